@@ -1,0 +1,2 @@
+import { cli } from './index.js';
+await cli();

@@ -1,0 +1,126 @@
+import type { Masker } from '../guard/masker.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { Store, StoredCheckpoint } from './store.ts';
+
+/** Who took a checkpoint, where, and why. Absent outside of a run. */
+export interface Identity {
+  repository?: string;
+  runId?: string;
+  attempt?: number;
+  jobKey?: string;
+  stage?: string;
+  /** Order within the job; lookups sort by (attempt, sequence), never by a store's ids. */
+  sequence: number;
+  /** False: taken after a failure, for diagnosis. */
+  clean: boolean;
+  name?: string;
+}
+
+export type SecretsPolicy = 'redact' | 'refuse' | 'allow';
+
+export interface CaptureRequest {
+  /** The workspace, absolute. */
+  root: string;
+  store: Store;
+  identity: Identity;
+  /** The checkpoint this one is a delta of; must be in `store`. Absent: only against the checked-out commit. */
+  parent?: string;
+  /** Stores every byte, so that a restore needs neither parent nor repository. */
+  full?: boolean;
+  /** Globs relative to root; absent: everything. */
+  paths?: readonly string[];
+  exclude?: readonly string[];
+  secrets: SecretsPolicy;
+  masker: Masker;
+  /** Beyond these no checkpoint is made (RefusedError `over-limit`). */
+  caps?: { bytes?: number; ms?: number };
+  signal?: AbortSignal;
+}
+
+/** Something that was left out, and why (`fifo`, `socket`, `device`, `unreadable`, `changing`, …). */
+export interface Skipped {
+  path: string;
+  reason: string;
+}
+
+/** A file that holds a credential. `kind` names the shape, never the value. */
+export interface Finding {
+  path: string;
+  kind: string;
+}
+
+export interface CaptureResult {
+  id: string;
+  /** Regular files, and the sum of their sizes. */
+  files: number;
+  bytes: number;
+  storedBytes: number;
+  ms: number;
+  parent: string | null;
+  /** 64 hex digits over path, type, mode, content and link target of every entry; no mtimes. */
+  stateHash: string;
+  skipped: readonly Skipped[];
+  findings: readonly Finding[];
+  /** The workspace equals the parent: no archive was written and `id` is the parent's. */
+  reused: boolean;
+}
+
+export interface RestoreRequest {
+  id: string;
+  root: string;
+  /** Asked in this order for the checkpoint and its parents. */
+  stores: readonly Store[];
+  dryRun?: boolean;
+  /** Globs relative to root: only what matches is touched. Absent: the folder becomes equal to the checkpoint. */
+  paths?: readonly string[];
+  /** Where the checkpoint is damaged, take an older one of its line. */
+  fallback?: boolean;
+  signal?: AbortSignal;
+}
+
+/** Counts are of entries; the same in a dry run. */
+export interface RestoreResult {
+  id: string;
+  written: number;
+  removed: number;
+  unchanged: number;
+  /** Entries that were replaced or removed and lie in quarantine. */
+  quarantined: number;
+  /** Where they lie; absent where there are none. */
+  quarantine?: string;
+  ms: number;
+  /** The state hash was computed afterwards and agrees. */
+  verified: boolean;
+  fellBackTo: string | null;
+}
+
+export type ValidationLevel = 'quick' | 'manifest' | 'full';
+
+export interface ValidationResult {
+  ok: boolean;
+  problems: readonly string[];
+}
+
+/**
+ * Captures, restores and validates workspaces. All methods throw RefusedError with a named reason where going on would be unsafe,
+ * and leave the workspace as it was then.
+ */
+export interface CheckpointEngine {
+  capture(request: CaptureRequest): Promise<CaptureResult>;
+  restore(request: RestoreRequest): Promise<RestoreResult>;
+  validate(id: string, stores: readonly Store[], level: ValidationLevel): Promise<ValidationResult>;
+  /** The state hash of a workspace as it is now; equals `CaptureResult.stateHash` of a capture with the same `exclude`. */
+  stateHash(root: string, options?: { exclude?: readonly string[] }): Promise<string>;
+  /** Ends or undoes what a killed restore left half done. Every command calls it first; cheap where there is nothing to do. */
+  settle(root: string): Promise<'nothing' | 'finished' | 'undone'>;
+}
+
+export interface EnginePorts {
+  clock: Clock;
+  log: Log;
+  /** For staging on another mount's behalf, indexes of known files, fetched archives. Lives as long as the job. */
+  folder: string;
+}
+
+export type { StoredCheckpoint };

@@ -1,0 +1,45 @@
+/**
+ * Where checkpoints live. A store keeps whole archives under their ids and small named records.
+ * Every implementation passes the suite in `__tests__/checkpoint/store-conformance.ts`.
+ *
+ * Contract:
+ * - `put` is atomic: a checkpoint is listed only when all of it is there. Putting an id twice is no error; the content is the same by construction.
+ * - what `list` names, `fetch` brings; what was removed is no longer listed.
+ * - `fetch` writes to a file that must not exist, and leaves none where it throws.
+ * - a record is replaced as a whole or not at all; readers see the old or the new one.
+ * - nothing here trusts what it reads: archives are verified by whoever opens them.
+ */
+export interface Store {
+  /** `local`, `artifact`, `memory`: what reports call it. */
+  readonly kind: string;
+  put(checkpoint: StoredCheckpoint, archive: string): Promise<void>;
+  list(): Promise<readonly StoredCheckpoint[]>;
+  /** @throws RefusedError `checkpoint-missing` where the id is unknown. */
+  fetch(id: string, destination: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Keeps the bytes for diagnosis, but no longer lists them. */
+  quarantine(id: string, reason: string): Promise<void>;
+  putRecord(name: string, content: string): Promise<void>;
+  /** Undefined where there is none. */
+  getRecord(name: string): Promise<string | undefined>;
+  removeRecord(name: string): Promise<void>;
+}
+
+/** What a listing tells without opening the archive. A hint: the manifest inside is what counts. */
+export interface StoredCheckpoint {
+  /** `[a-z0-9-]{8,64}`, unique. */
+  id: string;
+  /** Given by a person; such a checkpoint is kept until deleted. */
+  name?: string;
+  parent: string | null;
+  /** ISO 8601, UTC. */
+  createdAt: string;
+  /** Regular files and their bytes in the state it describes. */
+  files: number;
+  bytes: number;
+  /** Bytes of the archive file. */
+  storedBytes: number;
+  /** SHA-256 of the archive file, hex. */
+  sha256: string;
+  clean: boolean;
+}

@@ -1,0 +1,3 @@
+import { pre } from './index.ts';
+
+await pre();

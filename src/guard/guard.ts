@@ -1,0 +1,129 @@
+import type { Annotation, Limit, ResourcePeaks } from '../failure/failure.ts';
+import type { Clock, Random } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { Masker } from './masker.ts';
+
+/**
+ * The guard runs a script as the runner's `run:` would and watches over it. It knows tries, processes and output;
+ * it does not know checkpoints, failure types or plans: those answer through `GuardHooks`.
+ */
+
+export interface Script {
+  text: string;
+  /** As the user wrote it: a name (`bash`), a template (`perl {0}`), or absent for the platform's default. */
+  shell?: string;
+  /** Absolute. */
+  workingDirectory: string;
+}
+
+/** Milliseconds; absent means no such limit. */
+export interface Limits {
+  /** Each try. */
+  timeoutMs?: number;
+  /** All tries and waits together. */
+  totalTimeoutMs?: number;
+  /** A try that prints nothing for so long. */
+  stallTimeoutMs?: number;
+  /** What is left of the job when the guard starts. */
+  jobTimeoutMs?: number;
+}
+
+/** Where published results of the step go: the paths the runner gave this step. Absent ones are not published. */
+export interface CommandFiles {
+  output?: string;
+  env?: string;
+  path?: string;
+  summary?: string;
+}
+
+export interface GuardRequest {
+  script: Script;
+  /** The phase's whole environment; the guard takes out what a `run:` step would not see. */
+  environment: Readonly<Record<string, string | undefined>>;
+  /** A folder of this guard's own, for its script and command files. Must be empty or absent. */
+  folder: string;
+  limits: Limits;
+  /** Upper bound; 1 means that no second try is possible, and nothing is held back from the output. */
+  maxTries: number;
+  files: CommandFiles;
+  /** Aborts when the step is cancelled; `reason` is the signal's name (`SIGINT`, `SIGTERM`). */
+  cancel: AbortSignal;
+}
+
+/** A process of a try that rerail could not end. */
+export interface Survivor {
+  pid: number;
+  command: string;
+  /** Why it lives: `EPERM` for another user's process, `unkillable` where the signal had no effect. */
+  cause: string;
+}
+
+/** What a script told the runner through command files, parsed as the runner parses them. Order is kept. */
+export interface Published {
+  outputs: ReadonlyMap<string, string>;
+  env: ReadonlyMap<string, string>;
+  /** Folders put on PATH, in the order written. */
+  path: readonly string[];
+  /** Markdown; empty where the script wrote none. */
+  summary: string;
+}
+
+export interface TryResult {
+  /** Counts from 1. */
+  number: number;
+  /** Milliseconds since the epoch. */
+  startedAt: number;
+  durationMs: number;
+  /** Exactly the shell's; 128+n where signal n ended it. */
+  exitCode: number;
+  signal?: string;
+  /** The limit that ended it. */
+  limit?: { name: Limit; ms: number };
+  /** It was ended because the step was cancelled. */
+  cancelled: boolean;
+  survivors: readonly Survivor[];
+  published: Published;
+  annotations: readonly Annotation[];
+  resources: ResourcePeaks;
+  /** What the output asked to wait (`Retry-After`), if it did. */
+  retryAfterMs?: number;
+  /** The script masked values by `::add-mask::` (of which only the masker knows). */
+  masked: boolean;
+  /** The kept output, stdout and stderr as they came, raw: consumers mask what they keep. Bounded; says so itself where it left something out. */
+  log(): AsyncIterable<Uint8Array>;
+}
+
+/** The answer to a losing try. */
+export type Verdict =
+  | { again: false; why: string }
+  | {
+      again: true;
+      why: string;
+      /** Before the next try starts; the guard never waits after the last. */
+      waitMs: number;
+      /** Added to the next try's environment (`RERAIL_FAILURE_TYPE`, …; the guard itself sets `RERAIL_TRY`). */
+      environment: Readonly<Record<string, string>>;
+    };
+
+export interface GuardHooks {
+  /** Asked after each losing try that could be followed by another: neither cancelled, nor the last, nor survived. May restore the workspace. */
+  afterLoss(result: TryResult): Promise<Verdict>;
+}
+
+export interface GuardResult {
+  tries: readonly TryResult[];
+  /** Whether the last try passed. */
+  passed: boolean;
+  cancelled: boolean;
+  /** Why no further try was made, where the last one lost. */
+  stopped?: string;
+}
+
+export interface GuardPorts {
+  clock: Clock;
+  random: Random;
+  log: Log;
+  masker: Masker;
+  stdout: NodeJS.WritableStream;
+  stderr: NodeJS.WritableStream;
+}

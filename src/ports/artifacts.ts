@@ -1,0 +1,32 @@
+/**
+ * The artifact service of the run, as the domain asks for it. Implemented over @actions/artifact in `github/artifacts.ts`.
+ * Every method may fail with whatever the service says; callers treat it as untrusted and unreliable.
+ */
+export interface Artifacts {
+  /**
+   * Uploads one file as it is, without a zip around it. The artifact is named after the file.
+   * @throws RefusedError `artifact-exists` where this attempt already has one of that name (409).
+   */
+  upload(file: string, options: { retentionDays?: number }): Promise<{ id: number; sha256: string }>;
+  /** Every artifact of this run that the runtime token can see, in no particular order; the service may cap the list. */
+  list(): Promise<readonly ArtifactEntry[]>;
+  /** Those of exactly this name, of whatever attempt. */
+  find(name: string): Promise<readonly ArtifactEntry[]>;
+  /**
+   * Downloads a raw artifact to `destination` (a file that must not exist).
+   * @throws RefusedError `digest-mismatch` where the bytes are not those the service recorded.
+   */
+  download(entry: ArtifactEntry, destination: string): Promise<void>;
+  /** No error where there is none of that name. */
+  remove(name: string): Promise<void>;
+}
+
+export interface ArtifactEntry {
+  id: number;
+  name: string;
+  /** Bytes. */
+  size: number;
+  /** SHA-256, hex, where the service tells. */
+  sha256?: string;
+  createdAt?: Date;
+}
