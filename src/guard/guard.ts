@@ -28,6 +28,12 @@ export interface Limits {
   jobTimeoutMs?: number;
 }
 
+/** How long the processes of a try may take to end after each signal. Milliseconds. */
+export interface Grace {
+  interruptMs: number;
+  terminateMs: number;
+}
+
 /** Where published results of the step go: the paths the runner gave this step. Absent ones are not published. */
 export interface CommandFiles {
   output?: string;
@@ -48,6 +54,8 @@ export interface GuardRequest {
   files: CommandFiles;
   /** Aborts when the step is cancelled; `reason` is the signal's name (`SIGINT`, `SIGTERM`). */
   cancel: AbortSignal;
+  /** Default: the runner's own, 7.5 s after SIGINT and 2.5 s after SIGTERM. */
+  grace?: Grace;
 }
 
 /** A process of a try that rerail could not end. */
@@ -85,6 +93,8 @@ export interface TryResult {
   /** Processes of a winning try that live on, as they would under `run:`; command names. */
   background: readonly string[];
   published: Published;
+  /** Why a command file could not be read to its end, in the runner's words. The runner fails such a step, so the try is lost, whatever its exit status. */
+  problems: readonly string[];
   annotations: readonly Annotation[];
   resources: ResourcePeaks;
   /** What the output asked to wait (`Retry-After`), if it did. */
