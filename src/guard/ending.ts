@@ -1,7 +1,7 @@
 import { systemClock } from '../ports/clock.ts';
 import type { Grace, Survivor } from './guard.ts';
-import type { Running } from './launch.ts';
 import { describeProcess, findMembers, type Origin, sendSignal } from './processes.ts';
+import type { Running } from './running.ts';
 
 /** What the runner itself grants a step that is cancelled or timed out (actions/runner: ProcessInvoker). */
 export const RUNNER_GRACE: Grace = { interruptMs: 7_500, terminateMs: 2_500 };

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
-import { Socket } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
+import { pipeReader } from './running.ts';
 
 const run = promisify(execFile);
 
@@ -39,9 +39,4 @@ export async function openFifos(): Promise<Fifos | undefined> {
 
 function reader(file: string): Readable {
   return pipeReader(openSync(file, constants.O_RDONLY | constants.O_NONBLOCK));
-}
-
-/** A stream over the reading end of a pipe, which must have been opened not to block. */
-export function pipeReader(fd: number): Readable {
-  return new Socket({ fd, readable: true, writable: false });
 }

@@ -5,8 +5,7 @@ import type { Duplex, Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { getSystemErrorName } from 'node:util';
 import { codeOf } from '../errors.ts';
-import { pipeReader } from './fifos.ts';
-import { cannotStart, type ExitStatus, type Launch, type Running } from './launch.ts';
+import { cannotStart, decodeWaitStatus, type ExitStatus, type Launch, pipeReader, type Running } from './running.ts';
 
 /**
  * On Linux a script runs below a keeper: a process of a few lines that is a "child subreaper" (prctl(2), PR_SET_CHILD_SUBREAPER). Whatever a
@@ -131,14 +130,6 @@ async function exitStatus(control: Control, pid: number, request: Launch): Promi
   // Something ended the keeper. What became of the shell cannot be known, only when it is over.
   while (isAlive(pid)) await delay(50);
   return { exitCode: 128 + os.constants.signals.SIGKILL, signal: 'SIGKILL' };
-}
-
-/** As wait(2) tells it. */
-function decodeWaitStatus(status: number): ExitStatus {
-  const number = status & 0x7f;
-  if (number === 0) return { exitCode: status >> 8 };
-  const signal = Object.entries(os.constants.signals).find(([, value]) => value === number)?.[0] ?? `signal ${number}`;
-  return { exitCode: 128 + number, signal };
 }
 
 function isAlive(pid: number): boolean {

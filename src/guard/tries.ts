@@ -69,7 +69,7 @@ async function runUntilDecided(guard: Guard): Promise<GuardResult> {
       continue;
     }
     for (const line of output.commands.settle()) sinks.stdout.line(line);
-    await publish(guard, finished);
+    publish(guard, finished);
     if (finished.passed) return { tries, passed: true, cancelled: false };
     stopped = decision;
   }
@@ -114,7 +114,7 @@ function seconds(ms: number): string {
 }
 
 /** The try counts: the runner gets what it wrote, and hears of what it cannot read. */
-async function publish({ request, sinks }: Guard, { contents }: FinishedTry): Promise<void> {
+function publish({ request, sinks }: Guard, { contents }: FinishedTry): void {
   for (const problem of contents.problems) sinks.stdout.line(formatCommand('error', problem));
-  await publishCommandFiles(contents, request.files);
+  publishCommandFiles(contents, request.files);
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Clock } from '../ports/clock.ts';
 import {
@@ -9,9 +9,10 @@ import {
 } from './command-files.ts';
 import { endProcesses } from './ending.ts';
 import type { Grace, Script, Survivor, TryResult } from './guard.ts';
-import { type ExitStatus, launch, type Running } from './launch.ts';
+import { launch } from './launch.ts';
 import type { Deadlines, FiredLimit } from './limits.ts';
 import { findRetryAfter } from './retry-after.ts';
+import type { ExitStatus, Running } from './running.ts';
 import type { Shell } from './shell.ts';
 import type { TryOutput } from './try-output.ts';
 
@@ -58,7 +59,7 @@ interface Outcome {
  */
 export async function runTry(request: TryRequest): Promise<FinishedTry> {
   const { clock, output } = request;
-  const files = await createCommandFiles(request.folder);
+  const files = createCommandFiles(request.folder);
   const variables = commandFileVariables(files);
   const startedAt = clock.now();
   const start = clock.monotonic();
@@ -70,7 +71,7 @@ export async function runTry(request: TryRequest): Promise<FinishedTry> {
     const durationMs = clock.monotonic() - start;
     const failed = outcome.status.exitCode !== 0 || outcome.limit !== undefined || outcome.cancelled;
     await output.drain(failed);
-    const contents = await readCommandFiles(files);
+    const contents = readCommandFiles(files);
     const passed = !failed && contents.problems.length === 0;
     const survivors =
       outcome.survivors ?? (passed ? [] : await endProcesses({ ...ending, grace: request.grace }, 'SIGTERM'));
@@ -85,7 +86,7 @@ export async function runTry(request: TryRequest): Promise<FinishedTry> {
 async function launchScript(request: TryRequest, variables: Readonly<Record<string, string>>): Promise<Running> {
   const { shell, script, folder, environment, output } = request;
   const file = path.join(folder, `script${shell.extension}`);
-  await writeFile(file, shell.contents(script.text));
+  writeFileSync(file, shell.contents(script.text));
   try {
     return await launch({
       file: shell.file,
