@@ -1,10 +1,19 @@
-/**
- * What can be made to go wrong in the sandbox. A fault is written `NAME[:key=value,…]`; `parseFault` turns that into
- * data, and whoever serves the fault's family acts on it.
- */
-export interface Fault {
-  /** A name of the table. */
-  readonly name: string;
-  /** Its parameters, defaults filled in: numbers for counts, bytes and durations (milliseconds), else text. */
-  readonly parameters: Readonly<Record<string, string | number | undefined>>;
+import { ARTIFACT_FAULTS } from './artifacts/artifact-faults.ts';
+import { BLOB_FAULTS } from './blobs/blob-faults.ts';
+import { describeFaultTable, type FaultOf, parseFaultSpec } from './fault-kind.ts';
+import { HTTP_FAULTS } from './server/http-faults.ts';
+
+/** What can be made to go wrong in the sandbox: the families of faults, put together. A new family joins here. */
+export const FAULTS = { ...HTTP_FAULTS, ...BLOB_FAULTS, ...ARTIFACT_FAULTS } as const;
+
+/** One of them with its parameters, told apart by `name`. */
+export type Fault = FaultOf<typeof FAULTS>;
+
+/** Reads `NAME[:key=value,…]`. @throws Error that says what came and what is allowed. */
+export function parseFault(spec: string): Fault {
+  return parseFaultSpec(FAULTS, spec);
+}
+
+export function describeFaults(): string {
+  return describeFaultTable(FAULTS);
 }

@@ -35,12 +35,38 @@ export const SWITCHES = {
     values: ['ascending', 'shuffled'],
     known: 'Nothing promises an order; ids are database keys and have been seen out of order.',
   },
-  'rest-lag': {
-    meaning: 'How long the REST API takes to list an artifact that the runtime service already lists.',
-    values: ['none', 'seconds'],
-    known: 'REST reads come from replicas; no figure is documented.',
+  'artifact-finalized-twice': {
+    meaning:
+      'What a second FinalizeArtifact of one artifact does, as clients send it when the answer to the first was lost.',
+    values: ['duplicate', 'same'],
+    known:
+      'Two artifacts of one name came of it (actions/upload-artifact#531, actions/upload-pages-artifact#97); whether every repeat does that is not known.',
   },
 } as const satisfies Record<string, Switch>;
 
 export type SwitchName = keyof typeof SWITCHES;
 export type Switches = { [Name in SwitchName]: (typeof SWITCHES)[Name]['values'][number] };
+
+export function defaultSwitches(): Switches {
+  return Object.fromEntries(Object.entries(SWITCHES).map(([name, { values }]) => [name, values[0]])) as Switches;
+}
+
+/** Reads `NAME=VALUE`. @throws Error that says what came and what is allowed. */
+export function parseSwitch(text: string): Partial<Switches> {
+  const [name = '', value = ''] = text.split(/=(.*)/s);
+  const known: Record<string, Switch> = SWITCHES;
+  const found = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (!found) throw new Error(`Switch "${text}" is not known. Use one of ${Object.keys(known).sort().join(', ')}.`);
+  if (!found.values.includes(value)) {
+    throw new Error(`Switch ${name} cannot be "${value}". Use ${found.values.join(' or ')}.`);
+  }
+  return { [name]: value };
+}
+
+/** The table as people read it, a paragraph a switch. */
+export function describeSwitches(): string {
+  const paragraphs = Object.entries(SWITCHES).map(([name, { meaning, values, known }]) =>
+    [`${name}=${values.join('|')}  [default ${values[0]}]`, `    ${meaning}`, `    Known: ${known}`].join('\n'),
+  );
+  return paragraphs.join('\n\n');
+}

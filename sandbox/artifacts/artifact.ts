@@ -11,7 +11,13 @@ export interface JobIdentity {
 /** How an attempt came to be: the first one, "re-run failed jobs" (or one job), "re-run all jobs". */
 export type AttemptKind = 'first' | 'failed' | 'all';
 
-/** An artifact as the service knows it. */
+export interface AttemptStart {
+  readonly runId: number;
+  readonly attempt: number;
+  readonly kind: AttemptKind;
+}
+
+/** An artifact that was finalised. */
 export interface ArtifactRecord {
   readonly id: number;
   readonly name: string;
@@ -30,8 +36,11 @@ export interface ArtifactRecord {
 export interface ArtifactService {
   /** The runtime token (ACTIONS_RUNTIME_TOKEN) of a job: a JWT with `scp: Actions.Results:<run>:<job>`. */
   tokenFor(job: JobIdentity): string;
-  /** Must be called before the first job of each attempt; decides which earlier artifacts the attempt sees. */
-  startAttempt(attempt: { readonly runId: number; readonly attempt: number; readonly kind: AttemptKind }): void;
+  /**
+   * To be called before the first job of each attempt: decides which earlier artifacts the attempt sees. An attempt
+   * that nobody announced counts as `first` if it is number 1, else as `failed`.
+   */
+  startAttempt(start: AttemptStart): void;
   /** Every artifact that was finalised, deleted ones included, in the order of their finalising. */
   list(): readonly ArtifactRecord[];
   /** Calls back right after an artifact was finalised. Returns the function that ends it. */
