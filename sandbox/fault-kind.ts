@@ -17,6 +17,8 @@ export interface Parameter {
   readonly help: string;
   readonly default?: number | string;
   readonly required?: true;
+  /** It means the same for many faults, so the listing explains it once, at its end. */
+  readonly shared?: true;
   /** The only texts that are allowed. */
   readonly values?: readonly string[];
   /** Says what is wrong with a value, beyond its type. */
@@ -107,20 +109,39 @@ function readValue(name: string, key: string, text: string, parameter: Parameter
   return Number(match[1]) * unitOf(parameter.type, match[2] ?? '');
 }
 
-/** The table as people read it, a paragraph a fault. */
+/** The table as people read it: a paragraph a fault, then what the keys mean that many of them share. */
 export function describeFaultTable(table: FaultTable): string {
-  const paragraphs = Object.entries(table).map(([name, kind]) => {
-    const lines = Object.entries(kind.parameters).map(([key, parameter]) => {
-      const fallback = parameter.required ? 'required' : parameter.default === undefined ? '' : defaultOf(parameter);
-      const values = parameter.values ? ` (${parameter.values.join(' | ')})` : '';
-      return `    ${key}=${parameter.type.toUpperCase()}${values}  ${parameter.help}${fallback && ` [${fallback}]`}`;
-    });
-    return [`${name}`, `    ${kind.summary}`, ...lines].join('\n');
+  const shared = new Map<string, string>();
+  const paragraphs = Object.entries(table).map(([name, { summary, parameters }]) => {
+    const entries = Object.entries(parameters);
+    const own = entries
+      .filter(([, parameter]) => !parameter.shared)
+      .map(([key, parameter]) => describe(key, parameter));
+    for (const [key, parameter] of entries) {
+      if (parameter.shared) shared.set(key, describe(key, parameter));
+    }
+    const defaults = entries.flatMap(([key, parameter]) =>
+      parameter.shared && parameter.default !== undefined ? [`${key}=${defaultOf(parameter)}`] : [],
+    );
+    return [name, `    ${summary}`, ...own, ...(defaults.length > 0 ? [`    ${defaults.join(',')}`] : [])].join('\n');
   });
+  if (shared.size > 0) paragraphs.push(['Keys that many share', ...shared.values()].join('\n'));
   return paragraphs.join('\n\n');
 }
 
+function describe(key: string, parameter: Parameter): string {
+  const values = parameter.values && !parameter.shared ? ` (${parameter.values.join(' | ')})` : '';
+  const fallback = parameter.default === undefined || parameter.shared ? '' : ` [default ${defaultOf(parameter)}]`;
+  return `    ${key}=${parameter.type.toUpperCase()}${values}  ${parameter.help}${parameter.required ? ' [required]' : fallback}`;
+}
+
+/** As it would be written. */
 function defaultOf({ type, default: value }: Parameter): string {
-  if (value === Number.POSITIVE_INFINITY) return 'default all';
-  return `default ${value}${type === 'duration' ? 'ms' : ''}`;
+  if (value === Number.POSITIVE_INFINITY) return 'all';
+  if (typeof value === 'number' && (type === 'duration' || type === 'bytes')) {
+    const suffixes = type === 'duration' ? ['m', 's', 'ms'] : ['m', 'k', ''];
+    const suffix = suffixes.find((each) => value % unitOf(type, each) === 0) ?? '';
+    return `${value / unitOf(type, suffix)}${suffix}`;
+  }
+  return `${value}`;
 }

@@ -2,6 +2,7 @@ import { ARTIFACT_FAULTS } from './artifacts/artifact-faults.ts';
 import { BLOB_FAULTS } from './blobs/blob-faults.ts';
 import { describeFaultTable, type FaultOf, parseFaultSpec } from './fault-kind.ts';
 import { HTTP_FAULTS } from './server/http-faults.ts';
+import { OPERATIONS } from './server/operations.ts';
 
 /** What can be made to go wrong in the sandbox: the families of faults, put together. A new family joins here. */
 export const FAULTS = { ...HTTP_FAULTS, ...BLOB_FAULTS, ...ARTIFACT_FAULTS } as const;
@@ -15,5 +16,10 @@ export function parseFault(spec: string): Fault {
 }
 
 export function describeFaults(): string {
-  return describeFaultTable(FAULTS);
+  const operations = Object.entries(OPERATIONS).map(([name, meaning]) => `    ${name}  ${meaning}`);
+  return [
+    'A fault is written NAME or NAME:key=value,key=value (a comma in a value as \\,).',
+    describeFaultTable(FAULTS),
+    ['Operations', ...operations].join('\n'),
+  ].join('\n\n');
 }

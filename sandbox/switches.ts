@@ -33,7 +33,7 @@ export const SWITCHES = {
   'artifact-id-order': {
     meaning: 'Whether artifact ids grow in the order in which artifacts are created.',
     values: ['ascending', 'shuffled'],
-    known: 'Nothing promises an order; ids are database keys and have been seen out of order.',
+    known: 'The client takes the highest id of a name for the newest; nothing documented promises that order.',
   },
   'artifact-finalized-twice': {
     meaning:

@@ -1,15 +1,19 @@
 import { httpFault, selectors } from '../server/fault-injection.ts';
+import type { Operation } from '../server/operations.ts';
 import { errorReply, jsonReply, TwirpError } from './twirp-error.ts';
 
-const { on: _fixed, ...others } = selectors('');
+/** Selectors of a fault that only this operation can have. */
+const selectorsOf = (operation: Operation, count?: number) => {
+  const all = selectors(operation, count);
+  return { ...all, on: { ...all.on, values: [operation] } };
+};
 
 /** Faults of the artifact service itself. */
 export const ARTIFACT_FAULTS = {
   'stale-list': httpFault({
     summary: 'ListArtifacts does not show the newest artifacts yet.',
     parameters: {
-      on: { ...selectors('list-artifacts').on, values: ['list-artifacts'] },
-      ...others,
+      ...selectorsOf('list-artifacts'),
       behind: { type: 'count', default: 1, help: 'how many of the newest are missing' },
     },
     act: async ({ behind }, { exchange, proceed }) => {
@@ -24,7 +28,7 @@ export const ARTIFACT_FAULTS = {
 
   'quota-exceeded': httpFault({
     summary: 'CreateArtifact is refused because the storage of the account is used up.',
-    parameters: { on: { ...selectors('create-artifact').on, values: ['create-artifact'] }, ...others },
+    parameters: selectorsOf('create-artifact', Number.POSITIVE_INFINITY),
     // The toolkit looks for "insufficient usage" and throws its UsageError.
     act: async () => errorReply(new TwirpError('permission_denied', 'insufficient usage to create artifact')),
   }),

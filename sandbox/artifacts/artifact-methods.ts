@@ -147,12 +147,12 @@ function blobNameOf(job: JobIdentity, name: string, mimeType: string): string {
   return `actions-results/${run}/workflow-job-run-${jobBackendId}/artifacts/${hash}${extension}`;
 }
 
-/** RFC 6266: an ASCII name for all, and the true one beside it where that is another. */
+/** RFC 6266: an ASCII name for old clients, and the exact one beside it, which the toolkit prefers. */
 function dispositionOf(name: string, mimeType: string): string {
   const file = mimeType === 'application/zip' && !name.endsWith('.zip') ? `${name}.zip` : name;
   const ascii = file.replaceAll(/[^\x20-\x7e]/g, '_');
   const exact = encodeURIComponent(file).replaceAll(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${ascii}"${ascii === file ? '' : `; filename*=UTF-8''${exact}`}`;
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${exact}`;
 }
 
 function rowOf(artifact: Finalized): object {

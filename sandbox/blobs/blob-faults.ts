@@ -11,7 +11,7 @@ export const BLOB_FAULTS = {
 
   'full-disk': httpFault({
     summary: 'The storage of the service takes no more data.',
-    parameters: selectors('put-blob|put-block|put-block-list'),
+    parameters: selectors('put-blob|put-block|put-block-list', Number.POSITIVE_INFINITY),
     act: async () => errorReply(new BlobError('InsufficientStorage')),
   }),
 } as const;

@@ -148,6 +148,7 @@ async function getBlob(
   headers['x-ms-blob-content-md5'] = blob.contentMd5;
   headers['content-md5'] = undefined;
   const wants = (hash: string) => headerOf(request, `x-ms-range-get-content-${hash}`)?.toLowerCase() === 'true';
+  if (wants('md5') && wants('crc64')) throw new BlobError('InvalidHeaderValue', 'One checksum of a range at a time.');
   if (wants('md5') || wants('crc64')) {
     if (last - first + 1 > MOST_BYTES_HASHED) throw new BlobError('OutOfRangeInput', 'Hashed ranges end at 4 MiB.');
     const bytes = Buffer.concat(await store.read(name, range).toArray());

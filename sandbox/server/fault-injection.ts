@@ -18,19 +18,25 @@ export interface StruckRequest {
 /** Lets the compiler know a kind's parameters inside its own `act`. */
 export const httpFault = <P extends Parameters>(kind: HttpFaultKind<P>): HttpFaultKind<P> => kind;
 
-/** The keys by which every such fault picks its requests; `on` is what the fault strikes unless told otherwise. */
-export const selectors = <const On extends string>(on: On) =>
+/** The keys by which every such fault picks its requests; `on` and `count` are what it strikes unless told otherwise. */
+export const selectors = (on: string, count = 1) =>
   ({
     on: {
       type: 'text',
       default: on,
-      help: 'operations, joined by |, or a path with wildcards that starts with /, or * for every request',
+      shared: true,
+      help: 'which requests: operations joined by |, or a path with wildcards that starts with /, or * for every one',
       check: checkOn,
     },
-    nth: { type: 'count', default: 1, help: 'the first of the matching requests to strike' },
-    count: { type: 'count', default: 1, help: 'how many matching requests to strike, from that one on' },
-    attempt: { type: 'count', help: 'only requests of jobs in this attempt of their run' },
-    artifact: { type: 'text', help: 'only requests for artifacts of this name, wildcards allowed' },
+    nth: { type: 'count', default: 1, shared: true, help: 'the first of the matching requests to strike' },
+    count: {
+      type: 'count',
+      default: count,
+      shared: true,
+      help: 'how many matching requests to strike, from that one on',
+    },
+    attempt: { type: 'count', shared: true, help: 'only requests of jobs in this attempt of their run' },
+    artifact: { type: 'text', shared: true, help: 'only requests for artifacts of this name, wildcards allowed' },
   }) as const;
 
 function checkOn(text: string): string | undefined {

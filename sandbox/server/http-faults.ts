@@ -12,16 +12,21 @@ const when = {
 
 /** Faults that may befall any HTTP service. */
 export const HTTP_FAULTS = {
-  'server-error': httpFault({
-    summary: 'The service answers with an error of its own.',
+  'http-error': httpFault({
+    summary: 'The service, or a gateway before it, answers with an error status.',
     parameters: {
       ...selectors('*'),
-      status: { type: 'number', default: 503, help: '500 to 599', check: checkServerError },
+      status: {
+        type: 'number',
+        default: 503,
+        help: '400 to 599; clients retry 500, 502, 503 and 504',
+        check: checkStatus,
+      },
       when,
     },
     act: async ({ status, when }, struck) => {
       if (when === 'after') await proceedUnheard(struck);
-      return struck.service.fail(status, 'The server is currently unable to receive requests.');
+      return struck.service.fail(status, 'A fault was injected.');
     },
   }),
 
@@ -103,8 +108,8 @@ export const HTTP_FAULTS = {
   }),
 } as const;
 
-function checkServerError(text: string): string | undefined {
-  return Number(text) >= 500 && Number(text) <= 599 ? undefined : 'a status from 500 to 599';
+function checkStatus(text: string): string | undefined {
+  return Number(text) >= 400 && Number(text) <= 599 ? undefined : 'a status from 400 to 599';
 }
 
 async function proceedUnheard({ exchange, proceed }: StruckRequest): Promise<void> {
