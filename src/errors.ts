@@ -23,6 +23,11 @@ export class InputError extends UserError {
   }
 }
 
+/** A command line that cannot be understood. Its message names the argument, what came, and what is allowed. */
+export class UsageError extends UserError {
+  override readonly name = 'UsageError';
+}
+
 /**
  * rerail declines to do something that would be unsafe. `reason` is a stable, kebab-case name that documents,
  * tests and reports refer to.

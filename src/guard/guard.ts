@@ -82,6 +82,8 @@ export interface TryResult {
   /** It was ended because the step was cancelled. */
   cancelled: boolean;
   survivors: readonly Survivor[];
+  /** Processes of a winning try that live on, as they would under `run:`; command names. */
+  background: readonly string[];
   published: Published;
   annotations: readonly Annotation[];
   resources: ResourcePeaks;

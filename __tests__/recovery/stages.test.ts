@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import type { JobRecord, StageRecord } from '../../src/recovery/record.ts';
+import { decideFastForward, type StageSituation } from '../../src/recovery/stages.ts';
+
+const HASH = 'a'.repeat(64);
+const fingerprint = {
+  os: 'linux',
+  arch: 'x64',
+  libc: '2.39',
+  home: '/home/u',
+  user: 'u',
+  workspace: '/w',
+  tools: { node: 'v24.0.0' },
+};
+
+const stage: StageRecord = {
+  version: 1,
+  name: 'build',
+  order: 1,
+  state: 'completed',
+  script: HASH,
+  environment: { MODE: '1234' },
+  fingerprint,
+  commit: 'c1',
+  startedAt: 1,
+  before: { checkpoint: 'before-1', stateHash: HASH },
+  after: { checkpoint: 'after-01', stateHash: HASH },
+  replay: { outputs: { a: '1' }, env: {}, path: ['/opt/tool/bin'] },
+  obstacles: [],
+  resumes: 0,
+};
+
+const record = (changes: Partial<StageRecord> = {}): JobRecord => ({
+  version: 1,
+  attempt: 1,
+  jobKey: 'k',
+  claim: 'c',
+  stages: [{ ...stage, ...changes }],
+});
+
+const now = (changes: Partial<StageSituation> = {}): StageSituation => ({
+  name: 'build',
+  script: HASH,
+  environment: { MODE: '1234' },
+  commit: 'c1',
+  stateHash: HASH,
+  fingerprint,
+  services: false,
+  declared: false,
+  allowed: true,
+  exists: () => true,
+  ...changes,
+});
+
+const reasons = (earlier: JobRecord, situation: StageSituation) => {
+  const decision = decideFastForward(earlier, situation);
+  return decision.skip ? [] : decision.refusals.map((refusal) => refusal.reason);
+};
+
+test('a stage that completed and finds everything as it was is skipped', () => {
+  expect(decideFastForward(record(), now())).toMatchObject({ skip: true, stage: { name: 'build' } });
+  expect(decideFastForward(record({ state: 'fast-forwarded' }), now())).toMatchObject({ skip: true });
+});
+
+describe('each condition that does not hold is named', () => {
+  const other = 'b'.repeat(64);
+  test.each<[string, JobRecord, StageSituation]>([
+    ['not-recorded', record({ name: 'other' }), now()],
+    ['not-completed', record({ state: 'started' }), now()],
+    ['not-completed', record({ state: 'failed' }), now()],
+    ['not-completed', record({ state: 'rolled-back' }), now()],
+    ['not-allowed', record(), now({ allowed: false })],
+    ['script-changed', record(), now({ script: other })],
+    ['commit-changed', record(), now({ commit: 'c2' })],
+    ['environment-changed', record(), now({ environment: { MODE: '9' } })],
+    ['environment-changed', record(), now({ environment: {} })],
+    ['workspace-differs', record(), now({ stateHash: other })],
+    ['operating-system', record(), now({ fingerprint: { ...fingerprint, os: 'darwin' } })],
+    ['architecture', record(), now({ fingerprint: { ...fingerprint, arch: 'arm64' } })],
+    ['c-library', record(), now({ fingerprint: { ...fingerprint, libc: '2.31' } })],
+    ['home', record(), now({ fingerprint: { ...fingerprint, home: '/root' } })],
+    ['user', record(), now({ fingerprint: { ...fingerprint, user: 'root' } })],
+    ['workspace-path', record(), now({ fingerprint: { ...fingerprint, workspace: '/x' } })],
+    ['tool-version', record(), now({ fingerprint: { ...fingerprint, tools: { node: 'v22.0.0' } } })],
+    ['tool-version', record(), now({ fingerprint: { ...fingerprint, tools: {} } })],
+    ['path-missing', record(), now({ exists: () => false })],
+    ['services', record(), now({ services: true })],
+    ['outside-effect', record({ obstacles: [{ reason: 'outside-effect', why: 'it changed HOME' }] }), now()],
+    ['secret-output', record({ obstacles: [{ reason: 'secret-output', why: '' }] }), now({ declared: true })],
+  ])('%s', (reason, earlier, situation) => expect(reasons(earlier, situation)).toEqual([reason]));
+
+  test('no-checkpoint', () => {
+    const { after: _, ...without } = stage;
+    expect(reasons({ ...record(), stages: [without] }, now())).toEqual(['no-checkpoint']);
+  });
+
+  test('all of them at once', () => {
+    const situation = now({ script: other, commit: 'c2', stateHash: other, services: true });
+    expect(reasons(record(), situation)).toEqual(['script-changed', 'commit-changed', 'workspace-differs', 'services']);
+  });
+});
+
+test('who declares that only the workspace changes overrules the detectors', () => {
+  const earlier = record({ obstacles: [{ reason: 'outside-effect', why: 'it changed HOME' }] });
+  expect(decideFastForward(earlier, now({ declared: true, services: true }))).toMatchObject({ skip: true });
+});

@@ -1,0 +1,158 @@
+import { InputError } from '../errors.ts';
+import { LANES, type Lane } from '../failure/failure.ts';
+import { type InputReader, inputReader } from './input-reader.ts';
+
+/** What `command:` may say. */
+export const COMMANDS = ['guard', 'watch', 'checkpoint', 'restore', 'validate', 'list', 'cleanup'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+/** Every input of the action, read once and checked. Durations in milliseconds. Absent: the user said nothing. */
+export interface Inputs {
+  command: CommandName;
+  run?: string;
+  shell?: string;
+  workingDirectory?: string;
+  stage?: string;
+  key: string;
+  lane: 'auto' | Lane;
+  retry: 'auto' | 'always' | 'never';
+  maxTries?: number;
+  /** Base of the first backoff; 0 means no wait. */
+  retryWaitMs: number;
+  timeoutMs?: number;
+  totalTimeoutMs?: number;
+  stallTimeoutMs?: number;
+  jobTimeoutMs?: number;
+  cleanTries?: boolean;
+  optional: boolean;
+  resumable: boolean;
+  fastForward: boolean;
+  effects: 'auto' | 'workspace';
+  sideEffects: 'auto' | 'none' | 'external';
+  checkpoint: 'auto' | 'eager' | 'on-failure' | 'none';
+  checkpointEveryMs?: number;
+  checkpointKey?: string;
+  retentionDays: number;
+  paths: readonly string[];
+  exclude: readonly string[];
+  secrets: 'redact' | 'refuse' | 'allow';
+  reports: readonly string[];
+  policy: string;
+  token?: string;
+  dryRun: boolean;
+  strict: boolean;
+  id?: string;
+  name?: string;
+  /** `${{ job.status }}` of the moment: `success`, `failure`, `cancelled`. */
+  jobStatus?: string;
+  /** `${{ toJSON(matrix) }}`, parsed; null without a matrix. */
+  matrix: unknown;
+  /** Whether the job declares `services:`. */
+  services: boolean;
+  checkRunId?: string;
+}
+
+/** The wait before a second try is drawn from 0 to this much. */
+export const DEFAULT_RETRY_WAIT_MS = 5_000;
+export const DEFAULT_RETENTION_DAYS = 3;
+/** Where the policy lies, unless the input says otherwise. */
+export const DEFAULT_POLICY = '.github/rerail.yml';
+
+/**
+ * Reads all inputs from a phase's environment (`INPUT_<NAME>`, upper case, as the runner sets them).
+ * @throws InputError naming every wrong value at once: which input, what came, what is allowed.
+ */
+export function readInputs(env: Readonly<Record<string, string | undefined>>): Inputs {
+  const read = inputReader(env);
+  const inputs: Inputs = {
+    command: read.choice('command', COMMANDS, 'guard'),
+    ...scriptInputs(read),
+    ...retryInputs(read),
+    ...checkpointInputs(read),
+    ...jobInputs(read),
+  };
+  checkTogether(inputs, read);
+  if (read.problems.length > 0) throw new InputError(read.problems);
+  return inputs;
+}
+
+function scriptInputs(read: InputReader) {
+  return {
+    ...read.maybe('run', read.script('run')),
+    ...read.maybe('shell', read.text('shell')),
+    ...read.maybe('workingDirectory', read.text('working-directory')),
+    ...read.maybe('stage', read.label('stage')),
+    key: read.label('key') ?? '',
+    lane: laneOf(read.choice('lane', ['auto', ...LANES.map((lane) => lane.toLowerCase())], 'auto')),
+    optional: read.flag('optional', false),
+    resumable: read.flag('resumable', false),
+    fastForward: read.flag('fast-forward', true),
+    effects: read.choice('effects', ['auto', 'workspace'] as const, 'auto'),
+    sideEffects: read.choice('side-effects', ['auto', 'none', 'external'] as const, 'auto'),
+  };
+}
+
+function retryInputs(read: InputReader) {
+  return {
+    retry: read.choice('retry', ['auto', 'always', 'never'] as const, 'auto'),
+    ...read.maybe('maxTries', read.integer('max-tries', { min: 1, max: 100 })),
+    retryWaitMs: read.duration('retry-wait', { zero: true }) ?? DEFAULT_RETRY_WAIT_MS,
+    ...read.maybe('timeoutMs', read.duration('timeout')),
+    ...read.maybe('totalTimeoutMs', read.duration('total-timeout')),
+    ...read.maybe('stallTimeoutMs', read.duration('stall-timeout')),
+    ...read.maybe('jobTimeoutMs', read.duration('job-timeout')),
+    ...read.maybe('cleanTries', read.optionalFlag('clean-tries')),
+  };
+}
+
+function checkpointInputs(read: InputReader) {
+  return {
+    checkpoint: read.choice('checkpoint', ['auto', 'eager', 'on-failure', 'none'] as const, 'auto'),
+    ...read.maybe('checkpointEveryMs', read.duration('checkpoint-every')),
+    ...read.maybe('checkpointKey', read.text('checkpoint-key')),
+    retentionDays: read.integer('retention-days', { min: 1, max: 400 }) ?? DEFAULT_RETENTION_DAYS,
+    paths: read.lines('paths'),
+    exclude: read.lines('exclude'),
+    secrets: read.choice('secrets', ['redact', 'refuse', 'allow'] as const, 'redact'),
+    ...read.maybe('id', read.text('id')),
+    ...read.maybe('name', read.label('name')),
+  };
+}
+
+function jobInputs(read: InputReader) {
+  return {
+    reports: read.lines('reports'),
+    policy: read.text('policy') ?? DEFAULT_POLICY,
+    ...read.maybe('token', read.text('token')),
+    dryRun: read.flag('dry-run', false),
+    strict: read.flag('strict', false),
+    ...read.maybe('jobStatus', read.text('job-status')),
+    matrix: read.json('matrix'),
+    services: hasEntries(read.json('services')),
+    ...read.maybe('checkRunId', read.text('check-run-id')),
+  };
+}
+
+/** Rules that need more than one input. */
+function checkTogether(inputs: Inputs, read: InputReader): void {
+  const guards = inputs.command === 'guard';
+  if (guards && inputs.run === undefined && inputs.stage !== undefined) {
+    read.problem(`Input "stage" is "${inputs.stage}" but there is no "run": a stage is a guarded script. Add "run".`);
+  }
+  if (!guards && inputs.run !== undefined) {
+    read.problem(`Input "run" does not go with command "${inputs.command}". Leave out one of the two.`);
+  }
+  if (
+    inputs.totalTimeoutMs !== undefined &&
+    inputs.timeoutMs !== undefined &&
+    inputs.timeoutMs > inputs.totalTimeoutMs
+  ) {
+    read.problem(
+      'Input "timeout" is longer than "total-timeout": no try could use it. Make "total-timeout" the longer one.',
+    );
+  }
+}
+
+const laneOf = (text: string): 'auto' | Lane => (text === 'auto' ? 'auto' : (text.toUpperCase() as Lane));
+
+const hasEntries = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length > 0;

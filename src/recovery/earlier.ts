@@ -1,0 +1,70 @@
+import type { Store } from '../checkpoint/store.ts';
+import { messageOf, RefusedError } from '../errors.ts';
+import type { JobIdentity } from './job.ts';
+import { type JobRecord, parseJobRecord } from './record.ts';
+
+/** What an earlier attempt left for this job: its record, or the reason why it starts fresh. */
+export type Earlier =
+  | { found: true; record: JobRecord }
+  | { found: false; reason: string; why: string; alarming: boolean };
+
+export interface EarlierQuestion {
+  identity: JobIdentity;
+  /** The run was re-run with debug logging: a person wants to see everything happen. */
+  debug: boolean;
+  /** The job may ask for OIDC tokens, and no key authenticates checkpoints. */
+  unauthenticated: boolean;
+  /** The run's artifact service where there is one, else the local store. */
+  store: Store;
+}
+
+/** So many attempts back it looks at most: GitHub allows 50 re-runs, and nobody wants what is ten attempts old. */
+const MAX_PROBES = 10;
+
+/** Under which name a store keeps the record of a job in one attempt. */
+export const recordName = (identity: Pick<JobIdentity, 'jobKey' | 'attempt'>) =>
+  `${identity.jobKey}-a${identity.attempt}`;
+
+/**
+ * Looks for the newest record of this job in earlier attempts of the same run, newest attempt first.
+ * An answer that is missing, contested or not ours means a fresh start, never an error.
+ */
+export async function findEarlier({ identity, debug, unauthenticated, store }: EarlierQuestion): Promise<Earlier> {
+  if (identity.attempt <= 1) return fresh('first-attempt', 'this is the first attempt');
+  if (debug) return fresh('debug-logging', 'the run was re-run with debug logging, so everything runs');
+  if (unauthenticated) {
+    return fresh(
+      'unauthenticated',
+      'the job can ask for OIDC tokens, so only checkpoints authenticated by the input "checkpoint-key" are used',
+      true,
+    );
+  }
+  const last = Math.max(1, identity.attempt - MAX_PROBES);
+  for (let attempt = identity.attempt - 1; attempt >= last; attempt -= 1) {
+    try {
+      const text = await store.getRecord(recordName({ ...identity, attempt }));
+      if (text === undefined) continue;
+      const record = parseJobRecord(text);
+      if (record && isOurs(record, identity, attempt)) return { found: true, record };
+      return fresh('record-foreign', `the record of attempt ${attempt} is not one of this job`, true);
+    } catch (error) {
+      const contested = error instanceof RefusedError && error.reason === 'record-contested';
+      if (!contested)
+        return fresh('service-failed', `the record of attempt ${attempt} could not be read: ${messageOf(error)}`, true);
+      return fresh(
+        'record-contested',
+        'two jobs of the earlier attempt have the same job key; give each caller its own input "key"',
+        true,
+      );
+    }
+  }
+  return fresh('nothing-recorded', 'no earlier attempt left a record that can be seen from here');
+}
+
+const fresh = (reason: string, why: string, alarming = false): Earlier => ({ found: false, reason, why, alarming });
+
+const isOurs = (record: JobRecord, identity: JobIdentity, attempt: number) =>
+  record.jobKey === identity.jobKey &&
+  record.attempt === attempt &&
+  record.runId === identity.runId &&
+  record.repository === identity.repository;

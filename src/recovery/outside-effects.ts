@@ -1,0 +1,125 @@
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Obstacle } from './record.ts';
+import { OUTSIDE_EFFECT } from './stages.ts';
+
+/**
+ * Detectors of changes that a checkpoint of the workspace does not hold: HOME, folders on PATH, package databases, container images,
+ * listening ports. They can only show that something changed; where they cannot look, that counts as a change.
+ */
+export interface Outside {
+  /** When the look was taken, milliseconds since the epoch. */
+  at: number;
+  /** Modification times of package databases and image stores that exist, by path. */
+  databases: Readonly<Record<string, number>>;
+  /** Listening TCP ports; undefined where the platform does not tell. */
+  ports?: readonly string[];
+}
+
+export interface OutsideScope {
+  home: string;
+  /** Folders that do not count: workspace, RUNNER_TEMP, rerail's own. */
+  except: readonly string[];
+  /** Folders on PATH. */
+  path: readonly string[];
+}
+
+/** Where package managers and container engines note what is installed. */
+const DATABASES = [
+  '/var/lib/dpkg/status',
+  '/var/lib/rpm',
+  '/usr/lib/sysimage/rpm',
+  '/lib/apk/db/installed',
+  '/var/lib/pacman/local',
+  '/var/lib/docker/image/overlay2/repositories.json',
+  '/var/lib/docker/image/overlayfs/repositories.json',
+  '/var/lib/containers/storage/overlay-images/images.json',
+  '/opt/homebrew/Cellar',
+  '/usr/local/Cellar',
+];
+
+/** Looking at HOME may cost this much; a larger one is taken as changed. */
+const MAX_ENTRIES = 150_000;
+
+/** A first look, before the script runs. Cheap: a few files. */
+export async function lookOutside(now: number): Promise<Outside> {
+  const ports = await listeningPorts();
+  return { at: now, databases: await modified(DATABASES), ...(ports === undefined ? {} : { ports }) };
+}
+
+/** What changed outside the workspace since the first look, as obstacles to skipping the stage. */
+export async function outsideEffects(
+  before: Outside,
+  scope: OutsideScope,
+  survivors: readonly string[],
+): Promise<Obstacle[]> {
+  const found: Obstacle[] = [];
+  const add = (why: string) => found.push({ reason: OUTSIDE_EFFECT, why });
+  const now = await lookOutside(before.at);
+
+  for (const file of new Set([...Object.keys(before.databases), ...Object.keys(now.databases)])) {
+    if (before.databases[file] !== now.databases[file]) add(`it changed ${file}`);
+  }
+  const opened = (now.ports ?? []).filter((port) => !before.ports?.includes(port));
+  if (opened.length > 0) add(`it left port ${opened.slice(0, 5).join(', ')} listening`);
+  if (survivors.length > 0) add(`it left processes running: ${survivors.slice(0, 5).join(', ')}`);
+  for (const folder of await changedFolders(scope, before.at)) add(`it changed ${folder}, which is on PATH`);
+  const home = await firstChange(scope.home, scope.except, before.at);
+  if (home !== undefined) add(home);
+  return found;
+}
+
+async function modified(files: readonly string[]): Promise<Record<string, number>> {
+  const times: Record<string, number> = {};
+  for (const file of files) {
+    const info = await stat(file).catch(() => undefined);
+    if (info) times[file] = info.mtimeMs;
+  }
+  return times;
+}
+
+/** Ports in state LISTEN (0A), read from the kernel's tables; Linux only. */
+async function listeningPorts(): Promise<string[] | undefined> {
+  if (process.platform !== 'linux') return undefined;
+  const ports = new Set<string>();
+  for (const table of ['/proc/net/tcp', '/proc/net/tcp6']) {
+    const text = await readFile(table, 'latin1').catch(() => '');
+    for (const [, hex] of text.matchAll(/^\s*\d+: [0-9A-F]+:([0-9A-F]{4}) [0-9A-F]+:[0-9A-F]{4} 0A /gm)) {
+      ports.add(String(Number.parseInt(hex as string, 16)));
+    }
+  }
+  return [...ports].sort();
+}
+
+async function changedFolders(scope: OutsideScope, since: number): Promise<string[]> {
+  const changed: string[] = [];
+  for (const folder of scope.path) {
+    if (isWithin(folder, scope.except)) continue;
+    const info = await stat(folder).catch(() => undefined);
+    if (info && info.mtimeMs >= since) changed.push(folder);
+  }
+  return changed;
+}
+
+/** The first entry below `root` that was made or changed since, in words; undefined where there is none. */
+async function firstChange(root: string, except: readonly string[], since: number): Promise<string | undefined> {
+  const queue = [root];
+  let seen = 0;
+  for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const file = path.join(folder, entry.name);
+      if (isWithin(file, except)) continue;
+      seen += 1;
+      if (seen > MAX_ENTRIES) return `${root} is too large to see whether it changed`;
+      // ctime, not mtime: unpacking tools set mtimes back, nobody sets ctimes.
+      const info = await lstat(file).catch(() => undefined);
+      if (info && info.ctimeMs >= since) return `it changed ${file}`;
+      if (entry.isDirectory()) queue.push(file);
+    }
+  }
+  return undefined;
+}
+
+const isWithin = (file: string, folders: readonly string[]) =>
+  folders.some((folder) => file === folder || file.startsWith(folder + path.sep));

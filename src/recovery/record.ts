@@ -1,0 +1,157 @@
+import type { Failure } from '../failure/failure.ts';
+import type { Fingerprint } from './fingerprint.ts';
+
+/** Version of everything written here; readers refuse others. */
+export const RECORD_VERSION = 1;
+
+/**
+ * What became of a stage. `started` is what a record shows whose runner died: nobody was there to write more.
+ */
+export const STAGE_STATES = ['started', 'completed', 'failed', 'skipped', 'fast-forwarded', 'rolled-back'] as const;
+export type StageState = (typeof STAGE_STATES)[number];
+
+/** A workspace at one moment: the checkpoint that holds it, and its content hash. */
+export interface Moment {
+  checkpoint: string;
+  stateHash: string;
+}
+
+/** What a completed script told the runner, to be told again when it is fast-forwarded. */
+export interface Replay {
+  outputs: Readonly<Record<string, string>>;
+  env: Readonly<Record<string, string>>;
+  path: readonly string[];
+}
+
+/** A stage of a job in one attempt. Masked; travels in artifacts. */
+export interface StageRecord {
+  version: typeof RECORD_VERSION;
+  name: string;
+  /** Counts from 1 in the order in which stages first ran. */
+  order: number;
+  state: StageState;
+  /** SHA-256 over shell, working directory and script. */
+  script: string;
+  /** Short hashes of the environment variables that the workflow sets, by name; `secret` for those that may not be hashed. */
+  environment: Readonly<Record<string, string>>;
+  /** The machine it ran on, with the tools as they were at that moment. */
+  fingerprint?: Fingerprint;
+  commit?: string;
+  startedAt: number;
+  durationMs?: number;
+  tries?: number;
+  before?: Moment;
+  after?: Moment;
+  replay?: Replay;
+  /** Why the stage may not be fast-forwarded although it completed: named reasons, found when it ran. */
+  obstacles: readonly Obstacle[];
+  failure?: Failure;
+  /** How often the stage was resumed at, in this and earlier attempts. */
+  resumes: number;
+}
+
+/** A named reason against skipping a stage's script. */
+export interface Obstacle {
+  reason: string;
+  why: string;
+}
+
+/** All of a job's stages in one attempt. */
+export interface JobRecord {
+  version: typeof RECORD_VERSION;
+  repository?: string;
+  runId?: string;
+  attempt: number;
+  jobKey: string;
+  /** Random; tells two jobs that claim one key apart. */
+  claim: string;
+  stages: readonly StageRecord[];
+}
+
+/**
+ * Reads a job record that came from outside.
+ * @returns undefined where it is none of ours: wrong version, wrong shape, too large.
+ */
+export function parseJobRecord(text: string): JobRecord | undefined {
+  const value = parseObject(text);
+  if (!value || value.version !== RECORD_VERSION || !isCount(value.attempt)) return undefined;
+  if (typeof value.jobKey !== 'string' || typeof value.claim !== 'string' || !Array.isArray(value.stages))
+    return undefined;
+  if (!value.stages.every(isStageRecord)) return undefined;
+  return value as unknown as JobRecord;
+}
+
+/** Reads one stage's record; undefined where it is none of ours. */
+export function parseStageRecord(text: string): StageRecord | undefined {
+  const value = parseObject(text);
+  return isStageRecord(value) ? value : undefined;
+}
+
+/** A record is some kilobytes; outputs are at most 1 MB a job. */
+const MAX_RECORD_CHARACTERS = 8 * 1024 * 1024;
+
+type Loose = Record<string, unknown>;
+
+function parseObject(text: string): Loose | undefined {
+  if (text.length > MAX_RECORD_CHARACTERS) return undefined;
+  try {
+    // A key called __proto__ would otherwise become a prototype somewhere down the line.
+    const value = JSON.parse(text, (key, entry) => (key === '__proto__' ? undefined : entry)) as unknown;
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isText = (value: unknown) => typeof value === 'string';
+const isHash = (value: unknown) => isText(value) && /^[0-9a-f]{64}$/.test(value as string);
+const isTextMap = (value: unknown) => isObject(value) && Object.values(value).every(isText);
+/** Names go into the runner's line-based files: a line break in one would be an injection. */
+const isNameMap = (value: unknown) =>
+  isTextMap(value) && Object.keys(value as Loose).every((name) => /^[^\r\n]+$/.test(name));
+const isAbsentOr = (check: (value: unknown) => boolean) => (value: unknown) => value === undefined || check(value);
+
+const isMoment = (value: unknown) =>
+  isObject(value) &&
+  isText(value.checkpoint) &&
+  /^[a-z0-9-]{8,64}$/.test(value.checkpoint as string) &&
+  isHash(value.stateHash);
+
+const isReplay = (value: unknown) =>
+  isObject(value) &&
+  isNameMap(value.outputs) &&
+  isNameMap(value.env) &&
+  Array.isArray(value.path) &&
+  value.path.every(isText);
+
+const isFingerprint = (value: unknown) =>
+  isObject(value) &&
+  ['os', 'arch', 'home', 'user', 'workspace'].every((key) => isText(value[key])) &&
+  isAbsentOr(isText)(value.libc) &&
+  isTextMap(value.tools);
+
+const isObstacle = (value: unknown) => isObject(value) && isText(value.reason) && isText(value.why);
+
+function isStageRecord(value: unknown): value is StageRecord {
+  if (!isObject(value) || value.version !== RECORD_VERSION) return false;
+  const checks: Readonly<Record<string, (entry: unknown) => boolean>> = {
+    name: isText,
+    order: isCount,
+    state: (state) => STAGE_STATES.includes(state as StageState),
+    script: isHash,
+    environment: isTextMap,
+    fingerprint: isAbsentOr(isFingerprint),
+    commit: isAbsentOr(isText),
+    startedAt: isCount,
+    before: isAbsentOr(isMoment),
+    after: isAbsentOr(isMoment),
+    replay: isAbsentOr(isReplay),
+    obstacles: (list) => Array.isArray(list) && list.every(isObstacle),
+    failure: isAbsentOr(isObject),
+    resumes: isCount,
+  };
+  return Object.entries(checks).every(([key, check]) => check(value[key]));
+}

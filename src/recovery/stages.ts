@@ -1,0 +1,113 @@
+import { differences, type Fingerprint } from './fingerprint.ts';
+import type { JobRecord, Obstacle, StageRecord } from './record.ts';
+
+/** What a stage finds when its turn comes in a later attempt. */
+export interface StageSituation {
+  name: string;
+  script: string;
+  environment: Readonly<Record<string, string>>;
+  commit?: string;
+  /** Of the workspace as it is now. */
+  stateHash: string;
+  fingerprint: Fingerprint;
+  /** The job declares `services:`. */
+  services: boolean;
+  /** The user declared that the stage changes nothing but the workspace. */
+  declared: boolean;
+  /** The user allows fast-forwarding at all. */
+  allowed: boolean;
+  /** Whether a path outside the workspace exists on this machine. */
+  exists(path: string): boolean;
+}
+
+/** A stage that can be skipped, with what is needed to do so; or every reason against it. */
+export type FastForward =
+  | { skip: true; stage: StageRecord & Required<Pick<StageRecord, 'after' | 'replay'>> }
+  | { skip: false; refusals: readonly Obstacle[] };
+
+/**
+ * Decides whether a stage's script may be skipped because an earlier attempt completed it.
+ * Pure; every condition of the design that does not hold is named, not only the first.
+ */
+export function decideFastForward(earlier: JobRecord, now: StageSituation): FastForward {
+  const stage = earlier.stages.find((candidate) => candidate.name === now.name);
+  if (!stage) return refuse('not-recorded', `attempt ${earlier.attempt} did not get to this stage`);
+  if (stage.state !== 'completed' && stage.state !== 'fast-forwarded') {
+    return refuse('not-completed', `in attempt ${earlier.attempt} it ${PAST[stage.state]}`);
+  }
+  const refusals = [
+    ...(now.allowed ? [] : [{ reason: 'not-allowed', why: 'the input "fast-forward" is false' }]),
+    ...sameWork(stage, now),
+    ...samePlace(stage, now),
+    ...effects(stage, now),
+  ];
+  const { after, replay } = stage;
+  if (!after || !replay) refusals.push({ reason: 'no-checkpoint', why: 'no checkpoint was taken after it' });
+  if (refusals.length > 0 || !after || !replay) return { skip: false, refusals };
+  return { skip: true, stage: { ...stage, after, replay } };
+}
+
+const PAST: Readonly<Record<StageRecord['state'], string>> = {
+  started: 'did not end',
+  completed: 'completed',
+  failed: 'failed',
+  skipped: 'was skipped',
+  'fast-forwarded': 'was fast-forwarded',
+  'rolled-back': 'was rolled back',
+};
+
+const refuse = (reason: string, why: string): FastForward => ({ skip: false, refusals: [{ reason, why }] });
+
+/** Script, environment, commit and workspace must be those it ran with. */
+function sameWork(stage: StageRecord, now: StageSituation): Obstacle[] {
+  const found: Obstacle[] = [];
+  if (stage.script !== now.script) found.push({ reason: 'script-changed', why: 'its script is another one now' });
+  if (stage.commit !== now.commit)
+    found.push({ reason: 'commit-changed', why: 'the checked-out commit is another one now' });
+  const names = changedNames(stage.environment, now.environment);
+  if (names.length > 0) {
+    found.push({ reason: 'environment-changed', why: `its environment differs in ${names.slice(0, 5).join(', ')}` });
+  }
+  if (stage.before === undefined) {
+    found.push({ reason: 'no-checkpoint', why: 'the workspace before it was not recorded' });
+  } else if (stage.before.stateHash !== now.stateHash) {
+    found.push({ reason: 'workspace-differs', why: 'the workspace is not what it was before the stage' });
+  }
+  return found;
+}
+
+/** Machine, user and tools must be alike, and folders it put on PATH must be here. */
+function samePlace(stage: StageRecord, now: StageSituation): Obstacle[] {
+  const missing = (stage.replay?.path ?? []).filter((folder) => !now.exists(folder));
+  return [
+    ...(stage.fingerprint
+      ? differences(stage.fingerprint, now.fingerprint)
+      : [{ reason: 'machine-unknown', why: 'the machine it ran on was not recorded' }]),
+    ...missing.map((folder) => ({
+      reason: 'path-missing',
+      why: `${folder} is to be on PATH, but is not on this machine`,
+    })),
+  ];
+}
+
+/** What lies outside the workspace is in no checkpoint. */
+function effects(stage: StageRecord, now: StageSituation): Obstacle[] {
+  const always = stage.obstacles.filter((obstacle) => !DECLARABLE.has(obstacle.reason));
+  if (now.declared) return [...always];
+  const found = [...stage.obstacles];
+  if (now.services) {
+    found.push({
+      reason: 'services',
+      why: 'the job has services, which start empty; say "effects: workspace" if it does not matter',
+    });
+  }
+  return found;
+}
+
+/** Obstacles that `effects: workspace` overrules: the user knows better than detectors. Secrets are not among them. */
+export const OUTSIDE_EFFECT = 'outside-effect';
+const DECLARABLE: ReadonlySet<string> = new Set([OUTSIDE_EFFECT]);
+
+function changedNames(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): string[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => a[name] !== b[name]).sort();
+}
