@@ -1,0 +1,143 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Exchange, Reply, Service } from './exchange.ts';
+import type { FaultInjector } from './fault-injection.ts';
+import { type RequestRecord, redactUrl } from './request-log.ts';
+import { findRoute } from './router.ts';
+
+/** Longer than any client keeps an idle connection: closing first would reset a request that is just being sent. */
+const KEEP_ALIVE_MS = 120_000;
+
+export interface HttpServer {
+  readonly url: string;
+  /** Services sign URLs that begin with the address, so they come after it. */
+  mount(...services: Service[]): void;
+  /** In the order of arrival; 0 is the status of those without an answer so far. */
+  readonly requests: readonly RequestRecord[];
+  close(): Promise<void>;
+}
+
+export interface Watch {
+  readonly injector: FaultInjector;
+  readonly now: () => number;
+  readonly log: (line: string) => void;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Listens on 127.0.0.1, on a port of the system's choice. */
+export async function listen({ injector, now, log }: Watch): Promise<HttpServer> {
+  const requests: RequestRecord[] = [];
+  const closing = new AbortController();
+  const services: Service[] = [];
+
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: 0 }, async (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const record: Writable<RequestRecord> = {
+      method: request.method ?? '',
+      path: redactUrl(url),
+      status: 0,
+      time: now(),
+    };
+    requests.push(record);
+    try {
+      const reply = await answer(request, response, url, record);
+      record.status = reply.status;
+      await send(reply, request, response);
+    } catch (error) {
+      if (!isDeparture(error)) log(`${record.method} ${url.pathname} broke off in the sandbox: ${textOf(error)}`);
+      if (!response.headersSent) record.status = 0;
+      response.destroy();
+    }
+  });
+
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+    record: Writable<RequestRecord>,
+  ): Promise<Reply> {
+    const destination = findRoute(services, record.method, url);
+    if ('refusal' in destination) return destination.refusal;
+    const { service, route, groups } = destination;
+    const { operation, handle: proceed } = route;
+    const gone = new AbortController();
+    response.on('close', () => gone.abort());
+    const signal = AbortSignal.any([gone.signal, closing.signal]);
+    const exchange: Exchange = { request, url, groups, body: request, signal };
+    try {
+      const subject = (await service.identify?.(exchange)) ?? {};
+      Object.assign(record, { operation, ...subject });
+      const struck = injector.strike(operation, url, subject);
+      if (!struck) return await proceed(exchange);
+      record.fault = struck.name;
+      log(`fault ${struck.name} strikes ${operation} ${subject.artifact ?? ''}`.trimEnd());
+      return await struck.act({ exchange, service, operation, proceed });
+    } catch (error) {
+      if (signal.aborted || isDeparture(error)) throw error;
+      log(`${record.method} ${url.pathname} failed in the sandbox: ${textOf(error)}`);
+      return service.fail(500, textOf(error));
+    }
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    mount: (...more) => services.push(...more),
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        closing.abort();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** @throws where the body fails or the client goes away midway. */
+async function send(reply: Reply, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { status, headers, body } = reply;
+  if (status === 0) {
+    request.socket.resetAndDestroy();
+    return;
+  }
+  response.statusCode = status;
+  for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) response.setHeader(name, value);
+  if (!(body instanceof Readable)) {
+    response.end(body);
+    return;
+  }
+  if (request.method === 'HEAD') {
+    body.destroy();
+    response.end();
+    return;
+  }
+  let sent = 0;
+  const { socket } = request;
+  const counted = async function* (chunks: AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) {
+      sent += chunk.length;
+      yield chunk;
+    }
+  };
+  await pipeline(body, counted, response);
+  const promised = headers?.['content-length'];
+  if (promised !== undefined && sent < Number(promised)) socket.end();
+}
+
+/** The client went away, or the server closes: nothing that has to be told. */
+function isDeparture(error: unknown): boolean {
+  const { name, code } = error as { name?: unknown; code?: unknown };
+  return name === 'AbortError' || ['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'].includes(String(code));
+}
+
+function textOf(error: unknown): string {
+  const { message } = error as { message?: unknown };
+  return typeof message === 'string' ? message : String(error);
+}

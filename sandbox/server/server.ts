@@ -1,0 +1,64 @@
+import path from 'node:path';
+import type { ArtifactService, JobIdentity } from '../artifacts/artifact.ts';
+import { openArtifactService } from '../artifacts/artifact-service.ts';
+import { BLOB_PREFIX, openBlobService } from '../blobs/blob-service.ts';
+import { BlobStore } from '../blobs/blob-store.ts';
+import { UrlSigner } from '../blobs/signed-url.ts';
+import { FAULTS, type Fault } from '../faults.ts';
+import { defaultSwitches, type Switches } from '../switches.ts';
+import { FaultInjector } from './fault-injection.ts';
+import { listen } from './http-server.ts';
+import type { RequestRecord } from './request-log.ts';
+
+export interface ServerOptions {
+  /** A folder that exists; everything the services keep lies below it. */
+  readonly root: string;
+  /** Those that differ from the defaults. */
+  readonly switches?: Partial<Switches>;
+  /** Those that strike requests take effect here; others are somebody else's and are ignored. */
+  readonly faults?: readonly Fault[];
+  /** One line per thing worth telling a person: a fault that struck, a request that failed in the sandbox itself. */
+  readonly log?: (line: string) => void;
+  /** Milliseconds since the Unix epoch. */
+  readonly now?: () => number;
+}
+
+export interface SandboxServer {
+  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  readonly url: string;
+  readonly artifacts: ArtifactService;
+  /** Signs URLs to blobs, as services do that hand them out. */
+  readonly signer: UrlSigner;
+  /** What was asked so far, in the order of arrival. */
+  requests(): readonly RequestRecord[];
+  /** The variables that the runner gives to an action's process, and to no `run:` step. */
+  environmentFor(job: JobIdentity): Record<string, string>;
+  /** Ends every connection; resolves when the port is free. What the services keep stays on disk. */
+  close(): Promise<void>;
+}
+
+/** Starts the sandbox's HTTP services on 127.0.0.1, on a port of the system's choice. */
+export async function startServer(options: ServerOptions): Promise<SandboxServer> {
+  const { root, faults = [], log = () => undefined, now = Date.now } = options;
+  const switches = { ...defaultSwitches(), ...options.switches };
+  const injector = new FaultInjector(FAULTS, faults);
+  const server = await listen({ injector, now, log });
+  const blobs = new BlobStore(path.join(root, 'blobs'), now);
+  const signer = new UrlSigner(`${server.url}${BLOB_PREFIX}`);
+  const { service, artifacts } = openArtifactService({ blobs, signer, now }, switches);
+  server.mount(service, openBlobService(blobs, signer, now));
+  return {
+    url: server.url,
+    artifacts,
+    signer,
+    requests: () => structuredClone(server.requests),
+    environmentFor: (job) => ({
+      ACTIONS_RUNTIME_TOKEN: artifacts.tokenFor(job),
+      ACTIONS_RUNTIME_URL: `${server.url}/`,
+      ACTIONS_RESULTS_URL: `${server.url}/`,
+      ACTIONS_CACHE_URL: `${server.url}/`,
+      ACTIONS_CACHE_SERVICE_V2: 'True',
+    }),
+    close: () => server.close(),
+  };
+}

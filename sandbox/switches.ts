@@ -1,0 +1,72 @@
+/**
+ * What nobody has seen proven about the real service, as switches: each has two or more answers, one of them the
+ * default, and scenarios run with every answer. Each entry quotes what is known and from where.
+ */
+export interface Switch {
+  /** What the switch decides. */
+  readonly meaning: string;
+  /** Every allowed value; the first is the default. */
+  readonly values: readonly [string, ...string[]];
+  /** What is known or reported, and by whom. */
+  readonly known: string;
+}
+
+export const SWITCHES = {
+  'artifacts-after-rerun-all': {
+    meaning: 'What the runtime artifact service shows of earlier attempts after "re-run all jobs".',
+    values: ['hidden', 'listed'],
+    known:
+      'Gitea\'s manual tests on GitHub: after "re-run all" internal reads never see earlier attempts (go-gitea/gitea#38857); actions/upload-artifact#585 reports the same. Not confirmed by GitHub.',
+  },
+  'artifact-name-conflict-across-attempts': {
+    meaning: 'Whether a name that an earlier attempt used may be used again in a later one.',
+    values: ['allowed', '409'],
+    known:
+      'Names are per attempt (actions/toolkit#1592, tile-ai/TileOPs#2142, actions/runner code run offline); NVIDIA/aicr#1928 claims a 409 in attempt 2.',
+  },
+  'earlier-attempt-download': {
+    meaning: 'Whether GetSignedArtifactURL serves artifacts of an earlier attempt.',
+    values: ['ok', '404'],
+    known:
+      'It works as a rule; on 2026-07-23/24 it answered `(404) Not Found: workflow run not found` (actions/download-artifact#486).',
+  },
+  'artifact-id-order': {
+    meaning: 'Whether artifact ids grow in the order in which artifacts are created.',
+    values: ['ascending', 'shuffled'],
+    known: 'The client takes the highest id of a name for the newest; nothing documented promises that order.',
+  },
+  'artifact-finalized-twice': {
+    meaning:
+      'What a second FinalizeArtifact of one artifact does, as clients send it when the answer to the first was lost.',
+    values: ['duplicate', 'same'],
+    known:
+      'Two artifacts of one name came of it (actions/upload-artifact#531, actions/upload-pages-artifact#97); whether every repeat does that is not known.',
+  },
+} as const satisfies Record<string, Switch>;
+
+export type SwitchName = keyof typeof SWITCHES;
+export type Switches = { [Name in SwitchName]: (typeof SWITCHES)[Name]['values'][number] };
+
+export function defaultSwitches(): Switches {
+  return Object.fromEntries(Object.entries(SWITCHES).map(([name, { values }]) => [name, values[0]])) as Switches;
+}
+
+/** Reads `NAME=VALUE`. @throws Error that says what came and what is allowed. */
+export function parseSwitch(text: string): Partial<Switches> {
+  const [name = '', value = ''] = text.split(/=(.*)/s);
+  const known: Record<string, Switch> = SWITCHES;
+  const found = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (!found) throw new Error(`Switch "${text}" is not known. Use one of ${Object.keys(known).sort().join(', ')}.`);
+  if (!found.values.includes(value)) {
+    throw new Error(`Switch ${name} cannot be "${value}". Use ${found.values.join(' or ')}.`);
+  }
+  return { [name]: value };
+}
+
+/** The table as people read it, a paragraph a switch. */
+export function describeSwitches(): string {
+  const paragraphs = Object.entries(SWITCHES).map(([name, { meaning, values, known }]) =>
+    [`${name}=${values.join('|')}  [default ${values[0]}]`, `    ${meaning}`, `    Known: ${known}`].join('\n'),
+  );
+  return paragraphs.join('\n\n');
+}
