@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach } from '@jest/globals';
-import type { GuardRequest, GuardResult, TryResult, Verdict } from '../../src/guard/guard.ts';
+import type { GuardPorts, GuardRequest, GuardResult, TryResult, Verdict } from '../../src/guard/guard.ts';
 import { createMasker } from '../../src/guard/masker.ts';
 import { runTries } from '../../src/guard/tries.ts';
 import { type Clock, systemClock } from '../../src/ports/clock.ts';
@@ -15,6 +15,7 @@ export interface GuardedOptions extends Partial<Omit<GuardRequest, 'script' | 'f
   afterLoss?: (result: TryResult) => Verdict | Promise<Verdict>;
   clock?: Clock;
   cancel?: AbortSignal;
+  launch?: NonNullable<GuardPorts['launch']>;
   /** Called with all of stdout so far, whenever something was printed. */
   onOutput?: (stdout: string) => void;
 }
@@ -59,7 +60,7 @@ export async function guarded(text: string, options: GuardedOptions = {}): Promi
   const stdout = collect(options.onOutput);
   const stderr = collect();
   const said: string[] = [];
-  const { shell, workingDirectory, afterLoss, clock, cancel, onOutput: _, ...request } = options;
+  const { shell, workingDirectory, afterLoss, clock, cancel, launch, onOutput: _, ...request } = options;
   const result = await runTries(
     {
       script: { text, workingDirectory: workingDirectory ?? folder, ...(shell === undefined ? {} : { shell }) },
@@ -80,6 +81,7 @@ export async function guarded(text: string, options: GuardedOptions = {}): Promi
       masker: createMasker(),
       stdout: stdout.stream,
       stderr: stderr.stream,
+      ...(launch === undefined ? {} : { launch }),
     },
   );
   for (const [name, file] of Object.entries(files)) files[name as keyof typeof files] = readFileSync(file, 'utf8');

@@ -155,7 +155,7 @@ describe('limits and cancelling', () => {
       { limits: { timeoutMs: 500 }, workingDirectory: folder },
     );
     expect(result.tries).toMatchObject([{ limit: { name: 'timeout', ms: 500 }, exitCode: 137, survivors: [] }]);
-    expect(stdout).toBe('rerail ends this try: "timeout" (0.5 s) is over.\n');
+    expect(stdout).toBe('rerail ends this try: "timeout" (500ms) is over.\n');
     expect(isAlive(Number(readFileSync(path.join(folder, 'pid'), 'utf8')))).toBe(false);
   });
 
@@ -174,7 +174,7 @@ describe('limits and cancelling', () => {
       limits: { totalTimeoutMs: 600 },
     });
     expect(result.tries).toHaveLength(1);
-    expect(result.stopped).toBe('another try could not end within "total-timeout" (0.6 s)');
+    expect(result.stopped).toBe('another try could not end within "total-timeout" (600ms)');
   });
 
   posix('a cancel is passed on, and there is no further try', async () => {

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { systemClock } from '../ports/clock.ts';
 import type { Grace, Survivor } from './guard.ts';
 import { describeProcess, findMembers, type Origin, sendSignal } from './processes.ts';
@@ -8,6 +11,8 @@ export const RUNNER_GRACE: Grace = { interruptMs: 7_500, terminateMs: 2_500 };
 
 /** How long a process may take to go after SIGKILL. Milliseconds. */
 const KILL_MS = 5_000;
+/** How long `sudo` may take. Milliseconds. */
+const SUDO_MS = 2_000;
 const SHORTEST_POLL_MS = 5;
 const LONGEST_POLL_MS = 100;
 /** How often to look for processes that were started while the others were being stopped. */
@@ -41,13 +46,25 @@ export async function endProcesses(ending: Ending, first: 'SIGINT' | 'SIGTERM'):
   const deadline = systemClock.monotonic() + KILL_MS;
   do {
     refused = await killAll(members);
-    if (await members.gone(SHORTEST_POLL_MS)) return [];
+    if (refused.size > 0) await killAsRoot([...refused]);
+    if (await members.gone(LONGEST_POLL_MS)) return [];
     if ((await members.find()).every((pid) => refused.has(pid))) break;
   } while (systemClock.monotonic() < deadline);
   const survivors = (await members.find()).map(async (pid) => {
     return { pid, command: await describeProcess(pid), cause: refused.has(pid) ? 'EPERM' : 'unkillable' };
   });
   return Promise.all(survivors);
+}
+
+/** On GitHub's machines `sudo` asks for no password, and what a script started by it can be ended by it too. */
+async function killAsRoot(pids: readonly number[]): Promise<void> {
+  const options = { timeout: SUDO_MS, windowsHide: true };
+  await promisify(execFile)('sudo', ['-n', 'kill', '-KILL', ...pids.map(String)], options).catch(() => undefined);
+}
+
+/** What a person would know the processes of a try by that live now. */
+export async function describeMembers(ending: Ending): Promise<string[]> {
+  return Promise.all((await new Members(ending).find()).map(describeProcess));
 }
 
 async function terminateAll(members: Members): Promise<void> {
@@ -89,6 +106,8 @@ class Members {
   }
 
   async find(): Promise<number[]> {
+    // What the keeper said already is heard before anything is searched for.
+    await nextTurn();
     if (this.#alone) return [];
     return findMembers(this.#origin);
   }

@@ -2,6 +2,7 @@ import type { Annotation, Limit, ResourcePeaks } from '../failure/failure.ts';
 import type { Clock, Random } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Masker } from './masker.ts';
+import type { Launch, Running } from './running.ts';
 
 /**
  * The guard runs a script as the runner's `run:` would and watches over it. It knows tries, processes and output;
@@ -138,4 +139,6 @@ export interface GuardPorts {
   masker: Masker;
   stdout: NodeJS.WritableStream;
   stderr: NodeJS.WritableStream;
+  /** Starts processes; default: as the platform does it best. */
+  launch?: (request: Launch) => Promise<Running>;
 }

@@ -1,9 +1,11 @@
 import path from 'node:path';
+import { formatDuration } from '../config/duration.ts';
 import { messageOf } from '../errors.ts';
 import { publishCommandFiles } from './command-files.ts';
 import { RUNNER_GRACE } from './ending.ts';
 import { scriptEnvironment } from './environment.ts';
 import type { GuardHooks, GuardPorts, GuardRequest, GuardResult, TryResult, Verdict } from './guard.ts';
+import { launch } from './launch.ts';
 import { Deadlines, type FiredLimit } from './limits.ts';
 import { resolveShell } from './shell.ts';
 import { openSinks, type Sink } from './sink.ts';
@@ -60,6 +62,7 @@ async function runUntilDecided(guard: Guard): Promise<GuardResult> {
       grace: request.grace ?? RUNNER_GRACE,
       output,
       clock: ports.clock,
+      launch: ports.launch ?? launch,
     });
     tries.push(finished.result);
     const decision = finished.passed ? 'passed' : await decide(guard, finished.result);
@@ -99,22 +102,18 @@ async function decide({ request, hooks, ports, deadlines }: Guard, result: TryRe
   if (!verdict.again) return verdict.why;
   const noTimeToWait = tooLate(deadlines.hinders(verdict.waitMs, result.durationMs));
   if (noTimeToWait !== undefined) return noTimeToWait;
-  const next = `Try ${result.number + 1} of ${maxTries} starts ${verdict.waitMs > 0 ? `in ${seconds(verdict.waitMs)}` : 'now'}`;
+  const next = `Try ${result.number + 1} of ${maxTries} starts ${verdict.waitMs > 0 ? `in ${formatDuration(verdict.waitMs)}` : 'now'}`;
   ports.log.info(`${next}: ${verdict.why}`);
   await ports.clock.sleep(verdict.waitMs, cancel);
   return cancel.aborted ? CANCELLED : verdict;
 }
 
 function tooLate(limit: FiredLimit | undefined): string | undefined {
-  return limit && `another try could not end within "${limit.name}" (${seconds(limit.ms)})`;
-}
-
-function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
+  return limit && `another try could not end within "${limit.name}" (${formatDuration(limit.ms)})`;
 }
 
 /** The try counts: the runner gets what it wrote, and hears of what it cannot read. */
-function publish({ request, sinks }: Guard, { contents }: FinishedTry): void {
-  for (const problem of contents.problems) sinks.stdout.line(formatCommand('error', problem));
+function publish({ request, sinks }: Guard, { contents, result }: FinishedTry): void {
+  for (const problem of result.problems) sinks.stdout.line(formatCommand('error', problem));
   publishCommandFiles(contents, request.files);
 }

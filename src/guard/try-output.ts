@@ -41,6 +41,8 @@ export class TryOutput {
     if (options.fold !== undefined) options.stdout.line(formatCommand('group', inert(options.fold)));
   }
 
+  readonly mask = (text: string): string => this.#options.masker.mask(text);
+
   /** When the script printed last, on the monotonic clock; undefined while it has to wait for rerail's own reader. */
   get lastReadAt(): number | undefined {
     return this.#options.stdout.full || this.#options.stderr.full ? undefined : this.#lastReadAt;
@@ -83,7 +85,7 @@ export class TryOutput {
   say(text: string): void {
     const token = this.commands.stopToken;
     this.#resumeCommands();
-    this.#options.stdout.line(inert(this.#options.masker.mask(text)));
+    this.#options.stdout.line(inert(this.mask(text)));
     if (token !== undefined) this.#options.stdout.line(formatCommand('stop-commands', token));
     this.commands.stopToken = token;
   }

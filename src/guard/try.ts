@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { formatDuration } from '../config/duration.ts';
 import type { Clock } from '../ports/clock.ts';
 import {
   type CommandFileContents,
@@ -7,12 +8,11 @@ import {
   createCommandFiles,
   readCommandFiles,
 } from './command-files.ts';
-import { endProcesses } from './ending.ts';
+import { describeMembers, type Ending, endProcesses } from './ending.ts';
 import type { Grace, Script, Survivor, TryResult } from './guard.ts';
-import { launch } from './launch.ts';
 import type { Deadlines, FiredLimit } from './limits.ts';
 import { findRetryAfter } from './retry-after.ts';
-import type { ExitStatus, Running } from './running.ts';
+import type { ExitStatus, Launch, Running } from './running.ts';
 import type { Shell } from './shell.ts';
 import type { TryOutput } from './try-output.ts';
 
@@ -35,6 +35,7 @@ export interface TryRequest {
   grace: Grace;
   output: TryOutput;
   clock: Clock;
+  launch: (request: Launch) => Promise<Running>;
 }
 
 export interface FinishedTry {
@@ -53,6 +54,12 @@ interface Outcome {
   survivors?: readonly Survivor[];
 }
 
+/** What a try leaves behind. */
+interface Rest {
+  survivors: readonly Survivor[];
+  background: readonly string[];
+}
+
 /**
  * Runs the script once. Returns when its shell has ended and, where the try is lost, everything below the shell too.
  * @throws UserError where the script cannot be started.
@@ -66,17 +73,18 @@ export async function runTry(request: TryRequest): Promise<FinishedTry> {
   const running = await launchScript(request, variables);
   try {
     output.follow(running);
-    const ending = { running, origin: originOf(running, variables, startedAt) };
-    const outcome = await untilOver(request, running, (first, grace) => endProcesses({ ...ending, grace }, first));
+    const ending = { running, origin: originOf(running, variables, startedAt), grace: request.grace };
+    const outcome = await untilOver(request, ending);
     const durationMs = clock.monotonic() - start;
     const failed = outcome.status.exitCode !== 0 || outcome.limit !== undefined || outcome.cancelled;
     await output.drain(failed);
     const contents = readCommandFiles(files);
     const passed = !failed && contents.problems.length === 0;
-    const survivors =
-      outcome.survivors ?? (passed ? [] : await endProcesses({ ...ending, grace: request.grace }, 'SIGTERM'));
-    const times = { startedAt, durationMs };
-    return { result: describe(request, { ...outcome, survivors }, contents, times), passed, contents };
+    const rest: Rest = passed
+      ? { survivors: [], background: await describeMembers(ending) }
+      : { survivors: outcome.survivors ?? (await endProcesses(ending, 'SIGTERM')), background: [] };
+    const result = describe(request, outcome, rest, contents);
+    return { result: { ...result, startedAt, durationMs }, passed, contents };
   } finally {
     running.release();
     await output.close();
@@ -88,7 +96,7 @@ async function launchScript(request: TryRequest, variables: Readonly<Record<stri
   const file = path.join(folder, `script${shell.extension}`);
   writeFileSync(file, shell.contents(script.text));
   try {
-    return await launch({
+    return await request.launch({
       file: shell.file,
       arguments: shell.arguments(file),
       verbatim: shell.verbatim,
@@ -106,11 +114,10 @@ function originOf(running: Running, variables: Readonly<Record<string, string>>,
   return { shell: running.pid, keeper: running.keeper?.pid, markers, startedAt };
 }
 
-type End = (first: 'SIGINT' | 'SIGTERM', grace: Grace) => Promise<Survivor[]>;
-
 /** Waits until the shell ends, or ends it where a limit fires or the step is cancelled. */
-async function untilOver(request: TryRequest, running: Running, end: End): Promise<Outcome> {
+async function untilOver(request: TryRequest, ending: Ending): Promise<Outcome> {
   const { deadlines, output, cancel, grace } = request;
+  const { running } = ending;
   const over = new AbortController();
   const cause = await Promise.race([
     running.exited.then((status) => ({ status })),
@@ -118,14 +125,15 @@ async function untilOver(request: TryRequest, running: Running, end: End): Promi
     aborted(cancel, over.signal).then(() => ({ cancelled: true as const })),
   ]).finally(() => over.abort());
   if ('status' in cause) return { status: cause.status, cancelled: false };
-  if ('limit' in cause) output.say(`rerail ends this try: "${cause.limit.name}" (${cause.limit.ms / 1000} s) is over.`);
-  const survivors =
-    'limit' in cause
-      ? await end('SIGINT', grace)
-      : await end(cancel.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT', {
-          ...grace,
-          terminateMs: Math.max(0, grace.terminateMs - CANCEL_RESERVE_MS),
-        });
+  let survivors: Survivor[];
+  if ('limit' in cause) {
+    output.say(`rerail ends this try: "${cause.limit.name}" (${formatDuration(cause.limit.ms)}) is over.`);
+    survivors = await endProcesses(ending, 'SIGINT');
+  } else {
+    const terminateMs = Math.max(0, grace.terminateMs - CANCEL_RESERVE_MS);
+    const first = cancel.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT';
+    survivors = await endProcesses({ ...ending, grace: { ...grace, terminateMs } }, first);
+  }
   const status = survivors.some(({ pid }) => pid === running.pid) ? KILLED : await running.exited;
   return { status, survivors, ...('limit' in cause ? { limit: cause.limit, cancelled: false } : { cancelled: true }) };
 }
@@ -141,24 +149,22 @@ function aborted(cancel: AbortSignal, over: AbortSignal): Promise<void> {
 }
 
 function describe(
-  request: TryRequest,
-  { status, limit, cancelled, survivors = [] }: Outcome,
+  { output, clock, number }: TryRequest,
+  { status, limit, cancelled }: Outcome,
+  { survivors, background }: Rest,
   contents: CommandFileContents,
-  times: { startedAt: number; durationMs: number },
-): TryResult {
-  const { output, clock, number } = request;
-  const { kept, commands } = output;
+): Omit<TryResult, 'startedAt' | 'durationMs'> {
+  const { kept, commands, mask } = output;
   const retryAfterMs = findRetryAfter(kept.end(RETRY_AFTER_BYTES).toString('latin1'), clock.now());
-  const outputs = new Map([...commands.outputs, ...contents.published.outputs]);
   return {
     number,
-    ...times,
     ...status,
     ...(limit === undefined ? {} : { limit }),
     cancelled,
-    survivors,
-    published: { ...contents.published, outputs },
-    problems: contents.problems,
+    survivors: survivors.map((it) => ({ ...it, command: mask(it.command) })),
+    background: background.map(mask),
+    published: { ...contents.published, outputs: new Map([...commands.outputs, ...contents.published.outputs]) },
+    problems: contents.problems.map(mask),
     annotations: commands.annotations,
     resources: { outputBytes: kept.total },
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
