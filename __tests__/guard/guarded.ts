@@ -18,12 +18,16 @@ export interface GuardedOptions extends Partial<Omit<GuardRequest, 'script' | 'f
   launch?: NonNullable<GuardPorts['launch']>;
   /** Called with all of stdout so far, whenever something was printed. */
   onOutput?: (stdout: string) => void;
+  /** Gets stdout piece by piece; nothing of it is kept then. */
+  onChunk?: (chunk: Buffer) => void;
 }
 
 export interface Guarded {
   result: GuardResult;
   stdout: string;
   stderr: string;
+  /** The same as they came. */
+  bytes: { stdout: Buffer; stderr: Buffer };
   /** What rerail said through its log, `level: text`. */
   said: string[];
   /** Contents of the step's own files afterwards. */
@@ -57,10 +61,10 @@ export async function guarded(text: string, options: GuardedOptions = {}): Promi
       return [name, file];
     }),
   ) as Guarded['files'];
-  const stdout = collect(options.onOutput);
+  const stdout = collect(options);
   const stderr = collect();
   const said: string[] = [];
-  const { shell, workingDirectory, afterLoss, clock, cancel, launch, onOutput: _, ...request } = options;
+  const { shell, workingDirectory, afterLoss, clock, cancel, launch, onOutput: _, onChunk: __, ...request } = options;
   const result = await runTries(
     {
       script: { text, workingDirectory: workingDirectory ?? folder, ...(shell === undefined ? {} : { shell }) },
@@ -85,18 +89,21 @@ export async function guarded(text: string, options: GuardedOptions = {}): Promi
     },
   );
   for (const [name, file] of Object.entries(files)) files[name as keyof typeof files] = readFileSync(file, 'utf8');
-  return { result, stdout: stdout.text(), stderr: stderr.text(), said, files, folder };
+  const bytes = { stdout: stdout.bytes(), stderr: stderr.bytes() };
+  return { result, stdout: stdout.text(), stderr: stderr.text(), bytes, said, files, folder };
 }
 
-export function collect(onOutput?: (text: string) => void): { stream: PassThrough; text: () => string } {
+function collect({ onOutput, onChunk }: GuardedOptions = {}) {
   const chunks: Buffer[] = [];
   const stream = new PassThrough();
-  const text = () => Buffer.concat(chunks).toString('utf8');
+  const bytes = () => Buffer.concat(chunks);
+  const text = () => bytes().toString('utf8');
   stream.on('data', (chunk: Buffer) => {
+    if (onChunk !== undefined) return onChunk(chunk);
     chunks.push(chunk);
-    onOutput?.(text());
+    if (onOutput !== undefined) onOutput(text());
   });
-  return { stream, text };
+  return { stream, text, bytes };
 }
 
 function recordingLog(said: string[]): Log {

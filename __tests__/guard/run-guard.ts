@@ -1,4 +1,6 @@
 // A guard in a process of its own. Arguments: a JSON document as below. The script's output is passed on; the last line of stdout is the result as JSON.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { GuardRequest } from '../../src/guard/guard.ts';
 import { createMasker } from '../../src/guard/masker.ts';
 import { runTries } from '../../src/guard/tries.ts';
@@ -9,9 +11,12 @@ export interface RunGuard extends Pick<GuardRequest, 'folder' | 'maxTries' | 'gr
   script: string;
   shell?: string;
   workingDirectory: string;
+  /** A cgroup to enter first. */
+  cgroup?: string;
 }
 
-const { script, shell, workingDirectory, ...request } = JSON.parse(process.argv[2] ?? '') as RunGuard;
+const { script, shell, workingDirectory, cgroup, ...request } = JSON.parse(process.argv[2] ?? '') as RunGuard;
+if (cgroup !== undefined) writeFileSync(path.join(cgroup, 'cgroup.procs'), String(process.pid));
 const cancel = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancel.abort(signal));
 

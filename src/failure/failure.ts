@@ -21,7 +21,7 @@ export type Lane = (typeof LANES)[number];
 /** The limits a guard can enforce. */
 export type Limit = 'timeout' | 'total-timeout' | 'stall-timeout' | 'job-timeout';
 
-/** Highest figures seen while a try ran. Bytes, seconds, shares in 0..1; absent where the platform does not tell. */
+/** Highest figures seen while a try ran, of free space the lowest. Bytes, seconds, shares in 0..1; absent where the platform does not tell. */
 export interface ResourcePeaks {
   memoryBytes?: number;
   memoryLimitBytes?: number;
@@ -33,6 +33,8 @@ export interface ResourcePeaks {
   cpuSeconds?: number;
   load1?: number;
   outputBytes?: number;
+  /** Over the busiest second. */
+  outputBytesPerSecond?: number;
 }
 
 /** An annotation that a script or tool made by workflow command (`::error file=…::text`). */

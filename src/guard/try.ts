@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { formatDuration } from '../config/duration.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -71,6 +72,7 @@ export async function runTry(request: TryRequest): Promise<FinishedTry> {
   const startedAt = clock.now();
   const start = clock.monotonic();
   const running = await launchScript(request, variables);
+  const watch = watchResources(request, running);
   try {
     output.follow(running);
     const ending = { running, origin: originOf(running, variables, startedAt), grace: request.grace };
@@ -83,9 +85,11 @@ export async function runTry(request: TryRequest): Promise<FinishedTry> {
     const rest: Rest = passed
       ? { survivors: [], background: await describeMembers(ending) }
       : { survivors: outcome.survivors ?? (await endProcesses(ending, 'SIGTERM')), background: [] };
+    const resources = await (await watch)?.stop(!passed);
     const result = describe(request, outcome, rest, contents);
-    return { result: { ...result, startedAt, durationMs }, passed, contents };
+    return { result: { ...result, startedAt, durationMs, resources: resources ?? {} }, passed, contents };
   } finally {
+    await (await watch)?.stop(false);
     running.release();
     await output.close();
   }
@@ -107,6 +111,15 @@ async function launchScript(request: TryRequest, variables: Readonly<Record<stri
     await output.close();
     throw error;
   }
+}
+
+/** Loaded while the shell starts. Undefined where that fails: a script does not depend on being watched. */
+async function watchResources({ script, environment, output }: TryRequest, running: Running) {
+  const loaded = await import('./resources.ts').catch(() => undefined);
+  if (loaded === undefined) return undefined;
+  const { ResourceWatch } = loaded;
+  const folders = [script.workingDirectory, environment.RUNNER_TEMP ?? os.tmpdir()];
+  return new ResourceWatch({ folders, outputBytes: () => output.kept.total, keeper: running.keeper?.pid });
 }
 
 function originOf(running: Running, variables: Readonly<Record<string, string>>, startedAt: number) {
@@ -153,7 +166,7 @@ function describe(
   { status, limit, cancelled }: Outcome,
   { survivors, background }: Rest,
   contents: CommandFileContents,
-): Omit<TryResult, 'startedAt' | 'durationMs'> {
+): Omit<TryResult, 'startedAt' | 'durationMs' | 'resources'> {
   const { kept, commands, mask } = output;
   const retryAfterMs = findRetryAfter(kept.end(RETRY_AFTER_BYTES).toString('latin1'), clock.now());
   return {
@@ -166,7 +179,6 @@ function describe(
     published: { ...contents.published, outputs: new Map([...commands.outputs, ...contents.published.outputs]) },
     problems: contents.problems.map(mask),
     annotations: commands.annotations,
-    resources: { outputBytes: kept.total },
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     masked: commands.masked,
     log: async function* () {

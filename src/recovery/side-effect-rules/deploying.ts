@@ -1,0 +1,157 @@
+import { anyOf, runs, type SideEffectRule } from '../side-effect-rule.ts';
+
+/** Clusters, infrastructure, hosting, databases: what others use. */
+export const DEPLOYING: readonly SideEffectRule[] = [
+  {
+    id: 'apply-kubernetes',
+    pattern: anyOf(
+      runs(
+        'kubectl|oc|k3s\\s+kubectl',
+        'apply|create|delete|patch|replace|scale|set|label|annotate|drain|cordon|rollout\\s+(?:restart|undo)|run|new-app',
+      ),
+      runs('helm|helmfile', 'install|upgrade|uninstall|delete|rollback|apply|sync|destroy'),
+      runs('argocd', 'app\\s+(?:sync|create|delete|set|rollback)'),
+      runs('flux', 'reconcile|bootstrap|create|delete'),
+      runs('skaffold|kapp|werf', 'run|deploy|delete|converge|apply'),
+    ),
+    examples: [
+      'kubectl apply -f k8s/',
+      'kubectl -n prod rollout restart deploy/x',
+      'helm upgrade --install x ./chart',
+      'helm --kube-context c uninstall x',
+      'argocd app sync x',
+    ],
+    counterExamples: [
+      'kubectl get pods',
+      'kubectl apply --dry-run=client -f k8s/',
+      'helm template x',
+      'helm lint',
+      'kubectl rollout status deploy/x',
+      'kubectl diff -f k8s/',
+    ],
+  },
+  {
+    id: 'apply-infrastructure',
+    pattern: anyOf(
+      runs(
+        'terraform|tofu|terragrunt|tf',
+        '(?:run-all\\s+|run\\s+--all\\s+)?(?:apply|destroy|import|taint|state\\s+(?:rm|mv|push))',
+      ),
+      runs('pulumi', 'up|update|destroy|import|refresh'),
+      runs('cdk|cdktf|sam|sls|serverless|copilot', 'deploy|destroy|remove|delete|sync'),
+      runs('ansible-playbook|ansible|salt|knife|bolt', '\\S+'),
+      runs('packer', 'build'),
+      runs('nomad', 'job\\s+(?:run|stop)|run|stop'),
+    ),
+    examples: [
+      'terraform apply -auto-approve',
+      'terraform -chdir=infra destroy',
+      'pulumi up --yes',
+      'npx cdk deploy',
+      'ansible-playbook site.yml',
+      'sls deploy',
+    ],
+    counterExamples: [
+      'terraform plan',
+      'terraform init',
+      'terraform validate',
+      'pulumi preview',
+      'cdk synth',
+      'ansible-playbook --check site.yml',
+    ],
+  },
+  {
+    id: 'deploy-cloud',
+    pattern: anyOf(
+      '^aws\\s(?:.*\\s)?s3\\s+(?:cp|sync|mv|rm|mb|rb)\\s(?:.*\\s)?s3://\\S+\\s*(?:-.*)?$',
+      '^aws\\s(?:.*\\s)?(?:[\\w-]+)\\s+(?:create|update|delete|put|start|stop|run|register|deregister|publish|deploy|send|invoke|terminate|reboot|import|tag|untag|modify|attach|detach)(?:-[\\w-]+)?(?:\\s|$)',
+      runs(
+        'gcloud',
+        '(?:\\S+\\s+)*?(?:deploy|create|delete|update|submit|cp|rsync|rm|promote|set-traffic|import|execute)',
+      ),
+      runs('gsutil', 'cp|rsync|rm|mv'),
+      runs(
+        'az',
+        '(?:\\S+\\s+)*?(?:create|delete|update|deploy|upload|upload-batch|up|start|stop|restart|swap|import|set|invoke)',
+      ),
+      runs(
+        'firebase|netlify|wrangler|flyctl|fly|vercel|eb|now|ntl|amplify|cf|supabase|render|clever|dokku|kamal|railway|apex',
+        '(?:\\S+\\s+)?(?:deploy|publish|up|push|release|promote|rollback)',
+      ),
+      runs('heroku', '(?:container|releases|deploy|run|ps|config|pg|addons|pipelines)(?::\\S+)?'),
+      runs('azcopy|s3cmd|rclone|mc|lftp|s5cmd', 'cp|copy|copyto|sync|put|mv|move|mirror|rm|del|mput'),
+      '^vercel(?=\\s|$)(?!\\s+(?:build|dev|pull|env|ls|list|inspect|logs|link|whoami|login|help|--version))',
+      '^gh-pages(?=\\s|$)|^surge(?=\\s|$)',
+    ),
+    examples: [
+      'aws s3 sync dist s3://bucket --delete',
+      'aws --profile p ecs update-service --cluster c',
+      'aws lambda update-function-code --function-name f',
+      'gcloud run deploy x --image y',
+      'gsutil cp a gs://b',
+      'az webapp deploy --src-path x.zip',
+      'firebase deploy --only hosting',
+      'npx wrangler deploy',
+      'vercel --prod',
+      'netlify deploy --prod',
+      'fly deploy',
+      'heroku container:release web',
+      'npx gh-pages -d dist',
+      'rclone sync a b:c',
+    ],
+    counterExamples: [
+      'aws s3 cp s3://bucket/a .',
+      'aws s3 ls s3://bucket',
+      'aws sts get-caller-identity',
+      'aws ecr get-login-password',
+      'gcloud auth list',
+      'az account show',
+      'vercel build',
+      'firebase emulators:exec x',
+    ],
+  },
+  {
+    id: 'migrate-database',
+    pattern: anyOf(
+      runs(
+        'rails|rake|bin/rails|\\./bin/rails|bundle\\s+exec\\s+(?:rails|rake)',
+        'db:(?:migrate|rollback|schema:load|seed|reset|setup|drop)\\S*',
+      ),
+      runs(
+        'flyway|dbmate|goose|tern|atlas|sqlx|diesel|golang-migrate|migrate|sqitch|liquibase|alembic',
+        '(?:\\S+\\s+)*?(?:migrate|up|down|apply|update|upgrade|downgrade|run|deploy|revert|rollback|clean|repair)',
+      ),
+      runs(
+        '(?:python3?\\s+)?(?:\\./)?manage\\.py|django-admin|flask\\s+db',
+        'migrate|flush|loaddata|upgrade|downgrade',
+      ),
+      runs('prisma', 'migrate\\s+(?:deploy|dev|reset|resolve)|db\\s+(?:push|seed|execute)'),
+      runs(
+        'knex|sequelize|sequelize-cli|typeorm|mikro-orm|drizzle-kit|node-pg-migrate',
+        '(?:db:|migrate:?|migration:)\\S*|push|up|down',
+      ),
+      runs('dotnet', 'ef\\s+database\\s+(?:update|drop)'),
+      runs('php', '(?:artisan\\s+(?:migrate|db:)\\S*|bin/console\\s+doctrine:\\S+:(?:migrate|execute|update))'),
+      runs('mix', 'ecto\\.(?:migrate|rollback|drop|reset|setup)'),
+    ),
+    examples: [
+      'bundle exec rails db:migrate',
+      'flyway -url=jdbc:x migrate',
+      'alembic upgrade head',
+      'python manage.py migrate --noinput',
+      'npx prisma migrate deploy',
+      'npx knex migrate:latest',
+      'dotnet ef database update',
+      'php artisan migrate --force',
+      'migrate -path db -database x up',
+    ],
+    counterExamples: [
+      'rails test',
+      'python manage.py test',
+      'prisma generate',
+      'alembic history',
+      'flyway info',
+      'dotnet ef migrations list',
+    ],
+  },
+];
