@@ -2,6 +2,7 @@ import type { Annotation, Limit, ResourcePeaks } from '../failure/failure.ts';
 import type { Clock, Random } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Masker } from './masker.ts';
+import type { Launch, Running } from './running.ts';
 
 /**
  * The guard runs a script as the runner's `run:` would and watches over it. It knows tries, processes and output;
@@ -28,6 +29,12 @@ export interface Limits {
   jobTimeoutMs?: number;
 }
 
+/** How long the processes of a try may take to end after each signal. Milliseconds. */
+export interface Grace {
+  interruptMs: number;
+  terminateMs: number;
+}
+
 /** Where published results of the step go: the paths the runner gave this step. Absent ones are not published. */
 export interface CommandFiles {
   output?: string;
@@ -48,6 +55,8 @@ export interface GuardRequest {
   files: CommandFiles;
   /** Aborts when the step is cancelled; `reason` is the signal's name (`SIGINT`, `SIGTERM`). */
   cancel: AbortSignal;
+  /** Default: the runner's own, 7.5 s after SIGINT and 2.5 s after SIGTERM. */
+  grace?: Grace;
 }
 
 /** A process of a try that rerail could not end. */
@@ -85,6 +94,8 @@ export interface TryResult {
   /** Processes of a winning try that live on, as they would under `run:`; command names. */
   background: readonly string[];
   published: Published;
+  /** Why a command file could not be read to its end, in the runner's words. The runner fails such a step, so the try is lost, whatever its exit status. */
+  problems: readonly string[];
   annotations: readonly Annotation[];
   resources: ResourcePeaks;
   /** What the output asked to wait (`Retry-After`), if it did. */
@@ -128,4 +139,6 @@ export interface GuardPorts {
   masker: Masker;
   stdout: NodeJS.WritableStream;
   stderr: NodeJS.WritableStream;
+  /** Starts processes; default: as the platform does it best. */
+  launch?: (request: Launch) => Promise<Running>;
 }

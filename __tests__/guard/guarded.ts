@@ -1,0 +1,133 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterEach } from '@jest/globals';
+import type { GuardPorts, GuardRequest, GuardResult, TryResult, Verdict } from '../../src/guard/guard.ts';
+import { createMasker } from '../../src/guard/masker.ts';
+import { runTries } from '../../src/guard/tries.ts';
+import { type Clock, systemClock } from '../../src/ports/clock.ts';
+import type { Log } from '../../src/ports/log.ts';
+
+export interface GuardedOptions extends Partial<Omit<GuardRequest, 'script' | 'files' | 'cancel' | 'folder'>> {
+  shell?: string;
+  workingDirectory?: string;
+  afterLoss?: (result: TryResult) => Verdict | Promise<Verdict>;
+  clock?: Clock;
+  cancel?: AbortSignal;
+  launch?: NonNullable<GuardPorts['launch']>;
+  /** Called with all of stdout so far, whenever something was printed. */
+  onOutput?: (stdout: string) => void;
+}
+
+export interface Guarded {
+  result: GuardResult;
+  stdout: string;
+  stderr: string;
+  /** What rerail said through its log, `level: text`. */
+  said: string[];
+  /** Contents of the step's own files afterwards. */
+  files: Record<'output' | 'env' | 'path' | 'summary', string>;
+  /** The guard's folder, gone after the test. */
+  folder: string;
+}
+
+const AT_ONCE: Verdict = { again: true, why: 'asked to', waitMs: 0, environment: {} };
+const SHORT_GRACE = { interruptMs: 300, terminateMs: 300 };
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'guard-test-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** Runs a script in a real guard. By default one try, no limits, this process's environment, and every loss is tried again at once. */
+export async function guarded(text: string, options: GuardedOptions = {}): Promise<Guarded> {
+  const folder = temporaryFolder();
+  const files = Object.fromEntries(
+    (['output', 'env', 'path', 'summary'] as const).map((name) => {
+      const file = path.join(folder, `step-${name}`);
+      writeFileSync(file, '');
+      return [name, file];
+    }),
+  ) as Guarded['files'];
+  const stdout = collect(options.onOutput);
+  const stderr = collect();
+  const said: string[] = [];
+  const { shell, workingDirectory, afterLoss, clock, cancel, launch, onOutput: _, ...request } = options;
+  const result = await runTries(
+    {
+      script: { text, workingDirectory: workingDirectory ?? folder, ...(shell === undefined ? {} : { shell }) },
+      environment: process.env,
+      folder: path.join(folder, 'guard'),
+      limits: {},
+      maxTries: 1,
+      files,
+      cancel: cancel ?? new AbortController().signal,
+      grace: SHORT_GRACE,
+      ...request,
+    },
+    { afterLoss: async (lost) => (await afterLoss?.(lost)) ?? AT_ONCE },
+    {
+      clock: clock ?? systemClock,
+      random: Math.random,
+      log: recordingLog(said),
+      masker: createMasker(),
+      stdout: stdout.stream,
+      stderr: stderr.stream,
+      ...(launch === undefined ? {} : { launch }),
+    },
+  );
+  for (const [name, file] of Object.entries(files)) files[name as keyof typeof files] = readFileSync(file, 'utf8');
+  return { result, stdout: stdout.text(), stderr: stderr.text(), said, files, folder };
+}
+
+export function collect(onOutput?: (text: string) => void): { stream: PassThrough; text: () => string } {
+  const chunks: Buffer[] = [];
+  const stream = new PassThrough();
+  const text = () => Buffer.concat(chunks).toString('utf8');
+  stream.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    onOutput?.(text());
+  });
+  return { stream, text };
+}
+
+function recordingLog(said: string[]): Log {
+  const record = (level: string) => (text: string) => void said.push(`${level}: ${text}`);
+  return {
+    debug: record('debug'),
+    info: record('info'),
+    notice: record('notice'),
+    warning: record('warning'),
+    error: record('error'),
+  };
+}
+
+/** Waits for something that other processes bring about. */
+export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`Waited in vain: ${what}.`);
+    await systemClock.sleep(10);
+  }
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  try {
+    return !/^\d+ \(.*\) [ZX]/s.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  } catch {
+    return process.platform !== 'linux';
+  }
+}

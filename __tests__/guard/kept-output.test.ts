@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { KeptOutput } from '../../src/guard/kept-output.ts';
+
+fc.configureGlobal({ seed: 20261120 });
+
+const textOf = (kept: KeptOutput) => Buffer.concat([...kept.read()]).toString('latin1');
+
+test('keeps everything up to its limits', () => {
+  fc.assert(
+    fc.property(fc.array(fc.uint8Array({ maxLength: 40 }), { maxLength: 10 }), (chunks) => {
+      const kept = new KeptOutput({ head: 100, tail: 1000 });
+      for (const chunk of chunks) kept.write(Buffer.from(chunk));
+      const all = Buffer.concat(chunks);
+      expect(textOf(kept)).toBe(all.toString('latin1'));
+      expect(kept.total).toBe(all.length);
+    }),
+  );
+});
+
+test('beyond them it keeps whole lines of the start and the end, and counts the rest', () => {
+  const kept = new KeptOutput({ head: 1000, tail: 200_000 });
+  for (let line = 0; line < 100_000; line += 1) kept.write(Buffer.from(`line ${line}\n`));
+  const lines = textOf(kept).split('\n');
+  const gap = lines.findIndex((it) => it.startsWith('[rerail left out'));
+  expect(lines.slice(0, gap)).toEqual(Array.from({ length: gap }, (_, index) => `line ${index}`));
+  const after = lines.slice(gap + 1, -1);
+  expect(after).toEqual(Array.from({ length: after.length }, (_, index) => `line ${100_000 - after.length + index}`));
+  const omitted = Number(/out (\d+) bytes/.exec(lines[gap] ?? '')?.[1]);
+  expect(omitted + lines.filter((_, index) => index !== gap).join('\n').length).toBe(kept.total);
+  expect(after.join('\n').length).toBeGreaterThan(190_000);
+});
+
+test('what is cut from a line without end takes the neighbourhood of the cut with it', () => {
+  const kept = new KeptOutput({ head: 200_000, tail: 200_000 });
+  for (let i = 0; i < 10; i += 1) kept.write(Buffer.alloc(100_000, 'x'));
+  const [head, , tail] = textOf(kept).split(/(\[rerail.*\]\n)/);
+  expect(head?.length).toBe(200_000 - 64 * 1024);
+  expect(tail?.length).toBeGreaterThanOrEqual(200_000 - 64 * 1024);
+  expect(tail?.length).toBeLessThan(265_536);
+});
+
+test('the end can be had by itself', () => {
+  const kept = new KeptOutput({ head: 4, tail: 100 });
+  kept.write(Buffer.from('ab'));
+  expect(kept.end(1).toString()).toBe('b');
+  kept.write(Buffer.from('cdefgh'));
+  expect(kept.end(3).toString()).toBe('fgh');
+});

@@ -1,0 +1,184 @@
+import { isBlank } from './workflow-commands.ts';
+
+const LF = 10;
+const CR = 13;
+const NEW_FORM = Buffer.from('::');
+const OLD_FORM = Buffer.from('##[');
+const NOTHING = Buffer.alloc(0);
+/** Indentation of more bytes is taken for text. */
+const LONGEST_INDENT = 256;
+/** A line that could be a command is kept back up to here, in bytes; what is longer passes as text. */
+const LONGEST_COMMAND = 1024 * 1024;
+
+/** Receives the output in order. */
+export interface LineReceiver {
+  /** Bytes that hold no command. They may start and end anywhere in a line. */
+  text(bytes: Buffer): void;
+  /**
+   * A line that may be a command, or the part of it from `##[` on. `ending` is its line break: `\n`, `\r`, `\r\n`, or nothing at the end of
+   * the output.
+   */
+  candidate(line: Buffer, ending: Buffer): void;
+}
+
+/**
+ * Finds the lines in a stream of bytes that the runner might read as commands, and passes everything else on at once. As the runner does
+ * (StreamReader.ReadLine), it takes `\n`, `\r` and `\r\n` for line breaks. Where there is nothing to find it costs two searches per chunk.
+ */
+export class CommandLines {
+  readonly #receiver: LineReceiver;
+  /** The line that is being kept back, in a buffer that grows; `#keptLength` is 0 where there is none. */
+  #kept: Buffer = NOTHING;
+  #keptLength = 0;
+  /** What the current line holds so far, while that is nothing but white space; undefined once it holds more. */
+  #indent: Buffer | undefined = NOTHING;
+
+  constructor(receiver: LineReceiver) {
+    this.#receiver = receiver;
+  }
+
+  push(chunk: Buffer): void {
+    let from = 0;
+    while (from < chunk.length) {
+      from = this.#keptLength > 0 ? this.#keepOn(chunk, from) : this.#passOn(chunk, from);
+    }
+  }
+
+  /** The output has ended: passes on what was kept back. */
+  end(): void {
+    if (this.#keptLength > 0) this.#receiver.candidate(this.#takeKept(), NOTHING);
+  }
+
+  /** Passes text on up to the next candidate, and that too if it ends in this chunk; answers where to go on. */
+  #passOn(chunk: Buffer, from: number): number {
+    const start = this.#findCandidate(chunk, from);
+    if (start > from) {
+      const text = chunk.subarray(from, start);
+      this.#receiver.text(text);
+      this.#indent = indentAfter(this.#indent, text);
+    }
+    if (start === chunk.length) return start;
+    const at = nextBreak(chunk, start);
+    if (at < 0) {
+      this.#keep(chunk.subarray(start));
+      return chunk.length;
+    }
+    return this.#passCandidate(chunk.subarray(start, at), chunk, at);
+  }
+
+  #keepOn(chunk: Buffer, from: number): number {
+    const at = nextBreak(chunk, from);
+    this.#keep(chunk.subarray(from, at < 0 ? chunk.length : at));
+    if (at >= 0) return this.#passCandidate(this.#takeKept(), chunk, at);
+    if (this.#keptLength > LONGEST_COMMAND) {
+      this.#receiver.text(this.#takeKept());
+      this.#indent = undefined;
+    } else if (!mayBeCommand(this.#kept.subarray(0, this.#keptLength))) {
+      this.push(this.#takeKept());
+    }
+    return chunk.length;
+  }
+
+  #passCandidate(line: Buffer, chunk: Buffer, at: number): number {
+    const after = chunk[at] === CR && chunk[at + 1] === LF ? at + 2 : at + 1;
+    this.#indent = NOTHING;
+    this.#receiver.candidate(line, chunk.subarray(at, after));
+    return after;
+  }
+
+  #keep(bytes: Buffer): void {
+    const length = this.#keptLength + bytes.length;
+    if (length > this.#kept.length) {
+      const larger = Buffer.allocUnsafe(Math.max(length, 2 * this.#kept.length, 256));
+      this.#kept.copy(larger, 0, 0, this.#keptLength);
+      this.#kept = larger;
+    }
+    bytes.copy(this.#kept, this.#keptLength);
+    this.#keptLength = length;
+  }
+
+  #takeKept(): Buffer {
+    const line = this.#kept.subarray(0, this.#keptLength);
+    this.#kept = NOTHING;
+    this.#keptLength = 0;
+    return line;
+  }
+
+  /** Where the next candidate starts, or the chunk's length. What the next chunk might turn into one counts. */
+  #findCandidate(chunk: Buffer, from: number): number {
+    const oldForm = findForm(OLD_FORM, chunk, from);
+    let at = from;
+    while (at < oldForm) {
+      const found = findForm(NEW_FORM, chunk, at);
+      if (found >= oldForm) break;
+      const lineStart = lastBreak(chunk, from, found) + 1;
+      const before = chunk.subarray(lineStart, found);
+      const indent = lineStart > from ? before : this.#indent && Buffer.concat([this.#indent, before]);
+      if (indent && isIndent(indent)) return found;
+      // Only the start of a line counts.
+      const next = nextBreak(chunk, found);
+      if (next < 0) break;
+      at = next + 1;
+    }
+    return oldForm;
+  }
+}
+
+/** Where the form, or the chunk's end as far as it could become the form, stands; else the chunk's length. */
+function findForm(form: Buffer, chunk: Buffer, from: number): number {
+  const found = chunk.indexOf(form, from);
+  if (found >= 0) return found;
+  for (let length = form.length - 1; length > 0; length -= 1) {
+    const start = chunk.length - length;
+    if (start >= from && chunk.subarray(start).equals(form.subarray(0, length))) return start;
+  }
+  return chunk.length;
+}
+
+function mayBeCommand(kept: Buffer): boolean {
+  return [NEW_FORM, OLD_FORM].some((form) => {
+    const length = Math.min(form.length, kept.length);
+    return kept.subarray(0, length).equals(form.subarray(0, length));
+  });
+}
+
+function nextBreak(chunk: Buffer, from: number): number {
+  for (let at = from; at < chunk.length; at += 1) {
+    if (chunk[at] === LF || chunk[at] === CR) return at;
+  }
+  return -1;
+}
+
+/** The last line break in [from, before), or from - 1. */
+function lastBreak(chunk: Buffer, from: number, before: number): number {
+  for (let at = before - 1; at >= from; at -= 1) {
+    if (chunk[at] === LF || chunk[at] === CR) return at;
+  }
+  return from - 1;
+}
+
+/** `#indent` after a text. Looks back no further than an indentation can be long. */
+function indentAfter(indent: Buffer | undefined, text: Buffer): Buffer | undefined {
+  const nearest = Math.max(0, text.length - LONGEST_INDENT - 1);
+  const at = lastBreak(text, nearest, text.length);
+  if (at >= nearest) {
+    const line = text.subarray(at + 1);
+    return isIndent(completed(line)) ? Buffer.from(line) : undefined;
+  }
+  if (nearest > 0 || indent === undefined) return undefined;
+  const line = Buffer.concat([indent, text]);
+  return isIndent(completed(line)) ? line : undefined;
+}
+
+function isIndent(bytes: Buffer): boolean {
+  return bytes.length <= LONGEST_INDENT && isBlank(bytes.toString('utf8'));
+}
+
+/** Without the start of a character whose end is still to come. White space takes up to three bytes in UTF-8. */
+function completed(bytes: Buffer): Buffer {
+  for (const missing of [1, 2]) {
+    const lead = bytes[bytes.length - missing] ?? 0;
+    if (lead >= 0xc0) return missing < (lead >= 0xe0 ? 3 : 2) ? bytes.subarray(0, -missing) : bytes;
+  }
+  return bytes;
+}

@@ -1,0 +1,140 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { codeOf } from '../errors.ts';
+
+export interface Process {
+  pid: number;
+  parent: number;
+  /** 0 where the platform has none. */
+  group: number;
+  session: number;
+}
+
+/** Where the processes of a try are to be looked for. */
+export interface Origin {
+  /** The shell, which leads a session. */
+  shell: number;
+  /** Stays above all descendants, and is none of them. */
+  keeper?: number | undefined;
+  /** What the environment of every descendant holds that has not changed it: `NAME=value`. */
+  markers: readonly string[];
+  /** Milliseconds since the epoch. No process of the try is older. */
+  startedAt: number;
+}
+
+/** The ids of the processes of a try that are alive now, in no particular order. */
+export async function findMembers(origin: Origin): Promise<number[]> {
+  const all = await listProcesses(origin);
+  const members = selectMembers(all, origin);
+  if (origin.keeper !== undefined || process.platform === 'win32') return members;
+  const marked = await findMarked(all, origin.markers);
+  return selectMembers(all, origin, marked);
+}
+
+/** Those that stand below the shell, the keeper or one of the `marked`, or in the shell's session or group. Pure. */
+export function selectMembers(all: readonly Process[], origin: Origin, marked: Iterable<number> = []): number[] {
+  const roots = new Set([origin.shell, ...(origin.keeper === undefined ? [] : [origin.keeper]), ...marked]);
+  const inSession = (it: Process) => it.session === origin.shell || it.group === origin.shell;
+  const members = new Set<number>();
+  let found = all.filter((it) => roots.has(it.pid) || inSession(it));
+  while (found.length > 0) {
+    for (const { pid } of found) members.add(pid);
+    found = all.filter((it) => members.has(it.parent) && !members.has(it.pid));
+  }
+  if (origin.keeper !== undefined) members.delete(origin.keeper);
+  members.delete(process.pid);
+  return [...members];
+}
+
+async function listProcesses(origin: Origin): Promise<Process[]> {
+  switch (process.platform) {
+    case 'linux':
+      return listLinux();
+    case 'win32':
+      return listWindows(origin.startedAt);
+    default:
+      return listPosix();
+  }
+}
+
+function listLinux(): Process[] {
+  const all: Process[] = [];
+  for (const name of readdirSync('/proc')) {
+    const first = name.charCodeAt(0);
+    if (first < 48 || first > 57) continue;
+    const stat = readProc(`${name}/stat`)?.toString('latin1');
+    if (stat === undefined) continue;
+    // `pid (name) state parent group session …`: the name may hold anything, and is followed by the last parenthesis.
+    const [state, parent, group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (state === 'Z' || state === 'X') continue;
+    all.push({ pid: Number(name), parent: Number(parent), group: Number(group), session: Number(session) });
+  }
+  return all;
+}
+
+/** Undefined where the process is gone or another user's. */
+function readProc(file: string): Buffer | undefined {
+  try {
+    return readFileSync(`/proc/${file}`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `ps` prints a line each: no zombies, and only what POSIX names. */
+async function listPosix(): Promise<Process[]> {
+  const lines = await output('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat=']);
+  return lines.flatMap((line) => {
+    const [pid, parent, group, state = ''] = line.trim().split(/\s+/);
+    if (state.startsWith('Z')) return [];
+    return [{ pid: Number(pid), parent: Number(parent), group: Number(group), session: 0 }];
+  });
+}
+
+const LIST_WINDOWS =
+  'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.ParentProcessId) $(([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds())" }';
+
+/** Windows keeps the id of a parent that has ended, so that trees without a root are found too; and it gives ids anew, hence `since`. */
+async function listWindows(since: number): Promise<Process[]> {
+  const lines = await output('powershell', ['-NoProfile', '-NonInteractive', '-Command', LIST_WINDOWS]);
+  return lines.flatMap((line) => {
+    const [pid, parent, startedAt] = line.trim().split(/\s+/).map(Number) as [number, number, number];
+    return startedAt < since ? [] : [{ pid, parent, group: 0, session: 0 }];
+  });
+}
+
+async function findMarked(all: readonly Process[], markers: readonly string[]): Promise<number[]> {
+  if (process.platform === 'linux') {
+    const isMarked = (environment: Buffer | undefined) => markers.some((it) => environment?.includes(`${it}\0`));
+    return all.filter((it) => isMarked(readProc(`${it.pid}/environ`))).map((it) => it.pid);
+  }
+  const lines = await output('ps', ['-A', '-E', '-ww', '-o', 'pid=,command=']);
+  return lines.filter((line) => markers.some((it) => line.includes(it))).map((line) => Number.parseInt(line, 10));
+}
+
+async function output(file: string, parameters: readonly string[]): Promise<string[]> {
+  const { stdout } = await promisify(execFile)(file, parameters, { maxBuffer: 64 * 1024 * 1024, windowsHide: true });
+  return stdout.split(/\r?\n/).filter((line) => line.trim() !== '');
+}
+
+/** What a person would know the process by; at most 200 characters. */
+export async function describeProcess(pid: number): Promise<string> {
+  if (process.platform === 'linux') {
+    const read = (file: string) => readProc(`${pid}/${file}`)?.toString('utf8').replaceAll('\0', ' ').trim();
+    return (read('cmdline') || read('comm') || 'unknown').slice(0, 200);
+  }
+  if (process.platform === 'win32') return 'unknown';
+  const lines = await output('ps', ['-p', String(pid), '-o', 'command=']).catch(() => []);
+  return (lines[0] ?? 'unknown').slice(0, 200);
+}
+
+/** How sending a signal went: `gone` where there is no such process, `refused` where it is another user's. */
+export function sendSignal(pid: number, signal: NodeJS.Signals): 'sent' | 'gone' | 'refused' {
+  try {
+    process.kill(pid, signal);
+    return 'sent';
+  } catch (error) {
+    return codeOf(error) === 'EPERM' ? 'refused' : 'gone';
+  }
+}

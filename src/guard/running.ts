@@ -1,0 +1,65 @@
+import { Socket } from 'node:net';
+import os from 'node:os';
+import type { Readable } from 'node:stream';
+import { codeOf, messageOf, UserError } from '../errors.ts';
+
+/** A script's process to be. */
+export interface Launch {
+  /** Absolute. */
+  file: string;
+  arguments: readonly string[];
+  /** The arguments go to Windows as they are. */
+  verbatim: boolean;
+  workingDirectory: string;
+  environment: Readonly<Record<string, string>>;
+}
+
+export interface ExitStatus {
+  /** 128+n where signal n ended the process. */
+  exitCode: number;
+  signal?: string;
+}
+
+/** A script's process, with whatever it starts below it. */
+export interface Running {
+  /** The shell; also the id of its session and process group where the platform has these. */
+  pid: number;
+  stdout: Readable;
+  stderr: Readable;
+  /** Resolves when the shell has ended, whatever lives on below it. */
+  exited: Promise<ExitStatus>;
+  /**
+   * Where the platform can tell: the process that every descendant stays below, however it was started, and a promise of
+   * whether none is left, which waits until that is so or the keeper was lost.
+   */
+  keeper?: { pid: number; alone: Promise<boolean> };
+  /** Lets go of what still runs, and closes the streams. */
+  release(): void;
+}
+
+export function cannotStart(request: Launch, cause: unknown): UserError {
+  const advice =
+    codeOf(cause) === 'ENOENT'
+      ? `Check that the working directory ${request.workingDirectory} exists and that ${request.file} can run on this machine.`
+      : `Check that ${request.file} is an executable of this machine.`;
+  return new UserError(`The script cannot be started: ${messageOf(cause)}. ${advice}`, { cause });
+}
+
+/** From what Node tells of a child. */
+export function exitStatus(code: number | null, signal: NodeJS.Signals | null): ExitStatus {
+  if (signal === null) return { exitCode: code ?? 1 };
+  return { exitCode: 128 + os.constants.signals[signal], signal };
+}
+
+/** From the 16 bits of wait(2). */
+export function decodeWaitStatus(status: number): ExitStatus {
+  const number = status & 0x7f;
+  if (number === 0) return { exitCode: status >> 8 };
+  const signal = Object.entries(os.constants.signals).find(([, value]) => value === number)?.[0] ?? `signal ${number}`;
+  return { exitCode: 128 + number, signal };
+}
+
+/** A stream over the reading end of a pipe, which must have been opened so that it does not block. */
+export function pipeReader(fd: number): Readable {
+  return new Socket({ fd, readable: true, writable: false });
+}

@@ -1,0 +1,119 @@
+import path from 'node:path';
+import { formatDuration } from '../config/duration.ts';
+import { messageOf } from '../errors.ts';
+import { publishCommandFiles } from './command-files.ts';
+import { RUNNER_GRACE } from './ending.ts';
+import { scriptEnvironment } from './environment.ts';
+import type { GuardHooks, GuardPorts, GuardRequest, GuardResult, TryResult, Verdict } from './guard.ts';
+import { launch } from './launch.ts';
+import { Deadlines, type FiredLimit } from './limits.ts';
+import { resolveShell } from './shell.ts';
+import { openSinks, type Sink } from './sink.ts';
+import { type FinishedTry, runTry } from './try.ts';
+import { TryOutput } from './try-output.ts';
+import { formatCommand } from './workflow-commands.ts';
+
+interface Guard {
+  request: GuardRequest;
+  hooks: GuardHooks;
+  ports: GuardPorts;
+  sinks: { stdout: Sink; stderr: Sink };
+  deadlines: Deadlines;
+}
+
+/**
+ * Runs a script, and again where the hooks say so. What the winning or last try wrote to its command files is appended to the step's. No try is started
+ * when the step is cancelled already or no time is left; then there are no tries in the result.
+ * @throws UserError where the script cannot be run at all.
+ */
+export async function runTries(request: GuardRequest, hooks: GuardHooks, ports: GuardPorts): Promise<GuardResult> {
+  const sinks = openSinks(ports);
+  const deadlines = new Deadlines(request.limits, ports.clock, request.grace ?? RUNNER_GRACE);
+  try {
+    return await runUntilDecided({ request, hooks, ports, sinks, deadlines });
+  } finally {
+    sinks.stdout.release();
+    sinks.stderr.release();
+  }
+}
+
+async function runUntilDecided(guard: Guard): Promise<GuardResult> {
+  const { request, ports, sinks, deadlines } = guard;
+  const { maxTries, cancel } = request;
+  const shell = resolveShell({ shell: request.script.shell, environment: request.environment });
+  const environment = scriptEnvironment(request.environment);
+  const { monotonic } = ports.clock;
+  const tries: TryResult[] = [];
+  let added: Readonly<Record<string, string>> = {};
+  let stopped = cancel.aborted ? CANCELLED : tooLate(deadlines.hinders(0, 0));
+  while (stopped === undefined) {
+    const number = tries.length + 1;
+    const title = `Try ${number} of ${maxTries}`;
+    const fold = number < maxTries ? title : undefined;
+    const output = new TryOutput({ ...sinks, masker: ports.masker, monotonic, fold });
+    const finished = await runTry({
+      number,
+      script: request.script,
+      shell,
+      environment: { ...environment, ...added, RERAIL_TRY: String(number) },
+      folder: path.join(request.folder, `try-${number}`),
+      deadlines,
+      cancel,
+      grace: request.grace ?? RUNNER_GRACE,
+      output,
+      clock: ports.clock,
+      launch: ports.launch ?? launch,
+    });
+    tries.push(finished.result);
+    const decision = finished.passed ? 'passed' : await decide(guard, finished.result);
+    if (typeof decision === 'object') {
+      for (const line of output.commands.supersede(title)) sinks.stdout.line(line);
+      added = decision.environment;
+      continue;
+    }
+    for (const line of output.commands.settle()) sinks.stdout.line(line);
+    publish(guard, finished);
+    if (finished.passed) return { tries, passed: true, cancelled: false };
+    stopped = decision;
+  }
+  return { tries, passed: false, cancelled: cancel.aborted, stopped };
+}
+
+const CANCELLED = 'the step was cancelled';
+type Again = Verdict & { again: true };
+
+/** Why there is no further try; or how it is made, when the wait before it is over. */
+async function decide({ request, hooks, ports, deadlines }: Guard, result: TryResult): Promise<string | Again> {
+  const { maxTries, cancel } = request;
+  const survivor = result.survivors[0];
+  if (result.cancelled || cancel.aborted) return CANCELLED;
+  if (survivor) return `process ${survivor.pid} (${survivor.command}) could not be ended: ${survivor.cause}`;
+  if (result.number >= maxTries)
+    return maxTries === 1 ? 'only one try is allowed' : `it was the last of ${maxTries} tries`;
+  const noTime = tooLate(deadlines.hinders(0, result.durationMs));
+  if (noTime !== undefined) return noTime;
+  let verdict: Verdict;
+  try {
+    verdict = await hooks.afterLoss(result);
+  } catch (error) {
+    ports.log.warning(`rerail could not prepare another try: ${messageOf(error)}`);
+    return 'rerail could not prepare another try';
+  }
+  if (!verdict.again) return verdict.why;
+  const noTimeToWait = tooLate(deadlines.hinders(verdict.waitMs, result.durationMs));
+  if (noTimeToWait !== undefined) return noTimeToWait;
+  const next = `Try ${result.number + 1} of ${maxTries} starts ${verdict.waitMs > 0 ? `in ${formatDuration(verdict.waitMs)}` : 'now'}`;
+  ports.log.info(`${next}: ${verdict.why}`);
+  await ports.clock.sleep(verdict.waitMs, cancel);
+  return cancel.aborted ? CANCELLED : verdict;
+}
+
+function tooLate(limit: FiredLimit | undefined): string | undefined {
+  return limit && `another try could not end within "${limit.name}" (${formatDuration(limit.ms)})`;
+}
+
+/** The try counts: the runner gets what it wrote, and hears of what it cannot read. */
+function publish({ request, sinks }: Guard, { contents, result }: FinishedTry): void {
+  for (const problem of result.problems) sinks.stdout.line(formatCommand('error', problem));
+  publishCommandFiles(contents, request.files);
+}

@@ -1,0 +1,131 @@
+import type { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import { CommandLines } from './command-lines.ts';
+import { KeptOutput } from './kept-output.ts';
+import type { Masker } from './masker.ts';
+import { ScriptCommands } from './script-commands.ts';
+import type { Sink } from './sink.ts';
+import { formatCommand, inert } from './workflow-commands.ts';
+
+/** How long the runner waits for a script's output to end after its shell has (actions/runner: ProcessInvoker). Milliseconds. */
+const DRAIN_MS = 5_000;
+/** The output of a failed try has ended when nothing came for so long. Milliseconds. */
+const QUIET_MS = 500;
+const NOTHING = Buffer.alloc(0);
+
+export interface TryOutputOptions {
+  stdout: Sink;
+  stderr: Sink;
+  masker: Masker;
+  monotonic: () => number;
+  /** The title of the group that the try is folded in; absent where no other try can follow, and then nothing is kept back. */
+  fold?: string | undefined;
+}
+
+/**
+ * What a try prints, on its way to the runner: bytes as they came, but for the commands that must not act before it is
+ * known whether the try counts.
+ */
+export class TryOutput {
+  readonly kept = new KeptOutput();
+  readonly commands: ScriptCommands;
+  readonly #options: TryOutputOptions;
+  #lastReadAt: number;
+  /** Settles when both streams have ended or were closed. */
+  #ended: Promise<unknown> = Promise.resolve();
+
+  constructor(options: TryOutputOptions) {
+    this.#options = options;
+    this.#lastReadAt = options.monotonic();
+    this.commands = new ScriptCommands(options.masker, options.fold !== undefined);
+    if (options.fold !== undefined) options.stdout.line(formatCommand('group', inert(options.fold)));
+  }
+
+  readonly mask = (text: string): string => this.#options.masker.mask(text);
+
+  /** When the script printed last, on the monotonic clock; undefined while it has to wait for rerail's own reader. */
+  get lastReadAt(): number | undefined {
+    return this.#options.stdout.full || this.#options.stderr.full ? undefined : this.#lastReadAt;
+  }
+
+  /** Passes the streams of a script on, until they end. */
+  follow(streams: { stdout: Readable; stderr: Readable }): void {
+    const { stdout, stderr } = this.#options;
+    this.#ended = Promise.all([this.#pass(streams.stdout, stdout), this.#pass(streams.stderr, stderr)]);
+  }
+
+  #pass(stream: Readable, sink: Sink): Promise<void> {
+    const lines = new CommandLines({
+      text: (bytes) => sink.write(bytes),
+      candidate: (line, ending) => sink.write(this.#answer(line, ending)),
+    });
+    sink.onDrain = () => stream.resume();
+    return new Promise((resolve) => {
+      stream.on('data', (chunk: Buffer) => {
+        this.#lastReadAt = this.#options.monotonic();
+        this.kept.write(chunk);
+        lines.push(chunk);
+        if (sink.full) stream.pause();
+      });
+      stream.on('error', () => stream.destroy());
+      stream.on('close', () => {
+        lines.end();
+        resolve();
+      });
+    });
+  }
+
+  #answer(line: Buffer, ending: Buffer): Buffer {
+    const answer = this.commands.answer(line.toString('utf8'));
+    if (answer === 'nothing') return NOTHING;
+    return Buffer.concat([answer === 'unchanged' ? line : Buffer.from(answer.instead), ending]);
+  }
+
+  /** Prints a line of rerail's own while the script may still print. */
+  say(text: string): void {
+    const token = this.commands.stopToken;
+    this.#resumeCommands();
+    this.#options.stdout.line(inert(this.mask(text)));
+    if (token !== undefined) this.#options.stdout.line(formatCommand('stop-commands', token));
+    this.commands.stopToken = token;
+  }
+
+  /**
+   * The shell has ended: waits for what is still on its way. As under the runner, a process in the background can hold that up for five
+   * seconds; not where the try failed and its processes are to be ended anyhow.
+   */
+  async drain(failed: boolean): Promise<void> {
+    const { monotonic } = this.#options;
+    let over = false;
+    const ended = this.#ended.then(() => {
+      over = true;
+    });
+    let start = monotonic();
+    while (!over) {
+      // What waits in the pipes must not be lost because rerail's own reader is slow.
+      if (this.lastReadAt === undefined) start = monotonic();
+      const quiet = failed ? Math.max(start, this.#lastReadAt) + QUIET_MS : Number.POSITIVE_INFINITY;
+      const left = Math.min(start + DRAIN_MS, quiet) - monotonic();
+      if (left <= 0) return;
+      const timer = new AbortController();
+      await Promise.race([ended, delay(left, undefined, timer).catch(() => undefined)]);
+      timer.abort();
+    }
+  }
+
+  /** The streams are closed. Afterwards rerail's own lines and commands can follow, and the fold is closed. */
+  async close(): Promise<void> {
+    await this.#ended;
+    const { stdout, stderr, fold } = this.#options;
+    this.#resumeCommands();
+    stdout.endLine();
+    if (fold === undefined) return;
+    stderr.endLine();
+    stdout.line(formatCommand('endgroup'));
+  }
+
+  #resumeCommands(): void {
+    if (this.commands.stopToken !== undefined) this.#options.stdout.line(formatCommand(this.commands.stopToken));
+    this.commands.stopToken = undefined;
+  }
+}

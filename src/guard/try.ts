@@ -1,0 +1,176 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatDuration } from '../config/duration.ts';
+import type { Clock } from '../ports/clock.ts';
+import {
+  type CommandFileContents,
+  commandFileVariables,
+  createCommandFiles,
+  readCommandFiles,
+} from './command-files.ts';
+import { describeMembers, type Ending, endProcesses } from './ending.ts';
+import type { Grace, Script, Survivor, TryResult } from './guard.ts';
+import type { Deadlines, FiredLimit } from './limits.ts';
+import { findRetryAfter } from './retry-after.ts';
+import type { ExitStatus, Launch, Running } from './running.ts';
+import type { Shell } from './shell.ts';
+import type { TryOutput } from './try-output.ts';
+
+/** On a cancel the runner ends rerail too: this much of the last grace is left for what rerail has to write. Milliseconds. */
+const CANCEL_RESERVE_MS = 1_000;
+/** How much of the end of the output is searched for a wait that a server asked for. */
+const RETRY_AFTER_BYTES = 256 * 1024;
+
+export interface TryRequest {
+  /** Counts from 1. */
+  number: number;
+  script: Script;
+  shell: Shell;
+  /** Without the command files, which the try makes. */
+  environment: Readonly<Record<string, string>>;
+  /** Of this try's own. */
+  folder: string;
+  deadlines: Deadlines;
+  cancel: AbortSignal;
+  grace: Grace;
+  output: TryOutput;
+  clock: Clock;
+  launch: (request: Launch) => Promise<Running>;
+}
+
+export interface FinishedTry {
+  result: TryResult;
+  passed: boolean;
+  /** What the step publishes if the try counts. */
+  contents: CommandFileContents;
+}
+
+/** How the script's own part of a try went. */
+interface Outcome {
+  status: ExitStatus;
+  limit?: FiredLimit;
+  cancelled: boolean;
+  /** Absent where nothing had to be ended yet. */
+  survivors?: readonly Survivor[];
+}
+
+/** What a try leaves behind. */
+interface Rest {
+  survivors: readonly Survivor[];
+  background: readonly string[];
+}
+
+/**
+ * Runs the script once. Returns when its shell has ended and, where the try is lost, everything below the shell too.
+ * @throws UserError where the script cannot be started.
+ */
+export async function runTry(request: TryRequest): Promise<FinishedTry> {
+  const { clock, output } = request;
+  const files = createCommandFiles(request.folder);
+  const variables = commandFileVariables(files);
+  const startedAt = clock.now();
+  const start = clock.monotonic();
+  const running = await launchScript(request, variables);
+  try {
+    output.follow(running);
+    const ending = { running, origin: originOf(running, variables, startedAt), grace: request.grace };
+    const outcome = await untilOver(request, ending);
+    const durationMs = clock.monotonic() - start;
+    const failed = outcome.status.exitCode !== 0 || outcome.limit !== undefined || outcome.cancelled;
+    await output.drain(failed);
+    const contents = readCommandFiles(files);
+    const passed = !failed && contents.problems.length === 0;
+    const rest: Rest = passed
+      ? { survivors: [], background: await describeMembers(ending) }
+      : { survivors: outcome.survivors ?? (await endProcesses(ending, 'SIGTERM')), background: [] };
+    const result = describe(request, outcome, rest, contents);
+    return { result: { ...result, startedAt, durationMs }, passed, contents };
+  } finally {
+    running.release();
+    await output.close();
+  }
+}
+
+async function launchScript(request: TryRequest, variables: Readonly<Record<string, string>>): Promise<Running> {
+  const { shell, script, folder, environment, output } = request;
+  const file = path.join(folder, `script${shell.extension}`);
+  writeFileSync(file, shell.contents(script.text));
+  try {
+    return await request.launch({
+      file: shell.file,
+      arguments: shell.arguments(file),
+      verbatim: shell.verbatim,
+      workingDirectory: script.workingDirectory,
+      environment: { ...environment, ...variables },
+    });
+  } catch (error) {
+    await output.close();
+    throw error;
+  }
+}
+
+function originOf(running: Running, variables: Readonly<Record<string, string>>, startedAt: number) {
+  const markers = Object.entries(variables).map(([name, file]) => `${name}=${file}`);
+  return { shell: running.pid, keeper: running.keeper?.pid, markers, startedAt };
+}
+
+/** Waits until the shell ends, or ends it where a limit fires or the step is cancelled. */
+async function untilOver(request: TryRequest, ending: Ending): Promise<Outcome> {
+  const { deadlines, output, cancel, grace } = request;
+  const { running } = ending;
+  const over = new AbortController();
+  const cause = await Promise.race([
+    running.exited.then((status) => ({ status })),
+    deadlines.watch(() => output.lastReadAt, over.signal).then((limit) => ({ limit })),
+    aborted(cancel, over.signal).then(() => ({ cancelled: true as const })),
+  ]).finally(() => over.abort());
+  if ('status' in cause) return { status: cause.status, cancelled: false };
+  let survivors: Survivor[];
+  if ('limit' in cause) {
+    output.say(`rerail ends this try: "${cause.limit.name}" (${formatDuration(cause.limit.ms)}) is over.`);
+    survivors = await endProcesses(ending, 'SIGINT');
+  } else {
+    const terminateMs = Math.max(0, grace.terminateMs - CANCEL_RESERVE_MS);
+    const first = cancel.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT';
+    survivors = await endProcesses({ ...ending, grace: { ...grace, terminateMs } }, first);
+  }
+  const status = survivors.some(({ pid }) => pid === running.pid) ? KILLED : await running.exited;
+  return { status, survivors, ...('limit' in cause ? { limit: cause.limit, cancelled: false } : { cancelled: true }) };
+}
+
+/** Where the shell itself survived, this is what it should have become. */
+const KILLED: ExitStatus = { exitCode: 137, signal: 'SIGKILL' };
+
+function aborted(cancel: AbortSignal, over: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (cancel.aborted) resolve();
+    else cancel.addEventListener('abort', () => resolve(), { once: true, signal: over });
+  });
+}
+
+function describe(
+  { output, clock, number }: TryRequest,
+  { status, limit, cancelled }: Outcome,
+  { survivors, background }: Rest,
+  contents: CommandFileContents,
+): Omit<TryResult, 'startedAt' | 'durationMs'> {
+  const { kept, commands, mask } = output;
+  const retryAfterMs = findRetryAfter(kept.end(RETRY_AFTER_BYTES).toString('latin1'), clock.now());
+  return {
+    number,
+    ...status,
+    ...(limit === undefined ? {} : { limit }),
+    cancelled,
+    survivors: survivors.map((it) => ({ ...it, command: mask(it.command) })),
+    background: background.map(mask),
+    published: { ...contents.published, outputs: new Map([...commands.outputs, ...contents.published.outputs]) },
+    problems: contents.problems.map(mask),
+    annotations: commands.annotations,
+    resources: { outputBytes: kept.total },
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    masked: commands.masked,
+    log: async function* () {
+      yield* kept.read();
+    },
+  };
+}
