@@ -51,7 +51,7 @@ export class ArtifactCatalogue {
     this.#kinds.set(`${runId} ${attempt}`, kind);
   }
 
-  /** @throws TwirpError already_exists; a name stays taken, unseen, where its artifact was never finalised (actions/upload-artifact#560). */
+  /** @throws TwirpError already_exists; a name stays taken, unseen, where its artifact was never finalised (DataDog/dd-trace-js#10228, atlanhq/application-sdk#3711). */
   create(job: JobIdentity, wanted: { name: string; blob: string; mimeType: string; expiresAt?: number }): Artifact {
     const { name } = wanted;
     if (name === '' || FORBIDDEN_IN_NAMES.test(name))
