@@ -109,8 +109,11 @@ function readValue(name: string, key: string, text: string, parameter: Parameter
   return Number(match[1]) * unitOf(parameter.type, match[2] ?? '');
 }
 
-/** The table as people read it: a paragraph a fault, then what the keys mean that many of them share. */
-export function describeFaultTable(table: FaultTable): string {
+/**
+ * The table as people read it: a paragraph a fault, then what the keys mean that many of them share.
+ * @param sharedTitle Says which faults share them.
+ */
+export function describeFaultTable(table: FaultTable, sharedTitle: string): string {
   const shared = new Map<string, string>();
   const paragraphs = Object.entries(table).map(([name, { summary, parameters }]) => {
     const entries = Object.entries(parameters);
@@ -125,7 +128,7 @@ export function describeFaultTable(table: FaultTable): string {
     );
     return [name, `    ${summary}`, ...own, ...(defaults.length > 0 ? [`    ${defaults.join(',')}`] : [])].join('\n');
   });
-  if (shared.size > 0) paragraphs.push(['Keys that many share', ...shared.values()].join('\n'));
+  if (shared.size > 0) paragraphs.push([sharedTitle, ...shared.values()].join('\n'));
   return paragraphs.join('\n\n');
 }
 

@@ -19,7 +19,7 @@ export function describeFaults(): string {
   const operations = Object.entries(OPERATIONS).map(([name, meaning]) => `    ${name}  ${meaning}`);
   return [
     'A fault is written NAME or NAME:key=value,key=value (a comma in a value as \\,).',
-    describeFaultTable(FAULTS),
+    describeFaultTable(FAULTS, 'Keys of every fault that strikes requests (the line on=… shows their defaults)'),
     ['Operations', ...operations].join('\n'),
   ].join('\n\n');
 }

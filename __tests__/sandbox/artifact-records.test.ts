@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { TestServer } from './test-server.ts';
@@ -85,6 +85,21 @@ describe('finalising', () => {
     await sandbox.as({}, (client) => client.downloadArtifact(Number(first.body.artifact_id), { path: out }));
     expect(await readFile(path.join(out, 'a'), 'utf8')).toBe('abc');
   });
+});
+
+test('what was replaced or deleted leaves nothing on disk', async () => {
+  await using sandbox = await TestServer.open();
+  const { body } = await sandbox.call('CreateArtifact', { name: 'a' });
+  const url = body.signed_upload_url ?? '';
+  for (const content of ['one', 'two']) await fetch(`${url}&comp=block&blockid=YQ==`, { method: 'PUT', body: content });
+  await fetch(`${url}&comp=block&blockid=Yg==`, { method: 'PUT', body: 'unused' });
+  const list = '<BlockList><Latest>YQ==</Latest></BlockList>';
+  for (const _ of [1, 2]) await fetch(`${url}&comp=blocklist`, { method: 'PUT', body: list });
+  await sandbox.call('FinalizeArtifact', { name: 'a', size: '3' });
+  const blobs = path.join(sandbox.folder, 'blobs');
+  expect(await readdir(blobs)).toHaveLength(1);
+  await sandbox.as({}, (client) => client.deleteArtifact('a'));
+  expect(await readdir(blobs)).toEqual([]);
 });
 
 describe('limits', () => {

@@ -51,7 +51,7 @@ export class ArtifactCatalogue {
     this.#kinds.set(`${runId} ${attempt}`, kind);
   }
 
-  /** @throws TwirpError already_exists; a name stays taken, unseen, where its artifact was never finalised (actions/upload-artifact#560). */
+  /** @throws TwirpError already_exists; a name stays taken, unseen, where its artifact was never finalised (DataDog/dd-trace-js#10228, atlanhq/application-sdk#3711). */
   create(job: JobIdentity, wanted: { name: string; blob: string; mimeType: string; expiresAt?: number }): Artifact {
     const { name } = wanted;
     if (name === '' || FORBIDDEN_IN_NAMES.test(name))
@@ -85,15 +85,14 @@ export class ArtifactCatalogue {
     return finalized;
   }
 
-  /** What the job sees, newest attempt first and in it newest artifact first. */
+  /** What the job sees, the newest first: those of its own attempt, then those of earlier ones. */
   visibleTo(job: JobIdentity): Finalized[] {
     const attempts = this.#visibleAttempts(job);
     return this.#artifacts
       .filter(isFinalized)
       .filter((other) => other.job.runId === job.runId && attempts.has(other.job.attempt))
       .filter((other) => !other.deleted && other.expiresAt > this.#now())
-      .reverse()
-      .sort((a, b) => b.job.attempt - a.job.attempt);
+      .reverse();
   }
 
   /** @throws TwirpError not_found */

@@ -43,6 +43,14 @@ interface Extent {
   readonly size: number;
 }
 
+/** A file just written, with its digests (hex and base64) where they were wanted. */
+interface Written {
+  readonly file: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly md5: string;
+}
+
 interface Entry {
   blob?: Blob & { readonly file: string; readonly blocks: ReadonlyMap<string, Extent> };
   readonly uncommitted: Map<string, Extent>;
@@ -87,7 +95,7 @@ export class BlobStore {
       if (!extent) throw new BlobError('InvalidBlockList', `There is no ${source.toLowerCase()} block ${id}.`);
       return { id, ...extent };
     });
-    const written = await this.#write(Readable.from(readExtents(extents)), {});
+    const written = await this.#write(Readable.from(readExtents(extents)), {}, ['sha256']);
     const blocks = new Map<string, Extent>();
     let start = 0;
     for (const { id, size } of extents) {
@@ -100,7 +108,7 @@ export class BlobStore {
   /** The whole blob at once. @throws BlobError Md5Mismatch, Crc64Mismatch, BlobImmutableDueToPolicy */
   async putBlob(name: string, content: Readable, checksums: Checksums, properties: BlobProperties): Promise<Blob> {
     const entry = this.#open(name);
-    const written = await this.#write(content, checksums);
+    const written = await this.#write(content, checksums, ['sha256', 'md5']);
     return this.#replace(entry, written, new Map(), { contentMd5: written.md5, ...properties });
   }
 
@@ -134,14 +142,12 @@ export class BlobStore {
     return entry;
   }
 
-  async #write(
-    content: Readable,
-    checksums: Checksums,
-  ): Promise<{ file: string; size: number; sha256: string; md5: string }> {
+  /** Hashing costs more than writing, so only those hashes are computed that are wanted or can be compared. */
+  async #write(content: Readable, checksums: Checksums, wanted: readonly ('sha256' | 'md5')[] = []): Promise<Written> {
     await mkdir(this.#folder, { recursive: true });
     const file = path.join(this.#folder, randomUUID());
-    const sha256 = createHash('sha256');
-    const md5 = createHash('md5');
+    const sha256 = wanted.includes('sha256') ? createHash('sha256') : undefined;
+    const md5 = wanted.includes('md5') || checksums.md5 !== undefined ? createHash('md5') : undefined;
     const crc64 = checksums.crc64 === undefined ? undefined : new Crc64();
     let size = 0;
     const measure = async function* (chunks: AsyncIterable<Buffer>) {
@@ -153,10 +159,10 @@ export class BlobStore {
     };
     try {
       await pipeline(content, measure, createWriteStream(file, { flags: 'wx' }));
-      const md5Digest = md5.digest('base64');
-      if (checksums.md5 !== undefined && checksums.md5 !== md5Digest) throw new BlobError('Md5Mismatch');
+      const digests = { sha256: sha256?.digest('hex') ?? '', md5: md5?.digest('base64') ?? '' };
+      if (checksums.md5 !== undefined && checksums.md5 !== digests.md5) throw new BlobError('Md5Mismatch');
       if (checksums.crc64 !== crc64?.digest()) throw new BlobError('Crc64Mismatch');
-      return { file, size, sha256: sha256.digest('hex'), md5: md5Digest };
+      return { file, size, ...digests };
     } catch (error) {
       await discard(file);
       throw error;
@@ -165,7 +171,7 @@ export class BlobStore {
 
   async #replace(
     entry: Entry,
-    { file, size, sha256 }: { file: string; size: number; sha256: string },
+    { file, size, sha256 }: Written,
     blocks: ReadonlyMap<string, Extent>,
     properties: BlobProperties,
   ): Promise<Blob> {

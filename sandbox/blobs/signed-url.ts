@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Subject } from '../server/exchange.ts';
+import { decodePath, type Subject } from '../server/exchange.ts';
 import { BlobError } from './blob-error.ts';
 
 /** Azure's letters: read, create, write, delete. */
@@ -66,10 +66,7 @@ export class UrlSigner {
   }
 
   #signature(url: URL): Buffer {
-    const text = [
-      decodeURIComponent(url.pathname),
-      ...SIGNED.map((name) => `${name}=${url.searchParams.get(name) ?? ''}`),
-    ];
+    const text = [decodePath(url.pathname), ...SIGNED.map((name) => `${name}=${url.searchParams.get(name) ?? ''}`)];
     return createHmac('sha256', this.#secret).update(text.join('\n')).digest();
   }
 }

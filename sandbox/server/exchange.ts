@@ -69,3 +69,12 @@ export function headerOf(request: IncomingMessage, name: string): string | undef
   const value = request.headers[name];
   return Array.isArray(value) ? value.join(', ') : value;
 }
+
+/** The path in plain text; as it stands where it is not encoded properly. */
+export function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

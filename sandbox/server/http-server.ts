@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,16 +10,7 @@ import { findRoute } from './router.ts';
 /** Longer than any client keeps an idle connection: closing first would reset a request that is just being sent. */
 const KEEP_ALIVE_MS = 120_000;
 
-export interface HttpServer {
-  readonly url: string;
-  /** Services sign URLs that begin with the address, so they come after it. */
-  mount(...services: Service[]): void;
-  /** In the order of arrival; 0 is the status of those without an answer so far. */
-  readonly requests: readonly RequestRecord[];
-  close(): Promise<void>;
-}
-
-export interface Watch {
+export interface HttpPorts {
   readonly injector: FaultInjector;
   readonly now: () => number;
   readonly log: (line: string) => void;
@@ -27,23 +18,59 @@ export interface Watch {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Listens on 127.0.0.1, on a port of the system's choice. */
-export async function listen({ injector, now, log }: Watch): Promise<HttpServer> {
-  const requests: RequestRecord[] = [];
-  const closing = new AbortController();
-  const services: Service[] = [];
+/** Listens, finds the route, lets faults strike, sends the answer, keeps the log. What is served is the services' own. */
+export class HttpServer {
+  /** In the order of arrival; 0 is the status of those without an answer so far. */
+  readonly requests: Writable<RequestRecord>[] = [];
+  readonly #ports: HttpPorts;
+  readonly #services: Service[] = [];
+  readonly #server: Server;
+  readonly #closing = new AbortController();
+  readonly #underWay = new Set<Promise<void>>();
 
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: 0 }, async (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  constructor(ports: HttpPorts) {
+    this.#ports = ports;
+    this.#server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: 0 }, (request, response) => {
+      const serving = this.#serve(request, response).finally(() => this.#underWay.delete(serving));
+      this.#underWay.add(serving);
+    });
+  }
+
+  /** Listens on 127.0.0.1, on a port of the system's choice; answers the address. */
+  async listen(): Promise<string> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen(0, '127.0.0.1', resolve);
+    });
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** Services sign URLs that begin with the address, so they come after it. */
+  mount(...services: Service[]): void {
+    this.#services.push(...services);
+  }
+
+  /** Ends every connection; resolves when the port is free and nothing is being written any more. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await Promise.all([closed, ...this.#underWay]);
+  }
+
+  /** Never fails. */
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { now, log } = this.#ports;
+    const url = URL.parse(`http://127.0.0.1${request.url}`) ?? new URL('http://127.0.0.1/');
     const record: Writable<RequestRecord> = {
       method: request.method ?? '',
       path: redactUrl(url),
       status: 0,
       time: now(),
     };
-    requests.push(record);
+    this.requests.push(record);
     try {
-      const reply = await answer(request, response, url, record);
+      const reply = await this.#answer(request, response, url, record);
       record.status = reply.status;
       await send(reply, request, response);
     } catch (error) {
@@ -51,53 +78,36 @@ export async function listen({ injector, now, log }: Watch): Promise<HttpServer>
       if (!response.headersSent) record.status = 0;
       response.destroy();
     }
-  });
+  }
 
-  async function answer(
+  async #answer(
     request: IncomingMessage,
     response: ServerResponse,
     url: URL,
     record: Writable<RequestRecord>,
   ): Promise<Reply> {
-    const destination = findRoute(services, record.method, url);
+    const destination = findRoute(this.#services, record.method, url);
     if ('refusal' in destination) return destination.refusal;
     const { service, route, groups } = destination;
     const { operation, handle: proceed } = route;
     const gone = new AbortController();
     response.on('close', () => gone.abort());
-    const signal = AbortSignal.any([gone.signal, closing.signal]);
+    const signal = AbortSignal.any([gone.signal, this.#closing.signal]);
     const exchange: Exchange = { request, url, groups, body: request, signal };
     try {
       const subject = (await service.identify?.(exchange)) ?? {};
       Object.assign(record, { operation, ...subject });
-      const struck = injector.strike(operation, url, subject);
+      const struck = this.#ports.injector.strike(operation, url, subject);
       if (!struck) return await proceed(exchange);
       record.fault = struck.name;
-      log(`fault ${struck.name} strikes ${operation} ${subject.artifact ?? ''}`.trimEnd());
+      this.#ports.log(`fault ${struck.name} strikes ${operation} ${subject.artifact ?? ''}`.trimEnd());
       return await struck.act({ exchange, service, operation, proceed });
     } catch (error) {
       if (signal.aborted || isDeparture(error)) throw error;
-      log(`${record.method} ${url.pathname} failed in the sandbox: ${textOf(error)}`);
+      this.#ports.log(`${record.method} ${url.pathname} failed in the sandbox: ${textOf(error)}`);
       return service.fail(500, textOf(error));
     }
   }
-
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    mount: (...more) => services.push(...more),
-    requests,
-    close: () =>
-      new Promise((resolve) => {
-        closing.abort();
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
 
 /** @throws where the body fails or the client goes away midway. */

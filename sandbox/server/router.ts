@@ -1,4 +1,4 @@
-import type { Reply, Route, Service } from './exchange.ts';
+import { decodePath, type Reply, type Route, type Service } from './exchange.ts';
 
 /** Where a request goes: to a route of a service, or to the answer that there is none. */
 export type Destination =
@@ -31,12 +31,4 @@ function noSuchRoute(method: string, path: string): Reply {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ code: 'bad_route', msg: `no handler for ${method} ${path}` }),
   };
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

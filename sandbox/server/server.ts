@@ -7,7 +7,7 @@ import { UrlSigner } from '../blobs/signed-url.ts';
 import { FAULTS, type Fault } from '../faults.ts';
 import { defaultSwitches, type Switches } from '../switches.ts';
 import { FaultInjector } from './fault-injection.ts';
-import { listen } from './http-server.ts';
+import { HttpServer } from './http-server.ts';
 import type { RequestRecord } from './request-log.ts';
 
 export interface ServerOptions {
@@ -33,7 +33,7 @@ export interface SandboxServer {
   requests(): readonly RequestRecord[];
   /** The variables that the runner gives to an action's process, and to no `run:` step. */
   environmentFor(job: JobIdentity): Record<string, string>;
-  /** Ends every connection; resolves when the port is free. What the services keep stays on disk. */
+  /** Ends every connection; resolves when nothing is being written any more. What the services keep stays on disk. */
   close(): Promise<void>;
 }
 
@@ -42,21 +42,22 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
   const { root, faults = [], log = () => undefined, now = Date.now } = options;
   const switches = { ...defaultSwitches(), ...options.switches };
   const injector = new FaultInjector(FAULTS, faults);
-  const server = await listen({ injector, now, log });
+  const server = new HttpServer({ injector, now, log });
+  const url = await server.listen();
   const blobs = new BlobStore(path.join(root, 'blobs'), now);
-  const signer = new UrlSigner(`${server.url}${BLOB_PREFIX}`);
+  const signer = new UrlSigner(`${url}${BLOB_PREFIX}`);
   const { service, artifacts } = openArtifactService({ blobs, signer, now }, switches);
   server.mount(service, openBlobService(blobs, signer, now));
   return {
-    url: server.url,
+    url,
     artifacts,
     signer,
     requests: () => structuredClone(server.requests),
     environmentFor: (job) => ({
       ACTIONS_RUNTIME_TOKEN: artifacts.tokenFor(job),
-      ACTIONS_RUNTIME_URL: `${server.url}/`,
-      ACTIONS_RESULTS_URL: `${server.url}/`,
-      ACTIONS_CACHE_URL: `${server.url}/`,
+      ACTIONS_RUNTIME_URL: `${url}/`,
+      ACTIONS_RESULTS_URL: `${url}/`,
+      ACTIONS_CACHE_URL: `${url}/`,
       ACTIONS_CACHE_SERVICE_V2: 'True',
     }),
     close: () => server.close(),
