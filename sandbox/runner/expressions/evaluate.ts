@@ -71,9 +71,7 @@ export async function evaluateExpression(expression: string, scope: Scope): Prom
   const hashes = new Map<string, string>();
   const functions = functionsOf(scope, hashes);
   const tree = parse(expression, functions);
-  const contexts = new data.Dictionary(
-    ...CONTEXTS.map((key) => ({ key, value: toData(scope.contexts[key]) })),
-  );
+  const contexts = new data.Dictionary(...CONTEXTS.map((key) => ({ key, value: toData(scope.contexts[key]) })));
   for (;;) {
     try {
       return new Evaluator(tree, contexts, functions).evaluate();

@@ -1,5 +1,5 @@
-import type { Workflow } from './workflow.ts';
 import { matchesFilter } from './filter-pattern.ts';
+import type { Workflow } from './workflow.ts';
 
 /** What happened in the repository, as far as the filters of `on:` look at it. */
 export interface Trigger {
