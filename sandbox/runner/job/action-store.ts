@@ -19,7 +19,7 @@ export interface ActionSources {
   /** Folders of the actions there are, by `owner/name` in lower case. */
   provided: ReadonlyMap<string, string>;
   /** What `./` means where the repository holds no action at its root. */
-  self: string | undefined;
+  self: () => Promise<string | undefined>;
   /** The repository the workflow comes from, for `$/…`: name, commit, and its files in a folder. */
   repository: string;
   sha: string;
@@ -56,7 +56,8 @@ export class ActionStore {
 
   async #resolveLocal(uses: string): Promise<ResolvedAction> {
     const own = path.join(this.#workspace, uses);
-    const folder = /^\.[\\/]$/.test(uses) && this.#sources.self ? await this.#bring('self', this.#sources.self) : own;
+    const self = /^\.[\\/]$/.test(uses) ? await this.#sources.self() : undefined;
+    const folder = self === undefined ? own : await this.#bring('self', self);
     const manifest = await readActionManifest(folder);
     if (manifest) return { folder, manifest, uses, local: true };
     throw new Error(

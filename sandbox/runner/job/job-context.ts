@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Switches } from '../../switches.ts';
 import type { Json } from '../expressions/data.ts';
 import { hashFiles } from '../expressions/hash-files.ts';
 import type { ActionStore } from './action-store.ts';
@@ -20,6 +21,7 @@ export interface JobParts {
   readonly control: JobControl;
   readonly actions: ActionStore;
   readonly time: TimeScale;
+  readonly switches: Switches;
   /** Folder where the summaries of the steps are kept. */
   readonly summaries: string;
 }
@@ -33,6 +35,7 @@ export class JobContext implements JobParts {
   readonly control: JobControl;
   readonly actions: ActionStore;
   readonly time: TimeScale;
+  readonly switches: Switches;
   readonly summaries: string;
   /** The job so far, as `job.status` shows it. */
   status: 'success' | 'failure' | 'cancelled' = 'success';
@@ -58,6 +61,7 @@ export class JobContext implements JobParts {
     this.control = parts.control;
     this.actions = parts.actions;
     this.time = parts.time;
+    this.switches = parts.switches;
     this.summaries = parts.summaries;
   }
 

@@ -31,6 +31,8 @@ export interface JobRequest {
 }
 
 export interface StepRecord {
+  /** The id it was given in the workflow. */
+  id?: string;
   name: string;
   phase: Phase;
   conclusion: Conclusion | null;

@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { type Belonging, findProcesses, killProcesses, type MachineProcess, signalProcess } from './processes.ts';
 import { removeTree } from './remove-tree.ts';
+import { findProgram } from './shell.ts';
 
 const ARCHITECTURES: Readonly<Record<string, string>> = { x64: 'X64', arm64: 'ARM64', arm: 'ARM', ia32: 'X86' };
 const SYSTEMS: Readonly<Record<string, string>> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
+
+const SYSTEM_PATH = [
+  ...(process.platform === 'darwin' ? ['/opt/homebrew/bin'] : []),
+  ...['/usr/local/bin', '/usr/bin', '/bin', '/usr/local/sbin', '/usr/sbin', '/sbin'],
+];
+
+/** As hosted runners are called. */
+export const RUNNER_NAME = 'GitHub Actions 1';
 
 export interface MachineOptions {
   /** Folder of the machine; it is emptied. The same path for the same leg in every attempt. */
@@ -26,7 +35,7 @@ export class Machine {
   readonly temp: string;
   readonly actions: string;
   readonly tools: string;
-  readonly name = 'GitHub Actions 1';
+  readonly name = RUNNER_NAME;
   readonly os = SYSTEMS[process.platform] ?? 'Linux';
   readonly arch = ARCHITECTURES[process.arch] ?? 'X64';
   readonly #trackingId = `github_${randomUUID()}`;
@@ -49,7 +58,22 @@ export class Machine {
     const folders = [machine.workspace, machine.temp, machine.actions, machine.tools, machine.#systemFolder('tmp')];
     for (const folder of [...folders, machine.#systemFolder('etc')]) await mkdir(folder, { recursive: true });
     await writeFile(machine.#gitConfigurationFile, gitConfiguration);
+    await machine.#installTools();
     return machine;
+  }
+
+  /** Hosted machines have `node` and `python`; where the system has them under other names only, links serve. */
+  async #installTools(): Promise<void> {
+    if (process.platform === 'win32') return;
+    const system = SYSTEM_PATH.join(path.delimiter);
+    const python = findProgram('python', system) ?? findProgram('python3', system);
+    await mkdir(this.#toolFolder, { recursive: true });
+    await symlink(process.execPath, path.join(this.#toolFolder, 'node'));
+    if (python) await symlink(python, path.join(this.#toolFolder, 'python'));
+  }
+
+  get #toolFolder(): string {
+    return path.join(this.#systemFolder('usr'), 'local', 'bin');
   }
 
   #systemFolder(name: string): string {
@@ -69,7 +93,7 @@ export class Machine {
     const inherited = process.platform === 'win32' ? definedOf(process.env) : {};
     return {
       ...inherited,
-      PATH: systemPath(),
+      PATH: this.#searchPath(),
       HOME: this.home,
       USER: os.userInfo().username,
       LANG: 'C.UTF-8',
@@ -80,6 +104,12 @@ export class Machine {
       CI: 'true',
       GITHUB_ACTIONS: 'true',
     };
+  }
+
+  /** Node 24 first, then where systems keep their tools, whatever this shell's PATH says. */
+  #searchPath(): string {
+    if (process.platform !== 'win32') return [this.#toolFolder, ...SYSTEM_PATH].join(path.delimiter);
+    return [path.dirname(process.execPath), process.env.PATH ?? process.env.Path ?? ''].join(path.delimiter);
   }
 
   /** Ends what steps left behind, as the runner does at the end of a job. */
@@ -101,13 +131,4 @@ function definedOf(environment: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
-}
-
-/** Search path of a machine: Node 24 first, then where systems keep their tools, whatever this shell's PATH says. */
-function systemPath(): string {
-  const node = path.dirname(process.execPath);
-  if (process.platform === 'win32') return [node, process.env.PATH ?? process.env.Path ?? ''].join(path.delimiter);
-  const system = ['/usr/local/bin', '/usr/bin', '/bin', '/usr/local/sbin', '/usr/sbin', '/sbin'];
-  if (process.platform === 'darwin') system.unshift('/opt/homebrew/bin');
-  return [node, ...system].join(path.delimiter);
 }

@@ -37,6 +37,7 @@ function* encodings(secret: string): Generator<string> {
   yield JSON.stringify(secret).slice(1, -1);
   yield encodeURIComponent(secret.toWellFormed());
   const bytes = Buffer.from(secret);
+  yield bytes.toString('base64');
   for (const shift of [0, 1, 2]) {
     // Characters that also encode bits of the neighbours are left off, padding with them.
     const encoded = Buffer.concat([Buffer.alloc(shift), bytes])

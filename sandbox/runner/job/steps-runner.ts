@@ -54,7 +54,9 @@ export class StepsRunner {
     if (job.control.dead) return;
     const interruption = new AbortController();
     const context = new StepContext({ job, ...step, scope: this.#scope, signal: interruption.signal });
+    const { id } = step.definition;
     const record: StepRecord = {
+      ...(!id.startsWith('__') && { id }),
       name: await displayName(context),
       phase: step.phase,
       conclusion: null,
@@ -119,6 +121,7 @@ export class StepsRunner {
   }
 
   async #timeoutOf(context: StepContext): Promise<number> {
+    if (context.phase === 'post' && this.#job.switches['post-step-timeout'] === 'ignored') return 0;
     try {
       return Math.trunc(Number(await evaluateText(context.definition.timeout, context.expressions())));
     } catch (error) {
