@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { type Command, HELP, parseCommandLine } from './command-line.ts';
 import { describeFaults } from './faults.ts';
-import { progress } from './progress.ts';
+import { Progress } from './progress.ts';
 import { removeTree } from './runner/job/remove-tree.ts';
-import { openSandbox, type Sandbox, type SandboxResult } from './sandbox.ts';
+import { openSandbox, type Sandbox, type SandboxEvent, type SandboxResult } from './sandbox.ts';
 import { describeSwitches } from './switches.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,8 +16,9 @@ function callersFolder(): string {
 
 async function runCommand(command: Extract<Command, { name: 'run' }>): Promise<number> {
   const { json, verbose } = command;
-  const onEvent = json ? () => {} : progress((line) => process.stdout.write(`${line}\n`), { verbose });
-  // A root of its own, so that closing leaves the logs that the result names.
+  const progress = new Progress((line) => process.stdout.write(`${line}\n`), { verbose });
+  const onEvent = (event: SandboxEvent) => json || progress.show(event);
+  // Closing leaves the folder, for the logs that the result names.
   const sandbox = await openSandbox({ ...command.sandbox, onEvent, keep: true });
   const stop = () => void sandbox.close().finally(() => process.exit(130));
   process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { SandboxEvent } from './sandbox.ts';
 
 type Style = Parameters<typeof styleText>[0];
+type JobEvent = Extract<SandboxEvent, { job: unknown }>;
 
 const MARKS: Readonly<Record<string, readonly [mark: string, style: Style]>> = {
   success: ['✓', 'green'],
@@ -11,47 +12,76 @@ const MARKS: Readonly<Record<string, readonly [mark: string, style: Style]>> = {
   cancelled: ['⊘', 'yellow'],
   skipped: ['–', 'gray'],
 };
+/** How much of a failed step's output is shown. */
+const TAIL = 12;
 
-/** Tells a person what happens, a line at a time; the jobs that run side by side are told apart by their names. */
-export function progress(print: (line: string) => void, options: { verbose: boolean }): (event: SandboxEvent) => void {
-  const started = new Map<object, number>();
-  const begin = (what: object) => void started.set(what, performance.now());
-  const seconds = (what: object) => {
-    const start = started.get(what);
-    return start === undefined ? '' : styleText('gray', ` ${((performance.now() - start) / 1000).toFixed(1)}s`);
-  };
-  const mark = (conclusion: string | null) => {
-    const [sign, style] = MARKS[conclusion ?? ''] ?? ['·', 'gray'];
-    return styleText(style, sign);
-  };
-  const inJob = (job: { name: string }, text: string) => print(`  ${styleText('cyan', job.name)} │ ${text}`);
-  return (event) => {
+const mark = (conclusion: string | null): string => {
+  const [sign, style] = MARKS[conclusion ?? ''] ?? ['·', 'gray'];
+  return styleText(style, sign);
+};
+
+/** Tells a person what happens, a line at a time; jobs that run side by side are told apart by their names. */
+export class Progress {
+  readonly #print: (line: string) => void;
+  readonly #verbose: boolean;
+  readonly #started = new Map<object, number>();
+  /** By job: the last lines of the step that runs, its head left out. */
+  readonly #tails = new Map<object, string[]>();
+
+  constructor(print: (line: string) => void, options: { verbose: boolean }) {
+    this.#print = print;
+    this.#verbose = options.verbose;
+  }
+
+  show(event: SandboxEvent): void {
+    if (!('attempt' in event)) return this.#showJob(event);
+    const { attempt, run } = event;
+    if (event.type === 'run-start') {
+      this.#started.set(attempt, performance.now());
+      this.#print(styleText('bold', `${run.workflow} (${run.event}), attempt ${attempt.number}`));
+    } else this.#print(`${mark(attempt.conclusion)} ${run.workflow}: ${attempt.conclusion}${this.#time(attempt)}\n`);
+  }
+
+  #showJob(event: JobEvent): void {
+    const { job } = event;
+    const print = (text: string) => this.#print(`  ${styleText('cyan', job.name)} │ ${text}`);
     switch (event.type) {
-      case 'run-start':
-        begin(event.attempt);
-        return print(styleText('bold', `${event.run.workflow} (${event.run.event}), attempt ${event.attempt.number}`));
-      case 'run-end':
-        return print(
-          `${mark(event.attempt.conclusion)} ${event.run.workflow}: ${event.attempt.conclusion}${seconds(event.attempt)}\n`,
-        );
       case 'job-start':
-        begin(event.job);
-        return inJob(event.job, 'started');
-      case 'job-end': {
-        const { job } = event;
-        const log = job.log === undefined ? '' : styleText('gray', `  ${job.log}`);
-        inJob(job, `${mark(job.conclusion)} ${job.conclusion}${seconds(job)}${log}`);
-        for (const { level, message } of job.annotations) inJob(job, `  ${level}: ${message}`);
-        return;
-      }
+        this.#started.set(job, performance.now());
+        print('started');
+        break;
+      case 'job-end':
+        print(`${mark(job.conclusion)} ${job.conclusion}${this.#time(job)}${styleText('gray', `  ${job.log ?? ''}`)}`);
+        for (const { level, message } of job.annotations) print(`  ${level}: ${message}`);
+        break;
       case 'runner-lost':
-        return inJob(event.job, styleText('red', 'the machine is gone'));
+        print(styleText('red', 'the machine is gone'));
+        break;
       case 'step-start':
-        return begin(event.step);
+        this.#started.set(event.step, performance.now());
+        this.#tails.set(job, []);
+        break;
       case 'step-end':
-        return inJob(event.job, `${mark(event.step.conclusion)} ${event.step.name}${seconds(event.step)}`);
+        print(`${mark(event.step.conclusion)} ${event.step.name}${this.#time(event.step)}`);
+        if (event.step.outcome === 'failure') for (const line of this.#tails.get(job) ?? []) print(`    ${line}`);
+        break;
       case 'line':
-        if (options.verbose) inJob(event.job, event.line);
+        if (this.#verbose) print(event.line);
+        else this.#remember(job, event.line);
     }
-  };
+  }
+
+  #remember(job: object, line: string): void {
+    const tail = this.#tails.get(job) ?? [];
+    // A step's head ends with its first `##[endgroup]`.
+    if (line === '##[endgroup]' && tail[0]?.startsWith('##[group]Run ')) tail.length = 0;
+    else tail.push(line);
+    if (tail.length > TAIL && !tail[0]?.startsWith('##[group]Run ')) tail.shift();
+    this.#tails.set(job, tail);
+  }
+
+  #time(what: object): string {
+    const start = this.#started.get(what);
+    return start === undefined ? '' : styleText('gray', ` ${((performance.now() - start) / 1000).toFixed(1)}s`);
+  }
 }

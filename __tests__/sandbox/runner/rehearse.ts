@@ -36,7 +36,7 @@ export interface RehearseOptions {
   /** Actions from folders of the files, `owner/name` to path. */
   actions?: Readonly<Record<string, string>>;
   /** What else happens before the sandbox closes. */
-  then?: (sandbox: Sandbox, ids: number[], folder: string) => Promise<void>;
+  afterwards?: (sandbox: Sandbox, ids: number[], folder: string) => Promise<void>;
   /** Reacts to events while the run goes on. */
   onEvent?: (event: SandboxEvent, sandbox: Sandbox) => void;
 }
@@ -66,7 +66,7 @@ export async function rehearse(files: string | Files, options: RehearseOptions =
   });
   try {
     const ids = await sandbox.run({ folder: folder.path, ...options.run });
-    await options.then?.(sandbox, ids, folder.path);
+    await options.afterwards?.(sandbox, ids, folder.path);
     return await readRehearsal(sandbox.result());
   } finally {
     await sandbox.close();

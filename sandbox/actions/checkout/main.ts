@@ -56,12 +56,23 @@ function prepare(url: string): void {
   git('remote', 'add', 'origin', url);
 }
 
+const ALL_HISTORY = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
+
 interface Target {
   /** What is checked out: a branch's name, a tag, or a commit. */
   ref: string;
   /** Refspecs to fetch. */
   specs: string[];
+  /** Whether, after all history was fetched, the wanted commit is not there yet, or not where it shall be. */
+  moved: () => boolean;
   checkout: string[];
+}
+
+function fetched(source: string, destination: string, checkout: string[], ref: string): Target {
+  const commitOf = (name: string) => run(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).stdout;
+  const isCommit = /^[0-9a-f]{40}$/i.test(source);
+  const moved = () => commitOf(destination) === '' || (isCommit && commitOf(destination) !== source);
+  return { ref, specs: [isCommit && source === destination ? source : `+${source}:${destination}`], moved, checkout };
 }
 
 function target(): Target {
@@ -69,37 +80,33 @@ function target(): Target {
   const own = wanted === '';
   const ref = own ? variable('GITHUB_REF') : wanted;
   const commit = own ? variable('GITHUB_SHA') : '';
-  if (/^[0-9a-f]{40}$/i.test(ref)) return { ref, specs: [ref], checkout: ['--detach', ref] };
+  if (/^[0-9a-f]{40}$/i.test(ref)) return fetched(ref, ref, ['--detach', ref], ref);
   if (ref.startsWith('refs/heads/')) return branch(ref.slice('refs/heads/'.length), commit);
-  if (ref.startsWith('refs/pull/')) {
-    const remote = ref.replace('refs/pull/', 'refs/remotes/pull/');
-    return { ref, specs: [`+${commit || ref}:${remote}`], checkout: ['--detach', remote] };
+  if (ref.startsWith('refs/')) {
+    const local = ref.replace(/^refs\/pull\//, 'refs/remotes/pull/');
+    return fetched(commit || ref, local, ['--detach', local], ref);
   }
-  if (ref.startsWith('refs/')) return { ref, specs: [`+${commit || ref}:${ref}`], checkout: ['--detach', ref] };
-  const heads = run(['ls-remote', '--heads', 'origin', `refs/heads/${ref}`]).stdout;
-  if (heads) return branch(ref, '');
-  return { ref, specs: [`+refs/tags/${ref}:refs/tags/${ref}`], checkout: ['--detach', `refs/tags/${ref}`] };
+  if (run(['ls-remote', '--heads', 'origin', `refs/heads/${ref}`]).stdout) return branch(ref, '');
+  return fetched(`refs/tags/${ref}`, `refs/tags/${ref}`, ['--detach', `refs/tags/${ref}`], ref);
 }
 
 function branch(name: string, commit: string): Target {
   const remote = `refs/remotes/origin/${name}`;
-  return { ref: name, specs: [`+${commit || `refs/heads/${name}`}:${remote}`], checkout: ['-B', name, remote] };
+  return fetched(commit || `refs/heads/${name}`, remote, ['-B', name, remote], name);
 }
 
-function fetchTarget({ specs }: Target): void {
+function fetchTarget({ specs, moved }: Target): void {
   const depth = Number(input('fetch-depth') || 1);
-  const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
-  const tags = isOn('fetch-tags') ? [] : ['--no-tags'];
+  const tags = isOn('fetch-tags') || depth === 0 ? [] : ['--no-tags'];
   const base = ['-c', 'protocol.version=2', 'fetch', ...tags, '--prune', '--no-recurse-submodules'];
-  if (depth > 0) git(...base, `--depth=${depth}`, 'origin', ...specs);
-  else
-    git(
-      ...base,
-      ...(existsSync(path.join(folder, '.git', 'shallow')) ? ['--unshallow'] : []),
-      'origin',
-      ...all,
-      ...specs,
-    );
+  if (depth > 0) {
+    git(...base, `--depth=${depth}`, 'origin', ...specs);
+    return;
+  }
+  const isShallow = existsSync(path.join(folder, '.git', 'shallow'));
+  git(...base, ...(isShallow ? ['--unshallow'] : []), 'origin', ...ALL_HISTORY);
+  // The ref may have moved on since the event; then its commit is fetched by name.
+  if (moved()) git(...base, 'origin', ...specs);
 }
 
 function configureAuth(): void {

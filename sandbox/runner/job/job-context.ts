@@ -72,7 +72,7 @@ export class JobContext implements JobParts {
   }
 
   annotate(annotation: Annotation): void {
-    this.annotations.add(annotation);
+    this.annotations.add({ ...annotation, message: this.masker.mask(annotation.message) });
     this.log.write(`##[${annotation.level}]${annotation.message}`);
   }
 

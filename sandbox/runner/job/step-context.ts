@@ -140,7 +140,7 @@ export class StepContext implements CommandEffects, FileEffects {
   }
 
   annotate(annotation: Annotation): void {
-    this.annotations.add(annotation);
+    this.annotations.add({ ...annotation, message: this.job.masker.mask(annotation.message) });
     this.log(`##[${annotation.level}]${annotation.message}`);
   }
 

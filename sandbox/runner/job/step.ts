@@ -1,6 +1,5 @@
 import type { StepDefinition } from '../workflow/workflow.ts';
 import { enterAction, runNodeAction } from './action-handler.ts';
-import type { ResolvedAction } from './action-store.ts';
 import { compositeHasPhase, runComposite } from './composite-handler.ts';
 import type { Phase } from './job.ts';
 import type { JobContext } from './job-context.ts';
@@ -53,7 +52,7 @@ async function execute(step: StepContext): Promise<void> {
   if (definition.kind === 'run') return runScript(step, definition);
   const action = await step.job.actions.resolve(definition.uses);
   enterAction(step, action);
-  registerPost(step, action);
+  await registerPost(step);
   const { runs } = action.manifest;
   if (runs.kind === 'composite') return runComposite(step, definition, action, runs);
   if (runs.kind === 'docker') throw new Error(`Unable to run '${definition.uses}': the sandbox has no containers.`);
@@ -63,10 +62,11 @@ async function execute(step: StepContext): Promise<void> {
   return runNodeAction(step, definition, action, runs);
 }
 
-/** An action gets its post where its pre or its main has started; so do the composite actions around it. */
-function registerPost(step: StepContext, action: ResolvedAction): void {
-  if (step.phase === 'post' || action.manifest.runs.kind !== 'node' || action.manifest.runs.post === undefined) return;
-  for (let context: StepContext | undefined = step; context; context = context.parent?.context) {
-    step.job.registered.add(context.key);
-  }
+/**
+ * An action gets its post where its pre or its main has started; inside a composite action, where its main has
+ * (actions/runner, ActionRunner.cs and CompositeActionHandler.cs).
+ */
+async function registerPost(step: StepContext): Promise<void> {
+  if (step.phase === 'post' || (step.parent && step.phase === 'pre')) return;
+  if (await hasPhase(step.job, step.definition, 'post')) step.job.registered.add(step.key);
 }

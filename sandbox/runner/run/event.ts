@@ -52,18 +52,17 @@ export async function createEvent(
   const made = await makePayload(repository, request.name, ref, sha);
   const common = { repository: describeRepository(repository), sender: ACTOR };
   const payload = merge({ ...common, ...made }, request.payload);
-  const { head, base } = pullRequestRefs(payload);
-  const isPull = request.name.startsWith('pull_request') && head !== undefined;
-  if (isPull) await repository.updateRef(`refs/pull/${PULL_NUMBER}/merge`, sha);
-  const pullRef = request.name === 'pull_request_target' ? `refs/heads/${base}` : `refs/pull/${PULL_NUMBER}/merge`;
+  const pull = request.name.startsWith('pull_request') ? pullRequestOf(payload) : undefined;
+  if (pull) await repository.updateRef(pull.mergeRef, sha);
+  const pullRef = pull && (request.name === 'pull_request_target' ? `refs/heads/${pull.base}` : pull.mergeRef);
   return {
     payload,
     sha,
-    headRef: isPull ? head : '',
+    headRef: pull?.head ?? '',
     trigger: {
       event: request.name,
-      ref: isPull ? pullRef : ref,
-      baseRef: isPull ? (base ?? '') : '',
+      ref: pullRef ?? ref,
+      baseRef: pull?.base ?? '',
       action: typeof payload.action === 'string' ? payload.action : undefined,
       changedPaths: await repository.changedPaths(sha),
     },
@@ -124,8 +123,9 @@ function merge(base: JsonObject, over: JsonObject): JsonObject {
   return result;
 }
 
-function pullRequestRefs(payload: JsonObject): { head?: string; base?: string } {
-  const pull = payload.pull_request;
-  if (!isObject(pull) || !isObject(pull.head) || !isObject(pull.base)) return {};
-  return { head: String(pull.head.ref), base: String(pull.base.ref) };
+function pullRequestOf({
+  pull_request: pull,
+}: JsonObject): { head: string; base: string; mergeRef: string } | undefined {
+  if (!isObject(pull) || !isObject(pull.head) || !isObject(pull.base)) return undefined;
+  return { head: String(pull.head.ref), base: String(pull.base.ref), mergeRef: `refs/pull/${pull.number}/merge` };
 }
