@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { SandboxEvent } from './sandbox.ts';
 
 type Style = Parameters<typeof styleText>[0];
+type RunEvent = Extract<SandboxEvent, { attempt: unknown }>;
 type JobEvent = Extract<SandboxEvent, { job: unknown }>;
 
 const MARKS: Readonly<Record<string, readonly [mark: string, style: Style]>> = {
@@ -34,9 +35,12 @@ export class Progress {
   }
 
   show(event: SandboxEvent): void {
-    if (!('attempt' in event)) return this.#showJob(event);
-    const { attempt, run } = event;
-    if (event.type === 'run-start') {
+    if ('attempt' in event) this.#showRun(event);
+    else this.#showJob(event);
+  }
+
+  #showRun({ type, run, attempt }: RunEvent): void {
+    if (type === 'run-start') {
       this.#started.set(attempt, performance.now());
       this.#print(styleText('bold', `${run.workflow} (${run.event}), attempt ${attempt.number}`));
     } else this.#print(`${mark(attempt.conclusion)} ${run.workflow}: ${attempt.conclusion}${this.#time(attempt)}\n`);

@@ -49,7 +49,7 @@ export async function createEvent(
   { ref, sha }: ResolvedRef,
   request: EventRequest,
 ): Promise<WorkflowEvent> {
-  const made = await makePayload(repository, request.name, ref, sha);
+  const made = makePayload(repository, request.name, { ref, sha, ...(await repository.describe(sha)) });
   const common = { repository: describeRepository(repository), sender: ACTOR };
   const payload = merge({ ...common, ...made }, request.payload);
   const pull = request.name.startsWith('pull_request') ? pullRequestOf(payload) : undefined;
@@ -69,21 +69,26 @@ export async function createEvent(
   };
 }
 
-async function makePayload(repository: Repository, event: string, ref: string, sha: string): Promise<JsonObject> {
+interface HeadCommit extends ResolvedRef {
+  parent: string | undefined;
+  message: string;
+}
+
+function makePayload(repository: Repository, event: string, { ref, sha, parent, message }: HeadCommit): JsonObject {
   switch (event) {
     case 'push': {
-      const before = (await repository.parentOf(sha)) ?? NO_COMMIT;
-      const commit = { id: sha, message: await repository.messageOf(sha), author: { name: ACTOR.login } };
+      const commit = { id: sha, message, author: { name: ACTOR.login } };
       const pusher = { name: ACTOR.login, email: 'octocat@github.com' };
-      const flags = { created: before === NO_COMMIT, deleted: false, forced: false };
-      return { ref, before, after: sha, ...flags, base_ref: null, head_commit: commit, commits: [commit], pusher };
+      const flags = { created: parent === undefined, deleted: false, forced: false };
+      const range = { ref, before: parent ?? NO_COMMIT, after: sha, base_ref: null };
+      return { ...range, ...flags, head_commit: commit, commits: [commit], pusher };
     }
     case 'pull_request':
     case 'pull_request_target': {
       const repo = describeRepository(repository);
       const head = { ref: HEAD_BRANCH, sha, label: `octo-org:${HEAD_BRANCH}`, repo };
-      const base = { ref: repository.branch, sha: (await repository.parentOf(sha)) ?? sha, repo };
-      const state = { state: 'open', draft: false, merged: false, title: await repository.messageOf(sha), body: null };
+      const base = { ref: repository.branch, sha: parent ?? sha, repo };
+      const state = { state: 'open', draft: false, merged: false, title: message, body: null };
       const pull = { number: PULL_NUMBER, ...state, head, base, user: ACTOR, labels: [] };
       return { action: 'opened', number: PULL_NUMBER, pull_request: pull };
     }

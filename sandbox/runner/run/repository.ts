@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { git } from './git.ts';
@@ -32,7 +33,7 @@ export class Repository {
     const branch = (isRepository && (await currentBranch(source))) || DEFAULT_BRANCH;
     const repository = new Repository(folder, fullName, branch);
     await repository.#commitFolder(source, isRepository ? await headOf(source) : undefined);
-    await git(['-C', folder, 'symbolic-ref', 'HEAD', `refs/heads/${branch}`]);
+    if (isRepository) await git(['-C', folder, 'symbolic-ref', 'HEAD', `refs/heads/${branch}`]);
     return repository;
   }
 
@@ -90,12 +91,12 @@ export class Repository {
     return (await git(['-C', this.folder, ...args])).split('\0').filter(Boolean);
   }
 
-  async parentOf(commit: string): Promise<string | undefined> {
-    return this.resolve(`${commit}^1`);
-  }
-
-  async messageOf(commit: string): Promise<string> {
-    return git(['-C', this.folder, 'log', '-1', '--format=%B', commit]);
+  /** First parent, undefined for a first commit, and message. */
+  async describe(commit: string): Promise<{ parent: string | undefined; message: string }> {
+    const [parents = '', ...message] = (await git(['-C', this.folder, 'log', '-1', '--format=%P%n%B', commit])).split(
+      '\n',
+    );
+    return { parent: parents.split(' ')[0] || undefined, message: message.join('\n').trim() };
   }
 
   /** Writes the files of a commit into a folder. */
@@ -109,11 +110,14 @@ export class Repository {
   }
 }
 
-/** Whether the folder is itself the top of a work tree; a folder inside another repository is none. */
+/** Whether the folder is itself the top of a work tree that has a commit; a folder inside another one is none. */
 async function isTopLevel(folder: string): Promise<boolean> {
-  const top = await git(['-C', folder, 'rev-parse', '--show-toplevel']).catch(() => undefined);
-  const hasCommit = await headOf(folder).catch(() => undefined);
-  return top !== undefined && hasCommit !== undefined && (await realpath(top)) === (await realpath(folder));
+  if (!existsSync(path.join(folder, '.git'))) return false;
+  const described = await git(['-C', folder, 'rev-parse', '--show-toplevel', '--verify', 'HEAD']).catch(
+    () => undefined,
+  );
+  const [top] = described?.split('\n') ?? [];
+  return top !== undefined && (await realpath(top)) === (await realpath(folder));
 }
 
 function headOf(folder: string): Promise<string> {
