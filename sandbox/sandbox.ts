@@ -72,7 +72,8 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
 export class Sandbox {
   readonly #workplace: Workplace;
   readonly #keep: boolean;
-  readonly #repositories = new Map<string, Repository>();
+  /** By folder; a promise, so that a folder is read by one at a time. */
+  readonly #repositories = new Map<string, Promise<Repository>>();
   readonly #runs: WorkflowRun[] = [];
 
   constructor(workplace: Workplace, keep: boolean) {
@@ -146,9 +147,12 @@ export class Sandbox {
     const isFolder = (await stat(source).catch(() => undefined))?.isDirectory();
     if (!isFolder) throw new UsageError(`Cannot run "${folder}": it is not a folder.`);
     const known = this.#repositories.get(source);
-    if (known) await known.push(source);
-    const repository = known ?? (await Repository.snapshot(source, this.#workplace.repositoryPlace(source)));
-    this.#repositories.set(source, repository);
-    return repository;
+    const update = async (repository: Repository) => {
+      await repository.push(source);
+      return repository;
+    };
+    const ready = known ? known.then(update) : Repository.snapshot(source, this.#workplace.repositoryPlace(source));
+    this.#repositories.set(source, ready);
+    return ready;
   }
 }

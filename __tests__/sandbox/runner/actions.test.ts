@@ -239,6 +239,27 @@ runs:
   });
 });
 
+test('a composite action may check out first and then use what came', async () => {
+  const files = {
+    'composite/action.yml': `
+name: c
+description: c
+runs:
+  using: composite
+  steps:
+    - uses: actions/checkout@v4
+    - uses: ./tool
+`,
+    ...nodeAction('tool'),
+  };
+  const { said, job } = await run('- uses: acme/composite@v1', files);
+  expect(said).toEqual(['main', 'post']);
+  expect(job('a').steps.map(({ phase, conclusion }) => `${phase} ${conclusion}`)).toEqual([
+    'main success',
+    'post success',
+  ]);
+});
+
 describe('actions that cannot run', () => {
   test.each([
     ['unknown to the sandbox', '- uses: acme/unknown@v1', 'Unable to resolve action `acme/unknown@v1`'],

@@ -128,6 +128,18 @@ describe('machines', () => {
   });
 });
 
+test('two runs of one workflow take turns on its machine', async () => {
+  const text = jobs('a: {runs-on: x, steps: [{run: "[ ! -e ../mine ]; touch ../mine; sleep 0.2; [ -e ../mine ]"}]}');
+  const { result } = await rehearse(text, {
+    afterwards: async (sandbox, _ids, folder) => {
+      await Promise.all([sandbox.run({ folder }), sandbox.run({ folder })]);
+    },
+  });
+  expect(result.runs.map(({ conclusion }) => conclusion)).toEqual(['success', 'success', 'success']);
+  const times = result.runs.flatMap(({ jobs: [job] }) => [job?.startedAt ?? '', job?.completedAt ?? '']);
+  expect(times).toEqual([...times].sort());
+});
+
 test('a folder that is run again is the same repository with a new commit', async () => {
   const text =
     'on: push\njobs: {a: {runs-on: x, steps: [{uses: actions/checkout@v4, with: {fetch-depth: 0}}, {run: git rev-list --count HEAD; cat x}]}}';

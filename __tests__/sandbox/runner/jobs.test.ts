@@ -224,6 +224,24 @@ after: {needs: call, runs-on: x, steps: [{run: 'echo "got \${{ needs.call.output
     expect(job('call').annotations[0]?.message).toContain(message);
   });
 
+  test('fail-fast reaches the jobs inside', async () => {
+    const { run } = await rehearse(
+      {
+        '.github/workflows/ci.yml': jobs(
+          'call: {strategy: {matrix: {v: [1, 2]}}, uses: ./.github/workflows/c.yml, with: {v: "${{ matrix.v }}"}}',
+        ),
+        '.github/workflows/c.yml': `on: {workflow_call: {inputs: {v: {type: number}}}}
+jobs: {inner: {runs-on: x, steps: [{run: '[ \${{ inputs.v }} = 2 ] && exec sleep 30; exit 1'}]}}`,
+      },
+      { sandbox: { time: { interrupt: 100 } } },
+    );
+    expect(
+      run()
+        .jobs.map(({ name, conclusion }) => `${name}: ${conclusion}`)
+        .sort(),
+    ).toEqual(['call (1) / inner: failure', 'call (2) / inner: cancelled']);
+  });
+
   test('a file that is not there', async () => {
     const { job } = await rehearse(files('call: {uses: ./.github/workflows/none.yml}'));
     expect(job('call').annotations[0]?.message).toContain('Unable to find reusable workflow');

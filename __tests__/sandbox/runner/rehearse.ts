@@ -1,7 +1,8 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { JobResult, RunResult, StepResult } from '../../../sandbox/runner/run/result.ts';
+import type { StepRecord } from '../../../sandbox/runner/job/job.ts';
+import type { JobResult, RunResult } from '../../../sandbox/runner/run/result.ts';
 import {
   openSandbox,
   type RunOptions,
@@ -33,7 +34,7 @@ export async function temporaryFolder(files: Files = {}): Promise<AsyncDisposabl
 export interface RehearseOptions {
   sandbox?: Omit<SandboxOptions, 'actions'>;
   run?: Omit<RunOptions, 'folder'>;
-  /** Actions from folders of the files, `owner/name` to path. */
+  /** Actions, `owner/name` to a path that starts at the folder. */
   actions?: Readonly<Record<string, string>>;
   /** What else happens before the sandbox closes. */
   afterwards?: (sandbox: Sandbox, ids: number[], folder: string) => Promise<void>;
@@ -48,7 +49,7 @@ export interface Rehearsal {
   run(attempt?: number): RunResult;
   /** The job of this name; its steps by name with their conclusion are what most tests look at. */
   job(name: string, attempt?: number): JobResult;
-  step(job: string, name: string, attempt?: number): StepResult;
+  step(job: string, name: string, attempt?: number): StepRecord;
   /** `name: conclusion` of every step, the phase before it unless it is main. */
   steps(job: string, attempt?: number): string[];
   /** Lines of the job's log, time stamps cut off. */
@@ -58,7 +59,7 @@ export interface Rehearsal {
 /** Runs the workflows of the files in a sandbox of its own. A single text is the only workflow. */
 export async function rehearse(files: string | Files, options: RehearseOptions = {}): Promise<Rehearsal> {
   await using folder = await temporaryFolder(typeof files === 'string' ? { '.github/workflows/ci.yml': files } : files);
-  const actions = Object.entries(options.actions ?? {}).map(([name, at]) => [name, path.join(folder.path, at)]);
+  const actions = Object.entries(options.actions ?? {}).map(([name, at]) => [name, path.resolve(folder.path, at)]);
   const sandbox: Sandbox = await openSandbox({
     ...options.sandbox,
     actions: Object.fromEntries(actions),

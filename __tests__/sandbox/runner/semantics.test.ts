@@ -171,14 +171,10 @@ describe('what a script prints', () => {
 function printed(log: string[]): string[] {
   const lines: string[] = [];
   let inHead = true;
-  for (const line of log) {
+  for (const line of log.slice(log.findIndex((line) => line.startsWith('Complete job name')) + 1)) {
     if (line.startsWith('##[group]')) inHead = true;
     else if (line.startsWith('##[endgroup]')) inHead = false;
-    else if (
-      !inHead &&
-      !/^(##\[|Secret source|Prepare|Complete job|Cleaning up|Download action|\[command\]|Terminate)/.test(line)
-    )
-      lines.push(line);
+    else if (!inHead && !/^(##\[|Cleaning up|\[command\]|Terminate)/.test(line)) lines.push(line);
   }
   return lines;
 }

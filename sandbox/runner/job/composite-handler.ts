@@ -89,8 +89,11 @@ async function mapOutputs(
   }
 }
 
-/** Whether a composite action has something to do in the phase; actions from the workspace are not known yet. */
+/** Whether a composite action has something to do in the phase. Actions from the workspace may not be there yet. */
 export async function compositeHasPhase(job: JobContext, runs: CompositeRuns, phase: 'pre' | 'post'): Promise<boolean> {
-  for (const inner of runs.steps) if (await hasPhase(job, inner, phase)) return true;
+  for (const inner of runs.steps) {
+    const isKnown = inner.kind === 'uses' && !job.actions.isLocal(inner.uses);
+    if (isKnown && (await hasPhase(job, inner, phase))) return true;
+  }
   return false;
 }

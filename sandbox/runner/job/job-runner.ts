@@ -66,6 +66,7 @@ async function setUp(job: JobContext): Promise<boolean> {
     for (const token of [request.workflow.env, request.definition.env]) {
       Object.assign(job.environment, await evaluateTexts(token, jobScope(job)));
     }
+    await describeLabels(job);
     await describeContainers(job);
     for (const token of [request.workflow.defaults, request.definition.defaults]) {
       const defaults = await evaluateTexts(token, jobScope(job));
@@ -87,6 +88,18 @@ async function writeEvent(job: JobContext): Promise<void> {
   if (typeof file !== 'string') return;
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, JSON.stringify(event, null, 2));
+}
+
+/** Every label is this computer; a foreign system's is pointed out. */
+async function describeLabels({ request, machine, log }: JobContext): Promise<void> {
+  const { definition, contexts } = request;
+  const asked = await evaluateJson(definition.runsOn, { contexts });
+  const labels = [asked].flat().map((label) => (typeof label === 'string' ? label : JSON.stringify(label)));
+  log.write(`Requested labels: ${labels.join(', ')}`);
+  const system = /windows|macos|ubuntu/i.exec(labels.join())?.[0].toLowerCase().replace('ubuntu', 'linux');
+  if (system && system !== machine.os.toLowerCase()) {
+    log.write(`##[warning]The job asks for ${system} and runs on ${machine.os} here.`);
+  }
 }
 
 /** The sandbox has no containers. It says so, and fills the `job` context as far as it means something. */

@@ -40,6 +40,9 @@ export interface StepRecord {
   outcome: Conclusion | null;
   outputs: Record<string, string>;
   annotations: readonly Annotation[];
+  /** ISO 8601. */
+  startedAt: string;
+  completedAt?: string;
   /** File with the Markdown of the step's summary, secrets hidden. */
   summary?: string;
 }

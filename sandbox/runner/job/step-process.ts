@@ -50,7 +50,11 @@ export async function runProcess(request: StepProcess): Promise<number> {
   }
   const closed = once(child, 'close').catch(() => {});
   const exited = new Promise<number>((resolve, reject) => {
-    child.once('error', reject);
+    child.once('error', ({ message }) => {
+      reject(
+        new Error(`An error occurred trying to start process '${program}' with working directory '${cwd}'. ${message}`),
+      );
+    });
     child.once('exit', (code, killedBy) => resolve(code ?? 128 + (killedBy ? os.constants.signals[killedBy] : 0)));
   });
   const code = await withLadder(child, exited, signal, time);

@@ -63,10 +63,13 @@ async function execute(step: StepContext): Promise<void> {
 }
 
 /**
- * An action gets its post where its pre or its main has started; inside a composite action, where its main has
- * (actions/runner, ActionRunner.cs and CompositeActionHandler.cs).
+ * An action gets its post where its pre or its main has started; inside a composite action, where its main has, and
+ * then the actions around it have theirs (actions/runner, ActionRunner.cs and CompositeActionHandler.cs).
  */
 async function registerPost(step: StepContext): Promise<void> {
   if (step.phase === 'post' || (step.parent && step.phase === 'pre')) return;
-  if (await hasPhase(step.job, step.definition, 'post')) step.job.registered.add(step.key);
+  if (!(await hasPhase(step.job, step.definition, 'post'))) return;
+  for (let context: StepContext | undefined = step; context; context = context.parent?.context) {
+    step.job.registered.add(context.key);
+  }
 }

@@ -63,6 +63,7 @@ export class StepsRunner {
       outcome: null,
       outputs: context.outputs,
       annotations: context.annotations.items,
+      startedAt: new Date().toISOString(),
     };
     this.records.push(record);
     this.#observer.stepStarted(record);
@@ -132,6 +133,7 @@ export class StepsRunner {
   }
 
   async #conclude(context: StepContext, record: StepRecord): Promise<void> {
+    record.completedAt = new Date().toISOString();
     record.outcome = context.result;
     record.conclusion = await this.#conclusionOf(context);
     if (context.summary !== undefined) record.summary = context.summary;

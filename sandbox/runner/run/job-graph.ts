@@ -48,30 +48,36 @@ export interface GraphHost {
 /** GitHub allows ten levels of workflows that call workflows (docs.github.com, "Reusing workflow configurations"). */
 const MAX_DEPTH = 10;
 
+/** Where a graph stands: at the top, or under a job that calls its workflow. */
+interface Place {
+  prefix: Prefix;
+  depth: number;
+  /** Everything runs, whatever it came to before: something it needs has run again. */
+  fresh: boolean;
+  /** Aborted where the job above was stopped by fail-fast. */
+  stop: AbortSignal;
+}
+
 /** Runs the jobs of one workflow in the order of their needs; a called workflow is a graph of its own. */
 export class JobGraph {
   readonly #host: GraphHost;
   readonly #scope: WorkflowScope;
-  readonly #prefix: Prefix;
-  readonly #depth: number;
-  /** Everything runs, whatever it came to before: something it needs has run again. */
-  readonly #fresh: boolean;
+  readonly #place: Place;
   readonly #results = new Map<string, JobResult>();
 
   constructor(
     host: GraphHost,
     scope: WorkflowScope,
-    place: { prefix: Prefix; depth: number; fresh: boolean } = {
+    place: Place = {
       prefix: { key: '', name: '', leg: `${scope.workflow.file}:` },
       depth: 1,
       fresh: false,
+      stop: new AbortController().signal,
     },
   ) {
     this.#host = host;
     this.#scope = scope;
-    this.#prefix = place.prefix;
-    this.#depth = place.depth;
-    this.#fresh = place.fresh;
+    this.#place = place;
   }
 
   async run(): Promise<ReadonlyMap<string, JobResult>> {
@@ -92,15 +98,15 @@ export class JobGraph {
 
   async #runJob(definition: JobDefinition): Promise<JobResult> {
     const needed = definition.needs.map((id) => this.#results.get(id));
-    const fresh = this.#fresh || needed.some((result) => result?.ran);
-    const earlier = fresh ? [] : this.#host.earlier(this.#prefix.leg + definition.id);
+    const fresh = this.#place.fresh || needed.some((result) => result?.ran);
+    const earlier = fresh ? [] : this.#host.earlier(this.#place.prefix.leg + definition.id);
     // Of a called workflow each job decides for itself, unless the call was skipped as a whole.
     const wasSkipped = earlier.every(({ conclusion }) => conclusion === 'skipped');
     if (earlier.length > 0 && !earlier.some(hasFailed) && (!definition.call || wasSkipped)) return this.#keep(earlier);
     const scope = this.#jobScope(definition);
     try {
       if (!(await evaluateCondition(definition.condition, scope))) return this.#skip(definition, needed);
-      const strategy = await planLegs(definition, this.#prefix, scope);
+      const strategy = await planLegs(definition, this.#place.prefix, scope);
       return await this.#runLegs(strategy, fresh);
     } catch (error) {
       const plan = { ...this.#nameOf(definition), mayFail: false };
@@ -110,7 +116,7 @@ export class JobGraph {
   }
 
   #nameOf({ id }: JobDefinition): { key: string; name: string; leg: string } {
-    return { key: this.#prefix.key + id, name: this.#prefix.name + id, leg: this.#prefix.leg + id };
+    return { key: this.#place.prefix.key + id, name: this.#place.prefix.name + id, leg: this.#place.prefix.leg + id };
   }
 
   #skip(definition: JobDefinition, needed: readonly (JobResult | undefined)[]): JobResult {
@@ -136,17 +142,16 @@ export class JobGraph {
 
   async #runLegs({ legs, failFast, maxParallel }: Strategy, fresh: boolean): Promise<JobResult> {
     const places = new Slots(maxParallel);
-    const stop = new AbortController();
+    const failure = new AbortController();
+    const stop = AbortSignal.any([this.#place.stop, failure.signal]);
     const run = async (plan: LegPlan): Promise<JobResult> => {
-      const free = await places.take(stop.signal);
+      const free = await places.take(stop);
       if (!free) {
         this.#host.conclude(plan, 'cancelled');
         return { result: 'cancelled', outputs: {}, ran: true };
       }
-      const result = plan.definition.call
-        ? await this.#call(plan, fresh)
-        : await this.#runLeg(plan, fresh, stop.signal);
-      if (result.result === 'failure' && failFast && legs.length > 1) stop.abort();
+      const result = plan.definition.call ? await this.#call(plan, fresh, stop) : await this.#runLeg(plan, fresh, stop);
+      if (result.result === 'failure' && failFast && legs.length > 1) failure.abort();
       free();
       return result;
     };
@@ -173,10 +178,10 @@ export class JobGraph {
   }
 
   /** A job that calls a reusable workflow: its result and outputs are those of the called one's jobs. */
-  async #call(plan: LegPlan, fresh: boolean): Promise<JobResult> {
+  async #call(plan: LegPlan, fresh: boolean, stop: AbortSignal): Promise<JobResult> {
     const { call, id } = plan.definition;
     if (!call) throw new Error(`Job '${id}' calls no workflow`);
-    if (this.#depth >= MAX_DEPTH) throw new Error(`Cannot call '${call.uses}': workflows are nested too deeply.`);
+    if (this.#place.depth >= MAX_DEPTH) throw new Error(`Cannot call '${call.uses}': workflows are nested too deeply.`);
     const workflow = await this.#host.loadCalled(call.uses);
     const job = this.#jobScope(plan.definition);
     const scope = { ...job, contexts: { ...job.contexts, matrix: plan.matrix, strategy: plan.strategy } };
@@ -184,7 +189,7 @@ export class JobGraph {
     const secrets = await callSecrets(workflow, call.secrets, scope, this.#scope.secrets);
     const prefix = { key: `${plan.key}/`, name: `${plan.name} / `, leg: `${plan.leg}/` };
     const called = { ...this.#scope, workflow, inputs, secrets };
-    const results = await new JobGraph(this.#host, called, { prefix, depth: this.#depth + 1, fresh }).run();
+    const results = await new JobGraph(this.#host, called, { prefix, depth: this.#place.depth + 1, fresh, stop }).run();
     const jobs = Object.fromEntries([...results].map(([name, { result, outputs }]) => [name, { result, outputs }]));
     const outputs: Record<string, string> = {};
     for (const [name, value] of workflow.call?.outputs ?? []) {

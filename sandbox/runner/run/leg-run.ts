@@ -27,6 +27,8 @@ export interface LegHost {
   readonly switches: Switches;
   readonly time: TimeScale;
   readonly slots: Slots;
+  /** The one place on the machine of this name: two runs of one workflow take turns. */
+  machinePlace(name: string): Slots;
   readonly faults: RunnerFaults;
   readonly actions: ActionSources;
   readonly observer: RunObserver;
@@ -88,25 +90,26 @@ export class LegRun {
   }
 
   async #run(): Promise<void> {
-    const free = await this.#host.slots.take(this.#queue.signal);
-    if (!free) {
-      this.#record.conclusion = 'cancelled';
-      this.#host.observer.jobEnded(this.#record);
-      return;
-    }
+    const record = this.#record;
+    const slug = slugOf(record);
+    const leave = await this.#host.machinePlace(slug).take(this.#queue.signal);
+    const free = leave && (await this.#host.slots.take(this.#queue.signal));
     try {
-      await this.#runOnMachine();
+      if (free) await this.#runOnMachine(slug);
+      else record.conclusion = 'cancelled';
     } finally {
-      free();
-      this.#host.observer.jobEnded(this.#record);
+      free?.();
+      leave?.();
+      record.completedAt = new Date().toISOString();
+      this.#host.observer.jobEnded(record);
     }
   }
 
-  async #runOnMachine(): Promise<void> {
+  async #runOnMachine(slug: string): Promise<void> {
     const { repository } = this.#host;
     const record = this.#record;
     const masker = new Masker();
-    const slug = slugOf(record);
+    record.startedAt = new Date().toISOString();
     const machine = await Machine.start({
       root: path.join(this.#host.machines, slug),
       repositoryName: path.basename(repository.fullName),

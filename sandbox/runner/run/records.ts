@@ -22,6 +22,9 @@ export interface JobRecord {
   outputs: Record<string, string>;
   steps: StepRecord[];
   annotations: Annotation[];
+  /** ISO 8601; when its machine started and when it had ended. */
+  startedAt?: string;
+  completedAt?: string;
   /** Log file; undefined where nothing ran. */
   log?: string;
   /** Folder of the machine it ran on. */

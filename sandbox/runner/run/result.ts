@@ -1,7 +1,7 @@
 import type { ArtifactRecord } from '../../artifacts/artifact.ts';
 import type { SandboxServer } from '../../server/server.ts';
 import type { Annotation } from '../job/annotation.ts';
-import type { Conclusion, Phase } from '../job/job.ts';
+import type { StepRecord } from '../job/job.ts';
 import type { AttemptRecord, JobRecord } from './records.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
@@ -48,24 +48,15 @@ export interface JobResult {
   id: number;
   conclusion: JobRecord['conclusion'];
   outputs: Record<string, string>;
-  steps: StepResult[];
+  steps: StepRecord[];
+  /** ISO 8601; null where it never got a machine. */
+  startedAt: string | null;
+  completedAt: string | null;
   annotations: Annotation[];
   /** File; null where the job never got a machine. */
   log: string | null;
   /** Folder of the machine, as the job left it; the next attempt empties it. */
   machine: string | null;
-}
-
-export interface StepResult {
-  id?: string;
-  name: string;
-  phase: Phase;
-  conclusion: Conclusion | null;
-  outcome: Conclusion | null;
-  outputs: Record<string, string>;
-  annotations: readonly Annotation[];
-  /** File with the step's summary. */
-  summary?: string;
 }
 
 export function describeRuns(run: WorkflowRun): RunResult[] {
@@ -82,13 +73,14 @@ export function describeRuns(run: WorkflowRun): RunResult[] {
   }));
 }
 
-function describeJob({ key, name, id, conclusion, outputs, steps, annotations, log, machine }: JobRecord): JobResult {
+function describeJob({ key, name, id, conclusion, outputs, steps, annotations, ...rest }: JobRecord): JobResult {
+  const { startedAt = null, completedAt = null, log = null, machine = null } = rest;
   return {
-    ...{ key, name, id, conclusion, outputs: { ...outputs } },
+    ...{ key, name, id, conclusion, outputs: { ...outputs }, startedAt, completedAt },
     steps: steps.map((step) => ({ ...step, outputs: { ...step.outputs }, annotations: [...step.annotations] })),
     annotations: [...annotations],
-    log: log ?? null,
-    machine: machine ?? null,
+    log,
+    machine,
   };
 }
 

@@ -50,6 +50,8 @@ export class Workplace {
   readonly #faults: RunnerFaults;
   readonly #actions: ReadonlyMap<string, string>;
   readonly #runs: WorkflowRun[] = [];
+  readonly #repositoryNames = new Set<string>();
+  readonly #machinePlaces = new Map<string, Slots>();
   #nextJobId = FIRST_JOB_ID;
 
   constructor(options: WorkplaceOptions) {
@@ -68,8 +70,10 @@ export class Workplace {
 
   /** Where the repository of a folder goes, and its name on the sandbox's GitHub. */
   repositoryPlace(source: string): { folder: string; fullName: string } {
-    const name = path.basename(source).replace(/[^\w.-]+/g, '-') || 'repository';
-    const fullName = `octo-org/${name}`;
+    const base = `octo-org/${path.basename(source).replace(/[^\w.-]+/g, '-') || 'repository'}`;
+    let fullName = base;
+    for (let n = 2; this.#repositoryNames.has(fullName); n++) fullName = `${base}-${n}`;
+    this.#repositoryNames.add(fullName);
     return { folder: path.join(this.root, 'repositories', `${fullName}.git`), fullName };
   }
 
@@ -100,12 +104,19 @@ export class Workplace {
       switches: this.#options.switches,
       time: { ...REAL_TIME, ...this.#options.time },
       slots: this.#slots,
+      machinePlace: (name) => this.#machinePlace(name),
       faults: this.#faults,
       actions: this.#actionSources(context),
       machines: path.join(this.root, 'machines'),
       records: path.join(this.root, 'runs', String(id), String(attempt)),
       nextJobId: () => this.#nextJobId++,
     };
+  }
+
+  #machinePlace(name: string): Slots {
+    const place = this.#machinePlaces.get(name) ?? new Slots(1);
+    this.#machinePlaces.set(name, place);
+    return place;
   }
 
   #actionSources({ repository, event }: RunContext): ActionSources {
