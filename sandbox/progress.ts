@@ -43,7 +43,10 @@ export class Progress {
     if (type === 'run-start') {
       this.#started.set(attempt, performance.now());
       this.#print(styleText('bold', `${run.workflow} (${run.event}), attempt ${attempt.number}`));
-    } else this.#print(`${mark(attempt.conclusion)} ${run.workflow}: ${attempt.conclusion}${this.#time(attempt)}\n`);
+    } else {
+      if (run.problem !== undefined) this.#print(run.problem);
+      this.#print(`${mark(attempt.conclusion)} ${run.workflow}: ${attempt.conclusion}${this.#time(attempt)}\n`);
+    }
   }
 
   #showJob(event: JobEvent): void {

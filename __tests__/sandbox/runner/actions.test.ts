@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Files, rehearse } from './rehearse.ts';
+import { type Files, rehearse, temporaryFolder } from './rehearse.ts';
 
 /** An action that prints its phase and whatever the script of the test says. */
 const nodeAction = (folder: string, options: { runs?: string; inputs?: string; script?: string } = {}): Files => ({
@@ -164,6 +164,32 @@ describe('what a process of an action gets', () => {
       'tool/src/x': '',
     };
     expect((await run('- uses: acme/tool@v1', files)).said).toEqual(['truefalse']);
+  });
+});
+
+describe("the project's own action", () => {
+  const own = (text: string): Files => ({
+    'action.yml': 'name: x\ndescription: x\nruns: {using: node24, pre: dist/pre.js, main: dist/main.js}',
+    'dist/pre.js': 'console.log("say pre")',
+    'dist/main.js': `console.log("say ${text}")`,
+    'dist/package.json': '{"type": "module"}',
+  });
+
+  test('behind rerail/rerail@…, and behind ./ in a folder without an action', async () => {
+    await using folder = await temporaryFolder(own('the action'));
+    const options = { sandbox: { actionFolder: folder.path } };
+    expect((await run('- uses: rerail/rerail@v1', {}, options)).said).toEqual(['pre', 'the action']);
+    const local = await run('- uses: ./', {}, options);
+    expect(local.said).toEqual(['the action']);
+    expect(local.log('a')).toContain("##[warning]`pre` execution is not supported for local action from './'");
+  });
+
+  test('a folder with an action of its own means that by ./', async () => {
+    await using folder = await temporaryFolder(own('the action'));
+    const { said } = await run('- uses: actions/checkout@v4\n- uses: ./', own('its own'), {
+      sandbox: { actionFolder: folder.path },
+    });
+    expect(said).toEqual(['its own']);
   });
 });
 

@@ -97,6 +97,14 @@ describe('run', () => {
     expect(stdout).toContain(`Logs and summaries: ${path.join(folder.path, 'sandbox-root')}`);
   });
 
+  test('why a workflow never started', async () => {
+    await using folder = await temporaryFolder({ '.github/workflows/ci.yml': 'on: push\njobs: {a: {foo: x}}' });
+    const { stdout, status } = await cli(folder.path, 'run', '.', '--root', path.join(folder.path, 'sandbox-root'));
+    expect(status).toBe(1);
+    expect(stdout).toContain("Unexpected value 'foo'");
+    expect(stdout).toContain('✗ .github/workflows/ci.yml: startup_failure');
+  });
+
   test('faults and payloads', async () => {
     await using folder = await temporaryFolder({ ...WORKFLOW('exec sleep 30'), 'payload.json': '{"inputs": {}}' });
     const root = path.join(folder.path, 'sandbox-root');

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, realpath, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { type Belonging, findProcesses, killProcesses, type MachineProcess, signalProcess } from './processes.ts';
+import {
+  type Belonging,
+  findProcesses,
+  killProcesses,
+  type MachineProcess,
+  signalProcess,
+  ticks,
+} from './processes.ts';
 import { removeTree } from './remove-tree.ts';
 import { findProgram } from './shell.ts';
 
@@ -39,9 +46,11 @@ export class Machine {
   readonly os = SYSTEMS[process.platform] ?? 'Linux';
   readonly arch = ARCHITECTURES[process.arch] ?? 'X64';
   readonly #trackingId = `github_${randomUUID()}`;
+  readonly #since: number;
 
-  private constructor(root: string, repositoryName: string) {
+  private constructor(root: string, repositoryName: string, since: number) {
     this.root = root;
+    this.#since = since;
     this.home = path.join(root, 'home', 'runner');
     this.work = path.join(this.home, 'work');
     this.workspace = path.join(this.work, repositoryName, repositoryName);
@@ -54,7 +63,7 @@ export class Machine {
   static async start({ root, repositoryName, gitConfiguration }: MachineOptions): Promise<Machine> {
     await removeTree(root);
     await mkdir(root, { recursive: true });
-    const machine = new Machine(await realpath(root), repositoryName);
+    const machine = new Machine(await realpath(root), repositoryName, await ticks());
     const folders = [machine.workspace, machine.temp, machine.actions, machine.tools, machine.#systemFolder('tmp')];
     for (const folder of [...folders, machine.#systemFolder('etc')]) await mkdir(folder, { recursive: true });
     await writeFile(machine.#gitConfigurationFile, gitConfiguration);
@@ -85,7 +94,7 @@ export class Machine {
   }
 
   get #belonging(): Belonging {
-    return { marker: `RUNNER_TRACKING_ID=${this.#trackingId}`, root: this.root };
+    return { marker: `RUNNER_TRACKING_ID=${this.#trackingId}`, root: this.root, since: this.#since };
   }
 
   /** What every process of the machine starts with; the same on every attempt but for RUNNER_TRACKING_ID. */

@@ -16,9 +16,17 @@ export interface MachineProcess {
 export interface Belonging {
   /** `RUNNER_TRACKING_ID=…` as it stands in the environment. */
   marker: string;
-  /** The machine's folder: whoever works inside belongs to it, whatever became of its environment. */
+  /**
+   * The machine's folder: a process that works inside belongs to it, whatever became of its environment. Not so one
+   * that is older than the machine or has a terminal: that is a person having a look.
+   */
   root: string;
+  /** When the machine started, in {@link ticks}. */
+  since: number;
 }
+
+/** USER_HZ, the same on every architecture that Node runs on. */
+const TICKS_PER_SECOND = 100;
 
 interface Listed extends MachineProcess {
   parent: number;
@@ -37,18 +45,29 @@ export async function findProcesses(belonging: Belonging): Promise<MachineProces
   return all.filter(({ pid }) => members.has(pid)).map(({ pid, name, marked }) => ({ pid, name, marked }));
 }
 
-async function listLinux({ marker, root }: Belonging): Promise<Listed[]> {
+/** The time since the computer started, as Linux counts it for processes; 0 on other systems. */
+export async function ticks(): Promise<number> {
+  if (process.platform !== 'linux') return 0;
+  const [seconds = '0'] = (await readFile('/proc/uptime', 'utf8')).split(' ');
+  return Number(seconds) * TICKS_PER_SECOND;
+}
+
+async function listLinux({ marker, root, since }: Belonging): Promise<Listed[]> {
   const pids = (await readdir('/proc')).map(Number).filter((pid) => pid > 0);
   const listed = await Promise.all(
     pids.map(async (pid): Promise<Listed | undefined> => {
       // Processes of others and those that end meanwhile cannot be read.
       const read = (file: string) => readFile(`/proc/${pid}/${file}`, 'utf8').catch(() => '');
       const stat = await read('stat');
-      const [, name = '', state, parent] = /^\d+ \((.*)\) (\S) (\d+)/s.exec(stat) ?? [];
-      if (state === undefined || state === 'Z' || state === 'X') return undefined;
+      const [, name = '', rest = ''] = /^\d+ \((.*)\) (.*)/s.exec(stat) ?? [];
+      // proc_pid_stat(5); the first field here is its third.
+      const [state = 'X', parent, , , terminal, ...more] = rest.split(' ');
+      const started = Number(more[14]);
+      if (state === 'Z' || state === 'X') return undefined;
       const cwd = await readlink(`/proc/${pid}/cwd`).catch(() => '');
       const marked = (await read('environ')).split('\0').includes(marker);
-      return { pid, name, parent: Number(parent), marked, inside: isInside(cwd, root) };
+      const inside = isInside(cwd, root) && terminal === '0' && started >= Math.floor(since);
+      return { pid, name, parent: Number(parent), marked, inside };
     }),
   );
   return listed.filter((process) => process !== undefined);

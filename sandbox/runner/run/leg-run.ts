@@ -81,7 +81,9 @@ export class LegRun {
     this.#control.interrupt('cancel');
     const minutes = this.#host.switches['cancel-timeout-minutes'] === 'honoured' ? this.#request.plan.cancelTimeout : 5;
     // Unreferenced: where the job ends in time, nothing has to wait for this.
-    setTimeout(() => this.#control.interrupt('kill'), minutes * this.#host.time.minute).unref();
+    // The worker is killed a quarter of a minute before the time is over (actions/runner, JobDispatcher.cs).
+    const grace = (Math.max(minutes, 1) - 0.25) * this.#host.time.minute;
+    setTimeout(() => this.#control.interrupt('kill'), grace).unref();
   }
 
   run(): Promise<void> {

@@ -6,6 +6,8 @@ export interface RunHead {
   id: number;
   workflow: string;
   event: string;
+  /** Why the workflow never started, where it did not. */
+  problem?: string;
 }
 
 /** Something that happened, for live display. */

@@ -69,7 +69,7 @@ export function describeRuns(run: WorkflowRun): RunResult[] {
     conclusion: attempt.conclusion,
     jobs: attempt.jobs.map(describeJob),
     kept: attempt.kept.map(({ key, name, attempt, conclusion }) => ({ key, name, attempt, conclusion })),
-    ...(run.problem !== undefined && { problem: run.problem }),
+    ...(run.head.problem !== undefined && { problem: run.head.problem }),
   }));
 }
 

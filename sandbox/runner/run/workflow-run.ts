@@ -39,13 +39,10 @@ export class WorkflowRun {
   constructor(options: WorkflowRunOptions) {
     this.#options = options;
     this.file = options.file;
-    const name = options.workflow instanceof Error ? options.file : options.workflow.name;
-    this.head = { id: options.id, workflow: name, event: options.event.trigger.event };
-  }
-
-  /** Why the workflow never started, where it did not. */
-  get problem(): string | undefined {
-    return this.#options.workflow instanceof Error ? this.#options.workflow.message : undefined;
+    const { id, workflow, event } = options;
+    const known =
+      workflow instanceof Error ? { workflow: options.file, problem: workflow.message } : { workflow: workflow.name };
+    this.head = { id, event: event.trigger.event, ...known };
   }
 
   get isRunning(): boolean {
