@@ -1,11 +1,12 @@
 import { ARTIFACT_FAULTS } from './artifacts/artifact-faults.ts';
 import { BLOB_FAULTS } from './blobs/blob-faults.ts';
 import { describeFaultTable, type FaultOf, parseFaultSpec } from './fault-kind.ts';
+import { RUNNER_FAULTS } from './runner/run/runner-faults.ts';
 import { HTTP_FAULTS } from './server/http-faults.ts';
 import { OPERATIONS } from './server/operations.ts';
 
 /** What can be made to go wrong in the sandbox: the families of faults, put together. A new family joins here. */
-export const FAULTS = { ...HTTP_FAULTS, ...BLOB_FAULTS, ...ARTIFACT_FAULTS } as const;
+export const FAULTS = { ...HTTP_FAULTS, ...BLOB_FAULTS, ...ARTIFACT_FAULTS, ...RUNNER_FAULTS } as const;
 
 /** One of them with its parameters, told apart by `name`. */
 export type Fault = FaultOf<typeof FAULTS>;

@@ -42,6 +42,37 @@ export const SWITCHES = {
     known:
       'Two artifacts of one name came of it (actions/upload-artifact#531, actions/upload-pages-artifact#97); whether every repeat does that is not known.',
   },
+  'lost-runner-conclusion': {
+    meaning: 'What a job concludes whose machine was lost.',
+    values: ['failure', 'cancelled'],
+    known: 'Jobs of lost runners were seen as failures; nothing documents it.',
+  },
+  'lost-step-conclusion': {
+    meaning: 'What becomes of the step that ran when its machine was lost.',
+    values: ['null', 'cancelled'],
+    known: 'Steps stayed in progress, without a conclusion (qiniu/ci-runner#106).',
+  },
+  'job-timeout-conclusion': {
+    meaning: 'What a job concludes that ran into its `timeout-minutes`.',
+    values: ['cancelled', 'timed_out'],
+    known: 'In practice `cancelled` (fujibee/agmsg#878, paiml/aprender#3293), though the REST API knows `timed_out`.',
+  },
+  'cancel-timeout-minutes': {
+    meaning: 'Whether `jobs.*.cancel-timeout-minutes` changes the five minutes that a cancelled job has to end.',
+    values: ['honoured', 'ignored'],
+    known: 'The key stands in the workflow schema without documentation; its effect on github.com is not known.',
+  },
+  'post-step-timeout': {
+    meaning: "Whether a step's `timeout-minutes` holds for its post as well.",
+    values: ['applies', 'ignored'],
+    known:
+      "By the runner's source it holds for each phase; objectstack-ai/objectui#7269 reports that posts are exempt.",
+  },
+  'continue-on-error-result': {
+    meaning: 'What `needs` shows of a failed job with `continue-on-error`.',
+    values: ['success', 'failure'],
+    known: 'Jobs behind it run under the default condition; what `needs.*.result` reads is not documented.',
+  },
 } as const satisfies Record<string, Switch>;
 
 export type SwitchName = keyof typeof SWITCHES;
