@@ -31,6 +31,8 @@ export interface Observations {
   found: readonly Observation[];
   /** Where the log ends. */
   last: Segment;
+  /** What failed: the last segment with an error of the runner, else where the log ends. */
+  failing: Segment;
   /** Number of segments that failed. */
   failures: number;
   /** The last lines, normalised: all that there is of a log in which no rule sees anything. */
@@ -78,7 +80,7 @@ export async function observe(
 
 /** The last lines that say something, of the last few kilobytes. */
 function endingOf(waiting: readonly Uint8Array[]): readonly string[] {
-  const bytes = Buffer.concat(waiting.slice(-ENDING_CHUNKS)).subarray(-ENDING);
+  const bytes = Buffer.concat(waiting.slice(-ENDING_CHUNKS).map((chunk) => chunk.subarray(-ENDING))).subarray(-ENDING);
   const lines = bytes.toString('utf8').split(/[\r\n]+/);
   const texts = lines.slice(1).map((line) => normalise(readLine(line).text));
   return texts.filter((text) => text !== '').slice(-ENDING_LINES);
@@ -114,8 +116,8 @@ class Observer {
 
   end(): Omit<Observations, 'ending'> {
     const lines = this.#scanner.end();
-    const { segment, failures } = this.#structure;
-    return { lines, found: [...this.#found.values()], last: segment, failures };
+    const { segment, failing, failures } = this.#structure;
+    return { lines, found: [...this.#found.values()], last: segment, failing: failing ?? segment, failures };
   }
 
   #read(line: CandidateLine): void {

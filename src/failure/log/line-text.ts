@@ -17,8 +17,8 @@ const MAX_TEXT = 2000;
 const STEP_COLUMNS = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
 /** The runner prints a step's script in this colour before it runs it. */
 const SCRIPT_ECHO = '[36;1m';
-/** Colours whose escape character was lost on the way. */
-const BARE_COLOUR = /\[(?:\d{1,3}(?:;\d{1,3}){0,4}m|0?K)/g;
+/** Colours whose escape character was lost on the way, or spelled out. */
+const BARE_COLOUR = /(?:\^\[|\\u001b|\\x1b|\\033|\\e|\u241B|\uFFFD)?\[(?:\d{0,3}(?:;\d{1,3}){0,4}m|0?K)/gi;
 
 /** Each is tried once, in this order, at the beginning of what the others left. */
 const PREFIXES: readonly RegExp[] = [
@@ -35,7 +35,7 @@ const PREFIXES: readonly RegExp[] = [
   // ant's exec task
   /^ {1,12}\[exec\] /,
   // docker compose, foreman
-  /^[\w.-]{1,60} {1,30}\| /,
+  /^(?!error|warn|info|fail|pass|ok\b)[a-z][a-z0-9._-]{1,60} {1,30}\| /,
   // turborepo, wireit, nx
   /^(?:@[\w.-]{1,60}\/)?[\w.-]{1,60}:(?:build|test|lint|check|typecheck|type-check|dev|e2e|format|compile|deploy|unit)(?::[\w-]{1,30})?: /,
   // pnpm and yarn workspaces

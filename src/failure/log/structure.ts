@@ -20,8 +20,9 @@ const TRAVIS_EXIT = /^The command ".{0,2000}" (?:failed and )?exited with [1-9]/
 /** Follows a log through its steps and commands. */
 export class LogStructure {
   segment: Segment = { number: 0, failed: false, post: false };
-  /** How many segments failed so far. */
+  /** How many segments failed so far, and the last of them. */
   failures = 0;
+  failing: Segment | undefined;
   #step: string | undefined;
   #inScript = false;
 
@@ -81,5 +82,6 @@ export class LogStructure {
   #fail(): void {
     if (!this.segment.failed) this.failures++;
     this.segment.failed = true;
+    this.failing = this.segment;
   }
 }

@@ -77,7 +77,7 @@ export const actions = rulesOf('github-actions', [
     id: 'actions-cache-service',
     type: 'network',
     role: 'ambient',
-    weight: 4,
+    weight: 5.5,
     pattern:
       /\bCache service responded with (?:429|5\d\d)|\bFailed to (?:save|restore): .{0,120}(?:timed? ?out|5\d\d|aborted)/i,
     examples: ['Failed to restore: Cache service responded with 503'],

@@ -112,7 +112,7 @@ export const browsers = rulesOf('browsers', [
     examples: ['  120 pixels (ratio 0.01 of all image pixels) are different.', 'Screenshot comparison failed'],
   },
   {
-    id: 'lighthouse',
+    id: 'lighthouse-assertion',
     type: 'quality-gate',
     weight: 7.5,
     pattern:

@@ -41,7 +41,7 @@ export const buildTools = rulesOf('build-tools', [
     suggestion: 'Install what CMake looks for, or mend CMakeLists.txt.',
   },
   {
-    id: 'autotools',
+    id: 'autotools-error',
     type: 'unknown',
     weight: 7.5,
     pattern:

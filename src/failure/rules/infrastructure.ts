@@ -7,7 +7,7 @@ export const infrastructure = rulesOf('infrastructure', [
     type: 'unknown',
     weight: 7,
     pattern:
-      /^[│|╷]? {0,3}Error: (?:Invalid|Missing|Unsupported|Reference to|Unable to|Failed to|Error |Inconsistent|Provider|Backend|No (?:valid|value|configuration)|Module|Duplicate|creating |updating |deleting |reading |putting |attaching |waiting |error |Insufficient|Cycle|Resource|Cannot|Could not)|\bTerraform exited with code [1-9]|\bError acquiring the state lock\b|\bBackend initialization required\b|\bTerraform initialized in an empty directory\b|\bexit status 1 running terraform\b/i,
+      /^[│╷] {0,3}Error: \S|^Error: (?:Reference to undeclared|Inconsistent dependency lock|Missing required (?:argument|provider)|Unsupported (?:argument|block type|attribute)|Invalid (?:provider|resource type|reference)|error (?:creating|reading|updating|deleting) |creating [A-Z]|reading [A-Z]|updating [A-Z]|deleting [A-Z])|\bTerraform exited with code [1-9]|\bError acquiring the state lock\b|\bBackend initialization required\b|\bTerraform initialized in an empty directory\b|\bexit status 1 running terraform\b/i,
     examples: [
       '│ Error: Missing required argument',
       '│ Error: creating S3 Bucket (a): BucketAlreadyExists',

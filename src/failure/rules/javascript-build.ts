@@ -70,7 +70,7 @@ export const javascriptBuild = rulesOf('javascript-build', [
     examples: ['✖ Failed to build Storybook', 'SB_CORE-SERVER_0004 (NoMatchingExportError)'],
   },
   {
-    id: 'prisma',
+    id: 'prisma-error',
     type: 'unknown',
     weight: 6.5,
     pattern:

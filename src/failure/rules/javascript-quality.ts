@@ -98,7 +98,7 @@ export const javascriptQuality = rulesOf('javascript-quality', [
     suggestion: 'Mend the code, or let the tool do it.',
   },
   {
-    id: 'stylelint',
+    id: 'stylelint-finding',
     type: 'quality-gate',
     role: 'verdict',
     weight: 8.5,
@@ -107,7 +107,7 @@ export const javascriptQuality = rulesOf('javascript-quality', [
     examples: ['  3:5  ✖  Unexpected unknown property "colr"  property-no-unknown'],
   },
   {
-    id: 'tslint',
+    id: 'tslint-finding',
     type: 'quality-gate',
     weight: 8,
     pattern: /^(?:ERROR|WARNING): \S{1,200}\.(?:tsx?|jsx?)(?::\d+:\d+|\[\d+, \d+\])/,

@@ -100,7 +100,7 @@ export const jvmTests = rulesOf('jvm-tests', [
     examples: ['java.lang.IllegalStateException: Failed to load ApplicationContext'],
   },
   {
-    id: 'checkstyle',
+    id: 'checkstyle-summary',
     type: 'quality-gate',
     role: 'verdict',
     weight: 9,

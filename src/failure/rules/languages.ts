@@ -73,7 +73,7 @@ export const languages = rulesOf('languages', [
     examples: ['2 out of 40 tests failed (0.12s)', 'Test suite acme-test: FAIL'],
   },
   {
-    id: 'ocaml',
+    id: 'ocaml-compile',
     type: 'quality-gate',
     weight: 7,
     pattern:
@@ -81,7 +81,7 @@ export const languages = rulesOf('languages', [
     examples: ['File "bin/a.ml", line 12, characters 7-11:', 'Error: Unbound value gone'],
   },
   {
-    id: 'opam',
+    id: 'opam-error',
     type: 'unknown',
     weight: 7.5,
     pattern:
@@ -117,7 +117,7 @@ export const languages = rulesOf('languages', [
     ],
   },
   {
-    id: 'julia',
+    id: 'julia-tests',
     type: 'test-failure',
     role: 'verdict',
     weight: 8.5,
@@ -137,7 +137,7 @@ export const languages = rulesOf('languages', [
     examples: ['ERROR: Unsatisfiable requirements detected for package Acme [1a2b3c4d]:'],
   },
   {
-    id: 'perl',
+    id: 'perl-error',
     type: 'unknown',
     weight: 6,
     pattern:
@@ -155,7 +155,7 @@ export const languages = rulesOf('languages', [
     examples: ['Code before strictures at line 3, column 1.  (Severity: 5)', 'syntax error at a.pl line 12, near "}"'],
   },
   {
-    id: 'lua',
+    id: 'lua-quality',
     type: 'quality-gate',
     weight: 8,
     pattern:

@@ -75,7 +75,7 @@ export const mobile = rulesOf('mobile', [
     ],
   },
   {
-    id: 'cocoapods',
+    id: 'cocoapods-error',
     type: 'unknown',
     weight: 7.5,
     pattern:
@@ -108,7 +108,7 @@ export const mobile = rulesOf('mobile', [
     ],
   },
   {
-    id: 'fastlane',
+    id: 'fastlane-error',
     type: 'unknown',
     role: 'ambient',
     weight: 3.5,

@@ -83,7 +83,7 @@ export const native = rulesOf('native', [
     examples: ['a.cc:12:7: internal compiler error: in expand_expr, at expr.c:1'],
   },
   {
-    id: 'sanitizer',
+    id: 'sanitizer-report',
     type: 'test-failure',
     weight: 8,
     pattern:

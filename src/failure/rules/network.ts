@@ -70,7 +70,7 @@ export const network = rulesOf('network', [
     role: 'ambient',
     weight: 5,
     pattern:
-      /\b50[0-4] (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Server Error)|\b(?:HTTP|[Ss]tatus|[Cc]ode|returned|responded|answered|response)\b[^\d\n]{0,40}[ :=(]50[0-4]\b(?![.\d])|\berror:? 50[0-4]\b(?![.\d])|\bbad gateway\b|\bservice (?:is )?(?:temporarily )?unavailable\b|\bServer Error \(50\d\)|\bupstream connect error\b|\bgateway timeout\b/i,
+      /\b50[0-4] (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Server Error)|\b(?:HTTP|[Ss]tatus|[Cc]ode|returned|responded|answered|response)\b[^\d\n]{0,40}[ :=(]50[0-4]\b(?![.\d:])|\berror:? 50[0-4]\b(?![.\d:])|\bbad gateway\b|\bservice (?:is )?(?:temporarily )?unavailable\b|\bServer Error \(50\d\)|\bupstream connect error\b|\bgateway timeout\b/i,
     examples: [
       '503 Service Unavailable',
       'received unexpected HTTP status: 502',

@@ -90,9 +90,9 @@ export const nodePackages = rulesOf('yarn-pnpm-bun', [
     ],
   },
   {
-    id: 'corepack',
+    id: 'corepack-error',
     type: 'unknown',
-    weight: 7,
+    weight: 7.5,
     pattern:
       /\bCannot find matching keyid\b|\bcorepack\b.{0,80}\b(?:error|failed|not found)\b|\bError when performing the request to https?:.{1,120}(?:yarn|pnpm)/i,
     examples: ['Error: Cannot find matching keyid: {"signatures":[]}'],

@@ -102,7 +102,7 @@ export const npm = rulesOf('npm', [
     id: 'npm-test-failed',
     type: 'test-failure',
     role: 'ambient',
-    weight: 4,
+    weight: 5.2,
     pattern: /\bnpm (?:ERR!|error) Test failed\b/,
     examples: ['npm ERR! Test failed.  See above for more details.'],
   },

@@ -67,7 +67,7 @@ export const pythonQuality = rulesOf('python-quality', [
     ],
   },
   {
-    id: 'bandit',
+    id: 'bandit-issue',
     type: 'quality-gate',
     weight: 8,
     pattern: /^>> Issue: \[B\d{3}:|^\s{0,4}Severity: (?:Low|Medium|High)\s{1,4}Confidence: /,

@@ -67,14 +67,6 @@ export const python = rulesOf('python', [
     suggestion: 'Run it again; the index or the way to it has a problem.',
   },
   {
-    id: 'pip-retrying',
-    type: 'network',
-    role: 'ambient',
-    weight: 2.5,
-    pattern: /\bWARNING: Retrying \(Retry\(total=/,
-    examples: ["WARNING: Retrying (Retry(total=4, connect=None)) after connection broken by 'ReadTimeoutError'"],
-  },
-  {
     id: 'pip-installed',
     type: 'network',
     role: 'recovery',

@@ -22,7 +22,7 @@ export const rust = rulesOf('rust', [
     suggestion: 'Mend the code.',
   },
   {
-    id: 'clippy',
+    id: 'clippy-finding',
     type: 'quality-gate',
     weight: 8.5,
     pattern: /\bimplied by `-D (?:warnings|clippy::\w+)`|#\[deny\(clippy::|`-D (?:warnings|clippy)/,

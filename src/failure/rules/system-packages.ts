@@ -77,7 +77,7 @@ export const systemPackages = rulesOf('system-packages', [
     ],
   },
   {
-    id: 'homebrew',
+    id: 'homebrew-error',
     type: 'unknown',
     weight: 7,
     pattern:

@@ -69,7 +69,7 @@ export const timeouts = rulesOf('timeouts', [
     role: 'ambient',
     weight: 2.5,
     pattern: /\b(?:timed ?out|time-?out)\b(?!\s*[=:]\s*[\w"'])/i,
-    examples: ['the request timed out'],
+    examples: ['the upload timed out'],
     counterExamples: ['timeout: 30', 'timeout=5'],
   },
 ]);
