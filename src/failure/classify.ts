@@ -1,26 +1,16 @@
-import type { Facts, Failure, FailureType } from './failure.ts';
+import { confidenceOf } from './confidence.ts';
+import { weighFacts } from './facts.ts';
+import type { EvidenceLine, Facts, Failure, FailureType } from './failure.ts';
+import { type Observations, observe } from './observe.ts';
+import { type Rule, roleOf } from './rule.ts';
+import { indexRules, type RuleIndex } from './rule-index.ts';
+import { signatureOf } from './signature.ts';
+import { type Ranked, weigh } from './weigh.ts';
 
-/** A rule over log lines. Data: built-in ones live in `rules/`, users' come from policy. */
-export interface Rule {
-  /** Kebab-case, unique: `npm-econnreset`. */
-  id: string;
-  /** The tool family it speaks of: `npm`, `git`, `linux`. */
-  ecosystem: string;
-  type: FailureType;
-  /** A linear-time pattern, tried on each line without colours and timestamps. */
-  pattern: RegExp;
-  /** How strongly one match speaks for the type: 1 a hint, 5 usual, 10 proof. */
-  weight: number;
-  /** Lines it must match. At least one. */
-  examples: readonly string[];
-  /** Lines that look alike and must not match. */
-  counterExamples?: readonly string[];
-  /** What a person could do; a sentence. */
-  suggestion?: string;
-}
+export type { Rule } from './rule.ts';
 
 export interface ClassifyRequest {
-  /** Raw log bytes in any chunking. Any size; read once. */
+  /** Raw log bytes in any chunking. Any size; read once. Chunks are kept for a while: they must not be changed afterwards. */
   log: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   facts: Facts;
   /** Users' rules; they win over built-in ones of the same weight. */
@@ -30,3 +20,79 @@ export interface ClassifyRequest {
 }
 
 export type Classify = (request: ClassifyRequest) => Promise<Failure>;
+
+const MAX_EVIDENCE = 10;
+const MAX_CONSEQUENCES = 5;
+const MAX_TEXT = 500;
+
+let builtIn: RuleIndex | undefined;
+
+/** The built-in rules load with the first failure, and are indexed once. */
+async function indexWith(rules: readonly Rule[]): Promise<RuleIndex> {
+  const { RULES } = await import('./rules/index.ts');
+  if (rules.length > 0) return indexRules([...rules, ...RULES]);
+  builtIn ??= indexRules(RULES);
+  return builtIn;
+}
+
+/** Says what kind of failure a log and the facts around it show. Never throws because of what a log holds. */
+export const classify: Classify = async ({ log, facts, rules = [], mask = (text) => text }) => {
+  const keep = (text: string) => mask(text).slice(0, MAX_TEXT);
+  const seen = await observe(log, await indexWith(rules));
+  const factEvidence = weighFacts(facts);
+  const ranking = weigh(seen, factEvidence);
+  const [best, next] = ranking;
+  const { first, second } = confidenceOf(ranking);
+  const type: FailureType = best?.type ?? 'unknown';
+  return {
+    type,
+    confidence: first,
+    facts: factEvidence.map(({ text }) => keep(text)),
+    evidence: best ? evidenceOf(best, keep) : [],
+    signature: signatureOf(type, essenceOf(best, seen)),
+    ...(next ? { runnerUp: { type: next.type, confidence: second } } : {}),
+    suggestion: suggestionFor(type, best),
+    consequences: consequencesOf(seen, best).map(keep),
+  };
+};
+
+function evidenceOf({ witnesses }: Ranked, keep: (text: string) => string): EvidenceLine[] {
+  return witnesses.slice(0, MAX_EVIDENCE).map(({ rule, sighting }) => ({
+    line: sighting.line,
+    text: keep(sighting.text),
+    rule: rule.id,
+  }));
+}
+
+/** What makes this problem this one: what tools said themselves, or where they said nothing, the strongest words there are. */
+function essenceOf(best: Ranked | undefined, seen: Observations): readonly string[] {
+  if (!best || best.witnesses.length === 0) return seen.ending;
+  const own = best.witnesses.filter(({ rule }) => roleOf(rule) !== 'ambient');
+  const telling = new Set((own.length > 0 ? own : best.witnesses.slice(0, 1)).map(({ rule }) => rule));
+  return seen.found.filter(({ rule }) => telling.has(rule)).flatMap(({ essence }) => essence.texts);
+}
+
+const SUGGESTIONS: Readonly<Record<FailureType, string>> = {
+  timeout: 'Find what hangs or grew, or raise the limit.',
+  'test-failure': 'Look at the failing tests.',
+  'quality-gate': 'Mend what the check found.',
+  'resource-exhaustion': 'Use less memory or disk, or a larger runner.',
+  network: 'Run it again; if it stays, check the service and the way to it.',
+  git: 'Check the repository, the branch and the access to it.',
+  unknown: 'Look at the end of the log.',
+};
+
+function suggestionFor(type: FailureType, best: Ranked | undefined): string {
+  return best?.witnesses.find(({ rule }) => rule.suggestion)?.rule.suggestion ?? SUGGESTIONS[type];
+}
+
+/** What only followed from the deciding line: the last of each kind, in the order of the log. */
+function consequencesOf(seen: Observations, best: Ranked | undefined): string[] {
+  const from = best?.witnesses[0]?.sighting.line ?? 0;
+  return seen.found
+    .filter(({ rule }) => roleOf(rule) === 'consequence')
+    .flatMap(({ sightings }) => sightings.filter(({ line }) => line >= from).slice(-1))
+    .sort((a, b) => a.line - b.line)
+    .slice(0, MAX_CONSEQUENCES)
+    .map(({ text }) => text);
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals';
+import { classify } from '../../src/failure/classify.ts';
+import { type Rule, roleOf } from '../../src/failure/rule.ts';
+import { RULES } from '../../src/failure/rules/index.ts';
+
+const log = (...lines: string[]) => [Buffer.from(`${lines.join('\n')}\n`)];
+const classifyLines = (...lines: string[]) => classify({ log: log(...lines), facts: {} });
+
+/** An example may show the runner's mark, which is not part of what patterns see. */
+const bare = (line: string) => line.replace(/^##\[\w+\]/, '');
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test('matches its examples and no counter-example', () => {
+    expect(rule.examples.length).toBeGreaterThan(0);
+    expect(rule.examples.filter((line) => !rule.pattern.test(bare(line)))).toEqual([]);
+    expect((rule.counterExamples ?? []).filter((line) => rule.pattern.test(bare(line)))).toEqual([]);
+  });
+
+  test('has a say', async () => {
+    const said = await Promise.all(rule.examples.map((example) => hasItsSay(rule, example)));
+    expect(said).toContain(true);
+  });
+});
+
+/** Whether the rule, on its own example, does what its role is. */
+async function hasItsSay(rule: Rule, example: string): Promise<boolean> {
+  if (roleOf(rule) === 'consequence') {
+    const { consequences } = await classifyLines('src/a.c:3:5: error: no', example);
+    return consequences.includes(bare(example).trimEnd());
+  }
+  if (roleOf(rule) === 'recovery') {
+    const [before, after] = [await classifyLines('read ECONNRESET'), await classifyLines('read ECONNRESET', example)];
+    return after.confidence < before.confidence;
+  }
+  const { type, evidence } = await classifyLines(example);
+  return type === rule.type && evidence[0]?.rule === rule.id;
+}
+
+test('rules are named once, in kebab-case', () => {
+  const ids = RULES.map(({ id }) => id);
+  expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+  expect(ids.filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id))).toEqual([]);
+});
+
+test('patterns remember nothing between calls', () => {
+  expect(RULES.filter(({ pattern }) => pattern instanceof RegExp && /[gy]/.test(pattern.flags))).toEqual([]);
+});

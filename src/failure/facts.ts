@@ -1,0 +1,75 @@
+import type { Facts, FailureType } from './failure.ts';
+
+/** Something known about a failure besides its log, and what it speaks for. */
+export interface FactEvidence {
+  type: FailureType;
+  /** On the scale of rules: 10 is proof. */
+  weight: number;
+  /** In words: `exit status 137`. */
+  text: string;
+}
+
+const KILLED = 137;
+/** coreutils' `timeout` ends with this status where the time was up (coreutils manual, "timeout invocation"). */
+const TIMED_OUT = 124;
+const COMMAND_NOT_FOUND = 127;
+const NOT_EXECUTABLE = 126;
+/** ARM and x86 Linux alike: 128 + SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL. */
+const CRASHES: Readonly<Record<number, string>> = {
+  132: 'illegal instruction',
+  134: 'abort',
+  135: 'bus error',
+  136: 'arithmetic fault',
+  139: 'segmentation fault',
+};
+const SHARE_OF_FULL = 0.01;
+const SHARE_OF_MEMORY = 0.95;
+
+/** What the facts say, most telling first. */
+export function weighFacts(facts: Facts): readonly FactEvidence[] {
+  return [...limitFacts(facts), ...resourceFacts(facts), ...exitFacts(facts), ...testFacts(facts)].sort(
+    (a, b) => b.weight - a.weight,
+  );
+}
+
+function limitFacts({ limit, cancelled }: Facts): FactEvidence[] {
+  const found: FactEvidence[] = [];
+  if (limit) found.push({ type: 'timeout', weight: 20, text: `${limit.name} of ${limit.ms / 1000} s reached` });
+  if (cancelled) found.push({ type: 'unknown', weight: 5, text: 'cancelled from outside' });
+  return found;
+}
+
+function resourceFacts({ resources = {}, signal, exitCode }: Facts): FactEvidence[] {
+  const type = 'resource-exhaustion';
+  const found: FactEvidence[] = [];
+  const { oomKills = 0, diskFreeBytes, diskTotalBytes, inodesFree, memoryBytes, memoryLimitBytes } = resources;
+  const killed = signal === 'SIGKILL' || exitCode === KILLED;
+  if (oomKills > 0) found.push({ type, weight: killed ? 15 : 7, text: `oom_kill +${oomKills}` });
+  if (diskFreeBytes !== undefined && diskTotalBytes && diskFreeBytes / diskTotalBytes < SHARE_OF_FULL) {
+    found.push({ type, weight: 7, text: `${megabytes(diskFreeBytes)} of disk free` });
+  }
+  if (inodesFree === 0) found.push({ type, weight: 7, text: 'no inodes free' });
+  if (memoryBytes !== undefined && memoryLimitBytes && memoryBytes / memoryLimitBytes > SHARE_OF_MEMORY) {
+    const text = `peak ${megabytes(memoryBytes)} of ${megabytes(memoryLimitBytes)} memory`;
+    found.push({ type, weight: killed ? 9 : 3, text });
+  }
+  return found;
+}
+
+function exitFacts({ exitCode, signal, limit, cancelled }: Facts): FactEvidence[] {
+  if (limit || cancelled) return [];
+  const text = signal ? `ended by ${signal}` : `exit status ${exitCode}`;
+  if (signal === 'SIGKILL' || exitCode === KILLED) return [{ type: 'resource-exhaustion', weight: 5, text }];
+  if (exitCode === TIMED_OUT) return [{ type: 'timeout', weight: 5, text }];
+  if (exitCode === COMMAND_NOT_FOUND || exitCode === NOT_EXECUTABLE) return [{ type: 'unknown', weight: 4, text }];
+  const crash = exitCode === undefined ? undefined : CRASHES[exitCode];
+  if (crash) return [{ type: 'unknown', weight: 2, text: `${text} (${crash})` }];
+  return [];
+}
+
+function testFacts({ tests }: Facts): FactEvidence[] {
+  if (!tests || tests.failed.length === 0) return [];
+  return [{ type: 'test-failure', weight: 9.5, text: `${tests.failed.length} of ${tests.total} tests failed` }];
+}
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;

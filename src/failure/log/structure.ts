@@ -1,0 +1,87 @@
+import { activityOf, echoedCommand } from '../activity.ts';
+import type { Activity } from '../rule.ts';
+import type { LineText } from './line-text.ts';
+
+/** A step, or a command of a script where the log shows its beginning. Lines before the first belong to segment 0. */
+export interface Segment {
+  number: number;
+  activity?: Activity;
+  /** An error of the runner or of the CI service stands in it. */
+  failed: boolean;
+  /** Cleaning up after the job's work is done. */
+  post: boolean;
+}
+
+/** What stands between a step's `##[group]Run` and its end, besides the script: `env:`, `  NAME: value`. */
+const SETTING = /^(?:shell|env|with):|^ {2}[\w-]+:(?: |$)|^ {2,}\S/;
+const TRAVIS_SECTION = /^travis_(?:fold|time):start/;
+const TRAVIS_EXIT = /^The command ".{0,2000}" (?:failed and )?exited with [1-9]/;
+
+/** Follows a log through its steps and commands. */
+export class LogStructure {
+  segment: Segment = { number: 0, failed: false, post: false };
+  /** How many segments failed so far, and the last of them. */
+  failures = 0;
+  failing: Segment | undefined;
+  #step: string | undefined;
+  #inScript = false;
+
+  /** Takes in the next line that was noticed. Returns whether it is output of the job, rather than a mark or an echo of its script. */
+  read(line: LineText): boolean {
+    if (line.step !== undefined && line.step !== this.#step) this.#beginStep(line.step);
+    if (line.level === 'debug') return false;
+    if (line.level === 'group') return this.#beginGroup(line.text);
+    if (line.level === 'endgroup') return this.#endScript();
+    if (line.level === 'command') return this.#learn(line.text);
+    if (line.echo) return this.#learn(line.text);
+    if (this.#inScript && SETTING.test(line.text)) return false;
+    this.#inScript = false;
+    if (line.text.startsWith('Post job cleanup.')) return this.#begin(undefined, true);
+    if (TRAVIS_SECTION.test(line.text)) return this.#begin(undefined);
+    if (line.level === 'error' || TRAVIS_EXIT.test(line.text)) this.#fail();
+    return this.#readCommand(line.text);
+  }
+
+  #readCommand(text: string): boolean {
+    const command = echoedCommand(text);
+    if (command === undefined) return true;
+    if (text.startsWith('$ ')) return this.#begin(activityOf(command));
+    this.#learn(command);
+    return !text.startsWith('+');
+  }
+
+  #beginStep(step: string): void {
+    this.#step = step;
+    this.#begin(activityOf(step));
+  }
+
+  #beginGroup(title: string): boolean {
+    if (!title.startsWith('Run ')) return false;
+    this.#inScript = true;
+    // In a log with a column for steps, the step has begun with its first line already.
+    return this.#step === undefined ? this.#begin(activityOf(title)) : this.#learn(title);
+  }
+
+  #endScript(): false {
+    this.#inScript = false;
+    return false;
+  }
+
+  #begin(activity: Activity | undefined, post = false): false {
+    this.segment = { number: this.segment.number + 1, failed: false, post, ...(activity ? { activity } : {}) };
+    return false;
+  }
+
+  /** The last command that tells what it is about says what the segment is doing. */
+  #learn(command: string): false {
+    const activity = activityOf(command);
+    if (activity) this.segment.activity = activity;
+    return false;
+  }
+
+  #fail(): void {
+    if (!this.segment.failed) this.failures++;
+    this.segment.failed = true;
+    this.failing = this.segment;
+  }
+}

@@ -1,0 +1,195 @@
+import { type CandidateLine, LineScanner } from './log/line-scanner.ts';
+import { type LineText, readLine } from './log/line-text.ts';
+import { LogStructure, type Segment } from './log/structure.ts';
+import type { Activity, Rule } from './rule.ts';
+import type { RuleIndex, Trial } from './rule-index.ts';
+import { Essence, normalise } from './signature.ts';
+
+/** One line on which a rule matched. */
+export interface Sighting {
+  line: number;
+  text: string;
+  segment: Segment;
+  /** What the job was doing at that line. */
+  activity: Activity | undefined;
+  level: LineText['level'];
+}
+
+/** All that a log says about one rule. */
+export interface Observation {
+  rule: Rule;
+  /** The first sightings and the last, in order. */
+  sightings: readonly Sighting[];
+  /** Of the lines it matched, less what differs from run to run: which problem it is, in whatever order they came. */
+  essence: Essence;
+}
+
+/** What rules saw in a log. */
+export interface Observations {
+  /** Number of lines. */
+  lines: number;
+  found: readonly Observation[];
+  /** Where the log ends. */
+  last: Segment;
+  /** What failed: the last segment with an error of the runner, else where the log ends. */
+  failing: Segment;
+  /** Number of segments that failed. */
+  failures: number;
+  /** The last lines, normalised: all that there is of a log in which no rule sees anything. */
+  ending: readonly string[];
+}
+
+const MAX_FIRST = 3;
+const MAX_LAST = 5;
+/** So much of the end of a log is read with all patterns, however often they were tried. Bytes. */
+const TAIL = 4 * 2 ** 20;
+/**
+ * What may be spent on one pattern before the tail, so that no log can be made slow by lines that nearly match: what a huge log has
+ * to say, it says at its end. Considering a line costs 1, trying the pattern on it more.
+ */
+const MAX_COST = 5000;
+const COST_OF_TRY = 5;
+/** Likewise for lines that show commands. */
+const MAX_ECHOES = 20_000;
+
+const ENDING = 4096;
+const ENDING_CHUNKS = 4;
+const ENDING_LINES = 3;
+
+/** Reads a log and collects what rules see in it. Memory is bounded by the number of rules and the tail, whatever the log. */
+export async function observe(
+  log: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  index: RuleIndex,
+): Promise<Observations> {
+  const observer = new Observer(index);
+  const waiting: Uint8Array[] = [];
+  let size = 0;
+  for await (const bytes of log) {
+    waiting.push(bytes);
+    size += bytes.length;
+    while (size - (waiting[0]?.length ?? 0) >= TAIL) {
+      const first = waiting.shift() as Uint8Array;
+      size -= first.length;
+      observer.push(first);
+    }
+  }
+  observer.beginTail();
+  for (const bytes of waiting) observer.push(bytes);
+  return { ...observer.end(), ending: endingOf(waiting) };
+}
+
+/** The last lines that say something, of the last few kilobytes. */
+function endingOf(waiting: readonly Uint8Array[]): readonly string[] {
+  const bytes = Buffer.concat(waiting.slice(-ENDING_CHUNKS).map((chunk) => chunk.subarray(-ENDING))).subarray(-ENDING);
+  const lines = bytes.toString('utf8').split(/[\r\n]+/);
+  const texts = lines.slice(1).map((line) => normalise(readLine(line).text));
+  return texts.filter((text) => text !== '').slice(-ENDING_LINES);
+}
+
+class Observer {
+  readonly #index: RuleIndex;
+  readonly #scanner: LineScanner;
+  readonly #structure = new LogStructure();
+  readonly #found = new Map<Rule, { rule: Rule; sightings: Sighting[]; essence: Essence }>();
+  /** By trial: what was spent on it before the tail. */
+  readonly #spent: Uint16Array;
+  #echoes = 0;
+  #inTail = false;
+
+  constructor(index: RuleIndex) {
+    this.#index = index;
+    this.#spent = new Uint16Array(index.trialCount);
+    this.#scanner = new LineScanner(
+      { grams: index.grams, leads: index.leads, everyLine: index.everyLine.length > 0 },
+      (line) => this.#read(line),
+    );
+  }
+
+  push(bytes: Uint8Array): void {
+    this.#scanner.push(bytes);
+  }
+
+  beginTail(): void {
+    this.#inTail = true;
+    this.#scanner.listen();
+  }
+
+  end(): Omit<Observations, 'ending'> {
+    const lines = this.#scanner.end();
+    const { segment, failing, failures } = this.#structure;
+    return { lines, found: [...this.#found.values()], last: segment, failing: failing ?? segment, failures };
+  }
+
+  #read(line: CandidateLine): void {
+    const trials = this.#trialsFor(line);
+    if (trials.length === 0 && !this.#isMarked(line)) return;
+    const read = readLine(line.text());
+    if (!this.#structure.read(read)) return;
+    let sighting: Sighting | undefined;
+    for (const { rule, pattern } of trials) {
+      if (!pattern.test(read.text)) continue;
+      sighting ??= this.#sight(read, line.number);
+      this.#see(rule, sighting);
+    }
+  }
+
+  /** Whether the line tells of steps or commands. */
+  #isMarked(line: CandidateLine): boolean {
+    for (const gram of line.grams) {
+      if (gram >= this.#index.marks) continue;
+      if (gram < this.#index.stepMarks || this.#inTail || this.#echoes++ < MAX_ECHOES) return true;
+      this.#scanner.silence(gram);
+    }
+    return false;
+  }
+
+  #trialsFor(line: CandidateLine): readonly Trial[] {
+    const chosen = this.#index.everyLine.filter((trial) => this.#mayTry(trial, line));
+    for (const gram of line.grams) {
+      let wanted = gram < this.#index.marks;
+      for (const trial of this.#index.trialsOf[gram] as readonly Trial[]) {
+        if (!this.#inTail && (this.#spent[trial.number] as number) >= MAX_COST) continue;
+        wanted = true;
+        if (this.#mayTry(trial, line)) chosen.push(trial);
+      }
+      if (!wanted) this.#scanner.silence(gram);
+    }
+    return chosen;
+  }
+
+  #mayTry(trial: Trial, line: CandidateLine): boolean {
+    const may = hasAll(line, trial.others);
+    if (this.#inTail) return may;
+    const spent = this.#spent[trial.number] as number;
+    this.#spent[trial.number] = spent + (may ? COST_OF_TRY : 1);
+    return may && spent < MAX_COST;
+  }
+
+  #sight({ text, level }: LineText, line: number): Sighting {
+    const { segment } = this.#structure;
+    return { line, text, segment, activity: segment.activity, level };
+  }
+
+  #see(rule: Rule, sighting: Sighting): void {
+    let known = this.#found.get(rule);
+    if (!known) {
+      known = { rule, sightings: [], essence: new Essence() };
+      this.#found.set(rule, known);
+    }
+    // Several alternatives of one pattern may match one line.
+    if (known.sightings.at(-1) === sighting) return;
+    if (known.sightings.length === MAX_FIRST + MAX_LAST) known.sightings.splice(MAX_FIRST, 1);
+    known.sightings.push(sighting);
+    known.essence.add(sighting.text);
+  }
+}
+
+/** Whether one gram of each group occurs in the line. */
+function hasAll(line: CandidateLine, groups: readonly (readonly number[])[]): boolean {
+  for (const group of groups) {
+    let found = false;
+    for (const gram of group) if (line.has(gram)) found = true;
+    if (!found) return false;
+  }
+  return true;
+}

@@ -1,0 +1,55 @@
+import type { FailureType } from './failure.ts';
+
+/**
+ * What a matching line is worth as a witness.
+ * - `verdict`: a tool's closing statement about the whole (`3 failed, 41 passed`). Words inside its report are details of it.
+ * - `cause`: a tool's own error that says why it stops.
+ * - `ambient`: words that any program under test may print (`connection refused`); they fade beside a verdict.
+ * - `consequence`: follows from another failure (`make: *** Error 2`); it is named, and decides only where nothing else speaks.
+ * - `recovery`: what had gone wrong went well after all; evidence of the rule's type that stands before it fades.
+ */
+export type Role = 'verdict' | 'cause' | 'ambient' | 'consequence' | 'recovery';
+
+/** What a job was doing when a line was printed, as far as its commands tell. */
+export const ACTIVITIES = ['checkout', 'install', 'build', 'test', 'lint', 'publish'] as const;
+export type Activity = (typeof ACTIVITIES)[number];
+
+/** A regular expression of whatever engine. `source` is in JavaScript's syntax. */
+export interface Pattern {
+  readonly source: string;
+  /** Whether it occurs anywhere in `text`. Must not remember anything between calls: no `g`, no `y`. */
+  test(text: string): boolean;
+}
+
+/** A rule over log lines. Data: built-in ones live in `rules/`, users' come from policy. */
+export interface Rule {
+  /** Kebab-case, unique: `npm-econnreset`. */
+  id: string;
+  /** The tool family it speaks of: `npm`, `git`, `linux`. */
+  ecosystem: string;
+  type: FailureType;
+  /** Tried on each line without colours, timestamps and the prefixes of parallel runners. Built-in ones are linear-time. */
+  pattern: Pattern;
+  /** How strongly one match speaks for the type: 1 a hint, 3 usual words, 6 an error, 9 a verdict, 10 proof. */
+  weight: number;
+  /** Default: `cause`. */
+  role?: Role;
+  /** Counts only while the job was doing one of these, where that is known. */
+  during?: readonly Activity[];
+  /** Lines it must match. At least one. */
+  examples: readonly string[];
+  /** Lines that look alike and must not match. */
+  counterExamples?: readonly string[];
+  /** What a person could do; a sentence. */
+  suggestion?: string;
+}
+
+/** A rule as written in an ecosystem's file: the family's name is said once. */
+export type RuleEntry = Omit<Rule, 'ecosystem'>;
+
+/** The rules of one tool family. */
+export function rulesOf(ecosystem: string, entries: readonly RuleEntry[]): readonly Rule[] {
+  return entries.map((entry) => ({ ecosystem, ...entry }));
+}
+
+export const roleOf = (rule: Rule): Role => rule.role ?? 'cause';

@@ -1,0 +1,131 @@
+import type { FactEvidence } from './facts.ts';
+import { FAILURE_TYPES, type FailureType } from './failure.ts';
+import type { Observation, Observations, Sighting } from './observe.ts';
+import { type Activity, type Rule, roleOf } from './rule.ts';
+
+/** One rule's say in the decision, at the sighting that counts most. */
+export interface Witness {
+  rule: Rule;
+  sighting: Sighting;
+  /** The rule's weight as it counts where it stands. */
+  weight: number;
+}
+
+export interface Ranked {
+  type: FailureType;
+  score: number;
+  /** Strongest first. */
+  witnesses: readonly Witness[];
+  facts: readonly FactEvidence[];
+}
+
+/** A test run or tool that closed with a verdict of at least this weight explains what ambient words stood in its output. */
+const STRONG_VERDICT = 7;
+const FACTORS = {
+  /** Ambient words beside a strong verdict of another type. */
+  explained: 0.4,
+  /** Before a recovery. */
+  recovered: 0.2,
+  /** In a step that did not fail, where another did. */
+  otherStep: 0.5,
+  /** While cleaning up. */
+  post: 0.3,
+  /** On a line that the tool itself calls a warning, or that says that it tries again. */
+  warning: 0.5,
+  /** Words about tests where nothing was tested. */
+  elsewhere: 0.6,
+} as const;
+/** What the second, third, … witness of a type adds, as a share of its own weight. */
+const SECONDING = [1, 0.25, 0.1, 0.05] as const;
+/** What a job was doing says what its failure is, where nothing else does. */
+const ACTIVITY_WEIGHT = 1.2;
+const TYPE_OF_ACTIVITY: Partial<Record<Activity, FailureType>> = { lint: 'quality-gate', test: 'test-failure' };
+
+/** Weighs all that was seen. Pure. The first of the list is the answer; types without any evidence are left out. */
+export function weigh(seen: Observations, facts: readonly FactEvidence[]): readonly Ranked[] {
+  const recoveries = seen.found.filter(({ rule }) => roleOf(rule) === 'recovery');
+  const speaking = seen.found.filter(({ rule }) => !['recovery', 'consequence'].includes(roleOf(rule)));
+  const called = speaking.flatMap((observation) => callWitness(observation, seen, recoveries) ?? []);
+  const verdict = called
+    .filter(({ rule, weight }) => roleOf(rule) === 'verdict' && weight >= STRONG_VERDICT)
+    .sort((a, b) => b.weight - a.weight)[0]?.rule.type;
+  const witnesses = called.map((witness) => ({
+    ...witness,
+    weight: witness.weight * explanation(witness.rule, verdict),
+  }));
+  const evidence = [...facts, ...activityEvidence(seen.failing.activity)];
+  return FAILURE_TYPES.map((type) => rank(type, witnesses, evidence))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * What a verdict leaves of ambient words of other types. Only tests print whatever the program under test says; a linter that found
+ * something does not explain that memory ran out.
+ */
+function explanation(rule: Rule, verdict: FailureType | undefined): number {
+  if (!verdict || verdict === rule.type || roleOf(rule) !== 'ambient') return 1;
+  if (rule.type === 'resource-exhaustion' && verdict !== 'test-failure') return 1;
+  return FACTORS.explained;
+}
+
+function activityEvidence(activity: Activity | undefined): FactEvidence[] {
+  const type = activity && TYPE_OF_ACTIVITY[activity];
+  return type ? [{ type, weight: ACTIVITY_WEIGHT, text: `the failing step is about ${activity}` }] : [];
+}
+
+function rank(type: FailureType, all: readonly Witness[], allFacts: readonly FactEvidence[]): Ranked {
+  const witnesses = all.filter(({ rule }) => rule.type === type).sort((a, b) => b.weight - a.weight);
+  const facts = allFacts.filter((fact) => fact.type === type);
+  const weights = [...witnesses, ...facts].map(({ weight }) => weight).sort((a, b) => b - a);
+  const score = weights.reduce((sum, weight, place) => sum + weight * (SECONDING[place] ?? 0), 0);
+  return { type, score, witnesses, facts };
+}
+
+/** The sighting of a rule that counts most: of equals the first, since causes come before what follows from them. */
+function callWitness(
+  { rule, sightings }: Observation,
+  seen: Observations,
+  recoveries: readonly Observation[],
+): Witness | undefined {
+  let best: Witness | undefined;
+  for (const sighting of sightings) {
+    if (rule.during && sighting.activity && !rule.during.includes(sighting.activity)) continue;
+    const weight =
+      rule.weight *
+      placeFactor(sighting, seen) *
+      recoveryFactor(rule, sighting, recoveries) *
+      activityFactor(rule, sighting) *
+      warningFactor(rule, sighting);
+    if (weight > (best?.weight ?? 0)) best = { rule, sighting, weight };
+  }
+  return best;
+}
+
+function placeFactor({ segment }: Sighting, { failures, last }: Observations): number {
+  let factor = 1;
+  if (segment.post && segment !== last) factor *= FACTORS.post;
+  if (failures > 0 && !segment.failed) factor *= FACTORS.otherStep;
+  return factor;
+}
+
+function recoveryFactor(rule: Rule, { line }: Sighting, recoveries: readonly Observation[]): number {
+  const recovered = recoveries.some(
+    (recovery) => recovery.rule.type === rule.type && (recovery.sightings.at(-1)?.line ?? 0) > line,
+  );
+  return recovered && roleOf(rule) !== 'verdict' ? FACTORS.recovered : 1;
+}
+
+function activityFactor(rule: Rule, { activity }: Sighting): number {
+  const isElsewhere = activity !== undefined && activity !== 'test' && activity !== 'build';
+  return isElsewhere && rule.type === 'test-failure' && roleOf(rule) === 'ambient' ? FACTORS.elsewhere : 1;
+}
+
+const WARNING =
+  /^(?:npm )?(?:\[?warn(?:ing)?\]?)\b|\b(?:retrying|will retry|try(?:ing)? again|tries (?:remaining|left)|retries left)\b/i;
+
+/** A check counts warnings among its findings; any other tool goes on after one. */
+function warningFactor(rule: Rule, { text, level }: Sighting): number {
+  if (rule.type === 'quality-gate' || roleOf(rule) === 'verdict') return 1;
+  return level === 'warning' || WARNING.test(text) ? FACTORS.warning : 1;
+}
