@@ -2,6 +2,7 @@ import { isBlank } from './workflow-commands.ts';
 
 const LF = 10;
 const CR = 13;
+const COLON = 58;
 const NEW_FORM = Buffer.from('::');
 const OLD_FORM = Buffer.from('##[');
 const NOTHING = Buffer.alloc(0);
@@ -9,8 +10,10 @@ const NOTHING = Buffer.alloc(0);
 const LONGEST_INDENT = 256;
 /** A line that could be a command is kept back up to here, in bytes; what is longer passes as text. */
 const LONGEST_COMMAND = 1024 * 1024;
+/** So many colons in vain, and a chunk is read line by line. */
+const MANY = 16;
 
-/** Receives the output in order. */
+/** Receives the output in order. Buffers are valid until the method returns. */
 export interface LineReceiver {
   /** Bytes that hold no command. They may start and end anywhere in a line. */
   text(bytes: Buffer): void;
@@ -106,21 +109,36 @@ export class CommandLines {
 
   /** Where the next candidate starts, or the chunk's length. What the next chunk might turn into one counts. */
   #findCandidate(chunk: Buffer, from: number): number {
-    const oldForm = findForm(OLD_FORM, chunk, from);
+    const end = findForm(OLD_FORM, chunk, from);
     let at = from;
-    while (at < oldForm) {
-      const found = findForm(NEW_FORM, chunk, at);
-      if (found >= oldForm) break;
-      const lineStart = lastBreak(chunk, from, found) + 1;
-      const before = chunk.subarray(lineStart, found);
-      const indent = lineStart > from ? before : this.#indent && Buffer.concat([this.#indent, before]);
-      if (indent && isIndent(indent)) return found;
+    for (let found = 0; found < MANY; found += 1) {
+      at = findForm(NEW_FORM, chunk, at);
+      if (at >= end) return end;
+      const lineStart = lastBreak(chunk, from, at) + 1;
+      if (this.#isIndented(chunk, from, lineStart, at)) return at;
       // Only the start of a line counts.
-      const next = nextBreak(chunk, found);
-      if (next < 0) break;
-      at = next + 1;
+      at = nextBreak(chunk, at) + 1;
+      if (at === 0) return end;
     }
-    return oldForm;
+    // Text that is full of colons: looking at every line is faster than at every colon.
+    for (let lineStart = at; lineStart < end; lineStart = nextBreak(chunk, lineStart) + 1 || end) {
+      let start = lineStart;
+      while (isSpaceOrTab(chunk[start])) start += 1;
+      const couldBe =
+        chunk[start] === COLON ? start + 1 >= chunk.length || chunk[start + 1] === COLON : isWide(chunk[start]);
+      if (!couldBe) continue;
+      start = findForm(NEW_FORM, chunk, start);
+      if (start < end && this.#isIndented(chunk, from, lastBreak(chunk, from, start) + 1, start)) return start;
+    }
+    return end;
+  }
+
+  /** Whether nothing but white space stands between the line's start and the colons at `at`. */
+  #isIndented(chunk: Buffer, from: number, lineStart: number, at: number): boolean {
+    if (at > lineStart && !isSpaceOrTab(chunk[at - 1]) && !isWide(chunk[at - 1])) return false;
+    const before = chunk.subarray(lineStart, at);
+    const indent = lineStart > from ? before : this.#indent && Buffer.concat([this.#indent, before]);
+    return indent !== undefined && isIndent(indent);
   }
 }
 
@@ -140,6 +158,15 @@ function mayBeCommand(kept: Buffer): boolean {
     const length = Math.min(form.length, kept.length);
     return kept.subarray(0, length).equals(form.subarray(0, length));
   });
+}
+
+function isSpaceOrTab(byte: number | undefined): boolean {
+  return byte === 32 || byte === 9;
+}
+
+/** White space beyond ASCII, or one of ASCII's rare kinds. */
+function isWide(byte: number | undefined): boolean {
+  return byte !== undefined && (byte >= 0x80 || (byte < 32 && byte !== LF && byte !== CR));
 }
 
 function nextBreak(chunk: Buffer, from: number): number {

@@ -2,9 +2,8 @@ import { execFile } from 'node:child_process';
 import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import { pipeReader } from './running.ts';
+import { descriptorPipe, type OutputPipe } from './output-pipe.ts';
 
 const run = promisify(execFile);
 
@@ -14,8 +13,8 @@ const run = promisify(execFile);
  */
 export interface Fifos {
   stdio: ['ignore', number, number];
-  stdout: Readable;
-  stderr: Readable;
+  stdout: OutputPipe;
+  stderr: OutputPipe;
   /** The process has its ends: closes them here. */
   passedOn(): void;
 }
@@ -27,7 +26,7 @@ export async function openFifos(): Promise<Fifos | undefined> {
   try {
     await run('mkfifo', ['-m', '600', ...names]);
     // A pipe without a reader does not open for writing: the reading ends come first.
-    const [stdout, stderr] = names.map(reader) as [Readable, Readable];
+    const [stdout, stderr] = names.map(reader) as [OutputPipe, OutputPipe];
     const writers = names.map((name) => openSync(name, constants.O_WRONLY)) as [number, number];
     return { stdio: ['ignore', ...writers], stdout, stderr, passedOn: () => writers.forEach(closeSync) };
   } catch {
@@ -37,6 +36,6 @@ export async function openFifos(): Promise<Fifos | undefined> {
   }
 }
 
-function reader(file: string): Readable {
-  return pipeReader(openSync(file, constants.O_RDONLY | constants.O_NONBLOCK));
+function reader(file: string): OutputPipe {
+  return descriptorPipe(openSync(file, constants.O_RDONLY | constants.O_NONBLOCK));
 }

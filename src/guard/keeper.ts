@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants, openSync } from 'node:fs';
 import os from 'node:os';
-import type { Duplex, Readable } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { getSystemErrorName } from 'node:util';
 import { codeOf } from '../errors.ts';
-import { cannotStart, decodeWaitStatus, type ExitStatus, type Launch, pipeReader, type Running } from './running.ts';
+import { descriptorPipe, type OutputPipe } from './output-pipe.ts';
+import { cannotStart, decodeWaitStatus, type ExitStatus, type Launch, type Running } from './running.ts';
 
 /**
  * On Linux a script runs below a keeper: a process of a few lines that is a "child subreaper" (prctl(2), PR_SET_CHILD_SUBREAPER). Whatever a
@@ -85,8 +86,8 @@ export async function launchKept(request: Launch, perl = PERL): Promise<Running 
     keeper: { pid: child.pid as number, alone: control.hear('alone').then((said) => said !== undefined) },
     release() {
       control.end();
-      streams.stdout.destroy();
-      streams.stderr.destroy();
+      streams.stdout.close();
+      streams.stderr.close();
     },
   };
 }
@@ -108,12 +109,12 @@ function startKeeper(request: Launch, perl: string): ChildProcess | undefined {
 }
 
 /** Opens the keeper's reading ends as one's own. */
-function openPipes(keeper: number, descriptors: string): { stdout: Readable; stderr: Readable } | undefined {
+function openPipes(keeper: number, descriptors: string): { stdout: OutputPipe; stderr: OutputPipe } | undefined {
   try {
     const [stdout, stderr] = descriptors
       .split(' ')
       .map((fd) => openSync(`/proc/${keeper}/fd/${fd}`, constants.O_RDONLY | constants.O_NONBLOCK)) as [number, number];
-    return { stdout: pipeReader(stdout), stderr: pipeReader(stderr) };
+    return { stdout: descriptorPipe(stdout), stderr: descriptorPipe(stderr) };
   } catch {
     return undefined;
   }

@@ -64,8 +64,8 @@ export class KeptOutput {
 class BlockList {
   readonly #blocks: Buffer[] = [];
   readonly #capacity: number;
-  /** A dropped block, to be used again. */
-  #spare: Buffer | undefined;
+  /** Dropped blocks, to be used again. */
+  readonly #spares: Buffer[] = [];
   /** Bytes used in the last block. */
   #used = BLOCK_BYTES;
   length = 0;
@@ -80,8 +80,7 @@ class BlockList {
     const fits = Math.min(bytes.length, this.#capacity - this.length);
     while (from < fits) {
       if (this.#used === BLOCK_BYTES) {
-        this.#blocks.push(this.#spare ?? Buffer.allocUnsafeSlow(BLOCK_BYTES));
-        this.#spare = undefined;
+        this.#blocks.push(this.#spares.pop() ?? Buffer.allocUnsafeSlow(BLOCK_BYTES));
         this.#used = 0;
       }
       const block = this.#blocks[this.#blocks.length - 1] as Buffer;
@@ -95,7 +94,7 @@ class BlockList {
 
   dropBlocksBeyond(bytes: number): void {
     while (this.length - BLOCK_BYTES >= bytes) {
-      this.#spare = this.#blocks.shift();
+      this.#spares.push(this.#blocks.shift() as Buffer);
       this.length -= BLOCK_BYTES;
     }
   }

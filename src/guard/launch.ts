@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { launchKept } from './keeper.ts';
+import { streamPipe } from './output-pipe.ts';
 import { cannotStart, exitStatus, type Launch, type Running } from './running.ts';
 
 /** @throws UserError where the process cannot be started. */
@@ -24,16 +25,16 @@ export async function launchAlone(request: Launch): Promise<Running> {
   pipes?.passedOn();
   await started(child, request);
   child.stdin?.destroy();
-  const stdout = pipes?.stdout ?? (child.stdout as Readable);
-  const stderr = pipes?.stderr ?? (child.stderr as Readable);
+  const stdout = pipes?.stdout ?? streamPipe(child.stdout as Readable);
+  const stderr = pipes?.stderr ?? streamPipe(child.stderr as Readable);
   return {
     pid: child.pid as number,
     stdout,
     stderr,
     exited: new Promise((resolve) => child.once('exit', (code, signal) => resolve(exitStatus(code, signal)))),
     release() {
-      stdout.destroy();
-      stderr.destroy();
+      stdout.close();
+      stderr.close();
       child.unref();
     },
   };

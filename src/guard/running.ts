@@ -1,7 +1,6 @@
-import { Socket } from 'node:net';
 import os from 'node:os';
-import type { Readable } from 'node:stream';
 import { codeOf, messageOf, UserError } from '../errors.ts';
+import type { OutputPipe } from './output-pipe.ts';
 
 /** A script's process to be. */
 export interface Launch {
@@ -24,8 +23,8 @@ export interface ExitStatus {
 export interface Running {
   /** The shell; also the id of its session and process group where the platform has these. */
   pid: number;
-  stdout: Readable;
-  stderr: Readable;
+  stdout: OutputPipe;
+  stderr: OutputPipe;
   /** Resolves when the shell has ended, whatever lives on below it. */
   exited: Promise<ExitStatus>;
   /**
@@ -57,9 +56,4 @@ export function decodeWaitStatus(status: number): ExitStatus {
   if (number === 0) return { exitCode: status >> 8 };
   const signal = Object.entries(os.constants.signals).find(([, value]) => value === number)?.[0] ?? `signal ${number}`;
   return { exitCode: 128 + number, signal };
-}
-
-/** A stream over the reading end of a pipe, which must have been opened so that it does not block. */
-export function pipeReader(fd: number): Readable {
-  return new Socket({ fd, readable: true, writable: false });
 }

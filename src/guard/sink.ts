@@ -1,4 +1,5 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
+import { codeOf } from '../errors.ts';
 
 const LF = 10;
 
@@ -9,6 +10,8 @@ const LF = 10;
 export class Sink {
   readonly #stream: NodeJS.WritableStream;
   readonly #column: { atStart: boolean };
+  /** The stream, where it is this process's own and Node writes it synchronously (Node: "A note on process I/O"). */
+  readonly #own: { fd: number; writableLength: number } | undefined;
   #broken = false;
   #full = false;
   #onDrain: (() => void) | undefined;
@@ -16,6 +19,7 @@ export class Sink {
   constructor(stream: NodeJS.WritableStream, column = { atStart: true }) {
     this.#stream = stream;
     this.#column = column;
+    if (process.platform !== 'win32') this.#own = [process.stdout, process.stderr].find((it) => it === stream);
     // The reader of rerail's output may go away; that must not end the script.
     stream.on('error', this.#onError).on('drain', this.#onDrained);
   }
@@ -29,10 +33,26 @@ export class Sink {
     this.#onDrain = callback;
   }
 
+  /** The bytes are the caller's again afterwards. */
   write(bytes: Uint8Array): void {
     if (bytes.length === 0 || this.#broken) return;
     this.#column.atStart = bytes[bytes.length - 1] === LF;
-    if (!this.#stream.write(bytes)) this.#full = true;
+    const rest = bytes.subarray(this.#writeAtOnce(bytes));
+    if (rest.length > 0 && !this.#stream.write(Buffer.from(rest))) this.#full = true;
+  }
+
+  /** How many bytes could be written without the stream, which takes twice the time and leaves much to collect. */
+  #writeAtOnce(bytes: Uint8Array): number {
+    let written = 0;
+    try {
+      while (this.#own !== undefined && this.#own.writableLength === 0 && written < bytes.length) {
+        written += writeSync(this.#own.fd, bytes, written);
+      }
+    } catch (error) {
+      // The stream can wait for what is not ready, and tells of what is broken.
+      if (codeOf(error) !== 'EAGAIN') this.#broken = true;
+    }
+    return this.#broken ? bytes.length : written;
   }
 
   /** Writes a line of rerail's own. */

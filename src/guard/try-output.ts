@@ -1,8 +1,8 @@
-import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CommandLines } from './command-lines.ts';
 import { KeptOutput } from './kept-output.ts';
 import type { Masker } from './masker.ts';
+import type { OutputPipe } from './output-pipe.ts';
 import { ScriptCommands } from './script-commands.ts';
 import type { Sink } from './sink.ts';
 import { formatCommand, inert } from './workflow-commands.ts';
@@ -49,30 +49,24 @@ export class TryOutput {
   }
 
   /** Passes the streams of a script on, until they end. */
-  follow(streams: { stdout: Readable; stderr: Readable }): void {
+  follow(streams: { stdout: OutputPipe; stderr: OutputPipe }): void {
     const { stdout, stderr } = this.#options;
     this.#ended = Promise.all([this.#pass(streams.stdout, stdout), this.#pass(streams.stderr, stderr)]);
   }
 
-  #pass(stream: Readable, sink: Sink): Promise<void> {
+  async #pass(pipe: OutputPipe, sink: Sink): Promise<void> {
     const lines = new CommandLines({
       text: (bytes) => sink.write(bytes),
       candidate: (line, ending) => sink.write(this.#answer(line, ending)),
     });
-    sink.onDrain = () => stream.resume();
-    return new Promise((resolve) => {
-      stream.on('data', (chunk: Buffer) => {
-        this.#lastReadAt = this.#options.monotonic();
-        this.kept.write(chunk);
-        lines.push(chunk);
-        if (sink.full) stream.pause();
-      });
-      stream.on('error', () => stream.destroy());
-      stream.on('close', () => {
-        lines.end();
-        resolve();
-      });
+    sink.onDrain = () => pipe.resume();
+    await pipe.read((bytes) => {
+      this.#lastReadAt = this.#options.monotonic();
+      this.kept.write(bytes);
+      lines.push(bytes);
+      return !sink.full;
     });
+    lines.end();
   }
 
   #answer(line: Buffer, ending: Buffer): Buffer {

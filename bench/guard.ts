@@ -1,0 +1,64 @@
+// How a guard passes output on, against the least that Node can do. Usage: npm run bench:guard [-- GIGABYTES]
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+const GB = 1e9;
+const gigabytes = Number(process.argv[2] ?? 2);
+const LINE = 'a line of output as tools print them, neither short nor long: 12:34:56 ok';
+
+/** Each prints so many bytes as fast as it can. */
+const OUTPUTS: Record<string, (bytes: number) => string> = {
+  'lines of text': (bytes) => `yes '${LINE}' | head -c ${bytes}`,
+  'lines with :: in each': (bytes) => `yes '   std::vector<int>::push_back' | head -c ${bytes}`,
+  'one line': (bytes) => `head -c ${bytes} /dev/zero | tr '\\0' x`,
+  'binary noise': (bytes) => `openssl enc -aes-128-ctr -nosalt -K 0 -iv 0 < /dev/zero 2> /dev/null | head -c ${bytes}`,
+};
+
+interface Run {
+  seconds: number;
+  bytes: number;
+  /** The last line of stderr. */
+  last: string;
+}
+
+async function run(program: string, ...parameters: string[]): Promise<Run> {
+  const start = performance.now();
+  const file = path.join(import.meta.dirname, program);
+  const options = {
+    stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+  };
+  const child = spawn(process.execPath, [file, ...parameters], options);
+  // A reader that costs this process nothing.
+  const counter = spawn('wc', ['-c'], { stdio: [child.stdout, 'pipe', 'inherit'] });
+  child.stdout.destroy();
+  let errors = '';
+  let count = '';
+  child.stderr.on('data', (chunk) => {
+    errors += chunk;
+  });
+  counter.stdout.on('data', (chunk) => {
+    count += chunk;
+  });
+  await Promise.all([child, counter].map((it) => new Promise((resolve) => it.on('close', resolve))));
+  return {
+    seconds: (performance.now() - start) / 1000,
+    bytes: Number(count),
+    last: errors.trim().split('\n').pop() ?? '',
+  };
+}
+
+const rows: Record<string, Record<string, string>> = {};
+for (const [name, script] of Object.entries(OUTPUTS)) {
+  const bytes = Math.round(gigabytes * GB);
+  const bare = await run('pass-through.ts', script(bytes));
+  const guarded = await run('guarded.ts', script(bytes));
+  if (guarded.bytes < bytes) throw new Error(`${name}: ${bytes - guarded.bytes} bytes were lost.`);
+  rows[name] = {
+    'bare GB/s': (bytes / GB / bare.seconds).toFixed(2),
+    'guard GB/s': (bytes / GB / guarded.seconds).toFixed(2),
+    ratio: (bare.seconds / guarded.seconds).toFixed(2),
+    'guard peak MB': (Number(guarded.last) / 1e6).toFixed(0),
+  };
+}
+console.table(rows);
