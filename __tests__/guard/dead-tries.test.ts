@@ -3,10 +3,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { GuardResult } from '../../src/guard/guard.ts';
 import { launch, launchAlone } from '../../src/guard/launch.ts';
 import { guarded, isAlive, temporaryFolder, until } from './guarded.ts';
-import type { RunGuard } from './run-guard.ts';
+import type { GuardReport, RunGuard } from './run-guard.ts';
 
 /** Each leaves processes behind that write their ids to the file `pids`, in whatever way they try to get away. */
 const FUGITIVES: Record<string, { script: string; pids: number; onlyKept?: true; asRoot?: true }> = {
@@ -119,7 +118,7 @@ describe.each(Object.entries(launchers))('%s nothing of a lost try lives on', (_
 const AS_NOBODY = 'setpriv --reuid 65534 --regid 65534 --clear-groups';
 
 /** A guard that runs as root without the right to signal other users' processes. */
-async function guardWithoutKill(folder: string, environment: NodeJS.ProcessEnv): Promise<GuardResult> {
+async function guardWithoutKill(folder: string, environment: NodeJS.ProcessEnv): Promise<GuardReport> {
   const request: RunGuard = {
     script: `${AS_NOBODY} sleep 300 & echo $! > pids; exit 1`,
     workingDirectory: folder,
@@ -130,13 +129,13 @@ async function guardWithoutKill(folder: string, environment: NodeJS.ProcessEnv):
   };
   const program = path.join(import.meta.dirname, 'run-guard.ts');
   const options = { env: { ...environment, NODE_NO_WARNINGS: '1' } };
-  const { stdout } = await promisify(execFile)(
+  await promisify(execFile)(
     'setpriv',
     ['--bounding-set=-kill', '--inh-caps=-kill', process.execPath, program, JSON.stringify(request)],
     options,
   );
   started = pidsIn(folder);
-  return JSON.parse(stdout.trim().split('\n').pop() ?? '');
+  return JSON.parse(readFileSync(path.join(folder, 'guard', 'result.json'), 'utf8'));
 }
 
 function onlyRootOnLinux(): boolean {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach } from '@jest/globals';
 import type { GuardPorts, GuardRequest, GuardResult, TryResult, Verdict } from '../../src/guard/guard.ts';
-import { createMasker } from '../../src/guard/masker.ts';
+import { createMasker, type Masker } from '../../src/guard/masker.ts';
 import { runTries } from '../../src/guard/tries.ts';
 import { type Clock, systemClock } from '../../src/ports/clock.ts';
 import type { Log } from '../../src/ports/log.ts';
@@ -16,6 +16,7 @@ export interface GuardedOptions extends Partial<Omit<GuardRequest, 'script' | 'f
   clock?: Clock;
   cancel?: AbortSignal;
   launch?: NonNullable<GuardPorts['launch']>;
+  masker?: Masker;
   /** Called with all of stdout so far, whenever something was printed. */
   onOutput?: (stdout: string) => void;
   /** Gets stdout piece by piece; nothing of it is kept then. */
@@ -64,7 +65,18 @@ export async function guarded(text: string, options: GuardedOptions = {}): Promi
   const stdout = collect(options);
   const stderr = collect();
   const said: string[] = [];
-  const { shell, workingDirectory, afterLoss, clock, cancel, launch, onOutput: _, onChunk: __, ...request } = options;
+  const {
+    shell,
+    workingDirectory,
+    afterLoss,
+    clock,
+    cancel,
+    launch,
+    masker,
+    onOutput: _,
+    onChunk: __,
+    ...request
+  } = options;
   const result = await runTries(
     {
       script: { text, workingDirectory: workingDirectory ?? folder, ...(shell === undefined ? {} : { shell }) },
@@ -82,7 +94,7 @@ export async function guarded(text: string, options: GuardedOptions = {}): Promi
       clock: clock ?? systemClock,
       random: Math.random,
       log: recordingLog(said),
-      masker: createMasker(),
+      masker: masker ?? createMasker(),
       stdout: stdout.stream,
       stderr: stderr.stream,
       ...(launch === undefined ? {} : { launch }),

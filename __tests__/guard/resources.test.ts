@@ -126,12 +126,10 @@ describe('a try that failed', () => {
       return;
     }
     try {
-      const output = execFileSync(process.execPath, [path.join(import.meta.dirname, 'run-guard.ts'), request(group)], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-        env: { ...process.env, NODE_NO_WARNINGS: '1' },
-      });
-      const { tries } = JSON.parse(output.trim().split('\n').pop() ?? '');
+      const folder = temporaryFolder();
+      const program = path.join(import.meta.dirname, 'run-guard.ts');
+      execFileSync(process.execPath, [program, request(folder, group)], { stdio: 'ignore' });
+      const { tries } = JSON.parse(readFileSync(path.join(folder, 'guard', 'result.json'), 'utf8'));
       expect(tries[0]).toMatchObject({ exitCode: 137, resources: { memoryLimitBytes: GIB / 4 } });
       expect(tries[0].resources.oomKills).toBeGreaterThanOrEqual(1);
     } finally {
@@ -173,8 +171,7 @@ function memoryGroup(limitBytes: number): string | undefined {
   }
 }
 
-function request(cgroup: string): string {
-  const folder = temporaryFolder();
+function request(folder: string, cgroup: string): string {
   return JSON.stringify({
     cgroup,
     script: `exec perl -e '$x = "x" x 500_000_000; print length $x'`,

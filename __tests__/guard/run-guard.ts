@@ -1,7 +1,7 @@
-// A guard in a process of its own. Arguments: a JSON document as below. The script's output is passed on; the last line of stdout is the result as JSON.
+// A guard in a process of its own, whose output is the script's. Argument: a JSON document as below.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { GuardRequest } from '../../src/guard/guard.ts';
+import type { GuardRequest, GuardResult, TryResult } from '../../src/guard/guard.ts';
 import { createMasker } from '../../src/guard/masker.ts';
 import { runTries } from '../../src/guard/tries.ts';
 import { systemClock } from '../../src/ports/clock.ts';
@@ -13,6 +13,13 @@ export interface RunGuard extends Pick<GuardRequest, 'folder' | 'maxTries' | 'gr
   workingDirectory: string;
   /** A cgroup to enter first. */
   cgroup?: string;
+}
+
+/** What is written to `result.json` in the guard's folder. */
+export interface GuardReport extends Omit<GuardResult, 'tries'> {
+  tries: Omit<TryResult, 'log'>[];
+  /** Peak of resident memory, bytes. */
+  peakBytes: number;
 }
 
 const { script, shell, workingDirectory, cgroup, ...request } = JSON.parse(process.argv[2] ?? '') as RunGuard;
@@ -38,4 +45,6 @@ const result = await runTries(
     stderr: process.stderr,
   },
 );
-process.stdout.write(`${JSON.stringify({ ...result, tries: result.tries.map(({ log: _, ...it }) => it) })}\n`);
+const tries = result.tries.map(({ log: _, ...it }) => it);
+const report: GuardReport = { ...result, tries, peakBytes: process.resourceUsage().maxRSS * 1024 };
+writeFileSync(path.join(request.folder, 'result.json'), JSON.stringify(report));

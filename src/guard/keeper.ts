@@ -4,8 +4,8 @@ import os from 'node:os';
 import type { Duplex } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { getSystemErrorName } from 'node:util';
-import { codeOf } from '../errors.ts';
 import { descriptorPipe, type OutputPipe } from './output-pipe.ts';
+import { isRunning } from './processes.ts';
 import { cannotStart, decodeWaitStatus, type ExitStatus, type Launch, type Running } from './running.ts';
 
 /**
@@ -100,12 +100,17 @@ function startKeeper(request: Launch, perl: string): ChildProcess | undefined {
   const forPerl = variables.filter(([name]) => name.startsWith('PERL')).map(([name, value]) => `${name}=${value}`);
   const others = Object.fromEntries(variables.filter(([name]) => !name.startsWith('PERL')));
   const counts = [...calls, forPerl.length].map(String);
-  return spawn(perl, ['-e', PROGRAM, '--', ...counts, ...forPerl, request.file, ...request.arguments], {
-    cwd: request.workingDirectory,
-    env: { ...others, PERL_BADLANG: '0' },
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    detached: true,
-  });
+  try {
+    return spawn(perl, ['-e', PROGRAM, '--', ...counts, ...forPerl, request.file, ...request.arguments], {
+      cwd: request.workingDirectory,
+      env: { ...others, PERL_BADLANG: '0' },
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      detached: true,
+    });
+  } catch {
+    // What is wrong with the request is said where it is tried without a keeper.
+    return undefined;
+  }
 }
 
 /** Opens the keeper's reading ends as one's own. */
@@ -129,17 +134,8 @@ async function exitStatus(control: Control, pid: number, request: Launch): Promi
   }
   if (status !== undefined) return decodeWaitStatus(Number(status));
   // Something ended the keeper. What became of the shell cannot be known, only when it is over.
-  while (isAlive(pid)) await delay(50);
+  while (isRunning(pid)) await delay(50);
   return { exitCode: 128 + os.constants.signals.SIGKILL, signal: 'SIGKILL' };
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
 }
 
 /** What the keeper says, by its first word. */

@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { launchKept } from './keeper.ts';
 import { streamPipe } from './output-pipe.ts';
@@ -13,17 +14,16 @@ export async function launch(request: Launch): Promise<Running> {
 /** As `launch`, without a keeper. */
 export async function launchAlone(request: Launch): Promise<Running> {
   const pipes = process.platform === 'linux' ? await (await import('./fifos.ts')).openFifos() : undefined;
-  const child = spawn(request.file, request.arguments, {
-    cwd: request.workingDirectory,
-    env: request.environment,
-    stdio: pipes === undefined ? ['pipe', 'pipe', 'pipe'] : pipes.stdio,
-    // A session of its own, and with it a process group. On Windows that would open a window.
-    detached: process.platform !== 'win32',
-    windowsHide: true,
-    windowsVerbatimArguments: request.verbatim,
-  });
-  pipes?.passedOn();
-  await started(child, request);
+  let child: ChildProcess;
+  try {
+    child = await start(request, pipes?.stdio ?? ['pipe', 'pipe', 'pipe']);
+  } catch (error) {
+    pipes?.stdout.close();
+    pipes?.stderr.close();
+    throw error;
+  } finally {
+    pipes?.passedOn();
+  }
   child.stdin?.destroy();
   const stdout = pipes?.stdout ?? streamPipe(child.stdout as Readable);
   const stderr = pipes?.stderr ?? streamPipe(child.stderr as Readable);
@@ -40,9 +40,20 @@ export async function launchAlone(request: Launch): Promise<Running> {
   };
 }
 
-function started(child: ChildProcess, request: Launch): Promise<void> {
-  return new Promise((resolve, reject) => {
-    child.once('spawn', resolve);
-    child.once('error', (error) => reject(cannotStart(request, error)));
-  });
+async function start(request: Launch, stdio: StdioOptions): Promise<ChildProcess> {
+  try {
+    const child = spawn(request.file, request.arguments, {
+      cwd: request.workingDirectory,
+      env: request.environment,
+      stdio,
+      // A session of its own, and with it a process group. On Windows that would open a window.
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+      windowsVerbatimArguments: request.verbatim,
+    });
+    await once(child, 'spawn');
+    return child;
+  } catch (error) {
+    throw cannotStart(request, error);
+  }
 }

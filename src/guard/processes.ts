@@ -63,14 +63,25 @@ function listLinux(): Process[] {
   for (const name of readdirSync('/proc')) {
     const first = name.charCodeAt(0);
     if (first < 48 || first > 57) continue;
-    const stat = readProc(`${name}/stat`)?.toString('latin1');
-    if (stat === undefined) continue;
-    // `pid (name) state parent group session …`: the name may hold anything, and is followed by the last parenthesis.
-    const [state, parent, group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (state === 'Z' || state === 'X') continue;
-    all.push({ pid: Number(name), parent: Number(parent), group: Number(group), session: Number(session) });
+    const process = readProcess(Number(name));
+    if (process !== undefined) all.push(process);
   }
   return all;
+}
+
+/** Linux only. Undefined where there is no such process, or it has ended and waits to be waited for. */
+function readProcess(pid: number): Process | undefined {
+  const stat = readProc(`${pid}/stat`)?.toString('latin1');
+  if (stat === undefined) return undefined;
+  // `pid (name) state parent group session …`: the name may hold anything, and is followed by the last parenthesis.
+  const [state, parent, group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  if (state === 'Z' || state === 'X') return undefined;
+  return { pid, parent: Number(parent), group: Number(group), session: Number(session) };
+}
+
+/** Linux only. */
+export function isRunning(pid: number): boolean {
+  return readProcess(pid) !== undefined;
 }
 
 /** Undefined where the process is gone or another user's. */

@@ -58,17 +58,15 @@ export class ScriptCommands {
     return this.#held.map(({ name, data, properties }) => formatCommand(name, data, properties));
   }
 
-  /** The lines for a try that no longer counts: its errors as notices, its other lasting commands dropped. */
+  /** The lines for a try that no longer counts: its errors as notices of rerail's own, its other lasting commands dropped. */
   supersede(title: string): string[] {
     const errors = this.#held.filter((it) => it.name.toLowerCase() === 'error');
     if (errors.length === 0) return [];
-    return [
-      formatCommand('group', `${title}: errors that no longer count`),
-      ...errors.map(({ data, properties }) =>
-        formatCommand('notice', data, new Map([['title', title], ...properties])),
-      ),
-      formatCommand('endgroup'),
-    ];
+    const notices = errors.map(({ data, properties }) => {
+      const masked = [...properties].map(([key, value]) => [key, this.#masker.mask(value)] as const);
+      return formatCommand('notice', this.#masker.mask(data), new Map([['title', title], ...masked]));
+    });
+    return [formatCommand('group', `${title}: errors that no longer count`), ...notices, formatCommand('endgroup')];
   }
 
   #learn(name: string, { data, properties }: WorkflowCommand): void {

@@ -61,9 +61,10 @@ export class TryOutput {
     });
     sink.onDrain = () => pipe.resume();
     await pipe.read((bytes) => {
-      this.#lastReadAt = this.#options.monotonic();
       this.kept.write(bytes);
       lines.push(bytes);
+      // Afterwards, because the time it takes to pass the bytes on is not the script's silence.
+      this.#lastReadAt = this.#options.monotonic();
       return !sink.full;
     });
     lines.end();
