@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { guarded, isAlive, temporaryFolder } from './guarded.ts';
@@ -135,6 +135,21 @@ describe('several tries', () => {
     ]);
   });
 
+  test('groups that the script left open are closed', async () => {
+    const script = 'echo "::group::a"; echo "::endgroup::"; echo "::group::b"; exit 1';
+    expect((await guarded(script, { maxTries: 2 })).stdout.split('\n').slice(4, 7)).toEqual([
+      '::endgroup::',
+      '::endgroup::',
+      '::group::a',
+    ]);
+    expect((await guarded(script)).stdout).toMatch(/::group::b\n::endgroup::\n$/);
+  });
+
+  test('what a superseded try wrote is removed, what the last one wrote is kept', async () => {
+    const { folder } = await guarded('exit 1', { maxTries: 2 });
+    expect(readdirSync(path.join(folder, 'guard'))).toEqual(['try-2']);
+  });
+
   test('a hook that fails is no further try', async () => {
     const { result, said } = await guarded('exit 1', {
       maxTries: 2,
@@ -188,6 +203,20 @@ describe('limits and cancelling', () => {
     });
     expect(result).toMatchObject({ passed: false, cancelled: true, stopped: 'the step was cancelled' });
     expect(result.tries).toMatchObject([{ exitCode: 3, cancelled: true }]);
+  });
+
+  posix('a cancel is followed by SIGTERM and SIGKILL where the script goes on', async () => {
+    const cancel = new AbortController();
+    const script = 'trap "echo int" INT; trap "echo term" TERM; echo ready; while :; do sleep 0.02; done';
+    const { result, stdout } = await guarded(script, {
+      cancel: cancel.signal,
+      grace: { interruptMs: 300, terminateMs: 1300 },
+      onOutput: (text) => {
+        if (text.includes('ready')) cancel.abort('SIGINT');
+      },
+    });
+    expect(stdout).toBe('ready\nint\nterm\n');
+    expect(result.tries).toMatchObject([{ exitCode: 137, cancelled: true, survivors: [] }]);
   });
 
   test('nothing runs in a step that is cancelled already', async () => {

@@ -16,6 +16,9 @@ import { cannotStart, decodeWaitStatus, type ExitStatus, type Launch, type Runni
  */
 const PERL = '/usr/bin/perl';
 
+/** How long Perl may take to start. Milliseconds. */
+const PATIENCE_MS = 5_000;
+
 /** Numbers of prctl(2) and setsid(2), from the kernel's tables of system calls. */
 const SYSTEM_CALLS: Readonly<Record<string, readonly [prctl: number, setsid: number]>> = {
   x64: [157, 112],
@@ -71,14 +74,22 @@ export async function launchKept(request: Launch, perl = PERL): Promise<Running 
   const child = startKeeper(request, perl);
   if (child === undefined) return undefined;
   const control = new Control(child);
+  const patience = setTimeout(() => control.end(), PATIENCE_MS);
   const descriptors = await control.hear('pipes');
+  clearTimeout(patience);
   const streams = descriptors === undefined ? undefined : openPipes(child.pid as number, descriptors);
   if (streams === undefined) {
     control.end();
     return undefined;
   }
   control.proceed();
-  const pid = Number(await control.hear('started'));
+  const started = await control.hear('started');
+  if (started === undefined) {
+    streams.stdout.close();
+    streams.stderr.close();
+    return undefined;
+  }
+  const pid = Number(started);
   return {
     pid,
     ...streams,

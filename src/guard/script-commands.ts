@@ -16,6 +16,8 @@ export class ScriptCommands {
   readonly outputs = new Map<string, string>();
   /** The script used `::add-mask::`. */
   masked = false;
+  /** Groups that the script has opened and not closed. */
+  openGroups = 0;
   /** Set while the script has stopped commands: the word that lets them act again. */
   stopToken: string | undefined;
   readonly #masker: Masker;
@@ -73,6 +75,12 @@ export class ScriptCommands {
     switch (name) {
       case 'stop-commands':
         if (isStopToken(data)) this.stopToken = data;
+        return;
+      case 'group':
+        this.openGroups += 1;
+        return;
+      case 'endgroup':
+        this.openGroups = Math.max(0, this.openGroups - 1);
         return;
       case 'add-mask':
         this.#masker.add(data);

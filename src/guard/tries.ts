@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { formatDuration } from '../config/duration.ts';
 import { messageOf } from '../errors.ts';
@@ -50,13 +51,14 @@ async function runUntilDecided(guard: Guard): Promise<GuardResult> {
     const number = tries.length + 1;
     const title = `Try ${number} of ${maxTries}`;
     const fold = number < maxTries ? title : undefined;
+    const folder = path.join(request.folder, `try-${number}`);
     const output = new TryOutput({ ...sinks, masker: ports.masker, monotonic, fold });
     const finished = await runTry({
       number,
       script: request.script,
       shell,
       environment: { ...environment, ...added, RERAIL_TRY: String(number) },
-      folder: path.join(request.folder, `try-${number}`),
+      folder,
       deadlines,
       cancel,
       grace: request.grace ?? RUNNER_GRACE,
@@ -68,6 +70,7 @@ async function runUntilDecided(guard: Guard): Promise<GuardResult> {
     const decision = finished.passed ? 'passed' : await decide(guard, finished.result);
     if (typeof decision === 'object') {
       for (const line of output.commands.supersede(title)) sinks.stdout.line(line);
+      forget(folder);
       added = decision.environment;
       continue;
     }
@@ -110,6 +113,13 @@ async function decide({ request, hooks, ports, deadlines }: Guard, result: TryRe
 
 function tooLate(limit: FiredLimit | undefined): string | undefined {
   return limit && `another try could not end within "${limit.name}" (${formatDuration(limit.ms)})`;
+}
+
+/** What a superseded try wrote is of no use to anybody. What cannot be removed, such as files of another user, stays. */
+function forget(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {}
 }
 
 /** The try counts: the runner gets what it wrote, and hears of what it cannot read. */

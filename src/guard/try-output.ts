@@ -108,15 +108,16 @@ export class TryOutput {
     }
   }
 
-  /** The streams are closed. Afterwards rerail's own lines and commands can follow, and the fold is closed. */
+  /** The streams are closed. Afterwards rerail's own lines and commands can follow, and no group is open. */
   async close(): Promise<void> {
     await this.#ended;
     const { stdout, stderr, fold } = this.#options;
     this.#resumeCommands();
     stdout.endLine();
-    if (fold === undefined) return;
-    stderr.endLine();
-    stdout.line(formatCommand('endgroup'));
+    if (fold !== undefined) stderr.endLine();
+    const groups = this.commands.openGroups + (fold === undefined ? 0 : 1);
+    for (let group = 0; group < groups; group += 1) stdout.line(formatCommand('endgroup'));
+    this.commands.openGroups = 0;
   }
 
   #resumeCommands(): void {
