@@ -66,6 +66,15 @@ describe('events', () => {
     expect(log('a')).toContain('got true world 2');
   });
 
+  test.each([
+    [{}, 'Input who is required'],
+    [{ who: 'me', what: 'x' }, 'Invalid input, what is not defined'],
+    [{ who: 'me', flag: 'maybe' }, "Input flag must be a boolean; 'maybe' came"],
+  ])('inputs by hand that are wrong: %j', async (inputs, message) => {
+    const text = listener('{workflow_dispatch: {inputs: {who: {required: true}, flag: {type: boolean}}}}');
+    await expect(rehearse(text, { run: { event: 'workflow_dispatch', payload: { inputs } } })).rejects.toThrow(message);
+  });
+
   test('what a pull request sees', async () => {
     const steps =
       '[{uses: actions/checkout@v4}, {run: \'echo "$GITHUB_REF $GITHUB_HEAD_REF $GITHUB_BASE_REF $(git rev-parse HEAD) ${{ github.event.pull_request.number }}"\'}]';
