@@ -2,10 +2,11 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import os from 'node:os';
 import path from 'node:path';
 import type { StepRecord } from '../../../sandbox/runner/job/job.ts';
-import type { JobResult, RunResult } from '../../../sandbox/runner/run/result.ts';
 import {
+  type JobResult,
   openSandbox,
   type RunOptions,
+  type RunResult,
   type Sandbox,
   type SandboxEvent,
   type SandboxOptions,
