@@ -29,9 +29,10 @@ async function runCommand(command: Extract<Command, { name: 'run' }>): Promise<n
     return isGreen(result) ? 0 : 1;
   } finally {
     await sandbox.close();
-    if (!command.keep) {
-      for (const part of ['machines', 'server', 'repositories']) await removeTree(path.join(sandbox.root, part));
-    }
+    // Where something ran, the logs stay.
+    const ran = sandbox.result().runs.length > 0;
+    const leftovers = ran ? ['machines', 'server', 'repositories'] : ['.'];
+    if (!command.keep) for (const part of leftovers) await removeTree(path.join(sandbox.root, part));
   }
 }
 

@@ -17,7 +17,7 @@ import { defaultSwitches, type Switches } from './switches.ts';
 import { UsageError } from './usage-error.ts';
 
 export type { SandboxEvent } from './runner/run/observer.ts';
-export type { SandboxResult } from './runner/run/result.ts';
+export type { JobResult, RunResult, SandboxResult } from './runner/run/result.ts';
 
 export interface SandboxOptions {
   /** Folder for all there is of the sandbox; a new temporary one by default. */

@@ -287,6 +287,18 @@ runs:
 });
 
 describe('actions that cannot run', () => {
+  const itself = (uses: string): Files => ({
+    'composite/action.yml': `name: c\ndescription: c\nruns: {using: composite, steps: [{uses: ${uses}}]}`,
+  });
+
+  test('a composite action that uses itself', async () => {
+    const { job } = await run('- uses: acme/composite@v1', itself('acme/composite@v1'));
+    expect(job('a').annotations[0]?.message).toBe('Composite action depth exceeded max depth 9');
+    const local = await run('- uses: actions/checkout@v4\n- {id: x, uses: ./composite}', itself('./composite'));
+    expect(local.step('a', 'x').conclusion).toBe('failure');
+    expect(local.log('a')).toContain('##[error]Composite action depth exceeded max depth 9');
+  });
+
   test.each([
     ['unknown to the sandbox', '- uses: acme/unknown@v1', 'Unable to resolve action `acme/unknown@v1`'],
     ['in a container', '- uses: docker://alpine', 'the sandbox has no containers'],

@@ -1,12 +1,15 @@
-import { describe, expect, test } from '@jest/globals';
-import { type RehearseOptions, rehearse } from './rehearse.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { type Rehearsal, type RehearseOptions, rehearse, rehearseTogether } from './rehearse.ts';
 
 /** `name: conclusion` of every job, sorted by name. */
-async function conclusions(workflow: string, options: RehearseOptions = {}): Promise<string[]> {
-  const { run } = await rehearse(workflow, options);
+function conclusionsOf({ run }: Rehearsal): string[] {
   return run()
     .jobs.map(({ name, conclusion }) => `${name}: ${conclusion}`)
     .sort();
+}
+
+async function conclusions(workflow: string, options: RehearseOptions = {}): Promise<string[]> {
+  return conclusionsOf(await rehearse(workflow, options));
 }
 
 const jobs = (text: string) => `on: push\njobs:\n${text.trim().replace(/^/gm, '  ')}\n`;
@@ -14,7 +17,7 @@ const PASS = 'runs-on: ubuntu-latest, steps: [{run: "true"}]';
 const FAIL = 'runs-on: ubuntu-latest, steps: [{run: exit 1}]';
 
 describe('needs', () => {
-  test.each<[name: string, text: string, expected: string[]]>([
+  const cases: [name: string, text: string, expected: string[]][] = [
     ['behind a success', `a: {${PASS}}\nb: {needs: a, ${PASS}}`, ['a: success', 'b: success']],
     [
       'behind a failure',
@@ -48,8 +51,14 @@ describe('needs', () => {
       ['a: failure', 'b: success'],
     ],
     ['a condition that cannot be evaluated', `a: {if: fromJSON(github.ref), ${PASS}}`, ['a: failure']],
-  ])('%s', async (_name, text, expected) => {
-    expect(await conclusions(jobs(text))).toEqual(expected);
+  ];
+  let together: Rehearsal;
+  beforeAll(async () => {
+    together = await rehearseTogether(Object.fromEntries(cases.map(([, text], index) => [index, jobs(text)])));
+  });
+
+  test.each(cases.map((item, index) => [...item, index] as const))('%s', (_name, _text, expected, index) => {
+    expect(conclusionsOf(together.of(String(index)))).toEqual(expected);
   });
 
   test('outputs travel, those with a secret do not', async () => {

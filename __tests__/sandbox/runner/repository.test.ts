@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { openSandbox } from '../../../sandbox/sandbox.ts';
+import { openSandbox, type RunOptions } from '../../../sandbox/sandbox.ts';
 import { type Files, rehearse, temporaryFolder, writeFiles } from './rehearse.ts';
 
 const listener = (on: string, steps = "[{run: 'true'}]") => `on: ${on}\njobs: {a: {runs-on: x, steps: ${steps}}}\n`;
@@ -28,23 +28,32 @@ describe('events', () => {
     '.github/workflows/pull.yml': listener('{pull_request: {branches: [main]}}'),
     '.github/workflows/closed.yml': listener('{pull_request: {types: [closed]}}'),
     '.github/workflows/nightly.yaml': listener("{schedule: [{cron: '0 3 * * *'}]}"),
+    '.github/workflows/after.yml': listener('{workflow_run: {workflows: [CI], branches: [main], types: [completed]}}'),
     '.github/workflows/not-a-workflow.txt': 'x',
     '.github/workflows/sub/nested.yml': listener('push'),
     'src/x': '',
   };
 
-  test.each<[event: string, payload: Record<string, string>, expected: string[]]>([
+  const upstream = (name: string, branch: string) => ({
+    workflow_run: { name, head_branch: branch },
+    action: 'completed',
+  });
+
+  test.each<[event: string, payload: NonNullable<RunOptions['payload']>, expected: string[]]>([
     ['push', {}, ['branches.yml', 'paths.yml', 'push.yml']],
     ['pull_request', {}, ['pull.yml']],
     ['pull_request', { action: 'closed' }, ['closed.yml']],
     ['schedule', {}, ['nightly.yaml']],
+    ['workflow_run', upstream('CI', 'main'), ['after.yml']],
   ])('%s %j', async (event, payload, expected) => {
     expect(await started(files, { run: { event, payload } })).toEqual(expected);
   });
 
-  test.each<[name: string, run: { workflow?: string; event?: string; ref?: string }, message: string]>([
-    ['nobody listens', { event: 'release' }, 'none of its 8 workflows listens to "release"'],
-    ['no such file', { workflow: 'none.yml' }, 'the folder has no such file. It has: .github/workflows/branches.yml'],
+  test.each<[name: string, run: Omit<RunOptions, 'folder'>, message: string]>([
+    ['another upstream', { event: 'workflow_run', payload: upstream('Nightly', 'main') }, 'listens to "workflow_run"'],
+    ['another branch', { event: 'workflow_run', payload: upstream('CI', 'topic') }, 'listens to "workflow_run"'],
+    ['nobody listens', { event: 'release' }, 'none of its 9 workflows listens to "release"'],
+    ['no such file', { workflow: 'none.yml' }, 'the folder has no such file. It has: .github/workflows/after.yml'],
     ['the wrong event', { workflow: 'push.yml', event: 'schedule' }, 'does not listen to "schedule", but to push'],
     ['no such ref', { ref: 'v9' }, 'has no ref "v9"'],
   ])('%s', async (_name, run, message) => {
@@ -64,6 +73,15 @@ describe('events', () => {
     );
     const { log } = await rehearse(text, { run: { event: 'workflow_dispatch', payload: { inputs: { n: '2' } } } });
     expect(log('a')).toContain('got true world 2');
+  });
+
+  test.each([
+    [{}, 'Input who is required'],
+    [{ who: 'me', what: 'x' }, 'Invalid input, what is not defined'],
+    [{ who: 'me', flag: 'maybe' }, "Input flag must be a boolean; 'maybe' came"],
+  ])('inputs by hand that are wrong: %j', async (inputs, message) => {
+    const text = listener('{workflow_dispatch: {inputs: {who: {required: true}, flag: {type: boolean}}}}');
+    await expect(rehearse(text, { run: { event: 'workflow_dispatch', payload: { inputs } } })).rejects.toThrow(message);
   });
 
   test('what a pull request sees', async () => {

@@ -63,7 +63,11 @@ export async function runNodeAction(
 }
 
 export function logAction(step: StepContext, { uses }: ActionStep, inputs: Readonly<Record<string, string>>): void {
-  step.log(`##[group]${step.phase === 'post' ? 'Post job cleanup.' : `Run ${uses}`}`);
+  if (step.phase === 'post') {
+    step.log('Post job cleanup.');
+    return;
+  }
+  step.log(`##[group]Run ${uses}`);
   logEntries(step, 'with', Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== '')));
   logEntries(step, 'env', step.environment());
   step.log('##[endgroup]');

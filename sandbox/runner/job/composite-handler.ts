@@ -9,6 +9,14 @@ import { hasPhase, phaseCondition, runStep } from './step.ts';
 import { StepContext } from './step-context.ts';
 import { StepsScope } from './steps-scope.ts';
 
+/** Constants.CompositeActionsMaxDepth of the runner. */
+const MAX_DEPTH = 9;
+
+/** Throws where composite actions are nested too deeply; one that uses itself would never end. */
+export function assertDepth(depth: number): void {
+  if (depth > MAX_DEPTH) throw new Error(`Composite action depth exceeded max depth ${MAX_DEPTH}`);
+}
+
 /** One phase of the steps inside a composite action (actions/runner, Handlers/CompositeActionHandler.cs). */
 export async function runComposite(
   step: StepContext,
@@ -16,6 +24,7 @@ export async function runComposite(
   action: ResolvedAction,
   runs: CompositeRuns,
 ): Promise<void> {
+  assertDepth(step.key.split('.').length);
   const inputs = await evaluateInputs(step, definition, action);
   logAction(step, definition, inputs);
   const scope = new StepsScope();

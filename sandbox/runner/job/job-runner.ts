@@ -3,6 +3,7 @@ import path from 'node:path';
 import { EnvironmentData, type Json, toDictionary } from '../expressions/data.ts';
 import { evaluateJson, evaluateTexts, type Scope } from '../expressions/evaluate.ts';
 import type { StepDefinition } from '../workflow/workflow.ts';
+import { assertDepth } from './composite-handler.ts';
 import type { JobOutcome } from './job.ts';
 import { JobContext, type JobParts } from './job-context.ts';
 import { type StepObserver, StepsRunner } from './steps-runner.ts';
@@ -126,12 +127,13 @@ function describeService(service: Json | undefined): Json {
 }
 
 /** Finds every action the job uses, through composite ones, before anything runs. */
-async function prepareActions(job: JobContext, steps: readonly StepDefinition[]): Promise<void> {
+async function prepareActions(job: JobContext, steps: readonly StepDefinition[], depth = 0): Promise<void> {
+  assertDepth(depth);
   for (const step of steps) {
     if (step.kind === 'run' || job.actions.isLocal(step.uses)) continue;
     const action = await job.actions.resolve(step.uses);
     job.log.write(`Download action repository '${step.uses}'`);
-    if (action.manifest.runs.kind === 'composite') await prepareActions(job, action.manifest.runs.steps);
+    if (action.manifest.runs.kind === 'composite') await prepareActions(job, action.manifest.runs.steps, depth + 1);
   }
 }
 

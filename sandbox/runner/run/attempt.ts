@@ -1,10 +1,11 @@
 import type { AttemptKind } from '../../artifacts/artifact.ts';
 import type { Switches } from '../../switches.ts';
 import type { Workflow } from '../workflow/workflow.ts';
-import type { GraphHost, LegRequest } from './job-graph.ts';
-import { JobGraph, type WorkflowScope } from './job-graph.ts';
+import type { GraphHost, LegRequest, WorkflowScope } from './graph-host.ts';
+import { JobGraph } from './job-graph.ts';
 import type { LegPlan } from './leg.ts';
-import { type LegHost, LegRun } from './leg-run.ts';
+import type { LegHost } from './leg-host.ts';
+import { LegRun } from './leg-run.ts';
 import type { AttemptRecord, JobRecord } from './records.ts';
 
 export interface AttemptOptions {

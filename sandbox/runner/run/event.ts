@@ -65,6 +65,7 @@ export async function createEvent(
       baseRef: pull?.base ?? '',
       action: typeof payload.action === 'string' ? payload.action : undefined,
       changedPaths: await repository.changedPaths(sha),
+      ...(request.name === 'workflow_run' && upstreamOf(payload)),
     },
   };
 }
@@ -126,6 +127,10 @@ function merge(base: JsonObject, over: JsonObject): JsonObject {
     result[key] = isObject(known) && isObject(value) ? merge(known, value) : value;
   }
   return result;
+}
+
+function upstreamOf({ workflow_run: run }: JsonObject): Pick<Trigger, 'upstream'> {
+  return isObject(run) ? { upstream: { workflow: String(run.name), branch: String(run.head_branch) } } : {};
 }
 
 function pullRequestOf({

@@ -1,49 +1,11 @@
-import type { Switches } from '../../switches.ts';
-import type { Json } from '../expressions/data.ts';
 import { evaluateCondition, evaluateText, type Scope } from '../expressions/evaluate.ts';
-import type { JobDefinition, Workflow } from '../workflow/workflow.ts';
+import type { JobDefinition } from '../workflow/workflow.ts';
 import { callInputs, callSecrets } from './call.ts';
+import type { GraphHost, WorkflowScope } from './graph-host.ts';
 import { type LegPlan, type Prefix, planLegs, type Strategy } from './leg.ts';
 import { type JobResult, jobStatusFunctions, needsContext } from './needs.ts';
 import { combine, hasFailed, type JobRecord } from './records.ts';
 import { Slots } from './slots.ts';
-
-/** What the jobs of one workflow see, the called one's inputs and secrets included. */
-export interface WorkflowScope {
-  workflow: Workflow;
-  github: Readonly<Record<string, Json>>;
-  vars: Json;
-  inputs: Json;
-  secrets: Readonly<Record<string, string>>;
-}
-
-/** A leg ready to run. */
-export interface LegRequest {
-  plan: LegPlan;
-  scope: WorkflowScope;
-  needs: Json;
-  /** Whether the leg goes on where the run is cancelled: its job's `if` still holds then. */
-  survivesCancel: () => Promise<boolean>;
-  /** Aborted where another leg has failed fast. */
-  failFast: AbortSignal;
-}
-
-/** What the graph needs from the attempt it belongs to. */
-export interface GraphHost {
-  readonly cancelled: boolean;
-  readonly switches: Switches;
-  /** What the leg, or the legs below a prefix, came to in earlier attempts; empty where everything shall run. */
-  earlier(legPrefix: string): JobRecord[];
-  keep(record: JobRecord): void;
-  /** Adds a job that ends without running. */
-  conclude(
-    plan: Pick<LegPlan, 'key' | 'name' | 'leg' | 'mayFail'>,
-    conclusion: JobRecord['conclusion'],
-    problem?: string,
-  ): void;
-  runLeg(request: LegRequest): Promise<JobRecord>;
-  loadCalled(uses: string): Promise<Workflow>;
-}
 
 /** GitHub allows ten levels of workflows that call workflows (docs.github.com, "Reusing workflow configurations"). */
 const MAX_DEPTH = 10;

@@ -1,44 +1,17 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { SandboxServer } from '../../server/server.ts';
-import type { Switches } from '../../switches.ts';
-import { type ActionSources, ActionStore } from '../job/action-store.ts';
+import { ActionStore } from '../job/action-store.ts';
 import type { JobOutcome } from '../job/job.ts';
 import { JobControl } from '../job/job-control.ts';
 import { JobLog } from '../job/job-log.ts';
 import { runJob } from '../job/job-runner.ts';
 import { Machine, RUNNER_NAME } from '../job/machine.ts';
 import { Masker } from '../job/masker.ts';
-import type { TimeScale } from '../job/time-scale.ts';
 import { gitConfiguration, machineContext } from './github-context.ts';
-import type { LegRequest } from './job-graph.ts';
-import type { RunObserver } from './observer.ts';
+import type { LegRequest } from './graph-host.ts';
+import type { LegHost } from './leg-host.ts';
 import type { JobConclusion, JobRecord } from './records.ts';
-import type { Repository } from './repository.ts';
-import type { RunnerFault, RunnerFaults } from './runner-faults.ts';
-import type { Slots } from './slots.ts';
-
-/** What a leg takes from the sandbox and from the attempt it belongs to. */
-export interface LegHost {
-  readonly runId: number;
-  readonly attempt: number;
-  readonly repository: Repository;
-  readonly server: SandboxServer;
-  readonly switches: Switches;
-  readonly time: TimeScale;
-  readonly slots: Slots;
-  /** The one place on the machine of this name: two runs of one workflow take turns. */
-  machinePlace(name: string): Slots;
-  readonly faults: RunnerFaults;
-  readonly actions: ActionSources;
-  readonly observer: RunObserver;
-  readonly debug: boolean;
-  /** Folders: of all machines, and of what this attempt leaves to read. */
-  readonly machines: string;
-  readonly records: string;
-  nextJobId(): number;
-  cancelRun(): void;
-}
+import type { RunnerFault } from './runner-faults.ts';
 
 // The words of GitHub's service and of its runner.
 const SHUTDOWN =

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { AttemptKind } from '../../artifacts/artifact.ts';
+import { UsageError } from '../../usage-error.ts';
 import type { Json } from '../expressions/data.ts';
+import type { Scope } from '../expressions/evaluate.ts';
 import type { Workflow } from '../workflow/workflow.ts';
 import { Attempt, type AttemptOptions } from './attempt.ts';
 import { dispatchInputs } from './call.ts';
 import type { WorkflowEvent } from './event.ts';
 import { githubContext } from './github-context.ts';
-import type { LegHost } from './leg-run.ts';
-import type { SandboxEvent } from './observer.ts';
-import { observe, type RunHead } from './observer.ts';
+import type { LegHost } from './leg-host.ts';
+import { observe, type RunHead, type SandboxEvent } from './observer.ts';
 import type { AttemptRecord } from './records.ts';
 
 /** What the legs of a run take from the sandbox; the run adds what is its own. */
@@ -106,8 +107,15 @@ export class WorkflowRun {
     const run = { id: this.head.id, number: this.#options.number, attempt };
     const github = githubContext(run, workflow, event, repository, server.url);
     const scope = { contexts: { github, vars: this.#options.vars } };
-    const inputs: Json =
-      event.trigger.event === 'workflow_dispatch' ? await dispatchInputs(workflow, event.payload.inputs, scope) : {};
-    return { github, inputs };
+    return { github, inputs: await this.#inputs(workflow, event, scope) };
+  }
+
+  async #inputs(workflow: Workflow, event: WorkflowEvent, scope: Scope): Promise<Json> {
+    if (event.trigger.event !== 'workflow_dispatch') return {};
+    try {
+      return await dispatchInputs(workflow, event.payload.inputs, scope);
+    } catch (error) {
+      throw new UsageError(`Cannot dispatch ${this.file}: ${(error as Error).message}`);
+    }
   }
 }

@@ -11,6 +11,8 @@ export interface Trigger {
   /** Activity type, where the event has one. */
   action: string | undefined;
   changedPaths: readonly string[];
+  /** The run that `workflow_run` tells of. */
+  upstream?: { workflow: string; branch: string };
 }
 
 /** Activity types that a filter-less listener gets (docs.github.com, "Events that trigger workflows"). */
@@ -31,15 +33,17 @@ export function listensTo(workflow: Workflow, trigger: Trigger): boolean {
   if (!filters) return false;
   const types = listAt(filters, 'types') ?? DEFAULT_TYPES[trigger.event];
   if (types && trigger.action !== undefined && !types.includes(trigger.action)) return false;
+  const workflows = listAt(filters, 'workflows');
+  if (workflows && trigger.upstream && !workflows.includes(trigger.upstream.workflow)) return false;
   return refAllowed(filters, trigger) && pathsAllowed(filters, trigger);
 }
 
-function refAllowed(filters: Filters, { ref, baseRef, event }: Trigger): boolean {
+function refAllowed(filters: Filters, { ref, baseRef, event, upstream }: Trigger): boolean {
   const branches = listAt(filters, 'branches');
   const branchesIgnore = listAt(filters, 'branches-ignore');
   const tags = listAt(filters, 'tags');
   const tagsIgnore = listAt(filters, 'tags-ignore');
-  const name = baseRef || ref.replace(/^refs\/(heads|tags)\//, '');
+  const name = upstream?.branch ?? (baseRef || ref.replace(/^refs\/(heads|tags)\//, ''));
   if (event === 'push' && ref.startsWith('refs/tags/')) {
     if (tags) return matchesFilter(tags, name);
     if (tagsIgnore) return !matchesFilter(tagsIgnore, name);
