@@ -1,5 +1,5 @@
 import { confidenceOf } from './confidence.ts';
-import { weighFacts } from './facts.ts';
+import { type FactEvidence, weighFacts } from './facts.ts';
 import type { EvidenceLine, Facts, Failure, FailureType } from './failure.ts';
 import { type Observations, observe } from './observe.ts';
 import { type Rule, roleOf } from './rule.ts';
@@ -47,7 +47,7 @@ export const classify: Classify = async ({ log, facts, rules = [], mask = (text)
   return {
     type,
     confidence: first,
-    facts: factEvidence.map(({ text }) => keep(text)),
+    facts: factsOf(factEvidence, best).map(keep),
     evidence: best ? evidenceOf(best, keep) : [],
     signature: signatureOf(type, essenceOf(best, seen)),
     ...(next ? { runnerUp: { type: next.type, confidence: second } } : {}),
@@ -55,6 +55,12 @@ export const classify: Classify = async ({ log, facts, rules = [], mask = (text)
     consequences: consequencesOf(seen, best).map(keep),
   };
 };
+
+/** The facts that speak for the answer, then those that speak for others. */
+function factsOf(all: readonly FactEvidence[], best: Ranked | undefined): readonly string[] {
+  const own = best?.facts ?? [];
+  return [...own, ...all.filter((fact) => !own.includes(fact))].map(({ text }) => text);
+}
 
 function evidenceOf({ witnesses }: Ranked, keep: (text: string) => string): EvidenceLine[] {
   return witnesses.slice(0, MAX_EVIDENCE).map(({ rule, sighting }) => ({

@@ -80,9 +80,12 @@ export async function observe(
 
 /** The last lines that say something, of the last few kilobytes. */
 function endingOf(waiting: readonly Uint8Array[]): readonly string[] {
-  const bytes = Buffer.concat(waiting.slice(-ENDING_CHUNKS).map((chunk) => chunk.subarray(-ENDING))).subarray(-ENDING);
-  const lines = bytes.toString('utf8').split(/[\r\n]+/);
-  const texts = lines.slice(1).map((line) => normalise(readLine(line).text));
+  const bytes = Buffer.concat(waiting.slice(-ENDING_CHUNKS).map((chunk) => chunk.subarray(-ENDING)));
+  const lines = bytes
+    .subarray(-ENDING)
+    .toString('utf8')
+    .split(/[\r\n]+/);
+  const texts = lines.map((line) => normalise(readLine(line).text));
   return texts.filter((text) => text !== '').slice(-ENDING_LINES);
 }
 

@@ -11,7 +11,8 @@ const VOLATILE: readonly (readonly [RegExp, string])[] = [
   [/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/g, '<host>'],
   [/\[[0-9a-f]*:[0-9a-f:]+\](?::\d+)?/gi, '<host>'],
   // of a folder's path, the last names tell enough
-  [/(?:\b[A-Za-z]:)?(?:[\\/][\w.@+~-]+)+(?=[\\/][\w.@+~-]+)/g, ''],
+  [/(?:\b[A-Za-z]:)?(?:[\\/][\w.@+~-]+)+[\\/](?=[\w.@+~-]+)/g, '/'],
+  [/\\/g, '/'],
   [
     /\b\d+(?:\.\d+)?\s?(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?|[KMGT]i?B|bytes|%)(?!\w)/gi,
     '<n>',

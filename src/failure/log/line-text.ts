@@ -18,7 +18,8 @@ const STEP_COLUMNS = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=\uFEFF?\d{4}-\d\d-\d\d
 /** The runner prints a step's script in this colour before it runs it. */
 const SCRIPT_ECHO = '[36;1m';
 /** Colours whose escape character was lost on the way, or spelled out. */
-const BARE_COLOUR = /(?:\^\[|\\u001b|\\x1b|\\033|\\e|\u241B|\uFFFD)?\[(?:\d{0,3}(?:;\d{1,3}){0,4}m|0?K)/gi;
+const BARE_COLOUR =
+  /(?:\^\[|\\u001[bB]|\\x1[bB]|\\033|\\e|\u241B|\uFFFD)\[\d{0,3}(?:;\d{1,3}){0,4}[mK]|\[(?:\d{1,3}(?:;\d{1,3}){0,4}m|0?K)/g;
 
 /** Each is tried once, in this order, at the beginning of what the others left. */
 const PREFIXES: readonly RegExp[] = [

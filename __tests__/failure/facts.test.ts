@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { classify } from '../../src/failure/classify.ts';
+import { weighFacts } from '../../src/failure/facts.ts';
+import type { Facts } from '../../src/failure/failure.ts';
+
+const read = (facts: Facts, log = '') => classify({ log: [Buffer.from(log)], facts });
+
+describe('facts alone decide where the log is silent', () => {
+  test.each<[Facts, string, string]>([
+    [{ limit: { name: 'timeout', ms: 60_000 }, exitCode: 143 }, 'timeout', 'timeout of 60 s reached'],
+    [{ limit: { name: 'stall-timeout', ms: 600_000 } }, 'timeout', 'stall-timeout of 600 s reached'],
+    [{ exitCode: 124 }, 'timeout', 'exit status 124'],
+    [{ exitCode: 137 }, 'resource-exhaustion', 'exit status 137'],
+    [{ signal: 'SIGKILL' }, 'resource-exhaustion', 'ended by SIGKILL'],
+    [{ resources: { oomKills: 1 } }, 'resource-exhaustion', 'oom_kill +1'],
+    [{ resources: { diskFreeBytes: 2e6, diskTotalBytes: 1e10 } }, 'resource-exhaustion', '2 MB of disk free'],
+    [{ resources: { inodesFree: 0 } }, 'resource-exhaustion', 'no inodes free'],
+    [{ tests: { total: 40, failed: ['a', 'b'], skipped: 0, durationMs: 1 } }, 'test-failure', '2 of 40 tests failed'],
+    [{ exitCode: 127 }, 'unknown', 'exit status 127'],
+    [{ exitCode: 139 }, 'unknown', 'exit status 139 (segmentation fault)'],
+  ])('%j', async (facts, type, text) => {
+    expect(await read(facts)).toMatchObject({ type, facts: expect.arrayContaining([text]) });
+  });
+});
+
+test('a limit that fired explains whatever the log says', async () => {
+  const log = 'npm error code ETIMEDOUT\n2 failed, 3 passed in 1.0s\n';
+  expect(await read({ limit: { name: 'timeout', ms: 1000 }, exitCode: 143 }, log)).toMatchObject({ type: 'timeout' });
+});
+
+test('a kill while memory was short is no crash of the compiler', async () => {
+  const facts: Facts = { signal: 'SIGKILL', resources: { oomKills: 1, memoryBytes: 15.7e9, memoryLimitBytes: 16e9 } };
+  expect(await read(facts, 'src/a.c:3:5: error: no\n')).toMatchObject({
+    type: 'resource-exhaustion',
+    facts: ['oom_kill +1', 'peak 15700 MB of 16000 MB memory', 'ended by SIGKILL'],
+  });
+});
+
+test('an ordinary exit status says nothing', () => {
+  expect(weighFacts({ exitCode: 1 })).toEqual([]);
+  expect(weighFacts({})).toEqual([]);
+});
+
+test('memory that is merely well used is no evidence', () => {
+  expect(
+    weighFacts({
+      resources: { memoryBytes: 8e9, memoryLimitBytes: 16e9, oomKills: 0, diskFreeBytes: 5e9, diskTotalBytes: 1e10 },
+    }),
+  ).toEqual([]);
+});

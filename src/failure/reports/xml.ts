@@ -1,0 +1,51 @@
+import { XMLParser } from 'fast-xml-parser';
+import { UserError } from '../../errors.ts';
+
+/** An element: attributes begin with `@`, children are lists, text is under `#text`. */
+export interface XmlElement {
+  readonly [name: string]: unknown;
+}
+
+const MAX_DEPTH = 60;
+
+/**
+ * Reads XML that nobody vouches for. Document types are refused: reports have none, and entities of one's own serve attacks only.
+ * @throws UserError where it is no XML or has a document type.
+ */
+export function parseXml(text: string): XmlElement {
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
+    throw new UserError('Reading a test report failed: it has a document type. Write the report without one.');
+  }
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    parseTagValue: false,
+    parseAttributeValue: false,
+    removeNSPrefix: true,
+    maxNestedTags: MAX_DEPTH,
+    alwaysCreateTextNode: true,
+    isArray: (_, __, ___, isAttribute) => !isAttribute,
+  });
+  try {
+    return parser.parse(text, true) as XmlElement;
+  } catch (error) {
+    throw new UserError(`Reading a test report failed: it is no well-formed XML. Look at what wrote it.`, {
+      cause: error,
+    });
+  }
+}
+
+/** The children of that name. */
+export function children(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  const found = element?.[name];
+  return Array.isArray(found)
+    ? found.filter((child): child is XmlElement => typeof child === 'object' && child !== null)
+    : [];
+}
+
+export function attribute(element: XmlElement | undefined, name: string): string | undefined {
+  const value = element?.[`@${name}`];
+  return value === undefined ? undefined : String(value);
+}
+
+export const textOf = (element: XmlElement | undefined): string => String(element?.['#text'] ?? '');
