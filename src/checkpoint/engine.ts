@@ -89,6 +89,8 @@ export interface RestoreResult {
   quarantined: number;
   /** Where they lie; absent where there are none. */
   quarantine?: string;
+  /** Files that the checkpoint left out because they hold credentials, and that are not here. */
+  missing: readonly string[];
   ms: number;
   /** The state hash was computed afterwards and agrees. */
   verified: boolean;
@@ -121,6 +123,17 @@ export interface EnginePorts {
   log: Log;
   /** For staging on another mount's behalf, indexes of known files, fetched archives. Lives as long as the job. */
   folder: string;
+}
+
+/** The parts load when they are needed: most jobs never restore. */
+export function createEngine(ports: EnginePorts): CheckpointEngine {
+  return {
+    capture: async (request) => (await import('./capture/capture.ts')).capture(request, ports),
+    restore: async (request) => (await import('./restore/restore.ts')).restore(request, ports),
+    validate: async (id, stores, level) => (await import('./validate.ts')).validate(id, stores, level, ports),
+    stateHash: async (root, options) => (await import('./hash-workspace.ts')).hashWorkspace(root, options ?? {}, ports),
+    settle: async (root) => (await import('./restore/work-folder.ts')).settle(root),
+  };
 }
 
 export type { StoredCheckpoint };

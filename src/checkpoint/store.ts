@@ -7,7 +7,8 @@
  * - what `list` names, `fetch` brings; what was removed is no longer listed.
  * - `fetch` writes to a file that must not exist, and leaves none where it throws.
  * - a record is replaced as a whole or not at all; readers see the old or the new one.
- * - nothing here trusts what it reads: archives are verified by whoever opens them.
+ * - nothing here trusts what it reads: archives are verified by whoever opens them. An id is the beginning of the SHA-256 of the archive's manifest,
+ *   which holds the hashes of everything else.
  */
 export interface Store {
   /** `local`, `artifact`, `memory`: what reports call it. */
@@ -16,6 +17,8 @@ export interface Store {
   list(): Promise<readonly StoredCheckpoint[]>;
   /** @throws RefusedError `checkpoint-missing` where the id is unknown. */
   fetch(id: string, destination: string): Promise<void>;
+  /** The archive as a file that can be read where it is, if the store has it as one; saves the copy that `fetch` makes. */
+  locate?(id: string): Promise<string | undefined>;
   remove(id: string): Promise<void>;
   /** Keeps the bytes for diagnosis, but no longer lists them. */
   quarantine(id: string, reason: string): Promise<void>;
@@ -39,7 +42,7 @@ export interface StoredCheckpoint {
   bytes: number;
   /** Bytes of the archive file. */
   storedBytes: number;
-  /** SHA-256 of the archive file, hex. */
-  sha256: string;
   clean: boolean;
+  /** Other checkpoints that this one has content in, besides itself. They must be kept as long as it is. */
+  holders: readonly string[];
 }

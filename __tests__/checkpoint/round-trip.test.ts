@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type CaptureRequest, createEngine } from '../../src/checkpoint/engine.ts';
+import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
+import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
+
+function setUp(folder: Folder) {
+  const root = folder.at('workspace');
+  mkdirSync(root);
+  const store = createLocalStore(folder.at('store'));
+  const engine = createEngine(portsIn(folder.at('engine')));
+  const capture = (more: Partial<CaptureRequest> = {}) =>
+    engine.capture({ root, store, identity: { sequence: 1, clean: true }, secrets: 'redact', masker: PLAIN_MASKER, ...more });
+  const restore = (id: string, more = {}) => engine.restore({ id, root, stores: [store], ...more });
+  return { root, store, engine, capture, restore };
+}
+
+describe('a checkpoint of a workspace', () => {
+  test('is restored onto an emptied folder as it was', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    build(root, {
+      'a.txt': 'one',
+      empty: '',
+      src: { 'main.c': 'int main;', deep: { x: { y: { z: 'deep' } } } },
+      script: { mode: 0o755, content: '#!/bin/sh\n' },
+      link: { link: 'src/main.c' },
+      dangling: { link: '/nowhere/at/all' },
+      twin: { hardLink: 'a.txt' },
+      'with space\nand line': 'odd',
+      '-rf': 'dash',
+    });
+    mkdirSync(path.join(root, 'hollow'));
+    const before = snapshot(root);
+    const taken = await capture();
+    expect(taken).toMatchObject({ files: 8, parent: null, reused: false, skipped: [] });
+    rmSync(root, { recursive: true });
+    const result = await restore(taken.id);
+    expect(result).toMatchObject({ verified: true, removed: 0, quarantined: 0, unchanged: 0 });
+    expect(snapshot(root)).toEqual(before);
+  });
+
+  test('puts a wrecked workspace right and keeps what it replaces', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    build(root, { a: 'aaa', b: { c: 'ccc', d: 'ddd' }, e: { link: 'a' }, same: 'same' });
+    const before = snapshot(root);
+    const { id } = await capture();
+    writeFileSync(path.join(root, 'a'), 'changed');
+    renameSync(path.join(root, 'b'), path.join(root, 'moved'));
+    rmSync(path.join(root, 'e'));
+    build(root, { b: 'now a file', extra: { deep: { file: 'x' } } });
+    const dry = await restore(id, { dryRun: true });
+    const result = await restore(id);
+    expect(result).toMatchObject({ written: 5, removed: 6, unchanged: 1, quarantined: 8, verified: true });
+    expect(dry).toMatchObject({ written: 5, removed: 6, unchanged: 1, quarantined: 8 });
+    expect(snapshot(root)).toEqual(before);
+    expect(snapshot(result.quarantine as string, { times: false }).map((line) => line.split(' ')[2])).toEqual([
+      'a',
+      'b',
+      'extra',
+      'extra/deep',
+      'extra/deep/file',
+      'moved',
+      'moved/c',
+      'moved/d',
+    ]);
+  });
+
+  test('is a delta of its parent, and the same one where nothing changed', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    build(root, { big: Buffer.alloc(100_000, 'x'), small: '1' });
+    const first = await capture();
+    const again = await capture({ parent: first.id });
+    expect(again).toMatchObject({ id: first.id, reused: true, stateHash: first.stateHash });
+    const before = snapshot(root);
+    writeFileSync(path.join(root, 'small'), '2');
+    const changed = snapshot(root);
+    const second = await capture({ parent: first.id });
+    expect(second).toMatchObject({ parent: first.id, reused: false });
+    rmSync(root, { recursive: true });
+    await restore(second.id);
+    expect(snapshot(root)).toEqual(changed);
+    await restore(first.id);
+    expect(snapshot(root)).toEqual(before);
+  });
+
+  test('sees a file of the same size and time with other content', async () => {
+    using folder = new Folder();
+    const { root, capture, engine } = setUp(folder);
+    build(root, { racy: 'one' });
+    utimesSync(path.join(root, 'racy'), 1_000_000, 1_000_000);
+    const first = await capture();
+    writeFileSync(path.join(root, 'racy'), 'two');
+    utimesSync(path.join(root, 'racy'), 1_000_000, 1_000_000);
+    const second = await capture({ parent: first.id });
+    expect(second.stateHash).not.toBe(first.stateHash);
+    expect(await engine.stateHash(root)).toBe(second.stateHash);
+  });
+});

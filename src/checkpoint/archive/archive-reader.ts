@@ -1,0 +1,190 @@
+import { hash } from 'node:crypto';
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { pipeline } from 'node:stream';
+import zlib from 'node:zlib';
+import { messageOf, RefusedError } from '../../errors.ts';
+import type { WrittenFrame } from './frame-writer.ts';
+import { type Frame, readSeekTable } from './seek-table.ts';
+import { type Codec, createDecompressor, MAX_FRAME } from './zstd.ts';
+
+/** A piece of the uncompressed tar. */
+export interface Piece {
+  /** Offset of its first byte in the tar. */
+  offset: number;
+  bytes: Buffer;
+  /** The frame it came from is, byte for byte, the one whose SHA-256 the manifest records. */
+  vouched: boolean;
+}
+
+/** Half-open, ascending, not overlapping. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** Frames decoded ahead of the one that is consumed. */
+const AHEAD = 3;
+/** What rerail never writes and does not read in pieces: such archives were repacked and are read from front to back. */
+const MAX_RANDOM_FRAME = 2 * MAX_FRAME;
+/** An archive that does not say how large it is inside may hold so much. */
+const MAX_UNDECLARED = 64 * 1024 ** 3;
+
+/** Turns what lies in the file back into a zstd frame (decryption). */
+export type Unseal = (sealed: Buffer, index: number) => Buffer;
+
+/** Reads the tar inside an archive, in pieces and in order. Trusts nothing it reads. */
+export class ArchiveReader {
+  readonly fileBytes: number;
+  /** Absent where the archive has to be read from front to back. */
+  readonly frames: readonly Frame[] | undefined;
+  /** Bytes of the tar, where the seek table tells. */
+  readonly rawBytes: number | undefined;
+  readonly #fd: number;
+  readonly #file: string;
+  readonly #unseal: Unseal;
+  #recorded: readonly WrittenFrame[] = [];
+
+  /** @throws RefusedError `archive-damaged`, or the system's error where the file cannot be opened. */
+  constructor(file: string, unseal: Unseal = (frame) => frame) {
+    this.#file = file;
+    this.#unseal = unseal;
+    this.#fd = openSync(file, 'r');
+    try {
+      this.fileBytes = fstatSync(this.#fd).size;
+      const frames = readSeekTable(this.fileBytes, (position, length) => this.readFile(position, length));
+      this.frames = frames?.every(({ raw, size }) => raw <= MAX_RANDOM_FRAME && size <= MAX_RANDOM_FRAME)
+        ? frames
+        : undefined;
+      this.rawBytes = frames?.reduce((sum, { raw }) => sum + raw, 0);
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+  }
+
+  /** What the manifest says of the frames; pieces of frames that agree are vouched for. */
+  set recordedFrames(frames: readonly WrittenFrame[]) {
+    this.#recorded = frames;
+  }
+
+  /** Bytes of the file itself. */
+  readFile(position: number, length: number): Buffer {
+    const bytes = Buffer.allocUnsafe(length);
+    for (let got = 0; got < length; ) {
+      const n = readSync(this.#fd, bytes, got, length - got, position + got);
+      if (n === 0) throw damaged('it ends too early');
+      got += n;
+    }
+    return bytes;
+  }
+
+  /**
+   * Whether every frame before the manifest is, byte for byte, what the manifest records. Nothing is unpacked.
+   * @throws RefusedError `archive-damaged` where the file ends too early
+   */
+  verifyFrames(): boolean {
+    let position = 0;
+    for (const [index, { size, raw, sha256 }] of this.#recorded.entries()) {
+      const frame = this.frames?.[index];
+      if (frame?.size !== size || frame.raw !== raw) return false;
+      if (hash('sha256', this.readFile(position, size), 'hex') !== sha256) return false;
+      position += size;
+    }
+    return true;
+  }
+
+  /** The tar's bytes that the ranges cover, and whatever else their frames hold, in ascending order. Absent: all. */
+  async *read(ranges: readonly Range[] = [{ from: 0, to: Number.POSITIVE_INFINITY }]): AsyncGenerator<Piece> {
+    if (ranges.length === 0) return;
+    if (this.frames) yield* this.#readFrames(this.frames, ranges);
+    else yield* this.#readThrough(ranges);
+  }
+
+  close(): void {
+    closeSync(this.#fd);
+  }
+
+  async *#readFrames(frames: readonly Frame[], ranges: readonly Range[]): AsyncGenerator<Piece> {
+    const codecs: Codec[] = [];
+    const queue: Promise<Piece>[] = [];
+    try {
+      let started = 0;
+      for (const frame of wantedFrames(frames, ranges)) {
+        if (queue.length >= AHEAD) yield await (queue.shift() as Promise<Piece>);
+        codecs[started % AHEAD] ??= createDecompressor(MAX_RANDOM_FRAME);
+        const piece = this.#decode(frame, codecs[started++ % AHEAD] as Codec);
+        // Reported where it is awaited; until then it must not count as unhandled.
+        piece.catch(() => undefined);
+        queue.push(piece);
+      }
+      for (const piece of queue) yield await piece;
+    } finally {
+      for (const codec of codecs) codec.close();
+    }
+  }
+
+  async #decode({ index, size, raw, position, offset }: PlacedFrame, codec: Codec): Promise<Piece> {
+    const sealed = this.readFile(position, size);
+    const recorded = this.#recorded[index];
+    const vouched =
+      recorded?.size === size && recorded.raw === raw && hash('sha256', sealed, 'hex') === recorded.sha256;
+    const parts = await codec.run(this.#unseal(sealed, index)).catch((error: unknown) => {
+      throw error instanceof RefusedError ? error : damaged(`a frame cannot be unpacked (${messageOf(error)})`);
+    });
+    const bytes = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
+    if (bytes.length !== raw) throw damaged(`a frame holds ${bytes.length} bytes instead of ${raw}`);
+    return { offset, bytes, vouched };
+  }
+
+  async *#readThrough(ranges: readonly Range[]): AsyncGenerator<Piece> {
+    const end = ranges.at(-1)?.to ?? 0;
+    const unpacked = zlib.createZstdDecompress({
+      chunkSize: 1024 * 1024,
+      params: { [zlib.constants.ZSTD_d_windowLogMax]: 27 },
+    });
+    // A failing file ends the stream with its error, which the loop below sees.
+    pipeline(createReadStream(this.#file), unpacked, () => undefined);
+    let offset = 0;
+    let next = 0;
+    try {
+      for await (const chunk of unpacked) {
+        const bytes = chunk as Buffer;
+        const range = ranges[next];
+        if (range && range.from < offset + bytes.length) yield { offset, bytes, vouched: false };
+        offset += bytes.length;
+        if (offset > (this.rawBytes ?? MAX_UNDECLARED)) throw damaged('it holds more than it says');
+        while ((ranges[next]?.to ?? Number.POSITIVE_INFINITY) <= offset) next++;
+        if (offset >= end) return;
+      }
+    } catch (error) {
+      throw error instanceof RefusedError ? error : damaged(`it cannot be unpacked (${messageOf(error)})`);
+    } finally {
+      unpacked.destroy();
+    }
+    if (end !== Number.POSITIVE_INFINITY && offset < end) throw damaged('it ends too early');
+  }
+}
+
+interface PlacedFrame extends Frame {
+  index: number;
+  /** In the file, and in the tar. */
+  position: number;
+  offset: number;
+}
+
+function* wantedFrames(frames: readonly Frame[], ranges: readonly Range[]): Generator<PlacedFrame> {
+  let position = 0;
+  let offset = 0;
+  let next = 0;
+  for (const [index, { size, raw }] of frames.entries()) {
+    while ((ranges[next]?.to ?? Number.POSITIVE_INFINITY) <= offset) next++;
+    const range = ranges[next];
+    if (!range) return;
+    if (range.from < offset + raw) yield { index, size, raw, position, offset };
+    position += size;
+    offset += raw;
+  }
+}
+
+const damaged = (why: string) =>
+  new RefusedError('archive-damaged', `Archive refused: ${why}. Use another copy or an older checkpoint.`);

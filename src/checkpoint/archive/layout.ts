@@ -1,0 +1,77 @@
+import { RefusedError } from '../../errors.ts';
+import { GIT_FOLDER, MANIFEST_PATH, type Manifest, type RepositoryMember } from '../manifest/manifest.ts';
+import { DIRECTORY, FILE, type Tree } from '../tree/tree.ts';
+import { headerLength, type Member, padded } from './tar.ts';
+
+/** The tar member of an entry. */
+export function memberOf(tree: Tree, i: number): Member {
+  const path = tree.path(i);
+  const mode = tree.modes[i] as number;
+  const mtime = tree.mtimes[i] as bigint;
+  if (tree.kinds[i] === DIRECTORY) return { path, type: 'directory', mode, mtime, size: 0 };
+  if (tree.kinds[i] !== FILE) {
+    return { path, type: 'symlink', mode, mtime, size: 0, target: tree.targets.get(i) ?? '' };
+  }
+  const first = tree.hardLinks.get(i);
+  if (first !== undefined) return { path, type: 'hardlink', mode, mtime, size: 0, target: tree.path(first) };
+  return { path, type: 'file', mode, mtime, size: tree.sizes[i] as number };
+}
+
+/** A member of rerail's own; its time is of no interest. */
+export const ownMember = (path: string, size: number): Member => ({ path, type: 'file', mode: 0o644, mtime: 0n, size });
+
+export const repositoryMemberPath = (index: number, member: RepositoryMember) => `${GIT_FOLDER}/${index}/${member}`;
+
+export const manifestMember = (size: number) => ownMember(MANIFEST_PATH, size);
+
+/** A member and where its content lies in the tar. */
+export interface PlacedMember {
+  member: Member;
+  at: number;
+  contentAt: number;
+}
+
+/** Where the content of an entry lies in the tar. */
+export function placeOf(tree: Tree, i: number, at: number): PlacedMember {
+  const member = memberOf(tree, i);
+  return { member, at, contentAt: at + headerLength(member) };
+}
+
+export function repositoryMembers(manifest: Manifest): (PlacedMember & { sha256: string })[] {
+  return manifest.repositories.flatMap(({ members }, index) =>
+    Object.entries(members).map(([name, { at, size, sha256 }]) => {
+      const member = ownMember(repositoryMemberPath(index, name as RepositoryMember), size);
+      return { member, at, contentAt: at + headerLength(member), sha256 };
+    }),
+  );
+}
+
+/** Entries that have a member in this archive, in the order of the tar. */
+export function storedEntries({ tree, sources }: Manifest): Int32Array {
+  let count = 0;
+  for (let i = 0; i < tree.count; i++) if ((sources.at[i] as number) >= 0) count++;
+  const stored = new Int32Array(count);
+  count = 0;
+  for (let i = 0; i < tree.count; i++) if ((sources.at[i] as number) >= 0) stored[count++] = i;
+  return stored.sort((a, b) => (sources.at[a] as number) - (sources.at[b] as number));
+}
+
+/**
+ * Checks that the members the manifest speaks of fill the tar from its start to the manifest, without gap or overlap. After that there is no
+ * room in the archive for anything the manifest does not name.
+ * @throws RefusedError `archive-disagrees`
+ */
+export function checkLayout(manifest: Manifest, manifestAt: number): void {
+  const { tree, sources } = manifest;
+  let end = 0;
+  const place = ({ member, at, contentAt }: PlacedMember) => {
+    if (at !== end) throw disagrees(`a member should be at ${end} and is at ${at}`);
+    end = contentAt + padded(member.size);
+  };
+  for (const i of storedEntries(manifest)) place(placeOf(tree, i, sources.at[i] as number));
+  for (const member of repositoryMembers(manifest).sort((a, b) => a.at - b.at)) place(member);
+  if (end !== manifestAt) throw disagrees(`its members end at ${end} and the manifest begins at ${manifestAt}`);
+}
+
+const disagrees = (why: string) =>
+  new RefusedError('archive-disagrees', `Archive refused: it is not what its manifest says: ${why}. Use another copy.`);

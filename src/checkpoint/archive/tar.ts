@@ -1,0 +1,151 @@
+import { type BytePath, exactText } from '../../files/byte-path.ts';
+
+/**
+ * Tar members as rerail writes them: POSIX ustar headers, with a PAX extended header before them where ustar cannot say it (long names,
+ * fractions of seconds, times before 1970 or after 2242, files of 8 GiB and more). The bytes of a header follow from the
+ * manifest's entry alone, so a reader compares instead of parsing.
+ */
+export interface Member {
+  path: BytePath;
+  type: 'file' | 'directory' | 'symlink' | 'hardlink';
+  mode: number;
+  /** Nanoseconds since the epoch. */
+  mtime: bigint;
+  /** Bytes of content that follow; 0 for all but files. */
+  size: number;
+  /** Symlinks: the target. Hard links: the path of the first. */
+  target?: BytePath;
+}
+
+export const BLOCK = 512;
+
+/** Bytes of content, rounded up to whole blocks. */
+export const padded = (size: number) => Math.ceil(size / BLOCK) * BLOCK;
+
+const TYPE_FLAGS = { file: '0', hardlink: '1', symlink: '2', directory: '5' } as const;
+const MAX_OCTAL_11 = 0o77777777777;
+const SECOND = 1_000_000_000n;
+const NAME_BYTES = 100;
+
+/** The header blocks of a member. */
+export function encodeHeader(member: Member): Buffer {
+  const header = Buffer.alloc(headerLength(member));
+  writeHeader(member, header);
+  return header;
+}
+
+/** Writes the header blocks of a member to the beginning of `target`, which must have room for `headerLength(member)` bytes. */
+export function writeHeader(member: Member, target: Buffer): void {
+  const name = nameOf(member);
+  const records = paxRecords(member, name);
+  let at = 0;
+  if (records !== '') {
+    writeUstar(target, 0, { name: PAX_NAME, mode: 0o644, size: records.length, mtime: 0, flag: 'x', link: '' });
+    at = BLOCK + padded(records.length);
+    target.fill(0, BLOCK + target.write(records, BLOCK, 'latin1'), at);
+  }
+  writeUstar(target, at, {
+    name: name.slice(0, NAME_BYTES),
+    mode: member.mode,
+    size: member.size,
+    mtime: ustarTime(member.mtime),
+    flag: TYPE_FLAGS[member.type],
+    link: (member.target ?? '').slice(0, NAME_BYTES),
+  });
+}
+
+const PAX_NAME = 'PaxHeaders/rerail';
+
+const nameOf = ({ path, type }: Member): BytePath => (type === 'directory' ? `${path}/` : path);
+
+/** Bytes of the header blocks, mostly without making them. */
+export function headerLength(member: Member): number {
+  const name = member.path.length + (member.type === 'directory' ? 1 : 0);
+  const plain =
+    name <= NAME_BYTES &&
+    (member.target?.length ?? 0) <= NAME_BYTES &&
+    member.size <= MAX_OCTAL_11 &&
+    member.mtime >= 0n;
+  if (!plain || member.mtime / SECOND > MAX_OCTAL_11) {
+    const records = paxRecords(member, nameOf(member)).length;
+    return records === 0 ? BLOCK : 2 * BLOCK + padded(records);
+  }
+  return member.mtime % SECOND === 0n ? BLOCK : 3 * BLOCK;
+}
+
+/** The two empty blocks that end a tar file. */
+export const END_OF_ARCHIVE = Buffer.alloc(2 * BLOCK);
+
+function paxRecords({ mtime, size, target }: Member, name: BytePath): string {
+  let records = '';
+  if (name.length > NAME_BYTES) records += pathRecord('path', name);
+  if (target !== undefined && target.length > NAME_BYTES) records += pathRecord('linkpath', target);
+  if (size > MAX_OCTAL_11) records += paxRecord('size', String(size));
+  if (BigInt(ustarTime(mtime)) * SECOND !== mtime) records += paxRecord('mtime', formatTime(mtime));
+  return records;
+}
+
+/** PAX wants UTF-8 unless told otherwise (POSIX pax, `hdrcharset`). */
+function pathRecord(key: string, value: BytePath): string {
+  const charset = exactText(value) === undefined ? paxRecord('hdrcharset', 'BINARY') : '';
+  return charset + paxRecord(key, value);
+}
+
+/** `<length> <key>=<value>\n`, where the length counts its own digits. */
+function paxRecord(key: string, value: string): string {
+  const rest = key.length + value.length + 3;
+  let length = rest + String(rest).length;
+  if (String(length).length > String(rest).length) length = rest + String(length).length;
+  return `${length} ${key}=${value}\n`;
+}
+
+/** Seconds since the epoch with nine decimals, as the manifest and PAX have it; a whole number of seconds has none. */
+export function formatTime(nanoseconds: bigint): string {
+  const sign = nanoseconds < 0n ? '-' : '';
+  const absolute = nanoseconds < 0n ? -nanoseconds : nanoseconds;
+  const fraction = absolute % SECOND;
+  const seconds = `${sign}${absolute / SECOND}`;
+  return fraction === 0n ? seconds : `${seconds}.${fraction.toString().padStart(9, '0')}`;
+}
+
+const TIME = /^(-?)(\d{1,11})(?:\.(\d{9}))?$/;
+
+/** The reverse of `formatTime`; undefined where the text is none. */
+export function parseTime(text: string): bigint | undefined {
+  const match = TIME.exec(text);
+  if (!match) return undefined;
+  const nanoseconds = BigInt(match[2] as string) * SECOND + BigInt(match[3] ?? 0);
+  return match[1] ? -nanoseconds : nanoseconds;
+}
+
+function ustarTime(mtime: bigint): number {
+  if (mtime < 0n) return 0;
+  const seconds = mtime / SECOND;
+  return seconds > BigInt(MAX_OCTAL_11) ? 0 : Number(seconds);
+}
+
+const CHECKSUM_AT = 148;
+
+interface UstarFields {
+  name: string;
+  mode: number;
+  size: number;
+  mtime: number;
+  flag: string;
+  link: string;
+}
+
+function writeUstar(target: Buffer, at: number, { name, mode, size, mtime, flag, link }: UstarFields): void {
+  const sizeField = octal(size > MAX_OCTAL_11 ? 0 : size, 12);
+  const numbers = `${octal(mode, 8)}${NO_OWNER}${sizeField}${octal(mtime, 12)}        ${flag}`;
+  const text = `${name.padEnd(NAME_BYTES, '\0')}${numbers}${link.padEnd(NAME_BYTES, '\0')}ustar\x0000`;
+  target.fill(0, at + target.write(text, at, 'latin1'), at + BLOCK);
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
+  target.write(`${sum.toString(8).padStart(6, '0')}\0 `, at + CHECKSUM_AT, 'latin1');
+}
+
+const octal = (value: number, width: number) => `${value.toString(8).padStart(width - 1, '0')}\0`;
+
+/** Numbers of user and group: who unpacks owns. */
+const NO_OWNER = octal(0, 8) + octal(0, 8);

@@ -1,0 +1,119 @@
+import path from 'node:path';
+import type { CaptureRequest } from '../engine.ts';
+import type { RecordedFinding } from '../manifest/manifest.ts';
+import { openCheckpoint } from '../open-checkpoint.ts';
+import { compareTrees } from '../tree/compare.ts';
+import type { KnownFiles } from '../tree/known-files.ts';
+import { GIT, HERE, REDACTED, type Sources, UNKNOWN } from '../tree/sources.ts';
+import { FILE, HASHED, type Tree } from '../tree/tree.ts';
+
+/** The state that a capture is compared with. */
+export interface Base {
+  tree: Tree;
+  sources: Sources;
+  findings: readonly RecordedFinding[];
+  /** Its checkpoint, where the new one may lean on that. */
+  id: string | undefined;
+  /** Checkpoints that the new one may lean on. */
+  available: ReadonlySet<string>;
+  /** Fingerprint of the repositories when it was taken, where it is known. */
+  git: string | undefined;
+}
+
+/** A new checkpoint leans on no more than this many others; what the smallest of them hold is stored again. */
+const MAX_HOLDERS = 8;
+
+/**
+ * Finds what to compare with: the parent, as the known files or its manifest tell, or else what was known of the workspace at least.
+ */
+export async function findBase(
+  { store, parent, secrets }: CaptureRequest,
+  known: KnownFiles | undefined,
+  scratch: string,
+): Promise<Base | undefined> {
+  const fitting = known?.head.secrets === secrets ? known : undefined;
+  const listed = parent === undefined ? [] : (await store.list()).map(({ id }) => id);
+  const id = parent !== undefined && listed.includes(parent) ? parent : undefined;
+  if (id === undefined || fitting?.head.checkpoint === id) {
+    if (!fitting) return undefined;
+    const { tree, sources, head } = fitting;
+    return { tree, sources, findings: head.findings, git: head.git, id, available: leanOn(id, listed, tree, sources) };
+  }
+  const opened = await openCheckpoint(store, id, path.join(scratch, 'parent'));
+  opened.archive.close();
+  const { manifest } = opened;
+  if (manifest.secrets !== secrets) return undefined;
+  const available = leanOn(id, listed, manifest.tree, manifest.sources);
+  return { ...manifest, git: undefined, id, available };
+}
+
+/** The parent, and those of its holders that are still there and hold most. */
+function leanOn(id: string | undefined, listed: readonly string[], tree: Tree, sources: Sources): Set<string> {
+  if (id === undefined) return new Set();
+  const held = new Map<string, number>();
+  for (let i = 0; i < tree.count; i++) {
+    const holder = sources.holder(i);
+    if (holder && listed.includes(holder)) held.set(holder, (held.get(holder) ?? 0) + (tree.sizes[i] as number));
+  }
+  const most = [...held].sort(([, a], [, b]) => b - a).slice(0, MAX_HOLDERS - 1);
+  return new Set([id, ...most.map(([holder]) => holder)]);
+}
+
+/** For each entry of `live`, the entry of the same path in `base`, or -1. */
+export function pairTrees(live: Tree, base: Tree | undefined): { pairs: Int32Array; missing: number } {
+  const pairs = new Int32Array(live.count).fill(-1);
+  let missing = 0;
+  if (!base) return { pairs, missing };
+  compareTrees(live, base, (i, j) => {
+    if (i < 0) missing++;
+    else pairs[i] = j;
+  });
+  return { pairs, missing };
+}
+
+export const sameContent = (a: Tree, i: number, b: Tree, j: number) =>
+  b.kinds[j] === FILE && b.has(j, HASHED) && a.sizes[i] === b.sizes[j] && Buffer.compare(a.hash(i), b.hash(j)) === 0;
+
+/**
+ * Takes over from the base where the content of a file is. `gitOid` tells the blob that the repository has for a path.
+ * @returns false where the base's answer does not serve: the content has to be stored
+ */
+export function inheritSource(
+  sources: Sources,
+  i: number,
+  base: Base,
+  j: number,
+  hasBlob: (oid: string) => boolean,
+): boolean {
+  const source = base.sources.kinds[j];
+  if (source === UNKNOWN) return false;
+  if (source === REDACTED) sources.kinds[i] = REDACTED;
+  else if (source === GIT) {
+    const oid = base.sources.oid(j);
+    if (!hasBlob(oid)) return false;
+    sources.setGit(i, oid);
+  } else {
+    const holder = source === HERE ? base.id : base.sources.holder(j);
+    if (holder === undefined || !base.available.has(holder)) return false;
+    sources.setHolder(i, holder);
+  }
+  return true;
+}
+
+/** Whether nothing at all differs, times included. Both trees must be hashed. */
+export function isSameState(live: Tree, base: Tree, pairs: Int32Array, missing: number): boolean {
+  if (missing > 0 || live.count !== base.count) return false;
+  for (let i = 0; i < live.count; i++) {
+    const j = pairs[i] as number;
+    if (j < 0 || !isSameEntry(live, i, base, j)) return false;
+  }
+  return true;
+}
+
+/** Kind, mode, time, content and target are the same. */
+export function isSameEntry(live: Tree, i: number, base: Tree, j: number): boolean {
+  if (live.kinds[i] !== base.kinds[j] || live.modes[i] !== base.modes[j] || live.mtimes[i] !== base.mtimes[j])
+    return false;
+  if (live.kinds[i] !== FILE) return live.targets.get(i) === base.targets.get(j);
+  return sameContent(live, i, base, j) && live.hardLinks.get(i) === base.hardLinks.get(j);
+}

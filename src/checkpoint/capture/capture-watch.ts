@@ -1,0 +1,46 @@
+import { RefusedError } from '../../errors.ts';
+import type { CaptureRequest, EnginePorts } from '../engine.ts';
+import { freeBytes } from './environment.ts';
+
+/** Left free on the disk that archives are written to: a job that cannot write its own files fails for our sake. */
+const DISK_HEADROOM = 256 * 1024 * 1024;
+
+/** Ends a capture that takes more than it may. */
+export class CaptureWatch {
+  readonly #request: CaptureRequest;
+  readonly #ports: EnginePorts;
+  readonly #began: number;
+  #written: () => number = () => 0;
+
+  constructor(request: CaptureRequest, ports: EnginePorts) {
+    this.#request = request;
+    this.#ports = ports;
+    this.#began = ports.clock.monotonic();
+  }
+
+  /** Milliseconds since the capture began. */
+  get elapsed(): number {
+    return this.#ports.clock.monotonic() - this.#began;
+  }
+
+  /** From now on the archive grows; `written` tells its bytes so far. */
+  watchArchive(written: () => number): void {
+    this.#written = written;
+  }
+
+  /** @throws RefusedError `over-limit` (size, time, disk), `cancelled` */
+  check(): void {
+    const { caps, signal } = this.#request;
+    if (signal?.aborted) throw new RefusedError('cancelled', 'Checkpoint not taken: it was cancelled.');
+    if (caps?.ms !== undefined && this.elapsed > caps.ms) throw overLimit(`it takes longer than ${caps.ms} ms`);
+    if (caps?.bytes !== undefined && this.#written() > caps.bytes) {
+      throw overLimit(`it is larger than ${caps.bytes} bytes`);
+    }
+    if (freeBytes(this.#ports.folder) < DISK_HEADROOM) {
+      throw overLimit(`less than ${DISK_HEADROOM} bytes are free on the disk of ${this.#ports.folder}`);
+    }
+  }
+}
+
+const overLimit = (what: string) =>
+  new RefusedError('over-limit', `Checkpoint not taken: ${what}. Exclude what need not be kept, or raise the limit.`);

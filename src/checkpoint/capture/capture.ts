@@ -1,0 +1,233 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { messageOf, RefusedError } from '../../errors.ts';
+import { FrameWriter } from '../archive/frame-writer.ts';
+import type { CaptureRequest, CaptureResult, EnginePorts } from '../engine.ts';
+import type { Manifest, RepositoryState } from '../manifest/manifest.ts';
+import { ID_DIGITS } from '../open-checkpoint.ts';
+import { createScanner } from '../secrets/scanner.ts';
+import type { StoredCheckpoint } from '../store.ts';
+import { type KnownFiles, loadKnownFiles, markRacy, recognise, saveKnownFiles } from '../tree/known-files.ts';
+import { type Scan, scan } from '../tree/scan.ts';
+import { scopeKey, scopeOf } from '../tree/scope.ts';
+import { Sources } from '../tree/sources.ts';
+import { stateHash } from '../tree/state-hash.ts';
+import { withoutEntries } from '../tree/without.ts';
+import { type Base, findBase, isSameState, pairTrees } from './base.ts';
+import { CaptureWatch } from './capture-watch.ts';
+import { describeEnvironment, Meter } from './environment.ts';
+import { FilePacker } from './files.ts';
+import { packRepository } from './pack-repository.ts';
+import { WorkspaceRepository } from './repositories.ts';
+import { writeManifest } from './write-manifest.ts';
+
+/** Where the known files of a workspace are kept. */
+export const knownFilesPath = (folder: string, root: string) =>
+  path.join(folder, 'known', hash('sha256', path.resolve(root), 'hex').slice(0, ID_DIGITS));
+
+/** Takes a checkpoint. See CheckpointEngine.capture. */
+export async function capture(request: CaptureRequest, ports: EnginePorts): Promise<CaptureResult> {
+  mkdirSync(ports.folder, { recursive: true });
+  const scratch = mkdtempSync(path.join(ports.folder, 'capture-'));
+  try {
+    return await new Capture(request, ports, scratch).run();
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** The workspace as it was found, and what it is compared with. */
+interface Findings {
+  scanned: Scan;
+  repository: WorkspaceRepository | undefined;
+  /** Fingerprint of the repository. */
+  git: string;
+  known: KnownFiles | undefined;
+  base: Base | undefined;
+  /** Whether nothing differs from the base. Contents must be known by then. */
+  isSame: () => boolean;
+  files: FilePacker;
+}
+
+class Capture {
+  readonly #request: CaptureRequest;
+  readonly #ports: EnginePorts;
+  readonly #scratch: string;
+  readonly #watch: CaptureWatch;
+  readonly #meter = new Meter();
+  readonly #startedAt: bigint;
+
+  constructor(request: CaptureRequest, ports: EnginePorts, scratch: string) {
+    this.#request = request;
+    this.#ports = ports;
+    this.#scratch = scratch;
+    this.#watch = new CaptureWatch(request, ports);
+    this.#startedAt = BigInt(Math.floor(ports.clock.now())) * 1_000_000n;
+  }
+
+  async run(): Promise<CaptureResult> {
+    const found = await this.#look();
+    const { repository, base, git, files } = found;
+    if (base?.git !== git) await repository?.read();
+    const toRead = files.inherit();
+    const mayReuse = this.#mayReuse(found);
+    if (mayReuse && toRead.length === 0 && found.isSame()) return this.#reuse(found);
+    await repository?.read();
+    const archive = path.join(this.#scratch, 'archive');
+    const writer = new FrameWriter(archive);
+    try {
+      this.#watch.watchArchive(() => writer.fileBytes);
+      await files.pack(toRead, writer);
+      this.#refuseFindings(files);
+      if (mayReuse && files.lost.size === 0 && found.isSame()) return this.#reuse(found);
+      const manifest = await this.#describe(found, writer);
+      const id = (await writeManifest(writer, manifest)).slice(0, ID_DIGITS);
+      await writer.finish();
+      return await this.#keep(id, archive, manifest, git);
+    } finally {
+      writer.close();
+    }
+  }
+
+  async #look(): Promise<Findings> {
+    const { root, full = false, masker, secrets } = this.#request;
+    const scanned = scan(root, scopeOf(this.#request));
+    const repository = WorkspaceRepository.open(root, this.#scratch, full);
+    const git = repository?.fingerprint ?? 'none';
+    const known = loadKnownFiles(knownFilesPath(this.#ports.folder, root));
+    if (known) recognise(scanned.tree, known.tree);
+    const base = full ? undefined : await findBase(this.#request, known, this.#scratch);
+    const { pairs, missing } = pairTrees(scanned.tree, base?.tree);
+    const files = new FilePacker({
+      root,
+      tree: scanned.tree,
+      sources: new Sources(Math.max(1, scanned.tree.count), repository?.oidBytes),
+      base,
+      pairs,
+      repository: full ? undefined : repository,
+      sameRepository: base?.git === git,
+      scanner: createScanner(masker),
+      secrets,
+      check: () => this.#watch.check(),
+    });
+    const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs, missing);
+    return { scanned, repository, git, known, base, isSame, files };
+  }
+
+  #mayReuse({ known, base, git }: Findings): boolean {
+    const { identity, parent, full } = this.#request;
+    return (
+      !full &&
+      identity.name === undefined &&
+      base?.id !== undefined &&
+      base.id === parent &&
+      known?.head.checkpoint === parent &&
+      base.git === git &&
+      known.head.clean === identity.clean &&
+      known.head.scope === scopeKey(this.#request)
+    );
+  }
+
+  #reuse({ scanned, known, base, git, files }: Findings): CaptureResult {
+    const id = base?.id as string;
+    const head = (known as KnownFiles).head;
+    // Times that proved nothing may do so by now.
+    this.#saveKnown({ tree: scanned.tree, sources: (base as Base).sources, head: { ...head, git } });
+    return {
+      id,
+      ...scanned.tree.totals(),
+      storedBytes: 0,
+      ms: this.#watch.elapsed,
+      parent: id,
+      stateHash: head.stateHash as string,
+      skipped: scanned.skipped,
+      findings: files.findings.map(({ path: file, kind }) => ({ path: file, kind })),
+      reused: true,
+    };
+  }
+
+  #refuseFindings({ findings }: FilePacker): void {
+    if (this.#request.secrets !== 'refuse' || findings.length === 0) return;
+    const list = findings.map(({ path: file, kind }) => `${file} (${kind})`).join(', ');
+    throw new RefusedError(
+      'secrets-found',
+      `Checkpoint not taken: ${findings.length} files hold credentials: ${list}. Remove or exclude them, or set secrets to "redact".`,
+    );
+  }
+
+  async #describe({ scanned, repository, base, files }: Findings, writer: FrameWriter): Promise<Manifest> {
+    const { identity, paths, exclude, full = false, secrets, root } = this.#request;
+    const { tree, sources } = withoutEntries(scanned.tree, files.sources, files.lost);
+    const repositories: RepositoryState[] = [];
+    if (repository) repositories.push(await packRepository(writer, await repository.capture(tree), 0));
+    await writer.drain();
+    return {
+      createdAt: new Date(this.#ports.clock.now()).toISOString(),
+      identity,
+      parent: base?.id ?? null,
+      holders: sources.holders,
+      scope: { ...(paths?.length ? { paths } : {}), ...(exclude?.length ? { exclude } : {}) },
+      full,
+      stateHash: stateHash(tree),
+      ...tree.totals(),
+      skipped: [...scanned.skipped, ...files.skipped],
+      secrets,
+      findings: files.findings,
+      repositories,
+      environment: describeEnvironment(root),
+      metrics: this.#meter.read(this.#watch.elapsed, this.#ports.folder),
+      wayBack: WAY_BACK,
+      tree,
+      sources,
+      frames: writer.frames,
+    };
+  }
+
+  async #keep(id: string, archive: string, manifest: Manifest, git: string): Promise<CaptureResult> {
+    const { identity, store, secrets } = this.#request;
+    const { tree, sources, createdAt, parent, files, bytes, findings } = manifest;
+    const storedBytes = statSync(archive).size;
+    const stored: StoredCheckpoint = {
+      id,
+      ...(identity.name === undefined ? {} : { name: identity.name }),
+      parent,
+      createdAt,
+      files,
+      bytes,
+      storedBytes,
+      clean: identity.clean,
+      holders: sources.holders,
+    };
+    await store.put(stored, archive);
+    const head = { checkpoint: id, stateHash: manifest.stateHash, clean: identity.clean, git, secrets, findings };
+    this.#saveKnown({ tree, sources, head: { ...head, scope: scopeKey(this.#request) } });
+    return {
+      id,
+      files,
+      bytes,
+      storedBytes,
+      ms: this.#watch.elapsed,
+      parent,
+      stateHash: manifest.stateHash,
+      skipped: manifest.skipped,
+      findings: findings.map(({ path: file, kind }) => ({ path: file, kind })),
+      reused: false,
+    };
+  }
+
+  /** What is known of the workspace only saves time: not being able to keep it is no failure. */
+  #saveKnown(known: KnownFiles): void {
+    markRacy(known.tree, this.#startedAt);
+    try {
+      saveKnownFiles(knownFilesPath(this.#ports.folder, this.#request.root), known);
+    } catch (error) {
+      this.#ports.log.debug(`Known files not saved: ${messageOf(error)}.`);
+    }
+  }
+}
+
+const WAY_BACK = [
+  'npx rerail restore <id> --store <folder of this file> --root <workspace>',
+  'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" lies in the archive of that holder, one marked "git" is what "git cat-file blob <id>" prints.',
+];

@@ -1,0 +1,108 @@
+import { RefusedError } from '../../errors.ts';
+import { FORMAT, type Manifest, VERSION } from './manifest.ts';
+
+type Check = (value: unknown) => boolean;
+
+/** What a manifest says of itself, checked field by field. Nothing else is let through. */
+export function checkHead(value: unknown): Omit<Manifest, 'tree' | 'sources'> {
+  if (!isObject(value) || value.format !== FORMAT) throw refuse('manifest-invalid', 'it is not a checkpoint of rerail');
+  if (value.version !== VERSION) {
+    const known = `version ${JSON.stringify(value.version)}, and this rerail knows ${VERSION}`;
+    throw refuse('version-unknown', `it has format ${known}`);
+  }
+  const { format: _, version: __, entries: ___, frames, ...fields } = value;
+  const problem = firstProblem(fields, HEAD) ?? (isFrameList(frames) ? undefined : 'frames');
+  if (problem) throw refuse('manifest-invalid', `its field "${problem}" is wrong`);
+  return {
+    ...(fields as unknown as Omit<Manifest, 'tree' | 'sources' | 'frames'>),
+    frames: (frames as [number, number, string][]).map(([size, raw, sha256]) => ({ size, raw, sha256 })),
+  };
+}
+
+const refuse = (reason: string, why: string) =>
+  new RefusedError(reason, `Manifest refused: ${why}. Use another copy or an older checkpoint.`);
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText: Check = (value) => typeof value === 'string';
+const isFlag: Check = (value) => typeof value === 'boolean';
+const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+export const isSha256 = (value: unknown): value is string => isText(value) && /^[0-9a-f]{64}$/.test(value as string);
+const isOid: Check = (value) => isText(value) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value as string);
+export const isId = (value: unknown): value is string => isText(value) && /^[a-z0-9-]{8,64}$/.test(value as string);
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const nullOr =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const mapOf =
+  (check: Check): Check =>
+  (value) =>
+    isObject(value) && !hasProto(value) && Object.values(value).every(check);
+const shape =
+  (fields: Record<string, Check>): Check =>
+  (value) =>
+    isObject(value) && firstProblem(value, fields) === undefined;
+
+const hasProto = (value: object) => Object.hasOwn(value, '__proto__');
+
+function firstProblem(value: Record<string, unknown>, fields: Record<string, Check>): string | undefined {
+  const unknown = Object.keys(value).find((key) => !Object.hasOwn(fields, key));
+  if (unknown !== undefined) return unknown;
+  return Object.entries(fields).find(([key, check]) => !check(Object.hasOwn(value, key) ? value[key] : undefined))?.[0];
+}
+
+const isFrameList = listOf(
+  (value) => Array.isArray(value) && value.length === 3 && isCount(value[0]) && isCount(value[1]) && isSha256(value[2]),
+);
+
+const isRefName: Check = (value) => isText(value) && /^refs\/[^\s~^:?*[\\]+$/.test(value as string);
+const isMember = maybe(shape({ at: isCount, size: isCount, sha256: isSha256 }));
+
+const HEAD: Record<string, Check> = {
+  createdAt: (value) => isText(value) && !Number.isNaN(Date.parse(value as string)),
+  identity: shape({
+    repository: maybe(isText),
+    runId: maybe(isText),
+    attempt: maybe(isCount),
+    jobKey: maybe(isText),
+    stage: maybe(isText),
+    sequence: isCount,
+    clean: isFlag,
+    name: maybe(isText),
+  }),
+  parent: nullOr(isId),
+  holders: listOf(isId),
+  scope: shape({ paths: maybe(listOf(isText)), exclude: maybe(listOf(isText)) }),
+  full: isFlag,
+  stateHash: isSha256,
+  files: isCount,
+  bytes: isCount,
+  skipped: listOf(shape({ path: isText, reason: isText })),
+  secrets: (value) => value === 'redact' || value === 'refuse' || value === 'allow',
+  findings: listOf(shape({ path: isText, kind: isText, sha256: isSha256, size: isCount })),
+  repositories: listOf(
+    shape({
+      path: isText,
+      objectFormat: (value) => value === 'sha1' || value === 'sha256',
+      commit: nullOr(isOid),
+      branch: nullOr(isRefName),
+      members: shape({ index: isMember, refs: isMember, bundle: isMember }),
+      shallow: listOf(isOid),
+      config: listOf((value) => Array.isArray(value) && value.length === 2 && value.every(isText)),
+      files: mapOf(isText),
+    }),
+  ),
+  environment: mapOf(isText),
+  metrics: shape({ ms: isNumber, cpuSeconds: isNumber, memoryBytes: isNumber, diskFreeBytes: isNumber }),
+  wayBack: listOf(isText),
+};

@@ -1,0 +1,203 @@
+import { RefusedError } from '../../errors.ts';
+import { type BytePath, displayText, toBytePath } from '../../files/byte-path.ts';
+import { parseTime } from '../archive/tar.ts';
+import { isGitName } from '../tree/git-name.ts';
+import { isOwnName } from '../tree/scan.ts';
+import { GIT, HERE, HOLDERS, REDACTED, Sources } from '../tree/sources.ts';
+import { DIRECTORY, FILE, type Kind, LINK, SPARSE, Tree } from '../tree/tree.ts';
+import { isCount, isObject, isSha256 } from './check-head.ts';
+
+/** More than any workspace seen; a manifest with more is an attack or a mistake. */
+const MAX_ENTRIES = 1_000_000;
+/** Linux: NAME_MAX and PATH_MAX. */
+const MAX_NAME_BYTES = 255;
+const MAX_PATH_BYTES = 4096;
+const MAX_TIME_SECONDS = 2n ** 40n;
+
+const KINDS: Readonly<Record<string, Kind>> = { directory: DIRECTORY, file: FILE, symlink: LINK };
+
+const FIELDS = {
+  directory: ['path', 'pathBytes', 'type', 'mode', 'mtime', 'at'],
+  file: [
+    ...['path', 'pathBytes', 'type', 'mode', 'mtime', 'at', 'size', 'sha256', 'sparse'],
+    ...['sameAs', 'sameAsBytes', 'git', 'in', 'redacted'],
+  ],
+  symlink: ['path', 'pathBytes', 'type', 'mode', 'mtime', 'at', 'target', 'targetBytes'],
+};
+
+type Entry = Record<string, unknown>;
+
+/** Builds a tree from the entries of a manifest that may come from anywhere. Each entry is checked as it comes. */
+export class EntryBuilder {
+  readonly #tree = new Tree();
+  readonly #sources: Sources;
+  /** Folders that are open: their paths with a trailing slash, and the name seen last in each; the root first. */
+  readonly #open: { prefix: BytePath; last: BytePath; lastKind: Kind }[] = [
+    { prefix: '', last: '', lastKind: DIRECTORY },
+  ];
+  readonly #sameAs: [entry: number, first: BytePath][] = [];
+
+  /** @param oidBytes length of the repository's object ids. */
+  constructor(oidBytes: number) {
+    this.#sources = new Sources(undefined, oidBytes);
+  }
+
+  add(entry: unknown): void {
+    if (!isObject(entry)) throw invalid('an entry is no object');
+    if (this.#tree.count >= MAX_ENTRIES) {
+      throw refuse('too-many-entries', `it has more than ${MAX_ENTRIES} entries`);
+    }
+    const type = entry.type as keyof typeof FIELDS;
+    const fields = Object.hasOwn(FIELDS, type) ? FIELDS[type] : undefined;
+    const path = bytesOf(entry, 'path');
+    if (!fields || path === undefined) throw invalid(`an entry has the type ${JSON.stringify(type)} or no path`);
+    const unknown = Object.keys(entry).find((key) => !fields.includes(key));
+    if (unknown !== undefined) throw invalid(`${show(path)} has a field "${unknown}"`);
+    const name = this.#enter(path, KINDS[type] as Kind);
+    const mode = parseMode(entry.mode);
+    const mtime = typeof entry.mtime === 'string' ? parseTime(entry.mtime) : undefined;
+    if (mode === undefined || mtime === undefined || outOfTime(mtime)) {
+      throw invalid(`mode or time of ${show(path)} is wrong`);
+    }
+    if (type === 'directory') this.#place(this.#tree.add(name, DIRECTORY, { mode, size: 0, mtime }), entry, path);
+    else if (type === 'file') this.#addFile(entry, path, name, mode, mtime);
+    else this.#addLink(entry, path, name, mtime);
+  }
+
+  /** @throws where something refers to nothing. */
+  finish(head: { holders: readonly string[] }): { tree: Tree; sources: Sources } {
+    while (this.#open.length > 1) this.#leave();
+    this.#sources.holders.push(...head.holders);
+    for (let i = 0; i < this.#tree.count; i++) {
+      if ((this.#sources.kinds[i] as number) >= HOLDERS && this.#sources.holder(i) === undefined) {
+        throw invalid(`${show(this.#tree.path(i))} is in a checkpoint that is not named`);
+      }
+    }
+    this.#resolveHardLinks();
+    return { tree: this.#tree, sources: this.#sources };
+  }
+
+  #addFile(entry: Entry, path: BytePath, name: BytePath, mode: number, mtime: bigint): void {
+    const { size, sha256 } = entry;
+    if (!isCount(size) || !isSha256(sha256)) throw invalid(`size or hash of ${show(path)} is wrong`);
+    const i = this.#tree.add(name, FILE, { mode, size, mtime });
+    this.#tree.setHash(i, Buffer.from(sha256, 'hex'));
+    if (entry.sparse === true) this.#tree.set(i, SPARSE);
+    const first = bytesOf(entry, 'sameAs');
+    if (first !== undefined) this.#sameAs.push([i, first]);
+    this.#place(i, entry, path);
+    this.#setSource(i, entry, path);
+  }
+
+  #setSource(i: number, entry: Entry, path: BytePath): void {
+    const { git, redacted } = entry;
+    const held = entry.in;
+    const stored = (this.#sources.at[i] as number) >= 0;
+    const claims = [stored, git !== undefined, held !== undefined, redacted === true].filter(Boolean);
+    if (claims.length !== 1) throw invalid(`${show(path)} says ${claims.length} times where its content is`);
+    if (stored) this.#sources.kinds[i] = HERE;
+    else if (redacted === true) this.#sources.kinds[i] = REDACTED;
+    else if (isCount(held)) this.#sources.kinds[i] = HOLDERS + held;
+    else if (typeof git === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(git)) this.#sources.setGit(i, git);
+    else throw invalid(`${show(path)} does not say where its content is`);
+    if (this.#sources.kinds[i] === GIT && this.#sources.oid(i) !== git) throw invalid(`a git object id is wrong`);
+  }
+
+  #addLink(entry: Entry, path: BytePath, name: BytePath, mtime: bigint): void {
+    const target = bytesOf(entry, 'target');
+    if (target === undefined || target === '' || target.includes('\0') || target.length > MAX_PATH_BYTES) {
+      throw invalid(`the target of ${show(path)} is wrong`);
+    }
+    const i = this.#tree.add(name, LINK, { mode: 0o777, size: target.length, mtime });
+    this.#tree.targets.set(i, target);
+    this.#place(i, entry, path);
+  }
+
+  #place(i: number, { at }: Entry, path: BytePath): void {
+    this.#sources.ensure(this.#tree.count);
+    if (at === undefined) return;
+    if (!isCount(at) || at % 512 !== 0) throw invalid(`the place of ${show(path)} is wrong`);
+    this.#sources.at[i] = at;
+  }
+
+  /** Checks the path against what came before, opens and closes folders, and returns the name. */
+  #enter(path: BytePath, kind: Kind): BytePath {
+    checkPath(path);
+    while (!path.startsWith((this.#open.at(-1) as { prefix: string }).prefix)) this.#leave();
+    const folder = this.#open.at(-1) as { prefix: BytePath; last: BytePath; lastKind: Kind };
+    const name = path.slice(folder.prefix.length);
+    if (name.includes('/')) throw this.#withoutParent(path, name, folder);
+    if (name === folder.last) throw refuse('duplicate-entry', `${show(path)} is there twice`);
+    if (name < folder.last) throw invalid(`${show(path)} is out of order`);
+    folder.last = name;
+    folder.lastKind = kind;
+    if (kind === DIRECTORY) this.#open.push({ prefix: `${path}/`, last: '', lastKind: DIRECTORY });
+    return name;
+  }
+
+  #withoutParent(path: BytePath, name: BytePath, folder: { last: BytePath; lastKind: Kind }): RefusedError {
+    const parent = name.slice(0, name.indexOf('/'));
+    if (parent === folder.last && folder.lastKind === LINK) {
+      return refuse('below-symlink', `${show(path)} lies below a symlink`);
+    }
+    return refuse('entry-without-parent', `${show(path)} lies in a folder that is not there`);
+  }
+
+  #leave(): void {
+    this.#open.pop();
+    this.#tree.close();
+  }
+
+  #resolveHardLinks(): void {
+    if (this.#sameAs.length === 0) return;
+    const wanted = new Set(this.#sameAs.map(([, first]) => first));
+    const found = new Map<BytePath, number>();
+    for (let i = 0; i < this.#tree.count; i++) {
+      if (this.#tree.kinds[i] === FILE && wanted.has(this.#tree.path(i))) found.set(this.#tree.path(i), i);
+    }
+    for (const [i, path] of this.#sameAs) {
+      const first = found.get(path);
+      const fits =
+        first !== undefined &&
+        first < i &&
+        this.#tree.sizes[first] === this.#tree.sizes[i] &&
+        Buffer.compare(this.#tree.hash(first), this.#tree.hash(i)) === 0;
+      if (!fits) throw refuse('link-target-missing', `${show(this.#tree.path(i))} is linked to what is not there`);
+      this.#tree.hardLinks.set(i, first);
+    }
+  }
+}
+
+function checkPath(path: BytePath): void {
+  if (path.length > MAX_PATH_BYTES) throw refuse('path-too-long', `a path has ${path.length} bytes`);
+  if (path.startsWith('/') || path.includes('\0'))
+    throw refuse('path-escapes', `${show(path)} is no path in a workspace`);
+  for (const name of path.split('/')) {
+    if (name === '' || name === '.' || name === '..') {
+      throw refuse('path-escapes', `${show(path)} is no path in a workspace`);
+    }
+    if (name.length > MAX_NAME_BYTES) throw refuse('path-too-long', `a name in ${show(path)} is too long`);
+    if (isGitName(name)) throw refuse('git-name', `${show(path)} would be git's`);
+  }
+  if (isOwnName(path)) throw refuse('own-name', `${show(path)} is a name that rerail keeps for itself`);
+}
+
+function bytesOf(entry: Entry, key: string): BytePath | undefined {
+  const text = Object.hasOwn(entry, key) ? entry[key] : undefined;
+  if (typeof text === 'string') return toBytePath(text);
+  const base64 = Object.hasOwn(entry, `${key}Bytes`) ? entry[`${key}Bytes`] : undefined;
+  return typeof base64 === 'string' ? Buffer.from(base64, 'base64').toString('latin1') : undefined;
+}
+
+function parseMode(value: unknown): number | undefined {
+  return typeof value === 'string' && /^[0-7]{1,4}$/.test(value) ? Number.parseInt(value, 8) : undefined;
+}
+
+const outOfTime = (mtime: bigint) => (mtime < 0n ? -mtime : mtime) > MAX_TIME_SECONDS * 1_000_000_000n;
+
+/** Paths come from outside: shown without control characters, and not at length. */
+const show = (path: BytePath) => JSON.stringify(displayText(path.slice(0, 200)));
+
+const refuse = (reason: string, why: string) =>
+  new RefusedError(reason, `Checkpoint refused: ${why}. Use another copy or an older checkpoint.`);
+const invalid = (why: string) => refuse('manifest-invalid', why);

@@ -1,0 +1,40 @@
+import type { Tree } from './tree.ts';
+
+/**
+ * Walks two trees side by side in canonical order. `visit(i, j)` gets the indexes of entries of the same path; -1 where one tree has none.
+ * Each entry of both trees is visited exactly once, a folder before what it holds.
+ */
+export function compareTrees(a: Tree, b: Tree, visit: (i: number, j: number) => void): void {
+  mergeSiblings(a, 0, a.count, b, 0, b.count, visit);
+}
+
+function mergeSiblings(
+  a: Tree,
+  fromA: number,
+  endA: number,
+  b: Tree,
+  fromB: number,
+  endB: number,
+  visit: (i: number, j: number) => void,
+): void {
+  let i = fromA;
+  let j = fromB;
+  while (i < endA || j < endB) {
+    const nameA = i < endA ? (a.names[i] as string) : undefined;
+    const nameB = j < endB ? (b.names[j] as string) : undefined;
+    const nextA = i < endA ? (a.ends[i] as number) : i;
+    const nextB = j < endB ? (b.ends[j] as number) : j;
+    if (nameB === undefined || (nameA !== undefined && nameA < nameB)) {
+      for (let k = i; k < nextA; k++) visit(k, -1);
+      i = nextA;
+    } else if (nameA === undefined || nameB < nameA) {
+      for (let k = j; k < nextB; k++) visit(-1, k);
+      j = nextB;
+    } else {
+      visit(i, j);
+      mergeSiblings(a, i + 1, nextA, b, j + 1, nextB, visit);
+      i = nextA;
+      j = nextB;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/** Where a file's content is to be had. Numbers from HOLDERS on mean the checkpoint `holders[n - HOLDERS]`. */
+export const UNKNOWN = 0;
+/** In this archive, at `at`. */
+export const HERE = 1;
+/** In the repository, as the blob `oid`. */
+export const GIT = 2;
+/** Nowhere: left out because it holds a credential. */
+export const REDACTED = 3;
+export const HOLDERS = 4;
+
+const FIRST_CAPACITY = 256;
+
+/** Per entry of a tree, where its content and its archive member are. Columns, as the tree's. */
+export class Sources {
+  /** Ids of the checkpoints that hold content of this state. */
+  readonly holders: string[] = [];
+  /** Bytes of a git object id: 20 or 32. */
+  readonly oidBytes: number;
+  kinds: Int32Array<ArrayBuffer>;
+  /** Tar offset of the entry's member in this archive; -1 where it has none. */
+  at: Float64Array<ArrayBuffer>;
+  #oids: Uint8Array<ArrayBuffer> | undefined;
+
+  constructor(capacity = FIRST_CAPACITY, oidBytes = 20) {
+    this.kinds = new Int32Array(capacity);
+    this.at = new Float64Array(capacity).fill(-1);
+    this.oidBytes = oidBytes;
+  }
+
+  /** Makes room for entries up to `count`. */
+  ensure(count: number): void {
+    if (count <= this.kinds.length) return;
+    const capacity = Math.max(count, this.kinds.length * 2);
+    const kinds = new Int32Array(capacity);
+    kinds.set(this.kinds);
+    const at = new Float64Array(capacity).fill(-1);
+    at.set(this.at);
+    this.kinds = kinds;
+    this.at = at;
+    if (this.#oids) this.oids = this.#oids;
+  }
+
+  /** Object ids, all in one; empty where none is known. */
+  get oids(): Uint8Array<ArrayBuffer> {
+    return this.#oids ?? new Uint8Array(0);
+  }
+
+  set oids(oids: Uint8Array<ArrayBuffer>) {
+    this.#oids = new Uint8Array(this.kinds.length * this.oidBytes);
+    this.#oids.set(oids);
+  }
+
+  oid(i: number): string {
+    const from = i * this.oidBytes;
+    return Buffer.from(this.oids.subarray(from, from + this.oidBytes)).toString('hex');
+  }
+
+  setGit(i: number, oid: string): void {
+    if (!this.#oids) this.oids = new Uint8Array(0);
+    this.kinds[i] = GIT;
+    this.#oids?.set(Buffer.from(oid, 'hex'), i * this.oidBytes);
+  }
+
+  /** The checkpoint that holds the content of `i`, if one does. */
+  holder(i: number): string | undefined {
+    return this.holders[(this.kinds[i] as number) - HOLDERS];
+  }
+
+  setHolder(i: number, id: string): void {
+    let k = this.holders.indexOf(id);
+    if (k < 0) k = this.holders.push(id) - 1;
+    this.kinds[i] = HOLDERS + k;
+  }
+}

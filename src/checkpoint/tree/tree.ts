@@ -1,0 +1,158 @@
+import type { BytePath } from '../../files/byte-path.ts';
+
+/** What an entry is. Zero is kept free so that a forgotten column shows. */
+export const DIRECTORY = 1;
+export const FILE = 2;
+export const LINK = 3;
+export type Kind = typeof DIRECTORY | typeof FILE | typeof LINK;
+
+/** Flags of an entry. */
+export const HASHED = 1;
+/** A directory that holds something, at whatever depth, which is no part of the tree: excluded, left out, or another repository's `.git`. */
+export const PARTIAL = 2;
+/** The file was written so shortly before it was looked at that its times prove nothing. */
+export const RACY = 4;
+/** A file with holes. */
+export const SPARSE = 8;
+/** A file with other names, here or outside of the workspace. */
+export const LINKED = 16;
+
+export const HASH_BYTES = 32;
+
+/** What `lstat` told about an entry of a live workspace. Times are nanoseconds since the epoch. */
+export interface EntryStat {
+  mode: number;
+  size: number;
+  mtime: bigint;
+  ctime?: bigint;
+  inode?: bigint;
+}
+
+const FIRST_CAPACITY = 256;
+
+/**
+ * The entries of a workspace, in columns: 200,000 files must fit in a few dozen megabytes.
+ *
+ * The order is canonical: a directory comes before its entries, and siblings are sorted by the bytes of their names. The entries of
+ * a subtree are therefore the indexes from the directory's own to `ends[i]`. Directories are closed in the order they were opened.
+ */
+export class Tree {
+  count = 0;
+  readonly names: BytePath[] = [];
+  parents = new Int32Array(FIRST_CAPACITY);
+  /** Index after the last entry of the subtree. */
+  ends = new Int32Array(FIRST_CAPACITY);
+  kinds = new Uint8Array(FIRST_CAPACITY);
+  flags = new Uint8Array(FIRST_CAPACITY);
+  /** Permission bits, 0 to 0o7777. */
+  modes = new Uint16Array(FIRST_CAPACITY);
+  sizes = new Float64Array(FIRST_CAPACITY);
+  mtimes = new BigInt64Array(FIRST_CAPACITY);
+  ctimes = new BigInt64Array(FIRST_CAPACITY);
+  inodes = new BigUint64Array(FIRST_CAPACITY);
+  /** SHA-256 of a file's content, valid where HASHED is set. */
+  hashes = new Uint8Array(FIRST_CAPACITY * HASH_BYTES);
+  /** Symlinks: the target. */
+  readonly targets = new Map<number, BytePath>();
+  /** Files that share their inode with an earlier entry: that entry's index. */
+  readonly hardLinks = new Map<number, number>();
+  readonly #open: number[] = [];
+  #pathOf = -1;
+  #path = '';
+
+  /** Appends an entry to the directory that is open, and opens it if it is one. Returns its index. */
+  add(name: BytePath, kind: Kind, stat: EntryStat): number {
+    const i = this.count;
+    if (i === this.kinds.length) this.#grow(i * 2);
+    this.names.push(name);
+    this.parents[i] = this.#open.at(-1) ?? -1;
+    this.kinds[i] = kind;
+    this.modes[i] = stat.mode;
+    this.sizes[i] = stat.size;
+    this.mtimes[i] = stat.mtime;
+    this.ctimes[i] = stat.ctime ?? 0n;
+    this.inodes[i] = stat.inode ?? 0n;
+    this.ends[i] = i + 1;
+    this.count = i + 1;
+    if (kind === DIRECTORY) this.#open.push(i);
+    return i;
+  }
+
+  /** Closes the directory opened last. */
+  close(): void {
+    const directory = this.#open.pop();
+    if (directory === undefined) throw new Error('No directory is open.');
+    this.ends[directory] = this.count;
+  }
+
+  /** Takes back the entry added last. */
+  dropLast(): void {
+    this.count--;
+    this.names.pop();
+    this.flags[this.count] = 0;
+    this.targets.delete(this.count);
+  }
+
+  /** The directory that is open, or -1 for the root. */
+  get openDirectory(): number {
+    return this.#open.at(-1) ?? -1;
+  }
+
+  path(i: number): BytePath {
+    const parent = this.parents[i] as number;
+    const name = this.names[i] as string;
+    if (parent < 0) return name;
+    if (parent !== this.#pathOf) {
+      this.#path = `${this.path(parent)}/`;
+      this.#pathOf = parent;
+    }
+    return this.#path + name;
+  }
+
+  /** A view of the entry's hash; it changes with the column. */
+  hash(i: number): Uint8Array {
+    return this.hashes.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES);
+  }
+
+  setHash(i: number, hash: Uint8Array): void {
+    this.hashes.set(hash, i * HASH_BYTES);
+    this.flags[i] = (this.flags[i] as number) | HASHED;
+  }
+
+  has(i: number, flag: number): boolean {
+    return ((this.flags[i] as number) & flag) !== 0;
+  }
+
+  set(i: number, flag: number): void {
+    this.flags[i] = (this.flags[i] as number) | flag;
+  }
+
+  /** Regular files and the sum of their sizes. */
+  totals(): { files: number; bytes: number } {
+    let files = 0;
+    let bytes = 0;
+    for (let i = 0; i < this.count; i++) {
+      if (this.kinds[i] !== FILE) continue;
+      files++;
+      bytes += this.sizes[i] as number;
+    }
+    return { files, bytes };
+  }
+
+  #grow(capacity: number): void {
+    const copy = <T extends { set(from: T): void }>(to: T, from: T): T => {
+      to.set(from);
+      return to;
+    };
+    this.parents = copy(new Int32Array(capacity), this.parents);
+    this.ends = copy(new Int32Array(capacity), this.ends);
+    this.kinds = copy(new Uint8Array(capacity), this.kinds);
+    this.flags = copy(new Uint8Array(capacity), this.flags);
+    this.modes = copy(new Uint16Array(capacity), this.modes);
+    this.sizes = copy(new Float64Array(capacity), this.sizes);
+    this.mtimes = copy(new BigInt64Array(capacity), this.mtimes);
+    this.ctimes = copy(new BigInt64Array(capacity), this.ctimes);
+    this.inodes = copy(new BigUint64Array(capacity), this.inodes);
+    this.hashes = copy(new Uint8Array(capacity * HASH_BYTES), this.hashes);
+  }
+}

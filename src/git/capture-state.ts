@@ -1,0 +1,170 @@
+import { hash } from 'node:crypto';
+import { closeSync, lstatSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { messageOf } from '../errors.ts';
+import { readReducedConfig } from './config.ts';
+import { type IndexEntry, type IndexFile, type IndexStat, NO_STAT, parseIndex, serializeIndex } from './index-file.ts';
+import { type Head, type Refs, readHead, readRefs, serializeRefs } from './refs.ts';
+import { type Repository, readIfThere } from './repository.ts';
+
+/** A repository's state as data: what is needed to make another repository look like it. */
+export interface GitState {
+  head: Head;
+  /** Branches, tags and the stash; remote branches too where everything is to be kept. */
+  refs: Refs;
+  /** Undefined where there is none yet. */
+  index: IndexFile | undefined;
+  shallow: string[];
+  config: [key: string, value: string][];
+  /** Files of an operation under way and of `info/`, by name. */
+  files: Record<string, string>;
+}
+
+/** Small files below `.git` that belong to the state (git: gitrepository-layout). None of them is ever executed. */
+export const STATE_FILES: readonly string[] = [
+  ...['MERGE_HEAD', 'MERGE_MSG', 'MERGE_MODE', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'ORIG_HEAD'],
+  ...['info/sparse-checkout', 'logs/refs/stash'],
+];
+
+const KEPT_REFS = /^refs\/(?:heads\/|tags\/|stash$)/;
+
+/** Reads the state of a repository. @throws RefusedError where it cannot be read as it is. */
+export async function readGitState(repository: Repository, all: boolean): Promise<GitState> {
+  const refs = readRefs(repository);
+  const head = readHead(repository, refs);
+  const shallow = readIfThere(path.join(repository.commonDir, 'shallow')) ?? '';
+  const files: Record<string, string> = {};
+  for (const name of STATE_FILES) {
+    const text = readIfThere(path.join(repository.gitDir, name), 1024 * 1024);
+    if (text !== undefined) files[name] = text;
+  }
+  return {
+    head,
+    refs: all ? refs : new Map([...refs].filter(([name]) => KEPT_REFS.test(name))),
+    index: readIndex(repository),
+    shallow: shallow.split('\n').filter(Boolean),
+    config: await readReducedConfig(repository),
+    files,
+  };
+}
+
+export const indexPath = ({ gitDir }: Repository) => path.join(gitDir, 'index');
+
+export function readIndex(repository: Repository): IndexFile | undefined {
+  const text = readIfThere(indexPath(repository), 512 * 1024 * 1024);
+  return text === undefined ? undefined : parseIndex(Buffer.from(text, 'latin1'), repository.format);
+}
+
+/**
+ * The index for keeping: what git knew about a file survives (time and size) only where `statOf` says that the file is still that one.
+ * Inodes and change times mean nothing elsewhere.
+ */
+export function portableIndex(
+  repository: Repository,
+  index: IndexFile,
+  statOf: (path: string) => IndexStat | undefined,
+): Buffer {
+  const writtenAt = lstatSync(indexPath(repository), { bigint: true }).mtimeNs;
+  const entries = index.entries.map((entry) => {
+    const { mtimeSeconds, mtimeNanoseconds, size } = entry.stat;
+    const clean = !isRacy(entry, writtenAt) && sameStat(entry.stat, statOf(entry.path));
+    return { ...entry, stat: clean ? { ...NO_STAT, mtimeSeconds, mtimeNanoseconds, size } : NO_STAT };
+  });
+  return serializeIndex({ ...index, entries }, repository.format);
+}
+
+/** git: Documentation/technical/racy-git.txt. */
+const isRacy = ({ stat }: IndexEntry, writtenAt: bigint) =>
+  BigInt(stat.mtimeSeconds) * 1_000_000_000n + BigInt(stat.mtimeNanoseconds) >= writtenAt;
+
+const sameStat = (a: IndexStat, b: IndexStat | undefined) =>
+  b !== undefined &&
+  a.mtimeSeconds === b.mtimeSeconds &&
+  a.mtimeNanoseconds === b.mtimeNanoseconds &&
+  a.ctimeSeconds === b.ctimeSeconds &&
+  a.ctimeNanoseconds === b.ctimeNanoseconds &&
+  a.ino === b.ino &&
+  a.size === b.size;
+
+/**
+ * Writes a bundle of what a clone of the remote lacks: local commits, stashes, and content that is only staged. With `all`, of everything.
+ * @param file where to; must not exist
+ * @returns false where there is nothing of the kind, and no file then
+ */
+export async function bundleLocalObjects(
+  repository: Repository,
+  { head, refs, index, files }: GitState,
+  all: boolean,
+  file: string,
+): Promise<boolean> {
+  const known = all ? [] : remoteCommits(repository);
+  const tips = new Map([...refs].filter(([, oid]) => !known.includes(oid)));
+  if (head.commit && !known.includes(head.commit)) tips.set('HEAD', head.commit);
+  const stashes = [...(files['logs/refs/stash'] ?? '').matchAll(/^[0-9a-f]+ ([0-9a-f]+) /gm)].map(([, oid]) => oid);
+  const staged = index ? await stagedBlobs(repository, index, head) : [];
+  const wanted = [...new Set([...tips.values(), ...stashes, ...staged])];
+  if (wanted.length === 0) return false;
+  const not = known.length > 0 ? ['--not', ...known] : [];
+  const fd = openSync(file, 'wx+', 0o600);
+  try {
+    const header = bundleHeader(repository, tips, known);
+    writeSync(fd, header);
+    await repository.stream(PACK_OBJECTS, [...wanted, ...not, ''].join('\n'), (chunk) => {
+      for (let at = 0; at < chunk.length; ) at += writeSync(fd, chunk, at);
+    });
+    const count = Buffer.alloc(4);
+    readSync(fd, count, 0, 4, header.length + PACK_COUNT_AT);
+    if (count.readUInt32BE() > 0) return true;
+  } finally {
+    closeSync(fd);
+  }
+  rmSync(file);
+  return false;
+}
+
+const PACK_OBJECTS = ['pack-objects', '--revs', '--stdout', '-q', '--delta-base-offset', '--threads=2'];
+const PACK_COUNT_AT = 8;
+/** git: Documentation/gitformat-bundle.txt; so that a person can `git fetch` from it. */
+function bundleHeader({ format }: Repository, tips: Refs, known: readonly string[]): Buffer {
+  const signature = format === 'sha1' ? '# v2 git bundle\n' : '# v3 git bundle\n@object-format=sha256\n';
+  const prerequisites = known.map((oid) => `-${oid}\n`).join('');
+  const refs = [...tips].map(([name, oid]) => `${oid} ${name}\n`).join('');
+  return Buffer.from(`${signature}${prerequisites}${refs}\n`, 'latin1');
+}
+
+/** Commits that a clone of the remote has. */
+function remoteCommits(repository: Repository): string[] {
+  const oids = [...readRefs(repository)].filter(([name]) => name.startsWith('refs/remotes/')).map(([, oid]) => oid);
+  return [...new Set(oids)];
+}
+
+/** Blobs of the index that the checked-out commit does not have. */
+async function stagedBlobs(repository: Repository, index: IndexFile, head: Head): Promise<string[]> {
+  const isBlob = ({ mode, intentToAdd }: IndexEntry) => (mode >> 12 === 0o10 || mode >> 12 === 0o12) && !intentToAdd;
+  if (head.commit === null) return index.entries.filter(isBlob).map(({ oid }) => oid);
+  const listing = await repository.run(['ls-tree', '-r', '-z', '--full-tree', head.commit]);
+  const committed = new Set(
+    listing
+      .toString('latin1')
+      .split('\0')
+      .map((line) => line.slice(line.indexOf('\t') - repository.oidLength, line.indexOf('\t'))),
+  );
+  return index.entries.filter((entry) => isBlob(entry) && !committed.has(entry.oid)).map(({ oid }) => oid);
+}
+
+/**
+ * A short text that changes when the repository's state does, made from a few small files: git itself need not run to see that nothing happened.
+ */
+export function gitFingerprint(repository: Repository): string {
+  const stat = lstatSync(indexPath(repository), { bigint: true, throwIfNoEntry: false });
+  const index = stat ? `${stat.size} ${stat.mtimeNs} ${stat.ctimeNs} ${stat.ino}` : 'none';
+  let refs: string;
+  try {
+    refs = serializeRefs(readRefs(repository));
+  } catch (error) {
+    refs = messageOf(error);
+  }
+  const files = ['HEAD', ...STATE_FILES].map((name) => readIfThere(path.join(repository.gitDir, name)) ?? '-');
+  const shallow = readIfThere(path.join(repository.commonDir, 'shallow')) ?? '-';
+  return hash('sha256', [index, refs, shallow, ...files].join('\0'), 'hex');
+}

@@ -1,0 +1,63 @@
+import { lstatSync } from 'node:fs';
+import path from 'node:path';
+import type { Repository } from './repository.ts';
+
+/**
+ * Keys of a repository's configuration that are kept: none of them names a program, a file to include or a credential.
+ * Values are kept where they match.
+ */
+const HARMLESS: readonly [key: RegExp, value: RegExp][] = [
+  [
+    /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|sparsecheckout|sparsecheckoutcone|logallrefupdates|quotepath)$/,
+    /^(?:true|false|always)$/,
+  ],
+  [/^core\.autocrlf$/, /^(?:true|false|input)$/],
+  [/^core\.eol$/, /^(?:lf|crlf|native)$/],
+  [/^index\.(?:sparse|version)$/, /^(?:true|false|[234])$/],
+  [/^remote\.[\w./-]+\.url$/, /^(?:https?|ssh|git):\/\/[^\s@]+$|^git@[\w.-]+:[^\s]+$/],
+  [/^remote\.[\w./-]+\.fetch$/, /^\+?refs\/[^\s:]+:refs\/[^\s:]+$/],
+  [/^remote\.[\w./-]+\.tagopt$/, /^--(?:no-)?tags$/],
+  [/^branch\.[^\s]+\.remote$/, /^[\w./-]+$/],
+  [/^branch\.[^\s]+\.merge$/, /^refs\/[^\s:]+$/],
+  [/^branch\.[^\s]+\.rebase$/, /^(?:true|false)$/],
+];
+
+export const isHarmless = (key: string, value: string) =>
+  HARMLESS.some(([keys, values]) => keys.test(key) && values.test(value));
+
+/** The harmless part of a repository's configuration. Includes are not followed; user information in URLs is cut out. */
+export async function readReducedConfig(repository: Repository): Promise<[string, string][]> {
+  const kept: [string, string][] = [];
+  for (const name of ['config', 'config.worktree']) {
+    const file = path.join(repository.commonDir, name);
+    if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) continue;
+    const listing = await repository
+      .run(['config', '--file', file, '--no-includes', '--list', '-z'])
+      // What git cannot parse has nothing worth keeping.
+      .catch(() => Buffer.alloc(0));
+    for (const item of listing.toString('utf8').split('\0')) {
+      const end = item.indexOf('\n');
+      const key = item.slice(0, end);
+      const value = withoutUserInfo(item.slice(end + 1));
+      if (end > 0 && isHarmless(key, value)) kept.push([key, value]);
+    }
+  }
+  return kept;
+}
+
+const withoutUserInfo = (value: string) => value.replace(/^([a-z]+:\/\/)[^/@\s]*@/, '$1');
+
+/** As a file that git reads. Values are quoted, so they cannot end their line. */
+export function serializeConfig(entries: readonly (readonly [key: string, value: string])[]): string {
+  return entries
+    .map(([key, value]) => {
+      const first = key.indexOf('.');
+      const last = key.lastIndexOf('.');
+      const section = key.slice(0, first);
+      const sub = last > first ? ` ${quote(key.slice(first + 1, last))}` : '';
+      return `[${section}${sub}]\n\t${key.slice(last + 1)} = ${quote(value)}\n`;
+    })
+    .join('');
+}
+
+const quote = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;

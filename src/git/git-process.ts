@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { devNull } from 'node:os';
+import path from 'node:path';
+import { codeOf, RefusedError, UserError } from '../errors.ts';
+
+export interface GitCall {
+  /** The repository to work in: its `.git`, or a scratch one. Always explicit, so that none is discovered. */
+  gitDir: string;
+  args: readonly string[];
+  input?: string;
+  /** Instead of `input`: a file, from an offset on. */
+  inputFile?: string;
+  offset?: number;
+  env?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs one git plumbing command and returns its output. Plain processes instead of simple-git: what goes in and out is binary.
+ * No hook, monitor, prompt, transport or configuration outside the given repository is used, and no variable of the
+ * caller's environment but PATH gets through.
+ * @throws RefusedError `git-failed`; UserError where there is no git.
+ */
+export async function runGit(call: GitCall): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  await streamGit(call, (chunk) => void chunks.push(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** As `runGit`, with the output piece by piece. */
+export function streamGit(call: GitCall, take: (chunk: Buffer) => void): Promise<void> {
+  const { gitDir, args, env } = call;
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', [...SAFETY, ...args], { env: gitEnvironment(gitDir, env), windowsHide: true });
+    let errors = '';
+    child.stdout.on('data', take);
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (errors.length < MAX_ERROR_TEXT) errors += chunk.toString('utf8');
+    });
+    child.on('error', (error) => reject(codeOf(error) === 'ENOENT' ? noGit() : error));
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(failed(args, errors.trim() || `it ended with ${signal ?? code}`));
+    });
+    // A git that ends early closes its input; its exit status says more than EPIPE.
+    child.stdin.on('error', () => undefined);
+    if (call.inputFile) createReadStream(call.inputFile, { start: call.offset ?? 0 }).pipe(child.stdin);
+    else child.stdin.end(call.input ?? '');
+  });
+}
+
+/** Settings that make a repository's own configuration harmless, where a command reads it at all. */
+export const SAFETY: readonly string[] = [
+  '--no-pager',
+  '--no-optional-locks',
+  ...['-c', `core.hooksPath=${devNull}`],
+  ...['-c', 'core.fsmonitor=false'],
+  ...['-c', 'protocol.allow=never'],
+  ...['-c', 'gc.auto=0'],
+  ...['-c', 'maintenance.auto=false'],
+];
+
+export function gitEnvironment(gitDir: string, extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return {
+    PATH: absoluteFolders(process.env.PATH ?? ''),
+    ...(process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {}),
+    LC_ALL: 'C',
+    HOME: path.join(gitDir, 'no-home'),
+    GIT_DIR: gitDir,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    ...extra,
+  };
+}
+
+/** A relative folder on PATH would let a workspace bring its own git. */
+const absoluteFolders = (list: string) =>
+  list
+    .split(path.delimiter)
+    .filter((folder) => path.isAbsolute(folder))
+    .join(path.delimiter);
+
+const MAX_ERROR_TEXT = 2_000;
+
+const failed = (args: readonly string[], why: string) =>
+  new RefusedError('git-failed', `git ${args[0]} failed: ${why}. Check the repository with "git fsck".`);
+
+const noGit = () =>
+  new UserError(
+    'Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.',
+  );

@@ -1,0 +1,258 @@
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { RefusedError } from '../errors.ts';
+import { osPath } from '../files/byte-path.ts';
+import { readIndex, STATE_FILES } from './capture-state.ts';
+import { isHarmless, serializeConfig } from './config.ts';
+import { type IndexEntry, indexStat, NO_STAT, type ObjectFormat, parseIndex, serializeIndex } from './index-file.ts';
+import { isSafeRefName, parsePackedRefs, type Refs, readHead, readRefs, serializeRefs } from './refs.ts';
+import { Repository, readIfThere } from './repository.ts';
+
+/** A repository's state as a checkpoint recorded it. It may come from anywhere. */
+export interface RecordedGit {
+  objectFormat: ObjectFormat;
+  commit: string | null;
+  branch: string | null;
+  shallow: readonly string[];
+  config: readonly (readonly [key: string, value: string])[];
+  files: Readonly<Record<string, string>>;
+  refs: Buffer | undefined;
+  index: Buffer | undefined;
+  /** A file. */
+  bundle: string | undefined;
+}
+
+/** Changes below the workspace, in the terms of a swap; what is to be put in place lies in the stage. */
+export interface GitChanges {
+  places: string[];
+  takes: string[];
+  /** Content for the index, to be finished after the swap. */
+  index: Buffer | undefined;
+}
+
+export interface GitRestoreRequest {
+  root: string;
+  stage: string;
+  scratch: string;
+  recorded: RecordedGit;
+  /** Tracked files were touched, so that what the index knows about them is out of date. */
+  touched: boolean;
+}
+
+/**
+ * Prepares to make the workspace's repository what it was: imports objects (which takes nothing away) and stages the files that differ.
+ * @throws RefusedError `git-commit-missing`, `git-bundle-invalid`, `git-format-differs`
+ */
+export async function prepareGitRestore(request: GitRestoreRequest): Promise<GitChanges> {
+  const { root, recorded, scratch } = request;
+  checkRecorded(recorded);
+  const dotGit = lstatSync(path.join(root, '.git'), { throwIfNoEntry: false });
+  const live = Repository.open(root, path.join(scratch, 'live'));
+  // A linked worktree's repository lies elsewhere and belongs to others too.
+  if (dotGit && !dotGit.isDirectory()) return { places: [], takes: [], index: undefined };
+  return live ? changeRepository(request, live) : makeRepository(request);
+}
+
+/** Nothing that is no plain ref name, config key or state file gets through. */
+function checkRecorded({ branch, config, files }: RecordedGit): void {
+  const bad =
+    (branch !== null && !isSafeRefName(branch) && 'branch') ||
+    config.find(([key, value]) => !isHarmless(key, value))?.[0] ||
+    Object.keys(files).find((name) => !STATE_FILES.includes(name));
+  if (bad)
+    throw new RefusedError(
+      'git-state-refused',
+      `Checkpoint refused: git's ${JSON.stringify(bad)} is not restored. Use another copy.`,
+    );
+}
+
+async function makeRepository({ stage, scratch, recorded }: GitRestoreRequest): Promise<GitChanges> {
+  const dotGit = path.join(stage, '.git');
+  for (const folder of ['objects', 'refs/heads', 'refs/tags', 'info']) {
+    mkdirSync(path.join(dotGit, folder), { recursive: true });
+  }
+  writeFileSync(path.join(dotGit, 'HEAD'), headText(recorded));
+  const core: [string, string][] = [
+    ['core.repositoryformatversion', recorded.objectFormat === 'sha1' ? '0' : '1'],
+    ['core.bare', 'false'],
+    ...(recorded.objectFormat === 'sha1' ? [] : [['extensions.objectformat', 'sha256'] as [string, string]]),
+  ];
+  writeFileSync(path.join(dotGit, 'config'), serializeConfig([...core, ...recorded.config]));
+  if (recorded.shallow.length > 0) writeFileSync(path.join(dotGit, 'shallow'), `${recorded.shallow.join('\n')}\n`);
+  writeFileSync(path.join(dotGit, 'info', 'exclude'), '/.rerail*\n');
+  const repository = Repository.open(stage, path.join(scratch, 'made')) as Repository;
+  await importBundle(repository, recorded);
+  const refs = await presentRefs(repository, recorded);
+  writeFileSync(path.join(dotGit, 'packed-refs'), serializeRefs(refs), 'latin1');
+  for (const [name, text] of Object.entries(recorded.files)) stageFile(stage, name, text);
+  return { places: ['.git'], takes: [], index: recorded.index };
+}
+
+async function changeRepository(
+  { root, stage, recorded, touched }: GitRestoreRequest,
+  live: Repository,
+): Promise<GitChanges> {
+  if (live.format !== recorded.objectFormat) {
+    throw new RefusedError(
+      'git-format-differs',
+      `Checkpoint refused: it is of a ${recorded.objectFormat} repository, and this is a ${live.format} one.`,
+    );
+  }
+  await importBundle(live, recorded);
+  const changes: GitChanges = { places: [], takes: [], index: undefined };
+  const place = (name: string, text: string) => {
+    stageFile(stage, name, text);
+    changes.places.push(`.git/${name}`);
+  };
+  const liveRefs = readRefs(live);
+  const head = readHead(live, liveRefs);
+  if (head.branch !== recorded.branch || (recorded.branch === null && head.commit !== recorded.commit)) {
+    place('HEAD', headText(recorded));
+  }
+  await changeRefs(live, liveRefs, recorded, { root, stage, changes, place });
+  for (const name of STATE_FILES) changeStateFile(live, name, recorded, { root, changes, place });
+  const sparse = recorded.config.filter(([key]) => key.startsWith('core.sparsecheckout'));
+  const config = readIfThere(path.join(live.gitDir, 'config')) ?? '';
+  if (sparse.length > 0 && !/sparsecheckout\s*=\s*true/i.test(config))
+    place('config', config + serializeConfig(sparse));
+  for (const lock of ['index.lock', 'HEAD.lock']) {
+    if (existsSync(path.join(live.gitDir, lock))) changes.takes.push(`.git/${lock}`);
+  }
+  if (recorded.index && (touched || !sameIndex(live, recorded.index))) {
+    changes.index = recorded.index;
+    if (existsSync(path.join(live.gitDir, 'index'))) changes.takes.push('.git/index');
+  }
+  return changes;
+}
+
+interface Staging {
+  root: string;
+  stage: string;
+  changes: GitChanges;
+  place: (name: string, text: string) => void;
+}
+
+/** Branches, tags and the stash become the recorded ones; all other refs stay. What was there goes to quarantine as files. */
+async function changeRefs(live: Repository, liveRefs: Refs, recorded: RecordedGit, staging: Staging): Promise<void> {
+  const wanted = await presentRefs(live, recorded);
+  const isKept = (name: string) => /^refs\/(?:heads\/|tags\/|stash$)/.test(name);
+  const keptNow = [...liveRefs].filter(([name]) => isKept(name));
+  const keptThen = [...wanted].filter(([name]) => isKept(name));
+  if (keptNow.length === keptThen.length && keptThen.every(([name, oid]) => liveRefs.get(name) === oid)) return;
+  const others = [...liveRefs].filter(([name]) => !isKept(name));
+  staging.place('packed-refs', serializeRefs(new Map([...others, ...keptThen])));
+  for (const folder of ['refs/heads', 'refs/tags']) {
+    mkdirSync(path.join(staging.stage, '.git', folder), { recursive: true });
+    staging.changes.places.push(`.git/${folder}`);
+  }
+  if (existsSync(path.join(staging.root, '.git/refs/stash'))) staging.changes.takes.push('.git/refs/stash');
+}
+
+function changeStateFile(
+  live: Repository,
+  name: string,
+  { files }: RecordedGit,
+  { root, changes, place }: Pick<Staging, 'root' | 'changes' | 'place'>,
+): void {
+  const now = readIfThere(path.join(live.gitDir, name), 1024 * 1024);
+  const then = files[name];
+  if (now === then) return;
+  if (then === undefined) changes.takes.push(`.git/${name}`);
+  else {
+    mkdirSync(path.dirname(path.join(root, '.git', name)), { recursive: true });
+    place(name, then);
+  }
+}
+
+function stageFile(stage: string, name: string, text: string): void {
+  const file = path.join(stage, '.git', name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text, 'latin1');
+}
+
+const headText = ({ branch, commit }: RecordedGit) => (branch === null ? `${commit}\n` : `ref: ${branch}\n`);
+
+async function importBundle(repository: Repository, { bundle, commit }: RecordedGit): Promise<void> {
+  if (bundle !== undefined) await repository.index(bundle, packOffset(bundle));
+  if (commit === null) return;
+  const [type] = await objectTypes(repository, [commit]);
+  if (type === 'commit') return;
+  throw new RefusedError(
+    'git-commit-missing',
+    `Checkpoint refused: the repository here lacks the commit ${commit}. Fetch it, or use a checkpoint made with --full.`,
+  );
+}
+
+const MAX_BUNDLE_HEADER = 64 * 1024 * 1024;
+
+/** Where the pack begins in a bundle: after an empty line. */
+function packOffset(bundle: string): number {
+  const fd = openSync(bundle, 'r');
+  try {
+    const head = Buffer.alloc(Math.min(lstatSync(bundle).size, MAX_BUNDLE_HEADER));
+    readSync(fd, head, 0, head.length, 0);
+    const end = head.indexOf('\n\nPACK');
+    if (end >= 0 && head.toString('latin1', 0, 2) === '# ') return end + 2;
+    throw new RefusedError('git-bundle-invalid', 'Checkpoint refused: its git bundle holds no pack. Use another copy.');
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** Recorded refs whose object is here; a shallow clone lacks some. */
+async function presentRefs(repository: Repository, { refs }: RecordedGit): Promise<Refs> {
+  const recorded = [...parsePackedRefs(refs?.toString('latin1') ?? '')];
+  const types = await objectTypes(
+    repository,
+    recorded.map(([, oid]) => oid),
+  );
+  return new Map(recorded.filter((_, n) => types[n] !== 'missing'));
+}
+
+async function objectTypes(repository: Repository, oids: readonly string[]): Promise<string[]> {
+  if (oids.length === 0) return [];
+  const output = await repository.run(['cat-file', '--batch-check=%(objecttype)'], `${oids.join('\n')}\n`);
+  return output
+    .toString('latin1')
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line.endsWith(' missing') ? 'missing' : line));
+}
+
+function sameIndex(live: Repository, recorded: Buffer): boolean {
+  const now = readIndex(live)?.entries ?? [];
+  const then = parseIndex(recorded, live.format).entries;
+  const same = (a: IndexEntry, b: IndexEntry | undefined) =>
+    a.path === b?.path &&
+    a.oid === b.oid &&
+    a.mode === b.mode &&
+    a.stage === b.stage &&
+    a.skipWorktree === b.skipWorktree &&
+    a.assumeValid === b.assumeValid &&
+    a.intentToAdd === b.intentToAdd;
+  return now.length === then.length && now.every((entry, n) => same(entry, then[n]));
+}
+
+/**
+ * Puts the index in place. What it knew of a file is filled in where the file is the same as then, so that git need not read it; of all others git finds
+ * out itself. Can be repeated.
+ */
+export function finishIndex(root: string, file: string, format: ObjectFormat): void {
+  const recorded = readIfThere(file, 512 * 1024 * 1024);
+  if (recorded === undefined) return;
+  const index = parseIndex(Buffer.from(recorded, 'latin1'), format);
+  const entries = index.entries.map((entry) => ({ ...entry, stat: currentStat(root, entry) }));
+  const target = path.join(root, '.git', 'index');
+  writeFileSync(`${target}.rerail`, serializeIndex({ ...index, entries }, format));
+  renameSync(`${target}.rerail`, target);
+}
+
+function currentStat(root: string, { path: name, stat }: IndexEntry) {
+  if (stat.mtimeSeconds === 0) return NO_STAT;
+  const live = lstatSync(osPath(root, name), { bigint: true, throwIfNoEntry: false });
+  if (!live) return NO_STAT;
+  const now = indexStat(live);
+  const same =
+    now.mtimeSeconds === stat.mtimeSeconds && now.mtimeNanoseconds === stat.mtimeNanoseconds && now.size === stat.size;
+  return same ? now : NO_STAT;
+}
