@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
 import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
 import { type CaptureRequest, createEngine } from '../../src/checkpoint/engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
@@ -11,7 +11,14 @@ function setUp(folder: Folder) {
   const store = createLocalStore(folder.at('store'));
   const engine = createEngine(portsIn(folder.at('engine')));
   const capture = (more: Partial<CaptureRequest> = {}) =>
-    engine.capture({ root, store, identity: { sequence: 1, clean: true }, secrets: 'redact', masker: PLAIN_MASKER, ...more });
+    engine.capture({
+      root,
+      store,
+      identity: { sequence: 1, clean: true },
+      secrets: 'redact',
+      masker: PLAIN_MASKER,
+      ...more,
+    });
   const restore = (id: string, more = {}) => engine.restore({ id, root, stores: [store], ...more });
   return { root, store, engine, capture, restore };
 }

@@ -48,7 +48,12 @@ function openUp(folder: string): void {
   }
 }
 
-export const PLAIN_MASKER: Masker = { add: () => undefined, mask: (text) => text, reveals: () => false, values: () => [] };
+export const PLAIN_MASKER: Masker = {
+  add: () => undefined,
+  mask: (text) => text,
+  reveals: () => false,
+  values: () => [],
+};
 
 export const portsIn = (folder: string, more: Partial<EnginePorts> = {}): EnginePorts => ({
   clock: systemClock,

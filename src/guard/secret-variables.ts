@@ -1,4 +1,4 @@
-import type { Masker } from './masker.ts';
+import { createMasker, type Masker } from './masker.ts';
 
 /** Names of variables that hold a secret. Singular on purpose: `INPUT_SECRETS` and `INPUT_KEY` are none. */
 const SECRET_NAME = new RegExp(
@@ -25,6 +25,13 @@ export function learnSecrets(masker: Masker, environment: Readonly<Record<string
     const password = URL_PASSWORD.exec(value)?.[1];
     if (password !== undefined) masker.add(password);
   }
+}
+
+/** A masker that knows the secrets of an environment. */
+export function maskerFor(environment: Readonly<Record<string, string | undefined>>): Masker {
+  const masker = createMasker();
+  learnSecrets(masker, environment);
+  return masker;
 }
 
 export function isSecretName(name: string): boolean {

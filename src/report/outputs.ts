@@ -43,10 +43,11 @@ export function outputLines(outputs: GuardOutputs, taken: ReadonlySet<string>): 
 }
 
 /**
- * One name and value as the runner's command files want them: with a delimiter that cannot occur in the value.
- * Form as in the runner's FileCommandManager (`NAME<<DELIMITER`).
+ * One name and value as the runner's command files want them: `NAME=VALUE`, or with a delimiter that cannot occur in the value where it has
+ * several lines (`NAME<<DELIMITER`). Forms as in the runner's FileCommandManager.
  */
 export function assignment(name: string, value: string): string {
+  if (!/[\r\n]/.test(value) && !name.includes('=') && !name.includes('<<')) return `${name}=${value}\n`;
   const delimiter = `rerail_${randomUUID()}`;
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }

@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import type { Failure } from '../../src/failure/failure.ts';
+import { assignment, outputLines } from '../../src/report/outputs.ts';
+import { type StepStory, stepSummary } from '../../src/report/step-summary.ts';
+
+const failure: Failure = {
+  type: 'network',
+  confidence: 0.94,
+  facts: ['exit status 1'],
+  evidence: [{ line: 12, text: 'npm error code ECONNRESET', rule: 'npm-econnreset' }],
+  signature: 'abc',
+  suggestion: 'Look at the registry.',
+  consequences: [],
+};
+
+const story: StepStory = {
+  outcome: 'recovered',
+  title: 'build',
+  lane: 'STANDARD',
+  tries: [
+    { exitCode: 1, durationMs: 2_000, failure },
+    { exitCode: 0, durationMs: 41_000 },
+  ],
+  clean: true,
+  stages: [],
+};
+
+test('a recovered step says that nobody has to do anything, and why it was tried again', () => {
+  const text = stepSummary(story);
+  expect(text).toContain('### Nothing to do: `build` lost the network and passed on try 2');
+  expect(text).toContain('network 94 % · `npm-econnreset`');
+  expect(text).toContain('   12 │ npm error code ECONNRESET');
+  expect(text).toContain('try 1 failed (1), network, after 2s → workspace put back → try 2 passed after 41s');
+  expect(text).not.toContain('**Next**');
+});
+
+test('a failed step says who has to do what', () => {
+  const text = stepSummary({
+    ...story,
+    outcome: 'failed',
+    tries: [{ exitCode: 1, durationMs: 2_000, failure }],
+    plan: { strategy: 'MANUAL', why: 'a network failure: 3 tries made', rule: 'r', refused: [] },
+  });
+  expect(text).toContain('### Needs you: `build` lost the network');
+  expect(text).toContain('stopped: a network failure: 3 tries made');
+  expect(text).toContain('**Next** Look at the registry.');
+});
+
+test('hostile evidence stays text', () => {
+  const evil = {
+    ...failure,
+    facts: ['<script>'],
+    evidence: [{ line: 1, text: '```\n# owned @everyone', rule: 'x`y' }],
+  };
+  const text = stepSummary({ ...story, title: '`<b>`', tries: [{ exitCode: 1, durationMs: 1, failure: evil }] });
+  expect(text).not.toMatch(/^# owned/m);
+  expect(text).toContain('\\<script\\>');
+});
+
+test('outputs of the script win over rerail own, but the JSON is always rerail own', () => {
+  const lines = outputLines({ outcome: 'passed', tries: 1, lane: 'STANDARD' }, new Set(['tries', 'rerail']));
+  expect(lines).toMatch(/^outcome=passed$/m);
+  expect(lines).not.toMatch(/^tries=/m);
+  expect(lines).toMatch(/^rerail=\{"outcome":"passed","tries":1,"lane":"STANDARD"\}\n$/m);
+});
+
+test('an assignment holds any value', () => {
+  const [head, ...rest] = assignment('A', 'x\nEOF\ny').trimEnd().split('\n');
+  const delimiter = (head as string).split('<<')[1];
+  expect(rest.pop()).toBe(delimiter);
+  expect(rest.join('\n')).toBe('x\nEOF\ny');
+});

@@ -1,0 +1,195 @@
+export const id = 185;
+export const ids = [185];
+export const modules = {
+
+/***/ 8542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readStretches)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
+
+/**
+ * Reads stretches (ascending, not overlapping) and verifies each: by the recorded hash of the frames it lies in, which proves that these are the bytes
+ * that capture hashed, or else by its own.
+ * @throws RefusedError `content-damaged`, and what the archive throws.
+ */
+async function readStretches(archive, stretches) {
+    let next = 0;
+    let partial;
+    const wanted = stretches.filter(({ from, to }) => to > from);
+    for (const stretch of stretches) {
+        if (stretch.from < stretch.to)
+            continue;
+        takeWhole(stretch, Buffer.alloc(0));
+        finish(stretch, undefined);
+    }
+    for await (const piece of archive.read(wanted)) {
+        const end = piece.offset + piece.bytes.length;
+        for (let stretch = wanted[next]; stretch && stretch.from < end; stretch = wanted[next]) {
+            const whole = stretch.from >= piece.offset && stretch.to <= end;
+            if (whole && piece.vouched)
+                stretch.take?.(cut(piece, stretch), 0);
+            else if (whole)
+                takeWhole(stretch, cut(piece, stretch));
+            else
+                partial = await takePart(archive, stretch, piece, partial);
+            if (stretch.to > end)
+                break;
+            finish(stretch, whole ? undefined : partial);
+            partial = undefined;
+            next++;
+        }
+    }
+    const missing = wanted[next];
+    if (missing)
+        throw damaged(missing);
+}
+function takeWhole(stretch, bytes) {
+    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'buffer').equals(stretch.sha256))
+        throw damaged(stretch);
+    stretch.take?.(bytes, 0);
+}
+/** A stretch that lies in several pieces. The hash is needed as soon as one of them is not vouched for. */
+async function takePart(archive, stretch, piece, partial) {
+    const bytes = cut(piece, stretch);
+    const position = Math.max(piece.offset, stretch.from) - stretch.from;
+    let digest = partial;
+    if (!piece.vouched && !digest) {
+        digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const before = { from: stretch.from, to: stretch.from + position };
+        if (position > 0)
+            for await (const earlier of archive.read([before]))
+                digest.update(cut(earlier, before));
+    }
+    digest?.update(bytes);
+    stretch.take?.(bytes, position);
+    return digest;
+}
+function finish(stretch, digest) {
+    if (digest && !digest.digest().equals(stretch.sha256))
+        throw damaged(stretch);
+    stretch.verified?.();
+}
+const cut = ({ offset, bytes }, { from, to }) => bytes.subarray(Math.max(0, from - offset), Math.min(bytes.length, to - offset));
+const damaged = ({ name }) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('content-damaged', `Archive refused: ${name()} is not what its manifest says. Use another copy or an older checkpoint.`);
+
+
+/***/ }),
+
+/***/ 6185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   validate: () => (/* binding */ validate)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8702);
+/* harmony import */ var _archive_contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8542);
+/* harmony import */ var _archive_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2090);
+/* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7573);
+/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5497);
+/* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1170);
+/* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3382);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1446);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Checks a checkpoint in the first store that has it. See CheckpointEngine.validate. */
+async function validate(id, stores, level, ports) {
+    const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(ports.folder, 'validate-'));
+    const problems = [];
+    const note = (what) => (error) => void problems.push(`${what}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+    try {
+        const opened = await openFirst(stores, id, node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, 'archive')).catch(note(''));
+        if (!opened)
+            return { ok: false, problems };
+        try {
+            await checkOpened(opened, level).catch(note(''));
+            if (level !== 'quick') {
+                for (const holder of opened.manifest.holders) {
+                    const held = await openFirst(stores, holder, node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, holder)).catch(note(`It needs ${holder}: `));
+                    if (!held)
+                        continue;
+                    await checkOpened(held, level).catch(note(`It needs ${holder}: `));
+                    held.archive.close();
+                }
+            }
+        }
+        finally {
+            opened.archive.close();
+        }
+        return { ok: problems.length === 0, problems };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(scratch, { recursive: true, force: true });
+    }
+}
+async function openFirst(stores, id, file) {
+    let failure;
+    for (const store of stores) {
+        try {
+            return await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__/* .openCheckpoint */ .DI)(store, id, file);
+        }
+        catch (error) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
+            failure ??= error;
+        }
+    }
+    throw failure ?? new Error('No store was given.');
+}
+async function checkOpened({ manifest, archive }, level) {
+    if (level === 'quick')
+        return;
+    if ((0,_tree_state_hash_js__WEBPACK_IMPORTED_MODULE_9__/* .stateHash */ .m)(manifest.tree) !== manifest.stateHash)
+        throw new Error('The state hash is not that of the entries.');
+    if (level === 'full')
+        return (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .readStretches */ .g)(archive, allStretches(manifest));
+    // Every stored byte is compared with the manifest without unpacking it; what was repacked is unpacked after all.
+    if (!archive.verifyFrames())
+        await (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .readStretches */ .g)(archive, allStretches(manifest));
+}
+/** Headers and contents of all members. */
+function allStretches(manifest) {
+    const { tree, sources } = manifest;
+    const stretches = [];
+    const add = (from, to, sha256, name) => stretches.push({ from, to, sha256, name });
+    const addHeader = (member, at, name) => {
+        const header = (0,_archive_tar_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeHeader */ .YS)(member);
+        add(at, at + header.length, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(header).digest(), () => `the header of ${name()}`);
+    };
+    for (const i of (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .storedEntries */ .g_)(manifest)) {
+        const { member, at, contentAt } = (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(tree, i, sources.at[i]);
+        const name = () => (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(tree.path(i));
+        addHeader(member, at, name);
+        const stored = tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .FILE */ .PW && !tree.hardLinks.has(i) && sources.kinds[i] === _tree_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .HERE */ .Dg;
+        if (stored)
+            add(contentAt, contentAt + member.size, tree.hash(i), name);
+    }
+    for (const { member, at, contentAt, sha256 } of (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryMembers */ .G4)(manifest)) {
+        addHeader(member, at, () => member.path);
+        add(contentAt, contentAt + member.size, Buffer.from(sha256, 'hex'), () => member.path);
+    }
+    return stretches.sort((a, b) => a.from - b.from);
+}
+
+
+/***/ })
+
+};

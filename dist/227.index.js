@@ -1,0 +1,1400 @@
+export const id = 227;
+export const ids = [227];
+export const modules = {
+
+/***/ 8542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readStretches)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
+
+/**
+ * Reads stretches (ascending, not overlapping) and verifies each: by the recorded hash of the frames it lies in, which proves that these are the bytes
+ * that capture hashed, or else by its own.
+ * @throws RefusedError `content-damaged`, and what the archive throws.
+ */
+async function readStretches(archive, stretches) {
+    let next = 0;
+    let partial;
+    const wanted = stretches.filter(({ from, to }) => to > from);
+    for (const stretch of stretches) {
+        if (stretch.from < stretch.to)
+            continue;
+        takeWhole(stretch, Buffer.alloc(0));
+        finish(stretch, undefined);
+    }
+    for await (const piece of archive.read(wanted)) {
+        const end = piece.offset + piece.bytes.length;
+        for (let stretch = wanted[next]; stretch && stretch.from < end; stretch = wanted[next]) {
+            const whole = stretch.from >= piece.offset && stretch.to <= end;
+            if (whole && piece.vouched)
+                stretch.take?.(cut(piece, stretch), 0);
+            else if (whole)
+                takeWhole(stretch, cut(piece, stretch));
+            else
+                partial = await takePart(archive, stretch, piece, partial);
+            if (stretch.to > end)
+                break;
+            finish(stretch, whole ? undefined : partial);
+            partial = undefined;
+            next++;
+        }
+    }
+    const missing = wanted[next];
+    if (missing)
+        throw damaged(missing);
+}
+function takeWhole(stretch, bytes) {
+    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'buffer').equals(stretch.sha256))
+        throw damaged(stretch);
+    stretch.take?.(bytes, 0);
+}
+/** A stretch that lies in several pieces. The hash is needed as soon as one of them is not vouched for. */
+async function takePart(archive, stretch, piece, partial) {
+    const bytes = cut(piece, stretch);
+    const position = Math.max(piece.offset, stretch.from) - stretch.from;
+    let digest = partial;
+    if (!piece.vouched && !digest) {
+        digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const before = { from: stretch.from, to: stretch.from + position };
+        if (position > 0)
+            for await (const earlier of archive.read([before]))
+                digest.update(cut(earlier, before));
+    }
+    digest?.update(bytes);
+    stretch.take?.(bytes, position);
+    return digest;
+}
+function finish(stretch, digest) {
+    if (digest && !digest.digest().equals(stretch.sha256))
+        throw damaged(stretch);
+    stretch.verified?.();
+}
+const cut = ({ offset, bytes }, { from, to }) => bytes.subarray(Math.max(0, from - offset), Math.min(bytes.length, to - offset));
+const damaged = ({ name }) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('content-damaged', `Archive refused: ${name()} is not what its manifest says. Use another copy or an older checkpoint.`);
+
+
+/***/ }),
+
+/***/ 3227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  restore: () => (/* binding */ restore)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/files/byte-path.js
+var byte_path = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/git/capture-state.js
+var capture_state = __webpack_require__(4325);
+// EXTERNAL MODULE: ./build/git/repository.js
+var git_repository = __webpack_require__(5799);
+// EXTERNAL MODULE: ./build/checkpoint/capture/capture.js + 11 modules
+var capture = __webpack_require__(6317);
+// EXTERNAL MODULE: ./build/checkpoint/capture/environment.js
+var environment = __webpack_require__(7215);
+// EXTERNAL MODULE: ./build/checkpoint/capture/live-file.js
+var live_file = __webpack_require__(1761);
+// EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 5 modules
+var open_checkpoint = __webpack_require__(5497);
+// EXTERNAL MODULE: ./build/checkpoint/tree/known-files.js
+var known_files = __webpack_require__(1965);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js
+var scan = __webpack_require__(375);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scope.js + 1 modules
+var tree_scope = __webpack_require__(7654);
+// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
+var tree_tree = __webpack_require__(1446);
+// EXTERNAL MODULE: ./build/checkpoint/tree/without.js
+var without = __webpack_require__(5648);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/git/git-process.js
+var git_process = __webpack_require__(9511);
+;// CONCATENATED MODULE: ./build/git/blobs.js
+
+
+
+const NEWLINE = 10;
+/**
+ * Reads the raw contents of blobs, without filters, through one `git cat-file --batch`. `take` gets each blob piece by piece and in the order asked for;
+ * `last` is set with the last piece (an empty one for an empty blob).
+ * @throws RefusedError `git-object-missing` where the repository does not have one.
+ */
+async function readBlobs(repository, oids, take) {
+    const { gitDir, env } = repository.scratch();
+    const git = (0,external_node_child_process_.spawn)('git', [...git_process/* SAFETY */.HU, 'cat-file', '--batch', '--buffer'], {
+        env: (0,git_process/* gitEnvironment */._K)(gitDir, env),
+        stdio: ['pipe', 'pipe', 'ignore'],
+        windowsHide: true,
+    });
+    const ended = new Promise((resolve, reject) => {
+        git.on('error', reject);
+        git.on('close', () => resolve());
+    });
+    ended.catch(() => undefined);
+    git.stdin.on('error', () => undefined);
+    git.stdin.end(oids.map((oid) => `${oid}\n`).join(''));
+    const reader = new BatchReader(oids, take);
+    try {
+        for await (const chunk of git.stdout)
+            reader.feed(chunk);
+    }
+    finally {
+        git.kill();
+    }
+    await ended;
+    if (!reader.complete)
+        throw missing(oids[reader.index] ?? '', 'git ended early');
+}
+/** Takes apart `<oid> blob <size>\n<content>\n …`. */
+class BatchReader {
+    #oids;
+    #take;
+    index = 0;
+    #rest = Buffer.alloc(0);
+    /** Content still to come of the current blob; -1 between blobs. */
+    #left = -1;
+    #skipNewline = false;
+    constructor(oids, take) {
+        this.#oids = oids;
+        this.#take = take;
+    }
+    get complete() {
+        return this.index === this.#oids.length;
+    }
+    feed(chunk) {
+        let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
+        this.#rest = Buffer.alloc(0);
+        while (data.length > 0) {
+            if (this.#left >= 0)
+                data = this.#content(data);
+            else if (this.#skipNewline) {
+                data = data.subarray(1);
+                this.#skipNewline = false;
+            }
+            else {
+                const end = data.indexOf(NEWLINE);
+                if (end < 0) {
+                    this.#rest = data;
+                    return;
+                }
+                this.#header(data.toString('latin1', 0, end));
+                data = data.subarray(end + 1);
+            }
+        }
+    }
+    #header(line) {
+        const oid = this.#oids[this.index];
+        const [got, type, size] = line.split(' ');
+        if (got !== oid || type !== 'blob')
+            throw missing(oid, type === 'missing' ? 'it is not there' : `it is ${type}`);
+        this.#left = Number(size);
+        if (this.#left === 0)
+            this.#content(Buffer.alloc(0));
+    }
+    #content(data) {
+        const part = data.subarray(0, this.#left);
+        this.#left -= part.length;
+        const last = this.#left === 0;
+        const { index } = this;
+        if (last) {
+            this.index++;
+            this.#left = -1;
+            this.#skipNewline = true;
+        }
+        this.#take(index, part, last);
+        return data.subarray(part.length);
+    }
+}
+const missing = (oid, why) => new errors/* RefusedError */.fk('git-object-missing', `Content not found: the repository here lacks the blob ${oid} (${why}). Fetch the commit, or use a checkpoint made with --full.`);
+
+// EXTERNAL MODULE: ./build/checkpoint/archive/contents.js
+var contents = __webpack_require__(8542);
+// EXTERNAL MODULE: ./build/checkpoint/archive/layout.js
+var layout = __webpack_require__(2090);
+// EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
+var tree_sources = __webpack_require__(1170);
+;// CONCATENATED MODULE: ./build/checkpoint/restore/fetch-contents.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings the contents of files from wherever they are, verified.
+ * @throws RefusedError naming what is missing (`git-object-missing`, `repository-missing`, `holder-missing`) or damaged
+ */
+async function fetchContents(request) {
+    const { files, opened } = request;
+    const { sources } = opened.manifest;
+    const here = files.filter((i) => sources.kinds[i] === tree_sources/* HERE */.Dg);
+    const inGit = files.filter((i) => sources.kinds[i] === tree_sources/* GIT */.xF);
+    await (0,contents/* readStretches */.g)(opened.archive, stretchesOf(opened.manifest, here, request.sink));
+    if (inGit.length > 0)
+        await fetchFromGit(request, inGit);
+    for (const holder of new Set(files.map((i) => sources.holder(i)))) {
+        if (holder === undefined)
+            continue;
+        const held = files.filter((i) => sources.holder(i) === holder);
+        await fetchFromHolder(request, holder, held);
+    }
+}
+function stretchesOf({ tree, sources }, files, sink) {
+    const at = (i) => sources.at[i];
+    return files
+        .toSorted((a, b) => at(a) - at(b))
+        .map((i) => {
+        const from = (0,layout/* placeOf */.$t)(tree, i, at(i)).contentAt;
+        return stretch(tree, i, from, sink(i));
+    });
+}
+const stretch = (tree, i, from, sink) => ({
+    from,
+    to: from + tree.sizes[i],
+    sha256: tree.hash(i),
+    name: () => (0,byte_path/* displayText */.WV)(tree.path(i)),
+    take: sink.take,
+    verified: sink.verified,
+});
+async function fetchFromHolder({ opened, stores, scratch, sink }, id, files) {
+    const holder = await openHolder(stores, id, external_node_path_.join(scratch, `holder-${id}`));
+    try {
+        const { tree } = opened.manifest;
+        const places = placesByHash(holder.manifest);
+        const stretches = files.map((i) => {
+            const from = places.get(keyOf(tree, i));
+            if (from === undefined)
+                throw missingIn(id, (0,byte_path/* displayText */.WV)(tree.path(i)));
+            return { i, from };
+        });
+        // Two files may have the same content: the archive is read once for each round of distinct places.
+        for (const round of distinctRounds(stretches)) {
+            await (0,contents/* readStretches */.g)(holder.archive, round.map(({ i, from }) => stretch(tree, i, from, sink(i))));
+        }
+    }
+    finally {
+        holder.archive.close();
+    }
+}
+async function openHolder(stores, id, file) {
+    let failure;
+    for (const store of stores) {
+        try {
+            return await (0,open_checkpoint/* openCheckpoint */.DI)(store, id, file);
+        }
+        catch (error) {
+            failure ??= error;
+        }
+    }
+    throw new errors/* RefusedError */.fk('holder-missing', `Checkpoint refused: it needs checkpoint ${id}, which is not to be had. Use another copy or an older checkpoint.`, { cause: failure });
+}
+/** Where an archive has which content, by hash and size. */
+function placesByHash(manifest) {
+    const { tree, sources } = manifest;
+    const places = new Map();
+    for (const i of (0,layout/* storedEntries */.g_)(manifest)) {
+        if (tree.kinds[i] !== tree_tree/* FILE */.PW || tree.hardLinks.has(i))
+            continue;
+        places.set(keyOf(tree, i), (0,layout/* placeOf */.$t)(tree, i, sources.at[i]).contentAt);
+    }
+    return places;
+}
+const keyOf = (tree, i) => Buffer.from(tree.hash(i)).toString('latin1') + tree.sizes[i];
+function distinctRounds(items) {
+    const rounds = [];
+    const seen = new Map();
+    for (const item of items.toSorted((a, b) => a.from - b.from)) {
+        const round = seen.get(item.from) ?? 0;
+        seen.set(item.from, round + 1);
+        rounds[round] ??= [];
+        rounds[round].push(item);
+    }
+    return rounds;
+}
+async function fetchFromGit({ root, opened, scratch, sink }, files) {
+    const { tree, sources } = opened.manifest;
+    const repository = git_repository/* Repository */.L.open(root, external_node_path_.join(scratch, 'git'));
+    if (!repository) {
+        throw new errors/* RefusedError */.fk('repository-missing', `Checkpoint refused: ${files.length} files are in the repository, and ${root} has none. Check out the commit first, or use a checkpoint made with --full.`);
+    }
+    const oids = files.map((i) => sources.oid(i));
+    let current;
+    await readBlobs(repository, oids, (n, bytes, last) => {
+        const i = files[n];
+        current ??= { sink: sink(i), digest: (0,external_node_crypto_.createHash)('sha256'), position: 0 };
+        current.digest.update(bytes);
+        if (bytes.length > 0)
+            current.sink.take(bytes, current.position);
+        current.position += bytes.length;
+        if (!last)
+            return;
+        if (!current.digest.digest().equals(tree.hash(i))) {
+            throw new errors/* RefusedError */.fk('content-damaged', `Checkpoint refused: ${(0,byte_path/* displayText */.WV)(tree.path(i))} differs in the repository. Use an older checkpoint.`);
+        }
+        current.sink.verified();
+        current = undefined;
+    });
+}
+const missingIn = (id, file) => new errors/* RefusedError */.fk('holder-missing', `Checkpoint refused: ${file} is not in checkpoint ${id}. Use an older checkpoint.`);
+
+// EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
+var compare = __webpack_require__(2771);
+;// CONCATENATED MODULE: ./build/checkpoint/restore/plan.js
+
+
+
+/** Files whose content decides: same path, kind and size, but nothing known of what is in them. */
+function contentMatters({ wanted, live, selects }) {
+    const matters = [];
+    (0,compare/* compareTrees */.t)(wanted, live, (i, j) => {
+        if (i < 0 || j < 0 || wanted.kinds[i] !== tree_tree/* FILE */.PW || live.kinds[j] !== tree_tree/* FILE */.PW)
+            return;
+        if (wanted.sizes[i] === live.sizes[j] && !live.has(j, tree_tree/* HASHED */._E) && (selects?.(wanted.path(i)) ?? true))
+            matters.push(j);
+    });
+    return matters;
+}
+/** Compares and decides; touches nothing. */
+function planRestore(request) {
+    return new Planner(request).plan();
+}
+class Planner {
+    #request;
+    #plan;
+    /** For each wanted entry its live counterpart, or -1. */
+    #pairs;
+    /** Up to these indexes everything is dealt with as part of a folder. */
+    #placedTo = 0;
+    #takenTo = 0;
+    #brokenLinks = new Set();
+    #linkFirsts;
+    constructor(request) {
+        this.#request = request;
+        this.#pairs = new Int32Array(request.wanted.count).fill(-1);
+        this.#linkFirsts = new Set(request.wanted.hardLinks.values());
+        this.#plan = {
+            places: [],
+            staged: [],
+            takes: [],
+            adjusted: [],
+            kept: new Int32Array(request.wanted.count).fill(-1),
+            counts: { written: 0, removed: 0, unchanged: 0, quarantined: 0 },
+            missing: [],
+        };
+    }
+    plan() {
+        const { wanted, live } = this.#request;
+        (0,compare/* compareTrees */.t)(wanted, live, (i, j) => {
+            if (i >= 0 && j >= 0)
+                this.#pairs[i] = j;
+        });
+        this.#findBrokenLinks();
+        (0,compare/* compareTrees */.t)(wanted, live, (i, j) => {
+            if (i < 0)
+                this.#liveOnly(j);
+            else if (j < 0)
+                this.#wantedOnly(i);
+            else if (this.#selects(wanted, i))
+                this.#both(i, j);
+        });
+        return this.#plan;
+    }
+    #wantedOnly(i) {
+        const { wanted, sources } = this.#request;
+        if (!this.#selects(wanted, i) && !(wanted.kinds[i] === tree_tree/* DIRECTORY */.Md && this.#selectsBelow(i)))
+            return;
+        if (sources.kinds[i] === tree_sources/* REDACTED */.XF && wanted.kinds[i] === tree_tree/* FILE */.PW) {
+            this.#plan.missing.push(i);
+            return;
+        }
+        this.#plan.counts.written++;
+        this.#stage(i);
+    }
+    #liveOnly(j) {
+        const { live } = this.#request;
+        if (!this.#selects(live, j))
+            return;
+        // A folder that also holds what is no part of the state stays; what belongs to the state in it goes.
+        if (this.#holdsMore(j))
+            return;
+        this.#plan.counts.removed++;
+        this.#plan.counts.quarantined++;
+        if (j < this.#takenTo)
+            return;
+        this.#plan.takes.push(j);
+        this.#takenTo = live.ends[j];
+    }
+    #both(i, j) {
+        const { wanted, live, sources } = this.#request;
+        const { counts } = this.#plan;
+        if (wanted.kinds[i] === tree_tree/* FILE */.PW && sources.kinds[i] === tree_sources/* REDACTED */.XF) {
+            counts.unchanged++;
+            return;
+        }
+        if (this.#mustReplace(i, j)) {
+            counts.written++;
+            counts.quarantined++;
+            this.#stage(i);
+            // The whole subtree of a folder that makes room goes with it.
+            this.#takenTo = Math.max(this.#takenTo, live.ends[j]);
+            return;
+        }
+        if (wanted.modes[i] === live.modes[j])
+            counts.unchanged++;
+        else
+            counts.written++;
+        if (!this.#sameStat(i, j))
+            this.#plan.adjusted.push(i);
+        this.#plan.kept[i] = j;
+    }
+    #sameStat(i, j) {
+        const { wanted, live } = this.#request;
+        return wanted.modes[i] === live.modes[j] && wanted.mtimes[i] === live.mtimes[j];
+    }
+    #selects(tree, i) {
+        return this.#request.selects?.(tree.path(i)) ?? true;
+    }
+    #mustReplace(i, j) {
+        const { wanted, live } = this.#request;
+        if (wanted.kinds[i] !== live.kinds[j])
+            return true;
+        if (wanted.kinds[i] === tree_tree/* DIRECTORY */.Md)
+            return false;
+        if (wanted.kinds[i] !== tree_tree/* FILE */.PW)
+            return wanted.targets.get(i) !== live.targets.get(j);
+        // Another mode or time would show wherever else the file is linked.
+        const linkedElsewhere = live.has(j, tree_tree/* LINKED */.sn) && !wanted.hardLinks.has(i) && !this.#linkFirsts.has(i);
+        return !this.#sameContent(i, j) || this.#brokenLinks.has(i) || (linkedElsewhere && !this.#sameStat(i, j));
+    }
+    #sameContent(i, j) {
+        const { wanted, live } = this.#request;
+        return (wanted.sizes[i] === live.sizes[j] && live.has(j, tree_tree/* HASHED */._E) && Buffer.compare(wanted.hash(i), live.hash(j)) === 0);
+    }
+    #stage(i) {
+        this.#plan.staged.push(i);
+        if (i < this.#placedTo)
+            return;
+        this.#plan.places.push(i);
+        this.#placedTo = this.#request.wanted.ends[i];
+    }
+    /** Files that should share an inode and do not, or do and should not: all of their group are made anew. */
+    #findBrokenLinks() {
+        const { wanted, live } = this.#request;
+        const groups = new Map();
+        for (const [i, first] of wanted.hardLinks)
+            groups.set(first, [...(groups.get(first) ?? [first]), i]);
+        for (const group of groups.values()) {
+            const pairs = group.map((i) => this.#pairs[i]);
+            const inode = pairs[0] === -1 ? undefined : live.inodes[pairs[0]];
+            const intact = group.every((i, n) => {
+                const j = pairs[n];
+                return j >= 0 && live.inodes[j] === inode && this.#sameContent(i, j) && wanted.modes[i] === live.modes[j];
+            });
+            if (!intact)
+                for (const i of group)
+                    this.#brokenLinks.add(i);
+        }
+        for (let i = 0; live.hardLinks.size > 0 && i < wanted.count; i++) {
+            const j = this.#pairs[i];
+            if (j >= 0 && live.hardLinks.has(j) && !wanted.hardLinks.has(i))
+                this.#brokenLinks.add(i);
+        }
+    }
+    /** A live folder that holds something which is to stay. */
+    #holdsMore(j) {
+        const { live, selects } = this.#request;
+        if (live.kinds[j] !== tree_tree/* DIRECTORY */.Md)
+            return false;
+        return live.has(j, tree_tree/* PARTIAL */.yP) || (selects !== undefined && anyBelow(live, j, (path) => !selects(path)));
+    }
+    #selectsBelow(i) {
+        const { wanted, selects } = this.#request;
+        return selects === undefined || anyBelow(wanted, i, selects);
+    }
+}
+function anyBelow(tree, i, test) {
+    for (let k = i + 1; k < tree.ends[i]; k++)
+        if (test(tree.path(k)))
+            return true;
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/files/set-times.js
+var set_times = __webpack_require__(1559);
+;// CONCATENATED MODULE: ./build/checkpoint/restore/staged-file.js
+
+const FLAGS = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+/** Holes are made of whole blocks of the file system. */
+const HOLE_BYTES = 4096;
+const ZEROS = Buffer.alloc(HOLE_BYTES);
+/** A new file in the stage, written front to back. */
+class StagedFile {
+    #fd;
+    #sparse;
+    /** @param mode as far as the process's umask lets it pass; `chmodTo` sets the rest */
+    constructor(file, mode, sparse) {
+        this.#fd = (0,external_node_fs_.openSync)(file, FLAGS, mode);
+        this.#sparse = sparse;
+    }
+    write(bytes, position) {
+        if (!this.#sparse) {
+            this.#put(bytes, position);
+            return;
+        }
+        for (let at = 0; at < bytes.length; at += HOLE_BYTES) {
+            const block = bytes.subarray(at, at + HOLE_BYTES);
+            const isHole = block.length === HOLE_BYTES && block.equals(ZEROS);
+            if (!isHole)
+                this.#put(block, position + at);
+        }
+    }
+    chmod(mode) {
+        (0,external_node_fs_.fchmodSync)(this.#fd, mode);
+    }
+    /** @param size a hole at the end is only there if the file is made that long */
+    close(size) {
+        try {
+            if (this.#sparse)
+                (0,external_node_fs_.ftruncateSync)(this.#fd, size);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(this.#fd);
+        }
+    }
+    #put(bytes, position) {
+        for (let at = 0; at < bytes.length;)
+            at += (0,external_node_fs_.writeSync)(this.#fd, bytes, at, bytes.length - at, position + at);
+    }
+}
+
+// EXTERNAL MODULE: ./build/checkpoint/restore/swap.js
+var restore_swap = __webpack_require__(4591);
+;// CONCATENATED MODULE: ./build/checkpoint/restore/stager.js
+
+
+
+
+
+
+
+/** Makes the entries that a restore needs, below the stage, under the paths they will have. */
+class Stager {
+    #manifest;
+    #staged;
+    #stage;
+    #times;
+    /** Permission bits that the process's umask takes away. */
+    #umask;
+    /** Contents come one after the other. */
+    #writing;
+    constructor(manifest, staged, work) {
+        this.#manifest = manifest;
+        this.#staged = staged;
+        this.#stage = external_node_path_.join(work, restore_swap/* STAGE */.Ld);
+        (0,external_node_fs_.mkdirSync)(this.#stage, { mode: 0o777 });
+        this.#umask = 0o777 & ~(0,external_node_fs_.lstatSync)(this.#stage).mode;
+        this.#times = (0,set_times/* createTimeSetter */.v4)(this.#stage);
+    }
+    /** Makes folders and symlinks. Folders stay open to their owner until `finish`. */
+    makeFolders() {
+        const { tree } = this.#manifest;
+        const made = new Set();
+        const make = (i) => {
+            if (i < 0 || made.has(i))
+                return;
+            make(tree.parents[i]);
+            (0,external_node_fs_.mkdirSync)((0,byte_path/* osPath */.uk)(this.#stage, tree.path(i)), { mode: 0o700 });
+            made.add(i);
+        };
+        for (const i of this.#staged)
+            make(tree.kinds[i] === tree_tree/* DIRECTORY */.Md ? i : tree.parents[i]);
+        for (const i of this.#staged) {
+            if (tree.kinds[i] === tree_tree/* DIRECTORY */.Md || tree.kinds[i] === tree_tree/* FILE */.PW)
+                continue;
+            (0,external_node_fs_.symlinkSync)((0,byte_path/* osBytes */.Yw)(tree.targets.get(i) ?? ''), (0,byte_path/* osPath */.uk)(this.#stage, tree.path(i)));
+            this.#setTime(i);
+        }
+    }
+    /** Files whose content has to come from somewhere. */
+    contentNeeded() {
+        const { tree } = this.#manifest;
+        return this.#staged.filter((i) => tree.kinds[i] === tree_tree/* FILE */.PW && !tree.hardLinks.has(i));
+    }
+    sink(i) {
+        let file;
+        const open = () => {
+            file ??= this.#open(i);
+            return file;
+        };
+        return {
+            take: (bytes, position) => open().write(bytes, position),
+            verified: () => {
+                open().close(this.#manifest.tree.sizes[i]);
+                this.#writing = undefined;
+                this.#setTime(i);
+            },
+        };
+    }
+    /** Lets go of a file whose content never came to its end. */
+    abort() {
+        this.#writing?.close(0);
+    }
+    /** Links what shares an inode, and gives folders their modes and times. */
+    async finish(tops) {
+        const { tree } = this.#manifest;
+        for (const i of this.#staged) {
+            const first = tree.hardLinks.get(i);
+            if (first !== undefined)
+                (0,external_node_fs_.linkSync)((0,byte_path/* osPath */.uk)(this.#stage, tree.path(first)), (0,byte_path/* osPath */.uk)(this.#stage, tree.path(i)));
+        }
+        const folders = this.#staged.filter((i) => tree.kinds[i] === tree_tree/* DIRECTORY */.Md).reverse();
+        for (const i of folders)
+            this.#setTime(i);
+        const exactTimes = await this.#times.finish();
+        if (!exactTimes)
+            for (const i of this.#staged)
+                (0,set_times/* setTimeEarly */.TL)(this.#stage, tree.path(i), tree.mtimes[i]);
+        // What is moved as a whole keeps its doors open until it is in its place.
+        for (const i of folders) {
+            if (!tops.has(i))
+                (0,external_node_fs_.chmodSync)((0,byte_path/* osPath */.uk)(this.#stage, tree.path(i)), tree.modes[i]);
+        }
+        return { exactTimes };
+    }
+    #open(i) {
+        const { tree } = this.#manifest;
+        const mode = tree.modes[i];
+        const file = new StagedFile((0,byte_path/* osPath */.uk)(this.#stage, tree.path(i)), mode & 0o777, tree.has(i, tree_tree/* SPARSE */.tA));
+        this.#writing = file;
+        if (mode > 0o777 || (mode & this.#umask) !== 0)
+            file.chmod(mode);
+        return file;
+    }
+    #setTime(i) {
+        const { tree } = this.#manifest;
+        this.#times.set(tree.path(i), tree.mtimes[i]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/restore/verify.js
+
+
+
+/**
+ * Looks at every entry that was touched and compares it with what it should be. Contents were verified when they were staged, and a file that
+ * has the expected size and time in the place where it was put is that file.
+ */
+function verifyEntries(root, tree, entries, exactTimes) {
+    const wrong = [];
+    for (const i of entries) {
+        const stat = (0,external_node_fs_.lstatSync)((0,byte_path/* osPath */.uk)(root, tree.path(i)), { bigint: true, throwIfNoEntry: false });
+        if (!stat || !isAsWanted(stat, tree, i, exactTimes))
+            wrong.push(i);
+        if (stat)
+            noteStat(tree, i, stat);
+    }
+    return { wrong };
+}
+/** Two microseconds early is what times come out as without a helper. */
+const TOLERANCE = 3000n;
+function isAsWanted(stat, tree, i, exactTimes) {
+    const kind = tree.kinds[i];
+    const mtime = tree.mtimes[i];
+    const late = stat.mtimeNs - mtime;
+    if (late > 0n || late < (exactTimes ? 0n : -TOLERANCE))
+        return false;
+    if (kind === tree_tree/* DIRECTORY */.Md)
+        return stat.isDirectory() && sameMode(stat, tree, i);
+    if (kind !== tree_tree/* FILE */.PW)
+        return stat.isSymbolicLink();
+    return stat.isFile() && sameMode(stat, tree, i) && Number(stat.size) === tree.sizes[i];
+}
+/** Windows keeps no permission bits but one. */
+const sameMode = (stat, tree, i) => process.platform === 'win32' || Number(stat.mode & 4095n) === tree.modes[i];
+function noteStat(tree, i, stat) {
+    tree.mtimes[i] = stat.mtimeNs;
+    tree.ctimes[i] = stat.ctimeNs;
+    tree.inodes[i] = stat.ino;
+}
+
+// EXTERNAL MODULE: ./build/checkpoint/restore/work-folder.js
+var work_folder = __webpack_require__(4390);
+;// CONCATENATED MODULE: ./build/checkpoint/restore/restore.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Makes a workspace what it was. See CheckpointEngine.restore. */
+async function restore(request, ports) {
+    (0,external_node_fs_.mkdirSync)(request.root, { recursive: true });
+    (0,external_node_fs_.mkdirSync)(ports.folder, { recursive: true });
+    if (!request.dryRun)
+        await (0,work_folder.settle)(request.root);
+    const scratch = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.folder, 'restore-'));
+    try {
+        const opened = await openFrom(request.stores, request.id, external_node_path_.join(scratch, 'archive'));
+        try {
+            return await new Restore(request, ports, scratch, opened).run();
+        }
+        finally {
+            opened.archive.close();
+        }
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+    }
+}
+/** The first store that has it in good order. */
+async function openFrom(stores, id, file) {
+    let failure;
+    for (const store of stores) {
+        try {
+            return await (0,open_checkpoint/* openCheckpoint */.DI)(store, id, file);
+        }
+        catch (error) {
+            (0,external_node_fs_.rmSync)(file, { force: true });
+            failure ??= error;
+        }
+    }
+    throw failure ?? new errors/* RefusedError */.fk('checkpoint-missing', `Checkpoint ${id} not found: no store was given. Name one.`);
+}
+class Restore {
+    #request;
+    #ports;
+    #scratch;
+    #opened;
+    #began;
+    #selects;
+    constructor(request, ports, scratch, opened) {
+        this.#request = request;
+        this.#ports = ports;
+        this.#scratch = scratch;
+        this.#opened = opened;
+        this.#began = ports.clock.monotonic();
+        const { scope } = opened.manifest;
+        const asked = (0,tree_scope/* scopeOf */.Od)({ paths: request.paths ?? [] });
+        const taken = (0,tree_scope/* scopeOf */.Od)(scope);
+        const limited = request.paths?.length || scope.paths?.length;
+        this.#selects = limited ? (file) => asked.includes(file) && taken.includes(file) : undefined;
+    }
+    async run() {
+        const live = this.#readWorkspace();
+        const { tree, sources } = this.#opened.manifest;
+        const plan = planRestore({ wanted: tree, sources, live, selects: this.#selects });
+        if (this.#request.dryRun)
+            return this.#result(plan, { verified: true });
+        const work = (0,work_folder.openWorkFolder)(this.#request.root);
+        let swap;
+        try {
+            swap = await this.#stage(plan, live, work);
+            (0,restore_swap/* writeJournal */.fY)(work, swap);
+        }
+        catch (error) {
+            (0,restore_swap/* removeWork */.MB)(work);
+            throw error;
+        }
+        const { exactTimes } = await (0,restore_swap/* performSwap */.JQ)(this.#request.root, work, swap);
+        (0,restore_swap/* closeJournal */.ks)(work);
+        (0,restore_swap/* removeWork */.MB)(work);
+        const verified = this.#finish(plan, live, exactTimes);
+        const quarantined = plan.counts.quarantined > 0 ? { quarantine: external_node_path_.join(this.#request.root, swap.quarantine) } : {};
+        return this.#result(plan, { verified, ...quarantined });
+    }
+    #readWorkspace() {
+        const { root } = this.#request;
+        const { tree: live } = (0,scan/* scan */.S)(root, (0,tree_scope/* scopeOf */.Od)(this.#opened.manifest.scope));
+        const known = (0,known_files/* loadKnownFiles */.hL)((0,capture.knownFilesPath)(this.#ports.folder, root));
+        if (known)
+            (0,known_files/* recognise */.GJ)(live, known.tree);
+        const { tree: wanted, sources } = this.#opened.manifest;
+        for (const j of contentMatters({ wanted, sources, live, selects: this.#selects })) {
+            const digest = (0,external_node_crypto_.createHash)('sha256');
+            // What cannot be read is replaced, as anything else that is not known to be right.
+            if (!(0,live_file/* readThrough */.i)(root, live, j, (bytes) => digest.update(bytes)))
+                live.setHash(j, digest.digest());
+        }
+        return live;
+    }
+    async #stage(plan, live, work) {
+        const { manifest } = this.#opened;
+        this.#checkRoom(plan);
+        const stager = new Stager(manifest, plan.staged, work);
+        try {
+            stager.makeFolders();
+            await fetchContents({
+                root: this.#request.root,
+                opened: this.#opened,
+                stores: this.#request.stores,
+                scratch: this.#scratch,
+                files: stager.contentNeeded(),
+                sink: (i) => stager.sink(i),
+            });
+            await stager.finish(new Set(plan.places));
+        }
+        catch (error) {
+            stager.abort();
+            throw error;
+        }
+        const git = await this.#stageGit(plan, work);
+        const { tree } = manifest;
+        return {
+            version: 1,
+            id: this.#opened.id,
+            quarantine: `${restore_swap/* QUARANTINE */.DX}/${this.#stamp()}`,
+            takes: [...plan.takes.map((j) => live.path(j)), ...(git?.takes ?? [])],
+            places: [...plan.places.map((i) => tree.path(i)), ...(git?.places ?? [])],
+            adjusts: this.#adjusts(plan, live),
+            gitIndex: git?.index ? (manifest.repositories[0]?.objectFormat ?? 'sha1') : null,
+        };
+    }
+    async #stageGit(plan, work) {
+        if (this.#request.paths?.length || this.#opened.manifest.repositories.length === 0)
+            return undefined;
+        const { restoreGit } = await __webpack_require__.e(/* import() */ 505).then(__webpack_require__.bind(__webpack_require__, 3505));
+        const touched = plan.places.length > 0 || plan.adjusted.length > 0;
+        return restoreGit(this.#request.root, work, this.#opened, touched);
+    }
+    /** Modes and times to set at last: what only differs in them, what was moved in open, and the folders that moves have changed. */
+    #adjusts(plan, live) {
+        const { tree } = this.#opened.manifest;
+        const adjusts = new Map();
+        const keptParents = new Map();
+        for (let j = 0; j < live.count; j++)
+            if (live.kinds[j] === tree_tree/* DIRECTORY */.Md)
+                keptParents.set(live.path(j), j);
+        const touch = (at) => {
+            const j = keptParents.get(at);
+            if (j !== undefined)
+                adjusts.set(at, [live.modes[j], String(live.mtimes[j])]);
+        };
+        for (const i of plan.places)
+            touch((0,restore_swap/* parentOf */.gN)(tree.path(i)));
+        for (const j of plan.takes)
+            touch((0,restore_swap/* parentOf */.gN)(live.path(j)));
+        for (let i = 0; i < tree.count; i++) {
+            const at = adjusts.size > 0 && tree.kinds[i] === tree_tree/* DIRECTORY */.Md ? tree.path(i) : undefined;
+            if (at !== undefined && adjusts.has(at) && plan.kept[i] >= 0)
+                adjusts.set(at, finalStat(tree, i));
+        }
+        for (const i of plan.adjusted)
+            adjusts.set(tree.path(i), finalStat(tree, i));
+        for (const i of plan.places)
+            if (tree.kinds[i] === tree_tree/* DIRECTORY */.Md)
+                adjusts.set(tree.path(i), finalStat(tree, i));
+        return [...adjusts].map(([at, [mode, mtime]]) => [at, mode, mtime]).sort(([a], [b]) => (a < b ? 1 : -1));
+    }
+    /** @throws RefusedError `no-space` */
+    #checkRoom({ staged }) {
+        const { tree } = this.#opened.manifest;
+        let needed = 0;
+        for (const i of staged)
+            if (tree.kinds[i] === tree_tree/* FILE */.PW && !tree.has(i, tree_tree/* SPARSE */.tA))
+                needed += tree.sizes[i];
+        const free = (0,environment/* freeBytes */.go)(this.#request.root);
+        if (needed <= free)
+            return;
+        throw new errors/* RefusedError */.fk('no-space', `Restore refused: it needs ${needed} bytes and ${free} are free. Make room, or restore fewer paths.`);
+    }
+    /** Checks what was touched, and keeps what is known of the workspace now. */
+    #finish(plan, live, exactTimes) {
+        const { tree, sources } = this.#opened.manifest;
+        const { wrong } = verifyEntries(this.#request.root, tree, touched(plan), exactTimes);
+        const unknown = new Set(wrong);
+        const touchedSet = new Set(touched(plan));
+        for (let i = 0; i < tree.count; i++) {
+            const j = plan.kept[i];
+            if (touchedSet.has(i))
+                continue;
+            if (j < 0)
+                unknown.add(i);
+            else {
+                tree.ctimes[i] = live.ctimes[j];
+                tree.inodes[i] = live.inodes[j];
+            }
+        }
+        if (wrong.length > 0) {
+            this.#ports.log.warning(`${wrong.length} entries are not as they should be after the restore of ${this.#opened.id}.`);
+        }
+        this.#saveKnown(unknown, tree, sources);
+        return wrong.length === 0;
+    }
+    #saveKnown(unknown, tree, sources) {
+        const { root } = this.#request;
+        const { scope, stateHash, secrets, findings, identity } = this.#opened.manifest;
+        // Folders hold their place in the tree whether known or not.
+        const left = new Set([...unknown].filter((i) => tree.kinds[i] !== tree_tree/* DIRECTORY */.Md));
+        const repository = git_repository/* Repository */.L.open(root, external_node_path_.join(this.#scratch, 'after'));
+        const whole = unknown.size === 0 && this.#selects === undefined;
+        const head = {
+            ...(whole ? { checkpoint: this.#opened.id, stateHash, clean: identity.clean } : {}),
+            scope: (0,tree_scope/* scopeKey */.OD)(scope),
+            git: repository ? (0,capture_state/* gitFingerprint */.LB)(repository) : 'none',
+            secrets,
+            findings,
+        };
+        try {
+            sources.ensure(tree.count);
+            const kept = (0,without/* withoutEntries */.L)(tree, sources, left);
+            (0,known_files/* markRacy */.Bm)(kept.tree, BigInt(Math.floor(this.#ports.clock.now())) * 1000000n);
+            (0,known_files/* saveKnownFiles */.qZ)((0,capture.knownFilesPath)(this.#ports.folder, root), { ...kept, head });
+        }
+        catch (error) {
+            this.#ports.log.debug(`Known files not saved: ${(0,errors/* messageOf */.bD)(error)}.`);
+        }
+    }
+    #result(plan, more) {
+        return {
+            id: this.#opened.id,
+            ...plan.counts,
+            ms: this.#ports.clock.monotonic() - this.#began,
+            fellBackTo: null,
+            missing: plan.missing.map((i) => (0,byte_path/* displayText */.WV)(this.#opened.manifest.tree.path(i))),
+            ...more,
+        };
+    }
+    #stamp() {
+        const time = new Date(this.#ports.clock.now()).toISOString().replace(/[-:]/g, '').replace('.', '-');
+        return `${time}-${this.#opened.id.slice(0, 8)}`;
+    }
+}
+const finalStat = (tree, i) => [
+    tree.kinds[i] === tree_tree/* DIRECTORY */.Md || tree.kinds[i] === tree_tree/* FILE */.PW ? tree.modes[i] : null,
+    String(tree.mtimes[i]),
+];
+function* touched({ staged, adjusted }) {
+    yield* staged;
+    yield* adjusted;
+}
+
+
+/***/ }),
+
+/***/ 4591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ WORK_FOLDER),
+/* harmony export */   DX: () => (/* binding */ QUARANTINE),
+/* harmony export */   JQ: () => (/* binding */ performSwap),
+/* harmony export */   Ld: () => (/* binding */ STAGE),
+/* harmony export */   MB: () => (/* binding */ removeWork),
+/* harmony export */   YP: () => (/* binding */ GIT_INDEX),
+/* harmony export */   a0: () => (/* binding */ readJournal),
+/* harmony export */   fY: () => (/* binding */ writeJournal),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   ks: () => (/* binding */ closeJournal)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8702);
+/* harmony import */ var _files_set_times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1559);
+
+
+
+
+
+/** Where a restore works, in the root of the workspace and so on its mount. There is one at a time. */
+const WORK_FOLDER = '.rerail-restore';
+/** Below the work folder: what is to be put in place, under the paths it will have. */
+const STAGE = 'stage';
+/** What was replaced or removed by restores, a folder each. */
+const QUARANTINE = '.rerail-quarantine';
+/** Below the work folder: the repository's index as the checkpoint has it. */
+const GIT_INDEX = 'git-index';
+/** Its presence in the work folder says that the swap has begun and has to be finished. */
+const JOURNAL = 'journal.json';
+/** Writes the swap down. After this the workspace counts as incomplete until `performSwap` has ended. */
+function writeJournal(work, swap) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(swap), 'latin1');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.new`, file);
+}
+/** The swap that was begun, or undefined where none was. */
+function readJournal(work) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL), 'latin1'));
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Marks the swap as done; the work folder is only waste now. */
+function closeJournal(work) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL), node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, 'done.json'));
+}
+/** Removes a work folder, whatever modes are in it. */
+function removeWork(work) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(work, { recursive: true, force: true });
+}
+/** Does what the swap says, or what is left of it. */
+async function performSwap(root, work, swap) {
+    const mover = new Mover(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, swap.quarantine));
+    for (const taken of swap.takes)
+        mover.takeAway(taken);
+    const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, STAGE);
+    for (const placed of swap.places)
+        mover.putInPlace(stage, placed);
+    const adjusted = await adjust(root, swap);
+    if (swap.gitIndex) {
+        const { finishIndex } = await Promise.all(/* import() */[__webpack_require__.e(325), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 965));
+        finishIndex(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, GIT_INDEX), swap.gitIndex);
+    }
+    return adjusted;
+}
+async function adjust(root, { adjusts }) {
+    const setter = (0,_files_set_times_js__WEBPACK_IMPORTED_MODULE_4__/* .createTimeSetter */ .v4)(root);
+    const times = adjusts.filter(([, , mtime]) => mtime !== null);
+    for (const [at, , mtime] of times)
+        setter.set(at === '' ? '.' : at, BigInt(mtime));
+    const exactTimes = await setter.finish();
+    if (!exactTimes)
+        for (const [at, , mtime] of times)
+            (0,_files_set_times_js__WEBPACK_IMPORTED_MODULE_4__/* .setTimeEarly */ .TL)(root, at, BigInt(mtime));
+    // Last, because a mode can close the way to what is below.
+    for (const [at, mode] of adjusts)
+        if (mode !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(root, at), mode);
+    return { exactTimes };
+}
+/** Moves entries by renaming them. Each move can be repeated: what is done is seen from what is there. */
+class Mover {
+    #root;
+    #quarantine;
+    #made = new Set();
+    constructor(root, quarantine) {
+        this.#root = root;
+        this.#quarantine = quarantine;
+    }
+    takeAway(at) {
+        const live = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, at);
+        if (!exists(live))
+            return;
+        this.#makeRoom(at);
+        let kept = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#quarantine, at);
+        // Something was taken from here before, and something else came since.
+        for (let n = 2; exists(kept); n++)
+            kept = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#quarantine, `${at}.${n}`);
+        this.#rename(at, live, kept);
+    }
+    putInPlace(stage, at) {
+        const staged = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(stage, at);
+        if (!exists(staged))
+            return;
+        this.takeAway(at);
+        this.#rename(at, staged, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, at));
+    }
+    #makeRoom(at) {
+        const parent = parentOf(at);
+        if (this.#made.has(parent))
+            return;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#quarantine, parent), { recursive: true });
+        this.#made.add(parent);
+    }
+    /** A folder without write permission is opened for the move; its mode is among those that are set at last. */
+    #rename(at, from, to) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
+        }
+        catch (error) {
+            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+            if (code !== 'EACCES' && code !== 'EPERM')
+                throw error;
+            const parent = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, parentOf(at));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(parent, modeOf(parent) | 0o700);
+            // To move a folder to another one is to change its "..".
+            const moved = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(from);
+            if (moved.isDirectory())
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(from, (moved.mode & 0o7777) | 0o700);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
+            if (moved.isDirectory())
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, moved.mode & 0o7777);
+        }
+    }
+}
+const exists = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
+const modeOf = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).mode & 0o7777;
+const parentOf = (at) => at.slice(0, Math.max(0, at.lastIndexOf('/')));
+
+
+/***/ }),
+
+/***/ 4390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hideFromGit: () => (/* binding */ hideFromGit),
+/* harmony export */   openWorkFolder: () => (/* binding */ openWorkFolder),
+/* harmony export */   settle: () => (/* binding */ settle)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4591);
+
+
+
+
+const OWNER = 'owner.json';
+/** Makes the work folder, which is also what keeps two restores apart. @throws RefusedError `restore-in-progress` */
+function openWorkFolder(root) {
+    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _swap_js__WEBPACK_IMPORTED_MODULE_3__/* .WORK_FOLDER */ .BU);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(work, { mode: 0o700 });
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+        throw inProgress(work);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), JSON.stringify({ pid: process.pid, started: startOf(process.pid) }));
+    hideFromGit(root);
+    return work;
+}
+/** Ends or undoes what a killed restore left. See CheckpointEngine.settle. */
+async function settle(root) {
+    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _swap_js__WEBPACK_IMPORTED_MODULE_3__/* .WORK_FOLDER */ .BU);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(work))
+        return 'nothing';
+    if (isOwned(work))
+        throw inProgress(work);
+    const swap = (0,_swap_js__WEBPACK_IMPORTED_MODULE_3__/* .readJournal */ .a0)(work);
+    if (swap) {
+        await (0,_swap_js__WEBPACK_IMPORTED_MODULE_3__/* .performSwap */ .JQ)(root, work, swap);
+        (0,_swap_js__WEBPACK_IMPORTED_MODULE_3__/* .closeJournal */ .ks)(work);
+    }
+    (0,_swap_js__WEBPACK_IMPORTED_MODULE_3__/* .removeWork */ .MB)(work);
+    return swap ? 'finished' : 'undone';
+}
+/** Whether the process that made the folder still runs. */
+function isOwned(work) {
+    try {
+        const { pid, started } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8'));
+        process.kill(pid, 0);
+        return started === startOf(pid);
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM';
+    }
+}
+/** When a process began, in the kernel's own count: tells it from a later one of the same number. Empty where /proc does not say. */
+function startOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+const EXCLUDE_LINE = '/.rerail*';
+/** git is told by its private list, not by a file of the user's. */
+function hideFromGit(root) {
+    const info = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.git', 'info');
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(info, 'exclude');
+    const kindOf = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(name, { throwIfNoEntry: false });
+    try {
+        if (!kindOf(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(info))?.isDirectory())
+            return;
+        if (!kindOf(info))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(info);
+        // Nothing is written through a link that somebody put there.
+        if (!kindOf(info)?.isDirectory() || kindOf(file)?.isFile() === false)
+            return;
+        const text = kindOf(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : '';
+        if (text.split('\n').includes(EXCLUDE_LINE))
+            return;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${EXCLUDE_LINE}\n`, 'latin1');
+    }
+    catch {
+        // A repository that cannot be written to shows the folder as untracked; nothing else depends on this.
+    }
+}
+const inProgress = (work) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('restore-in-progress', `Workspace busy: another restore works in ${work}. Wait until it has ended.`);
+
+
+/***/ }),
+
+/***/ 1559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ setTimeEarly),
+/* harmony export */   v4: () => (/* binding */ createTimeSetter)
+/* harmony export */ });
+/* unused harmony export timeHelpers */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8702);
+
+
+
+/**
+ * @param root what paths are relative to
+ * @param command the helper; chosen for this machine by default, none where there is none
+ */
+function createTimeSetter(root, command = chooseHelper(root)) {
+    return new HelperTimeSetter(command);
+}
+/** Absolute, because the helper must not come from a workspace; and because shims of version managers take half a second. */
+const PYTHONS = ['/usr/local/bin/python3', '/opt/homebrew/bin/python3', '/usr/bin/python3'];
+/** Without these, macOS's /usr/bin/python3 only asks to install them. */
+const MAC_TOOLS = '/Library/Developer/CommandLineTools';
+const PERLS = ['/usr/bin/perl', '/usr/local/bin/perl'];
+/** Reads `<ns> <path>\0` and answers with the number of entries it could not set. */
+const PYTHON = `
+import os, sys
+os.chdir(os.fsencode(sys.argv[1]))
+failed = 0
+rest = b''
+while True:
+    chunk = sys.stdin.buffer.read1(1 << 20)
+    if not chunk:
+        break
+    items = (rest + chunk).split(b'\\0')
+    rest = items.pop()
+    for item in items:
+        ns, _, path = item.partition(b' ')
+        try:
+            os.utime(path, ns=(int(ns), int(ns)), follow_symlinks=False)
+        except OSError:
+            failed += 1
+print(failed, flush=True)
+`;
+/** Perl has no call with nanoseconds, so it makes the system call itself: utimensat, by its number. */
+const PERL_CALLS = { x64: 280, arm64: 88 };
+const PERL = `
+chdir $ARGV[0] or die;
+my ($failed, $call) = (0, $ARGV[1] + 0);
+$/ = "\\0";
+binmode STDIN;
+while (my $item = <STDIN>) {
+  chop $item;
+  my ($ns, $path) = split / /, $item, 2;
+  my ($s, $n) = $ns =~ /^(-?\\d*?)(\\d{1,9})$/;
+  $s = 0 if $s eq '' or $s eq '-';
+  if ($ns < 0) { $s = int($s); if ($n > 0) { $s -= 1; $n = 1_000_000_000 - $n; } }
+  my $time = pack('qqqq', $s, $n, $s, $n);
+  $failed++ if syscall($call, -100, $path, $time, 0x100) != 0;
+}
+print "$failed\\n";
+`;
+/** The helpers that this machine has, best first. */
+function timeHelpers(root, platform = process.platform) {
+    if (platform === 'win32')
+        return [];
+    const works = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file) && (platform !== 'darwin' || !isStub(file) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(MAC_TOOLS));
+    const call = platform === 'linux' ? PERL_CALLS[process.arch] : undefined;
+    return [
+        ...PYTHONS.filter(works).map((file) => [file, ['-I', '-S', '-c', PYTHON, root]]),
+        ...(call ? PERLS.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file)) : []).map((file) => [file, ['-e', PERL, root, String(call)]]),
+    ];
+}
+const isStub = (file) => file.startsWith('/usr/bin/');
+const chooseHelper = (root) => timeHelpers(root)[0];
+const BATCH_BYTES = 64 * 1024;
+class HelperTimeSetter {
+    #command;
+    #stdin;
+    #answer;
+    #batch = '';
+    constructor(command) {
+        this.#command = command;
+    }
+    set(path, mtime) {
+        this.#batch += `${mtime} ${path}\0`;
+        if (this.#batch.length > BATCH_BYTES)
+            this.#send();
+    }
+    async finish() {
+        if (this.#batch !== '')
+            this.#send();
+        this.#stdin?.end();
+        return this.#answer === undefined || (await this.#answer).trim() === '0';
+    }
+    #send() {
+        this.#answer ??= this.#start();
+        this.#stdin?.write(Buffer.from(this.#batch, 'latin1'));
+        this.#batch = '';
+    }
+    #start() {
+        if (!this.#command)
+            return Promise.resolve('there is none');
+        const [file, args] = this.#command;
+        const helper = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, [...args], { env: { LC_ALL: 'C' }, stdio: ['pipe', 'pipe', 'ignore'] });
+        this.#stdin = helper.stdin;
+        helper.stdin.on('error', () => undefined);
+        return new Promise((resolve) => {
+            let text = '';
+            helper.stdout.on('data', (chunk) => {
+                text += chunk;
+            });
+            helper.on('error', () => resolve('it does not start'));
+            helper.on('close', () => resolve(text));
+        });
+    }
+}
+const MICROSECOND = 1000n;
+/**
+ * Sets one time without a helper; never later than asked for. Whole seconds are exact. Else a double near 1.8e9 is within 120 ns of what it should be, so two microseconds early is safely not late.
+ */
+function setTimeEarly(root, path, mtime) {
+    const whole = mtime % 1000000000n === 0n;
+    const microseconds = mtime / MICROSECOND - (whole ? 0n : 2n);
+    const seconds = Number(microseconds) / 1e6;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lutimesSync)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, path), seconds, seconds);
+    }
+    catch {
+        // An entry that cannot be set is found by the check that follows a restore.
+    }
+}
+
+
+/***/ })
+
+};

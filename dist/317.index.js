@@ -1,0 +1,1785 @@
+export const id = 317;
+export const ids = [317];
+export const modules = {
+
+/***/ 6317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  capture: () => (/* binding */ capture),
+  knownFilesPath: () => (/* binding */ knownFilesPath)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/checkpoint/archive/seek-table.js
+var seek_table = __webpack_require__(3205);
+// EXTERNAL MODULE: ./build/checkpoint/archive/zstd.js
+var zstd = __webpack_require__(4839);
+;// CONCATENATED MODULE: ./build/checkpoint/archive/frame-writer.js
+
+
+
+
+/** libuv has four threads unless told otherwise. */
+const MAX_SLOTS = 4;
+/**
+ * Collects bytes into frames, which are compressed on other threads while the next one fills, and writes them in order.
+ * The filling itself is synchronous: get `space`, put bytes there, `advance`.
+ */
+class FrameWriter {
+    frames = [];
+    /** Bytes in the file so far. */
+    fileBytes = 0;
+    #fd;
+    #seal;
+    #slots = [];
+    /** Slots in flight, oldest first. */
+    #flying = [];
+    #slot;
+    #used = 0;
+    #flushed = 0;
+    #limit = zstd/* MAX_FRAME */.v_;
+    constructor(file, seal = (frame) => frame) {
+        this.#fd = (0,external_node_fs_.openSync)(file, 'wx', 0o600);
+        this.#seal = seal;
+        this.#slot = this.#addSlot();
+    }
+    /** Offset in the uncompressed stream of the byte that comes next. */
+    get offset() {
+        return this.#flushed + this.#used;
+    }
+    /** Bytes that still fit into this frame. */
+    get free() {
+        return this.#limit - this.#used;
+    }
+    /** Largest frame from now on, up to MAX_FRAME. */
+    set frameLimit(bytes) {
+        this.#limit = Math.min(bytes, zstd/* MAX_FRAME */.v_);
+    }
+    /** A view of the next `length` bytes of this frame, to be filled. `length` must not exceed `free`. */
+    space(length) {
+        return this.#slot.buffer.subarray(this.#used, this.#used + length);
+    }
+    /** Takes the next `length` bytes of the frame for filled. */
+    advance(length) {
+        this.#used += length;
+    }
+    /** Appends bytes of any length. */
+    async write(bytes) {
+        for (let at = 0; at < bytes.length;) {
+            if (this.free <= 0)
+                await this.flush();
+            const part = bytes.subarray(at, at + this.free);
+            this.space(part.length).set(part);
+            this.advance(part.length);
+            at += part.length;
+        }
+    }
+    /** Ends this frame. Waits only where all slots are busy. */
+    async flush() {
+        if (this.#used === 0)
+            return;
+        const slot = this.#slot;
+        slot.raw = this.#used;
+        slot.pending = slot.codec.run(slot.buffer.subarray(0, this.#used));
+        // A failure is reported where the result is awaited; until then it must not count as unhandled.
+        slot.pending.catch(() => undefined);
+        this.#flying.push(slot);
+        this.#flushed += this.#used;
+        this.#used = 0;
+        this.#slot = await this.#freeSlot();
+    }
+    /** Ends this frame and says where the writer stands. */
+    async mark() {
+        await this.flush();
+        return { offset: this.#flushed, frames: this.frames.length + this.#flying.length };
+    }
+    /** Forgets everything since `mark`. */
+    async rollback(mark) {
+        this.#used = 0;
+        await this.drain();
+        for (const { size } of this.frames.splice(mark.frames))
+            this.fileBytes -= size;
+        this.#flushed = mark.offset;
+        (0,external_node_fs_.ftruncateSync)(this.#fd, this.fileBytes);
+    }
+    /** Waits until every frame so far is in the file. */
+    async drain() {
+        await this.flush();
+        while (this.#flying.length > 0)
+            await this.#land();
+    }
+    /** Appends a finished frame as it is, after all others. */
+    async append(frame, raw) {
+        await this.drain();
+        this.#writeFrame(frame, raw);
+        this.#flushed += raw;
+    }
+    /** Writes what is left and the seek table. The writer is closed afterwards. */
+    async finish() {
+        await this.drain();
+        this.#put([(0,seek_table/* encodeSeekTable */.X)(this.frames)]);
+        this.close();
+    }
+    /** Frees everything; the file stays as it is. */
+    close() {
+        for (const { codec } of this.#slots)
+            codec.close();
+        if (this.#slots.length > 0)
+            (0,external_node_fs_.closeSync)(this.#fd);
+        this.#slots.length = 0;
+    }
+    async #freeSlot() {
+        const idle = this.#slots.find((slot) => !this.#flying.includes(slot));
+        if (idle)
+            return idle;
+        return this.#slots.length < MAX_SLOTS ? this.#addSlot() : this.#land();
+    }
+    #addSlot() {
+        const slot = { buffer: Buffer.allocUnsafeSlow(zstd/* MAX_FRAME */.v_), codec: (0,zstd/* createCompressor */._S)(), raw: 0, pending: undefined };
+        this.#slots.push(slot);
+        return slot;
+    }
+    /** Writes the oldest frame in flight and returns its slot. */
+    async #land() {
+        const slot = this.#flying.shift();
+        this.#writeFrame(await slot.pending, slot.raw);
+        return slot;
+    }
+    #writeFrame(frame, raw) {
+        const sealed = this.#seal(frame, this.frames.length);
+        const digest = (0,external_node_crypto_.createHash)('sha256');
+        for (const part of sealed)
+            digest.update(part);
+        this.frames.push({ size: this.#put(sealed), raw, sha256: digest.digest('hex') });
+    }
+    #put(parts) {
+        const before = this.fileBytes;
+        for (const bytes of parts) {
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(this.#fd, bytes, at, bytes.length - at, this.fileBytes + at);
+            this.fileBytes += bytes.length;
+        }
+        return this.fileBytes - before;
+    }
+}
+
+// EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 5 modules
+var open_checkpoint = __webpack_require__(5497);
+;// CONCATENATED MODULE: ./build/checkpoint/secrets/scanner.js
+const NO_SCANNER = {
+    scan: () => undefined,
+    stream: () => ({ take: () => undefined, found: () => undefined }),
+};
+function createScanner(masker) {
+    const values = masker.values().map((value) => Buffer.from(value));
+    const overlap = values.reduce((max, { length }) => Math.max(max, length), 1) - 1;
+    const scan = (content) => (values.some((value) => content.includes(value)) ? 'masked-value' : undefined);
+    return {
+        scan: (_path, content) => scan(content),
+        stream: () => {
+            let tail = Buffer.alloc(0);
+            let found;
+            return {
+                take: (bytes) => {
+                    const window = Buffer.concat([tail, bytes]);
+                    found ??= scan(window);
+                    tail = Buffer.from(window.subarray(Math.max(0, window.length - overlap)));
+                },
+                found: () => found,
+            };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/checkpoint/tree/known-files.js
+var known_files = __webpack_require__(1965);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js
+var scan = __webpack_require__(375);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scope.js + 1 modules
+var scope = __webpack_require__(7654);
+// EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
+var tree_sources = __webpack_require__(1170);
+// EXTERNAL MODULE: ./build/checkpoint/tree/state-hash.js
+var state_hash = __webpack_require__(3382);
+// EXTERNAL MODULE: ./build/checkpoint/tree/without.js
+var without = __webpack_require__(5648);
+// EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
+var compare = __webpack_require__(2771);
+// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
+var tree_tree = __webpack_require__(1446);
+;// CONCATENATED MODULE: ./build/checkpoint/capture/base.js
+
+
+
+
+
+/** A new checkpoint leans on no more than this many others; what the smallest of them hold is stored again. */
+const MAX_HOLDERS = 8;
+/**
+ * Finds what to compare with: the parent, as the known files or its manifest tell, or else what was known of the workspace at least.
+ */
+async function findBase({ store, parent, secrets }, known, scratch) {
+    const fitting = known?.head.secrets === secrets ? known : undefined;
+    const listed = parent === undefined ? [] : (await store.list()).map(({ id }) => id);
+    const id = parent !== undefined && listed.includes(parent) ? parent : undefined;
+    if (id === undefined || fitting?.head.checkpoint === id) {
+        if (!fitting)
+            return undefined;
+        const { tree, sources, head } = fitting;
+        return { tree, sources, findings: head.findings, git: head.git, id, available: leanOn(id, listed, tree, sources) };
+    }
+    const opened = await (0,open_checkpoint/* openCheckpoint */.DI)(store, id, external_node_path_.join(scratch, 'parent'));
+    opened.archive.close();
+    const { manifest } = opened;
+    if (manifest.secrets !== secrets)
+        return undefined;
+    const available = leanOn(id, listed, manifest.tree, manifest.sources);
+    return { ...manifest, git: undefined, id, available };
+}
+/** The parent, and those of its holders that are still there and hold most. */
+function leanOn(id, listed, tree, sources) {
+    if (id === undefined)
+        return new Set();
+    const held = new Map();
+    for (let i = 0; i < tree.count; i++) {
+        const holder = sources.holder(i);
+        if (holder && listed.includes(holder))
+            held.set(holder, (held.get(holder) ?? 0) + tree.sizes[i]);
+    }
+    const most = [...held].sort(([, a], [, b]) => b - a).slice(0, MAX_HOLDERS - 1);
+    return new Set([id, ...most.map(([holder]) => holder)]);
+}
+/** For each entry of `live`, the entry of the same path in `base`, or -1. */
+function pairTrees(live, base) {
+    const pairs = new Int32Array(live.count).fill(-1);
+    let missing = 0;
+    if (!base)
+        return { pairs, missing };
+    (0,compare/* compareTrees */.t)(live, base, (i, j) => {
+        if (i < 0)
+            missing++;
+        else
+            pairs[i] = j;
+    });
+    return { pairs, missing };
+}
+const sameContent = (a, i, b, j) => b.kinds[j] === tree_tree/* FILE */.PW && b.has(j, tree_tree/* HASHED */._E) && a.sizes[i] === b.sizes[j] && Buffer.compare(a.hash(i), b.hash(j)) === 0;
+/**
+ * Takes over from the base where the content of a file is. `gitOid` tells the blob that the repository has for a path.
+ * @returns false where the base's answer does not serve: the content has to be stored
+ */
+function inheritSource(sources, i, base, j, hasBlob) {
+    const source = base.sources.kinds[j];
+    if (source === tree_sources/* UNKNOWN */.HV)
+        return false;
+    if (source === tree_sources/* REDACTED */.XF)
+        sources.kinds[i] = tree_sources/* REDACTED */.XF;
+    else if (source === tree_sources/* GIT */.xF) {
+        const oid = base.sources.oid(j);
+        if (!hasBlob(oid))
+            return false;
+        sources.setGit(i, oid);
+    }
+    else {
+        const holder = source === tree_sources/* HERE */.Dg ? base.id : base.sources.holder(j);
+        if (holder === undefined || !base.available.has(holder))
+            return false;
+        sources.setHolder(i, holder);
+    }
+    return true;
+}
+/** Whether nothing at all differs, times included. Both trees must be hashed. */
+function isSameState(live, base, pairs, missing) {
+    if (missing > 0 || live.count !== base.count)
+        return false;
+    for (let i = 0; i < live.count; i++) {
+        const j = pairs[i];
+        if (j < 0 || !isSameEntry(live, i, base, j))
+            return false;
+    }
+    return true;
+}
+/** Kind, mode, time, content and target are the same. */
+function isSameEntry(live, i, base, j) {
+    if (live.kinds[i] !== base.kinds[j] || live.modes[i] !== base.modes[j] || live.mtimes[i] !== base.mtimes[j])
+        return false;
+    if (live.kinds[i] !== tree_tree/* FILE */.PW)
+        return live.targets.get(i) === base.targets.get(j);
+    return sameContent(live, i, base, j) && live.hardLinks.get(i) === base.hardLinks.get(j);
+}
+
+// EXTERNAL MODULE: ./build/checkpoint/capture/environment.js
+var environment = __webpack_require__(7215);
+;// CONCATENATED MODULE: ./build/checkpoint/capture/capture-watch.js
+
+
+/** Left free on the disk that archives are written to: a job that cannot write its own files fails for our sake. */
+const DISK_HEADROOM = 256 * 1024 * 1024;
+/** Ends a capture that takes more than it may. */
+class CaptureWatch {
+    #request;
+    #ports;
+    #began;
+    #written = () => 0;
+    constructor(request, ports) {
+        this.#request = request;
+        this.#ports = ports;
+        this.#began = ports.clock.monotonic();
+    }
+    /** Milliseconds since the capture began. */
+    get elapsed() {
+        return this.#ports.clock.monotonic() - this.#began;
+    }
+    /** From now on the archive grows; `written` tells its bytes so far. */
+    watchArchive(written) {
+        this.#written = written;
+    }
+    /** @throws RefusedError `over-limit` (size, time, disk), `cancelled` */
+    check() {
+        const { caps, signal } = this.#request;
+        if (signal?.aborted)
+            throw new errors/* RefusedError */.fk('cancelled', 'Checkpoint not taken: it was cancelled.');
+        if (caps?.ms !== undefined && this.elapsed > caps.ms)
+            throw overLimit(`it takes longer than ${caps.ms} ms`);
+        if (caps?.bytes !== undefined && this.#written() > caps.bytes) {
+            throw overLimit(`it is larger than ${caps.bytes} bytes`);
+        }
+        if ((0,environment/* freeBytes */.go)(this.#ports.folder) < DISK_HEADROOM) {
+            throw overLimit(`less than ${DISK_HEADROOM} bytes are free on the disk of ${this.#ports.folder}`);
+        }
+    }
+}
+const overLimit = (what) => new errors/* RefusedError */.fk('over-limit', `Checkpoint not taken: ${what}. Exclude what need not be kept, or raise the limit.`);
+
+// EXTERNAL MODULE: ./build/files/byte-path.js
+var byte_path = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/checkpoint/archive/layout.js
+var layout = __webpack_require__(2090);
+// EXTERNAL MODULE: ./build/checkpoint/archive/tar.js
+var tar = __webpack_require__(7573);
+// EXTERNAL MODULE: ./build/checkpoint/capture/live-file.js
+var live_file = __webpack_require__(1761);
+;// CONCATENATED MODULE: ./build/checkpoint/capture/pack-order.js
+/** Files up to this size are packed before larger ones, in smaller frames: most restores want few and small files. */
+const SMALL_FILE = 64 * 1024;
+const SMALL_FRAME = 2 * 1024 * 1024;
+/**
+ * Sorts files so that like lies beside like, which compresses better and faster: by size class and ending; then small files by name (`index.js` beside
+ * `index.js`), large ones by size (copies beside each other).
+ */
+function packOrder(tree, files) {
+    const endings = new Map();
+    const rank = new Int32Array(tree.count);
+    const names = [...new Set(Array.from(files, (i) => endingOf(tree.names[i])))].sort();
+    for (const [order, ending] of names.entries())
+        endings.set(ending, order);
+    for (const i of files) {
+        const large = tree.sizes[i] > SMALL_FILE ? names.length : 0;
+        rank[i] = large + endings.get(endingOf(tree.names[i]));
+    }
+    const byName = (a, b) => pack_order_compare(tree.names[a], tree.names[b]);
+    const bySize = (a, b) => tree.sizes[a] - tree.sizes[b];
+    return files.sort((a, b) => {
+        const ranks = rank[a] - rank[b];
+        if (ranks !== 0)
+            return ranks;
+        const small = rank[a] < names.length;
+        return (small ? byName(a, b) || bySize(a, b) : bySize(a, b) || byName(a, b)) || a - b;
+    });
+}
+function endingOf(name) {
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? name.slice(dot) : '';
+}
+const pack_order_compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+;// CONCATENATED MODULE: ./build/checkpoint/capture/packer.js
+
+
+
+
+
+
+
+const ZEROS = Buffer.alloc(tar/* BLOCK */.IE);
+/** What was read is hashed while it is still in the processor's cache. */
+const COPY_BYTES = 512 * 1024;
+/** So many files between two checks. */
+const CHECK_EVERY = 512;
+/** Reads files, hashes them, and puts those that are to be stored into the archive. */
+class Packer {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Reads all of `files`, in an order of its own. */
+    async packFiles(files) {
+        const { tree, writer, check } = this.#options;
+        writer.frameLimit = SMALL_FRAME;
+        let n = 0;
+        let small = true;
+        for (const i of packOrder(tree, files)) {
+            if (n++ % CHECK_EVERY === 0)
+                check();
+            if (small && tree.sizes[i] > SMALL_FILE) {
+                small = false;
+                await writer.flush();
+                writer.frameLimit = zstd/* MAX_FRAME */.v_;
+            }
+            await this.#packFile(i);
+        }
+    }
+    /** Adds members without content: folders, symlinks, hard links. */
+    async packHeaders(entries) {
+        const { tree, sources, writer } = this.#options;
+        writer.frameLimit = SMALL_FRAME;
+        for (const i of entries) {
+            const member = (0,layout/* memberOf */.C5)(tree, i);
+            const length = (0,tar/* headerLength */.gT)(member);
+            if (writer.free < length)
+                await writer.flush();
+            sources.at[i] = writer.offset;
+            sources.kinds[i] = tree_sources/* HERE */.Dg;
+            (0,tar/* writeHeader */.bx)(member, writer.space(length));
+            writer.advance(length);
+        }
+    }
+    async #packFile(i) {
+        const { tree, writer } = this.#options;
+        const member = (0,layout/* memberOf */.C5)(tree, i);
+        const header = (0,tar/* headerLength */.gT)(member);
+        const length = header + (0,tar/* padded */.jC)(member.size);
+        if (length > zstd/* MAX_FRAME */.v_)
+            return this.#packLarge(i, (0,tar/* encodeHeader */.YS)(member));
+        if (writer.free < length)
+            await writer.flush();
+        const space = writer.space(length);
+        const content = space.subarray(header, header + member.size);
+        const why = this.#readWhole(i, content);
+        if (why)
+            return this.#options.lost(i, why);
+        tree.setHash(i, (0,external_node_crypto_.hash)('sha256', content, 'buffer'));
+        if (this.#options.judge(i, content) === 'leave')
+            return;
+        (0,tar/* writeHeader */.bx)(member, space);
+        space.fill(0, header + member.size);
+        this.#stored(i);
+        writer.advance(length);
+    }
+    #readWhole(i, content) {
+        const { root, tree } = this.#options;
+        const file = live_file/* LiveFile */.F.open(root, tree, i);
+        if (typeof file === 'string')
+            return file;
+        try {
+            return file.read(content) === content.length && file.isUnchanged() ? undefined : 'changing';
+        }
+        catch {
+            return 'unreadable';
+        }
+        finally {
+            file.close();
+        }
+    }
+    /** A file larger than a frame: written as it is read, and taken back where it turns out that it should not have been. */
+    async #packLarge(i, header) {
+        const { root, tree, writer, judge, lost, watch } = this.#options;
+        const mark = await writer.mark();
+        await writer.write(header);
+        const digest = (0,external_node_crypto_.createHash)('sha256');
+        const file = live_file/* LiveFile */.F.open(root, tree, i);
+        if (typeof file === 'string') {
+            await writer.rollback(mark);
+            return lost(i, file);
+        }
+        try {
+            const see = watch(i);
+            const complete = await this.#copy(i, file, (bytes) => {
+                digest.update(bytes);
+                see(bytes);
+            });
+            tree.setHash(i, digest.digest());
+            const verdict = complete ? judge(i, undefined) : 'leave';
+            if (verdict === 'leave')
+                await writer.rollback(mark);
+            if (!complete)
+                return lost(i, 'changing');
+            if (verdict === 'leave')
+                return;
+        }
+        finally {
+            file.close();
+        }
+        this.#options.sources.at[i] = mark.offset;
+        this.#options.sources.kinds[i] = tree_sources/* HERE */.Dg;
+        await writer.write(ZEROS.subarray(0, (0,tar/* padded */.jC)(tree.sizes[i]) - tree.sizes[i]));
+    }
+    async #copy(i, file, take) {
+        const { tree, writer, check } = this.#options;
+        for (let left = tree.sizes[i]; left > 0;) {
+            if (writer.free === 0) {
+                await writer.flush();
+                check();
+            }
+            const space = writer.space(Math.min(left, writer.free, COPY_BYTES));
+            if (file.read(space) < space.length)
+                return false;
+            take(space);
+            writer.advance(space.length);
+            left -= space.length;
+        }
+        return file.isUnchanged();
+    }
+    #stored(i) {
+        this.#options.sources.at[i] = this.#options.writer.offset;
+        this.#options.sources.kinds[i] = tree_sources/* HERE */.Dg;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/capture/files.js
+
+
+
+
+
+
+
+/** Brings the content of a workspace's files into an archive: decides what need not be stored, and stores the rest. */
+class FilePacker {
+    skipped = [];
+    findings = [];
+    /** Entries that turned out to be no part of the state. */
+    lost = new Set();
+    #capture;
+    #watches = new Map();
+    constructor(capture) {
+        this.#capture = capture;
+    }
+    get sources() {
+        return this.#capture.sources;
+    }
+    /** Settles without reading what the base already answers. Returns the files that have to be read. */
+    inherit() {
+        const { tree, base, pairs } = this.#capture;
+        const toRead = [];
+        for (let i = 0; i < tree.count; i++) {
+            if (tree.kinds[i] !== tree_tree/* FILE */.PW || tree.hardLinks.has(i))
+                continue;
+            const j = pairs[i];
+            const known = base && j >= 0 && tree.has(i, tree_tree/* HASHED */._E) && sameContent(tree, i, base.tree, j);
+            if (!known || !this.#inherit(i, base, j))
+                toRead.push(i);
+        }
+        return Int32Array.from(toRead);
+    }
+    /** Reads files and stores those whose content is nowhere else. */
+    async pack(files, writer) {
+        const { root, tree, sources, check } = this.#capture;
+        const packer = new Packer({
+            root,
+            tree,
+            sources,
+            writer,
+            check,
+            judge: (i, content) => this.#judge(i, content),
+            watch: (i) => this.#watch(i),
+            lost: (i, why) => {
+                this.lost.add(i);
+                this.skipped.push({ path: (0,byte_path/* displayText */.WV)(tree.path(i)), reason: why });
+            },
+        });
+        await packer.packFiles(files);
+        this.#settleHardLinks();
+        await packer.packHeaders(this.#headers());
+    }
+    #inherit(i, base, j) {
+        const { tree, sources, repository, sameRepository } = this.#capture;
+        const path = tree.path(i);
+        const hasBlob = (oid) => sameRepository || repository?.blobAt(path) === oid;
+        if (!inheritSource(sources, i, base, j, hasBlob))
+            return false;
+        if (sources.kinds[i] === tree_sources/* REDACTED */.XF) {
+            const before = base.findings.find((finding) => finding.path === (0,byte_path/* displayText */.WV)(path));
+            this.#report(i, before?.kind ?? 'unknown');
+        }
+        return true;
+    }
+    #judge(i, content) {
+        const { tree, sources, base, pairs, repository, secrets, scanner } = this.#capture;
+        const path = tree.path(i);
+        const watch = this.#watches.get(i);
+        this.#watches.delete(i);
+        const oid = repository?.blobAt(path);
+        if (oid !== undefined && oid === (content ? blobId(repository, content) : watch?.oid())) {
+            sources.setGit(i, oid);
+            return 'leave';
+        }
+        const j = pairs[i];
+        if (base && j >= 0 && sameContent(tree, i, base.tree, j) && this.#inherit(i, base, j))
+            return 'leave';
+        if (secrets === 'allow')
+            return 'store';
+        const kind = content ? scanner.scan(path, content) : watch?.found();
+        if (kind === undefined)
+            return 'store';
+        sources.kinds[i] = tree_sources/* REDACTED */.XF;
+        this.#report(i, kind);
+        return 'leave';
+    }
+    /** A file too large to be judged in one piece is looked at as it streams by. */
+    #watch(i) {
+        const { tree, repository, scanner } = this.#capture;
+        const path = tree.path(i);
+        const digest = repository?.blobAt(path) ? blobHash(repository, tree.sizes[i]) : undefined;
+        const stream = scanner.stream(path);
+        this.#watches.set(i, { oid: () => digest?.digest('hex') ?? '', found: () => stream.found() });
+        return (bytes) => {
+            digest?.update(bytes);
+            stream.take(bytes);
+        };
+    }
+    #report(i, kind) {
+        const { tree } = this.#capture;
+        this.findings.push({
+            path: (0,byte_path/* displayText */.WV)(tree.path(i)),
+            kind,
+            sha256: (0,state_hash/* hexAt */.n)(tree.hashes, i * tree_tree/* HASH_BYTES */.FA, tree_tree/* HASH_BYTES */.FA),
+            size: tree.sizes[i],
+        });
+    }
+    /** Hard links have their content where the first of them has it. */
+    #settleHardLinks() {
+        const { tree, sources } = this.#capture;
+        for (const [i, first] of tree.hardLinks) {
+            if (this.lost.has(first)) {
+                this.lost.add(i);
+                continue;
+            }
+            tree.setHash(i, tree.hash(first));
+            const source = sources.kinds[first];
+            sources.kinds[i] = source;
+            if (sources.oids.length > 0) {
+                const from = first * sources.oidBytes;
+                sources.oids.copyWithin(i * sources.oidBytes, from, from + sources.oidBytes);
+            }
+        }
+    }
+    /** Members without content, for those who open the archive with tar: all that the base does not have in the same way. */
+    *#headers() {
+        const { tree, sources, base, pairs } = this.#capture;
+        for (let i = 0; i < tree.count; i++) {
+            const first = tree.hardLinks.get(i);
+            const bare = tree.kinds[i] === tree_tree/* DIRECTORY */.Md || tree.kinds[i] === tree_tree/* LINK */.ps;
+            if (first !== undefined ? sources.kinds[first] !== tree_sources/* HERE */.Dg || this.lost.has(i) : !bare)
+                continue;
+            const j = pairs[i];
+            const same = base?.id !== undefined && j >= 0 && isSameEntry(tree, i, base.tree, j);
+            if (!same || first !== undefined)
+                yield i;
+        }
+    }
+    /** Every file must have its content somewhere. */
+    assertComplete() {
+        const { tree, sources } = this.#capture;
+        for (let i = 0; i < tree.count; i++) {
+            if (tree.kinds[i] === tree_tree/* FILE */.PW && sources.kinds[i] === tree_sources/* UNKNOWN */.HV && !this.lost.has(i)) {
+                throw new Error(`Nothing was decided about ${(0,byte_path/* displayText */.WV)(tree.path(i))}.`);
+            }
+        }
+    }
+}
+const blobHash = (repository, size) => (0,external_node_crypto_.createHash)(repository?.format ?? 'sha1').update(`blob ${size}\0`);
+const blobId = (repository, content) => blobHash(repository, content.length).update(content).digest('hex');
+
+;// CONCATENATED MODULE: ./build/checkpoint/capture/pack-repository.js
+
+
+
+
+
+/** Puts a repository's members into the archive. */
+async function packRepository(writer, { state, members }, index) {
+    const recorded = {};
+    writer.frameLimit = zstd/* MAX_FRAME */.v_;
+    for (const [name, content] of members) {
+        const size = Buffer.isBuffer(content) ? content.length : content.size;
+        const at = writer.offset;
+        await writer.write((0,tar/* encodeHeader */.YS)((0,layout/* ownMember */.nV)((0,layout/* repositoryMemberPath */.SG)(index, name), size)));
+        const digest = (0,external_node_crypto_.createHash)('sha256');
+        for (const chunk of Buffer.isBuffer(content) ? [content] : chunksOf(content.file, size)) {
+            digest.update(chunk);
+            await writer.write(chunk);
+        }
+        await writer.write(Buffer.alloc((0,tar/* padded */.jC)(size) - size));
+        recorded[name] = { at, size, sha256: digest.digest('hex') };
+    }
+    return { ...state, members: recorded };
+}
+const CHUNK_BYTES = 1024 * 1024;
+function* chunksOf(file, size) {
+    const fd = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, Math.max(1, size)));
+        for (let left = size; left > 0;) {
+            const got = (0,external_node_fs_.readSync)(fd, buffer, 0, Math.min(left, buffer.length), null);
+            if (got === 0)
+                throw new Error(`${file} became shorter.`);
+            left -= got;
+            yield buffer.subarray(0, got);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+
+// EXTERNAL MODULE: ./build/git/capture-state.js
+var capture_state = __webpack_require__(4325);
+// EXTERNAL MODULE: ./build/git/index-file.js
+var index_file = __webpack_require__(6618);
+// EXTERNAL MODULE: ./build/git/refs.js
+var refs = __webpack_require__(6713);
+// EXTERNAL MODULE: ./build/git/repository.js
+var git_repository = __webpack_require__(5799);
+;// CONCATENATED MODULE: ./build/checkpoint/capture/repositories.js
+
+
+
+
+
+
+
+
+/** The workspace's own repository, as a capture asks about it. */
+class WorkspaceRepository {
+    #repository;
+    #root;
+    #scratch;
+    #all;
+    #state;
+    #blobs;
+    constructor(repository, root, scratch, all) {
+        this.#repository = repository;
+        this.#all = all;
+        this.#root = root;
+        this.#scratch = scratch;
+    }
+    /** @param all keep also what every clone of the remote has */
+    static open(root, scratch, all) {
+        const repository = git_repository/* Repository */.L.open(root, external_node_path_.join(scratch, 'git'));
+        return repository && new WorkspaceRepository(repository, root, scratch, all);
+    }
+    get fingerprint() {
+        return (0,capture_state/* gitFingerprint */.LB)(this.#repository);
+    }
+    get oidBytes() {
+        return this.#repository.oidLength / 2;
+    }
+    get format() {
+        return this.#repository.format;
+    }
+    /** Reads the state, once; the questions below need it. */
+    async read() {
+        if (this.#state)
+            return;
+        this.#state = await (0,capture_state/* readGitState */.IR)(this.#repository, this.#all);
+        const entries = this.#state.index?.entries ?? [];
+        this.#blobs = new Map(entries.filter(({ stage }) => stage === 0).map(({ path: name, oid }) => [name, oid]));
+    }
+    /** The blob that the index has for a path. Every blob of the index is in the commit or will be in the bundle. */
+    blobAt(file) {
+        return this.#blobs?.get(file);
+    }
+    async capture(tree) {
+        await this.read();
+        const state = this.#state;
+        const members = [];
+        members.push(['refs', Buffer.from((0,refs/* serializeRefs */.$0)(state.refs), 'latin1')]);
+        if (state.index) {
+            const stats = this.#trackedStats(tree);
+            members.push(['index', (0,capture_state/* portableIndex */.m9)(this.#repository, state.index, (file) => stats.get(file))]);
+        }
+        const bundle = external_node_path_.join(this.#scratch, 'bundle');
+        if (await (0,capture_state/* bundleLocalObjects */.i_)(this.#repository, state, this.#all, bundle)) {
+            members.push(['bundle', { file: bundle, size: (0,external_node_fs_.statSync)(bundle).size }]);
+        }
+        const { head, shallow, config, files } = state;
+        return { state: { path: '', objectFormat: this.format, ...head, shallow, config, files }, members };
+    }
+    #trackedStats(tree) {
+        const stats = new Map();
+        for (let i = 0; i < tree.count; i++) {
+            if (tree.kinds[i] !== tree_tree/* FILE */.PW && tree.kinds[i] !== tree_tree/* LINK */.ps)
+                continue;
+            const file = tree.path(i);
+            if (!this.#blobs?.has(file))
+                continue;
+            const stat = (0,external_node_fs_.lstatSync)((0,byte_path/* osPath */.uk)(this.#root, file), { bigint: true, throwIfNoEntry: false });
+            if (stat)
+                stats.set(file, (0,index_file/* indexStat */.t4)(stat));
+        }
+        return stats;
+    }
+}
+
+// EXTERNAL MODULE: ./build/checkpoint/manifest/manifest.js
+var manifest_manifest = __webpack_require__(9540);
+;// CONCATENATED MODULE: ./build/checkpoint/manifest/write-manifest.js
+
+
+
+
+
+
+const CHUNK = 256 * 1024;
+/** The manifest as UTF-8 JSON, one entry a line, in pieces: it need not fit into memory as a whole. */
+function* serializeManifest(manifest) {
+    const { tree, sources, frames, ...head } = manifest;
+    const fields = { format: manifest_manifest/* FORMAT */.uB, version: manifest_manifest/* VERSION */.xv, ...head };
+    let text = `{${JSON.stringify(fields).slice(1, -1)},\n`;
+    text += `"frames":${JSON.stringify(frames.map(({ size, raw, sha256 }) => [size, raw, sha256]))},\n"entries":[\n`;
+    for (let i = 0; i < tree.count; i++) {
+        text += entryLine(manifest, i);
+        text += i + 1 < tree.count ? ',\n' : '\n';
+        if (text.length < CHUNK)
+            continue;
+        yield Buffer.from(text, 'utf8');
+        text = '';
+    }
+    yield Buffer.from(`${text}]}\n`, 'utf8');
+}
+/** Written by hand: thrice as fast as JSON.stringify of an object a line. */
+function entryLine({ tree, sources }, i) {
+    const kind = tree.kinds[i];
+    const at = sources.at[i];
+    const member = at >= 0 ? `,"at":${at}` : '';
+    const common = `{${pathField('path', tree.path(i))},"type":"${typeName(kind)}","mode":"${tree.modes[i].toString(8)}","mtime":"${(0,tar/* formatTime */.fU)(tree.mtimes[i])}"`;
+    if (kind === tree_tree/* DIRECTORY */.Md)
+        return `${common}${member}}`;
+    if (kind === tree_tree/* LINK */.ps)
+        return `${common},${pathField('target', tree.targets.get(i) ?? '')}${member}}`;
+    const sha256 = (0,state_hash/* hexAt */.n)(tree.hashes, i * tree_tree/* HASH_BYTES */.FA, tree_tree/* HASH_BYTES */.FA);
+    const sparse = tree.has(i, tree_tree/* SPARSE */.tA) ? ',"sparse":true' : '';
+    const first = tree.hardLinks.get(i);
+    const link = first === undefined ? '' : `,${pathField('sameAs', tree.path(first))}`;
+    return `${common},"size":${tree.sizes[i]},"sha256":"${sha256}"${sparse}${link}${sourceField(sources, i)}${member}}`;
+}
+function sourceField(sources, i) {
+    const source = sources.kinds[i];
+    if (source === tree_sources/* HERE */.Dg)
+        return '';
+    if (source === tree_sources/* GIT */.xF)
+        return `,"git":"${sources.oid(i)}"`;
+    if (source === tree_sources/* REDACTED */.XF)
+        return ',"redacted":true';
+    return `,"in":${source - tree_sources/* HOLDERS */.M5}`;
+}
+const typeName = (kind) => (kind === tree_tree/* DIRECTORY */.Md ? 'directory' : kind === tree_tree/* LINK */.ps ? 'symlink' : 'file');
+/** `"path":"text"`, or `"pathBytes":"base64"` where the name is no valid UTF-8. */
+function pathField(key, path) {
+    const text = (0,byte_path/* exactText */.ns)(path);
+    if (text !== undefined)
+        return `"${key}":${JSON.stringify(text)}`;
+    return `"${key}Bytes":"${Buffer.from(path, 'latin1').toString('base64')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/capture/write-manifest.js
+
+
+
+
+
+const FRAME_BYTES = 2 * 1024 * 1024;
+/**
+ * Appends the manifest and the end of the tar. The header has a frame of its own, since the manifest's length is known only when all of it is compressed;
+ * readers find it by that.
+ * @returns SHA-256 of the manifest's bytes, hex
+ */
+async function writeManifest(writer, manifest) {
+    const codec = (0,zstd/* createCompressor */._S)();
+    try {
+        const digest = (0,external_node_crypto_.createHash)('sha256');
+        const frames = [];
+        let size = 0;
+        let pending = Promise.resolve();
+        // One frame is compressed while the next one is made.
+        for (const block of blocks(serializeManifest(manifest))) {
+            digest.update(block);
+            size += block.length;
+            await pending;
+            pending = codec.run(block).then((frame) => frames.push([frame, block.length]));
+            pending.catch(() => undefined);
+        }
+        await pending;
+        const header = (0,tar/* encodeHeader */.YS)((0,layout/* manifestMember */.uD)(size));
+        await writer.append(await codec.run(header), header.length);
+        for (const [frame, raw] of frames)
+            await writer.append(frame, raw);
+        const tail = Buffer.concat([Buffer.alloc((0,tar/* padded */.jC)(size) - size), tar/* END_OF_ARCHIVE */.bM]);
+        await writer.append(await codec.run(tail), tail.length);
+        return digest.digest('hex');
+    }
+    finally {
+        codec.close();
+    }
+}
+function* blocks(chunks) {
+    let parts = [];
+    let length = 0;
+    for (const chunk of chunks) {
+        parts.push(chunk);
+        length += chunk.length;
+        if (length < FRAME_BYTES)
+            continue;
+        yield Buffer.concat(parts);
+        parts = [];
+        length = 0;
+    }
+    if (length > 0)
+        yield Buffer.concat(parts);
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/capture/capture.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where the known files of a workspace are kept. */
+const knownFilesPath = (folder, root) => external_node_path_.join(folder, 'known', (0,external_node_crypto_.hash)('sha256', external_node_path_.resolve(root), 'hex').slice(0, open_checkpoint/* ID_DIGITS */.Rp));
+/** Takes a checkpoint. See CheckpointEngine.capture. */
+async function capture(request, ports) {
+    (0,external_node_fs_.mkdirSync)(ports.folder, { recursive: true });
+    const scratch = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.folder, 'capture-'));
+    try {
+        return await new Capture(request, ports, scratch).run();
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+    }
+}
+class Capture {
+    #request;
+    #ports;
+    #scratch;
+    #watch;
+    #meter = new environment/* Meter */.kI();
+    #startedAt;
+    constructor(request, ports, scratch) {
+        this.#request = request;
+        this.#ports = ports;
+        this.#scratch = scratch;
+        this.#watch = new CaptureWatch(request, ports);
+        this.#startedAt = BigInt(Math.floor(ports.clock.now())) * 1000000n;
+    }
+    async run() {
+        const found = await this.#look();
+        const { repository, base, git, files } = found;
+        if (base?.git !== git)
+            await repository?.read();
+        const toRead = files.inherit();
+        const mayReuse = this.#mayReuse(found);
+        if (mayReuse && toRead.length === 0 && found.isSame())
+            return this.#reuse(found);
+        await repository?.read();
+        const archive = external_node_path_.join(this.#scratch, 'archive');
+        const writer = new FrameWriter(archive);
+        try {
+            this.#watch.watchArchive(() => writer.fileBytes);
+            await files.pack(toRead, writer);
+            this.#refuseFindings(files);
+            if (mayReuse && files.lost.size === 0 && found.isSame())
+                return this.#reuse(found);
+            const manifest = await this.#describe(found, writer);
+            const id = (await writeManifest(writer, manifest)).slice(0, open_checkpoint/* ID_DIGITS */.Rp);
+            await writer.finish();
+            return await this.#keep(id, archive, manifest, git);
+        }
+        finally {
+            writer.close();
+        }
+    }
+    async #look() {
+        const { root, full = false, masker, secrets } = this.#request;
+        const scanned = (0,scan/* scan */.S)(root, (0,scope/* scopeOf */.Od)(this.#request));
+        const repository = WorkspaceRepository.open(root, this.#scratch, full);
+        const git = repository?.fingerprint ?? 'none';
+        const known = (0,known_files/* loadKnownFiles */.hL)(knownFilesPath(this.#ports.folder, root));
+        if (known)
+            (0,known_files/* recognise */.GJ)(scanned.tree, known.tree);
+        const base = full ? undefined : await findBase(this.#request, known, this.#scratch);
+        const { pairs, missing } = pairTrees(scanned.tree, base?.tree);
+        const files = new FilePacker({
+            root,
+            tree: scanned.tree,
+            sources: new tree_sources/* Sources */.jp(Math.max(1, scanned.tree.count), repository?.oidBytes),
+            base,
+            pairs,
+            repository: full ? undefined : repository,
+            sameRepository: base?.git === git,
+            scanner: createScanner(masker),
+            secrets,
+            check: () => this.#watch.check(),
+        });
+        const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs, missing);
+        return { scanned, repository, git, known, base, isSame, files };
+    }
+    #mayReuse({ known, base, git }) {
+        const { identity, parent, full } = this.#request;
+        return (!full &&
+            identity.name === undefined &&
+            base?.id !== undefined &&
+            base.id === parent &&
+            known?.head.checkpoint === parent &&
+            base.git === git &&
+            known.head.clean === identity.clean &&
+            known.head.scope === (0,scope/* scopeKey */.OD)(this.#request));
+    }
+    #reuse({ scanned, known, base, git, files }) {
+        const id = base?.id;
+        const head = known.head;
+        // Times that proved nothing may do so by now.
+        this.#saveKnown({ tree: scanned.tree, sources: base.sources, head: { ...head, git } });
+        return {
+            id,
+            ...scanned.tree.totals(),
+            storedBytes: 0,
+            ms: this.#watch.elapsed,
+            parent: id,
+            stateHash: head.stateHash,
+            skipped: scanned.skipped,
+            findings: files.findings.map(({ path: file, kind }) => ({ path: file, kind })),
+            reused: true,
+        };
+    }
+    #refuseFindings({ findings }) {
+        if (this.#request.secrets !== 'refuse' || findings.length === 0)
+            return;
+        const list = findings.map(({ path: file, kind }) => `${file} (${kind})`).join(', ');
+        throw new errors/* RefusedError */.fk('secrets-found', `Checkpoint not taken: ${findings.length} files hold credentials: ${list}. Remove or exclude them, or set secrets to "redact".`);
+    }
+    async #describe({ scanned, repository, base, files }, writer) {
+        const { identity, paths, exclude, full = false, secrets, root } = this.#request;
+        const { tree, sources } = (0,without/* withoutEntries */.L)(scanned.tree, files.sources, files.lost);
+        const repositories = [];
+        if (repository)
+            repositories.push(await packRepository(writer, await repository.capture(tree), 0));
+        await writer.drain();
+        return {
+            createdAt: new Date(this.#ports.clock.now()).toISOString(),
+            identity,
+            parent: base?.id ?? null,
+            holders: sources.holders,
+            scope: { ...(paths?.length ? { paths } : {}), ...(exclude?.length ? { exclude } : {}) },
+            full,
+            stateHash: (0,state_hash/* stateHash */.m)(tree),
+            ...tree.totals(),
+            skipped: [...scanned.skipped, ...files.skipped],
+            secrets,
+            findings: files.findings,
+            repositories,
+            environment: (0,environment/* describeEnvironment */.NE)(root),
+            metrics: this.#meter.read(this.#watch.elapsed, this.#ports.folder),
+            wayBack: WAY_BACK,
+            tree,
+            sources,
+            frames: writer.frames,
+        };
+    }
+    async #keep(id, archive, manifest, git) {
+        const { identity, store, secrets } = this.#request;
+        const { tree, sources, createdAt, parent, files, bytes, findings } = manifest;
+        const storedBytes = (0,external_node_fs_.statSync)(archive).size;
+        const stored = {
+            id,
+            ...(identity.name === undefined ? {} : { name: identity.name }),
+            parent,
+            createdAt,
+            files,
+            bytes,
+            storedBytes,
+            clean: identity.clean,
+            holders: sources.holders,
+        };
+        await store.put(stored, archive);
+        const head = { checkpoint: id, stateHash: manifest.stateHash, clean: identity.clean, git, secrets, findings };
+        this.#saveKnown({ tree, sources, head: { ...head, scope: (0,scope/* scopeKey */.OD)(this.#request) } });
+        return {
+            id,
+            files,
+            bytes,
+            storedBytes,
+            ms: this.#watch.elapsed,
+            parent,
+            stateHash: manifest.stateHash,
+            skipped: manifest.skipped,
+            findings: findings.map(({ path: file, kind }) => ({ path: file, kind })),
+            reused: false,
+        };
+    }
+    /** What is known of the workspace only saves time: not being able to keep it is no failure. */
+    #saveKnown(known) {
+        (0,known_files/* markRacy */.Bm)(known.tree, this.#startedAt);
+        try {
+            (0,known_files/* saveKnownFiles */.qZ)(knownFilesPath(this.#ports.folder, this.#request.root), known);
+        }
+        catch (error) {
+            this.#ports.log.debug(`Known files not saved: ${(0,errors/* messageOf */.bD)(error)}.`);
+        }
+    }
+}
+const WAY_BACK = [
+    'npx rerail restore <id> --store <folder of this file> --root <workspace>',
+    'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" lies in the archive of that holder, one marked "git" is what "git cat-file blob <id>" prints.',
+];
+
+
+/***/ }),
+
+/***/ 7215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   go: () => (/* binding */ freeBytes),
+/* harmony export */   kI: () => (/* binding */ Meter)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const describeEnvironment = (root) => ({
+    os: process.platform,
+    arch: process.arch,
+    node: process.versions.node,
+    workspace: root,
+});
+/** Free bytes of the file system that a folder is on, as far as it tells. */
+function freeBytes(folder) {
+    try {
+        const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
+        return bavail * bsize;
+    }
+    catch {
+        return Number.POSITIVE_INFINITY;
+    }
+}
+/** Measures one operation. */
+class Meter {
+    #cpu = process.cpuUsage();
+    read(ms, folder) {
+        const { user, system } = process.cpuUsage(this.#cpu);
+        const free = freeBytes(folder);
+        return {
+            ms: Math.round(ms),
+            cpuSeconds: (user + system) / 1e6,
+            memoryBytes: process.resourceUsage().maxRSS * 1024,
+            diskFreeBytes: Number.isFinite(free) ? free : 0,
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 1761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ LiveFile),
+/* harmony export */   i: () => (/* binding */ readThrough)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8702);
+
+
+
+/** No link is followed, and nothing that turned into a FIFO since is waited for. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/**
+ * A file of the workspace as the scan saw it. Reading fails with a reason where it is no longer that file.
+ */
+class LiveFile {
+    #fd;
+    #tree;
+    #i;
+    constructor(fd, tree, i) {
+        this.#fd = fd;
+        this.#tree = tree;
+        this.#i = i;
+    }
+    static open(root, tree, i) {
+        try {
+            return new LiveFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, tree.path(i)), OPEN_FLAGS), tree, i);
+        }
+        catch (error) {
+            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error);
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return 'vanished';
+            return code === 'ELOOP' ? 'changing' : 'unreadable';
+        }
+    }
+    /** Fills `target` from the current position; returns the bytes read, fewer only at the end of the file. */
+    read(target) {
+        let got = 0;
+        while (got < target.length) {
+            const n = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#fd, target, got, target.length - got, null);
+            if (n === 0)
+                break;
+            got += n;
+        }
+        return got;
+    }
+    /** Whether size and times are still those of the scan: what was read in between belongs together. */
+    isUnchanged() {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd, { bigint: true });
+        return (Number(stat.size) === this.#tree.sizes[this.#i] &&
+            stat.mtimeNs === this.#tree.mtimes[this.#i] &&
+            stat.ctimeNs === this.#tree.ctimes[this.#i] &&
+            stat.ino === this.#tree.inodes[this.#i]);
+    }
+    close() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
+    }
+}
+const CHUNK_BYTES = 1024 * 1024;
+/** Reads a whole file piece by piece; the answer is why that failed, or undefined. */
+function readThrough(root, tree, i, take) {
+    const file = LiveFile.open(root, tree, i);
+    if (typeof file === 'string')
+        return file;
+    try {
+        const size = tree.sizes[i];
+        const buffer = Buffer.allocUnsafe(Math.min(Math.max(size, 1), CHUNK_BYTES));
+        let total = 0;
+        for (let got = file.read(buffer); got > 0; got = file.read(buffer)) {
+            take(buffer.subarray(0, got));
+            total += got;
+            if (total > size)
+                return 'changing';
+        }
+        return total === size && file.isUnchanged() ? undefined : 'changing';
+    }
+    catch {
+        return 'unreadable';
+    }
+    finally {
+        file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 2771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ compareTrees)
+/* harmony export */ });
+/**
+ * Walks two trees side by side in canonical order. `visit(i, j)` gets the indexes of entries of the same path; -1 where one tree has none.
+ * Each entry of both trees is visited exactly once, a folder before what it holds.
+ */
+function compareTrees(a, b, visit) {
+    mergeSiblings(a, 0, a.count, b, 0, b.count, visit);
+}
+function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
+    let i = fromA;
+    let j = fromB;
+    while (i < endA || j < endB) {
+        const nameA = i < endA ? a.names[i] : undefined;
+        const nameB = j < endB ? b.names[j] : undefined;
+        const nextA = i < endA ? a.ends[i] : i;
+        const nextB = j < endB ? b.ends[j] : j;
+        if (nameB === undefined || (nameA !== undefined && nameA < nameB)) {
+            for (let k = i; k < nextA; k++)
+                visit(k, -1);
+            i = nextA;
+        }
+        else if (nameA === undefined || nameB < nameA) {
+            for (let k = j; k < nextB; k++)
+                visit(-1, k);
+            j = nextB;
+        }
+        else {
+            visit(i, j);
+            mergeSiblings(a, i + 1, nextA, b, j + 1, nextB, visit);
+            i = nextA;
+            j = nextB;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 1965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ markRacy),
+/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   hL: () => (/* binding */ loadKnownFiles),
+/* harmony export */   qZ: () => (/* binding */ saveKnownFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2771);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1170);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1446);
+
+
+
+
+
+
+const MAGIC = 'rerail known files 1\n';
+const DIGEST_BYTES = 32;
+/** Nanoseconds within which a clock of fine granularity may stand still; the kernel's tick is 10 ms at most. */
+const FINE_SLACK = 50000000n;
+/** FAT keeps two seconds, old ext and HFS+ one. */
+const COARSE_SLACK = 2000000000n;
+const SECOND = 1000000000n;
+/**
+ * Marks files that changed so shortly before `since` (nanoseconds) that a later change might not show in their times.
+ * git calls these racily clean and treats them so as well (git: Documentation/technical/racy-git.txt).
+ */
+function markRacy(tree, since) {
+    for (let i = 0; i < tree.count; i++) {
+        if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW)
+            continue;
+        const ctime = tree.ctimes[i];
+        const mtime = tree.mtimes[i];
+        const slack = ctime % SECOND === 0n ? COARSE_SLACK : FINE_SLACK;
+        if ((ctime > mtime ? ctime : mtime) > since - slack)
+            tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .RACY */ .CS);
+    }
+}
+/** Copies the hashes of files that are as they were, judged by size, mtime, ctime and inode. `same` hears of each pair. */
+function recognise(live, known, same = () => undefined) {
+    (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTrees */ .t)(live, known, (i, j) => {
+        if (i < 0 || j < 0 || live.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW || known.kinds[j] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW)
+            return;
+        if (!known.has(j, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .HASHED */ ._E) || known.has(j, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .RACY */ .CS) || !sameStat(live, i, known, j))
+            return;
+        live.setHash(i, known.hash(j));
+        same(i, j);
+    });
+}
+const sameStat = (a, i, b, j) => a.sizes[i] === b.sizes[j] &&
+    a.mtimes[i] === b.mtimes[j] &&
+    a.ctimes[i] === b.ctimes[j] &&
+    a.inodes[i] === b.inodes[j];
+/** Replaces the file as a whole. */
+function saveKnownFiles(file, known) {
+    const { tree, sources } = known;
+    const count = tree.count;
+    const names = Buffer.from(tree.names.join('\0'), 'latin1');
+    const links = JSON.stringify({ targets: [...tree.targets], hardLinks: [...tree.hardLinks] });
+    const columns = columnsOf(tree, sources, count);
+    const head = Buffer.from(JSON.stringify({
+        head: known.head,
+        count,
+        names: names.length,
+        links,
+        holders: sources.holders,
+        oids: sources.oids.length,
+        oidBytes: sources.oidBytes,
+    }));
+    const lengths = Buffer.alloc(8);
+    lengths.writeUInt32LE(head.length);
+    const parts = [lengths, head, pad(lengths.length + head.length), ...columns, names];
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        digest.update(part);
+    const temporary = `${file}.${process.pid}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, Buffer.concat([aligned(MAGIC), digest.digest(), ...parts]));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Undefined where there is none that can be trusted. */
+function loadKnownFiles(file) {
+    try {
+        return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file));
+    }
+    catch {
+        return undefined;
+    }
+}
+function parse(data) {
+    const magic = aligned(MAGIC);
+    const start = magic.length + DIGEST_BYTES;
+    if (!data.subarray(0, magic.length).equals(magic))
+        return undefined;
+    const body = data.subarray(start);
+    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(body).digest().equals(data.subarray(magic.length, start)))
+        return undefined;
+    const headLength = body.readUInt32LE(0);
+    const about = JSON.parse(body.toString('utf8', 8, 8 + headLength));
+    const { targets, hardLinks } = JSON.parse(about.links);
+    // A copy at offset 0 is aligned for every column, whatever offset the file's buffer has.
+    const bytes = new Uint8Array(body.subarray(8 + headLength + pad(8 + headLength).length));
+    const tree = new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Tree */ .PH();
+    const sources = new _sources_js__WEBPACK_IMPORTED_MODULE_5__/* .Sources */ .jp(about.count, about.oidBytes);
+    let offset = 0;
+    const take = (View, size, length) => {
+        const view = new View(bytes.buffer, offset, length);
+        offset += Math.ceil((size * length) / 8) * 8;
+        return view;
+    };
+    const count = about.count;
+    tree.count = count;
+    tree.mtimes = take(BigInt64Array, 8, count);
+    tree.ctimes = take(BigInt64Array, 8, count);
+    tree.inodes = take(BigUint64Array, 8, count);
+    tree.sizes = take(Float64Array, 8, count);
+    sources.at = take(Float64Array, 8, count);
+    tree.parents = take(Int32Array, 4, count);
+    tree.ends = take(Int32Array, 4, count);
+    sources.kinds = take(Int32Array, 4, count);
+    tree.modes = take(Uint16Array, 2, count);
+    tree.kinds = take(Uint8Array, 1, count);
+    tree.flags = take(Uint8Array, 1, count);
+    tree.hashes = take(Uint8Array, 1, count * 32);
+    const oids = take(Uint8Array, 1, about.oids);
+    if (about.oids > 0)
+        sources.oids = oids;
+    const names = Buffer.from(bytes.buffer, offset, about.names).toString('latin1');
+    if (count > 0)
+        for (const name of names.split('\0'))
+            tree.names.push(name);
+    for (const [i, target] of targets)
+        tree.targets.set(i, target);
+    for (const [i, first] of hardLinks)
+        tree.hardLinks.set(i, first);
+    sources.holders.push(...about.holders);
+    return tree.names.length === count ? { tree, sources, head: about.head } : undefined;
+}
+/** The order is that of `parse`: widest first, each padded to eight bytes. */
+function columnsOf(tree, sources, count) {
+    const columns = [
+        [tree.mtimes, 8, count],
+        [tree.ctimes, 8, count],
+        [tree.inodes, 8, count],
+        [tree.sizes, 8, count],
+        [sources.at, 8, count],
+        [tree.parents, 4, count],
+        [tree.ends, 4, count],
+        [sources.kinds, 4, count],
+        [tree.modes, 2, count],
+        [tree.kinds, 1, count],
+        [tree.flags, 1, count],
+        [tree.hashes, 1, count * 32],
+        [sources.oids, 1, sources.oids.length],
+    ];
+    return columns.flatMap(([view, size, length]) => {
+        const bytes = Buffer.from(view.buffer, view.byteOffset, size * length);
+        return [bytes, pad(bytes.length)];
+    });
+}
+const pad = (length) => Buffer.alloc((8 - (length % 8)) % 8);
+const aligned = (text) => Buffer.concat([Buffer.from(text), pad(text.length)]);
+
+
+/***/ }),
+
+/***/ 7654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OD: () => (/* binding */ scopeKey),
+  Od: () => (/* binding */ scopeOf)
+});
+
+// UNUSED EXPORTS: WHOLE
+
+// EXTERNAL MODULE: ./build/files/byte-path.js
+var byte_path = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/files/glob.js
+
+/**
+ * Path patterns as policy and `--paths` use them, relative to the root and separated by `/`:
+ * `*` any characters within a name (leading dots too), `?` one character, `[a-z]` and `[!a-z]` one of a set, `**` any number of
+ * folders, `{a,b}` either, a leading `!` takes back what earlier patterns matched. Matching never backtracks more
+ * than once per star, so no pattern is slow.
+ */
+function globMatcher(patterns) {
+    const compiled = patterns.map(compile);
+    return (path) => {
+        const names = path.split('/');
+        let matched = false;
+        for (const { negated, alternatives } of compiled) {
+            if (matched !== negated)
+                continue;
+            if (alternatives.some((segments) => matchSegments(segments, names, false)))
+                matched = !negated;
+        }
+        return matched;
+    };
+}
+/** Whether some path below `directory` could match one of the patterns. Errs towards yes. */
+function mayMatchBelow(patterns, directory) {
+    const names = directory.split('/');
+    return patterns.some((pattern) => {
+        const { negated, alternatives } = compile(pattern);
+        return !negated && alternatives.some((segments) => matchSegments(segments, names, true));
+    });
+}
+const MAX_ALTERNATIVES = 256;
+function compile(pattern) {
+    const negated = pattern.startsWith('!');
+    const body = (negated ? pattern.slice(1) : pattern).replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    if (body === '' || body.split('/').includes('..')) {
+        throw new errors/* UserError */.yo(`Pattern "${pattern}" is wrong: it names nothing below the root. Write a path relative to it.`);
+    }
+    return { negated, alternatives: expandBraces(body, pattern).map(parseSegments) };
+}
+function expandBraces(text, whole) {
+    const open = text.indexOf('{');
+    if (open < 0)
+        return [text];
+    const parts = [];
+    let depth = 0;
+    let start = open + 1;
+    for (let i = open; i < text.length; i++) {
+        const character = text[i];
+        if (character === '{')
+            depth++;
+        else if (character === ',' && depth === 1) {
+            parts.push(text.slice(start, i));
+            start = i + 1;
+        }
+        else if (character === '}' && --depth === 0) {
+            parts.push(text.slice(start, i));
+            const tails = expandBraces(text.slice(i + 1), whole);
+            const heads = parts.flatMap((part) => expandBraces(part, whole));
+            if (heads.length * tails.length > MAX_ALTERNATIVES) {
+                throw new errors/* UserError */.yo(`Pattern "${whole}" is wrong: it has over ${MAX_ALTERNATIVES} alternatives. Split it.`);
+            }
+            return heads.flatMap((head) => tails.map((tail) => text.slice(0, open) + head + tail));
+        }
+    }
+    return [text];
+}
+const parseSegments = (text) => text.split('/').map((name) => (name === '**' ? '**' : parseName(name)));
+function parseName(name) {
+    const tokens = [];
+    const characters = [...name];
+    for (let i = 0; i < characters.length; i++) {
+        const character = characters[i];
+        const close = character === '[' ? characters.indexOf(']', i + 2) : -1;
+        if (close > 0) {
+            tokens.push(parseSet(characters.slice(i + 1, close)));
+            i = close;
+        }
+        else if (character === '?')
+            tokens.push({ one: true });
+        else if (character !== '*')
+            tokens.push(character);
+        else if (characters[i - 1] !== '*')
+            tokens.push({ any: true });
+    }
+    return tokens;
+}
+function parseSet(inner) {
+    const negated = inner[0] === '!' || inner[0] === '^';
+    const set = [];
+    for (let i = negated ? 1 : 0; i < inner.length; i++) {
+        const from = inner[i];
+        const isRange = inner[i + 1] === '-' && inner[i + 2] !== undefined;
+        set.push([from, isRange ? inner[i + 2] : from]);
+        if (isRange)
+            i += 2;
+    }
+    return { set, negated };
+}
+/** Matches names against segments; `partly`: whether names could be the beginning of a match. */
+function matchSegments(segments, names, partly) {
+    return matchSequence(segments, names, (segment) => segment === '**', (segment, name) => matchName(segment, name), partly);
+}
+function matchName(tokens, name) {
+    const isStar = (token) => typeof token === 'object' && 'any' in token;
+    return matchSequence(tokens, [...name], isStar, matchCharacter, false);
+}
+function matchCharacter(token, character) {
+    if (typeof token === 'string')
+        return token === character;
+    if ('one' in token)
+        return true;
+    if ('any' in token)
+        return false;
+    return token.set.some(([from, to]) => from <= character && character <= to) !== token.negated;
+}
+/** The classic wildcard walk: on a mismatch only the last star takes one more item. */
+function matchSequence(pattern, items, isStar, matches, partly) {
+    let p = 0;
+    let star = -1;
+    let starItem = 0;
+    for (let i = 0; i < items.length;) {
+        const part = pattern[p];
+        if (part !== undefined && isStar(part)) {
+            star = p++;
+            starItem = i;
+        }
+        else if (part !== undefined && matches(part, items[i])) {
+            p++;
+            i++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            i = ++starItem;
+        }
+        else
+            return false;
+    }
+    if (partly)
+        return p < pattern.length || star >= 0;
+    while (p < pattern.length && isStar(pattern[p]))
+        p++;
+    return p === pattern.length;
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/tree/scope.js
+
+
+const WHOLE = { excludes: () => false, includes: () => true, mayIncludeBelow: () => true };
+/** A path is in scope where it, or a folder above it, matches one of `paths` (all do where absent) and none of `exclude`. */
+function scopeOf(options) {
+    const exclude = options.exclude?.length ? globMatcher(options.exclude) : undefined;
+    const include = options.paths?.length ? globMatcher(options.paths) : undefined;
+    if (!exclude && !include)
+        return WHOLE;
+    return {
+        excludes: (path) => exclude?.((0,byte_path/* displayText */.WV)(path)) ?? false,
+        includes: (path) => !include || matchesWithParents(include, (0,byte_path/* displayText */.WV)(path)),
+        mayIncludeBelow: (path) => !include ||
+            matchesWithParents(include, (0,byte_path/* displayText */.WV)(path)) ||
+            mayMatchBelow(options.paths ?? [], (0,byte_path/* displayText */.WV)(path)),
+    };
+}
+function matchesWithParents(matches, path) {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+        if (matches(path.slice(0, end)))
+            return true;
+    }
+    return false;
+}
+/** Equal for options that mean the same scope. */
+const scopeKey = ({ paths = [], exclude = [] }) => JSON.stringify([paths, exclude]);
+
+
+/***/ }),
+
+/***/ 5648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withoutEntries)
+/* harmony export */ });
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1170);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1446);
+
+
+/** The tree and its sources without some entries that are no folders. The folders they were in become partial. */
+function withoutEntries(tree, sources, left) {
+    if (left.size === 0)
+        return { tree, sources };
+    const kept = new _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .Tree */ .PH();
+    const keptSources = new _sources_js__WEBPACK_IMPORTED_MODULE_1__/* .Sources */ .jp(tree.count, sources.oidBytes);
+    keptSources.holders.push(...sources.holders);
+    if (sources.oids.length > 0)
+        keptSources.oids = new Uint8Array(0);
+    const moved = new Int32Array(tree.count).fill(-1);
+    const open = [];
+    for (let i = 0; i < tree.count; i++) {
+        while (open.length > 0 && i >= open.at(-1)) {
+            open.pop();
+            kept.close();
+        }
+        if (left.has(i)) {
+            markPartial(kept);
+            continue;
+        }
+        const to = copyEntry(tree, i, kept);
+        moved[i] = to;
+        copySource(sources, i, keptSources, to);
+        if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTORY */ .Md)
+            open.push(tree.ends[i]);
+    }
+    for (const _ of open)
+        kept.close();
+    for (const [i, first] of tree.hardLinks) {
+        if (moved[i] >= 0)
+            kept.hardLinks.set(moved[i], moved[first]);
+    }
+    return { tree: kept, sources: keptSources };
+}
+function copyEntry(tree, i, to) {
+    const at = to.add(tree.names[i], tree.kinds[i], {
+        mode: tree.modes[i],
+        size: tree.sizes[i],
+        mtime: tree.mtimes[i],
+        ctime: tree.ctimes[i],
+        inode: tree.inodes[i],
+    });
+    to.setHash(at, tree.hash(i));
+    to.flags[at] = tree.flags[i];
+    const target = tree.targets.get(i);
+    if (target !== undefined)
+        to.targets.set(at, target);
+    return at;
+}
+function copySource(from, i, to, at) {
+    to.kinds[at] = from.kinds[i];
+    to.at[at] = from.at[i];
+    if (from.oids.length === 0)
+        return;
+    to.oids.set(from.oids.subarray(i * from.oidBytes, (i + 1) * from.oidBytes), at * to.oidBytes);
+}
+function markPartial(tree) {
+    for (let i = tree.openDirectory; i >= 0; i = tree.parents[i])
+        tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTIAL */ .yP);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,12 @@
+// Downloads a file, and fails as downloads fail.
+import { writeFile } from 'node:fs/promises';
+
+const [url, target] = process.argv.slice(2);
+try {
+  const response = await fetch(url);
+  await writeFile(target, await response.text());
+  console.log(`downloaded ${target}`);
+} catch (error) {
+  console.error(`error: request to ${url} failed, reason: ${error.cause?.message ?? error.message}`);
+  process.exit(1);
+}

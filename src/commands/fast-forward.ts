@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Store } from '../checkpoint/store.ts';
+import { formatDuration } from '../config/duration.ts';
+import { type Earlier, findEarlier } from '../recovery/earlier.ts';
+import { takeFingerprint } from '../recovery/fingerprint.ts';
+import type { JobRecord, StageRecord } from '../recovery/record.ts';
+import { decideFastForward, type FastForward } from '../recovery/stages.ts';
+import { assignment } from '../report/outputs.ts';
+import { doNoHarm, type Phase } from './phase.ts';
+import type { Stage } from './stage.ts';
+
+/**
+ * Skips a stage's script where an earlier attempt completed it and nothing speaks against it: restores the workspace
+ * as it was after it, and tells the runner what the script had told it.
+ * @returns the stage as the earlier attempt recorded it, or undefined where the script has to run.
+ */
+export async function fastForward(
+  phase: Phase,
+  stage: Stage,
+  environment: NodeJS.ProcessEnv,
+): Promise<StageRecord | undefined> {
+  const earlier = await readEarlier(phase);
+  if (!earlier) return undefined;
+  const decision = await decide(phase, stage, earlier, environment);
+  if (!decision) return undefined;
+  if (!decision.skip) {
+    phase.log.info(`runs again: ${decision.refusals.map((refusal) => refusal.why).join('; ')}`);
+    return undefined;
+  }
+  return doNoHarm(phase, `Fast-forwarding stage "${stage.record.name}"`, () =>
+    apply(phase, stage, decision.stage, earlier.attempt),
+  );
+}
+
+/** The earlier attempt's record; looked up once a job, by the first stage. */
+async function readEarlier(phase: Phase): Promise<JobRecord | undefined> {
+  if (phase.context.attempt <= 1) return undefined;
+  const found = await doNoHarm(phase, 'The look for an earlier attempt', async (): Promise<Earlier> => {
+    const job = await phase.job();
+    return job.once('earlier', async () =>
+      findEarlier({
+        identity: job.identity,
+        debug: phase.context.debug,
+        unauthenticated: phase.context.hasIdToken && phase.inputs.checkpointKey === undefined,
+        store: (await phase.artifactStore()) ?? (await phase.localStore()),
+      }),
+    );
+  });
+  if (!found) return undefined;
+  if (found.found) return found.record;
+  if (found.alarming) phase.log.warning(`This attempt starts fresh: ${found.why}.`);
+  else phase.log.info(`this attempt starts fresh: ${found.why}`);
+  return undefined;
+}
+
+async function decide(
+  phase: Phase,
+  stage: Stage,
+  earlier: JobRecord,
+  environment: NodeJS.ProcessEnv,
+): Promise<FastForward | undefined> {
+  const { record } = stage;
+  // Without a record of the stage there is nothing to compare, and hashing a workspace is not free.
+  const known = earlier.stages.some((candidate) => candidate.name === record.name);
+  return doNoHarm(phase, 'Comparing this machine with the earlier one', async () => {
+    const [stateHash, fingerprint] = known
+      ? await Promise.all([
+          (await phase.engine()).stateHash(phase.context.workspace, { exclude: phase.inputs.exclude }),
+          takeFingerprint(phase.context.workspace, environment),
+        ])
+      : ['', { os: '', arch: '', home: '', user: '', workspace: '', tools: {} }];
+    return decideFastForward(earlier, {
+      name: record.name,
+      script: record.script,
+      environment: record.environment,
+      ...(record.commit === undefined ? {} : { commit: record.commit }),
+      stateHash,
+      fingerprint,
+      services: phase.inputs.services,
+      declared: phase.inputs.effects === 'workspace',
+      allowed: phase.inputs.fastForward,
+      exists: (folder) => isInside(folder, phase.context.workspace) || existsSync(folder),
+    });
+  });
+}
+
+type Completed = (FastForward & { skip: true })['stage'];
+
+async function apply(phase: Phase, stage: Stage, completed: Completed, attempt: number): Promise<StageRecord> {
+  const [engine, local, artifacts] = await Promise.all([phase.engine(), phase.localStore(), phase.artifactStore()]);
+  const stores: Store[] = [local, ...(artifacts ? [artifacts] : [])];
+  const result = await engine.restore({
+    id: completed.after.checkpoint,
+    root: phase.context.workspace,
+    stores,
+    signal: phase.cancel,
+  });
+  await replay(phase, completed);
+  await stage.update({
+    state: 'fast-forwarded',
+    ...(completed.before === undefined ? {} : { before: completed.before }),
+    after: completed.after,
+    replay: completed.replay,
+    ...(completed.fingerprint === undefined ? {} : { fingerprint: completed.fingerprint }),
+    ...(completed.durationMs === undefined ? {} : { durationMs: completed.durationMs }),
+    obstacles: completed.obstacles,
+  });
+  const saved =
+    completed.durationMs === undefined
+      ? ''
+      : `, saves ${formatDuration(Math.max(0, completed.durationMs - result.ms))}`;
+  phase.log.info(
+    `fast-forwarded from attempt ${attempt}: ${result.written} written, ${result.removed} removed, ${result.unchanged} unchanged in ${formatDuration(result.ms)}${saved}`,
+  );
+  return completed;
+}
+
+/** Tells the runner what the script told it then. */
+async function replay({ context }: Phase, { replay: told }: Completed): Promise<void> {
+  const { output, env, path: pathFile } = context.files;
+  const lines = (values: Readonly<Record<string, string>>) =>
+    Object.entries(values)
+      .map(([name, value]) => assignment(name, value))
+      .join('');
+  if (output) await appendFile(output, lines(told.outputs));
+  if (env) await appendFile(env, lines(told.env));
+  if (pathFile) await appendFile(pathFile, told.path.map((folder) => `${folder}\n`).join(''));
+}
+
+const isInside = (file: string, folder: string) => file === folder || file.startsWith(folder + path.sep);

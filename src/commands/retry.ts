@@ -1,0 +1,112 @@
+import type { CaptureResult } from '../checkpoint/engine.ts';
+import { formatDuration } from '../config/duration.ts';
+import type { Failure, Lane } from '../failure/failure.ts';
+import { backoffMs, DEFAULT_BACKOFF } from '../guard/backoff.ts';
+import type { TryResult, Verdict } from '../guard/guard.ts';
+import { type Plan, plan } from '../recovery/plan.ts';
+import { doNoHarm, type Phase } from './phase.ts';
+
+/** A lost try, understood: what it was, and what is done about it. */
+export interface Loss {
+  result: TryResult;
+  failure: Failure;
+  plan: Plan;
+  /** The workspace was put back after it. */
+  putBack: boolean;
+}
+
+export interface RetryContext {
+  phase: Phase;
+  lane: Lane;
+  scriptText: string;
+  /** The workspace before the script; undefined where there is no checkpoint. */
+  before: CaptureResult | undefined;
+  /** Put the workspace back before another try. */
+  clean: boolean;
+  /** A later attempt could resume at this stage. */
+  resumable: boolean;
+}
+
+/** Classifies a lost try and plans what to do about it. Pure but for reading the kept output. */
+export async function understand(context: RetryContext, result: TryResult): Promise<Loss> {
+  const { phase } = context;
+  const { classify } = await import('../failure/classify.ts');
+  const failure = await classify({
+    log: result.log(),
+    facts: {
+      exitCode: result.exitCode,
+      ...(result.signal === undefined ? {} : { signal: result.signal }),
+      ...(result.limit === undefined ? {} : { limit: result.limit }),
+      cancelled: result.cancelled,
+      resources: result.resources,
+      annotations: result.annotations,
+      ...(phase.context.job === undefined ? {} : { jobName: phase.context.job }),
+      ...(phase.inputs.stage === undefined ? {} : { stepName: phase.inputs.stage }),
+      script: context.scriptText,
+    },
+    mask: (text) => phase.masker.mask(text),
+  });
+  const { retry, maxTries, optional } = phase.inputs;
+  const decided = plan({
+    failure,
+    lane: context.lane,
+    wishes: { retry, optional, ...(maxTries === undefined ? {} : { maxTries }) },
+    made: { tries: result.number, resumes: 0 },
+    externalEffects: await effectsOf(context),
+    flaky: [],
+    resumable: context.resumable,
+    runnerDied: false,
+    cancelled: result.cancelled,
+    survivors: result.survivors.map(({ pid, command, cause }) => `${command} (pid ${pid}, ${cause})`),
+    rollbackBranch: false,
+    lastTryMs: result.durationMs,
+  });
+  return { result, failure, plan: decided, putBack: false };
+}
+
+/** By what the script acts outside: what the user declared, else what its text shows. */
+async function effectsOf({ phase, scriptText }: RetryContext): Promise<string[]> {
+  const declared = phase.inputs.sideEffects;
+  if (declared === 'none') return [];
+  if (declared === 'external') return ['declared by "side-effects: external"'];
+  const { externalEffects } = await import('../recovery/side-effects.ts');
+  return externalEffects(scriptText).map(({ pattern, line }) => `${pattern} in line ${line}`);
+}
+
+/** The answer to a lost try that could be followed by another; puts the workspace back where it is. */
+export async function answerLoss(context: RetryContext, loss: Loss): Promise<Verdict> {
+  const { phase } = context;
+  const { failure, plan: decided, result } = loss;
+  if (decided.strategy !== 'RETRY') return { again: false, why: decided.why };
+  if (context.clean && context.before) {
+    const restored = await putBack(phase, context.before);
+    // A half-written state would poison the next try, and its success would prove nothing.
+    if (!restored) return { again: false, why: 'the workspace could not be put back' };
+    loss.putBack = true;
+  }
+  const waitMs = Math.max(
+    backoffMs(result.number, { ...DEFAULT_BACKOFF, baseMs: phase.inputs.retryWaitMs }, phase.random),
+    result.retryAfterMs ?? 0,
+  );
+  return {
+    again: true,
+    why: decided.why,
+    waitMs,
+    environment: {
+      RERAIL_FAILURE_TYPE: failure.type,
+      ...(decided.scale === undefined ? {} : { RERAIL_SCALE: String(decided.scale) }),
+    },
+  };
+}
+
+async function putBack(phase: Phase, before: CaptureResult): Promise<boolean> {
+  const result = await doNoHarm(phase, 'Putting the workspace back', async () => {
+    const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
+    return engine.restore({ id: before.id, root: phase.context.workspace, stores: [store], signal: phase.cancel });
+  });
+  if (!result) return false;
+  phase.log.info(
+    `workspace put back as it was before the try: ${result.written} written, ${result.removed} removed, ${formatDuration(result.ms)}; what lies outside it was not touched`,
+  );
+  return true;
+}

@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { CaptureResult } from '../checkpoint/engine.ts';
+import type { Failure } from '../failure/failure.ts';
+import type { Script, TryResult } from '../guard/guard.ts';
+import { environmentHashes, type Fingerprint, takeFingerprint } from '../recovery/fingerprint.ts';
+import type { Job } from '../recovery/job.ts';
+import { lookOutside, type Outside, outsideEffects } from '../recovery/outside-effects.ts';
+import { type Moment, type Obstacle, RECORD_VERSION, type Replay, type StageRecord } from '../recovery/record.ts';
+import { doNoHarm, type Phase } from './phase.ts';
+
+/** A stage while it runs: its record grows, and each growth is saved at once, because the machine may die. */
+export interface Stage {
+  readonly record: StageRecord;
+  update(changes: Partial<StageRecord>): Promise<void>;
+}
+
+/**
+ * Claims the stage's name and begins its record.
+ * @throws RefusedError `stage-name-taken`
+ */
+export async function openStage(
+  phase: Phase,
+  name: string,
+  script: Script,
+  environment: NodeJS.ProcessEnv,
+): Promise<Stage> {
+  const job = await phase.job();
+  const order = await job.claimStage(name);
+  let record: StageRecord = {
+    version: RECORD_VERSION,
+    name,
+    order,
+    state: 'started',
+    script: scriptHash(script),
+    environment: environmentHashes(environment, (_, value) => phase.masker.reveals(value)),
+    ...(phase.context.sha === undefined ? {} : { commit: phase.context.sha }),
+    startedAt: phase.clock.now(),
+    obstacles: [],
+    resumes: 0,
+  };
+  await job.saveStage(record);
+  return {
+    get record() {
+      return record;
+    },
+    async update(changes) {
+      record = { ...record, ...changes };
+      await job.saveStage(record);
+    },
+  };
+}
+
+/** SHA-256 over what is run and how. */
+export function scriptHash({ shell = '', workingDirectory, text }: Script): string {
+  return createHash('sha256')
+    .update(JSON.stringify([shell, workingDirectory, text]))
+    .digest('hex');
+}
+
+/** Looks that are taken beside the script, so that they cost no time of their own. */
+export interface StageLooks {
+  outside: Promise<Outside | undefined>;
+  fingerprint: Promise<Fingerprint | undefined>;
+}
+
+export function startLooks(phase: Phase, environment: NodeJS.ProcessEnv): StageLooks {
+  return {
+    outside: doNoHarm(phase, 'The look outside the workspace', () => lookOutside(phase.clock.now())),
+    fingerprint: doNoHarm(phase, 'The look at the machine', () =>
+      takeFingerprint(phase.context.workspace, environment),
+    ),
+  };
+}
+
+/** Records a stage whose script passed: the workspace after it, what to replay, and what speaks against skipping it later. */
+export async function completeStage(
+  phase: Phase,
+  stage: Stage,
+  result: TryResult,
+  looks: StageLooks,
+  before: CaptureResult | undefined,
+): Promise<void> {
+  const after = before && (await captureAfter(phase, stage, before));
+  const replay = replayOf(phase, result);
+  const obstacles = [
+    ...(replay === undefined ? [SECRET_OUTPUT] : []),
+    ...secretFiles(before, after),
+    ...(await outsideObstacles(phase, looks, result)),
+  ];
+  const fingerprint = await looks.fingerprint;
+  await stage.update({
+    state: 'completed',
+    durationMs: result.durationMs,
+    tries: result.number,
+    obstacles,
+    ...(after === undefined ? {} : { after: momentOf(after) }),
+    ...(replay === undefined ? {} : { replay }),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+  });
+}
+
+/** Records a stage whose script failed for good. */
+export async function failStage(
+  stage: Stage,
+  result: TryResult,
+  failure: Failure | undefined,
+  state: 'failed' | 'skipped',
+) {
+  await stage.update({
+    state,
+    durationMs: result.durationMs,
+    tries: result.number,
+    ...(failure === undefined ? {} : { failure }),
+  });
+}
+
+export const momentOf = ({ id, stateHash }: CaptureResult): Moment => ({ checkpoint: id, stateHash });
+
+/** The newest checkpoint of this job that later ones can be deltas of. */
+export async function newestCheckpoint(job: Job): Promise<string | undefined> {
+  const newest = (await job.stages()).findLast((stage) => stage.after ?? stage.before);
+  return (newest?.after ?? newest?.before)?.checkpoint;
+}
+
+async function captureAfter(phase: Phase, stage: Stage, before: CaptureResult): Promise<CaptureResult | undefined> {
+  const { capture } = await import('./capture.ts');
+  return capture(phase, { stage: stage.record.name, sequence: stage.record.order * 2, parent: before.id, clean: true });
+}
+
+/** Undefined where any of it holds a secret: such outputs are never written down. */
+function replayOf(phase: Phase, { published }: TryResult): Replay | undefined {
+  const replay = {
+    outputs: Object.fromEntries(published.outputs),
+    env: Object.fromEntries(published.env),
+    path: [...published.path],
+  };
+  const texts = [...Object.values(replay.outputs), ...Object.values(replay.env), ...replay.path];
+  return texts.some((text) => phase.masker.reveals(text)) ? undefined : replay;
+}
+
+const SECRET_OUTPUT: Obstacle = {
+  reason: 'secret-output',
+  why: 'its outputs or environment hold a secret, which is never kept',
+};
+
+/** Files with credentials are in no checkpoint, so one that the stage made would be missing after a skip. */
+function secretFiles(before: CaptureResult | undefined, after: CaptureResult | undefined): Obstacle[] {
+  const known = new Set(before?.findings.map((finding) => finding.path));
+  return (after?.findings ?? [])
+    .filter((finding) => !known.has(finding.path))
+    .map((finding) => ({
+      reason: 'secret-file',
+      why: `it made ${finding.path}, which holds a credential and is never kept`,
+    }));
+}
+
+async function outsideObstacles(phase: Phase, looks: StageLooks, result: TryResult): Promise<Obstacle[]> {
+  if (phase.inputs.effects === 'workspace') return [];
+  const outside = await looks.outside;
+  if (!outside)
+    return [{ reason: 'outside-effect', why: 'whether it changed anything outside the workspace is not known' }];
+  const { workspace, temp } = phase.context;
+  const found = await doNoHarm(phase, 'The look outside the workspace', async () =>
+    outsideEffects(
+      outside,
+      {
+        home: phase.env.HOME ?? phase.env.USERPROFILE ?? '',
+        except: [workspace, temp, (await phase.job()).folder],
+        path: (phase.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '' && existsSync(folder)),
+      },
+      result.background,
+    ),
+  );
+  return found ?? [{ reason: 'outside-effect', why: 'whether it changed anything outside the workspace is not known' }];
+}

@@ -1,0 +1,47 @@
+import { appendFile } from 'node:fs/promises';
+import { readState, saveStep } from '../config/state.ts';
+import { UserError } from '../errors.ts';
+import { outputLines } from '../report/outputs.ts';
+import { doNoHarm, type Phase } from './phase.ts';
+
+/** Pre: takes the step's number. Posts run in reverse order, so the step that enters first leaves last and looks after the job. */
+export async function enterStep(phase: Phase): Promise<number> {
+  await doNoHarm(phase, 'Entering the job', async () => {
+    if (readState(phase.env).step !== undefined) return;
+    const job = await phase.job();
+    await saveStep(phase.context.files.state, await job.enter());
+  });
+  return 0;
+}
+
+/** Main: does what `command` says. Answers the exit code of the step. */
+export async function runStep(phase: Phase): Promise<number> {
+  // For an action used by its path (`./`) the runner leaves out pre.
+  await enterStep(phase);
+  const { inputs } = phase;
+  if (inputs.command === 'watch' || (inputs.command === 'guard' && inputs.run === undefined)) {
+    phase.log.info('watches over this job; the record is written when the job ends');
+    return 0;
+  }
+  if (inputs.command !== 'guard') {
+    throw new UserError(
+      `Input "command" is "${inputs.command}", which works on the command line only. Run it as: npx rerail ${inputs.command}.`,
+    );
+  }
+  return runGuard(phase);
+}
+
+async function runGuard(phase: Phase): Promise<number> {
+  const { guard } = await import('./guard.ts');
+  const end = await guard(phase);
+  const { output, summary } = phase.context.files;
+  await doNoHarm(phase, 'Writing the outputs', async () => {
+    const taken = new Set(end.result?.tries.at(-1)?.published.outputs.keys());
+    if (output) await appendFile(output, outputLines(end.outputs, taken));
+  });
+  if (end.losses.length > 0) {
+    const { reportLosses } = await import('./report-losses.ts');
+    await doNoHarm(phase, 'Reporting', () => reportLosses(phase, end, summary));
+  }
+  return end.exitCode;
+}

@@ -1,0 +1,139 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Command, CommandArguments, CommandIo } from '../commands/command.ts';
+import { COMMANDS } from '../commands/index.ts';
+import { messageOf, RefusedError, UsageError, UserError } from '../errors.ts';
+import { maskerFor } from '../guard/secret-variables.ts';
+import { systemClock } from '../ports/clock.ts';
+import { terminalLog } from '../report/runner-log.ts';
+import { cancelOnSignals } from './signals.ts';
+
+/** 0 done, 1 failed, 2 the command line was wrong. */
+type ExitCode = 0 | 1 | 2;
+
+/**
+ * Runs one command. Results go to stdout, everything else to stderr; with `--json` stdout holds exactly one JSON document,
+ * also where the command failed.
+ */
+export async function runCommandLine(argv: readonly string[]): Promise<void> {
+  const json = argv.includes('--json');
+  let exitCode: ExitCode;
+  try {
+    exitCode = await dispatch(argv, json);
+  } catch (error) {
+    exitCode = error instanceof UsageError ? 2 : 1;
+    if (json) await write(process.stdout, JSON.stringify(errorDocument(error)));
+    await write(process.stderr, error instanceof UserError ? messageOf(error) : defect(error));
+  }
+  process.exitCode = exitCode;
+}
+
+async function dispatch(argv: readonly string[], json: boolean): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    await write(process.stdout, await overview());
+    return 0;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
+    throw new UsageError(
+      `Command "${name}" is not known. Use one of ${Object.keys(COMMANDS).join(', ')}; "rerail --help" explains them.`,
+    );
+  }
+  const command = await load();
+  if (rest.includes('--help') || rest.includes('-h')) {
+    await write(process.stdout, helpFor(command));
+    return 0;
+  }
+  const args = parse(command, rest);
+  const result = await command.run(args, openIo());
+  await write(process.stdout, json ? JSON.stringify(result.document) : result.text);
+  return result.ok ? 0 : 1;
+}
+
+function openIo(): CommandIo {
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    stdin: process.stdin,
+    log: terminalLog(process.stderr, maskerFor(process.env)),
+    clock: systemClock,
+    interactive: process.stderr.isTTY === true && !process.env.CI,
+    signal: cancelOnSignals(),
+  };
+}
+
+/** @throws UsageError */
+function parse(command: Command, argv: readonly string[]): CommandArguments {
+  const options: NonNullable<ParseArgsConfig['options']> = { json: { type: 'boolean' } };
+  for (const [name, option] of Object.entries(command.options)) {
+    options[name] = { type: option.value === undefined ? 'boolean' : 'string', multiple: option.multiple ?? false };
+  }
+  let parsed: { values: Record<string, unknown>; positionals: string[] };
+  try {
+    parsed = parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    // Node's messages name the option; their first sentence is enough.
+    throw new UsageError(`${messageOf(error).split('. ')[0]}. See "rerail ${command.name} --help".`);
+  }
+  const { min, max } = command.positionals;
+  const count = parsed.positionals.length;
+  if (count < min || count > max) {
+    const allowed = min === max ? `${min}` : `${min} to ${max}`;
+    throw new UsageError(
+      `"rerail ${command.name}" takes ${allowed} arguments, and ${count} came. Use: rerail ${command.name} ${command.usage}.`,
+    );
+  }
+  const listOf = (value: unknown) =>
+    value === undefined ? [] : Array.isArray(value) ? (value as string[]) : [String(value)];
+  return {
+    positionals: parsed.positionals,
+    value: (name) => listOf(parsed.values[name]).at(-1),
+    all: (name) => listOf(parsed.values[name]),
+    flag: (name) => parsed.values[name] === true,
+  };
+}
+
+async function overview(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const shown = commands.filter((command) => !command.hidden);
+  const width = Math.max(...shown.map((command) => command.name.length), 0);
+  return [
+    'rerail puts derailed CI runs back on their track.',
+    '',
+    'Usage: rerail COMMAND [ARGUMENTS] [--json]',
+    '',
+    ...shown.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+    '',
+    '"rerail COMMAND --help" explains a command. With --json, stdout holds one JSON document.',
+    'Exit status: 0 done, 1 failed, 2 wrong command line.',
+  ].join('\n');
+}
+
+function helpFor(command: Command): string {
+  const rows = [
+    ...Object.entries(command.options).map(([name, option]) => [
+      `--${name}${option.value === undefined ? '' : ` ${option.value}`}${option.multiple ? ' …' : ''}`,
+      option.help,
+    ]),
+    ['--json', 'prints one JSON document'],
+  ] as [string, string][];
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return [
+    `Usage: rerail ${command.name} ${command.usage}`,
+    '',
+    `${command.summary}`,
+    '',
+    ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
+  ].join('\n');
+}
+
+function errorDocument(error: unknown) {
+  return { error: { message: messageOf(error), ...(error instanceof RefusedError ? { reason: error.reason } : {}) } };
+}
+
+const defect = (error: unknown) =>
+  `This is a defect of rerail; please report it with these lines: ${error instanceof Error ? error.stack : messageOf(error)}`;
+
+/** Resolves when the text is out: a pipe's reader may be slow, and leaving early would cut a document in two. */
+const write = (stream: NodeJS.WriteStream, text: string) =>
+  new Promise<void>((done) => stream.write(text === '' ? '' : `${text}\n`, () => done()));

@@ -1,0 +1,66 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Phase } from '../commands/phase.ts';
+import { jobFolder, jobKey, readContext } from '../config/context.ts';
+import { readInputs } from '../config/inputs.ts';
+import { messageOf } from '../errors.ts';
+import { maskerFor } from '../guard/secret-variables.ts';
+import { systemClock } from '../ports/clock.ts';
+import { type JobIdentity, openJob } from '../recovery/job.ts';
+import { runnerLog } from '../report/runner-log.ts';
+
+/**
+ * Reads everything there is to read, and wires the ports. Nothing heavy is loaded before it is asked for.
+ * @throws InputError with every wrong input
+ */
+export function openPhase(env: NodeJS.ProcessEnv, cancel: AbortSignal): Phase {
+  const masker = maskerFor(env);
+  const log = runnerLog(process.stdout, masker);
+  const inputs = readInputs(env);
+  const context = readContext(env);
+  const identity: JobIdentity = {
+    ...(context.repository === undefined ? {} : { repository: context.repository }),
+    ...(context.runId === undefined ? {} : { runId: context.runId }),
+    attempt: context.attempt,
+    jobKey: jobKey(context, inputs.matrix, inputs.key),
+  };
+  const folder = jobFolder(context, env);
+  const job = once(() =>
+    openJob(folder, identity).catch((error) => {
+      log.warning(`The job's folder ${folder} cannot be used: ${messageOf(error)}. A temporary one is used instead.`);
+      return openJob(path.join(tmpdir(), `rerail-${process.pid}`), identity);
+    }),
+  );
+  const localStore = once(async () => {
+    const { createLocalStore } = await import('../checkpoint/stores/local.ts');
+    return createLocalStore(path.join(folder, 'store'));
+  });
+  return {
+    env,
+    inputs,
+    context,
+    clock: systemClock,
+    random: Math.random,
+    log,
+    masker,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    cancel,
+    job,
+    localStore,
+    engine: once(async () => {
+      const { createEngine } = await import('../checkpoint/engine.ts');
+      return createEngine({ clock: systemClock, log, folder: path.join(folder, 'engine') });
+    }),
+    artifactStore: once(async () => undefined),
+  };
+}
+
+/** Calls at most once; everybody gets the same answer. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,28 @@
+/**
+ * Text from logs, scripts and branch names as Markdown that is only text: no markup, links, mentions, images or HTML.
+ * Used wherever rerail writes a summary or a comment.
+ */
+export function inertMarkdown(text: string): string {
+  return text
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/[\\`*_{}[\]<>()#+!|~&]/g, (mark) => `\\${mark}`)
+    .replace(/@/g, '@\u200b')
+    .trim();
+}
+
+/** Inline code that cannot be left from inside: the fence is longer than any run of backticks within. */
+export function inlineCode(text: string): string {
+  const plain = text.replace(/\p{Cc}+/gu, ' ').trim();
+  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const gap = plain.startsWith('`') || plain.endsWith('`') || plain === '' ? ' ' : '';
+  return `${fence}${gap}${plain}${gap}${fence}`;
+}
+
+/** A block of lines, each as it came but for control characters; at most `max` characters a line. */
+export function codeBlock(lines: readonly string[], max = 200): string {
+  const plain = lines.map((line) => line.replace(/\p{Cc}+/gu, ' ').slice(0, max));
+  const longest = Math.max(2, ...plain.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}text`, ...plain, fence].join('\n');
+}
