@@ -286,7 +286,7 @@ describe('a machine that is lost', () => {
   run: |
     [ $GITHUB_RUN_ATTEMPT -gt 1 ] && exit 0
     setsid bash -c 'trap "" INT TERM HUP; while :; do date +%s%N > ../beat-1; sleep 0.01; done' > /dev/null 2>&1 &
-    env -i bash -c 'cd ..; while :; do date +%s%N > beat-2; sleep 0.01; done' > /dev/null 2>&1 &
+    (env -i setsid bash -c 'cd ..; while :; do date +%s%N > beat-2; sleep 0.01; done' > /dev/null 2>&1 &)
     until [ -s ../beat-1 ] && [ -s ../beat-2 ]; do sleep 0.01; done
     touch now; echo started; while :; do sleep 0.01; done
 - {id: z, if: always(), run: 'true'}`;
