@@ -41,42 +41,52 @@ function openFlakyRegistry() {
   });
 }
 
-/** What a person sees of an event while it happens: steps, what scripts print, and rerail's own lines. */
-function linesOf(event: SandboxEvent): string[] {
-  switch (event.type) {
-    case 'run-start':
-      return ['', `${clock()}  ${styleText('bold', `attempt ${event.attempt.number}`)}, a fresh machine`];
-    case 'step-start':
-      return event.step.phase === 'main' ? [`${clock()}  ${styleText('cyan', event.step.name)}`] : [];
-    case 'line':
-      return logLine(event.line);
-    case 'runner-lost':
-      return [
-        `${clock()}  ${styleText(['red', 'bold'], 'the machine is gone')}: every process killed, nothing else of the job runs`,
-      ];
-    case 'run-end':
-      return [`${clock()}  attempt ${event.attempt.number}: ${colour(event.attempt.conclusion)}`];
-    default:
-      return [];
+/** Shows what happens while it does: steps, what scripts print, and rerail's own lines, but not the runner's. */
+class Screen {
+  /** A step of the workflow that has something to tell. */
+  #watched = false;
+  /** Inside the head that the runner prints of each step. */
+  #head = false;
+
+  show(event: SandboxEvent): void {
+    for (const line of this.#linesOf(event)) print(line);
+  }
+
+  #linesOf(event: SandboxEvent): string[] {
+    switch (event.type) {
+      case 'run-start':
+        return ['', `${clock()}  ${styleText('bold', `attempt ${event.attempt.number}`)}, a fresh machine`];
+      case 'step-start':
+        this.#watched = event.step.phase === 'main' && event.step.name !== 'Check out';
+        return event.step.phase === 'main' ? [`${clock()}  ${styleText('cyan', event.step.name)}`] : [];
+      case 'line':
+        return this.#logLine(event.line.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, ''));
+      case 'runner-lost':
+        return [
+          `${clock()}  ${styleText(['red', 'bold'], 'the machine is gone')}: every process killed, nothing else of the job runs`,
+        ];
+      case 'run-end':
+        return [`${clock()}  attempt ${event.attempt.number}: ${colour(event.attempt.conclusion)}`];
+      default:
+        return [];
+    }
+  }
+
+  #logLine(text: string): string[] {
+    const [, command, rest = ''] = /^##\[(\w+)\](.*)$/.exec(text) ?? [];
+    if (command === 'group') this.#head = rest.startsWith('Run ');
+    if (command === 'endgroup') this.#head = false;
+    if (!this.#watched || this.#head || command === 'endgroup' || command === 'debug') return [];
+    if (command === 'group') return [styleText('gray', `           ${rest}`)];
+    const own = /^rerail: (.*)$/.exec(text)?.[1];
+    if (own !== undefined) return [`           ${styleText('yellow', own)}`];
+    return [
+      `           ${command === undefined ? styleText('gray', text) : styleText('magenta', `${command}: ${rest}`)}`,
+    ];
   }
 }
 
-/** A line of the log without its time stamp; the runner's own head of each step is left out. */
-function logLine(line: string): string[] {
-  const text = line.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, '');
-  const own = /^rerail: (.*)$/.exec(text);
-  if (own) return [`           ${styleText('yellow', own[1] as string)}`];
-  const command = /^##\[(\w+)\](.*)$/.exec(text);
-  if (!command) return [`           ${styleText('gray', text)}`];
-  const [, name, rest] = command as unknown as [string, string, string];
-  return ['notice', 'warning', 'error'].includes(name)
-    ? [`           ${styleText('magenta', `${name}: ${rest}`)}`]
-    : [];
-}
-
-function show(event: SandboxEvent): void {
-  for (const line of linesOf(event)) print(line);
-}
+const screen = new Screen();
 
 const colour = (conclusion: string | null) =>
   styleText(conclusion === 'success' ? 'green' : 'red', conclusion ?? 'none');
@@ -88,7 +98,7 @@ const outputsOf = (job: Job | undefined, id: string) =>
 async function derail(findings: Findings): Promise<string | undefined> {
   print(styleText('bold', '\n1. A stage derails: the network goes while a half-written build lies on disk'));
   const registry = await openFlakyRegistry();
-  const sandbox = await openSandbox({ keep: true, onEvent: show });
+  const sandbox = await openSandbox({ keep: true, onEvent: (event) => screen.show(event) });
   try {
     await sandbox.run({ folder: PROJECT, workflow: 'derail.yml', vars: { REGISTRY: registry.url } });
     const { runs, artifacts } = sandbox.result();
@@ -109,7 +119,7 @@ async function deadRunner(findings: Findings): Promise<void> {
   print(styleText('bold', '\n2. The runner dies in the third stage, and the job is re-run'));
   // The machine goes when the third stage runs and the job's record, which is sent last, has arrived.
   const death = parseFault('runner-loss:step=e2e,artifact=rerail-*record*');
-  const sandbox = await openSandbox({ keep: true, faults: [death], onEvent: show });
+  const sandbox = await openSandbox({ keep: true, faults: [death], onEvent: (event) => screen.show(event) });
   try {
     const [run] = await sandbox.run({ folder: PROJECT, workflow: 'dead-runner.yml' });
     await sandbox.rerun(run as number, 'failed');
