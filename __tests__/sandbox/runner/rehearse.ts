@@ -50,6 +50,7 @@ export interface Rehearsal {
   run(attempt?: number): RunResult;
   /** The job of this name; its steps by name with their conclusion are what most tests look at. */
   job(name: string, attempt?: number): JobResult;
+  /** By name or id; its main phase where several phases bear it. */
   step(job: string, name: string, attempt?: number): StepRecord;
   /** `name: conclusion` of every step, the phase before it unless it is main. */
   steps(job: string, attempt?: number): string[];
@@ -114,7 +115,8 @@ function lookAt(result: SandboxResult, logs: ReadonlyMap<string, string[]>): Reh
     job,
     step: (jobName, name, attempt) => {
       const { steps } = job(jobName, attempt);
-      const found = steps.find((step) => step.name === name || step.id === name);
+      const called = steps.filter((step) => step.name === name || step.id === name);
+      const found = called.find(({ phase }) => phase === 'main') ?? called[0];
       if (!found) throw new Error(`No step "${name}", but ${steps.map((known) => known.name).join(', ')}`);
       return found;
     },

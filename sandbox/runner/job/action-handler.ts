@@ -9,10 +9,12 @@ import { logEntries, streamsTo } from './script-handler.ts';
 import type { StepContext } from './step-context.ts';
 import { runProcess } from './step-process.ts';
 
-/** Puts the action's own entries into the `github` context of the step. */
+/**
+ * Puts the action's own entries into the `github` context of the step. `action_path` is none of them: the runner sets it for the
+ * steps of a composite action only (actions/runner, CompositeActionHandler.cs).
+ */
 export function enterAction(step: StepContext, action: ResolvedAction): void {
   Object.assign(step.github, {
-    action_path: action.folder,
     action_repository: action.repository ?? '',
     action_ref: action.ref ?? '',
   } satisfies Record<string, Json>);
