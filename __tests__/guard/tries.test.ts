@@ -207,10 +207,10 @@ describe('limits and cancelling', () => {
 
   posix('a cancel is followed by SIGTERM and SIGKILL where the script goes on', async () => {
     const cancel = new AbortController();
-    const script = 'trap "echo int" INT; trap "echo term" TERM; echo ready; while :; do sleep 0.02; done';
+    const script = 'trap "echo int" INT; trap "echo term" TERM; echo ready; while :; do sleep 0.02 || true; done';
     const { result, stdout } = await guarded(script, {
       cancel: cancel.signal,
-      grace: { interruptMs: 300, terminateMs: 1300 },
+      grace: { interruptMs: 800, terminateMs: 2500 },
       onOutput: (text) => {
         if (text.includes('ready')) cancel.abort('SIGINT');
       },
