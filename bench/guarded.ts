@@ -1,4 +1,5 @@
-// A script in a guard, for bench/guard.ts. Arguments: the script, how many tries there may be. The last line of stderr holds the peak of resident memory in bytes.
+// A script in a guard, for bench/guard.ts. Arguments: the script, how many tries there may be. The last line of stderr
+// holds the peak of resident memory in bytes.
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

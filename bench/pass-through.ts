@@ -1,4 +1,5 @@
-// What bench/guard.ts holds the guard against: the least that Node can do to pass a script's output on. Argument: the script.
+// What bench/guard.ts holds the guard against: the least that Node can do to pass a script's output on. Argument: the
+// script.
 import { spawn } from 'node:child_process';
 
 const child = spawn('bash', ['-e', '-c', process.argv[2] ?? ''], { stdio: ['ignore', 'pipe', 'pipe'] });

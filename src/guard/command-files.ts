@@ -26,8 +26,8 @@ const KINDS = Object.keys(VARIABLES) as Kind[];
 export type TryFiles = Readonly<Record<Kind, string>>;
 
 /**
- * Makes empty command files in a folder of the try's own. State is a dummy that nobody reads: a `run:` step has none. All that this module does is
- * small and local, and without threads it takes a tenth of the time.
+ * Makes empty command files in a folder of the try's own. State is a dummy that nobody reads: a `run:` step has none.
+ * All that this module does is small and local, and without threads it takes a tenth of the time.
  */
 export function createCommandFiles(folder: string): TryFiles {
   mkdirSync(folder, { recursive: true });

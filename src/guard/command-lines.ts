@@ -18,15 +18,16 @@ export interface LineReceiver {
   /** Bytes that hold no command. They may start and end anywhere in a line. */
   text(bytes: Buffer): void;
   /**
-   * A line that may be a command, or the part of it from `##[` on. `ending` is its line break: `\n`, `\r`, `\r\n`, or nothing at the end of
-   * the output.
+   * A line that may be a command, or the part of it from `##[` on. `ending` is its line break: `\n`, `\r`, `\r\n`, or
+   * nothing at the end of the output.
    */
   candidate(line: Buffer, ending: Buffer): void;
 }
 
 /**
- * Finds the lines in a stream of bytes that the runner might read as commands, and passes everything else on at once. As the runner does
- * (StreamReader.ReadLine), it takes `\n`, `\r` and `\r\n` for line breaks. Where there is nothing to find it costs two searches per chunk.
+ * Finds the lines in a stream of bytes that the runner might read as commands, and passes everything else on at once.
+ * As the runner does (StreamReader.ReadLine), it takes `\n`, `\r` and `\r\n` for line breaks. Where there is nothing to
+ * find it costs two searches per chunk.
  */
 export class CommandLines {
   readonly #receiver: LineReceiver;

@@ -25,8 +25,10 @@ export interface Ending {
 }
 
 /**
- * Ends all processes of a try: from `first` on, SIGINT, SIGTERM and SIGKILL, each with its grace. Returns when none is left, or with those
- * that could not be ended. Processes take their time whatever a test's clock says, so this goes by the system's. SIGINT goes to the shell's process group, as from a terminal; the others to whatever else stands below it too.
+ * Ends all processes of a try: from `first` on, SIGINT, SIGTERM and SIGKILL, each with its grace. Returns when none is
+ * left, or with those that could not be ended. Processes take their time whatever a test's clock says, so this goes by
+ * the system's. SIGINT goes to the shell's process group, as from a terminal; the others to whatever else stands below
+ * it too.
  */
 export async function endProcesses(ending: Ending, first: 'SIGINT' | 'SIGTERM'): Promise<Survivor[]> {
   const { grace } = ending;

@@ -10,8 +10,8 @@ const EMPTY_FOR_SCRIPTS = ['GITHUB_ACTION_REPOSITORY', 'GITHUB_ACTION_REF'];
 
 /**
  * The environment that a `run:` step in the place of this action would see. What remains different: GITHUB_ACTION names
- * the action instead of `__run`, and a variable of the user's own that starts with `INPUT_` or `STATE_` is taken out, as it
- * cannot be told from the action's.
+ * the action instead of `__run`, and a variable of the user's own that starts with `INPUT_` or `STATE_` is taken out,
+ * as it cannot be told from the action's.
  */
 export function scriptEnvironment(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const result: Record<string, string> = {};

@@ -8,8 +8,8 @@ import { descriptorPipe, type OutputPipe } from './output-pipe.ts';
 const run = promisify(execFile);
 
 /**
- * Real pipes for a script's output. What Node calls pipes are sockets, and on Linux a socket cannot be opened by name: under them `echo x > /dev/stderr`
- * fails, which works in a `run:` step.
+ * Real pipes for a script's output. What Node calls pipes are sockets, and on Linux a socket cannot be opened by name:
+ * under them `echo x > /dev/stderr` fails, which works in a `run:` step.
  */
 export interface Fifos {
   stdio: ['ignore', number, number];

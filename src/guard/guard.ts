@@ -94,7 +94,10 @@ export interface TryResult {
   /** Processes of a winning try that live on, as they would under `run:`; command names. */
   background: readonly string[];
   published: Published;
-  /** Why a command file could not be read to its end, in the runner's words. The runner fails such a step, so the try is lost, whatever its exit status. */
+  /**
+   * Why a command file could not be read to its end, in the runner's words. The runner fails such a step, so the try is
+   * lost, whatever its exit status.
+   */
   problems: readonly string[];
   annotations: readonly Annotation[];
   resources: ResourcePeaks;
@@ -102,7 +105,10 @@ export interface TryResult {
   retryAfterMs?: number;
   /** The script masked values by `::add-mask::` (of which only the masker knows). */
   masked: boolean;
-  /** The kept output, stdout and stderr as they came, raw: consumers mask what they keep. Bounded; says so itself where it left something out. */
+  /**
+   * The kept output, stdout and stderr as they came, raw: consumers mask what they keep. Bounded; says so itself where
+   * it left something out.
+   */
   log(): AsyncIterable<Uint8Array>;
 }
 
@@ -119,7 +125,10 @@ export type Verdict =
     };
 
 export interface GuardHooks {
-  /** Asked after each losing try that could be followed by another: neither cancelled, nor the last, nor survived. May restore the workspace. */
+  /**
+   * Asked after each losing try that could be followed by another: neither cancelled, nor the last, nor survived. May
+   * restore the workspace.
+   */
   afterLoss(result: TryResult): Promise<Verdict>;
 }
 

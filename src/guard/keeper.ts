@@ -9,10 +9,10 @@ import { isRunning } from './processes.ts';
 import { cannotStart, decodeWaitStatus, type ExitStatus, type Launch, type Running } from './running.ts';
 
 /**
- * On Linux a script runs below a keeper: a process of a few lines that is a "child subreaper" (prctl(2), PR_SET_CHILD_SUBREAPER). Whatever a
- * script starts stays below it, also what detaches, renames itself or drops its environment; when the keeper has no child left, nothing
- * of the try is left. It also makes the pipes, as Node can only make sockets (see fifos.ts). It is Perl, which every Debian and Ubuntu has;
- * elsewhere scripts run without one.
+ * On Linux a script runs below a keeper: a process of a few lines that is a "child subreaper" (prctl(2),
+ * PR_SET_CHILD_SUBREAPER). Whatever a script starts stays below it, also what detaches, renames itself or drops its
+ * environment; when the keeper has no child left, nothing of the try is left. It also makes the pipes, as Node can only
+ * make sockets (see fifos.ts). It is Perl, which every Debian and Ubuntu has; elsewhere scripts run without one.
  */
 const PERL = '/usr/bin/perl';
 
@@ -27,9 +27,10 @@ const SYSTEM_CALLS: Readonly<Record<string, readonly [prctl: number, setsid: num
 };
 
 /**
- * Arguments: prctl, setsid, how many variables follow, `NAME=value` or `NAME` for each, the program, its arguments. Says on descriptor 3 what happens, a line each:
- * `pipes STDOUT STDERR` (descriptors to open, then a byte is awaited), `started PID`, `failed ERRNO`, `exited WAIT-STATUS`, `alone`. 36 is
- * PR_SET_CHILD_SUBREAPER; 1 is PR_SET_PDEATHSIG: the keeper ends with rerail. The new name keeps it out of the way of `pkill perl`.
+ * Arguments: prctl, setsid, how many variables follow, `NAME=value` or `NAME` for each, the program, its arguments.
+ * Says on descriptor 3 what happens, a line each: `pipes STDOUT STDERR` (descriptors to open, then a byte is awaited),
+ * `started PID`, `failed ERRNO`, `exited WAIT-STATUS`, `alone`. 36 is PR_SET_CHILD_SUBREAPER; 1 is PR_SET_PDEATHSIG:
+ * the keeper ends with rerail. The new name keeps it out of the way of `pkill perl`.
  */
 const PROGRAM = `
 my ($prctl, $setsid, $count) = splice @ARGV, 0, 3;

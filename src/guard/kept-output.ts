@@ -6,8 +6,9 @@ const BLOCK_BYTES = 64 * 1024;
 const CUT_BYTES = 64 * 1024;
 
 /**
- * Keeps the start and the end of an output of any length. Memory grows with what is written, up to `head` + `tail` bytes and a block.
- * Where something is left out, the start ends and the end begins at a line break, so that no half of a secret is left beside the gap.
+ * Keeps the start and the end of an output of any length. Memory grows with what is written, up to `head` + `tail`
+ * bytes and a block. Where something is left out, the start ends and the end begins at a line break, so that no half of
+ * a secret is left beside the gap.
  */
 export class KeptOutput {
   readonly #head: BlockList;
@@ -35,11 +36,10 @@ export class KeptOutput {
     }
   }
 
-  /** The last bytes that are kept, at most so many. */
+  /** The last bytes that are kept, at least so many if there are. */
   end(bytes: number): Buffer {
-    const all = this.#tail.length > 0 ? this.#tail : this.#head;
-    const kept = Buffer.concat([...all.blocks()]);
-    return kept.subarray(Math.max(0, kept.length - bytes));
+    const blocks = [...(this.#tail.length > 0 ? this.#tail : this.#head).blocks()];
+    return Buffer.concat(blocks.slice(-Math.ceil(bytes / BLOCK_BYTES) - 1));
   }
 
   /** Everything that is kept, with a line in between that says how much was left out. */

@@ -68,7 +68,10 @@ class Lines {
   }
 }
 
-/** Entries in a form that reads back the same, whatever the values hold. Names must hold neither `=`, `<<` nor a line break. */
+/**
+ * Entries in a form that reads back the same, whatever the values hold. Names must hold neither `=`, `<<` nor a line
+ * break.
+ */
 export function formatKeyValues(entries: Iterable<readonly [string, string]>): string {
   return [...entries].map(([name, value]) => formatEntry(name, value)).join('');
 }
@@ -80,7 +83,10 @@ function formatEntry(name: string, value: string): string {
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
 
-/** The folders in GITHUB_PATH (AddPathFileCommand): each of `\n`, `\r\n` and `\r` ends a line; a repeated folder counts where it stands last. */
+/**
+ * The folders in GITHUB_PATH (AddPathFileCommand): each of `\n`, `\r\n` and `\r` ends a line; a repeated folder counts
+ * where it stands last.
+ */
 export function parsePath(text: string): readonly string[] {
   const folders = new Set<string>();
   for (const line of text.split(/\r\n|\n|\r/)) {

@@ -1,10 +1,13 @@
 /**
- * Knows what must not be told. One masker serves a phase: everything rerail keeps or prints itself goes through it.
- * It recognises each secret raw, base64-encoded (at all three alignments), URL-encoded and JSON-escaped, also where line breaks were
- * put into it.
+ * Knows what must not be told. One masker serves a phase: everything rerail keeps or prints itself goes through it. It
+ * recognises each secret raw, base64-encoded (at all three alignments), URL-encoded and JSON-escaped, also where line
+ * breaks were put into it.
  */
 export interface Masker {
-  /** Learns a secret. Values shorter than 3 characters are not secrets (masking them would shred every text). Multi-line values also teach their lines. */
+  /**
+   * Learns a secret. Values shorter than 3 characters are not secrets (masking them would shred every text). Multi-line
+   * values also teach their lines.
+   */
   add(value: string): void;
   /** The text with every known secret replaced by `***`. */
   mask(text: string): string;
@@ -136,8 +139,8 @@ function urlForms(value: string): readonly string[] {
 }
 
 /**
- * The base64 text of the value on its own, and the part of it that is the same whatever surrounds the value, for each of the three places
- * in a group of three bytes at which it may start.
+ * The base64 text of the value on its own, and the part of it that is the same whatever surrounds the value, for each
+ * of the three places in a group of three bytes at which it may start.
  */
 function base64Forms(value: string): readonly string[] {
   const bytes = Buffer.from(value);

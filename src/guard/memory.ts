@@ -54,11 +54,15 @@ function readMachine(meminfo: string | undefined, vmstat: string | undefined): M
   });
 }
 
-/** Where the kernel counts its kills. Version 2 counts those in groups below with them (Documentation/admin-guide/cgroup-v2.rst). */
+/**
+ * Where the kernel counts its kills. Version 2 counts those in groups below with them
+ * (Documentation/admin-guide/cgroup-v2.rst).
+ */
 const EVENTS = { 1: 'memory.oom_control', 2: 'memory.events' } as const;
 
 /**
- * The folder of the group that accounts for this process's memory, from /proc/self/cgroup and /proc/self/mountinfo (see cgroups(7) and proc(5)).
+ * The folder of the group that accounts for this process's memory, from /proc/self/cgroup and /proc/self/mountinfo (see
+ * cgroups(7) and proc(5)).
  */
 export function findCgroup(membership: string, mountinfo: string): (Level & { mountPoint: string }) | undefined {
   for (const version of [1, 2] as const) {
@@ -68,7 +72,8 @@ export function findCgroup(membership: string, mountinfo: string): (Level & { mo
       .map(parseMount)
       .find((it) => isMemoryMount(it, version));
     if (own === undefined || mount === undefined) continue;
-    // A mount can show a part of the tree only. Where the path lies outside of that, the mount's own root is what we are in.
+    // A mount can show a part of the tree only. Where the path lies outside of that, the mount's own root is what we
+    // are in.
     const below = path.posix.relative(mount.root, own);
     const folder = below.startsWith('..') || own.startsWith('/..') ? mount.point : path.posix.join(mount.point, below);
     return { folder, version, mountPoint: mount.point };

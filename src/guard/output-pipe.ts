@@ -8,8 +8,8 @@ const READ_BYTES = 64 * 1024;
 /** The reading end of what a script prints. */
 export interface OutputPipe {
   /**
-   * Passes on what comes, until the writers have all gone or the pipe is closed; then it resolves. The bytes are valid until `onBytes` returns. Where it
-   * answers false, nothing more is read until `resume`.
+   * Passes on what comes, until the writers have all gone or the pipe is closed; then it resolves. The bytes are valid
+   * until `onBytes` returns. Where it answers false, nothing more is read until `resume`.
    */
   read(onBytes: (bytes: Buffer) => boolean): Promise<void>;
   resume(): void;
@@ -31,8 +31,8 @@ export function streamPipe(stream: Readable): OutputPipe {
 }
 
 /**
- * Over a descriptor that was opened not to block. Reads into one piece of memory again and again: with a new one for each read, gigabytes of output
- * let the process grow by a hundred megabytes before they are collected.
+ * Over a descriptor that was opened not to block. Reads into one piece of memory again and again: with a new one for
+ * each read, gigabytes of output let the process grow by a hundred megabytes before they are collected.
  */
 export function descriptorPipe(fd: number): OutputPipe {
   let socket: Socket | undefined;

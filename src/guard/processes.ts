@@ -106,7 +106,10 @@ async function listPosix(): Promise<Process[]> {
 const LIST_WINDOWS =
   'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.ParentProcessId) $(([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds())" }';
 
-/** Windows keeps the id of a parent that has ended, so that trees without a root are found too; and it gives ids anew, hence `since`. */
+/**
+ * Windows keeps the id of a parent that has ended, so that trees without a root are found too; and it gives ids anew,
+ * hence `since`.
+ */
 async function listWindows(since: number): Promise<Process[]> {
   const lines = await output('powershell', ['-NoProfile', '-NonInteractive', '-Command', LIST_WINDOWS]);
   return lines.flatMap((line) => {

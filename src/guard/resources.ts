@@ -29,7 +29,10 @@ interface Space {
   inodesFree?: number;
 }
 
-/** Watches the machine while a try runs. Reads a few small files a second, and never throws: what cannot be read is left out. */
+/**
+ * Watches the machine while a try runs. Reads a few small files a second, and never throws: what cannot be read is left
+ * out.
+ */
 export class ResourceWatch {
   readonly #scope: ResourceScope;
   readonly #readMemory = memoryReader();
@@ -96,7 +99,10 @@ export class ResourceWatch {
       peaks.inodesFree = Math.min(peaks.inodesFree ?? space.inodesFree, space.inodesFree);
   }
 
-  /** Time that the try's processes have used, which the kernel adds up for whoever waits for them (proc(5), cutime and cstime). */
+  /**
+   * Time that the try's processes have used, which the kernel adds up for whoever waits for them (proc(5), cutime and
+   * cstime).
+   */
   #cpu(): Pick<ResourcePeaks, 'cpuSeconds'> {
     if (this.#scope.keeper === undefined) return {};
     try {

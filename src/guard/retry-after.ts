@@ -1,6 +1,6 @@
 /**
- * What a server asked to wait, as tools print it: the header `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), or the
- * sentence "retry after 30 seconds".
+ * What a server asked to wait, as tools print it: the header `Retry-After` in seconds or as a date (RFC 9110, 10.2.3),
+ * or the sentence "retry after 30 seconds".
  */
 const HEADER =
   /retry-after["']?\s*[:=]\s*["']?(?:(\d{1,6})\b|([a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} gmt))/gi;

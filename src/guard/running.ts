@@ -28,8 +28,8 @@ export interface Running {
   /** Resolves when the shell has ended, whatever lives on below it. */
   exited: Promise<ExitStatus>;
   /**
-   * Where the platform can tell: the process that every descendant stays below, however it was started, and a promise of
-   * whether none is left, which waits until that is so or the keeper was lost.
+   * Where the platform can tell: the process that every descendant stays below, however it was started, and a promise
+   * of whether none is left, which waits until that is so or the keeper was lost.
    */
   keeper?: { pid: number; alone: Promise<boolean> };
   /** Lets go of what still runs, and closes the streams. */

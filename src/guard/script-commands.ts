@@ -9,7 +9,8 @@ const MOST_ANNOTATIONS = 100;
 const MOST_HELD = 4 * 1024 * 1024;
 
 /**
- * The workflow commands of one try. The runner keeps one state for both of a step's streams (ActionCommandManager), and so does this.
+ * The workflow commands of one try. The runner keeps one state for both of a step's streams (ActionCommandManager), and
+ * so does this.
  */
 export class ScriptCommands {
   /** Outputs that were set by command instead of by file. */
@@ -60,7 +61,10 @@ export class ScriptCommands {
     return this.#held.map(({ name, data, properties }) => formatCommand(name, data, properties));
   }
 
-  /** The lines for a try that no longer counts: its errors as notices of rerail's own, its other lasting commands dropped. */
+  /**
+   * The lines for a try that no longer counts: its errors as notices of rerail's own, its other lasting commands
+   * dropped.
+   */
   supersede(title: string): string[] {
     const errors = this.#held.filter((it) => it.name.toLowerCase() === 'error');
     if (errors.length === 0) return [];

@@ -16,7 +16,8 @@ const NOT_SECRET_VALUE = /^(true|false|yes|no|on|off|null|none|auto|always|never
 const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
 
 /**
- * Teaches the masker the secrets that an environment holds: runtime tokens, inputs and variables with a secret's name, and passwords in URLs.
+ * Teaches the masker the secrets that an environment holds: runtime tokens, inputs and variables with a secret's name,
+ * and passwords in URLs.
  */
 export function learnSecrets(masker: Masker, environment: Readonly<Record<string, string | undefined>>): void {
   for (const [name, value] of Object.entries(environment)) {

@@ -1,8 +1,9 @@
 import { UserError } from '../errors.ts';
 
 /**
- * Splits a command line into arguments as .NET does where the system has no command lines (System.Diagnostics.Process, ParseArgumentsIntoList):
- * white space separates, double quotes hold together, `\"` is a quote, and a doubled quote within quotes is one.
+ * Splits a command line into arguments as .NET does where the system has no command lines (System.Diagnostics.Process,
+ * ParseArgumentsIntoList): white space separates, double quotes hold together, `\"` is a quote, and a doubled quote
+ * within quotes is one.
  */
 export function splitArguments(line: string): string[] {
   const result: string[] = [];

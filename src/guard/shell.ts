@@ -78,7 +78,10 @@ function defaultCandidates(environment: ShellRequest['environment'], platform: N
   return isInJobContainer(environment) ? ['sh'] : ['bash', 'sh'];
 }
 
-/** In `container:` jobs the runner does not look for bash. It mounts its folders there under these names (ContainerInfo). */
+/**
+ * In `container:` jobs the runner does not look for bash. It mounts its folders there under these names
+ * (ContainerInfo).
+ */
 function isInJobContainer(environment: ShellRequest['environment']): boolean {
   return [environment.GITHUB_WORKSPACE, environment.RUNNER_TEMP].every((folder) => folder?.startsWith('/__w/'));
 }
@@ -119,7 +122,9 @@ function notFound(name: string): UserError {
   );
 }
 
-/** The first file of this name on PATH, which holds what earlier steps wrote to GITHUB_PATH (actions/runner: WhichUtil). */
+/**
+ * The first file of this name on PATH, which holds what earlier steps wrote to GITHUB_PATH (actions/runner: WhichUtil).
+ */
 function find(name: string, environment: ShellRequest['environment'], platform: NodeJS.Platform): string | undefined {
   const { isAbsolute, join, delimiter } = platform === 'win32' ? path.win32 : path.posix;
   const names = platform === 'win32' ? withExtensions(name, environment) : [name];

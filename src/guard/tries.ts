@@ -23,8 +23,9 @@ interface Guard {
 }
 
 /**
- * Runs a script, and again where the hooks say so. What the winning or last try wrote to its command files is appended to the step's. No try is started
- * when the step is cancelled already or no time is left; then there are no tries in the result.
+ * Runs a script, and again where the hooks say so. What the winning or last try wrote to its command files is appended
+ * to the step's. No try is started when the step is cancelled already or no time is left; then there are no tries in
+ * the result.
  * @throws UserError where the script cannot be run at all.
  */
 export async function runTries(request: GuardRequest, hooks: GuardHooks, ports: GuardPorts): Promise<GuardResult> {
@@ -43,7 +44,7 @@ async function runUntilDecided(guard: Guard): Promise<GuardResult> {
   const { maxTries, cancel } = request;
   const shell = resolveShell({ shell: request.script.shell, environment: request.environment });
   const environment = scriptEnvironment(request.environment);
-  const { monotonic } = ports.clock;
+  const monotonic = () => ports.clock.monotonic();
   const tries: TryResult[] = [];
   let added: Readonly<Record<string, string>> = {};
   let stopped = cancel.aborted ? CANCELLED : tooLate(deadlines.hinders(0, 0));
@@ -83,6 +84,11 @@ async function runUntilDecided(guard: Guard): Promise<GuardResult> {
 }
 
 const CANCELLED = 'the step was cancelled';
+/**
+ * A machine that waits is paid for: whatever asks for more, a server's Retry-After too, is not worth a try here.
+ * Milliseconds.
+ */
+const LONGEST_WAIT_MS = 15 * 60_000;
 type Again = Verdict & { again: true };
 
 /** Why there is no further try; or how it is made, when the wait before it is over. */
@@ -103,10 +109,13 @@ async function decide({ request, hooks, ports, deadlines }: Guard, result: TryRe
     return 'rerail could not prepare another try';
   }
   if (!verdict.again) return verdict.why;
+  if (verdict.waitMs > LONGEST_WAIT_MS) {
+    return `another try would have to wait ${formatDuration(verdict.waitMs)}, which is longer than ${formatDuration(LONGEST_WAIT_MS)}`;
+  }
   const noTimeToWait = tooLate(deadlines.hinders(verdict.waitMs, result.durationMs));
   if (noTimeToWait !== undefined) return noTimeToWait;
-  const next = `Try ${result.number + 1} of ${maxTries} starts ${verdict.waitMs > 0 ? `in ${formatDuration(verdict.waitMs)}` : 'now'}`;
-  ports.log.info(`${next}: ${verdict.why}`);
+  const when = verdict.waitMs > 0 ? `in ${formatDuration(verdict.waitMs)}` : 'now';
+  ports.log.info(`Try ${result.number + 1} of ${maxTries} starts ${when}: ${verdict.why}`);
   await ports.clock.sleep(verdict.waitMs, cancel);
   return cancel.aborted ? CANCELLED : verdict;
 }
@@ -115,7 +124,9 @@ function tooLate(limit: FiredLimit | undefined): string | undefined {
   return limit && `another try could not end within "${limit.name}" (${formatDuration(limit.ms)})`;
 }
 
-/** What a superseded try wrote is of no use to anybody. What cannot be removed, such as files of another user, stays. */
+/**
+ * What a superseded try wrote is of no use to anybody. What cannot be removed, such as files of another user, stays.
+ */
 function forget(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });

@@ -7,7 +7,10 @@ import { ScriptCommands } from './script-commands.ts';
 import type { Sink } from './sink.ts';
 import { formatCommand, inert } from './workflow-commands.ts';
 
-/** How long the runner waits for a script's output to end after its shell has (actions/runner: ProcessInvoker). Milliseconds. */
+/**
+ * How long the runner waits for a script's output to end after its shell has (actions/runner: ProcessInvoker).
+ * Milliseconds.
+ */
 const DRAIN_MS = 5_000;
 /** The output of a failed try has ended when nothing came for so long. Milliseconds. */
 const QUIET_MS = 500;
@@ -18,7 +21,10 @@ export interface TryOutputOptions {
   stderr: Sink;
   masker: Masker;
   monotonic: () => number;
-  /** The title of the group that the try is folded in; absent where no other try can follow, and then nothing is kept back. */
+  /**
+   * The title of the group that the try is folded in; absent where no other try can follow, and then nothing is kept
+   * back.
+   */
   fold?: string | undefined;
 }
 
@@ -86,8 +92,8 @@ export class TryOutput {
   }
 
   /**
-   * The shell has ended: waits for what is still on its way. As under the runner, a process in the background can hold that up for five
-   * seconds; not where the try failed and its processes are to be ended anyhow.
+   * The shell has ended: waits for what is still on its way. As under the runner, a process in the background can hold
+   * that up for five seconds; not where the try failed and its processes are to be ended anyhow.
    */
   async drain(failed: boolean): Promise<void> {
     const { monotonic } = this.#options;

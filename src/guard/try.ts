@@ -17,8 +17,11 @@ import type { ExitStatus, Launch, Running } from './running.ts';
 import type { Shell } from './shell.ts';
 import type { TryOutput } from './try-output.ts';
 
-/** On a cancel the runner ends rerail too: this much of the last grace is left for what rerail has to write. Milliseconds. */
-const CANCEL_RESERVE_MS = 1_000;
+/**
+ * On a cancel the runner ends rerail too: this much of the last grace is left for what rerail has to write.
+ * Milliseconds.
+ */
+const CANCEL_RESERVE_MS = 1_500;
 /** How much of the end of the output is searched for a wait that a server asked for. */
 const RETRY_AFTER_BYTES = 256 * 1024;
 

@@ -1,6 +1,7 @@
 /**
- * The runner's workflow commands, read and written as the runner does (actions/runner: ActionCommand, ActionCommandManager):
- * `::name key=value,key=value::data` at the start of a line after white space, or the older `##[name key=value;key=value]data` anywhere in a line.
+ * The runner's workflow commands, read and written as the runner does (actions/runner: ActionCommand,
+ * ActionCommandManager): `::name key=value,key=value::data` at the start of a line after white space, or the older
+ * `##[name key=value;key=value]data` anywhere in a line.
  */
 
 export interface WorkflowCommand {
@@ -53,8 +54,8 @@ function escapeText(text: string, escapes: Escapes): string {
 }
 
 /**
- * The command in a line (without its line break), or undefined. While a script has stopped commands, `token` is the one further name
- * that counts.
+ * The command in a line (without its line break), or undefined. While a script has stopped commands, `token` is the one
+ * further name that counts.
  */
 export function parseCommand(line: string, token?: string): WorkflowCommand | undefined {
   return parseNewForm(line, token) ?? parseOldForm(line, token);
@@ -126,7 +127,9 @@ export function isBlank(text: string): boolean {
   return INDENT.exec(text)?.[0] === text;
 }
 
-/** Whether the runner would take the data of `::stop-commands::` as a token (ActionCommandManager.ValidateStopToken). */
+/**
+ * Whether the runner would take the data of `::stop-commands::` as a token (ActionCommandManager.ValidateStopToken).
+ */
 export function isStopToken(data: string): boolean {
   return data !== '' && data !== 'pause-logging' && !REGISTERED.has(data.toLowerCase());
 }

@@ -1,6 +1,6 @@
 /**
- * What has effects outside of the workspace and must not be done twice by itself. Data: each rule names commands, with lines that it
- * must find and lines that look alike and have no effect outside.
+ * What has effects outside of the workspace and must not be done twice by itself. Data: each rule names commands, with
+ * lines that it must find and lines that look alike and have no effect outside.
  */
 export interface SideEffectRule {
   /** Kebab-case, unique; what plans and reports call it. */
