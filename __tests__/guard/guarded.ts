@@ -82,7 +82,7 @@ export async function guarded(text: string, options: GuardedOptions = {}): Promi
   } = options;
   const result = await runTries(
     {
-      script: { text, workingDirectory: workingDirectory ?? folder, ...(shell === undefined ? {} : { shell }) },
+      script: { text, workingDirectory: workingDirectory ?? folder, ...shellOf(shell) },
       environment: process.env,
       folder: path.join(folder, 'guard'),
       limits: {},
@@ -119,6 +119,12 @@ function collect({ onOutput, onChunk }: GuardedOptions = {}) {
     if (onOutput !== undefined) onOutput(text());
   });
   return { stream, text, bytes };
+}
+
+/** The tests' scripts are for a POSIX shell; on Windows that is not the default. */
+function shellOf(shell: string | undefined): { shell?: string } {
+  if (shell !== undefined) return { shell };
+  return process.platform === 'win32' ? { shell: 'bash' } : {};
 }
 
 function recordingLog(said: string[]): Log {

@@ -18,7 +18,10 @@ function commandLine(shell: string | undefined, names: string[], environment: Re
   return [path.basename(found.file), ...found.arguments('/tmp/s x')];
 }
 
-describe('shells are called as by run:', () => {
+/** Windows' own paths hold the colon that separates folders elsewhere. */
+const posix = process.platform === 'win32' ? describe.skip : describe;
+
+posix('shells are called as by run:', () => {
   test.each<[string | undefined, string[], string[]]>([
     [undefined, ['bash', 'sh'], ['bash', '-e', '/tmp/s x']],
     [undefined, ['sh'], ['sh', '-e', '/tmp/s x']],
@@ -67,7 +70,7 @@ describe('shells are called as by run:', () => {
   });
 });
 
-describe('scripts are written as for run:', () => {
+posix('scripts are written as for run:', () => {
   const contents = (shell: string | undefined, platform: NodeJS.Platform, names: string[]) => {
     const { folder } = machineWith(...names);
     const found = resolveShell({ shell, environment: { Path: folder, PATH: folder, PATHEXT: '.EXE' }, platform });
@@ -88,6 +91,44 @@ describe('scripts are written as for run:', () => {
     ],
   ])('%j', (shell, expected) => {
     expect(contents(shell, 'linux', ['bash', 'python', 'node', 'pwsh']).slice(0, 2)).toEqual(expected);
+  });
+});
+
+describe('on Windows', () => {
+  const machine = (...files: string[]) => ({
+    environment: { Path: 'C:\\Tools;;C:\\Windows', PATHEXT: '.COM;.EXE;.CMD' },
+    platform: 'win32' as const,
+    isFile: (file: string) => files.includes(file),
+  });
+  const PWSH = 'C:\\Tools\\pwsh.EXE';
+  const POWERSHELL = 'C:\\Windows\\powershell.EXE';
+
+  test('the default is pwsh, or powershell where there is none', () => {
+    const found = resolveShell(machine(PWSH, POWERSHELL));
+    expect([found.file, found.extension, found.arguments('C:\\t\\s.ps1')]).toEqual([
+      PWSH,
+      '.ps1',
+      [`-command ". 'C:\\t\\s.ps1'"`],
+    ]);
+    expect(resolveShell(machine(POWERSHELL)).file).toBe(POWERSHELL);
+    expect(() => resolveShell(machine())).toThrow('no pwsh or powershell was found on PATH');
+  });
+
+  test('arguments go as they are', () => {
+    const found = resolveShell({ ...machine('C:\\Windows\\cmd.EXE'), shell: 'cmd' });
+    expect(found.verbatim).toBe(true);
+    expect(found.arguments('C:\\a b\\s.cmd')).toEqual(['/D /E:ON /V:OFF /S /C "CALL "C:\\a b\\s.cmd""']);
+  });
+
+  test('scripts have its line breaks', () => {
+    const cmd = resolveShell({ ...machine('C:\\Windows\\cmd.EXE'), shell: 'cmd' });
+    expect(cmd.contents('a\nb\r\nc')).toBe('@echo off\r\na\r\nb\r\nc');
+    expect(resolveShell(machine(PWSH)).contents('a\nb')).toMatch(/^\$ErrorActionPreference = 'stop'\r\na\r\nb\r\nif /);
+  });
+
+  test('a program is found by its extension too', () => {
+    const tool = 'C:\\Tools\\tool.cmd';
+    expect(resolveShell({ ...machine(tool), shell: 'tool.cmd {0}' }).file).toBe(tool);
   });
 });
 

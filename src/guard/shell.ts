@@ -40,13 +40,23 @@ export interface ShellRequest {
   shell?: string | undefined;
   environment: Readonly<Record<string, string | undefined>>;
   platform?: NodeJS.Platform;
+  /** Whether a path leads to a file. */
+  isFile?: (file: string) => boolean;
 }
+
+type Machine = Required<Omit<ShellRequest, 'shell'>>;
 
 /**
  * @throws UserError where the shell is unknown, cannot be found, or its template is wrong.
  */
-export function resolveShell({ shell, environment, platform = process.platform }: ShellRequest): Shell {
-  if (shell === undefined || shell.trim() === '') return defaultShell(environment, platform);
+export function resolveShell({
+  shell,
+  environment,
+  platform = process.platform,
+  isFile = isFileHere,
+}: ShellRequest): Shell {
+  const machine = { environment, platform, isFile };
+  if (shell === undefined || shell.trim() === '') return defaultShell(machine);
   const [name, template] = splitAtSpace(shell);
   const known = KNOWN[name.toLowerCase()];
   const format = template === '' ? (known?.template ?? '') : template;
@@ -56,15 +66,16 @@ export function resolveShell({ shell, environment, platform = process.platform }
         'Name one of them, or put {0} where the path of the script belongs.',
     );
   }
-  const file = find(name, environment, platform);
+  const file = find(name, machine);
   if (file === undefined) throw notFound(name);
   return makeShell(file, name, format, platform);
 }
 
-function defaultShell(environment: ShellRequest['environment'], platform: NodeJS.Platform): Shell {
-  const candidates = defaultCandidates(environment, platform);
+function defaultShell(machine: Machine): Shell {
+  const { platform } = machine;
+  const candidates = defaultCandidates(machine);
   for (const name of candidates) {
-    const file = find(name, environment, platform);
+    const file = find(name, machine);
     if (file === undefined) continue;
     // Whichever of bash and sh it is, the runner calls it as sh.
     const kind = platform === 'win32' ? name : 'sh';
@@ -73,7 +84,7 @@ function defaultShell(environment: ShellRequest['environment'], platform: NodeJS
   throw notFound(candidates.join(' or '));
 }
 
-function defaultCandidates(environment: ShellRequest['environment'], platform: NodeJS.Platform): string[] {
+function defaultCandidates({ environment, platform }: Machine): string[] {
   if (platform === 'win32') return ['pwsh', 'powershell'];
   return isInJobContainer(environment) ? ['sh'] : ['bash', 'sh'];
 }
@@ -82,7 +93,7 @@ function defaultCandidates(environment: ShellRequest['environment'], platform: N
  * In `container:` jobs the runner does not look for bash. It mounts its folders there under these names
  * (ContainerInfo).
  */
-function isInJobContainer(environment: ShellRequest['environment']): boolean {
+function isInJobContainer(environment: Machine['environment']): boolean {
   return [environment.GITHUB_WORKSPACE, environment.RUNNER_TEMP].every((folder) => folder?.startsWith('/__w/'));
 }
 
@@ -125,7 +136,7 @@ function notFound(name: string): UserError {
 /**
  * The first file of this name on PATH, which holds what earlier steps wrote to GITHUB_PATH (actions/runner: WhichUtil).
  */
-function find(name: string, environment: ShellRequest['environment'], platform: NodeJS.Platform): string | undefined {
+function find(name: string, { environment, platform, isFile }: Machine): string | undefined {
   const { isAbsolute, join, delimiter } = platform === 'win32' ? path.win32 : path.posix;
   const names = platform === 'win32' ? withExtensions(name, environment) : [name];
   if (isAbsolute(name)) return names.find(isFile);
@@ -137,7 +148,7 @@ function find(name: string, environment: ShellRequest['environment'], platform: 
   return undefined;
 }
 
-function withExtensions(name: string, environment: ShellRequest['environment']): string[] {
+function withExtensions(name: string, environment: Machine['environment']): string[] {
   const extensions = (variable(environment, 'PATHEXT', 'win32') || DEFAULT_PATHEXT)
     .split(';')
     .filter((it) => it !== '');
@@ -147,16 +158,12 @@ function withExtensions(name: string, environment: ShellRequest['environment']):
 }
 
 /** Windows does not tell `Path` from `PATH`. */
-function variable(
-  environment: ShellRequest['environment'],
-  name: string,
-  platform: NodeJS.Platform,
-): string | undefined {
+function variable(environment: Machine['environment'], name: string, platform: NodeJS.Platform): string | undefined {
   if (platform !== 'win32') return environment[name];
   const key = Object.keys(environment).find((it) => it.toUpperCase() === name);
   return key === undefined ? undefined : environment[key];
 }
 
-function isFile(file: string): boolean {
+function isFileHere(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
