@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
-import { selectMembers } from '../../src/guard/processes.ts';
+import { PS_COLUMNS, parsePs, parseWindowsList, selectMembers } from '../../src/guard/processes.ts';
 
 const process_ = (pid: number, parent: number, session = 1, group = session) => ({ pid, parent, session, group });
 const origin = { shell: 100, markers: [], startedAt: 0 };
@@ -27,4 +28,21 @@ test('members are found by parent, session, group, keeper and mark', () => {
 
 test('a shell that is gone still has members', () => {
   expect(selectMembers([process_(101, 1, 100), process_(7, 1)], origin)).toEqual([101]);
+});
+
+test('what ps prints is read, without the dead', () => {
+  expect(parsePs(['    1     0     1 Ss', ' 4242 1 4240 Z+', '  77    1    70 R+'])).toEqual([
+    { pid: 1, parent: 0, group: 1, session: 0 },
+    { pid: 77, parent: 1, group: 70, session: 0 },
+  ]);
+  if (process.platform === 'win32') return;
+  const own = parsePs(execFileSync('ps', ['-A', '-o', PS_COLUMNS], { encoding: 'utf8' }).trim().split('\n'));
+  expect(own.find((it) => it.pid === process.pid)).toMatchObject({ parent: process.ppid });
+});
+
+test('on Windows processes older than the try do not count', () => {
+  expect(parseWindowsList(['4 0 1000', '200 4 5000', '201 200 6000'], 5000)).toEqual([
+    { pid: 200, parent: 4, group: 0, session: 0 },
+    { pid: 201, parent: 200, group: 0, session: 0 },
+  ]);
 });

@@ -93,9 +93,15 @@ function readProc(file: string): Buffer | undefined {
   }
 }
 
-/** `ps` prints a line each: no zombies, and only what POSIX names. */
 async function listPosix(): Promise<Process[]> {
-  const lines = await output('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat=']);
+  return parsePs(await output('ps', ['-A', '-o', PS_COLUMNS]));
+}
+
+/** What POSIX names of a process; it has no session. */
+export const PS_COLUMNS = 'pid=,ppid=,pgid=,stat=';
+
+/** From lines of `ps -o PS_COLUMNS`, without those that have ended and wait to be waited for. */
+export function parsePs(lines: readonly string[]): Process[] {
   return lines.flatMap((line) => {
     const [pid, parent, group, state = ''] = line.trim().split(/\s+/);
     if (state.startsWith('Z')) return [];
@@ -103,15 +109,23 @@ async function listPosix(): Promise<Process[]> {
   });
 }
 
-const LIST_WINDOWS =
-  'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.ParentProcessId) $(([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds())" }';
+const LIST_WINDOWS = [
+  'Get-CimInstance Win32_Process | ForEach-Object {',
+  '"$($_.ProcessId) $($_.ParentProcessId) $(([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds())" }',
+].join(' ');
+
+async function listWindows(since: number): Promise<Process[]> {
+  return parseWindowsList(
+    await output('powershell', ['-NoProfile', '-NonInteractive', '-Command', LIST_WINDOWS]),
+    since,
+  );
+}
 
 /**
- * Windows keeps the id of a parent that has ended, so that trees without a root are found too; and it gives ids anew,
- * hence `since`.
+ * From lines of id, parent and start. Windows keeps the id of a parent that has ended, so that trees without a root are
+ * found too; and it gives ids anew, so that a process from before the try may bear one of its ids: hence `since`.
  */
-async function listWindows(since: number): Promise<Process[]> {
-  const lines = await output('powershell', ['-NoProfile', '-NonInteractive', '-Command', LIST_WINDOWS]);
+export function parseWindowsList(lines: readonly string[], since: number): Process[] {
   return lines.flatMap((line) => {
     const [pid, parent, startedAt] = line.trim().split(/\s+/).map(Number) as [number, number, number];
     return startedAt < since ? [] : [{ pid, parent, group: 0, session: 0 }];
