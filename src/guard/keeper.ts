@@ -30,7 +30,8 @@ const SYSTEM_CALLS: Readonly<Record<string, readonly [prctl: number, setsid: num
  * Arguments: prctl, setsid, how many variables follow, `NAME=value` or `NAME` for each, the program, its arguments.
  * Says on descriptor 3 what happens, a line each: `pipes STDOUT STDERR` (descriptors to open, then a byte is awaited),
  * `started PID`, `failed ERRNO`, `exited WAIT-STATUS`, `alone`. 36 is PR_SET_CHILD_SUBREAPER; 1 is PR_SET_PDEATHSIG:
- * the keeper ends with rerail. The new name keeps it out of the way of `pkill perl`.
+ * the keeper ends with rerail. The new name keeps it out of the way of `pkill perl`; it leaves the working directory so
+ * as to hold no file system.
  */
 const PROGRAM = `
 my ($prctl, $setsid, $count) = splice @ARGV, 0, 3;
@@ -62,6 +63,7 @@ if ($shell == 0) {
 close INPUT;
 close OUT_END;
 close ERR_END;
+chdir '/';
 syswrite CONTROL, "started $shell\\n";
 while ((my $child = wait) > 0) {
   syswrite CONTROL, "exited $?\\n" if $child == $shell;
