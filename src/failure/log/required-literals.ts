@@ -24,7 +24,8 @@ export interface Alternative {
 
 /** `a|b|c` as three patterns: each is tried only where its own strings occur. Letters in strings are folded to lower case. */
 export function readAlternatives(pattern: Pattern): readonly Alternative[] {
-  const root = parse(pattern.source);
+  const root = parseIfPossible(pattern.source);
+  if (!root) return [{ pattern, literals: [] }];
   if (root.type !== 'disjunction' || !(pattern instanceof RegExp)) {
     return [{ pattern, literals: requireNode(root).filter(isShort) }];
   }
@@ -32,6 +33,15 @@ export function readAlternatives(pattern: Pattern): readonly Alternative[] {
     pattern: new RegExp(branch.raw, pattern.flags),
     literals: requireNode(branch).filter(isShort),
   }));
+}
+
+/** Users' patterns are in another engine's syntax, which is not always JavaScript's too. */
+function parseIfPossible(source: string): Node | undefined {
+  try {
+    return parse(source);
+  } catch {
+    return undefined;
+  }
 }
 
 const isShort = (group: LiteralGroup) => group.length <= MAX_STRINGS;
