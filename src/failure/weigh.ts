@@ -41,8 +41,11 @@ const SECONDING = [1, 0.25, 0.1, 0.05] as const;
 const ACTIVITY_WEIGHT = 1.2;
 const TYPE_OF_ACTIVITY: Partial<Record<Activity, FailureType>> = { lint: 'quality-gate', test: 'test-failure' };
 
-/** Weighs all that was seen. Pure. The first of the list is the answer; types without any evidence are left out. */
-export function weigh(seen: Observations, facts: readonly FactEvidence[]): readonly Ranked[] {
+/**
+ * Weighs all that was seen. Pure. The first of the list is the answer; types without any evidence are left out.
+ * @param activity what the job was doing, as far as it is known from elsewhere than the log.
+ */
+export function weigh(seen: Observations, facts: readonly FactEvidence[], activity?: Activity): readonly Ranked[] {
   const recoveries = seen.found.filter(({ rule }) => roleOf(rule) === 'recovery');
   const speaking = seen.found.filter(({ rule }) => !['recovery', 'consequence'].includes(roleOf(rule)));
   const called = speaking.flatMap((observation) => callWitness(observation, seen, recoveries) ?? []);
@@ -53,7 +56,7 @@ export function weigh(seen: Observations, facts: readonly FactEvidence[]): reado
     ...witness,
     weight: witness.weight * explanation(witness.rule, verdict),
   }));
-  const evidence = [...facts, ...activityEvidence(seen.failing.activity)];
+  const evidence = [...facts, ...activityEvidence(seen.failing.activity ?? activity)];
   return FAILURE_TYPES.map((type) => rank(type, witnesses, evidence))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
