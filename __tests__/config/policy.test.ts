@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readPolicy } from '../../src/config/policy.ts';
 import { DEFAULT_LANES } from '../../src/config/policy-lanes.ts';
-import { InputError } from '../../src/errors.ts';
+import { PolicyError } from '../../src/errors.ts';
 import { classify } from '../../src/failure/classify.ts';
 import { FAILURE_TYPES } from '../../src/failure/failure.ts';
 
@@ -14,7 +14,7 @@ async function problemsOf(text: string): Promise<readonly string[]> {
     await readPolicy(text, 'p.yml');
     return [];
   } catch (error) {
-    if (error instanceof InputError) return error.problems;
+    if (error instanceof PolicyError) return error.problems;
     throw error;
   }
 }
@@ -157,7 +157,7 @@ describe('what is wrong is named with its line', () => {
   });
 });
 
-test('nothing but an InputError comes of any text', async () => {
+test('nothing but an PolicyError comes of any text', async () => {
   const piece = fc.constantFrom(
     'version: 1\n',
     'lanes:',

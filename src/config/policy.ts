@@ -1,8 +1,19 @@
-import { InputError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { Rule } from '../failure/rule.ts';
 import { type PolicyLane, readLanes } from './policy-lanes.ts';
 import { readRules } from './policy-rules.ts';
 import { readYaml } from './yaml-section.ts';
+
+/** All that is wrong with a policy, each problem with its line. */
+export class PolicyError extends UserError {
+  override readonly name = 'PolicyError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The policy cannot be used:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
 
 /** Where a repository keeps its policy. */
 export const POLICY_FILE = '.github/rerail.yml';
@@ -37,12 +48,12 @@ const VERSION = 1;
 /**
  * Reads a policy. Everything has a default: an empty document is a policy.
  * @param file how messages name it.
- * @throws InputError with every problem, each with its line.
+ * @throws PolicyError
  */
 export async function readPolicy(text: string, file = POLICY_FILE): Promise<Policy> {
   const { section, problems } = readYaml(text, file);
   // Of a document that is broken, nothing else can be said.
-  if (problems.list.length > 0) throw new InputError(problems.list);
+  if (problems.list.length > 0) throw new PolicyError(problems.list);
   section.allow(KEYS);
   const version = section.number('version', { min: VERSION, max: VERSION }) ?? VERSION;
   if (section.keys().length > 0 && !section.keys().includes('version')) {
@@ -53,6 +64,6 @@ export async function readPolicy(text: string, file = POLICY_FILE): Promise<Poli
     lanes: readLanes(section.section('lanes')),
     rules: await readRules(section.sections('rules')),
   };
-  if (problems.list.length > 0) throw new InputError(problems.list);
+  if (problems.list.length > 0) throw new PolicyError(problems.list);
   return policy;
 }
