@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readPolicy } from '../../src/config/policy.ts';
+import { PolicyError, readPolicy } from '../../src/config/policy.ts';
 import { DEFAULT_LANES } from '../../src/config/policy-lanes.ts';
-import { PolicyError } from '../../src/errors.ts';
 import { classify } from '../../src/failure/classify.ts';
 import { FAILURE_TYPES } from '../../src/failure/failure.ts';
 

@@ -49,8 +49,9 @@ async function explain(args: CommandArguments, io: CommandIo, ports: ExplainPort
   const url = args.value('run');
   const [file] = args.positionals;
   const given = [url, file].filter((one) => one !== undefined).length;
-  // Without a name, a log may be piped in; at a terminal nobody would type one.
-  if (given > 1 || (given === 0 && io.interactive)) {
+  // Without a name, a log may be piped in; nobody types one at a terminal.
+  const isTyped = 'isTTY' in io.stdin && io.stdin.isTTY === true;
+  if (given > 1 || (given === 0 && isTyped)) {
     throw new UsageError(
       `What to explain: ${given === 0 ? 'nothing' : 'a file and a run'} was given. Give a log file, - for standard input, or --run URL.`,
     );

@@ -1,5 +1,6 @@
 import type { Failure, FailureType } from '../failure/failure.ts';
 import type { LaneChoice } from '../failure/lane.ts';
+import { inertLine } from './runner-log.ts';
 
 /** A classified failure and where it came from. */
 export interface Explained {
@@ -42,7 +43,7 @@ export function explanationDocument({ source, failure, lane }: Explained) {
 /** What a person reads of one failure: what it is, what to do, why we think so. */
 export function explanationText({ source, failure, lane }: Explained): string {
   const { type, confidence, evidence, facts, consequences, runnerUp, signature, suggestion } = failure;
-  const title = `${source === undefined ? '' : `${source}: `}${TYPE_NAMES[type]}, ${percent(confidence)}`;
+  const title = `${source === undefined ? '' : `${shorten(source)}: `}${TYPE_NAMES[type]}, ${percent(confidence)}`;
   const lines = evidence.slice(0, SHOWN_LINES);
   const width = Math.max(0, ...lines.map(({ line }) => String(line).length));
   const others = [
@@ -57,11 +58,15 @@ export function explanationText({ source, failure, lane }: Explained): string {
     ...lines.map(({ line, text, rule }) => `${String(line).padStart(width + 2)} │ ${shorten(text)}  [${rule}]`),
     ...(evidence.length > SHOWN_LINES ? [`${' '.repeat(width + 2)} │ and ${evidence.length - SHOWN_LINES} more`] : []),
     ...(lines.length > 0 ? [''] : []),
-    ...(facts.length > 0 ? [`Facts: ${facts.join(', ')}`] : []),
+    ...(facts.length > 0 ? [`Facts: ${facts.map(shorten).join(', ')}`] : []),
     ...(consequences.length > 0 ? [`Then followed: ${consequences.map(shorten).join(' · ')}`] : []),
     `${others.join(' · ')}`,
   ].join('\n');
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
-const shorten = (text: string) => (text.length > SHOWN_WIDTH ? `${text.slice(0, SHOWN_WIDTH - 1)}…` : text);
+/** A log's words must not act on a runner that prints them. */
+function shorten(text: string): string {
+  const inert = inertLine(text);
+  return inert.length > SHOWN_WIDTH ? `${inert.slice(0, SHOWN_WIDTH - 1)}…` : inert;
+}
