@@ -24,6 +24,8 @@ const STRONG_VERDICT = 7;
 const FACTORS = {
   /** Ambient words beside a strong verdict of another type. */
   explained: 0.4,
+  /** What ran out while a check ran, which then found fault with whatever it could not read. */
+  rootCause: 1.4,
   /** Before a recovery. */
   recovered: 0.2,
   /** In a step that did not fail, where another did. */
@@ -67,9 +69,9 @@ export function weigh(seen: Observations, facts: readonly FactEvidence[], activi
  * something does not explain that memory ran out.
  */
 function explanation(rule: Rule, verdict: FailureType | undefined): number {
-  if (!verdict || verdict === rule.type || roleOf(rule) !== 'ambient') return 1;
-  if (rule.type === 'resource-exhaustion' && verdict !== 'test-failure') return 1;
-  return FACTORS.explained;
+  if (!verdict || verdict === rule.type) return 1;
+  if (rule.type === 'resource-exhaustion' && verdict === 'quality-gate') return FACTORS.rootCause;
+  return roleOf(rule) === 'ambient' ? FACTORS.explained : 1;
 }
 
 function activityEvidence(activity: Activity | undefined): FactEvidence[] {

@@ -69,7 +69,7 @@ export const general = rulesOf('general', [
     role: 'ambient',
     weight: 4.5,
     pattern:
-      /^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.(?:go|py|rb|rs|js|jsx|ts|tsx|mjs|cjs|vue|java|kt|swift|cc?|cpp|h|hpp|php|ex|exs|hs|tf|sql|sh|ya?ml|json|toml|proto|css|scss|html|md|rst|xml):\d+:\d+:? (?!in )\S.{4}/,
+      /^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.(?:go|py|rb|rs|js|jsx|ts|tsx|mjs|cjs|vue|java|kt|swift|cc|cpp|hpp|php|ex|exs|hs|tf|sql|sh|ya?ml|json|toml|proto|css|scss|html|md|rst|xml):\d+:\d+:? (?!in )\S.{4}|^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.[ch]:\d+:\d+:? (?!in )\S.{4}/,
     examples: ['src/a.go:12:7: result of fmt call not used', 'deploy.yml:3:1 found something odd'],
     counterExamples: ['    at src/a.js:12:7', 'src/a.py:12: in run'],
     suggestion: 'Mend what was found there.',
