@@ -124,7 +124,7 @@ describe('steps', () => {
   });
 
   test('the failing step tells where nothing else does', async () => {
-    expect(await read(lines(group('ruff format --check .'), '##[endgroup]', '@@ -1,2 +1,2 @@', failing))).toMatchObject(
+    expect(await read(lines(group('ruff format --check .'), '##[endgroup]', 'quiet', failing))).toMatchObject(
       {
         type: 'quality-gate',
         evidence: [],

@@ -1,5 +1,5 @@
 // Provokes real failures with the tools at hand and prints how each is classified. Logs go to a folder outside the repository.
-// Usage: npm run bench:failures -- [--only TEXT] [--logs DIR] [--from-logs] [--json]
+// Usage: npm run bench:failures -- [--only TEXT] [--logs DIR] [--from-logs | --missing] [--json]
 import { spawn } from 'node:child_process';
 import {
   accessSync,
@@ -19,7 +19,10 @@ import type { Failure } from '../../src/failure/failure.ts';
 import type { FailureCase } from './case.ts';
 import { compiled } from './cases/compiled.ts';
 import { javascript } from './cases/javascript.ts';
+import { javascriptTools } from './cases/javascript-tools.ts';
+import { jvmAndGoTools } from './cases/jvm-go-tools.ts';
 import { python } from './cases/python.ts';
+import { pythonTools } from './cases/python-tools.ts';
 import { system } from './cases/system.ts';
 import { startServers } from './servers.ts';
 
@@ -29,11 +32,21 @@ const { values } = parseArgs({
     logs: { type: 'string', default: path.join(os.tmpdir(), 'rerail-failures') },
     /** Classify the logs of an earlier run again, without running anything. */
     'from-logs': { type: 'boolean', default: false },
+    /** Provoke only those of which there is no log yet. */
+    missing: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
 const TIME_LIMIT_MS = 240_000;
-const CASES = [...javascript, ...python, ...compiled, ...system].filter(({ name }) => name.includes(values.only));
+const CASES = [
+  ...javascript,
+  ...javascriptTools,
+  ...python,
+  ...pythonTools,
+  ...compiled,
+  ...jvmAndGoTools,
+  ...system,
+].filter(({ name }) => name.includes(values.only));
 
 type Outcome =
   | { name: string; result: 'skipped'; why: string }
@@ -57,13 +70,13 @@ async function provoke(failureCase: FailureCase): Promise<Outcome> {
   if (absent) return { name, result: 'skipped', why: `${absent} is not on this machine` };
   const log = path.join(logs, `${name}.log`);
   const status = path.join(logs, `${name}.exit`);
-  if (!values['from-logs']) {
+  if (!values['from-logs'] && !(values.missing && existsSync(log))) {
     const problem = await record(failureCase, log, status);
     if (problem) return { name, result: 'skipped', why: problem };
   }
   if (!existsSync(log)) return { name, result: 'skipped', why: 'no log of an earlier run' };
   const exitCode = Number(readFileSync(status, 'utf8'));
-  const failure = await classify({ log: [readFileSync(log)], facts: { exitCode } });
+  const failure = await classify({ log: [readFileSync(log)], facts: { exitCode, script: failureCase.script } });
   const right = [expected, ...also].includes(failure.type);
   return { name, result: right ? 'right' : 'wrong', exitCode, expected, failure };
 }

@@ -1,3 +1,4 @@
+import type { Facts } from './failure.ts';
 import type { Activity } from './rule.ts';
 
 /** Commands and step names by which a job shows what it is doing. The first that fits is taken. */
@@ -29,6 +30,16 @@ const SIGNS: readonly (readonly [Activity, RegExp])[] = [
 export function activityOf(command: string): Activity | undefined {
   const text = command.slice(0, 400).replaceAll(/([a-z])(?=[A-Z])/g, '$1 ');
   return SIGNS.find(([, sign]) => sign.test(text))?.[0];
+}
+
+/** What a step was doing, as its name, its script's last telling line or its job's name say. */
+export function activityOfFacts({ stepName, script, jobName }: Facts): Activity | undefined {
+  const lines = script?.split('\n').toReversed() ?? [];
+  for (const text of [stepName ?? '', ...lines, jobName ?? '']) {
+    const activity = activityOf(text);
+    if (activity) return activity;
+  }
+  return undefined;
 }
 
 /** How commands show in a log: echoed by shells, package scripts, build tools and CI services. */

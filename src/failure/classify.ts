@@ -1,3 +1,4 @@
+import { activityOfFacts } from './activity.ts';
 import { confidenceOf } from './confidence.ts';
 import { type FactEvidence, weighFacts } from './facts.ts';
 import type { EvidenceLine, Facts, Failure, FailureType } from './failure.ts';
@@ -40,7 +41,7 @@ export const classify: Classify = async ({ log, facts, rules = [], mask = (text)
   const keep = (text: string) => mask(text).slice(0, MAX_TEXT);
   const seen = await observe(log, await indexWith(rules));
   const factEvidence = weighFacts(facts);
-  const ranking = weigh(seen, factEvidence);
+  const ranking = weigh(seen, factEvidence, activityOfFacts(facts));
   const [best, next] = ranking;
   const { first, second } = confidenceOf(ranking);
   const type: FailureType = best?.type ?? 'unknown';

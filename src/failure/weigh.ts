@@ -24,6 +24,8 @@ const STRONG_VERDICT = 7;
 const FACTORS = {
   /** Ambient words beside a strong verdict of another type. */
   explained: 0.4,
+  /** What ran out while a check ran, which then found fault with whatever it could not read. */
+  rootCause: 1.4,
   /** Before a recovery. */
   recovered: 0.2,
   /** In a step that did not fail, where another did. */
@@ -41,8 +43,11 @@ const SECONDING = [1, 0.25, 0.1, 0.05] as const;
 const ACTIVITY_WEIGHT = 1.2;
 const TYPE_OF_ACTIVITY: Partial<Record<Activity, FailureType>> = { lint: 'quality-gate', test: 'test-failure' };
 
-/** Weighs all that was seen. Pure. The first of the list is the answer; types without any evidence are left out. */
-export function weigh(seen: Observations, facts: readonly FactEvidence[]): readonly Ranked[] {
+/**
+ * Weighs all that was seen. Pure. The first of the list is the answer; types without any evidence are left out.
+ * @param activity what the job was doing, as far as it is known from elsewhere than the log.
+ */
+export function weigh(seen: Observations, facts: readonly FactEvidence[], activity?: Activity): readonly Ranked[] {
   const recoveries = seen.found.filter(({ rule }) => roleOf(rule) === 'recovery');
   const speaking = seen.found.filter(({ rule }) => !['recovery', 'consequence'].includes(roleOf(rule)));
   const called = speaking.flatMap((observation) => callWitness(observation, seen, recoveries) ?? []);
@@ -53,7 +58,7 @@ export function weigh(seen: Observations, facts: readonly FactEvidence[]): reado
     ...witness,
     weight: witness.weight * explanation(witness.rule, verdict),
   }));
-  const evidence = [...facts, ...activityEvidence(seen.failing.activity)];
+  const evidence = [...facts, ...activityEvidence(seen.failing.activity ?? activity)];
   return FAILURE_TYPES.map((type) => rank(type, witnesses, evidence))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
@@ -64,9 +69,9 @@ export function weigh(seen: Observations, facts: readonly FactEvidence[]): reado
  * something does not explain that memory ran out.
  */
 function explanation(rule: Rule, verdict: FailureType | undefined): number {
-  if (!verdict || verdict === rule.type || roleOf(rule) !== 'ambient') return 1;
-  if (rule.type === 'resource-exhaustion' && verdict !== 'test-failure') return 1;
-  return FACTORS.explained;
+  if (!verdict || verdict === rule.type) return 1;
+  if (rule.type === 'resource-exhaustion' && verdict === 'quality-gate') return FACTORS.rootCause;
+  return roleOf(rule) === 'ambient' ? FACTORS.explained : 1;
 }
 
 function activityEvidence(activity: Activity | undefined): FactEvidence[] {

@@ -1,7 +1,7 @@
 import type { FailureCase } from '../case.ts';
 
 const VENV = 'python3 -m venv env && . env/bin/activate';
-const OFFLINE = '--retries 0 --timeout 2 --no-cache-dir';
+const OFFLINE = '--retries 1 --timeout 2 --no-cache-dir';
 
 /** pip and the Python tools in its index. */
 export const python: readonly FailureCase[] = [

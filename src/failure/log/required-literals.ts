@@ -11,7 +11,7 @@ const parse = (source: string) => parser.parse(source, 'u', FEATURES);
 export type LiteralGroup = readonly string[];
 
 /** More strings than this in one group are not worth looking for. */
-const MAX_STRINGS = 32;
+const MAX_STRINGS = 64;
 /** More characters than this a class may not have to be spelled out. */
 const MAX_CLASS = 12;
 const MAX_LENGTH = 24;
@@ -22,16 +22,54 @@ export interface Alternative {
   readonly literals: readonly LiteralGroup[];
 }
 
-/** `a|b|c` as three patterns: each is tried only where its own strings occur. Letters in strings are folded to lower case. */
+/**
+ * `a|b|c` as three patterns: each is tried only where its own strings occur. Letters in strings are folded to lower case.
+ * No repetition stays endless, so that a pattern takes time in proportion to the text it is tried on. (Users' patterns run on an engine
+ * that does so by itself.)
+ */
 export function readAlternatives(pattern: Pattern): readonly Alternative[] {
-  const root = parse(pattern.source);
-  if (root.type !== 'disjunction' || !(pattern instanceof RegExp)) {
-    return [{ pattern, literals: requireNode(root).filter(isShort) }];
-  }
-  return root.body.map((branch) => ({
-    pattern: new RegExp(branch.raw, pattern.flags),
+  const root = parseIfPossible(pattern.source);
+  if (!root) return [{ pattern, literals: [] }];
+  if (!(pattern instanceof RegExp)) return [{ pattern, literals: requireNode(root).filter(isShort) }];
+  const branches = root.type === 'disjunction' ? root.body : [root];
+  return branches.map((branch) => ({
+    pattern: new RegExp(boundRepetitions(branch, pattern.source), pattern.flags),
     literals: requireNode(branch).filter(isShort),
   }));
+}
+
+/** So often at most may anything be repeated: more than any number, name or space in a message is long. */
+const MAX_REPETITIONS = 200;
+
+/** The source of a node, with `+`, `*` and `{n,}` ending somewhere. */
+function boundRepetitions(node: Node, source: string): string {
+  const [start, end] = node.range;
+  let bounded = source.slice(start, end);
+  for (const quantifier of endlessIn(node).sort((a, b) => b.range[1] - a.range[1])) {
+    const [from, to] = [quantifier.body[0]?.range[1] ?? 0, quantifier.range[1]].map((place) => place - start) as [
+      number,
+      number,
+    ];
+    const sign = `{${quantifier.min},${Math.max(MAX_REPETITIONS, quantifier.min)}}${quantifier.greedy ? '' : '?'}`;
+    bounded = bounded.slice(0, from) + sign + bounded.slice(to);
+  }
+  return bounded;
+}
+
+type Quantifier = Node & { type: 'quantifier' };
+
+function endlessIn(node: Node): Quantifier[] {
+  const below = 'body' in node && Array.isArray(node.body) ? (node.body as Node[]).flatMap(endlessIn) : [];
+  return node.type === 'quantifier' && node.max === undefined ? [node, ...below] : below;
+}
+
+/** Users' patterns are in another engine's syntax, which is not always JavaScript's too. */
+function parseIfPossible(source: string): Node | undefined {
+  try {
+    return parse(source);
+  } catch {
+    return undefined;
+  }
 }
 
 const isShort = (group: LiteralGroup) => group.length <= MAX_STRINGS;

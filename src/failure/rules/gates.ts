@@ -129,6 +129,13 @@ export const gates = rulesOf('gates', [
     ],
   },
   {
+    id: 'sqlfluff-finding',
+    type: 'quality-gate',
+    weight: 8,
+    pattern: /^L: {1,6}\d+ \| P: {1,6}\d+ \| \w+ \|/,
+    examples: ['L:   3 | P:  12 | LT01 | Expected only single space'],
+  },
+  {
     id: 'gate-api-compatibility',
     type: 'quality-gate',
     weight: 7.5,

@@ -63,6 +63,27 @@ export const general = rulesOf('general', [
     examples: ['src/a.xyz:12:7: warning: dubious thing'],
   },
   {
+    // What compilers, vet and linters print without saying "error". A stack trace has words before the place.
+    id: 'general-diagnostic',
+    type: 'quality-gate',
+    role: 'ambient',
+    weight: 4.5,
+    pattern:
+      /^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.(?:go|py|rb|rs|js|jsx|ts|tsx|mjs|cjs|vue|java|kt|swift|cc|cpp|hpp|php|ex|exs|hs|tf|sql|sh|ya?ml|json|toml|proto|css|scss|html|md|rst|xml):\d+:\d+:? (?!in )\S.{4}|^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.[ch]:\d+:\d+:? (?!in )\S.{4}/,
+    examples: ['src/a.go:12:7: result of fmt call not used', 'deploy.yml:3:1 found something odd'],
+    counterExamples: ['    at src/a.js:12:7', 'src/a.py:12: in run'],
+    suggestion: 'Mend what was found there.',
+  },
+  {
+    id: 'general-diff',
+    type: 'quality-gate',
+    role: 'ambient',
+    weight: 3.5,
+    pattern: /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/,
+    examples: ['@@ -1,4 +1,4 @@'],
+    suggestion: 'Something is not as it should be in the repository: format or regenerate, and commit.',
+  },
+  {
     id: 'general-syntax-error',
     type: 'quality-gate',
     role: 'ambient',

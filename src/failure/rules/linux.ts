@@ -7,7 +7,7 @@ export const linux = rulesOf('linux', [
     type: 'resource-exhaustion',
     weight: 9,
     pattern:
-      /\bNo space left on device\b|\bENOSPC\b|\bnot enough space on the disk\b|\bDisk quota exceeded\b|\bEDQUOT\b|\b(?:insufficient|not enough|out of) (?:free )?disk space\b|\bdisk (?:is )?full\b|\bThere is not enough (?:disk )?space\b|\bYou don't have enough free space\b/i,
+      /\bNo space left on device\b|\bENOSPC\b|\bnot enough space on the disk\b|\bDisk quota exceeded\b|\bEDQUOT\b|\b(?:insufficient|not enough|out of) (?:free )?disk space\b|\bdisk (?:is )?full\b|\bThere is not enough (?:disk )?space\b|\bYou don't have enough free space\b|\bWrote only \d+ of \d+ bytes\b/i,
     examples: [
       'write error: No space left on device',
       'fatal: sha1 file write error: No space left on device',

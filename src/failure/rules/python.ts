@@ -3,13 +3,26 @@ import { rulesOf } from '../rule.ts';
 /** The Python runtime and its package managers. */
 export const python = rulesOf('python', [
   {
+    // An index that does not answer has no versions either.
+    id: 'pip-nothing-found',
+    type: 'unknown',
+    role: 'ambient',
+    weight: 5,
+    pattern: /\bNo matching distribution found for\b|\(from versions: none\)/,
+    examples: [
+      'ERROR: No matching distribution found for left-pad',
+      'ERROR: Could not find a version that satisfies the requirement left-pad (from versions: none)',
+    ],
+    suggestion: 'Check the name, and whether the index answers.',
+  },
+  {
     id: 'pip-no-distribution',
     type: 'unknown',
     weight: 8.5,
     pattern:
-      /\bNo matching distribution found for\b|\bCould not find a version that satisfies the requirement\b|\bRequires-Python\b.{0,60}\b(?:not|different)\b|\brequires a different Python\b|\bis not a supported wheel on this platform\b|\bInvalid requirement: /,
+      /\(from versions: (?!none)|\bRequires-Python\b.{0,60}\b(?:not|different)\b|\brequires a different Python\b|\bis not a supported wheel on this platform\b|\bInvalid requirement: /,
     examples: [
-      'ERROR: No matching distribution found for left-pad==99',
+      'ERROR: Could not find a version that satisfies the requirement left-pad==99 (from versions: 1.0, 1.1)',
       "ERROR: Package 'x' requires a different Python: 3.8.1 not in '>=3.10'",
     ],
     suggestion: 'Check the version and whether it exists for this Python.',
@@ -59,7 +72,7 @@ export const python = rulesOf('python', [
     type: 'network',
     weight: 8,
     pattern:
-      /\bCould not fetch URL\b.{0,200}\bconnection error\b|\bERROR: (?:HTTP error \d{3}|Could not install packages due to an (?:OSError|EnvironmentError): HTTPSConnectionPool)|\bpip\._vendor\.(?:urllib3|requests)\.\w+\.\w*(?:Timeout|Connection|SSL|Proxy|Protocol|Read|HTTP)\w*Error\b|\bERROR: Exception: .{0,60}ReadTimeoutError/,
+      /\bCould not fetch URL\b.{0,200}\b(?:connection error|confirming the ssl certificate)\b|\bRetry\(total=0\b|\bERROR: (?:HTTP error \d{3}|Could not install packages due to an (?:OSError|EnvironmentError): HTTPSConnectionPool)|\bpip\._vendor\.(?:urllib3|requests)\.\w+\.\w*(?:Timeout|Connection|SSL|Proxy|Protocol|Read|HTTP)\w*Error\b|\bERROR: Exception: .{0,60}ReadTimeoutError/,
     examples: [
       'pip._vendor.urllib3.exceptions.ReadTimeoutError: HTTPSConnectionPool: Read timed out.',
       'ERROR: HTTP error 503 while getting https://index.corp/x.whl',
@@ -134,7 +147,8 @@ export const python = rulesOf('python', [
     type: 'quality-gate',
     role: 'ambient',
     weight: 5.5,
-    pattern: /^(?:E {1,6})?(?:SyntaxError|IndentationError|TabError): |\bSorry: (?:IndentationError|SyntaxError)/,
+    pattern:
+      /^(?:E {1,6})?(?:SyntaxError|IndentationError|TabError): (?!.{0,160}\bJSON\b)|\bSorry: (?:IndentationError|SyntaxError)/,
     examples: ['SyntaxError: invalid syntax', 'IndentationError: unexpected indent'],
     suggestion: 'Mend the syntax.',
   },
