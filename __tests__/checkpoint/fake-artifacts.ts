@@ -21,6 +21,8 @@ export class FakeArtifacts {
   /** Called before each request; throws to make it fail. */
   fault: (operation: string, name: string) => void = () => undefined;
   #ids = 1_000;
+  /** Names whose upload was begun and never finished: taken, but not listed. */
+  readonly #broken = new Set<string>();
 
   /** The service as a job of one attempt sees it. */
   inAttempt(attempt: number): Artifacts {
@@ -28,9 +30,13 @@ export class FakeArtifacts {
       upload: async (file) => {
         const name = path.basename(file);
         this.fault('upload', name);
-        if (this.stored.some((entry) => entry.name === name && entry.attempt === attempt)) {
+        const taken = this.#broken.has(`${attempt} ${name}`);
+        if (taken || this.stored.some((entry) => entry.name === name && entry.attempt === attempt)) {
           throw new RefusedError('artifact-exists', `Artifact ${name} exists.`);
         }
+        this.#broken.add(`${attempt} ${name}`);
+        this.fault('created', name);
+        this.#broken.delete(`${attempt} ${name}`);
         const bytes = readFileSync(file);
         const sha256 = createHash('sha256').update(bytes).digest('hex');
         // Later uploads have smaller ids: whoever orders by id gets it wrong.

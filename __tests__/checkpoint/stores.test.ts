@@ -140,9 +140,9 @@ describe('the artifact store', () => {
     const artifacts = new FakeArtifacts();
     const failing = new Map<string, number>();
     artifacts.fault = (operation, name) => {
-      const key = `${operation} ${name}`;
+      const key = `${operation} ${name.slice(0, 8)}`;
       failing.set(key, (failing.get(key) ?? 0) + 1);
-      if ((failing.get(key) as number) <= 2) throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+      if ((failing.get(key) as number) <= 1) throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
     };
     const store = createArtifactStore(artifacts.inAttempt(1), optionsIn(folder));
     const { about, archive, id } = sample(folder);
@@ -151,6 +151,28 @@ describe('the artifact store', () => {
     await store.fetch(id, folder.at('fetched'));
     await store.putRecord('r', 'x');
     expect(await store.getRecord('r')).toBe('x');
+  });
+
+  test('a record survives uploads that broke off in the middle', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    let failures = 2;
+    artifacts.fault = (operation) => {
+      if (operation === 'created' && failures-- > 0) throw new Error('socket hang up');
+    };
+    const open = () => createArtifactStore(artifacts.inAttempt(1), optionsIn(folder));
+    const store = open();
+    for (const content of ['1', '2', '3']) {
+      await store.putRecord('r', content);
+      expect(await open().getRecord('r')).toBe(content);
+    }
+    // Another process of the job finds the same names taken.
+    failures = 1;
+    const next = open();
+    for (const content of ['4', '5', '6', '7']) {
+      await next.putRecord('r', content);
+      expect(await open().getRecord('r')).toBe(content);
+    }
   });
 
   test('a listing survives the loss of its details', async () => {

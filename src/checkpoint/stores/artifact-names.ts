@@ -37,5 +37,5 @@ export function parseCheckpointArtifact(name: string): { job: string; attempt: n
 
 export const isOfJob = (job: string, jobKey: string) => job === field(jobKey);
 
-/** The two artifacts that hold a record by turns, and the one that says that two claim it. */
-export const recordArtifact = (name: string, slot: 0 | 1 | 'contested') => `${PREFIX}r_${field(name)}_${slot}.json`;
+/** The artifacts that hold a record by turns, and the one that says that two claim it. */
+export const recordArtifact = (name: string, slot: number | 'contested') => `${PREFIX}r_${field(name)}_${slot}.json`;

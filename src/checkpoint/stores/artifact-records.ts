@@ -15,21 +15,28 @@ interface SlotContent {
   content: string;
 }
 
-type Slot = 0 | 1;
+type FilledSlot = SlotContent & { slot: number };
 
+/** Two are in use; the others take the place of one whose name is lost to an upload that broke off. */
+const SLOTS = [0, 1, 2, 3, 4, 5, 6, 7];
 /** A record is some kilobytes; outputs are at most 1 MB a job. */
 const MAX_BYTES = 16 * 1024 * 1024;
+/** How long another's upload may take to be listed. */
+const LOOKS = 3;
+const LOOK_AGAIN_MS = 1_000;
 
 /**
- * Records over artifacts, which cannot be changed: two slots are written by turns, always the older one, so that at no instant there is none to read.
- * What is newest is told by a number inside, since ids are no order. A slot that somebody else wrote means that two jobs claim the same name:
+ * Records over artifacts, which cannot be changed: slots are written by turns, never the newest one, so that at no instant there is none to read. What is
+ * newest is told by a number inside, since ids are no order. A slot that somebody else wrote means that two jobs claim the same name:
  * neither may go on, and whoever reads is told.
  */
 export class ArtifactRecords {
   readonly #transfer: ArtifactTransfer;
   readonly #claim: string;
   /** What this process wrote last, by name: the service may not list it yet. */
-  readonly #written = new Map<string, { slot: Slot; sequence: number }>();
+  readonly #written = new Map<string, { slot: number; sequence: number }>();
+  /** Names that are taken though nothing can be read from them. */
+  readonly #lost = new Set<string>();
 
   constructor(transfer: ArtifactTransfer, claim: string) {
     this.#transfer = transfer;
@@ -38,39 +45,56 @@ export class ArtifactRecords {
 
   /** @throws RefusedError `record-contested` */
   async put(name: string, content: string): Promise<void> {
-    const last = this.#written.get(name) ?? (await this.#ownLast(name));
-    const slot: Slot = last?.slot === 0 ? 1 : 0;
-    const sequence = (last?.sequence ?? 0) + 1;
-    const artifact = recordArtifact(name, slot);
-    if (last) await this.#transfer.remove(artifact);
+    const before = this.#written.get(name) ?? (await this.#ownNewest(name));
+    const sequence = (before?.sequence ?? 0) + 1;
     const slotContent: SlotContent = { rerail: 'record', version: 1, name, claim: this.#claim, sequence, content };
-    try {
-      await this.#transfer.uploadText(artifact, JSON.stringify(slotContent));
-    } catch (error) {
-      if (!(error instanceof RefusedError && error.reason === 'artifact-exists')) throw error;
-      await this.#contest(name);
+    let failure: unknown;
+    for (const slot of SLOTS) {
+      const artifact = recordArtifact(name, slot);
+      if (slot === before?.slot || this.#lost.has(artifact)) continue;
+      try {
+        if (before) await this.#transfer.remove(artifact);
+        await this.#transfer.uploadText(artifact, JSON.stringify(slotContent));
+        this.#written.set(name, { slot, sequence });
+        return;
+      } catch (error) {
+        failure = error;
+        const exists = error instanceof RefusedError && error.reason === 'artifact-exists';
+        if (exists) await this.#checkClaim(name);
+        else await this.#transfer.wait(LOOK_AGAIN_MS);
+        this.#lost.add(artifact);
+      }
     }
-    this.#written.set(name, { slot, sequence });
+    throw failure;
   }
 
   /** @throws RefusedError `record-contested` */
   async get(name: string): Promise<string | undefined> {
-    if ((await this.#transfer.find(recordArtifact(name, 'contested'))).length > 0) throw contested(name);
-    const slots = await this.#read(name);
+    const entries = await this.#entries(name);
+    if (entries.some((entry) => entry.name === recordArtifact(name, 'contested'))) throw contested(name);
+    const slots = await this.#read(name, entries);
     if (new Set(slots.map(({ claim }) => claim)).size > 1) throw contested(name);
     return newest(slots)?.content;
   }
 
   async remove(name: string): Promise<void> {
     this.#written.delete(name);
-    for (const slot of [0, 1, 'contested'] as const) await this.#transfer.remove(recordArtifact(name, slot));
+    for (const entry of await this.#entries(name)) await this.#transfer.remove(entry.name);
   }
 
-  /** What an earlier process of this job wrote last. */
-  async #ownLast(name: string): Promise<{ slot: Slot; sequence: number } | undefined> {
-    const slots = await this.#read(name);
+  /** What this process or an earlier one of this job wrote last. */
+  async #ownNewest(name: string): Promise<FilledSlot | undefined> {
+    const slots = await this.#read(name, await this.#entries(name));
     if (slots.some(({ claim }) => claim !== this.#claim)) await this.#contest(name);
     return newest(slots);
+  }
+
+  /** A name was taken. By another claimant, his upload shows after a while; else it is an upload that broke off, of whomever. */
+  async #checkClaim(name: string): Promise<void> {
+    for (let look = 1; look <= LOOKS; look++) {
+      await this.#ownNewest(name);
+      if (look < LOOKS) await this.#transfer.wait(LOOK_AGAIN_MS);
+    }
   }
 
   async #contest(name: string): Promise<never> {
@@ -80,13 +104,17 @@ export class ArtifactRecords {
     throw contested(name);
   }
 
-  async #read(name: string): Promise<(SlotContent & { slot: Slot })[]> {
-    const found: (SlotContent & { slot: Slot })[] = [];
-    for (const slot of [0, 1] as const) {
-      for (const entry of await this.#transfer.find(recordArtifact(name, slot))) {
-        const content = await this.#readSlot(entry, name);
-        if (content) found.push({ ...content, slot });
-      }
+  async #entries(name: string): Promise<ArtifactEntry[]> {
+    const names = [...SLOTS, 'contested' as const].map((slot) => recordArtifact(name, slot));
+    return this.#transfer.named(names);
+  }
+
+  async #read(name: string, entries: readonly ArtifactEntry[]): Promise<FilledSlot[]> {
+    const found: FilledSlot[] = [];
+    for (const entry of entries) {
+      const slot = SLOTS.find((candidate) => entry.name === recordArtifact(name, candidate));
+      const content = slot === undefined ? undefined : await this.#readSlot(entry, name);
+      if (slot !== undefined && content) found.push({ ...content, slot });
     }
     return found;
   }
@@ -97,21 +125,25 @@ export class ArtifactRecords {
     const file = this.#transfer.scratchFile();
     try {
       await this.#transfer.download(entry, file);
-      const value = JSON.parse(readFileSync(file, 'utf8')) as Partial<SlotContent>;
-      const fits =
-        value.rerail === 'record' &&
-        value.version === 1 &&
-        value.name === name &&
-        typeof value.claim === 'string' &&
-        Number.isSafeInteger(value.sequence) &&
-        typeof value.content === 'string';
-      return fits ? (value as SlotContent) : undefined;
+      return parseSlot(readFileSync(file, 'utf8'), name);
     } catch {
       return undefined;
     } finally {
       rmSync(file, { force: true });
     }
   }
+}
+
+function parseSlot(text: string, name: string): SlotContent | undefined {
+  const value = JSON.parse(text) as Partial<SlotContent>;
+  const fits =
+    value.rerail === 'record' &&
+    value.version === 1 &&
+    value.name === name &&
+    typeof value.claim === 'string' &&
+    Number.isSafeInteger(value.sequence) &&
+    typeof value.content === 'string';
+  return fits ? (value as SlotContent) : undefined;
 }
 
 const newest = <T extends { sequence: number }>(slots: readonly T[]): T | undefined =>

@@ -1,8 +1,11 @@
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../../errors.ts';
 import type { ArtifactEntry, Artifacts } from '../../ports/artifacts.ts';
 import { type RetryPorts, withRetries } from './retries.ts';
+
+/** GitHub's listings end here. */
+const LIST_CAP = 1_000;
 
 /** Requests to the artifact service, repeated where it fails, and the files that they need. */
 export class ArtifactTransfer {
@@ -23,8 +26,14 @@ export class ArtifactTransfer {
     return withRetries(this.#ports, () => this.#artifacts.list());
   }
 
-  find(name: string): Promise<readonly ArtifactEntry[]> {
-    return withRetries(this.#ports, () => this.#artifacts.find(name));
+  /** All of exactly these names. One request, unless the run has so many that the service does not list them all. */
+  async named(names: readonly string[]): Promise<ArtifactEntry[]> {
+    const all = await this.list();
+    const found = all.filter(({ name }) => names.includes(name));
+    if (found.length > 0 || all.length < LIST_CAP) return found;
+    const each: ArtifactEntry[] = [];
+    for (const name of names) each.push(...(await withRetries(this.#ports, () => this.#artifacts.find(name))));
+    return each;
   }
 
   /** @param destination must not exist */
@@ -50,19 +59,22 @@ export class ArtifactTransfer {
     return withRetries(this.#ports, () => this.#artifacts.remove(name));
   }
 
-  /** Uploads a file under a name of its own. @throws RefusedError `artifact-exists` */
-  async uploadFile(name: string, file: string): Promise<void> {
-    await this.#inFolder(name, (named) => {
-      try {
-        linkSync(file, named);
-      } catch {
-        copyFileSync(file, named, constants.COPYFILE_FICLONE);
-      }
-    });
+  /** Uploads a file. A name whose upload broke off stays taken, so each try gets another one. */
+  async uploadFile(nameFor: () => string, file: string): Promise<void> {
+    await withRetries(
+      this.#ports,
+      () => this.#upload(nameFor(), (named) => bring(file, named)),
+      () => true,
+    );
   }
 
+  /** Uploads a text, once. @throws RefusedError `artifact-exists` */
   async uploadText(name: string, text: string): Promise<void> {
-    await this.#inFolder(name, (named) => writeFileSync(named, text));
+    await this.#upload(name, (named) => writeFileSync(named, text));
+  }
+
+  wait(ms: number): Promise<void> {
+    return this.#ports.clock.sleep(ms);
   }
 
   /** A file that does not exist yet. */
@@ -72,34 +84,24 @@ export class ArtifactTransfer {
   }
 
   /** An artifact is named after its file, so the file needs a folder of its own. */
-  async #inFolder(name: string, make: (file: string) => void): Promise<void> {
+  async #upload(name: string, make: (file: string) => void): Promise<void> {
     const folder = this.scratchFile();
     mkdirSync(folder);
     try {
       const file = path.join(folder, name);
       make(file);
-      await this.#upload(name, file);
+      const retentionDays = this.#retentionDays;
+      await this.#artifacts.upload(file, retentionDays === undefined ? {} : { retentionDays });
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   }
+}
 
-  /** After a try whose answer was lost, "exists" may speak of our own upload. */
-  async #upload(name: string, file: string): Promise<void> {
-    let tries = 0;
-    await withRetries(this.#ports, async () => {
-      try {
-        tries++;
-        await this.#artifacts.upload(
-          file,
-          this.#retentionDays === undefined ? {} : { retentionDays: this.#retentionDays },
-        );
-      } catch (error) {
-        const exists = error instanceof RefusedError && error.reason === 'artifact-exists';
-        if (!exists || tries === 1) throw error;
-        const { size } = statSync(file);
-        if (!(await this.find(name)).some((entry) => entry.size === size)) throw error;
-      }
-    });
+function bring(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
   }
 }

@@ -49,9 +49,9 @@ class ArtifactStore implements Store {
     const index = await this.#ownIndex();
     if (index.checkpoints.some(({ id }) => id === checkpoint.id)) return;
     const { jobKey, attempt } = this.#options;
-    const nonce = randomBytes(4).toString('hex');
     const { id, stage = 'none' } = checkpoint;
-    await this.#transfer.uploadFile(checkpointArtifact({ jobKey, attempt, stage, id, nonce }), archive);
+    const nameFor = () => checkpointArtifact({ jobKey, attempt, stage, id, nonce: randomBytes(4).toString('hex') });
+    await this.#transfer.uploadFile(nameFor, archive);
     index.checkpoints.push(checkpoint);
     await this.#saveIndex(index);
   }
