@@ -43,6 +43,10 @@ export interface StoredCheckpoint {
   /** Bytes of the archive file. */
   storedBytes: number;
   clean: boolean;
+  /** Where it comes from, as far as it is known. */
+  jobKey?: string;
+  attempt?: number;
+  stage?: string;
   /** Other checkpoints that this one has content in, besides itself. They must be kept as long as it is. */
   holders: readonly string[];
 }

@@ -1,40 +1,37 @@
 import { UserError } from '../errors.ts';
 
 /**
- * Path patterns as policy and `--paths` use them, relative to the root and separated by `/`:
- * `*` any characters within a name (leading dots too), `?` one character, `[a-z]` and `[!a-z]` one of a set, `**` any number of
- * folders, `{a,b}` either, a leading `!` takes back what earlier patterns matched. Matching never backtracks more
- * than once per star, so no pattern is slow.
+ * Path patterns as policy and `--paths` use them, relative to the root and separated by `/`: `*` anything but a slash, `?` one character but a slash, `**`
+ * anything, `**` before a slash any number of folders, `[a-z]` and `[!a-z]` one of a set, `{a,b}` either; a leading `!` takes back what earlier patterns
+ * matched. Names that begin with a dot are like others. Takes time in proportion to the lengths of pattern and path.
  */
 export function globMatcher(patterns: readonly string[]): (path: string) => boolean {
   const compiled = patterns.map(compile);
   return (path) => {
-    const names = path.split('/');
     let matched = false;
     for (const { negated, alternatives } of compiled) {
-      if (matched !== negated) continue;
-      if (alternatives.some((segments) => matchSegments(segments, names, false))) matched = !negated;
+      if (matched === negated && alternatives.some((tokens) => walk(tokens, path).ends)) matched = !negated;
     }
     return matched;
   };
 }
 
-/** Whether some path below `directory` could match one of the patterns. Errs towards yes. */
-export function mayMatchBelow(patterns: readonly string[], directory: string): boolean {
-  const names = directory.split('/');
-  return patterns.some((pattern) => {
-    const { negated, alternatives } = compile(pattern);
-    return !negated && alternatives.some((segments) => matchSegments(segments, names, true));
-  });
+/** Tells of a folder whether some path below it could match one of the patterns. */
+export function belowMatcher(patterns: readonly string[]): (folder: string) => boolean {
+  const compiled = patterns.map(compile).filter(({ negated }) => !negated);
+  return (folder) =>
+    compiled.some(({ alternatives }) => alternatives.some((tokens) => walk(tokens, `${folder}/`).alive));
 }
 
-type Token = string | { any: true } | { one: true } | { set: [from: string, to: string][]; negated: boolean };
-/** The tokens of a name, or `**`. */
-type Segment = Token[] | '**';
+type Token =
+  | { kind: 'one'; character: string }
+  | { kind: 'set'; ranges: [from: string, to: string][]; negated: boolean }
+  /** `any` is `?`, `some` is `*`, `deep` is `**`; `folders` with the `inside` that follows is `**` and its slash. */
+  | { kind: 'any' | 'some' | 'deep' | 'folders' | 'inside' };
 
 interface Compiled {
   negated: boolean;
-  alternatives: Segment[][];
+  alternatives: Token[][];
 }
 
 const MAX_ALTERNATIVES = 256;
@@ -45,113 +42,108 @@ function compile(pattern: string): Compiled {
   if (body === '' || body.split('/').includes('..')) {
     throw new UserError(`Pattern "${pattern}" is wrong: it names nothing below the root. Write a path relative to it.`);
   }
-  return { negated, alternatives: expandBraces(body, pattern).map(parseSegments) };
+  return { negated, alternatives: expandBraces(body, pattern).map(tokenise) };
 }
 
 function expandBraces(text: string, whole: string): string[] {
   const open = text.indexOf('{');
-  if (open < 0) return [text];
-  const parts: string[] = [];
+  const parts = open < 0 ? undefined : splitBraces(text, open);
+  if (!parts) return [text];
+  const tails = expandBraces(parts.rest, whole);
+  const heads = parts.inner.flatMap((part) => expandBraces(part, whole));
+  if (heads.length * tails.length > MAX_ALTERNATIVES) {
+    throw new UserError(`Pattern "${whole}" is wrong: it has over ${MAX_ALTERNATIVES} alternatives. Split it.`);
+  }
+  return heads.flatMap((head) => tails.map((tail) => text.slice(0, open) + head + tail));
+}
+
+/** What stands between the commas of the brace at `open`, and what follows it; undefined where it is never closed. */
+function splitBraces(text: string, open: number): { inner: string[]; rest: string } | undefined {
+  const inner: string[] = [];
   let depth = 0;
   let start = open + 1;
   for (let i = open; i < text.length; i++) {
     const character = text[i];
     if (character === '{') depth++;
-    else if (character === ',' && depth === 1) {
-      parts.push(text.slice(start, i));
+    if (character === '}') depth--;
+    if (depth === 0 || (depth === 1 && character === ',')) {
+      inner.push(text.slice(start, i));
       start = i + 1;
-    } else if (character === '}' && --depth === 0) {
-      parts.push(text.slice(start, i));
-      const tails = expandBraces(text.slice(i + 1), whole);
-      const heads = parts.flatMap((part) => expandBraces(part, whole));
-      if (heads.length * tails.length > MAX_ALTERNATIVES) {
-        throw new UserError(`Pattern "${whole}" is wrong: it has over ${MAX_ALTERNATIVES} alternatives. Split it.`);
-      }
-      return heads.flatMap((head) => tails.map((tail) => text.slice(0, open) + head + tail));
     }
+    if (depth === 0) return { inner, rest: text.slice(i + 1) };
   }
-  return [text];
+  return undefined;
 }
 
-const parseSegments = (text: string): Segment[] =>
-  text.split('/').map((name) => (name === '**' ? '**' : parseName(name)));
+const SIGNS = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
 
-function parseName(name: string): Token[] {
-  const tokens: Token[] = [];
-  const characters = [...name];
-  for (let i = 0; i < characters.length; i++) {
-    const character = characters[i] as string;
-    const close = character === '[' ? characters.indexOf(']', i + 2) : -1;
-    if (close > 0) {
-      tokens.push(parseSet(characters.slice(i + 1, close)));
-      i = close;
-    } else if (character === '?') tokens.push({ one: true });
-    else if (character !== '*') tokens.push(character);
-    else if (characters[i - 1] !== '*') tokens.push({ any: true });
+function tokenise(pattern: string): Token[] {
+  return Array.from(pattern.matchAll(SIGNS)).flatMap(([sign]): Token[] => {
+    if (sign === '**/') return [{ kind: 'folders' }, { kind: 'inside' }];
+    if (sign === '**') return [{ kind: 'deep' }];
+    if (sign === '*') return [{ kind: 'some' }];
+    if (sign === '?') return [{ kind: 'any' }];
+    return [sign.length > 2 && sign.startsWith('[') ? parseSet(sign.slice(1, -1)) : { kind: 'one', character: sign }];
+  });
+}
+
+function parseSet(inner: string): Token {
+  const negated = /^[!^]/.test(inner);
+  const ranges: [string, string][] = [];
+  for (const [, from = '', to] of (negated ? inner.slice(1) : inner).matchAll(/(.)(?:-(.))?/gsu))
+    ranges.push([from, to ?? from]);
+  return { kind: 'set', ranges, negated };
+}
+
+/** Follows all ways through the pattern at once. `ends`: the path is matched; `alive`: some longer path could be. */
+function walk(tokens: readonly Token[], path: string): { ends: boolean; alive: boolean } {
+  const seen = new Int32Array(tokens.length + 1);
+  let places: number[] = [];
+  let step = 1;
+  /** Where the pattern can stand without taking another character: stars may stand for nothing, and there may be no folder. */
+  const enter = (into: number[], place: number) => {
+    if (seen[place] === step) return;
+    seen[place] = step;
+    into.push(place);
+    const kind = tokens[place]?.kind;
+    if (kind === 'some' || kind === 'deep') enter(into, place + 1);
+    if (kind === 'folders') enter(into, place + 2);
+  };
+  enter(places, 0);
+  for (const character of path) {
+    step++;
+    const next: number[] = [];
+    for (const place of places) {
+      const to = advance(tokens[place], character, place);
+      if (to >= 0) enter(next, to);
+    }
+    if (next.length === 0) return { ends: false, alive: false };
+    places = next;
   }
-  return tokens;
+  return { ends: places.includes(tokens.length), alive: places.some((place) => place < tokens.length) };
 }
 
-function parseSet(inner: string[]): Token {
-  const negated = inner[0] === '!' || inner[0] === '^';
-  const set: [string, string][] = [];
-  for (let i = negated ? 1 : 0; i < inner.length; i++) {
-    const from = inner[i] as string;
-    const isRange = inner[i + 1] === '-' && inner[i + 2] !== undefined;
-    set.push([from, isRange ? (inner[i + 2] as string) : from]);
-    if (isRange) i += 2;
+/** The place after `place` has taken a character, or -1 where it cannot. */
+function advance(token: Token | undefined, character: string, place: number): number {
+  const isSlash = character === '/';
+  switch (token?.kind) {
+    case 'one':
+      return token.character === character ? place + 1 : -1;
+    case 'set':
+      return !isSlash && token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated
+        ? place + 1
+        : -1;
+    case 'any':
+      return isSlash ? -1 : place + 1;
+    case 'some':
+      return isSlash ? -1 : place;
+    case 'deep':
+      return place;
+    case 'folders':
+      return isSlash ? place : place + 1;
+    case 'inside':
+      return isSlash ? place - 1 : place;
+    default:
+      return -1;
   }
-  return { set, negated };
-}
-
-/** Matches names against segments; `partly`: whether names could be the beginning of a match. */
-function matchSegments(segments: readonly Segment[], names: readonly string[], partly: boolean): boolean {
-  return matchSequence(
-    segments,
-    names,
-    (segment) => segment === '**',
-    (segment, name) => matchName(segment as Token[], name),
-    partly,
-  );
-}
-
-function matchName(tokens: readonly Token[], name: string): boolean {
-  const isStar = (token: Token) => typeof token === 'object' && 'any' in token;
-  return matchSequence(tokens, [...name], isStar, matchCharacter, false);
-}
-
-function matchCharacter(token: Token, character: string): boolean {
-  if (typeof token === 'string') return token === character;
-  if ('one' in token) return true;
-  if ('any' in token) return false;
-  return token.set.some(([from, to]) => from <= character && character <= to) !== token.negated;
-}
-
-/** The classic wildcard walk: on a mismatch only the last star takes one more item. */
-function matchSequence<P, I>(
-  pattern: readonly P[],
-  items: readonly I[],
-  isStar: (part: P) => boolean,
-  matches: (part: P, item: I) => boolean,
-  partly: boolean,
-): boolean {
-  let p = 0;
-  let star = -1;
-  let starItem = 0;
-  for (let i = 0; i < items.length; ) {
-    const part = pattern[p];
-    if (part !== undefined && isStar(part)) {
-      star = p++;
-      starItem = i;
-    } else if (part !== undefined && matches(part, items[i] as I)) {
-      p++;
-      i++;
-    } else if (star >= 0) {
-      p = star + 1;
-      i = ++starItem;
-    } else return false;
-  }
-  if (partly) return p < pattern.length || star >= 0;
-  while (p < pattern.length && isStar(pattern[p] as P)) p++;
-  return p === pattern.length;
 }

@@ -140,7 +140,7 @@ function remoteCommits(repository: Repository): string[] {
 
 /** Blobs of the index that the checked-out commit does not have. */
 async function stagedBlobs(repository: Repository, index: IndexFile, head: Head): Promise<string[]> {
-  const isBlob = ({ mode, intentToAdd }: IndexEntry) => (mode >> 12 === 0o10 || mode >> 12 === 0o12) && !intentToAdd;
+  const isBlob = ({ mode }: IndexEntry) => mode >> 12 === 0o10 || mode >> 12 === 0o12;
   if (head.commit === null) return index.entries.filter(isBlob).map(({ oid }) => oid);
   const listing = await repository.run(['ls-tree', '-r', '-z', '--full-tree', head.commit]);
   const committed = new Set(

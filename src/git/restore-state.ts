@@ -3,7 +3,7 @@ import path from 'node:path';
 import { RefusedError } from '../errors.ts';
 import { osPath } from '../files/byte-path.ts';
 import { readIndex, STATE_FILES } from './capture-state.ts';
-import { isHarmless, serializeConfig } from './config.ts';
+import { isHarmless, readReducedConfig, serializeConfig } from './config.ts';
 import { type IndexEntry, indexStat, NO_STAT, type ObjectFormat, parseIndex, serializeIndex } from './index-file.ts';
 import { isSafeRefName, parsePackedRefs, type Refs, readHead, readRefs, serializeRefs } from './refs.ts';
 import { Repository, readIfThere } from './repository.ts';
@@ -28,6 +28,8 @@ export interface GitChanges {
   takes: string[];
   /** Content for the index, to be finished after the swap. */
   index: Buffer | undefined;
+  /** The folder whose `.git` has the blobs. */
+  home: string;
 }
 
 export interface GitRestoreRequest {
@@ -49,7 +51,7 @@ export async function prepareGitRestore(request: GitRestoreRequest): Promise<Git
   const dotGit = lstatSync(path.join(root, '.git'), { throwIfNoEntry: false });
   const live = Repository.open(root, path.join(scratch, 'live'));
   // A linked worktree's repository lies elsewhere and belongs to others too.
-  if (dotGit && !dotGit.isDirectory()) return { places: [], takes: [], index: undefined };
+  if (dotGit && !dotGit.isDirectory()) return { places: [], takes: [], index: undefined, home: root };
   return live ? changeRepository(request, live) : makeRepository(request);
 }
 
@@ -85,7 +87,7 @@ async function makeRepository({ stage, scratch, recorded }: GitRestoreRequest): 
   const refs = await presentRefs(repository, recorded);
   writeFileSync(path.join(dotGit, 'packed-refs'), serializeRefs(refs), 'latin1');
   for (const [name, text] of Object.entries(recorded.files)) stageFile(stage, name, text);
-  return { places: ['.git'], takes: [], index: recorded.index };
+  return { places: ['.git'], takes: [], index: recorded.index, home: stage };
 }
 
 async function changeRepository(
@@ -99,7 +101,7 @@ async function changeRepository(
     );
   }
   await importBundle(live, recorded);
-  const changes: GitChanges = { places: [], takes: [], index: undefined };
+  const changes: GitChanges = { places: [], takes: [], index: undefined, home: root };
   const place = (name: string, text: string) => {
     stageFile(stage, name, text);
     changes.places.push(`.git/${name}`);
@@ -111,10 +113,9 @@ async function changeRepository(
   }
   await changeRefs(live, liveRefs, recorded, { root, stage, changes, place });
   for (const name of STATE_FILES) changeStateFile(live, name, recorded, { root, changes, place });
-  const sparse = recorded.config.filter(([key]) => key.startsWith('core.sparsecheckout'));
+  const lacking = lackingConfig(recorded.config, await readReducedConfig(live));
   const config = readIfThere(path.join(live.gitDir, 'config')) ?? '';
-  if (sparse.length > 0 && !/sparsecheckout\s*=\s*true/i.test(config))
-    place('config', config + serializeConfig(sparse));
+  if (lacking.length > 0) place('config', `${config}\n${serializeConfig(lacking)}`);
   for (const lock of ['index.lock', 'HEAD.lock']) {
     if (existsSync(path.join(live.gitDir, lock))) changes.takes.push(`.git/${lock}`);
   }
@@ -123,6 +124,16 @@ async function changeRepository(
     if (existsSync(path.join(live.gitDir, 'index'))) changes.takes.push('.git/index');
   }
   return changes;
+}
+
+/** What the configuration here lacks of the recorded one: branches and remotes that are gone, and whether the checkout is sparse. */
+function lackingConfig(recorded: RecordedGit['config'], live: RecordedGit['config']): [string, string][] {
+  const sparse = ['core.sparsecheckout', 'core.sparsecheckoutcone'].flatMap((key): [string, string][] => {
+    const valueIn = (config: RecordedGit['config']) => config.findLast(([name]) => name === key)?.[1] ?? 'false';
+    return valueIn(recorded) === valueIn(live) ? [] : [[key, valueIn(recorded)]];
+  });
+  const gone = recorded.filter(([key]) => /^(?:branch|remote)\./.test(key) && !live.some(([name]) => name === key));
+  return [...sparse, ...gone.map(([key, value]): [string, string] => [key, value])];
 }
 
 interface Staging {

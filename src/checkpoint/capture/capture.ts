@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, RefusedError } from '../../errors.ts';
 import { FrameWriter } from '../archive/frame-writer.ts';
+import { describe } from '../describe-archive.ts';
 import type { CaptureRequest, CaptureResult, EnginePorts } from '../engine.ts';
 import type { Manifest, RepositoryState } from '../manifest/manifest.ts';
 import { ID_DIGITS } from '../open-checkpoint.ts';
 import { createScanner } from '../secrets/scanner.ts';
-import type { StoredCheckpoint } from '../store.ts';
 import { type KnownFiles, loadKnownFiles, markRacy, recognise, saveKnownFiles } from '../tree/known-files.ts';
 import { type Scan, scan } from '../tree/scan.ts';
 import { scopeKey, scopeOf } from '../tree/scope.ts';
@@ -186,19 +186,9 @@ class Capture {
 
   async #keep(id: string, archive: string, manifest: Manifest, git: string): Promise<CaptureResult> {
     const { identity, store, secrets } = this.#request;
-    const { tree, sources, createdAt, parent, files, bytes, findings } = manifest;
+    const { tree, sources, parent, files, bytes, findings } = manifest;
     const storedBytes = statSync(archive).size;
-    const stored: StoredCheckpoint = {
-      id,
-      ...(identity.name === undefined ? {} : { name: identity.name }),
-      parent,
-      createdAt,
-      files,
-      bytes,
-      storedBytes,
-      clean: identity.clean,
-      holders: sources.holders,
-    };
+    const stored = describe(id, manifest, storedBytes);
     await store.put(stored, archive);
     const head = { checkpoint: id, stateHash: manifest.stateHash, clean: identity.clean, git, secrets, findings };
     this.#saveKnown({ tree, sources, head: { ...head, scope: scopeKey(this.#request) } });

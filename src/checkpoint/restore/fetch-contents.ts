@@ -14,7 +14,8 @@ import { FILE, type Tree } from '../tree/tree.ts';
 import type { ContentSink } from './stager.ts';
 
 export interface ContentRequest {
-  root: string;
+  /** The folder whose `.git` has the blobs. */
+  home: string;
   opened: OpenCheckpoint;
   stores: readonly Store[];
   /** Where to put fetched archives and git's scratch folder. */
@@ -128,13 +129,13 @@ function distinctRounds<T extends { from: number }>(items: readonly T[]): T[][] 
   return rounds;
 }
 
-async function fetchFromGit({ root, opened, scratch, sink }: ContentRequest, files: readonly number[]): Promise<void> {
+async function fetchFromGit({ home, opened, scratch, sink }: ContentRequest, files: readonly number[]): Promise<void> {
   const { tree, sources } = opened.manifest;
-  const repository = Repository.open(root, path.join(scratch, 'git'));
+  const repository = Repository.open(home, path.join(scratch, 'git'));
   if (!repository) {
     throw new RefusedError(
       'repository-missing',
-      `Checkpoint refused: ${files.length} files are in the repository, and ${root} has none. Check out the commit first, or use a checkpoint made with --full.`,
+      `Checkpoint refused: ${files.length} files are in the repository, and ${home} has none. Check out the commit first, or use a checkpoint made with --full.`,
     );
   }
   const oids = files.map((i) => sources.oid(i));

@@ -5,6 +5,7 @@ import { messageOf, RefusedError } from '../../errors.ts';
 import { type BytePath, displayText } from '../../files/byte-path.ts';
 import { gitFingerprint } from '../../git/capture-state.ts';
 import { Repository } from '../../git/repository.ts';
+import type { GitChanges } from '../../git/restore-state.ts';
 import { knownFilesPath } from '../capture/capture.ts';
 import { freeBytes } from '../capture/environment.ts';
 import { readThrough } from '../capture/live-file.ts';
@@ -116,10 +117,12 @@ class Restore {
     const { manifest } = this.#opened;
     this.#checkRoom(plan);
     const stager = new Stager(manifest, plan.staged, work);
+    let git: GitChanges | undefined;
     try {
       stager.makeFolders();
+      git = await this.#stageGit(plan, work);
       await fetchContents({
-        root: this.#request.root,
+        home: git?.home ?? this.#request.root,
         opened: this.#opened,
         stores: this.#request.stores,
         scratch: this.#scratch,
@@ -131,7 +134,6 @@ class Restore {
       stager.abort();
       throw error;
     }
-    const git = await this.#stageGit(plan, work);
     const { tree } = manifest;
     return {
       version: 1,
@@ -144,7 +146,7 @@ class Restore {
     };
   }
 
-  async #stageGit(plan: RestorePlan, work: string) {
+  async #stageGit(plan: RestorePlan, work: string): Promise<GitChanges | undefined> {
     if (this.#request.paths?.length || this.#opened.manifest.repositories.length === 0) return undefined;
     const { restoreGit } = await import('./restore-git.ts');
     const touched = plan.places.length > 0 || plan.adjusted.length > 0;

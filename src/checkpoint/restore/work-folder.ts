@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf, RefusedError } from '../../errors.ts';
+import { isRunning, type ProcessIdentity, thisProcess } from '../process-identity.ts';
 import { closeJournal, performSwap, readJournal, removeWork, WORK_FOLDER } from './swap.ts';
 
 const OWNER = 'owner.json';
@@ -8,13 +9,19 @@ const OWNER = 'owner.json';
 /** Makes the work folder, which is also what keeps two restores apart. @throws RefusedError `restore-in-progress` */
 export function openWorkFolder(root: string): string {
   const work = path.join(root, WORK_FOLDER);
+  // It appears with its owner in it, so that nobody takes it for an abandoned one.
+  const making = `${work}.${process.pid}`;
+  removeWork(making);
+  mkdirSync(making, { mode: 0o700 });
+  writeFileSync(path.join(making, OWNER), JSON.stringify(thisProcess()));
   try {
-    mkdirSync(work, { mode: 0o700 });
+    renameSync(making, work);
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
-    throw inProgress(work);
+    removeWork(making);
+    if (codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST' || codeOf(error) === 'EPERM')
+      throw inProgress(work);
+    throw error;
   }
-  writeFileSync(path.join(work, OWNER), JSON.stringify({ pid: process.pid, started: startOf(process.pid) }));
   hideFromGit(root);
   return work;
 }
@@ -36,24 +43,9 @@ export async function settle(root: string): Promise<'nothing' | 'finished' | 'un
 /** Whether the process that made the folder still runs. */
 function isOwned(work: string): boolean {
   try {
-    const { pid, started } = JSON.parse(readFileSync(path.join(work, OWNER), 'utf8')) as {
-      pid: number;
-      started: string;
-    };
-    process.kill(pid, 0);
-    return started === startOf(pid);
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
-
-/** When a process began, in the kernel's own count: tells it from a later one of the same number. Empty where /proc does not say. */
-function startOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    return isRunning(JSON.parse(readFileSync(path.join(work, OWNER), 'utf8')) as ProcessIdentity);
   } catch {
-    return '';
+    return false;
   }
 }
 

@@ -8,58 +8,195 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { codeOf, RefusedError } from '../../errors.ts';
+import { describeArchive } from '../describe-archive.ts';
+import { isRunning } from '../process-identity.ts';
 import type { Store, StoredCheckpoint } from '../store.ts';
+import { field } from './artifact-names.ts';
 
 const ARCHIVE = '.tar.zst';
+const ABOUT = '.json';
+const ID = /^[a-z0-9-]{8,64}$/;
 
+/**
+ * Checkpoints in a folder: `checkpoints/<id>.tar.zst`, with what a listing tells beside it (`<id>.json`; made anew from the archive where it is
+ * missing), `records/`, `quarantine/`, and `incoming/` for what is on its way in. A checkpoint is there when its archive has its name.
+ */
 export function createLocalStore(folder: string): Store {
-  return new LocalStore(folder);
+  return new LocalStore(path.resolve(folder));
 }
+
 class LocalStore implements Store {
   readonly kind = 'local';
   readonly #folder: string;
+
   constructor(folder: string) {
-    this.#folder = path.resolve(folder);
+    this.#folder = folder;
   }
-  #archive(id: string) {
-    return path.join(this.#folder, `${id}${ARCHIVE}`);
-  }
-  async put(c: StoredCheckpoint, archive: string) {
-    mkdirSync(this.#folder, { recursive: true });
-    const tmp = path.join(this.#folder, `.tmp-${process.pid}-${c.id}`);
-    rmSync(tmp, { force: true });
+
+  async put(checkpoint: StoredCheckpoint, archive: string): Promise<void> {
+    if (!ID.test(checkpoint.id)) throw new Error(`${JSON.stringify(checkpoint.id)} is no id of a checkpoint.`);
+    const target = this.#archive(checkpoint.id);
+    if (existsSync(target)) return;
+    this.#sweep();
+    const incoming = this.#incoming();
     try {
-      linkSync(archive, tmp);
-    } catch {
-      copyFileSync(archive, tmp, constants.COPYFILE_FICLONE);
+      bring(archive, incoming);
+      mkdirSync(path.dirname(target), { recursive: true });
+      this.#writeWhole(this.#about(checkpoint.id), JSON.stringify(checkpoint));
+      renameSync(incoming, target);
+    } finally {
+      rmSync(incoming, { force: true });
     }
-    writeFileSync(path.join(this.#folder, `${c.id}.json`), JSON.stringify(c));
-    renameSync(tmp, this.#archive(c.id));
   }
-  async list() {
-    return readdirSync(this.#folder)
-      .filter((n) => n.endsWith(ARCHIVE))
-      .map((n) => JSON.parse(readFileSync(path.join(this.#folder, `${n.slice(0, -ARCHIVE.length)}.json`), 'utf8')));
+
+  async list(): Promise<readonly StoredCheckpoint[]> {
+    const ids = namesIn(path.join(this.#folder, 'checkpoints'))
+      .filter((name) => name.endsWith(ARCHIVE))
+      .map((name) => name.slice(0, -ARCHIVE.length))
+      .filter((id) => ID.test(id));
+    const found = await Promise.all(ids.map((id) => this.#describe(id)));
+    return found.filter((checkpoint) => checkpoint !== undefined).sort(byAge);
   }
-  async fetch(id: string, destination: string) {
-    copyFileSync(this.#archive(id), destination, constants.COPYFILE_EXCL);
+
+  async fetch(id: string, destination: string): Promise<void> {
+    const archive = await this.locate(id);
+    if (archive === undefined) throw missing(id);
+    bring(archive, destination);
   }
-  async locate(id: string) {
-    const f = this.#archive(id);
-    if (!existsSync(f)) throw new RefusedError('checkpoint-missing', 'x');
-    return f;
+
+  async locate(id: string): Promise<string | undefined> {
+    const archive = this.#archive(id);
+    return ID.test(id) && existsSync(archive) ? archive : undefined;
   }
-  async remove() {
-    void codeOf;
+
+  async remove(id: string): Promise<void> {
+    if (!ID.test(id)) return;
+    rmSync(this.#archive(id), { force: true });
+    rmSync(this.#about(id), { force: true });
   }
-  async quarantine() {}
-  async putRecord() {}
-  async getRecord() {
+
+  async quarantine(id: string, reason: string): Promise<void> {
+    const archive = await this.locate(id);
+    if (archive === undefined) return;
+    const kept = path.join(this.#folder, 'quarantine', `${id}${ARCHIVE}`);
+    mkdirSync(path.dirname(kept), { recursive: true });
+    this.#writeWhole(path.join(this.#folder, 'quarantine', `${id}.txt`), `${reason}\n`);
+    renameSync(archive, kept);
+    rmSync(this.#about(id), { force: true });
+  }
+
+  async putRecord(name: string, content: string): Promise<void> {
+    const file = this.#record(name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    this.#writeWhole(file, content);
+  }
+
+  async getRecord(name: string): Promise<string | undefined> {
+    return readWhole(this.#record(name));
+  }
+
+  async removeRecord(name: string): Promise<void> {
+    rmSync(this.#record(name), { force: true });
+  }
+
+  #archive(id: string): string {
+    return path.join(this.#folder, 'checkpoints', id + ARCHIVE);
+  }
+
+  #about(id: string): string {
+    return path.join(this.#folder, 'checkpoints', id + ABOUT);
+  }
+
+  #record(name: string): string {
+    return path.join(this.#folder, 'records', field(name));
+  }
+
+  async #describe(id: string): Promise<StoredCheckpoint | undefined> {
+    const text = readWhole(this.#about(id));
+    const about = text === undefined ? undefined : parseAbout(text, id);
+    if (about && about.storedBytes === statSync(this.#archive(id), { throwIfNoEntry: false })?.size) return about;
+    return describeArchive(this.#archive(id), id).catch(() => undefined);
+  }
+
+  /** A name for something on its way in. */
+  #incoming(): string {
+    const folder = path.join(this.#folder, 'incoming');
+    mkdirSync(folder, { recursive: true });
+    return path.join(folder, `${process.pid}-${process.hrtime.bigint()}`);
+  }
+
+  /** Removes what processes that ended in between have left. */
+  #sweep(): void {
+    const folder = path.join(this.#folder, 'incoming');
+    for (const name of namesIn(folder)) {
+      if (!isRunning(Number.parseInt(name, 10))) rmSync(path.join(folder, name), { force: true });
+    }
+  }
+
+  #writeWhole(file: string, content: string): void {
+    const incoming = this.#incoming();
+    try {
+      writeFileSync(incoming, content);
+      renameSync(incoming, file);
+    } catch (error) {
+      rmSync(incoming, { force: true });
+      throw error;
+    }
+  }
+}
+
+/** A second name for the same bytes where the file system can do that, else a copy. Archives are never written to again. */
+function bring(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') throw error;
+    try {
+      copyFileSync(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    } catch (failure) {
+      if (codeOf(failure) !== 'EEXIST') rmSync(to, { force: true });
+      throw failure;
+    }
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function readWhole(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function parseAbout(text: string, id: string): StoredCheckpoint | undefined {
+  try {
+    const about = JSON.parse(text) as StoredCheckpoint;
+    return about.id === id && Array.isArray(about.holders) && typeof about.createdAt === 'string' ? about : undefined;
+  } catch {
     return undefined;
   }
-  async removeRecord() {}
 }
+
+const byAge = (a: StoredCheckpoint, b: StoredCheckpoint) =>
+  a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0;
+
+const missing = (id: string) =>
+  new RefusedError(
+    'checkpoint-missing',
+    `Checkpoint ${id} not found: the local store does not have it. List what it has.`,
+  );

@@ -1,5 +1,5 @@
 import { type BytePath, displayText } from '../../files/byte-path.ts';
-import { globMatcher, mayMatchBelow } from '../../files/glob.ts';
+import { belowMatcher, globMatcher } from '../../files/glob.ts';
 
 /** Which part of a workspace is meant. */
 export interface Scope {
@@ -16,13 +16,11 @@ export function scopeOf(options: { paths?: readonly string[]; exclude?: readonly
   const exclude = options.exclude?.length ? globMatcher(options.exclude) : undefined;
   const include = options.paths?.length ? globMatcher(options.paths) : undefined;
   if (!exclude && !include) return WHOLE;
+  const below = belowMatcher(options.paths ?? []);
   return {
-    excludes: (path) => exclude?.(displayText(path)) ?? false,
+    excludes: (path) => exclude !== undefined && matchesWithParents(exclude, displayText(path)),
     includes: (path) => !include || matchesWithParents(include, displayText(path)),
-    mayIncludeBelow: (path) =>
-      !include ||
-      matchesWithParents(include, displayText(path)) ||
-      mayMatchBelow(options.paths ?? [], displayText(path)),
+    mayIncludeBelow: (path) => !include || matchesWithParents(include, displayText(path)) || below(displayText(path)),
   };
 }
 

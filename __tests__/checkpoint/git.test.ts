@@ -1,0 +1,269 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { type CaptureRequest, createEngine } from '../../src/checkpoint/engine.ts';
+import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
+import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
+
+const git = (cwd: string, ...args: string[]) =>
+  execFileSync(
+    'git',
+    [
+      '-c',
+      'user.name=t',
+      '-c',
+      'user.email=t@t',
+      '-c',
+      'init.defaultBranch=main',
+      '-c',
+      'protocol.file.allow=always',
+      ...args,
+    ],
+    {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+
+/** All that a person would look at to tell whether a repository is as it was. */
+const look = (root: string) => ({
+  status: git(root, 'status', '--porcelain=v2', '--branch', '--ignored').replace('! .rerail-quarantine/\n', ''),
+  staged: git(root, 'diff', '--cached'),
+  unstaged: git(root, 'diff'),
+  log: git(root, 'log', '--format=%H %s', '--all'),
+  branch: git(root, 'branch', '-v'),
+  stash: git(root, 'stash', 'list', '--format=%gd %H %s'),
+});
+
+function setUp(folder: Folder) {
+  const origin = folder.at('origin');
+  build(origin, {
+    'a.txt': 'a\n',
+    'b.txt': 'b\n',
+    'dir/c.txt': 'c\n',
+    '.gitignore': 'out/\n',
+    run: { mode: 0o755, content: '#!/bin/sh\n' },
+  });
+  git(origin, 'init', '-q');
+  git(origin, 'add', '.');
+  git(origin, 'commit', '-qm', 'first');
+  const root = folder.at('workspace');
+  git(folder.path, 'clone', '-q', `file://${origin}`, root);
+  const store = createLocalStore(folder.at('store'));
+  const engine = createEngine(portsIn(folder.at('engine')));
+  const capture = (more: Partial<CaptureRequest> = {}) =>
+    engine.capture({
+      root,
+      store,
+      identity: { sequence: 1, clean: true },
+      secrets: 'redact',
+      masker: PLAIN_MASKER,
+      ...more,
+    });
+  const restore = (id: string, more = {}) => engine.restore({ id, root, stores: [store], ...more });
+  return { origin, root, store, engine, capture, restore };
+}
+
+/** Changes of every kind that git tells apart. */
+function disturb(root: string) {
+  writeFileSync(path.join(root, 'a.txt'), 'changed\n');
+  writeFileSync(path.join(root, 'b.txt'), 'staged\n');
+  git(root, 'add', 'b.txt');
+  writeFileSync(path.join(root, 'b.txt'), 'staged and changed\n');
+  git(root, 'mv', 'dir/c.txt', 'dir/d.txt');
+  build(root, { 'new.txt': 'new\n', out: { 'x.o': 'object' } });
+  git(root, 'add', '-N', 'new.txt');
+  git(root, 'rm', '-q', 'run');
+}
+
+describe('git state', () => {
+  test('a clean checkout costs next to nothing and comes back on an emptied folder', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    const before = [look(root), snapshot(root)];
+    const taken = await capture();
+    for (const name of ['a.txt', 'b.txt', 'dir', 'run', '.gitignore'])
+      rmSync(path.join(root, name), { recursive: true });
+    await restore(taken.id);
+    expect([look(root), snapshot(root)]).toEqual(before);
+    // git need not read a file to see that it is the one it knows.
+    expect(git(root, 'diff-files', '--name-only')).toBe('');
+  });
+
+  test.each(['emptied folder', 'fresh clone', 'wrecked workspace'])('all of it comes back on a %s', async (where) => {
+    using folder = new Folder();
+    const { origin, root, capture, restore } = setUp(folder);
+    writeFileSync(path.join(root, 'local.txt'), 'local\n');
+    git(root, 'add', '.');
+    git(root, 'commit', '-qm', 'local');
+    writeFileSync(path.join(root, 'local.txt'), 'stashed\n');
+    git(root, 'stash', '-q');
+    git(root, 'branch', 'side');
+    disturb(root);
+    const before = [look(root), snapshot(root)];
+    const taken = await capture();
+    if (where === 'emptied folder') {
+      for (const { name } of listing(root)) if (name !== '.git') rmSync(path.join(root, name), { recursive: true });
+    } else if (where === 'fresh clone') {
+      rmSync(root, { recursive: true });
+      git(folder.path, 'clone', '-q', '--depth=1', `file://${origin}`, root);
+    } else {
+      git(root, 'checkout', '-q', '-f', '--detach', 'HEAD~1');
+      git(root, 'branch', '-D', 'side', 'main');
+      git(root, 'branch', 'other');
+      writeFileSync(path.join(root, '.git/index.lock'), '');
+      writeFileSync(path.join(root, 'a.txt'), 'wreck');
+    }
+    await restore(taken.id);
+    expect([look(root), snapshot(root)]).toEqual(before);
+    expect(git(root, 'fsck', '--no-dangling', '--connectivity-only', '--no-reflogs')).toBe('');
+  });
+
+  test('a full checkpoint needs no repository', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    disturb(root);
+    const before = [look(root), snapshot(root)];
+    const taken = await capture({ full: true });
+    rmSync(root, { recursive: true });
+    await restore(taken.id);
+    expect([look(root), snapshot(root)]).toEqual(before);
+  });
+
+  test('a delta says what it lacks where the repository is gone', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    const taken = await capture();
+    rmSync(root, { recursive: true });
+    mkdirSync(root);
+    await expect(restore(taken.id)).rejects.toMatchObject({ reason: 'git-commit-missing' });
+    expect(snapshot(root)).toEqual([]);
+    expect(existsSync(path.join(root, '.rerail-restore'))).toBe(false);
+  });
+
+  test('a detached HEAD and an unborn branch stay what they are', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    git(root, 'checkout', '-q', '--detach');
+    const detached = look(root).status;
+    const first = await capture();
+    git(root, 'checkout', '-q', '--orphan', 'unborn');
+    const unborn = look(root).status;
+    const second = await capture();
+    await restore(first.id);
+    expect(look(root).status).toBe(detached);
+    await restore(second.id);
+    expect(look(root).status).toBe(unborn);
+  });
+
+  test('an interrupted merge stays one', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    git(root, 'checkout', '-q', '-b', 'theirs');
+    writeFileSync(path.join(root, 'a.txt'), 'theirs\n');
+    git(root, 'commit', '-qam', 'theirs');
+    git(root, 'checkout', '-q', 'main');
+    writeFileSync(path.join(root, 'a.txt'), 'ours\n');
+    git(root, 'commit', '-qam', 'ours');
+    expect(() => git(root, 'merge', 'theirs')).toThrow();
+    const before = git(root, 'status');
+    const { id } = await capture();
+    git(root, 'merge', '--abort');
+    await restore(id);
+    expect(git(root, 'status')).toBe(before);
+  });
+
+  test('a sparse checkout stays sparse', async () => {
+    using folder = new Folder();
+    const { origin, root, capture, restore } = setUp(folder);
+    git(root, 'sparse-checkout', 'set', '--no-cone', 'dir/');
+    const before = [look(root), snapshot(root)];
+    const { id } = await capture();
+    rmSync(root, { recursive: true });
+    git(folder.path, 'clone', '-q', `file://${origin}`, root);
+    await restore(id);
+    expect([look(root), snapshot(root)]).toEqual(before);
+    expect(git(root, 'sparse-checkout', 'list')).toBe('dir/\n');
+  });
+
+  test('nothing that is planted in the configuration runs, and no credential is taken along', async () => {
+    using folder = new Folder();
+    const { origin, root, capture, restore } = setUp(folder);
+    const witness = folder.at('witness');
+    const spy = folder.at('spy');
+    writeFileSync(spy, `#!/bin/sh\necho "$0 $*" >> '${witness}'\nenv >> '${witness}'\ncat\n`);
+    chmodSync(spy, 0o755);
+    for (const hook of ['post-checkout', 'reference-transaction', 'post-index-change', 'pre-auto-gc', 'post-rewrite']) {
+      writeFileSync(path.join(root, '.git/hooks', hook), `#!/bin/sh\nexec '${spy}'\n`);
+      chmodSync(path.join(root, '.git/hooks', hook), 0o755);
+    }
+    writeFileSync(path.join(root, '.git/evil'), `[core]\n\tfsmonitor = ${spy}\n`);
+    writeFileSync(
+      path.join(root, '.git/config'),
+      `${readFileSync(path.join(root, '.git/config'), 'utf8')}
+[core]
+\tfsmonitor = ${spy}
+\thooksPath = .git/hooks
+\tsshCommand = ${spy}
+\tpager = ${spy}
+\teditor = ${spy}
+[include]
+\tpath = evil
+[diff]
+\texternal = ${spy}
+[filter "x"]
+\tclean = ${spy}
+\tsmudge = ${spy}
+\tprocess = ${spy}
+\trequired = true
+[alias]
+\tls-tree = !${spy}
+\tcat-file = !${spy}
+[credential]
+\thelper = !${spy}
+[remote "origin"]
+\turl = https://user:secret-password@example.com/o/r
+\tuploadpack = ${spy}
+[http "https://example.com/"]
+\textraheader = AUTHORIZATION: basic c2VjcmV0
+`,
+    );
+    writeFileSync(path.join(root, '.gitattributes'), '* filter=x diff=x\n');
+    git(
+      root,
+      '-c',
+      'core.fsmonitor=',
+      '-c',
+      'core.hooksPath=/dev/null',
+      '-c',
+      'filter.x.clean=cat',
+      '-c',
+      'filter.x.process=',
+      '-c',
+      'filter.x.required=false',
+      'add',
+      '.gitattributes',
+    );
+    rmSync(witness, { force: true });
+    const { id } = await capture({ full: true });
+    writeFileSync(path.join(root, 'a.txt'), 'changed');
+    await restore(id);
+    rmSync(root, { recursive: true });
+    await restore(id);
+    expect(existsSync(witness)).toBe(false);
+    const config = readFileSync(path.join(root, '.git/config'), 'utf8');
+    expect(config).not.toMatch(/secret|spy|evil|extraheader/);
+    expect(config).toContain('https://example.com/o/r');
+    expect(existsSync(path.join(root, '.git/hooks'))).toBe(false);
+    expect(origin).toBeDefined();
+  });
+});
+
+function listing(root: string): { name: string }[] {
+  return snapshot(root)
+    .map((line) => ({ name: (line.split(' ').slice(-1)[0] as string).split('/')[0] as string }))
+    .filter(({ name }) => existsSync(path.join(root, name)));
+}

@@ -1,0 +1,189 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { createEngine } from '../../src/checkpoint/engine.ts';
+import { type ArtifactStoreOptions, createArtifactStore } from '../../src/checkpoint/stores/artifact.ts';
+import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
+import { createMemoryStore } from '../../src/checkpoint/stores/memory.ts';
+import type { Clock } from '../../src/ports/clock.ts';
+import { FakeArtifacts } from './fake-artifacts.ts';
+import { describeStore, sample } from './store-conformance.ts';
+import { build, Folder, PLAIN_MASKER, portsIn } from './workspace.ts';
+
+const hurriedClock: Clock = { now: () => Date.now(), monotonic: () => performance.now(), sleep: async () => undefined };
+
+const optionsIn = (folder: Folder, more: Partial<ArtifactStoreOptions> = {}): ArtifactStoreOptions => ({
+  jobKey: 'ci.yml/build (ubuntu, 22)',
+  attempt: 1,
+  claim: 'claim-1',
+  folder: folder.at('transfer'),
+  clock: hurriedClock,
+  ...more,
+});
+
+describeStore('memory', () => createMemoryStore());
+describeStore('local', (folder) => createLocalStore(folder.at('store')));
+describeStore('artifact', (folder) => createArtifactStore(new FakeArtifacts().inAttempt(1), optionsIn(folder)));
+
+describe('the local store', () => {
+  test('lists a checkpoint whose description is gone, from its archive', async () => {
+    using folder = new Folder();
+    const root = folder.at('workspace');
+    build(root, { a: 'a' });
+    const store = createLocalStore(folder.at('store'));
+    const engine = createEngine(portsIn(folder.at('engine')));
+    const identity = { sequence: 1, clean: true, name: 'mine' };
+    const { id } = await engine.capture({ root, store, identity, secrets: 'redact', masker: PLAIN_MASKER });
+    const before = await store.list();
+    rmSync(folder.at('store', 'checkpoints', `${id}.json`));
+    expect(await store.list()).toEqual(before);
+  });
+
+  test('sweeps up after processes that died on the way', async () => {
+    using folder = new Folder();
+    const store = createLocalStore(folder.at('store'));
+    mkdirSync(folder.at('store', 'incoming'), { recursive: true });
+    writeFileSync(folder.at('store', 'incoming', '4194305-1'), 'left behind');
+    const { about, archive } = sample(folder);
+    await store.put(about, archive);
+    expect(readdirSync(folder.at('store', 'incoming'))).toEqual([]);
+  });
+});
+
+describe('the artifact store', () => {
+  test('names say whose they are, and fit into what GitHub allows', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    const jobKey = `a:"very|strange<job>*?\r\n\\/${'x'.repeat(500)}`;
+    const store = createArtifactStore(artifacts.inAttempt(3), optionsIn(folder, { jobKey, attempt: 3 }));
+    const { about, archive } = sample(folder, { stage: 'Unit Tests / é' });
+    await store.put(about, archive);
+    await store.putRecord(jobKey, 'x');
+    for (const { name } of artifacts.stored) {
+      expect(name).toMatch(/^rerail-[a-z0-9._-]+$/);
+      expect(name.length).toBeLessThan(200);
+    }
+    expect(artifacts.stored[0]?.name).toMatch(/^rerail-c_a-very-strange-job-x+-[0-9a-f]{8}_a3_unit-tests-[0-9a-f]{8}_/);
+  });
+
+  test('a later attempt finds what an earlier one left', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    const first = createArtifactStore(artifacts.inAttempt(1), optionsIn(folder));
+    const { about, archive, id } = sample(folder);
+    await first.put(about, archive);
+    await first.putRecord('job-a1', 'the record');
+    const second = createArtifactStore(artifacts.inAttempt(2), optionsIn(folder, { attempt: 2, claim: 'claim-2' }));
+    expect(await second.getRecord('job-a1')).toBe('the record');
+    expect(await second.list()).toEqual([about]);
+    await second.fetch(id, folder.at('fetched'));
+  });
+
+  test('a record can be read at every moment of a change', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    const store = createArtifactStore(artifacts.inAttempt(1), optionsIn(folder));
+    const reader = () => createArtifactStore(artifacts.inAttempt(1), optionsIn(folder, { claim: 'reader' }));
+    const seen: (string | undefined)[] = [];
+    for (let n = 1; n <= 4; n++) await store.putRecord('r', `${n}`);
+    const service = artifacts.inAttempt(1);
+    const spied = { ...service };
+    for (const operation of ['upload', 'remove'] as const) {
+      spied[operation] = async (...args: never[]) => {
+        seen.push(await reader().getRecord('r'));
+        const answer = await (service[operation] as (...all: never[]) => Promise<never>)(...args);
+        seen.push(await reader().getRecord('r'));
+        return answer;
+      };
+    }
+    const watched = createArtifactStore(spied, optionsIn(folder));
+    await watched.putRecord('r', '5');
+    await watched.putRecord('r', '6');
+    expect(seen).toEqual(['4', '4', '4', '5', '5', '5', '5', '6']);
+  });
+
+  test('a second claimant of a key is told, and so is every reader', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    const one = createArtifactStore(artifacts.inAttempt(1), optionsIn(folder));
+    const two = createArtifactStore(artifacts.inAttempt(1), optionsIn(folder, { claim: 'claim-2' }));
+    await one.putRecord('r', 'one');
+    await expect(two.putRecord('r', 'two')).rejects.toMatchObject({ reason: 'record-contested' });
+    for (const store of [one, two]) {
+      await expect(store.getRecord('r')).rejects.toMatchObject({ reason: 'record-contested' });
+    }
+    const later = createArtifactStore(artifacts.inAttempt(2), optionsIn(folder, { attempt: 2, claim: 'later' }));
+    await expect(later.getRecord('r')).rejects.toMatchObject({ reason: 'record-contested' });
+  });
+
+  test('two claimants at the same moment do not both win', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    const claimants = [1, 2, 3].map((n) =>
+      createArtifactStore(artifacts.inAttempt(1), optionsIn(folder, { claim: `c${n}`, folder: folder.at(`t${n}`) })),
+    );
+    const outcomes = await Promise.allSettled(claimants.map((store, n) => store.putRecord('r', `${n}`)));
+    expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBeLessThanOrEqual(1);
+    await expect(claimants[0]?.getRecord('r')).rejects.toMatchObject({ reason: 'record-contested' });
+  });
+
+  test('another process of the same job goes on with its record', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    const open = () => createArtifactStore(artifacts.inAttempt(1), optionsIn(folder));
+    await open().putRecord('r', 'main');
+    await open().putRecord('r', 'post');
+    expect(await open().getRecord('r')).toBe('post');
+  });
+
+  test('gets through failures that pass', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    const failing = new Map<string, number>();
+    artifacts.fault = (operation, name) => {
+      const key = `${operation} ${name.slice(0, 8)}`;
+      failing.set(key, (failing.get(key) ?? 0) + 1);
+      if ((failing.get(key) as number) <= 1) throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+    };
+    const store = createArtifactStore(artifacts.inAttempt(1), optionsIn(folder));
+    const { about, archive, id } = sample(folder);
+    await store.put(about, archive);
+    expect(await store.list()).toEqual([about]);
+    await store.fetch(id, folder.at('fetched'));
+    await store.putRecord('r', 'x');
+    expect(await store.getRecord('r')).toBe('x');
+  });
+
+  test('a record survives uploads that broke off in the middle', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    let failures = 2;
+    artifacts.fault = (operation) => {
+      if (operation === 'created' && failures-- > 0) throw new Error('socket hang up');
+    };
+    const open = () => createArtifactStore(artifacts.inAttempt(1), optionsIn(folder));
+    const store = open();
+    for (const content of ['1', '2', '3']) {
+      await store.putRecord('r', content);
+      expect(await open().getRecord('r')).toBe(content);
+    }
+    // Another process of the job finds the same names taken.
+    failures = 1;
+    const next = open();
+    for (const content of ['4', '5', '6', '7']) {
+      await next.putRecord('r', content);
+      expect(await open().getRecord('r')).toBe(content);
+    }
+  });
+
+  test('a listing survives the loss of its details', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    const { about, archive, id } = sample(folder);
+    await createArtifactStore(artifacts.inAttempt(1), optionsIn(folder)).put(about, archive);
+    artifacts.fault = (operation, name) => {
+      if (operation === 'download' && name.startsWith('rerail-r')) throw new Error('503');
+    };
+    const listed = await createArtifactStore(artifacts.inAttempt(1), optionsIn(folder)).list();
+    expect(listed).toMatchObject([{ id, storedBytes: about.storedBytes, clean: false }]);
+  });
+});

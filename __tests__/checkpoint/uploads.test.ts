@@ -1,0 +1,171 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { Store } from '../../src/checkpoint/store.ts';
+import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
+import { createMemoryStore } from '../../src/checkpoint/stores/memory.ts';
+import {
+  drain,
+  enqueue,
+  ensureUploader,
+  isUploading,
+  runUploader,
+  type UploaderCommand,
+} from '../../src/checkpoint/uploads.ts';
+import { type Clock, systemClock } from '../../src/ports/clock.ts';
+import { sample } from './store-conformance.ts';
+import { Folder } from './workspace.ts';
+
+const PROGRAMS = path.join(import.meta.dirname, 'programs');
+
+/** Time passes only by sleeping. */
+function fakeClock(): Clock {
+  let now = 0;
+  return {
+    now: () => now,
+    monotonic: () => now,
+    sleep: async (ms) => {
+      now += ms;
+    },
+  };
+}
+
+const ports = (more = {}) => ({ clock: fakeClock(), say: () => undefined, idleMs: 1_000, ...more });
+
+const commandFor = (folder: Folder, idleMs = 300): UploaderCommand => ({
+  command: [process.execPath, path.join(PROGRAMS, 'uploader.ts'), folder.at('spool'), folder.at('store'), `${idleMs}`],
+  env: { PATH: process.env.PATH },
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (!condition()) {
+    if (Date.now() > deadline) throw new Error('It did not come to pass.');
+    await systemClock.sleep(20);
+  }
+}
+
+const uploaderPid = (folder: Folder) =>
+  JSON.parse(readFileSync(folder.at('spool', 'uploader.json'), 'utf8')).pid as number;
+
+describe('the uploader', () => {
+  test('sends what is queued, in order, and ends when there is no more', async () => {
+    using folder = new Folder();
+    const sent: string[] = [];
+    const memory = createMemoryStore();
+    const store: Store = {
+      ...memory,
+      put: async (about, archive) => {
+        sent.push(about.id);
+        await memory.put(about, archive);
+      },
+      putRecord: async (name, content) => void sent.push(`${name}=${content}`),
+    };
+    const { id, about, archive } = sample(folder);
+    enqueue(folder.at('spool'), { kind: 'checkpoint', checkpoint: about, archive });
+    enqueue(folder.at('spool'), { kind: 'record', name: 'r', content: '1' });
+    rmSync(archive);
+    await runUploader(folder.at('spool'), store, ports());
+    expect(sent).toEqual([id, 'r=1']);
+    expect(isUploading(folder.at('spool'))).toBe(false);
+  });
+
+  test('sends only the newest of records that wait', async () => {
+    using folder = new Folder();
+    const sent: string[] = [];
+    const store: Store = {
+      ...createMemoryStore(),
+      putRecord: async (name, content) => void sent.push(`${name}=${content}`),
+    };
+    for (const content of ['1', '2', '3']) enqueue(folder.at('spool'), { kind: 'record', name: 'r', content });
+    enqueue(folder.at('spool'), { kind: 'record', name: 'other', content: 'x' });
+    await runUploader(folder.at('spool'), store, ports());
+    expect(sent).toEqual(['r=3', 'other=x']);
+  });
+
+  test('sets aside what cannot be sent, says why, and goes on; draining tries it once more', async () => {
+    using folder = new Folder();
+    let broken = true;
+    const memory = createMemoryStore();
+    const store: Store = {
+      ...memory,
+      put: async (about, archive) => {
+        if (broken) throw new Error('service down');
+        await memory.put(about, archive);
+      },
+    };
+    const { about, archive } = sample(folder);
+    const spool = folder.at('spool');
+    enqueue(spool, { kind: 'checkpoint', checkpoint: about, archive });
+    enqueue(spool, { kind: 'record', name: 'r', content: 'x' });
+    const lines: string[] = [];
+    await runUploader(spool, store, ports({ say: (line: string) => lines.push(line) }));
+    expect(lines).toEqual(['Not uploaded: service down']);
+    expect(await memory.getRecord('r')).toBe('x');
+    const nobody: UploaderCommand = { command: [process.execPath, '-e', ''], env: {} };
+    expect(await drain(spool, 0, nobody, fakeClock())).toEqual({ left: 1, failed: [] });
+    broken = false;
+    await runUploader(spool, store, ports());
+    expect(await memory.list()).toEqual([about]);
+  });
+
+  test('is one per job, however often it is asked for', async () => {
+    using folder = new Folder();
+    const spool = folder.at('spool');
+    for (let n = 0; n < 3; n++) ensureUploader(spool, commandFor(folder, 20_000));
+    await until(() => isUploading(spool));
+    const pid = uploaderPid(folder);
+    ensureUploader(spool, commandFor(folder, 20_000));
+    enqueue(spool, { kind: 'record', name: 'r', content: 'x' });
+    expect(await drain(spool, 20_000, commandFor(folder), systemClock)).toEqual({ left: 0, failed: [] });
+    expect(await createLocalStore(folder.at('store')).getRecord('r')).toBe('x');
+    expect(uploaderPid(folder)).toBe(pid);
+    process.kill(pid, 'SIGKILL');
+    await until(() => !isUploading(spool));
+  });
+
+  test('is started again where it died', async () => {
+    using folder = new Folder();
+    const spool = folder.at('spool');
+    ensureUploader(spool, commandFor(folder, 20_000));
+    await until(() => isUploading(spool));
+    process.kill(uploaderPid(folder), 'SIGKILL');
+    enqueue(spool, { kind: 'record', name: 'r', content: 'x' });
+    expect(await drain(spool, 20_000, commandFor(folder), systemClock)).toEqual({ left: 0, failed: [] });
+    await until(() => !isUploading(spool));
+  });
+
+  test('that never comes up is given up in time', async () => {
+    using folder = new Folder();
+    enqueue(folder.at('spool'), { kind: 'record', name: 'r', content: 'x' });
+    const broken: UploaderCommand = { command: [process.execPath, '-e', 'process.exit(1)'], env: {} };
+    expect(await drain(folder.at('spool'), 60_000, broken, fakeClock())).toMatchObject({ left: 1 });
+    const missing: UploaderCommand = { command: [folder.at('no-such-program')], env: {} };
+    expect(await drain(folder.at('spool'), 60_000, missing, fakeClock())).toMatchObject({ left: 1 });
+  });
+
+  test('does not hold the pipes of the step that started it', async () => {
+    using folder = new Folder();
+    const spool = folder.at('spool');
+    const step = spawn(process.execPath, [path.join(PROGRAMS, 'step.ts'), spool, folder.at('store')]);
+    step.stdout.resume();
+    step.stderr.resume();
+    await once(step, 'close');
+    await until(() => isUploading(spool));
+    expect(existsSync(folder.at('spool', 'uploader.log'))).toBe(true);
+    process.kill(uploaderPid(folder), 'SIGKILL');
+  });
+
+  test('leaves half-written items alone', async () => {
+    using folder = new Folder();
+    const spool = folder.at('spool');
+    enqueue(spool, { kind: 'record', name: 'r', content: 'x' });
+    writeFileSync(path.join(spool, 'queue', '00000000000000000001-1.new'), '{"kind":');
+    writeFileSync(path.join(spool, 'queue', '00000000000000000002-1.archive'), 'half');
+    const store = createMemoryStore();
+    await runUploader(spool, store, ports());
+    expect(await store.getRecord('r')).toBe('x');
+  });
+});

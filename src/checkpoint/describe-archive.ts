@@ -1,0 +1,26 @@
+import type { Identity } from './engine.ts';
+import type { ManifestHead } from './manifest/manifest.ts';
+import { openArchive } from './open-checkpoint.ts';
+import type { StoredCheckpoint } from './store.ts';
+
+/** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
+export async function describeArchive(file: string, id: string): Promise<StoredCheckpoint> {
+  const { archive, manifest } = await openArchive(file, id);
+  archive.close();
+  return describe(id, manifest, archive.fileBytes);
+}
+
+export function describe(id: string, manifest: ManifestHead, storedBytes: number): StoredCheckpoint {
+  const { identity, parent, createdAt, files, bytes, holders } = manifest;
+  return { id, parent, createdAt, files, bytes, storedBytes, clean: identity.clean, holders, ...origin(identity) };
+}
+
+/** Only what is known, so that nothing is listed as undefined. */
+function origin({ name, jobKey, attempt, stage }: Identity): Partial<StoredCheckpoint> {
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(jobKey === undefined ? {} : { jobKey }),
+    ...(attempt === undefined ? {} : { attempt }),
+    ...(stage === undefined ? {} : { stage }),
+  };
+}

@@ -1,0 +1,41 @@
+import { hash } from 'node:crypto';
+
+/**
+ * Names of rerail's artifacts. They begin with `rerail-`, so that nobody takes them for his own; fields are separated by `_`, which no field contains.
+ * A name is at most some 150 characters; what is cut off is told apart by a hash.
+ */
+const PREFIX = 'rerail-';
+const MAX_FIELD = 40;
+
+/** A part of a name. Characters that artifact names may have anywhere, for any text. Texts that look alike afterwards differ in the hash. */
+export function field(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return `${plain.slice(0, MAX_FIELD)}-${hash('sha256', text, 'hex').slice(0, 8)}`;
+}
+
+export interface CheckpointName {
+  jobKey: string;
+  attempt: number;
+  stage: string;
+  id: string;
+  nonce: string;
+}
+
+export const checkpointArtifact = ({ jobKey, attempt, stage, id, nonce }: CheckpointName) =>
+  `${PREFIX}c_${field(jobKey)}_a${attempt}_${field(stage)}_${id}_${nonce}.tar.zst`;
+
+const CHECKPOINT = /^rerail-c_([^_]+)_a(\d{1,6})_([^_]+)_([a-z0-9-]{8,64})_([a-z0-9]+)\.tar\.zst$/;
+
+/** What a name tells of a checkpoint; undefined where it names none. */
+export function parseCheckpointArtifact(name: string): { job: string; attempt: number; id: string } | undefined {
+  const [, job, attempt, , id] = CHECKPOINT.exec(name) ?? [];
+  return job && attempt && id ? { job, attempt: Number(attempt), id } : undefined;
+}
+
+export const isOfJob = (job: string, jobKey: string) => job === field(jobKey);
+
+/** The artifacts that hold a record by turns, and the one that says that two claim it. */
+export const recordArtifact = (name: string, slot: number | 'contested') => `${PREFIX}r_${field(name)}_${slot}.json`;

@@ -1,0 +1,156 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { RefusedError } from '../../errors.ts';
+import type { ArtifactEntry } from '../../ports/artifacts.ts';
+import { recordArtifact } from './artifact-names.ts';
+import type { ArtifactTransfer } from './artifact-transfer.ts';
+
+interface SlotContent {
+  rerail: 'record';
+  version: 1;
+  name: string;
+  /** Which job wrote it. */
+  claim: string;
+  /** Counts the writes of this record. */
+  sequence: number;
+  content: string;
+}
+
+type FilledSlot = SlotContent & { slot: number };
+
+/** Two are in use; the others take the place of one whose name is lost to an upload that broke off. */
+const SLOTS = [0, 1, 2, 3, 4, 5, 6, 7];
+/** A record is some kilobytes; outputs are at most 1 MB a job. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** How long another's upload may take to be listed. */
+const LOOKS = 3;
+const LOOK_AGAIN_MS = 1_000;
+
+/**
+ * Records over artifacts, which cannot be changed: slots are written by turns, never the newest one, so that at no instant there is none to read. What is
+ * newest is told by a number inside, since ids are no order. A slot that somebody else wrote means that two jobs claim the same name:
+ * neither may go on, and whoever reads is told.
+ */
+export class ArtifactRecords {
+  readonly #transfer: ArtifactTransfer;
+  readonly #claim: string;
+  /** What this process wrote last, by name: the service may not list it yet. */
+  readonly #written = new Map<string, { slot: number; sequence: number }>();
+  /** Names that are taken though nothing can be read from them. */
+  readonly #lost = new Set<string>();
+
+  constructor(transfer: ArtifactTransfer, claim: string) {
+    this.#transfer = transfer;
+    this.#claim = claim;
+  }
+
+  /** @throws RefusedError `record-contested` */
+  async put(name: string, content: string): Promise<void> {
+    const before = this.#written.get(name) ?? (await this.#ownNewest(name));
+    const sequence = (before?.sequence ?? 0) + 1;
+    const slotContent: SlotContent = { rerail: 'record', version: 1, name, claim: this.#claim, sequence, content };
+    let failure: unknown;
+    for (const slot of SLOTS) {
+      const artifact = recordArtifact(name, slot);
+      if (slot === before?.slot || this.#lost.has(artifact)) continue;
+      try {
+        if (before) await this.#transfer.remove(artifact);
+        await this.#transfer.uploadText(artifact, JSON.stringify(slotContent));
+        this.#written.set(name, { slot, sequence });
+        return;
+      } catch (error) {
+        failure = error;
+        const exists = error instanceof RefusedError && error.reason === 'artifact-exists';
+        if (exists) await this.#checkClaim(name);
+        else await this.#transfer.wait(LOOK_AGAIN_MS);
+        this.#lost.add(artifact);
+      }
+    }
+    throw failure;
+  }
+
+  /** @throws RefusedError `record-contested` */
+  async get(name: string): Promise<string | undefined> {
+    const entries = await this.#entries(name);
+    if (entries.some((entry) => entry.name === recordArtifact(name, 'contested'))) throw contested(name);
+    const slots = await this.#read(name, entries);
+    if (new Set(slots.map(({ claim }) => claim)).size > 1) throw contested(name);
+    return newest(slots)?.content;
+  }
+
+  async remove(name: string): Promise<void> {
+    this.#written.delete(name);
+    for (const entry of await this.#entries(name)) await this.#transfer.remove(entry.name);
+  }
+
+  /** What this process or an earlier one of this job wrote last. */
+  async #ownNewest(name: string): Promise<FilledSlot | undefined> {
+    const slots = await this.#read(name, await this.#entries(name));
+    if (slots.some(({ claim }) => claim !== this.#claim)) await this.#contest(name);
+    return newest(slots);
+  }
+
+  /** A name was taken. By another claimant, his upload shows after a while; else it is an upload that broke off, of whomever. */
+  async #checkClaim(name: string): Promise<void> {
+    for (let look = 1; look <= LOOKS; look++) {
+      await this.#ownNewest(name);
+      if (look < LOOKS) await this.#transfer.wait(LOOK_AGAIN_MS);
+    }
+  }
+
+  async #contest(name: string): Promise<never> {
+    await this.#transfer.uploadText(recordArtifact(name, 'contested'), '{}').catch((error: unknown) => {
+      if (!(error instanceof RefusedError)) throw error;
+    });
+    throw contested(name);
+  }
+
+  async #entries(name: string): Promise<ArtifactEntry[]> {
+    const names = [...SLOTS, 'contested' as const].map((slot) => recordArtifact(name, slot));
+    return this.#transfer.named(names);
+  }
+
+  async #read(name: string, entries: readonly ArtifactEntry[]): Promise<FilledSlot[]> {
+    const found: FilledSlot[] = [];
+    for (const entry of entries) {
+      const slot = SLOTS.find((candidate) => entry.name === recordArtifact(name, candidate));
+      const content = slot === undefined ? undefined : await this.#readSlot(entry, name);
+      if (slot !== undefined && content) found.push({ ...content, slot });
+    }
+    return found;
+  }
+
+  /** What cannot be read counts as not there: the other slot is. */
+  async #readSlot(entry: ArtifactEntry, name: string): Promise<SlotContent | undefined> {
+    if (entry.size > MAX_BYTES) return undefined;
+    const file = this.#transfer.scratchFile();
+    try {
+      await this.#transfer.download(entry, file);
+      return parseSlot(readFileSync(file, 'utf8'), name);
+    } catch {
+      return undefined;
+    } finally {
+      rmSync(file, { force: true });
+    }
+  }
+}
+
+function parseSlot(text: string, name: string): SlotContent | undefined {
+  const value = JSON.parse(text) as Partial<SlotContent>;
+  const fits =
+    value.rerail === 'record' &&
+    value.version === 1 &&
+    value.name === name &&
+    typeof value.claim === 'string' &&
+    Number.isSafeInteger(value.sequence) &&
+    typeof value.content === 'string';
+  return fits ? (value as SlotContent) : undefined;
+}
+
+const newest = <T extends { sequence: number }>(slots: readonly T[]): T | undefined =>
+  slots.reduce<T | undefined>((best, slot) => (best && best.sequence >= slot.sequence ? best : slot), undefined);
+
+const contested = (name: string) =>
+  new RefusedError(
+    'record-contested',
+    `Record ${name} not used: two jobs claim the same key. Give each caller its own input "key".`,
+  );

@@ -1,0 +1,186 @@
+import { randomBytes } from 'node:crypto';
+import { messageOf, RefusedError } from '../../errors.ts';
+import type { ArtifactEntry, Artifacts } from '../../ports/artifacts.ts';
+import { type Clock, type Random, systemClock } from '../../ports/clock.ts';
+import type { Store, StoredCheckpoint } from '../store.ts';
+import { checkpointArtifact, isOfJob, parseCheckpointArtifact } from './artifact-names.ts';
+import { ArtifactRecords } from './artifact-records.ts';
+import { ArtifactTransfer } from './artifact-transfer.ts';
+
+export interface ArtifactStoreOptions {
+  jobKey: string;
+  attempt: number;
+  /** The same in all processes of a job, different in any other job: tells two claimants of one key apart. */
+  claim: string;
+  /** For files on their way; need not exist. */
+  folder: string;
+  retentionDays?: number;
+  clock?: Clock;
+  random?: Random;
+}
+
+/** Checkpoints as artifacts of the run, uploaded as they are. */
+export function createArtifactStore(artifacts: Artifacts, options: ArtifactStoreOptions): Store {
+  return new ArtifactStore(artifacts, options);
+}
+
+/** What the names do not tell, kept as a record for each job and attempt. */
+interface CheckpointIndex {
+  checkpoints: StoredCheckpoint[];
+  /** Ids that are no longer listed, with the reason. */
+  quarantined: Record<string, string>;
+}
+
+class ArtifactStore implements Store {
+  readonly kind = 'artifact';
+  readonly #options: ArtifactStoreOptions;
+  readonly #transfer: ArtifactTransfer;
+  readonly #records: ArtifactRecords;
+  #index: CheckpointIndex | undefined;
+
+  constructor(artifacts: Artifacts, options: ArtifactStoreOptions) {
+    const { folder, clock = systemClock, random = Math.random, retentionDays, claim } = options;
+    this.#options = options;
+    this.#transfer = new ArtifactTransfer(artifacts, folder, { clock, random }, retentionDays);
+    this.#records = new ArtifactRecords(this.#transfer, claim);
+  }
+
+  async put(checkpoint: StoredCheckpoint, archive: string): Promise<void> {
+    const index = await this.#ownIndex();
+    if (index.checkpoints.some(({ id }) => id === checkpoint.id)) return;
+    const { jobKey, attempt } = this.#options;
+    const { id, stage = 'none' } = checkpoint;
+    const nameFor = () => checkpointArtifact({ jobKey, attempt, stage, id, nonce: randomBytes(4).toString('hex') });
+    await this.#transfer.uploadFile(nameFor, archive);
+    index.checkpoints.push(checkpoint);
+    await this.#saveIndex(index);
+  }
+
+  async list(): Promise<readonly StoredCheckpoint[]> {
+    const entries = await this.#entries();
+    const indexes = await this.#indexesOf(entries);
+    const known = new Map(indexes.flatMap(({ checkpoints }) => checkpoints).map((about) => [about.id, about]));
+    const quarantined = new Set(indexes.flatMap((index) => Object.keys(index.quarantined)));
+    const listed = new Map<string, StoredCheckpoint>();
+    for (const { entry, id, attempt } of entries) {
+      if (!quarantined.has(id)) listed.set(id, known.get(id) ?? hint(entry, id, attempt));
+    }
+    return [...listed.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  }
+
+  async fetch(id: string, destination: string): Promise<void> {
+    const copies = (await this.#entries()).filter((entry) => entry.id === id);
+    let failure: unknown;
+    for (const { entry } of copies) {
+      try {
+        await this.#transfer.download(entry, destination);
+        return;
+      } catch (error) {
+        failure = error;
+      }
+    }
+    if (copies.length === 0) throw missing(id);
+    throw new RefusedError(
+      'checkpoint-unreachable',
+      `Checkpoint ${id} not fetched: ${messageOf(failure)}. Try again, or use another store.`,
+      { cause: failure },
+    );
+  }
+
+  async remove(id: string): Promise<void> {
+    for (const { entry } of (await this.#entries()).filter((found) => found.id === id)) {
+      await this.#transfer.remove(entry.name);
+    }
+    const index = await this.#ownIndex();
+    const kept = index.checkpoints.filter((checkpoint) => checkpoint.id !== id);
+    if (kept.length === index.checkpoints.length) return;
+    index.checkpoints = kept;
+    await this.#saveIndex(index);
+  }
+
+  async quarantine(id: string, reason: string): Promise<void> {
+    const index = await this.#ownIndex();
+    index.quarantined[id] = reason;
+    await this.#saveIndex(index);
+  }
+
+  putRecord(name: string, content: string): Promise<void> {
+    return this.#records.put(name, content);
+  }
+
+  getRecord(name: string): Promise<string | undefined> {
+    return this.#records.get(name);
+  }
+
+  removeRecord(name: string): Promise<void> {
+    return this.#records.remove(name);
+  }
+
+  async #entries(): Promise<{ entry: ArtifactEntry; id: string; job: string; attempt: number }[]> {
+    return (await this.#transfer.list()).flatMap((entry) => {
+      const parsed = parseCheckpointArtifact(entry.name);
+      return parsed ? [{ entry, ...parsed }] : [];
+    });
+  }
+
+  /** Those of this job, of all attempts that can be seen, and this attempt's own. */
+  async #indexesOf(entries: readonly { job: string; attempt: number }[]): Promise<CheckpointIndex[]> {
+    const { jobKey, attempt: current } = this.#options;
+    const attempts = new Set(entries.filter(({ job }) => isOfJob(job, jobKey)).map(({ attempt }) => attempt));
+    attempts.delete(current);
+    const earlier = await Promise.all([...attempts].map((attempt) => this.#readIndex(attempt)));
+    return [await this.#ownIndex(), ...earlier];
+  }
+
+  async #ownIndex(): Promise<CheckpointIndex> {
+    this.#index ??= await this.#readIndex(this.#options.attempt);
+    return this.#index;
+  }
+
+  /** A listing without its details is better than none. */
+  async #readIndex(attempt: number): Promise<CheckpointIndex> {
+    const text = await this.#records.get(indexName(this.#options.jobKey, attempt)).catch(() => undefined);
+    return parseIndex(text) ?? { checkpoints: [], quarantined: {} };
+  }
+
+  #saveIndex(index: CheckpointIndex): Promise<void> {
+    const { jobKey, attempt } = this.#options;
+    return this.#records.put(indexName(jobKey, attempt), JSON.stringify(index));
+  }
+}
+
+const indexName = (jobKey: string, attempt: number) => `checkpoints-${jobKey}-a${attempt}`;
+
+function parseIndex(text: string | undefined): CheckpointIndex | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value = JSON.parse(text) as CheckpointIndex;
+    const isWhole = Array.isArray(value.checkpoints) && value.checkpoints.every(isListing);
+    return isWhole && typeof value.quarantined === 'object' && value.quarantined !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isListing = (value: Partial<StoredCheckpoint>) =>
+  typeof value.id === 'string' && typeof value.createdAt === 'string' && Array.isArray(value.holders);
+
+/** All that the service itself tells. */
+const hint = ({ size, createdAt }: ArtifactEntry, id: string, attempt: number): StoredCheckpoint => ({
+  id,
+  parent: null,
+  createdAt: (createdAt ?? new Date(0)).toISOString(),
+  files: 0,
+  bytes: 0,
+  storedBytes: size,
+  // Unknown, so nothing resumes from it on the strength of this.
+  clean: false,
+  holders: [],
+  attempt,
+});
+
+const missing = (id: string) =>
+  new RefusedError(
+    'checkpoint-missing',
+    `Checkpoint ${id} not found: no artifact of this run holds it. List what there is.`,
+  );

@@ -1,0 +1,106 @@
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Artifact, DefaultArtifactClient } from '@actions/artifact';
+import { messageOf, RefusedError } from '../errors.ts';
+import type { ArtifactEntry, Artifacts } from '../ports/artifacts.ts';
+
+/** The toolkit lists no more than this, whatever the run has. */
+const LIST_CAP = 1_000;
+
+/**
+ * The run's artifact service over the official toolkit, with the runtime token of the environment. Files go up and come down as they are,
+ * without a zip around them. The toolkit writes some lines of its own to stdout.
+ */
+export async function openArtifacts(): Promise<Artifacts> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  return new ToolkitArtifacts(new DefaultArtifactClient());
+}
+
+class ToolkitArtifacts implements Artifacts {
+  readonly #client: DefaultArtifactClient;
+
+  constructor(client: DefaultArtifactClient) {
+    this.#client = client;
+  }
+
+  async upload(file: string, { retentionDays }: { retentionDays?: number }): Promise<{ id: number; sha256: string }> {
+    const name = path.basename(file);
+    const options = { skipArchive: true, ...(retentionDays === undefined ? {} : { retentionDays }) };
+    try {
+      const { id, digest } = await this.#client.uploadArtifact(name, [file], path.dirname(file), options);
+      if (id === undefined || digest === undefined) throw new Error(`the service gave no id for ${name}`);
+      return { id, sha256: bareDigest(digest) };
+    } catch (error) {
+      if (!/\b409\b|already exists/i.test(messageOf(error))) throw error;
+      throw new RefusedError(
+        'artifact-exists',
+        `Artifact ${name} not uploaded: this attempt has one of that name. Remove it first, or use another name.`,
+        { cause: error },
+      );
+    }
+  }
+
+  async list(): Promise<readonly ArtifactEntry[]> {
+    const { artifacts } = await this.#client.listArtifacts();
+    return artifacts.map(entryOf);
+  }
+
+  async find(name: string): Promise<readonly ArtifactEntry[]> {
+    const all = await this.list();
+    const found = all.filter((entry) => entry.name === name);
+    if (found.length > 0 || all.length < LIST_CAP) return found;
+    try {
+      // The service itself filters here, so the cap does not matter.
+      return [entryOf((await this.#client.getArtifact(name)).artifact)];
+    } catch (error) {
+      if (isNotFound(error)) return [];
+      throw error;
+    }
+  }
+
+  async download({ id, name, sha256 }: ArtifactEntry, destination: string): Promise<void> {
+    const folder = await mkdtemp(`${destination}.`);
+    try {
+      const { digestMismatch } = await this.#client.downloadArtifact(id, {
+        path: folder,
+        skipDecompress: true,
+        ...(sha256 === undefined ? {} : { expectedHash: `sha256:${sha256}` }),
+      });
+      if (digestMismatch) {
+        throw new RefusedError(
+          'digest-mismatch',
+          `Artifact ${name} refused: its bytes are not those that the service recorded. Use another copy.`,
+        );
+      }
+      const [file] = await readdir(folder);
+      if (file === undefined) throw new Error(`the download of ${name} brought no file`);
+      await rename(path.join(folder, file), destination);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  async remove(name: string): Promise<void> {
+    try {
+      await this.#client.deleteArtifact(name);
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+    }
+  }
+}
+
+/** Classes of a bundled package are not to be had from outside; their names are. */
+const isNotFound = (error: unknown) =>
+  (error instanceof Error && error.name === 'ArtifactNotFoundError') || /artifact not found/i.test(messageOf(error));
+
+const bareDigest = (digest: string) => digest.replace(/^sha256:/, '');
+
+function entryOf({ id, name, size, createdAt, digest }: Artifact): ArtifactEntry {
+  return {
+    id,
+    name,
+    size,
+    ...(createdAt === undefined ? {} : { createdAt }),
+    ...(digest === undefined ? {} : { sha256: bareDigest(digest) }),
+  };
+}
