@@ -2,14 +2,14 @@ export const id = 185;
 export const ids = [185];
 export const modules = {
 
-/***/ 8542:
+/***/ 48542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readStretches)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 
 
 /**
@@ -80,25 +80,83 @@ const damaged = ({ name }) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Ref
 
 /***/ }),
 
-/***/ 6185:
+/***/ 43382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ stateHash),
+/* harmony export */   n: () => (/* binding */ hexAt)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81446);
+
+
+/**
+ * SHA-256 (hex) over every entry in canonical order. Each contributes
+ * `<d|f|l> <mode, octal> <SHA-256 of content or link target, hex; - for folders> <path bytes>\0`.
+ * Times are no part of it. Part of the format: docs/checkpoint-format.md.
+ */
+function stateHash(tree, counts = () => true) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+    let used = 0;
+    for (let i = 0; i < tree.count; i++) {
+        if (!counts(i))
+            continue;
+        const line = `${letterOf(tree, i)} ${tree.modes[i].toString(8)} ${contentHash(tree, i)} ${tree.path(i)}\0`;
+        if (used + line.length > buffer.length) {
+            digest.update(buffer.subarray(0, used));
+            used = 0;
+        }
+        if (line.length > buffer.length)
+            digest.update(line, 'latin1');
+        else
+            used += buffer.write(line, used, 'latin1');
+    }
+    return digest.update(buffer.subarray(0, used)).digest('hex');
+}
+const BUFFER_BYTES = 64 * 1024;
+const letterOf = (tree, i) => (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY */ .Md ? 'd' : tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE */ .PW ? 'f' : 'l');
+function contentHash(tree, i) {
+    if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY */ .Md)
+        return '-';
+    if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE */ .PW)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.from(tree.targets.get(i) ?? '', 'latin1'), 'hex');
+    if (!tree.has(i, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .HASHED */ ._E))
+        throw new Error(`No hash is known of ${tree.path(i)}.`);
+    return hexAt(tree.hashes, i * _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH_BYTES */ .FA, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH_BYTES */ .FA);
+}
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** Hex of a range of bytes, without a Buffer around it. */
+function hexAt(bytes, from, length) {
+    let text = '';
+    for (let i = from; i < from + length; i++)
+        text += HEX[bytes[i]];
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 56185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8702);
-/* harmony import */ var _archive_contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8542);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78702);
+/* harmony import */ var _archive_contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48542);
 /* harmony import */ var _archive_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2090);
-/* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7573);
-/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5497);
-/* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1170);
-/* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3382);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1446);
+/* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87573);
+/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65497);
+/* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81170);
+/* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43382);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81446);
 
 
 

@@ -2,14 +2,14 @@ export const id = 227;
 export const ids = [227];
 export const modules = {
 
-/***/ 8542:
+/***/ 48542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readStretches)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 
 
 /**
@@ -80,7 +80,50 @@ const damaged = ({ name }) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Ref
 
 /***/ }),
 
-/***/ 3227:
+/***/ 93621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ thisProcess),
+/* harmony export */   W: () => (/* binding */ isRunning)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+
+
+const thisProcess = () => ({ pid: process.pid, started: startOf(process.pid) });
+/** Whether the process still runs; given only its number, whether any process of that number does. */
+function isRunning(who) {
+    const { pid, started } = typeof who === 'number' ? { pid: who, started: undefined } : who;
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return false;
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) !== 'EPERM')
+            return false;
+    }
+    return started === undefined || (started === startOf(pid) && !isZombie(pid));
+}
+const startOf = (pid) => statFields(pid)[19] ?? '';
+/** Ended, and its parent has not asked yet. */
+const isZombie = (pid) => statFields(pid)[0] === 'Z';
+/** Fields of /proc/PID/stat from the third on (proc(5)); the second may hold anything, parentheses too. */
+function statFields(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 53227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -92,41 +135,41 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/files/byte-path.js
-var byte_path = __webpack_require__(8702);
+var byte_path = __webpack_require__(78702);
 // EXTERNAL MODULE: ./build/git/capture-state.js
-var capture_state = __webpack_require__(4325);
+var capture_state = __webpack_require__(14325);
 // EXTERNAL MODULE: ./build/git/repository.js
-var git_repository = __webpack_require__(5799);
+var git_repository = __webpack_require__(85799);
 // EXTERNAL MODULE: ./build/checkpoint/capture/capture.js + 11 modules
 var capture = __webpack_require__(6317);
 // EXTERNAL MODULE: ./build/checkpoint/capture/environment.js
-var environment = __webpack_require__(7215);
+var environment = __webpack_require__(27215);
 // EXTERNAL MODULE: ./build/checkpoint/capture/live-file.js
-var live_file = __webpack_require__(1761);
+var live_file = __webpack_require__(61761);
 // EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 5 modules
-var open_checkpoint = __webpack_require__(5497);
+var open_checkpoint = __webpack_require__(65497);
 // EXTERNAL MODULE: ./build/checkpoint/tree/known-files.js
-var known_files = __webpack_require__(1965);
+var known_files = __webpack_require__(81965);
 // EXTERNAL MODULE: ./build/checkpoint/tree/scan.js
-var scan = __webpack_require__(375);
+var scan = __webpack_require__(20375);
 // EXTERNAL MODULE: ./build/checkpoint/tree/scope.js + 1 modules
-var tree_scope = __webpack_require__(7654);
+var tree_scope = __webpack_require__(67654);
 // EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
-var tree_tree = __webpack_require__(1446);
+var tree_tree = __webpack_require__(81446);
 // EXTERNAL MODULE: ./build/checkpoint/tree/without.js
-var without = __webpack_require__(5648);
+var without = __webpack_require__(95648);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./build/git/git-process.js
-var git_process = __webpack_require__(9511);
+var git_process = __webpack_require__(69511);
 ;// CONCATENATED MODULE: ./build/git/blobs.js
 
 
@@ -226,11 +269,11 @@ class BatchReader {
 const missing = (oid, why) => new errors/* RefusedError */.fk('git-object-missing', `Content not found: the repository here lacks the blob ${oid} (${why}). Fetch the commit, or use a checkpoint made with --full.`);
 
 // EXTERNAL MODULE: ./build/checkpoint/archive/contents.js
-var contents = __webpack_require__(8542);
+var contents = __webpack_require__(48542);
 // EXTERNAL MODULE: ./build/checkpoint/archive/layout.js
 var layout = __webpack_require__(2090);
 // EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
-var tree_sources = __webpack_require__(1170);
+var tree_sources = __webpack_require__(81170);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/fetch-contents.js
 
 
@@ -334,11 +377,11 @@ function distinctRounds(items) {
     }
     return rounds;
 }
-async function fetchFromGit({ root, opened, scratch, sink }, files) {
+async function fetchFromGit({ home, opened, scratch, sink }, files) {
     const { tree, sources } = opened.manifest;
-    const repository = git_repository/* Repository */.L.open(root, external_node_path_.join(scratch, 'git'));
+    const repository = git_repository/* Repository */.L.open(home, external_node_path_.join(scratch, 'git'));
     if (!repository) {
-        throw new errors/* RefusedError */.fk('repository-missing', `Checkpoint refused: ${files.length} files are in the repository, and ${root} has none. Check out the commit first, or use a checkpoint made with --full.`);
+        throw new errors/* RefusedError */.fk('repository-missing', `Checkpoint refused: ${files.length} files are in the repository, and ${home} has none. Check out the commit first, or use a checkpoint made with --full.`);
     }
     const oids = files.map((i) => sources.oid(i));
     let current;
@@ -361,7 +404,7 @@ async function fetchFromGit({ root, opened, scratch, sink }, files) {
 const missingIn = (id, file) => new errors/* RefusedError */.fk('holder-missing', `Checkpoint refused: ${file} is not in checkpoint ${id}. Use an older checkpoint.`);
 
 // EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
-var compare = __webpack_require__(2771);
+var compare = __webpack_require__(72771);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/plan.js
 
 
@@ -543,7 +586,7 @@ function anyBelow(tree, i, test) {
 }
 
 // EXTERNAL MODULE: ./build/files/set-times.js
-var set_times = __webpack_require__(1559);
+var set_times = __webpack_require__(11559);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/staged-file.js
 
 const FLAGS = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
@@ -591,7 +634,7 @@ class StagedFile {
 }
 
 // EXTERNAL MODULE: ./build/checkpoint/restore/swap.js
-var restore_swap = __webpack_require__(4591);
+var restore_swap = __webpack_require__(34591);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/stager.js
 
 
@@ -741,7 +784,7 @@ function noteStat(tree, i, stat) {
 }
 
 // EXTERNAL MODULE: ./build/checkpoint/restore/work-folder.js
-var work_folder = __webpack_require__(4390);
+var work_folder = __webpack_require__(64390);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/restore.js
 
 
@@ -860,10 +903,12 @@ class Restore {
         const { manifest } = this.#opened;
         this.#checkRoom(plan);
         const stager = new Stager(manifest, plan.staged, work);
+        let git;
         try {
             stager.makeFolders();
+            git = await this.#stageGit(plan, work);
             await fetchContents({
-                root: this.#request.root,
+                home: git?.home ?? this.#request.root,
                 opened: this.#opened,
                 stores: this.#request.stores,
                 scratch: this.#scratch,
@@ -876,7 +921,6 @@ class Restore {
             stager.abort();
             throw error;
         }
-        const git = await this.#stageGit(plan, work);
         const { tree } = manifest;
         return {
             version: 1,
@@ -891,7 +935,7 @@ class Restore {
     async #stageGit(plan, work) {
         if (this.#request.paths?.length || this.#opened.manifest.repositories.length === 0)
             return undefined;
-        const { restoreGit } = await __webpack_require__.e(/* import() */ 505).then(__webpack_require__.bind(__webpack_require__, 3505));
+        const { restoreGit } = await __webpack_require__.e(/* import() */ 505).then(__webpack_require__.bind(__webpack_require__, 33505));
         const touched = plan.places.length > 0 || plan.adjusted.length > 0;
         return restoreGit(this.#request.root, work, this.#opened, touched);
     }
@@ -1010,7 +1054,7 @@ function* touched({ staged, adjusted }) {
 
 /***/ }),
 
-/***/ 4591:
+/***/ 34591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1025,11 +1069,11 @@ function* touched({ staged, adjusted }) {
 /* harmony export */   gN: () => (/* binding */ parentOf),
 /* harmony export */   ks: () => (/* binding */ closeJournal)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8702);
-/* harmony import */ var _files_set_times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1559);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78702);
+/* harmony import */ var _files_set_times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11559);
 
 
 
@@ -1080,7 +1124,7 @@ async function performSwap(root, work, swap) {
         mover.putInPlace(stage, placed);
     const adjusted = await adjust(root, swap);
     if (swap.gitIndex) {
-        const { finishIndex } = await Promise.all(/* import() */[__webpack_require__.e(325), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 965));
+        const { finishIndex } = await Promise.all(/* import() */[__webpack_require__.e(325), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 10965));
         finishIndex(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, GIT_INDEX), swap.gitIndex);
     }
     return adjusted;
@@ -1162,7 +1206,7 @@ const parentOf = (at) => at.slice(0, Math.max(0, at.lastIndexOf('/')));
 
 /***/ }),
 
-/***/ 4390:
+/***/ 64390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1171,10 +1215,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openWorkFolder: () => (/* binding */ openWorkFolder),
 /* harmony export */   settle: () => (/* binding */ settle)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4591);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93621);
+/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34591);
+
 
 
 
@@ -1182,53 +1228,46 @@ __webpack_require__.r(__webpack_exports__);
 const OWNER = 'owner.json';
 /** Makes the work folder, which is also what keeps two restores apart. @throws RefusedError `restore-in-progress` */
 function openWorkFolder(root) {
-    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _swap_js__WEBPACK_IMPORTED_MODULE_3__/* .WORK_FOLDER */ .BU);
+    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _swap_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_FOLDER */ .BU);
+    // It appears with its owner in it, so that nobody takes it for an abandoned one.
+    const making = `${work}.${process.pid}`;
+    (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWork */ .MB)(making);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(making, { mode: 0o700 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(making, OWNER), JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .thisProcess */ .T)()));
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(work, { mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(making, work);
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
-            throw error;
-        throw inProgress(work);
+        (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWork */ .MB)(making);
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOTEMPTY' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM')
+            throw inProgress(work);
+        throw error;
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), JSON.stringify({ pid: process.pid, started: startOf(process.pid) }));
     hideFromGit(root);
     return work;
 }
 /** Ends or undoes what a killed restore left. See CheckpointEngine.settle. */
 async function settle(root) {
-    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _swap_js__WEBPACK_IMPORTED_MODULE_3__/* .WORK_FOLDER */ .BU);
+    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _swap_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_FOLDER */ .BU);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(work))
         return 'nothing';
     if (isOwned(work))
         throw inProgress(work);
-    const swap = (0,_swap_js__WEBPACK_IMPORTED_MODULE_3__/* .readJournal */ .a0)(work);
+    const swap = (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)(work);
     if (swap) {
-        await (0,_swap_js__WEBPACK_IMPORTED_MODULE_3__/* .performSwap */ .JQ)(root, work, swap);
-        (0,_swap_js__WEBPACK_IMPORTED_MODULE_3__/* .closeJournal */ .ks)(work);
+        await (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .performSwap */ .JQ)(root, work, swap);
+        (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .closeJournal */ .ks)(work);
     }
-    (0,_swap_js__WEBPACK_IMPORTED_MODULE_3__/* .removeWork */ .MB)(work);
+    (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWork */ .MB)(work);
     return swap ? 'finished' : 'undone';
 }
 /** Whether the process that made the folder still runs. */
 function isOwned(work) {
     try {
-        const { pid, started } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8'));
-        process.kill(pid, 0);
-        return started === startOf(pid);
-    }
-    catch (error) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM';
-    }
-}
-/** When a process began, in the kernel's own count: tells it from a later one of the same number. Empty where /proc does not say. */
-function startOf(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isRunning */ .W)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8')));
     }
     catch {
-        return '';
+        return false;
     }
 }
 const EXCLUDE_LINE = '/.rerail*';
@@ -1259,7 +1298,7 @@ const inProgress = (work) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Refu
 
 /***/ }),
 
-/***/ 1559:
+/***/ 11559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1267,9 +1306,9 @@ const inProgress = (work) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Refu
 /* harmony export */   v4: () => (/* binding */ createTimeSetter)
 /* harmony export */ });
 /* unused harmony export timeHelpers */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8702);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
 
 
 

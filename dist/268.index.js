@@ -2,7 +2,7 @@ export const id = 268;
 export const ids = [268];
 export const modules = {
 
-/***/ 8268:
+/***/ 68268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -286,11 +286,22 @@ const LONGEST_LINE = 4_000;
 /** The command only says what it would do. */
 const DRY_RUN = /\s--?(?:dry-?run(?![\w-])(?!=(?:false|none|never))|check(?![\w-])|noop|simulate|what-?if|snapshot|help)(?![\w-])/i;
 /** What may stand before a command without changing what it does. */
-const PREFIX = /^(?:[A-Za-z_]\w*=\S*|sudo(?:\s+-\S+)*|time|nice|nohup|exec|command|env|xargs(?:\s+-\S+(?:\s+\d+)?)*|timeout\s+\S+|retry\s+\S+|if|elif|then|else|do|while|until|!|\{|npx(?:\s+-\S+)*|bunx|pnpx|(?:pnpm|yarn|bun)\s+(?:dlx|exec|x)|poetry\s+run|uv\s+run|uvx|pipx\s+run|pipenv\s+run|bundle\s+exec|dotnet\s+tool\s+run|op\s+run\s+--|doppler\s+run\s+--|aws-vault\s+exec\s+\S+\s+--)\s+/;
+const PREFIXES = [
+    '[A-Za-z_]\\w*=\\S*',
+    'if|elif|then|else|do|while|until|!|\\{',
+    'time|nice|nohup|exec|command|env',
+    '(?:sudo|npx)(?:\\s+-\\S+)*',
+    'xargs(?:\\s+-\\S+(?:\\s+\\d+)?)*',
+    '(?:timeout|retry)\\s+\\S+',
+    'bunx|pnpx|uvx|(?:pnpm|yarn|bun)\\s+(?:dlx|exec|x)',
+    '(?:poetry|uv|pipx|pipenv|dotnet\\s+tool)\\s+run|bundle\\s+exec',
+    '(?:op|doppler)\\s+run\\s+--|aws-vault\\s+exec\\s+\\S+\\s+--',
+];
+const PREFIX = new RegExp(`^(?:${PREFIXES.join('|')})\\s+`);
 /**
- * The commands in a script that have effects outside, by the documented list in side-effect-rules/. Reads shell well enough for this: comments,
- * quoted text and here-documents for other programs than shells do not count. What it cannot see through (aliases, scripts that are
- * called under an innocent name) it does not find. Pure.
+ * The commands in a script that have effects outside, by the documented list in side-effect-rules/. Reads shell well
+ * enough for this: comments, quoted text and here-documents for other programs than shells do not count. What it cannot
+ * see through (aliases, scripts that are called under an innocent name) it does not find. Pure.
  */
 function externalEffects(script) {
     const effects = [];

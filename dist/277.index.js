@@ -2,7 +2,7 @@ export const id = 277;
 export const ids = [277];
 export const modules = {
 
-/***/ 5277:
+/***/ 15277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/guard/environment.js
 /**
  * What the runner hands to a JavaScript action but not to a `run:` step
@@ -26,8 +26,8 @@ const ONLY_FOR_ACTIONS = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTI
 const EMPTY_FOR_SCRIPTS = ['GITHUB_ACTION_REPOSITORY', 'GITHUB_ACTION_REF'];
 /**
  * The environment that a `run:` step in the place of this action would see. What remains different: GITHUB_ACTION names
- * the action instead of `__run`, and a variable of the user's own that starts with `INPUT_` or `STATE_` is taken out, as it
- * cannot be told from the action's.
+ * the action instead of `__run`, and a variable of the user's own that starts with `INPUT_` or `STATE_` is taken out,
+ * as it cannot be told from the action's.
  */
 function scriptEnvironment(environment) {
     const result = {};
@@ -43,9 +43,9 @@ function scriptEnvironment(environment) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/config/duration.js
-var duration = __webpack_require__(1359);
+var duration = __webpack_require__(91359);
 ;// CONCATENATED MODULE: ./build/guard/key-values.js
 /** The formats of the runner's command files, read as the runner reads them (actions/runner: FileCommandManager). */
 /** GITHUB_OUTPUT and GITHUB_ENV (EnvFileKeyValuePairs): `name=value`, or `name<<delimiter`, lines, delimiter. */
@@ -111,7 +111,10 @@ class Lines {
         return { value: this.#text.slice(start, end) };
     }
 }
-/** Entries in a form that reads back the same, whatever the values hold. Names must hold neither `=`, `<<` nor a line break. */
+/**
+ * Entries in a form that reads back the same, whatever the values hold. Names must hold neither `=`, `<<` nor a line
+ * break.
+ */
 function formatKeyValues(entries) {
     return [...entries].map(([name, value]) => formatEntry(name, value)).join('');
 }
@@ -123,7 +126,10 @@ function formatEntry(name, value) {
         delimiter += '_';
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
-/** The folders in GITHUB_PATH (AddPathFileCommand): each of `\n`, `\r\n` and `\r` ends a line; a repeated folder counts where it stands last. */
+/**
+ * The folders in GITHUB_PATH (AddPathFileCommand): each of `\n`, `\r\n` and `\r` ends a line; a repeated folder counts
+ * where it stands last.
+ */
 function parsePath(text) {
     const folders = new Set();
     for (const line of text.split(/\r\n|\n|\r/)) {
@@ -156,8 +162,8 @@ const VARIABLES = {
 };
 const KINDS = Object.keys(VARIABLES);
 /**
- * Makes empty command files in a folder of the try's own. State is a dummy that nobody reads: a `run:` step has none. All that this module does is
- * small and local, and without threads it takes a tenth of the time.
+ * Makes empty command files in a folder of the try's own. State is a dummy that nobody reads: a `run:` step has none.
+ * All that this module does is small and local, and without threads it takes a tenth of the time.
  */
 function createCommandFiles(folder) {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
@@ -248,13 +254,13 @@ function decode(bytes) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/ports/clock.js
-var clock = __webpack_require__(3201);
+var clock = __webpack_require__(33201);
 ;// CONCATENATED MODULE: ./build/guard/processes.js
 
 
@@ -331,9 +337,13 @@ function readProc(file) {
         return undefined;
     }
 }
-/** `ps` prints a line each: no zombies, and only what POSIX names. */
 async function listPosix() {
-    const lines = await output('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat=']);
+    return parsePs(await output('ps', ['-A', '-o', PS_COLUMNS]));
+}
+/** What POSIX names of a process; it has no session. */
+const PS_COLUMNS = 'pid=,ppid=,pgid=,stat=';
+/** From lines of `ps -o PS_COLUMNS`, without those that have ended and wait to be waited for. */
+function parsePs(lines) {
     return lines.flatMap((line) => {
         const [pid, parent, group, state = ''] = line.trim().split(/\s+/);
         if (state.startsWith('Z'))
@@ -341,10 +351,18 @@ async function listPosix() {
         return [{ pid: Number(pid), parent: Number(parent), group: Number(group), session: 0 }];
     });
 }
-const LIST_WINDOWS = 'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.ParentProcessId) $(([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds())" }';
-/** Windows keeps the id of a parent that has ended, so that trees without a root are found too; and it gives ids anew, hence `since`. */
+const LIST_WINDOWS = [
+    'Get-CimInstance Win32_Process | ForEach-Object {',
+    '"$($_.ProcessId) $($_.ParentProcessId) $(([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds())" }',
+].join(' ');
 async function listWindows(since) {
-    const lines = await output('powershell', ['-NoProfile', '-NonInteractive', '-Command', LIST_WINDOWS]);
+    return parseWindowsList(await output('powershell', ['-NoProfile', '-NonInteractive', '-Command', LIST_WINDOWS]), since);
+}
+/**
+ * From lines of id, parent and start. Windows keeps the id of a parent that has ended, so that trees without a root are
+ * found too; and it gives ids anew, so that a process from before the try may bear one of its ids: hence `since`.
+ */
+function parseWindowsList(lines, since) {
     return lines.flatMap((line) => {
         const [pid, parent, startedAt] = line.trim().split(/\s+/).map(Number);
         return startedAt < since ? [] : [{ pid, parent, group: 0, session: 0 }];
@@ -401,8 +419,10 @@ const LONGEST_POLL_MS = 100;
 /** How often to look for processes that were started while the others were being stopped. */
 const STOP_ROUNDS = 20;
 /**
- * Ends all processes of a try: from `first` on, SIGINT, SIGTERM and SIGKILL, each with its grace. Returns when none is left, or with those
- * that could not be ended. Processes take their time whatever a test's clock says, so this goes by the system's. SIGINT goes to the shell's process group, as from a terminal; the others to whatever else stands below it too.
+ * Ends all processes of a try: from `first` on, SIGINT, SIGTERM and SIGKILL, each with its grace. Returns when none is
+ * left, or with those that could not be ended. Processes take their time whatever a test's clock says, so this goes by
+ * the system's. SIGINT goes to the shell's process group, as from a terminal; the others to whatever else stands below
+ * it too.
  */
 async function endProcesses(ending, first) {
     const { grace } = ending;
@@ -508,11 +528,11 @@ class Members {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/guard/output-pipe.js
-var output_pipe = __webpack_require__(4678);
+var output_pipe = __webpack_require__(44678);
 ;// CONCATENATED MODULE: ./build/guard/running.js
 
 
@@ -547,10 +567,10 @@ function decodeWaitStatus(status) {
 
 
 /**
- * On Linux a script runs below a keeper: a process of a few lines that is a "child subreaper" (prctl(2), PR_SET_CHILD_SUBREAPER). Whatever a
- * script starts stays below it, also what detaches, renames itself or drops its environment; when the keeper has no child left, nothing
- * of the try is left. It also makes the pipes, as Node can only make sockets (see fifos.ts). It is Perl, which every Debian and Ubuntu has;
- * elsewhere scripts run without one.
+ * On Linux a script runs below a keeper: a process of a few lines that is a "child subreaper" (prctl(2),
+ * PR_SET_CHILD_SUBREAPER). Whatever a script starts stays below it, also what detaches, renames itself or drops its
+ * environment; when the keeper has no child left, nothing of the try is left. It also makes the pipes, as Node can only
+ * make sockets (see fifos.ts). It is Perl, which every Debian and Ubuntu has; elsewhere scripts run without one.
  */
 const PERL = '/usr/bin/perl';
 /** How long Perl may take to start. Milliseconds. */
@@ -562,9 +582,11 @@ const SYSTEM_CALLS = {
     arm: [172, 66],
 };
 /**
- * Arguments: prctl, setsid, how many variables follow, `NAME=value` or `NAME` for each, the program, its arguments. Says on descriptor 3 what happens, a line each:
- * `pipes STDOUT STDERR` (descriptors to open, then a byte is awaited), `started PID`, `failed ERRNO`, `exited WAIT-STATUS`, `alone`. 36 is
- * PR_SET_CHILD_SUBREAPER; 1 is PR_SET_PDEATHSIG: the keeper ends with rerail. The new name keeps it out of the way of `pkill perl`.
+ * Arguments: prctl, setsid, how many variables follow, `NAME=value` or `NAME` for each, the program, its arguments.
+ * Says on descriptor 3 what happens, a line each: `pipes STDOUT STDERR` (descriptors to open, then a byte is awaited),
+ * `started PID`, `failed ERRNO`, `exited WAIT-STATUS`, `alone`. 36 is PR_SET_CHILD_SUBREAPER; 1 is PR_SET_PDEATHSIG:
+ * the keeper ends with rerail. The new name keeps it out of the way of `pkill perl`; it leaves the working directory so
+ * as to hold no file system.
  */
 const PROGRAM = `
 my ($prctl, $setsid, $count) = splice @ARGV, 0, 3;
@@ -596,6 +618,7 @@ if ($shell == 0) {
 close INPUT;
 close OUT_END;
 close ERR_END;
+chdir '/';
 syswrite CONTROL, "started $shell\\n";
 while ((my $child = wait) > 0) {
   syswrite CONTROL, "exited $?\\n" if $child == $shell;
@@ -751,7 +774,7 @@ async function launch(request) {
 }
 /** As `launch`, without a keeper. */
 async function launchAlone(request) {
-    const pipes = process.platform === 'linux' ? await (await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 4025))).openFifos() : undefined;
+    const pipes = process.platform === 'linux' ? await (await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 44025))).openFifos() : undefined;
     let child;
     try {
         child = await start(request, pipes?.stdio ?? ['pipe', 'pipe', 'pipe']);
@@ -872,8 +895,9 @@ class Deadlines {
 ;// CONCATENATED MODULE: ./build/guard/shell-template.js
 
 /**
- * Splits a command line into arguments as .NET does where the system has no command lines (System.Diagnostics.Process, ParseArgumentsIntoList):
- * white space separates, double quotes hold together, `\"` is a quote, and a doubled quote within quotes is one.
+ * Splits a command line into arguments as .NET does where the system has no command lines (System.Diagnostics.Process,
+ * ParseArgumentsIntoList): white space separates, double quotes hold together, `\"` is a quote, and a doubled quote
+ * within quotes is one.
  */
 function splitArguments(line) {
     const result = [];
@@ -967,9 +991,10 @@ const DEFAULT_PATHEXT = '.com;.exe;.bat;.cmd;.vbs;.vbe;.js;.jse;.wsf;.wsh';
 /**
  * @throws UserError where the shell is unknown, cannot be found, or its template is wrong.
  */
-function resolveShell({ shell, environment, platform = process.platform }) {
+function resolveShell({ shell, environment, platform = process.platform, isFile = isFileHere, }) {
+    const machine = { environment, platform, isFile };
     if (shell === undefined || shell.trim() === '')
-        return defaultShell(environment, platform);
+        return defaultShell(machine);
     const [name, template] = splitAtSpace(shell);
     const known = KNOWN[name.toLowerCase()];
     const format = template === '' ? (known?.template ?? '') : template;
@@ -977,15 +1002,16 @@ function resolveShell({ shell, environment, platform = process.platform }) {
         throw new errors/* UserError */.yo(`Input "shell" is wrong: "${shell}" is neither bash, sh, pwsh, powershell, cmd or python nor a command with {0} in it. ` +
             'Name one of them, or put {0} where the path of the script belongs.');
     }
-    const file = find(name, environment, platform);
+    const file = find(name, machine);
     if (file === undefined)
         throw notFound(name);
     return makeShell(file, name, format, platform);
 }
-function defaultShell(environment, platform) {
-    const candidates = defaultCandidates(environment, platform);
+function defaultShell(machine) {
+    const { platform } = machine;
+    const candidates = defaultCandidates(machine);
     for (const name of candidates) {
-        const file = find(name, environment, platform);
+        const file = find(name, machine);
         if (file === undefined)
             continue;
         // Whichever of bash and sh it is, the runner calls it as sh.
@@ -994,12 +1020,15 @@ function defaultShell(environment, platform) {
     }
     throw notFound(candidates.join(' or '));
 }
-function defaultCandidates(environment, platform) {
+function defaultCandidates({ environment, platform }) {
     if (platform === 'win32')
         return ['pwsh', 'powershell'];
     return isInJobContainer(environment) ? ['sh'] : ['bash', 'sh'];
 }
-/** In `container:` jobs the runner does not look for bash. It mounts its folders there under these names (ContainerInfo). */
+/**
+ * In `container:` jobs the runner does not look for bash. It mounts its folders there under these names
+ * (ContainerInfo).
+ */
 function isInJobContainer(environment) {
     return [environment.GITHUB_WORKSPACE, environment.RUNNER_TEMP].every((folder) => folder?.startsWith('/__w/'));
 }
@@ -1033,8 +1062,10 @@ function splitAtSpace(text) {
 function notFound(name) {
     return new errors/* UserError */.yo(`The script cannot run: no ${name} was found on PATH. Install it in an earlier step, or name another shell in the input "shell".`);
 }
-/** The first file of this name on PATH, which holds what earlier steps wrote to GITHUB_PATH (actions/runner: WhichUtil). */
-function find(name, environment, platform) {
+/**
+ * The first file of this name on PATH, which holds what earlier steps wrote to GITHUB_PATH (actions/runner: WhichUtil).
+ */
+function find(name, { environment, platform, isFile }) {
     const { isAbsolute, join, delimiter } = platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
     const names = platform === 'win32' ? withExtensions(name, environment) : [name];
     if (isAbsolute(name))
@@ -1063,7 +1094,7 @@ function variable(environment, name, platform) {
     const key = Object.keys(environment).find((it) => it.toUpperCase() === name);
     return key === undefined ? undefined : environment[key];
 }
-function isFile(file) {
+function isFileHere(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
@@ -1072,8 +1103,8 @@ function isFile(file) {
 
 const LF = 10;
 /**
- * One of the phase's own output streams. Knows whether it stands at the start of a line, so that rerail's own lines never end up in the
- * middle of a script's.
+ * One of the phase's own output streams. Knows whether it stands at the start of a line, so that rerail's own lines
+ * never end up in the middle of a script's.
  */
 class Sink {
     #stream;
@@ -1163,8 +1194,8 @@ function isSameFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/guard/retry-after.js
 /**
- * What a server asked to wait, as tools print it: the header `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), or the
- * sentence "retry after 30 seconds".
+ * What a server asked to wait, as tools print it: the header `Retry-After` in seconds or as a date (RFC 9110, 10.2.3),
+ * or the sentence "retry after 30 seconds".
  */
 const HEADER = /retry-after["']?\s*[:=]\s*["']?(?:(\d{1,6})\b|([a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} gmt))/gi;
 const SENTENCE = /retry after (\d{1,6}) ?s(?:ec(?:ond)?s?)?\b/gi;
@@ -1186,8 +1217,11 @@ function findRetryAfter(text, now) {
 
 
 
-/** On a cancel the runner ends rerail too: this much of the last grace is left for what rerail has to write. Milliseconds. */
-const CANCEL_RESERVE_MS = 1_000;
+/**
+ * On a cancel the runner ends rerail too: this much of the last grace is left for what rerail has to write.
+ * Milliseconds.
+ */
+const CANCEL_RESERVE_MS = 1_500;
 /** How much of the end of the output is searched for a wait that a server asked for. */
 const RETRY_AFTER_BYTES = 256 * 1024;
 /**
@@ -1313,8 +1347,9 @@ function describe({ output, clock, number }, { status, limit, cancelled }, { sur
 
 ;// CONCATENATED MODULE: ./build/guard/workflow-commands.js
 /**
- * The runner's workflow commands, read and written as the runner does (actions/runner: ActionCommand, ActionCommandManager):
- * `::name key=value,key=value::data` at the start of a line after white space, or the older `##[name key=value;key=value]data` anywhere in a line.
+ * The runner's workflow commands, read and written as the runner does (actions/runner: ActionCommand,
+ * ActionCommandManager): `::name key=value,key=value::data` at the start of a line after white space, or the older
+ * `##[name key=value;key=value]data` anywhere in a line.
  */
 const REGISTERED = new Set([
     'add-mask',
@@ -1355,8 +1390,8 @@ function escapeText(text, escapes) {
     return result;
 }
 /**
- * The command in a line (without its line break), or undefined. While a script has stopped commands, `token` is the one further name
- * that counts.
+ * The command in a line (without its line break), or undefined. While a script has stopped commands, `token` is the one
+ * further name that counts.
  */
 function parseCommand(line, token) {
     return parseNewForm(line, token) ?? parseOldForm(line, token);
@@ -1425,7 +1460,9 @@ function inert(text) {
 function isBlank(text) {
     return INDENT.exec(text)?.[0] === text;
 }
-/** Whether the runner would take the data of `::stop-commands::` as a token (ActionCommandManager.ValidateStopToken). */
+/**
+ * Whether the runner would take the data of `::stop-commands::` as a token (ActionCommandManager.ValidateStopToken).
+ */
 function isStopToken(data) {
     return data !== '' && data !== 'pause-logging' && !REGISTERED.has(data.toLowerCase());
 }
@@ -1445,8 +1482,9 @@ const LONGEST_COMMAND = 1024 * 1024;
 /** So many colons in vain, and a chunk is read line by line. */
 const MANY = 16;
 /**
- * Finds the lines in a stream of bytes that the runner might read as commands, and passes everything else on at once. As the runner does
- * (StreamReader.ReadLine), it takes `\n`, `\r` and `\r\n` for line breaks. Where there is nothing to find it costs two searches per chunk.
+ * Finds the lines in a stream of bytes that the runner might read as commands, and passes everything else on at once.
+ * As the runner does (StreamReader.ReadLine), it takes `\n`, `\r` and `\r\n` for line breaks. Where there is nothing to
+ * find it costs two searches per chunk.
  */
 class CommandLines {
     #receiver;
@@ -1635,8 +1673,9 @@ const BLOCK_BYTES = 64 * 1024;
 /** How far from a cut a line break is looked for; no secret is longer. */
 const CUT_BYTES = 64 * 1024;
 /**
- * Keeps the start and the end of an output of any length. Memory grows with what is written, up to `head` + `tail` bytes and a block.
- * Where something is left out, the start ends and the end begins at a line break, so that no half of a secret is left beside the gap.
+ * Keeps the start and the end of an output of any length. Memory grows with what is written, up to `head` + `tail`
+ * bytes and a block. Where something is left out, the start ends and the end begins at a line break, so that no half of
+ * a secret is left beside the gap.
  */
 class KeptOutput {
     #head;
@@ -1660,11 +1699,10 @@ class KeptOutput {
             this.#tail.dropBlocksBeyond(this.#tailBytes);
         }
     }
-    /** The last bytes that are kept, at most so many. */
+    /** The last bytes that are kept, at least so many if there are. */
     end(bytes) {
-        const all = this.#tail.length > 0 ? this.#tail : this.#head;
-        const kept = Buffer.concat([...all.blocks()]);
-        return kept.subarray(Math.max(0, kept.length - bytes));
+        const blocks = [...(this.#tail.length > 0 ? this.#tail : this.#head).blocks()];
+        return Buffer.concat(blocks.slice(-Math.ceil(bytes / BLOCK_BYTES) - 1));
     }
     /** Everything that is kept, with a line in between that says how much was left out. */
     *read() {
@@ -1733,7 +1771,8 @@ const MOST_ANNOTATIONS = 100;
 /** Beyond these many characters of commands kept back, further ones act at once. */
 const MOST_HELD = 4 * 1024 * 1024;
 /**
- * The workflow commands of one try. The runner keeps one state for both of a step's streams (ActionCommandManager), and so does this.
+ * The workflow commands of one try. The runner keeps one state for both of a step's streams (ActionCommandManager), and
+ * so does this.
  */
 class ScriptCommands {
     /** Outputs that were set by command instead of by file. */
@@ -1783,7 +1822,10 @@ class ScriptCommands {
     settle() {
         return this.#held.map(({ name, data, properties }) => formatCommand(name, data, properties));
     }
-    /** The lines for a try that no longer counts: its errors as notices of rerail's own, its other lasting commands dropped. */
+    /**
+     * The lines for a try that no longer counts: its errors as notices of rerail's own, its other lasting commands
+     * dropped.
+     */
     supersede(title) {
         const errors = this.#held.filter((it) => it.name.toLowerCase() === 'error');
         if (errors.length === 0)
@@ -1834,7 +1876,10 @@ function annotation(level, text, properties) {
 
 
 
-/** How long the runner waits for a script's output to end after its shell has (actions/runner: ProcessInvoker). Milliseconds. */
+/**
+ * How long the runner waits for a script's output to end after its shell has (actions/runner: ProcessInvoker).
+ * Milliseconds.
+ */
 const DRAIN_MS = 5_000;
 /** The output of a failed try has ended when nothing came for so long. Milliseconds. */
 const QUIET_MS = 500;
@@ -1898,8 +1943,8 @@ class TryOutput {
         this.commands.stopToken = token;
     }
     /**
-     * The shell has ended: waits for what is still on its way. As under the runner, a process in the background can hold that up for five
-     * seconds; not where the try failed and its processes are to be ended anyhow.
+     * The shell has ended: waits for what is still on its way. As under the runner, a process in the background can hold
+     * that up for five seconds; not where the try failed and its processes are to be ended anyhow.
      */
     async drain(failed) {
         const { monotonic } = this.#options;
@@ -1957,8 +2002,9 @@ class TryOutput {
 
 
 /**
- * Runs a script, and again where the hooks say so. What the winning or last try wrote to its command files is appended to the step's. No try is started
- * when the step is cancelled already or no time is left; then there are no tries in the result.
+ * Runs a script, and again where the hooks say so. What the winning or last try wrote to its command files is appended
+ * to the step's. No try is started when the step is cancelled already or no time is left; then there are no tries in
+ * the result.
  * @throws UserError where the script cannot be run at all.
  */
 async function runTries(request, hooks, ports) {
@@ -1977,7 +2023,7 @@ async function runUntilDecided(guard) {
     const { maxTries, cancel } = request;
     const shell = resolveShell({ shell: request.script.shell, environment: request.environment });
     const environment = scriptEnvironment(request.environment);
-    const { monotonic } = ports.clock;
+    const monotonic = () => ports.clock.monotonic();
     const tries = [];
     let added = {};
     let stopped = cancel.aborted ? CANCELLED : tooLate(deadlines.hinders(0, 0));
@@ -2019,6 +2065,11 @@ async function runUntilDecided(guard) {
     return { tries, passed: false, cancelled: cancel.aborted, stopped };
 }
 const CANCELLED = 'the step was cancelled';
+/**
+ * A machine that waits is paid for: whatever asks for more, a server's Retry-After too, is not worth a try here.
+ * Milliseconds.
+ */
+const LONGEST_WAIT_MS = 15 * 60_000;
 /** Why there is no further try; or how it is made, when the wait before it is over. */
 async function decide({ request, hooks, ports, deadlines }, result) {
     const { maxTries, cancel } = request;
@@ -2042,18 +2093,23 @@ async function decide({ request, hooks, ports, deadlines }, result) {
     }
     if (!verdict.again)
         return verdict.why;
+    if (verdict.waitMs > LONGEST_WAIT_MS) {
+        return `another try would have to wait ${(0,duration/* formatDuration */.a3)(verdict.waitMs)}, which is longer than ${(0,duration/* formatDuration */.a3)(LONGEST_WAIT_MS)}`;
+    }
     const noTimeToWait = tooLate(deadlines.hinders(verdict.waitMs, result.durationMs));
     if (noTimeToWait !== undefined)
         return noTimeToWait;
-    const next = `Try ${result.number + 1} of ${maxTries} starts ${verdict.waitMs > 0 ? `in ${(0,duration/* formatDuration */.a3)(verdict.waitMs)}` : 'now'}`;
-    ports.log.info(`${next}: ${verdict.why}`);
+    const when = verdict.waitMs > 0 ? `in ${(0,duration/* formatDuration */.a3)(verdict.waitMs)}` : 'now';
+    ports.log.info(`Try ${result.number + 1} of ${maxTries} starts ${when}: ${verdict.why}`);
     await ports.clock.sleep(verdict.waitMs, cancel);
     return cancel.aborted ? CANCELLED : verdict;
 }
 function tooLate(limit) {
     return limit && `another try could not end within "${limit.name}" (${(0,duration/* formatDuration */.a3)(limit.ms)})`;
 }
-/** What a superseded try wrote is of no use to anybody. What cannot be removed, such as files of another user, stays. */
+/**
+ * What a superseded try wrote is of no use to anybody. What cannot be removed, such as files of another user, stays.
+ */
 function forget(folder) {
     try {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
@@ -2068,9 +2124,9 @@ function publish({ request, sinks }, { contents, result }) {
 }
 
 // EXTERNAL MODULE: ./build/recovery/plan.js + 1 modules
-var plan = __webpack_require__(2306);
+var plan = __webpack_require__(12306);
 // EXTERNAL MODULE: ./build/commands/phase.js
-var commands_phase = __webpack_require__(344);
+var commands_phase = __webpack_require__(20344);
 ;// CONCATENATED MODULE: ./build/commands/guard.js
 
 
@@ -2094,7 +2150,7 @@ async function guard(phase) {
     const lane = inputs.lane === 'auto' ? 'STANDARD' : inputs.lane;
     const stage = await beginStage(phase, script, environment);
     if (stage && phase.context.attempt > 1) {
-        const { fastForward } = await __webpack_require__.e(/* import() */ 702).then(__webpack_require__.bind(__webpack_require__, 9702));
+        const { fastForward } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 43765));
         const skipped = await fastForward(phase, stage, environment);
         if (skipped)
             return { outputs: { outcome: 'fast-forwarded', tries: 0, lane }, exitCode: 0, losses: [] };
@@ -2132,7 +2188,7 @@ async function beginStage(phase, script, environment) {
 }
 async function captureBefore(phase, stage) {
     const [{ capture }, { momentOf, newestCheckpoint }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 137).then(__webpack_require__.bind(__webpack_require__, 6137)),
+        __webpack_require__.e(/* import() */ 137).then(__webpack_require__.bind(__webpack_require__, 66137)),
         __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631)),
     ]);
     const job = await phase.job();
@@ -2140,7 +2196,8 @@ async function captureBefore(phase, stage) {
     const before = await capture(phase, {
         ...(stage === undefined ? {} : { stage: stage.record.name }),
         ...(parent === undefined ? {} : { parent }),
-        sequence: (stage?.record.order ?? 0) * 2 - 1,
+        // Stages take odd numbers before and even ones after; what serves this step only comes before all of them.
+        sequence: stage ? stage.record.order * 2 - 1 : 0,
         clean: true,
     });
     if (stage && before)
@@ -2149,9 +2206,15 @@ async function captureBefore(phase, stage) {
 }
 /** Sends what a later attempt needs before or beside the script, where the machine may not live to do it afterwards. */
 async function uploadBefore(phase, lane) {
-    const { uploadTime, uploadJob } = await __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 8206));
-    if (uploadTime(phase.inputs, lane) === 'before')
-        await (0,commands_phase/* doNoHarm */.R)(phase, 'Starting the upload', () => uploadJob(phase));
+    const { KEEP_ON_FAILURE, uploadJob, uploadTime } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 28206));
+    const time = uploadTime(phase.inputs, lane);
+    if (time === 'never')
+        return;
+    await (0,commands_phase/* doNoHarm */.R)(phase, 'Starting the upload', async () => {
+        await (await phase.job()).mark(KEEP_ON_FAILURE);
+        if (time === 'before')
+            await uploadJob(phase);
+    });
 }
 /** Draws the conclusion of the last try and records it. */
 async function finish(phase, end) {
@@ -2235,7 +2298,7 @@ async function runGuarded(phase, script, maxTries, context, losses) {
 
 /***/ }),
 
-/***/ 1359:
+/***/ 91359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2284,15 +2347,15 @@ const pad = (value) => String(value).padStart(2, '0');
 
 /***/ }),
 
-/***/ 4678:
+/***/ 44678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ descriptorPipe),
 /* harmony export */   X: () => (/* binding */ streamPipe)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 
 
 /** As much as a pipe holds at a time on Linux (pipe(7)). */
@@ -2312,8 +2375,8 @@ function streamPipe(stream) {
     };
 }
 /**
- * Over a descriptor that was opened not to block. Reads into one piece of memory again and again: with a new one for each read, gigabytes of output
- * let the process grow by a hundred megabytes before they are collected.
+ * Over a descriptor that was opened not to block. Reads into one piece of memory again and again: with a new one for
+ * each read, gigabytes of output let the process grow by a hundred megabytes before they are collected.
  */
 function descriptorPipe(fd) {
     let socket;
@@ -2344,13 +2407,13 @@ function closed(stream) {
 
 /***/ }),
 
-/***/ 3201:
+/***/ 33201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const systemClock = {
     now: () => Date.now(),
@@ -2361,7 +2424,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 2306:
+/***/ 12306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 294;
 export const ids = [294];
 export const modules = {
 
-/***/ 4294:
+/***/ 74294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,6 +10,86 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   classify: () => (/* binding */ classify)
 });
+
+;// CONCATENATED MODULE: ./build/failure/activity.js
+/** Commands and step names by which a job shows what it is doing. The first that fits is taken. */
+const SIGNS = [
+    ['checkout', /\bactions\/checkout\b|\bgit(?:\.exe"?)? (?:clone|fetch|checkout|submodule|lfs)\b|\bcheck ?out\b/i],
+    [
+        'publish',
+        /\b(?:publish|deploy|release|upload|push|promote|rollout|twine|goreleaser|semantic-release)\b|\b(?:terraform|pulumi|kubectl) (?:apply|up)\b|\bhelm (?:upgrade|install)\b/i,
+    ],
+    [
+        'lint',
+        /\b(?:lint|linter|linting|eslint|prettier|biome|oxlint|stylelint|tslint|standard|xo|ruff|black|isort|flake8|pylint|mypy|pyright|bandit|pydocstyle|pycodestyle|codespell|typos|rubocop|brakeman|phpcs|phpstan|psalm|golangci-lint|staticcheck|gofmt|gofumpt|vet|clippy|rustfmt|cargo[ -]deny|cargo[ -]audit|fmt|format|formatting|checkstyle|spotbugs|spotless|pmd|detekt|ktlint|swiftlint|swiftformat|clang-format|clang-tidy|cppcheck|cpplint|yamllint|markdownlint|hadolint|shellcheck|actionlint|commitlint|pre-commit|prek|type-?check|typecheck|vue-tsc|svelte-check|tsc --no ?emit|audit|trivy|snyk|semgrep|gitleaks|code ?ql|sonar|sonarqube|quality|style|license|licenses|vale|lychee|spellcheck|cspell|knip|depcheck|deptry|tflint|checkov|ansible-lint|buf lint)\b/i,
+    ],
+    [
+        'test',
+        /\b(?:test|tests|testing|pytest|tox|nox|jest|vitest|mocha|karma|ava|jasmine|cypress|playwright|rspec|minitest|cucumber|phpunit|pest|behat|ctest|surefire|failsafe|testng|junit|nextest|e2e|spec|specs|integration-test|unittest|xcodebuild test|gotestsum|ginkgo|bats|robot|selenium|wdio|testcafe|detox|maestro|cov|coverage)\b|\bmvn\b.{0,80}\b(?:verify|install)\b/i,
+    ],
+    [
+        'install',
+        /\b(?:npm|pnpm|bun) (?:ci|i|install|add)\b|\byarn(?: install| add|$)|\bpip3? install\b|\bpip-sync\b|\b(?:poetry|bundle|composer|pipenv|conda|mamba|brew|choco|winget|apt|apt-get|dnf|yum|apk|zypper|pacman|gem|pod|opam|mix deps|flutter pub|dart pub|cargo) (?:-\S+ )*(?:install|update|upgrade|get|add|env|create|fetch)\b|\buv (?:sync|pip|lock)\b|\bgo (?:mod|get|install)\b|\b(?:dotnet|nuget) restore\b|\bset-?up\b|\binstall(?:ing)?\b|\bdependencies\b|\bactions\/(?:setup-|cache)/i,
+    ],
+    [
+        'build',
+        /\b(?:build|compile|assemble|package|make|cmake|ninja|bazel|tsc|webpack|vite|next|rollup|esbuild|gcc|g\+\+|clang|javac|msbuild|xcodebuild|cargo|go build|gradle|gradlew|mvn|mvnw|docker|buildx)\b/i,
+    ],
+];
+/** What a command, a task or a step name is about, or undefined where it does not tell. */
+function activityOf(command) {
+    const text = command.slice(0, 400).replaceAll(/([a-z])(?=[A-Z])/g, '$1 ');
+    return SIGNS.find(([, sign]) => sign.test(text))?.[0];
+}
+/** What a step was doing, as its name, its script's last telling line or its job's name say. */
+function activityOfFacts({ stepName, script, jobName }) {
+    const lines = script?.split('\n').toReversed() ?? [];
+    for (const text of [stepName ?? '', ...lines, jobName ?? '']) {
+        const activity = activityOf(text);
+        if (activity)
+            return activity;
+    }
+    return undefined;
+}
+/** How commands show in a log: echoed by shells, package scripts, build tools and CI services. */
+const ECHOES = [
+    // a shell's trace, yarn's and GitLab's echo
+    /^(?:\+{1,3}|\$) (\S.*)/,
+    // npm and pnpm: "> tsc && vite build"
+    /^> (?!Task |Building|Configure|Run with|Get more|There were|Could not|A failure)([a-z@./].*)/,
+    /^> Task (\S+)/,
+    // Maven: "[INFO] --- surefire:3.2:test (default-test) @ module ---"
+    /^\[INFO\] -{3} (\S+)/,
+    // BuildKit and Docker
+    /^\[[^\]]{1,60}\] RUN (.*)/,
+    /^Step \d+\/\d+ : RUN (.*)/,
+];
+/** The command that a line shows, or undefined where it shows none. */
+function echoedCommand(text) {
+    for (const echo of ECHOES) {
+        const found = echo.exec(text);
+        if (found)
+            return found[1];
+    }
+    return undefined;
+}
+/**
+ * Grams (four characters) of the lines with which steps begin, end and fail: the runner's marks and sections of CI services.
+ */
+const STEP_MARKS = ['#[gr', '#[en', '#[er', '::er', '_fol', 'b cl'];
+/** Grams of the lines that `echoedCommand` reads. Line breaks stand for the beginning of a line, `z` for the end of a timestamp. */
+const ECHO_MARKS = [
+    '\n\n+ ',
+    '\n\n$ ',
+    '\n\n> ',
+    'z + ',
+    'z $ ',
+    'z > ',
+    '[com',
+    '] --',
+    '] ru',
+    ': ru',
+];
 
 ;// CONCATENATED MODULE: ./build/failure/confidence.js
 /** How sure an answer is, from how much speaks for it and how far it leads. */
@@ -147,7 +227,7 @@ const OTHER = 62;
 /** Codes for bytes beyond ASCII, which come in sequences: few codes suffice to tell the sequences apart. */
 const FIRST_WIDE = 57;
 const WIDE_CODES = 5;
-const SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789 .:-_/![]()\'"`=#>*|';
+const gram_index_SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789 .:-_/![]()\'"`=#>*|';
 const MEANINGFUL = '\n\r\u001B\0';
 /** By byte; 0 for those that have a meaning of their own: line breaks, escapes, NUL. */
 const CODE_OF = makeCodes();
@@ -155,7 +235,7 @@ function makeCodes() {
     const codes = new Uint8Array(256).fill(OTHER);
     for (let byte = 128; byte < 256; byte++)
         codes[byte] = FIRST_WIDE + (byte % WIDE_CODES);
-    for (const [place, sign] of [...SIGNS].entries()) {
+    for (const [place, sign] of [...gram_index_SIGNS].entries()) {
         codes[sign.charCodeAt(0)] = place + 1;
         codes[sign.toUpperCase().charCodeAt(0)] = place + 1;
     }
@@ -349,7 +429,7 @@ const join = (first, second) => Buffer.concat([first, second]);
 const lastOf = (bytes) => (bytes.length > MAX_END ? bytes.subarray(bytes.length - MAX_END) : bytes);
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/failure/log/line-text.js
 
 /** A matched line is shown and weighed up to this length. */
@@ -421,76 +501,6 @@ function stripPrefix(text, prefix) {
     const found = prefix.exec(text);
     return found ? text.slice(found[0].length) : text;
 }
-
-;// CONCATENATED MODULE: ./build/failure/activity.js
-/** Commands and step names by which a job shows what it is doing. The first that fits is taken. */
-const activity_SIGNS = [
-    ['checkout', /\bactions\/checkout\b|\bgit(?:\.exe"?)? (?:clone|fetch|checkout|submodule|lfs)\b|\bcheck ?out\b/i],
-    [
-        'publish',
-        /\b(?:publish|deploy|release|upload|push|promote|rollout|twine|goreleaser|semantic-release)\b|\b(?:terraform|pulumi|kubectl) (?:apply|up)\b|\bhelm (?:upgrade|install)\b/i,
-    ],
-    [
-        'lint',
-        /\b(?:lint|linter|linting|eslint|prettier|biome|oxlint|stylelint|tslint|standard|xo|ruff|black|isort|flake8|pylint|mypy|pyright|bandit|pydocstyle|pycodestyle|codespell|typos|rubocop|brakeman|phpcs|phpstan|psalm|golangci-lint|staticcheck|gofmt|gofumpt|vet|clippy|rustfmt|cargo[ -]deny|cargo[ -]audit|fmt|format|formatting|checkstyle|spotbugs|spotless|pmd|detekt|ktlint|swiftlint|swiftformat|clang-format|clang-tidy|cppcheck|cpplint|yamllint|markdownlint|hadolint|shellcheck|actionlint|commitlint|pre-commit|prek|type-?check|typecheck|vue-tsc|svelte-check|tsc --no ?emit|audit|trivy|snyk|semgrep|gitleaks|code ?ql|sonar|sonarqube|quality|style|license|licenses|vale|lychee|spellcheck|cspell|knip|depcheck|deptry|tflint|checkov|ansible-lint|buf lint)\b/i,
-    ],
-    [
-        'test',
-        /\b(?:test|tests|testing|pytest|tox|nox|jest|vitest|mocha|karma|ava|jasmine|cypress|playwright|rspec|minitest|cucumber|phpunit|pest|behat|ctest|surefire|failsafe|testng|junit|nextest|e2e|spec|specs|integration-test|unittest|xcodebuild test|gotestsum|ginkgo|bats|robot|selenium|wdio|testcafe|detox|maestro|cov|coverage)\b|\bmvn\b.{0,80}\b(?:verify|install)\b/i,
-    ],
-    [
-        'install',
-        /\b(?:npm|pnpm|bun) (?:ci|i|install|add)\b|\byarn(?: install| add|$)|\bpip3? install\b|\bpip-sync\b|\b(?:poetry|bundle|composer|pipenv|conda|mamba|brew|choco|winget|apt|apt-get|dnf|yum|apk|zypper|pacman|gem|pod|opam|mix deps|flutter pub|dart pub|cargo) (?:-\S+ )*(?:install|update|upgrade|get|add|env|create|fetch)\b|\buv (?:sync|pip|lock)\b|\bgo (?:mod|get|install)\b|\b(?:dotnet|nuget) restore\b|\bset-?up\b|\binstall(?:ing)?\b|\bdependencies\b|\bactions\/(?:setup-|cache)/i,
-    ],
-    [
-        'build',
-        /\b(?:build|compile|assemble|package|make|cmake|ninja|bazel|tsc|webpack|vite|next|rollup|esbuild|gcc|g\+\+|clang|javac|msbuild|xcodebuild|cargo|go build|gradle|gradlew|mvn|mvnw|docker|buildx)\b/i,
-    ],
-];
-/** What a command, a task or a step name is about, or undefined where it does not tell. */
-function activityOf(command) {
-    const text = command.slice(0, 400).replaceAll(/([a-z])(?=[A-Z])/g, '$1 ');
-    return activity_SIGNS.find(([, sign]) => sign.test(text))?.[0];
-}
-/** How commands show in a log: echoed by shells, package scripts, build tools and CI services. */
-const ECHOES = [
-    // a shell's trace, yarn's and GitLab's echo
-    /^(?:\+{1,3}|\$) (\S.*)/,
-    // npm and pnpm: "> tsc && vite build"
-    /^> (?!Task |Building|Configure|Run with|Get more|There were|Could not|A failure)([a-z@./].*)/,
-    /^> Task (\S+)/,
-    // Maven: "[INFO] --- surefire:3.2:test (default-test) @ module ---"
-    /^\[INFO\] -{3} (\S+)/,
-    // BuildKit and Docker
-    /^\[[^\]]{1,60}\] RUN (.*)/,
-    /^Step \d+\/\d+ : RUN (.*)/,
-];
-/** The command that a line shows, or undefined where it shows none. */
-function echoedCommand(text) {
-    for (const echo of ECHOES) {
-        const found = echo.exec(text);
-        if (found)
-            return found[1];
-    }
-    return undefined;
-}
-/**
- * Grams (four characters) of the lines with which steps begin, end and fail: the runner's marks and sections of CI services.
- */
-const STEP_MARKS = ['#[gr', '#[en', '#[er', '::er', '_fol', 'b cl'];
-/** Grams of the lines that `echoedCommand` reads. Line breaks stand for the beginning of a line, `z` for the end of a timestamp. */
-const ECHO_MARKS = [
-    '\n\n+ ',
-    '\n\n$ ',
-    '\n\n> ',
-    'z + ',
-    'z $ ',
-    'z > ',
-    '[com',
-    '] --',
-    '] ru',
-    ': ru',
-];
 
 ;// CONCATENATED MODULE: ./build/failure/log/structure.js
 
@@ -575,7 +585,7 @@ class LogStructure {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/failure/signature.js
 
 /** What differs between two occurrences of one problem, and the word that takes its place. Order matters. */
@@ -797,7 +807,7 @@ function hasAll(line, groups) {
 }
 
 // EXTERNAL MODULE: ./build/failure/rule.js
-var failure_rule = __webpack_require__(627);
+var failure_rule = __webpack_require__(40627);
 ;// CONCATENATED MODULE: ./build/failure/log/grams.js
 
 /** Each string gives up to so many grams; all of them have to occur. */
@@ -870,26 +880,58 @@ function rarityOf(gram) {
 }
 
 // EXTERNAL MODULE: ./node_modules/regjsparser/parser.js
-var parser = __webpack_require__(8455);
+var parser = __webpack_require__(18455);
 ;// CONCATENATED MODULE: ./build/failure/log/required-literals.js
 
 const FEATURES = { lookbehind: true, namedGroups: true, unicodePropertyEscape: true };
 const parse = (source) => parser.parse(source, 'u', FEATURES);
 /** More strings than this in one group are not worth looking for. */
-const MAX_STRINGS = 32;
+const MAX_STRINGS = 64;
 /** More characters than this a class may not have to be spelled out. */
 const MAX_CLASS = 12;
 const required_literals_MAX_LENGTH = 24;
-/** `a|b|c` as three patterns: each is tried only where its own strings occur. Letters in strings are folded to lower case. */
+/**
+ * `a|b|c` as three patterns: each is tried only where its own strings occur. Letters in strings are folded to lower case.
+ * No repetition stays endless, so that a pattern takes time in proportion to the text it is tried on. (Users' patterns run on an engine
+ * that does so by itself.)
+ */
 function readAlternatives(pattern) {
-    const root = parse(pattern.source);
-    if (root.type !== 'disjunction' || !(pattern instanceof RegExp)) {
+    const root = parseIfPossible(pattern.source);
+    if (!root)
+        return [{ pattern, literals: [] }];
+    if (!(pattern instanceof RegExp))
         return [{ pattern, literals: requireNode(root).filter(isShort) }];
-    }
-    return root.body.map((branch) => ({
-        pattern: new RegExp(branch.raw, pattern.flags),
+    const branches = root.type === 'disjunction' ? root.body : [root];
+    return branches.map((branch) => ({
+        pattern: new RegExp(boundRepetitions(branch, pattern.source), pattern.flags),
         literals: requireNode(branch).filter(isShort),
     }));
+}
+/** So often at most may anything be repeated: more than any number, name or space in a message is long. */
+const MAX_REPETITIONS = 200;
+/** The source of a node, with `+`, `*` and `{n,}` ending somewhere. */
+function boundRepetitions(node, source) {
+    const [start, end] = node.range;
+    let bounded = source.slice(start, end);
+    for (const quantifier of endlessIn(node).sort((a, b) => b.range[1] - a.range[1])) {
+        const [from, to] = [quantifier.body[0]?.range[1] ?? 0, quantifier.range[1]].map((place) => place - start);
+        const sign = `{${quantifier.min},${Math.max(MAX_REPETITIONS, quantifier.min)}}${quantifier.greedy ? '' : '?'}`;
+        bounded = bounded.slice(0, from) + sign + bounded.slice(to);
+    }
+    return bounded;
+}
+function endlessIn(node) {
+    const below = 'body' in node && Array.isArray(node.body) ? node.body.flatMap(endlessIn) : [];
+    return node.type === 'quantifier' && node.max === undefined ? [node, ...below] : below;
+}
+/** Users' patterns are in another engine's syntax, which is not always JavaScript's too. */
+function parseIfPossible(source) {
+    try {
+        return parse(source);
+    }
+    catch {
+        return undefined;
+    }
 }
 const isShort = (group) => group.length <= MAX_STRINGS;
 /** The groups of a node; a group with the empty string requires nothing and is left out. */
@@ -1059,7 +1101,7 @@ function indexRules(rules) {
 }
 
 // EXTERNAL MODULE: ./build/failure/failure.js
-var failure = __webpack_require__(4871);
+var failure = __webpack_require__(94871);
 ;// CONCATENATED MODULE: ./build/failure/weigh.js
 
 
@@ -1068,6 +1110,8 @@ const STRONG_VERDICT = 7;
 const FACTORS = {
     /** Ambient words beside a strong verdict of another type. */
     explained: 0.4,
+    /** What ran out while a check ran, which then found fault with whatever it could not read. */
+    rootCause: 1.4,
     /** Before a recovery. */
     recovered: 0.2,
     /** In a step that did not fail, where another did. */
@@ -1084,8 +1128,11 @@ const SECONDING = [1, 0.25, 0.1, 0.05];
 /** What a job was doing says what its failure is, where nothing else does. */
 const ACTIVITY_WEIGHT = 1.2;
 const TYPE_OF_ACTIVITY = { lint: 'quality-gate', test: 'test-failure' };
-/** Weighs all that was seen. Pure. The first of the list is the answer; types without any evidence are left out. */
-function weigh(seen, facts) {
+/**
+ * Weighs all that was seen. Pure. The first of the list is the answer; types without any evidence are left out.
+ * @param activity what the job was doing, as far as it is known from elsewhere than the log.
+ */
+function weigh(seen, facts, activity) {
     const recoveries = seen.found.filter(({ rule }) => (0,failure_rule/* roleOf */.kp)(rule) === 'recovery');
     const speaking = seen.found.filter(({ rule }) => !['recovery', 'consequence'].includes((0,failure_rule/* roleOf */.kp)(rule)));
     const called = speaking.flatMap((observation) => callWitness(observation, seen, recoveries) ?? []);
@@ -1096,7 +1143,7 @@ function weigh(seen, facts) {
         ...witness,
         weight: witness.weight * explanation(witness.rule, verdict),
     }));
-    const evidence = [...facts, ...activityEvidence(seen.failing.activity)];
+    const evidence = [...facts, ...activityEvidence(seen.failing.activity ?? activity)];
     return failure/* FAILURE_TYPES */.f.map((type) => rank(type, witnesses, evidence))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score);
@@ -1106,11 +1153,11 @@ function weigh(seen, facts) {
  * something does not explain that memory ran out.
  */
 function explanation(rule, verdict) {
-    if (!verdict || verdict === rule.type || (0,failure_rule/* roleOf */.kp)(rule) !== 'ambient')
+    if (!verdict || verdict === rule.type)
         return 1;
-    if (rule.type === 'resource-exhaustion' && verdict !== 'test-failure')
-        return 1;
-    return FACTORS.explained;
+    if (rule.type === 'resource-exhaustion' && verdict === 'quality-gate')
+        return FACTORS.rootCause;
+    return (0,failure_rule/* roleOf */.kp)(rule) === 'ambient' ? FACTORS.explained : 1;
 }
 function activityEvidence(activity) {
     const type = activity && TYPE_OF_ACTIVITY[activity];
@@ -1171,13 +1218,14 @@ function warningFactor(rule, { text, level }) {
 
 
 
+
 const MAX_EVIDENCE = 10;
 const MAX_CONSEQUENCES = 5;
 const classify_MAX_TEXT = 500;
 let builtIn;
 /** The built-in rules load with the first failure, and are indexed once. */
 async function indexWith(rules) {
-    const { RULES } = await __webpack_require__.e(/* import() */ 684).then(__webpack_require__.bind(__webpack_require__, 1684));
+    const { RULES } = await __webpack_require__.e(/* import() */ 684).then(__webpack_require__.bind(__webpack_require__, 91684));
     if (rules.length > 0)
         return indexRules([...rules, ...RULES]);
     builtIn ??= indexRules(RULES);
@@ -1188,7 +1236,7 @@ const classify = async ({ log, facts, rules = [], mask = (text) => text }) => {
     const keep = (text) => mask(text).slice(0, classify_MAX_TEXT);
     const seen = await observe(log, await indexWith(rules));
     const factEvidence = weighFacts(facts);
-    const ranking = weigh(seen, factEvidence);
+    const ranking = weigh(seen, factEvidence, activityOfFacts(facts));
     const [best, next] = ranking;
     const { first, second } = confidenceOf(ranking);
     const type = best?.type ?? 'unknown';
@@ -1249,7 +1297,7 @@ function consequencesOf(seen, best) {
 
 /***/ }),
 
-/***/ 4871:
+/***/ 94871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1275,7 +1323,7 @@ const LANES = ['DOCS', 'STANDARD', 'HEAVY'];
 
 /***/ }),
 
-/***/ 627:
+/***/ 40627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -15,17 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/checkpoint/archive/seek-table.js
-var seek_table = __webpack_require__(3205);
+var seek_table = __webpack_require__(93205);
 // EXTERNAL MODULE: ./build/checkpoint/archive/zstd.js
-var zstd = __webpack_require__(4839);
+var zstd = __webpack_require__(64839);
 ;// CONCATENATED MODULE: ./build/checkpoint/archive/frame-writer.js
 
 
@@ -175,8 +175,10 @@ class FrameWriter {
     }
 }
 
+// EXTERNAL MODULE: ./build/checkpoint/describe-archive.js
+var describe_archive = __webpack_require__(65397);
 // EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 5 modules
-var open_checkpoint = __webpack_require__(5497);
+var open_checkpoint = __webpack_require__(65497);
 ;// CONCATENATED MODULE: ./build/checkpoint/secrets/scanner.js
 const NO_SCANNER = {
     scan: () => undefined,
@@ -204,21 +206,21 @@ function createScanner(masker) {
 }
 
 // EXTERNAL MODULE: ./build/checkpoint/tree/known-files.js
-var known_files = __webpack_require__(1965);
+var known_files = __webpack_require__(81965);
 // EXTERNAL MODULE: ./build/checkpoint/tree/scan.js
-var scan = __webpack_require__(375);
+var scan = __webpack_require__(20375);
 // EXTERNAL MODULE: ./build/checkpoint/tree/scope.js + 1 modules
-var scope = __webpack_require__(7654);
+var scope = __webpack_require__(67654);
 // EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
-var tree_sources = __webpack_require__(1170);
+var tree_sources = __webpack_require__(81170);
 // EXTERNAL MODULE: ./build/checkpoint/tree/state-hash.js
-var state_hash = __webpack_require__(3382);
+var state_hash = __webpack_require__(43382);
 // EXTERNAL MODULE: ./build/checkpoint/tree/without.js
-var without = __webpack_require__(5648);
+var without = __webpack_require__(95648);
 // EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
-var compare = __webpack_require__(2771);
+var compare = __webpack_require__(72771);
 // EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
-var tree_tree = __webpack_require__(1446);
+var tree_tree = __webpack_require__(81446);
 ;// CONCATENATED MODULE: ./build/checkpoint/capture/base.js
 
 
@@ -321,7 +323,7 @@ function isSameEntry(live, i, base, j) {
 }
 
 // EXTERNAL MODULE: ./build/checkpoint/capture/environment.js
-var environment = __webpack_require__(7215);
+var environment = __webpack_require__(27215);
 ;// CONCATENATED MODULE: ./build/checkpoint/capture/capture-watch.js
 
 
@@ -364,13 +366,13 @@ class CaptureWatch {
 const overLimit = (what) => new errors/* RefusedError */.fk('over-limit', `Checkpoint not taken: ${what}. Exclude what need not be kept, or raise the limit.`);
 
 // EXTERNAL MODULE: ./build/files/byte-path.js
-var byte_path = __webpack_require__(8702);
+var byte_path = __webpack_require__(78702);
 // EXTERNAL MODULE: ./build/checkpoint/archive/layout.js
 var layout = __webpack_require__(2090);
 // EXTERNAL MODULE: ./build/checkpoint/archive/tar.js
-var tar = __webpack_require__(7573);
+var tar = __webpack_require__(87573);
 // EXTERNAL MODULE: ./build/checkpoint/capture/live-file.js
-var live_file = __webpack_require__(1761);
+var live_file = __webpack_require__(61761);
 ;// CONCATENATED MODULE: ./build/checkpoint/capture/pack-order.js
 /** Files up to this size are packed before larger ones, in smaller frames: most restores want few and small files. */
 const SMALL_FILE = 64 * 1024;
@@ -746,13 +748,13 @@ function* chunksOf(file, size) {
 }
 
 // EXTERNAL MODULE: ./build/git/capture-state.js
-var capture_state = __webpack_require__(4325);
+var capture_state = __webpack_require__(14325);
 // EXTERNAL MODULE: ./build/git/index-file.js
-var index_file = __webpack_require__(6618);
+var index_file = __webpack_require__(36618);
 // EXTERNAL MODULE: ./build/git/refs.js
-var refs = __webpack_require__(6713);
+var refs = __webpack_require__(26713);
 // EXTERNAL MODULE: ./build/git/repository.js
-var git_repository = __webpack_require__(5799);
+var git_repository = __webpack_require__(85799);
 ;// CONCATENATED MODULE: ./build/checkpoint/capture/repositories.js
 
 
@@ -835,7 +837,7 @@ class WorkspaceRepository {
 }
 
 // EXTERNAL MODULE: ./build/checkpoint/manifest/manifest.js
-var manifest_manifest = __webpack_require__(9540);
+var manifest_manifest = __webpack_require__(69540);
 ;// CONCATENATED MODULE: ./build/checkpoint/manifest/write-manifest.js
 
 
@@ -952,6 +954,7 @@ function* blocks(chunks) {
 }
 
 ;// CONCATENATED MODULE: ./build/checkpoint/capture/capture.js
+
 
 
 
@@ -1115,19 +1118,9 @@ class Capture {
     }
     async #keep(id, archive, manifest, git) {
         const { identity, store, secrets } = this.#request;
-        const { tree, sources, createdAt, parent, files, bytes, findings } = manifest;
+        const { tree, sources, parent, files, bytes, findings } = manifest;
         const storedBytes = (0,external_node_fs_.statSync)(archive).size;
-        const stored = {
-            id,
-            ...(identity.name === undefined ? {} : { name: identity.name }),
-            parent,
-            createdAt,
-            files,
-            bytes,
-            storedBytes,
-            clean: identity.clean,
-            holders: sources.holders,
-        };
+        const stored = (0,describe_archive/* describe */.q)(id, manifest, storedBytes);
         await store.put(stored, archive);
         const head = { checkpoint: id, stateHash: manifest.stateHash, clean: identity.clean, git, secrets, findings };
         this.#saveKnown({ tree, sources, head: { ...head, scope: (0,scope/* scopeKey */.OD)(this.#request) } });
@@ -1163,7 +1156,7 @@ const WAY_BACK = [
 
 /***/ }),
 
-/***/ 7215:
+/***/ 27215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1171,7 +1164,7 @@ const WAY_BACK = [
 /* harmony export */   go: () => (/* binding */ freeBytes),
 /* harmony export */   kI: () => (/* binding */ Meter)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 const describeEnvironment = (root) => ({
     os: process.platform,
@@ -1207,16 +1200,16 @@ class Meter {
 
 /***/ }),
 
-/***/ 1761:
+/***/ 61761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ LiveFile),
 /* harmony export */   i: () => (/* binding */ readThrough)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8702);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
 
 
 
@@ -1297,7 +1290,39 @@ function readThrough(root, tree, i, take) {
 
 /***/ }),
 
-/***/ 2771:
+/***/ 65397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeArchive),
+/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65497);
+
+/** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
+async function describeArchive(file, id) {
+    const { archive, manifest } = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file, id);
+    archive.close();
+    return describe(id, manifest, archive.fileBytes);
+}
+function describe(id, manifest, storedBytes) {
+    const { identity, parent, createdAt, files, bytes, holders } = manifest;
+    return { id, parent, createdAt, files, bytes, storedBytes, clean: identity.clean, holders, ...origin(identity) };
+}
+/** Only what is known, so that nothing is listed as undefined. */
+function origin({ name, jobKey, attempt, stage }) {
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(jobKey === undefined ? {} : { jobKey }),
+        ...(attempt === undefined ? {} : { attempt }),
+        ...(stage === undefined ? {} : { stage }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 72771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1340,7 +1365,7 @@ function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
 
 /***/ }),
 
-/***/ 1965:
+/***/ 81965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1349,12 +1374,12 @@ function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
 /* harmony export */   hL: () => (/* binding */ loadKnownFiles),
 /* harmony export */   qZ: () => (/* binding */ saveKnownFiles)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2771);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1170);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1446);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72771);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81170);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
 
 
 
@@ -1517,7 +1542,7 @@ const aligned = (text) => Buffer.concat([Buffer.from(text), pad(text.length)]);
 
 /***/ }),
 
-/***/ 7654:
+/***/ 67654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1530,38 +1555,31 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: WHOLE
 
 // EXTERNAL MODULE: ./build/files/byte-path.js
-var byte_path = __webpack_require__(8702);
+var byte_path = __webpack_require__(78702);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/files/glob.js
 
 /**
- * Path patterns as policy and `--paths` use them, relative to the root and separated by `/`:
- * `*` any characters within a name (leading dots too), `?` one character, `[a-z]` and `[!a-z]` one of a set, `**` any number of
- * folders, `{a,b}` either, a leading `!` takes back what earlier patterns matched. Matching never backtracks more
- * than once per star, so no pattern is slow.
+ * Path patterns as policy and `--paths` use them, relative to the root and separated by `/`: `*` anything but a slash, `?` one character but a slash, `**`
+ * anything, `**` before a slash any number of folders, `[a-z]` and `[!a-z]` one of a set, `{a,b}` either; a leading `!` takes back what earlier patterns
+ * matched. Names that begin with a dot are like others. Takes time in proportion to the lengths of pattern and path.
  */
 function globMatcher(patterns) {
     const compiled = patterns.map(compile);
     return (path) => {
-        const names = path.split('/');
         let matched = false;
         for (const { negated, alternatives } of compiled) {
-            if (matched !== negated)
-                continue;
-            if (alternatives.some((segments) => matchSegments(segments, names, false)))
+            if (matched === negated && alternatives.some((tokens) => walk(tokens, path).ends))
                 matched = !negated;
         }
         return matched;
     };
 }
-/** Whether some path below `directory` could match one of the patterns. Errs towards yes. */
-function mayMatchBelow(patterns, directory) {
-    const names = directory.split('/');
-    return patterns.some((pattern) => {
-        const { negated, alternatives } = compile(pattern);
-        return !negated && alternatives.some((segments) => matchSegments(segments, names, true));
-    });
+/** Tells of a folder whether some path below it could match one of the patterns. */
+function belowMatcher(patterns) {
+    const compiled = patterns.map(compile).filter(({ negated }) => !negated);
+    return (folder) => compiled.some(({ alternatives }) => alternatives.some((tokens) => walk(tokens, `${folder}/`).alive));
 }
 const MAX_ALTERNATIVES = 256;
 function compile(pattern) {
@@ -1570,111 +1588,116 @@ function compile(pattern) {
     if (body === '' || body.split('/').includes('..')) {
         throw new errors/* UserError */.yo(`Pattern "${pattern}" is wrong: it names nothing below the root. Write a path relative to it.`);
     }
-    return { negated, alternatives: expandBraces(body, pattern).map(parseSegments) };
+    return { negated, alternatives: expandBraces(body, pattern).map(tokenise) };
 }
 function expandBraces(text, whole) {
     const open = text.indexOf('{');
-    if (open < 0)
+    const parts = open < 0 ? undefined : splitBraces(text, open);
+    if (!parts)
         return [text];
-    const parts = [];
+    const tails = expandBraces(parts.rest, whole);
+    const heads = parts.inner.flatMap((part) => expandBraces(part, whole));
+    if (heads.length * tails.length > MAX_ALTERNATIVES) {
+        throw new errors/* UserError */.yo(`Pattern "${whole}" is wrong: it has over ${MAX_ALTERNATIVES} alternatives. Split it.`);
+    }
+    return heads.flatMap((head) => tails.map((tail) => text.slice(0, open) + head + tail));
+}
+/** What stands between the commas of the brace at `open`, and what follows it; undefined where it is never closed. */
+function splitBraces(text, open) {
+    const inner = [];
     let depth = 0;
     let start = open + 1;
     for (let i = open; i < text.length; i++) {
         const character = text[i];
         if (character === '{')
             depth++;
-        else if (character === ',' && depth === 1) {
-            parts.push(text.slice(start, i));
+        if (character === '}')
+            depth--;
+        if (depth === 0 || (depth === 1 && character === ',')) {
+            inner.push(text.slice(start, i));
             start = i + 1;
         }
-        else if (character === '}' && --depth === 0) {
-            parts.push(text.slice(start, i));
-            const tails = expandBraces(text.slice(i + 1), whole);
-            const heads = parts.flatMap((part) => expandBraces(part, whole));
-            if (heads.length * tails.length > MAX_ALTERNATIVES) {
-                throw new errors/* UserError */.yo(`Pattern "${whole}" is wrong: it has over ${MAX_ALTERNATIVES} alternatives. Split it.`);
-            }
-            return heads.flatMap((head) => tails.map((tail) => text.slice(0, open) + head + tail));
-        }
+        if (depth === 0)
+            return { inner, rest: text.slice(i + 1) };
     }
-    return [text];
+    return undefined;
 }
-const parseSegments = (text) => text.split('/').map((name) => (name === '**' ? '**' : parseName(name)));
-function parseName(name) {
-    const tokens = [];
-    const characters = [...name];
-    for (let i = 0; i < characters.length; i++) {
-        const character = characters[i];
-        const close = character === '[' ? characters.indexOf(']', i + 2) : -1;
-        if (close > 0) {
-            tokens.push(parseSet(characters.slice(i + 1, close)));
-            i = close;
-        }
-        else if (character === '?')
-            tokens.push({ one: true });
-        else if (character !== '*')
-            tokens.push(character);
-        else if (characters[i - 1] !== '*')
-            tokens.push({ any: true });
-    }
-    return tokens;
+const SIGNS = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+function tokenise(pattern) {
+    return Array.from(pattern.matchAll(SIGNS)).flatMap(([sign]) => {
+        if (sign === '**/')
+            return [{ kind: 'folders' }, { kind: 'inside' }];
+        if (sign === '**')
+            return [{ kind: 'deep' }];
+        if (sign === '*')
+            return [{ kind: 'some' }];
+        if (sign === '?')
+            return [{ kind: 'any' }];
+        return [sign.length > 2 && sign.startsWith('[') ? parseSet(sign.slice(1, -1)) : { kind: 'one', character: sign }];
+    });
 }
 function parseSet(inner) {
-    const negated = inner[0] === '!' || inner[0] === '^';
-    const set = [];
-    for (let i = negated ? 1 : 0; i < inner.length; i++) {
-        const from = inner[i];
-        const isRange = inner[i + 1] === '-' && inner[i + 2] !== undefined;
-        set.push([from, isRange ? inner[i + 2] : from]);
-        if (isRange)
-            i += 2;
+    const negated = /^[!^]/.test(inner);
+    const ranges = [];
+    for (const [, from = '', to] of (negated ? inner.slice(1) : inner).matchAll(/(.)(?:-(.))?/gsu))
+        ranges.push([from, to ?? from]);
+    return { kind: 'set', ranges, negated };
+}
+/** Follows all ways through the pattern at once. `ends`: the path is matched; `alive`: some longer path could be. */
+function walk(tokens, path) {
+    const seen = new Int32Array(tokens.length + 1);
+    let places = [];
+    let step = 1;
+    /** Where the pattern can stand without taking another character: stars may stand for nothing, and there may be no folder. */
+    const enter = (into, place) => {
+        if (seen[place] === step)
+            return;
+        seen[place] = step;
+        into.push(place);
+        const kind = tokens[place]?.kind;
+        if (kind === 'some' || kind === 'deep')
+            enter(into, place + 1);
+        if (kind === 'folders')
+            enter(into, place + 2);
+    };
+    enter(places, 0);
+    for (const character of path) {
+        step++;
+        const next = [];
+        for (const place of places) {
+            const to = advance(tokens[place], character, place);
+            if (to >= 0)
+                enter(next, to);
+        }
+        if (next.length === 0)
+            return { ends: false, alive: false };
+        places = next;
     }
-    return { set, negated };
+    return { ends: places.includes(tokens.length), alive: places.some((place) => place < tokens.length) };
 }
-/** Matches names against segments; `partly`: whether names could be the beginning of a match. */
-function matchSegments(segments, names, partly) {
-    return matchSequence(segments, names, (segment) => segment === '**', (segment, name) => matchName(segment, name), partly);
-}
-function matchName(tokens, name) {
-    const isStar = (token) => typeof token === 'object' && 'any' in token;
-    return matchSequence(tokens, [...name], isStar, matchCharacter, false);
-}
-function matchCharacter(token, character) {
-    if (typeof token === 'string')
-        return token === character;
-    if ('one' in token)
-        return true;
-    if ('any' in token)
-        return false;
-    return token.set.some(([from, to]) => from <= character && character <= to) !== token.negated;
-}
-/** The classic wildcard walk: on a mismatch only the last star takes one more item. */
-function matchSequence(pattern, items, isStar, matches, partly) {
-    let p = 0;
-    let star = -1;
-    let starItem = 0;
-    for (let i = 0; i < items.length;) {
-        const part = pattern[p];
-        if (part !== undefined && isStar(part)) {
-            star = p++;
-            starItem = i;
-        }
-        else if (part !== undefined && matches(part, items[i])) {
-            p++;
-            i++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            i = ++starItem;
-        }
-        else
-            return false;
+/** The place after `place` has taken a character, or -1 where it cannot. */
+function advance(token, character, place) {
+    const isSlash = character === '/';
+    switch (token?.kind) {
+        case 'one':
+            return token.character === character ? place + 1 : -1;
+        case 'set':
+            return !isSlash && token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated
+                ? place + 1
+                : -1;
+        case 'any':
+            return isSlash ? -1 : place + 1;
+        case 'some':
+            return isSlash ? -1 : place;
+        case 'deep':
+            return place;
+        case 'folders':
+            return isSlash ? place : place + 1;
+        case 'inside':
+            return isSlash ? place - 1 : place;
+        default:
+            return -1;
     }
-    if (partly)
-        return p < pattern.length || star >= 0;
-    while (p < pattern.length && isStar(pattern[p]))
-        p++;
-    return p === pattern.length;
 }
 
 ;// CONCATENATED MODULE: ./build/checkpoint/tree/scope.js
@@ -1687,12 +1710,11 @@ function scopeOf(options) {
     const include = options.paths?.length ? globMatcher(options.paths) : undefined;
     if (!exclude && !include)
         return WHOLE;
+    const below = belowMatcher(options.paths ?? []);
     return {
-        excludes: (path) => exclude?.((0,byte_path/* displayText */.WV)(path)) ?? false,
+        excludes: (path) => exclude !== undefined && matchesWithParents(exclude, (0,byte_path/* displayText */.WV)(path)),
         includes: (path) => !include || matchesWithParents(include, (0,byte_path/* displayText */.WV)(path)),
-        mayIncludeBelow: (path) => !include ||
-            matchesWithParents(include, (0,byte_path/* displayText */.WV)(path)) ||
-            mayMatchBelow(options.paths ?? [], (0,byte_path/* displayText */.WV)(path)),
+        mayIncludeBelow: (path) => !include || matchesWithParents(include, (0,byte_path/* displayText */.WV)(path)) || below((0,byte_path/* displayText */.WV)(path)),
     };
 }
 function matchesWithParents(matches, path) {
@@ -1708,14 +1730,72 @@ const scopeKey = ({ paths = [], exclude = [] }) => JSON.stringify([paths, exclud
 
 /***/ }),
 
-/***/ 5648:
+/***/ 43382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ stateHash),
+/* harmony export */   n: () => (/* binding */ hexAt)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81446);
+
+
+/**
+ * SHA-256 (hex) over every entry in canonical order. Each contributes
+ * `<d|f|l> <mode, octal> <SHA-256 of content or link target, hex; - for folders> <path bytes>\0`.
+ * Times are no part of it. Part of the format: docs/checkpoint-format.md.
+ */
+function stateHash(tree, counts = () => true) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+    let used = 0;
+    for (let i = 0; i < tree.count; i++) {
+        if (!counts(i))
+            continue;
+        const line = `${letterOf(tree, i)} ${tree.modes[i].toString(8)} ${contentHash(tree, i)} ${tree.path(i)}\0`;
+        if (used + line.length > buffer.length) {
+            digest.update(buffer.subarray(0, used));
+            used = 0;
+        }
+        if (line.length > buffer.length)
+            digest.update(line, 'latin1');
+        else
+            used += buffer.write(line, used, 'latin1');
+    }
+    return digest.update(buffer.subarray(0, used)).digest('hex');
+}
+const BUFFER_BYTES = 64 * 1024;
+const letterOf = (tree, i) => (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY */ .Md ? 'd' : tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE */ .PW ? 'f' : 'l');
+function contentHash(tree, i) {
+    if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY */ .Md)
+        return '-';
+    if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE */ .PW)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.from(tree.targets.get(i) ?? '', 'latin1'), 'hex');
+    if (!tree.has(i, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .HASHED */ ._E))
+        throw new Error(`No hash is known of ${tree.path(i)}.`);
+    return hexAt(tree.hashes, i * _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH_BYTES */ .FA, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH_BYTES */ .FA);
+}
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** Hex of a range of bytes, without a Buffer around it. */
+function hexAt(bytes, from, length) {
+    let text = '';
+    for (let i = from; i < from + length; i++)
+        text += HEX[bytes[i]];
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 95648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withoutEntries)
 /* harmony export */ });
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1170);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1446);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81170);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81446);
 
 
 /** The tree and its sources without some entries that are no folders. The folders they were in become partial. */

@@ -2,7 +2,50 @@ export const id = 390;
 export const ids = [390];
 export const modules = {
 
-/***/ 4591:
+/***/ 93621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ thisProcess),
+/* harmony export */   W: () => (/* binding */ isRunning)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+
+
+const thisProcess = () => ({ pid: process.pid, started: startOf(process.pid) });
+/** Whether the process still runs; given only its number, whether any process of that number does. */
+function isRunning(who) {
+    const { pid, started } = typeof who === 'number' ? { pid: who, started: undefined } : who;
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return false;
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) !== 'EPERM')
+            return false;
+    }
+    return started === undefined || (started === startOf(pid) && !isZombie(pid));
+}
+const startOf = (pid) => statFields(pid)[19] ?? '';
+/** Ended, and its parent has not asked yet. */
+const isZombie = (pid) => statFields(pid)[0] === 'Z';
+/** Fields of /proc/PID/stat from the third on (proc(5)); the second may hold anything, parentheses too. */
+function statFields(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 34591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,11 +60,11 @@ export const modules = {
 /* harmony export */   gN: () => (/* binding */ parentOf),
 /* harmony export */   ks: () => (/* binding */ closeJournal)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8702);
-/* harmony import */ var _files_set_times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1559);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78702);
+/* harmony import */ var _files_set_times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11559);
 
 
 
@@ -72,7 +115,7 @@ async function performSwap(root, work, swap) {
         mover.putInPlace(stage, placed);
     const adjusted = await adjust(root, swap);
     if (swap.gitIndex) {
-        const { finishIndex } = await Promise.all(/* import() */[__webpack_require__.e(325), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 965));
+        const { finishIndex } = await Promise.all(/* import() */[__webpack_require__.e(325), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 10965));
         finishIndex(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, GIT_INDEX), swap.gitIndex);
     }
     return adjusted;
@@ -154,7 +197,7 @@ const parentOf = (at) => at.slice(0, Math.max(0, at.lastIndexOf('/')));
 
 /***/ }),
 
-/***/ 4390:
+/***/ 64390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -163,10 +206,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openWorkFolder: () => (/* binding */ openWorkFolder),
 /* harmony export */   settle: () => (/* binding */ settle)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4591);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93621);
+/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34591);
+
 
 
 
@@ -174,53 +219,46 @@ __webpack_require__.r(__webpack_exports__);
 const OWNER = 'owner.json';
 /** Makes the work folder, which is also what keeps two restores apart. @throws RefusedError `restore-in-progress` */
 function openWorkFolder(root) {
-    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _swap_js__WEBPACK_IMPORTED_MODULE_3__/* .WORK_FOLDER */ .BU);
+    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _swap_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_FOLDER */ .BU);
+    // It appears with its owner in it, so that nobody takes it for an abandoned one.
+    const making = `${work}.${process.pid}`;
+    (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWork */ .MB)(making);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(making, { mode: 0o700 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(making, OWNER), JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .thisProcess */ .T)()));
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(work, { mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(making, work);
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
-            throw error;
-        throw inProgress(work);
+        (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWork */ .MB)(making);
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOTEMPTY' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM')
+            throw inProgress(work);
+        throw error;
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), JSON.stringify({ pid: process.pid, started: startOf(process.pid) }));
     hideFromGit(root);
     return work;
 }
 /** Ends or undoes what a killed restore left. See CheckpointEngine.settle. */
 async function settle(root) {
-    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _swap_js__WEBPACK_IMPORTED_MODULE_3__/* .WORK_FOLDER */ .BU);
+    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _swap_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_FOLDER */ .BU);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(work))
         return 'nothing';
     if (isOwned(work))
         throw inProgress(work);
-    const swap = (0,_swap_js__WEBPACK_IMPORTED_MODULE_3__/* .readJournal */ .a0)(work);
+    const swap = (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)(work);
     if (swap) {
-        await (0,_swap_js__WEBPACK_IMPORTED_MODULE_3__/* .performSwap */ .JQ)(root, work, swap);
-        (0,_swap_js__WEBPACK_IMPORTED_MODULE_3__/* .closeJournal */ .ks)(work);
+        await (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .performSwap */ .JQ)(root, work, swap);
+        (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .closeJournal */ .ks)(work);
     }
-    (0,_swap_js__WEBPACK_IMPORTED_MODULE_3__/* .removeWork */ .MB)(work);
+    (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWork */ .MB)(work);
     return swap ? 'finished' : 'undone';
 }
 /** Whether the process that made the folder still runs. */
 function isOwned(work) {
     try {
-        const { pid, started } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8'));
-        process.kill(pid, 0);
-        return started === startOf(pid);
-    }
-    catch (error) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM';
-    }
-}
-/** When a process began, in the kernel's own count: tells it from a later one of the same number. Empty where /proc does not say. */
-function startOf(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isRunning */ .W)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8')));
     }
     catch {
-        return '';
+        return false;
     }
 }
 const EXCLUDE_LINE = '/.rerail*';
@@ -251,7 +289,7 @@ const inProgress = (work) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Refu
 
 /***/ }),
 
-/***/ 8702:
+/***/ 78702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -298,7 +336,7 @@ function displayText(path) {
 
 /***/ }),
 
-/***/ 1559:
+/***/ 11559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -306,9 +344,9 @@ function displayText(path) {
 /* harmony export */   v4: () => (/* binding */ createTimeSetter)
 /* harmony export */ });
 /* unused harmony export timeHelpers */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8702);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
 
 
 

@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/ports/clock.js
-var clock = __webpack_require__(3201);
+var clock = __webpack_require__(33201);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/guard/memory.js
 
 
@@ -59,10 +59,14 @@ function readMachine(meminfo, vmstat) {
         oomKills: field(vmstat, /^oom_kill (\d+)$/m),
     });
 }
-/** Where the kernel counts its kills. Version 2 counts those in groups below with them (Documentation/admin-guide/cgroup-v2.rst). */
+/**
+ * Where the kernel counts its kills. Version 2 counts those in groups below with them
+ * (Documentation/admin-guide/cgroup-v2.rst).
+ */
 const EVENTS = { 1: 'memory.oom_control', 2: 'memory.events' };
 /**
- * The folder of the group that accounts for this process's memory, from /proc/self/cgroup and /proc/self/mountinfo (see cgroups(7) and proc(5)).
+ * The folder of the group that accounts for this process's memory, from /proc/self/cgroup and /proc/self/mountinfo (see
+ * cgroups(7) and proc(5)).
  */
 function findCgroup(membership, mountinfo) {
     for (const version of [1, 2]) {
@@ -73,7 +77,8 @@ function findCgroup(membership, mountinfo) {
             .find((it) => isMemoryMount(it, version));
         if (own === undefined || mount === undefined)
             continue;
-        // A mount can show a part of the tree only. Where the path lies outside of that, the mount's own root is what we are in.
+        // A mount can show a part of the tree only. Where the path lies outside of that, the mount's own root is what we
+        // are in.
         const below = external_node_path_.posix.relative(mount.root, own);
         const folder = below.startsWith('..') || own.startsWith('/..') ? mount.point : external_node_path_.posix.join(mount.point, below);
         return { folder, version, mountPoint: mount.point };
@@ -141,7 +146,10 @@ const INTERVAL_MS = 1_000;
 const PATIENCE_MS = 250;
 /** Of a second, in which the kernel counts CPU time towards user space (USER_HZ, 100 on every Linux there is). */
 const TICKS = 100;
-/** Watches the machine while a try runs. Reads a few small files a second, and never throws: what cannot be read is left out. */
+/**
+ * Watches the machine while a try runs. Reads a few small files a second, and never throws: what cannot be read is left
+ * out.
+ */
 class ResourceWatch {
     #scope;
     #readMemory = memoryReader();
@@ -208,7 +216,10 @@ class ResourceWatch {
         if (space.inodesFree !== undefined)
             peaks.inodesFree = Math.min(peaks.inodesFree ?? space.inodesFree, space.inodesFree);
     }
-    /** Time that the try's processes have used, which the kernel adds up for whoever waits for them (proc(5), cutime and cstime). */
+    /**
+     * Time that the try's processes have used, which the kernel adds up for whoever waits for them (proc(5), cutime and
+     * cstime).
+     */
     #cpu() {
         if (this.#scope.keeper === undefined)
             return {};

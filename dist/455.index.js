@@ -2,7 +2,7 @@ export const id = 455;
 export const ids = [455];
 export const modules = {
 
-/***/ 8455:
+/***/ 18455:
 /***/ ((module) => {
 
 // regjsparser

@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/config/duration.js
-var duration = __webpack_require__(1359);
+var duration = __webpack_require__(91359);
 ;// CONCATENATED MODULE: ./build/guard/backoff.js
 const DEFAULT_BACKOFF = { baseMs: 5_000, growth: 2, ceilingMs: 120_000 };
 /**
- * How long to wait after the given losing try (counts from 1): a random time below `min(ceiling, base * growth^(try - 1))`.
- * This is "full jitter" of Marc Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog, 2015: of the schemes compared there it
- * loads a service that is coming back the least. Whole milliseconds.
+ * How long to wait after the given losing try (counts from 1): a random time below `min(ceiling, base * growth^(try -
+ * 1))`. This is "full jitter" of Marc Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog, 2015: of the
+ * schemes compared there it loads a service that is coming back the least. Whole milliseconds.
  */
 function backoffMs(losingTry, backoff, random) {
     const bound = Math.min(backoff.ceilingMs, backoff.baseMs * backoff.growth ** (losingTry - 1));
@@ -27,9 +27,9 @@ function backoffMs(losingTry, backoff, random) {
 }
 
 // EXTERNAL MODULE: ./build/recovery/plan.js + 1 modules
-var plan = __webpack_require__(2306);
+var plan = __webpack_require__(12306);
 // EXTERNAL MODULE: ./build/commands/phase.js
-var commands_phase = __webpack_require__(344);
+var commands_phase = __webpack_require__(20344);
 ;// CONCATENATED MODULE: ./build/commands/retry.js
 
 
@@ -38,7 +38,7 @@ var commands_phase = __webpack_require__(344);
 /** Classifies a lost try and plans what to do about it. Pure but for reading the kept output. */
 async function understand(context, result) {
     const { phase } = context;
-    const { classify } = await Promise.all(/* import() */[__webpack_require__.e(455), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 4294));
+    const { classify } = await Promise.all(/* import() */[__webpack_require__.e(455), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 74294));
     const failure = await classify({
         log: result.log(),
         facts: {
@@ -78,7 +78,7 @@ async function effectsOf({ phase, scriptText }) {
         return [];
     if (declared === 'external')
         return ['declared by "side-effects: external"'];
-    const { externalEffects } = await __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 8268));
+    const { externalEffects } = await __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 68268));
     return externalEffects(scriptText).map(({ pattern, line }) => `${pattern} in line ${line}`);
 }
 /** The answer to a lost try that could be followed by another; puts the workspace back where it is. */

@@ -2,19 +2,19 @@ export const id = 505;
 export const ids = [505,965];
 export const modules = {
 
-/***/ 3505:
+/***/ 33505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   restoreGit: () => (/* binding */ restoreGit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _git_restore_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(965);
-/* harmony import */ var _archive_contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8542);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _git_restore_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10965);
+/* harmony import */ var _archive_contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48542);
 /* harmony import */ var _archive_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2090);
-/* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7573);
-/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4591);
+/* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87573);
+/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34591);
 
 
 
@@ -72,22 +72,22 @@ async function extractMembers(archive, { members }, index, work) {
 
 /***/ }),
 
-/***/ 965:
+/***/ 10965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   finishIndex: () => (/* binding */ finishIndex),
 /* harmony export */   m: () => (/* binding */ prepareGitRestore)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8702);
-/* harmony import */ var _capture_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4325);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(869);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6618);
-/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6713);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5799);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78702);
+/* harmony import */ var _capture_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14325);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40869);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36618);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26713);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85799);
 
 
 
@@ -108,7 +108,7 @@ async function prepareGitRestore(request) {
     const live = _repository_js__WEBPACK_IMPORTED_MODULE_8__/* .Repository */ .L.open(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'live'));
     // A linked worktree's repository lies elsewhere and belongs to others too.
     if (dotGit && !dotGit.isDirectory())
-        return { places: [], takes: [], index: undefined };
+        return { places: [], takes: [], index: undefined, home: root };
     return live ? changeRepository(request, live) : makeRepository(request);
 }
 /** Nothing that is no plain ref name, config key or state file gets through. */
@@ -140,14 +140,14 @@ async function makeRepository({ stage, scratch, recorded }) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'packed-refs'), (0,_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .serializeRefs */ .$0)(refs), 'latin1');
     for (const [name, text] of Object.entries(recorded.files))
         stageFile(stage, name, text);
-    return { places: ['.git'], takes: [], index: recorded.index };
+    return { places: ['.git'], takes: [], index: recorded.index, home: stage };
 }
 async function changeRepository({ root, stage, recorded, touched }, live) {
     if (live.format !== recorded.objectFormat) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('git-format-differs', `Checkpoint refused: it is of a ${recorded.objectFormat} repository, and this is a ${live.format} one.`);
     }
     await importBundle(live, recorded);
-    const changes = { places: [], takes: [], index: undefined };
+    const changes = { places: [], takes: [], index: undefined, home: root };
     const place = (name, text) => {
         stageFile(stage, name, text);
         changes.places.push(`.git/${name}`);
@@ -160,10 +160,10 @@ async function changeRepository({ root, stage, recorded, touched }, live) {
     await changeRefs(live, liveRefs, recorded, { root, stage, changes, place });
     for (const name of _capture_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE_FILES */ .mF)
         changeStateFile(live, name, recorded, { root, changes, place });
-    const sparse = recorded.config.filter(([key]) => key.startsWith('core.sparsecheckout'));
+    const lacking = lackingConfig(recorded.config, await (0,_config_js__WEBPACK_IMPORTED_MODULE_5__/* .readReducedConfig */ .dT)(live));
     const config = (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(live.gitDir, 'config')) ?? '';
-    if (sparse.length > 0 && !/sparsecheckout\s*=\s*true/i.test(config))
-        place('config', config + (0,_config_js__WEBPACK_IMPORTED_MODULE_5__/* .serializeConfig */ .Lg)(sparse));
+    if (lacking.length > 0)
+        place('config', `${config}\n${(0,_config_js__WEBPACK_IMPORTED_MODULE_5__/* .serializeConfig */ .Lg)(lacking)}`);
     for (const lock of ['index.lock', 'HEAD.lock']) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(live.gitDir, lock)))
             changes.takes.push(`.git/${lock}`);
@@ -174,6 +174,15 @@ async function changeRepository({ root, stage, recorded, touched }, live) {
             changes.takes.push('.git/index');
     }
     return changes;
+}
+/** What the configuration here lacks of the recorded one: branches and remotes that are gone, and whether the checkout is sparse. */
+function lackingConfig(recorded, live) {
+    const sparse = ['core.sparsecheckout', 'core.sparsecheckoutcone'].flatMap((key) => {
+        const valueIn = (config) => config.findLast(([name]) => name === key)?.[1] ?? 'false';
+        return valueIn(recorded) === valueIn(live) ? [] : [[key, valueIn(recorded)]];
+    });
+    const gone = recorded.filter(([key]) => /^(?:branch|remote)\./.test(key) && !live.some(([name]) => name === key));
+    return [...sparse, ...gone.map(([key, value]) => [key, value])];
 }
 /** Branches, tags and the stash become the recorded ones; all other refs stay. What was there goes to quarantine as files. */
 async function changeRefs(live, liveRefs, recorded, staging) {

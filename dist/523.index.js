@@ -2,24 +2,24 @@ export const id = 523;
 export const ids = [523];
 export const modules = {
 
-/***/ 7523:
+/***/ 57523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hashWorkspace: () => (/* binding */ hashWorkspace)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _capture_capture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6317);
-/* harmony import */ var _capture_live_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1761);
-/* harmony import */ var _tree_known_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1965);
-/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(375);
-/* harmony import */ var _tree_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7654);
-/* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1170);
-/* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3382);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1446);
-/* harmony import */ var _tree_without_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5648);
+/* harmony import */ var _capture_live_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61761);
+/* harmony import */ var _tree_known_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81965);
+/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20375);
+/* harmony import */ var _tree_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67654);
+/* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81170);
+/* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43382);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81446);
+/* harmony import */ var _tree_without_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95648);
 
 
 

@@ -2,7 +2,7 @@ export const id = 575;
 export const ids = [575];
 export const modules = {
 
-/***/ 1359:
+/***/ 91359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ const pad = (value) => String(value).padStart(2, '0');
 
 /***/ }),
 
-/***/ 8575:
+/***/ 18575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,17 +61,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/guard/secret-variables.js + 1 modules
-var secret_variables = __webpack_require__(2413);
+var secret_variables = __webpack_require__(52413);
 // EXTERNAL MODULE: ./build/report/runner-log.js
 var runner_log = __webpack_require__(1510);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/config/context.js
 
 
@@ -161,9 +161,9 @@ function positiveInteger(text) {
 }
 
 // EXTERNAL MODULE: ./build/failure/failure.js
-var failure = __webpack_require__(4871);
+var failure = __webpack_require__(94871);
 // EXTERNAL MODULE: ./build/config/duration.js
-var duration = __webpack_require__(1359);
+var duration = __webpack_require__(91359);
 ;// CONCATENATED MODULE: ./build/config/input-reader.js
 
 /** Longest text of a name that becomes part of artifact names, records and reports. */
@@ -353,12 +353,15 @@ const laneOf = (text) => (text === 'auto' ? 'auto' : text.toUpperCase());
 const hasEntries = (value) => typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 
 // EXTERNAL MODULE: ./build/ports/clock.js
-var clock = __webpack_require__(3201);
+var clock = __webpack_require__(33201);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/recovery/record.js
-var record = __webpack_require__(245);
+var record = __webpack_require__(60245);
 ;// CONCATENATED MODULE: ./build/recovery/job.js
+
 
 
 
@@ -391,12 +394,7 @@ async function openJob(root, identity) {
             return takeNumber(numbers);
         },
         async claimStage(name) {
-            try {
-                await (await (0,promises_.open)(`${stageFile(name)}.claim`, 'wx', 0o600)).close();
-            }
-            catch (error) {
-                if ((0,errors/* codeOf */.$N)(error) !== 'EEXIST')
-                    throw error;
+            if (!(await createNew(`${stageFile(name)}.claim`))) {
                 throw new errors/* RefusedError */.fk('stage-name-taken', `Stage "${name}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
             }
             return takeNumber(stageFolder);
@@ -412,6 +410,11 @@ async function openJob(root, identity) {
             await replaceFile(file, JSON.stringify(answer));
             return answer;
         },
+        async mark(fact) {
+            await (0,promises_.mkdir)(external_node_path_.join(folder, 'facts'), { recursive: true, mode: 0o700 });
+            return createNew(external_node_path_.join(folder, 'facts', fact));
+        },
+        isMarked: (fact) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, 'facts', fact)),
         record: async () => ({
             version: record/* RECORD_VERSION */.hl,
             ...identity,
@@ -423,14 +426,20 @@ async function openJob(root, identity) {
 /** Takes the next free number by creating a file of that name: two steps at once cannot get the same. */
 async function takeNumber(folder) {
     for (let number = 1;; number += 1) {
-        try {
-            await (await (0,promises_.open)(external_node_path_.join(folder, `${number}.taken`), 'wx', 0o600)).close();
+        if (await createNew(external_node_path_.join(folder, `${number}.taken`)))
             return number;
-        }
-        catch (error) {
-            if ((0,errors/* codeOf */.$N)(error) !== 'EEXIST')
-                throw error;
-        }
+    }
+}
+/** Creates an empty file; false where it is there already. */
+async function createNew(file) {
+    try {
+        await (await (0,promises_.open)(file, 'wx', 0o600)).close();
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
+            return false;
+        throw error;
     }
 }
 /** Random text that all steps of this job share and no other job has. */
@@ -468,7 +477,7 @@ const job_digest = (text) => (0,external_node_crypto_.createHash)('sha256').upda
  * Reads everything there is to read, and wires the ports. Nothing heavy is loaded before it is asked for.
  * @throws InputError with every wrong input
  */
-function openPhase(env, cancel) {
+function openPhase(env, dist, cancel) {
     const masker = (0,secret_variables/* maskerFor */.LL)(env);
     const log = (0,runner_log/* runnerLog */.t1)(process.stdout, masker);
     const inputs = readInputs(env);
@@ -485,11 +494,12 @@ function openPhase(env, cancel) {
         return openJob(external_node_path_.join((0,external_node_os_.tmpdir)(), `rerail-${process.pid}`), identity);
     }));
     const localStore = once(async () => {
-        const { createLocalStore } = await __webpack_require__.e(/* import() */ 461).then(__webpack_require__.bind(__webpack_require__, 7461));
+        const { createLocalStore } = await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 57461));
         return createLocalStore(external_node_path_.join(folder, 'store'));
     });
     return {
         env,
+        dist,
         inputs,
         context,
         clock: clock/* systemClock */.m,
@@ -505,7 +515,23 @@ function openPhase(env, cancel) {
             const { createEngine } = await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 6749));
             return createEngine({ clock: clock/* systemClock */.m, log, folder: external_node_path_.join(folder, 'engine') });
         }),
-        artifactStore: once(async () => undefined),
+        artifactStore: once(async () => {
+            if (!context.hasRuntime)
+                return undefined;
+            const [{ createArtifactStore }, { openArtifacts }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 52839)),
+                __webpack_require__.e(/* import() */ 80).then(__webpack_require__.bind(__webpack_require__, 38080)),
+            ]);
+            const { jobKey, attempt } = identity;
+            const { claim } = await (await job()).record();
+            return createArtifactStore(await openArtifacts(log.debug), {
+                jobKey,
+                attempt,
+                claim,
+                folder: external_node_path_.join(folder, 'artifacts'),
+                retentionDays: inputs.retentionDays,
+            });
+        }),
     };
 }
 /** Calls at most once; everybody gets the same answer. */
@@ -518,7 +544,7 @@ function once(make) {
 }
 
 // EXTERNAL MODULE: ./build/entry/signals.js
-var signals = __webpack_require__(5442);
+var signals = __webpack_require__(95442);
 ;// CONCATENATED MODULE: ./build/entry/run-phase.js
 
 
@@ -528,11 +554,12 @@ var signals = __webpack_require__(5442);
 /**
  * Runs one phase of the action. The one place where what was thrown becomes annotations and an exit code: wrong inputs and
  * refusals fail main; pre and post never fail a job.
+ * @param dist the folder of the door that was entered through
  */
-async function runPhase(name, act) {
+async function runPhase(name, dist, act) {
     let exitCode = 0;
     try {
-        exitCode = await act(openPhase(process.env, (0,signals/* cancelOnSignals */.d)()));
+        exitCode = await act(openPhase(process.env, dist, (0,signals/* cancelOnSignals */.d)()));
     }
     catch (error) {
         exitCode = tell(name, error);
@@ -565,7 +592,7 @@ async function leave(exitCode) {
 
 /***/ }),
 
-/***/ 5442:
+/***/ 95442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -588,7 +615,7 @@ function cancelOnSignals() {
 
 /***/ }),
 
-/***/ 9473:
+/***/ 19473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -599,7 +626,7 @@ function cancelOnSignals() {
 /* harmony export */   fk: () => (/* binding */ RefusedError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /**
  * A problem the user can mend. Its message is all they read: `<what failed>: <cause>. <what to do>.`
@@ -654,7 +681,7 @@ function codeOf(thrown) {
 
 /***/ }),
 
-/***/ 4871:
+/***/ 94871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -680,7 +707,7 @@ const LANES = ['DOCS', 'STANDARD', 'HEAVY'];
 
 /***/ }),
 
-/***/ 2413:
+/***/ 52413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -813,8 +840,8 @@ function urlForms(value) {
     return [...upper, ...upper.map((form) => form.replace(/%../g, (found) => found.toLowerCase()))];
 }
 /**
- * The base64 text of the value on its own, and the part of it that is the same whatever surrounds the value, for each of the three places
- * in a group of three bytes at which it may start.
+ * The base64 text of the value on its own, and the part of it that is the same whatever surrounds the value, for each
+ * of the three places in a group of three bytes at which it may start.
  */
 function base64Forms(value) {
     const bytes = Buffer.from(value);
@@ -845,7 +872,8 @@ const NOT_SECRET_NAME = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|EN
 const NOT_SECRET_VALUE = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
 const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
 /**
- * Teaches the masker the secrets that an environment holds: runtime tokens, inputs and variables with a secret's name, and passwords in URLs.
+ * Teaches the masker the secrets that an environment holds: runtime tokens, inputs and variables with a secret's name,
+ * and passwords in URLs.
  */
 function learnSecrets(masker, environment) {
     for (const [name, value] of Object.entries(environment)) {
@@ -871,13 +899,13 @@ function isSecretName(name) {
 
 /***/ }),
 
-/***/ 3201:
+/***/ 33201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const systemClock = {
     now: () => Date.now(),
@@ -888,7 +916,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 245:
+/***/ 60245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -987,10 +1015,11 @@ function isStageRecord(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ inertLine),
 /* harmony export */   dg: () => (/* binding */ terminalLog),
 /* harmony export */   t1: () => (/* binding */ runnerLog)
 /* harmony export */ });
-/* unused harmony exports commandData, inertLine */
+/* unused harmony export commandData */
 /**
  * A log for the runner: plain lines for what is merely told, workflow commands for what becomes an annotation.
  * Nothing that is logged can become a command by itself.

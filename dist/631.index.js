@@ -20,17 +20,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/recovery/fingerprint.js
-var fingerprint = __webpack_require__(6118);
+var fingerprint = __webpack_require__(66118);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/recovery/stages.js
-var stages = __webpack_require__(1003);
+var stages = __webpack_require__(51003);
 ;// CONCATENATED MODULE: ./build/recovery/outside-effects.js
 
 
@@ -135,9 +135,9 @@ async function firstChange(root, except, since) {
 const isWithin = (file, folders) => folders.some((folder) => file === folder || file.startsWith(folder + external_node_path_.sep));
 
 // EXTERNAL MODULE: ./build/recovery/record.js
-var recovery_record = __webpack_require__(245);
+var recovery_record = __webpack_require__(60245);
 // EXTERNAL MODULE: ./build/commands/phase.js
-var commands_phase = __webpack_require__(344);
+var commands_phase = __webpack_require__(20344);
 ;// CONCATENATED MODULE: ./build/commands/stage.js
 
 
@@ -224,7 +224,7 @@ async function newestCheckpoint(job) {
     return (newest?.after ?? newest?.before)?.checkpoint;
 }
 async function captureAfter(phase, stage, before) {
-    const { capture } = await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.bind(__webpack_require__, 6137));
+    const { capture } = await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.bind(__webpack_require__, 66137));
     return capture(phase, { stage: stage.record.name, sequence: stage.record.order * 2, parent: before.id, clean: true });
 }
 /** Undefined where any of it holds a secret: such outputs are never written down. */
@@ -269,7 +269,7 @@ async function outsideObstacles(phase, looks, result) {
 
 /***/ }),
 
-/***/ 6118:
+/***/ 66118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -278,8 +278,8 @@ async function outsideObstacles(phase, looks, result) {
 /* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
 /* unused harmony export TOOLS */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 
 
 /** Tools whose version decides what a build leaves behind. */
@@ -303,7 +303,7 @@ const TOOL_TIMEOUT_MS = 5_000;
  * Starts one short process a tool; run it beside something longer.
  */
 async function takeFingerprint(workspace, env) {
-    const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+    const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
     const version = (tool, args) => new Promise((resolve) => {
         execFile(tool, [...args], { env: { ...env }, timeout: TOOL_TIMEOUT_MS, windowsHide: true }, (error, stdout) => {
             const line = stdout.split('\n')[0]?.trim();
@@ -381,7 +381,7 @@ function libcVersion() {
 
 /***/ }),
 
-/***/ 245:
+/***/ 60245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -476,14 +476,14 @@ function isStageRecord(value) {
 
 /***/ }),
 
-/***/ 1003:
+/***/ 51003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ decideFastForward),
 /* harmony export */   w: () => (/* binding */ OUTSIDE_EFFECT)
 /* harmony export */ });
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6118);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66118);
 
 /**
  * Decides whether a stage's script may be skipped because an earlier attempt completed it.

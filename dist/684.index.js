@@ -2,7 +2,7 @@ export const id = 684;
 export const ids = [684];
 export const modules = {
 
-/***/ 1684:
+/***/ 91684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/failure/rule.js
-var rule = __webpack_require__(627);
+var rule = __webpack_require__(40627);
 ;// CONCATENATED MODULE: ./build/failure/rules/actions.js
 
 /** Errors of the actions that most workflows use, and of GitHub's command line. */
@@ -1002,6 +1002,13 @@ const gates = (0,rule/* rulesOf */.fD)('gates', [
         ],
     },
     {
+        id: 'sqlfluff-finding',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: /^L: {1,6}\d+ \| P: {1,6}\d+ \| \w+ \|/,
+        examples: ['L:   3 | P:  12 | LT01 | Expected only single space'],
+    },
+    {
         id: 'gate-api-compatibility',
         type: 'quality-gate',
         weight: 7.5,
@@ -1083,6 +1090,26 @@ const general = (0,rule/* rulesOf */.fD)('general', [
         weight: 3,
         pattern: /^(?:[\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.(?!log\b)[a-zA-Z]\w{0,9}(?::\d+(?:[:.,-]\d+)?|\(\d+(?:[,:]\d+)?\)|:? line \d+)\s?[:,]?\s?(?:\w+ )?(?:warning|Warning|WARN|info|note|hint|style|convention|refactor)\b[:\s[(]/,
         examples: ['src/a.xyz:12:7: warning: dubious thing'],
+    },
+    {
+        // What compilers, vet and linters print without saying "error". A stack trace has words before the place.
+        id: 'general-diagnostic',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 4.5,
+        pattern: /^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.(?:go|py|rb|rs|js|jsx|ts|tsx|mjs|cjs|vue|java|kt|swift|cc|cpp|hpp|php|ex|exs|hs|tf|sql|sh|ya?ml|json|toml|proto|css|scss|html|md|rst|xml):\d+:\d+:? (?!in )\S.{4}|^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.[ch]:\d+:\d+:? (?!in )\S.{4}/,
+        examples: ['src/a.go:12:7: result of fmt call not used', 'deploy.yml:3:1 found something odd'],
+        counterExamples: ['    at src/a.js:12:7', 'src/a.py:12: in run'],
+        suggestion: 'Mend what was found there.',
+    },
+    {
+        id: 'general-diff',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 3.5,
+        pattern: /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/,
+        examples: ['@@ -1,4 +1,4 @@'],
+        suggestion: 'Something is not as it should be in the repository: format or regenerate, and commit.',
     },
     {
         id: 'general-syntax-error',
@@ -2608,7 +2635,7 @@ const linux = (0,rule/* rulesOf */.fD)('linux', [
         id: 'linux-no-space',
         type: 'resource-exhaustion',
         weight: 9,
-        pattern: /\bNo space left on device\b|\bENOSPC\b|\bnot enough space on the disk\b|\bDisk quota exceeded\b|\bEDQUOT\b|\b(?:insufficient|not enough|out of) (?:free )?disk space\b|\bdisk (?:is )?full\b|\bThere is not enough (?:disk )?space\b|\bYou don't have enough free space\b/i,
+        pattern: /\bNo space left on device\b|\bENOSPC\b|\bnot enough space on the disk\b|\bDisk quota exceeded\b|\bEDQUOT\b|\b(?:insufficient|not enough|out of) (?:free )?disk space\b|\bdisk (?:is )?full\b|\bThere is not enough (?:disk )?space\b|\bYou don't have enough free space\b|\bWrote only \d+ of \d+ bytes\b/i,
         examples: [
             'write error: No space left on device',
             'fatal: sha1 file write error: No space left on device',
@@ -3702,12 +3729,25 @@ const php = (0,rule/* rulesOf */.fD)('php', [
 /** The Python runtime and its package managers. */
 const python = (0,rule/* rulesOf */.fD)('python', [
     {
+        // An index that does not answer has no versions either.
+        id: 'pip-nothing-found',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 5,
+        pattern: /\bNo matching distribution found for\b|\(from versions: none\)/,
+        examples: [
+            'ERROR: No matching distribution found for left-pad',
+            'ERROR: Could not find a version that satisfies the requirement left-pad (from versions: none)',
+        ],
+        suggestion: 'Check the name, and whether the index answers.',
+    },
+    {
         id: 'pip-no-distribution',
         type: 'unknown',
         weight: 8.5,
-        pattern: /\bNo matching distribution found for\b|\bCould not find a version that satisfies the requirement\b|\bRequires-Python\b.{0,60}\b(?:not|different)\b|\brequires a different Python\b|\bis not a supported wheel on this platform\b|\bInvalid requirement: /,
+        pattern: /\(from versions: (?!none)|\bRequires-Python\b.{0,60}\b(?:not|different)\b|\brequires a different Python\b|\bis not a supported wheel on this platform\b|\bInvalid requirement: /,
         examples: [
-            'ERROR: No matching distribution found for left-pad==99',
+            'ERROR: Could not find a version that satisfies the requirement left-pad==99 (from versions: 1.0, 1.1)',
             "ERROR: Package 'x' requires a different Python: 3.8.1 not in '>=3.10'",
         ],
         suggestion: 'Check the version and whether it exists for this Python.',
@@ -3753,7 +3793,7 @@ const python = (0,rule/* rulesOf */.fD)('python', [
         id: 'pip-network',
         type: 'network',
         weight: 8,
-        pattern: /\bCould not fetch URL\b.{0,200}\bconnection error\b|\bERROR: (?:HTTP error \d{3}|Could not install packages due to an (?:OSError|EnvironmentError): HTTPSConnectionPool)|\bpip\._vendor\.(?:urllib3|requests)\.\w+\.\w*(?:Timeout|Connection|SSL|Proxy|Protocol|Read|HTTP)\w*Error\b|\bERROR: Exception: .{0,60}ReadTimeoutError/,
+        pattern: /\bCould not fetch URL\b.{0,200}\b(?:connection error|confirming the ssl certificate)\b|\bRetry\(total=0\b|\bERROR: (?:HTTP error \d{3}|Could not install packages due to an (?:OSError|EnvironmentError): HTTPSConnectionPool)|\bpip\._vendor\.(?:urllib3|requests)\.\w+\.\w*(?:Timeout|Connection|SSL|Proxy|Protocol|Read|HTTP)\w*Error\b|\bERROR: Exception: .{0,60}ReadTimeoutError/,
         examples: [
             'pip._vendor.urllib3.exceptions.ReadTimeoutError: HTTPSConnectionPool: Read timed out.',
             'ERROR: HTTP error 503 while getting https://index.corp/x.whl',
@@ -3824,7 +3864,7 @@ const python = (0,rule/* rulesOf */.fD)('python', [
         type: 'quality-gate',
         role: 'ambient',
         weight: 5.5,
-        pattern: /^(?:E {1,6})?(?:SyntaxError|IndentationError|TabError): |\bSorry: (?:IndentationError|SyntaxError)/,
+        pattern: /^(?:E {1,6})?(?:SyntaxError|IndentationError|TabError): (?!.{0,160}\bJSON\b)|\bSorry: (?:IndentationError|SyntaxError)/,
         examples: ['SyntaxError: invalid syntax', 'IndentationError: unexpected indent'],
         suggestion: 'Mend the syntax.',
     },

@@ -2,7 +2,7 @@ export const id = 741;
 export const ids = [741];
 export const modules = {
 
-/***/ 2741:
+/***/ 22741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,21 +12,24 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/commands/index.js
 /** Every command of the command line, in the order in which help lists them. Each loads when it is called. */
-const COMMANDS = {};
+const COMMANDS = {
+    upload: async () => (await __webpack_require__.e(/* import() */ 124).then(__webpack_require__.bind(__webpack_require__, 88124))).uploadSpoolCommand,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(455), __webpack_require__.e(815), __webpack_require__.e(294), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 9777))).explainCommand,
+};
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/guard/secret-variables.js + 1 modules
-var secret_variables = __webpack_require__(2413);
+var secret_variables = __webpack_require__(52413);
 // EXTERNAL MODULE: ./build/ports/clock.js
-var clock = __webpack_require__(3201);
+var clock = __webpack_require__(33201);
 // EXTERNAL MODULE: ./build/report/runner-log.js
 var runner_log = __webpack_require__(1510);
 // EXTERNAL MODULE: ./build/entry/signals.js
-var signals = __webpack_require__(5442);
+var signals = __webpack_require__(95442);
 ;// CONCATENATED MODULE: ./build/entry/command-line.js
 
 
@@ -154,7 +157,7 @@ const write = (stream, text) => new Promise((done) => stream.write(text === '' ?
 
 /***/ }),
 
-/***/ 5442:
+/***/ 95442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -177,7 +180,7 @@ function cancelOnSignals() {
 
 /***/ }),
 
-/***/ 9473:
+/***/ 19473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,7 +191,7 @@ function cancelOnSignals() {
 /* harmony export */   fk: () => (/* binding */ RefusedError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /**
  * A problem the user can mend. Its message is all they read: `<what failed>: <cause>. <what to do>.`
@@ -243,7 +246,7 @@ function codeOf(thrown) {
 
 /***/ }),
 
-/***/ 2413:
+/***/ 52413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -376,8 +379,8 @@ function urlForms(value) {
     return [...upper, ...upper.map((form) => form.replace(/%../g, (found) => found.toLowerCase()))];
 }
 /**
- * The base64 text of the value on its own, and the part of it that is the same whatever surrounds the value, for each of the three places
- * in a group of three bytes at which it may start.
+ * The base64 text of the value on its own, and the part of it that is the same whatever surrounds the value, for each
+ * of the three places in a group of three bytes at which it may start.
  */
 function base64Forms(value) {
     const bytes = Buffer.from(value);
@@ -408,7 +411,8 @@ const NOT_SECRET_NAME = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|EN
 const NOT_SECRET_VALUE = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
 const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
 /**
- * Teaches the masker the secrets that an environment holds: runtime tokens, inputs and variables with a secret's name, and passwords in URLs.
+ * Teaches the masker the secrets that an environment holds: runtime tokens, inputs and variables with a secret's name,
+ * and passwords in URLs.
  */
 function learnSecrets(masker, environment) {
     for (const [name, value] of Object.entries(environment)) {
@@ -434,13 +438,13 @@ function isSecretName(name) {
 
 /***/ }),
 
-/***/ 3201:
+/***/ 33201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const systemClock = {
     now: () => Date.now(),
@@ -455,10 +459,11 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ inertLine),
 /* harmony export */   dg: () => (/* binding */ terminalLog),
 /* harmony export */   t1: () => (/* binding */ runnerLog)
 /* harmony export */ });
-/* unused harmony exports commandData, inertLine */
+/* unused harmony export commandData */
 /**
  * A log for the runner: plain lines for what is merely told, workflow commands for what becomes an annotation.
  * Nothing that is logged can become a command by itself.

@@ -2,7 +2,7 @@ export const id = 773;
 export const ids = [773];
 export const modules = {
 
-/***/ 5773:
+/***/ 55773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/config/duration.js
-var duration = __webpack_require__(1359);
+var duration = __webpack_require__(91359);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 /**
  * Text from logs, scripts and branch names as Markdown that is only text: no markup, links, mentions, images or HTML.
@@ -182,7 +182,7 @@ async function reportLosses(phase, end, summaryFile) {
 
 /***/ }),
 
-/***/ 1359:
+/***/ 91359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

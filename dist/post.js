@@ -1,2 +1,2 @@
 import { post } from './index.js';
-await post();
+await post(import.meta.dirname);

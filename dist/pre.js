@@ -1,2 +1,2 @@
 import { pre } from './index.js';
-await pre();
+await pre(import.meta.dirname);

@@ -55,6 +55,7 @@ class Screen {
   #linesOf(event: SandboxEvent): string[] {
     switch (event.type) {
       case 'run-start':
+        this.#watched = false;
         return ['', `${clock()}  ${styleText('bold', `attempt ${event.attempt.number}`)}, a fresh machine`];
       case 'step-start':
         this.#watched = event.step.phase === 'main' && event.step.name !== 'Check out';
@@ -118,7 +119,7 @@ async function derail(findings: Findings): Promise<string | undefined> {
 async function deadRunner(findings: Findings): Promise<void> {
   print(styleText('bold', '\n2. The runner dies in the third stage, and the job is re-run'));
   // The machine goes when the third stage runs and the job's record, which is sent last, has arrived.
-  const death = parseFault('runner-loss:step=e2e,artifact=rerail-*record*');
+  const death = parseFault('runner-loss:step=e2e,artifact=rerail-record_*_job-a1-*');
   const sandbox = await openSandbox({ keep: true, faults: [death], onEvent: (event) => screen.show(event) });
   try {
     const [run] = await sandbox.run({ folder: PROJECT, workflow: 'dead-runner.yml' });

@@ -35,7 +35,7 @@ async function serve(faults: string[] = [], more: Omit<ServerOptions, 'root' | '
 
 /** The service as a job of one attempt sees it: the toolkit reads the process's environment on every call. */
 async function inAttempt(server: Pick<SandboxServer, 'environmentFor'>, attempt = 1): Promise<Artifacts> {
-  const service = await openArtifacts();
+  const service = await openArtifacts(() => undefined);
   const as =
     <A extends unknown[], R>(method: (...args: A) => R) =>
     (...args: A): R => {

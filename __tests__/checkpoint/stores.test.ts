@@ -62,7 +62,9 @@ describe('the artifact store', () => {
       expect(name).toMatch(/^rerail-[a-z0-9._-]+$/);
       expect(name.length).toBeLessThan(200);
     }
-    expect(artifacts.stored[0]?.name).toMatch(/^rerail-c_a-very-strange-job-x+-[0-9a-f]{8}_a3_unit-tests-[0-9a-f]{8}_/);
+    expect(artifacts.stored[0]?.name).toMatch(
+      /^rerail-checkpoint_a-very-strange-job-x+-[0-9a-f]{8}_a3_unit-tests-[0-9a-f]{8}_/,
+    );
   });
 
   test('a later attempt finds what an earlier one left', async () => {

@@ -5,7 +5,7 @@ import { type Rehearsal, rehearse } from '../sandbox/runner/rehearse.ts';
 import { EVERYTHING_THERE, threeStages } from './stages.ts';
 
 /** The machine dies in the third stage, once the record, which is sent last, has arrived. */
-const DEATH = parseFault('runner-loss:step=third,artifact=rerail-*record*');
+const DEATH = parseFault('runner-loss:step=third,artifact=rerail-record_*_job-a1-*');
 const DIES_IN_ATTEMPT_1 = '[ "$GITHUB_RUN_ATTEMPT" != 1 ] || sleep 60';
 
 const outcomes = (rehearsal: Rehearsal, attempt: number) =>

@@ -80,6 +80,16 @@ export function ensureUploader(folder: string, { command, env }: UploaderCommand
   }
 }
 
+/** Ends the uploader, whatever it is doing, and forgets what waits: the job does not need it any more. */
+export async function stopUploader(folder: string, clock: Clock): Promise<void> {
+  const owner = readOwner(folder);
+  if (owner && isRunning(owner)) {
+    process.kill(owner.pid, 'SIGKILL');
+    while (isRunning(owner)) await clock.sleep(POLL_MS);
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
 /** What is left to send, and what could not be sent. */
 export interface DrainResult {
   left: number;

@@ -50,6 +50,8 @@ async function readEarlier(phase: Phase): Promise<JobRecord | undefined> {
   });
   if (!found) return undefined;
   if (found.found) return found.record;
+  // Every stage asks; once is enough to be told.
+  if (!(await (await phase.job()).mark('told-fresh'))) return undefined;
   if (found.alarming) phase.log.warning(`This attempt starts fresh: ${found.why}.`);
   else phase.log.info(`this attempt starts fresh: ${found.why}`);
   return undefined;
@@ -89,12 +91,14 @@ async function decide(
 type Completed = (FastForward & { skip: true })['stage'];
 
 async function apply(phase: Phase, stage: Stage, completed: Completed, attempt: number): Promise<StageRecord> {
-  const [engine, local, artifacts] = await Promise.all([phase.engine(), phase.localStore(), phase.artifactStore()]);
-  const stores: Store[] = [local, ...(artifacts ? [artifacts] : [])];
+  const { checkpoint } = completed.after;
+  const [engine, local] = await Promise.all([phase.engine(), phase.localStore()]);
+  const started = phase.clock.monotonic();
+  await bring(phase, checkpoint, local);
   const result = await engine.restore({
-    id: completed.after.checkpoint,
+    id: checkpoint,
     root: phase.context.workspace,
-    stores,
+    stores: [local],
     signal: phase.cancel,
   });
   await replay(phase, completed);
@@ -107,14 +111,30 @@ async function apply(phase: Phase, stage: Stage, completed: Completed, attempt: 
     ...(completed.durationMs === undefined ? {} : { durationMs: completed.durationMs }),
     obstacles: completed.obstacles,
   });
-  const saved =
-    completed.durationMs === undefined
-      ? ''
-      : `, saves ${formatDuration(Math.max(0, completed.durationMs - result.ms))}`;
+  const took = phase.clock.monotonic() - started;
+  const saved = (completed.durationMs ?? 0) - took;
+  const told = `${result.written} written, ${result.removed} removed, ${result.unchanged} unchanged in ${formatDuration(took)}`;
   phase.log.info(
-    `fast-forwarded from attempt ${attempt}: ${result.written} written, ${result.removed} removed, ${result.unchanged} unchanged in ${formatDuration(result.ms)}${saved}`,
+    `fast-forwarded from attempt ${attempt}: ${told}${saved > 0 ? `; the script took ${formatDuration(completed.durationMs ?? 0)}` : ''}`,
   );
   return completed;
+}
+
+/**
+ * Brings the checkpoint into the local store, where later captures find their parent. What comes from the artifact store need not be
+ * sent again: later attempts see it as this one does.
+ */
+async function bring(phase: Phase, id: string, local: Store): Promise<void> {
+  const artifacts = await phase.artifactStore();
+  if (!artifacts) return;
+  const [{ bringCheckpoint }, { sentMark }, job] = await Promise.all([
+    import('../checkpoint/bring.ts'),
+    import('./upload.ts'),
+    phase.job(),
+  ]);
+  for (const needed of await bringCheckpoint(id, artifacts, local, path.join(job.folder, 'fetched'))) {
+    await job.mark(sentMark(needed));
+  }
 }
 
 /** Tells the runner what the script told it then. */

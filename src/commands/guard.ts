@@ -89,7 +89,8 @@ async function captureBefore(phase: Phase, stage: Stage | undefined): Promise<Ca
   const before = await capture(phase, {
     ...(stage === undefined ? {} : { stage: stage.record.name }),
     ...(parent === undefined ? {} : { parent }),
-    sequence: (stage?.record.order ?? 0) * 2 - 1,
+    // Stages take odd numbers before and even ones after; what serves this step only comes before all of them.
+    sequence: stage ? stage.record.order * 2 - 1 : 0,
     clean: true,
   });
   if (stage && before) await doNoHarm(phase, 'Recording the stage', () => stage.update({ before: momentOf(before) }));
@@ -98,8 +99,13 @@ async function captureBefore(phase: Phase, stage: Stage | undefined): Promise<Ca
 
 /** Sends what a later attempt needs before or beside the script, where the machine may not live to do it afterwards. */
 async function uploadBefore(phase: Phase, lane: Lane): Promise<void> {
-  const { uploadTime, uploadJob } = await import('./upload.ts');
-  if (uploadTime(phase.inputs, lane) === 'before') await doNoHarm(phase, 'Starting the upload', () => uploadJob(phase));
+  const { KEEP_ON_FAILURE, uploadJob, uploadTime } = await import('./upload.ts');
+  const time = uploadTime(phase.inputs, lane);
+  if (time === 'never') return;
+  await doNoHarm(phase, 'Starting the upload', async () => {
+    await (await phase.job()).mark(KEEP_ON_FAILURE);
+    if (time === 'before') await uploadJob(phase);
+  });
 }
 
 interface Finish {

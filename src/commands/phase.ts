@@ -1,5 +1,6 @@
 import type { CheckpointEngine } from '../checkpoint/engine.ts';
 import type { Store } from '../checkpoint/store.ts';
+import type { JobStore } from '../checkpoint/stores/artifact.ts';
 import type { RunContext } from '../config/context.ts';
 import type { Inputs } from '../config/inputs.ts';
 import { messageOf, UserError } from '../errors.ts';
@@ -14,6 +15,8 @@ import type { Job } from '../recovery/job.ts';
  */
 export interface Phase {
   env: Readonly<Record<string, string | undefined>>;
+  /** The folder of the built doors. */
+  dist: string;
   inputs: Inputs;
   context: RunContext;
   clock: Clock;
@@ -29,7 +32,7 @@ export interface Phase {
   engine(): Promise<CheckpointEngine>;
   localStore(): Promise<Store>;
   /** The store on the run's artifact service; undefined where the step has no runtime token. */
-  artifactStore(): Promise<Store | undefined>;
+  artifactStore(): Promise<JobStore | undefined>;
 }
 
 /**

@@ -1,21 +1,21 @@
 /** The bundle's front: one function per door. What is heavy loads only when a door needs it. */
 
-export async function pre(): Promise<void> {
+export async function pre(dist: string): Promise<void> {
   const { runPhase } = await import('./run-phase.ts');
   const { enterStep } = await import('../commands/step.ts');
-  await runPhase('pre', enterStep);
+  await runPhase('pre', dist, enterStep);
 }
 
-export async function main(): Promise<void> {
+export async function main(dist: string): Promise<void> {
   const { runPhase } = await import('./run-phase.ts');
   const { runStep } = await import('../commands/step.ts');
-  await runPhase('main', runStep);
+  await runPhase('main', dist, runStep);
 }
 
-export async function post(): Promise<void> {
+export async function post(dist: string): Promise<void> {
   const { runPhase } = await import('./run-phase.ts');
   const { leaveStep } = await import('../commands/leave.ts');
-  await runPhase('post', leaveStep);
+  await runPhase('post', dist, leaveStep);
 }
 
 export async function cli(): Promise<void> {

@@ -13,7 +13,7 @@ import { runnerLog } from '../report/runner-log.ts';
  * Reads everything there is to read, and wires the ports. Nothing heavy is loaded before it is asked for.
  * @throws InputError with every wrong input
  */
-export function openPhase(env: NodeJS.ProcessEnv, cancel: AbortSignal): Phase {
+export function openPhase(env: NodeJS.ProcessEnv, dist: string, cancel: AbortSignal): Phase {
   const masker = maskerFor(env);
   const log = runnerLog(process.stdout, masker);
   const inputs = readInputs(env);
@@ -37,6 +37,7 @@ export function openPhase(env: NodeJS.ProcessEnv, cancel: AbortSignal): Phase {
   });
   return {
     env,
+    dist,
     inputs,
     context,
     clock: systemClock,
@@ -52,7 +53,22 @@ export function openPhase(env: NodeJS.ProcessEnv, cancel: AbortSignal): Phase {
       const { createEngine } = await import('../checkpoint/engine.ts');
       return createEngine({ clock: systemClock, log, folder: path.join(folder, 'engine') });
     }),
-    artifactStore: once(async () => undefined),
+    artifactStore: once(async () => {
+      if (!context.hasRuntime) return undefined;
+      const [{ createArtifactStore }, { openArtifacts }] = await Promise.all([
+        import('../checkpoint/stores/artifact.ts'),
+        import('../github/artifacts.ts'),
+      ]);
+      const { jobKey, attempt } = identity;
+      const { claim } = await (await job()).record();
+      return createArtifactStore(await openArtifacts(log.debug), {
+        jobKey,
+        attempt,
+        claim,
+        folder: path.join(folder, 'artifacts'),
+        retentionDays: inputs.retentionDays,
+      });
+    }),
   };
 }
 

@@ -1,3 +1,3 @@
 import { post } from './index.ts';
 
-await post();
+await post(import.meta.dirname);

@@ -1,3 +1,3 @@
 import { pre } from './index.ts';
 
-await pre();
+await pre(import.meta.dirname);

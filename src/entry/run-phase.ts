@@ -10,11 +10,12 @@ export type PhaseName = 'pre' | 'main' | 'post';
 /**
  * Runs one phase of the action. The one place where what was thrown becomes annotations and an exit code: wrong inputs and
  * refusals fail main; pre and post never fail a job.
+ * @param dist the folder of the door that was entered through
  */
-export async function runPhase(name: PhaseName, act: (phase: Phase) => Promise<number>): Promise<void> {
+export async function runPhase(name: PhaseName, dist: string, act: (phase: Phase) => Promise<number>): Promise<void> {
   let exitCode = 0;
   try {
-    exitCode = await act(openPhase(process.env, cancelOnSignals()));
+    exitCode = await act(openPhase(process.env, dist, cancelOnSignals()));
   } catch (error) {
     exitCode = tell(name, error);
   }

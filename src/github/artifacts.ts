@@ -3,31 +3,44 @@ import path from 'node:path';
 import type { Artifact, DefaultArtifactClient } from '@actions/artifact';
 import { messageOf, RefusedError } from '../errors.ts';
 import type { ArtifactEntry, Artifacts } from '../ports/artifacts.ts';
+import { divertStdout } from './divert-stdout.ts';
 
 /** The toolkit lists no more than this, whatever the run has. */
 const LIST_CAP = 1_000;
 
 /**
- * The run's artifact service over the official toolkit, with the runtime token of the environment. Files go up and come down as they are,
- * without a zip around them. The toolkit writes some lines of its own to stdout.
+ * The run's artifact service over the official toolkit, with the runtime token of the environment. A file goes up in a zip that only stores
+ * it: actions/download-artifact before v8 takes every artifact for a zip, and an unfiltered download beside a raw one would fail a user's job.
+ * @param say takes the lines that the toolkit would write to stdout
  */
-export async function openArtifacts(): Promise<Artifacts> {
+export async function openArtifacts(say: (line: string) => void): Promise<Artifacts> {
+  // Its unzip library still calls Buffer(), and people would read the warning in their logs.
+  process.noDeprecation = true;
   const { DefaultArtifactClient } = await import('@actions/artifact');
-  return new ToolkitArtifacts(new DefaultArtifactClient());
+  return new ToolkitArtifacts(new DefaultArtifactClient(), say);
 }
 
 class ToolkitArtifacts implements Artifacts {
   readonly #client: DefaultArtifactClient;
+  readonly #say: (line: string) => void;
 
-  constructor(client: DefaultArtifactClient) {
+  constructor(client: DefaultArtifactClient, say: (line: string) => void) {
     this.#client = client;
+    this.#say = say;
+  }
+
+  /** One call to the toolkit, whose own lines stay out of the step's log. Calls are made one at a time. */
+  #ask<T>(call: (client: DefaultArtifactClient) => Promise<T>): Promise<T> {
+    return divertStdout(this.#say, () => call(this.#client));
   }
 
   async upload(file: string, { retentionDays }: { retentionDays?: number }): Promise<{ id: number; sha256: string }> {
     const name = path.basename(file);
-    const options = { skipArchive: true, ...(retentionDays === undefined ? {} : { retentionDays }) };
+    const options = { compressionLevel: 0, ...(retentionDays === undefined ? {} : { retentionDays }) };
     try {
-      const { id, digest } = await this.#client.uploadArtifact(name, [file], path.dirname(file), options);
+      const { id, digest } = await this.#ask((client) =>
+        client.uploadArtifact(name, [file], path.dirname(file), options),
+      );
       if (id === undefined || digest === undefined) throw new Error(`the service gave no id for ${name}`);
       return { id, sha256: bareDigest(digest) };
     } catch (error) {
@@ -41,7 +54,7 @@ class ToolkitArtifacts implements Artifacts {
   }
 
   async list(): Promise<readonly ArtifactEntry[]> {
-    const { artifacts } = await this.#client.listArtifacts();
+    const { artifacts } = await this.#ask((client) => client.listArtifacts());
     return artifacts.map(entryOf);
   }
 
@@ -51,7 +64,7 @@ class ToolkitArtifacts implements Artifacts {
     if (found.length > 0 || all.length < LIST_CAP) return found;
     try {
       // The service itself filters here, so the cap does not matter.
-      return [entryOf((await this.#client.getArtifact(name)).artifact)];
+      return [entryOf((await this.#ask((client) => client.getArtifact(name))).artifact)];
     } catch (error) {
       if (isNotFound(error)) return [];
       throw error;
@@ -61,11 +74,12 @@ class ToolkitArtifacts implements Artifacts {
   async download({ id, name, sha256 }: ArtifactEntry, destination: string): Promise<void> {
     const folder = await mkdtemp(`${destination}.`);
     try {
-      const { digestMismatch } = await this.#client.downloadArtifact(id, {
-        path: folder,
-        skipDecompress: true,
-        ...(sha256 === undefined ? {} : { expectedHash: `sha256:${sha256}` }),
-      });
+      const { digestMismatch } = await this.#ask((client) =>
+        client.downloadArtifact(id, {
+          path: folder,
+          ...(sha256 === undefined ? {} : { expectedHash: `sha256:${sha256}` }),
+        }),
+      );
       if (digestMismatch) {
         throw new RefusedError(
           'digest-mismatch',
@@ -82,7 +96,7 @@ class ToolkitArtifacts implements Artifacts {
 
   async remove(name: string): Promise<void> {
     try {
-      await this.#client.deleteArtifact(name);
+      await this.#ask((client) => client.deleteArtifact(name));
     } catch (error) {
       if (!isNotFound(error)) throw error;
     }

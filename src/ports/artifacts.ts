@@ -4,7 +4,7 @@
  */
 export interface Artifacts {
   /**
-   * Uploads one file as it is, without a zip around it. The artifact is named after the file.
+   * Uploads one file, which comes back as it is. The artifact is named after the file.
    * @throws RefusedError `artifact-exists` where this attempt already has one of that name (409).
    */
   upload(file: string, options: { retentionDays?: number }): Promise<{ id: number; sha256: string }>;
@@ -13,7 +13,7 @@ export interface Artifacts {
   /** Those of exactly this name, of whatever attempt. */
   find(name: string): Promise<readonly ArtifactEntry[]>;
   /**
-   * Downloads a raw artifact to `destination` (a file that must not exist).
+   * Downloads an artifact's one file to `destination` (which must not exist).
    * @throws RefusedError `digest-mismatch` where the bytes are not those the service recorded.
    */
   download(entry: ArtifactEntry, destination: string): Promise<void>;

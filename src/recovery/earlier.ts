@@ -23,7 +23,7 @@ const MAX_PROBES = 10;
 
 /** Under which name a store keeps the record of a job in one attempt. */
 export const recordName = (identity: Pick<JobIdentity, 'jobKey' | 'attempt'>) =>
-  `${identity.jobKey}-a${identity.attempt}`;
+  `job-a${identity.attempt}-${identity.jobKey}`;
 
 /**
  * Looks for the newest record of this job in earlier attempts of the same run, newest attempt first.

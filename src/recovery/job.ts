@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { link, mkdir, open, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, RefusedError } from '../errors.ts';
@@ -29,6 +30,9 @@ export interface Job {
   stages(): Promise<StageRecord[]>;
   /** The answer that the first step to ask has found; later ones read it. `find` must answer in JSON. */
   once<T>(question: string, find: () => Promise<T>): Promise<T>;
+  /** Notes a fact for the steps to come; true where it was not noted before. */
+  mark(fact: string): Promise<boolean>;
+  isMarked(fact: string): boolean;
   /** Everything known of this job, as it goes into the record. */
   record(): Promise<JobRecord>;
 }
@@ -62,10 +66,7 @@ export async function openJob(root: string, identity: JobIdentity): Promise<Job>
       return takeNumber(numbers);
     },
     async claimStage(name) {
-      try {
-        await (await open(`${stageFile(name)}.claim`, 'wx', 0o600)).close();
-      } catch (error) {
-        if (codeOf(error) !== 'EEXIST') throw error;
+      if (!(await createNew(`${stageFile(name)}.claim`))) {
         throw new RefusedError(
           'stage-name-taken',
           `Stage "${name}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`,
@@ -83,6 +84,11 @@ export async function openJob(root: string, identity: JobIdentity): Promise<Job>
       await replaceFile(file, JSON.stringify(answer));
       return answer;
     },
+    async mark(fact) {
+      await mkdir(path.join(folder, 'facts'), { recursive: true, mode: 0o700 });
+      return createNew(path.join(folder, 'facts', fact));
+    },
+    isMarked: (fact) => existsSync(path.join(folder, 'facts', fact)),
     record: async () => ({
       version: RECORD_VERSION,
       ...identity,
@@ -95,12 +101,18 @@ export async function openJob(root: string, identity: JobIdentity): Promise<Job>
 /** Takes the next free number by creating a file of that name: two steps at once cannot get the same. */
 async function takeNumber(folder: string): Promise<number> {
   for (let number = 1; ; number += 1) {
-    try {
-      await (await open(path.join(folder, `${number}.taken`), 'wx', 0o600)).close();
-      return number;
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
-    }
+    if (await createNew(path.join(folder, `${number}.taken`))) return number;
+  }
+}
+
+/** Creates an empty file; false where it is there already. */
+async function createNew(file: string): Promise<boolean> {
+  try {
+    await (await open(file, 'wx', 0o600)).close();
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
   }
 }
 

@@ -4,7 +4,8 @@ import { hash } from 'node:crypto';
  * Names of rerail's artifacts. They begin with `rerail-`, so that nobody takes them for his own; fields are separated by `_`, which no field contains.
  * A name is at most some 150 characters; what is cut off is told apart by a hash.
  */
-const PREFIX = 'rerail-';
+const CHECKPOINT_PREFIX = 'rerail-checkpoint_';
+const RECORD_PREFIX = 'rerail-record_';
 const MAX_FIELD = 40;
 
 /** A part of a name. Characters that artifact names may have anywhere, for any text. Texts that look alike afterwards differ in the hash. */
@@ -25,9 +26,9 @@ export interface CheckpointName {
 }
 
 export const checkpointArtifact = ({ jobKey, attempt, stage, id, nonce }: CheckpointName) =>
-  `${PREFIX}c_${field(jobKey)}_a${attempt}_${field(stage)}_${id}_${nonce}.tar.zst`;
+  `${CHECKPOINT_PREFIX}${field(jobKey)}_a${attempt}_${field(stage)}_${id}_${nonce}.tar.zst`;
 
-const CHECKPOINT = /^rerail-c_([^_]+)_a(\d{1,6})_([^_]+)_([a-z0-9-]{8,64})_([a-z0-9]+)\.tar\.zst$/;
+const CHECKPOINT = /^rerail-checkpoint_([^_]+)_a(\d{1,6})_([^_]+)_([a-z0-9-]{8,64})_([a-z0-9]+)\.tar\.zst$/;
 
 /** What a name tells of a checkpoint; undefined where it names none. */
 export function parseCheckpointArtifact(name: string): { job: string; attempt: number; id: string } | undefined {
@@ -38,4 +39,9 @@ export function parseCheckpointArtifact(name: string): { job: string; attempt: n
 export const isOfJob = (job: string, jobKey: string) => job === field(jobKey);
 
 /** The artifacts that hold a record by turns, and the one that says that two claim it. */
-export const recordArtifact = (name: string, slot: number | 'contested') => `${PREFIX}r_${field(name)}_${slot}.json`;
+export const recordArtifact = (jobKey: string, name: string, slot: number | 'contested') =>
+  `${RECORD_PREFIX}${field(jobKey)}_${field(name)}_${slot}.json`;
+
+/** Whether an artifact is one of rerail's for this job, of whatever attempt. */
+export const belongsToJob = (name: string, jobKey: string) =>
+  [CHECKPOINT_PREFIX, RECORD_PREFIX].some((prefix) => name.startsWith(`${prefix}${field(jobKey)}_`));

@@ -32,14 +32,16 @@ const LOOK_AGAIN_MS = 1_000;
  */
 export class ArtifactRecords {
   readonly #transfer: ArtifactTransfer;
+  readonly #jobKey: string;
   readonly #claim: string;
   /** What this process wrote last, by name: the service may not list it yet. */
   readonly #written = new Map<string, { slot: number; sequence: number }>();
   /** Names that are taken though nothing can be read from them. */
   readonly #lost = new Set<string>();
 
-  constructor(transfer: ArtifactTransfer, claim: string) {
+  constructor(transfer: ArtifactTransfer, jobKey: string, claim: string) {
     this.#transfer = transfer;
+    this.#jobKey = jobKey;
     this.#claim = claim;
   }
 
@@ -50,7 +52,7 @@ export class ArtifactRecords {
     const slotContent: SlotContent = { rerail: 'record', version: 1, name, claim: this.#claim, sequence, content };
     let failure: unknown;
     for (const slot of SLOTS) {
-      const artifact = recordArtifact(name, slot);
+      const artifact = recordArtifact(this.#jobKey, name, slot);
       if (slot === before?.slot || this.#lost.has(artifact)) continue;
       try {
         if (before) await this.#transfer.remove(artifact);
@@ -71,7 +73,7 @@ export class ArtifactRecords {
   /** @throws RefusedError `record-contested` */
   async get(name: string): Promise<string | undefined> {
     const entries = await this.#entries(name);
-    if (entries.some((entry) => entry.name === recordArtifact(name, 'contested'))) throw contested(name);
+    if (entries.some((entry) => entry.name === recordArtifact(this.#jobKey, name, 'contested'))) throw contested(name);
     const slots = await this.#read(name, entries);
     if (new Set(slots.map(({ claim }) => claim)).size > 1) throw contested(name);
     return newest(slots)?.content;
@@ -98,21 +100,21 @@ export class ArtifactRecords {
   }
 
   async #contest(name: string): Promise<never> {
-    await this.#transfer.uploadText(recordArtifact(name, 'contested'), '{}').catch((error: unknown) => {
+    await this.#transfer.uploadText(recordArtifact(this.#jobKey, name, 'contested'), '{}').catch((error: unknown) => {
       if (!(error instanceof RefusedError)) throw error;
     });
     throw contested(name);
   }
 
   async #entries(name: string): Promise<ArtifactEntry[]> {
-    const names = [...SLOTS, 'contested' as const].map((slot) => recordArtifact(name, slot));
+    const names = [...SLOTS, 'contested' as const].map((slot) => recordArtifact(this.#jobKey, name, slot));
     return this.#transfer.named(names);
   }
 
   async #read(name: string, entries: readonly ArtifactEntry[]): Promise<FilledSlot[]> {
     const found: FilledSlot[] = [];
     for (const entry of entries) {
-      const slot = SLOTS.find((candidate) => entry.name === recordArtifact(name, candidate));
+      const slot = SLOTS.find((candidate) => entry.name === recordArtifact(this.#jobKey, name, candidate));
       const content = slot === undefined ? undefined : await this.#readSlot(entry, name);
       if (slot !== undefined && content) found.push({ ...content, slot });
     }

@@ -3,7 +3,7 @@ import { messageOf, RefusedError } from '../../errors.ts';
 import type { ArtifactEntry, Artifacts } from '../../ports/artifacts.ts';
 import { type Clock, type Random, systemClock } from '../../ports/clock.ts';
 import type { Store, StoredCheckpoint } from '../store.ts';
-import { checkpointArtifact, isOfJob, parseCheckpointArtifact } from './artifact-names.ts';
+import { belongsToJob, checkpointArtifact, isOfJob, parseCheckpointArtifact } from './artifact-names.ts';
 import { ArtifactRecords } from './artifact-records.ts';
 import { ArtifactTransfer } from './artifact-transfer.ts';
 
@@ -19,8 +19,14 @@ export interface ArtifactStoreOptions {
   random?: Random;
 }
 
-/** Checkpoints as artifacts of the run, uploaded as they are. */
-export function createArtifactStore(artifacts: Artifacts, options: ArtifactStoreOptions): Store {
+/** The store of one job on the run's artifact service. */
+export interface JobStore extends Store {
+  /** Removes all that any attempt of this job left there; tells how many artifacts that were. */
+  clear(): Promise<number>;
+}
+
+/** Checkpoints as artifacts of the run. */
+export function createArtifactStore(artifacts: Artifacts, options: ArtifactStoreOptions): JobStore {
   return new ArtifactStore(artifacts, options);
 }
 
@@ -31,7 +37,7 @@ interface CheckpointIndex {
   quarantined: Record<string, string>;
 }
 
-class ArtifactStore implements Store {
+class ArtifactStore implements JobStore {
   readonly kind = 'artifact';
   readonly #options: ArtifactStoreOptions;
   readonly #transfer: ArtifactTransfer;
@@ -42,7 +48,7 @@ class ArtifactStore implements Store {
     const { folder, clock = systemClock, random = Math.random, retentionDays, claim } = options;
     this.#options = options;
     this.#transfer = new ArtifactTransfer(artifacts, folder, { clock, random }, retentionDays);
-    this.#records = new ArtifactRecords(this.#transfer, claim);
+    this.#records = new ArtifactRecords(this.#transfer, options.jobKey, claim);
   }
 
   async put(checkpoint: StoredCheckpoint, archive: string): Promise<void> {
@@ -116,6 +122,12 @@ class ArtifactStore implements Store {
     return this.#records.remove(name);
   }
 
+  async clear(): Promise<number> {
+    const mine = (await this.#transfer.list()).filter(({ name }) => belongsToJob(name, this.#options.jobKey));
+    for (const { name } of mine) await this.#transfer.remove(name);
+    return mine.length;
+  }
+
   async #entries(): Promise<{ entry: ArtifactEntry; id: string; job: string; attempt: number }[]> {
     return (await this.#transfer.list()).flatMap((entry) => {
       const parsed = parseCheckpointArtifact(entry.name);
@@ -149,7 +161,7 @@ class ArtifactStore implements Store {
   }
 }
 
-const indexName = (jobKey: string, attempt: number) => `checkpoints-${jobKey}-a${attempt}`;
+const indexName = (jobKey: string, attempt: number) => `checkpoints-a${attempt}-${jobKey}`;
 
 function parseIndex(text: string | undefined): CheckpointIndex | undefined {
   if (text === undefined) return undefined;

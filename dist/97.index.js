@@ -1,14 +1,14 @@
-export const id = 465;
-export const ids = [465];
+export const id = 97;
+export const ids = [97];
 export const modules = {
 
-/***/ 344:
+/***/ 20344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ doNoHarm)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /**
  * Does something of rerail's own that the job must not suffer from: where it fails, that is a warning and the job goes on.
@@ -33,38 +33,18 @@ async function doNoHarm(phase, what, act, isUsers = () => false) {
 
 /***/ }),
 
-/***/ 9465:
+/***/ 93097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  enterStep: () => (/* binding */ enterStep),
-  runStep: () => (/* binding */ runStep)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/config/state.js
-
-const STEP = 'rerail-step';
-function readState(env) {
-    const text = env[`STATE_${STEP}`] ?? '';
-    return /^\d{1,6}$/.test(text) ? { step: Number(text) } : {};
-}
-/** Saves the step's number; nothing where the runner gave no file for it. */
-async function saveStep(file, step) {
-    if (file !== undefined)
-        await (0,promises_.appendFile)(file, `${STEP}=${step}\n`);
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/report/outputs.js
-var outputs = __webpack_require__(4121);
-// EXTERNAL MODULE: ./build/commands/phase.js
-var commands_phase = __webpack_require__(344);
-;// CONCATENATED MODULE: ./build/commands/step.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   enterStep: () => (/* binding */ enterStep),
+/* harmony export */   runStep: () => (/* binding */ runStep)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _config_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77342);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94121);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20344);
 
 
 
@@ -72,11 +52,11 @@ var commands_phase = __webpack_require__(344);
 
 /** Pre: takes the step's number. Posts run in reverse order, so the step that enters first leaves last and looks after the job. */
 async function enterStep(phase) {
-    await (0,commands_phase/* doNoHarm */.R)(phase, 'Entering the job', async () => {
-        if (readState(phase.env).step !== undefined)
+    await (0,_phase_js__WEBPACK_IMPORTED_MODULE_4__/* .doNoHarm */ .R)(phase, 'Entering the job', async () => {
+        if ((0,_config_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .u)(phase.env).step !== undefined)
             return;
         const job = await phase.job();
-        await saveStep(phase.context.files.state, await job.enter());
+        await (0,_config_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveStep */ .c)(phase.context.files.state, await job.enter());
     });
     return 0;
 }
@@ -90,22 +70,22 @@ async function runStep(phase) {
         return 0;
     }
     if (inputs.command !== 'guard') {
-        throw new errors/* UserError */.yo(`Input "command" is "${inputs.command}", which works on the command line only. Run it as: npx rerail ${inputs.command}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Input "command" is "${inputs.command}", which works on the command line only. Run it as: npx rerail ${inputs.command}.`);
     }
     return runGuard(phase);
 }
 async function runGuard(phase) {
-    const { guard } = await __webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 5277));
+    const { guard } = await __webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 15277));
     const end = await guard(phase);
     const { output, summary } = phase.context.files;
-    await (0,commands_phase/* doNoHarm */.R)(phase, 'Writing the outputs', async () => {
+    await (0,_phase_js__WEBPACK_IMPORTED_MODULE_4__/* .doNoHarm */ .R)(phase, 'Writing the outputs', async () => {
         const taken = new Set(end.result?.tries.at(-1)?.published.outputs.keys());
         if (output)
-            await (0,promises_.appendFile)(output, (0,outputs/* outputLines */.jE)(end.outputs, taken));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(output, (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputLines */ .jE)(end.outputs, taken));
     });
     if (end.losses.length > 0) {
-        const { reportLosses } = await __webpack_require__.e(/* import() */ 773).then(__webpack_require__.bind(__webpack_require__, 5773));
-        await (0,commands_phase/* doNoHarm */.R)(phase, 'Reporting', () => reportLosses(phase, end, summary));
+        const { reportLosses } = await __webpack_require__.e(/* import() */ 773).then(__webpack_require__.bind(__webpack_require__, 55773));
+        await (0,_phase_js__WEBPACK_IMPORTED_MODULE_4__/* .doNoHarm */ .R)(phase, 'Reporting', () => reportLosses(phase, end, summary));
     }
     return end.exitCode;
 }
@@ -113,7 +93,30 @@ async function runGuard(phase) {
 
 /***/ }),
 
-/***/ 9473:
+/***/ 77342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ saveStep),
+/* harmony export */   u: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+const STEP = 'rerail-step';
+function readState(env) {
+    const text = env[`STATE_${STEP}`] ?? '';
+    return /^\d{1,6}$/.test(text) ? { step: Number(text) } : {};
+}
+/** Saves the step's number; nothing where the runner gave no file for it. */
+async function saveStep(file, step) {
+    if (file !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${STEP}=${step}\n`);
+}
+
+
+/***/ }),
+
+/***/ 19473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -124,7 +127,7 @@ async function runGuard(phase) {
 /* harmony export */   fk: () => (/* binding */ RefusedError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /**
  * A problem the user can mend. Its message is all they read: `<what failed>: <cause>. <what to do>.`
@@ -179,7 +182,7 @@ function codeOf(thrown) {
 
 /***/ }),
 
-/***/ 4121:
+/***/ 94121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -187,7 +190,7 @@ function codeOf(thrown) {
 /* harmony export */   mU: () => (/* binding */ assignment)
 /* harmony export */ });
 /* unused harmony export OUTCOMES */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** How a guarded step ended. */
 const OUTCOMES = (/* unused pure expression or super */ null && (['passed', 'recovered', 'fast-forwarded', 'skipped', 'failed']));

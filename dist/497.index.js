@@ -1,5 +1,5 @@
-export const id = 526;
-export const ids = [526];
+export const id = 497;
+export const ids = [497];
 export const modules = {
 
 /***/ 2090:
@@ -15,10 +15,10 @@ export const modules = {
 /* harmony export */   nV: () => (/* binding */ ownMember),
 /* harmony export */   uD: () => (/* binding */ manifestMember)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9540);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1446);
-/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7573);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69540);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81446);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87573);
 
 
 
@@ -91,14 +91,14 @@ const disagrees = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refuse
 
 /***/ }),
 
-/***/ 3205:
+/***/ 93205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ encodeSeekTable),
 /* harmony export */   n: () => (/* binding */ readSeekTable)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /**
  * The seek table of the Zstandard seekable format, version 0.1.0 (zstd: contrib/seekable_format/zstd_seekable_compression_format.md):
@@ -165,7 +165,7 @@ const damaged = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedE
 
 /***/ }),
 
-/***/ 7573:
+/***/ 87573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -178,7 +178,7 @@ const damaged = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedE
 /* harmony export */   jC: () => (/* binding */ padded),
 /* harmony export */   pe: () => (/* binding */ parseTime)
 /* harmony export */ });
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8702);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
 
 const BLOCK = 512;
 /** Bytes of content, rounded up to whole blocks. */
@@ -295,7 +295,7 @@ const NO_OWNER = octal(0, 8) + octal(0, 8);
 
 /***/ }),
 
-/***/ 4839:
+/***/ 64839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -303,8 +303,8 @@ const NO_OWNER = octal(0, 8) + octal(0, 8);
 /* harmony export */   _S: () => (/* binding */ createCompressor),
 /* harmony export */   v_: () => (/* binding */ MAX_FRAME)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 
 
 /**
@@ -385,7 +385,7 @@ function codecOf(stream, limit) {
 
 /***/ }),
 
-/***/ 9540:
+/***/ 69540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -405,32 +405,31 @@ const GIT_FOLDER = '.rerail/git';
 
 /***/ }),
 
-/***/ 5497:
+/***/ 65497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Rp: () => (/* binding */ ID_DIGITS),
+  p_: () => (/* binding */ openArchive),
   DI: () => (/* binding */ openCheckpoint)
 });
 
-// UNUSED EXPORTS: openArchive
-
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/checkpoint/archive/seek-table.js
-var seek_table = __webpack_require__(3205);
+var seek_table = __webpack_require__(93205);
 // EXTERNAL MODULE: ./build/checkpoint/archive/zstd.js
-var zstd = __webpack_require__(4839);
+var zstd = __webpack_require__(64839);
 ;// CONCATENATED MODULE: ./build/checkpoint/archive/archive-reader.js
 
 
@@ -605,11 +604,11 @@ function* wantedFrames(frames, ranges) {
 const damaged = (why) => new errors/* RefusedError */.fk('archive-damaged', `Archive refused: ${why}. Use another copy or an older checkpoint.`);
 
 // EXTERNAL MODULE: ./build/checkpoint/manifest/manifest.js
-var manifest = __webpack_require__(9540);
+var manifest = __webpack_require__(69540);
 // EXTERNAL MODULE: ./build/checkpoint/archive/layout.js
 var layout = __webpack_require__(2090);
 // EXTERNAL MODULE: ./build/checkpoint/archive/tar.js
-var tar = __webpack_require__(7573);
+var tar = __webpack_require__(87573);
 ;// CONCATENATED MODULE: ./build/checkpoint/archive/find-manifest.js
 
 
@@ -788,15 +787,15 @@ const HEAD = {
 };
 
 // EXTERNAL MODULE: ./build/files/byte-path.js
-var byte_path = __webpack_require__(8702);
+var byte_path = __webpack_require__(78702);
 // EXTERNAL MODULE: ./build/checkpoint/tree/git-name.js
-var git_name = __webpack_require__(5322);
+var git_name = __webpack_require__(95322);
 // EXTERNAL MODULE: ./build/checkpoint/tree/scan.js
-var scan = __webpack_require__(375);
+var scan = __webpack_require__(20375);
 // EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
-var sources = __webpack_require__(1170);
+var sources = __webpack_require__(81170);
 // EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
-var tree = __webpack_require__(1446);
+var tree = __webpack_require__(81446);
 ;// CONCATENATED MODULE: ./build/checkpoint/manifest/entry-builder.js
 
 
@@ -1164,13 +1163,13 @@ async function* contentOf(archive, { at, size }) {
 
 /***/ }),
 
-/***/ 5322:
+/***/ 95322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ isGitName)
 /* harmony export */ });
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8702);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
 
 /** Code points that HFS+ ignores when it compares names (git: `is_hfs_dotgit`, utf8.c). */
 const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
@@ -1195,18 +1194,18 @@ function isGitPart(part) {
 
 /***/ }),
 
-/***/ 375:
+/***/ 20375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ scan),
 /* harmony export */   s: () => (/* binding */ isOwnName)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8702);
-/* harmony import */ var _git_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5322);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1446);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
+/* harmony import */ var _git_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95322);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81446);
 
 
 
@@ -1361,7 +1360,7 @@ function statOf(stat, size) {
 
 /***/ }),
 
-/***/ 1170:
+/***/ 81170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1444,65 +1443,7 @@ class Sources {
 
 /***/ }),
 
-/***/ 3382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ stateHash),
-/* harmony export */   n: () => (/* binding */ hexAt)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1446);
-
-
-/**
- * SHA-256 (hex) over every entry in canonical order. Each contributes
- * `<d|f|l> <mode, octal> <SHA-256 of content or link target, hex; - for folders> <path bytes>\0`.
- * Times are no part of it. Part of the format: docs/checkpoint-format.md.
- */
-function stateHash(tree, counts = () => true) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
-    let used = 0;
-    for (let i = 0; i < tree.count; i++) {
-        if (!counts(i))
-            continue;
-        const line = `${letterOf(tree, i)} ${tree.modes[i].toString(8)} ${contentHash(tree, i)} ${tree.path(i)}\0`;
-        if (used + line.length > buffer.length) {
-            digest.update(buffer.subarray(0, used));
-            used = 0;
-        }
-        if (line.length > buffer.length)
-            digest.update(line, 'latin1');
-        else
-            used += buffer.write(line, used, 'latin1');
-    }
-    return digest.update(buffer.subarray(0, used)).digest('hex');
-}
-const BUFFER_BYTES = 64 * 1024;
-const letterOf = (tree, i) => (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY */ .Md ? 'd' : tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE */ .PW ? 'f' : 'l');
-function contentHash(tree, i) {
-    if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY */ .Md)
-        return '-';
-    if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE */ .PW)
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.from(tree.targets.get(i) ?? '', 'latin1'), 'hex');
-    if (!tree.has(i, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .HASHED */ ._E))
-        throw new Error(`No hash is known of ${tree.path(i)}.`);
-    return hexAt(tree.hashes, i * _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH_BYTES */ .FA, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH_BYTES */ .FA);
-}
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-/** Hex of a range of bytes, without a Buffer around it. */
-function hexAt(bytes, from, length) {
-    let text = '';
-    for (let i = from; i < from + length; i++)
-        text += HEX[bytes[i]];
-    return text;
-}
-
-
-/***/ }),
-
-/***/ 1446:
+/***/ 81446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1657,7 +1598,7 @@ class Tree {
 
 /***/ }),
 
-/***/ 8702:
+/***/ 78702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,82 +1,22 @@
-export const id = 702;
-export const ids = [702];
+export const id = 765;
+export const ids = [765];
 export const modules = {
 
-/***/ 9702:
+/***/ 43765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fastForward: () => (/* binding */ fastForward)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/config/duration.js
-var duration = __webpack_require__(1359);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/recovery/record.js
-var recovery_record = __webpack_require__(245);
-;// CONCATENATED MODULE: ./build/recovery/earlier.js
-
-
-/** So many attempts back it looks at most: GitHub allows 50 re-runs, and nobody wants what is ten attempts old. */
-const MAX_PROBES = 10;
-/** Under which name a store keeps the record of a job in one attempt. */
-const recordName = (identity) => `${identity.jobKey}-a${identity.attempt}`;
-/**
- * Looks for the newest record of this job in earlier attempts of the same run, newest attempt first.
- * An answer that is missing, contested or not ours means a fresh start, never an error.
- */
-async function findEarlier({ identity, debug, unauthenticated, store }) {
-    if (identity.attempt <= 1)
-        return fresh('first-attempt', 'this is the first attempt');
-    if (debug)
-        return fresh('debug-logging', 'the run was re-run with debug logging, so everything runs');
-    if (unauthenticated) {
-        return fresh('unauthenticated', 'the job can ask for OIDC tokens, so only checkpoints authenticated by the input "checkpoint-key" are used', true);
-    }
-    const last = Math.max(1, identity.attempt - MAX_PROBES);
-    for (let attempt = identity.attempt - 1; attempt >= last; attempt -= 1) {
-        try {
-            const text = await store.getRecord(recordName({ ...identity, attempt }));
-            if (text === undefined)
-                continue;
-            const record = (0,recovery_record/* parseJobRecord */.u9)(text);
-            if (record && isOurs(record, identity, attempt))
-                return { found: true, record };
-            return fresh('record-foreign', `the record of attempt ${attempt} is not one of this job`, true);
-        }
-        catch (error) {
-            const contested = error instanceof errors/* RefusedError */.fk && error.reason === 'record-contested';
-            if (!contested)
-                return fresh('service-failed', `the record of attempt ${attempt} could not be read: ${(0,errors/* messageOf */.bD)(error)}`, true);
-            return fresh('record-contested', 'two jobs of the earlier attempt have the same job key; give each caller its own input "key"', true);
-        }
-    }
-    return fresh('nothing-recorded', 'no earlier attempt left a record that can be seen from here');
-}
-const fresh = (reason, why, alarming = false) => ({ found: false, reason, why, alarming });
-const isOurs = (record, identity, attempt) => record.jobKey === identity.jobKey &&
-    record.attempt === attempt &&
-    record.runId === identity.runId &&
-    record.repository === identity.repository;
-
-// EXTERNAL MODULE: ./build/recovery/fingerprint.js
-var recovery_fingerprint = __webpack_require__(6118);
-// EXTERNAL MODULE: ./build/recovery/stages.js
-var stages = __webpack_require__(1003);
-// EXTERNAL MODULE: ./build/report/outputs.js
-var outputs = __webpack_require__(4121);
-// EXTERNAL MODULE: ./build/commands/phase.js
-var commands_phase = __webpack_require__(344);
-;// CONCATENATED MODULE: ./build/commands/fast-forward.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fastForward: () => (/* binding */ fastForward)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91359);
+/* harmony import */ var _recovery_earlier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68214);
+/* harmony import */ var _recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66118);
+/* harmony import */ var _recovery_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51003);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94121);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20344);
 
 
 
@@ -102,15 +42,15 @@ async function fastForward(phase, stage, environment) {
         phase.log.info(`runs again: ${decision.refusals.map((refusal) => refusal.why).join('; ')}`);
         return undefined;
     }
-    return (0,commands_phase/* doNoHarm */.R)(phase, `Fast-forwarding stage "${stage.record.name}"`, () => apply(phase, stage, decision.stage, earlier.attempt));
+    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__/* .doNoHarm */ .R)(phase, `Fast-forwarding stage "${stage.record.name}"`, () => apply(phase, stage, decision.stage, earlier.attempt));
 }
 /** The earlier attempt's record; looked up once a job, by the first stage. */
 async function readEarlier(phase) {
     if (phase.context.attempt <= 1)
         return undefined;
-    const found = await (0,commands_phase/* doNoHarm */.R)(phase, 'The look for an earlier attempt', async () => {
+    const found = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__/* .doNoHarm */ .R)(phase, 'The look for an earlier attempt', async () => {
         const job = await phase.job();
-        return job.once('earlier', async () => findEarlier({
+        return job.once('earlier', async () => (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_4__/* .findEarlier */ ._)({
             identity: job.identity,
             debug: phase.context.debug,
             unauthenticated: phase.context.hasIdToken && phase.inputs.checkpointKey === undefined,
@@ -131,14 +71,14 @@ async function decide(phase, stage, earlier, environment) {
     const { record } = stage;
     // Without a record of the stage there is nothing to compare, and hashing a workspace is not free.
     const known = earlier.stages.some((candidate) => candidate.name === record.name);
-    return (0,commands_phase/* doNoHarm */.R)(phase, 'Comparing this machine with the earlier one', async () => {
+    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__/* .doNoHarm */ .R)(phase, 'Comparing this machine with the earlier one', async () => {
         const [stateHash, fingerprint] = known
             ? await Promise.all([
                 (await phase.engine()).stateHash(phase.context.workspace, { exclude: phase.inputs.exclude }),
-                (0,recovery_fingerprint/* takeFingerprint */.mP)(phase.context.workspace, environment),
+                (0,_recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .takeFingerprint */ .mP)(phase.context.workspace, environment),
             ])
             : ['', { os: '', arch: '', home: '', user: '', workspace: '', tools: {} }];
-        return (0,stages/* decideFastForward */.M)(earlier, {
+        return (0,_recovery_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .decideFastForward */ .M)(earlier, {
             name: record.name,
             script: record.script,
             environment: record.environment,
@@ -148,17 +88,19 @@ async function decide(phase, stage, earlier, environment) {
             services: phase.inputs.services,
             declared: phase.inputs.effects === 'workspace',
             allowed: phase.inputs.fastForward,
-            exists: (folder) => isInside(folder, phase.context.workspace) || (0,external_node_fs_.existsSync)(folder),
+            exists: (folder) => isInside(folder, phase.context.workspace) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder),
         });
     });
 }
 async function apply(phase, stage, completed, attempt) {
-    const [engine, local, artifacts] = await Promise.all([phase.engine(), phase.localStore(), phase.artifactStore()]);
-    const stores = [local, ...(artifacts ? [artifacts] : [])];
+    const { checkpoint } = completed.after;
+    const [engine, local] = await Promise.all([phase.engine(), phase.localStore()]);
+    const started = phase.clock.monotonic();
+    await bring(phase, checkpoint, local);
     const result = await engine.restore({
-        id: completed.after.checkpoint,
+        id: checkpoint,
         root: phase.context.workspace,
-        stores,
+        stores: [local],
         signal: phase.cancel,
     });
     await replay(phase, completed);
@@ -171,31 +113,104 @@ async function apply(phase, stage, completed, attempt) {
         ...(completed.durationMs === undefined ? {} : { durationMs: completed.durationMs }),
         obstacles: completed.obstacles,
     });
-    const saved = completed.durationMs === undefined
-        ? ''
-        : `, saves ${(0,duration/* formatDuration */.a3)(Math.max(0, completed.durationMs - result.ms))}`;
-    phase.log.info(`fast-forwarded from attempt ${attempt}: ${result.written} written, ${result.removed} removed, ${result.unchanged} unchanged in ${(0,duration/* formatDuration */.a3)(result.ms)}${saved}`);
+    const took = phase.clock.monotonic() - started;
+    const saved = (completed.durationMs ?? 0) - took;
+    const told = `${result.written} written, ${result.removed} removed, ${result.unchanged} unchanged in ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(took)}`;
+    phase.log.info(`fast-forwarded from attempt ${attempt}: ${told}${saved > 0 ? `; the script took ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(completed.durationMs ?? 0)}` : ''}`);
     return completed;
+}
+/**
+ * Brings the checkpoint into the local store, where later captures find their parent. What comes from the artifact store need not be
+ * sent again: later attempts see it as this one does.
+ */
+async function bring(phase, id, local) {
+    const artifacts = await phase.artifactStore();
+    if (!artifacts)
+        return;
+    const [{ bringCheckpoint }, { sentMark }, job] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 64283)),
+        __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 28206)),
+        phase.job(),
+    ]);
+    for (const needed of await bringCheckpoint(id, artifacts, local, node_path__WEBPACK_IMPORTED_MODULE_2__.join(job.folder, 'fetched'))) {
+        await job.mark(sentMark(needed));
+    }
 }
 /** Tells the runner what the script told it then. */
 async function replay({ context }, { replay: told }) {
     const { output, env, path: pathFile } = context.files;
     const lines = (values) => Object.entries(values)
-        .map(([name, value]) => (0,outputs/* assignment */.mU)(name, value))
+        .map(([name, value]) => (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .assignment */ .mU)(name, value))
         .join('');
     if (output)
-        await (0,promises_.appendFile)(output, lines(told.outputs));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(output, lines(told.outputs));
     if (env)
-        await (0,promises_.appendFile)(env, lines(told.env));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(env, lines(told.env));
     if (pathFile)
-        await (0,promises_.appendFile)(pathFile, told.path.map((folder) => `${folder}\n`).join(''));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(pathFile, told.path.map((folder) => `${folder}\n`).join(''));
 }
-const isInside = (file, folder) => file === folder || file.startsWith(folder + external_node_path_.sep);
+const isInside = (file, folder) => file === folder || file.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
 
 
 /***/ }),
 
-/***/ 6118:
+/***/ 68214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ findEarlier),
+/* harmony export */   x: () => (/* binding */ recordName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60245);
+
+
+/** So many attempts back it looks at most: GitHub allows 50 re-runs, and nobody wants what is ten attempts old. */
+const MAX_PROBES = 10;
+/** Under which name a store keeps the record of a job in one attempt. */
+const recordName = (identity) => `job-a${identity.attempt}-${identity.jobKey}`;
+/**
+ * Looks for the newest record of this job in earlier attempts of the same run, newest attempt first.
+ * An answer that is missing, contested or not ours means a fresh start, never an error.
+ */
+async function findEarlier({ identity, debug, unauthenticated, store }) {
+    if (identity.attempt <= 1)
+        return fresh('first-attempt', 'this is the first attempt');
+    if (debug)
+        return fresh('debug-logging', 'the run was re-run with debug logging, so everything runs');
+    if (unauthenticated) {
+        return fresh('unauthenticated', 'the job can ask for OIDC tokens, so only checkpoints authenticated by the input "checkpoint-key" are used', true);
+    }
+    const last = Math.max(1, identity.attempt - MAX_PROBES);
+    for (let attempt = identity.attempt - 1; attempt >= last; attempt -= 1) {
+        try {
+            const text = await store.getRecord(recordName({ ...identity, attempt }));
+            if (text === undefined)
+                continue;
+            const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJobRecord */ .u9)(text);
+            if (record && isOurs(record, identity, attempt))
+                return { found: true, record };
+            return fresh('record-foreign', `the record of attempt ${attempt} is not one of this job`, true);
+        }
+        catch (error) {
+            const contested = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk && error.reason === 'record-contested';
+            if (!contested)
+                return fresh('service-failed', `the record of attempt ${attempt} could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, true);
+            return fresh('record-contested', 'two jobs of the earlier attempt have the same job key; give each caller its own input "key"', true);
+        }
+    }
+    return fresh('nothing-recorded', 'no earlier attempt left a record that can be seen from here');
+}
+const fresh = (reason, why, alarming = false) => ({ found: false, reason, why, alarming });
+const isOurs = (record, identity, attempt) => record.jobKey === identity.jobKey &&
+    record.attempt === attempt &&
+    record.runId === identity.runId &&
+    record.repository === identity.repository;
+
+
+/***/ }),
+
+/***/ 66118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -204,8 +219,8 @@ const isInside = (file, folder) => file === folder || file.startsWith(folder + e
 /* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
 /* unused harmony export TOOLS */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 
 
 /** Tools whose version decides what a build leaves behind. */
@@ -229,7 +244,7 @@ const TOOL_TIMEOUT_MS = 5_000;
  * Starts one short process a tool; run it beside something longer.
  */
 async function takeFingerprint(workspace, env) {
-    const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+    const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
     const version = (tool, args) => new Promise((resolve) => {
         execFile(tool, [...args], { env: { ...env }, timeout: TOOL_TIMEOUT_MS, windowsHide: true }, (error, stdout) => {
             const line = stdout.split('\n')[0]?.trim();
@@ -307,7 +322,7 @@ function libcVersion() {
 
 /***/ }),
 
-/***/ 245:
+/***/ 60245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -402,14 +417,14 @@ function isStageRecord(value) {
 
 /***/ }),
 
-/***/ 1003:
+/***/ 51003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ decideFastForward),
 /* harmony export */   w: () => (/* binding */ OUTSIDE_EFFECT)
 /* harmony export */ });
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6118);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66118);
 
 /**
  * Decides whether a stage's script may be skipped because an earlier attempt completed it.
