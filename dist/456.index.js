@@ -38,7 +38,7 @@ var commands_phase = __webpack_require__(20344);
 /** Classifies a lost try and plans what to do about it. Pure but for reading the kept output. */
 async function understand(context, result) {
     const { phase } = context;
-    const { classify } = await Promise.all(/* import() */[__webpack_require__.e(455), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 74294));
+    const { classify } = await Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 74294));
     const failure = await classify({
         log: result.log(),
         facts: {

@@ -12,11 +12,11 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91359);
+/* harmony import */ var _guard_key_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63504);
 /* harmony import */ var _recovery_earlier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68214);
 /* harmony import */ var _recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66118);
 /* harmony import */ var _recovery_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51003);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94121);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20344);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20344);
 
 
 
@@ -42,13 +42,13 @@ async function fastForward(phase, stage, environment) {
         phase.log.info(`runs again: ${decision.refusals.map((refusal) => refusal.why).join('; ')}`);
         return undefined;
     }
-    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__/* .doNoHarm */ .R)(phase, `Fast-forwarding stage "${stage.record.name}"`, () => apply(phase, stage, decision.stage, earlier.attempt));
+    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_7__/* .doNoHarm */ .R)(phase, `Fast-forwarding stage "${stage.record.name}"`, () => apply(phase, stage, decision.stage, earlier.attempt));
 }
 /** The earlier attempt's record; looked up once a job, by the first stage. */
 async function readEarlier(phase) {
     if (phase.context.attempt <= 1)
         return undefined;
-    const found = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__/* .doNoHarm */ .R)(phase, 'The look for an earlier attempt', async () => {
+    const found = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_7__/* .doNoHarm */ .R)(phase, 'The look for an earlier attempt', async () => {
         const job = await phase.job();
         return job.once('earlier', async () => (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_4__/* .findEarlier */ ._)({
             identity: job.identity,
@@ -61,6 +61,9 @@ async function readEarlier(phase) {
         return undefined;
     if (found.found)
         return found.record;
+    // Every stage asks; once is enough to be told.
+    if (!(await (await phase.job()).mark('told-fresh')))
+        return undefined;
     if (found.alarming)
         phase.log.warning(`This attempt starts fresh: ${found.why}.`);
     else
@@ -71,7 +74,7 @@ async function decide(phase, stage, earlier, environment) {
     const { record } = stage;
     // Without a record of the stage there is nothing to compare, and hashing a workspace is not free.
     const known = earlier.stages.some((candidate) => candidate.name === record.name);
-    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__/* .doNoHarm */ .R)(phase, 'Comparing this machine with the earlier one', async () => {
+    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_7__/* .doNoHarm */ .R)(phase, 'Comparing this machine with the earlier one', async () => {
         const [stateHash, fingerprint] = known
             ? await Promise.all([
                 (await phase.engine()).stateHash(phase.context.workspace, { exclude: phase.inputs.exclude }),
@@ -139,9 +142,7 @@ async function bring(phase, id, local) {
 /** Tells the runner what the script told it then. */
 async function replay({ context }, { replay: told }) {
     const { output, env, path: pathFile } = context.files;
-    const lines = (values) => Object.entries(values)
-        .map(([name, value]) => (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .assignment */ .mU)(name, value))
-        .join('');
+    const lines = (values) => (0,_guard_key_values_js__WEBPACK_IMPORTED_MODULE_8__/* .formatKeyValues */ .Rd)(Object.entries(values));
     if (output)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(output, lines(told.outputs));
     if (env)

@@ -28,8 +28,8 @@ var errors = __webpack_require__(19473);
 var classify = __webpack_require__(74294);
 // EXTERNAL MODULE: ./build/failure/lane.js + 1 modules
 var failure_lane = __webpack_require__(85853);
-// EXTERNAL MODULE: ./build/report/runner-log.js
-var runner_log = __webpack_require__(1510);
+// EXTERNAL MODULE: ./build/guard/workflow-commands.js
+var workflow_commands = __webpack_require__(52848);
 ;// CONCATENATED MODULE: ./build/report/explanation.js
 
 const TYPE_NAMES = {
@@ -85,8 +85,8 @@ function explanationText({ source, failure, lane }) {
 const percent = (share) => `${Math.round(share * 100)} %`;
 /** A log's words must not act on a runner that prints them. */
 function shorten(text) {
-    const inert = (0,runner_log/* inertLine */.Fq)(text);
-    return inert.length > SHOWN_WIDTH ? `${inert.slice(0, SHOWN_WIDTH - 1)}…` : inert;
+    const plain = (0,workflow_commands/* inert */.tJ)(text);
+    return plain.length > SHOWN_WIDTH ? `${plain.slice(0, SHOWN_WIDTH - 1)}…` : plain;
 }
 
 ;// CONCATENATED MODULE: ./build/commands/explain.js

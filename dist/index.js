@@ -570,12 +570,12 @@ var __webpack_exports__ = {};
 /** The bundle's front: one function per door. What is heavy loads only when a door needs it. */
 async function pre(dist) {
     const { runPhase } = await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 18575));
-    const { enterStep } = await __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 93097));
+    const { enterStep } = await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 9455));
     await runPhase('pre', dist, enterStep);
 }
 async function main(dist) {
     const { runPhase } = await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 18575));
-    const { runStep } = await __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 93097));
+    const { runStep } = await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 9455));
     await runPhase('main', dist, runStep);
 }
 async function post(dist) {

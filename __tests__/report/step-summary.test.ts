@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Failure } from '../../src/failure/failure.ts';
-import { assignment, outputLines } from '../../src/report/outputs.ts';
+import { outputEntries } from '../../src/report/outputs.ts';
 import { type StepStory, stepSummary } from '../../src/report/step-summary.ts';
 
 const failure: Failure = {
@@ -58,15 +58,8 @@ test('hostile evidence stays text', () => {
 });
 
 test('outputs of the script win over rerail own, but the JSON is always rerail own', () => {
-  const lines = outputLines({ outcome: 'passed', tries: 1, lane: 'STANDARD' }, new Set(['tries', 'rerail']));
-  expect(lines).toMatch(/^outcome=passed$/m);
-  expect(lines).not.toMatch(/^tries=/m);
-  expect(lines).toMatch(/^rerail=\{"outcome":"passed","tries":1,"lane":"STANDARD"\}\n$/m);
-});
-
-test('an assignment holds any value', () => {
-  const [head, ...rest] = assignment('A', 'x\nEOF\ny').trimEnd().split('\n');
-  const delimiter = (head as string).split('<<')[1];
-  expect(rest.pop()).toBe(delimiter);
-  expect(rest.join('\n')).toBe('x\nEOF\ny');
+  const entries = outputEntries({ outcome: 'passed', tries: 1, lane: 'STANDARD' }, new Set(['tries', 'rerail']));
+  expect(entries[0]).toEqual(['outcome', 'passed']);
+  expect(entries.map(([name]) => name)).not.toContain('tries');
+  expect(entries.at(-1)).toEqual(['rerail', '{"outcome":"passed","tries":1,"lane":"STANDARD"}']);
 });

@@ -3,11 +3,11 @@ import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Store } from '../checkpoint/store.ts';
 import { formatDuration } from '../config/duration.ts';
+import { formatKeyValues } from '../guard/key-values.ts';
 import { type Earlier, findEarlier } from '../recovery/earlier.ts';
 import { takeFingerprint } from '../recovery/fingerprint.ts';
 import type { JobRecord, StageRecord } from '../recovery/record.ts';
 import { decideFastForward, type FastForward } from '../recovery/stages.ts';
-import { assignment } from '../report/outputs.ts';
 import { doNoHarm, type Phase } from './phase.ts';
 import type { Stage } from './stage.ts';
 
@@ -140,10 +140,7 @@ async function bring(phase: Phase, id: string, local: Store): Promise<void> {
 /** Tells the runner what the script told it then. */
 async function replay({ context }: Phase, { replay: told }: Completed): Promise<void> {
   const { output, env, path: pathFile } = context.files;
-  const lines = (values: Readonly<Record<string, string>>) =>
-    Object.entries(values)
-      .map(([name, value]) => assignment(name, value))
-      .join('');
+  const lines = (values: Readonly<Record<string, string>>) => formatKeyValues(Object.entries(values));
   if (output) await appendFile(output, lines(told.outputs));
   if (env) await appendFile(env, lines(told.env));
   if (pathFile) await appendFile(pathFile, told.path.map((folder) => `${folder}\n`).join(''));

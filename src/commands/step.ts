@@ -1,7 +1,8 @@
 import { appendFile } from 'node:fs/promises';
 import { readState, saveStep } from '../config/state.ts';
 import { UserError } from '../errors.ts';
-import { outputLines } from '../report/outputs.ts';
+import { formatKeyValues } from '../guard/key-values.ts';
+import { outputEntries } from '../report/outputs.ts';
 import { doNoHarm, type Phase } from './phase.ts';
 
 /** Pre: takes the step's number. Posts run in reverse order, so the step that enters first leaves last and looks after the job. */
@@ -37,7 +38,7 @@ async function runGuard(phase: Phase): Promise<number> {
   const { output, summary } = phase.context.files;
   await doNoHarm(phase, 'Writing the outputs', async () => {
     const taken = new Set(end.result?.tries.at(-1)?.published.outputs.keys());
-    if (output) await appendFile(output, outputLines(end.outputs, taken));
+    if (output) await appendFile(output, formatKeyValues(outputEntries(end.outputs, taken)));
   });
   if (end.losses.length > 0) {
     const { reportLosses } = await import('./report-losses.ts');

@@ -1,6 +1,6 @@
 import type { Failure, FailureType } from '../failure/failure.ts';
 import type { LaneChoice } from '../failure/lane.ts';
-import { inertLine } from './runner-log.ts';
+import { inert } from '../guard/workflow-commands.ts';
 
 /** A classified failure and where it came from. */
 export interface Explained {
@@ -67,6 +67,6 @@ export function explanationText({ source, failure, lane }: Explained): string {
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 /** A log's words must not act on a runner that prints them. */
 function shorten(text: string): string {
-  const inert = inertLine(text);
-  return inert.length > SHOWN_WIDTH ? `${inert.slice(0, SHOWN_WIDTH - 1)}…` : inert;
+  const plain = inert(text);
+  return plain.length > SHOWN_WIDTH ? `${plain.slice(0, SHOWN_WIDTH - 1)}…` : plain;
 }

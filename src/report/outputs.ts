@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { FailureType, Lane } from '../failure/failure.ts';
 import type { Strategy } from '../recovery/plan-table.ts';
 
@@ -34,20 +33,13 @@ const NAMES = [
 ] as const satisfies readonly (keyof GuardOutputs)[];
 
 /**
- * Lines for GITHUB_OUTPUT. Names that the script has set itself stay the script's; the JSON output `rerail` always holds
+ * What goes to GITHUB_OUTPUT. Names that the script has set itself stay the script's; the JSON output `rerail` always holds
  * rerail's own, so it comes last.
  */
-export function outputLines(outputs: GuardOutputs, taken: ReadonlySet<string>): string {
-  const own = NAMES.filter((name) => !taken.has(name)).map((name) => assignment(name, String(outputs[name] ?? '')));
-  return [...own, assignment('rerail', JSON.stringify(outputs))].join('');
-}
-
-/**
- * One name and value as the runner's command files want them: `NAME=VALUE`, or with a delimiter that cannot occur in the value where it has
- * several lines (`NAME<<DELIMITER`). Forms as in the runner's FileCommandManager.
- */
-export function assignment(name: string, value: string): string {
-  if (!/[\r\n]/.test(value) && !name.includes('=') && !name.includes('<<')) return `${name}=${value}\n`;
-  const delimiter = `rerail_${randomUUID()}`;
-  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+export function outputEntries(outputs: GuardOutputs, taken: ReadonlySet<string>): [name: string, value: string][] {
+  const own = NAMES.filter((name) => !taken.has(name));
+  return [
+    ...own.map((name): [string, string] => [name, String(outputs[name] ?? '')]),
+    ['rerail', JSON.stringify(outputs)],
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Masker } from '../guard/masker.ts';
+import { formatCommand, inert } from '../guard/workflow-commands.ts';
 import type { Log } from '../ports/log.ts';
 
 /**
@@ -8,14 +9,10 @@ import type { Log } from '../ports/log.ts';
 export function runnerLog(stdout: NodeJS.WritableStream, masker: Masker): Log {
   const write = (line: string) => stdout.write(`${line}\n`);
   const command = (name: string, text: string) =>
-    write(
-      name === 'debug'
-        ? `::debug::${commandData(masker.mask(text))}`
-        : `::${name} title=rerail::${commandData(masker.mask(text))}`,
-    );
+    write(formatCommand(name, masker.mask(text), name === 'debug' ? [] : [['title', 'rerail']]));
   return {
     debug: (text) => command('debug', text),
-    info: (text) => write(`rerail: ${inertLine(masker.mask(text))}`),
+    info: (text) => write(`rerail: ${inert(masker.mask(text))}`),
     notice: (text) => command('notice', text),
     warning: (text) => command('warning', text),
     error: (text) => command('error', text),
@@ -32,17 +29,4 @@ export function terminalLog(stderr: NodeJS.WritableStream, masker: Masker): Log 
     warning: (text) => write('warning: ', text),
     error: (text) => write('error: ', text),
   };
-}
-
-/** Text as the data of a workflow command: escapes of the runner's ActionCommand. */
-export function commandData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-/**
- * One line in which the runner finds no command: it takes `##[…]` anywhere, `::…::` only at the beginning, where rerail's
- * own prefix stands.
- */
-export function inertLine(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replaceAll('##[', '##\u200b[');
 }

@@ -1,8 +1,8 @@
-export const id = 277;
-export const ids = [277];
+export const id = 622;
+export const ids = [622];
 export const modules = {
 
-/***/ 15277:
+/***/ 58622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,101 +46,8 @@ function scriptEnvironment(environment) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/config/duration.js
 var duration = __webpack_require__(91359);
-;// CONCATENATED MODULE: ./build/guard/key-values.js
-/** The formats of the runner's command files, read as the runner reads them (actions/runner: FileCommandManager). */
-/** GITHUB_OUTPUT and GITHUB_ENV (EnvFileKeyValuePairs): `name=value`, or `name<<delimiter`, lines, delimiter. */
-function parseKeyValues(text, platform = process.platform) {
-    const entries = new Map();
-    const lines = new Lines(text, platform === 'win32');
-    for (let line = lines.next(); line !== undefined; line = lines.next()) {
-        if (line === '')
-            continue;
-        const equals = line.indexOf('=');
-        const heredoc = line.indexOf('<<');
-        if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
-            entries.set(line.slice(0, equals), line.slice(equals + 1));
-            continue;
-        }
-        if (heredoc < 0)
-            return { entries, problem: `Invalid format '${line}'` };
-        const name = line.slice(0, heredoc);
-        const delimiter = line.slice(heredoc + 2);
-        if (name === '' || delimiter === '') {
-            return { entries, problem: `Invalid format '${line}'. Name must not be empty and delimiter must not be empty` };
-        }
-        const { value, problem } = lines.until(delimiter);
-        if (problem !== undefined)
-            return { entries, problem };
-        entries.set(name, value);
-    }
-    return { entries };
-}
-/** Lines end with LF; on Windows CR LF counts as one break. */
-class Lines {
-    #text;
-    #takesCrLf;
-    /** Start of the next line, and start of the break that ends the last one. */
-    #at = 0;
-    #breakAt = 0;
-    constructor(text, takesCrLf) {
-        this.#text = text;
-        this.#takesCrLf = takesCrLf;
-    }
-    next() {
-        if (this.#at >= this.#text.length)
-            return undefined;
-        const start = this.#at;
-        const lf = this.#text.indexOf('\n', start);
-        this.#at = lf < 0 ? this.#text.length : lf + 1;
-        this.#breakAt = lf < 0 ? this.#text.length : lf;
-        if (this.#takesCrLf && lf > start && this.#text[lf - 1] === '\r')
-            this.#breakAt = lf - 1;
-        return this.#text.slice(start, this.#breakAt);
-    }
-    /** The lines before the delimiter, without the last line break. */
-    until(delimiter) {
-        const start = this.#at;
-        let end = start;
-        for (let line = this.next(); line !== delimiter; line = this.next()) {
-            if (line === undefined)
-                return { problem: `Invalid value. Matching delimiter not found '${delimiter}'` };
-            if (this.#breakAt === this.#text.length)
-                return { problem: 'Invalid value. EOF marker missing new line.' };
-            end = this.#breakAt;
-        }
-        return { value: this.#text.slice(start, end) };
-    }
-}
-/**
- * Entries in a form that reads back the same, whatever the values hold. Names must hold neither `=`, `<<` nor a line
- * break.
- */
-function formatKeyValues(entries) {
-    return [...entries].map(([name, value]) => formatEntry(name, value)).join('');
-}
-function formatEntry(name, value) {
-    if (!/[\r\n]/.test(value))
-        return `${name}=${value}\n`;
-    let delimiter = 'rerail_end_of_value';
-    while (value.includes(delimiter))
-        delimiter += '_';
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-/**
- * The folders in GITHUB_PATH (AddPathFileCommand): each of `\n`, `\r\n` and `\r` ends a line; a repeated folder counts
- * where it stands last.
- */
-function parsePath(text) {
-    const folders = new Set();
-    for (const line of text.split(/\r\n|\n|\r/)) {
-        if (line === '')
-            continue;
-        folders.delete(line);
-        folders.add(line);
-    }
-    return [...folders];
-}
-
+// EXTERNAL MODULE: ./build/guard/key-values.js
+var key_values = __webpack_require__(63504);
 ;// CONCATENATED MODULE: ./build/guard/command-files.js
 
 
@@ -189,11 +96,11 @@ function readCommandFiles(files) {
         }
     };
     const parse = (kind, text) => {
-        const { entries, problem } = parseKeyValues(text);
+        const { entries, problem } = (0,key_values/* parseKeyValues */.Hl)(text);
         if (problem === undefined)
             return { entries, text: endLine(text) };
         problems.push(`Unable to process file command '${kind}' successfully. ${problem}`);
-        return { entries, text: formatKeyValues(entries) };
+        return { entries, text: (0,key_values/* formatKeyValues */.Rd)(entries) };
     };
     const output = parse('output', read('output'));
     const env = parse('env', read('env'));
@@ -204,7 +111,7 @@ function readCommandFiles(files) {
             env.entries.delete(name);
     }
     return {
-        published: { outputs: output.entries, env: env.entries, path: parsePath(folders), summary },
+        published: { outputs: output.entries, env: env.entries, path: (0,key_values/* parsePath */.Rr)(folders), summary },
         problems,
         texts: { output: output.text, env: env.text, path: endLine(folders), summary },
     };
@@ -1345,128 +1252,8 @@ function describe({ output, clock, number }, { status, limit, cancelled }, { sur
     };
 }
 
-;// CONCATENATED MODULE: ./build/guard/workflow-commands.js
-/**
- * The runner's workflow commands, read and written as the runner does (actions/runner: ActionCommand,
- * ActionCommandManager): `::name key=value,key=value::data` at the start of a line after white space, or the older
- * `##[name key=value;key=value]data` anywhere in a line.
- */
-const REGISTERED = new Set([
-    'add-mask',
-    'add-matcher',
-    'add-path',
-    'debug',
-    'echo',
-    'endgroup',
-    'error',
-    'group',
-    'notice',
-    'remove-matcher',
-    'save-state',
-    'set-env',
-    'set-output',
-    'stop-commands',
-    'warning',
-]);
-const DATA_ESCAPES = [
-    ['\r', '%0D'],
-    ['\n', '%0A'],
-];
-const PROPERTY_ESCAPES = [...DATA_ESCAPES, [':', '%3A'], [',', '%2C']];
-const OLD_ESCAPES = [[';', '%3B'], ...DATA_ESCAPES, [']', '%5D']];
-/** What .NET takes for white space, which is not quite what JavaScript does. */
-const INDENT = /^(?:[^\S\uFEFF]|\u0085)*/;
-/** `%25` is the last to be read and the first to be written. */
-function unescapeText(text, escapes) {
-    let result = text;
-    for (const [plain, escaped] of escapes)
-        result = result.replaceAll(escaped, plain);
-    return result.replaceAll('%25', '%');
-}
-function escapeText(text, escapes) {
-    let result = text.replaceAll('%', '%25');
-    for (const [plain, escaped] of escapes)
-        result = result.replaceAll(plain, escaped);
-    return result;
-}
-/**
- * The command in a line (without its line break), or undefined. While a script has stopped commands, `token` is the one
- * further name that counts.
- */
-function parseCommand(line, token) {
-    return parseNewForm(line, token) ?? parseOldForm(line, token);
-}
-function isRegistered(name, token) {
-    const lower = name.toLowerCase();
-    return REGISTERED.has(lower) || lower === token?.toLowerCase();
-}
-function parseNewForm(line, token) {
-    const text = line.replace(INDENT, '');
-    if (!text.startsWith('::'))
-        return undefined;
-    const end = text.indexOf('::', 2);
-    if (end < 0)
-        return undefined;
-    const [name, rest] = splitOnce(text.slice(2, end), ' ');
-    if (!isRegistered(name, token))
-        return undefined;
-    return {
-        name,
-        properties: parseProperties(rest.trim(), ',', PROPERTY_ESCAPES),
-        data: unescapeText(text.slice(end + 2), DATA_ESCAPES),
-    };
-}
-function parseOldForm(line, token) {
-    const start = line.indexOf('##[');
-    const end = start < 0 ? -1 : line.indexOf(']', start);
-    if (end < 0)
-        return undefined;
-    const [name, rest] = splitOnce(line.slice(start + 3, end), ' ');
-    if (!isRegistered(name, token))
-        return undefined;
-    return {
-        name,
-        properties: parseProperties(rest, ';', OLD_ESCAPES),
-        data: unescapeText(line.slice(end + 1), OLD_ESCAPES),
-    };
-}
-function splitOnce(text, separator) {
-    const at = text.indexOf(separator);
-    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-function parseProperties(text, separator, escapes) {
-    const properties = new Map();
-    for (const part of text.split(separator)) {
-        const [key, value] = splitOnce(part, '=');
-        if (key !== '' && value !== '')
-            properties.set(key.toLowerCase(), unescapeText(value, escapes));
-    }
-    return properties;
-}
-/** One line, without a line break, that the runner reads as this command. */
-function formatCommand(name, data = '', properties = []) {
-    const pairs = [...properties].map(([key, value]) => `${key}=${escapeText(value, PROPERTY_ESCAPES)}`).join(',');
-    return `::${name}${pairs === '' ? '' : ` ${pairs}`}::${escapeText(data, DATA_ESCAPES)}`;
-}
-/** The text on one line that the runner reads as nothing but text, wherever it stands. */
-function inert(text) {
-    return text
-        .replace(/[\r\n]+/g, ' ')
-        .replace(INDENT, (indent) => indent.replaceAll(/[^ \t]/g, ' '))
-        .replace(/^(\s*):(?=:)/, '$1: ')
-        .replaceAll('##[', '## [');
-}
-/** Whether the runner would trim all of it away before it looks for a command. */
-function isBlank(text) {
-    return INDENT.exec(text)?.[0] === text;
-}
-/**
- * Whether the runner would take the data of `::stop-commands::` as a token (ActionCommandManager.ValidateStopToken).
- */
-function isStopToken(data) {
-    return data !== '' && data !== 'pause-logging' && !REGISTERED.has(data.toLowerCase());
-}
-
+// EXTERNAL MODULE: ./build/guard/workflow-commands.js
+var workflow_commands = __webpack_require__(52848);
 ;// CONCATENATED MODULE: ./build/guard/command-lines.js
 
 const command_lines_LF = 10;
@@ -1653,7 +1440,7 @@ function indentAfter(indent, text) {
     return isIndent(completed(line)) ? line : undefined;
 }
 function isIndent(bytes) {
-    return bytes.length <= LONGEST_INDENT && isBlank(bytes.toString('utf8'));
+    return bytes.length <= LONGEST_INDENT && (0,workflow_commands/* isBlank */.z3)(bytes.toString('utf8'));
 }
 /** Without the start of a character whose end is still to come. White space takes up to three bytes in UTF-8. */
 function completed(bytes) {
@@ -1799,7 +1586,7 @@ class ScriptCommands {
     }
     /** What to print in the place of a line that may be a command: the line itself, something else, or nothing. */
     answer(line) {
-        const command = parseCommand(line, this.stopToken);
+        const command = (0,workflow_commands/* parseCommand */.RM)(line, this.stopToken);
         if (command === undefined)
             return 'unchanged';
         const name = command.name.toLowerCase();
@@ -1816,11 +1603,11 @@ class ScriptCommands {
             return 'unchanged';
         this.#held.push(command);
         this.#heldLength += line.length;
-        return name === 'error' ? { instead: inert(`Error: ${command.data}`) } : 'nothing';
+        return name === 'error' ? { instead: (0,workflow_commands/* inert */.tJ)(`Error: ${command.data}`) } : 'nothing';
     }
     /** The lines that let the commands act that were kept back. */
     settle() {
-        return this.#held.map(({ name, data, properties }) => formatCommand(name, data, properties));
+        return this.#held.map(({ name, data, properties }) => (0,workflow_commands/* formatCommand */.fE)(name, data, properties));
     }
     /**
      * The lines for a try that no longer counts: its errors as notices of rerail's own, its other lasting commands
@@ -1832,14 +1619,14 @@ class ScriptCommands {
             return [];
         const notices = errors.map(({ data, properties }) => {
             const masked = [...properties].map(([key, value]) => [key, this.#masker.mask(value)]);
-            return formatCommand('notice', this.#masker.mask(data), new Map([['title', title], ...masked]));
+            return (0,workflow_commands/* formatCommand */.fE)('notice', this.#masker.mask(data), new Map([['title', title], ...masked]));
         });
-        return [formatCommand('group', `${title}: errors that no longer count`), ...notices, formatCommand('endgroup')];
+        return [(0,workflow_commands/* formatCommand */.fE)('group', `${title}: errors that no longer count`), ...notices, (0,workflow_commands/* formatCommand */.fE)('endgroup')];
     }
     #learn(name, { data, properties }) {
         switch (name) {
             case 'stop-commands':
-                if (isStopToken(data))
+                if ((0,workflow_commands/* isStopToken */.Ak)(data))
                     this.stopToken = data;
                 return;
             case 'group':
@@ -1900,7 +1687,7 @@ class TryOutput {
         this.#lastReadAt = options.monotonic();
         this.commands = new ScriptCommands(options.masker, options.fold !== undefined);
         if (options.fold !== undefined)
-            options.stdout.line(formatCommand('group', inert(options.fold)));
+            options.stdout.line((0,workflow_commands/* formatCommand */.fE)('group', (0,workflow_commands/* inert */.tJ)(options.fold)));
     }
     mask = (text) => this.#options.masker.mask(text);
     /** When the script printed last, on the monotonic clock; undefined while it has to wait for rerail's own reader. */
@@ -1937,9 +1724,9 @@ class TryOutput {
     say(text) {
         const token = this.commands.stopToken;
         this.#resumeCommands();
-        this.#options.stdout.line(inert(this.mask(text)));
+        this.#options.stdout.line((0,workflow_commands/* inert */.tJ)(this.mask(text)));
         if (token !== undefined)
-            this.#options.stdout.line(formatCommand('stop-commands', token));
+            this.#options.stdout.line((0,workflow_commands/* formatCommand */.fE)('stop-commands', token));
         this.commands.stopToken = token;
     }
     /**
@@ -1976,12 +1763,12 @@ class TryOutput {
             stderr.endLine();
         const groups = this.commands.openGroups + (fold === undefined ? 0 : 1);
         for (let group = 0; group < groups; group += 1)
-            stdout.line(formatCommand('endgroup'));
+            stdout.line((0,workflow_commands/* formatCommand */.fE)('endgroup'));
         this.commands.openGroups = 0;
     }
     #resumeCommands() {
         if (this.commands.stopToken !== undefined)
-            this.#options.stdout.line(formatCommand(this.commands.stopToken));
+            this.#options.stdout.line((0,workflow_commands/* formatCommand */.fE)(this.commands.stopToken));
         this.commands.stopToken = undefined;
     }
 }
@@ -2119,7 +1906,7 @@ function forget(folder) {
 /** The try counts: the runner gets what it wrote, and hears of what it cannot read. */
 function publish({ request, sinks }, { contents, result }) {
     for (const problem of result.problems)
-        sinks.stdout.line(formatCommand('error', problem));
+        sinks.stdout.line((0,workflow_commands/* formatCommand */.fE)('error', problem));
     publishCommandFiles(contents, request.files);
 }
 
@@ -2402,6 +2189,140 @@ function closed(stream) {
         stream.on('error', () => stream.destroy());
         stream.on('close', resolve);
     });
+}
+
+
+/***/ }),
+
+/***/ 52848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ isStopToken),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   tJ: () => (/* binding */ inert),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/**
+ * The runner's workflow commands, read and written as the runner does (actions/runner: ActionCommand,
+ * ActionCommandManager): `::name key=value,key=value::data` at the start of a line after white space, or the older
+ * `##[name key=value;key=value]data` anywhere in a line.
+ */
+const REGISTERED = new Set([
+    'add-mask',
+    'add-matcher',
+    'add-path',
+    'debug',
+    'echo',
+    'endgroup',
+    'error',
+    'group',
+    'notice',
+    'remove-matcher',
+    'save-state',
+    'set-env',
+    'set-output',
+    'stop-commands',
+    'warning',
+]);
+const DATA_ESCAPES = [
+    ['\r', '%0D'],
+    ['\n', '%0A'],
+];
+const PROPERTY_ESCAPES = [...DATA_ESCAPES, [':', '%3A'], [',', '%2C']];
+const OLD_ESCAPES = [[';', '%3B'], ...DATA_ESCAPES, [']', '%5D']];
+/** What .NET takes for white space, which is not quite what JavaScript does. */
+const INDENT = /^(?:[^\S\uFEFF]|\u0085)*/;
+/** `%25` is the last to be read and the first to be written. */
+function unescapeText(text, escapes) {
+    let result = text;
+    for (const [plain, escaped] of escapes)
+        result = result.replaceAll(escaped, plain);
+    return result.replaceAll('%25', '%');
+}
+function escapeText(text, escapes) {
+    let result = text.replaceAll('%', '%25');
+    for (const [plain, escaped] of escapes)
+        result = result.replaceAll(plain, escaped);
+    return result;
+}
+/**
+ * The command in a line (without its line break), or undefined. While a script has stopped commands, `token` is the one
+ * further name that counts.
+ */
+function parseCommand(line, token) {
+    return parseNewForm(line, token) ?? parseOldForm(line, token);
+}
+function isRegistered(name, token) {
+    const lower = name.toLowerCase();
+    return REGISTERED.has(lower) || lower === token?.toLowerCase();
+}
+function parseNewForm(line, token) {
+    const text = line.replace(INDENT, '');
+    if (!text.startsWith('::'))
+        return undefined;
+    const end = text.indexOf('::', 2);
+    if (end < 0)
+        return undefined;
+    const [name, rest] = splitOnce(text.slice(2, end), ' ');
+    if (!isRegistered(name, token))
+        return undefined;
+    return {
+        name,
+        properties: parseProperties(rest.trim(), ',', PROPERTY_ESCAPES),
+        data: unescapeText(text.slice(end + 2), DATA_ESCAPES),
+    };
+}
+function parseOldForm(line, token) {
+    const start = line.indexOf('##[');
+    const end = start < 0 ? -1 : line.indexOf(']', start);
+    if (end < 0)
+        return undefined;
+    const [name, rest] = splitOnce(line.slice(start + 3, end), ' ');
+    if (!isRegistered(name, token))
+        return undefined;
+    return {
+        name,
+        properties: parseProperties(rest, ';', OLD_ESCAPES),
+        data: unescapeText(line.slice(end + 1), OLD_ESCAPES),
+    };
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+function parseProperties(text, separator, escapes) {
+    const properties = new Map();
+    for (const part of text.split(separator)) {
+        const [key, value] = splitOnce(part, '=');
+        if (key !== '' && value !== '')
+            properties.set(key.toLowerCase(), unescapeText(value, escapes));
+    }
+    return properties;
+}
+/** One line, without a line break, that the runner reads as this command. */
+function formatCommand(name, data = '', properties = []) {
+    const pairs = [...properties].map(([key, value]) => `${key}=${escapeText(value, PROPERTY_ESCAPES)}`).join(',');
+    return `::${name}${pairs === '' ? '' : ` ${pairs}`}::${escapeText(data, DATA_ESCAPES)}`;
+}
+/** The text on one line that the runner reads as nothing but text, wherever it stands. */
+function inert(text) {
+    return text
+        .replace(/[\r\n]+/g, ' ')
+        .replace(INDENT, (indent) => indent.replaceAll(/[^ \t]/g, ' '))
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .replaceAll('##[', '## [');
+}
+/** Whether the runner would trim all of it away before it looks for a command. */
+function isBlank(text) {
+    return INDENT.exec(text)?.[0] === text;
+}
+/**
+ * Whether the runner would take the data of `::stop-commands::` as a token (ActionCommandManager.ValidateStopToken).
+ */
+function isStopToken(data) {
+    return data !== '' && data !== 'pause-logging' && !REGISTERED.has(data.toLowerCase());
 }
 
 
