@@ -124,13 +124,11 @@ describe('steps', () => {
   });
 
   test('the failing step tells where nothing else does', async () => {
-    expect(await read(lines(group('ruff format --check .'), '##[endgroup]', 'quiet', failing))).toMatchObject(
-      {
-        type: 'quality-gate',
-        evidence: [],
-        facts: ['the failing step is about lint'],
-      },
-    );
+    expect(await read(lines(group('ruff format --check .'), '##[endgroup]', 'quiet', failing))).toMatchObject({
+      type: 'quality-gate',
+      evidence: [],
+      facts: ['the failing step is about lint'],
+    });
   });
 });
 
