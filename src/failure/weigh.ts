@@ -40,7 +40,7 @@ const FACTORS = {
 /** What the second, third, … witness of a type adds, as a share of its own weight. */
 const SECONDING = [1, 0.25, 0.1, 0.05] as const;
 /** What a job was doing says what its failure is, where nothing else does. */
-const ACTIVITY_WEIGHT = 1.2;
+const ACTIVITY_WEIGHT = 2;
 const TYPE_OF_ACTIVITY: Partial<Record<Activity, FailureType>> = { lint: 'quality-gate', test: 'test-failure' };
 
 /**

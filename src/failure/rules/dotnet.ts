@@ -43,7 +43,7 @@ export const dotnet = rulesOf('dotnet', [
     type: 'unknown',
     weight: 7.5,
     pattern:
-      /\berror (?:NU1[0-25-9]\d\d|NETSDK\d{4}|MSB[1-9]\d{3}): |\bNU1101\b|\bNU1102\b|\bThe SDK '.{1,120}' specified could not be found\b|\bA compatible \.NET SDK was not found\b|\bRequested SDK version: |\bYou must install or update \.NET to run this application\b|\bThe test source file ".{1,300}" provided was not found\b|\bMSBUILD : error MSB1\d{3}: /,
+      /\berror (?:NU1[0-25-9]\d\d|NETSDK\d{4}|MSB(?!307[37])[1-9]\d{3}): |\bNU1101\b|\bNU1102\b|\bThe SDK '.{1,120}' specified could not be found\b|\bA compatible \.NET SDK was not found\b|\bRequested SDK version: |\bYou must install or update \.NET to run this application\b|\bThe test source file ".{1,300}" provided was not found\b|\bMSBUILD : error MSB1\d{3}: /,
     examples: [
       '/w/a.csproj : error NU1101: Unable to find package Gone.',
       'error NETSDK1045: The current .NET SDK does not support targeting .NET 9.0.',
@@ -78,6 +78,14 @@ export const dotnet = rulesOf('dotnet', [
     pattern: /\berror (?:WHITESPACE|FINALNEWLINE|ENDOFLINE|IMPORTS|CHARSET): |\bFormatted code file '/,
     examples: ['/w/A.cs(12,7): error WHITESPACE: Fix whitespace formatting. [/w/a.csproj]'],
     suggestion: 'Run `dotnet format`.',
+  },
+  {
+    id: 'msbuild-command-failed',
+    type: 'unknown',
+    role: 'consequence',
+    weight: 1,
+    pattern: /\berror MSB307[37]: The command\b/,
+    examples: ['a.proj(54,5): error MSB3073: The command "make" exited with code 1.'],
   },
   {
     id: 'dotnet-build-failed',

@@ -35,7 +35,7 @@ export const gates = rulesOf('gates', [
     type: 'quality-gate',
     weight: 7.5,
     pattern:
-      /\b(?:changelog|change ?set|news ?fragment|release ?note|label|milestone)s?\b.{0,60}\b(?:missing|required|not found|must|need(?:s|ed)?|no entry|not (?:been )?(?:updated|added))\b|\b(?:missing|no|add a|require[sd]?)\b.{0,30}\b(?:changelog(?: entry)?|changeset|news fragment|required labels?)\b|\bLabel error\. Requires\b|\bSome packages have been changed but no changesets were found\b/i,
+      /\b(?:changelog|change ?set|news ?fragment|release ?note|label|milestone)s?\b.{0,60}\b(?:missing|required|not found|must|need(?:s|ed)?|no entry|not (?:been )?(?:updated|added))\b|\bno (?:new )?(?:news ?fragment|change ?set|changelog entr|release ?note)\w*\b|\b(?:missing|no|add a|require[sd]?)\b.{0,30}\b(?:changelog(?: entry)?|changeset|news fragment|required labels?)\b|\bLabel error\. Requires\b|\bSome packages have been changed but no changesets were found\b/i,
     examples: [
       'Please add a changelog entry',
       'Label error. Requires exactly 1 of: minor, major.',
@@ -61,7 +61,7 @@ export const gates = rulesOf('gates', [
     type: 'quality-gate',
     weight: 7.5,
     pattern:
-      /\b(?:licen[cs]e|copyright)s?\b.{0,60}\b(?:missing|not allowed|forbidden|unapproved|incompatible|invalid|violation|denied|not found|unknown|mismatch)\b|\b(?:missing|forbidden|unapproved|incompatible|invalid|unknown)\b.{0,40}\b(?:licen[cs]e|copyright)\b|\bis not (?:REUSE compliant|compliant with version .{1,10} of the REUSE)/i,
+      /\bFound license defined by\b|\b(?:licen[cs]e|copyright)s?\b.{0,60}\b(?:missing|not allowed|forbidden|unapproved|incompatible|invalid|violation|denied|not found|unknown|mismatch)\b|\b(?:missing|forbidden|unapproved|incompatible|invalid|unknown)\b.{0,40}\b(?:licen[cs]e|copyright)\b|\bis not (?:REUSE compliant|compliant with version .{1,10} of the REUSE)/i,
     examples: [
       'File a.go: missing license header',
       'Found package with forbidden license: GPL-3.0',
@@ -73,7 +73,7 @@ export const gates = rulesOf('gates', [
     type: 'quality-gate',
     weight: 8,
     pattern:
-      /\bleaks? found: [1-9]|\b(?:potential|possible|hardcoded|detected) secrets?\b.{0,60}\b(?:found|detected|in)\b|\bSecrets? (?:were )?(?:detected|found)\b|\btrufflehog\b.{0,60}\bfound\b|🐷🔑|\bFinding: {1,6}\S.{0,120}\bSecret: /i,
+      /\bleaks? found: [1-9]|\b(?:potential|possible|hardcoded|detected) secrets?\b.{0,60}\b(?:found|detected|in)\b|\bSecrets? (?:were )?(?:detected|found)\b|\btrufflehog\b.{0,60}\bfound\b|🐷🔑|\b[Ss]ecrets? (?:about to be|were|was|have been|has been) committed\b|\bFinding: {1,6}\S.{0,120}\bSecret: /i,
     examples: ['leaks found: 2', 'Detected secrets in the repository: 1 found in a.py', 'Secrets detected in 2 files'],
   },
   {

@@ -20,7 +20,7 @@ export const javascriptBuild = rulesOf('javascript-build', [
     type: 'quality-gate',
     weight: 7.5,
     pattern:
-      /\bRollup failed to resolve import\b|\bCould not resolve (?:entry module|"[^"]{1,120}"|'[^']{1,120}')(?: from|\b)|\bis not exported by "|\[vite(?::[\w-]+)?\](?: \[.{1,40}\])? .{0,40}\b(?:error|failed)|\berror during build:|\b\[plugin:? ?vite|✘ \[ERROR\]|\bBuild failed with \d+ errors?:/i,
+      /\bRollup failed to resolve import\b|\bCould not resolve (?:entry module|"[^"]{1,120}"|'[^']{1,120}')(?: from|\b)|\bis not exported by "|\[vite(?::[\w-]+)?\](?: \[.{1,40}\])? .{0,40}\b(?:error|failed)|\berror during build:|\b\[plugin:? ?vite|✘ \[ERROR\] (?:Could not resolve|Expected|Unexpected|No matching export|Syntax error|Unterminated|The symbol|Transforming|No loader|Top-level await|"|Cannot (?:use|assign)|Multiple exports|Import )|\bBuild failed with \d+ errors?:/i,
     examples: [
       '[vite]: Rollup failed to resolve import "gone" from "/w/src/a.ts".',
       '✘ [ERROR] Could not resolve "gone"',

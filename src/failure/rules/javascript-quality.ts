@@ -119,7 +119,7 @@ export const javascriptQuality = rulesOf('javascript-quality', [
     role: 'verdict',
     weight: 8.5,
     pattern:
-      /^standard: Use JavaScript Standard Style\b|^xo\b.{0,40}\b\d+ errors?|\b(?:Unused (?:files|dependencies|exports|devDependencies)) \(\d+\)|^Missing dependencies$|\bjscpd\b.{0,40}\bERROR\b|\bsize limit has been exceeded\b|\bPackage size limit\b|^\d+ errors? generated\.?$/i,
+      /^standard: Use JavaScript Standard Style\b|^xo\b.{0,40}\b\d+ errors?|\b(?:Unused (?:files|dependencies|exports|devDependencies)) \(\d+\)|^Missing dependencies$|^Unused (?:dev)?[dD]ependencies$|\bjscpd\b.{0,40}\bERROR\b|\bsize limit has been exceeded\b|\bPackage size limit\b|^\d+ errors? generated\.?$/i,
     examples: [
       'standard: Use JavaScript Standard Style (https://standardjs.com)',
       'Unused dependencies (2)',
