@@ -111,7 +111,7 @@ async function runStep(phase) {
     return runGuard(phase);
 }
 async function runGuard(phase) {
-    const { guard } = await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 58622));
+    const { guard } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 13006));
     const end = await guard(phase);
     const { output, summary } = phase.context.files;
     await (0,commands_phase/* doNoHarm */.R)(phase, 'Writing the outputs', async () => {

@@ -39,6 +39,7 @@ var commands_phase = __webpack_require__(20344);
 async function understand(context, result) {
     const { phase } = context;
     const { classify } = await Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 74294));
+    const tests = await testsOf(phase, result);
     const failure = await classify({
         log: result.log(),
         facts: {
@@ -51,7 +52,9 @@ async function understand(context, result) {
             ...(phase.context.job === undefined ? {} : { jobName: phase.context.job }),
             ...(phase.inputs.stage === undefined ? {} : { stepName: phase.inputs.stage }),
             script: context.scriptText,
+            ...(tests === undefined ? {} : { tests }),
         },
+        rules: context.rules,
         mask: (text) => phase.masker.mask(text),
     });
     const { retry, maxTries, optional } = phase.inputs;
@@ -69,7 +72,13 @@ async function understand(context, result) {
         rollbackBranch: false,
         lastTryMs: result.durationMs,
     });
-    return { result, failure, plan: decided, putBack: false };
+    return { result, failure, plan: decided, putBack: false, ...(tests === undefined ? {} : { tests }) };
+}
+async function testsOf(phase, result) {
+    if (phase.inputs.reports.length === 0)
+        return undefined;
+    const { readReports } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 87263));
+    return (0,commands_phase/* doNoHarm */.R)(phase, 'Reading the test reports', () => readReports(phase, result.startedAt));
 }
 /** By what the script acts outside: what the user declared, else what its text shows. */
 async function effectsOf({ phase, scriptText }) {
@@ -101,9 +110,18 @@ async function answerLoss(context, loss) {
         waitMs,
         environment: {
             RERAIL_FAILURE_TYPE: failure.type,
+            ...(await failedTests(phase, loss)),
             ...(decided.scale === undefined ? {} : { RERAIL_SCALE: String(decided.scale) }),
         },
     };
+}
+/** Where the next try finds the names of the tests that failed in this one. */
+async function failedTests(phase, { tests, result }) {
+    if (!tests || tests.failed.length === 0)
+        return {};
+    const { writeFailedTests } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 87263));
+    const file = await (0,commands_phase/* doNoHarm */.R)(phase, 'Naming the failed tests', () => writeFailedTests(phase, tests, result.number));
+    return file === undefined ? {} : { RERAIL_FAILED_TESTS: file };
 }
 async function putBack(phase, before) {
     const result = await (0,commands_phase/* doNoHarm */.R)(phase, 'Putting the workspace back', async () => {

@@ -17,7 +17,7 @@ var external_node_util_ = __webpack_require__(57975);
 /** Every command of the command line, in the order in which help lists them. Each loads when it is called. */
 const COMMANDS = {
     upload: async () => (await __webpack_require__.e(/* import() */ 124).then(__webpack_require__.bind(__webpack_require__, 88124))).uploadSpoolCommand,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(815), __webpack_require__.e(294), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 9777))).explainCommand,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(836), __webpack_require__.e(294), __webpack_require__.e(973), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 9777))).explainCommand,
 };
 
 // EXTERNAL MODULE: ./build/errors.js

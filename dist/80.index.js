@@ -72,7 +72,7 @@ const LIST_CAP = 1_000;
 async function openArtifacts(say) {
     // Its unzip library still calls Buffer(), and people would read the warning in their logs.
     process.noDeprecation = true;
-    const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 485).then(__webpack_require__.bind(__webpack_require__, 52485));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 50059));
     return new ToolkitArtifacts(new DefaultArtifactClient(), say);
 }
 class ToolkitArtifacts {

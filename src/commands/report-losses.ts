@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { stepSummary } from '../report/step-summary.ts';
-import type { GuardEnd } from './guard.ts';
+import type { GuardEnd } from './conclusion.ts';
 import type { Phase } from './phase.ts';
 
 /** Tells people what happened where a try was lost: one line and an annotation in the log, a summary on the run's page. */

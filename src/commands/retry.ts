@@ -1,6 +1,7 @@
 import type { CaptureResult } from '../checkpoint/engine.ts';
 import { formatDuration } from '../config/duration.ts';
-import type { Failure, Lane } from '../failure/failure.ts';
+import type { Rule } from '../failure/classify.ts';
+import type { Failure, Lane, TestCounts } from '../failure/failure.ts';
 import { backoffMs, DEFAULT_BACKOFF } from '../guard/backoff.ts';
 import type { TryResult, Verdict } from '../guard/guard.ts';
 import { type Plan, plan } from '../recovery/plan.ts';
@@ -11,6 +12,8 @@ export interface Loss {
   result: TryResult;
   failure: Failure;
   plan: Plan;
+  /** From the reports that the try wrote. */
+  tests?: TestCounts;
   /** The workspace was put back after it. */
   putBack: boolean;
 }
@@ -18,6 +21,8 @@ export interface Loss {
 export interface RetryContext {
   phase: Phase;
   lane: Lane;
+  /** Users' rules. */
+  rules: readonly Rule[];
   scriptText: string;
   /** The workspace before the script; undefined where there is no checkpoint. */
   before: CaptureResult | undefined;
@@ -31,6 +36,7 @@ export interface RetryContext {
 export async function understand(context: RetryContext, result: TryResult): Promise<Loss> {
   const { phase } = context;
   const { classify } = await import('../failure/classify.ts');
+  const tests = await testsOf(phase, result);
   const failure = await classify({
     log: result.log(),
     facts: {
@@ -43,7 +49,9 @@ export async function understand(context: RetryContext, result: TryResult): Prom
       ...(phase.context.job === undefined ? {} : { jobName: phase.context.job }),
       ...(phase.inputs.stage === undefined ? {} : { stepName: phase.inputs.stage }),
       script: context.scriptText,
+      ...(tests === undefined ? {} : { tests }),
     },
+    rules: context.rules,
     mask: (text) => phase.masker.mask(text),
   });
   const { retry, maxTries, optional } = phase.inputs;
@@ -61,7 +69,13 @@ export async function understand(context: RetryContext, result: TryResult): Prom
     rollbackBranch: false,
     lastTryMs: result.durationMs,
   });
-  return { result, failure, plan: decided, putBack: false };
+  return { result, failure, plan: decided, putBack: false, ...(tests === undefined ? {} : { tests }) };
+}
+
+async function testsOf(phase: Phase, result: TryResult): Promise<TestCounts | undefined> {
+  if (phase.inputs.reports.length === 0) return undefined;
+  const { readReports } = await import('./test-reports.ts');
+  return doNoHarm(phase, 'Reading the test reports', () => readReports(phase, result.startedAt));
 }
 
 /** By what the script acts outside: what the user declared, else what its text shows. */
@@ -94,9 +108,18 @@ export async function answerLoss(context: RetryContext, loss: Loss): Promise<Ver
     waitMs,
     environment: {
       RERAIL_FAILURE_TYPE: failure.type,
+      ...(await failedTests(phase, loss)),
       ...(decided.scale === undefined ? {} : { RERAIL_SCALE: String(decided.scale) }),
     },
   };
+}
+
+/** Where the next try finds the names of the tests that failed in this one. */
+async function failedTests(phase: Phase, { tests, result }: Loss): Promise<Record<string, string>> {
+  if (!tests || tests.failed.length === 0) return {};
+  const { writeFailedTests } = await import('./test-reports.ts');
+  const file = await doNoHarm(phase, 'Naming the failed tests', () => writeFailedTests(phase, tests, result.number));
+  return file === undefined ? {} : { RERAIL_FAILED_TESTS: file };
 }
 
 async function putBack(phase: Phase, before: CaptureResult): Promise<boolean> {

@@ -1,8 +1,8 @@
-export const id = 622;
-export const ids = [622];
+export const id = 6;
+export const ids = [6];
 export const modules = {
 
-/***/ 58622:
+/***/ 13006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/guard/environment.js
 /**
  * What the runner hands to a JavaScript action but not to a `run:` step
@@ -46,6 +44,8 @@ function scriptEnvironment(environment) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/config/duration.js
 var duration = __webpack_require__(91359);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/guard/key-values.js
 var key_values = __webpack_require__(63504);
 ;// CONCATENATED MODULE: ./build/guard/command-files.js
@@ -1914,58 +1914,81 @@ function publish({ request, sinks }, { contents, result }) {
 var plan = __webpack_require__(12306);
 // EXTERNAL MODULE: ./build/commands/phase.js
 var commands_phase = __webpack_require__(20344);
-;// CONCATENATED MODULE: ./build/commands/guard.js
+;// CONCATENATED MODULE: ./build/commands/conclusion.js
+
+/** Draws the conclusion of the last try and records it. */
+async function conclude(phase, tried) {
+    const { before, losses, result, lane } = tried;
+    const own = { tries: result.tries.length, lane, ...(before === undefined ? {} : { checkpoint: before.id }) };
+    const end = { losses, result, ...(before === undefined ? {} : { before }) };
+    if (result.passed) {
+        await recordPass(phase, tried);
+        const outcome = losses.length > 0 ? 'recovered' : 'passed';
+        return { ...end, outputs: { ...own, outcome, ...lossOutputs(losses.at(-1)) }, exitCode: 0 };
+    }
+    const loss = await lastLoss(phase, tried);
+    const skipped = loss?.plan.strategy === 'SKIP';
+    await recordLoss(phase, tried, loss, skipped);
+    return {
+        ...end,
+        outputs: { ...own, outcome: skipped ? 'skipped' : 'failed', ...lossOutputs(loss) },
+        // A guard that lost never ends with 0, whatever the shell said.
+        exitCode: skipped ? 0 : tried.last.exitCode || 1,
+    };
+}
+async function recordPass(phase, { stage, looks, last, before }) {
+    if (!stage || !looks)
+        return;
+    const { completeStage } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631));
+    await (0,commands_phase/* doNoHarm */.R)(phase, 'Recording the stage', () => completeStage(phase, stage, last, looks, before));
+}
+async function recordLoss(phase, { stage, last }, loss, skipped) {
+    if (!stage)
+        return;
+    const { failStage } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631));
+    const state = skipped ? 'skipped' : 'failed';
+    await (0,commands_phase/* doNoHarm */.R)(phase, 'Recording the stage', () => failStage(stage, last, loss?.failure, state));
+}
+/** The last try was asked about already where another one could have followed it. */
+async function lastLoss(phase, { losses, last, context }) {
+    const known = losses.find((loss) => loss.result === last);
+    if (known)
+        return known;
+    const { understand } = await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 1456));
+    const loss = await (0,commands_phase/* doNoHarm */.R)(phase, 'Classifying the failure', () => understand(context, last));
+    if (loss)
+        losses.push(loss);
+    return loss;
+}
+function lossOutputs(loss) {
+    if (!loss)
+        return {};
+    const { failure, plan } = loss;
+    return {
+        'failure-type': failure.type,
+        strategy: plan.strategy,
+        confidence: Math.round(failure.confidence * 100) / 100,
+        reason: plan.why,
+        signature: failure.signature,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/preparation.js
 
 
-
-
-
-
+/** What the policy says, and the lane it leads to. Where that cannot be found out, the ordinary case is taken. */
+async function readCircumstances(phase) {
+    const { laneOfJob, readJobPolicy } = await __webpack_require__.e(/* import() */ 97).then(__webpack_require__.bind(__webpack_require__, 26097));
+    const policy = await (0,commands_phase/* doNoHarm */.R)(phase, 'Reading the policy', () => readJobPolicy(phase));
+    const choice = await (0,commands_phase/* doNoHarm */.R)(phase, 'Choosing the lane', () => laneOfJob(phase, policy));
+    if (choice)
+        phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
+    return { lane: choice?.lane ?? 'STANDARD', policy };
+}
 /**
- * Guards a script: fast-forwards it, or captures the workspace, runs it, and does about failures what the plan says.
- * Whatever rerail itself cannot do is a warning; only the script, a cancel or a wrong input make the step fail.
+ * Undefined without a stage, and where the record of it cannot be kept.
  * @throws RefusedError `stage-name-taken`
  */
-async function guard(phase) {
-    const { inputs } = phase;
-    const script = {
-        text: inputs.run ?? '',
-        ...(inputs.shell === undefined ? {} : { shell: inputs.shell }),
-        workingDirectory: external_node_path_.resolve(phase.context.workspace, inputs.workingDirectory ?? '.'),
-    };
-    const environment = scriptEnvironment(phase.env);
-    const lane = inputs.lane === 'auto' ? 'STANDARD' : inputs.lane;
-    const stage = await beginStage(phase, script, environment);
-    if (stage && phase.context.attempt > 1) {
-        const { fastForward } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 43765));
-        const skipped = await fastForward(phase, stage, environment);
-        if (skipped)
-            return { outputs: { outcome: 'fast-forwarded', tries: 0, lane }, exitCode: 0, losses: [] };
-    }
-    const maxTries = inputs.retry === 'never' ? 1 : (inputs.maxTries ?? plan/* DEFAULT_MAX_TRIES */.f);
-    const clean = inputs.cleanTries ?? lane !== 'DOCS';
-    const before = stage || (clean && maxTries > 1) ? await captureBefore(phase, stage) : undefined;
-    if (stage)
-        await uploadBefore(phase, lane);
-    const looks = stage && (await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631))).startLooks(phase, environment);
-    const context = {
-        phase,
-        lane,
-        scriptText: script.text,
-        before,
-        clean,
-        resumable: stage !== undefined && before !== undefined && inputs.checkpoint !== 'none',
-    };
-    const losses = [];
-    const result = await runGuarded(phase, script, maxTries, context, losses);
-    const last = result.tries.at(-1);
-    if (!last) {
-        phase.log.error(`The script was not run: ${result.stopped}.`);
-        return { outputs: { outcome: 'failed', tries: 0, lane, reason: result.stopped ?? '' }, exitCode: 1, losses };
-    }
-    return finish(phase, { lane, stage, before, looks, context, losses, result, last });
-}
-/** Undefined without a stage, and where the record of it cannot be kept. */
 async function beginStage(phase, script, environment) {
     const name = phase.inputs.stage;
     if (name === undefined)
@@ -1973,6 +1996,7 @@ async function beginStage(phase, script, environment) {
     const { openStage } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631));
     return (0,commands_phase/* doNoHarm */.R)(phase, `Recording stage "${name}"`, () => openStage(phase, name, script, environment), (error) => error instanceof errors/* RefusedError */.fk && error.reason === 'stage-name-taken');
 }
+/** Undefined, with a warning, where the workspace could not be captured. */
 async function captureBefore(phase, stage) {
     const [{ capture }, { momentOf, newestCheckpoint }] = await Promise.all([
         __webpack_require__.e(/* import() */ 137).then(__webpack_require__.bind(__webpack_require__, 66137)),
@@ -2003,56 +2027,59 @@ async function uploadBefore(phase, lane) {
             await uploadJob(phase);
     });
 }
-/** Draws the conclusion of the last try and records it. */
-async function finish(phase, end) {
-    const { stage, before, looks, context, losses, result, last, lane } = end;
-    const own = { tries: result.tries.length, lane, ...(before === undefined ? {} : { checkpoint: before.id }) };
-    if (result.passed) {
-        if (stage && looks) {
-            const { completeStage } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631));
-            await (0,commands_phase/* doNoHarm */.R)(phase, 'Recording the stage', () => completeStage(phase, stage, last, looks, before));
-        }
-        const outcome = losses.length > 0 ? 'recovered' : 'passed';
-        return {
-            outputs: { ...own, outcome, ...lossOutputs(losses.at(-1)) },
-            exitCode: 0,
-            losses,
-            result,
-            ...(before ? { before } : {}),
-        };
-    }
-    const loss = losses.find((known) => known.result === last) ?? (await understandLast(context, last));
-    if (loss && !losses.includes(loss))
-        losses.push(loss);
-    const skipped = loss?.plan.strategy === 'SKIP';
-    if (stage) {
-        const { failStage } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631));
-        await (0,commands_phase/* doNoHarm */.R)(phase, 'Recording the stage', () => failStage(stage, last, loss?.failure, skipped ? 'skipped' : 'failed'));
-    }
-    return {
-        outputs: { ...own, outcome: skipped ? 'skipped' : 'failed', ...lossOutputs(loss) },
-        // A guard that lost never ends with 0, whatever the shell said.
-        exitCode: skipped ? 0 : last.exitCode || 1,
-        losses,
-        result,
-        ...(before ? { before } : {}),
+
+;// CONCATENATED MODULE: ./build/commands/guard.js
+
+
+
+
+
+
+
+/**
+ * Guards a script: fast-forwards it, or captures the workspace, runs it, and does about failures what the plan says.
+ * Whatever rerail itself cannot do is a warning; only the script, a cancel or a wrong input make the step fail.
+ * @throws RefusedError `stage-name-taken`
+ */
+async function guard(phase) {
+    const { inputs } = phase;
+    const script = {
+        text: inputs.run ?? '',
+        ...(inputs.shell === undefined ? {} : { shell: inputs.shell }),
+        workingDirectory: external_node_path_.resolve(phase.context.workspace, inputs.workingDirectory ?? '.'),
     };
-    async function understandLast(retry, lost) {
-        const { understand } = await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 1456));
-        return (0,commands_phase/* doNoHarm */.R)(phase, 'Classifying the failure', () => understand(retry, lost));
+    const environment = scriptEnvironment(phase.env);
+    const { lane, policy } = await readCircumstances(phase);
+    const stage = await beginStage(phase, script, environment);
+    if (stage && phase.context.attempt > 1) {
+        const { fastForward } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 43765));
+        const skipped = await fastForward(phase, stage, environment);
+        if (skipped)
+            return { outputs: { outcome: 'fast-forwarded', tries: 0, lane }, exitCode: 0, losses: [] };
     }
-}
-function lossOutputs(loss) {
-    if (!loss)
-        return {};
-    const { failure, plan } = loss;
-    return {
-        'failure-type': failure.type,
-        strategy: plan.strategy,
-        confidence: Math.round(failure.confidence * 100) / 100,
-        reason: plan.why,
-        signature: failure.signature,
+    const maxTries = inputs.retry === 'never' ? 1 : (inputs.maxTries ?? plan/* DEFAULT_MAX_TRIES */.f);
+    const clean = inputs.cleanTries ?? lane !== 'DOCS';
+    const before = stage || (clean && maxTries > 1) ? await captureBefore(phase, stage) : undefined;
+    if (stage)
+        await uploadBefore(phase, lane);
+    const looks = stage && (await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631))).startLooks(phase, environment);
+    const context = {
+        phase,
+        lane,
+        rules: policy?.rules ?? [],
+        scriptText: script.text,
+        before,
+        clean,
+        resumable: stage !== undefined && before !== undefined && inputs.checkpoint !== 'none',
     };
+    const losses = [];
+    const result = await runGuarded(phase, script, maxTries, context, losses);
+    const last = result.tries.at(-1);
+    if (!last) {
+        phase.log.error(`The script was not run: ${result.stopped}.`);
+        return { outputs: { outcome: 'failed', tries: 0, lane, reason: result.stopped ?? '' }, exitCode: 1, losses };
+    }
+    return conclude(phase, { lane, stage, before, looks, context, losses, result, last });
 }
 async function runGuarded(phase, script, maxTries, context, losses) {
     const { inputs, context: run } = phase;
