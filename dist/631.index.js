@@ -29,9 +29,13 @@ var external_node_path_ = __webpack_require__(76760);
 var fingerprint = __webpack_require__(66118);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/recovery/stages.js
 var stages = __webpack_require__(51003);
 ;// CONCATENATED MODULE: ./build/recovery/outside-effects.js
+
+
 
 
 
@@ -48,8 +52,9 @@ const DATABASES = [
     '/opt/homebrew/Cellar',
     '/usr/local/Cellar',
 ];
-/** Looking at HOME may cost this much; a larger one is taken as changed. */
-const MAX_ENTRIES = 150_000;
+/** Looking at HOME may take this long; a larger one is taken as changed. */
+const MAX_LOOK_MS = 1_500;
+const PAUSE_AFTER = 5_000;
 /** A first look, before the script runs. Cheap: a few files. */
 async function lookOutside(now) {
     const ports = await listeningPorts();
@@ -111,26 +116,41 @@ async function changedFolders(scope, since) {
 }
 /** The first entry below `root` that was made or changed since, in words; undefined where there is none. */
 async function firstChange(root, except, since) {
+    const started = performance.now();
     const queue = [root];
-    let seen = 0;
-    for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
-        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
-        for (const entry of entries) {
+    let looked = 0;
+    for (let folder = queue.shift(); folder !== undefined; folder = queue.shift()) {
+        // Asked one by one, hundreds of thousands of entries take ten times as long without blocking; so it blocks, for moments.
+        if (looked > PAUSE_AFTER) {
+            looked = 0;
+            if (performance.now() - started > MAX_LOOK_MS)
+                return `${root} is too large to see whether it changed`;
+            await (0,external_node_timers_promises_.setImmediate)();
+        }
+        for (const entry of entriesOf(folder)) {
             const file = external_node_path_.join(folder, entry.name);
             if (isWithin(file, except))
                 continue;
-            seen += 1;
-            if (seen > MAX_ENTRIES)
-                return `${root} is too large to see whether it changed`;
+            looked += 1;
             // ctime, not mtime: unpacking tools set mtimes back, nobody sets ctimes.
-            const info = await (0,promises_.lstat)(file).catch(() => undefined);
-            if (info && info.ctimeMs >= since)
+            if (changedAt(file) >= since)
                 return `it changed ${file}`;
             if (entry.isDirectory())
                 queue.push(file);
         }
     }
     return undefined;
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function changedAt(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.ctimeMs ?? 0;
 }
 const isWithin = (file, folders) => folders.some((folder) => file === folder || file.startsWith(folder + external_node_path_.sep));
 

@@ -1,5 +1,7 @@
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Obstacle } from './record.ts';
 import { OUTSIDE_EFFECT } from './stages.ts';
 
@@ -38,8 +40,9 @@ const DATABASES = [
   '/usr/local/Cellar',
 ];
 
-/** Looking at HOME may cost this much; a larger one is taken as changed. */
-const MAX_ENTRIES = 150_000;
+/** Looking at HOME may take this long; a larger one is taken as changed. */
+const MAX_LOOK_MS = 1_500;
+const PAUSE_AFTER = 5_000;
 
 /** A first look, before the script runs. Cheap: a few files. */
 export async function lookOutside(now: number): Promise<Outside> {
@@ -103,22 +106,38 @@ async function changedFolders(scope: OutsideScope, since: number): Promise<strin
 
 /** The first entry below `root` that was made or changed since, in words; undefined where there is none. */
 async function firstChange(root: string, except: readonly string[], since: number): Promise<string | undefined> {
+  const started = performance.now();
   const queue = [root];
-  let seen = 0;
-  for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-    for (const entry of entries) {
+  let looked = 0;
+  for (let folder = queue.shift(); folder !== undefined; folder = queue.shift()) {
+    // Asked one by one, hundreds of thousands of entries take ten times as long without blocking; so it blocks, for moments.
+    if (looked > PAUSE_AFTER) {
+      looked = 0;
+      if (performance.now() - started > MAX_LOOK_MS) return `${root} is too large to see whether it changed`;
+      await setImmediate();
+    }
+    for (const entry of entriesOf(folder)) {
       const file = path.join(folder, entry.name);
       if (isWithin(file, except)) continue;
-      seen += 1;
-      if (seen > MAX_ENTRIES) return `${root} is too large to see whether it changed`;
+      looked += 1;
       // ctime, not mtime: unpacking tools set mtimes back, nobody sets ctimes.
-      const info = await lstat(file).catch(() => undefined);
-      if (info && info.ctimeMs >= since) return `it changed ${file}`;
+      if (changedAt(file) >= since) return `it changed ${file}`;
       if (entry.isDirectory()) queue.push(file);
     }
   }
   return undefined;
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function changedAt(file: string): number {
+  return lstatSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0;
 }
 
 const isWithin = (file: string, folders: readonly string[]) =>

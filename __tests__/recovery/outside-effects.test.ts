@@ -1,0 +1,77 @@
+import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { lookOutside, type OutsideScope, outsideEffects } from '../../src/recovery/outside-effects.ts';
+
+let root: string;
+let scope: OutsideScope;
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'rerail-outside-'));
+  for (const folder of ['home/.config/deep', 'home/work/project', 'bin']) {
+    await mkdir(path.join(root, folder), { recursive: true });
+  }
+  await writeFile(path.join(root, 'home/.config/deep/settings'), 'a');
+  await symlink('/nowhere', path.join(root, 'home/dangling'));
+  scope = { home: path.join(root, 'home'), except: [path.join(root, 'home/work')], path: [path.join(root, 'bin')] };
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+/** ctimes tick by the kernel's clock, milliseconds behind; a look has to be later than what was there before. */
+const later = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+async function effectsOf(act: () => Promise<unknown>, survivors: string[] = []): Promise<string> {
+  await later();
+  const before = await lookOutside(Date.now());
+  await later();
+  await act();
+  return (await outsideEffects(before, scope, survivors)).map(({ why }) => why).join('; ');
+}
+
+/** Without what other programs of this machine do meanwhile. */
+const own = (effects: string) =>
+  effects
+    .split('; ')
+    .filter((why) => why.includes(root) || why.includes('processes'))
+    .join('; ');
+
+test('a script that changes nothing outside leaves no trace', async () => {
+  expect(own(await effectsOf(() => writeFile(path.join(root, 'home/work/project/out'), 'x')))).toBe('');
+});
+
+test('a file changed deep in HOME is seen, also where its mtime was set back', async () => {
+  const file = path.join(root, 'home/.config/deep/settings');
+  const effects = await effectsOf(async () => {
+    await writeFile(file, 'b');
+    await utimes(file, 0, 0);
+  });
+  expect(own(effects)).toBe(`it changed ${file}`);
+});
+
+test('a removed file is seen by its folder', async () => {
+  expect(await effectsOf(() => rm(path.join(root, 'home/.config/deep/settings')))).toContain('.config/deep');
+});
+
+test('a tool put into a folder on PATH is seen', async () => {
+  expect(await effectsOf(() => writeFile(path.join(root, 'bin/tool'), ''))).toContain(
+    `it changed ${path.join(root, 'bin')}`,
+  );
+});
+
+test('processes that live on are named', async () => {
+  expect(own(await effectsOf(async () => undefined, ['postgres']))).toBe('it left processes running: postgres');
+});
+
+(process.platform === 'linux' ? test : test.skip)('a port that listens afterwards is seen', async () => {
+  const server = createServer();
+  try {
+    const effects = await effectsOf(
+      () => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve())),
+    );
+    expect(effects).toContain(String((server.address() as { port: number }).port));
+  } finally {
+    server.close();
+  }
+});
