@@ -22,7 +22,7 @@ export const documents = rulesOf('documents', [
     type: 'quality-gate',
     weight: 8.5,
     pattern:
-      / MD0\d\d\/[\w-]+|^Summary: [1-9]\d* error\(s\)|\.mdx?:\d+(?::\d+)? (?:error |warning )?MD\d{3}\b|\.mdx?: \d+: MD\d{3}\b/,
+      / MD0\d\d\/[\w-]+|^Summary: [1-9]\d* error\(s\)|\.mdx?:\d+(?::\d+)? (?:error |warning )?MD\d{3}\b|\.mdx?: \d+: MD\d{3}\b|: MD0\d\d: /,
     examples: [
       'README.md:12 MD022/blanks-around-headings Headings should be surrounded by blank lines',
       'Summary: 2 error(s)',

@@ -110,7 +110,7 @@ export const gates = rulesOf('gates', [
     type: 'quality-gate',
     weight: 6,
     pattern:
-      /\b(?:exceed(?:s|ed)?|above|over|greater than|more than|larger than)\b.{0,40}\b(?:allowed|budget|threshold|baseline|maximum allowed|max(?:imum)? (?:size|complexity|lines|warnings))\b|\b(?:quality|complexity|bundle|size|performance|mutation|duplication) (?:gate|check|budget|score|threshold|limit)\b.{0,60}\b(?:failed|exceeded|not met|below|regress\w*)\b|\b(?:score|count|ratio|grade)\b.{0,40}\b(?:below|under|less than|does not match|lower than)\b.{0,40}\b(?:minimum|threshold|required|expected|baseline)\b|\btoo many (?:warnings|lines|changes|files|errors|commits)\b|\b(?:PR|pull request|diff|change|stack) (?:is )?too (?:large|big|long|deep)\b|\bregression (?:detected|found)\b/i,
+      /\b(?:exceed(?:s|ed)?|above|over|greater than|more than|larger than)\b.{0,40}\b(?:allowed|budget|threshold|baseline|maximum allowed|max(?:imum)? (?:size|complexity|lines|warnings))\b|\b(?:quality|complexity|bundle|size|performance|mutation|duplication) (?:gate|check|budget|score|threshold|limit)\b.{0,60}\b(?:failed|exceeded|not met|below|regress\w*)\b|\b(?:score|count|ratio|grade)\b.{0,40}\b(?:below|under|less than|does not match|lower than)\b.{0,40}\b(?:minimum|threshold|required|expected|baseline)\b|\btoo many (?:warnings|lines|changes|files|errors|commits)\b|\b(?:PR|pull request|diff|change|stack) (?:is )?too (?:large|big|long|deep)\b|\bregression (?:detected|found)\b|\b(?:more|greater|larger|higher|longer) than (?:the )?(?:\d[\d.,]* ?\w{0,10} )?(?:maximum|limit|allowed|threshold)\b/i,
     examples: [
       'Bundle size exceeds the allowed budget',
       'Mutation score is below the minimum threshold',
@@ -149,7 +149,7 @@ export const gates = rulesOf('gates', [
     role: 'ambient',
     weight: 4.5,
     pattern:
-      /\b(?:[Ll]int(?:er|ing)?|LINT|[Ff]ormat(?:ting)?|[Ss]tyle|[Tt]ype[ -]?[Cc]heck(?:s|ing)?|[Ss]tatic [Aa]nalysis|[Cc]ode [Qq]uality|[Qq]uality (?:gates?|checks?)|[Vv]alidat(?:e|ion)|[Ss]pell(?:ing)? check|prettier|eslint)\b.{0,40}\b(?:[Ff]ailed|FAILED|failure|errors?|violations?|issues found|problems)\b|\bLinter failed\b|[❌✗✖] .{0,40}\b(?:lint|format|style|type ?check|quality)/,
+      /\b(?:[Ll]int(?:er|ing)?|LINT|[Ff]ormat(?:ting)?|[Ss]tyle|[Tt]ype[ -]?[Cc]heck(?:s|ing)?|[Ss]tatic [Aa]nalysis|[Cc]ode [Qq]uality|[Qq]uality (?:gates?|checks?)|[Vv]alidat(?:e|ion)(?! Failed: \{)|[Ss]pell(?:ing)? check|prettier|eslint)\b.{0,40}\b(?:[Ff]ailed|FAILED|failure|errors?|violations?|issues found|problems)\b|\bLinter failed\b|[❌✗✖] .{0,40}\b(?:lint|format|style|type ?check|quality)/,
     examples: ['Lint failed!', 'Formatting check failed', '❌ quality gates did not pass'],
   },
   {

@@ -24,6 +24,15 @@ export const general = rulesOf('general', [
     counterExamples: ['0 test suites'],
   },
   {
+    // A row of a table of results: "checkout flow      FAIL: 4 of 5".
+    id: 'general-result-row',
+    type: 'test-failure',
+    role: 'ambient',
+    weight: 4.2,
+    pattern: /^\S.{0,120}(?:\s{2,}|\t|\.{3,} ?)FAIL(?:ED|URE)?(?::|\s|$)/,
+    examples: ['checkout flow          FAIL', 'BigModel      FAIL:   breaks=4, expected=2', 'cart test.......FAILED'],
+  },
+  {
     id: 'general-test-crashed',
     type: 'test-failure',
     weight: 7.5,
@@ -69,7 +78,7 @@ export const general = rulesOf('general', [
     role: 'ambient',
     weight: 4.5,
     pattern:
-      /^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.(?:go|py|rb|rs|js|jsx|ts|tsx|mjs|cjs|vue|java|kt|swift|cc|cpp|hpp|php|ex|exs|hs|tf|sql|sh|ya?ml|json|toml|proto|css|scss|html|md|rst|xml):\d+:\d+:? (?!in )\S.{4}|^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.[ch]:\d+:\d+:? (?!in )\S.{4}/,
+      /^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.(?:go|py|pyx|rb|rs|js|jsx|ts|tsx|mjs|cjs|vue|java|kt|swift|cc|cpp|hpp|php|ex|exs|hs|tf|sql|sh|ya?ml|json|toml|proto|css|scss|html|md|rst|xml):\d+:\d+:? (?!in )\S.{4}|^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.[ch]:\d+:\d+:? (?!in )\S.{4}/,
     examples: ['src/a.go:12:7: result of fmt call not used', 'deploy.yml:3:1 found something odd'],
     counterExamples: ['    at src/a.js:12:7', 'src/a.py:12: in run'],
     suggestion: 'Mend what was found there.',
@@ -90,9 +99,9 @@ export const general = rulesOf('general', [
     id: 'general-code-frame',
     type: 'quality-gate',
     role: 'ambient',
-    weight: 4,
+    weight: 4.8,
     pattern:
-      /^\s{0,10}(?:\d{1,6} {0,3})?[|│·┆] {1,200}(?:[~^]{1,200}|─┬|╰─|\^──)|^\s{0,8}(?:-->|╭─\[|┌─|╭▸) ?\S{1,200}\.\w{1,8}:\d+:\d+\]?:?$/,
+      /^\s{0,10}(?:\d{1,6} {0,3})?[|│·┆] {3,200}(?:[~^]|─┬|╰─)|^\s{0,10}(?:\d{1,6} {0,3})?[|│·┆] {1,200}(?:\^{3}|~{3})|^\s{0,8}(?:--> |╭─\[|┌─ |╭▸ )\S{1,200}\.\w{1,8}:\d+:\d+\]?:?$/,
     examples: ['   |       ^^^^ not found', '  --> a.sol:1:47:', '   ╭─[a.js:1:7]'],
     suggestion: 'Mend the code at the mark.',
   },
@@ -102,7 +111,7 @@ export const general = rulesOf('general', [
     role: 'ambient',
     weight: 4.4,
     pattern:
-      /^\W{0,6}(?:[Ff]ound |[Tt]otal[: ]{1,3}|[Ss]canned \d+ \w+, found |[Dd]etected |[Tt]here (?:are|were|is) )?[1-9]\d{0,6} (?:lint(?:ing)? |style |format(?:ting)? |validation |type |code |spelling )?(?:errors?|warnings?|problems?|issues?|violations?|offen[cs]es?|findings?|lints?|suggestions?|clones?|duplicates?|misspellings?)\b(?:,| and| in | found| detected| \(|\.?$)|\b[Tt]otal (?:accumulated )?(?:errors|warnings|issues|violations)(?: found)?\s{0,4}[:=] {0,3}[1-9]/,
+      /^\W{0,6}(?:[Ff]ound |[Tt]otal[: ]{1,3}|[Ss]canned \d+ \w+, found |[Dd]etected |[Tt]here (?:are|were|is) )?[1-9]\d{0,6} (?:lint(?:ing)? |style |format(?:ting)? |validation |type |code |spelling )?(?:errors?|warnings?|problems?|issues?|violations?|offen[cs]es?|findings?|lints?|suggestions?|clones?|duplicates?|misspellings?)\b(?:,| and| in | found| detected| \(|\.?$)|\b[Tt]otal (?:accumulated )?(?:[Ee]rrors|[Ww]arnings|[Ii]ssues|[Vv]iolations)(?: found)?\s{0,4}[:=] {0,3}[1-9]/,
     examples: [
       'Found 3 issues',
       'Scanned 1 files, found 2 errors in 1 files (5 ms)',
@@ -125,9 +134,9 @@ export const general = rulesOf('general', [
     id: 'general-lint-code',
     type: 'quality-gate',
     role: 'ambient',
-    weight: 3.8,
+    weight: 4.6,
     pattern:
-      /^\s{0,8}(?:\d+: )?(?:[A-Z]{1,4}\d{2,5}|[a-z]{2,20}(?:-[a-z]{2,20}){1,5}):? (?:Missing|Unused|Undefined|Line too long|Trailing|Expected|Unexpected|Use |Do not|Don't|Avoid|Prefer|Should|Must|Title|Body|Resource|No |Multiple|Invalid|Redundant|Unnecessary|Too )/,
+      /^\s{0,8}(?:\d+: )?(?:[A-Z]{1,4}\d{1,5}|[a-z]{2,20}(?:-[a-z]{2,20}){1,5}):? (?:Missing|Unused|Undefined|Line too long|Trailing|Expected|Unexpected|Use |Do not|Don't|Avoid|Prefer|Should|Must|Title|Body|Resource|No |Multiple|Invalid|Redundant|Unnecessary|Too )/,
     examples: [
       '        D100: Missing docstring in public module',
       '1: T3 Title has trailing punctuation',
@@ -162,7 +171,7 @@ export const general = rulesOf('general', [
     role: 'ambient',
     weight: 4.5,
     pattern:
-      /\b[Ss]yntax ?[Ee]rror\b|\b[Pp]arse ?[Ee]rror\b|\b[Uu]nexpected (?:token|identifier|end of input|indent)\b|\b[Cc]ompil(?:e|ation|er) (?:error|failed|failure)s?\b|\bfailed to compile\b|\bBuild failed because of\b/,
+      /\b[Ss]yntax ?[Ee]rror\b(?!.{0,120}\bJSON\b)|\b[Pp]arse ?[Ee]rror\b|\b[Uu]nexpected (?:token|identifier|end of input|indent)\b|\b[Cc]ompil(?:e|ation|er) (?:error|failed|failure)s?\b|\bfailed to compile\b|\bBuild failed because of\b/,
     examples: ['syntax error near line 3', 'Compilation failed', 'parse error: unexpected thing'],
   },
   {

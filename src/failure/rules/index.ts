@@ -3,6 +3,7 @@ import { actions } from './actions.ts';
 import { browsers } from './browsers.ts';
 import { buildTools } from './build-tools.ts';
 import { ciServices } from './ci-services.ts';
+import { compilers } from './compilers.ts';
 import { containers } from './containers.ts';
 import { databases } from './databases.ts';
 import { documents } from './documents.ts';
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   ...rust,
   ...dotnet,
   ...native,
+  ...compilers,
   ...buildTools,
   ...ruby,
   ...php,

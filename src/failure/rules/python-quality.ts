@@ -81,7 +81,7 @@ export const pythonQuality = rulesOf('python-quality', [
     type: 'quality-gate',
     weight: 7.5,
     pattern:
-      /\bFound \d+ dependency issues?\b|^\S{1,200}: DEP\d{3} |\bvulture\b.{0,60}\bunused\b|\bunused (?:import|variable|function|method|class|attribute) '.{1,80}' \(\d+% confidence\)|\bFound \d+ known vulnerabilit|\bpip-audit\b.{0,60}\bvulnerab|\binterrogate\b.{0,60}\bFAILED\b|^RESULT: FAILED \(minimum: |\bcheck-manifest\b.{0,80}\b(?:missing|differ)/i,
+      /\bFound \d+ dependency issues?\b|^\S{1,200}: DEP\d{3} |\bvulture\b.{0,60}\bunused\b|\bunused (?:import|variable|function|method|class|attribute) '.{1,80}' \(\d+% confidence\)|\bFound \d+ known vulnerabilit|\bpip-audit\b.{0,60}\bvulnerab|\binterrogate\b.{0,60}\bFAILED\b|^RESULT: FAILED \(minimum: |\bhas a rank of [B-F]\b|\bcheck-manifest\b.{0,80}\b(?:missing|differ)/i,
     examples: [
       'Found 2 dependency issues.',
       'Found 3 known vulnerabilities in 2 packages',

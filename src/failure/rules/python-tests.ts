@@ -22,7 +22,7 @@ export const pythonTests = rulesOf('python-tests', [
     type: 'test-failure',
     weight: 8,
     pattern:
-      /^(?:FAILED|ERROR) \S{1,300}\.py(?:::\S|$| - )|^\S{1,300}\.py::\S{1,300} (?:FAILED|ERROR)\b|^FAILED CONSISTENTLY: |\btest_\w{1,80} (?:FAILED|failed!)/,
+      /^(?:FAILED|ERROR) \S{1,300}\.py(?:::\S|$| - )|^\S{1,300}\.py::\S{1,300} (?:FAILED|ERROR)\b|^FAILED CONSISTENTLY: |\btest_\w{1,80}(?: \d+\/\d+)? (?:FAILED|failed!)/,
     examples: [
       'FAILED tests/test_a.py::test_adds - assert 3 == 4',
       'tests/test_a.py::test_adds FAILED [ 12%]',

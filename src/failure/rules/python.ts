@@ -72,11 +72,21 @@ export const python = rulesOf('python', [
     type: 'network',
     weight: 8,
     pattern:
-      /\bCould not fetch URL\b.{0,200}\b(?:connection error|confirming the ssl certificate)\b|\bRetry\(total=0\b|\bERROR: (?:HTTP error \d{3}|Could not install packages due to an (?:OSError|EnvironmentError): HTTPSConnectionPool)|\bpip\._vendor\.(?:urllib3|requests)\.\w+\.\w*(?:Timeout|Connection|SSL|Proxy|Protocol|Read|HTTP)\w*Error\b|\bERROR: Exception: .{0,60}ReadTimeoutError/,
+      /\bCould not fetch URL\b.{0,200}\b(?:connection error|confirming the ssl certificate)\b|\bERROR: (?:HTTP error \d{3}|Could not install packages due to an (?:OSError|EnvironmentError): HTTPSConnectionPool)|\bpip\._vendor\.(?:urllib3|requests)\.\w+\.\w*(?:Timeout|Connection|SSL|Proxy|Protocol|Read|HTTP)\w*Error\b|\bERROR: Exception: .{0,60}ReadTimeoutError/,
     examples: [
       'pip._vendor.urllib3.exceptions.ReadTimeoutError: HTTPSConnectionPool: Read timed out.',
       'ERROR: HTTP error 503 while getting https://index.corp/x.whl',
     ],
+    suggestion: 'Run it again; the index or the way to it has a problem.',
+  },
+  {
+    id: 'pip-retries-spent',
+    type: 'network',
+    role: 'verdict',
+    weight: 8,
+    pattern: /\bRetry\(total=0\b/,
+    examples: ["WARNING: Retrying (Retry(total=0, connect=None)) after connection broken by 'NewConnectionError'"],
+    counterExamples: ['WARNING: Retrying (Retry(total=4, connect=None)) after connection broken'],
     suggestion: 'Run it again; the index or the way to it has a problem.',
   },
   {

@@ -95,7 +95,7 @@ export const runner = rulesOf('github-runner', [
   {
     id: 'runner-exit-timeout',
     type: 'timeout',
-    weight: 6,
+    weight: 9,
     pattern: /\b(?:exit code|exited with|exit status|returned) 124\b/i,
     examples: ['##[error]Process completed with exit code 124.'],
   },
@@ -185,7 +185,7 @@ export const runner = rulesOf('github-runner', [
     type: 'unknown',
     weight: 9,
     pattern:
-      /\bBad credentials\b|\bHttpError\]?: (?:Not Found|Unauthorized|Forbidden|Validation Failed|Requires authentication)/i,
+      /\bBad credentials\b|\bValidation Failed: \{|\bHttpError\]?: (?:Not Found|Unauthorized|Forbidden|Validation Failed|Requires authentication)/i,
     examples: ['##[error]HttpError: Bad credentials', 'RequestError [HttpError]: Not Found'],
     suggestion: 'Check the token and what it may see.',
   },

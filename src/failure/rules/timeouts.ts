@@ -60,7 +60,7 @@ export const timeouts = rulesOf('timeouts', [
     role: 'ambient',
     weight: 4.5,
     pattern:
-      /\b(?:timed out|time ?out|timeout expired) (?:after|of|in|exceeded)\b.{0,30}\d|\b(?:TimeoutError|TimeoutException|TimeoutExpired)\b|\b(?:exceeded|reached|hit|over)\b.{0,30}\btime ?(?:limit|out)\b|\btime ?(?:limit|out)\b.{0,30}\b(?:exceeded|reached|expired|elapsed)\b|\btook longer than\b|\bran for too long\b|\bmaximum time\b/i,
+      /\b(?:timed out|time ?out|timeout expired) (?:after|of|in|exceeded)\b.{0,30}\d|\b(?:TimeoutError|TimeoutException|TimeoutExpired)\b|\b(?:exceeded|reached|hit|over)\b.{0,30}\btime ?(?:limit|out)\b|\btime ?(?:limit|out)\b.{0,30}\b(?:exceeded|reached|expired|elapsed)\b|\btook (?:longer than|more than|over|> ?)\s?\d|\bran for too long\b|\bmaximum time\b/i,
     examples: ['Timed out after 120 seconds', 'subprocess.TimeoutExpired: Command hangs', 'time limit exceeded'],
   },
   {
