@@ -110,6 +110,8 @@ function run(script: string, cwd: string): Promise<{ exitCode: number; output: B
     CI: 'true',
     GIT_CEILING_DIRECTORIES: path.dirname(cwd),
     NO_UPDATE_NOTIFIER: '1',
+    // What this machine's user set for npm has no place in the logs.
+    npm_config_userconfig: os.devNull,
   };
   const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', `exec 2>&1; ${script}`], {
     cwd,

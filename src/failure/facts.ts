@@ -60,7 +60,7 @@ function exitFacts({ exitCode, signal, limit, cancelled }: Facts): FactEvidence[
   if (limit || cancelled) return [];
   const text = signal ? `ended by ${signal}` : `exit status ${exitCode}`;
   if (signal === 'SIGKILL' || exitCode === KILLED) return [{ type: 'resource-exhaustion', weight: 5, text }];
-  if (exitCode === TIMED_OUT) return [{ type: 'timeout', weight: 5, text }];
+  if (exitCode === TIMED_OUT) return [{ type: 'timeout', weight: 10, text }];
   if (exitCode === COMMAND_NOT_FOUND || exitCode === NOT_EXECUTABLE) return [{ type: 'unknown', weight: 4, text }];
   const crash = exitCode === undefined ? undefined : CRASHES[exitCode];
   if (crash) return [{ type: 'unknown', weight: 2, text: `${text} (${crash})` }];

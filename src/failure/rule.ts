@@ -44,12 +44,18 @@ export interface Rule {
   suggestion?: string;
 }
 
-/** A rule as written in an ecosystem's file: the family's name is said once. */
-export type RuleEntry = Omit<Rule, 'ecosystem'>;
+/** A rule as written in an ecosystem's file: the family's name is said once, and a pattern may be a list of which one must match. */
+export type RuleEntry = Omit<Rule, 'ecosystem' | 'pattern'> & { pattern: RegExp | readonly RegExp[] };
 
 /** The rules of one tool family. */
 export function rulesOf(ecosystem: string, entries: readonly RuleEntry[]): readonly Rule[] {
-  return entries.map((entry) => ({ ecosystem, ...entry }));
+  return entries.map((entry) => ({ ecosystem, ...entry, pattern: join(entry.pattern) }));
+}
+
+/** Patterns of one rule have the same flags. */
+function join(pattern: RegExp | readonly RegExp[]): RegExp {
+  const patterns = [pattern].flat();
+  return new RegExp(patterns.map(({ source }) => source).join('|'), patterns[0]?.flags);
 }
 
 export const roleOf = (rule: Rule): Role => rule.role ?? 'cause';

@@ -127,10 +127,14 @@ function activityFactor(rule: Rule, { activity }: Sighting): number {
 }
 
 const WARNING =
-  /^(?:npm )?(?:\[?warn(?:ing)?\]?)\b|\b(?:retrying|will retry|try(?:ing)? again|tries (?:remaining|left)|retries left)\b/i;
+  /^(?:npm )?(?:\[?warn(?:ing)?\]?)\b|\b[A-Z]\w{2,30}Warning: |\b(?:retrying|will retry|try(?:ing)? again|tries (?:remaining|left)|retries left)\b/i;
+/** What is done on the side, after or beside the work; it is not what a job fails for, unless the runner says so. */
+const ERRAND =
+  /^(?:failed|unable|error) (?:to )?(?:\w{1,20} and )?(?:upload|save|send|report|emit|submit|collect)(?:ing)?\b/i;
 
-/** A check counts warnings among its findings; any other tool goes on after one. */
+/** A check counts warnings among its findings; any other tool goes on after one, and after an errand that failed. */
 function warningFactor(rule: Rule, { text, level }: Sighting): number {
   if (rule.type === 'quality-gate' || roleOf(rule) === 'verdict') return 1;
-  return level === 'warning' || WARNING.test(text) ? FACTORS.warning : 1;
+  if (level === 'warning' || WARNING.test(text)) return FACTORS.warning;
+  return level !== 'error' && ERRAND.test(text) ? FACTORS.warning : 1;
 }

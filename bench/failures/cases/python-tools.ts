@@ -219,6 +219,7 @@ export const pythonTools: readonly FailureCase[] = [
     name: 'proselint-finding',
     needs: ['python3'],
     expected: 'quality-gate',
+    also: ['unknown'],
     files: { 'a.md': 'This is very unique. It is a very, very obvious lie!!!\n' },
     setup: venv('proselint'),
     script: './env/bin/proselint a.md || ./env/bin/proselint check a.md',

@@ -112,8 +112,17 @@ function requireSequence(nodes: readonly Node[]): LiteralGroup[] {
   return cleanGroups([...groups, joined]);
 }
 
-const spellTurn = (node: Node) =>
-  node.type === 'quantifier' && node.min > 0 ? spellAll(node.body, concatenate) : undefined;
+function spellTurn(node: Node): readonly string[] | undefined {
+  if (node.type !== 'quantifier' || node.min === 0) return undefined;
+  for (let turns = Math.min(node.min, MAX_TURNS); turns > 0; turns--) {
+    const spelled = spellAll(Array<readonly Node[]>(turns).fill(node.body).flat(), concatenate);
+    if (spelled) return spelled;
+  }
+  return undefined;
+}
+
+/** A string of three blanks is as telling as one of ten. */
+const MAX_TURNS = 3;
 
 /** One of the branches must match: each branch gives its most telling group. */
 function requireChoice(branches: readonly Node[]): LiteralGroup[] {

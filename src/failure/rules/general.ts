@@ -3,175 +3,20 @@ import { rulesOf } from '../rule.ts';
 /** Shapes that tools have in common, for those that have no rules of their own. */
 export const general = rulesOf('general', [
   {
-    id: 'general-tests-failed',
-    type: 'test-failure',
-    role: 'verdict',
-    weight: 7,
-    pattern:
-      /\b[1-9]\d* (?:unit |integration |e2e |end-to-end )?(?:tests?|specs?|scenarios?|assertions?|suites?|test cases?|testcases?)\b.{0,20}\b(?:failed|failing|did not pass|FAILED)\b|\b(?:tests?|specs?|suites?|scenarios?|cases?)\b(?:,? \w+:? \d+){0,4},? {0,4}(?:failed|failures?|FAILED)[:=] {0,4}[1-9]|\b(?:Failed|failed|FAILED|Failures|failures)(?: tests?)?\s{0,4}[:=]\s{0,4}[1-9]\d*\b|\b[1-9]\d*\/\d+ (?:tests? )?(?:failed|failing)\b|\b[1-9]\d* (?:failed|failing|failures?),? (?:and )?\d+ (?:passed|passing|succeeded|ok|skipped|success)|\b\d+ (?:passed|passing|succeeded|ok)\b,? (?:and )?(?:\d+ \w+,? )?[1-9]\d* (?:failed|failing|failures?|errors?)\b/i,
-    examples: ['2 tests failed', '38 passed, 2 failed', 'Passed: 38, Failed: 2', 'Results: 2/40 failed'],
-    counterExamples: ['38 passed, 0 failed', 'Failures: 0'],
-    suggestion: 'Look at the failing tests.',
-  },
-  {
-    id: 'general-some-tests-failed',
-    type: 'test-failure',
-    role: 'ambient',
-    weight: 5,
-    pattern:
-      /\b(?:some|unit|integration|e2e|end-to-end|smoke|regression|acceptance|functional) tests? (?:have |has )?(?:failed|failing)\b|\b[Tt]ests? (?:run |suite |case |execution |job )?(?:has |have )?(?:failed|FAILED)\b|\bTEST(?:S)?[ _-]?(?:RUN[ _-]?)?FAIL(?:ED|URE|URES|)\b|[❌✗✘✖🔴] .{0,60}\btests?\b.{0,60}\b(?:failed|failure|fail)\b|\btest failures?\b|\bTEST-UNEXPECTED-\w+/iu,
-    examples: ['Integration tests failed', 'TESTS FAILED', '❌ checkout test failed'],
-    counterExamples: ['0 test suites'],
-  },
-  {
-    id: 'general-test-crashed',
-    type: 'test-failure',
-    weight: 7.5,
-    pattern: /\bTEST-UNEXPECTED-(?:FAIL|ERROR|TIMEOUT|PASS|CRASH|NOTRUN)\b|\bPROCESS-CRASH \||\bTEST-VALGRIND-ERROR\b/,
-    examples: [
-      'TEST-UNEXPECTED-FAIL | dom/a.html | Test timed out.',
-      'PROCESS-CRASH | Shutdown hanging [@ RunWatchdog]',
-    ],
-  },
-  {
-    id: 'general-assertion',
-    type: 'test-failure',
-    role: 'ambient',
-    weight: 4.5,
-    pattern:
-      /\b[Aa]ssert(?:ion)? ?(?:Error|Failed|failed|failure)\b|\bASSERT(?:ION)? FAILED\b|\bexpected:? .{1,120},? (?:but )?(?:got|was|received|actual|found|saw)\b:? /i,
-    examples: ['assertion failed: left == right', 'expected: 3, got: 4'],
-  },
-  {
-    id: 'general-diagnostic-error',
-    type: 'quality-gate',
-    role: 'ambient',
-    weight: 5.5,
-    pattern:
-      /(?:^|[\s(])(?:[\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.[a-zA-Z]\w{0,9}(?::\d+(?:[:.,-]\d+)?|\(\d+(?:[,:]\d+)?\)|:? line \d+)\s?[:,]?\s?(?:\w+ )?(?:fatal )?(?:[Ee]rror|ERROR|[Ee]rreur|FATAL)\b[:\s[(]/,
-    examples: ['src/a.xyz:12:7: error: unexpected thing', 'a.xyz(12): Error [x]: unexpected thing'],
-    counterExamples: ['at run (a.js:12:7)'],
-    suggestion: 'Mend the code.',
-  },
-  {
-    id: 'general-diagnostic-warning',
-    type: 'quality-gate',
-    role: 'ambient',
-    weight: 3,
-    pattern:
-      /^(?:[\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.(?!log\b)[a-zA-Z]\w{0,9}(?::\d+(?:[:.,-]\d+)?|\(\d+(?:[,:]\d+)?\)|:? line \d+)\s?[:,]?\s?(?:\w+ )?(?:warning|Warning|WARN|info|note|hint|style|convention|refactor)\b[:\s[(]/,
-    examples: ['src/a.xyz:12:7: warning: dubious thing'],
-  },
-  {
-    // What compilers, vet and linters print without saying "error". A stack trace has words before the place.
-    id: 'general-diagnostic',
-    type: 'quality-gate',
-    role: 'ambient',
-    weight: 4.5,
-    pattern:
-      /^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.(?:go|py|rb|rs|js|jsx|ts|tsx|mjs|cjs|vue|java|kt|swift|cc|cpp|hpp|php|ex|exs|hs|tf|sql|sh|ya?ml|json|toml|proto|css|scss|html|md|rst|xml):\d+:\d+:? (?!in )\S.{4}|^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.[ch]:\d+:\d+:? (?!in )\S.{4}/,
-    examples: ['src/a.go:12:7: result of fmt call not used', 'deploy.yml:3:1 found something odd'],
-    counterExamples: ['    at src/a.js:12:7', 'src/a.py:12: in run'],
-    suggestion: 'Mend what was found there.',
-  },
-  {
-    // Without a column: a stack trace and the report of a failing test look like this too, and are left out as far as words tell.
-    id: 'general-diagnostic-line',
-    type: 'quality-gate',
-    role: 'ambient',
-    weight: 3.6,
-    pattern:
-      /^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.(?:go|py|pyx|rb|rs|jsx?|tsx?|mjs|cjs|vue|java|kts?|swift|cc|cpp|hpp|php|exs?|erl|hs|tf|sql|sh|ya?ml|json|toml|proto|s?css|html?|md|rst|xml|txt|pp|pl|pm|lua|cmake):\d+:\s{1,2}(?!in |at |\w*(?:Error|Exception|Warning|Failed|Failure)\b|\d)\S.{4}/,
-    examples: ['docs/a.rst:12: D001 Line too long', 'manifests/a.pp:3: trailing whitespace found'],
-    counterExamples: ['tests/test_a.py:12: AssertionError', 'src/a.py:12: in run', "a.rb:12:in `run'"],
-    suggestion: 'Mend what was found there.',
-  },
-  {
-    id: 'general-code-frame',
-    type: 'quality-gate',
-    role: 'ambient',
-    weight: 4,
-    pattern:
-      /^\s{0,10}(?:\d{1,6} {0,3})?[|│·┆] {1,200}(?:[~^]{1,200}|─┬|╰─|\^──)|^\s{0,8}(?:-->|╭─\[|┌─|╭▸) ?\S{1,200}\.\w{1,8}:\d+:\d+\]?:?$/,
-    examples: ['   |       ^^^^ not found', '  --> a.sol:1:47:', '   ╭─[a.js:1:7]'],
-    suggestion: 'Mend the code at the mark.',
-  },
-  {
-    id: 'general-check-summary',
-    type: 'quality-gate',
-    role: 'ambient',
-    weight: 4.4,
-    pattern:
-      /^\W{0,6}(?:[Ff]ound |[Tt]otal[: ]{1,3}|[Ss]canned \d+ \w+, found |[Dd]etected |[Tt]here (?:are|were|is) )?[1-9]\d{0,6} (?:lint(?:ing)? |style |format(?:ting)? |validation |type |code |spelling )?(?:errors?|warnings?|problems?|issues?|violations?|offen[cs]es?|findings?|lints?|suggestions?|clones?|duplicates?|misspellings?)\b(?:,| and| in | found| detected| \(|\.?$)|\b[Tt]otal (?:accumulated )?(?:errors|warnings|issues|violations)(?: found)?\s{0,4}[:=] {0,3}[1-9]/,
-    examples: [
-      'Found 3 issues',
-      'Scanned 1 files, found 2 errors in 1 files (5 ms)',
-      '✖ 3 problems',
-      'Total Errors: 3',
-    ],
-    counterExamples: ['0 problems', 'Found 3 tests'],
-    suggestion: 'Mend what was found.',
-  },
-  {
-    id: 'general-not-formatted',
-    type: 'quality-gate',
-    weight: 6.5,
-    pattern:
-      /\b(?:is|are|was|were) not (?:properly |correctly |well[- ])?formatted\b|\bneeds? (?:to be )?(?:re-?)?format(?:ted|ting)?\b|\b(?:should|must|could|would) be (?:re-?)?formatted\b|\bincorrectly formatted\b|\bformatting (?:differs|issues?|is (?:off|wrong))\b/i,
-    examples: ['Error: File "a.md" is not formatted.', '2 files need formatting'],
-    suggestion: 'Run the formatter.',
-  },
-  {
-    id: 'general-lint-code',
-    type: 'quality-gate',
-    role: 'ambient',
-    weight: 3.8,
-    pattern:
-      /^\s{0,8}(?:\d+: )?(?:[A-Z]{1,4}\d{2,5}|[a-z]{2,20}(?:-[a-z]{2,20}){1,5}):? (?:Missing|Unused|Undefined|Line too long|Trailing|Expected|Unexpected|Use |Do not|Don't|Avoid|Prefer|Should|Must|Title|Body|Resource|No |Multiple|Invalid|Redundant|Unnecessary|Too )/,
-    examples: [
-      '        D100: Missing docstring in public module',
-      '1: T3 Title has trailing punctuation',
-      'E3006 Resource type does not exist',
-    ],
-  },
-  {
-    id: 'general-report-file',
-    type: 'quality-gate',
-    role: 'ambient',
-    weight: 4.5,
-    pattern:
-      /<(?:error|violation|BugInstance|issue|problem|duplication|result) [^>]{0,300}\b(?:severity|priority|beginline|line|lines|errorLevel)="|"(?:severity|level)": ?"(?:error|warning|major|minor|critical|blocker|high|medium)"|"ruleId": ?"/i,
-    examples: [
-      '<error line="12" severity="warning" message="Missing a Javadoc comment."/>',
-      '"severity": "error",',
-      '"ruleId": "no-unused-vars",',
-    ],
-  },
-  {
-    id: 'general-diff',
-    type: 'quality-gate',
-    role: 'ambient',
-    weight: 3.5,
-    pattern: /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/,
-    examples: ['@@ -1,4 +1,4 @@'],
-    suggestion: 'Something is not as it should be in the repository: format or regenerate, and commit.',
-  },
-  {
-    id: 'general-syntax-error',
-    type: 'quality-gate',
-    role: 'ambient',
-    weight: 4.5,
-    pattern:
-      /\b[Ss]yntax ?[Ee]rror\b|\b[Pp]arse ?[Ee]rror\b|\b[Uu]nexpected (?:token|identifier|end of input|indent)\b|\b[Cc]ompil(?:e|ation|er) (?:error|failed|failure)s?\b|\bfailed to compile\b|\bBuild failed because of\b/,
-    examples: ['syntax error near line 3', 'Compilation failed', 'parse error: unexpected thing'],
-  },
-  {
     id: 'general-access',
     type: 'unknown',
     role: 'ambient',
     weight: 5.5,
-    pattern:
-      /\b40[13]\b.{0,20}\b(?:Unauthorized|Forbidden)\b|\b(?:HTTP|[Ss]tatus|[Cc]ode|returned|responded|response|error)\b[^\d\n]{0,30}[ :=(]40[13]\b|\b[Aa]ccess (?:denied|forbidden)\b|\b[Uu]nauthori[sz]ed\b|\b[Aa]uthentication (?:failed|required|error)\b|\b[Ii]nvalid (?:credentials|token|api key|API key|username or password)\b|\bnot authori[sz]ed\b|\b[Ff]orbidden\b/,
+    pattern: [
+      /\b40[13]\b.{0,20}\b(?:Unauthorized|Forbidden)\b/,
+      /\b(?:HTTP|[Ss]tatus|[Cc]ode|returned|responded|response|error)\b[^\d\n]{0,30}[ :=(]40[13]\b/,
+      /\b[Aa]ccess (?:denied|forbidden)\b/,
+      /\b[Uu]nauthori[sz]ed\b/,
+      /\b[Aa]uthentication (?:failed|required|error)\b/,
+      /\b[Ii]nvalid (?:credentials|token|api key|API key|username or password)\b/,
+      /\bnot authori[sz]ed\b/,
+      /\b[Ff]orbidden\b/,
+    ],
     examples: ['401 Unauthorized', 'Response code 403 (Forbidden)', 'error: Invalid API key'],
     suggestion: 'Check the credentials and what they may do.',
   },
@@ -180,8 +25,14 @@ export const general = rulesOf('general', [
     type: 'unknown',
     role: 'ambient',
     weight: 4.5,
-    pattern:
-      /\b(?:[Ii]nvalid|[Uu]nknown|[Uu]nrecogni[sz]ed|[Uu]nsupported|[Uu]nexpected|[Mm]issing|[Uu]ndefined|[Nn]o such) (?:\w+ ){0,2}(?:option|argument|flag|parameter|configuration|config|command|input|key|property|variable|value|version|platform|architecture|setting|module|package|plugin|file|environment)s?\b|\b(?:is|are) not (?:supported|installed|available|defined|configured|a valid)\b|\b(?:must|should) be (?:set|defined|specified|provided|installed)\b|\bnot found\b|\bdoes not exist\b|\bdoesn't exist\b/i,
+    pattern: [
+      /\b(?:[Ii]nvalid|[Uu]nknown|[Uu]nrecogni[sz]ed|[Uu]nsupported|[Uu]nexpected|[Mm]issing|[Uu]ndefined|[Nn]o such) (?:\w+ ){0,2}(?:option|argument|flag|parameter|configuration|config|command|input|key|property|variable|value|version|platform|architecture|setting|module|package|plugin|file|environment)s?\b/i,
+      /\b(?:is|are) not (?:supported|installed|available|defined|configured|a valid)\b/i,
+      /\b(?:must|should) be (?:set|defined|specified|provided|installed)\b/i,
+      /\bnot found\b/i,
+      /\bdoes not exist\b/i,
+      /\bdoesn't exist\b/i,
+    ],
     examples: ['Unknown option: --fast', 'The platform is not supported', 'Configuration file not found'],
   },
   {
@@ -189,8 +40,13 @@ export const general = rulesOf('general', [
     type: 'unknown',
     role: 'ambient',
     weight: 2.5,
-    pattern:
-      /\b(?:[Uu]ncaught|[Uu]nhandled) (?:exception|error|rejection|promise)\b|\bException in thread "|^Caused by: |\bpanicked at\b|\bfatal error\b/i,
+    pattern: [
+      /\b(?:[Uu]ncaught|[Uu]nhandled) (?:exception|error|rejection|promise)\b/i,
+      /\bException in thread "/i,
+      /^Caused by: /i,
+      /\bpanicked at\b/i,
+      /\bfatal error\b/i,
+    ],
     examples: ['Exception in thread "main" java.lang.IllegalStateException: no'],
   },
   {
@@ -198,8 +54,22 @@ export const general = rulesOf('general', [
     type: 'unknown',
     role: 'ambient',
     weight: 1.5,
-    pattern:
-      /^(?:ERROR|Error|error|FATAL)[:!] {0,3}\S|^\[(?:ERROR|Error|error|FATAL)\] {0,3}\S|^(?:❌|✗|✖|🔴|🚨) {1,3}\S/,
+    pattern: [
+      /^(?:ERROR|Error|error|FATAL)[:!] {0,3}\S/,
+      /^\[(?:ERROR|Error|error|FATAL)\] {0,3}\S/,
+      /^(?:❌|✗|✖|🔴|🚨) {1,3}\S/,
+    ],
     examples: ['ERROR: it did not work', '❌ Deployment did not work'],
+  },
+  {
+    id: 'general-exception',
+    type: 'unknown',
+    role: 'ambient',
+    weight: 3,
+    pattern: [
+      /^(?:[a-zA-Z_][\w.]{0,120}\.)?[A-Z]\w{2,60}(?:Error|Exception|Warning|Exit): \S/,
+      /^Traceback \(most recent call last\):/,
+    ],
+    examples: ["KeyError: 'name'", 'Traceback (most recent call last):'],
   },
 ]);

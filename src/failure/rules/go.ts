@@ -1,12 +1,17 @@
 import { rulesOf } from '../rule.ts';
 
+/** Go. */
 export const go = rulesOf('go', [
   {
     id: 'go-compile',
     type: 'quality-gate',
     weight: 8,
-    pattern:
-      /^(?:\.{0,2}\/)?[\w./-]{1,200}\.go:\d+:\d+: (?:undefined|cannot use|syntax error|declared and not used|.{0,60}(?:imported and not used|redeclared|missing return|not enough arguments|too many arguments|undefined|does not implement|assignment mismatch|invalid operation|mismatched types|unexpected))|\[build failed\]|\[setup failed\]|\bFAIL\t?\s?\S{1,200} \[(?:build|setup) failed\]/,
+    pattern: [
+      /^(?:\.{0,2}\/)?[\w./-]{1,200}\.go:\d+:\d+: (?:undefined|cannot use|syntax error|declared and not used|.{0,60}(?:imported and not used|redeclared|missing return|not enough arguments|too many arguments|undefined|does not implement|assignment mismatch|invalid operation|mismatched types|unexpected))/,
+      /\[build failed\]/,
+      /\[setup failed\]/,
+      /\bFAIL\t?\s?\S{1,200} \[(?:build|setup) failed\]/,
+    ],
     examples: [
       './a.go:12:7: undefined: gone',
       'FAIL\tacme.dev/a [build failed]',
@@ -19,8 +24,13 @@ export const go = rulesOf('go', [
     type: 'test-failure',
     role: 'verdict',
     weight: 9,
-    pattern:
-      /^FAIL\s{1,4}\S{1,200}\s{1,4}(?:\(cached\)|[\d.]+s)$|^--- FAIL: |^\s{1,16}--- FAIL: |^=== FAIL: |^DONE \d+ tests?,(?: \d+ skipped,)? [1-9]\d* failures?/,
+    pattern: [
+      /^FAIL\s{1,4}\S{1,200}\s{1,4}(?:\(cached\)|[\d.]+s)$/,
+      /^--- FAIL: /,
+      /^\s{1,16}--- FAIL: /,
+      /^=== FAIL: /,
+      /^DONE \d+ tests?,(?: \d+ skipped,)? [1-9]\d* failures?/,
+    ],
     examples: ['FAIL\tacme.dev/a\t0.012s', '--- FAIL: TestAdds (0.00s)', 'DONE 40 tests, 2 failures in 3.2s'],
     suggestion: 'Look at the failing tests.',
   },
@@ -29,7 +39,7 @@ export const go = rulesOf('go', [
     type: 'test-failure',
     role: 'ambient',
     weight: 3,
-    pattern: /^FAIL$|^\[?FAIL\]?\s{1,3}\S/,
+    pattern: [/^FAIL$/, /^\[?FAIL\]?\s{1,3}\S/],
     examples: ['FAIL'],
   },
   {
@@ -46,8 +56,11 @@ export const go = rulesOf('go', [
     type: 'unknown',
     role: 'ambient',
     weight: 4,
-    pattern:
-      /^panic: (?!test timed out)|^fatal error: (?:all goroutines are asleep|concurrent map|stack overflow)|^goroutine \d+ \[running\]:/,
+    pattern: [
+      /^panic: (?!test timed out)/,
+      /^fatal error: (?:all goroutines are asleep|concurrent map|stack overflow)/,
+      /^goroutine \d+ \[running\]:/,
+    ],
     examples: [
       'panic: runtime error: index out of range [3] with length 3',
       'fatal error: all goroutines are asleep - deadlock!',
@@ -57,16 +70,26 @@ export const go = rulesOf('go', [
     id: 'go-race',
     type: 'test-failure',
     weight: 8,
-    pattern:
-      /^WARNING: DATA RACE|\btesting\.go:\d+: race detected during execution of test\b|^Found \d+ data race\(s\)/,
+    pattern: [
+      /^WARNING: DATA RACE/,
+      /\btesting\.go:\d+: race detected during execution of test\b/,
+      /^Found \d+ data race\(s\)/,
+    ],
     examples: ['WARNING: DATA RACE', 'testing.go:1490: race detected during execution of test'],
   },
   {
     id: 'go-modules-stale',
     type: 'quality-gate',
     weight: 9,
-    pattern:
-      /\bupdates to go\.(?:mod|sum) (?:needed|are needed)\b|\bmissing go\.sum entry\b|\bgo: inconsistent vendoring\b|\brun '?go mod (?:tidy|vendor)'?|\bgo\.(?:mod|sum) (?:is|are) (?:out of date|not tidy|out of sync)|\bto add (?:it|missing requirements):\s*go (?:get|mod)|\bno required module provides package\b/i,
+    pattern: [
+      /\bupdates to go\.(?:mod|sum) (?:needed|are needed)\b/i,
+      /\bmissing go\.sum entry\b/i,
+      /\bgo: inconsistent vendoring\b/i,
+      /\brun '?go mod (?:tidy|vendor)'?/i,
+      /\bgo\.(?:mod|sum) (?:is|are) (?:out of date|not tidy|out of sync)/i,
+      /\bto add (?:it|missing requirements):\s*go (?:get|mod)/i,
+      /\bno required module provides package\b/i,
+    ],
     examples: [
       'go: updates to go.mod needed; to update it:',
       'a.go:3:2: missing go.sum entry for module providing package acme.dev/b',
@@ -78,8 +101,14 @@ export const go = rulesOf('go', [
     id: 'go-modules',
     type: 'unknown',
     weight: 7,
-    pattern:
-      /^go: (?:cannot find (?:main )?module|no modules? (?:were )?(?:found|specified)|go\.mod file not found|module \S{1,120}: (?:no matching versions|not a known)|errors parsing go\.mod|unknown subcommand|download go\d|\S{1,160}: (?:unknown revision|invalid version|reading \S{1,200}: (?:404|410)))|\bgo\.mod requires go >= |\bpackage \S{1,120} is not in (?:std|GOROOT)\b|^go: .{0,200}\brequires go ?>= |\bchecksum mismatch$|\bSECURITY ERROR$/,
+    pattern: [
+      /^go: (?:cannot find (?:main )?module|no modules? (?:were )?(?:found|specified)|go\.mod file not found|module \S{1,120}: (?:no matching versions|not a known)|errors parsing go\.mod|unknown subcommand|download go\d|\S{1,160}: (?:unknown revision|invalid version|reading \S{1,200}: (?:404|410)))/,
+      /\bgo\.mod requires go >= /,
+      /\bpackage \S{1,120} is not in (?:std|GOROOT)\b/,
+      /^go: .{0,200}\brequires go ?>= /,
+      /\bchecksum mismatch$/,
+      /\bSECURITY ERROR$/,
+    ],
     examples: [
       'go: cannot find main module, but found .git/config in /w',
       'go: acme.dev/a@v9.0.0: invalid version: unknown revision v9.0.0',
@@ -90,8 +119,10 @@ export const go = rulesOf('go', [
     id: 'go-proxy',
     type: 'network',
     weight: 8.5,
-    pattern:
-      /\bGet "?https:\/\/(?:proxy|sum)\.\S{1,200}"?: (?:dial|net|read|EOF|context|stream|unexpected|http2|remote|tls|x509)|\bgo: .{1,200}: (?:Get|reading) "?https?:\S{1,200}(?:"?: dial tcp|: 5\d\d|.{0,60}(?:i\/o timeout|connection (?:refused|reset)|no such host|TLS handshake))/,
+    pattern: [
+      /\bGet "?https:\/\/(?:proxy|sum)\.\S{1,200}"?: (?:dial|net|read|EOF|context|stream|unexpected|http2|remote|tls|x509)/,
+      /\bgo: .{1,200}: (?:Get|reading) "?https?:\S{1,200}(?:"?: dial tcp|: 5\d\d|.{0,60}(?:i\/o timeout|connection (?:refused|reset)|no such host|TLS handshake))/,
+    ],
     examples: [
       'go: acme.dev/a@v1.0.0: Get "https://proxy.corp/acme.dev/a/@v/v1.0.0.mod": dial tcp: lookup proxy.corp: no such host',
     ],
@@ -101,45 +132,22 @@ export const go = rulesOf('go', [
     id: 'go-vet',
     type: 'quality-gate',
     weight: 7.5,
-    pattern: /^vet: |\.go:\d+:\d+: .{3,200} \((?:S[AT]?\d{4}|U\d{4}|QF\d{4}|ST\d{4})\)|\bgo vet\b.{0,40}\bfailed\b/,
-    examples: ['vet: ./a.go:12:7: undefined: gone', 'a.go:12:7: this value is never used (SA4006)'],
-  },
-  {
-    id: 'golangci-lint',
-    type: 'quality-gate',
-    role: 'verdict',
-    weight: 9,
-    pattern:
-      /\.go:\d+(?::\d+)?: .{3,300} \([a-z][\w-]{2,30}\)$|^[1-9]\d* issues?:$|\bissues found$|\bgolangci-lint exit with code 1\b|^\* (?:errcheck|govet|staticcheck|gofmt|gofumpt|gosimple|unused|revive|gocritic|lll|misspell): [1-9]/,
-    examples: ['a.go:12:7: Error return value is not checked (errcheck)', '3 issues:', '* errcheck: 2'],
-    suggestion: 'Mend what the linter found.',
-  },
-  {
-    id: 'golangci-trouble',
-    type: 'unknown',
-    weight: 7,
-    pattern:
-      /\bcan't load config\b|\blevel=error msg="(?:Running error|\[linters_context\]|Can't)|\bTimeout exceeded: try increasing it by passing --timeout option\b/,
-    examples: [
-      "Error: can't load config: unsupported version of the configuration",
-      'level=error msg="Running error: context loading failed"',
+    pattern: [
+      /^vet: /,
+      /\.go:\d+:\d+: .{3,200} \((?:S[AT]?\d{4}|U\d{4}|QF\d{4}|ST\d{4})\)/,
+      /\bgo vet\b.{0,40}\bfailed\b/,
     ],
+    examples: ['vet: ./a.go:12:7: undefined: gone', 'a.go:12:7: this value is never used (SA4006)'],
   },
   {
     id: 'go-format',
     type: 'quality-gate',
     weight: 8,
-    pattern:
-      /\b(?:gofmt|gofumpt|goimports)\b.{0,80}\b(?:needs|needed|not formatted|unformatted|run|required|differ|failed)\b|\bfiles? (?:are|is) not (?:go)?fmt|^diff (?:-u )?\S{1,200}\.go(?:\.orig)? /i,
+    pattern: [
+      /\b(?:gofmt|gofumpt|goimports)\b.{0,80}\b(?:needs|needed|not formatted|unformatted|run|required|differ|failed)\b/i,
+      /\bfiles? (?:are|is) not (?:go)?fmt/i,
+      /^diff (?:-u )?\S{1,200}\.go(?:\.orig)? /i,
+    ],
     examples: ['The following files need gofmt: run gofmt -w', 'diff a.go.orig a.go'],
-  },
-  {
-    id: 'ginkgo-summary',
-    type: 'test-failure',
-    role: 'verdict',
-    weight: 9.5,
-    pattern:
-      /^FAIL! -- \d+ Passed|^Summarizing [1-9]\d* Failures?:|\bGinkgo ran \d+ suites? in\b.{0,60}Test Suite Failed|^Test Suite Failed$|\[FAIL\] \S/,
-    examples: ['FAIL! -- 12 Passed | 1 Failed | 0 Pending | 0 Skipped', 'Summarizing 1 Failure:', 'Test Suite Failed'],
   },
 ]);

@@ -1,14 +1,19 @@
 import { rulesOf } from '../rule.ts';
 
-/** kubectl, Helm, kind and what runs on a cluster. */
+/** kubectl, kind, KUTTL and what runs on a cluster. */
 export const kubernetes = rulesOf('kubernetes', [
   {
     id: 'kubernetes-wait',
     type: 'timeout',
     role: 'verdict',
     weight: 9,
-    pattern:
-      /\btimed out waiting for the condition\b|\bexceeded its progress deadline\b|\btimed out waiting for (?:the )?(?:rollout|pods?|deployment|job|control plane|cluster|node|condition)\b|\bcontext deadline exceeded\b.{0,60}\bwait|\bwait\w*\b.{0,120}\bcontext deadline exceeded\b/i,
+    pattern: [
+      /\btimed out waiting for the condition\b/i,
+      /\bexceeded its progress deadline\b/i,
+      /\btimed out waiting for (?:the )?(?:rollout|pods?|deployment|job|control plane|cluster|node|condition)\b/i,
+      /\bcontext deadline exceeded\b.{0,60}\bwait/i,
+      /\bwait\w*\b.{0,120}\bcontext deadline exceeded\b/i,
+    ],
     examples: [
       'error: timed out waiting for the condition on deployments/a',
       'error: deployment "a" exceeded its progress deadline',
@@ -19,8 +24,13 @@ export const kubernetes = rulesOf('kubernetes', [
     id: 'kubernetes-refuses',
     type: 'unknown',
     weight: 8,
-    pattern:
-      /\bError from server \((?:Forbidden|NotFound|BadRequest|AlreadyExists|Invalid|Conflict|Unauthorized|MethodNotAllowed)\)|\berror: (?:You must be logged in to the server|no matching resources found|unable to recognize|error validating|resource mapping not found|the server doesn't have a resource type|no context exists|context ".{1,60}" does not exist)|\bno matches for kind\b|\bis forbidden: User\b|\bmissing required field\b/,
+    pattern: [
+      /\bError from server \((?:Forbidden|NotFound|BadRequest|AlreadyExists|Invalid|Conflict|Unauthorized|MethodNotAllowed)\)/,
+      /\berror: (?:You must be logged in to the server|no matching resources found|unable to recognize|error validating|resource mapping not found|the server doesn't have a resource type|no context exists|context ".{1,60}" does not exist)/,
+      /\bno matches for kind\b/,
+      /\bis forbidden: User\b/,
+      /\bmissing required field\b/,
+    ],
     examples: [
       'Error from server (NotFound): deployments.apps "a" not found',
       'error: You must be logged in to the server (Unauthorized)',
@@ -31,8 +41,13 @@ export const kubernetes = rulesOf('kubernetes', [
     id: 'kubernetes-unreachable',
     type: 'network',
     weight: 7,
-    pattern:
-      /\bThe connection to the server \S{1,120} was refused\b|\bUnable to connect to the server: |\bKubernetes cluster unreachable\b|\betcdserver: request timed out\b|\bthe server is currently unable to handle the request\b/,
+    pattern: [
+      /\bThe connection to the server \S{1,120} was refused\b/,
+      /\bUnable to connect to the server: /,
+      /\bKubernetes cluster unreachable\b/,
+      /\betcdserver: request timed out\b/,
+      /\bthe server is currently unable to handle the request\b/,
+    ],
     examples: [
       'The connection to the server localhost:8080 was refused - did you specify the right host or port?',
       'Error: Kubernetes cluster unreachable: Get "https://10.0.0.1": dial tcp',
@@ -42,64 +57,65 @@ export const kubernetes = rulesOf('kubernetes', [
     id: 'kubernetes-image-pull',
     type: 'unknown',
     weight: 6.5,
-    pattern:
-      /\bImagePullBackOff\b|\bErrImagePull\b|\bErrImageNeverPull\b|\bInvalidImageName\b|\bCreateContainerConfigError\b/,
+    pattern: [
+      /\bImagePullBackOff\b/,
+      /\bErrImagePull\b/,
+      /\bErrImageNeverPull\b/,
+      /\bInvalidImageName\b/,
+      /\bCreateContainerConfigError\b/,
+    ],
     examples: ['a-7d9 0/1 ImagePullBackOff 0 2m'],
   },
   {
     id: 'kubernetes-crash-loop',
     type: 'unknown',
     weight: 5.5,
-    pattern:
-      /\bCrashLoopBackOff\b|\bBack-off restarting failed container\b|\bBackoffLimitExceeded\b|\bReadiness probe failed\b|\bLiveness probe failed\b/,
+    pattern: [
+      /\bCrashLoopBackOff\b/,
+      /\bBack-off restarting failed container\b/,
+      /\bBackoffLimitExceeded\b/,
+      /\bReadiness probe failed\b/,
+      /\bLiveness probe failed\b/,
+    ],
     examples: ['a-7d9 0/1 CrashLoopBackOff 5 4m'],
   },
   {
     id: 'kubernetes-no-room',
     type: 'resource-exhaustion',
     weight: 8.5,
-    pattern:
-      /\b\d+ Insufficient (?:cpu|memory|ephemeral-storage|nvidia\.com\/gpu)\b|\bThe node was low on resource\b|\bUnschedulable\b|\bexceeded quota: |\bEvicted\b/,
+    pattern: [
+      /\b\d+ Insufficient (?:cpu|memory|ephemeral-storage|nvidia\.com\/gpu)\b/,
+      /\bThe node was low on resource\b/,
+      /\bUnschedulable\b/,
+      /\bexceeded quota: /,
+      /\bEvicted\b/,
+    ],
     examples: ['0/3 nodes are available: 3 Insufficient memory.', 'The node was low on resource: ephemeral-storage.'],
     suggestion: 'Ask for less, or give the cluster more nodes.',
-  },
-  {
-    id: 'helm-failed',
-    type: 'unknown',
-    weight: 7.5,
-    pattern:
-      /\bError: (?:INSTALLATION|UPGRADE) FAILED: (?!.{0,80}timed out)|\banother operation \(install\/upgrade\/rollback\) is in progress\b|\bfailed to download ".{1,120}"|\bexecution error at \(\S{1,160}\.(?:ya?ml|tpl)|\bError: (?:chart|repo) ".{1,120}" |\bYAML parse error on\b|\bcannot re-use a name that is still in use\b/,
-    examples: [
-      'Error: UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress',
-      'Error: INSTALLATION FAILED: cannot re-use a name that is still in use',
-    ],
-  },
-  {
-    id: 'helm-lint',
-    type: 'quality-gate',
-    weight: 8,
-    pattern:
-      /\bError: \d+ chart\(s\) linted, [1-9]\d* chart\(s\) failed\b|^Summary: \d+ resources? found .{0,120}Invalid: [1-9]|\bkube-?(?:conform|val|linter|score)\b.{0,60}\b(?:error|failed|invalid)/i,
-    examples: [
-      'Error: 1 chart(s) linted, 1 chart(s) failed',
-      'Summary: 12 resources found in 3 files - Valid: 11, Invalid: 1, Errors: 0',
-    ],
   },
   {
     id: 'kuttl-summary',
     type: 'test-failure',
     role: 'verdict',
     weight: 8.5,
-    pattern:
-      /^\s{0,8}--- FAIL: kuttl\b|\bcase\.go:\d+: failed in step\b|\bharness\.go:\d+: (?:fatal error|test(?:s)? failed)|\bchainsaw\b.{0,60}\bfail/i,
+    pattern: [
+      /^\s{0,8}--- FAIL: kuttl\b/i,
+      /\bcase\.go:\d+: failed in step\b/i,
+      /\bharness\.go:\d+: (?:fatal error|test(?:s)? failed)/i,
+      /\bchainsaw\b.{0,60}\bfail/i,
+    ],
     examples: ['--- FAIL: kuttl (12.3s)', 'case.go:396: failed in step 1-install'],
   },
   {
     id: 'kind-cluster',
     type: 'unknown',
     weight: 7.5,
-    pattern:
-      /\bERROR: failed to create cluster\b|\bfailed to init node with kubeadm\b|\bExiting due to (?:[A-Z]+_)+[A-Z]+\b|\bfailed to create (?:k3d )?cluster\b/i,
+    pattern: [
+      /\bERROR: failed to create cluster\b/i,
+      /\bfailed to init node with kubeadm\b/i,
+      /\bExiting due to (?:[A-Z]+_)+[A-Z]+\b/i,
+      /\bfailed to create (?:k3d )?cluster\b/i,
+    ],
     examples: [
       'ERROR: failed to create cluster: failed to init node with kubeadm',
       '❌  Exiting due to GUEST_PROVISION: error provisioning guest',

@@ -1,13 +1,17 @@
 import { rulesOf } from '../rule.ts';
 
+/** npm. */
 export const npm = rulesOf('npm', [
   {
     id: 'npm-lock-out-of-sync',
     type: 'quality-gate',
     role: 'verdict',
     weight: 9.5,
-    pattern:
-      /\bcan only install packages when your package\.json and\b|\bnpm (?:ERR!|error) code EUSAGE\b|\bnpm (?:ERR!|error) (?:Missing|Invalid): .{1,120} (?:from|does not satisfy)\b.{0,60}$/,
+    pattern: [
+      /\bcan only install packages when your package\.json and\b/,
+      /\bnpm (?:ERR!|error) code EUSAGE\b/,
+      /\bnpm (?:ERR!|error) (?:Missing|Invalid): .{1,120} (?:from|does not satisfy)\b.{0,60}$/,
+    ],
     examples: [
       'npm error `npm ci` can only install packages when your package.json and package-lock.json are in sync.',
       'npm ERR! Missing: left-pad@1.3.0 from lock file',
@@ -20,8 +24,10 @@ export const npm = rulesOf('npm', [
     type: 'network',
     role: 'verdict',
     weight: 9,
-    pattern:
-      /\bnpm (?:ERR!|error) (?:code |errno |network )(?:ECONN\w+|E?TIMEDOUT|ETIMEDOUT|ESOCKETTIMEDOUT|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_TIMEOUT|EHOSTUNREACH|ENETUNREACH|EPROTO|CERT_HAS_EXPIRED|UNABLE_TO_\w+|SELF_SIGNED_\w+|DEPTH_ZERO_\w+|E5\d\d|E429|ERR_SSL_\w+|FETCH_ERROR)\b|\bnpm (?:ERR!|error) network\b/,
+    pattern: [
+      /\bnpm (?:ERR!|error) (?:code |errno |network )(?:ECONN\w+|E?TIMEDOUT|ETIMEDOUT|ESOCKETTIMEDOUT|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_TIMEOUT|EHOSTUNREACH|ENETUNREACH|EPROTO|CERT_HAS_EXPIRED|UNABLE_TO_\w+|SELF_SIGNED_\w+|DEPTH_ZERO_\w+|E5\d\d|E429|ERR_SSL_\w+|FETCH_ERROR)\b/,
+      /\bnpm (?:ERR!|error) network\b/,
+    ],
     examples: [
       'npm ERR! code ETIMEDOUT',
       'npm error code E503',
@@ -33,8 +39,13 @@ export const npm = rulesOf('npm', [
     id: 'npm-registry-refuses',
     type: 'unknown',
     weight: 9,
-    pattern:
-      /\bnpm (?:ERR!|error) (?:code )?(?:E40[0-9]|E4[1-2]\d|40[0-9] |ENEEDAUTH|EOTP|EPUBLISHCONFLICT)|\bcannot publish over (?:the )?previously published version|\byou do not have permission to publish\b|\bYou must be logged in to publish\b|\bYou may not perform that action with these credentials\b/i,
+    pattern: [
+      /\bnpm (?:ERR!|error) (?:code )?(?:E40[0-9]|E4[1-2]\d|40[0-9] |ENEEDAUTH|EOTP|EPUBLISHCONFLICT)/i,
+      /\bcannot publish over (?:the )?previously published version/i,
+      /\byou do not have permission to publish\b/i,
+      /\bYou must be logged in to publish\b/i,
+      /\bYou may not perform that action with these credentials\b/i,
+    ],
     examples: [
       'npm ERR! code E404',
       'npm error code ENEEDAUTH',
@@ -47,8 +58,11 @@ export const npm = rulesOf('npm', [
     id: 'npm-dependency-conflict',
     type: 'unknown',
     weight: 9,
-    pattern:
-      /\bnpm (?:ERR!|error) (?:code ERESOLVE|ERESOLVE|Could not resolve dependency|Conflicting peer dependency)|\bnpm (?:ERR!|error) (?:notarget|code ETARGET)|\bnpm (?:ERR!|error) code E(?:UNSUPPORTEDPROTOCOL|BADENGINE|BADPLATFORM|OVERRIDE|INVALIDPACKAGENAME|INVALIDTAGNAME|JSONPARSE|DUPLICATEWORKSPACE)/,
+    pattern: [
+      /\bnpm (?:ERR!|error) (?:code ERESOLVE|ERESOLVE|Could not resolve dependency|Conflicting peer dependency)/,
+      /\bnpm (?:ERR!|error) (?:notarget|code ETARGET)/,
+      /\bnpm (?:ERR!|error) code E(?:UNSUPPORTEDPROTOCOL|BADENGINE|BADPLATFORM|OVERRIDE|INVALIDPACKAGENAME|INVALIDTAGNAME|JSONPARSE|DUPLICATEWORKSPACE)/,
+    ],
     examples: [
       'npm ERR! code ERESOLVE',
       'npm error notarget No matching version found for left-pad@99.',
@@ -60,7 +74,10 @@ export const npm = rulesOf('npm', [
     id: 'npm-missing-script',
     type: 'unknown',
     weight: 9,
-    pattern: /\bnpm (?:ERR!|error) [Mm]issing script\b|\bnpm (?:ERR!|error) Lifecycle script `.{1,60}` not found\b/,
+    pattern: [
+      /\bnpm (?:ERR!|error) [Mm]issing script\b/,
+      /\bnpm (?:ERR!|error) Lifecycle script `.{1,60}` not found\b/,
+    ],
     examples: ['npm error Missing script: "verify"'],
     suggestion: 'Add the script to package.json, or call the right one.',
   },
@@ -68,8 +85,10 @@ export const npm = rulesOf('npm', [
     id: 'npm-files',
     type: 'unknown',
     weight: 7.5,
-    pattern:
-      /\bnpm (?:ERR!|error) code (?:ENOENT|EACCES|EPERM|EEXIST|ENOTEMPTY|EISDIR|ENOTDIR|EROFS|EMISSINGARG|EUNKNOWN\w*|EWORKSPACE\w*|ENOLOCK|EINTEGRITY|Z_\w+|ERR_INVALID_\w+|EBUSY)\b|\bnpm (?:ERR!|error) (?:Exit handler never called|Cannot read propert|Invalid (?:Version|package))/,
+    pattern: [
+      /\bnpm (?:ERR!|error) code (?:ENOENT|EACCES|EPERM|EEXIST|ENOTEMPTY|EISDIR|ENOTDIR|EROFS|EMISSINGARG|EUNKNOWN\w*|EWORKSPACE\w*|ENOLOCK|EINTEGRITY|Z_\w+|ERR_INVALID_\w+|EBUSY)\b/,
+      /\bnpm (?:ERR!|error) (?:Exit handler never called|Cannot read propert|Invalid (?:Version|package))/,
+    ],
     examples: ['npm ERR! code ENOENT', 'npm error code EINTEGRITY', 'npm error Exit handler never called!'],
   },
   {
@@ -92,8 +111,12 @@ export const npm = rulesOf('npm', [
     id: 'npm-native-build',
     type: 'unknown',
     weight: 7,
-    pattern:
-      /\bgyp ERR! |\bnode-gyp\b.{0,60}\bfailed\b|\bnode-pre-gyp ERR!|\bprebuild-install\b.{0,60}\b(?:failed|ERR!)/,
+    pattern: [
+      /\bgyp ERR! /,
+      /\bnode-gyp\b.{0,60}\bfailed\b/,
+      /\bnode-pre-gyp ERR!/,
+      /\bprebuild-install\b.{0,60}\b(?:failed|ERR!)/,
+    ],
     examples: ['gyp ERR! build error', 'gyp ERR! find Python Python is not set'],
     suggestion:
       'A native module did not build: compilers or headers are missing, or the version of Node does not suit it.',
@@ -111,8 +134,12 @@ export const npm = rulesOf('npm', [
     type: 'unknown',
     role: 'consequence',
     weight: 1,
-    pattern:
-      /\bnpm (?:ERR!|error) code ELIFECYCLE\b|\bnpm (?:ERR!|error) Lifecycle script `.{1,60}` failed\b|\bnpm (?:ERR!|error) (?:errno|code) \d{1,2}\b(?! *8)|\bnpm (?:ERR!|error) (?:command failed|Failed at the \S{1,80} script|Exit status \d)/,
+    pattern: [
+      /\bnpm (?:ERR!|error) code ELIFECYCLE\b/,
+      /\bnpm (?:ERR!|error) Lifecycle script `.{1,60}` failed\b/,
+      /\bnpm (?:ERR!|error) (?:errno|code) \d{1,2}\b(?! *8)/,
+      /\bnpm (?:ERR!|error) (?:command failed|Failed at the \S{1,80} script|Exit status \d)/,
+    ],
     examples: ['npm ERR! code ELIFECYCLE', 'npm error Lifecycle script `build` failed with error:'],
   },
   {
@@ -129,7 +156,7 @@ export const npm = rulesOf('npm', [
     type: 'network',
     role: 'recovery',
     weight: 1,
-    pattern: /^(?:added|changed|removed|up to date)\b.{0,80}\bin \d+(?:\.\d+)?m?s\b|^up to date, audited \d/,
+    pattern: [/^(?:added|changed|removed|up to date)\b.{0,80}\bin \d+(?:\.\d+)?m?s\b/, /^up to date, audited \d/],
     examples: ['added 812 packages, and audited 813 packages in 21s', 'up to date in 2s'],
   },
 ]);

@@ -1,11 +1,12 @@
 import { rulesOf } from '../rule.ts';
 
+/** rustc, Clippy, rustfmt, tests. */
 export const rust = rulesOf('rust', [
   {
     id: 'rust-error',
     type: 'quality-gate',
     weight: 8.5,
-    pattern: /^\s{0,4}error\[E\d{4}\]: |^\s{0,4}--> \S{1,200}\.rs:\d+:\d+$|\berror\[E\d{4}\]/,
+    pattern: [/^\s{0,4}error\[E\d{4}\]: /, /^\s{0,4}--> \S{1,200}\.rs:\d+:\d+$/, /\berror\[E\d{4}\]/],
     examples: ['error[E0308]: mismatched types', '  --> src/a.rs:12:7'],
     suggestion: 'Mend the code.',
   },
@@ -14,7 +15,7 @@ export const rust = rulesOf('rust', [
     type: 'quality-gate',
     role: 'verdict',
     weight: 8,
-    pattern: /\berror: could not compile `|\baborting due to (?:\d+ )?previous errors?\b/,
+    pattern: [/\berror: could not compile `/, /\baborting due to (?:\d+ )?previous errors?\b/],
     examples: [
       'error: could not compile `acme` (lib) due to 2 previous errors',
       'error: aborting due to previous error',
@@ -25,7 +26,7 @@ export const rust = rulesOf('rust', [
     id: 'clippy-finding',
     type: 'quality-gate',
     weight: 8.5,
-    pattern: /\bimplied by `-D (?:warnings|clippy::\w+)`|#\[deny\(clippy::|`-D (?:warnings|clippy)/,
+    pattern: [/\bimplied by `-D (?:warnings|clippy::\w+)`/, /#\[deny\(clippy::/, /`-D (?:warnings|clippy)/],
     examples: ['= note: `-D clippy::needless-return` implied by `-D warnings`'],
   },
   {
@@ -33,7 +34,7 @@ export const rust = rulesOf('rust', [
     type: 'quality-gate',
     role: 'verdict',
     weight: 9,
-    pattern: /^Diff in \S{1,300}\.rs(?::\d+| at line \d+)|\brustfmt\b.{0,80}\b(?:failed|exited)\b/,
+    pattern: [/^Diff in \S{1,300}\.rs(?::\d+| at line \d+)/, /\brustfmt\b.{0,80}\b(?:failed|exited)\b/],
     examples: ['Diff in /w/src/a.rs:12:', 'Diff in /w/src/a.rs at line 12:'],
     suggestion: 'Run `cargo fmt`.',
   },
@@ -42,8 +43,13 @@ export const rust = rulesOf('rust', [
     type: 'test-failure',
     role: 'verdict',
     weight: 9.5,
-    pattern:
-      /\btest result: FAILED\b|^\s{0,8}Summary \[.{1,20}\] .{0,80}\b[1-9]\d* failed\b|\berror: test (?:run )?failed\b|\berror: doctest failed\b|^error: \d+ targets? failed:/,
+    pattern: [
+      /\btest result: FAILED\b/,
+      /^\s{0,8}Summary \[.{1,20}\] .{0,80}\b[1-9]\d* failed\b/,
+      /\berror: test (?:run )?failed\b/,
+      /\berror: doctest failed\b/,
+      /^error: \d+ targets? failed:/,
+    ],
     examples: [
       'test result: FAILED. 12 passed; 1 failed; 0 ignored',
       'error: test failed, to rerun pass `--lib`',
@@ -55,8 +61,11 @@ export const rust = rulesOf('rust', [
     id: 'rust-test-line',
     type: 'test-failure',
     weight: 7.5,
-    pattern:
-      /^test \S{1,200} ?(?:- should panic |\.{3} ){0,2}\.{0,3} ?FAILED|^---- \S{1,200} stdout ----|^\s{0,8}FAIL \[\s{0,6}[\d.]+s\]/,
+    pattern: [
+      /^test \S{1,200} ?(?:- should panic |\.{3} ){0,2}\.{0,3} ?FAILED/,
+      /^---- \S{1,200} stdout ----/,
+      /^\s{0,8}FAIL \[\s{0,6}[\d.]+s\]/,
+    ],
     examples: ['test cart::adds ... FAILED', '---- cart::adds stdout ----'],
   },
   {
@@ -64,60 +73,21 @@ export const rust = rulesOf('rust', [
     type: 'unknown',
     role: 'ambient',
     weight: 4,
-    pattern: /\bthread '.{1,120}' (?:\(\d+\) )?panicked at\b|\bassertion (?:`.{1,120}` )?failed: /,
+    pattern: [/\bthread '.{1,120}' (?:\(\d+\) )?panicked at\b/, /\bassertion (?:`.{1,120}` )?failed: /],
     examples: ["thread 'main' panicked at src/a.rs:12:7:"],
-  },
-  {
-    id: 'cargo-lock',
-    type: 'quality-gate',
-    weight: 9,
-    pattern: /\bthe lock file \S{1,300} needs to be updated but --(?:locked|frozen)\b|\bcannot update the lock file\b/,
-    examples: ['error: the lock file /w/Cargo.lock needs to be updated but --locked was passed'],
-    suggestion: 'Update Cargo.lock and commit it.',
-  },
-  {
-    id: 'cargo-dependencies',
-    type: 'unknown',
-    weight: 7.5,
-    pattern:
-      /\berror: (?:failed to select a version for|no matching package (?:named|found)|package `.{1,120}` (?:cannot be built because|requires|is not)|failed to (?:parse|load) (?:manifest|lock file|source)|rustc \S{1,20} is not supported|toolchain '.{1,80}' is not installed|could not find `Cargo\.toml`|no (?:bin|test|example|such command)|the package .{1,120} does not)|\brequires rustc \d/,
-    examples: [
-      'error: failed to select a version for `left-pad`.',
-      'error: rustc 1.70.0 is not supported by the following packages:',
-      'error: no such command: `nextest`',
-    ],
-  },
-  {
-    id: 'cargo-network',
-    type: 'network',
-    weight: 8,
-    pattern:
-      /\bfailed to (?:download from|get `.{1,120}` as a dependency|fetch) `?https?:|\berror: failed to (?:download|sync|query)\b|\bCaused by:\s{0,4}download of .{1,160} failed\b|^\s{0,4}(?:download of|failed to download) \S{1,160} failed\b|\[(?:6|7|28|35|52|55|56|92)\] (?:Could|Couldn't|Timeout|SSL|Recv|Failure|Send|Failed|HTTP2)/,
-    examples: [
-      'error: failed to download from `https://crates.corp/a/1.0.0/download`',
-      '  [28] Timeout was reached (Operation too slow)',
-    ],
-    suggestion: 'Run it again; the registry or the way to it has a problem.',
-  },
-  {
-    id: 'cargo-git',
-    type: 'git',
-    weight: 7.5,
-    pattern:
-      /\bspurious network error\b.{0,200}\bclass=(?:Net|Http|Ssh|Ssl|Os)|\bfailed to (?:fetch into|clone into|update submodule|load source for dependency|authenticate when downloading repository)\b|\brevspec '.{1,120}' not found\b|\bfailed to find (?:branch|tag) `/,
-    examples: [
-      '  failed to fetch into: /w/.cargo/git/db/a-1',
-      'failed to authenticate when downloading repository',
-      'warning: spurious network error (1 tries remaining): failed to receive HTTP 200 response: got 401; class=Net (12)',
-    ],
-    suggestion: 'A dependency comes from git: check the address and the access to it.',
   },
   {
     id: 'rust-linker',
     type: 'unknown',
     weight: 8.8,
-    pattern:
-      /\berror: linker `.{1,80}` not found\b|\berror: linking with `.{1,80}` failed\b|\binvalid linker name in argument\b|\bnote: ld: library not found\b|\bcan't find crate for `(?:core|std)`|\btarget may not be installed\b/,
+    pattern: [
+      /\berror: linker `.{1,80}` not found\b/,
+      /\berror: linking with `.{1,80}` failed\b/,
+      /\binvalid linker name in argument\b/,
+      /\bnote: ld: library not found\b/,
+      /\bcan't find crate for `(?:core|std)`/,
+      /\btarget may not be installed\b/,
+    ],
     examples: [
       'error: linker `cc` not found',
       'error: linking with `cc` failed: exit status: 1',
@@ -129,8 +99,12 @@ export const rust = rulesOf('rust', [
     id: 'rust-build-script',
     type: 'unknown',
     weight: 8.5,
-    pattern:
-      /\bfailed to run custom build command for\b|\bCould not find directory of OpenSSL installation\b|\bpkg-config (?:exited|has not been configured|could not be found)|\bThe system library `.{1,80}` required by crate\b/i,
+    pattern: [
+      /\bfailed to run custom build command for\b/i,
+      /\bCould not find directory of OpenSSL installation\b/i,
+      /\bpkg-config (?:exited|has not been configured|could not be found)/i,
+      /\bThe system library `.{1,80}` required by crate\b/i,
+    ],
     examples: [
       'error: failed to run custom build command for `openssl-sys v0.9.99`',
       'The system library `alsa` required by crate `alsa-sys` was not found.',
@@ -141,35 +115,14 @@ export const rust = rulesOf('rust', [
     id: 'rust-compiler-killed',
     type: 'resource-exhaustion',
     weight: 10,
-    pattern: /\brustc\b.{0,400}\(signal: 9, SIGKILL: kill\)|\(signal: 9, SIGKILL: kill\)|\bLLVM ERROR: out of memory\b/,
+    pattern: [
+      /\brustc\b.{0,400}\(signal: 9, SIGKILL: kill\)/,
+      /\(signal: 9, SIGKILL: kill\)/,
+      /\bLLVM ERROR: out of memory\b/,
+    ],
     examples: [
       "process didn't exit successfully: `rustc --crate-name a` (signal: 9, SIGKILL: kill)",
       'LLVM ERROR: out of memory',
-    ],
-  },
-  {
-    id: 'cargo-audit',
-    type: 'quality-gate',
-    role: 'verdict',
-    weight: 9,
-    pattern:
-      /\b[1-9]\d* vulnerabilit(?:y|ies) found!|^error\[(?:vulnerability|unmaintained|banned|rejected|unlicensed|duplicate|unsound|yanked|license)\w*\]|^(?:advisories|bans|licenses|sources) FAILED|\b(?:advisories|bans|licenses|sources) (?:ok|FAILED), .{0,60}FAILED\b|\bRUSTSEC-\d{4}-\d{4}\b/,
-    examples: [
-      'error: 2 vulnerabilities found!',
-      'advisories FAILED, bans ok, licenses ok, sources ok',
-      'error[vulnerability]: out-of-bounds write',
-    ],
-    suggestion: 'Update the crate, or accept the advisory knowingly.',
-  },
-  {
-    id: 'cargo-semver',
-    type: 'quality-gate',
-    weight: 8,
-    pattern:
-      /\bsemver requires new (?:major|minor) version\b|\bunused (?:dependencies|crate dependencies):|\bcargo-machete found the following unused dependencies\b|^--- failure \w+: /,
-    examples: [
-      'Summary semver requires new major version: 2 major and 0 minor checks failed',
-      'cargo-machete found the following unused dependencies in this directory:',
     ],
   },
 ]);

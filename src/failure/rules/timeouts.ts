@@ -37,8 +37,14 @@ export const timeouts = rulesOf('timeouts', [
     id: 'timeouts-waiting',
     type: 'timeout',
     weight: 6.5,
-    pattern:
-      /\b[Tt]imed? ?out (?:while |when )?(?:waiting|awaiting)\b|\b[Tt]imeout (?:while |when |after .{1,40} )?wait(?:ing|ed)\b|\btimeout occurred after waiting\b|\bgave up waiting\b|\bwaited (?:too long|more than|\d+ ?(?:s|sec|seconds|minutes?))\b.{0,60}\b(?:giving up|failed|timeout|not)\b|\b(?:did not|didn't|never|not|failed to) (?:become|become|became|get|come|start|be)\b.{0,40}\b(?:within|after|in time|in \d+)\b/i,
+    pattern: [
+      /\b[Tt]imed? ?out (?:while |when )?(?:waiting|awaiting)\b/i,
+      /\b[Tt]imeout (?:while |when |after .{1,40} )?wait(?:ing|ed)\b/i,
+      /\btimeout occurred after waiting\b/i,
+      /\bgave up waiting\b/i,
+      /\bwaited (?:too long|more than|\d+ ?(?:s|sec|seconds|minutes?))\b.{0,60}\b(?:giving up|failed|timeout|not)\b/i,
+      /\b(?:did not|didn't|never|not|failed to) (?:become|become|became|get|come|start|be)\b.{0,40}\b(?:within|after|in time|in \d+)\b/i,
+    ],
     examples: [
       'Error: Timed out waiting for: http://localhost:3000',
       'wait-for-it.sh: timeout occurred after waiting 30 seconds for db:5432',
@@ -51,7 +57,7 @@ export const timeouts = rulesOf('timeouts', [
     type: 'timeout',
     role: 'ambient',
     weight: 5,
-    pattern: /\b(?:context )?deadline exceeded\b|\bDEADLINE_EXCEEDED\b|\bDeadlineExceeded\b/i,
+    pattern: [/\b(?:context )?deadline exceeded\b/i, /\bDEADLINE_EXCEEDED\b/i, /\bDeadlineExceeded\b/i],
     examples: ['rpc error: code = DeadlineExceeded desc = context deadline exceeded'],
   },
   {
@@ -59,8 +65,15 @@ export const timeouts = rulesOf('timeouts', [
     type: 'timeout',
     role: 'ambient',
     weight: 4.5,
-    pattern:
-      /\b(?:timed out|time ?out|timeout expired) (?:after|of|in|exceeded)\b.{0,30}\d|\b(?:TimeoutError|TimeoutException|TimeoutExpired)\b|\b(?:exceeded|reached|hit|over)\b.{0,30}\btime ?(?:limit|out)\b|\btime ?(?:limit|out)\b.{0,30}\b(?:exceeded|reached|expired|elapsed)\b|\btook longer than\b|\bran for too long\b|\bmaximum time\b/i,
+    pattern: [
+      /\b(?:timed out|time ?out|timeout expired) (?:after|of|in|exceeded)\b.{0,30}\d/i,
+      /\b(?:TimeoutError|TimeoutException|TimeoutExpired)\b/i,
+      /\b(?:exceeded|reached|hit|over)\b.{0,30}\btime ?(?:limit|out)\b/i,
+      /\btime ?(?:limit|out)\b.{0,30}\b(?:exceeded|reached|expired|elapsed)\b/i,
+      /\btook (?:longer than|more than|over|> ?)\s?\d/i,
+      /\bran for too long\b/i,
+      /\bmaximum time\b/i,
+    ],
     examples: ['Timed out after 120 seconds', 'subprocess.TimeoutExpired: Command hangs', 'time limit exceeded'],
   },
   {

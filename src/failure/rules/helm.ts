@@ -1,0 +1,37 @@
+import { rulesOf } from '../rule.ts';
+
+/** Helm and checks of manifests. */
+export const helm = rulesOf('helm', [
+  {
+    id: 'helm-failed',
+    type: 'unknown',
+    weight: 7.5,
+    pattern: [
+      /\bError: (?:INSTALLATION|UPGRADE) FAILED: (?!.{0,80}timed out)/,
+      /\banother operation \(install\/upgrade\/rollback\) is in progress\b/,
+      /\bfailed to download ".{1,120}"/,
+      /\bexecution error at \(\S{1,160}\.(?:ya?ml|tpl)/,
+      /\bError: (?:chart|repo) ".{1,120}" /,
+      /\bYAML parse error on\b/,
+      /\bcannot re-use a name that is still in use\b/,
+    ],
+    examples: [
+      'Error: UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress',
+      'Error: INSTALLATION FAILED: cannot re-use a name that is still in use',
+    ],
+  },
+  {
+    id: 'helm-lint',
+    type: 'quality-gate',
+    weight: 8,
+    pattern: [
+      /\bError: \d+ chart\(s\) linted, [1-9]\d* chart\(s\) failed\b/i,
+      /^Summary: \d+ resources? found .{0,120}Invalid: [1-9]/i,
+      /\bkube-?(?:conform|val|linter|score)\b.{0,60}\b(?:error|failed|invalid)/i,
+    ],
+    examples: [
+      'Error: 1 chart(s) linted, 1 chart(s) failed',
+      'Summary: 12 resources found in 3 files - Valid: 11, Invalid: 1, Errors: 0',
+    ],
+  },
+]);

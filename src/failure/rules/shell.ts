@@ -1,0 +1,92 @@
+import { rulesOf } from '../rule.ts';
+
+/** What shells say: missing commands, files and rights, broken scripts. */
+export const shell = rulesOf('shell', [
+  {
+    id: 'shell-command-not-found',
+    type: 'unknown',
+    weight: 7,
+    pattern: [
+      /: (?:line \d+: )?[\w./+-]{1,80}: (?:command )?not found$/,
+      /^[\w./+-]{1,80}: command not found\b/,
+      /: command not found: [\w./+-]{1,80}/,
+      /\bexec: "[^"]{1,120}": (?:executable file not found|stat )/,
+      /\bspawn \S{1,120} ENOENT\b/,
+      /\bis not recognized as (?:an internal or external command|the name of a cmdlet|a name of a cmdlet)/,
+      /\benv: .{1,60}: No such file or directory/,
+      /\b(?:No such command|unknown command|command not found):/,
+    ],
+    examples: [
+      '/tmp/x.sh: line 3: kubectx: command not found',
+      'sh: 1: tsx: not found',
+      'Error: spawn pnpm ENOENT',
+      "'make' is not recognized as an internal or external command,",
+    ],
+    suggestion: 'Install the tool on this machine, or mend PATH.',
+  },
+  {
+    id: 'shell-permission-denied',
+    type: 'unknown',
+    role: 'ambient',
+    weight: 5.5,
+    pattern: [
+      /\b[Pp]ermission denied\b(?! \(publickey)/,
+      /\bEACCES\b/,
+      /\bOperation not permitted\b/,
+      /\bEPERM\b/,
+      /\bAccess (?:is|to the path .{1,200} is) denied\b/,
+      /\bmust be (?:run as )?root\b/,
+      /\bUnauthorizedAccessException\b/,
+    ],
+    examples: [
+      './gradlew: Permission denied',
+      "EACCES: permission denied, mkdir '/opt/x'",
+      'Access to the path is denied: Access is denied',
+    ],
+    suggestion: 'Give the file its mode (`git update-index --chmod=+x`) or the user its rights.',
+  },
+  {
+    id: 'shell-no-such-file',
+    type: 'unknown',
+    role: 'ambient',
+    weight: 4.5,
+    pattern: [
+      /\bNo such file or directory\b/,
+      /\bENOENT\b/,
+      /\bcannot (?:find|open|access|stat) (?:the )?(?:file|path|directory|')/,
+      /\bno such file\b/,
+      /\b[Ff]ile not found\b/,
+      /\bFileNotFoundError\b/,
+      /\bFileNotFoundException\b/,
+      /\b(?:path|file|directory) .{1,120} (?:does not|doesn't) exist\b/,
+      /\bCould not find (?:a )?(?:file|part of the path)\b/,
+      /\bCannot find path\b/,
+      /\bnot a directory\b/,
+    ],
+    examples: [
+      "cp: cannot stat 'out/a': No such file or directory",
+      "ENOENT: no such file or directory, open 'a.json'",
+    ],
+    suggestion: 'Something that should exist does not: was an earlier step skipped?',
+  },
+  {
+    id: 'shell-broken-script',
+    type: 'unknown',
+    weight: 6,
+    pattern: [
+      /: (?:syntax error near unexpected token|unexpected EOF while looking for matching|unbound variable|parameter (?:null or )?not set|bad substitution|\[: (?:too many arguments|unary operator expected)|syntax error: unexpected)/,
+      /^sh: \d+: Syntax error/,
+      /\bbad interpreter\b/,
+      /\bArgument list too long\b/,
+      /\bcannot execute(?: binary file)?: (?:required file not found|Exec format error)/,
+      /\bExec format error\b/,
+      /\bParserError: /,
+    ],
+    examples: [
+      "run.sh: line 4: syntax error near unexpected token `fi'",
+      'run.sh: line 9: TOKEN: unbound variable',
+      './tool: cannot execute binary file: Exec format error',
+    ],
+    suggestion: 'Mend the script.',
+  },
+]);
