@@ -1,15 +1,17 @@
-import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Artifact, DefaultArtifactClient } from '@actions/artifact';
 import { messageOf, RefusedError } from '../errors.ts';
 import type { ArtifactEntry, Artifacts } from '../ports/artifacts.ts';
+import { unwrap } from './stored-file.ts';
 
 /** The toolkit lists no more than this, whatever the run has. */
 const LIST_CAP = 1_000;
 
 /**
- * The run's artifact service over the official toolkit, with the runtime token of the environment. Files go up and come down as they are,
- * without a zip around them. The toolkit writes some lines of its own to stdout.
+ * The run's artifact service over the official toolkit, with the runtime token of the environment. Each file goes up in a zip of its own, not compressed again:
+ * an artifact without a zip breaks every unfiltered actions/download-artifact before v8 in the same run (actions/download-artifact#377).
+ * Both kinds are read. The toolkit writes some lines of its own to stdout.
  */
 export async function openArtifacts(): Promise<Artifacts> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
@@ -25,7 +27,7 @@ class ToolkitArtifacts implements Artifacts {
 
   async upload(file: string, { retentionDays }: { retentionDays?: number }): Promise<{ id: number; sha256: string }> {
     const name = path.basename(file);
-    const options = { skipArchive: true, ...(retentionDays === undefined ? {} : { retentionDays }) };
+    const options = { compressionLevel: 0, ...(retentionDays === undefined ? {} : { retentionDays }) };
     try {
       const { id, digest } = await this.#client.uploadArtifact(name, [file], path.dirname(file), options);
       if (id === undefined || digest === undefined) throw new Error(`the service gave no id for ${name}`);
@@ -74,7 +76,7 @@ class ToolkitArtifacts implements Artifacts {
       }
       const [file] = await readdir(folder);
       if (file === undefined) throw new Error(`the download of ${name} brought no file`);
-      await rename(path.join(folder, file), destination);
+      await unwrap(path.join(folder, file), destination);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
