@@ -26,6 +26,8 @@ export interface Store {
   /** Undefined where there is none. */
   getRecord(name: string): Promise<string | undefined>;
   removeRecord(name: string): Promise<void>;
+  /** The contents of all records, where the store can tell. */
+  records?(): Promise<readonly string[]>;
 }
 
 /** What a listing tells without opening the archive. A hint: the manifest inside is what counts. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
 import { displayText } from '../files/byte-path.ts';
@@ -8,8 +8,9 @@ import { placeOf, repositoryMembers, storedEntries } from './archive/layout.ts';
 import { encodeHeader } from './archive/tar.ts';
 import type { EnginePorts, ValidationLevel, ValidationResult } from './engine.ts';
 import type { Manifest } from './manifest/manifest.ts';
-import { type OpenCheckpoint, openCheckpoint } from './open-checkpoint.ts';
+import type { OpenCheckpoint } from './open-checkpoint.ts';
 import type { Store } from './store.ts';
+import { openFromStores } from './stores/from-stores.ts';
 import { HERE } from './tree/sources.ts';
 import { stateHash } from './tree/state-hash.ts';
 import { FILE } from './tree/tree.ts';
@@ -21,17 +22,20 @@ export async function validate(
   level: ValidationLevel,
   ports: EnginePorts,
 ): Promise<ValidationResult> {
+  mkdirSync(ports.folder, { recursive: true });
   const scratch = mkdtempSync(path.join(ports.folder, 'validate-'));
   const problems: string[] = [];
   const note = (what: string) => (error: unknown) => void problems.push(`${what}${messageOf(error)}`);
   try {
-    const opened = await openFirst(stores, id, path.join(scratch, 'archive')).catch(note(''));
+    const opened = await openFromStores(stores, id, path.join(scratch, 'archive'), ports.log).catch(note(''));
     if (!opened) return { ok: false, problems };
     try {
       await checkOpened(opened, level).catch(note(''));
       if (level !== 'quick') {
         for (const holder of opened.manifest.holders) {
-          const held = await openFirst(stores, holder, path.join(scratch, holder)).catch(note(`It needs ${holder}: `));
+          const held = await openFromStores(stores, holder, path.join(scratch, holder), ports.log).catch(
+            note(`It needs ${holder}: `),
+          );
           if (!held) continue;
           await checkOpened(held, level).catch(note(`It needs ${holder}: `));
           held.archive.close();
@@ -44,19 +48,6 @@ export async function validate(
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-}
-
-async function openFirst(stores: readonly Store[], id: string, file: string): Promise<OpenCheckpoint> {
-  let failure: unknown;
-  for (const store of stores) {
-    try {
-      return await openCheckpoint(store, id, file);
-    } catch (error) {
-      rmSync(file, { force: true });
-      failure ??= error;
-    }
-  }
-  throw failure ?? new Error('No store was given.');
 }
 
 async function checkOpened({ manifest, archive }: OpenCheckpoint, level: ValidationLevel): Promise<void> {

@@ -1,4 +1,10 @@
 import type { Command } from './command.ts';
 
 /** Every command of the command line, in the order in which help lists them. Each loads when it is called. */
-export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {};
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  checkpoint: async () => (await import('./checkpoints/checkpoint.ts')).command,
+  restore: async () => (await import('./checkpoints/restore.ts')).command,
+  validate: async () => (await import('./checkpoints/validate.ts')).command,
+  list: async () => (await import('./checkpoints/list.ts')).command,
+  cleanup: async () => (await import('./checkpoints/cleanup.ts')).command,
+};

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { RefusedError } from '../../errors.ts';
+import { messageOf, RefusedError } from '../../errors.ts';
 import { displayText } from '../../files/byte-path.ts';
 import { readBlobs } from '../../git/blobs.ts';
 import { Repository } from '../../git/repository.ts';
+import type { Log } from '../../ports/log.ts';
 import { readStretches, type Stretch } from '../archive/contents.ts';
 import { placeOf, storedEntries } from '../archive/layout.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { type OpenCheckpoint, openCheckpoint } from '../open-checkpoint.ts';
+import type { OpenCheckpoint } from '../open-checkpoint.ts';
 import type { Store } from '../store.ts';
+import { openFromStores } from '../stores/from-stores.ts';
 import { GIT, HERE } from '../tree/sources.ts';
 import { FILE, type Tree } from '../tree/tree.ts';
 import type { ContentSink } from './stager.ts';
@@ -20,6 +22,7 @@ export interface ContentRequest {
   stores: readonly Store[];
   /** Where to put fetched archives and git's scratch folder. */
   scratch: string;
+  log: Log;
   /** Files (not hard links) whose content is wanted. */
   files: readonly number[];
   sink: (i: number) => ContentSink;
@@ -62,12 +65,9 @@ const stretch = (tree: Tree, i: number, from: number, sink: ContentSink): Stretc
   verified: sink.verified,
 });
 
-async function fetchFromHolder(
-  { opened, stores, scratch, sink }: ContentRequest,
-  id: string,
-  files: readonly number[],
-): Promise<void> {
-  const holder = await openHolder(stores, id, path.join(scratch, `holder-${id}`));
+async function fetchFromHolder(request: ContentRequest, id: string, files: readonly number[]): Promise<void> {
+  const { opened, sink } = request;
+  const holder = await openHolder(request, id);
   try {
     const { tree } = opened.manifest;
     const places = placesByHash(holder.manifest);
@@ -88,20 +88,16 @@ async function fetchFromHolder(
   }
 }
 
-async function openHolder(stores: readonly Store[], id: string, file: string): Promise<OpenCheckpoint> {
-  let failure: unknown;
-  for (const store of stores) {
-    try {
-      return await openCheckpoint(store, id, file);
-    } catch (error) {
-      failure ??= error;
-    }
+async function openHolder({ stores, scratch, log }: ContentRequest, id: string): Promise<OpenCheckpoint> {
+  try {
+    return await openFromStores(stores, id, path.join(scratch, `holder-${id}`), log);
+  } catch (error) {
+    throw new RefusedError(
+      'holder-missing',
+      `Checkpoint refused: it needs checkpoint ${id}, which is not to be had (${messageOf(error)}). Use another copy or an older checkpoint.`,
+      { cause: error },
+    );
   }
-  throw new RefusedError(
-    'holder-missing',
-    `Checkpoint refused: it needs checkpoint ${id}, which is not to be had. Use another copy or an older checkpoint.`,
-    { cause: failure },
-  );
 }
 
 /** Where an archive has which content, by hash and size. */

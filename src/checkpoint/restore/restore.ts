@@ -6,12 +6,19 @@ import { type BytePath, displayText } from '../../files/byte-path.ts';
 import { gitFingerprint } from '../../git/capture-state.ts';
 import { Repository } from '../../git/repository.ts';
 import type { GitChanges } from '../../git/restore-state.ts';
-import { knownFilesPath } from '../capture/capture.ts';
 import { freeBytes } from '../capture/environment.ts';
 import { readThrough } from '../capture/live-file.ts';
 import type { EnginePorts, RestoreRequest, RestoreResult } from '../engine.ts';
-import { type OpenCheckpoint, openCheckpoint } from '../open-checkpoint.ts';
-import { type KnownHead, loadKnownFiles, markRacy, recognise, saveKnownFiles } from '../tree/known-files.ts';
+import type { OpenCheckpoint } from '../open-checkpoint.ts';
+import { openFromStores } from '../stores/from-stores.ts';
+import {
+  type KnownHead,
+  knownFilesPath,
+  loadKnownFiles,
+  markRacy,
+  recognise,
+  saveKnownFiles,
+} from '../tree/known-files.ts';
 import { scan } from '../tree/scan.ts';
 import { scopeKey, scopeOf } from '../tree/scope.ts';
 import { DIRECTORY, FILE, SPARSE, type Tree } from '../tree/tree.ts';
@@ -30,7 +37,7 @@ export async function restore(request: RestoreRequest, ports: EnginePorts): Prom
   if (!request.dryRun) await settle(request.root);
   const scratch = mkdtempSync(path.join(ports.folder, 'restore-'));
   try {
-    const opened = await openFrom(request.stores, request.id, path.join(scratch, 'archive'));
+    const opened = await openFromStores(request.stores, request.id, path.join(scratch, 'archive'), ports.log);
     try {
       return await new Restore(request, ports, scratch, opened).run();
     } finally {
@@ -39,20 +46,6 @@ export async function restore(request: RestoreRequest, ports: EnginePorts): Prom
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-}
-
-/** The first store that has it in good order. */
-async function openFrom(stores: RestoreRequest['stores'], id: string, file: string): Promise<OpenCheckpoint> {
-  let failure: unknown;
-  for (const store of stores) {
-    try {
-      return await openCheckpoint(store, id, file);
-    } catch (error) {
-      rmSync(file, { force: true });
-      failure ??= error;
-    }
-  }
-  throw failure ?? new RefusedError('checkpoint-missing', `Checkpoint ${id} not found: no store was given. Name one.`);
 }
 
 class Restore {
@@ -126,6 +119,7 @@ class Restore {
         opened: this.#opened,
         stores: this.#request.stores,
         scratch: this.#scratch,
+        log: this.#ports.log,
         files: stager.contentNeeded(),
         sink: (i) => stager.sink(i),
       });

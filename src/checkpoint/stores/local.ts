@@ -104,6 +104,11 @@ class LocalStore implements Store {
     rmSync(this.#record(name), { force: true });
   }
 
+  async records(): Promise<readonly string[]> {
+    const folder = path.join(this.#folder, 'records');
+    return namesIn(folder).map((name) => readWhole(path.join(folder, name)) ?? '');
+  }
+
   #archive(id: string): string {
     return path.join(this.#folder, 'checkpoints', id + ARCHIVE);
   }
