@@ -17,7 +17,7 @@ export async function hashWorkspace(
   { clock, folder, log }: EnginePorts,
 ): Promise<string> {
   const began = BigInt(Math.floor(clock.now())) * 1_000_000n;
-  const { tree } = scan(root, scopeOf(options));
+  const { tree } = scan(root, scopeOf(options), [folder]);
   const file = knownFilesPath(folder, root);
   const known = loadKnownFiles(file);
   if (known) recognise(tree, known.tree);

@@ -13,6 +13,8 @@
 export interface Store {
   /** `local`, `artifact`, `memory`: what reports call it. */
   readonly kind: string;
+  /** Folders on this machine in which it keeps things; never part of a workspace, even if they lie in it. */
+  readonly folders?: readonly string[];
   put(checkpoint: StoredCheckpoint, archive: string): Promise<void>;
   list(): Promise<readonly StoredCheckpoint[]>;
   /** @throws RefusedError `checkpoint-missing` where the id is unknown. */

@@ -93,8 +93,9 @@ class Capture {
   }
 
   async #look(): Promise<Findings> {
-    const { root, full = false, masker, secrets } = this.#request;
-    const scanned = scan(root, scopeOf(this.#request));
+    const { root, full = false, masker, secrets, store } = this.#request;
+    const own = [this.#ports.folder, ...(store.folders ?? [])];
+    const scanned = scan(root, scopeOf(this.#request), own);
     const repository = WorkspaceRepository.open(root, this.#scratch, full);
     const git = repository?.fingerprint ?? 'none';
     const known = loadKnownFiles(knownFilesPath(this.#ports.folder, root));

@@ -32,10 +32,12 @@ export function createLocalStore(folder: string): Store {
 
 class LocalStore implements Store {
   readonly kind = 'local';
+  readonly folders: readonly string[];
   readonly #folder: string;
 
   constructor(folder: string) {
     this.#folder = folder;
+    this.folders = [folder];
   }
 
   async put(checkpoint: StoredCheckpoint, archive: string): Promise<void> {

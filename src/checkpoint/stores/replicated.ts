@@ -30,6 +30,7 @@ export function replicate(stores: readonly Store[], log: Log): Store {
   };
   return {
     kind: stores.map(({ kind }) => kind).join('+'),
+    folders: stores.flatMap(({ folders = [] }) => folders),
     put: (checkpoint, archive) => inAll(`Checkpoint ${checkpoint.id}`, (store) => store.put(checkpoint, archive)),
     async list() {
       const found = new Map<string, StoredCheckpoint>();
@@ -60,6 +61,9 @@ export function replicate(stores: readonly Store[], log: Log): Store {
         if (content !== undefined) return content;
       }
       return undefined;
+    },
+    async records() {
+      return (await Promise.all(stores.map(async (store) => (await store.records?.()) ?? []))).flat();
     },
     removeRecord: (name) => inAll(`Removing record ${name}`, (store) => store.removeRecord(name)),
   };
