@@ -244,7 +244,7 @@ async function newestCheckpoint(job) {
     return (newest?.after ?? newest?.before)?.checkpoint;
 }
 async function captureAfter(phase, stage, before) {
-    const { capture } = await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.bind(__webpack_require__, 66137));
+    const { capture } = await __webpack_require__.e(/* import() */ 6137).then(__webpack_require__.bind(__webpack_require__, 66137));
     return capture(phase, { stage: stage.record.name, sequence: stage.record.order * 2, parent: before.id, clean: true });
 }
 /** Undefined where any of it holds a secret: such outputs are never written down. */

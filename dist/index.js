@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -504,7 +511,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -569,22 +576,22 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's front: one function per door. What is heavy loads only when a door needs it. */
 async function pre(dist) {
-    const { runPhase } = await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 18575));
-    const { enterStep } = await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 9455));
+    const { runPhase } = await __nccwpck_require__.e(/* import() */ 8912).then(__nccwpck_require__.bind(__nccwpck_require__, 88912));
+    const { enterStep } = await __nccwpck_require__.e(/* import() */ 9455).then(__nccwpck_require__.bind(__nccwpck_require__, 9455));
     await runPhase('pre', dist, enterStep);
 }
 async function main(dist) {
-    const { runPhase } = await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 18575));
-    const { runStep } = await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 9455));
+    const { runPhase } = await __nccwpck_require__.e(/* import() */ 8912).then(__nccwpck_require__.bind(__nccwpck_require__, 88912));
+    const { runStep } = await __nccwpck_require__.e(/* import() */ 9455).then(__nccwpck_require__.bind(__nccwpck_require__, 9455));
     await runPhase('main', dist, runStep);
 }
 async function post(dist) {
-    const { runPhase } = await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 18575));
-    const { leaveStep } = await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 57632));
+    const { runPhase } = await __nccwpck_require__.e(/* import() */ 8912).then(__nccwpck_require__.bind(__nccwpck_require__, 88912));
+    const { leaveStep } = await __nccwpck_require__.e(/* import() */ 7632).then(__nccwpck_require__.bind(__nccwpck_require__, 57632));
     await runPhase('post', dist, leaveStep);
 }
 async function cli() {
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 22741));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 2741).then(__nccwpck_require__.bind(__nccwpck_require__, 22741));
     await runCommandLine(process.argv.slice(2));
 }
 

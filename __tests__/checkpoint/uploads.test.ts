@@ -115,7 +115,8 @@ describe('the uploader', () => {
     using folder = new Folder();
     const spool = folder.at('spool');
     for (let n = 0; n < 3; n++) ensureUploader(spool, commandFor(folder, 20_000));
-    await until(() => isUploading(spool));
+    const others = () => readFileSync(folder.at('spool', 'uploader.log'), 'utf8').split('Another uploader').length - 1;
+    await until(() => isUploading(spool) && others() === 2);
     const pid = uploaderPid(folder);
     ensureUploader(spool, commandFor(folder, 20_000));
     enqueue(spool, { kind: 'record', name: 'r', content: 'x' });

@@ -114,6 +114,11 @@ export interface CheckpointEngine {
   validate(id: string, stores: readonly Store[], level: ValidationLevel): Promise<ValidationResult>;
   /** The state hash of a workspace as it is now; equals `CaptureResult.stateHash` of a capture with the same `exclude`. */
   stateHash(root: string, options?: { exclude?: readonly string[] }): Promise<string>;
+  /**
+   * The checkpoint in the store that a new one of this workspace would best be a delta of: the one it was last captured as or restored to,
+   * else the newest. Undefined where there is none.
+   */
+  parentFor(root: string, store: Store): Promise<string | undefined>;
   /** Ends or undoes what a killed restore left half done. Every command calls it first; cheap where there is nothing to do. */
   settle(root: string): Promise<'nothing' | 'finished' | 'undone'>;
 }
@@ -123,6 +128,10 @@ export interface EnginePorts {
   log: Log;
   /** For staging on another mount's behalf, indexes of known files, fetched archives. Lives as long as the job. */
   folder: string;
+  /** Authenticates and encrypts what is captured, and opens what is restored. */
+  key?: string;
+  /** Hears how far a capture or restore is; bytes. `done` equals `total` at the end. */
+  progress?: (done: number, total: number) => void;
 }
 
 /** The parts load when they are needed: most jobs never restore. */
@@ -132,6 +141,7 @@ export function createEngine(ports: EnginePorts): CheckpointEngine {
     restore: async (request) => (await import('./restore/restore.ts')).restore(request, ports),
     validate: async (id, stores, level) => (await import('./validate.ts')).validate(id, stores, level, ports),
     stateHash: async (root, options) => (await import('./hash-workspace.ts')).hashWorkspace(root, options ?? {}, ports),
+    parentFor: async (root, store) => (await import('./capture/parent-for.ts')).parentFor(root, store, ports),
     settle: async (root) => (await import('./restore/work-folder.ts')).settle(root),
   };
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { messageOf } from '../errors.ts';
-import { knownFilesPath } from './capture/capture.ts';
 import { readThrough } from './capture/live-file.ts';
 import type { EnginePorts } from './engine.ts';
-import { loadKnownFiles, markRacy, recognise, saveKnownFiles } from './tree/known-files.ts';
+import { knownFilesPath, loadKnownFiles, markRacy, recognise, saveKnownFiles } from './tree/known-files.ts';
 import { scan } from './tree/scan.ts';
 import { scopeOf } from './tree/scope.ts';
 import { Sources } from './tree/sources.ts';
@@ -18,7 +17,7 @@ export async function hashWorkspace(
   { clock, folder, log }: EnginePorts,
 ): Promise<string> {
   const began = BigInt(Math.floor(clock.now())) * 1_000_000n;
-  const { tree } = scan(root, scopeOf(options));
+  const { tree } = scan(root, scopeOf(options), [folder]);
   const file = knownFilesPath(folder, root);
   const known = loadKnownFiles(file);
   if (known) recognise(tree, known.tree);

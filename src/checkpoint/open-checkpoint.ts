@@ -22,14 +22,15 @@ export interface OpenCheckpoint {
  * @param file where to keep a fetched archive; must not exist
  * @throws RefusedError `checkpoint-missing`, `id-mismatch`, `archive-damaged`, `archive-disagrees`, and those of the manifest
  */
-export async function openCheckpoint(store: Store, id: string, file: string): Promise<OpenCheckpoint> {
+export async function openCheckpoint(store: Store, id: string, file: string, key?: string): Promise<OpenCheckpoint> {
   const there = await store.locate?.(id);
   if (there === undefined) await store.fetch(id, file);
-  return openArchive(there ?? file, id);
+  return openArchive(there ?? file, id, key);
 }
 
 /** As `openCheckpoint`, for an archive at hand. */
-export async function openArchive(file: string, id: string): Promise<OpenCheckpoint> {
+export async function openArchive(file: string, id: string, key?: string): Promise<OpenCheckpoint> {
+  void key;
   const archive = new ArchiveReader(file);
   try {
     const place = await findManifest(archive);

@@ -13,6 +13,8 @@
 export interface Store {
   /** `local`, `artifact`, `memory`: what reports call it. */
   readonly kind: string;
+  /** Folders on this machine in which it keeps things; never part of a workspace, even if they lie in it. */
+  readonly folders?: readonly string[];
   put(checkpoint: StoredCheckpoint, archive: string): Promise<void>;
   list(): Promise<readonly StoredCheckpoint[]>;
   /** @throws RefusedError `checkpoint-missing` where the id is unknown. */
@@ -26,6 +28,8 @@ export interface Store {
   /** Undefined where there is none. */
   getRecord(name: string): Promise<string | undefined>;
   removeRecord(name: string): Promise<void>;
+  /** The contents of all records, where the store can tell. */
+  records?(): Promise<readonly string[]>;
 }
 
 /** What a listing tells without opening the archive. A hint: the manifest inside is what counts. */

@@ -142,7 +142,10 @@ export interface UploaderPorts {
 
 /** The uploader's whole life: sends what is queued, waits a while for more, and ends. Does nothing where another one runs. */
 export async function runUploader(folder: string, store: Store, ports: UploaderPorts): Promise<void> {
-  if (!becomeUploader(folder)) return;
+  if (!becomeUploader(folder)) {
+    ports.say('Another uploader is at work.');
+    return;
+  }
   try {
     let idleSince = ports.clock.monotonic();
     const idle = () => ports.clock.monotonic() - idleSince;

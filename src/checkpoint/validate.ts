@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { messageOf } from '../errors.ts';
+import { messageOf, RefusedError } from '../errors.ts';
 import { displayText } from '../files/byte-path.ts';
 import { readStretches, type Stretch } from './archive/contents.ts';
 import { placeOf, repositoryMembers, storedEntries } from './archive/layout.ts';
-import { encodeHeader } from './archive/tar.ts';
+import { encodeHeader, type Member } from './archive/tar.ts';
 import type { EnginePorts, ValidationLevel, ValidationResult } from './engine.ts';
 import type { Manifest } from './manifest/manifest.ts';
 import { type OpenCheckpoint, openCheckpoint } from './open-checkpoint.ts';
@@ -14,54 +14,88 @@ import { HERE } from './tree/sources.ts';
 import { stateHash } from './tree/state-hash.ts';
 import { FILE } from './tree/tree.ts';
 
-/** Checks a checkpoint in the first store that has it. See CheckpointEngine.validate. */
+/** Checks every copy of a checkpoint, and of those that it needs. See CheckpointEngine.validate. */
 export async function validate(
   id: string,
   stores: readonly Store[],
   level: ValidationLevel,
   ports: EnginePorts,
 ): Promise<ValidationResult> {
+  mkdirSync(ports.folder, { recursive: true });
   const scratch = mkdtempSync(path.join(ports.folder, 'validate-'));
-  const problems: string[] = [];
-  const note = (what: string) => (error: unknown) => void problems.push(`${what}${messageOf(error)}`);
   try {
-    const opened = await openFirst(stores, id, path.join(scratch, 'archive')).catch(note(''));
-    if (!opened) return { ok: false, problems };
-    try {
-      await checkOpened(opened, level).catch(note(''));
-      if (level !== 'quick') {
-        for (const holder of opened.manifest.holders) {
-          const held = await openFirst(stores, holder, path.join(scratch, holder)).catch(note(`It needs ${holder}: `));
-          if (!held) continue;
-          await checkOpened(held, level).catch(note(`It needs ${holder}: `));
-          held.archive.close();
-        }
-      }
-    } finally {
-      opened.archive.close();
-    }
-    return { ok: problems.length === 0, problems };
+    const validation = new Validation(stores, level, scratch, ports.key);
+    await validation.check(id);
+    return { ok: validation.problems.length === 0, problems: validation.problems };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-async function openFirst(stores: readonly Store[], id: string, file: string): Promise<OpenCheckpoint> {
-  let failure: unknown;
-  for (const store of stores) {
+class Validation {
+  readonly problems: string[] = [];
+  readonly #stores: readonly Store[];
+  readonly #level: ValidationLevel;
+  readonly #scratch: string;
+  readonly #key: string | undefined;
+  #files = 0;
+
+  constructor(stores: readonly Store[], level: ValidationLevel, scratch: string, key: string | undefined) {
+    this.#stores = stores;
+    this.#level = level;
+    this.#scratch = scratch;
+    this.#key = key;
+  }
+
+  /** Checks a checkpoint and those that hold content of it. */
+  async check(id: string): Promise<void> {
+    const holders = await this.#checkCopies(id, '');
+    if (this.#level === 'quick') return;
+    for (const holder of holders) await this.#checkCopies(holder, `It needs ${holder}. `);
+  }
+
+  /** Returns what it needs. @param what begins each sentence about a problem */
+  async #checkCopies(id: string, what: string): Promise<readonly string[]> {
+    let holders: readonly string[] | undefined;
+    let missing: unknown;
+    for (const store of this.#stores) {
+      try {
+        holders = await this.#checkCopy(store, id);
+      } catch (error) {
+        if (error instanceof RefusedError && error.reason === 'checkpoint-missing') missing ??= error;
+        else {
+          holders ??= [];
+          this.problems.push(
+            `${what}${this.#stores.length > 1 ? `In the ${store.kind} store: ` : ''}${messageOf(error)}`,
+          );
+        }
+      }
+    }
+    if (holders === undefined) this.problems.push(`${what}${messageOf(missing)}`);
+    return holders ?? [];
+  }
+
+  async #checkCopy(store: Store, id: string): Promise<readonly string[]> {
+    const file = path.join(this.#scratch, `copy-${this.#files++}`);
+    const opened = await openCheckpoint(store, id, file, this.#key);
     try {
-      return await openCheckpoint(store, id, file);
-    } catch (error) {
+      await checkOpened(opened, this.#level);
+      return opened.manifest.holders;
+    } finally {
+      opened.archive.close();
       rmSync(file, { force: true });
-      failure ??= error;
     }
   }
-  throw failure ?? new Error('No store was given.');
 }
 
 async function checkOpened({ manifest, archive }: OpenCheckpoint, level: ValidationLevel): Promise<void> {
   if (level === 'quick') return;
-  if (stateHash(manifest.tree) !== manifest.stateHash) throw new Error('The state hash is not that of the entries.');
+  if (stateHash(manifest.tree) !== manifest.stateHash) {
+    throw new RefusedError(
+      'manifest-invalid',
+      'Manifest refused: its state hash is not that of its entries. Use another copy.',
+    );
+  }
   if (level === 'full') return readStretches(archive, allStretches(manifest));
   // Every stored byte is compared with the manifest without unpacking it; what was repacked is unpacked after all.
   if (!archive.verifyFrames()) await readStretches(archive, allStretches(manifest));
@@ -73,9 +107,10 @@ function allStretches(manifest: Manifest): Stretch[] {
   const stretches: Stretch[] = [];
   const add = (from: number, to: number, sha256: Uint8Array, name: () => string) =>
     stretches.push({ from, to, sha256, name });
-  const addHeader = (member: Parameters<typeof encodeHeader>[0], at: number, name: () => string) => {
+  const addHeader = (member: Member, at: number, name: () => string) => {
     const header = encodeHeader(member);
-    add(at, at + header.length, createHash('sha256').update(header).digest(), () => `the header of ${name()}`);
+    const sha256 = createHash('sha256').update(header).digest();
+    add(at, at + header.length, sha256, () => `the header of ${name()}`);
   };
   for (const i of storedEntries(manifest)) {
     const { member, at, contentAt } = placeOf(tree, i, sources.at[i] as number);

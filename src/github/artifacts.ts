@@ -1,16 +1,18 @@
-import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Artifact, DefaultArtifactClient } from '@actions/artifact';
 import { messageOf, RefusedError } from '../errors.ts';
 import type { ArtifactEntry, Artifacts } from '../ports/artifacts.ts';
 import { divertStdout } from './divert-stdout.ts';
+import { unwrap } from './stored-file.ts';
 
 /** The toolkit lists no more than this, whatever the run has. */
 const LIST_CAP = 1_000;
 
 /**
- * The run's artifact service over the official toolkit, with the runtime token of the environment. A file goes up in a zip that only stores
- * it: actions/download-artifact before v8 takes every artifact for a zip, and an unfiltered download beside a raw one would fail a user's job.
+ * The run's artifact service over the official toolkit, with the runtime token of the environment. Each file goes up in a zip of its own, not compressed again:
+ * an artifact without a zip breaks every unfiltered actions/download-artifact before v8 in the same run (actions/download-artifact#377).
+ * Both kinds are read.
  * @param say takes the lines that the toolkit would write to stdout
  */
 export async function openArtifacts(say: (line: string) => void): Promise<Artifacts> {
@@ -77,6 +79,7 @@ class ToolkitArtifacts implements Artifacts {
       const { digestMismatch } = await this.#ask((client) =>
         client.downloadArtifact(id, {
           path: folder,
+          skipDecompress: true,
           ...(sha256 === undefined ? {} : { expectedHash: `sha256:${sha256}` }),
         }),
       );
@@ -88,7 +91,7 @@ class ToolkitArtifacts implements Artifacts {
       }
       const [file] = await readdir(folder);
       if (file === undefined) throw new Error(`the download of ${name} brought no file`);
-      await rename(path.join(folder, file), destination);
+      await unwrap(path.join(folder, file), destination);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

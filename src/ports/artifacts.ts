@@ -4,7 +4,7 @@
  */
 export interface Artifacts {
   /**
-   * Uploads one file, which comes back as it is. The artifact is named after the file.
+   * Uploads one file. The artifact is named after the file; how it is wrapped on the way is the adapter's business.
    * @throws RefusedError `artifact-exists` where this attempt already has one of that name (409).
    */
   upload(file: string, options: { retentionDays?: number }): Promise<{ id: number; sha256: string }>;
@@ -13,7 +13,7 @@ export interface Artifacts {
   /** Those of exactly this name, of whatever attempt. */
   find(name: string): Promise<readonly ArtifactEntry[]>;
   /**
-   * Downloads an artifact's one file to `destination` (which must not exist).
+   * Downloads the file of an artifact to `destination` (which must not exist).
    * @throws RefusedError `digest-mismatch` where the bytes are not those the service recorded.
    */
   download(entry: ArtifactEntry, destination: string): Promise<void>;
@@ -24,9 +24,9 @@ export interface Artifacts {
 export interface ArtifactEntry {
   id: number;
   name: string;
-  /** Bytes. */
+  /** Bytes, as the service counts them. */
   size: number;
-  /** SHA-256, hex, where the service tells. */
+  /** SHA-256 of the bytes that the service keeps, hex, where it tells. */
   sha256?: string;
   createdAt?: Date;
 }

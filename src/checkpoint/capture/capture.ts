@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, RefusedError } from '../../errors.ts';
@@ -8,7 +7,14 @@ import type { CaptureRequest, CaptureResult, EnginePorts } from '../engine.ts';
 import type { Manifest, RepositoryState } from '../manifest/manifest.ts';
 import { ID_DIGITS } from '../open-checkpoint.ts';
 import { createScanner } from '../secrets/scanner.ts';
-import { type KnownFiles, loadKnownFiles, markRacy, recognise, saveKnownFiles } from '../tree/known-files.ts';
+import {
+  type KnownFiles,
+  knownFilesPath,
+  loadKnownFiles,
+  markRacy,
+  recognise,
+  saveKnownFiles,
+} from '../tree/known-files.ts';
 import { type Scan, scan } from '../tree/scan.ts';
 import { scopeKey, scopeOf } from '../tree/scope.ts';
 import { Sources } from '../tree/sources.ts';
@@ -21,10 +27,6 @@ import { FilePacker } from './files.ts';
 import { packRepository } from './pack-repository.ts';
 import { WorkspaceRepository } from './repositories.ts';
 import { writeManifest } from './write-manifest.ts';
-
-/** Where the known files of a workspace are kept. */
-export const knownFilesPath = (folder: string, root: string) =>
-  path.join(folder, 'known', hash('sha256', path.resolve(root), 'hex').slice(0, ID_DIGITS));
 
 /** Takes a checkpoint. See CheckpointEngine.capture. */
 export async function capture(request: CaptureRequest, ports: EnginePorts): Promise<CaptureResult> {
@@ -91,8 +93,9 @@ class Capture {
   }
 
   async #look(): Promise<Findings> {
-    const { root, full = false, masker, secrets } = this.#request;
-    const scanned = scan(root, scopeOf(this.#request));
+    const { root, full = false, masker, secrets, store } = this.#request;
+    const own = [this.#ports.folder, ...(store.folders ?? [])];
+    const scanned = scan(root, scopeOf(this.#request), own);
     const repository = WorkspaceRepository.open(root, this.#scratch, full);
     const git = repository?.fingerprint ?? 'none';
     const known = loadKnownFiles(knownFilesPath(this.#ports.folder, root));

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
-import path from 'node:path';
-import { RefusedError } from '../../errors.ts';
+import { createHash, type Hash } from 'node:crypto';
+import { messageOf, RefusedError } from '../../errors.ts';
 import { displayText } from '../../files/byte-path.ts';
 import { readBlobs } from '../../git/blobs.ts';
 import { Repository } from '../../git/repository.ts';
-import { readStretches, type Stretch } from '../archive/contents.ts';
+import type { Stretch } from '../archive/contents.ts';
 import { placeOf, storedEntries } from '../archive/layout.ts';
+import type { Copies } from '../copies.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { type OpenCheckpoint, openCheckpoint } from '../open-checkpoint.ts';
-import type { Store } from '../store.ts';
+import type { OpenCheckpoint } from '../open-checkpoint.ts';
 import { GIT, HERE } from '../tree/sources.ts';
 import { FILE, type Tree } from '../tree/tree.ts';
 import type { ContentSink } from './stager.ts';
@@ -16,10 +15,10 @@ import type { ContentSink } from './stager.ts';
 export interface ContentRequest {
   /** The folder whose `.git` has the blobs. */
   home: string;
-  opened: OpenCheckpoint;
-  stores: readonly Store[];
-  /** Where to put fetched archives and git's scratch folder. */
+  /** A folder that must not exist, for git to work in. */
   scratch: string;
+  checkpoint: Pick<OpenCheckpoint, 'id' | 'manifest'>;
+  copies: Copies;
   /** Files (not hard links) whose content is wanted. */
   files: readonly number[];
   sink: (i: number) => ContentSink;
@@ -30,108 +29,116 @@ export interface ContentRequest {
  * @throws RefusedError naming what is missing (`git-object-missing`, `repository-missing`, `holder-missing`) or damaged
  */
 export async function fetchContents(request: ContentRequest): Promise<void> {
-  const { files, opened } = request;
-  const { sources } = opened.manifest;
+  const { files, checkpoint, copies } = request;
+  const { sources } = checkpoint.manifest;
+  const pending = new Pending(request);
   const here = files.filter((i) => sources.kinds[i] === HERE);
+  if (here.length > 0) await copies.read(checkpoint.id, () => pending.stretches(here, placesHere(checkpoint.manifest)));
   const inGit = files.filter((i) => sources.kinds[i] === GIT);
-  await readStretches(opened.archive, stretchesOf(opened.manifest, here, request.sink));
   if (inGit.length > 0) await fetchFromGit(request, inGit);
   for (const holder of new Set(files.map((i) => sources.holder(i)))) {
-    if (holder === undefined) continue;
-    const held = files.filter((i) => sources.holder(i) === holder);
-    await fetchFromHolder(request, holder, held);
+    if (holder !== undefined) await fetchFromHolder(request, pending, holder);
   }
 }
 
-function stretchesOf({ tree, sources }: Manifest, files: readonly number[], sink: ContentRequest['sink']): Stretch[] {
-  const at = (i: number) => sources.at[i] as number;
-  return files
-    .toSorted((a, b) => at(a) - at(b))
-    .map((i) => {
-      const from = placeOf(tree, i, at(i)).contentAt;
-      return stretch(tree, i, from, sink(i));
-    });
+/** Where the content of a file begins in the archive that is read. */
+type PlaceOf = (i: number) => number | undefined;
+
+/** Files that are still to come. Several may have the same content in one place of an archive; each place is read once a round. */
+class Pending {
+  readonly #tree: Tree;
+  readonly #sink: ContentRequest['sink'];
+  readonly #done = new Set<number>();
+
+  constructor({ checkpoint, sink }: ContentRequest) {
+    this.#tree = checkpoint.manifest.tree;
+    this.#sink = sink;
+  }
+
+  left(files: readonly number[]): number[] {
+    return files.filter((i) => !this.#done.has(i));
+  }
+
+  /** One round: stretches in the order of their places, no two of them the same. */
+  stretches(files: readonly number[], placeOfFile: PlaceOf): Stretch[] {
+    const places = new Map<number, number>();
+    for (const i of this.left(files)) {
+      const from = placeOfFile(i);
+      if (from === undefined) {
+        throw new RefusedError(
+          'holder-missing',
+          `Checkpoint refused: ${displayText(this.#tree.path(i))} is not where it should be. Use an older checkpoint.`,
+        );
+      }
+      // Empty files take no place and may share it with whatever follows.
+      const key = this.#tree.sizes[i] === 0 ? -1 - i : from;
+      if (!places.has(key)) places.set(key, i);
+    }
+    return [...places.values()].map((i) => this.#stretch(i, placeOfFile(i) as number)).sort((a, b) => a.from - b.from);
+  }
+
+  #stretch(i: number, from: number): Stretch {
+    const sink = this.#sink(i);
+    return {
+      from,
+      to: from + (this.#tree.sizes[i] as number),
+      sha256: this.#tree.hash(i),
+      name: () => displayText(this.#tree.path(i)),
+      take: sink.take,
+      verified: () => {
+        sink.verified();
+        this.#done.add(i);
+      },
+    };
+  }
 }
 
-const stretch = (tree: Tree, i: number, from: number, sink: ContentSink): Stretch => ({
-  from,
-  to: from + (tree.sizes[i] as number),
-  sha256: tree.hash(i),
-  name: () => displayText(tree.path(i)),
-  take: sink.take,
-  verified: sink.verified,
-});
+function placesHere({ tree, sources }: Manifest): PlaceOf {
+  return (i) => placeOf(tree, i, sources.at[i] as number).contentAt;
+}
 
 async function fetchFromHolder(
-  { opened, stores, scratch, sink }: ContentRequest,
+  { checkpoint, copies, files }: ContentRequest,
+  pending: Pending,
   id: string,
-  files: readonly number[],
 ): Promise<void> {
-  const holder = await openHolder(stores, id, path.join(scratch, `holder-${id}`));
-  try {
-    const { tree } = opened.manifest;
-    const places = placesByHash(holder.manifest);
-    const stretches = files.map((i) => {
-      const from = places.get(keyOf(tree, i));
-      if (from === undefined) throw missingIn(id, displayText(tree.path(i)));
-      return { i, from };
-    });
-    // Two files may have the same content: the archive is read once for each round of distinct places.
-    for (const round of distinctRounds(stretches)) {
-      await readStretches(
-        holder.archive,
-        round.map(({ i, from }) => stretch(tree, i, from, sink(i))),
+  const { tree, sources } = checkpoint.manifest;
+  const held = files.filter((i) => sources.holder(i) === id);
+  while (pending.left(held).length > 0) {
+    try {
+      await copies.read(id, ({ manifest }) => {
+        const places = placesByContent(manifest);
+        return pending.stretches(held, (i) => places.get(contentKey(tree, i)));
+      });
+    } catch (error) {
+      throw new RefusedError(
+        'holder-missing',
+        `Checkpoint refused: it needs checkpoint ${id}, which is not to be had (${messageOf(error)}). Use another copy or an older checkpoint.`,
+        { cause: error },
       );
     }
-  } finally {
-    holder.archive.close();
   }
 }
 
-async function openHolder(stores: readonly Store[], id: string, file: string): Promise<OpenCheckpoint> {
-  let failure: unknown;
-  for (const store of stores) {
-    try {
-      return await openCheckpoint(store, id, file);
-    } catch (error) {
-      failure ??= error;
-    }
-  }
-  throw new RefusedError(
-    'holder-missing',
-    `Checkpoint refused: it needs checkpoint ${id}, which is not to be had. Use another copy or an older checkpoint.`,
-    { cause: failure },
-  );
-}
-
-/** Where an archive has which content, by hash and size. */
-function placesByHash(manifest: Manifest): Map<string, number> {
+/** Where an archive has which content. */
+function placesByContent(manifest: Manifest): Map<string, number> {
   const { tree, sources } = manifest;
   const places = new Map<string, number>();
   for (const i of storedEntries(manifest)) {
     if (tree.kinds[i] !== FILE || tree.hardLinks.has(i)) continue;
-    places.set(keyOf(tree, i), placeOf(tree, i, sources.at[i] as number).contentAt);
+    places.set(contentKey(tree, i), placeOf(tree, i, sources.at[i] as number).contentAt);
   }
   return places;
 }
 
-const keyOf = (tree: Tree, i: number) => Buffer.from(tree.hash(i)).toString('latin1') + (tree.sizes[i] as number);
+const contentKey = (tree: Tree, i: number) => Buffer.from(tree.hash(i)).toString('latin1') + (tree.sizes[i] as number);
 
-function distinctRounds<T extends { from: number }>(items: readonly T[]): T[][] {
-  const rounds: T[][] = [];
-  const seen = new Map<number, number>();
-  for (const item of items.toSorted((a, b) => a.from - b.from)) {
-    const round = seen.get(item.from) ?? 0;
-    seen.set(item.from, round + 1);
-    rounds[round] ??= [];
-    rounds[round].push(item);
-  }
-  return rounds;
-}
-
-async function fetchFromGit({ home, opened, scratch, sink }: ContentRequest, files: readonly number[]): Promise<void> {
-  const { tree, sources } = opened.manifest;
-  const repository = Repository.open(home, path.join(scratch, 'git'));
+async function fetchFromGit(
+  { home, checkpoint, scratch, sink }: ContentRequest,
+  files: readonly number[],
+): Promise<void> {
+  const { tree, sources } = checkpoint.manifest;
+  const repository = Repository.open(home, scratch);
   if (!repository) {
     throw new RefusedError(
       'repository-missing',
@@ -139,7 +146,7 @@ async function fetchFromGit({ home, opened, scratch, sink }: ContentRequest, fil
     );
   }
   const oids = files.map((i) => sources.oid(i));
-  let current: { sink: ContentSink; digest: ReturnType<typeof createHash>; position: number } | undefined;
+  let current: { sink: ContentSink; digest: Hash; position: number } | undefined;
   await readBlobs(repository, oids, (n, bytes, last) => {
     const i = files[n] as number;
     current ??= { sink: sink(i), digest: createHash('sha256'), position: 0 };
@@ -149,7 +156,7 @@ async function fetchFromGit({ home, opened, scratch, sink }: ContentRequest, fil
     if (!last) return;
     if (!current.digest.digest().equals(tree.hash(i))) {
       throw new RefusedError(
-        'content-damaged',
+        'git-object-differs',
         `Checkpoint refused: ${displayText(tree.path(i))} differs in the repository. Use an older checkpoint.`,
       );
     }
@@ -157,9 +164,3 @@ async function fetchFromGit({ home, opened, scratch, sink }: ContentRequest, fil
     current = undefined;
   });
 }
-
-const missingIn = (id: string, file: string) =>
-  new RefusedError(
-    'holder-missing',
-    `Checkpoint refused: ${file} is not in checkpoint ${id}. Use an older checkpoint.`,
-  );

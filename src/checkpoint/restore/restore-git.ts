@@ -1,24 +1,35 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { type GitChanges, prepareGitRestore } from '../../git/restore-state.ts';
-import type { ArchiveReader } from '../archive/archive-reader.ts';
-import { readStretches } from '../archive/contents.ts';
 import { ownMember, repositoryMemberPath } from '../archive/layout.ts';
 import { headerLength } from '../archive/tar.ts';
-import type { Manifest, RepositoryMember, RepositoryState } from '../manifest/manifest.ts';
+import type { Copies } from '../copies.ts';
+import type { Manifest, RecordedMember, RepositoryMember, RepositoryState } from '../manifest/manifest.ts';
 import { GIT_INDEX, STAGE } from './swap.ts';
 
-/** Brings the members of a repository out of the archive and prepares its restore. */
-export async function restoreGit(
-  root: string,
-  work: string,
-  { manifest, archive }: { manifest: Manifest; archive: ArchiveReader },
-  touched: boolean,
-): Promise<GitChanges | undefined> {
+export interface GitRestore {
+  root: string;
+  work: string;
+  id: string;
+  manifest: Manifest;
+  copies: Copies;
+  /** Tracked files may be touched. */
+  touched: boolean;
+}
+
+/** Brings the members of the workspace's repository out of the archive and prepares its restore. */
+export async function restoreGit({
+  root,
+  work,
+  id,
+  manifest,
+  copies,
+  touched,
+}: GitRestore): Promise<GitChanges | undefined> {
   const index = manifest.repositories.findIndex(({ path: folder }) => folder === '');
   const state = manifest.repositories[index];
   if (!state) return undefined;
-  const members = await extractMembers(archive, state, index, work);
+  const members = await extractMembers(copies, id, state, index, work);
   const changes = await prepareGitRestore({
     root,
     stage: path.join(work, STAGE),
@@ -37,29 +48,31 @@ interface Members {
 }
 
 async function extractMembers(
-  archive: ArchiveReader,
+  copies: Copies,
+  id: string,
   { members }: RepositoryState,
   index: number,
   work: string,
 ): Promise<Members> {
   const small: Record<RepositoryMember, Buffer[]> = { refs: [], index: [], bundle: [] };
   const bundle = path.join(work, 'bundle');
-  const fd = members.bundle ? openSync(bundle, 'wx', 0o600) : undefined;
+  const fd = members.bundle ? openSync(bundle, 'wx', 0o600) : -1;
+  const take = (name: RepositoryMember) => (bytes: Buffer, position: number) => {
+    // A second copy of the archive begins again.
+    if (name !== 'bundle') small[name] = [...(position === 0 ? [] : small[name]), Buffer.from(bytes)];
+    else for (let n = 0; n < bytes.length; ) n += writeSync(fd, bytes, n, bytes.length - n, position + n);
+  };
   try {
-    const stretches = Object.entries(members)
+    const stretches = (Object.entries(members) as [RepositoryMember, RecordedMember][])
       .toSorted(([, a], [, b]) => a.at - b.at)
       .map(([name, { at, size, sha256 }]) => {
-        const member = repositoryMemberPath(index, name as RepositoryMember);
+        const member = repositoryMemberPath(index, name);
         const from = at + headerLength(ownMember(member, size));
-        const take = (bytes: Buffer) => {
-          if (name !== 'bundle') small[name as RepositoryMember].push(Buffer.from(bytes));
-          else for (let n = 0; n < bytes.length; ) n += writeSync(fd as number, bytes, n);
-        };
-        return { from, to: from + size, sha256: Buffer.from(sha256, 'hex'), name: () => member, take };
+        return { from, to: from + size, sha256: Buffer.from(sha256, 'hex'), name: () => member, take: take(name) };
       });
-    await readStretches(archive, stretches);
+    await copies.read(id, () => stretches);
   } finally {
-    if (fd !== undefined) closeSync(fd);
+    if (fd >= 0) closeSync(fd);
   }
   const whole = (name: RepositoryMember) => (members[name] ? Buffer.concat(small[name]) : undefined);
   return { refs: whole('refs'), index: whole('index'), bundle: members.bundle ? bundle : undefined };

@@ -1,7 +1,8 @@
-import { chmodSync, linkSync, lstatSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, linkSync, lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { osBytes, osPath } from '../../files/byte-path.ts';
 import { createTimeSetter, setTimeEarly, type TimeSetter } from '../../files/set-times.ts';
+import type { EnginePorts } from '../engine.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { DIRECTORY, FILE, SPARSE } from '../tree/tree.ts';
 import { StagedFile } from './staged-file.ts';
@@ -21,13 +22,19 @@ export class Stager {
   readonly #times: TimeSetter;
   /** Permission bits that the process's umask takes away. */
   readonly #umask: number;
+  readonly #progress: EnginePorts['progress'];
+  #bytes = 0;
+  #written = 0;
+  readonly #begun = new Set<number>();
   /** Contents come one after the other. */
   #writing: StagedFile | undefined;
 
-  constructor(manifest: Manifest, staged: readonly number[], work: string) {
+  constructor(manifest: Manifest, staged: readonly number[], work: string, progress?: EnginePorts['progress']) {
     this.#manifest = manifest;
     this.#staged = staged;
     this.#stage = path.join(work, STAGE);
+    this.#progress = progress;
+    for (const i of staged) if (manifest.tree.kinds[i] === FILE) this.#bytes += manifest.tree.sizes[i] as number;
     mkdirSync(this.#stage, { mode: 0o777 });
     this.#umask = 0o777 & ~lstatSync(this.#stage).mode;
     this.#times = createTimeSetter(this.#stage);
@@ -64,7 +71,11 @@ export class Stager {
       return file;
     };
     return {
-      take: (bytes, position) => open().write(bytes, position),
+      take: (bytes, position) => {
+        open().write(bytes, position);
+        this.#written += bytes.length;
+        this.#progress?.(Math.min(this.#written, this.#bytes - 1), this.#bytes);
+      },
       verified: () => {
         open().close(this.#manifest.tree.sizes[i] as number);
         this.#writing = undefined;
@@ -76,6 +87,7 @@ export class Stager {
   /** Lets go of a file whose content never came to its end. */
   abort(): void {
     this.#writing?.close(0);
+    this.#writing = undefined;
   }
 
   /** Links what shares an inode, and gives folders their modes and times. */
@@ -87,6 +99,7 @@ export class Stager {
     }
     const folders = this.#staged.filter((i) => tree.kinds[i] === DIRECTORY).reverse();
     for (const i of folders) this.#setTime(i);
+    this.#progress?.(this.#bytes, this.#bytes);
     const exactTimes = await this.#times.finish();
     if (!exactTimes) for (const i of this.#staged) setTimeEarly(this.#stage, tree.path(i), tree.mtimes[i] as bigint);
     // What is moved as a whole keeps its doors open until it is in its place.
@@ -99,6 +112,12 @@ export class Stager {
   #open(i: number): StagedFile {
     const { tree } = this.#manifest;
     const mode = tree.modes[i] as number;
+    // The copy that it came from turned out to be damaged, and another one begins it anew.
+    if (this.#begun.has(i)) {
+      this.abort();
+      rmSync(osPath(this.#stage, tree.path(i)));
+    }
+    this.#begun.add(i);
     const file = new StagedFile(osPath(this.#stage, tree.path(i)), mode & 0o777, tree.has(i, SPARSE));
     this.#writing = file;
     if (mode > 0o777 || (mode & this.#umask) !== 0) file.chmod(mode);

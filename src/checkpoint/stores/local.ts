@@ -32,10 +32,12 @@ export function createLocalStore(folder: string): Store {
 
 class LocalStore implements Store {
   readonly kind = 'local';
+  readonly folders: readonly string[];
   readonly #folder: string;
 
   constructor(folder: string) {
     this.#folder = folder;
+    this.folders = [folder];
   }
 
   async put(checkpoint: StoredCheckpoint, archive: string): Promise<void> {
@@ -102,6 +104,11 @@ class LocalStore implements Store {
 
   async removeRecord(name: string): Promise<void> {
     rmSync(this.#record(name), { force: true });
+  }
+
+  async records(): Promise<readonly string[]> {
+    const folder = path.join(this.#folder, 'records');
+    return namesIn(folder).map((name) => readWhole(path.join(folder, name)) ?? '');
   }
 
   #archive(id: string): string {

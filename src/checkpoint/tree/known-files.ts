@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SecretsPolicy } from '../engine.ts';
@@ -27,6 +27,10 @@ export interface KnownHead {
   secrets: SecretsPolicy;
   findings: readonly RecordedFinding[];
 }
+
+/** Where the known files of a workspace are kept, below a folder of the engine's. */
+export const knownFilesPath = (folder: string, root: string) =>
+  path.join(folder, 'known', hash('sha256', path.resolve(root), 'hex').slice(0, 32));
 
 const MAGIC = 'rerail known files 1\n';
 const DIGEST_BYTES = 32;

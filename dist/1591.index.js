@@ -1,0 +1,1627 @@
+export const id = 1591;
+export const ids = [1591];
+export const modules = {
+
+/***/ 48542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readStretches)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+
+
+/**
+ * Reads stretches (ascending, not overlapping) and verifies each: by the recorded hash of the frames it lies in, which proves that these are the bytes
+ * that capture hashed, or else by its own.
+ * @throws RefusedError `content-damaged`, and what the archive throws.
+ */
+async function readStretches(archive, stretches) {
+    let next = 0;
+    let partial;
+    const wanted = stretches.filter(({ from, to }) => to > from);
+    for (const stretch of stretches) {
+        if (stretch.from < stretch.to)
+            continue;
+        takeWhole(stretch, Buffer.alloc(0));
+        finish(stretch, undefined);
+    }
+    for await (const piece of archive.read(wanted)) {
+        const end = piece.offset + piece.bytes.length;
+        for (let stretch = wanted[next]; stretch && stretch.from < end; stretch = wanted[next]) {
+            const whole = stretch.from >= piece.offset && stretch.to <= end;
+            if (whole && piece.vouched)
+                stretch.take?.(cut(piece, stretch), 0);
+            else if (whole)
+                takeWhole(stretch, cut(piece, stretch));
+            else
+                partial = await takePart(archive, stretch, piece, partial);
+            if (stretch.to > end)
+                break;
+            finish(stretch, whole ? undefined : partial);
+            partial = undefined;
+            next++;
+        }
+    }
+    const missing = wanted[next];
+    if (missing)
+        throw damaged(missing);
+}
+function takeWhole(stretch, bytes) {
+    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'buffer').equals(stretch.sha256))
+        throw damaged(stretch);
+    stretch.take?.(bytes, 0);
+}
+/** A stretch that lies in several pieces. The hash is needed as soon as one of them is not vouched for. */
+async function takePart(archive, stretch, piece, partial) {
+    const bytes = cut(piece, stretch);
+    const position = Math.max(piece.offset, stretch.from) - stretch.from;
+    let digest = partial;
+    if (!piece.vouched && !digest) {
+        digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const before = { from: stretch.from, to: stretch.from + position };
+        if (position > 0)
+            for await (const earlier of archive.read([before]))
+                digest.update(cut(earlier, before));
+    }
+    digest?.update(bytes);
+    stretch.take?.(bytes, position);
+    return digest;
+}
+function finish(stretch, digest) {
+    if (digest && !digest.digest().equals(stretch.sha256))
+        throw damaged(stretch);
+    stretch.verified?.();
+}
+const cut = ({ offset, bytes }, { from, to }) => bytes.subarray(Math.max(0, from - offset), Math.min(bytes.length, to - offset));
+const damaged = ({ name }) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('content-damaged', `Archive refused: ${name()} is not what its manifest says. Use another copy or an older checkpoint.`);
+
+
+/***/ }),
+
+/***/ 93621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ thisProcess),
+/* harmony export */   W: () => (/* binding */ isRunning)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+
+
+const thisProcess = () => ({ pid: process.pid, started: startOf(process.pid) });
+/** Whether the process still runs; given only its number, whether any process of that number does. */
+function isRunning(who) {
+    const { pid, started } = typeof who === 'number' ? { pid: who, started: undefined } : who;
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return false;
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) !== 'EPERM')
+            return false;
+    }
+    return started === undefined || (started === startOf(pid) && !isZombie(pid));
+}
+const startOf = (pid) => statFields(pid)[19] ?? '';
+/** Ended, and its parent has not asked yet. */
+const isZombie = (pid) => statFields(pid)[0] === 'Z';
+/** Fields of /proc/PID/stat from the third on (proc(5)); the second may hold anything, parentheses too. */
+function statFields(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 51591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  restore: () => (/* binding */ restore)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/checkpoint/archive/contents.js
+var contents = __webpack_require__(48542);
+// EXTERNAL MODULE: ./build/checkpoint/describe-archive.js
+var describe_archive = __webpack_require__(65397);
+// EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 5 modules
+var open_checkpoint = __webpack_require__(65497);
+;// CONCATENATED MODULE: ./build/checkpoint/copies.js
+
+
+
+
+
+
+/** Refusals which prove that a copy is not what was stored. Others speak of the checkpoint, the machine or the service. */
+const DAMAGE = new Set([
+    ...['archive-damaged', 'archive-disagrees', 'content-damaged', 'frame-too-large', 'id-mismatch', 'manifest-invalid'],
+    ...[
+        'manifest-missing',
+        'manifest-too-large',
+        'too-many-entries',
+        'path-escapes',
+        'path-too-long',
+        'git-name',
+        'own-name',
+    ],
+    ...['below-symlink', 'duplicate-entry', 'entry-without-parent', 'link-target-missing', 'not-authentic'],
+]);
+const isDamage = (error) => error instanceof errors/* RefusedError */.fk && DAMAGE.has(error.reason);
+/**
+ * Reads checkpoints from several stores: where a copy is damaged it goes to quarantine, and the next store's is used. What another than the
+ * first store had to be asked for is kept there, so that the next one finds it, and later checkpoints can lean on it.
+ */
+class Copies {
+    #stores;
+    #scratch;
+    #log;
+    #key;
+    #open = new Map();
+    /** Stores that are not asked again for an id. */
+    #spent = new Map();
+    #files = 0;
+    /** @param scratch a folder for fetched archives */
+    constructor(stores, scratch, log, key) {
+        this.#stores = stores;
+        this.#scratch = scratch;
+        this.#log = log;
+        this.#key = key;
+    }
+    /** @throws the refusal that says most, where no store has it in good order */
+    async open(id) {
+        const open = this.#open.get(id);
+        if (open)
+            return open.opened;
+        const failures = [];
+        for (const store of this.#stores) {
+            if (this.#spent.get(id)?.has(store))
+                continue;
+            const file = external_node_path_.join(this.#scratch, `copy-${this.#files++}`);
+            try {
+                const opened = await (0,open_checkpoint/* openCheckpoint */.DI)(store, id, file, this.#key);
+                this.#open.set(id, { store, opened, file });
+                return opened;
+            }
+            catch (error) {
+                (0,external_node_fs_.rmSync)(file, { force: true });
+                failures.push(error);
+                await this.#spend(id, store, error);
+            }
+        }
+        throw (mostTelling(failures) ??
+            new errors/* RefusedError */.fk('checkpoint-missing', `Checkpoint ${id} not found: no store has it. List what they have.`));
+    }
+    /** Reads stretches of a checkpoint; `stretchesOf` is asked again for what is still missing where a copy turns out to be damaged. */
+    async read(id, stretchesOf) {
+        let damage;
+        for (;;) {
+            const opened = await this.open(id).catch((error) => {
+                throw damage ?? error;
+            });
+            try {
+                await (0,contents/* readStretches */.g)(opened.archive, stretchesOf(opened));
+                return await this.#keep(id);
+            }
+            catch (error) {
+                if (!isDamage(error))
+                    throw error;
+                damage ??= error;
+                const { store } = this.#open.get(id);
+                this.#close(id);
+                await this.#spend(id, store, error);
+            }
+        }
+    }
+    close() {
+        for (const id of [...this.#open.keys()])
+            this.#close(id);
+    }
+    #close(id) {
+        this.#open.get(id)?.opened.archive.close();
+        this.#open.delete(id);
+    }
+    async #spend(id, store, error) {
+        this.#spent.set(id, (this.#spent.get(id) ?? new Set()).add(store));
+        if (!isDamage(error))
+            return;
+        const why = (0,errors/* messageOf */.bD)(error);
+        this.#log.warning(`Checkpoint ${id} in the ${store.kind} store is damaged and goes to quarantine: ${why}`);
+        await store.quarantine(id, why).catch((failure) => {
+            this.#log.warning(`Checkpoint ${id} could not be put in quarantine: ${(0,errors/* messageOf */.bD)(failure)}.`);
+        });
+    }
+    /** A copy that proved good replaces a lost or damaged one. */
+    async #keep(id) {
+        const { store, opened, file } = this.#open.get(id);
+        const [first] = this.#stores;
+        if (!first || store === first)
+            return;
+        const there = (await store.locate?.(id)) ?? file;
+        try {
+            await first.put((0,describe_archive/* describe */.q)(id, opened.manifest, opened.archive.fileBytes), there);
+            if (this.#spent.get(id)?.has(first))
+                this.#log.info(`checkpoint ${id} was brought back to the ${first.kind} store from the ${store.kind} store`);
+        }
+        catch (error) {
+            this.#log.debug(`Checkpoint ${id} was not kept in the ${first.kind} store: ${(0,errors/* messageOf */.bD)(error)}.`);
+        }
+    }
+}
+/** That a copy is damaged says more than that another store has none. */
+const mostTelling = (failures) => failures.find(isDamage) ??
+    failures.find((error) => !(error instanceof errors/* RefusedError */.fk && error.reason === 'checkpoint-missing')) ??
+    failures[0];
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/files/byte-path.js
+var byte_path = __webpack_require__(78702);
+// EXTERNAL MODULE: ./build/checkpoint/capture/environment.js
+var environment = __webpack_require__(27215);
+// EXTERNAL MODULE: ./build/checkpoint/capture/live-file.js
+var live_file = __webpack_require__(61761);
+// EXTERNAL MODULE: ./build/checkpoint/tree/known-files.js
+var known_files = __webpack_require__(81965);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js
+var scan = __webpack_require__(20375);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scope.js + 1 modules
+var tree_scope = __webpack_require__(67654);
+// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
+var tree_tree = __webpack_require__(81446);
+// EXTERNAL MODULE: ./build/checkpoint/restore/swap.js
+var restore_swap = __webpack_require__(34591);
+;// CONCATENATED MODULE: ./build/checkpoint/restore/adjusts.js
+
+
+/**
+ * Modes and times to set at last, the deepest first: of what differs only in them, of what was moved in with its doors open, and of folders that the moves have
+ * changed.
+ */
+function planAdjusts(plan, wanted, live) {
+    const adjusts = new Map();
+    const changed = new Set([
+        ...plan.places.map((i) => (0,restore_swap/* parentOf */.gN)(wanted.path(i))),
+        ...plan.takes.map((j) => (0,restore_swap/* parentOf */.gN)(live.path(j))),
+    ]);
+    for (let j = 0; changed.size > 0 && j < live.count; j++) {
+        if (live.kinds[j] === tree_tree/* DIRECTORY */.Md && changed.has(live.path(j)))
+            adjusts.set(live.path(j), statOf(live, j));
+    }
+    for (let i = 0; adjusts.size > 0 && i < wanted.count; i++) {
+        if (wanted.kinds[i] !== tree_tree/* DIRECTORY */.Md || plan.kept[i] < 0)
+            continue;
+        if (adjusts.has(wanted.path(i)))
+            adjusts.set(wanted.path(i), statOf(wanted, i));
+    }
+    for (const i of plan.adjusted)
+        adjusts.set(wanted.path(i), statOf(wanted, i));
+    for (const i of plan.places) {
+        if (wanted.kinds[i] === tree_tree/* DIRECTORY */.Md)
+            adjusts.set(wanted.path(i), statOf(wanted, i));
+    }
+    return [...adjusts].map(([at, [mode, mtime]]) => [at, mode, mtime]).sort(([a], [b]) => (a < b ? 1 : -1));
+}
+/** A symlink's mode means nothing. */
+const statOf = (tree, i) => [
+    tree.kinds[i] === tree_tree/* DIRECTORY */.Md || tree.kinds[i] === tree_tree/* FILE */.PW ? tree.modes[i] : null,
+    String(tree.mtimes[i]),
+];
+
+// EXTERNAL MODULE: ./build/git/capture-state.js
+var capture_state = __webpack_require__(14325);
+// EXTERNAL MODULE: ./build/git/repository.js
+var git_repository = __webpack_require__(85799);
+// EXTERNAL MODULE: ./build/checkpoint/tree/without.js
+var without = __webpack_require__(95648);
+;// CONCATENATED MODULE: ./build/checkpoint/restore/verify.js
+
+
+
+/**
+ * Looks at every entry that was touched and compares it with what it should be. Contents were verified when they were staged, and a file that
+ * has the expected size and time in the place where it was put is that file.
+ */
+function verifyEntries(root, tree, entries, exactTimes) {
+    const wrong = [];
+    for (const i of entries) {
+        const stat = (0,external_node_fs_.lstatSync)((0,byte_path/* osPath */.uk)(root, tree.path(i)), { bigint: true, throwIfNoEntry: false });
+        if (!stat || !isAsWanted(stat, tree, i, exactTimes))
+            wrong.push(i);
+        if (stat)
+            noteStat(tree, i, stat);
+    }
+    return { wrong };
+}
+/** Two microseconds early is what times come out as without a helper. */
+const TOLERANCE = 3000n;
+function isAsWanted(stat, tree, i, exactTimes) {
+    const kind = tree.kinds[i];
+    const mtime = tree.mtimes[i];
+    const late = stat.mtimeNs - mtime;
+    if (late > 0n || late < (exactTimes ? 0n : -TOLERANCE))
+        return false;
+    if (kind === tree_tree/* DIRECTORY */.Md)
+        return stat.isDirectory() && sameMode(stat, tree, i);
+    if (kind !== tree_tree/* FILE */.PW)
+        return stat.isSymbolicLink();
+    return stat.isFile() && sameMode(stat, tree, i) && Number(stat.size) === tree.sizes[i];
+}
+/** Windows keeps no permission bits but one. */
+const sameMode = (stat, tree, i) => process.platform === 'win32' || Number(stat.mode & 4095n) === tree.modes[i];
+function noteStat(tree, i, stat) {
+    tree.mtimes[i] = stat.mtimeNs;
+    tree.ctimes[i] = stat.ctimeNs;
+    tree.inodes[i] = stat.ino;
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/restore/after.js
+
+
+
+
+
+
+
+
+
+/** Checks what was touched, and keeps what is known of the workspace now. Returns whether everything is as it should be. */
+function finishRestore(aftermath, ports) {
+    const { root, checkpoint, plan, live, exactTimes } = aftermath;
+    const { tree } = checkpoint.manifest;
+    const touched = new Set([...plan.staged, ...plan.adjusted]);
+    const { wrong } = verifyEntries(root, tree, touched, exactTimes);
+    const unknown = new Set(wrong);
+    for (let i = 0; i < tree.count; i++) {
+        if (touched.has(i))
+            continue;
+        const j = plan.kept[i];
+        if (j < 0)
+            unknown.add(i);
+        else {
+            tree.ctimes[i] = live.ctimes[j];
+            tree.inodes[i] = live.inodes[j];
+        }
+    }
+    if (wrong.length > 0) {
+        ports.log.warning(`${wrong.length} entries are not as they should be after the restore of ${checkpoint.id}.`);
+    }
+    saveKnown(aftermath, unknown, ports);
+    return wrong.length === 0;
+}
+function saveKnown({ root, checkpoint, whole, scratch }, unknown, ports) {
+    const { tree, sources, scope, stateHash, secrets, findings, identity } = checkpoint.manifest;
+    // Folders hold their place in the tree whether known or not.
+    const left = new Set([...unknown].filter((i) => tree.kinds[i] !== tree_tree/* DIRECTORY */.Md));
+    const repository = git_repository/* Repository */.L.open(root, external_node_path_.join(scratch, 'after'));
+    const same = whole && unknown.size === 0;
+    const head = {
+        ...(same ? { checkpoint: checkpoint.id, stateHash, clean: identity.clean } : {}),
+        scope: (0,tree_scope/* scopeKey */.OD)(scope),
+        git: repository ? (0,capture_state/* gitFingerprint */.LB)(repository) : 'none',
+        secrets,
+        findings,
+    };
+    try {
+        sources.ensure(tree.count);
+        const kept = (0,without/* withoutEntries */.L)(tree, sources, left);
+        (0,known_files/* markRacy */.Bm)(kept.tree, BigInt(Math.floor(ports.clock.now())) * 1000000n);
+        (0,known_files/* saveKnownFiles */.qZ)((0,known_files/* knownFilesPath */.aw)(ports.folder, root), { ...kept, head });
+    }
+    catch (error) {
+        ports.log.debug(`Known files not saved: ${(0,errors/* messageOf */.bD)(error)}.`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./build/git/git-process.js
+var git_process = __webpack_require__(69511);
+;// CONCATENATED MODULE: ./build/git/blobs.js
+
+
+
+const NEWLINE = 10;
+/**
+ * Reads the raw contents of blobs, without filters, through one `git cat-file --batch`. `take` gets each blob piece by piece and in the order asked for;
+ * `last` is set with the last piece (an empty one for an empty blob).
+ * @throws RefusedError `git-object-missing` where the repository does not have one.
+ */
+async function readBlobs(repository, oids, take) {
+    const { gitDir, env } = repository.scratch();
+    const git = (0,external_node_child_process_.spawn)('git', [...git_process/* SAFETY */.HU, 'cat-file', '--batch', '--buffer'], {
+        env: (0,git_process/* gitEnvironment */._K)(gitDir, env),
+        stdio: ['pipe', 'pipe', 'ignore'],
+        windowsHide: true,
+    });
+    const ended = new Promise((resolve, reject) => {
+        git.on('error', reject);
+        git.on('close', () => resolve());
+    });
+    ended.catch(() => undefined);
+    git.stdin.on('error', () => undefined);
+    git.stdin.end(oids.map((oid) => `${oid}\n`).join(''));
+    const reader = new BatchReader(oids, take);
+    try {
+        for await (const chunk of git.stdout)
+            reader.feed(chunk);
+    }
+    finally {
+        git.kill();
+    }
+    await ended;
+    if (!reader.complete)
+        throw missing(oids[reader.index] ?? '', 'git ended early');
+}
+/** Takes apart `<oid> blob <size>\n<content>\n …`. */
+class BatchReader {
+    #oids;
+    #take;
+    index = 0;
+    #rest = Buffer.alloc(0);
+    /** Content still to come of the current blob; -1 between blobs. */
+    #left = -1;
+    #skipNewline = false;
+    constructor(oids, take) {
+        this.#oids = oids;
+        this.#take = take;
+    }
+    get complete() {
+        return this.index === this.#oids.length;
+    }
+    feed(chunk) {
+        let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
+        this.#rest = Buffer.alloc(0);
+        while (data.length > 0) {
+            if (this.#left >= 0)
+                data = this.#content(data);
+            else if (this.#skipNewline) {
+                data = data.subarray(1);
+                this.#skipNewline = false;
+            }
+            else {
+                const end = data.indexOf(NEWLINE);
+                if (end < 0) {
+                    this.#rest = data;
+                    return;
+                }
+                this.#header(data.toString('latin1', 0, end));
+                data = data.subarray(end + 1);
+            }
+        }
+    }
+    #header(line) {
+        const oid = this.#oids[this.index];
+        const [got, type, size] = line.split(' ');
+        if (got !== oid || type !== 'blob')
+            throw missing(oid, type === 'missing' ? 'it is not there' : `it is ${type}`);
+        this.#left = Number(size);
+        if (this.#left === 0)
+            this.#content(Buffer.alloc(0));
+    }
+    #content(data) {
+        const part = data.subarray(0, this.#left);
+        this.#left -= part.length;
+        const last = this.#left === 0;
+        const { index } = this;
+        if (last) {
+            this.index++;
+            this.#left = -1;
+            this.#skipNewline = true;
+        }
+        this.#take(index, part, last);
+        return data.subarray(part.length);
+    }
+}
+const missing = (oid, why) => new errors/* RefusedError */.fk('git-object-missing', `Content not found: the repository here lacks the blob ${oid} (${why}). Fetch the commit, or use a checkpoint made with --full.`);
+
+// EXTERNAL MODULE: ./build/checkpoint/archive/layout.js
+var layout = __webpack_require__(2090);
+// EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
+var tree_sources = __webpack_require__(81170);
+;// CONCATENATED MODULE: ./build/checkpoint/restore/fetch-contents.js
+
+
+
+
+
+
+
+
+/**
+ * Brings the contents of files from wherever they are, verified.
+ * @throws RefusedError naming what is missing (`git-object-missing`, `repository-missing`, `holder-missing`) or damaged
+ */
+async function fetchContents(request) {
+    const { files, checkpoint, copies } = request;
+    const { sources } = checkpoint.manifest;
+    const pending = new Pending(request);
+    const here = files.filter((i) => sources.kinds[i] === tree_sources/* HERE */.Dg);
+    if (here.length > 0)
+        await copies.read(checkpoint.id, () => pending.stretches(here, placesHere(checkpoint.manifest)));
+    const inGit = files.filter((i) => sources.kinds[i] === tree_sources/* GIT */.xF);
+    if (inGit.length > 0)
+        await fetchFromGit(request, inGit);
+    for (const holder of new Set(files.map((i) => sources.holder(i)))) {
+        if (holder !== undefined)
+            await fetchFromHolder(request, pending, holder);
+    }
+}
+/** Files that are still to come. Several may have the same content in one place of an archive; each place is read once a round. */
+class Pending {
+    #tree;
+    #sink;
+    #done = new Set();
+    constructor({ checkpoint, sink }) {
+        this.#tree = checkpoint.manifest.tree;
+        this.#sink = sink;
+    }
+    left(files) {
+        return files.filter((i) => !this.#done.has(i));
+    }
+    /** One round: stretches in the order of their places, no two of them the same. */
+    stretches(files, placeOfFile) {
+        const places = new Map();
+        for (const i of this.left(files)) {
+            const from = placeOfFile(i);
+            if (from === undefined) {
+                throw new errors/* RefusedError */.fk('holder-missing', `Checkpoint refused: ${(0,byte_path/* displayText */.WV)(this.#tree.path(i))} is not where it should be. Use an older checkpoint.`);
+            }
+            // Empty files take no place and may share it with whatever follows.
+            const key = this.#tree.sizes[i] === 0 ? -1 - i : from;
+            if (!places.has(key))
+                places.set(key, i);
+        }
+        return [...places.values()].map((i) => this.#stretch(i, placeOfFile(i))).sort((a, b) => a.from - b.from);
+    }
+    #stretch(i, from) {
+        const sink = this.#sink(i);
+        return {
+            from,
+            to: from + this.#tree.sizes[i],
+            sha256: this.#tree.hash(i),
+            name: () => (0,byte_path/* displayText */.WV)(this.#tree.path(i)),
+            take: sink.take,
+            verified: () => {
+                sink.verified();
+                this.#done.add(i);
+            },
+        };
+    }
+}
+function placesHere({ tree, sources }) {
+    return (i) => (0,layout/* placeOf */.$t)(tree, i, sources.at[i]).contentAt;
+}
+async function fetchFromHolder({ checkpoint, copies, files }, pending, id) {
+    const { tree, sources } = checkpoint.manifest;
+    const held = files.filter((i) => sources.holder(i) === id);
+    while (pending.left(held).length > 0) {
+        try {
+            await copies.read(id, ({ manifest }) => {
+                const places = placesByContent(manifest);
+                return pending.stretches(held, (i) => places.get(contentKey(tree, i)));
+            });
+        }
+        catch (error) {
+            throw new errors/* RefusedError */.fk('holder-missing', `Checkpoint refused: it needs checkpoint ${id}, which is not to be had (${(0,errors/* messageOf */.bD)(error)}). Use another copy or an older checkpoint.`, { cause: error });
+        }
+    }
+}
+/** Where an archive has which content. */
+function placesByContent(manifest) {
+    const { tree, sources } = manifest;
+    const places = new Map();
+    for (const i of (0,layout/* storedEntries */.g_)(manifest)) {
+        if (tree.kinds[i] !== tree_tree/* FILE */.PW || tree.hardLinks.has(i))
+            continue;
+        places.set(contentKey(tree, i), (0,layout/* placeOf */.$t)(tree, i, sources.at[i]).contentAt);
+    }
+    return places;
+}
+const contentKey = (tree, i) => Buffer.from(tree.hash(i)).toString('latin1') + tree.sizes[i];
+async function fetchFromGit({ home, checkpoint, scratch, sink }, files) {
+    const { tree, sources } = checkpoint.manifest;
+    const repository = git_repository/* Repository */.L.open(home, scratch);
+    if (!repository) {
+        throw new errors/* RefusedError */.fk('repository-missing', `Checkpoint refused: ${files.length} files are in the repository, and ${home} has none. Check out the commit first, or use a checkpoint made with --full.`);
+    }
+    const oids = files.map((i) => sources.oid(i));
+    let current;
+    await readBlobs(repository, oids, (n, bytes, last) => {
+        const i = files[n];
+        current ??= { sink: sink(i), digest: (0,external_node_crypto_.createHash)('sha256'), position: 0 };
+        current.digest.update(bytes);
+        if (bytes.length > 0)
+            current.sink.take(bytes, current.position);
+        current.position += bytes.length;
+        if (!last)
+            return;
+        if (!current.digest.digest().equals(tree.hash(i))) {
+            throw new errors/* RefusedError */.fk('git-object-differs', `Checkpoint refused: ${(0,byte_path/* displayText */.WV)(tree.path(i))} differs in the repository. Use an older checkpoint.`);
+        }
+        current.sink.verified();
+        current = undefined;
+    });
+}
+
+// EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
+var compare = __webpack_require__(72771);
+;// CONCATENATED MODULE: ./build/checkpoint/restore/plan.js
+
+
+
+/** Files whose content decides: same path, kind and size, but nothing known of what is in them. */
+function contentMatters({ wanted, live, selects }) {
+    const matters = [];
+    (0,compare/* compareTrees */.t)(wanted, live, (i, j) => {
+        if (i < 0 || j < 0 || wanted.kinds[i] !== tree_tree/* FILE */.PW || live.kinds[j] !== tree_tree/* FILE */.PW)
+            return;
+        if (wanted.sizes[i] === live.sizes[j] && !live.has(j, tree_tree/* HASHED */._E) && (selects?.(wanted.path(i)) ?? true))
+            matters.push(j);
+    });
+    return matters;
+}
+/** Compares and decides; touches nothing. */
+function planRestore(request) {
+    return new Planner(request).plan();
+}
+class Planner {
+    #request;
+    #plan;
+    /** For each wanted entry its live counterpart, or -1. */
+    #pairs;
+    /** Up to these indexes everything is dealt with as part of a folder. */
+    #placedTo = 0;
+    #takenTo = 0;
+    #brokenLinks = new Set();
+    #linkFirsts;
+    constructor(request) {
+        this.#request = request;
+        this.#pairs = new Int32Array(request.wanted.count).fill(-1);
+        this.#linkFirsts = new Set(request.wanted.hardLinks.values());
+        this.#plan = {
+            places: [],
+            staged: [],
+            takes: [],
+            adjusted: [],
+            kept: new Int32Array(request.wanted.count).fill(-1),
+            counts: { written: 0, removed: 0, unchanged: 0, quarantined: 0 },
+            missing: [],
+        };
+    }
+    plan() {
+        const { wanted, live } = this.#request;
+        (0,compare/* compareTrees */.t)(wanted, live, (i, j) => {
+            if (i >= 0 && j >= 0)
+                this.#pairs[i] = j;
+        });
+        this.#findBrokenLinks();
+        (0,compare/* compareTrees */.t)(wanted, live, (i, j) => {
+            if (i < 0)
+                this.#liveOnly(j);
+            else if (j < 0)
+                this.#wantedOnly(i);
+            else if (this.#selects(wanted, i))
+                this.#both(i, j);
+        });
+        return this.#plan;
+    }
+    #wantedOnly(i) {
+        const { wanted, sources } = this.#request;
+        if (!this.#selects(wanted, i) && !(wanted.kinds[i] === tree_tree/* DIRECTORY */.Md && this.#selectsBelow(i)))
+            return;
+        if (sources.kinds[i] === tree_sources/* REDACTED */.XF && wanted.kinds[i] === tree_tree/* FILE */.PW) {
+            this.#plan.missing.push(i);
+            return;
+        }
+        this.#plan.counts.written++;
+        this.#stage(i);
+    }
+    #liveOnly(j) {
+        const { live } = this.#request;
+        if (!this.#selects(live, j))
+            return;
+        // A folder that also holds what is no part of the state stays; what belongs to the state in it goes.
+        if (this.#holdsMore(j))
+            return;
+        this.#plan.counts.removed++;
+        this.#plan.counts.quarantined++;
+        if (j < this.#takenTo)
+            return;
+        this.#plan.takes.push(j);
+        this.#takenTo = live.ends[j];
+    }
+    #both(i, j) {
+        const { wanted, live, sources } = this.#request;
+        const { counts } = this.#plan;
+        if (wanted.kinds[i] === tree_tree/* FILE */.PW && sources.kinds[i] === tree_sources/* REDACTED */.XF) {
+            counts.unchanged++;
+            return;
+        }
+        if (this.#mustReplace(i, j)) {
+            counts.written++;
+            counts.quarantined++;
+            this.#stage(i);
+            // The whole subtree of a folder that makes room goes with it.
+            this.#takenTo = Math.max(this.#takenTo, live.ends[j]);
+            return;
+        }
+        if (wanted.modes[i] === live.modes[j])
+            counts.unchanged++;
+        else
+            counts.written++;
+        if (!this.#sameStat(i, j))
+            this.#plan.adjusted.push(i);
+        this.#plan.kept[i] = j;
+    }
+    #sameStat(i, j) {
+        const { wanted, live } = this.#request;
+        return wanted.modes[i] === live.modes[j] && wanted.mtimes[i] === live.mtimes[j];
+    }
+    #selects(tree, i) {
+        return this.#request.selects?.(tree.path(i)) ?? true;
+    }
+    #mustReplace(i, j) {
+        const { wanted, live } = this.#request;
+        if (wanted.kinds[i] !== live.kinds[j])
+            return true;
+        if (wanted.kinds[i] === tree_tree/* DIRECTORY */.Md)
+            return false;
+        if (wanted.kinds[i] !== tree_tree/* FILE */.PW)
+            return wanted.targets.get(i) !== live.targets.get(j);
+        // Another mode or time would show wherever else the file is linked.
+        const linkedElsewhere = live.has(j, tree_tree/* LINKED */.sn) && !wanted.hardLinks.has(i) && !this.#linkFirsts.has(i);
+        return !this.#sameContent(i, j) || this.#brokenLinks.has(i) || (linkedElsewhere && !this.#sameStat(i, j));
+    }
+    #sameContent(i, j) {
+        const { wanted, live } = this.#request;
+        return (wanted.sizes[i] === live.sizes[j] && live.has(j, tree_tree/* HASHED */._E) && Buffer.compare(wanted.hash(i), live.hash(j)) === 0);
+    }
+    #stage(i) {
+        this.#plan.staged.push(i);
+        if (i < this.#placedTo)
+            return;
+        this.#plan.places.push(i);
+        this.#placedTo = this.#request.wanted.ends[i];
+    }
+    /** Files that should share an inode and do not, or do and should not: all of their group are made anew. */
+    #findBrokenLinks() {
+        const { wanted, live } = this.#request;
+        const groups = new Map();
+        for (const [i, first] of wanted.hardLinks)
+            groups.set(first, [...(groups.get(first) ?? [first]), i]);
+        for (const group of groups.values()) {
+            const pairs = group.map((i) => this.#pairs[i]);
+            const inode = pairs[0] === -1 ? undefined : live.inodes[pairs[0]];
+            const intact = group.every((i, n) => {
+                const j = pairs[n];
+                return j >= 0 && live.inodes[j] === inode && this.#sameContent(i, j) && wanted.modes[i] === live.modes[j];
+            });
+            if (!intact)
+                for (const i of group)
+                    this.#brokenLinks.add(i);
+        }
+        for (let i = 0; live.hardLinks.size > 0 && i < wanted.count; i++) {
+            const j = this.#pairs[i];
+            if (j >= 0 && live.hardLinks.has(j) && !wanted.hardLinks.has(i))
+                this.#brokenLinks.add(i);
+        }
+    }
+    /** A live folder that holds something which is to stay. */
+    #holdsMore(j) {
+        const { live, selects } = this.#request;
+        if (live.kinds[j] !== tree_tree/* DIRECTORY */.Md)
+            return false;
+        return live.has(j, tree_tree/* PARTIAL */.yP) || (selects !== undefined && anyBelow(live, j, (path) => !selects(path)));
+    }
+    #selectsBelow(i) {
+        const { wanted, selects } = this.#request;
+        return selects === undefined || anyBelow(wanted, i, selects);
+    }
+}
+function anyBelow(tree, i, test) {
+    for (let k = i + 1; k < tree.ends[i]; k++)
+        if (test(tree.path(k)))
+            return true;
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/files/set-times.js
+var set_times = __webpack_require__(11559);
+;// CONCATENATED MODULE: ./build/checkpoint/restore/staged-file.js
+
+const FLAGS = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+/** Holes are made of whole blocks of the file system. */
+const HOLE_BYTES = 4096;
+const ZEROS = Buffer.alloc(HOLE_BYTES);
+/** A new file in the stage, written front to back. */
+class StagedFile {
+    #fd;
+    #sparse;
+    /** @param mode as far as the process's umask lets it pass; `chmodTo` sets the rest */
+    constructor(file, mode, sparse) {
+        this.#fd = (0,external_node_fs_.openSync)(file, FLAGS, mode);
+        this.#sparse = sparse;
+    }
+    write(bytes, position) {
+        if (!this.#sparse) {
+            this.#put(bytes, position);
+            return;
+        }
+        for (let at = 0; at < bytes.length; at += HOLE_BYTES) {
+            const block = bytes.subarray(at, at + HOLE_BYTES);
+            const isHole = block.length === HOLE_BYTES && block.equals(ZEROS);
+            if (!isHole)
+                this.#put(block, position + at);
+        }
+    }
+    chmod(mode) {
+        (0,external_node_fs_.fchmodSync)(this.#fd, mode);
+    }
+    /** @param size a hole at the end is only there if the file is made that long */
+    close(size) {
+        try {
+            if (this.#sparse)
+                (0,external_node_fs_.ftruncateSync)(this.#fd, size);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(this.#fd);
+        }
+    }
+    #put(bytes, position) {
+        for (let at = 0; at < bytes.length;)
+            at += (0,external_node_fs_.writeSync)(this.#fd, bytes, at, bytes.length - at, position + at);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/restore/stager.js
+
+
+
+
+
+
+
+/** Makes the entries that a restore needs, below the stage, under the paths they will have. */
+class Stager {
+    #manifest;
+    #staged;
+    #stage;
+    #times;
+    /** Permission bits that the process's umask takes away. */
+    #umask;
+    #progress;
+    #bytes = 0;
+    #written = 0;
+    #begun = new Set();
+    /** Contents come one after the other. */
+    #writing;
+    constructor(manifest, staged, work, progress) {
+        this.#manifest = manifest;
+        this.#staged = staged;
+        this.#stage = external_node_path_.join(work, restore_swap/* STAGE */.Ld);
+        this.#progress = progress;
+        for (const i of staged)
+            if (manifest.tree.kinds[i] === tree_tree/* FILE */.PW)
+                this.#bytes += manifest.tree.sizes[i];
+        (0,external_node_fs_.mkdirSync)(this.#stage, { mode: 0o777 });
+        this.#umask = 0o777 & ~(0,external_node_fs_.lstatSync)(this.#stage).mode;
+        this.#times = (0,set_times/* createTimeSetter */.v4)(this.#stage);
+    }
+    /** Makes folders and symlinks. Folders stay open to their owner until `finish`. */
+    makeFolders() {
+        const { tree } = this.#manifest;
+        const made = new Set();
+        const make = (i) => {
+            if (i < 0 || made.has(i))
+                return;
+            make(tree.parents[i]);
+            (0,external_node_fs_.mkdirSync)((0,byte_path/* osPath */.uk)(this.#stage, tree.path(i)), { mode: 0o700 });
+            made.add(i);
+        };
+        for (const i of this.#staged)
+            make(tree.kinds[i] === tree_tree/* DIRECTORY */.Md ? i : tree.parents[i]);
+        for (const i of this.#staged) {
+            if (tree.kinds[i] === tree_tree/* DIRECTORY */.Md || tree.kinds[i] === tree_tree/* FILE */.PW)
+                continue;
+            (0,external_node_fs_.symlinkSync)((0,byte_path/* osBytes */.Yw)(tree.targets.get(i) ?? ''), (0,byte_path/* osPath */.uk)(this.#stage, tree.path(i)));
+            this.#setTime(i);
+        }
+    }
+    /** Files whose content has to come from somewhere. */
+    contentNeeded() {
+        const { tree } = this.#manifest;
+        return this.#staged.filter((i) => tree.kinds[i] === tree_tree/* FILE */.PW && !tree.hardLinks.has(i));
+    }
+    sink(i) {
+        let file;
+        const open = () => {
+            file ??= this.#open(i);
+            return file;
+        };
+        return {
+            take: (bytes, position) => {
+                open().write(bytes, position);
+                this.#written += bytes.length;
+                this.#progress?.(Math.min(this.#written, this.#bytes - 1), this.#bytes);
+            },
+            verified: () => {
+                open().close(this.#manifest.tree.sizes[i]);
+                this.#writing = undefined;
+                this.#setTime(i);
+            },
+        };
+    }
+    /** Lets go of a file whose content never came to its end. */
+    abort() {
+        this.#writing?.close(0);
+        this.#writing = undefined;
+    }
+    /** Links what shares an inode, and gives folders their modes and times. */
+    async finish(tops) {
+        const { tree } = this.#manifest;
+        for (const i of this.#staged) {
+            const first = tree.hardLinks.get(i);
+            if (first !== undefined)
+                (0,external_node_fs_.linkSync)((0,byte_path/* osPath */.uk)(this.#stage, tree.path(first)), (0,byte_path/* osPath */.uk)(this.#stage, tree.path(i)));
+        }
+        const folders = this.#staged.filter((i) => tree.kinds[i] === tree_tree/* DIRECTORY */.Md).reverse();
+        for (const i of folders)
+            this.#setTime(i);
+        this.#progress?.(this.#bytes, this.#bytes);
+        const exactTimes = await this.#times.finish();
+        if (!exactTimes)
+            for (const i of this.#staged)
+                (0,set_times/* setTimeEarly */.TL)(this.#stage, tree.path(i), tree.mtimes[i]);
+        // What is moved as a whole keeps its doors open until it is in its place.
+        for (const i of folders) {
+            if (!tops.has(i))
+                (0,external_node_fs_.chmodSync)((0,byte_path/* osPath */.uk)(this.#stage, tree.path(i)), tree.modes[i]);
+        }
+        return { exactTimes };
+    }
+    #open(i) {
+        const { tree } = this.#manifest;
+        const mode = tree.modes[i];
+        // The copy that it came from turned out to be damaged, and another one begins it anew.
+        if (this.#begun.has(i)) {
+            this.abort();
+            (0,external_node_fs_.rmSync)((0,byte_path/* osPath */.uk)(this.#stage, tree.path(i)));
+        }
+        this.#begun.add(i);
+        const file = new StagedFile((0,byte_path/* osPath */.uk)(this.#stage, tree.path(i)), mode & 0o777, tree.has(i, tree_tree/* SPARSE */.tA));
+        this.#writing = file;
+        if (mode > 0o777 || (mode & this.#umask) !== 0)
+            file.chmod(mode);
+        return file;
+    }
+    #setTime(i) {
+        const { tree } = this.#manifest;
+        this.#times.set(tree.path(i), tree.mtimes[i]);
+    }
+}
+
+// EXTERNAL MODULE: ./build/checkpoint/restore/work-folder.js
+var work_folder = __webpack_require__(64390);
+;// CONCATENATED MODULE: ./build/checkpoint/restore/restore-one.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Restores one checkpoint: reads, plans, stages, and swaps. Until the swap begins the workspace is not touched. */
+class RestoreOne {
+    #request;
+    #ports;
+    #scratch;
+    #copies;
+    #began;
+    constructor(request, ports, scratch, copies) {
+        this.#request = request;
+        this.#ports = ports;
+        this.#scratch = scratch;
+        this.#copies = copies;
+        this.#began = ports.clock.monotonic();
+    }
+    async run() {
+        const { root, id, dryRun } = this.#request;
+        const { manifest } = await this.#copies.open(id);
+        if (!dryRun)
+            (0,external_node_fs_.mkdirSync)(root, { recursive: true });
+        const selects = this.#selection(manifest);
+        const live = this.#readWorkspace(manifest, selects);
+        const plan = planRestore({ wanted: manifest.tree, sources: manifest.sources, live, selects });
+        if (dryRun)
+            return this.#result(manifest, plan, { verified: true });
+        const work = (0,work_folder.openWorkFolder)(root);
+        let swap;
+        try {
+            swap = await this.#stage(manifest, plan, live, work);
+            (0,restore_swap/* writeJournal */.fY)(work, swap);
+        }
+        catch (error) {
+            (0,restore_swap/* removeWork */.MB)(work);
+            throw error;
+        }
+        const { exactTimes } = await (0,restore_swap/* performSwap */.JQ)(root, work, swap);
+        (0,restore_swap/* closeJournal */.ks)(work);
+        (0,restore_swap/* removeWork */.MB)(work);
+        const checkpoint = { id, manifest };
+        const whole = selects === undefined;
+        const verified = finishRestore({ root, checkpoint, plan, live, exactTimes, whole, scratch: this.#scratch }, this.#ports);
+        const quarantined = plan.counts.quarantined > 0 ? { quarantine: external_node_path_.join(root, swap.quarantine) } : {};
+        return this.#result(manifest, plan, { verified, ...quarantined });
+    }
+    /** Which paths may be touched: those that are asked for, of those that the checkpoint covers. Undefined: all. */
+    #selection({ scope }) {
+        const { paths } = this.#request;
+        if (!paths?.length && !scope.paths?.length)
+            return undefined;
+        const asked = (0,tree_scope/* scopeOf */.Od)({ paths: paths ?? [] });
+        const covered = (0,tree_scope/* scopeOf */.Od)(scope);
+        return (file) => asked.includes(file) && covered.includes(file);
+    }
+    #readWorkspace(manifest, selects) {
+        const { root, stores } = this.#request;
+        const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
+        const { tree: live } = (0,scan/* scan */.S)(root, (0,tree_scope/* scopeOf */.Od)(manifest.scope), own);
+        const known = (0,known_files/* loadKnownFiles */.hL)((0,known_files/* knownFilesPath */.aw)(this.#ports.folder, root));
+        if (known)
+            (0,known_files/* recognise */.GJ)(live, known.tree);
+        for (const j of contentMatters({ wanted: manifest.tree, sources: manifest.sources, live, selects })) {
+            const digest = (0,external_node_crypto_.createHash)('sha256');
+            // What cannot be read is replaced, as anything else that is not known to be right.
+            if (!(0,live_file/* readThrough */.i)(root, live, j, (bytes) => digest.update(bytes)))
+                live.setHash(j, digest.digest());
+        }
+        return live;
+    }
+    async #stage(manifest, plan, live, work) {
+        const { root, id } = this.#request;
+        this.#checkRoom(manifest, plan);
+        const stager = new Stager(manifest, plan.staged, work, this.#ports.progress);
+        let git;
+        try {
+            stager.makeFolders();
+            git = await this.#stageGit(manifest, plan, work);
+            await fetchContents({
+                home: git?.home ?? root,
+                scratch: external_node_path_.join(work, 'blobs'),
+                checkpoint: { id, manifest },
+                copies: this.#copies,
+                files: stager.contentNeeded(),
+                sink: (i) => stager.sink(i),
+            });
+            await stager.finish(new Set(plan.places));
+        }
+        catch (error) {
+            stager.abort();
+            throw error;
+        }
+        return {
+            version: 1,
+            id,
+            quarantine: `${restore_swap/* QUARANTINE */.DX}/${this.#stamp()}`,
+            takes: [...plan.takes.map((j) => live.path(j)), ...(git?.takes ?? [])],
+            places: [...plan.places.map((i) => manifest.tree.path(i)), ...(git?.places ?? [])],
+            adjusts: planAdjusts(plan, manifest.tree, live),
+            gitIndex: git?.index ? (manifest.repositories[0]?.objectFormat ?? 'sha1') : null,
+        };
+    }
+    async #stageGit(manifest, plan, work) {
+        const { root, id, paths } = this.#request;
+        if (paths?.length || manifest.repositories.length === 0)
+            return undefined;
+        const { restoreGit } = await __webpack_require__.e(/* import() */ 3505).then(__webpack_require__.bind(__webpack_require__, 33505));
+        const touched = plan.places.length > 0 || plan.adjusted.length > 0;
+        return restoreGit({ root, work, id, manifest, copies: this.#copies, touched });
+    }
+    /** @throws RefusedError `no-space` */
+    #checkRoom({ tree }, { staged }) {
+        let needed = 0;
+        for (const i of staged)
+            if (tree.kinds[i] === tree_tree/* FILE */.PW && !tree.has(i, tree_tree/* SPARSE */.tA))
+                needed += tree.sizes[i];
+        const free = (0,environment/* freeBytes */.go)(this.#request.root);
+        if (needed <= free)
+            return;
+        throw new errors/* RefusedError */.fk('no-space', `Restore refused: it needs ${needed} bytes and ${free} are free. Make room, or restore fewer paths.`);
+    }
+    #result({ tree }, plan, more) {
+        return {
+            id: this.#request.id,
+            ...plan.counts,
+            ms: this.#ports.clock.monotonic() - this.#began,
+            fellBackTo: null,
+            missing: plan.missing.map((i) => (0,byte_path/* displayText */.WV)(tree.path(i))),
+            ...more,
+        };
+    }
+    #stamp() {
+        const time = new Date(this.#ports.clock.now()).toISOString().replace(/[-:]/g, '').replace('.', '-');
+        return `${time}-${this.#request.id.slice(0, 8)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/restore/restore.js
+
+
+
+
+
+
+/** Makes a workspace what it was. See CheckpointEngine.restore. */
+async function restore(request, ports) {
+    const { root, stores, id } = request;
+    if (!request.dryRun)
+        await (0,work_folder.settle)(root);
+    (0,external_node_fs_.mkdirSync)(ports.folder, { recursive: true });
+    const scratch = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.folder, 'restore-'));
+    const copies = new Copies(stores, scratch, ports.log, ports.key);
+    try {
+        const line = request.fallback ? await olderOnes(request) : [];
+        let failure;
+        for (const candidate of [id, ...line]) {
+            try {
+                const result = await new RestoreOne({ ...request, id: candidate }, ports, scratch, copies).run();
+                return { ...result, id, fellBackTo: candidate === id ? null : candidate };
+            }
+            catch (error) {
+                if (!isLost(error))
+                    throw error;
+                failure ??= error;
+                if (line.length > 0)
+                    ports.log.warning(`Checkpoint ${candidate} cannot be restored: ${(0,errors/* messageOf */.bD)(error)}`);
+            }
+        }
+        throw failure;
+    }
+    finally {
+        copies.close();
+        (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+    }
+}
+/** What another checkpoint could help against: this one is damaged, or not to be had, or needs what is not to be had. */
+const LOST = new Set([
+    ...['checkpoint-missing', 'checkpoint-unreachable', 'holder-missing', 'version-unknown'],
+    ...['git-object-missing', 'git-object-differs', 'git-commit-missing', 'repository-missing', 'git-bundle-invalid'],
+]);
+const isLost = (error) => isDamage(error) || (error instanceof errors/* RefusedError */.fk && LOST.has(error.reason)) || !(error instanceof errors/* UserError */.yo);
+/** Clean checkpoints older than this one: first those it descends from, then others of the same job, newest first. */
+async function olderOnes({ id, stores }) {
+    const listed = new Map();
+    for (const store of stores) {
+        for (const one of await store.list().catch(() => []))
+            if (!listed.has(one.id))
+                listed.set(one.id, one);
+    }
+    const asked = listed.get(id);
+    const line = [];
+    for (let at = asked?.parent; at && listed.has(at) && !line.includes(at); at = listed.get(at)?.parent)
+        line.push(at);
+    const others = [...listed.values()]
+        .filter((one) => one.id !== id && one.clean && !line.includes(one.id))
+        .filter((one) => !asked || (one.createdAt < asked.createdAt && one.jobKey === asked.jobKey))
+        .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+    return [...line.filter((one) => listed.get(one)?.clean), ...others.map((one) => one.id)];
+}
+
+
+/***/ }),
+
+/***/ 34591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ WORK_FOLDER),
+/* harmony export */   DX: () => (/* binding */ QUARANTINE),
+/* harmony export */   JQ: () => (/* binding */ performSwap),
+/* harmony export */   Ld: () => (/* binding */ STAGE),
+/* harmony export */   MB: () => (/* binding */ removeWork),
+/* harmony export */   YP: () => (/* binding */ GIT_INDEX),
+/* harmony export */   a0: () => (/* binding */ readJournal),
+/* harmony export */   fY: () => (/* binding */ writeJournal),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   ks: () => (/* binding */ closeJournal)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78702);
+/* harmony import */ var _files_set_times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11559);
+
+
+
+
+
+/** Where a restore works, in the root of the workspace and so on its mount. There is one at a time. */
+const WORK_FOLDER = '.rerail-restore';
+/** Below the work folder: what is to be put in place, under the paths it will have. */
+const STAGE = 'stage';
+/** What was replaced or removed by restores, a folder each. */
+const QUARANTINE = '.rerail-quarantine';
+/** Below the work folder: the repository's index as the checkpoint has it. */
+const GIT_INDEX = 'git-index';
+/** Its presence in the work folder says that the swap has begun and has to be finished. */
+const JOURNAL = 'journal.json';
+/** Writes the swap down. After this the workspace counts as incomplete until `performSwap` has ended. */
+function writeJournal(work, swap) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(swap), 'latin1');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.new`, file);
+}
+/** The swap that was begun, or undefined where none was. */
+function readJournal(work) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL), 'latin1'));
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Marks the swap as done; the work folder is only waste now. */
+function closeJournal(work) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL), node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, 'done.json'));
+}
+/** Removes a work folder, whatever modes are in it. */
+function removeWork(work) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(work, { recursive: true, force: true });
+}
+/** Does what the swap says, or what is left of it. */
+async function performSwap(root, work, swap) {
+    const mover = new Mover(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, swap.quarantine));
+    for (const taken of swap.takes)
+        mover.takeAway(taken);
+    const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, STAGE);
+    for (const placed of swap.places)
+        mover.putInPlace(stage, placed);
+    const adjusted = await adjust(root, swap);
+    if (swap.gitIndex) {
+        const { finishIndex } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 10965));
+        finishIndex(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, GIT_INDEX), swap.gitIndex);
+    }
+    return adjusted;
+}
+async function adjust(root, { adjusts }) {
+    const setter = (0,_files_set_times_js__WEBPACK_IMPORTED_MODULE_4__/* .createTimeSetter */ .v4)(root);
+    const times = adjusts.filter(([, , mtime]) => mtime !== null);
+    for (const [at, , mtime] of times)
+        setter.set(at === '' ? '.' : at, BigInt(mtime));
+    const exactTimes = await setter.finish();
+    if (!exactTimes)
+        for (const [at, , mtime] of times)
+            (0,_files_set_times_js__WEBPACK_IMPORTED_MODULE_4__/* .setTimeEarly */ .TL)(root, at, BigInt(mtime));
+    // Last, because a mode can close the way to what is below.
+    for (const [at, mode] of adjusts)
+        if (mode !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(root, at), mode);
+    return { exactTimes };
+}
+/** Moves entries by renaming them. Each move can be repeated: what is done is seen from what is there. */
+class Mover {
+    #root;
+    #quarantine;
+    #made = new Set();
+    constructor(root, quarantine) {
+        this.#root = root;
+        this.#quarantine = quarantine;
+    }
+    takeAway(at) {
+        const live = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, at);
+        if (!exists(live))
+            return;
+        this.#makeRoom(at);
+        let kept = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#quarantine, at);
+        // Something was taken from here before, and something else came since.
+        for (let n = 2; exists(kept); n++)
+            kept = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#quarantine, `${at}.${n}`);
+        this.#rename(at, live, kept);
+    }
+    putInPlace(stage, at) {
+        const staged = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(stage, at);
+        if (!exists(staged))
+            return;
+        this.takeAway(at);
+        this.#rename(at, staged, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, at));
+    }
+    #makeRoom(at) {
+        const parent = parentOf(at);
+        if (this.#made.has(parent))
+            return;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#quarantine, parent), { recursive: true });
+        this.#made.add(parent);
+    }
+    /** A folder without write permission is opened for the move; its mode is among those that are set at last. */
+    #rename(at, from, to) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
+        }
+        catch (error) {
+            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+            if (code !== 'EACCES' && code !== 'EPERM')
+                throw error;
+            const parent = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, parentOf(at));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(parent, modeOf(parent) | 0o700);
+            // To move a folder to another one is to change its "..".
+            const moved = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(from);
+            if (moved.isDirectory())
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(from, (moved.mode & 0o7777) | 0o700);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
+            if (moved.isDirectory())
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, moved.mode & 0o7777);
+        }
+    }
+}
+const exists = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
+const modeOf = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).mode & 0o7777;
+const parentOf = (at) => at.slice(0, Math.max(0, at.lastIndexOf('/')));
+
+
+/***/ }),
+
+/***/ 64390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hideFromGit: () => (/* binding */ hideFromGit),
+/* harmony export */   openWorkFolder: () => (/* binding */ openWorkFolder),
+/* harmony export */   settle: () => (/* binding */ settle)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93621);
+/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34591);
+
+
+
+
+
+const OWNER = 'owner.json';
+/** Makes the work folder, which is also what keeps two restores apart. @throws RefusedError `restore-in-progress` */
+function openWorkFolder(root) {
+    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _swap_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_FOLDER */ .BU);
+    // It appears with its owner in it, so that nobody takes it for an abandoned one.
+    const making = `${work}.${process.pid}`;
+    (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWork */ .MB)(making);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(making, { mode: 0o700 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(making, OWNER), JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .thisProcess */ .T)()));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(making, work);
+    }
+    catch (error) {
+        (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWork */ .MB)(making);
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOTEMPTY' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM')
+            throw inProgress(work);
+        throw error;
+    }
+    hideFromGit(root);
+    return work;
+}
+/** Ends or undoes what a killed restore left. See CheckpointEngine.settle. */
+async function settle(root) {
+    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _swap_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_FOLDER */ .BU);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(work))
+        return 'nothing';
+    if (isOwned(work))
+        throw inProgress(work);
+    const swap = (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)(work);
+    if (swap) {
+        await (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .performSwap */ .JQ)(root, work, swap);
+        (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .closeJournal */ .ks)(work);
+    }
+    (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWork */ .MB)(work);
+    return swap ? 'finished' : 'undone';
+}
+/** Whether the process that made the folder still runs. */
+function isOwned(work) {
+    try {
+        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isRunning */ .W)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8')));
+    }
+    catch {
+        return false;
+    }
+}
+const EXCLUDE_LINE = '/.rerail*';
+/** git is told by its private list, not by a file of the user's. */
+function hideFromGit(root) {
+    const info = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.git', 'info');
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(info, 'exclude');
+    const kindOf = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(name, { throwIfNoEntry: false });
+    try {
+        if (!kindOf(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(info))?.isDirectory())
+            return;
+        if (!kindOf(info))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(info);
+        // Nothing is written through a link that somebody put there.
+        if (!kindOf(info)?.isDirectory() || kindOf(file)?.isFile() === false)
+            return;
+        const text = kindOf(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : '';
+        if (text.split('\n').includes(EXCLUDE_LINE))
+            return;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${EXCLUDE_LINE}\n`, 'latin1');
+    }
+    catch {
+        // A repository that cannot be written to shows the folder as untracked; nothing else depends on this.
+    }
+}
+const inProgress = (work) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('restore-in-progress', `Workspace busy: another restore works in ${work}. Wait until it has ended.`);
+
+
+/***/ }),
+
+/***/ 11559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ setTimeEarly),
+/* harmony export */   v4: () => (/* binding */ createTimeSetter)
+/* harmony export */ });
+/* unused harmony export timeHelpers */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
+
+
+
+/**
+ * @param root what paths are relative to
+ * @param command the helper; chosen for this machine by default, none where there is none
+ */
+function createTimeSetter(root, command = chooseHelper(root)) {
+    return new HelperTimeSetter(command);
+}
+/** Absolute, because the helper must not come from a workspace; and because shims of version managers take half a second. */
+const PYTHONS = ['/usr/local/bin/python3', '/opt/homebrew/bin/python3', '/usr/bin/python3'];
+/** Without these, macOS's /usr/bin/python3 only asks to install them. */
+const MAC_TOOLS = '/Library/Developer/CommandLineTools';
+const PERLS = ['/usr/bin/perl', '/usr/local/bin/perl'];
+/** Reads `<ns> <path>\0` and answers with the number of entries it could not set. */
+const PYTHON = `
+import os, sys
+os.chdir(os.fsencode(sys.argv[1]))
+failed = 0
+rest = b''
+while True:
+    chunk = sys.stdin.buffer.read1(1 << 20)
+    if not chunk:
+        break
+    items = (rest + chunk).split(b'\\0')
+    rest = items.pop()
+    for item in items:
+        ns, _, path = item.partition(b' ')
+        try:
+            os.utime(path, ns=(int(ns), int(ns)), follow_symlinks=False)
+        except OSError:
+            failed += 1
+print(failed, flush=True)
+`;
+/** Perl has no call with nanoseconds, so it makes the system call itself: utimensat, by its number. */
+const PERL_CALLS = { x64: 280, arm64: 88 };
+const PERL = `
+chdir $ARGV[0] or die;
+my ($failed, $call) = (0, $ARGV[1] + 0);
+$/ = "\\0";
+binmode STDIN;
+while (my $item = <STDIN>) {
+  chop $item;
+  my ($ns, $path) = split / /, $item, 2;
+  my ($s, $n) = $ns =~ /^(-?\\d*?)(\\d{1,9})$/;
+  $s = 0 if $s eq '' or $s eq '-';
+  if ($ns < 0) { $s = int($s); if ($n > 0) { $s -= 1; $n = 1_000_000_000 - $n; } }
+  my $time = pack('qqqq', $s, $n, $s, $n);
+  $failed++ if syscall($call, -100, $path, $time, 0x100) != 0;
+}
+print "$failed\\n";
+`;
+/** The helpers that this machine has, best first. */
+function timeHelpers(root, platform = process.platform) {
+    if (platform === 'win32')
+        return [];
+    const works = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file) && (platform !== 'darwin' || !isStub(file) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(MAC_TOOLS));
+    const call = platform === 'linux' ? PERL_CALLS[process.arch] : undefined;
+    return [
+        ...PYTHONS.filter(works).map((file) => [file, ['-I', '-S', '-c', PYTHON, root]]),
+        ...(call ? PERLS.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file)) : []).map((file) => [file, ['-e', PERL, root, String(call)]]),
+    ];
+}
+const isStub = (file) => file.startsWith('/usr/bin/');
+const chooseHelper = (root) => timeHelpers(root)[0];
+const BATCH_BYTES = 64 * 1024;
+class HelperTimeSetter {
+    #command;
+    #stdin;
+    #answer;
+    #batch = '';
+    constructor(command) {
+        this.#command = command;
+    }
+    set(path, mtime) {
+        this.#batch += `${mtime} ${path}\0`;
+        if (this.#batch.length > BATCH_BYTES)
+            this.#send();
+    }
+    async finish() {
+        if (this.#batch !== '')
+            this.#send();
+        this.#stdin?.end();
+        return this.#answer === undefined || (await this.#answer).trim() === '0';
+    }
+    #send() {
+        this.#answer ??= this.#start();
+        this.#stdin?.write(Buffer.from(this.#batch, 'latin1'));
+        this.#batch = '';
+    }
+    #start() {
+        if (!this.#command)
+            return Promise.resolve('there is none');
+        const [file, args] = this.#command;
+        const helper = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, [...args], { env: { LC_ALL: 'C' }, stdio: ['pipe', 'pipe', 'ignore'] });
+        this.#stdin = helper.stdin;
+        helper.stdin.on('error', () => undefined);
+        return new Promise((resolve) => {
+            let text = '';
+            helper.stdout.on('data', (chunk) => {
+                text += chunk;
+            });
+            helper.on('error', () => resolve('it does not start'));
+            helper.on('close', () => resolve(text));
+        });
+    }
+}
+const MICROSECOND = 1000n;
+/**
+ * Sets one time without a helper; never later than asked for. Whole seconds are exact. Else a double near 1.8e9 is within 120 ns of what it should be, so two microseconds early is safely not late.
+ */
+function setTimeEarly(root, path, mtime) {
+    const whole = mtime % 1000000000n === 0n;
+    const microseconds = mtime / MICROSECOND - (whole ? 0n : 2n);
+    const seconds = Number(microseconds) / 1e6;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lutimesSync)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, path), seconds, seconds);
+    }
+    catch {
+        // An entry that cannot be set is found by the check that follows a restore.
+    }
+}
+
+
+/***/ })
+
+};

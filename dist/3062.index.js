@@ -1,0 +1,487 @@
+export const id = 3062;
+export const ids = [3062];
+export const modules = {
+
+/***/ 33062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parentFor: () => (/* binding */ parentFor)
+/* harmony export */ });
+/* harmony import */ var _tree_known_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81965);
+
+/** See CheckpointEngine.parentFor. */
+async function parentFor(root, store, { folder }) {
+    const listed = await store.list();
+    const last = (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_0__/* .loadKnownFiles */ .hL)((0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFilesPath */ .aw)(folder, root))?.head.checkpoint;
+    if (listed.some(({ id }) => id === last))
+        return last;
+    return listed.at(-1)?.id;
+}
+
+
+/***/ }),
+
+/***/ 72771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ compareTrees)
+/* harmony export */ });
+/**
+ * Walks two trees side by side in canonical order. `visit(i, j)` gets the indexes of entries of the same path; -1 where one tree has none.
+ * Each entry of both trees is visited exactly once, a folder before what it holds.
+ */
+function compareTrees(a, b, visit) {
+    mergeSiblings(a, 0, a.count, b, 0, b.count, visit);
+}
+function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
+    let i = fromA;
+    let j = fromB;
+    while (i < endA || j < endB) {
+        const nameA = i < endA ? a.names[i] : undefined;
+        const nameB = j < endB ? b.names[j] : undefined;
+        const nextA = i < endA ? a.ends[i] : i;
+        const nextB = j < endB ? b.ends[j] : j;
+        if (nameB === undefined || (nameA !== undefined && nameA < nameB)) {
+            for (let k = i; k < nextA; k++)
+                visit(k, -1);
+            i = nextA;
+        }
+        else if (nameA === undefined || nameB < nameA) {
+            for (let k = j; k < nextB; k++)
+                visit(-1, k);
+            j = nextB;
+        }
+        else {
+            visit(i, j);
+            mergeSiblings(a, i + 1, nextA, b, j + 1, nextB, visit);
+            i = nextA;
+            j = nextB;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 81965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ markRacy),
+/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   aw: () => (/* binding */ knownFilesPath),
+/* harmony export */   hL: () => (/* binding */ loadKnownFiles),
+/* harmony export */   qZ: () => (/* binding */ saveKnownFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72771);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81170);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
+
+
+
+
+
+
+/** Where the known files of a workspace are kept, below a folder of the engine's. */
+const knownFilesPath = (folder, root) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'known', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root), 'hex').slice(0, 32));
+const MAGIC = 'rerail known files 1\n';
+const DIGEST_BYTES = 32;
+/** Nanoseconds within which a clock of fine granularity may stand still; the kernel's tick is 10 ms at most. */
+const FINE_SLACK = 50000000n;
+/** FAT keeps two seconds, old ext and HFS+ one. */
+const COARSE_SLACK = 2000000000n;
+const SECOND = 1000000000n;
+/**
+ * Marks files that changed so shortly before `since` (nanoseconds) that a later change might not show in their times.
+ * git calls these racily clean and treats them so as well (git: Documentation/technical/racy-git.txt).
+ */
+function markRacy(tree, since) {
+    for (let i = 0; i < tree.count; i++) {
+        if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW)
+            continue;
+        const ctime = tree.ctimes[i];
+        const mtime = tree.mtimes[i];
+        const slack = ctime % SECOND === 0n ? COARSE_SLACK : FINE_SLACK;
+        if ((ctime > mtime ? ctime : mtime) > since - slack)
+            tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .RACY */ .CS);
+    }
+}
+/** Copies the hashes of files that are as they were, judged by size, mtime, ctime and inode. `same` hears of each pair. */
+function recognise(live, known, same = () => undefined) {
+    (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTrees */ .t)(live, known, (i, j) => {
+        if (i < 0 || j < 0 || live.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW || known.kinds[j] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW)
+            return;
+        if (!known.has(j, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .HASHED */ ._E) || known.has(j, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .RACY */ .CS) || !sameStat(live, i, known, j))
+            return;
+        live.setHash(i, known.hash(j));
+        same(i, j);
+    });
+}
+const sameStat = (a, i, b, j) => a.sizes[i] === b.sizes[j] &&
+    a.mtimes[i] === b.mtimes[j] &&
+    a.ctimes[i] === b.ctimes[j] &&
+    a.inodes[i] === b.inodes[j];
+/** Replaces the file as a whole. */
+function saveKnownFiles(file, known) {
+    const { tree, sources } = known;
+    const count = tree.count;
+    const names = Buffer.from(tree.names.join('\0'), 'latin1');
+    const links = JSON.stringify({ targets: [...tree.targets], hardLinks: [...tree.hardLinks] });
+    const columns = columnsOf(tree, sources, count);
+    const head = Buffer.from(JSON.stringify({
+        head: known.head,
+        count,
+        names: names.length,
+        links,
+        holders: sources.holders,
+        oids: sources.oids.length,
+        oidBytes: sources.oidBytes,
+    }));
+    const lengths = Buffer.alloc(8);
+    lengths.writeUInt32LE(head.length);
+    const parts = [lengths, head, pad(lengths.length + head.length), ...columns, names];
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        digest.update(part);
+    const temporary = `${file}.${process.pid}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, Buffer.concat([aligned(MAGIC), digest.digest(), ...parts]));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Undefined where there is none that can be trusted. */
+function loadKnownFiles(file) {
+    try {
+        return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file));
+    }
+    catch {
+        return undefined;
+    }
+}
+function parse(data) {
+    const magic = aligned(MAGIC);
+    const start = magic.length + DIGEST_BYTES;
+    if (!data.subarray(0, magic.length).equals(magic))
+        return undefined;
+    const body = data.subarray(start);
+    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(body).digest().equals(data.subarray(magic.length, start)))
+        return undefined;
+    const headLength = body.readUInt32LE(0);
+    const about = JSON.parse(body.toString('utf8', 8, 8 + headLength));
+    const { targets, hardLinks } = JSON.parse(about.links);
+    // A copy at offset 0 is aligned for every column, whatever offset the file's buffer has.
+    const bytes = new Uint8Array(body.subarray(8 + headLength + pad(8 + headLength).length));
+    const tree = new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Tree */ .PH();
+    const sources = new _sources_js__WEBPACK_IMPORTED_MODULE_5__/* .Sources */ .jp(about.count, about.oidBytes);
+    let offset = 0;
+    const take = (View, size, length) => {
+        const view = new View(bytes.buffer, offset, length);
+        offset += Math.ceil((size * length) / 8) * 8;
+        return view;
+    };
+    const count = about.count;
+    tree.count = count;
+    tree.mtimes = take(BigInt64Array, 8, count);
+    tree.ctimes = take(BigInt64Array, 8, count);
+    tree.inodes = take(BigUint64Array, 8, count);
+    tree.sizes = take(Float64Array, 8, count);
+    sources.at = take(Float64Array, 8, count);
+    tree.parents = take(Int32Array, 4, count);
+    tree.ends = take(Int32Array, 4, count);
+    sources.kinds = take(Int32Array, 4, count);
+    tree.modes = take(Uint16Array, 2, count);
+    tree.kinds = take(Uint8Array, 1, count);
+    tree.flags = take(Uint8Array, 1, count);
+    tree.hashes = take(Uint8Array, 1, count * 32);
+    const oids = take(Uint8Array, 1, about.oids);
+    if (about.oids > 0)
+        sources.oids = oids;
+    const names = Buffer.from(bytes.buffer, offset, about.names).toString('latin1');
+    if (count > 0)
+        for (const name of names.split('\0'))
+            tree.names.push(name);
+    for (const [i, target] of targets)
+        tree.targets.set(i, target);
+    for (const [i, first] of hardLinks)
+        tree.hardLinks.set(i, first);
+    sources.holders.push(...about.holders);
+    return tree.names.length === count ? { tree, sources, head: about.head } : undefined;
+}
+/** The order is that of `parse`: widest first, each padded to eight bytes. */
+function columnsOf(tree, sources, count) {
+    const columns = [
+        [tree.mtimes, 8, count],
+        [tree.ctimes, 8, count],
+        [tree.inodes, 8, count],
+        [tree.sizes, 8, count],
+        [sources.at, 8, count],
+        [tree.parents, 4, count],
+        [tree.ends, 4, count],
+        [sources.kinds, 4, count],
+        [tree.modes, 2, count],
+        [tree.kinds, 1, count],
+        [tree.flags, 1, count],
+        [tree.hashes, 1, count * 32],
+        [sources.oids, 1, sources.oids.length],
+    ];
+    return columns.flatMap(([view, size, length]) => {
+        const bytes = Buffer.from(view.buffer, view.byteOffset, size * length);
+        return [bytes, pad(bytes.length)];
+    });
+}
+const pad = (length) => Buffer.alloc((8 - (length % 8)) % 8);
+const aligned = (text) => Buffer.concat([Buffer.from(text), pad(text.length)]);
+
+
+/***/ }),
+
+/***/ 81170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dg: () => (/* binding */ HERE),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   M5: () => (/* binding */ HOLDERS),
+/* harmony export */   XF: () => (/* binding */ REDACTED),
+/* harmony export */   jp: () => (/* binding */ Sources),
+/* harmony export */   xF: () => (/* binding */ GIT)
+/* harmony export */ });
+/** Where a file's content is to be had. Numbers from HOLDERS on mean the checkpoint `holders[n - HOLDERS]`. */
+const UNKNOWN = 0;
+/** In this archive, at `at`. */
+const HERE = 1;
+/** In the repository, as the blob `oid`. */
+const GIT = 2;
+/** Nowhere: left out because it holds a credential. */
+const REDACTED = 3;
+const HOLDERS = 4;
+const FIRST_CAPACITY = 256;
+/** Per entry of a tree, where its content and its archive member are. Columns, as the tree's. */
+class Sources {
+    /** Ids of the checkpoints that hold content of this state. */
+    holders = [];
+    /** Bytes of a git object id: 20 or 32. */
+    oidBytes;
+    kinds;
+    /** Tar offset of the entry's member in this archive; -1 where it has none. */
+    at;
+    #oids;
+    constructor(capacity = FIRST_CAPACITY, oidBytes = 20) {
+        this.kinds = new Int32Array(capacity);
+        this.at = new Float64Array(capacity).fill(-1);
+        this.oidBytes = oidBytes;
+    }
+    /** Makes room for entries up to `count`. */
+    ensure(count) {
+        if (count <= this.kinds.length)
+            return;
+        const capacity = Math.max(count, this.kinds.length * 2);
+        const kinds = new Int32Array(capacity);
+        kinds.set(this.kinds);
+        const at = new Float64Array(capacity).fill(-1);
+        at.set(this.at);
+        this.kinds = kinds;
+        this.at = at;
+        if (this.#oids)
+            this.oids = this.#oids;
+    }
+    /** Object ids, all in one; empty where none is known. */
+    get oids() {
+        return this.#oids ?? new Uint8Array(0);
+    }
+    set oids(oids) {
+        this.#oids = new Uint8Array(this.kinds.length * this.oidBytes);
+        this.#oids.set(oids);
+    }
+    oid(i) {
+        const from = i * this.oidBytes;
+        return Buffer.from(this.oids.subarray(from, from + this.oidBytes)).toString('hex');
+    }
+    setGit(i, oid) {
+        if (!this.#oids)
+            this.oids = new Uint8Array(0);
+        this.kinds[i] = GIT;
+        this.#oids?.set(Buffer.from(oid, 'hex'), i * this.oidBytes);
+    }
+    /** The checkpoint that holds the content of `i`, if one does. */
+    holder(i) {
+        return this.holders[this.kinds[i] - HOLDERS];
+    }
+    setHolder(i, id) {
+        let k = this.holders.indexOf(id);
+        if (k < 0)
+            k = this.holders.push(id) - 1;
+        this.kinds[i] = HOLDERS + k;
+    }
+}
+
+
+/***/ }),
+
+/***/ 81446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ RACY),
+/* harmony export */   FA: () => (/* binding */ HASH_BYTES),
+/* harmony export */   Md: () => (/* binding */ DIRECTORY),
+/* harmony export */   PH: () => (/* binding */ Tree),
+/* harmony export */   PW: () => (/* binding */ FILE),
+/* harmony export */   _E: () => (/* binding */ HASHED),
+/* harmony export */   ps: () => (/* binding */ LINK),
+/* harmony export */   sn: () => (/* binding */ LINKED),
+/* harmony export */   tA: () => (/* binding */ SPARSE),
+/* harmony export */   yP: () => (/* binding */ PARTIAL)
+/* harmony export */ });
+/** What an entry is. Zero is kept free so that a forgotten column shows. */
+const DIRECTORY = 1;
+const FILE = 2;
+const LINK = 3;
+/** Flags of an entry. */
+const HASHED = 1;
+/** A directory that holds something, at whatever depth, which is no part of the tree: excluded, left out, or another repository's `.git`. */
+const PARTIAL = 2;
+/** The file was written so shortly before it was looked at that its times prove nothing. */
+const RACY = 4;
+/** A file with holes. */
+const SPARSE = 8;
+/** A file with other names, here or outside of the workspace. */
+const LINKED = 16;
+const HASH_BYTES = 32;
+const FIRST_CAPACITY = 256;
+/**
+ * The entries of a workspace, in columns: 200,000 files must fit in a few dozen megabytes.
+ *
+ * The order is canonical: a directory comes before its entries, and siblings are sorted by the bytes of their names. The entries of
+ * a subtree are therefore the indexes from the directory's own to `ends[i]`. Directories are closed in the order they were opened.
+ */
+class Tree {
+    count = 0;
+    names = [];
+    parents = new Int32Array(FIRST_CAPACITY);
+    /** Index after the last entry of the subtree. */
+    ends = new Int32Array(FIRST_CAPACITY);
+    kinds = new Uint8Array(FIRST_CAPACITY);
+    flags = new Uint8Array(FIRST_CAPACITY);
+    /** Permission bits, 0 to 0o7777. */
+    modes = new Uint16Array(FIRST_CAPACITY);
+    sizes = new Float64Array(FIRST_CAPACITY);
+    mtimes = new BigInt64Array(FIRST_CAPACITY);
+    ctimes = new BigInt64Array(FIRST_CAPACITY);
+    inodes = new BigUint64Array(FIRST_CAPACITY);
+    /** SHA-256 of a file's content, valid where HASHED is set. */
+    hashes = new Uint8Array(FIRST_CAPACITY * HASH_BYTES);
+    /** Symlinks: the target. */
+    targets = new Map();
+    /** Files that share their inode with an earlier entry: that entry's index. */
+    hardLinks = new Map();
+    #open = [];
+    #pathOf = -1;
+    #path = '';
+    /** Appends an entry to the directory that is open, and opens it if it is one. Returns its index. */
+    add(name, kind, stat) {
+        const i = this.count;
+        if (i === this.kinds.length)
+            this.#grow(i * 2);
+        this.names.push(name);
+        this.parents[i] = this.#open.at(-1) ?? -1;
+        this.kinds[i] = kind;
+        this.modes[i] = stat.mode;
+        this.sizes[i] = stat.size;
+        this.mtimes[i] = stat.mtime;
+        this.ctimes[i] = stat.ctime ?? 0n;
+        this.inodes[i] = stat.inode ?? 0n;
+        this.ends[i] = i + 1;
+        this.count = i + 1;
+        if (kind === DIRECTORY)
+            this.#open.push(i);
+        return i;
+    }
+    /** Closes the directory opened last. */
+    close() {
+        const directory = this.#open.pop();
+        if (directory === undefined)
+            throw new Error('No directory is open.');
+        this.ends[directory] = this.count;
+    }
+    /** Takes back the entry added last. */
+    dropLast() {
+        this.count--;
+        this.names.pop();
+        this.flags[this.count] = 0;
+        this.targets.delete(this.count);
+    }
+    /** The directory that is open, or -1 for the root. */
+    get openDirectory() {
+        return this.#open.at(-1) ?? -1;
+    }
+    path(i) {
+        const parent = this.parents[i];
+        const name = this.names[i];
+        if (parent < 0)
+            return name;
+        if (parent !== this.#pathOf) {
+            this.#path = `${this.path(parent)}/`;
+            this.#pathOf = parent;
+        }
+        return this.#path + name;
+    }
+    /** A view of the entry's hash; it changes with the column. */
+    hash(i) {
+        return this.hashes.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES);
+    }
+    setHash(i, hash) {
+        this.hashes.set(hash, i * HASH_BYTES);
+        this.flags[i] = this.flags[i] | HASHED;
+    }
+    has(i, flag) {
+        return (this.flags[i] & flag) !== 0;
+    }
+    set(i, flag) {
+        this.flags[i] = this.flags[i] | flag;
+    }
+    /** Regular files and the sum of their sizes. */
+    totals() {
+        let files = 0;
+        let bytes = 0;
+        for (let i = 0; i < this.count; i++) {
+            if (this.kinds[i] !== FILE)
+                continue;
+            files++;
+            bytes += this.sizes[i];
+        }
+        return { files, bytes };
+    }
+    #grow(capacity) {
+        const copy = (to, from) => {
+            to.set(from);
+            return to;
+        };
+        this.parents = copy(new Int32Array(capacity), this.parents);
+        this.ends = copy(new Int32Array(capacity), this.ends);
+        this.kinds = copy(new Uint8Array(capacity), this.kinds);
+        this.flags = copy(new Uint8Array(capacity), this.flags);
+        this.modes = copy(new Uint16Array(capacity), this.modes);
+        this.sizes = copy(new Float64Array(capacity), this.sizes);
+        this.mtimes = copy(new BigInt64Array(capacity), this.mtimes);
+        this.ctimes = copy(new BigInt64Array(capacity), this.ctimes);
+        this.inodes = copy(new BigUint64Array(capacity), this.inodes);
+        this.hashes = copy(new Uint8Array(capacity * HASH_BYTES), this.hashes);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,731 @@
+export const id = 4325;
+export const ids = [4325];
+export const modules = {
+
+/***/ 14325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IR: () => (/* binding */ readGitState),
+/* harmony export */   LB: () => (/* binding */ gitFingerprint),
+/* harmony export */   i_: () => (/* binding */ bundleLocalObjects),
+/* harmony export */   m9: () => (/* binding */ portableIndex),
+/* harmony export */   mF: () => (/* binding */ STATE_FILES),
+/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */ });
+/* unused harmony export indexPath */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40869);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36618);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26713);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85799);
+
+
+
+
+
+
+
+
+/** Small files below `.git` that belong to the state (git: gitrepository-layout). None of them is ever executed. */
+const STATE_FILES = [
+    ...['MERGE_HEAD', 'MERGE_MSG', 'MERGE_MODE', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'ORIG_HEAD'],
+    ...['info/sparse-checkout', 'logs/refs/stash'],
+];
+const KEPT_REFS = /^refs\/(?:heads\/|tags\/|stash$)/;
+/** Reads the state of a repository. @throws RefusedError where it cannot be read as it is. */
+async function readGitState(repository, all) {
+    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRefs */ .n6)(repository);
+    const head = (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(repository, refs);
+    const shallow = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.commonDir, 'shallow')) ?? '';
+    const files = {};
+    for (const name of STATE_FILES) {
+        const text = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.gitDir, name), 1024 * 1024);
+        if (text !== undefined)
+            files[name] = text;
+    }
+    return {
+        head,
+        refs: all ? refs : new Map([...refs].filter(([name]) => KEPT_REFS.test(name))),
+        index: readIndex(repository),
+        shallow: shallow.split('\n').filter(Boolean),
+        config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readReducedConfig */ .dT)(repository),
+        files,
+    };
+}
+const indexPath = ({ gitDir }) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDir, 'index');
+function readIndex(repository) {
+    const text = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(indexPath(repository), 512 * 1024 * 1024);
+    return text === undefined ? undefined : (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(Buffer.from(text, 'latin1'), repository.format);
+}
+/**
+ * The index for keeping: what git knew about a file survives (time and size) only where `statOf` says that the file is still that one.
+ * Inodes and change times mean nothing elsewhere.
+ */
+function portableIndex(repository, index, statOf) {
+    const writtenAt = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(indexPath(repository), { bigint: true }).mtimeNs;
+    const entries = index.entries.map((entry) => {
+        const { mtimeSeconds, mtimeNanoseconds, size } = entry.stat;
+        const clean = !isRacy(entry, writtenAt) && sameStat(entry.stat, statOf(entry.path));
+        return { ...entry, stat: clean ? { ..._index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_STAT */ .Pr, mtimeSeconds, mtimeNanoseconds, size } : _index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_STAT */ .Pr };
+    });
+    return (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .serializeIndex */ .Jt)({ ...index, entries }, repository.format);
+}
+/** git: Documentation/technical/racy-git.txt. */
+const isRacy = ({ stat }, writtenAt) => BigInt(stat.mtimeSeconds) * 1000000000n + BigInt(stat.mtimeNanoseconds) >= writtenAt;
+const sameStat = (a, b) => b !== undefined &&
+    a.mtimeSeconds === b.mtimeSeconds &&
+    a.mtimeNanoseconds === b.mtimeNanoseconds &&
+    a.ctimeSeconds === b.ctimeSeconds &&
+    a.ctimeNanoseconds === b.ctimeNanoseconds &&
+    a.ino === b.ino &&
+    a.size === b.size;
+/**
+ * Writes a bundle of what a clone of the remote lacks: local commits, stashes, and content that is only staged. With `all`, of everything.
+ * @param file where to; must not exist
+ * @returns false where there is nothing of the kind, and no file then
+ */
+async function bundleLocalObjects(repository, { head, refs, index, files }, all, file) {
+    const known = all ? [] : remoteCommits(repository);
+    const tips = new Map([...refs].filter(([, oid]) => !known.includes(oid)));
+    if (head.commit && !known.includes(head.commit))
+        tips.set('HEAD', head.commit);
+    const stashes = [...(files['logs/refs/stash'] ?? '').matchAll(/^[0-9a-f]+ ([0-9a-f]+) /gm)].map(([, oid]) => oid);
+    const staged = index ? await stagedBlobs(repository, index, head) : [];
+    const wanted = [...new Set([...tips.values(), ...stashes, ...staged])];
+    if (wanted.length === 0)
+        return false;
+    const not = known.length > 0 ? ['--not', ...known] : [];
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'wx+', 0o600);
+    try {
+        const header = bundleHeader(repository, tips, known);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, header);
+        await repository.stream(PACK_OBJECTS, [...wanted, ...not, ''].join('\n'), (chunk) => {
+            for (let at = 0; at < chunk.length;)
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, chunk, at);
+        });
+        const count = Buffer.alloc(4);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, count, 0, 4, header.length + PACK_COUNT_AT);
+        if (count.readUInt32BE() > 0)
+            return true;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
+    return false;
+}
+const PACK_OBJECTS = ['pack-objects', '--revs', '--stdout', '-q', '--delta-base-offset', '--threads=2'];
+const PACK_COUNT_AT = 8;
+/** git: Documentation/gitformat-bundle.txt; so that a person can `git fetch` from it. */
+function bundleHeader({ format }, tips, known) {
+    const signature = format === 'sha1' ? '# v2 git bundle\n' : '# v3 git bundle\n@object-format=sha256\n';
+    const prerequisites = known.map((oid) => `-${oid}\n`).join('');
+    const refs = [...tips].map(([name, oid]) => `${oid} ${name}\n`).join('');
+    return Buffer.from(`${signature}${prerequisites}${refs}\n`, 'latin1');
+}
+/** Commits that a clone of the remote has. */
+function remoteCommits(repository) {
+    const oids = [...(0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRefs */ .n6)(repository)].filter(([name]) => name.startsWith('refs/remotes/')).map(([, oid]) => oid);
+    return [...new Set(oids)];
+}
+/** Blobs of the index that the checked-out commit does not have. */
+async function stagedBlobs(repository, index, head) {
+    const isBlob = ({ mode }) => mode >> 12 === 0o10 || mode >> 12 === 0o12;
+    if (head.commit === null)
+        return index.entries.filter(isBlob).map(({ oid }) => oid);
+    const listing = await repository.run(['ls-tree', '-r', '-z', '--full-tree', head.commit]);
+    const committed = new Set(listing
+        .toString('latin1')
+        .split('\0')
+        .map((line) => line.slice(line.indexOf('\t') - repository.oidLength, line.indexOf('\t'))));
+    return index.entries.filter((entry) => isBlob(entry) && !committed.has(entry.oid)).map(({ oid }) => oid);
+}
+/**
+ * A short text that changes when the repository's state does, made from a few small files: git itself need not run to see that nothing happened.
+ */
+function gitFingerprint(repository) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(indexPath(repository), { bigint: true, throwIfNoEntry: false });
+    const index = stat ? `${stat.size} ${stat.mtimeNs} ${stat.ctimeNs} ${stat.ino}` : 'none';
+    let refs;
+    try {
+        refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .serializeRefs */ .$0)((0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRefs */ .n6)(repository));
+    }
+    catch (error) {
+        refs = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+    }
+    const files = ['HEAD', ...STATE_FILES].map((name) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.gitDir, name)) ?? '-');
+    const shallow = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.commonDir, 'shallow')) ?? '-';
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', [index, refs, shallow, ...files].join('\0'), 'hex');
+}
+
+
+/***/ }),
+
+/***/ 40869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ isHarmless),
+/* harmony export */   Lg: () => (/* binding */ serializeConfig),
+/* harmony export */   dT: () => (/* binding */ readReducedConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Keys of a repository's configuration that are kept: none of them names a program, a file to include or a credential.
+ * Values are kept where they match.
+ */
+const HARMLESS = [
+    [
+        /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|sparsecheckout|sparsecheckoutcone|logallrefupdates|quotepath)$/,
+        /^(?:true|false|always)$/,
+    ],
+    [/^core\.autocrlf$/, /^(?:true|false|input)$/],
+    [/^core\.eol$/, /^(?:lf|crlf|native)$/],
+    [/^index\.(?:sparse|version)$/, /^(?:true|false|[234])$/],
+    [/^remote\.[\w./-]+\.url$/, /^(?:https?|ssh|git):\/\/[^\s@]+$|^git@[\w.-]+:[^\s]+$/],
+    [/^remote\.[\w./-]+\.fetch$/, /^\+?refs\/[^\s:]+:refs\/[^\s:]+$/],
+    [/^remote\.[\w./-]+\.tagopt$/, /^--(?:no-)?tags$/],
+    [/^branch\.[^\s]+\.remote$/, /^[\w./-]+$/],
+    [/^branch\.[^\s]+\.merge$/, /^refs\/[^\s:]+$/],
+    [/^branch\.[^\s]+\.rebase$/, /^(?:true|false)$/],
+];
+const isHarmless = (key, value) => HARMLESS.some(([keys, values]) => keys.test(key) && values.test(value));
+/** The harmless part of a repository's configuration. Includes are not followed; user information in URLs is cut out. */
+async function readReducedConfig(repository) {
+    const kept = [];
+    for (const name of ['config', 'config.worktree']) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository.commonDir, name);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
+            continue;
+        const listing = await repository
+            .run(['config', '--file', file, '--no-includes', '--list', '-z'])
+            // What git cannot parse has nothing worth keeping.
+            .catch(() => Buffer.alloc(0));
+        for (const item of listing.toString('utf8').split('\0')) {
+            const end = item.indexOf('\n');
+            const key = item.slice(0, end);
+            const value = withoutUserInfo(item.slice(end + 1));
+            if (end > 0 && isHarmless(key, value))
+                kept.push([key, value]);
+        }
+    }
+    return kept;
+}
+const withoutUserInfo = (value) => value.replace(/^([a-z]+:\/\/)[^/@\s]*@/, '$1');
+/** As a file that git reads. Values are quoted, so they cannot end their line. */
+function serializeConfig(entries) {
+    return entries
+        .map(([key, value]) => {
+        const first = key.indexOf('.');
+        const last = key.lastIndexOf('.');
+        const section = key.slice(0, first);
+        const sub = last > first ? ` ${quote(key.slice(first + 1, last))}` : '';
+        return `[${section}${sub}]\n\t${key.slice(last + 1)} = ${quote(value)}\n`;
+    })
+        .join('');
+}
+const quote = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+
+
+/***/ }),
+
+/***/ 69511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   HU: () => (/* binding */ SAFETY),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   t1: () => (/* binding */ streamGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+
+
+
+
+
+/**
+ * Runs one git plumbing command and returns its output. Plain processes instead of simple-git: what goes in and out is binary.
+ * No hook, monitor, prompt, transport or configuration outside the given repository is used, and no variable of the
+ * caller's environment but PATH gets through.
+ * @throws RefusedError `git-failed`; UserError where there is no git.
+ */
+async function runGit(call) {
+    const chunks = [];
+    await streamGit(call, (chunk) => void chunks.push(chunk));
+    return Buffer.concat(chunks);
+}
+/** As `runGit`, with the output piece by piece. */
+function streamGit(call, take) {
+    const { gitDir, args, env } = call;
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SAFETY, ...args], { env: gitEnvironment(gitDir, env), windowsHide: true });
+        let errors = '';
+        child.stdout.on('data', take);
+        child.stderr.on('data', (chunk) => {
+            if (errors.length < MAX_ERROR_TEXT)
+                errors += chunk.toString('utf8');
+        });
+        child.on('error', (error) => reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT' ? noGit() : error));
+        child.on('close', (code, signal) => {
+            if (code === 0)
+                resolve();
+            else
+                reject(failed(args, errors.trim() || `it ended with ${signal ?? code}`));
+        });
+        // A git that ends early closes its input; its exit status says more than EPIPE.
+        child.stdin.on('error', () => undefined);
+        if (call.inputFile)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(call.inputFile, { start: call.offset ?? 0 }).pipe(child.stdin);
+        else
+            child.stdin.end(call.input ?? '');
+    });
+}
+/** Settings that make a repository's own configuration harmless, where a command reads it at all. */
+const SAFETY = [
+    '--no-pager',
+    '--no-optional-locks',
+    ...['-c', `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_2__.devNull}`],
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'protocol.allow=never'],
+    ...['-c', 'gc.auto=0'],
+    ...['-c', 'maintenance.auto=false'],
+];
+function gitEnvironment(gitDir, extra = {}) {
+    return {
+        PATH: absoluteFolders(process.env.PATH ?? ''),
+        ...(process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {}),
+        LC_ALL: 'C',
+        HOME: node_path__WEBPACK_IMPORTED_MODULE_3__.join(gitDir, 'no-home'),
+        GIT_DIR: gitDir,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_2__.devNull,
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        ...extra,
+    };
+}
+/** A relative folder on PATH would let a workspace bring its own git. */
+const absoluteFolders = (list) => list
+    .split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter)
+    .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(folder))
+    .join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter);
+const MAX_ERROR_TEXT = 2_000;
+const failed = (args, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RefusedError */ .fk('git-failed', `git ${args[0]} failed: ${why}. Check the repository with "git fsck".`);
+const noGit = () => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.');
+
+
+/***/ }),
+
+/***/ 36618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   Jt: () => (/* binding */ serializeIndex),
+/* harmony export */   Pr: () => (/* binding */ NO_STAT),
+/* harmony export */   kC: () => (/* binding */ oidBytes),
+/* harmony export */   t4: () => (/* binding */ indexStat)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+
+
+const oidBytes = (format) => (format === 'sha1' ? 20 : 32);
+const NO_STAT = {
+    ctimeSeconds: 0,
+    ctimeNanoseconds: 0,
+    mtimeSeconds: 0,
+    mtimeNanoseconds: 0,
+    dev: 0,
+    ino: 0,
+    uid: 0,
+    gid: 0,
+    size: 0,
+};
+const HEADER_BYTES = 12;
+const STAT_BYTES = 40;
+const ASSUME_VALID = 0x8000;
+const EXTENDED = 0x4000;
+const SKIP_WORKTREE = 0x4000;
+const INTENT_TO_ADD = 0x2000;
+const MAX_NAME_LENGTH = 0xfff;
+/**
+ * Reads git's index, versions 2 to 4 (git: Documentation/gitformat-index.txt).
+ * @throws RefusedError `git-index-invalid`, `git-index-split` where parts of it lie in another file.
+ */
+function parseIndex(data, format) {
+    try {
+        return new IndexParser(data, oidBytes(format)).parse();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk)
+            throw error;
+        throw invalid('it ends too early');
+    }
+}
+class IndexParser {
+    #data;
+    #oidBytes;
+    #at = HEADER_BYTES;
+    #previousPath = '';
+    constructor(data, oidBytes) {
+        this.#data = data;
+        this.#oidBytes = oidBytes;
+    }
+    parse() {
+        const version = this.#data.readUInt32BE(4);
+        if (this.#data.toString('latin1', 0, 4) !== 'DIRC' || version < 2 || version > 4)
+            throw invalid('it is no index');
+        const count = this.#data.readUInt32BE(8);
+        if (count * STAT_BYTES > this.#data.length)
+            throw invalid(`it claims ${count} entries`);
+        const entries = [];
+        for (let i = 0; i < count; i++)
+            entries.push(this.#entry(version));
+        return { entries, sparse: this.#extensions().has('sdir') };
+    }
+    #entry(version) {
+        const start = this.#at;
+        const field = (n) => this.#data.readUInt32BE(start + n * 4);
+        const oidAt = start + STAT_BYTES;
+        const flagsAt = oidAt + this.#oidBytes;
+        const flags = this.#data.readUInt16BE(flagsAt);
+        const extended = flags & EXTENDED ? this.#data.readUInt16BE(flagsAt + 2) : 0;
+        const nameAt = flagsAt + (flags & EXTENDED ? 4 : 2);
+        const path = version === 4 ? this.#compressedName(nameAt) : this.#paddedName(start, nameAt);
+        this.#previousPath = path;
+        return {
+            path,
+            mode: field(6),
+            oid: this.#data.toString('hex', oidAt, flagsAt),
+            stage: (flags >> 12) & 3,
+            assumeValid: (flags & ASSUME_VALID) !== 0,
+            skipWorktree: (extended & SKIP_WORKTREE) !== 0,
+            intentToAdd: (extended & INTENT_TO_ADD) !== 0,
+            stat: {
+                ctimeSeconds: field(0),
+                ctimeNanoseconds: field(1),
+                mtimeSeconds: field(2),
+                mtimeNanoseconds: field(3),
+                dev: field(4),
+                ino: field(5),
+                uid: field(7),
+                gid: field(8),
+                size: field(9),
+            },
+        };
+    }
+    #paddedName(start, nameAt) {
+        const end = this.#endOfName(nameAt);
+        this.#at = start + Math.ceil((end + 1 - start) / 8) * 8;
+        return this.#data.toString('latin1', nameAt, end);
+    }
+    /** Version 4: how much of the name before is dropped (in git's offset encoding), then what replaces it. */
+    #compressedName(at) {
+        let position = at;
+        let byte = this.#data.readUInt8(position++);
+        let drop = byte & 127;
+        while (byte & 128) {
+            byte = this.#data.readUInt8(position++);
+            drop = (drop + 1) * 128 + (byte & 127);
+        }
+        const end = this.#endOfName(position);
+        this.#at = end + 1;
+        if (drop > this.#previousPath.length)
+            throw invalid('a name is wrong');
+        return this.#previousPath.slice(0, this.#previousPath.length - drop) + this.#data.toString('latin1', position, end);
+    }
+    #endOfName(from) {
+        const end = this.#data.indexOf(0, from);
+        if (end < 0)
+            throw invalid('a name does not end');
+        return end;
+    }
+    #extensions() {
+        const found = new Set();
+        const end = this.#data.length - this.#oidBytes;
+        while (this.#at + 8 <= end) {
+            const name = this.#data.toString('latin1', this.#at, this.#at + 4);
+            if (name === 'link')
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('git-index-split', 'Index not read: it is split. Run "git update-index --no-split-index".');
+            if (/^[a-z]/.test(name) && name !== 'sdir')
+                throw invalid(`it needs the extension ${JSON.stringify(name)}`);
+            found.add(name);
+            this.#at += 8 + this.#data.readUInt32BE(this.#at + 4);
+        }
+        return found;
+    }
+}
+/** An index in version 2, or 3 where an entry needs it, without optional extensions. */
+function serializeIndex({ entries, sparse }, format) {
+    const extended = (entry) => entry.skipWorktree || entry.intentToAdd;
+    const header = Buffer.from('DIRC\0\0\0\0\0\0\0\0', 'latin1');
+    header.writeUInt32BE(entries.some(extended) ? 3 : 2, 4);
+    header.writeUInt32BE(entries.length, 8);
+    const parts = [header, ...entries.map((entry) => serializeEntry(entry, extended(entry)))];
+    if (sparse)
+        parts.push(Buffer.from('sdir\0\0\0\0', 'latin1'));
+    const body = Buffer.concat(parts);
+    return Buffer.concat([body, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format).update(body).digest()]);
+}
+function serializeEntry(entry, extended) {
+    const oid = Buffer.from(entry.oid, 'hex');
+    const flagsAt = STAT_BYTES + oid.length;
+    const nameAt = flagsAt + (extended ? 4 : 2);
+    const bytes = Buffer.alloc(Math.ceil((nameAt + entry.path.length + 1) / 8) * 8);
+    const { stat } = entry;
+    const fields = [
+        stat.ctimeSeconds,
+        stat.ctimeNanoseconds,
+        stat.mtimeSeconds,
+        stat.mtimeNanoseconds,
+        stat.dev,
+        stat.ino,
+    ];
+    for (const [n, value] of [...fields, entry.mode, stat.uid, stat.gid, stat.size].entries()) {
+        bytes.writeUInt32BE(value, n * 4);
+    }
+    oid.copy(bytes, STAT_BYTES);
+    const length = Math.min(entry.path.length, MAX_NAME_LENGTH);
+    const flags = (entry.assumeValid ? ASSUME_VALID : 0) | (extended ? EXTENDED : 0) | (entry.stage << 12) | length;
+    bytes.writeUInt16BE(flags, flagsAt);
+    if (extended) {
+        bytes.writeUInt16BE((entry.skipWorktree ? SKIP_WORKTREE : 0) | (entry.intentToAdd ? INTENT_TO_ADD : 0), flagsAt + 2);
+    }
+    bytes.write(entry.path, nameAt, 'latin1');
+    return bytes;
+}
+/** The part of a stat that git's index keeps (git: read-cache.c, fill_stat_data): each cut to 32 bits. */
+function indexStat(stat) {
+    const cut = (value) => Number(BigInt.asUintN(32, value));
+    const second = 1000000000n;
+    return {
+        ctimeSeconds: cut(stat.ctimeNs / second),
+        ctimeNanoseconds: cut(stat.ctimeNs % second),
+        mtimeSeconds: cut(stat.mtimeNs / second),
+        mtimeNanoseconds: cut(stat.mtimeNs % second),
+        dev: cut(stat.dev),
+        ino: cut(stat.ino),
+        uid: cut(stat.uid),
+        gid: cut(stat.gid),
+        size: cut(stat.size),
+    };
+}
+const invalid = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('git-index-invalid', `Index of the repository not read: ${why}. Check it with "git fsck".`);
+
+
+/***/ }),
+
+/***/ 26713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ serializeRefs),
+/* harmony export */   _b: () => (/* binding */ parsePackedRefs),
+/* harmony export */   _n: () => (/* binding */ isSafeRefName),
+/* harmony export */   n6: () => (/* binding */ readRefs),
+/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78702);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85799);
+
+
+
+
+
+const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** A name that git would take for a ref and that no file system takes for something else (git: check_refname_format). */
+function isSafeRefName(name) {
+    return (/^refs\/[\x21-\x7e\x80-\uffff]+$/.test(name) &&
+        !/[~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(name) &&
+        !name.split('/').some((part) => part.startsWith('.') || part.endsWith('.lock')));
+}
+/**
+ * Reads refs as files (git: gitrepository-layout), without a git process and whatever the configuration says.
+ * @throws RefusedError `git-reftable` where refs are kept in another form.
+ */
+function readRefs({ commonDir }) {
+    if ((0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(commonDir, 'reftable', 'tables.list')) !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('git-reftable', 'Git state not read: the repository keeps its refs as a reftable. Use files.');
+    }
+    const refs = parsePackedRefs((0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(commonDir, 'packed-refs')) ?? '');
+    readLoose(commonDir, 'refs', refs);
+    return refs;
+}
+function readHead({ gitDir }, refs) {
+    const text = ((0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(gitDir, 'HEAD')) ?? '').trim();
+    const branch = /^ref:\s*(refs\/.+)$/.exec(text)?.[1];
+    if (branch !== undefined)
+        return { branch, commit: refs.get(branch) ?? null };
+    return { branch: null, commit: OID.test(text) ? text : null };
+}
+function parsePackedRefs(text) {
+    const refs = new Map();
+    for (const line of text.split('\n')) {
+        const [oid, name] = line.split(' ');
+        if (oid && name && OID.test(oid) && isSafeRefName(name))
+            refs.set(name, oid);
+    }
+    return refs;
+}
+/** In the form of git's packed-refs. */
+function serializeRefs(refs) {
+    const names = [...refs.keys()].sort();
+    return `# pack-refs with: sorted \n${names.map((name) => `${refs.get(name)} ${name}\n`).join('')}`;
+}
+function readLoose(commonDir, folder, refs) {
+    let entries;
+    try {
+        entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(commonDir, folder), { withFileTypes: true, encoding: 'latin1' });
+    }
+    catch {
+        return;
+    }
+    for (const entry of entries) {
+        const name = `${folder}/${entry.name}`;
+        if (entry.isDirectory())
+            readLoose(commonDir, name, refs);
+        else if (entry.isFile() && isSafeRefName(name)) {
+            const oid = (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .q)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(commonDir, name), 1024)?.trim() ?? '';
+            if (OID.test(oid))
+                refs.set(name, oid);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 85799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Repository),
+/* harmony export */   q: () => (/* binding */ readIfThere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69511);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36618);
+
+
+
+
+/**
+ * A repository as a workspace holds it, read without obeying its configuration: git runs in a scratch repository of ours that borrows the objects.
+ */
+class Repository {
+    /** The `.git` folder, or where a `.git` file points to. */
+    gitDir;
+    /** Where objects and refs are: another folder than `gitDir` in a linked worktree. */
+    commonDir;
+    format;
+    #scratch;
+    #ready = false;
+    constructor(gitDir, commonDir, format, scratch) {
+        this.gitDir = gitDir;
+        this.commonDir = commonDir;
+        this.format = format;
+        this.#scratch = scratch;
+    }
+    /**
+     * @param folder the folder that has the `.git`
+     * @param scratch a folder that must not exist, for git to work in; made on the first command, removed by whoever gave it
+     * @returns undefined where there is no repository, or none that git would take for one
+     */
+    static open(folder, scratch) {
+        const gitDir = findGitDir(folder);
+        if (gitDir === undefined)
+            return undefined;
+        const commonDir = resolveLink(gitDir, 'commondir') ?? gitDir;
+        const isRepository = exists(node_path__WEBPACK_IMPORTED_MODULE_1__.join(gitDir, 'HEAD')) && exists(node_path__WEBPACK_IMPORTED_MODULE_1__.join(commonDir, 'objects'));
+        if (!isRepository)
+            return undefined;
+        return new Repository(gitDir, commonDir, formatOf(commonDir), scratch);
+    }
+    /** Hex digits of an object id. */
+    get oidLength() {
+        return (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .oidBytes */ .kC)(this.format) * 2;
+    }
+    /** Runs plumbing over the repository's objects. @throws RefusedError `git-failed` */
+    run(args, input) {
+        return (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(this.#call(args, input));
+    }
+    /** As `run`, with the output piece by piece. */
+    stream(args, input, take) {
+        return (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .streamGit */ .t1)(this.#call(args, input), take);
+    }
+    /** Takes the objects of a pack, which begins at `offset` of a file, into the repository. */
+    async index(file, offset) {
+        await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .streamGit */ .t1)({ ...this.#call(['index-pack', '--stdin', '--fix-thin'], undefined), inputFile: file, offset }, () => undefined);
+    }
+    /** What is needed to start a git of one's own over these objects. */
+    scratch() {
+        if (!this.#ready) {
+            makeScratch(this.#scratch, this.format, readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.commonDir, 'shallow')));
+            this.#ready = true;
+        }
+        return { gitDir: this.#scratch, env: { GIT_OBJECT_DIRECTORY: node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.commonDir, 'objects') } };
+    }
+    #call(args, input) {
+        return { ...this.scratch(), args, ...(input === undefined ? {} : { input }) };
+    }
+}
+function makeScratch(folder, format, shallow) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'objects'), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'refs'));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'HEAD'), 'ref: refs/heads/none\n');
+    const version = format === 'sha1' ? '0' : '1';
+    const extension = format === 'sha1' ? '' : `[extensions]\n\tobjectformat = ${format}\n`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'config'), `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${extension}`);
+    if (shallow !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'shallow'), shallow);
+}
+function findGitDir(folder) {
+    const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, '.git');
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(dotGit, { throwIfNoEntry: false });
+    if (stat?.isDirectory())
+        return dotGit;
+    if (!stat?.isFile())
+        return undefined;
+    const target = /^gitdir: (.+)$/m.exec(readIfThere(dotGit) ?? '')?.[1];
+    return target === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, target.trim());
+}
+function resolveLink(gitDir, name) {
+    const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(gitDir, name));
+    return text === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(gitDir, text.trim());
+}
+/** Only the one key is looked for; nothing in the file is obeyed. */
+const formatOf = (commonDir) => /^\s*objectformat\s*=\s*sha256\s*$/im.test(readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(commonDir, 'config')) ?? '') ? 'sha256' : 'sha1';
+const exists = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
+/** The file's text, or undefined where there is no such file or it is none that one would read. */
+function readIfThere(file, maxBytes = 16 * 1024 * 1024) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        return stat.isFile() && stat.size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,286 @@
+export const id = 5161;
+export const ids = [5161];
+export const modules = {
+
+/***/ 93621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ thisProcess),
+/* harmony export */   W: () => (/* binding */ isRunning)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+
+
+const thisProcess = () => ({ pid: process.pid, started: startOf(process.pid) });
+/** Whether the process still runs; given only its number, whether any process of that number does. */
+function isRunning(who) {
+    const { pid, started } = typeof who === 'number' ? { pid: who, started: undefined } : who;
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return false;
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) !== 'EPERM')
+            return false;
+    }
+    return started === undefined || (started === startOf(pid) && !isZombie(pid));
+}
+const startOf = (pid) => statFields(pid)[19] ?? '';
+/** Ended, and its parent has not asked yet. */
+const isZombie = (pid) => statFields(pid)[0] === 'Z';
+/** Fields of /proc/PID/stat from the third on (proc(5)); the second may hold anything, parentheses too. */
+function statFields(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 25161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   drain: () => (/* binding */ drain),
+/* harmony export */   enqueue: () => (/* binding */ enqueue),
+/* harmony export */   ensureUploader: () => (/* binding */ ensureUploader),
+/* harmony export */   isUploading: () => (/* binding */ isUploading),
+/* harmony export */   runUploader: () => (/* binding */ runUploader),
+/* harmony export */   stopUploader: () => (/* binding */ stopUploader)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93621);
+
+
+
+
+
+const QUEUE = 'queue';
+const FAILED = 'failed';
+const OWNER = 'uploader.json';
+const LOG = 'uploader.log';
+/** Puts something into the queue. What is queued first is sent first. */
+function enqueue(folder, upload) {
+    const queue = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, QUEUE);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(queue, { recursive: true, mode: 0o700 });
+    const item = node_path__WEBPACK_IMPORTED_MODULE_2__.join(queue, nextNumber());
+    let queued;
+    if (upload.kind === 'record')
+        queued = upload;
+    else {
+        bring(upload.archive, `${item}.archive`);
+        queued = { kind: 'checkpoint', checkpoint: upload.checkpoint };
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${item}.new`, JSON.stringify(queued), { mode: 0o600 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(`${item}.new`, `${item}.json`);
+}
+/** Starts the uploader where none runs. Cheap where one does. */
+function ensureUploader(folder, { command, env }) {
+    if (isUploading(folder))
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, LOG), 'a', 0o600);
+    try {
+        const [file, ...args] = command;
+        // With stdio of its own: the runner waits for whoever holds a step's pipes.
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
+            detached: true,
+            stdio: ['ignore', log, log],
+            env: { ...env },
+            windowsHide: true,
+        });
+        child.on('error', () => undefined);
+        child.unref();
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
+    }
+}
+/** Ends the uploader, whatever it is doing, and forgets what waits: the job does not need it any more. */
+async function stopUploader(folder, clock) {
+    const owner = readOwner(folder);
+    if (owner && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W)(owner)) {
+        process.kill(owner.pid, 'SIGKILL');
+        while ((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W)(owner))
+            await clock.sleep(POLL_MS);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
+}
+const POLL_MS = 50;
+/** After so long without work the uploader looks less often. */
+const EAGER_MS = 2_000;
+const LAZY_POLL_MS = 250;
+/** An uploader that dies so often is not going to make it. */
+const MAX_STARTS = 3;
+/** Waits until everything is sent, at most `deadlineMs`. An uploader that died is started again. */
+async function drain(folder, deadlineMs, uploader, clock) {
+    const until = clock.monotonic() + deadlineMs;
+    // What failed while the script ran may have been an outage that is over.
+    requeueFailed(folder);
+    let starts = 0;
+    while (waiting(folder).length > 0 && clock.monotonic() < until) {
+        if (!isUploading(folder)) {
+            if (starts++ >= MAX_STARTS)
+                break;
+            ensureUploader(folder, uploader);
+            await started(folder, until, clock);
+        }
+        await clock.sleep(POLL_MS);
+    }
+    return { left: waiting(folder).length, failed: failures(folder) };
+}
+/** A process needs a moment until it says that it is there. */
+async function started(folder, until, clock) {
+    const patience = Math.min(until, clock.monotonic() + START_MS);
+    while (!isUploading(folder) && waiting(folder).length > 0 && clock.monotonic() < patience)
+        await clock.sleep(POLL_MS);
+}
+const START_MS = 5_000;
+/** The uploader's whole life: sends what is queued, waits a while for more, and ends. Does nothing where another one runs. */
+async function runUploader(folder, store, ports) {
+    if (!becomeUploader(folder)) {
+        ports.say('Another uploader is at work.');
+        return;
+    }
+    try {
+        let idleSince = ports.clock.monotonic();
+        const idle = () => ports.clock.monotonic() - idleSince;
+        while (isMine(folder) && idle() < ports.idleMs) {
+            const [item] = waiting(folder);
+            if (item !== undefined) {
+                await send(folder, item, store, ports);
+                idleSince = ports.clock.monotonic();
+            }
+            else
+                await ports.clock.sleep(idle() < EAGER_MS ? POLL_MS : LAZY_POLL_MS);
+        }
+    }
+    finally {
+        if (isMine(folder))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, OWNER), { force: true });
+    }
+}
+async function send(folder, item, store, { say }) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, QUEUE, item);
+    try {
+        const queued = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`${file}.json`, 'utf8'));
+        if (queued.kind === 'checkpoint')
+            await store.put(queued.checkpoint, `${file}.archive`);
+        else if (!isOutdone(folder, item, queued.name))
+            await store.putRecord(queued.name, queued.content);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(`${file}.json`, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(`${file}.archive`, { force: true });
+    }
+    catch (error) {
+        say(`Not uploaded: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+        setAside(folder, item, (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+    }
+}
+/** A newer record of the same name waits behind this one. */
+function isOutdone(folder, item, name) {
+    return waiting(folder).some((other) => {
+        if (other <= item)
+            return false;
+        const queued = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, QUEUE, `${other}.json`), 'utf8'));
+        return queued.kind === 'record' && queued.name === name;
+    });
+}
+function setAside(folder, item, why) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, FAILED), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, FAILED, `${item}.txt`), why);
+    move(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, QUEUE), node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, FAILED), item);
+}
+function requeueFailed(folder) {
+    for (const name of namesIn(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, FAILED)).filter((file) => file.endsWith('.txt'))) {
+        move(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, FAILED), node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, QUEUE), name.slice(0, -'.txt'.length));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, FAILED, name), { force: true });
+    }
+}
+/** The description goes last: it is what makes an item count. */
+function move(from, to, item) {
+    for (const part of [`${item}.archive`, `${item}.json`]) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(from, part)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(from, part), node_path__WEBPACK_IMPORTED_MODULE_2__.join(to, part));
+    }
+}
+/** Whether an uploader is at work. */
+function isUploading(folder) {
+    const owner = readOwner(folder);
+    return owner !== undefined && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W)(owner);
+}
+const isMine = (folder) => readOwner(folder)?.pid === process.pid;
+function readOwner(folder) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, OWNER), 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Takes the post, unless somebody who is alive has it. */
+function becomeUploader(folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    const owner = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, OWNER);
+    const mine = `${owner}.${process.pid}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(mine, JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProcess */ .T)()));
+    try {
+        for (let tries = 0; tries < 2; tries++) {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(mine, owner);
+                return true;
+            }
+            catch {
+                if (isUploading(folder))
+                    return false;
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(owner, { force: true });
+            }
+        }
+        return false;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(mine, { force: true });
+    }
+}
+/** Numbers of what waits, oldest first. */
+function waiting(folder) {
+    return namesIn(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, QUEUE))
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => name.slice(0, -'.json'.length))
+        .sort();
+}
+const failures = (folder) => namesIn(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, FAILED))
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, FAILED, name), 'utf8'));
+const namesIn = (folder) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder) : []);
+let last = 0n;
+/** Grows from call to call and, as long as clocks do, from step to step. */
+function nextNumber() {
+    const now = BigInt(Date.now()) * 1000n;
+    last = now > last ? now : last + 1n;
+    return `${last.toString().padStart(20, '0')}-${process.pid}`;
+}
+function bring(from, to) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(from, to);
+    }
+    catch {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.copyFileSync)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_FICLONE);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1668 @@
+export const id = 5497;
+export const ids = [5497];
+export const modules = {
+
+/***/ 2090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   G4: () => (/* binding */ repositoryMembers),
+/* harmony export */   HX: () => (/* binding */ checkLayout),
+/* harmony export */   SG: () => (/* binding */ repositoryMemberPath),
+/* harmony export */   g_: () => (/* binding */ storedEntries),
+/* harmony export */   nV: () => (/* binding */ ownMember),
+/* harmony export */   uD: () => (/* binding */ manifestMember)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69540);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81446);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87573);
+
+
+
+
+/** The tar member of an entry. */
+function memberOf(tree, i) {
+    const path = tree.path(i);
+    const mode = tree.modes[i];
+    const mtime = tree.mtimes[i];
+    if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .DIRECTORY */ .Md)
+        return { path, type: 'directory', mode, mtime, size: 0 };
+    if (tree.kinds[i] !== _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW) {
+        return { path, type: 'symlink', mode, mtime, size: 0, target: tree.targets.get(i) ?? '' };
+    }
+    const first = tree.hardLinks.get(i);
+    if (first !== undefined)
+        return { path, type: 'hardlink', mode, mtime, size: 0, target: tree.path(first) };
+    return { path, type: 'file', mode, mtime, size: tree.sizes[i] };
+}
+/** A member of rerail's own; its time is of no interest. */
+const ownMember = (path, size) => ({ path, type: 'file', mode: 0o644, mtime: 0n, size });
+const repositoryMemberPath = (index, member) => `${_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .GIT_FOLDER */ .Md}/${index}/${member}`;
+const manifestMember = (size) => ownMember(_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_PATH */ .U4, size);
+/** Where the content of an entry lies in the tar. */
+function placeOf(tree, i, at) {
+    const member = memberOf(tree, i);
+    return { member, at, contentAt: at + (0,_tar_js__WEBPACK_IMPORTED_MODULE_1__/* .headerLength */ .gT)(member) };
+}
+function repositoryMembers(manifest) {
+    return manifest.repositories.flatMap(({ members }, index) => Object.entries(members).map(([name, { at, size, sha256 }]) => {
+        const member = ownMember(repositoryMemberPath(index, name), size);
+        return { member, at, contentAt: at + (0,_tar_js__WEBPACK_IMPORTED_MODULE_1__/* .headerLength */ .gT)(member), sha256 };
+    }));
+}
+/** Entries that have a member in this archive, in the order of the tar. */
+function storedEntries({ tree, sources }) {
+    let count = 0;
+    for (let i = 0; i < tree.count; i++)
+        if (sources.at[i] >= 0)
+            count++;
+    const stored = new Int32Array(count);
+    count = 0;
+    for (let i = 0; i < tree.count; i++)
+        if (sources.at[i] >= 0)
+            stored[count++] = i;
+    return stored.sort((a, b) => sources.at[a] - sources.at[b]);
+}
+/**
+ * Checks that the members the manifest speaks of fill the tar from its start to the manifest, without gap or overlap. After that there is no
+ * room in the archive for anything the manifest does not name.
+ * @throws RefusedError `archive-disagrees`
+ */
+function checkLayout(manifest, manifestAt) {
+    const { tree, sources } = manifest;
+    let end = 0;
+    const place = ({ member, at, contentAt }) => {
+        if (at !== end)
+            throw disagrees(`a member should be at ${end} and is at ${at}`);
+        end = contentAt + (0,_tar_js__WEBPACK_IMPORTED_MODULE_1__/* .padded */ .jC)(member.size);
+    };
+    for (const i of storedEntries(manifest))
+        place(placeOf(tree, i, sources.at[i]));
+    for (const member of repositoryMembers(manifest).sort((a, b) => a.at - b.at))
+        place(member);
+    if (end !== manifestAt)
+        throw disagrees(`its members end at ${end} and the manifest begins at ${manifestAt}`);
+}
+const disagrees = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('archive-disagrees', `Archive refused: it is not what its manifest says: ${why}. Use another copy.`);
+
+
+/***/ }),
+
+/***/ 93205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ encodeSeekTable),
+/* harmony export */   n: () => (/* binding */ readSeekTable)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/**
+ * The seek table of the Zstandard seekable format, version 0.1.0 (zstd: contrib/seekable_format/zstd_seekable_compression_format.md):
+ * a skippable frame at the end of the file. All numbers are little-endian.
+ */
+const SKIPPABLE_MAGIC = 0x184d2a5e;
+const SEEKABLE_MAGIC = 0x8f92eab1;
+const HEADER_BYTES = 8;
+const FOOTER_BYTES = 9;
+const CHECKSUM_FLAG = 0x80;
+const RESERVED_BITS = 0x7c;
+/** More frames than a terabyte would need; a table that claims more is a lie. */
+const MAX_FRAMES = 1_000_000;
+function encodeSeekTable(frames) {
+    const body = frames.length * 8 + FOOTER_BYTES;
+    const table = Buffer.alloc(HEADER_BYTES + body);
+    table.writeUInt32LE(SKIPPABLE_MAGIC, 0);
+    table.writeUInt32LE(body, 4);
+    let at = HEADER_BYTES;
+    for (const { size, raw } of frames) {
+        table.writeUInt32LE(size, at);
+        table.writeUInt32LE(raw, at + 4);
+        at += 8;
+    }
+    table.writeUInt32LE(frames.length, at);
+    table.writeUInt8(0, at + 4);
+    table.writeUInt32LE(SEEKABLE_MAGIC, at + 5);
+    return table;
+}
+/**
+ * Reads the table of a file of `fileSize` bytes through `read(position, length)`.
+ * @returns undefined where the file has none: it is read from front to back then.
+ * @throws RefusedError `archive-damaged` where there is one that does not fit the file.
+ */
+function readSeekTable(fileSize, read) {
+    if (fileSize < HEADER_BYTES + FOOTER_BYTES)
+        return undefined;
+    const footer = read(fileSize - FOOTER_BYTES, FOOTER_BYTES);
+    if (footer.readUInt32LE(5) !== SEEKABLE_MAGIC)
+        return undefined;
+    const count = footer.readUInt32LE(0);
+    const descriptor = footer.readUInt8(4);
+    const entryBytes = descriptor & CHECKSUM_FLAG ? 12 : 8;
+    const tableBytes = HEADER_BYTES + count * entryBytes + FOOTER_BYTES;
+    if (count > MAX_FRAMES || descriptor & RESERVED_BITS || tableBytes > fileSize)
+        throw damaged('it cannot be right');
+    const table = read(fileSize - tableBytes, tableBytes);
+    if (table.readUInt32LE(0) !== SKIPPABLE_MAGIC || table.readUInt32LE(4) !== tableBytes - HEADER_BYTES) {
+        throw damaged('its header is not where it should be');
+    }
+    const frames = [];
+    let total = 0;
+    for (let at = HEADER_BYTES; frames.length < count; at += entryBytes) {
+        const frame = { size: table.readUInt32LE(at), raw: table.readUInt32LE(at + 4) };
+        total += frame.size;
+        frames.push(frame);
+    }
+    if (total + tableBytes !== fileSize)
+        throw damaged(`it speaks of ${total} bytes, the file has ${fileSize - tableBytes}`);
+    return frames;
+}
+const damaged = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('archive-damaged', `Archive refused: its seek table is wrong: ${why}. Use another copy.`);
+
+
+/***/ }),
+
+/***/ 87573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ BLOCK),
+/* harmony export */   YS: () => (/* binding */ encodeHeader),
+/* harmony export */   bM: () => (/* binding */ END_OF_ARCHIVE),
+/* harmony export */   bx: () => (/* binding */ writeHeader),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   gT: () => (/* binding */ headerLength),
+/* harmony export */   jC: () => (/* binding */ padded),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
+
+const BLOCK = 512;
+/** Bytes of content, rounded up to whole blocks. */
+const padded = (size) => Math.ceil(size / BLOCK) * BLOCK;
+const TYPE_FLAGS = { file: '0', hardlink: '1', symlink: '2', directory: '5' };
+const MAX_OCTAL_11 = 0o77777777777;
+const SECOND = 1000000000n;
+const NAME_BYTES = 100;
+/** The header blocks of a member. */
+function encodeHeader(member) {
+    const header = Buffer.alloc(headerLength(member));
+    writeHeader(member, header);
+    return header;
+}
+/** Writes the header blocks of a member to the beginning of `target`, which must have room for `headerLength(member)` bytes. */
+function writeHeader(member, target) {
+    const name = nameOf(member);
+    const records = paxRecords(member, name);
+    let at = 0;
+    if (records !== '') {
+        writeUstar(target, 0, { name: PAX_NAME, mode: 0o644, size: records.length, mtime: 0, flag: 'x', link: '' });
+        at = BLOCK + padded(records.length);
+        target.fill(0, BLOCK + target.write(records, BLOCK, 'latin1'), at);
+    }
+    writeUstar(target, at, {
+        name: name.slice(0, NAME_BYTES),
+        mode: member.mode,
+        size: member.size,
+        mtime: ustarTime(member.mtime),
+        flag: TYPE_FLAGS[member.type],
+        link: (member.target ?? '').slice(0, NAME_BYTES),
+    });
+}
+const PAX_NAME = 'PaxHeaders/rerail';
+const nameOf = ({ path, type }) => (type === 'directory' ? `${path}/` : path);
+/** Bytes of the header blocks, mostly without making them. */
+function headerLength(member) {
+    const name = member.path.length + (member.type === 'directory' ? 1 : 0);
+    const plain = name <= NAME_BYTES &&
+        (member.target?.length ?? 0) <= NAME_BYTES &&
+        member.size <= MAX_OCTAL_11 &&
+        member.mtime >= 0n;
+    if (!plain || member.mtime / SECOND > MAX_OCTAL_11) {
+        const records = paxRecords(member, nameOf(member)).length;
+        return records === 0 ? BLOCK : 2 * BLOCK + padded(records);
+    }
+    return member.mtime % SECOND === 0n ? BLOCK : 3 * BLOCK;
+}
+/** The two empty blocks that end a tar file. */
+const END_OF_ARCHIVE = Buffer.alloc(2 * BLOCK);
+function paxRecords({ mtime, size, target }, name) {
+    let records = '';
+    if (name.length > NAME_BYTES)
+        records += pathRecord('path', name);
+    if (target !== undefined && target.length > NAME_BYTES)
+        records += pathRecord('linkpath', target);
+    if (size > MAX_OCTAL_11)
+        records += paxRecord('size', String(size));
+    if (BigInt(ustarTime(mtime)) * SECOND !== mtime)
+        records += paxRecord('mtime', formatTime(mtime));
+    return records;
+}
+/** PAX wants UTF-8 unless told otherwise (POSIX pax, `hdrcharset`). */
+function pathRecord(key, value) {
+    const charset = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .exactText */ .ns)(value) === undefined ? paxRecord('hdrcharset', 'BINARY') : '';
+    return charset + paxRecord(key, value);
+}
+/** `<length> <key>=<value>\n`, where the length counts its own digits. */
+function paxRecord(key, value) {
+    const rest = key.length + value.length + 3;
+    let length = rest + String(rest).length;
+    if (String(length).length > String(rest).length)
+        length = rest + String(length).length;
+    return `${length} ${key}=${value}\n`;
+}
+/** Seconds since the epoch with nine decimals, as the manifest and PAX have it; a whole number of seconds has none. */
+function formatTime(nanoseconds) {
+    const sign = nanoseconds < 0n ? '-' : '';
+    const absolute = nanoseconds < 0n ? -nanoseconds : nanoseconds;
+    const fraction = absolute % SECOND;
+    const seconds = `${sign}${absolute / SECOND}`;
+    return fraction === 0n ? seconds : `${seconds}.${fraction.toString().padStart(9, '0')}`;
+}
+const TIME = /^(-?)(\d{1,11})(?:\.(\d{9}))?$/;
+/** The reverse of `formatTime`; undefined where the text is none. */
+function parseTime(text) {
+    const match = TIME.exec(text);
+    if (!match)
+        return undefined;
+    const nanoseconds = BigInt(match[2]) * SECOND + BigInt(match[3] ?? 0);
+    return match[1] ? -nanoseconds : nanoseconds;
+}
+function ustarTime(mtime) {
+    if (mtime < 0n)
+        return 0;
+    const seconds = mtime / SECOND;
+    return seconds > BigInt(MAX_OCTAL_11) ? 0 : Number(seconds);
+}
+const CHECKSUM_AT = 148;
+function writeUstar(target, at, { name, mode, size, mtime, flag, link }) {
+    const sizeField = octal(size > MAX_OCTAL_11 ? 0 : size, 12);
+    const numbers = `${octal(mode, 8)}${NO_OWNER}${sizeField}${octal(mtime, 12)}        ${flag}`;
+    const text = `${name.padEnd(NAME_BYTES, '\0')}${numbers}${link.padEnd(NAME_BYTES, '\0')}ustar\x0000`;
+    target.fill(0, at + target.write(text, at, 'latin1'), at + BLOCK);
+    let sum = 0;
+    for (let i = 0; i < text.length; i++)
+        sum += text.charCodeAt(i);
+    target.write(`${sum.toString(8).padStart(6, '0')}\0 `, at + CHECKSUM_AT, 'latin1');
+}
+const octal = (value, width) => `${value.toString(8).padStart(width - 1, '0')}\0`;
+/** Numbers of user and group: who unpacks owns. */
+const NO_OWNER = octal(0, 8) + octal(0, 8);
+
+
+/***/ }),
+
+/***/ 64839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ createDecompressor),
+/* harmony export */   _S: () => (/* binding */ createCompressor),
+/* harmony export */   v_: () => (/* binding */ MAX_FRAME)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+
+
+/**
+ * zstd on libuv's threads, through streams that live as long as the archive: each new context of zlib costs megabytes and page faults.
+ * One write makes one frame, or takes one apart.
+ */
+/** Largest frame rerail writes; raw bytes. Also the largest it holds in memory when it reads. */
+const MAX_FRAME = 8 * 1024 * 1024;
+function requireZstd() {
+    if (typeof node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdCompress === 'function')
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Checkpoints need zstd, which Node ${process.versions.node} does not have. Use Node 22.15 or newer: npx -p node@24 rerail …`);
+}
+/**
+ * Level 2 with a larger hash table and longer matches, over a window as large as the frame: measured on 450 and 750 MB of node_modules,
+ * it is as small as `zstd -3` on the whole tar and takes a fifth less time (bench/checkpoint).
+ */
+function createCompressor() {
+    requireZstd();
+    const c = node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const stream = node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdCompress({
+        params: {
+            [c.ZSTD_c_compressionLevel]: 2,
+            [c.ZSTD_c_windowLog]: 23,
+            [c.ZSTD_c_hashLog]: 17,
+            [c.ZSTD_c_minMatch]: 6,
+            [c.ZSTD_c_checksumFlag]: 1,
+        },
+        flush: c.ZSTD_e_end,
+        chunkSize: 1024 * 1024,
+    });
+    return codecOf(stream, Number.POSITIVE_INFINITY);
+}
+/** @param limit bytes that one write may yield; beyond them `run` rejects with RefusedError `frame-too-large`. */
+function createDecompressor(limit = MAX_FRAME) {
+    requireZstd();
+    const stream = node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress({
+        params: { [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_d_windowLogMax]: 27 },
+        chunkSize: Math.min(limit, MAX_FRAME),
+    });
+    return codecOf(stream, limit);
+}
+function codecOf(stream, limit) {
+    let parts = [];
+    let length = 0;
+    let fail = () => undefined;
+    let failure;
+    const abort = (error) => {
+        failure = error;
+        stream.destroy();
+        fail(error);
+    };
+    stream.on('data', (part) => {
+        length += part.length;
+        if (length > limit)
+            abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('frame-too-large', `Frame refused: it holds more than ${limit} bytes.`));
+        else
+            parts.push(part);
+    });
+    stream.on('error', abort);
+    return {
+        async run(input) {
+            if (failure)
+                throw failure;
+            parts = [];
+            length = 0;
+            await new Promise((resolve, reject) => {
+                fail = reject;
+                // The callback comes after all output of this write was emitted.
+                stream.write(input, (error) => (error ? reject(error) : resolve()));
+            });
+            return parts;
+        },
+        close: () => stream.destroy(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 69540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ GIT_FOLDER),
+/* harmony export */   U4: () => (/* binding */ MANIFEST_PATH),
+/* harmony export */   uB: () => (/* binding */ FORMAT),
+/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The format's name and version; a reader refuses any other. docs/checkpoint-format.md says what they mean. */
+const FORMAT = 'rerail-checkpoint';
+const VERSION = 1;
+/** The archive's last member. */
+const MANIFEST_PATH = '.rerail/manifest.json';
+/** Members that describe a repository lie below this, one folder each. */
+const GIT_FOLDER = '.rerail/git';
+
+
+/***/ }),
+
+/***/ 65497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Rp: () => (/* binding */ ID_DIGITS),
+  p_: () => (/* binding */ openArchive),
+  DI: () => (/* binding */ openCheckpoint)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/checkpoint/archive/seek-table.js
+var seek_table = __webpack_require__(93205);
+// EXTERNAL MODULE: ./build/checkpoint/archive/zstd.js
+var zstd = __webpack_require__(64839);
+;// CONCATENATED MODULE: ./build/checkpoint/archive/archive-reader.js
+
+
+
+
+
+
+
+/** Frames decoded ahead of the one that is consumed. */
+const AHEAD = 3;
+/** What rerail never writes and does not read in pieces: such archives were repacked and are read from front to back. */
+const MAX_RANDOM_FRAME = 2 * zstd/* MAX_FRAME */.v_;
+/** An archive that does not say how large it is inside may hold so much. */
+const MAX_UNDECLARED = 64 * 1024 ** 3;
+/** Reads the tar inside an archive, in pieces and in order. Trusts nothing it reads. */
+class ArchiveReader {
+    fileBytes;
+    /** Absent where the archive has to be read from front to back. */
+    frames;
+    /** Bytes of the tar, where the seek table tells. */
+    rawBytes;
+    #fd;
+    #file;
+    #unseal;
+    #recorded = [];
+    /** @throws RefusedError `archive-damaged`, or the system's error where the file cannot be opened. */
+    constructor(file, unseal = (frame) => frame) {
+        this.#file = file;
+        this.#unseal = unseal;
+        this.#fd = (0,external_node_fs_.openSync)(file, 'r');
+        try {
+            this.fileBytes = (0,external_node_fs_.fstatSync)(this.#fd).size;
+            const frames = (0,seek_table/* readSeekTable */.n)(this.fileBytes, (position, length) => this.readFile(position, length));
+            this.frames = frames?.every(({ raw, size }) => raw <= MAX_RANDOM_FRAME && size <= MAX_RANDOM_FRAME)
+                ? frames
+                : undefined;
+            this.rawBytes = frames?.reduce((sum, { raw }) => sum + raw, 0);
+        }
+        catch (error) {
+            this.close();
+            throw error;
+        }
+    }
+    /** What the manifest says of the frames; pieces of frames that agree are vouched for. */
+    set recordedFrames(frames) {
+        this.#recorded = frames;
+    }
+    /** Bytes of the file itself. */
+    readFile(position, length) {
+        const bytes = Buffer.allocUnsafe(length);
+        for (let got = 0; got < length;) {
+            const n = (0,external_node_fs_.readSync)(this.#fd, bytes, got, length - got, position + got);
+            if (n === 0)
+                throw damaged('it ends too early');
+            got += n;
+        }
+        return bytes;
+    }
+    /**
+     * Whether every frame before the manifest is, byte for byte, what the manifest records. Nothing is unpacked.
+     * @throws RefusedError `archive-damaged` where the file ends too early
+     */
+    verifyFrames() {
+        let position = 0;
+        for (const [index, { size, raw, sha256 }] of this.#recorded.entries()) {
+            const frame = this.frames?.[index];
+            if (frame?.size !== size || frame.raw !== raw)
+                return false;
+            if ((0,external_node_crypto_.hash)('sha256', this.readFile(position, size), 'hex') !== sha256)
+                return false;
+            position += size;
+        }
+        return true;
+    }
+    /** The tar's bytes that the ranges cover, and whatever else their frames hold, in ascending order. Absent: all. */
+    async *read(ranges = [{ from: 0, to: Number.POSITIVE_INFINITY }]) {
+        if (ranges.length === 0)
+            return;
+        if (this.frames)
+            yield* this.#readFrames(this.frames, ranges);
+        else
+            yield* this.#readThrough(ranges);
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#fd);
+    }
+    async *#readFrames(frames, ranges) {
+        const codecs = [];
+        const queue = [];
+        try {
+            let started = 0;
+            for (const frame of wantedFrames(frames, ranges)) {
+                if (queue.length >= AHEAD)
+                    yield await queue.shift();
+                codecs[started % AHEAD] ??= (0,zstd/* createDecompressor */.Li)(MAX_RANDOM_FRAME);
+                const piece = this.#decode(frame, codecs[started++ % AHEAD]);
+                // Reported where it is awaited; until then it must not count as unhandled.
+                piece.catch(() => undefined);
+                queue.push(piece);
+            }
+            for (const piece of queue)
+                yield await piece;
+        }
+        finally {
+            for (const codec of codecs)
+                codec.close();
+        }
+    }
+    async #decode({ index, size, raw, position, offset }, codec) {
+        const sealed = this.readFile(position, size);
+        const recorded = this.#recorded[index];
+        const vouched = recorded?.size === size && recorded.raw === raw && (0,external_node_crypto_.hash)('sha256', sealed, 'hex') === recorded.sha256;
+        const parts = await codec.run(this.#unseal(sealed, index)).catch((error) => {
+            throw error instanceof errors/* RefusedError */.fk ? error : damaged(`a frame cannot be unpacked (${(0,errors/* messageOf */.bD)(error)})`);
+        });
+        const bytes = parts.length === 1 ? parts[0] : Buffer.concat(parts);
+        if (bytes.length !== raw)
+            throw damaged(`a frame holds ${bytes.length} bytes instead of ${raw}`);
+        return { offset, bytes, vouched };
+    }
+    async *#readThrough(ranges) {
+        const end = ranges.at(-1)?.to ?? 0;
+        const unpacked = external_node_zlib_.createZstdDecompress({
+            chunkSize: 1024 * 1024,
+            params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: 27 },
+        });
+        // A failing file ends the stream with its error, which the loop below sees.
+        (0,external_node_stream_.pipeline)((0,external_node_fs_.createReadStream)(this.#file), unpacked, () => undefined);
+        let offset = 0;
+        let next = 0;
+        try {
+            for await (const chunk of unpacked) {
+                const bytes = chunk;
+                const range = ranges[next];
+                if (range && range.from < offset + bytes.length)
+                    yield { offset, bytes, vouched: false };
+                offset += bytes.length;
+                if (offset > (this.rawBytes ?? MAX_UNDECLARED))
+                    throw damaged('it holds more than it says');
+                while ((ranges[next]?.to ?? Number.POSITIVE_INFINITY) <= offset)
+                    next++;
+                if (offset >= end)
+                    return;
+            }
+        }
+        catch (error) {
+            throw error instanceof errors/* RefusedError */.fk ? error : damaged(`it cannot be unpacked (${(0,errors/* messageOf */.bD)(error)})`);
+        }
+        finally {
+            unpacked.destroy();
+        }
+        if (end !== Number.POSITIVE_INFINITY && offset < end)
+            throw damaged('it ends too early');
+    }
+}
+function* wantedFrames(frames, ranges) {
+    let position = 0;
+    let offset = 0;
+    let next = 0;
+    for (const [index, { size, raw }] of frames.entries()) {
+        while ((ranges[next]?.to ?? Number.POSITIVE_INFINITY) <= offset)
+            next++;
+        const range = ranges[next];
+        if (!range)
+            return;
+        if (range.from < offset + raw)
+            yield { index, size, raw, position, offset };
+        position += size;
+        offset += raw;
+    }
+}
+const damaged = (why) => new errors/* RefusedError */.fk('archive-damaged', `Archive refused: ${why}. Use another copy or an older checkpoint.`);
+
+// EXTERNAL MODULE: ./build/checkpoint/manifest/manifest.js
+var manifest = __webpack_require__(69540);
+// EXTERNAL MODULE: ./build/checkpoint/archive/layout.js
+var layout = __webpack_require__(2090);
+// EXTERNAL MODULE: ./build/checkpoint/archive/tar.js
+var tar = __webpack_require__(87573);
+;// CONCATENATED MODULE: ./build/checkpoint/archive/find-manifest.js
+
+
+
+
+/** A tar with more members than a manifest may have entries is not searched to its end. */
+const MAX_MEMBERS = 2_100_000;
+const SIZE_AT = 124;
+const FLAG_AT = 156;
+/**
+ * Finds the manifest in an archive. rerail's own archives have its header in a frame of its own; others are searched from the front.
+ * @throws RefusedError `manifest-missing`, `too-many-entries`, `archive-damaged`
+ */
+async function findManifest(archive) {
+    return (await findByFrame(archive)) ?? (await searchThrough(archive));
+}
+async function findByFrame(archive) {
+    const frames = archive.frames;
+    if (!frames)
+        return undefined;
+    let offset = archive.rawBytes ?? 0;
+    for (let k = frames.length - 1; k >= 0; k--) {
+        const raw = frames[k]?.raw ?? 0;
+        offset -= raw;
+        if (raw !== tar/* BLOCK */.IE)
+            continue;
+        for await (const { bytes } of archive.read([{ from: offset, to: offset + raw }])) {
+            const size = manifestSize(bytes);
+            if (size !== undefined)
+                return { at: offset, size };
+        }
+    }
+    return undefined;
+}
+/** The size that a manifest's header tells, if the block is one. */
+function manifestSize(block) {
+    const size = Number.parseInt(block.toString('latin1', SIZE_AT, SIZE_AT + 11), 8);
+    return Number.isSafeInteger(size) && (0,tar/* encodeHeader */.YS)((0,layout/* manifestMember */.uD)(size)).equals(block) ? size : undefined;
+}
+/** Goes from header to header, as tar does. */
+async function searchThrough(archive) {
+    let at = 0;
+    let header = Buffer.alloc(0);
+    let members = 0;
+    let pax;
+    let override;
+    for await (const { offset, bytes } of archive.read()) {
+        let position = offset;
+        while (position < offset + bytes.length) {
+            if (position < at) {
+                position = Math.min(at, offset + bytes.length);
+                continue;
+            }
+            const part = bytes.subarray(position - offset, position - offset + (pax ? pax.left : tar/* BLOCK */.IE - header.length));
+            position += part.length;
+            at += part.length;
+            if (pax) {
+                pax.text += part.toString('latin1');
+                pax.left -= part.length;
+                if (pax.left > 0)
+                    continue;
+                override = paxSize(pax.text);
+                pax = undefined;
+                continue;
+            }
+            header = Buffer.concat([header, part]);
+            if (header.length < tar/* BLOCK */.IE)
+                continue;
+            const size = manifestSize(header);
+            if (size !== undefined)
+                return { at: at - tar/* BLOCK */.IE, size };
+            if (header.every((byte) => byte === 0))
+                throw missing();
+            if (++members > MAX_MEMBERS) {
+                throw new errors/* RefusedError */.fk('too-many-entries', `Archive refused: it has more than ${MAX_MEMBERS} members. Use another copy.`);
+            }
+            const declared = Number.parseInt(header.toString('latin1', SIZE_AT, SIZE_AT + 11), 8) || 0;
+            if (header[FLAG_AT] === PAX_FLAG && declared < MAX_PAX)
+                pax = { left: (0,tar/* padded */.jC)(declared), text: '' };
+            else {
+                at += (0,tar/* padded */.jC)(override ?? declared);
+                override = undefined;
+            }
+            header = Buffer.alloc(0);
+        }
+    }
+    throw missing();
+}
+const PAX_FLAG = 'x'.charCodeAt(0);
+const MAX_PAX = 1024 * 1024;
+const paxSize = (text) => {
+    const match = /^\d+ size=(\d{1,15})$/m.exec(text);
+    return match ? Number(match[1]) : undefined;
+};
+const missing = () => new errors/* RefusedError */.fk('manifest-missing', `Archive refused: it has no ${manifest/* MANIFEST_PATH */.U4}. It is not a checkpoint of rerail.`);
+
+;// CONCATENATED MODULE: ./build/checkpoint/manifest/check-head.js
+
+
+/** What a manifest says of itself, checked field by field. Nothing else is let through. */
+function checkHead(value) {
+    if (!isObject(value) || value.format !== manifest/* FORMAT */.uB)
+        throw refuse('manifest-invalid', 'it is not a checkpoint of rerail');
+    if (value.version !== manifest/* VERSION */.xv) {
+        const known = `version ${JSON.stringify(value.version)}, and this rerail knows ${manifest/* VERSION */.xv}`;
+        throw refuse('version-unknown', `it has format ${known}`);
+    }
+    const { format: _, version: __, entries: ___, frames, ...fields } = value;
+    const problem = firstProblem(fields, HEAD) ?? (isFrameList(frames) ? undefined : 'frames');
+    if (problem)
+        throw refuse('manifest-invalid', `its field "${problem}" is wrong`);
+    return {
+        ...fields,
+        frames: frames.map(([size, raw, sha256]) => ({ size, raw, sha256 })),
+    };
+}
+const refuse = (reason, why) => new errors/* RefusedError */.fk(reason, `Manifest refused: ${why}. Use another copy or an older checkpoint.`);
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value) => typeof value === 'string';
+const isFlag = (value) => typeof value === 'boolean';
+const isNumber = (value) => typeof value === 'number' && Number.isFinite(value);
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const isSha256 = (value) => isText(value) && /^[0-9a-f]{64}$/.test(value);
+const isOid = (value) => isText(value) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+const isId = (value) => isText(value) && /^[a-z0-9-]{8,64}$/.test(value);
+const maybe = (check) => (value) => value === undefined || check(value);
+const nullOr = (check) => (value) => value === null || check(value);
+const listOf = (check) => (value) => Array.isArray(value) && value.every(check);
+const mapOf = (check) => (value) => isObject(value) && !hasProto(value) && Object.values(value).every(check);
+const shape = (fields) => (value) => isObject(value) && firstProblem(value, fields) === undefined;
+const hasProto = (value) => Object.hasOwn(value, '__proto__');
+function firstProblem(value, fields) {
+    const unknown = Object.keys(value).find((key) => !Object.hasOwn(fields, key));
+    if (unknown !== undefined)
+        return unknown;
+    return Object.entries(fields).find(([key, check]) => !check(Object.hasOwn(value, key) ? value[key] : undefined))?.[0];
+}
+const isFrameList = listOf((value) => Array.isArray(value) && value.length === 3 && isCount(value[0]) && isCount(value[1]) && isSha256(value[2]));
+const isRefName = (value) => isText(value) && /^refs\/[^\s~^:?*[\\]+$/.test(value);
+const isMember = maybe(shape({ at: isCount, size: isCount, sha256: isSha256 }));
+const HEAD = {
+    createdAt: (value) => isText(value) && !Number.isNaN(Date.parse(value)),
+    identity: shape({
+        repository: maybe(isText),
+        runId: maybe(isText),
+        attempt: maybe(isCount),
+        jobKey: maybe(isText),
+        stage: maybe(isText),
+        sequence: isCount,
+        clean: isFlag,
+        name: maybe(isText),
+    }),
+    parent: nullOr(isId),
+    holders: listOf(isId),
+    scope: shape({ paths: maybe(listOf(isText)), exclude: maybe(listOf(isText)) }),
+    full: isFlag,
+    stateHash: isSha256,
+    files: isCount,
+    bytes: isCount,
+    skipped: listOf(shape({ path: isText, reason: isText })),
+    secrets: (value) => value === 'redact' || value === 'refuse' || value === 'allow',
+    findings: listOf(shape({ path: isText, kind: isText, sha256: isSha256, size: isCount })),
+    repositories: listOf(shape({
+        path: isText,
+        objectFormat: (value) => value === 'sha1' || value === 'sha256',
+        commit: nullOr(isOid),
+        branch: nullOr(isRefName),
+        members: shape({ index: isMember, refs: isMember, bundle: isMember }),
+        shallow: listOf(isOid),
+        config: listOf((value) => Array.isArray(value) && value.length === 2 && value.every(isText)),
+        files: mapOf(isText),
+    })),
+    environment: mapOf(isText),
+    metrics: shape({ ms: isNumber, cpuSeconds: isNumber, memoryBytes: isNumber, diskFreeBytes: isNumber }),
+    wayBack: listOf(isText),
+};
+
+// EXTERNAL MODULE: ./build/files/byte-path.js
+var byte_path = __webpack_require__(78702);
+// EXTERNAL MODULE: ./build/checkpoint/tree/git-name.js
+var git_name = __webpack_require__(95322);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js
+var scan = __webpack_require__(20375);
+// EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
+var sources = __webpack_require__(81170);
+// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
+var tree = __webpack_require__(81446);
+;// CONCATENATED MODULE: ./build/checkpoint/manifest/entry-builder.js
+
+
+
+
+
+
+
+
+/** More than any workspace seen; a manifest with more is an attack or a mistake. */
+const MAX_ENTRIES = 1_000_000;
+/** Linux: NAME_MAX and PATH_MAX. */
+const MAX_NAME_BYTES = 255;
+const MAX_PATH_BYTES = 4096;
+const MAX_TIME_SECONDS = 2n ** 40n;
+const KINDS = { directory: tree/* DIRECTORY */.Md, file: tree/* FILE */.PW, symlink: tree/* LINK */.ps };
+const FIELDS = {
+    directory: ['path', 'pathBytes', 'type', 'mode', 'mtime', 'at'],
+    file: [
+        ...['path', 'pathBytes', 'type', 'mode', 'mtime', 'at', 'size', 'sha256', 'sparse'],
+        ...['sameAs', 'sameAsBytes', 'git', 'in', 'redacted'],
+    ],
+    symlink: ['path', 'pathBytes', 'type', 'mode', 'mtime', 'at', 'target', 'targetBytes'],
+};
+/** Builds a tree from the entries of a manifest that may come from anywhere. Each entry is checked as it comes. */
+class EntryBuilder {
+    #tree = new tree/* Tree */.PH();
+    #sources;
+    /** Folders that are open: their paths with a trailing slash, and the name seen last in each; the root first. */
+    #open = [
+        { prefix: '', last: '', lastKind: tree/* DIRECTORY */.Md },
+    ];
+    #sameAs = [];
+    /** @param oidBytes length of the repository's object ids. */
+    constructor(oidBytes) {
+        this.#sources = new sources/* Sources */.jp(undefined, oidBytes);
+    }
+    add(entry) {
+        if (!isObject(entry))
+            throw invalid('an entry is no object');
+        if (this.#tree.count >= MAX_ENTRIES) {
+            throw entry_builder_refuse('too-many-entries', `it has more than ${MAX_ENTRIES} entries`);
+        }
+        const type = entry.type;
+        const fields = Object.hasOwn(FIELDS, type) ? FIELDS[type] : undefined;
+        const path = bytesOf(entry, 'path');
+        if (!fields || path === undefined)
+            throw invalid(`an entry has the type ${JSON.stringify(type)} or no path`);
+        const unknown = Object.keys(entry).find((key) => !fields.includes(key));
+        if (unknown !== undefined)
+            throw invalid(`${show(path)} has a field "${unknown}"`);
+        const name = this.#enter(path, KINDS[type]);
+        const mode = parseMode(entry.mode);
+        const mtime = typeof entry.mtime === 'string' ? (0,tar/* parseTime */.pe)(entry.mtime) : undefined;
+        if (mode === undefined || mtime === undefined || outOfTime(mtime)) {
+            throw invalid(`mode or time of ${show(path)} is wrong`);
+        }
+        if (type === 'directory')
+            this.#place(this.#tree.add(name, tree/* DIRECTORY */.Md, { mode, size: 0, mtime }), entry, path);
+        else if (type === 'file')
+            this.#addFile(entry, path, name, mode, mtime);
+        else
+            this.#addLink(entry, path, name, mtime);
+    }
+    /** @throws where something refers to nothing. */
+    finish(head) {
+        while (this.#open.length > 1)
+            this.#leave();
+        this.#sources.holders.push(...head.holders);
+        for (let i = 0; i < this.#tree.count; i++) {
+            if (this.#sources.kinds[i] >= sources/* HOLDERS */.M5 && this.#sources.holder(i) === undefined) {
+                throw invalid(`${show(this.#tree.path(i))} is in a checkpoint that is not named`);
+            }
+        }
+        this.#resolveHardLinks();
+        return { tree: this.#tree, sources: this.#sources };
+    }
+    #addFile(entry, path, name, mode, mtime) {
+        const { size, sha256 } = entry;
+        if (!isCount(size) || !isSha256(sha256))
+            throw invalid(`size or hash of ${show(path)} is wrong`);
+        const i = this.#tree.add(name, tree/* FILE */.PW, { mode, size, mtime });
+        this.#tree.setHash(i, Buffer.from(sha256, 'hex'));
+        if (entry.sparse === true)
+            this.#tree.set(i, tree/* SPARSE */.tA);
+        const first = bytesOf(entry, 'sameAs');
+        if (first !== undefined)
+            this.#sameAs.push([i, first]);
+        this.#place(i, entry, path);
+        this.#setSource(i, entry, path);
+    }
+    #setSource(i, entry, path) {
+        const { git, redacted } = entry;
+        const held = entry.in;
+        const stored = this.#sources.at[i] >= 0;
+        const claims = [stored, git !== undefined, held !== undefined, redacted === true].filter(Boolean);
+        if (claims.length !== 1)
+            throw invalid(`${show(path)} says ${claims.length} times where its content is`);
+        if (stored)
+            this.#sources.kinds[i] = sources/* HERE */.Dg;
+        else if (redacted === true)
+            this.#sources.kinds[i] = sources/* REDACTED */.XF;
+        else if (isCount(held))
+            this.#sources.kinds[i] = sources/* HOLDERS */.M5 + held;
+        else if (typeof git === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(git))
+            this.#sources.setGit(i, git);
+        else
+            throw invalid(`${show(path)} does not say where its content is`);
+        if (this.#sources.kinds[i] === sources/* GIT */.xF && this.#sources.oid(i) !== git)
+            throw invalid(`a git object id is wrong`);
+    }
+    #addLink(entry, path, name, mtime) {
+        const target = bytesOf(entry, 'target');
+        if (target === undefined || target === '' || target.includes('\0') || target.length > MAX_PATH_BYTES) {
+            throw invalid(`the target of ${show(path)} is wrong`);
+        }
+        const i = this.#tree.add(name, tree/* LINK */.ps, { mode: 0o777, size: target.length, mtime });
+        this.#tree.targets.set(i, target);
+        this.#place(i, entry, path);
+    }
+    #place(i, { at }, path) {
+        this.#sources.ensure(this.#tree.count);
+        if (at === undefined)
+            return;
+        if (!isCount(at) || at % 512 !== 0)
+            throw invalid(`the place of ${show(path)} is wrong`);
+        this.#sources.at[i] = at;
+    }
+    /** Checks the path against what came before, opens and closes folders, and returns the name. */
+    #enter(path, kind) {
+        checkPath(path);
+        while (!path.startsWith(this.#open.at(-1).prefix))
+            this.#leave();
+        const folder = this.#open.at(-1);
+        const name = path.slice(folder.prefix.length);
+        if (name.includes('/'))
+            throw this.#withoutParent(path, name, folder);
+        if (name === folder.last)
+            throw entry_builder_refuse('duplicate-entry', `${show(path)} is there twice`);
+        if (name < folder.last)
+            throw invalid(`${show(path)} is out of order`);
+        folder.last = name;
+        folder.lastKind = kind;
+        if (kind === tree/* DIRECTORY */.Md)
+            this.#open.push({ prefix: `${path}/`, last: '', lastKind: tree/* DIRECTORY */.Md });
+        return name;
+    }
+    #withoutParent(path, name, folder) {
+        const parent = name.slice(0, name.indexOf('/'));
+        if (parent === folder.last && folder.lastKind === tree/* LINK */.ps) {
+            return entry_builder_refuse('below-symlink', `${show(path)} lies below a symlink`);
+        }
+        return entry_builder_refuse('entry-without-parent', `${show(path)} lies in a folder that is not there`);
+    }
+    #leave() {
+        this.#open.pop();
+        this.#tree.close();
+    }
+    #resolveHardLinks() {
+        if (this.#sameAs.length === 0)
+            return;
+        const wanted = new Set(this.#sameAs.map(([, first]) => first));
+        const found = new Map();
+        for (let i = 0; i < this.#tree.count; i++) {
+            if (this.#tree.kinds[i] === tree/* FILE */.PW && wanted.has(this.#tree.path(i)))
+                found.set(this.#tree.path(i), i);
+        }
+        for (const [i, path] of this.#sameAs) {
+            const first = found.get(path);
+            const fits = first !== undefined &&
+                first < i &&
+                this.#tree.sizes[first] === this.#tree.sizes[i] &&
+                Buffer.compare(this.#tree.hash(first), this.#tree.hash(i)) === 0;
+            if (!fits)
+                throw entry_builder_refuse('link-target-missing', `${show(this.#tree.path(i))} is linked to what is not there`);
+            this.#tree.hardLinks.set(i, first);
+        }
+    }
+}
+function checkPath(path) {
+    if (path.length > MAX_PATH_BYTES)
+        throw entry_builder_refuse('path-too-long', `a path has ${path.length} bytes`);
+    if (path.startsWith('/') || path.includes('\0'))
+        throw entry_builder_refuse('path-escapes', `${show(path)} is no path in a workspace`);
+    for (const name of path.split('/')) {
+        if (name === '' || name === '.' || name === '..') {
+            throw entry_builder_refuse('path-escapes', `${show(path)} is no path in a workspace`);
+        }
+        if (name.length > MAX_NAME_BYTES)
+            throw entry_builder_refuse('path-too-long', `a name in ${show(path)} is too long`);
+        if ((0,git_name/* isGitName */.M)(name))
+            throw entry_builder_refuse('git-name', `${show(path)} would be git's`);
+    }
+    if ((0,scan/* isOwnName */.s)(path))
+        throw entry_builder_refuse('own-name', `${show(path)} is a name that rerail keeps for itself`);
+}
+function bytesOf(entry, key) {
+    const text = Object.hasOwn(entry, key) ? entry[key] : undefined;
+    if (typeof text === 'string')
+        return (0,byte_path/* toBytePath */.xe)(text);
+    const base64 = Object.hasOwn(entry, `${key}Bytes`) ? entry[`${key}Bytes`] : undefined;
+    return typeof base64 === 'string' ? Buffer.from(base64, 'base64').toString('latin1') : undefined;
+}
+function parseMode(value) {
+    return typeof value === 'string' && /^[0-7]{1,4}$/.test(value) ? Number.parseInt(value, 8) : undefined;
+}
+const outOfTime = (mtime) => (mtime < 0n ? -mtime : mtime) > MAX_TIME_SECONDS * 1000000000n;
+/** Paths come from outside: shown without control characters, and not at length. */
+const show = (path) => JSON.stringify((0,byte_path/* displayText */.WV)(path.slice(0, 200)));
+const entry_builder_refuse = (reason, why) => new errors/* RefusedError */.fk(reason, `Checkpoint refused: ${why}. Use another copy or an older checkpoint.`);
+const invalid = (why) => entry_builder_refuse('manifest-invalid', why);
+
+;// CONCATENATED MODULE: ./build/checkpoint/manifest/read-manifest.js
+
+
+
+
+/** 200,000 entries take some 40 MB. */
+const MAX_BYTES = 256 * 1024 * 1024;
+/** A manifest that another tool wrote in lines of its own is parsed as a whole, which takes ten times its size. */
+const MAX_UNLINED_BYTES = 48 * 1024 * 1024;
+const ENTRIES = Buffer.from('\n"entries":[\n');
+const NEWLINE = 10;
+/**
+ * Reads a manifest that may come from anywhere.
+ * @throws RefusedError `manifest-invalid`, `version-unknown`, `manifest-too-large`, `too-many-entries`, and those of its entries
+ *   (`path-escapes`, `git-name`, `own-name`, `below-symlink`, `duplicate-entry`, `entry-without-parent`).
+ */
+async function readManifest(chunks) {
+    const reader = new ManifestReader();
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of chunks) {
+        digest.update(chunk);
+        reader.feed(chunk);
+    }
+    return { manifest: reader.finish(), sha256: digest.digest('hex') };
+}
+/** Takes the manifest line by line, so that 200,000 entries are never all objects at once. */
+class ManifestReader {
+    #rest = Buffer.alloc(0);
+    #bytes = 0;
+    #entries;
+    #head;
+    #ended = false;
+    feed(chunk) {
+        this.#bytes += chunk.length;
+        if (this.#bytes > MAX_BYTES)
+            throw tooLarge(MAX_BYTES);
+        const data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : Buffer.from(chunk);
+        this.#rest = this.#entries ? this.#takeLines(data) : this.#takeHead(data);
+    }
+    finish() {
+        if (!this.#entries)
+            this.#parseWhole();
+        else
+            this.#takeLines(Buffer.concat([this.#rest, Buffer.from('\n')]));
+        const entries = this.#entries;
+        const head = this.#head;
+        if (!entries || !head || !this.#ended)
+            throw read_manifest_invalid('it ends too early');
+        const { tree, sources } = entries.finish(head);
+        return { ...head, tree, sources };
+    }
+    #takeHead(data) {
+        const end = data.indexOf(ENTRIES);
+        if (end < 0) {
+            if (data.length > MAX_UNLINED_BYTES)
+                throw tooLarge(MAX_UNLINED_BYTES);
+            return data;
+        }
+        this.#start(parseJson(`${data.toString('utf8', 0, end)}"entries":[]}`));
+        return this.#takeLines(data.subarray(end + ENTRIES.length));
+    }
+    #takeLines(data) {
+        let from = 0;
+        for (let to = data.indexOf(NEWLINE); to >= 0; to = data.indexOf(NEWLINE, from)) {
+            this.#takeLine(data.toString('utf8', from, to).trim());
+            from = to + 1;
+        }
+        return data.subarray(from);
+    }
+    #takeLine(line) {
+        if (line === '')
+            return;
+        if (this.#ended)
+            throw read_manifest_invalid('something follows its end');
+        if (line === ']}')
+            this.#ended = true;
+        else
+            this.#entries?.add(parseJson(line.endsWith(',') ? line.slice(0, -1) : line));
+    }
+    /** The form of another writer: any valid JSON. */
+    #parseWhole() {
+        const value = parseJson(this.#rest.toString('utf8'));
+        const list = typeof value === 'object' && value !== null && 'entries' in value ? value.entries : undefined;
+        if (!Array.isArray(list))
+            throw read_manifest_invalid('it has no list of entries');
+        this.#start(value);
+        for (const entry of list)
+            this.#entries?.add(entry);
+        this.#ended = true;
+    }
+    #start(value) {
+        this.#head = checkHead(value);
+        this.#entries = new EntryBuilder(this.#head.repositories[0]?.objectFormat === 'sha256' ? 32 : 20);
+    }
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw read_manifest_invalid(`it is no JSON (${(0,errors/* messageOf */.bD)(error)})`);
+    }
+}
+const read_manifest_invalid = (why) => new errors/* RefusedError */.fk('manifest-invalid', `Manifest refused: ${why}. Use another copy or an older checkpoint.`);
+const tooLarge = (limit) => new errors/* RefusedError */.fk('manifest-too-large', `Manifest refused: it is larger than ${limit} bytes. Use an older checkpoint.`);
+
+;// CONCATENATED MODULE: ./build/checkpoint/open-checkpoint.js
+
+
+
+
+
+
+/** Ids are the beginning of the SHA-256 of the manifest: whoever has the id can tell whether he got the right checkpoint. */
+const ID_DIGITS = 32;
+/**
+ * Brings a checkpoint from a store and reads its manifest.
+ * @param file where to keep a fetched archive; must not exist
+ * @throws RefusedError `checkpoint-missing`, `id-mismatch`, `archive-damaged`, `archive-disagrees`, and those of the manifest
+ */
+async function openCheckpoint(store, id, file, key) {
+    const there = await store.locate?.(id);
+    if (there === undefined)
+        await store.fetch(id, file);
+    return openArchive(there ?? file, id, key);
+}
+/** As `openCheckpoint`, for an archive at hand. */
+async function openArchive(file, id, key) {
+    void key;
+    const archive = new ArchiveReader(file);
+    try {
+        const place = await findManifest(archive);
+        const { manifest, sha256 } = await readManifest(contentOf(archive, place));
+        if (sha256.slice(0, ID_DIGITS) !== id) {
+            throw new errors/* RefusedError */.fk('id-mismatch', `Checkpoint ${id} refused: its manifest is not the one it is named after. Use another copy.`);
+        }
+        (0,layout/* checkLayout */.HX)(manifest, place.at);
+        archive.recordedFrames = manifest.frames;
+        return { id, archive, manifest };
+    }
+    catch (error) {
+        archive.close();
+        throw error;
+    }
+}
+/** The bytes of the manifest's content. */
+async function* contentOf(archive, { at, size }) {
+    const from = at + (0,tar/* encodeHeader */.YS)((0,layout/* manifestMember */.uD)(size)).length;
+    const cut = ({ offset, bytes }) => bytes.subarray(Math.max(0, from - offset), Math.max(0, from + size - offset));
+    for await (const piece of archive.read([{ from, to: from + size }]))
+        yield cut(piece);
+}
+
+
+/***/ }),
+
+/***/ 95322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isGitName)
+/* harmony export */ });
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
+
+/** Code points that HFS+ ignores when it compares names (git: `is_hfs_dotgit`, utf8.c). */
+const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/**
+ * Whether a file system somewhere takes the name for `.git`: by case, by HFS+'s ignored characters, or by NTFS's short names,
+ * streams and trailing dots and spaces (git: `is_ntfs_dotgit`, path.c). Such an entry never enters a checkpoint and is never
+ * restored, because git would obey a configuration or a hook below it.
+ */
+function isGitName(name) {
+    if (name === '.git')
+        return true;
+    // `.`, `g` or `G` must be there in any disguise; most names end here.
+    if (!/[gG]/.test(name))
+        return false;
+    return (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(name).replace(IGNORED_BY_HFS, '').toLowerCase().split('\\').some(isGitPart);
+}
+function isGitPart(part) {
+    const plain = part.replace(/:.*$/s, '').replace(/[. ]+$/, '');
+    return plain === '.git' || /^git~\d+$/.test(plain);
+}
+
+
+/***/ }),
+
+/***/ 20375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ scan),
+/* harmony export */   s: () => (/* binding */ isOwnName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78702);
+/* harmony import */ var _git_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95322);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81446);
+
+
+
+
+
+
+/** Names that rerail keeps for itself in the root of a workspace. */
+const isOwnName = (name) => name.startsWith('.rerail');
+/**
+ * Reads what lies below `root`: names and stats, no contents. Folders in `own` (absolute) are rerail's and no part of it. Synchronous on purpose: one `lstat` costs 3 µs so, and 20 µs
+ * through the thread pool.
+ * @throws the system's error where the root itself cannot be read.
+ */
+function scan(root, scope, own = []) {
+    return new Scanner(root, scope, ownPaths(root, own)).run();
+}
+/** Where folders of rerail's own lie in the workspace, if they do. */
+function ownPaths(root, own) {
+    const inside = own.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.relative((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real(folder)));
+    return new Set(inside.filter((at) => at !== '' && !at.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(at)).map(_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytePath */ .xe));
+}
+/** The real path, as far as the folder exists. */
+function real(folder) {
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
+    }
+    catch {
+        return whole === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(whole) ? whole : node_path__WEBPACK_IMPORTED_MODULE_1__.join(real(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(whole)), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(whole));
+    }
+}
+const BLOCK = 512;
+/** Below this size holes are not worth a thought. */
+const SPARSE_FROM = 1024 * 1024;
+class Scanner {
+    #root;
+    #scope;
+    #own;
+    #tree = new _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .Tree */ .PH();
+    #result;
+    #inodes = new Map();
+    #device = 0n;
+    constructor(root, scope, own) {
+        this.#root = root;
+        this.#scope = scope;
+        this.#own = own;
+        this.#result = { tree: this.#tree, skipped: [], repositories: [] };
+    }
+    run() {
+        this.#device = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(`${this.#root}/.`, { bigint: true }).dev;
+        this.#readDirectory('', (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.#root, { encoding: 'latin1' }));
+        return this.#result;
+    }
+    #readDirectory(directory, names) {
+        names.sort();
+        const prefix = directory === '' ? '' : `${directory}/`;
+        for (const name of names) {
+            if (directory === '' && (isOwnName(name) || name === '.git'))
+                continue;
+            this.#readEntry(prefix + name, name, directory);
+        }
+    }
+    #readEntry(path, name, directory) {
+        if ((0,_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitName */ .M)(name))
+            this.#readGit(path, name, directory);
+        else if (this.#own.has(path) || this.#scope.excludes(path))
+            this.#leaveOut();
+        else
+            this.#readStat(path, name);
+    }
+    #readStat(path, name) {
+        let stat;
+        try {
+            stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, path), { bigint: true });
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ENOENT')
+                this.#skip(path, 'unreadable');
+            return;
+        }
+        if (stat.dev !== this.#device)
+            this.#skip(path, 'other-mount');
+        else if (stat.isDirectory())
+            this.#addDirectory(path, name, stat);
+        else if (!this.#scope.includes(path))
+            this.#leaveOut();
+        else if (stat.isFile())
+            this.#addFile(name, stat);
+        else if (stat.isSymbolicLink())
+            this.#addLink(path, name, stat);
+        else
+            this.#skip(path, stat.isFIFO() ? 'fifo' : stat.isSocket() ? 'socket' : 'device');
+    }
+    #addDirectory(path, name, stat) {
+        const wanted = this.#scope.includes(path);
+        if (!wanted && !this.#scope.mayIncludeBelow(path)) {
+            this.#leaveOut();
+            return;
+        }
+        const names = this.#list(path);
+        if (!names)
+            return;
+        const before = this.#tree.count;
+        this.#tree.add(name, _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY */ .Md, statOf(stat, 0));
+        this.#readDirectory(path, names);
+        this.#tree.close();
+        // A folder that is only on the way to nothing is no part of the state.
+        if (!wanted && this.#tree.count === before + 1) {
+            this.#tree.dropLast();
+            this.#leaveOut();
+        }
+    }
+    #list(path) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, path), { encoding: 'latin1' });
+        }
+        catch {
+            this.#skip(path, 'unreadable');
+            return undefined;
+        }
+    }
+    #addFile(name, stat) {
+        const size = Number(stat.size);
+        const i = this.#tree.add(name, _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE */ .PW, statOf(stat, size));
+        if (size >= SPARSE_FROM && Number(stat.blocks) * BLOCK < size)
+            this.#tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .SPARSE */ .tA);
+        if (stat.nlink > 1n) {
+            this.#tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .LINKED */ .sn);
+            const first = this.#inodes.get(stat.ino);
+            if (first === undefined)
+                this.#inodes.set(stat.ino, i);
+            else
+                this.#tree.hardLinks.set(i, first);
+        }
+    }
+    #addLink(path, name, stat) {
+        try {
+            const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, path), { encoding: 'latin1' });
+            const i = this.#tree.add(name, _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .LINK */ .ps, { ...statOf(stat, target.length), mode: 0o777 });
+            this.#tree.targets.set(i, target);
+        }
+        catch {
+            this.#skip(path, 'unreadable');
+        }
+    }
+    #readGit(path, name, directory) {
+        const stat = name === '.git' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, path), { throwIfNoEntry: false }) : undefined;
+        if (stat?.isDirectory() || stat?.isFile()) {
+            this.#result.repositories.push({ path: directory, gitFile: stat.isFile() });
+            this.#leaveOut();
+        }
+        else
+            this.#skip(path, 'git-name');
+    }
+    #skip(path, reason) {
+        this.#result.skipped.push({ path: (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(path), reason });
+        this.#leaveOut();
+    }
+    /** The folder that is open holds more than the tree tells. */
+    #leaveOut() {
+        for (let i = this.#tree.openDirectory; i >= 0 && !this.#tree.has(i, _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .PARTIAL */ .yP); i = this.#tree.parents[i]) {
+            this.#tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .PARTIAL */ .yP);
+        }
+    }
+}
+function statOf(stat, size) {
+    return { mode: Number(stat.mode & 4095n), size, mtime: stat.mtimeNs, ctime: stat.ctimeNs, inode: stat.ino };
+}
+
+
+/***/ }),
+
+/***/ 81170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dg: () => (/* binding */ HERE),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   M5: () => (/* binding */ HOLDERS),
+/* harmony export */   XF: () => (/* binding */ REDACTED),
+/* harmony export */   jp: () => (/* binding */ Sources),
+/* harmony export */   xF: () => (/* binding */ GIT)
+/* harmony export */ });
+/** Where a file's content is to be had. Numbers from HOLDERS on mean the checkpoint `holders[n - HOLDERS]`. */
+const UNKNOWN = 0;
+/** In this archive, at `at`. */
+const HERE = 1;
+/** In the repository, as the blob `oid`. */
+const GIT = 2;
+/** Nowhere: left out because it holds a credential. */
+const REDACTED = 3;
+const HOLDERS = 4;
+const FIRST_CAPACITY = 256;
+/** Per entry of a tree, where its content and its archive member are. Columns, as the tree's. */
+class Sources {
+    /** Ids of the checkpoints that hold content of this state. */
+    holders = [];
+    /** Bytes of a git object id: 20 or 32. */
+    oidBytes;
+    kinds;
+    /** Tar offset of the entry's member in this archive; -1 where it has none. */
+    at;
+    #oids;
+    constructor(capacity = FIRST_CAPACITY, oidBytes = 20) {
+        this.kinds = new Int32Array(capacity);
+        this.at = new Float64Array(capacity).fill(-1);
+        this.oidBytes = oidBytes;
+    }
+    /** Makes room for entries up to `count`. */
+    ensure(count) {
+        if (count <= this.kinds.length)
+            return;
+        const capacity = Math.max(count, this.kinds.length * 2);
+        const kinds = new Int32Array(capacity);
+        kinds.set(this.kinds);
+        const at = new Float64Array(capacity).fill(-1);
+        at.set(this.at);
+        this.kinds = kinds;
+        this.at = at;
+        if (this.#oids)
+            this.oids = this.#oids;
+    }
+    /** Object ids, all in one; empty where none is known. */
+    get oids() {
+        return this.#oids ?? new Uint8Array(0);
+    }
+    set oids(oids) {
+        this.#oids = new Uint8Array(this.kinds.length * this.oidBytes);
+        this.#oids.set(oids);
+    }
+    oid(i) {
+        const from = i * this.oidBytes;
+        return Buffer.from(this.oids.subarray(from, from + this.oidBytes)).toString('hex');
+    }
+    setGit(i, oid) {
+        if (!this.#oids)
+            this.oids = new Uint8Array(0);
+        this.kinds[i] = GIT;
+        this.#oids?.set(Buffer.from(oid, 'hex'), i * this.oidBytes);
+    }
+    /** The checkpoint that holds the content of `i`, if one does. */
+    holder(i) {
+        return this.holders[this.kinds[i] - HOLDERS];
+    }
+    setHolder(i, id) {
+        let k = this.holders.indexOf(id);
+        if (k < 0)
+            k = this.holders.push(id) - 1;
+        this.kinds[i] = HOLDERS + k;
+    }
+}
+
+
+/***/ }),
+
+/***/ 81446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ RACY),
+/* harmony export */   FA: () => (/* binding */ HASH_BYTES),
+/* harmony export */   Md: () => (/* binding */ DIRECTORY),
+/* harmony export */   PH: () => (/* binding */ Tree),
+/* harmony export */   PW: () => (/* binding */ FILE),
+/* harmony export */   _E: () => (/* binding */ HASHED),
+/* harmony export */   ps: () => (/* binding */ LINK),
+/* harmony export */   sn: () => (/* binding */ LINKED),
+/* harmony export */   tA: () => (/* binding */ SPARSE),
+/* harmony export */   yP: () => (/* binding */ PARTIAL)
+/* harmony export */ });
+/** What an entry is. Zero is kept free so that a forgotten column shows. */
+const DIRECTORY = 1;
+const FILE = 2;
+const LINK = 3;
+/** Flags of an entry. */
+const HASHED = 1;
+/** A directory that holds something, at whatever depth, which is no part of the tree: excluded, left out, or another repository's `.git`. */
+const PARTIAL = 2;
+/** The file was written so shortly before it was looked at that its times prove nothing. */
+const RACY = 4;
+/** A file with holes. */
+const SPARSE = 8;
+/** A file with other names, here or outside of the workspace. */
+const LINKED = 16;
+const HASH_BYTES = 32;
+const FIRST_CAPACITY = 256;
+/**
+ * The entries of a workspace, in columns: 200,000 files must fit in a few dozen megabytes.
+ *
+ * The order is canonical: a directory comes before its entries, and siblings are sorted by the bytes of their names. The entries of
+ * a subtree are therefore the indexes from the directory's own to `ends[i]`. Directories are closed in the order they were opened.
+ */
+class Tree {
+    count = 0;
+    names = [];
+    parents = new Int32Array(FIRST_CAPACITY);
+    /** Index after the last entry of the subtree. */
+    ends = new Int32Array(FIRST_CAPACITY);
+    kinds = new Uint8Array(FIRST_CAPACITY);
+    flags = new Uint8Array(FIRST_CAPACITY);
+    /** Permission bits, 0 to 0o7777. */
+    modes = new Uint16Array(FIRST_CAPACITY);
+    sizes = new Float64Array(FIRST_CAPACITY);
+    mtimes = new BigInt64Array(FIRST_CAPACITY);
+    ctimes = new BigInt64Array(FIRST_CAPACITY);
+    inodes = new BigUint64Array(FIRST_CAPACITY);
+    /** SHA-256 of a file's content, valid where HASHED is set. */
+    hashes = new Uint8Array(FIRST_CAPACITY * HASH_BYTES);
+    /** Symlinks: the target. */
+    targets = new Map();
+    /** Files that share their inode with an earlier entry: that entry's index. */
+    hardLinks = new Map();
+    #open = [];
+    #pathOf = -1;
+    #path = '';
+    /** Appends an entry to the directory that is open, and opens it if it is one. Returns its index. */
+    add(name, kind, stat) {
+        const i = this.count;
+        if (i === this.kinds.length)
+            this.#grow(i * 2);
+        this.names.push(name);
+        this.parents[i] = this.#open.at(-1) ?? -1;
+        this.kinds[i] = kind;
+        this.modes[i] = stat.mode;
+        this.sizes[i] = stat.size;
+        this.mtimes[i] = stat.mtime;
+        this.ctimes[i] = stat.ctime ?? 0n;
+        this.inodes[i] = stat.inode ?? 0n;
+        this.ends[i] = i + 1;
+        this.count = i + 1;
+        if (kind === DIRECTORY)
+            this.#open.push(i);
+        return i;
+    }
+    /** Closes the directory opened last. */
+    close() {
+        const directory = this.#open.pop();
+        if (directory === undefined)
+            throw new Error('No directory is open.');
+        this.ends[directory] = this.count;
+    }
+    /** Takes back the entry added last. */
+    dropLast() {
+        this.count--;
+        this.names.pop();
+        this.flags[this.count] = 0;
+        this.targets.delete(this.count);
+    }
+    /** The directory that is open, or -1 for the root. */
+    get openDirectory() {
+        return this.#open.at(-1) ?? -1;
+    }
+    path(i) {
+        const parent = this.parents[i];
+        const name = this.names[i];
+        if (parent < 0)
+            return name;
+        if (parent !== this.#pathOf) {
+            this.#path = `${this.path(parent)}/`;
+            this.#pathOf = parent;
+        }
+        return this.#path + name;
+    }
+    /** A view of the entry's hash; it changes with the column. */
+    hash(i) {
+        return this.hashes.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES);
+    }
+    setHash(i, hash) {
+        this.hashes.set(hash, i * HASH_BYTES);
+        this.flags[i] = this.flags[i] | HASHED;
+    }
+    has(i, flag) {
+        return (this.flags[i] & flag) !== 0;
+    }
+    set(i, flag) {
+        this.flags[i] = this.flags[i] | flag;
+    }
+    /** Regular files and the sum of their sizes. */
+    totals() {
+        let files = 0;
+        let bytes = 0;
+        for (let i = 0; i < this.count; i++) {
+            if (this.kinds[i] !== FILE)
+                continue;
+            files++;
+            bytes += this.sizes[i];
+        }
+        return { files, bytes };
+    }
+    #grow(capacity) {
+        const copy = (to, from) => {
+            to.set(from);
+            return to;
+        };
+        this.parents = copy(new Int32Array(capacity), this.parents);
+        this.ends = copy(new Int32Array(capacity), this.ends);
+        this.kinds = copy(new Uint8Array(capacity), this.kinds);
+        this.flags = copy(new Uint8Array(capacity), this.flags);
+        this.modes = copy(new Uint16Array(capacity), this.modes);
+        this.sizes = copy(new Float64Array(capacity), this.sizes);
+        this.mtimes = copy(new BigInt64Array(capacity), this.mtimes);
+        this.ctimes = copy(new BigInt64Array(capacity), this.ctimes);
+        this.inodes = copy(new BigUint64Array(capacity), this.inodes);
+        this.hashes = copy(new Uint8Array(capacity * HASH_BYTES), this.hashes);
+    }
+}
+
+
+/***/ }),
+
+/***/ 78702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WV: () => (/* binding */ displayText),
+/* harmony export */   Yw: () => (/* binding */ osBytes),
+/* harmony export */   ns: () => (/* binding */ exactText),
+/* harmony export */   uk: () => (/* binding */ osPath),
+/* harmony export */   xe: () => (/* binding */ toBytePath)
+/* harmony export */ });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the point is to tell ASCII from the rest
+const ASCII = /^[\x00-\x7f]*$/;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** `root/path` as Node's file functions take it: a string where that says the same, else the bytes. */
+function osPath(root, path) {
+    if (path === '')
+        return root;
+    if (ASCII.test(path))
+        return `${root}/${path}`;
+    return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path, 'latin1')]);
+}
+/** A symlink's target or a bare name, as Node's file functions take it. */
+function osBytes(path) {
+    return ASCII.test(path) ? path : Buffer.from(path, 'latin1');
+}
+function toBytePath(text) {
+    return ASCII.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
+}
+/** The path as text, or undefined where it is no valid UTF-8. */
+function exactText(path) {
+    if (ASCII.test(path))
+        return path;
+    try {
+        return decoder.decode(Buffer.from(path, 'latin1'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The path for people and for patterns: bytes that are no UTF-8 become U+FFFD. */
+function displayText(path) {
+    return ASCII.test(path) ? path : Buffer.from(path, 'latin1').toString('utf8');
+}
+
+
+/***/ })
+
+};

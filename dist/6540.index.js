@@ -1,0 +1,8196 @@
+export const id = 6540;
+export const ids = [6540];
+export const modules = {
+
+/***/ 76540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RULES: () => (/* binding */ RULES)
+});
+
+// EXTERNAL MODULE: ./build/failure/rule.js
+var rule = __webpack_require__(40627);
+;// CONCATENATED MODULE: ./build/failure/rules/android.js
+
+/** Android. */
+const android = (0,rule/* rulesOf */.fD)('android', [
+    {
+        id: 'android-build',
+        type: 'quality-gate',
+        weight: 7,
+        pattern: [
+            /\bAndroid resource (?:compilation|linking) failed\b/i,
+            /\berror: resource \S{1,120} not found\b/i,
+            /\bManifest merger failed\b/i,
+            /\bAAPT2?: error: /i,
+            /\bDuplicate class \S{1,120} found in modules\b/i,
+            /\bexecution failed for task ':.{0,80}(?:lint\w*|merge\w*Resources|process\w*Manifest)'/i,
+        ],
+        examples: [
+            'Android resource linking failed',
+            'Manifest merger failed : uses-sdk:minSdkVersion 19 cannot be smaller',
+        ],
+    },
+    {
+        id: 'android-sdk',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\bFailed to install the following Android SDK packages\b/i,
+            /\bLicen[cs]es? for package .{1,80} not accepted\b/i,
+            /\bNDK (?:is missing|not configured)/i,
+            /\bNo version of NDK matched\b/i,
+            /\bWarning: Failed to find package\b/i,
+            /\bKeystore file .{1,200} not found\b/i,
+            /\bkeystore password was incorrect\b/i,
+            /\bFailed to read key .{1,60} from store\b/i,
+        ],
+        examples: [
+            'Failed to install the following Android SDK packages as some licences have not been accepted.',
+            'Keystore file /w/release.jks not found for signing config',
+        ],
+    },
+    {
+        id: 'android-emulator',
+        type: 'timeout',
+        weight: 8,
+        pattern: [
+            /\bTimeout waiting for emulator to boot\b/i,
+            /\bemulator\b.{0,60}\b(?:did not|failed to|never) (?:boot|start)/i,
+        ],
+        examples: ['Timeout waiting for emulator to boot.'],
+    },
+    {
+        id: 'android-device',
+        type: 'unknown',
+        weight: 6.5,
+        pattern: [
+            /\bNo connected devices!/,
+            /\badb: (?:error: )?(?:device|no devices)/,
+            /\bINSTALL_FAILED_\w+/,
+            /\bDeviceException\b/,
+            /\bShellCommandUnresponsiveException\b/,
+        ],
+        examples: [
+            'com.android.builder.testing.api.DeviceException: No connected devices!',
+            'INSTALL_FAILED_INSUFFICIENT_STORAGE',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/angular.js
+
+/** Angular. */
+const angular = (0,rule/* rulesOf */.fD)('angular', [
+    {
+        id: 'angular-error',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [
+            /\berror NG\d{3,5}: /,
+            / NG\d{4}: /,
+            /^Error: (?:src|projects|apps|libs)\/\S{1,200}\.ts:\d+:\d+ - error/,
+            /\bbundle initial exceeded maximum budget\b/,
+            /\bexceeded maximum budget\b/,
+        ],
+        examples: [
+            "error NG8001: 'app-x' is not a known element",
+            'Error: bundle initial exceeded maximum budget. Budget 1.00 MB was not met by 20 kB',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/ansible.js
+
+/** Ansible. */
+const ansible = (0,rule/* rulesOf */.fD)('ansible', [
+    {
+        id: 'ansible-failed',
+        type: 'unknown',
+        weight: 7,
+        pattern: [/^fatal: \[\S{1,120}\]: FAILED!/, /^ERROR! /, /\bfailed=[1-9]\d*\b.{0,60}\brescued=/],
+        examples: [
+            'fatal: [web1]: FAILED! => {"msg": "no package matching"}',
+            "ERROR! the role 'gone' was not found",
+            'web1 : ok=3 changed=1 unreachable=0 failed=1 skipped=0 rescued=0',
+        ],
+    },
+    {
+        id: 'ansible-unreachable',
+        type: 'network',
+        weight: 8.5,
+        pattern: [/^fatal: \[\S{1,120}\]: UNREACHABLE!/, /\bunreachable=[1-9]\d*\b/],
+        examples: ['fatal: [web1]: UNREACHABLE! => {"msg": "Failed to connect to the host via ssh"}'],
+    },
+    {
+        id: 'ansible-lint',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [
+            /\.ya?ml:\d+(?::\d+)?: (?:\[E\w*\d+\]|\[?[a-z]+(?:-[a-z]+)+(?:\[[\w-]+\])?\]?:?) /,
+            /^Failed(?: after \w+ profile)?: \d+ failure\(s\), \d+ warning\(s\)/,
+        ],
+        examples: [
+            'roles/a/tasks/main.yml:12: [E301] Commands should not change things',
+            'site.yml:3: no-changed-when Commands should not change things',
+            'Failed: 2 failure(s), 1 warning(s) on 12 files.',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/apk-pacman.js
+
+/** apk, pacman, zypper. */
+const apkPacman = (0,rule/* rulesOf */.fD)('apk-pacman', [
+    {
+        id: 'apk-pacman',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\bERROR: unable to select packages:/,
+            /\(no such package\):/,
+            /\berror: target not found: /,
+            /\berror: failed to (?:commit|prepare) transaction \((?!.{0,40}retriev)/,
+            /\binvalid or corrupted package\b/,
+            /\bzypper\b.{0,80}\bnot found\b/,
+            /\bNo provider of '.{1,80}' found\b/,
+        ],
+        examples: ['ERROR: unable to select packages:', 'error: target not found: gone'],
+    },
+    {
+        id: 'apk-pacman-network',
+        type: 'network',
+        weight: 8,
+        pattern: [
+            /\bWARNING: (?:fetching|Ignoring) https?:\S{1,160}(?:: temporary error| No such file)/,
+            /\bERROR: https?:\S{1,200}: (?:temporary error|network error|IO ERROR|TLS)/,
+            /\berror: failed (?:retrieving file|to synchronize)/,
+            /\bfailed to retrieve some files\b/,
+        ],
+        examples: [
+            'WARNING: fetching https://mirror.corp/v3/main: temporary error (try again later)',
+            "error: failed retrieving file 'core.db' from mirror.corp",
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/apt.js
+
+/** apt and dpkg. */
+const apt = (0,rule/* rulesOf */.fD)('apt', [
+    {
+        id: 'apt-no-package',
+        type: 'unknown',
+        weight: 8.5,
+        pattern: [
+            /\bE: (?:Unable to locate package|Package '.{1,80}' has no installation candidate|Version '.{1,80}' for '.{1,80}' was not found|Unable to correct problems|Unmet dependencies|Couldn't find any package|The repository '.{1,200}' (?:does not have a Release file|is not signed|no longer has)|Broken packages|Sub-process|Could not get lock|Could not open lock|Type '.{1,60}' is not known|Malformed entry|Unsupported file|The list of sources could not be read|dpkg was interrupted|Internal Error|You must put some)/,
+            /\bhas no installation candidate\b/,
+            /\bThe following packages have unmet dependencies\b/,
+            /\bdpkg: (?:error|dependency problems)\b/,
+            /\bNO_PUBKEY\b/,
+            /\bdpkg-deb: error\b/,
+        ],
+        examples: [
+            'E: Unable to locate package gone',
+            "E: Package 'gone' has no installation candidate",
+            'E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 42',
+            'The following packages have unmet dependencies:',
+        ],
+        suggestion: 'Run `apt-get update` first; check the name and the release.',
+    },
+    {
+        id: 'apt-network',
+        type: 'network',
+        weight: 8.5,
+        pattern: [
+            /\bE: Failed to fetch (?:https?|mirror\+file|ftp):/,
+            /\bE: Some index files failed to download\b/,
+            /\bW: Failed to fetch\b/,
+            /^Err:\d+ (?:https?|mirror)/,
+            /\bHash Sum mismatch\b/,
+            /\bUnable to fetch some archives\b/,
+            /\bCould not connect to \S{1,120}:\d+ \(/,
+            /\bFile has unexpected size\b.{0,40}\bMirror sync in progress\b/,
+            /\bCannot initiate the connection to\b/,
+        ],
+        examples: [
+            'E: Failed to fetch http://mirror.corp/ubuntu/pool/a.deb  Hash Sum mismatch',
+            'Err:12 http://mirror.corp/ubuntu noble InRelease',
+            'E: Unable to fetch some archives, maybe run apt-get update',
+        ],
+        suggestion: 'Run it again; the mirror or the way to it has a problem.',
+    },
+    {
+        id: 'apt-fetched',
+        type: 'network',
+        role: 'recovery',
+        weight: 1,
+        pattern: /^Fetched [\d.,]+ \w?B in \d+/,
+        examples: ['Fetched 12.3 MB in 2s (6,150 kB/s)'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/autotools.js
+
+/** Autotools, pkg-config, Meson's set-up. */
+const autotools = (0,rule/* rulesOf */.fD)('autotools', [
+    {
+        id: 'autotools-error',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /^configure: error: /,
+            /\bautoreconf: (?:error|.{0,80}failed)/,
+            /\baclocal\b.{0,60}\bnot found/,
+            /\bmeson\.build:\d+:\d+: ERROR: /,
+            /\bNo package '.{1,80}' found\b/,
+            /\bPackage .{1,80} was not found in the pkg-config search path\b/,
+            /\bDependency ".{1,80}" not found\b/,
+            /\bpossibly undefined macro\b/,
+        ],
+        examples: [
+            'configure: error: libgone not found',
+            'meson.build:12:0: ERROR: Dependency "gone" not found, tried pkgconfig',
+        ],
+        suggestion: 'Install the library or tool that is missing.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/ava.js
+
+/** AVA. */
+const ava = (0,rule/* rulesOf */.fD)('ava', [
+    {
+        id: 'ava-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^\s{0,4}[1-9]\d* (?:tests?|uncaught exceptions?|unhandled rejections?|hooks?|known failures?) (?:failed|remained pending)\b/,
+            /^\s{0,4}[1-9]\d* (?:uncaught exception|unhandled rejection)s?$/,
+        ],
+        examples: ['  2 tests failed', '  1 uncaught exception'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/azure-pipelines.js
+
+/** Azure Pipelines. */
+const azurePipelines = (0,rule/* rulesOf */.fD)('azure-pipelines', [
+    {
+        id: 'azure-time-limit',
+        type: 'timeout',
+        role: 'verdict',
+        weight: 12,
+        pattern: /\bran longer than the maximum time of \d+ minutes\b/,
+        examples: ['##[error]The job running on agent Hosted ran longer than the maximum time of 60 minutes.'],
+        suggestion: 'Find what hangs or grew, or raise timeoutInMinutes.',
+    },
+    {
+        id: 'azure-exit',
+        type: 'unknown',
+        role: 'consequence',
+        weight: 1,
+        pattern: /\b(?:Bash|PowerShell|Cmd\.exe|Script) (?:exited|failed) with (?:exit )?code '?-?\d/i,
+        examples: ["##[error]Bash exited with code '1'."],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/bazel.js
+
+/** Bazel. */
+const bazel = (0,rule/* rulesOf */.fD)('bazel', [
+    {
+        id: 'bazel-build',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 3.5,
+        pattern: [
+            /\bERROR: \S{1,300}BUILD(?:\.bazel)?:\d+:\d+: (?:Compiling|Linking|Executing|Building|Action|Couldn't build|Testing|Generating|GoCompilePkg|KotlinCompile|Javac)/,
+            /\bTarget \S{1,160} failed to build\b/,
+        ],
+        examples: ['ERROR: /w/a/BUILD:12:11: Compiling a.cc failed: (Exit 1): gcc failed'],
+    },
+    {
+        id: 'bazel-configuration',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\bno such (?:target|package|attribute|repository)\b/,
+            /\bERROR: (?:Skipping|Analysis of target|error loading package|Unrecognized option|no targets found|Error computing the main repository)/,
+            /\bThe '(?:build|test)' command is only supported from within a workspace\b/,
+            /\bis not visible from target\b/,
+        ],
+        examples: [
+            "ERROR: Skipping '//a:gone': no such target '//a:gone'",
+            "target '//a:b' is not visible from target '//c:d'",
+        ],
+    },
+    {
+        id: 'bazel-fetch',
+        type: 'network',
+        weight: 8.5,
+        pattern: [
+            /\bError downloading \[https?:/,
+            /\bERROR: An error occurred during the fetch of repository\b/,
+            /\bdownload_and_extract\b.{0,80}\bfailed/,
+            /\bGET returned (?:5\d\d|429)\b/,
+            /\bBazel .{0,60}could not be downloaded\b/,
+        ],
+        examples: ['Error downloading [https://mirror.corp/a.tar.gz] to /w/a.tar.gz: GET returned 502 Bad Gateway'],
+        suggestion: 'Run it again.',
+    },
+    {
+        id: 'bazel-test',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^\/\/\S{1,160}\s{1,80}(?:FAILED|TIMEOUT|FLAKY)\b/,
+            /\bExecuted \d+ out of \d+ tests?: .{0,80}\b[1-9]\d* fails?\b/,
+            /^FAIL: \/\/\S/,
+            /^TIMEOUT: \/\/\S/,
+        ],
+        examples: [
+            '//a:cart_test                    FAILED in 1.2s',
+            'Executed 40 out of 40 tests: 38 tests pass and 2 fail locally.',
+            'FAIL: //a:cart_test (see /w/test.log)',
+        ],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'bazel-server-died',
+        type: 'resource-exhaustion',
+        weight: 9,
+        pattern: [
+            /\bServer terminated abruptly\b/i,
+            /\bBazel server .{0,60}(?:crashed|died|ran out of memory)\b/i,
+            /\bcould not connect to (?:the )?bazel server\b/i,
+        ],
+        examples: ["Server terminated abruptly (error code: 14, error message: 'Socket closed', log file: '/w/jvm.out')"],
+        suggestion: 'Most likely the kernel ended it: give it fewer jobs or more memory.',
+    },
+    {
+        id: 'bazel-remote',
+        type: 'network',
+        weight: 6,
+        pattern: [
+            /\bRemote Cache: /,
+            /\bio\.grpc\.StatusRuntimeException: (?:UNAVAILABLE|DEADLINE)/,
+            /\bUNAVAILABLE: (?:io exception|Unable to resolve|connection|upstream|Network)/,
+            /\bFailed to query remote execution capabilities\b/,
+            /\brpc error: code = Unavailable\b/,
+        ],
+        examples: [
+            'WARNING: Remote Cache: UNAVAILABLE: io exception',
+            'ERROR: Failed to query remote execution capabilities: UNAVAILABLE',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/biome.js
+
+/** Biome. */
+const biome = (0,rule/* rulesOf */.fD)('biome', [
+    {
+        id: 'biome-check',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /\bFound [1-9]\d* (?:errors?|warnings?)\.(?:\s|$)/,
+            /\bFormatter would have printed the following content\b/,
+            /\bSome errors were emitted while running checks\b/,
+            /^Found \d+ warnings? and [1-9]\d* errors?\b/,
+            /\blint\/[a-z]+\/[a-zA-Z]+ +(?:FIXABLE +)?━/,
+        ],
+        examples: [
+            'Found 4 errors.',
+            'check ━━━ Some errors were emitted while running checks.',
+            'Found 0 warnings and 2 errors.',
+        ],
+        suggestion: 'Mend the code, or let the tool do it.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/build-hosting.js
+
+/** Services that build and host: Vercel, Netlify, Bitbucket, Read the Docs. */
+const buildHosting = (0,rule/* rulesOf */.fD)('build-hosting', [
+    {
+        id: 'build-hosting-limit',
+        type: 'timeout',
+        role: 'verdict',
+        weight: 12,
+        pattern: [
+            /\bExceeded build time limit\b/i,
+            /\bBuild exceeded maximum (?:allowed runtime|duration)/i,
+            /\bBuild exited due to time out\b/i,
+            /\bdeployment .{0,60}\btimed out\b/i,
+            /\bbuild container (?:exceeded|ran out of) (?:the )?time\b/i,
+        ],
+        examples: ['Exceeded build time limit of 120 minutes.', 'Build exceeded maximum allowed runtime'],
+        suggestion: 'Find what hangs or grew.',
+    },
+    {
+        id: 'build-hosting-memory',
+        type: 'resource-exhaustion',
+        role: 'verdict',
+        weight: 11,
+        pattern: [
+            /\bContainer '.{1,60}' exceeded memory limit\b/i,
+            /\bAt least one "Out of Memory" \("OOM"\) event\b/i,
+            /\bexit(?:ed)? (?:due to|because of) excessive memory\b/i,
+            /\bpod .{0,80}\bevicted\b/i,
+        ],
+        examples: [
+            "Container 'Build' exceeded memory limit.",
+            'At least one "Out of Memory" ("OOM") event was detected during the build.',
+        ],
+        suggestion: 'Use less memory or a larger machine.',
+    },
+    {
+        id: 'build-hosting-deploy',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\bError: (?:No existing credentials found|Project not found|The specified token is not valid|You defined "--token"|Your codebase isn't linked|Could not retrieve Project Settings)/i,
+            /\bAuthentication error \[code: 10000\]/i,
+            /\bFailed to publish your (?:Worker|Function)\b/i,
+            /\b✘ \[ERROR\] (?:A request to the Cloudflare API|In a non-interactive|Authentication)/i,
+            /\bError: Failed to get Firebase project\b/i,
+            /\bFirebaseError: /i,
+            /\bError: Unauthorized: could not retrieve project\b/i,
+            /\bServerless Error\b/i,
+            /\bDeployment failed\b/i,
+            /\bDeploy (?:did not succeed|failed)\b/i,
+            /\berror: (?:failed to (?:deploy|release)|deploy(?:ment)? failed)/i,
+        ],
+        examples: [
+            'Error: No existing credentials found. Please log in:',
+            'Authentication error [code: 10000]',
+            'Error: Failed to get Firebase project acme.',
+        ],
+    },
+    {
+        id: 'build-hosting-health',
+        type: 'unknown',
+        weight: 6.5,
+        pattern: [
+            /\b[Hh]ealth ?[Cc]heck(?:s)? .{0,60}\b(?:failed|failing|unhealthy|timed out)\b/,
+            /\b[Ss]moke tests? failed\b/,
+            /\bservice (?:is|was) (?:not healthy|unhealthy)\b/,
+        ],
+        examples: ['Health check failed after 10 attempts', 'Deployment unhealthy: health checks failing'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/buildkite.js
+
+/** Buildkite. */
+const buildkite = (0,rule/* rulesOf */.fD)('buildkite', [
+    {
+        id: 'buildkite-exit',
+        type: 'unknown',
+        role: 'consequence',
+        weight: 1,
+        pattern: [/\bError: The command exited with status \d/, /\buser command error: (?:exit status|The plugin)/],
+        examples: ['🚨 Error: The command exited with status 1'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/bun.js
+
+/** Bun. */
+const bun = (0,rule/* rulesOf */.fD)('bun', [
+    {
+        id: 'bun-lock-out-of-sync',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /\blockfile had changes, but lockfile is frozen\b/i,
+            /\bThe lockfile is out of date\b/i,
+            /\block ?file is (?:out of date|not up to date)\b/i,
+        ],
+        examples: [
+            'error: lockfile had changes, but lockfile is frozen',
+            'error: The lockfile is out of date. Pass --frozen=false',
+        ],
+        suggestion: 'Update the lock file and commit it.',
+    },
+    {
+        id: 'bun-error',
+        type: 'unknown',
+        weight: 6.5,
+        pattern: /^error: (?:Script not found|No version matching|Package ".{1,80}" (?:not found|has no)|Could not resolve|Module not found|Failed to install|workspace dependency)\b/,
+        examples: ['error: Script not found "verify"', 'error: No version matching "^9" found for specifier "left-pad"'],
+    },
+    {
+        id: 'bun-network',
+        type: 'network',
+        weight: 8,
+        pattern: [
+            /^error: (?:ConnectionRefused|ConnectionClosed|FailedToOpenSocket|Timeout|TooManyRedirects|UNKNOWN_CERTIFICATE\w*) (?:downloading|fetching)\b/,
+            /\bGET https?:\S{1,200} - 5\d\d\b/,
+        ],
+        examples: ['error: ConnectionClosed downloading package manifest left-pad'],
+    },
+    {
+        id: 'bun-test-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [/^\s{0,3}[1-9]\d* fail$/, /^\(fail\) .{1,200}\[\d/],
+        examples: [' 2 fail', '(fail) cart > adds [1.20ms]'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/cargo.js
+
+/** Cargo, cargo-deny and friends. */
+const cargo = (0,rule/* rulesOf */.fD)('cargo', [
+    {
+        id: 'cargo-lock',
+        type: 'quality-gate',
+        weight: 9,
+        pattern: [
+            /\bthe lock file \S{1,300} needs to be updated but --(?:locked|frozen)\b/,
+            /\bcannot update the lock file\b/,
+        ],
+        examples: ['error: the lock file /w/Cargo.lock needs to be updated but --locked was passed'],
+        suggestion: 'Update Cargo.lock and commit it.',
+    },
+    {
+        id: 'cargo-dependencies',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /\berror: (?:failed to select a version for|no matching package (?:named|found)|package `.{1,120}` (?:cannot be built because|requires|is not)|failed to (?:parse|load) (?:manifest|lock file|source)|rustc \S{1,20} is not supported|toolchain '.{1,80}' is not installed|could not find `Cargo\.toml`|no (?:bin|test|example|such command)|the package .{1,120} does not)/,
+            /\brequires rustc \d/,
+        ],
+        examples: [
+            'error: failed to select a version for `left-pad`.',
+            'error: rustc 1.70.0 is not supported by the following packages:',
+            'error: no such command: `nextest`',
+        ],
+    },
+    {
+        id: 'cargo-network',
+        type: 'network',
+        weight: 8,
+        pattern: [
+            /\bfailed to (?:download from|get `.{1,120}` as a dependency|fetch) `?https?:/,
+            /\berror: failed to (?:download|sync|query)\b/,
+            /\bCaused by:\s{0,4}download of .{1,160} failed\b/,
+            /^\s{0,4}(?:download of|failed to download) \S{1,160} failed\b/,
+            /\[(?:6|7|28|35|52|55|56|92)\] (?:Could|Couldn't|Timeout|SSL|Recv|Failure|Send|Failed|HTTP2)/,
+        ],
+        examples: [
+            'error: failed to download from `https://crates.corp/a/1.0.0/download`',
+            '  [28] Timeout was reached (Operation too slow)',
+        ],
+        suggestion: 'Run it again; the registry or the way to it has a problem.',
+    },
+    {
+        id: 'cargo-git',
+        type: 'git',
+        weight: 7.5,
+        pattern: [
+            /\bspurious network error\b.{0,200}\bclass=(?:Net|Http|Ssh|Ssl|Os)/,
+            /\bfailed to (?:fetch into|clone into|update submodule|load source for dependency|authenticate when downloading repository)\b/,
+            /\brevspec '.{1,120}' not found\b/,
+            /\bfailed to find (?:branch|tag) `/,
+        ],
+        examples: [
+            '  failed to fetch into: /w/.cargo/git/db/a-1',
+            'failed to authenticate when downloading repository',
+            'warning: spurious network error (1 tries remaining): failed to receive HTTP 200 response: got 401; class=Net (12)',
+        ],
+        suggestion: 'A dependency comes from git: check the address and the access to it.',
+    },
+    {
+        id: 'cargo-audit',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /\b[1-9]\d* vulnerabilit(?:y|ies) found!/,
+            /^error\[(?:vulnerability|unmaintained|banned|rejected|unlicensed|duplicate|unsound|yanked|license)\w*\]/,
+            /^(?:advisories|bans|licenses|sources) FAILED/,
+            /\b(?:advisories|bans|licenses|sources) (?:ok|FAILED), .{0,60}FAILED\b/,
+            /\bRUSTSEC-\d{4}-\d{4}\b/,
+        ],
+        examples: [
+            'error: 2 vulnerabilities found!',
+            'advisories FAILED, bans ok, licenses ok, sources ok',
+            'error[vulnerability]: out-of-bounds write',
+        ],
+        suggestion: 'Update the crate, or accept the advisory knowingly.',
+    },
+    {
+        id: 'cargo-semver',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: [
+            /\bsemver requires new (?:major|minor) version\b/,
+            /\bunused (?:dependencies|crate dependencies):/,
+            /\bcargo-machete found the following unused dependencies\b/,
+            /^--- failure \w+: /,
+        ],
+        examples: [
+            'Summary semver requires new major version: 2 major and 0 minor checks failed',
+            'cargo-machete found the following unused dependencies in this directory:',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/circleci.js
+
+/** CircleCI. */
+const circleci = (0,rule/* rulesOf */.fD)('circleci', [
+    {
+        id: 'circleci-no-output',
+        type: 'timeout',
+        role: 'verdict',
+        weight: 12,
+        pattern: [
+            /\bToo long with no output\b/i,
+            /\bexceeded the (?:job )?(?:runtime|time) limit\b/i,
+            /\bjob canceled because .{0,60}\btimeout\b/i,
+        ],
+        examples: ['Too long with no output (exceeded 10m0s): context deadline exceeded'],
+        suggestion: 'Find what hangs.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/clojure.js
+
+/** Leiningen and clojure.test. */
+const clojure = (0,rule/* rulesOf */.fD)('clojure', [
+    {
+        id: 'leiningen-tests',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^[1-9]\d* failures?, \d+ errors?\.$/,
+            /^\d+ failures?, [1-9]\d* errors?\.$/,
+            /^Tests failed\.$/,
+            /^FAIL in \(/,
+            /^ERROR in \(/,
+        ],
+        examples: ['2 failures, 0 errors.', 'Tests failed.', 'FAIL in (adds-item) (cart_test.clj:12)'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/cloud.js
+
+/** Clouds: access, quotas, deployments. */
+const cloud = (0,rule/* rulesOf */.fD)('cloud', [
+    {
+        id: 'cloud-access',
+        type: 'unknown',
+        weight: 8.5,
+        pattern: [
+            /\bAccessDenied(?:Exception)?\b/i,
+            /\b(?:is|are) not authorized to perform\b/i,
+            /\bUnable to locate credentials\b/i,
+            /\b(?:Expired|Invalid|Unrecognized)(?:Client)?Token(?:Exception|Id)?\b/i,
+            /\bInvalidClientTokenId\b/i,
+            /\bSignatureDoesNotMatch\b/i,
+            /\bPERMISSION_DENIED\b/i,
+            /\bAuthorizationFailed\b/i,
+            /\bAADSTS\d{5,}\b/i,
+            /\bUNAUTHENTICATED\b/i,
+            /\bPlease run 'az login'/i,
+            /\bYour credentials are invalid\b/i,
+            /\bgcloud\.auth\b/i,
+            /\bdoes not have (?:the )?(?:\S{1,60} )?(?:permission|access) (?:to|on|for)\b/i,
+            /\bcaller does not have permission\b/i,
+            /\binsufficient permissions?\b/i,
+        ],
+        examples: [
+            'An error occurred (AccessDenied) when calling the PutObject operation: Access Denied',
+            'Unable to locate credentials. You can configure credentials by running "aws configure".',
+            'AADSTS700016: Application not found',
+            'ERROR: (gcloud.run.deploy) PERMISSION_DENIED: Permission denied on resource',
+        ],
+        suggestion: 'Check the credentials and what they may do.',
+    },
+    {
+        id: 'cloud-error',
+        type: 'unknown',
+        weight: 6,
+        pattern: [
+            /\bAn error occurred \(\w{3,80}\) when calling the \w+ operation\b/,
+            /^ERROR: \(gcloud\.\S{1,80}\) /,
+            /\bNoSuchBucket\b/,
+            /\bValidationError\b.{0,60}\bcalling\b/,
+            /\bROLLBACK_(?:COMPLETE|IN_PROGRESS|FAILED)\b/,
+            /\bCREATE_FAILED\b/,
+            /\bUPDATE_FAILED\b/,
+            /^ERROR: \(\w+\) /,
+        ],
+        examples: [
+            'An error occurred (NoSuchEntity) when calling the GetRole operation',
+            'acme-stack | CREATE_FAILED | AWS::S3::Bucket',
+        ],
+    },
+    {
+        id: 'cloud-quota',
+        type: 'resource-exhaustion',
+        weight: 7,
+        pattern: [
+            /\bQUOTA_EXCEEDED\b/,
+            /\b(?:Vcpu|Instance|Address|Bucket|Vpc)LimitExceeded\b/,
+            /\bLimitExceededException\b/,
+            /\bInsufficient(?:Instance)?Capacity\b/,
+            /\bQuota ['"]?\w{3,60}['"]? exceeded\b/,
+            /\bRESOURCE_EXHAUSTED\b/,
+            /\bZONE_RESOURCE_POOL_EXHAUSTED\b/,
+            /\bOperationNotAllowed\b.{0,80}\bquota\b/,
+        ],
+        examples: [
+            "Quota 'CPUS' exceeded. Limit: 24.0 in region europe-west1.",
+            'InsufficientInstanceCapacity: We currently do not have sufficient capacity',
+        ],
+        suggestion: 'Free what is not used, or ask for more quota.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/cmake.js
+
+/** CMake. */
+const cmake = (0,rule/* rulesOf */.fD)('cmake', [
+    {
+        id: 'cmake-error',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /\bCMake Error(?: at|:| in| \(dev\))/,
+            /\bConfiguring incomplete, errors occurred\b/,
+            /\bCould NOT find \w+ \((?:missing|found)/,
+            /\bNo CMAKE_\w+_COMPILER could be found\b/,
+            /\bCMake \d\S* or higher is required\b/,
+            /\bCould not find a package configuration file provided by\b/,
+        ],
+        examples: [
+            'CMake Error at CMakeLists.txt:12 (find_package):',
+            '-- Configuring incomplete, errors occurred!',
+            'Could not find a package configuration file provided by "Gone"',
+        ],
+        suggestion: 'Install what CMake looks for, or mend CMakeLists.txt.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/cocoapods.js
+
+/** CocoaPods. */
+const cocoapods = (0,rule/* rulesOf */.fD)('cocoapods', [
+    {
+        id: 'cocoapods-error',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /^\[!\] (?:CocoaPods could not find|Unable to (?:find|satisfy)|Error installing|Invalid `Podfile`|No `Podfile' found|The (?:`|platform)|Oh no)/,
+            /\bThe sandbox is not in sync with the Podfile\.lock\b/,
+            /\bCould not find compatible versions for pod\b/,
+        ],
+        examples: [
+            '[!] CocoaPods could not find compatible versions for pod "Acme":',
+            "error: The sandbox is not in sync with the Podfile.lock. Run 'pod install'",
+        ],
+    },
+    {
+        id: 'cocoapods-network',
+        type: 'network',
+        weight: 8,
+        pattern: [
+            /\bCDN: trunk (?:URL couldn't be downloaded|Repo update failed)/,
+            /\bError installing \S{1,60}$/,
+            /\b\[!\] .{0,80}(?:Couldn't connect|Timeout was reached|Failed to connect)/,
+        ],
+        examples: [
+            "[!] CDN: trunk URL couldn't be downloaded: https://cdn.corp/all_pods.txt Response: Timeout was reached",
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/commits.js
+
+/** Rules about commits and pull requests. */
+const commits = (0,rule/* rulesOf */.fD)('commits', [
+    {
+        id: 'gate-commit-message',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 8.5,
+        pattern: [
+            /✖ {1,3}found \d+ problems?, \d+ warnings?/,
+            /\b(?:subject|type|body|header|footer|scope)-(?:empty|case|enum|max-length|leading-blank|max-line-length|full-stop|min-length)\b/,
+            /\b[Nn]o release type found in pull request title\b/,
+            /\b(?:PR|[Pp]ull [Rr]equest|[Cc]ommit)(?: message| title| body| description| subject)?\b.{0,60}\b(?:does not|doesn't|must|should|is not|isn't|needs? to|invalid|not (?:match|follow|conform))\b.{0,80}\b(?:follow|match|conform|convention|conventional|format|start|contain|include|pattern|valid|semantic|spec|signed|reference|have)/,
+            /\bUnknown release type "/,
+            /\bDCO\b.{0,60}\b(?:missing|failed|sign)/,
+            /\b[Ss]igned-off-by\b.{0,40}\b(?:missing|not found|required)/,
+            /\bgitlint\b.{0,60}\bfailed\b/,
+        ],
+        examples: [
+            '✖   found 2 problems, 0 warnings',
+            'No release type found in pull request title "Add x".',
+            'The PR title does not match the convention',
+            'subject may not be empty [subject-empty]',
+        ],
+        suggestion: 'Reword the title or the message.',
+    },
+    {
+        id: 'gate-label-changelog',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [
+            /\b(?:changelog|change ?set|news ?fragment|release ?note|label|milestone)s?\b.{0,60}\b(?:missing|required|not found|must|need(?:s|ed)?|no entry|not (?:been )?(?:updated|added))\b/i,
+            /\bno (?:new )?(?:news ?fragment|change ?set|changelog entr|release ?note)\w*\b/i,
+            /\b(?:missing|no|add a|require[sd]?)\b.{0,30}\b(?:changelog(?: entry)?|changeset|news fragment|required labels?)\b/i,
+            /\bLabel error\. Requires\b/i,
+            /\bSome packages have been changed but no changesets were found\b/i,
+        ],
+        examples: [
+            'Please add a changelog entry',
+            'Label error. Requires exactly 1 of: minor, major.',
+            'Some packages have been changed but no changesets were found.',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/compilers.js
+
+/** Compilers and checkers of embedded systems, mainframes and hardware, each with its own way to name a place. */
+const compilers = (0,rule/* rulesOf */.fD)('compilers', [
+    {
+        id: 'compilers-quoted-file',
+        type: 'quality-gate',
+        weight: 7,
+        pattern: [
+            /^\s{0,4}"[^"]{1,200}", ?line \d+(?:[.:]\d+)?(?:, char \d+)?: /,
+            /^\s{0,4}"[^"]{1,200}",\d+ {1,4}(?:Error|Warning|Fatal error|Remark)\[\w+\]/,
+            /^\s{0,4}\w{2,8} [EWF]\d{3}: \["[^"]{1,200}" \d+/,
+        ],
+        examples: [
+            '"src/a.c", line 12: warning: statement is unreachable',
+            '"src/a.c",12  Warning[Pe177]: variable "x" was declared but never referenced',
+            'ctc E505: ["src/a.c" 12/3] no',
+        ],
+        suggestion: 'Mend the code.',
+    },
+    {
+        id: 'compilers-parenthesised-place',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 5.5,
+        pattern: [
+            /^\s{0,6}\S{1,200}\.\w{1,6}\s?\(\d+(?:[,:]\d+)?\)\s?:?\s{1,3}(?:\[?\w+\]? )?(?:error|warning|remark|note|info|style)\b/i,
+            /^\S{1,200}\.\w{1,6}\(\d+:\d+\)\[(?:warn|error|info|hint)\w*\]: /i,
+        ],
+        examples: [
+            'a.c(12) : warning C4244: conversion',
+            'a.f90(12): remark #7712: This variable has not been used',
+            'source/a.d(12:3)[warn]: Variable is never modified',
+        ],
+        suggestion: 'Mend the code.',
+    },
+    {
+        id: 'compilers-fortran',
+        type: 'quality-gate',
+        weight: 7,
+        pattern: [
+            /^(?:Error|Warning|Fatal Error|Extension|Questionable): \S{1,200}\.[fF](?:or|9\d|0\d)?(?:, line \d+|:\d+)/,
+            /^\s{0,8}Error: .{1,200} at \(1\)/,
+        ],
+        examples: ['Error: a.f90, line 12: Implicit type for X', 'Error: Symbol ‘x’ at (1) has no IMPLICIT type'],
+    },
+    {
+        id: 'compilers-numbered-messages',
+        type: 'quality-gate',
+        weight: 7,
+        pattern: [
+            /\b1506-\d{3} \([EISUW]\)/,
+            /\b\d{4}-\d{3} \([ESU]\)/,
+            /\b[EWF]-?\d{3,4}[SIWE]?[-:] .{0,80}\bline \d+/,
+            /#\d{2,4}-D: /,
+            /^\*{2} (?:Error|Fatal)(?: \(suppressible\))?: /,
+            /: \*[EWF],\w{4,8} \(/,
+        ],
+        examples: [
+            '"a.c", line 12.5: 1506-045 (S) Undeclared identifier x.',
+            'a.c, line 12: warning #552-D: variable "x" was set but never used',
+            '** Error: a.sv(12): Undefined variable: x',
+            'ncvlog: *E,NOTSTT (a.v,12|3): expecting a statement',
+        ],
+    },
+    {
+        id: 'compilers-piped-fields',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 4.8,
+        pattern: /^\S{1,200}\.\w{1,6}[|:]\d+[|:](?:\w+[|:])?(?:warning|error|WARNING|ERROR)[|:]/,
+        examples: [
+            'src/a.c|12|warning|unused variable',
+            'manifests/a.pp:12:arrow_alignment:WARNING:indentation of => is not properly aligned',
+        ],
+    },
+    {
+        id: 'compilers-eclipse',
+        type: 'quality-gate',
+        weight: 7,
+        pattern: [
+            /^\s{0,8}(?:\[javac\] )?\d+\. (?:ERROR|WARNING|INFO) in \S/,
+            /\b(?:ERROR|WARNING) in \/?\S{1,200}\.java \(at line \d+\)/,
+        ],
+        examples: ['1. WARNING in /w/A.java (at line 12)', '    [javac] 3. ERROR in /w/B.java (at line 4)'],
+    },
+    {
+        id: 'compilers-checkers',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 4.8,
+        pattern: [
+            /^(?:Warning|Error|Info|Note|Style) \d+: .{3,200}/,
+            /^\[(?:ERROR|WARN|INFO)\] \S{1,200}\.\w{1,6}:\d+(?::\d+)?: /,
+            /^\S{1,200}:\d+: {1,3}\[\d\] \(\w+\)/,
+            /^\s{0,4}(?:High|Medium|Low|Critical|Major|Minor|Blocker)(?: Priority)?:? .{3,200}:\d+\b/,
+        ],
+        examples: [
+            'Warning 534: Ignoring return value of function',
+            '[ERROR] src/A.java:12:5: Missing a Javadoc comment. [MissingJavadocMethod]',
+            'a.c:12:  [4] (buffer) strcpy: does not check for buffer overflows',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/compose.js
+
+/** docker compose and service containers. */
+const compose = (0,rule/* rulesOf */.fD)('compose', [
+    {
+        id: 'compose-failed',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\bdependency failed to start\b/,
+            /\b[Cc]ontainer \S{1,120} (?:is unhealthy|exited \([1-9]\d*\)|Error)\b/,
+            /\bfor \S{1,80} {1,4}(?:Cannot start service|Container ".{1,40}" is unhealthy)/,
+            /\bservices\.\S{1,80} (?:must be|Additional property|contains unsupported)/,
+            /\bno configuration file provided\b/,
+            /\bservice "?.{1,60}"? (?:has neither an image nor a build context|refers to undefined|didn't complete successfully)/,
+            /\bBind for \S{1,60} failed\b/,
+            /\bOCI runtime (?:create|exec) failed\b/,
+            /\bfailed to (?:create|start) (?:container|shim|task)\b/,
+            /\bService container \S{1,80} failed\b/,
+            /\bFailed to initialize container\b/,
+            /\bOne or more containers failed to start\b/,
+            /\bexec format error\b/,
+            /\bError response from daemon: (?:driver|Conflict|network|invalid|No such container|Container|failed)/,
+        ],
+        examples: [
+            'dependency failed to start: container acme-db-1 is unhealthy',
+            'OCI runtime exec failed: exec failed: unable to start container process',
+            'Service container postgres failed.',
+            'Error response from daemon: Conflict. The container name "/a" is already in use',
+        ],
+        suggestion: 'Look at the log of that container.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/composer.js
+
+/** Composer. */
+const composer = (0,rule/* rulesOf */.fD)('composer', [
+    {
+        id: 'composer-lock',
+        type: 'quality-gate',
+        weight: 9,
+        pattern: [
+            /\bis not present in the lock file\b/,
+            /\bThe lock file is not up to date with the latest changes in composer\.json\b/,
+            /\block file does not contain a compatible set of packages\b/,
+            /\bcomposer\.lock\b.{0,60}\bout of date\b/,
+        ],
+        examples: [
+            '- Required package "acme/a" is not present in the lock file.',
+            'Warning: The lock file is not up to date with the latest changes in composer.json.',
+        ],
+        suggestion: 'Run `composer update` and commit composer.lock.',
+    },
+    {
+        id: 'composer-requirements',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\bYour requirements could not be resolved to an installable set of packages\b/,
+            /\brequires php (?:\^|>|~|\d).{0,80}\byour php version\b/,
+            /\brequires ext-\w+ .{0,80}\bmissing from your system\b/,
+            /\bCould not find (?:package|a (?:matching )?version of package)\b/,
+            /\bRoot composer\.json requires\b/,
+            /\bblocked by your allow-plugins config\b/,
+            /\bPluginBlockedException\b/,
+            /\bComposer could not find a composer\.json\b/,
+            /\bThe requested package\b.{0,80}\bcould not be found\b/,
+        ],
+        examples: [
+            'Your requirements could not be resolved to an installable set of packages.',
+            'acme/a requires php ^8.3 -> your php version (8.1.2) does not satisfy that requirement.',
+            'acme/a contains a Composer plugin which is blocked by your allow-plugins config.',
+        ],
+        suggestion: 'Mend composer.json or the version of PHP.',
+    },
+    {
+        id: 'composer-network',
+        type: 'network',
+        weight: 8.5,
+        pattern: [
+            /\bcurl error \d+ while downloading\b/,
+            /\bThe "https?:\S{1,200}" file could not be downloaded(?!.{0,20}\(HTTP\/\S{1,6} 40)/,
+            /\bComposer\\Downloader\\TransportException\b/,
+            /\bCould not fetch https?:\S{1,200}, please (?:create|review)/,
+        ],
+        examples: ['curl error 28 while downloading https://repo.corp/packages.json: Operation timed out'],
+        suggestion: 'Run it again; the repository or the way to it has a problem.',
+    },
+    {
+        id: 'composer-script',
+        type: 'unknown',
+        role: 'consequence',
+        weight: 1,
+        pattern: [
+            /^Script .{1,200} returned with error code [1-9]/,
+            /\bhandling the .{1,80} event returned with error code [1-9]/,
+        ],
+        examples: ['Script phpunit handling the test event returned with error code 1'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/conda.js
+
+/** conda and mamba. */
+const conda = (0,rule/* rulesOf */.fD)('conda', [
+    {
+        id: 'conda-network',
+        type: 'network',
+        weight: 8,
+        pattern: [
+            /\bCondaHTTPError: /,
+            /\bCondaSSLError\b/,
+            /\bConnectionFailed\b.{0,40}\bconda\b/,
+            /\bAn HTTP error occurred when trying to retrieve this URL\b/,
+        ],
+        examples: ['CondaHTTPError: HTTP 000 CONNECTION FAILED for url <https://conda.corp/x>'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/cypress.js
+
+/** Cypress. */
+const cypress = (0,rule/* rulesOf */.fD)('cypress', [
+    {
+        id: 'cypress-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /[✖✗] {1,4}[1-9]\d* of \d+ failed \(\d/,
+            /^\s{0,6}│? ?Failing:\s{1,12}[1-9]/,
+            /\bCypressError: /,
+            /\bcypress run\b.{0,40}\bfailed\b/,
+        ],
+        examples: ['✖  2 of 5 failed (40%)', '  │ Failing:      2', 'CypressError: Timed out retrying after 4000ms'],
+    },
+    {
+        id: 'cypress-retrying',
+        type: 'test-failure',
+        weight: 7,
+        pattern: [/\bTimed out retrying after \d+ms\b/, /\bcy\.\w+\(\) failed\b/],
+        examples: ['AssertionError: Timed out retrying after 4000ms: Expected to find element'],
+    },
+    {
+        id: 'cypress-server',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /\bCypress could not verify that this server is running\b/,
+            /\bCypress failed to verify that your server is running\b/,
+        ],
+        examples: ['Cypress could not verify that this server is running: http://localhost:3000'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/databases.js
+
+/** Database servers, clients and migrations. */
+const databases = (0,rule/* rulesOf */.fD)('databases', [
+    {
+        id: 'database-unreachable',
+        type: 'network',
+        role: 'ambient',
+        weight: 6,
+        pattern: [
+            /\bcould not connect to server\b/i,
+            /\bconnection to server at ".{1,120}".{0,60} failed\b/i,
+            /\bCan't connect to (?:local )?(?:MySQL|MariaDB|server)/i,
+            /\bERROR 200[23]\b/i,
+            /\bMongo(?:Network|ServerSelection)Error\b/i,
+            /\bCould not connect to Redis\b/i,
+            /\bConnectionError: Error \d+ connecting to\b/i,
+            /\bCommunications link failure\b/i,
+            /\bis the server running\b/i,
+            /\bUnable to connect to (?:the )?database\b/i,
+            /\bORA-12\d{3}\b/i,
+            /\bP1001\b/i,
+            /\bSQLSTATE\[HY000\] \[2002\]/i,
+            /\bConnection to \S{1,80}:\d+ refused\b/i,
+        ],
+        examples: [
+            'psql: error: connection to server at "localhost" (::1), port 5432 failed: Connection refused',
+            "ERROR 2002 (HY000): Can't connect to local MySQL server through socket",
+            'MongoServerSelectionError: connect ECONNREFUSED 127.0.0.1:27017',
+        ],
+        suggestion: 'Was the database started, and is it ready before it is used?',
+    },
+    {
+        id: 'database-refuses',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 6.5,
+        pattern: [
+            /\bpassword authentication failed for user\b/,
+            /\bAccess denied for user '/,
+            /\bFATAL: {1,2}(?:role|database) ".{1,80}" does not exist\b/,
+            /\bUnknown database '/,
+            /\bMongoServerError: (?:Authentication failed|not authorized)/,
+            /\bNOAUTH Authentication required\b/,
+            /\bWRONGPASS\b/,
+            /\bdatabase ".{1,80}" does not exist\b/,
+            /\bfe_sendauth: no password supplied\b/,
+            /\bSQLSTATE\[HY000\] \[1045\]/,
+            /\bLogin failed for user\b/,
+        ],
+        examples: [
+            'FATAL:  password authentication failed for user "ci"',
+            "ERROR 1045 (28000): Access denied for user 'ci'@'localhost'",
+            'FATAL:  database "gone" does not exist',
+        ],
+        suggestion: 'Check user, password and name of the database.',
+    },
+    {
+        id: 'database-migration',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 6,
+        pattern: [
+            /\bMigration (?:\S{1,120} )?failed\b/,
+            /\bmigrations? (?:are|is) pending\b/,
+            /\bPendingMigrationError\b/,
+            /\b(?:relation|table|column) ["'`]?[\w.]{1,80}["'`]? (?:already exists|does not exist|doesn't exist)\b/,
+            /\bTarget database is not up to date\b/,
+            /\bMultiple head revisions are present\b/,
+            /\bFlywayException\b/,
+            /\bLiquibaseException\b/,
+            /\bno such table: /,
+            /\bP30\d\d\b/,
+        ],
+        examples: [
+            'ERROR:  relation "carts" does not exist',
+            'alembic.util.exc.CommandError: Target database is not up to date.',
+            'Migration 20310102_add_carts failed',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/deno.js
+
+/** Deno. */
+const deno = (0,rule/* rulesOf */.fD)('deno', [
+    {
+        id: 'deno-check',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: [
+            /^error: (?:Found \d+ (?:not formatted|problem)|Type checking failed|TS\d{3,5} )/,
+            /^Found \d+ (?:problems|not formatted files)/,
+        ],
+        examples: ['error: Found 3 not formatted files in 12 files', 'Found 4 problems', 'error: Type checking failed.'],
+    },
+    {
+        id: 'deno-test',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [/^FAILED \| \d+ passed/, /^error: Test failed$/, /\b[1-9]\d* failed \(\d+m?s\)$/],
+        examples: ['FAILED | 12 passed | 1 failed (2s)', 'error: Test failed'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/docker.js
+
+/** Docker, BuildKit, registries. */
+const docker = (0,rule/* rulesOf */.fD)('docker', [
+    {
+        id: 'docker-image-missing',
+        type: 'unknown',
+        weight: 8.5,
+        pattern: [
+            /\bmanifest (?:for .{1,160} not found|unknown)/,
+            /\bmanifest unknown\b/,
+            /\bpull access denied for\b/,
+            /\brepository does not exist or may require\b/,
+            /\bfailed to resolve source metadata\b.{0,300}\bnot found\b/,
+            /\bdocker\.io\/\S{1,160}: not found\b/,
+            /\bNo such image: /,
+            /\bno matching manifest for\b/,
+            /\bname unknown: /,
+            /\bno match for platform in manifest\b/,
+        ],
+        examples: [
+            'Error response from daemon: manifest for acme/a:9 not found: manifest unknown',
+            'pull access denied for acme/a, repository does not exist or may require docker login',
+            'ERROR: docker.io/library/gone:1: not found',
+            'no matching manifest for linux/arm64 in the manifest list entries',
+        ],
+        suggestion: 'Check the name, the tag, the platform and the login.',
+    },
+    {
+        id: 'docker-unauthorized',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\bno basic auth credentials\b/i,
+            /\bunauthorized: (?:authentication required|incorrect username|access (?:to|token)|HTTP Basic)/i,
+            /\bdenied: (?:requested access|installation not allowed|permission_denied|User|Permission|access)/i,
+            /\binsufficient_scope\b/i,
+            /\bError: Cannot perform an interactive login from a non TTY device\b/i,
+            /\bget-?login\b.{0,40}\bfailed/i,
+            /\bfailed to authorize: /i,
+            /\bunexpected status(?: from \w+ request to \S{1,200})?: 40[13]\b/i,
+            /\blogin attempt to https?:\S{1,200} failed with status: 40[13]/i,
+            /\bpush access denied\b/i,
+        ],
+        examples: [
+            'no basic auth credentials',
+            'denied: requested access to the resource is denied',
+            'unauthorized: authentication required',
+            'login attempt to https://reg.corp/v2/ failed with status: 401 Unauthorized',
+        ],
+        suggestion: 'Log in to the registry with a token that may do this.',
+    },
+    {
+        id: 'docker-registry-trouble',
+        type: 'network',
+        weight: 8,
+        pattern: [
+            /\btoomanyrequests: /,
+            /\breceived unexpected HTTP status: 5\d\d\b/,
+            /\bError response from daemon: (?:Get|Head) "?https?:/,
+            /\bfailed to (?:do request|copy|fetch oauth token|fetch anonymous token|authorize): .{0,200}(?:5\d\d|timeout|EOF|reset|refused|no such host|TLS)/,
+            /\berror pulling image configuration\b/,
+            /\bfailed to register layer: .{0,100}(?:EOF|timeout)/,
+            /\bdownload failed after attempts=\d/,
+            /\bnet\/http: TLS handshake timeout\b/,
+            /\bunexpected status(?: from \w+ request to \S{1,200})?: (?:5\d\d|429)\b/,
+            /\bblob upload (?:unknown|invalid)\b/,
+            /\bpull rate limit\b/,
+        ],
+        examples: [
+            'toomanyrequests: You have reached your pull rate limit.',
+            'Error response from daemon: Get "https://registry.corp/v2/": net/http: TLS handshake timeout',
+            'unexpected status from HEAD request to https://reg.corp/v2/a: 503 Service Unavailable',
+        ],
+        suggestion: 'Run it again, sign in, or use a mirror.',
+    },
+    {
+        id: 'docker-daemon',
+        type: 'unknown',
+        weight: 8.5,
+        pattern: [
+            /\bCannot connect to the Docker daemon\b/i,
+            /\bIs the docker daemon running\b/i,
+            /\bpermission denied while trying to connect to the Docker (?:daemon|API)\b/i,
+            /\bdocker(?:-compose| compose)?: (?:command )?not found\b/i,
+            /\bunknown (?:shorthand )?flag: .{1,40}\bin docker\b/i,
+            /\bdial unix \S{1,60}docker\.sock\b/i,
+            /\berror during connect: /i,
+        ],
+        examples: ['Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?'],
+        suggestion: 'Start Docker, or use a runner that has it.',
+    },
+    {
+        id: 'docker-dockerfile',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\bfailed to (?:read dockerfile|compute cache key|calculate checksum)\b/i,
+            /\bfailed to solve: (?:dockerfile parse error|target stage|failed to parse stage|failed to read)/i,
+            /\bdockerfile parse error\b/i,
+            /\bCOPY failed: /i,
+            /\bADD failed: /i,
+            /\bunable to prepare context\b/i,
+            /\bforbidden path outside the build context\b/i,
+            /\binvalid reference format\b/i,
+            /\binvalid tag "/i,
+            /\btarget stage .{1,60} could not be found\b/i,
+            /\bCache export is not supported for the docker driver\b/i,
+            /\bexporter\b.{0,60}\b(?:does not currently support|not supported)/i,
+            /\bmultiple platforms feature is currently not supported\b/i,
+            /\bdocker exporter does not\b/i,
+        ],
+        examples: [
+            'ERROR: failed to solve: failed to compute cache key: "/gone": not found',
+            'COPY failed: file not found in build context',
+            'invalid reference format: repository name must be lowercase',
+            'docker exporter does not currently support exporting manifest lists',
+        ],
+        suggestion: 'Mend the Dockerfile or the context.',
+    },
+    {
+        id: 'docker-step-failed',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 2,
+        pattern: [
+            /\bdid not complete successfully: exit code: \d/,
+            /\breturned a non-zero code: \d/,
+            /\bfailed to solve: process "/,
+            /\bexecutor failed running \[/,
+        ],
+        examples: [
+            'ERROR: process "/bin/sh -c make" did not complete successfully: exit code: 2',
+            "The command '/bin/sh -c make' returned a non-zero code: 2",
+        ],
+    },
+    {
+        id: 'docker-disk',
+        type: 'resource-exhaustion',
+        weight: 9.5,
+        pattern: [
+            /\bfailed to (?:register layer|extract layer|copy|export|mount|create).{0,200}\bno space left on device\b/,
+            /\bdevmapper: Thin Pool has \d/,
+        ],
+        examples: ['failed to register layer: write /usr/lib/a: no space left on device'],
+    },
+    {
+        id: 'dockerfile-lint',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: [/\bDL[34]\d{3}\b.{0,20}\b(?:error|warning|info|style)?/, /\bSC[12]\d{3}\b/],
+        examples: [
+            'Dockerfile:3 DL3008 warning: Pin versions in apt get install',
+            'In run.sh line 3: SC2086 (info): Double quote to prevent globbing.',
+        ],
+        suggestion: 'Mend what the linter found.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/documents.js
+
+/** Documentation builders, link checkers, prose and Markdown linters. */
+const documents = (0,rule/* rulesOf */.fD)('documents', [
+    {
+        id: 'documents-broken-links',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 8.5,
+        pattern: [
+            /\b[1-9]\d* (?:dead|broken|invalid) (?:internal |external )?(?:links?|urls?|references?)\b/,
+            /\bERROR: \d+ dead links? found/,
+            /^\s{0,4}\[✖\] \S/,
+            /\bbroken links? (?:found|detected)\b/,
+            /\bDocusaurus found broken (?:links|anchors|markdown)/,
+            /\bhtmlproofer\b.{0,60}\bfound/,
+            /\bHTML-Proofer found \d+ failures?\b/,
+            /\b[Ff]ailed\b.{0,20}\blinks?\b/,
+            /🚫 [1-9]\d* Errors?\b/,
+            /\bdead ?links?\b/,
+        ],
+        examples: [
+            'ERROR: 2 dead links found!',
+            'Docusaurus found broken links!',
+            'HTML-Proofer found 3 failures!',
+            '  [✖] ./gone.md → Status: 400',
+        ],
+        suggestion: 'Mend the links.',
+    },
+    {
+        id: 'documents-markdown-lint',
+        type: 'quality-gate',
+        weight: 8.5,
+        pattern: [
+            / MD0\d\d\/[\w-]+/,
+            /^Summary: [1-9]\d* error\(s\)/,
+            /\.mdx?:\d+(?::\d+)? (?:error |warning )?MD\d{3}\b/,
+            /\.mdx?: \d+: MD\d{3}\b/,
+            /: MD0\d\d: /,
+        ],
+        examples: [
+            'README.md:12 MD022/blanks-around-headings Headings should be surrounded by blank lines',
+            'Summary: 2 error(s)',
+        ],
+    },
+    {
+        id: 'documents-sphinx-mkdocs',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: [
+            /\bAborted with \d+ (?:warnings|Configuration Errors) in (?:strict|'strict') mode\b/,
+            /\bAborted with \d+ warnings?\b/,
+            /\bbuild finished with problems, \d+ warnings? \(with warnings treated as errors\)/,
+            /\bWarning, treated as error:/,
+            /^Sphinx error:/,
+            /\.(?:rst|md|py):(?:docstring of \S{1,120}:)?\d*: (?:WARNING|ERROR|SEVERE): /,
+            /\bcontains a link '.{1,200}', but the target\b/,
+            /\bmdbook\b.{0,60}\berror\b/,
+            /\bHugo\b.{0,60}\berror\b/,
+            /\bError: error building site: /,
+            /\bLiquid Exception: /,
+        ],
+        examples: [
+            'Aborted with 3 warnings in strict mode!',
+            'build finished with problems, 2 warnings (with warnings treated as errors).',
+            'docs/a.rst:12: WARNING: undefined label: gone',
+            'Error: error building site: process: readAndProcessContent',
+        ],
+    },
+    {
+        id: 'documents-doxygen-javadoc',
+        type: 'quality-gate',
+        weight: 7,
+        pattern: [
+            /\berror: (?:unknown tag|bad use of '>'|malformed HTML|reference not found|self-closing element not allowed)/i,
+            /\bMavenReportException: Error while generating Javadoc\b/i,
+            /\bjavadoc: error\b/i,
+            /\bunresolved link to `/i,
+            /\bbroken intra-doc link/i,
+            /\bdocstring\b.{0,60}\b(?:missing|coverage)/i,
+        ],
+        examples: ["A.java:12: error: bad use of '>'", 'error: unresolved link to `Gone`'],
+    },
+    {
+        id: 'documents-prose',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: [
+            /\S: ?\w{2,40} ==> \w{2,40}/,
+            /\b[1-9]\d* errors?, \d+ warnings? and \d+ suggestions? in \d+ files?/,
+            /\bUnknown word \(/,
+            /\bCSpell: Files checked: \d+, Issues found: [1-9]/,
+            /\berror: `\w+` should be `\w+`/,
+            /\bMisspelled words\b/,
+            /\bSpelling check failed\b/,
+        ],
+        examples: [
+            'a.md:12: teh ==> the',
+            '✖ 3 errors, 0 warnings and 1 suggestion in 12 files.',
+            'a.md:12:7 - Unknown word (teh)',
+            'error: `teh` should be `the`',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/dotnet.js
+
+/** .NET: compilers, tests, MSBuild. */
+const dotnet = (0,rule/* rulesOf */.fD)('dotnet', [
+    {
+        id: 'dotnet-compile',
+        type: 'quality-gate',
+        weight: 8.5,
+        pattern: [/\): error (?:CS|BC|FS|VB|SA|CA|IDE|S|RCS|xUnit|MC|RZ|BL)\d{3,5}: /, /\berror (?:CS|FS|BC)\d{4}: /],
+        examples: [
+            '/w/A.cs(12,7): error CS1002: ; expected [/w/a.csproj]',
+            '/w/A.fs(12,7): error FS0039: The value is not defined',
+        ],
+        suggestion: 'Mend the code.',
+    },
+    {
+        id: 'dotnet-test-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /^Failed!\s{1,4}- Failed:\s{1,8}[1-9]/,
+            /^\s{0,8}Failed:\s{1,6}[1-9]\d*$/,
+            /^Test Run Failed\./,
+            /^Total tests: \d+.{0,40}Failed: [1-9]/,
+            /^Test summary: total: \d+, failed: [1-9]/,
+            /\bTests failed: [1-9]/,
+        ],
+        examples: [
+            'Failed!  - Failed:     2, Passed:    40, Skipped:     0, Total:    42',
+            'Test Run Failed.',
+            'Test summary: total: 42, failed: 2, succeeded: 40, skipped: 0',
+        ],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'dotnet-test-line',
+        type: 'test-failure',
+        weight: 7.5,
+        pattern: [
+            /^\s{0,4}(?:Failed|✗|✘) [\w.+<>]{3,200}(?:\(.{0,200}\))? \[(?:< )?[\d.,]+ ?m?s\]/,
+            /\[FAIL\]$/,
+            /^\s{0,8}Assert\.\w+\(\) Failure\b/,
+            /\bNUnit\.Framework\.AssertionException\b/,
+        ],
+        examples: [
+            '  Failed Acme.Tests.Cart.Adds [12 ms]',
+            '[xUnit.net 00:00:01.20]     Acme.Tests.Cart.Adds [FAIL]',
+            '  Assert.Equal() Failure: Values differ',
+        ],
+    },
+    {
+        id: 'dotnet-format',
+        type: 'quality-gate',
+        weight: 9,
+        pattern: [/\berror (?:WHITESPACE|FINALNEWLINE|ENDOFLINE|IMPORTS|CHARSET): /, /\bFormatted code file '/],
+        examples: ['/w/A.cs(12,7): error WHITESPACE: Fix whitespace formatting. [/w/a.csproj]'],
+        suggestion: 'Run `dotnet format`.',
+    },
+    {
+        id: 'msbuild-command-failed',
+        type: 'unknown',
+        role: 'consequence',
+        weight: 1,
+        pattern: /\berror MSB307[37]: The command\b/,
+        examples: ['a.proj(54,5): error MSB3073: The command "make" exited with code 1.'],
+    },
+    {
+        id: 'dotnet-build-failed',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 3,
+        pattern: [/^Build FAILED\./, /^\s{0,6}[1-9]\d* Error\(s\)/, /^Build failed with [1-9]\d* error/],
+        examples: ['Build FAILED.', '    2 Error(s)'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/elixir.js
+
+/** Elixir and Mix. */
+const elixir = (0,rule/* rulesOf */.fD)('elixir', [
+    {
+        id: 'elixir-compile',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: [
+            /^== Compilation error in file \S/,
+            /^\*\* \((?:CompileError|SyntaxError|TokenMissingError|MismatchedDelimiterError)\)/,
+            /\bcould not compile dependency :/,
+            /\bmix format failed\b/,
+            /\bCompilation failed due to warnings while using the --warnings-as-errors option\b/,
+            /\bmix credo\b.{0,60}\bissues\b/,
+        ],
+        examples: [
+            '== Compilation error in file lib/a.ex ==',
+            '** (Mix) mix format failed due to --check-formatted.',
+            'Compilation failed due to warnings while using the --warnings-as-errors option',
+        ],
+        suggestion: 'Mend the code.',
+    },
+    {
+        id: 'elixir-tests',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /^(?:\d+ (?:doctests?|properties|property), )*\d+ tests?, [1-9]\d* failures?\b/,
+            /^Failed: [1-9]\d*\.\s{1,4}Passed: /,
+        ],
+        examples: ['40 tests, 2 failures', '3 doctests, 40 tests, 1 failure, 2 excluded'],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'mix-dependencies',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /^\*\* \(Mix\) (?!mix format)\S/,
+            /\bUnchecked dependencies for environment\b/,
+            /\bHex dependency resolution failed\b/,
+            /\bthe dependency is not available, run "mix deps\.get"/,
+        ],
+        examples: ['** (Mix) The task "verify" could not be found', 'Unchecked dependencies for environment test:'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/erlang.js
+
+/** Erlang. */
+const erlang = (0,rule/* rulesOf */.fD)('erlang', [
+    {
+        id: 'erlang-tests',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^\s{0,4}Failed: [1-9]\d*\. {1,3}Skipped: /,
+            /\bFailed [1-9]\d* tests\. Passed\b/,
+            /^===> (?:Error Running EUnit|Failures occurred running tests)/,
+            /^Testing .{1,160}: \*{3} FAILED/,
+        ],
+        examples: ['  Failed: 2.  Skipped: 0.  Passed: 40.', '===> Failures occurred running tests: 2'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/eslint.js
+
+/** ESLint. */
+const eslint = (0,rule/* rulesOf */.fD)('eslint', [
+    {
+        id: 'eslint-summary',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /(?:✖|✗|×|x) \d+ problems? \(\d+ errors?, \d+ warnings?\)/,
+            /\bESLint found too many warnings\b/,
+            /\b\d+ problems? \([1-9]\d* errors?, \d+ warnings?\)/,
+            /^[1-9]\d* errors? and \d+ warnings? found/,
+            /\bESLint: \d+ error/,
+        ],
+        examples: ['✖ 27 problems (1 error, 26 warnings)', 'ESLint found too many warnings (maximum: 0).'],
+        suggestion: 'Mend the code, or let `--fix` do it.',
+    },
+    {
+        id: 'eslint-finding',
+        type: 'quality-gate',
+        weight: 6.5,
+        pattern: [
+            /^\s{0,8}\d+:\d+\s{1,6}error\s{1,4}\S.{3,300}/,
+            /: line \d+, col \d+, (?:Error|Warning) - /,
+            /^\s{0,4}\d+:\d+\s{1,6}✖ /,
+        ],
+        examples: [
+            "  12:7   error  'x' is never reassigned. Use 'const' instead  prefer-const",
+            '/w/a.js: line 3, col 9, Error - Missing semicolon. (semi)',
+        ],
+        suggestion: 'Mend the code, or let `--fix` do it.',
+    },
+    {
+        id: 'eslint-warning',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 3,
+        pattern: [/^\s{0,8}\d+:\d+\s{1,6}warning\s{1,4}\S/, /\b\d+ problems? \(0 errors, [1-9]\d* warnings?\)/],
+        examples: ['  12:7   warning  Unexpected console statement  no-console'],
+    },
+    {
+        id: 'eslint-configuration',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\bESLint couldn't find (?:a|an|the) (?:configuration|config|plugin|eslint\.config)/,
+            /\bFailed to load (?:plugin|config|parser) '/,
+            /\bInvalid option '--/,
+            /\bDefinition for rule '.{1,80}' not found/,
+            /\bConfiguration for rule "/,
+        ],
+        examples: [
+            "ESLint couldn't find an eslint.config.(js|mjs|cjs) file.",
+            "Failed to load plugin 'vue' declared in '.eslintrc.js'",
+        ],
+        suggestion: 'Mend the configuration of ESLint.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/fastlane.js
+
+/** fastlane. */
+const fastlane = (0,rule/* rulesOf */.fD)('fastlane', [
+    {
+        id: 'fastlane-error',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 3.5,
+        pattern: [
+            /\bfastlane finished with errors\b/,
+            /^\[!\] (?:Could not find (?:option|action|lane|a)|Error |The (?:call to|request))/,
+            /\bCalled from Fastfile at line\b/,
+        ],
+        examples: ['fastlane finished with errors', '[!] Could not find option ipa'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/flutter.js
+
+/** Flutter and Dart. */
+const flutter = (0,rule/* rulesOf */.fD)('flutter', [
+    {
+        id: 'flutter-tests',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^(?:\d\d:\d\d )?\+\d+(?: ~\d+)? -[1-9]\d*: Some tests failed/,
+            /\bSome tests failed\.$/,
+            /^══╡ EXCEPTION CAUGHT BY/,
+            /^🎉? ?\d+ tests passed, [1-9]\d* failed/,
+        ],
+        examples: ['00:12 +40 -2: Some tests failed.', '══╡ EXCEPTION CAUGHT BY FLUTTER TEST FRAMEWORK ╞══'],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'dart-analysis',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 8.5,
+        pattern: [
+            /^[1-9]\d* issues? found\./,
+            /^\s{0,4}(?:error|warning|info) (?:•|-) .{1,300} (?:•|-) .{0,200}\.dart:\d+/,
+            /^(?:ERROR|WARNING|INFO)\|[A-Z_]+\|[A-Z_]+\|/,
+            /^Changed \S{1,200}\.dart$/,
+            /^Formatted \d+ files? \([1-9]\d* changed\)/,
+            /\.dart:\d+:\d+: Error: /,
+        ],
+        examples: [
+            '3 issues found. (ran in 2.1s)',
+            "  error • Undefined name 'gone' • lib/a.dart:12:7 • undefined_identifier",
+            'Formatted 40 files (2 changed) in 0.8 seconds.',
+            "lib/a.dart:12:7: Error: Undefined name 'gone'.",
+        ],
+    },
+    {
+        id: 'dart-packages',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\bThe current Dart SDK version is\b/,
+            /^Because .{1,200} (?:depends on|requires) .{1,200}version solving failed/,
+            /\bpub get failed\b/,
+            /\bCould not find a file named "pubspec\.yaml"/,
+            /\bpub finished with exit code [1-9]/,
+        ],
+        examples: ['The current Dart SDK version is 3.1.0.', 'pub get failed'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/gates.js
+
+/** Other gates: hooks, stale files, coverage, budgets. */
+const gates = (0,rule/* rulesOf */.fD)('gates', [
+    {
+        id: 'gate-hook-failed',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [
+            /^.{2,80}\.{3,}Failed$/,
+            /^- hook id: \S/,
+            /^- files were modified by this hook\b/,
+            /\bhook(?:s)? (?:failed|exited with code [1-9])\b/,
+            /\bhusky - .{1,60} (?:hook|script) (?:exited|failed)/,
+            /^🥊 /,
+        ],
+        examples: [
+            'ruff.....................................Failed',
+            '- files were modified by this hook',
+            'husky - pre-commit hook exited with code 1 (error)',
+        ],
+        suggestion: 'Run the hooks locally and commit what they change.',
+    },
+    {
+        id: 'gate-stale-files',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 8,
+        pattern: [
+            /\b(?:generated|vendored|built|compiled|bundled|schema|docs?|documentation|manifests?|snapshots?|dist|files?|code|lock ?files?|translations?|types?|clients?|README)\b.{0,60}\b(?:out[- ]of[- ](?:date|sync)|not (?:up[- ]to[- ]date|in sync|current|regenerated)|stale|outdated|need(?:s)? (?:to be )?(?:regenerat|updat|rebuil)\w+|dirty)\b/i,
+            /\b[Uu]ncommitted changes\b.{0,60}\b(?:detected|found|after|present|exist)/i,
+            /\b(?:detected|found|there are) (?:uncommitted|unstaged) changes\b/i,
+            /\b(?:please )?run [`'"]?(?:make|npm run|yarn|pnpm|go|cargo|task|just|buf|mix) ?[\w:. -]{1,40}[`'"]? (?:and commit|to (?:update|regenerate|fix))/i,
+            /\bworking (?:tree|directory) (?:is )?(?:not clean|dirty)\b/i,
+            /\bgit diff --exit-code\b.{0,40}\bfailed\b/i,
+            /\bdiffers? from (?:the )?(?:committed|checked[- ]in)\b/i,
+        ],
+        examples: [
+            'Generated files are out of date. Run `make generate` and commit the result.',
+            'Error: Detected uncommitted changes after build',
+            'The docs are not up to date',
+        ],
+        suggestion: 'Regenerate and commit.',
+    },
+    {
+        id: 'gate-coverage',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 8.2,
+        pattern: [
+            /\b[Cc]overage\b.{0,80}\b(?:below|less than|under|lower than|not (?:met|reached)|does not meet|fell|decreased|dropped|is too low|insufficient|failed)\b/i,
+            /\b(?:below|under|less than|lower than)\b.{0,60}\bcoverage\b/i,
+            /\bcoverage\b.{0,20}\b\d+(?:\.\d+)?%? ?< ?\d/i,
+        ],
+        examples: [
+            'Coverage 61.2% is below the threshold of 80%',
+            'Total is below minimum coverage',
+            'Test coverage failed: expected 80%',
+        ],
+        suggestion: 'Add tests, or lower the threshold knowingly.',
+    },
+    {
+        id: 'gate-threshold',
+        type: 'quality-gate',
+        weight: 6,
+        pattern: [
+            /\b(?:exceed(?:s|ed)?|above|over|greater than|more than|larger than)\b.{0,40}\b(?:allowed|budget|threshold|baseline|maximum allowed|max(?:imum)? (?:size|complexity|lines|warnings))\b/i,
+            /\b(?:quality|complexity|bundle|size|performance|mutation|duplication) (?:gate|check|budget|score|threshold|limit)\b.{0,60}\b(?:failed|exceeded|not met|below|regress\w*)\b/i,
+            /\b(?:score|count|ratio|grade)\b.{0,40}\b(?:below|under|less than|does not match|lower than)\b.{0,40}\b(?:minimum|threshold|required|expected|baseline)\b/i,
+            /\btoo many (?:warnings|lines|changes|files|errors|commits)\b/i,
+            /\b(?:PR|pull request|diff|change|stack) (?:is )?too (?:large|big|long|deep)\b/i,
+            /\bregression (?:detected|found)\b/i,
+            /\b(?:more|greater|larger|higher|longer) than (?:the )?(?:\d[\d.,]* ?\w{0,10} )?(?:maximum|limit|allowed|threshold)\b/i,
+        ],
+        examples: [
+            'Bundle size exceeds the allowed budget',
+            'Mutation score is below the minimum threshold',
+            'This PR is too large: split it',
+        ],
+    },
+    {
+        id: 'gate-yaml-lint',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [
+            /^\s{0,4}\d+:\d+\s{1,8}(?:error|warning)\s{1,4}.{3,200}\([\w-]+\)$/,
+            /\.(?:ya?ml|json|toml):\d+:\d+: \[(?:error|warning)\] /,
+            /^\S{1,200}\.ya?ml:\d+:\d+: .{3,300} \[(?:[a-z][\w-]{2,30})\]$/,
+            /::(?:error|warning) file=\S{1,200}\.ya?ml,/,
+        ],
+        examples: [
+            '  12:7      error    wrong indentation: expected 4 but found 2  (indentation)',
+            '.github/workflows/a.yml:12:7: property "gone" is not defined [expression]',
+        ],
+    },
+    {
+        id: 'gate-api-compatibility',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [
+            /\b(?:breaking|incompatible) (?:api |schema )?changes? (?:detected|found)\b/i,
+            /\bbuf breaking\b.{0,60}\bfailed/i,
+            /\bPrevious (?:present )?(?:field|enum|message|service|RPC|file) ".{1,120}" .{0,80}(?:was deleted|changed)/i,
+            /\bAPI (?:has )?(?:changed|differs)\b/i,
+            /\bjava\.method\.removed\b/i,
+            /\bPublic API (?:changed|differs)/i,
+            /\bapiCheck\b.{0,40}FAILED/i,
+            /\b[1-9]\d* breaking changes?\b/i,
+        ],
+        examples: ['Breaking changes detected in the schema', 'API has changed: run apiDump'],
+    },
+    {
+        id: 'gate-lint-words',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 4.5,
+        pattern: [
+            /\b(?:[Ll]int(?:er|ing)?|LINT|[Ff]ormat(?:ting)?|[Ss]tyle|[Tt]ype[ -]?[Cc]heck(?:s|ing)?|[Ss]tatic [Aa]nalysis|[Cc]ode [Qq]uality|[Qq]uality (?:gates?|checks?)|[Vv]alidat(?:e|ion)(?! Failed: \{)|[Ss]pell(?:ing)? check|prettier|eslint)\b.{0,40}\b(?:[Ff]ailed|FAILED|failure|errors?|violations?|issues found|problems)\b/,
+            /\bLinter failed\b/,
+            /[❌✗✖] .{0,40}\b(?:lint|format|style|type ?check|quality)/,
+        ],
+        examples: ['Lint failed!', 'Formatting check failed', '❌ quality gates did not pass'],
+    },
+    {
+        id: 'gate-tests-required',
+        type: 'quality-gate',
+        weight: 6,
+        pattern: [
+            /\b(?:number|count) of (?:collected )?tests\b.{0,60}\b(?:does not match|mismatch|changed|expected|differs)\b/i,
+            /\btests? count\b.{0,40}\b(?:mismatch|expected|!=|changed|decreased)\b/i,
+            /\bexpected \d+ tests?, (?:but )?(?:found|got)\b/i,
+        ],
+        examples: ['Test count mismatch: baseline says 40', 'Expected 40 tests, got 38'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/general.js
+
+/** Shapes that tools have in common, for those that have no rules of their own. */
+const general = (0,rule/* rulesOf */.fD)('general', [
+    {
+        id: 'general-access',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 5.5,
+        pattern: [
+            /\b40[13]\b.{0,20}\b(?:Unauthorized|Forbidden)\b/,
+            /\b(?:HTTP|[Ss]tatus|[Cc]ode|returned|responded|response|error)\b[^\d\n]{0,30}[ :=(]40[13]\b/,
+            /\b[Aa]ccess (?:denied|forbidden)\b/,
+            /\b[Uu]nauthori[sz]ed\b/,
+            /\b[Aa]uthentication (?:failed|required|error)\b/,
+            /\b[Ii]nvalid (?:credentials|token|api key|API key|username or password)\b/,
+            /\bnot authori[sz]ed\b/,
+            /\b[Ff]orbidden\b/,
+        ],
+        examples: ['401 Unauthorized', 'Response code 403 (Forbidden)', 'error: Invalid API key'],
+        suggestion: 'Check the credentials and what they may do.',
+    },
+    {
+        id: 'general-configuration',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 4.5,
+        pattern: [
+            /\b(?:[Ii]nvalid|[Uu]nknown|[Uu]nrecogni[sz]ed|[Uu]nsupported|[Uu]nexpected|[Mm]issing|[Uu]ndefined|[Nn]o such) (?:\w+ ){0,2}(?:option|argument|flag|parameter|configuration|config|command|input|key|property|variable|value|version|platform|architecture|setting|module|package|plugin|file|environment)s?\b/i,
+            /\b(?:is|are) not (?:supported|installed|available|defined|configured|a valid)\b/i,
+            /\b(?:must|should) be (?:set|defined|specified|provided|installed)\b/i,
+            /\bnot found\b/i,
+            /\bdoes not exist\b/i,
+            /\bdoesn't exist\b/i,
+        ],
+        examples: ['Unknown option: --fast', 'The platform is not supported', 'Configuration file not found'],
+    },
+    {
+        id: 'general-crash',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 2.5,
+        pattern: [
+            /\b(?:[Uu]ncaught|[Uu]nhandled) (?:exception|error|rejection|promise)\b/i,
+            /\bException in thread "/i,
+            /^Caused by: /i,
+            /\bpanicked at\b/i,
+            /\bfatal error\b/i,
+        ],
+        examples: ['Exception in thread "main" java.lang.IllegalStateException: no'],
+    },
+    {
+        id: 'general-error',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 1.5,
+        pattern: [
+            /^(?:ERROR|Error|error|FATAL)[:!] {0,3}\S/,
+            /^\[(?:ERROR|Error|error|FATAL)\] {0,3}\S/,
+            /^(?:❌|✗|✖|🔴|🚨) {1,3}\S/,
+        ],
+        examples: ['ERROR: it did not work', '❌ Deployment did not work'],
+    },
+    {
+        id: 'general-exception',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 3,
+        pattern: [
+            /^(?:[a-zA-Z_][\w.]{0,120}\.)?[A-Z]\w{2,60}(?:Error|Exception|Warning|Exit): \S/,
+            /^Traceback \(most recent call last\):/,
+        ],
+        examples: ["KeyError: 'name'", 'Traceback (most recent call last):'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/general-checks.js
+
+/** Shapes that compilers and linters have in common, for those that have no rules of their own. */
+const generalChecks = (0,rule/* rulesOf */.fD)('general-checks', [
+    {
+        id: 'general-diagnostic-error',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 5.5,
+        pattern: /(?:^|[\s(])(?:[\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.[a-zA-Z]\w{0,9}(?::\d+(?:[:.,-]\d+)?|\(\d+(?:[,:]\d+)?\)|:? line \d+)\s?[:,]?\s?(?:\w+ )?(?:fatal )?(?:[Ee]rror|ERROR|[Ee]rreur|FATAL)\b[:\s[(]/,
+        examples: ['src/a.xyz:12:7: error: unexpected thing', 'a.xyz(12): Error [x]: unexpected thing'],
+        counterExamples: ['at run (a.js:12:7)'],
+        suggestion: 'Mend the code.',
+    },
+    {
+        id: 'general-diagnostic-warning',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 3,
+        pattern: /^(?:[\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.(?!log\b)[a-zA-Z]\w{0,9}(?::\d+(?:[:.,-]\d+)?|\(\d+(?:[,:]\d+)?\)|:? line \d+)\s?[:,]?\s?(?:\w+ )?(?:warning|Warning|WARN|info|note|hint|style|convention|refactor)\b[:\s[(]/,
+        examples: ['src/a.xyz:12:7: warning: dubious thing'],
+    },
+    {
+        // What compilers, vet and linters print without saying "error". A stack trace has words before the place.
+        id: 'general-diagnostic',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 4.5,
+        pattern: [
+            /^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.(?:go|py|pyx|rb|rs|js|jsx|ts|tsx|mjs|cjs|vue|java|kt|swift|cc|cpp|hpp|php|ex|exs|hs|tf|sql|sh|ya?ml|json|toml|proto|css|scss|html|md|rst|xml):\d+:\d+:? (?!in )\S.{4}/,
+            /^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.[ch]:\d+:\d+:? (?!in )\S.{4}/,
+        ],
+        examples: ['src/a.go:12:7: result of fmt call not used', 'deploy.yml:3:1 found something odd'],
+        counterExamples: ['    at src/a.js:12:7', 'src/a.py:12: in run'],
+        suggestion: 'Mend what was found there.',
+    },
+    {
+        // Without a column: a stack trace and the report of a failing test look like this too, and are left out as far as words tell.
+        id: 'general-diagnostic-line',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 3.6,
+        pattern: /^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.(?:go|py|pyx|rb|rs|jsx?|tsx?|mjs|cjs|vue|java|kts?|swift|cc|cpp|hpp|php|exs?|erl|hs|tf|sql|sh|ya?ml|json|toml|proto|s?css|html?|md|rst|xml|txt|pp|pl|pm|lua|cmake):\d+:\s{1,2}(?!in |at |\w*(?:Error|Exception|Warning|Failed|Failure)\b|\d)\S.{4}/,
+        examples: ['docs/a.rst:12: D001 Line too long', 'manifests/a.pp:3: trailing whitespace found'],
+        counterExamples: ['tests/test_a.py:12: AssertionError', 'src/a.py:12: in run', "a.rb:12:in `run'"],
+        suggestion: 'Mend what was found there.',
+    },
+    {
+        id: 'general-code-frame',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 4.8,
+        pattern: [
+            /^\s{0,10}(?:\d{1,6} {0,3})?[|│·┆] {3,200}(?:[~^]|─┬|╰─)/,
+            /^\s{0,10}(?:\d{1,6} {0,3})?[|│·┆] {1,200}(?:\^{3}|~{3})/,
+            /^\s{0,8}(?:--> |╭─\[|┌─ |╭▸ )\S{1,200}\.\w{1,8}:\d+:\d+\]?:?$/,
+        ],
+        examples: ['   |       ^^^^ not found', '  --> a.sol:1:47:', '   ╭─[a.js:1:7]'],
+        suggestion: 'Mend the code at the mark.',
+    },
+    {
+        id: 'general-check-summary',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 4.4,
+        pattern: [
+            /^\W{0,6}(?:[Ff]ound |[Tt]otal[: ]{1,3}|[Ss]canned \d+ \w+, found |[Dd]etected |[Tt]here (?:are|were|is) )?[1-9]\d{0,6} (?:lint(?:ing)? |style |format(?:ting)? |validation |type |code |spelling )?(?:errors?|warnings?|problems?|issues?|violations?|offen[cs]es?|findings?|lints?|suggestions?|clones?|duplicates?|misspellings?)\b(?:,| and| in | found| detected| \(|\.?$)/,
+            /\b[Tt]otal (?:accumulated )?(?:[Ee]rrors|[Ww]arnings|[Ii]ssues|[Vv]iolations)(?: found)?\s{0,4}[:=] {0,3}[1-9]/,
+        ],
+        examples: [
+            'Found 3 issues',
+            'Scanned 1 files, found 2 errors in 1 files (5 ms)',
+            '✖ 3 problems',
+            'Total Errors: 3',
+        ],
+        counterExamples: ['0 problems', 'Found 3 tests'],
+        suggestion: 'Mend what was found.',
+    },
+    {
+        id: 'general-not-formatted',
+        type: 'quality-gate',
+        weight: 6.5,
+        pattern: [
+            /\b(?:is|are|was|were) not (?:properly |correctly |well[- ])?formatted\b/i,
+            /\bneeds? (?:to be )?(?:re-?)?format(?:ted|ting)?\b/i,
+            /\b(?:should|must|could|would) be (?:re-?)?formatted\b/i,
+            /\bincorrectly formatted\b/i,
+            /\bformatting (?:differs|issues?|is (?:off|wrong))\b/i,
+        ],
+        examples: ['Error: File "a.md" is not formatted.', '2 files need formatting'],
+        suggestion: 'Run the formatter.',
+    },
+    {
+        id: 'general-lint-code',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 4.6,
+        pattern: /^\s{0,8}(?:\d+: )?(?:[A-Z]{1,4}\d{1,5}|[a-z]{2,20}(?:-[a-z]{2,20}){1,5}):? (?:Missing|Unused|Undefined|Line too long|Trailing|Expected|Unexpected|Use |Do not|Don't|Avoid|Prefer|Should|Must|Title|Body|Resource|No |Multiple|Invalid|Redundant|Unnecessary|Too )/,
+        examples: [
+            '        D100: Missing docstring in public module',
+            '1: T3 Title has trailing punctuation',
+            'E3006 Resource type does not exist',
+        ],
+    },
+    {
+        id: 'general-report-file',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 4.5,
+        pattern: [
+            /<(?:error|violation|BugInstance|issue|problem|duplication|result) [^>]{0,300}\b(?:severity|priority|beginline|line|lines|errorLevel)="/i,
+            /"(?:severity|level)": ?"(?:error|warning|major|minor|critical|blocker|high|medium)"/i,
+            /"ruleId": ?"/i,
+        ],
+        examples: [
+            '<error line="12" severity="warning" message="Missing a Javadoc comment."/>',
+            '"severity": "error",',
+            '"ruleId": "no-unused-vars",',
+        ],
+    },
+    {
+        id: 'general-diff',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 3.5,
+        pattern: /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/,
+        examples: ['@@ -1,4 +1,4 @@'],
+        suggestion: 'Something is not as it should be in the repository: format or regenerate, and commit.',
+    },
+    {
+        id: 'general-syntax-error',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 4.5,
+        pattern: [
+            /\b[Ss]yntax ?[Ee]rror\b(?!.{0,120}\bJSON\b)/,
+            /\b[Pp]arse ?[Ee]rror\b/,
+            /\b[Uu]nexpected (?:token|identifier|end of input|indent)\b/,
+            /\b[Cc]ompil(?:e|ation|er) (?:error|failed|failure)s?\b/,
+            /\bfailed to compile\b/,
+            /\bBuild failed because of\b/,
+        ],
+        examples: ['syntax error near line 3', 'Compilation failed', 'parse error: unexpected thing'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/general-tests.js
+
+/** Shapes that test runners have in common, for those that have no rules of their own. */
+const generalTests = (0,rule/* rulesOf */.fD)('general-tests', [
+    {
+        id: 'general-tests-failed',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 7,
+        pattern: [
+            /\b[1-9]\d* (?:unit |integration |e2e |end-to-end )?(?:tests?|specs?|scenarios?|assertions?|suites?|test cases?|testcases?)\b.{0,20}\b(?:failed|failing|did not pass|FAILED)\b/i,
+            /\b(?:tests?|specs?|suites?|scenarios?|cases?)\b(?:,? \w+:? \d+){0,4},? {0,4}(?:failed|failures?|FAILED)[:=] {0,4}[1-9]/i,
+            /\b(?:Failed|failed|FAILED|Failures|failures)(?: tests?)?\s{0,4}[:=]\s{0,4}[1-9]\d*\b/i,
+            /\b[1-9]\d*\/\d+ (?:tests? )?(?:failed|failing)\b/i,
+            /\b[1-9]\d* (?:failed|failing|failures?),? (?:and )?\d+ (?:passed|passing|succeeded|ok|skipped|success)/i,
+            /\b\d+ (?:passed|passing|succeeded|ok)\b,? (?:and )?(?:\d+ \w+,? )?[1-9]\d* (?:failed|failing|failures?|errors?)\b/i,
+        ],
+        examples: ['2 tests failed', '38 passed, 2 failed', 'Passed: 38, Failed: 2', 'Results: 2/40 failed'],
+        counterExamples: ['38 passed, 0 failed', 'Failures: 0'],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'general-some-tests-failed',
+        type: 'test-failure',
+        role: 'ambient',
+        weight: 5,
+        pattern: [
+            /\b(?:some|unit|integration|e2e|end-to-end|smoke|regression|acceptance|functional) tests? (?:have |has )?(?:failed|failing)\b/iu,
+            /\b[Tt]ests? (?:run |suite |case |execution |job )?(?:has |have )?(?:failed|FAILED)\b/iu,
+            /\bTEST(?:S)?[ _-]?(?:RUN[ _-]?)?FAIL(?:ED|URE|URES|)\b/iu,
+            /[❌✗✘✖🔴] .{0,60}\btests?\b.{0,60}\b(?:failed|failure|fail)\b/iu,
+            /\btest failures?\b/iu,
+            /\bTEST-UNEXPECTED-\w+/iu,
+        ],
+        examples: ['Integration tests failed', 'TESTS FAILED', '❌ checkout test failed'],
+        counterExamples: ['0 test suites'],
+    },
+    {
+        // A row of a table of results: "checkout flow      FAIL: 4 of 5".
+        id: 'general-result-row',
+        type: 'test-failure',
+        role: 'ambient',
+        weight: 4.2,
+        pattern: /^\S.{0,120}(?:\s{2,}|\t|\.{3,} ?)FAIL(?:ED|URE)?(?::|\s|$)/,
+        examples: ['checkout flow          FAIL', 'BigModel      FAIL:   breaks=4, expected=2', 'cart test.......FAILED'],
+    },
+    {
+        id: 'general-test-crashed',
+        type: 'test-failure',
+        weight: 7.5,
+        pattern: [
+            /\bTEST-UNEXPECTED-(?:FAIL|ERROR|TIMEOUT|PASS|CRASH|NOTRUN)\b/,
+            /\bPROCESS-CRASH \|/,
+            /\bTEST-VALGRIND-ERROR\b/,
+        ],
+        examples: [
+            'TEST-UNEXPECTED-FAIL | dom/a.html | Test timed out.',
+            'PROCESS-CRASH | Shutdown hanging [@ RunWatchdog]',
+        ],
+    },
+    {
+        id: 'general-assertion',
+        type: 'test-failure',
+        role: 'ambient',
+        weight: 4.5,
+        pattern: [
+            /\b[Aa]ssert(?:ion)? ?(?:Error|Failed|failed|failure)\b/i,
+            /\bASSERT(?:ION)? FAILED\b/i,
+            /\bexpected:? .{1,120},? (?:but )?(?:got|was|received|actual|found|saw)\b:? /i,
+        ],
+        examples: ['assertion failed: left == right', 'expected: 3, got: 4'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/ginkgo.js
+
+/** Ginkgo. */
+const ginkgo = (0,rule/* rulesOf */.fD)('ginkgo', [
+    {
+        id: 'ginkgo-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /^FAIL! -- \d+ Passed/,
+            /^Summarizing [1-9]\d* Failures?:/,
+            /\bGinkgo ran \d+ suites? in\b.{0,60}Test Suite Failed/,
+            /^Test Suite Failed$/,
+            /\[FAIL\] \S/,
+        ],
+        examples: ['FAIL! -- 12 Passed | 1 Failed | 0 Pending | 0 Skipped', 'Summarizing 1 Failure:', 'Test Suite Failed'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/git.js
+
+/** Git. */
+const git = (0,rule/* rulesOf */.fD)('git', [
+    {
+        id: 'git-conflict',
+        type: 'git',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /^CONFLICT \(/,
+            /\bAutomatic merge failed\b/,
+            /\bMerge conflict in\b/,
+            /\bcould not apply [0-9a-f]{7,}/,
+            /\bfix conflicts and then commit\b/,
+            /\bhave unmerged files\b/,
+            /\bneeds merge$/,
+            /\bResolve all conflicts manually\b/,
+        ],
+        examples: [
+            'CONFLICT (content): Merge conflict in src/a.ts',
+            'error: could not apply 1a2b3c4... feat: x',
+            'Automatic merge failed; fix conflicts and then commit the result.',
+        ],
+        suggestion: 'Resolve the conflict by hand.',
+    },
+    {
+        id: 'git-missing-reference',
+        type: 'git',
+        weight: 8.5,
+        pattern: [
+            /\b[Cc]ouldn't find remote ref\b/,
+            /\bfatal: [Rr]emote branch .{1,120} not found\b/,
+            /\bdid not match any file\(s\) known to git\b/,
+            /\bunknown revision or path not in the working tree\b/,
+            /\b[Bb]ad (?:object|revision)\b/,
+            /\breference is not a tree\b/,
+            /\bnot our ref\b/,
+            /\bInvalid (?:revision range|symmetric difference expression)\b/,
+            /\b[Nn]ot a valid (?:object name|ref|commit)\b/,
+            /\bambiguous argument\b/,
+            /\bNo merge base\b/,
+            /\bno merge base\b/,
+            /\bCould not find (?:remote )?branch\b/,
+            /\bNeeded a single revision\b/,
+            /\bcannot lock ref\b/,
+            /\bunable to read tree\b/,
+            /\bA branch or tag with the name '.{1,120}' could not be found\b/,
+            /\binvalid reference: /,
+        ],
+        examples: [
+            "fatal: couldn't find remote ref refs/heads/gone",
+            "error: pathspec 'gone' did not match any file(s) known to git",
+            'fatal: Invalid revision range 1a2b3c4..HEAD',
+            'fatal: remote error: upload-pack: not our ref 1a2b3c4',
+        ],
+        suggestion: 'Fetch with enough history (`fetch-depth: 0`), or check the name.',
+    },
+    {
+        id: 'git-lock',
+        type: 'git',
+        weight: 9,
+        pattern: [
+            /\bUnable to create '.{1,300}\.lock': File exists\b/,
+            /\bAnother git process seems to be running\b/,
+            /\bcould not lock config file\b/,
+            /\bindex\.lock\b/,
+        ],
+        examples: [
+            "fatal: Unable to create '/w/a/.git/index.lock': File exists.",
+            'Another git process seems to be running in this repository',
+        ],
+        suggestion: 'A git process was killed: remove the lock and run again.',
+    },
+    {
+        id: 'git-ownership',
+        type: 'git',
+        weight: 9,
+        pattern: [
+            /\bdetected dubious ownership in repository\b/,
+            /\bunsafe repository\b.{0,80}\bis owned by someone else\b/,
+        ],
+        examples: ["fatal: detected dubious ownership in repository at '/w/a'"],
+        suggestion: 'Add the folder to safe.directory.',
+    },
+    {
+        id: 'git-local-changes',
+        type: 'git',
+        weight: 9,
+        pattern: [
+            /\bYour local changes to the following files would be overwritten\b/,
+            /\buntracked working tree files would be (?:overwritten|removed)\b/,
+            /\bcannot (?:pull with rebase|rebase): You have (?:unstaged|uncommitted)/,
+            /\bYour index contains uncommitted changes\b/,
+            /\bPlease commit your changes or stash them\b/,
+        ],
+        examples: ['error: Your local changes to the following files would be overwritten by merge:'],
+        suggestion: 'Something changed tracked files before: look at what.',
+    },
+    {
+        id: 'git-diverged',
+        type: 'git',
+        weight: 9,
+        pattern: [
+            /\b[Nn]ot possible to fast-forward\b/,
+            /\bNeed to specify how to reconcile divergent branches\b/,
+            /\brefusing to merge unrelated histories\b/,
+            /\bhave diverged\b/,
+            /\bYou are not currently on a branch\b/,
+            /\bno upstream branch\b/,
+            /\bThere is no tracking information\b/,
+        ],
+        examples: ['fatal: Not possible to fast-forward, aborting.', 'fatal: refusing to merge unrelated histories'],
+        suggestion: 'Bring the branches together by hand.',
+    },
+    {
+        id: 'git-identity',
+        type: 'git',
+        weight: 8.5,
+        pattern: [
+            /\bPlease tell me who you are\b/,
+            /\bunable to auto-detect email address\b/,
+            /\bempty ident name\b/,
+            /\bAuthor identity unknown\b/,
+            /\bCommitter identity unknown\b/,
+            /\bgpg failed to sign the data\b/,
+        ],
+        examples: ['*** Please tell me who you are.', 'fatal: empty ident name (for <ci@host>) not allowed'],
+        suggestion: 'Set user.name and user.email before committing.',
+    },
+    {
+        id: 'git-exists',
+        type: 'git',
+        weight: 8.5,
+        pattern: [
+            /\bfatal: (?:a branch named|tag|[Aa] branch or tag named|destination path) '.{1,200}' already exists\b/,
+            /\berror: remote \S{1,60} already exists\b/,
+            /\bremote \S{1,60} already exists\./,
+        ],
+        examples: [
+            "fatal: tag 'v2.0.0' already exists",
+            'error: remote origin already exists.',
+            "fatal: destination path 'a' already exists and is not an empty directory.",
+        ],
+        suggestion: 'It is there already: left over from an earlier run?',
+    },
+    {
+        id: 'git-patch',
+        type: 'git',
+        weight: 8,
+        pattern: [
+            /^error: (?:.{1,200}: )?patch (?:failed|does not apply)\b/,
+            /\bPatch failed at \d/,
+            /\bcorrupt patch at line\b/,
+        ],
+        examples: ['error: patch failed: src/a.c:10', 'error: src/a.c: patch does not apply'],
+        suggestion: 'Refresh the patch against the code as it is.',
+    },
+    {
+        id: 'git-not-a-repository',
+        type: 'git',
+        weight: 6.5,
+        pattern: /\bnot a git repository\b/i,
+        examples: ['fatal: not a git repository (or any of the parent directories): .git'],
+        suggestion: 'Check out before this step, or run it in the right folder.',
+    },
+    {
+        id: 'git-process-failed',
+        type: 'git',
+        weight: 6,
+        pattern: [
+            /\bThe process '[^']{0,120}\bgit(?:\.exe)?' failed with exit code \d/i,
+            /\bgit(?:\.exe)?(?: [\w.-]{1,40}){1,4}\b.{0,120}\b(?:failed|returned|exited)\b.{0,30}\b(?:exit|status) ?(?:code|status)? ?\d/i,
+        ],
+        examples: [
+            "##[error]The process '/usr/bin/git' failed with exit code 128",
+            'Command "git fetch --tags" returned status code 128:',
+        ],
+        suggestion: 'Run it again.',
+    },
+    {
+        id: 'git-nothing-to-commit',
+        type: 'git',
+        weight: 4,
+        pattern: [/\bnothing to commit, working tree clean\b/, /\bno changes added to commit\b/],
+        examples: ['nothing to commit, working tree clean'],
+        suggestion: 'Commit only where something changed.',
+    },
+    {
+        id: 'git-fatal',
+        type: 'git',
+        role: 'ambient',
+        weight: 4,
+        pattern: /(?:^|\s)fatal: (?!error\b)\S/,
+        examples: ['fatal: bad config line 1 in file .git/config'],
+        counterExamples: ['main.c:1: fatal error: x.h: No such file'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/git-remote.js
+
+/** Git and the repositories it speaks to: access, transfer, submodules, LFS. */
+const gitRemote = (0,rule/* rulesOf */.fD)('git-remote', [
+    {
+        id: 'git-push-rejected',
+        type: 'git',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /! \[(?:remote )?rejected\]/,
+            /\bfailed to push some refs\b/,
+            /\bnon-fast-forward\b/,
+            /\bUpdates were rejected because\b/,
+            /\bprotected branch hook declined\b/,
+            /\bpre-receive hook declined\b/,
+            /\bremote: error: GH\d{3}/,
+            /\b[Rr]epository rule violations found\b/,
+        ],
+        examples: [
+            ' ! [rejected]        main -> main (fetch first)',
+            "error: failed to push some refs to 'https://git.corp/a'",
+            'remote: error: GH006: Protected branch update failed',
+        ],
+        suggestion: 'Fetch and rebase before pushing, or let the token pass the protection.',
+    },
+    {
+        id: 'git-authentication',
+        type: 'git',
+        weight: 9,
+        pattern: [
+            /\bcould not read (?:Username|Password) for\b/,
+            /\bAuthentication failed for '/,
+            /\bPermission denied \(publickey/,
+            /\bHost key verification failed\b/,
+            /\bCould not read from remote repository\b/,
+            /\bterminal prompts disabled\b/,
+            /\bremote: (?:Invalid username|HTTP Basic: Access denied|Permission to \S{1,120} denied|Write access to repository not granted|Support for password authentication was removed)/,
+            /\bPlease make sure you have the correct access rights\b/,
+        ],
+        examples: [
+            "fatal: could not read Username for 'https://git.corp': terminal prompts disabled",
+            'git@git.corp: Permission denied (publickey).',
+            'remote: Permission to a/b.git denied to bot.',
+        ],
+        suggestion: 'Check the token or key and what it may do.',
+    },
+    {
+        id: 'git-unable-to-access',
+        type: 'git',
+        weight: 9,
+        pattern: [
+            /\bfatal: unable to access '/i,
+            /\bfatal: unable to (?:look up|connect to)\b/i,
+            /\berror: RPC failed\b/i,
+            /\bthe remote end hung up unexpectedly\b/i,
+            /\bfetch-pack: unexpected disconnect\b/i,
+            /\bfatal: (?:early EOF|protocol error|expected flush|fetch-pack)/i,
+            /\bindex-pack failed\b/i,
+            /\bfatal: The remote end hung up\b/i,
+            /\bunexpected disconnect while reading sideband packet\b/i,
+        ],
+        examples: [
+            "fatal: unable to access 'https://git.corp/a/': The requested URL returned error: 502",
+            'error: RPC failed; curl 56 GnuTLS recv error',
+            'fatal: index-pack failed',
+        ],
+        suggestion: 'Run it again.',
+    },
+    {
+        id: 'git-missing-repository',
+        type: 'git',
+        weight: 9,
+        pattern: [
+            /\bremote: Repository not found\b/,
+            /\bfatal: repository '.{1,200}' (?:not found|does not exist)/,
+            /\bdoes not appear to be a git repository\b/,
+            /\bThe project you were looking for could not be found\b/,
+        ],
+        examples: ['remote: Repository not found.', "fatal: 'upstream' does not appear to be a git repository"],
+        suggestion: 'Check the address and whether the token may see the repository.',
+    },
+    {
+        id: 'git-submodule',
+        type: 'git',
+        weight: 9,
+        pattern: [
+            /\bclone of '.{1,200}' into submodule path '.{1,200}' failed\b/,
+            /\bFailed to clone '.{1,200}'.{0,40}\baborting\b/,
+            /\bUnable to (?:find current revision|checkout '.{1,60}') in submodule path\b/,
+            /\b[Nn]o url found for submodule path\b/,
+            /\bNo submodule mapping found in \.gitmodules\b/,
+            /\bFailed to recurse into submodule\b/,
+        ],
+        examples: [
+            "fatal: clone of 'git@git.corp:a.git' into submodule path '/w/a' failed",
+            "fatal: No url found for submodule path 'lib/x' in .gitmodules",
+        ],
+        suggestion: 'Check .gitmodules and whether the token may see the submodule.',
+    },
+    {
+        id: 'git-lfs',
+        type: 'git',
+        weight: 9,
+        pattern: [
+            /\bsmudge filter lfs failed\b/i,
+            /\bover its data quota\b/i,
+            /\bgit-lfs filter-process\b.{0,40}\bfailed/i,
+            /\bError downloading object: /i,
+            /\bbatch response: /i,
+            /\bLFS: /i,
+            /\bgit[ -]lfs\b.{0,60}\b(?:failed|error|not found)\b/i,
+            /\bObject does not exist on the server\b/i,
+        ],
+        examples: [
+            'error: external filter smudge filter lfs failed',
+            'batch response: This repository is over its data quota.',
+        ],
+        suggestion: 'Look at the LFS quota and at the missing object.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/github-actions.js
+
+/** Actions that most workflows use, and GitHub's command line. */
+const githubActions = (0,rule/* rulesOf */.fD)('github-actions', [
+    {
+        id: 'actions-tool-version',
+        type: 'unknown',
+        weight: 8.5,
+        pattern: [
+            /\bUnable to find (?:Node|Go|Python|Java|a) ?version\b/i,
+            /\b[Vv]ersion \S{1,40} (?:with arch(?:itecture)? \S{1,20} )?(?:was )?not found\b/i,
+            /\bUnknown version \S{1,40} for (?:ruby|jruby|truffleruby)/i,
+            /\bCould not find satisfied version for\b/i,
+            /\bUnable to resolve version\b/i,
+        ],
+        examples: [
+            "##[error]Unable to find Node version '99.x' for platform linux and architecture x64.",
+            "The version '3.15' with architecture 'arm64' was not found for Ubuntu 24.04.",
+            'Error: Version 9.9 with arch x64 not found',
+        ],
+        suggestion: 'Ask for a version that exists on this platform.',
+    },
+    {
+        id: 'actions-tool-missing',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\bUnable to locate executable file\b/i,
+            /\bnot found in (?:PATH|the PATH)\b/i,
+            /\bcommand .{1,60} not found in PATH\b/i,
+        ],
+        examples: ['##[error]Unable to locate executable file: pnpm. Please verify either the file path exists'],
+        suggestion: 'Install the tool before this step.',
+    },
+    {
+        id: 'actions-no-lock-file',
+        type: 'unknown',
+        weight: 8.5,
+        pattern: [
+            /\bDependencies lock file is not found\b/,
+            /\bSome specified paths were not resolved, unable to cache dependencies\b/,
+            /\bNo file in .{0,200} matched to \[/,
+        ],
+        examples: ['##[error]Dependencies lock file is not found in /work. Supported file patterns: yarn.lock'],
+        suggestion: 'Commit the lock file or drop the cache input.',
+    },
+    {
+        id: 'actions-pnpm-version',
+        type: 'unknown',
+        weight: 9,
+        pattern: [/\bNo pnpm version is specified\b/, /\bMultiple versions of pnpm specified\b/],
+        examples: ['Error: No pnpm version is specified.', 'Error: Multiple versions of pnpm specified:'],
+        suggestion: 'Say the version of pnpm in one place.',
+    },
+    {
+        id: 'actions-artifact-missing',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\bUnable to (?:find|download) (?:any )?artifact/i,
+            /\bArtifact not found\b/i,
+            /\bNo artifacts? (?:found|were found)\b/i,
+            /\bNo files were found with the provided path\b/i,
+            /\bNo test report files were found\b/i,
+        ],
+        examples: [
+            '##[error]Unable to download artifact(s): Artifact not found for name: dist',
+            '##[error]No files were found with the provided path: out/',
+        ],
+        suggestion: 'An earlier step made no such file: look there.',
+    },
+    {
+        id: 'actions-artifact-conflict',
+        type: 'unknown',
+        weight: 8,
+        pattern: [/\bartifact with this name already exists\b/i, /\bArtifact storage quota has been hit\b/i],
+        examples: [
+            'Failed to CreateArtifact: (409) Conflict: an artifact with this name already exists on the workflow run',
+        ],
+        suggestion: 'Give each leg its own artifact name.',
+    },
+    {
+        id: 'actions-artifact-service',
+        type: 'network',
+        weight: 8,
+        pattern: [
+            /\bFailed to (?:CreateArtifact|FinalizeArtifact|ListArtifacts|GetSignedArtifactURL)\b(?!.{0,80}\(4\d\d\))/,
+            /\bUnable to make request\b/,
+            /\bFailed to make request after \d+ attempts\b/,
+        ],
+        examples: ['Failed to CreateArtifact: Failed to make request after 5 attempts: Request timeout'],
+        counterExamples: ['Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict'],
+        suggestion: 'Run it again.',
+    },
+    {
+        id: 'actions-cache-service',
+        type: 'network',
+        role: 'ambient',
+        weight: 5.5,
+        pattern: [
+            /\bCache service responded with (?:429|5\d\d)/i,
+            /\bFailed to (?:save|restore): .{0,120}(?:timed? ?out|5\d\d|aborted)/i,
+        ],
+        examples: ['Failed to restore: Cache service responded with 503'],
+    },
+    {
+        id: 'actions-gh-cli',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\bgh: (?:To use GitHub CLI|Not Found|Bad credentials|Resource not accessible|Validation Failed)/i,
+            /\bset the GH_TOKEN environment variable\b/i,
+            /^(?:failed to (?:create|fetch|get|list|merge)|could not) .{0,80}: HTTP 4\d\d\b/i,
+            /^HTTP 4(?:0[0-8]|22)\b/i,
+        ],
+        examples: [
+            'gh: To use GitHub CLI in a GitHub Actions workflow, set the GH_TOKEN environment variable.',
+            'HTTP 403: Forbidden (https://api.github.com/x)',
+        ],
+        suggestion: 'Give the step a token that may do this.',
+    },
+    {
+        id: 'actions-pull-request-not-permitted',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\bnot permitted to create or approve pull requests\b/i,
+            /\bpull request create failed\b/i,
+            /\bNo commits between\b/i,
+        ],
+        examples: [
+            'GitHub Actions is not permitted to create or approve pull requests.',
+            'pull request create failed: GraphQL: No commits between main and x',
+        ],
+        suggestion: 'Allow it in the settings of the repository, or use another token.',
+    },
+    {
+        id: 'actions-release',
+        type: 'unknown',
+        weight: 8.5,
+        pattern: [
+            /\bGitHub release failed with status\b/i,
+            /\bCannot upload assets? to an immutable release\b/i,
+            /\balready_exists\b/i,
+            /\bToo many retries\. Aborting\b/i,
+            /\bcreate release failed\b/i,
+        ],
+        examples: [
+            '⚠️ GitHub release failed with status: 403',
+            '{"resource":"ReleaseAsset","code":"already_exists","field":"name"}',
+        ],
+        suggestion: 'Check the permission `contents: write` and whether the release exists already.',
+    },
+    {
+        id: 'actions-oidc',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\bUnable to get ACTIONS_ID_TOKEN_REQUEST_URL\b/i,
+            /\bCould not assume role with OIDC\b/i,
+            /\bid-token: write\b/i,
+            /\bgoogle-github-actions\/auth failed\b/i,
+            /\bCredentials could not be loaded\b/i,
+            /\bLogin failed with Error:/i,
+            /\bUsing auth-type: SERVICE_PRINCIPAL\. Not all values are present\b/i,
+        ],
+        examples: [
+            'Error: Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity',
+            'Error: Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers',
+        ],
+        suggestion: 'Check the trust of the cloud role and `id-token: write`.',
+    },
+    {
+        id: 'actions-login-missing',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\bUsername and password required\b/,
+            /\bMust provide --username with --password-stdin\b/,
+            /\bPassword required\b/,
+        ],
+        examples: ['##[error]Username and password required'],
+        suggestion: 'The secret is empty: define it, or skip the step where there is none.',
+    },
+    {
+        id: 'actions-secret-missing',
+        type: 'unknown',
+        weight: 8,
+        pattern: /\b(?:[A-Z][A-Z0-9]*_(?:TOKEN|KEY|SECRET|PASSWORD|ID|URL|DSN)|secrets?|token|api[ _-]?key|credentials?|environment variables?|env vars?)\b.{0,60}\b(?:(?:is|are|was|were|be) (?:not (?:set|defined|configured|provided|found|available|present)|missing|empty|required|undefined|unset)|(?:not|isn't) set|missing)\b/i,
+        examples: [
+            'Error: DEPLOY_TOKEN is not set',
+            'The environment variable DATABASE_URL is required',
+            'SONAR_TOKEN missing',
+        ],
+        counterExamples: ['12 tokens were missing from the vocabulary'],
+        suggestion: 'Define the secret or variable; forks and Dependabot have none.',
+    },
+    {
+        id: 'actions-script-error',
+        type: 'unknown',
+        weight: 6,
+        pattern: [/^Unhandled error: /, /^(?:Uncaught|Unhandled) (?:Exception|Rejection)\b/],
+        examples: ['##[error]Unhandled error: TypeError: Cannot read properties of undefined'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/github-runner.js
+
+/** The runner itself. Strings as in actions/runner's source and in logs of hosted runners. */
+const githubRunner = (0,rule/* rulesOf */.fD)('github-runner', [
+    {
+        id: 'runner-job-time-limit',
+        type: 'timeout',
+        role: 'verdict',
+        weight: 12,
+        pattern: /\bexceeded the maximum execution time of \d/,
+        examples: [
+            'The job running on runner linux-7 has exceeded the maximum execution time of 360 minutes.',
+            'The job has exceeded the maximum execution time of 6h0m0s',
+        ],
+        suggestion: 'Find what hangs or grew, or raise timeout-minutes.',
+    },
+    {
+        id: 'runner-step-timed-out',
+        type: 'timeout',
+        role: 'verdict',
+        weight: 12,
+        pattern: /\bThe action (?:'.{1,200}' )?has timed out(?: after \d+ minutes)?\./,
+        examples: ["##[error]The action 'Run tests' has timed out after 10 minutes.", '##[error]The action has timed out.'],
+        suggestion: "Find what hangs, or raise the step's timeout-minutes.",
+    },
+    {
+        id: 'runner-lost-communication',
+        type: 'resource-exhaustion',
+        role: 'verdict',
+        weight: 11,
+        pattern: /\brunner\b.{0,120}\blost communication with the server\b/,
+        examples: [
+            'The self-hosted runner: gpu-3 lost communication with the server. Verify the machine is running and has a healthy network connection.',
+            'The hosted runner lost communication with the server.',
+        ],
+        suggestion: 'Use less memory and CPU, or a larger runner; resume from the last checkpoint.',
+    },
+    {
+        id: 'runner-starved',
+        type: 'resource-exhaustion',
+        weight: 8,
+        pattern: /\bstarves it for CPU\/Memory\b/,
+        examples: ['that terminates the runner process, starves it for CPU/Memory, or blocks its network access'],
+    },
+    {
+        id: 'runner-disconnect',
+        type: 'resource-exhaustion',
+        role: 'verdict',
+        weight: 8,
+        pattern: [/\brunner encountered an error while running your job/, /\bReceived request to deprovision\b/],
+        examples: [
+            'The hosted runner encountered an error while running your job. (Error Type: Disconnect).',
+            'Received request to deprovision: The request was cancelled by the remote provider.',
+        ],
+        suggestion: 'The machine was taken away: run it again.',
+    },
+    {
+        id: 'runner-shutdown-signal',
+        type: 'resource-exhaustion',
+        role: 'verdict',
+        weight: 8,
+        pattern: [/\brunner has received a shutdown signal\b/, /\bOperating system is shutting down for computer\b/],
+        examples: [
+            '##[error]The runner has received a shutdown signal. This can happen when the runner service is stopped.',
+            "Operating system is shutting down for computer 'fv-az12-34'",
+        ],
+        suggestion: 'The machine was taken away or ran out of memory: run it again, with less in parallel if it recurs.',
+    },
+    {
+        id: 'runner-operation-canceled',
+        type: 'unknown',
+        weight: 5,
+        pattern: [/^The operation was canceled\.$/, /^The (?:run|job) was canceled (?:by|because)\b/],
+        examples: ['##[error]The operation was canceled.', 'The job was canceled because "ubuntu_22" failed.'],
+        suggestion: 'Somebody, a newer push, a sibling or a limit cancelled it: look at the run.',
+    },
+    {
+        id: 'runner-disk-low',
+        type: 'resource-exhaustion',
+        weight: 12,
+        pattern: /\brunning out of disk space\b/,
+        examples: [
+            '##[warning]You are running out of disk space. The runner will stop working when the machine runs out of disk space. Free space left: 12 MB',
+        ],
+        suggestion: 'Free disk space before the step, or use a larger runner.',
+    },
+    {
+        id: 'runner-exit-killed',
+        type: 'resource-exhaustion',
+        weight: 6,
+        pattern: /\b(?:exit code|exited with|exit status|returned|code:?|status) 137\b/i,
+        examples: ['##[error]Process completed with exit code 137.', 'command exited with 137'],
+        suggestion: 'Something was killed, most likely for want of memory: use less in parallel or a larger runner.',
+    },
+    {
+        id: 'runner-exit-timeout',
+        type: 'timeout',
+        weight: 9,
+        pattern: /\b(?:exit code|exited with|exit status|returned) 124\b/i,
+        examples: ['##[error]Process completed with exit code 124.'],
+    },
+    {
+        id: 'runner-exit-crash',
+        type: 'unknown',
+        weight: 3,
+        pattern: /\b(?:exit code|exited with|exit status) (?:13[2456]|139)\b/i,
+        examples: ['##[error]Process completed with exit code 139.'],
+        suggestion: 'A program crashed: look for the last thing it did.',
+    },
+    {
+        id: 'runner-exit-not-found',
+        type: 'unknown',
+        weight: 5,
+        pattern: /\b(?:exit code|exited with|exit status) 12[67]\b/i,
+        examples: ['##[error]Process completed with exit code 127.'],
+        suggestion: 'A command is missing or not executable on this machine.',
+    },
+    {
+        id: 'runner-exit',
+        type: 'unknown',
+        role: 'consequence',
+        weight: 1,
+        pattern: [/\bProcess completed with exit code \d+\./, /\bThe process '.{1,300}' failed with exit code \d+/],
+        examples: ['##[error]Process completed with exit code 1.', "The process '/usr/bin/bash' failed with exit code 2"],
+    },
+    {
+        id: 'runner-invalid-workflow',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\bInvalid workflow file\b/,
+            /\bThe template is not valid\b/,
+            /\bUnrecognized named-value\b/,
+            /\bThe workflow is not valid\b/,
+            /\bUnexpected value '.{0,80}'$/,
+        ],
+        examples: ['Invalid workflow file: .github/workflows/ci.yml#L14', "Unrecognized named-value: 'secret'"],
+        suggestion: 'Mend the workflow file.',
+    },
+    {
+        id: 'runner-unresolved-action',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\bUnable to resolve action\b/,
+            /\bCan't find 'action\.yml'/,
+            /\bCan't find action\.yml\b/,
+            /\bUnable to find reusable workflow\b/,
+        ],
+        examples: [
+            'Unable to resolve action `acme/setup@v9`, unable to find version `v9`',
+            "##[error]Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '/home/runner/work/a/a/.github/actions/x'.",
+        ],
+        suggestion: 'Check the name, the version and whether checkout comes first.',
+    },
+    {
+        id: 'runner-action-download',
+        type: 'network',
+        weight: 9,
+        pattern: [/\bFailed to download (?:action|archive) 'https?:/, /\bAn action could not be found at the URI\b/],
+        examples: ["##[error]Failed to download action 'https://api.github.com/repos/actions/cache/tarball/abc'."],
+        suggestion: 'Run it again.',
+    },
+    {
+        id: 'runner-missing-input',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\bInput required and not supplied\b/i,
+            /\bParameter token or opts\.auth is required\b/i,
+            /\bRequired (?:input|secret|environment variable) .{0,60}(?:missing|not (?:set|provided|supplied))/i,
+        ],
+        examples: ['##[error]Input required and not supplied: token', "Required input 'api-key' not provided"],
+        suggestion: 'Provide the input or the secret; forks and Dependabot have none.',
+    },
+    {
+        id: 'runner-file-command',
+        type: 'unknown',
+        weight: 9,
+        pattern: [/\bUnable to process file command\b/, /^Invalid (?:format|value)\b/, /\bMatching delimiter not found\b/],
+        examples: [
+            "##[error]Unable to process file command 'output' successfully.",
+            "##[error]Invalid format '  line two'",
+        ],
+        suggestion: 'Write multi-line outputs with a delimiter.',
+    },
+    {
+        id: 'runner-permission',
+        type: 'unknown',
+        weight: 9.5,
+        pattern: [/\bResource not accessible by (?:integration|personal access token)\b/, /\bMust have admin rights\b/],
+        examples: ['##[error]Resource not accessible by integration', 'Must have admin rights to Repository.'],
+        suggestion: 'Give the token the permission in `permissions:`.',
+    },
+    {
+        id: 'runner-bad-credentials',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\bBad credentials\b/i,
+            /\bValidation Failed: \{/i,
+            /\bHttpError\]?: (?:Not Found|Unauthorized|Forbidden|Validation Failed|Requires authentication)/i,
+        ],
+        examples: ['##[error]HttpError: Bad credentials', 'RequestError [HttpError]: Not Found'],
+        suggestion: 'Check the token and what it may see.',
+    },
+    {
+        id: 'runner-rate-limit',
+        type: 'network',
+        weight: 9,
+        pattern: [/\bAPI rate limit (?:exceeded|already exceeded)\b/i, /\bsecondary rate limit\b/i],
+        examples: [
+            '##[error]API rate limit exceeded for installation ID 123.',
+            'You have exceeded a secondary rate limit.',
+        ],
+        suggestion: 'Wait, and ask the API less often.',
+    },
+    {
+        id: 'runner-deprecated',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\bautomatically failed because it uses a deprecated version\b/,
+            /\bThe `(?:set-output|set-env|add-path|save-state)` command is disabled\b/,
+        ],
+        examples: [
+            'This request has been automatically failed because it uses a deprecated version of `actions/upload-artifact: v2`.',
+            'Error: The `set-env` command is disabled.',
+        ],
+        suggestion: 'Use a newer version of the action.',
+    },
+    {
+        id: 'runner-billing',
+        type: 'unknown',
+        weight: 9,
+        pattern: [/\bjob was not started because\b/i, /\brecent account payments have failed\b/i, /\bspending limit\b/i],
+        examples: [
+            'The job was not started because recent account payments have failed or your spending limit needs to be increased.',
+        ],
+        suggestion: 'Look at the billing of the account.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/gitlab.js
+
+/** GitLab CI. */
+const gitlab = (0,rule/* rulesOf */.fD)('gitlab', [
+    {
+        id: 'gitlab-time-limit',
+        type: 'timeout',
+        role: 'verdict',
+        weight: 12,
+        pattern: [
+            /\bexecution took longer than \d/,
+            /\bThe script exceeded the maximum execution time\b/,
+            /\bstuck_or_timeout_failure\b/,
+        ],
+        examples: ['ERROR: Job failed: execution took longer than 1h0m0s seconds'],
+        suggestion: "Find what hangs or grew, or raise the job's timeout.",
+    },
+    {
+        id: 'gitlab-system-failure',
+        type: 'unknown',
+        weight: 7,
+        pattern: [/\bJob failed \(system failure\)/, /\bERROR: Preparation failed\b/, /\brunner_system_failure\b/],
+        examples: ['ERROR: Job failed (system failure): prepare environment: waiting for pod running'],
+        suggestion: 'The runner failed, not the script: run it again.',
+    },
+    {
+        id: 'gitlab-exit',
+        type: 'unknown',
+        role: 'consequence',
+        weight: 1,
+        pattern: /\bERROR: Job failed: (?:exit (?:code|status)|command terminated with exit code) \d/,
+        examples: ['ERROR: Job failed: exit code 1'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/go.js
+
+/** Go. */
+const go = (0,rule/* rulesOf */.fD)('go', [
+    {
+        id: 'go-compile',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: [
+            /^(?:\.{0,2}\/)?[\w./-]{1,200}\.go:\d+:\d+: (?:undefined|cannot use|syntax error|declared and not used|.{0,60}(?:imported and not used|redeclared|missing return|not enough arguments|too many arguments|undefined|does not implement|assignment mismatch|invalid operation|mismatched types|unexpected))/,
+            /\[build failed\]/,
+            /\[setup failed\]/,
+            /\bFAIL\t?\s?\S{1,200} \[(?:build|setup) failed\]/,
+        ],
+        examples: [
+            './a.go:12:7: undefined: gone',
+            'FAIL\tacme.dev/a [build failed]',
+            'pkg/a.go:3:2: "os" imported and not used',
+        ],
+        suggestion: 'Mend the code.',
+    },
+    {
+        id: 'go-test-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^FAIL\s{1,4}\S{1,200}\s{1,4}(?:\(cached\)|[\d.]+s)$/,
+            /^--- FAIL: /,
+            /^\s{1,16}--- FAIL: /,
+            /^=== FAIL: /,
+            /^DONE \d+ tests?,(?: \d+ skipped,)? [1-9]\d* failures?/,
+        ],
+        examples: ['FAIL\tacme.dev/a\t0.012s', '--- FAIL: TestAdds (0.00s)', 'DONE 40 tests, 2 failures in 3.2s'],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'go-test-fail',
+        type: 'test-failure',
+        role: 'ambient',
+        weight: 3,
+        pattern: [/^FAIL$/, /^\[?FAIL\]?\s{1,3}\S/],
+        examples: ['FAIL'],
+    },
+    {
+        id: 'go-test-timeout',
+        type: 'timeout',
+        role: 'verdict',
+        weight: 10,
+        pattern: /\bpanic: test timed out after \d/,
+        examples: ['panic: test timed out after 10m0s'],
+        suggestion: 'Look at which tests were running; raise -timeout only if they are merely slow.',
+    },
+    {
+        id: 'go-panic',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 4,
+        pattern: [
+            /^panic: (?!test timed out)/,
+            /^fatal error: (?:all goroutines are asleep|concurrent map|stack overflow)/,
+            /^goroutine \d+ \[running\]:/,
+        ],
+        examples: [
+            'panic: runtime error: index out of range [3] with length 3',
+            'fatal error: all goroutines are asleep - deadlock!',
+        ],
+    },
+    {
+        id: 'go-race',
+        type: 'test-failure',
+        weight: 8,
+        pattern: [
+            /^WARNING: DATA RACE/,
+            /\btesting\.go:\d+: race detected during execution of test\b/,
+            /^Found \d+ data race\(s\)/,
+        ],
+        examples: ['WARNING: DATA RACE', 'testing.go:1490: race detected during execution of test'],
+    },
+    {
+        id: 'go-modules-stale',
+        type: 'quality-gate',
+        weight: 9,
+        pattern: [
+            /\bupdates to go\.(?:mod|sum) (?:needed|are needed)\b/i,
+            /\bmissing go\.sum entry\b/i,
+            /\bgo: inconsistent vendoring\b/i,
+            /\brun '?go mod (?:tidy|vendor)'?/i,
+            /\bgo\.(?:mod|sum) (?:is|are) (?:out of date|not tidy|out of sync)/i,
+            /\bto add (?:it|missing requirements):\s*go (?:get|mod)/i,
+            /\bno required module provides package\b/i,
+        ],
+        examples: [
+            'go: updates to go.mod needed; to update it:',
+            'a.go:3:2: missing go.sum entry for module providing package acme.dev/b',
+            'go: inconsistent vendoring in /w:',
+        ],
+        suggestion: 'Run `go mod tidy` and commit the result.',
+    },
+    {
+        id: 'go-modules',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /^go: (?:cannot find (?:main )?module|no modules? (?:were )?(?:found|specified)|go\.mod file not found|module \S{1,120}: (?:no matching versions|not a known)|errors parsing go\.mod|unknown subcommand|download go\d|\S{1,160}: (?:unknown revision|invalid version|reading \S{1,200}: (?:404|410)))/,
+            /\bgo\.mod requires go >= /,
+            /\bpackage \S{1,120} is not in (?:std|GOROOT)\b/,
+            /^go: .{0,200}\brequires go ?>= /,
+            /\bchecksum mismatch$/,
+            /\bSECURITY ERROR$/,
+        ],
+        examples: [
+            'go: cannot find main module, but found .git/config in /w',
+            'go: acme.dev/a@v9.0.0: invalid version: unknown revision v9.0.0',
+            'go: go.mod requires go >= 1.30 (running go 1.22)',
+        ],
+    },
+    {
+        id: 'go-proxy',
+        type: 'network',
+        weight: 8.5,
+        pattern: [
+            /\bGet "?https:\/\/(?:proxy|sum)\.\S{1,200}"?: (?:dial|net|read|EOF|context|stream|unexpected|http2|remote|tls|x509)/,
+            /\bgo: .{1,200}: (?:Get|reading) "?https?:\S{1,200}(?:"?: dial tcp|: 5\d\d|.{0,60}(?:i\/o timeout|connection (?:refused|reset)|no such host|TLS handshake))/,
+        ],
+        examples: [
+            'go: acme.dev/a@v1.0.0: Get "https://proxy.corp/acme.dev/a/@v/v1.0.0.mod": dial tcp: lookup proxy.corp: no such host',
+        ],
+        suggestion: 'Run it again; the module proxy or the way to it has a problem.',
+    },
+    {
+        id: 'go-vet',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [
+            /^vet: /,
+            /\.go:\d+:\d+: .{3,200} \((?:S[AT]?\d{4}|U\d{4}|QF\d{4}|ST\d{4})\)/,
+            /\bgo vet\b.{0,40}\bfailed\b/,
+        ],
+        examples: ['vet: ./a.go:12:7: undefined: gone', 'a.go:12:7: this value is never used (SA4006)'],
+    },
+    {
+        id: 'go-format',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: [
+            /\b(?:gofmt|gofumpt|goimports)\b.{0,80}\b(?:needs|needed|not formatted|unformatted|run|required|differ|failed)\b/i,
+            /\bfiles? (?:are|is) not (?:go)?fmt/i,
+            /^diff (?:-u )?\S{1,200}\.go(?:\.orig)? /i,
+        ],
+        examples: ['The following files need gofmt: run gofmt -w', 'diff a.go.orig a.go'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/golangci.js
+
+/** golangci-lint. */
+const golangci = (0,rule/* rulesOf */.fD)('golangci', [
+    {
+        id: 'golangci-lint',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /\.go:\d+(?::\d+)?: .{3,300} \([a-z][\w-]{2,30}\)$/,
+            /^[1-9]\d* issues?:$/,
+            /\bissues found$/,
+            /\bgolangci-lint exit with code 1\b/,
+            /^\* (?:errcheck|govet|staticcheck|gofmt|gofumpt|gosimple|unused|revive|gocritic|lll|misspell): [1-9]/,
+        ],
+        examples: ['a.go:12:7: Error return value is not checked (errcheck)', '3 issues:', '* errcheck: 2'],
+        suggestion: 'Mend what the linter found.',
+    },
+    {
+        id: 'golangci-trouble',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\bcan't load config\b/,
+            /\blevel=error msg="(?:Running error|\[linters_context\]|Can't)/,
+            /\bTimeout exceeded: try increasing it by passing --timeout option\b/,
+        ],
+        examples: [
+            "Error: can't load config: unsupported version of the configuration",
+            'level=error msg="Running error: context loading failed"',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/gradle.js
+
+/** Gradle. */
+const gradle = (0,rule/* rulesOf */.fD)('gradle', [
+    {
+        id: 'gradle-compile-task',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [
+            /^> Task :\S{0,120}[cC]ompile\w*(?:Java|Kotlin|Groovy|Scala|JavaWithJavac) FAILED/,
+            /\bExecution failed for task ':.{0,120}[cC]ompile\w*(?:Java|Groovy|Scala|JavaWithJavac)'/,
+        ],
+        examples: ["Execution failed for task ':core:compileJava'.", '> Task :core:compileTestJava FAILED'],
+    },
+    {
+        id: 'gradle-configuration',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\bA problem occurred (?:evaluating|configuring)\b/,
+            /\bCould not (?:find method|get unknown property|set unknown property|compile (?:build|settings) file)\b/,
+            /\bNo such property: /,
+            /\bTask '.{1,80}' not found in\b/,
+            /\bPlugin (?:\[id: |with id ').{1,120} (?:was )?not found\b/,
+            /\bscript compilation error/,
+            /\bCannot find a (?:Java|version of)\b/,
+            /\bSDK location not found\b/,
+            /\bMinimum supported Gradle version\b/,
+            /\bFailed to apply plugin\b/,
+            /\bCould not (?:create|open) .{0,60}(?:service|settings|workspace|cache)\b/,
+        ],
+        examples: [
+            "A problem occurred configuring project ':app'.",
+            "Task 'verifyAll' not found in root project 'a'.",
+            "Plugin [id: 'org.gone'] was not found in any of the following sources",
+            'SDK location not found. Define a valid SDK location',
+        ],
+        suggestion: 'Mend the build files.',
+    },
+    {
+        id: 'gradle-dependencies',
+        type: 'unknown',
+        weight: 6,
+        pattern: [
+            /\bCould not find \S{1,80}:\S{1,80}:\S{1,40}\.$/,
+            /\bCould not resolve (?:all (?:files|artifacts|dependencies|task dependencies)|\S{1,80}:\S{1,80}:)/,
+            /\bNo matching variant of\b/,
+            /\bCannot choose between the following\b/,
+        ],
+        examples: [
+            '> Could not find org.acme:a:1.0.',
+            "> Could not resolve all files for configuration ':app:debugCompileClasspath'.",
+            '   > No matching variant of org.acme:a:1 was found',
+        ],
+    },
+    {
+        id: 'gradle-network',
+        type: 'network',
+        weight: 8.5,
+        pattern: [
+            /\bCould not (?:GET|HEAD|PUT) 'https?:/,
+            /\bReceived status code (?:5\d\d|429) from server\b/,
+            /\bCould not download \S{1,160}\.(?:jar|pom|aar|zip)\b/,
+            /\bDownloading from https?:\S{1,160} failed: (?:timeout|connect)/,
+            /\bCould not (?:install Gradle distribution|resolve host)\b/,
+        ],
+        examples: [
+            "> Could not GET 'https://repo.corp/a.pom'.",
+            "Could not GET 'https://repo.corp/a.pom'. Received status code 502 from server: Bad Gateway",
+        ],
+        suggestion: 'Run it again; the repository or the way to it has a problem.',
+    },
+    {
+        id: 'gradle-daemon-lost',
+        type: 'resource-exhaustion',
+        weight: 8.5,
+        pattern: [
+            /\b[Gg]radle build daemon disappeared unexpectedly\b/,
+            /\bdaemon (?:has )?disappeared unexpectedly\b/,
+            /\bExpiring Daemon because JVM heap space is exhausted\b/,
+            /\bNot enough memory to run compilation\b/,
+            /\bThe Daemon will expire .{0,80}\bmemory\b/,
+        ],
+        examples: ['Gradle build daemon disappeared unexpectedly (it may have been killed or may have crashed)'],
+        suggestion: 'Give the daemon less work or the machine more memory.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/haskell.js
+
+/** Haskell: GHC, Cabal, Stack. */
+const haskell = (0,rule/* rulesOf */.fD)('haskell', [
+    {
+        id: 'haskell-compile',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: [
+            /\.l?hs:\d+:\d+(?:-\d+)?: error:?/,
+            /\.l?hs:\(\d+,\d+\)-\(\d+,\d+\): error/,
+            /\b\[GHC-\d+\]/,
+            /^\d+ hints?$/,
+            /\bormolu\b.{0,60}\bdiffer/,
+        ],
+        examples: ['src/A.hs:12:7: error: [GHC-88464]', 'src/A.hs:12:7: error:', '3 hints'],
+        suggestion: 'Mend the code.',
+    },
+    {
+        id: 'haskell-dependencies',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /\bCould not resolve dependencies:/,
+            /\bcabal(?:-\S{1,12})?: (?:Could not|The program|No targets)/,
+            /\bError: \[(?:Cabal|S)-\d+\]/,
+            /\bstack\b.{0,60}\bconstructing a build plan\b/,
+            /\bWhile constructing the (?:build plan|BuildPlan)\b/,
+        ],
+        examples: [
+            'Error: [Cabal-7107]',
+            'Error: cabal: Could not resolve dependencies:',
+            'While constructing the build plan, the following exceptions were encountered:',
+        ],
+    },
+    {
+        id: 'haskell-tests',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^[1-9]\d* out of \d+ tests failed\b/,
+            /^\d+ of \d+ test suites \(\d+ of \d+ test cases\) failed/,
+            /\bTest suite \S{1,80}: FAIL\b/,
+            /\bTest suite failure for package\b/,
+        ],
+        examples: ['2 out of 40 tests failed (0.12s)', 'Test suite acme-test: FAIL'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/helm.js
+
+/** Helm and checks of manifests. */
+const helm = (0,rule/* rulesOf */.fD)('helm', [
+    {
+        id: 'helm-failed',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /\bError: (?:INSTALLATION|UPGRADE) FAILED: (?!.{0,80}timed out)/,
+            /\banother operation \(install\/upgrade\/rollback\) is in progress\b/,
+            /\bfailed to download ".{1,120}"/,
+            /\bexecution error at \(\S{1,160}\.(?:ya?ml|tpl)/,
+            /\bError: (?:chart|repo) ".{1,120}" /,
+            /\bYAML parse error on\b/,
+            /\bcannot re-use a name that is still in use\b/,
+        ],
+        examples: [
+            'Error: UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress',
+            'Error: INSTALLATION FAILED: cannot re-use a name that is still in use',
+        ],
+    },
+    {
+        id: 'helm-lint',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: [
+            /\bError: \d+ chart\(s\) linted, [1-9]\d* chart\(s\) failed\b/i,
+            /^Summary: \d+ resources? found .{0,120}Invalid: [1-9]/i,
+            /\bkube-?(?:conform|val|linter|score)\b.{0,60}\b(?:error|failed|invalid)/i,
+        ],
+        examples: [
+            'Error: 1 chart(s) linted, 1 chart(s) failed',
+            'Summary: 12 resources found in 3 files - Valid: 11, Invalid: 1, Errors: 0',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/homebrew.js
+
+/** Homebrew. */
+const homebrew = (0,rule/* rulesOf */.fD)('homebrew', [
+    {
+        id: 'homebrew-error',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /^Error: (?:No (?:available|such) (?:formula|formulae|cask|keg)|The `brew link` step did not complete|Cask '.{1,60}' is (?:not installed|unavailable)|\S{1,60}: (?:no bottle available|Failed to|unsupported)|An exception occurred within a child process|.{0,60} has been disabled)/i,
+            /\bYour Command Line Tools are too old\b/i,
+            /\bbrew bundle failed\b/i,
+        ],
+        examples: [
+            'Error: No available formula with the name "gone".',
+            'Error: The `brew link` step did not complete successfully',
+        ],
+    },
+    {
+        id: 'homebrew-network',
+        type: 'network',
+        weight: 8,
+        pattern: [
+            /^Error: (?:Failed to download resource|\S{1,80}: Failed to download|Fetching \S{1,120} failed)/,
+            /\bDownload failed: https?:/,
+            /\bSHA-?256 mismatch\b/,
+        ],
+        examples: ['Error: Failed to download resource "gone"', 'Error: SHA256 mismatch'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/http.js
+
+/** What servers answer when they do not serve, and what downloaders make of it. */
+const http = (0,rule/* rulesOf */.fD)('http', [
+    {
+        id: 'http-server-error',
+        type: 'network',
+        role: 'ambient',
+        weight: 5,
+        pattern: [
+            /\b50[0-4] (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Server Error)/i,
+            /\b(?:HTTP|[Ss]tatus|[Cc]ode|returned|responded|answered|response)\b[^\d\n]{0,40}[ :=(]50[0-4]\b(?![.\d:])/i,
+            /\berror:? 50[0-4]\b(?![.\d:])/i,
+            /\bbad gateway\b/i,
+            /\bservice (?:is )?(?:temporarily )?unavailable\b/i,
+            /\bServer Error \(50\d\)/i,
+            /\bupstream connect error\b/i,
+            /\bgateway timeout\b/i,
+        ],
+        examples: [
+            '503 Service Unavailable',
+            'received unexpected HTTP status: 502',
+            'Response code 504 (Gateway Timeout)',
+        ],
+        counterExamples: [
+            'src/http.ts:503: error: missing semicolon',
+            'Timeout - Async callback was not invoked within 5000 ms',
+        ],
+        suggestion: 'The server has a problem: run it again later.',
+    },
+    {
+        id: 'http-throttled',
+        type: 'network',
+        role: 'ambient',
+        weight: 6,
+        pattern: [
+            /\b429\b.{0,30}\bToo Many Requests\b/i,
+            /\btoo ?many ?requests\b/i,
+            /\brate limit(?:ed|ing)?\b.{0,30}\b(?:exceeded|reached|hit)\b/i,
+            /\b(?:HTTP|[Ss]tatus|[Cc]ode|returned|responded|response|error)\b[^\d\n]{0,30}[ :=(]429\b/i,
+            /\bthrottl(?:ed|ing)(?:Exception)?\b/i,
+        ],
+        examples: ['429 Too Many Requests', 'toomanyrequests: You have reached your pull rate limit.', 'HTTP error 429'],
+        suggestion: 'Wait, sign in, or use a mirror.',
+    },
+    {
+        id: 'http-fetch-failed',
+        type: 'network',
+        role: 'ambient',
+        weight: 3.5,
+        pattern: [
+            /\b(?:[Ff]ailed|[Uu]nable|[Cc]ould not|[Cc]annot|[Ee]rror) (?:to )?(?:download|downloading|fetch|fetching|connect to|connecting to|reach|retrieve|contact)\b/,
+            /\b[Dd]ownload (?:of .{1,80} )?failed\b/,
+            /\bfetch failed\b/,
+            /\b[Nn]etwork (?:error|failure|issue|problem)s?\b/,
+            /\bproblem connecting\b/,
+        ],
+        examples: [
+            'Failed to download the archive',
+            'TypeError: fetch failed',
+            'error: failed to fetch metadata of the crate',
+        ],
+    },
+    {
+        id: 'http-not-found',
+        type: 'network',
+        role: 'ambient',
+        weight: 4.5,
+        pattern: [
+            /\b(?:ERROR|HTTP request sent, awaiting response\.{3}|The requested URL returned error:) (?:404|410)\b/,
+            /\b404 Not Found\b.{0,60}(?:https?:|\[IP)/,
+            /\bHTTP Error 404\b/,
+        ],
+        examples: ['2031-01-02 03:04:05 ERROR 404: Not Found.', 'urllib.error.HTTPError: HTTP Error 404: Not Found'],
+        suggestion: 'The address answers "not found": has the file moved?',
+    },
+    {
+        id: 'http-curl',
+        type: 'network',
+        weight: 7,
+        pattern: [
+            /^curl: \((?:5|6|7|16|18|22|28|35|52|55|56|60|92|95|97)\)/,
+            /\bcurl: \((?:5|6|7|18|28|35|52|55|56|60|92)\)/,
+        ],
+        examples: [
+            'curl: (28) Operation timed out after 30001 milliseconds with 0 bytes received',
+            'curl: (22) The requested URL returned error: 404',
+        ],
+        suggestion: 'Run it again; give curl `--retry` where the server is known to be shaky.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/jasmine-karma.js
+
+/** Jasmine and Karma. */
+const jasmineKarma = (0,rule/* rulesOf */.fD)('jasmine-karma', [
+    {
+        id: 'jasmine-karma-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^\s{0,4}\d+ specs?, [1-9]\d* failures?\b/,
+            /\bExecuted \d+ of \d+.{0,40}\((?:[1-9]\d*|\w+) FAILED\)/,
+            /\bTOTAL: [1-9]\d* FAILED\b/,
+        ],
+        examples: [
+            '40 specs, 2 failures',
+            'Chrome Headless 120 (Linux): Executed 40 of 40 (2 FAILED) (1.2 secs / 1.1 secs)',
+            'TOTAL: 2 FAILED, 38 SUCCESS',
+        ],
+    },
+    {
+        id: 'karma-browser',
+        type: 'unknown',
+        weight: 6.5,
+        pattern: [
+            /\b(?:Cannot start|No binary for) (?:Chrome|Firefox)\w*\b/,
+            /\b(?:Chrome|Firefox)\w* (?:have|has) not captured in \d+ ms\b/,
+            /\bDisconnected,? (?:because|reconnect failed)\b/,
+            /\bNo captured browser\b/,
+        ],
+        examples: [
+            'No binary for ChromeHeadless browser on your platform.',
+            'Firefox have not captured in 60000 ms, killing.',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/java.js
+
+/** javac, the JVM, Ant. */
+const java = (0,rule/* rulesOf */.fD)('java', [
+    {
+        id: 'javac-summary',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /\bCOMPILATION ERROR\b/,
+            /\bCompilation failure\b/,
+            /\bCompilation failed; see the compiler (?:error output|output below)/,
+            /^\s{0,8}(?:\[javac\] )?[1-9]\d* errors?$/,
+            /\bCompile failed; see the compiler error output\b/,
+            /\bCompilation error\. See log for more details\b/,
+        ],
+        examples: [
+            '[ERROR] COMPILATION ERROR : ',
+            '> Compilation failed; see the compiler error output for details.',
+            '3 errors',
+            '    [javac] 1 error',
+        ],
+        suggestion: 'Mend the code.',
+    },
+    {
+        id: 'javac-error',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: [
+            /\.(?:java|groovy|kts?|scala):(?:\[\d+,\d+\]|\d+(?::\d+)?:|\[\d+)\s?(?:\[?error\]?:? |\S)/,
+            /\berror: (?:cannot find symbol|package \S{1,120} does not exist|incompatible types|class, interface,|';' expected|unreported exception|invalid (?:source|target) release|release version \d+ not supported)/,
+            /\bcannot find symbol\b/,
+        ],
+        examples: [
+            '/w/src/A.java:[12,7] cannot find symbol',
+            'A.java:12: error: incompatible types: String cannot be converted to int',
+            'error: package org.gone does not exist',
+        ],
+        counterExamples: ['\tat a.b.C.run(C.java:12)', 'at a.b.C.run(C.java:12)'],
+        suggestion: 'Mend the code.',
+    },
+    {
+        id: 'jvm-target',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\b(?:invalid|unsupported|obsolete) (?:source|target) (?:release|option):?\b.{0,40}\d/,
+            /\brelease version \d+ not supported\b/,
+            /\bUnsupported class file major version\b/,
+            /\bUnsupportedClassVersionError\b/,
+            /\bNo (?:matching|compatible) toolchains? (?:were )?found\b/,
+            /\bTarget level '.{1,20}' is incompatible\b/,
+            /\bFatal error compiling: (?:invalid|error: release)/,
+        ],
+        examples: [
+            'Fatal error compiling: invalid target release: 21',
+            'java.lang.UnsupportedClassVersionError: A has been compiled by a more recent version',
+        ],
+        suggestion: 'Use the JDK that the project asks for.',
+    },
+    {
+        id: 'jvm-memory',
+        type: 'resource-exhaustion',
+        weight: 9.3,
+        pattern: [
+            /\bjava\.lang\.OutOfMemoryError\b/,
+            /\bOutOfMemoryError: /,
+            /\bGC overhead limit exceeded\b/,
+            /\bThere is insufficient memory for the Java Runtime\b/,
+            /\bCould not reserve enough space for\b/,
+            /\bJava heap space\b/,
+            /\bNative memory allocation \(\w+\) failed\b/,
+            /\bInitial heap size set to a larger value\b/,
+            /\bMetaspace$/,
+        ],
+        examples: [
+            'java.lang.OutOfMemoryError: Java heap space',
+            'There is insufficient memory for the Java Runtime Environment to continue.',
+        ],
+        suggestion: 'Raise the heap within the memory of the machine, or run fewer forks.',
+    },
+    {
+        id: 'jvm-fork-crash',
+        type: 'test-failure',
+        weight: 7,
+        pattern: [
+            /\bThe forked VM terminated without (?:properly saying|saying properly) goodbye\b/,
+            /\bThere was a timeout or other error in the fork\b/,
+            /\bThe forked VM\b.{0,60}\bcrashed\b/,
+            /\bGradle Test Executor \d+' finished with non-zero exit value \d+/,
+            /\bCrashed tests:/,
+        ],
+        examples: [
+            'The forked VM terminated without saying properly goodbye. VM crash or System.exit called?',
+            "Process 'Gradle Test Executor 1' finished with non-zero exit value 134",
+        ],
+    },
+    {
+        id: 'ant-failed',
+        type: 'unknown',
+        role: 'consequence',
+        weight: 1,
+        pattern: [
+            /^BUILD FAILED$/,
+            /\bFAILURE: Build failed with an exception\b/,
+            /\bBUILD FAILURE\b/,
+            /\bBUILD FAILED in \d/,
+            /\bexec returned: \d/,
+        ],
+        examples: ['BUILD FAILED', '[INFO] BUILD FAILURE', 'FAILURE: Build failed with an exception.'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/java-checks.js
+
+/** Checkstyle, SpotBugs, PMD, Spotless, JaCoCo, Sonar, the Enforcer. */
+const javaChecks = (0,rule/* rulesOf */.fD)('java-checks', [
+    {
+        id: 'checkstyle-summary',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /\bYou have \d+ Checkstyle violations?\b/i,
+            /\bCheckstyle (?:violations by severity|rule violations were found|files with violations)\b/i,
+            /\[checkstyle\] \[(?:ERROR|WARN)\]/i,
+            /\bmaven-checkstyle-plugin\b.{0,120}\bfailed\b/i,
+        ],
+        examples: [
+            'You have 3 Checkstyle violations.',
+            'Checkstyle rule violations were found. See the report at: file:///w/main.html',
+        ],
+        suggestion: 'Mend what Checkstyle found.',
+    },
+    {
+        id: 'jvm-static-analysis',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /\b(?:SpotBugs|FindBugs) (?:rule )?violations? (?:were )?found\b/i,
+            /\bspotbugs-maven-plugin\b.{0,120}\bfailed with \d+ bugs/i,
+            /\bYou have \d+ (?:PMD|CPD) violations?\b/i,
+            /\bPMD (?:rule violations were found|Failure)/i,
+            /\b\d+ PMD rule violations were found\b/i,
+            /\berror[ -]?prone\b.{0,40}\berror/i,
+            /\bAnalysis failed with \d+ weighted issues\b/i,
+            /\bLint found (?:fatal )?errors\b/i,
+            /\bLint found \d+ errors?\b/i,
+            /\bKtlint found code style violations\b/i,
+            /\bA failure occurred while executing .{0,120}(?:ktlint|detekt|Checkstyle|SpotBugs|Pmd)/i,
+            /\bRule violated for (?:bundle|package|class)\b/i,
+            /\bCoverage checks have not been met\b/i,
+            /\bJapicmp\b.{0,80}\bfailed/i,
+            /\bArchitecture Violation\b/i,
+        ],
+        examples: [
+            '> SpotBugs violations were found. See the report at: file:///w/main.xml',
+            'You have 2 PMD violations.',
+            'Lint found 3 errors, 12 warnings.',
+            'Rule violated for bundle a: instructions covered ratio is 0.61, but expected minimum is 0.80',
+        ],
+        suggestion: 'Mend what the analysis found.',
+    },
+    {
+        id: 'jvm-format',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /\bThe following files had format violations\b/i,
+            /\bRun '(?:\.\/)?gradlew (?::\S{1,80})?spotlessApply'/i,
+            /\bmvn spotless:apply\b/i,
+            /\bSome files do not have the expected license header\b/i,
+            /\bLicense header\b.{0,60}\b(?:missing|mismatch)/i,
+            /\bMissing header in: /i,
+            /\bToo many files with unapproved license\b/i,
+            /\bscalafmt\b.{0,60}\b(?:failed|isn't formatted)/i,
+            /\bfiles? (?:isn't|aren't|must be) formatted\b/i,
+            /\bNot properly formatted\b/i,
+            /\bFile .{1,200} has not been previously formatted\b/i,
+        ],
+        examples: [
+            '> The following files had format violations:',
+            'Some files do not have the expected license header',
+            'Too many files with unapproved license: 2 See RAT report',
+        ],
+        suggestion: 'Run the formatter, add the header.',
+    },
+    {
+        id: 'maven-enforcer',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 8,
+        pattern: [
+            /\bSome Enforcer rules have failed\b/,
+            /\bmaven-enforcer-plugin\b.{0,120}\bfailed\b/,
+            /\bRule \d+: \S{1,120} failed with message\b/,
+            /\bUsed undeclared dependencies found\b/,
+            /\bDependency problems found\b/,
+        ],
+        examples: ['Some Enforcer rules have failed. Look above for specific messages explaining why the rule failed.'],
+    },
+    {
+        id: 'sonar-gate',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /\bQUALITY GATE STATUS: FAILED\b/i,
+            /\bQuality Gate (?:has )?failed\b/i,
+            /\bquality gate\b.{0,40}\b(?:failed|not passed|did not pass)\b/i,
+        ],
+        examples: ['QUALITY GATE STATUS: FAILED - View details on https://sonar.corp'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/javascript-checks.js
+
+/** Other linters and project checks of JavaScript. */
+const javascriptChecks = (0,rule/* rulesOf */.fD)('javascript-checks', [
+    {
+        id: 'tslint-finding',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: /^(?:ERROR|WARNING): \S{1,200}\.(?:tsx?|jsx?)(?::\d+:\d+|\[\d+, \d+\])/,
+        examples: ['ERROR: src/a.ts:3:7 - Missing semicolon', 'ERROR: /w/a.ts[3, 7]: missing whitespace'],
+    },
+    {
+        id: 'javascript-style-tools',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 8.5,
+        pattern: [
+            /^standard: Use JavaScript Standard Style\b/i,
+            /^xo\b.{0,40}\b\d+ errors?/i,
+            /\b(?:Unused (?:files|dependencies|exports|devDependencies)) \(\d+\)/i,
+            /^Missing dependencies$/i,
+            /^Unused (?:dev)?[dD]ependencies$/i,
+            /\bjscpd\b.{0,40}\bERROR\b/i,
+            /\bsize limit has been exceeded\b/i,
+            /\bPackage size limit\b/i,
+            /^\d+ errors? generated\.?$/i,
+        ],
+        examples: [
+            'standard: Use JavaScript Standard Style (https://standardjs.com)',
+            'Unused dependencies (2)',
+            'Package size limit has exceeded by 1.2 kB',
+        ],
+        suggestion: 'Mend what the tool found.',
+    },
+    {
+        id: 'lighthouse-assertion',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [
+            /\bAssertion failed\. Exiting with status code\b/,
+            /✘\s{1,4}(?:categories|[a-z-]+)[.:\w -]{0,60} failure for\b/,
+            /\b[1-9]\d* result\(s\) for\b/,
+        ],
+        examples: [
+            'Assertion failed. Exiting with status code 1.',
+            '  ✘  categories.performance failure for minScore assertion',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/javascript-tests.js
+
+/** Assertions of JavaScript. */
+const javascriptTests = (0,rule/* rulesOf */.fD)('javascript-tests', [
+    {
+        id: 'javascript-assertion',
+        type: 'test-failure',
+        role: 'ambient',
+        weight: 6,
+        pattern: [
+            /\bAssertionError(?: \[ERR_ASSERTION\])?\b/,
+            /\bExpected values to be (?:strictly |loosely )?(?:deep-)?equal\b/,
+            /\bERR_ASSERTION\b/,
+            /^\s{0,8}expect\((?:received|jest\.fn\(\)|locator|string|page|element)\)/,
+            /^\s{0,8}Expected(?: \w+)?: .{1,200}$/,
+            /^\s{0,8}Received(?: \w+)?: /,
+            /\bexpected .{1,120} to (?:equal|be|deeply|have|include|match|contain|throw|exist)\b/,
+        ],
+        examples: ['AssertionError: expected 3 to equal 4', '    expect(received).toBe(expected)'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/jenkins.js
+
+/** Jenkins. */
+const jenkins = (0,rule/* rulesOf */.fD)('jenkins', [
+    {
+        id: 'jenkins-time-limit',
+        type: 'timeout',
+        role: 'verdict',
+        weight: 12,
+        pattern: [
+            /\bCancelling nested steps due to timeout\b/,
+            /\bTimeout has been exceeded\b/,
+            /\bBuild timed out \(after\b/,
+            /\bTimeout set to expire\b.{0,60}\bexpired/,
+        ],
+        examples: [
+            'Cancelling nested steps due to timeout',
+            'Build timed out (after 60 minutes). Marking the build as failed.',
+        ],
+        suggestion: 'Find what hangs or grew, or raise the timeout.',
+    },
+    {
+        id: 'jenkins-agent-lost',
+        type: 'network',
+        weight: 8,
+        pattern: [
+            /\bCannot contact \S{1,80}: (?:java\.|hudson\.)/i,
+            /\b(?:ChannelClosed|RequestAborted|ClosedChannel)Exception\b/i,
+            /\bagent was (?:removed|disconnected)\b/i,
+            /\bAgent went offline\b/i,
+            /\b(?:channel|agent|node|slave) .{0,80}\b(?:went offline|is offline|disconnected|already closed|closed)\b/i,
+            /\bunexpected termination of the channel\b/i,
+            /\bremote call to .{1,80} failed\b/i,
+            /\bBacking channel '.{1,80}' is disconnected\b/i,
+        ],
+        examples: [
+            'hudson.remoting.ChannelClosedException: Channel "hudson.remoting.Channel@1:linux-3" closed',
+            'java.io.IOException: Unexpected termination of the channel',
+            'Agent went offline during the build',
+        ],
+        suggestion: 'The agent went away: run it again.',
+    },
+    {
+        id: 'jenkins-workspace',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\bmissing workspace\b/i,
+            /\bNo such DSL method\b/i,
+            /\bWorkflowScript: \d+: /i,
+            /\bUnable to (?:delete|create|find) (?:the )?workspace\b/i,
+            /\bERROR: Could not find credentials\b/i,
+            /\bno workspace for\b/i,
+        ],
+        examples: ['ERROR: missing workspace /var/jenkins/ws', 'WorkflowScript: 12: Expected a step @ line 12, column 5.'],
+    },
+    {
+        id: 'jenkins-exit',
+        type: 'unknown',
+        role: 'consequence',
+        weight: 1,
+        pattern: [
+            /\bERROR: script returned exit code \d/,
+            /\bBuild step '.{1,80}' (?:marked build as failure|changed build result to)/,
+            /^Finished: FAILURE/,
+        ],
+        examples: ['ERROR: script returned exit code 1', "Build step 'Execute shell' marked build as failure"],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/jest.js
+
+/** Jest. */
+const jest = (0,rule/* rulesOf */.fD)('jest', [
+    {
+        id: 'jest-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /^Tests:\s{1,12}(?:\d+ \w+, )*?[1-9]\d* failed\b/,
+            /^Test Suites:\s{1,6}(?:\d+ \w+, )*?[1-9]\d* failed\b/,
+            /\bJest: "global" threshold was met$/,
+        ],
+        examples: ['Tests:       2 failed, 1 skipped, 40 passed, 43 total', 'Test Suites: 1 failed, 12 passed, 13 total'],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'jest-failed-file',
+        type: 'test-failure',
+        weight: 7.5,
+        pattern: /^\s{0,4}FAIL\s{1,4}(?:\S{1,60}\s{1,3})?(?:\|\S{1,60}\| )?\S{1,200}\.(?:[cm]?[jt]sx?|vue|svelte)\b/,
+        examples: ['FAIL src/a.test.ts (5.2 s)', ' FAIL  |unit| test/a.spec.ts > adds'],
+    },
+    {
+        id: 'jest-suite-failed',
+        type: 'test-failure',
+        weight: 6.5,
+        pattern: [
+            /\bTest suite failed to run\b/i,
+            /^\s{0,4}● .{1,200} › .{1,200}/i,
+            /\bYour test suite must contain at least one test\b/i,
+            /\bThrown: "Exceeded timeout of/i,
+            /\bexceeded timeout of \d+ ?ms for a (?:test|hook)\b/i,
+        ],
+        examples: [
+            '  ● Test suite failed to run',
+            '  ● cart › adds an item',
+            'thrown: "Exceeded timeout of 5000 ms for a test.',
+        ],
+    },
+    {
+        id: 'jest-coverage',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 8.5,
+        pattern: [
+            /\bcoverage threshold for \w+ \(?[\d.]+%?\)? not met\b/i,
+            /\bJest: (?:"[^"]{1,200}" )?coverage threshold\b/i,
+            /\bERROR: Coverage for \w+ \([\d.]+%\) does not meet\b/i,
+        ],
+        examples: [
+            'Jest: "global" coverage threshold for branches (80%) not met: 71.2%',
+            'ERROR: Coverage for lines (61.2%) does not meet global threshold (80%)',
+        ],
+        suggestion: 'Add tests, or lower the threshold knowingly.',
+    },
+    {
+        id: 'jest-obsolete',
+        type: 'test-failure',
+        weight: 6,
+        pattern: [
+            /^ ?› \d+ snapshots? (?:failed|obsolete)/,
+            /^Snapshots:\s{1,6}[1-9]\d* failed/,
+            /\bNew snapshot was not written\b/,
+        ],
+        examples: ['Snapshots:   1 failed, 3 passed, 4 total', ' › 1 snapshot failed.'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/julia.js
+
+/** Julia. */
+const julia = (0,rule/* rulesOf */.fD)('julia', [
+    {
+        id: 'julia-tests',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 8.5,
+        pattern: [
+            /\bSome tests did not pass: \d+ passed, \d+ failed\b/,
+            /\bERROR: LoadError: Some tests did not pass\b/,
+            /\bERROR: Package \S{1,60} errored during testing\b/,
+            /^Test (?:Failed|Error) at /,
+        ],
+        examples: [
+            'ERROR: LoadError: Some tests did not pass: 40 passed, 2 failed, 0 errored, 0 broken.',
+            'ERROR: Package Acme errored during testing',
+        ],
+    },
+    {
+        id: 'julia-packages',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\bERROR: Unsatisfiable requirements detected for package\b/,
+            /\bERROR: (?:LoadError: )?ArgumentError: Package \S{1,80} not found\b/,
+        ],
+        examples: ['ERROR: Unsatisfiable requirements detected for package Acme [1a2b3c4d]:'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/junit.js
+
+/** Surefire, JUnit, TestNG, Gradle's test tasks, Spring. */
+const junit = (0,rule/* rulesOf */.fD)('junit', [
+    {
+        id: 'surefire-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /\bTests run: \d+, {1,2}Failures: (?:[1-9]\d*, {1,2}Errors: \d+|0, {1,2}Errors: [1-9]\d*)/,
+            /\bThere (?:are|were) test failures\b/,
+            /\bTests in error:/,
+            /^Failed tests:/,
+        ],
+        examples: [
+            '[ERROR] Tests run: 152, Failures: 0, Errors: 1, Skipped: 0',
+            'There are test failures.',
+            'Tests run: 3,  Failures: 1,  Errors: 0',
+        ],
+        counterExamples: ['Tests run: 152, Failures: 0, Errors: 0, Skipped: 4'],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'surefire-failed-line',
+        type: 'test-failure',
+        weight: 8,
+        pattern: /<<< (?:FAILURE|ERROR)!/,
+        examples: ['[ERROR] adds(CartTest)  Time elapsed: 0.1 s  <<< FAILURE!'],
+    },
+    {
+        id: 'gradle-tests',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /\bThere were failing tests\b/,
+            /^\d+ tests? completed, [1-9]\d* failed/,
+            /\bExecution failed for task ':.{0,120}(?:[tT]est|check|Test\w*)'/,
+        ],
+        examples: [
+            '> There were failing tests. See the report at: file:///w/index.html',
+            '40 tests completed, 2 failed',
+            "Execution failed for task ':app:testDebugUnitTest'.",
+        ],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'gradle-test-line',
+        type: 'test-failure',
+        weight: 7.5,
+        pattern: [/^\S.{0,200} > \S.{0,200} FAILED$/, /^> Task :\S{0,120}[tT]est\w* FAILED$/],
+        examples: ['CartTest > adds an item FAILED', '> Task :core:test FAILED'],
+    },
+    {
+        id: 'junit-exception',
+        type: 'test-failure',
+        role: 'ambient',
+        weight: 6,
+        pattern: [
+            /\b(?:org\.junit\.\S{0,80}|junit\.framework\.\S{0,60}|java\.lang\.|org\.opentest4j\.)(?:AssertionError|AssertionFailedError|ComparisonFailure|MultipleFailuresError)\b/,
+            /\bexpected:? ?<.{0,200}> but was:? ?</,
+            /\borg\.mockito\.exceptions\b/,
+            /\bWanted but not invoked\b/,
+        ],
+        examples: [
+            'java.lang.AssertionError: expected:<3> but was:<4>',
+            'org.opentest4j.AssertionFailedError: expected: <3> but was: <4>',
+        ],
+    },
+    {
+        id: 'junit-console-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^\[\s{1,12}[1-9]\d* tests failed\s{1,12}\]/,
+            /\bTests run: \d+, {1,3}Failures: [1-9]/,
+            /^Total tests run: \d+, (?:Passes: \d+, )?Failures: [1-9]\d*/,
+            /^\s{0,8}\[junit\].{0,80}FAILED$/,
+            /\bTest \S{1,120} FAILED$/,
+            /^FAILURES!!!$/,
+        ],
+        examples: [
+            '[         2 tests failed          ]',
+            'Total tests run: 40, Failures: 2, Skips: 0',
+            '    [junit] Test org.acme.CartTest FAILED',
+        ],
+    },
+    {
+        id: 'spring-context',
+        type: 'test-failure',
+        role: 'ambient',
+        weight: 4,
+        pattern: [/\bFailed to load ApplicationContext\b/, /\bApplicationContext failure threshold\b/],
+        examples: ['java.lang.IllegalStateException: Failed to load ApplicationContext'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/kotlin.js
+
+/** Kotlin. */
+const kotlin = (0,rule/* rulesOf */.fD)('kotlin', [
+    {
+        id: 'kotlin-error',
+        type: 'quality-gate',
+        weight: 8.5,
+        pattern: [
+            /^e: (?:file:\/\/)?\/?\S{1,300}\.kts?:/,
+            /^e: \[?(?:ksp|kapt)\]? /,
+            /^e: warnings found and -Werror/,
+            /\bExecution failed for task ':.{0,120}(?:compile\w*Kotlin|kapt\w*|ksp\w*)'/,
+        ],
+        examples: [
+            'e: file:///w/app/A.kt:12:7 Unresolved reference: gone',
+            "Execution failed for task ':app:compileDebugKotlin'.",
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/kubernetes.js
+
+/** kubectl, kind, KUTTL and what runs on a cluster. */
+const kubernetes = (0,rule/* rulesOf */.fD)('kubernetes', [
+    {
+        id: 'kubernetes-wait',
+        type: 'timeout',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /\btimed out waiting for the condition\b/i,
+            /\bexceeded its progress deadline\b/i,
+            /\btimed out waiting for (?:the )?(?:rollout|pods?|deployment|job|control plane|cluster|node|condition)\b/i,
+            /\bcontext deadline exceeded\b.{0,60}\bwait/i,
+            /\bwait\w*\b.{0,120}\bcontext deadline exceeded\b/i,
+        ],
+        examples: [
+            'error: timed out waiting for the condition on deployments/a',
+            'error: deployment "a" exceeded its progress deadline',
+        ],
+        suggestion: 'Look at the events and logs of what was waited for.',
+    },
+    {
+        id: 'kubernetes-refuses',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\bError from server \((?:Forbidden|NotFound|BadRequest|AlreadyExists|Invalid|Conflict|Unauthorized|MethodNotAllowed)\)/,
+            /\berror: (?:You must be logged in to the server|no matching resources found|unable to recognize|error validating|resource mapping not found|the server doesn't have a resource type|no context exists|context ".{1,60}" does not exist)/,
+            /\bno matches for kind\b/,
+            /\bis forbidden: User\b/,
+            /\bmissing required field\b/,
+        ],
+        examples: [
+            'Error from server (NotFound): deployments.apps "a" not found',
+            'error: You must be logged in to the server (Unauthorized)',
+            'no matches for kind "Gone" in version "v1"',
+        ],
+    },
+    {
+        id: 'kubernetes-unreachable',
+        type: 'network',
+        weight: 7,
+        pattern: [
+            /\bThe connection to the server \S{1,120} was refused\b/,
+            /\bUnable to connect to the server: /,
+            /\bKubernetes cluster unreachable\b/,
+            /\betcdserver: request timed out\b/,
+            /\bthe server is currently unable to handle the request\b/,
+        ],
+        examples: [
+            'The connection to the server localhost:8080 was refused - did you specify the right host or port?',
+            'Error: Kubernetes cluster unreachable: Get "https://10.0.0.1": dial tcp',
+        ],
+    },
+    {
+        id: 'kubernetes-image-pull',
+        type: 'unknown',
+        weight: 6.5,
+        pattern: [
+            /\bImagePullBackOff\b/,
+            /\bErrImagePull\b/,
+            /\bErrImageNeverPull\b/,
+            /\bInvalidImageName\b/,
+            /\bCreateContainerConfigError\b/,
+        ],
+        examples: ['a-7d9 0/1 ImagePullBackOff 0 2m'],
+    },
+    {
+        id: 'kubernetes-crash-loop',
+        type: 'unknown',
+        weight: 5.5,
+        pattern: [
+            /\bCrashLoopBackOff\b/,
+            /\bBack-off restarting failed container\b/,
+            /\bBackoffLimitExceeded\b/,
+            /\bReadiness probe failed\b/,
+            /\bLiveness probe failed\b/,
+        ],
+        examples: ['a-7d9 0/1 CrashLoopBackOff 5 4m'],
+    },
+    {
+        id: 'kubernetes-no-room',
+        type: 'resource-exhaustion',
+        weight: 8.5,
+        pattern: [
+            /\b\d+ Insufficient (?:cpu|memory|ephemeral-storage|nvidia\.com\/gpu)\b/,
+            /\bThe node was low on resource\b/,
+            /\bUnschedulable\b/,
+            /\bexceeded quota: /,
+            /\bEvicted\b/,
+        ],
+        examples: ['0/3 nodes are available: 3 Insufficient memory.', 'The node was low on resource: ephemeral-storage.'],
+        suggestion: 'Ask for less, or give the cluster more nodes.',
+    },
+    {
+        id: 'kuttl-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 8.5,
+        pattern: [
+            /^\s{0,8}--- FAIL: kuttl\b/i,
+            /\bcase\.go:\d+: failed in step\b/i,
+            /\bharness\.go:\d+: (?:fatal error|test(?:s)? failed)/i,
+            /\bchainsaw\b.{0,60}\bfail/i,
+        ],
+        examples: ['--- FAIL: kuttl (12.3s)', 'case.go:396: failed in step 1-install'],
+    },
+    {
+        id: 'kind-cluster',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /\bERROR: failed to create cluster\b/i,
+            /\bfailed to init node with kubeadm\b/i,
+            /\bExiting due to (?:[A-Z]+_)+[A-Z]+\b/i,
+            /\bfailed to create (?:k3d )?cluster\b/i,
+        ],
+        examples: [
+            'ERROR: failed to create cluster: failed to init node with kubeadm',
+            '❌  Exiting due to GUEST_PROVISION: error provisioning guest',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/linux.js
+
+/** What runs out or breaks on a machine, as kernels and libraries say it. */
+const linux = (0,rule/* rulesOf */.fD)('linux', [
+    {
+        id: 'linux-no-space',
+        type: 'resource-exhaustion',
+        weight: 9,
+        pattern: [
+            /\bNo space left on device\b/i,
+            /\bENOSPC\b/i,
+            /\bnot enough space on the disk\b/i,
+            /\bDisk quota exceeded\b/i,
+            /\bEDQUOT\b/i,
+            /\b(?:insufficient|not enough|out of) (?:free )?disk space\b/i,
+            /\bdisk (?:is )?full\b/i,
+            /\bThere is not enough (?:disk )?space\b/i,
+            /\bYou don't have enough free space\b/i,
+            /\bWrote only \d+ of \d+ bytes\b/i,
+        ],
+        examples: [
+            'write error: No space left on device',
+            'fatal: sha1 file write error: No space left on device',
+            'There is not enough space on the disk.',
+        ],
+        suggestion: 'Free disk space before the step, or use a larger runner.',
+    },
+    {
+        id: 'linux-file-watchers',
+        type: 'resource-exhaustion',
+        weight: 9.5,
+        pattern: [
+            /\b[Ss]ystem limit for number of file watchers reached\b/,
+            /\binotify\b.{0,60}\blimit\b/,
+            /\buser limit on the total number of inotify watches\b/,
+        ],
+        examples: ["Error: ENOSPC: System limit for number of file watchers reached, watch '/app'"],
+        suggestion: 'Raise fs.inotify.max_user_watches or watch fewer files.',
+    },
+    {
+        id: 'linux-oom-kill',
+        type: 'resource-exhaustion',
+        weight: 10,
+        pattern: [
+            /\b[Oo]ut of memory: Kill(?:ed)? process\b/,
+            /\boom-kill(?:er)?\b/,
+            /\boom_reaper\b/,
+            /\bOOMKilled\b/,
+            /\bMemory cgroup out of memory\b/,
+            /\bOOM[ -]killed\b/,
+        ],
+        examples: ['Out of memory: Killed process 4242 (java)', 'Reason: OOMKilled'],
+        suggestion: 'Use less memory (fewer workers) or a larger runner.',
+    },
+    {
+        id: 'linux-out-of-memory',
+        type: 'resource-exhaustion',
+        role: 'ambient',
+        weight: 7,
+        pattern: [
+            /\b[Oo]ut[ -]of[ -][Mm]emory\b/i,
+            /\b(?:Cannot|Could not|Failed to|Unable to|can't) allocate(?: .{0,40})? ?memory\b/i,
+            /\bENOMEM\b/i,
+            /\bstd::bad_alloc\b/i,
+            /\bMemoryError\b/i,
+            /\b(?:virtual )?memory exhausted\b/i,
+            /\b(?:not enough|insufficient) (?:free )?memory\b/i,
+            /\bmemory limit exceeded\b/i,
+            /\ballocation of \d+ bytes failed\b/i,
+            /\bmemory allocation of \d+ bytes failed\b/i,
+        ],
+        examples: [
+            'fork: Cannot allocate memory',
+            "terminate called after throwing an instance of 'std::bad_alloc'",
+            'MemoryError',
+        ],
+        suggestion: 'Use less memory (fewer workers) or a larger runner.',
+    },
+    {
+        id: 'linux-killed',
+        type: 'resource-exhaustion',
+        weight: 8,
+        pattern: [
+            /^(?:.{0,160}: line \d{1,6}: {1,6}\d+ )?Killed\b(?!:? (?:all|the|process group|by user|session))(?: {2,}\S|$|: 9)/,
+            /\bKilled: 9\b/,
+            /^\d+ Killed {2,}/,
+        ],
+        examples: ['Killed', './ci.sh: line 12: 4242 Killed                  node build.js', 'make: Killed: 9'],
+        counterExamples: ['Killed the old server', 'mutants: 12 killed'],
+        suggestion: 'Most likely the kernel ended it for want of memory: use less in parallel or a larger runner.',
+    },
+    {
+        id: 'linux-signal-kill',
+        type: 'resource-exhaustion',
+        weight: 7.5,
+        pattern: [
+            /\bsignal: killed\b/i,
+            /\bsignal[ :]+(?:9\b|SIGKILL\b|KILL\b)/i,
+            /\bSIGKILL\b/i,
+            /\b[Kk]illed \(?(?:signal|by signal) 9\b/i,
+            /\bterminated with signal 9\b/i,
+            /\bsignal 9 \[Killed\]/i,
+        ],
+        examples: [
+            'error: command terminated: signal: killed',
+            '(signal: 9, SIGKILL: kill)',
+            'exited with code: null and signal: SIGKILL',
+        ],
+        suggestion: 'Most likely the kernel ended it for want of memory: use less in parallel or a larger runner.',
+    },
+    {
+        id: 'linux-open-files',
+        type: 'resource-exhaustion',
+        weight: 8,
+        pattern: [/\b[Tt]oo many open files\b/, /\bEMFILE\b/, /\bENFILE\b/],
+        examples: ['accept: Too many open files', "Error: EMFILE: too many open files, open 'a.js'"],
+        suggestion: 'Raise the limit of open files or open fewer at once.',
+    },
+    {
+        id: 'linux-no-processes',
+        type: 'resource-exhaustion',
+        weight: 7.5,
+        pattern: [
+            /\bfork:? .{0,40}[Rr]esource temporarily unavailable\b/,
+            /\bCannot fork\b/,
+            /\bcan't start new thread\b/,
+            /\bpthread_create failed\b/,
+            /\bunable to create (?:new )?native thread\b/,
+            /\bfailed to create new OS thread\b/,
+            /\bthread 'main' panicked.{0,80}Resource temporarily unavailable/,
+        ],
+        examples: ['bash: fork: retry: Resource temporarily unavailable', "RuntimeError: can't start new thread"],
+        suggestion: 'Too many processes or threads: run less in parallel.',
+    },
+    {
+        id: 'linux-gpu-memory',
+        type: 'resource-exhaustion',
+        weight: 8.5,
+        pattern: [
+            /\bCUDA (?:error: )?out of memory\b/,
+            /\bOutOfMemoryError: CUDA\b/,
+            /\bHIP out of memory\b/,
+            /\bCUBLAS_STATUS_ALLOC_FAILED\b/,
+        ],
+        examples: ['RuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB'],
+        suggestion: 'Use a smaller batch or a larger GPU.',
+    },
+    {
+        id: 'linux-missing-library',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\berror while loading shared libraries\b/,
+            /\bcannot open shared object file\b/,
+            /\bversion `(?:GLIBC|GLIBCXX|CXXABI)_[\d.]+' not found\b/,
+            /\bLibrary not loaded: /,
+            /\bDllNotFoundException\b/,
+            /\bimage not found\b/,
+        ],
+        examples: ['./app: error while loading shared libraries: libfoo.so.2: cannot open shared object file'],
+        suggestion: 'Install the library, or build on the image it runs on.',
+    },
+    {
+        id: 'linux-address-in-use',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 5.5,
+        pattern: [
+            /\bEADDRINUSE\b/,
+            /\b[Aa]ddress already in use\b/,
+            /\b[Pp]ort \d+ is already (?:in use|allocated)\b/,
+            /\bport is already allocated\b/,
+        ],
+        examples: ['listen EADDRINUSE: address already in use :::3000'],
+        suggestion: 'Something else holds the port: end it, or choose another.',
+    },
+    {
+        id: 'linux-crash',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 4.5,
+        pattern: [
+            /\b[Ss]egmentation fault\b/i,
+            /\bSIGSEGV\b/i,
+            /\bSIGABRT\b/i,
+            /\bSIGILL\b/i,
+            /\bSIGBUS\b/i,
+            /\bAborted \(core dumped\)/i,
+            /\bcore dumped\b/i,
+            /\bBus error\b/i,
+            /\bIllegal instruction\b/i,
+            /\bACCESS_VIOLATION\b/i,
+            /\bstack smashing detected\b/i,
+            /\bStackOverflow\b/i,
+        ],
+        examples: ['Segmentation fault (core dumped)', 'signal: 11, SIGSEGV: invalid memory reference'],
+        suggestion: 'A program crashed: look for the last thing it did.',
+    },
+    {
+        id: 'linux-device-busy',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 4,
+        pattern: [
+            /\bEBUSY\b/,
+            /\b[Dd]evice or resource busy\b/,
+            /\bbeing used by another process\b/,
+            /\bText file busy\b/,
+            /\bETXTBSY\b/,
+            /\bresource busy or locked\b/,
+        ],
+        examples: ["EBUSY: resource busy or locked, rmdir 'tmp'"],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/lua.js
+
+/** Lua. */
+const lua = (0,rule/* rulesOf */.fD)('lua', [
+    {
+        id: 'lua-quality',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: [
+            /^Total: [1-9]\d* warnings? \/ \d+ errors?/,
+            /^Total: \d+ warnings? \/ [1-9]\d* errors?/,
+            /\.lua:\d+:\d+: \([WE]\d+\)/,
+        ],
+        examples: ['Total: 3 warnings / 0 errors in 12 files', 'a.lua:12:7: (W211) unused variable'],
+    },
+    {
+        id: 'lua-tests',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: /^\d+ success(?:es)? \/ (?:[1-9]\d* failures? \/ \d+|\d+ failures? \/ [1-9]\d*) errors?/,
+        examples: ['40 successes / 2 failures / 0 errors / 0 pending : 0.12 seconds'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/make.js
+
+/** make and ninja. */
+const make = (0,rule/* rulesOf */.fD)('make', [
+    {
+        id: 'make-failed',
+        type: 'unknown',
+        role: 'consequence',
+        weight: 1,
+        pattern: [
+            /\bmake(?:\[\d+\])?: \*{3} .{1,300} Error \d/,
+            /^ninja: build stopped/,
+            /^FAILED: \S/,
+            /\bmake(?:\[\d+\])?: \*{3} \[/,
+        ],
+        examples: ['make: *** [Makefile:12: check] Error 2', 'ninja: build stopped: subcommand failed.'],
+    },
+    {
+        id: 'make-no-rule',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\bNo rule to make target\b/,
+            /\bNo targets specified and no makefile found\b/,
+            /\bmake(?:\[\d+\])?: \*{3} .{1,200}: No such file or directory/,
+            /\*{3} missing separator\b/,
+            /\berror: (?:Justfile|justfile) does not contain recipe\b/,
+            /\btask: Task ".{1,80}" does not exist\b/,
+        ],
+        examples: ["make: *** No rule to make target 'verify'.  Stop.", 'Makefile:12: *** missing separator.  Stop.'],
+        suggestion: 'The target or the folder does not exist.',
+    },
+    {
+        id: 'make-recipe-killed',
+        type: 'resource-exhaustion',
+        weight: 9,
+        pattern: [/\bmake(?:\[\d+\])?: \*{3} .{1,200}\] Killed\b/, /\bmake(?:\[\d+\])?: \*{3} .{1,200}\bError 137\b/],
+        examples: ['make: *** [Makefile:12: all] Killed', 'make[1]: *** [a.o] Error 137'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/maven.js
+
+/** Maven. */
+const maven = (0,rule/* rulesOf */.fD)('maven', [
+    {
+        id: 'maven-dependencies',
+        type: 'unknown',
+        weight: 6.5,
+        pattern: [
+            /\bCould not (?:resolve dependencies|find artifact|collect dependencies)\b/,
+            /\bNon-resolvable (?:parent POM|import POM)\b/,
+            /\bPlugin .{1,160} (?:or one of its dependencies could not be resolved|not found in any plugin repository)\b/,
+            /\bFailed to read artifact descriptor\b/,
+            /\bwas not found in https?:/,
+        ],
+        examples: [
+            'Could not find artifact org.acme:a:jar:1.0 in central',
+            '[ERROR] Non-resolvable parent POM for org.acme:b:1',
+        ],
+        suggestion: 'Check the version and the repositories.',
+    },
+    {
+        id: 'maven-transfer',
+        type: 'network',
+        weight: 8.5,
+        pattern: [
+            /\bCould not transfer (?:artifact|metadata)\b/,
+            /\bTransfer failed for https?:/,
+            /\bFailed to transfer (?:file|artifact)\b/,
+            /\bstatus code: 5\d\d, reason phrase\b/,
+        ],
+        examples: [
+            'Could not transfer artifact org.acme:a:pom:1.0 from/to central (https://repo.corp/): Connect timed out',
+        ],
+        suggestion: 'Run it again; the repository or the way to it has a problem.',
+    },
+    {
+        id: 'maven-unauthorized',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\b(?:status code: |status: |error: )?40[13],? (?:reason phrase: )?(?:Unauthorized|Forbidden)\b/i,
+            /\bReceived status code 40[13] from server\b/i,
+            /\bauthentication failed for https?:/i,
+            /\bNot authorized\b/i,
+        ],
+        examples: [
+            'status code: 401, reason phrase: Unauthorized (401)',
+            'Received status code 403 from server: Forbidden',
+        ],
+        suggestion: 'Check the credentials of the repository.',
+    },
+    {
+        id: 'maven-configuration',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\bThe goal you specified requires a project to execute but there is no POM\b/,
+            /\bNon-(?:parseable|readable) (?:POM|settings)\b/,
+            /\bUnknown lifecycle phase\b/,
+            /\bNo plugin found for prefix\b/,
+            /\bThe build could not read \d+ project/,
+            /\bUnrecogni[sz]ed (?:VM )?option\b/,
+            /\bError: Could not find or load main class\b/,
+            /\bJAVA_HOME (?:is not|environment variable is not)\b/,
+            /\bJAVA_HOME is set to an invalid directory\b/,
+        ],
+        examples: [
+            'Unknown lifecycle phase "verifi".',
+            '[ERROR] Non-parseable POM /w/pom.xml',
+            'Error: Could not find or load main class org.gradle.wrapper.GradleWrapperMain',
+        ],
+    },
+    {
+        id: 'maven-goal-failed',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 2.5,
+        pattern: [/\bFailed to execute goal \S/, /\bExecution failed for task '/],
+        examples: [
+            '[ERROR] Failed to execute goal org.codehaus.mojo:exec-maven-plugin:3.1:exec',
+            "Execution failed for task ':app:deploy'.",
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/mocha.js
+
+/** Mocha. */
+const mocha = (0,rule/* rulesOf */.fD)('mocha', [
+    {
+        id: 'mocha-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^\s{0,8}[1-9]\d* failing$/,
+            /^\s{0,8}[1-9]\d* of \d+ tests? failed\b/,
+            /^\s{0,6}✖ [1-9]\d* of \d+ tests? failed/,
+        ],
+        examples: ['  2 failing', '✖ 2 of 40 tests failed:'],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'mocha-timeout',
+        type: 'test-failure',
+        weight: 7,
+        pattern: [
+            /\bTimeout of \d+ms exceeded\. For async tests\b/,
+            /\bTimeout - Async (?:function|callback) (?:did not complete|was not invoked)\b/,
+            /"(?:before|after) (?:each|all)" hook\b/,
+        ],
+        examples: [
+            'Error: Timeout of 2000ms exceeded. For async tests and hooks, ensure "done()" is called',
+            '1) "before each" hook for "adds":',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/monorepo.js
+
+/** Turborepo, Nx, Lerna. */
+const monorepo = (0,rule/* rulesOf */.fD)('monorepo', [
+    {
+        id: 'monorepo-failed',
+        type: 'unknown',
+        role: 'consequence',
+        weight: 1,
+        pattern: [
+            /\bERROR {1,2}run failed: command {1,2}exited\b/,
+            /\bRan target \S{1,40} for \d* ?projects?\b/,
+            /\bFailed tasks:/,
+            /^lerna ERR! /,
+            /\bTasks not run because their dependencies failed\b/,
+            /\bcommand finished with error: command\b/,
+            /^ Failed: {4}\S/,
+        ],
+        examples: ['ERROR  run failed: command  exited (1)', "lerna ERR! yarn run build exited 1 in '@a/b'"],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/mypy.js
+
+/** mypy and Pyright. */
+const mypy = (0,rule/* rulesOf */.fD)('mypy', [
+    {
+        id: 'mypy-summary',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^Found \d+ errors? in \d+ files? \((?:checked|errors prevented)\b/,
+            /^[1-9]\d* errors?, \d+ warnings?, \d+ (?:informations?|notes?)/,
+            /\berrors prevented further checking\b/,
+        ],
+        examples: ['Found 5 errors in 3 files (checked 208 source files)', '3 errors, 0 warnings, 0 informations'],
+        suggestion: 'Mend the types.',
+    },
+    {
+        id: 'mypy-finding',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [/\.pyi?:\d+:(?:\d+:)? error: .{3,300}/, /\.pyi?:\d+:\d+ - error: /, /^error\[[a-z-]+\]: .{3,300}/],
+        examples: [
+            'a.py:3: error: Incompatible types in assignment  [assignment]',
+            '  /w/a.py:3:7 - error: "x" is not defined (reportUndefinedVariable)',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/native.js
+
+/** C, C++ and their linkers and linters. */
+const native_native = (0,rule/* rulesOf */.fD)('native', [
+    {
+        id: 'native-compile',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: [
+            /\.(?:c|cc|cpp|cxx|c\+\+|h|hh|hpp|hxx|ipp|cu|cuh|m|mm|inl|s|S|f|f90|f95|F90|ino|pyx|y|l)(?::\d+){1,2}:? (?:fatal )?error:? (?!.{0,40}No such file)/,
+            /\((?:\d+)(?:,\d+)?\) ?: (?:fatal )?error C\d{4}: /,
+            /\bfatal error C\d{4}\b/,
+            /\berror C\d{4}: /,
+        ],
+        examples: [
+            "a.c:12:7: error: 'gone' undeclared",
+            "a.cpp(12): error C2065: 'gone': undeclared identifier",
+            'src/a.cc:3:1: error: expected unqualified-id',
+        ],
+        suggestion: 'Mend the code.',
+    },
+    {
+        id: 'native-missing-header',
+        type: 'quality-gate',
+        weight: 6,
+        pattern: [
+            /\bfatal error: .{1,120}: No such file or directory/,
+            /\bfatal error: '.{1,120}' file not found/,
+            /\bCannot open include file\b/,
+        ],
+        examples: ['a.c:1:10: fatal error: zlib.h: No such file or directory'],
+        suggestion: 'Install the development package, or mend the include path.',
+    },
+    {
+        id: 'native-errors-generated',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 8,
+        pattern: [
+            /^\d+ (?:warnings? and \d+ )?errors? generated\./,
+            /\bcc1(?:plus)?: (?:all|some) warnings being treated as errors\b/,
+            /\bwarning treated as error - no 'object' file generated\b/,
+            /\btoo many errors emitted\b/,
+            /^compilation terminated\./,
+            /\[-Werror(?:,-W[\w-]+|=[\w-]+)\]/,
+        ],
+        examples: [
+            '2 errors generated.',
+            'cc1plus: all warnings being treated as errors',
+            'a.c:3:5: error: unused variable [-Werror=unused-variable]',
+        ],
+    },
+    {
+        id: 'native-link',
+        type: 'quality-gate',
+        weight: 7,
+        pattern: [
+            /\bundefined reference to [`']/,
+            /\bUndefined symbols? for architecture\b/,
+            /\bld: symbol\(s\) not found\b/,
+            /\bunresolved external symbol\b/,
+            /\bmultiple definition of `/,
+            /\bduplicate symbol '?_/,
+            /\bLNK(?:2001|2005|2019|1120|1169)\b/,
+            /\bld\.lld: error: undefined (?:symbol|reference)/,
+        ],
+        examples: [
+            "a.o: in function `main': undefined reference to `gone'",
+            'a.obj : error LNK2019: unresolved external symbol gone',
+        ],
+        suggestion: 'Something is declared and never defined or linked.',
+    },
+    {
+        id: 'native-missing-library',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\bcannot find -l\w/,
+            /\bld: library not found for -l/,
+            /\bLNK1(?:104|181)\b/,
+            /\bcollect2: error: ld returned\b(?!.{0,20}9)/,
+            /\bcould not read symbols\b/,
+            /\bskipping incompatible\b/,
+        ],
+        examples: [
+            '/usr/bin/ld: cannot find -lgone: No such file',
+            "LINK : fatal error LNK1104: cannot open file 'gone.lib'",
+        ],
+        suggestion: 'Install the library.',
+    },
+    {
+        id: 'native-compiler-killed',
+        type: 'resource-exhaustion',
+        weight: 10.5,
+        pattern: [
+            /\bKilled signal terminated program\b/,
+            /\binternal compiler error: Killed\b/,
+            /\bld terminated with signal 9\b/,
+            /\bC1060\b/,
+            /\bC1002\b/,
+            /\bout of heap space\b/,
+            /\bLNK1102\b/,
+            /\bLLVM ERROR: out of memory\b/,
+            /\bvirtual memory exhausted\b/,
+            /\bclang.{0,80}\bunable to execute command: Killed\b/,
+            /\bfinal link failed: (?:[Mm]emory exhausted|No space)/,
+            /\bpaging file is too small\b/,
+            /\bcc1plus\b.{0,40}\bout of memory\b/,
+        ],
+        examples: [
+            'fatal error: Killed signal terminated program cc1plus',
+            'a.cpp(12): fatal error C1060: compiler is out of heap space',
+            'collect2: fatal error: ld terminated with signal 9 [Killed]',
+        ],
+        suggestion: 'Compile with fewer jobs at once.',
+    },
+    {
+        id: 'native-internal-error',
+        type: 'unknown',
+        weight: 6.5,
+        pattern: [
+            /\binternal compiler error\b(?!: Killed)/,
+            /\bPLEASE submit a bug report to\b/,
+            /\bclang.{0,40}\bfrontend command failed\b/,
+            /\bfatal error C1001\b/,
+        ],
+        examples: ['a.cc:12:7: internal compiler error: in expand_expr, at expr.c:1'],
+    },
+    {
+        id: 'native-lint',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: [
+            /\.(?:c|cc|cpp|cxx|h|hpp|hh|cu)(?::\d+){1,2}:? (?:warning|error|style|performance|portability|information):? .{3,300}\[[a-z][\w.,-]{3,80}\]$/,
+            /^Total errors found: [1-9]/,
+            /\.(?:cc?|cpp|h|hpp):\d+:\d*:? ?(?:error|warning): code should be clang-formatted\b/,
+            /\[-Wclang-format-violations\]/,
+            /\b(?:clang-format|clang-tidy|cppcheck|cpplint)\b.{0,80}\b(?:failed|found|violations?|errors?)\b/,
+        ],
+        examples: [
+            'a.cc:12:7: warning: use nullptr [modernize-use-nullptr]',
+            'Total errors found: 3',
+            'a.c:3:5: error: code should be clang-formatted [-Wclang-format-violations]',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/native-tests.js
+
+/** CTest, GoogleTest, Catch2, Boost.Test, Meson. */
+const nativeTests = (0,rule/* rulesOf */.fD)('native-tests', [
+    {
+        id: 'ctest-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9.3,
+        pattern: [
+            /\b\d+% tests passed, [1-9]\d* tests? failed out of\b/,
+            /^The following tests FAILED:/,
+            /^Errors while running CTest\b/,
+            /^\s{0,4}\d+ - \S.{0,120} \((?:Failed|Timeout|SEGFAULT|Subprocess aborted|Not Run|SIGABRT|BAD_COMMAND|ILLEGAL)\)/,
+        ],
+        examples: [
+            '96% tests passed, 2 tests failed out of 50',
+            'The following tests FAILED:',
+            '\t 12 - cart_test (Failed)',
+        ],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'googletest-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9.3,
+        pattern: [
+            /^\[\s{1,3}FAILED\s{1,3}\]/,
+            /^\s{0,2}[1-9]\d* FAILED TESTS?$/,
+            /^test cases: .{0,60}\b[1-9]\d* failed/,
+            /^\[doctest\] test cases: .{0,60}\| {1,4}[1-9]\d* failed/,
+            /\*{3} [1-9]\d* failures? (?:is|are) detected\b/,
+            /^# (?:FAIL|ERROR|XPASS): {1,3}[1-9]/,
+            /^\d+ of \d+ tests failed$/,
+        ],
+        examples: [
+            '[  FAILED  ] Cart.Adds (0 ms)',
+            ' 2 FAILED TESTS',
+            'test cases: 40 | 38 passed | 2 failed',
+            '*** 2 failures are detected in the test module "cart"',
+            '# FAIL:  2',
+        ],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'meson-tests',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [/^Fail: {1,20}[1-9]\d*\s*$/, /^\s{0,4}\d+\/\d+ \S.{0,120} (?:FAIL|ERROR|TIMEOUT)\s{1,8}[\d.]+ ?s/],
+        examples: ['Fail:                2', ' 3/40 acme:cart  FAIL   0.12s   exit status 1'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/network.js
+
+/** What any program says when a connection does not work. Tests say it too, so most of it is ambient. */
+const network = (0,rule/* rulesOf */.fD)('network', [
+    {
+        id: 'network-dns',
+        type: 'network',
+        role: 'ambient',
+        weight: 6.5,
+        pattern: [
+            /\bENOTFOUND\b/,
+            /\bEAI_AGAIN\b/,
+            /\b[Cc]ould not resolve (?:host|proxy)\b/,
+            /[Tt]emporary failure (?:in name resolution|resolving)/,
+            /\bName or service not known\b/,
+            /\bno such host\b/,
+            /\bUnknownHostException\b/,
+            /\bnodename nor servname\b/,
+            /\bNameResolutionError\b/,
+            /\bNo address associated with hostname\b/,
+            /\b[Uu]nable to resolve host\b/,
+            /\bName does not resolve\b/,
+            /\bserver misbehaving\b/,
+            /\bfailed to lookup address\b/,
+            /\bdns error\b/,
+            /\bremote name could not be resolved\b/,
+            /\bgetaddrinfo failed\b/,
+            /\bunknown host\b/,
+        ],
+        examples: [
+            'getaddrinfo ENOTFOUND registry.corp',
+            'curl: (6) Could not resolve host: mirror.corp',
+            'lookup proxy.corp on 127.0.0.53:53: no such host',
+        ],
+        suggestion: 'The name did not resolve: run it again; if it stays, check the name and the DNS of the runner.',
+    },
+    {
+        id: 'network-refused',
+        type: 'network',
+        role: 'ambient',
+        weight: 4.5,
+        pattern: [
+            /\bECONNREFUSED\b/,
+            /\b[Cc]onnection refused\b/,
+            /\bactively refused\b/,
+            /\bWinError 10061\b/,
+            /\b[Cc]onnect(?:ion)? (?:to .{1,80} )?failed: (?:Connection )?refused\b/,
+        ],
+        examples: ['connect ECONNREFUSED 10.0.0.5:443', 'dial tcp 10.0.0.5:443: connect: connection refused'],
+        suggestion: 'Nothing listened there: was the service started, and is it ready?',
+    },
+    {
+        id: 'network-reset',
+        type: 'network',
+        role: 'ambient',
+        weight: 5,
+        pattern: [
+            /\bECONNRESET\b/,
+            /\b[Cc]onnection (?:was )?reset\b/,
+            /\bConnection reset by peer\b/,
+            /\bsocket hang up\b/,
+            /\bforcibly closed by the remote host\b/,
+            /\b[Cc]onnection was forcibly closed\b/,
+        ],
+        examples: ['read ECONNRESET', 'recv failure: Connection reset by peer'],
+        suggestion: 'Run it again.',
+    },
+    {
+        id: 'network-timed-out',
+        type: 'network',
+        role: 'ambient',
+        weight: 5,
+        pattern: [
+            /\bE(?:SOCKET)?TIMEDOUT\b/,
+            /\b[Cc]onnect(?:ion)? (?:attempt )?timed out\b/,
+            /\b[Rr]ead timed out\b/,
+            /\bi\/o timeout\b/,
+            /\bnetwork timeout\b/,
+            /\bConnectTimeout(?:Error|Exception)?\b/,
+            /\bReadTimeout(?:Error|Exception)?\b/,
+            /\bSocketTimeoutException\b/,
+            /\bERR_SOCKET_TIMEOUT\b/,
+            /\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b/,
+            /\bOperation timed out\b/,
+            /\bTimeout was reached\b/,
+            /\bClient\.Timeout\b/,
+            /\btimeout of \d+ms exceeded \(request\)/,
+            /\brequest timed out\b/,
+            /\bConnection timeout\b/,
+            /\bnet\/http: request canceled\b/,
+            /\bHttpConnectTimeoutException\b/,
+            /\bdownload timed out\b/,
+        ],
+        examples: [
+            'connect ETIMEDOUT 203.0.113.9:443',
+            'dial tcp 203.0.113.9:443: i/o timeout',
+            'java.net.SocketTimeoutException: Read timed out',
+        ],
+        suggestion: 'Run it again.',
+    },
+    {
+        id: 'network-tls',
+        type: 'network',
+        role: 'ambient',
+        weight: 6,
+        pattern: [
+            /\bTLS handshake\b/,
+            /\bSSL routines\b/,
+            /\b[Cc]ertificate verif(?:y|ication) failed\b/,
+            /\bCERTIFICATE_VERIFY_FAILED\b/,
+            /\bx509: /,
+            /\bSSLHandshakeException\b/,
+            /\bself[- ]signed certificate\b/,
+            /\bunable to get local issuer certificate\b/,
+            /\bCERT_HAS_EXPIRED\b/,
+            /\bSSL_ERROR_SYSCALL\b/,
+            /\bgnutls_handshake\b/,
+            /\bPKIX path building failed\b/,
+            /\bSSL certificate problem\b/,
+            /\bUNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)/,
+            /\bSSLError\b/,
+            /\bSSL connect(?:ion)? error\b/,
+            /\bschannel: /,
+            /\bcertificate has expired\b/,
+            /\bCould not create SSL\/TLS secure channel\b/,
+            /\bcertificate signed by unknown authority\b/,
+        ],
+        examples: [
+            'x509: certificate signed by unknown authority',
+            'SSL certificate problem: unable to get local issuer certificate',
+            'net/http: TLS handshake timeout',
+        ],
+        suggestion: 'Check the certificate chain, the clock and the proxy.',
+    },
+    {
+        id: 'network-unreachable',
+        type: 'network',
+        role: 'ambient',
+        weight: 5.5,
+        pattern: [
+            /\b[Nn]etwork (?:is )?unreachable\b/,
+            /\bNo route to host\b/,
+            /\bEHOSTUNREACH\b/,
+            /\bENETUNREACH\b/,
+            /\bNoRouteToHostException\b/,
+            /\b[Hh]ost is (?:down|unreachable)\b/,
+            /\bENETDOWN\b/,
+            /\bEPIPE\b/,
+        ],
+        examples: ['connect ENETUNREACH 2001:db8::1:443', 'connect: No route to host'],
+        suggestion: 'Run it again; if it stays, check the network of the runner (IPv6?).',
+    },
+    {
+        id: 'network-cut-off',
+        type: 'network',
+        role: 'ambient',
+        weight: 4,
+        pattern: [
+            /\bunexpected EOF\b/,
+            /\bPremature close\b/,
+            /\bERR_STREAM_PREMATURE_CLOSE\b/,
+            /\bIncompleteRead\b/,
+            /\bConnection aborted\b/,
+            /\b[Cc]onnection (?:was )?(?:closed|terminated|lost)(?: unexpectedly| prematurely)?\b/,
+            /\bRemoteDisconnected\b/,
+            /\bChunkedEncodingError\b/,
+            /\bRemote end closed connection\b/,
+            /\b[Ee]nd of file before\b/,
+            /\bEmpty reply from server\b/,
+            /\btransfer closed with\b/,
+            /\bunexpected end of (?:file|stream|data)\b/,
+            /\bHTTP\/2 stream \d+ was not closed cleanly\b/,
+            /\bserver closed (?:the )?connection\b/,
+            /\bBroken pipe\b/,
+            /\bthe underlying connection was closed\b/,
+        ],
+        examples: [
+            'http.client.RemoteDisconnected: Remote end closed connection without response',
+            'curl: (18) transfer closed with 1042 bytes remaining to read',
+        ],
+        suggestion: 'Run it again.',
+    },
+    {
+        id: 'network-retries-spent',
+        type: 'network',
+        role: 'ambient',
+        weight: 6,
+        pattern: [
+            /\bMax retries exceeded with url\b/,
+            /\bNewConnectionError\b/,
+            /\b[Ff]ailed to establish a new connection\b/,
+            /\bspurious network error\b.{0,40}\b0 tries\b/,
+        ],
+        examples: ["HTTPSConnectionPool(host='index.corp', port=443): Max retries exceeded with url: /simple/"],
+        suggestion: 'Run it again.',
+    },
+    {
+        id: 'network-proxy',
+        type: 'network',
+        role: 'ambient',
+        weight: 6,
+        pattern: [
+            /\bProxy (?:CONNECT|[Ee]rror|connection|tunneling failed)/,
+            /\bCannot connect to proxy\b/,
+            /\b407 Proxy Authentication\b/,
+            /\bERR_(?:PROXY|TUNNEL)_CONNECTION_FAILED\b/,
+            /\bProxyError\b/,
+            /\bReceived HTTP code 407 from proxy\b/,
+            /\bunable to connect to (?:the )?proxy\b/,
+        ],
+        examples: ['Proxy CONNECT aborted', 'net::ERR_TUNNEL_CONNECTION_FAILED at https://corp.test'],
+        suggestion: 'Check the proxy settings.',
+    },
+    {
+        id: 'network-browser',
+        type: 'network',
+        role: 'ambient',
+        weight: 4,
+        pattern: [
+            /\bnet::ERR_(?:INTERNET_DISCONNECTED|NAME_NOT_RESOLVED|CONNECTION_[A-Z_]+|TIMED_OUT|NETWORK_[A-Z_]+|ADDRESS_UNREACHABLE|SSL_[A-Z_]+|EMPTY_RESPONSE|HTTP2_[A-Z_]+)/,
+            /\bNS_ERROR_(?:CONNECTION_REFUSED|UNKNOWN_HOST|NET_[A-Z_]+)/,
+        ],
+        examples: ['page.goto: net::ERR_NAME_NOT_RESOLVED at https://shop.test/', 'NS_ERROR_UNKNOWN_HOST'],
+    },
+    {
+        id: 'network-ssh',
+        type: 'network',
+        weight: 6,
+        pattern: [
+            /\bssh: connect to host \S{1,200} port \d+: /,
+            /\bssh_exchange_identification\b/,
+            /\bkex_exchange_identification\b/,
+            /\bssh: handshake failed\b/,
+        ],
+        examples: [
+            'ssh: connect to host build.corp port 22: Connection timed out',
+            'kex_exchange_identification: Connection closed by remote host',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/next.js
+
+/** Next.js. */
+const next = (0,rule/* rulesOf */.fD)('next', [
+    {
+        id: 'next-build-types',
+        type: 'quality-gate',
+        weight: 8.5,
+        pattern: [
+            /^Failed to compile\.?$/,
+            /^Type error: /,
+            /\bFailed to type check\b/,
+            /^Failed to compile with \d+ errors?/,
+        ],
+        examples: ['Failed to compile.', "Type error: Property 'x' does not exist on type 'Y'."],
+        suggestion: 'Mend the code.',
+    },
+    {
+        id: 'next-prerender',
+        type: 'quality-gate',
+        weight: 5.5,
+        pattern: [
+            /\bError occurred prerendering page\b/,
+            /\bExport encountered (?:an error|errors)\b/,
+            /\bBuild error occurred\b/,
+            /^> Build failed because of webpack errors/,
+            /\bTurbopack build failed\b/,
+            /\bBuild optimization failed\b/,
+            /\bFailed to collect page data for\b/,
+        ],
+        examples: [
+            'Error occurred prerendering page "/about".',
+            '> Build failed because of webpack errors',
+            'Turbopack build failed with 2 errors:',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/nix.js
+
+/** Nix. */
+const nix = (0,rule/* rulesOf */.fD)('nix', [
+    {
+        id: 'nix-build',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\berror: (?:builder for '.{1,200}' failed|attribute '.{1,120}' (?:missing|in selection)|undefined variable|Package .{1,160} is not available|flake '.{1,160}' does not|hash mismatch in|collision between|path '.{1,200}' (?:does not exist|is not valid)|Cannot build '|evaluation aborted|unable to (?:start any build|find))/,
+            /\berror: \d+ dependencies of derivation\b/,
+            /\bhas an unfree license\b/,
+        ],
+        examples: ["error: builder for '/nix/store/1-a.drv' failed with exit code 2", "error: attribute 'gone' missing"],
+    },
+    {
+        id: 'nix-fetch',
+        type: 'network',
+        weight: 8,
+        pattern: [
+            /\berror: unable to download 'https?:/,
+            /\bwarning: error: unable to download\b/,
+            /\bcannot download \S{1,160} from any mirror\b/,
+            /\bunable to download '.{1,200}': (?:HTTP error (?:5|429)|Could|Timeout)/,
+        ],
+        examples: ["error: unable to download 'https://cache.corp/1.narinfo': HTTP error 503"],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/node.js
+
+/** The JavaScript runtime, its own test runner and corepack. */
+const node = (0,rule/* rulesOf */.fD)('node', [
+    {
+        id: 'corepack-error',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /\bCannot find matching keyid\b/i,
+            /\bcorepack\b.{0,80}\b(?:error|failed|not found)\b/i,
+            /\bError when performing the request to https?:.{1,120}(?:yarn|pnpm)/i,
+        ],
+        examples: ['Error: Cannot find matching keyid: {"signatures":[]}'],
+        suggestion: 'Update corepack.',
+    },
+    {
+        id: 'node-heap',
+        type: 'resource-exhaustion',
+        weight: 10.5,
+        pattern: [
+            /\bJavaScript heap out of memory\b/,
+            /\bReached heap limit\b/,
+            /\bIneffective mark-compacts near heap limit\b/,
+            /\bERR_WORKER_OUT_OF_MEMORY\b/,
+            /\bCALL_AND_RETRY_LAST Allocation failed\b/,
+        ],
+        examples: ['FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory'],
+        suggestion: 'Raise --max-old-space-size within the memory of the machine, or use fewer workers.',
+    },
+    {
+        id: 'node-worker-killed',
+        type: 'resource-exhaustion',
+        weight: 9,
+        pattern: [
+            /\bworker process (?:\(pid=\d+\) )?(?:was|has been) terminated by another process: signal=SIGKILL\b/i,
+            /\bbuild worker exited with code: null and signal: SIG/i,
+            /\bWorker (?:terminated|exited) .{0,40}(?:SIGKILL|out of memory|reaching memory limit)/i,
+        ],
+        examples: [
+            'A jest worker process (pid=42) was terminated by another process: signal=SIGKILL, exitCode=null.',
+            'Next.js build worker exited with code: null and signal: SIGKILL',
+        ],
+        suggestion: 'Use fewer workers or a larger runner.',
+    },
+    {
+        id: 'node-module-not-found',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 5.5,
+        pattern: [
+            /\bCannot find (?:module|package) '/,
+            /\bERR_MODULE_NOT_FOUND\b/,
+            /\bMODULE_NOT_FOUND\b/,
+            /\bERR_PACKAGE_PATH_NOT_EXPORTED\b/,
+            /\bERR_REQUIRE_ESM\b/,
+            /\bERR_UNKNOWN_FILE_EXTENSION\b/,
+            /\bCannot use import statement outside a module\b/,
+            /\bERR_UNSUPPORTED_(?:DIR_IMPORT|ESM_URL_SCHEME)\b/,
+        ],
+        examples: ["Error: Cannot find module './gone'", 'Error [ERR_REQUIRE_ESM]: require() of ES Module not supported'],
+        suggestion: 'Was it installed and built before it is used?',
+    },
+    {
+        id: 'node-version',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\brequires (?:a )?Node(?:\.js)? (?:version )?[\d^>v~]/,
+            /\bUnsupported engine\b/,
+            /\bYou are using Node(?:\.js)? v?[\d.]+\b.{0,80}\b(?:required|requires|supported)/,
+            /\bERR_OSSL_EVP_UNSUPPORTED\b/,
+            /\bThe engine "node" is incompatible\b/,
+        ],
+        examples: [
+            'The engine "node" is incompatible with this module. Expected version ">=22".',
+            'Error: error:0308010C:digital envelope routines::unsupported ERR_OSSL_EVP_UNSUPPORTED',
+        ],
+        suggestion: 'Use the version of Node that the project asks for.',
+    },
+    {
+        id: 'node-uncaught',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 3.5,
+        pattern: [
+            /^(?:Uncaught |Unhandled )?(?:Type|Reference|Range|Syntax|Eval|URI)Error(?: \[.{1,60}\])?: /,
+            /\bERR_UNHANDLED_REJECTION\b/,
+            /\bUnhandledPromiseRejection\b/,
+            /^node:internal\//,
+            /^throw (?:err|er|new)\b/,
+            /\bnode:internal\/modules\/cjs\/loader:\d+$/,
+        ],
+        examples: [
+            "TypeError: Cannot read properties of undefined (reading 'id')",
+            'node:internal/modules/cjs/loader:1228',
+        ],
+    },
+    {
+        id: 'node-test-failing',
+        type: 'test-failure',
+        weight: 8,
+        pattern: [/^✖ failing tests:/, /\bERR_TEST_FAILURE\b/, /\bfailureType: '/],
+        examples: ['✖ failing tests:', "  code: 'ERR_TEST_FAILURE'"],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/npm.js
+
+/** npm. */
+const npm = (0,rule/* rulesOf */.fD)('npm', [
+    {
+        id: 'npm-lock-out-of-sync',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /\bcan only install packages when your package\.json and\b/,
+            /\bnpm (?:ERR!|error) code EUSAGE\b/,
+            /\bnpm (?:ERR!|error) (?:Missing|Invalid): .{1,120} (?:from|does not satisfy)\b.{0,60}$/,
+        ],
+        examples: [
+            'npm error `npm ci` can only install packages when your package.json and package-lock.json are in sync.',
+            'npm ERR! Missing: left-pad@1.3.0 from lock file',
+            'npm error code EUSAGE',
+        ],
+        suggestion: 'Run `npm install` and commit the lock file.',
+    },
+    {
+        id: 'npm-network',
+        type: 'network',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /\bnpm (?:ERR!|error) (?:code |errno |network )(?:ECONN\w+|E?TIMEDOUT|ETIMEDOUT|ESOCKETTIMEDOUT|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_TIMEOUT|EHOSTUNREACH|ENETUNREACH|EPROTO|CERT_HAS_EXPIRED|UNABLE_TO_\w+|SELF_SIGNED_\w+|DEPTH_ZERO_\w+|E5\d\d|E429|ERR_SSL_\w+|FETCH_ERROR)\b/,
+            /\bnpm (?:ERR!|error) network\b/,
+        ],
+        examples: [
+            'npm ERR! code ETIMEDOUT',
+            'npm error code E503',
+            'npm error network This is a problem related to network connectivity.',
+        ],
+        suggestion: 'Run it again; the registry or the way to it has a problem.',
+    },
+    {
+        id: 'npm-registry-refuses',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\bnpm (?:ERR!|error) (?:code )?(?:E40[0-9]|E4[1-2]\d|40[0-9] |ENEEDAUTH|EOTP|EPUBLISHCONFLICT)/i,
+            /\bcannot publish over (?:the )?previously published version/i,
+            /\byou do not have permission to publish\b/i,
+            /\bYou must be logged in to publish\b/i,
+            /\bYou may not perform that action with these credentials\b/i,
+        ],
+        examples: [
+            'npm ERR! code E404',
+            'npm error code ENEEDAUTH',
+            'npm error 403 403 Forbidden - PUT https://registry.corp/x',
+            'You cannot publish over the previously published versions: 1.2.3.',
+        ],
+        suggestion: 'Check the name, the token and its rights.',
+    },
+    {
+        id: 'npm-dependency-conflict',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\bnpm (?:ERR!|error) (?:code ERESOLVE|ERESOLVE|Could not resolve dependency|Conflicting peer dependency)/,
+            /\bnpm (?:ERR!|error) (?:notarget|code ETARGET)/,
+            /\bnpm (?:ERR!|error) code E(?:UNSUPPORTEDPROTOCOL|BADENGINE|BADPLATFORM|OVERRIDE|INVALIDPACKAGENAME|INVALIDTAGNAME|JSONPARSE|DUPLICATEWORKSPACE)/,
+        ],
+        examples: [
+            'npm ERR! code ERESOLVE',
+            'npm error notarget No matching version found for left-pad@99.',
+            'npm error code EBADENGINE',
+        ],
+        suggestion: 'Mend the versions in package.json.',
+    },
+    {
+        id: 'npm-missing-script',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\bnpm (?:ERR!|error) [Mm]issing script\b/,
+            /\bnpm (?:ERR!|error) Lifecycle script `.{1,60}` not found\b/,
+        ],
+        examples: ['npm error Missing script: "verify"'],
+        suggestion: 'Add the script to package.json, or call the right one.',
+    },
+    {
+        id: 'npm-files',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /\bnpm (?:ERR!|error) code (?:ENOENT|EACCES|EPERM|EEXIST|ENOTEMPTY|EISDIR|ENOTDIR|EROFS|EMISSINGARG|EUNKNOWN\w*|EWORKSPACE\w*|ENOLOCK|EINTEGRITY|Z_\w+|ERR_INVALID_\w+|EBUSY)\b/,
+            /\bnpm (?:ERR!|error) (?:Exit handler never called|Cannot read propert|Invalid (?:Version|package))/,
+        ],
+        examples: ['npm ERR! code ENOENT', 'npm error code EINTEGRITY', 'npm error Exit handler never called!'],
+    },
+    {
+        id: 'npm-no-space',
+        type: 'resource-exhaustion',
+        weight: 9.5,
+        pattern: /\bnpm (?:ERR!|error) (?:code |nospc )?(?:ENOSPC|ENOMEM|EMFILE)?\b.{0,20}(?:nospc|ENOSPC|ENOMEM|EMFILE)\b/,
+        examples: ['npm ERR! nospc ENOSPC: no space left on device, write'],
+    },
+    {
+        id: 'npm-git-dependency',
+        type: 'git',
+        weight: 9,
+        pattern: /\bnpm (?:ERR!|error) (?:.{0,60} )?(?:code 128|git (?:clone|ls-remote|fetch|checkout)\b|An unknown git error occurred|Error while executing:)/,
+        examples: ['npm ERR! code 128', 'npm error An unknown git error occurred'],
+        suggestion: 'A dependency comes from git: check the address and the access to it.',
+    },
+    {
+        id: 'npm-native-build',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\bgyp ERR! /,
+            /\bnode-gyp\b.{0,60}\bfailed\b/,
+            /\bnode-pre-gyp ERR!/,
+            /\bprebuild-install\b.{0,60}\b(?:failed|ERR!)/,
+        ],
+        examples: ['gyp ERR! build error', 'gyp ERR! find Python Python is not set'],
+        suggestion: 'A native module did not build: compilers or headers are missing, or the version of Node does not suit it.',
+    },
+    {
+        id: 'npm-test-failed',
+        type: 'test-failure',
+        role: 'ambient',
+        weight: 5.2,
+        pattern: /\bnpm (?:ERR!|error) Test failed\b/,
+        examples: ['npm ERR! Test failed.  See above for more details.'],
+    },
+    {
+        id: 'npm-lifecycle',
+        type: 'unknown',
+        role: 'consequence',
+        weight: 1,
+        pattern: [
+            /\bnpm (?:ERR!|error) code ELIFECYCLE\b/,
+            /\bnpm (?:ERR!|error) Lifecycle script `.{1,60}` failed\b/,
+            /\bnpm (?:ERR!|error) (?:errno|code) \d{1,2}\b(?! *8)/,
+            /\bnpm (?:ERR!|error) (?:command failed|Failed at the \S{1,80} script|Exit status \d)/,
+        ],
+        examples: ['npm ERR! code ELIFECYCLE', 'npm error Lifecycle script `build` failed with error:'],
+    },
+    {
+        id: 'npm-audit',
+        type: 'quality-gate',
+        weight: 7,
+        during: ['lint'],
+        pattern: /\b\d+ (?:\w+ severity )?vulnerabilit(?:y|ies)\b(?! found: 0)/,
+        examples: ['12 vulnerabilities (3 moderate, 9 high)'],
+        suggestion: 'Update the vulnerable packages.',
+    },
+    {
+        id: 'npm-installed',
+        type: 'network',
+        role: 'recovery',
+        weight: 1,
+        pattern: [/^(?:added|changed|removed|up to date)\b.{0,80}\bin \d+(?:\.\d+)?m?s\b/, /^up to date, audited \d/],
+        examples: ['added 812 packages, and audited 813 packages in 21s', 'up to date in 2s'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/nuget.js
+
+/** NuGet and the .NET SDK. */
+const nuget = (0,rule/* rulesOf */.fD)('nuget', [
+    {
+        id: 'nuget-restore',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /\berror (?:NU1[0-25-9]\d\d|NETSDK\d{4}|MSB(?!307[37])[1-9]\d{3}): /,
+            /\bNU1101\b/,
+            /\bNU1102\b/,
+            /\bThe SDK '.{1,120}' specified could not be found\b/,
+            /\bA compatible \.NET SDK was not found\b/,
+            /\bRequested SDK version: /,
+            /\bYou must install or update \.NET to run this application\b/,
+            /\bThe test source file ".{1,300}" provided was not found\b/,
+            /\bMSBUILD : error MSB1\d{3}: /,
+        ],
+        examples: [
+            '/w/a.csproj : error NU1101: Unable to find package Gone.',
+            'error NETSDK1045: The current .NET SDK does not support targeting .NET 9.0.',
+            'MSBUILD : error MSB1009: Project file does not exist.',
+        ],
+        suggestion: 'Mend the project file or install the SDK.',
+    },
+    {
+        id: 'nuget-network',
+        type: 'network',
+        weight: 8.5,
+        pattern: [
+            /\berror NU1301: /,
+            /\bUnable to load the service index for source\b/,
+            /\bFailed to (?:download package|retrieve information about) '/,
+            /\bFailed to fetch results from V\d feed\b/,
+        ],
+        examples: ['error NU1301: Unable to load the service index for source https://nuget.corp/v3/index.json.'],
+        suggestion: 'Run it again; the feed or the way to it has a problem.',
+    },
+    {
+        id: 'nuget-lock',
+        type: 'quality-gate',
+        weight: 9,
+        pattern: [
+            /\berror NU1004: /,
+            /\bThe packages lock file is inconsistent with the project dependencies\b/,
+            /\bwarning NU190[1-4]\b.{0,40}\berror/,
+            /\berror NU190[1-4]: /,
+        ],
+        examples: [
+            'error NU1004: The packages lock file is inconsistent with the project dependencies',
+            "error NU1903: Package 'A' 1.0.0 has a known high severity vulnerability",
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/ocaml.js
+
+/** OCaml and opam. */
+const ocaml = (0,rule/* rulesOf */.fD)('ocaml', [
+    {
+        id: 'ocaml-compile',
+        type: 'quality-gate',
+        weight: 7,
+        pattern: [
+            /^File "[^"]{1,200}\.mli?", lines? \d+(?:-\d+)?, characters \d+-\d+:/,
+            /\bError: Unbound (?:value|module|constructor|record field)\b/,
+            /^Error \(alert \w+\)/,
+            /\bdune build @fmt\b/,
+        ],
+        examples: ['File "bin/a.ml", line 12, characters 7-11:', 'Error: Unbound value gone'],
+    },
+    {
+        id: 'opam-error',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /\[ERROR\] (?:No solution|Package conflict|The compilation of|No package named|The following actions failed)/,
+            /\bThe actions? (?:to perform )?(?:were|was) aborted\b/,
+            /\bSorry, no solution found: there seems to be a problem\b/,
+        ],
+        examples: ['[ERROR] Package conflict!', '[ERROR] The compilation of gone.1.0 failed at "dune build".'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/perl.js
+
+/** Perl. */
+const perl = (0,rule/* rulesOf */.fD)('perl', [
+    {
+        id: 'perl-error',
+        type: 'unknown',
+        weight: 6,
+        pattern: [
+            /\bCan't locate \S{1,120}\.pm in @INC\b/,
+            /\bBEGIN failed--compilation aborted\b/,
+            /^! Installing (?:the dependencies|\S{1,80}) failed\b/,
+            /^! Couldn't find module\b/,
+            /^! Bailing out the installation\b/,
+        ],
+        examples: [
+            "Can't locate Gone.pm in @INC (you may need to install the Gone module)",
+            "! Installing the dependencies failed: Module 'Gone' is not installed",
+        ],
+    },
+    {
+        id: 'perl-quality',
+        type: 'quality-gate',
+        weight: 7,
+        pattern: [/\(Severity: \d\)$/, /\bat \S{1,200}\.p[lm] line \d+, near "/, /\bsyntax error at \S{1,200} line \d+/],
+        examples: ['Code before strictures at line 3, column 1.  (Severity: 5)', 'syntax error at a.pl line 12, near "}"'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/php.js
+
+/** PHP, its linters and analysers. */
+const php = (0,rule/* rulesOf */.fD)('php', [
+    {
+        id: 'php-quality',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /\[ERROR\] Found [1-9]\d* errors?/,
+            /^FOUND \d+ (?:ERRORS?|WARNINGS?)\b/,
+            /\bPHPCBF CAN FIX THE \d+ MARKED\b/,
+            /^[1-9]\d* errors? found$/,
+            /\bFound [1-9]\d* of \d+ files that can be fixed\b/,
+            /^\s{0,4}\d+\) \S{1,200}\.php(?: \(|$)/,
+            /\b\[ERROR\] \d+ files? (?:have|has) changed\b/,
+            /^ {1,4}\[[A-Z]\w+\] .{1,80} - \S{1,200}\.php:\d+/,
+        ],
+        examples: [
+            '[ERROR] Found 3 errors',
+            'FOUND 2 ERRORS AFFECTING 2 LINES',
+            'Found 2 of 40 files that can be fixed in 1.2 seconds',
+            '12 errors found',
+        ],
+        suggestion: 'Mend what the tool found.',
+    },
+    {
+        id: 'php-fatal',
+        type: 'unknown',
+        weight: 5.5,
+        pattern: [/\bPHP (?:Fatal|Parse) error: {1,2}/, /^(?:Fatal|Parse) error: {1,2}/, /\bPHP Warning: {1,2}Uncaught\b/],
+        examples: [
+            'PHP Fatal error:  Uncaught Error: Class "Gone" not found in /w/a.php:3',
+            'Parse error:  syntax error, unexpected token "}"',
+        ],
+    },
+    {
+        id: 'php-memory',
+        type: 'resource-exhaustion',
+        weight: 9,
+        pattern: [
+            /\bAllowed memory size of \d+ bytes exhausted\b/,
+            /\bPHPStan process crashed because it reached configured PHP memory limit\b/,
+        ],
+        examples: ['PHP Fatal error:  Allowed memory size of 134217728 bytes exhausted (tried to allocate 20480 bytes)'],
+        suggestion: 'Raise memory_limit.',
+    },
+    {
+        id: 'php-infection',
+        type: 'quality-gate',
+        weight: 8.5,
+        pattern: [/\bThe minimum required MSI percentage should be\b/, /\bThe minimum required Covered Code MSI\b/],
+        examples: ['[ERROR] The minimum required MSI percentage should be 80%, but actual is 71%.'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/phpunit.js
+
+/** PHPUnit, Pest, Behat. */
+const phpunit = (0,rule/* rulesOf */.fD)('phpunit', [
+    {
+        id: 'phpunit-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /^(?:FAILURES|ERRORS)!$/,
+            /^Tests: \d+, Assertions: \d+, .{0,60}(?:Failures|Errors): [1-9]/,
+            /^There (?:was|were) [1-9]\d* (?:failures?|errors?):/,
+        ],
+        examples: ['FAILURES!', 'Tests: 40, Assertions: 120, Failures: 2.', 'There were 2 failures:'],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'pest-behat-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^\s{0,4}Tests:\s{1,6}[1-9]\d* failed, /,
+            /^\s{0,4}(?:FAIL|FAILED) {1,3}Tests\\/,
+            /^\s{0,4}[1-9]\d* (?:scenarios?|steps?) \([1-9]\d* failed/,
+            /^--- Failed scenarios:/,
+            /^Tests: {1,8}[1-9]\d* failed/,
+        ],
+        examples: [
+            '  Tests:    2 failed, 40 passed (120 assertions)',
+            '   FAIL  Tests\\Feature\\CartTest',
+            '--- Failed scenarios:',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/pip.js
+
+/** pip. */
+const pip = (0,rule/* rulesOf */.fD)('pip', [
+    {
+        // An index that does not answer has no versions either.
+        id: 'pip-nothing-found',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 5,
+        pattern: [/\bNo matching distribution found for\b/, /\(from versions: none\)/],
+        examples: [
+            'ERROR: No matching distribution found for left-pad',
+            'ERROR: Could not find a version that satisfies the requirement left-pad (from versions: none)',
+        ],
+        suggestion: 'Check the name, and whether the index answers.',
+    },
+    {
+        id: 'pip-no-distribution',
+        type: 'unknown',
+        weight: 8.5,
+        pattern: [
+            /\(from versions: (?!none)/,
+            /\bRequires-Python\b.{0,60}\b(?:not|different)\b/,
+            /\brequires a different Python\b/,
+            /\bis not a supported wheel on this platform\b/,
+            /\bInvalid requirement: /,
+        ],
+        examples: [
+            'ERROR: Could not find a version that satisfies the requirement left-pad==99 (from versions: 1.0, 1.1)',
+            "ERROR: Package 'x' requires a different Python: 3.8.1 not in '>=3.10'",
+        ],
+        suggestion: 'Check the version and whether it exists for this Python.',
+    },
+    {
+        id: 'pip-conflict',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\bResolutionImpossible\b/,
+            /\bhave conflicting dependencies\b/,
+            /\bresolution-too-deep\b/,
+            /\bCannot install .{1,300} because these package versions have conflicting\b/,
+            /\bDependency resolution exceeded maximum depth\b/,
+        ],
+        examples: ['ERROR: ResolutionImpossible: for help visit the documentation', 'error: resolution-too-deep'],
+        suggestion: 'Loosen or pin the versions that conflict.',
+    },
+    {
+        id: 'pip-build-failed',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /\bFailed building wheel for\b/i,
+            /\bFailed to build installable wheels\b/i,
+            /\bCould not build wheels for\b/i,
+            /\bmetadata-generation-failed\b/i,
+            /\bsubprocess-exited-with-error\b/i,
+            /\bGetting requirements to build wheel did not run successfully\b/i,
+            /\bpython setup\.py (?:egg_info|bdist_wheel|install)\b.{0,60}\b(?:failed|error)/i,
+            /\bFailed to build: /i,
+        ],
+        examples: [
+            '  ERROR: Failed building wheel for lxml',
+            'error: metadata-generation-failed',
+            'error: subprocess-exited-with-error',
+        ],
+        suggestion: 'A package has no wheel for this Python and its build lacks something.',
+    },
+    {
+        id: 'pip-hash',
+        type: 'unknown',
+        weight: 8,
+        pattern: [/\bTHESE PACKAGES DO NOT MATCH THE HASHES\b/, /\bHashes are required in --require-hashes mode\b/],
+        examples: ['ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.'],
+    },
+    {
+        id: 'pip-environment',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\bexternally-managed-environment\b/,
+            /\bCould not open requirements file\b/,
+            /\bNo module named pip\b/,
+            /\bno such option: -/,
+            /\bis not a valid editable requirement\b/,
+            /\bneither 'setup\.py' nor 'pyproject\.toml' found\b/,
+            /\bCould not install packages due to an (?:OSError|EnvironmentError)(?!.{0,200}(?:HTTPSConnectionPool|No space|Max retries))/,
+        ],
+        examples: [
+            'error: externally-managed-environment',
+            "ERROR: Could not open requirements file: [Errno 2] No such file or directory: 'dev.txt'",
+        ],
+    },
+    {
+        id: 'pip-network',
+        type: 'network',
+        weight: 8,
+        pattern: [
+            /\bCould not fetch URL\b.{0,200}\b(?:connection error|confirming the ssl certificate)\b/,
+            /\bERROR: (?:HTTP error \d{3}|Could not install packages due to an (?:OSError|EnvironmentError): HTTPSConnectionPool)/,
+            /\bpip\._vendor\.(?:urllib3|requests)\.\w+\.\w*(?:Timeout|Connection|SSL|Proxy|Protocol|Read|HTTP)\w*Error\b/,
+            /\bERROR: Exception: .{0,60}ReadTimeoutError/,
+        ],
+        examples: [
+            'pip._vendor.urllib3.exceptions.ReadTimeoutError: HTTPSConnectionPool: Read timed out.',
+            'ERROR: HTTP error 503 while getting https://index.corp/x.whl',
+        ],
+        suggestion: 'Run it again; the index or the way to it has a problem.',
+    },
+    {
+        id: 'pip-retries-spent',
+        type: 'network',
+        role: 'verdict',
+        weight: 8,
+        pattern: /\bRetry\(total=0\b/,
+        examples: ["WARNING: Retrying (Retry(total=0, connect=None)) after connection broken by 'NewConnectionError'"],
+        counterExamples: ['WARNING: Retrying (Retry(total=4, connect=None)) after connection broken'],
+        suggestion: 'Run it again; the index or the way to it has a problem.',
+    },
+    {
+        id: 'pip-installed',
+        type: 'network',
+        role: 'recovery',
+        weight: 1,
+        pattern: /^Successfully installed \S/,
+        examples: ['Successfully installed requests-2.31.0'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/playwright.js
+
+/** Playwright. */
+const playwright = (0,rule/* rulesOf */.fD)('playwright', [
+    {
+        id: 'playwright-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^\s{1,6}[1-9]\d* (?:failed|flaky|interrupted|did not run)$/,
+            /\bTest was interrupted\b/,
+            /^\s{0,4}\[[\w -]{1,40}\] › \S{1,200}:\d+:\d+ › /,
+            /^\s{0,4}\d{1,4}\) \[[\w -]{1,40}\] › /,
+        ],
+        examples: ['  2 failed', '  1) [chromium] › e2e/cart.spec.ts:12:7 › adds an item ─────'],
+        suggestion: 'Look at the failing tests and their traces.',
+    },
+    {
+        id: 'playwright-expect',
+        type: 'test-failure',
+        weight: 7.5,
+        pattern: [
+            /\bTimed out \d+ms waiting for expect\(/i,
+            /\bexpect\(.{0,60}\)\.\w+\(.{0,80}\) failed\b/i,
+            /\bTest timeout of \d+ms exceeded\b/i,
+            /\b(?:locator|page|frame|browser)\.\w+: (?:Timeout|Target|Error|Test|Execution|strict mode|net::|Navigation)/i,
+            /\bstrict mode violation\b/i,
+            /\bLocator expected to\b/i,
+            /\bTimeout \d+ms exceeded\b/i,
+            /\bwaiting for (?:locator|selector|getBy)/i,
+        ],
+        examples: [
+            'Error: Timed out 5000ms waiting for expect(locator).toBeVisible()',
+            'Test timeout of 30000ms exceeded.',
+            'locator.click: Timeout 30000ms exceeded.',
+        ],
+    },
+    {
+        id: 'playwright-web-server',
+        type: 'timeout',
+        weight: 8.5,
+        pattern: /\bTimed out waiting \d+ms from config\.webServer\b/,
+        examples: ['Error: Timed out waiting 60000ms from config.webServer.'],
+        suggestion: 'Look at the log of the web server: did it start at all?',
+    },
+    {
+        id: 'playwright-server-died',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /\bProcess from config\.webServer was not able to start\b/,
+            /\bis already used, make sure that nothing is running on the port\b/,
+        ],
+        examples: ['Error: Process from config.webServer was not able to start. Exit code: 1'],
+    },
+    {
+        id: 'playwright-browser-missing',
+        type: 'unknown',
+        weight: 8.5,
+        pattern: [
+            /\bExecutable doesn't exist at\b/,
+            /\bPlease run the following command to download new browsers\b/,
+            /\bHost system is missing dependencies to run browsers\b/,
+            /\bCould not find (?:Chrome|Chromium|Firefox|browser)\b/,
+            /\bFailed to launch the browser process\b/,
+            /\bNo usable sandbox\b/,
+            /\bCypress (?:binary is missing|verification|executable not found)/,
+            /\bThe cypress npm package is installed, but the Cypress binary\b/,
+            /\bMissing X server or \$DISPLAY\b/,
+        ],
+        examples: [
+            "browserType.launch: Executable doesn't exist at /root/.cache/ms-playwright/chromium-1/chrome",
+            'Error: Could not find Chrome (ver. 120.0).',
+            'Missing X server or $DISPLAY',
+        ],
+        suggestion: 'Install the browsers before the tests.',
+    },
+    {
+        id: 'visual-difference',
+        type: 'test-failure',
+        weight: 6.5,
+        pattern: [
+            /\b\d+ pixels? \(ratio [\d.]+ of all image pixels\) are different\b/i,
+            /\bscreenshots? (?:comparison failed|did not match|mismatch)/i,
+            /\bFound \d+ visual changes?\b/i,
+            /\bdifferent from snapshot\b/i,
+            /\bimage was \d+(?:\.\d+)?% different\b/i,
+        ],
+        examples: ['  120 pixels (ratio 0.01 of all image pixels) are different.', 'Screenshot comparison failed'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/pnpm.js
+
+/** pnpm. */
+const pnpm = (0,rule/* rulesOf */.fD)('pnpm', [
+    {
+        id: 'pnpm-lock-out-of-sync',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /\bERR_PNPM_(?:OUTDATED_LOCKFILE|LOCKFILE_CONFIG_MISMATCH|FROZEN_LOCKFILE\w*|NO_LOCKFILE|LOCKFILE_MISSING_DEPENDENCY)\b/,
+            /\bCannot install with "frozen-lockfile"/,
+        ],
+        examples: [
+            ' ERR_PNPM_OUTDATED_LOCKFILE  Cannot install with "frozen-lockfile" because pnpm-lock.yaml is not up to date',
+        ],
+        suggestion: 'Run `pnpm install` and commit the lock file.',
+    },
+    {
+        id: 'pnpm-network',
+        type: 'network',
+        weight: 8.5,
+        pattern: [
+            /\bERR_PNPM_(?:FETCH_5\d\d|FETCH_429|META_FETCH_FAIL|TARBALL_FETCH\w*|BAD_TARBALL_SIZE|NETWORK\w*)\b/,
+            /\b(?:GET|PUT) https?:\S{1,200} error \((?:ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_TIMEOUT|UND_ERR\w+|5\d\d)\)/,
+        ],
+        examples: [
+            'ERR_PNPM_FETCH_503  GET https://registry.corp/a: Service Unavailable - 503',
+            'ERR_PNPM_META_FETCH_FAIL  GET https://registry.corp/a: request failed',
+        ],
+        suggestion: 'Run it again; the registry or the way to it has a problem.',
+    },
+    {
+        id: 'pnpm-configuration',
+        type: 'unknown',
+        weight: 8,
+        pattern: /\bERR_PNPM_(?!OUTDATED_LOCKFILE|LOCKFILE|FROZEN|NO_LOCKFILE|FETCH_5|FETCH_429|META_FETCH|TARBALL|BAD_TARBALL|NETWORK|RECURSIVE_(?:RUN|EXEC)_FIRST_FAIL|AUDIT)[A-Z0-9_]+/,
+        examples: [
+            'ERR_PNPM_NO_MATCHING_VERSION  No matching version found for left-pad@99',
+            'ERR_PNPM_PEER_DEP_ISSUES  Unmet peer dependencies',
+            'ERR_PNPM_UNSUPPORTED_ENGINE  Unsupported environment',
+        ],
+        suggestion: 'Mend package.json or the configuration of pnpm.',
+    },
+    {
+        id: 'package-script-failed',
+        type: 'unknown',
+        role: 'consequence',
+        weight: 1,
+        pattern: [
+            /\bELIFECYCLE\b/,
+            /\bERR_PNPM_RECURSIVE_(?:RUN|EXEC)_FIRST_FAIL\b/,
+            /^error Command failed with exit code \d/,
+            /^error: script ".{1,80}" exited with code \d/,
+            /\bYN0009\b/,
+        ],
+        examples: [
+            ' ELIFECYCLE  Command failed with exit code 1.',
+            'error Command failed with exit code 1.',
+            'error: script "build" exited with code 2',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/poetry-uv.js
+
+/** Poetry, uv, Pipenv, PDM. */
+const poetryUv = (0,rule/* rulesOf */.fD)('poetry-uv', [
+    {
+        id: 'poetry-lock',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /\bpoetry\.lock is not up to date with pyproject\.toml\b/,
+            /\bpyproject\.toml changed significantly since poetry\.lock was last generated\b/,
+            /\bThe lockfile at `uv\.lock` needs to be updated\b/,
+            /\bYour Pipfile\.lock \(\w+\) is out of date\b/,
+            /\bLock file hash doesn't match\b/,
+            /\buv\.lock\b.{0,60}\b(?:outdated|out of date|not up to date)\b/,
+        ],
+        examples: [
+            'pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file.',
+            'error: The lockfile at `uv.lock` needs to be updated, but `--locked` was provided.',
+        ],
+        suggestion: 'Update the lock file and commit it.',
+    },
+    {
+        id: 'poetry-uv-conflict',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\bSolverProblemError\b/,
+            /\bversion solving failed\b/,
+            /\bNo solution found when resolving\b/,
+            /\brequirements are unsatisfiable\b/,
+            /\bBecause .{1,200} depends on .{1,200}(?:, version solving|we can conclude)/,
+            /\bPackagesNotFoundError\b/,
+            /\bLibMambaUnsatisfiableError\b/,
+            /\bUnsatisfiableError\b/,
+            /\bThe current project's supported Python range\b/,
+            /\bnothing provides .{1,80} needed by\b/,
+            /\bLocking failed!/,
+            /\bNo interpreter found for\b/,
+            /\bThe following packages are not available from current channels\b/,
+        ],
+        examples: [
+            '  × No solution found when resolving dependencies:',
+            'SolverProblemError',
+            'PackagesNotFoundError: The following packages are not available from current channels:',
+        ],
+        suggestion: 'Loosen or pin the versions that conflict.',
+    },
+    {
+        id: 'uv-build',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /× Failed to (?:build|download|fetch|resolve|install|read|parse) /,
+            /\berror: (?:Failed to (?:spawn|parse|read|build|prepare)|No `pyproject\.toml` found|Distribution .{1,120} can't be installed|No virtual environment found)\b/,
+            /\bChefBuildError\b/,
+            /\bPEP517 build of a dependency failed\b/,
+            /\bPoetry could not find a pyproject\.toml\b/,
+        ],
+        examples: [
+            '  × Failed to build `lxml==4.9.0`',
+            'error: Failed to spawn: `ruff`',
+            'PEP517 build of a dependency failed',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/powershell.js
+
+/** PowerShell and Pester. */
+const powershell = (0,rule/* rulesOf */.fD)('powershell', [
+    {
+        id: 'powershell-error',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 3.5,
+        pattern: [
+            /\bFullyQualifiedErrorId : /,
+            /\bCategoryInfo {1,10}: /,
+            /^At \S{1,300}\.ps1:\d+ char:\d+/,
+            /\bParentContainsErrorRecordException\b/,
+            /\bThe term '.{1,120}' is not recognized\b/,
+        ],
+        examples: [
+            '    + FullyQualifiedErrorId : CommandNotFoundException',
+            "The term 'foo' is not recognized as a name of a cmdlet",
+        ],
+    },
+    {
+        id: 'pester-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [/^Tests Passed: \d+, Failed: [1-9]/, /^Tests completed in .{0,60}Failed: [1-9]/],
+        examples: ['Tests Passed: 40, Failed: 2, Skipped: 0', 'Tests completed in 1.2s Tests Passed: 40, Failed: 2'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/prettier.js
+
+/** Prettier. */
+const prettier = (0,rule/* rulesOf */.fD)('prettier', [
+    {
+        id: 'prettier-check',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /\bCode style issues (?:found|were found)\b/,
+            /\bRun Prettier (?:with --write )?to fix\b/,
+            /\bForgot to run Prettier\?/,
+        ],
+        examples: ['[warn] Code style issues found in 2 files. Run Prettier with --write to fix.'],
+        suggestion: 'Run the formatter.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/prisma.js
+
+/** Prisma. */
+const prisma = (0,rule/* rulesOf */.fD)('prisma', [
+    {
+        id: 'prisma-error',
+        type: 'unknown',
+        weight: 6.5,
+        pattern: [
+            /\bPrismaClient(?:Initialization|KnownRequest|Validation)Error\b/,
+            /\bError: P[1-4]\d{3}\b/,
+            /\bPrisma schema validation\b/,
+            /\bEnvironment variable not found: [A-Z_]+/,
+            /\b@prisma\/client did not initialize yet\b/,
+        ],
+        examples: ['Error: P1012', 'error: Environment variable not found: DATABASE_URL.'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/pytest.js
+
+/** pytest. */
+const pytest = (0,rule/* rulesOf */.fD)('pytest', [
+    {
+        id: 'pytest-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /^=* ?(?:\d+ \w+, ){0,4}[1-9]\d* (?:failed|errors?)\b.{0,120} in [\d.]+ ?s(?:econds)?\b/,
+            /^(?:\d+ \w+, ){0,4}[1-9]\d* (?:failed|errors?)\b.{0,120} in [\d.]+s/,
+        ],
+        examples: [
+            '========= 3 failed, 41 passed, 2 warnings in 9.63s =========',
+            '1 failed, 2 passed in 0.12s',
+            '==== 10 warnings, 2 errors in 3.04s ====',
+        ],
+        counterExamples: ['==== 41 passed, 2 xfailed in 9.63s ===='],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'pytest-failed-line',
+        type: 'test-failure',
+        weight: 8,
+        pattern: [
+            /^(?:FAILED|ERROR) \S{1,300}\.py(?:::\S|$| - )/,
+            /^\S{1,300}\.py::\S{1,300} (?:FAILED|ERROR)\b/,
+            /^FAILED CONSISTENTLY: /,
+            /\btest_\w{1,80}(?: \d+\/\d+)? (?:FAILED|failed!)/,
+        ],
+        examples: [
+            'FAILED tests/test_a.py::test_adds - assert 3 == 4',
+            'tests/test_a.py::test_adds FAILED [ 12%]',
+            'ERROR tests/test_a.py - ImportError: cannot import',
+        ],
+    },
+    {
+        id: 'pytest-collection',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 8.5,
+        pattern: [
+            /\bInterrupted: \d+ errors? during collection\b/,
+            /\bERROR collecting \S/,
+            /\bImportError while (?:importing test module|loading conftest)\b/,
+            /\berrors? during collection\b/,
+        ],
+        examples: [
+            '!!!!!!!! Interrupted: 2 errors during collection !!!!!!!!',
+            '____ ERROR collecting tests/test_a.py ____',
+        ],
+        suggestion: 'A test module does not import.',
+    },
+    {
+        id: 'pytest-assertion',
+        type: 'test-failure',
+        role: 'ambient',
+        weight: 6,
+        pattern: [
+            /^E {3,}.{0,200}(?:[Ee]rror|[Ee]xception|assert|[Ff]ailed|Timeout|Interrupt)/,
+            /^={3,} (?:FAILURES|ERRORS) ={3,}/,
+            /^_{3,} (?:[\w.]{1,80}\.)?test_\w[\w.[\]-]{0,160} _{3,}$/,
+        ],
+        examples: [
+            'E       assert 3 == 4',
+            '=================== FAILURES ===================',
+            '_______ test_adds _______',
+        ],
+    },
+    {
+        id: 'pytest-usage',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\bpytest: error: /,
+            /\bpytest\.UsageError\b/,
+            /^ERROR: (?:usage: pytest|file or directory not found|not found: |file not found)/,
+            /^INTERNALERROR> /,
+        ],
+        examples: ['pytest: error: unrecognized arguments: --cov', 'ERROR: file or directory not found: tests/gone'],
+        suggestion: 'Install the plugin or mend the call of pytest.',
+    },
+    {
+        id: 'pytest-timeout',
+        type: 'timeout',
+        weight: 7,
+        pattern: [/^\+{3,} Timeout \+{3,}/, /^~{3,} Stack of .{1,80} ~{3,}$/],
+        examples: ['++++++++++++++++ Timeout ++++++++++++++++'],
+    },
+    {
+        id: 'pytest-worker-crash',
+        type: 'test-failure',
+        weight: 7,
+        pattern: [
+            /\bworker 'gw\d+' crashed while running\b/,
+            /\bnode down: Not properly terminated\b/,
+            /\bFatal Python error: (?:Segmentation fault|Aborted|Bus error)/,
+        ],
+        examples: [
+            "worker 'gw1' crashed while running 'tests/test_a.py::test_adds'",
+            'Fatal Python error: Segmentation fault',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/python.js
+
+/** The Python runtime. */
+const python = (0,rule/* rulesOf */.fD)('python', [
+    {
+        id: 'python-import',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 5,
+        pattern: [/\b(?:ModuleNotFoundError|ImportError): /, /\bNo module named '?[\w.]+/],
+        examples: ["ModuleNotFoundError: No module named 'yaml'", '/usr/bin/python: No module named pytest'],
+        suggestion: 'Install the package in this environment, or mend the import.',
+    },
+    {
+        id: 'python-syntax',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 5.5,
+        pattern: [
+            /^(?:E {1,6})?(?:SyntaxError|IndentationError|TabError): (?!.{0,160}\bJSON\b)/,
+            /\bSorry: (?:IndentationError|SyntaxError)/,
+        ],
+        examples: ['SyntaxError: invalid syntax', 'IndentationError: unexpected indent'],
+        suggestion: 'Mend the syntax.',
+    },
+    {
+        id: 'python-usage',
+        type: 'unknown',
+        weight: 6,
+        pattern: [
+            /^[\w./-]{1,60}: error: (?:unrecognized arguments|the following arguments are required|argument |invalid choice|ambiguous option|no such option)/,
+            /^Error: (?:No such option|Invalid value for|Missing (?:option|argument|parameter)|No such command|Got unexpected extra argument)/,
+        ],
+        examples: ['deploy.py: error: the following arguments are required: --env', 'Error: No such option: --fast'],
+        suggestion: 'Mend the call: the program does not take these arguments.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/python-checks.js
+
+/** Flake8, Pylint, Bandit and other checks of Python. */
+const pythonChecks = (0,rule/* rulesOf */.fD)('python-checks', [
+    {
+        id: 'python-lint-finding',
+        type: 'quality-gate',
+        weight: 7,
+        pattern: [
+            /^\S{1,300}\.(?:pyi?|ipynb):\d+:(?:\d+:)? \[?\*?\]?[A-Z]{1,6}\d{2,5}\b/,
+            /^\s{0,8}--> \S{1,200}\.pyi?:\d+:\d+$/,
+            /^\S{1,300}\.py:\d+: \[[A-Z]\d{4}/,
+        ],
+        examples: [
+            "a.py:3:1: F401 'os' imported but unused",
+            '  --> src/a.py:3:1',
+            'a.py:12: [C0116(missing-function-docstring), f] Missing docstring',
+        ],
+        suggestion: 'Mend what the linter found.',
+    },
+    {
+        id: 'pylint-rating',
+        type: 'quality-gate',
+        weight: 6.5,
+        pattern: [/^Your code has been rated at (?!10\.00)-?[\d.]+\/10/, /^\*{5,} Module \S/],
+        examples: ['Your code has been rated at 7.41/10 (previous run: 7.50/10, -0.09)'],
+    },
+    {
+        id: 'bandit-issue',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: [/^>> Issue: \[B\d{3}:/, /^\s{0,4}Severity: (?:Low|Medium|High)\s{1,4}Confidence: /],
+        examples: [
+            '>> Issue: [B104:hardcoded_bind_all_interfaces] Possible binding to all interfaces.',
+            '   Severity: Medium   Confidence: Medium',
+        ],
+    },
+    {
+        id: 'python-project-checks',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [
+            /\bFound \d+ dependency issues?\b/i,
+            /^\S{1,200}: DEP\d{3} /i,
+            /\bvulture\b.{0,60}\bunused\b/i,
+            /\bunused (?:import|variable|function|method|class|attribute) '.{1,80}' \(\d+% confidence\)/i,
+            /\bFound \d+ known vulnerabilit/i,
+            /\bpip-audit\b.{0,60}\bvulnerab/i,
+            /\binterrogate\b.{0,60}\bFAILED\b/i,
+            /^RESULT: FAILED \(minimum: /i,
+            /\bhas a rank of [B-F]\b/i,
+            /\bcheck-manifest\b.{0,80}\b(?:missing|differ)/i,
+        ],
+        examples: [
+            'Found 2 dependency issues.',
+            'Found 3 known vulnerabilities in 2 packages',
+            'RESULT: FAILED (minimum: 80.0%, actual: 71.2%)',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/python-tests.js
+
+/** unittest, doctest, tox, nox, behave and coverage. */
+const pythonTests = (0,rule/* rulesOf */.fD)('python-tests', [
+    {
+        id: 'unittest-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /^FAILED \((?:(?:failures|errors|unexpected successes|skipped|expected failures)=\d+(?:, )?)+\)/,
+            /^\*{3}Test Failed\*{3} \d+ failures/,
+            /^\d+ items? had failures:/,
+        ],
+        examples: ['FAILED (failures=1, errors=2)', '***Test Failed*** 2 failures.'],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'unittest-failed-line',
+        type: 'test-failure',
+        weight: 7,
+        pattern: /^(?:FAIL|ERROR): \w{1,120} \([\w.<>]{1,200}\)/,
+        examples: ['FAIL: test_adds (tests.test_a.CartTest)', 'ERROR: setUpClass (tests.test_a.CartTest)'],
+    },
+    {
+        id: 'python-test-frame',
+        type: 'test-failure',
+        role: 'ambient',
+        weight: 5,
+        pattern: [/^\s{0,8}File "[^"]{1,300}", line \d+, in test_\w+/, /\/tests?\/[\w/]{0,120}\btest_\w+\.py:\d+: /],
+        examples: ['  File "/w/check.py", line 9, in test_login', 'w/tests/test_a.py:12: AssertionError'],
+    },
+    {
+        id: 'behave-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^\d+ (?:features?|scenarios?|steps?) passed, [1-9]\d* failed/,
+            /^Failing scenarios:/,
+            /^\d+ scenarios? \(.{0,60}\b[1-9]\d* (?:failed|undefined)/,
+        ],
+        examples: ['2 scenarios passed, 1 failed, 0 skipped', 'Failing scenarios:', '12 scenarios (2 failed, 10 passed)'],
+    },
+    {
+        id: 'tox-summary',
+        type: 'test-failure',
+        role: 'ambient',
+        weight: 3.5,
+        pattern: [
+            /^ERROR: {1,4}\S{1,60}: commands failed/,
+            /^\s{0,4}\S{1,60}: FAIL code \d/,
+            /\bevaluation failed :\(/,
+            /^nox > Session \S{1,80} failed/,
+        ],
+        examples: ['ERROR:   py311: commands failed', '  py311: FAIL code 1 (12.3=setup[3.1]+cmd[9.2] seconds)'],
+    },
+    {
+        id: 'python-coverage',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 8.7,
+        pattern: [
+            /\bRequired test coverage of [\d.]+% not reached\b/i,
+            /\bCoverage failure: total of\b/i,
+            /\bcoverage\b.{0,40}\bis less than fail-under\b/i,
+            /\bFAIL(?:ED)?:? .{0,40}\bcoverage\b.{0,60}\b(?:below|less than|not reached|under)\b/i,
+        ],
+        examples: [
+            'FAIL Required test coverage of 80% not reached. Total coverage: 71.20%',
+            'Coverage failure: total of 71 is less than fail-under=80',
+        ],
+        suggestion: 'Add tests, or lower the threshold knowingly.',
+    },
+    {
+        id: 'coverage-tool',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /^No data to (?:combine|report)\b/,
+            /^Couldn't (?:use data file|combine from|read data from|find coverage)/,
+            /^No source for code: /,
+        ],
+        examples: ['No data to combine', "Couldn't use data file '/w/.coverage': no such table"],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/r.js
+
+/** R. */
+const r = (0,rule/* rulesOf */.fD)('r', [
+    {
+        id: 'r-check',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 8.5,
+        pattern: [
+            /^Status: (?:[1-9]\d* ERRORs?|[1-9]\d* WARNINGs?)/,
+            /^[✖x❯] (?:checking|R CMD check) .{1,80}/,
+            /\bR CMD check found (?:ERROR|WARNING)s\b/,
+        ],
+        examples: ['Status: 1 ERROR, 2 NOTEs', 'Error: R CMD check found ERRORs'],
+    },
+    {
+        id: 'r-tests',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^\[ FAIL [1-9]\d* \| WARN/,
+            /^(?:── |══ )?(?:Failure|Error) \(/,
+            /\bTest failures$/,
+            /^Error: Test failures/,
+        ],
+        examples: ['[ FAIL 2 | WARN 0 | SKIP 1 | PASS 40 ]', '── Failure (test-cart.R:12:3): adds an item'],
+    },
+    {
+        id: 'r-packages',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\bthere is no package called\b/,
+            /\bERROR: (?:dependency|dependencies) .{1,200} (?:is|are) not available for package\b/,
+            /\bERROR: (?:compilation|lazy loading|configuration) failed for package\b/,
+            /\binstallation of (?:one or more packages|package .{1,60}) (?:failed|had non-zero exit status)\b/,
+            /\bnon-zero exit status$/,
+        ],
+        examples: [
+            "Error in library(gone) : there is no package called 'gone'",
+            "ERROR: dependency 'gone' is not available for package 'acme'",
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/react-native.js
+
+/** React Native. */
+const reactNative = (0,rule/* rulesOf */.fD)('react-native', [
+    {
+        id: 'react-native-metro',
+        type: 'quality-gate',
+        weight: 6.5,
+        pattern: [
+            /\bUnable to resolve module `?\S/,
+            /\bMetro\b.{0,60}\bencountered an error\b/,
+            /\bError: Unable to resolve module\b/,
+        ],
+        examples: ['error: Error: Unable to resolve module ./gone from /w/App.tsx'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/rpm.js
+
+/** dnf, yum, rpm. */
+const rpm = (0,rule/* rulesOf */.fD)('rpm', [
+    {
+        id: 'rpm-no-package',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\b(?:Error: )?Unable to find a match: /,
+            /\bNo match for argument: /,
+            /\bNo package .{1,80} available\b/,
+            /\bnothing provides .{1,120}\bneeded by\b/,
+            /\bError: (?:Package|Nothing to do|Failed to synchronize cache|Problem:)/,
+            /\berror: Failed build dependencies:/,
+            /\bRPM build errors:/,
+            /\bTransaction (?:test|check) error/,
+            /\bGPG check FAILED\b/,
+            /\berror: Bad exit status from\b/,
+            /\bFailed to resolve the transaction\b/,
+            /\bconflicting requests\b/,
+        ],
+        examples: ['Error: Unable to find a match: gone', 'error: Failed build dependencies:', 'RPM build errors:'],
+    },
+    {
+        id: 'rpm-network',
+        type: 'network',
+        weight: 8.5,
+        pattern: [
+            /\bErrors during downloading metadata for repository\b/,
+            /\bCannot (?:download|prepare internal mirrorlist|find a valid baseurl)\b/,
+            /\bFailed to download metadata for repo\b/,
+            /\bAll mirrors were tried\b/,
+            /\[MIRROR\] \S/,
+            /\bCurl error \(\d+\): /,
+        ],
+        examples: [
+            "Error: Failed to download metadata for repo 'baseos': Cannot prepare internal mirrorlist",
+            'Cannot download repodata/repomd.xml: All mirrors were tried',
+        ],
+        suggestion: 'Run it again; the mirror or the way to it has a problem.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/ruby.js
+
+/** Bundler, gems, rake, Ruby itself. */
+const ruby = (0,rule/* rulesOf */.fD)('ruby', [
+    {
+        id: 'bundler-gem',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\bCould not find (?:gem )?'?[\w-]{1,80}'?(?:-[\d.]+)? in (?:any|locally|rubygems|source)/,
+            /\bBundler could not find compatible versions\b/,
+            /\bYour Ruby version is .{1,40}, but your Gemfile specified\b/,
+            /\bGem::(?:Missing\w+|LoadError|ConflictError|Ext::BuildError)/,
+            /\bBundler::(?:GemNotFound|VersionConflict|GemRequireError|SolveFailure|RubyVersionMismatch)/,
+            /\bCould not locate Gemfile\b/,
+            /\bcan't find gem \w/,
+            /\bERROR: {1,2}(?:Could not find a valid gem|Error installing)/,
+            /\bBecause every version of .{1,120} depends on/,
+        ],
+        examples: [
+            'Bundler could not find compatible versions for gem "rails":',
+            'Your Ruby version is 3.1.0, but your Gemfile specified 3.3.0',
+            "Could not find gem 'gone' in rubygems repository https://gems.corp/",
+        ],
+        suggestion: 'Mend the Gemfile or the version of Ruby.',
+    },
+    {
+        id: 'gem-native-extension',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\bFailed to build gem native extension\b/,
+            /\bextconf\.rb failed\b/,
+            /\bAn error occurred while installing \S{1,80} \(/,
+            /\bmkmf\.log\b/,
+        ],
+        examples: [
+            'ERROR: Failed to build gem native extension.',
+            'An error occurred while installing pg (1.5.4), and Bundler cannot continue.',
+        ],
+        suggestion: 'Install the library that the gem builds against.',
+    },
+    {
+        id: 'bundler-lock',
+        type: 'quality-gate',
+        weight: 9,
+        pattern: [
+            /\bThe gemspecs for path gems changed\b/,
+            /\bYou are trying to install in deployment mode after changing your Gemfile\b/,
+            /\bThe dependencies in your gemfile changed\b/,
+            /\bfrozen mode\b.{0,60}\bcan't be updated\b/,
+            /\bBecause frozen was set\b/,
+            /\bYour bundle only supports platforms\b/,
+        ],
+        examples: ['You are trying to install in deployment mode after changing your Gemfile.'],
+        suggestion: 'Run `bundle install` and commit Gemfile.lock.',
+    },
+    {
+        id: 'gem-network',
+        type: 'network',
+        weight: 8.5,
+        pattern: [
+            /\bCould not (?:reach host|verify the SSL certificate for|fetch specs from) (?:https?:)?\S/,
+            /\bGem::RemoteFetcher::FetchError\b/,
+            /\bBundler::(?:HTTPError|Fetcher::\w+Error)\b/,
+            /\bNet::(?:OpenTimeout|ReadTimeout|HTTPFatalError)\b/,
+            /\bRetrying (?:fetcher|download gem|dependency api) due to error \(4\/4\)/,
+        ],
+        examples: [
+            'Could not reach host gems.corp. Check your network connection and try again.',
+            'Gem::RemoteFetcher::FetchError: too many connection resets',
+        ],
+        suggestion: 'Run it again; the gem server or the way to it has a problem.',
+    },
+    {
+        id: 'rake-aborted',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 3.5,
+        pattern: [
+            /^rake aborted!/,
+            /^bin\/rails aborted!/,
+            /^Tasks: TOP => (?!(?:default => )?(?:test|spec|cucumber))/,
+            /\bDon't know how to build task\b/,
+        ],
+        examples: ['rake aborted!', "Don't know how to build task 'verify'"],
+    },
+    {
+        id: 'rake-test-task',
+        type: 'test-failure',
+        role: 'ambient',
+        weight: 4.5,
+        pattern: /^Tasks: TOP => (?:default => )?(?:test|spec|cucumber)\b/,
+        examples: ['Tasks: TOP => default => spec'],
+    },
+    {
+        id: 'ruby-exception',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 4,
+        pattern: [
+            /\((?:[A-Z]\w*::)*\w*(?:Error|Exception)\)$/,
+            /\bcannot load such file -- /,
+            /\bundefined (?:method|local variable or method) [`']/,
+        ],
+        examples: [
+            "a.rb:3:in 'run': undefined method 'go' for nil (NoMethodError)",
+            'cannot load such file -- gone (LoadError)',
+        ],
+    },
+    {
+        id: 'ruby-version-manager',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\brbenv: version `.{1,40}' is not installed\b/,
+            /\bRequired ruby-\S{1,40} is not installed\b/,
+            /\bruby-build: definition not found\b/,
+            /\bthe RUBY version \S{1,40} could not be found\b/,
+            /\brvm: (?:command )?not found\b/,
+            /\bUnknown ruby interpreter version\b/,
+        ],
+        examples: ["rbenv: version `3.9.0' is not installed", 'Required ruby-2.1.0 is not installed.'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/ruby-checks.js
+
+/** RuboCop, Brakeman, SimpleCov. */
+const rubyChecks = (0,rule/* rulesOf */.fD)('ruby-checks', [
+    {
+        id: 'rubocop-summary',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /\bfiles? inspected, [1-9]\d* offenses? detected\b/,
+            /^\S{1,200}\.(?:rb|rake|gemspec):\d+:\d+: [CWEFRI]: /,
+            /^\d+ total warnings?$/,
+            /^Security Warnings: [1-9]/,
+            /\bherb\b.{0,40}\boffenses?/,
+        ],
+        examples: [
+            '40 files inspected, 2 offenses detected',
+            'a.rb:12:7: C: [Correctable] Style/StringLiterals: Prefer single-quoted strings',
+            'Security Warnings: 2',
+        ],
+        suggestion: 'Run `rubocop -a`.',
+    },
+    {
+        id: 'ruby-coverage',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 8.7,
+        pattern: [
+            /\bSimpleCov failed with exit \d/,
+            /\b(?:Line|Branch) coverage \([\d.]+%\) is below the expected minimum coverage\b/,
+            /\bCoverage has dropped by\b/,
+        ],
+        examples: [
+            'Line coverage (71.20%) is below the expected minimum coverage (80.00%).',
+            'SimpleCov failed with exit 2',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/ruby-tests.js
+
+/** RSpec, Minitest, Cucumber. */
+const rubyTests = (0,rule/* rulesOf */.fD)('ruby-tests', [
+    {
+        id: 'rspec-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /^\d+ examples?, [1-9]\d* failures?\b/,
+            /^\d+ examples?, 0 failures, .{0,40}[1-9]\d* errors? occurred outside/,
+            /^Failed examples:/,
+            /^rspec '?\.\/\S{1,200}(?::\d+|\[[\d:]+\])/,
+        ],
+        examples: ['40 examples, 2 failures', 'Failed examples:', 'rspec ./spec/cart_spec.rb:12 # Cart adds an item'],
+        suggestion: 'Look at the failing examples.',
+    },
+    {
+        id: 'minitest-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: /^\d+ (?:runs|tests), \d+ assertions, (?:[1-9]\d* failures, \d+ errors|0 failures, [1-9]\d* errors)/,
+        examples: ['40 runs, 120 assertions, 2 failures, 0 errors, 0 skips'],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'minitest-failure',
+        type: 'test-failure',
+        weight: 6.5,
+        pattern: [/^\s{0,4}\d+\) (?:Failure|Error):/, /^(?:Failure|Error):$/, /^(?:FAIL|ERROR)\["test_/],
+        examples: ['  1) Failure:', 'FAIL["test_adds", #<Class>]'],
+    },
+    {
+        id: 'cucumber-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^\d+ (?:scenarios?|steps?) \(.{0,60}\b[1-9]\d* (?:failed|undefined|ambiguous)/,
+            /^cucumber \S{1,200}\.feature:\d+/,
+        ],
+        examples: ['12 scenarios (2 failed, 10 passed)', 'cucumber features/cart.feature:12 # Scenario: adds an item'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/ruff.js
+
+/** Ruff, Black, isort and other formatters of Python. */
+const ruff = (0,rule/* rulesOf */.fD)('ruff', [
+    {
+        id: 'ruff-summary',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^Found \d+ errors?(?: \(\d+ fixed, \d+ remaining\))?\.$/,
+            /\bfixable with the [`']--fix[`'] option\b/,
+            /\bhidden fixes can be enabled\b/,
+            /\bNo fixes available\b/,
+        ],
+        examples: ['Found 12 errors (3 fixed, 9 remaining).', '[*] 12 fixable with the `--fix` option.'],
+        suggestion: 'Run `ruff check --fix`.',
+    },
+    {
+        id: 'python-format',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^[Ww]ould reformat:? \S/,
+            /\bfiles? would be reformatted\b/,
+            /\bImports are incorrectly sorted\b/,
+            /^would fix \S/,
+            /^reformatted \S{1,200}\.pyi?$/,
+            /\bfiles? (?:were )?reformatted\b(?!.{0,20}successfully)/,
+            /^Oh no! 💥/,
+            /^error: cannot format \S/,
+        ],
+        examples: [
+            'Would reformat: a.py',
+            '1 file would be reformatted, 4 files left unchanged',
+            'ERROR: /w/a.py Imports are incorrectly sorted and/or formatted.',
+        ],
+        suggestion: 'Run the formatter.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/rust.js
+
+/** rustc, Clippy, rustfmt, tests. */
+const rust = (0,rule/* rulesOf */.fD)('rust', [
+    {
+        id: 'rust-error',
+        type: 'quality-gate',
+        weight: 8.5,
+        pattern: [/^\s{0,4}error\[E\d{4}\]: /, /^\s{0,4}--> \S{1,200}\.rs:\d+:\d+$/, /\berror\[E\d{4}\]/],
+        examples: ['error[E0308]: mismatched types', '  --> src/a.rs:12:7'],
+        suggestion: 'Mend the code.',
+    },
+    {
+        id: 'rust-could-not-compile',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 8,
+        pattern: [/\berror: could not compile `/, /\baborting due to (?:\d+ )?previous errors?\b/],
+        examples: [
+            'error: could not compile `acme` (lib) due to 2 previous errors',
+            'error: aborting due to previous error',
+        ],
+        suggestion: 'Mend the code.',
+    },
+    {
+        id: 'clippy-finding',
+        type: 'quality-gate',
+        weight: 8.5,
+        pattern: [/\bimplied by `-D (?:warnings|clippy::\w+)`/, /#\[deny\(clippy::/, /`-D (?:warnings|clippy)/],
+        examples: ['= note: `-D clippy::needless-return` implied by `-D warnings`'],
+    },
+    {
+        id: 'rust-format',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [/^Diff in \S{1,300}\.rs(?::\d+| at line \d+)/, /\brustfmt\b.{0,80}\b(?:failed|exited)\b/],
+        examples: ['Diff in /w/src/a.rs:12:', 'Diff in /w/src/a.rs at line 12:'],
+        suggestion: 'Run `cargo fmt`.',
+    },
+    {
+        id: 'rust-test-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /\btest result: FAILED\b/,
+            /^\s{0,8}Summary \[.{1,20}\] .{0,80}\b[1-9]\d* failed\b/,
+            /\berror: test (?:run )?failed\b/,
+            /\berror: doctest failed\b/,
+            /^error: \d+ targets? failed:/,
+        ],
+        examples: [
+            'test result: FAILED. 12 passed; 1 failed; 0 ignored',
+            'error: test failed, to rerun pass `--lib`',
+            '     Summary [   3.2s] 40 tests run: 38 passed, 2 failed, 0 skipped',
+        ],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'rust-test-line',
+        type: 'test-failure',
+        weight: 7.5,
+        pattern: [
+            /^test \S{1,200} ?(?:- should panic |\.{3} ){0,2}\.{0,3} ?FAILED/,
+            /^---- \S{1,200} stdout ----/,
+            /^\s{0,8}FAIL \[\s{0,6}[\d.]+s\]/,
+        ],
+        examples: ['test cart::adds ... FAILED', '---- cart::adds stdout ----'],
+    },
+    {
+        id: 'rust-panic',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 4,
+        pattern: [/\bthread '.{1,120}' (?:\(\d+\) )?panicked at\b/, /\bassertion (?:`.{1,120}` )?failed: /],
+        examples: ["thread 'main' panicked at src/a.rs:12:7:"],
+    },
+    {
+        id: 'rust-linker',
+        type: 'unknown',
+        weight: 8.8,
+        pattern: [
+            /\berror: linker `.{1,80}` not found\b/,
+            /\berror: linking with `.{1,80}` failed\b/,
+            /\binvalid linker name in argument\b/,
+            /\bnote: ld: library not found\b/,
+            /\bcan't find crate for `(?:core|std)`/,
+            /\btarget may not be installed\b/,
+        ],
+        examples: [
+            'error: linker `cc` not found',
+            'error: linking with `cc` failed: exit status: 1',
+            'note: the `wasm32-unknown-unknown` target may not be installed',
+        ],
+        suggestion: 'Install the linker, the library or the target.',
+    },
+    {
+        id: 'rust-build-script',
+        type: 'unknown',
+        weight: 8.5,
+        pattern: [
+            /\bfailed to run custom build command for\b/i,
+            /\bCould not find directory of OpenSSL installation\b/i,
+            /\bpkg-config (?:exited|has not been configured|could not be found)/i,
+            /\bThe system library `.{1,80}` required by crate\b/i,
+        ],
+        examples: [
+            'error: failed to run custom build command for `openssl-sys v0.9.99`',
+            'The system library `alsa` required by crate `alsa-sys` was not found.',
+        ],
+        suggestion: 'Install the system library that the crate needs.',
+    },
+    {
+        id: 'rust-compiler-killed',
+        type: 'resource-exhaustion',
+        weight: 10,
+        pattern: [
+            /\brustc\b.{0,400}\(signal: 9, SIGKILL: kill\)/,
+            /\(signal: 9, SIGKILL: kill\)/,
+            /\bLLVM ERROR: out of memory\b/,
+        ],
+        examples: [
+            "process didn't exit successfully: `rustc --crate-name a` (signal: 9, SIGKILL: kill)",
+            'LLVM ERROR: out of memory',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/sanitizers.js
+
+/** Sanitizers and Valgrind. */
+const sanitizers = (0,rule/* rulesOf */.fD)('sanitizers', [
+    {
+        id: 'sanitizer-report',
+        type: 'test-failure',
+        weight: 8,
+        pattern: [
+            /\bERROR: (?:Address|Leak|Memory|Thread|UndefinedBehavior)Sanitizer\b/,
+            /\bSUMMARY: \w+Sanitizer\b/,
+            /\bruntime error: .{3,80}(?:overflow|misaligned|null pointer|out of bounds)/,
+            /\bWARNING: ThreadSanitizer\b/,
+            /^==\d+== ERROR SUMMARY: [1-9]/,
+        ],
+        examples: [
+            '==42==ERROR: AddressSanitizer: heap-use-after-free on address 0x602',
+            'SUMMARY: UndefinedBehaviorSanitizer: undefined-behavior a.c:3:5',
+            '==42== ERROR SUMMARY: 3 errors from 1 contexts',
+        ],
+        suggestion: 'A memory or thread error: look at the stack below.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/scala.js
+
+/** sbt and Scala. */
+const scala = (0,rule/* rulesOf */.fD)('scala', [
+    {
+        id: 'sbt-compile',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: [
+            /^\[error\] \(.{1,120}(?:compile\w*|scalastyle\w*|scalafmt\w*)\b.{0,40}\)/,
+            /^\[error\] \S{1,300}\.scala:\d+(?::\d+)?: /,
+            /^\[error\] (?:\w+ error(?:s)? found|Found \d+ errors)/,
+            /^-- (?:\[E\d{3}\] )?[\w ]{0,40}Error: /,
+        ],
+        examples: [
+            '[error] (Compile / compileIncremental) Compilation failed',
+            '[error] /w/A.scala:12:7: not found: value gone',
+            '[error] two errors found',
+        ],
+    },
+    {
+        id: 'sbt-dependencies',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\bsbt\.librarymanagement\.ResolveException\b/,
+            /\bunresolved dependency: /,
+            /^\[error\] \(.{0,60}update\) /,
+            /\bError downloading \S{1,120}:\S{1,120}:/,
+            /\bNot a valid (?:key|command): /,
+        ],
+        examples: [
+            '[error] (update) sbt.librarymanagement.ResolveException: Error downloading org.acme:a_3:1',
+            '[warn] unresolved dependency: org.acme#a;1.0: not found',
+        ],
+    },
+    {
+        id: 'sbt-tests',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /\bsbt\.TestsFailedException\b/,
+            /^\[error\] Failed: Total \d+, Failed [1-9]/,
+            /^\[error\] Failed tests:/,
+            /^\[(?:info|error)\] \*{3} [1-9]\d* (?:TESTS? FAILED|SUITES? ABORTED)/,
+            /^\[info\] Tests: succeeded \d+, failed [1-9]/,
+        ],
+        examples: [
+            '[error] (Test / test) sbt.TestsFailedException: Tests unsuccessful',
+            '[info] Tests: succeeded 40, failed 2, canceled 0',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/security.js
+
+/** Vulnerabilities, secrets, licences. */
+const security = (0,rule/* rulesOf */.fD)('security', [
+    {
+        id: 'gate-license',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [
+            /\bFound license defined by\b/i,
+            /\b(?:licen[cs]e|copyright)s?\b.{0,60}\b(?:missing|not allowed|forbidden|unapproved|incompatible|invalid|violation|denied|not found|unknown|mismatch)\b/i,
+            /\b(?:missing|forbidden|unapproved|incompatible|invalid|unknown)\b.{0,40}\b(?:licen[cs]e|copyright)\b/i,
+            /\bis not (?:REUSE compliant|compliant with version .{1,10} of the REUSE)/i,
+        ],
+        examples: [
+            'File a.go: missing license header',
+            'Found package with forbidden license: GPL-3.0',
+            'Unfortunately, your project is not compliant with version 3.0 of the REUSE Specification',
+        ],
+    },
+    {
+        id: 'gate-secrets',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: [
+            /\bleaks? found: [1-9]/i,
+            /\b(?:potential|possible|hardcoded|detected) secrets?\b.{0,60}\b(?:found|detected|in)\b/i,
+            /\bSecrets? (?:were )?(?:detected|found)\b/i,
+            /\btrufflehog\b.{0,60}\bfound\b/i,
+            /🐷🔑/i,
+            /\b[Ss]ecrets? (?:about to be|were|was|have been|has been) committed\b/i,
+            /\bFinding: {1,6}\S.{0,120}\bSecret: /i,
+        ],
+        examples: ['leaks found: 2', 'Detected secrets in the repository: 1 found in a.py', 'Secrets detected in 2 files'],
+    },
+    {
+        id: 'gate-vulnerabilities',
+        type: 'quality-gate',
+        weight: 7.5,
+        during: ['lint', 'test', 'build', 'publish'],
+        pattern: [
+            /^Total: [1-9]\d* \((?:UNKNOWN|LOW|MEDIUM|HIGH|CRITICAL): \d+/i,
+            /\b(?:CVE-\d{4}-\d{4,}|GHSA-(?:\w{4}-){2}\w{4})\b/i,
+            /\b[1-9]\d* (?:critical|high|moderate|known|security) (?:severity )?(?:vulnerabilit(?:y|ies)|issues?|alerts?)\b/i,
+            /\bfound [1-9]\d* (?:\w+ ){0,2}vulnerabilit(?:y|ies)\b/i,
+            /\bFound \d+ security vulnerability advisor/i,
+            /\b✗ (?:Critical|High|Medium) severity vulnerability\b/i,
+            /\bhigher-severity (?:issues|vulnerabilities) detected\b/i,
+            /\b[1-9]\d* Code Findings?\b/i,
+            /^Ran \d+ rules? on \d+ files?: [1-9]\d* findings?/i,
+        ],
+        examples: [
+            'Total: 3 (HIGH: 2, CRITICAL: 1)',
+            'Found 2 security vulnerability advisories affecting 1 package:',
+            '2 high severity vulnerabilities',
+            'Ran 120 rules on 40 files: 3 findings.',
+        ],
+        suggestion: 'Update what is vulnerable, or accept it knowingly.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/selenium.js
+
+/** Selenium, WebdriverIO and their drivers. */
+const selenium = (0,rule/* rulesOf */.fD)('selenium', [
+    {
+        id: 'selenium-exception',
+        type: 'test-failure',
+        role: 'ambient',
+        weight: 5.5,
+        pattern: [
+            /\b(?:NoSuchElement|StaleElementReference|ElementNotInteractable|ElementClickIntercepted|UnexpectedAlertPresent|NoSuchWindow)(?:Exception|Error)?\b/,
+            /\bno such element: /,
+            /\bstale element reference\b/,
+            /\belement click intercepted\b/,
+            /\bTimeoutException: Message:/,
+        ],
+        examples: ['selenium.common.exceptions.NoSuchElementException: Message: no such element: Unable to locate element'],
+    },
+    {
+        id: 'selenium-session',
+        type: 'unknown',
+        weight: 6,
+        pattern: [
+            /\bsession not created\b/i,
+            /\bDevToolsActivePort file doesn't exist\b/i,
+            /\bchromedriver\b.{0,80}\b(?:only supports|unexpectedly exited|not found)\b/i,
+            /\bUnable to obtain (?:driver|browser)\b/i,
+            /\bSessionNotCreatedException\b/i,
+        ],
+        examples: ['session not created: This version of ChromeDriver only supports Chrome version 119'],
+    },
+    {
+        id: 'wdio-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 8.5,
+        pattern: [
+            /^Spec Files:\s{1,6}(?:\d+ passed, )?[1-9]\d* failed/i,
+            /^\s{0,6}[1-9]\d*\/\d+ failed \(\d/i,
+            /\bdetox\b.{0,40}\bfailed\b/i,
+        ],
+        examples: ['Spec Files:      3 passed, 1 failed, 4 total', ' 2/40 failed (1m 2s)'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/shell.js
+
+/** What shells say: missing commands, files and rights, broken scripts. */
+const shell = (0,rule/* rulesOf */.fD)('shell', [
+    {
+        id: 'shell-command-not-found',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /: (?:line \d+: )?[\w./+-]{1,80}: (?:command )?not found$/,
+            /^[\w./+-]{1,80}: command not found\b/,
+            /: command not found: [\w./+-]{1,80}/,
+            /\bexec: "[^"]{1,120}": (?:executable file not found|stat )/,
+            /\bspawn \S{1,120} ENOENT\b/,
+            /\bis not recognized as (?:an internal or external command|the name of a cmdlet|a name of a cmdlet)/,
+            /\benv: .{1,60}: No such file or directory/,
+            /\b(?:No such command|unknown command|command not found):/,
+        ],
+        examples: [
+            '/tmp/x.sh: line 3: kubectx: command not found',
+            'sh: 1: tsx: not found',
+            'Error: spawn pnpm ENOENT',
+            "'make' is not recognized as an internal or external command,",
+        ],
+        suggestion: 'Install the tool on this machine, or mend PATH.',
+    },
+    {
+        id: 'shell-permission-denied',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 5.5,
+        pattern: [
+            /\b[Pp]ermission denied\b(?! \(publickey)/,
+            /\bEACCES\b/,
+            /\bOperation not permitted\b/,
+            /\bEPERM\b/,
+            /\bAccess (?:is|to the path .{1,200} is) denied\b/,
+            /\bmust be (?:run as )?root\b/,
+            /\bUnauthorizedAccessException\b/,
+        ],
+        examples: [
+            './gradlew: Permission denied',
+            "EACCES: permission denied, mkdir '/opt/x'",
+            'Access to the path is denied: Access is denied',
+        ],
+        suggestion: 'Give the file its mode (`git update-index --chmod=+x`) or the user its rights.',
+    },
+    {
+        id: 'shell-no-such-file',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 4.5,
+        pattern: [
+            /\bNo such file or directory\b/,
+            /\bENOENT\b/,
+            /\bcannot (?:find|open|access|stat) (?:the )?(?:file|path|directory|')/,
+            /\bno such file\b/,
+            /\b[Ff]ile not found\b/,
+            /\bFileNotFoundError\b/,
+            /\bFileNotFoundException\b/,
+            /\b(?:path|file|directory) .{1,120} (?:does not|doesn't) exist\b/,
+            /\bCould not find (?:a )?(?:file|part of the path)\b/,
+            /\bCannot find path\b/,
+            /\bnot a directory\b/,
+        ],
+        examples: [
+            "cp: cannot stat 'out/a': No such file or directory",
+            "ENOENT: no such file or directory, open 'a.json'",
+        ],
+        suggestion: 'Something that should exist does not: was an earlier step skipped?',
+    },
+    {
+        id: 'shell-broken-script',
+        type: 'unknown',
+        weight: 6,
+        pattern: [
+            /: (?:syntax error near unexpected token|unexpected EOF while looking for matching|unbound variable|parameter (?:null or )?not set|bad substitution|\[: (?:too many arguments|unary operator expected)|syntax error: unexpected)/,
+            /^sh: \d+: Syntax error/,
+            /\bbad interpreter\b/,
+            /\bArgument list too long\b/,
+            /\bcannot execute(?: binary file)?: (?:required file not found|Exec format error)/,
+            /\bExec format error\b/,
+            /\bParserError: /,
+        ],
+        examples: [
+            "run.sh: line 4: syntax error near unexpected token `fi'",
+            'run.sh: line 9: TOKEN: unbound variable',
+            './tool: cannot execute binary file: Exec format error',
+        ],
+        suggestion: 'Mend the script.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/sql.js
+
+/** SQL. */
+const sql = (0,rule/* rulesOf */.fD)('sql', [
+    {
+        id: 'sqlfluff-finding',
+        type: 'quality-gate',
+        weight: 8,
+        pattern: /^L: {1,6}\d+ \| P: {1,6}\d+ \| \w+ \|/,
+        examples: ['L:   3 | P:  12 | LT01 | Expected only single space'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/storybook.js
+
+/** Storybook. */
+const storybook = (0,rule/* rulesOf */.fD)('storybook', [
+    {
+        id: 'storybook-build',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\bSB_(?:BUILDER|CLI|CORE|FRAMEWORK|PREVIEW|RENDERER|FRONTEND|CSF)\w*-?[A-Z]*_\d{4}\b/i,
+            /\bFailed to build (?:the )?(?:preview|manager|storybook)\b/i,
+            /\bCould not build Storybook\b/i,
+            /\bbuild-storybook\b.{0,60}\bfailed\b/i,
+            /\bThe CLI tried to run your .{1,60} script, but the command failed\b/i,
+        ],
+        examples: ['✖ Failed to build Storybook', 'SB_CORE-SERVER_0004 (NoMatchingExportError)'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/stylelint.js
+
+/** Stylelint. */
+const stylelint = (0,rule/* rulesOf */.fD)('stylelint', [
+    {
+        id: 'stylelint-finding',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 8.5,
+        pattern: [
+            /^\s{0,6}\d+:\d+\s{1,6}✖ {1,3}\S.{3,200}\s[a-z]{2,30}(?:-[a-z]{1,30}){1,6}$/,
+            /\b\d+ (?:source )?problems? \(\d+ errors?\b/,
+        ],
+        examples: ['  3:5  ✖  Unexpected unknown property "colr"  property-no-unknown'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/swift.js
+
+/** Swift packages and linters. */
+const swift = (0,rule/* rulesOf */.fD)('swift', [
+    {
+        id: 'swift-packages',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\bCould not resolve package dependencies\b/,
+            /\berror: Dependencies could not be resolved\b/,
+            /\bunable to resolve (?:package|dependencies)\b/,
+            /\bFailed to clone repository\b/,
+            /\bpackage .{1,120} is using Swift tools version\b/,
+        ],
+        examples: [
+            'xcodebuild: Could not resolve package dependencies:',
+            "error: Dependencies could not be resolved because root depends on 'a' 1.0.0",
+        ],
+    },
+    {
+        id: 'swift-lint',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 8.5,
+        pattern: [
+            /\bDone linting! Found [1-9]\d* violations?/,
+            /\bSwiftLint found\b/,
+            /\.swift:\d+:\d+: (?:error|warning): .{3,200} Violation: /,
+            /\bSwiftFormat completed\b.{0,60}\b[1-9]\d*\/\d+ files require formatting/,
+            /^\S{1,200}\.swift:\d+:\d+: error: \(\w+\) /,
+        ],
+        examples: [
+            'Done linting! Found 3 violations, 1 serious in 40 files.',
+            '/w/A.swift:12:1: warning: Line Length Violation: Line should be 120 characters or less',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/tap.js
+
+/** The Test Anything Protocol, whoever speaks it. */
+const tap = (0,rule/* rulesOf */.fD)('tap', [
+    {
+        id: 'tap-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^#\s{1,4}(?:fail|failed|not ok)\s{1,6}[1-9]\d*/,
+            /^ℹ fail [1-9]\d*/,
+            /^# failed [1-9]\d* (?:test|of)/,
+            /^Failed [1-9]\d*\/\d+ (?:test|subtest)/,
+            /\bLooks like you failed [1-9]\d* tests?\b/,
+            /^Result: FAIL$/,
+        ],
+        examples: ['# fail 2', 'ℹ fail 2', '# Looks like you failed 2 tests of 40.', 'Result: FAIL'],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'tap-not-ok',
+        type: 'test-failure',
+        weight: 7.5,
+        pattern: /^\s{0,12}not ok \d+\b(?!.{0,300}# (?:TODO|SKIP))/i,
+        examples: ['not ok 12 - adds an item', '    not ok 3 returns 404'],
+        counterExamples: ['not ok 4 - later # TODO not written yet'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/taskcluster.js
+
+/** Taskcluster and mozharness. */
+const taskcluster = (0,rule/* rulesOf */.fD)('taskcluster', [
+    {
+        id: 'taskcluster-time-limit',
+        type: 'timeout',
+        role: 'verdict',
+        weight: 12,
+        pattern: [/\bmax run time exceeded\b/, /\bTask timeout after \d+ seconds\b/, /\bForce killing container\b/],
+        examples: [
+            '[taskcluster:error] Task aborted - max run time exceeded',
+            'Task timeout after 5400 seconds. Force killing container.',
+        ],
+        suggestion: "Find what hangs or grew, or raise the task's maximum.",
+    },
+    {
+        id: 'taskcluster-no-output',
+        type: 'timeout',
+        weight: 8,
+        pattern: [
+            /\btimed out after \d+ seconds (?:of|with) no output\b/,
+            /\bapplication timed out after \d+ seconds with no output\b/,
+            /\bcommand timed out: \d+ seconds without output\b/,
+        ],
+        examples: [
+            'mozprocess timed out after 1000 seconds of no output',
+            'command timed out: 2400 seconds without output running',
+        ],
+    },
+    {
+        id: 'taskcluster-exit',
+        type: 'unknown',
+        role: 'consequence',
+        weight: 1,
+        pattern: /\bUnsuccessful task run with exit code: \d/,
+        examples: ['[taskcluster] Unsuccessful task run with exit code: 1 completed in 12.5 seconds'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/terraform.js
+
+/** Terraform and its checkers. */
+const terraform = (0,rule/* rulesOf */.fD)('terraform', [
+    {
+        id: 'terraform-error',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /^[│╷] {0,3}Error: \S/i,
+            /^Error: (?:Reference to undeclared|Inconsistent dependency lock|Missing required (?:argument|provider)|Unsupported (?:argument|block type|attribute)|Invalid (?:provider|resource type|reference)|error (?:creating|reading|updating|deleting) |creating [A-Z]|reading [A-Z]|updating [A-Z]|deleting [A-Z])/i,
+            /\bTerraform exited with code [1-9]/i,
+            /\bError acquiring the state lock\b/i,
+            /\bBackend initialization required\b/i,
+            /\bTerraform initialized in an empty directory\b/i,
+            /\bexit status 1 running terraform\b/i,
+        ],
+        examples: [
+            '│ Error: Missing required argument',
+            '│ Error: creating S3 Bucket (a): BucketAlreadyExists',
+            'Error: Error acquiring the state lock',
+        ],
+    },
+    {
+        id: 'terraform-registry',
+        type: 'network',
+        weight: 8.5,
+        pattern: [
+            /\bFailed to (?:query available provider packages|install provider|download module)\b/i,
+            /\bcould not connect to registry\.\S/i,
+            /\bError: Failed to install provider\b/i,
+            /\bError while installing \S{1,160}(?: v\S{1,20})?: (?:could not|error|Get|failed)/i,
+        ],
+        examples: [
+            'Error: Failed to query available provider packages',
+            'Error while installing hashicorp/aws v5.0.0: could not query provider registry',
+        ],
+        suggestion: 'Run it again.',
+    },
+    {
+        id: 'terraform-wait',
+        type: 'timeout',
+        weight: 9,
+        pattern: [
+            /\btimeout while waiting for (?:state|resource|plugin)\b/i,
+            /\bWaiter \S{1,60} failed: Max attempts exceeded\b/i,
+            /\bResourceNotReady: exceeded wait attempts\b/i,
+            /\b(?:creating|updating|deleting|waiting for) .{1,200}: (?:context deadline exceeded|timeout while)/i,
+            /\bexceeded (?:max )?wait attempts\b/i,
+        ],
+        examples: [
+            "Error: timeout while waiting for state to become 'available' (last state: 'creating', timeout: 10m0s)",
+            'Waiter StackCreateComplete failed: Max attempts exceeded',
+        ],
+        suggestion: 'Look at the resource: is it merely slow, or stuck?',
+    },
+    {
+        id: 'terraform-quality',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 8.5,
+        pattern: [
+            /\bterraform fmt\b.{0,80}\b(?:failed|needed|required|-check)/,
+            /\b\d+ issue\(s\) found:/,
+            /\bPassed checks: \d+, Failed checks: [1-9]/,
+            /^Check: "?CKV\w*_\d+/,
+            /\btfsec\b.{0,60}\bproblem/,
+            /\b[1-9]\d* potential problem\(s\) detected\b/,
+            /\bterragrunt hclfmt\b.{0,60}\b(?:failed|invalid)/,
+        ],
+        examples: [
+            '3 issue(s) found:',
+            'Passed checks: 40, Failed checks: 2, Skipped checks: 0',
+            '2 potential problem(s) detected.',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/timeouts.js
+
+/** Limits that ran out, in the words of operating systems, waiting scripts and programs in general. */
+const timeouts = (0,rule/* rulesOf */.fD)('timeouts', [
+    {
+        id: 'timeouts-coreutils',
+        type: 'timeout',
+        weight: 9,
+        pattern: /\btimeout: sending signal [A-Z]+ to command\b/,
+        examples: ["timeout: sending signal TERM to command 'make'"],
+        suggestion: 'Find what hangs, or give it more time.',
+    },
+    {
+        id: 'timeouts-build',
+        type: 'timeout',
+        role: 'verdict',
+        weight: 9,
+        pattern: /\b(?:[Bb]uild|[Jj]ob|[Tt]ask|[Ss]tep|[Pp]ipeline|[Ww]orkflow|[Rr]un|[Cc]ommand|[Ss]cript|[Ss]tage|[Dd]eployment|[Aa]ttempt|[Pp]rocess|[Ee]xecution)\b.{0,60}\b(?:timed out|has timed out|time ?out after|exceeded (?:the |its )?(?:\w+ ){0,4}(?:time ?(?:limit|out)|duration|run ?time))\b/,
+        examples: [
+            'Build timed out (after 30 minutes). Marking the build as aborted.',
+            'The command "make check" timed out',
+            'Build exceeded maximum allowed runtime',
+        ],
+        counterExamples: ['0 jobs timed out'],
+        suggestion: 'Find what hangs or grew, or raise the limit.',
+    },
+    {
+        id: 'timeouts-retry-action',
+        type: 'timeout',
+        role: 'verdict',
+        weight: 9,
+        pattern: /\bFinal attempt failed\. Timeout of \d+ms hit\b/,
+        examples: ['##[error]Final attempt failed. Timeout of 600000ms hit'],
+    },
+    {
+        id: 'timeouts-waiting',
+        type: 'timeout',
+        weight: 6.5,
+        pattern: [
+            /\b[Tt]imed? ?out (?:while |when )?(?:waiting|awaiting)\b/i,
+            /\b[Tt]imeout (?:while |when |after .{1,40} )?wait(?:ing|ed)\b/i,
+            /\btimeout occurred after waiting\b/i,
+            /\bgave up waiting\b/i,
+            /\bwaited (?:too long|more than|\d+ ?(?:s|sec|seconds|minutes?))\b.{0,60}\b(?:giving up|failed|timeout|not)\b/i,
+            /\b(?:did not|didn't|never|not|failed to) (?:become|become|became|get|come|start|be)\b.{0,40}\b(?:within|after|in time|in \d+)\b/i,
+        ],
+        examples: [
+            'Error: Timed out waiting for: http://localhost:3000',
+            'wait-for-it.sh: timeout occurred after waiting 30 seconds for db:5432',
+            'Server did not become ready within 60 seconds',
+        ],
+        suggestion: 'Look at what was waited for: did it start at all?',
+    },
+    {
+        id: 'timeouts-deadline',
+        type: 'timeout',
+        role: 'ambient',
+        weight: 5,
+        pattern: [/\b(?:context )?deadline exceeded\b/i, /\bDEADLINE_EXCEEDED\b/i, /\bDeadlineExceeded\b/i],
+        examples: ['rpc error: code = DeadlineExceeded desc = context deadline exceeded'],
+    },
+    {
+        id: 'timeouts-any',
+        type: 'timeout',
+        role: 'ambient',
+        weight: 4.5,
+        pattern: [
+            /\b(?:timed out|time ?out|timeout expired) (?:after|of|in|exceeded)\b.{0,30}\d/i,
+            /\b(?:TimeoutError|TimeoutException|TimeoutExpired)\b/i,
+            /\b(?:exceeded|reached|hit|over)\b.{0,30}\btime ?(?:limit|out)\b/i,
+            /\btime ?(?:limit|out)\b.{0,30}\b(?:exceeded|reached|expired|elapsed)\b/i,
+            /\btook (?:longer than|more than|over|> ?)\s?\d/i,
+            /\bran for too long\b/i,
+            /\bmaximum time\b/i,
+        ],
+        examples: ['Timed out after 120 seconds', 'subprocess.TimeoutExpired: Command hangs', 'time limit exceeded'],
+    },
+    {
+        id: 'timeouts-words',
+        type: 'timeout',
+        role: 'ambient',
+        weight: 2.5,
+        pattern: /\b(?:timed ?out|time-?out)\b(?!\s*[=:]\s*[\w"'])/i,
+        examples: ['the upload timed out'],
+        counterExamples: ['timeout: 30', 'timeout=5'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/travis.js
+
+/** Travis CI. */
+const travis = (0,rule/* rulesOf */.fD)('travis', [
+    {
+        id: 'travis-time-limit',
+        type: 'timeout',
+        role: 'verdict',
+        weight: 12,
+        pattern: [
+            /\bThe job exceeded the maximum (?:time limit for jobs|log length)/,
+            /\bNo output has been received in the last \d/,
+        ],
+        examples: [
+            'The job exceeded the maximum time limit for jobs, and has been terminated.',
+            'No output has been received in the last 10m0s, this potentially indicates a stalled build',
+        ],
+        suggestion: 'Find what hangs or grew, or split the job.',
+    },
+    {
+        id: 'travis-exit',
+        type: 'unknown',
+        role: 'consequence',
+        weight: 1,
+        pattern: [
+            /^The command ".{0,1500}" (?:failed and )?exited with [1-9]/,
+            /\bYour build has been stopped\b/,
+            /\bDone\. Your build exited with [1-9]/,
+        ],
+        examples: ['The command "make check" exited with 2.', 'Done. Your build exited with 1.'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/typescript.js
+
+/** TypeScript and the checkers that wrap it. */
+const typescript = (0,rule/* rulesOf */.fD)('typescript', [
+    {
+        id: 'typescript-error',
+        type: 'quality-gate',
+        weight: 8.5,
+        pattern: [/\berror TS\d{4,5}: /, / TS\d{4,5}: /, /\bTS\d{4,5} \[(?:ERROR|error)\]/],
+        examples: [
+            "src/a.ts(3,7): error TS2322: Type 'string' is not assignable to type 'number'.",
+            "src/a.ts:3:7 - error TS6133: 'x' is declared but its value is never read.",
+        ],
+        suggestion: 'Mend the types.',
+    },
+    {
+        id: 'typescript-summary',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /^Found \d+ errors? in (?:\d+ files?|the same file|\S+\.tsx?)\b/,
+            /^Found \d+ errors?\. Watching/,
+            /\bsvelte-check found [1-9]\d* errors?\b/,
+            /\bastro check\b.{0,40}\b[1-9]\d* errors?\b/,
+            /^Result \(\d+ files?\):/,
+        ],
+        examples: ['Found 3 errors in 2 files.', 'svelte-check found 2 errors and 1 warning in 1 file'],
+        suggestion: 'Mend the types.',
+    },
+    {
+        id: 'tsd-types',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [
+            /\bParameter type .{1,200} is (?:not|declared)/,
+            /\bArgument of type .{1,200} is not assignable to\b/,
+            /\bis not assignable to (?:type|parameter)\b/,
+            /\bProperty '.{1,80}' does not exist on type\b/,
+        ],
+        examples: ["Argument of type '\"a\"' is not assignable to parameter of type 'number'."],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/version-managers.js
+
+/** nvm, asdf, mise, pyenv. */
+const versionManagers = (0,rule/* rulesOf */.fD)('version-managers', [
+    {
+        id: 'version-managers',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /\bNo version is set for (?:command|shim)\b/,
+            /\b(?:nvm|N\/A): version .{1,80} (?:is not yet installed|not found)/,
+            /\bVersion '.{1,40}' not found - try\b/,
+            /\bmise ERROR\b/,
+            /\basdf: /,
+            /\bpyenv: version `.{1,40}' is not installed\b/,
+            /\bStop! \S{1,60} is not available\b/,
+        ],
+        examples: [
+            'No version is set for command node',
+            "pyenv: version `3.9.0' is not installed",
+            'N/A: version "v99" is not yet installed.',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/vite.js
+
+/** Vite, Rollup and esbuild. */
+const vite = (0,rule/* rulesOf */.fD)('vite', [
+    {
+        id: 'vite-error',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [
+            /\bRollup failed to resolve import\b/i,
+            /\bCould not resolve (?:entry module|"[^"]{1,120}"|'[^']{1,120}')(?: from|\b)/i,
+            /\bis not exported by "/i,
+            /\[vite(?::[\w-]+)?\](?: \[.{1,40}\])? .{0,40}\b(?:error|failed)/i,
+            /\berror during build:/i,
+            /\b\[plugin:? ?vite/i,
+            /✘ \[ERROR\] (?:Could not resolve|Expected|Unexpected|No matching export|Syntax error|Unterminated|The symbol|Transforming|No loader|Top-level await|"|Cannot (?:use|assign)|Multiple exports|Import )/i,
+            /\bBuild failed with \d+ errors?:/i,
+        ],
+        examples: [
+            '[vite]: Rollup failed to resolve import "gone" from "/w/src/a.ts".',
+            '✘ [ERROR] Could not resolve "gone"',
+            'Build failed with 1 error:',
+        ],
+        suggestion: 'Mend the code.',
+    },
+    {
+        id: 'babel-syntax',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 5.5,
+        pattern: [
+            /\bSyntaxError: (?:\/|[A-Z]:\\|unknown: |.{1,200}: )?(?:Unexpected token|Missing semicolon|Unterminated|Identifier '.{1,60}' has already been declared|'.{1,20}' expected|Invalid or unexpected token|Unexpected identifier)/,
+            /^\s*(?:x|×) (?:Expected|Unexpected)\b/,
+        ],
+        examples: ['SyntaxError: /w/src/a.js: Unexpected token (3:7)'],
+        suggestion: 'Mend the syntax.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/vitest.js
+
+/** Vitest. */
+const vitest = (0,rule/* rulesOf */.fD)('vitest', [
+    {
+        id: 'vitest-summary',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /^\s{0,8}Tests?(?: Files)?\s{1,4}[1-9]\d* failed\b/,
+            /⎯ Failed (?:Tests|Suites) [1-9]\d* ⎯/,
+            /^\s{0,4}[❯×✗] \S{1,200}\.(?:[cm]?[jt]sx?) \(?\d+ tests? \| [1-9]\d* failed/,
+        ],
+        examples: [
+            ' Test Files  1 failed | 12 passed (13)',
+            '      Tests  3 failed | 40 passed (43)',
+            '⎯⎯⎯⎯⎯ Failed Tests 2 ⎯⎯⎯⎯⎯',
+        ],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'vitest-unhandled',
+        type: 'test-failure',
+        weight: 7,
+        pattern: [
+            /\bVitest caught \d+ unhandled errors?\b/,
+            /⎯ Unhandled (?:Errors|Rejection|Error) ⎯/,
+            /\bNo test (?:files|suite) found\b/,
+            /\bError: Test timed out in \d+ms/,
+        ],
+        examples: ['Vitest caught 1 unhandled error during the test run.', 'Error: Test timed out in 5000ms.'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/webpack.js
+
+/** webpack. */
+const webpack = (0,rule/* rulesOf */.fD)('webpack', [
+    {
+        id: 'webpack-error',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [
+            /\bModule not found: (?:Error|Can't resolve)/,
+            /^ERROR in (?:\.\/|\S{1,200}\.\w{1,5})/,
+            /\bModule (?:build|parse) failed\b/,
+            /\bwebpack \S{1,20} compiled with [1-9]\d* errors?\b/,
+            /^(?:ERROR|Error): .{0,60}\bCompiled with \d+ error/,
+        ],
+        examples: [
+            "Module not found: Error: Can't resolve './gone' in '/w/src'",
+            'webpack 5.90.0 compiled with 2 errors in 3210 ms',
+            'Module parse failed: Unexpected token (3:7)',
+        ],
+        suggestion: 'Mend the code.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/windows-packages.js
+
+/** Chocolatey, winget, Scoop. */
+const windowsPackages = (0,rule/* rulesOf */.fD)('windows-packages', [
+    {
+        id: 'windows-packages',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\bChocolatey installed \d+\/\d+ packages\. [1-9]\d* packages? failed\b/,
+            /\bThe package was not found with the source\(s\) listed\b/,
+            /\bNo package found matching input criteria\b/,
+            /\bRunning .{1,120} returned exit code \d/,
+            /\bERROR: The running command stopped because\b/,
+            /\bscoop\b.{0,60}\bCouldn't find manifest\b/,
+        ],
+        examples: [
+            'Chocolatey installed 0/1 packages. 1 packages failed.',
+            'gone not installed. The package was not found with the source(s) listed.',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/xcode.js
+
+/** Xcode. */
+const xcode = (0,rule/* rulesOf */.fD)('xcode', [
+    {
+        id: 'xcode-compile',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [
+            /\.(?:swift|mm?|h):\d+:\d+: (?:fatal )?error: /,
+            /^\s{0,4}❌ {1,3}\/?\S{1,300}:\d+:\d+: /,
+            /\bSwiftCompile normal\b.{0,40}\bfailed/,
+            /\bCommand (?:CompileSwift\w*|SwiftCompile|CompileC|SwiftEmitModule|Ld) failed with a nonzero exit code\b/,
+            /^\s{0,8}(?:CompileC|CompileSwift|Ld|CompileSwiftSources|SwiftCompile|SwiftDriver) \S.{0,300}\(in target\b/,
+        ],
+        examples: [
+            "/w/App/A.swift:12:7: error: cannot find 'gone' in scope",
+            '❌  /w/App/A.m:3:9: use of undeclared identifier',
+            'Command SwiftCompile failed with a nonzero exit code',
+        ],
+        suggestion: 'Mend the code.',
+    },
+    {
+        id: 'xcode-failed',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 3,
+        pattern: [
+            /\*\* (?:BUILD|ARCHIVE|TEST BUILD|EXPORT|ANALYZE|CLEAN) FAILED \*\*/,
+            /\bThe following build commands failed:/,
+        ],
+        examples: ['** BUILD FAILED **', 'The following build commands failed:'],
+    },
+    {
+        id: 'xcode-tests',
+        type: 'test-failure',
+        role: 'verdict',
+        weight: 9,
+        pattern: [
+            /\*\* TEST (?:EXECUTE )?FAILED \*\*/,
+            /\bExecuted \d+ tests?, with (?:\d+ tests? skipped and )?[1-9]\d* failures?\b/,
+            /^Failing tests:/,
+            /\bTest Suite '.{1,120}' failed at\b/,
+            /\bTest Case '.{1,200}' failed\b/,
+            /^✘ Test run with \d+ tests? .{0,60}failed/,
+        ],
+        examples: [
+            '** TEST FAILED **',
+            'Executed 40 tests, with 2 failures (0 unexpected) in 3.2 (3.3) seconds',
+            "Test Case '-[AppTests testAdds]' failed (0.012 seconds).",
+        ],
+        suggestion: 'Look at the failing tests.',
+    },
+    {
+        id: 'xcode-signing',
+        type: 'unknown',
+        weight: 9,
+        pattern: [
+            /\bNo (?:profiles?|signing certificate|provisioning profile|valid code signing certificates?|account)\b.{0,120}\b(?:found|for)\b/,
+            /\brequires a (?:development team|provisioning profile)\b/,
+            /\bCode ?[Ss]ign(?:ing)? (?:error|failed|is required)/,
+            /\berrSecInternalComponent\b/,
+            /\bUser interaction is not allowed\b/,
+            /\bsecurity: SecKeychain\w*: /,
+            /\bProvisioning profile\b.{0,120}\b(?:expired|doesn't|does not)\b/,
+            /\bCommand CodeSign failed\b/,
+        ],
+        examples: [
+            "error: No profiles for 'org.acme.app' were found",
+            'error: Signing for "App" requires a development team.',
+            'Command CodeSign failed with a nonzero exit code',
+        ],
+        suggestion: 'Check certificates, profiles and the keychain of the runner.',
+    },
+    {
+        id: 'xcode-environment',
+        type: 'unknown',
+        weight: 8,
+        pattern: [
+            /\bxcodebuild: error: /i,
+            /\bxcrun: error: /i,
+            /\bxcode-select: error: /i,
+            /\bUnable to find a (?:device|destination) matching\b/i,
+            /\bis not installed\. Please download and install the platform\b/i,
+            /\bscheme .{1,80} (?:does not exist|is not currently configured)/i,
+            /\bUnable to boot\b.{0,40}\b(?:device|simulator)\b/i,
+            /\bno such module '/i,
+        ],
+        examples: [
+            'xcodebuild: error: Unable to find a destination matching the provided destination specifier',
+            'xcrun: error: unable to find utility "notarytool"',
+        ],
+        suggestion: 'Choose an Xcode and a destination that this image has.',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/yarn.js
+
+/** Yarn, classic and modern. */
+const yarn = (0,rule/* rulesOf */.fD)('yarn', [
+    {
+        id: 'yarn-lock-out-of-sync',
+        type: 'quality-gate',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /\bYour lockfile needs to be updated\b/,
+            /\bThe lockfile would have been (?:modified|created) by this install\b/,
+            /\bYN0028\b/,
+        ],
+        examples: [
+            'error Your lockfile needs to be updated, but yarn was run with `--frozen-lockfile`.',
+            '➤ YN0028: │ The lockfile would have been modified by this install, which is explicitly forbidden.',
+        ],
+        suggestion: 'Run `yarn install` and commit the lock file.',
+    },
+    {
+        id: 'yarn-network',
+        type: 'network',
+        weight: 8.5,
+        pattern: [
+            /\berror An unexpected error occurred: "https?:.{1,300}: (?:E[A-Z]+|Request failed|tunneling|connect|getaddrinfo)/,
+            /\bThere appears to be trouble with your network connection\. Retrying/,
+            /\bYN0001\b.{0,80}\b(?:RequestError|Timeout|ECONN|ETIMEDOUT|ENOTFOUND)/,
+            /\bYN0035\b.{0,120}\b(?:5\d\d|429)\b/,
+            /\berror Error: https?:.{1,200}(?:ETIMEDOUT|ECONNRESET|5\d\d)/,
+        ],
+        examples: [
+            'error An unexpected error occurred: "https://registry.corp/left-pad: ETIMEDOUT".',
+            '➤ YN0001: │ RequestError: getaddrinfo EAI_AGAIN registry.corp',
+        ],
+        suggestion: 'Run it again; the registry or the way to it has a problem.',
+    },
+    {
+        id: 'yarn-configuration',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /^error (?:Couldn't find (?:package|any versions|the binary)|Command ".{1,80}" not found|Found incompatible module|The engine "|Package ".{1,80}" refers to a non-existing|Received malformed response|Invalid (?:package|version)|Missing list of packages)/,
+            /\bYN00(?:27|35|36|41|50|62|66|78|82|86|91)\b/,
+            /\bUsage Error: /,
+            /\bThis project's package\.json defines "packageManager"/,
+            /\bInternal Error: .{1,200}: (?:This package doesn't seem to be present|No candidates found)/,
+        ],
+        examples: [
+            'error Couldn\'t find package "left-pad" on the "npm" registry.',
+            'error Command "verify" not found.',
+            'Usage Error: The nearest package directory does not seem to be part of the project',
+        ],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/yocto.js
+
+/** Yocto and OpenEmbedded. */
+const yocto = (0,rule/* rulesOf */.fD)('yocto', [
+    {
+        id: 'yocto-task',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /^ERROR: (?:\S{1,120} do_\w+: |Task \(?\S{1,200}do_\w+\)? failed|Nothing (?:R?PROVIDES|can be done)|ParseError at|No recipes available|Execution of ')/,
+            /\bFetcher failure for URL\b/,
+            /\bdo_\w+: (?:Function failed|oe_runmake failed|QA Issue)/,
+        ],
+        examples: ['ERROR: acme-1.0-r0 do_compile: oe_runmake failed', "ERROR: Nothing PROVIDES 'gone'"],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/zig.js
+
+/** Zig, Nim, Crystal, D, Ada, Elm. */
+const zig = (0,rule/* rulesOf */.fD)('zig', [
+    {
+        id: 'zig-nim-crystal',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [
+            /\.(?:zig|nim|cr|d|adb|ads|elm|gleam|pas|vala|vhdl?|sv|v)(?::\d+:\d+|\(\d+(?:, ?\d+)?\)):? (?:[Ee]rror)\b/,
+            /^-- [A-Z ]{4,40} -{3,} \S{1,120}\.elm/,
+            /^Error in \S{1,200}\.cr:\d+/,
+            /\berror: the following (?:build )?command (?:failed|exited)/,
+        ],
+        examples: [
+            "a.zig:12:7: error: use of undeclared identifier 'gone'",
+            '-- TYPE MISMATCH ---------- src/A.elm',
+            "a.nim(12, 7) Error: undeclared identifier: 'gone'",
+        ],
+    },
+    {
+        id: 'zig-tests',
+        type: 'test-failure',
+        weight: 8,
+        pattern: [
+            /^\d+ passed; (?:\d+ skipped; )?[1-9]\d* failed\./,
+            /\bthe following test command failed with exit code\b/,
+            /\berror: '?test\.\S{1,80}'? failed/,
+        ],
+        examples: ['40 passed; 0 skipped; 2 failed.', 'error: the following test command failed with exit code 1:'],
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every built-in rule, by ecosystem. Their order means nothing: rules are weighed, not tried one after the other. */
+const RULES = [
+    ...githubRunner,
+    ...githubActions,
+    ...travis,
+    ...circleci,
+    ...gitlab,
+    ...jenkins,
+    ...taskcluster,
+    ...azurePipelines,
+    ...buildkite,
+    ...buildHosting,
+    ...shell,
+    ...linux,
+    ...timeouts,
+    ...network,
+    ...http,
+    ...git,
+    ...gitRemote,
+    ...npm,
+    ...yarn,
+    ...pnpm,
+    ...bun,
+    ...deno,
+    ...node,
+    ...typescript,
+    ...eslint,
+    ...prettier,
+    ...biome,
+    ...stylelint,
+    ...javascriptChecks,
+    ...webpack,
+    ...vite,
+    ...angular,
+    ...next,
+    ...storybook,
+    ...prisma,
+    ...monorepo,
+    ...jest,
+    ...vitest,
+    ...mocha,
+    ...jasmineKarma,
+    ...ava,
+    ...tap,
+    ...javascriptTests,
+    ...playwright,
+    ...cypress,
+    ...selenium,
+    ...pip,
+    ...poetryUv,
+    ...conda,
+    ...python,
+    ...pytest,
+    ...pythonTests,
+    ...ruff,
+    ...mypy,
+    ...pythonChecks,
+    ...java,
+    ...kotlin,
+    ...maven,
+    ...gradle,
+    ...scala,
+    ...junit,
+    ...clojure,
+    ...javaChecks,
+    ...xcode,
+    ...swift,
+    ...cocoapods,
+    ...fastlane,
+    ...android,
+    ...flutter,
+    ...reactNative,
+    ...go,
+    ...golangci,
+    ...ginkgo,
+    ...rust,
+    ...cargo,
+    ...dotnet,
+    ...nuget,
+    ...powershell,
+    ...native_native,
+    ...sanitizers,
+    ...nativeTests,
+    ...compilers,
+    ...yocto,
+    ...make,
+    ...cmake,
+    ...autotools,
+    ...bazel,
+    ...ruby,
+    ...rubyTests,
+    ...rubyChecks,
+    ...composer,
+    ...php,
+    ...phpunit,
+    ...elixir,
+    ...erlang,
+    ...haskell,
+    ...ocaml,
+    ...r,
+    ...julia,
+    ...perl,
+    ...lua,
+    ...zig,
+    ...docker,
+    ...compose,
+    ...kubernetes,
+    ...helm,
+    ...terraform,
+    ...ansible,
+    ...cloud,
+    ...apt,
+    ...rpm,
+    ...apkPacman,
+    ...homebrew,
+    ...windowsPackages,
+    ...nix,
+    ...versionManagers,
+    ...databases,
+    ...documents,
+    ...commits,
+    ...security,
+    ...sql,
+    ...gates,
+    ...general,
+    ...generalChecks,
+    ...generalTests,
+];
+
+
+/***/ })
+
+};

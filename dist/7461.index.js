@@ -1,0 +1,322 @@
+export const id = 7461;
+export const ids = [7461];
+export const modules = {
+
+/***/ 65397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeArchive),
+/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65497);
+
+/** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
+async function describeArchive(file, id) {
+    const { archive, manifest } = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file, id);
+    archive.close();
+    return describe(id, manifest, archive.fileBytes);
+}
+function describe(id, manifest, storedBytes) {
+    const { identity, parent, createdAt, files, bytes, holders } = manifest;
+    return { id, parent, createdAt, files, bytes, storedBytes, clean: identity.clean, holders, ...origin(identity) };
+}
+/** Only what is known, so that nothing is listed as undefined. */
+function origin({ name, jobKey, attempt, stage }) {
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(jobKey === undefined ? {} : { jobKey }),
+        ...(attempt === undefined ? {} : { attempt }),
+        ...(stage === undefined ? {} : { stage }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 93621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ thisProcess),
+/* harmony export */   W: () => (/* binding */ isRunning)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+
+
+const thisProcess = () => ({ pid: process.pid, started: startOf(process.pid) });
+/** Whether the process still runs; given only its number, whether any process of that number does. */
+function isRunning(who) {
+    const { pid, started } = typeof who === 'number' ? { pid: who, started: undefined } : who;
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return false;
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) !== 'EPERM')
+            return false;
+    }
+    return started === undefined || (started === startOf(pid) && !isZombie(pid));
+}
+const startOf = (pid) => statFields(pid)[19] ?? '';
+/** Ended, and its parent has not asked yet. */
+const isZombie = (pid) => statFields(pid)[0] === 'Z';
+/** Fields of /proc/PID/stat from the third on (proc(5)); the second may hold anything, parentheses too. */
+function statFields(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 44615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ parseCheckpointArtifact),
+/* harmony export */   Pb: () => (/* binding */ belongsToJob),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   d1: () => (/* binding */ isOfJob),
+/* harmony export */   fv: () => (/* binding */ checkpointArtifact),
+/* harmony export */   wY: () => (/* binding */ recordArtifact)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * Names of rerail's artifacts. They begin with `rerail-`, so that nobody takes them for his own; fields are separated by `_`, which no field contains.
+ * A name is at most some 150 characters; what is cut off is told apart by a hash.
+ */
+const CHECKPOINT_PREFIX = 'rerail-checkpoint_';
+const RECORD_PREFIX = 'rerail-record_';
+const MAX_FIELD = 40;
+/** A part of a name. Characters that artifact names may have anywhere, for any text. Texts that look alike afterwards differ in the hash. */
+function field(text) {
+    const plain = text
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+    return `${plain.slice(0, MAX_FIELD)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex').slice(0, 8)}`;
+}
+const checkpointArtifact = ({ jobKey, attempt, stage, id, nonce }) => `${CHECKPOINT_PREFIX}${field(jobKey)}_a${attempt}_${field(stage)}_${id}_${nonce}.tar.zst`;
+const CHECKPOINT = /^rerail-checkpoint_([^_]+)_a(\d{1,6})_([^_]+)_([a-z0-9-]{8,64})_([a-z0-9]+)\.tar\.zst$/;
+/** What a name tells of a checkpoint; undefined where it names none. */
+function parseCheckpointArtifact(name) {
+    const [, job, attempt, , id] = CHECKPOINT.exec(name) ?? [];
+    return job && attempt && id ? { job, attempt: Number(attempt), id } : undefined;
+}
+const isOfJob = (job, jobKey) => job === field(jobKey);
+/** The artifacts that hold a record by turns, and the one that says that two claim it. */
+const recordArtifact = (jobKey, name, slot) => `${RECORD_PREFIX}${field(jobKey)}_${field(name)}_${slot}.json`;
+/** Whether an artifact is one of rerail's for this job, of whatever attempt. */
+const belongsToJob = (name, jobKey) => [CHECKPOINT_PREFIX, RECORD_PREFIX].some((prefix) => name.startsWith(`${prefix}${field(jobKey)}_`));
+
+
+/***/ }),
+
+/***/ 57461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createLocalStore: () => (/* binding */ createLocalStore)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _describe_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65397);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93621);
+/* harmony import */ var _artifact_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44615);
+
+
+
+
+
+
+const ARCHIVE = '.tar.zst';
+const ABOUT = '.json';
+const ID = /^[a-z0-9-]{8,64}$/;
+/**
+ * Checkpoints in a folder: `checkpoints/<id>.tar.zst`, with what a listing tells beside it (`<id>.json`; made anew from the archive where it is
+ * missing), `records/`, `quarantine/`, and `incoming/` for what is on its way in. A checkpoint is there when its archive has its name.
+ */
+function createLocalStore(folder) {
+    return new LocalStore(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder));
+}
+class LocalStore {
+    kind = 'local';
+    folders;
+    #folder;
+    constructor(folder) {
+        this.#folder = folder;
+        this.folders = [folder];
+    }
+    async put(checkpoint, archive) {
+        if (!ID.test(checkpoint.id))
+            throw new Error(`${JSON.stringify(checkpoint.id)} is no id of a checkpoint.`);
+        const target = this.#archive(checkpoint.id);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target))
+            return;
+        this.#sweep();
+        const incoming = this.#incoming();
+        try {
+            bring(archive, incoming);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), { recursive: true });
+            this.#writeWhole(this.#about(checkpoint.id), JSON.stringify(checkpoint));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(incoming, target);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(incoming, { force: true });
+        }
+    }
+    async list() {
+        const ids = namesIn(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'checkpoints'))
+            .filter((name) => name.endsWith(ARCHIVE))
+            .map((name) => name.slice(0, -ARCHIVE.length))
+            .filter((id) => ID.test(id));
+        const found = await Promise.all(ids.map((id) => this.#describe(id)));
+        return found.filter((checkpoint) => checkpoint !== undefined).sort(byAge);
+    }
+    async fetch(id, destination) {
+        const archive = await this.locate(id);
+        if (archive === undefined)
+            throw missing(id);
+        bring(archive, destination);
+    }
+    async locate(id) {
+        const archive = this.#archive(id);
+        return ID.test(id) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(archive) ? archive : undefined;
+    }
+    async remove(id) {
+        if (!ID.test(id))
+            return;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#archive(id), { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#about(id), { force: true });
+    }
+    async quarantine(id, reason) {
+        const archive = await this.locate(id);
+        if (archive === undefined)
+            return;
+        const kept = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'quarantine', `${id}${ARCHIVE}`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(kept), { recursive: true });
+        this.#writeWhole(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'quarantine', `${id}.txt`), `${reason}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(archive, kept);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#about(id), { force: true });
+    }
+    async putRecord(name, content) {
+        const file = this.#record(name);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
+        this.#writeWhole(file, content);
+    }
+    async getRecord(name) {
+        return readWhole(this.#record(name));
+    }
+    async removeRecord(name) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#record(name), { force: true });
+    }
+    async records() {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'records');
+        return namesIn(folder).map((name) => readWhole(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)) ?? '');
+    }
+    #archive(id) {
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'checkpoints', id + ARCHIVE);
+    }
+    #about(id) {
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'checkpoints', id + ABOUT);
+    }
+    #record(name) {
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'records', (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)(name));
+    }
+    async #describe(id) {
+        const text = readWhole(this.#about(id));
+        const about = text === undefined ? undefined : parseAbout(text, id);
+        if (about && about.storedBytes === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#archive(id), { throwIfNoEntry: false })?.size)
+            return about;
+        return (0,_describe_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .describeArchive */ .S)(this.#archive(id), id).catch(() => undefined);
+    }
+    /** A name for something on its way in. */
+    #incoming() {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'incoming');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `${process.pid}-${process.hrtime.bigint()}`);
+    }
+    /** Removes what processes that ended in between have left. */
+    #sweep() {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'incoming');
+        for (const name of namesIn(folder)) {
+            if (!(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W)(Number.parseInt(name, 10)))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), { force: true });
+        }
+    }
+    #writeWhole(file, content) {
+        const incoming = this.#incoming();
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(incoming, content);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(incoming, file);
+        }
+        catch (error) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(incoming, { force: true });
+            throw error;
+        }
+    }
+}
+/** A second name for the same bytes where the file system can do that, else a copy. Archives are never written to again. */
+function bring(from, to) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            throw error;
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+        }
+        catch (failure) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(failure) !== 'EEXIST')
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(to, { force: true });
+            throw failure;
+        }
+    }
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+function readWhole(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function parseAbout(text, id) {
+    try {
+        const about = JSON.parse(text);
+        return about.id === id && Array.isArray(about.holders) && typeof about.createdAt === 'string' ? about : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const byAge = (a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0;
+const missing = (id) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('checkpoint-missing', `Checkpoint ${id} not found: the local store does not have it. List what it has.`);
+
+
+/***/ })
+
+};

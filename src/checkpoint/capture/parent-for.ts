@@ -1,0 +1,11 @@
+import type { EnginePorts } from '../engine.ts';
+import type { Store } from '../store.ts';
+import { knownFilesPath, loadKnownFiles } from '../tree/known-files.ts';
+
+/** See CheckpointEngine.parentFor. */
+export async function parentFor(root: string, store: Store, { folder }: EnginePorts): Promise<string | undefined> {
+  const listed = await store.list();
+  const last = loadKnownFiles(knownFilesPath(folder, root))?.head.checkpoint;
+  if (listed.some(({ id }) => id === last)) return last;
+  return listed.at(-1)?.id;
+}

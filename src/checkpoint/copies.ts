@@ -1,0 +1,138 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { messageOf, RefusedError } from '../errors.ts';
+import type { Log } from '../ports/log.ts';
+import { readStretches, type Stretch } from './archive/contents.ts';
+import { describe } from './describe-archive.ts';
+import { type OpenCheckpoint, openCheckpoint } from './open-checkpoint.ts';
+import type { Store } from './store.ts';
+
+/** Refusals which prove that a copy is not what was stored. Others speak of the checkpoint, the machine or the service. */
+const DAMAGE = new Set([
+  ...['archive-damaged', 'archive-disagrees', 'content-damaged', 'frame-too-large', 'id-mismatch', 'manifest-invalid'],
+  ...[
+    'manifest-missing',
+    'manifest-too-large',
+    'too-many-entries',
+    'path-escapes',
+    'path-too-long',
+    'git-name',
+    'own-name',
+  ],
+  ...['below-symlink', 'duplicate-entry', 'entry-without-parent', 'link-target-missing', 'not-authentic'],
+]);
+
+export const isDamage = (error: unknown): boolean => error instanceof RefusedError && DAMAGE.has(error.reason);
+
+interface Copy {
+  store: Store;
+  opened: OpenCheckpoint;
+  file: string;
+}
+
+/**
+ * Reads checkpoints from several stores: where a copy is damaged it goes to quarantine, and the next store's is used. What another than the
+ * first store had to be asked for is kept there, so that the next one finds it, and later checkpoints can lean on it.
+ */
+export class Copies {
+  readonly #stores: readonly Store[];
+  readonly #scratch: string;
+  readonly #log: Log;
+  readonly #key: string | undefined;
+  readonly #open = new Map<string, Copy>();
+  /** Stores that are not asked again for an id. */
+  readonly #spent = new Map<string, Set<Store>>();
+  #files = 0;
+
+  /** @param scratch a folder for fetched archives */
+  constructor(stores: readonly Store[], scratch: string, log: Log, key?: string) {
+    this.#stores = stores;
+    this.#scratch = scratch;
+    this.#log = log;
+    this.#key = key;
+  }
+
+  /** @throws the refusal that says most, where no store has it in good order */
+  async open(id: string): Promise<OpenCheckpoint> {
+    const open = this.#open.get(id);
+    if (open) return open.opened;
+    const failures: unknown[] = [];
+    for (const store of this.#stores) {
+      if (this.#spent.get(id)?.has(store)) continue;
+      const file = path.join(this.#scratch, `copy-${this.#files++}`);
+      try {
+        const opened = await openCheckpoint(store, id, file, this.#key);
+        this.#open.set(id, { store, opened, file });
+        return opened;
+      } catch (error) {
+        rmSync(file, { force: true });
+        failures.push(error);
+        await this.#spend(id, store, error);
+      }
+    }
+    throw (
+      mostTelling(failures) ??
+      new RefusedError('checkpoint-missing', `Checkpoint ${id} not found: no store has it. List what they have.`)
+    );
+  }
+
+  /** Reads stretches of a checkpoint; `stretchesOf` is asked again for what is still missing where a copy turns out to be damaged. */
+  async read(id: string, stretchesOf: (opened: OpenCheckpoint) => readonly Stretch[]): Promise<void> {
+    let damage: unknown;
+    for (;;) {
+      const opened = await this.open(id).catch((error: unknown) => {
+        throw damage ?? error;
+      });
+      try {
+        await readStretches(opened.archive, stretchesOf(opened));
+        return await this.#keep(id);
+      } catch (error) {
+        if (!isDamage(error)) throw error;
+        damage ??= error;
+        const { store } = this.#open.get(id) as Copy;
+        this.#close(id);
+        await this.#spend(id, store, error);
+      }
+    }
+  }
+
+  close(): void {
+    for (const id of [...this.#open.keys()]) this.#close(id);
+  }
+
+  #close(id: string): void {
+    this.#open.get(id)?.opened.archive.close();
+    this.#open.delete(id);
+  }
+
+  async #spend(id: string, store: Store, error: unknown): Promise<void> {
+    this.#spent.set(id, (this.#spent.get(id) ?? new Set()).add(store));
+    if (!isDamage(error)) return;
+    const why = messageOf(error);
+    this.#log.warning(`Checkpoint ${id} in the ${store.kind} store is damaged and goes to quarantine: ${why}`);
+    await store.quarantine(id, why).catch((failure: unknown) => {
+      this.#log.warning(`Checkpoint ${id} could not be put in quarantine: ${messageOf(failure)}.`);
+    });
+  }
+
+  /** A copy that proved good replaces a lost or damaged one. */
+  async #keep(id: string): Promise<void> {
+    const { store, opened, file } = this.#open.get(id) as Copy;
+    const [first] = this.#stores;
+    if (!first || store === first) return;
+    const there = (await store.locate?.(id)) ?? file;
+    try {
+      await first.put(describe(id, opened.manifest, opened.archive.fileBytes), there);
+      if (this.#spent.get(id)?.has(first))
+        this.#log.info(`checkpoint ${id} was brought back to the ${first.kind} store from the ${store.kind} store`);
+    } catch (error) {
+      this.#log.debug(`Checkpoint ${id} was not kept in the ${first.kind} store: ${messageOf(error)}.`);
+    }
+  }
+}
+
+/** That a copy is damaged says more than that another store has none. */
+const mostTelling = (failures: readonly unknown[]): unknown =>
+  failures.find(isDamage) ??
+  failures.find((error) => !(error instanceof RefusedError && error.reason === 'checkpoint-missing')) ??
+  failures[0];

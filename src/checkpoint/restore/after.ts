@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { messageOf } from '../../errors.ts';
+import { gitFingerprint } from '../../git/capture-state.ts';
+import { Repository } from '../../git/repository.ts';
+import type { EnginePorts } from '../engine.ts';
+import type { OpenCheckpoint } from '../open-checkpoint.ts';
+import { type KnownHead, knownFilesPath, markRacy, saveKnownFiles } from '../tree/known-files.ts';
+import { scopeKey } from '../tree/scope.ts';
+import { DIRECTORY, type Tree } from '../tree/tree.ts';
+import { withoutEntries } from '../tree/without.ts';
+import type { RestorePlan } from './plan.ts';
+import { verifyEntries } from './verify.ts';
+
+export interface Aftermath {
+  root: string;
+  checkpoint: Pick<OpenCheckpoint, 'id' | 'manifest'>;
+  plan: RestorePlan;
+  live: Tree;
+  exactTimes: boolean;
+  /** The whole workspace was restored, not some paths of it. */
+  whole: boolean;
+  /** A folder that must not exist. */
+  scratch: string;
+}
+
+/** Checks what was touched, and keeps what is known of the workspace now. Returns whether everything is as it should be. */
+export function finishRestore(aftermath: Aftermath, ports: EnginePorts): boolean {
+  const { root, checkpoint, plan, live, exactTimes } = aftermath;
+  const { tree } = checkpoint.manifest;
+  const touched = new Set([...plan.staged, ...plan.adjusted]);
+  const { wrong } = verifyEntries(root, tree, touched, exactTimes);
+  const unknown = new Set<number>(wrong);
+  for (let i = 0; i < tree.count; i++) {
+    if (touched.has(i)) continue;
+    const j = plan.kept[i] as number;
+    if (j < 0) unknown.add(i);
+    else {
+      tree.ctimes[i] = live.ctimes[j] as bigint;
+      tree.inodes[i] = live.inodes[j] as bigint;
+    }
+  }
+  if (wrong.length > 0) {
+    ports.log.warning(`${wrong.length} entries are not as they should be after the restore of ${checkpoint.id}.`);
+  }
+  saveKnown(aftermath, unknown, ports);
+  return wrong.length === 0;
+}
+
+function saveKnown(
+  { root, checkpoint, whole, scratch }: Aftermath,
+  unknown: ReadonlySet<number>,
+  ports: EnginePorts,
+): void {
+  const { tree, sources, scope, stateHash, secrets, findings, identity } = checkpoint.manifest;
+  // Folders hold their place in the tree whether known or not.
+  const left = new Set([...unknown].filter((i) => tree.kinds[i] !== DIRECTORY));
+  const repository = Repository.open(root, path.join(scratch, 'after'));
+  const same = whole && unknown.size === 0;
+  const head: KnownHead = {
+    ...(same ? { checkpoint: checkpoint.id, stateHash, clean: identity.clean } : {}),
+    scope: scopeKey(scope),
+    git: repository ? gitFingerprint(repository) : 'none',
+    secrets,
+    findings,
+  };
+  try {
+    sources.ensure(tree.count);
+    const kept = withoutEntries(tree, sources, left);
+    markRacy(kept.tree, BigInt(Math.floor(ports.clock.now())) * 1_000_000n);
+    saveKnownFiles(knownFilesPath(ports.folder, root), { ...kept, head });
+  } catch (error) {
+    ports.log.debug(`Known files not saved: ${messageOf(error)}.`);
+  }
+}

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { RefusedError } from '../../errors.ts';
+import { type BytePath, displayText } from '../../files/byte-path.ts';
+import type { GitChanges } from '../../git/restore-state.ts';
+import { freeBytes } from '../capture/environment.ts';
+import { readThrough } from '../capture/live-file.ts';
+import type { Copies } from '../copies.ts';
+import type { EnginePorts, RestoreRequest, RestoreResult } from '../engine.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { knownFilesPath, loadKnownFiles, recognise } from '../tree/known-files.ts';
+import { scan } from '../tree/scan.ts';
+import { scopeOf } from '../tree/scope.ts';
+import { FILE, SPARSE, type Tree } from '../tree/tree.ts';
+import { planAdjusts } from './adjusts.ts';
+import { finishRestore } from './after.ts';
+import { fetchContents } from './fetch-contents.ts';
+import { contentMatters, planRestore, type RestorePlan } from './plan.ts';
+import { Stager } from './stager.ts';
+import { closeJournal, performSwap, QUARANTINE, removeWork, type Swap, writeJournal } from './swap.ts';
+import { openWorkFolder } from './work-folder.ts';
+
+/** Restores one checkpoint: reads, plans, stages, and swaps. Until the swap begins the workspace is not touched. */
+export class RestoreOne {
+  readonly #request: RestoreRequest;
+  readonly #ports: EnginePorts;
+  readonly #scratch: string;
+  readonly #copies: Copies;
+  readonly #began: number;
+
+  constructor(request: RestoreRequest, ports: EnginePorts, scratch: string, copies: Copies) {
+    this.#request = request;
+    this.#ports = ports;
+    this.#scratch = scratch;
+    this.#copies = copies;
+    this.#began = ports.clock.monotonic();
+  }
+
+  async run(): Promise<RestoreResult> {
+    const { root, id, dryRun } = this.#request;
+    const { manifest } = await this.#copies.open(id);
+    if (!dryRun) mkdirSync(root, { recursive: true });
+    const selects = this.#selection(manifest);
+    const live = this.#readWorkspace(manifest, selects);
+    const plan = planRestore({ wanted: manifest.tree, sources: manifest.sources, live, selects });
+    if (dryRun) return this.#result(manifest, plan, { verified: true });
+    const work = openWorkFolder(root);
+    let swap: Swap;
+    try {
+      swap = await this.#stage(manifest, plan, live, work);
+      writeJournal(work, swap);
+    } catch (error) {
+      removeWork(work);
+      throw error;
+    }
+    const { exactTimes } = await performSwap(root, work, swap);
+    closeJournal(work);
+    removeWork(work);
+    const checkpoint = { id, manifest };
+    const whole = selects === undefined;
+    const verified = finishRestore(
+      { root, checkpoint, plan, live, exactTimes, whole, scratch: this.#scratch },
+      this.#ports,
+    );
+    const quarantined = plan.counts.quarantined > 0 ? { quarantine: path.join(root, swap.quarantine) } : {};
+    return this.#result(manifest, plan, { verified, ...quarantined });
+  }
+
+  /** Which paths may be touched: those that are asked for, of those that the checkpoint covers. Undefined: all. */
+  #selection({ scope }: Manifest): ((file: BytePath) => boolean) | undefined {
+    const { paths } = this.#request;
+    if (!paths?.length && !scope.paths?.length) return undefined;
+    const asked = scopeOf({ paths: paths ?? [] });
+    const covered = scopeOf(scope);
+    return (file) => asked.includes(file) && covered.includes(file);
+  }
+
+  #readWorkspace(manifest: Manifest, selects: ((file: BytePath) => boolean) | undefined): Tree {
+    const { root, stores } = this.#request;
+    const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
+    const { tree: live } = scan(root, scopeOf(manifest.scope), own);
+    const known = loadKnownFiles(knownFilesPath(this.#ports.folder, root));
+    if (known) recognise(live, known.tree);
+    for (const j of contentMatters({ wanted: manifest.tree, sources: manifest.sources, live, selects })) {
+      const digest = createHash('sha256');
+      // What cannot be read is replaced, as anything else that is not known to be right.
+      if (!readThrough(root, live, j, (bytes) => digest.update(bytes))) live.setHash(j, digest.digest());
+    }
+    return live;
+  }
+
+  async #stage(manifest: Manifest, plan: RestorePlan, live: Tree, work: string): Promise<Swap> {
+    const { root, id } = this.#request;
+    this.#checkRoom(manifest, plan);
+    const stager = new Stager(manifest, plan.staged, work, this.#ports.progress);
+    let git: GitChanges | undefined;
+    try {
+      stager.makeFolders();
+      git = await this.#stageGit(manifest, plan, work);
+      await fetchContents({
+        home: git?.home ?? root,
+        scratch: path.join(work, 'blobs'),
+        checkpoint: { id, manifest },
+        copies: this.#copies,
+        files: stager.contentNeeded(),
+        sink: (i) => stager.sink(i),
+      });
+      await stager.finish(new Set(plan.places));
+    } catch (error) {
+      stager.abort();
+      throw error;
+    }
+    return {
+      version: 1,
+      id,
+      quarantine: `${QUARANTINE}/${this.#stamp()}`,
+      takes: [...plan.takes.map((j) => live.path(j)), ...(git?.takes ?? [])],
+      places: [...plan.places.map((i) => manifest.tree.path(i)), ...(git?.places ?? [])],
+      adjusts: planAdjusts(plan, manifest.tree, live),
+      gitIndex: git?.index ? (manifest.repositories[0]?.objectFormat ?? 'sha1') : null,
+    };
+  }
+
+  async #stageGit(manifest: Manifest, plan: RestorePlan, work: string): Promise<GitChanges | undefined> {
+    const { root, id, paths } = this.#request;
+    if (paths?.length || manifest.repositories.length === 0) return undefined;
+    const { restoreGit } = await import('./restore-git.ts');
+    const touched = plan.places.length > 0 || plan.adjusted.length > 0;
+    return restoreGit({ root, work, id, manifest, copies: this.#copies, touched });
+  }
+
+  /** @throws RefusedError `no-space` */
+  #checkRoom({ tree }: Manifest, { staged }: RestorePlan): void {
+    let needed = 0;
+    for (const i of staged) if (tree.kinds[i] === FILE && !tree.has(i, SPARSE)) needed += tree.sizes[i] as number;
+    const free = freeBytes(this.#request.root);
+    if (needed <= free) return;
+    throw new RefusedError(
+      'no-space',
+      `Restore refused: it needs ${needed} bytes and ${free} are free. Make room, or restore fewer paths.`,
+    );
+  }
+
+  #result({ tree }: Manifest, plan: RestorePlan, more: { verified: boolean; quarantine?: string }): RestoreResult {
+    return {
+      id: this.#request.id,
+      ...plan.counts,
+      ms: this.#ports.clock.monotonic() - this.#began,
+      fellBackTo: null,
+      missing: plan.missing.map((i) => displayText(tree.path(i))),
+      ...more,
+    };
+  }
+
+  #stamp(): string {
+    const time = new Date(this.#ports.clock.now()).toISOString().replace(/[-:]/g, '').replace('.', '-');
+    return `${time}-${this.#request.id.slice(0, 8)}`;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Store, StoredCheckpoint } from '../../checkpoint/store.ts';
+import { UserError } from '../../errors.ts';
+
+export const PREFERENCES = ['time', 'quality', 'balance'] as const;
+export type Preference = (typeof PREFERENCES)[number];
+
+/** As short as an id may be given. */
+const SHORTEST_ID = 6;
+
+/**
+ * The checkpoint that is meant: by id, by the beginning of one, or by name; without any the newest clean ones are candidates. Where several fit, the preference decides.
+ * An id of the full length is taken at its word, listed or not: the restore says what is wrong with it.
+ */
+export async function findCheckpoint(store: Store, asked: string | undefined, prefer: Preference): Promise<string> {
+  if (asked !== undefined && /^[0-9a-f]{32}$/.test(asked)) return asked;
+  const listed = await store.list();
+  const fitting = asked === undefined ? listed.filter(({ clean }) => clean) : matching(listed, asked);
+  const chosen = choose(fitting, prefer);
+  if (chosen) return chosen.id;
+  const what = asked === undefined ? 'No clean checkpoint' : `No checkpoint "${asked}"`;
+  throw new UserError(`${what} found: the store has ${listed.length}. See them with "rerail list".`);
+}
+
+function matching(listed: readonly StoredCheckpoint[], asked: string): readonly StoredCheckpoint[] {
+  const named = listed.filter(({ name }) => name === asked);
+  if (named.length > 0) return named;
+  const begun = listed.filter(({ id }) => id === asked || (asked.length >= SHORTEST_ID && id.startsWith(asked)));
+  if (begun.length > 1) {
+    throw new UserError(
+      `"${asked}" begins ${begun.length} ids: ${begun.map(({ id }) => id).join(', ')}. Write more of it.`,
+    );
+  }
+  return begun;
+}
+
+/**
+ * Which of several ways back: `quality` the newest (least work lost), `time` the one with the fewest bytes to bring back, `balance` the best sum of both,
+ * each as its share of the worst.
+ */
+export function choose(candidates: readonly StoredCheckpoint[], prefer: Preference): StoredCheckpoint | undefined {
+  const newest = Math.max(...candidates.map(({ createdAt }) => Date.parse(createdAt)));
+  const lost = (one: StoredCheckpoint) => newest - Date.parse(one.createdAt);
+  const mostLost = Math.max(1, ...candidates.map(lost));
+  const mostBytes = Math.max(1, ...candidates.map(({ bytes }) => bytes));
+  const cost = {
+    quality: (one: StoredCheckpoint) => lost(one),
+    time: (one: StoredCheckpoint) => one.bytes + lost(one) / mostLost,
+    balance: (one: StoredCheckpoint) => lost(one) / mostLost + one.bytes / mostBytes,
+  }[prefer];
+  return candidates.reduce<StoredCheckpoint | undefined>(
+    (best, one) => (best === undefined || cost(one) < cost(best) ? one : best),
+    undefined,
+  );
+}

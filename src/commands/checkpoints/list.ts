@@ -1,0 +1,74 @@
+import type { StoredCheckpoint } from '../../checkpoint/store.ts';
+import { formatBytes } from '../capture.ts';
+import type { Command } from '../command.ts';
+import { openWorkbench, STORE_OPTION } from './stores.ts';
+
+export const command: Command = {
+  name: 'list',
+  summary: 'Lists checkpoints.',
+  usage: '[--store DIR] [--good]',
+  positionals: { min: 0, max: 0 },
+  options: {
+    ...STORE_OPTION,
+    good: { help: 'only those to go back to: the newest clean one of each job and stage that passes a quick check' },
+  },
+  async run(args, io) {
+    const { engine, store, stores } = await openWorkbench(args, io);
+    const listed = await store.list();
+    const isGood = async ({ id }: StoredCheckpoint) => (await engine.validate(id, stores, 'quick')).ok;
+    const shown = args.flag('good') ? await good(listed, isGood) : listed;
+    return { ok: true, document: shown.map(documentOf), text: table(shown) };
+  },
+};
+
+/** The newest clean checkpoint of each job and stage that is in order. */
+async function good(
+  listed: readonly StoredCheckpoint[],
+  isGood: (checkpoint: StoredCheckpoint) => Promise<boolean>,
+): Promise<StoredCheckpoint[]> {
+  const found = new Map<string, StoredCheckpoint>();
+  for (const checkpoint of listed.toReversed()) {
+    const line = JSON.stringify([checkpoint.jobKey, checkpoint.stage]);
+    if (checkpoint.clean && !found.has(line) && (await isGood(checkpoint))) found.set(line, checkpoint);
+  }
+  return [...found.values()].reverse();
+}
+
+export const documentOf = ({ id, name, parent, createdAt, files, bytes, storedBytes, clean }: StoredCheckpoint) => ({
+  id,
+  name: name ?? null,
+  parent,
+  createdAt,
+  files,
+  bytes,
+  storedBytes,
+  clean,
+});
+
+const HEADINGS = ['id', 'name', 'taken', 'files', 'size', 'stored', 'parent', ''];
+const SHORT = 12;
+
+export function table(listed: readonly StoredCheckpoint[]): string {
+  if (listed.length === 0) return 'no checkpoints';
+  const rows = listed.map(({ id, name, stage, createdAt, files, bytes, storedBytes, parent, clean }) => [
+    id.slice(0, SHORT),
+    name ?? stage ?? '',
+    createdAt.slice(0, 19).replace('T', ' '),
+    String(files),
+    formatBytes(bytes),
+    formatBytes(storedBytes),
+    parent?.slice(0, SHORT) ?? '',
+    clean ? '' : 'dirty',
+  ]);
+  const widths = HEADINGS.map((heading, n) =>
+    Math.max(heading.length, ...rows.map((row) => (row[n] as string).length)),
+  );
+  return [HEADINGS, ...rows]
+    .map((row) =>
+      row
+        .map((cell, n) => cell.padEnd(widths[n] as number))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

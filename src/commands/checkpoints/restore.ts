@@ -1,0 +1,61 @@
+import path from 'node:path';
+import type { RestoreResult } from '../../checkpoint/engine.ts';
+import { formatDuration } from '../../config/duration.ts';
+import type { Command } from '../command.ts';
+import { findCheckpoint, PREFERENCES } from './find.ts';
+import { choiceOf, openWorkbench, ROOT_OPTION, rootOf, STORE_OPTION } from './stores.ts';
+
+export const command: Command = {
+  name: 'restore',
+  summary: 'Makes a workspace what it was at a checkpoint; what it replaces goes to quarantine.',
+  usage: '[ID|NAME] [--store DIR] [--root DIR] [--dry-run] [--paths GLOB …]',
+  positionals: { min: 0, max: 1 },
+  options: {
+    ...STORE_OPTION,
+    ...ROOT_OPTION,
+    to: { value: 'DIR', help: 'restores into another folder than the workspace' },
+    'dry-run': { help: 'only tells what would be done' },
+    paths: { value: 'GLOB', multiple: true, help: 'only what matches, relative to the workspace' },
+    fallback: { help: 'takes an older checkpoint of the same line where this one is damaged, and says so' },
+    prefer: {
+      value: PREFERENCES.join('|'),
+      help: 'which one to take where several fit: the quickest, the newest, or a balance',
+    },
+  },
+  async run(args, io) {
+    const prefer = choiceOf(args, 'prefer', PREFERENCES, 'quality');
+    const { engine, store, stores } = await openWorkbench(args, io);
+    const to = args.value('to');
+    const root = to === undefined ? rootOf(args, io) : path.resolve(io.cwd, to);
+    const id = await findCheckpoint(store, args.positionals[0], prefer);
+    const result = await engine.restore({
+      id,
+      root,
+      stores,
+      dryRun: args.flag('dry-run'),
+      fallback: args.flag('fallback'),
+      ...(args.all('paths').length > 0 ? { paths: args.all('paths') } : {}),
+      signal: io.signal,
+    });
+    return { ok: result.verified, document: documentOf(result), text: textOf(result, args.flag('dry-run')) };
+  },
+};
+
+export function documentOf(result: RestoreResult) {
+  const { id, written, removed, unchanged, quarantined, ms, verified, fellBackTo, missing } = result;
+  return { id, written, removed, unchanged, quarantined, ms: Math.round(ms), verified, fellBackTo, missing };
+}
+
+export function textOf(result: RestoreResult, dryRun: boolean): string {
+  const { id, written, removed, unchanged, quarantined, quarantine, ms, verified, fellBackTo, missing } = result;
+  const did = dryRun ? 'would be ' : '';
+  return [
+    `${dryRun ? 'would restore' : 'restored'} ${fellBackTo ?? id}${fellBackTo ? ` instead of ${id}, which is damaged` : ''}`,
+    `${written} ${did}written, ${removed} ${did}removed, ${unchanged} unchanged; ${formatDuration(ms)}`,
+    ...(quarantine ? [`${quarantined} replaced or removed entries lie in ${quarantine}`] : []),
+    ...missing.map((file) => `not restored, it held a credential: ${file}`),
+    ...(verified
+      ? []
+      : ['the workspace is not what it should be: validate the checkpoint and look at the warnings above']),
+  ].join('\n');
+}

@@ -1,0 +1,77 @@
+import path from 'node:path';
+import type { CheckpointEngine } from '../../checkpoint/engine.ts';
+import type { Store } from '../../checkpoint/store.ts';
+import { cacheFolder } from '../../config/context.ts';
+import { UsageError } from '../../errors.ts';
+import { maskerFor } from '../../guard/secret-variables.ts';
+import type { CommandArguments, CommandIo, CommandOption } from '../command.ts';
+import { continueOnNewerNode } from './newer-node.ts';
+import { progressBar } from './progress.ts';
+
+/** Options that say which checkpoints a command works on. */
+export const STORE_OPTION: Record<string, CommandOption> = {
+  store: {
+    value: 'DIR',
+    multiple: true,
+    help: "folder of checkpoints; given several times: what is taken goes to all, what is read comes from the first that has it (default: the user's cache folder)",
+  },
+};
+
+export const ROOT_OPTION: Record<string, CommandOption> = {
+  root: { value: 'DIR', help: 'the workspace (default: the current folder)' },
+};
+
+/** What the commands on checkpoints work with. */
+export interface Workbench {
+  engine: CheckpointEngine;
+  store: Store;
+  /** `store` and those behind it, in the order in which they are asked. */
+  stores: readonly Store[];
+}
+
+export async function openWorkbench(args: CommandArguments, io: CommandIo): Promise<Workbench> {
+  continueOnNewerNode(io.env);
+  const folders = args.all('store').map((folder) => path.resolve(io.cwd, folder));
+  const [first = path.join(cacheFolder(io.env), 'store')] = folders;
+  const { createEngine } = await import('../../checkpoint/engine.ts');
+  const { createLocalStore } = await import('../../checkpoint/stores/local.ts');
+  const { replicate } = await import('../../checkpoint/stores/replicated.ts');
+  const stores = (folders.length > 0 ? folders : [first]).map((folder) => createLocalStore(folder));
+  const key = io.env.RERAIL_CHECKPOINT_KEY;
+  const engine = createEngine({
+    clock: io.clock,
+    log: io.log,
+    folder: path.join(first, 'engine'),
+    ...(io.interactive ? { progress: progressBar(process.stderr, io.clock) } : {}),
+    ...(key ? { key } : {}),
+  });
+  return { engine, store: stores.length > 1 ? replicate(stores, io.log) : (stores[0] as Store), stores };
+}
+
+export const rootOf = (args: CommandArguments, io: CommandIo) => path.resolve(io.cwd, args.value('root') ?? '.');
+
+export const maskerOf = (io: CommandIo) => maskerFor(io.env);
+
+/** @throws UsageError */
+export function choiceOf<T extends string>(
+  args: CommandArguments,
+  name: string,
+  allowed: readonly T[],
+  fallback: T,
+): T {
+  const value = args.value(name);
+  if (value === undefined) return fallback;
+  const found = allowed.find((choice) => choice === value);
+  if (found === undefined) throw new UsageError(`Option --${name} is "${value}". Use one of ${allowed.join(', ')}.`);
+  return found;
+}
+
+/** A whole number, or bytes with a unit (`2GB`). @throws UsageError */
+export function countOf(args: CommandArguments, name: string): number | undefined {
+  const value = args.value(name);
+  if (value === undefined) return undefined;
+  const match = /^(\d{1,15})([KMGT]i?B?|B)?$/i.exec(value.trim());
+  if (!match) throw new UsageError(`Option --${name} is "${value}". Write a whole number, 0 or more.`);
+  const power = match[2] ? 'BKMGT'.indexOf((match[2][0] as string).toUpperCase()) : 0;
+  return Number(match[1]) * 1024 ** power;
+}

@@ -1,0 +1,29 @@
+import type { Command } from '../command.ts';
+import { findCheckpoint } from './find.ts';
+import { choiceOf, openWorkbench, STORE_OPTION } from './stores.ts';
+
+export const LEVELS = ['quick', 'manifest', 'full'] as const;
+
+export const command: Command = {
+  name: 'validate',
+  summary: 'Checks a checkpoint; exit status 1 where something is wrong.',
+  usage: 'ID|NAME [--store DIR] [--level quick|manifest|full]',
+  positionals: { min: 1, max: 1 },
+  options: {
+    ...STORE_OPTION,
+    level: {
+      value: LEVELS.join('|'),
+      help: 'quick: the archive is there and its manifest in order; manifest: every stored byte too, and the checkpoints it needs; full (default): everything unpacked and hashed',
+    },
+  },
+  async run(args, io) {
+    const level = choiceOf(args, 'level', LEVELS, 'full');
+    const { engine, store, stores } = await openWorkbench(args, io);
+    const id = await findCheckpoint(store, args.positionals[0], 'quality');
+    const { ok, problems } = await engine.validate(id, stores, level);
+    const text = ok
+      ? `checkpoint ${id} is in order (${level})`
+      : [`checkpoint ${id} is damaged:`, ...problems].join('\n');
+    return { ok, document: { ok, problems }, text };
+  },
+};
