@@ -2,6 +2,52 @@ export const id = 1456;
 export const ids = [1456];
 export const modules = {
 
+/***/ 5299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ emptyQuarantine)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+
+
+
+
+/**
+ * Takes what a restore replaced out of the workspace into the job's folder, so that no tool that walks the workspace (a test runner's
+ * file map, a linter, a Docker build context) finds a second copy of it. Where that is another mount it stays in the workspace: copying
+ * a half-made build would cost more than it is worth.
+ * @param peaks what the lost try used. Where the disk was full its leavings are deleted instead: kept, they would fail the next try too.
+ */
+async function emptyQuarantine(phase, restored, peaks) {
+    const { quarantine } = restored;
+    if (quarantine === undefined)
+        return;
+    try {
+        if (peaks && (await __webpack_require__.e(/* import() */ 8722).then(__webpack_require__.bind(__webpack_require__, 48722))).isDiskFull(peaks)) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(quarantine, { recursive: true, force: true });
+            phase.log.info('what the try had written was deleted, not kept: the disk was full');
+        }
+        else {
+            const kept = node_path__WEBPACK_IMPORTED_MODULE_2__.join((await phase.job()).folder, 'quarantine', node_path__WEBPACK_IMPORTED_MODULE_2__.basename(quarantine));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(kept), { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(quarantine, kept);
+            phase.log.debug(`what the restore replaced lies in ${kept}`);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(quarantine));
+    }
+    catch (error) {
+        // Other restores' quarantine may be there still, or the job's folder on another mount: all of it is safe where it lies.
+        phase.log.debug(`quarantine ${quarantine}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 1456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30,7 +76,10 @@ function backoffMs(losingTry, backoff, random) {
 var plan = __webpack_require__(12306);
 // EXTERNAL MODULE: ./build/commands/phase.js
 var commands_phase = __webpack_require__(20344);
+// EXTERNAL MODULE: ./build/commands/quarantine.js
+var quarantine = __webpack_require__(5299);
 ;// CONCATENATED MODULE: ./build/commands/retry.js
+
 
 
 
@@ -38,7 +87,7 @@ var commands_phase = __webpack_require__(20344);
 /** Classifies a lost try and plans what to do about it. Pure but for reading the kept output. */
 async function understand(context, result) {
     const { phase } = context;
-    const { classify } = await Promise.all(/* import() */[__webpack_require__.e(8455), __webpack_require__.e(4294)]).then(__webpack_require__.bind(__webpack_require__, 74294));
+    const { classify } = await Promise.all(/* import() */[__webpack_require__.e(8455), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 70267));
     const tests = await testsOf(phase, result);
     const failure = await classify({
         log: result.log(),
@@ -97,7 +146,7 @@ async function answerLoss(context, loss) {
     if (decided.strategy !== 'RETRY')
         return { again: false, why: decided.why };
     if (context.clean && context.before) {
-        const restored = await putBack(phase, context.before);
+        const restored = await putBack(phase, context.before, result);
         // A half-written state would poison the next try, and its success would prove nothing.
         if (!restored)
             return { again: false, why: 'the workspace could not be put back' };
@@ -123,13 +172,14 @@ async function failedTests(phase, { tests, result }) {
     const file = await (0,commands_phase/* doNoHarm */.R)(phase, 'Naming the failed tests', () => writeFailedTests(phase, tests, result.number));
     return file === undefined ? {} : { RERAIL_FAILED_TESTS: file };
 }
-async function putBack(phase, before) {
+async function putBack(phase, before, { resources }) {
     const result = await (0,commands_phase/* doNoHarm */.R)(phase, 'Putting the workspace back', async () => {
         const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
         return engine.restore({ id: before.id, root: phase.context.workspace, stores: [store], signal: phase.cancel });
     });
     if (!result)
         return false;
+    await (0,quarantine/* emptyQuarantine */.A)(phase, result, resources);
     phase.log.info(`workspace put back as it was before the try: ${result.written} written, ${result.removed} removed, ${(0,duration/* formatDuration */.a3)(result.ms)}; what lies outside it was not touched`);
     return true;
 }

@@ -22,7 +22,7 @@ const COMMANDS = {
     list: async () => (await __webpack_require__.e(/* import() */ 5987).then(__webpack_require__.bind(__webpack_require__, 15987))).command,
     cleanup: async () => (await __webpack_require__.e(/* import() */ 4680).then(__webpack_require__.bind(__webpack_require__, 34680))).command,
     upload: async () => (await __webpack_require__.e(/* import() */ 8124).then(__webpack_require__.bind(__webpack_require__, 88124))).uploadSpoolCommand,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8455), __webpack_require__.e(4294), __webpack_require__.e(5973), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 9777))).explainCommand,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8455), __webpack_require__.e(267), __webpack_require__.e(5973), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 9777))).explainCommand,
 };
 
 // EXTERNAL MODULE: ./build/errors.js

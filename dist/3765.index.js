@@ -12,11 +12,13 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91359);
-/* harmony import */ var _guard_key_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63504);
+/* harmony import */ var _guard_key_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63504);
 /* harmony import */ var _recovery_earlier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68214);
 /* harmony import */ var _recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66118);
 /* harmony import */ var _recovery_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51003);
 /* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20344);
+/* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5299);
+
 
 
 
@@ -106,6 +108,7 @@ async function apply(phase, stage, completed, attempt) {
         stores: [local],
         signal: phase.cancel,
     });
+    await (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyQuarantine */ .A)(phase, result);
     await replay(phase, completed);
     await stage.update({
         state: 'fast-forwarded',
@@ -142,7 +145,7 @@ async function bring(phase, id, local) {
 /** Tells the runner what the script told it then. */
 async function replay({ context }, { replay: told }) {
     const { output, env, path: pathFile } = context.files;
-    const lines = (values) => (0,_guard_key_values_js__WEBPACK_IMPORTED_MODULE_8__/* .formatKeyValues */ .Rd)(Object.entries(values));
+    const lines = (values) => (0,_guard_key_values_js__WEBPACK_IMPORTED_MODULE_9__/* .formatKeyValues */ .Rd)(Object.entries(values));
     if (output)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(output, lines(told.outputs));
     if (env)
@@ -151,6 +154,52 @@ async function replay({ context }, { replay: told }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(pathFile, told.path.map((folder) => `${folder}\n`).join(''));
 }
 const isInside = (file, folder) => file === folder || file.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+
+
+/***/ }),
+
+/***/ 5299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ emptyQuarantine)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+
+
+
+
+/**
+ * Takes what a restore replaced out of the workspace into the job's folder, so that no tool that walks the workspace (a test runner's
+ * file map, a linter, a Docker build context) finds a second copy of it. Where that is another mount it stays in the workspace: copying
+ * a half-made build would cost more than it is worth.
+ * @param peaks what the lost try used. Where the disk was full its leavings are deleted instead: kept, they would fail the next try too.
+ */
+async function emptyQuarantine(phase, restored, peaks) {
+    const { quarantine } = restored;
+    if (quarantine === undefined)
+        return;
+    try {
+        if (peaks && (await __webpack_require__.e(/* import() */ 8722).then(__webpack_require__.bind(__webpack_require__, 48722))).isDiskFull(peaks)) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(quarantine, { recursive: true, force: true });
+            phase.log.info('what the try had written was deleted, not kept: the disk was full');
+        }
+        else {
+            const kept = node_path__WEBPACK_IMPORTED_MODULE_2__.join((await phase.job()).folder, 'quarantine', node_path__WEBPACK_IMPORTED_MODULE_2__.basename(quarantine));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(kept), { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(quarantine, kept);
+            phase.log.debug(`what the restore replaced lies in ${kept}`);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(quarantine));
+    }
+    catch (error) {
+        // Other restores' quarantine may be there still, or the job's folder on another mount: all of it is safe where it lies.
+        phase.log.debug(`quarantine ${quarantine}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+    }
+}
 
 
 /***/ }),

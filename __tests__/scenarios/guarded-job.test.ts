@@ -24,7 +24,9 @@ if [ "$RERAIL_TRY" = 1 ]; then
   exit 1
 fi
 echo "lines=$(wc -l < half-written.txt)" >> "$GITHUB_OUTPUT"
-echo "type=$RERAIL_FAILURE_TYPE" >> "$GITHUB_OUTPUT"`;
+echo "type=$RERAIL_FAILURE_TYPE" >> "$GITHUB_OUTPUT"
+# What the first try left must not be met by tools that walk the workspace.
+echo "strays=$(ls -d .rerail* 2>/dev/null | wc -l)" >> "$GITHUB_OUTPUT"`;
 
 test('a stage that loses the network is put back and recovers', async () => {
   const rehearsal = await rehearse({
@@ -47,6 +49,7 @@ test('a stage that loses the network is put back and recovers', async () => {
     'failure-type': 'network',
     strategy: 'RETRY',
     lines: '1',
+    strays: '0',
     type: 'network',
   });
   expect(outputs).not.toHaveProperty('output-of-a-lost-try');

@@ -9,6 +9,7 @@ import { takeFingerprint } from '../recovery/fingerprint.ts';
 import type { JobRecord, StageRecord } from '../recovery/record.ts';
 import { decideFastForward, type FastForward } from '../recovery/stages.ts';
 import { doNoHarm, type Phase } from './phase.ts';
+import { emptyQuarantine } from './quarantine.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -101,6 +102,7 @@ async function apply(phase: Phase, stage: Stage, completed: Completed, attempt: 
     stores: [local],
     signal: phase.cancel,
   });
+  await emptyQuarantine(phase, result);
   await replay(phase, completed);
   await stage.update({
     state: 'fast-forwarded',

@@ -6,6 +6,7 @@ import { backoffMs, DEFAULT_BACKOFF } from '../guard/backoff.ts';
 import type { TryResult, Verdict } from '../guard/guard.ts';
 import { type Plan, plan } from '../recovery/plan.ts';
 import { doNoHarm, type Phase } from './phase.ts';
+import { emptyQuarantine } from './quarantine.ts';
 
 /** A lost try, understood: what it was, and what is done about it. */
 export interface Loss {
@@ -93,7 +94,7 @@ export async function answerLoss(context: RetryContext, loss: Loss): Promise<Ver
   const { failure, plan: decided, result } = loss;
   if (decided.strategy !== 'RETRY') return { again: false, why: decided.why };
   if (context.clean && context.before) {
-    const restored = await putBack(phase, context.before);
+    const restored = await putBack(phase, context.before, result);
     // A half-written state would poison the next try, and its success would prove nothing.
     if (!restored) return { again: false, why: 'the workspace could not be put back' };
     loss.putBack = true;
@@ -122,12 +123,13 @@ async function failedTests(phase: Phase, { tests, result }: Loss): Promise<Recor
   return file === undefined ? {} : { RERAIL_FAILED_TESTS: file };
 }
 
-async function putBack(phase: Phase, before: CaptureResult): Promise<boolean> {
+async function putBack(phase: Phase, before: CaptureResult, { resources }: TryResult): Promise<boolean> {
   const result = await doNoHarm(phase, 'Putting the workspace back', async () => {
     const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
     return engine.restore({ id: before.id, root: phase.context.workspace, stores: [store], signal: phase.cancel });
   });
   if (!result) return false;
+  await emptyQuarantine(phase, result, resources);
   phase.log.info(
     `workspace put back as it was before the try: ${result.written} written, ${result.removed} removed, ${formatDuration(result.ms)}; what lies outside it was not touched`,
   );

@@ -1,4 +1,4 @@
-import type { Facts, FailureType } from './failure.ts';
+import type { Facts, FailureType, ResourcePeaks } from './failure.ts';
 
 /** Something known about a failure besides its log, and what it speaks for. */
 export interface FactEvidence {
@@ -42,10 +42,10 @@ function limitFacts({ limit, cancelled }: Facts): FactEvidence[] {
 function resourceFacts({ resources = {}, signal, exitCode }: Facts): FactEvidence[] {
   const type = 'resource-exhaustion';
   const found: FactEvidence[] = [];
-  const { oomKills = 0, diskFreeBytes, diskTotalBytes, inodesFree, memoryBytes, memoryLimitBytes } = resources;
+  const { oomKills = 0, diskFreeBytes, inodesFree, memoryBytes, memoryLimitBytes } = resources;
   const killed = signal === 'SIGKILL' || exitCode === KILLED;
   if (oomKills > 0) found.push({ type, weight: killed ? 15 : 7, text: `oom_kill +${oomKills}` });
-  if (diskFreeBytes !== undefined && diskTotalBytes && diskFreeBytes / diskTotalBytes < SHARE_OF_FULL) {
+  if (diskFreeBytes !== undefined && hasFewBytes(resources)) {
     found.push({ type, weight: 7, text: `${megabytes(diskFreeBytes)} of disk free` });
   }
   if (inodesFree === 0) found.push({ type, weight: 7, text: 'no inodes free' });
@@ -73,3 +73,9 @@ function testFacts({ tests }: Facts): FactEvidence[] {
 }
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+
+const hasFewBytes = ({ diskFreeBytes, diskTotalBytes }: ResourcePeaks): boolean =>
+  diskFreeBytes !== undefined && diskTotalBytes !== undefined && diskFreeBytes < diskTotalBytes * SHARE_OF_FULL;
+
+/** Whether the workspace's disk had no room left, of bytes or of inodes, at the worst moment. */
+export const isDiskFull = (peaks: ResourcePeaks): boolean => peaks.inodesFree === 0 || hasFewBytes(peaks);
