@@ -69,7 +69,7 @@ async function dispatch(argv, json) {
     }
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!load) {
-        throw new errors/* UsageError */.eb(`Command "${name}" is not known. Use one of ${Object.keys(COMMANDS).join(', ')}; "rerail --help" explains them.`);
+        throw new errors/* UsageError */.eb(`Command "${name}" is not known. Use one of ${(await shownCommands()).map((command) => command.name).join(', ')}; "rerail --help" explains them.`);
     }
     const command = await load();
     if (rest.includes('--help') || rest.includes('-h')) {
@@ -110,7 +110,7 @@ function parse(command, argv) {
     const count = parsed.positionals.length;
     if (count < min || count > max) {
         const allowed = min === max ? `${min}` : `${min} to ${max}`;
-        throw new errors/* UsageError */.eb(`"rerail ${command.name}" takes ${allowed} arguments, and ${count} came. Use: rerail ${command.name} ${command.usage}.`);
+        throw new errors/* UsageError */.eb(`"rerail ${command.name}" takes ${allowed} argument${allowed === '1' ? '' : 's'}, and ${count} came. Use: rerail ${command.name} ${command.usage}.`);
     }
     const listOf = (value) => value === undefined ? [] : Array.isArray(value) ? value : [String(value)];
     return {
@@ -120,9 +120,12 @@ function parse(command, argv) {
         flag: (name) => parsed.values[name] === true,
     };
 }
-async function overview() {
+async function shownCommands() {
     const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
-    const shown = commands.filter((command) => !command.hidden);
+    return commands.filter((command) => !command.hidden);
+}
+async function overview() {
+    const shown = await shownCommands();
     const width = Math.max(...shown.map((command) => command.name.length), 0);
     return [
         'rerail puts derailed CI runs back on their track.',

@@ -495,16 +495,18 @@ function parseDuration(text) {
 }
 /** A duration as people say it: `850ms`, `41s`, `5m`, `8m12s`, `2h05m`. */
 function formatDuration(ms) {
-    if (ms < 1_000)
+    if (Math.round(ms) < 1_000)
         return `${Math.round(ms)}ms`;
     if (ms < 10_000)
         return `${(Math.round(ms / 100) / 10).toString()}s`;
     const seconds = Math.round(ms / 1_000);
     if (seconds < 60)
         return `${seconds}s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m${pad(seconds % 60)}s`;
+    if (seconds < 3_600) {
+        const left = seconds % 60;
+        return left === 0 ? `${seconds / 60}m` : `${Math.floor(seconds / 60)}m${pad(left)}s`;
+    }
+    const minutes = Math.round(seconds / 60);
     return minutes % 60 === 0 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 60)}h${pad(minutes % 60)}m`;
 }
 const pad = (value) => String(value).padStart(2, '0');

@@ -35,12 +35,22 @@ describe('durations', () => {
     (text) => expect(parseDuration(text)).toBeUndefined(),
   );
 
+  test.each([
+    [999.6, '1s'],
+    [59_999, '1m'],
+    [492_000, '8m12s'],
+    [3_599_999, '1h'],
+    [4_000_001, '1h07m'],
+    [7_500_000, '2h05m'],
+  ])('%d ms reads %s', (ms, text) => expect(formatDuration(ms)).toBe(text));
+
   test('what was formatted can be read again and means nearly the same', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 30 * 86_400_000 }), (ms) => {
         const again = parseDuration(formatDuration(ms)) as number;
         expect(Math.abs(again - ms)).toBeLessThanOrEqual(Math.max(500, ms * 0.01));
       }),
+      { seed: 1, numRuns: 1_000 },
     );
   });
 });

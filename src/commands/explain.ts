@@ -23,7 +23,7 @@ const MAX_EXIT_CODE = 255;
 export function makeExplain(ports: ExplainPorts): Command {
   return {
     name: 'explain',
-    summary: 'Say what kind of failure a log shows, and why',
+    summary: 'Says what kind of failure a log shows, and why.',
     usage: '[LOG | --run URL] [--exit-code N] [--job NAME] [--policy FILE]',
     positionals: { min: 0, max: 1 },
     options: {

@@ -36,7 +36,7 @@ async function dispatch(argv: readonly string[], json: boolean): Promise<ExitCod
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
     throw new UsageError(
-      `Command "${name}" is not known. Use one of ${Object.keys(COMMANDS).join(', ')}; "rerail --help" explains them.`,
+      `Command "${name}" is not known. Use one of ${(await shownCommands()).map((command) => command.name).join(', ')}; "rerail --help" explains them.`,
     );
   }
   const command = await load();
@@ -80,7 +80,7 @@ function parse(command: Command, argv: readonly string[]): CommandArguments {
   if (count < min || count > max) {
     const allowed = min === max ? `${min}` : `${min} to ${max}`;
     throw new UsageError(
-      `"rerail ${command.name}" takes ${allowed} arguments, and ${count} came. Use: rerail ${command.name} ${command.usage}.`,
+      `"rerail ${command.name}" takes ${allowed} argument${allowed === '1' ? '' : 's'}, and ${count} came. Use: rerail ${command.name} ${command.usage}.`,
     );
   }
   const listOf = (value: unknown) =>
@@ -93,9 +93,13 @@ function parse(command: Command, argv: readonly string[]): CommandArguments {
   };
 }
 
-async function overview(): Promise<string> {
+async function shownCommands(): Promise<Command[]> {
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
-  const shown = commands.filter((command) => !command.hidden);
+  return commands.filter((command) => !command.hidden);
+}
+
+async function overview(): Promise<string> {
+  const shown = await shownCommands();
   const width = Math.max(...shown.map((command) => command.name.length), 0);
   return [
     'rerail puts derailed CI runs back on their track.',

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+
+const cli = path.resolve('dist/cli.js');
+
+function rerail(argv: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...argv], { encoding: 'utf8', input });
+  return { status, stdout, stderr };
+}
+
+const COMMANDS = ['checkpoint', 'restore', 'validate', 'list', 'cleanup', 'explain'];
+
+describe('the command line', () => {
+  test.each([['--help'], ['-h'], ['help'], []])(
+    '%s lists the commands, and not what rerail starts by itself',
+    (...argv) => {
+      const { status, stdout, stderr } = rerail(argv);
+      expect(status).toBe(0);
+      expect(stderr).toBe('');
+      for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command} +[A-Z].*\\.$`, 'm'));
+      expect(stdout).not.toMatch(/^ {2}upload/m);
+    },
+  );
+
+  test.each(COMMANDS)('%s explains itself, with --json among its options', (command) => {
+    const { status, stdout } = rerail([command, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`rerail ${command}`);
+    expect(stdout).toContain('--json');
+  });
+
+  test('an unknown command is a usage error that names those there are', () => {
+    const { status, stdout, stderr } = rerail(['explode']);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toBe(
+      `Command "explode" is not known. Use one of ${COMMANDS.join(', ')}; "rerail --help" explains them.\n`,
+    );
+  });
+
+  test.each([
+    ['an unknown option', ['list', '--colour']],
+    ['an option without its value', ['list', '--store']],
+    ['too many arguments', ['list', 'a', 'b', 'c']],
+    ['too few arguments', ['validate']],
+  ])('%s is a usage error, in JSON where JSON was asked for', (_, argv) => {
+    const plain = rerail(argv);
+    expect(plain.status).toBe(2);
+    expect(plain.stdout).toBe('');
+    expect(plain.stderr).not.toMatch(/\n\s+at /);
+    const { status, stdout } = rerail([...argv, '--json']);
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ error: expect.anything() });
+  });
+
+  test('what the user can mend fails with one sentence and without a stack', () => {
+    const { status, stderr } = rerail(['explain', path.join('no', 'such', 'file.log')]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('file.log');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('with --json, stdout holds one document and nothing else', () => {
+    const { status, stdout } = rerail(['explain', '--json'], 'npm error code ECONNRESET\n');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ type: 'network' });
+  });
+});
