@@ -313,6 +313,22 @@ describe('actions that cannot run', () => {
     expect(runOf().conclusion).toBe('failure');
   });
 
+  test('a manifest needs what the runner needs, no more: neither name nor description', async () => {
+    const checkout = '- uses: actions/checkout@v4\n';
+    const manifest = (text: string) => ({ 'tool/action.yml': text });
+    const lean = manifest('runs: {using: composite, steps: [{run: echo say lean, shell: bash}]}');
+    expect((await run(`${checkout}- uses: ./tool`, lean)).said).toEqual(['lean']);
+    for (const [text, message] of [
+      ['name: x', "Top level 'runs:' section is required"],
+      ['runs: {using: node99, main: x.js}', "'using: node99' is not supported"],
+      ['runs: {using: node24}', 'needs an entry file'],
+    ] as const) {
+      const { log, step } = await run(`${checkout}- {id: x, uses: ./tool}`, manifest(text));
+      expect(step('a', 'x').conclusion).toBe('failure');
+      expect(log('a').join('\n')).toContain(message);
+    }
+  });
+
   test('a local action before the checkout', async () => {
     const { steps, log } = await run('- {id: x, uses: ./tool}\n- {id: y, run: "true"}', nodeAction('tool'));
     expect(steps('a')).toEqual(['x: failure', 'y: skipped']);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
-import { child, isMapping, parseFile, textOf } from './parser.ts';
+import { child, InvalidFileError, isMapping, parseFile, textOf } from './parser.ts';
 import { readSteps, type StepDefinition } from './workflow.ts';
 
 /** One `action.yml`. */
@@ -61,17 +61,29 @@ function parseManifest(file: string, content: string): ActionManifest {
     outputs: new Map(
       isMapping(outputs) ? [...outputs].map(({ key, value }) => [key.toString(), child(value, 'value')]) : [],
     ),
-    runs: readRuns(runs, steps),
+    runs: readRuns(file, runs, steps),
   };
 }
 
-function readRuns(runs: TemplateToken | undefined, steps: StepDefinition[]): ActionManifest['runs'] {
-  const using = textOf(runs, 'using') ?? '';
-  if (using === 'composite') return { kind: 'composite', steps };
+/** With the demands of actions/runner, ActionManifestManager.cs. */
+function readRuns(file: string, runs: TemplateToken | undefined, steps: StepDefinition[]): ActionManifest['runs'] {
+  if (runs === undefined) throw new InvalidFileError(file, ["Top level 'runs:' section is required"]);
+  const using = (textOf(runs, 'using') ?? '').toLowerCase();
+  if (using === 'composite') {
+    if (!child(runs, 'steps')) throw new InvalidFileError(file, ['A composite action needs steps']);
+    return { kind: 'composite', steps };
+  }
   if (using === 'docker') return { kind: 'docker' };
+  if (!/^node(?:12|16|20|24)$/.test(using)) {
+    throw new InvalidFileError(file, [
+      `'using: ${using}' is not supported, use 'docker', 'composite', 'node12', 'node16', 'node20' or 'node24' instead`,
+    ]);
+  }
+  const main = textOf(runs, 'main');
+  if (!main) throw new InvalidFileError(file, ['A JavaScript action needs an entry file: main']);
   return {
     kind: 'node',
-    main: textOf(runs, 'main') ?? '',
+    main,
     pre: textOf(runs, 'pre'),
     preCondition: textOf(runs, 'pre-if') ?? 'always()',
     post: textOf(runs, 'post'),

@@ -46,7 +46,8 @@ class ValueReader extends YamlObjectReader {
 export type FileKind = 'workflow' | 'action';
 const KINDS = {
   workflow: { root: 'workflow-root-strict', schema: 'workflow-v1.0.min.json' },
-  action: { root: 'action-root-strict', schema: 'action-v1.0.min.json' },
+  // The runner's own schema; the strict one is for editors, and asks for a description that the runner does without.
+  action: { root: 'action-root', schema: 'action-v1.0.min.json' },
 } as const;
 const schemas = new Map<FileKind, TemplateSchema>();
 
