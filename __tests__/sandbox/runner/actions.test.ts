@@ -321,7 +321,7 @@ describe('actions that cannot run', () => {
     for (const [text, message] of [
       ['name: x', "Top level 'runs:' section is required"],
       ['runs: {using: node99, main: x.js}', "'using: node99' is not supported"],
-      ['runs: {using: node24}', 'needs an entry file'],
+      ['runs: {using: node24, post: x.js}', 'needs an entry file'],
     ] as const) {
       const { log, step } = await run(`${checkout}- {id: x, uses: ./tool}`, manifest(text));
       expect(step('a', 'x').conclusion).toBe('failure');
