@@ -55,11 +55,13 @@ async function keep(phase) {
     if (!phase.context.hasRuntime || !job.isMarked(_upload_js__WEBPACK_IMPORTED_MODULE_3__.KEEP_ON_FAILURE))
         return;
     await (0,_upload_js__WEBPACK_IMPORTED_MODULE_3__.uploadJob)(phase);
-    const { drain } = await __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161));
+    const { drain, stopUploader } = await __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161));
     const started = phase.clock.monotonic();
     const deadline = phase.inputs.jobStatus === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS;
     const { left, failed } = await drain((0,_upload_js__WEBPACK_IMPORTED_MODULE_3__.spoolFolder)(job.folder), deadline, await (0,_upload_js__WEBPACK_IMPORTED_MODULE_3__.uploaderFor)(phase), phase.clock);
     const took = (0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(phase.clock.monotonic() - started);
+    // Left to itself it would be ended by the runner, which says so in the job's log as if something had gone wrong.
+    await stopUploader((0,_upload_js__WEBPACK_IMPORTED_MODULE_3__.spoolFolder)(job.folder), phase.clock);
     if (left === 0 && failed.length === 0) {
         phase.log.info(`checkpoints uploaded in ${took}: re-running the failed jobs resumes at the stage that failed`);
         return;

@@ -39,11 +39,13 @@ async function keep(phase: Phase): Promise<void> {
   const job = await phase.job();
   if (!phase.context.hasRuntime || !job.isMarked(KEEP_ON_FAILURE)) return;
   await uploadJob(phase);
-  const { drain } = await import('../checkpoint/uploads.ts');
+  const { drain, stopUploader } = await import('../checkpoint/uploads.ts');
   const started = phase.clock.monotonic();
   const deadline = phase.inputs.jobStatus === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS;
   const { left, failed } = await drain(spoolFolder(job.folder), deadline, await uploaderFor(phase), phase.clock);
   const took = formatDuration(phase.clock.monotonic() - started);
+  // Left to itself it would be ended by the runner, which says so in the job's log as if something had gone wrong.
+  await stopUploader(spoolFolder(job.folder), phase.clock);
   if (left === 0 && failed.length === 0) {
     phase.log.info(`checkpoints uploaded in ${took}: re-running the failed jobs resumes at the stage that failed`);
     return;
