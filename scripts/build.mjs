@@ -1,5 +1,5 @@
 // Makes dist/ from src/: types stripped by tsc, bundled by ncc into one index.js with lazy chunks, and the four doors beside it.
-// Usage: node scripts/build.mjs [--out DIR]     (default: dist)
+// Usage: node scripts/build.mjs [--out DIR] [--source-map]     (default: dist; source maps are for coverage only)
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,12 @@ import { findNode24 } from './node24.mjs';
 
 const DOORS = ['pre', 'main', 'post', 'cli'];
 const root = path.dirname(import.meta.dirname);
-const { values } = parseArgs({ options: { out: { type: 'string', default: path.join(root, 'dist') } } });
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: path.join(root, 'dist') },
+    'source-map': { type: 'boolean', default: false },
+  },
+});
 const out = path.resolve(values.out);
 const compiled = path.join(root, 'build');
 
@@ -38,6 +43,7 @@ run('@vercel/ncc/dist/ncc/cli.js', [
   '--license',
   'licenses.txt',
   '--no-cache',
+  ...(values['source-map'] ? ['--source-map', '--no-source-map-register'] : []),
 ]);
 
 for (const door of DOORS) copyFileSync(path.join(compiled, 'entry', `${door}.js`), path.join(out, `${door}.js`));

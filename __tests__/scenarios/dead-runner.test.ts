@@ -57,6 +57,19 @@ test('who re-runs with debug logging sees everything run', async () => {
   expect(outcomes(rehearsal, 2)).toEqual(['passed', 'passed', 'passed']);
 });
 
+describe('whatever the service makes of a lost machine and of an answer that was lost, the job resumes', () => {
+  test.each([
+    ['the job counts as cancelled', { 'lost-runner-conclusion': 'cancelled', 'lost-step-conclusion': 'cancelled' }, []],
+    ['an upload finalised twice is there twice', {}, ['connection-reset:on=finalize-artifact,when=after']],
+    ['or once', { 'artifact-finalized-twice': 'same' }, ['connection-reset:on=finalize-artifact,when=after']],
+  ] as const)('%s', async (_, switches, faults) => {
+    const rehearsal = await die({ switches, faults: [...faults] });
+    expect(rehearsal.run(2).conclusion).toBe('success');
+    expect(outcomes(rehearsal, 2)).toEqual(['fast-forwarded', 'fast-forwarded', 'passed']);
+    expect(rehearsal.result.artifacts).toEqual([]);
+  });
+});
+
 describe('the service fails in the second attempt, and the job is green all the same', () => {
   test.each([
     ['it cannot serve earlier attempts', { switches: { 'earlier-attempt-download': '404' } as const }],

@@ -112,6 +112,8 @@ export class Machine {
       RUNNER_TRACKING_ID: this.#trackingId,
       CI: 'true',
       GITHUB_ACTIONS: 'true',
+      // Whoever measures the coverage of actions sets it for the sandbox's own process.
+      ...(process.env.NODE_V8_COVERAGE && { NODE_V8_COVERAGE: process.env.NODE_V8_COVERAGE }),
     };
   }
 
