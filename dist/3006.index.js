@@ -2581,14 +2581,21 @@ function reasonFor(step, input) {
             return `${what} on a branch that must stay green; the commit is proposed for a revert`;
     }
 }
-/** The most telling refusal first: people ask why it was not simply tried again. */
+/** People ask why it was not simply tried again; that nobody asked for a revert or a skip answers nothing. */
 function manualReason(input, refused) {
     const what = TYPE_WORDS[input.failure.type];
-    if (input.wishes.retry === 'never' && !refused.length)
+    if (input.cancelled)
+        return 'the step was cancelled';
+    const telling = refused.find(({ strategy }) => strategy === 'RETRY') ?? refused.find(({ reason }) => TELLING.has(reason));
+    if (telling)
+        return `${what}: ${telling.why}`;
+    if (input.wishes.retry === 'never')
         return `${what}, and the user wants no retry`;
-    const retry = refused.find((refusal) => refusal.strategy === 'RETRY') ?? refused[0];
-    return retry ? `${what}: ${retry.why}` : `${what} does not go away by trying again`;
+    if (input.failure.type === 'unknown')
+        return `${what}: nothing says that another try would end otherwise`;
+    return `${what} does not go away by trying again`;
 }
+const TELLING = new Set(['outside-effects', 'resumes-spent', 'tried-in-place']);
 const count = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 const round = (minutes) => Math.round(minutes * 100) / 100;
 

@@ -55,6 +55,28 @@ describe('the default table', () => {
     expect(plan(input({ type: 'resource-exhaustion' }))).toMatchObject({ strategy: 'RETRY', scale: 0.5 });
   });
 
+  test.each([
+    ['quality-gate', {}, 'a quality gate does not go away by trying again'],
+    ['quality-gate', { lane: 'DOCS' }, 'a quality gate does not go away by trying again'],
+    ['unknown', {}, 'an unknown failure: nothing says that another try would end otherwise'],
+    ['unknown', { lane: 'HEAVY' }, 'an unknown failure: nothing says that another try would end otherwise'],
+    ['test-failure', {}, 'a test failure: this failure is not known to pass on a retry'],
+    [
+      'network',
+      { wishes: { retry: 'never', optional: false }, resumable: false },
+      'a network failure, and the user wants no retry',
+    ],
+    [
+      'network',
+      { made: { tries: 3, resumes: 0 }, resumable: false },
+      'a network failure: 3 tries made, which is the limit',
+    ],
+    ['network', { externalEffects: ['npm publish'] }, 'a network failure: the script acts outside (npm publish)'],
+    ['quality-gate', { cancelled: true }, 'the step was cancelled'],
+  ] as const)('a person reads why a %s was not tried again: %j', (type, changes, why) =>
+    expect(plan(input({ type, ...changes }))).toMatchObject({ strategy: 'MANUAL', why }),
+  );
+
   test('where no try is left in place, a heavy stage is resumed', () => {
     const stuck = plan(input({ type: 'timeout', lane: 'HEAVY', survivors: ['sleep'] }));
     expect(stuck.strategy).toBe('RESUME');

@@ -185,13 +185,19 @@ function reasonFor(step: PlanStep, input: PlanInput): string {
   }
 }
 
-/** The most telling refusal first: people ask why it was not simply tried again. */
+/** People ask why it was not simply tried again; that nobody asked for a revert or a skip answers nothing. */
 function manualReason(input: PlanInput, refused: readonly Refusal[]): string {
   const what = TYPE_WORDS[input.failure.type];
-  if (input.wishes.retry === 'never' && !refused.length) return `${what}, and the user wants no retry`;
-  const retry = refused.find((refusal) => refusal.strategy === 'RETRY') ?? refused[0];
-  return retry ? `${what}: ${retry.why}` : `${what} does not go away by trying again`;
+  if (input.cancelled) return 'the step was cancelled';
+  const telling =
+    refused.find(({ strategy }) => strategy === 'RETRY') ?? refused.find(({ reason }) => TELLING.has(reason));
+  if (telling) return `${what}: ${telling.why}`;
+  if (input.wishes.retry === 'never') return `${what}, and the user wants no retry`;
+  if (input.failure.type === 'unknown') return `${what}: nothing says that another try would end otherwise`;
+  return `${what} does not go away by trying again`;
 }
+
+const TELLING: ReadonlySet<string> = new Set(['outside-effects', 'resumes-spent', 'tried-in-place']);
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const round = (minutes: number) => Math.round(minutes * 100) / 100;
