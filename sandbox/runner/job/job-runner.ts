@@ -127,13 +127,19 @@ function describeService(service: Json | undefined): Json {
 }
 
 /** Finds every action the job uses, through composite ones, before anything runs. */
-async function prepareActions(job: JobContext, steps: readonly StepDefinition[], depth = 0): Promise<void> {
+async function prepareActions(
+  job: JobContext,
+  steps: readonly StepDefinition[],
+  depth = 0,
+  known = new Set<string>(),
+): Promise<void> {
   assertDepth(depth);
   for (const step of steps) {
     if (step.kind === 'run' || job.actions.isLocal(step.uses)) continue;
-    const action = await job.actions.resolve(step.uses);
-    job.log.write(`Download action repository '${step.uses}'`);
-    if (action.manifest.runs.kind === 'composite') await prepareActions(job, action.manifest.runs.steps, depth + 1);
+    const { manifest } = await job.actions.resolve(step.uses);
+    if (!known.has(step.uses)) job.log.write(`Download action repository '${step.uses}'`);
+    known.add(step.uses);
+    if (manifest.runs.kind === 'composite') await prepareActions(job, manifest.runs.steps, depth + 1, known);
   }
 }
 
