@@ -48,3 +48,16 @@ test('memory that is merely well used is no evidence', () => {
     }),
   ).toEqual([]);
 });
+
+describe('where log and facts are silent, the script tells what the step was doing', () => {
+  test.each([
+    ['cd web && npm test', 'test-failure'],
+    ['npm ci\nnpx eslint . | tee out.txt', 'quality-gate'],
+    ['npm test || exit 1 # then lint', 'test-failure'],
+    ['npm test\necho "linting is next"', 'test-failure'],
+    ['echo "running the tests"; ./do-it', 'unknown'],
+    ["printf 'license check\\n'\nexit 4", 'unknown'],
+    ['# lint\n./do-it', 'unknown'],
+    ['./do-it', 'unknown'],
+  ])('%j', async (script, type) => expect((await read({ script, exitCode: 1 }, 'it is broken\n')).type).toBe(type));
+});

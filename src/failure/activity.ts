@@ -32,15 +32,28 @@ export function activityOf(command: string): Activity | undefined {
   return SIGNS.find(([, sign]) => sign.test(text))?.[0];
 }
 
-/** What a step was doing, as its name, its script's last telling line or its job's name say. */
+/** What a step was doing, as its name, its script's last telling command or its job's name say. */
 export function activityOfFacts({ stepName, script, jobName }: Facts): Activity | undefined {
-  const lines = script?.split('\n').toReversed() ?? [];
-  for (const text of [stepName ?? '', ...lines, jobName ?? '']) {
+  for (const text of [stepName ?? '', ...commandsOf(script ?? '').toReversed(), jobName ?? '']) {
     const activity = activityOf(text);
     if (activity) return activity;
   }
   return undefined;
 }
+
+/** The commands of a script without what they print or quote: `echo "running the tests"` tests nothing. */
+function commandsOf(script: string): string[] {
+  return script
+    .slice(-MAX_SCRIPT)
+    .replaceAll(/"[^"\n]*"|'[^'\n]*'/g, ' ')
+    .replaceAll(/(?:^|\s)#.*/g, ' ')
+    .split(/[\n;|&]+/)
+    .map((command) => command.trim())
+    .filter((command) => !/^(?:(?:echo|printf|:)\b|$)/.test(command));
+}
+
+/** Characters of a script's end that are looked at; what failed stands there. */
+const MAX_SCRIPT = 20_000;
 
 /** How commands show in a log: echoed by shells, package scripts, build tools and CI services. */
 const ECHOES: readonly RegExp[] = [
