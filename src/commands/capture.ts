@@ -10,6 +10,8 @@ export interface CaptureWish {
   sequence: number;
   parent?: string;
   clean: boolean;
+  /** At most so many milliseconds, and also where the step is cancelled already. */
+  withinMs?: number;
 }
 
 /** What one run may keep, unless policy says otherwise. */
@@ -36,19 +38,20 @@ export async function capture(phase: Phase, wish: CaptureWish): Promise<CaptureR
       ...(inputs.exclude.length === 0 ? {} : { exclude: inputs.exclude }),
       secrets: inputs.secrets,
       masker: phase.masker,
-      caps: { bytes: MAX_BYTES, ms: MAX_MS },
-      signal: phase.cancel,
+      caps: { bytes: MAX_BYTES, ms: Math.min(MAX_MS, wish.withinMs ?? MAX_MS) },
+      ...(wish.withinMs === undefined ? { signal: phase.cancel } : {}),
     });
-    tell(phase, result, wish.stage);
+    tell(phase, result, wish);
     return result;
   });
 }
 
-function tell({ log }: Phase, result: CaptureResult, stage: string | undefined): void {
+function tell({ log }: Phase, result: CaptureResult, { stage, clean }: CaptureWish): void {
   const kept = result.reused
     ? 'nothing changed since the last'
     : `${result.files} files, ${formatBytes(result.storedBytes)}`;
-  const line = `checkpoint ${result.id}: ${kept}, ${formatDuration(result.ms)}`;
+  const what = clean ? 'checkpoint' : 'checkpoint of what the script left';
+  const line = `${what} ${result.id}: ${kept}, ${formatDuration(result.ms)}`;
   // Without a stage the checkpoint serves this step only: nobody needs its name.
   if (stage === undefined) log.debug(line);
   else log.info(line);

@@ -3,34 +3,39 @@ import type { Lane } from '../failure/failure.ts';
 import type { GuardResult, TryResult } from '../guard/guard.ts';
 import type { GuardOutputs } from '../report/outputs.ts';
 import { doNoHarm, type Phase } from './phase.ts';
+import type { Prepared } from './preparation.ts';
 import type { Loss, RetryContext } from './retry.ts';
-import type { Stage, StageLooks } from './stage.ts';
 
 /** How a guarded step ended, with all that reports need. */
 export interface GuardEnd {
   outputs: GuardOutputs;
   exitCode: number;
-  /** The losing tries, understood, in order. */
+  /** The losing tries, understood, in order. A try that the runner ended is none: nothing failed. */
   losses: readonly Loss[];
   result?: GuardResult;
   before?: CaptureResult;
+  /** The checkpoint of what the script left. */
+  dirty?: CaptureResult;
 }
 
 /** All that the tries left behind. */
 export interface Tried {
-  lane: Lane;
-  stage: Stage | undefined;
-  before: CaptureResult | undefined;
-  looks: StageLooks | undefined;
+  prepared: Prepared;
   context: RetryContext;
   losses: Loss[];
   result: GuardResult;
   last: TryResult;
+  /** When the runner asked for the end, on the monotonic clock. */
+  cancelledAt: number | undefined;
 }
+
+/** The runner says no more than that the step has to end: a cancel, a time limit and a shutdown look the same from inside. */
+const INTERRUPTED = 'the runner ended the step: it was cancelled, ran out of time, or the runner was shut down';
 
 /** Draws the conclusion of the last try and records it. */
 export async function conclude(phase: Phase, tried: Tried): Promise<GuardEnd> {
-  const { before, losses, result, lane } = tried;
+  const { losses, result, last, prepared } = tried;
+  const { before, lane } = prepared;
   const own = { tries: result.tries.length, lane, ...(before === undefined ? {} : { checkpoint: before.id }) };
   const end = { losses, result, ...(before === undefined ? {} : { before }) };
   if (result.passed) {
@@ -38,37 +43,87 @@ export async function conclude(phase: Phase, tried: Tried): Promise<GuardEnd> {
     const outcome = losses.length > 0 ? 'recovered' : 'passed';
     return { ...end, outputs: { ...own, outcome, ...lossOutputs(losses.at(-1)) }, exitCode: 0 };
   }
+  // A guard that lost never ends with 0, whatever the shell said.
+  const exitCode = last.exitCode || 1;
+  if (last.cancelled) {
+    const dirty = await recordLoss(phase, tried, undefined, 'failed');
+    const outputs: GuardOutputs = { ...own, outcome: 'failed', strategy: 'MANUAL', reason: INTERRUPTED };
+    return { ...end, ...(dirty === undefined ? {} : { dirty }), outputs, exitCode };
+  }
   const loss = await lastLoss(phase, tried);
   const skipped = loss?.plan.strategy === 'SKIP';
-  await recordLoss(phase, tried, loss, skipped);
+  const dirty = await recordLoss(phase, tried, loss, skipped ? 'skipped' : 'failed');
   return {
     ...end,
+    ...(dirty === undefined ? {} : { dirty }),
     outputs: { ...own, outcome: skipped ? 'skipped' : 'failed', ...lossOutputs(loss) },
-    // A guard that lost never ends with 0, whatever the shell said.
-    exitCode: skipped ? 0 : tried.last.exitCode || 1,
+    exitCode: skipped ? 0 : exitCode,
   };
 }
 
-async function recordPass(phase: Phase, { stage, looks, last, before }: Tried): Promise<void> {
+/** No try was started: the step was cancelled before, or no time is left for one. */
+export async function notRun(phase: Phase, { lane, stage }: Prepared, { stopped }: GuardResult): Promise<GuardEnd> {
+  const cancelled = phase.cancel.aborted;
+  const reason = cancelled ? INTERRUPTED : (stopped ?? '');
+  phase.log.error(`The script was not run: ${reason}.`);
+  if (stage) {
+    await doNoHarm(phase, 'Recording the stage', () =>
+      stage.update({ state: 'failed', ...(cancelled ? { interrupted: true } : {}) }),
+    );
+  }
+  return { outputs: { outcome: 'failed', tries: 0, lane, strategy: 'MANUAL', reason }, exitCode: 1, losses: [] };
+}
+
+/** rerail could not do its work, and knows no more of the script than how it ended. */
+export function concludeBare(lane: Lane, exitCode: number): GuardEnd {
+  const outcome = exitCode === 0 ? 'passed' : 'failed';
+  const reason = 'the guard itself failed, so the script ran without it';
+  return { outputs: { outcome, tries: 1, lane, reason }, exitCode, losses: [] };
+}
+
+async function recordPass(phase: Phase, { prepared, last }: Tried): Promise<void> {
+  const { stage, looks, before } = prepared;
   if (!stage || !looks) return;
-  const { completeStage } = await import('./stage.ts');
-  await doNoHarm(phase, 'Recording the stage', () => completeStage(phase, stage, last, looks, before));
+  await doNoHarm(phase, 'Recording the stage', async () => {
+    const { completeStage } = await import('./stage.ts');
+    await completeStage(phase, stage, last, looks, before);
+  });
 }
 
-async function recordLoss(phase: Phase, { stage, last }: Tried, loss: Loss | undefined, skipped: boolean) {
-  if (!stage) return;
-  const { failStage } = await import('./stage.ts');
-  const state = skipped ? 'skipped' : 'failed';
-  await doNoHarm(phase, 'Recording the stage', () => failStage(stage, last, loss?.failure, state));
+/** @returns the checkpoint of what the script left, where one was taken */
+async function recordLoss(
+  phase: Phase,
+  { prepared, last, cancelledAt }: Tried,
+  loss: Loss | undefined,
+  state: 'failed' | 'skipped',
+): Promise<CaptureResult | undefined> {
+  const { stage, looks, lane, before } = prepared;
+  if (!stage) return undefined;
+  return doNoHarm(phase, 'Recording the stage', async () => {
+    const [{ failStage }, { keepLeftovers, sendInterrupted }] = await Promise.all([
+      import('./stage.ts'),
+      import('./leftovers.ts'),
+    ]);
+    await failStage(stage, last, loss?.failure, looks, state);
+    if (cancelledAt !== undefined) await stage.update({ interrupted: true });
+    const dirty = state === 'failed' ? await keepLeftovers(phase, { stage, lane, before, cancelledAt }) : undefined;
+    if (cancelledAt !== undefined) await sendInterrupted(phase, lane);
+    return dirty;
+  });
 }
 
-/** The last try was asked about already where another one could have followed it. */
-async function lastLoss(phase: Phase, { losses, last, context }: Tried): Promise<Loss | undefined> {
-  const known = losses.find((loss) => loss.result === last);
-  if (known) return known;
-  const { understand } = await import('./retry.ts');
-  const loss = await doNoHarm(phase, 'Classifying the failure', () => understand(context, last));
-  if (loss) losses.push(loss);
+/**
+ * The last try was asked about already where another one could have followed it. Its plan may have been to try again, which came
+ * to nothing: then what remains is planned.
+ */
+async function lastLoss(phase: Phase, { losses, last, context, result }: Tried): Promise<Loss | undefined> {
+  const { planEnd, understand } = await import('./retry.ts');
+  let loss = losses.find((known) => known.result === last);
+  if (!loss) {
+    loss = await doNoHarm(phase, 'Classifying the failure', () => understand(context, last));
+    if (loss) losses.push(loss);
+  }
+  if (loss?.plan.strategy === 'RETRY') loss.plan = planEnd(loss, result);
   return loss;
 }
 

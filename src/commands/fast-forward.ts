@@ -36,7 +36,7 @@ export async function fastForward(
 }
 
 /** The earlier attempt's record; looked up once a job, by the first stage. */
-async function readEarlier(phase: Phase): Promise<JobRecord | undefined> {
+export async function readEarlier(phase: Phase): Promise<JobRecord | undefined> {
   if (phase.context.attempt <= 1) return undefined;
   const found = await doNoHarm(phase, 'The look for an earlier attempt', async (): Promise<Earlier> => {
     const job = await phase.job();
@@ -126,7 +126,7 @@ async function apply(phase: Phase, stage: Stage, completed: Completed, attempt: 
  * Brings the checkpoint into the local store, where later captures find their parent. What comes from the artifact store need not be
  * sent again: later attempts see it as this one does.
  */
-async function bring(phase: Phase, id: string, local: Store): Promise<void> {
+export async function bring(phase: Phase, id: string, local: Store): Promise<void> {
   const artifacts = await phase.artifactStore();
   if (!artifacts) return;
   const [{ bringCheckpoint }, { sentMark }, job] = await Promise.all([

@@ -3,7 +3,7 @@ import type { Store } from '../checkpoint/store.ts';
 import type { JobStore } from '../checkpoint/stores/artifact.ts';
 import type { RunContext } from '../config/context.ts';
 import type { Inputs } from '../config/inputs.ts';
-import { messageOf, UserError } from '../errors.ts';
+import { messageOf, RefusedError, UserError } from '../errors.ts';
 import type { Masker } from '../guard/masker.ts';
 import type { Clock, Random } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -37,7 +37,8 @@ export interface Phase {
 
 /**
  * Does something of rerail's own that the job must not suffer from: where it fails, that is a warning and the job goes on.
- * With `strict: true` it is an error. What the user can mend is told without a stack.
+ * With `strict: true` it is an error. What the user can mend is told without a stack, and what ended because the step was
+ * cancelled is no failure.
  * @param what what was to be done, as the beginning of a sentence: "The checkpoint before the script".
  * @param isUsers tells errors that are the user's own and must be thrown all the same.
  */
@@ -50,6 +51,7 @@ export async function doNoHarm<T>(
   try {
     return await act();
   } catch (error) {
+    if (error instanceof RefusedError && error.reason === 'cancelled') return undefined;
     if (phase.inputs.strict || isUsers(error)) throw error;
     phase.log.warning(`${what} failed: ${messageOf(error).replace(/[.\s]*$/, '')}. The job goes on without it.`);
     if (!(error instanceof UserError) && error instanceof Error) phase.log.debug(error.stack ?? '');

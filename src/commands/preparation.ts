@@ -3,46 +3,111 @@ import type { Policy } from '../config/policy.ts';
 import { RefusedError } from '../errors.ts';
 import type { Lane } from '../failure/failure.ts';
 import type { Script } from '../guard/guard.ts';
+import { DEFAULT_MAX_TRIES } from '../recovery/plan.ts';
+import { effectsOf } from './effects.ts';
 import { doNoHarm, type Phase } from './phase.ts';
-import type { Stage } from './stage.ts';
+import type { Stage, StageLooks } from './stage.ts';
+
+/** Tells a script that it goes on from what an earlier attempt of it left (`1`), or that it no longer does (`0`). */
+export const RESUMED_VARIABLE = 'RERAIL_RESUMED';
+
+/** How a script is going to run. Everything that could not be prepared is absent; the script runs all the same. */
+export interface Prepared {
+  lane: Lane;
+  policy?: Policy;
+  maxTries: number;
+  /** By what the script acts outside of the workspace; undefined where nobody needed to know yet. */
+  effects?: readonly string[];
+  /** Put the workspace back before another try. */
+  clean: boolean;
+  stage?: Stage;
+  before?: CaptureResult;
+  looks?: StageLooks;
+  /** An earlier attempt completed the stage, and its workspace was restored: there is nothing to run. */
+  fastForwarded: boolean;
+  /** The script goes on from what it left in an earlier attempt. */
+  resumed: boolean;
+}
+
+/**
+ * Reads the circumstances, fast-forwards or resumes, and captures the workspace. Ends early where the step is cancelled.
+ * @throws RefusedError `stage-name-taken`
+ */
+export async function prepare(phase: Phase, script: Script, environment: NodeJS.ProcessEnv): Promise<Prepared> {
+  const prepared: Prepared = {
+    lane: 'STANDARD',
+    maxTries: phase.inputs.retry === 'never' ? 1 : (phase.inputs.maxTries ?? DEFAULT_MAX_TRIES),
+    clean: false,
+    fastForwarded: false,
+    resumed: false,
+  };
+  const steps = [readCircumstances, readEffects, beginStage, fastForward, captureBefore, uploadBefore, resume];
+  for (const step of steps) {
+    if (phase.cancel.aborted || prepared.fastForwarded) break;
+    await doNoHarm(phase, 'Preparing the step', () => step(phase, prepared, script, environment), isUsers);
+  }
+  return prepared;
+}
+
+const isUsers = (error: unknown) => error instanceof RefusedError && error.reason === 'stage-name-taken';
 
 /** What the policy says, and the lane it leads to. Where that cannot be found out, the ordinary case is taken. */
-export async function readCircumstances(phase: Phase): Promise<{ lane: Lane; policy: Policy | undefined }> {
+async function readCircumstances(phase: Phase, prepared: Prepared): Promise<void> {
   const { laneOfJob, readJobPolicy } = await import('./policy.ts');
   const policy = await doNoHarm(phase, 'Reading the policy', () => readJobPolicy(phase));
   const choice = await doNoHarm(phase, 'Choosing the lane', () => laneOfJob(phase, policy));
   if (choice) phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
-  return { lane: choice?.lane ?? 'STANDARD', policy };
+  prepared.lane = choice?.lane ?? 'STANDARD';
+  if (policy) prepared.policy = policy;
+  prepared.clean = phase.inputs.cleanTries ?? prepared.lane !== 'DOCS';
 }
 
-/**
- * Undefined without a stage, and where the record of it cannot be kept.
- * @throws RefusedError `stage-name-taken`
- */
-export async function beginStage(
+/** What may not be repeated is not made ready for it either: nothing is folded, held back or captured. */
+async function readEffects(phase: Phase, prepared: Prepared, script: Script): Promise<void> {
+  if (prepared.maxTries === 1 || phase.inputs.retry === 'always') return;
+  prepared.effects = await effectsOf(phase.inputs, script.text);
+  if (prepared.effects.length > 0) prepared.maxTries = 1;
+}
+
+async function beginStage(
   phase: Phase,
+  prepared: Prepared,
   script: Script,
   environment: NodeJS.ProcessEnv,
-): Promise<Stage | undefined> {
+): Promise<void> {
   const name = phase.inputs.stage;
-  if (name === undefined) return undefined;
+  if (name === undefined) return;
   const { openStage } = await import('./stage.ts');
-  return doNoHarm(
-    phase,
-    `Recording stage "${name}"`,
-    () => openStage(phase, name, script, environment),
-    (error) => error instanceof RefusedError && error.reason === 'stage-name-taken',
-  );
+  const what = `Recording stage "${name}"`;
+  const stage = await doNoHarm(phase, what, () => openStage(phase, name, script, environment), isUsers);
+  if (stage) prepared.stage = stage;
 }
 
-/** Undefined, with a warning, where the workspace could not be captured. */
-export async function captureBefore(phase: Phase, stage: Stage | undefined): Promise<CaptureResult | undefined> {
-  const [{ capture }, { momentOf, newestCheckpoint }] = await Promise.all([
+async function fastForward(
+  phase: Phase,
+  prepared: Prepared,
+  _script: Script,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  if (!prepared.stage || phase.context.attempt <= 1) return;
+  const { fastForward } = await import('./fast-forward.ts');
+  prepared.fastForwarded = (await fastForward(phase, prepared.stage, environment)) !== undefined;
+}
+
+/** Nothing, with a warning, where the workspace could not be captured. */
+async function captureBefore(
+  phase: Phase,
+  prepared: Prepared,
+  _script: Script,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  const { stage, clean, maxTries } = prepared;
+  if (!stage && !(clean && maxTries > 1)) return;
+  const [{ capture }, { momentOf, newestCheckpoint, startLooks }] = await Promise.all([
     import('./capture.ts'),
     import('./stage.ts'),
   ]);
-  const job = await phase.job();
-  const parent = await newestCheckpoint(job);
+  const parent = await newestCheckpoint(await phase.job());
   const before = await capture(phase, {
     ...(stage === undefined ? {} : { stage: stage.record.name }),
     ...(parent === undefined ? {} : { parent }),
@@ -50,12 +115,15 @@ export async function captureBefore(phase: Phase, stage: Stage | undefined): Pro
     sequence: stage ? stage.record.order * 2 - 1 : 0,
     clean: true,
   });
-  if (stage && before) await doNoHarm(phase, 'Recording the stage', () => stage.update({ before: momentOf(before) }));
-  return before;
+  if (before) prepared.before = before;
+  if (!stage || phase.cancel.aborted) return;
+  if (before) await doNoHarm(phase, 'Recording the stage', () => stage.update({ before: momentOf(before) }));
+  prepared.looks = startLooks(phase, environment);
 }
 
 /** Sends what a later attempt needs before or beside the script, where the machine may not live to do it afterwards. */
-export async function uploadBefore(phase: Phase, lane: Lane): Promise<void> {
+async function uploadBefore(phase: Phase, { lane, stage }: Prepared): Promise<void> {
+  if (!stage) return;
   const { KEEP_ON_FAILURE, uploadJob, uploadTime } = await import('./upload.ts');
   const time = uploadTime(phase.inputs, lane);
   if (time === 'never') return;
@@ -63,4 +131,11 @@ export async function uploadBefore(phase: Phase, lane: Lane): Promise<void> {
     await (await phase.job()).mark(KEEP_ON_FAILURE);
     if (time === 'before') await uploadJob(phase);
   });
+}
+
+async function resume(phase: Phase, prepared: Prepared): Promise<void> {
+  const { stage, before, looks } = prepared;
+  if (!stage || !before || !looks || !phase.inputs.resumable || phase.context.attempt <= 1) return;
+  const { resumeStage } = await import('./resume.ts');
+  prepared.resumed = await resumeStage(phase, stage, before, looks);
 }

@@ -1,17 +1,20 @@
 import type { CaptureResult } from '../checkpoint/engine.ts';
 import { formatDuration } from '../config/duration.ts';
-import type { Rule } from '../failure/classify.ts';
-import type { Failure, Lane, TestCounts } from '../failure/failure.ts';
+import type { Failure, TestCounts } from '../failure/failure.ts';
 import { backoffMs, DEFAULT_BACKOFF } from '../guard/backoff.ts';
-import type { TryResult, Verdict } from '../guard/guard.ts';
-import { type Plan, plan } from '../recovery/plan.ts';
+import type { GuardResult, TryResult, Verdict } from '../guard/guard.ts';
+import { type Plan, type PlanInput, plan } from '../recovery/plan.ts';
+import { effectsOf } from './effects.ts';
 import { doNoHarm, type Phase } from './phase.ts';
+import { type Prepared, RESUMED_VARIABLE } from './preparation.ts';
 import { emptyQuarantine } from './quarantine.ts';
 
 /** A lost try, understood: what it was, and what is done about it. */
 export interface Loss {
   result: TryResult;
   failure: Failure;
+  /** What the plan was made from. */
+  situation: PlanInput;
   plan: Plan;
   /** From the reports that the try wrote. */
   tests?: TestCounts;
@@ -21,21 +24,13 @@ export interface Loss {
 
 export interface RetryContext {
   phase: Phase;
-  lane: Lane;
-  /** Users' rules. */
-  rules: readonly Rule[];
+  prepared: Prepared;
   scriptText: string;
-  /** The workspace before the script; undefined where there is no checkpoint. */
-  before: CaptureResult | undefined;
-  /** Put the workspace back before another try. */
-  clean: boolean;
-  /** A later attempt could resume at this stage. */
-  resumable: boolean;
 }
 
 /** Classifies a lost try and plans what to do about it. Pure but for reading the kept output. */
 export async function understand(context: RetryContext, result: TryResult): Promise<Loss> {
-  const { phase } = context;
+  const { phase, prepared } = context;
   const { classify } = await import('../failure/classify.ts');
   const tests = await testsOf(phase, result);
   const failure = await classify({
@@ -52,25 +47,42 @@ export async function understand(context: RetryContext, result: TryResult): Prom
       script: context.scriptText,
       ...(tests === undefined ? {} : { tests }),
     },
-    rules: context.rules,
+    rules: prepared.policy?.rules ?? [],
     mask: (text) => phase.masker.mask(text),
   });
-  const { retry, maxTries, optional } = phase.inputs;
-  const decided = plan({
+  const situation = await situationOf(context, result, failure);
+  return {
+    result,
     failure,
-    lane: context.lane,
+    situation,
+    plan: plan(situation),
+    putBack: false,
+    ...(tests === undefined ? {} : { tests }),
+  };
+}
+
+async function situationOf({ phase, prepared, scriptText }: RetryContext, result: TryResult, failure: Failure) {
+  const { retry, maxTries, optional } = phase.inputs;
+  const situation: PlanInput = {
+    failure,
+    lane: prepared.lane,
     wishes: { retry, optional, ...(maxTries === undefined ? {} : { maxTries }) },
-    made: { tries: result.number, resumes: 0 },
-    externalEffects: await effectsOf(context),
+    made: { tries: result.number, resumes: prepared.stage?.record.resumes ?? 0 },
+    externalEffects: prepared.effects ?? (await effectsOf(phase.inputs, scriptText)),
     flaky: [],
-    resumable: context.resumable,
+    resumable: prepared.stage !== undefined && prepared.before !== undefined && phase.inputs.checkpoint !== 'none',
     runnerDied: false,
     cancelled: result.cancelled,
     survivors: result.survivors.map(({ pid, command, cause }) => `${command} (pid ${pid}, ${cause})`),
     rollbackBranch: false,
     lastTryMs: result.durationMs,
-  });
-  return { result, failure, plan: decided, putBack: false, ...(tests === undefined ? {} : { tests }) };
+  };
+  return situation;
+}
+
+/** What is done about a lost try that none followed, although the plan may have wanted one. */
+export function planEnd(loss: Loss, { stopped, cancelled }: GuardResult): Plan {
+  return plan({ ...loss.situation, cancelled, ...(stopped === undefined ? {} : { stopped }) });
 }
 
 async function testsOf(phase: Phase, result: TryResult): Promise<TestCounts | undefined> {
@@ -79,22 +91,13 @@ async function testsOf(phase: Phase, result: TryResult): Promise<TestCounts | un
   return doNoHarm(phase, 'Reading the test reports', () => readReports(phase, result.startedAt));
 }
 
-/** By what the script acts outside: what the user declared, else what its text shows. */
-async function effectsOf({ phase, scriptText }: RetryContext): Promise<string[]> {
-  const declared = phase.inputs.sideEffects;
-  if (declared === 'none') return [];
-  if (declared === 'external') return ['declared by "side-effects: external"'];
-  const { externalEffects } = await import('../recovery/side-effects.ts');
-  return externalEffects(scriptText).map(({ pattern, line }) => `${pattern} in line ${line}`);
-}
-
 /** The answer to a lost try that could be followed by another; puts the workspace back where it is. */
 export async function answerLoss(context: RetryContext, loss: Loss): Promise<Verdict> {
-  const { phase } = context;
+  const { phase, prepared } = context;
   const { failure, plan: decided, result } = loss;
   if (decided.strategy !== 'RETRY') return { again: false, why: decided.why };
-  if (context.clean && context.before) {
-    const restored = await putBack(phase, context.before, result);
+  if (prepared.clean && prepared.before) {
+    const restored = await putBack(phase, prepared.before, result);
     // A half-written state would poison the next try, and its success would prove nothing.
     if (!restored) return { again: false, why: 'the workspace could not be put back' };
     loss.putBack = true;
@@ -111,6 +114,7 @@ export async function answerLoss(context: RetryContext, loss: Loss): Promise<Ver
       RERAIL_FAILURE_TYPE: failure.type,
       ...(await failedTests(phase, loss)),
       ...(decided.scale === undefined ? {} : { RERAIL_SCALE: String(decided.scale) }),
+      ...(prepared.resumed && loss.putBack ? { [RESUMED_VARIABLE]: '0' } : {}),
     },
   };
 }

@@ -101,15 +101,18 @@ export async function completeStage(
   });
 }
 
-/** Records a stage whose script failed for good. */
+/** Records a stage whose script failed for good, or was interrupted. */
 export async function failStage(
   stage: Stage,
   result: TryResult,
   failure: Failure | undefined,
+  looks: StageLooks | undefined,
   state: 'failed' | 'skipped',
 ) {
+  const fingerprint = await looks?.fingerprint;
   await stage.update({
     state,
+    ...(fingerprint === undefined ? {} : { fingerprint }),
     durationMs: result.durationMs,
     tries: result.number,
     ...(failure === undefined ? {} : { failure }),

@@ -73,6 +73,7 @@ export function neededCheckpoints(record: JobRecord, listed: readonly StoredChec
   for (const stage of record.stages) {
     need(stage.before?.checkpoint);
     need(stage.after?.checkpoint);
+    need(stage.dirty?.checkpoint);
   }
   return [...needed].map((id) => byId.get(id)).filter((checkpoint) => checkpoint !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { Phase } from '../commands/phase.ts';
-import { InputError, messageOf, UserError } from '../errors.ts';
+import { codeOf, InputError, messageOf, UserError } from '../errors.ts';
 import { maskerFor } from '../guard/secret-variables.ts';
 import { runnerLog } from '../report/runner-log.ts';
 import { openPhase } from './open-phase.ts';
@@ -14,16 +14,34 @@ export type PhaseName = 'pre' | 'main' | 'post';
  */
 export async function runPhase(name: PhaseName, dist: string, act: (phase: Phase) => Promise<number>): Promise<void> {
   let exitCode = 0;
+  let strict = false;
+  let strayed = false;
+  outliveStrayErrors((error) => {
+    strayed = true;
+    logOf().warning(`Something of rerail's own failed: ${messageOf(error)}. The job goes on without it.`);
+  });
   try {
-    exitCode = await act(openPhase(process.env, dist, cancelOnSignals()));
+    const phase = openPhase(process.env, dist, cancelOnSignals());
+    strict = phase.inputs.strict;
+    exitCode = await act(phase);
   } catch (error) {
     exitCode = tell(name, error);
   }
-  await leave(exitCode);
+  await leave(name === 'main' && strict && strayed ? exitCode || 1 : exitCode);
+}
+
+const logOf = () => runnerLog(process.stdout, maskerFor(process.env));
+
+/** An error that nobody waits for must not end this process, and with it the script. */
+function outliveStrayErrors(tellStray: (error: unknown) => void): void {
+  process.on('uncaughtException', (error) => {
+    // Whoever read rerail's output is gone: there is nobody to tell.
+    if (codeOf(error) !== 'EPIPE') tellStray(error);
+  });
 }
 
 function tell(name: PhaseName, error: unknown): number {
-  const log = runnerLog(process.stdout, maskerFor(process.env));
+  const log = logOf();
   // Main tells what is wrong with the inputs; hearing it three times helps nobody.
   if (error instanceof InputError && name !== 'main') return 0;
   if (name !== 'main') {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { formatDuration } from '../config/duration.ts';
-import { messageOf } from '../errors.ts';
+import { messageOf, UserError } from '../errors.ts';
 import { publishCommandFiles } from './command-files.ts';
 import { RUNNER_GRACE } from './ending.ts';
 import { scriptEnvironment } from './environment.ts';
@@ -133,8 +133,18 @@ function forget(folder: string): void {
   } catch {}
 }
 
-/** The try counts: the runner gets what it wrote, and hears of what it cannot read. */
+/**
+ * The try counts: the runner gets what it wrote, and hears of what it cannot read.
+ * @throws UserError where that cannot be written: later steps must not go on with results that are missing.
+ */
 function publish({ request, sinks }: Guard, { contents, result }: FinishedTry): void {
   for (const problem of result.problems) sinks.stdout.line(formatCommand('error', problem));
-  publishCommandFiles(contents, request.files);
+  try {
+    publishCommandFiles(contents, request.files);
+  } catch (error) {
+    throw new UserError(
+      `What the script wrote for later steps cannot be handed to the runner: ${messageOf(error)}. Free some space on the machine.`,
+      { cause: error },
+    );
+  }
 }

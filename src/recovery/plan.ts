@@ -24,6 +24,8 @@ export interface PlanInput {
   resumable: boolean;
   runnerDied: boolean;
   cancelled: boolean;
+  /** Why no further try can be made here, whatever the plan would say: no time is left, the workspace could not be put back. */
+  stopped?: string;
   /** Processes of the lost try that could not be ended, as people would name them. */
   survivors: readonly string[];
   /** The branch is one that policy names for rollbacks. */
@@ -117,6 +119,7 @@ function refuseRetry(step: PlanStep & { strategy: 'RETRY' }, input: PlanInput): 
   if (input.made.tries >= step.tries) {
     return { reason: 'tries-spent', why: `${count(step.tries, 'try', 'tries')} made, which is the limit` };
   }
+  if (input.stopped !== undefined) return { reason: 'stopped', why: input.stopped };
   return undefined;
 }
 

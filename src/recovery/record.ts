@@ -42,6 +42,10 @@ export interface StageRecord {
   tries?: number;
   before?: Moment;
   after?: Moment;
+  /** What a failed or interrupted script left; work may go on from it only where the stage says that it is resumable. */
+  dirty?: Moment;
+  /** The runner ended the script: a cancel, a time limit of the step or job, a shutdown. */
+  interrupted?: true;
   replay?: Replay;
   /** Why the stage may not be fast-forwarded although it completed: named reasons, found when it ran. */
   obstacles: readonly Obstacle[];
@@ -148,6 +152,8 @@ function isStageRecord(value: unknown): value is StageRecord {
     startedAt: isCount,
     before: isAbsentOr(isMoment),
     after: isAbsentOr(isMoment),
+    dirty: isAbsentOr(isMoment),
+    interrupted: isAbsentOr((value) => value === true),
     replay: isAbsentOr(isReplay),
     obstacles: (list) => Array.isArray(list) && list.every(isObstacle),
     failure: isAbsentOr(isObject),

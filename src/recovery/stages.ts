@@ -1,5 +1,5 @@
 import { differences, type Fingerprint } from './fingerprint.ts';
-import type { JobRecord, Obstacle, StageRecord } from './record.ts';
+import type { JobRecord, Moment, Obstacle, StageRecord } from './record.ts';
 
 /** What a stage finds when its turn comes in a later attempt. */
 export interface StageSituation {
@@ -33,7 +33,8 @@ export function decideFastForward(earlier: JobRecord, now: StageSituation): Fast
   const stage = earlier.stages.find((candidate) => candidate.name === now.name);
   if (!stage) return refuse('not-recorded', `attempt ${earlier.attempt} did not get to this stage`);
   if (stage.state !== 'completed' && stage.state !== 'fast-forwarded') {
-    return refuse('not-completed', `in attempt ${earlier.attempt} it ${PAST[stage.state]}`);
+    const past = stage.interrupted ? 'was interrupted' : PAST[stage.state];
+    return refuse('not-completed', `in attempt ${earlier.attempt} it ${past}`);
   }
   const refusals = [
     ...(now.allowed ? [] : [{ reason: 'not-allowed', why: 'the input "fast-forward" is false' }]),
@@ -45,6 +46,36 @@ export function decideFastForward(earlier: JobRecord, now: StageSituation): Fast
   if (!after || !replay) refusals.push({ reason: 'no-checkpoint', why: 'no checkpoint was taken after it' });
   if (refusals.length > 0 || !after || !replay) return { skip: false, refusals };
   return { skip: true, stage: { ...stage, after, replay } };
+}
+
+/** A stage that was not completed, and from where its script can go on; or every reason against it. */
+export type Resume =
+  | { resume: true; from: Moment; resumes: number; why: string }
+  | { resume: false; refusals: readonly Obstacle[] };
+
+/**
+ * Decides whether a stage whose script may be resumed goes on from what it left in an earlier attempt. Pure.
+ * What the runner interrupted may be resumed as often as it takes; what failed by itself, once: a second failure from the
+ * same state would say that the state is to blame.
+ */
+export function decideResume(earlier: JobRecord, now: StageSituation): Resume {
+  const stage = earlier.stages.find((candidate) => candidate.name === now.name);
+  if (!stage?.dirty || stage.state !== 'failed') return { resume: false, refusals: [] };
+  const refusals = [...sameWork(stage, now), ...samePlace(stage, now)];
+  if (stage.resumes > 0 && !stage.interrupted) {
+    refusals.push({
+      reason: 'resumed-before',
+      why: `it failed again after it was resumed in attempt ${earlier.attempt}`,
+    });
+  }
+  if (refusals.length > 0) return { resume: false, refusals };
+  const what = stage.interrupted ? 'was interrupted' : 'failed';
+  return {
+    resume: true,
+    from: stage.dirty,
+    resumes: stage.resumes + 1,
+    why: `in attempt ${earlier.attempt} it ${what}, and it says that it can go on from there`,
+  };
 }
 
 const PAST: Readonly<Record<StageRecord['state'], string>> = {

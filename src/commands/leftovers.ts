@@ -1,0 +1,61 @@
+import type { CaptureResult } from '../checkpoint/engine.ts';
+import type { Lane } from '../failure/failure.ts';
+import { RUNNER_GRACE } from '../guard/ending.ts';
+import { capture } from './capture.ts';
+import { doNoHarm, type Phase } from './phase.ts';
+import { momentOf, type Stage } from './stage.ts';
+import { uploadJob, uploadTime } from './upload.ts';
+
+/** What rerail needs of the grace for itself, after the checkpoint: the record, the outputs, the way out. Milliseconds. */
+const RESERVE_MS = 700;
+
+/** A script that lost for good, and when the runner ended it. */
+export interface Lost {
+  stage: Stage;
+  lane: Lane;
+  /** The checkpoint from before the script, which the dirty one is a delta of. */
+  before: CaptureResult | undefined;
+  /** On the monotonic clock; undefined where the script ended by itself. */
+  cancelledAt: number | undefined;
+}
+
+/**
+ * Takes a dirty checkpoint of what a script left that failed or was interrupted: where the stage says that it can go on from
+ * there, and, for people who look for the cause, where a heavy job was interrupted.
+ * After an interruption it has what is left of the runner's grace, and is on its way before this process ends, because on a
+ * shutdown no post follows.
+ */
+export async function keepLeftovers(phase: Phase, lost: Lost): Promise<CaptureResult | undefined> {
+  const { stage, lane, before, cancelledAt } = lost;
+  const interrupted = cancelledAt !== undefined;
+  const wanted = phase.inputs.resumable || (interrupted && lane === 'HEAVY');
+  if (!wanted || uploadTime(phase.inputs, lane) === 'never') return undefined;
+  const withinMs = interrupted ? graceLeft(phase, cancelledAt) : undefined;
+  if (withinMs !== undefined && withinMs <= 0) {
+    phase.log.info('no time is left for a checkpoint of what the script left');
+    return undefined;
+  }
+  const dirty = await capture(phase, {
+    stage: stage.record.name,
+    sequence: stage.record.order * 2,
+    clean: false,
+    ...(before === undefined ? {} : { parent: before.id }),
+    ...(withinMs === undefined ? {} : { withinMs }),
+  });
+  if (dirty) await doNoHarm(phase, 'Recording the stage', () => stage.update({ dirty: momentOf(dirty) }));
+  return dirty;
+}
+
+/** Sends the record and what it names, as far as the machine lives to do it. */
+export async function sendInterrupted(phase: Phase, lane: Lane): Promise<void> {
+  if (uploadTime(phase.inputs, lane) !== 'never') {
+    await doNoHarm(phase, 'Starting the upload', () => uploadJob(phase));
+  }
+}
+
+/** The runner kills this process when its ladder is over; after a first SIGTERM only the last step of it is left. */
+function graceLeft(phase: Phase, cancelledAt: number): number {
+  const { interruptMs, terminateMs } = RUNNER_GRACE;
+  const whole = phase.cancel.reason === 'SIGTERM' ? terminateMs : interruptMs + terminateMs;
+  return cancelledAt + whole - RESERVE_MS - phase.clock.monotonic();
+}

@@ -1,0 +1,50 @@
+import type { CaptureResult } from '../checkpoint/engine.ts';
+import { decideResume } from '../recovery/stages.ts';
+import { bring, readEarlier } from './fast-forward.ts';
+import { doNoHarm, type Phase } from './phase.ts';
+import type { Stage, StageLooks } from './stage.ts';
+
+/**
+ * Puts a resumable stage where its script stood when it was interrupted or failed in an earlier attempt.
+ * @param before the workspace as it is now, which must be the one the stage began with then
+ * @returns whether the script goes on from there
+ */
+export async function resumeStage(
+  phase: Phase,
+  stage: Stage,
+  before: CaptureResult,
+  looks: StageLooks,
+): Promise<boolean> {
+  const earlier = await readEarlier(phase);
+  if (!earlier) return false;
+  const resumed = await doNoHarm(phase, `Resuming stage "${stage.record.name}"`, async () => {
+    const { name, script, environment, commit } = stage.record;
+    const decision = decideResume(earlier, {
+      name,
+      script,
+      environment,
+      ...(commit === undefined ? {} : { commit }),
+      stateHash: before.stateHash,
+      fingerprint: (await looks.fingerprint) ?? NO_MACHINE,
+      services: phase.inputs.services,
+      declared: true,
+      allowed: true,
+      exists: () => true,
+    });
+    if (!decision.resume) {
+      const why = decision.refusals.map((refusal) => refusal.why).join('; ');
+      if (why !== '') phase.log.info(`starts from the beginning: ${why}`);
+      return false;
+    }
+    const [engine, local] = await Promise.all([phase.engine(), phase.localStore()]);
+    const id = decision.from.checkpoint;
+    await bring(phase, id, local);
+    await engine.restore({ id, root: phase.context.workspace, stores: [local], signal: phase.cancel });
+    await stage.update({ resumes: decision.resumes });
+    phase.log.info(`goes on from checkpoint ${id}: ${decision.why}`);
+    return true;
+  });
+  return resumed ?? false;
+}
+
+const NO_MACHINE = { os: '', arch: '', home: '', user: '', workspace: '', tools: {} };

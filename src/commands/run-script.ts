@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { messageOf, UserError } from '../errors.ts';
+import { runBare } from '../guard/bare-run.ts';
+import type { GuardRequest, GuardResult, Script, TryResult, Verdict } from '../guard/guard.ts';
+import { launch } from '../guard/launch.ts';
+import type { ExitStatus, Launch } from '../guard/running.ts';
+import { runTries } from '../guard/tries.ts';
+import { doNoHarm, type Phase } from './phase.ts';
+import { type Prepared, RESUMED_VARIABLE } from './preparation.ts';
+import type { Loss, RetryContext } from './retry.ts';
+
+/** What came of a script: its tries, or, where rerail could not do its work, no more than how it ended. */
+export type Ran = { result: GuardResult } | { bare: ExitStatus };
+
+/**
+ * Runs the script, again where the plan says so. A fault of rerail's own does not keep it from running, and does not make it
+ * fail where it passed; with `strict: true` it does.
+ * @throws UserError where the script itself cannot be run
+ */
+export async function runScript(
+  phase: Phase,
+  script: Script,
+  prepared: Prepared,
+  context: RetryContext,
+  losses: Loss[],
+): Promise<Ran> {
+  const folder = await guardFolder(phase);
+  let started = false;
+  /** How the script that was started last has ended; undefined while it has not. */
+  let ended: ExitStatus | undefined;
+  try {
+    const request = guardRequest(phase, script, prepared, folder);
+    const ports = {
+      ...phase,
+      async launch(asked: Launch) {
+        ended = undefined;
+        const running = await launch(asked);
+        started = true;
+        void running.exited.then((status) => {
+          ended = status;
+        });
+        return running;
+      },
+    };
+    const result = await runTries(request, { afterLoss: (lost) => answer(context, lost, losses) }, ports);
+    return { result };
+  } catch (error) {
+    if (phase.inputs.strict || error instanceof UserError) throw error;
+    if (!started) {
+      phase.log.warning(
+        `The guard failed: ${messageOf(error)}. The script runs without it, as "run:" would: no limits, no retries.`,
+      );
+      return { bare: await runBare({ script, environment: phase.env, cancel: phase.cancel }) };
+    }
+    // What happened after the end of a script does not change how it ended.
+    const status = ended as ExitStatus | undefined;
+    phase.log.warning(`The guard failed while the script ran: ${messageOf(error)}.`);
+    return { bare: status ?? { exitCode: 1 } };
+  } finally {
+    forget(folder);
+  }
+}
+
+async function answer(context: RetryContext, lost: TryResult, losses: Loss[]): Promise<Verdict> {
+  const { understand, answerLoss } = await import('./retry.ts');
+  const loss = await doNoHarm(context.phase, 'Classifying the failure', () => understand(context, lost));
+  if (!loss) return { again: false, why: 'the failure could not be classified' };
+  losses.push(loss);
+  return answerLoss(context, loss);
+}
+
+function guardRequest({ env, inputs, context, cancel }: Phase, script: Script, prepared: Prepared, folder: string) {
+  const request: GuardRequest = {
+    script,
+    environment: prepared.resumed ? { ...env, [RESUMED_VARIABLE]: '1' } : env,
+    folder,
+    limits: {
+      ...(inputs.timeoutMs === undefined ? {} : { timeoutMs: inputs.timeoutMs }),
+      ...(inputs.totalTimeoutMs === undefined ? {} : { totalTimeoutMs: inputs.totalTimeoutMs }),
+      ...(inputs.stallTimeoutMs === undefined ? {} : { stallTimeoutMs: inputs.stallTimeoutMs }),
+      ...(inputs.jobTimeoutMs === undefined ? {} : { jobTimeoutMs: inputs.jobTimeoutMs }),
+    },
+    maxTries: prepared.maxTries,
+    files: context.files,
+    cancel,
+  };
+  return request;
+}
+
+/** Where this guard keeps its scripts and command files: below the job's folder, else wherever there is room. */
+async function guardFolder(phase: Phase): Promise<string> {
+  const own = await doNoHarm(phase, "Making the guard's folder", async () => {
+    const job = await phase.job();
+    return path.join(job.folder, 'guards', String(await job.takeNumber('guards')));
+  });
+  if (own !== undefined) return own;
+  try {
+    return mkdtempSync(path.join(tmpdir(), 'rerail-guard-'));
+  } catch {
+    // Nothing can be made there; the guard will say so when it tries.
+    return path.join(tmpdir(), `rerail-guard-${process.pid}`);
+  }
+}
+
+/** Scripts and what they wrote may hold secrets: nothing of them stays. What cannot be removed does. */
+function forget(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {}
+}
