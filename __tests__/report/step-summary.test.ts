@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Failure } from '../../src/failure/failure.ts';
 import { outputEntries } from '../../src/report/outputs.ts';
-import { type StepStory, stepSummary } from '../../src/report/step-summary.ts';
+import { stepSummary } from '../../src/report/step-summary.ts';
+import type { StepStory, TriedOnce } from '../../src/report/story.ts';
 
 const failure: Failure = {
   type: 'network',
@@ -13,15 +14,23 @@ const failure: Failure = {
   consequences: [],
 };
 
+const tried = (exitCode: number, durationMs: number, more: Partial<TriedOnce> = {}): TriedOnce => ({
+  exitCode,
+  durationMs,
+  startedAt: Date.UTC(2026, 10, 21, 2, 3),
+  cancelled: false,
+  problems: [],
+  ...more,
+});
+
 const story: StepStory = {
   outcome: 'recovered',
   title: 'build',
   lane: 'STANDARD',
-  tries: [
-    { exitCode: 1, durationMs: 2_000, failure },
-    { exitCode: 0, durationMs: 41_000 },
-  ],
+  tries: [tried(1, 2_000, { failure }), tried(0, 41_000)],
   clean: true,
+  cancelled: false,
+  goesOn: false,
   stages: [],
 };
 
@@ -30,7 +39,7 @@ test('a recovered step says that nobody has to do anything, and why it was tried
   expect(text).toContain('### Nothing to do: `build` lost the network and passed on try 2');
   expect(text).toContain('network 94 % · `npm-econnreset`');
   expect(text).toContain('   12 │ npm error code ECONNRESET');
-  expect(text).toContain('try 1 failed (1), network, after 2s → workspace put back → try 2 passed after 41s');
+  expect(text).toContain('try 1: exit status 1 after 2s, network 94 % → workspace put back → try 2 passed after 41s');
   expect(text).not.toContain('**Next**');
 });
 
@@ -38,7 +47,7 @@ test('a failed step says who has to do what', () => {
   const text = stepSummary({
     ...story,
     outcome: 'failed',
-    tries: [{ exitCode: 1, durationMs: 2_000, failure }],
+    tries: [tried(1, 2_000, { failure })],
     plan: { strategy: 'MANUAL', why: 'a network failure: 3 tries made', rule: 'r', refused: [] },
   });
   expect(text).toContain('### Needs you: `build` lost the network');
@@ -52,7 +61,7 @@ test('hostile evidence stays text', () => {
     facts: ['<script>'],
     evidence: [{ line: 1, text: '```\n# owned @everyone', rule: 'x`y' }],
   };
-  const text = stepSummary({ ...story, title: '`<b>`', tries: [{ exitCode: 1, durationMs: 1, failure: evil }] });
+  const text = stepSummary({ ...story, title: '`<b>`', tries: [tried(1, 1, { failure: evil })] });
   expect(text).not.toMatch(/^# owned/m);
   expect(text).toContain('\\<script\\>');
 });

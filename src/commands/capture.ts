@@ -1,6 +1,9 @@
 import type { CaptureResult } from '../checkpoint/engine.ts';
+import { formatBytes } from '../config/bytes.ts';
 import { formatDuration } from '../config/duration.ts';
 import { doNoHarm, type Phase } from './phase.ts';
+
+export { formatBytes };
 
 /** Which checkpoint is wanted. */
 export interface CaptureWish {
@@ -63,16 +66,4 @@ function tell({ log }: Phase, result: CaptureResult, { stage, clean }: CaptureWi
     const entries = result.skipped.map(({ path, reason }) => `${path} (${reason})`).slice(0, 5);
     log.info(`left out of the checkpoint: ${entries.join(', ')}${result.skipped.length > 5 ? ', …' : ''}`);
   }
-}
-
-/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
-export function formatBytes(bytes: number): string {
-  const units = ['B', 'KB', 'MB', 'GB', 'TB'];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1024 && unit < units.length - 1) {
-    value /= 1024;
-    unit += 1;
-  }
-  return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
 }

@@ -107,7 +107,7 @@ async function recordLoss(
     await failStage(stage, last, loss?.failure, looks, state);
     if (cancelledAt !== undefined) await stage.update({ interrupted: true });
     const dirty = state === 'failed' ? await keepLeftovers(phase, { stage, lane, before, cancelledAt }) : undefined;
-    if (cancelledAt !== undefined) await sendInterrupted(phase, lane);
+    if (cancelledAt !== undefined) await sendInterrupted(phase, lane, cancelledAt);
     return dirty;
   });
 }

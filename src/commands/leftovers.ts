@@ -4,7 +4,7 @@ import { RUNNER_GRACE } from '../guard/ending.ts';
 import { capture } from './capture.ts';
 import { doNoHarm, type Phase } from './phase.ts';
 import { momentOf, type Stage } from './stage.ts';
-import { uploadJob, uploadTime } from './upload.ts';
+import { spoolFolder, uploaderFor, uploadJob, uploadTime } from './upload.ts';
 
 /** What rerail needs of the grace for itself, after the checkpoint: the record, the outputs, the way out. Milliseconds. */
 const RESERVE_MS = 700;
@@ -46,11 +46,19 @@ export async function keepLeftovers(phase: Phase, lost: Lost): Promise<CaptureRe
   return dirty;
 }
 
-/** Sends the record and what it names, as far as the machine lives to do it. */
-export async function sendInterrupted(phase: Phase, lane: Lane): Promise<void> {
-  if (uploadTime(phase.inputs, lane) !== 'never') {
-    await doNoHarm(phase, 'Starting the upload', () => uploadJob(phase));
-  }
+/**
+ * Sends the record and what it names, and waits for that while the grace lasts: the post that would wait for it comes after a
+ * cancel, but not after a shutdown.
+ */
+export async function sendInterrupted(phase: Phase, lane: Lane, cancelledAt: number): Promise<void> {
+  if (uploadTime(phase.inputs, lane) === 'never' || !phase.context.hasRuntime) return;
+  await doNoHarm(phase, 'Starting the upload', async () => {
+    await uploadJob(phase);
+    const left = graceLeft(phase, cancelledAt);
+    if (left <= 0) return;
+    const { drain } = await import('../checkpoint/uploads.ts');
+    await drain(spoolFolder((await phase.job()).folder), left, await uploaderFor(phase), phase.clock);
+  });
 }
 
 /** The runner kills this process when its ladder is over; after a first SIGTERM only the last step of it is left. */

@@ -1,34 +1,55 @@
 import { appendFile } from 'node:fs/promises';
-import { stepSummary } from '../report/step-summary.ts';
 import type { GuardEnd } from './conclusion.ts';
 import type { Phase } from './phase.ts';
 
-/** Tells people what happened where a try was lost: one line and an annotation in the log, a summary on the run's page. */
+/**
+ * Tells people what happened where something did: an annotation in the log, a summary on the run's page. A step that simply
+ * passed leaves neither.
+ */
 export async function reportLosses(phase: Phase, end: GuardEnd, summaryFile: string | undefined): Promise<void> {
   const { outputs, losses, result } = end;
-  const title = phase.inputs.stage ?? phase.context.job ?? 'script';
-  const last = losses.at(-1);
-  if (!last || !result) return;
-  const { failure, plan } = last;
-  const where = failure.evidence[0] ? `: ${failure.evidence[0].text}` : '';
-  const what = `${failure.type.replace('-', ' ')} (${Math.round(failure.confidence * 100)} %)${where}`;
-  if (outputs.outcome === 'recovered') phase.log.notice(`"${title}" passed on try ${outputs.tries} after ${what}`);
-  else if (outputs.outcome === 'skipped') phase.log.warning(`"${title}" is optional and was skipped after ${what}`);
-  else phase.log.error(`Process completed with exit code ${end.exitCode}. ${what}. ${plan.why}. ${failure.suggestion}`);
-
+  if (!result || (result.passed && losses.length === 0)) return;
+  const [{ stepSummary }, { annotationOf }] = await Promise.all([
+    import('../report/step-summary.ts'),
+    import('../report/annotation.ts'),
+  ]);
   const lossOf = new Map(losses.map((loss) => [loss.result, loss.failure]));
-  const summary = stepSummary({
+  const plan = losses.at(-1)?.plan;
+  const story = maskTexts(phase, {
     outcome: outputs.outcome,
-    title,
+    title: phase.inputs.stage ?? phase.context.job ?? 'script',
     lane: outputs.lane,
     tries: result.tries.map((tried) => {
-      const lost = lossOf.get(tried);
-      return { exitCode: tried.exitCode, durationMs: tried.durationMs, ...(lost ? { failure: lost } : {}) };
+      const failure = lossOf.get(tried);
+      const { exitCode, signal, startedAt, durationMs, cancelled, limit, problems } = tried;
+      return {
+        exitCode,
+        startedAt,
+        durationMs,
+        cancelled,
+        problems,
+        ...(signal === undefined ? {} : { signal }),
+        ...(limit === undefined ? {} : { limit }),
+        ...(failure === undefined ? {} : { failure }),
+      };
     }),
-    plan,
+    ...(plan === undefined ? {} : { plan }),
+    ...(result.stopped === undefined ? {} : { stopped: result.stopped }),
+    cancelled: result.cancelled,
     clean: losses.some((loss) => loss.putBack),
-    stages: await (await phase.job()).stages(),
+    goesOn: end.dirty !== undefined && phase.inputs.resumable,
+    stages: await (await phase.job()).stages().catch(() => []),
     ...(end.before === undefined ? {} : { checkpoint: end.before }),
   });
-  if (summaryFile) await appendFile(summaryFile, phase.masker.mask(summary));
+  const { level, text } = annotationOf(story);
+  phase.log[level](text);
+  if (summaryFile) await appendFile(summaryFile, phase.masker.mask(stepSummary(story)));
+}
+
+/** Every text of the story masked, before markup is put between its characters. */
+function maskTexts<T>(phase: Phase, value: T): T {
+  if (typeof value === 'string') return phase.masker.mask(value) as T;
+  if (Array.isArray(value)) return value.map((entry) => maskTexts(phase, entry)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(phase, entry)])) as T;
 }

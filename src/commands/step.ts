@@ -40,7 +40,7 @@ async function runGuard(phase: Phase): Promise<number> {
     const taken = new Set(end.result?.tries.at(-1)?.published.outputs.keys());
     if (output) await appendFile(output, formatKeyValues(outputEntries(end.outputs, taken)));
   });
-  if (end.losses.length > 0) {
+  if (end.losses.length > 0 || end.result?.passed === false) {
     const { reportLosses } = await import('./report-losses.ts');
     await doNoHarm(phase, 'Reporting', () => reportLosses(phase, end, summary));
   }

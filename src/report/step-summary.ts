@@ -1,63 +1,34 @@
+import { formatBytes } from '../config/bytes.ts';
 import { formatDuration } from '../config/duration.ts';
-import type { Failure, FailureType, Lane } from '../failure/failure.ts';
-import type { Plan } from '../recovery/plan.ts';
+import type { Failure } from '../failure/failure.ts';
 import type { StageRecord } from '../recovery/record.ts';
 import { codeBlock, inertMarkdown, inlineCode } from './markdown.ts';
-import type { Outcome } from './outputs.ts';
-
-/** A try as the summary tells it. */
-export interface TriedOnce {
-  exitCode: number;
-  durationMs: number;
-  /** Absent for the try that passed. */
-  failure?: Failure;
-}
-
-/** What a step's summary is made from. Texts come from scripts and logs: they are neutralised here. */
-export interface StepStory {
-  outcome: Outcome;
-  /** The stage's name, or what else people know the step by. */
-  title: string;
-  lane: Lane;
-  tries: readonly TriedOnce[];
-  plan?: Plan;
-  /** Whether the workspace was put back between tries. */
-  clean: boolean;
-  /** The stages of the job so far, for the timeline. */
-  stages: readonly StageRecord[];
-  checkpoint?: { id: string; storedBytes: number };
-}
-
-const TROUBLE: Readonly<Record<FailureType, string>> = {
-  timeout: 'ran out of time',
-  'test-failure': 'has failing tests',
-  'quality-gate': 'did not pass a quality gate',
-  'resource-exhaustion': 'ran out of resources',
-  network: 'lost the network',
-  git: 'failed in git',
-  unknown: 'failed',
-};
+import { endOf, factsOf, lastFailed, type StepStory, type TriedOnce, troubleOf, verdictOf } from './story.ts';
 
 /** Most evidence lines that anybody reads. */
 const MAX_LINES = 5;
 
 /** The job summary of a step where something happened, as Markdown: who has to do what first, then why, what was done, what next. */
 export function stepSummary(story: StepStory): string {
-  const failure = story.tries.findLast((tried) => tried.failure)?.failure;
+  const failed = lastFailed(story);
+  const next = nextOf(story, failed?.failure);
   const parts = [
-    `### ${headline(story, failure)}`,
-    ...(failure ? [why(failure)] : []),
+    `### ${headline(story, failed)}`,
+    failed?.failure ? why(failed, failed.failure) : '',
     `**Done** ${done(story)}`,
-    ...(story.outcome === 'failed' && failure ? [`**Next** ${inertMarkdown(next(story, failure))}`] : []),
-    timeline(story.stages),
+    next === undefined ? '' : `**Next** ${inertMarkdown(next)}`,
+    timeline(story.stages) || triesTimeline(story),
     footnote(story),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function headline({ outcome, title, tries }: StepStory, failure: Failure | undefined): string {
+function headline({ outcome, title, tries, cancelled }: StepStory, failed: TriedOnce | undefined): string {
   const name = inlineCode(title);
-  const trouble = TROUBLE[failure?.type ?? 'unknown'];
+  const failure = failed?.failure;
+  const trouble =
+    failed && failure?.type === 'unknown' ? `failed with ${inertMarkdown(endOf(failed))}` : troubleOf(failure);
+  if (cancelled) return `Ended by the runner: ${name} was cancelled or ran out of time`;
   switch (outcome) {
     case 'recovered':
       return `Nothing to do: ${name} ${trouble} and passed on try ${tries.length}`;
@@ -72,33 +43,38 @@ function headline({ outcome, title, tries }: StepStory, failure: Failure | undef
   }
 }
 
-function why(failure: Failure): string {
+function why(tried: TriedOnce, failure: Failure): string {
   const rules = [...new Set(failure.evidence.map((line) => line.rule))].slice(0, 2).map(inlineCode);
-  const facts = failure.facts.map(inertMarkdown).join(', ');
-  const verdict = [
-    facts,
-    `${failure.type.replace('-', ' ')} ${Math.round(failure.confidence * 100)} %`,
-    ...rules,
-  ].filter(Boolean);
+  const verdict = [factsOf(tried).map(inertMarkdown).join(', '), verdictOf(failure), ...rules].filter(Boolean);
   const lines = failure.evidence.slice(0, MAX_LINES).map((line) => `${String(line.line).padStart(5)} │ ${line.text}`);
   return [`**Why** ${verdict.join(' · ')}`, ...(lines.length > 0 ? [codeBlock(lines)] : [])].join('\n\n');
 }
 
-/** `try 1 failed (137) after 8m12s → workspace put back → try 2 passed after 41s` */
-function done({ tries, clean, plan }: StepStory): string {
-  const told = tries.map(({ exitCode, durationMs, failure }, index) => {
-    const how = failure ? `failed (${exitCode}), ${failure.type.replace('-', ' ')},` : 'passed';
-    return `try ${index + 1} ${how} after ${formatDuration(durationMs)}`;
+/** `try 1: exit status 1 after 8m12s, network 94 % → workspace put back → try 2 passed after 41s` */
+function done({ tries, clean, plan, stopped, cancelled }: StepStory): string {
+  const told = tries.map((tried, index) => {
+    const took = formatDuration(tried.durationMs);
+    const number = `try ${index + 1}`;
+    if (tried.failure) return inertMarkdown(`${number}: ${endOf(tried)} after ${took}, ${verdictOf(tried.failure)}`);
+    return tried.cancelled || tried.exitCode !== 0
+      ? inertMarkdown(`${number}: ${endOf(tried)} after ${took}`)
+      : `${number} passed after ${took}`;
   });
   const between = clean ? ' → workspace put back → ' : ' → ';
-  const end = plan && plan.strategy !== 'RETRY' ? ` → stopped: ${inertMarkdown(plan.why)}` : '';
-  return `${told.join(between)}${end}`;
+  const stop = cancelled ? stopped : plan && plan.strategy !== 'RETRY' ? plan.why : undefined;
+  const lost = tries.at(-1)?.failure !== undefined || cancelled;
+  return `${told.join(between)}${lost && stop !== undefined ? ` → stopped: ${inertMarkdown(stop)}` : ''}`;
 }
 
-function next({ plan }: StepStory, failure: Failure): string {
-  if (plan?.strategy === 'RESUME')
+function nextOf({ outcome, plan, cancelled, goesOn }: StepStory, failure: Failure | undefined): string | undefined {
+  if (outcome !== 'failed') return undefined;
+  if (goesOn)
+    return 're-run the failed jobs: stages that completed are fast-forwarded, this one goes on from where it stood';
+  if (cancelled) return undefined;
+  if (plan?.strategy === 'RESUME') {
     return 're-run the failed jobs: stages that completed are fast-forwarded, this one starts from its checkpoint';
-  return failure.suggestion;
+  }
+  return failure?.suggestion;
 }
 
 const MARKS: Readonly<Record<StageRecord['state'], string>> = {
@@ -114,20 +90,37 @@ const MARKS: Readonly<Record<StageRecord['state'], string>> = {
 export function timeline(stages: readonly StageRecord[]): string {
   return stages
     .map((stage) => {
-      const clock = new Date(stage.startedAt).toISOString().slice(11, 16);
       const retried = (stage.tries ?? 1) > 1 ? ` (${stage.tries} tries)` : '';
       const took = stage.durationMs === undefined ? '' : ` ${formatDuration(stage.durationMs)}`;
-      return `${clock} ${inertMarkdown(stage.name)} ${MARKS[stage.state]}${took}${retried}`;
+      return `${clockTime(stage.startedAt)} ${inertMarkdown(stage.name)} ${MARKS[stage.state]}${took}${retried}`;
     })
     .join(' · ');
 }
 
+/** The same of the tries of a step that is no stage, where there is more than one. */
+function triesTimeline({ tries }: StepStory): string {
+  if (tries.length < 2) return '';
+  return tries
+    .map(({ startedAt, durationMs, exitCode, cancelled }, index) => {
+      const mark = exitCode === 0 && !cancelled ? '✓' : '✗';
+      return `${clockTime(startedAt)} try ${index + 1} ${mark} ${formatDuration(durationMs)}`;
+    })
+    .join(' · ');
+}
+
+const clockTime = (at: number) => new Date(at).toISOString().slice(11, 16);
+
 function footnote({ lane, tries, checkpoint, clean }: StepStory): string {
   const lost = tries.filter((tried) => tried.failure).reduce((sum, tried) => sum + tried.durationMs, 0);
+  const between = tries.slice(1).reduce((sum, tried, index) => {
+    const earlier = tries[index] as TriedOnce;
+    return sum + Math.max(0, tried.startedAt - earlier.startedAt - earlier.durationMs);
+  }, 0);
   const facts = [
-    `Spent ${formatDuration(lost)} on failed tries`,
+    ...(lost === 0 ? [] : [`Spent ${formatDuration(lost)} on failed tries`]),
+    ...(tries.length < 2 ? [] : [`${formatDuration(between)} between tries`]),
     `lane ${lane}`,
-    ...(checkpoint ? [`checkpoint ${inlineCode(checkpoint.id)}`] : []),
+    ...(checkpoint ? [`checkpoint ${inlineCode(checkpoint.id)}, ${formatBytes(checkpoint.storedBytes)}`] : []),
     ...(clean ? ['what lies outside the workspace was not put back'] : []),
   ];
   return `<sub>${facts.join(' · ')}</sub>`;

@@ -56,6 +56,8 @@ export interface Rehearsal {
   steps(job: string, attempt?: number): string[];
   /** Lines of the job's log, time stamps cut off. */
   log(job: string, attempt?: number): string[];
+  /** The Markdown that a step wrote for the run's page; empty where it wrote none. */
+  summary(job: string, name: string, attempt?: number): string;
   /** The same, of one workflow by the name of its file, where several ran. */
   of(workflow: string): Rehearsal;
 }
@@ -86,6 +88,10 @@ export async function rehearse(files: string | Files, options: RehearseOptions =
 
 async function readRehearsal(result: SandboxResult): Promise<Rehearsal> {
   const logs = new Map<string, string[]>();
+  const summaries = new Map<string, string>();
+  for (const { summary } of result.runs.flatMap(({ jobs }) => jobs.flatMap(({ steps }) => steps))) {
+    if (summary) summaries.set(summary, await readFile(summary, 'utf8'));
+  }
   for (const { log } of result.runs.flatMap(({ jobs }) => jobs)) {
     if (log === null) continue;
     const lines = (await readFile(log, 'utf8')).trimEnd().split('\n');
@@ -94,10 +100,14 @@ async function readRehearsal(result: SandboxResult): Promise<Rehearsal> {
       lines.map((line) => line.slice(line.indexOf(' ') + 1)),
     );
   }
-  return lookAt(result, logs);
+  return lookAt(result, logs, summaries);
 }
 
-function lookAt(result: SandboxResult, logs: ReadonlyMap<string, string[]>): Rehearsal {
+function lookAt(
+  result: SandboxResult,
+  logs: ReadonlyMap<string, string[]>,
+  summaries: ReadonlyMap<string, string>,
+): Rehearsal {
   const run = (attempt?: number) => {
     const found = result.runs.findLast((candidate) => attempt === undefined || candidate.attempt === attempt);
     if (!found) throw new Error(`No attempt ${attempt}`);
@@ -109,23 +119,25 @@ function lookAt(result: SandboxResult, logs: ReadonlyMap<string, string[]>): Reh
     if (!found) throw new Error(`No job "${name}", but ${jobs.map((known) => known.name).join(', ')}`);
     return found;
   };
+  const step: Rehearsal['step'] = (jobName, name, attempt) => {
+    const { steps } = job(jobName, attempt);
+    const called = steps.filter((known) => known.name === name || known.id === name);
+    const found = called.find(({ phase }) => phase === 'main') ?? called[0];
+    if (!found) throw new Error(`No step "${name}", but ${steps.map((known) => known.name).join(', ')}`);
+    return found;
+  };
   return {
     result,
     run,
     job,
-    step: (jobName, name, attempt) => {
-      const { steps } = job(jobName, attempt);
-      const called = steps.filter((step) => step.name === name || step.id === name);
-      const found = called.find(({ phase }) => phase === 'main') ?? called[0];
-      if (!found) throw new Error(`No step "${name}", but ${steps.map((known) => known.name).join(', ')}`);
-      return found;
-    },
+    step,
     steps: (jobName, attempt) =>
       job(jobName, attempt).steps.map(({ id, name, conclusion }) => `${id ?? name}: ${conclusion}`),
     log: (jobName, attempt) => logs.get(job(jobName, attempt).log ?? '') ?? [],
+    summary: (jobName, name, attempt) => summaries.get(step(jobName, name, attempt).summary ?? '') ?? '',
     of: (workflow) => {
       const runs = result.runs.filter(({ file }) => file === `.github/workflows/${workflow}.yml`);
-      return lookAt({ ...result, runs }, logs);
+      return lookAt({ ...result, runs }, logs, summaries);
     },
   };
 }

@@ -1,0 +1,34 @@
+import { factsOf, lastFailed, type StepStory, troubleOf, verdictOf } from './story.ts';
+
+export interface StepAnnotation {
+  level: 'notice' | 'warning' | 'error';
+  text: string;
+}
+
+/** One sentence or two on how a step ended, for the list of annotations on the run's page. */
+export function annotationOf(story: StepStory): StepAnnotation {
+  const { outcome, title, tries, plan } = story;
+  const tried = lastFailed(story);
+  const failure = tried?.failure;
+  const name = `"${title}"`;
+  if (story.cancelled) return { level: 'notice', text: `${name} was ended by the runner${goesOn(story)}.` };
+  if (!tried || !failure)
+    return { level: 'error', text: `${name} failed: ${story.stopped ?? 'for an unknown reason'}.` };
+  const line = failure.evidence[0]?.text;
+  const why = [...factsOf(tried), verdictOf(failure)].join(', ') + (line === undefined ? '' : `: ${line}`);
+  if (outcome === 'recovered') {
+    return { level: 'notice', text: `${name} ${troubleOf(failure)} and passed on try ${tries.length} (${why})` };
+  }
+  if (outcome === 'skipped') {
+    return { level: 'warning', text: `${name} ${troubleOf(failure)} and was skipped, because it is optional (${why})` };
+  }
+  // The first words are the runner's own, which people and tools look for.
+  const code = tried.exitCode || 1;
+  const stop = plan ? ` Not tried again: ${plan.why}.` : '';
+  return {
+    level: 'error',
+    text: `Process completed with exit code ${code}. ${name} ${troubleOf(failure)} (${why}).${stop}${goesOn(story)} ${failure.suggestion}`,
+  };
+}
+
+const goesOn = (story: StepStory) => (story.goesOn ? '; re-running the failed jobs goes on from where it stood' : '');
