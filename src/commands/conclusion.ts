@@ -75,7 +75,8 @@ export async function notRun(phase: Phase, { lane, stage }: Prepared, { stopped 
 }
 
 /** rerail could not do its work, and knows no more of the script than how it ended. */
-export function concludeBare(lane: Lane, exitCode: number): GuardEnd {
+export function concludeBare(phase: Phase, lane: Lane, exitCode: number): GuardEnd {
+  if (exitCode !== 0) phase.log.error(`Process completed with exit code ${exitCode}.`);
   const outcome = exitCode === 0 ? 'passed' : 'failed';
   const reason = 'the guard itself failed, so the script ran without it';
   return { outputs: { outcome, tries: 1, lane, reason }, exitCode, losses: [] };

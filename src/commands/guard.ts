@@ -35,7 +35,7 @@ export async function guard(phase: Phase): Promise<GuardEnd> {
   const context: RetryContext = { phase, prepared, scriptText: script.text };
   const losses: Loss[] = [];
   const ran = await runScript(phase, script, prepared, context, losses);
-  if ('bare' in ran) return concludeBare(lane, ran.bare.exitCode);
+  if ('bare' in ran) return concludeBare(phase, lane, ran.bare.exitCode);
   const last = ran.result.tries.at(-1);
   if (!last) return notRun(phase, prepared, ran.result);
   return conclude(phase, { prepared, context, losses, result: ran.result, last, cancelledAt });

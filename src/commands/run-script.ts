@@ -26,11 +26,12 @@ export async function runScript(
   context: RetryContext,
   losses: Loss[],
 ): Promise<Ran> {
-  const folder = await guardFolder(phase);
+  let folder: string | undefined;
   let started = false;
   /** How the script that was started last has ended; undefined while it has not. */
   let ended: ExitStatus | undefined;
   try {
+    folder = await guardFolder(phase);
     const request = guardRequest(phase, script, prepared, folder);
     const ports = {
       ...phase,
@@ -59,7 +60,7 @@ export async function runScript(
     phase.log.warning(`The guard failed while the script ran: ${messageOf(error)}.`);
     return { bare: status ?? { exitCode: 1 } };
   } finally {
-    forget(folder);
+    if (folder !== undefined) forget(folder);
   }
 }
 
@@ -96,12 +97,7 @@ async function guardFolder(phase: Phase): Promise<string> {
     return path.join(job.folder, 'guards', String(await job.takeNumber('guards')));
   });
   if (own !== undefined) return own;
-  try {
-    return mkdtempSync(path.join(tmpdir(), 'rerail-guard-'));
-  } catch {
-    // Nothing can be made there; the guard will say so when it tries.
-    return path.join(tmpdir(), `rerail-guard-${process.pid}`);
-  }
+  return mkdtempSync(path.join(tmpdir(), 'rerail-guard-'));
 }
 
 /** Scripts and what they wrote may hold secrets: nothing of them stays. What cannot be removed does. */

@@ -67,6 +67,8 @@ export class ResourceWatch {
     if (limitBytes !== undefined) peaks.memoryLimitBytes = limitBytes;
     raise(peaks, 'memoryBytes', usedBytes);
     if (oomKills !== undefined) peaks.oomKills = oomKills - (this.#before.oomKills ?? oomKills);
+    // The kernel kills when there is no more to be had, which may have come and gone between two looks.
+    if (peaks.oomKills) raise(peaks, 'memoryBytes', limitBytes);
     if (process.platform !== 'win32') raise(peaks, 'load1', os.loadavg()[0]);
     this.#measureOutput();
     // A file system may take its time to answer, a lost network mount forever: one question at a time.
