@@ -2,8 +2,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Phase } from '../commands/phase.ts';
 import { jobFolder, jobKey, readContext } from '../config/context.ts';
-import { readInputs } from '../config/inputs.ts';
+import { type Inputs, readInputs } from '../config/inputs.ts';
 import { messageOf } from '../errors.ts';
+import type { Masker } from '../guard/masker.ts';
 import { maskerFor } from '../guard/secret-variables.ts';
 import { systemClock } from '../ports/clock.ts';
 import { type JobIdentity, openJob } from '../recovery/job.ts';
@@ -16,7 +17,7 @@ import { runnerLog } from '../report/runner-log.ts';
 export function openPhase(env: NodeJS.ProcessEnv, dist: string, cancel: AbortSignal): Phase {
   const masker = maskerFor(env);
   const log = runnerLog(process.stdout, masker);
-  const inputs = readInputs(env);
+  const inputs = maskLabels(readInputs(env), masker);
   const context = readContext(env);
   const identity: JobIdentity = {
     ...(context.repository === undefined ? {} : { repository: context.repository }),
@@ -69,6 +70,16 @@ export function openPhase(env: NodeJS.ProcessEnv, dist: string, cancel: AbortSig
         retentionDays: inputs.retentionDays,
       });
     }),
+  };
+}
+
+/** Names go into records, artifacts' names and file names, where nothing masks them any more. */
+function maskLabels(inputs: Inputs, masker: Masker): Inputs {
+  const { stage, name } = inputs;
+  return {
+    ...inputs,
+    ...(stage === undefined ? {} : { stage: masker.mask(stage) }),
+    ...(name === undefined ? {} : { name: masker.mask(name) }),
   };
 }
 

@@ -11,7 +11,7 @@ export function annotationOf(story: StepStory): StepAnnotation {
   const tried = lastFailed(story);
   const failure = tried?.failure;
   const name = `"${title}"`;
-  if (story.cancelled) return { level: 'notice', text: `${name} was ended by the runner${goesOn(story)}.` };
+  if (story.cancelled) return { level: 'notice', text: `${name} was ended by the runner.${goesOn(story)}` };
   if (!tried || !failure)
     return { level: 'error', text: `${name} failed: ${story.stopped ?? 'for an unknown reason'}.` };
   const line = failure.evidence[0]?.text;
@@ -31,4 +31,4 @@ export function annotationOf(story: StepStory): StepAnnotation {
   };
 }
 
-const goesOn = (story: StepStory) => (story.goesOn ? '; re-running the failed jobs goes on from where it stood' : '');
+const goesOn = (story: StepStory) => (story.goesOn ? ' Re-running the failed jobs goes on from where it stood.' : '');
