@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Machine } from './machine.ts';
 
 /** Runs what follows where file systems can be mounted that nobody else sees. */
-const OWN_MOUNTS = 'exec unshare --user --map-root-user --mount sh -c "$PREPARE" sh "$@"';
+const OWN_MOUNTS = 'exec unshare --user --map-root-user --mount bash -c "$PREPARE" bash "$@"';
 const mayMount =
   spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-c', 'mount -t tmpfs none /mnt']).status === 0;
 const MEMORY_GROUPS = '/sys/fs/cgroup/memory';

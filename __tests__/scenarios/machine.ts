@@ -34,14 +34,14 @@ export class Machine {
 
   /**
    * Runs main with these inputs.
-   * @param around a shell script that starts the action with `exec "$@"`, once the machine is as it should be
+   * @param around a bash script (dash drops variables with a dash in their names) that starts the action with `exec "$@"`, once the machine is as it should be
    */
   async main(inputs: Readonly<Record<string, string>>, around = 'exec "$@"'): Promise<Ended> {
     const files = Object.fromEntries(
       ['output', 'env', 'path', 'state', 'summary'].map((name) => [name, this.#file(name)]),
     );
     const given = Object.entries({ shell: 'bash', 'job-status': 'success', ...inputs });
-    const child = spawn('sh', ['-c', around, 'sh', process.execPath, path.join(DIST, 'main.js')], {
+    const child = spawn('bash', ['-c', around, 'bash', process.execPath, path.join(DIST, 'main.js')], {
       cwd: this.folder,
       env: {
         PATH: process.env.PATH,

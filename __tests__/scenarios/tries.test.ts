@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { rehearse } from '../sandbox/runner/rehearse.ts';
+import { type Ended, Machine } from './machine.ts';
+
+/** Everything that can be told of a workspace: entries with kind, mode, target and time, contents, and the state of git. */
+const SNAPSHOT = `
+snapshot() {
+  find . -mindepth 1 -path ./.git -prune -o -printf '%p %y %m %l\\n' | sort
+  find . -path ./.git -prune -o -type f -printf '%p %T@\\n' | sort
+  find . -path ./.git -prune -o -type f -exec sha256sum {} + | sort
+  git status --porcelain=v2 --branch; git ls-files --stage; git log --format='%H %s' --all; git stash list
+}`;
+
+const MESS = `
+echo half > build/half.o; truncate -s 3 build/whole.o; ln -sfn nowhere link; rm tracked.txt; mkdir tracked.txt
+chmod 777 tool.sh; chmod 700 readonly; echo changed > readonly/file; chmod 500 readonly; mkdir -p new/deep/folder
+git add -A; git -c user.name=x -c user.email=x@example.org commit -qm mess; git checkout -q -b other; git stash drop -q
+echo garbage > .git/MERGE_HEAD
+echo outside > ../outside.txt`;
+
+test('invariant 9, a failed try is dead: the second try finds workspace and repository as they were, and nothing of the first runs', async () => {
+  const rehearsal = await rehearse({
+    'tracked.txt': 'tracked\n',
+    'tool.sh': '#!/bin/sh\n',
+    '.gitignore': 'build/\n',
+    '.github/workflows/ci.yml': `
+name: ci
+on: push
+jobs:
+  job:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v6
+      - shell: bash
+        run: |
+          git config user.name x; git config user.email x@example.org
+          echo stashed >> tracked.txt; git stash -q
+          echo staged > staged.txt; git add staged.txt; echo unstaged >> tracked.txt; echo untracked > untracked.txt
+          mkdir build readonly; echo whole > build/whole.o; echo file > readonly/file; chmod 500 readonly; ln -s tracked.txt link
+      - id: guarded
+        uses: rerail/rerail@v1
+        with:
+          shell: bash
+          retry-wait: 0
+          run: |
+            ${SNAPSHOT.trim().replaceAll('\n', '\n            ')}
+            if [ "$RERAIL_TRY" = 1 ]; then
+              snapshot > ../before.txt
+              ${MESS.trim().replaceAll('\n', '\n              ')}
+              (trap '' INT TERM; setsid sh -c 'while :; do echo "$RERAIL_TRY" > ../beat; sleep 0.02; done') > /dev/null 2>&1 &
+              until [ -s ../beat ]; do sleep 0.01; done
+              echo "npm error code ECONNRESET"; exit 1
+            fi
+            rm ../beat; sleep 0.1; [ ! -e ../beat ]
+            snapshot > ../after.txt
+            diff ../before.txt ../after.txt
+            cat ../outside.txt
+`,
+  });
+  expect(rehearsal.step('job', 'guarded').outputs).toMatchObject({ outcome: 'recovered', tries: '2' });
+  expect(rehearsal.log('job')).toContain('outside');
+  expect(rehearsal.summary('job', 'guarded')).toContain('what lies outside the workspace was not put back');
+});
+
+describe('which try comes next', () => {
+  const NETWORK = 'echo "try $RERAIL_TRY"; echo "npm error code ECONNRESET"; exit 1';
+  const PUBLISH = 'npm --version\nnpm publish || true\necho "npm error code ECONNRESET"; exit 1';
+  const cases = {
+    'network: three tries': [{ run: NETWORK }, 3],
+    'unknown: one try': [{ run: 'exit 7' }, 1],
+    'unknown, with a number of tries': [{ run: 'exit 7', 'max-tries': '2' }, 2],
+    'retry: never': [{ run: NETWORK, retry: 'never' }, 1],
+    'retry: always': [{ run: 'exit 7', retry: 'always' }, 3],
+    'retry: always, with a ceiling': [{ run: 'exit 7', retry: 'always', 'max-tries': '2' }, 2],
+    'invariant 11, no outside effect twice: a script that publishes': [{ run: PUBLISH }, 1],
+    'invariant 11, no outside effect twice: declared external': [{ run: NETWORK, 'side-effects': 'external' }, 1],
+    'publishes, and the user declared that it has no effects': [{ run: PUBLISH, 'side-effects': 'none' }, 3],
+    'publishes, and the user wants every failure tried again': [{ run: PUBLISH, retry: 'always' }, 3],
+    'no try starts that cannot end within total-timeout': [
+      { run: `sleep 0.4; ${NETWORK}`, 'total-timeout': '700ms' },
+      1,
+    ],
+    'no try starts that cannot end within job-timeout': [{ run: `sleep 0.4; ${NETWORK}`, 'job-timeout': '700ms' }, 1],
+    'timeout: two tries': [{ run: 'sleep 60', timeout: '150ms' }, 2],
+    'stall-timeout: two tries': [{ run: 'echo x; sleep 60', 'stall-timeout': '150ms' }, 2],
+    'the server asks for longer than anybody should wait': [{ run: `echo "Retry-After: 3600"; ${NETWORK}` }, 1],
+    'the server asks for a wait': [{ run: `[ $RERAIL_TRY = 2 ] || { echo "Retry-After: 1"; ${NETWORK}; }` }, 2],
+  } as const satisfies Record<string, readonly [Record<string, string>, number]>;
+  type Case = keyof typeof cases;
+  const ended = {} as Record<Case, Ended & { ms: number }>;
+
+  beforeAll(async () => {
+    const waiting = Object.entries(cases) as [Case, (typeof cases)[Case]][];
+    const work = async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        using machine = new Machine();
+        const [name, [inputs]] = next;
+        const start = performance.now();
+        const end = await machine.main({ 'retry-wait': '0', ...inputs });
+        ended[name] = { ...end, ms: performance.now() - start };
+      }
+    };
+    await Promise.all([work(), work(), work()]);
+  }, 60_000);
+
+  test.each(Object.entries(cases).map(([name, [, tries]]) => [name, tries] as const))('%s: %d', (name, tries) => {
+    expect(ended[name as Case].outputs.tries).toBe(String(tries));
+  });
+
+  test('the reason is told, in the output and in the summary', () => {
+    const reason = (name: Case) => ended[name].outputs.reason;
+    expect(reason('retry: never')).toContain('the user wants no retry');
+    expect(reason('invariant 11, no outside effect twice: a script that publishes')).toMatch(
+      /acts outside .* in line 2/,
+    );
+    expect(reason('no try starts that cannot end within total-timeout')).toContain('within "total-timeout" (700ms)');
+    expect(reason('no try starts that cannot end within job-timeout')).toContain('within "job-timeout" (700ms)');
+    expect(reason('the server asks for longer than anybody should wait')).toContain('would have to wait');
+    for (const name of Object.keys(cases) as Case[]) {
+      const { summary, outputs } = ended[name];
+      if (outputs.outcome === 'failed') expect(summary).toContain('stopped: ');
+    }
+  });
+
+  test('what the plan came to in the end is what is published', () => {
+    for (const { outputs } of Object.values(ended)) {
+      expect([outputs.outcome, outputs.strategy]).toEqual(
+        outputs.outcome === 'failed' ? ['failed', 'MANUAL'] : ['recovered', 'RETRY'],
+      );
+    }
+  });
+
+  test('a script that is not tried again is not folded, and its errors are not held back', () => {
+    const { log } = ended['invariant 11, no outside effect twice: a script that publishes'];
+    expect(log).not.toContain('::group::Try');
+  });
+
+  test("the exit status is the script's, and stands in the summary whatever the classifier knows", () => {
+    expect(ended['unknown: one try'].exitCode).toBe(7);
+    expect(ended['unknown: one try'].summary).toContain('**Why** exit status 7 · cause unknown');
+  });
+
+  test('the wait that a server asks for is waited', () => {
+    expect(ended['the server asks for a wait'].ms).toBeGreaterThan(1_000);
+    expect(ended['the server asks for a wait'].outputs.outcome).toBe('recovered');
+  });
+});
