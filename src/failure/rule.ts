@@ -52,10 +52,12 @@ export function rulesOf(ecosystem: string, entries: readonly RuleEntry[]): reado
   return entries.map((entry) => ({ ecosystem, ...entry, pattern: join(entry.pattern) }));
 }
 
-/** Patterns of one rule have the same flags. */
+/** @throws Error where the patterns differ in their flags: one regular expression has but one set of them. */
 function join(pattern: RegExp | readonly RegExp[]): RegExp {
   const patterns = [pattern].flat();
-  return new RegExp(patterns.map(({ source }) => source).join('|'), patterns[0]?.flags);
+  const [flags = '', ...others] = new Set(patterns.map((one) => one.flags));
+  if (others.length > 0) throw new Error(`Patterns of one rule have the flags "${flags}" and "${others[0]}".`);
+  return new RegExp(patterns.map(({ source }) => source).join('|'), flags);
 }
 
 export const roleOf = (rule: Rule): Role => rule.role ?? 'cause';

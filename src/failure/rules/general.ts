@@ -55,7 +55,7 @@ export const general = rulesOf('general', [
     role: 'ambient',
     weight: 1.5,
     pattern: [
-      /^(?:ERROR|Error|error|FATAL)[:!] {0,3}\S/,
+      /^(?:ERROR|Error|error|FATAL)[:!] {0,3}(?!Process completed with|Command failed with exit)\S/,
       /^\[(?:ERROR|Error|error|FATAL)\] {0,3}\S/,
       /^(?:❌|✗|✖|🔴|🚨) {1,3}\S/,
     ],
@@ -71,5 +71,36 @@ export const general = rulesOf('general', [
       /^Traceback \(most recent call last\):/,
     ],
     examples: ["KeyError: 'name'", 'Traceback (most recent call last):'],
+  },
+  {
+    id: 'general-already-published',
+    type: 'unknown',
+    weight: 7.5,
+    pattern: [
+      /\b(?:[Vv]ersion|[Pp]ackage|[Cc]rate|[Ff]ile|[Rr]elease|[Tt]ag|[Aa]rtifact)\b.{0,80}\b(?:already (?:exists|uploaded|published)|(?:is|was|has been) already (?:uploaded|published|taken))\b/,
+      /\bcannot publish over (?:the )?(?:previously published|existing) version/,
+    ],
+    during: ['publish'],
+    examples: ['File already exists.', 'crate version 1.2.3 is already uploaded'],
+    suggestion: 'Raise the version, or skip what is published already.',
+  },
+  {
+    id: 'general-archive-damaged',
+    type: 'unknown',
+    role: 'ambient',
+    weight: 5,
+    pattern: [
+      /\bnot in (?:gzip|xz|bzip2|zip) format\b/i,
+      /\bError is not recoverable: exiting now\b/i,
+      /\bEnd-of-central-directory signature not found\b/i,
+      /\b(?:invalid|corrupt(?:ed)?|damaged) (?:tar|zip|gzip|archive)\b/i,
+      /\bchecksum (?:mismatch|does not match|verification failed|did not match)\b/i,
+    ],
+    examples: [
+      'gzip: stdin: not in gzip format',
+      'tar: Error is not recoverable: exiting now',
+      'sha256 checksum mismatch',
+    ],
+    suggestion: 'Look at what was downloaded: it may be an error page.',
   },
 ]);
