@@ -2,7 +2,8 @@ import { Interest } from './interest.ts';
 import { type CandidateLine, LineScanner } from './log/line-scanner.ts';
 import { type LineText, readLine } from './log/line-text.ts';
 import { LogStructure, type Segment } from './log/structure.ts';
-import type { Activity, Rule } from './rule.ts';
+import { isHarmless } from './log/tone.ts';
+import { type Activity, type Rule, roleOf } from './rule.ts';
 import type { RuleIndex, Trial } from './rule-index.ts';
 import { Essence, normalise } from './signature.ts';
 
@@ -116,7 +117,9 @@ class Observer {
     const read = readLine(line.text());
     if (!this.#structure.read(read)) return;
     let sighting: Sighting | undefined;
+    const harmless = isHarmless(read.text);
     for (const { rule, pattern } of trials) {
+      if (harmless && roleOf(rule) !== 'recovery') continue;
       if (!pattern.test(read.text)) continue;
       sighting ??= this.#sight(read, line.number);
       this.#see(rule, sighting);

@@ -108,7 +108,6 @@ export const compilers = rulesOf('compilers', [
     pattern: [
       /\bERROR: \[(?:Synth|VRFC|XSIM|DRC|Place|Route|Opt|Project|IP_Flow|HDL|HLS|Common)[\w ]{0,12} \d+-\d+\]/,
       /^Error \(\d{4,6}\): /,
-      /^@E: ?[A-Z]{2}\d{3} /,
       /^(?:%Error(?:-\w+)?|ERROR\(\w+-\d+\)): /,
     ],
     examples: [

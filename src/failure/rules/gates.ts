@@ -70,6 +70,7 @@ export const gates = rulesOf('gates', [
       /\b\d ?[kKMG]i?B > (?:maxSize|max|limit|budget)\b/i,
       /\bthresholds on metrics? .{1,200} (?:have|has) been (?:crossed|breached)\b/i,
       /\bsome thresholds have failed\b/i,
+      /\bmutants tested\b.{0,30}: [1-9]\d* missed\b/i,
       /\btoo many (?:warnings|lines|changes|files|errors|commits)\b/i,
       /\b(?:PR|pull request|diff|change|stack) (?:is )?too (?:large|big|long|deep)\b/i,
       /\bregression (?:detected|found)\b/i,

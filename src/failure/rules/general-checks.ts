@@ -62,7 +62,7 @@ export const generalChecks = rulesOf('general-checks', [
     role: 'ambient',
     weight: 4.6,
     pattern:
-      /^\s{0,8}(?:\d+: )?(?:[A-Z]{1,4}\d{1,5}|[a-z]{2,20}(?:-[a-z]{2,20}){1,5}):? (?:Missing|Unused|Undefined|Line too long|Trailing|Expected|Unexpected|Use |Do not|Don't|Avoid|Prefer|Should|Must|Title|Body|Resource|No |Multiple|Invalid|Redundant|Unnecessary|Too )/,
+      /^\s{0,8}(?:\d+: )?(?:[A-Z]{1,4}\d{1,5}|[a-z]{2,20}(?:-[a-z]{2,20}){1,5}):? (?:Missing|Unused|Undefined|Line too long|Trailing|Expected|Unexpected|Use |Do not|Don't|Avoid|Prefer|Should|Must|Title|Body|Resource|Property|No |Multiple|Invalid|Redundant|Unnecessary|Too )/,
     examples: [
       '        D100: Missing docstring in public module',
       '1: T3 Title has trailing punctuation',

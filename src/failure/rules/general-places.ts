@@ -3,9 +3,13 @@ import { rulesOf } from '../rule.ts';
 const PATH = String.raw`(?:\.{0,2}[\\/])?(?:[\w@+.-]{1,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}`;
 /** Of a file with any ending. Ends of numbers, and of host names before a port, are endings too: whoever uses it asks for more. */
 const ANY_FILE = String.raw`${PATH}\.[a-zA-Z]\w{0,9}`;
-const CODE =
-  'adb|ads|astro|bzl|cc|cfg|cjs|clj|cljs|cmake|coffee|cpp|cr|cs|css|cts|cu|cue|dart|edn|elm|erb|erl|ex|exs|f90|f95|feature|fs|go|gql|gradle|graphql|groovy|haml|hpp|hrl|hs|html|ini|ipynb|java|jl|js|json|jsx|kt|kts|less|liquid|lua|md|mdx|mjs|ml|mli|mts|nim|nix|php|pl|pm|pp|proto|ps1|purs|py|pyi|pyx|rb|rego|rs|rst|sass|scala|scss|sh|slim|sol|sql|sv|svelte|swift|tcl|tex|tf|tmpl|toml|ts|tsx|twig|txt|vhd|vue|xaml|xml|ya?ml|zig';
-const CODE_FILE = String.raw`${PATH}\.(?:${CODE})`;
+/** Endings by what is written in them. In two groups, since more strings than so many cannot be looked for at once. */
+const PROGRAMS =
+  'adb|ads|astro|cc|cjs|clj|cljs|coffee|cpp|cr|cs|cts|cu|dart|elm|erl|ex|exs|f90|f95|fs|go|groovy|hpp|hrl|hs|java|jl|js|jsx|kt|kts|lua|mjs|ml|mli|mts|nim|php|pl|pm|ps1|purs|py|pyi|pyx|rb|rs|scala|sh|sol|sv|swift|tcl|ts|tsx|vhd|zig';
+const DOCUMENTS =
+  'bzl|cfg|cmake|css|cue|edn|erb|feature|gql|gradle|graphql|haml|html|ini|ipynb|json|less|liquid|md|mdx|nix|pp|proto|rego|rst|sass|scss|slim|sql|svelte|tex|tf|tmpl|toml|twig|txt|vue|xaml|xml|yaml|yml';
+const CODE_FILES = [PROGRAMS, DOCUMENTS].map((endings) => String.raw`${PATH}\.(?:${endings})`);
+const onCodeFiles = (patternFor: (file: string) => string) => CODE_FILES.map((file) => new RegExp(patternFor(file)));
 /** Endings of one letter, after which there is too little to look for by itself. */
 const SHORT_FILE = String.raw`${PATH}\.[chmrv]`;
 const PLACE = String.raw`(?::\d+(?:[:.,-]\d+)?|\(\d+(?:[,:]\d+)?\)|:? line \d+)`;
@@ -48,11 +52,13 @@ export const generalPlaces = rulesOf('general-places', [
     role: 'ambient',
     weight: 4.5,
     pattern: [
-      new RegExp(String.raw`^${CODE_FILE}:\d+:\d+:?(?: {1,2}(?!in )|(?=[A-Z][a-z]))\S.{4}`),
-      new RegExp(String.raw`^${SHORT_FILE}:\d+:\d+:? (?!in )\S.{4}`),
-      new RegExp(String.raw`^\[?${CODE_FILE}:(?:cell_)?\d+(?::\d+){0,2}(?:\]:?|:?\s\[[A-Z]\w{0,20}\]) \S`),
-      new RegExp(String.raw`^[Ii]n (?:file: )?${CODE_FILE}:\d+(?::\d+)?$`),
-      new RegExp(String.raw`^at ${CODE_FILE}:\d+:\d+ - \d+:\d+`),
+      ...onCodeFiles(
+        (file) => String.raw`^${file}:\d+:\d+:?(?: {1,2}(?!in |(?:warning|note|info|hint)\b)|(?=[A-Z][a-z]))\S.{4}`,
+      ),
+      new RegExp(String.raw`^${SHORT_FILE}:\d+:\d+:? (?!in |(?:warning|note|info|hint)\b)\S.{4}`),
+      ...onCodeFiles((file) => String.raw`^\[?${file}:(?:cell_)?\d+(?::\d+){0,2}(?:\]:?|:?\s\[[A-Z]\w{0,20}\]) \S`),
+      ...onCodeFiles((file) => String.raw`^[Ii]n (?:file: )?${file}:\d+(?::\d+)?$`),
+      ...onCodeFiles((file) => String.raw`^at ${file}:\d+:\d+ - \d+:\d+`),
     ],
     examples: [
       'src/a.go:12:7: result of fmt call not used',
@@ -70,8 +76,8 @@ export const generalPlaces = rulesOf('general-places', [
     type: 'quality-gate',
     role: 'ambient',
     weight: 3.6,
-    pattern: new RegExp(
-      String.raw`^${CODE_FILE}:\d+:?\s{1,2}(?!in |at |\w*(?:Error|Exception|Warning|Failed|Failure)\b|\d)\S.{4}`,
+    pattern: onCodeFiles(
+      (file) => String.raw`^${file}:\d+:?\s{1,2}(?!in |at |\w*(?:Error|Exception|Warning|Failed|Failure)\b|\d)\S.{4}`,
     ),
     examples: ['docs/a.rst:12: D001 Line too long', 'manifests/a.pp:3: trailing whitespace found'],
     counterExamples: ['tests/test_a.py:12: AssertionError', 'src/a.py:12: in run', "a.rb:12:in `run'"],

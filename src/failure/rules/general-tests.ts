@@ -11,6 +11,7 @@ export const generalTests = rulesOf('general-tests', [
       /\b[1-9]\d* (?:unit |integration |e2e |end-to-end )?(?:tests?|specs?|scenarios?|assertions?|suites?|test cases?|testcases?)\b.{0,20}\b(?:failed|failing|did not pass|FAILED)\b/i,
       /\b(?:tests?|specs?|suites?|scenarios?|cases?)\b(?:,? \w+:? \d+){0,4},? {0,4}(?:failed|failures?|FAILED)[:=] {0,4}[1-9]/i,
       /\b(?:Failed|failed|FAILED|Failures|failures)(?: tests?)?\s{0,4}[:=]\s{0,4}[1-9]\d*\b/i,
+      /\bPassing: \d+ \| Failing: [1-9]/i,
       /\b[1-9]\d*\/\d+ (?:tests? )?(?:failed|failing)\b/i,
       /\b[1-9]\d* (?:failed|failing|failures?),? (?:and )?\d+ (?:passed|passing|succeeded|ok|skipped|success)/i,
       /\b\d+ (?:passed|passing|succeeded|ok)\b,? (?:and )?(?:\d+ \w+,? )?[1-9]\d* (?:failed|failing|failures?|errors?)\b/i,
@@ -69,5 +70,29 @@ export const generalTests = rulesOf('general-tests', [
       /\bexpected:? .{1,120},? (?:but )?(?:got|was|received|actual|found|saw)\b:? /i,
     ],
     examples: ['assertion failed: left == right', 'expected: 3, got: 4'],
+  },
+  {
+    // What tests printed on their way was not what the job failed for.
+    id: 'general-tests-passed',
+    type: 'network',
+    role: 'recovery',
+    weight: 1,
+    pattern: [
+      /\bTests run: [1-9]\d*, Failures: 0, Errors: 0\b/,
+      /\b[1-9]\d* (?:tests? )?passed[,;] 0 (?:failed|failures)\b/,
+      /^=+ [1-9]\d* passed(?:, \d+ (?:skipped|warnings?|deselected|xfailed|xpassed|subtests passed))* in [\d.]+ ?s/,
+      /^Tests: {1,8}(?:\d+ (?:skipped|todo), )?[1-9]\d* passed, \d+ total/,
+      /^ {4,8}Tests {1,2}[1-9]\d* passed \(/,
+      /\b[1-9]\d* (?:tests?|examples?|runs),? (?:\d+ assertions, )?0 failures\b/,
+      /^OK \([1-9]\d* tests?, \d+ assertions?\)/,
+      /^test result: ok\. [1-9]/,
+    ],
+    examples: [
+      'Tests run: 41, Failures: 0, Errors: 0, Skipped: 0',
+      '======== 41 passed, 2 warnings in 9.63s ========',
+      'Tests:       41 passed, 41 total',
+      'test result: ok. 41 passed; 0 failed; 0 ignored',
+    ],
+    counterExamples: ['Tests run: 41, Failures: 1, Errors: 0', 'Tests:       1 failed, 41 passed, 42 total'],
   },
 ]);

@@ -29,7 +29,7 @@ export const general = rulesOf('general', [
       /\b(?:[Ii]nvalid|[Uu]nknown|[Uu]nrecogni[sz]ed|[Uu]nsupported|[Uu]nexpected|[Mm]issing|[Uu]ndefined|[Nn]o such) (?:\w+ ){0,2}(?:option|argument|flag|parameter|configuration|config|command|input|key|property|variable|value|version|platform|architecture|setting|module|package|plugin|file|environment)s?\b/i,
       /\b(?:is|are) not (?:supported|installed|available|defined|configured|a valid)\b/i,
       /\b(?:must|should) be (?:set|defined|specified|provided|installed)\b/i,
-      /\bnot found\b/i,
+      /\bnot found(?=\s*(?:$|[:;.,()!"']))(?!.{0,20}[Ff]alling back)/i,
       /\bdoes not exist\b/i,
       /\bdoesn't exist\b/i,
     ],

@@ -77,7 +77,8 @@ export const githubRunner = rulesOf('github-runner', [
   {
     id: 'runner-disk-low',
     type: 'resource-exhaustion',
-    weight: 12,
+    role: 'verdict',
+    weight: 7.5,
     pattern: /\brunning out of disk space\b/,
     examples: [
       '##[warning]You are running out of disk space. The runner will stop working when the machine runs out of disk space. Free space left: 12 MB',

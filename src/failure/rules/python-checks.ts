@@ -7,7 +7,7 @@ export const pythonChecks = rulesOf('python-checks', [
     type: 'quality-gate',
     weight: 7,
     pattern: [
-      /^\S{1,300}\.(?:pyi?|ipynb):\d+:(?:\d+:)? \[?\*?\]?[A-Z]{1,6}\d{2,5}\b/,
+      /^\S{1,300}\.(?:pyi?|ipynb):(?:cell_\d+:)?\d+:(?:\d+:)? \[?\*?\]?[A-Z]{1,6}\d{2,5}\b/,
       /^\s{0,8}--> \S{1,200}\.pyi?:\d+:\d+$/,
       /^\S{1,300}\.py:\d+: \[[A-Z]\d{4}/,
     ],
