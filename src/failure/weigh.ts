@@ -42,6 +42,8 @@ const FACTORS = {
 } as const;
 /** What the second, third, … witness of a type adds, as a share of its own weight. */
 const SECONDING = [1, 0.25, 0.1, 0.05] as const;
+/** Less than this is no evidence: faded words of another step, or of what was overcome. */
+const MIN_SCORE = 1;
 /** What a job was doing says what its failure is, where nothing else does. */
 const ACTIVITY_WEIGHT = 2;
 const TYPE_OF_ACTIVITY: Partial<Record<Activity, FailureType>> = { lint: 'quality-gate', test: 'test-failure' };
@@ -63,7 +65,7 @@ export function weigh(seen: Observations, facts: readonly FactEvidence[], activi
   }));
   const evidence = [...facts, ...activityEvidence(seen.failing.activity ?? activity)];
   return FAILURE_TYPES.map((type) => rank(type, witnesses, evidence))
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score >= MIN_SCORE)
     .sort((a, b) => b.score - a.score);
 }
 

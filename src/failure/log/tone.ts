@@ -7,6 +7,7 @@ const HARMLESS: readonly RegExp[] = [
   /^\s{0,40}(?:\[ +(?:OK|PASSED) +\]|\[PASS(?:ED)?\]|--- PASS:|PASS(?:ED)?:? \S)/,
   /(?:\.\.\.|\.{2,80}|:)\s{1,4}(?:ok|OK|[Pp]assed|PASS(?:ED)?|[Ss]uccess)(?:\s{1,8}[\d.]{1,12} ?m?s(?:ec)?)?\s{0,4}$/,
   /::\S{1,400} PASSED\b/,
+  /^\[\s{0,3}\d{1,3}%\] (?:Building|Linking|Built|Generating) /,
   /^(?:debconf|invoke-rc\.d|update-alternatives): |^(?:Cache not found for|Not found in manifest\.|Selecting previously|WARNING: Running pip as)/,
 ];
 

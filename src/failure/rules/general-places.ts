@@ -41,7 +41,7 @@ export const generalPlaces = rulesOf('general-places', [
     role: 'ambient',
     weight: 3,
     pattern: new RegExp(
-      String.raw`^${PATH}\.(?!log\b)[a-zA-Z]\w{0,9}${PLACE}\s?[:,]?\s?(?:\w+ )?(?:warning|Warning|WARN|info|note|hint|style|convention|refactor)\b[:\s[(]`,
+      String.raw`^${PATH}\.(?!log\b)[a-zA-Z]\w{0,9}${PLACE}\s?[:,]?\s?(?:\w+ )?(?:warning|Warning|WARN|info|note|hint|style|convention|refactor)\b[:\s[(](?!.{1,300}\[-W)`,
     ),
     examples: ['src/a.xyz:12:7: warning: dubious thing'],
   },

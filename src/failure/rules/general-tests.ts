@@ -31,7 +31,7 @@ export const generalTests = rulesOf('general-tests', [
       /\bTEST(?:S)?[ _-]?(?:RUN[ _-]?)?FAIL(?:ED|URE|URES|)\b/iu,
       /[❌✗✘✖🔴] .{0,60}\btests?\b.{0,60}\b(?:failed|failure|fail)\b/iu,
       /\btest failures?\b/iu,
-      /\bTEST-UNEXPECTED-\w+/iu,
+      /\bTEST-UNEXPECTED-(?!ERROR \| \S{1,200}:\d)\w+/iu,
     ],
     examples: ['Integration tests failed', 'TESTS FAILED', '❌ checkout test failed'],
     counterExamples: ['0 test suites'],
@@ -50,7 +50,7 @@ export const generalTests = rulesOf('general-tests', [
     type: 'test-failure',
     weight: 7.5,
     pattern: [
-      /\bTEST-UNEXPECTED-(?:FAIL|ERROR|TIMEOUT|PASS|CRASH|NOTRUN)\b/,
+      /\bTEST-UNEXPECTED-(?:FAIL|ERROR(?! \| \S{1,200}:\d+)|TIMEOUT|PASS|CRASH|NOTRUN)\b/,
       /\bPROCESS-CRASH \|/,
       /\bTEST-VALGRIND-ERROR\b/,
     ],

@@ -103,4 +103,18 @@ export const general = rulesOf('general', [
     ],
     suggestion: 'Look at what was downloaded: it may be an error page.',
   },
+  {
+    id: 'general-script-tools',
+    type: 'unknown',
+    weight: 5.5,
+    pattern: [
+      /^jq: (?:error|\d+ compile error)/,
+      /^(?:awk|sed|grep|xargs|find|sort|cut|tar|unzip|cp|mv|rm|ln|chmod|chown|mkdir|date|base64|envsubst|yq): \S.{3}/,
+      /\binvalid (?:interpolation|date|number|reference) format\b/,
+      /\bnot allowed to deploy\b/,
+      /\bjob was not acquired by Runner\b/,
+    ],
+    examples: ['jq: error (at <stdin>:1): Cannot index string with "x"', "cp: cannot stat 'dist/*': no such thing"],
+    suggestion: 'Look at what the script handed to the tool.',
+  },
 ]);

@@ -97,7 +97,7 @@ export const githubRunner = rulesOf('github-runner', [
     id: 'runner-exit-timeout',
     type: 'timeout',
     weight: 9,
-    pattern: /\b(?:exit code|exited with|exit status|returned) 124\b/i,
+    pattern: [/\b(?:exit code|exited with|exit status|returned) 124\b/i, /\btook >\d.{0,20}\breturning 124\b/i],
     examples: ['##[error]Process completed with exit code 124.'],
   },
   {

@@ -151,4 +151,13 @@ export const native = rulesOf('native', [
     examples: ['collect2: error: ld returned 1 exit status'],
     suggestion: 'The linker says above what it misses.',
   },
+  {
+    // Compilers go on after a warning, unless they are told to take it for an error.
+    id: 'native-warning',
+    type: 'quality-gate',
+    role: 'ambient',
+    weight: 1.2,
+    pattern: /: warning: .{1,300} \[-W[\w+=-]{2,60}\]/,
+    examples: ["src/a.c:12:5: warning: unused variable 'x' [-Wunused-variable]"],
+  },
 ]);
