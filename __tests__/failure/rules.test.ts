@@ -29,7 +29,8 @@ async function hasItsSay(rule: Rule, example: string): Promise<boolean> {
     return consequences.includes(bare(example).trimEnd());
   }
   if (roleOf(rule) === 'recovery') {
-    const [before, after] = [await classifyLines('read ECONNRESET'), await classifyLines('read ECONNRESET', example)];
+    const trouble = rule.type === 'git' ? "fatal: unable to access 'https://git.test/': error 502" : 'read ECONNRESET';
+    const [before, after] = [await classifyLines(trouble), await classifyLines(trouble, example)];
     return after.confidence < before.confidence;
   }
   const { type, evidence } = await classifyLines(example);

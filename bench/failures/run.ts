@@ -104,13 +104,14 @@ async function record(failureCase: FailureCase, log: string, status: string): Pr
 }
 
 function run(script: string, cwd: string): Promise<{ exitCode: number; output: Buffer }> {
+  // What `npm run` hands down, `--silent` for one, and what this machine's user set for npm have no place in the logs.
+  const inherited = Object.entries(process.env).filter(([name]) => !/^npm_(?!config_registry$)/.test(name));
   const env = {
-    ...process.env,
+    ...Object.fromEntries(inherited),
     ...servers?.env,
     CI: 'true',
     GIT_CEILING_DIRECTORIES: path.dirname(cwd),
     NO_UPDATE_NOTIFIER: '1',
-    // What this machine's user set for npm has no place in the logs.
     npm_config_userconfig: os.devNull,
   };
   const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', `exec 2>&1; ${script}`], {

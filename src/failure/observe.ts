@@ -1,7 +1,9 @@
+import { Interest } from './interest.ts';
 import { type CandidateLine, LineScanner } from './log/line-scanner.ts';
 import { type LineText, readLine } from './log/line-text.ts';
 import { LogStructure, type Segment } from './log/structure.ts';
-import type { Activity, Rule } from './rule.ts';
+import { isHarmless } from './log/tone.ts';
+import { type Activity, type Rule, roleOf } from './rule.ts';
 import type { RuleIndex, Trial } from './rule-index.ts';
 import { Essence, normalise } from './signature.ts';
 
@@ -43,15 +45,6 @@ const MAX_FIRST = 3;
 const MAX_LAST = 5;
 /** So much of the end of a log is read with all patterns, however often they were tried. Bytes. */
 const TAIL = 4 * 2 ** 20;
-/**
- * What may be spent on one pattern before the tail, so that no log can be made slow by lines that nearly match: what a huge log has
- * to say, it says at its end. Considering a line costs 1, trying the pattern on it more.
- */
-const MAX_COST = 5000;
-const COST_OF_TRY = 5;
-/** Likewise for lines that show commands. */
-const MAX_ECHOES = 20_000;
-
 const ENDING = 4096;
 const ENDING_CHUNKS = 4;
 const ENDING_LINES = 3;
@@ -91,21 +84,17 @@ function endingOf(waiting: readonly Uint8Array[]): readonly string[] {
 
 class Observer {
   readonly #index: RuleIndex;
+  readonly #interest: Interest;
   readonly #scanner: LineScanner;
   readonly #structure = new LogStructure();
   readonly #found = new Map<Rule, { rule: Rule; sightings: Sighting[]; essence: Essence }>();
-  /** By trial: what was spent on it before the tail. */
-  readonly #spent: Uint16Array;
-  #echoes = 0;
-  #inTail = false;
 
   constructor(index: RuleIndex) {
     this.#index = index;
-    this.#spent = new Uint16Array(index.trialCount);
-    this.#scanner = new LineScanner(
-      { grams: index.grams, leads: index.leads, everyLine: index.everyLine.length > 0 },
-      (line) => this.#read(line),
-    );
+    this.#interest = new Interest(index);
+    const { gate, leads } = this.#interest;
+    const options = { grams: index.grams, gate, leads, everyLine: index.everyLine.length > 0 };
+    this.#scanner = new LineScanner(options, (line) => this.#read(line));
   }
 
   push(bytes: Uint8Array): void {
@@ -113,8 +102,7 @@ class Observer {
   }
 
   beginTail(): void {
-    this.#inTail = true;
-    this.#scanner.listen();
+    this.#interest.unlimit();
   }
 
   end(): Omit<Observations, 'ending'> {
@@ -129,7 +117,9 @@ class Observer {
     const read = readLine(line.text());
     if (!this.#structure.read(read)) return;
     let sighting: Sighting | undefined;
+    const harmless = isHarmless(read.text);
     for (const { rule, pattern } of trials) {
+      if (harmless && roleOf(rule) !== 'recovery') continue;
       if (!pattern.test(read.text)) continue;
       sighting ??= this.#sight(read, line.number);
       this.#see(rule, sighting);
@@ -138,34 +128,24 @@ class Observer {
 
   /** Whether the line tells of steps or commands. */
   #isMarked(line: CandidateLine): boolean {
-    for (const gram of line.grams) {
-      if (gram >= this.#index.marks) continue;
-      if (gram < this.#index.stepMarks || this.#inTail || this.#echoes++ < MAX_ECHOES) return true;
-      this.#scanner.silence(gram);
-    }
-    return false;
+    const { marks, stepMarks } = this.#index;
+    return line.grams.some((gram) => gram < stepMarks || (gram < marks && this.#interest.wantsEcho(gram)));
   }
 
   #trialsFor(line: CandidateLine): readonly Trial[] {
-    const chosen = this.#index.everyLine.filter((trial) => this.#mayTry(trial, line));
+    const chosen: Trial[] = [];
+    for (const trial of this.#index.everyLine) this.#consider(trial, line, chosen);
     for (const gram of line.grams) {
-      let wanted = gram < this.#index.marks;
-      for (const trial of this.#index.trialsOf[gram] as readonly Trial[]) {
-        if (!this.#inTail && (this.#spent[trial.number] as number) >= MAX_COST) continue;
-        wanted = true;
-        if (this.#mayTry(trial, line)) chosen.push(trial);
-      }
-      if (!wanted) this.#scanner.silence(gram);
+      for (const trial of this.#index.trialsOf[gram] as readonly Trial[]) this.#consider(trial, line, chosen);
     }
     return chosen;
   }
 
-  #mayTry(trial: Trial, line: CandidateLine): boolean {
-    const may = hasAll(line, trial.others);
-    if (this.#inTail) return may;
-    const spent = this.#spent[trial.number] as number;
-    this.#spent[trial.number] = spent + (may ? COST_OF_TRY : 1);
-    return may && spent < MAX_COST;
+  #consider(trial: Trial, line: CandidateLine, chosen: Trial[]): void {
+    if (!this.#interest.isOpen(trial)) return;
+    const tried = hasAll(line, trial.others);
+    if (tried) chosen.push(trial);
+    this.#interest.pay(trial, tried);
   }
 
   #sight({ text, level }: LineText, line: number): Sighting {

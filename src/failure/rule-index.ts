@@ -10,7 +10,9 @@ export interface Trial {
   readonly number: number;
   readonly rule: Rule;
   readonly pattern: Pattern;
-  /** Places of grams; one of each group must occur, besides the one that led here. */
+  /** Places of grams of which one leads to it; none where it has to be tried on every line. */
+  readonly leads: readonly number[];
+  /** Places of grams; one of each group must occur as well. */
   readonly others: readonly (readonly number[])[];
 }
 
@@ -20,8 +22,9 @@ export interface RuleIndex {
   readonly trialCount: number;
   /** By gram: what to try on a line in which it occurs. */
   readonly trialsOf: readonly (readonly Trial[])[];
-  /** By gram: 1 where it makes a line worth reading, 0 where trials only ask for it besides. */
-  readonly leads: Uint8Array;
+  /** By gram: how many trials it leads to, and how many want to know of it at all. */
+  readonly leading: Uint16Array;
+  readonly wanted: Uint16Array;
   /** Patterns that require no gram at all and have to be tried on every line. */
   readonly everyLine: readonly Trial[];
   /** The first so many grams are marks of steps, the next of echoed commands: lines with them are read for the log's structure. */
@@ -31,31 +34,33 @@ export interface RuleIndex {
 
 export function indexRules(rules: readonly Rule[]): RuleIndex {
   const places = new Map<number, number>();
-  const trialsOf: Trial[][] = [];
   const placeOf = (gram: number): number => {
-    const known = places.get(gram);
-    if (known !== undefined) return known;
-    places.set(gram, places.size);
-    return trialsOf.push([]) - 1;
+    const known = places.get(gram) ?? places.size;
+    places.set(gram, known);
+    return known;
   };
   for (const mark of [...STEP_MARKS, ...ECHO_MARKS]) placeOf(gramsOf(mark)[0] as number);
   const marks = places.size;
-  const everyLine: Trial[] = [];
-  let trialCount = 0;
+  const trials: Trial[] = [];
   for (const rule of rules) {
     for (const { pattern, literals } of readAlternatives(rule.pattern)) {
-      const [telling, ...others] = gramsFor(literals).map((group) => group.map(placeOf));
-      const trial = { number: trialCount++, rule, pattern, others };
-      if (!telling) everyLine.push(trial);
-      for (const place of telling ?? []) trialsOf[place]?.push(trial);
+      const [leads = [], ...others] = gramsFor(literals).map((group) => group.map(placeOf));
+      trials.push({ number: trials.length, rule, pattern, leads, others });
     }
+  }
+  const trialsOf: Trial[][] = Array.from(places, () => []);
+  const wanted = new Uint16Array(places.size);
+  for (const trial of trials) {
+    for (const place of trial.leads) trialsOf[place]?.push(trial);
+    for (const place of [...trial.leads, ...trial.others.flat()]) wanted[place] = (wanted[place] as number) + 1;
   }
   return {
     grams: new GramIndex([...places.keys()]),
-    trialCount,
+    trialCount: trials.length,
     trialsOf,
-    leads: Uint8Array.from(trialsOf, (trials, place) => (place < marks || trials.length > 0 ? 1 : 0)),
-    everyLine,
+    leading: Uint16Array.from(trialsOf, ({ length }) => length),
+    wanted,
+    everyLine: trials.filter(({ leads }) => leads.length === 0),
     stepMarks: STEP_MARKS.length,
     marks,
   };

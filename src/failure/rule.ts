@@ -49,13 +49,15 @@ export type RuleEntry = Omit<Rule, 'ecosystem' | 'pattern'> & { pattern: RegExp 
 
 /** The rules of one tool family. */
 export function rulesOf(ecosystem: string, entries: readonly RuleEntry[]): readonly Rule[] {
-  return entries.map((entry) => ({ ecosystem, ...entry, pattern: join(entry.pattern) }));
+  return entries.map((entry) => ({ ecosystem, ...entry, pattern: join(entry) }));
 }
 
-/** Patterns of one rule have the same flags. */
-function join(pattern: RegExp | readonly RegExp[]): RegExp {
+/** @throws Error where the patterns differ in their flags: one regular expression has but one set of them. */
+function join({ id, pattern }: RuleEntry): RegExp {
   const patterns = [pattern].flat();
-  return new RegExp(patterns.map(({ source }) => source).join('|'), patterns[0]?.flags);
+  const [flags = '', ...others] = new Set(patterns.map((one) => one.flags));
+  if (others.length > 0) throw new Error(`Rule ${id} has patterns with the flags "${flags}" and "${others[0]}".`);
+  return new RegExp(patterns.map(({ source }) => source).join('|'), flags);
 }
 
 export const roleOf = (rule: Rule): Role => rule.role ?? 'cause';

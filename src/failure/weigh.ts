@@ -1,5 +1,6 @@
 import type { FactEvidence } from './facts.ts';
 import { FAILURE_TYPES, type FailureType } from './failure.ts';
+import { isPassing } from './log/tone.ts';
 import type { Observation, Observations, Sighting } from './observe.ts';
 import { type Activity, type Rule, roleOf } from './rule.ts';
 
@@ -32,6 +33,8 @@ const FACTORS = {
   otherStep: 0.5,
   /** While cleaning up. */
   post: 0.3,
+  /** In a warning of the runner's or of an action's: neither fails a step. */
+  annotation: 0.3,
   /** On a line that the tool itself calls a warning, or that says that it tries again. */
   warning: 0.5,
   /** Words about tests where nothing was tested. */
@@ -39,6 +42,8 @@ const FACTORS = {
 } as const;
 /** What the second, third, … witness of a type adds, as a share of its own weight. */
 const SECONDING = [1, 0.25, 0.1, 0.05] as const;
+/** Less than this is no evidence: faded words of another step, or of what was overcome. */
+const MIN_SCORE = 1;
 /** What a job was doing says what its failure is, where nothing else does. */
 const ACTIVITY_WEIGHT = 2;
 const TYPE_OF_ACTIVITY: Partial<Record<Activity, FailureType>> = { lint: 'quality-gate', test: 'test-failure' };
@@ -60,7 +65,7 @@ export function weigh(seen: Observations, facts: readonly FactEvidence[], activi
   }));
   const evidence = [...facts, ...activityEvidence(seen.failing.activity ?? activity)];
   return FAILURE_TYPES.map((type) => rank(type, witnesses, evidence))
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score >= MIN_SCORE)
     .sort((a, b) => b.score - a.score);
 }
 
@@ -115,8 +120,10 @@ function placeFactor({ segment }: Sighting, { failures, last }: Observations): n
 }
 
 function recoveryFactor(rule: Rule, { line }: Sighting, recoveries: readonly Observation[]): number {
+  // What took too long on the network is told in the words of either.
+  const type = rule.type === 'timeout' && roleOf(rule) === 'ambient' ? 'network' : rule.type;
   const recovered = recoveries.some(
-    (recovery) => recovery.rule.type === rule.type && (recovery.sightings.at(-1)?.line ?? 0) > line,
+    (recovery) => recovery.rule.type === type && (recovery.sightings.at(-1)?.line ?? 0) > line,
   );
   return recovered && roleOf(rule) !== 'verdict' ? FACTORS.recovered : 1;
 }
@@ -126,15 +133,9 @@ function activityFactor(rule: Rule, { activity }: Sighting): number {
   return isElsewhere && rule.type === 'test-failure' && roleOf(rule) === 'ambient' ? FACTORS.elsewhere : 1;
 }
 
-const WARNING =
-  /^(?:npm )?(?:\[?warn(?:ing)?\]?)\b|\b[A-Z]\w{2,30}Warning: |\b(?:retrying|will retry|try(?:ing)? again|tries (?:remaining|left)|retries left)\b/i;
-/** What is done on the side, after or beside the work; it is not what a job fails for, unless the runner says so. */
-const ERRAND =
-  /^(?:failed|unable|error) (?:to )?(?:\w{1,20} and )?(?:upload|save|send|report|emit|submit|collect)(?:ing)?\b/i;
-
-/** A check counts warnings among its findings; any other tool goes on after one, and after an errand that failed. */
+/** A check counts warnings among its findings; any other tool goes on after one. */
 function warningFactor(rule: Rule, { text, level }: Sighting): number {
-  if (rule.type === 'quality-gate' || roleOf(rule) === 'verdict') return 1;
-  if (level === 'warning' || WARNING.test(text)) return FACTORS.warning;
-  return level !== 'error' && ERRAND.test(text) ? FACTORS.warning : 1;
+  if (roleOf(rule) === 'verdict') return 1;
+  if (level === 'warning') return FACTORS.annotation;
+  return rule.type !== 'quality-gate' && isPassing(text, level) ? FACTORS.warning : 1;
 }

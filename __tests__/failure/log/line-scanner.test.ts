@@ -8,8 +8,10 @@ const index = new GramIndex(WORDS.map((word) => gramsOf(word)[0] as number));
 
 function scan(chunks: readonly Uint8Array[], leads = [1, 1, 1, 1]) {
   const told: { number: number; text: string; words: string[] }[] = [];
-  const scanner = new LineScanner({ grams: index, leads: Uint8Array.from(leads), everyLine: false }, (line) =>
-    told.push({ number: line.number, text: line.text(), words: line.grams.map((gram) => WORDS[gram] as string) }),
+  const scanner = new LineScanner(
+    { grams: index, gate: index.gate, leads: Uint8Array.from(leads), everyLine: false },
+    (line) =>
+      told.push({ number: line.number, text: line.text(), words: line.grams.map((gram) => WORDS[gram] as string) }),
   );
   for (const chunk of chunks) scanner.push(chunk);
   return { told, lines: scanner.end() };

@@ -11,8 +11,11 @@ export interface CandidateLine {
   text(): string;
 }
 
+/** What the scanner looks for. The tables may change between two pushes. */
 export interface ScannerOptions {
   grams: GramIndex;
+  /** One bit for each hash of a gram that is looked for. */
+  gate: Uint32Array;
   /** By gram: 1 where it makes a line worth telling of; the others are only noted. */
   leads: Uint8Array;
   /** Tell of every line, whether a gram occurs in it or not. */
@@ -40,7 +43,7 @@ const EMPTY: Buffer = Buffer.alloc(0);
 export class LineScanner implements CandidateLine {
   readonly grams: number[] = [];
   readonly #index: GramIndex;
-  readonly #allLeads: Uint8Array;
+  readonly #gate: Uint32Array;
   readonly #leads: Uint8Array;
   readonly #everyLine: boolean;
   readonly #tell: (line: CandidateLine) => void;
@@ -58,10 +61,10 @@ export class LineScanner implements CandidateLine {
   #tail = EMPTY;
   #wide = false;
 
-  constructor({ grams, leads, everyLine }: ScannerOptions, tell: (line: CandidateLine) => void) {
+  constructor({ grams, gate, leads, everyLine }: ScannerOptions, tell: (line: CandidateLine) => void) {
     this.#index = grams;
-    this.#allLeads = leads;
-    this.#leads = leads.slice();
+    this.#gate = gate;
+    this.#leads = leads;
     this.#everyLine = everyLine;
     this.#tell = tell;
     this.#seenIn = new Int32Array(grams.grams.length);
@@ -79,26 +82,17 @@ export class LineScanner implements CandidateLine {
     return this.#decode(this.#bytes());
   }
 
-  /** From now on this gram alone makes no line worth telling of. */
-  silence(gram: number): void {
-    this.#leads[gram] = 0;
-  }
-
-  /** Takes all silencing back. */
-  listen(): void {
-    this.#leads.set(this.#allLeads);
-  }
-
   push(bytes: Uint8Array): void {
     const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (!this.#wide) this.#wide = chunk.includes(NUL);
-    const { gate } = this.#index;
+    const gate = this.#gate;
+    const codes = CODE_OF;
     this.#chunk = chunk;
     this.#start = 0;
     let window = this.#window;
     for (let at = 0; at < chunk.length; at++) {
       const byte = chunk[at] as number;
-      const code = CODE_OF[byte] as number;
+      const code = codes[byte] as number;
       if (code === 0) {
         if (byte === ESCAPE) at = endOfSequence(chunk, at);
         else if (byte !== NUL) {

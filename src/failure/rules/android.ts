@@ -12,7 +12,7 @@ export const android = rulesOf('android', [
       /\bManifest merger failed\b/i,
       /\bAAPT2?: error: /i,
       /\bDuplicate class \S{1,120} found in modules\b/i,
-      /\bexecution failed for task ':.{0,80}(?:lint\w*|merge\w*Resources|process\w*Manifest)'/i,
+      /\bexecution failed for task ':.{0,80}lint\w*'/i,
     ],
     examples: [
       'Android resource linking failed',
@@ -63,5 +63,14 @@ export const android = rulesOf('android', [
       'com.android.builder.testing.api.DeviceException: No connected devices!',
       'INSTALL_FAILED_INSUFFICIENT_STORAGE',
     ],
+  },
+  {
+    // The task says where, not why: what it could not find stands below.
+    id: 'android-task',
+    type: 'quality-gate',
+    role: 'ambient',
+    weight: 4,
+    pattern: /\bexecution failed for task ':.{0,80}(?:merge\w*Resources|process\w*(?:Manifest|Resources))'/i,
+    examples: ["Execution failed for task ':app:mergeDebugResources'."],
   },
 ]);

@@ -3,6 +3,15 @@ import { rulesOf } from '../rule.ts';
 /** Buildkite. */
 export const buildkite = rulesOf('buildkite', [
   {
+    id: 'buildkite-agent-lost',
+    type: 'resource-exhaustion',
+    role: 'ambient',
+    weight: 5,
+    pattern: [/\bagent that was running this job was lost\b/i, /\bagent (?:was )?(?:lost|stopped)\b.{0,40}\bjob\b/i],
+    examples: ['The agent that was running this job was lost.'],
+    suggestion: 'The machine was taken away: run it again.',
+  },
+  {
     id: 'buildkite-exit',
     type: 'unknown',
     role: 'consequence',

@@ -10,6 +10,10 @@ export const cloud = rulesOf('cloud', [
       /\bAccessDenied(?:Exception)?\b/i,
       /\b(?:is|are) not authorized to perform\b/i,
       /\bUnable to locate credentials\b/i,
+      /\bNo valid credential sources\b/i,
+      /\bfailed to (?:refresh cached|retrieve|get) credentials\b/i,
+      /\bcould not find default credentials\b/i,
+      /\bCould not load (?:the )?(?:default )?credentials\b/i,
       /\b(?:Expired|Invalid|Unrecognized)(?:Client)?Token(?:Exception|Id)?\b/i,
       /\bInvalidClientTokenId\b/i,
       /\bSignatureDoesNotMatch\b/i,
@@ -70,5 +74,21 @@ export const cloud = rulesOf('cloud', [
       'InsufficientInstanceCapacity: We currently do not have sufficient capacity',
     ],
     suggestion: 'Free what is not used, or ask for more quota.',
+  },
+  {
+    id: 'cloud-throttled',
+    type: 'network',
+    weight: 8.5,
+    pattern: [
+      /\((?:SlowDown|Throttling(?:Exception)?|ThrottledException|RequestLimitExceeded|TooManyRequests(?:Exception)?|RequestThrottled\w*|ServiceUnavailable(?:Exception)?|InternalError|InternalFailure|RequestTimeout(?:Exception)?|503)\) when calling\b/,
+      /\b(?:reached|exceeded) max(?:imum)? retries: \d/,
+      /\bRATE_LIMIT_EXCEEDED\b/,
+      /\bstatus ?code:? 503, .{0,80}\bSlowDown\b/,
+    ],
+    examples: [
+      'An error occurred (Throttling) when calling the DescribeStacks operation (reached max retries: 4): Rate exceeded',
+      'An error occurred (ServiceUnavailable) when calling the PutObject operation',
+    ],
+    suggestion: 'Run it again; ask less often.',
   },
 ]);

@@ -15,6 +15,8 @@ export const commits = rulesOf('commits', [
       /\bUnknown release type "/,
       /\bDCO\b.{0,60}\b(?:missing|failed|sign)/,
       /\b[Ss]igned-off-by\b.{0,40}\b(?:missing|not found|required)/,
+      /\b[Ss]ign-?[Oo]ff\b.{0,40}\b(?:is |are )?(?:missing|required|not found)/,
+      /\bFailing the build, there (?:is|are) \d/,
       /\bgitlint\b.{0,60}\bfailed\b/,
     ],
     examples: [
@@ -41,5 +43,29 @@ export const commits = rulesOf('commits', [
       'Label error. Requires exactly 1 of: minor, major.',
       'Some packages have been changed but no changesets were found.',
     ],
+  },
+  {
+    id: 'gate-project-rules',
+    type: 'quality-gate',
+    role: 'ambient',
+    weight: 5,
+    pattern: [
+      /\b(?:TODO|FIXME)s?\b.{0,60}\b(?:found|without|not allowed|forbidden|must|detected)\b/i,
+      /\b(?:[Nn]ew|[Ff]ound|[Dd]etected) (?:TODO|FIXME)s?\b/i,
+      /\b(?:translations?|locales?|i18n)\b.{0,60}\b(?:missing|incomplete|not translated|out of sync)\b/i,
+      /\bmissing (?:translations?|locale|i18n)\b/i,
+      /\b[Uu]nused (?:exports?|files?|code|dependenc(?:y|ies)|assets?|variables?|translations?|keys?|imports?)\b.{0,30}(?:\bfound\b|\bdetected\b|:$)/i,
+      /\b(?:[Cc]ircular|[Cc]yclic) (?:dependenc(?:y|ies)|imports?)\b.{0,40}\b(?:found|detected)\b/i,
+      /\b(?:[Dd]ead|[Dd]uplicated?) code\b.{0,40}\b(?:found|detected)\b/i,
+      /\b(?:forbidden|disallowed|banned|prohibited|non-inclusive) (?:words?|terms?|imports?|patterns?|files?|strings?|dependenc(?:y|ies)|characters?)\b/i,
+    ],
+    examples: [
+      'ERROR: new TODO without an issue in a.ts',
+      'Missing translations: 3 keys',
+      'Unused exports found:',
+      'Circular dependency detected',
+      'Forbidden word in a.md',
+    ],
+    suggestion: 'Mend what the check found.',
   },
 ]);

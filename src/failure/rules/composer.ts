@@ -9,7 +9,6 @@ export const composer = rulesOf('composer', [
     pattern: [
       /\bis not present in the lock file\b/,
       /\bThe lock file is not up to date with the latest changes in composer\.json\b/,
-      /\block file does not contain a compatible set of packages\b/,
       /\bcomposer\.lock\b.{0,60}\bout of date\b/,
     ],
     examples: [
@@ -25,7 +24,7 @@ export const composer = rulesOf('composer', [
     pattern: [
       /\bYour requirements could not be resolved to an installable set of packages\b/,
       /\brequires php (?:\^|>|~|\d).{0,80}\byour php version\b/,
-      /\brequires ext-\w+ .{0,80}\bmissing from your system\b/,
+      /\brequires (?:PHP extension )?ext-\w+ .{0,80}\bmissing from your system\b/,
       /\bCould not find (?:package|a (?:matching )?version of package)\b/,
       /\bRoot composer\.json requires\b/,
       /\bblocked by your allow-plugins config\b/,
@@ -63,5 +62,14 @@ export const composer = rulesOf('composer', [
       /\bhandling the .{1,80} event returned with error code [1-9]/,
     ],
     examples: ['Script phpunit handling the test event returned with error code 1'],
+  },
+  {
+    // Out of date, or right for another PHP: that stands below.
+    id: 'composer-lock-incompatible',
+    type: 'quality-gate',
+    role: 'ambient',
+    weight: 5,
+    pattern: /\block file does not contain a compatible set of packages\b/,
+    examples: ['Your lock file does not contain a compatible set of packages. Please run composer update.'],
   },
 ]);

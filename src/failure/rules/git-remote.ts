@@ -31,8 +31,7 @@ export const gitRemote = rulesOf('git-remote', [
     pattern: [
       /\bcould not read (?:Username|Password) for\b/,
       /\bAuthentication failed for '/,
-      /\bPermission denied \(publickey/,
-      /\bHost key verification failed\b/,
+      /\bgit@\S{1,120}: Permission denied \(publickey/,
       /\bCould not read from remote repository\b/,
       /\bterminal prompts disabled\b/,
       /\bremote: (?:Invalid username|HTTP Basic: Access denied|Permission to \S{1,120} denied|Write access to repository not granted|Support for password authentication was removed)/,

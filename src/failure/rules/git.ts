@@ -195,4 +195,12 @@ export const git = rulesOf('git', [
     examples: ['fatal: bad config line 1 in file .git/config'],
     counterExamples: ['main.c:1: fatal error: x.h: No such file'],
   },
+  {
+    id: 'git-checked-out',
+    type: 'git',
+    role: 'recovery',
+    weight: 1,
+    pattern: /^HEAD is now at [0-9a-f]{7,40}\b/,
+    examples: ['HEAD is now at 1a2b3c4 Add the cart'],
+  },
 ]);

@@ -77,7 +77,8 @@ export const githubRunner = rulesOf('github-runner', [
   {
     id: 'runner-disk-low',
     type: 'resource-exhaustion',
-    weight: 12,
+    role: 'verdict',
+    weight: 7.5,
     pattern: /\brunning out of disk space\b/,
     examples: [
       '##[warning]You are running out of disk space. The runner will stop working when the machine runs out of disk space. Free space left: 12 MB',
@@ -96,7 +97,7 @@ export const githubRunner = rulesOf('github-runner', [
     id: 'runner-exit-timeout',
     type: 'timeout',
     weight: 9,
-    pattern: /\b(?:exit code|exited with|exit status|returned) 124\b/i,
+    pattern: [/\b(?:exit code|exited with|exit status|returned) 124\b/i, /\btook >\d.{0,20}\breturning 124\b/i],
     examples: ['##[error]Process completed with exit code 124.'],
   },
   {

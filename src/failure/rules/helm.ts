@@ -7,7 +7,7 @@ export const helm = rulesOf('helm', [
     type: 'unknown',
     weight: 7.5,
     pattern: [
-      /\bError: (?:INSTALLATION|UPGRADE) FAILED: (?!.{0,80}timed out)/,
+      /\bError: (?:INSTALLATION|UPGRADE) FAILED: (?!.{0,120}(?:timed out|deadline exceeded))/,
       /\banother operation \(install\/upgrade\/rollback\) is in progress\b/,
       /\bfailed to download ".{1,120}"/,
       /\bexecution error at \(\S{1,160}\.(?:ya?ml|tpl)/,
@@ -26,6 +26,8 @@ export const helm = rulesOf('helm', [
     weight: 8,
     pattern: [
       /\bError: \d+ chart\(s\) linted, [1-9]\d* chart\(s\) failed\b/i,
+      /\b\w{1,60} \S{1,120} is invalid: .{0,60}\b(?:schema|expected|additional)/i,
+      /\b\(check: [a-z-]{3,60}, remediation: /i,
       /^Summary: \d+ resources? found .{0,120}Invalid: [1-9]/i,
       /\bkube-?(?:conform|val|linter|score)\b.{0,60}\b(?:error|failed|invalid)/i,
     ],
@@ -33,5 +35,14 @@ export const helm = rulesOf('helm', [
       'Error: 1 chart(s) linted, 1 chart(s) failed',
       'Summary: 12 resources found in 3 files - Valid: 11, Invalid: 1, Errors: 0',
     ],
+  },
+  {
+    id: 'helm-wait',
+    type: 'timeout',
+    role: 'verdict',
+    weight: 9,
+    pattern: /\b(?:INSTALLATION|UPGRADE|ROLLBACK) FAILED: .{0,120}(?:timed out|deadline exceeded)/,
+    examples: ['Error: INSTALLATION FAILED: context deadline exceeded'],
+    suggestion: 'Look at the events of the release: what did not become ready?',
   },
 ]);

@@ -88,4 +88,23 @@ export const http = rulesOf('http', [
     ],
     suggestion: 'Run it again; give curl `--retry` where the server is known to be shaky.',
   },
+  {
+    id: 'http-succeeded',
+    type: 'network',
+    role: 'recovery',
+    weight: 1,
+    pattern: [
+      /\b(?:[Ss]ucceeded|[Ss]uccess|[Ss]uccessful(?:ly)?)\b.{0,40}\b(?:after|on|in|at) (?:\w+ )?(?:retry|retries|attempts?|tr(?:y|ies))\b/,
+      /\b(?:[Rr]etry|[Aa]ttempt \d+) (?:was )?(?:succeeded|successful)\b/,
+      /^Status: Downloaded newer image for \S/,
+      /^ {2}Downloaded \S{1,80} v\d/,
+      /^HTTP request sent, awaiting response\.{3} 200 OK/,
+    ],
+    examples: [
+      'Download succeeded on attempt 2',
+      'Successfully downloaded after 3 attempts',
+      '  Downloaded serde v1.0.195',
+      'Status: Downloaded newer image for node:24',
+    ],
+  },
 ]);

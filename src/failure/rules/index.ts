@@ -37,6 +37,7 @@ import { flutter } from './flutter.ts';
 import { gates } from './gates.ts';
 import { general } from './general.ts';
 import { generalChecks } from './general-checks.ts';
+import { generalPlaces } from './general-places.ts';
 import { generalTests } from './general-tests.ts';
 import { ginkgo } from './ginkgo.ts';
 import { git } from './git.ts';
@@ -106,6 +107,7 @@ import { security } from './security.ts';
 import { selenium } from './selenium.ts';
 import { shell } from './shell.ts';
 import { sql } from './sql.ts';
+import { ssh } from './ssh.ts';
 import { storybook } from './storybook.ts';
 import { stylelint } from './stylelint.ts';
 import { swift } from './swift.ts';
@@ -160,6 +162,7 @@ export const RULES: readonly Rule[] = [
   ...vite,
   ...angular,
   ...next,
+  ...ssh,
   ...storybook,
   ...prisma,
   ...monorepo,
@@ -250,6 +253,7 @@ export const RULES: readonly Rule[] = [
   ...sql,
   ...gates,
   ...general,
+  ...generalPlaces,
   ...generalChecks,
   ...generalTests,
 ];

@@ -40,6 +40,13 @@ export const javaChecks = rulesOf('java-checks', [
       /\bCoverage checks have not been met\b/i,
       /\bJapicmp\b.{0,80}\bfailed/i,
       /\bArchitecture Violation\b/i,
+      /\b(?:CodeNarc|Detekt|Checkstyle|PMD|CPD) (?:rule )?violations were found\b/i,
+      /\bYou have \d+ CPD duplications?\b/i,
+      /\bAPI problems caused the build to fail\b/i,
+      /\bThere (?:is|are) at least one incompatibility\b/i,
+      /\b(?:revapi|japicmp|animal-sniffer|forbiddenapis)\S{0,40}:(?:check|cmp|report)\b.{0,120}\bon project\b/i,
+      /\bUndefined reference: \S{1,200} [\w.]{1,80}\.\w{1,80}\(/i,
+      /\bMutation score of \d+ is below\b/i,
     ],
     examples: [
       '> SpotBugs violations were found. See the report at: file:///w/main.xml',

@@ -86,7 +86,6 @@ export const java = rulesOf('java', [
     weight: 7,
     pattern: [
       /\bThe forked VM terminated without (?:properly saying|saying properly) goodbye\b/,
-      /\bThere was a timeout or other error in the fork\b/,
       /\bThe forked VM\b.{0,60}\bcrashed\b/,
       /\bGradle Test Executor \d+' finished with non-zero exit value \d+/,
       /\bCrashed tests:/,
@@ -109,5 +108,14 @@ export const java = rulesOf('java', [
       /\bexec returned: \d/,
     ],
     examples: ['BUILD FAILED', '[INFO] BUILD FAILURE', 'FAILURE: Build failed with an exception.'],
+  },
+  {
+    id: 'jvm-fork-timeout',
+    type: 'timeout',
+    role: 'verdict',
+    weight: 9.5,
+    pattern: /\bThere was a timeout(?: or other error)? in the fork\b/,
+    examples: ['There was a timeout or other error in the fork'],
+    suggestion: 'Find the test that hangs, or raise forkedProcessTimeoutInSeconds.',
   },
 ]);

@@ -51,6 +51,7 @@ export const jenkins = rulesOf('jenkins', [
       /\bUnable to (?:delete|create|find) (?:the )?workspace\b/i,
       /\bERROR: Could not find credentials\b/i,
       /\bno workspace for\b/i,
+      /^Aborted by \S/i,
     ],
     examples: ['ERROR: missing workspace /var/jenkins/ws', 'WorkflowScript: 12: Expected a step @ line 12, column 5.'],
   },

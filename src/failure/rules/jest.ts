@@ -19,8 +19,10 @@ export const jest = rulesOf('jest', [
     id: 'jest-failed-file',
     type: 'test-failure',
     weight: 7.5,
-    pattern: /^\s{0,4}FAIL\s{1,4}(?:\S{1,60}\s{1,3})?(?:\|\S{1,60}\| )?\S{1,200}\.(?:[cm]?[jt]sx?|vue|svelte)\b/,
+    pattern:
+      /^\s{0,4}FAIL\s{1,4}(?:\S{1,60}\s{1,3})?(?:\|\S{1,60}\| )?\S{1,200}\.(?:[cm]?[jt]sx?|vue|svelte)\b(?!: [\d.]+ ?[kKMG]?B\b)/,
     examples: ['FAIL src/a.test.ts (5.2 s)', ' FAIL  |unit| test/a.spec.ts > adds'],
+    counterExamples: ['FAIL  dist/a.js: 12KB > maxSize 10KB (gzip)'],
   },
   {
     id: 'jest-suite-failed',

@@ -78,7 +78,6 @@ export const native = rulesOf('native', [
       /\bcannot find -l\w/,
       /\bld: library not found for -l/,
       /\bLNK1(?:104|181)\b/,
-      /\bcollect2: error: ld returned\b(?!.{0,20}9)/,
       /\bcould not read symbols\b/,
       /\bskipping incompatible\b/,
     ],
@@ -142,5 +141,23 @@ export const native = rulesOf('native', [
       'Total errors found: 3',
       'a.c:3:5: error: code should be clang-formatted [-Wclang-format-violations]',
     ],
+  },
+  {
+    id: 'native-link-failed',
+    type: 'quality-gate',
+    role: 'ambient',
+    weight: 4,
+    pattern: [/\bcollect2: error: ld returned\b(?!.{0,20}9)/, /\blinker command failed with exit code [1-9]/],
+    examples: ['collect2: error: ld returned 1 exit status'],
+    suggestion: 'The linker says above what it misses.',
+  },
+  {
+    // Compilers go on after a warning, unless they are told to take it for an error.
+    id: 'native-warning',
+    type: 'quality-gate',
+    role: 'ambient',
+    weight: 1.2,
+    pattern: /: warning: .{1,300} \[-W[\w+=-]{2,60}\]/,
+    examples: ["src/a.c:12:5: warning: unused variable 'x' [-Wunused-variable]"],
   },
 ]);

@@ -222,19 +222,4 @@ export const network = rulesOf('network', [
     ],
     examples: ['page.goto: net::ERR_NAME_NOT_RESOLVED at https://shop.test/', 'NS_ERROR_UNKNOWN_HOST'],
   },
-  {
-    id: 'network-ssh',
-    type: 'network',
-    weight: 6,
-    pattern: [
-      /\bssh: connect to host \S{1,200} port \d+: /,
-      /\bssh_exchange_identification\b/,
-      /\bkex_exchange_identification\b/,
-      /\bssh: handshake failed\b/,
-    ],
-    examples: [
-      'ssh: connect to host build.corp port 22: Connection timed out',
-      'kex_exchange_identification: Connection closed by remote host',
-    ],
-  },
 ]);

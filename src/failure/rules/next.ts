@@ -34,4 +34,13 @@ export const next = rulesOf('next', [
       'Turbopack build failed with 2 errors:',
     ],
   },
+  {
+    // The build fails to compile only because it could not fetch.
+    id: 'next-fonts',
+    type: 'network',
+    weight: 11,
+    pattern: [/\bFailed to fetch [`'"]?[\w ]{2,60}[`'"]? from Google Fonts\b/, /\bFailed to fetch font\b/],
+    examples: ['Failed to fetch `Roboto` from Google Fonts.', 'Error: Failed to fetch font `Roboto`.'],
+    suggestion: 'Run it again, or keep the fonts in the repository.',
+  },
 ]);

@@ -145,11 +145,34 @@ export const npm = rulesOf('npm', [
   {
     id: 'npm-audit',
     type: 'quality-gate',
-    weight: 7,
+    role: 'verdict',
+    weight: 8.5,
+    pattern: [
+      /^# npm audit report$/,
+      /^(?:[1-9]\d* vulnerabilities found|Severity: \d+ (?:Low|Moderate|High|Critical))\b/,
+    ],
+    examples: ['# npm audit report', '3 vulnerabilities found - Packages audited: 812'],
+    counterExamples: ['0 vulnerabilities found - Packages audited: 812'],
+    suggestion: 'Update the vulnerable packages.',
+  },
+  {
+    // Every installation closes with it.
+    id: 'npm-vulnerabilities',
+    type: 'quality-gate',
+    role: 'ambient',
+    weight: 2,
     during: ['lint'],
-    pattern: /\b\d+ (?:\w+ severity )?vulnerabilit(?:y|ies)\b(?! found: 0)/,
+    pattern: /\b[1-9]\d* (?:\w+ severity )?vulnerabilit(?:y|ies)\b/,
     examples: ['12 vulnerabilities (3 moderate, 9 high)'],
     suggestion: 'Update the vulnerable packages.',
+  },
+  {
+    id: 'npm-audit-endpoint',
+    type: 'network',
+    weight: 7,
+    pattern: /\baudit endpoint returned an error\b/,
+    examples: ['npm error audit endpoint returned an error'],
+    suggestion: 'Run it again; the registry may not offer audits.',
   },
   {
     id: 'npm-installed',

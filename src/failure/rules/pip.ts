@@ -109,6 +109,14 @@ export const pip = rulesOf('pip', [
     suggestion: 'Run it again; the index or the way to it has a problem.',
   },
   {
+    id: 'pip-git',
+    type: 'git',
+    weight: 10,
+    pattern: /\bgit (?:clone|checkout|fetch|submodule) .{1,300} did not run successfully\b/,
+    examples: ['× git clone --filter=blob:none --quiet https://git.corp/a /tmp/x did not run successfully.'],
+    suggestion: 'A requirement comes from git: check its address, its revision and the access to it.',
+  },
+  {
     id: 'pip-retries-spent',
     type: 'network',
     role: 'verdict',

@@ -64,4 +64,20 @@ export const poetryUv = rulesOf('poetry-uv', [
       'PEP517 build of a dependency failed',
     ],
   },
+  {
+    id: 'uv-network',
+    type: 'network',
+    weight: 8.5,
+    pattern: [
+      /\berror sending request for url\b/,
+      /\bFailed to (?:fetch|download)(?: distribution)?:? [`'"]?https?:/,
+      /\brequest or response body error\b/,
+      /\bFailed to (?:extract|download) .{1,80} UV_HTTP_TIMEOUT\b/,
+    ],
+    examples: [
+      'Caused by: error sending request for url (https://index.test/simple/a/)',
+      'error: Failed to fetch: `https://index.test/simple/a/`',
+    ],
+    suggestion: 'Run it again; the index or the way to it has a problem.',
+  },
 ]);

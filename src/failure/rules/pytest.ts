@@ -102,4 +102,12 @@ export const pytest = rulesOf('pytest', [
       'Fatal Python error: Segmentation fault',
     ],
   },
+  {
+    id: 'pytest-nothing-ran',
+    type: 'unknown',
+    weight: 5,
+    pattern: /\bno tests (?:ran in [\d.]+|collected|were collected|found that match)\b/,
+    examples: ['====== no tests ran in 0.02s ======'],
+    suggestion: 'pytest found nothing to run: look at its arguments and at the folder.',
+  },
 ]);

@@ -7,7 +7,7 @@ export const pythonChecks = rulesOf('python-checks', [
     type: 'quality-gate',
     weight: 7,
     pattern: [
-      /^\S{1,300}\.(?:pyi?|ipynb):\d+:(?:\d+:)? \[?\*?\]?[A-Z]{1,6}\d{2,5}\b/,
+      /^\S{1,300}\.(?:pyi?|ipynb):(?:cell_\d+:)?\d+:(?:\d+:)? \[?\*?\]?[A-Z]{1,6}\d{2,5}\b/,
       /^\s{0,8}--> \S{1,200}\.pyi?:\d+:\d+$/,
       /^\S{1,300}\.py:\d+: \[[A-Z]\d{4}/,
     ],
@@ -42,6 +42,8 @@ export const pythonChecks = rulesOf('python-checks', [
     pattern: [
       /\bFound \d+ dependency issues?\b/i,
       /^\S{1,200}: DEP\d{3} /i,
+      /^Contracts: \d+ kept, [1-9]\d* broken/i,
+      /^Migrations for '\w{1,80}':$/i,
       /\bvulture\b.{0,60}\bunused\b/i,
       /\bunused (?:import|variable|function|method|class|attribute) '.{1,80}' \(\d+% confidence\)/i,
       /\bFound \d+ known vulnerabilit/i,

@@ -11,6 +11,7 @@ export const pythonTests = rulesOf('python-tests', [
       /^FAILED \((?:(?:failures|errors|unexpected successes|skipped|expected failures)=\d+(?:, )?)+\)/,
       /^\*{3}Test Failed\*{3} \d+ failures/,
       /^\d+ items? had failures:/,
+      /^Failed example:$/,
     ],
     examples: ['FAILED (failures=1, errors=2)', '***Test Failed*** 2 failures.'],
     suggestion: 'Look at the failing tests.',

@@ -21,7 +21,7 @@ export const r = rulesOf('r', [
     weight: 9,
     pattern: [
       /^\[ FAIL [1-9]\d* \| WARN/,
-      /^(?:── |══ )?(?:Failure|Error) \(/,
+      /^(?:── |══ )?(?:Failure|Error) \((?!\d)/,
       /\bTest failures$/,
       /^Error: Test failures/,
     ],

@@ -9,7 +9,8 @@ export const terraform = rulesOf('terraform', [
     pattern: [
       /^[│╷] {0,3}Error: \S/i,
       /^Error: (?:Reference to undeclared|Inconsistent dependency lock|Missing required (?:argument|provider)|Unsupported (?:argument|block type|attribute)|Invalid (?:provider|resource type|reference)|error (?:creating|reading|updating|deleting) |creating [A-Z]|reading [A-Z]|updating [A-Z]|deleting [A-Z])/i,
-      /\bTerraform exited with code [1-9]/i,
+      // 2 is a plan with changes, 3 is `fmt -check`
+      /\bTerraform exited with code (?![23]\b)[1-9]/i,
       /\bError acquiring the state lock\b/i,
       /\bBackend initialization required\b/i,
       /\bTerraform initialized in an empty directory\b/i,
@@ -60,6 +61,7 @@ export const terraform = rulesOf('terraform', [
     role: 'verdict',
     weight: 8.5,
     pattern: [
+      /\bTerraform exited with code 3\b/,
       /\bterraform fmt\b.{0,80}\b(?:failed|needed|required|-check)/,
       /\b\d+ issue\(s\) found:/,
       /\bPassed checks: \d+, Failed checks: [1-9]/,
