@@ -110,7 +110,7 @@ class Capture {
       pairs,
       repository: full ? undefined : repository,
       sameRepository: base?.git === git,
-      scanner: createScanner(masker),
+      scanner: createScanner(masker.values()),
       secrets,
       check: () => this.#watch.check(),
     });
