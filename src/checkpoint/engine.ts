@@ -48,6 +48,8 @@ export interface Skipped {
 export interface Finding {
   path: string;
   kind: string;
+  /** Of the content, hex: whether a file is still the same can be told without it. */
+  sha256?: string;
 }
 
 export interface CaptureResult {

@@ -70,7 +70,7 @@ export async function performSwap(root: string, work: string, swap: Swap): Promi
   for (const placed of swap.places) mover.putInPlace(stage, placed);
   const adjusted = await adjust(root, swap);
   if (swap.gitIndex) {
-    const { finishIndex } = await import('../../git/restore-state.ts');
+    const { finishIndex } = await import('../../git/restore-index.ts');
     finishIndex(root, path.join(work, GIT_INDEX), swap.gitIndex);
   }
   return adjusted;
