@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream';
 import zlib from 'node:zlib';
 import { messageOf, RefusedError } from '../../errors.ts';
 import type { WrittenFrame } from './frame-writer.ts';
+import type { Unseal } from './seal.ts';
 import { type Frame, readSeekTable } from './seek-table.ts';
 import { type Codec, createDecompressor, MAX_FRAME } from './zstd.ts';
 
@@ -29,9 +30,6 @@ const MAX_RANDOM_FRAME = 2 * MAX_FRAME;
 /** An archive that does not say how large it is inside may hold so much. */
 const MAX_UNDECLARED = 64 * 1024 ** 3;
 
-/** Turns what lies in the file back into a zstd frame (decryption). */
-export type Unseal = (sealed: Buffer, index: number) => Buffer;
-
 /** Reads the tar inside an archive, in pieces and in order. Trusts nothing it reads. */
 export class ArchiveReader {
   readonly fileBytes: number;
@@ -41,11 +39,14 @@ export class ArchiveReader {
   readonly rawBytes: number | undefined;
   readonly #fd: number;
   readonly #file: string;
-  readonly #unseal: Unseal;
+  readonly #unseal: Unseal | undefined;
   #recorded: readonly WrittenFrame[] = [];
 
-  /** @throws RefusedError `archive-damaged`, or the system's error where the file cannot be opened. */
-  constructor(file: string, unseal: Unseal = (frame) => frame) {
+  /**
+   * @param unseal for sealed archives
+   * @throws RefusedError `archive-damaged`, or the system's error where the file cannot be opened.
+   */
+  constructor(file: string, unseal?: Unseal) {
     this.#file = file;
     this.#unseal = unseal;
     this.#fd = openSync(file, 'r');
@@ -55,6 +56,7 @@ export class ArchiveReader {
       this.frames = frames?.every(({ raw, size }) => raw <= MAX_RANDOM_FRAME && size <= MAX_RANDOM_FRAME)
         ? frames
         : undefined;
+      if (unseal && !this.frames) throw damaged('its seek table is missing');
       this.rawBytes = frames?.reduce((sum, { raw }) => sum + raw, 0);
     } catch (error) {
       this.close();
@@ -128,7 +130,8 @@ export class ArchiveReader {
     const recorded = this.#recorded[index];
     const vouched =
       recorded?.size === size && recorded.raw === raw && hash('sha256', sealed, 'hex') === recorded.sha256;
-    const parts = await codec.run(this.#unseal(sealed, index)).catch((error: unknown) => {
+    const frame = this.#unseal ? this.#unseal(sealed, index) : sealed;
+    const parts = await codec.run(frame).catch((error: unknown) => {
       throw error instanceof RefusedError ? error : damaged(`a frame cannot be unpacked (${messageOf(error)})`);
     });
     const bytes = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);

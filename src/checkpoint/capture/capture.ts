@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, RefusedError } from '../../errors.ts';
 import { FrameWriter } from '../archive/frame-writer.ts';
+import { createSeal, sealedWith } from '../archive/seal.ts';
 import { describe } from '../describe-archive.ts';
 import type { CaptureRequest, CaptureResult, EnginePorts } from '../engine.ts';
 import type { Manifest, RepositoryState } from '../manifest/manifest.ts';
@@ -79,7 +80,7 @@ class Capture {
     if (mayReuse && toRead.length === 0 && found.isSame()) return this.#reuse(found);
     await this.#readRepository(found);
     const archive = path.join(this.#scratch, 'archive');
-    const writer = new FrameWriter(archive);
+    const writer = new FrameWriter(archive, this.#ports.key === undefined ? undefined : createSeal(this.#ports.key));
     try {
       this.#watch.watchArchive(() => writer.fileBytes);
       await files.pack(toRead, writer);
@@ -102,7 +103,7 @@ class Capture {
     const git = repository?.fingerprint ?? 'none';
     const known = loadKnownFiles(knownFilesPath(this.#ports.folder, root));
     if (known) recognise(scanned.tree, known.tree);
-    const base = full ? undefined : await findBase(this.#request, known, this.#scratch);
+    const base = full ? undefined : await findBase(this.#request, known, this.#scratch, this.#ports);
     const { pairs, missing } = pairTrees(scanned.tree, base?.tree);
     const scanner = createScanner(masker.values());
     const files = new FilePacker({
@@ -204,7 +205,15 @@ class Capture {
     const storedBytes = statSync(archive).size;
     const stored = describe(id, manifest, storedBytes);
     await store.put(stored, archive);
-    const head = { checkpoint: id, stateHash: manifest.stateHash, clean: identity.clean, git, secrets, findings };
+    const head = {
+      checkpoint: id,
+      stateHash: manifest.stateHash,
+      clean: identity.clean,
+      git,
+      secrets,
+      findings,
+      ...sealedWith(this.#ports.key),
+    };
     this.#saveKnown({ tree, sources, head: { ...head, scope: scopeKey(this.#request) } });
     return {
       id,
