@@ -13,8 +13,6 @@ export interface Piece {
   /** Offset of its first byte in the tar. */
   offset: number;
   bytes: Buffer;
-  /** The frame it came from is, byte for byte, the one whose SHA-256 the manifest records. */
-  vouched: boolean;
 }
 
 /** Half-open, ascending, not overlapping. */
@@ -64,7 +62,7 @@ export class ArchiveReader {
     }
   }
 
-  /** What the manifest says of the frames; pieces of frames that agree are vouched for. */
+  /** What the manifest says of the frames. */
   set recordedFrames(frames: readonly WrittenFrame[]) {
     this.#recorded = frames;
   }
@@ -127,16 +125,13 @@ export class ArchiveReader {
 
   async #decode({ index, size, raw, position, offset }: PlacedFrame, codec: Codec): Promise<Piece> {
     const sealed = this.readFile(position, size);
-    const recorded = this.#recorded[index];
-    const vouched =
-      recorded?.size === size && recorded.raw === raw && hash('sha256', sealed, 'hex') === recorded.sha256;
     const frame = this.#unseal ? this.#unseal(sealed, index) : sealed;
     const parts = await codec.run(frame).catch((error: unknown) => {
       throw error instanceof RefusedError ? error : damaged(`a frame cannot be unpacked (${messageOf(error)})`);
     });
     const bytes = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
     if (bytes.length !== raw) throw damaged(`a frame holds ${bytes.length} bytes instead of ${raw}`);
-    return { offset, bytes, vouched };
+    return { offset, bytes };
   }
 
   async *#readThrough(ranges: readonly Range[]): AsyncGenerator<Piece> {
@@ -153,7 +148,7 @@ export class ArchiveReader {
       for await (const chunk of unpacked) {
         const bytes = chunk as Buffer;
         const range = ranges[next];
-        if (range && range.from < offset + bytes.length) yield { offset, bytes, vouched: false };
+        if (range && range.from < offset + bytes.length) yield { offset, bytes };
         offset += bytes.length;
         if (offset > (this.rawBytes ?? MAX_UNDECLARED)) throw damaged('it holds more than it says');
         while ((ranges[next]?.to ?? Number.POSITIVE_INFINITY) <= offset) next++;
