@@ -4,8 +4,8 @@ import { openArchive } from './open-checkpoint.ts';
 import type { StoredCheckpoint } from './store.ts';
 
 /** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
-export async function describeArchive(file: string, id: string): Promise<StoredCheckpoint> {
-  const { archive, manifest } = await openArchive(file, id);
+export async function describeArchive(file: string, id: string, key?: string): Promise<StoredCheckpoint> {
+  const { archive, manifest } = await openArchive(file, id, key);
   archive.close();
   return describe(id, manifest, archive.fileBytes);
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Masker } from '../guard/masker.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -48,6 +50,8 @@ export interface Skipped {
 export interface Finding {
   path: string;
   kind: string;
+  /** Of the content, hex: whether a file is still the same can be told without it. */
+  sha256?: string;
 }
 
 export interface CaptureResult {
@@ -119,7 +123,7 @@ export interface CheckpointEngine {
    * else the newest. Undefined where there is none.
    */
   parentFor(root: string, store: Store): Promise<string | undefined>;
-  /** Ends or undoes what a killed restore left half done. Every command calls it first; cheap where there is nothing to do. */
+  /** Ends or undoes what a killed restore left half done. Capture and restore do it first themselves; cheap where there is nothing to do. */
   settle(root: string): Promise<'nothing' | 'finished' | 'undone'>;
 }
 
@@ -137,13 +141,23 @@ export interface EnginePorts {
 /** The parts load when they are needed: most jobs never restore. */
 export function createEngine(ports: EnginePorts): CheckpointEngine {
   return {
-    capture: async (request) => (await import('./capture/capture.ts')).capture(request, ports),
+    capture: async (request) => {
+      await settleFirst(request.root);
+      return (await import('./capture/capture.ts')).capture(request, ports);
+    },
     restore: async (request) => (await import('./restore/restore.ts')).restore(request, ports),
     validate: async (id, stores, level) => (await import('./validate.ts')).validate(id, stores, level, ports),
     stateHash: async (root, options) => (await import('./hash-workspace.ts')).hashWorkspace(root, options ?? {}, ports),
     parentFor: async (root, store) => (await import('./capture/parent-for.ts')).parentFor(root, store, ports),
-    settle: async (root) => (await import('./restore/work-folder.ts')).settle(root),
+    settle: settleFirst,
   };
+}
+
+/** Where a restore works, in the root of the workspace and so on its mount. There is one at a time. */
+export const WORK_FOLDER = '.rerail-restore';
+
+async function settleFirst(root: string) {
+  return existsSync(path.join(root, WORK_FOLDER)) ? (await import('./restore/work-folder.ts')).settle(root) : 'nothing';
 }
 
 export type { StoredCheckpoint };

@@ -1,8 +1,10 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import { RefusedError } from '../errors.ts';
-import { ArchiveReader, type Piece } from './archive/archive-reader.ts';
-import { findManifest } from './archive/find-manifest.ts';
+import { ArchiveReader } from './archive/archive-reader.ts';
+import { findManifest, type Place } from './archive/find-manifest.ts';
 import { checkLayout, manifestMember } from './archive/layout.ts';
-import { encodeHeader } from './archive/tar.ts';
+import { isSealed, openSeal, SEAL_BYTES, type Unseal } from './archive/seal.ts';
+import { BLOCK, END_OF_ARCHIVE, encodeHeader, padded } from './archive/tar.ts';
 import type { Manifest } from './manifest/manifest.ts';
 import { readManifest } from './manifest/read-manifest.ts';
 import type { Store } from './store.ts';
@@ -28,10 +30,9 @@ export async function openCheckpoint(store: Store, id: string, file: string, key
   return openArchive(there ?? file, id, key);
 }
 
-/** As `openCheckpoint`, for an archive at hand. */
+/** As `openCheckpoint`, for an archive at hand. @throws also RefusedError `key-missing`, `key-wrong`, `not-sealed`, `not-authentic` */
 export async function openArchive(file: string, id: string, key?: string): Promise<OpenCheckpoint> {
-  void key;
-  const archive = new ArchiveReader(file);
+  const archive = new ArchiveReader(file, sealOf(file, id, key));
   try {
     const place = await findManifest(archive);
     const { manifest, sha256 } = await readManifest(contentOf(archive, place));
@@ -50,10 +51,54 @@ export async function openArchive(file: string, id: string, key?: string): Promi
   }
 }
 
-/** The bytes of the manifest's content. */
-async function* contentOf(archive: ArchiveReader, { at, size }: { at: number; size: number }): AsyncGenerator<Buffer> {
-  const from = at + encodeHeader(manifestMember(size)).length;
-  const cut = ({ offset, bytes }: Piece) =>
-    bytes.subarray(Math.max(0, from - offset), Math.max(0, from + size - offset));
-  for await (const piece of archive.read([{ from, to: from + size }])) yield cut(piece);
+/** With a key only what was sealed with it is opened: without one, anybody could have written the archive. */
+function sealOf(file: string, id: string, key: string | undefined): Unseal | undefined {
+  const head = readHead(file);
+  if (isSealed(head)) {
+    if (key !== undefined) return openSeal(head, key);
+    throw new RefusedError(
+      'key-missing',
+      `Checkpoint ${id} refused: it is sealed. Give the checkpoint-key it was made with.`,
+    );
+  }
+  if (key === undefined) return undefined;
+  throw new RefusedError(
+    'not-sealed',
+    `Checkpoint ${id} refused: it is not sealed, and with a checkpoint-key only sealed ones are trusted. Take a new one.`,
+  );
 }
+
+function readHead(file: string): Buffer {
+  const fd = openSync(file, 'r');
+  try {
+    const head = Buffer.alloc(SEAL_BYTES);
+    return head.subarray(0, readSync(fd, head, 0, SEAL_BYTES, 0));
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** tar fills its last record, of 20 blocks, with empty ones. */
+const MAX_TAIL = 20 * BLOCK;
+
+/**
+ * The bytes of the manifest's content. What follows it is looked at as well: padding, the two empty blocks that end a tar, and nothing else.
+ * @throws RefusedError `archive-disagrees`
+ */
+async function* contentOf(archive: ArchiveReader, { at, size }: Place): AsyncGenerator<Buffer> {
+  const from = at + encodeHeader(manifestMember(size)).length;
+  const end = from + size;
+  let tail = 0;
+  for await (const { offset, bytes } of archive.read([{ from, to: Number.POSITIVE_INFINITY }])) {
+    yield bytes.subarray(Math.max(0, from - offset), Math.max(0, end - offset));
+    const rest = bytes.subarray(Math.max(0, end - offset));
+    tail += rest.length;
+    if (tail > padded(size) - size + MAX_TAIL || rest.some((byte) => byte !== 0)) {
+      throw disagrees('something follows its manifest');
+    }
+  }
+  if (tail < padded(size) - size + END_OF_ARCHIVE.length) throw disagrees('it ends too early');
+}
+
+const disagrees = (why: string) =>
+  new RefusedError('archive-disagrees', `Archive refused: it is not what its manifest says: ${why}. Use another copy.`);

@@ -11,7 +11,7 @@ import type { Manifest } from './manifest/manifest.ts';
 import { type OpenCheckpoint, openCheckpoint } from './open-checkpoint.ts';
 import type { Store } from './store.ts';
 import { HERE } from './tree/sources.ts';
-import { stateHash } from './tree/state-hash.ts';
+import { checkStateHash } from './tree/state-hash.ts';
 import { FILE } from './tree/tree.ts';
 
 /** Checks every copy of a checkpoint, and of those that it needs. See CheckpointEngine.validate. */
@@ -90,12 +90,7 @@ class Validation {
 
 async function checkOpened({ manifest, archive }: OpenCheckpoint, level: ValidationLevel): Promise<void> {
   if (level === 'quick') return;
-  if (stateHash(manifest.tree) !== manifest.stateHash) {
-    throw new RefusedError(
-      'manifest-invalid',
-      'Manifest refused: its state hash is not that of its entries. Use another copy.',
-    );
-  }
+  checkStateHash(manifest);
   if (level === 'full') return readStretches(archive, allStretches(manifest));
   // Every stored byte is compared with the manifest without unpacking it; what was repacked is unpacked after all.
   if (!archive.verifyFrames()) await readStretches(archive, allStretches(manifest));

@@ -134,7 +134,13 @@ export async function bring(phase: Phase, id: string, local: Store): Promise<voi
     import('./upload.ts'),
     phase.job(),
   ]);
-  for (const needed of await bringCheckpoint(id, artifacts, local, path.join(job.folder, 'fetched'))) {
+  for (const needed of await bringCheckpoint(
+    id,
+    artifacts,
+    local,
+    path.join(job.folder, 'fetched'),
+    phase.inputs.checkpointKey,
+  )) {
     await job.mark(sentMark(needed));
   }
 }

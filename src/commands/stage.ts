@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { CaptureResult } from '../checkpoint/engine.ts';
+import type { CaptureResult, Finding } from '../checkpoint/engine.ts';
 import type { Failure } from '../failure/failure.ts';
 import type { Script, TryResult } from '../guard/guard.ts';
 import { environmentHashes, type Fingerprint, takeFingerprint } from '../recovery/fingerprint.ts';
@@ -150,12 +150,13 @@ const SECRET_OUTPUT: Obstacle = {
 
 /** Files with credentials are in no checkpoint, so one that the stage made would be missing after a skip. */
 function secretFiles(before: CaptureResult | undefined, after: CaptureResult | undefined): Obstacle[] {
-  const known = new Set(before?.findings.map((finding) => finding.path));
+  const keyOf = ({ path: file, sha256 }: Finding) => JSON.stringify([file, sha256]);
+  const known = new Set(before?.findings.map(keyOf));
   return (after?.findings ?? [])
-    .filter((finding) => !known.has(finding.path))
+    .filter((finding) => !known.has(keyOf(finding)))
     .map((finding) => ({
       reason: 'secret-file',
-      why: `it made ${finding.path}, which holds a credential and is never kept`,
+      why: `it wrote ${finding.path}, which holds a credential and is never kept`,
     }));
 }
 

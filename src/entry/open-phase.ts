@@ -34,7 +34,7 @@ export function openPhase(env: NodeJS.ProcessEnv, dist: string, cancel: AbortSig
   );
   const localStore = once(async () => {
     const { createLocalStore } = await import('../checkpoint/stores/local.ts');
-    return createLocalStore(path.join(folder, 'store'));
+    return createLocalStore(path.join(folder, 'store'), inputs.checkpointKey);
   });
   return {
     env,
@@ -52,7 +52,13 @@ export function openPhase(env: NodeJS.ProcessEnv, dist: string, cancel: AbortSig
     localStore,
     engine: once(async () => {
       const { createEngine } = await import('../checkpoint/engine.ts');
-      return createEngine({ clock: systemClock, log, folder: path.join(folder, 'engine') });
+      const { checkpointKey: key } = inputs;
+      return createEngine({
+        clock: systemClock,
+        log,
+        folder: path.join(folder, 'engine'),
+        ...(key === undefined ? {} : { key }),
+      });
     }),
     artifactStore: once(async () => {
       if (!context.hasRuntime) return undefined;

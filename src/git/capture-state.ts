@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { closeSync, lstatSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
+import type { BytePath } from '../files/byte-path.ts';
 import { readReducedConfig } from './config.ts';
 import { type IndexEntry, type IndexFile, type IndexStat, NO_STAT, parseIndex, serializeIndex } from './index-file.ts';
 import { type Head, type Refs, readHead, readRefs, serializeRefs } from './refs.ts';
@@ -20,10 +21,14 @@ export interface GitState {
   files: Record<string, string>;
 }
 
+const STASH = 'refs/stash';
+/** Lists all stashes; the ref is only the newest. */
+const STASH_LOG = 'logs/refs/stash';
+
 /** Small files below `.git` that belong to the state (git: gitrepository-layout). None of them is ever executed. */
 export const STATE_FILES: readonly string[] = [
   ...['MERGE_HEAD', 'MERGE_MSG', 'MERGE_MODE', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'ORIG_HEAD'],
-  ...['info/sparse-checkout', 'logs/refs/stash'],
+  ...['info/sparse-checkout', STASH_LOG],
 ];
 
 const KEPT_REFS = /^refs\/(?:heads\/|tags\/|stash$)/;
@@ -86,28 +91,55 @@ const sameStat = (a: IndexStat, b: IndexStat | undefined) =>
   a.ino === b.ino &&
   a.size === b.size;
 
-/**
- * Writes a bundle of what a clone of the remote lacks: local commits, stashes, and content that is only staged. With `all`, of everything.
- * @param file where to; must not exist
- * @returns false where there is nothing of the kind, and no file then
- */
-export async function bundleLocalObjects(
+/** What a clone of the remote lacks, or with `all` everything. */
+export interface LocalContent {
+  /** Commits that are there already. */
+  known: readonly string[];
+  /** Branches, tags and HEAD. */
+  tips: Refs;
+  stashes: readonly string[];
+  /** Blobs that are only in the index. */
+  staged: readonly { oid: string; path: BytePath }[];
+}
+
+/** Finds what is to be bundled. @param all also what the remote has */
+export async function findLocalContent(
   repository: Repository,
   { head, refs, index, files }: GitState,
   all: boolean,
+): Promise<LocalContent> {
+  const known = all ? [] : remoteCommits(repository);
+  const tips = new Map([...refs].filter(([name, oid]) => name !== STASH && !known.includes(oid)));
+  if (head.commit && !known.includes(head.commit)) tips.set('HEAD', head.commit);
+  const older = [...(files[STASH_LOG] ?? '').matchAll(/^[0-9a-f]+ ([0-9a-f]+) /gm)].map(([, oid]) => oid as string);
+  const newest = refs.get(STASH);
+  const stashes = [...new Set([...(newest === undefined ? [] : [newest]), ...older])];
+  return { known, tips, stashes, staged: index ? await stagedBlobs(repository, index, head) : [] };
+}
+
+/** The state without its stashes. */
+export function withoutStashes(state: GitState): GitState {
+  const { [STASH_LOG]: _, ...files } = state.files;
+  return { ...state, files, refs: new Map([...state.refs].filter(([name]) => name !== STASH)) };
+}
+
+/**
+ * Writes content as a git bundle.
+ * @param file where to; must not exist
+ * @returns false where there is nothing of the kind, and no file then
+ */
+export async function bundleContent(
+  repository: Repository,
+  { known, tips, stashes, staged }: LocalContent,
   file: string,
 ): Promise<boolean> {
-  const known = all ? [] : remoteCommits(repository);
-  const tips = new Map([...refs].filter(([, oid]) => !known.includes(oid)));
-  if (head.commit && !known.includes(head.commit)) tips.set('HEAD', head.commit);
-  const stashes = [...(files['logs/refs/stash'] ?? '').matchAll(/^[0-9a-f]+ ([0-9a-f]+) /gm)].map(([, oid]) => oid);
-  const staged = index ? await stagedBlobs(repository, index, head) : [];
-  const wanted = [...new Set([...tips.values(), ...stashes, ...staged])];
+  const wanted = [...new Set([...tips.values(), ...stashes, ...staged.map(({ oid }) => oid)])];
   if (wanted.length === 0) return false;
+  const named = new Map([...tips, ...(stashes[0] === undefined ? [] : [[STASH, stashes[0]] as const])]);
   const not = known.length > 0 ? ['--not', ...known] : [];
   const fd = openSync(file, 'wx+', 0o600);
   try {
-    const header = bundleHeader(repository, tips, known);
+    const header = bundleHeader(repository, named, known);
     writeSync(fd, header);
     await repository.stream(PACK_OBJECTS, [...wanted, ...not, ''].join('\n'), (chunk) => {
       for (let at = 0; at < chunk.length; ) at += writeSync(fd, chunk, at);
@@ -133,15 +165,15 @@ function bundleHeader({ format }: Repository, tips: Refs, known: readonly string
 }
 
 /** Commits that a clone of the remote has. */
-function remoteCommits(repository: Repository): string[] {
+export function remoteCommits(repository: Repository): string[] {
   const oids = [...readRefs(repository)].filter(([name]) => name.startsWith('refs/remotes/')).map(([, oid]) => oid);
   return [...new Set(oids)];
 }
 
 /** Blobs of the index that the checked-out commit does not have. */
-async function stagedBlobs(repository: Repository, index: IndexFile, head: Head): Promise<string[]> {
+async function stagedBlobs(repository: Repository, index: IndexFile, head: Head): Promise<IndexEntry[]> {
   const isBlob = ({ mode }: IndexEntry) => mode >> 12 === 0o10 || mode >> 12 === 0o12;
-  if (head.commit === null) return index.entries.filter(isBlob).map(({ oid }) => oid);
+  if (head.commit === null) return index.entries.filter(isBlob);
   const listing = await repository.run(['ls-tree', '-r', '-z', '--full-tree', head.commit]);
   const committed = new Set(
     listing
@@ -149,7 +181,7 @@ async function stagedBlobs(repository: Repository, index: IndexFile, head: Head)
       .split('\0')
       .map((line) => line.slice(line.indexOf('\t') - repository.oidLength, line.indexOf('\t'))),
   );
-  return index.entries.filter((entry) => isBlob(entry) && !committed.has(entry.oid)).map(({ oid }) => oid);
+  return index.entries.filter((entry) => isBlob(entry) && !committed.has(entry.oid));
 }
 
 /**

@@ -1,12 +1,13 @@
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../errors.ts';
-import { osPath } from '../files/byte-path.ts';
-import { readIndex, STATE_FILES } from './capture-state.ts';
+import { STATE_FILES } from './capture-state.ts';
 import { isHarmless, readReducedConfig, serializeConfig } from './config.ts';
-import { type IndexEntry, indexStat, NO_STAT, type ObjectFormat, parseIndex, serializeIndex } from './index-file.ts';
+import type { ObjectFormat } from './index-file.ts';
+import { objectTypes } from './read-objects.ts';
 import { isSafeRefName, parsePackedRefs, type Refs, readHead, readRefs, serializeRefs } from './refs.ts';
 import { Repository, readIfThere } from './repository.ts';
+import { presentIndex, sameIndex } from './restore-index.ts';
 
 /** A repository's state as a checkpoint recorded it. It may come from anywhere. */
 export interface RecordedGit {
@@ -20,6 +21,8 @@ export interface RecordedGit {
   index: Buffer | undefined;
   /** A file. */
   bundle: string | undefined;
+  /** The index may speak of content that was kept back because it holds a credential. */
+  withheld: boolean;
 }
 
 /** Changes below the workspace, in the terms of a swap; what is to be put in place lies in the stage. */
@@ -87,7 +90,7 @@ async function makeRepository({ stage, scratch, recorded }: GitRestoreRequest): 
   const refs = await presentRefs(repository, recorded);
   writeFileSync(path.join(dotGit, 'packed-refs'), serializeRefs(refs), 'latin1');
   for (const [name, text] of Object.entries(recorded.files)) stageFile(stage, name, text);
-  return { places: ['.git'], takes: [], index: recorded.index, home: stage };
+  return { places: ['.git'], takes: [], index: await presentIndex(repository, recorded), home: stage };
 }
 
 async function changeRepository(
@@ -119,8 +122,9 @@ async function changeRepository(
   for (const lock of ['index.lock', 'HEAD.lock']) {
     if (existsSync(path.join(live.gitDir, lock))) changes.takes.push(`.git/${lock}`);
   }
-  if (recorded.index && (touched || !sameIndex(live, recorded.index))) {
-    changes.index = recorded.index;
+  const index = await presentIndex(live, recorded);
+  if (index && (touched || !sameIndex(live, index))) {
+    changes.index = index;
     if (existsSync(path.join(live.gitDir, 'index'))) changes.takes.push('.git/index');
   }
   return changes;
@@ -218,52 +222,4 @@ async function presentRefs(repository: Repository, { refs }: RecordedGit): Promi
     recorded.map(([, oid]) => oid),
   );
   return new Map(recorded.filter((_, n) => types[n] !== 'missing'));
-}
-
-async function objectTypes(repository: Repository, oids: readonly string[]): Promise<string[]> {
-  if (oids.length === 0) return [];
-  const output = await repository.run(['cat-file', '--batch-check=%(objecttype)'], `${oids.join('\n')}\n`);
-  return output
-    .toString('latin1')
-    .trimEnd()
-    .split('\n')
-    .map((line) => (line.endsWith(' missing') ? 'missing' : line));
-}
-
-function sameIndex(live: Repository, recorded: Buffer): boolean {
-  const now = readIndex(live)?.entries ?? [];
-  const then = parseIndex(recorded, live.format).entries;
-  const same = (a: IndexEntry, b: IndexEntry | undefined) =>
-    a.path === b?.path &&
-    a.oid === b.oid &&
-    a.mode === b.mode &&
-    a.stage === b.stage &&
-    a.skipWorktree === b.skipWorktree &&
-    a.assumeValid === b.assumeValid &&
-    a.intentToAdd === b.intentToAdd;
-  return now.length === then.length && now.every((entry, n) => same(entry, then[n]));
-}
-
-/**
- * Puts the index in place. What it knew of a file is filled in where the file is the same as then, so that git need not read it; of all others git finds
- * out itself. Can be repeated.
- */
-export function finishIndex(root: string, file: string, format: ObjectFormat): void {
-  const recorded = readIfThere(file, 512 * 1024 * 1024);
-  if (recorded === undefined) return;
-  const index = parseIndex(Buffer.from(recorded, 'latin1'), format);
-  const entries = index.entries.map((entry) => ({ ...entry, stat: currentStat(root, entry) }));
-  const target = path.join(root, '.git', 'index');
-  writeFileSync(`${target}.rerail`, serializeIndex({ ...index, entries }, format));
-  renameSync(`${target}.rerail`, target);
-}
-
-function currentStat(root: string, { path: name, stat }: IndexEntry) {
-  if (stat.mtimeSeconds === 0) return NO_STAT;
-  const live = lstatSync(osPath(root, name), { bigint: true, throwIfNoEntry: false });
-  if (!live) return NO_STAT;
-  const now = indexStat(live);
-  const same =
-    now.mtimeSeconds === stat.mtimeSeconds && now.mtimeNanoseconds === stat.mtimeNanoseconds && now.size === stat.size;
-  return same ? now : NO_STAT;
 }

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream';
 import zlib from 'node:zlib';
 import { messageOf, RefusedError } from '../../errors.ts';
 import type { WrittenFrame } from './frame-writer.ts';
+import type { Unseal } from './seal.ts';
 import { type Frame, readSeekTable } from './seek-table.ts';
 import { type Codec, createDecompressor, MAX_FRAME } from './zstd.ts';
 
@@ -12,8 +13,6 @@ export interface Piece {
   /** Offset of its first byte in the tar. */
   offset: number;
   bytes: Buffer;
-  /** The frame it came from is, byte for byte, the one whose SHA-256 the manifest records. */
-  vouched: boolean;
 }
 
 /** Half-open, ascending, not overlapping. */
@@ -29,9 +28,6 @@ const MAX_RANDOM_FRAME = 2 * MAX_FRAME;
 /** An archive that does not say how large it is inside may hold so much. */
 const MAX_UNDECLARED = 64 * 1024 ** 3;
 
-/** Turns what lies in the file back into a zstd frame (decryption). */
-export type Unseal = (sealed: Buffer, index: number) => Buffer;
-
 /** Reads the tar inside an archive, in pieces and in order. Trusts nothing it reads. */
 export class ArchiveReader {
   readonly fileBytes: number;
@@ -41,11 +37,14 @@ export class ArchiveReader {
   readonly rawBytes: number | undefined;
   readonly #fd: number;
   readonly #file: string;
-  readonly #unseal: Unseal;
+  readonly #unseal: Unseal | undefined;
   #recorded: readonly WrittenFrame[] = [];
 
-  /** @throws RefusedError `archive-damaged`, or the system's error where the file cannot be opened. */
-  constructor(file: string, unseal: Unseal = (frame) => frame) {
+  /**
+   * @param unseal for sealed archives
+   * @throws RefusedError `archive-damaged`, or the system's error where the file cannot be opened.
+   */
+  constructor(file: string, unseal?: Unseal) {
     this.#file = file;
     this.#unseal = unseal;
     this.#fd = openSync(file, 'r');
@@ -55,6 +54,7 @@ export class ArchiveReader {
       this.frames = frames?.every(({ raw, size }) => raw <= MAX_RANDOM_FRAME && size <= MAX_RANDOM_FRAME)
         ? frames
         : undefined;
+      if (unseal && !this.frames) throw damaged('its seek table is missing');
       this.rawBytes = frames?.reduce((sum, { raw }) => sum + raw, 0);
     } catch (error) {
       this.close();
@@ -62,7 +62,7 @@ export class ArchiveReader {
     }
   }
 
-  /** What the manifest says of the frames; pieces of frames that agree are vouched for. */
+  /** What the manifest says of the frames. */
   set recordedFrames(frames: readonly WrittenFrame[]) {
     this.#recorded = frames;
   }
@@ -125,15 +125,13 @@ export class ArchiveReader {
 
   async #decode({ index, size, raw, position, offset }: PlacedFrame, codec: Codec): Promise<Piece> {
     const sealed = this.readFile(position, size);
-    const recorded = this.#recorded[index];
-    const vouched =
-      recorded?.size === size && recorded.raw === raw && hash('sha256', sealed, 'hex') === recorded.sha256;
-    const parts = await codec.run(this.#unseal(sealed, index)).catch((error: unknown) => {
+    const frame = this.#unseal ? this.#unseal(sealed, index) : sealed;
+    const parts = await codec.run(frame).catch((error: unknown) => {
       throw error instanceof RefusedError ? error : damaged(`a frame cannot be unpacked (${messageOf(error)})`);
     });
     const bytes = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
     if (bytes.length !== raw) throw damaged(`a frame holds ${bytes.length} bytes instead of ${raw}`);
-    return { offset, bytes, vouched };
+    return { offset, bytes };
   }
 
   async *#readThrough(ranges: readonly Range[]): AsyncGenerator<Piece> {
@@ -150,7 +148,7 @@ export class ArchiveReader {
       for await (const chunk of unpacked) {
         const bytes = chunk as Buffer;
         const range = ranges[next];
-        if (range && range.from < offset + bytes.length) yield { offset, bytes, vouched: false };
+        if (range && range.from < offset + bytes.length) yield { offset, bytes };
         offset += bytes.length;
         if (offset > (this.rawBytes ?? MAX_UNDECLARED)) throw damaged('it holds more than it says');
         while ((ranges[next]?.to ?? Number.POSITIVE_INFINITY) <= offset) next++;

@@ -16,29 +16,29 @@ export interface Stretch {
 }
 
 /**
- * Reads stretches (ascending, not overlapping) and verifies each: by the recorded hash of the frames it lies in, which proves that these are the bytes
- * that capture hashed, or else by its own.
+ * Reads stretches (ascending, not overlapping) and verifies each by its own hash. That a frame is the one which the manifest records would prove nothing:
+ * whoever wrote the manifest may have lied about what is in it.
  * @throws RefusedError `content-damaged`, and what the archive throws.
  */
 export async function readStretches(archive: ArchiveReader, stretches: readonly Stretch[]): Promise<void> {
   let next = 0;
   let partial: Hash | undefined;
   const wanted = stretches.filter(({ from, to }) => to > from);
-  for (const stretch of stretches) {
-    if (stretch.from < stretch.to) continue;
-    takeWhole(stretch, Buffer.alloc(0));
-    finish(stretch, undefined);
-  }
+  for (const stretch of stretches) if (stretch.from >= stretch.to) takeWhole(stretch, Buffer.alloc(0));
   for await (const piece of archive.read(wanted)) {
     const end = piece.offset + piece.bytes.length;
     for (let stretch = wanted[next]; stretch && stretch.from < end; stretch = wanted[next]) {
-      const whole = stretch.from >= piece.offset && stretch.to <= end;
-      if (whole && piece.vouched) stretch.take?.(cut(piece, stretch), 0);
-      else if (whole) takeWhole(stretch, cut(piece, stretch));
-      else partial = await takePart(archive, stretch, piece, partial);
-      if (stretch.to > end) break;
-      finish(stretch, whole ? undefined : partial);
-      partial = undefined;
+      const bytes = cut(piece, stretch);
+      const isWhole = stretch.from >= piece.offset && stretch.to <= end;
+      if (isWhole) takeWhole(stretch, bytes);
+      else {
+        partial ??= createHash('sha256');
+        partial.update(bytes);
+        stretch.take?.(bytes, Math.max(piece.offset, stretch.from) - stretch.from);
+        if (stretch.to > end) break;
+        finish(stretch, partial.digest());
+        partial = undefined;
+      }
       next++;
     }
   }
@@ -47,32 +47,13 @@ export async function readStretches(archive: ArchiveReader, stretches: readonly 
 }
 
 function takeWhole(stretch: Stretch, bytes: Buffer): void {
-  if (!hash('sha256', bytes, 'buffer').equals(stretch.sha256)) throw damaged(stretch);
-  stretch.take?.(bytes, 0);
+  const digest = hash('sha256', bytes, 'buffer');
+  if (digest.equals(stretch.sha256)) stretch.take?.(bytes, 0);
+  finish(stretch, digest);
 }
 
-/** A stretch that lies in several pieces. The hash is needed as soon as one of them is not vouched for. */
-async function takePart(
-  archive: ArchiveReader,
-  stretch: Stretch,
-  piece: Piece,
-  partial: Hash | undefined,
-): Promise<Hash | undefined> {
-  const bytes = cut(piece, stretch);
-  const position = Math.max(piece.offset, stretch.from) - stretch.from;
-  let digest = partial;
-  if (!piece.vouched && !digest) {
-    digest = createHash('sha256');
-    const before = { from: stretch.from, to: stretch.from + position };
-    if (position > 0) for await (const earlier of archive.read([before])) digest.update(cut(earlier, before));
-  }
-  digest?.update(bytes);
-  stretch.take?.(bytes, position);
-  return digest;
-}
-
-function finish(stretch: Stretch, digest: Hash | undefined): void {
-  if (digest && !digest.digest().equals(stretch.sha256)) throw damaged(stretch);
+function finish(stretch: Stretch, digest: Buffer): void {
+  if (!digest.equals(stretch.sha256)) throw damaged(stretch);
   stretch.verified?.();
 }
 

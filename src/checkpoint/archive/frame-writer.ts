@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import type { Seal } from './seal.ts';
 import { encodeSeekTable, type Frame } from './seek-table.ts';
 import { type Codec, createCompressor, MAX_FRAME } from './zstd.ts';
 
@@ -13,9 +14,6 @@ export interface Mark {
   offset: number;
   frames: number;
 }
-
-/** Turns a finished frame, in pieces, into what is written (encryption). */
-export type Seal = (frame: readonly Buffer[], index: number) => readonly Buffer[];
 
 interface Slot {
   buffer: Buffer;
@@ -36,7 +34,7 @@ export class FrameWriter {
   /** Bytes in the file so far. */
   fileBytes = 0;
   readonly #fd: number;
-  readonly #seal: Seal;
+  readonly #seal: Seal | undefined;
   readonly #slots: Slot[] = [];
   /** Slots in flight, oldest first. */
   readonly #flying: Slot[] = [];
@@ -45,10 +43,11 @@ export class FrameWriter {
   #flushed = 0;
   #limit = MAX_FRAME;
 
-  constructor(file: string, seal: Seal = (frame) => frame) {
+  constructor(file: string, seal?: Seal) {
     this.#fd = openSync(file, 'wx', 0o600);
     this.#seal = seal;
     this.#slot = this.#addSlot();
+    if (seal) this.#record([seal.header], 0);
   }
 
   /** Offset in the uncompressed stream of the byte that comes next. */
@@ -163,7 +162,11 @@ export class FrameWriter {
   }
 
   #writeFrame(frame: readonly Buffer[], raw: number): void {
-    const sealed = this.#seal(frame, this.frames.length);
+    this.#record(this.#seal?.seal(frame, this.frames.length) ?? frame, raw);
+  }
+
+  /** Writes a frame as it is to lie in the file. */
+  #record(sealed: readonly Buffer[], raw: number): void {
     const digest = createHash('sha256');
     for (const part of sealed) digest.update(part);
     this.frames.push({ size: this.#put(sealed), raw, sha256: digest.digest('hex') });

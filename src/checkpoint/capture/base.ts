@@ -1,5 +1,7 @@
 import path from 'node:path';
-import type { CaptureRequest } from '../engine.ts';
+import { messageOf } from '../../errors.ts';
+import { keyMark } from '../archive/seal.ts';
+import type { CaptureRequest, EnginePorts } from '../engine.ts';
 import type { RecordedFinding } from '../manifest/manifest.ts';
 import { openCheckpoint } from '../open-checkpoint.ts';
 import { compareTrees } from '../tree/compare.ts';
@@ -30,8 +32,10 @@ export async function findBase(
   { store, parent, secrets }: CaptureRequest,
   known: KnownFiles | undefined,
   scratch: string,
+  { key, log }: Pick<EnginePorts, 'key' | 'log'>,
 ): Promise<Base | undefined> {
-  const fitting = known?.head.secrets === secrets ? known : undefined;
+  const sealed = key === undefined ? undefined : keyMark(key);
+  const fitting = known?.head.secrets === secrets && known.head.sealed === sealed ? known : undefined;
   const listed = parent === undefined ? [] : (await store.list()).map(({ id }) => id);
   const id = parent !== undefined && listed.includes(parent) ? parent : undefined;
   if (id === undefined || fitting?.head.checkpoint === id) {
@@ -39,7 +43,12 @@ export async function findBase(
     const { tree, sources, head } = fitting;
     return { tree, sources, findings: head.findings, git: head.git, id, available: leanOn(id, listed, tree, sources) };
   }
-  const opened = await openCheckpoint(store, id, path.join(scratch, 'parent'));
+  // Nothing leans on what cannot be read; everything is stored anew then.
+  const opened = await openCheckpoint(store, id, path.join(scratch, 'parent'), key).catch((error: unknown) => {
+    log.warning(`Checkpoint ${id} is no base for a new one: ${messageOf(error)}`);
+    return undefined;
+  });
+  if (!opened) return undefined;
   opened.archive.close();
   const { manifest } = opened;
   if (manifest.secrets !== secrets) return undefined;

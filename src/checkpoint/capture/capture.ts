@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, RefusedError } from '../../errors.ts';
 import { FrameWriter } from '../archive/frame-writer.ts';
+import { createSeal, sealedWith } from '../archive/seal.ts';
 import { describe } from '../describe-archive.ts';
 import type { CaptureRequest, CaptureResult, EnginePorts } from '../engine.ts';
 import type { Manifest, RepositoryState } from '../manifest/manifest.ts';
 import { ID_DIGITS } from '../open-checkpoint.ts';
-import { createScanner } from '../secrets/scanner.ts';
+import { createScanner, type SecretScanner } from '../secrets/scanner.ts';
 import {
   type KnownFiles,
   knownFilesPath,
@@ -50,6 +51,7 @@ interface Findings {
   /** Whether nothing differs from the base. Contents must be known by then. */
   isSame: () => boolean;
   files: FilePacker;
+  scanner: SecretScanner;
 }
 
 class Capture {
@@ -59,6 +61,7 @@ class Capture {
   readonly #watch: CaptureWatch;
   readonly #meter = new Meter();
   readonly #startedAt: bigint;
+  #repositoryRead = false;
 
   constructor(request: CaptureRequest, ports: EnginePorts, scratch: string) {
     this.#request = request;
@@ -70,14 +73,14 @@ class Capture {
 
   async run(): Promise<CaptureResult> {
     const found = await this.#look();
-    const { repository, base, git, files } = found;
-    if (base?.git !== git) await repository?.read();
+    const { base, git, files } = found;
+    if (base?.git !== git) await this.#readRepository(found);
     const toRead = files.inherit();
     const mayReuse = this.#mayReuse(found);
     if (mayReuse && toRead.length === 0 && found.isSame()) return this.#reuse(found);
-    await repository?.read();
+    await this.#readRepository(found);
     const archive = path.join(this.#scratch, 'archive');
-    const writer = new FrameWriter(archive);
+    const writer = new FrameWriter(archive, this.#ports.key === undefined ? undefined : createSeal(this.#ports.key));
     try {
       this.#watch.watchArchive(() => writer.fileBytes);
       await files.pack(toRead, writer);
@@ -100,8 +103,9 @@ class Capture {
     const git = repository?.fingerprint ?? 'none';
     const known = loadKnownFiles(knownFilesPath(this.#ports.folder, root));
     if (known) recognise(scanned.tree, known.tree);
-    const base = full ? undefined : await findBase(this.#request, known, this.#scratch);
+    const base = full ? undefined : await findBase(this.#request, known, this.#scratch, this.#ports);
     const { pairs, missing } = pairTrees(scanned.tree, base?.tree);
+    const scanner = createScanner(masker.values());
     const files = new FilePacker({
       root,
       tree: scanned.tree,
@@ -110,12 +114,20 @@ class Capture {
       pairs,
       repository: full ? undefined : repository,
       sameRepository: base?.git === git,
-      scanner: createScanner(masker),
+      scanner,
       secrets,
       check: () => this.#watch.check(),
     });
     const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs, missing);
-    return { scanned, repository, git, known, base, isSame, files };
+    return { scanned, repository, git, known, base, isSame, files, scanner };
+  }
+
+  /** Reads the repository's state, once, and looks at what only it has. */
+  async #readRepository({ repository, files, scanner }: Findings): Promise<void> {
+    if (!repository || this.#repositoryRead) return;
+    this.#repositoryRead = true;
+    await repository.read();
+    if (this.#request.secrets !== 'allow') files.findings.push(...(await repository.screen(scanner)));
   }
 
   #mayReuse({ known, base, git }: Findings): boolean {
@@ -132,8 +144,8 @@ class Capture {
     );
   }
 
-  #reuse({ scanned, known, base, git, files }: Findings): CaptureResult {
-    const id = base?.id as string;
+  #reuse({ scanned, known, base, git }: Findings): CaptureResult {
+    const { id, findings } = base as Base & { id: string };
     const head = (known as KnownFiles).head;
     // Times that proved nothing may do so by now.
     this.#saveKnown({ tree: scanned.tree, sources: (base as Base).sources, head: { ...head, git } });
@@ -145,7 +157,7 @@ class Capture {
       parent: id,
       stateHash: head.stateHash as string,
       skipped: scanned.skipped,
-      findings: files.findings.map(({ path: file, kind }) => ({ path: file, kind })),
+      findings,
       reused: true,
     };
   }
@@ -193,7 +205,15 @@ class Capture {
     const storedBytes = statSync(archive).size;
     const stored = describe(id, manifest, storedBytes);
     await store.put(stored, archive);
-    const head = { checkpoint: id, stateHash: manifest.stateHash, clean: identity.clean, git, secrets, findings };
+    const head = {
+      checkpoint: id,
+      stateHash: manifest.stateHash,
+      clean: identity.clean,
+      git,
+      secrets,
+      findings,
+      ...sealedWith(this.#ports.key),
+    };
     this.#saveKnown({ tree, sources, head: { ...head, scope: scopeKey(this.#request) } });
     return {
       id,
@@ -204,7 +224,7 @@ class Capture {
       parent,
       stateHash: manifest.stateHash,
       skipped: manifest.skipped,
-      findings: findings.map(({ path: file, kind }) => ({ path: file, kind })),
+      findings,
       reused: false,
     };
   }

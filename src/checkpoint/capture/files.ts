@@ -125,12 +125,11 @@ export class FilePacker {
 
   #report(i: number, kind: string): void {
     const { tree } = this.#capture;
-    this.findings.push({
-      path: displayText(tree.path(i)),
-      kind,
-      sha256: hexAt(tree.hashes, i * HASH_BYTES, HASH_BYTES),
-      size: tree.sizes[i] as number,
-    });
+    const path = displayText(tree.path(i));
+    const sha256 = hexAt(tree.hashes, i * HASH_BYTES, HASH_BYTES);
+    // The repository may have the same in its stage.
+    if (this.findings.some((known) => known.path === path && known.sha256 === sha256)) return;
+    this.findings.push({ path, kind, sha256, size: tree.sizes[i] as number });
   }
 
   /** Hard links have their content where the first of them has it. */

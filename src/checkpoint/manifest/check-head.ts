@@ -1,5 +1,9 @@
 import { RefusedError } from '../../errors.ts';
+import { STATE_FILES } from '../../git/capture-state.ts';
+import { isHarmless } from '../../git/config.ts';
+import { isSafeRefName } from '../../git/refs.ts';
 import { FORMAT, type Manifest, VERSION } from './manifest.ts';
+import { whyUnsafe } from './safe-path.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -65,7 +69,10 @@ const isFrameList = listOf(
   (value) => Array.isArray(value) && value.length === 3 && isCount(value[0]) && isCount(value[1]) && isSha256(value[2]),
 );
 
-const isRefName: Check = (value) => isText(value) && /^refs\/[^\s~^:?*[\\]+$/.test(value as string);
+const isRefName: Check = (value) => isText(value) && isSafeRefName(value as string);
+const isFolder: Check = (value) => isText(value) && (value === '' || whyUnsafe(value as string) === undefined);
+const isSetting: Check = (value) =>
+  Array.isArray(value) && value.length === 2 && value.every(isText) && isHarmless(value[0], value[1]);
 const isMember = maybe(shape({ at: isCount, size: isCount, sha256: isSha256 }));
 
 const HEAD: Record<string, Check> = {
@@ -92,14 +99,15 @@ const HEAD: Record<string, Check> = {
   findings: listOf(shape({ path: isText, kind: isText, sha256: isSha256, size: isCount })),
   repositories: listOf(
     shape({
-      path: isText,
+      path: isFolder,
       objectFormat: (value) => value === 'sha1' || value === 'sha256',
       commit: nullOr(isOid),
       branch: nullOr(isRefName),
       members: shape({ index: isMember, refs: isMember, bundle: isMember }),
       shallow: listOf(isOid),
-      config: listOf((value) => Array.isArray(value) && value.length === 2 && value.every(isText)),
-      files: mapOf(isText),
+      config: listOf(isSetting),
+      files: (value) =>
+        mapOf(isText)(value) && Object.keys(value as object).every((name) => STATE_FILES.includes(name)),
     }),
   ),
   environment: mapOf(isText),

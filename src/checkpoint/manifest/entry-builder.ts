@@ -1,17 +1,13 @@
 import { RefusedError } from '../../errors.ts';
 import { type BytePath, displayText, toBytePath } from '../../files/byte-path.ts';
 import { parseTime } from '../archive/tar.ts';
-import { isGitName } from '../tree/git-name.ts';
-import { isOwnName } from '../tree/scan.ts';
 import { GIT, HERE, HOLDERS, REDACTED, Sources } from '../tree/sources.ts';
 import { DIRECTORY, FILE, type Kind, LINK, SPARSE, Tree } from '../tree/tree.ts';
 import { isCount, isObject, isSha256 } from './check-head.ts';
+import { MAX_PATH_BYTES, whyUnsafe } from './safe-path.ts';
 
 /** More than any workspace seen; a manifest with more is an attack or a mistake. */
 const MAX_ENTRIES = 1_000_000;
-/** Linux: NAME_MAX and PATH_MAX. */
-const MAX_NAME_BYTES = 255;
-const MAX_PATH_BYTES = 4096;
 const MAX_TIME_SECONDS = 2n ** 40n;
 
 const KINDS: Readonly<Record<string, Kind>> = { directory: DIRECTORY, file: FILE, symlink: LINK };
@@ -168,18 +164,16 @@ export class EntryBuilder {
   }
 }
 
+const WHY = {
+  'path-escapes': 'is no path in a workspace',
+  'path-too-long': 'is longer than a file system takes',
+  'git-name': "would be git's",
+  'own-name': 'is a name that rerail keeps for itself',
+};
+
 function checkPath(path: BytePath): void {
-  if (path.length > MAX_PATH_BYTES) throw refuse('path-too-long', `a path has ${path.length} bytes`);
-  if (path.startsWith('/') || path.includes('\0'))
-    throw refuse('path-escapes', `${show(path)} is no path in a workspace`);
-  for (const name of path.split('/')) {
-    if (name === '' || name === '.' || name === '..') {
-      throw refuse('path-escapes', `${show(path)} is no path in a workspace`);
-    }
-    if (name.length > MAX_NAME_BYTES) throw refuse('path-too-long', `a name in ${show(path)} is too long`);
-    if (isGitName(name)) throw refuse('git-name', `${show(path)} would be git's`);
-  }
-  if (isOwnName(path)) throw refuse('own-name', `${show(path)} is a name that rerail keeps for itself`);
+  const reason = whyUnsafe(path);
+  if (reason) throw refuse(reason, `${show(path)} ${WHY[reason]}`);
 }
 
 function bytesOf(entry: Entry, key: string): BytePath | undefined {

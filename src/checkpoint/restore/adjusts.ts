@@ -1,7 +1,8 @@
 import type { BytePath } from '../../files/byte-path.ts';
 import { DIRECTORY, FILE, type Tree } from '../tree/tree.ts';
+import type { Swap } from './journal.ts';
 import type { RestorePlan } from './plan.ts';
-import { parentOf, type Swap } from './swap.ts';
+import { parentOf } from './swap.ts';
 
 type Stat = [mode: number | null, mtime: string | null];
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { messageOf } from '../../errors.ts';
 import { gitFingerprint } from '../../git/capture-state.ts';
 import { Repository } from '../../git/repository.ts';
+import { sealedWith } from '../archive/seal.ts';
 import type { EnginePorts } from '../engine.ts';
 import type { OpenCheckpoint } from '../open-checkpoint.ts';
 import { type KnownHead, knownFilesPath, markRacy, saveKnownFiles } from '../tree/known-files.ts';
@@ -61,6 +62,7 @@ function saveKnown(
     scope: scopeKey(scope),
     git: repository ? gitFingerprint(repository) : 'none',
     secrets,
+    ...sealedWith(ports.key),
     findings,
   };
   try {

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { messageOf, RefusedError } from '../../errors.ts';
 import { displayText } from '../../files/byte-path.ts';
-import { readBlobs } from '../../git/blobs.ts';
+import { readObjects } from '../../git/read-objects.ts';
 import { Repository } from '../../git/repository.ts';
 import type { Stretch } from '../archive/contents.ts';
 import { placeOf, storedEntries } from '../archive/layout.ts';
@@ -147,7 +147,7 @@ async function fetchFromGit(
   }
   const oids = files.map((i) => sources.oid(i));
   let current: { sink: ContentSink; digest: Hash; position: number } | undefined;
-  await readBlobs(repository, oids, (n, bytes, last) => {
+  await readObjects(repository, oids, (n, bytes, last) => {
     const i = files[n] as number;
     current ??= { sink: sink(i), digest: createHash('sha256'), position: 0 };
     current.digest.update(bytes);

@@ -34,7 +34,7 @@ export async function restoreGit({
     root,
     stage: path.join(work, STAGE),
     scratch: work,
-    recorded: { ...state, ...members },
+    recorded: { ...state, ...members, withheld: manifest.findings.length > 0 },
     touched,
   });
   if (changes.index) writeFileSync(path.join(work, GIT_INDEX), changes.index);

@@ -12,13 +12,15 @@ import type { Manifest } from '../manifest/manifest.ts';
 import { knownFilesPath, loadKnownFiles, recognise } from '../tree/known-files.ts';
 import { scan } from '../tree/scan.ts';
 import { scopeOf } from '../tree/scope.ts';
+import { checkStateHash } from '../tree/state-hash.ts';
 import { FILE, SPARSE, type Tree } from '../tree/tree.ts';
 import { planAdjusts } from './adjusts.ts';
 import { finishRestore } from './after.ts';
 import { fetchContents } from './fetch-contents.ts';
+import { closeJournal, QUARANTINE, type Swap, writeJournal } from './journal.ts';
 import { contentMatters, planRestore, type RestorePlan } from './plan.ts';
 import { Stager } from './stager.ts';
-import { closeJournal, performSwap, QUARANTINE, removeWork, type Swap, writeJournal } from './swap.ts';
+import { performSwap, removeWork } from './swap.ts';
 import { openWorkFolder } from './work-folder.ts';
 
 /** Restores one checkpoint: reads, plans, stages, and swaps. Until the swap begins the workspace is not touched. */
@@ -40,6 +42,7 @@ export class RestoreOne {
   async run(): Promise<RestoreResult> {
     const { root, id, dryRun } = this.#request;
     const { manifest } = await this.#copies.open(id);
+    checkStateHash(manifest);
     if (!dryRun) mkdirSync(root, { recursive: true });
     const selects = this.#selection(manifest);
     const live = this.#readWorkspace(manifest, selects);

@@ -37,6 +37,7 @@ export async function restore(request: RestoreRequest, ports: EnginePorts): Prom
 /** What another checkpoint could help against: this one is damaged, or not to be had, or needs what is not to be had. */
 const LOST = new Set([
   ...['checkpoint-missing', 'checkpoint-unreachable', 'holder-missing', 'version-unknown'],
+  ...['key-missing', 'key-wrong', 'not-sealed'],
   ...['git-object-missing', 'git-object-differs', 'git-commit-missing', 'repository-missing', 'git-bundle-invalid'],
 ]);
 

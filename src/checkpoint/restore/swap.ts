@@ -1,90 +1,78 @@
-import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { codeOf } from '../../errors.ts';
-import { type BytePath, osPath } from '../../files/byte-path.ts';
+import { codeOf, RefusedError } from '../../errors.ts';
+import { type BytePath, displayText, osPath } from '../../files/byte-path.ts';
 import { createTimeSetter, setTimeEarly } from '../../files/set-times.ts';
+import type { Swap } from './journal.ts';
 
-/** Where a restore works, in the root of the workspace and so on its mount. There is one at a time. */
-export const WORK_FOLDER = '.rerail-restore';
 /** Below the work folder: what is to be put in place, under the paths it will have. */
 export const STAGE = 'stage';
-/** What was replaced or removed by restores, a folder each. */
-export const QUARANTINE = '.rerail-quarantine';
 /** Below the work folder: the repository's index as the checkpoint has it. */
 export const GIT_INDEX = 'git-index';
-/** Its presence in the work folder says that the swap has begun and has to be finished. */
-const JOURNAL = 'journal.json';
-
-/**
- * The changes to a workspace, as data. All content is staged and verified before this is written down; from then on nothing can fail but the machine, and
- * every step can be repeated.
- */
-export interface Swap {
-  version: 1;
-  /** The checkpoint that is restored. */
-  id: string;
-  /** Folder of the quarantine, relative to the root. */
-  quarantine: string;
-  /** Paths to be moved away. */
-  takes: readonly BytePath[];
-  /** Paths to be moved in from the stage; what is there is moved away. */
-  places: readonly BytePath[];
-  /** Modes and times to be set at last, folders after what they hold. A null time is left as it is. */
-  adjusts: readonly (readonly [path: BytePath, mode: number | null, mtime: string | null])[];
-  /** The work folder has an index for the repository, to be filled in with the files' stats and put in place at last. */
-  gitIndex: 'sha1' | 'sha256' | null;
-}
-
-/** Writes the swap down. After this the workspace counts as incomplete until `performSwap` has ended. */
-export function writeJournal(work: string, swap: Swap): void {
-  const file = path.join(work, JOURNAL);
-  writeFileSync(`${file}.new`, JSON.stringify(swap), 'latin1');
-  renameSync(`${file}.new`, file);
-}
-
-/** The swap that was begun, or undefined where none was. */
-export function readJournal(work: string): Swap | undefined {
-  try {
-    return JSON.parse(readFileSync(path.join(work, JOURNAL), 'latin1')) as Swap;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** Marks the swap as done; the work folder is only waste now. */
-export function closeJournal(work: string): void {
-  renameSync(path.join(work, JOURNAL), path.join(work, 'done.json'));
-}
 
 /** Removes a work folder, whatever modes are in it. */
 export function removeWork(work: string): void {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** Does what the swap says, or what is left of it. */
+/**
+ * Does what the swap says, or what is left of it.
+ * @throws RefusedError `path-escapes` where links would lead a step out of the workspace
+ */
 export async function performSwap(root: string, work: string, swap: Swap): Promise<{ exactTimes: boolean }> {
-  const mover = new Mover(root, path.join(root, swap.quarantine));
+  const inside = new Inside(root);
+  inside.check(`${swap.quarantine}/x`);
+  const mover = new Mover(root, path.join(root, swap.quarantine), inside);
   for (const taken of swap.takes) mover.takeAway(taken);
   const stage = path.join(work, STAGE);
   for (const placed of swap.places) mover.putInPlace(stage, placed);
-  const adjusted = await adjust(root, swap);
+  const adjusted = await adjust(root, swap, inside);
   if (swap.gitIndex) {
-    const { finishIndex } = await import('../../git/restore-state.ts');
+    inside.check('.git/index');
+    const { finishIndex } = await import('../../git/restore-index.ts');
     finishIndex(root, path.join(work, GIT_INDEX), swap.gitIndex);
   }
   return adjusted;
 }
 
-async function adjust(root: string, { adjusts }: Swap): Promise<{ exactTimes: boolean }> {
+async function adjust(root: string, { adjusts }: Swap, inside: Inside): Promise<{ exactTimes: boolean }> {
+  for (const [at] of adjusts) inside.check(at);
   const setter = createTimeSetter(root);
   const times = adjusts.filter(([, , mtime]) => mtime !== null);
   for (const [at, , mtime] of times) setter.set(at === '' ? '.' : at, BigInt(mtime as string));
   const exactTimes = await setter.finish();
   if (!exactTimes) for (const [at, , mtime] of times) setTimeEarly(root, at, BigInt(mtime as string));
   // Last, because a mode can close the way to what is below.
-  for (const [at, mode] of adjusts) if (mode !== null) chmodSync(osPath(root, at), mode);
+  for (const [at, mode] of adjusts) if (mode !== null && !isLink(osPath(root, at))) chmodSync(osPath(root, at), mode);
   return { exactTimes };
+}
+
+/** Sees to it that no link on the way leads a path out of the workspace. */
+class Inside {
+  readonly #root: string;
+  readonly #folders = new Set<BytePath>(['']);
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  check(at: BytePath): void {
+    const parent = parentOf(at);
+    if (this.#folders.has(parent)) return;
+    this.check(parent);
+    if (isLink(osPath(this.#root, parent))) {
+      throw new RefusedError(
+        'path-escapes',
+        `Restore refused: ${displayText(parent)} in the workspace has become a link. Remove it.`,
+      );
+    }
+    this.#folders.add(parent);
+  }
+
+  /** What is at a place is another thing now. */
+  forget(at: BytePath): void {
+    for (const folder of this.#folders) if (folder === at || folder.startsWith(`${at}/`)) this.#folders.delete(folder);
+  }
 }
 
 /** Moves entries by renaming them. Each move can be repeated: what is done is seen from what is there. */
@@ -93,14 +81,19 @@ class Mover {
   readonly #quarantine: string;
   readonly #made = new Set<BytePath>();
 
-  constructor(root: string, quarantine: string) {
+  readonly #inside: Inside;
+
+  constructor(root: string, quarantine: string, inside: Inside) {
+    this.#inside = inside;
     this.#root = root;
     this.#quarantine = quarantine;
   }
 
   takeAway(at: BytePath): void {
+    this.#inside.check(at);
     const live = osPath(this.#root, at);
     if (!exists(live)) return;
+    this.#inside.forget(at);
     this.#makeRoom(at);
     let kept = osPath(this.#quarantine, at);
     // Something was taken from here before, and something else came since.
@@ -139,6 +132,8 @@ class Mover {
     }
   }
 }
+
+const isLink = (file: string | Buffer) => lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 
 const exists = (file: string | Buffer) => lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 

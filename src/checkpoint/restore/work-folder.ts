@@ -1,8 +1,10 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf, RefusedError } from '../../errors.ts';
+import { WORK_FOLDER } from '../engine.ts';
 import { isRunning, type ProcessIdentity, thisProcess } from '../process-identity.ts';
-import { closeJournal, performSwap, readJournal, removeWork, WORK_FOLDER } from './swap.ts';
+import { closeJournal, readJournal } from './journal.ts';
+import { performSwap, removeWork } from './swap.ts';
 
 const OWNER = 'owner.json';
 

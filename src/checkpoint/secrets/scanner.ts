@@ -1,36 +1,188 @@
-import type { BytePath } from '../../files/byte-path.ts';
-import type { Masker } from '../../guard/masker.ts';
+import { type BytePath, displayText } from '../../files/byte-path.ts';
+import { encodedForms } from '../../guard/masker.ts';
+import { type ByteScan, createByteScan, createMemory, MIN_TEXT, RESERVED } from './byte-scan.ts';
+import { kindByName } from './file-rules.ts';
+import { TEXT_RULES, type TextRule } from './text-rules.ts';
+import { TOKEN_RULES, type TokenRule } from './token-rules.ts';
 
-/** Looks for credentials in files while they are packed. */
+/** Looks for credentials in contents. Does no I/O, and can be made anew in any thread from the same values. */
 export interface SecretScanner {
   /** The kind of credential that the file holds, or undefined. */
   scan(path: BytePath, content: Buffer): string | undefined;
-  /** For files that come in pieces. */
-  stream(path: BytePath): { take(bytes: Buffer): void; found(): string | undefined };
+  /** For contents that come in pieces. */
+  stream(path: BytePath): ContentScan;
 }
 
-export const NO_SCANNER: SecretScanner = {
-  scan: () => undefined,
-  stream: () => ({ take: () => undefined, found: () => undefined }),
-};
-
-export function createScanner(masker: Masker): SecretScanner {
-  const values = masker.values().map((value) => Buffer.from(value));
-  const overlap = values.reduce((max, { length }) => Math.max(max, length), 1) - 1;
-  const scan = (content: Buffer) => (values.some((value) => content.includes(value)) ? 'masked-value' : undefined);
-  return {
-    scan: (_path, content) => scan(content),
-    stream: () => {
-      let tail: Buffer = Buffer.alloc(0);
-      let found: string | undefined;
-      return {
-        take: (bytes) => {
-          const window = Buffer.concat([tail, bytes]);
-          found ??= scan(window);
-          tail = Buffer.from(window.subarray(Math.max(0, window.length - overlap)));
-        },
-        found: () => found,
-      };
-    },
-  };
+export interface ContentScan {
+  take(bytes: Buffer): void;
+  found(): string | undefined;
 }
+
+/** So much is looked at in one go; what is larger comes in overlapping windows. */
+const WINDOW = 1024 * 1024;
+/** What a rule may look at around a place. */
+const BEFORE = 200;
+const AFTER = 400;
+/** Values of the masker that are shorter would be found by chance. */
+const MIN_VALUE = 6;
+/** Where there is a zero byte in so many, it is no text. */
+const BINARY_HEAD = 8_000;
+
+/** @param values secrets to be found exactly, in any of the forms that the masker knows */
+export function createScanner(values: readonly string[]): SecretScanner {
+  return new Scanner(values);
+}
+
+/** A text to be found exactly: part of a rule, or a secret in one of its forms. */
+interface Text {
+  bytes: Buffer;
+  rule: TextRule;
+}
+
+class Scanner implements SecretScanner {
+  readonly #window: Buffer;
+  /** Windows and pieces overlap by so much: whatever is looked for lies in one of them as a whole. */
+  readonly #overlap: number;
+  readonly #bytes: ByteScan;
+  /** Rules by the first two characters of their tokens. */
+  readonly #tokens = new Map<string, [prefix: string, rule: TokenRule][]>();
+  /** Texts by four of their bytes, with the place of those in them. */
+  readonly #grams = new Map<number, [text: Text, offset: number][]>();
+  /** Too short to be found by grams. */
+  readonly #short: Buffer[] = [];
+
+  constructor(values: readonly string[]) {
+    for (const rule of TOKEN_RULES) for (const prefix of rule.prefixes) this.#addToken(prefix, rule);
+    const texts = [...TEXT_RULES.map((rule) => ({ bytes: Buffer.from(rule.text), rule })), ...this.#secrets(values)];
+    for (const text of texts) this.#addText(text);
+    const longest = texts.reduce((max, { bytes }) => Math.max(max, bytes.length), 0);
+    this.#overlap = BEFORE + AFTER + longest;
+    const size = Math.max(WINDOW, 4 * this.#overlap);
+    const memory = createMemory(size);
+    this.#window = Buffer.from(memory.buffer, RESERVED, size);
+    this.#bytes = createByteScan(
+      memory,
+      [...this.#tokens.keys()],
+      texts.map(({ bytes }) => bytes),
+    );
+  }
+
+  scan(path: BytePath, content: Buffer): string | undefined {
+    const name = displayText(path);
+    if (isFixture(name)) return this.#look(content, true);
+    return kindByName(name, content) ?? this.#look(content, isBinary(content));
+  }
+
+  stream(path: BytePath): ContentScan {
+    let tail: Buffer = Buffer.alloc(0);
+    let kind: string | undefined;
+    let exact = isFixture(displayText(path));
+    let begun = false;
+    return {
+      take: (bytes) => {
+        if (!begun && !exact) exact = isBinary(bytes);
+        begun = true;
+        kind ??= this.#look(bytes, exact);
+        if (tail.length > 0) kind ??= this.#look(Buffer.concat([tail, bytes.subarray(0, this.#overlap)]), exact);
+        const seen = bytes.length < this.#overlap ? Buffer.concat([tail, bytes]) : bytes;
+        tail = Buffer.from(seen.subarray(Math.max(0, seen.length - this.#overlap)));
+      },
+      found: () => kind,
+    };
+  }
+
+  /** @param exact only texts that prove themselves: no shapes */
+  #look(content: Buffer, exact: boolean): string | undefined {
+    for (let at = 0; at < content.length; at += this.#window.length - this.#overlap) {
+      const length = content.copy(this.#window, 0, at, at + this.#window.length);
+      const kind = this.#lookAtWindow(this.#window.subarray(0, length), exact);
+      if (kind !== undefined || at + length === content.length) return kind;
+    }
+    return undefined;
+  }
+
+  #lookAtWindow(window: Buffer, exact: boolean): string | undefined {
+    if (this.#short.some((value) => window.includes(value))) return MASKED_VALUE;
+    let kind: string | undefined;
+    this.#bytes.run(
+      RESERVED,
+      RESERVED + window.length,
+      (address) => {
+        if (!exact) kind ??= this.#tokenAt(window, address - RESERVED);
+      },
+      (address) => {
+        kind ??= this.#textAt(window, address - RESERVED, exact);
+      },
+    );
+    return kind;
+  }
+
+  #tokenAt(window: Buffer, at: number): string | undefined {
+    const candidates = this.#tokens.get(window.toString('latin1', at, at + 2));
+    if (!candidates) return undefined;
+    const text = window.toString('latin1', at, at + AFTER);
+    for (const [prefix, { kind, rest, before }] of candidates) {
+      if (!text.startsWith(prefix)) continue;
+      rest.lastIndex = prefix.length;
+      const token = rest.exec(text)?.[0];
+      if (token === undefined || isPlaceholder(token)) continue;
+      if (!before || before.test(window.toString('latin1', Math.max(0, at - BEFORE), at))) return kind;
+    }
+    return undefined;
+  }
+
+  #textAt(window: Buffer, at: number, exact: boolean): string | undefined {
+    if (at + 4 > window.length) return undefined;
+    for (const [{ bytes, rule }, offset] of this.#grams.get(window.readInt32LE(at)) ?? []) {
+      if (exact && rule.confirms) continue;
+      const from = at - offset;
+      const to = from + bytes.length;
+      if (from < 0 || to > window.length || bytes.compare(window, from, to) !== 0) continue;
+      const before = window.toString('latin1', Math.max(0, from - BEFORE), from);
+      const after = window.toString('latin1', to, to + AFTER);
+      if (rule.confirms?.(before, after) ?? true) return rule.kind;
+    }
+    return undefined;
+  }
+
+  #addToken(prefix: string, rule: TokenRule): void {
+    const start = prefix.slice(0, 2);
+    this.#tokens.set(start, [...(this.#tokens.get(start) ?? []), [prefix, rule]]);
+  }
+
+  #addText(text: Text): void {
+    for (let offset = 0; offset < 8; offset++) {
+      const gram = text.bytes.readInt32LE(offset);
+      this.#grams.set(gram, [...(this.#grams.get(gram) ?? []), [text, offset]]);
+    }
+  }
+
+  #secrets(values: readonly string[]): Text[] {
+    const forms = new Set<string>();
+    for (const value of values) {
+      if (value.length < MIN_VALUE) continue;
+      for (const form of encodedForms(value)) if (form.length >= Math.min(MIN_TEXT, value.length)) forms.add(form);
+    }
+    const all = [...forms].map((form) => Buffer.from(form));
+    this.#short.push(...all.filter(({ length }) => length < MIN_TEXT));
+    const rule = { kind: MASKED_VALUE, text: '' };
+    return all.filter(({ length }) => length >= MIN_TEXT).map((bytes) => ({ bytes, rule }));
+  }
+}
+
+const MASKED_VALUE = 'masked-value';
+
+/** Programs hold the beginnings of keys that they know how to read. */
+const isBinary = (content: Buffer) => content.subarray(0, BINARY_HEAD).includes(0);
+
+/** Keys in the tests and documents of installed packages are everybody's. */
+const INSTALLED = /(?:^|\/)(?:node_modules|site-packages|pkg\/mod|registry\/src)\//;
+const FIXTURE =
+  /\/(?:tests?|testdata|testing|fixtures?|__tests__|specs?|docs?|examples?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$/;
+
+const isFixture = (path: string) => INSTALLED.test(path) && FIXTURE.test(path);
+
+/** What documents put in the place of a token. */
+const PLACEHOLDER = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
+
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);

@@ -26,17 +26,19 @@ const ID = /^[a-z0-9-]{8,64}$/;
  * Checkpoints in a folder: `checkpoints/<id>.tar.zst`, with what a listing tells beside it (`<id>.json`; made anew from the archive where it is
  * missing), `records/`, `quarantine/`, and `incoming/` for what is on its way in. A checkpoint is there when its archive has its name.
  */
-export function createLocalStore(folder: string): Store {
-  return new LocalStore(path.resolve(folder));
+export function createLocalStore(folder: string, key?: string): Store {
+  return new LocalStore(path.resolve(folder), key);
 }
 
 class LocalStore implements Store {
   readonly kind = 'local';
   readonly folders: readonly string[];
   readonly #folder: string;
+  readonly #key: string | undefined;
 
-  constructor(folder: string) {
+  constructor(folder: string, key: string | undefined) {
     this.#folder = folder;
+    this.#key = key;
     this.folders = [folder];
   }
 
@@ -127,7 +129,7 @@ class LocalStore implements Store {
     const text = readWhole(this.#about(id));
     const about = text === undefined ? undefined : parseAbout(text, id);
     if (about && about.storedBytes === statSync(this.#archive(id), { throwIfNoEntry: false })?.size) return about;
-    return describeArchive(this.#archive(id), id).catch(() => undefined);
+    return describeArchive(this.#archive(id), id, this.#key).catch(() => undefined);
   }
 
   /** A name for something on its way in. */

@@ -1,4 +1,5 @@
 import { createHash, hash } from 'node:crypto';
+import { RefusedError } from '../../errors.ts';
 import { DIRECTORY, FILE, HASH_BYTES, HASHED, type Tree } from './tree.ts';
 
 /**
@@ -21,6 +22,15 @@ export function stateHash(tree: Tree, counts: (i: number) => boolean = () => tru
     else used += buffer.write(line, used, 'latin1');
   }
   return digest.update(buffer.subarray(0, used)).digest('hex');
+}
+
+/** @throws RefusedError `manifest-invalid` where the recorded hash is not that of the entries */
+export function checkStateHash(manifest: { tree: Tree; stateHash: string }): void {
+  if (stateHash(manifest.tree) === manifest.stateHash) return;
+  throw new RefusedError(
+    'manifest-invalid',
+    'Manifest refused: its state hash is not that of its entries. Use another copy.',
+  );
 }
 
 const BUFFER_BYTES = 64 * 1024;

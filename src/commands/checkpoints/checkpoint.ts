@@ -52,7 +52,8 @@ export const command: Command = {
 };
 
 export function documentOf(result: CaptureResult) {
-  const { id, files, bytes, storedBytes, ms, parent, stateHash, skipped, findings } = result;
+  const { id, files, bytes, storedBytes, ms, parent, stateHash, skipped } = result;
+  const findings = result.findings.map(({ path, kind }) => ({ path, kind }));
   return { id, files, bytes, storedBytes, ms: Math.round(ms), parent, stateHash, skipped, findings };
 }
 

@@ -36,8 +36,8 @@ export async function openWorkbench(args: CommandArguments, io: CommandIo): Prom
   const { createEngine } = await import('../../checkpoint/engine.ts');
   const { createLocalStore } = await import('../../checkpoint/stores/local.ts');
   const { replicate } = await import('../../checkpoint/stores/replicated.ts');
-  const stores = (folders.length > 0 ? folders : [first]).map((folder) => createLocalStore(folder));
-  const key = io.env.RERAIL_CHECKPOINT_KEY;
+  const key = io.env.RERAIL_CHECKPOINT_KEY || undefined;
+  const stores = (folders.length > 0 ? folders : [first]).map((folder) => createLocalStore(folder, key));
   const engine = createEngine({
     clock: io.clock,
     log: io.log,

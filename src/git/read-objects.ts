@@ -6,14 +6,16 @@ import type { Repository } from './repository.ts';
 const NEWLINE = 10;
 
 /**
- * Reads the raw contents of blobs, without filters, through one `git cat-file --batch`. `take` gets each blob piece by piece and in the order asked for;
+ * Reads the raw contents of objects, without filters, through one `git cat-file --batch`. `take` gets each piece by piece and in the order asked for;
  * `last` is set with the last piece (an empty one for an empty blob).
+ * @param types what the objects may be
  * @throws RefusedError `git-object-missing` where the repository does not have one.
  */
-export async function readBlobs(
+export async function readObjects(
   repository: Repository,
   oids: readonly string[],
   take: (index: number, bytes: Buffer, last: boolean) => void,
+  types: readonly string[] = ['blob'],
 ): Promise<void> {
   const { gitDir, env } = repository.scratch();
   const git = spawn('git', [...SAFETY, 'cat-file', '--batch', '--buffer'], {
@@ -28,7 +30,7 @@ export async function readBlobs(
   ended.catch(() => undefined);
   git.stdin.on('error', () => undefined);
   git.stdin.end(oids.map((oid) => `${oid}\n`).join(''));
-  const reader = new BatchReader(oids, take);
+  const reader = new BatchReader(oids, types, take);
   try {
     for await (const chunk of git.stdout) reader.feed(chunk as Buffer);
   } finally {
@@ -41,6 +43,7 @@ export async function readBlobs(
 /** Takes apart `<oid> blob <size>\n<content>\n …`. */
 class BatchReader {
   readonly #oids: readonly string[];
+  readonly #types: readonly string[];
   readonly #take: (index: number, bytes: Buffer, last: boolean) => void;
   index = 0;
   #rest: Buffer = Buffer.alloc(0);
@@ -48,8 +51,13 @@ class BatchReader {
   #left = -1;
   #skipNewline = false;
 
-  constructor(oids: readonly string[], take: (index: number, bytes: Buffer, last: boolean) => void) {
+  constructor(
+    oids: readonly string[],
+    types: readonly string[],
+    take: (index: number, bytes: Buffer, last: boolean) => void,
+  ) {
     this.#oids = oids;
+    this.#types = types;
     this.#take = take;
   }
 
@@ -80,7 +88,8 @@ class BatchReader {
   #header(line: string): void {
     const oid = this.#oids[this.index] as string;
     const [got, type, size] = line.split(' ');
-    if (got !== oid || type !== 'blob') throw missing(oid, type === 'missing' ? 'it is not there' : `it is ${type}`);
+    if (got !== oid || !this.#types.includes(type ?? ''))
+      throw missing(oid, type === 'missing' ? 'it is not there' : `it is ${type}`);
     this.#left = Number(size);
     if (this.#left === 0) this.#content(Buffer.alloc(0));
   }
@@ -103,5 +112,16 @@ class BatchReader {
 const missing = (oid: string, why: string) =>
   new RefusedError(
     'git-object-missing',
-    `Content not found: the repository here lacks the blob ${oid} (${why}). Fetch the commit, or use a checkpoint made with --full.`,
+    `Content not found: the repository here lacks the object ${oid} (${why}). Fetch the commit, or use a checkpoint made with --full.`,
   );
+
+/** The type of each object, or `missing`. */
+export async function objectTypes(repository: Repository, oids: readonly string[]): Promise<string[]> {
+  if (oids.length === 0) return [];
+  const output = await repository.run(['cat-file', '--batch-check=%(objecttype)'], `${oids.join('\n')}\n`);
+  return output
+    .toString('latin1')
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line.endsWith(' missing') ? 'missing' : line));
+}

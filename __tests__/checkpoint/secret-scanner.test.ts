@@ -1,0 +1,178 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createScanner } from '../../src/checkpoint/secrets/scanner.ts';
+
+const scanner = createScanner([]);
+const kindOf = (content: string, path = 'src/settings.txt') => scanner.scan(path, Buffer.from(content));
+
+const ALNUM = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz123456789';
+const HEX = '123456789abcdef';
+const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWYZ234567';
+
+/** Characters that look drawn at random, the same each time. Tokens are put together here so that no scanner trips over this file. */
+function drawn(alphabet: string, length: number): string {
+  let text = '';
+  for (let n = 0, seed = 7; n < length; n++) {
+    seed = (seed * 1103515245 + 12345) % 2 ** 31;
+    text += alphabet[(seed >> 8) % alphabet.length];
+  }
+  return text;
+}
+
+const TOKENS: [kind: string, token: string][] = [
+  ...['ghp', 'gho', 'ghu', 'ghs', 'ghr'].map((start): [string, string] => [
+    'github-token',
+    `${start}_${drawn(ALNUM, 36)}`,
+  ]),
+  ['github-fine-grained-token', `github_pat_${drawn(ALNUM, 22)}_${drawn(ALNUM, 59)}`],
+  ['gitlab-token', `glpat-${drawn(ALNUM, 20)}`],
+  ['npm-token', `npm_${drawn(ALNUM, 36)}`],
+  ['pypi-token', `pypi-AgEIcHlwaS5vcmc${drawn(ALNUM, 60)}`],
+  ['rubygems-token', `rubygems_${drawn(HEX, 48)}`],
+  ['crates-token', `cio${drawn(ALNUM, 32)}`],
+  ['nuget-key', `oy2${drawn('abcdefghijklmnop12345', 43)}`],
+  ['aws-access-key', `AKIA${drawn(UPPER, 16)}`],
+  ['aws-access-key', `ASIA${drawn(UPPER, 16)}`],
+  ['google-api-key', `AIza${drawn(ALNUM, 35)}`],
+  ['google-oauth-secret', `GOCSPX-${drawn(ALNUM, 28)}`],
+  ['google-oauth-token', `ya29.${drawn(ALNUM, 60)}`],
+  ['slack-token', `xoxb-${drawn('123456789', 12)}-${drawn('123456789', 12)}-${drawn(ALNUM, 24)}`],
+  ['slack-app-token', `xapp-1-${drawn(UPPER, 11)}-${drawn('123456789', 13)}-${drawn(HEX, 64)}`],
+  ['slack-webhook', `https://hooks.slack.com/services/T${drawn(UPPER, 10)}/B${drawn(UPPER, 10)}/${drawn(ALNUM, 24)}`],
+  ['stripe-key', `sk_live_${drawn(ALNUM, 24)}`],
+  ['sendgrid-key', `SG.${drawn(ALNUM, 22)}.${drawn(ALNUM, 43)}`],
+  ['mailgun-key', `key-${drawn(HEX, 32)}`],
+  ['twilio-key', `SK${drawn(HEX, 32)}`],
+  ['openai-key', `sk-proj-${drawn(ALNUM, 100)}`],
+  ['openai-key', `sk-${drawn(ALNUM, 20)}T3BlbkFJ${drawn(ALNUM, 20)}`],
+  ['anthropic-key', `sk-ant-api03-${drawn(ALNUM, 95)}`],
+  ['huggingface-token', `hf_${drawn(ALNUM, 34)}`],
+  ['digitalocean-token', `dop_v1_${drawn(HEX, 64)}`],
+  ['shopify-token', `shpat_${drawn(HEX, 32)}`],
+  ['square-token', `sq0atp-${drawn(ALNUM, 22)}`],
+  ['databricks-token', `dapi${drawn(HEX, 32)}`],
+  ['linear-key', `lin_api_${drawn(ALNUM, 40)}`],
+  ['notion-token', `secret_${drawn(ALNUM, 43)}`],
+  ['figma-token', `figd_${drawn(ALNUM, 40)}`],
+  ['new-relic-key', `NRAK-${drawn(UPPER, 27)}`],
+  ['grafana-token', `glsa_${drawn(ALNUM, 32)}_${drawn(HEX, 8)}`],
+  ['sentry-token', `sntrys_${drawn(ALNUM, 80)}`],
+  ['vault-token', `hvs.${drawn(ALNUM, 24)}`],
+  ['pulumi-token', `pul-${drawn(HEX, 40)}`],
+  ['docker-hub-token', `dckr_pat_${drawn(ALNUM, 27)}`],
+  ['age-secret-key', `AGE-SECRET-KEY-1${drawn(UPPER, 58)}`],
+  ['atlassian-token', `ATATT3${drawn(ALNUM, 180)}`],
+  ['postman-key', `PMAK-${drawn(HEX, 24)}-${drawn(HEX, 34)}`],
+  ['doppler-token', `dp.pt.${drawn(ALNUM, 43)}`],
+  ['planetscale-token', `pscale_tkn_${drawn(ALNUM, 43)}`],
+  ['jfrog-token', `AKCp${drawn(ALNUM, 69)}`],
+  ['airtable-token', `pat${drawn(ALNUM, 14)}.${drawn(HEX, 64)}`],
+  ['netlify-token', `nfp_${drawn(ALNUM, 36)}`],
+  ['telegram-token', `bot:${drawn('123456789', 9)}:AA${drawn(ALNUM, 33)}`],
+  ['azure-storage-key', `AccountName=x;AccountKey=${drawn(ALNUM, 86)}==`],
+  ['aws-secret-key', `aws_secret_access_key = ${drawn(ALNUM, 40)}`],
+  ['git-credential', `url = https://x-access-token:${drawn(ALNUM, 40)}@github.com/o/r`],
+  ['git-credential', `AUTHORIZATION: basic ${drawn(ALNUM, 60)}`],
+  ['npm-auth', `//registry.npmjs.org/:_authToken=${drawn(ALNUM, 30)}`],
+  ['private-key', `-----BEGIN RSA PRIVATE KEY-----\n${drawn(ALNUM, 64)}\n${drawn(ALNUM, 64)}\n`],
+  ['private-key', `-----BEGIN PRIVATE KEY-----\n${drawn(ALNUM, 64)}`],
+  ['private-key', `-----BEGIN OPENSSH PRIVATE KEY-----\r\n${drawn(ALNUM, 70)}`],
+  ['private-key', `{"private_key":"-----BEGIN PRIVATE KEY-----\\n${drawn(ALNUM, 64)}\\n"}`],
+];
+
+const FILES: [kind: string, path: string, content: string][] = [
+  ['npm-auth', '.npmrc', '//registry.example.org/:_authToken=sesame-open'],
+  ['npm-auth', 'app/.npmrc', '_auth=c2VzYW1lOm9wZW4='],
+  ['npm-auth', '.yarnrc.yml', 'npmAuthToken: "sesame-open"'],
+  ['netrc', '.netrc', 'machine github.com\nlogin me\npassword sesame'],
+  ['netrc', 'home/_netrc', 'machine a login b password c-d-e'],
+  ['pypi-password', '.pypirc', '[pypi]\nusername = me\npassword = sesame'],
+  ['docker-auth', '.docker/config.json', '{"auths":{"ghcr.io":{"auth":"bWU6c2VzYW1l"}}}'],
+  ['aws-credentials', '.aws/credentials', '[default]\naws_secret_access_key=wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEY'],
+  ['git-credentials', '.git-credentials', 'https://me:sesame@github.com'],
+  ['git-credential', 'backup/config', '[http]\n\textraheader = AUTHORIZATION: basic eA=='],
+  ['git-credential', 'sub/git/config', '[remote "o"]\n\turl = https://me:sesame@example.org/r'],
+  ['kubeconfig', '.kube/config', 'users:\n- user:\n    token: sesame-open'],
+  ['kubeconfig', 'deploy/prod-kubeconfig.yaml', 'client-key-data: LS0tLS1CRUdJ'],
+  ['ssh-key', '.ssh/id_ed25519', '-----BEGIN OPENSSH PRIVATE KEY-----'],
+  ['pgpass', '.pgpass', 'db.example.org:5432:app:me:sesame'],
+  ['crates-token', '.cargo/credentials.toml', '[registry]\ntoken = "sesame-open"'],
+  ['maven-password', '.m2/settings.xml', '<server><password>sesame</password></server>'],
+  ['github-cli-token', 'gh/hosts.yml', 'github.com:\n  oauth_token: sesame-open'],
+  ['composer-auth', 'auth.json', '{"github-oauth":{"github.com":"sesame"}}'],
+  ['nuget-password', 'NuGet.Config', '<add key="ClearTextPassword" value="sesame" />'],
+  ['terraform-credentials', '.terraformrc', 'credentials "app" {\n token = "sesame-open"\n}'],
+  ['keystore', 'release.jks', 'any'],
+];
+
+describe('the scanner for secrets', () => {
+  test.each(TOKENS)('knows the shape of %s wherever it stands', (kind, token) => {
+    expect(kindOf(token)).toBe(kind);
+    for (let shift = 0; shift < 9; shift++) expect(kindOf(`${'='.repeat(shift)} "${token}"\n`)).toBe(kind);
+    expect(kindOf(`${'a line of text\n'.repeat(100_000)}key: ${token}\n`)).toBe(kind);
+  });
+
+  test.each(FILES)('knows %s by its file, %s', (kind, path, content) => {
+    expect(kindOf(content, path)).toBe(kind);
+  });
+
+  test('takes nothing for a credential that only mentions one', () => {
+    const harmless: [string, string][] = [
+      ['.npmrc', '//registry.npmjs.org/:_authToken=$' + '{NPM_TOKEN}\nregistry=https://registry.npmjs.org/'],
+      ['.npmrc', 'save-exact=true'],
+      ['.aws/config', '[default]\nregion = eu-central-1'],
+      ['.docker/config.json', '{"credsStore":"desktop"}'],
+      ['settings.xml', '<password>$' + '{env.PASSWORD}</password>'],
+      ['README.md', `AWS_ACCESS_KEY_ID=AKIA${'IOSFODNN7'}EXAMPLE`],
+      ['README.md', `GITHUB_TOKEN=ghp_${'x'.repeat(36)}`],
+      ['parser.js', "if (line === '-----BEGIN PRIVATE KEY-----') readKey();"],
+      ['notes.txt', 'https://user:$' + '{PASSWORD}@example.org'],
+      ['style.css', '.task-list-item-of-some-length-which-begins-like-a-key { sk-width: 1 }'],
+      [`node_modules/ssh2/test/fixtures/key.pem`, `-----BEGIN RSA PRIVATE KEY-----\n${drawn(ALNUM, 64)}\n`],
+    ];
+    for (const [path, content] of harmless) expect([path, kindOf(content, path)]).toEqual([path, undefined]);
+  });
+
+  test('finds exact values in each of their forms, in programs and in installed packages too', () => {
+    const value = 'p4ss "w0rd" & more';
+    const exact = createScanner([value, 'hunter22']);
+    const forms = [
+      value,
+      Buffer.from(value).toString('base64'),
+      Buffer.from(`x:${value}`).toString('base64'),
+      encodeURIComponent(value),
+      JSON.stringify(value),
+      'hunter22',
+    ];
+    for (const form of forms) {
+      expect(exact.scan('a.bin', Buffer.from(`\0\0\0${form}\0`))).toBe('masked-value');
+      expect(exact.scan('node_modules/a/test/b.js', Buffer.from(`x = '${form}'`))).toBe('masked-value');
+    }
+    expect(exact.scan('a.txt', Buffer.from('p4ss word hunter2'))).toBeUndefined();
+  });
+
+  test('finds the same in pieces as in one', () => {
+    const secret = drawn(ALNUM, 900);
+    const exact = createScanner([secret]);
+    const token = `ghp_${drawn(ALNUM, 36)}`;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(secret, token, 'nothing'),
+        fc.nat(3_000),
+        fc.array(fc.integer({ min: 1, max: 2_000 }), { minLength: 1, maxLength: 20 }),
+        (planted, before, sizes) => {
+          const content = Buffer.from(`${'. '.repeat(before)}${planted} ${'. '.repeat(500)}`);
+          const stream = exact.stream('a.txt');
+          for (let at = 0, n = 0; at < content.length; n++) {
+            const size = sizes[n % sizes.length] as number;
+            stream.take(content.subarray(at, at + size));
+            at += size;
+          }
+          expect(stream.found()).toBe(exact.scan('a.txt', content));
+          expect(stream.found() !== undefined).toBe(planted !== 'nothing');
+        },
+      ),
+      { numRuns: 150, seed: 1 },
+    );
+  });
+});

@@ -1,0 +1,212 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { type CaptureRequest, createEngine } from '../../src/checkpoint/engine.ts';
+import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
+import { createMasker } from '../../src/guard/masker.ts';
+import { git } from './git.ts';
+import { build, Folder, PLAIN_MASKER, portsIn } from './workspace.ts';
+
+const TOKEN = `ghp_${'aB3dE5gH7jK9mN1pQ2rS4tU6vW8xY0zA1bC3'}`;
+const NPMRC = '//registry.example.org/:_authToken=sesame-open\n';
+
+function setUp(folder: Folder) {
+  const root = folder.at('workspace');
+  mkdirSync(root);
+  const store = createLocalStore(folder.at('store'));
+  const engine = createEngine(portsIn(folder.at('engine')));
+  const capture = (more: Partial<CaptureRequest> = {}) =>
+    engine.capture({
+      root,
+      store,
+      identity: { sequence: 1, clean: true },
+      secrets: 'redact',
+      masker: PLAIN_MASKER,
+      ...more,
+    });
+  const restore = (id: string, more = {}) => engine.restore({ id, root, stores: [store], ...more });
+  /** Everything that is stored, unpacked; a bundle's objects too. */
+  const stored = (id: string) => {
+    const out = folder.at(`unpacked-${id}`);
+    mkdirSync(out);
+    execFileSync('sh', [
+      '-c',
+      'zstd -dc "$1" | tar -xf - -C "$2"',
+      'sh',
+      folder.at('store', 'checkpoints', `${id}.tar.zst`),
+      out,
+    ]);
+    const bundle = path.join(out, '.rerail/git/0/bundle');
+    const objects = existsSync(bundle) ? objectsOf(folder.at(`objects-${id}`), bundle) : '';
+    return execFileSync('sh', ['-c', 'find "$1" -type f -exec cat {} +', 'sh', out], { encoding: 'latin1' }) + objects;
+  };
+  return { root, store, engine, capture, restore, stored };
+}
+
+function objectsOf(scratch: string, bundle: string): string {
+  mkdirSync(scratch);
+  git(scratch, 'init', '-q', '--bare');
+  const pack = readFileSync(bundle);
+  writeFileSync(path.join(scratch, 'pack'), pack.subarray(pack.indexOf('\n\nPACK') + 2));
+  execFileSync('sh', ['-c', 'git unpack-objects -q < pack 2>/dev/null || true'], { cwd: scratch });
+  return git(scratch, 'cat-file', '--batch-all-objects', '--batch');
+}
+
+const pathsOf = (findings: readonly { path: string }[]) => findings.map(({ path: file }) => file).sort();
+
+describe('credentials in a workspace', () => {
+  test('are left out, named, and left alone by a restore', async () => {
+    using folder = new Folder();
+    const { root, capture, restore, stored } = setUp(folder);
+    build(root, { '.npmrc': NPMRC, 'app.js': 'code', deep: { 'key.txt': `token = ${TOKEN}` } });
+    const { id, findings } = await capture();
+    expect(findings).toEqual([
+      expect.objectContaining({ path: '.npmrc', kind: 'npm-auth' }),
+      expect.objectContaining({ path: 'deep/key.txt', kind: 'github-token' }),
+    ]);
+    expect(stored(id)).not.toMatch(/sesame|ghp_/);
+    writeFileSync(path.join(root, '.npmrc'), 'mine');
+    rmSync(path.join(root, 'deep/key.txt'));
+    writeFileSync(path.join(root, 'app.js'), 'changed');
+    expect(await restore(id)).toMatchObject({ missing: ['deep/key.txt'], verified: true });
+    expect(readFileSync(path.join(root, '.npmrc'), 'utf8')).toBe('mine');
+    expect(readFileSync(path.join(root, 'app.js'), 'utf8')).toBe('code');
+    expect(existsSync(path.join(root, 'deep/key.txt'))).toBe(false);
+  });
+
+  test('count in the state hash, so that a change of one shows', async () => {
+    using folder = new Folder();
+    const { root, capture } = setUp(folder);
+    build(root, { '.npmrc': NPMRC });
+    const first = await capture();
+    writeFileSync(path.join(root, '.npmrc'), NPMRC.replace('open', 'shut'));
+    const second = await capture({ parent: first.id });
+    expect(second.stateHash).not.toBe(first.stateHash);
+    expect(second.findings[0]?.sha256).not.toBe(first.findings[0]?.sha256);
+    expect(pathsOf(second.findings)).toEqual(['.npmrc']);
+  });
+
+  test('are still named where nothing changed since', async () => {
+    using folder = new Folder();
+    const { root, capture } = setUp(folder);
+    build(root, { '.npmrc': NPMRC, a: 'a' });
+    const first = await capture();
+    const again = await capture({ parent: first.id });
+    expect(again).toMatchObject({ id: first.id, reused: true });
+    expect(pathsOf(again.findings)).toEqual(['.npmrc']);
+  });
+
+  test('are all listed where they are refused, and stored where they are allowed', async () => {
+    using folder = new Folder();
+    const { root, store, capture, stored } = setUp(folder);
+    build(root, { '.npmrc': NPMRC, a: TOKEN, b: { c: `x ${TOKEN}` } });
+    const refused = capture({ secrets: 'refuse' });
+    await expect(refused).rejects.toMatchObject({ reason: 'secrets-found' });
+    await expect(refused).rejects.toThrow(/3 .*\.npmrc \(npm-auth\), a \(github-token\), b\/c \(github-token\)/);
+    expect(await store.list()).toEqual([]);
+    const { id, findings } = await capture({ secrets: 'allow' });
+    expect(findings).toEqual([]);
+    expect(stored(id)).toContain(TOKEN);
+  });
+
+  test('are found by the exact values that the masker knows, in large files too', async () => {
+    using folder = new Folder();
+    const { root, capture, stored } = setUp(folder);
+    const masker = createMasker();
+    masker.add('correct horse battery');
+    const large = Buffer.alloc(9 * 1024 * 1024, 'a quiet line\n');
+    large.write(Buffer.from('correct horse battery').toString('base64'), 8_500_000);
+    build(root, { large, small: 'say correct horse battery', other: 'correct horse' });
+    const { id, findings } = await capture({ masker });
+    expect(pathsOf(findings)).toEqual(['large', 'small']);
+    expect(stored(id)).not.toContain('battery');
+  });
+});
+
+describe('credentials in what only the repository here has', () => {
+  function withRepository(folder: Folder) {
+    const parts = setUp(folder);
+    const origin = folder.at('origin');
+    build(origin, { 'a.txt': 'a\n', 'b.txt': 'b\n' });
+    git(origin, 'init', '-q');
+    git(origin, 'add', '.');
+    git(origin, 'commit', '-qm', 'first');
+    rmSync(parts.root, { recursive: true });
+    git(folder.path, 'clone', '-q', `file://${origin}`, parts.root);
+    const freshClone = () => {
+      rmSync(parts.root, { recursive: true });
+      git(folder.path, 'clone', '-q', `file://${origin}`, parts.root);
+    };
+    return { ...parts, freshClone };
+  }
+
+  test('a staged file: the stage stays here, and is not kept', async () => {
+    using folder = new Folder();
+    const { root, capture, restore, stored, freshClone } = withRepository(folder);
+    build(root, { 'secret.txt': TOKEN, 'plain.txt': 'plain\n' });
+    git(root, 'add', '.');
+    writeFileSync(path.join(root, 'secret.txt'), 'no longer there\n');
+    const { id, findings } = await capture();
+    expect(pathsOf(findings)).toEqual(['secret.txt']);
+    expect(stored(id)).not.toContain('ghp_');
+    await restore(id);
+    expect(git(root, 'diff', '--cached', '--name-only')).toBe('plain.txt\nsecret.txt\n');
+    freshClone();
+    await restore(id);
+    expect(git(root, 'status', '--porcelain')).toBe('A  plain.txt\n?? secret.txt\n');
+    expect(readFileSync(path.join(root, 'secret.txt'), 'utf8')).toBe('no longer there\n');
+  });
+
+  test('a local commit: none is kept, and a clone that lacks them is refused', async () => {
+    using folder = new Folder();
+    const { root, capture, restore, stored, freshClone } = withRepository(folder);
+    build(root, { 'secret.txt': TOKEN, 'kept.txt': 'kept\n' });
+    git(root, 'add', '.');
+    git(root, 'commit', '-qm', 'oops');
+    git(root, 'rm', '-q', 'secret.txt');
+    git(root, 'commit', '-qm', 'gone again');
+    const { id, findings } = await capture();
+    expect(pathsOf(findings)).toEqual(['secret.txt']);
+    expect(stored(id)).not.toContain('ghp_');
+    rmSync(path.join(root, 'kept.txt'));
+    await restore(id);
+    expect(readFileSync(path.join(root, 'kept.txt'), 'utf8')).toBe('kept\n');
+    expect(git(root, 'status', '--porcelain')).toBe('');
+    freshClone();
+    await expect(restore(id)).rejects.toMatchObject({ reason: 'git-commit-missing' });
+    await expect(capture({ full: true })).resolves.toMatchObject({ findings: [] });
+  });
+
+  test('a commit message, a stash, a message of a merge', async () => {
+    using folder = new Folder();
+    const { root, capture, restore, stored, freshClone } = withRepository(folder);
+    writeFileSync(path.join(root, 'a.txt'), TOKEN);
+    git(root, 'stash', '-q');
+    writeFileSync(path.join(root, '.git/MERGE_MSG'), `Merge ${TOKEN}`);
+    writeFileSync(path.join(root, 'b.txt'), 'changed\n');
+    const stash = await capture();
+    expect(pathsOf(stash.findings)).toEqual(['.git/MERGE_MSG', 'a.txt']);
+    expect(stored(stash.id)).not.toContain('ghp_');
+    freshClone();
+    expect(await restore(stash.id)).toMatchObject({ verified: true });
+    expect(git(root, 'stash', 'list')).toBe('');
+    expect(git(root, 'status', '--porcelain')).toBe(' M b.txt\n');
+    git(root, 'commit', '-qam', `by ${TOKEN}`);
+    const message = await capture();
+    expect(message.findings[0]?.path).toMatch(/^\.git \(commit [0-9a-f]{12}\)$/);
+    expect(stored(message.id)).not.toContain('ghp_');
+    await expect(capture({ full: true })).rejects.toMatchObject({ reason: 'secrets-found' });
+    await expect(capture({ secrets: 'refuse' })).rejects.toThrow(/\.git \(commit [0-9a-f]{12}\) \(github-token\)/);
+  });
+
+  test('published ones are no finding', async () => {
+    using folder = new Folder();
+    const { root, capture } = withRepository(folder);
+    build(root, { 'secret.txt': TOKEN });
+    git(root, 'add', '.');
+    git(root, 'commit', '-qm', 'published');
+    git(root, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect(await capture()).toMatchObject({ findings: [] });
+  });
+});

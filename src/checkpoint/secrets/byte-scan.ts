@@ -1,0 +1,219 @@
+/** As far as it is needed here: TypeScript has no types for it outside of browsers. */
+declare const WebAssembly: {
+  Memory: new (pages: { initial: number; maximum: number }) => WasmMemory;
+  Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
+  Instance: new (module: object, imports: object) => { exports: Record<string, unknown> };
+};
+
+/** A WebAssembly.Memory. */
+export interface WasmMemory {
+  readonly buffer: ArrayBuffer;
+}
+
+/**
+ * Looks at every byte of what is packed, at a small part of the cost of hashing it: a function in WebAssembly that takes 16 bytes at a time.
+ * It finds two things: words (runs of `[A-Za-z0-9_.-]`) of at least 20 characters that begin with two characters somebody looks for; and places,
+ * eight bytes apart, where four bytes stand that belong to a longer text somebody looks for. What it finds is then looked at closely.
+ */
+export interface ByteScan {
+  /** Bytes at `from` up to `to`, addresses in `memory`. `word` gets the address of a word, `gram` that of four bytes. */
+  run(from: number, to: number, word: (at: number) => void, gram: (at: number) => void): void;
+}
+
+/** Shorter words are not looked at. */
+export const MIN_WORD = 20;
+/** A text of so many bytes is found wherever it stands: four of its bytes lie at a multiple of eight. */
+export const MIN_TEXT = 11;
+
+/** What the scan keeps for itself at the beginning of the memory. */
+const WORD_TABLE = 0;
+const GRAM_TABLE = 65_536;
+const FOUND = 2 * 65_536;
+const FOUND_END = FOUND + 65_536;
+const PAGE = 65_536;
+/** Bytes from here on are the caller's. The page before is empty: the byte before a word is looked at. */
+export const RESERVED = FOUND_END + PAGE;
+
+const GRAM_FLAG = 0x8000_0000;
+const BACKSLASH = 0x5c;
+const HASH = 0x9e37_79b1;
+
+/** Memory with room for `bytes` from RESERVED on. A few bytes behind their end may be read. */
+export function createMemory(bytes: number): WasmMemory {
+  const pages = Math.ceil((RESERVED + bytes) / PAGE) + 1;
+  return new WebAssembly.Memory({ initial: pages, maximum: pages });
+}
+
+/**
+ * @param memory must not grow afterwards
+ * @param words the first two characters of words that matter
+ * @param texts each at least MIN_TEXT bytes
+ */
+export function createByteScan(memory: WasmMemory, words: readonly string[], texts: readonly Buffer[]): ByteScan {
+  const bytes = Buffer.from(memory.buffer);
+  const view = new DataView(memory.buffer);
+  bytes.fill(0, 0, RESERVED);
+  for (const word of words) bytes[WORD_TABLE + Buffer.from(word, 'latin1').readUInt16LE()] = 1;
+  for (const text of texts) {
+    for (let at = 0; at < 8; at++) bytes[GRAM_TABLE + (Math.imul(text.readInt32LE(at), HASH) >>> 16)] = 1;
+  }
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(assemble()), { env: { memory } });
+  const scan = instance.exports.scan as (from: number, to: number, out: number, end: number) => number;
+  return {
+    run(from, to, word, gram) {
+      for (let at = from; at < to; ) {
+        // The first number says where it stopped, for want of room; the others are what it found.
+        const end = scan(at, to, FOUND, FOUND_END);
+        at = view.getUint32(FOUND, true);
+        for (let found = FOUND + 4; found < end; found += 4) {
+          const address = view.getUint32(found, true);
+          if (address >= GRAM_FLAG) gram(address - GRAM_FLAG);
+          else word(address);
+        }
+      }
+    },
+  };
+}
+
+/** For each low and high half of a byte, the groups of characters it may belong to: `-.`, digits, A-O and a-o, P-Z and _, p-z. */
+const LOW_HALVES = [
+  0b11010,
+  ...Array(9).fill(0b11110),
+  0b11100,
+  0b00100,
+  0b00100,
+  0b00101,
+  0b00101,
+  0b01100,
+] as number[];
+const HIGH_HALVES = [0, 0, 0b00001, 0b00010, 0b00100, 0b01000, 0b00100, 0b10000, 0, 0, 0, 0, 0, 0, 0, 0];
+
+type Code = (number | Code)[];
+
+const signed = (value: number): number[] => {
+  const bytes: number[] = [];
+  for (let rest = value; ; ) {
+    const byte = rest & 127;
+    rest >>= 7;
+    if ((rest === 0 && !(byte & 64)) || (rest === -1 && byte & 64)) return [...bytes, byte];
+    bytes.push(byte | 128);
+  }
+};
+const unsigned = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)]);
+
+/** Instructions of WebAssembly (core specification 2.0, section 5.4), by their names in its text form. */
+const get = (local: number): Code => [0x20, local];
+const set = (local: number): Code => [0x21, local];
+const tee = (local: number): Code => [0x22, local];
+const i32 = (value: number): Code => [0x41, signed(value | 0)];
+const load8 = (offset = 0): Code => [0x2d, 0, unsigned(offset)];
+const load16 = (offset = 0): Code => [0x2f, 0, unsigned(offset)];
+const load32 = (offset = 0): Code => [0x28, 0, unsigned(offset)];
+const store32 = (offset = 0): Code => [0x36, 0, unsigned(offset)];
+const ADD = 0x6a;
+const SUB = 0x6b;
+const MUL = 0x6c;
+const AND = 0x71;
+const OR = 0x72;
+const XOR = 0x73;
+const SHL = 0x74;
+const SHR_U = 0x76;
+const EQ = 0x46;
+const NE = 0x47;
+const LT_U = 0x49;
+const GE_S = 0x4e;
+const GE_U = 0x4f;
+const CLZ = 0x67;
+const CTZ = 0x68;
+const RETURN = 0x0f;
+const simd = (operation: number): Code => [0xfd, unsigned(operation)];
+const loadVector: Code = [simd(0x00), 0, 0];
+const vector = (bytes: readonly number[]): Code => [simd(0x0c), [...bytes]];
+const SWIZZLE = simd(0x0e);
+const NE_BYTES = simd(0x24);
+const AND_VECTOR = simd(0x4e);
+const BITMASK = simd(0x64);
+const SHR_BYTES = simd(0x6d);
+/** `if … end` and `loop … end` without a result. */
+const when = (...body: Code): Code => [0x04, 0x40, body, 0x0b];
+const loop = (...body: Code): Code => [0x03, 0x40, body, 0x0b];
+const again = (depth: number): Code => [0x0c, depth];
+
+function assemble(): Uint8Array<ArrayBuffer> {
+  const [AT, TO, OUT, OUT_END, OPEN, MASK, FOUND_AT, WORD, BLOCK] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+  const emit = (...address: Code): Code => [
+    [get(FOUND_AT), address, store32()],
+    [get(FOUND_AT), i32(4), ADD, set(FOUND_AT)],
+  ];
+  /**
+   * The word that began at OPEN ends at `end`: note it if it is long enough and begins as wanted. After a backslash its first character belongs
+   * to an escape.
+   */
+  const closeWord = (...end: Code): Code => [
+    [end, get(OPEN), SUB, i32(MIN_WORD), GE_S],
+    when(
+      [get(OPEN), get(OPEN), i32(1), SUB, load8(), i32(BACKSLASH), EQ, ADD, tee(WORD)],
+      [load16(), load8(WORD_TABLE)],
+      when(emit(get(WORD))),
+    ),
+  ];
+  const gramAt = (offset: number): Code => [
+    [get(AT), load32(offset), i32(HASH), MUL, i32(16), SHR_U, load8(GRAM_TABLE)],
+    when(emit(get(AT), i32(offset), ADD, i32(GRAM_FLAG), OR)),
+  ];
+  const classify: Code = [
+    [get(AT), loadVector, set(BLOCK)],
+    [vector(LOW_HALVES), get(BLOCK), vector(Array(16).fill(15)), AND_VECTOR, SWIZZLE],
+    [vector(HIGH_HALVES), get(BLOCK), i32(4), SHR_BYTES, SWIZZLE],
+    [AND_VECTOR, vector(Array(16).fill(0)), NE_BYTES, BITMASK, set(MASK)],
+    // The last block may reach beyond the end.
+    [get(TO), get(AT), SUB, i32(16), LT_U],
+    when(get(MASK), i32(1), get(TO), get(AT), SUB, SHL, i32(1), SUB, AND, set(MASK)),
+  ];
+  const body: Code = [
+    [get(AT), set(OPEN), get(OUT), i32(4), ADD, set(FOUND_AT)],
+    loop(
+      // Room for a word and two grams, or stop here.
+      [get(FOUND_AT), i32(12), ADD, get(OUT_END), GE_U],
+      when(get(OUT), get(AT), store32(), get(FOUND_AT), RETURN),
+      classify,
+      gramAt(0),
+      gramAt(8),
+      [get(MASK), i32(0xffff), NE],
+      when(
+        closeWord(get(AT), get(MASK), i32(-1), XOR, CTZ, ADD),
+        // The next one begins with the ones at the upper end: as many as there are zeros at the upper end of the complement.
+        [get(AT), i32(16), ADD, get(MASK), i32(16), SHL, i32(-1), XOR, CLZ, SUB, set(OPEN)],
+      ),
+      [get(AT), i32(16), ADD, tee(AT), get(TO), LT_U],
+      when(again(1)),
+    ),
+    closeWord(get(TO)),
+    [get(OUT), get(TO), store32(), get(FOUND_AT)],
+  ];
+  return encodeModule(body);
+}
+
+const flatten = (code: Code): number[] => code.flatMap((part) => (typeof part === 'number' ? part : flatten(part)));
+
+/** A module with one function `scan` of four 32-bit numbers to one, with four more numbers and a vector of its own, over an imported memory. */
+function encodeModule(body: Code): Uint8Array<ArrayBuffer> {
+  const I32 = 0x7f;
+  const V128 = 0x7b;
+  const name = (text: string): Code => [text.length, [...Buffer.from(text)]];
+  const section = (id: number, ...content: Code): Code => {
+    const bytes = flatten(content);
+    return [id, unsigned(bytes.length), bytes];
+  };
+  const code = flatten([2, 4, I32, 1, V128, body, 0x0b]);
+  return Uint8Array.from(
+    flatten([
+      [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+      section(1, 1, 0x60, 4, I32, I32, I32, I32, 1, I32),
+      section(2, 1, name('env'), name('memory'), 2, 0, 1),
+      section(3, 1, 0),
+      section(7, 1, name('scan'), 0, 0),
+      section(10, 1, unsigned(code.length), code),
+    ]),
+  );
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { type BytePath, displayText } from '../../files/byte-path.ts';
+import { type LocalContent, remoteCommits } from '../../git/capture-state.ts';
+import { readObjects } from '../../git/read-objects.ts';
+import type { Repository } from '../../git/repository.ts';
+import type { RecordedFinding } from '../manifest/manifest.ts';
+import type { SecretScanner } from './scanner.ts';
+
+/** What of a repository's own content may be kept, and what speaks against the rest. */
+export interface ScreenedContent {
+  content: LocalContent;
+  findings: RecordedFinding[];
+  /** Blobs that the content does not hold any more. */
+  withheld: ReadonlySet<string>;
+  /** Commits are among what is withheld, or only stashes. */
+  commits: boolean;
+  stashes: boolean;
+}
+
+/** An object that is not on the remote. Commits and tags have no path. */
+interface LocalObject {
+  oid: string;
+  type: string;
+  path: BytePath;
+}
+
+/**
+ * Looks for credentials in what would be bundled. A blob that is only staged is left out alone; commits hang together, so where one holds a credential none
+ * of them is kept, and with them no stash; where only a stash does, no stash is kept.
+ */
+export async function screenContent(
+  repository: Repository,
+  content: LocalContent,
+  scanner: SecretScanner,
+): Promise<ScreenedContent> {
+  const published = remoteCommits(repository);
+  const committed = await objectsBelow(repository, [...content.tips.values()], published);
+  const stashed = await objectsBelow(repository, content.stashes, [...published, ...content.tips.values()]);
+  const staged = content.staged.map(({ oid, path }) => ({ oid, path, type: 'blob' }));
+  const inCommits = await scanObjects(repository, committed, scanner);
+  const inStashes = await scanObjects(repository, stashed, scanner);
+  const inStage = await scanObjects(repository, staged, scanner);
+  const commits = inCommits.length > 0;
+  const stashes = commits || inStashes.length > 0;
+  const found = new Set(inStage.map(({ oid }) => oid));
+  const gone = [...(commits ? committed : []), ...(stashes ? stashed : [])].map(({ oid }) => oid);
+  return {
+    content: {
+      known: content.known,
+      tips: commits ? new Map() : content.tips,
+      stashes: stashes ? [] : content.stashes,
+      staged: content.staged.filter(({ oid }) => !found.has(oid)),
+    },
+    findings: [...inCommits, ...inStashes, ...inStage].map(({ finding }) => finding),
+    withheld: new Set([...found, ...gone]),
+    commits,
+    stashes,
+  };
+}
+
+async function objectsBelow(
+  repository: Repository,
+  tips: readonly string[],
+  not: readonly string[],
+): Promise<LocalObject[]> {
+  if (tips.length === 0) return [];
+  const input = [...new Set(tips), ...not.map((oid) => `^${oid}`), ''].join('\n');
+  const listing = await repository.run(['rev-list', '--objects', '--stdin'], input);
+  const lines = listing.toString('latin1').split('\n').filter(Boolean);
+  if (lines.length === 0) return [];
+  const { oidLength } = repository;
+  const oids = lines.map((line) => line.slice(0, oidLength));
+  const types = await repository.run(['cat-file', '--batch-check=%(objecttype)', '--buffer'], `${oids.join('\n')}\n`);
+  const typeOf = types.toString('latin1').split('\n');
+  return lines
+    .map((line, n) => ({ oid: oids[n] as string, type: typeOf[n] as string, path: line.slice(oidLength + 1) }))
+    .filter(({ type }) => type === 'blob' || type === 'commit' || type === 'tag');
+}
+
+async function scanObjects(
+  repository: Repository,
+  objects: readonly LocalObject[],
+  scanner: SecretScanner,
+): Promise<{ oid: string; finding: RecordedFinding }[]> {
+  const findings: { oid: string; finding: RecordedFinding }[] = [];
+  if (objects.length === 0) return findings;
+  let scan = scanner.stream('');
+  let digest = createHash('sha256');
+  let size = -1;
+  const take = (n: number, bytes: Buffer, last: boolean) => {
+    const { oid, path, type } = objects[n] as LocalObject;
+    if (size < 0) {
+      scan = scanner.stream(path);
+      digest = createHash('sha256');
+      size = 0;
+    }
+    scan.take(bytes);
+    digest.update(bytes);
+    size += bytes.length;
+    if (!last) return;
+    const kind = scan.found();
+    const shown = path === '' ? `.git (${type} ${oid.slice(0, 12)})` : displayText(path);
+    if (kind !== undefined) findings.push({ oid, finding: { path: shown, kind, sha256: digest.digest('hex'), size } });
+    size = -1;
+  };
+  await readObjects(
+    repository,
+    objects.map(({ oid }) => oid),
+    take,
+    ['blob', 'commit', 'tag'],
+  );
+  return findings;
+}

@@ -1,0 +1,75 @@
+import { lstatSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { osPath } from '../files/byte-path.ts';
+import { readIndex } from './capture-state.ts';
+import { type IndexEntry, indexStat, NO_STAT, type ObjectFormat, parseIndex, serializeIndex } from './index-file.ts';
+import { objectTypes } from './read-objects.ts';
+import { type Repository, readIfThere } from './repository.ts';
+import type { RecordedGit } from './restore-state.ts';
+
+/** The recorded index; where it stages content that was kept back and is not here, what the commit has is staged instead. */
+export async function presentIndex(
+  repository: Repository,
+  { index, withheld, commit }: RecordedGit,
+): Promise<Buffer | undefined> {
+  if (!index || !withheld) return index;
+  const parsed = parseIndex(index, repository.format);
+  const isBlob = ({ mode }: IndexEntry) => mode >> 12 === 0o10 || mode >> 12 === 0o12;
+  const blobs = parsed.entries.filter(isBlob);
+  const types = await objectTypes(
+    repository,
+    blobs.map(({ oid }) => oid),
+  );
+  const missing = new Set(blobs.filter((_, n) => types[n] === 'missing').map(({ oid }) => oid));
+  if (missing.size === 0) return index;
+  const committed = new Map<string, { mode: number; oid: string }>();
+  const listing = commit === null ? '' : await repository.run(['ls-tree', '-r', '-z', '--full-tree', commit]);
+  for (const line of listing.toString('latin1').split('\0')) {
+    const [, mode, oid, name] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+    if (mode && oid && name) committed.set(name, { mode: Number.parseInt(mode, 8), oid });
+  }
+  const entries = parsed.entries.flatMap((entry) => {
+    if (!missing.has(entry.oid)) return [entry];
+    const before = committed.get(entry.path);
+    return before ? [{ ...entry, ...before, stat: NO_STAT }] : [];
+  });
+  return serializeIndex({ ...parsed, entries }, repository.format);
+}
+
+export function sameIndex(live: Repository, recorded: Buffer): boolean {
+  const now = readIndex(live)?.entries ?? [];
+  const then = parseIndex(recorded, live.format).entries;
+  const same = (a: IndexEntry, b: IndexEntry | undefined) =>
+    a.path === b?.path &&
+    a.oid === b.oid &&
+    a.mode === b.mode &&
+    a.stage === b.stage &&
+    a.skipWorktree === b.skipWorktree &&
+    a.assumeValid === b.assumeValid &&
+    a.intentToAdd === b.intentToAdd;
+  return now.length === then.length && now.every((entry, n) => same(entry, then[n]));
+}
+
+/**
+ * Puts the index in place. What it knew of a file is filled in where the file is the same as then, so that git need not read it; of all others git finds
+ * out itself. Can be repeated.
+ */
+export function finishIndex(root: string, file: string, format: ObjectFormat): void {
+  const recorded = readIfThere(file, 512 * 1024 * 1024);
+  if (recorded === undefined) return;
+  const index = parseIndex(Buffer.from(recorded, 'latin1'), format);
+  const entries = index.entries.map((entry) => ({ ...entry, stat: currentStat(root, entry) }));
+  const target = path.join(root, '.git', 'index');
+  writeFileSync(`${target}.rerail`, serializeIndex({ ...index, entries }, format));
+  renameSync(`${target}.rerail`, target);
+}
+
+function currentStat(root: string, { path: name, stat }: IndexEntry) {
+  if (stat.mtimeSeconds === 0) return NO_STAT;
+  const live = lstatSync(osPath(root, name), { bigint: true, throwIfNoEntry: false });
+  if (!live) return NO_STAT;
+  const now = indexStat(live);
+  const same =
+    now.mtimeSeconds === stat.mtimeSeconds && now.mtimeNanoseconds === stat.mtimeNanoseconds && now.size === stat.size;
+  return same ? now : NO_STAT;
+}
