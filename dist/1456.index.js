@@ -55,6 +55,7 @@ async function emptyQuarantine(phase, restored, peaks) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   answerLoss: () => (/* binding */ answerLoss),
+  planEnd: () => (/* binding */ planEnd),
   understand: () => (/* binding */ understand)
 });
 
@@ -74,8 +75,12 @@ function backoffMs(losingTry, backoff, random) {
 
 // EXTERNAL MODULE: ./build/recovery/plan.js + 1 modules
 var plan = __webpack_require__(12306);
+// EXTERNAL MODULE: ./build/commands/effects.js
+var effects = __webpack_require__(86149);
 // EXTERNAL MODULE: ./build/commands/phase.js
 var commands_phase = __webpack_require__(20344);
+// EXTERNAL MODULE: ./build/commands/preparation.js
+var preparation = __webpack_require__(73294);
 // EXTERNAL MODULE: ./build/commands/quarantine.js
 var quarantine = __webpack_require__(5299);
 ;// CONCATENATED MODULE: ./build/commands/retry.js
@@ -84,10 +89,12 @@ var quarantine = __webpack_require__(5299);
 
 
 
+
+
 /** Classifies a lost try and plans what to do about it. Pure but for reading the kept output. */
 async function understand(context, result) {
-    const { phase } = context;
-    const { classify } = await Promise.all(/* import() */[__webpack_require__.e(8455), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 70267));
+    const { phase, prepared } = context;
+    const { classify } = await Promise.all(/* import() */[__webpack_require__.e(8455), __webpack_require__.e(9322)]).then(__webpack_require__.bind(__webpack_require__, 39322));
     const tests = await testsOf(phase, result);
     const failure = await classify({
         log: result.log(),
@@ -103,25 +110,40 @@ async function understand(context, result) {
             script: context.scriptText,
             ...(tests === undefined ? {} : { tests }),
         },
-        rules: context.rules,
+        rules: prepared.policy?.rules ?? [],
         mask: (text) => phase.masker.mask(text),
     });
-    const { retry, maxTries, optional } = phase.inputs;
-    const decided = (0,plan/* plan */.e)({
+    const situation = await situationOf(context, result, failure);
+    return {
+        result,
         failure,
-        lane: context.lane,
+        situation,
+        plan: (0,plan/* plan */.e)(situation),
+        putBack: false,
+        ...(tests === undefined ? {} : { tests }),
+    };
+}
+async function situationOf({ phase, prepared, scriptText }, result, failure) {
+    const { retry, maxTries, optional } = phase.inputs;
+    const situation = {
+        failure,
+        lane: prepared.lane,
         wishes: { retry, optional, ...(maxTries === undefined ? {} : { maxTries }) },
-        made: { tries: result.number, resumes: 0 },
-        externalEffects: await effectsOf(context),
+        made: { tries: result.number, resumes: prepared.stage?.record.resumes ?? 0 },
+        externalEffects: prepared.effects ?? (await (0,effects/* effectsOf */.w)(phase.inputs, scriptText)),
         flaky: [],
-        resumable: context.resumable,
+        resumable: prepared.stage !== undefined && prepared.before !== undefined && phase.inputs.checkpoint !== 'none',
         runnerDied: false,
         cancelled: result.cancelled,
         survivors: result.survivors.map(({ pid, command, cause }) => `${command} (pid ${pid}, ${cause})`),
         rollbackBranch: false,
         lastTryMs: result.durationMs,
-    });
-    return { result, failure, plan: decided, putBack: false, ...(tests === undefined ? {} : { tests }) };
+    };
+    return situation;
+}
+/** What is done about a lost try that none followed, although the plan may have wanted one. */
+function planEnd(loss, { stopped, cancelled }) {
+    return (0,plan/* plan */.e)({ ...loss.situation, cancelled, ...(stopped === undefined ? {} : { stopped }) });
 }
 async function testsOf(phase, result) {
     if (phase.inputs.reports.length === 0)
@@ -129,24 +151,14 @@ async function testsOf(phase, result) {
     const { readReports } = await Promise.all(/* import() */[__webpack_require__.e(1143), __webpack_require__.e(7263)]).then(__webpack_require__.bind(__webpack_require__, 87263));
     return (0,commands_phase/* doNoHarm */.R)(phase, 'Reading the test reports', () => readReports(phase, result.startedAt));
 }
-/** By what the script acts outside: what the user declared, else what its text shows. */
-async function effectsOf({ phase, scriptText }) {
-    const declared = phase.inputs.sideEffects;
-    if (declared === 'none')
-        return [];
-    if (declared === 'external')
-        return ['declared by "side-effects: external"'];
-    const { externalEffects } = await __webpack_require__.e(/* import() */ 8268).then(__webpack_require__.bind(__webpack_require__, 68268));
-    return externalEffects(scriptText).map(({ pattern, line }) => `${pattern} in line ${line}`);
-}
 /** The answer to a lost try that could be followed by another; puts the workspace back where it is. */
 async function answerLoss(context, loss) {
-    const { phase } = context;
+    const { phase, prepared } = context;
     const { failure, plan: decided, result } = loss;
     if (decided.strategy !== 'RETRY')
         return { again: false, why: decided.why };
-    if (context.clean && context.before) {
-        const restored = await putBack(phase, context.before, result);
+    if (prepared.clean && prepared.before) {
+        const restored = await putBack(phase, prepared.before, result);
         // A half-written state would poison the next try, and its success would prove nothing.
         if (!restored)
             return { again: false, why: 'the workspace could not be put back' };
@@ -161,6 +173,7 @@ async function answerLoss(context, loss) {
             RERAIL_FAILURE_TYPE: failure.type,
             ...(await failedTests(phase, loss)),
             ...(decided.scale === undefined ? {} : { RERAIL_SCALE: String(decided.scale) }),
+            ...(prepared.resumed && loss.putBack ? { [preparation/* RESUMED_VARIABLE */.X]: '0' } : {}),
         },
     };
 }

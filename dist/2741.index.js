@@ -22,13 +22,13 @@ const COMMANDS = {
     list: async () => (await __webpack_require__.e(/* import() */ 5987).then(__webpack_require__.bind(__webpack_require__, 15987))).command,
     cleanup: async () => (await __webpack_require__.e(/* import() */ 4680).then(__webpack_require__.bind(__webpack_require__, 34680))).command,
     upload: async () => (await __webpack_require__.e(/* import() */ 8124).then(__webpack_require__.bind(__webpack_require__, 88124))).uploadSpoolCommand,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8455), __webpack_require__.e(267), __webpack_require__.e(5973), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 9777))).explainCommand,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8455), __webpack_require__.e(9322), __webpack_require__.e(5973), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 9777))).explainCommand,
 };
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/guard/secret-variables.js + 1 modules
-var secret_variables = __webpack_require__(52413);
+// EXTERNAL MODULE: ./build/guard/secret-variables.js
+var secret_variables = __webpack_require__(23164);
 // EXTERNAL MODULE: ./build/ports/clock.js
 var clock = __webpack_require__(33201);
 // EXTERNAL MODULE: ./build/report/runner-log.js
@@ -254,18 +254,13 @@ function codeOf(thrown) {
 
 /***/ }),
 
-/***/ 52413:
+/***/ 58499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LL: () => (/* binding */ maskerFor)
-});
-
-// UNUSED EXPORTS: isSecretName, learnSecrets
-
-;// CONCATENATED MODULE: ./build/guard/masker.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createMasker),
+/* harmony export */   w: () => (/* binding */ encodedForms)
+/* harmony export */ });
 const SHORTEST_SECRET = 3;
 /** Part of an encoding that is shorter occurs by chance. Characters. */
 const SHORTEST_FORM = 4;
@@ -406,7 +401,17 @@ function base64Forms(value) {
     return forms;
 }
 
-;// CONCATENATED MODULE: ./build/guard/secret-variables.js
+
+/***/ }),
+
+/***/ 23164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LL: () => (/* binding */ maskerFor)
+/* harmony export */ });
+/* unused harmony exports learnSecrets, isSecretName */
+/* harmony import */ var _masker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58499);
 
 /** Names of variables that hold a secret. Singular on purpose: `INPUT_SECRETS` and `INPUT_KEY` are none. */
 const SECRET_NAME = new RegExp([
@@ -435,7 +440,7 @@ function learnSecrets(masker, environment) {
 }
 /** A masker that knows the secrets of an environment. */
 function maskerFor(environment) {
-    const masker = createMasker();
+    const masker = (0,_masker_js__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .a)();
     learnSecrets(masker, environment);
     return masker;
 }

@@ -6,7 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fastForward: () => (/* binding */ fastForward)
+/* harmony export */   V: () => (/* binding */ bring),
+/* harmony export */   fastForward: () => (/* binding */ fastForward),
+/* harmony export */   l: () => (/* binding */ readEarlier)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -83,7 +85,7 @@ async function decide(phase, stage, earlier, environment) {
                 (0,_recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .takeFingerprint */ .mP)(phase.context.workspace, environment),
             ])
             : ['', { os: '', arch: '', home: '', user: '', workspace: '', tools: {} }];
-        return (0,_recovery_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .decideFastForward */ .M)(earlier, {
+        return (0,_recovery_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .decideFastForward */ .MF)(earlier, {
             name: record.name,
             script: record.script,
             environment: record.environment,
@@ -134,11 +136,11 @@ async function bring(phase, id, local) {
     if (!artifacts)
         return;
     const [{ bringCheckpoint }, { sentMark }, job] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5497), __webpack_require__.e(4283)]).then(__webpack_require__.bind(__webpack_require__, 64283)),
+        Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(5497), __webpack_require__.e(4283)]).then(__webpack_require__.bind(__webpack_require__, 64283)),
         __webpack_require__.e(/* import() */ 8206).then(__webpack_require__.bind(__webpack_require__, 28206)),
         phase.job(),
     ]);
-    for (const needed of await bringCheckpoint(id, artifacts, local, node_path__WEBPACK_IMPORTED_MODULE_2__.join(job.folder, 'fetched'))) {
+    for (const needed of await bringCheckpoint(id, artifacts, local, node_path__WEBPACK_IMPORTED_MODULE_2__.join(job.folder, 'fetched'), phase.inputs.checkpointKey)) {
         await job.mark(sentMark(needed));
     }
 }
@@ -456,6 +458,8 @@ function isStageRecord(value) {
         startedAt: isCount,
         before: isAbsentOr(isMoment),
         after: isAbsentOr(isMoment),
+        dirty: isAbsentOr(isMoment),
+        interrupted: isAbsentOr((value) => value === true),
         replay: isAbsentOr(isReplay),
         obstacles: (list) => Array.isArray(list) && list.every(isObstacle),
         failure: isAbsentOr(isObject),
@@ -471,8 +475,9 @@ function isStageRecord(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ decideFastForward),
-/* harmony export */   w: () => (/* binding */ OUTSIDE_EFFECT)
+/* harmony export */   MF: () => (/* binding */ decideFastForward),
+/* harmony export */   iF: () => (/* binding */ decideResume),
+/* harmony export */   wd: () => (/* binding */ OUTSIDE_EFFECT)
 /* harmony export */ });
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66118);
 
@@ -485,7 +490,8 @@ function decideFastForward(earlier, now) {
     if (!stage)
         return refuse('not-recorded', `attempt ${earlier.attempt} did not get to this stage`);
     if (stage.state !== 'completed' && stage.state !== 'fast-forwarded') {
-        return refuse('not-completed', `in attempt ${earlier.attempt} it ${PAST[stage.state]}`);
+        const past = stage.interrupted ? 'was interrupted' : PAST[stage.state];
+        return refuse('not-completed', `in attempt ${earlier.attempt} it ${past}`);
     }
     const refusals = [
         ...(now.allowed ? [] : [{ reason: 'not-allowed', why: 'the input "fast-forward" is false' }]),
@@ -499,6 +505,32 @@ function decideFastForward(earlier, now) {
     if (refusals.length > 0 || !after || !replay)
         return { skip: false, refusals };
     return { skip: true, stage: { ...stage, after, replay } };
+}
+/**
+ * Decides whether a stage whose script may be resumed goes on from what it left in an earlier attempt. Pure.
+ * What the runner interrupted may be resumed as often as it takes; what failed by itself, once: a second failure from the
+ * same state would say that the state is to blame.
+ */
+function decideResume(earlier, now) {
+    const stage = earlier.stages.find((candidate) => candidate.name === now.name);
+    if (!stage?.dirty || stage.state !== 'failed')
+        return { resume: false, refusals: [] };
+    const refusals = [...sameWork(stage, now), ...samePlace(stage, now)];
+    if (stage.resumes > 0 && !stage.interrupted) {
+        refusals.push({
+            reason: 'resumed-before',
+            why: `it failed again after it was resumed in attempt ${earlier.attempt}`,
+        });
+    }
+    if (refusals.length > 0)
+        return { resume: false, refusals };
+    const what = stage.interrupted ? 'was interrupted' : 'failed';
+    return {
+        resume: true,
+        from: stage.dirty,
+        resumes: stage.resumes + 1,
+        why: `in attempt ${earlier.attempt} it ${what}, and it says that it can go on from there`,
+    };
 }
 const PAST = {
     started: 'did not end',

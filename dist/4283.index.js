@@ -19,10 +19,11 @@ __webpack_require__.r(__webpack_exports__);
  * Copies a checkpoint, and all that it has content in, from one store into another, where they are not there yet. Manifests are
  * verified on the way; contents are when they are read.
  * @param scratch a folder for archives on their way; made where it is missing
+ * @param key what they are sealed with
  * @returns the ids of all of them, those that were there already included
  * @throws RefusedError where one is missing or damaged; what was brought before it stays
  */
-async function bringCheckpoint(id, from, to, scratch) {
+async function bringCheckpoint(id, from, to, scratch, key) {
     const there = new Map((await to.list()).map((checkpoint) => [checkpoint.id, checkpoint]));
     const needed = new Set();
     const queue = [id];
@@ -30,17 +31,17 @@ async function bringCheckpoint(id, from, to, scratch) {
         if (needed.has(next))
             continue;
         needed.add(next);
-        const known = there.get(next) ?? (await bringOne(next, from, to, scratch));
+        const known = there.get(next) ?? (await bringOne(next, from, to, scratch, key));
         queue.push(...known.holders);
     }
     return [...needed];
 }
-async function bringOne(id, from, to, scratch) {
+async function bringOne(id, from, to, scratch, key) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(scratch, { recursive: true });
     const archive = node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, `${id}-${process.pid}`);
     try {
         await from.fetch(id, archive);
-        const checkpoint = await (0,_describe_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .describeArchive */ .S)(archive, id);
+        const checkpoint = await (0,_describe_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .describeArchive */ .S)(archive, id, key);
         await to.put(checkpoint, archive);
         return checkpoint;
     }
@@ -62,8 +63,8 @@ async function bringOne(id, from, to, scratch) {
 /* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65497);
 
 /** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
-async function describeArchive(file, id) {
-    const { archive, manifest } = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file, id);
+async function describeArchive(file, id, key) {
+    const { archive, manifest } = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file, id, key);
     archive.close();
     return describe(id, manifest, archive.fileBytes);
 }

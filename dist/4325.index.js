@@ -6,9 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ bundleContent),
+/* harmony export */   E$: () => (/* binding */ withoutStashes),
 /* harmony export */   IR: () => (/* binding */ readGitState),
 /* harmony export */   LB: () => (/* binding */ gitFingerprint),
-/* harmony export */   i_: () => (/* binding */ bundleLocalObjects),
+/* harmony export */   OF: () => (/* binding */ findLocalContent),
+/* harmony export */   by: () => (/* binding */ remoteCommits),
 /* harmony export */   m9: () => (/* binding */ portableIndex),
 /* harmony export */   mF: () => (/* binding */ STATE_FILES),
 /* harmony export */   vY: () => (/* binding */ readIndex)
@@ -30,10 +33,13 @@ export const modules = {
 
 
 
+const STASH = 'refs/stash';
+/** Lists all stashes; the ref is only the newest. */
+const STASH_LOG = 'logs/refs/stash';
 /** Small files below `.git` that belong to the state (git: gitrepository-layout). None of them is ever executed. */
 const STATE_FILES = [
     ...['MERGE_HEAD', 'MERGE_MSG', 'MERGE_MODE', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'ORIG_HEAD'],
-    ...['info/sparse-checkout', 'logs/refs/stash'],
+    ...['info/sparse-checkout', STASH_LOG],
 ];
 const KEPT_REFS = /^refs\/(?:heads\/|tags\/|stash$)/;
 /** Reads the state of a repository. @throws RefusedError where it cannot be read as it is. */
@@ -83,25 +89,36 @@ const sameStat = (a, b) => b !== undefined &&
     a.ctimeNanoseconds === b.ctimeNanoseconds &&
     a.ino === b.ino &&
     a.size === b.size;
+/** Finds what is to be bundled. @param all also what the remote has */
+async function findLocalContent(repository, { head, refs, index, files }, all) {
+    const known = all ? [] : remoteCommits(repository);
+    const tips = new Map([...refs].filter(([name, oid]) => name !== STASH && !known.includes(oid)));
+    if (head.commit && !known.includes(head.commit))
+        tips.set('HEAD', head.commit);
+    const older = [...(files[STASH_LOG] ?? '').matchAll(/^[0-9a-f]+ ([0-9a-f]+) /gm)].map(([, oid]) => oid);
+    const newest = refs.get(STASH);
+    const stashes = [...new Set([...(newest === undefined ? [] : [newest]), ...older])];
+    return { known, tips, stashes, staged: index ? await stagedBlobs(repository, index, head) : [] };
+}
+/** The state without its stashes. */
+function withoutStashes(state) {
+    const { [STASH_LOG]: _, ...files } = state.files;
+    return { ...state, files, refs: new Map([...state.refs].filter(([name]) => name !== STASH)) };
+}
 /**
- * Writes a bundle of what a clone of the remote lacks: local commits, stashes, and content that is only staged. With `all`, of everything.
+ * Writes content as a git bundle.
  * @param file where to; must not exist
  * @returns false where there is nothing of the kind, and no file then
  */
-async function bundleLocalObjects(repository, { head, refs, index, files }, all, file) {
-    const known = all ? [] : remoteCommits(repository);
-    const tips = new Map([...refs].filter(([, oid]) => !known.includes(oid)));
-    if (head.commit && !known.includes(head.commit))
-        tips.set('HEAD', head.commit);
-    const stashes = [...(files['logs/refs/stash'] ?? '').matchAll(/^[0-9a-f]+ ([0-9a-f]+) /gm)].map(([, oid]) => oid);
-    const staged = index ? await stagedBlobs(repository, index, head) : [];
-    const wanted = [...new Set([...tips.values(), ...stashes, ...staged])];
+async function bundleContent(repository, { known, tips, stashes, staged }, file) {
+    const wanted = [...new Set([...tips.values(), ...stashes, ...staged.map(({ oid }) => oid)])];
     if (wanted.length === 0)
         return false;
+    const named = new Map([...tips, ...(stashes[0] === undefined ? [] : [[STASH, stashes[0]]])]);
     const not = known.length > 0 ? ['--not', ...known] : [];
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'wx+', 0o600);
     try {
-        const header = bundleHeader(repository, tips, known);
+        const header = bundleHeader(repository, named, known);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, header);
         await repository.stream(PACK_OBJECTS, [...wanted, ...not, ''].join('\n'), (chunk) => {
             for (let at = 0; at < chunk.length;)
@@ -136,13 +153,13 @@ function remoteCommits(repository) {
 async function stagedBlobs(repository, index, head) {
     const isBlob = ({ mode }) => mode >> 12 === 0o10 || mode >> 12 === 0o12;
     if (head.commit === null)
-        return index.entries.filter(isBlob).map(({ oid }) => oid);
+        return index.entries.filter(isBlob);
     const listing = await repository.run(['ls-tree', '-r', '-z', '--full-tree', head.commit]);
     const committed = new Set(listing
         .toString('latin1')
         .split('\0')
         .map((line) => line.slice(line.indexOf('\t') - repository.oidLength, line.indexOf('\t'))));
-    return index.entries.filter((entry) => isBlob(entry) && !committed.has(entry.oid)).map(({ oid }) => oid);
+    return index.entries.filter((entry) => isBlob(entry) && !committed.has(entry.oid));
 }
 /**
  * A short text that changes when the repository's state does, made from a few small files: git itself need not run to see that nothing happened.

@@ -2,6 +2,40 @@ export const id = 4390;
 export const ids = [4390];
 export const modules = {
 
+/***/ 61322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ MAX_PATH_BYTES),
+/* harmony export */   T: () => (/* binding */ whyUnsafe)
+/* harmony export */ });
+/* harmony import */ var _tree_git_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95322);
+/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20375);
+
+
+/** Linux: NAME_MAX and PATH_MAX. */
+const MAX_NAME_BYTES = 255;
+const MAX_PATH_BYTES = 4096;
+/** Why a path is none that anything may be written to in a workspace, as the name of a refusal; undefined where it is one. */
+function whyUnsafe(path) {
+    if (path.length > MAX_PATH_BYTES)
+        return 'path-too-long';
+    if (path.startsWith('/') || path.includes('\0'))
+        return 'path-escapes';
+    for (const name of path.split('/')) {
+        if (name === '' || name === '.' || name === '..')
+            return 'path-escapes';
+        if (name.length > MAX_NAME_BYTES)
+            return 'path-too-long';
+        if ((0,_tree_git_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitName */ .M)(name))
+            return 'git-name';
+    }
+    return (0,_tree_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnName */ .s)(path) ? 'own-name' : undefined;
+}
+
+
+/***/ }),
+
 /***/ 93621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -45,20 +79,99 @@ function statFields(pid) {
 
 /***/ }),
 
+/***/ 761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ QUARANTINE),
+/* harmony export */   a0: () => (/* binding */ readJournal),
+/* harmony export */   fY: () => (/* binding */ writeJournal),
+/* harmony export */   ks: () => (/* binding */ closeJournal)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _manifest_safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61322);
+
+
+
+
+/** What was replaced or removed by restores, a folder each; in the root of the workspace. */
+const QUARANTINE = '.rerail-quarantine';
+/** Its presence in the work folder says that the swap has begun and has to be finished. */
+const JOURNAL = 'journal.json';
+/** Writes the swap down. After this the workspace counts as incomplete until `performSwap` has ended. */
+function writeJournal(work, swap) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(swap), 'latin1');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.new`, file);
+}
+/**
+ * The swap that was begun, or undefined where none was. It lies in the workspace, so anybody may have written it: only paths of the workspace are let through.
+ * @throws RefusedError `journal-invalid`
+ */
+function readJournal(work) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL), 'latin1');
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+    let swap;
+    try {
+        swap = JSON.parse(text);
+    }
+    catch (error) {
+        throw invalid(work, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+    }
+    const problem = problemOf(swap);
+    if (problem)
+        throw invalid(work, `its field "${problem}" is wrong`);
+    return swap;
+}
+/** Marks the swap as done; the work folder is only waste now. */
+function closeJournal(work) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL), node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, 'done.json'));
+}
+function problemOf(swap) {
+    const fields = {
+        version: swap?.version === 1,
+        id: typeof swap?.id === 'string',
+        quarantine: typeof swap?.quarantine === 'string' && /^\.rerail-quarantine\/[\w-]+$/.test(swap.quarantine),
+        takes: Array.isArray(swap?.takes) && swap.takes.every(isPath),
+        places: Array.isArray(swap?.places) && swap.places.every(isPath),
+        adjusts: Array.isArray(swap?.adjusts) && swap.adjusts.every(isAdjust),
+        gitIndex: swap?.gitIndex === null || swap?.gitIndex === 'sha1' || swap?.gitIndex === 'sha256',
+    };
+    return Object.entries(fields).find(([, fits]) => !fits)?.[0];
+}
+/** A path of the workspace, or of the repository in its root. */
+const isPath = (value) => typeof value === 'string' && (value === '.git' || (0,_manifest_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnsafe */ .T)(value.replace(/^\.git\//, '')) === undefined);
+const isAdjust = (value) => {
+    if (!Array.isArray(value) || value.length !== 3)
+        return false;
+    const [at, mode, mtime] = value;
+    const isMode = mode === null || (Number.isInteger(mode) && mode >= 0 && mode <= 0o7777);
+    const isTime = mtime === null || (typeof mtime === 'string' && /^-?\d{1,20}$/.test(mtime));
+    return (at === '' || isPath(at)) && isMode && isTime;
+};
+const invalid = (work, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('journal-invalid', `Workspace not settled: the journal in ${work} is none that rerail wrote: ${why}. Look at the folder and remove it.`);
+
+
+/***/ }),
+
 /***/ 34591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ WORK_FOLDER),
-/* harmony export */   DX: () => (/* binding */ QUARANTINE),
 /* harmony export */   JQ: () => (/* binding */ performSwap),
 /* harmony export */   Ld: () => (/* binding */ STAGE),
 /* harmony export */   MB: () => (/* binding */ removeWork),
 /* harmony export */   YP: () => (/* binding */ GIT_INDEX),
-/* harmony export */   a0: () => (/* binding */ readJournal),
-/* harmony export */   fY: () => (/* binding */ writeJournal),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   ks: () => (/* binding */ closeJournal)
+/* harmony export */   gN: () => (/* binding */ parentOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -70,57 +183,38 @@ function statFields(pid) {
 
 
 
-/** Where a restore works, in the root of the workspace and so on its mount. There is one at a time. */
-const WORK_FOLDER = '.rerail-restore';
 /** Below the work folder: what is to be put in place, under the paths it will have. */
 const STAGE = 'stage';
-/** What was replaced or removed by restores, a folder each. */
-const QUARANTINE = '.rerail-quarantine';
 /** Below the work folder: the repository's index as the checkpoint has it. */
 const GIT_INDEX = 'git-index';
-/** Its presence in the work folder says that the swap has begun and has to be finished. */
-const JOURNAL = 'journal.json';
-/** Writes the swap down. After this the workspace counts as incomplete until `performSwap` has ended. */
-function writeJournal(work, swap) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(swap), 'latin1');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.new`, file);
-}
-/** The swap that was begun, or undefined where none was. */
-function readJournal(work) {
-    try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL), 'latin1'));
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** Marks the swap as done; the work folder is only waste now. */
-function closeJournal(work) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL), node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, 'done.json'));
-}
 /** Removes a work folder, whatever modes are in it. */
 function removeWork(work) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(work, { recursive: true, force: true });
 }
-/** Does what the swap says, or what is left of it. */
+/**
+ * Does what the swap says, or what is left of it.
+ * @throws RefusedError `path-escapes` where links would lead a step out of the workspace
+ */
 async function performSwap(root, work, swap) {
-    const mover = new Mover(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, swap.quarantine));
+    const inside = new Inside(root);
+    inside.check(`${swap.quarantine}/x`);
+    const mover = new Mover(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, swap.quarantine), inside);
     for (const taken of swap.takes)
         mover.takeAway(taken);
     const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, STAGE);
     for (const placed of swap.places)
         mover.putInPlace(stage, placed);
-    const adjusted = await adjust(root, swap);
+    const adjusted = await adjust(root, swap, inside);
     if (swap.gitIndex) {
-        const { finishIndex } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 10965));
+        inside.check('.git/index');
+        const { finishIndex } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(6884)]).then(__webpack_require__.bind(__webpack_require__, 26884));
         finishIndex(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, GIT_INDEX), swap.gitIndex);
     }
     return adjusted;
 }
-async function adjust(root, { adjusts }) {
+async function adjust(root, { adjusts }, inside) {
+    for (const [at] of adjusts)
+        inside.check(at);
     const setter = (0,_files_set_times_js__WEBPACK_IMPORTED_MODULE_4__/* .createTimeSetter */ .v4)(root);
     const times = adjusts.filter(([, , mtime]) => mtime !== null);
     for (const [at, , mtime] of times)
@@ -131,23 +225,51 @@ async function adjust(root, { adjusts }) {
             (0,_files_set_times_js__WEBPACK_IMPORTED_MODULE_4__/* .setTimeEarly */ .TL)(root, at, BigInt(mtime));
     // Last, because a mode can close the way to what is below.
     for (const [at, mode] of adjusts)
-        if (mode !== null)
+        if (mode !== null && !isLink((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(root, at)))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(root, at), mode);
     return { exactTimes };
+}
+/** Sees to it that no link on the way leads a path out of the workspace. */
+class Inside {
+    #root;
+    #folders = new Set(['']);
+    constructor(root) {
+        this.#root = root;
+    }
+    check(at) {
+        const parent = parentOf(at);
+        if (this.#folders.has(parent))
+            return;
+        this.check(parent);
+        if (isLink((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, parent))) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('path-escapes', `Restore refused: ${(0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(parent)} in the workspace has become a link. Remove it.`);
+        }
+        this.#folders.add(parent);
+    }
+    /** What is at a place is another thing now. */
+    forget(at) {
+        for (const folder of this.#folders)
+            if (folder === at || folder.startsWith(`${at}/`))
+                this.#folders.delete(folder);
+    }
 }
 /** Moves entries by renaming them. Each move can be repeated: what is done is seen from what is there. */
 class Mover {
     #root;
     #quarantine;
     #made = new Set();
-    constructor(root, quarantine) {
+    #inside;
+    constructor(root, quarantine, inside) {
+        this.#inside = inside;
         this.#root = root;
         this.#quarantine = quarantine;
     }
     takeAway(at) {
+        this.#inside.check(at);
         const live = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, at);
         if (!exists(live))
             return;
+        this.#inside.forget(at);
         this.#makeRoom(at);
         let kept = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#quarantine, at);
         // Something was taken from here before, and something else came since.
@@ -190,6 +312,7 @@ class Mover {
         }
     }
 }
+const isLink = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 const exists = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
 const modeOf = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).mode & 0o7777;
 const parentOf = (at) => at.slice(0, Math.max(0, at.lastIndexOf('/')));
@@ -209,8 +332,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93621);
-/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34591);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6749);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93621);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(761);
+/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34591);
+
+
 
 
 
@@ -219,17 +346,17 @@ __webpack_require__.r(__webpack_exports__);
 const OWNER = 'owner.json';
 /** Makes the work folder, which is also what keeps two restores apart. @throws RefusedError `restore-in-progress` */
 function openWorkFolder(root) {
-    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _swap_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_FOLDER */ .BU);
+    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .WORK_FOLDER */ .B);
     // It appears with its owner in it, so that nobody takes it for an abandoned one.
     const making = `${work}.${process.pid}`;
-    (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWork */ .MB)(making);
+    (0,_swap_js__WEBPACK_IMPORTED_MODULE_6__/* .removeWork */ .MB)(making);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(making, { mode: 0o700 });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(making, OWNER), JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .thisProcess */ .T)()));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(making, OWNER), JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProcess */ .T)()));
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(making, work);
     }
     catch (error) {
-        (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWork */ .MB)(making);
+        (0,_swap_js__WEBPACK_IMPORTED_MODULE_6__/* .removeWork */ .MB)(making);
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOTEMPTY' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM')
             throw inProgress(work);
         throw error;
@@ -239,23 +366,23 @@ function openWorkFolder(root) {
 }
 /** Ends or undoes what a killed restore left. See CheckpointEngine.settle. */
 async function settle(root) {
-    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _swap_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_FOLDER */ .BU);
+    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .WORK_FOLDER */ .B);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(work))
         return 'nothing';
     if (isOwned(work))
         throw inProgress(work);
-    const swap = (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)(work);
+    const swap = (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a0)(work);
     if (swap) {
-        await (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .performSwap */ .JQ)(root, work, swap);
-        (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .closeJournal */ .ks)(work);
+        await (0,_swap_js__WEBPACK_IMPORTED_MODULE_6__/* .performSwap */ .JQ)(root, work, swap);
+        (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .closeJournal */ .ks)(work);
     }
-    (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWork */ .MB)(work);
+    (0,_swap_js__WEBPACK_IMPORTED_MODULE_6__/* .removeWork */ .MB)(work);
     return swap ? 'finished' : 'undone';
 }
 /** Whether the process that made the folder still runs. */
 function isOwned(work) {
     try {
-        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isRunning */ .W)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8')));
+        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8')));
     }
     catch {
         return false;
@@ -285,6 +412,377 @@ function hideFromGit(root) {
     }
 }
 const inProgress = (work) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('restore-in-progress', `Workspace busy: another restore works in ${work}. Wait until it has ended.`);
+
+
+/***/ }),
+
+/***/ 95322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isGitName)
+/* harmony export */ });
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
+
+/** Code points that HFS+ ignores when it compares names (git: `is_hfs_dotgit`, utf8.c). */
+const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/**
+ * Whether a file system somewhere takes the name for `.git`: by case, by HFS+'s ignored characters, or by NTFS's short names,
+ * streams and trailing dots and spaces (git: `is_ntfs_dotgit`, path.c). Such an entry never enters a checkpoint and is never
+ * restored, because git would obey a configuration or a hook below it.
+ */
+function isGitName(name) {
+    if (name === '.git')
+        return true;
+    // `.`, `g` or `G` must be there in any disguise; most names end here.
+    if (!/[gG]/.test(name))
+        return false;
+    return (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(name).replace(IGNORED_BY_HFS, '').toLowerCase().split('\\').some(isGitPart);
+}
+function isGitPart(part) {
+    const plain = part.replace(/:.*$/s, '').replace(/[. ]+$/, '');
+    return plain === '.git' || /^git~\d+$/.test(plain);
+}
+
+
+/***/ }),
+
+/***/ 20375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ scan),
+/* harmony export */   s: () => (/* binding */ isOwnName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78702);
+/* harmony import */ var _git_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95322);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81446);
+
+
+
+
+
+
+/** Names that rerail keeps for itself in the root of a workspace. */
+const isOwnName = (name) => name.startsWith('.rerail');
+/**
+ * Reads what lies below `root`: names and stats, no contents. Folders in `own` (absolute) are rerail's and no part of it. Synchronous on purpose: one `lstat` costs 3 µs so, and 20 µs
+ * through the thread pool.
+ * @throws the system's error where the root itself cannot be read.
+ */
+function scan(root, scope, own = []) {
+    return new Scanner(root, scope, ownPaths(root, own)).run();
+}
+/** Where folders of rerail's own lie in the workspace, if they do. */
+function ownPaths(root, own) {
+    const inside = own.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.relative((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real(folder)));
+    return new Set(inside.filter((at) => at !== '' && !at.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(at)).map(_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytePath */ .xe));
+}
+/** The real path, as far as the folder exists. */
+function real(folder) {
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
+    }
+    catch {
+        return whole === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(whole) ? whole : node_path__WEBPACK_IMPORTED_MODULE_1__.join(real(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(whole)), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(whole));
+    }
+}
+const BLOCK = 512;
+/** Below this size holes are not worth a thought. */
+const SPARSE_FROM = 1024 * 1024;
+class Scanner {
+    #root;
+    #scope;
+    #own;
+    #tree = new _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .Tree */ .PH();
+    #result;
+    #inodes = new Map();
+    #device = 0n;
+    constructor(root, scope, own) {
+        this.#root = root;
+        this.#scope = scope;
+        this.#own = own;
+        this.#result = { tree: this.#tree, skipped: [], repositories: [] };
+    }
+    run() {
+        this.#device = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(`${this.#root}/.`, { bigint: true }).dev;
+        this.#readDirectory('', (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.#root, { encoding: 'latin1' }));
+        return this.#result;
+    }
+    #readDirectory(directory, names) {
+        names.sort();
+        const prefix = directory === '' ? '' : `${directory}/`;
+        for (const name of names) {
+            if (directory === '' && (isOwnName(name) || name === '.git'))
+                continue;
+            this.#readEntry(prefix + name, name, directory);
+        }
+    }
+    #readEntry(path, name, directory) {
+        if ((0,_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitName */ .M)(name))
+            this.#readGit(path, name, directory);
+        else if (this.#own.has(path) || this.#scope.excludes(path))
+            this.#leaveOut();
+        else
+            this.#readStat(path, name);
+    }
+    #readStat(path, name) {
+        let stat;
+        try {
+            stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, path), { bigint: true });
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ENOENT')
+                this.#skip(path, 'unreadable');
+            return;
+        }
+        if (stat.dev !== this.#device)
+            this.#skip(path, 'other-mount');
+        else if (stat.isDirectory())
+            this.#addDirectory(path, name, stat);
+        else if (!this.#scope.includes(path))
+            this.#leaveOut();
+        else if (stat.isFile())
+            this.#addFile(name, stat);
+        else if (stat.isSymbolicLink())
+            this.#addLink(path, name, stat);
+        else
+            this.#skip(path, stat.isFIFO() ? 'fifo' : stat.isSocket() ? 'socket' : 'device');
+    }
+    #addDirectory(path, name, stat) {
+        const wanted = this.#scope.includes(path);
+        if (!wanted && !this.#scope.mayIncludeBelow(path)) {
+            this.#leaveOut();
+            return;
+        }
+        const names = this.#list(path);
+        if (!names)
+            return;
+        const before = this.#tree.count;
+        this.#tree.add(name, _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY */ .Md, statOf(stat, 0));
+        this.#readDirectory(path, names);
+        this.#tree.close();
+        // A folder that is only on the way to nothing is no part of the state.
+        if (!wanted && this.#tree.count === before + 1) {
+            this.#tree.dropLast();
+            this.#leaveOut();
+        }
+    }
+    #list(path) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, path), { encoding: 'latin1' });
+        }
+        catch {
+            this.#skip(path, 'unreadable');
+            return undefined;
+        }
+    }
+    #addFile(name, stat) {
+        const size = Number(stat.size);
+        const i = this.#tree.add(name, _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE */ .PW, statOf(stat, size));
+        if (size >= SPARSE_FROM && Number(stat.blocks) * BLOCK < size)
+            this.#tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .SPARSE */ .tA);
+        if (stat.nlink > 1n) {
+            this.#tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .LINKED */ .sn);
+            const first = this.#inodes.get(stat.ino);
+            if (first === undefined)
+                this.#inodes.set(stat.ino, i);
+            else
+                this.#tree.hardLinks.set(i, first);
+        }
+    }
+    #addLink(path, name, stat) {
+        try {
+            const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, path), { encoding: 'latin1' });
+            const i = this.#tree.add(name, _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .LINK */ .ps, { ...statOf(stat, target.length), mode: 0o777 });
+            this.#tree.targets.set(i, target);
+        }
+        catch {
+            this.#skip(path, 'unreadable');
+        }
+    }
+    #readGit(path, name, directory) {
+        const stat = name === '.git' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, path), { throwIfNoEntry: false }) : undefined;
+        if (stat?.isDirectory() || stat?.isFile()) {
+            this.#result.repositories.push({ path: directory, gitFile: stat.isFile() });
+            this.#leaveOut();
+        }
+        else
+            this.#skip(path, 'git-name');
+    }
+    #skip(path, reason) {
+        this.#result.skipped.push({ path: (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(path), reason });
+        this.#leaveOut();
+    }
+    /** The folder that is open holds more than the tree tells. */
+    #leaveOut() {
+        for (let i = this.#tree.openDirectory; i >= 0 && !this.#tree.has(i, _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .PARTIAL */ .yP); i = this.#tree.parents[i]) {
+            this.#tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .PARTIAL */ .yP);
+        }
+    }
+}
+function statOf(stat, size) {
+    return { mode: Number(stat.mode & 4095n), size, mtime: stat.mtimeNs, ctime: stat.ctimeNs, inode: stat.ino };
+}
+
+
+/***/ }),
+
+/***/ 81446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ RACY),
+/* harmony export */   FA: () => (/* binding */ HASH_BYTES),
+/* harmony export */   Md: () => (/* binding */ DIRECTORY),
+/* harmony export */   PH: () => (/* binding */ Tree),
+/* harmony export */   PW: () => (/* binding */ FILE),
+/* harmony export */   _E: () => (/* binding */ HASHED),
+/* harmony export */   ps: () => (/* binding */ LINK),
+/* harmony export */   sn: () => (/* binding */ LINKED),
+/* harmony export */   tA: () => (/* binding */ SPARSE),
+/* harmony export */   yP: () => (/* binding */ PARTIAL)
+/* harmony export */ });
+/** What an entry is. Zero is kept free so that a forgotten column shows. */
+const DIRECTORY = 1;
+const FILE = 2;
+const LINK = 3;
+/** Flags of an entry. */
+const HASHED = 1;
+/** A directory that holds something, at whatever depth, which is no part of the tree: excluded, left out, or another repository's `.git`. */
+const PARTIAL = 2;
+/** The file was written so shortly before it was looked at that its times prove nothing. */
+const RACY = 4;
+/** A file with holes. */
+const SPARSE = 8;
+/** A file with other names, here or outside of the workspace. */
+const LINKED = 16;
+const HASH_BYTES = 32;
+const FIRST_CAPACITY = 256;
+/**
+ * The entries of a workspace, in columns: 200,000 files must fit in a few dozen megabytes.
+ *
+ * The order is canonical: a directory comes before its entries, and siblings are sorted by the bytes of their names. The entries of
+ * a subtree are therefore the indexes from the directory's own to `ends[i]`. Directories are closed in the order they were opened.
+ */
+class Tree {
+    count = 0;
+    names = [];
+    parents = new Int32Array(FIRST_CAPACITY);
+    /** Index after the last entry of the subtree. */
+    ends = new Int32Array(FIRST_CAPACITY);
+    kinds = new Uint8Array(FIRST_CAPACITY);
+    flags = new Uint8Array(FIRST_CAPACITY);
+    /** Permission bits, 0 to 0o7777. */
+    modes = new Uint16Array(FIRST_CAPACITY);
+    sizes = new Float64Array(FIRST_CAPACITY);
+    mtimes = new BigInt64Array(FIRST_CAPACITY);
+    ctimes = new BigInt64Array(FIRST_CAPACITY);
+    inodes = new BigUint64Array(FIRST_CAPACITY);
+    /** SHA-256 of a file's content, valid where HASHED is set. */
+    hashes = new Uint8Array(FIRST_CAPACITY * HASH_BYTES);
+    /** Symlinks: the target. */
+    targets = new Map();
+    /** Files that share their inode with an earlier entry: that entry's index. */
+    hardLinks = new Map();
+    #open = [];
+    #pathOf = -1;
+    #path = '';
+    /** Appends an entry to the directory that is open, and opens it if it is one. Returns its index. */
+    add(name, kind, stat) {
+        const i = this.count;
+        if (i === this.kinds.length)
+            this.#grow(i * 2);
+        this.names.push(name);
+        this.parents[i] = this.#open.at(-1) ?? -1;
+        this.kinds[i] = kind;
+        this.modes[i] = stat.mode;
+        this.sizes[i] = stat.size;
+        this.mtimes[i] = stat.mtime;
+        this.ctimes[i] = stat.ctime ?? 0n;
+        this.inodes[i] = stat.inode ?? 0n;
+        this.ends[i] = i + 1;
+        this.count = i + 1;
+        if (kind === DIRECTORY)
+            this.#open.push(i);
+        return i;
+    }
+    /** Closes the directory opened last. */
+    close() {
+        const directory = this.#open.pop();
+        if (directory === undefined)
+            throw new Error('No directory is open.');
+        this.ends[directory] = this.count;
+    }
+    /** Takes back the entry added last. */
+    dropLast() {
+        this.count--;
+        this.names.pop();
+        this.flags[this.count] = 0;
+        this.targets.delete(this.count);
+    }
+    /** The directory that is open, or -1 for the root. */
+    get openDirectory() {
+        return this.#open.at(-1) ?? -1;
+    }
+    path(i) {
+        const parent = this.parents[i];
+        const name = this.names[i];
+        if (parent < 0)
+            return name;
+        if (parent !== this.#pathOf) {
+            this.#path = `${this.path(parent)}/`;
+            this.#pathOf = parent;
+        }
+        return this.#path + name;
+    }
+    /** A view of the entry's hash; it changes with the column. */
+    hash(i) {
+        return this.hashes.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES);
+    }
+    setHash(i, hash) {
+        this.hashes.set(hash, i * HASH_BYTES);
+        this.flags[i] = this.flags[i] | HASHED;
+    }
+    has(i, flag) {
+        return (this.flags[i] & flag) !== 0;
+    }
+    set(i, flag) {
+        this.flags[i] = this.flags[i] | flag;
+    }
+    /** Regular files and the sum of their sizes. */
+    totals() {
+        let files = 0;
+        let bytes = 0;
+        for (let i = 0; i < this.count; i++) {
+            if (this.kinds[i] !== FILE)
+                continue;
+            files++;
+            bytes += this.sizes[i];
+        }
+        return { files, bytes };
+    }
+    #grow(capacity) {
+        const copy = (to, from) => {
+            to.set(from);
+            return to;
+        };
+        this.parents = copy(new Int32Array(capacity), this.parents);
+        this.ends = copy(new Int32Array(capacity), this.ends);
+        this.kinds = copy(new Uint8Array(capacity), this.kinds);
+        this.flags = copy(new Uint8Array(capacity), this.flags);
+        this.modes = copy(new Uint16Array(capacity), this.modes);
+        this.sizes = copy(new Float64Array(capacity), this.sizes);
+        this.mtimes = copy(new BigInt64Array(capacity), this.mtimes);
+        this.ctimes = copy(new BigInt64Array(capacity), this.ctimes);
+        this.inodes = copy(new BigUint64Array(capacity), this.inodes);
+        this.hashes = copy(new Uint8Array(capacity * HASH_BYTES), this.hashes);
+    }
+}
 
 
 /***/ }),

@@ -183,6 +183,9 @@ class ResourceWatch {
         raise(peaks, 'memoryBytes', usedBytes);
         if (oomKills !== undefined)
             peaks.oomKills = oomKills - (this.#before.oomKills ?? oomKills);
+        // The kernel kills when there is no more to be had, which may have come and gone between two looks.
+        if (peaks.oomKills)
+            raise(peaks, 'memoryBytes', limitBytes);
         if (process.platform !== 'win32')
             raise(peaks, 'load1', external_node_os_.loadavg()[0]);
         this.#measureOutput();

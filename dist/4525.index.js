@@ -8,10 +8,13 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   capture: () => (/* binding */ capture),
-/* harmony export */   formatBytes: () => (/* binding */ formatBytes)
+/* harmony export */   formatBytes: () => (/* reexport safe */ _config_bytes_js__WEBPACK_IMPORTED_MODULE_2__.z)
 /* harmony export */ });
+/* harmony import */ var _config_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29360);
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91359);
 /* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20344);
+
+
 
 
 /** What one run may keep, unless policy says otherwise. */
@@ -37,18 +40,19 @@ async function capture(phase, wish) {
             ...(inputs.exclude.length === 0 ? {} : { exclude: inputs.exclude }),
             secrets: inputs.secrets,
             masker: phase.masker,
-            caps: { bytes: MAX_BYTES, ms: MAX_MS },
-            signal: phase.cancel,
+            caps: { bytes: MAX_BYTES, ms: Math.min(MAX_MS, wish.withinMs ?? MAX_MS) },
+            ...(wish.withinMs === undefined ? { signal: phase.cancel } : {}),
         });
-        tell(phase, result, wish.stage);
+        tell(phase, result, wish);
         return result;
     });
 }
-function tell({ log }, result, stage) {
+function tell({ log }, result, { stage, clean }) {
     const kept = result.reused
         ? 'nothing changed since the last'
-        : `${result.files} files, ${formatBytes(result.storedBytes)}`;
-    const line = `checkpoint ${result.id}: ${kept}, ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.ms)}`;
+        : `${result.files} files, ${(0,_config_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(result.storedBytes)}`;
+    const what = clean ? 'checkpoint' : 'checkpoint of what the script left';
+    const line = `${what} ${result.id}: ${kept}, ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.ms)}`;
     // Without a stage the checkpoint serves this step only: nobody needs its name.
     if (stage === undefined)
         log.debug(line);
@@ -62,17 +66,6 @@ function tell({ log }, result, stage) {
         const entries = result.skipped.map(({ path, reason }) => `${path} (${reason})`).slice(0, 5);
         log.info(`left out of the checkpoint: ${entries.join(', ')}${result.skipped.length > 5 ? ', …' : ''}`);
     }
-}
-/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
-function formatBytes(bytes) {
-    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
 }
 
 
@@ -157,8 +150,8 @@ var external_node_path_ = __webpack_require__(76760);
 var context = __webpack_require__(11760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/guard/secret-variables.js + 1 modules
-var secret_variables = __webpack_require__(52413);
+// EXTERNAL MODULE: ./build/guard/secret-variables.js
+var secret_variables = __webpack_require__(23164);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
@@ -266,10 +259,10 @@ async function openWorkbench(args, io) {
     const folders = args.all('store').map((folder) => external_node_path_.resolve(io.cwd, folder));
     const [first = external_node_path_.join((0,context/* cacheFolder */.nF)(io.env), 'store')] = folders;
     const { createEngine } = await __webpack_require__.e(/* import() */ 6749).then(__webpack_require__.bind(__webpack_require__, 6749));
-    const { createLocalStore } = await Promise.all(/* import() */[__webpack_require__.e(5497), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 57461));
+    const { createLocalStore } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(5497), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 57461));
     const { replicate } = await __webpack_require__.e(/* import() */ 6553).then(__webpack_require__.bind(__webpack_require__, 96553));
-    const stores = (folders.length > 0 ? folders : [first]).map((folder) => createLocalStore(folder));
-    const key = io.env.RERAIL_CHECKPOINT_KEY;
+    const key = io.env.RERAIL_CHECKPOINT_KEY || undefined;
+    const stores = (folders.length > 0 ? folders : [first]).map((folder) => createLocalStore(folder, key));
     const engine = createEngine({
         clock: io.clock,
         log: io.log,
@@ -356,7 +349,8 @@ const command = {
 
 /**
  * Does something of rerail's own that the job must not suffer from: where it fails, that is a warning and the job goes on.
- * With `strict: true` it is an error. What the user can mend is told without a stack.
+ * With `strict: true` it is an error. What the user can mend is told without a stack, and what ended because the step was
+ * cancelled is no failure.
  * @param what what was to be done, as the beginning of a sentence: "The checkpoint before the script".
  * @param isUsers tells errors that are the user's own and must be thrown all the same.
  */
@@ -365,6 +359,8 @@ async function doNoHarm(phase, what, act, isUsers = () => false) {
         return await act();
     }
     catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk && error.reason === 'cancelled')
+            return undefined;
         if (phase.inputs.strict || isUsers(error))
             throw error;
         phase.log.warning(`${what} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/[.\s]*$/, '')}. The job goes on without it.`);
@@ -372,6 +368,27 @@ async function doNoHarm(phase, what, act, isUsers = () => false) {
             phase.log.debug(error.stack ?? '');
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 29360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
+function formatBytes(bytes) {
+    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
 }
 
 

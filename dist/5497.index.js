@@ -91,6 +91,116 @@ const disagrees = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refuse
 
 /***/ }),
 
+/***/ 5949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ createSeal),
+/* harmony export */   Ip: () => (/* binding */ openSeal),
+/* harmony export */   JY: () => (/* binding */ keyMark),
+/* harmony export */   dy: () => (/* binding */ isSealed),
+/* harmony export */   ic: () => (/* binding */ SEAL_BYTES),
+/* harmony export */   n7: () => (/* binding */ sealedWith)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+
+
+/**
+ * Sealed archives (docs/checkpoint-format.md, section 7): every frame is encrypted and authenticated with AES-256-GCM, and lies in a skippable frame. A frame
+ * in front says how the key is made from the key text.
+ */
+const HEADER_MAGIC = 0x184d2a50;
+const FRAME_MAGIC = 0x184d2a51;
+const FRAME_HEADER_BYTES = 8;
+const MARK = Buffer.from('rerail sealed 1\0', 'latin1');
+const SALT_BYTES = 16;
+/** Tells a wrong key from a changed archive. */
+const CHECK_BYTES = 16;
+const KEY_BYTES = 32;
+const TAG_BYTES = 16;
+const NONCE_BYTES = 12;
+/** Bytes of the frame in front. */
+const SEAL_BYTES = FRAME_HEADER_BYTES + MARK.length + SALT_BYTES + CHECK_BYTES;
+/** A seal of its own for each archive: no two have a key in common, whatever the key text. */
+function createSeal(keyText) {
+    const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(SALT_BYTES);
+    const { key, check } = derive(keyText, salt);
+    const body = Buffer.concat([MARK, salt, check]);
+    return {
+        header: Buffer.concat([frameHeader(HEADER_MAGIC, body.length), body]),
+        seal(frame, index) {
+            const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-gcm', key, nonceOf(index)).setAAD(salt);
+            const parts = frame.map((part) => cipher.update(part));
+            const last = cipher.final();
+            const length = [...parts, last].reduce((sum, part) => sum + part.length, TAG_BYTES);
+            return [frameHeader(FRAME_MAGIC, length), ...parts, last, cipher.getAuthTag()];
+        },
+    };
+}
+/** @param head the first SEAL_BYTES of an archive, or what there is of them */
+const isSealed = (head) => head.length >= 4 && head.readUInt32LE() === HEADER_MAGIC;
+/** @throws RefusedError `archive-damaged`, `key-wrong` */
+function openSeal(head, keyText) {
+    const body = head.subarray(FRAME_HEADER_BYTES, SEAL_BYTES);
+    const fits = head.length >= SEAL_BYTES && head.readUInt32LE(4) === body.length;
+    if (!fits || !body.subarray(0, MARK.length).equals(MARK)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('archive-damaged', 'Archive refused: its seal cannot be read. Use another copy.');
+    }
+    const salt = body.subarray(MARK.length, MARK.length + SALT_BYTES);
+    const { key, check } = derive(keyText, salt);
+    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(check, body.subarray(MARK.length + SALT_BYTES))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('key-wrong', 'Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.');
+    }
+    return (sealed, index) => unseal(sealed, index, key, salt);
+}
+function unseal(sealed, index, key, salt) {
+    const end = sealed.length - TAG_BYTES;
+    const fits = end >= FRAME_HEADER_BYTES &&
+        sealed.readUInt32LE() === FRAME_MAGIC &&
+        sealed.readUInt32LE(4) === sealed.length - FRAME_HEADER_BYTES;
+    try {
+        if (!fits)
+            throw new Error('It is no sealed frame.');
+        const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)('aes-256-gcm', key, nonceOf(index)).setAAD(salt);
+        decipher.setAuthTag(sealed.subarray(end));
+        return Buffer.concat([decipher.update(sealed.subarray(FRAME_HEADER_BYTES, end)), decipher.final()]);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('not-authentic', 'Archive refused: a frame is not what was sealed. Use another copy or an older checkpoint.', { cause: error });
+    }
+}
+function frameHeader(magic, length) {
+    const header = Buffer.alloc(FRAME_HEADER_BYTES);
+    header.writeUInt32LE(magic, 0);
+    header.writeUInt32LE(length, 4);
+    return header;
+}
+function nonceOf(index) {
+    const nonce = Buffer.alloc(NONCE_BYTES);
+    nonce.writeUInt32BE(index, NONCE_BYTES - 4);
+    return nonce;
+}
+/** Tells one key from another, on the machine that has them. Hex. */
+const keyMark = (keyText) => derive(keyText, MARK).check.toString('hex');
+/** For those who note with which key something was sealed. */
+const sealedWith = (keyText) => (keyText === undefined ? {} : { sealed: keyMark(keyText) });
+/** Deriving a key takes 40 ms on purpose; the archives of one restore are opened several times. */
+const derived = new Map();
+function derive(keyText, salt) {
+    const name = JSON.stringify([keyText, salt.toString('hex')]);
+    let found = derived.get(name);
+    if (!found) {
+        const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(keyText, salt, KEY_BYTES + CHECK_BYTES, { N: 16_384, r: 8, p: 1 });
+        found = { key: bytes.subarray(0, KEY_BYTES), check: bytes.subarray(KEY_BYTES) };
+        derived.set(name, found);
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 93205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -405,6 +515,40 @@ const GIT_FOLDER = '.rerail/git';
 
 /***/ }),
 
+/***/ 61322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ MAX_PATH_BYTES),
+/* harmony export */   T: () => (/* binding */ whyUnsafe)
+/* harmony export */ });
+/* harmony import */ var _tree_git_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95322);
+/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20375);
+
+
+/** Linux: NAME_MAX and PATH_MAX. */
+const MAX_NAME_BYTES = 255;
+const MAX_PATH_BYTES = 4096;
+/** Why a path is none that anything may be written to in a workspace, as the name of a refusal; undefined where it is one. */
+function whyUnsafe(path) {
+    if (path.length > MAX_PATH_BYTES)
+        return 'path-too-long';
+    if (path.startsWith('/') || path.includes('\0'))
+        return 'path-escapes';
+    for (const name of path.split('/')) {
+        if (name === '' || name === '.' || name === '..')
+            return 'path-escapes';
+        if (name.length > MAX_NAME_BYTES)
+            return 'path-too-long';
+        if ((0,_tree_git_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitName */ .M)(name))
+            return 'git-name';
+    }
+    return (0,_tree_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnName */ .s)(path) ? 'own-name' : undefined;
+}
+
+
+/***/ }),
+
 /***/ 65497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -416,12 +560,12 @@ __webpack_require__.d(__webpack_exports__, {
   DI: () => (/* binding */ openCheckpoint)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -455,8 +599,11 @@ class ArchiveReader {
     #file;
     #unseal;
     #recorded = [];
-    /** @throws RefusedError `archive-damaged`, or the system's error where the file cannot be opened. */
-    constructor(file, unseal = (frame) => frame) {
+    /**
+     * @param unseal for sealed archives
+     * @throws RefusedError `archive-damaged`, or the system's error where the file cannot be opened.
+     */
+    constructor(file, unseal) {
         this.#file = file;
         this.#unseal = unseal;
         this.#fd = (0,external_node_fs_.openSync)(file, 'r');
@@ -466,6 +613,8 @@ class ArchiveReader {
             this.frames = frames?.every(({ raw, size }) => raw <= MAX_RANDOM_FRAME && size <= MAX_RANDOM_FRAME)
                 ? frames
                 : undefined;
+            if (unseal && !this.frames)
+                throw damaged('its seek table is missing');
             this.rawBytes = frames?.reduce((sum, { raw }) => sum + raw, 0);
         }
         catch (error) {
@@ -473,7 +622,7 @@ class ArchiveReader {
             throw error;
         }
     }
-    /** What the manifest says of the frames; pieces of frames that agree are vouched for. */
+    /** What the manifest says of the frames. */
     set recordedFrames(frames) {
         this.#recorded = frames;
     }
@@ -540,15 +689,14 @@ class ArchiveReader {
     }
     async #decode({ index, size, raw, position, offset }, codec) {
         const sealed = this.readFile(position, size);
-        const recorded = this.#recorded[index];
-        const vouched = recorded?.size === size && recorded.raw === raw && (0,external_node_crypto_.hash)('sha256', sealed, 'hex') === recorded.sha256;
-        const parts = await codec.run(this.#unseal(sealed, index)).catch((error) => {
+        const frame = this.#unseal ? this.#unseal(sealed, index) : sealed;
+        const parts = await codec.run(frame).catch((error) => {
             throw error instanceof errors/* RefusedError */.fk ? error : damaged(`a frame cannot be unpacked (${(0,errors/* messageOf */.bD)(error)})`);
         });
         const bytes = parts.length === 1 ? parts[0] : Buffer.concat(parts);
         if (bytes.length !== raw)
             throw damaged(`a frame holds ${bytes.length} bytes instead of ${raw}`);
-        return { offset, bytes, vouched };
+        return { offset, bytes };
     }
     async *#readThrough(ranges) {
         const end = ranges.at(-1)?.to ?? 0;
@@ -565,7 +713,7 @@ class ArchiveReader {
                 const bytes = chunk;
                 const range = ranges[next];
                 if (range && range.from < offset + bytes.length)
-                    yield { offset, bytes, vouched: false };
+                    yield { offset, bytes };
                 offset += bytes.length;
                 if (offset > (this.rawBytes ?? MAX_UNDECLARED))
                     throw damaged('it holds more than it says');
@@ -705,7 +853,21 @@ const paxSize = (text) => {
 };
 const missing = () => new errors/* RefusedError */.fk('manifest-missing', `Archive refused: it has no ${manifest/* MANIFEST_PATH */.U4}. It is not a checkpoint of rerail.`);
 
+// EXTERNAL MODULE: ./build/checkpoint/archive/seal.js
+var seal = __webpack_require__(5949);
+// EXTERNAL MODULE: ./build/git/capture-state.js
+var capture_state = __webpack_require__(14325);
+// EXTERNAL MODULE: ./build/git/config.js
+var config = __webpack_require__(40869);
+// EXTERNAL MODULE: ./build/git/refs.js
+var refs = __webpack_require__(26713);
+// EXTERNAL MODULE: ./build/checkpoint/manifest/safe-path.js
+var safe_path = __webpack_require__(61322);
 ;// CONCATENATED MODULE: ./build/checkpoint/manifest/check-head.js
+
+
+
+
 
 
 /** What a manifest says of itself, checked field by field. Nothing else is let through. */
@@ -747,7 +909,9 @@ function firstProblem(value, fields) {
     return Object.entries(fields).find(([key, check]) => !check(Object.hasOwn(value, key) ? value[key] : undefined))?.[0];
 }
 const isFrameList = listOf((value) => Array.isArray(value) && value.length === 3 && isCount(value[0]) && isCount(value[1]) && isSha256(value[2]));
-const isRefName = (value) => isText(value) && /^refs\/[^\s~^:?*[\\]+$/.test(value);
+const isRefName = (value) => isText(value) && (0,refs/* isSafeRefName */._n)(value);
+const isFolder = (value) => isText(value) && (value === '' || (0,safe_path/* whyUnsafe */.T)(value) === undefined);
+const isSetting = (value) => Array.isArray(value) && value.length === 2 && value.every(isText) && (0,config/* isHarmless */.EW)(value[0], value[1]);
 const isMember = maybe(shape({ at: isCount, size: isCount, sha256: isSha256 }));
 const HEAD = {
     createdAt: (value) => isText(value) && !Number.isNaN(Date.parse(value)),
@@ -772,14 +936,14 @@ const HEAD = {
     secrets: (value) => value === 'redact' || value === 'refuse' || value === 'allow',
     findings: listOf(shape({ path: isText, kind: isText, sha256: isSha256, size: isCount })),
     repositories: listOf(shape({
-        path: isText,
+        path: isFolder,
         objectFormat: (value) => value === 'sha1' || value === 'sha256',
         commit: nullOr(isOid),
         branch: nullOr(isRefName),
         members: shape({ index: isMember, refs: isMember, bundle: isMember }),
         shallow: listOf(isOid),
-        config: listOf((value) => Array.isArray(value) && value.length === 2 && value.every(isText)),
-        files: mapOf(isText),
+        config: listOf(isSetting),
+        files: (value) => mapOf(isText)(value) && Object.keys(value).every((name) => capture_state/* STATE_FILES */.mF.includes(name)),
     })),
     environment: mapOf(isText),
     metrics: shape({ ms: isNumber, cpuSeconds: isNumber, memoryBytes: isNumber, diskFreeBytes: isNumber }),
@@ -788,10 +952,6 @@ const HEAD = {
 
 // EXTERNAL MODULE: ./build/files/byte-path.js
 var byte_path = __webpack_require__(78702);
-// EXTERNAL MODULE: ./build/checkpoint/tree/git-name.js
-var git_name = __webpack_require__(95322);
-// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js
-var scan = __webpack_require__(20375);
 // EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
 var sources = __webpack_require__(81170);
 // EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
@@ -804,12 +964,8 @@ var tree = __webpack_require__(81446);
 
 
 
-
 /** More than any workspace seen; a manifest with more is an attack or a mistake. */
 const MAX_ENTRIES = 1_000_000;
-/** Linux: NAME_MAX and PATH_MAX. */
-const MAX_NAME_BYTES = 255;
-const MAX_PATH_BYTES = 4096;
 const MAX_TIME_SECONDS = 2n ** 40n;
 const KINDS = { directory: tree/* DIRECTORY */.Md, file: tree/* FILE */.PW, symlink: tree/* LINK */.ps };
 const FIELDS = {
@@ -909,7 +1065,7 @@ class EntryBuilder {
     }
     #addLink(entry, path, name, mtime) {
         const target = bytesOf(entry, 'target');
-        if (target === undefined || target === '' || target.includes('\0') || target.length > MAX_PATH_BYTES) {
+        if (target === undefined || target === '' || target.includes('\0') || target.length > safe_path/* MAX_PATH_BYTES */.P) {
             throw invalid(`the target of ${show(path)} is wrong`);
         }
         const i = this.#tree.add(name, tree/* LINK */.ps, { mode: 0o777, size: target.length, mtime });
@@ -975,22 +1131,16 @@ class EntryBuilder {
         }
     }
 }
+const WHY = {
+    'path-escapes': 'is no path in a workspace',
+    'path-too-long': 'is longer than a file system takes',
+    'git-name': "would be git's",
+    'own-name': 'is a name that rerail keeps for itself',
+};
 function checkPath(path) {
-    if (path.length > MAX_PATH_BYTES)
-        throw entry_builder_refuse('path-too-long', `a path has ${path.length} bytes`);
-    if (path.startsWith('/') || path.includes('\0'))
-        throw entry_builder_refuse('path-escapes', `${show(path)} is no path in a workspace`);
-    for (const name of path.split('/')) {
-        if (name === '' || name === '.' || name === '..') {
-            throw entry_builder_refuse('path-escapes', `${show(path)} is no path in a workspace`);
-        }
-        if (name.length > MAX_NAME_BYTES)
-            throw entry_builder_refuse('path-too-long', `a name in ${show(path)} is too long`);
-        if ((0,git_name/* isGitName */.M)(name))
-            throw entry_builder_refuse('git-name', `${show(path)} would be git's`);
-    }
-    if ((0,scan/* isOwnName */.s)(path))
-        throw entry_builder_refuse('own-name', `${show(path)} is a name that rerail keeps for itself`);
+    const reason = (0,safe_path/* whyUnsafe */.T)(path);
+    if (reason)
+        throw entry_builder_refuse(reason, `${show(path)} ${WHY[reason]}`);
 }
 function bytesOf(entry, key) {
     const text = Object.hasOwn(entry, key) ? entry[key] : undefined;
@@ -1121,6 +1271,8 @@ const tooLarge = (limit) => new errors/* RefusedError */.fk('manifest-too-large'
 
 
 
+
+
 /** Ids are the beginning of the SHA-256 of the manifest: whoever has the id can tell whether he got the right checkpoint. */
 const ID_DIGITS = 32;
 /**
@@ -1134,10 +1286,9 @@ async function openCheckpoint(store, id, file, key) {
         await store.fetch(id, file);
     return openArchive(there ?? file, id, key);
 }
-/** As `openCheckpoint`, for an archive at hand. */
+/** As `openCheckpoint`, for an archive at hand. @throws also RefusedError `key-missing`, `key-wrong`, `not-sealed`, `not-authentic` */
 async function openArchive(file, id, key) {
-    void key;
-    const archive = new ArchiveReader(file);
+    const archive = new ArchiveReader(file, sealOf(file, id, key));
     try {
         const place = await findManifest(archive);
         const { manifest, sha256 } = await readManifest(contentOf(archive, place));
@@ -1153,13 +1304,50 @@ async function openArchive(file, id, key) {
         throw error;
     }
 }
-/** The bytes of the manifest's content. */
+/** With a key only what was sealed with it is opened: without one, anybody could have written the archive. */
+function sealOf(file, id, key) {
+    const head = readHead(file);
+    if ((0,seal/* isSealed */.dy)(head)) {
+        if (key !== undefined)
+            return (0,seal/* openSeal */.Ip)(head, key);
+        throw new errors/* RefusedError */.fk('key-missing', `Checkpoint ${id} refused: it is sealed. Give the checkpoint-key it was made with.`);
+    }
+    if (key === undefined)
+        return undefined;
+    throw new errors/* RefusedError */.fk('not-sealed', `Checkpoint ${id} refused: it is not sealed, and with a checkpoint-key only sealed ones are trusted. Take a new one.`);
+}
+function readHead(file) {
+    const fd = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const head = Buffer.alloc(seal/* SEAL_BYTES */.ic);
+        return head.subarray(0, (0,external_node_fs_.readSync)(fd, head, 0, seal/* SEAL_BYTES */.ic, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** tar fills its last record, of 20 blocks, with empty ones. */
+const MAX_TAIL = 20 * tar/* BLOCK */.IE;
+/**
+ * The bytes of the manifest's content. What follows it is looked at as well: padding, the two empty blocks that end a tar, and nothing else.
+ * @throws RefusedError `archive-disagrees`
+ */
 async function* contentOf(archive, { at, size }) {
     const from = at + (0,tar/* encodeHeader */.YS)((0,layout/* manifestMember */.uD)(size)).length;
-    const cut = ({ offset, bytes }) => bytes.subarray(Math.max(0, from - offset), Math.max(0, from + size - offset));
-    for await (const piece of archive.read([{ from, to: from + size }]))
-        yield cut(piece);
+    const end = from + size;
+    let tail = 0;
+    for await (const { offset, bytes } of archive.read([{ from, to: Number.POSITIVE_INFINITY }])) {
+        yield bytes.subarray(Math.max(0, from - offset), Math.max(0, end - offset));
+        const rest = bytes.subarray(Math.max(0, end - offset));
+        tail += rest.length;
+        if (tail > (0,tar/* padded */.jC)(size) - size + MAX_TAIL || rest.some((byte) => byte !== 0)) {
+            throw disagrees('something follows its manifest');
+        }
+    }
+    if (tail < (0,tar/* padded */.jC)(size) - size + tar/* END_OF_ARCHIVE */.bM.length)
+        throw disagrees('it ends too early');
 }
+const disagrees = (why) => new errors/* RefusedError */.fk('archive-disagrees', `Archive refused: it is not what its manifest says: ${why}. Use another copy.`);
 
 
 /***/ }),

@@ -78,6 +78,7 @@ function neededCheckpoints(record, listed) {
     for (const stage of record.stages) {
         need(stage.before?.checkpoint);
         need(stage.after?.checkpoint);
+        need(stage.dirty?.checkpoint);
     }
     return [...needed].map((id) => byId.get(id)).filter((checkpoint) => checkpoint !== undefined);
 }
@@ -248,6 +249,8 @@ function isStageRecord(value) {
         startedAt: isCount,
         before: isAbsentOr(isMoment),
         after: isAbsentOr(isMoment),
+        dirty: isAbsentOr(isMoment),
+        interrupted: isAbsentOr((value) => value === true),
         replay: isAbsentOr(isReplay),
         obstacles: (list) => Array.isArray(list) && list.every(isObstacle),
         failure: isAbsentOr(isObject),

@@ -8,10 +8,13 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   capture: () => (/* binding */ capture),
-/* harmony export */   formatBytes: () => (/* binding */ formatBytes)
+/* harmony export */   formatBytes: () => (/* reexport safe */ _config_bytes_js__WEBPACK_IMPORTED_MODULE_2__.z)
 /* harmony export */ });
+/* harmony import */ var _config_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29360);
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91359);
 /* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20344);
+
+
 
 
 /** What one run may keep, unless policy says otherwise. */
@@ -37,18 +40,19 @@ async function capture(phase, wish) {
             ...(inputs.exclude.length === 0 ? {} : { exclude: inputs.exclude }),
             secrets: inputs.secrets,
             masker: phase.masker,
-            caps: { bytes: MAX_BYTES, ms: MAX_MS },
-            signal: phase.cancel,
+            caps: { bytes: MAX_BYTES, ms: Math.min(MAX_MS, wish.withinMs ?? MAX_MS) },
+            ...(wish.withinMs === undefined ? { signal: phase.cancel } : {}),
         });
-        tell(phase, result, wish.stage);
+        tell(phase, result, wish);
         return result;
     });
 }
-function tell({ log }, result, stage) {
+function tell({ log }, result, { stage, clean }) {
     const kept = result.reused
         ? 'nothing changed since the last'
-        : `${result.files} files, ${formatBytes(result.storedBytes)}`;
-    const line = `checkpoint ${result.id}: ${kept}, ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.ms)}`;
+        : `${result.files} files, ${(0,_config_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(result.storedBytes)}`;
+    const what = clean ? 'checkpoint' : 'checkpoint of what the script left';
+    const line = `${what} ${result.id}: ${kept}, ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.ms)}`;
     // Without a stage the checkpoint serves this step only: nobody needs its name.
     if (stage === undefined)
         log.debug(line);
@@ -63,6 +67,16 @@ function tell({ log }, result, stage) {
         log.info(`left out of the checkpoint: ${entries.join(', ')}${result.skipped.length > 5 ? ', …' : ''}`);
     }
 }
+
+
+/***/ }),
+
+/***/ 29360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
 /** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
 function formatBytes(bytes) {
     const units = ['B', 'KB', 'MB', 'GB', 'TB'];

@@ -13,34 +13,33 @@ export const modules = {
 
 
 /**
- * Reads stretches (ascending, not overlapping) and verifies each: by the recorded hash of the frames it lies in, which proves that these are the bytes
- * that capture hashed, or else by its own.
+ * Reads stretches (ascending, not overlapping) and verifies each by its own hash. That a frame is the one which the manifest records would prove nothing:
+ * whoever wrote the manifest may have lied about what is in it.
  * @throws RefusedError `content-damaged`, and what the archive throws.
  */
 async function readStretches(archive, stretches) {
     let next = 0;
     let partial;
     const wanted = stretches.filter(({ from, to }) => to > from);
-    for (const stretch of stretches) {
-        if (stretch.from < stretch.to)
-            continue;
-        takeWhole(stretch, Buffer.alloc(0));
-        finish(stretch, undefined);
-    }
+    for (const stretch of stretches)
+        if (stretch.from >= stretch.to)
+            takeWhole(stretch, Buffer.alloc(0));
     for await (const piece of archive.read(wanted)) {
         const end = piece.offset + piece.bytes.length;
         for (let stretch = wanted[next]; stretch && stretch.from < end; stretch = wanted[next]) {
-            const whole = stretch.from >= piece.offset && stretch.to <= end;
-            if (whole && piece.vouched)
-                stretch.take?.(cut(piece, stretch), 0);
-            else if (whole)
-                takeWhole(stretch, cut(piece, stretch));
-            else
-                partial = await takePart(archive, stretch, piece, partial);
-            if (stretch.to > end)
-                break;
-            finish(stretch, whole ? undefined : partial);
-            partial = undefined;
+            const bytes = cut(piece, stretch);
+            const isWhole = stretch.from >= piece.offset && stretch.to <= end;
+            if (isWhole)
+                takeWhole(stretch, bytes);
+            else {
+                partial ??= (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+                partial.update(bytes);
+                stretch.take?.(bytes, Math.max(piece.offset, stretch.from) - stretch.from);
+                if (stretch.to > end)
+                    break;
+                finish(stretch, partial.digest());
+                partial = undefined;
+            }
             next++;
         }
     }
@@ -49,28 +48,13 @@ async function readStretches(archive, stretches) {
         throw damaged(missing);
 }
 function takeWhole(stretch, bytes) {
-    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'buffer').equals(stretch.sha256))
-        throw damaged(stretch);
-    stretch.take?.(bytes, 0);
-}
-/** A stretch that lies in several pieces. The hash is needed as soon as one of them is not vouched for. */
-async function takePart(archive, stretch, piece, partial) {
-    const bytes = cut(piece, stretch);
-    const position = Math.max(piece.offset, stretch.from) - stretch.from;
-    let digest = partial;
-    if (!piece.vouched && !digest) {
-        digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        const before = { from: stretch.from, to: stretch.from + position };
-        if (position > 0)
-            for await (const earlier of archive.read([before]))
-                digest.update(cut(earlier, before));
-    }
-    digest?.update(bytes);
-    stretch.take?.(bytes, position);
-    return digest;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'buffer');
+    if (digest.equals(stretch.sha256))
+        stretch.take?.(bytes, 0);
+    finish(stretch, digest);
 }
 function finish(stretch, digest) {
-    if (digest && !digest.digest().equals(stretch.sha256))
+    if (!digest.equals(stretch.sha256))
         throw damaged(stretch);
     stretch.verified?.();
 }
@@ -84,11 +68,14 @@ const damaged = ({ name }) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Ref
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ stateHash),
-/* harmony export */   n: () => (/* binding */ hexAt)
+/* harmony export */   GK: () => (/* binding */ checkStateHash),
+/* harmony export */   ml: () => (/* binding */ stateHash),
+/* harmony export */   ny: () => (/* binding */ hexAt)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81446);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81446);
+
 
 
 /**
@@ -115,16 +102,22 @@ function stateHash(tree, counts = () => true) {
     }
     return digest.update(buffer.subarray(0, used)).digest('hex');
 }
+/** @throws RefusedError `manifest-invalid` where the recorded hash is not that of the entries */
+function checkStateHash(manifest) {
+    if (stateHash(manifest.tree) === manifest.stateHash)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('manifest-invalid', 'Manifest refused: its state hash is not that of its entries. Use another copy.');
+}
 const BUFFER_BYTES = 64 * 1024;
-const letterOf = (tree, i) => (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY */ .Md ? 'd' : tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE */ .PW ? 'f' : 'l');
+const letterOf = (tree, i) => (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .DIRECTORY */ .Md ? 'd' : tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW ? 'f' : 'l');
 function contentHash(tree, i) {
-    if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY */ .Md)
+    if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .DIRECTORY */ .Md)
         return '-';
-    if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE */ .PW)
+    if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW)
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.from(tree.targets.get(i) ?? '', 'latin1'), 'hex');
-    if (!tree.has(i, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .HASHED */ ._E))
+    if (!tree.has(i, _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .HASHED */ ._E))
         throw new Error(`No hash is known of ${tree.path(i)}.`);
-    return hexAt(tree.hashes, i * _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH_BYTES */ .FA, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH_BYTES */ .FA);
+    return hexAt(tree.hashes, i * _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA, _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA);
 }
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 /** Hex of a range of bytes, without a Buffer around it. */
@@ -240,9 +233,7 @@ class Validation {
 async function checkOpened({ manifest, archive }, level) {
     if (level === 'quick')
         return;
-    if ((0,_tree_state_hash_js__WEBPACK_IMPORTED_MODULE_9__/* .stateHash */ .m)(manifest.tree) !== manifest.stateHash) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk('manifest-invalid', 'Manifest refused: its state hash is not that of its entries. Use another copy.');
-    }
+    (0,_tree_state_hash_js__WEBPACK_IMPORTED_MODULE_9__/* .checkStateHash */ .GK)(manifest);
     if (level === 'full')
         return (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .readStretches */ .g)(archive, allStretches(manifest));
     // Every stored byte is compared with the manifest without unpacking it; what was repacked is unpacked after all.

@@ -63,7 +63,7 @@ async function lookOutside(now) {
 /** What changed outside the workspace since the first look, as obstacles to skipping the stage. */
 async function outsideEffects(before, scope, survivors) {
     const found = [];
-    const add = (why) => found.push({ reason: stages/* OUTSIDE_EFFECT */.w, why });
+    const add = (why) => found.push({ reason: stages/* OUTSIDE_EFFECT */.wd, why });
     const now = await lookOutside(before.at);
     for (const file of new Set([...Object.keys(before.databases), ...Object.keys(now.databases)])) {
         if (before.databases[file] !== now.databases[file])
@@ -228,10 +228,12 @@ async function completeStage(phase, stage, result, looks, before) {
         ...(fingerprint === undefined ? {} : { fingerprint }),
     });
 }
-/** Records a stage whose script failed for good. */
-async function failStage(stage, result, failure, state) {
+/** Records a stage whose script failed for good, or was interrupted. */
+async function failStage(stage, result, failure, looks, state) {
+    const fingerprint = await looks?.fingerprint;
     await stage.update({
         state,
+        ...(fingerprint === undefined ? {} : { fingerprint }),
         durationMs: result.durationMs,
         tries: result.number,
         ...(failure === undefined ? {} : { failure }),
@@ -263,12 +265,13 @@ const SECRET_OUTPUT = {
 };
 /** Files with credentials are in no checkpoint, so one that the stage made would be missing after a skip. */
 function secretFiles(before, after) {
-    const known = new Set(before?.findings.map((finding) => finding.path));
+    const keyOf = ({ path: file, sha256 }) => JSON.stringify([file, sha256]);
+    const known = new Set(before?.findings.map(keyOf));
     return (after?.findings ?? [])
-        .filter((finding) => !known.has(finding.path))
+        .filter((finding) => !known.has(keyOf(finding)))
         .map((finding) => ({
         reason: 'secret-file',
-        why: `it made ${finding.path}, which holds a credential and is never kept`,
+        why: `it wrote ${finding.path}, which holds a credential and is never kept`,
     }));
 }
 async function outsideObstacles(phase, looks, result) {
@@ -485,6 +488,8 @@ function isStageRecord(value) {
         startedAt: isCount,
         before: isAbsentOr(isMoment),
         after: isAbsentOr(isMoment),
+        dirty: isAbsentOr(isMoment),
+        interrupted: isAbsentOr((value) => value === true),
         replay: isAbsentOr(isReplay),
         obstacles: (list) => Array.isArray(list) && list.every(isObstacle),
         failure: isAbsentOr(isObject),
@@ -500,8 +505,9 @@ function isStageRecord(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ decideFastForward),
-/* harmony export */   w: () => (/* binding */ OUTSIDE_EFFECT)
+/* harmony export */   MF: () => (/* binding */ decideFastForward),
+/* harmony export */   iF: () => (/* binding */ decideResume),
+/* harmony export */   wd: () => (/* binding */ OUTSIDE_EFFECT)
 /* harmony export */ });
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66118);
 
@@ -514,7 +520,8 @@ function decideFastForward(earlier, now) {
     if (!stage)
         return refuse('not-recorded', `attempt ${earlier.attempt} did not get to this stage`);
     if (stage.state !== 'completed' && stage.state !== 'fast-forwarded') {
-        return refuse('not-completed', `in attempt ${earlier.attempt} it ${PAST[stage.state]}`);
+        const past = stage.interrupted ? 'was interrupted' : PAST[stage.state];
+        return refuse('not-completed', `in attempt ${earlier.attempt} it ${past}`);
     }
     const refusals = [
         ...(now.allowed ? [] : [{ reason: 'not-allowed', why: 'the input "fast-forward" is false' }]),
@@ -528,6 +535,32 @@ function decideFastForward(earlier, now) {
     if (refusals.length > 0 || !after || !replay)
         return { skip: false, refusals };
     return { skip: true, stage: { ...stage, after, replay } };
+}
+/**
+ * Decides whether a stage whose script may be resumed goes on from what it left in an earlier attempt. Pure.
+ * What the runner interrupted may be resumed as often as it takes; what failed by itself, once: a second failure from the
+ * same state would say that the state is to blame.
+ */
+function decideResume(earlier, now) {
+    const stage = earlier.stages.find((candidate) => candidate.name === now.name);
+    if (!stage?.dirty || stage.state !== 'failed')
+        return { resume: false, refusals: [] };
+    const refusals = [...sameWork(stage, now), ...samePlace(stage, now)];
+    if (stage.resumes > 0 && !stage.interrupted) {
+        refusals.push({
+            reason: 'resumed-before',
+            why: `it failed again after it was resumed in attempt ${earlier.attempt}`,
+        });
+    }
+    if (refusals.length > 0)
+        return { resume: false, refusals };
+    const what = stage.interrupted ? 'was interrupted' : 'failed';
+    return {
+        resume: true,
+        from: stage.dirty,
+        resumes: stage.resumes + 1,
+        why: `in attempt ${earlier.attempt} it ${what}, and it says that it can go on from there`,
+    };
 }
 const PAST = {
     started: 'did not end',

@@ -12,8 +12,8 @@ export const modules = {
 /* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65497);
 
 /** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
-async function describeArchive(file, id) {
-    const { archive, manifest } = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file, id);
+async function describeArchive(file, id, key) {
+    const { archive, manifest } = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file, id, key);
     archive.close();
     return describe(id, manifest, archive.fileBytes);
 }
@@ -146,15 +146,17 @@ const ID = /^[a-z0-9-]{8,64}$/;
  * Checkpoints in a folder: `checkpoints/<id>.tar.zst`, with what a listing tells beside it (`<id>.json`; made anew from the archive where it is
  * missing), `records/`, `quarantine/`, and `incoming/` for what is on its way in. A checkpoint is there when its archive has its name.
  */
-function createLocalStore(folder) {
-    return new LocalStore(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder));
+function createLocalStore(folder, key) {
+    return new LocalStore(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder), key);
 }
 class LocalStore {
     kind = 'local';
     folders;
     #folder;
-    constructor(folder) {
+    #key;
+    constructor(folder, key) {
         this.#folder = folder;
+        this.#key = key;
         this.folders = [folder];
     }
     async put(checkpoint, archive) {
@@ -238,7 +240,7 @@ class LocalStore {
         const about = text === undefined ? undefined : parseAbout(text, id);
         if (about && about.storedBytes === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#archive(id), { throwIfNoEntry: false })?.size)
             return about;
-        return (0,_describe_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .describeArchive */ .S)(this.#archive(id), id).catch(() => undefined);
+        return (0,_describe_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .describeArchive */ .S)(this.#archive(id), id, this.#key).catch(() => undefined);
     }
     /** A name for something on its way in. */
     #incoming() {

@@ -83,7 +83,8 @@ async function keep(phase) {
 
 /**
  * Does something of rerail's own that the job must not suffer from: where it fails, that is a warning and the job goes on.
- * With `strict: true` it is an error. What the user can mend is told without a stack.
+ * With `strict: true` it is an error. What the user can mend is told without a stack, and what ended because the step was
+ * cancelled is no failure.
  * @param what what was to be done, as the beginning of a sentence: "The checkpoint before the script".
  * @param isUsers tells errors that are the user's own and must be thrown all the same.
  */
@@ -92,6 +93,8 @@ async function doNoHarm(phase, what, act, isUsers = () => false) {
         return await act();
     }
     catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk && error.reason === 'cancelled')
+            return undefined;
         if (phase.inputs.strict || isUsers(error))
             throw error;
         phase.log.warning(`${what} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/[.\s]*$/, '')}. The job goes on without it.`);
@@ -180,6 +183,7 @@ function neededCheckpoints(record, listed) {
     for (const stage of record.stages) {
         need(stage.before?.checkpoint);
         need(stage.after?.checkpoint);
+        need(stage.dirty?.checkpoint);
     }
     return [...needed].map((id) => byId.get(id)).filter((checkpoint) => checkpoint !== undefined);
 }
@@ -490,6 +494,8 @@ function isStageRecord(value) {
         startedAt: isCount,
         before: isAbsentOr(isMoment),
         after: isAbsentOr(isMoment),
+        dirty: isAbsentOr(isMoment),
+        interrupted: isAbsentOr((value) => value === true),
         replay: isAbsentOr(isReplay),
         obstacles: (list) => Array.isArray(list) && list.every(isObstacle),
         failure: isAbsentOr(isObject),

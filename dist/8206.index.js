@@ -78,6 +78,7 @@ function neededCheckpoints(record, listed) {
     for (const stage of record.stages) {
         need(stage.before?.checkpoint);
         need(stage.after?.checkpoint);
+        need(stage.dirty?.checkpoint);
     }
     return [...needed].map((id) => byId.get(id)).filter((checkpoint) => checkpoint !== undefined);
 }

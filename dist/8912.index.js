@@ -167,8 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/guard/secret-variables.js + 1 modules
-var secret_variables = __webpack_require__(52413);
+// EXTERNAL MODULE: ./build/guard/secret-variables.js
+var secret_variables = __webpack_require__(23164);
 // EXTERNAL MODULE: ./build/report/runner-log.js
 var runner_log = __webpack_require__(1510);
 // EXTERNAL MODULE: external "node:os"
@@ -499,7 +499,7 @@ const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(t
 function openPhase(env, dist, cancel) {
     const masker = (0,secret_variables/* maskerFor */.LL)(env);
     const log = (0,runner_log/* runnerLog */.t)(process.stdout, masker);
-    const inputs = readInputs(env);
+    const inputs = maskLabels(readInputs(env), masker);
     const context = (0,config_context/* readContext */.yI)(env);
     const identity = {
         ...(context.repository === undefined ? {} : { repository: context.repository }),
@@ -513,8 +513,8 @@ function openPhase(env, dist, cancel) {
         return openJob(external_node_path_.join((0,external_node_os_.tmpdir)(), `rerail-${process.pid}`), identity);
     }));
     const localStore = once(async () => {
-        const { createLocalStore } = await Promise.all(/* import() */[__webpack_require__.e(5497), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 57461));
-        return createLocalStore(external_node_path_.join(folder, 'store'));
+        const { createLocalStore } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(5497), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 57461));
+        return createLocalStore(external_node_path_.join(folder, 'store'), inputs.checkpointKey);
     });
     return {
         env,
@@ -532,7 +532,13 @@ function openPhase(env, dist, cancel) {
         localStore,
         engine: once(async () => {
             const { createEngine } = await __webpack_require__.e(/* import() */ 6749).then(__webpack_require__.bind(__webpack_require__, 6749));
-            return createEngine({ clock: clock/* systemClock */.m, log, folder: external_node_path_.join(folder, 'engine') });
+            const { checkpointKey: key } = inputs;
+            return createEngine({
+                clock: clock/* systemClock */.m,
+                log,
+                folder: external_node_path_.join(folder, 'engine'),
+                ...(key === undefined ? {} : { key }),
+            });
         }),
         artifactStore: once(async () => {
             if (!context.hasRuntime)
@@ -551,6 +557,15 @@ function openPhase(env, dist, cancel) {
                 retentionDays: inputs.retentionDays,
             });
         }),
+    };
+}
+/** Names go into records, artifacts' names and file names, where nothing masks them any more. */
+function maskLabels(inputs, masker) {
+    const { stage, name } = inputs;
+    return {
+        ...inputs,
+        ...(stage === undefined ? {} : { stage: masker.mask(stage) }),
+        ...(name === undefined ? {} : { name: masker.mask(name) }),
     };
 }
 /** Calls at most once; everybody gets the same answer. */
@@ -577,16 +592,33 @@ var signals = __webpack_require__(95442);
  */
 async function runPhase(name, dist, act) {
     let exitCode = 0;
+    let strict = false;
+    let strayed = false;
+    outliveStrayErrors((error) => {
+        strayed = true;
+        logOf().warning(`Something of rerail's own failed: ${(0,errors/* messageOf */.bD)(error)}. The job goes on without it.`);
+    });
     try {
-        exitCode = await act(openPhase(process.env, dist, (0,signals/* cancelOnSignals */.d)()));
+        const phase = openPhase(process.env, dist, (0,signals/* cancelOnSignals */.d)());
+        strict = phase.inputs.strict;
+        exitCode = await act(phase);
     }
     catch (error) {
         exitCode = tell(name, error);
     }
-    await leave(exitCode);
+    await leave(name === 'main' && strict && strayed ? exitCode || 1 : exitCode);
+}
+const logOf = () => (0,runner_log/* runnerLog */.t)(process.stdout, (0,secret_variables/* maskerFor */.LL)(process.env));
+/** An error that nobody waits for must not end this process, and with it the script. */
+function outliveStrayErrors(tellStray) {
+    process.on('uncaughtException', (error) => {
+        // Whoever read rerail's output is gone: there is nobody to tell.
+        if ((0,errors/* codeOf */.$N)(error) !== 'EPIPE')
+            tellStray(error);
+    });
 }
 function tell(name, error) {
-    const log = (0,runner_log/* runnerLog */.t)(process.stdout, (0,secret_variables/* maskerFor */.LL)(process.env));
+    const log = logOf();
     // Main tells what is wrong with the inputs; hearing it three times helps nobody.
     if (error instanceof errors/* InputError */.dz && name !== 'main')
         return 0;
@@ -726,18 +758,13 @@ const LANES = ['DOCS', 'STANDARD', 'HEAVY'];
 
 /***/ }),
 
-/***/ 52413:
+/***/ 58499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LL: () => (/* binding */ maskerFor)
-});
-
-// UNUSED EXPORTS: isSecretName, learnSecrets
-
-;// CONCATENATED MODULE: ./build/guard/masker.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createMasker),
+/* harmony export */   w: () => (/* binding */ encodedForms)
+/* harmony export */ });
 const SHORTEST_SECRET = 3;
 /** Part of an encoding that is shorter occurs by chance. Characters. */
 const SHORTEST_FORM = 4;
@@ -878,7 +905,17 @@ function base64Forms(value) {
     return forms;
 }
 
-;// CONCATENATED MODULE: ./build/guard/secret-variables.js
+
+/***/ }),
+
+/***/ 23164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LL: () => (/* binding */ maskerFor)
+/* harmony export */ });
+/* unused harmony exports learnSecrets, isSecretName */
+/* harmony import */ var _masker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58499);
 
 /** Names of variables that hold a secret. Singular on purpose: `INPUT_SECRETS` and `INPUT_KEY` are none. */
 const SECRET_NAME = new RegExp([
@@ -907,7 +944,7 @@ function learnSecrets(masker, environment) {
 }
 /** A masker that knows the secrets of an environment. */
 function maskerFor(environment) {
-    const masker = createMasker();
+    const masker = (0,_masker_js__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .a)();
     learnSecrets(masker, environment);
     return masker;
 }
@@ -1153,6 +1190,8 @@ function isStageRecord(value) {
         startedAt: isCount,
         before: isAbsentOr(isMoment),
         after: isAbsentOr(isMoment),
+        dirty: isAbsentOr(isMoment),
+        interrupted: isAbsentOr((value) => value === true),
         replay: isAbsentOr(isReplay),
         obstacles: (list) => Array.isArray(list) && list.every(isObstacle),
         failure: isAbsentOr(isObject),

@@ -12,7 +12,8 @@ export const modules = {
 
 /**
  * Does something of rerail's own that the job must not suffer from: where it fails, that is a warning and the job goes on.
- * With `strict: true` it is an error. What the user can mend is told without a stack.
+ * With `strict: true` it is an error. What the user can mend is told without a stack, and what ended because the step was
+ * cancelled is no failure.
  * @param what what was to be done, as the beginning of a sentence: "The checkpoint before the script".
  * @param isUsers tells errors that are the user's own and must be thrown all the same.
  */
@@ -21,6 +22,8 @@ async function doNoHarm(phase, what, act, isUsers = () => false) {
         return await act();
     }
     catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk && error.reason === 'cancelled')
+            return undefined;
         if (phase.inputs.strict || isUsers(error))
             throw error;
         phase.log.warning(`${what} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/[.\s]*$/, '')}. The job goes on without it.`);
@@ -111,7 +114,7 @@ async function runStep(phase) {
     return runGuard(phase);
 }
 async function runGuard(phase) {
-    const { guard } = await __webpack_require__.e(/* import() */ 3006).then(__webpack_require__.bind(__webpack_require__, 13006));
+    const { guard } = await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 445));
     const end = await guard(phase);
     const { output, summary } = phase.context.files;
     await (0,commands_phase/* doNoHarm */.R)(phase, 'Writing the outputs', async () => {
@@ -119,8 +122,8 @@ async function runGuard(phase) {
         if (output)
             await (0,promises_.appendFile)(output, (0,key_values/* formatKeyValues */.Rd)(outputEntries(end.outputs, taken)));
     });
-    if (end.losses.length > 0) {
-        const { reportLosses } = await __webpack_require__.e(/* import() */ 5773).then(__webpack_require__.bind(__webpack_require__, 55773));
+    if (end.losses.length > 0 || end.result?.passed === false) {
+        const { reportLosses } = await __webpack_require__.e(/* import() */ 3921).then(__webpack_require__.bind(__webpack_require__, 13921));
         await (0,commands_phase/* doNoHarm */.R)(phase, 'Reporting', () => reportLosses(phase, end, summary));
     }
     return end.exitCode;

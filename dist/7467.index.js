@@ -1,8 +1,8 @@
-export const id = 6540;
-export const ids = [6540];
+export const id = 7467;
+export const ids = [7467];
 export const modules = {
 
-/***/ 76540:
+/***/ 57467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,7 +27,7 @@ const android = (0,rule/* rulesOf */.fD)('android', [
             /\bManifest merger failed\b/i,
             /\bAAPT2?: error: /i,
             /\bDuplicate class \S{1,120} found in modules\b/i,
-            /\bexecution failed for task ':.{0,80}(?:lint\w*|merge\w*Resources|process\w*Manifest)'/i,
+            /\bexecution failed for task ':.{0,80}lint\w*'/i,
         ],
         examples: [
             'Android resource linking failed',
@@ -78,6 +78,15 @@ const android = (0,rule/* rulesOf */.fD)('android', [
             'com.android.builder.testing.api.DeviceException: No connected devices!',
             'INSTALL_FAILED_INSUFFICIENT_STORAGE',
         ],
+    },
+    {
+        // The task says where, not why: what it could not find stands below.
+        id: 'android-task',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 4,
+        pattern: /\bexecution failed for task ':.{0,80}(?:merge\w*Resources|process\w*(?:Manifest|Resources))'/i,
+        examples: ["Execution failed for task ':app:mergeDebugResources'."],
     },
 ]);
 
@@ -493,6 +502,15 @@ const buildHosting = (0,rule/* rulesOf */.fD)('build-hosting', [
 /** Buildkite. */
 const buildkite = (0,rule/* rulesOf */.fD)('buildkite', [
     {
+        id: 'buildkite-agent-lost',
+        type: 'resource-exhaustion',
+        role: 'ambient',
+        weight: 5,
+        pattern: [/\bagent that was running this job was lost\b/i, /\bagent (?:was )?(?:lost|stopped)\b.{0,40}\bjob\b/i],
+        examples: ['The agent that was running this job was lost.'],
+        suggestion: 'The machine was taken away: run it again.',
+    },
+    {
         id: 'buildkite-exit',
         type: 'unknown',
         role: 'consequence',
@@ -699,6 +717,10 @@ const cloud = (0,rule/* rulesOf */.fD)('cloud', [
             /\bAccessDenied(?:Exception)?\b/i,
             /\b(?:is|are) not authorized to perform\b/i,
             /\bUnable to locate credentials\b/i,
+            /\bNo valid credential sources\b/i,
+            /\bfailed to (?:refresh cached|retrieve|get) credentials\b/i,
+            /\bcould not find default credentials\b/i,
+            /\bCould not load (?:the )?(?:default )?credentials\b/i,
             /\b(?:Expired|Invalid|Unrecognized)(?:Client)?Token(?:Exception|Id)?\b/i,
             /\bInvalidClientTokenId\b/i,
             /\bSignatureDoesNotMatch\b/i,
@@ -759,6 +781,22 @@ const cloud = (0,rule/* rulesOf */.fD)('cloud', [
             'InsufficientInstanceCapacity: We currently do not have sufficient capacity',
         ],
         suggestion: 'Free what is not used, or ask for more quota.',
+    },
+    {
+        id: 'cloud-throttled',
+        type: 'network',
+        weight: 8.5,
+        pattern: [
+            /\((?:SlowDown|Throttling(?:Exception)?|ThrottledException|RequestLimitExceeded|TooManyRequests(?:Exception)?|RequestThrottled\w*|ServiceUnavailable(?:Exception)?|InternalError|InternalFailure|RequestTimeout(?:Exception)?|503)\) when calling\b/,
+            /\b(?:reached|exceeded) max(?:imum)? retries: \d/,
+            /\bRATE_LIMIT_EXCEEDED\b/,
+            /\bstatus ?code:? 503, .{0,80}\bSlowDown\b/,
+        ],
+        examples: [
+            'An error occurred (Throttling) when calling the DescribeStacks operation (reached max retries: 4): Rate exceeded',
+            'An error occurred (ServiceUnavailable) when calling the PutObject operation',
+        ],
+        suggestion: 'Run it again; ask less often.',
     },
 ]);
 
@@ -837,6 +875,8 @@ const commits = (0,rule/* rulesOf */.fD)('commits', [
             /\bUnknown release type "/,
             /\bDCO\b.{0,60}\b(?:missing|failed|sign)/,
             /\b[Ss]igned-off-by\b.{0,40}\b(?:missing|not found|required)/,
+            /\b[Ss]ign-?[Oo]ff\b.{0,40}\b(?:is |are )?(?:missing|required|not found)/,
+            /\bFailing the build, there (?:is|are) \d/,
             /\bgitlint\b.{0,60}\bfailed\b/,
         ],
         examples: [
@@ -864,6 +904,30 @@ const commits = (0,rule/* rulesOf */.fD)('commits', [
             'Some packages have been changed but no changesets were found.',
         ],
     },
+    {
+        id: 'gate-project-rules',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 5,
+        pattern: [
+            /\b(?:TODO|FIXME)s?\b.{0,60}\b(?:found|without|not allowed|forbidden|must|detected)\b/i,
+            /\b(?:[Nn]ew|[Ff]ound|[Dd]etected) (?:TODO|FIXME)s?\b/i,
+            /\b(?:translations?|locales?|i18n)\b.{0,60}\b(?:missing|incomplete|not translated|out of sync)\b/i,
+            /\bmissing (?:translations?|locale|i18n)\b/i,
+            /\b[Uu]nused (?:exports?|files?|code|dependenc(?:y|ies)|assets?|variables?|translations?|keys?|imports?)\b.{0,30}(?:\bfound\b|\bdetected\b|:$)/i,
+            /\b(?:[Cc]ircular|[Cc]yclic) (?:dependenc(?:y|ies)|imports?)\b.{0,40}\b(?:found|detected)\b/i,
+            /\b(?:[Dd]ead|[Dd]uplicated?) code\b.{0,40}\b(?:found|detected)\b/i,
+            /\b(?:forbidden|disallowed|banned|prohibited|non-inclusive) (?:words?|terms?|imports?|patterns?|files?|strings?|dependenc(?:y|ies)|characters?)\b/i,
+        ],
+        examples: [
+            'ERROR: new TODO without an issue in a.ts',
+            'Missing translations: 3 keys',
+            'Unused exports found:',
+            'Circular dependency detected',
+            'Forbidden word in a.md',
+        ],
+        suggestion: 'Mend what the check found.',
+    },
 ]);
 
 ;// CONCATENATED MODULE: ./build/failure/rules/compilers.js
@@ -875,7 +939,7 @@ const compilers = (0,rule/* rulesOf */.fD)('compilers', [
         type: 'quality-gate',
         weight: 7,
         pattern: [
-            /^\s{0,4}"[^"]{1,200}", ?line \d+(?:[.:]\d+)?(?:, char \d+)?: /,
+            /^\s{0,4}"[^"]{1,200}", ?line \d+(?:[.:]\d+)?(?:, char \d+| \(col\. \d+\))?: /,
             /^\s{0,4}"[^"]{1,200}",\d+ {1,4}(?:Error|Warning|Fatal error|Remark)\[\w+\]/,
             /^\s{0,4}\w{2,8} [EWF]\d{3}: \["[^"]{1,200}" \d+/,
         ],
@@ -969,6 +1033,46 @@ const compilers = (0,rule/* rulesOf */.fD)('compilers', [
             'a.c:12:  [4] (buffer) strcpy: does not check for buffer overflows',
         ],
     },
+    {
+        id: 'compilers-hardware',
+        type: 'quality-gate',
+        weight: 7,
+        pattern: [
+            /\bERROR: \[(?:Synth|VRFC|XSIM|DRC|Place|Route|Opt|Project|IP_Flow|HDL|HLS|Common)[\w ]{0,12} \d+-\d+\]/,
+            /^Error \(\d{4,6}\): /,
+            /^(?:%Error(?:-\w+)?|ERROR\(\w+-\d+\)): /,
+        ],
+        examples: [
+            "ERROR: [Synth 8-439] module 'x' not found [/w/a.v:12]",
+            'Error (10161): Verilog HDL error at a.v(12): object "x" is not declared',
+            'Error (7576): Undeclared identifier.',
+            '%Error: Exiting due to 1 error(s)',
+        ],
+        suggestion: 'Mend the code.',
+    },
+    {
+        id: 'compilers-undeclared',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 5,
+        pattern: [
+            /\b[Uu]nd(?:efined|eclared) (?:symbol|identifier|type|method|name|signal)\b/,
+            /\b(?:is|was) (?:undefined for the type|not declared(?: in this scope)?|undeclared)\b/,
+            /\bfunction \w{1,60}\/\d+ (?:is )?(?:undefined|unused)\b/,
+            /\b[Uu]nknown (?:value|type|type constructor|identifier|module) [A-Za-z]\w{0,60}$/,
+            /\bundefined local variable or method '.{1,60}' for top-level\b/,
+            /\bUnbound (?:value|module|constructor|type)\b/,
+            /\b(?:Undefined|undeclared) (?:reference|variable):? ['"`$]?\w/,
+            /\bnot found: (?:value|type|object)\b/,
+        ],
+        examples: [
+            'The method x() is undefined for the type Y',
+            'function bar/0 undefined',
+            'undefined symbol: foo',
+            'Unknown value foo',
+        ],
+        suggestion: 'Mend the code.',
+    },
 ]);
 
 ;// CONCATENATED MODULE: ./build/failure/rules/compose.js
@@ -1016,7 +1120,6 @@ const composer = (0,rule/* rulesOf */.fD)('composer', [
         pattern: [
             /\bis not present in the lock file\b/,
             /\bThe lock file is not up to date with the latest changes in composer\.json\b/,
-            /\block file does not contain a compatible set of packages\b/,
             /\bcomposer\.lock\b.{0,60}\bout of date\b/,
         ],
         examples: [
@@ -1032,7 +1135,7 @@ const composer = (0,rule/* rulesOf */.fD)('composer', [
         pattern: [
             /\bYour requirements could not be resolved to an installable set of packages\b/,
             /\brequires php (?:\^|>|~|\d).{0,80}\byour php version\b/,
-            /\brequires ext-\w+ .{0,80}\bmissing from your system\b/,
+            /\brequires (?:PHP extension )?ext-\w+ .{0,80}\bmissing from your system\b/,
             /\bCould not find (?:package|a (?:matching )?version of package)\b/,
             /\bRoot composer\.json requires\b/,
             /\bblocked by your allow-plugins config\b/,
@@ -1070,6 +1173,15 @@ const composer = (0,rule/* rulesOf */.fD)('composer', [
             /\bhandling the .{1,80} event returned with error code [1-9]/,
         ],
         examples: ['Script phpunit handling the test event returned with error code 1'],
+    },
+    {
+        // Out of date, or right for another PHP: that stands below.
+        id: 'composer-lock-incompatible',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 5,
+        pattern: /\block file does not contain a compatible set of packages\b/,
+        examples: ['Your lock file does not contain a compatible set of packages. Please run composer update.'],
     },
 ]);
 
@@ -1843,6 +1955,10 @@ const gates = (0,rule/* rulesOf */.fD)('gates', [
             /\b(?:exceed(?:s|ed)?|above|over|greater than|more than|larger than)\b.{0,40}\b(?:allowed|budget|threshold|baseline|maximum allowed|max(?:imum)? (?:size|complexity|lines|warnings))\b/i,
             /\b(?:quality|complexity|bundle|size|performance|mutation|duplication) (?:gate|check|budget|score|threshold|limit)\b.{0,60}\b(?:failed|exceeded|not met|below|regress\w*)\b/i,
             /\b(?:score|count|ratio|grade)\b.{0,40}\b(?:below|under|less than|does not match|lower than)\b.{0,40}\b(?:minimum|threshold|required|expected|baseline)\b/i,
+            /\b\d ?[kKMG]i?B > (?:maxSize|max|limit|budget)\b/i,
+            /\bthresholds on metrics? .{1,200} (?:have|has) been (?:crossed|breached)\b/i,
+            /\bsome thresholds have failed\b/i,
+            /\bmutants tested\b.{0,30}: [1-9]\d* missed\b/i,
             /\btoo many (?:warnings|lines|changes|files|errors|commits)\b/i,
             /\b(?:PR|pull request|diff|change|stack) (?:is )?too (?:large|big|long|deep)\b/i,
             /\bregression (?:detected|found)\b/i,
@@ -1880,6 +1996,11 @@ const gates = (0,rule/* rulesOf */.fD)('gates', [
             /\bAPI (?:has )?(?:changed|differs)\b/i,
             /\bjava\.method\.removed\b/i,
             /\bPublic API (?:changed|differs)/i,
+            /\bchanged the public API\b/i,
+            /\bAPI Extractor completed with (?:errors|warnings)\b/i,
+            /\b(?:Field|Enum value|Message|Service|RPC|File option|Oneof) "[^"]{1,120}" (?:on|in) \w{1,20} "[^"]{1,120}" (?:changed|was deleted)\b/i,
+            /\b\d+ changes?: [1-9]\d* errors?, \d+ warnings?, \d+ info\b/i,
+            /\brequest (?:property|parameter|body) .{1,80} (?:became required|was removed|became not nullable)\b/i,
             /\bapiCheck\b.{0,40}FAILED/i,
             /\b[1-9]\d* breaking changes?\b/i,
         ],
@@ -1941,7 +2062,7 @@ const general = (0,rule/* rulesOf */.fD)('general', [
             /\b(?:[Ii]nvalid|[Uu]nknown|[Uu]nrecogni[sz]ed|[Uu]nsupported|[Uu]nexpected|[Mm]issing|[Uu]ndefined|[Nn]o such) (?:\w+ ){0,2}(?:option|argument|flag|parameter|configuration|config|command|input|key|property|variable|value|version|platform|architecture|setting|module|package|plugin|file|environment)s?\b/i,
             /\b(?:is|are) not (?:supported|installed|available|defined|configured|a valid)\b/i,
             /\b(?:must|should) be (?:set|defined|specified|provided|installed)\b/i,
-            /\bnot found\b/i,
+            /\bnot found(?=\s*(?:$|[:;.,()!"']))(?!.{0,20}[Ff]alling back)/i,
             /\bdoes not exist\b/i,
             /\bdoesn't exist\b/i,
         ],
@@ -1967,7 +2088,7 @@ const general = (0,rule/* rulesOf */.fD)('general', [
         role: 'ambient',
         weight: 1.5,
         pattern: [
-            /^(?:ERROR|Error|error|FATAL)[:!] {0,3}\S/,
+            /^(?:ERROR|Error|error|FATAL)[:!] {0,3}(?!Process completed with|Command failed with exit)\S/,
             /^\[(?:ERROR|Error|error|FATAL)\] {0,3}\S/,
             /^(?:❌|✗|✖|🔴|🚨) {1,3}\S/,
         ],
@@ -1984,55 +2105,57 @@ const general = (0,rule/* rulesOf */.fD)('general', [
         ],
         examples: ["KeyError: 'name'", 'Traceback (most recent call last):'],
     },
+    {
+        id: 'general-already-published',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /\b(?:[Vv]ersion|[Pp]ackage|[Cc]rate|[Ff]ile|[Rr]elease|[Tt]ag|[Aa]rtifact)\b.{0,80}\b(?:already (?:exists|uploaded|published)|(?:is|was|has been) already (?:uploaded|published|taken))\b/,
+            /\bcannot publish over (?:the )?(?:previously published|existing) version/,
+        ],
+        during: ['publish'],
+        examples: ['File already exists.', 'crate version 1.2.3 is already uploaded'],
+        suggestion: 'Raise the version, or skip what is published already.',
+    },
+    {
+        id: 'general-archive-damaged',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 5,
+        pattern: [
+            /\bnot in (?:gzip|xz|bzip2|zip) format\b/i,
+            /\bError is not recoverable: exiting now\b/i,
+            /\bEnd-of-central-directory signature not found\b/i,
+            /\b(?:invalid|corrupt(?:ed)?|damaged) (?:tar|zip|gzip|archive)\b/i,
+            /\bchecksum (?:mismatch|does not match|verification failed|did not match)\b/i,
+        ],
+        examples: [
+            'gzip: stdin: not in gzip format',
+            'tar: Error is not recoverable: exiting now',
+            'sha256 checksum mismatch',
+        ],
+        suggestion: 'Look at what was downloaded: it may be an error page.',
+    },
+    {
+        id: 'general-script-tools',
+        type: 'unknown',
+        weight: 5.5,
+        pattern: [
+            /^jq: (?:error|\d+ compile error)/,
+            /^(?:awk|sed|grep|xargs|find|sort|cut|tar|unzip|cp|mv|rm|ln|chmod|chown|mkdir|date|base64|envsubst|yq): \S.{3}/,
+            /\binvalid (?:interpolation|date|number|reference) format\b/,
+            /\bnot allowed to deploy\b/,
+            /\bjob was not acquired by Runner\b/,
+        ],
+        examples: ['jq: error (at <stdin>:1): Cannot index string with "x"', "cp: cannot stat 'dist/*': no such thing"],
+        suggestion: 'Look at what the script handed to the tool.',
+    },
 ]);
 
 ;// CONCATENATED MODULE: ./build/failure/rules/general-checks.js
 
-/** Shapes that compilers and linters have in common, for those that have no rules of their own. */
+/** What compilers and linters report as a whole, for those that have no rules of their own. */
 const generalChecks = (0,rule/* rulesOf */.fD)('general-checks', [
-    {
-        id: 'general-diagnostic-error',
-        type: 'quality-gate',
-        role: 'ambient',
-        weight: 5.5,
-        pattern: /(?:^|[\s(])(?:[\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.[a-zA-Z]\w{0,9}(?::\d+(?:[:.,-]\d+)?|\(\d+(?:[,:]\d+)?\)|:? line \d+)\s?[:,]?\s?(?:\w+ )?(?:fatal )?(?:[Ee]rror|ERROR|[Ee]rreur|FATAL)\b[:\s[(]/,
-        examples: ['src/a.xyz:12:7: error: unexpected thing', 'a.xyz(12): Error [x]: unexpected thing'],
-        counterExamples: ['at run (a.js:12:7)'],
-        suggestion: 'Mend the code.',
-    },
-    {
-        id: 'general-diagnostic-warning',
-        type: 'quality-gate',
-        role: 'ambient',
-        weight: 3,
-        pattern: /^(?:[\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.(?!log\b)[a-zA-Z]\w{0,9}(?::\d+(?:[:.,-]\d+)?|\(\d+(?:[,:]\d+)?\)|:? line \d+)\s?[:,]?\s?(?:\w+ )?(?:warning|Warning|WARN|info|note|hint|style|convention|refactor)\b[:\s[(]/,
-        examples: ['src/a.xyz:12:7: warning: dubious thing'],
-    },
-    {
-        // What compilers, vet and linters print without saying "error". A stack trace has words before the place.
-        id: 'general-diagnostic',
-        type: 'quality-gate',
-        role: 'ambient',
-        weight: 4.5,
-        pattern: [
-            /^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.(?:go|py|pyx|rb|rs|js|jsx|ts|tsx|mjs|cjs|vue|java|kt|swift|cc|cpp|hpp|php|ex|exs|hs|tf|sql|sh|ya?ml|json|toml|proto|css|scss|html|md|rst|xml):\d+:\d+:? (?!in )\S.{4}/,
-            /^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.[ch]:\d+:\d+:? (?!in )\S.{4}/,
-        ],
-        examples: ['src/a.go:12:7: result of fmt call not used', 'deploy.yml:3:1 found something odd'],
-        counterExamples: ['    at src/a.js:12:7', 'src/a.py:12: in run'],
-        suggestion: 'Mend what was found there.',
-    },
-    {
-        // Without a column: a stack trace and the report of a failing test look like this too, and are left out as far as words tell.
-        id: 'general-diagnostic-line',
-        type: 'quality-gate',
-        role: 'ambient',
-        weight: 3.6,
-        pattern: /^(?:\.{0,2}[\\/])?(?:[\w@+-][\w@.+-]{0,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}\.(?:go|py|pyx|rb|rs|jsx?|tsx?|mjs|cjs|vue|java|kts?|swift|cc|cpp|hpp|php|exs?|erl|hs|tf|sql|sh|ya?ml|json|toml|proto|s?css|html?|md|rst|xml|txt|pp|pl|pm|lua|cmake):\d+:\s{1,2}(?!in |at |\w*(?:Error|Exception|Warning|Failed|Failure)\b|\d)\S.{4}/,
-        examples: ['docs/a.rst:12: D001 Line too long', 'manifests/a.pp:3: trailing whitespace found'],
-        counterExamples: ['tests/test_a.py:12: AssertionError', 'src/a.py:12: in run', "a.rb:12:in `run'"],
-        suggestion: 'Mend what was found there.',
-    },
     {
         id: 'general-code-frame',
         type: 'quality-gate',
@@ -2053,6 +2176,15 @@ const generalChecks = (0,rule/* rulesOf */.fD)('general-checks', [
         weight: 4.4,
         pattern: [
             /^\W{0,6}(?:[Ff]ound |[Tt]otal[: ]{1,3}|[Ss]canned \d+ \w+, found |[Dd]etected |[Tt]here (?:are|were|is) )?[1-9]\d{0,6} (?:lint(?:ing)? |style |format(?:ting)? |validation |type |code |spelling )?(?:errors?|warnings?|problems?|issues?|violations?|offen[cs]es?|findings?|lints?|suggestions?|clones?|duplicates?|misspellings?)\b(?:,| and| in | found| detected| \(|\.?$)/,
+            /\b[1-9]\d{0,6} (?:[Ee]rror|[Ww]arning|ERROR|WARNING)\([sS]\)/,
+            /\b[1-9]\d{0,6} (?:\w+ ){0,3}(?:violations?|offen[cs]es?|lints?|findings?|duplications?|duplicates?|circular dependenc(?:y|ies)|code smells?)\b(?: (?:was|were|have been|has been))? (?:found|detected)\b/,
+            /\b[Ff]ound [1-9]\d{0,6} (?:\w+ ){0,3}(?:errors?|warnings?|problems?|issues?|violations?|offen[cs]es?|findings?|duplications?|circular dependenc(?:y|ies)|code smells?)\b/,
+            /\b[1-9]\d{0,6} (?:\w+ ){0,2}(?:violations?|offen[cs]es?|lints?|style issues?)\b(?: \(|\.?$| detected)/,
+            /\b[1-9]\d{0,6} (?:\w+ )?(?:files?|modules?|templates?) would (?:have been|be) (?:\w+ )?(?:changed|updated|fixed|modified|reordered|left)/,
+            /\b(?:[Ee]rrors|[Ww]arnings|[Ii]ssues|[Vv]iolations|[Ff]indings)(?: found| detected| reported)?: [1-9]\d{0,6}(?:, (?:warnings|errors|info)\b|$)/,
+            /\b\d+ kept, [1-9]\d* broken\b/,
+            /\b[1-9]\d* duplications?\b/,
+            /\b[Tt]otal number of errors: [1-9]/,
             /\b[Tt]otal (?:accumulated )?(?:[Ee]rrors|[Ww]arnings|[Ii]ssues|[Vv]iolations)(?: found)?\s{0,4}[:=] {0,3}[1-9]/,
         ],
         examples: [
@@ -2061,7 +2193,7 @@ const generalChecks = (0,rule/* rulesOf */.fD)('general-checks', [
             '✖ 3 problems',
             'Total Errors: 3',
         ],
-        counterExamples: ['0 problems', 'Found 3 tests'],
+        counterExamples: ['0 problems', 'Found 3 tests', 'Build succeeded. 0 Error(s)'],
         suggestion: 'Mend what was found.',
     },
     {
@@ -2083,7 +2215,7 @@ const generalChecks = (0,rule/* rulesOf */.fD)('general-checks', [
         type: 'quality-gate',
         role: 'ambient',
         weight: 4.6,
-        pattern: /^\s{0,8}(?:\d+: )?(?:[A-Z]{1,4}\d{1,5}|[a-z]{2,20}(?:-[a-z]{2,20}){1,5}):? (?:Missing|Unused|Undefined|Line too long|Trailing|Expected|Unexpected|Use |Do not|Don't|Avoid|Prefer|Should|Must|Title|Body|Resource|No |Multiple|Invalid|Redundant|Unnecessary|Too )/,
+        pattern: /^\s{0,8}(?:\d+: )?(?:[A-Z]{1,4}\d{1,5}|[a-z]{2,20}(?:-[a-z]{2,20}){1,5}):? (?:Missing|Unused|Undefined|Line too long|Trailing|Expected|Unexpected|Use |Do not|Don't|Avoid|Prefer|Should|Must|Title|Body|Resource|Property|No |Multiple|Invalid|Redundant|Unnecessary|Too )/,
         examples: [
             '        D100: Missing docstring in public module',
             '1: T3 Title has trailing punctuation',
@@ -2132,6 +2264,104 @@ const generalChecks = (0,rule/* rulesOf */.fD)('general-checks', [
     },
 ]);
 
+;// CONCATENATED MODULE: ./build/failure/rules/general-places.js
+
+const PATH = String.raw `(?:\.{0,2}[\\/])?(?:[\w@+.-]{1,80}[\\/]){0,20}[\w@+-][\w@.+-]{0,80}`;
+/** Of a file with any ending. Ends of numbers, and of host names before a port, are endings too: whoever uses it asks for more. */
+const ANY_FILE = String.raw `${PATH}\.[a-zA-Z]\w{0,9}`;
+/** Endings by what is written in them. In two groups, since more strings than so many cannot be looked for at once. */
+const PROGRAMS = 'adb|ads|astro|cc|cjs|clj|cljs|coffee|cpp|cr|cs|cts|cu|dart|elm|erl|ex|exs|f90|f95|fs|go|groovy|hpp|hrl|hs|java|jl|js|jsx|kt|kts|lua|mjs|ml|mli|mts|nim|php|pl|pm|ps1|purs|py|pyi|pyx|rb|rs|scala|sh|sol|sv|swift|tcl|ts|tsx|vhd|zig';
+const DOCUMENTS = 'bzl|cfg|cmake|css|cue|edn|erb|feature|gql|gradle|graphql|haml|html|ini|ipynb|json|less|liquid|md|mdx|nix|pp|proto|rego|rst|sass|scss|slim|sql|svelte|tex|tf|tmpl|toml|twig|txt|vue|xaml|xml|yaml|yml';
+const CODE_FILES = [PROGRAMS, DOCUMENTS].map((endings) => String.raw `${PATH}\.(?:${endings})`);
+const onCodeFiles = (patternFor) => CODE_FILES.map((file) => new RegExp(patternFor(file)));
+/** Endings of one letter, after which there is too little to look for by itself. */
+const SHORT_FILE = String.raw `${PATH}\.[chmrv]`;
+const PLACE = String.raw `(?::\d+(?:[:.,-]\d+)?|\(\d+(?:[,:]\d+)?\)|:? line \d+)`;
+/** How compilers and linters name a place in a file, for those that have no rules of their own. */
+const generalPlaces = (0,rule/* rulesOf */.fD)('general-places', [
+    {
+        id: 'general-diagnostic-error',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 5.5,
+        pattern: [
+            new RegExp(String.raw `(?:^|[\s(])${ANY_FILE}${PLACE}\s?[:,]?\s?(?:\w+ )?(?:fatal )?(?:[Ee]rror|ERROR|[Ee]rreur|FATAL)\b[:\s[(]`),
+            /^%(?:Error|Warning-\w+): \S{1,200}:\d+:\d+: /,
+        ],
+        examples: [
+            'src/a.xyz:12:7: error: unexpected thing',
+            'a.xyz(12): Error [x]: unexpected thing',
+            '%Error: rtl/a.sv:12:8: no such thing',
+        ],
+        counterExamples: ['at run (a.js:12:7)'],
+        suggestion: 'Mend the code.',
+    },
+    {
+        id: 'general-diagnostic-warning',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 3,
+        pattern: new RegExp(String.raw `^${PATH}\.(?!log\b)[a-zA-Z]\w{0,9}${PLACE}\s?[:,]?\s?(?:\w+ )?(?:warning|Warning|WARN|info|note|hint|style|convention|refactor)\b[:\s[(](?!.{1,300}\[-W)`),
+        examples: ['src/a.xyz:12:7: warning: dubious thing'],
+    },
+    {
+        // What compilers, vet and linters print without saying "error". A stack trace has words before the place.
+        id: 'general-diagnostic',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 4.5,
+        pattern: [
+            ...onCodeFiles((file) => String.raw `^${file}:\d+:\d+:?(?: {1,2}(?!in |(?:warning|note|info|hint)\b)|(?=[A-Z][a-z]))\S.{4}`),
+            new RegExp(String.raw `^${SHORT_FILE}:\d+:\d+:? (?!in |(?:warning|note|info|hint)\b)\S.{4}`),
+            ...onCodeFiles((file) => String.raw `^\[?${file}:(?:cell_)?\d+(?::\d+){0,2}(?:\]:?|:?\s\[[A-Z]\w{0,20}\]) \S`),
+            ...onCodeFiles((file) => String.raw `^[Ii]n (?:file: )?${file}:\d+(?::\d+)?$`),
+            ...onCodeFiles((file) => String.raw `^at ${file}:\d+:\d+ - \d+:\d+`),
+        ],
+        examples: [
+            'src/a.go:12:7: result of fmt call not used',
+            'deploy.yml:3:1 found something odd',
+            'api.proto:3:1:Name "x" is taken',
+            '[src/a.proto:12:7] Name "x" is taken',
+            'views/a.haml:12 [W] Line is too long',
+        ],
+        counterExamples: ['    at src/a.js:12:7', 'src/a.py:12: in run', '[a.js:12:7]'],
+        suggestion: 'Mend what was found there.',
+    },
+    {
+        // Without a column: a stack trace and the report of a failing test look like this too, and are left out as far as words tell.
+        id: 'general-diagnostic-line',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 3.6,
+        pattern: onCodeFiles((file) => String.raw `^${file}:\d+:?\s{1,2}(?!in |at |\w*(?:Error|Exception|Warning|Failed|Failure)\b|\d)\S.{4}`),
+        examples: ['docs/a.rst:12: D001 Line too long', 'manifests/a.pp:3: trailing whitespace found'],
+        counterExamples: ['tests/test_a.py:12: AssertionError', 'src/a.py:12: in run', "a.rb:12:in `run'"],
+        suggestion: 'Mend what was found there.',
+    },
+    {
+        // The place stands at the end or in words.
+        id: 'general-diagnostic-after',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 4.2,
+        pattern: [
+            /\b(?:error|warning)\b.{1,300} \[\S{1,200}\.\w{1,6}:\d+\]$/i,
+            /\b(?:error|warning)\b.{0,120} in line \d+ of \S/i,
+            /^\S{1,200}\.\w{1,6} - (?:ERROR|WARNING|NOTE): .{1,300}/i,
+            /^\S{1,200}\.\w{1,6}: line \d+, col(?:umn)? \d+[,:] \S/i,
+            /^(?:error|warning): \S{1,200}\.\w{1,6}: line \d+, col(?:umn)? \d+/i,
+            /\b(?:error|warning)(?:\[\w+\])?: .{1,300} \S{1,200}\.\w{1,4} \d+\s*$/i,
+        ],
+        examples: [
+            'ERROR: [Synth 8-1] something is odd [/w/a.v:12]',
+            'ERROR C202 IN LINE 23 OF a.c: undefined',
+            'manifests/a.pp - WARNING: dubious thing on line 3',
+            'a.js: line 12, col 5, it is odd',
+        ],
+        suggestion: 'Mend what was found there.',
+    },
+]);
+
 ;// CONCATENATED MODULE: ./build/failure/rules/general-tests.js
 
 /** Shapes that test runners have in common, for those that have no rules of their own. */
@@ -2145,6 +2375,7 @@ const generalTests = (0,rule/* rulesOf */.fD)('general-tests', [
             /\b[1-9]\d* (?:unit |integration |e2e |end-to-end )?(?:tests?|specs?|scenarios?|assertions?|suites?|test cases?|testcases?)\b.{0,20}\b(?:failed|failing|did not pass|FAILED)\b/i,
             /\b(?:tests?|specs?|suites?|scenarios?|cases?)\b(?:,? \w+:? \d+){0,4},? {0,4}(?:failed|failures?|FAILED)[:=] {0,4}[1-9]/i,
             /\b(?:Failed|failed|FAILED|Failures|failures)(?: tests?)?\s{0,4}[:=]\s{0,4}[1-9]\d*\b/i,
+            /\bPassing: \d+ \| Failing: [1-9]/i,
             /\b[1-9]\d*\/\d+ (?:tests? )?(?:failed|failing)\b/i,
             /\b[1-9]\d* (?:failed|failing|failures?),? (?:and )?\d+ (?:passed|passing|succeeded|ok|skipped|success)/i,
             /\b\d+ (?:passed|passing|succeeded|ok)\b,? (?:and )?(?:\d+ \w+,? )?[1-9]\d* (?:failed|failing|failures?|errors?)\b/i,
@@ -2164,7 +2395,7 @@ const generalTests = (0,rule/* rulesOf */.fD)('general-tests', [
             /\bTEST(?:S)?[ _-]?(?:RUN[ _-]?)?FAIL(?:ED|URE|URES|)\b/iu,
             /[❌✗✘✖🔴] .{0,60}\btests?\b.{0,60}\b(?:failed|failure|fail)\b/iu,
             /\btest failures?\b/iu,
-            /\bTEST-UNEXPECTED-\w+/iu,
+            /\bTEST-UNEXPECTED-(?!ERROR \| \S{1,200}:\d)\w+/iu,
         ],
         examples: ['Integration tests failed', 'TESTS FAILED', '❌ checkout test failed'],
         counterExamples: ['0 test suites'],
@@ -2183,7 +2414,7 @@ const generalTests = (0,rule/* rulesOf */.fD)('general-tests', [
         type: 'test-failure',
         weight: 7.5,
         pattern: [
-            /\bTEST-UNEXPECTED-(?:FAIL|ERROR|TIMEOUT|PASS|CRASH|NOTRUN)\b/,
+            /\bTEST-UNEXPECTED-(?:FAIL|ERROR(?! \| \S{1,200}:\d+)|TIMEOUT|PASS|CRASH|NOTRUN)\b/,
             /\bPROCESS-CRASH \|/,
             /\bTEST-VALGRIND-ERROR\b/,
         ],
@@ -2203,6 +2434,30 @@ const generalTests = (0,rule/* rulesOf */.fD)('general-tests', [
             /\bexpected:? .{1,120},? (?:but )?(?:got|was|received|actual|found|saw)\b:? /i,
         ],
         examples: ['assertion failed: left == right', 'expected: 3, got: 4'],
+    },
+    {
+        // What tests printed on their way was not what the job failed for.
+        id: 'general-tests-passed',
+        type: 'network',
+        role: 'recovery',
+        weight: 1,
+        pattern: [
+            /\bTests run: [1-9]\d*, Failures: 0, Errors: 0\b/,
+            /\b[1-9]\d* (?:tests? )?passed[,;] 0 (?:failed|failures)\b/,
+            /^=+ [1-9]\d* passed(?:, \d+ (?:skipped|warnings?|deselected|xfailed|xpassed|subtests passed))* in [\d.]+ ?s/,
+            /^Tests: {1,8}(?:\d+ (?:skipped|todo), )?[1-9]\d* passed, \d+ total/,
+            /^ {4,8}Tests {1,2}[1-9]\d* passed \(/,
+            /\b[1-9]\d* (?:tests?|examples?|runs),? (?:\d+ assertions, )?0 failures\b/,
+            /^OK \([1-9]\d* tests?, \d+ assertions?\)/,
+            /^test result: ok\. [1-9]/,
+        ],
+        examples: [
+            'Tests run: 41, Failures: 0, Errors: 0, Skipped: 0',
+            '======== 41 passed, 2 warnings in 9.63s ========',
+            'Tests:       41 passed, 41 total',
+            'test result: ok. 41 passed; 0 failed; 0 ignored',
+        ],
+        counterExamples: ['Tests run: 41, Failures: 1, Errors: 0', 'Tests:       1 failed, 41 passed, 42 total'],
     },
 ]);
 
@@ -2423,6 +2678,14 @@ const git = (0,rule/* rulesOf */.fD)('git', [
         examples: ['fatal: bad config line 1 in file .git/config'],
         counterExamples: ['main.c:1: fatal error: x.h: No such file'],
     },
+    {
+        id: 'git-checked-out',
+        type: 'git',
+        role: 'recovery',
+        weight: 1,
+        pattern: /^HEAD is now at [0-9a-f]{7,40}\b/,
+        examples: ['HEAD is now at 1a2b3c4 Add the cart'],
+    },
 ]);
 
 ;// CONCATENATED MODULE: ./build/failure/rules/git-remote.js
@@ -2458,8 +2721,7 @@ const gitRemote = (0,rule/* rulesOf */.fD)('git-remote', [
         pattern: [
             /\bcould not read (?:Username|Password) for\b/,
             /\bAuthentication failed for '/,
-            /\bPermission denied \(publickey/,
-            /\bHost key verification failed\b/,
+            /\bgit@\S{1,120}: Permission denied \(publickey/,
             /\bCould not read from remote repository\b/,
             /\bterminal prompts disabled\b/,
             /\bremote: (?:Invalid username|HTTP Basic: Access denied|Permission to \S{1,120} denied|Write access to repository not granted|Support for password authentication was removed)/,
@@ -2832,7 +3094,8 @@ const githubRunner = (0,rule/* rulesOf */.fD)('github-runner', [
     {
         id: 'runner-disk-low',
         type: 'resource-exhaustion',
-        weight: 12,
+        role: 'verdict',
+        weight: 7.5,
         pattern: /\brunning out of disk space\b/,
         examples: [
             '##[warning]You are running out of disk space. The runner will stop working when the machine runs out of disk space. Free space left: 12 MB',
@@ -2851,7 +3114,7 @@ const githubRunner = (0,rule/* rulesOf */.fD)('github-runner', [
         id: 'runner-exit-timeout',
         type: 'timeout',
         weight: 9,
-        pattern: /\b(?:exit code|exited with|exit status|returned) 124\b/i,
+        pattern: [/\b(?:exit code|exited with|exit status|returned) 124\b/i, /\btook >\d.{0,20}\breturning 124\b/i],
         examples: ['##[error]Process completed with exit code 124.'],
     },
     {
@@ -3367,7 +3630,7 @@ const helm = (0,rule/* rulesOf */.fD)('helm', [
         type: 'unknown',
         weight: 7.5,
         pattern: [
-            /\bError: (?:INSTALLATION|UPGRADE) FAILED: (?!.{0,80}timed out)/,
+            /\bError: (?:INSTALLATION|UPGRADE) FAILED: (?!.{0,120}(?:timed out|deadline exceeded))/,
             /\banother operation \(install\/upgrade\/rollback\) is in progress\b/,
             /\bfailed to download ".{1,120}"/,
             /\bexecution error at \(\S{1,160}\.(?:ya?ml|tpl)/,
@@ -3386,6 +3649,8 @@ const helm = (0,rule/* rulesOf */.fD)('helm', [
         weight: 8,
         pattern: [
             /\bError: \d+ chart\(s\) linted, [1-9]\d* chart\(s\) failed\b/i,
+            /\b\w{1,60} \S{1,120} is invalid: .{0,60}\b(?:schema|expected|additional)/i,
+            /\b\(check: [a-z-]{3,60}, remediation: /i,
             /^Summary: \d+ resources? found .{0,120}Invalid: [1-9]/i,
             /\bkube-?(?:conform|val|linter|score)\b.{0,60}\b(?:error|failed|invalid)/i,
         ],
@@ -3393,6 +3658,15 @@ const helm = (0,rule/* rulesOf */.fD)('helm', [
             'Error: 1 chart(s) linted, 1 chart(s) failed',
             'Summary: 12 resources found in 3 files - Valid: 11, Invalid: 1, Errors: 0',
         ],
+    },
+    {
+        id: 'helm-wait',
+        type: 'timeout',
+        role: 'verdict',
+        weight: 9,
+        pattern: /\b(?:INSTALLATION|UPGRADE|ROLLBACK) FAILED: .{0,120}(?:timed out|deadline exceeded)/,
+        examples: ['Error: INSTALLATION FAILED: context deadline exceeded'],
+        suggestion: 'Look at the events of the release: what did not become ready?',
     },
 ]);
 
@@ -3516,6 +3790,25 @@ const http = (0,rule/* rulesOf */.fD)('http', [
             'curl: (22) The requested URL returned error: 404',
         ],
         suggestion: 'Run it again; give curl `--retry` where the server is known to be shaky.',
+    },
+    {
+        id: 'http-succeeded',
+        type: 'network',
+        role: 'recovery',
+        weight: 1,
+        pattern: [
+            /\b(?:[Ss]ucceeded|[Ss]uccess|[Ss]uccessful(?:ly)?)\b.{0,40}\b(?:after|on|in|at) (?:\w+ )?(?:retry|retries|attempts?|tr(?:y|ies))\b/,
+            /\b(?:[Rr]etry|[Aa]ttempt \d+) (?:was )?(?:succeeded|successful)\b/,
+            /^Status: Downloaded newer image for \S/,
+            /^ {2}Downloaded \S{1,80} v\d/,
+            /^HTTP request sent, awaiting response\.{3} 200 OK/,
+        ],
+        examples: [
+            'Download succeeded on attempt 2',
+            'Successfully downloaded after 3 attempts',
+            '  Downloaded serde v1.0.195',
+            'Status: Downloaded newer image for node:24',
+        ],
     },
 ]);
 
@@ -3644,7 +3937,6 @@ const java = (0,rule/* rulesOf */.fD)('java', [
         weight: 7,
         pattern: [
             /\bThe forked VM terminated without (?:properly saying|saying properly) goodbye\b/,
-            /\bThere was a timeout or other error in the fork\b/,
             /\bThe forked VM\b.{0,60}\bcrashed\b/,
             /\bGradle Test Executor \d+' finished with non-zero exit value \d+/,
             /\bCrashed tests:/,
@@ -3667,6 +3959,15 @@ const java = (0,rule/* rulesOf */.fD)('java', [
             /\bexec returned: \d/,
         ],
         examples: ['BUILD FAILED', '[INFO] BUILD FAILURE', 'FAILURE: Build failed with an exception.'],
+    },
+    {
+        id: 'jvm-fork-timeout',
+        type: 'timeout',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: /\bThere was a timeout(?: or other error)? in the fork\b/,
+        examples: ['There was a timeout or other error in the fork'],
+        suggestion: 'Find the test that hangs, or raise forkedProcessTimeoutInSeconds.',
     },
 ]);
 
@@ -3712,6 +4013,13 @@ const javaChecks = (0,rule/* rulesOf */.fD)('java-checks', [
             /\bCoverage checks have not been met\b/i,
             /\bJapicmp\b.{0,80}\bfailed/i,
             /\bArchitecture Violation\b/i,
+            /\b(?:CodeNarc|Detekt|Checkstyle|PMD|CPD) (?:rule )?violations were found\b/i,
+            /\bYou have \d+ CPD duplications?\b/i,
+            /\bAPI problems caused the build to fail\b/i,
+            /\bThere (?:is|are) at least one incompatibility\b/i,
+            /\b(?:revapi|japicmp|animal-sniffer|forbiddenapis)\S{0,40}:(?:check|cmp|report)\b.{0,120}\bon project\b/i,
+            /\bUndefined reference: \S{1,200} [\w.]{1,80}\.\w{1,80}\(/i,
+            /\bMutation score of \d+ is below\b/i,
         ],
         examples: [
             '> SpotBugs violations were found. See the report at: file:///w/main.xml',
@@ -3899,6 +4207,7 @@ const jenkins = (0,rule/* rulesOf */.fD)('jenkins', [
             /\bUnable to (?:delete|create|find) (?:the )?workspace\b/i,
             /\bERROR: Could not find credentials\b/i,
             /\bno workspace for\b/i,
+            /^Aborted by \S/i,
         ],
         examples: ['ERROR: missing workspace /var/jenkins/ws', 'WorkflowScript: 12: Expected a step @ line 12, column 5.'],
     },
@@ -3937,8 +4246,9 @@ const jest = (0,rule/* rulesOf */.fD)('jest', [
         id: 'jest-failed-file',
         type: 'test-failure',
         weight: 7.5,
-        pattern: /^\s{0,4}FAIL\s{1,4}(?:\S{1,60}\s{1,3})?(?:\|\S{1,60}\| )?\S{1,200}\.(?:[cm]?[jt]sx?|vue|svelte)\b/,
+        pattern: /^\s{0,4}FAIL\s{1,4}(?:\S{1,60}\s{1,3})?(?:\|\S{1,60}\| )?\S{1,200}\.(?:[cm]?[jt]sx?|vue|svelte)\b(?!: [\d.]+ ?[kKMG]?B\b)/,
         examples: ['FAIL src/a.test.ts (5.2 s)', ' FAIL  |unit| test/a.spec.ts > adds'],
+        counterExamples: ['FAIL  dist/a.js: 12KB > maxSize 10KB (gzip)'],
     },
     {
         id: 'jest-suite-failed',
@@ -4327,7 +4637,11 @@ const linux = (0,rule/* rulesOf */.fD)('linux', [
             /\b(?:Cannot|Could not|Failed to|Unable to|can't) allocate(?: .{0,40})? ?memory\b/i,
             /\bENOMEM\b/i,
             /\bstd::bad_alloc\b/i,
-            /\bMemoryError\b/i,
+            /(?:Memory|OutOfMemory)(?:Error|Exception)\b/i,
+            /\bUnable to allocate [\d.]+ [KMGT]i?B\b/i,
+            /\bvm\.max_map_count\b.{0,40}\btoo low\b/i,
+            /\bpaging file is too small\b/i,
+            /\b(?:internal )?heap limit reached\b/i,
             /\b(?:virtual )?memory exhausted\b/i,
             /\b(?:not enough|insufficient) (?:free )?memory\b/i,
             /\bmemory limit exceeded\b/i,
@@ -4794,7 +5108,6 @@ const native_native = (0,rule/* rulesOf */.fD)('native', [
             /\bcannot find -l\w/,
             /\bld: library not found for -l/,
             /\bLNK1(?:104|181)\b/,
-            /\bcollect2: error: ld returned\b(?!.{0,20}9)/,
             /\bcould not read symbols\b/,
             /\bskipping incompatible\b/,
         ],
@@ -4858,6 +5171,24 @@ const native_native = (0,rule/* rulesOf */.fD)('native', [
             'Total errors found: 3',
             'a.c:3:5: error: code should be clang-formatted [-Wclang-format-violations]',
         ],
+    },
+    {
+        id: 'native-link-failed',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 4,
+        pattern: [/\bcollect2: error: ld returned\b(?!.{0,20}9)/, /\blinker command failed with exit code [1-9]/],
+        examples: ['collect2: error: ld returned 1 exit status'],
+        suggestion: 'The linker says above what it misses.',
+    },
+    {
+        // Compilers go on after a warning, unless they are told to take it for an error.
+        id: 'native-warning',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 1.2,
+        pattern: /: warning: .{1,300} \[-W[\w+=-]{2,60}\]/,
+        examples: ["src/a.c:12:5: warning: unused variable 'x' [-Wunused-variable]"],
     },
 ]);
 
@@ -5140,21 +5471,6 @@ const network = (0,rule/* rulesOf */.fD)('network', [
         ],
         examples: ['page.goto: net::ERR_NAME_NOT_RESOLVED at https://shop.test/', 'NS_ERROR_UNKNOWN_HOST'],
     },
-    {
-        id: 'network-ssh',
-        type: 'network',
-        weight: 6,
-        pattern: [
-            /\bssh: connect to host \S{1,200} port \d+: /,
-            /\bssh_exchange_identification\b/,
-            /\bkex_exchange_identification\b/,
-            /\bssh: handshake failed\b/,
-        ],
-        examples: [
-            'ssh: connect to host build.corp port 22: Connection timed out',
-            'kex_exchange_identification: Connection closed by remote host',
-        ],
-    },
 ]);
 
 ;// CONCATENATED MODULE: ./build/failure/rules/next.js
@@ -5192,6 +5508,15 @@ const next = (0,rule/* rulesOf */.fD)('next', [
             '> Build failed because of webpack errors',
             'Turbopack build failed with 2 errors:',
         ],
+    },
+    {
+        // The build fails to compile only because it could not fetch.
+        id: 'next-fonts',
+        type: 'network',
+        weight: 11,
+        pattern: [/\bFailed to fetch [`'"]?[\w ]{2,60}[`'"]? from Google Fonts\b/, /\bFailed to fetch font\b/],
+        examples: ['Failed to fetch `Roboto` from Google Fonts.', 'Error: Failed to fetch font `Roboto`.'],
+        suggestion: 'Run it again, or keep the fonts in the repository.',
     },
 ]);
 
@@ -5476,11 +5801,34 @@ const npm = (0,rule/* rulesOf */.fD)('npm', [
     {
         id: 'npm-audit',
         type: 'quality-gate',
-        weight: 7,
+        role: 'verdict',
+        weight: 8.5,
+        pattern: [
+            /^# npm audit report$/,
+            /^(?:[1-9]\d* vulnerabilities found|Severity: \d+ (?:Low|Moderate|High|Critical))\b/,
+        ],
+        examples: ['# npm audit report', '3 vulnerabilities found - Packages audited: 812'],
+        counterExamples: ['0 vulnerabilities found - Packages audited: 812'],
+        suggestion: 'Update the vulnerable packages.',
+    },
+    {
+        // Every installation closes with it.
+        id: 'npm-vulnerabilities',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 2,
         during: ['lint'],
-        pattern: /\b\d+ (?:\w+ severity )?vulnerabilit(?:y|ies)\b(?! found: 0)/,
+        pattern: /\b[1-9]\d* (?:\w+ severity )?vulnerabilit(?:y|ies)\b/,
         examples: ['12 vulnerabilities (3 moderate, 9 high)'],
         suggestion: 'Update the vulnerable packages.',
+    },
+    {
+        id: 'npm-audit-endpoint',
+        type: 'network',
+        weight: 7,
+        pattern: /\baudit endpoint returned an error\b/,
+        examples: ['npm error audit endpoint returned an error'],
+        suggestion: 'Run it again; the registry may not offer audits.',
     },
     {
         id: 'npm-installed',
@@ -5622,6 +5970,9 @@ const php = (0,rule/* rulesOf */.fD)('php', [
             /^[1-9]\d* errors? found$/,
             /\bFound [1-9]\d* of \d+ files that can be fixed\b/,
             /^\s{0,4}\d+\) \S{1,200}\.php(?: \(|$)/,
+            /\bfiles? would have been changed \(dry-run\) by Rector\b/,
+            /\b\d+ files, [1-9]\d* style issues?\b/,
+            /^\S{1,200}\.php:\d+\s{2,8}[A-Z]\w{4,60}\s{2,8}\S/,
             /\b\[ERROR\] \d+ files? (?:have|has) changed\b/,
             /^ {1,4}\[[A-Z]\w+\] .{1,80} - \S{1,200}\.php:\d+/,
         ],
@@ -5809,6 +6160,14 @@ const pip = (0,rule/* rulesOf */.fD)('pip', [
             'ERROR: HTTP error 503 while getting https://index.corp/x.whl',
         ],
         suggestion: 'Run it again; the index or the way to it has a problem.',
+    },
+    {
+        id: 'pip-git',
+        type: 'git',
+        weight: 10,
+        pattern: /\bgit (?:clone|checkout|fetch|submodule) .{1,300} did not run successfully\b/,
+        examples: ['× git clone --filter=blob:none --quiet https://git.corp/a /tmp/x did not run successfully.'],
+        suggestion: 'A requirement comes from git: check its address, its revision and the access to it.',
     },
     {
         id: 'pip-retries-spent',
@@ -6053,6 +6412,22 @@ const poetryUv = (0,rule/* rulesOf */.fD)('poetry-uv', [
             'PEP517 build of a dependency failed',
         ],
     },
+    {
+        id: 'uv-network',
+        type: 'network',
+        weight: 8.5,
+        pattern: [
+            /\berror sending request for url\b/,
+            /\bFailed to (?:fetch|download)(?: distribution)?:? [`'"]?https?:/,
+            /\brequest or response body error\b/,
+            /\bFailed to (?:extract|download) .{1,80} UV_HTTP_TIMEOUT\b/,
+        ],
+        examples: [
+            'Caused by: error sending request for url (https://index.test/simple/a/)',
+            'error: Failed to fetch: `https://index.test/simple/a/`',
+        ],
+        suggestion: 'Run it again; the index or the way to it has a problem.',
+    },
 ]);
 
 ;// CONCATENATED MODULE: ./build/failure/rules/powershell.js
@@ -6228,6 +6603,14 @@ const pytest = (0,rule/* rulesOf */.fD)('pytest', [
             'Fatal Python error: Segmentation fault',
         ],
     },
+    {
+        id: 'pytest-nothing-ran',
+        type: 'unknown',
+        weight: 5,
+        pattern: /\bno tests (?:ran in [\d.]+|collected|were collected|found that match)\b/,
+        examples: ['====== no tests ran in 0.02s ======'],
+        suggestion: 'pytest found nothing to run: look at its arguments and at the folder.',
+    },
 ]);
 
 ;// CONCATENATED MODULE: ./build/failure/rules/python.js
@@ -6277,7 +6660,7 @@ const pythonChecks = (0,rule/* rulesOf */.fD)('python-checks', [
         type: 'quality-gate',
         weight: 7,
         pattern: [
-            /^\S{1,300}\.(?:pyi?|ipynb):\d+:(?:\d+:)? \[?\*?\]?[A-Z]{1,6}\d{2,5}\b/,
+            /^\S{1,300}\.(?:pyi?|ipynb):(?:cell_\d+:)?\d+:(?:\d+:)? \[?\*?\]?[A-Z]{1,6}\d{2,5}\b/,
             /^\s{0,8}--> \S{1,200}\.pyi?:\d+:\d+$/,
             /^\S{1,300}\.py:\d+: \[[A-Z]\d{4}/,
         ],
@@ -6312,6 +6695,8 @@ const pythonChecks = (0,rule/* rulesOf */.fD)('python-checks', [
         pattern: [
             /\bFound \d+ dependency issues?\b/i,
             /^\S{1,200}: DEP\d{3} /i,
+            /^Contracts: \d+ kept, [1-9]\d* broken/i,
+            /^Migrations for '\w{1,80}':$/i,
             /\bvulture\b.{0,60}\bunused\b/i,
             /\bunused (?:import|variable|function|method|class|attribute) '.{1,80}' \(\d+% confidence\)/i,
             /\bFound \d+ known vulnerabilit/i,
@@ -6342,6 +6727,7 @@ const pythonTests = (0,rule/* rulesOf */.fD)('python-tests', [
             /^FAILED \((?:(?:failures|errors|unexpected successes|skipped|expected failures)=\d+(?:, )?)+\)/,
             /^\*{3}Test Failed\*{3} \d+ failures/,
             /^\d+ items? had failures:/,
+            /^Failed example:$/,
         ],
         examples: ['FAILED (failures=1, errors=2)', '***Test Failed*** 2 failures.'],
         suggestion: 'Look at the failing tests.',
@@ -6439,7 +6825,7 @@ const r = (0,rule/* rulesOf */.fD)('r', [
         weight: 9,
         pattern: [
             /^\[ FAIL [1-9]\d* \| WARN/,
-            /^(?:── |══ )?(?:Failure|Error) \(/,
+            /^(?:── |══ )?(?:Failure|Error) \((?!\d)/,
             /\bTest failures$/,
             /^Error: Test failures/,
         ],
@@ -6997,7 +7383,7 @@ const security = (0,rule/* rulesOf */.fD)('security', [
         weight: 7.5,
         pattern: [
             /\bFound license defined by\b/i,
-            /\b(?:licen[cs]e|copyright)s?\b.{0,60}\b(?:missing|not allowed|forbidden|unapproved|incompatible|invalid|violation|denied|not found|unknown|mismatch)\b/i,
+            /\b(?:licen[cs]e|copyright)s?\b(?! agreements?\b).{0,60}\b(?:missing|not allowed|forbidden|unapproved|incompatible|invalid|violation|denied|not found|unknown|mismatch)\b/i,
             /\b(?:missing|forbidden|unapproved|incompatible|invalid|unknown)\b.{0,40}\b(?:licen[cs]e|copyright)\b/i,
             /\bis not (?:REUSE compliant|compliant with version .{1,10} of the REUSE)/i,
         ],
@@ -7034,6 +7420,11 @@ const security = (0,rule/* rulesOf */.fD)('security', [
             /\bfound [1-9]\d* (?:\w+ ){0,2}vulnerabilit(?:y|ies)\b/i,
             /\bFound \d+ security vulnerability advisor/i,
             /\b✗ (?:Critical|High|Medium) severity vulnerability\b/i,
+            /\baffected by [1-9]\d* vulnerabilit/i,
+            /\b[1-9]\d* vulnerabilit(?:y|ies) (?:was|were) (?:found|reported|detected)\b/i,
+            /\bVulnerability found in \S/i,
+            /\b(?:critical|high|medium|low) severity vulnerability found\b/i,
+            /\bfound [1-9]\d* issues?, \d+ vulnerable paths?\b/i,
             /\bhigher-severity (?:issues|vulnerabilities) detected\b/i,
             /\b[1-9]\d* Code Findings?\b/i,
             /^Ran \d+ rules? on \d+ files?: [1-9]\d* findings?/i,
@@ -7199,6 +7590,67 @@ const sql = (0,rule/* rulesOf */.fD)('sql', [
     },
 ]);
 
+;// CONCATENATED MODULE: ./build/failure/rules/ssh.js
+
+/** ssh, scp and rsync, whoever calls them. */
+const ssh = (0,rule/* rulesOf */.fD)('ssh', [
+    {
+        id: 'ssh-authentication',
+        type: 'unknown',
+        weight: 7.5,
+        pattern: [
+            /\bPermission denied \((?:publickey|password|keyboard-interactive|gssapi)/,
+            /\bHost key verification failed\b/,
+            /\bssh: unable to authenticate\b/,
+            /\bno supported (?:authentication )?methods (?:remain|available)\b/,
+            /\bREMOTE HOST IDENTIFICATION HAS CHANGED\b/,
+            /\bToo many authentication failures\b/,
+            /\b(?:[Ll]oad key|error in libcrypto|invalid format).{0,120}\b(?:invalid format|error in libcrypto)\b/,
+            /\bssh: no key found\b/,
+        ],
+        examples: [
+            'deploy@host.test: Permission denied (publickey,password).',
+            'Host key verification failed.',
+            'ssh: handshake failed: ssh: unable to authenticate, attempted methods [none publickey]',
+            'Load key "/tmp/key": error in libcrypto',
+        ],
+        suggestion: 'Check the key and what the other side knows of it.',
+    },
+    {
+        id: 'ssh-connection',
+        type: 'network',
+        weight: 6,
+        pattern: [
+            /\bssh: connect to host \S{1,200} port \d+: /,
+            /\bssh_exchange_identification\b/,
+            /\bkex_exchange_identification\b/,
+            /\bssh: handshake failed: (?!.{0,40}unable to authenticate)/,
+            /\bclient_loop: send disconnect\b/,
+            /\bdial tcp \S{1,80}:22: /,
+        ],
+        examples: [
+            'ssh: connect to host build.corp port 22: Connection timed out',
+            'kex_exchange_identification: Connection closed by remote host',
+        ],
+        suggestion: 'Run it again; check whether the host is up and lets the runner in.',
+    },
+    {
+        id: 'rsync-connection',
+        type: 'network',
+        weight: 7,
+        pattern: [
+            /\brsync: connection unexpectedly closed\b/,
+            /\brsync error: (?:error in (?:socket IO|rsync protocol)|timeout in|unexplained error)/,
+            /\brsync: (?:\[\w+\] )?(?:failed to connect|read error|io timeout|safe_read failed)/,
+        ],
+        examples: [
+            'rsync: connection unexpectedly closed (0 bytes received so far) [sender]',
+            'rsync error: error in socket IO (code 10) at clientserver.c(139)',
+        ],
+        suggestion: 'Run it again.',
+    },
+]);
+
 ;// CONCATENATED MODULE: ./build/failure/rules/storybook.js
 
 /** Storybook. */
@@ -7220,7 +7672,7 @@ const storybook = (0,rule/* rulesOf */.fD)('storybook', [
 
 ;// CONCATENATED MODULE: ./build/failure/rules/stylelint.js
 
-/** Stylelint. */
+/** Stylelint and the compilers of stylesheets. */
 const stylelint = (0,rule/* rulesOf */.fD)('stylelint', [
     {
         id: 'stylelint-finding',
@@ -7232,6 +7684,24 @@ const stylelint = (0,rule/* rulesOf */.fD)('stylelint', [
             /\b\d+ (?:source )?problems? \(\d+ errors?\b/,
         ],
         examples: ['  3:5  ✖  Unexpected unknown property "colr"  property-no-unknown'],
+    },
+    {
+        id: 'stylesheet-compile',
+        type: 'quality-gate',
+        weight: 6.5,
+        pattern: [
+            /\b[\w./-]{1,120}\.(?:scss|sass|less|styl) \d+:\d+ {1,3}(?:root stylesheet|@use|@import|\S{1,60}\(\))/,
+            /\b(?:Name|Parse|File|Syntax|Runtime)Error: .{1,160} in .{0,200}\.(?:less|styl)\b.{0,20} on line \d/,
+            /\bSassError: /,
+            /\bCssSyntaxError: /,
+        ],
+        examples: [
+            '  a.scss 3:12  root stylesheet',
+            'NameError: variable @gone is undefined in /w/a.less on line 1, column 12:',
+            'SassError: Undefined variable.',
+            'CssSyntaxError: postcss: /w/a.css:3:1: Unknown word',
+        ],
+        suggestion: 'Mend the stylesheet.',
     },
 ]);
 
@@ -7342,6 +7812,15 @@ const taskcluster = (0,rule/* rulesOf */.fD)('taskcluster', [
         pattern: /\bUnsuccessful task run with exit code: \d/,
         examples: ['[taskcluster] Unsuccessful task run with exit code: 1 completed in 12.5 seconds'],
     },
+    {
+        // mozlint: path:line:column | message (linter/rule)
+        id: 'taskcluster-lint',
+        type: 'quality-gate',
+        weight: 9.5,
+        pattern: /\bTEST-UNEXPECTED-(?:ERROR|WARNING) \| \S{1,200}:\d+(?::\d+)? \| /,
+        examples: ["TEST-UNEXPECTED-ERROR | browser/a.js:12:5 | 'gone' is not defined. (eslint/no-undef)"],
+        suggestion: 'Mend what the linter found.',
+    },
 ]);
 
 ;// CONCATENATED MODULE: ./build/failure/rules/terraform.js
@@ -7355,7 +7834,8 @@ const terraform = (0,rule/* rulesOf */.fD)('terraform', [
         pattern: [
             /^[│╷] {0,3}Error: \S/i,
             /^Error: (?:Reference to undeclared|Inconsistent dependency lock|Missing required (?:argument|provider)|Unsupported (?:argument|block type|attribute)|Invalid (?:provider|resource type|reference)|error (?:creating|reading|updating|deleting) |creating [A-Z]|reading [A-Z]|updating [A-Z]|deleting [A-Z])/i,
-            /\bTerraform exited with code [1-9]/i,
+            // 2 is a plan with changes, 3 is `fmt -check`
+            /\bTerraform exited with code (?![23]\b)[1-9]/i,
             /\bError acquiring the state lock\b/i,
             /\bBackend initialization required\b/i,
             /\bTerraform initialized in an empty directory\b/i,
@@ -7406,6 +7886,7 @@ const terraform = (0,rule/* rulesOf */.fD)('terraform', [
         role: 'verdict',
         weight: 8.5,
         pattern: [
+            /\bTerraform exited with code 3\b/,
             /\bterraform fmt\b.{0,80}\b(?:failed|needed|required|-check)/,
             /\b\d+ issue\(s\) found:/,
             /\bPassed checks: \d+, Failed checks: [1-9]/,
@@ -7465,6 +7946,8 @@ const timeouts = (0,rule/* rulesOf */.fD)('timeouts', [
             /\b[Tt]imeout (?:while |when |after .{1,40} )?wait(?:ing|ed)\b/i,
             /\btimeout occurred after waiting\b/i,
             /\bgave up waiting\b/i,
+            /\bno (?:new )?output (?:was |has been )?(?:received |seen |produced )?(?:for|in|within) (?:the last )?(?:more than )?\d/i,
+            /\bqueued for (?:more|longer) than \d/i,
             /\bwaited (?:too long|more than|\d+ ?(?:s|sec|seconds|minutes?))\b.{0,60}\b(?:giving up|failed|timeout|not)\b/i,
             /\b(?:did not|didn't|never|not|failed to) (?:become|become|became|get|come|start|be)\b.{0,40}\b(?:within|after|in time|in \d+)\b/i,
         ],
@@ -7504,9 +7987,9 @@ const timeouts = (0,rule/* rulesOf */.fD)('timeouts', [
         type: 'timeout',
         role: 'ambient',
         weight: 2.5,
-        pattern: /\b(?:timed ?out|time-?out)\b(?!\s*[=:]\s*[\w"'])/i,
+        pattern: /(?:^|[^\w.\\/-])(?:timed ?out|time-?out)\b(?!\s*[=:]\s*[\w"']|[-.]\w|\()/i,
         examples: ['the upload timed out'],
-        counterExamples: ['timeout: 30', 'timeout=5'],
+        counterExamples: ['timeout: 30', 'timeout=5', 'Building src/timeout.cpp.o', 'timeout-minutes'],
     },
 ]);
 
@@ -7894,11 +8377,18 @@ const yocto = (0,rule/* rulesOf */.fD)('yocto', [
         type: 'unknown',
         weight: 7,
         pattern: [
-            /^ERROR: (?:\S{1,120} do_\w+: |Task \(?\S{1,200}do_\w+\)? failed|Nothing (?:R?PROVIDES|can be done)|ParseError at|No recipes available|Execution of ')/,
-            /\bFetcher failure for URL\b/,
+            /^ERROR: (?:\S{1,120} do_(?!fetch)\w+: |Task \(?\S{1,200}do_\w+\)? failed|Nothing (?:R?PROVIDES|can be done)|ParseError at|No recipes available|Execution of ')/,
             /\bdo_\w+: (?:Function failed|oe_runmake failed|QA Issue)/,
         ],
         examples: ['ERROR: acme-1.0-r0 do_compile: oe_runmake failed', "ERROR: Nothing PROVIDES 'gone'"],
+    },
+    {
+        id: 'yocto-fetch',
+        type: 'network',
+        weight: 9,
+        pattern: [/\bFetcher failure\b/, /\bBitbake Fetcher Error\b/, /\bFetchError\('Unable to fetch URL\b/],
+        examples: ['ERROR: acme-1.0-r0 do_fetch: Bitbake Fetcher Error: NetworkAccess'],
+        suggestion: 'Run it again; keep a mirror of the sources.',
     },
 ]);
 
@@ -8061,6 +8551,8 @@ const zig = (0,rule/* rulesOf */.fD)('zig', [
 
 
 
+
+
 /** Every built-in rule, by ecosystem. Their order means nothing: rules are weighed, not tried one after the other. */
 const RULES = [
     ...githubRunner,
@@ -8096,6 +8588,7 @@ const RULES = [
     ...vite,
     ...angular,
     ...next,
+    ...ssh,
     ...storybook,
     ...prisma,
     ...monorepo,
@@ -8186,6 +8679,7 @@ const RULES = [
     ...sql,
     ...gates,
     ...general,
+    ...generalPlaces,
     ...generalChecks,
     ...generalTests,
 ];

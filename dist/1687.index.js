@@ -1,5 +1,5 @@
-export const id = 1591;
-export const ids = [1591];
+export const id = 1687;
+export const ids = [1687];
 export const modules = {
 
 /***/ 48542:
@@ -13,34 +13,33 @@ export const modules = {
 
 
 /**
- * Reads stretches (ascending, not overlapping) and verifies each: by the recorded hash of the frames it lies in, which proves that these are the bytes
- * that capture hashed, or else by its own.
+ * Reads stretches (ascending, not overlapping) and verifies each by its own hash. That a frame is the one which the manifest records would prove nothing:
+ * whoever wrote the manifest may have lied about what is in it.
  * @throws RefusedError `content-damaged`, and what the archive throws.
  */
 async function readStretches(archive, stretches) {
     let next = 0;
     let partial;
     const wanted = stretches.filter(({ from, to }) => to > from);
-    for (const stretch of stretches) {
-        if (stretch.from < stretch.to)
-            continue;
-        takeWhole(stretch, Buffer.alloc(0));
-        finish(stretch, undefined);
-    }
+    for (const stretch of stretches)
+        if (stretch.from >= stretch.to)
+            takeWhole(stretch, Buffer.alloc(0));
     for await (const piece of archive.read(wanted)) {
         const end = piece.offset + piece.bytes.length;
         for (let stretch = wanted[next]; stretch && stretch.from < end; stretch = wanted[next]) {
-            const whole = stretch.from >= piece.offset && stretch.to <= end;
-            if (whole && piece.vouched)
-                stretch.take?.(cut(piece, stretch), 0);
-            else if (whole)
-                takeWhole(stretch, cut(piece, stretch));
-            else
-                partial = await takePart(archive, stretch, piece, partial);
-            if (stretch.to > end)
-                break;
-            finish(stretch, whole ? undefined : partial);
-            partial = undefined;
+            const bytes = cut(piece, stretch);
+            const isWhole = stretch.from >= piece.offset && stretch.to <= end;
+            if (isWhole)
+                takeWhole(stretch, bytes);
+            else {
+                partial ??= (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+                partial.update(bytes);
+                stretch.take?.(bytes, Math.max(piece.offset, stretch.from) - stretch.from);
+                if (stretch.to > end)
+                    break;
+                finish(stretch, partial.digest());
+                partial = undefined;
+            }
             next++;
         }
     }
@@ -49,33 +48,94 @@ async function readStretches(archive, stretches) {
         throw damaged(missing);
 }
 function takeWhole(stretch, bytes) {
-    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'buffer').equals(stretch.sha256))
-        throw damaged(stretch);
-    stretch.take?.(bytes, 0);
-}
-/** A stretch that lies in several pieces. The hash is needed as soon as one of them is not vouched for. */
-async function takePart(archive, stretch, piece, partial) {
-    const bytes = cut(piece, stretch);
-    const position = Math.max(piece.offset, stretch.from) - stretch.from;
-    let digest = partial;
-    if (!piece.vouched && !digest) {
-        digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        const before = { from: stretch.from, to: stretch.from + position };
-        if (position > 0)
-            for await (const earlier of archive.read([before]))
-                digest.update(cut(earlier, before));
-    }
-    digest?.update(bytes);
-    stretch.take?.(bytes, position);
-    return digest;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'buffer');
+    if (digest.equals(stretch.sha256))
+        stretch.take?.(bytes, 0);
+    finish(stretch, digest);
 }
 function finish(stretch, digest) {
-    if (digest && !digest.digest().equals(stretch.sha256))
+    if (!digest.equals(stretch.sha256))
         throw damaged(stretch);
     stretch.verified?.();
 }
 const cut = ({ offset, bytes }, { from, to }) => bytes.subarray(Math.max(0, from - offset), Math.min(bytes.length, to - offset));
 const damaged = ({ name }) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('content-damaged', `Archive refused: ${name()} is not what its manifest says. Use another copy or an older checkpoint.`);
+
+
+/***/ }),
+
+/***/ 27215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   go: () => (/* binding */ freeBytes),
+/* harmony export */   kI: () => (/* binding */ Meter)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const describeEnvironment = (root) => ({
+    os: process.platform,
+    arch: process.arch,
+    node: process.versions.node,
+    workspace: root,
+});
+/** Free bytes of the file system that a folder is on, as far as it tells. */
+function freeBytes(folder) {
+    try {
+        const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
+        return bavail * bsize;
+    }
+    catch {
+        return Number.POSITIVE_INFINITY;
+    }
+}
+/** Measures one operation. */
+class Meter {
+    #cpu = process.cpuUsage();
+    read(ms, folder) {
+        const { user, system } = process.cpuUsage(this.#cpu);
+        const free = freeBytes(folder);
+        return {
+            ms: Math.round(ms),
+            cpuSeconds: (user + system) / 1e6,
+            memoryBytes: process.resourceUsage().maxRSS * 1024,
+            diskFreeBytes: Number.isFinite(free) ? free : 0,
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 65397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeArchive),
+/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65497);
+
+/** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
+async function describeArchive(file, id, key) {
+    const { archive, manifest } = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file, id, key);
+    archive.close();
+    return describe(id, manifest, archive.fileBytes);
+}
+function describe(id, manifest, storedBytes) {
+    const { identity, parent, createdAt, files, bytes, holders } = manifest;
+    return { id, parent, createdAt, files, bytes, storedBytes, clean: identity.clean, holders, ...origin(identity) };
+}
+/** Only what is known, so that nothing is listed as undefined. */
+function origin({ name, jobKey, attempt, stage }) {
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(jobKey === undefined ? {} : { jobKey }),
+        ...(attempt === undefined ? {} : { attempt }),
+        ...(stage === undefined ? {} : { stage }),
+    };
+}
 
 
 /***/ }),
@@ -123,7 +183,91 @@ function statFields(pid) {
 
 /***/ }),
 
-/***/ 51591:
+/***/ 761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ QUARANTINE),
+/* harmony export */   a0: () => (/* binding */ readJournal),
+/* harmony export */   fY: () => (/* binding */ writeJournal),
+/* harmony export */   ks: () => (/* binding */ closeJournal)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _manifest_safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61322);
+
+
+
+
+/** What was replaced or removed by restores, a folder each; in the root of the workspace. */
+const QUARANTINE = '.rerail-quarantine';
+/** Its presence in the work folder says that the swap has begun and has to be finished. */
+const JOURNAL = 'journal.json';
+/** Writes the swap down. After this the workspace counts as incomplete until `performSwap` has ended. */
+function writeJournal(work, swap) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(swap), 'latin1');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.new`, file);
+}
+/**
+ * The swap that was begun, or undefined where none was. It lies in the workspace, so anybody may have written it: only paths of the workspace are let through.
+ * @throws RefusedError `journal-invalid`
+ */
+function readJournal(work) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL), 'latin1');
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+    let swap;
+    try {
+        swap = JSON.parse(text);
+    }
+    catch (error) {
+        throw invalid(work, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+    }
+    const problem = problemOf(swap);
+    if (problem)
+        throw invalid(work, `its field "${problem}" is wrong`);
+    return swap;
+}
+/** Marks the swap as done; the work folder is only waste now. */
+function closeJournal(work) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL), node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, 'done.json'));
+}
+function problemOf(swap) {
+    const fields = {
+        version: swap?.version === 1,
+        id: typeof swap?.id === 'string',
+        quarantine: typeof swap?.quarantine === 'string' && /^\.rerail-quarantine\/[\w-]+$/.test(swap.quarantine),
+        takes: Array.isArray(swap?.takes) && swap.takes.every(isPath),
+        places: Array.isArray(swap?.places) && swap.places.every(isPath),
+        adjusts: Array.isArray(swap?.adjusts) && swap.adjusts.every(isAdjust),
+        gitIndex: swap?.gitIndex === null || swap?.gitIndex === 'sha1' || swap?.gitIndex === 'sha256',
+    };
+    return Object.entries(fields).find(([, fits]) => !fits)?.[0];
+}
+/** A path of the workspace, or of the repository in its root. */
+const isPath = (value) => typeof value === 'string' && (value === '.git' || (0,_manifest_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnsafe */ .T)(value.replace(/^\.git\//, '')) === undefined);
+const isAdjust = (value) => {
+    if (!Array.isArray(value) || value.length !== 3)
+        return false;
+    const [at, mode, mtime] = value;
+    const isMode = mode === null || (Number.isInteger(mode) && mode >= 0 && mode <= 0o7777);
+    const isTime = mtime === null || (typeof mtime === 'string' && /^-?\d{1,20}$/.test(mtime));
+    return (at === '' || isPath(at)) && isMode && isTime;
+};
+const invalid = (work, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('journal-invalid', `Workspace not settled: the journal in ${work} is none that rerail wrote: ${why}. Look at the folder and remove it.`);
+
+
+/***/ }),
+
+/***/ 61687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -287,6 +431,8 @@ var known_files = __webpack_require__(81965);
 var scan = __webpack_require__(20375);
 // EXTERNAL MODULE: ./build/checkpoint/tree/scope.js + 1 modules
 var tree_scope = __webpack_require__(67654);
+// EXTERNAL MODULE: ./build/checkpoint/tree/state-hash.js
+var state_hash = __webpack_require__(43382);
 // EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
 var tree_tree = __webpack_require__(81446);
 // EXTERNAL MODULE: ./build/checkpoint/restore/swap.js
@@ -332,6 +478,8 @@ const statOf = (tree, i) => [
 var capture_state = __webpack_require__(14325);
 // EXTERNAL MODULE: ./build/git/repository.js
 var git_repository = __webpack_require__(85799);
+// EXTERNAL MODULE: ./build/checkpoint/archive/seal.js
+var seal = __webpack_require__(5949);
 // EXTERNAL MODULE: ./build/checkpoint/tree/without.js
 var without = __webpack_require__(95648);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/verify.js
@@ -385,6 +533,7 @@ function noteStat(tree, i, stat) {
 
 
 
+
 /** Checks what was touched, and keeps what is known of the workspace now. Returns whether everything is as it should be. */
 function finishRestore(aftermath, ports) {
     const { root, checkpoint, plan, live, exactTimes } = aftermath;
@@ -420,6 +569,7 @@ function saveKnown({ root, checkpoint, whole, scratch }, unknown, ports) {
         scope: (0,tree_scope/* scopeKey */.OD)(scope),
         git: repository ? (0,capture_state/* gitFingerprint */.LB)(repository) : 'none',
         secrets,
+        ...(0,seal/* sealedWith */.n7)(ports.key),
         findings,
     };
     try {
@@ -433,108 +583,8 @@ function saveKnown({ root, checkpoint, whole, scratch }, unknown, ports) {
     }
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./build/git/git-process.js
-var git_process = __webpack_require__(69511);
-;// CONCATENATED MODULE: ./build/git/blobs.js
-
-
-
-const NEWLINE = 10;
-/**
- * Reads the raw contents of blobs, without filters, through one `git cat-file --batch`. `take` gets each blob piece by piece and in the order asked for;
- * `last` is set with the last piece (an empty one for an empty blob).
- * @throws RefusedError `git-object-missing` where the repository does not have one.
- */
-async function readBlobs(repository, oids, take) {
-    const { gitDir, env } = repository.scratch();
-    const git = (0,external_node_child_process_.spawn)('git', [...git_process/* SAFETY */.HU, 'cat-file', '--batch', '--buffer'], {
-        env: (0,git_process/* gitEnvironment */._K)(gitDir, env),
-        stdio: ['pipe', 'pipe', 'ignore'],
-        windowsHide: true,
-    });
-    const ended = new Promise((resolve, reject) => {
-        git.on('error', reject);
-        git.on('close', () => resolve());
-    });
-    ended.catch(() => undefined);
-    git.stdin.on('error', () => undefined);
-    git.stdin.end(oids.map((oid) => `${oid}\n`).join(''));
-    const reader = new BatchReader(oids, take);
-    try {
-        for await (const chunk of git.stdout)
-            reader.feed(chunk);
-    }
-    finally {
-        git.kill();
-    }
-    await ended;
-    if (!reader.complete)
-        throw missing(oids[reader.index] ?? '', 'git ended early');
-}
-/** Takes apart `<oid> blob <size>\n<content>\n …`. */
-class BatchReader {
-    #oids;
-    #take;
-    index = 0;
-    #rest = Buffer.alloc(0);
-    /** Content still to come of the current blob; -1 between blobs. */
-    #left = -1;
-    #skipNewline = false;
-    constructor(oids, take) {
-        this.#oids = oids;
-        this.#take = take;
-    }
-    get complete() {
-        return this.index === this.#oids.length;
-    }
-    feed(chunk) {
-        let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
-        this.#rest = Buffer.alloc(0);
-        while (data.length > 0) {
-            if (this.#left >= 0)
-                data = this.#content(data);
-            else if (this.#skipNewline) {
-                data = data.subarray(1);
-                this.#skipNewline = false;
-            }
-            else {
-                const end = data.indexOf(NEWLINE);
-                if (end < 0) {
-                    this.#rest = data;
-                    return;
-                }
-                this.#header(data.toString('latin1', 0, end));
-                data = data.subarray(end + 1);
-            }
-        }
-    }
-    #header(line) {
-        const oid = this.#oids[this.index];
-        const [got, type, size] = line.split(' ');
-        if (got !== oid || type !== 'blob')
-            throw missing(oid, type === 'missing' ? 'it is not there' : `it is ${type}`);
-        this.#left = Number(size);
-        if (this.#left === 0)
-            this.#content(Buffer.alloc(0));
-    }
-    #content(data) {
-        const part = data.subarray(0, this.#left);
-        this.#left -= part.length;
-        const last = this.#left === 0;
-        const { index } = this;
-        if (last) {
-            this.index++;
-            this.#left = -1;
-            this.#skipNewline = true;
-        }
-        this.#take(index, part, last);
-        return data.subarray(part.length);
-    }
-}
-const missing = (oid, why) => new errors/* RefusedError */.fk('git-object-missing', `Content not found: the repository here lacks the blob ${oid} (${why}). Fetch the commit, or use a checkpoint made with --full.`);
-
+// EXTERNAL MODULE: ./build/git/read-objects.js
+var read_objects = __webpack_require__(43486);
 // EXTERNAL MODULE: ./build/checkpoint/archive/layout.js
 var layout = __webpack_require__(2090);
 // EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
@@ -647,7 +697,7 @@ async function fetchFromGit({ home, checkpoint, scratch, sink }, files) {
     }
     const oids = files.map((i) => sources.oid(i));
     let current;
-    await readBlobs(repository, oids, (n, bytes, last) => {
+    await (0,read_objects/* readObjects */.$)(repository, oids, (n, bytes, last) => {
         const i = files[n];
         current ??= { sink: sink(i), digest: (0,external_node_crypto_.createHash)('sha256'), position: 0 };
         current.digest.update(bytes);
@@ -664,6 +714,8 @@ async function fetchFromGit({ home, checkpoint, scratch, sink }, files) {
     });
 }
 
+// EXTERNAL MODULE: ./build/checkpoint/restore/journal.js
+var journal = __webpack_require__(761);
 // EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
 var compare = __webpack_require__(72771);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/plan.js
@@ -1042,6 +1094,8 @@ var work_folder = __webpack_require__(64390);
 
 
 
+
+
 /** Restores one checkpoint: reads, plans, stages, and swaps. Until the swap begins the workspace is not touched. */
 class RestoreOne {
     #request;
@@ -1059,6 +1113,7 @@ class RestoreOne {
     async run() {
         const { root, id, dryRun } = this.#request;
         const { manifest } = await this.#copies.open(id);
+        (0,state_hash/* checkStateHash */.GK)(manifest);
         if (!dryRun)
             (0,external_node_fs_.mkdirSync)(root, { recursive: true });
         const selects = this.#selection(manifest);
@@ -1070,14 +1125,14 @@ class RestoreOne {
         let swap;
         try {
             swap = await this.#stage(manifest, plan, live, work);
-            (0,restore_swap/* writeJournal */.fY)(work, swap);
+            (0,journal/* writeJournal */.fY)(work, swap);
         }
         catch (error) {
             (0,restore_swap/* removeWork */.MB)(work);
             throw error;
         }
         const { exactTimes } = await (0,restore_swap/* performSwap */.JQ)(root, work, swap);
-        (0,restore_swap/* closeJournal */.ks)(work);
+        (0,journal/* closeJournal */.ks)(work);
         (0,restore_swap/* removeWork */.MB)(work);
         const checkpoint = { id, manifest };
         const whole = selects === undefined;
@@ -1134,7 +1189,7 @@ class RestoreOne {
         return {
             version: 1,
             id,
-            quarantine: `${restore_swap/* QUARANTINE */.DX}/${this.#stamp()}`,
+            quarantine: `${journal/* QUARANTINE */.DX}/${this.#stamp()}`,
             takes: [...plan.takes.map((j) => live.path(j)), ...(git?.takes ?? [])],
             places: [...plan.places.map((i) => manifest.tree.path(i)), ...(git?.places ?? [])],
             adjusts: planAdjusts(plan, manifest.tree, live),
@@ -1145,7 +1200,7 @@ class RestoreOne {
         const { root, id, paths } = this.#request;
         if (paths?.length || manifest.repositories.length === 0)
             return undefined;
-        const { restoreGit } = await __webpack_require__.e(/* import() */ 3505).then(__webpack_require__.bind(__webpack_require__, 33505));
+        const { restoreGit } = await __webpack_require__.e(/* import() */ 7804).then(__webpack_require__.bind(__webpack_require__, 87804));
         const touched = plan.places.length > 0 || plan.adjusted.length > 0;
         return restoreGit({ root, work, id, manifest, copies: this.#copies, touched });
     }
@@ -1217,6 +1272,7 @@ async function restore(request, ports) {
 /** What another checkpoint could help against: this one is damaged, or not to be had, or needs what is not to be had. */
 const LOST = new Set([
     ...['checkpoint-missing', 'checkpoint-unreachable', 'holder-missing', 'version-unknown'],
+    ...['key-missing', 'key-wrong', 'not-sealed'],
     ...['git-object-missing', 'git-object-differs', 'git-commit-missing', 'repository-missing', 'git-bundle-invalid'],
 ]);
 const isLost = (error) => isDamage(error) || (error instanceof errors/* RefusedError */.fk && LOST.has(error.reason)) || !(error instanceof errors/* UserError */.yo);
@@ -1246,16 +1302,11 @@ async function olderOnes({ id, stores }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ WORK_FOLDER),
-/* harmony export */   DX: () => (/* binding */ QUARANTINE),
 /* harmony export */   JQ: () => (/* binding */ performSwap),
 /* harmony export */   Ld: () => (/* binding */ STAGE),
 /* harmony export */   MB: () => (/* binding */ removeWork),
 /* harmony export */   YP: () => (/* binding */ GIT_INDEX),
-/* harmony export */   a0: () => (/* binding */ readJournal),
-/* harmony export */   fY: () => (/* binding */ writeJournal),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   ks: () => (/* binding */ closeJournal)
+/* harmony export */   gN: () => (/* binding */ parentOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -1267,57 +1318,38 @@ async function olderOnes({ id, stores }) {
 
 
 
-/** Where a restore works, in the root of the workspace and so on its mount. There is one at a time. */
-const WORK_FOLDER = '.rerail-restore';
 /** Below the work folder: what is to be put in place, under the paths it will have. */
 const STAGE = 'stage';
-/** What was replaced or removed by restores, a folder each. */
-const QUARANTINE = '.rerail-quarantine';
 /** Below the work folder: the repository's index as the checkpoint has it. */
 const GIT_INDEX = 'git-index';
-/** Its presence in the work folder says that the swap has begun and has to be finished. */
-const JOURNAL = 'journal.json';
-/** Writes the swap down. After this the workspace counts as incomplete until `performSwap` has ended. */
-function writeJournal(work, swap) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(swap), 'latin1');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.new`, file);
-}
-/** The swap that was begun, or undefined where none was. */
-function readJournal(work) {
-    try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL), 'latin1'));
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** Marks the swap as done; the work folder is only waste now. */
-function closeJournal(work) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, JOURNAL), node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, 'done.json'));
-}
 /** Removes a work folder, whatever modes are in it. */
 function removeWork(work) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(work, { recursive: true, force: true });
 }
-/** Does what the swap says, or what is left of it. */
+/**
+ * Does what the swap says, or what is left of it.
+ * @throws RefusedError `path-escapes` where links would lead a step out of the workspace
+ */
 async function performSwap(root, work, swap) {
-    const mover = new Mover(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, swap.quarantine));
+    const inside = new Inside(root);
+    inside.check(`${swap.quarantine}/x`);
+    const mover = new Mover(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, swap.quarantine), inside);
     for (const taken of swap.takes)
         mover.takeAway(taken);
     const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, STAGE);
     for (const placed of swap.places)
         mover.putInPlace(stage, placed);
-    const adjusted = await adjust(root, swap);
+    const adjusted = await adjust(root, swap, inside);
     if (swap.gitIndex) {
-        const { finishIndex } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 10965));
+        inside.check('.git/index');
+        const { finishIndex } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(6884)]).then(__webpack_require__.bind(__webpack_require__, 26884));
         finishIndex(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, GIT_INDEX), swap.gitIndex);
     }
     return adjusted;
 }
-async function adjust(root, { adjusts }) {
+async function adjust(root, { adjusts }, inside) {
+    for (const [at] of adjusts)
+        inside.check(at);
     const setter = (0,_files_set_times_js__WEBPACK_IMPORTED_MODULE_4__/* .createTimeSetter */ .v4)(root);
     const times = adjusts.filter(([, , mtime]) => mtime !== null);
     for (const [at, , mtime] of times)
@@ -1328,23 +1360,51 @@ async function adjust(root, { adjusts }) {
             (0,_files_set_times_js__WEBPACK_IMPORTED_MODULE_4__/* .setTimeEarly */ .TL)(root, at, BigInt(mtime));
     // Last, because a mode can close the way to what is below.
     for (const [at, mode] of adjusts)
-        if (mode !== null)
+        if (mode !== null && !isLink((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(root, at)))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(root, at), mode);
     return { exactTimes };
+}
+/** Sees to it that no link on the way leads a path out of the workspace. */
+class Inside {
+    #root;
+    #folders = new Set(['']);
+    constructor(root) {
+        this.#root = root;
+    }
+    check(at) {
+        const parent = parentOf(at);
+        if (this.#folders.has(parent))
+            return;
+        this.check(parent);
+        if (isLink((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, parent))) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('path-escapes', `Restore refused: ${(0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(parent)} in the workspace has become a link. Remove it.`);
+        }
+        this.#folders.add(parent);
+    }
+    /** What is at a place is another thing now. */
+    forget(at) {
+        for (const folder of this.#folders)
+            if (folder === at || folder.startsWith(`${at}/`))
+                this.#folders.delete(folder);
+    }
 }
 /** Moves entries by renaming them. Each move can be repeated: what is done is seen from what is there. */
 class Mover {
     #root;
     #quarantine;
     #made = new Set();
-    constructor(root, quarantine) {
+    #inside;
+    constructor(root, quarantine, inside) {
+        this.#inside = inside;
         this.#root = root;
         this.#quarantine = quarantine;
     }
     takeAway(at) {
+        this.#inside.check(at);
         const live = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, at);
         if (!exists(live))
             return;
+        this.#inside.forget(at);
         this.#makeRoom(at);
         let kept = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#quarantine, at);
         // Something was taken from here before, and something else came since.
@@ -1387,6 +1447,7 @@ class Mover {
         }
     }
 }
+const isLink = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 const exists = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
 const modeOf = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).mode & 0o7777;
 const parentOf = (at) => at.slice(0, Math.max(0, at.lastIndexOf('/')));
@@ -1406,8 +1467,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93621);
-/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34591);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6749);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93621);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(761);
+/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34591);
+
+
 
 
 
@@ -1416,17 +1481,17 @@ __webpack_require__.r(__webpack_exports__);
 const OWNER = 'owner.json';
 /** Makes the work folder, which is also what keeps two restores apart. @throws RefusedError `restore-in-progress` */
 function openWorkFolder(root) {
-    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _swap_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_FOLDER */ .BU);
+    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .WORK_FOLDER */ .B);
     // It appears with its owner in it, so that nobody takes it for an abandoned one.
     const making = `${work}.${process.pid}`;
-    (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWork */ .MB)(making);
+    (0,_swap_js__WEBPACK_IMPORTED_MODULE_6__/* .removeWork */ .MB)(making);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(making, { mode: 0o700 });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(making, OWNER), JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .thisProcess */ .T)()));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(making, OWNER), JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProcess */ .T)()));
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(making, work);
     }
     catch (error) {
-        (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWork */ .MB)(making);
+        (0,_swap_js__WEBPACK_IMPORTED_MODULE_6__/* .removeWork */ .MB)(making);
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOTEMPTY' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM')
             throw inProgress(work);
         throw error;
@@ -1436,23 +1501,23 @@ function openWorkFolder(root) {
 }
 /** Ends or undoes what a killed restore left. See CheckpointEngine.settle. */
 async function settle(root) {
-    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _swap_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_FOLDER */ .BU);
+    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .WORK_FOLDER */ .B);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(work))
         return 'nothing';
     if (isOwned(work))
         throw inProgress(work);
-    const swap = (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)(work);
+    const swap = (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a0)(work);
     if (swap) {
-        await (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .performSwap */ .JQ)(root, work, swap);
-        (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .closeJournal */ .ks)(work);
+        await (0,_swap_js__WEBPACK_IMPORTED_MODULE_6__/* .performSwap */ .JQ)(root, work, swap);
+        (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .closeJournal */ .ks)(work);
     }
-    (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWork */ .MB)(work);
+    (0,_swap_js__WEBPACK_IMPORTED_MODULE_6__/* .removeWork */ .MB)(work);
     return swap ? 'finished' : 'undone';
 }
 /** Whether the process that made the folder still runs. */
 function isOwned(work) {
     try {
-        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isRunning */ .W)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8')));
+        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8')));
     }
     catch {
         return false;
@@ -1619,6 +1684,130 @@ function setTimeEarly(root, path, mtime) {
     catch {
         // An entry that cannot be set is found by the check that follows a restore.
     }
+}
+
+
+/***/ }),
+
+/***/ 43486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readObjects),
+/* harmony export */   B: () => (/* binding */ objectTypes)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69511);
+
+
+
+const NEWLINE = 10;
+/**
+ * Reads the raw contents of objects, without filters, through one `git cat-file --batch`. `take` gets each piece by piece and in the order asked for;
+ * `last` is set with the last piece (an empty one for an empty blob).
+ * @param types what the objects may be
+ * @throws RefusedError `git-object-missing` where the repository does not have one.
+ */
+async function readObjects(repository, oids, take, types = ['blob']) {
+    const { gitDir, env } = repository.scratch();
+    const git = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [..._git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .SAFETY */ .HU, 'cat-file', '--batch', '--buffer'], {
+        env: (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._K)(gitDir, env),
+        stdio: ['pipe', 'pipe', 'ignore'],
+        windowsHide: true,
+    });
+    const ended = new Promise((resolve, reject) => {
+        git.on('error', reject);
+        git.on('close', () => resolve());
+    });
+    ended.catch(() => undefined);
+    git.stdin.on('error', () => undefined);
+    git.stdin.end(oids.map((oid) => `${oid}\n`).join(''));
+    const reader = new BatchReader(oids, types, take);
+    try {
+        for await (const chunk of git.stdout)
+            reader.feed(chunk);
+    }
+    finally {
+        git.kill();
+    }
+    await ended;
+    if (!reader.complete)
+        throw missing(oids[reader.index] ?? '', 'git ended early');
+}
+/** Takes apart `<oid> blob <size>\n<content>\n …`. */
+class BatchReader {
+    #oids;
+    #types;
+    #take;
+    index = 0;
+    #rest = Buffer.alloc(0);
+    /** Content still to come of the current blob; -1 between blobs. */
+    #left = -1;
+    #skipNewline = false;
+    constructor(oids, types, take) {
+        this.#oids = oids;
+        this.#types = types;
+        this.#take = take;
+    }
+    get complete() {
+        return this.index === this.#oids.length;
+    }
+    feed(chunk) {
+        let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
+        this.#rest = Buffer.alloc(0);
+        while (data.length > 0) {
+            if (this.#left >= 0)
+                data = this.#content(data);
+            else if (this.#skipNewline) {
+                data = data.subarray(1);
+                this.#skipNewline = false;
+            }
+            else {
+                const end = data.indexOf(NEWLINE);
+                if (end < 0) {
+                    this.#rest = data;
+                    return;
+                }
+                this.#header(data.toString('latin1', 0, end));
+                data = data.subarray(end + 1);
+            }
+        }
+    }
+    #header(line) {
+        const oid = this.#oids[this.index];
+        const [got, type, size] = line.split(' ');
+        if (got !== oid || !this.#types.includes(type ?? ''))
+            throw missing(oid, type === 'missing' ? 'it is not there' : `it is ${type}`);
+        this.#left = Number(size);
+        if (this.#left === 0)
+            this.#content(Buffer.alloc(0));
+    }
+    #content(data) {
+        const part = data.subarray(0, this.#left);
+        this.#left -= part.length;
+        const last = this.#left === 0;
+        const { index } = this;
+        if (last) {
+            this.index++;
+            this.#left = -1;
+            this.#skipNewline = true;
+        }
+        this.#take(index, part, last);
+        return data.subarray(part.length);
+    }
+}
+const missing = (oid, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('git-object-missing', `Content not found: the repository here lacks the object ${oid} (${why}). Fetch the commit, or use a checkpoint made with --full.`);
+/** The type of each object, or `missing`. */
+async function objectTypes(repository, oids) {
+    if (oids.length === 0)
+        return [];
+    const output = await repository.run(['cat-file', '--batch-check=%(objecttype)'], `${oids.join('\n')}\n`);
+    return output
+        .toString('latin1')
+        .trimEnd()
+        .split('\n')
+        .map((line) => (line.endsWith(' missing') ? 'missing' : line));
 }
 
 

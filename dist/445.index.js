@@ -1,8 +1,27 @@
-export const id = 3006;
-export const ids = [3006];
+export const id = 445;
+export const ids = [445];
 export const modules = {
 
-/***/ 13006:
+/***/ 86149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ effectsOf)
+/* harmony export */ });
+/** By what a script acts outside: what the user declared, else what its text shows. Empty where it does not. */
+async function effectsOf(inputs, scriptText) {
+    if (inputs.sideEffects === 'none')
+        return [];
+    if (inputs.sideEffects === 'external')
+        return ['declared by "side-effects: external"'];
+    const { externalEffects } = await __webpack_require__.e(/* import() */ 8268).then(__webpack_require__.bind(__webpack_require__, 68268));
+    return externalEffects(scriptText).map(({ pattern, line }) => `${pattern} in line ${line}`);
+}
+
+
+/***/ }),
+
+/***/ 445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -40,406 +59,129 @@ function scriptEnvironment(environment) {
     return result;
 }
 
+// EXTERNAL MODULE: ./build/commands/phase.js
+var commands_phase = __webpack_require__(20344);
+;// CONCATENATED MODULE: ./build/commands/conclusion.js
+
+/** The runner says no more than that the step has to end: a cancel, a time limit and a shutdown look the same from inside. */
+const INTERRUPTED = 'the runner ended the step: it was cancelled, ran out of time, or the runner was shut down';
+/** Draws the conclusion of the last try and records it. */
+async function conclude(phase, tried) {
+    const { losses, result, last, prepared } = tried;
+    const { before, lane } = prepared;
+    const own = { tries: result.tries.length, lane, ...(before === undefined ? {} : { checkpoint: before.id }) };
+    const end = { losses, result, ...(before === undefined ? {} : { before }) };
+    if (result.passed) {
+        await recordPass(phase, tried);
+        const outcome = losses.length > 0 ? 'recovered' : 'passed';
+        return { ...end, outputs: { ...own, outcome, ...lossOutputs(losses.at(-1)) }, exitCode: 0 };
+    }
+    // A guard that lost never ends with 0, whatever the shell said.
+    const exitCode = last.exitCode || 1;
+    if (last.cancelled) {
+        const dirty = await recordLoss(phase, tried, undefined, 'failed');
+        const outputs = { ...own, outcome: 'failed', strategy: 'MANUAL', reason: INTERRUPTED };
+        return { ...end, ...(dirty === undefined ? {} : { dirty }), outputs, exitCode };
+    }
+    const loss = await lastLoss(phase, tried);
+    const skipped = loss?.plan.strategy === 'SKIP';
+    const dirty = await recordLoss(phase, tried, loss, skipped ? 'skipped' : 'failed');
+    return {
+        ...end,
+        ...(dirty === undefined ? {} : { dirty }),
+        outputs: { ...own, outcome: skipped ? 'skipped' : 'failed', ...lossOutputs(loss) },
+        exitCode: skipped ? 0 : exitCode,
+    };
+}
+/** No try was started: the step was cancelled before, or no time is left for one. */
+async function notRun(phase, { lane, stage }, { stopped }) {
+    const cancelled = phase.cancel.aborted;
+    const reason = cancelled ? INTERRUPTED : (stopped ?? '');
+    phase.log.error(`The script was not run: ${reason}.`);
+    if (stage) {
+        await (0,commands_phase/* doNoHarm */.R)(phase, 'Recording the stage', () => stage.update({ state: 'failed', ...(cancelled ? { interrupted: true } : {}) }));
+    }
+    return { outputs: { outcome: 'failed', tries: 0, lane, strategy: 'MANUAL', reason }, exitCode: 1, losses: [] };
+}
+/** rerail could not do its work, and knows no more of the script than how it ended. */
+function concludeBare(phase, lane, exitCode) {
+    if (exitCode !== 0)
+        phase.log.error(`Process completed with exit code ${exitCode}.`);
+    const outcome = exitCode === 0 ? 'passed' : 'failed';
+    const reason = 'the guard itself failed, so the script ran without it';
+    return { outputs: { outcome, tries: 1, lane, reason }, exitCode, losses: [] };
+}
+async function recordPass(phase, { prepared, last }) {
+    const { stage, looks, before } = prepared;
+    if (!stage || !looks)
+        return;
+    await (0,commands_phase/* doNoHarm */.R)(phase, 'Recording the stage', async () => {
+        const { completeStage } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631));
+        await completeStage(phase, stage, last, looks, before);
+    });
+}
+/** @returns the checkpoint of what the script left, where one was taken */
+async function recordLoss(phase, { prepared, last, cancelledAt }, loss, state) {
+    const { stage, looks, lane, before } = prepared;
+    if (!stage)
+        return undefined;
+    return (0,commands_phase/* doNoHarm */.R)(phase, 'Recording the stage', async () => {
+        const [{ failStage }, { keepLeftovers, sendInterrupted }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631)),
+            __webpack_require__.e(/* import() */ 1507).then(__webpack_require__.bind(__webpack_require__, 91507)),
+        ]);
+        await failStage(stage, last, loss?.failure, looks, state);
+        if (cancelledAt !== undefined)
+            await stage.update({ interrupted: true });
+        const dirty = state === 'failed' ? await keepLeftovers(phase, { stage, lane, before, cancelledAt }) : undefined;
+        if (cancelledAt !== undefined)
+            await sendInterrupted(phase, lane, cancelledAt);
+        return dirty;
+    });
+}
+/**
+ * The last try was asked about already where another one could have followed it. Its plan may have been to try again, which came
+ * to nothing: then what remains is planned.
+ */
+async function lastLoss(phase, { losses, last, context, result }) {
+    const { planEnd, understand } = await __webpack_require__.e(/* import() */ 1456).then(__webpack_require__.bind(__webpack_require__, 1456));
+    let loss = losses.find((known) => known.result === last);
+    if (!loss) {
+        loss = await (0,commands_phase/* doNoHarm */.R)(phase, 'Classifying the failure', () => understand(context, last));
+        if (loss)
+            losses.push(loss);
+    }
+    if (loss?.plan.strategy === 'RETRY')
+        loss.plan = planEnd(loss, result);
+    return loss;
+}
+function lossOutputs(loss) {
+    if (!loss)
+        return {};
+    const { failure, plan } = loss;
+    return {
+        'failure-type': failure.type,
+        strategy: plan.strategy,
+        confidence: Math.round(failure.confidence * 100) / 100,
+        reason: plan.why,
+        signature: failure.signature,
+    };
+}
+
+// EXTERNAL MODULE: ./build/commands/preparation.js
+var preparation = __webpack_require__(73294);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/config/duration.js
-var duration = __webpack_require__(91359);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/guard/key-values.js
-var key_values = __webpack_require__(63504);
-;// CONCATENATED MODULE: ./build/guard/command-files.js
-
-
-
-
-/** A larger file is not read; far beyond what the runner accepts as outputs (1 MB a job). Bytes. */
-const LARGEST_FILE = 64 * 1024 * 1024;
-/** The runner drops a longer summary (CreateStepSummaryCommand.AttachmentSizeLimit); no more of it is kept. Bytes. */
-const LARGEST_SUMMARY = 1024 * 1024;
-/** What the runner does not accept in GITHUB_ENV (SetEnvFileCommand). */
-const BLOCKED_VARIABLE = 'NODE_OPTIONS';
-/** Each kind with the variable that leads to its file. */
-const VARIABLES = {
-    output: 'GITHUB_OUTPUT',
-    env: 'GITHUB_ENV',
-    path: 'GITHUB_PATH',
-    summary: 'GITHUB_STEP_SUMMARY',
-    state: 'GITHUB_STATE',
-};
-const KINDS = Object.keys(VARIABLES);
-/**
- * Makes empty command files in a folder of the try's own. State is a dummy that nobody reads: a `run:` step has none.
- * All that this module does is small and local, and without threads it takes a tenth of the time.
- */
-function createCommandFiles(folder) {
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    const files = Object.fromEntries(KINDS.map((kind) => [kind, external_node_path_.join(folder, kind)]));
-    for (const kind of KINDS)
-        (0,external_node_fs_.writeFileSync)(files[kind], '');
-    return files;
-}
-/** The variables that lead a script to these files. */
-function commandFileVariables(files) {
-    return Object.fromEntries(KINDS.map((kind) => [VARIABLES[kind], files[kind]]));
-}
-/** Reads the files of a try as the runner would. What stands before a problem counts. */
-function readCommandFiles(files) {
-    const problems = [];
-    const read = (kind, atMost) => {
-        try {
-            return readText(files[kind], atMost);
-        }
-        catch (error) {
-            problems.push(`Unable to process file command '${kind}' successfully. ${(0,errors/* messageOf */.bD)(error)}`);
-            return '';
-        }
-    };
-    const parse = (kind, text) => {
-        const { entries, problem } = (0,key_values/* parseKeyValues */.Hl)(text);
-        if (problem === undefined)
-            return { entries, text: endLine(text) };
-        problems.push(`Unable to process file command '${kind}' successfully. ${problem}`);
-        return { entries, text: (0,key_values/* formatKeyValues */.Rd)(entries) };
-    };
-    const output = parse('output', read('output'));
-    const env = parse('env', read('env'));
-    const folders = read('path');
-    const summary = read('summary', LARGEST_SUMMARY + 1);
-    for (const name of env.entries.keys()) {
-        if (name.toUpperCase() === BLOCKED_VARIABLE)
-            env.entries.delete(name);
-    }
-    return {
-        published: { outputs: output.entries, env: env.entries, path: (0,key_values/* parsePath */.Rr)(folders), summary },
-        problems,
-        texts: { output: output.text, env: env.text, path: endLine(folders), summary },
-    };
-}
-/** Appends the contents to the step's own files, for the runner to read; whole lines, so that more can follow. */
-function publishCommandFiles(contents, files) {
-    for (const [kind, text] of Object.entries(contents.texts)) {
-        const file = files[kind];
-        if (file !== undefined && text !== '')
-            (0,external_node_fs_.appendFileSync)(file, text);
-    }
-}
-function endLine(text) {
-    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-}
-/** A missing file is an empty one, as for the runner. A pipe in its place must not make rerail wait. */
-function readText(file, atMost = LARGEST_FILE) {
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT' || (0,errors/* codeOf */.$N)(error) === 'ENOTDIR')
-            return '';
-        throw error;
-    }
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(fd);
-        if (!stats.isFile())
-            throw new Error('It is no longer a regular file');
-        if (stats.size > LARGEST_FILE)
-            throw new Error(`It has ${stats.size} bytes, more than ${LARGEST_FILE}`);
-        const bytes = Buffer.alloc(Math.min(stats.size, atMost));
-        return decode(bytes.subarray(0, (0,external_node_fs_.readSync)(fd, bytes)));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** As .NET's File.ReadAllText: UTF-8, unless a byte order mark says UTF-16. */
-function decode(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return new TextDecoder('utf-16le').decode(bytes);
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return new TextDecoder('utf-16be').decode(bytes);
-    return new TextDecoder().decode(bytes);
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/ports/clock.js
-var clock = __webpack_require__(33201);
-;// CONCATENATED MODULE: ./build/guard/processes.js
-
-
-
-
-/** The ids of the processes of a try that are alive now, in no particular order. */
-async function findMembers(origin) {
-    const all = await listProcesses(origin);
-    const members = selectMembers(all, origin);
-    if (origin.keeper !== undefined || process.platform === 'win32')
-        return members;
-    const marked = await findMarked(all, origin.markers);
-    return selectMembers(all, origin, marked);
-}
-/** Those that stand below the shell, the keeper or one of the `marked`, or in the shell's session or group. Pure. */
-function selectMembers(all, origin, marked = []) {
-    const roots = new Set([origin.shell, ...(origin.keeper === undefined ? [] : [origin.keeper]), ...marked]);
-    const inSession = (it) => it.session === origin.shell || it.group === origin.shell;
-    const members = new Set();
-    let found = all.filter((it) => roots.has(it.pid) || inSession(it));
-    while (found.length > 0) {
-        for (const { pid } of found)
-            members.add(pid);
-        found = all.filter((it) => members.has(it.parent) && !members.has(it.pid));
-    }
-    if (origin.keeper !== undefined)
-        members.delete(origin.keeper);
-    members.delete(process.pid);
-    return [...members];
-}
-async function listProcesses(origin) {
-    switch (process.platform) {
-        case 'linux':
-            return listLinux();
-        case 'win32':
-            return listWindows(origin.startedAt);
-        default:
-            return listPosix();
-    }
-}
-function listLinux() {
-    const all = [];
-    for (const name of (0,external_node_fs_.readdirSync)('/proc')) {
-        const first = name.charCodeAt(0);
-        if (first < 48 || first > 57)
-            continue;
-        const process = readProcess(Number(name));
-        if (process !== undefined)
-            all.push(process);
-    }
-    return all;
-}
-/** Linux only. Undefined where there is no such process, or it has ended and waits to be waited for. */
-function readProcess(pid) {
-    const stat = readProc(`${pid}/stat`)?.toString('latin1');
-    if (stat === undefined)
-        return undefined;
-    // `pid (name) state parent group session …`: the name may hold anything, and is followed by the last parenthesis.
-    const [state, parent, group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (state === 'Z' || state === 'X')
-        return undefined;
-    return { pid, parent: Number(parent), group: Number(group), session: Number(session) };
-}
-/** Linux only. */
-function isRunning(pid) {
-    return readProcess(pid) !== undefined;
-}
-/** Undefined where the process is gone or another user's. */
-function readProc(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${file}`);
-    }
-    catch {
-        return undefined;
-    }
-}
-async function listPosix() {
-    return parsePs(await output('ps', ['-A', '-o', PS_COLUMNS]));
-}
-/** What POSIX names of a process; it has no session. */
-const PS_COLUMNS = 'pid=,ppid=,pgid=,stat=';
-/** From lines of `ps -o PS_COLUMNS`, without those that have ended and wait to be waited for. */
-function parsePs(lines) {
-    return lines.flatMap((line) => {
-        const [pid, parent, group, state = ''] = line.trim().split(/\s+/);
-        if (state.startsWith('Z'))
-            return [];
-        return [{ pid: Number(pid), parent: Number(parent), group: Number(group), session: 0 }];
-    });
-}
-const LIST_WINDOWS = [
-    'Get-CimInstance Win32_Process | ForEach-Object {',
-    '"$($_.ProcessId) $($_.ParentProcessId) $(([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds())" }',
-].join(' ');
-async function listWindows(since) {
-    return parseWindowsList(await output('powershell', ['-NoProfile', '-NonInteractive', '-Command', LIST_WINDOWS]), since);
-}
-/**
- * From lines of id, parent and start. Windows keeps the id of a parent that has ended, so that trees without a root are
- * found too; and it gives ids anew, so that a process from before the try may bear one of its ids: hence `since`.
- */
-function parseWindowsList(lines, since) {
-    return lines.flatMap((line) => {
-        const [pid, parent, startedAt] = line.trim().split(/\s+/).map(Number);
-        return startedAt < since ? [] : [{ pid, parent, group: 0, session: 0 }];
-    });
-}
-async function findMarked(all, markers) {
-    if (process.platform === 'linux') {
-        const isMarked = (environment) => markers.some((it) => environment?.includes(`${it}\0`));
-        return all.filter((it) => isMarked(readProc(`${it.pid}/environ`))).map((it) => it.pid);
-    }
-    const lines = await output('ps', ['-A', '-E', '-ww', '-o', 'pid=,command=']);
-    return lines.filter((line) => markers.some((it) => line.includes(it))).map((line) => Number.parseInt(line, 10));
-}
-async function output(file, parameters) {
-    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(file, parameters, { maxBuffer: 64 * 1024 * 1024, windowsHide: true });
-    return stdout.split(/\r?\n/).filter((line) => line.trim() !== '');
-}
-/** What a person would know the process by; at most 200 characters. */
-async function describeProcess(pid) {
-    if (process.platform === 'linux') {
-        const read = (file) => readProc(`${pid}/${file}`)?.toString('utf8').replaceAll('\0', ' ').trim();
-        return (read('cmdline') || read('comm') || 'unknown').slice(0, 200);
-    }
-    if (process.platform === 'win32')
-        return 'unknown';
-    const lines = await output('ps', ['-p', String(pid), '-o', 'command=']).catch(() => []);
-    return (lines[0] ?? 'unknown').slice(0, 200);
-}
-/** How sending a signal went: `gone` where there is no such process, `refused` where it is another user's. */
-function sendSignal(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return (0,errors/* codeOf */.$N)(error) === 'EPERM' ? 'refused' : 'gone';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/guard/ending.js
-
-
-
-
-
-/** What the runner itself grants a step that is cancelled or timed out (actions/runner: ProcessInvoker). */
-const RUNNER_GRACE = { interruptMs: 7_500, terminateMs: 2_500 };
-/** How long a process may take to go after SIGKILL. Milliseconds. */
-const KILL_MS = 5_000;
-/** How long `sudo` may take. Milliseconds. */
-const SUDO_MS = 2_000;
-const SHORTEST_POLL_MS = 5;
-const LONGEST_POLL_MS = 100;
-/** How often to look for processes that were started while the others were being stopped. */
-const STOP_ROUNDS = 20;
-/**
- * Ends all processes of a try: from `first` on, SIGINT, SIGTERM and SIGKILL, each with its grace. Returns when none is
- * left, or with those that could not be ended. Processes take their time whatever a test's clock says, so this goes by
- * the system's. SIGINT goes to the shell's process group, as from a terminal; the others to whatever else stands below
- * it too.
- */
-async function endProcesses(ending, first) {
-    const { grace } = ending;
-    const members = new Members(ending);
-    if (first === 'SIGINT') {
-        // On Windows the runner's Ctrl-C reaches the script without rerail's help.
-        if (process.platform !== 'win32')
-            sendSignal(-ending.origin.shell, 'SIGINT');
-        if (await members.gone(grace.interruptMs))
-            return [];
-    }
-    else if (await members.gone(0)) {
-        return [];
-    }
-    if (process.platform !== 'win32') {
-        await terminateAll(members);
-        if (await members.gone(grace.terminateMs))
-            return [];
-    }
-    let refused = new Set();
-    const deadline = clock/* systemClock */.m.monotonic() + KILL_MS;
-    do {
-        refused = await killAll(members);
-        if (refused.size > 0)
-            await killAsRoot([...refused]);
-        if (await members.gone(LONGEST_POLL_MS))
-            return [];
-        if ((await members.find()).every((pid) => refused.has(pid)))
-            break;
-    } while (clock/* systemClock */.m.monotonic() < deadline);
-    const survivors = (await members.find()).map(async (pid) => {
-        return { pid, command: await describeProcess(pid), cause: refused.has(pid) ? 'EPERM' : 'unkillable' };
-    });
-    return Promise.all(survivors);
-}
-/** On GitHub's machines `sudo` asks for no password, and what a script started by it can be ended by it too. */
-async function killAsRoot(pids) {
-    const options = { timeout: SUDO_MS, windowsHide: true };
-    await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('sudo', ['-n', 'kill', '-KILL', ...pids.map(String)], options).catch(() => undefined);
-}
-/** What a person would know the processes of a try by that live now. */
-async function describeMembers(ending) {
-    return Promise.all((await new Members(ending).find()).map(describeProcess));
-}
-async function terminateAll(members) {
-    for (const pid of await members.find()) {
-        sendSignal(pid, 'SIGTERM');
-        // What is stopped cannot act on a signal.
-        sendSignal(pid, 'SIGCONT');
-    }
-}
-/** Stops everything first, so that nothing can start more while it is being killed. Answers whom it may not signal. */
-async function killAll(members) {
-    const refused = new Set();
-    const stopped = new Set();
-    const stop = process.platform === 'win32' ? 'SIGKILL' : 'SIGSTOP';
-    for (let round = 0; round < STOP_ROUNDS; round += 1) {
-        const started = (await members.find()).filter((pid) => !stopped.has(pid));
-        if (started.length === 0)
-            break;
-        for (const pid of started) {
-            stopped.add(pid);
-            if (sendSignal(pid, stop) === 'refused')
-                refused.add(pid);
-        }
-    }
-    for (const pid of stopped)
-        sendSignal(pid, 'SIGKILL');
-    return refused;
-}
-/** The processes of the try, as they are at each moment. */
-class Members {
-    #origin;
-    #alone = false;
-    constructor({ running, origin }) {
-        this.#origin = origin;
-        void running.keeper?.alone.then((alone) => {
-            this.#alone = alone;
-            if (!alone)
-                this.#origin = { ...origin, keeper: undefined };
-        });
-    }
-    async find() {
-        // What the keeper said already is heard before anything is searched for.
-        await (0,promises_.setImmediate)();
-        if (this.#alone)
-            return [];
-        return findMembers(this.#origin);
-    }
-    /** Waits until none is left; false where the time is over before. */
-    async gone(ms) {
-        const deadline = clock/* systemClock */.m.monotonic() + ms;
-        let pause = SHORTEST_POLL_MS;
-        while ((await this.find()).length > 0) {
-            const left = deadline - clock/* systemClock */.m.monotonic();
-            if (left <= 0)
-                return false;
-            await clock/* systemClock */.m.sleep(Math.min(pause, left));
-            pause = Math.min(pause * 2, LONGEST_POLL_MS);
-        }
-        return true;
-    }
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/guard/output-pipe.js
-var output_pipe = __webpack_require__(44678);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./build/guard/ending.js
+var guard_ending = __webpack_require__(44815);
 ;// CONCATENATED MODULE: ./build/guard/running.js
 
 
@@ -462,341 +204,6 @@ function decodeWaitStatus(status) {
         return { exitCode: status >> 8 };
     const signal = Object.entries(external_node_os_.constants.signals).find(([, value]) => value === number)?.[0] ?? `signal ${number}`;
     return { exitCode: 128 + number, signal };
-}
-
-;// CONCATENATED MODULE: ./build/guard/keeper.js
-
-
-
-
-
-
-
-
-/**
- * On Linux a script runs below a keeper: a process of a few lines that is a "child subreaper" (prctl(2),
- * PR_SET_CHILD_SUBREAPER). Whatever a script starts stays below it, also what detaches, renames itself or drops its
- * environment; when the keeper has no child left, nothing of the try is left. It also makes the pipes, as Node can only
- * make sockets (see fifos.ts). It is Perl, which every Debian and Ubuntu has; elsewhere scripts run without one.
- */
-const PERL = '/usr/bin/perl';
-/** How long Perl may take to start. Milliseconds. */
-const PATIENCE_MS = 5_000;
-/** Numbers of prctl(2) and setsid(2), from the kernel's tables of system calls. */
-const SYSTEM_CALLS = {
-    x64: [157, 112],
-    arm64: [167, 157],
-    arm: [172, 66],
-};
-/**
- * Arguments: prctl, setsid, how many variables follow, `NAME=value` or `NAME` for each, the program, its arguments.
- * Says on descriptor 3 what happens, a line each: `pipes STDOUT STDERR` (descriptors to open, then a byte is awaited),
- * `started PID`, `failed ERRNO`, `exited WAIT-STATUS`, `alone`. 36 is PR_SET_CHILD_SUBREAPER; 1 is PR_SET_PDEATHSIG:
- * the keeper ends with rerail. The new name keeps it out of the way of `pkill perl`; it leaves the working directory so
- * as to hold no file system.
- */
-const PROGRAM = `
-my ($prctl, $setsid, $count) = splice @ARGV, 0, 3;
-my @variables = splice @ARGV, 0, $count;
-$0 = 'rerail';
-open CONTROL, '+<&=3' or exit 1;
-syscall($prctl, 1, 9, 0, 0, 0);
-syscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;
-pipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;
-close UNUSED;
-syswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";
-sysread CONTROL, my $go, 1 or exit 1;
-close OUT;
-close ERR;
-my $shell = fork;
-defined $shell or exit 1;
-if ($shell == 0) {
-  syscall $setsid;
-  open STDIN, '<&INPUT';
-  open STDOUT, '>&OUT_END';
-  open STDERR, '>&ERR_END';
-  fcntl CONTROL, 2, 1;
-  delete $ENV{PERL_BADLANG};
-  for (@variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }
-  { no warnings; exec { $ARGV[0] } @ARGV }
-  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";
-  kill 9, $$;
-}
-close INPUT;
-close OUT_END;
-close ERR_END;
-chdir '/';
-syswrite CONTROL, "started $shell\\n";
-while ((my $child = wait) > 0) {
-  syswrite CONTROL, "exited $?\\n" if $child == $shell;
-}
-syswrite CONTROL, "alone\\n";
-sleep;
-`;
-/** Undefined where there can be no keeper; then nothing was started. */
-async function launchKept(request, perl = PERL) {
-    const child = startKeeper(request, perl);
-    if (child === undefined)
-        return undefined;
-    const control = new Control(child);
-    const patience = setTimeout(() => control.end(), PATIENCE_MS);
-    const descriptors = await control.hear('pipes');
-    clearTimeout(patience);
-    const streams = descriptors === undefined ? undefined : openPipes(child.pid, descriptors);
-    if (streams === undefined) {
-        control.end();
-        return undefined;
-    }
-    control.proceed();
-    const started = await control.hear('started');
-    if (started === undefined) {
-        streams.stdout.close();
-        streams.stderr.close();
-        return undefined;
-    }
-    const pid = Number(started);
-    return {
-        pid,
-        ...streams,
-        exited: keeper_exitStatus(control, pid, request),
-        keeper: { pid: child.pid, alone: control.hear('alone').then((said) => said !== undefined) },
-        release() {
-            control.end();
-            streams.stdout.close();
-            streams.stderr.close();
-        },
-    };
-}
-function startKeeper(request, perl) {
-    const calls = SYSTEM_CALLS[process.arch];
-    if (calls === undefined)
-        return undefined;
-    // Perl must not act on the user's variables for Perl; the script gets them back.
-    const variables = Object.entries(request.environment);
-    const forPerl = variables.filter(([name]) => name.startsWith('PERL')).map(([name, value]) => `${name}=${value}`);
-    const others = Object.fromEntries(variables.filter(([name]) => !name.startsWith('PERL')));
-    const counts = [...calls, forPerl.length].map(String);
-    try {
-        return (0,external_node_child_process_.spawn)(perl, ['-e', PROGRAM, '--', ...counts, ...forPerl, request.file, ...request.arguments], {
-            cwd: request.workingDirectory,
-            env: { ...others, PERL_BADLANG: '0' },
-            stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-            detached: true,
-        });
-    }
-    catch {
-        // What is wrong with the request is said where it is tried without a keeper.
-        return undefined;
-    }
-}
-/** Opens the keeper's reading ends as one's own. */
-function openPipes(keeper, descriptors) {
-    try {
-        const [stdout, stderr] = descriptors
-            .split(' ')
-            .map((fd) => (0,external_node_fs_.openSync)(`/proc/${keeper}/fd/${fd}`, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK));
-        return { stdout: (0,output_pipe/* descriptorPipe */.E)(stdout), stderr: (0,output_pipe/* descriptorPipe */.E)(stderr) };
-    }
-    catch {
-        return undefined;
-    }
-}
-async function keeper_exitStatus(control, pid, request) {
-    const status = await control.hear('exited');
-    const errno = control.heard('failed');
-    if (errno !== undefined) {
-        const code = (0,external_node_util_.getSystemErrorName)(-Number(errno));
-        throw cannotStart(request, Object.assign(new Error(`${request.file}: ${code}`), { code }));
-    }
-    if (status !== undefined)
-        return decodeWaitStatus(Number(status));
-    // Something ended the keeper. What became of the shell cannot be known, only when it is over.
-    while (isRunning(pid))
-        await (0,promises_.setTimeout)(50);
-    return { exitCode: 128 + external_node_os_.constants.signals.SIGKILL, signal: 'SIGKILL' };
-}
-/** What the keeper says, by its first word. */
-class Control {
-    #child;
-    #channel;
-    #said = new Map();
-    #waiting = new Map();
-    #rest = '';
-    #over = false;
-    constructor(child) {
-        this.#child = child;
-        this.#channel = child.stdio[3];
-        child.once('error', () => this.#close());
-        this.#channel
-            .on('data', (bytes) => this.#read(bytes.toString('latin1')))
-            .on('error', () => this.#close())
-            .on('close', () => this.#close());
-    }
-    heard(word) {
-        return this.#said.get(word);
-    }
-    /** Resolves with the rest of the line, or with undefined when the keeper is no more. */
-    hear(word) {
-        const said = this.#said.get(word);
-        if (said !== undefined || this.#over)
-            return Promise.resolve(said);
-        return new Promise((resolve) => this.#waiting.set(word, resolve));
-    }
-    proceed() {
-        this.#channel.write('.');
-    }
-    /** Ends the keeper; what is below it lives on below the system's first process. */
-    end() {
-        this.#child.kill('SIGKILL');
-        this.#channel.destroy();
-    }
-    #read(text) {
-        const lines = (this.#rest + text).split('\n');
-        this.#rest = lines.pop() ?? '';
-        for (const line of lines) {
-            const [word = '', ...rest] = line.split(' ');
-            this.#said.set(word, rest.join(' '));
-            this.#waiting.get(word)?.(rest.join(' '));
-            this.#waiting.delete(word);
-        }
-    }
-    #close() {
-        this.#over = true;
-        for (const resolve of this.#waiting.values())
-            resolve(undefined);
-        this.#waiting.clear();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/guard/launch.js
-
-
-
-
-
-/** @throws UserError where the process cannot be started. */
-async function launch(request) {
-    const kept = process.platform === 'linux' ? await launchKept(request) : undefined;
-    return kept ?? launchAlone(request);
-}
-/** As `launch`, without a keeper. */
-async function launchAlone(request) {
-    const pipes = process.platform === 'linux' ? await (await __webpack_require__.e(/* import() */ 4025).then(__webpack_require__.bind(__webpack_require__, 44025))).openFifos() : undefined;
-    let child;
-    try {
-        child = await start(request, pipes?.stdio ?? ['pipe', 'pipe', 'pipe']);
-    }
-    catch (error) {
-        pipes?.stdout.close();
-        pipes?.stderr.close();
-        throw error;
-    }
-    finally {
-        pipes?.passedOn();
-    }
-    child.stdin?.destroy();
-    const stdout = pipes?.stdout ?? (0,output_pipe/* streamPipe */.X)(child.stdout);
-    const stderr = pipes?.stderr ?? (0,output_pipe/* streamPipe */.X)(child.stderr);
-    return {
-        pid: child.pid,
-        stdout,
-        stderr,
-        exited: new Promise((resolve) => child.once('exit', (code, signal) => resolve(exitStatus(code, signal)))),
-        release() {
-            stdout.close();
-            stderr.close();
-            child.unref();
-        },
-    };
-}
-async function start(request, stdio) {
-    try {
-        const child = (0,external_node_child_process_.spawn)(request.file, request.arguments, {
-            cwd: request.workingDirectory,
-            env: request.environment,
-            stdio,
-            // A session of its own, and with it a process group. On Windows that would open a window.
-            detached: process.platform !== 'win32',
-            windowsHide: true,
-            windowsVerbatimArguments: request.verbatim,
-        });
-        await (0,external_node_events_.once)(child, 'spawn');
-        return child;
-    }
-    catch (error) {
-        throw cannotStart(request, error);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/guard/limits.js
-/** The longest time a timer of Node can run. */
-const LONGEST_SLEEP_MS = 2 ** 31 - 1;
-/** The limits of one guard, from the moment it starts. */
-class Deadlines {
-    #limits;
-    #clock;
-    /** What ends all tries together, soonest first. */
-    #overall;
-    constructor(limits, clock, grace) {
-        this.#limits = limits;
-        this.#clock = clock;
-        const overall = [];
-        const start = clock.monotonic();
-        if (limits.totalTimeoutMs !== undefined) {
-            overall.push({ name: 'total-timeout', ms: limits.totalTimeoutMs, at: start + limits.totalTimeoutMs });
-        }
-        if (limits.jobTimeoutMs !== undefined) {
-            // The job's end comes from outside and leaves no time: what it takes to end a try must fit in before.
-            const reserve = Math.min(grace.interruptMs + grace.terminateMs, limits.jobTimeoutMs / 10);
-            overall.push({ name: 'job-timeout', ms: limits.jobTimeoutMs, at: start + limits.jobTimeoutMs - reserve });
-        }
-        this.#overall = overall.sort((a, b) => a.at - b.at);
-    }
-    /** The limit that would fire before a try of this length, started after the wait, could end. */
-    hinders(waitMs, tryMs) {
-        const end = this.#clock.monotonic() + waitMs + tryMs;
-        const deadline = this.#overall.find((it) => it.at < end);
-        return deadline && { name: deadline.name, ms: deadline.ms };
-    }
-    /**
-     * Resolves when a limit of the try that starts now fires; never, where there is none or `over` is aborted before.
-     * `lastReadAt` tells when the try printed last, or undefined while silence is not its own.
-     */
-    watch(lastReadAt, over) {
-        const now = this.#clock.monotonic();
-        const { timeoutMs, stallTimeoutMs } = this.#limits;
-        const deadlines = [...this.#overall];
-        if (timeoutMs !== undefined)
-            deadlines.push({ name: 'timeout', ms: timeoutMs, at: now + timeoutMs });
-        return new Promise((resolve) => {
-            const nearest = deadlines.sort((a, b) => a.at - b.at)[0];
-            if (nearest !== undefined)
-                void this.#untilDeadline(nearest, over, resolve);
-            if (stallTimeoutMs !== undefined)
-                void this.#untilStall(stallTimeoutMs, lastReadAt, over, resolve);
-        });
-    }
-    async #untilDeadline(deadline, over, fire) {
-        let left = deadline.at - this.#clock.monotonic();
-        while (left > 0) {
-            await this.#clock.sleep(Math.min(left, LONGEST_SLEEP_MS), over);
-            if (over.aborted)
-                return;
-            left = deadline.at - this.#clock.monotonic();
-        }
-        fire({ name: deadline.name, ms: deadline.ms });
-    }
-    async #untilStall(ms, lastReadAt, over, fire) {
-        let left = ms;
-        while (left > 0) {
-            await this.#clock.sleep(Math.min(left, LONGEST_SLEEP_MS), over);
-            if (over.aborted)
-                return;
-            const now = this.#clock.monotonic();
-            left = (lastReadAt() ?? now) + ms - now;
-        }
-        fire({ name: 'stall-timeout', ms });
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/guard/shell-template.js
@@ -1005,6 +412,561 @@ function isFileHere(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
+;// CONCATENATED MODULE: ./build/guard/bare-run.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a script as `run:` would and does nothing else: for a machine on which rerail cannot do its own work, so that the
+ * job does not suffer from that. The script writes to the runner's own command files and to rerail's own output.
+ * @throws UserError where the script cannot be run at all.
+ */
+async function runBare({ script, environment, cancel }) {
+    const shell = resolveShell({ shell: script.shell, environment });
+    const variables = scriptEnvironment(environment);
+    const folder = writableFolder([variables.RUNNER_TEMP, external_node_os_.tmpdir(), '/dev/shm', script.workingDirectory]);
+    try {
+        const file = external_node_path_.join(folder, `script${shell.extension}`);
+        const state = external_node_path_.join(folder, 'state');
+        (0,external_node_fs_.writeFileSync)(file, shell.contents(script.text));
+        (0,external_node_fs_.writeFileSync)(state, '');
+        const request = {
+            file: shell.file,
+            arguments: shell.arguments(file),
+            verbatim: shell.verbatim,
+            workingDirectory: script.workingDirectory,
+            environment: { ...variables, RERAIL_TRY: '1', ...(variables.GITHUB_STATE ? { GITHUB_STATE: state } : {}) },
+        };
+        return await runToEnd(request, cancel);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+async function runToEnd(request, cancel) {
+    const child = (0,external_node_child_process_.spawn)(request.file, request.arguments, {
+        cwd: request.workingDirectory,
+        env: request.environment,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+        windowsVerbatimArguments: request.verbatim,
+    });
+    const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve(exitStatus(code, signal))));
+    await (0,external_node_events_.once)(child, 'spawn').catch((error) => {
+        throw cannotStart(request, error);
+    });
+    const timers = [];
+    const end = () => timers.push(...forward(child.pid, cancel.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT'));
+    cancel.addEventListener('abort', end);
+    if (cancel.aborted)
+        end();
+    const status = await exited;
+    cancel.removeEventListener('abort', end);
+    for (const timer of timers)
+        clearTimeout(timer);
+    return status;
+}
+/** The runner signals rerail only; its ladder is passed on. On Windows its Ctrl-C reaches the script by itself. */
+function forward(pid, first) {
+    if (process.platform === 'win32')
+        return [];
+    const send = (signal) => {
+        try {
+            process.kill(-pid, signal);
+        }
+        catch { }
+    };
+    send(first);
+    const { interruptMs, terminateMs } = guard_ending/* RUNNER_GRACE */.e;
+    const terminateAt = first === 'SIGINT' ? interruptMs : 0;
+    return [setTimeout(send, terminateAt, 'SIGTERM'), setTimeout(send, terminateAt + terminateMs / 2, 'SIGKILL')];
+}
+/** The first place that takes a file; the runner's own comes first, and is what may be full. */
+function writableFolder(candidates) {
+    let problem = 'no folder is known';
+    for (const candidate of candidates) {
+        if (!candidate)
+            continue;
+        try {
+            const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(candidate, 'rerail-bare-'));
+            (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, 'probe'), ' '.repeat(4096));
+            (0,external_node_fs_.rmSync)(external_node_path_.join(folder, 'probe'));
+            return folder;
+        }
+        catch (error) {
+            problem = error;
+        }
+    }
+    throw new errors/* UserError */.yo(`The script cannot be run: it can be written nowhere (${(0,errors/* messageOf */.bD)(problem)}). Free some space on the machine.`);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/guard/output-pipe.js
+var output_pipe = __webpack_require__(44678);
+// EXTERNAL MODULE: ./build/guard/processes.js
+var processes = __webpack_require__(17363);
+;// CONCATENATED MODULE: ./build/guard/keeper.js
+
+
+
+
+
+
+
+
+/**
+ * On Linux a script runs below a keeper: a process of a few lines that is a "child subreaper" (prctl(2),
+ * PR_SET_CHILD_SUBREAPER). Whatever a script starts stays below it, also what detaches, renames itself or drops its
+ * environment; when the keeper has no child left, nothing of the try is left. It also makes the pipes, as Node can only
+ * make sockets (see fifos.ts). It is Perl, which every Debian and Ubuntu has; elsewhere scripts run without one.
+ */
+const PERL = '/usr/bin/perl';
+/** How long Perl may take to start. Milliseconds. */
+const PATIENCE_MS = 5_000;
+/** Numbers of prctl(2) and setsid(2), from the kernel's tables of system calls. */
+const SYSTEM_CALLS = {
+    x64: [157, 112],
+    arm64: [167, 157],
+    arm: [172, 66],
+};
+/**
+ * Arguments: prctl, setsid, how many variables follow, `NAME=value` or `NAME` for each, the program, its arguments.
+ * Says on descriptor 3 what happens, a line each: `pipes STDOUT STDERR` (descriptors to open, then a byte is awaited),
+ * `started PID`, `failed ERRNO`, `exited WAIT-STATUS`, `alone`. 36 is PR_SET_CHILD_SUBREAPER; 1 is PR_SET_PDEATHSIG:
+ * the keeper ends with rerail. The new name keeps it out of the way of `pkill perl`; it leaves the working directory so
+ * as to hold no file system.
+ */
+const PROGRAM = `
+my ($prctl, $setsid, $count) = splice @ARGV, 0, 3;
+my @variables = splice @ARGV, 0, $count;
+$0 = 'rerail';
+open CONTROL, '+<&=3' or exit 1;
+syscall($prctl, 1, 9, 0, 0, 0);
+syscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;
+pipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;
+close UNUSED;
+syswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";
+sysread CONTROL, my $go, 1 or exit 1;
+close OUT;
+close ERR;
+my $shell = fork;
+defined $shell or exit 1;
+if ($shell == 0) {
+  syscall $setsid;
+  open STDIN, '<&INPUT';
+  open STDOUT, '>&OUT_END';
+  open STDERR, '>&ERR_END';
+  fcntl CONTROL, 2, 1;
+  delete $ENV{PERL_BADLANG};
+  for (@variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }
+  { no warnings; exec { $ARGV[0] } @ARGV }
+  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";
+  kill 9, $$;
+}
+close INPUT;
+close OUT_END;
+close ERR_END;
+chdir '/';
+syswrite CONTROL, "started $shell\\n";
+while ((my $child = wait) > 0) {
+  syswrite CONTROL, "exited $?\\n" if $child == $shell;
+}
+syswrite CONTROL, "alone\\n";
+sleep;
+`;
+/** Undefined where there can be no keeper; then nothing was started. */
+async function launchKept(request, perl = PERL) {
+    const child = startKeeper(request, perl);
+    if (child === undefined)
+        return undefined;
+    const control = new Control(child);
+    const patience = setTimeout(() => control.end(), PATIENCE_MS);
+    const descriptors = await control.hear('pipes');
+    clearTimeout(patience);
+    const streams = descriptors === undefined ? undefined : openPipes(child.pid, descriptors);
+    if (streams === undefined) {
+        control.end();
+        return undefined;
+    }
+    control.proceed();
+    const started = await control.hear('started');
+    if (started === undefined) {
+        streams.stdout.close();
+        streams.stderr.close();
+        return undefined;
+    }
+    const pid = Number(started);
+    return {
+        pid,
+        ...streams,
+        exited: keeper_exitStatus(control, pid, request),
+        keeper: { pid: child.pid, alone: control.hear('alone').then((said) => said !== undefined) },
+        release() {
+            control.end();
+            streams.stdout.close();
+            streams.stderr.close();
+        },
+    };
+}
+function startKeeper(request, perl) {
+    const calls = SYSTEM_CALLS[process.arch];
+    if (calls === undefined)
+        return undefined;
+    // Perl must not act on the user's variables for Perl; the script gets them back.
+    const variables = Object.entries(request.environment);
+    const forPerl = variables.filter(([name]) => name.startsWith('PERL')).map(([name, value]) => `${name}=${value}`);
+    const others = Object.fromEntries(variables.filter(([name]) => !name.startsWith('PERL')));
+    const counts = [...calls, forPerl.length].map(String);
+    try {
+        return (0,external_node_child_process_.spawn)(perl, ['-e', PROGRAM, '--', ...counts, ...forPerl, request.file, ...request.arguments], {
+            cwd: request.workingDirectory,
+            env: { ...others, PERL_BADLANG: '0' },
+            stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+            detached: true,
+        });
+    }
+    catch {
+        // What is wrong with the request is said where it is tried without a keeper.
+        return undefined;
+    }
+}
+/** Opens the keeper's reading ends as one's own. */
+function openPipes(keeper, descriptors) {
+    try {
+        const [stdout, stderr] = descriptors
+            .split(' ')
+            .map((fd) => (0,external_node_fs_.openSync)(`/proc/${keeper}/fd/${fd}`, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK));
+        return { stdout: (0,output_pipe/* descriptorPipe */.E)(stdout), stderr: (0,output_pipe/* descriptorPipe */.E)(stderr) };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function keeper_exitStatus(control, pid, request) {
+    const status = await control.hear('exited');
+    const errno = control.heard('failed');
+    if (errno !== undefined) {
+        const code = (0,external_node_util_.getSystemErrorName)(-Number(errno));
+        throw cannotStart(request, Object.assign(new Error(`${request.file}: ${code}`), { code }));
+    }
+    if (status !== undefined)
+        return decodeWaitStatus(Number(status));
+    // Something ended the keeper. What became of the shell cannot be known, only when it is over.
+    while ((0,processes/* isRunning */.W_)(pid))
+        await (0,promises_.setTimeout)(50);
+    return { exitCode: 128 + external_node_os_.constants.signals.SIGKILL, signal: 'SIGKILL' };
+}
+/** What the keeper says, by its first word. */
+class Control {
+    #child;
+    #channel;
+    #said = new Map();
+    #waiting = new Map();
+    #rest = '';
+    #over = false;
+    constructor(child) {
+        this.#child = child;
+        this.#channel = child.stdio[3];
+        child.once('error', () => this.#close());
+        this.#channel
+            .on('data', (bytes) => this.#read(bytes.toString('latin1')))
+            .on('error', () => this.#close())
+            .on('close', () => this.#close());
+    }
+    heard(word) {
+        return this.#said.get(word);
+    }
+    /** Resolves with the rest of the line, or with undefined when the keeper is no more. */
+    hear(word) {
+        const said = this.#said.get(word);
+        if (said !== undefined || this.#over)
+            return Promise.resolve(said);
+        return new Promise((resolve) => this.#waiting.set(word, resolve));
+    }
+    proceed() {
+        this.#channel.write('.');
+    }
+    /** Ends the keeper; what is below it lives on below the system's first process. */
+    end() {
+        this.#child.kill('SIGKILL');
+        this.#channel.destroy();
+    }
+    #read(text) {
+        const lines = (this.#rest + text).split('\n');
+        this.#rest = lines.pop() ?? '';
+        for (const line of lines) {
+            const [word = '', ...rest] = line.split(' ');
+            this.#said.set(word, rest.join(' '));
+            this.#waiting.get(word)?.(rest.join(' '));
+            this.#waiting.delete(word);
+        }
+    }
+    #close() {
+        this.#over = true;
+        for (const resolve of this.#waiting.values())
+            resolve(undefined);
+        this.#waiting.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/guard/launch.js
+
+
+
+
+
+/** @throws UserError where the process cannot be started. */
+async function launch(request) {
+    const kept = process.platform === 'linux' ? await launchKept(request) : undefined;
+    return kept ?? launchAlone(request);
+}
+/** As `launch`, without a keeper. */
+async function launchAlone(request) {
+    const pipes = process.platform === 'linux' ? await (await __webpack_require__.e(/* import() */ 4025).then(__webpack_require__.bind(__webpack_require__, 44025))).openFifos() : undefined;
+    let child;
+    try {
+        child = await start(request, pipes?.stdio ?? ['pipe', 'pipe', 'pipe']);
+    }
+    catch (error) {
+        pipes?.stdout.close();
+        pipes?.stderr.close();
+        throw error;
+    }
+    finally {
+        pipes?.passedOn();
+    }
+    child.stdin?.destroy();
+    const stdout = pipes?.stdout ?? (0,output_pipe/* streamPipe */.X)(child.stdout);
+    const stderr = pipes?.stderr ?? (0,output_pipe/* streamPipe */.X)(child.stderr);
+    return {
+        pid: child.pid,
+        stdout,
+        stderr,
+        exited: new Promise((resolve) => child.once('exit', (code, signal) => resolve(exitStatus(code, signal)))),
+        release() {
+            stdout.close();
+            stderr.close();
+            child.unref();
+        },
+    };
+}
+async function start(request, stdio) {
+    try {
+        const child = (0,external_node_child_process_.spawn)(request.file, request.arguments, {
+            cwd: request.workingDirectory,
+            env: request.environment,
+            stdio,
+            // A session of its own, and with it a process group. On Windows that would open a window.
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+            windowsVerbatimArguments: request.verbatim,
+        });
+        await (0,external_node_events_.once)(child, 'spawn');
+        return child;
+    }
+    catch (error) {
+        throw cannotStart(request, error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/config/duration.js
+var duration = __webpack_require__(91359);
+// EXTERNAL MODULE: ./build/guard/key-values.js
+var key_values = __webpack_require__(63504);
+;// CONCATENATED MODULE: ./build/guard/command-files.js
+
+
+
+
+/** A larger file is not read; far beyond what the runner accepts as outputs (1 MB a job). Bytes. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+/** The runner drops a longer summary (CreateStepSummaryCommand.AttachmentSizeLimit); no more of it is kept. Bytes. */
+const LARGEST_SUMMARY = 1024 * 1024;
+/** What the runner does not accept in GITHUB_ENV (SetEnvFileCommand). */
+const BLOCKED_VARIABLE = 'NODE_OPTIONS';
+/** Each kind with the variable that leads to its file. */
+const VARIABLES = {
+    output: 'GITHUB_OUTPUT',
+    env: 'GITHUB_ENV',
+    path: 'GITHUB_PATH',
+    summary: 'GITHUB_STEP_SUMMARY',
+    state: 'GITHUB_STATE',
+};
+const KINDS = Object.keys(VARIABLES);
+/**
+ * Makes empty command files in a folder of the try's own. State is a dummy that nobody reads: a `run:` step has none.
+ * All that this module does is small and local, and without threads it takes a tenth of the time.
+ */
+function createCommandFiles(folder) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const files = Object.fromEntries(KINDS.map((kind) => [kind, external_node_path_.join(folder, kind)]));
+    for (const kind of KINDS)
+        (0,external_node_fs_.writeFileSync)(files[kind], '');
+    return files;
+}
+/** The variables that lead a script to these files. */
+function commandFileVariables(files) {
+    return Object.fromEntries(KINDS.map((kind) => [VARIABLES[kind], files[kind]]));
+}
+/** Reads the files of a try as the runner would. What stands before a problem counts. */
+function readCommandFiles(files) {
+    const problems = [];
+    const read = (kind, atMost) => {
+        try {
+            return readText(files[kind], atMost);
+        }
+        catch (error) {
+            problems.push(`Unable to process file command '${kind}' successfully. ${(0,errors/* messageOf */.bD)(error)}`);
+            return '';
+        }
+    };
+    const parse = (kind, text) => {
+        const { entries, problem } = (0,key_values/* parseKeyValues */.Hl)(text);
+        if (problem === undefined)
+            return { entries, text: endLine(text) };
+        problems.push(`Unable to process file command '${kind}' successfully. ${problem}`);
+        return { entries, text: (0,key_values/* formatKeyValues */.Rd)(entries) };
+    };
+    const output = parse('output', read('output'));
+    const env = parse('env', read('env'));
+    const folders = read('path');
+    const summary = read('summary', LARGEST_SUMMARY + 1);
+    for (const name of env.entries.keys()) {
+        if (name.toUpperCase() === BLOCKED_VARIABLE)
+            env.entries.delete(name);
+    }
+    return {
+        published: { outputs: output.entries, env: env.entries, path: (0,key_values/* parsePath */.Rr)(folders), summary },
+        problems,
+        texts: { output: output.text, env: env.text, path: endLine(folders), summary },
+    };
+}
+/** Appends the contents to the step's own files, for the runner to read; whole lines, so that more can follow. */
+function publishCommandFiles(contents, files) {
+    for (const [kind, text] of Object.entries(contents.texts)) {
+        const file = files[kind];
+        if (file !== undefined && text !== '')
+            (0,external_node_fs_.appendFileSync)(file, text);
+    }
+}
+function endLine(text) {
+    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+/** A missing file is an empty one, as for the runner. A pipe in its place must not make rerail wait. */
+function readText(file, atMost = LARGEST_FILE) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT' || (0,errors/* codeOf */.$N)(error) === 'ENOTDIR')
+            return '';
+        throw error;
+    }
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(fd);
+        if (!stats.isFile())
+            throw new Error('It is no longer a regular file');
+        if (stats.size > LARGEST_FILE)
+            throw new Error(`It has ${stats.size} bytes, more than ${LARGEST_FILE}`);
+        const bytes = Buffer.alloc(Math.min(stats.size, atMost));
+        return decode(bytes.subarray(0, (0,external_node_fs_.readSync)(fd, bytes)));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** As .NET's File.ReadAllText: UTF-8, unless a byte order mark says UTF-16. */
+function decode(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    return new TextDecoder().decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/guard/limits.js
+/** The longest time a timer of Node can run. */
+const LONGEST_SLEEP_MS = 2 ** 31 - 1;
+/** The limits of one guard, from the moment it starts. */
+class Deadlines {
+    #limits;
+    #clock;
+    /** What ends all tries together, soonest first. */
+    #overall;
+    constructor(limits, clock, grace) {
+        this.#limits = limits;
+        this.#clock = clock;
+        const overall = [];
+        const start = clock.monotonic();
+        if (limits.totalTimeoutMs !== undefined) {
+            overall.push({ name: 'total-timeout', ms: limits.totalTimeoutMs, at: start + limits.totalTimeoutMs });
+        }
+        if (limits.jobTimeoutMs !== undefined) {
+            // The job's end comes from outside and leaves no time: what it takes to end a try must fit in before.
+            const reserve = Math.min(grace.interruptMs + grace.terminateMs, limits.jobTimeoutMs / 10);
+            overall.push({ name: 'job-timeout', ms: limits.jobTimeoutMs, at: start + limits.jobTimeoutMs - reserve });
+        }
+        this.#overall = overall.sort((a, b) => a.at - b.at);
+    }
+    /** The limit that would fire before a try of this length, started after the wait, could end. */
+    hinders(waitMs, tryMs) {
+        const end = this.#clock.monotonic() + waitMs + tryMs;
+        const deadline = this.#overall.find((it) => it.at < end);
+        return deadline && { name: deadline.name, ms: deadline.ms };
+    }
+    /**
+     * Resolves when a limit of the try that starts now fires; never, where there is none or `over` is aborted before.
+     * `lastReadAt` tells when the try printed last, or undefined while silence is not its own.
+     */
+    watch(lastReadAt, over) {
+        const now = this.#clock.monotonic();
+        const { timeoutMs, stallTimeoutMs } = this.#limits;
+        const deadlines = [...this.#overall];
+        if (timeoutMs !== undefined)
+            deadlines.push({ name: 'timeout', ms: timeoutMs, at: now + timeoutMs });
+        return new Promise((resolve) => {
+            const nearest = deadlines.sort((a, b) => a.at - b.at)[0];
+            if (nearest !== undefined)
+                void this.#untilDeadline(nearest, over, resolve);
+            if (stallTimeoutMs !== undefined)
+                void this.#untilStall(stallTimeoutMs, lastReadAt, over, resolve);
+        });
+    }
+    async #untilDeadline(deadline, over, fire) {
+        let left = deadline.at - this.#clock.monotonic();
+        while (left > 0) {
+            await this.#clock.sleep(Math.min(left, LONGEST_SLEEP_MS), over);
+            if (over.aborted)
+                return;
+            left = deadline.at - this.#clock.monotonic();
+        }
+        fire({ name: deadline.name, ms: deadline.ms });
+    }
+    async #untilStall(ms, lastReadAt, over, fire) {
+        let left = ms;
+        while (left > 0) {
+            await this.#clock.sleep(Math.min(left, LONGEST_SLEEP_MS), over);
+            if (over.aborted)
+                return;
+            const now = this.#clock.monotonic();
+            left = (lastReadAt() ?? now) + ms - now;
+        }
+        fire({ name: 'stall-timeout', ms });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/guard/sink.js
 
 
@@ -1153,8 +1115,8 @@ async function runTry(request) {
         const contents = readCommandFiles(files);
         const passed = !failed && contents.problems.length === 0;
         const rest = passed
-            ? { survivors: [], background: await describeMembers(ending) }
-            : { survivors: outcome.survivors ?? (await endProcesses(ending, 'SIGTERM')), background: [] };
+            ? { survivors: [], background: await (0,guard_ending/* describeMembers */.lb)(ending) }
+            : { survivors: outcome.survivors ?? (await (0,guard_ending/* endProcesses */.Hk)(ending, 'SIGTERM')), background: [] };
         const resources = await (await watch)?.stop(!passed);
         const result = describe(request, outcome, rest, contents);
         return { result: { ...result, startedAt, durationMs, resources: resources ?? {} }, passed, contents };
@@ -1211,12 +1173,12 @@ async function untilOver(request, ending) {
     let survivors;
     if ('limit' in cause) {
         output.say(`rerail ends this try: "${cause.limit.name}" (${(0,duration/* formatDuration */.a3)(cause.limit.ms)}) is over.`);
-        survivors = await endProcesses(ending, 'SIGINT');
+        survivors = await (0,guard_ending/* endProcesses */.Hk)(ending, 'SIGINT');
     }
     else {
         const terminateMs = Math.max(0, grace.terminateMs - CANCEL_RESERVE_MS);
         const first = cancel.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT';
-        survivors = await endProcesses({ ...ending, grace: { ...grace, terminateMs } }, first);
+        survivors = await (0,guard_ending/* endProcesses */.Hk)({ ...ending, grace: { ...grace, terminateMs } }, first);
     }
     const status = survivors.some(({ pid }) => pid === running.pid) ? KILLED : await running.exited;
     return { status, survivors, ...('limit' in cause ? { limit: cause.limit, cancelled: false } : { cancelled: true }) };
@@ -1796,7 +1758,7 @@ class TryOutput {
  */
 async function runTries(request, hooks, ports) {
     const sinks = openSinks(ports);
-    const deadlines = new Deadlines(request.limits, ports.clock, request.grace ?? RUNNER_GRACE);
+    const deadlines = new Deadlines(request.limits, ports.clock, request.grace ?? guard_ending/* RUNNER_GRACE */.e);
     try {
         return await runUntilDecided({ request, hooks, ports, sinks, deadlines });
     }
@@ -1828,7 +1790,7 @@ async function runUntilDecided(guard) {
             folder,
             deadlines,
             cancel,
-            grace: request.grace ?? RUNNER_GRACE,
+            grace: request.grace ?? guard_ending/* RUNNER_GRACE */.e,
             output,
             clock: ports.clock,
             launch: ports.launch ?? launch,
@@ -1903,134 +1865,120 @@ function forget(folder) {
     }
     catch { }
 }
-/** The try counts: the runner gets what it wrote, and hears of what it cannot read. */
+/**
+ * The try counts: the runner gets what it wrote, and hears of what it cannot read.
+ * @throws UserError where that cannot be written: later steps must not go on with results that are missing.
+ */
 function publish({ request, sinks }, { contents, result }) {
     for (const problem of result.problems)
         sinks.stdout.line((0,workflow_commands/* formatCommand */.fE)('error', problem));
-    publishCommandFiles(contents, request.files);
-}
-
-// EXTERNAL MODULE: ./build/recovery/plan.js + 1 modules
-var plan = __webpack_require__(12306);
-// EXTERNAL MODULE: ./build/commands/phase.js
-var commands_phase = __webpack_require__(20344);
-;// CONCATENATED MODULE: ./build/commands/conclusion.js
-
-/** Draws the conclusion of the last try and records it. */
-async function conclude(phase, tried) {
-    const { before, losses, result, lane } = tried;
-    const own = { tries: result.tries.length, lane, ...(before === undefined ? {} : { checkpoint: before.id }) };
-    const end = { losses, result, ...(before === undefined ? {} : { before }) };
-    if (result.passed) {
-        await recordPass(phase, tried);
-        const outcome = losses.length > 0 ? 'recovered' : 'passed';
-        return { ...end, outputs: { ...own, outcome, ...lossOutputs(losses.at(-1)) }, exitCode: 0 };
+    try {
+        publishCommandFiles(contents, request.files);
     }
-    const loss = await lastLoss(phase, tried);
-    const skipped = loss?.plan.strategy === 'SKIP';
-    await recordLoss(phase, tried, loss, skipped);
-    return {
-        ...end,
-        outputs: { ...own, outcome: skipped ? 'skipped' : 'failed', ...lossOutputs(loss) },
-        // A guard that lost never ends with 0, whatever the shell said.
-        exitCode: skipped ? 0 : tried.last.exitCode || 1,
-    };
-}
-async function recordPass(phase, { stage, looks, last, before }) {
-    if (!stage || !looks)
-        return;
-    const { completeStage } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631));
-    await (0,commands_phase/* doNoHarm */.R)(phase, 'Recording the stage', () => completeStage(phase, stage, last, looks, before));
-}
-async function recordLoss(phase, { stage, last }, loss, skipped) {
-    if (!stage)
-        return;
-    const { failStage } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631));
-    const state = skipped ? 'skipped' : 'failed';
-    await (0,commands_phase/* doNoHarm */.R)(phase, 'Recording the stage', () => failStage(stage, last, loss?.failure, state));
-}
-/** The last try was asked about already where another one could have followed it. */
-async function lastLoss(phase, { losses, last, context }) {
-    const known = losses.find((loss) => loss.result === last);
-    if (known)
-        return known;
-    const { understand } = await __webpack_require__.e(/* import() */ 1456).then(__webpack_require__.bind(__webpack_require__, 1456));
-    const loss = await (0,commands_phase/* doNoHarm */.R)(phase, 'Classifying the failure', () => understand(context, last));
-    if (loss)
-        losses.push(loss);
-    return loss;
-}
-function lossOutputs(loss) {
-    if (!loss)
-        return {};
-    const { failure, plan } = loss;
-    return {
-        'failure-type': failure.type,
-        strategy: plan.strategy,
-        confidence: Math.round(failure.confidence * 100) / 100,
-        reason: plan.why,
-        signature: failure.signature,
-    };
+    catch (error) {
+        throw new errors/* UserError */.yo(`What the script wrote for later steps cannot be handed to the runner: ${(0,errors/* messageOf */.bD)(error)}. Free some space on the machine.`, { cause: error });
+    }
 }
 
-;// CONCATENATED MODULE: ./build/commands/preparation.js
+;// CONCATENATED MODULE: ./build/commands/run-script.js
 
 
-/** What the policy says, and the lane it leads to. Where that cannot be found out, the ordinary case is taken. */
-async function readCircumstances(phase) {
-    const { laneOfJob, readJobPolicy } = await __webpack_require__.e(/* import() */ 6097).then(__webpack_require__.bind(__webpack_require__, 26097));
-    const policy = await (0,commands_phase/* doNoHarm */.R)(phase, 'Reading the policy', () => readJobPolicy(phase));
-    const choice = await (0,commands_phase/* doNoHarm */.R)(phase, 'Choosing the lane', () => laneOfJob(phase, policy));
-    if (choice)
-        phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
-    return { lane: choice?.lane ?? 'STANDARD', policy };
-}
+
+
+
+
+
+
+
 /**
- * Undefined without a stage, and where the record of it cannot be kept.
- * @throws RefusedError `stage-name-taken`
+ * Runs the script, again where the plan says so. A fault of rerail's own does not keep it from running, and does not make it
+ * fail where it passed; with `strict: true` it does.
+ * @throws UserError where the script itself cannot be run
  */
-async function beginStage(phase, script, environment) {
-    const name = phase.inputs.stage;
-    if (name === undefined)
-        return undefined;
-    const { openStage } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631));
-    return (0,commands_phase/* doNoHarm */.R)(phase, `Recording stage "${name}"`, () => openStage(phase, name, script, environment), (error) => error instanceof errors/* RefusedError */.fk && error.reason === 'stage-name-taken');
+async function runScript(phase, script, prepared, context, losses) {
+    let folder;
+    let started = false;
+    /** How the script that was started last has ended; undefined while it has not. */
+    let ended;
+    try {
+        folder = await guardFolder(phase);
+        const request = guardRequest(phase, script, prepared, folder);
+        const ports = {
+            ...phase,
+            async launch(asked) {
+                ended = undefined;
+                const running = await launch(asked);
+                started = true;
+                void running.exited.then((status) => {
+                    ended = status;
+                });
+                return running;
+            },
+        };
+        const result = await runTries(request, { afterLoss: (lost) => answer(context, lost, losses) }, ports);
+        return { result };
+    }
+    catch (error) {
+        if (phase.inputs.strict || error instanceof errors/* UserError */.yo)
+            throw error;
+        if (!started) {
+            phase.log.warning(`The guard failed: ${(0,errors/* messageOf */.bD)(error)}. The script runs without it, as "run:" would: no limits, no retries.`);
+            return { bare: await runBare({ script, environment: phase.env, cancel: phase.cancel }) };
+        }
+        // What happened after the end of a script does not change how it ended.
+        const status = ended;
+        phase.log.warning(`The guard failed while the script ran: ${(0,errors/* messageOf */.bD)(error)}.`);
+        return { bare: status ?? { exitCode: 1 } };
+    }
+    finally {
+        if (folder !== undefined)
+            run_script_forget(folder);
+    }
 }
-/** Undefined, with a warning, where the workspace could not be captured. */
-async function captureBefore(phase, stage) {
-    const [{ capture }, { momentOf, newestCheckpoint }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6137).then(__webpack_require__.bind(__webpack_require__, 66137)),
-        __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631)),
-    ]);
-    const job = await phase.job();
-    const parent = await newestCheckpoint(job);
-    const before = await capture(phase, {
-        ...(stage === undefined ? {} : { stage: stage.record.name }),
-        ...(parent === undefined ? {} : { parent }),
-        // Stages take odd numbers before and even ones after; what serves this step only comes before all of them.
-        sequence: stage ? stage.record.order * 2 - 1 : 0,
-        clean: true,
-    });
-    if (stage && before)
-        await (0,commands_phase/* doNoHarm */.R)(phase, 'Recording the stage', () => stage.update({ before: momentOf(before) }));
-    return before;
+async function answer(context, lost, losses) {
+    const { understand, answerLoss } = await __webpack_require__.e(/* import() */ 1456).then(__webpack_require__.bind(__webpack_require__, 1456));
+    const loss = await (0,commands_phase/* doNoHarm */.R)(context.phase, 'Classifying the failure', () => understand(context, lost));
+    if (!loss)
+        return { again: false, why: 'the failure could not be classified' };
+    losses.push(loss);
+    return answerLoss(context, loss);
 }
-/** Sends what a later attempt needs before or beside the script, where the machine may not live to do it afterwards. */
-async function uploadBefore(phase, lane) {
-    const { KEEP_ON_FAILURE, uploadJob, uploadTime } = await __webpack_require__.e(/* import() */ 5825).then(__webpack_require__.bind(__webpack_require__, 28206));
-    const time = uploadTime(phase.inputs, lane);
-    if (time === 'never')
-        return;
-    await (0,commands_phase/* doNoHarm */.R)(phase, 'Starting the upload', async () => {
-        await (await phase.job()).mark(KEEP_ON_FAILURE);
-        if (time === 'before')
-            await uploadJob(phase);
+function guardRequest({ env, inputs, context, cancel }, script, prepared, folder) {
+    const request = {
+        script,
+        environment: prepared.resumed ? { ...env, [preparation/* RESUMED_VARIABLE */.X]: '1' } : env,
+        folder,
+        limits: {
+            ...(inputs.timeoutMs === undefined ? {} : { timeoutMs: inputs.timeoutMs }),
+            ...(inputs.totalTimeoutMs === undefined ? {} : { totalTimeoutMs: inputs.totalTimeoutMs }),
+            ...(inputs.stallTimeoutMs === undefined ? {} : { stallTimeoutMs: inputs.stallTimeoutMs }),
+            ...(inputs.jobTimeoutMs === undefined ? {} : { jobTimeoutMs: inputs.jobTimeoutMs }),
+        },
+        maxTries: prepared.maxTries,
+        files: context.files,
+        cancel,
+    };
+    return request;
+}
+/** Where this guard keeps its scripts and command files: below the job's folder, else wherever there is room. */
+async function guardFolder(phase) {
+    const own = await (0,commands_phase/* doNoHarm */.R)(phase, "Making the guard's folder", async () => {
+        const job = await phase.job();
+        return external_node_path_.join(job.folder, 'guards', String(await job.takeNumber('guards')));
     });
+    if (own !== undefined)
+        return own;
+    return (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'rerail-guard-'));
+}
+/** Scripts and what they wrote may hold secrets: nothing of them stays. What cannot be removed does. */
+function run_script_forget(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch { }
 }
 
 ;// CONCATENATED MODULE: ./build/commands/guard.js
-
-
 
 
 
@@ -2040,6 +1988,7 @@ async function uploadBefore(phase, lane) {
  * Guards a script: fast-forwards it, or captures the workspace, runs it, and does about failures what the plan says.
  * Whatever rerail itself cannot do is a warning; only the script, a cancel or a wrong input make the step fail.
  * @throws RefusedError `stage-name-taken`
+ * @throws UserError where the script cannot be run at all
  */
 async function guard(phase) {
     const { inputs } = phase;
@@ -2048,65 +1997,151 @@ async function guard(phase) {
         ...(inputs.shell === undefined ? {} : { shell: inputs.shell }),
         workingDirectory: external_node_path_.resolve(phase.context.workspace, inputs.workingDirectory ?? '.'),
     };
-    const environment = scriptEnvironment(phase.env);
-    const { lane, policy } = await readCircumstances(phase);
-    const stage = await beginStage(phase, script, environment);
-    if (stage && phase.context.attempt > 1) {
-        const { fastForward } = await __webpack_require__.e(/* import() */ 3765).then(__webpack_require__.bind(__webpack_require__, 43765));
-        const skipped = await fastForward(phase, stage, environment);
-        if (skipped)
-            return { outputs: { outcome: 'fast-forwarded', tries: 0, lane }, exitCode: 0, losses: [] };
-    }
-    const maxTries = inputs.retry === 'never' ? 1 : (inputs.maxTries ?? plan/* DEFAULT_MAX_TRIES */.f);
-    const clean = inputs.cleanTries ?? lane !== 'DOCS';
-    const before = stage || (clean && maxTries > 1) ? await captureBefore(phase, stage) : undefined;
-    if (stage)
-        await uploadBefore(phase, lane);
-    const looks = stage && (await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631))).startLooks(phase, environment);
-    const context = {
-        phase,
-        lane,
-        rules: policy?.rules ?? [],
-        scriptText: script.text,
-        before,
-        clean,
-        resumable: stage !== undefined && before !== undefined && inputs.checkpoint !== 'none',
+    let cancelledAt;
+    const noteCancel = () => {
+        cancelledAt ??= phase.clock.monotonic();
     };
-    const losses = [];
-    const result = await runGuarded(phase, script, maxTries, context, losses);
-    const last = result.tries.at(-1);
-    if (!last) {
-        phase.log.error(`The script was not run: ${result.stopped}.`);
-        return { outputs: { outcome: 'failed', tries: 0, lane, reason: result.stopped ?? '' }, exitCode: 1, losses };
+    if (phase.cancel.aborted)
+        noteCancel();
+    phase.cancel.addEventListener('abort', noteCancel, { once: true });
+    const prepared = await (0,preparation/* prepare */.i)(phase, script, scriptEnvironment(phase.env));
+    const { lane } = prepared;
+    if (prepared.fastForwarded) {
+        return { outputs: { outcome: 'fast-forwarded', tries: 0, lane }, exitCode: 0, losses: [] };
     }
-    return conclude(phase, { lane, stage, before, looks, context, losses, result, last });
+    const context = { phase, prepared, scriptText: script.text };
+    const losses = [];
+    const ran = await runScript(phase, script, prepared, context, losses);
+    if ('bare' in ran)
+        return concludeBare(phase, lane, ran.bare.exitCode);
+    const last = ran.result.tries.at(-1);
+    if (!last)
+        return notRun(phase, prepared, ran.result);
+    return conclude(phase, { prepared, context, losses, result: ran.result, last, cancelledAt });
 }
-async function runGuarded(phase, script, maxTries, context, losses) {
-    const { inputs, context: run } = phase;
-    const job = await phase.job();
-    return runTries({
-        script,
-        environment: phase.env,
-        folder: external_node_path_.join(job.folder, 'guards', String(await job.takeNumber('guards'))),
-        limits: {
-            ...(inputs.timeoutMs === undefined ? {} : { timeoutMs: inputs.timeoutMs }),
-            ...(inputs.totalTimeoutMs === undefined ? {} : { totalTimeoutMs: inputs.totalTimeoutMs }),
-            ...(inputs.stallTimeoutMs === undefined ? {} : { stallTimeoutMs: inputs.stallTimeoutMs }),
-            ...(inputs.jobTimeoutMs === undefined ? {} : { jobTimeoutMs: inputs.jobTimeoutMs }),
-        },
-        maxTries,
-        files: run.files,
-        cancel: phase.cancel,
-    }, {
-        async afterLoss(lost) {
-            const { understand, answerLoss } = await __webpack_require__.e(/* import() */ 1456).then(__webpack_require__.bind(__webpack_require__, 1456));
-            const loss = await (0,commands_phase/* doNoHarm */.R)(phase, 'Classifying the failure', () => understand(context, lost));
-            if (!loss)
-                return { again: false, why: 'the failure could not be classified' };
-            losses.push(loss);
-            return answerLoss(context, loss);
-        },
-    }, phase);
+
+
+/***/ }),
+
+/***/ 73294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ RESUMED_VARIABLE),
+/* harmony export */   i: () => (/* binding */ prepare)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _recovery_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12306);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86149);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20344);
+
+
+
+
+/** Tells a script that it goes on from what an earlier attempt of it left (`1`), or that it no longer does (`0`). */
+const RESUMED_VARIABLE = 'RERAIL_RESUMED';
+/**
+ * Reads the circumstances, fast-forwards or resumes, and captures the workspace. Ends early where the step is cancelled.
+ * @throws RefusedError `stage-name-taken`
+ */
+async function prepare(phase, script, environment) {
+    const prepared = {
+        lane: 'STANDARD',
+        maxTries: phase.inputs.retry === 'never' ? 1 : (phase.inputs.maxTries ?? _recovery_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MAX_TRIES */ .f),
+        clean: false,
+        fastForwarded: false,
+        resumed: false,
+    };
+    const steps = [readCircumstances, readEffects, beginStage, fastForward, captureBefore, uploadBefore, resume];
+    for (const step of steps) {
+        if (phase.cancel.aborted || prepared.fastForwarded)
+            break;
+        await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, 'Preparing the step', () => step(phase, prepared, script, environment), isUsers);
+    }
+    return prepared;
+}
+const isUsers = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk && error.reason === 'stage-name-taken';
+/** What the policy says, and the lane it leads to. Where that cannot be found out, the ordinary case is taken. */
+async function readCircumstances(phase, prepared) {
+    const { laneOfJob, readJobPolicy } = await __webpack_require__.e(/* import() */ 6097).then(__webpack_require__.bind(__webpack_require__, 26097));
+    const policy = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, 'Reading the policy', () => readJobPolicy(phase));
+    const choice = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, 'Choosing the lane', () => laneOfJob(phase, policy));
+    if (choice)
+        phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
+    prepared.lane = choice?.lane ?? 'STANDARD';
+    if (policy)
+        prepared.policy = policy;
+    prepared.clean = phase.inputs.cleanTries ?? prepared.lane !== 'DOCS';
+}
+/** What may not be repeated is not made ready for it either: nothing is folded, held back or captured. */
+async function readEffects(phase, prepared, script) {
+    if (prepared.maxTries === 1 || phase.inputs.retry === 'always')
+        return;
+    prepared.effects = await (0,_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .effectsOf */ .w)(phase.inputs, script.text);
+    if (prepared.effects.length > 0)
+        prepared.maxTries = 1;
+}
+async function beginStage(phase, prepared, script, environment) {
+    const name = phase.inputs.stage;
+    if (name === undefined)
+        return;
+    const { openStage } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631));
+    const what = `Recording stage "${name}"`;
+    const stage = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, what, () => openStage(phase, name, script, environment), isUsers);
+    if (stage)
+        prepared.stage = stage;
+}
+async function fastForward(phase, prepared, _script, environment) {
+    if (!prepared.stage || phase.context.attempt <= 1)
+        return;
+    const { fastForward } = await __webpack_require__.e(/* import() */ 3765).then(__webpack_require__.bind(__webpack_require__, 43765));
+    prepared.fastForwarded = (await fastForward(phase, prepared.stage, environment)) !== undefined;
+}
+/** Nothing, with a warning, where the workspace could not be captured. */
+async function captureBefore(phase, prepared, _script, environment) {
+    const { stage, clean, maxTries } = prepared;
+    if (!stage && !(clean && maxTries > 1))
+        return;
+    const [{ capture }, { momentOf, newestCheckpoint, startLooks }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6137).then(__webpack_require__.bind(__webpack_require__, 66137)),
+        __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631)),
+    ]);
+    const parent = await newestCheckpoint(await phase.job());
+    const before = await capture(phase, {
+        ...(stage === undefined ? {} : { stage: stage.record.name }),
+        ...(parent === undefined ? {} : { parent }),
+        // Stages take odd numbers before and even ones after; what serves this step only comes before all of them.
+        sequence: stage ? stage.record.order * 2 - 1 : 0,
+        clean: true,
+    });
+    if (before)
+        prepared.before = before;
+    if (!stage || phase.cancel.aborted)
+        return;
+    if (before)
+        await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, 'Recording the stage', () => stage.update({ before: momentOf(before) }));
+    prepared.looks = startLooks(phase, environment);
+}
+/** Sends what a later attempt needs before or beside the script, where the machine may not live to do it afterwards. */
+async function uploadBefore(phase, { lane, stage }) {
+    if (!stage)
+        return;
+    const { KEEP_ON_FAILURE, uploadJob, uploadTime } = await __webpack_require__.e(/* import() */ 5825).then(__webpack_require__.bind(__webpack_require__, 28206));
+    const time = uploadTime(phase.inputs, lane);
+    if (time === 'never')
+        return;
+    await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, 'Starting the upload', async () => {
+        await (await phase.job()).mark(KEEP_ON_FAILURE);
+        if (time === 'before')
+            await uploadJob(phase);
+    });
+}
+async function resume(phase, prepared) {
+    const { stage, before, looks } = prepared;
+    if (!stage || !before || !looks || !phase.inputs.resumable || phase.context.attempt <= 1)
+        return;
+    const { resumeStage } = await __webpack_require__.e(/* import() */ 5084).then(__webpack_require__.bind(__webpack_require__, 85084));
+    prepared.resumed = await resumeStage(phase, stage, before, looks);
 }
 
 
@@ -2159,6 +2194,146 @@ function formatDuration(ms) {
     return minutes % 60 === 0 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 60)}h${pad(minutes % 60)}m`;
 }
 const pad = (value) => String(value).padStart(2, '0');
+
+
+/***/ }),
+
+/***/ 44815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ endProcesses),
+/* harmony export */   e: () => (/* binding */ RUNNER_GRACE),
+/* harmony export */   lb: () => (/* binding */ describeMembers)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33201);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17363);
+
+
+
+
+
+/** What the runner itself grants a step that is cancelled or timed out (actions/runner: ProcessInvoker). */
+const RUNNER_GRACE = { interruptMs: 7_500, terminateMs: 2_500 };
+/** How long a process may take to go after SIGKILL. Milliseconds. */
+const KILL_MS = 5_000;
+/** How long `sudo` may take. Milliseconds. */
+const SUDO_MS = 2_000;
+const SHORTEST_POLL_MS = 5;
+const LONGEST_POLL_MS = 100;
+/** How often to look for processes that were started while the others were being stopped. */
+const STOP_ROUNDS = 20;
+/**
+ * Ends all processes of a try: from `first` on, SIGINT, SIGTERM and SIGKILL, each with its grace. Returns when none is
+ * left, or with those that could not be ended. Processes take their time whatever a test's clock says, so this goes by
+ * the system's. SIGINT goes to the shell's process group, as from a terminal; the others to whatever else stands below
+ * it too.
+ */
+async function endProcesses(ending, first) {
+    const { grace } = ending;
+    const members = new Members(ending);
+    if (first === 'SIGINT') {
+        // On Windows the runner's Ctrl-C reaches the script without rerail's help.
+        if (process.platform !== 'win32')
+            (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSignal */ .vG)(-ending.origin.shell, 'SIGINT');
+        if (await members.gone(grace.interruptMs))
+            return [];
+    }
+    else if (await members.gone(0)) {
+        return [];
+    }
+    if (process.platform !== 'win32') {
+        await terminateAll(members);
+        if (await members.gone(grace.terminateMs))
+            return [];
+    }
+    let refused = new Set();
+    const deadline = _ports_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.monotonic() + KILL_MS;
+    do {
+        refused = await killAll(members);
+        if (refused.size > 0)
+            await killAsRoot([...refused]);
+        if (await members.gone(LONGEST_POLL_MS))
+            return [];
+        if ((await members.find()).every((pid) => refused.has(pid)))
+            break;
+    } while (_ports_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.monotonic() < deadline);
+    const survivors = (await members.find()).map(async (pid) => {
+        return { pid, command: await (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeProcess */ .lg)(pid), cause: refused.has(pid) ? 'EPERM' : 'unkillable' };
+    });
+    return Promise.all(survivors);
+}
+/** On GitHub's machines `sudo` asks for no password, and what a script started by it can be ended by it too. */
+async function killAsRoot(pids) {
+    const options = { timeout: SUDO_MS, windowsHide: true };
+    await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('sudo', ['-n', 'kill', '-KILL', ...pids.map(String)], options).catch(() => undefined);
+}
+/** What a person would know the processes of a try by that live now. */
+async function describeMembers(ending) {
+    return Promise.all((await new Members(ending).find()).map(_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeProcess */ .lg));
+}
+async function terminateAll(members) {
+    for (const pid of await members.find()) {
+        (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSignal */ .vG)(pid, 'SIGTERM');
+        // What is stopped cannot act on a signal.
+        (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSignal */ .vG)(pid, 'SIGCONT');
+    }
+}
+/** Stops everything first, so that nothing can start more while it is being killed. Answers whom it may not signal. */
+async function killAll(members) {
+    const refused = new Set();
+    const stopped = new Set();
+    const stop = process.platform === 'win32' ? 'SIGKILL' : 'SIGSTOP';
+    for (let round = 0; round < STOP_ROUNDS; round += 1) {
+        const started = (await members.find()).filter((pid) => !stopped.has(pid));
+        if (started.length === 0)
+            break;
+        for (const pid of started) {
+            stopped.add(pid);
+            if ((0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSignal */ .vG)(pid, stop) === 'refused')
+                refused.add(pid);
+        }
+    }
+    for (const pid of stopped)
+        (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSignal */ .vG)(pid, 'SIGKILL');
+    return refused;
+}
+/** The processes of the try, as they are at each moment. */
+class Members {
+    #origin;
+    #alone = false;
+    constructor({ running, origin }) {
+        this.#origin = origin;
+        void running.keeper?.alone.then((alone) => {
+            this.#alone = alone;
+            if (!alone)
+                this.#origin = { ...origin, keeper: undefined };
+        });
+    }
+    async find() {
+        // What the keeper said already is heard before anything is searched for.
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+        if (this.#alone)
+            return [];
+        return (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .findMembers */ .h8)(this.#origin);
+    }
+    /** Waits until none is left; false where the time is over before. */
+    async gone(ms) {
+        const deadline = _ports_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.monotonic() + ms;
+        let pause = SHORTEST_POLL_MS;
+        while ((await this.find()).length > 0) {
+            const left = deadline - _ports_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.monotonic();
+            if (left <= 0)
+                return false;
+            await _ports_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.sleep(Math.min(pause, left));
+            pause = Math.min(pause * 2, LONGEST_POLL_MS);
+        }
+        return true;
+    }
+}
 
 
 /***/ }),
@@ -2218,6 +2393,163 @@ function closed(stream) {
         stream.on('error', () => stream.destroy());
         stream.on('close', resolve);
     });
+}
+
+
+/***/ }),
+
+/***/ 17363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   h8: () => (/* binding */ findMembers),
+/* harmony export */   lg: () => (/* binding */ describeProcess),
+/* harmony export */   vG: () => (/* binding */ sendSignal)
+/* harmony export */ });
+/* unused harmony exports selectMembers, PS_COLUMNS, parsePs, parseWindowsList */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+
+
+
+
+/** The ids of the processes of a try that are alive now, in no particular order. */
+async function findMembers(origin) {
+    const all = await listProcesses(origin);
+    const members = selectMembers(all, origin);
+    if (origin.keeper !== undefined || process.platform === 'win32')
+        return members;
+    const marked = await findMarked(all, origin.markers);
+    return selectMembers(all, origin, marked);
+}
+/** Those that stand below the shell, the keeper or one of the `marked`, or in the shell's session or group. Pure. */
+function selectMembers(all, origin, marked = []) {
+    const roots = new Set([origin.shell, ...(origin.keeper === undefined ? [] : [origin.keeper]), ...marked]);
+    const inSession = (it) => it.session === origin.shell || it.group === origin.shell;
+    const members = new Set();
+    let found = all.filter((it) => roots.has(it.pid) || inSession(it));
+    while (found.length > 0) {
+        for (const { pid } of found)
+            members.add(pid);
+        found = all.filter((it) => members.has(it.parent) && !members.has(it.pid));
+    }
+    if (origin.keeper !== undefined)
+        members.delete(origin.keeper);
+    members.delete(process.pid);
+    return [...members];
+}
+async function listProcesses(origin) {
+    switch (process.platform) {
+        case 'linux':
+            return listLinux();
+        case 'win32':
+            return listWindows(origin.startedAt);
+        default:
+            return listPosix();
+    }
+}
+function listLinux() {
+    const all = [];
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')) {
+        const first = name.charCodeAt(0);
+        if (first < 48 || first > 57)
+            continue;
+        const process = readProcess(Number(name));
+        if (process !== undefined)
+            all.push(process);
+    }
+    return all;
+}
+/** Linux only. Undefined where there is no such process, or it has ended and waits to be waited for. */
+function readProcess(pid) {
+    const stat = readProc(`${pid}/stat`)?.toString('latin1');
+    if (stat === undefined)
+        return undefined;
+    // `pid (name) state parent group session …`: the name may hold anything, and is followed by the last parenthesis.
+    const [state, parent, group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (state === 'Z' || state === 'X')
+        return undefined;
+    return { pid, parent: Number(parent), group: Number(group), session: Number(session) };
+}
+/** Linux only. */
+function isRunning(pid) {
+    return readProcess(pid) !== undefined;
+}
+/** Undefined where the process is gone or another user's. */
+function readProc(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${file}`);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function listPosix() {
+    return parsePs(await output('ps', ['-A', '-o', PS_COLUMNS]));
+}
+/** What POSIX names of a process; it has no session. */
+const PS_COLUMNS = 'pid=,ppid=,pgid=,stat=';
+/** From lines of `ps -o PS_COLUMNS`, without those that have ended and wait to be waited for. */
+function parsePs(lines) {
+    return lines.flatMap((line) => {
+        const [pid, parent, group, state = ''] = line.trim().split(/\s+/);
+        if (state.startsWith('Z'))
+            return [];
+        return [{ pid: Number(pid), parent: Number(parent), group: Number(group), session: 0 }];
+    });
+}
+const LIST_WINDOWS = [
+    'Get-CimInstance Win32_Process | ForEach-Object {',
+    '"$($_.ProcessId) $($_.ParentProcessId) $(([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds())" }',
+].join(' ');
+async function listWindows(since) {
+    return parseWindowsList(await output('powershell', ['-NoProfile', '-NonInteractive', '-Command', LIST_WINDOWS]), since);
+}
+/**
+ * From lines of id, parent and start. Windows keeps the id of a parent that has ended, so that trees without a root are
+ * found too; and it gives ids anew, so that a process from before the try may bear one of its ids: hence `since`.
+ */
+function parseWindowsList(lines, since) {
+    return lines.flatMap((line) => {
+        const [pid, parent, startedAt] = line.trim().split(/\s+/).map(Number);
+        return startedAt < since ? [] : [{ pid, parent, group: 0, session: 0 }];
+    });
+}
+async function findMarked(all, markers) {
+    if (process.platform === 'linux') {
+        const isMarked = (environment) => markers.some((it) => environment?.includes(`${it}\0`));
+        return all.filter((it) => isMarked(readProc(`${it.pid}/environ`))).map((it) => it.pid);
+    }
+    const lines = await output('ps', ['-A', '-E', '-ww', '-o', 'pid=,command=']);
+    return lines.filter((line) => markers.some((it) => line.includes(it))).map((line) => Number.parseInt(line, 10));
+}
+async function output(file, parameters) {
+    const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, parameters, { maxBuffer: 64 * 1024 * 1024, windowsHide: true });
+    return stdout.split(/\r?\n/).filter((line) => line.trim() !== '');
+}
+/** What a person would know the process by; at most 200 characters. */
+async function describeProcess(pid) {
+    if (process.platform === 'linux') {
+        const read = (file) => readProc(`${pid}/${file}`)?.toString('utf8').replaceAll('\0', ' ').trim();
+        return (read('cmdline') || read('comm') || 'unknown').slice(0, 200);
+    }
+    if (process.platform === 'win32')
+        return 'unknown';
+    const lines = await output('ps', ['-p', String(pid), '-o', 'command=']).catch(() => []);
+    return (lines[0] ?? 'unknown').slice(0, 200);
+}
+/** How sending a signal went: `gone` where there is no such process, `refused` where it is another user's. */
+function sendSignal(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'EPERM' ? 'refused' : 'gone';
+    }
 }
 
 
@@ -2516,6 +2848,8 @@ function refuseRetry(step, input) {
     if (input.made.tries >= step.tries) {
         return { reason: 'tries-spent', why: `${count(step.tries, 'try', 'tries')} made, which is the limit` };
     }
+    if (input.stopped !== undefined)
+        return { reason: 'stopped', why: input.stopped };
     return undefined;
 }
 function refuseResume(step, input) {

@@ -1,50 +1,6 @@
-export const id = 3927;
-export const ids = [3927];
+export const id = 268;
+export const ids = [268];
 export const modules = {
-
-/***/ 27215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NE: () => (/* binding */ describeEnvironment),
-/* harmony export */   go: () => (/* binding */ freeBytes),
-/* harmony export */   kI: () => (/* binding */ Meter)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-const describeEnvironment = (root) => ({
-    os: process.platform,
-    arch: process.arch,
-    node: process.versions.node,
-    workspace: root,
-});
-/** Free bytes of the file system that a folder is on, as far as it tells. */
-function freeBytes(folder) {
-    try {
-        const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
-        return bavail * bsize;
-    }
-    catch {
-        return Number.POSITIVE_INFINITY;
-    }
-}
-/** Measures one operation. */
-class Meter {
-    #cpu = process.cpuUsage();
-    read(ms, folder) {
-        const { user, system } = process.cpuUsage(this.#cpu);
-        const free = freeBytes(folder);
-        return {
-            ms: Math.round(ms),
-            cpuSeconds: (user + system) / 1e6,
-            memoryBytes: process.resourceUsage().maxRSS * 1024,
-            diskFreeBytes: Number.isFinite(free) ? free : 0,
-        };
-    }
-}
-
-
-/***/ }),
 
 /***/ 61761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -131,38 +87,6 @@ function readThrough(root, tree, i, take) {
     finally {
         file.close();
     }
-}
-
-
-/***/ }),
-
-/***/ 65397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ describeArchive),
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65497);
-
-/** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
-async function describeArchive(file, id) {
-    const { archive, manifest } = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file, id);
-    archive.close();
-    return describe(id, manifest, archive.fileBytes);
-}
-function describe(id, manifest, storedBytes) {
-    const { identity, parent, createdAt, files, bytes, holders } = manifest;
-    return { id, parent, createdAt, files, bytes, storedBytes, clean: identity.clean, holders, ...origin(identity) };
-}
-/** Only what is known, so that nothing is listed as undefined. */
-function origin({ name, jobKey, attempt, stage }) {
-    return {
-        ...(name === undefined ? {} : { name }),
-        ...(jobKey === undefined ? {} : { jobKey }),
-        ...(attempt === undefined ? {} : { attempt }),
-        ...(stage === undefined ? {} : { stage }),
-    };
 }
 
 
@@ -575,6 +499,73 @@ function matchesWithParents(matches, path) {
 }
 /** Equal for options that mean the same scope. */
 const scopeKey = ({ paths = [], exclude = [] }) => JSON.stringify([paths, exclude]);
+
+
+/***/ }),
+
+/***/ 43382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GK: () => (/* binding */ checkStateHash),
+/* harmony export */   ml: () => (/* binding */ stateHash),
+/* harmony export */   ny: () => (/* binding */ hexAt)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81446);
+
+
+
+/**
+ * SHA-256 (hex) over every entry in canonical order. Each contributes
+ * `<d|f|l> <mode, octal> <SHA-256 of content or link target, hex; - for folders> <path bytes>\0`.
+ * Times are no part of it. Part of the format: docs/checkpoint-format.md.
+ */
+function stateHash(tree, counts = () => true) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+    let used = 0;
+    for (let i = 0; i < tree.count; i++) {
+        if (!counts(i))
+            continue;
+        const line = `${letterOf(tree, i)} ${tree.modes[i].toString(8)} ${contentHash(tree, i)} ${tree.path(i)}\0`;
+        if (used + line.length > buffer.length) {
+            digest.update(buffer.subarray(0, used));
+            used = 0;
+        }
+        if (line.length > buffer.length)
+            digest.update(line, 'latin1');
+        else
+            used += buffer.write(line, used, 'latin1');
+    }
+    return digest.update(buffer.subarray(0, used)).digest('hex');
+}
+/** @throws RefusedError `manifest-invalid` where the recorded hash is not that of the entries */
+function checkStateHash(manifest) {
+    if (stateHash(manifest.tree) === manifest.stateHash)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('manifest-invalid', 'Manifest refused: its state hash is not that of its entries. Use another copy.');
+}
+const BUFFER_BYTES = 64 * 1024;
+const letterOf = (tree, i) => (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .DIRECTORY */ .Md ? 'd' : tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW ? 'f' : 'l');
+function contentHash(tree, i) {
+    if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .DIRECTORY */ .Md)
+        return '-';
+    if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.from(tree.targets.get(i) ?? '', 'latin1'), 'hex');
+    if (!tree.has(i, _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .HASHED */ ._E))
+        throw new Error(`No hash is known of ${tree.path(i)}.`);
+    return hexAt(tree.hashes, i * _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA, _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA);
+}
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** Hex of a range of bytes, without a Buffer around it. */
+function hexAt(bytes, from, length) {
+    let text = '';
+    for (let i = from; i < from + length; i++)
+        text += HEX[bytes[i]];
+    return text;
+}
 
 
 /***/ }),
