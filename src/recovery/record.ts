@@ -44,7 +44,7 @@ export interface StageRecord {
   before?: Moment;
   after?: Moment;
   /** What a failed or interrupted script left; work may go on from it only where the stage says that it is resumable. */
-  dirty?: Moment;
+  dirty?: Moment | undefined;
   /** The runner ended the script: a cancel, a time limit of the step or job, a shutdown. */
   interrupted?: true;
   replay?: Replay;
