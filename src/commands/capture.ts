@@ -1,6 +1,7 @@
 import type { CaptureResult } from '../checkpoint/engine.ts';
 import { formatBytes } from '../config/bytes.ts';
 import { formatDuration } from '../config/duration.ts';
+import { note } from './ledger.ts';
 import { doNoHarm, type Phase } from './phase.ts';
 
 export { formatBytes };
@@ -44,6 +45,8 @@ export async function capture(phase: Phase, wish: CaptureWish): Promise<CaptureR
       caps: { bytes: MAX_BYTES, ms: Math.min(MAX_MS, wish.withinMs ?? MAX_MS) },
       ...(wish.withinMs === undefined ? { signal: phase.cancel } : {}),
     });
+    const { id, ms } = result;
+    await note(phase, { kind: 'act', act: 'capture', done: true, checkpoint: id, durationMs: Math.round(ms) });
     tell(phase, result, wish);
     return result;
   });

@@ -2,6 +2,7 @@ import type { CaptureResult } from '../checkpoint/engine.ts';
 import type { Lane } from '../failure/failure.ts';
 import type { GuardResult, TryResult } from '../guard/guard.ts';
 import type { GuardOutputs } from '../report/outputs.ts';
+import { note } from './ledger.ts';
 import { doNoHarm, type Phase } from './phase.ts';
 import type { Prepared } from './preparation.ts';
 import type { Loss, RetryContext } from './retry.ts';
@@ -52,6 +53,12 @@ export async function conclude(phase: Phase, tried: Tried): Promise<GuardEnd> {
   }
   const loss = await lastLoss(phase, tried);
   const skipped = loss?.plan.strategy === 'SKIP';
+  await note(phase, {
+    kind: 'act',
+    act: skipped ? 'skip' : 'hand-over',
+    done: true,
+    ...(loss === undefined ? {} : { why: loss.plan.why }),
+  });
   const dirty = await recordLoss(phase, tried, loss, skipped ? 'skipped' : 'failed');
   return {
     ...end,
@@ -124,7 +131,7 @@ async function lastLoss(phase: Phase, { losses, last, context, result }: Tried):
     loss = await doNoHarm(phase, 'Classifying the failure', () => understand(context, last));
     if (loss) losses.push(loss);
   }
-  if (loss?.plan.strategy === 'RETRY') loss.plan = planEnd(loss, result);
+  if (loss?.plan.strategy === 'RETRY') loss.plan = await planEnd(phase, loss, result);
   return loss;
 }
 

@@ -8,6 +8,7 @@ import { type Earlier, findEarlier } from '../recovery/earlier.ts';
 import { takeFingerprint } from '../recovery/fingerprint.ts';
 import type { JobRecord, StageRecord } from '../recovery/record.ts';
 import { decideFastForward, type FastForward } from '../recovery/stages.ts';
+import { note } from './ledger.ts';
 import { doNoHarm, type Phase } from './phase.ts';
 import { emptyQuarantine } from './quarantine.ts';
 import type { Stage } from './stage.ts';
@@ -27,7 +28,9 @@ export async function fastForward(
   const decision = await decide(phase, stage, earlier, environment);
   if (!decision) return undefined;
   if (!decision.skip) {
-    phase.log.info(`runs again: ${decision.refusals.map((refusal) => refusal.why).join('; ')}`);
+    const why = decision.refusals.map((refusal) => refusal.why).join('; ');
+    await note(phase, { kind: 'act', act: 'fast-forward', done: false, why });
+    phase.log.info(`runs again: ${why}`);
     return undefined;
   }
   return doNoHarm(phase, `Fast-forwarding stage "${stage.record.name}"`, () =>
@@ -103,6 +106,8 @@ async function apply(phase: Phase, stage: Stage, completed: Completed, attempt: 
     signal: phase.cancel,
   });
   await emptyQuarantine(phase, result);
+  const durationMs = Math.round(result.ms);
+  await note(phase, { kind: 'act', act: 'fast-forward', done: true, checkpoint, durationMs });
   await replay(phase, completed);
   await stage.update({
     state: 'fast-forwarded',

@@ -1,5 +1,6 @@
 import { formatDuration } from '../config/duration.ts';
 import { readState } from '../config/state.ts';
+import { note } from './ledger.ts';
 import { doNoHarm, type Phase } from './phase.ts';
 import { KEEP_ON_FAILURE, spoolFolder, uploaderFor, uploadJob } from './upload.ts';
 
@@ -32,6 +33,12 @@ async function cleanUp(phase: Phase): Promise<void> {
   if (!uploaded && phase.context.attempt === 1) return;
   const store = await phase.artifactStore();
   const removed = (await store?.clear()) ?? 0;
+  await note(phase, {
+    kind: 'act',
+    act: 'clean-up',
+    done: true,
+    why: `the job is green: ${removed} artifacts removed`,
+  });
   if (removed > 0) phase.log.info(`the job is green: ${removed} artifacts of rerail's removed`);
 }
 

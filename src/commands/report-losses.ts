@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises';
+import { maskTexts } from '../guard/mask-texts.ts';
 import type { GuardEnd } from './conclusion.ts';
 import type { Phase } from './phase.ts';
 
@@ -15,7 +16,7 @@ export async function reportLosses(phase: Phase, end: GuardEnd, summaryFile: str
   ]);
   const lossOf = new Map(losses.map((loss) => [loss.result, loss.failure]));
   const plan = losses.at(-1)?.plan;
-  const story = maskTexts(phase, {
+  const story = maskTexts(phase.masker, {
     outcome: outputs.outcome,
     title: phase.inputs.stage ?? phase.context.job ?? 'script',
     lane: outputs.lane,
@@ -44,12 +45,4 @@ export async function reportLosses(phase: Phase, end: GuardEnd, summaryFile: str
   const { level, text } = annotationOf(story);
   phase.log[level](text);
   if (summaryFile) await appendFile(summaryFile, phase.masker.mask(stepSummary(story)));
-}
-
-/** Every text of the story masked, before markup is put between its characters. */
-function maskTexts<T>(phase: Phase, value: T): T {
-  if (typeof value === 'string') return phase.masker.mask(value) as T;
-  if (Array.isArray(value)) return value.map((entry) => maskTexts(phase, entry)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(phase, entry)])) as T;
 }

@@ -1,7 +1,9 @@
 import type { CaptureResult } from '../checkpoint/engine.ts';
 import { decideResume } from '../recovery/stages.ts';
 import { bring, readEarlier } from './fast-forward.ts';
+import { note } from './ledger.ts';
 import { doNoHarm, type Phase } from './phase.ts';
+import { emptyQuarantine } from './quarantine.ts';
 import type { Stage, StageLooks } from './stage.ts';
 
 /**
@@ -39,8 +41,10 @@ export async function resumeStage(
     const [engine, local] = await Promise.all([phase.engine(), phase.localStore()]);
     const id = decision.from.checkpoint;
     await bring(phase, id, local);
-    await engine.restore({ id, root: phase.context.workspace, stores: [local], signal: phase.cancel });
+    const restored = await engine.restore({ id, root: phase.context.workspace, stores: [local], signal: phase.cancel });
+    await emptyQuarantine(phase, restored);
     await stage.update({ resumes: decision.resumes });
+    await note(phase, { kind: 'act', act: 'resume', done: true, checkpoint: id, why: decision.why });
     phase.log.info(`goes on from checkpoint ${id}: ${decision.why}`);
     return true;
   });

@@ -5,6 +5,7 @@ import { backoffMs, DEFAULT_BACKOFF } from '../guard/backoff.ts';
 import type { GuardResult, TryResult, Verdict } from '../guard/guard.ts';
 import { type Plan, type PlanInput, plan } from '../recovery/plan.ts';
 import { effectsOf } from './effects.ts';
+import { note } from './ledger.ts';
 import { doNoHarm, type Phase } from './phase.ts';
 import { type Prepared, RESUMED_VARIABLE } from './preparation.ts';
 import { emptyQuarantine } from './quarantine.ts';
@@ -51,11 +52,13 @@ export async function understand(context: RetryContext, result: TryResult): Prom
     mask: (text) => phase.masker.mask(text),
   });
   const situation = await situationOf(context, result, failure);
+  const decided = plan(situation);
+  await note(phase, { kind: 'plan', input: situation, plan: decided });
   return {
     result,
     failure,
     situation,
-    plan: plan(situation),
+    plan: decided,
     putBack: false,
     ...(tests === undefined ? {} : { tests }),
   };
@@ -81,8 +84,11 @@ async function situationOf({ phase, prepared, scriptText }: RetryContext, result
 }
 
 /** What is done about a lost try that none followed, although the plan may have wanted one. */
-export function planEnd(loss: Loss, { stopped, cancelled }: GuardResult): Plan {
-  return plan({ ...loss.situation, cancelled, ...(stopped === undefined ? {} : { stopped }) });
+export async function planEnd(phase: Phase, loss: Loss, { stopped, cancelled }: GuardResult): Promise<Plan> {
+  const input: PlanInput = { ...loss.situation, cancelled, ...(stopped === undefined ? {} : { stopped }) };
+  const decided = plan(input);
+  await note(phase, { kind: 'plan', input, plan: decided });
+  return decided;
 }
 
 async function testsOf(phase: Phase, result: TryResult): Promise<TestCounts | undefined> {
@@ -106,6 +112,7 @@ export async function answerLoss(context: RetryContext, loss: Loss): Promise<Ver
     backoffMs(result.number, { ...DEFAULT_BACKOFF, baseMs: phase.inputs.retryWaitMs }, phase.random),
     result.retryAfterMs ?? 0,
   );
+  await note(phase, { kind: 'act', act: 'retry', done: true, why: decided.why });
   return {
     again: true,
     why: decided.why,
@@ -132,6 +139,8 @@ async function putBack(phase: Phase, before: CaptureResult, { resources }: TryRe
     const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
     return engine.restore({ id: before.id, root: phase.context.workspace, stores: [store], signal: phase.cancel });
   });
+  const act = { kind: 'act', act: 'put-back', checkpoint: before.id } as const;
+  await note(phase, result ? { ...act, done: true, durationMs: Math.round(result.ms) } : { ...act, done: false });
   if (!result) return false;
   await emptyQuarantine(phase, result, resources);
   phase.log.info(

@@ -10,6 +10,7 @@ import { runTries } from '../guard/tries.ts';
 import { doNoHarm, type Phase } from './phase.ts';
 import { type Prepared, RESUMED_VARIABLE } from './preparation.ts';
 import type { Loss, RetryContext } from './retry.ts';
+import type { TimedCheckpoints } from './timed-checkpoints.ts';
 
 /** What came of a script: its tries, or, where rerail could not do its work, no more than how it ended. */
 export type Ran = { result: GuardResult } | { bare: ExitStatus };
@@ -28,6 +29,7 @@ export async function runScript(
 ): Promise<Ran> {
   let folder: string | undefined;
   let started = false;
+  let timed: TimedCheckpoints | undefined;
   /** How the script that was started last has ended; undefined while it has not. */
   let ended: ExitStatus | undefined;
   try {
@@ -45,7 +47,15 @@ export async function runScript(
         return running;
       },
     };
-    const result = await runTries(request, { afterLoss: (lost) => answer(context, lost, losses) }, ports);
+    timed = await timedFor(phase, prepared);
+    await timed?.go();
+    const afterLoss = async (lost: TryResult) => {
+      await timed?.pause();
+      const verdict = await answer(context, lost, losses);
+      if (verdict.again) await timed?.go();
+      return verdict;
+    };
+    const result = await runTries(request, { afterLoss }, ports);
     return { result };
   } catch (error) {
     if (phase.inputs.strict || error instanceof UserError) throw error;
@@ -60,8 +70,18 @@ export async function runScript(
     phase.log.warning(`The guard failed while the script ran: ${messageOf(error)}.`);
     return { bare: status ?? { exitCode: 1 } };
   } finally {
+    await timed?.pause();
     if (folder !== undefined) forget(folder);
   }
+}
+
+/** Most scripts end before an interval does: the rest loads only where checkpoints by time can come about. */
+async function timedFor(phase: Phase, prepared: Prepared): Promise<TimedCheckpoints | undefined> {
+  if (!prepared.stage || (phase.inputs.checkpointEveryMs === undefined && prepared.lane !== 'HEAVY')) return undefined;
+  return doNoHarm(phase, 'Starting the timed checkpoints', async () => {
+    const { timedCheckpoints } = await import('./timed-checkpoints.ts');
+    return timedCheckpoints(phase, prepared);
+  });
 }
 
 async function answer(context: RetryContext, lost: TryResult, losses: Loss[]): Promise<Verdict> {

@@ -95,6 +95,7 @@ export async function completeStage(
     durationMs: result.durationMs,
     tries: result.number,
     obstacles,
+    dirty: undefined,
     ...(after === undefined ? {} : { after: momentOf(after) }),
     ...(replay === undefined ? {} : { replay }),
     ...(fingerprint === undefined ? {} : { fingerprint }),

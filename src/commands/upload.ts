@@ -5,6 +5,7 @@ import type { Inputs } from '../config/inputs.ts';
 import type { Lane } from '../failure/failure.ts';
 import { recordName } from '../recovery/earlier.ts';
 import type { JobRecord } from '../recovery/record.ts';
+import { readLedger } from './ledger.ts';
 import type { Phase } from './phase.ts';
 
 /** When the checkpoints of a job leave the machine: before the script, after it failed, or not at all. */
@@ -50,7 +51,7 @@ export async function uploadJob(phase: Phase): Promise<void> {
   uploads.enqueue(spool, {
     kind: 'record',
     name: recordName(job.identity),
-    content: phase.masker.mask(JSON.stringify(record)),
+    content: phase.masker.mask(JSON.stringify({ ...record, ledger: await readLedger(job.folder) })),
   });
   uploads.ensureUploader(spool, await uploaderFor(phase));
 }

@@ -20,3 +20,26 @@ export const silentLog: Log = {
   warning: () => undefined,
   error: () => undefined,
 };
+
+/** A log that keeps what it is told until it may be said. */
+export interface HeldLog extends Log {
+  /** Says all of it, in order, and forgets it. */
+  release(to: Log): void;
+}
+
+export function heldLog(): HeldLog {
+  const held: { level: keyof Log; text: string }[] = [];
+  const hold = (level: keyof Log) => (text: string) => {
+    held.push({ level, text });
+  };
+  return {
+    debug: hold('debug'),
+    info: hold('info'),
+    notice: hold('notice'),
+    warning: hold('warning'),
+    error: hold('error'),
+    release(to) {
+      for (const { level, text } of held.splice(0)) to[level](text);
+    },
+  };
+}

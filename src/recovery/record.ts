@@ -1,5 +1,6 @@
 import type { Failure } from '../failure/failure.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import type { LedgerLine } from './ledger.ts';
 
 /** Version of everything written here; readers refuse others. */
 export const RECORD_VERSION = 1;
@@ -43,7 +44,7 @@ export interface StageRecord {
   before?: Moment;
   after?: Moment;
   /** What a failed or interrupted script left; work may go on from it only where the stage says that it is resumable. */
-  dirty?: Moment;
+  dirty?: Moment | undefined;
   /** The runner ended the script: a cancel, a time limit of the step or job, a shutdown. */
   interrupted?: true;
   replay?: Replay;
@@ -70,6 +71,8 @@ export interface JobRecord {
   /** Random; tells two jobs that claim one key apart. */
   claim: string;
   stages: readonly StageRecord[];
+  /** What was decided and done until the record was sent, oldest first; the newest lines where there are many. */
+  ledger?: readonly LedgerLine[];
 }
 
 /**
@@ -81,7 +84,7 @@ export function parseJobRecord(text: string): JobRecord | undefined {
   if (!value || value.version !== RECORD_VERSION || !isCount(value.attempt)) return undefined;
   if (typeof value.jobKey !== 'string' || typeof value.claim !== 'string' || !Array.isArray(value.stages))
     return undefined;
-  if (!value.stages.every(isStageRecord)) return undefined;
+  if (!value.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(value.ledger)) return undefined;
   return value as unknown as JobRecord;
 }
 

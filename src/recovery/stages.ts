@@ -60,16 +60,18 @@ export type Resume =
  */
 export function decideResume(earlier: JobRecord, now: StageSituation): Resume {
   const stage = earlier.stages.find((candidate) => candidate.name === now.name);
-  if (!stage?.dirty || stage.state !== 'failed') return { resume: false, refusals: [] };
+  if (!stage?.dirty || !['failed', 'started'].includes(stage.state)) return { resume: false, refusals: [] };
+  // Who never said how the stage ended died with its machine.
+  const interrupted = stage.interrupted === true || stage.state === 'started';
   const refusals = [...sameWork(stage, now), ...samePlace(stage, now)];
-  if (stage.resumes > 0 && !stage.interrupted) {
+  if (stage.resumes > 0 && !interrupted) {
     refusals.push({
       reason: 'resumed-before',
       why: `it failed again after it was resumed in attempt ${earlier.attempt}`,
     });
   }
   if (refusals.length > 0) return { resume: false, refusals };
-  const what = stage.interrupted ? 'was interrupted' : 'failed';
+  const what = interrupted ? 'was interrupted' : 'failed';
   return {
     resume: true,
     from: stage.dirty,
