@@ -77,6 +77,8 @@ function backoffMs(losingTry, backoff, random) {
 var plan = __webpack_require__(12306);
 // EXTERNAL MODULE: ./build/commands/effects.js
 var effects = __webpack_require__(86149);
+// EXTERNAL MODULE: ./build/commands/ledger.js
+var ledger = __webpack_require__(98446);
 // EXTERNAL MODULE: ./build/commands/phase.js
 var commands_phase = __webpack_require__(20344);
 // EXTERNAL MODULE: ./build/commands/preparation.js
@@ -84,6 +86,7 @@ var preparation = __webpack_require__(73294);
 // EXTERNAL MODULE: ./build/commands/quarantine.js
 var quarantine = __webpack_require__(5299);
 ;// CONCATENATED MODULE: ./build/commands/retry.js
+
 
 
 
@@ -114,11 +117,13 @@ async function understand(context, result) {
         mask: (text) => phase.masker.mask(text),
     });
     const situation = await situationOf(context, result, failure);
+    const decided = (0,plan/* plan */.e)(situation);
+    await (0,ledger/* note */.N4)(phase, { kind: 'plan', input: situation, plan: decided });
     return {
         result,
         failure,
         situation,
-        plan: (0,plan/* plan */.e)(situation),
+        plan: decided,
         putBack: false,
         ...(tests === undefined ? {} : { tests }),
     };
@@ -142,8 +147,11 @@ async function situationOf({ phase, prepared, scriptText }, result, failure) {
     return situation;
 }
 /** What is done about a lost try that none followed, although the plan may have wanted one. */
-function planEnd(loss, { stopped, cancelled }) {
-    return (0,plan/* plan */.e)({ ...loss.situation, cancelled, ...(stopped === undefined ? {} : { stopped }) });
+async function planEnd(phase, loss, { stopped, cancelled }) {
+    const input = { ...loss.situation, cancelled, ...(stopped === undefined ? {} : { stopped }) };
+    const decided = (0,plan/* plan */.e)(input);
+    await (0,ledger/* note */.N4)(phase, { kind: 'plan', input, plan: decided });
+    return decided;
 }
 async function testsOf(phase, result) {
     if (phase.inputs.reports.length === 0)
@@ -165,6 +173,7 @@ async function answerLoss(context, loss) {
         loss.putBack = true;
     }
     const waitMs = Math.max(backoffMs(result.number, { ...DEFAULT_BACKOFF, baseMs: phase.inputs.retryWaitMs }, phase.random), result.retryAfterMs ?? 0);
+    await (0,ledger/* note */.N4)(phase, { kind: 'act', act: 'retry', done: true, why: decided.why });
     return {
         again: true,
         why: decided.why,
@@ -190,6 +199,8 @@ async function putBack(phase, before, { resources }) {
         const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
         return engine.restore({ id: before.id, root: phase.context.workspace, stores: [store], signal: phase.cancel });
     });
+    const act = { kind: 'act', act: 'put-back', checkpoint: before.id };
+    await (0,ledger/* note */.N4)(phase, result ? { ...act, done: true, durationMs: Math.round(result.ms) } : { ...act, done: false });
     if (!result)
         return false;
     await (0,quarantine/* emptyQuarantine */.A)(phase, result, resources);

@@ -17,8 +17,8 @@ var external_node_util_ = __webpack_require__(57975);
 /** Every command of the command line, in the order in which help lists them. Each loads when it is called. */
 const COMMANDS = {
     checkpoint: async () => (await __webpack_require__.e(/* import() */ 677).then(__webpack_require__.bind(__webpack_require__, 90677))).command,
-    restore: async () => (await __webpack_require__.e(/* import() */ 4561).then(__webpack_require__.bind(__webpack_require__, 74561))).command,
-    validate: async () => (await __webpack_require__.e(/* import() */ 4525).then(__webpack_require__.bind(__webpack_require__, 74525))).command,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4208), __webpack_require__.e(4561)]).then(__webpack_require__.bind(__webpack_require__, 74561))).command,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4208), __webpack_require__.e(4525)]).then(__webpack_require__.bind(__webpack_require__, 74525))).command,
     list: async () => (await __webpack_require__.e(/* import() */ 5987).then(__webpack_require__.bind(__webpack_require__, 15987))).command,
     cleanup: async () => (await __webpack_require__.e(/* import() */ 4680).then(__webpack_require__.bind(__webpack_require__, 34680))).command,
     upload: async () => (await __webpack_require__.e(/* import() */ 8124).then(__webpack_require__.bind(__webpack_require__, 88124))).uploadSpoolCommand,
@@ -35,7 +35,10 @@ var clock = __webpack_require__(33201);
 var runner_log = __webpack_require__(1510);
 // EXTERNAL MODULE: ./build/entry/signals.js
 var signals = __webpack_require__(95442);
+// EXTERNAL MODULE: ./build/entry/thread-script.js
+var thread_script = __webpack_require__(69531);
 ;// CONCATENATED MODULE: ./build/entry/command-line.js
+
 
 
 
@@ -46,12 +49,14 @@ var signals = __webpack_require__(95442);
 /**
  * Runs one command. Results go to stdout, everything else to stderr; with `--json` stdout holds exactly one JSON document,
  * also where the command failed.
+ *
+ * @param dist the folder of the door that was entered through
  */
-async function runCommandLine(argv) {
+async function runCommandLine(argv, dist) {
     const json = argv.includes('--json');
     let exitCode;
     try {
-        exitCode = await dispatch(argv, json);
+        exitCode = await dispatch(argv, json, dist);
     }
     catch (error) {
         exitCode = error instanceof errors/* UsageError */.eb ? 2 : 1;
@@ -61,7 +66,7 @@ async function runCommandLine(argv) {
     }
     process.exitCode = exitCode;
 }
-async function dispatch(argv, json) {
+async function dispatch(argv, json, dist) {
     const [name, ...rest] = argv;
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
         await write(process.stdout, await overview());
@@ -77,11 +82,11 @@ async function dispatch(argv, json) {
         return 0;
     }
     const args = parse(command, rest);
-    const result = await command.run(args, openIo());
+    const result = await command.run(args, openIo(dist));
     await write(process.stdout, json ? JSON.stringify(result.document) : result.text);
     return result.ok ? 0 : 1;
 }
-function openIo() {
+function openIo(dist) {
     return {
         env: process.env,
         cwd: process.cwd(),
@@ -90,6 +95,7 @@ function openIo() {
         clock: clock/* systemClock */.m,
         interactive: process.stderr.isTTY === true && !process.env.CI,
         signal: (0,signals/* cancelOnSignals */.d)(),
+        threadScript: (0,thread_script/* threadScript */.U)(dist),
     };
 }
 /** @throws UsageError */
@@ -183,6 +189,25 @@ function cancelOnSignals() {
         process.on(signal, () => controller.abort(signal));
     }
     return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 69531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ threadScript)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The door for threads, beside the one that was entered through: built, or as it is in the sources. */
+function threadScript(dist) {
+    const built = node_path__WEBPACK_IMPORTED_MODULE_1__.join(dist, 'worker.js');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(built) ? built : node_path__WEBPACK_IMPORTED_MODULE_1__.join(dist, 'worker.ts');
 }
 
 

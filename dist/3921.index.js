@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   reportLosses: () => (/* binding */ reportLosses)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49173);
+
 
 /**
  * Tells people what happened where something did: an annotation in the log, a summary on the run's page. A step that simply
@@ -24,7 +26,7 @@ async function reportLosses(phase, end, summaryFile) {
     ]);
     const lossOf = new Map(losses.map((loss) => [loss.result, loss.failure]));
     const plan = losses.at(-1)?.plan;
-    const story = maskTexts(phase, {
+    const story = (0,_guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .maskTexts */ .X)(phase.masker, {
         outcome: outputs.outcome,
         title: phase.inputs.stage ?? phase.context.job ?? 'script',
         lane: outputs.lane,
@@ -55,15 +57,25 @@ async function reportLosses(phase, end, summaryFile) {
     if (summaryFile)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(summaryFile, phase.masker.mask(stepSummary(story)));
 }
-/** Every text of the story masked, before markup is put between its characters. */
-function maskTexts(phase, value) {
+
+
+/***/ }),
+
+/***/ 49173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ maskTexts)
+/* harmony export */ });
+/** A copy of plain data with every text in it masked, keys apart: masking the whole as JSON could break it. */
+function maskTexts(masker, value) {
     if (typeof value === 'string')
-        return phase.masker.mask(value);
+        return masker.mask(value);
     if (Array.isArray(value))
-        return value.map((entry) => maskTexts(phase, entry));
+        return value.map((entry) => maskTexts(masker, entry));
     if (typeof value !== 'object' || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(phase, entry)]));
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
 }
 
 

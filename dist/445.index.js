@@ -59,9 +59,12 @@ function scriptEnvironment(environment) {
     return result;
 }
 
+// EXTERNAL MODULE: ./build/commands/ledger.js
+var ledger = __webpack_require__(98446);
 // EXTERNAL MODULE: ./build/commands/phase.js
 var commands_phase = __webpack_require__(20344);
 ;// CONCATENATED MODULE: ./build/commands/conclusion.js
+
 
 /** The runner says no more than that the step has to end: a cancel, a time limit and a shutdown look the same from inside. */
 const INTERRUPTED = 'the runner ended the step: it was cancelled, ran out of time, or the runner was shut down';
@@ -85,6 +88,12 @@ async function conclude(phase, tried) {
     }
     const loss = await lastLoss(phase, tried);
     const skipped = loss?.plan.strategy === 'SKIP';
+    await (0,ledger/* note */.N4)(phase, {
+        kind: 'act',
+        act: skipped ? 'skip' : 'hand-over',
+        done: true,
+        ...(loss === undefined ? {} : { why: loss.plan.why }),
+    });
     const dirty = await recordLoss(phase, tried, loss, skipped ? 'skipped' : 'failed');
     return {
         ...end,
@@ -128,7 +137,7 @@ async function recordLoss(phase, { prepared, last, cancelledAt }, loss, state) {
     return (0,commands_phase/* doNoHarm */.R)(phase, 'Recording the stage', async () => {
         const [{ failStage }, { keepLeftovers, sendInterrupted }] = await Promise.all([
             __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631)),
-            __webpack_require__.e(/* import() */ 1507).then(__webpack_require__.bind(__webpack_require__, 91507)),
+            Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(1507)]).then(__webpack_require__.bind(__webpack_require__, 91507)),
         ]);
         await failStage(stage, last, loss?.failure, looks, state);
         if (cancelledAt !== undefined)
@@ -152,7 +161,7 @@ async function lastLoss(phase, { losses, last, context, result }) {
             losses.push(loss);
     }
     if (loss?.plan.strategy === 'RETRY')
-        loss.plan = planEnd(loss, result);
+        loss.plan = await planEnd(phase, loss, result);
     return loss;
 }
 function lossOutputs(loss) {
@@ -1898,6 +1907,7 @@ function publish({ request, sinks }, { contents, result }) {
 async function runScript(phase, script, prepared, context, losses) {
     let folder;
     let started = false;
+    let timed;
     /** How the script that was started last has ended; undefined while it has not. */
     let ended;
     try {
@@ -1915,7 +1925,16 @@ async function runScript(phase, script, prepared, context, losses) {
                 return running;
             },
         };
-        const result = await runTries(request, { afterLoss: (lost) => answer(context, lost, losses) }, ports);
+        timed = await timedFor(phase, prepared);
+        await timed?.go();
+        const afterLoss = async (lost) => {
+            await timed?.pause();
+            const verdict = await answer(context, lost, losses);
+            if (verdict.again)
+                await timed?.go();
+            return verdict;
+        };
+        const result = await runTries(request, { afterLoss }, ports);
         return { result };
     }
     catch (error) {
@@ -1931,9 +1950,19 @@ async function runScript(phase, script, prepared, context, losses) {
         return { bare: status ?? { exitCode: 1 } };
     }
     finally {
+        await timed?.pause();
         if (folder !== undefined)
             run_script_forget(folder);
     }
+}
+/** Most scripts end before an interval does: the rest loads only where checkpoints by time can come about. */
+async function timedFor(phase, prepared) {
+    if (!prepared.stage || (phase.inputs.checkpointEveryMs === undefined && prepared.lane !== 'HEAVY'))
+        return undefined;
+    return (0,commands_phase/* doNoHarm */.R)(phase, 'Starting the timed checkpoints', async () => {
+        const { timedCheckpoints } = await Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 549));
+        return timedCheckpoints(phase, prepared);
+    });
 }
 async function answer(context, lost, losses) {
     const { understand, answerLoss } = await __webpack_require__.e(/* import() */ 1456).then(__webpack_require__.bind(__webpack_require__, 1456));
@@ -2019,6 +2048,58 @@ async function guard(phase) {
         return notRun(phase, prepared, ran.result);
     return conclude(phase, { prepared, context, losses, result: ran.result, last, cancelledAt });
 }
+
+
+/***/ }),
+
+/***/ 98446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   SC: () => (/* binding */ readLedger)
+/* harmony export */ });
+/* unused harmony export ledgerFile */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49173);
+
+
+
+
+/** Spelled out, because importing it would load the plan into the light path. */
+const VERSION = 1;
+/** Where a job keeps its ledger: one line an entry, all of its steps append. */
+const ledgerFile = (jobFolder) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(jobFolder, 'ledger.jsonl');
+/** Appends to the job's ledger what was decided or done. It is there to be read afterwards, so that a fault of its own only shows in debug logs. */
+async function note(phase, entry) {
+    try {
+        const { folder, identity } = await phase.job();
+        const line = {
+            version: VERSION,
+            at: new Date(phase.clock.now()).toISOString(),
+            ...identity,
+            ...(phase.inputs.stage === undefined ? {} : { stage: phase.inputs.stage }),
+            ...entry,
+        };
+        const text = JSON.stringify((0,_guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .maskTexts */ .X)(phase.masker, line));
+        // One write, so that steps that run at the same time do not mix their lines.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(ledgerFile(folder), `${text}\n`, { mode: 0o600 });
+        phase.log.debug(`ledger: ${text}`);
+    }
+    catch (error) {
+        phase.log.debug(`ledger: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/** The newest lines of a job's ledger, oldest of them first. */
+async function readLedger(jobFolder) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ledgerFile(jobFolder), 'utf8').catch(() => '');
+    const { parseLedger } = await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 80917));
+    return parseLedger(text).slice(-MAX_LINES);
+}
+/** A line with all its evidence is some kilobytes, and the record travels with every stage. */
+const MAX_LINES = 200;
 
 
 /***/ }),
@@ -2333,6 +2414,26 @@ class Members {
         }
         return true;
     }
+}
+
+
+/***/ }),
+
+/***/ 49173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ maskTexts)
+/* harmony export */ });
+/** A copy of plain data with every text in it masked, keys apart: masking the whole as JSON could break it. */
+function maskTexts(masker, value) {
+    if (typeof value === 'string')
+        return masker.mask(value);
+    if (Array.isArray(value))
+        return value.map((entry) => maskTexts(masker, entry));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
 }
 
 

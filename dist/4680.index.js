@@ -8,11 +8,13 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   capture: () => (/* binding */ capture),
-/* harmony export */   formatBytes: () => (/* reexport safe */ _config_bytes_js__WEBPACK_IMPORTED_MODULE_2__.z)
+/* harmony export */   formatBytes: () => (/* reexport safe */ _config_bytes_js__WEBPACK_IMPORTED_MODULE_3__.z)
 /* harmony export */ });
-/* harmony import */ var _config_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29360);
+/* harmony import */ var _config_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29360);
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91359);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20344);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98446);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20344);
+
 
 
 
@@ -24,7 +26,7 @@ const MAX_MS = 5 * 60_000;
 /** Captures the workspace into the local store; undefined, with a warning, where that was not possible. */
 async function capture(phase, wish) {
     const what = wish.stage === undefined ? 'The checkpoint for clean tries' : `The checkpoint of stage "${wish.stage}"`;
-    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .doNoHarm */ .R)(phase, what, async () => {
+    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, what, async () => {
         const { context, inputs } = phase;
         const [engine, store, job] = await Promise.all([phase.engine(), phase.localStore(), phase.job()]);
         const result = await engine.capture({
@@ -43,6 +45,8 @@ async function capture(phase, wish) {
             caps: { bytes: MAX_BYTES, ms: Math.min(MAX_MS, wish.withinMs ?? MAX_MS) },
             ...(wish.withinMs === undefined ? { signal: phase.cancel } : {}),
         });
+        const { id, ms } = result;
+        await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(phase, { kind: 'act', act: 'capture', done: true, checkpoint: id, durationMs: Math.round(ms) });
         tell(phase, result, wish);
         return result;
     });
@@ -50,7 +54,7 @@ async function capture(phase, wish) {
 function tell({ log }, result, { stage, clean }) {
     const kept = result.reused
         ? 'nothing changed since the last'
-        : `${result.files} files, ${(0,_config_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(result.storedBytes)}`;
+        : `${result.files} files, ${(0,_config_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(result.storedBytes)}`;
     const what = clean ? 'checkpoint' : 'checkpoint of what the script left';
     const line = `${what} ${result.id}: ${kept}, ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.ms)}`;
     // Without a stage the checkpoint serves this step only: nobody needs its name.
@@ -327,6 +331,7 @@ async function openWorkbench(args, io) {
         log: io.log,
         folder: external_node_path_.join(first, 'engine'),
         ...(io.interactive ? { progress: progressBar(process.stderr, io.clock) } : {}),
+        ...(io.threadScript ? { threadScript: io.threadScript } : {}),
         ...(key ? { key } : {}),
     });
     return { engine, store: stores.length > 1 ? replicate(stores, io.log) : stores[0], stores };
@@ -354,6 +359,58 @@ function countOf(args, name) {
     const power = match[2] ? 'BKMGT'.indexOf(match[2][0].toUpperCase()) : 0;
     return Number(match[1]) * 1024 ** power;
 }
+
+
+/***/ }),
+
+/***/ 98446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   SC: () => (/* binding */ readLedger)
+/* harmony export */ });
+/* unused harmony export ledgerFile */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49173);
+
+
+
+
+/** Spelled out, because importing it would load the plan into the light path. */
+const VERSION = 1;
+/** Where a job keeps its ledger: one line an entry, all of its steps append. */
+const ledgerFile = (jobFolder) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(jobFolder, 'ledger.jsonl');
+/** Appends to the job's ledger what was decided or done. It is there to be read afterwards, so that a fault of its own only shows in debug logs. */
+async function note(phase, entry) {
+    try {
+        const { folder, identity } = await phase.job();
+        const line = {
+            version: VERSION,
+            at: new Date(phase.clock.now()).toISOString(),
+            ...identity,
+            ...(phase.inputs.stage === undefined ? {} : { stage: phase.inputs.stage }),
+            ...entry,
+        };
+        const text = JSON.stringify((0,_guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .maskTexts */ .X)(phase.masker, line));
+        // One write, so that steps that run at the same time do not mix their lines.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(ledgerFile(folder), `${text}\n`, { mode: 0o600 });
+        phase.log.debug(`ledger: ${text}`);
+    }
+    catch (error) {
+        phase.log.debug(`ledger: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/** The newest lines of a job's ledger, oldest of them first. */
+async function readLedger(jobFolder) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ledgerFile(jobFolder), 'utf8').catch(() => '');
+    const { parseLedger } = await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 80917));
+    return parseLedger(text).slice(-MAX_LINES);
+}
+/** A line with all its evidence is some kilobytes, and the record travels with every stage. */
+const MAX_LINES = 200;
 
 
 /***/ }),
@@ -563,6 +620,26 @@ function formatDuration(ms) {
     return minutes % 60 === 0 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 60)}h${pad(minutes % 60)}m`;
 }
 const pad = (value) => String(value).padStart(2, '0');
+
+
+/***/ }),
+
+/***/ 49173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ maskTexts)
+/* harmony export */ });
+/** A copy of plain data with every text in it masked, keys apart: masking the whole as JSON could break it. */
+function maskTexts(masker, value) {
+    if (typeof value === 'string')
+        return masker.mask(value);
+    if (Array.isArray(value))
+        return value.map((entry) => maskTexts(masker, entry));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
+}
 
 
 /***/ })

@@ -14,12 +14,14 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91359);
-/* harmony import */ var _guard_key_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63504);
+/* harmony import */ var _guard_key_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63504);
 /* harmony import */ var _recovery_earlier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68214);
 /* harmony import */ var _recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66118);
 /* harmony import */ var _recovery_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51003);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20344);
-/* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5299);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98446);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20344);
+/* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5299);
+
 
 
 
@@ -43,16 +45,18 @@ async function fastForward(phase, stage, environment) {
     if (!decision)
         return undefined;
     if (!decision.skip) {
-        phase.log.info(`runs again: ${decision.refusals.map((refusal) => refusal.why).join('; ')}`);
+        const why = decision.refusals.map((refusal) => refusal.why).join('; ');
+        await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .note */ .N4)(phase, { kind: 'act', act: 'fast-forward', done: false, why });
+        phase.log.info(`runs again: ${why}`);
         return undefined;
     }
-    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_7__/* .doNoHarm */ .R)(phase, `Fast-forwarding stage "${stage.record.name}"`, () => apply(phase, stage, decision.stage, earlier.attempt));
+    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__/* .doNoHarm */ .R)(phase, `Fast-forwarding stage "${stage.record.name}"`, () => apply(phase, stage, decision.stage, earlier.attempt));
 }
 /** The earlier attempt's record; looked up once a job, by the first stage. */
 async function readEarlier(phase) {
     if (phase.context.attempt <= 1)
         return undefined;
-    const found = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_7__/* .doNoHarm */ .R)(phase, 'The look for an earlier attempt', async () => {
+    const found = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__/* .doNoHarm */ .R)(phase, 'The look for an earlier attempt', async () => {
         const job = await phase.job();
         return job.once('earlier', async () => (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_4__/* .findEarlier */ ._)({
             identity: job.identity,
@@ -78,7 +82,7 @@ async function decide(phase, stage, earlier, environment) {
     const { record } = stage;
     // Without a record of the stage there is nothing to compare, and hashing a workspace is not free.
     const known = earlier.stages.some((candidate) => candidate.name === record.name);
-    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_7__/* .doNoHarm */ .R)(phase, 'Comparing this machine with the earlier one', async () => {
+    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__/* .doNoHarm */ .R)(phase, 'Comparing this machine with the earlier one', async () => {
         const [stateHash, fingerprint] = known
             ? await Promise.all([
                 (await phase.engine()).stateHash(phase.context.workspace, { exclude: phase.inputs.exclude }),
@@ -110,7 +114,9 @@ async function apply(phase, stage, completed, attempt) {
         stores: [local],
         signal: phase.cancel,
     });
-    await (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyQuarantine */ .A)(phase, result);
+    await (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyQuarantine */ .A)(phase, result);
+    const durationMs = Math.round(result.ms);
+    await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .note */ .N4)(phase, { kind: 'act', act: 'fast-forward', done: true, checkpoint, durationMs });
     await replay(phase, completed);
     await stage.update({
         state: 'fast-forwarded',
@@ -147,7 +153,7 @@ async function bring(phase, id, local) {
 /** Tells the runner what the script told it then. */
 async function replay({ context }, { replay: told }) {
     const { output, env, path: pathFile } = context.files;
-    const lines = (values) => (0,_guard_key_values_js__WEBPACK_IMPORTED_MODULE_9__/* .formatKeyValues */ .Rd)(Object.entries(values));
+    const lines = (values) => (0,_guard_key_values_js__WEBPACK_IMPORTED_MODULE_10__/* .formatKeyValues */ .Rd)(Object.entries(values));
     if (output)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(output, lines(told.outputs));
     if (env)
@@ -214,7 +220,11 @@ async function emptyQuarantine(phase, restored, peaks) {
 /* harmony export */ });
 /* harmony import */ var _recovery_stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51003);
 /* harmony import */ var _fast_forward_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43765);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20344);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98446);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20344);
+/* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5299);
+
+
 
 
 
@@ -227,7 +237,7 @@ async function resumeStage(phase, stage, before, looks) {
     const earlier = await (0,_fast_forward_js__WEBPACK_IMPORTED_MODULE_1__/* .readEarlier */ .l)(phase);
     if (!earlier)
         return false;
-    const resumed = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, `Resuming stage "${stage.record.name}"`, async () => {
+    const resumed = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .doNoHarm */ .R)(phase, `Resuming stage "${stage.record.name}"`, async () => {
         const { name, script, environment, commit } = stage.record;
         const decision = (0,_recovery_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .decideResume */ .iF)(earlier, {
             name,
@@ -250,8 +260,10 @@ async function resumeStage(phase, stage, before, looks) {
         const [engine, local] = await Promise.all([phase.engine(), phase.localStore()]);
         const id = decision.from.checkpoint;
         await (0,_fast_forward_js__WEBPACK_IMPORTED_MODULE_1__/* .bring */ .V)(phase, id, local);
-        await engine.restore({ id, root: phase.context.workspace, stores: [local], signal: phase.cancel });
+        const restored = await engine.restore({ id, root: phase.context.workspace, stores: [local], signal: phase.cancel });
+        await (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyQuarantine */ .A)(phase, restored);
         await stage.update({ resumes: decision.resumes });
+        await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)(phase, { kind: 'act', act: 'resume', done: true, checkpoint: id, why: decision.why });
         phase.log.info(`goes on from checkpoint ${id}: ${decision.why}`);
         return true;
     });
@@ -455,7 +467,7 @@ function parseJobRecord(text) {
         return undefined;
     if (typeof value.jobKey !== 'string' || typeof value.claim !== 'string' || !Array.isArray(value.stages))
         return undefined;
-    if (!value.stages.every(isStageRecord))
+    if (!value.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(value.ledger))
         return undefined;
     return value;
 }
@@ -569,10 +581,12 @@ function decideFastForward(earlier, now) {
  */
 function decideResume(earlier, now) {
     const stage = earlier.stages.find((candidate) => candidate.name === now.name);
-    if (!stage?.dirty || stage.state !== 'failed')
+    if (!stage?.dirty || !['failed', 'started'].includes(stage.state))
         return { resume: false, refusals: [] };
+    // Who never said how the stage ended died with its machine.
+    const interrupted = stage.interrupted === true || stage.state === 'started';
     const refusals = [...sameWork(stage, now), ...samePlace(stage, now)];
-    if (stage.resumes > 0 && !stage.interrupted) {
+    if (stage.resumes > 0 && !interrupted) {
         refusals.push({
             reason: 'resumed-before',
             why: `it failed again after it was resumed in attempt ${earlier.attempt}`,
@@ -580,7 +594,7 @@ function decideResume(earlier, now) {
     }
     if (refusals.length > 0)
         return { resume: false, refusals };
-    const what = stage.interrupted ? 'was interrupted' : 'failed';
+    const what = interrupted ? 'was interrupted' : 'failed';
     return {
         resume: true,
         from: stage.dirty,

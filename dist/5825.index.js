@@ -17,6 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68214);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98446);
+
 
 
 function uploadTime(inputs, lane) {
@@ -56,7 +58,7 @@ async function uploadJob(phase) {
     uploads.enqueue(spool, {
         kind: 'record',
         name: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .recordName */ .x)(job.identity),
-        content: phase.masker.mask(JSON.stringify(record)),
+        content: phase.masker.mask(JSON.stringify({ ...record, ledger: await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedger */ .SC)(job.folder) })),
     });
     uploads.ensureUploader(spool, await uploaderFor(phase));
 }
@@ -190,7 +192,7 @@ function parseJobRecord(text) {
         return undefined;
     if (typeof value.jobKey !== 'string' || typeof value.claim !== 'string' || !Array.isArray(value.stages))
         return undefined;
-    if (!value.stages.every(isStageRecord))
+    if (!value.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(value.ledger))
         return undefined;
     return value;
 }

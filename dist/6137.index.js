@@ -8,11 +8,13 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   capture: () => (/* binding */ capture),
-/* harmony export */   formatBytes: () => (/* reexport safe */ _config_bytes_js__WEBPACK_IMPORTED_MODULE_2__.z)
+/* harmony export */   formatBytes: () => (/* reexport safe */ _config_bytes_js__WEBPACK_IMPORTED_MODULE_3__.z)
 /* harmony export */ });
-/* harmony import */ var _config_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29360);
+/* harmony import */ var _config_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29360);
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91359);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20344);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98446);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20344);
+
 
 
 
@@ -24,7 +26,7 @@ const MAX_MS = 5 * 60_000;
 /** Captures the workspace into the local store; undefined, with a warning, where that was not possible. */
 async function capture(phase, wish) {
     const what = wish.stage === undefined ? 'The checkpoint for clean tries' : `The checkpoint of stage "${wish.stage}"`;
-    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .doNoHarm */ .R)(phase, what, async () => {
+    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, what, async () => {
         const { context, inputs } = phase;
         const [engine, store, job] = await Promise.all([phase.engine(), phase.localStore(), phase.job()]);
         const result = await engine.capture({
@@ -43,6 +45,8 @@ async function capture(phase, wish) {
             caps: { bytes: MAX_BYTES, ms: Math.min(MAX_MS, wish.withinMs ?? MAX_MS) },
             ...(wish.withinMs === undefined ? { signal: phase.cancel } : {}),
         });
+        const { id, ms } = result;
+        await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(phase, { kind: 'act', act: 'capture', done: true, checkpoint: id, durationMs: Math.round(ms) });
         tell(phase, result, wish);
         return result;
     });
@@ -50,7 +54,7 @@ async function capture(phase, wish) {
 function tell({ log }, result, { stage, clean }) {
     const kept = result.reused
         ? 'nothing changed since the last'
-        : `${result.files} files, ${(0,_config_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(result.storedBytes)}`;
+        : `${result.files} files, ${(0,_config_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(result.storedBytes)}`;
     const what = clean ? 'checkpoint' : 'checkpoint of what the script left';
     const line = `${what} ${result.id}: ${kept}, ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.ms)}`;
     // Without a stage the checkpoint serves this step only: nobody needs its name.

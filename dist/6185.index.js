@@ -2,14 +2,102 @@ export const id = 6185;
 export const ids = [6185];
 export const modules = {
 
-/***/ 48542:
+/***/ 85820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readStretches)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readStretches)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/checkpoint/threads/pool.js
+var threads_pool = __webpack_require__(27175);
+// EXTERNAL MODULE: ./build/checkpoint/archive/unpack-frame.js
+var unpack_frame = __webpack_require__(89038);
+;// CONCATENATED MODULE: ./build/checkpoint/archive/unpack-frames.js
+
+
+/**
+ * Has threads take frames apart and check what is in them: stretches that are only looked at, and those that go to files. Returns what has to be read in another way: what is
+ * neither, all of a sealed or repacked archive, and what threads did not find as it should be, so that the reason is found as well.
+ */
+async function unpackFrames(archive, wanted, threads) {
+    const frames = archive.plainFrames(wanted);
+    if (!frames)
+        return wanted;
+    const { shares, cut, spread } = shareOut(frames, wanted);
+    const bytes = shares.reduce((sum, { frame }) => sum + frame.raw, 0);
+    const pool = threads.poolFor({ files: wanted.length, bytes });
+    const left = new Set(wanted);
+    const settle = (stretch) => {
+        stretch.verified?.();
+        left.delete(stretch);
+    };
+    for (const stretch of cut)
+        stretch.prepare?.();
+    await (0,threads_pool/* inOrder */.a)(pool, shares, (share) => taskOf(archive.file, share), ({ stretches }, { ok }) => {
+        for (const stretch of stretches) {
+            if (!ok)
+                cut.delete(stretch);
+            else if (!cut.has(stretch))
+                settle(stretch);
+        }
+    });
+    const settleRight = (stretch, { sha256 }) => {
+        if (sha256 && Buffer.compare(sha256, stretch.sha256) === 0)
+            settle(stretch);
+    };
+    await (0,threads_pool/* inOrder */.a)(pool, cut, ({ target }) => ({ kind: 'hashFile', root: target?.root ?? '', path: target?.path ?? '' }), settleRight);
+    await (0,threads_pool/* inOrder */.a)(pool, spread, (stretch) => spreadTask(archive, frames, stretch), settleRight);
+    return [...left];
+}
+function shareOut(frames, wanted) {
+    const cut = new Set();
+    const spread = new Set();
+    const shares = [];
+    let next = 0;
+    for (const frame of frames) {
+        const end = frame.offset + frame.raw;
+        const stretches = [];
+        for (let k = next; k < wanted.length && wanted[k].from < end; k++) {
+            const stretch = wanted[k];
+            if (stretch.to <= end)
+                next = k + 1;
+            const isWhole = stretch.from >= frame.offset && stretch.to <= end;
+            if (stretch.target && !isWhole)
+                cut.add(stretch);
+            if (stretch.target || (isWhole && !stretch.take))
+                stretches.push(stretch);
+            else if (!stretch.take)
+                spread.add(stretch);
+        }
+        if (stretches.length > 0)
+            shares.push({ frame, stretches });
+    }
+    return { shares, cut, spread };
+}
+function taskOf(archive, { frame, stretches }) {
+    const { position, size, raw } = frame;
+    return { kind: 'unpack', archive, position, size, raw, ...(0,unpack_frame/* partsOf */.CI)(frame, stretches) };
+}
+function spreadTask(archive, frames, { from, to }) {
+    const within = frames.filter(({ offset, raw }) => offset < to && offset + raw > from);
+    return {
+        kind: 'hashFrames',
+        archive: archive.file,
+        frames: within.map(({ position, size, raw }) => ({ position, size, raw })),
+        skip: from - (within[0]?.offset ?? from),
+        length: to - from,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/archive/contents.js
+
 
 
 /**
@@ -17,13 +105,17 @@ export const modules = {
  * whoever wrote the manifest may have lied about what is in it.
  * @throws RefusedError `content-damaged`, and what the archive throws.
  */
-async function readStretches(archive, stretches) {
-    let next = 0;
-    let partial;
-    const wanted = stretches.filter(({ from, to }) => to > from);
+async function readStretches(archive, stretches, threads) {
     for (const stretch of stretches)
         if (stretch.from >= stretch.to)
             takeWhole(stretch, Buffer.alloc(0));
+    const wanted = stretches.filter(({ from, to }) => to > from);
+    await readInOrder(archive, await unpackFrames(archive, wanted, threads));
+}
+/** One piece after the other, on this thread. */
+async function readInOrder(archive, wanted) {
+    let next = 0;
+    let partial;
     for await (const piece of archive.read(wanted)) {
         const end = piece.offset + piece.bytes.length;
         for (let stretch = wanted[next]; stretch && stretch.from < end; stretch = wanted[next]) {
@@ -32,7 +124,7 @@ async function readStretches(archive, stretches) {
             if (isWhole)
                 takeWhole(stretch, bytes);
             else {
-                partial ??= (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+                partial ??= (0,external_node_crypto_.createHash)('sha256');
                 partial.update(bytes);
                 stretch.take?.(bytes, Math.max(piece.offset, stretch.from) - stretch.from);
                 if (stretch.to > end)
@@ -48,7 +140,7 @@ async function readStretches(archive, stretches) {
         throw damaged(missing);
 }
 function takeWhole(stretch, bytes) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'buffer');
+    const digest = (0,external_node_crypto_.hash)('sha256', bytes, 'buffer');
     if (digest.equals(stretch.sha256))
         stretch.take?.(bytes, 0);
     finish(stretch, digest);
@@ -59,7 +151,142 @@ function finish(stretch, digest) {
     stretch.verified?.();
 }
 const cut = ({ offset, bytes }, { from, to }) => bytes.subarray(Math.max(0, from - offset), Math.min(bytes.length, to - offset));
-const damaged = ({ name }) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('content-damaged', `Archive refused: ${name()} is not what its manifest says. Use another copy or an older checkpoint.`);
+const damaged = ({ name }) => new errors/* RefusedError */.fk('content-damaged', `Archive refused: ${name()} is not what its manifest says. Use another copy or an older checkpoint.`);
+
+
+/***/ }),
+
+/***/ 27175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ Threads),
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+/* harmony import */ var _bench_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97135);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87707);
+
+
+
+
+/** More threads than this need more memory than the time they save is worth. */
+const MAX_THREADS = 4;
+/** A thread takes some 40 ms of processor time to start; in that time one thread packs about so many bytes or opens so many files. */
+const WORTH_BYTES = 24 * 1024 * 1024;
+const WORTH_FILES = 2_000;
+/** Threads for one operation, started when there is enough to do. */
+class Threads {
+    #script;
+    #setup;
+    #inline;
+    #started;
+    /** @param script starts a thread that answers tasks (src/entry/worker.ts); absent: everything is done on the calling thread */
+    constructor(script, setup = {}) {
+        this.#script = script;
+        this.#setup = setup;
+    }
+    /** @param work what there is to do: where it is little, threads cost more than they save */
+    poolFor(work) {
+        if (this.#started)
+            return this.#started;
+        if (this.#script === undefined || (work.files < WORTH_FILES && work.bytes < WORTH_BYTES)) {
+            this.#inline ??= inlinePool(this.#setup);
+            return this.#inline;
+        }
+        this.#started = new ThreadPool(this.#script, Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS), this.#setup);
+        return this.#started;
+    }
+    close() {
+        this.#started?.close();
+        this.#started = undefined;
+    }
+}
+/** One task after the other, on the thread that asks. */
+function inlinePool(setup) {
+    const bench = new _bench_js__WEBPACK_IMPORTED_MODULE_2__/* .Bench */ .h(setup);
+    return { width: 1, run: async (task) => (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .perform */ .y)(task, bench) };
+}
+/** A thread has its next task at hand when it is done with one. */
+const GIVEN_AHEAD = 2;
+class ThreadPool {
+    width;
+    #threads;
+    #queue = [];
+    #failure;
+    constructor(script, threads, setup) {
+        this.width = threads * GIVEN_AHEAD;
+        this.#threads = Array.from({ length: threads }, () => this.#start(script, setup));
+    }
+    run(task) {
+        return new Promise((resolve, reject) => {
+            if (this.#failure)
+                return reject(this.#failure);
+            this.#queue.push({ task, resolve, reject });
+            this.#give();
+        });
+    }
+    close() {
+        for (const { worker } of this.#threads)
+            void worker.terminate();
+    }
+    #start(script, setup) {
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(script, { workerData: setup, env: {}, execArgv: [] });
+        const thread = { worker, given: [] };
+        worker.on('message', (message) => {
+            const pending = thread.given.shift();
+            if ('error' in message)
+                pending?.reject(message.error);
+            else
+                pending?.resolve(message.answer);
+            this.#give();
+        });
+        worker.on('error', (error) => this.#fail(error));
+        worker.on('exit', () => this.#fail(new Error('A thread ended before its work was done.')));
+        return thread;
+    }
+    /** Hands out what waits, to those with the least to do. */
+    #give() {
+        while (this.#queue.length > 0) {
+            const idlest = this.#threads.reduce((least, thread) => thread.given.length < least.given.length ? thread : least);
+            if (idlest.given.length >= GIVEN_AHEAD)
+                return;
+            const pending = this.#queue.shift();
+            idlest.given.push(pending);
+            idlest.worker.postMessage(pending.task);
+        }
+    }
+    #fail(error) {
+        this.#failure ??= error;
+        for (const { given } of this.#threads)
+            for (const { reject } of given.splice(0))
+                reject(error);
+        for (const { reject } of this.#queue.splice(0))
+            reject(error);
+    }
+}
+/**
+ * Runs tasks through a pool and hands their answers to `land` in the order of the tasks. Only so many are under way that the answers
+ * which wait for an earlier one stay few.
+ */
+async function inOrder(pool, items, taskOf, land) {
+    const flying = [];
+    const landOldest = async () => {
+        const [item, answer] = flying.shift();
+        await land(item, await answer);
+    };
+    for (const item of items) {
+        if (flying.length >= pool.width)
+            await landOldest();
+        const answer = pool.run(taskOf(item));
+        // Reported where it is awaited; until then it must not count as unhandled.
+        answer.catch(() => undefined);
+        flying.push([item, answer]);
+    }
+    while (flying.length > 0)
+        await landOldest();
+}
 
 
 /***/ }),
@@ -143,13 +370,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 /* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78702);
-/* harmony import */ var _archive_contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48542);
+/* harmony import */ var _archive_contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85820);
 /* harmony import */ var _archive_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2090);
 /* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87573);
 /* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65497);
-/* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81170);
-/* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43382);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81446);
+/* harmony import */ var _threads_pool_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27175);
+/* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81170);
+/* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43382);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81446);
+
 
 
 
@@ -166,12 +395,14 @@ __webpack_require__.r(__webpack_exports__);
 async function validate(id, stores, level, ports) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(ports.folder, { recursive: true });
     const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(ports.folder, 'validate-'));
+    const threads = new _threads_pool_js__WEBPACK_IMPORTED_MODULE_9__/* .Threads */ .Q(ports.threadScript);
     try {
-        const validation = new Validation(stores, level, scratch, ports.key);
+        const validation = new Validation(stores, level, scratch, ports.key, threads);
         await validation.check(id);
         return { ok: validation.problems.length === 0, problems: validation.problems };
     }
     finally {
+        threads.close();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(scratch, { recursive: true, force: true });
     }
 }
@@ -181,12 +412,14 @@ class Validation {
     #level;
     #scratch;
     #key;
+    #threads;
     #files = 0;
-    constructor(stores, level, scratch, key) {
+    constructor(stores, level, scratch, key, threads) {
         this.#stores = stores;
         this.#level = level;
         this.#scratch = scratch;
         this.#key = key;
+        this.#threads = threads;
     }
     /** Checks a checkpoint and those that hold content of it. */
     async check(id) {
@@ -221,7 +454,7 @@ class Validation {
         const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#scratch, `copy-${this.#files++}`);
         const opened = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__/* .openCheckpoint */ .DI)(store, id, file, this.#key);
         try {
-            await checkOpened(opened, this.#level);
+            await checkOpened(opened, this.#level, this.#threads);
             return opened.manifest.holders;
         }
         finally {
@@ -230,15 +463,15 @@ class Validation {
         }
     }
 }
-async function checkOpened({ manifest, archive }, level) {
+async function checkOpened({ manifest, archive }, level, threads) {
     if (level === 'quick')
         return;
-    (0,_tree_state_hash_js__WEBPACK_IMPORTED_MODULE_9__/* .checkStateHash */ .GK)(manifest);
+    (0,_tree_state_hash_js__WEBPACK_IMPORTED_MODULE_10__/* .checkStateHash */ .GK)(manifest);
     if (level === 'full')
-        return (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .readStretches */ .g)(archive, allStretches(manifest));
+        return (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .readStretches */ .g)(archive, allStretches(manifest), threads);
     // Every stored byte is compared with the manifest without unpacking it; what was repacked is unpacked after all.
     if (!archive.verifyFrames())
-        await (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .readStretches */ .g)(archive, allStretches(manifest));
+        await (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .readStretches */ .g)(archive, allStretches(manifest), threads);
 }
 /** Headers and contents of all members. */
 function allStretches(manifest) {
@@ -247,14 +480,14 @@ function allStretches(manifest) {
     const add = (from, to, sha256, name) => stretches.push({ from, to, sha256, name });
     const addHeader = (member, at, name) => {
         const header = (0,_archive_tar_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeHeader */ .YS)(member);
-        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(header).digest();
+        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', header, 'buffer');
         add(at, at + header.length, sha256, () => `the header of ${name()}`);
     };
     for (const i of (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .storedEntries */ .g_)(manifest)) {
         const { member, at, contentAt } = (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(tree, i, sources.at[i]);
         const name = () => (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(tree.path(i));
         addHeader(member, at, name);
-        const stored = tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .FILE */ .PW && !tree.hardLinks.has(i) && sources.kinds[i] === _tree_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .HERE */ .Dg;
+        const stored = tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .FILE */ .PW && !tree.hardLinks.has(i) && sources.kinds[i] === _tree_sources_js__WEBPACK_IMPORTED_MODULE_12__/* .HERE */ .Dg;
         if (stored)
             add(contentAt, contentAt + member.size, tree.hash(i), name);
     }

@@ -223,6 +223,7 @@ async function completeStage(phase, stage, result, looks, before) {
         durationMs: result.durationMs,
         tries: result.number,
         obstacles,
+        dirty: undefined,
         ...(after === undefined ? {} : { after: momentOf(after) }),
         ...(replay === undefined ? {} : { replay }),
         ...(fingerprint === undefined ? {} : { fingerprint }),
@@ -429,7 +430,7 @@ function parseJobRecord(text) {
         return undefined;
     if (typeof value.jobKey !== 'string' || typeof value.claim !== 'string' || !Array.isArray(value.stages))
         return undefined;
-    if (!value.stages.every(isStageRecord))
+    if (!value.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(value.ledger))
         return undefined;
     return value;
 }
@@ -543,10 +544,12 @@ function decideFastForward(earlier, now) {
  */
 function decideResume(earlier, now) {
     const stage = earlier.stages.find((candidate) => candidate.name === now.name);
-    if (!stage?.dirty || stage.state !== 'failed')
+    if (!stage?.dirty || !['failed', 'started'].includes(stage.state))
         return { resume: false, refusals: [] };
+    // Who never said how the stage ended died with its machine.
+    const interrupted = stage.interrupted === true || stage.state === 'started';
     const refusals = [...sameWork(stage, now), ...samePlace(stage, now)];
-    if (stage.resumes > 0 && !stage.interrupted) {
+    if (stage.resumes > 0 && !interrupted) {
         refusals.push({
             reason: 'resumed-before',
             why: `it failed again after it was resumed in attempt ${earlier.attempt}`,
@@ -554,7 +557,7 @@ function decideResume(earlier, now) {
     }
     if (refusals.length > 0)
         return { resume: false, refusals };
-    const what = stage.interrupted ? 'was interrupted' : 'failed';
+    const what = interrupted ? 'was interrupted' : 'failed';
     return {
         resume: true,
         from: stage.dirty,

@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91359);
 /* harmony import */ var _config_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77342);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20344);
-/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28206);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98446);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20344);
+/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28206);
+
 
 
 
@@ -29,39 +31,45 @@ async function leaveStep(phase) {
         return 0;
     const green = phase.inputs.jobStatus === 'success';
     if (green)
-        await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, 'Cleaning up', () => cleanUp(phase));
+        await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .doNoHarm */ .R)(phase, 'Cleaning up', () => cleanUp(phase));
     else
-        await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, 'Uploading the checkpoints', () => keep(phase));
+        await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .doNoHarm */ .R)(phase, 'Uploading the checkpoints', () => keep(phase));
     return 0;
 }
 async function cleanUp(phase) {
     const job = await phase.job();
     const { existsSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 73024, 19));
-    const uploaded = existsSync((0,_upload_js__WEBPACK_IMPORTED_MODULE_3__.spoolFolder)(job.folder));
+    const uploaded = existsSync((0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.spoolFolder)(job.folder));
     if (uploaded) {
         const { stopUploader } = await __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161));
-        await stopUploader((0,_upload_js__WEBPACK_IMPORTED_MODULE_3__.spoolFolder)(job.folder), phase.clock);
+        await stopUploader((0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.spoolFolder)(job.folder), phase.clock);
     }
     // Attempt 1 without an upload has nothing there: no request is made for most green jobs.
     if (!uploaded && phase.context.attempt === 1)
         return;
     const store = await phase.artifactStore();
     const removed = (await store?.clear()) ?? 0;
+    await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)(phase, {
+        kind: 'act',
+        act: 'clean-up',
+        done: true,
+        why: `the job is green: ${removed} artifacts removed`,
+    });
     if (removed > 0)
         phase.log.info(`the job is green: ${removed} artifacts of rerail's removed`);
 }
 async function keep(phase) {
     const job = await phase.job();
-    if (!phase.context.hasRuntime || !job.isMarked(_upload_js__WEBPACK_IMPORTED_MODULE_3__.KEEP_ON_FAILURE))
+    if (!phase.context.hasRuntime || !job.isMarked(_upload_js__WEBPACK_IMPORTED_MODULE_4__.KEEP_ON_FAILURE))
         return;
-    await (0,_upload_js__WEBPACK_IMPORTED_MODULE_3__.uploadJob)(phase);
+    await (0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.uploadJob)(phase);
     const { drain, stopUploader } = await __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161));
     const started = phase.clock.monotonic();
     const deadline = phase.inputs.jobStatus === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS;
-    const { left, failed } = await drain((0,_upload_js__WEBPACK_IMPORTED_MODULE_3__.spoolFolder)(job.folder), deadline, await (0,_upload_js__WEBPACK_IMPORTED_MODULE_3__.uploaderFor)(phase), phase.clock);
+    const { left, failed } = await drain((0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.spoolFolder)(job.folder), deadline, await (0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.uploaderFor)(phase), phase.clock);
     const took = (0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(phase.clock.monotonic() - started);
     // Left to itself it would be ended by the runner, which says so in the job's log as if something had gone wrong.
-    await stopUploader((0,_upload_js__WEBPACK_IMPORTED_MODULE_3__.spoolFolder)(job.folder), phase.clock);
+    await stopUploader((0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.spoolFolder)(job.folder), phase.clock);
     if (left === 0 && failed.length === 0) {
         phase.log.info(`checkpoints uploaded in ${took}: re-running the failed jobs resumes at the stage that failed`);
         return;
@@ -69,6 +77,58 @@ async function keep(phase) {
     const why = failed[0] ?? `${left} uploads were not done within ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(deadline)}`;
     phase.log.warning(`The checkpoints were not uploaded completely: ${why}. A re-run of this job starts from zero.`);
 }
+
+
+/***/ }),
+
+/***/ 98446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   SC: () => (/* binding */ readLedger)
+/* harmony export */ });
+/* unused harmony export ledgerFile */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49173);
+
+
+
+
+/** Spelled out, because importing it would load the plan into the light path. */
+const VERSION = 1;
+/** Where a job keeps its ledger: one line an entry, all of its steps append. */
+const ledgerFile = (jobFolder) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(jobFolder, 'ledger.jsonl');
+/** Appends to the job's ledger what was decided or done. It is there to be read afterwards, so that a fault of its own only shows in debug logs. */
+async function note(phase, entry) {
+    try {
+        const { folder, identity } = await phase.job();
+        const line = {
+            version: VERSION,
+            at: new Date(phase.clock.now()).toISOString(),
+            ...identity,
+            ...(phase.inputs.stage === undefined ? {} : { stage: phase.inputs.stage }),
+            ...entry,
+        };
+        const text = JSON.stringify((0,_guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .maskTexts */ .X)(phase.masker, line));
+        // One write, so that steps that run at the same time do not mix their lines.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(ledgerFile(folder), `${text}\n`, { mode: 0o600 });
+        phase.log.debug(`ledger: ${text}`);
+    }
+    catch (error) {
+        phase.log.debug(`ledger: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/** The newest lines of a job's ledger, oldest of them first. */
+async function readLedger(jobFolder) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ledgerFile(jobFolder), 'utf8').catch(() => '');
+    const { parseLedger } = await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 80917));
+    return parseLedger(text).slice(-MAX_LINES);
+}
+/** A line with all its evidence is some kilobytes, and the record travels with every stage. */
+const MAX_LINES = 200;
 
 
 /***/ }),
@@ -122,6 +182,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68214);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98446);
+
 
 
 function uploadTime(inputs, lane) {
@@ -161,7 +223,7 @@ async function uploadJob(phase) {
     uploads.enqueue(spool, {
         kind: 'record',
         name: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .recordName */ .x)(job.identity),
-        content: phase.masker.mask(JSON.stringify(record)),
+        content: phase.masker.mask(JSON.stringify({ ...record, ledger: await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedger */ .SC)(job.folder) })),
     });
     uploads.ensureUploader(spool, await uploaderFor(phase));
 }
@@ -354,6 +416,26 @@ function codeOf(thrown) {
 
 /***/ }),
 
+/***/ 49173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ maskTexts)
+/* harmony export */ });
+/** A copy of plain data with every text in it masked, keys apart: masking the whole as JSON could break it. */
+function maskTexts(masker, value) {
+    if (typeof value === 'string')
+        return masker.mask(value);
+    if (Array.isArray(value))
+        return value.map((entry) => maskTexts(masker, entry));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
+}
+
+
+/***/ }),
+
 /***/ 68214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -435,7 +517,7 @@ function parseJobRecord(text) {
         return undefined;
     if (typeof value.jobKey !== 'string' || typeof value.claim !== 'string' || !Array.isArray(value.stages))
         return undefined;
-    if (!value.stages.every(isStageRecord))
+    if (!value.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(value.ledger))
         return undefined;
     return value;
 }

@@ -482,7 +482,10 @@ async function replaceFile(file, content) {
 }
 const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 24);
 
+// EXTERNAL MODULE: ./build/entry/thread-script.js
+var thread_script = __webpack_require__(69531);
 ;// CONCATENATED MODULE: ./build/entry/open-phase.js
+
 
 
 
@@ -538,6 +541,7 @@ function openPhase(env, dist, cancel) {
                 log,
                 folder: external_node_path_.join(folder, 'engine'),
                 ...(key === undefined ? {} : { key }),
+                threadScript: (0,thread_script/* threadScript */.U)(dist),
             });
         }),
         artifactStore: once(async () => {
@@ -661,6 +665,25 @@ function cancelOnSignals() {
         process.on(signal, () => controller.abort(signal));
     }
     return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 69531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ threadScript)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The door for threads, beside the one that was entered through: built, or as it is in the sources. */
+function threadScript(dist) {
+    const built = node_path__WEBPACK_IMPORTED_MODULE_1__.join(dist, 'worker.js');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(built) ? built : node_path__WEBPACK_IMPORTED_MODULE_1__.join(dist, 'worker.ts');
 }
 
 
@@ -1131,7 +1154,7 @@ function parseJobRecord(text) {
         return undefined;
     if (typeof value.jobKey !== 'string' || typeof value.claim !== 'string' || !Array.isArray(value.stages))
         return undefined;
-    if (!value.stages.every(isStageRecord))
+    if (!value.stages.every(isStageRecord) || !isAbsentOr(Array.isArray)(value.ledger))
         return undefined;
     return value;
 }

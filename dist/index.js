@@ -570,6 +570,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ pre),
+/* harmony export */   Dm: () => (/* binding */ worker),
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   iW: () => (/* binding */ main),
 /* harmony export */   xw: () => (/* binding */ cli)
@@ -590,13 +591,19 @@ async function post(dist) {
     const { leaveStep } = await __nccwpck_require__.e(/* import() */ 7632).then(__nccwpck_require__.bind(__nccwpck_require__, 57632));
     await runPhase('post', dist, leaveStep);
 }
-async function cli() {
+async function cli(dist) {
     const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 2741).then(__nccwpck_require__.bind(__nccwpck_require__, 22741));
-    await runCommandLine(process.argv.slice(2));
+    await runCommandLine(process.argv.slice(2), dist);
+}
+/** A thread of the checkpoint engine. */
+async function worker() {
+    const { serveTasks } = await Promise.all(/* import() */[__nccwpck_require__.e(7297), __nccwpck_require__.e(8189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
+    serveTasks();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__post = __webpack_exports__.bE;
 var __webpack_exports__pre = __webpack_exports__.AS;
-export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__pre as pre };
+var __webpack_exports__worker = __webpack_exports__.Dm;
+export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__pre as pre, __webpack_exports__worker as worker };

@@ -1,15 +1,103 @@
-export const id = 1687;
-export const ids = [1687];
+export const id = 7037;
+export const ids = [7037];
 export const modules = {
 
-/***/ 48542:
+/***/ 85820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readStretches)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readStretches)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/checkpoint/threads/pool.js
+var threads_pool = __webpack_require__(27175);
+// EXTERNAL MODULE: ./build/checkpoint/archive/unpack-frame.js
+var unpack_frame = __webpack_require__(89038);
+;// CONCATENATED MODULE: ./build/checkpoint/archive/unpack-frames.js
+
+
+/**
+ * Has threads take frames apart and check what is in them: stretches that are only looked at, and those that go to files. Returns what has to be read in another way: what is
+ * neither, all of a sealed or repacked archive, and what threads did not find as it should be, so that the reason is found as well.
+ */
+async function unpackFrames(archive, wanted, threads) {
+    const frames = archive.plainFrames(wanted);
+    if (!frames)
+        return wanted;
+    const { shares, cut, spread } = shareOut(frames, wanted);
+    const bytes = shares.reduce((sum, { frame }) => sum + frame.raw, 0);
+    const pool = threads.poolFor({ files: wanted.length, bytes });
+    const left = new Set(wanted);
+    const settle = (stretch) => {
+        stretch.verified?.();
+        left.delete(stretch);
+    };
+    for (const stretch of cut)
+        stretch.prepare?.();
+    await (0,threads_pool/* inOrder */.a)(pool, shares, (share) => taskOf(archive.file, share), ({ stretches }, { ok }) => {
+        for (const stretch of stretches) {
+            if (!ok)
+                cut.delete(stretch);
+            else if (!cut.has(stretch))
+                settle(stretch);
+        }
+    });
+    const settleRight = (stretch, { sha256 }) => {
+        if (sha256 && Buffer.compare(sha256, stretch.sha256) === 0)
+            settle(stretch);
+    };
+    await (0,threads_pool/* inOrder */.a)(pool, cut, ({ target }) => ({ kind: 'hashFile', root: target?.root ?? '', path: target?.path ?? '' }), settleRight);
+    await (0,threads_pool/* inOrder */.a)(pool, spread, (stretch) => spreadTask(archive, frames, stretch), settleRight);
+    return [...left];
+}
+function shareOut(frames, wanted) {
+    const cut = new Set();
+    const spread = new Set();
+    const shares = [];
+    let next = 0;
+    for (const frame of frames) {
+        const end = frame.offset + frame.raw;
+        const stretches = [];
+        for (let k = next; k < wanted.length && wanted[k].from < end; k++) {
+            const stretch = wanted[k];
+            if (stretch.to <= end)
+                next = k + 1;
+            const isWhole = stretch.from >= frame.offset && stretch.to <= end;
+            if (stretch.target && !isWhole)
+                cut.add(stretch);
+            if (stretch.target || (isWhole && !stretch.take))
+                stretches.push(stretch);
+            else if (!stretch.take)
+                spread.add(stretch);
+        }
+        if (stretches.length > 0)
+            shares.push({ frame, stretches });
+    }
+    return { shares, cut, spread };
+}
+function taskOf(archive, { frame, stretches }) {
+    const { position, size, raw } = frame;
+    return { kind: 'unpack', archive, position, size, raw, ...(0,unpack_frame/* partsOf */.CI)(frame, stretches) };
+}
+function spreadTask(archive, frames, { from, to }) {
+    const within = frames.filter(({ offset, raw }) => offset < to && offset + raw > from);
+    return {
+        kind: 'hashFrames',
+        archive: archive.file,
+        frames: within.map(({ position, size, raw }) => ({ position, size, raw })),
+        skip: from - (within[0]?.offset ?? from),
+        length: to - from,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/archive/contents.js
+
 
 
 /**
@@ -17,13 +105,17 @@ export const modules = {
  * whoever wrote the manifest may have lied about what is in it.
  * @throws RefusedError `content-damaged`, and what the archive throws.
  */
-async function readStretches(archive, stretches) {
-    let next = 0;
-    let partial;
-    const wanted = stretches.filter(({ from, to }) => to > from);
+async function readStretches(archive, stretches, threads) {
     for (const stretch of stretches)
         if (stretch.from >= stretch.to)
             takeWhole(stretch, Buffer.alloc(0));
+    const wanted = stretches.filter(({ from, to }) => to > from);
+    await readInOrder(archive, await unpackFrames(archive, wanted, threads));
+}
+/** One piece after the other, on this thread. */
+async function readInOrder(archive, wanted) {
+    let next = 0;
+    let partial;
     for await (const piece of archive.read(wanted)) {
         const end = piece.offset + piece.bytes.length;
         for (let stretch = wanted[next]; stretch && stretch.from < end; stretch = wanted[next]) {
@@ -32,7 +124,7 @@ async function readStretches(archive, stretches) {
             if (isWhole)
                 takeWhole(stretch, bytes);
             else {
-                partial ??= (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+                partial ??= (0,external_node_crypto_.createHash)('sha256');
                 partial.update(bytes);
                 stretch.take?.(bytes, Math.max(piece.offset, stretch.from) - stretch.from);
                 if (stretch.to > end)
@@ -48,7 +140,7 @@ async function readStretches(archive, stretches) {
         throw damaged(missing);
 }
 function takeWhole(stretch, bytes) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'buffer');
+    const digest = (0,external_node_crypto_.hash)('sha256', bytes, 'buffer');
     if (digest.equals(stretch.sha256))
         stretch.take?.(bytes, 0);
     finish(stretch, digest);
@@ -59,83 +151,7 @@ function finish(stretch, digest) {
     stretch.verified?.();
 }
 const cut = ({ offset, bytes }, { from, to }) => bytes.subarray(Math.max(0, from - offset), Math.min(bytes.length, to - offset));
-const damaged = ({ name }) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('content-damaged', `Archive refused: ${name()} is not what its manifest says. Use another copy or an older checkpoint.`);
-
-
-/***/ }),
-
-/***/ 27215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NE: () => (/* binding */ describeEnvironment),
-/* harmony export */   go: () => (/* binding */ freeBytes),
-/* harmony export */   kI: () => (/* binding */ Meter)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-const describeEnvironment = (root) => ({
-    os: process.platform,
-    arch: process.arch,
-    node: process.versions.node,
-    workspace: root,
-});
-/** Free bytes of the file system that a folder is on, as far as it tells. */
-function freeBytes(folder) {
-    try {
-        const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
-        return bavail * bsize;
-    }
-    catch {
-        return Number.POSITIVE_INFINITY;
-    }
-}
-/** Measures one operation. */
-class Meter {
-    #cpu = process.cpuUsage();
-    read(ms, folder) {
-        const { user, system } = process.cpuUsage(this.#cpu);
-        const free = freeBytes(folder);
-        return {
-            ms: Math.round(ms),
-            cpuSeconds: (user + system) / 1e6,
-            memoryBytes: process.resourceUsage().maxRSS * 1024,
-            diskFreeBytes: Number.isFinite(free) ? free : 0,
-        };
-    }
-}
-
-
-/***/ }),
-
-/***/ 65397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ describeArchive),
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65497);
-
-/** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
-async function describeArchive(file, id, key) {
-    const { archive, manifest } = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file, id, key);
-    archive.close();
-    return describe(id, manifest, archive.fileBytes);
-}
-function describe(id, manifest, storedBytes) {
-    const { identity, parent, createdAt, files, bytes, holders } = manifest;
-    return { id, parent, createdAt, files, bytes, storedBytes, clean: identity.clean, holders, ...origin(identity) };
-}
-/** Only what is known, so that nothing is listed as undefined. */
-function origin({ name, jobKey, attempt, stage }) {
-    return {
-        ...(name === undefined ? {} : { name }),
-        ...(jobKey === undefined ? {} : { jobKey }),
-        ...(attempt === undefined ? {} : { attempt }),
-        ...(stage === undefined ? {} : { stage }),
-    };
-}
+const damaged = ({ name }) => new errors/* RefusedError */.fk('content-damaged', `Archive refused: ${name()} is not what its manifest says. Use another copy or an older checkpoint.`);
 
 
 /***/ }),
@@ -267,7 +283,7 @@ const invalid = (work, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Re
 
 /***/ }),
 
-/***/ 61687:
+/***/ 57037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -284,13 +300,16 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/checkpoint/archive/contents.js
-var contents = __webpack_require__(48542);
+// EXTERNAL MODULE: ./build/checkpoint/archive/contents.js + 1 modules
+var contents = __webpack_require__(85820);
 // EXTERNAL MODULE: ./build/checkpoint/describe-archive.js
 var describe_archive = __webpack_require__(65397);
 // EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 5 modules
 var open_checkpoint = __webpack_require__(65497);
+// EXTERNAL MODULE: ./build/checkpoint/threads/pool.js
+var pool = __webpack_require__(27175);
 ;// CONCATENATED MODULE: ./build/checkpoint/copies.js
+
 
 
 
@@ -321,16 +340,18 @@ class Copies {
     #scratch;
     #log;
     #key;
+    #threads;
     #open = new Map();
     /** Stores that are not asked again for an id. */
     #spent = new Map();
     #files = 0;
     /** @param scratch a folder for fetched archives */
-    constructor(stores, scratch, log, key) {
+    constructor(stores, scratch, { log, key, threadScript }) {
         this.#stores = stores;
         this.#scratch = scratch;
         this.#log = log;
         this.#key = key;
+        this.#threads = new pool/* Threads */.Q(threadScript);
     }
     /** @throws the refusal that says most, where no store has it in good order */
     async open(id) {
@@ -364,7 +385,7 @@ class Copies {
                 throw damage ?? error;
             });
             try {
-                await (0,contents/* readStretches */.g)(opened.archive, stretchesOf(opened));
+                await (0,contents/* readStretches */.g)(opened.archive, stretchesOf(opened), this.#threads);
                 return await this.#keep(id);
             }
             catch (error) {
@@ -380,6 +401,7 @@ class Copies {
     close() {
         for (const id of [...this.#open.keys()])
             this.#close(id);
+        this.#threads.close();
     }
     #close(id) {
         this.#open.get(id)?.opened.archive.close();
@@ -652,6 +674,8 @@ class Pending {
             sha256: this.#tree.hash(i),
             name: () => (0,byte_path/* displayText */.WV)(this.#tree.path(i)),
             take: sink.take,
+            target: sink.target,
+            prepare: sink.prepare,
             verified: () => {
                 sink.verified();
                 this.#done.add(i);
@@ -900,52 +924,8 @@ function anyBelow(tree, i, test) {
 
 // EXTERNAL MODULE: ./build/files/set-times.js
 var set_times = __webpack_require__(11559);
-;// CONCATENATED MODULE: ./build/checkpoint/restore/staged-file.js
-
-const FLAGS = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-/** Holes are made of whole blocks of the file system. */
-const HOLE_BYTES = 4096;
-const ZEROS = Buffer.alloc(HOLE_BYTES);
-/** A new file in the stage, written front to back. */
-class StagedFile {
-    #fd;
-    #sparse;
-    /** @param mode as far as the process's umask lets it pass; `chmodTo` sets the rest */
-    constructor(file, mode, sparse) {
-        this.#fd = (0,external_node_fs_.openSync)(file, FLAGS, mode);
-        this.#sparse = sparse;
-    }
-    write(bytes, position) {
-        if (!this.#sparse) {
-            this.#put(bytes, position);
-            return;
-        }
-        for (let at = 0; at < bytes.length; at += HOLE_BYTES) {
-            const block = bytes.subarray(at, at + HOLE_BYTES);
-            const isHole = block.length === HOLE_BYTES && block.equals(ZEROS);
-            if (!isHole)
-                this.#put(block, position + at);
-        }
-    }
-    chmod(mode) {
-        (0,external_node_fs_.fchmodSync)(this.#fd, mode);
-    }
-    /** @param size a hole at the end is only there if the file is made that long */
-    close(size) {
-        try {
-            if (this.#sparse)
-                (0,external_node_fs_.ftruncateSync)(this.#fd, size);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(this.#fd);
-        }
-    }
-    #put(bytes, position) {
-        for (let at = 0; at < bytes.length;)
-            at += (0,external_node_fs_.writeSync)(this.#fd, bytes, at, bytes.length - at, position + at);
-    }
-}
-
+// EXTERNAL MODULE: ./build/checkpoint/restore/staged-file.js
+var staged_file = __webpack_require__(11465);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/stager.js
 
 
@@ -966,6 +946,7 @@ class Stager {
     #bytes = 0;
     #written = 0;
     #begun = new Set();
+    #prepared = new Set();
     /** Contents come one after the other. */
     #writing;
     constructor(manifest, staged, work, progress) {
@@ -1007,21 +988,24 @@ class Stager {
     }
     sink(i) {
         let file;
+        const size = this.#manifest.tree.sizes[i];
         const open = () => {
             file ??= this.#open(i);
             return file;
         };
         return {
-            take: (bytes, position) => {
-                open().write(bytes, position);
-                this.#written += bytes.length;
+            take: (bytes, position) => open().write(bytes, position),
+            verified: () => {
+                file?.close(size);
+                this.#writing = undefined;
+                if (this.#prepared.delete(i))
+                    this.#finishPrepared(i);
+                this.#setTime(i);
+                this.#written += size;
                 this.#progress?.(Math.min(this.#written, this.#bytes - 1), this.#bytes);
             },
-            verified: () => {
-                open().close(this.#manifest.tree.sizes[i]);
-                this.#writing = undefined;
-                this.#setTime(i);
-            },
+            target: this.#target(i),
+            prepare: () => this.#prepare(i),
         };
     }
     /** Lets go of a file whose content never came to its end. */
@@ -1052,20 +1036,45 @@ class Stager {
         }
         return { exactTimes };
     }
-    #open(i) {
+    #target(i) {
         const { tree } = this.#manifest;
         const mode = tree.modes[i];
-        // The copy that it came from turned out to be damaged, and another one begins it anew.
-        if (this.#begun.has(i)) {
-            this.abort();
-            (0,external_node_fs_.rmSync)((0,byte_path/* osPath */.uk)(this.#stage, tree.path(i)));
-        }
-        this.#begun.add(i);
-        const file = new StagedFile((0,byte_path/* osPath */.uk)(this.#stage, tree.path(i)), mode & 0o777, tree.has(i, tree_tree/* SPARSE */.tA));
+        return {
+            root: this.#stage,
+            path: tree.path(i),
+            mode,
+            needsChmod: mode > 0o777 || (mode & this.#umask) !== 0,
+            sparse: tree.has(i, tree_tree/* SPARSE */.tA),
+        };
+    }
+    #open(i) {
+        this.#removeBegun(i);
+        const { root, path: at, mode, needsChmod, sparse } = this.#target(i);
+        const file = new staged_file/* StagedFile */.z((0,byte_path/* osPath */.uk)(root, at), mode & 0o777, sparse);
         this.#writing = file;
-        if (mode > 0o777 || (mode & this.#umask) !== 0)
+        if (needsChmod)
             file.chmod(mode);
         return file;
+    }
+    /** Makes a file that threads write to in parts; they must be able to open it, whatever its mode will be. */
+    #prepare(i) {
+        this.#removeBegun(i);
+        const { root, path: at, sparse } = this.#target(i);
+        new staged_file/* StagedFile */.z((0,byte_path/* osPath */.uk)(root, at), 0o600, sparse).close(this.#manifest.tree.sizes[i]);
+        this.#prepared.add(i);
+    }
+    #finishPrepared(i) {
+        const { root, path: at, mode } = this.#target(i);
+        (0,external_node_fs_.chmodSync)((0,byte_path/* osPath */.uk)(root, at), mode);
+    }
+    /** Where the copy that a file came from turned out to be damaged, another one begins it anew. */
+    #removeBegun(i) {
+        if (this.#begun.has(i)) {
+            this.abort();
+            this.#prepared.delete(i);
+            (0,external_node_fs_.rmSync)((0,byte_path/* osPath */.uk)(this.#stage, this.#manifest.tree.path(i)));
+        }
+        this.#begun.add(i);
     }
     #setTime(i) {
         const { tree } = this.#manifest;
@@ -1159,7 +1168,7 @@ class RestoreOne {
         for (const j of contentMatters({ wanted: manifest.tree, sources: manifest.sources, live, selects })) {
             const digest = (0,external_node_crypto_.createHash)('sha256');
             // What cannot be read is replaced, as anything else that is not known to be right.
-            if (!(0,live_file/* readThrough */.i)(root, live, j, (bytes) => digest.update(bytes)))
+            if (!(0,live_file/* readThrough */.ir)(root, live.path(j), (0,live_file/* fileStatOf */.gv)(live, j), (bytes) => digest.update(bytes)))
                 live.setHash(j, digest.digest());
         }
         return live;
@@ -1245,7 +1254,7 @@ async function restore(request, ports) {
         await (0,work_folder.settle)(root);
     (0,external_node_fs_.mkdirSync)(ports.folder, { recursive: true });
     const scratch = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.folder, 'restore-'));
-    const copies = new Copies(stores, scratch, ports.log, ports.key);
+    const copies = new Copies(stores, scratch, ports);
     try {
         const line = request.fallback ? await olderOnes(request) : [];
         let failure;
@@ -1684,130 +1693,6 @@ function setTimeEarly(root, path, mtime) {
     catch {
         // An entry that cannot be set is found by the check that follows a restore.
     }
-}
-
-
-/***/ }),
-
-/***/ 43486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readObjects),
-/* harmony export */   B: () => (/* binding */ objectTypes)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69511);
-
-
-
-const NEWLINE = 10;
-/**
- * Reads the raw contents of objects, without filters, through one `git cat-file --batch`. `take` gets each piece by piece and in the order asked for;
- * `last` is set with the last piece (an empty one for an empty blob).
- * @param types what the objects may be
- * @throws RefusedError `git-object-missing` where the repository does not have one.
- */
-async function readObjects(repository, oids, take, types = ['blob']) {
-    const { gitDir, env } = repository.scratch();
-    const git = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [..._git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .SAFETY */ .HU, 'cat-file', '--batch', '--buffer'], {
-        env: (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._K)(gitDir, env),
-        stdio: ['pipe', 'pipe', 'ignore'],
-        windowsHide: true,
-    });
-    const ended = new Promise((resolve, reject) => {
-        git.on('error', reject);
-        git.on('close', () => resolve());
-    });
-    ended.catch(() => undefined);
-    git.stdin.on('error', () => undefined);
-    git.stdin.end(oids.map((oid) => `${oid}\n`).join(''));
-    const reader = new BatchReader(oids, types, take);
-    try {
-        for await (const chunk of git.stdout)
-            reader.feed(chunk);
-    }
-    finally {
-        git.kill();
-    }
-    await ended;
-    if (!reader.complete)
-        throw missing(oids[reader.index] ?? '', 'git ended early');
-}
-/** Takes apart `<oid> blob <size>\n<content>\n …`. */
-class BatchReader {
-    #oids;
-    #types;
-    #take;
-    index = 0;
-    #rest = Buffer.alloc(0);
-    /** Content still to come of the current blob; -1 between blobs. */
-    #left = -1;
-    #skipNewline = false;
-    constructor(oids, types, take) {
-        this.#oids = oids;
-        this.#types = types;
-        this.#take = take;
-    }
-    get complete() {
-        return this.index === this.#oids.length;
-    }
-    feed(chunk) {
-        let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
-        this.#rest = Buffer.alloc(0);
-        while (data.length > 0) {
-            if (this.#left >= 0)
-                data = this.#content(data);
-            else if (this.#skipNewline) {
-                data = data.subarray(1);
-                this.#skipNewline = false;
-            }
-            else {
-                const end = data.indexOf(NEWLINE);
-                if (end < 0) {
-                    this.#rest = data;
-                    return;
-                }
-                this.#header(data.toString('latin1', 0, end));
-                data = data.subarray(end + 1);
-            }
-        }
-    }
-    #header(line) {
-        const oid = this.#oids[this.index];
-        const [got, type, size] = line.split(' ');
-        if (got !== oid || !this.#types.includes(type ?? ''))
-            throw missing(oid, type === 'missing' ? 'it is not there' : `it is ${type}`);
-        this.#left = Number(size);
-        if (this.#left === 0)
-            this.#content(Buffer.alloc(0));
-    }
-    #content(data) {
-        const part = data.subarray(0, this.#left);
-        this.#left -= part.length;
-        const last = this.#left === 0;
-        const { index } = this;
-        if (last) {
-            this.index++;
-            this.#left = -1;
-            this.#skipNewline = true;
-        }
-        this.#take(index, part, last);
-        return data.subarray(part.length);
-    }
-}
-const missing = (oid, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('git-object-missing', `Content not found: the repository here lacks the object ${oid} (${why}). Fetch the commit, or use a checkpoint made with --full.`);
-/** The type of each object, or `missing`. */
-async function objectTypes(repository, oids) {
-    if (oids.length === 0)
-        return [];
-    const output = await repository.run(['cat-file', '--batch-check=%(objecttype)'], `${oids.join('\n')}\n`);
-    return output
-        .toString('latin1')
-        .trimEnd()
-        .split('\n')
-        .map((line) => (line.endsWith(' missing') ? 'missing' : line));
 }
 
 

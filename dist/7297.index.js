@@ -1,0 +1,1230 @@
+export const id = 7297;
+export const ids = [7297];
+export const modules = {
+
+/***/ 89038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   IW: () => (/* binding */ readFrame),
+/* harmony export */   MB: () => (/* binding */ unpackFrame)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
+/* harmony import */ var _restore_staged_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11465);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81446);
+/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64839);
+
+
+
+
+
+
+/** Flags of a part. It goes to a file; else it is only looked at. */
+const TO_FILE = 1;
+/** It is some of a file that is there already, and that is looked at when it is whole. */
+const IN_PARTS = 2;
+const NEEDS_CHMOD = 4;
+const SPARSE = 8;
+/** What a frame holds of stretches. */
+function partsOf({ offset, raw }, stretches) {
+    const count = stretches.length;
+    const parts = {
+        from: Float64Array.from(stretches, ({ from }) => Math.max(0, from - offset)),
+        to: Float64Array.from(stretches, ({ to }) => Math.min(raw, to - offset)),
+        flags: new Uint8Array(count),
+        hashes: new Uint8Array(count * _tree_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .HASH_BYTES */ .FA),
+        root: stretches.find(({ target }) => target)?.target?.root ?? '',
+        paths: stretches.map(({ target }) => target?.path ?? ''),
+        modes: Uint16Array.from(stretches, ({ target }) => target?.mode ?? 0),
+        at: Float64Array.from(stretches, ({ from }) => Math.max(0, offset - from)),
+    };
+    for (const [n, { from, to, sha256, target }] of stretches.entries()) {
+        parts.hashes.set(sha256, n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .HASH_BYTES */ .FA);
+        const isWhole = from >= offset && to <= offset + raw;
+        parts.flags[n] =
+            (target ? TO_FILE : 0) |
+                (isWhole ? 0 : IN_PARTS) |
+                (target?.needsChmod ? NEEDS_CHMOD : 0) |
+                (target?.sparse ? SPARSE : 0);
+    }
+    return parts;
+}
+/** Reads and unpacks a frame, checks what is in it, and writes it to files. */
+function unpackFrame(task) {
+    const bytes = readFrame(task.archive, task);
+    if (!bytes)
+        return { ok: false };
+    try {
+        const parts = task.paths.map((_, n) => bytes.subarray(task.from[n], task.to[n]));
+        if (!parts.every((part, n) => isRight(task, n, part)))
+            return { ok: false };
+        for (const [n, part] of parts.entries())
+            write(task, n, part);
+        return { ok: true };
+    }
+    finally {
+        (0,_zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .release */ ._r)(bytes);
+    }
+}
+/** The bytes that a frame holds, to be released; undefined where it is damaged. */
+function readFrame(archive, { position, size, raw }) {
+    const frame = Buffer.allocUnsafe(size);
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(archive, 'r');
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, frame, 0, size, position) < size)
+            return undefined;
+        const bytes = (0,_zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .decompressFrame */ .ji)(frame, raw);
+        return bytes.length === raw ? bytes : undefined;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+function isRight({ flags, hashes }, n, part) {
+    if ((flags[n] & IN_PARTS) !== 0)
+        return true;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', part, 'buffer').equals(hashes.subarray(n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .HASH_BYTES */ .FA, (n + 1) * _tree_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .HASH_BYTES */ .FA));
+}
+function write({ flags, root, paths, modes, at }, n, part) {
+    const flag = flags[n];
+    if ((flag & TO_FILE) === 0)
+        return;
+    const isWhole = (flag & IN_PARTS) === 0;
+    const mode = modes[n];
+    const place = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, paths[n]);
+    const file = new _restore_staged_file_js__WEBPACK_IMPORTED_MODULE_3__/* .StagedFile */ .z(place, isWhole ? mode & 0o777 : undefined, (flag & SPARSE) !== 0);
+    try {
+        file.write(part, at[n]);
+        if (isWhole && (flag & NEEDS_CHMOD) !== 0)
+            file.chmod(mode);
+    }
+    finally {
+        file.close(isWhole ? part.length : undefined);
+    }
+}
+
+
+/***/ }),
+
+/***/ 33858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IU: () => (/* binding */ statAt),
+/* harmony export */   Kb: () => (/* binding */ batchOf),
+/* harmony export */   mz: () => (/* binding */ memberAt)
+/* harmony export */ });
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81446);
+
+function batchOf(root, tree, files, elsewhere) {
+    const indexes = Array.from(files);
+    const held = new Uint8Array(indexes.length * _tree_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
+    const isHeld = new Uint8Array(indexes.length);
+    for (const [n, i] of indexes.entries()) {
+        const hash = elsewhere.held(i);
+        if (!hash)
+            continue;
+        held.set(hash, n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
+        isHeld[n] = 1;
+    }
+    return {
+        root,
+        paths: indexes.map((i) => tree.path(i)),
+        modes: Uint16Array.from(indexes, (i) => tree.modes[i]),
+        sizes: Float64Array.from(indexes, (i) => tree.sizes[i]),
+        mtimes: BigInt64Array.from(indexes, (i) => tree.mtimes[i]),
+        ctimes: BigInt64Array.from(indexes, (i) => tree.ctimes[i]),
+        inodes: BigUint64Array.from(indexes, (i) => tree.inodes[i]),
+        oids: indexes.map((i) => elsewhere.oid(i) ?? ''),
+        objectFormat: elsewhere.objectFormat,
+        held,
+        isHeld,
+    };
+}
+const statAt = (batch, n) => ({
+    size: batch.sizes[n],
+    mtime: batch.mtimes[n],
+    ctime: batch.ctimes[n],
+    inode: batch.inodes[n],
+});
+const memberAt = (batch, n) => ({
+    path: batch.paths[n],
+    type: 'file',
+    mode: batch.modes[n],
+    mtime: batch.mtimes[n],
+    size: batch.sizes[n],
+});
+
+
+/***/ }),
+
+/***/ 61761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ LiveFile),
+/* harmony export */   gv: () => (/* binding */ fileStatOf),
+/* harmony export */   ir: () => (/* binding */ readThrough)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
+
+
+
+/** No link is followed, and nothing that turned into a FIFO since is waited for. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const fileStatOf = (tree, i) => ({
+    size: tree.sizes[i],
+    mtime: tree.mtimes[i],
+    ctime: tree.ctimes[i],
+    inode: tree.inodes[i],
+});
+/**
+ * A file of the workspace as the scan saw it. Reading fails with a reason where it is no longer that file.
+ */
+class LiveFile {
+    #fd;
+    #stat;
+    constructor(fd, stat) {
+        this.#fd = fd;
+        this.#stat = stat;
+    }
+    static open(root, path, stat) {
+        try {
+            return new LiveFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, path), OPEN_FLAGS), stat);
+        }
+        catch (error) {
+            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error);
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return 'vanished';
+            return code === 'ELOOP' ? 'changing' : 'unreadable';
+        }
+    }
+    /** Fills `target`, from the current position unless told otherwise; returns the bytes read, fewer only at the end of the file. */
+    read(target, position) {
+        let got = 0;
+        while (got < target.length) {
+            const at = position === undefined ? null : position + got;
+            const n = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#fd, target, got, target.length - got, at);
+            if (n === 0)
+                break;
+            got += n;
+        }
+        return got;
+    }
+    /** Whether size and times are still those of the scan: what was read in between belongs together. */
+    isUnchanged() {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd, { bigint: true });
+        return (Number(stat.size) === this.#stat.size &&
+            stat.mtimeNs === this.#stat.mtime &&
+            stat.ctimeNs === this.#stat.ctime &&
+            stat.ino === this.#stat.inode);
+    }
+    close() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
+    }
+}
+/** What was read is hashed while it is still in the processor's cache. */
+const CHUNK_BYTES = 512 * 1024;
+/** Reads a whole file piece by piece; the answer is why that failed, or undefined. */
+function readThrough(root, path, stat, take) {
+    const file = LiveFile.open(root, path, stat);
+    if (typeof file === 'string')
+        return file;
+    try {
+        const { size } = stat;
+        const buffer = Buffer.allocUnsafe(Math.min(Math.max(size, 1), CHUNK_BYTES));
+        let total = 0;
+        for (let got = file.read(buffer); got > 0; got = file.read(buffer)) {
+            take(buffer.subarray(0, got));
+            total += got;
+            if (total > size)
+                return 'changing';
+        }
+        return total === size && file.isUnchanged() ? undefined : 'changing';
+    }
+    catch {
+        return 'unreadable';
+    }
+    finally {
+        file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 11465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ StagedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const THERE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+const NEW = THERE | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL;
+/** Holes are made of whole blocks of the file system. */
+const HOLE_BYTES = 4096;
+const ZEROS = Buffer.alloc(HOLE_BYTES);
+/** A file in the stage. */
+class StagedFile {
+    #fd;
+    #sparse;
+    /** @param mode as far as the process's umask lets it pass; `chmod` sets the rest. Absent: the file is there already. */
+    constructor(file, mode, sparse) {
+        this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, mode === undefined ? THERE : NEW, mode);
+        this.#sparse = sparse;
+    }
+    write(bytes, position) {
+        if (!this.#sparse) {
+            this.#put(bytes, position);
+            return;
+        }
+        for (let at = 0; at < bytes.length; at += HOLE_BYTES) {
+            const block = bytes.subarray(at, at + HOLE_BYTES);
+            const isHole = block.length === HOLE_BYTES && block.equals(ZEROS);
+            if (!isHole)
+                this.#put(block, position + at);
+        }
+    }
+    chmod(mode) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(this.#fd, mode);
+    }
+    /** @param size a hole at the end is only there if the file is made that long; absent: it is not the end */
+    close(size) {
+        try {
+            if (this.#sparse && size !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(this.#fd, size);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
+        }
+    }
+    #put(bytes, position) {
+        for (let at = 0; at < bytes.length;)
+            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#fd, bytes, at, bytes.length - at, position + at);
+    }
+}
+
+
+/***/ }),
+
+/***/ 16786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ createScanner)
+});
+
+// UNUSED EXPORTS: isPlaceholder
+
+// EXTERNAL MODULE: ./build/files/byte-path.js
+var byte_path = __webpack_require__(78702);
+// EXTERNAL MODULE: ./build/guard/masker.js
+var masker = __webpack_require__(58499);
+;// CONCATENATED MODULE: ./build/checkpoint/secrets/byte-scan.js
+/** Shorter words are not looked at. */
+const MIN_WORD = 20;
+/** A text of so many bytes is found wherever it stands: four of its bytes lie at a multiple of eight. */
+const MIN_TEXT = 11;
+/** What the scan keeps for itself at the beginning of the memory. */
+const WORD_TABLE = 0;
+const GRAM_TABLE = 65_536;
+const FOUND = 2 * 65_536;
+const FOUND_END = FOUND + 65_536;
+const PAGE = 65_536;
+/** Bytes from here on are the caller's. The page before is empty: the byte before a word is looked at. */
+const RESERVED = FOUND_END + PAGE;
+const GRAM_FLAG = 0x8000_0000;
+const BACKSLASH = 0x5c;
+const HASH = 0x9e37_79b1;
+/** Memory with room for `bytes` from RESERVED on. A few bytes behind their end may be read. */
+function createMemory(bytes) {
+    const pages = Math.ceil((RESERVED + bytes) / PAGE) + 1;
+    return new WebAssembly.Memory({ initial: pages, maximum: pages });
+}
+/**
+ * @param memory must not grow afterwards
+ * @param words the first two characters of words that matter
+ * @param texts each at least MIN_TEXT bytes
+ */
+function createByteScan(memory, words, texts) {
+    const bytes = Buffer.from(memory.buffer);
+    const view = new DataView(memory.buffer);
+    bytes.fill(0, 0, RESERVED);
+    for (const word of words)
+        bytes[WORD_TABLE + Buffer.from(word, 'latin1').readUInt16LE()] = 1;
+    for (const text of texts) {
+        for (let at = 0; at < 8; at++)
+            bytes[GRAM_TABLE + (Math.imul(text.readInt32LE(at), HASH) >>> 16)] = 1;
+    }
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(assemble()), { env: { memory } });
+    const scan = instance.exports.scan;
+    return {
+        run(from, to, word, gram) {
+            for (let at = from; at < to;) {
+                // The first number says where it stopped, for want of room; the others are what it found.
+                const end = scan(at, to, FOUND, FOUND_END);
+                at = view.getUint32(FOUND, true);
+                for (let found = FOUND + 4; found < end; found += 4) {
+                    const address = view.getUint32(found, true);
+                    if (address >= GRAM_FLAG)
+                        gram(address - GRAM_FLAG);
+                    else
+                        word(address);
+                }
+            }
+        },
+    };
+}
+/** For each low and high half of a byte, the groups of characters it may belong to: `-.`, digits, A-O and a-o, P-Z and _, p-z. */
+const LOW_HALVES = [
+    0b11010,
+    ...Array(9).fill(0b11110),
+    0b11100,
+    0b00100,
+    0b00100,
+    0b00101,
+    0b00101,
+    0b01100,
+];
+const HIGH_HALVES = [0, 0, 0b00001, 0b00010, 0b00100, 0b01000, 0b00100, 0b10000, 0, 0, 0, 0, 0, 0, 0, 0];
+const signed = (value) => {
+    const bytes = [];
+    for (let rest = value;;) {
+        const byte = rest & 127;
+        rest >>= 7;
+        if ((rest === 0 && !(byte & 64)) || (rest === -1 && byte & 64))
+            return [...bytes, byte];
+        bytes.push(byte | 128);
+    }
+};
+const unsigned = (value) => (value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)]);
+/** Instructions of WebAssembly (core specification 2.0, section 5.4), by their names in its text form. */
+const get = (local) => [0x20, local];
+const set = (local) => [0x21, local];
+const tee = (local) => [0x22, local];
+const i32 = (value) => [0x41, signed(value | 0)];
+const load8 = (offset = 0) => [0x2d, 0, unsigned(offset)];
+const load16 = (offset = 0) => [0x2f, 0, unsigned(offset)];
+const load32 = (offset = 0) => [0x28, 0, unsigned(offset)];
+const store32 = (offset = 0) => [0x36, 0, unsigned(offset)];
+const ADD = 0x6a;
+const SUB = 0x6b;
+const MUL = 0x6c;
+const AND = 0x71;
+const OR = 0x72;
+const XOR = 0x73;
+const SHL = 0x74;
+const SHR_U = 0x76;
+const EQ = 0x46;
+const NE = 0x47;
+const LT_U = 0x49;
+const GE_S = 0x4e;
+const GE_U = 0x4f;
+const CLZ = 0x67;
+const CTZ = 0x68;
+const RETURN = 0x0f;
+const simd = (operation) => [0xfd, unsigned(operation)];
+const loadVector = [simd(0x00), 0, 0];
+const vector = (bytes) => [simd(0x0c), [...bytes]];
+const SWIZZLE = simd(0x0e);
+const NE_BYTES = simd(0x24);
+const AND_VECTOR = simd(0x4e);
+const BITMASK = simd(0x64);
+const SHR_BYTES = simd(0x6d);
+/** `if … end` and `loop … end` without a result. */
+const when = (...body) => [0x04, 0x40, body, 0x0b];
+const loop = (...body) => [0x03, 0x40, body, 0x0b];
+const again = (depth) => [0x0c, depth];
+function assemble() {
+    const [AT, TO, OUT, OUT_END, OPEN, MASK, FOUND_AT, WORD, BLOCK] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+    const emit = (...address) => [
+        [get(FOUND_AT), address, store32()],
+        [get(FOUND_AT), i32(4), ADD, set(FOUND_AT)],
+    ];
+    /**
+     * The word that began at OPEN ends at `end`: note it if it is long enough and begins as wanted. After a backslash its first character belongs
+     * to an escape.
+     */
+    const closeWord = (...end) => [
+        [end, get(OPEN), SUB, i32(MIN_WORD), GE_S],
+        when([get(OPEN), get(OPEN), i32(1), SUB, load8(), i32(BACKSLASH), EQ, ADD, tee(WORD)], [load16(), load8(WORD_TABLE)], when(emit(get(WORD)))),
+    ];
+    const gramAt = (offset) => [
+        [get(AT), load32(offset), i32(HASH), MUL, i32(16), SHR_U, load8(GRAM_TABLE)],
+        when(emit(get(AT), i32(offset), ADD, i32(GRAM_FLAG), OR)),
+    ];
+    const classify = [
+        [get(AT), loadVector, set(BLOCK)],
+        [vector(LOW_HALVES), get(BLOCK), vector(Array(16).fill(15)), AND_VECTOR, SWIZZLE],
+        [vector(HIGH_HALVES), get(BLOCK), i32(4), SHR_BYTES, SWIZZLE],
+        [AND_VECTOR, vector(Array(16).fill(0)), NE_BYTES, BITMASK, set(MASK)],
+        // The last block may reach beyond the end.
+        [get(TO), get(AT), SUB, i32(16), LT_U],
+        when(get(MASK), i32(1), get(TO), get(AT), SUB, SHL, i32(1), SUB, AND, set(MASK)),
+    ];
+    const body = [
+        [get(AT), set(OPEN), get(OUT), i32(4), ADD, set(FOUND_AT)],
+        loop(
+        // Room for a word and two grams, or stop here.
+        [get(FOUND_AT), i32(12), ADD, get(OUT_END), GE_U], when(get(OUT), get(AT), store32(), get(FOUND_AT), RETURN), classify, gramAt(0), gramAt(8), [get(MASK), i32(0xffff), NE], when(closeWord(get(AT), get(MASK), i32(-1), XOR, CTZ, ADD), 
+        // The next one begins with the ones at the upper end: as many as there are zeros at the upper end of the complement.
+        [get(AT), i32(16), ADD, get(MASK), i32(16), SHL, i32(-1), XOR, CLZ, SUB, set(OPEN)]), [get(AT), i32(16), ADD, tee(AT), get(TO), LT_U], when(again(1))),
+        closeWord(get(TO)),
+        [get(OUT), get(TO), store32(), get(FOUND_AT)],
+    ];
+    return encodeModule(body);
+}
+const flatten = (code) => code.flatMap((part) => (typeof part === 'number' ? part : flatten(part)));
+/** A module with one function `scan` of four 32-bit numbers to one, with four more numbers and a vector of its own, over an imported memory. */
+function encodeModule(body) {
+    const I32 = 0x7f;
+    const V128 = 0x7b;
+    const name = (text) => [text.length, [...Buffer.from(text)]];
+    const section = (id, ...content) => {
+        const bytes = flatten(content);
+        return [id, unsigned(bytes.length), bytes];
+    };
+    const code = flatten([2, 4, I32, 1, V128, body, 0x0b]);
+    return Uint8Array.from(flatten([
+        [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+        section(1, 1, 0x60, 4, I32, I32, I32, I32, 1, I32),
+        section(2, 1, name('env'), name('memory'), 2, 0, 1),
+        section(3, 1, 0),
+        section(7, 1, name('scan'), 0, 0),
+        section(10, 1, unsigned(code.length), code),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/secrets/text-rules.js
+/** A key's body: base64 in lines, which may be written as escapes; headers may come first. */
+const KEY_BODY = /^(?:\\[nr]|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
+/** What begins a key; ENCRYPTED ones are somebody's secret too. */
+const KEY_BEGIN = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
+const isKey = (before, after) => KEY_BEGIN.test(before) && KEY_BODY.test(after);
+/** `= value`, `: value`, with or without quotes. */
+const ASSIGNED = /^["']?\s{0,4}[=:]\s{0,4}["']?/;
+const assigned = (value) => (_, after) => {
+    const start = ASSIGNED.exec(after)?.[0].length;
+    return start !== undefined && value.test(after.slice(start));
+};
+/** A literal value: no reference to a variable, no placeholder. */
+const LITERAL = /^(?!\$|%|<|\{\{|\*{3})[^\s"'`,;<>{}$]{4,}/;
+/** The key of every storage emulator (Azurite), which stands in the sources of every client. */
+const EMULATOR_KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u';
+const TEXT_RULES = [
+    { kind: 'private-key', text: 'PRIVATE KEY-----', confirms: isKey },
+    { kind: 'private-key', text: 'PRIVATE KEY BLOCK-----', confirms: isKey },
+    {
+        kind: 'putty-private-key',
+        text: 'PuTTY-User-Key-File-',
+        confirms: (_, after) => /^[123]: \S+\r?\nEncryption: /.test(after),
+    },
+    { kind: 'aws-secret-key', text: 'aws_secret_access_key', confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/) },
+    { kind: 'aws-secret-key', text: 'AWS_SECRET_ACCESS_KEY', confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/) },
+    { kind: 'aws-secret-key', text: 'secretAccessKey', confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/) },
+    {
+        kind: 'azure-storage-key',
+        text: 'AccountKey=',
+        confirms: (_, after) => /^[A-Za-z0-9+/]{80,}={0,2}/.test(after) && !after.startsWith(EMULATOR_KEY),
+    },
+    {
+        kind: 'azure-shared-access-key',
+        text: 'SharedAccessKey=',
+        confirms: (_, after) => /^[A-Za-z0-9+/]{40,}={0,2}/.test(after),
+    },
+    {
+        kind: 'slack-webhook',
+        text: 'hooks.slack.com/',
+        confirms: (_, after) => /^(?:services|workflows|triggers)\/[TE][A-Z0-9]{8,}\/[A-Z0-9]{8,}\/\w{20,}/.test(after),
+    },
+    {
+        kind: 'discord-webhook',
+        text: '/api/webhooks/',
+        confirms: (before, after) => /discord(?:app)?\.com$/.test(before) && /^\d{17,20}\/[\w-]{60,}/.test(after),
+    },
+    {
+        kind: 'teams-webhook',
+        text: '.webhook.office.com/webhookb2/',
+        confirms: (_, after) => /^[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}/.test(after),
+    },
+    { kind: 'npm-auth', text: ':_authToken', confirms: assigned(/^[\w.~+/=-]{20,}/) },
+    {
+        kind: 'git-credential',
+        text: 'AUTHORIZATION: basic ',
+        confirms: (_, after) => /^[A-Za-z0-9+/]{16,}={0,2}/.test(after),
+    },
+    { kind: 'git-credential', text: 'AUTHORIZATION: bearer ', confirms: (_, after) => /^[\w.~+/-]{16,}/.test(after) },
+    { kind: 'git-credential', text: '://x-access-token:', confirms: (_, after) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(after) },
+    {
+        kind: 'git-credential',
+        text: '://gitlab-ci-token:',
+        confirms: (_, after) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(after),
+    },
+    { kind: 'kubeconfig', text: 'client-key-data', confirms: assigned(/^[A-Za-z0-9+/]{40,}/) },
+    { kind: 'service-account', text: '"private_key_id"', confirms: assigned(/^[0-9a-f]{40}/) },
+    { kind: 'discord-token', text: 'DISCORD_TOKEN', confirms: assigned(/^[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/) },
+    { kind: 'twilio-token', text: 'TWILIO_AUTH_TOKEN', confirms: assigned(/^[0-9a-f]{32}/) },
+    {
+        kind: 'braintree-token',
+        text: 'access_token$production$',
+        confirms: (_, after) => /^[0-9a-z]{16}\$[0-9a-f]{32}/.test(after),
+    },
+    {
+        kind: 'mongodb-password',
+        text: 'mongodb+srv://',
+        confirms: (_, after) => /^[\w%.-]+:(?![<$*{])[^@\s"'/<>]{6,}@[\w-]+\.[\w.-]*mongodb\.net/.test(after),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/checkpoint/secrets/file-rules.js
+
+const literal = (before, flags = 'im') => new RegExp(before + LITERAL.source.slice(1), flags);
+const FILE_RULES = [
+    {
+        kind: 'npm-auth',
+        name: /(?:^|\/)\.(?:npm|yarn)rc(?:\.yml)?$/,
+        content: literal('(?:_auth(?:Token)?|_password|npmAuthToken|npmAuthIdent)["\']?[ \\t]*[=:][ \\t]*["\']?'),
+    },
+    { kind: 'netrc', name: /(?:^|\/)[._]netrc$/, content: literal('password[ \\t\\r\\n]+') },
+    { kind: 'pypi-password', name: /(?:^|\/)\.pypirc$/, content: literal('^[ \\t]*password[ \\t]*[=:][ \\t]*') },
+    {
+        kind: 'docker-auth',
+        name: /(?:^|\/)(?:\.docker\/config\.json|\.dockercfg|\.dockerconfigjson|containers\/auth\.json)$/,
+        content: /"(?:auth|identitytoken|registrytoken|password)"\s*:\s*"[^"]{6,}"/,
+    },
+    {
+        kind: 'aws-credentials',
+        name: /(?:^|\/)\.?aws\/(?:credentials|config|cli\/cache\/[^/]+|sso\/cache\/[^/]+)$/,
+        content: /aws_secret_access_key\s*=\s*\S{16,}|"(?:SecretAccessKey|accessToken|SessionToken)"\s*:\s*"[^"]{16,}"/i,
+    },
+    { kind: 'git-credentials', name: /(?:^|\/)\.?git[-/]credentials$/, content: /:\/\/[^:@\s]+:[^@\s]+@/ },
+    {
+        kind: 'git-credential',
+        name: /(?:^|\/)(?:\.gitconfig|\.?git\/config|config)$/,
+        content: /extraheader\s*=\s*(?:AUTHORIZATION|PRIVATE-TOKEN):\s*\S+|url\s*=\s*[a-z]+:\/\/[^:@\s/]+:[^@\s/]+@/i,
+    },
+    {
+        kind: 'kubeconfig',
+        name: /(?:^|\/)(?:\.kube\/config|[^/]*kubeconfig[^/]*)$/i,
+        content: /(?:^|\s)(?:client-key-data|token|password|id-token|refresh-token)"?\s*:\s*["']?[^\s"'{$<]{6,}/,
+    },
+    { kind: 'ssh-key', name: /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519|ecdsa_sk|ed25519_sk)$/, content: /PRIVATE KEY/ },
+    { kind: 'pgpass', name: /(?:^|\/)\.?pgpass(?:\.conf)?$/, content: /^[^#\s][^:\n]*:[^:\n]*:[^:\n]*:[^:\n]*:.+/m },
+    {
+        kind: 'mysql-password',
+        name: /(?:^|\/)\.my(?:login)?\.cnf$/,
+        content: literal('^[ \\t]*password[ \\t]*=[ \\t]*["\']?'),
+    },
+    { kind: 'rubygems-key', name: /(?:^|\/)\.?gem\/credentials$/, content: /:\s*\S{16,}/ },
+    { kind: 'crates-token', name: /(?:^|\/)\.?cargo\/credentials(?:\.toml)?$/, content: /token\s*=\s*"[^"]{8,}"/ },
+    {
+        kind: 'composer-auth',
+        name: /(?:^|\/)auth\.json$/,
+        content: /"(?:github-oauth|gitlab-token|http-basic|bearer)"\s*:\s*\{[^}]*:\s*["{]/,
+    },
+    {
+        kind: 'nuget-password',
+        name: /(?:^|\/)nuget\.config$/i,
+        content: /key="(?:ClearText)?Password"\s+value="[^"%]{4,}"/i,
+    },
+    {
+        kind: 'maven-password',
+        name: /(?:^|\/)\.?m2\/settings(?:-security)?\.xml$|(?:^|\/)settings\.xml$/,
+        content: /<(?:password|passphrase|privateKey|master)>(?!\s*[$<])[^<]{4,}</,
+    },
+    { kind: 'github-cli-token', name: /(?:^|\/)gh\/hosts\.yml$/, content: /oauth_token:\s*\S{8,}/ },
+    {
+        kind: 'gcloud-credentials',
+        name: /(?:^|\/)(?:application_default_credentials\.json|gcloud\/(?:credentials\.db|access_tokens\.db|legacy_credentials\/.*))$/,
+    },
+    {
+        kind: 'terraform-credentials',
+        name: /(?:^|\/)(?:credentials\.tfrc\.json|\.terraformrc|terraform\.rc)$/,
+        content: /token"?\s*[=:]\s*"[^"$]{8,}"/,
+    },
+    { kind: 'vault-token', name: /(?:^|\/)\.vault-token$/, content: /\S{16,}/ },
+    {
+        kind: 'rclone-password',
+        name: /(?:^|\/)rclone\.conf$/,
+        content: /^(?:pass|token|secret_access_key|client_secret)\s*=\s*\S+/m,
+    },
+    { kind: 's3cmd-key', name: /(?:^|\/)\.s3cfg$/, content: /^secret_key\s*=\s*\S{8,}/m },
+    { kind: 'htpasswd', name: /(?:^|\/)\.htpasswd$/, content: /^[^:\s]+:\S{8,}/m },
+    { kind: 'keystore', name: /\.(?:p12|pfx|jks|keystore|kdbx|ppk)$/i },
+];
+const ANY_NAME = new RegExp(FILE_RULES.map(({ name }) => name.source).join('|'), 'i');
+/** Such files are small. */
+const MAX_BYTES = 1024 * 1024;
+/** The kind of credential that a file holds by its name and content, or undefined. */
+function kindByName(path, content) {
+    if (content.length === 0 || content.length > MAX_BYTES || !ANY_NAME.test(path))
+        return undefined;
+    return FILE_RULES.find((rule) => rule.name.test(path) && (rule.content?.test(content.toString('latin1')) ?? true))
+        ?.kind;
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/secrets/token-rules.js
+const rule = (kind, prefixes, rest, before) => ({
+    kind,
+    prefixes: typeof prefixes === 'string' ? [prefixes] : prefixes,
+    rest,
+    ...(before ? { before } : {}),
+});
+/** Each rest is sticky and ends where the token does. */
+const TOKEN_RULES = [
+    rule('github-token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y),
+    rule('github-fine-grained-token', 'github_pat_', /\w{36,255}/y),
+    rule('gitlab-token', ['glpat-', 'gldt-', 'glrt-', 'glptt-', 'glsoat-', 'glcbt-', 'glft-', 'glimt-', 'glagent-', 'gloas-'], /[\w-]{20,300}/y),
+    rule('npm-token', 'npm_', /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y),
+    rule('pypi-token', 'pypi-AgE', /[\w-]{50,1000}/y),
+    rule('rubygems-token', 'rubygems_', /[0-9a-f]{48}/y),
+    rule('crates-token', 'cio', /[A-Za-z0-9]{32}(?![\w-])/y),
+    rule('aws-access-key', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], /[A-Z2-7]{16}(?![A-Za-z0-9])/y),
+    rule('google-api-key', 'AIza', /[\w-]{35}(?![\w-])/y),
+    rule('google-oauth-secret', 'GOCSPX-', /[\w-]{28}/y),
+    rule('google-oauth-token', 'ya29.', /[\w-]{40,2000}/y),
+    rule('slack-token', ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxs-', 'xoxe-', 'xoxe.', 'xoxo-'], /[\w.-]{20,250}/y),
+    rule('slack-app-token', 'xapp-', /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y),
+    rule('stripe-key', ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'], /[A-Za-z0-9]{24,250}/y),
+    rule('stripe-webhook-secret', 'whsec_', /[A-Za-z0-9+/=]{32,80}/y),
+    rule('sendgrid-key', 'SG.', /[\w-]{22}\.[\w-]{43}(?![\w-])/y),
+    rule('mailgun-key', 'key-', /[0-9a-f]{32}(?![\w-])/y),
+    rule('openai-key', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], /[\w-]{20,250}/y),
+    rule('openai-key', 'sk-', /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y),
+    rule('anthropic-key', ['sk-ant-api', 'sk-ant-admin', 'sk-ant-oat'], /\d\d-[\w-]{80,150}/y),
+    rule('huggingface-token', ['hf_', 'api_org_'], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y),
+    rule('digitalocean-token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], /[0-9a-f]{64}/y),
+    rule('heroku-token', 'HRKU-', /[\w-]{36,100}/y),
+    rule('shopify-token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], /[0-9a-fA-F]{32}/y),
+    rule('square-token', ['sq0atp-', 'sq0csp-', 'sq0idp-'], /[\w-]{22,43}/y),
+    rule('databricks-token', 'dapi', /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y),
+    rule('dropbox-token', 'sl.', /[\w-]{130,1500}/y),
+    rule('linear-key', 'lin_api_', /[A-Za-z0-9]{40}/y),
+    rule('notion-token', ['ntn_', 'secret_'], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y),
+    rule('figma-token', ['figd_', 'figo_'], /[\w-]{40,60}/y),
+    rule('new-relic-key', ['NRAK-', 'NRJS-', 'NRII-'], /[A-Za-z0-9-]{19,40}/y),
+    rule('grafana-token', ['glc_', 'glsa_'], /[\w+/=]{32,400}/y),
+    rule('sentry-token', ['sntrys_', 'sntryu_'], /[\w+/=]{60,400}/y),
+    rule('vault-token', ['hvs.', 'hvb.', 'hvr.'], /[\w-]{24,300}/y),
+    rule('pulumi-token', 'pul-', /[0-9a-f]{40}(?![0-9a-zA-Z])/y),
+    rule('docker-hub-token', ['dckr_pat_', 'dckr_oat_'], /[\w-]{27,40}/y),
+    rule('age-secret-key', 'AGE-SECRET-KEY-1', /[0-9A-Z]{58}/y),
+    rule('atlassian-token', ['ATATT3', 'ATCTT3', 'ATBB'], /[\w=-]{24,250}/y),
+    rule('postman-key', 'PMAK-', /[0-9a-f]{24}-[0-9a-f]{34}/y),
+    rule('doppler-token', ['dp.pt.', 'dp.st.', 'dp.ct.', 'dp.sa.', 'dp.scim.', 'dp.audit.'], /[\w.-]{40,100}/y),
+    rule('planetscale-token', ['pscale_tkn_', 'pscale_pw_', 'pscale_oauth_'], /[\w.-]{32,64}/y),
+    rule('fly-token', ['fm1_', 'fm2_', 'fo1_'], /[\w+/=-]{40,2000}/y),
+    rule('jfrog-token', 'AKCp', /[A-Za-z0-9]{60,80}/y),
+    rule('sonar-token', ['sqp_', 'squ_', 'sqa_'], /[0-9a-f]{40}/y),
+    rule('dynatrace-token', ['dt0c01.', 'dt0s16.'], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y),
+    rule('airtable-token', 'pat', /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y),
+    rule('supabase-token', ['sbp_', 'sb_secret_'], /[\w-]{31,60}/y),
+    rule('netlify-token', 'nfp_', /[A-Za-z0-9]{36}/y),
+    rule('buildkite-token', ['bkua_', 'bkaj_'], /[0-9a-f]{40}/y),
+    rule('circleci-token', ['CCIPAT_', 'CCIPRJ_'], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y),
+    rule('sourcegraph-token', 'sgp_', /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y),
+    rule('tailscale-key', 'tskey-', /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y),
+    rule('cloudflare-key', 'v1.0-', /[0-9a-f]{24}-[0-9a-f]{146}/y),
+    rule('vercel-token', ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'], /[A-Za-z0-9]{24,60}/y),
+    rule('mapbox-secret-token', 'sk.eyJ', /[\w-]{40,200}\.[\w-]{20,60}/y),
+    rule('facebook-token', 'EAACEdEose0cBA', /[A-Za-z0-9]{20,300}/y),
+    rule('confluent-cloud-secret', 'cflt', /[A-Za-z0-9+/]{60}/y),
+    rule('telegram-token', 'AA', /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/),
+    rule('nuget-key', 'oy2', /[a-z0-9]{43}(?![A-Za-z0-9])/y),
+    rule('twilio-key', 'SK', /[0-9a-f]{32}(?![A-Za-z0-9])/y),
+    rule('replicate-token', 'r8_', /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y),
+    rule('perplexity-key', 'pplx-', /[A-Za-z0-9]{48}/y),
+    rule('groq-key', 'gsk_', /[A-Za-z0-9]{52}/y),
+    rule('xai-key', 'xai-', /[A-Za-z0-9]{80}/y),
+    rule('nvidia-key', 'nvapi-', /[\w-]{60,70}/y),
+    rule('langsmith-key', ['lsv2_pt_', 'lsv2_sk_'], /[0-9a-f]{32}_[0-9a-f]{10}/y),
+    rule('contentful-token', 'CFPAT-', /[\w-]{43}/y),
+    rule('typeform-token', 'tfp_', /[\w.=-]{44,60}/y),
+    rule('brevo-key', ['xkeysib-', 'xsmtpsib-'], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y),
+    rule('easypost-key', ['EZAK', 'EZTK'], /[A-Za-z0-9]{54}/y),
+    rule('shippo-token', ['shippo_live_', 'shippo_test_'], /[0-9a-f]{40}/y),
+    rule('flutterwave-key', ['FLWSECK-', 'FLWSECK_TEST-'], /[0-9a-zA-Z]{12,40}-X/y),
+    rule('alibaba-key', 'LTAI', /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y),
+    rule('duffel-token', ['duffel_live_', 'duffel_test_'], /[\w-]{43}/y),
+    rule('readme-key', 'rdme_', /[a-z0-9]{70}/y),
+    rule('prefect-key', ['pnu_', 'pnb_'], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y),
+    rule('clojars-token', 'CLOJARS_', /[0-9a-f]{60}/y),
+    rule('one-password-token', 'ops_eyJ', /[\w-]{200,2000}={0,3}/y),
+    rule('square-token', 'EAAA', /[\w-]{60}(?![\w-])/y),
+    rule('scalingo-token', 'tk-us-', /[\w-]{48}/y),
+    rule('adafruit-key', 'aio_', /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y),
+];
+
+;// CONCATENATED MODULE: ./build/checkpoint/secrets/scanner.js
+
+
+
+
+
+
+/** So much is looked at in one go; what is larger comes in overlapping windows. */
+const WINDOW = 1024 * 1024;
+/** What a rule may look at around a place. */
+const BEFORE = 200;
+const AFTER = 400;
+/** Values of the masker that are shorter would be found by chance. */
+const MIN_VALUE = 6;
+/** Where there is a zero byte in so many, it is no text. */
+const BINARY_HEAD = 8_000;
+/** @param values secrets to be found exactly, in any of the forms that the masker knows */
+function createScanner(values) {
+    return new Scanner(values);
+}
+class Scanner {
+    #window;
+    /** Windows and pieces overlap by so much: whatever is looked for lies in one of them as a whole. */
+    #overlap;
+    #bytes;
+    /** Rules by the first two characters of their tokens. */
+    #tokens = new Map();
+    /** Texts by four of their bytes, with the place of those in them. */
+    #grams = new Map();
+    /** Too short to be found by grams. */
+    #short = [];
+    constructor(values) {
+        for (const rule of TOKEN_RULES)
+            for (const prefix of rule.prefixes)
+                this.#addToken(prefix, rule);
+        const texts = [...TEXT_RULES.map((rule) => ({ bytes: Buffer.from(rule.text), rule })), ...this.#secrets(values)];
+        for (const text of texts)
+            this.#addText(text);
+        const longest = texts.reduce((max, { bytes }) => Math.max(max, bytes.length), 0);
+        this.#overlap = BEFORE + AFTER + longest;
+        const size = Math.max(WINDOW, 4 * this.#overlap);
+        const memory = createMemory(size);
+        this.#window = Buffer.from(memory.buffer, RESERVED, size);
+        this.#bytes = createByteScan(memory, [...this.#tokens.keys()], texts.map(({ bytes }) => bytes));
+    }
+    scan(path, content) {
+        const name = (0,byte_path/* displayText */.WV)(path);
+        if (isFixture(name))
+            return this.#look(content, true);
+        return kindByName(name, content) ?? this.#look(content, isBinary(content));
+    }
+    stream(path) {
+        let tail = Buffer.alloc(0);
+        let kind;
+        let exact = isFixture((0,byte_path/* displayText */.WV)(path));
+        let begun = false;
+        return {
+            take: (bytes) => {
+                if (!begun && !exact)
+                    exact = isBinary(bytes);
+                begun = true;
+                kind ??= this.#look(bytes, exact);
+                if (tail.length > 0)
+                    kind ??= this.#look(Buffer.concat([tail, bytes.subarray(0, this.#overlap)]), exact);
+                const seen = bytes.length < this.#overlap ? Buffer.concat([tail, bytes]) : bytes;
+                tail = Buffer.from(seen.subarray(Math.max(0, seen.length - this.#overlap)));
+            },
+            found: () => kind,
+        };
+    }
+    /** @param exact only texts that prove themselves: no shapes */
+    #look(content, exact) {
+        for (let at = 0; at < content.length; at += this.#window.length - this.#overlap) {
+            const length = content.copy(this.#window, 0, at, at + this.#window.length);
+            const kind = this.#lookAtWindow(this.#window.subarray(0, length), exact);
+            if (kind !== undefined || at + length === content.length)
+                return kind;
+        }
+        return undefined;
+    }
+    #lookAtWindow(window, exact) {
+        if (this.#short.some((value) => window.includes(value)))
+            return MASKED_VALUE;
+        let kind;
+        this.#bytes.run(RESERVED, RESERVED + window.length, (address) => {
+            if (!exact)
+                kind ??= this.#tokenAt(window, address - RESERVED);
+        }, (address) => {
+            kind ??= this.#textAt(window, address - RESERVED, exact);
+        });
+        return kind;
+    }
+    #tokenAt(window, at) {
+        const candidates = this.#tokens.get(window.toString('latin1', at, at + 2));
+        if (!candidates)
+            return undefined;
+        const text = window.toString('latin1', at, at + AFTER);
+        for (const [prefix, { kind, rest, before }] of candidates) {
+            if (!text.startsWith(prefix))
+                continue;
+            rest.lastIndex = prefix.length;
+            const token = rest.exec(text)?.[0];
+            if (token === undefined || isPlaceholder(token))
+                continue;
+            if (!before || before.test(window.toString('latin1', Math.max(0, at - BEFORE), at)))
+                return kind;
+        }
+        return undefined;
+    }
+    #textAt(window, at, exact) {
+        if (at + 4 > window.length)
+            return undefined;
+        for (const [{ bytes, rule }, offset] of this.#grams.get(window.readInt32LE(at)) ?? []) {
+            if (exact && rule.confirms)
+                continue;
+            const from = at - offset;
+            const to = from + bytes.length;
+            if (from < 0 || to > window.length || bytes.compare(window, from, to) !== 0)
+                continue;
+            const before = window.toString('latin1', Math.max(0, from - BEFORE), from);
+            const after = window.toString('latin1', to, to + AFTER);
+            if (rule.confirms?.(before, after) ?? true)
+                return rule.kind;
+        }
+        return undefined;
+    }
+    #addToken(prefix, rule) {
+        const start = prefix.slice(0, 2);
+        this.#tokens.set(start, [...(this.#tokens.get(start) ?? []), [prefix, rule]]);
+    }
+    #addText(text) {
+        for (let offset = 0; offset < 8; offset++) {
+            const gram = text.bytes.readInt32LE(offset);
+            this.#grams.set(gram, [...(this.#grams.get(gram) ?? []), [text, offset]]);
+        }
+    }
+    #secrets(values) {
+        const forms = new Set();
+        for (const value of values) {
+            if (value.length < MIN_VALUE)
+                continue;
+            for (const form of (0,masker/* encodedForms */.w)(value))
+                if (form.length >= Math.min(MIN_TEXT, value.length))
+                    forms.add(form);
+        }
+        const all = [...forms].map((form) => Buffer.from(form));
+        this.#short.push(...all.filter(({ length }) => length < MIN_TEXT));
+        const rule = { kind: MASKED_VALUE, text: '' };
+        return all.filter(({ length }) => length >= MIN_TEXT).map((bytes) => ({ bytes, rule }));
+    }
+}
+const MASKED_VALUE = 'masked-value';
+/** Programs hold the beginnings of keys that they know how to read. */
+const isBinary = (content) => content.subarray(0, BINARY_HEAD).includes(0);
+/** Keys in the tests and documents of installed packages are everybody's. */
+const INSTALLED = /(?:^|\/)(?:node_modules|site-packages|pkg\/mod|registry\/src)\//;
+const FIXTURE = /\/(?:tests?|testdata|testing|fixtures?|__tests__|specs?|docs?|examples?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$/;
+const isFixture = (path) => INSTALLED.test(path) && FIXTURE.test(path);
+/** What documents put in the place of a token. */
+const PLACEHOLDER = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
+const isPlaceholder = (text) => PLACEHOLDER.test(text);
+
+
+/***/ }),
+
+/***/ 97135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ Bench)
+/* harmony export */ });
+/* harmony import */ var _archive_zstd_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64839);
+/* harmony import */ var _secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16786);
+
+
+/** What a thread keeps from one task to the next. */
+class Bench {
+    scanner;
+    #frame;
+    constructor({ secrets }) {
+        this.scanner = secrets && (0,_secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .createScanner */ .z)(secrets);
+    }
+    /** Room for a frame; what is in it is of no more use to the next task. */
+    get frame() {
+        this.#frame ??= Buffer.allocUnsafeSlow(_archive_zstd_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FRAME */ .v_);
+        return this.#frame;
+    }
+}
+
+
+/***/ }),
+
+/***/ 87707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ perform)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/files/byte-path.js
+var byte_path = __webpack_require__(78702);
+// EXTERNAL MODULE: ./build/checkpoint/archive/unpack-frame.js
+var unpack_frame = __webpack_require__(89038);
+// EXTERNAL MODULE: ./build/checkpoint/archive/zstd.js
+var zstd = __webpack_require__(64839);
+;// CONCATENATED MODULE: ./build/checkpoint/archive/hash-whole.js
+
+
+
+
+
+const CHUNK_BYTES = 512 * 1024;
+/** Hashes a file that was made here. */
+function hashFile({ root, path }) {
+    const fd = (0,external_node_fs_.openSync)((0,byte_path/* osPath */.uk)(root, path), 'r');
+    try {
+        const digest = (0,external_node_crypto_.createHash)('sha256');
+        const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+        for (let n = (0,external_node_fs_.readSync)(fd, buffer); n > 0; n = (0,external_node_fs_.readSync)(fd, buffer))
+            digest.update(buffer.subarray(0, n));
+        return { sha256: copyOf(digest) };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function hashFrames({ archive, frames, skip, length }) {
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    let from = skip;
+    let left = length;
+    for (const frame of frames) {
+        const bytes = (0,unpack_frame/* readFrame */.IW)(archive, frame);
+        if (!bytes)
+            return {};
+        const part = bytes.subarray(from, from + left);
+        digest.update(part);
+        left -= part.length;
+        from = 0;
+        (0,zstd/* release */._r)(bytes);
+    }
+    return { sha256: copyOf(digest) };
+}
+/** Memory of its own, which can move to another thread. */
+const copyOf = (digest) => new Uint8Array(digest.digest());
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/checkpoint/archive/tar.js
+var tar = __webpack_require__(87573);
+// EXTERNAL MODULE: ./build/checkpoint/capture/batch.js
+var capture_batch = __webpack_require__(33858);
+// EXTERNAL MODULE: ./build/checkpoint/capture/live-file.js
+var live_file = __webpack_require__(61761);
+// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
+var tree = __webpack_require__(81446);
+;// CONCATENATED MODULE: ./build/checkpoint/capture/pack-batch.js
+
+
+
+
+
+
+/** Reads the files of a batch, hashes them, and makes a frame of those that are had nowhere else. */
+function packBatch({ batch }, bench) {
+    const count = batch.paths.length;
+    const hashes = new Uint8Array(count * tree/* HASH_BYTES */.FA);
+    const offsets = new Float64Array(count);
+    const verdicts = [];
+    let used = 0;
+    for (let n = 0; n < count; n++) {
+        const member = (0,capture_batch/* memberAt */.mz)(batch, n);
+        const header = (0,tar/* headerLength */.gT)(member);
+        const space = bench.frame.subarray(used, used + header + (0,tar/* padded */.jC)(member.size));
+        const content = space.subarray(header, header + member.size);
+        const why = readWhole(batch, n, content);
+        if (why) {
+            verdicts.push({ lost: why });
+            continue;
+        }
+        hashes.set((0,external_node_crypto_.hash)('sha256', content, 'buffer'), n * tree/* HASH_BYTES */.FA);
+        const verdict = judge(batch, n, hashes, content, bench);
+        verdicts.push(verdict);
+        if (verdict !== 'store')
+            continue;
+        (0,tar/* writeHeader */.bx)(member, space);
+        space.fill(0, header + member.size);
+        offsets[n] = used;
+        used += space.length;
+    }
+    if (used === 0)
+        return { verdicts, hashes, offsets, sha256: '', raw: 0 };
+    const frame = (0,zstd/* compressFrame */.sm)(bench.frame.subarray(0, used));
+    return { verdicts, hashes, offsets, frame, sha256: (0,external_node_crypto_.hash)('sha256', frame, 'hex'), raw: used };
+}
+function readWhole(batch, n, content) {
+    const file = live_file/* LiveFile */.Fg.open(batch.root, batch.paths[n], (0,capture_batch/* statAt */.IU)(batch, n));
+    if (typeof file === 'string')
+        return file;
+    try {
+        return file.read(content) === content.length && file.isUnchanged() ? undefined : 'changing';
+    }
+    catch {
+        return 'unreadable';
+    }
+    finally {
+        file.close();
+    }
+}
+function judge(batch, n, hashes, content, { scanner }) {
+    if (batch.oids[n] && batch.oids[n] === blobHash(batch, content.length).update(content).digest('hex'))
+        return 'git';
+    if (isHeld(batch, n, hashes.subarray(n * tree/* HASH_BYTES */.FA, (n + 1) * tree/* HASH_BYTES */.FA)))
+        return 'held';
+    const secret = scanner?.scan(batch.paths[n], content);
+    return secret === undefined ? 'store' : { secret };
+}
+const blobHash = ({ objectFormat }, size) => (0,external_node_crypto_.createHash)(objectFormat).update(`blob ${size}\0`);
+function isHeld({ held, isHeld }, n, sha256) {
+    return isHeld[n] === 1 && Buffer.compare(held.subarray(n * tree/* HASH_BYTES */.FA, (n + 1) * tree/* HASH_BYTES */.FA), sha256) === 0;
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/capture/pack-piece.js
+
+
+
+
+
+
+/** What each frame holds of a large file: the first has the header before it, the last the padding behind it. */
+function piecesOf(header, size) {
+    const pieces = [];
+    for (let from = 0, room = zstd/* MAX_FRAME */.v_ - header; from < size; room = zstd/* MAX_FRAME */.v_) {
+        const to = Math.min(size, from + room);
+        pieces.push({ from, to });
+        from = to;
+    }
+    return pieces;
+}
+/** Makes the frame of a piece. */
+function packPiece({ batch, piece, sum }, bench) {
+    const member = (0,capture_batch/* memberAt */.mz)(batch, 0);
+    const header = (0,tar/* headerLength */.gT)(member);
+    const pieces = piecesOf(header, member.size);
+    const { from, to } = pieces[piece];
+    const lead = piece === 0 ? header : 0;
+    if (lead > 0)
+        (0,tar/* writeHeader */.bx)(member, bench.frame);
+    const content = bench.frame.subarray(lead, lead + to - from);
+    if (!readPart(batch, content, from) || (0,external_node_zlib_.crc32)(content) !== sum)
+        return { sha256: '', raw: 0 };
+    const end = lead + content.length;
+    // Headers and frames are whole blocks, so there is room for it.
+    const tail = piece === pieces.length - 1 ? (0,tar/* padded */.jC)(member.size) - member.size : 0;
+    bench.frame.fill(0, end, end + tail);
+    const raw = end + tail;
+    const frame = (0,zstd/* compressFrame */.sm)(bench.frame.subarray(0, raw));
+    return { frame, sha256: (0,external_node_crypto_.hash)('sha256', frame, 'hex'), raw };
+}
+function readPart(batch, content, from) {
+    const file = live_file/* LiveFile */.Fg.open(batch.root, batch.paths[0], (0,capture_batch/* statAt */.IU)(batch, 0));
+    if (typeof file === 'string')
+        return false;
+    try {
+        return file.read(content, from) === content.length && file.isUnchanged();
+    }
+    catch {
+        return false;
+    }
+    finally {
+        file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/capture/digest-file.js
+
+
+
+
+
+
+
+/** What was read is hashed while it is still in the processor's cache. */
+const digest_file_CHUNK_BYTES = 512 * 1024;
+/** Reads, hashes and judges a large file. */
+function digestFile({ batch }, bench) {
+    const size = batch.sizes[0];
+    const pieces = piecesOf((0,tar/* headerLength */.gT)((0,capture_batch/* memberAt */.mz)(batch, 0)), size);
+    const sums = new Uint32Array(pieces.length);
+    const sha256 = (0,external_node_crypto_.createHash)('sha256');
+    const blob = batch.oids[0] ? blobHash(batch, size) : undefined;
+    const secrets = bench.scanner?.stream(batch.paths[0]);
+    const why = readPieces(batch, pieces, bench.frame.subarray(0, digest_file_CHUNK_BYTES), (bytes, n) => {
+        sha256.update(bytes);
+        blob?.update(bytes);
+        secrets?.take(bytes);
+        sums[n] = (0,external_node_zlib_.crc32)(bytes, sums[n]);
+    });
+    if (why)
+        return { verdict: { lost: why }, sha256: new Uint8Array(32), sums };
+    const digest = new Uint8Array(sha256.digest());
+    return { verdict: verdictOf(batch, digest, blob?.digest('hex'), secrets?.found()), sha256: digest, sums };
+}
+function verdictOf(batch, sha256, oid, secret) {
+    if (oid !== undefined && oid === batch.oids[0])
+        return 'git';
+    if (isHeld(batch, 0, sha256))
+        return 'held';
+    return secret === undefined ? 'store' : { secret };
+}
+function readPieces(batch, pieces, buffer, take) {
+    const file = live_file/* LiveFile */.Fg.open(batch.root, batch.paths[0], (0,capture_batch/* statAt */.IU)(batch, 0));
+    if (typeof file === 'string')
+        return file;
+    try {
+        for (const [n, { from, to }] of pieces.entries()) {
+            for (let at = from; at < to; at += buffer.length) {
+                const bytes = buffer.subarray(0, Math.min(buffer.length, to - at));
+                if (file.read(bytes) < bytes.length)
+                    return 'changing';
+                take(bytes, n);
+            }
+        }
+        return file.isUnchanged() ? undefined : 'changing';
+    }
+    catch {
+        return 'unreadable';
+    }
+    finally {
+        file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/threads/tasks.js
+
+
+
+
+
+const ACTS = {
+    digest: digestFile,
+    pack: packBatch,
+    piece: packPiece,
+    unpack: unpack_frame/* unpackFrame */.MB,
+    hashFile: hashFile,
+    hashFrames: hashFrames,
+};
+/** Does a task, synchronously: a thread has nothing else to do. */
+function perform(task, bench) {
+    return ACTS[task.kind](task, bench);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1280 @@
+export const id = 858;
+export const ids = [858];
+export const modules = {
+
+/***/ 60858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  capture: () => (/* binding */ capture)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/checkpoint/archive/seek-table.js
+var seek_table = __webpack_require__(93205);
+// EXTERNAL MODULE: ./build/checkpoint/archive/zstd.js
+var zstd = __webpack_require__(64839);
+;// CONCATENATED MODULE: ./build/checkpoint/archive/frame-writer.js
+
+
+
+
+/** libuv has four threads unless told otherwise. */
+const MAX_SLOTS = 4;
+/**
+ * Collects bytes into frames, which are compressed on other threads while the next one fills, and writes them in order.
+ * The filling itself is synchronous: get `space`, put bytes there, `advance`.
+ */
+class FrameWriter {
+    frames = [];
+    /** Bytes in the file so far. */
+    fileBytes = 0;
+    #fd;
+    #seal;
+    #slots = [];
+    /** Slots in flight, oldest first. */
+    #flying = [];
+    #slot;
+    #used = 0;
+    #flushed = 0;
+    #limit = zstd/* MAX_FRAME */.v_;
+    constructor(file, seal) {
+        this.#fd = (0,external_node_fs_.openSync)(file, 'wx', 0o600);
+        this.#seal = seal;
+        this.#slot = this.#addSlot();
+        if (seal)
+            this.#record([seal.header], 0);
+    }
+    /** Offset in the uncompressed stream of the byte that comes next. */
+    get offset() {
+        return this.#flushed + this.#used;
+    }
+    /** Bytes that still fit into this frame. */
+    get free() {
+        return this.#limit - this.#used;
+    }
+    /** Largest frame from now on, up to MAX_FRAME. */
+    set frameLimit(bytes) {
+        this.#limit = Math.min(bytes, zstd/* MAX_FRAME */.v_);
+    }
+    /** A view of the next `length` bytes of this frame, to be filled. `length` must not exceed `free`. */
+    space(length) {
+        return this.#slot.buffer.subarray(this.#used, this.#used + length);
+    }
+    /** Takes the next `length` bytes of the frame for filled. */
+    advance(length) {
+        this.#used += length;
+    }
+    /** Appends bytes of any length. */
+    async write(bytes) {
+        for (let at = 0; at < bytes.length;) {
+            if (this.free <= 0)
+                await this.flush();
+            const part = bytes.subarray(at, at + this.free);
+            this.space(part.length).set(part);
+            this.advance(part.length);
+            at += part.length;
+        }
+    }
+    /** Ends this frame. Waits only where all slots are busy. */
+    async flush() {
+        if (this.#used === 0)
+            return;
+        const slot = this.#slot;
+        slot.raw = this.#used;
+        slot.pending = slot.codec.run(slot.buffer.subarray(0, this.#used));
+        // A failure is reported where the result is awaited; until then it must not count as unhandled.
+        slot.pending.catch(() => undefined);
+        this.#flying.push(slot);
+        this.#flushed += this.#used;
+        this.#used = 0;
+        this.#slot = await this.#freeSlot();
+    }
+    /** Ends this frame and says where the writer stands. */
+    async mark() {
+        await this.flush();
+        return { offset: this.#flushed, frames: this.frames.length + this.#flying.length };
+    }
+    /** Forgets everything since `mark`. */
+    async rollback(mark) {
+        this.#used = 0;
+        await this.drain();
+        for (const { size } of this.frames.splice(mark.frames))
+            this.fileBytes -= size;
+        this.#flushed = mark.offset;
+        (0,external_node_fs_.ftruncateSync)(this.#fd, this.fileBytes);
+    }
+    /** Waits until every frame so far is in the file. */
+    async drain() {
+        await this.flush();
+        while (this.#flying.length > 0)
+            await this.#land();
+    }
+    /** Appends a finished frame, after all others. */
+    async append({ frame, raw, sha256 }) {
+        await this.drain();
+        this.#writeFrame(frame, raw, sha256);
+        this.#flushed += raw;
+    }
+    /** Writes what is left and the seek table. The writer is closed afterwards. */
+    async finish() {
+        await this.drain();
+        this.#put([(0,seek_table/* encodeSeekTable */.X)(this.frames)]);
+        this.close();
+    }
+    /** Frees everything; the file stays as it is. */
+    close() {
+        for (const { codec } of this.#slots)
+            codec.close();
+        if (this.#slots.length > 0)
+            (0,external_node_fs_.closeSync)(this.#fd);
+        this.#slots.length = 0;
+    }
+    async #freeSlot() {
+        const idle = this.#slots.find((slot) => !this.#flying.includes(slot));
+        if (idle)
+            return idle;
+        return this.#slots.length < MAX_SLOTS ? this.#addSlot() : this.#land();
+    }
+    #addSlot() {
+        const slot = { buffer: Buffer.allocUnsafeSlow(zstd/* MAX_FRAME */.v_), codec: (0,zstd/* createCompressor */._S)(), raw: 0, pending: undefined };
+        this.#slots.push(slot);
+        return slot;
+    }
+    /** Writes the oldest frame in flight and returns its slot. */
+    async #land() {
+        const slot = this.#flying.shift();
+        this.#writeFrame(await slot.pending, slot.raw);
+        return slot;
+    }
+    #writeFrame(frame, raw, sha256) {
+        if (this.#seal)
+            this.#record(this.#seal.seal(frame, this.frames.length), raw);
+        else
+            this.#record(frame, raw, sha256);
+    }
+    /** Writes a frame as it is to lie in the file. */
+    #record(frame, raw, sha256 = hashOf(frame)) {
+        this.frames.push({ size: this.#put(frame), raw, sha256 });
+    }
+    #put(parts) {
+        const before = this.fileBytes;
+        for (const bytes of parts) {
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(this.#fd, bytes, at, bytes.length - at, this.fileBytes + at);
+            this.fileBytes += bytes.length;
+        }
+        return this.fileBytes - before;
+    }
+}
+function hashOf(parts) {
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    for (const part of parts)
+        digest.update(part);
+    return digest.digest('hex');
+}
+
+// EXTERNAL MODULE: ./build/checkpoint/archive/seal.js
+var seal = __webpack_require__(5949);
+// EXTERNAL MODULE: ./build/checkpoint/describe-archive.js
+var describe_archive = __webpack_require__(65397);
+// EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 5 modules
+var open_checkpoint = __webpack_require__(65497);
+// EXTERNAL MODULE: ./build/checkpoint/secrets/scanner.js + 4 modules
+var scanner = __webpack_require__(16786);
+// EXTERNAL MODULE: ./build/checkpoint/threads/pool.js
+var threads_pool = __webpack_require__(27175);
+// EXTERNAL MODULE: ./build/checkpoint/tree/known-files.js
+var known_files = __webpack_require__(81965);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js
+var scan = __webpack_require__(20375);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scope.js + 1 modules
+var scope = __webpack_require__(67654);
+// EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
+var tree_sources = __webpack_require__(81170);
+// EXTERNAL MODULE: ./build/checkpoint/tree/state-hash.js
+var state_hash = __webpack_require__(43382);
+// EXTERNAL MODULE: ./build/checkpoint/tree/without.js
+var without = __webpack_require__(95648);
+// EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
+var compare = __webpack_require__(72771);
+// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
+var tree_tree = __webpack_require__(81446);
+;// CONCATENATED MODULE: ./build/checkpoint/capture/base.js
+
+
+
+
+
+
+
+/** A new checkpoint leans on no more than this many others; what the smallest of them hold is stored again. */
+const MAX_HOLDERS = 8;
+/**
+ * Finds what to compare with: the parent, as the known files or its manifest tell, or else what was known of the workspace at least.
+ */
+async function findBase({ store, parent, secrets }, known, scratch, { key, log }) {
+    const sealed = key === undefined ? undefined : (0,seal/* keyMark */.JY)(key);
+    const fitting = known?.head.secrets === secrets && known.head.sealed === sealed ? known : undefined;
+    const listed = parent === undefined ? [] : (await store.list()).map(({ id }) => id);
+    const id = parent !== undefined && listed.includes(parent) ? parent : undefined;
+    if (id === undefined || fitting?.head.checkpoint === id) {
+        if (!fitting)
+            return undefined;
+        const { tree, sources, head } = fitting;
+        return { tree, sources, findings: head.findings, git: head.git, id, available: leanOn(id, listed, tree, sources) };
+    }
+    // Nothing leans on what cannot be read; everything is stored anew then.
+    const opened = await (0,open_checkpoint/* openCheckpoint */.DI)(store, id, external_node_path_.join(scratch, 'parent'), key).catch((error) => {
+        log.warning(`Checkpoint ${id} is no base for a new one: ${(0,errors/* messageOf */.bD)(error)}`);
+        return undefined;
+    });
+    if (!opened)
+        return undefined;
+    opened.archive.close();
+    const { manifest } = opened;
+    if (manifest.secrets !== secrets)
+        return undefined;
+    const available = leanOn(id, listed, manifest.tree, manifest.sources);
+    return { ...manifest, git: undefined, id, available };
+}
+/** The parent, and those of its holders that are still there and hold most. */
+function leanOn(id, listed, tree, sources) {
+    if (id === undefined)
+        return new Set();
+    const held = new Map();
+    for (let i = 0; i < tree.count; i++) {
+        const holder = sources.holder(i);
+        if (holder && listed.includes(holder))
+            held.set(holder, (held.get(holder) ?? 0) + tree.sizes[i]);
+    }
+    const most = [...held].sort(([, a], [, b]) => b - a).slice(0, MAX_HOLDERS - 1);
+    return new Set([id, ...most.map(([holder]) => holder)]);
+}
+/** For each entry of `live`, the entry of the same path in `base`, or -1. */
+function pairTrees(live, base) {
+    const pairs = new Int32Array(live.count).fill(-1);
+    let missing = 0;
+    if (!base)
+        return { pairs, missing };
+    (0,compare/* compareTrees */.t)(live, base, (i, j) => {
+        if (i < 0)
+            missing++;
+        else
+            pairs[i] = j;
+    });
+    return { pairs, missing };
+}
+const sameContent = (a, i, b, j) => b.kinds[j] === tree_tree/* FILE */.PW && b.has(j, tree_tree/* HASHED */._E) && a.sizes[i] === b.sizes[j] && Buffer.compare(a.hash(i), b.hash(j)) === 0;
+/** Whether a new checkpoint may have the content of a file where the base has it. `hasBlob` tells whether the repository still has a blob. */
+function sourceServes(base, j, hasBlob) {
+    const source = base.sources.kinds[j];
+    if (source === tree_sources/* UNKNOWN */.HV)
+        return false;
+    if (source === tree_sources/* REDACTED */.XF)
+        return true;
+    if (source === tree_sources/* GIT */.xF)
+        return hasBlob(base.sources.oid(j));
+    const holder = source === tree_sources/* HERE */.Dg ? base.id : base.sources.holder(j);
+    return holder !== undefined && base.available.has(holder);
+}
+/** Takes over from the base where the content of a file is; only where that serves. */
+function inheritSource(sources, i, base, j) {
+    const source = base.sources.kinds[j];
+    if (source === tree_sources/* REDACTED */.XF)
+        sources.kinds[i] = tree_sources/* REDACTED */.XF;
+    else if (source === tree_sources/* GIT */.xF)
+        sources.setGit(i, base.sources.oid(j));
+    else
+        sources.setHolder(i, (source === tree_sources/* HERE */.Dg ? base.id : base.sources.holder(j)));
+}
+/** Whether nothing at all differs, times included. Both trees must be hashed. */
+function isSameState(live, base, pairs, missing) {
+    if (missing > 0 || live.count !== base.count)
+        return false;
+    for (let i = 0; i < live.count; i++) {
+        const j = pairs[i];
+        if (j < 0 || !isSameEntry(live, i, base, j))
+            return false;
+    }
+    return true;
+}
+/** Kind, mode, time, content and target are the same. */
+function isSameEntry(live, i, base, j) {
+    if (live.kinds[i] !== base.kinds[j] || live.modes[i] !== base.modes[j] || live.mtimes[i] !== base.mtimes[j])
+        return false;
+    if (live.kinds[i] !== tree_tree/* FILE */.PW)
+        return live.targets.get(i) === base.targets.get(j);
+    return sameContent(live, i, base, j) && live.hardLinks.get(i) === base.hardLinks.get(j);
+}
+
+// EXTERNAL MODULE: ./build/checkpoint/capture/environment.js
+var environment = __webpack_require__(27215);
+;// CONCATENATED MODULE: ./build/checkpoint/capture/capture-watch.js
+
+
+/** Left free on the disk that archives are written to: a job that cannot write its own files fails for our sake. */
+const DISK_HEADROOM = 256 * 1024 * 1024;
+/** Ends a capture that takes more than it may. */
+class CaptureWatch {
+    #request;
+    #ports;
+    #began;
+    #written = () => 0;
+    constructor(request, ports) {
+        this.#request = request;
+        this.#ports = ports;
+        this.#began = ports.clock.monotonic();
+    }
+    /** Milliseconds since the capture began. */
+    get elapsed() {
+        return this.#ports.clock.monotonic() - this.#began;
+    }
+    /** From now on the archive grows; `written` tells its bytes so far. */
+    watchArchive(written) {
+        this.#written = written;
+    }
+    /** @throws RefusedError `over-limit` (size, time, disk), `cancelled` */
+    check() {
+        const { caps, signal } = this.#request;
+        if (signal?.aborted)
+            throw new errors/* RefusedError */.fk('cancelled', 'Checkpoint not taken: it was cancelled.');
+        if (caps?.ms !== undefined && this.elapsed > caps.ms)
+            throw overLimit(`it takes longer than ${caps.ms} ms`);
+        if (caps?.bytes !== undefined && this.#written() > caps.bytes) {
+            throw overLimit(`it is larger than ${caps.bytes} bytes`);
+        }
+        if ((0,environment/* freeBytes */.go)(this.#ports.folder) < DISK_HEADROOM) {
+            throw overLimit(`less than ${DISK_HEADROOM} bytes are free on the disk of ${this.#ports.folder}`);
+        }
+    }
+}
+const overLimit = (what) => new errors/* RefusedError */.fk('over-limit', `Checkpoint not taken: ${what}. Exclude what need not be kept, or raise the limit.`);
+
+// EXTERNAL MODULE: ./build/files/byte-path.js
+var byte_path = __webpack_require__(78702);
+// EXTERNAL MODULE: ./build/checkpoint/archive/layout.js
+var layout = __webpack_require__(2090);
+// EXTERNAL MODULE: ./build/checkpoint/archive/tar.js
+var tar = __webpack_require__(87573);
+// EXTERNAL MODULE: ./build/checkpoint/capture/batch.js
+var batch = __webpack_require__(33858);
+;// CONCATENATED MODULE: ./build/checkpoint/capture/pack-order.js
+
+
+
+/** Files up to this size are packed before larger ones, in smaller frames: most restores want few and small files. */
+const SMALL_FILE = 64 * 1024;
+const SMALL_FRAME = 4 * 1024 * 1024;
+/**
+ * Sorts files so that like lies beside like, which packs better and faster: in the order of the tree, because what belongs to one package is alike;
+ * but a file of the same name and size as an earlier one comes right behind that, because it is probably the same. Files that may turn out to be had elsewhere come
+ * first: where they are, their frames are never made.
+ */
+function planPacking(tree, files, mayBeElsewhere) {
+    const length = (i) => (0,tar/* headerLength */.gT)((0,layout/* memberOf */.C5)(tree, i)) + (0,tar/* padded */.jC)(tree.sizes[i]);
+    const plan = { batches: [], large: [] };
+    const classes = [[], [], [], []];
+    for (const i of files) {
+        if (length(i) > zstd/* MAX_FRAME */.v_)
+            plan.large.push(i);
+        else
+            classes[(tree.sizes[i] > SMALL_FILE ? 2 : 0) + (mayBeElsewhere(i) ? 0 : 1)]?.push(i);
+    }
+    for (const [n, members] of classes.entries()) {
+        plan.batches.push(...cut(likeByLike(tree, members), length, n < 2 ? SMALL_FRAME : zstd/* MAX_FRAME */.v_));
+    }
+    return plan;
+}
+function likeByLike(tree, files) {
+    const groups = new Map();
+    for (const i of files) {
+        const key = `${tree.sizes[i]} ${tree.names[i]}`;
+        const group = groups.get(key);
+        if (group)
+            group.push(i);
+        else
+            groups.set(key, [i]);
+    }
+    return [...groups.values()].flat();
+}
+function cut(files, length, limit) {
+    const batches = [];
+    let room = 0;
+    for (const i of files) {
+        const needed = length(i);
+        if (needed > room) {
+            batches.push([]);
+            room = limit;
+        }
+        batches.at(-1)?.push(i);
+        room -= needed;
+    }
+    return batches;
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/capture/packer.js
+
+
+
+
+
+
+
+
+/** Has files read and hashed by threads, and puts those that are to be stored into the archive. */
+class Packer {
+    #options;
+    /** The large file whose pieces are coming in. */
+    #begun;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Reads all of `files`, in an order of its own. */
+    async packFiles(files) {
+        const { tree, pool, elsewhere } = this.#options;
+        const mayBeElsewhere = (i) => elsewhere.oid(i) !== undefined || elsewhere.held(i) !== undefined;
+        const { batches, large } = planPacking(tree, files, mayBeElsewhere);
+        const pieces = [];
+        await Promise.all([
+            (0,threads_pool/* inOrder */.a)(pool, large, (i) => ({ kind: 'digest', batch: this.#batch([i]) }), (i, answer) => this.#landDigest(i, answer, pieces)),
+            (0,threads_pool/* inOrder */.a)(pool, batches, (batch) => ({ kind: 'pack', batch: this.#batch(batch) }), (batch, answer) => this.#landBatch(batch, answer)),
+        ]);
+        await (0,threads_pool/* inOrder */.a)(pool, pieces, ({ i, piece, sum }) => ({ kind: 'piece', batch: this.#batch([i]), piece, sum }), (piece, answer) => this.#landPiece(piece, answer));
+    }
+    /** Adds members without content: folders, symlinks, hard links. */
+    async packHeaders(entries) {
+        const { tree, sources, writer } = this.#options;
+        writer.frameLimit = SMALL_FRAME;
+        for (const i of entries) {
+            const member = (0,layout/* memberOf */.C5)(tree, i);
+            const length = (0,tar/* headerLength */.gT)(member);
+            if (writer.free < length)
+                await writer.flush();
+            sources.at[i] = writer.offset;
+            sources.kinds[i] = tree_sources/* HERE */.Dg;
+            (0,tar/* writeHeader */.bx)(member, writer.space(length));
+            writer.advance(length);
+        }
+    }
+    #batch(files) {
+        const { root, tree, elsewhere } = this.#options;
+        return (0,batch/* batchOf */.Kb)(root, tree, files, elsewhere);
+    }
+    async #landBatch(batch, answer) {
+        const { tree, sources, writer, judged, check } = this.#options;
+        check();
+        const start = writer.offset;
+        if (answer.frame)
+            await this.#append({ ...answer, frame: answer.frame });
+        for (const [n, i] of batch.entries()) {
+            const verdict = answer.verdicts[n];
+            if (!isLost(verdict))
+                tree.setHash(i, answer.hashes.subarray(n * tree_tree/* HASH_BYTES */.FA, (n + 1) * tree_tree/* HASH_BYTES */.FA));
+            if (verdict === 'store') {
+                sources.at[i] = start + answer.offsets[n];
+                sources.kinds[i] = tree_sources/* HERE */.Dg;
+            }
+            judged(i, verdict);
+        }
+    }
+    async #append({ frame, raw, sha256 }) {
+        await this.#options.writer.append({ frame: [frame], raw, sha256 });
+        (0,zstd/* release */._r)(frame);
+    }
+    #landDigest(i, { verdict, sha256, sums }, pieces) {
+        const { tree, judged, check } = this.#options;
+        check();
+        if (!isLost(verdict))
+            tree.setHash(i, sha256);
+        if (verdict !== 'store')
+            judged(i, verdict);
+        else
+            for (const [piece, sum] of sums.entries())
+                pieces.push({ i, piece, sum, isLast: piece === sums.length - 1 });
+    }
+    /** Pieces of a file come one behind the other; where one of them is not what it was, all are taken back. */
+    async #landPiece({ i, piece, isLast }, answer) {
+        const { sources, writer, judged, check } = this.#options;
+        check();
+        if (piece === 0)
+            this.#begun = { i, mark: await writer.mark() };
+        if (this.#begun?.i !== i)
+            return;
+        if (!answer.frame) {
+            await writer.rollback(this.#begun.mark);
+            this.#begun = undefined;
+            return judged(i, { lost: 'changing' });
+        }
+        await this.#append({ ...answer, frame: answer.frame });
+        if (!isLast)
+            return;
+        sources.at[i] = this.#begun.mark.offset;
+        sources.kinds[i] = tree_sources/* HERE */.Dg;
+        judged(i, 'store');
+    }
+}
+const isLost = (verdict) => typeof verdict === 'object' && 'lost' in verdict;
+
+;// CONCATENATED MODULE: ./build/checkpoint/capture/files.js
+
+
+
+
+
+
+/** Brings the content of a workspace's files into an archive: decides what need not be stored, and stores the rest. */
+class FilePacker {
+    skipped = [];
+    findings = [];
+    /** Entries that turned out to be no part of the state. */
+    lost = new Set();
+    #capture;
+    constructor(capture) {
+        this.#capture = capture;
+    }
+    get sources() {
+        return this.#capture.sources;
+    }
+    /** Settles without reading what the base already answers. Returns the files that have to be read. */
+    inherit() {
+        const { tree, base, pairs } = this.#capture;
+        const toRead = [];
+        for (let i = 0; i < tree.count; i++) {
+            if (tree.kinds[i] !== tree_tree/* FILE */.PW || tree.hardLinks.has(i))
+                continue;
+            const j = pairs[i];
+            const known = base && j >= 0 && tree.has(i, tree_tree/* HASHED */._E) && sameContent(tree, i, base.tree, j);
+            if (!known || !this.#inherit(i, base, j))
+                toRead.push(i);
+        }
+        return Int32Array.from(toRead);
+    }
+    /** Reads files and stores those whose content is nowhere else. */
+    async pack(files, writer, pool) {
+        const { root, tree, sources, check } = this.#capture;
+        const packer = new Packer({
+            root,
+            tree,
+            sources,
+            writer,
+            pool,
+            check,
+            elsewhere: this.#elsewhere(),
+            judged: (i, verdict) => this.#judged(i, verdict),
+        });
+        await packer.packFiles(files);
+        this.#settleHardLinks();
+        await packer.packHeaders(this.#headers());
+    }
+    #elsewhere() {
+        const { tree, base, pairs, repository } = this.#capture;
+        return {
+            objectFormat: repository?.format ?? 'sha1',
+            oid: (i) => repository?.blobAt(tree.path(i)),
+            held: (i) => {
+                const j = pairs[i];
+                const known = base && j >= 0 && tree.sizes[i] === base.tree.sizes[j] && base.tree.has(j, tree_tree/* HASHED */._E);
+                return known && sourceServes(base, j, this.#hasBlob(i)) ? base.tree.hash(j) : undefined;
+            },
+        };
+    }
+    #judged(i, verdict) {
+        const { tree, sources, base, pairs, repository } = this.#capture;
+        const path = tree.path(i);
+        if (verdict === 'git')
+            sources.setGit(i, repository?.blobAt(path));
+        else if (verdict === 'held')
+            this.#inherit(i, base, pairs[i]);
+        else if (verdict !== 'store' && 'lost' in verdict) {
+            this.lost.add(i);
+            this.skipped.push({ path: (0,byte_path/* displayText */.WV)(path), reason: verdict.lost });
+        }
+        else if (verdict !== 'store') {
+            sources.kinds[i] = tree_sources/* REDACTED */.XF;
+            this.#report(i, verdict.secret);
+        }
+    }
+    #hasBlob(i) {
+        const { tree, repository, sameRepository } = this.#capture;
+        return (oid) => sameRepository || repository?.blobAt(tree.path(i)) === oid;
+    }
+    #inherit(i, base, j) {
+        const { tree, sources } = this.#capture;
+        if (!sourceServes(base, j, this.#hasBlob(i)))
+            return false;
+        inheritSource(sources, i, base, j);
+        if (sources.kinds[i] === tree_sources/* REDACTED */.XF) {
+            const path = (0,byte_path/* displayText */.WV)(tree.path(i));
+            const before = base.findings.find((finding) => finding.path === path);
+            this.#report(i, before?.kind ?? 'unknown');
+        }
+        return true;
+    }
+    #report(i, kind) {
+        const { tree } = this.#capture;
+        const path = (0,byte_path/* displayText */.WV)(tree.path(i));
+        const sha256 = (0,state_hash/* hexAt */.ny)(tree.hashes, i * tree_tree/* HASH_BYTES */.FA, tree_tree/* HASH_BYTES */.FA);
+        // The repository may have the same in its stage.
+        if (this.findings.some((known) => known.path === path && known.sha256 === sha256))
+            return;
+        this.findings.push({ path, kind, sha256, size: tree.sizes[i] });
+    }
+    /** Hard links have their content where the first of them has it. */
+    #settleHardLinks() {
+        const { tree, sources } = this.#capture;
+        for (const [i, first] of tree.hardLinks) {
+            if (this.lost.has(first)) {
+                this.lost.add(i);
+                continue;
+            }
+            tree.setHash(i, tree.hash(first));
+            const source = sources.kinds[first];
+            sources.kinds[i] = source;
+            if (sources.oids.length > 0) {
+                const from = first * sources.oidBytes;
+                sources.oids.copyWithin(i * sources.oidBytes, from, from + sources.oidBytes);
+            }
+        }
+    }
+    /** Members without content, for those who open the archive with tar: all that the base does not have in the same way. */
+    *#headers() {
+        const { tree, sources, base, pairs } = this.#capture;
+        for (let i = 0; i < tree.count; i++) {
+            const first = tree.hardLinks.get(i);
+            const bare = tree.kinds[i] === tree_tree/* DIRECTORY */.Md || tree.kinds[i] === tree_tree/* LINK */.ps;
+            if (first !== undefined ? sources.kinds[first] !== tree_sources/* HERE */.Dg || this.lost.has(i) : !bare)
+                continue;
+            const j = pairs[i];
+            const same = base?.id !== undefined && j >= 0 && isSameEntry(tree, i, base.tree, j);
+            if (!same || first !== undefined)
+                yield i;
+        }
+    }
+    /** Every file must have its content somewhere. */
+    assertComplete() {
+        const { tree, sources } = this.#capture;
+        for (let i = 0; i < tree.count; i++) {
+            if (tree.kinds[i] === tree_tree/* FILE */.PW && sources.kinds[i] === tree_sources/* UNKNOWN */.HV && !this.lost.has(i)) {
+                throw new Error(`Nothing was decided about ${(0,byte_path/* displayText */.WV)(tree.path(i))}.`);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/capture/pack-repository.js
+
+
+
+
+
+/** Puts a repository's members into the archive. */
+async function packRepository(writer, { state, members }, index) {
+    const recorded = {};
+    writer.frameLimit = zstd/* MAX_FRAME */.v_;
+    for (const [name, content] of members) {
+        const size = Buffer.isBuffer(content) ? content.length : content.size;
+        const at = writer.offset;
+        await writer.write((0,tar/* encodeHeader */.YS)((0,layout/* ownMember */.nV)((0,layout/* repositoryMemberPath */.SG)(index, name), size)));
+        const digest = (0,external_node_crypto_.createHash)('sha256');
+        for (const chunk of Buffer.isBuffer(content) ? [content] : chunksOf(content.file, size)) {
+            digest.update(chunk);
+            await writer.write(chunk);
+        }
+        await writer.write(Buffer.alloc((0,tar/* padded */.jC)(size) - size));
+        recorded[name] = { at, size, sha256: digest.digest('hex') };
+    }
+    return { ...state, members: recorded };
+}
+const CHUNK_BYTES = 1024 * 1024;
+function* chunksOf(file, size) {
+    const fd = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, Math.max(1, size)));
+        for (let left = size; left > 0;) {
+            const got = (0,external_node_fs_.readSync)(fd, buffer, 0, Math.min(left, buffer.length), null);
+            if (got === 0)
+                throw new Error(`${file} became shorter.`);
+            left -= got;
+            yield buffer.subarray(0, got);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+
+// EXTERNAL MODULE: ./build/git/capture-state.js
+var capture_state = __webpack_require__(14325);
+// EXTERNAL MODULE: ./build/git/index-file.js
+var index_file = __webpack_require__(36618);
+// EXTERNAL MODULE: ./build/git/refs.js
+var refs = __webpack_require__(26713);
+// EXTERNAL MODULE: ./build/git/repository.js
+var git_repository = __webpack_require__(85799);
+// EXTERNAL MODULE: ./build/git/read-objects.js
+var read_objects = __webpack_require__(43486);
+;// CONCATENATED MODULE: ./build/checkpoint/secrets/screen-repository.js
+
+
+
+
+/**
+ * Looks for credentials in what would be bundled. A blob that is only staged is left out alone; commits hang together, so where one holds a credential none
+ * of them is kept, and with them no stash; where only a stash does, no stash is kept.
+ */
+async function screenContent(repository, content, scanner) {
+    const published = (0,capture_state/* remoteCommits */.by)(repository);
+    const committed = await objectsBelow(repository, [...content.tips.values()], published);
+    const stashed = await objectsBelow(repository, content.stashes, [...published, ...content.tips.values()]);
+    const staged = content.staged.map(({ oid, path }) => ({ oid, path, type: 'blob' }));
+    const inCommits = await scanObjects(repository, committed, scanner);
+    const inStashes = await scanObjects(repository, stashed, scanner);
+    const inStage = await scanObjects(repository, staged, scanner);
+    const commits = inCommits.length > 0;
+    const stashes = commits || inStashes.length > 0;
+    const found = new Set(inStage.map(({ oid }) => oid));
+    const gone = [...(commits ? committed : []), ...(stashes ? stashed : [])].map(({ oid }) => oid);
+    return {
+        content: {
+            known: content.known,
+            tips: commits ? new Map() : content.tips,
+            stashes: stashes ? [] : content.stashes,
+            staged: content.staged.filter(({ oid }) => !found.has(oid)),
+        },
+        findings: [...inCommits, ...inStashes, ...inStage].map(({ finding }) => finding),
+        withheld: new Set([...found, ...gone]),
+        commits,
+        stashes,
+    };
+}
+async function objectsBelow(repository, tips, not) {
+    if (tips.length === 0)
+        return [];
+    const input = [...new Set(tips), ...not.map((oid) => `^${oid}`), ''].join('\n');
+    const listing = await repository.run(['rev-list', '--objects', '--stdin'], input);
+    const lines = listing.toString('latin1').split('\n').filter(Boolean);
+    if (lines.length === 0)
+        return [];
+    const { oidLength } = repository;
+    const oids = lines.map((line) => line.slice(0, oidLength));
+    const types = await repository.run(['cat-file', '--batch-check=%(objecttype)', '--buffer'], `${oids.join('\n')}\n`);
+    const typeOf = types.toString('latin1').split('\n');
+    return lines
+        .map((line, n) => ({ oid: oids[n], type: typeOf[n], path: line.slice(oidLength + 1) }))
+        .filter(({ type }) => type === 'blob' || type === 'commit' || type === 'tag');
+}
+async function scanObjects(repository, objects, scanner) {
+    const findings = [];
+    if (objects.length === 0)
+        return findings;
+    let scan = scanner.stream('');
+    let digest = (0,external_node_crypto_.createHash)('sha256');
+    let size = -1;
+    const take = (n, bytes, last) => {
+        const { oid, path, type } = objects[n];
+        if (size < 0) {
+            scan = scanner.stream(path);
+            digest = (0,external_node_crypto_.createHash)('sha256');
+            size = 0;
+        }
+        scan.take(bytes);
+        digest.update(bytes);
+        size += bytes.length;
+        if (!last)
+            return;
+        const kind = scan.found();
+        const shown = path === '' ? `.git (${type} ${oid.slice(0, 12)})` : (0,byte_path/* displayText */.WV)(path);
+        if (kind !== undefined)
+            findings.push({ oid, finding: { path: shown, kind, sha256: digest.digest('hex'), size } });
+        size = -1;
+    };
+    await (0,read_objects/* readObjects */.$)(repository, objects.map(({ oid }) => oid), take, ['blob', 'commit', 'tag']);
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/capture/repositories.js
+
+
+
+
+
+
+
+
+
+
+
+/** The workspace's own repository, as a capture asks about it. */
+class WorkspaceRepository {
+    #repository;
+    #root;
+    #scratch;
+    #all;
+    #state;
+    #content;
+    #blobs;
+    constructor(repository, root, scratch, all) {
+        this.#repository = repository;
+        this.#all = all;
+        this.#root = root;
+        this.#scratch = scratch;
+    }
+    /** @param all keep also what every clone of the remote has */
+    static open(root, scratch, all) {
+        const repository = git_repository/* Repository */.L.open(root, external_node_path_.join(scratch, 'git'));
+        return repository && new WorkspaceRepository(repository, root, scratch, all);
+    }
+    get fingerprint() {
+        return (0,capture_state/* gitFingerprint */.LB)(this.#repository);
+    }
+    get oidBytes() {
+        return this.#repository.oidLength / 2;
+    }
+    get format() {
+        return this.#repository.format;
+    }
+    /** Reads the state, once; the questions below need it. */
+    async read() {
+        if (this.#state)
+            return;
+        this.#state = await (0,capture_state/* readGitState */.IR)(this.#repository, this.#all);
+        const entries = this.#state.index?.entries ?? [];
+        this.#blobs = new Map(entries.filter(({ stage }) => stage === 0).map(({ path: name, oid }) => [name, oid]));
+    }
+    /**
+     * Looks for credentials in what only this repository has, and keeps back what holds one. Returns what was found.
+     * @throws RefusedError `secrets-found` where a full checkpoint would have to do without local commits
+     */
+    async screen(scanner) {
+        await this.read();
+        this.#content ??= await (0,capture_state/* findLocalContent */.OF)(this.#repository, this.#state, this.#all);
+        const screened = await screenContent(this.#repository, this.#content, scanner);
+        const texts = this.#screenFiles(scanner);
+        if (screened.findings.length === 0)
+            return texts;
+        if (screened.commits && this.#all)
+            throw inHistory(screened.findings);
+        this.#content = screened.content;
+        if (screened.stashes)
+            this.#state = (0,capture_state/* withoutStashes */.E$)(this.#state);
+        this.#blobs = new Map([...(this.#blobs ?? [])].filter(([, oid]) => !screened.withheld.has(oid)));
+        return [...screened.findings, ...texts];
+    }
+    #screenFiles(scanner) {
+        const state = this.#state;
+        const found = Object.entries(state.files).flatMap(([name, text]) => {
+            const content = Buffer.from(text, 'latin1');
+            const kind = scanner.scan('', content);
+            if (kind === undefined)
+                return [];
+            return [{ name, path: `.git/${name}`, kind, sha256: (0,external_node_crypto_.hash)('sha256', content, 'hex'), size: content.length }];
+        });
+        const kept = Object.entries(state.files).filter(([name]) => !found.some((finding) => finding.name === name));
+        if (found.length > 0)
+            this.#state = { ...state, files: Object.fromEntries(kept) };
+        return found.map(({ name: _, ...finding }) => finding);
+    }
+    /** The blob that the index has for a path. Every blob of the index is in the commit or will be in the bundle. */
+    blobAt(file) {
+        return this.#blobs?.get(file);
+    }
+    async capture(tree) {
+        await this.read();
+        const state = this.#state;
+        const members = [];
+        members.push(['refs', Buffer.from((0,refs/* serializeRefs */.$0)(state.refs), 'latin1')]);
+        if (state.index) {
+            const stats = this.#trackedStats(tree);
+            members.push(['index', (0,capture_state/* portableIndex */.m9)(this.#repository, state.index, (file) => stats.get(file))]);
+        }
+        const bundle = external_node_path_.join(this.#scratch, 'bundle');
+        this.#content ??= await (0,capture_state/* findLocalContent */.OF)(this.#repository, state, this.#all);
+        if (await (0,capture_state/* bundleContent */.CN)(this.#repository, this.#content, bundle)) {
+            members.push(['bundle', { file: bundle, size: (0,external_node_fs_.statSync)(bundle).size }]);
+        }
+        const { head, shallow, config, files } = state;
+        return { state: { path: '', objectFormat: this.format, ...head, shallow, config, files }, members };
+    }
+    #trackedStats(tree) {
+        const stats = new Map();
+        for (let i = 0; i < tree.count; i++) {
+            if (tree.kinds[i] !== tree_tree/* FILE */.PW && tree.kinds[i] !== tree_tree/* LINK */.ps)
+                continue;
+            const file = tree.path(i);
+            if (!this.#blobs?.has(file))
+                continue;
+            const stat = (0,external_node_fs_.lstatSync)((0,byte_path/* osPath */.uk)(this.#root, file), { bigint: true, throwIfNoEntry: false });
+            if (stat)
+                stats.set(file, (0,index_file/* indexStat */.t4)(stat));
+        }
+        return stats;
+    }
+}
+function inHistory(findings) {
+    const list = findings.map(({ path: file, kind }) => `${file} (${kind})`).join(', ');
+    return new errors/* RefusedError */.fk('secrets-found', `Checkpoint not taken: local commits hold credentials, and a full checkpoint needs them: ${list}. Rewrite the commits, or set secrets to "allow".`);
+}
+
+// EXTERNAL MODULE: ./build/checkpoint/manifest/manifest.js
+var manifest_manifest = __webpack_require__(69540);
+;// CONCATENATED MODULE: ./build/checkpoint/manifest/write-manifest.js
+
+
+
+
+
+
+const CHUNK = 256 * 1024;
+/** The manifest as UTF-8 JSON, one entry a line, in pieces: it need not fit into memory as a whole. */
+function* serializeManifest(manifest) {
+    const { tree, sources, frames, ...head } = manifest;
+    const fields = { format: manifest_manifest/* FORMAT */.uB, version: manifest_manifest/* VERSION */.xv, ...head };
+    let text = `{${JSON.stringify(fields).slice(1, -1)},\n`;
+    text += `"frames":${JSON.stringify(frames.map(({ size, raw, sha256 }) => [size, raw, sha256]))},\n"entries":[\n`;
+    for (let i = 0; i < tree.count; i++) {
+        text += entryLine(manifest, i);
+        text += i + 1 < tree.count ? ',\n' : '\n';
+        if (text.length < CHUNK)
+            continue;
+        yield Buffer.from(text, 'utf8');
+        text = '';
+    }
+    yield Buffer.from(`${text}]}\n`, 'utf8');
+}
+/** Written by hand: thrice as fast as JSON.stringify of an object a line. */
+function entryLine({ tree, sources }, i) {
+    const kind = tree.kinds[i];
+    const at = sources.at[i];
+    const member = at >= 0 ? `,"at":${at}` : '';
+    const common = `{${pathField('path', tree.path(i))},"type":"${typeName(kind)}","mode":"${tree.modes[i].toString(8)}","mtime":"${(0,tar/* formatTime */.fU)(tree.mtimes[i])}"`;
+    if (kind === tree_tree/* DIRECTORY */.Md)
+        return `${common}${member}}`;
+    if (kind === tree_tree/* LINK */.ps)
+        return `${common},${pathField('target', tree.targets.get(i) ?? '')}${member}}`;
+    const sha256 = (0,state_hash/* hexAt */.ny)(tree.hashes, i * tree_tree/* HASH_BYTES */.FA, tree_tree/* HASH_BYTES */.FA);
+    const sparse = tree.has(i, tree_tree/* SPARSE */.tA) ? ',"sparse":true' : '';
+    const first = tree.hardLinks.get(i);
+    const link = first === undefined ? '' : `,${pathField('sameAs', tree.path(first))}`;
+    return `${common},"size":${tree.sizes[i]},"sha256":"${sha256}"${sparse}${link}${sourceField(sources, i)}${member}}`;
+}
+function sourceField(sources, i) {
+    const source = sources.kinds[i];
+    if (source === tree_sources/* HERE */.Dg)
+        return '';
+    if (source === tree_sources/* GIT */.xF)
+        return `,"git":"${sources.oid(i)}"`;
+    if (source === tree_sources/* REDACTED */.XF)
+        return ',"redacted":true';
+    return `,"in":${source - tree_sources/* HOLDERS */.M5}`;
+}
+const typeName = (kind) => (kind === tree_tree/* DIRECTORY */.Md ? 'directory' : kind === tree_tree/* LINK */.ps ? 'symlink' : 'file');
+/** `"path":"text"`, or `"pathBytes":"base64"` where the name is no valid UTF-8. */
+function pathField(key, path) {
+    const text = (0,byte_path/* exactText */.ns)(path);
+    if (text !== undefined)
+        return `"${key}":${JSON.stringify(text)}`;
+    return `"${key}Bytes":"${Buffer.from(path, 'latin1').toString('base64')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/capture/write-manifest.js
+
+
+
+
+
+const FRAME_BYTES = 2 * 1024 * 1024;
+/**
+ * Appends the manifest and the end of the tar. The header has a frame of its own, since the manifest's length is known only when all of it is compressed;
+ * readers find it by that.
+ * @returns SHA-256 of the manifest's bytes, hex
+ */
+async function writeManifest(writer, manifest) {
+    const codec = (0,zstd/* createCompressor */._S)();
+    try {
+        const digest = (0,external_node_crypto_.createHash)('sha256');
+        const frames = [];
+        let size = 0;
+        let pending = Promise.resolve();
+        // One frame is compressed while the next one is made.
+        for (const block of blocks(serializeManifest(manifest))) {
+            digest.update(block);
+            size += block.length;
+            await pending;
+            pending = codec.run(block).then((frame) => frames.push([frame, block.length]));
+            pending.catch(() => undefined);
+        }
+        await pending;
+        const header = (0,tar/* encodeHeader */.YS)((0,layout/* manifestMember */.uD)(size));
+        await writer.append({ frame: await codec.run(header), raw: header.length });
+        for (const [frame, raw] of frames)
+            await writer.append({ frame, raw });
+        const tail = Buffer.concat([Buffer.alloc((0,tar/* padded */.jC)(size) - size), tar/* END_OF_ARCHIVE */.bM]);
+        await writer.append({ frame: await codec.run(tail), raw: tail.length });
+        return digest.digest('hex');
+    }
+    finally {
+        codec.close();
+    }
+}
+function* blocks(chunks) {
+    let parts = [];
+    let length = 0;
+    for (const chunk of chunks) {
+        parts.push(chunk);
+        length += chunk.length;
+        if (length < FRAME_BYTES)
+            continue;
+        yield Buffer.concat(parts);
+        parts = [];
+        length = 0;
+    }
+    if (length > 0)
+        yield Buffer.concat(parts);
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/capture/capture.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Takes a checkpoint. See CheckpointEngine.capture. */
+async function capture(request, ports) {
+    (0,external_node_fs_.mkdirSync)(ports.folder, { recursive: true });
+    const scratch = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.folder, 'capture-'));
+    try {
+        return await new Capture(request, ports, scratch).run();
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+    }
+}
+class Capture {
+    #request;
+    #ports;
+    #scratch;
+    #watch;
+    #meter = new environment/* Meter */.kI();
+    #startedAt;
+    #repositoryRead = false;
+    constructor(request, ports, scratch) {
+        this.#request = request;
+        this.#ports = ports;
+        this.#scratch = scratch;
+        this.#watch = new CaptureWatch(request, ports);
+        this.#startedAt = BigInt(Math.floor(ports.clock.now())) * 1000000n;
+    }
+    async run() {
+        const found = await this.#look();
+        const { base, git, files } = found;
+        if (base?.git !== git)
+            await this.#readRepository(found);
+        const toRead = files.inherit();
+        const mayReuse = this.#mayReuse(found);
+        if (mayReuse && toRead.length === 0 && found.isSame())
+            return this.#reuse(found);
+        await this.#readRepository(found);
+        const archive = external_node_path_.join(this.#scratch, 'archive');
+        const writer = new FrameWriter(archive, this.#ports.key === undefined ? undefined : (0,seal/* createSeal */.A1)(this.#ports.key));
+        try {
+            this.#watch.watchArchive(() => writer.fileBytes);
+            await this.#pack(found, toRead, writer);
+            this.#refuseFindings(files);
+            if (mayReuse && files.lost.size === 0 && found.isSame())
+                return this.#reuse(found);
+            const manifest = await this.#describe(found, writer);
+            const id = (await writeManifest(writer, manifest)).slice(0, open_checkpoint/* ID_DIGITS */.Rp);
+            await writer.finish();
+            return await this.#keep(id, archive, manifest, git);
+        }
+        finally {
+            writer.close();
+        }
+    }
+    async #pack({ scanned: { tree }, files }, toRead, writer) {
+        const { secrets, masker } = this.#request;
+        const bytes = toRead.reduce((sum, i) => sum + tree.sizes[i], 0);
+        const setup = secrets === 'allow' ? {} : { secrets: masker.values() };
+        const threads = new threads_pool/* Threads */.Q(this.#ports.threadScript, setup);
+        try {
+            await files.pack(toRead, writer, threads.poolFor({ files: toRead.length, bytes }));
+        }
+        finally {
+            threads.close();
+        }
+    }
+    async #look() {
+        const { root, full = false, store } = this.#request;
+        const own = [this.#ports.folder, ...(store.folders ?? [])];
+        const scanned = (0,scan/* scan */.S)(root, (0,scope/* scopeOf */.Od)(this.#request), own);
+        const repository = WorkspaceRepository.open(root, this.#scratch, full);
+        const git = repository?.fingerprint ?? 'none';
+        const known = (0,known_files/* loadKnownFiles */.hL)((0,known_files/* knownFilesPath */.aw)(this.#ports.folder, root));
+        if (known)
+            (0,known_files/* recognise */.GJ)(scanned.tree, known.tree);
+        const base = full ? undefined : await findBase(this.#request, known, this.#scratch, this.#ports);
+        const { pairs, missing } = pairTrees(scanned.tree, base?.tree);
+        const files = new FilePacker({
+            root,
+            tree: scanned.tree,
+            sources: new tree_sources/* Sources */.jp(Math.max(1, scanned.tree.count), repository?.oidBytes),
+            base,
+            pairs,
+            repository: full ? undefined : repository,
+            sameRepository: base?.git === git,
+            check: () => this.#watch.check(),
+        });
+        const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs, missing);
+        return { scanned, repository, git, known, base, isSame, files };
+    }
+    /** Reads the repository's state, once, and looks at what only it has. */
+    async #readRepository({ repository, files }) {
+        if (!repository || this.#repositoryRead)
+            return;
+        this.#repositoryRead = true;
+        await repository.read();
+        const { secrets, masker } = this.#request;
+        if (secrets === 'allow')
+            return;
+        files.findings.push(...(await repository.screen((0,scanner/* createScanner */.z)(masker.values()))));
+    }
+    #mayReuse({ known, base, git }) {
+        const { identity, parent, full } = this.#request;
+        return (!full &&
+            identity.name === undefined &&
+            base?.id !== undefined &&
+            base.id === parent &&
+            known?.head.checkpoint === parent &&
+            base.git === git &&
+            known.head.clean === identity.clean &&
+            known.head.scope === (0,scope/* scopeKey */.OD)(this.#request));
+    }
+    #reuse({ scanned, known, base, git }) {
+        const { id, findings } = base;
+        const head = known.head;
+        // Times that proved nothing may do so by now.
+        this.#saveKnown({ tree: scanned.tree, sources: base.sources, head: { ...head, git } });
+        return {
+            id,
+            ...scanned.tree.totals(),
+            storedBytes: 0,
+            ms: this.#watch.elapsed,
+            parent: id,
+            stateHash: head.stateHash,
+            skipped: scanned.skipped,
+            findings,
+            reused: true,
+        };
+    }
+    #refuseFindings({ findings }) {
+        if (this.#request.secrets !== 'refuse' || findings.length === 0)
+            return;
+        const list = findings.map(({ path: file, kind }) => `${file} (${kind})`).join(', ');
+        throw new errors/* RefusedError */.fk('secrets-found', `Checkpoint not taken: ${findings.length} files hold credentials: ${list}. Remove or exclude them, or set secrets to "redact".`);
+    }
+    async #describe({ scanned, repository, base, files }, writer) {
+        const { identity, paths, exclude, full = false, secrets, root } = this.#request;
+        const { tree, sources } = (0,without/* withoutEntries */.L)(scanned.tree, files.sources, files.lost);
+        const repositories = [];
+        if (repository)
+            repositories.push(await packRepository(writer, await repository.capture(tree), 0));
+        await writer.drain();
+        return {
+            createdAt: new Date(this.#ports.clock.now()).toISOString(),
+            identity,
+            parent: base?.id ?? null,
+            holders: sources.holders,
+            scope: { ...(paths?.length ? { paths } : {}), ...(exclude?.length ? { exclude } : {}) },
+            full,
+            stateHash: (0,state_hash/* stateHash */.ml)(tree),
+            ...tree.totals(),
+            skipped: [...scanned.skipped, ...files.skipped],
+            secrets,
+            findings: files.findings,
+            repositories,
+            environment: (0,environment/* describeEnvironment */.NE)(root),
+            metrics: this.#meter.read(this.#watch.elapsed, this.#ports.folder),
+            wayBack: WAY_BACK,
+            tree,
+            sources,
+            frames: writer.frames,
+        };
+    }
+    async #keep(id, archive, manifest, git) {
+        const { identity, store, secrets } = this.#request;
+        const { tree, sources, parent, files, bytes, findings } = manifest;
+        const storedBytes = (0,external_node_fs_.statSync)(archive).size;
+        const stored = (0,describe_archive/* describe */.q)(id, manifest, storedBytes);
+        await store.put(stored, archive);
+        const head = {
+            checkpoint: id,
+            stateHash: manifest.stateHash,
+            clean: identity.clean,
+            git,
+            secrets,
+            findings,
+            ...(0,seal/* sealedWith */.n7)(this.#ports.key),
+        };
+        this.#saveKnown({ tree, sources, head: { ...head, scope: (0,scope/* scopeKey */.OD)(this.#request) } });
+        return {
+            id,
+            files,
+            bytes,
+            storedBytes,
+            ms: this.#watch.elapsed,
+            parent,
+            stateHash: manifest.stateHash,
+            skipped: manifest.skipped,
+            findings,
+            reused: false,
+        };
+    }
+    /** What is known of the workspace only saves time: not being able to keep it is no failure. */
+    #saveKnown(known) {
+        (0,known_files/* markRacy */.Bm)(known.tree, this.#startedAt);
+        try {
+            (0,known_files/* saveKnownFiles */.qZ)((0,known_files/* knownFilesPath */.aw)(this.#ports.folder, this.#request.root), known);
+        }
+        catch (error) {
+            this.#ports.log.debug(`Known files not saved: ${(0,errors/* messageOf */.bD)(error)}.`);
+        }
+    }
+}
+const WAY_BACK = [
+    'npx rerail restore <id> --store <folder of this file> --root <workspace>',
+    'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" lies in the archive of that holder, one marked "git" is what "git cat-file blob <id>" prints.',
+];
+
+
+/***/ })
+
+};
