@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JobRecord, StageRecord } from '../../src/recovery/record.ts';
-import { decideFastForward, type StageSituation } from '../../src/recovery/stages.ts';
+import { decideFastForward, decideResume, type StageSituation } from '../../src/recovery/stages.ts';
 
 const HASH = 'a'.repeat(64);
 const fingerprint = {
@@ -103,4 +103,40 @@ describe('each condition that does not hold is named', () => {
 test('who declares that only the workspace changes overrules the detectors', () => {
   const earlier = record({ obstacles: [{ reason: 'outside-effect', why: 'it changed HOME' }] });
   expect(decideFastForward(earlier, now({ declared: true, services: true }))).toMatchObject({ skip: true });
+});
+
+describe('a stage that says that it is resumable', () => {
+  const dirty = { checkpoint: 'dirty-01', stateHash: 'b'.repeat(64) };
+  const lost: Partial<StageRecord> = { state: 'failed', dirty };
+  const withoutMachine = (earlier: JobRecord): JobRecord => ({
+    ...earlier,
+    stages: earlier.stages.map(({ fingerprint: _, ...rest }) => rest),
+  });
+
+  test.each([
+    ['failed by itself', lost, 'failed'],
+    ['was interrupted', { ...lost, interrupted: true }, 'was interrupted'],
+    ['was interrupted again after it was resumed', { ...lost, interrupted: true, resumes: 3 }, 'was interrupted'],
+  ] as const)('goes on where it %s', (_, changes, why) => {
+    expect(decideResume(record(changes), now())).toMatchObject({
+      resume: true,
+      from: dirty,
+      resumes: (changes.resumes ?? 0) + 1,
+      why: expect.stringContaining(why),
+    });
+  });
+
+  test.each([
+    ['nothing was kept of it', record({ state: 'failed' }), now(), []],
+    ['it completed', record({ dirty }), now(), []],
+    ['it is not known', record(lost), now({ name: 'other' }), []],
+    ['it failed after it was resumed', record({ ...lost, resumes: 1 }), now(), ['resumed-before']],
+    ['its script is another', record(lost), now({ script: 'b'.repeat(64) }), ['script-changed']],
+    ['the workspace before it is another', record(lost), now({ stateHash: 'c'.repeat(64) }), ['workspace-differs']],
+    ['the machine is not known', withoutMachine(record(lost)), now(), ['machine-unknown']],
+  ] as const)('starts from the beginning where %s', (_, earlier, situation, expected) => {
+    const decision = decideResume(earlier, situation);
+    expect(decision.resume ? [] : decision.refusals.map(({ reason }) => reason)).toEqual(expected);
+    expect(decision.resume).toBe(false);
+  });
 });
