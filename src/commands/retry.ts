@@ -113,9 +113,10 @@ export async function answerLoss(context: RetryContext, loss: Loss): Promise<Ver
     result.retryAfterMs ?? 0,
   );
   await note(phase, { kind: 'act', act: 'retry', done: true, why: decided.why });
+  const line = failure.evidence[0]?.text;
   return {
     again: true,
-    why: decided.why,
+    why: line === undefined ? decided.why : `${decided.why} (${line})`,
     waitMs,
     environment: {
       RERAIL_FAILURE_TYPE: failure.type,

@@ -1,4 +1,4 @@
-import { factsOf, lastFailed, type StepStory, troubleOf, verdictOf } from './story.ts';
+import { adviceOf, factsOf, lastFailed, type StepStory, stopOf, troubleOf, verdictOf } from './story.ts';
 
 export interface StepAnnotation {
   level: 'notice' | 'warning' | 'error';
@@ -7,7 +7,7 @@ export interface StepAnnotation {
 
 /** One sentence or two on how a step ended, for the list of annotations on the run's page. */
 export function annotationOf(story: StepStory): StepAnnotation {
-  const { outcome, title, tries, plan } = story;
+  const { outcome, title, tries } = story;
   const tried = lastFailed(story);
   const failure = tried?.failure;
   const name = `"${title}"`;
@@ -24,10 +24,10 @@ export function annotationOf(story: StepStory): StepAnnotation {
   }
   // The first words are the runner's own, which people and tools look for.
   const code = tried.exitCode || 1;
-  const stop = plan ? ` Not tried again: ${plan.why}.` : '';
+  const stop = stopOf(story);
   return {
     level: 'error',
-    text: `Process completed with exit code ${code}. ${name} ${troubleOf(failure)} (${why}).${stop}${goesOn(story)} ${failure.suggestion}`,
+    text: `Process completed with exit code ${code}. ${name} ${troubleOf(failure)} (${why}).${stop === undefined ? '' : ` Not tried again: ${stop}.`}${goesOn(story)} ${adviceOf(story, failure)}`,
   };
 }
 

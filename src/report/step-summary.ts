@@ -3,7 +3,18 @@ import { formatDuration } from '../config/duration.ts';
 import type { Failure } from '../failure/failure.ts';
 import type { StageRecord } from '../recovery/record.ts';
 import { codeBlock, inertMarkdown, inlineCode } from './markdown.ts';
-import { endOf, factsOf, lastFailed, type StepStory, type TriedOnce, troubleOf, verdictOf } from './story.ts';
+import {
+  adviceOf,
+  endOf,
+  evidenceOf,
+  factsOf,
+  lastFailed,
+  type StepStory,
+  stopOf,
+  type TriedOnce,
+  troubleOf,
+  verdictOf,
+} from './story.ts';
 
 /** Most evidence lines that anybody reads. */
 const MAX_LINES = 5;
@@ -46,12 +57,15 @@ function headline({ outcome, title, tries, cancelled }: StepStory, failed: Tried
 function why(tried: TriedOnce, failure: Failure): string {
   const rules = [...new Set(failure.evidence.map((line) => line.rule))].slice(0, 2).map(inlineCode);
   const verdict = [factsOf(tried).map(inertMarkdown).join(', '), verdictOf(failure), ...rules].filter(Boolean);
-  const lines = failure.evidence.slice(0, MAX_LINES).map((line) => `${String(line.line).padStart(5)} │ ${line.text}`);
+  const lines = evidenceOf(failure)
+    .slice(0, MAX_LINES)
+    .map(({ line, text }) => `${String(line).padStart(5)} │ ${text}`);
   return [`**Why** ${verdict.join(' · ')}`, ...(lines.length > 0 ? [codeBlock(lines)] : [])].join('\n\n');
 }
 
 /** `try 1: exit status 1 after 8m12s, network 94 % → workspace put back → try 2 passed after 41s` */
-function done({ tries, clean, plan, stopped, cancelled }: StepStory): string {
+function done(story: StepStory): string {
+  const { tries, clean, cancelled } = story;
   const told = tries.map((tried, index) => {
     const took = formatDuration(tried.durationMs);
     const number = `try ${index + 1}`;
@@ -61,12 +75,13 @@ function done({ tries, clean, plan, stopped, cancelled }: StepStory): string {
       : `${number} passed after ${took}`;
   });
   const between = clean ? ' → workspace put back → ' : ' → ';
-  const stop = cancelled ? stopped : plan && plan.strategy !== 'RETRY' ? plan.why : undefined;
+  const stop = stopOf(story);
   const lost = tries.at(-1)?.failure !== undefined || cancelled;
   return `${told.join(between)}${lost && stop !== undefined ? ` → stopped: ${inertMarkdown(stop)}` : ''}`;
 }
 
-function nextOf({ outcome, plan, cancelled, goesOn }: StepStory, failure: Failure | undefined): string | undefined {
+function nextOf(story: StepStory, failure: Failure | undefined): string | undefined {
+  const { outcome, plan, cancelled, goesOn } = story;
   if (outcome !== 'failed') return undefined;
   if (goesOn)
     return 're-run the failed jobs: stages that completed are fast-forwarded, this one goes on from where it stood';
@@ -74,7 +89,7 @@ function nextOf({ outcome, plan, cancelled, goesOn }: StepStory, failure: Failur
   if (plan?.strategy === 'RESUME') {
     return 're-run the failed jobs: stages that completed are fast-forwarded, this one starts from its checkpoint';
   }
-  return failure?.suggestion;
+  return failure && adviceOf(story, failure);
 }
 
 const MARKS: Readonly<Record<StageRecord['state'], string>> = {

@@ -1,5 +1,5 @@
 import { formatDuration } from '../config/duration.ts';
-import type { Failure, FailureType, Lane, Limit } from '../failure/failure.ts';
+import type { EvidenceLine, Failure, FailureType, Lane, Limit } from '../failure/failure.ts';
 import type { Plan } from '../recovery/plan.ts';
 import type { StageRecord } from '../recovery/record.ts';
 import type { Outcome } from './outputs.ts';
@@ -65,6 +65,25 @@ export function endOf({ exitCode, signal, limit, cancelled, problems }: TriedOnc
   if (limit) return `stopped by "${limit.name}" (${formatDuration(limit.ms)})`;
   if (signal !== undefined) return `ended by ${signal}`;
   return exitCode === 0 && problems[0] !== undefined ? problems[0] : `exit status ${exitCode}`;
+}
+
+/** Why no further try was made: of what the plan refused, what it says of another try; else the plan's own reason. */
+export function stopOf({ plan, stopped, cancelled }: StepStory): string | undefined {
+  if (cancelled) return stopped;
+  if (plan?.strategy === 'MANUAL' || plan?.strategy === 'SKIP') return plan.why;
+  return plan?.refused.find(({ strategy }) => strategy === 'RETRY')?.why ?? stopped;
+}
+
+/** What a person could do. What acts outside is not to be run again blindly, whatever the cause. */
+export function adviceOf({ plan, outcome }: StepStory, failure: Failure): string {
+  const outside = outcome === 'failed' && plan?.refused.some(({ reason }) => reason === 'outside-effects');
+  return outside ? 'Look at what the script has done outside before you run it again.' : failure.suggestion;
+}
+
+/** The lines that decided, each once, most telling first. */
+export function evidenceOf({ evidence }: Failure): EvidenceLine[] {
+  const seen = new Set<number>();
+  return evidence.filter(({ line }) => !seen.has(line) && seen.add(line));
 }
 
 /** The last try that was lost by its own doing. */
