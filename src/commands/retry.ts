@@ -29,6 +29,9 @@ export interface RetryContext {
   scriptText: string;
 }
 
+/** Where rerail put the script: nobody's business, and most of the line in which a shell complains. */
+const SCRIPT_FOLDER = /\S*[\\/]guards[\\/]\d+[\\/]try-\d+[\\/](?=script)/g;
+
 /** Classifies a lost try and plans what to do about it. Pure but for reading the kept output. */
 export async function understand(context: RetryContext, result: TryResult): Promise<Loss> {
   const { phase, prepared } = context;
@@ -49,7 +52,7 @@ export async function understand(context: RetryContext, result: TryResult): Prom
       ...(tests === undefined ? {} : { tests }),
     },
     rules: prepared.policy?.rules ?? [],
-    mask: (text) => phase.masker.mask(text),
+    mask: (text) => phase.masker.mask(text.replace(SCRIPT_FOLDER, '')),
   });
   const situation = await situationOf(context, result, failure);
   const decided = plan(situation);

@@ -69,6 +69,7 @@ function done(story: StepStory): string {
   const told = tries.map((tried, index) => {
     const took = formatDuration(tried.durationMs);
     const number = `try ${index + 1}`;
+    if (isSame(tried, tries[index - 1])) return `${number}: the same after ${took}`;
     if (tried.failure) return inertMarkdown(`${number}: ${endOf(tried)} after ${took}, ${verdictOf(tried.failure)}`);
     return tried.cancelled || tried.exitCode !== 0
       ? inertMarkdown(`${number}: ${endOf(tried)} after ${took}`)
@@ -78,6 +79,12 @@ function done(story: StepStory): string {
   const stop = stopOf(story);
   const lost = tries.at(-1)?.failure !== undefined || cancelled;
   return `${told.join(between)}${lost && stop !== undefined ? ` → stopped: ${inertMarkdown(stop)}` : ''}`;
+}
+
+/** Two tries that were lost to the same problem in the same way. */
+function isSame(tried: TriedOnce, earlier: TriedOnce | undefined): boolean {
+  if (!tried.failure || !earlier?.failure) return false;
+  return tried.failure.signature === earlier.failure.signature && endOf(tried) === endOf(earlier);
 }
 
 function nextOf(story: StepStory, failure: Failure | undefined): string | undefined {

@@ -110,7 +110,7 @@ class Capture {
   async #look(): Promise<Findings> {
     const { root, full = false, store } = this.#request;
     const own = [this.#ports.folder, ...(store.folders ?? [])];
-    const scanned = scan(root, scopeOf(this.#request), own);
+    const scanned = scan(root, scopeOf(this.#request), own, secrets === 'allow' ? [] : masker.values());
     const repository = WorkspaceRepository.open(root, this.#scratch, full);
     const git = repository?.fingerprint ?? 'none';
     const known = loadKnownFiles(knownFilesPath(this.#ports.folder, root));
