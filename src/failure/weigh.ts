@@ -28,7 +28,7 @@ const FACTORS = {
   /** What ran out while a check ran, which then found fault with whatever it could not read. */
   rootCause: 1.4,
   /** Before a recovery. */
-  recovered: 0.2,
+  recovered: 0.1,
   /** In a step that did not fail, where another did. */
   otherStep: 0.5,
   /** While cleaning up. */
