@@ -1,6 +1,6 @@
 import type { FactEvidence } from './facts.ts';
 import { FAILURE_TYPES, type FailureType } from './failure.ts';
-import { isPassing } from './log/tone.ts';
+import { isMild } from './log/tone.ts';
 import type { Observation, Observations, Sighting } from './observe.ts';
 import { type Activity, type Rule, roleOf } from './rule.ts';
 
@@ -137,5 +137,5 @@ function activityFactor(rule: Rule, { activity }: Sighting): number {
 function warningFactor(rule: Rule, { text, level }: Sighting): number {
   if (roleOf(rule) === 'verdict') return 1;
   if (level === 'warning') return FACTORS.annotation;
-  return rule.type !== 'quality-gate' && isPassing(text, level) ? FACTORS.warning : 1;
+  return rule.type !== 'quality-gate' && isMild(text, level) ? FACTORS.warning : 1;
 }

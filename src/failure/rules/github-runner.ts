@@ -75,6 +75,15 @@ export const githubRunner = rulesOf('github-runner', [
     suggestion: 'Somebody, a newer push, a sibling or a limit cancelled it: look at the run.',
   },
   {
+    id: 'runner-disk-full',
+    type: 'resource-exhaustion',
+    role: 'verdict',
+    weight: 12,
+    pattern: /\bNo space left on device : '.{1,300}[\\/]_diag[\\/]/,
+    examples: ["System.IO.IOException: No space left on device : '/opt/runner/_diag/Worker_1.log'"],
+    suggestion: 'Free disk space before the step, or use a larger runner.',
+  },
+  {
     id: 'runner-disk-low',
     type: 'resource-exhaustion',
     role: 'verdict',
