@@ -154,12 +154,17 @@ describe('steps', () => {
     expect(await read(lines(group('ruff format --check .'), '##[endgroup]', 'quiet', failing))).toMatchObject({
       type: 'quality-gate',
       evidence: [],
-      facts: ['the failing step is about lint'],
+      facts: ['the failing step checks code'],
     });
   });
 });
 
 describe('what is told', () => {
+  test('a line that two rules saw is shown once', async () => {
+    const { evidence } = await read('========= 2 failed, 12 passed in 3.21s =========\n');
+    expect(evidence).toHaveLength(1);
+  });
+
   test('consequences are named, not counted', async () => {
     const failure = await read(
       lines(

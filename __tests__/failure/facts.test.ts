@@ -59,5 +59,6 @@ describe('where log and facts are silent, the script tells what the step was doi
     ["printf 'license check\\n'\nexit 4", 'unknown'],
     ['# lint\n./do-it', 'unknown'],
     ['./do-it', 'unknown'],
+    ['out=$(gofmt -l .)\ntest -z "$out"', 'quality-gate'],
   ])('%j', async (script, type) => expect((await read({ script, exitCode: 1 }, 'it is broken\n')).type).toBe(type));
 });

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { corpusFolder, readCorpus } from './corpus.ts';
 
 /** Shapes of lines of healthy logs; `%` is a number. */
@@ -58,7 +59,7 @@ function unitOf(kind: LogKind): Buffer {
   if (kind === 'long-lines') return Buffer.from(`${'x'.repeat(10_000_000)} error\n`);
   const share = { healthy: 0, mixed: 0.05, ailing: 1 }[kind];
   const isAiling = () => (random() % 1000) / 1000 < share;
-  return Buffer.from(Array.from({ length: 100_000 }, () => `${stamped(isAiling() ? AILING : HEALTHY)}\n`).join(''));
+  return Buffer.from(Array.from({ length: 20_000 }, () => `${stamped(isAiling() ? AILING : HEALTHY)}\n`).join(''));
 }
 
 const CHUNK = 65_536;
@@ -76,6 +77,8 @@ function* repeat(unit: Buffer, bytes: number): Generator<Uint8Array> {
 async function measure(kind: LogKind, bytes: number): Promise<void> {
   const { classify } = await import('../../src/failure/classify.ts');
   const unit = unitOf(kind);
+  // As `rerail explain` does.
+  setFlagsFromString('--semi-space-growth-factor=1');
   const before = process.memoryUsage().rss;
   const [start, cpu] = [performance.now(), process.cpuUsage()];
   await classify({ log: repeat(unit, bytes), facts: {} });

@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { POLICY_FILE, type Policy } from '../config/policy.ts';
 import { DEFAULT_LANES } from '../config/policy-lanes.ts';
 import { messageOf, UsageError, UserError } from '../errors.ts';
@@ -111,6 +112,8 @@ async function explainBytes(
   facts: Facts,
   { lanes, rules }: Context['policy'],
 ): Promise<Explained> {
+  // Of a huge log all texts die young: the space for them need not grow to hold more (V8 would give it some 50 MB).
+  setFlagsFromString('--semi-space-growth-factor=1');
   const failure = await classify({ log, facts, rules });
   const { jobName } = facts;
   const lane = chooseLane({ wish: 'auto', rules: lanes, ...(jobName === undefined ? {} : { jobName }) });

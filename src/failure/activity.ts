@@ -41,7 +41,7 @@ export function activityOfFacts({ stepName, script, jobName }: Facts): Activity 
   return undefined;
 }
 
-/** The commands of a script without what they print or quote: `echo "running the tests"` tests nothing. */
+/** The commands of a script without what they print or quote: `echo "running the tests"` tests nothing, nor does `test -z`. */
 function commandsOf(script: string): string[] {
   return script
     .slice(-MAX_SCRIPT)
@@ -49,7 +49,7 @@ function commandsOf(script: string): string[] {
     .replaceAll(/(?:^|\s)#.*/g, ' ')
     .split(/[\n;|&]+/)
     .map((command) => command.trim())
-    .filter((command) => !/^(?:(?:echo|printf|:)\b|$)/.test(command));
+    .filter((command) => !/^(?:(?:echo|printf|:)\b|test [-!$]|$)/.test(command));
 }
 
 /** Characters of a script's end that are looked at; what failed stands there. */

@@ -63,12 +63,15 @@ function factsOf(all: readonly FactEvidence[], best: Ranked | undefined): readon
   return [...own, ...all.filter((fact) => !own.includes(fact))].map(({ text }) => text);
 }
 
+/** Each line once, with the strongest of the rules that saw it. */
 function evidenceOf({ witnesses }: Ranked, keep: (text: string) => string): EvidenceLine[] {
-  return witnesses.slice(0, MAX_EVIDENCE).map(({ rule, sighting }) => ({
-    line: sighting.line,
-    text: keep(sighting.text),
-    rule: rule.id,
-  }));
+  const byLine = new Map<number, EvidenceLine>();
+  for (const { rule, sighting } of witnesses) {
+    if (byLine.size === MAX_EVIDENCE) break;
+    const { line, text } = sighting;
+    if (!byLine.has(line)) byLine.set(line, { line, text: keep(text), rule: rule.id });
+  }
+  return [...byLine.values()];
 }
 
 /** What makes this problem this one: what tools said themselves, or where they said nothing, the strongest words there are. */

@@ -8,6 +8,8 @@ export const CALIBRATION = { offset: 0, slope: 1.3 } as const;
 
 /** Scores beyond this make nothing surer. */
 const FULL_SCORE = 12;
+/** A score below this leads by less than all, even where nothing else speaks. */
+const FULL_LEAD = 5;
 const WEIGHT_OF_SCORE = 0.25;
 const WEIGHT_OF_LEAD = 2;
 const START = -1;
@@ -19,7 +21,7 @@ const SHARE_OF_RUNNER_UP = 0.8;
 /** The strength of an answer on an open scale, before calibration. */
 export function strengthOf([best, next]: readonly Ranked[]): number {
   if (!best) return NOTHING;
-  const lead = (best.score - (next?.score ?? 0)) / best.score;
+  const lead = (best.score - (next?.score ?? 0)) / Math.max(best.score, FULL_LEAD);
   return START + WEIGHT_OF_SCORE * Math.min(best.score, FULL_SCORE) + WEIGHT_OF_LEAD * lead;
 }
 

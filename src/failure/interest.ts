@@ -5,10 +5,10 @@ import type { RuleIndex, Trial } from './rule-index.ts';
  * What may be spent on one pattern before the tail of a log, so that no log can be made slow by lines that nearly match: what a huge log
  * has to say, it says at its end. Considering a line costs 1, trying the pattern on it more.
  */
-const MAX_COST = 5000;
+const MAX_COST = 1000;
 const COST_OF_TRY = 4;
-/** Likewise for lines that show commands: so many are read. */
-const MAX_ECHOES = 20_000;
+/** Likewise for lines that tell of steps, and for those that show commands: so many of each are read. */
+const MAX_MARKS = 20_000;
 
 /**
  * What is still looked for in a log. At first everything is; patterns that cost too much are given up, and with them the grams
@@ -25,6 +25,7 @@ export class Interest {
   /** By gram: how many trials begin with it, and how many want to know of it at all. */
   readonly #leading: Uint16Array;
   readonly #wanted: Uint16Array;
+  #stepMarks = 0;
   #echoes = 0;
   #limited = true;
 
@@ -59,9 +60,10 @@ export class Interest {
     if (spent >= MAX_COST) this.#giveUp(trial);
   }
 
-  /** Whether a line that shows a command shall still be read for it. */
-  wantsEcho(gram: number): boolean {
-    if (!this.#limited || this.#echoes++ < MAX_ECHOES) return true;
+  /** Whether a line that tells of a step or shows a command shall still be read for it. */
+  wantsMark(gram: number): boolean {
+    const seen = gram < this.#index.stepMarks ? this.#stepMarks++ : this.#echoes++;
+    if (!this.#limited || seen < MAX_MARKS) return true;
     if (this.#leading[gram] === 0) this.leads[gram] = 0;
     return false;
   }

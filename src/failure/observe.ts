@@ -128,8 +128,7 @@ class Observer {
 
   /** Whether the line tells of steps or commands. */
   #isMarked(line: CandidateLine): boolean {
-    const { marks, stepMarks } = this.#index;
-    return line.grams.some((gram) => gram < stepMarks || (gram < marks && this.#interest.wantsEcho(gram)));
+    return line.grams.some((gram) => gram < this.#index.marks && this.#interest.wantsMark(gram));
   }
 
   #trialsFor(line: CandidateLine): readonly Trial[] {

@@ -1,6 +1,6 @@
 import type { FactEvidence } from './facts.ts';
 import { FAILURE_TYPES, type FailureType } from './failure.ts';
-import { isPassing } from './log/tone.ts';
+import { isMild } from './log/tone.ts';
 import type { Observation, Observations, Sighting } from './observe.ts';
 import { type Activity, type Rule, roleOf } from './rule.ts';
 
@@ -28,7 +28,7 @@ const FACTORS = {
   /** What ran out while a check ran, which then found fault with whatever it could not read. */
   rootCause: 1.4,
   /** Before a recovery. */
-  recovered: 0.2,
+  recovered: 0.1,
   /** In a step that did not fail, where another did. */
   otherStep: 0.5,
   /** While cleaning up. */
@@ -46,7 +46,10 @@ const SECONDING = [1, 0.25, 0.1, 0.05] as const;
 const MIN_SCORE = 1;
 /** What a job was doing says what its failure is, where nothing else does. */
 const ACTIVITY_WEIGHT = 2;
-const TYPE_OF_ACTIVITY: Partial<Record<Activity, FailureType>> = { lint: 'quality-gate', test: 'test-failure' };
+const ACTIVITY_FACTS: Partial<Record<Activity, FactEvidence>> = {
+  lint: { type: 'quality-gate', weight: ACTIVITY_WEIGHT, text: 'the failing step checks code' },
+  test: { type: 'test-failure', weight: ACTIVITY_WEIGHT, text: 'the failing step runs tests' },
+};
 
 /**
  * Weighs all that was seen. Pure. The first of the list is the answer; types without any evidence are left out.
@@ -63,7 +66,9 @@ export function weigh(seen: Observations, facts: readonly FactEvidence[], activi
     ...witness,
     weight: witness.weight * explanation(witness.rule, verdict),
   }));
-  const evidence = [...facts, ...activityEvidence(seen.failing.activity ?? activity)];
+  const doing = seen.failing.activity ?? activity;
+  const about = doing && ACTIVITY_FACTS[doing];
+  const evidence = about ? [...facts, about] : facts;
   return FAILURE_TYPES.map((type) => rank(type, witnesses, evidence))
     .filter(({ score }) => score >= MIN_SCORE)
     .sort((a, b) => b.score - a.score);
@@ -77,11 +82,6 @@ function explanation(rule: Rule, verdict: FailureType | undefined): number {
   if (!verdict || verdict === rule.type) return 1;
   if (rule.type === 'resource-exhaustion' && verdict === 'quality-gate') return FACTORS.rootCause;
   return roleOf(rule) === 'ambient' ? FACTORS.explained : 1;
-}
-
-function activityEvidence(activity: Activity | undefined): FactEvidence[] {
-  const type = activity && TYPE_OF_ACTIVITY[activity];
-  return type ? [{ type, weight: ACTIVITY_WEIGHT, text: `the failing step is about ${activity}` }] : [];
 }
 
 function rank(type: FailureType, all: readonly Witness[], allFacts: readonly FactEvidence[]): Ranked {
@@ -137,5 +137,5 @@ function activityFactor(rule: Rule, { activity }: Sighting): number {
 function warningFactor(rule: Rule, { text, level }: Sighting): number {
   if (roleOf(rule) === 'verdict') return 1;
   if (level === 'warning') return FACTORS.annotation;
-  return rule.type !== 'quality-gate' && isPassing(text, level) ? FACTORS.warning : 1;
+  return rule.type !== 'quality-gate' && isMild(text, level) ? FACTORS.warning : 1;
 }

@@ -6,7 +6,7 @@ const HARMLESS: readonly RegExp[] = [
   /^\s{0,40}ok \d{1,9}\b(?!.{0,300}# TODO)/,
   /^\s{0,40}(?:\[ +(?:OK|PASSED) +\]|\[PASS(?:ED)?\]|--- PASS:|PASS(?:ED)?:? \S)/,
   /(?:\.\.\.|\.{2,80}|:)\s{1,4}(?:ok|OK|[Pp]assed|PASS(?:ED)?|[Ss]uccess)(?:\s{1,8}[\d.]{1,12} ?m?s(?:ec)?)?\s{0,4}$/,
-  /::\S{1,400} PASSED\b/,
+  /\bPASSED(?: {1,8}\[ {0,2}\d{1,3}%\])?$|^\[ {0,2}\d{1,3}%\] PASSED /,
   /^\[\s{0,3}\d{1,3}%\] (?:Building|Linking|Built|Generating) /,
   /^(?:debconf|invoke-rc\.d|update-alternatives): |^(?:Cache not found for|Not found in manifest\.|Selecting previously|WARNING: Running pip as)/,
 ];
@@ -21,5 +21,5 @@ const ERRAND =
   /^(?:failed|unable|error) (?:to )?(?:\w{1,20} and )?(?:upload|save|send|report|emit|submit|collect)(?:ing)?\b/i;
 
 /** Whether tools go on after such a line: it warns, says that it tries again, or tells of an errand that failed. */
-export const isPassing = (text: string, level: LineText['level'] | undefined): boolean =>
+export const isMild = (text: string, level: LineText['level'] | undefined): boolean =>
   WARNING.test(text) || (level !== 'error' && ERRAND.test(text));

@@ -70,6 +70,7 @@ export const gates = rulesOf('gates', [
       /\b\d ?[kKMG]i?B > (?:maxSize|max|limit|budget)\b/i,
       /\bthresholds on metrics? .{1,200} (?:have|has) been (?:crossed|breached)\b/i,
       /\bsome thresholds have failed\b/i,
+      /\bexceeds? (?:the )?(?:\w+ ){0,3}\d[\d.,]* ?(?:[kKMG]i?B|bytes|lines|characters|chars|files)\b/i,
       /\bmutants tested\b.{0,30}: [1-9]\d* missed\b/i,
       /\btoo many (?:warnings|lines|changes|files|errors|commits)\b/i,
       /\b(?:PR|pull request|diff|change|stack) (?:is )?too (?:large|big|long|deep)\b/i,
@@ -126,6 +127,7 @@ export const gates = rulesOf('gates', [
     pattern: [
       /\b(?:[Ll]int(?:er|ing)?|LINT|[Ff]ormat(?:ting)?|[Ss]tyle|[Tt]ype[ -]?[Cc]heck(?:s|ing)?|[Ss]tatic [Aa]nalysis|[Cc]ode [Qq]uality|[Qq]uality (?:gates?|checks?)|[Vv]alidat(?:e|ion)(?! Failed: \{)|[Ss]pell(?:ing)? check|prettier|eslint)\b.{0,40}\b(?:[Ff]ailed|FAILED|failure|errors?|violations?|issues found|problems)\b/,
       /\bLinter failed\b/,
+      /\b(?:[Dd]ocument(?:ation)?|[Dd]ocs|[Ss]pelling|[Nn]aming|[Cc]ompliance|[Cc]onsistency|[Ss]ecurity|[Pp]olicy|[Ll]icen[cs]e|[Dd]ependency|[Ss]chema|[Aa]ccessibility|i18n|[Cc]omplexity|[Ss]ize|[Ll]ink|[Cc]ode) (?:checks?|audit|scan|review) (?:has |have )?(?:failed|did not pass)\b/,
       /[❌✗✖] .{0,40}\b(?:lint|format|style|type ?check|quality)/,
     ],
     examples: ['Lint failed!', 'Formatting check failed', '❌ quality gates did not pass'],

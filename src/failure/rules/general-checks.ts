@@ -6,7 +6,7 @@ export const generalChecks = rulesOf('general-checks', [
     id: 'general-code-frame',
     type: 'quality-gate',
     role: 'ambient',
-    weight: 4.8,
+    weight: 5.6,
     pattern: [
       /^\s{0,10}(?:\d{1,6} {0,3})?[|│·┆] {3,200}(?:[~^]|─┬|╰─)/,
       /^\s{0,10}(?:\d{1,6} {0,3})?[|│·┆] {1,200}(?:\^{3}|~{3})/,
@@ -23,7 +23,7 @@ export const generalChecks = rulesOf('general-checks', [
     pattern: [
       /^\W{0,6}(?:[Ff]ound |[Tt]otal[: ]{1,3}|[Ss]canned \d+ \w+, found |[Dd]etected |[Tt]here (?:are|were|is) )?[1-9]\d{0,6} (?:lint(?:ing)? |style |format(?:ting)? |validation |type |code |spelling )?(?:errors?|warnings?|problems?|issues?|violations?|offen[cs]es?|findings?|lints?|suggestions?|clones?|duplicates?|misspellings?)\b(?:,| and| in | found| detected| \(|\.?$)/,
       /\b[1-9]\d{0,6} (?:[Ee]rror|[Ww]arning|ERROR|WARNING)\([sS]\)/,
-      /\b[1-9]\d{0,6} (?:\w+ ){0,3}(?:violations?|offen[cs]es?|lints?|findings?|duplications?|duplicates?|circular dependenc(?:y|ies)|code smells?)\b(?: (?:was|were|have been|has been))? (?:found|detected)\b/,
+      /\b[1-9]\d{0,6} (?:\w+ ){0,3}(?:violations?|offen[cs]es?|lints?|findings?|issues?|problems?|duplications?|duplicates?|circular dependenc(?:y|ies)|code smells?)\b(?: (?:was|were|have been|has been))? (?:found|detected)\b/,
       /\b[Ff]ound [1-9]\d{0,6} (?:\w+ ){0,3}(?:errors?|warnings?|problems?|issues?|violations?|offen[cs]es?|findings?|duplications?|circular dependenc(?:y|ies)|code smells?)\b/,
       /\b[1-9]\d{0,6} (?:\w+ ){0,2}(?:violations?|offen[cs]es?|lints?|style issues?)\b(?: \(|\.?$| detected)/,
       /\b[1-9]\d{0,6} (?:\w+ )?(?:files?|modules?|templates?) would (?:have been|be) (?:\w+ )?(?:changed|updated|fixed|modified|reordered|left)/,
@@ -102,7 +102,7 @@ export const generalChecks = rulesOf('general-checks', [
     pattern: [
       /\b[Ss]yntax ?[Ee]rror\b(?!.{0,120}\bJSON\b)/,
       /\b[Pp]arse ?[Ee]rror\b/,
-      /\b[Uu]nexpected (?:token|identifier|end of input|indent)\b/,
+      /\b[Uu]nexpected (?:token|identifier|end of input|indent)\b(?!.{0,120}\bJSON\b)/,
       /\b[Cc]ompil(?:e|ation|er) (?:error|failed|failure)s?\b/,
       /\bfailed to compile\b/,
       /\bBuild failed because of\b/,

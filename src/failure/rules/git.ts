@@ -200,7 +200,9 @@ export const git = rulesOf('git', [
     type: 'git',
     role: 'recovery',
     weight: 1,
-    pattern: /^HEAD is now at [0-9a-f]{7,40}\b/,
-    examples: ['HEAD is now at 1a2b3c4 Add the cart'],
+    // What actions/checkout ends with for a pull request. A script's `git reset` prints the rest of it too, after a conflict for one.
+    pattern: /^HEAD is now at [0-9a-f]{7,40} Merge [0-9a-f]{40} into [0-9a-f]{40}$/,
+    examples: [`HEAD is now at 1a2b3c4 Merge ${'1a2b3c4d'.repeat(5)} into ${'5e6f7a8b'.repeat(5)}`],
+    counterExamples: ['HEAD is now at 1a2b3c4 Add the cart'],
   },
 ]);

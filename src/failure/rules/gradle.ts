@@ -58,7 +58,7 @@ export const gradle = rulesOf('gradle', [
     type: 'network',
     weight: 8.5,
     pattern: [
-      /\bCould not (?:GET|HEAD|PUT) 'https?:/,
+      /\bCould not (?:GET|HEAD|PUT) 'https?:(?!.{1,300}status code 4(?!29|08))/,
       /\bReceived status code (?:5\d\d|429) from server\b/,
       /\bCould not download \S{1,160}\.(?:jar|pom|aar|zip)\b/,
       /\bDownloading from https?:\S{1,160} failed: (?:timeout|connect)/,
@@ -68,7 +68,16 @@ export const gradle = rulesOf('gradle', [
       "> Could not GET 'https://repo.corp/a.pom'.",
       "Could not GET 'https://repo.corp/a.pom'. Received status code 502 from server: Bad Gateway",
     ],
+    counterExamples: ["Could not PUT 'https://repo.corp/a.jar'. Received status code 409 from server: Conflict"],
     suggestion: 'Run it again; the repository or the way to it has a problem.',
+  },
+  {
+    id: 'gradle-repository-refuses',
+    type: 'unknown',
+    weight: 8.5,
+    pattern: /\bReceived status code 4(?!29|08)\d\d from server\b/,
+    examples: ["Could not PUT 'https://repo.corp/a.jar'. Received status code 409 from server: Conflict"],
+    suggestion: 'Check the address, the version and the credentials of the repository.',
   },
   {
     id: 'gradle-daemon-lost',

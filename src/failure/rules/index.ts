@@ -44,6 +44,7 @@ import { git } from './git.ts';
 import { gitRemote } from './git-remote.ts';
 import { githubActions } from './github-actions.ts';
 import { githubRunner } from './github-runner.ts';
+import { githubWorkflow } from './github-workflow.ts';
 import { gitlab } from './gitlab.ts';
 import { go } from './go.ts';
 import { golangci } from './golangci.ts';
@@ -130,6 +131,7 @@ import { zig } from './zig.ts';
 /** Every built-in rule, by ecosystem. Their order means nothing: rules are weighed, not tried one after the other. */
 export const RULES: readonly Rule[] = [
   ...githubRunner,
+  ...githubWorkflow,
   ...githubActions,
   ...travis,
   ...circleci,

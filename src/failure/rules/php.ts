@@ -32,11 +32,8 @@ export const php = rulesOf('php', [
     id: 'php-fatal',
     type: 'unknown',
     weight: 5.5,
-    pattern: [/\bPHP (?:Fatal|Parse) error: {1,2}/, /^(?:Fatal|Parse) error: {1,2}/, /\bPHP Warning: {1,2}Uncaught\b/],
-    examples: [
-      'PHP Fatal error:  Uncaught Error: Class "Gone" not found in /w/a.php:3',
-      'Parse error:  syntax error, unexpected token "}"',
-    ],
+    pattern: [/\bPHP Fatal error: {1,2}/, /^Fatal error: {1,2}/, /\bPHP Warning: {1,2}Uncaught\b/],
+    examples: ['PHP Fatal error:  Uncaught Error: Class "Gone" not found in /w/a.php:3'],
   },
   {
     id: 'php-memory',
@@ -55,5 +52,13 @@ export const php = rulesOf('php', [
     weight: 8.5,
     pattern: [/\bThe minimum required MSI percentage should be\b/, /\bThe minimum required Covered Code MSI\b/],
     examples: ['[ERROR] The minimum required MSI percentage should be 80%, but actual is 71%.'],
+  },
+  {
+    id: 'php-syntax',
+    type: 'quality-gate',
+    weight: 7,
+    pattern: [/\bPHP Parse error: {1,2}/, /^(?:Parse error: {1,2}|Errors parsing \S)/],
+    examples: ['Parse error:  syntax error, unexpected token "}"', 'Errors parsing src/a.php'],
+    suggestion: 'Mend the syntax.',
   },
 ]);

@@ -38,7 +38,7 @@ export const timeouts = rulesOf('timeouts', [
     type: 'timeout',
     weight: 6.5,
     pattern: [
-      /\b[Tt]imed? ?out (?:while |when )?(?:waiting|awaiting)\b/i,
+      /\b[Tt]imed? ?out (?:\(\w+\) )?(?:while |when )?(?:waiting|awaiting)\b/i,
       /\b[Tt]imeout (?:while |when |after .{1,40} )?wait(?:ing|ed)\b/i,
       /\btimeout occurred after waiting\b/i,
       /\bgave up waiting\b/i,

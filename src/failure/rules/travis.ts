@@ -3,14 +3,19 @@ import { rulesOf } from '../rule.ts';
 /** Travis CI. */
 export const travis = rulesOf('travis', [
   {
+    id: 'travis-log-limit',
+    type: 'resource-exhaustion',
+    weight: 9,
+    pattern: /\bThe (?:job|log) (?:has )?exceeded the maximum log length\b/,
+    examples: ['The job exceeded the maximum log length, and has been terminated.'],
+    suggestion: 'Print less.',
+  },
+  {
     id: 'travis-time-limit',
     type: 'timeout',
     role: 'verdict',
     weight: 12,
-    pattern: [
-      /\bThe job exceeded the maximum (?:time limit for jobs|log length)/,
-      /\bNo output has been received in the last \d/,
-    ],
+    pattern: [/\bThe job exceeded the maximum time limit for jobs/, /\bNo output has been received in the last \d/],
     examples: [
       'The job exceeded the maximum time limit for jobs, and has been terminated.',
       'No output has been received in the last 10m0s, this potentially indicates a stalled build',

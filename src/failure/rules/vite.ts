@@ -29,7 +29,7 @@ export const vite = rulesOf('vite', [
     role: 'ambient',
     weight: 5.5,
     pattern: [
-      /\bSyntaxError: (?:\/|[A-Z]:\\|unknown: |.{1,200}: )?(?:Unexpected token|Missing semicolon|Unterminated|Identifier '.{1,60}' has already been declared|'.{1,20}' expected|Invalid or unexpected token|Unexpected identifier)/,
+      /\bSyntaxError: (?:\/|[A-Z]:\\|unknown: |.{1,200}: )?(?:Unexpected token(?!.{0,20} in JSON| .{0,40} is not valid JSON)|Missing semicolon|Unterminated|Identifier '.{1,60}' has already been declared|'.{1,20}' expected|Invalid or unexpected token|Unexpected identifier)/,
       /^\s*(?:x|×) (?:Expected|Unexpected)\b/,
     ],
     examples: ['SyntaxError: /w/src/a.js: Unexpected token (3:7)'],
