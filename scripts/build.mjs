@@ -1,4 +1,4 @@
-// Makes dist/ from src/: types stripped by tsc, bundled by ncc into one index.js with lazy chunks, and the four doors beside it.
+// Makes dist/ from src/: types stripped by tsc, bundled by ncc into one index.js with lazy chunks, and the five doors beside it.
 // Usage: node scripts/build.mjs [--out DIR] [--source-map]     (default: dist; source maps are for coverage only)
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
@@ -6,7 +6,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findNode24 } from './node24.mjs';
 
-const DOORS = ['pre', 'main', 'post', 'cli'];
+const DOORS = ['pre', 'main', 'post', 'cli', 'worker'];
 const root = path.dirname(import.meta.dirname);
 const { values } = parseArgs({
   options: {

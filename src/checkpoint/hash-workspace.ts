@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { messageOf } from '../errors.ts';
-import { readThrough } from './capture/live-file.ts';
+import { fileStatOf, readThrough } from './capture/live-file.ts';
 import type { EnginePorts } from './engine.ts';
 import { knownFilesPath, loadKnownFiles, markRacy, recognise, saveKnownFiles } from './tree/known-files.ts';
 import { scan } from './tree/scan.ts';
@@ -26,7 +26,7 @@ export async function hashWorkspace(
   for (let i = 0; i < tree.count; i++) {
     if (tree.kinds[i] !== FILE || tree.has(i, HASHED)) continue;
     const digest = createHash('sha256');
-    if (readThrough(root, tree, i, (bytes) => digest.update(bytes))) lost.add(i);
+    if (readThrough(root, tree.path(i), fileStatOf(tree, i), (bytes) => digest.update(bytes))) lost.add(i);
     else tree.setHash(i, digest.digest());
     read++;
   }

@@ -29,6 +29,8 @@ export interface CommandIo {
   /** Somebody sits at a terminal: progress bars make sense. */
   interactive: boolean;
   signal: AbortSignal;
+  /** The script of a thread that does tasks for the checkpoint engine. */
+  threadScript?: string;
 }
 
 /** The answer of a command: one document for programs, one text for people. */

@@ -1,3 +1,3 @@
 import { cli } from './index.ts';
 
-await cli();
+await cli(import.meta.dirname);

@@ -6,6 +6,7 @@ import { maskerFor } from '../guard/secret-variables.ts';
 import { systemClock } from '../ports/clock.ts';
 import { terminalLog } from '../report/runner-log.ts';
 import { cancelOnSignals } from './signals.ts';
+import { threadScript } from './thread-script.ts';
 
 /** 0 done, 1 failed, 2 the command line was wrong. */
 type ExitCode = 0 | 1 | 2;
@@ -13,12 +14,14 @@ type ExitCode = 0 | 1 | 2;
 /**
  * Runs one command. Results go to stdout, everything else to stderr; with `--json` stdout holds exactly one JSON document,
  * also where the command failed.
+ *
+ * @param dist the folder of the door that was entered through
  */
-export async function runCommandLine(argv: readonly string[]): Promise<void> {
+export async function runCommandLine(argv: readonly string[], dist: string): Promise<void> {
   const json = argv.includes('--json');
   let exitCode: ExitCode;
   try {
-    exitCode = await dispatch(argv, json);
+    exitCode = await dispatch(argv, json, dist);
   } catch (error) {
     exitCode = error instanceof UsageError ? 2 : 1;
     if (json) await write(process.stdout, JSON.stringify(errorDocument(error)));
@@ -27,7 +30,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
   process.exitCode = exitCode;
 }
 
-async function dispatch(argv: readonly string[], json: boolean): Promise<ExitCode> {
+async function dispatch(argv: readonly string[], json: boolean, dist: string): Promise<ExitCode> {
   const [name, ...rest] = argv;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     await write(process.stdout, await overview());
@@ -45,12 +48,12 @@ async function dispatch(argv: readonly string[], json: boolean): Promise<ExitCod
     return 0;
   }
   const args = parse(command, rest);
-  const result = await command.run(args, openIo());
+  const result = await command.run(args, openIo(dist));
   await write(process.stdout, json ? JSON.stringify(result.document) : result.text);
   return result.ok ? 0 : 1;
 }
 
-function openIo(): CommandIo {
+function openIo(dist: string): CommandIo {
   return {
     env: process.env,
     cwd: process.cwd(),
@@ -59,6 +62,7 @@ function openIo(): CommandIo {
     clock: systemClock,
     interactive: process.stderr.isTTY === true && !process.env.CI,
     signal: cancelOnSignals(),
+    threadScript: threadScript(dist),
   };
 }
 

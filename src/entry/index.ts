@@ -18,7 +18,13 @@ export async function post(dist: string): Promise<void> {
   await runPhase('post', dist, leaveStep);
 }
 
-export async function cli(): Promise<void> {
+export async function cli(dist: string): Promise<void> {
   const { runCommandLine } = await import('./command-line.ts');
-  await runCommandLine(process.argv.slice(2));
+  await runCommandLine(process.argv.slice(2), dist);
+}
+
+/** A thread of the checkpoint engine. */
+export async function worker(): Promise<void> {
+  const { serveTasks } = await import('../checkpoint/threads/serve.ts');
+  serveTasks();
 }

@@ -9,6 +9,7 @@ import { maskerFor } from '../guard/secret-variables.ts';
 import { systemClock } from '../ports/clock.ts';
 import { type JobIdentity, openJob } from '../recovery/job.ts';
 import { runnerLog } from '../report/runner-log.ts';
+import { threadScript } from './thread-script.ts';
 
 /**
  * Reads everything there is to read, and wires the ports. Nothing heavy is loaded before it is asked for.
@@ -58,6 +59,7 @@ export function openPhase(env: NodeJS.ProcessEnv, dist: string, cancel: AbortSig
         log,
         folder: path.join(folder, 'engine'),
         ...(key === undefined ? {} : { key }),
+        threadScript: threadScript(dist),
       });
     }),
     artifactStore: once(async () => {

@@ -15,6 +15,16 @@ export interface Mark {
   frames: number;
 }
 
+/** A frame that was made elsewhere. */
+export interface FinishedFrame {
+  /** The frame, in pieces. */
+  frame: readonly Uint8Array[];
+  /** Bytes it holds. */
+  raw: number;
+  /** SHA-256 of the frame, hex, where it is known. */
+  sha256?: string;
+}
+
 interface Slot {
   buffer: Buffer;
   codec: Codec;
@@ -121,10 +131,10 @@ export class FrameWriter {
     while (this.#flying.length > 0) await this.#land();
   }
 
-  /** Appends a finished frame as it is, after all others. */
-  async append(frame: readonly Buffer[], raw: number): Promise<void> {
+  /** Appends a finished frame, after all others. */
+  async append({ frame, raw, sha256 }: FinishedFrame): Promise<void> {
     await this.drain();
-    this.#writeFrame(frame, raw);
+    this.#writeFrame(frame, raw, sha256);
     this.#flushed += raw;
   }
 
@@ -161,18 +171,17 @@ export class FrameWriter {
     return slot;
   }
 
-  #writeFrame(frame: readonly Buffer[], raw: number): void {
-    this.#record(this.#seal?.seal(frame, this.frames.length) ?? frame, raw);
+  #writeFrame(frame: readonly Uint8Array[], raw: number, sha256?: string): void {
+    if (this.#seal) this.#record(this.#seal.seal(frame, this.frames.length), raw);
+    else this.#record(frame, raw, sha256);
   }
 
   /** Writes a frame as it is to lie in the file. */
-  #record(sealed: readonly Buffer[], raw: number): void {
-    const digest = createHash('sha256');
-    for (const part of sealed) digest.update(part);
-    this.frames.push({ size: this.#put(sealed), raw, sha256: digest.digest('hex') });
+  #record(frame: readonly Uint8Array[], raw: number, sha256 = hashOf(frame)): void {
+    this.frames.push({ size: this.#put(frame), raw, sha256 });
   }
 
-  #put(parts: readonly Buffer[]): number {
+  #put(parts: readonly Uint8Array[]): number {
     const before = this.fileBytes;
     for (const bytes of parts) {
       for (let at = 0; at < bytes.length; )
@@ -181,4 +190,10 @@ export class FrameWriter {
     }
     return this.fileBytes - before;
   }
+}
+
+function hashOf(parts: readonly Uint8Array[]): string {
+  const digest = createHash('sha256');
+  for (const part of parts) digest.update(part);
+  return digest.digest('hex');
 }

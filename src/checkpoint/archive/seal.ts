@@ -23,7 +23,7 @@ export interface Seal {
   /** The frame in front of all others; it holds nothing of the tar. */
   header: Buffer;
   /** Turns a finished frame, in pieces, into what is written. `index` counts the frames in the file, the one in front included. */
-  seal(frame: readonly Buffer[], index: number): readonly Buffer[];
+  seal(frame: readonly Uint8Array[], index: number): readonly Uint8Array[];
 }
 
 /** Turns what lies in the file back into a zstd frame. @throws RefusedError `not-authentic` */

@@ -83,30 +83,22 @@ export function pairTrees(live: Tree, base: Tree | undefined): { pairs: Int32Arr
 export const sameContent = (a: Tree, i: number, b: Tree, j: number) =>
   b.kinds[j] === FILE && b.has(j, HASHED) && a.sizes[i] === b.sizes[j] && Buffer.compare(a.hash(i), b.hash(j)) === 0;
 
-/**
- * Takes over from the base where the content of a file is. `gitOid` tells the blob that the repository has for a path.
- * @returns false where the base's answer does not serve: the content has to be stored
- */
-export function inheritSource(
-  sources: Sources,
-  i: number,
-  base: Base,
-  j: number,
-  hasBlob: (oid: string) => boolean,
-): boolean {
+/** Whether a new checkpoint may have the content of a file where the base has it. `hasBlob` tells whether the repository still has a blob. */
+export function sourceServes(base: Base, j: number, hasBlob: (oid: string) => boolean): boolean {
   const source = base.sources.kinds[j];
   if (source === UNKNOWN) return false;
+  if (source === REDACTED) return true;
+  if (source === GIT) return hasBlob(base.sources.oid(j));
+  const holder = source === HERE ? base.id : base.sources.holder(j);
+  return holder !== undefined && base.available.has(holder);
+}
+
+/** Takes over from the base where the content of a file is; only where that serves. */
+export function inheritSource(sources: Sources, i: number, base: Base, j: number): void {
+  const source = base.sources.kinds[j];
   if (source === REDACTED) sources.kinds[i] = REDACTED;
-  else if (source === GIT) {
-    const oid = base.sources.oid(j);
-    if (!hasBlob(oid)) return false;
-    sources.setGit(i, oid);
-  } else {
-    const holder = source === HERE ? base.id : base.sources.holder(j);
-    if (holder === undefined || !base.available.has(holder)) return false;
-    sources.setHolder(i, holder);
-  }
-  return true;
+  else if (source === GIT) sources.setGit(i, base.sources.oid(j));
+  else sources.setHolder(i, (source === HERE ? base.id : base.sources.holder(j)) as string);
 }
 
 /** Whether nothing at all differs, times included. Both trees must be hashed. */

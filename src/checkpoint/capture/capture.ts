@@ -7,7 +7,8 @@ import { describe } from '../describe-archive.ts';
 import type { CaptureRequest, CaptureResult, EnginePorts } from '../engine.ts';
 import type { Manifest, RepositoryState } from '../manifest/manifest.ts';
 import { ID_DIGITS } from '../open-checkpoint.ts';
-import { createScanner, type SecretScanner } from '../secrets/scanner.ts';
+import { createScanner } from '../secrets/scanner.ts';
+import { createPool } from '../threads/pool.ts';
 import {
   type KnownFiles,
   knownFilesPath,
@@ -51,7 +52,6 @@ interface Findings {
   /** Whether nothing differs from the base. Contents must be known by then. */
   isSame: () => boolean;
   files: FilePacker;
-  scanner: SecretScanner;
 }
 
 class Capture {
@@ -83,7 +83,7 @@ class Capture {
     const writer = new FrameWriter(archive, this.#ports.key === undefined ? undefined : createSeal(this.#ports.key));
     try {
       this.#watch.watchArchive(() => writer.fileBytes);
-      await files.pack(toRead, writer);
+      await this.#pack(found, toRead, writer);
       this.#refuseFindings(files);
       if (mayReuse && files.lost.size === 0 && found.isSame()) return this.#reuse(found);
       const manifest = await this.#describe(found, writer);
@@ -95,8 +95,20 @@ class Capture {
     }
   }
 
+  async #pack({ scanned: { tree }, files }: Findings, toRead: Int32Array, writer: FrameWriter): Promise<void> {
+    const { secrets, masker } = this.#request;
+    const bytes = toRead.reduce((sum, i) => sum + (tree.sizes[i] as number), 0);
+    const setup = secrets === 'allow' ? {} : { secrets: masker.values() };
+    const pool = createPool(this.#ports.threadScript, { files: toRead.length, bytes }, setup);
+    try {
+      await files.pack(toRead, writer, pool);
+    } finally {
+      pool.close();
+    }
+  }
+
   async #look(): Promise<Findings> {
-    const { root, full = false, masker, secrets, store } = this.#request;
+    const { root, full = false, store } = this.#request;
     const own = [this.#ports.folder, ...(store.folders ?? [])];
     const scanned = scan(root, scopeOf(this.#request), own);
     const repository = WorkspaceRepository.open(root, this.#scratch, full);
@@ -105,7 +117,6 @@ class Capture {
     if (known) recognise(scanned.tree, known.tree);
     const base = full ? undefined : await findBase(this.#request, known, this.#scratch, this.#ports);
     const { pairs, missing } = pairTrees(scanned.tree, base?.tree);
-    const scanner = createScanner(masker.values());
     const files = new FilePacker({
       root,
       tree: scanned.tree,
@@ -114,20 +125,20 @@ class Capture {
       pairs,
       repository: full ? undefined : repository,
       sameRepository: base?.git === git,
-      scanner,
-      secrets,
       check: () => this.#watch.check(),
     });
     const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs, missing);
-    return { scanned, repository, git, known, base, isSame, files, scanner };
+    return { scanned, repository, git, known, base, isSame, files };
   }
 
   /** Reads the repository's state, once, and looks at what only it has. */
-  async #readRepository({ repository, files, scanner }: Findings): Promise<void> {
+  async #readRepository({ repository, files }: Findings): Promise<void> {
     if (!repository || this.#repositoryRead) return;
     this.#repositoryRead = true;
     await repository.read();
-    if (this.#request.secrets !== 'allow') files.findings.push(...(await repository.screen(scanner)));
+    const { secrets, masker } = this.#request;
+    if (secrets === 'allow') return;
+    files.findings.push(...(await repository.screen(createScanner(masker.values()))));
   }
 
   #mayReuse({ known, base, git }: Findings): boolean {

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { displayText } from '../../files/byte-path.ts';
 import type { FrameWriter } from '../archive/frame-writer.ts';
-import type { SecretsPolicy, Skipped } from '../engine.ts';
+import type { Skipped } from '../engine.ts';
 import type { RecordedFinding } from '../manifest/manifest.ts';
-import type { SecretScanner } from '../secrets/scanner.ts';
+import type { Pool } from '../threads/pool.ts';
 import { HERE, REDACTED, type Sources, UNKNOWN } from '../tree/sources.ts';
 import { hexAt } from '../tree/state-hash.ts';
 import { DIRECTORY, FILE, HASH_BYTES, HASHED, LINK, type Tree } from '../tree/tree.ts';
-import { type Base, inheritSource, isSameEntry, sameContent } from './base.ts';
+import { type Base, inheritSource, isSameEntry, sameContent, sourceServes } from './base.ts';
+import type { Elsewhere, Verdict } from './batch.ts';
 import { Packer } from './packer.ts';
 import type { WorkspaceRepository } from './repositories.ts';
 
@@ -21,8 +21,6 @@ export interface FileCapture {
   repository: WorkspaceRepository | undefined;
   /** The repository is as it was when the base was taken. */
   sameRepository: boolean;
-  scanner: SecretScanner;
-  secrets: SecretsPolicy;
   /** Called now and then; throws where the capture has to stop. */
   check: () => void;
 }
@@ -34,7 +32,6 @@ export class FilePacker {
   /** Entries that turned out to be no part of the state. */
   readonly lost = new Set<number>();
   readonly #capture: FileCapture;
-  readonly #watches = new Map<number, { oid: () => string; found: () => string | undefined }>();
 
   constructor(capture: FileCapture) {
     this.#capture = capture;
@@ -58,69 +55,65 @@ export class FilePacker {
   }
 
   /** Reads files and stores those whose content is nowhere else. */
-  async pack(files: Int32Array, writer: FrameWriter): Promise<void> {
+  async pack(files: Int32Array, writer: FrameWriter, pool: Pool): Promise<void> {
     const { root, tree, sources, check } = this.#capture;
     const packer = new Packer({
       root,
       tree,
       sources,
       writer,
+      pool,
       check,
-      judge: (i, content) => this.#judge(i, content),
-      watch: (i) => this.#watch(i),
-      lost: (i, why) => {
-        this.lost.add(i);
-        this.skipped.push({ path: displayText(tree.path(i)), reason: why });
-      },
+      elsewhere: this.#elsewhere(),
+      judged: (i, verdict) => this.#judged(i, verdict),
     });
     await packer.packFiles(files);
     this.#settleHardLinks();
     await packer.packHeaders(this.#headers());
   }
 
-  #inherit(i: number, base: Base, j: number): boolean {
-    const { tree, sources, repository, sameRepository } = this.#capture;
+  #elsewhere(): Elsewhere {
+    const { tree, base, pairs, repository } = this.#capture;
+    return {
+      objectFormat: repository?.format ?? 'sha1',
+      oid: (i) => repository?.blobAt(tree.path(i)),
+      held: (i) => {
+        const j = pairs[i] as number;
+        const known = base && j >= 0 && tree.sizes[i] === base.tree.sizes[j] && base.tree.has(j, HASHED);
+        return known && sourceServes(base, j, this.#hasBlob(i)) ? base.tree.hash(j) : undefined;
+      },
+    };
+  }
+
+  #judged(i: number, verdict: Verdict): void {
+    const { tree, sources, base, pairs, repository } = this.#capture;
     const path = tree.path(i);
-    const hasBlob = (oid: string) => sameRepository || repository?.blobAt(path) === oid;
-    if (!inheritSource(sources, i, base, j, hasBlob)) return false;
+    if (verdict === 'git') sources.setGit(i, repository?.blobAt(path) as string);
+    else if (verdict === 'held') this.#inherit(i, base as Base, pairs[i] as number);
+    else if (verdict !== 'store' && 'lost' in verdict) {
+      this.lost.add(i);
+      this.skipped.push({ path: displayText(path), reason: verdict.lost });
+    } else if (verdict !== 'store') {
+      sources.kinds[i] = REDACTED;
+      this.#report(i, verdict.secret);
+    }
+  }
+
+  #hasBlob(i: number): (oid: string) => boolean {
+    const { tree, repository, sameRepository } = this.#capture;
+    return (oid) => sameRepository || repository?.blobAt(tree.path(i)) === oid;
+  }
+
+  #inherit(i: number, base: Base, j: number): boolean {
+    const { tree, sources } = this.#capture;
+    if (!sourceServes(base, j, this.#hasBlob(i))) return false;
+    inheritSource(sources, i, base, j);
     if (sources.kinds[i] === REDACTED) {
-      const before = base.findings.find((finding) => finding.path === displayText(path));
+      const path = displayText(tree.path(i));
+      const before = base.findings.find((finding) => finding.path === path);
       this.#report(i, before?.kind ?? 'unknown');
     }
     return true;
-  }
-
-  #judge(i: number, content: Buffer | undefined): 'store' | 'leave' {
-    const { tree, sources, base, pairs, repository, secrets, scanner } = this.#capture;
-    const path = tree.path(i);
-    const watch = this.#watches.get(i);
-    this.#watches.delete(i);
-    const oid = repository?.blobAt(path);
-    if (oid !== undefined && oid === (content ? blobId(repository, content) : watch?.oid())) {
-      sources.setGit(i, oid);
-      return 'leave';
-    }
-    const j = pairs[i] as number;
-    if (base && j >= 0 && sameContent(tree, i, base.tree, j) && this.#inherit(i, base, j)) return 'leave';
-    if (secrets === 'allow') return 'store';
-    const kind = content ? scanner.scan(path, content) : watch?.found();
-    if (kind === undefined) return 'store';
-    sources.kinds[i] = REDACTED;
-    this.#report(i, kind);
-    return 'leave';
-  }
-
-  /** A file too large to be judged in one piece is looked at as it streams by. */
-  #watch(i: number): (bytes: Buffer) => void {
-    const { tree, repository, scanner } = this.#capture;
-    const path = tree.path(i);
-    const digest = repository?.blobAt(path) ? blobHash(repository, tree.sizes[i] as number) : undefined;
-    const stream = scanner.stream(path);
-    this.#watches.set(i, { oid: () => digest?.digest('hex') ?? '', found: () => stream.found() });
-    return (bytes) => {
-      digest?.update(bytes);
-      stream.take(bytes);
-    };
   }
 
   #report(i: number, kind: string): void {
@@ -173,9 +166,3 @@ export class FilePacker {
     }
   }
 }
-
-const blobHash = (repository: WorkspaceRepository | undefined, size: number) =>
-  createHash(repository?.format ?? 'sha1').update(`blob ${size}\0`);
-
-const blobId = (repository: WorkspaceRepository | undefined, content: Buffer) =>
-  blobHash(repository, content.length).update(content).digest('hex');

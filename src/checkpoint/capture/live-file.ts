@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { codeOf } from '../../errors.ts';
-import { osPath } from '../../files/byte-path.ts';
+import { type BytePath, osPath } from '../../files/byte-path.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /** Why a file could not be captured. */
@@ -9,23 +9,36 @@ export type Unreadable = 'unreadable' | 'changing' | 'vanished';
 /** No link is followed, and nothing that turned into a FIFO since is waited for. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
+/** What tells a file from another one, and from itself after a change. Times are nanoseconds since the epoch. */
+export interface FileStat {
+  size: number;
+  mtime: bigint;
+  ctime: bigint;
+  inode: bigint;
+}
+
+export const fileStatOf = (tree: Tree, i: number): FileStat => ({
+  size: tree.sizes[i] as number,
+  mtime: tree.mtimes[i] as bigint,
+  ctime: tree.ctimes[i] as bigint,
+  inode: tree.inodes[i] as bigint,
+});
+
 /**
  * A file of the workspace as the scan saw it. Reading fails with a reason where it is no longer that file.
  */
 export class LiveFile {
   readonly #fd: number;
-  readonly #tree: Tree;
-  readonly #i: number;
+  readonly #stat: FileStat;
 
-  private constructor(fd: number, tree: Tree, i: number) {
+  private constructor(fd: number, stat: FileStat) {
     this.#fd = fd;
-    this.#tree = tree;
-    this.#i = i;
+    this.#stat = stat;
   }
 
-  static open(root: string, tree: Tree, i: number): LiveFile | Unreadable {
+  static open(root: string, path: BytePath, stat: FileStat): LiveFile | Unreadable {
     try {
-      return new LiveFile(openSync(osPath(root, tree.path(i)), OPEN_FLAGS), tree, i);
+      return new LiveFile(openSync(osPath(root, path), OPEN_FLAGS), stat);
     } catch (error) {
       const code = codeOf(error);
       if (code === 'ENOENT' || code === 'ENOTDIR') return 'vanished';
@@ -33,11 +46,12 @@ export class LiveFile {
     }
   }
 
-  /** Fills `target` from the current position; returns the bytes read, fewer only at the end of the file. */
-  read(target: Uint8Array): number {
+  /** Fills `target`, from the current position unless told otherwise; returns the bytes read, fewer only at the end of the file. */
+  read(target: Uint8Array, position?: number): number {
     let got = 0;
     while (got < target.length) {
-      const n = readSync(this.#fd, target, got, target.length - got, null);
+      const at = position === undefined ? null : position + got;
+      const n = readSync(this.#fd, target, got, target.length - got, at);
       if (n === 0) break;
       got += n;
     }
@@ -48,10 +62,10 @@ export class LiveFile {
   isUnchanged(): boolean {
     const stat = fstatSync(this.#fd, { bigint: true });
     return (
-      Number(stat.size) === this.#tree.sizes[this.#i] &&
-      stat.mtimeNs === this.#tree.mtimes[this.#i] &&
-      stat.ctimeNs === this.#tree.ctimes[this.#i] &&
-      stat.ino === this.#tree.inodes[this.#i]
+      Number(stat.size) === this.#stat.size &&
+      stat.mtimeNs === this.#stat.mtime &&
+      stat.ctimeNs === this.#stat.ctime &&
+      stat.ino === this.#stat.inode
     );
   }
 
@@ -60,19 +74,20 @@ export class LiveFile {
   }
 }
 
-const CHUNK_BYTES = 1024 * 1024;
+/** What was read is hashed while it is still in the processor's cache. */
+const CHUNK_BYTES = 512 * 1024;
 
 /** Reads a whole file piece by piece; the answer is why that failed, or undefined. */
 export function readThrough(
   root: string,
-  tree: Tree,
-  i: number,
+  path: BytePath,
+  stat: FileStat,
   take: (bytes: Buffer) => void,
 ): Unreadable | undefined {
-  const file = LiveFile.open(root, tree, i);
+  const file = LiveFile.open(root, path, stat);
   if (typeof file === 'string') return file;
   try {
-    const size = tree.sizes[i] as number;
+    const { size } = stat;
     const buffer = Buffer.allocUnsafe(Math.min(Math.max(size, 1), CHUNK_BYTES));
     let total = 0;
     for (let got = file.read(buffer); got > 0; got = file.read(buffer)) {

@@ -1,35 +1,60 @@
+import { memberOf } from '../archive/layout.ts';
+import { headerLength, padded } from '../archive/tar.ts';
+import { MAX_FRAME } from '../archive/zstd.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /** Files up to this size are packed before larger ones, in smaller frames: most restores want few and small files. */
-export const SMALL_FILE = 64 * 1024;
-export const SMALL_FRAME = 2 * 1024 * 1024;
+const SMALL_FILE = 64 * 1024;
+export const SMALL_FRAME = 4 * 1024 * 1024;
+
+export interface PackPlan {
+  /** Files that fit into one frame together, batch by batch. */
+  batches: number[][];
+  /** Files that are larger than a frame. */
+  large: number[];
+}
 
 /**
- * Sorts files so that like lies beside like, which compresses better and faster: by size class and ending; then small files by name (`index.js` beside
- * `index.js`), large ones by size (copies beside each other).
+ * Sorts files so that like lies beside like, which packs better and faster: in the order of the tree, because what belongs to one package is alike;
+ * but a file of the same name and size as an earlier one comes right behind that, because it is probably the same. Files that may turn out to be had elsewhere come
+ * first: where they are, their frames are never made.
  */
-export function packOrder(tree: Tree, files: Int32Array): Int32Array {
-  const endings = new Map<string, number>();
-  const rank = new Int32Array(tree.count);
-  const names = [...new Set(Array.from(files, (i) => endingOf(tree.names[i] as string)))].sort();
-  for (const [order, ending] of names.entries()) endings.set(ending, order);
+export function planPacking(tree: Tree, files: Int32Array, mayBeElsewhere: (i: number) => boolean): PackPlan {
+  const length = (i: number) => headerLength(memberOf(tree, i)) + padded(tree.sizes[i] as number);
+  const plan: PackPlan = { batches: [], large: [] };
+  const classes: number[][] = [[], [], [], []];
   for (const i of files) {
-    const large = (tree.sizes[i] as number) > SMALL_FILE ? names.length : 0;
-    rank[i] = large + (endings.get(endingOf(tree.names[i] as string)) as number);
+    if (length(i) > MAX_FRAME) plan.large.push(i);
+    else classes[((tree.sizes[i] as number) > SMALL_FILE ? 2 : 0) + (mayBeElsewhere(i) ? 0 : 1)]?.push(i);
   }
-  const byName = (a: number, b: number) => compare(tree.names[a] as string, tree.names[b] as string);
-  const bySize = (a: number, b: number) => (tree.sizes[a] as number) - (tree.sizes[b] as number);
-  return files.sort((a, b) => {
-    const ranks = (rank[a] as number) - (rank[b] as number);
-    if (ranks !== 0) return ranks;
-    const small = (rank[a] as number) < names.length;
-    return (small ? byName(a, b) || bySize(a, b) : bySize(a, b) || byName(a, b)) || a - b;
-  });
+  for (const [n, members] of classes.entries()) {
+    plan.batches.push(...cut(likeByLike(tree, members), length, n < 2 ? SMALL_FRAME : MAX_FRAME));
+  }
+  return plan;
 }
 
-function endingOf(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(dot) : '';
+function likeByLike(tree: Tree, files: readonly number[]): number[] {
+  const groups = new Map<string, number[]>();
+  for (const i of files) {
+    const key = `${tree.sizes[i]} ${tree.names[i]}`;
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
+  }
+  return [...groups.values()].flat();
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+function cut(files: readonly number[], length: (i: number) => number, limit: number): number[][] {
+  const batches: number[][] = [];
+  let room = 0;
+  for (const i of files) {
+    const needed = length(i);
+    if (needed > room) {
+      batches.push([]);
+      room = limit;
+    }
+    batches.at(-1)?.push(i);
+    room -= needed;
+  }
+  return batches;
+}

@@ -30,10 +30,10 @@ export async function writeManifest(writer: FrameWriter, manifest: Manifest): Pr
     }
     await pending;
     const header = encodeHeader(manifestMember(size));
-    await writer.append(await codec.run(header), header.length);
-    for (const [frame, raw] of frames) await writer.append(frame, raw);
+    await writer.append({ frame: await codec.run(header), raw: header.length });
+    for (const [frame, raw] of frames) await writer.append({ frame, raw });
     const tail = Buffer.concat([Buffer.alloc(padded(size) - size), END_OF_ARCHIVE]);
-    await writer.append(await codec.run(tail), tail.length);
+    await writer.append({ frame: await codec.run(tail), raw: tail.length });
     return digest.digest('hex');
   } finally {
     codec.close();

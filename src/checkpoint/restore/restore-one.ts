@@ -5,7 +5,7 @@ import { RefusedError } from '../../errors.ts';
 import { type BytePath, displayText } from '../../files/byte-path.ts';
 import type { GitChanges } from '../../git/restore-state.ts';
 import { freeBytes } from '../capture/environment.ts';
-import { readThrough } from '../capture/live-file.ts';
+import { fileStatOf, readThrough } from '../capture/live-file.ts';
 import type { Copies } from '../copies.ts';
 import type { EnginePorts, RestoreRequest, RestoreResult } from '../engine.ts';
 import type { Manifest } from '../manifest/manifest.ts';
@@ -88,7 +88,8 @@ export class RestoreOne {
     for (const j of contentMatters({ wanted: manifest.tree, sources: manifest.sources, live, selects })) {
       const digest = createHash('sha256');
       // What cannot be read is replaced, as anything else that is not known to be right.
-      if (!readThrough(root, live, j, (bytes) => digest.update(bytes))) live.setHash(j, digest.digest());
+      if (!readThrough(root, live.path(j), fileStatOf(live, j), (bytes) => digest.update(bytes)))
+        live.setHash(j, digest.digest());
     }
     return live;
   }

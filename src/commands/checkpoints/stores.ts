@@ -43,6 +43,7 @@ export async function openWorkbench(args: CommandArguments, io: CommandIo): Prom
     log: io.log,
     folder: path.join(first, 'engine'),
     ...(io.interactive ? { progress: progressBar(process.stderr, io.clock) } : {}),
+    ...(io.threadScript ? { threadScript: io.threadScript } : {}),
     ...(key ? { key } : {}),
   });
   return { engine, store: stores.length > 1 ? replicate(stores, io.log) : (stores[0] as Store), stores };

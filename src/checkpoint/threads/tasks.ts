@@ -1,0 +1,26 @@
+import { type DigestAnswer, type DigestTask, digestFile } from '../capture/digest-file.ts';
+import { type PackAnswer, type PackTask, packBatch } from '../capture/pack-batch.ts';
+import { type PieceAnswer, type PieceTask, packPiece } from '../capture/pack-piece.ts';
+import type { Bench } from './bench.ts';
+
+/** What a thread can be asked to do. Tasks and answers are plain data; an answer's buffers move to whoever asked. */
+export interface Tasks {
+  digest: { task: DigestTask; answer: DigestAnswer };
+  pack: { task: PackTask; answer: PackAnswer };
+  piece: { task: PieceTask; answer: PieceAnswer };
+}
+
+export type TaskKind = keyof Tasks;
+export type Task<K extends TaskKind> = { kind: K } & Tasks[K]['task'];
+export type Answer<K extends TaskKind> = Tasks[K]['answer'];
+
+const ACTS: { [K in TaskKind]: (task: Tasks[K]['task'], bench: Bench) => Answer<K> } = {
+  digest: digestFile,
+  pack: packBatch,
+  piece: packPiece,
+};
+
+/** Does a task, synchronously: a thread has nothing else to do. */
+export function perform<K extends TaskKind>(task: Task<K>, bench: Bench): Answer<K> {
+  return ACTS[task.kind](task, bench);
+}
