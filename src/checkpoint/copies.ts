@@ -4,8 +4,10 @@ import { messageOf, RefusedError } from '../errors.ts';
 import type { Log } from '../ports/log.ts';
 import { readStretches, type Stretch } from './archive/contents.ts';
 import { describe } from './describe-archive.ts';
+import type { EnginePorts } from './engine.ts';
 import { type OpenCheckpoint, openCheckpoint } from './open-checkpoint.ts';
 import type { Store } from './store.ts';
+import { Threads } from './threads/pool.ts';
 
 /** Refusals which prove that a copy is not what was stored. Others speak of the checkpoint, the machine or the service. */
 const DAMAGE = new Set([
@@ -39,17 +41,19 @@ export class Copies {
   readonly #scratch: string;
   readonly #log: Log;
   readonly #key: string | undefined;
+  readonly #threads: Threads;
   readonly #open = new Map<string, Copy>();
   /** Stores that are not asked again for an id. */
   readonly #spent = new Map<string, Set<Store>>();
   #files = 0;
 
   /** @param scratch a folder for fetched archives */
-  constructor(stores: readonly Store[], scratch: string, log: Log, key?: string) {
+  constructor(stores: readonly Store[], scratch: string, { log, key, threadScript }: EnginePorts) {
     this.#stores = stores;
     this.#scratch = scratch;
     this.#log = log;
     this.#key = key;
+    this.#threads = new Threads(threadScript);
   }
 
   /** @throws the refusal that says most, where no store has it in good order */
@@ -84,7 +88,7 @@ export class Copies {
         throw damage ?? error;
       });
       try {
-        await readStretches(opened.archive, stretchesOf(opened));
+        await readStretches(opened.archive, stretchesOf(opened), this.#threads);
         return await this.#keep(id);
       } catch (error) {
         if (!isDamage(error)) throw error;
@@ -98,6 +102,7 @@ export class Copies {
 
   close(): void {
     for (const id of [...this.#open.keys()]) this.#close(id);
+    this.#threads.close();
   }
 
   #close(id: string): void {

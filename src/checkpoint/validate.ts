@@ -10,6 +10,7 @@ import type { EnginePorts, ValidationLevel, ValidationResult } from './engine.ts
 import type { Manifest } from './manifest/manifest.ts';
 import { type OpenCheckpoint, openCheckpoint } from './open-checkpoint.ts';
 import type { Store } from './store.ts';
+import { Threads } from './threads/pool.ts';
 import { HERE } from './tree/sources.ts';
 import { checkStateHash } from './tree/state-hash.ts';
 import { FILE } from './tree/tree.ts';
@@ -23,11 +24,13 @@ export async function validate(
 ): Promise<ValidationResult> {
   mkdirSync(ports.folder, { recursive: true });
   const scratch = mkdtempSync(path.join(ports.folder, 'validate-'));
+  const threads = new Threads(ports.threadScript);
   try {
-    const validation = new Validation(stores, level, scratch, ports.key);
+    const validation = new Validation(stores, level, scratch, ports.key, threads);
     await validation.check(id);
     return { ok: validation.problems.length === 0, problems: validation.problems };
   } finally {
+    threads.close();
     rmSync(scratch, { recursive: true, force: true });
   }
 }
@@ -38,13 +41,21 @@ class Validation {
   readonly #level: ValidationLevel;
   readonly #scratch: string;
   readonly #key: string | undefined;
+  readonly #threads: Threads;
   #files = 0;
 
-  constructor(stores: readonly Store[], level: ValidationLevel, scratch: string, key: string | undefined) {
+  constructor(
+    stores: readonly Store[],
+    level: ValidationLevel,
+    scratch: string,
+    key: string | undefined,
+    threads: Threads,
+  ) {
     this.#stores = stores;
     this.#level = level;
     this.#scratch = scratch;
     this.#key = key;
+    this.#threads = threads;
   }
 
   /** Checks a checkpoint and those that hold content of it. */
@@ -79,7 +90,7 @@ class Validation {
     const file = path.join(this.#scratch, `copy-${this.#files++}`);
     const opened = await openCheckpoint(store, id, file, this.#key);
     try {
-      await checkOpened(opened, this.#level);
+      await checkOpened(opened, this.#level, this.#threads);
       return opened.manifest.holders;
     } finally {
       opened.archive.close();
@@ -88,12 +99,16 @@ class Validation {
   }
 }
 
-async function checkOpened({ manifest, archive }: OpenCheckpoint, level: ValidationLevel): Promise<void> {
+async function checkOpened(
+  { manifest, archive }: OpenCheckpoint,
+  level: ValidationLevel,
+  threads: Threads,
+): Promise<void> {
   if (level === 'quick') return;
   checkStateHash(manifest);
-  if (level === 'full') return readStretches(archive, allStretches(manifest));
+  if (level === 'full') return readStretches(archive, allStretches(manifest), threads);
   // Every stored byte is compared with the manifest without unpacking it; what was repacked is unpacked after all.
-  if (!archive.verifyFrames()) await readStretches(archive, allStretches(manifest));
+  if (!archive.verifyFrames()) await readStretches(archive, allStretches(manifest), threads);
 }
 
 /** Headers and contents of all members. */

@@ -30,13 +30,13 @@ const MAX_UNDECLARED = 64 * 1024 ** 3;
 
 /** Reads the tar inside an archive, in pieces and in order. Trusts nothing it reads. */
 export class ArchiveReader {
+  readonly file: string;
   readonly fileBytes: number;
   /** Absent where the archive has to be read from front to back. */
   readonly frames: readonly Frame[] | undefined;
   /** Bytes of the tar, where the seek table tells. */
   readonly rawBytes: number | undefined;
   readonly #fd: number;
-  readonly #file: string;
   readonly #unseal: Unseal | undefined;
   #recorded: readonly WrittenFrame[] = [];
 
@@ -45,7 +45,7 @@ export class ArchiveReader {
    * @throws RefusedError `archive-damaged`, or the system's error where the file cannot be opened.
    */
   constructor(file: string, unseal?: Unseal) {
-    this.#file = file;
+    this.file = file;
     this.#unseal = unseal;
     this.#fd = openSync(file, 'r');
     try {
@@ -76,6 +76,11 @@ export class ArchiveReader {
       got += n;
     }
     return bytes;
+  }
+
+  /** The frames that the ranges touch; undefined where frames cannot be read one by one, or are sealed. */
+  plainFrames(ranges: readonly Range[]): PlacedFrame[] | undefined {
+    return this.frames && !this.#unseal ? [...wantedFrames(this.frames, ranges)] : undefined;
   }
 
   /**
@@ -141,7 +146,7 @@ export class ArchiveReader {
       params: { [zlib.constants.ZSTD_d_windowLogMax]: 27 },
     });
     // A failing file ends the stream with its error, which the loop below sees.
-    pipeline(createReadStream(this.#file), unpacked, () => undefined);
+    pipeline(createReadStream(this.file), unpacked, () => undefined);
     let offset = 0;
     let next = 0;
     try {
@@ -163,7 +168,8 @@ export class ArchiveReader {
   }
 }
 
-interface PlacedFrame extends Frame {
+/** A frame, and where it is. */
+export interface PlacedFrame extends Frame {
   index: number;
   /** In the file, and in the tar. */
   position: number;

@@ -1,6 +1,9 @@
 import { createHash, type Hash, hash } from 'node:crypto';
 import { RefusedError } from '../../errors.ts';
+import type { Threads } from '../threads/pool.ts';
 import type { ArchiveReader, Piece } from './archive-reader.ts';
+import type { FileTarget } from './unpack-frame.ts';
+import { unpackFrames } from './unpack-frames.ts';
 
 /** A stretch of the tar whose content is known beforehand. */
 export interface Stretch {
@@ -13,6 +16,10 @@ export interface Stretch {
   /** Takes the bytes in order. They are verified only when `verified` is called. */
   take?: (bytes: Buffer, position: number) => void;
   verified?: () => void;
+  /** A file that is to hold the bytes, so that a thread can write them: `take` is not called then, and `verified` is. */
+  target?: FileTarget;
+  /** Makes that file, for bytes that come in several parts. */
+  prepare?: () => void;
 }
 
 /**
@@ -20,11 +27,20 @@ export interface Stretch {
  * whoever wrote the manifest may have lied about what is in it.
  * @throws RefusedError `content-damaged`, and what the archive throws.
  */
-export async function readStretches(archive: ArchiveReader, stretches: readonly Stretch[]): Promise<void> {
+export async function readStretches(
+  archive: ArchiveReader,
+  stretches: readonly Stretch[],
+  threads: Threads,
+): Promise<void> {
+  for (const stretch of stretches) if (stretch.from >= stretch.to) takeWhole(stretch, Buffer.alloc(0));
+  const wanted = stretches.filter(({ from, to }) => to > from);
+  await readInOrder(archive, await unpackFrames(archive, wanted, threads));
+}
+
+/** One piece after the other, on this thread. */
+async function readInOrder(archive: ArchiveReader, wanted: readonly Stretch[]): Promise<void> {
   let next = 0;
   let partial: Hash | undefined;
-  const wanted = stretches.filter(({ from, to }) => to > from);
-  for (const stretch of stretches) if (stretch.from >= stretch.to) takeWhole(stretch, Buffer.alloc(0));
   for await (const piece of archive.read(wanted)) {
     const end = piece.offset + piece.bytes.length;
     for (let stretch = wanted[next]; stretch && stretch.from < end; stretch = wanted[next]) {

@@ -49,6 +49,24 @@ export function compressFrame(raw: Uint8Array): Uint8Array<ArrayBuffer> {
   return frame;
 }
 
+/**
+ * Takes one frame apart, on this thread. The caller releases the result.
+ * @param raw bytes that it holds
+ * @throws an error where it holds more, or is damaged
+ */
+export function decompressFrame(frame: Uint8Array, raw: number): Buffer {
+  requireZstd();
+  // Where all of it fits and a byte is left, one call does.
+  return zlib.zstdDecompressSync(frame, {
+    chunkSize: Math.max(raw + 1, MIN_CHUNK),
+    maxOutputLength: Math.max(raw, 1),
+    params: { [zlib.constants.ZSTD_d_windowLogMax]: 27 },
+  });
+}
+
+/** Smaller buffers may share their memory with others. */
+const MIN_CHUNK = 64 * 1024;
+
 /** Gives memory back at once. Left to the garbage collector, buffers of megabytes make it run all the time. */
 export function release({ buffer }: Uint8Array): void {
   if (buffer instanceof ArrayBuffer) buffer.transfer(0);

@@ -8,7 +8,7 @@ import type { CaptureRequest, CaptureResult, EnginePorts } from '../engine.ts';
 import type { Manifest, RepositoryState } from '../manifest/manifest.ts';
 import { ID_DIGITS } from '../open-checkpoint.ts';
 import { createScanner } from '../secrets/scanner.ts';
-import { createPool } from '../threads/pool.ts';
+import { Threads } from '../threads/pool.ts';
 import {
   type KnownFiles,
   knownFilesPath,
@@ -99,11 +99,11 @@ class Capture {
     const { secrets, masker } = this.#request;
     const bytes = toRead.reduce((sum, i) => sum + (tree.sizes[i] as number), 0);
     const setup = secrets === 'allow' ? {} : { secrets: masker.values() };
-    const pool = createPool(this.#ports.threadScript, { files: toRead.length, bytes }, setup);
+    const threads = new Threads(this.#ports.threadScript, setup);
     try {
-      await files.pack(toRead, writer, pool);
+      await files.pack(toRead, writer, threads.poolFor({ files: toRead.length, bytes }));
     } finally {
-      pool.close();
+      threads.close();
     }
   }
 

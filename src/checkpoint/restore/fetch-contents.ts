@@ -85,6 +85,8 @@ class Pending {
       sha256: this.#tree.hash(i),
       name: () => displayText(this.#tree.path(i)),
       take: sink.take,
+      target: sink.target,
+      prepare: sink.prepare,
       verified: () => {
         sink.verified();
         this.#done.add(i);

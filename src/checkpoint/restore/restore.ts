@@ -13,7 +13,7 @@ export async function restore(request: RestoreRequest, ports: EnginePorts): Prom
   if (!request.dryRun) await settle(root);
   mkdirSync(ports.folder, { recursive: true });
   const scratch = mkdtempSync(path.join(ports.folder, 'restore-'));
-  const copies = new Copies(stores, scratch, ports.log, ports.key);
+  const copies = new Copies(stores, scratch, ports);
   try {
     const line = request.fallback ? await olderOnes(request) : [];
     let failure: unknown;

@@ -1,18 +1,19 @@
 import { closeSync, constants, fchmodSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 
-const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+const THERE = constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0);
+const NEW = THERE | constants.O_CREAT | constants.O_EXCL;
 /** Holes are made of whole blocks of the file system. */
 const HOLE_BYTES = 4096;
 const ZEROS = Buffer.alloc(HOLE_BYTES);
 
-/** A new file in the stage, written front to back. */
+/** A file in the stage. */
 export class StagedFile {
   readonly #fd: number;
   readonly #sparse: boolean;
 
-  /** @param mode as far as the process's umask lets it pass; `chmodTo` sets the rest */
-  constructor(file: string | Buffer, mode: number, sparse: boolean) {
-    this.#fd = openSync(file, FLAGS, mode);
+  /** @param mode as far as the process's umask lets it pass; `chmod` sets the rest. Absent: the file is there already. */
+  constructor(file: string | Buffer, mode: number | undefined, sparse: boolean) {
+    this.#fd = openSync(file, mode === undefined ? THERE : NEW, mode);
     this.#sparse = sparse;
   }
 
@@ -32,10 +33,10 @@ export class StagedFile {
     fchmodSync(this.#fd, mode);
   }
 
-  /** @param size a hole at the end is only there if the file is made that long */
-  close(size: number): void {
+  /** @param size a hole at the end is only there if the file is made that long; absent: it is not the end */
+  close(size?: number): void {
     try {
-      if (this.#sparse) ftruncateSync(this.#fd, size);
+      if (this.#sparse && size !== undefined) ftruncateSync(this.#fd, size);
     } finally {
       closeSync(this.#fd);
     }

@@ -2,6 +2,7 @@ import { chmodSync, linkSync, lstatSync, mkdirSync, rmSync, symlinkSync } from '
 import path from 'node:path';
 import { osBytes, osPath } from '../../files/byte-path.ts';
 import { createTimeSetter, setTimeEarly, type TimeSetter } from '../../files/set-times.ts';
+import type { FileTarget } from '../archive/unpack-frame.ts';
 import type { EnginePorts } from '../engine.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { DIRECTORY, FILE, SPARSE } from '../tree/tree.ts';
@@ -12,6 +13,9 @@ import { STAGE } from './swap.ts';
 export interface ContentSink {
   take(bytes: Buffer, position: number): void;
   verified(): void;
+  /** For threads, which write the file themselves. */
+  target: FileTarget;
+  prepare(): void;
 }
 
 /** Makes the entries that a restore needs, below the stage, under the paths they will have. */
@@ -26,6 +30,7 @@ export class Stager {
   #bytes = 0;
   #written = 0;
   readonly #begun = new Set<number>();
+  readonly #prepared = new Set<number>();
   /** Contents come one after the other. */
   #writing: StagedFile | undefined;
 
@@ -66,21 +71,23 @@ export class Stager {
 
   sink(i: number): ContentSink {
     let file: StagedFile | undefined;
+    const size = this.#manifest.tree.sizes[i] as number;
     const open = () => {
       file ??= this.#open(i);
       return file;
     };
     return {
-      take: (bytes, position) => {
-        open().write(bytes, position);
-        this.#written += bytes.length;
+      take: (bytes, position) => open().write(bytes, position),
+      verified: () => {
+        file?.close(size);
+        this.#writing = undefined;
+        if (this.#prepared.delete(i)) this.#finishPrepared(i);
+        this.#setTime(i);
+        this.#written += size;
         this.#progress?.(Math.min(this.#written, this.#bytes - 1), this.#bytes);
       },
-      verified: () => {
-        open().close(this.#manifest.tree.sizes[i] as number);
-        this.#writing = undefined;
-        this.#setTime(i);
-      },
+      target: this.#target(i),
+      prepare: () => this.#prepare(i),
     };
   }
 
@@ -109,19 +116,48 @@ export class Stager {
     return { exactTimes };
   }
 
-  #open(i: number): StagedFile {
+  #target(i: number): FileTarget {
     const { tree } = this.#manifest;
     const mode = tree.modes[i] as number;
-    // The copy that it came from turned out to be damaged, and another one begins it anew.
+    return {
+      root: this.#stage,
+      path: tree.path(i),
+      mode,
+      needsChmod: mode > 0o777 || (mode & this.#umask) !== 0,
+      sparse: tree.has(i, SPARSE),
+    };
+  }
+
+  #open(i: number): StagedFile {
+    this.#removeBegun(i);
+    const { root, path: at, mode, needsChmod, sparse } = this.#target(i);
+    const file = new StagedFile(osPath(root, at), mode & 0o777, sparse);
+    this.#writing = file;
+    if (needsChmod) file.chmod(mode);
+    return file;
+  }
+
+  /** Makes a file that threads write to in parts; they must be able to open it, whatever its mode will be. */
+  #prepare(i: number): void {
+    this.#removeBegun(i);
+    const { root, path: at, sparse } = this.#target(i);
+    new StagedFile(osPath(root, at), 0o600, sparse).close(this.#manifest.tree.sizes[i] as number);
+    this.#prepared.add(i);
+  }
+
+  #finishPrepared(i: number): void {
+    const { root, path: at, mode } = this.#target(i);
+    chmodSync(osPath(root, at), mode);
+  }
+
+  /** Where the copy that a file came from turned out to be damaged, another one begins it anew. */
+  #removeBegun(i: number): void {
     if (this.#begun.has(i)) {
       this.abort();
-      rmSync(osPath(this.#stage, tree.path(i)));
+      this.#prepared.delete(i);
+      rmSync(osPath(this.#stage, this.#manifest.tree.path(i)));
     }
     this.#begun.add(i);
-    const file = new StagedFile(osPath(this.#stage, tree.path(i)), mode & 0o777, tree.has(i, SPARSE));
-    this.#writing = file;
-    if (mode > 0o777 || (mode & this.#umask) !== 0) file.chmod(mode);
-    return file;
   }
 
   #setTime(i: number): void {

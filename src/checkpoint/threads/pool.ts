@@ -8,7 +8,6 @@ export interface Pool {
   /** How many tasks may be under way before giving another one only fills a queue. */
   readonly width: number;
   run<K extends TaskKind>(task: Task<K>): Promise<Answer<K>>;
-  close(): void;
 }
 
 /** More threads than this need more memory than the time they save is worth. */
@@ -17,19 +16,40 @@ const MAX_THREADS = 4;
 const WORTH_BYTES = 24 * 1024 * 1024;
 const WORTH_FILES = 2_000;
 
-/**
- * @param script starts a thread that answers tasks (src/entry/worker.ts); absent: everything is done on the calling thread
- * @param work what there is to do: where it is little, threads cost more than they save
- */
-export function createPool(script: string | undefined, work: { files: number; bytes: number }, setup: Setup): Pool {
-  if (script === undefined || (work.files < WORTH_FILES && work.bytes < WORTH_BYTES)) return inlinePool(setup);
-  return new ThreadPool(script, Math.min(availableParallelism(), MAX_THREADS), setup);
+/** Threads for one operation, started when there is enough to do. */
+export class Threads {
+  readonly #script: string | undefined;
+  readonly #setup: Setup;
+  #inline: Pool | undefined;
+  #started: ThreadPool | undefined;
+
+  /** @param script starts a thread that answers tasks (src/entry/worker.ts); absent: everything is done on the calling thread */
+  constructor(script: string | undefined, setup: Setup = {}) {
+    this.#script = script;
+    this.#setup = setup;
+  }
+
+  /** @param work what there is to do: where it is little, threads cost more than they save */
+  poolFor(work: { files: number; bytes: number }): Pool {
+    if (this.#started) return this.#started;
+    if (this.#script === undefined || (work.files < WORTH_FILES && work.bytes < WORTH_BYTES)) {
+      this.#inline ??= inlinePool(this.#setup);
+      return this.#inline;
+    }
+    this.#started = new ThreadPool(this.#script, Math.min(availableParallelism(), MAX_THREADS), this.#setup);
+    return this.#started;
+  }
+
+  close(): void {
+    this.#started?.close();
+    this.#started = undefined;
+  }
 }
 
 /** One task after the other, on the thread that asks. */
 function inlinePool(setup: Setup): Pool {
   const bench = new Bench(setup);
-  return { width: 1, run: async (task) => perform(task, bench), close: () => undefined };
+  return { width: 1, run: async (task) => perform(task, bench) };
 }
 
 interface Pending {

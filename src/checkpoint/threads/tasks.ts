@@ -1,3 +1,11 @@
+import {
+  type HashAnswer,
+  type HashTask,
+  hashTarget,
+  type UnpackAnswer,
+  type UnpackTask,
+  unpackFrame,
+} from '../archive/unpack-frame.ts';
 import { type DigestAnswer, type DigestTask, digestFile } from '../capture/digest-file.ts';
 import { type PackAnswer, type PackTask, packBatch } from '../capture/pack-batch.ts';
 import { type PieceAnswer, type PieceTask, packPiece } from '../capture/pack-piece.ts';
@@ -8,6 +16,8 @@ export interface Tasks {
   digest: { task: DigestTask; answer: DigestAnswer };
   pack: { task: PackTask; answer: PackAnswer };
   piece: { task: PieceTask; answer: PieceAnswer };
+  unpack: { task: UnpackTask; answer: UnpackAnswer };
+  hash: { task: HashTask; answer: HashAnswer };
 }
 
 export type TaskKind = keyof Tasks;
@@ -18,6 +28,8 @@ const ACTS: { [K in TaskKind]: (task: Tasks[K]['task'], bench: Bench) => Answer<
   digest: digestFile,
   pack: packBatch,
   piece: packPiece,
+  unpack: unpackFrame,
+  hash: hashTarget,
 };
 
 /** Does a task, synchronously: a thread has nothing else to do. */
