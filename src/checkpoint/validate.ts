@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, RefusedError } from '../errors.ts';
@@ -119,7 +119,7 @@ function allStretches(manifest: Manifest): Stretch[] {
     stretches.push({ from, to, sha256, name });
   const addHeader = (member: Member, at: number, name: () => string) => {
     const header = encodeHeader(member);
-    const sha256 = createHash('sha256').update(header).digest();
+    const sha256 = hash('sha256', header, 'buffer');
     add(at, at + header.length, sha256, () => `the header of ${name()}`);
   };
   for (const i of storedEntries(manifest)) {

@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { type BytePath, osPath } from '../../files/byte-path.ts';
 import { StagedFile } from '../restore/staged-file.ts';
@@ -63,12 +63,16 @@ export function partsOf({ offset, raw }: { offset: number; raw: number }, stretc
   return parts;
 }
 
-/** A frame to be taken apart. */
-export interface UnpackTask extends FrameParts {
-  archive: string;
+/** Where a frame is in the file, and how much it holds. */
+export interface FramePlace {
   position: number;
   size: number;
   raw: number;
+}
+
+/** A frame to be taken apart. */
+export interface UnpackTask extends FrameParts, FramePlace {
+  archive: string;
 }
 
 export interface UnpackAnswer {
@@ -78,7 +82,7 @@ export interface UnpackAnswer {
 
 /** Reads and unpacks a frame, checks what is in it, and writes it to files. */
 export function unpackFrame(task: UnpackTask): UnpackAnswer {
-  const bytes = read(task);
+  const bytes = readFrame(task.archive, task);
   if (!bytes) return { ok: false };
   try {
     const parts = task.paths.map((_, n) => bytes.subarray(task.from[n], task.to[n]));
@@ -90,7 +94,8 @@ export function unpackFrame(task: UnpackTask): UnpackAnswer {
   }
 }
 
-function read({ archive, position, size, raw }: UnpackTask): Buffer | undefined {
+/** The bytes that a frame holds, to be released; undefined where it is damaged. */
+export function readFrame(archive: string, { position, size, raw }: FramePlace): Buffer | undefined {
   const frame = Buffer.allocUnsafe(size);
   const fd = openSync(archive, 'r');
   try {
@@ -121,30 +126,5 @@ function write({ flags, root, paths, modes, at }: UnpackTask, n: number, part: B
     if (isWhole && (flag & NEEDS_CHMOD) !== 0) file.chmod(mode);
   } finally {
     file.close(isWhole ? part.length : undefined);
-  }
-}
-
-/** A file that was put together from several frames. */
-export interface HashTask {
-  root: string;
-  path: BytePath;
-}
-
-export interface HashAnswer {
-  sha256: Uint8Array;
-}
-
-const CHUNK_BYTES = 512 * 1024;
-
-/** Hashes a file that was made here. */
-export function hashTarget({ root, path }: HashTask): HashAnswer {
-  const fd = openSync(osPath(root, path), 'r');
-  try {
-    const digest = createHash('sha256');
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    for (let n = readSync(fd, buffer); n > 0; n = readSync(fd, buffer)) digest.update(buffer.subarray(0, n));
-    return { sha256: new Uint8Array(digest.digest()) };
-  } finally {
-    closeSync(fd);
   }
 }

@@ -2,6 +2,7 @@ import { inOrder, type Threads } from '../threads/pool.ts';
 import type { Task } from '../threads/tasks.ts';
 import type { ArchiveReader, PlacedFrame } from './archive-reader.ts';
 import type { Stretch } from './contents.ts';
+import type { HashAnswer } from './hash-whole.ts';
 import { partsOf } from './unpack-frame.ts';
 
 /** A frame, and the stretches that it holds something of. */
@@ -21,7 +22,7 @@ export async function unpackFrames(
 ): Promise<readonly Stretch[]> {
   const frames = archive.plainFrames(wanted);
   if (!frames) return wanted;
-  const { shares, cut } = shareOut(frames, wanted);
+  const { shares, cut, spread } = shareOut(frames, wanted);
   const bytes = shares.reduce((sum, { frame }) => sum + frame.raw, 0);
   const pool = threads.poolFor({ files: wanted.length, bytes });
   const left = new Set(wanted);
@@ -41,20 +42,30 @@ export async function unpackFrames(
       }
     },
   );
-  await inOrder(
+  const settleRight = (stretch: Stretch, { sha256 }: HashAnswer) => {
+    if (sha256 && Buffer.compare(sha256, stretch.sha256) === 0) settle(stretch);
+  };
+  await inOrder<'hashFile', Stretch>(
     pool,
     cut,
-    ({ target }) => ({ kind: 'hash', root: target?.root ?? '', path: target?.path ?? '' }),
-    (stretch, { sha256 }) => {
-      if (Buffer.compare(sha256, stretch.sha256) === 0) settle(stretch);
-    },
+    ({ target }) => ({ kind: 'hashFile', root: target?.root ?? '', path: target?.path ?? '' }),
+    settleRight,
   );
+  await inOrder<'hashFrames', Stretch>(pool, spread, (stretch) => spreadTask(archive, frames, stretch), settleRight);
   return [...left];
 }
 
-/** Who does what. `cut` are the files that come in several parts. */
-function shareOut(frames: readonly PlacedFrame[], wanted: readonly Stretch[]): { shares: Share[]; cut: Set<Stretch> } {
+interface Shares {
+  shares: Share[];
+  /** Files that come in several parts. */
+  cut: Set<Stretch>;
+  /** What is only looked at, and lies in several frames. */
+  spread: Set<Stretch>;
+}
+
+function shareOut(frames: readonly PlacedFrame[], wanted: readonly Stretch[]): Shares {
   const cut = new Set<Stretch>();
+  const spread = new Set<Stretch>();
   const shares: Share[] = [];
   let next = 0;
   for (const frame of frames) {
@@ -64,15 +75,27 @@ function shareOut(frames: readonly PlacedFrame[], wanted: readonly Stretch[]): {
       const stretch = wanted[k] as Stretch;
       if (stretch.to <= end) next = k + 1;
       const isWhole = stretch.from >= frame.offset && stretch.to <= end;
-      if (stretch.target ? true : isWhole && !stretch.take) stretches.push(stretch);
       if (stretch.target && !isWhole) cut.add(stretch);
+      if (stretch.target || (isWhole && !stretch.take)) stretches.push(stretch);
+      else if (!stretch.take) spread.add(stretch);
     }
     if (stretches.length > 0) shares.push({ frame, stretches });
   }
-  return { shares, cut };
+  return { shares, cut, spread };
 }
 
 function taskOf(archive: string, { frame, stretches }: Share): Task<'unpack'> {
   const { position, size, raw } = frame;
   return { kind: 'unpack', archive, position, size, raw, ...partsOf(frame, stretches) };
+}
+
+function spreadTask(archive: ArchiveReader, frames: readonly PlacedFrame[], { from, to }: Stretch): Task<'hashFrames'> {
+  const within = frames.filter(({ offset, raw }) => offset < to && offset + raw > from);
+  return {
+    kind: 'hashFrames',
+    archive: archive.file,
+    frames: within.map(({ position, size, raw }) => ({ position, size, raw })),
+    skip: from - (within[0]?.offset ?? from),
+    length: to - from,
+  };
 }

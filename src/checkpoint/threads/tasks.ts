@@ -1,11 +1,11 @@
 import {
   type HashAnswer,
-  type HashTask,
-  hashTarget,
-  type UnpackAnswer,
-  type UnpackTask,
-  unpackFrame,
-} from '../archive/unpack-frame.ts';
+  type HashFileTask,
+  type HashFramesTask,
+  hashFile,
+  hashFrames,
+} from '../archive/hash-whole.ts';
+import { type UnpackAnswer, type UnpackTask, unpackFrame } from '../archive/unpack-frame.ts';
 import { type DigestAnswer, type DigestTask, digestFile } from '../capture/digest-file.ts';
 import { type PackAnswer, type PackTask, packBatch } from '../capture/pack-batch.ts';
 import { type PieceAnswer, type PieceTask, packPiece } from '../capture/pack-piece.ts';
@@ -17,7 +17,8 @@ export interface Tasks {
   pack: { task: PackTask; answer: PackAnswer };
   piece: { task: PieceTask; answer: PieceAnswer };
   unpack: { task: UnpackTask; answer: UnpackAnswer };
-  hash: { task: HashTask; answer: HashAnswer };
+  hashFile: { task: HashFileTask; answer: HashAnswer };
+  hashFrames: { task: HashFramesTask; answer: HashAnswer };
 }
 
 export type TaskKind = keyof Tasks;
@@ -29,7 +30,8 @@ const ACTS: { [K in TaskKind]: (task: Tasks[K]['task'], bench: Bench) => Answer<
   pack: packBatch,
   piece: packPiece,
   unpack: unpackFrame,
-  hash: hashTarget,
+  hashFile,
+  hashFrames,
 };
 
 /** Does a task, synchronously: a thread has nothing else to do. */
