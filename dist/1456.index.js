@@ -94,6 +94,8 @@ var quarantine = __webpack_require__(5299);
 
 
 
+/** Where rerail put the script: nobody's business, and most of the line in which a shell complains. */
+const SCRIPT_FOLDER = /\S*[\\/]guards[\\/]\d+[\\/]try-\d+[\\/](?=script)/g;
 /** Classifies a lost try and plans what to do about it. Pure but for reading the kept output. */
 async function understand(context, result) {
     const { phase, prepared } = context;
@@ -114,7 +116,7 @@ async function understand(context, result) {
             ...(tests === undefined ? {} : { tests }),
         },
         rules: prepared.policy?.rules ?? [],
-        mask: (text) => phase.masker.mask(text),
+        mask: (text) => phase.masker.mask(text.replace(SCRIPT_FOLDER, '')),
     });
     const situation = await situationOf(context, result, failure);
     const decided = (0,plan/* plan */.e)(situation);
@@ -174,9 +176,10 @@ async function answerLoss(context, loss) {
     }
     const waitMs = Math.max(backoffMs(result.number, { ...DEFAULT_BACKOFF, baseMs: phase.inputs.retryWaitMs }, phase.random), result.retryAfterMs ?? 0);
     await (0,ledger/* note */.N4)(phase, { kind: 'act', act: 'retry', done: true, why: decided.why });
+    const line = failure.evidence[0]?.text;
     return {
         again: true,
-        why: decided.why,
+        why: line === undefined ? decided.why : `${decided.why} (${line})`,
         waitMs,
         environment: {
             RERAIL_FAILURE_TYPE: failure.type,

@@ -163,14 +163,19 @@ function headline({ outcome, title, tries, cancelled }, failed) {
 function why(tried, failure) {
     const rules = [...new Set(failure.evidence.map((line) => line.rule))].slice(0, 2).map(inlineCode);
     const verdict = [(0,report_story/* factsOf */.xS)(tried).map(inertMarkdown).join(', '), (0,report_story/* verdictOf */.Vj)(failure), ...rules].filter(Boolean);
-    const lines = failure.evidence.slice(0, MAX_LINES).map((line) => `${String(line.line).padStart(5)} │ ${line.text}`);
+    const lines = (0,report_story/* evidenceOf */.X1)(failure)
+        .slice(0, MAX_LINES)
+        .map(({ line, text }) => `${String(line).padStart(5)} │ ${text}`);
     return [`**Why** ${verdict.join(' · ')}`, ...(lines.length > 0 ? [codeBlock(lines)] : [])].join('\n\n');
 }
 /** `try 1: exit status 1 after 8m12s, network 94 % → workspace put back → try 2 passed after 41s` */
-function done({ tries, clean, plan, stopped, cancelled }) {
+function done(story) {
+    const { tries, clean, cancelled } = story;
     const told = tries.map((tried, index) => {
         const took = (0,duration/* formatDuration */.a3)(tried.durationMs);
         const number = `try ${index + 1}`;
+        if (isSame(tried, tries[index - 1]))
+            return `${number}: the same after ${took}`;
         if (tried.failure)
             return inertMarkdown(`${number}: ${(0,report_story/* endOf */.pJ)(tried)} after ${took}, ${(0,report_story/* verdictOf */.Vj)(tried.failure)}`);
         return tried.cancelled || tried.exitCode !== 0
@@ -178,11 +183,18 @@ function done({ tries, clean, plan, stopped, cancelled }) {
             : `${number} passed after ${took}`;
     });
     const between = clean ? ' → workspace put back → ' : ' → ';
-    const stop = cancelled ? stopped : plan && plan.strategy !== 'RETRY' ? plan.why : undefined;
+    const stop = (0,report_story/* stopOf */.EV)(story);
     const lost = tries.at(-1)?.failure !== undefined || cancelled;
     return `${told.join(between)}${lost && stop !== undefined ? ` → stopped: ${inertMarkdown(stop)}` : ''}`;
 }
-function nextOf({ outcome, plan, cancelled, goesOn }, failure) {
+/** Two tries that were lost to the same problem in the same way. */
+function isSame(tried, earlier) {
+    if (!tried.failure || !earlier?.failure)
+        return false;
+    return tried.failure.signature === earlier.failure.signature && (0,report_story/* endOf */.pJ)(tried) === (0,report_story/* endOf */.pJ)(earlier);
+}
+function nextOf(story, failure) {
+    const { outcome, plan, cancelled, goesOn } = story;
     if (outcome !== 'failed')
         return undefined;
     if (goesOn)
@@ -192,7 +204,7 @@ function nextOf({ outcome, plan, cancelled, goesOn }, failure) {
     if (plan?.strategy === 'RESUME') {
         return 're-run the failed jobs: stages that completed are fast-forwarded, this one starts from its checkpoint';
     }
-    return failure?.suggestion;
+    return failure && (0,report_story/* adviceOf */.wr)(story, failure);
 }
 const MARKS = {
     started: '…',
@@ -247,10 +259,13 @@ function footnote({ lane, tries, checkpoint, clean }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ stopOf),
 /* harmony export */   LH: () => (/* binding */ troubleOf),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   uM: () => (/* binding */ lastFailed),
+/* harmony export */   wr: () => (/* binding */ adviceOf),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91359);
@@ -279,6 +294,24 @@ function endOf({ exitCode, signal, limit, cancelled, problems }) {
     if (signal !== undefined)
         return `ended by ${signal}`;
     return exitCode === 0 && problems[0] !== undefined ? problems[0] : `exit status ${exitCode}`;
+}
+/** Why no further try was made: of what the plan refused, what it says of another try; else the plan's own reason. */
+function stopOf({ plan, stopped, cancelled }) {
+    if (cancelled)
+        return stopped;
+    if (plan?.strategy === 'MANUAL' || plan?.strategy === 'SKIP')
+        return plan.why;
+    return plan?.refused.find(({ strategy }) => strategy === 'RETRY')?.why ?? stopped;
+}
+/** What a person could do. What acts outside is not to be run again blindly, whatever the cause. */
+function adviceOf({ plan, outcome }, failure) {
+    const outside = outcome === 'failed' && plan?.refused.some(({ reason }) => reason === 'outside-effects');
+    return outside ? 'Look at what the script has done outside before you run it again.' : failure.suggestion;
+}
+/** The lines that decided, each once, most telling first. */
+function evidenceOf({ evidence }) {
+    const seen = new Set();
+    return evidence.filter(({ line }) => !seen.has(line) && seen.add(line));
 }
 /** The last try that was lost by its own doing. */
 const lastFailed = ({ tries }) => tries.findLast((tried) => tried.failure);

@@ -64,7 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** One sentence or two on how a step ended, for the list of annotations on the run's page. */
 function annotationOf(story) {
-    const { outcome, title, tries, plan } = story;
+    const { outcome, title, tries } = story;
     const tried = (0,_story_js__WEBPACK_IMPORTED_MODULE_0__/* .lastFailed */ .uM)(story);
     const failure = tried?.failure;
     const name = `"${title}"`;
@@ -82,10 +82,10 @@ function annotationOf(story) {
     }
     // The first words are the runner's own, which people and tools look for.
     const code = tried.exitCode || 1;
-    const stop = plan ? ` Not tried again: ${plan.why}.` : '';
+    const stop = (0,_story_js__WEBPACK_IMPORTED_MODULE_0__/* .stopOf */ .EV)(story);
     return {
         level: 'error',
-        text: `Process completed with exit code ${code}. ${name} ${(0,_story_js__WEBPACK_IMPORTED_MODULE_0__/* .troubleOf */ .LH)(failure)} (${why}).${stop}${goesOn(story)} ${failure.suggestion}`,
+        text: `Process completed with exit code ${code}. ${name} ${(0,_story_js__WEBPACK_IMPORTED_MODULE_0__/* .troubleOf */ .LH)(failure)} (${why}).${stop === undefined ? '' : ` Not tried again: ${stop}.`}${goesOn(story)} ${(0,_story_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOf */ .wr)(story, failure)}`,
     };
 }
 const goesOn = (story) => (story.goesOn ? ' Re-running the failed jobs goes on from where it stood.' : '');
@@ -97,10 +97,13 @@ const goesOn = (story) => (story.goesOn ? ' Re-running the failed jobs goes on f
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ stopOf),
 /* harmony export */   LH: () => (/* binding */ troubleOf),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   uM: () => (/* binding */ lastFailed),
+/* harmony export */   wr: () => (/* binding */ adviceOf),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91359);
@@ -129,6 +132,24 @@ function endOf({ exitCode, signal, limit, cancelled, problems }) {
     if (signal !== undefined)
         return `ended by ${signal}`;
     return exitCode === 0 && problems[0] !== undefined ? problems[0] : `exit status ${exitCode}`;
+}
+/** Why no further try was made: of what the plan refused, what it says of another try; else the plan's own reason. */
+function stopOf({ plan, stopped, cancelled }) {
+    if (cancelled)
+        return stopped;
+    if (plan?.strategy === 'MANUAL' || plan?.strategy === 'SKIP')
+        return plan.why;
+    return plan?.refused.find(({ strategy }) => strategy === 'RETRY')?.why ?? stopped;
+}
+/** What a person could do. What acts outside is not to be run again blindly, whatever the cause. */
+function adviceOf({ plan, outcome }, failure) {
+    const outside = outcome === 'failed' && plan?.refused.some(({ reason }) => reason === 'outside-effects');
+    return outside ? 'Look at what the script has done outside before you run it again.' : failure.suggestion;
+}
+/** The lines that decided, each once, most telling first. */
+function evidenceOf({ evidence }) {
+    const seen = new Set();
+    return evidence.filter(({ line }) => !seen.has(line) && seen.add(line));
 }
 /** The last try that was lost by its own doing. */
 const lastFailed = ({ tries }) => tries.findLast((tried) => tried.failure);

@@ -1133,9 +1133,9 @@ class Capture {
         }
     }
     async #look() {
-        const { root, full = false, store } = this.#request;
+        const { root, full = false, store, secrets, masker } = this.#request;
         const own = [this.#ports.folder, ...(store.folders ?? [])];
-        const scanned = (0,scan/* scan */.S)(root, (0,scope/* scopeOf */.Od)(this.#request), own);
+        const scanned = (0,scan/* scan */.S)(root, (0,scope/* scopeOf */.Od)(this.#request), own, secrets === 'allow' ? [] : masker.values());
         const repository = WorkspaceRepository.open(root, this.#scratch, full);
         const git = repository?.fingerprint ?? 'none';
         const known = (0,known_files/* loadKnownFiles */.hL)((0,known_files/* knownFilesPath */.aw)(this.#ports.folder, root));

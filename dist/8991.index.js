@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./build/config/policy.js + 2 modules
 var policy = __webpack_require__(75973);
 // EXTERNAL MODULE: ./build/config/policy-lanes.js
@@ -90,6 +92,7 @@ function shorten(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/explain.js
+
 
 
 
@@ -173,6 +176,8 @@ async function explainRun(url, runs, policy) {
     return explained;
 }
 async function explainBytes(log, facts, { lanes, rules }) {
+    // Of a huge log all texts die young: the space for them need not grow to hold more (V8 would give it some 50 MB).
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
     const failure = await (0,classify.classify)({ log, facts, rules });
     const { jobName } = facts;
     const lane = (0,failure_lane.chooseLane)({ wish: 'auto', rules: lanes, ...(jobName === undefined ? {} : { jobName }) });

@@ -50,7 +50,7 @@ function activityOfFacts({ stepName, script, jobName }) {
     }
     return undefined;
 }
-/** The commands of a script without what they print or quote: `echo "running the tests"` tests nothing. */
+/** The commands of a script without what they print or quote: `echo "running the tests"` tests nothing, nor does `test -z`. */
 function commandsOf(script) {
     return script
         .slice(-MAX_SCRIPT)
@@ -58,7 +58,7 @@ function commandsOf(script) {
         .replaceAll(/(?:^|\s)#.*/g, ' ')
         .split(/[\n;|&]+/)
         .map((command) => command.trim())
-        .filter((command) => !/^(?:(?:echo|printf|:)\b|$)/.test(command));
+        .filter((command) => !/^(?:(?:echo|printf|:)\b|test [-!$]|$)/.test(command));
 }
 /** Characters of a script's end that are looked at; what failed stands there. */
 const MAX_SCRIPT = 20_000;
@@ -110,6 +110,8 @@ const ECHO_MARKS = [
 const CALIBRATION = { offset: 0, slope: 1.3 };
 /** Scores beyond this make nothing surer. */
 const FULL_SCORE = 12;
+/** A score below this leads by less than all, even where nothing else speaks. */
+const FULL_LEAD = 5;
 const WEIGHT_OF_SCORE = 0.25;
 const WEIGHT_OF_LEAD = 2;
 const START = -1;
@@ -121,7 +123,7 @@ const SHARE_OF_RUNNER_UP = 0.8;
 function strengthOf([best, next]) {
     if (!best)
         return NOTHING;
-    const lead = (best.score - (next?.score ?? 0)) / best.score;
+    const lead = (best.score - (next?.score ?? 0)) / Math.max(best.score, FULL_LEAD);
     return START + WEIGHT_OF_SCORE * Math.min(best.score, FULL_SCORE) + WEIGHT_OF_LEAD * lead;
 }
 /** Shares in 0..1 for the answer and for the next in line. */
@@ -225,10 +227,10 @@ const AT_LINE_START = gramsOf('\n'.repeat(GRAM_LENGTH))[0];
  * What may be spent on one pattern before the tail of a log, so that no log can be made slow by lines that nearly match: what a huge log
  * has to say, it says at its end. Considering a line costs 1, trying the pattern on it more.
  */
-const MAX_COST = 5000;
+const MAX_COST = 1000;
 const COST_OF_TRY = 4;
-/** Likewise for lines that show commands: so many are read. */
-const MAX_ECHOES = 20_000;
+/** Likewise for lines that tell of steps, and for those that show commands: so many of each are read. */
+const MAX_MARKS = 20_000;
 /**
  * What is still looked for in a log. At first everything is; patterns that cost too much are given up, and with them the grams
  * that only they asked for, which makes the scan of a huge log about as fast as if it had no rules.
@@ -244,6 +246,7 @@ class Interest {
     /** By gram: how many trials begin with it, and how many want to know of it at all. */
     #leading;
     #wanted;
+    #stepMarks = 0;
     #echoes = 0;
     #limited = true;
     constructor(index) {
@@ -275,9 +278,10 @@ class Interest {
         if (spent >= MAX_COST)
             this.#giveUp(trial);
     }
-    /** Whether a line that shows a command shall still be read for it. */
-    wantsEcho(gram) {
-        if (!this.#limited || this.#echoes++ < MAX_ECHOES)
+    /** Whether a line that tells of a step or shows a command shall still be read for it. */
+    wantsMark(gram) {
+        const seen = gram < this.#index.stepMarks ? this.#stepMarks++ : this.#echoes++;
+        if (!this.#limited || seen < MAX_MARKS)
             return true;
         if (this.#leading[gram] === 0)
             this.leads[gram] = 0;
@@ -642,7 +646,7 @@ const HARMLESS = [
     /^\s{0,40}ok \d{1,9}\b(?!.{0,300}# TODO)/,
     /^\s{0,40}(?:\[ +(?:OK|PASSED) +\]|\[PASS(?:ED)?\]|--- PASS:|PASS(?:ED)?:? \S)/,
     /(?:\.\.\.|\.{2,80}|:)\s{1,4}(?:ok|OK|[Pp]assed|PASS(?:ED)?|[Ss]uccess)(?:\s{1,8}[\d.]{1,12} ?m?s(?:ec)?)?\s{0,4}$/,
-    /::\S{1,400} PASSED\b/,
+    /\bPASSED(?: {1,8}\[ {0,2}\d{1,3}%\])?$|^\[ {0,2}\d{1,3}%\] PASSED /,
     /^\[\s{0,3}\d{1,3}%\] (?:Building|Linking|Built|Generating) /,
     /^(?:debconf|invoke-rc\.d|update-alternatives): |^(?:Cache not found for|Not found in manifest\.|Selecting previously|WARNING: Running pip as)/,
 ];
@@ -652,7 +656,7 @@ const WARNING = /^(?:npm )?(?:\[?warn(?:ing)?\]?)\b|\b[A-Z]\w{2,30}Warning: |\b(
 /** What is done on the side, after or beside the work; it is not what a job fails for, unless the runner says so. */
 const ERRAND = /^(?:failed|unable|error) (?:to )?(?:\w{1,20} and )?(?:upload|save|send|report|emit|submit|collect)(?:ing)?\b/i;
 /** Whether tools go on after such a line: it warns, says that it tries again, or tells of an errand that failed. */
-const isPassing = (text, level) => WARNING.test(text) || (level !== 'error' && ERRAND.test(text));
+const isMild = (text, level) => WARNING.test(text) || (level !== 'error' && ERRAND.test(text));
 
 // EXTERNAL MODULE: ./build/failure/rule.js
 var failure_rule = __webpack_require__(40627);
@@ -809,8 +813,7 @@ class Observer {
     }
     /** Whether the line tells of steps or commands. */
     #isMarked(line) {
-        const { marks, stepMarks } = this.#index;
-        return line.grams.some((gram) => gram < stepMarks || (gram < marks && this.#interest.wantsEcho(gram)));
+        return line.grams.some((gram) => gram < this.#index.marks && this.#interest.wantsMark(gram));
     }
     #trialsFor(line) {
         const chosen = [];
@@ -1180,7 +1183,7 @@ const FACTORS = {
     /** What ran out while a check ran, which then found fault with whatever it could not read. */
     rootCause: 1.4,
     /** Before a recovery. */
-    recovered: 0.2,
+    recovered: 0.1,
     /** In a step that did not fail, where another did. */
     otherStep: 0.5,
     /** While cleaning up. */
@@ -1198,7 +1201,10 @@ const SECONDING = [1, 0.25, 0.1, 0.05];
 const MIN_SCORE = 1;
 /** What a job was doing says what its failure is, where nothing else does. */
 const ACTIVITY_WEIGHT = 2;
-const TYPE_OF_ACTIVITY = { lint: 'quality-gate', test: 'test-failure' };
+const ACTIVITY_FACTS = {
+    lint: { type: 'quality-gate', weight: ACTIVITY_WEIGHT, text: 'the failing step checks code' },
+    test: { type: 'test-failure', weight: ACTIVITY_WEIGHT, text: 'the failing step runs tests' },
+};
 /**
  * Weighs all that was seen. Pure. The first of the list is the answer; types without any evidence are left out.
  * @param activity what the job was doing, as far as it is known from elsewhere than the log.
@@ -1214,7 +1220,9 @@ function weigh(seen, facts, activity) {
         ...witness,
         weight: witness.weight * explanation(witness.rule, verdict),
     }));
-    const evidence = [...facts, ...activityEvidence(seen.failing.activity ?? activity)];
+    const doing = seen.failing.activity ?? activity;
+    const about = doing && ACTIVITY_FACTS[doing];
+    const evidence = about ? [...facts, about] : facts;
     return failure/* FAILURE_TYPES */.f.map((type) => rank(type, witnesses, evidence))
         .filter(({ score }) => score >= MIN_SCORE)
         .sort((a, b) => b.score - a.score);
@@ -1229,10 +1237,6 @@ function explanation(rule, verdict) {
     if (rule.type === 'resource-exhaustion' && verdict === 'quality-gate')
         return FACTORS.rootCause;
     return (0,failure_rule/* roleOf */.kp)(rule) === 'ambient' ? FACTORS.explained : 1;
-}
-function activityEvidence(activity) {
-    const type = activity && TYPE_OF_ACTIVITY[activity];
-    return type ? [{ type, weight: ACTIVITY_WEIGHT, text: `the failing step is about ${activity}` }] : [];
 }
 function rank(type, all, allFacts) {
     const witnesses = all.filter(({ rule }) => rule.type === type).sort((a, b) => b.weight - a.weight);
@@ -1281,7 +1285,7 @@ function warningFactor(rule, { text, level }) {
         return 1;
     if (level === 'warning')
         return FACTORS.annotation;
-    return rule.type !== 'quality-gate' && isPassing(text, level) ? FACTORS.warning : 1;
+    return rule.type !== 'quality-gate' && isMild(text, level) ? FACTORS.warning : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/failure/classify.js
@@ -1299,7 +1303,7 @@ const classify_MAX_TEXT = 500;
 let builtIn;
 /** The built-in rules load with the first failure, and are indexed once. */
 async function indexWith(rules) {
-    const { RULES } = await __webpack_require__.e(/* import() */ 7467).then(__webpack_require__.bind(__webpack_require__, 57467));
+    const { RULES } = await __webpack_require__.e(/* import() */ 9445).then(__webpack_require__.bind(__webpack_require__, 19445));
     if (rules.length > 0)
         return indexRules([...rules, ...RULES]);
     builtIn ??= indexRules(RULES);
@@ -1330,12 +1334,17 @@ function factsOf(all, best) {
     const own = best?.facts ?? [];
     return [...own, ...all.filter((fact) => !own.includes(fact))].map(({ text }) => text);
 }
+/** Each line once, with the strongest of the rules that saw it. */
 function evidenceOf({ witnesses }, keep) {
-    return witnesses.slice(0, MAX_EVIDENCE).map(({ rule, sighting }) => ({
-        line: sighting.line,
-        text: keep(sighting.text),
-        rule: rule.id,
-    }));
+    const byLine = new Map();
+    for (const { rule, sighting } of witnesses) {
+        if (byLine.size === MAX_EVIDENCE)
+            break;
+        const { line, text } = sighting;
+        if (!byLine.has(line))
+            byLine.set(line, { line, text: keep(text), rule: rule.id });
+    }
+    return [...byLine.values()];
 }
 /** What makes this problem this one: what tools said themselves, or where they said nothing, the strongest words there are. */
 function essenceOf(best, seen) {

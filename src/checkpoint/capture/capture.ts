@@ -108,7 +108,7 @@ class Capture {
   }
 
   async #look(): Promise<Findings> {
-    const { root, full = false, store } = this.#request;
+    const { root, full = false, store, secrets, masker } = this.#request;
     const own = [this.#ports.folder, ...(store.folders ?? [])];
     const scanned = scan(root, scopeOf(this.#request), own, secrets === 'allow' ? [] : masker.values());
     const repository = WorkspaceRepository.open(root, this.#scratch, full);

@@ -1,8 +1,8 @@
-export const id = 7467;
-export const ids = [7467];
+export const id = 9445;
+export const ids = [9445];
 export const modules = {
 
-/***/ 57467:
+/***/ 19445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -871,12 +871,14 @@ const commits = (0,rule/* rulesOf */.fD)('commits', [
             /✖ {1,3}found \d+ problems?, \d+ warnings?/,
             /\b(?:subject|type|body|header|footer|scope)-(?:empty|case|enum|max-length|leading-blank|max-line-length|full-stop|min-length)\b/,
             /\b[Nn]o release type found in pull request title\b/,
-            /\b(?:PR|[Pp]ull [Rr]equest|[Cc]ommit)(?: message| title| body| description| subject)?\b.{0,60}\b(?:does not|doesn't|must|should|is not|isn't|needs? to|invalid|not (?:match|follow|conform))\b.{0,80}\b(?:follow|match|conform|convention|conventional|format|start|contain|include|pattern|valid|semantic|spec|signed|reference|have)/,
+            /\b(?:PR|[Pp]ull [Rr]equest|[Cc]ommit|[Bb]ranch)(?: name| message| title| body| description| subject)?\b.{0,60}\b(?:does not|doesn't|must|should|is not|isn't|needs? to|invalid|not (?:match|follow|conform))\b.{0,80}\b(?:follow|match|conform|convention|conventional|format|start|contain|include|pattern|valid|semantic|spec|signed|reference|have)/,
             /\bUnknown release type "/,
             /\bDCO\b.{0,60}\b(?:missing|failed|sign)/,
             /\b[Ss]igned-off-by\b.{0,40}\b(?:missing|not found|required)/,
             /\b[Ss]ign-?[Oo]ff\b.{0,40}\b(?:is |are )?(?:missing|required|not found)/,
             /\bFailing the build, there (?:is|are) \d/,
+            /\b[Mm]erge commits? (?:is|are) (?:not allowed|forbidden)/,
+            /\b(?:needs?|requires?) (?:at least )?\d+ (?:more )?approv(?:als?|ing reviews?)\b/,
             /\bgitlint\b.{0,60}\bfailed\b/,
         ],
         examples: [
@@ -1958,6 +1960,7 @@ const gates = (0,rule/* rulesOf */.fD)('gates', [
             /\b\d ?[kKMG]i?B > (?:maxSize|max|limit|budget)\b/i,
             /\bthresholds on metrics? .{1,200} (?:have|has) been (?:crossed|breached)\b/i,
             /\bsome thresholds have failed\b/i,
+            /\bexceeds? (?:the )?(?:\w+ ){0,3}\d[\d.,]* ?(?:[kKMG]i?B|bytes|lines|characters|chars|files)\b/i,
             /\bmutants tested\b.{0,30}: [1-9]\d* missed\b/i,
             /\btoo many (?:warnings|lines|changes|files|errors|commits)\b/i,
             /\b(?:PR|pull request|diff|change|stack) (?:is )?too (?:large|big|long|deep)\b/i,
@@ -2014,6 +2017,7 @@ const gates = (0,rule/* rulesOf */.fD)('gates', [
         pattern: [
             /\b(?:[Ll]int(?:er|ing)?|LINT|[Ff]ormat(?:ting)?|[Ss]tyle|[Tt]ype[ -]?[Cc]heck(?:s|ing)?|[Ss]tatic [Aa]nalysis|[Cc]ode [Qq]uality|[Qq]uality (?:gates?|checks?)|[Vv]alidat(?:e|ion)(?! Failed: \{)|[Ss]pell(?:ing)? check|prettier|eslint)\b.{0,40}\b(?:[Ff]ailed|FAILED|failure|errors?|violations?|issues found|problems)\b/,
             /\bLinter failed\b/,
+            /\b(?:[Dd]ocument(?:ation)?|[Dd]ocs|[Ss]pelling|[Nn]aming|[Cc]ompliance|[Cc]onsistency|[Ss]ecurity|[Pp]olicy|[Ll]icen[cs]e|[Dd]ependency|[Ss]chema|[Aa]ccessibility|i18n|[Cc]omplexity|[Ss]ize|[Ll]ink|[Cc]ode) (?:checks?|audit|scan|review) (?:has |have )?(?:failed|did not pass)\b/,
             /[❌✗✖] .{0,40}\b(?:lint|format|style|type ?check|quality)/,
         ],
         examples: ['Lint failed!', 'Formatting check failed', '❌ quality gates did not pass'],
@@ -2160,7 +2164,7 @@ const generalChecks = (0,rule/* rulesOf */.fD)('general-checks', [
         id: 'general-code-frame',
         type: 'quality-gate',
         role: 'ambient',
-        weight: 4.8,
+        weight: 5.6,
         pattern: [
             /^\s{0,10}(?:\d{1,6} {0,3})?[|│·┆] {3,200}(?:[~^]|─┬|╰─)/,
             /^\s{0,10}(?:\d{1,6} {0,3})?[|│·┆] {1,200}(?:\^{3}|~{3})/,
@@ -2177,7 +2181,7 @@ const generalChecks = (0,rule/* rulesOf */.fD)('general-checks', [
         pattern: [
             /^\W{0,6}(?:[Ff]ound |[Tt]otal[: ]{1,3}|[Ss]canned \d+ \w+, found |[Dd]etected |[Tt]here (?:are|were|is) )?[1-9]\d{0,6} (?:lint(?:ing)? |style |format(?:ting)? |validation |type |code |spelling )?(?:errors?|warnings?|problems?|issues?|violations?|offen[cs]es?|findings?|lints?|suggestions?|clones?|duplicates?|misspellings?)\b(?:,| and| in | found| detected| \(|\.?$)/,
             /\b[1-9]\d{0,6} (?:[Ee]rror|[Ww]arning|ERROR|WARNING)\([sS]\)/,
-            /\b[1-9]\d{0,6} (?:\w+ ){0,3}(?:violations?|offen[cs]es?|lints?|findings?|duplications?|duplicates?|circular dependenc(?:y|ies)|code smells?)\b(?: (?:was|were|have been|has been))? (?:found|detected)\b/,
+            /\b[1-9]\d{0,6} (?:\w+ ){0,3}(?:violations?|offen[cs]es?|lints?|findings?|issues?|problems?|duplications?|duplicates?|circular dependenc(?:y|ies)|code smells?)\b(?: (?:was|were|have been|has been))? (?:found|detected)\b/,
             /\b[Ff]ound [1-9]\d{0,6} (?:\w+ ){0,3}(?:errors?|warnings?|problems?|issues?|violations?|offen[cs]es?|findings?|duplications?|circular dependenc(?:y|ies)|code smells?)\b/,
             /\b[1-9]\d{0,6} (?:\w+ ){0,2}(?:violations?|offen[cs]es?|lints?|style issues?)\b(?: \(|\.?$| detected)/,
             /\b[1-9]\d{0,6} (?:\w+ )?(?:files?|modules?|templates?) would (?:have been|be) (?:\w+ )?(?:changed|updated|fixed|modified|reordered|left)/,
@@ -2255,7 +2259,7 @@ const generalChecks = (0,rule/* rulesOf */.fD)('general-checks', [
         pattern: [
             /\b[Ss]yntax ?[Ee]rror\b(?!.{0,120}\bJSON\b)/,
             /\b[Pp]arse ?[Ee]rror\b/,
-            /\b[Uu]nexpected (?:token|identifier|end of input|indent)\b/,
+            /\b[Uu]nexpected (?:token|identifier|end of input|indent)\b(?!.{0,120}\bJSON\b)/,
             /\b[Cc]ompil(?:e|ation|er) (?:error|failed|failure)s?\b/,
             /\bfailed to compile\b/,
             /\bBuild failed because of\b/,
@@ -2374,7 +2378,7 @@ const generalTests = (0,rule/* rulesOf */.fD)('general-tests', [
         pattern: [
             /\b[1-9]\d* (?:unit |integration |e2e |end-to-end )?(?:tests?|specs?|scenarios?|assertions?|suites?|test cases?|testcases?)\b.{0,20}\b(?:failed|failing|did not pass|FAILED)\b/i,
             /\b(?:tests?|specs?|suites?|scenarios?|cases?)\b(?:,? \w+:? \d+){0,4},? {0,4}(?:failed|failures?|FAILED)[:=] {0,4}[1-9]/i,
-            /\b(?:Failed|failed|FAILED|Failures|failures)(?: tests?)?\s{0,4}[:=]\s{0,4}[1-9]\d*\b/i,
+            /\b(?:Failed|failed|FAILED|Failures|failures)(?: tests?)?\s{0,4}[:=]\s{0,4}[1-9]\d*\b(?=\s{0,8}(?:$|[^\s\w]|(?:passed|skipped|total|succeeded|errors?|tests?|of|ignored|pending)\b))/i,
             /\bPassing: \d+ \| Failing: [1-9]/i,
             /\b[1-9]\d*\/\d+ (?:tests? )?(?:failed|failing)\b/i,
             /\b[1-9]\d* (?:failed|failing|failures?),? (?:and )?\d+ (?:passed|passing|succeeded|ok|skipped|success)/i,
@@ -2683,8 +2687,10 @@ const git = (0,rule/* rulesOf */.fD)('git', [
         type: 'git',
         role: 'recovery',
         weight: 1,
-        pattern: /^HEAD is now at [0-9a-f]{7,40}\b/,
-        examples: ['HEAD is now at 1a2b3c4 Add the cart'],
+        // What actions/checkout ends with for a pull request. A script's `git reset` prints the rest of it too, after a conflict for one.
+        pattern: /^HEAD is now at [0-9a-f]{7,40} Merge [0-9a-f]{40} into [0-9a-f]{40}$/,
+        examples: [`HEAD is now at 1a2b3c4 Merge ${'1a2b3c4d'.repeat(5)} into ${'5e6f7a8b'.repeat(5)}`],
+        counterExamples: ['HEAD is now at 1a2b3c4 Add the cart'],
     },
 ]);
 
@@ -3092,6 +3098,15 @@ const githubRunner = (0,rule/* rulesOf */.fD)('github-runner', [
         suggestion: 'Somebody, a newer push, a sibling or a limit cancelled it: look at the run.',
     },
     {
+        id: 'runner-disk-full',
+        type: 'resource-exhaustion',
+        role: 'verdict',
+        weight: 12,
+        pattern: /\bNo space left on device : '.{1,300}[\\/]_diag[\\/]/,
+        examples: ["System.IO.IOException: No space left on device : '/opt/runner/_diag/Worker_1.log'"],
+        suggestion: 'Free disk space before the step, or use a larger runner.',
+    },
+    {
         id: 'runner-disk-low',
         type: 'resource-exhaustion',
         role: 'verdict',
@@ -3141,8 +3156,14 @@ const githubRunner = (0,rule/* rulesOf */.fD)('github-runner', [
         pattern: [/\bProcess completed with exit code \d+\./, /\bThe process '.{1,300}' failed with exit code \d+/],
         examples: ['##[error]Process completed with exit code 1.', "The process '/usr/bin/bash' failed with exit code 2"],
     },
+]);
+
+;// CONCATENATED MODULE: ./build/failure/rules/github-workflow.js
+
+/** What GitHub and its runner refuse: workflow files, actions, inputs, tokens, quotas of the API. */
+const githubWorkflow = (0,rule/* rulesOf */.fD)('github-workflow', [
     {
-        id: 'runner-invalid-workflow',
+        id: 'workflow-invalid-workflow',
         type: 'unknown',
         weight: 9,
         pattern: [
@@ -3156,7 +3177,7 @@ const githubRunner = (0,rule/* rulesOf */.fD)('github-runner', [
         suggestion: 'Mend the workflow file.',
     },
     {
-        id: 'runner-unresolved-action',
+        id: 'workflow-unresolved-action',
         type: 'unknown',
         weight: 9,
         pattern: [
@@ -3172,7 +3193,7 @@ const githubRunner = (0,rule/* rulesOf */.fD)('github-runner', [
         suggestion: 'Check the name, the version and whether checkout comes first.',
     },
     {
-        id: 'runner-action-download',
+        id: 'workflow-action-download',
         type: 'network',
         weight: 9,
         pattern: [/\bFailed to download (?:action|archive) 'https?:/, /\bAn action could not be found at the URI\b/],
@@ -3180,7 +3201,7 @@ const githubRunner = (0,rule/* rulesOf */.fD)('github-runner', [
         suggestion: 'Run it again.',
     },
     {
-        id: 'runner-missing-input',
+        id: 'workflow-missing-input',
         type: 'unknown',
         weight: 9,
         pattern: [
@@ -3192,7 +3213,7 @@ const githubRunner = (0,rule/* rulesOf */.fD)('github-runner', [
         suggestion: 'Provide the input or the secret; forks and Dependabot have none.',
     },
     {
-        id: 'runner-file-command',
+        id: 'workflow-file-command',
         type: 'unknown',
         weight: 9,
         pattern: [/\bUnable to process file command\b/, /^Invalid (?:format|value)\b/, /\bMatching delimiter not found\b/],
@@ -3203,7 +3224,7 @@ const githubRunner = (0,rule/* rulesOf */.fD)('github-runner', [
         suggestion: 'Write multi-line outputs with a delimiter.',
     },
     {
-        id: 'runner-permission',
+        id: 'workflow-permission',
         type: 'unknown',
         weight: 9.5,
         pattern: [/\bResource not accessible by (?:integration|personal access token)\b/, /\bMust have admin rights\b/],
@@ -3211,7 +3232,7 @@ const githubRunner = (0,rule/* rulesOf */.fD)('github-runner', [
         suggestion: 'Give the token the permission in `permissions:`.',
     },
     {
-        id: 'runner-bad-credentials',
+        id: 'workflow-bad-credentials',
         type: 'unknown',
         weight: 9,
         pattern: [
@@ -3223,7 +3244,7 @@ const githubRunner = (0,rule/* rulesOf */.fD)('github-runner', [
         suggestion: 'Check the token and what it may see.',
     },
     {
-        id: 'runner-rate-limit',
+        id: 'workflow-rate-limit',
         type: 'network',
         weight: 9,
         pattern: [/\bAPI rate limit (?:exceeded|already exceeded)\b/i, /\bsecondary rate limit\b/i],
@@ -3234,7 +3255,7 @@ const githubRunner = (0,rule/* rulesOf */.fD)('github-runner', [
         suggestion: 'Wait, and ask the API less often.',
     },
     {
-        id: 'runner-deprecated',
+        id: 'workflow-deprecated',
         type: 'unknown',
         weight: 9,
         pattern: [
@@ -3248,7 +3269,7 @@ const githubRunner = (0,rule/* rulesOf */.fD)('github-runner', [
         suggestion: 'Use a newer version of the action.',
     },
     {
-        id: 'runner-billing',
+        id: 'workflow-billing',
         type: 'unknown',
         weight: 9,
         pattern: [/\bjob was not started because\b/i, /\brecent account payments have failed\b/i, /\bspending limit\b/i],
@@ -3543,7 +3564,7 @@ const gradle = (0,rule/* rulesOf */.fD)('gradle', [
         type: 'network',
         weight: 8.5,
         pattern: [
-            /\bCould not (?:GET|HEAD|PUT) 'https?:/,
+            /\bCould not (?:GET|HEAD|PUT) 'https?:(?!.{1,300}status code 4(?!29|08))/,
             /\bReceived status code (?:5\d\d|429) from server\b/,
             /\bCould not download \S{1,160}\.(?:jar|pom|aar|zip)\b/,
             /\bDownloading from https?:\S{1,160} failed: (?:timeout|connect)/,
@@ -3553,7 +3574,16 @@ const gradle = (0,rule/* rulesOf */.fD)('gradle', [
             "> Could not GET 'https://repo.corp/a.pom'.",
             "Could not GET 'https://repo.corp/a.pom'. Received status code 502 from server: Bad Gateway",
         ],
+        counterExamples: ["Could not PUT 'https://repo.corp/a.jar'. Received status code 409 from server: Conflict"],
         suggestion: 'Run it again; the repository or the way to it has a problem.',
+    },
+    {
+        id: 'gradle-repository-refuses',
+        type: 'unknown',
+        weight: 8.5,
+        pattern: /\bReceived status code 4(?!29|08)\d\d from server\b/,
+        examples: ["Could not PUT 'https://repo.corp/a.jar'. Received status code 409 from server: Conflict"],
+        suggestion: 'Check the address, the version and the credentials of the repository.',
     },
     {
         id: 'gradle-daemon-lost',
@@ -5988,11 +6018,8 @@ const php = (0,rule/* rulesOf */.fD)('php', [
         id: 'php-fatal',
         type: 'unknown',
         weight: 5.5,
-        pattern: [/\bPHP (?:Fatal|Parse) error: {1,2}/, /^(?:Fatal|Parse) error: {1,2}/, /\bPHP Warning: {1,2}Uncaught\b/],
-        examples: [
-            'PHP Fatal error:  Uncaught Error: Class "Gone" not found in /w/a.php:3',
-            'Parse error:  syntax error, unexpected token "}"',
-        ],
+        pattern: [/\bPHP Fatal error: {1,2}/, /^Fatal error: {1,2}/, /\bPHP Warning: {1,2}Uncaught\b/],
+        examples: ['PHP Fatal error:  Uncaught Error: Class "Gone" not found in /w/a.php:3'],
     },
     {
         id: 'php-memory',
@@ -6011,6 +6038,14 @@ const php = (0,rule/* rulesOf */.fD)('php', [
         weight: 8.5,
         pattern: [/\bThe minimum required MSI percentage should be\b/, /\bThe minimum required Covered Code MSI\b/],
         examples: ['[ERROR] The minimum required MSI percentage should be 80%, but actual is 71%.'],
+    },
+    {
+        id: 'php-syntax',
+        type: 'quality-gate',
+        weight: 7,
+        pattern: [/\bPHP Parse error: {1,2}/, /^(?:Parse error: {1,2}|Errors parsing \S)/],
+        examples: ['Parse error:  syntax error, unexpected token "}"', 'Errors parsing src/a.php'],
+        suggestion: 'Mend the syntax.',
     },
 ]);
 
@@ -7742,6 +7777,17 @@ const swift = (0,rule/* rulesOf */.fD)('swift', [
             '/w/A.swift:12:1: warning: Line Length Violation: Line should be 120 characters or less',
         ],
     },
+    {
+        id: 'swift-compile',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: [
+            /\berror: (?:type|value of (?:optional )?type|instance method|class|struct|protocol|property|initializer|actor-isolated \w+|main actor-isolated \w+) '.{1,120}' (?:does not|has no|must|is|cannot|requires)\b/,
+            /\berror: (?:cannot (?:find|convert value of type|call value of|assign)|missing (?:argument|return)|no such module|use of (?:unresolved|undeclared)|unterminated string literal|expected declaration|incorrect argument label)\b/,
+        ],
+        examples: ["error: type 'Cart' does not conform to protocol 'Sendable'", "error: cannot find 'cart' in scope"],
+        suggestion: 'Mend the code.',
+    },
 ]);
 
 ;// CONCATENATED MODULE: ./build/failure/rules/tap.js
@@ -7942,7 +7988,7 @@ const timeouts = (0,rule/* rulesOf */.fD)('timeouts', [
         type: 'timeout',
         weight: 6.5,
         pattern: [
-            /\b[Tt]imed? ?out (?:while |when )?(?:waiting|awaiting)\b/i,
+            /\b[Tt]imed? ?out (?:\(\w+\) )?(?:while |when )?(?:waiting|awaiting)\b/i,
             /\b[Tt]imeout (?:while |when |after .{1,40} )?wait(?:ing|ed)\b/i,
             /\btimeout occurred after waiting\b/i,
             /\bgave up waiting\b/i,
@@ -7998,14 +8044,19 @@ const timeouts = (0,rule/* rulesOf */.fD)('timeouts', [
 /** Travis CI. */
 const travis = (0,rule/* rulesOf */.fD)('travis', [
     {
+        id: 'travis-log-limit',
+        type: 'resource-exhaustion',
+        weight: 9,
+        pattern: /\bThe (?:job|log) (?:has )?exceeded the maximum log length\b/,
+        examples: ['The job exceeded the maximum log length, and has been terminated.'],
+        suggestion: 'Print less.',
+    },
+    {
         id: 'travis-time-limit',
         type: 'timeout',
         role: 'verdict',
         weight: 12,
-        pattern: [
-            /\bThe job exceeded the maximum (?:time limit for jobs|log length)/,
-            /\bNo output has been received in the last \d/,
-        ],
+        pattern: [/\bThe job exceeded the maximum time limit for jobs/, /\bNo output has been received in the last \d/],
         examples: [
             'The job exceeded the maximum time limit for jobs, and has been terminated.',
             'No output has been received in the last 10m0s, this potentially indicates a stalled build',
@@ -8126,7 +8177,7 @@ const vite = (0,rule/* rulesOf */.fD)('vite', [
         role: 'ambient',
         weight: 5.5,
         pattern: [
-            /\bSyntaxError: (?:\/|[A-Z]:\\|unknown: |.{1,200}: )?(?:Unexpected token|Missing semicolon|Unterminated|Identifier '.{1,60}' has already been declared|'.{1,20}' expected|Invalid or unexpected token|Unexpected identifier)/,
+            /\bSyntaxError: (?:\/|[A-Z]:\\|unknown: |.{1,200}: )?(?:Unexpected token(?!.{0,20} in JSON| .{0,40} is not valid JSON)|Missing semicolon|Unterminated|Identifier '.{1,60}' has already been declared|'.{1,20}' expected|Invalid or unexpected token|Unexpected identifier)/,
             /^\s*(?:x|×) (?:Expected|Unexpected)\b/,
         ],
         examples: ['SyntaxError: /w/src/a.js: Unexpected token (3:7)'],
@@ -8553,9 +8604,11 @@ const zig = (0,rule/* rulesOf */.fD)('zig', [
 
 
 
+
 /** Every built-in rule, by ecosystem. Their order means nothing: rules are weighed, not tried one after the other. */
 const RULES = [
     ...githubRunner,
+    ...githubWorkflow,
     ...githubActions,
     ...travis,
     ...circleci,
