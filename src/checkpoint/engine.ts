@@ -78,6 +78,8 @@ export interface RestoreRequest {
   dryRun?: boolean;
   /** Globs relative to root: only what matches is touched. Absent: the folder becomes equal to the checkpoint. */
   paths?: readonly string[];
+  /** Knows the secrets that no path of the checkpoint holds: what has one in its name is left as it is. */
+  masker?: Masker;
   /** Where the checkpoint is damaged, take an older one of its line. */
   fallback?: boolean;
   signal?: AbortSignal;
@@ -117,7 +119,7 @@ export interface CheckpointEngine {
   restore(request: RestoreRequest): Promise<RestoreResult>;
   validate(id: string, stores: readonly Store[], level: ValidationLevel): Promise<ValidationResult>;
   /** The state hash of a workspace as it is now; equals `CaptureResult.stateHash` of a capture with the same `exclude`. */
-  stateHash(root: string, options?: { exclude?: readonly string[] }): Promise<string>;
+  stateHash(root: string, options?: { exclude?: readonly string[]; masker?: Masker }): Promise<string>;
   /**
    * The checkpoint in the store that a new one of this workspace would best be a delta of: the one it was last captured as or restored to,
    * else the newest. Undefined where there is none.

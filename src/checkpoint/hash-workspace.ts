@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { messageOf } from '../errors.ts';
+import type { Masker } from '../guard/masker.ts';
 import { fileStatOf, readThrough } from './capture/live-file.ts';
 import type { EnginePorts } from './engine.ts';
+import { tellingValues } from './secrets/exact-values.ts';
 import { knownFilesPath, loadKnownFiles, markRacy, recognise, saveKnownFiles } from './tree/known-files.ts';
 import { scan } from './tree/scan.ts';
 import { scopeOf } from './tree/scope.ts';
@@ -13,11 +15,11 @@ import { withoutEntries } from './tree/without.ts';
 /** The state hash of a workspace as it is now. See CheckpointEngine.stateHash. */
 export async function hashWorkspace(
   root: string,
-  options: { exclude?: readonly string[] },
+  options: { exclude?: readonly string[]; masker?: Masker },
   { clock, folder, log }: EnginePorts,
 ): Promise<string> {
   const began = BigInt(Math.floor(clock.now())) * 1_000_000n;
-  const { tree } = scan(root, scopeOf(options), [folder]);
+  const { tree } = scan(root, scopeOf(options), [folder], tellingValues(options.masker));
   const file = knownFilesPath(folder, root);
   const known = loadKnownFiles(file);
   if (known) recognise(tree, known.tree);

@@ -73,7 +73,10 @@ async function decide(
   return doNoHarm(phase, 'Comparing this machine with the earlier one', async () => {
     const [stateHash, fingerprint] = known
       ? await Promise.all([
-          (await phase.engine()).stateHash(phase.context.workspace, { exclude: phase.inputs.exclude }),
+          (await phase.engine()).stateHash(phase.context.workspace, {
+            exclude: phase.inputs.exclude,
+            masker: phase.masker,
+          }),
           takeFingerprint(phase.context.workspace, environment),
         ])
       : ['', { os: '', arch: '', home: '', user: '', workspace: '', tools: {} }];
@@ -103,6 +106,7 @@ async function apply(phase: Phase, stage: Stage, completed: Completed, attempt: 
     id: checkpoint,
     root: phase.context.workspace,
     stores: [local],
+    masker: phase.masker,
     signal: phase.cancel,
   });
   await emptyQuarantine(phase, result);

@@ -41,7 +41,8 @@ export async function resumeStage(
     const [engine, local] = await Promise.all([phase.engine(), phase.localStore()]);
     const id = decision.from.checkpoint;
     await bring(phase, id, local);
-    const restored = await engine.restore({ id, root: phase.context.workspace, stores: [local], signal: phase.cancel });
+    const { masker, cancel, context } = phase;
+    const restored = await engine.restore({ id, root: context.workspace, stores: [local], masker, signal: cancel });
     await emptyQuarantine(phase, restored);
     await stage.update({ resumes: decision.resumes });
     await note(phase, { kind: 'act', act: 'resume', done: true, checkpoint: id, why: decision.why });

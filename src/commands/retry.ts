@@ -141,7 +141,8 @@ async function failedTests(phase: Phase, { tests, result }: Loss): Promise<Recor
 async function putBack(phase: Phase, before: CaptureResult, { resources }: TryResult): Promise<boolean> {
   const result = await doNoHarm(phase, 'Putting the workspace back', async () => {
     const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
-    return engine.restore({ id: before.id, root: phase.context.workspace, stores: [store], signal: phase.cancel });
+    const { masker, cancel, context } = phase;
+    return engine.restore({ id: before.id, root: context.workspace, stores: [store], masker, signal: cancel });
   });
   const act = { kind: 'act', act: 'put-back', checkpoint: before.id } as const;
   await note(phase, result ? { ...act, done: true, durationMs: Math.round(result.ms) } : { ...act, done: false });

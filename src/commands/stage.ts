@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { CaptureResult, Finding } from '../checkpoint/engine.ts';
+import type { CaptureResult, Finding, Skipped } from '../checkpoint/engine.ts';
 import type { Failure } from '../failure/failure.ts';
 import type { Script, TryResult } from '../guard/guard.ts';
 import { environmentHashes, type Fingerprint, takeFingerprint } from '../recovery/fingerprint.ts';
@@ -87,6 +87,7 @@ export async function completeStage(
   const obstacles = [
     ...(replay === undefined ? [SECRET_OUTPUT] : []),
     ...secretFiles(before, after),
+    ...leftOut(before, after),
     ...(await outsideObstacles(phase, looks, result)),
   ];
   const fingerprint = await looks.fingerprint;
@@ -160,6 +161,20 @@ function secretFiles(before: CaptureResult | undefined, after: CaptureResult | u
       why: `it wrote ${finding.path}, which holds a credential and is never kept`,
     }));
 }
+
+/**
+ * What no checkpoint holds would be missing after a skip: sockets and the like that the script made, and every file whose content is not known,
+ * because the script may have changed it.
+ */
+function leftOut(before: CaptureResult | undefined, after: CaptureResult | undefined): Obstacle[] {
+  const keyOf = ({ path: file, reason }: Skipped) => JSON.stringify([file, reason]);
+  const known = new Set(before?.skipped.map(keyOf));
+  return (after?.skipped ?? [])
+    .filter((entry) => CONTENT_UNKNOWN.has(entry.reason) || !known.has(keyOf(entry)))
+    .map(({ path: file, reason }) => ({ reason: 'left-out', why: `no checkpoint holds ${file} (${reason})` }));
+}
+
+const CONTENT_UNKNOWN: ReadonlySet<string> = new Set(['secret-name', 'unreadable', 'changing']);
 
 async function outsideObstacles(phase: Phase, looks: StageLooks, result: TryResult): Promise<Obstacle[]> {
   if (phase.inputs.effects === 'workspace') return [];

@@ -7,6 +7,7 @@ import { describe } from '../describe-archive.ts';
 import type { CaptureRequest, CaptureResult, EnginePorts } from '../engine.ts';
 import type { Manifest, RepositoryState } from '../manifest/manifest.ts';
 import { ID_DIGITS } from '../open-checkpoint.ts';
+import { tellingValues } from '../secrets/exact-values.ts';
 import { createScanner } from '../secrets/scanner.ts';
 import { Threads } from '../threads/pool.ts';
 import {
@@ -98,7 +99,7 @@ class Capture {
   async #pack({ scanned: { tree }, files }: Findings, toRead: Int32Array, writer: FrameWriter): Promise<void> {
     const { secrets, masker } = this.#request;
     const bytes = toRead.reduce((sum, i) => sum + (tree.sizes[i] as number), 0);
-    const setup = secrets === 'allow' ? {} : { secrets: masker.values() };
+    const setup = secrets === 'allow' ? {} : { secrets: tellingValues(masker) };
     const threads = new Threads(this.#ports.threadScript, setup);
     try {
       await files.pack(toRead, writer, threads.poolFor({ files: toRead.length, bytes }));
@@ -110,7 +111,7 @@ class Capture {
   async #look(): Promise<Findings> {
     const { root, full = false, store, secrets, masker } = this.#request;
     const own = [this.#ports.folder, ...(store.folders ?? [])];
-    const scanned = scan(root, scopeOf(this.#request), own, secrets === 'allow' ? [] : masker.values());
+    const scanned = scan(root, scopeOf(this.#request), own, secrets === 'allow' ? [] : tellingValues(masker));
     const repository = WorkspaceRepository.open(root, this.#scratch, full);
     const git = repository?.fingerprint ?? 'none';
     const known = loadKnownFiles(knownFilesPath(this.#ports.folder, root));

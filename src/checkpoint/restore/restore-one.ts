@@ -9,6 +9,7 @@ import { fileStatOf, readThrough } from '../capture/live-file.ts';
 import type { Copies } from '../copies.ts';
 import type { EnginePorts, RestoreRequest, RestoreResult } from '../engine.ts';
 import type { Manifest } from '../manifest/manifest.ts';
+import { tellingValues } from '../secrets/exact-values.ts';
 import { knownFilesPath, loadKnownFiles, recognise } from '../tree/known-files.ts';
 import { scan } from '../tree/scan.ts';
 import { scopeOf } from '../tree/scope.ts';
@@ -80,9 +81,9 @@ export class RestoreOne {
   }
 
   #readWorkspace(manifest: Manifest, selects: ((file: BytePath) => boolean) | undefined): Tree {
-    const { root, stores } = this.#request;
+    const { root, stores, masker } = this.#request;
     const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
-    const { tree: live } = scan(root, scopeOf(manifest.scope), own);
+    const { tree: live } = scan(root, scopeOf(manifest.scope), own, tellingValues(masker));
     const known = loadKnownFiles(knownFilesPath(this.#ports.folder, root));
     if (known) recognise(live, known.tree);
     for (const j of contentMatters({ wanted: manifest.tree, sources: manifest.sources, live, selects })) {

@@ -3,7 +3,7 @@ import type { RestoreResult } from '../../checkpoint/engine.ts';
 import { formatDuration } from '../../config/duration.ts';
 import type { Command } from '../command.ts';
 import { findCheckpoint, PREFERENCES } from './find.ts';
-import { choiceOf, openWorkbench, ROOT_OPTION, rootOf, STORE_OPTION } from './stores.ts';
+import { choiceOf, maskerOf, openWorkbench, ROOT_OPTION, rootOf, STORE_OPTION } from './stores.ts';
 
 export const command: Command = {
   name: 'restore',
@@ -32,6 +32,7 @@ export const command: Command = {
       id,
       root,
       stores,
+      masker: maskerOf(io),
       dryRun: args.flag('dry-run'),
       fallback: args.flag('fallback'),
       ...(args.all('paths').length > 0 ? { paths: args.all('paths') } : {}),
