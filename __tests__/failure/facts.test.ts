@@ -16,6 +16,16 @@ describe('facts alone decide where the log is silent', () => {
     [{ resources: { diskFreeBytes: 2e6, diskTotalBytes: 1e10 } }, 'resource-exhaustion', '2 MB of disk free'],
     [{ resources: { inodesFree: 0 } }, 'resource-exhaustion', 'no inodes free'],
     [{ tests: { total: 40, failed: ['a', 'b'], skipped: 0, durationMs: 1 } }, 'test-failure', '2 of 40 tests failed'],
+    [
+      { annotations: [{ level: 'error', text: 'is odd', file: 'src/a.ts', line: 3 }] },
+      'quality-gate',
+      'error annotated at src/a.ts:3',
+    ],
+    [
+      { annotations: [{ level: 'error', text: 'is 3', file: 'test/a_spec.rb' }] },
+      'test-failure',
+      'error annotated at test/a_spec.rb',
+    ],
     [{ exitCode: 127 }, 'unknown', 'exit status 127'],
     [{ exitCode: 139 }, 'unknown', 'exit status 139 (segmentation fault)'],
   ])('%j', async (facts, type, text) => {
@@ -39,6 +49,7 @@ test('a kill while memory was short is no crash of the compiler', async () => {
 test('an ordinary exit status says nothing', () => {
   expect(weighFacts({ exitCode: 1 })).toEqual([]);
   expect(weighFacts({})).toEqual([]);
+  expect(weighFacts({ annotations: [{ level: 'warning', text: 'is odd', file: 'src/a.ts' }] })).toEqual([]);
 });
 
 test('memory that is merely well used is no evidence', () => {

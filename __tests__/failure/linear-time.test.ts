@@ -1,55 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import parser, { type AstNode } from 'regjsparser';
 import { readAlternatives } from '../../src/failure/log/required-literals.ts';
 import { RULES } from '../../src/failure/rules/index.ts';
 import { compilePattern } from '../../src/failure/user-pattern.ts';
-
-type Node = AstNode<{ lookbehind: true; namedGroups: true }>;
+import { nodesOf, parse, sample, sampleAll } from './pattern-samples.ts';
 
 /** The longest text that rules are tried on (`readLine`), and what trying one may take at worst, on a slow and busy machine. */
 const LENGTH = 2000;
 const LIMIT_MS = 50;
 /** Short ones first: a pattern that explodes is caught while it only smoulders. */
 const LENGTHS = [...Array.from({ length: 12 }, (_, step) => 16 + 4 * step), 128, 256, 512, 1024, LENGTH];
-
-const parse = (source: string): Node => parser.parse(source, 'u', { lookbehind: true, namedGroups: true }) as Node;
-
-/** The nodes of a pattern, outermost first. */
-function* nodesOf(node: Node): Generator<Node> {
-  yield node;
-  if ('body' in node && Array.isArray(node.body)) for (const below of node.body) yield* nodesOf(below as Node);
-}
-
-/** A text that a node matches: the first of every choice, as little as possible of every repetition. */
-function sample(node: Node): string {
-  switch (node.type) {
-    case 'value':
-      return String.fromCodePoint(node.codePoint);
-    case 'dot':
-      return 'x';
-    case 'characterClassEscape':
-      return { d: '7', s: ' ', w: 'w' }[node.value as string] ?? 'x';
-    case 'characterClass':
-      return node.negative ? 'x' : sampleOfClass(node.body as unknown as Node[]);
-    case 'quantifier':
-      return sampleAll(node.body).repeat(Math.max(1, node.min));
-    case 'disjunction':
-      return sample(node.body[0] as Node);
-    case 'group':
-      return /ook/.test(node.behavior) ? '' : sampleAll(node.body);
-    case 'alternative':
-      return sampleAll(node.body);
-    default:
-      return '';
-  }
-}
-
-const sampleAll = (nodes: readonly Node[]) => nodes.map(sample).join('');
-
-function sampleOfClass([first]: readonly Node[]): string {
-  if (!first) return 'x';
-  return 'min' in first && typeof first.min === 'object' ? sample(first.min as Node) : sample(first);
-}
 
 /** Texts that make a pattern look long for a match that is not there: its own parts, over and over. */
 function attacksOn(source: string): string[] {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { classify } from '../../src/failure/classify.ts';
+import { readAlternatives } from '../../src/failure/log/required-literals.ts';
 import { type Rule, roleOf } from '../../src/failure/rule.ts';
 import { RULES } from '../../src/failure/rules/index.ts';
+import { parse, sample } from './pattern-samples.ts';
 
 const log = (...lines: string[]) => [Buffer.from(`${lines.join('\n')}\n`)];
 const classifyLines = (...lines: string[]) => classify({ log: log(...lines), facts: {} });
@@ -36,6 +38,23 @@ async function hasItsSay(rule: Rule, example: string): Promise<boolean> {
   const { type, evidence } = await classifyLines(example);
   return type === rule.type && evidence[0]?.rule === rule.id;
 }
+
+/** What may stand before and after a message. */
+const BEFORE = ['', ' ', 'x ', '- ', '/', '"', "'", ': '];
+const AFTER = ['', ' ', 'x', ' x', '.', ':', ')', '"'];
+
+test('every alternative of every pattern can match', () => {
+  const dead = RULES.flatMap(({ id, pattern }) =>
+    readAlternatives(pattern)
+      .filter((one) => {
+        const texts = [0, 1].map((turns) => sample(parse(one.pattern.source), turns));
+        const lines = texts.flatMap((text) => BEFORE.flatMap((start) => AFTER.map((end) => start + text + end)));
+        return !lines.some((line) => one.pattern.test(line));
+      })
+      .map((one) => `${id}: ${one.pattern.source}`),
+  );
+  expect(dead).toEqual([]);
+});
 
 test('rules are named once, in kebab-case', () => {
   const ids = RULES.map(({ id }) => id);

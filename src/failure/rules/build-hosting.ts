@@ -42,7 +42,7 @@ export const buildHosting = rulesOf('build-hosting', [
       /\bError: (?:No existing credentials found|Project not found|The specified token is not valid|You defined "--token"|Your codebase isn't linked|Could not retrieve Project Settings)/i,
       /\bAuthentication error \[code: 10000\]/i,
       /\bFailed to publish your (?:Worker|Function)\b/i,
-      /\b✘ \[ERROR\] (?:A request to the Cloudflare API|In a non-interactive|Authentication)/i,
+      /✘ \[ERROR\] (?:A request to the Cloudflare API|In a non-interactive|Authentication)/i,
       /\bError: Failed to get Firebase project\b/i,
       /\bFirebaseError: /i,
       /\bError: Unauthorized: could not retrieve project\b/i,

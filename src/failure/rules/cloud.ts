@@ -42,7 +42,7 @@ export const cloud = rulesOf('cloud', [
     weight: 6,
     pattern: [
       /\bAn error occurred \(\w{3,80}\) when calling the \w+ operation\b/,
-      /^ERROR: \(gcloud\.\S{1,80}\) /,
+      /^ERROR: \(gcloud\.\S{1,80}\) (?!DEADLINE|UNAVAILABLE)/,
       /\bNoSuchBucket\b/,
       /\bValidationError\b.{0,60}\bcalling\b/,
       /\bROLLBACK_(?:COMPLETE|IN_PROGRESS|FAILED)\b/,

@@ -23,7 +23,7 @@ export const cocoapods = rulesOf('cocoapods', [
     pattern: [
       /\bCDN: trunk (?:URL couldn't be downloaded|Repo update failed)/,
       /\bError installing \S{1,60}$/,
-      /\b\[!\] .{0,80}(?:Couldn't connect|Timeout was reached|Failed to connect)/,
+      /\[!\] .{0,80}(?:Couldn't connect|Timeout was reached|Failed to connect)/,
     ],
     examples: [
       "[!] CDN: trunk URL couldn't be downloaded: https://cdn.corp/all_pods.txt Response: Timeout was reached",

@@ -16,7 +16,7 @@ export const commits = rulesOf('commits', [
       /\bDCO\b.{0,60}\b(?:missing|failed|sign)/,
       /\b[Ss]igned-off-by\b.{0,40}\b(?:missing|not found|required)/,
       /\b[Ss]ign-?[Oo]ff\b.{0,40}\b(?:is |are )?(?:missing|required|not found)/,
-      /\bFailing the build, there (?:is|are) \d/,
+      /\bFailing the build(?:, there (?:is|are)| due to) \d/,
       /\b[Mm]erge commits? (?:is|are) (?:not allowed|forbidden)/,
       /\b(?:needs?|requires?) (?:at least )?\d+ (?:more )?approv(?:als?|ing reviews?)\b/,
       /\bgitlint\b.{0,60}\bfailed\b/,

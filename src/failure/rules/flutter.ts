@@ -11,7 +11,7 @@ export const flutter = rulesOf('flutter', [
       /^(?:\d\d:\d\d )?\+\d+(?: ~\d+)? -[1-9]\d*: Some tests failed/,
       /\bSome tests failed\.$/,
       /^══╡ EXCEPTION CAUGHT BY/,
-      /^🎉? ?\d+ tests passed, [1-9]\d* failed/,
+      /^(?:🎉 )?\d+ tests passed, [1-9]\d* failed/,
     ],
     examples: ['00:12 +40 -2: Some tests failed.', '══╡ EXCEPTION CAUGHT BY FLUTTER TEST FRAMEWORK ╞══'],
     suggestion: 'Look at the failing tests.',

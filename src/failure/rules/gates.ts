@@ -28,6 +28,7 @@ export const gates = rulesOf('gates', [
     weight: 8,
     pattern: [
       /\b(?:generated|vendored|built|compiled|bundled|schema|docs?|documentation|manifests?|snapshots?|dist|files?|code|lock ?files?|translations?|types?|clients?|README)\b.{0,60}\b(?:out[- ]of[- ](?:date|sync)|not (?:up[- ]to[- ]date|in sync|current|regenerated)|stale|outdated|need(?:s)? (?:to be )?(?:regenerat|updat|rebuil)\w+|dirty)\b/i,
+      /\b(?:is|are) not up[- ]to[- ]date (?:with|according)\b/i,
       /\b[Uu]ncommitted changes\b.{0,60}\b(?:detected|found|after|present|exist)/i,
       /\b(?:detected|found|there are) (?:uncommitted|unstaged) changes\b/i,
       /\b(?:please )?run [`'"]?(?:make|npm run|yarn|pnpm|go|cargo|task|just|buf|mix) ?[\w:. -]{1,40}[`'"]? (?:and commit|to (?:update|regenerate|fix))/i,

@@ -9,7 +9,7 @@ export const haskell = rulesOf('haskell', [
     pattern: [
       /\.l?hs:\d+:\d+(?:-\d+)?: error:?/,
       /\.l?hs:\(\d+,\d+\)-\(\d+,\d+\): error/,
-      /\b\[GHC-\d+\]/,
+      /\[GHC-\d+\]/,
       /^\d+ hints?$/,
       /\bormolu\b.{0,60}\bdiffer/,
     ],

@@ -27,7 +27,7 @@ export const helm = rulesOf('helm', [
     pattern: [
       /\bError: \d+ chart\(s\) linted, [1-9]\d* chart\(s\) failed\b/i,
       /\b\w{1,60} \S{1,120} is invalid: .{0,60}\b(?:schema|expected|additional)/i,
-      /\b\(check: [a-z-]{3,60}, remediation: /i,
+      /\(check: [a-z-]{3,60}, remediation: /i,
       /^Summary: \d+ resources? found .{0,120}Invalid: [1-9]/i,
       /\bkube-?(?:conform|val|linter|score)\b.{0,60}\b(?:error|failed|invalid)/i,
     ],

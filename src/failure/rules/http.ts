@@ -9,9 +9,10 @@ export const http = rulesOf('http', [
     weight: 5,
     pattern: [
       /\b50[0-4] (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Server Error)/i,
-      /\b(?:HTTP|[Ss]tatus|[Cc]ode|returned|responded|answered|response)\b[^\d\n]{0,40}[ :=(]50[0-4]\b(?![.\d:])/i,
+      /\b(?:HTTP|[Ss]tatus|[Cc]ode|returned|responded|answered|response)\b[^\d\n]{0,40}[ :=(]5(?:0[0-4]|2\d)\b(?![.\d:])/i,
       /\berror:? 50[0-4]\b(?![.\d:])/i,
       /\bbad gateway\b/i,
+      /\boverloaded(?:_error)?\b.{0,40}\b(?:error|try again|overloaded)\b/i,
       /\bservice (?:is )?(?:temporarily )?unavailable\b/i,
       /\bServer Error \(50\d\)/i,
       /\bupstream connect error\b/i,

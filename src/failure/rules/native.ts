@@ -160,4 +160,13 @@ export const native = rulesOf('native', [
     pattern: /: warning: .{1,300} \[-W[\w+=-]{2,60}\]/,
     examples: ["src/a.c:12:5: warning: unused variable 'x' [-Wunused-variable]"],
   },
+  {
+    // Only what did not build says why; without it, a compiler is the likeliest.
+    id: 'native-build-stopped',
+    type: 'quality-gate',
+    role: 'ambient',
+    weight: 1.2,
+    pattern: /\bninja: build stopped: (?:subcommand|cannot make progress)/,
+    examples: ['ninja: build stopped: subcommand failed.'],
+  },
 ]);

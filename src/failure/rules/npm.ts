@@ -95,7 +95,7 @@ export const npm = rulesOf('npm', [
     id: 'npm-no-space',
     type: 'resource-exhaustion',
     weight: 9.5,
-    pattern: /\bnpm (?:ERR!|error) (?:code |nospc )?(?:ENOSPC|ENOMEM|EMFILE)?\b.{0,20}(?:nospc|ENOSPC|ENOMEM|EMFILE)\b/,
+    pattern: /\bnpm (?:ERR!|error) (?:code |errno )?(?:nospc|ENOSPC|ENOMEM|EMFILE)\b/,
     examples: ['npm ERR! nospc ENOSPC: no space left on device, write'],
   },
   {

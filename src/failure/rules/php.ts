@@ -17,7 +17,7 @@ export const php = rulesOf('php', [
       /\bfiles? would have been changed \(dry-run\) by Rector\b/,
       /\b\d+ files, [1-9]\d* style issues?\b/,
       /^\S{1,200}\.php:\d+\s{2,8}[A-Z]\w{4,60}\s{2,8}\S/,
-      /\b\[ERROR\] \d+ files? (?:have|has) changed\b/,
+      /\[ERROR\] \d+ files? (?:have|has) changed\b/,
       /^ {1,4}\[[A-Z]\w+\] .{1,80} - \S{1,200}\.php:\d+/,
     ],
     examples: [

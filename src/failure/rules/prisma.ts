@@ -11,7 +11,7 @@ export const prisma = rulesOf('prisma', [
       /\bError: P[1-4]\d{3}\b/,
       /\bPrisma schema validation\b/,
       /\bEnvironment variable not found: [A-Z_]+/,
-      /\b@prisma\/client did not initialize yet\b/,
+      /@prisma\/client did not initialize yet\b/,
     ],
     examples: ['Error: P1012', 'error: Environment variable not found: DATABASE_URL.'],
   },

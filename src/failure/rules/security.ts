@@ -44,7 +44,7 @@ export const security = rulesOf('security', [
       /\b[1-9]\d* (?:critical|high|moderate|known|security) (?:severity )?(?:vulnerabilit(?:y|ies)|issues?|alerts?)\b/i,
       /\bfound [1-9]\d* (?:\w+ ){0,2}vulnerabilit(?:y|ies)\b/i,
       /\bFound \d+ security vulnerability advisor/i,
-      /\b✗ (?:Critical|High|Medium) severity vulnerability\b/i,
+      /✗ (?:Critical|High|Medium) severity vulnerability\b/i,
       /\baffected by [1-9]\d* vulnerabilit/i,
       /\b[1-9]\d* vulnerabilit(?:y|ies) (?:was|were) (?:found|reported|detected)\b/i,
       /\bVulnerability found in \S/i,

@@ -12,7 +12,7 @@ export const vite = rulesOf('vite', [
       /\bis not exported by "/i,
       /\[vite(?::[\w-]+)?\](?: \[.{1,40}\])? .{0,40}\b(?:error|failed)/i,
       /\berror during build:/i,
-      /\b\[plugin:? ?vite/i,
+      /^\[(?:plugin[: ]|vite-plugin-[\w-]{1,40}\] )/i,
       /✘ \[ERROR\] (?:Could not resolve|Expected|Unexpected|No matching export|Syntax error|Unterminated|The symbol|Transforming|No loader|Top-level await|"|Cannot (?:use|assign)|Multiple exports|Import )/i,
       /\bBuild failed with \d+ errors?:/i,
     ],
