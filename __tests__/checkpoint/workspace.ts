@@ -38,13 +38,11 @@ export class Folder {
 }
 
 /** Gives the owner access to everything below, so that it can be removed. */
-function openUp(folder: string): void {
-  const stat = lstatSync(folder, { throwIfNoEntry: false });
-  if (!stat?.isDirectory()) return;
+export function openUp(folder: string | Buffer): void {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   chmodSync(folder, 0o700);
   for (const name of readdirSync(folder, { encoding: 'buffer' })) {
-    const file = Buffer.concat([Buffer.from(`${folder}/`), name]);
-    if (lstatSync(file).isDirectory()) openUp(file.toString('latin1') === file.toString() ? file.toString() : folder);
+    openUp(Buffer.concat([Buffer.from(folder), Buffer.from('/'), name]));
   }
 }
 

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, RefusedError } from '../errors.ts';
 import type { Log } from '../ports/log.ts';
-import { readStretches, type Stretch } from './archive/contents.ts';
+import { readStretches, type Stretches } from './archive/contents.ts';
 import { describe } from './describe-archive.ts';
 import type { EnginePorts } from './engine.ts';
 import { type OpenCheckpoint, openCheckpoint } from './open-checkpoint.ts';
@@ -81,7 +81,7 @@ export class Copies {
   }
 
   /** Reads stretches of a checkpoint; `stretchesOf` is asked again for what is still missing where a copy turns out to be damaged. */
-  async read(id: string, stretchesOf: (opened: OpenCheckpoint) => readonly Stretch[]): Promise<void> {
+  async read(id: string, stretchesOf: (opened: OpenCheckpoint) => Stretches): Promise<void> {
     let damage: unknown;
     for (;;) {
       const opened = await this.open(id).catch((error: unknown) => {

@@ -3,17 +3,15 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, RefusedError } from '../errors.ts';
 import { displayText } from '../files/byte-path.ts';
-import { readStretches, type Stretch } from './archive/contents.ts';
-import { placeOf, repositoryMembers, storedEntries } from './archive/layout.ts';
-import { encodeHeader, type Member } from './archive/tar.ts';
+import { readStretches, type Stretches } from './archive/contents.ts';
+import { type PlacedMember, placeOf, repositoryMembers, storedEntries } from './archive/layout.ts';
+import { encodeHeader } from './archive/tar.ts';
 import type { EnginePorts, ValidationLevel, ValidationResult } from './engine.ts';
 import type { Manifest } from './manifest/manifest.ts';
 import { type OpenCheckpoint, openCheckpoint } from './open-checkpoint.ts';
 import type { Store } from './store.ts';
 import { Threads } from './threads/pool.ts';
-import { HERE } from './tree/sources.ts';
 import { checkStateHash } from './tree/state-hash.ts';
-import { FILE } from './tree/tree.ts';
 
 /** Checks every copy of a checkpoint, and of those that it needs. See CheckpointEngine.validate. */
 export async function validate(
@@ -111,27 +109,42 @@ async function checkOpened(
   if (!archive.verifyFrames()) await readStretches(archive, allStretches(manifest), threads);
 }
 
-/** Headers and contents of all members. */
-function allStretches(manifest: Manifest): Stretch[] {
+/** The hash of what folders and links have for content. */
+const NOTHING = hash('sha256', '', 'buffer');
+
+/** Headers and contents of all members; one behind the other, as they lie in the tar. */
+function allStretches(manifest: Manifest): Stretches {
   const { tree, sources } = manifest;
-  const stretches: Stretch[] = [];
-  const add = (from: number, to: number, sha256: Uint8Array, name: () => string) =>
-    stretches.push({ from, to, sha256, name });
-  const addHeader = (member: Member, at: number, name: () => string) => {
-    const header = encodeHeader(member);
-    const sha256 = hash('sha256', header, 'buffer');
-    add(at, at + header.length, sha256, () => `the header of ${name()}`);
+  const stored = storedEntries(manifest);
+  const own = repositoryMembers(manifest).sort((a, b) => a.at - b.at);
+  const place = (n: number): PlacedMember & { sha256: Uint8Array } => {
+    const i = stored[n];
+    if (i !== undefined) {
+      const placed = placeOf(tree, i, sources.at[i] as number);
+      return { ...placed, sha256: placed.member.type === 'file' ? tree.hash(i) : NOTHING };
+    }
+    const member = own[n - stored.length] as (typeof own)[number];
+    return { ...member, sha256: Buffer.from(member.sha256, 'hex') };
   };
-  for (const i of storedEntries(manifest)) {
-    const { member, at, contentAt } = placeOf(tree, i, sources.at[i] as number);
-    const name = () => displayText(tree.path(i));
-    addHeader(member, at, name);
-    const stored = tree.kinds[i] === FILE && !tree.hardLinks.has(i) && sources.kinds[i] === HERE;
-    if (stored) add(contentAt, contentAt + member.size, tree.hash(i), name);
-  }
-  for (const { member, at, contentAt, sha256 } of repositoryMembers(manifest)) {
-    addHeader(member, at, () => member.path);
-    add(contentAt, contentAt + member.size, Buffer.from(sha256, 'hex'), () => member.path);
-  }
-  return stretches.sort((a, b) => a.from - b.from);
+  // Asked for several times in a row.
+  let last = { n: -1, placed: undefined as ReturnType<typeof place> | undefined };
+  const at = (k: number): ReturnType<typeof place> => {
+    if (last.n !== k >> 1 || !last.placed) last = { n: k >> 1, placed: place(k >> 1) };
+    return last.placed as ReturnType<typeof place>;
+  };
+  const isHeader = (k: number) => k % 2 === 0;
+  const from = (k: number) => (isHeader(k) ? at(k).at : at(k).contentAt);
+  const to = (k: number) => (isHeader(k) ? at(k).contentAt : at(k).contentAt + at(k).member.size);
+  return {
+    length: 2 * (stored.length + own.length),
+    from,
+    to,
+    at: (k) => {
+      const { member, sha256 } = at(k);
+      const name = () => displayText(member.path);
+      if (!isHeader(k)) return { from: from(k), to: to(k), sha256, name };
+      const expected = hash('sha256', encodeHeader(member), 'buffer');
+      return { from: from(k), to: to(k), sha256: expected, name: () => `the header of ${name()}` };
+    },
+  };
 }

@@ -21,6 +21,8 @@ export interface Range {
   to: number;
 }
 
+const ALL: Range = { from: 0, to: Number.POSITIVE_INFINITY };
+
 /** Frames decoded ahead of the one that is consumed. */
 const AHEAD = 3;
 /** What rerail never writes and does not read in pieces: such archives were repacked and are read from front to back. */
@@ -78,9 +80,9 @@ export class ArchiveReader {
     return bytes;
   }
 
-  /** The frames that the ranges touch; undefined where frames cannot be read one by one, or are sealed. */
-  plainFrames(ranges: readonly Range[]): PlacedFrame[] | undefined {
-    return this.frames && !this.#unseal ? [...wantedFrames(this.frames, ranges)] : undefined;
+  /** All frames and where they are; undefined where they cannot be read one by one, or are sealed. */
+  get plainFrames(): PlacedFrame[] | undefined {
+    return this.frames && !this.#unseal ? [...wantedFrames(this.frames, [ALL])] : undefined;
   }
 
   /**
@@ -99,7 +101,7 @@ export class ArchiveReader {
   }
 
   /** The tar's bytes that the ranges cover, and whatever else their frames hold, in ascending order. Absent: all. */
-  async *read(ranges: readonly Range[] = [{ from: 0, to: Number.POSITIVE_INFINITY }]): AsyncGenerator<Piece> {
+  async *read(ranges: readonly Range[] = [ALL]): AsyncGenerator<Piece> {
     if (ranges.length === 0) return;
     if (this.frames) yield* this.#readFrames(this.frames, ranges);
     else yield* this.#readThrough(ranges);

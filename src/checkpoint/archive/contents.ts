@@ -22,19 +22,35 @@ export interface Stretch {
   prepare?: () => void;
 }
 
+/** Stretches in ascending order, not overlapping, made one by one: of hundreds of thousands only a few are there at a time. */
+export interface Stretches {
+  readonly length: number;
+  from(k: number): number;
+  to(k: number): number;
+  at(k: number): Stretch;
+}
+
+export const stretchesOf = (list: readonly Stretch[]): Stretches => ({
+  length: list.length,
+  from: (k) => (list[k] as Stretch).from,
+  to: (k) => (list[k] as Stretch).to,
+  at: (k) => list[k] as Stretch,
+});
+
 /**
- * Reads stretches (ascending, not overlapping) and verifies each by its own hash. That a frame is the one which the manifest records would prove nothing:
+ * Reads stretches and verifies each by its own hash. That a frame is the one which the manifest records would prove nothing:
  * whoever wrote the manifest may have lied about what is in it.
  * @throws RefusedError `content-damaged`, and what the archive throws.
  */
-export async function readStretches(
-  archive: ArchiveReader,
-  stretches: readonly Stretch[],
-  threads: Threads,
-): Promise<void> {
-  for (const stretch of stretches) if (stretch.from >= stretch.to) takeWhole(stretch, Buffer.alloc(0));
-  const wanted = stretches.filter(({ from, to }) => to > from);
-  await readInOrder(archive, await unpackFrames(archive, wanted, threads));
+export async function readStretches(archive: ArchiveReader, stretches: Stretches, threads: Threads): Promise<void> {
+  for (let k = 0; k < stretches.length; k++) {
+    if (stretches.from(k) >= stretches.to(k)) takeWhole(stretches.at(k), Buffer.alloc(0));
+  }
+  const left = await unpackFrames(archive, stretches, threads);
+  await readInOrder(
+    archive,
+    left.map((k) => stretches.at(k)),
+  );
 }
 
 /** One piece after the other, on this thread. */

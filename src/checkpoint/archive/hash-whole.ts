@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { type BytePath, osPath } from '../../files/byte-path.ts';
+import type { Bench } from '../threads/bench.ts';
 import { type FramePlace, readFrame } from './unpack-frame.ts';
 import { release } from './zstd.ts';
 
@@ -39,12 +40,12 @@ export function hashFile({ root, path }: HashFileTask): HashAnswer {
   }
 }
 
-export function hashFrames({ archive, frames, skip, length }: HashFramesTask): HashAnswer {
+export function hashFrames({ archive, frames, skip, length }: HashFramesTask, bench: Bench): HashAnswer {
   const digest = createHash('sha256');
   let from = skip;
   let left = length;
   for (const frame of frames) {
-    const bytes = readFrame(archive, frame);
+    const bytes = readFrame(archive, frame, bench);
     if (!bytes) return {};
     const part = bytes.subarray(from, from + left);
     digest.update(part);

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { type BytePath, osPath } from '../../files/byte-path.ts';
 import { StagedFile } from '../restore/staged-file.ts';
+import type { Bench } from '../threads/bench.ts';
 import { HASH_BYTES } from '../tree/tree.ts';
 import type { Stretch } from './contents.ts';
 import { decompressFrame, release } from './zstd.ts';
@@ -81,8 +82,8 @@ export interface UnpackAnswer {
 }
 
 /** Reads and unpacks a frame, checks what is in it, and writes it to files. */
-export function unpackFrame(task: UnpackTask): UnpackAnswer {
-  const bytes = readFrame(task.archive, task);
+export function unpackFrame(task: UnpackTask, bench: Bench): UnpackAnswer {
+  const bytes = readFrame(task.archive, task, bench);
   if (!bytes) return { ok: false };
   try {
     const parts = task.paths.map((_, n) => bytes.subarray(task.from[n], task.to[n]));
@@ -95,8 +96,8 @@ export function unpackFrame(task: UnpackTask): UnpackAnswer {
 }
 
 /** The bytes that a frame holds, to be released; undefined where it is damaged. */
-export function readFrame(archive: string, { position, size, raw }: FramePlace): Buffer | undefined {
-  const frame = Buffer.allocUnsafe(size);
+export function readFrame(archive: string, { position, size, raw }: FramePlace, bench: Bench): Buffer | undefined {
+  const frame = size <= bench.frame.length ? bench.frame.subarray(0, size) : Buffer.allocUnsafe(size);
   const fd = openSync(archive, 'r');
   try {
     if (readSync(fd, frame, 0, size, position) < size) return undefined;

@@ -1,99 +1,145 @@
-import { inOrder, type Threads } from '../threads/pool.ts';
+import { inOrder, type Pool, type Threads } from '../threads/pool.ts';
 import type { Task } from '../threads/tasks.ts';
 import type { ArchiveReader, PlacedFrame } from './archive-reader.ts';
-import type { Stretch } from './contents.ts';
+import type { Stretch, Stretches } from './contents.ts';
 import type { HashAnswer } from './hash-whole.ts';
 import { partsOf } from './unpack-frame.ts';
 
 /** A frame, and the stretches that it holds something of. */
 interface Share {
   frame: PlacedFrame;
-  stretches: Stretch[];
+  members: number[];
 }
 
 /**
- * Has threads take frames apart and check what is in them: stretches that are only looked at, and those that go to files. Returns what has to be read in another way: what is
+ * Has threads take frames apart and check what is in them: stretches that are only looked at, and those that go to files. Returns those that have to be read in another way: what is
  * neither, all of a sealed or repacked archive, and what threads did not find as it should be, so that the reason is found as well.
  */
-export async function unpackFrames(
-  archive: ArchiveReader,
-  wanted: readonly Stretch[],
-  threads: Threads,
-): Promise<readonly Stretch[]> {
-  const frames = archive.plainFrames(wanted);
-  if (!frames) return wanted;
-  const { shares, cut, spread } = shareOut(frames, wanted);
-  const bytes = shares.reduce((sum, { frame }) => sum + frame.raw, 0);
-  const pool = threads.poolFor({ files: wanted.length, bytes });
-  const left = new Set(wanted);
-  const settle = (stretch: Stretch) => {
-    stretch.verified?.();
-    left.delete(stretch);
-  };
-  for (const stretch of cut) stretch.prepare?.();
-  await inOrder(
-    pool,
-    shares,
-    (share) => taskOf(archive.file, share),
-    ({ stretches }, { ok }) => {
-      for (const stretch of stretches) {
-        if (!ok) cut.delete(stretch);
-        else if (!cut.has(stretch)) settle(stretch);
-      }
-    },
-  );
-  const settleRight = (stretch: Stretch, { sha256 }: HashAnswer) => {
-    if (sha256 && Buffer.compare(sha256, stretch.sha256) === 0) settle(stretch);
-  };
-  await inOrder<'hashFile', Stretch>(
-    pool,
-    cut,
-    ({ target }) => ({ kind: 'hashFile', root: target?.root ?? '', path: target?.path ?? '' }),
-    settleRight,
-  );
-  await inOrder<'hashFrames', Stretch>(pool, spread, (stretch) => spreadTask(archive, frames, stretch), settleRight);
-  return [...left];
+export async function unpackFrames(archive: ArchiveReader, stretches: Stretches, threads: Threads): Promise<number[]> {
+  const frames = archive.plainFrames;
+  if (!frames) return [...wantedOf(stretches)];
+  const pool = threads.poolFor({ files: stretches.length, bytes: bytesOf(frames, stretches) });
+  const unpacking = new Unpacking(archive.file, frames, stretches, pool);
+  return unpacking.run();
 }
 
-interface Shares {
-  shares: Share[];
+class Unpacking {
+  readonly #archive: string;
+  readonly #frames: readonly PlacedFrame[];
+  readonly #stretches: Stretches;
+  readonly #pool: Pool;
   /** Files that come in several parts. */
-  cut: Set<Stretch>;
+  readonly #cut = new Map<number, Stretch>();
   /** What is only looked at, and lies in several frames. */
-  spread: Set<Stretch>;
+  readonly #spread = new Map<number, Stretch>();
+  readonly #left = new Set<number>();
+
+  constructor(archive: string, frames: readonly PlacedFrame[], stretches: Stretches, pool: Pool) {
+    this.#archive = archive;
+    this.#frames = frames;
+    this.#stretches = stretches;
+    this.#pool = pool;
+  }
+
+  async run(): Promise<number[]> {
+    await inOrder(
+      this.#pool,
+      this.#shares(),
+      (share) => this.#taskOf(share),
+      ({ members, parts }, { ok }) => this.#land(members, parts, ok),
+    );
+    for (const k of this.#left) this.#cut.delete(k);
+    const land = ([k, stretch]: [number, Stretch], { sha256 }: HashAnswer) => {
+      if (sha256 && Buffer.compare(sha256, stretch.sha256) === 0) stretch.verified?.();
+      else this.#left.add(k);
+    };
+    await inOrder<'hashFile', [number, Stretch]>(
+      this.#pool,
+      this.#cut,
+      ([, { target }]) => ({ kind: 'hashFile', root: target?.root ?? '', path: target?.path ?? '' }),
+      land,
+    );
+    await inOrder<'hashFrames', [number, Stretch]>(
+      this.#pool,
+      this.#spread,
+      ([, stretch]) => spreadTask(this.#archive, this.#frames, stretch),
+      land,
+    );
+    return [...this.#left].sort((a, b) => a - b);
+  }
+
+  *#shares(): Generator<Share & { parts: Stretch[] }> {
+    for (const { frame, members } of shareOut(this.#frames, this.#stretches)) {
+      const mine: number[] = [];
+      const parts: Stretch[] = [];
+      for (const k of members) {
+        const stretch = this.#cut.get(k) ?? this.#stretches.at(k);
+        if (!this.#goesToThread(k, stretch, frame)) continue;
+        mine.push(k);
+        parts.push(stretch);
+      }
+      if (parts.length > 0) yield { frame, members: mine, parts };
+    }
+  }
+
+  #goesToThread(k: number, stretch: Stretch, frame: PlacedFrame): boolean {
+    const isWhole = isWithin(stretch, frame);
+    if (stretch.target) {
+      if (isWhole || this.#cut.has(k)) return true;
+      stretch.prepare?.();
+      this.#cut.set(k, stretch);
+      return true;
+    }
+    if (stretch.take) this.#left.add(k);
+    else if (!isWhole) this.#spread.set(k, stretch);
+    return isWhole && !stretch.take;
+  }
+
+  #taskOf({ frame, parts }: { frame: PlacedFrame; parts: Stretch[] }): Task<'unpack'> {
+    const { position, size, raw } = frame;
+    return { kind: 'unpack', archive: this.#archive, position, size, raw, ...partsOf(frame, parts) };
+  }
+
+  #land(members: readonly number[], parts: readonly Stretch[], ok: boolean): void {
+    for (const [n, k] of members.entries()) {
+      if (!ok) this.#left.add(k);
+      else if (!this.#cut.has(k)) parts[n]?.verified?.();
+    }
+  }
 }
 
-function shareOut(frames: readonly PlacedFrame[], wanted: readonly Stretch[]): Shares {
-  const cut = new Set<Stretch>();
-  const spread = new Set<Stretch>();
-  const shares: Share[] = [];
+const isWithin = ({ from, to }: Stretch, { offset, raw }: PlacedFrame) => from >= offset && to <= offset + raw;
+
+function* wantedOf(stretches: Stretches): Generator<number> {
+  for (let k = 0; k < stretches.length; k++) if (stretches.from(k) < stretches.to(k)) yield k;
+}
+
+/** Which frame holds something of which stretches. */
+function* shareOut(frames: readonly PlacedFrame[], stretches: Stretches): Generator<Share> {
   let next = 0;
   for (const frame of frames) {
     const end = frame.offset + frame.raw;
-    const stretches: Stretch[] = [];
-    for (let k = next; k < wanted.length && (wanted[k] as Stretch).from < end; k++) {
-      const stretch = wanted[k] as Stretch;
-      if (stretch.to <= end) next = k + 1;
-      const isWhole = stretch.from >= frame.offset && stretch.to <= end;
-      if (stretch.target && !isWhole) cut.add(stretch);
-      if (stretch.target || (isWhole && !stretch.take)) stretches.push(stretch);
-      else if (!stretch.take) spread.add(stretch);
+    const members: number[] = [];
+    for (let k = next; k < stretches.length && stretches.from(k) < end; k++) {
+      if (stretches.from(k) < stretches.to(k)) members.push(k);
+      if (stretches.to(k) <= end) next = k + 1;
     }
-    if (stretches.length > 0) shares.push({ frame, stretches });
+    if (members.length > 0) yield { frame, members };
   }
-  return { shares, cut, spread };
 }
 
-function taskOf(archive: string, { frame, stretches }: Share): Task<'unpack'> {
-  const { position, size, raw } = frame;
-  return { kind: 'unpack', archive, position, size, raw, ...partsOf(frame, stretches) };
+/** Bytes in all frames that hold something of the stretches. */
+function bytesOf(frames: readonly PlacedFrame[], stretches: Stretches): number {
+  let bytes = 0;
+  for (const { frame } of shareOut(frames, stretches)) bytes += frame.raw;
+  return bytes;
 }
 
-function spreadTask(archive: ArchiveReader, frames: readonly PlacedFrame[], { from, to }: Stretch): Task<'hashFrames'> {
+function spreadTask(archive: string, frames: readonly PlacedFrame[], { from, to }: Stretch): Task<'hashFrames'> {
   const within = frames.filter(({ offset, raw }) => offset < to && offset + raw > from);
   return {
     kind: 'hashFrames',
-    archive: archive.file,
+    archive,
     frames: within.map(({ position, size, raw }) => ({ position, size, raw })),
     skip: from - (within[0]?.offset ?? from),
     length: to - from,

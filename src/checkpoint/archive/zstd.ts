@@ -35,7 +35,7 @@ const parameters = () => ({
 });
 
 /** No frame gets larger than this; zstd's own bound is a little lower (ZSTD_COMPRESSBOUND, zstd.h). */
-const bound = (length: number) => length + Math.ceil(length / 256) + 64 * 1024;
+const MAX_PACKED = MAX_FRAME + MAX_FRAME / 256 + 64 * 1024;
 
 /**
  * Makes one frame, on this thread. Since there is room for all of it from the start, zstd neither copies its input nor stops in between; what a
@@ -43,7 +43,7 @@ const bound = (length: number) => length + Math.ceil(length / 256) + 64 * 1024;
  */
 export function compressFrame(raw: Uint8Array): Uint8Array<ArrayBuffer> {
   requireZstd();
-  const room = zlib.zstdCompressSync(raw, { params: parameters(), chunkSize: bound(raw.length) });
+  const room = zlib.zstdCompressSync(raw, { params: parameters(), chunkSize: MAX_PACKED });
   const frame = new Uint8Array(room);
   release(room);
   return frame;
@@ -56,16 +56,13 @@ export function compressFrame(raw: Uint8Array): Uint8Array<ArrayBuffer> {
  */
 export function decompressFrame(frame: Uint8Array, raw: number): Buffer {
   requireZstd();
-  // Where all of it fits and a byte is left, one call does.
+  // Where all of it fits and a byte is left, one call does. Buffers of one size leave no gaps behind that nothing else fits into.
   return zlib.zstdDecompressSync(frame, {
-    chunkSize: Math.max(raw + 1, MIN_CHUNK),
+    chunkSize: Math.max(raw, MAX_FRAME) + 1,
     maxOutputLength: Math.max(raw, 1),
     params: { [zlib.constants.ZSTD_d_windowLogMax]: 27 },
   });
 }
-
-/** Smaller buffers may share their memory with others. */
-const MIN_CHUNK = 64 * 1024;
 
 /** Gives memory back at once. Left to the garbage collector, buffers of megabytes make it run all the time. */
 export function release({ buffer }: Uint8Array): void {

@@ -3,7 +3,7 @@ import { messageOf, RefusedError } from '../../errors.ts';
 import { displayText } from '../../files/byte-path.ts';
 import { readObjects } from '../../git/read-objects.ts';
 import { Repository } from '../../git/repository.ts';
-import type { Stretch } from '../archive/contents.ts';
+import type { Stretch, Stretches } from '../archive/contents.ts';
 import { placeOf, storedEntries } from '../archive/layout.ts';
 import type { Copies } from '../copies.ts';
 import type { Manifest } from '../manifest/manifest.ts';
@@ -48,33 +48,51 @@ type PlaceOf = (i: number) => number | undefined;
 class Pending {
   readonly #tree: Tree;
   readonly #sink: ContentRequest['sink'];
-  readonly #done = new Set<number>();
+  readonly #done: Uint8Array;
 
   constructor({ checkpoint, sink }: ContentRequest) {
     this.#tree = checkpoint.manifest.tree;
     this.#sink = sink;
+    this.#done = new Uint8Array(this.#tree.count);
   }
 
   left(files: readonly number[]): number[] {
-    return files.filter((i) => !this.#done.has(i));
+    return files.filter((i) => !this.#done[i]);
   }
 
   /** One round: stretches in the order of their places, no two of them the same. */
-  stretches(files: readonly number[], placeOfFile: PlaceOf): Stretch[] {
-    const places = new Map<number, number>();
-    for (const i of this.left(files)) {
-      const from = placeOfFile(i);
-      if (from === undefined) {
-        throw new RefusedError(
-          'holder-missing',
-          `Checkpoint refused: ${displayText(this.#tree.path(i))} is not where it should be. Use an older checkpoint.`,
-        );
-      }
-      // Empty files take no place and may share it with whatever follows.
-      const key = this.#tree.sizes[i] === 0 ? -1 - i : from;
-      if (!places.has(key)) places.set(key, i);
-    }
-    return [...places.values()].map((i) => this.#stretch(i, placeOfFile(i) as number)).sort((a, b) => a.from - b.from);
+  stretches(files: readonly number[], placeOfFile: PlaceOf): Stretches {
+    const sizes = this.#tree.sizes;
+    const places = new Float64Array(this.#tree.count);
+    const left = this.left(files);
+    for (const i of left) places[i] = this.#placeOf(i, placeOfFile);
+    const ends = (i: number) => (places[i] as number) + (sizes[i] as number);
+    const order = Int32Array.from(left).sort(
+      (a, b) => (places[a] as number) - (places[b] as number) || ends(a) - ends(b),
+    );
+    // Empty files take no place and may share it with whatever follows.
+    const unique = order.filter(
+      (i, n) =>
+        sizes[i] === 0 ||
+        n === 0 ||
+        places[order[n - 1] as number] !== places[i] ||
+        sizes[order[n - 1] as number] === 0,
+    );
+    return {
+      length: unique.length,
+      from: (k) => places[unique[k] as number] as number,
+      to: (k) => ends(unique[k] as number),
+      at: (k) => this.#stretch(unique[k] as number, places[unique[k] as number] as number),
+    };
+  }
+
+  #placeOf(i: number, placeOfFile: PlaceOf): number {
+    const from = placeOfFile(i);
+    if (from !== undefined) return from;
+    throw new RefusedError(
+      'holder-missing',
+      `Checkpoint refused: ${displayText(this.#tree.path(i))} is not where it should be. Use an older checkpoint.`,
+    );
   }
 
   #stretch(i: number, from: number): Stretch {
@@ -89,7 +107,7 @@ class Pending {
       prepare: sink.prepare,
       verified: () => {
         sink.verified();
-        this.#done.add(i);
+        this.#done[i] = 1;
       },
     };
   }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { type GitChanges, prepareGitRestore } from '../../git/restore-state.ts';
+import { stretchesOf } from '../archive/contents.ts';
 import { ownMember, repositoryMemberPath } from '../archive/layout.ts';
 import { headerLength } from '../archive/tar.ts';
 import type { Copies } from '../copies.ts';
@@ -70,7 +71,7 @@ async function extractMembers(
         const from = at + headerLength(ownMember(member, size));
         return { from, to: from + size, sha256: Buffer.from(sha256, 'hex'), name: () => member, take: take(name) };
       });
-    await copies.read(id, () => stretches);
+    await copies.read(id, () => stretchesOf(stretches));
   } finally {
     if (fd >= 0) closeSync(fd);
   }

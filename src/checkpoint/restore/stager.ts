@@ -29,13 +29,14 @@ export class Stager {
   readonly #progress: EnginePorts['progress'];
   #bytes = 0;
   #written = 0;
-  readonly #begun = new Set<number>();
+  readonly #begun: Uint8Array;
   readonly #prepared = new Set<number>();
   /** Contents come one after the other. */
   #writing: StagedFile | undefined;
 
   constructor(manifest: Manifest, staged: readonly number[], work: string, progress?: EnginePorts['progress']) {
     this.#manifest = manifest;
+    this.#begun = new Uint8Array(manifest.tree.count);
     this.#staged = staged;
     this.#stage = path.join(work, STAGE);
     this.#progress = progress;
@@ -152,12 +153,12 @@ export class Stager {
 
   /** Where the copy that a file came from turned out to be damaged, another one begins it anew. */
   #removeBegun(i: number): void {
-    if (this.#begun.has(i)) {
+    if (this.#begun[i]) {
       this.abort();
       this.#prepared.delete(i);
       rmSync(osPath(this.#stage, this.#manifest.tree.path(i)));
     }
-    this.#begun.add(i);
+    this.#begun[i] = 1;
   }
 
   #setTime(i: number): void {

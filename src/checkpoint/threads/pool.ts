@@ -64,6 +64,9 @@ interface Thread {
   given: Pending[];
 }
 
+/** What a thread makes is soon gone; it need not pile up first. */
+const LIMITS = { maxYoungGenerationSizeMb: 12 };
+
 /** A thread has its next task at hand when it is done with one. */
 const GIVEN_AHEAD = 2;
 
@@ -91,7 +94,7 @@ class ThreadPool implements Pool {
   }
 
   #start(script: string, setup: Setup): Thread {
-    const worker = new Worker(script, { workerData: setup, env: {}, execArgv: [] });
+    const worker = new Worker(script, { workerData: setup, env: {}, execArgv: [], resourceLimits: LIMITS });
     const thread: Thread = { worker, given: [] };
     worker.on('message', (message: { answer?: never; error?: unknown }) => {
       const pending = thread.given.shift();
