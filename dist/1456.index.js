@@ -200,7 +200,8 @@ async function failedTests(phase, { tests, result }) {
 async function putBack(phase, before, { resources }) {
     const result = await (0,commands_phase/* doNoHarm */.R)(phase, 'Putting the workspace back', async () => {
         const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
-        return engine.restore({ id: before.id, root: phase.context.workspace, stores: [store], signal: phase.cancel });
+        const { masker, cancel, context } = phase;
+        return engine.restore({ id: before.id, root: context.workspace, stores: [store], masker, signal: cancel });
     });
     const act = { kind: 'act', act: 'put-back', checkpoint: before.id };
     await (0,ledger/* note */.N4)(phase, result ? { ...act, done: true, durationMs: Math.round(result.ms) } : { ...act, done: false });

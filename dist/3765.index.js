@@ -85,7 +85,10 @@ async function decide(phase, stage, earlier, environment) {
     return (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__/* .doNoHarm */ .R)(phase, 'Comparing this machine with the earlier one', async () => {
         const [stateHash, fingerprint] = known
             ? await Promise.all([
-                (await phase.engine()).stateHash(phase.context.workspace, { exclude: phase.inputs.exclude }),
+                (await phase.engine()).stateHash(phase.context.workspace, {
+                    exclude: phase.inputs.exclude,
+                    masker: phase.masker,
+                }),
                 (0,_recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .takeFingerprint */ .mP)(phase.context.workspace, environment),
             ])
             : ['', { os: '', arch: '', home: '', user: '', workspace: '', tools: {} }];
@@ -112,6 +115,7 @@ async function apply(phase, stage, completed, attempt) {
         id: checkpoint,
         root: phase.context.workspace,
         stores: [local],
+        masker: phase.masker,
         signal: phase.cancel,
     });
     await (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyQuarantine */ .A)(phase, result);

@@ -46,6 +46,7 @@ const command = {
             id,
             root,
             stores,
+            masker: (0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .maskerOf */ .nk)(io),
             dryRun: args.flag('dry-run'),
             fallback: args.flag('fallback'),
             ...(args.all('paths').length > 0 ? { paths: args.all('paths') } : {}),

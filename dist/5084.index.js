@@ -85,7 +85,10 @@ async function decide(phase, stage, earlier, environment) {
     return (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__/* .doNoHarm */ .R)(phase, 'Comparing this machine with the earlier one', async () => {
         const [stateHash, fingerprint] = known
             ? await Promise.all([
-                (await phase.engine()).stateHash(phase.context.workspace, { exclude: phase.inputs.exclude }),
+                (await phase.engine()).stateHash(phase.context.workspace, {
+                    exclude: phase.inputs.exclude,
+                    masker: phase.masker,
+                }),
                 (0,_recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .takeFingerprint */ .mP)(phase.context.workspace, environment),
             ])
             : ['', { os: '', arch: '', home: '', user: '', workspace: '', tools: {} }];
@@ -112,6 +115,7 @@ async function apply(phase, stage, completed, attempt) {
         id: checkpoint,
         root: phase.context.workspace,
         stores: [local],
+        masker: phase.masker,
         signal: phase.cancel,
     });
     await (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyQuarantine */ .A)(phase, result);
@@ -260,7 +264,8 @@ async function resumeStage(phase, stage, before, looks) {
         const [engine, local] = await Promise.all([phase.engine(), phase.localStore()]);
         const id = decision.from.checkpoint;
         await (0,_fast_forward_js__WEBPACK_IMPORTED_MODULE_1__/* .bring */ .V)(phase, id, local);
-        const restored = await engine.restore({ id, root: phase.context.workspace, stores: [local], signal: phase.cancel });
+        const { masker, cancel, context } = phase;
+        const restored = await engine.restore({ id, root: context.workspace, stores: [local], masker, signal: cancel });
         await (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyQuarantine */ .A)(phase, restored);
         await stage.update({ resumes: decision.resumes });
         await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)(phase, { kind: 'act', act: 'resume', done: true, checkpoint: id, why: decision.why });

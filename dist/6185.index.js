@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ readStretches)
+  g: () => (/* binding */ readStretches),
+  T: () => (/* binding */ stretchesOf)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -16,80 +17,131 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/checkpoint/threads/pool.js
-var threads_pool = __webpack_require__(27175);
+var pool = __webpack_require__(27175);
 // EXTERNAL MODULE: ./build/checkpoint/archive/unpack-frame.js
 var unpack_frame = __webpack_require__(89038);
 ;// CONCATENATED MODULE: ./build/checkpoint/archive/unpack-frames.js
 
 
 /**
- * Has threads take frames apart and check what is in them: stretches that are only looked at, and those that go to files. Returns what has to be read in another way: what is
+ * Has threads take frames apart and check what is in them: stretches that are only looked at, and those that go to files. Returns those that have to be read in another way: what is
  * neither, all of a sealed or repacked archive, and what threads did not find as it should be, so that the reason is found as well.
  */
-async function unpackFrames(archive, wanted, threads) {
-    const frames = archive.plainFrames(wanted);
+async function unpackFrames(archive, stretches, threads) {
+    const frames = archive.plainFrames;
     if (!frames)
-        return wanted;
-    const { shares, cut, spread } = shareOut(frames, wanted);
-    const bytes = shares.reduce((sum, { frame }) => sum + frame.raw, 0);
-    const pool = threads.poolFor({ files: wanted.length, bytes });
-    const left = new Set(wanted);
-    const settle = (stretch) => {
-        stretch.verified?.();
-        left.delete(stretch);
-    };
-    for (const stretch of cut)
-        stretch.prepare?.();
-    await (0,threads_pool/* inOrder */.a)(pool, shares, (share) => taskOf(archive.file, share), ({ stretches }, { ok }) => {
-        for (const stretch of stretches) {
-            if (!ok)
-                cut.delete(stretch);
-            else if (!cut.has(stretch))
-                settle(stretch);
-        }
-    });
-    const settleRight = (stretch, { sha256 }) => {
-        if (sha256 && Buffer.compare(sha256, stretch.sha256) === 0)
-            settle(stretch);
-    };
-    await (0,threads_pool/* inOrder */.a)(pool, cut, ({ target }) => ({ kind: 'hashFile', root: target?.root ?? '', path: target?.path ?? '' }), settleRight);
-    await (0,threads_pool/* inOrder */.a)(pool, spread, (stretch) => spreadTask(archive, frames, stretch), settleRight);
-    return [...left];
+        return [...wantedOf(stretches)];
+    const pool = threads.poolFor({ files: stretches.length, bytes: bytesOf(frames, stretches) });
+    const unpacking = new Unpacking(archive.file, frames, stretches, pool);
+    return unpacking.run();
 }
-function shareOut(frames, wanted) {
-    const cut = new Set();
-    const spread = new Set();
-    const shares = [];
+class Unpacking {
+    #archive;
+    #frames;
+    #stretches;
+    #pool;
+    /** Files that come in several parts. */
+    #cut = new Map();
+    /** What is only looked at, and lies in several frames. */
+    #spread = new Map();
+    #left = new Set();
+    constructor(archive, frames, stretches, pool) {
+        this.#archive = archive;
+        this.#frames = frames;
+        this.#stretches = stretches;
+        this.#pool = pool;
+    }
+    async run() {
+        await (0,pool/* inOrder */.a)(this.#pool, this.#shares(), (share) => this.#taskOf(share), ({ members, parts }, { ok }) => this.#land(members, parts, ok));
+        for (const k of this.#left)
+            this.#cut.delete(k);
+        const land = ([k, stretch], { sha256 }) => {
+            if (sha256 && Buffer.compare(sha256, stretch.sha256) === 0)
+                stretch.verified?.();
+            else
+                this.#left.add(k);
+        };
+        await (0,pool/* inOrder */.a)(this.#pool, this.#cut, ([, { target }]) => ({ kind: 'hashFile', root: target?.root ?? '', path: target?.path ?? '' }), land);
+        await (0,pool/* inOrder */.a)(this.#pool, this.#spread, ([, stretch]) => spreadTask(this.#archive, this.#frames, stretch), land);
+        return [...this.#left].sort((a, b) => a - b);
+    }
+    *#shares() {
+        for (const { frame, members } of shareOut(this.#frames, this.#stretches)) {
+            const mine = [];
+            const parts = [];
+            for (const k of members) {
+                const stretch = this.#cut.get(k) ?? this.#stretches.at(k);
+                if (!this.#goesToThread(k, stretch, frame))
+                    continue;
+                mine.push(k);
+                parts.push(stretch);
+            }
+            if (parts.length > 0)
+                yield { frame, members: mine, parts };
+        }
+    }
+    #goesToThread(k, stretch, frame) {
+        const isWhole = isWithin(stretch, frame);
+        if (stretch.target) {
+            if (isWhole || this.#cut.has(k))
+                return true;
+            stretch.prepare?.();
+            this.#cut.set(k, stretch);
+            return true;
+        }
+        if (stretch.take)
+            this.#left.add(k);
+        else if (!isWhole)
+            this.#spread.set(k, stretch);
+        return isWhole && !stretch.take;
+    }
+    #taskOf({ frame, parts }) {
+        const { position, size, raw } = frame;
+        return { kind: 'unpack', archive: this.#archive, position, size, raw, ...(0,unpack_frame/* partsOf */.CI)(frame, parts) };
+    }
+    #land(members, parts, ok) {
+        for (const [n, k] of members.entries()) {
+            if (!ok)
+                this.#left.add(k);
+            else if (!this.#cut.has(k))
+                parts[n]?.verified?.();
+        }
+    }
+}
+const isWithin = ({ from, to }, { offset, raw }) => from >= offset && to <= offset + raw;
+function* wantedOf(stretches) {
+    for (let k = 0; k < stretches.length; k++)
+        if (stretches.from(k) < stretches.to(k))
+            yield k;
+}
+/** Which frame holds something of which stretches. */
+function* shareOut(frames, stretches) {
     let next = 0;
     for (const frame of frames) {
         const end = frame.offset + frame.raw;
-        const stretches = [];
-        for (let k = next; k < wanted.length && wanted[k].from < end; k++) {
-            const stretch = wanted[k];
-            if (stretch.to <= end)
+        const members = [];
+        for (let k = next; k < stretches.length && stretches.from(k) < end; k++) {
+            if (stretches.from(k) < stretches.to(k))
+                members.push(k);
+            if (stretches.to(k) <= end)
                 next = k + 1;
-            const isWhole = stretch.from >= frame.offset && stretch.to <= end;
-            if (stretch.target && !isWhole)
-                cut.add(stretch);
-            if (stretch.target || (isWhole && !stretch.take))
-                stretches.push(stretch);
-            else if (!stretch.take)
-                spread.add(stretch);
         }
-        if (stretches.length > 0)
-            shares.push({ frame, stretches });
+        if (members.length > 0)
+            yield { frame, members };
     }
-    return { shares, cut, spread };
 }
-function taskOf(archive, { frame, stretches }) {
-    const { position, size, raw } = frame;
-    return { kind: 'unpack', archive, position, size, raw, ...(0,unpack_frame/* partsOf */.CI)(frame, stretches) };
+/** Bytes in all frames that hold something of the stretches. */
+function bytesOf(frames, stretches) {
+    let bytes = 0;
+    for (const { frame } of shareOut(frames, stretches))
+        bytes += frame.raw;
+    return bytes;
 }
 function spreadTask(archive, frames, { from, to }) {
     const within = frames.filter(({ offset, raw }) => offset < to && offset + raw > from);
     return {
         kind: 'hashFrames',
-        archive: archive.file,
+        archive,
         frames: within.map(({ position, size, raw }) => ({ position, size, raw })),
         skip: from - (within[0]?.offset ?? from),
         length: to - from,
@@ -100,17 +152,24 @@ function spreadTask(archive, frames, { from, to }) {
 
 
 
+const stretchesOf = (list) => ({
+    length: list.length,
+    from: (k) => list[k].from,
+    to: (k) => list[k].to,
+    at: (k) => list[k],
+});
 /**
- * Reads stretches (ascending, not overlapping) and verifies each by its own hash. That a frame is the one which the manifest records would prove nothing:
+ * Reads stretches and verifies each by its own hash. That a frame is the one which the manifest records would prove nothing:
  * whoever wrote the manifest may have lied about what is in it.
  * @throws RefusedError `content-damaged`, and what the archive throws.
  */
 async function readStretches(archive, stretches, threads) {
-    for (const stretch of stretches)
-        if (stretch.from >= stretch.to)
-            takeWhole(stretch, Buffer.alloc(0));
-    const wanted = stretches.filter(({ from, to }) => to > from);
-    await readInOrder(archive, await unpackFrames(archive, wanted, threads));
+    for (let k = 0; k < stretches.length; k++) {
+        if (stretches.from(k) >= stretches.to(k))
+            takeWhole(stretches.at(k), Buffer.alloc(0));
+    }
+    const left = await unpackFrames(archive, stretches, threads);
+    await readInOrder(archive, left.map((k) => stretches.at(k)));
 }
 /** One piece after the other, on this thread. */
 async function readInOrder(archive, wanted) {
@@ -208,6 +267,8 @@ function inlinePool(setup) {
     const bench = new _bench_js__WEBPACK_IMPORTED_MODULE_2__/* .Bench */ .h(setup);
     return { width: 1, run: async (task) => (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .perform */ .y)(task, bench) };
 }
+/** What a thread makes is soon gone; it need not pile up first. */
+const LIMITS = { maxYoungGenerationSizeMb: 12 };
 /** A thread has its next task at hand when it is done with one. */
 const GIVEN_AHEAD = 2;
 class ThreadPool {
@@ -232,7 +293,7 @@ class ThreadPool {
             void worker.terminate();
     }
     #start(script, setup) {
-        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(script, { workerData: setup, env: {}, execArgv: [] });
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(script, { workerData: setup, env: {}, execArgv: [], resourceLimits: LIMITS });
         const thread = { worker, given: [] };
         worker.on('message', (message) => {
             const pending = thread.given.shift();
@@ -375,11 +436,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87573);
 /* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65497);
 /* harmony import */ var _threads_pool_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27175);
-/* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81170);
 /* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43382);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81446);
-
-
 
 
 
@@ -473,29 +530,45 @@ async function checkOpened({ manifest, archive }, level, threads) {
     if (!archive.verifyFrames())
         await (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .readStretches */ .g)(archive, allStretches(manifest), threads);
 }
-/** Headers and contents of all members. */
+/** The hash of what folders and links have for content. */
+const NOTHING = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', '', 'buffer');
+/** Headers and contents of all members; one behind the other, as they lie in the tar. */
 function allStretches(manifest) {
     const { tree, sources } = manifest;
-    const stretches = [];
-    const add = (from, to, sha256, name) => stretches.push({ from, to, sha256, name });
-    const addHeader = (member, at, name) => {
-        const header = (0,_archive_tar_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeHeader */ .YS)(member);
-        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', header, 'buffer');
-        add(at, at + header.length, sha256, () => `the header of ${name()}`);
+    const stored = (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .storedEntries */ .g_)(manifest);
+    const own = (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryMembers */ .G4)(manifest).sort((a, b) => a.at - b.at);
+    const place = (n) => {
+        const i = stored[n];
+        if (i !== undefined) {
+            const placed = (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(tree, i, sources.at[i]);
+            return { ...placed, sha256: placed.member.type === 'file' ? tree.hash(i) : NOTHING };
+        }
+        const member = own[n - stored.length];
+        return { ...member, sha256: Buffer.from(member.sha256, 'hex') };
     };
-    for (const i of (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .storedEntries */ .g_)(manifest)) {
-        const { member, at, contentAt } = (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(tree, i, sources.at[i]);
-        const name = () => (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(tree.path(i));
-        addHeader(member, at, name);
-        const stored = tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .FILE */ .PW && !tree.hardLinks.has(i) && sources.kinds[i] === _tree_sources_js__WEBPACK_IMPORTED_MODULE_12__/* .HERE */ .Dg;
-        if (stored)
-            add(contentAt, contentAt + member.size, tree.hash(i), name);
-    }
-    for (const { member, at, contentAt, sha256 } of (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryMembers */ .G4)(manifest)) {
-        addHeader(member, at, () => member.path);
-        add(contentAt, contentAt + member.size, Buffer.from(sha256, 'hex'), () => member.path);
-    }
-    return stretches.sort((a, b) => a.from - b.from);
+    // Asked for several times in a row.
+    let last = { n: -1, placed: undefined };
+    const at = (k) => {
+        if (last.n !== k >> 1 || !last.placed)
+            last = { n: k >> 1, placed: place(k >> 1) };
+        return last.placed;
+    };
+    const isHeader = (k) => k % 2 === 0;
+    const from = (k) => (isHeader(k) ? at(k).at : at(k).contentAt);
+    const to = (k) => (isHeader(k) ? at(k).contentAt : at(k).contentAt + at(k).member.size);
+    return {
+        length: 2 * (stored.length + own.length),
+        from,
+        to,
+        at: (k) => {
+            const { member, sha256 } = at(k);
+            const name = () => (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(member.path);
+            if (!isHeader(k))
+                return { from: from(k), to: to(k), sha256, name };
+            const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_archive_tar_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeHeader */ .YS)(member), 'buffer');
+            return { from: from(k), to: to(k), sha256: expected, name: () => `the header of ${name()}` };
+        },
+    };
 }
 
 

@@ -215,6 +215,7 @@ async function completeStage(phase, stage, result, looks, before) {
     const obstacles = [
         ...(replay === undefined ? [SECRET_OUTPUT] : []),
         ...secretFiles(before, after),
+        ...leftOut(before, after),
         ...(await outsideObstacles(phase, looks, result)),
     ];
     const fingerprint = await looks.fingerprint;
@@ -275,6 +276,18 @@ function secretFiles(before, after) {
         why: `it wrote ${finding.path}, which holds a credential and is never kept`,
     }));
 }
+/**
+ * What no checkpoint holds would be missing after a skip: sockets and the like that the script made, and every file whose content is not known,
+ * because the script may have changed it.
+ */
+function leftOut(before, after) {
+    const keyOf = ({ path: file, reason }) => JSON.stringify([file, reason]);
+    const known = new Set(before?.skipped.map(keyOf));
+    return (after?.skipped ?? [])
+        .filter((entry) => CONTENT_UNKNOWN.has(entry.reason) || !known.has(keyOf(entry)))
+        .map(({ path: file, reason }) => ({ reason: 'left-out', why: `no checkpoint holds ${file} (${reason})` }));
+}
+const CONTENT_UNKNOWN = new Set(['secret-name', 'unreadable', 'changing']);
 async function outsideObstacles(phase, looks, result) {
     if (phase.inputs.effects === 'workspace')
         return [];

@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ readStretches)
+  g: () => (/* binding */ readStretches),
+  T: () => (/* binding */ stretchesOf)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -16,80 +17,131 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/checkpoint/threads/pool.js
-var threads_pool = __webpack_require__(27175);
+var pool = __webpack_require__(27175);
 // EXTERNAL MODULE: ./build/checkpoint/archive/unpack-frame.js
 var unpack_frame = __webpack_require__(89038);
 ;// CONCATENATED MODULE: ./build/checkpoint/archive/unpack-frames.js
 
 
 /**
- * Has threads take frames apart and check what is in them: stretches that are only looked at, and those that go to files. Returns what has to be read in another way: what is
+ * Has threads take frames apart and check what is in them: stretches that are only looked at, and those that go to files. Returns those that have to be read in another way: what is
  * neither, all of a sealed or repacked archive, and what threads did not find as it should be, so that the reason is found as well.
  */
-async function unpackFrames(archive, wanted, threads) {
-    const frames = archive.plainFrames(wanted);
+async function unpackFrames(archive, stretches, threads) {
+    const frames = archive.plainFrames;
     if (!frames)
-        return wanted;
-    const { shares, cut, spread } = shareOut(frames, wanted);
-    const bytes = shares.reduce((sum, { frame }) => sum + frame.raw, 0);
-    const pool = threads.poolFor({ files: wanted.length, bytes });
-    const left = new Set(wanted);
-    const settle = (stretch) => {
-        stretch.verified?.();
-        left.delete(stretch);
-    };
-    for (const stretch of cut)
-        stretch.prepare?.();
-    await (0,threads_pool/* inOrder */.a)(pool, shares, (share) => taskOf(archive.file, share), ({ stretches }, { ok }) => {
-        for (const stretch of stretches) {
-            if (!ok)
-                cut.delete(stretch);
-            else if (!cut.has(stretch))
-                settle(stretch);
-        }
-    });
-    const settleRight = (stretch, { sha256 }) => {
-        if (sha256 && Buffer.compare(sha256, stretch.sha256) === 0)
-            settle(stretch);
-    };
-    await (0,threads_pool/* inOrder */.a)(pool, cut, ({ target }) => ({ kind: 'hashFile', root: target?.root ?? '', path: target?.path ?? '' }), settleRight);
-    await (0,threads_pool/* inOrder */.a)(pool, spread, (stretch) => spreadTask(archive, frames, stretch), settleRight);
-    return [...left];
+        return [...wantedOf(stretches)];
+    const pool = threads.poolFor({ files: stretches.length, bytes: bytesOf(frames, stretches) });
+    const unpacking = new Unpacking(archive.file, frames, stretches, pool);
+    return unpacking.run();
 }
-function shareOut(frames, wanted) {
-    const cut = new Set();
-    const spread = new Set();
-    const shares = [];
+class Unpacking {
+    #archive;
+    #frames;
+    #stretches;
+    #pool;
+    /** Files that come in several parts. */
+    #cut = new Map();
+    /** What is only looked at, and lies in several frames. */
+    #spread = new Map();
+    #left = new Set();
+    constructor(archive, frames, stretches, pool) {
+        this.#archive = archive;
+        this.#frames = frames;
+        this.#stretches = stretches;
+        this.#pool = pool;
+    }
+    async run() {
+        await (0,pool/* inOrder */.a)(this.#pool, this.#shares(), (share) => this.#taskOf(share), ({ members, parts }, { ok }) => this.#land(members, parts, ok));
+        for (const k of this.#left)
+            this.#cut.delete(k);
+        const land = ([k, stretch], { sha256 }) => {
+            if (sha256 && Buffer.compare(sha256, stretch.sha256) === 0)
+                stretch.verified?.();
+            else
+                this.#left.add(k);
+        };
+        await (0,pool/* inOrder */.a)(this.#pool, this.#cut, ([, { target }]) => ({ kind: 'hashFile', root: target?.root ?? '', path: target?.path ?? '' }), land);
+        await (0,pool/* inOrder */.a)(this.#pool, this.#spread, ([, stretch]) => spreadTask(this.#archive, this.#frames, stretch), land);
+        return [...this.#left].sort((a, b) => a - b);
+    }
+    *#shares() {
+        for (const { frame, members } of shareOut(this.#frames, this.#stretches)) {
+            const mine = [];
+            const parts = [];
+            for (const k of members) {
+                const stretch = this.#cut.get(k) ?? this.#stretches.at(k);
+                if (!this.#goesToThread(k, stretch, frame))
+                    continue;
+                mine.push(k);
+                parts.push(stretch);
+            }
+            if (parts.length > 0)
+                yield { frame, members: mine, parts };
+        }
+    }
+    #goesToThread(k, stretch, frame) {
+        const isWhole = isWithin(stretch, frame);
+        if (stretch.target) {
+            if (isWhole || this.#cut.has(k))
+                return true;
+            stretch.prepare?.();
+            this.#cut.set(k, stretch);
+            return true;
+        }
+        if (stretch.take)
+            this.#left.add(k);
+        else if (!isWhole)
+            this.#spread.set(k, stretch);
+        return isWhole && !stretch.take;
+    }
+    #taskOf({ frame, parts }) {
+        const { position, size, raw } = frame;
+        return { kind: 'unpack', archive: this.#archive, position, size, raw, ...(0,unpack_frame/* partsOf */.CI)(frame, parts) };
+    }
+    #land(members, parts, ok) {
+        for (const [n, k] of members.entries()) {
+            if (!ok)
+                this.#left.add(k);
+            else if (!this.#cut.has(k))
+                parts[n]?.verified?.();
+        }
+    }
+}
+const isWithin = ({ from, to }, { offset, raw }) => from >= offset && to <= offset + raw;
+function* wantedOf(stretches) {
+    for (let k = 0; k < stretches.length; k++)
+        if (stretches.from(k) < stretches.to(k))
+            yield k;
+}
+/** Which frame holds something of which stretches. */
+function* shareOut(frames, stretches) {
     let next = 0;
     for (const frame of frames) {
         const end = frame.offset + frame.raw;
-        const stretches = [];
-        for (let k = next; k < wanted.length && wanted[k].from < end; k++) {
-            const stretch = wanted[k];
-            if (stretch.to <= end)
+        const members = [];
+        for (let k = next; k < stretches.length && stretches.from(k) < end; k++) {
+            if (stretches.from(k) < stretches.to(k))
+                members.push(k);
+            if (stretches.to(k) <= end)
                 next = k + 1;
-            const isWhole = stretch.from >= frame.offset && stretch.to <= end;
-            if (stretch.target && !isWhole)
-                cut.add(stretch);
-            if (stretch.target || (isWhole && !stretch.take))
-                stretches.push(stretch);
-            else if (!stretch.take)
-                spread.add(stretch);
         }
-        if (stretches.length > 0)
-            shares.push({ frame, stretches });
+        if (members.length > 0)
+            yield { frame, members };
     }
-    return { shares, cut, spread };
 }
-function taskOf(archive, { frame, stretches }) {
-    const { position, size, raw } = frame;
-    return { kind: 'unpack', archive, position, size, raw, ...(0,unpack_frame/* partsOf */.CI)(frame, stretches) };
+/** Bytes in all frames that hold something of the stretches. */
+function bytesOf(frames, stretches) {
+    let bytes = 0;
+    for (const { frame } of shareOut(frames, stretches))
+        bytes += frame.raw;
+    return bytes;
 }
 function spreadTask(archive, frames, { from, to }) {
     const within = frames.filter(({ offset, raw }) => offset < to && offset + raw > from);
     return {
         kind: 'hashFrames',
-        archive: archive.file,
+        archive,
         frames: within.map(({ position, size, raw }) => ({ position, size, raw })),
         skip: from - (within[0]?.offset ?? from),
         length: to - from,
@@ -100,17 +152,24 @@ function spreadTask(archive, frames, { from, to }) {
 
 
 
+const stretchesOf = (list) => ({
+    length: list.length,
+    from: (k) => list[k].from,
+    to: (k) => list[k].to,
+    at: (k) => list[k],
+});
 /**
- * Reads stretches (ascending, not overlapping) and verifies each by its own hash. That a frame is the one which the manifest records would prove nothing:
+ * Reads stretches and verifies each by its own hash. That a frame is the one which the manifest records would prove nothing:
  * whoever wrote the manifest may have lied about what is in it.
  * @throws RefusedError `content-damaged`, and what the archive throws.
  */
 async function readStretches(archive, stretches, threads) {
-    for (const stretch of stretches)
-        if (stretch.from >= stretch.to)
-            takeWhole(stretch, Buffer.alloc(0));
-    const wanted = stretches.filter(({ from, to }) => to > from);
-    await readInOrder(archive, await unpackFrames(archive, wanted, threads));
+    for (let k = 0; k < stretches.length; k++) {
+        if (stretches.from(k) >= stretches.to(k))
+            takeWhole(stretches.at(k), Buffer.alloc(0));
+    }
+    const left = await unpackFrames(archive, stretches, threads);
+    await readInOrder(archive, left.map((k) => stretches.at(k)));
 }
 /** One piece after the other, on this thread. */
 async function readInOrder(archive, wanted) {
@@ -152,6 +211,82 @@ function finish(stretch, digest) {
 }
 const cut = ({ offset, bytes }, { from, to }) => bytes.subarray(Math.max(0, from - offset), Math.min(bytes.length, to - offset));
 const damaged = ({ name }) => new errors/* RefusedError */.fk('content-damaged', `Archive refused: ${name()} is not what its manifest says. Use another copy or an older checkpoint.`);
+
+
+/***/ }),
+
+/***/ 27215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   go: () => (/* binding */ freeBytes),
+/* harmony export */   kI: () => (/* binding */ Meter)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const describeEnvironment = (root) => ({
+    os: process.platform,
+    arch: process.arch,
+    node: process.versions.node,
+    workspace: root,
+});
+/** Free bytes of the file system that a folder is on, as far as it tells. */
+function freeBytes(folder) {
+    try {
+        const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
+        return bavail * bsize;
+    }
+    catch {
+        return Number.POSITIVE_INFINITY;
+    }
+}
+/** Measures one operation. */
+class Meter {
+    #cpu = process.cpuUsage();
+    read(ms, folder) {
+        const { user, system } = process.cpuUsage(this.#cpu);
+        const free = freeBytes(folder);
+        return {
+            ms: Math.round(ms),
+            cpuSeconds: (user + system) / 1e6,
+            memoryBytes: process.resourceUsage().maxRSS * 1024,
+            diskFreeBytes: Number.isFinite(free) ? free : 0,
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 65397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeArchive),
+/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65497);
+
+/** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
+async function describeArchive(file, id, key) {
+    const { archive, manifest } = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file, id, key);
+    archive.close();
+    return describe(id, manifest, archive.fileBytes);
+}
+function describe(id, manifest, storedBytes) {
+    const { identity, parent, createdAt, files, bytes, holders } = manifest;
+    return { id, parent, createdAt, files, bytes, storedBytes, clean: identity.clean, holders, ...origin(identity) };
+}
+/** Only what is known, so that nothing is listed as undefined. */
+function origin({ name, jobKey, attempt, stage }) {
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(jobKey === undefined ? {} : { jobKey }),
+        ...(attempt === undefined ? {} : { attempt }),
+        ...(stage === undefined ? {} : { stage }),
+    };
+}
 
 
 /***/ }),
@@ -447,6 +582,8 @@ var byte_path = __webpack_require__(78702);
 var environment = __webpack_require__(27215);
 // EXTERNAL MODULE: ./build/checkpoint/capture/live-file.js
 var live_file = __webpack_require__(61761);
+// EXTERNAL MODULE: ./build/checkpoint/secrets/exact-values.js
+var exact_values = __webpack_require__(59349);
 // EXTERNAL MODULE: ./build/checkpoint/tree/known-files.js
 var known_files = __webpack_require__(81965);
 // EXTERNAL MODULE: ./build/checkpoint/tree/scan.js
@@ -643,28 +780,41 @@ async function fetchContents(request) {
 class Pending {
     #tree;
     #sink;
-    #done = new Set();
+    #done;
     constructor({ checkpoint, sink }) {
         this.#tree = checkpoint.manifest.tree;
         this.#sink = sink;
+        this.#done = new Uint8Array(this.#tree.count);
     }
     left(files) {
-        return files.filter((i) => !this.#done.has(i));
+        return files.filter((i) => !this.#done[i]);
     }
     /** One round: stretches in the order of their places, no two of them the same. */
     stretches(files, placeOfFile) {
-        const places = new Map();
-        for (const i of this.left(files)) {
-            const from = placeOfFile(i);
-            if (from === undefined) {
-                throw new errors/* RefusedError */.fk('holder-missing', `Checkpoint refused: ${(0,byte_path/* displayText */.WV)(this.#tree.path(i))} is not where it should be. Use an older checkpoint.`);
-            }
-            // Empty files take no place and may share it with whatever follows.
-            const key = this.#tree.sizes[i] === 0 ? -1 - i : from;
-            if (!places.has(key))
-                places.set(key, i);
-        }
-        return [...places.values()].map((i) => this.#stretch(i, placeOfFile(i))).sort((a, b) => a.from - b.from);
+        const sizes = this.#tree.sizes;
+        const places = new Float64Array(this.#tree.count);
+        const left = this.left(files);
+        for (const i of left)
+            places[i] = this.#placeOf(i, placeOfFile);
+        const ends = (i) => places[i] + sizes[i];
+        const order = Int32Array.from(left).sort((a, b) => places[a] - places[b] || ends(a) - ends(b));
+        // Empty files take no place and may share it with whatever follows.
+        const unique = order.filter((i, n) => sizes[i] === 0 ||
+            n === 0 ||
+            places[order[n - 1]] !== places[i] ||
+            sizes[order[n - 1]] === 0);
+        return {
+            length: unique.length,
+            from: (k) => places[unique[k]],
+            to: (k) => ends(unique[k]),
+            at: (k) => this.#stretch(unique[k], places[unique[k]]),
+        };
+    }
+    #placeOf(i, placeOfFile) {
+        const from = placeOfFile(i);
+        if (from !== undefined)
+            return from;
+        throw new errors/* RefusedError */.fk('holder-missing', `Checkpoint refused: ${(0,byte_path/* displayText */.WV)(this.#tree.path(i))} is not where it should be. Use an older checkpoint.`);
     }
     #stretch(i, from) {
         const sink = this.#sink(i);
@@ -678,7 +828,7 @@ class Pending {
             prepare: sink.prepare,
             verified: () => {
                 sink.verified();
-                this.#done.add(i);
+                this.#done[i] = 1;
             },
         };
     }
@@ -945,12 +1095,13 @@ class Stager {
     #progress;
     #bytes = 0;
     #written = 0;
-    #begun = new Set();
+    #begun;
     #prepared = new Set();
     /** Contents come one after the other. */
     #writing;
     constructor(manifest, staged, work, progress) {
         this.#manifest = manifest;
+        this.#begun = new Uint8Array(manifest.tree.count);
         this.#staged = staged;
         this.#stage = external_node_path_.join(work, restore_swap/* STAGE */.Ld);
         this.#progress = progress;
@@ -1069,12 +1220,12 @@ class Stager {
     }
     /** Where the copy that a file came from turned out to be damaged, another one begins it anew. */
     #removeBegun(i) {
-        if (this.#begun.has(i)) {
+        if (this.#begun[i]) {
             this.abort();
             this.#prepared.delete(i);
             (0,external_node_fs_.rmSync)((0,byte_path/* osPath */.uk)(this.#stage, this.#manifest.tree.path(i)));
         }
-        this.#begun.add(i);
+        this.#begun[i] = 1;
     }
     #setTime(i) {
         const { tree } = this.#manifest;
@@ -1085,6 +1236,7 @@ class Stager {
 // EXTERNAL MODULE: ./build/checkpoint/restore/work-folder.js
 var work_folder = __webpack_require__(64390);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/restore-one.js
+
 
 
 
@@ -1159,9 +1311,9 @@ class RestoreOne {
         return (file) => asked.includes(file) && covered.includes(file);
     }
     #readWorkspace(manifest, selects) {
-        const { root, stores } = this.#request;
+        const { root, stores, masker } = this.#request;
         const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
-        const { tree: live } = (0,scan/* scan */.S)(root, (0,tree_scope/* scopeOf */.Od)(manifest.scope), own);
+        const { tree: live } = (0,scan/* scan */.S)(root, (0,tree_scope/* scopeOf */.Od)(manifest.scope), own, (0,exact_values/* tellingValues */.s)(masker));
         const known = (0,known_files/* loadKnownFiles */.hL)((0,known_files/* knownFilesPath */.aw)(this.#ports.folder, root));
         if (known)
             (0,known_files/* recognise */.GJ)(live, known.tree);
@@ -1560,6 +1712,143 @@ const inProgress = (work) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Refu
 
 /***/ }),
 
+/***/ 27175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ Threads),
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+/* harmony import */ var _bench_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97135);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87707);
+
+
+
+
+/** More threads than this need more memory than the time they save is worth. */
+const MAX_THREADS = 4;
+/** A thread takes some 40 ms of processor time to start; in that time one thread packs about so many bytes or opens so many files. */
+const WORTH_BYTES = 24 * 1024 * 1024;
+const WORTH_FILES = 2_000;
+/** Threads for one operation, started when there is enough to do. */
+class Threads {
+    #script;
+    #setup;
+    #inline;
+    #started;
+    /** @param script starts a thread that answers tasks (src/entry/worker.ts); absent: everything is done on the calling thread */
+    constructor(script, setup = {}) {
+        this.#script = script;
+        this.#setup = setup;
+    }
+    /** @param work what there is to do: where it is little, threads cost more than they save */
+    poolFor(work) {
+        if (this.#started)
+            return this.#started;
+        if (this.#script === undefined || (work.files < WORTH_FILES && work.bytes < WORTH_BYTES)) {
+            this.#inline ??= inlinePool(this.#setup);
+            return this.#inline;
+        }
+        this.#started = new ThreadPool(this.#script, Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS), this.#setup);
+        return this.#started;
+    }
+    close() {
+        this.#started?.close();
+        this.#started = undefined;
+    }
+}
+/** One task after the other, on the thread that asks. */
+function inlinePool(setup) {
+    const bench = new _bench_js__WEBPACK_IMPORTED_MODULE_2__/* .Bench */ .h(setup);
+    return { width: 1, run: async (task) => (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .perform */ .y)(task, bench) };
+}
+/** What a thread makes is soon gone; it need not pile up first. */
+const LIMITS = { maxYoungGenerationSizeMb: 12 };
+/** A thread has its next task at hand when it is done with one. */
+const GIVEN_AHEAD = 2;
+class ThreadPool {
+    width;
+    #threads;
+    #queue = [];
+    #failure;
+    constructor(script, threads, setup) {
+        this.width = threads * GIVEN_AHEAD;
+        this.#threads = Array.from({ length: threads }, () => this.#start(script, setup));
+    }
+    run(task) {
+        return new Promise((resolve, reject) => {
+            if (this.#failure)
+                return reject(this.#failure);
+            this.#queue.push({ task, resolve, reject });
+            this.#give();
+        });
+    }
+    close() {
+        for (const { worker } of this.#threads)
+            void worker.terminate();
+    }
+    #start(script, setup) {
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(script, { workerData: setup, env: {}, execArgv: [], resourceLimits: LIMITS });
+        const thread = { worker, given: [] };
+        worker.on('message', (message) => {
+            const pending = thread.given.shift();
+            if ('error' in message)
+                pending?.reject(message.error);
+            else
+                pending?.resolve(message.answer);
+            this.#give();
+        });
+        worker.on('error', (error) => this.#fail(error));
+        worker.on('exit', () => this.#fail(new Error('A thread ended before its work was done.')));
+        return thread;
+    }
+    /** Hands out what waits, to those with the least to do. */
+    #give() {
+        while (this.#queue.length > 0) {
+            const idlest = this.#threads.reduce((least, thread) => thread.given.length < least.given.length ? thread : least);
+            if (idlest.given.length >= GIVEN_AHEAD)
+                return;
+            const pending = this.#queue.shift();
+            idlest.given.push(pending);
+            idlest.worker.postMessage(pending.task);
+        }
+    }
+    #fail(error) {
+        this.#failure ??= error;
+        for (const { given } of this.#threads)
+            for (const { reject } of given.splice(0))
+                reject(error);
+        for (const { reject } of this.#queue.splice(0))
+            reject(error);
+    }
+}
+/**
+ * Runs tasks through a pool and hands their answers to `land` in the order of the tasks. Only so many are under way that the answers
+ * which wait for an earlier one stay few.
+ */
+async function inOrder(pool, items, taskOf, land) {
+    const flying = [];
+    const landOldest = async () => {
+        const [item, answer] = flying.shift();
+        await land(item, await answer);
+    };
+    for (const item of items) {
+        if (flying.length >= pool.width)
+            await landOldest();
+        const answer = pool.run(taskOf(item));
+        // Reported where it is awaited; until then it must not count as unhandled.
+        answer.catch(() => undefined);
+        flying.push([item, answer]);
+    }
+    while (flying.length > 0)
+        await landOldest();
+}
+
+
+/***/ }),
+
 /***/ 11559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1693,6 +1982,130 @@ function setTimeEarly(root, path, mtime) {
     catch {
         // An entry that cannot be set is found by the check that follows a restore.
     }
+}
+
+
+/***/ }),
+
+/***/ 43486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readObjects),
+/* harmony export */   B: () => (/* binding */ objectTypes)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69511);
+
+
+
+const NEWLINE = 10;
+/**
+ * Reads the raw contents of objects, without filters, through one `git cat-file --batch`. `take` gets each piece by piece and in the order asked for;
+ * `last` is set with the last piece (an empty one for an empty blob).
+ * @param types what the objects may be
+ * @throws RefusedError `git-object-missing` where the repository does not have one.
+ */
+async function readObjects(repository, oids, take, types = ['blob']) {
+    const { gitDir, env } = repository.scratch();
+    const git = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [..._git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .SAFETY */ .HU, 'cat-file', '--batch', '--buffer'], {
+        env: (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._K)(gitDir, env),
+        stdio: ['pipe', 'pipe', 'ignore'],
+        windowsHide: true,
+    });
+    const ended = new Promise((resolve, reject) => {
+        git.on('error', reject);
+        git.on('close', () => resolve());
+    });
+    ended.catch(() => undefined);
+    git.stdin.on('error', () => undefined);
+    git.stdin.end(oids.map((oid) => `${oid}\n`).join(''));
+    const reader = new BatchReader(oids, types, take);
+    try {
+        for await (const chunk of git.stdout)
+            reader.feed(chunk);
+    }
+    finally {
+        git.kill();
+    }
+    await ended;
+    if (!reader.complete)
+        throw missing(oids[reader.index] ?? '', 'git ended early');
+}
+/** Takes apart `<oid> blob <size>\n<content>\n …`. */
+class BatchReader {
+    #oids;
+    #types;
+    #take;
+    index = 0;
+    #rest = Buffer.alloc(0);
+    /** Content still to come of the current blob; -1 between blobs. */
+    #left = -1;
+    #skipNewline = false;
+    constructor(oids, types, take) {
+        this.#oids = oids;
+        this.#types = types;
+        this.#take = take;
+    }
+    get complete() {
+        return this.index === this.#oids.length;
+    }
+    feed(chunk) {
+        let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
+        this.#rest = Buffer.alloc(0);
+        while (data.length > 0) {
+            if (this.#left >= 0)
+                data = this.#content(data);
+            else if (this.#skipNewline) {
+                data = data.subarray(1);
+                this.#skipNewline = false;
+            }
+            else {
+                const end = data.indexOf(NEWLINE);
+                if (end < 0) {
+                    this.#rest = data;
+                    return;
+                }
+                this.#header(data.toString('latin1', 0, end));
+                data = data.subarray(end + 1);
+            }
+        }
+    }
+    #header(line) {
+        const oid = this.#oids[this.index];
+        const [got, type, size] = line.split(' ');
+        if (got !== oid || !this.#types.includes(type ?? ''))
+            throw missing(oid, type === 'missing' ? 'it is not there' : `it is ${type}`);
+        this.#left = Number(size);
+        if (this.#left === 0)
+            this.#content(Buffer.alloc(0));
+    }
+    #content(data) {
+        const part = data.subarray(0, this.#left);
+        this.#left -= part.length;
+        const last = this.#left === 0;
+        const { index } = this;
+        if (last) {
+            this.index++;
+            this.#left = -1;
+            this.#skipNewline = true;
+        }
+        this.#take(index, part, last);
+        return data.subarray(part.length);
+    }
+}
+const missing = (oid, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('git-object-missing', `Content not found: the repository here lacks the object ${oid} (${why}). Fetch the commit, or use a checkpoint made with --full.`);
+/** The type of each object, or `missing`. */
+async function objectTypes(repository, oids) {
+    if (oids.length === 0)
+        return [];
+    const output = await repository.run(['cat-file', '--batch-check=%(objecttype)'], `${oids.join('\n')}\n`);
+    return output
+        .toString('latin1')
+        .trimEnd()
+        .split('\n')
+        .map((line) => (line.endsWith(' missing') ? 'missing' : line));
 }
 
 

@@ -53,8 +53,8 @@ function partsOf({ offset, raw }, stretches) {
     return parts;
 }
 /** Reads and unpacks a frame, checks what is in it, and writes it to files. */
-function unpackFrame(task) {
-    const bytes = readFrame(task.archive, task);
+function unpackFrame(task, bench) {
+    const bytes = readFrame(task.archive, task, bench);
     if (!bytes)
         return { ok: false };
     try {
@@ -70,8 +70,8 @@ function unpackFrame(task) {
     }
 }
 /** The bytes that a frame holds, to be released; undefined where it is damaged. */
-function readFrame(archive, { position, size, raw }) {
-    const frame = Buffer.allocUnsafe(size);
+function readFrame(archive, { position, size, raw }, bench) {
+    const frame = size <= bench.frame.length ? bench.frame.subarray(0, size) : Buffer.allocUnsafe(size);
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(archive, 'r');
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, frame, 0, size, position) < size)
@@ -999,12 +999,12 @@ function hashFile({ root, path }) {
         (0,external_node_fs_.closeSync)(fd);
     }
 }
-function hashFrames({ archive, frames, skip, length }) {
+function hashFrames({ archive, frames, skip, length }, bench) {
     const digest = (0,external_node_crypto_.createHash)('sha256');
     let from = skip;
     let left = length;
     for (const frame of frames) {
-        const bytes = (0,unpack_frame/* readFrame */.IW)(archive, frame);
+        const bytes = (0,unpack_frame/* readFrame */.IW)(archive, frame, bench);
         if (!bytes)
             return {};
         const part = bytes.subarray(from, from + left);

@@ -109,13 +109,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _capture_live_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61761);
+/* harmony import */ var _secrets_exact_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59349);
 /* harmony import */ var _tree_known_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81965);
 /* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20375);
 /* harmony import */ var _tree_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67654);
-/* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81170);
+/* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81170);
 /* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43382);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81446);
-/* harmony import */ var _tree_without_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95648);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81446);
+/* harmony import */ var _tree_without_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95648);
+
 
 
 
@@ -129,7 +131,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The state hash of a workspace as it is now. See CheckpointEngine.stateHash. */
 async function hashWorkspace(root, options, { clock, folder, log }) {
     const began = BigInt(Math.floor(clock.now())) * 1000000n;
-    const { tree } = (0,_tree_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scan */ .S)(root, (0,_tree_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeOf */ .Od)(options), [folder]);
+    const { tree } = (0,_tree_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scan */ .S)(root, (0,_tree_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeOf */ .Od)(options), [folder], (0,_secrets_exact_values_js__WEBPACK_IMPORTED_MODULE_7__/* .tellingValues */ .s)(options.masker));
     const file = (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_3__/* .knownFilesPath */ .aw)(folder, root);
     const known = (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_3__/* .loadKnownFiles */ .hL)(file);
     if (known)
@@ -137,7 +139,7 @@ async function hashWorkspace(root, options, { clock, folder, log }) {
     const lost = new Set();
     let read = 0;
     for (let i = 0; i < tree.count; i++) {
-        if (tree.kinds[i] !== _tree_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .FILE */ .PW || tree.has(i, _tree_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .HASHED */ ._E))
+        if (tree.kinds[i] !== _tree_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .FILE */ .PW || tree.has(i, _tree_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .HASHED */ ._E))
             continue;
         const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
         if ((0,_capture_live_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readThrough */ .ir)(root, tree.path(i), (0,_capture_live_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileStatOf */ .gv)(tree, i), (bytes) => digest.update(bytes)))
@@ -146,7 +148,7 @@ async function hashWorkspace(root, options, { clock, folder, log }) {
             tree.setHash(i, digest.digest());
         read++;
     }
-    const kept = (0,_tree_without_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutEntries */ .L)(tree, new _tree_sources_js__WEBPACK_IMPORTED_MODULE_9__/* .Sources */ .jp(Math.max(1, tree.count)), lost);
+    const kept = (0,_tree_without_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutEntries */ .L)(tree, new _tree_sources_js__WEBPACK_IMPORTED_MODULE_10__/* .Sources */ .jp(Math.max(1, tree.count)), lost);
     // What was known is worth more than what is learnt here: it says where contents are stored.
     if (!known && read > 0) {
         (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_3__/* .markRacy */ .Bm)(kept.tree, began);
@@ -159,49 +161,6 @@ async function hashWorkspace(root, options, { clock, folder, log }) {
         }
     }
     return (0,_tree_state_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .stateHash */ .ml)(kept.tree);
-}
-
-
-/***/ }),
-
-/***/ 72771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ compareTrees)
-/* harmony export */ });
-/**
- * Walks two trees side by side in canonical order. `visit(i, j)` gets the indexes of entries of the same path; -1 where one tree has none.
- * Each entry of both trees is visited exactly once, a folder before what it holds.
- */
-function compareTrees(a, b, visit) {
-    mergeSiblings(a, 0, a.count, b, 0, b.count, visit);
-}
-function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
-    let i = fromA;
-    let j = fromB;
-    while (i < endA || j < endB) {
-        const nameA = i < endA ? a.names[i] : undefined;
-        const nameB = j < endB ? b.names[j] : undefined;
-        const nextA = i < endA ? a.ends[i] : i;
-        const nextB = j < endB ? b.ends[j] : j;
-        if (nameB === undefined || (nameA !== undefined && nameA < nameB)) {
-            for (let k = i; k < nextA; k++)
-                visit(k, -1);
-            i = nextA;
-        }
-        else if (nameA === undefined || nameB < nameA) {
-            for (let k = j; k < nextB; k++)
-                visit(-1, k);
-            j = nextB;
-        }
-        else {
-            visit(i, j);
-            mergeSiblings(a, i + 1, nextA, b, j + 1, nextB, visit);
-            i = nextA;
-            j = nextB;
-        }
-    }
 }
 
 
@@ -234,186 +193,6 @@ function isGitPart(part) {
     const plain = part.replace(/:.*$/s, '').replace(/[. ]+$/, '');
     return plain === '.git' || /^git~\d+$/.test(plain);
 }
-
-
-/***/ }),
-
-/***/ 81965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ markRacy),
-/* harmony export */   GJ: () => (/* binding */ recognise),
-/* harmony export */   aw: () => (/* binding */ knownFilesPath),
-/* harmony export */   hL: () => (/* binding */ loadKnownFiles),
-/* harmony export */   qZ: () => (/* binding */ saveKnownFiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72771);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81170);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
-
-
-
-
-
-
-/** Where the known files of a workspace are kept, below a folder of the engine's. */
-const knownFilesPath = (folder, root) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'known', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root), 'hex').slice(0, 32));
-const MAGIC = 'rerail known files 1\n';
-const DIGEST_BYTES = 32;
-/** Nanoseconds within which a clock of fine granularity may stand still; the kernel's tick is 10 ms at most. */
-const FINE_SLACK = 50000000n;
-/** FAT keeps two seconds, old ext and HFS+ one. */
-const COARSE_SLACK = 2000000000n;
-const SECOND = 1000000000n;
-/**
- * Marks files that changed so shortly before `since` (nanoseconds) that a later change might not show in their times.
- * git calls these racily clean and treats them so as well (git: Documentation/technical/racy-git.txt).
- */
-function markRacy(tree, since) {
-    for (let i = 0; i < tree.count; i++) {
-        if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW)
-            continue;
-        const ctime = tree.ctimes[i];
-        const mtime = tree.mtimes[i];
-        const slack = ctime % SECOND === 0n ? COARSE_SLACK : FINE_SLACK;
-        if ((ctime > mtime ? ctime : mtime) > since - slack)
-            tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .RACY */ .CS);
-    }
-}
-/** Copies the hashes of files that are as they were, judged by size, mtime, ctime and inode. `same` hears of each pair. */
-function recognise(live, known, same = () => undefined) {
-    (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTrees */ .t)(live, known, (i, j) => {
-        if (i < 0 || j < 0 || live.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW || known.kinds[j] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW)
-            return;
-        if (!known.has(j, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .HASHED */ ._E) || known.has(j, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .RACY */ .CS) || !sameStat(live, i, known, j))
-            return;
-        live.setHash(i, known.hash(j));
-        same(i, j);
-    });
-}
-const sameStat = (a, i, b, j) => a.sizes[i] === b.sizes[j] &&
-    a.mtimes[i] === b.mtimes[j] &&
-    a.ctimes[i] === b.ctimes[j] &&
-    a.inodes[i] === b.inodes[j];
-/** Replaces the file as a whole. */
-function saveKnownFiles(file, known) {
-    const { tree, sources } = known;
-    const count = tree.count;
-    const names = Buffer.from(tree.names.join('\0'), 'latin1');
-    const links = JSON.stringify({ targets: [...tree.targets], hardLinks: [...tree.hardLinks] });
-    const columns = columnsOf(tree, sources, count);
-    const head = Buffer.from(JSON.stringify({
-        head: known.head,
-        count,
-        names: names.length,
-        links,
-        holders: sources.holders,
-        oids: sources.oids.length,
-        oidBytes: sources.oidBytes,
-    }));
-    const lengths = Buffer.alloc(8);
-    lengths.writeUInt32LE(head.length);
-    const parts = [lengths, head, pad(lengths.length + head.length), ...columns, names];
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const part of parts)
-        digest.update(part);
-    const temporary = `${file}.${process.pid}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, Buffer.concat([aligned(MAGIC), digest.digest(), ...parts]));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw error;
-    }
-}
-/** Undefined where there is none that can be trusted. */
-function loadKnownFiles(file) {
-    try {
-        return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file));
-    }
-    catch {
-        return undefined;
-    }
-}
-function parse(data) {
-    const magic = aligned(MAGIC);
-    const start = magic.length + DIGEST_BYTES;
-    if (!data.subarray(0, magic.length).equals(magic))
-        return undefined;
-    const body = data.subarray(start);
-    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(body).digest().equals(data.subarray(magic.length, start)))
-        return undefined;
-    const headLength = body.readUInt32LE(0);
-    const about = JSON.parse(body.toString('utf8', 8, 8 + headLength));
-    const { targets, hardLinks } = JSON.parse(about.links);
-    // A copy at offset 0 is aligned for every column, whatever offset the file's buffer has.
-    const bytes = new Uint8Array(body.subarray(8 + headLength + pad(8 + headLength).length));
-    const tree = new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Tree */ .PH();
-    const sources = new _sources_js__WEBPACK_IMPORTED_MODULE_5__/* .Sources */ .jp(about.count, about.oidBytes);
-    let offset = 0;
-    const take = (View, size, length) => {
-        const view = new View(bytes.buffer, offset, length);
-        offset += Math.ceil((size * length) / 8) * 8;
-        return view;
-    };
-    const count = about.count;
-    tree.count = count;
-    tree.mtimes = take(BigInt64Array, 8, count);
-    tree.ctimes = take(BigInt64Array, 8, count);
-    tree.inodes = take(BigUint64Array, 8, count);
-    tree.sizes = take(Float64Array, 8, count);
-    sources.at = take(Float64Array, 8, count);
-    tree.parents = take(Int32Array, 4, count);
-    tree.ends = take(Int32Array, 4, count);
-    sources.kinds = take(Int32Array, 4, count);
-    tree.modes = take(Uint16Array, 2, count);
-    tree.kinds = take(Uint8Array, 1, count);
-    tree.flags = take(Uint8Array, 1, count);
-    tree.hashes = take(Uint8Array, 1, count * 32);
-    const oids = take(Uint8Array, 1, about.oids);
-    if (about.oids > 0)
-        sources.oids = oids;
-    const names = Buffer.from(bytes.buffer, offset, about.names).toString('latin1');
-    if (count > 0)
-        for (const name of names.split('\0'))
-            tree.names.push(name);
-    for (const [i, target] of targets)
-        tree.targets.set(i, target);
-    for (const [i, first] of hardLinks)
-        tree.hardLinks.set(i, first);
-    sources.holders.push(...about.holders);
-    return tree.names.length === count ? { tree, sources, head: about.head } : undefined;
-}
-/** The order is that of `parse`: widest first, each padded to eight bytes. */
-function columnsOf(tree, sources, count) {
-    const columns = [
-        [tree.mtimes, 8, count],
-        [tree.ctimes, 8, count],
-        [tree.inodes, 8, count],
-        [tree.sizes, 8, count],
-        [sources.at, 8, count],
-        [tree.parents, 4, count],
-        [tree.ends, 4, count],
-        [sources.kinds, 4, count],
-        [tree.modes, 2, count],
-        [tree.kinds, 1, count],
-        [tree.flags, 1, count],
-        [tree.hashes, 1, count * 32],
-        [sources.oids, 1, sources.oids.length],
-    ];
-    return columns.flatMap(([view, size, length]) => {
-        const bytes = Buffer.from(view.buffer, view.byteOffset, size * length);
-        return [bytes, pad(bytes.length)];
-    });
-}
-const pad = (length) => Buffer.alloc((8 - (length % 8)) % 8);
-const aligned = (text) => Buffer.concat([Buffer.from(text), pad(text.length)]);
 
 
 /***/ }),
@@ -608,194 +387,6 @@ function statOf(stat, size) {
 
 /***/ }),
 
-/***/ 67654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  OD: () => (/* binding */ scopeKey),
-  Od: () => (/* binding */ scopeOf)
-});
-
-// UNUSED EXPORTS: WHOLE
-
-// EXTERNAL MODULE: ./build/files/byte-path.js
-var byte_path = __webpack_require__(78702);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-;// CONCATENATED MODULE: ./build/files/glob.js
-
-/**
- * Path patterns as policy and `--paths` use them, relative to the root and separated by `/`: `*` anything but a slash, `?` one character but a slash, `**`
- * anything, `**` before a slash any number of folders, `[a-z]` and `[!a-z]` one of a set, `{a,b}` either; a leading `!` takes back what earlier patterns
- * matched. Names that begin with a dot are like others. Takes time in proportion to the lengths of pattern and path.
- */
-function globMatcher(patterns) {
-    const compiled = patterns.map(compile);
-    return (path) => {
-        let matched = false;
-        for (const { negated, alternatives } of compiled) {
-            if (matched === negated && alternatives.some((tokens) => walk(tokens, path).ends))
-                matched = !negated;
-        }
-        return matched;
-    };
-}
-/** Tells of a folder whether some path below it could match one of the patterns. */
-function belowMatcher(patterns) {
-    const compiled = patterns.map(compile).filter(({ negated }) => !negated);
-    return (folder) => compiled.some(({ alternatives }) => alternatives.some((tokens) => walk(tokens, `${folder}/`).alive));
-}
-const MAX_ALTERNATIVES = 256;
-function compile(pattern) {
-    const negated = pattern.startsWith('!');
-    const body = (negated ? pattern.slice(1) : pattern).replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-    if (body === '' || body.split('/').includes('..')) {
-        throw new errors/* UserError */.yo(`Pattern "${pattern}" is wrong: it names nothing below the root. Write a path relative to it.`);
-    }
-    return { negated, alternatives: expandBraces(body, pattern).map(tokenise) };
-}
-function expandBraces(text, whole) {
-    const open = text.indexOf('{');
-    const parts = open < 0 ? undefined : splitBraces(text, open);
-    if (!parts)
-        return [text];
-    const tails = expandBraces(parts.rest, whole);
-    const heads = parts.inner.flatMap((part) => expandBraces(part, whole));
-    if (heads.length * tails.length > MAX_ALTERNATIVES) {
-        throw new errors/* UserError */.yo(`Pattern "${whole}" is wrong: it has over ${MAX_ALTERNATIVES} alternatives. Split it.`);
-    }
-    return heads.flatMap((head) => tails.map((tail) => text.slice(0, open) + head + tail));
-}
-/** What stands between the commas of the brace at `open`, and what follows it; undefined where it is never closed. */
-function splitBraces(text, open) {
-    const inner = [];
-    let depth = 0;
-    let start = open + 1;
-    for (let i = open; i < text.length; i++) {
-        const character = text[i];
-        if (character === '{')
-            depth++;
-        if (character === '}')
-            depth--;
-        if (depth === 0 || (depth === 1 && character === ',')) {
-            inner.push(text.slice(start, i));
-            start = i + 1;
-        }
-        if (depth === 0)
-            return { inner, rest: text.slice(i + 1) };
-    }
-    return undefined;
-}
-const SIGNS = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
-function tokenise(pattern) {
-    return Array.from(pattern.matchAll(SIGNS)).flatMap(([sign]) => {
-        if (sign === '**/')
-            return [{ kind: 'folders' }, { kind: 'inside' }];
-        if (sign === '**')
-            return [{ kind: 'deep' }];
-        if (sign === '*')
-            return [{ kind: 'some' }];
-        if (sign === '?')
-            return [{ kind: 'any' }];
-        return [sign.length > 2 && sign.startsWith('[') ? parseSet(sign.slice(1, -1)) : { kind: 'one', character: sign }];
-    });
-}
-function parseSet(inner) {
-    const negated = /^[!^]/.test(inner);
-    const ranges = [];
-    for (const [, from = '', to] of (negated ? inner.slice(1) : inner).matchAll(/(.)(?:-(.))?/gsu))
-        ranges.push([from, to ?? from]);
-    return { kind: 'set', ranges, negated };
-}
-/** Follows all ways through the pattern at once. `ends`: the path is matched; `alive`: some longer path could be. */
-function walk(tokens, path) {
-    const seen = new Int32Array(tokens.length + 1);
-    let places = [];
-    let step = 1;
-    /** Where the pattern can stand without taking another character: stars may stand for nothing, and there may be no folder. */
-    const enter = (into, place) => {
-        if (seen[place] === step)
-            return;
-        seen[place] = step;
-        into.push(place);
-        const kind = tokens[place]?.kind;
-        if (kind === 'some' || kind === 'deep')
-            enter(into, place + 1);
-        if (kind === 'folders')
-            enter(into, place + 2);
-    };
-    enter(places, 0);
-    for (const character of path) {
-        step++;
-        const next = [];
-        for (const place of places) {
-            const to = advance(tokens[place], character, place);
-            if (to >= 0)
-                enter(next, to);
-        }
-        if (next.length === 0)
-            return { ends: false, alive: false };
-        places = next;
-    }
-    return { ends: places.includes(tokens.length), alive: places.some((place) => place < tokens.length) };
-}
-/** The place after `place` has taken a character, or -1 where it cannot. */
-function advance(token, character, place) {
-    const isSlash = character === '/';
-    switch (token?.kind) {
-        case 'one':
-            return token.character === character ? place + 1 : -1;
-        case 'set':
-            return !isSlash && token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated
-                ? place + 1
-                : -1;
-        case 'any':
-            return isSlash ? -1 : place + 1;
-        case 'some':
-            return isSlash ? -1 : place;
-        case 'deep':
-            return place;
-        case 'folders':
-            return isSlash ? place : place + 1;
-        case 'inside':
-            return isSlash ? place - 1 : place;
-        default:
-            return -1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/checkpoint/tree/scope.js
-
-
-const WHOLE = { excludes: () => false, includes: () => true, mayIncludeBelow: () => true };
-/** A path is in scope where it, or a folder above it, matches one of `paths` (all do where absent) and none of `exclude`. */
-function scopeOf(options) {
-    const exclude = options.exclude?.length ? globMatcher(options.exclude) : undefined;
-    const include = options.paths?.length ? globMatcher(options.paths) : undefined;
-    if (!exclude && !include)
-        return WHOLE;
-    const below = belowMatcher(options.paths ?? []);
-    return {
-        excludes: (path) => exclude !== undefined && matchesWithParents(exclude, (0,byte_path/* displayText */.WV)(path)),
-        includes: (path) => !include || matchesWithParents(include, (0,byte_path/* displayText */.WV)(path)),
-        mayIncludeBelow: (path) => !include || matchesWithParents(include, (0,byte_path/* displayText */.WV)(path)) || below((0,byte_path/* displayText */.WV)(path)),
-    };
-}
-function matchesWithParents(matches, path) {
-    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
-        if (matches(path.slice(0, end)))
-            return true;
-    }
-    return false;
-}
-/** Equal for options that mean the same scope. */
-const scopeKey = ({ paths = [], exclude = [] }) => JSON.stringify([paths, exclude]);
-
-
-/***/ }),
-
 /***/ 81170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -874,73 +465,6 @@ class Sources {
             k = this.holders.push(id) - 1;
         this.kinds[i] = HOLDERS + k;
     }
-}
-
-
-/***/ }),
-
-/***/ 43382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GK: () => (/* binding */ checkStateHash),
-/* harmony export */   ml: () => (/* binding */ stateHash),
-/* harmony export */   ny: () => (/* binding */ hexAt)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81446);
-
-
-
-/**
- * SHA-256 (hex) over every entry in canonical order. Each contributes
- * `<d|f|l> <mode, octal> <SHA-256 of content or link target, hex; - for folders> <path bytes>\0`.
- * Times are no part of it. Part of the format: docs/checkpoint-format.md.
- */
-function stateHash(tree, counts = () => true) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
-    let used = 0;
-    for (let i = 0; i < tree.count; i++) {
-        if (!counts(i))
-            continue;
-        const line = `${letterOf(tree, i)} ${tree.modes[i].toString(8)} ${contentHash(tree, i)} ${tree.path(i)}\0`;
-        if (used + line.length > buffer.length) {
-            digest.update(buffer.subarray(0, used));
-            used = 0;
-        }
-        if (line.length > buffer.length)
-            digest.update(line, 'latin1');
-        else
-            used += buffer.write(line, used, 'latin1');
-    }
-    return digest.update(buffer.subarray(0, used)).digest('hex');
-}
-/** @throws RefusedError `manifest-invalid` where the recorded hash is not that of the entries */
-function checkStateHash(manifest) {
-    if (stateHash(manifest.tree) === manifest.stateHash)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('manifest-invalid', 'Manifest refused: its state hash is not that of its entries. Use another copy.');
-}
-const BUFFER_BYTES = 64 * 1024;
-const letterOf = (tree, i) => (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .DIRECTORY */ .Md ? 'd' : tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW ? 'f' : 'l');
-function contentHash(tree, i) {
-    if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .DIRECTORY */ .Md)
-        return '-';
-    if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW)
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.from(tree.targets.get(i) ?? '', 'latin1'), 'hex');
-    if (!tree.has(i, _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .HASHED */ ._E))
-        throw new Error(`No hash is known of ${tree.path(i)}.`);
-    return hexAt(tree.hashes, i * _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA, _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA);
-}
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-/** Hex of a range of bytes, without a Buffer around it. */
-function hexAt(bytes, from, length) {
-    let text = '';
-    for (let i = from; i < from + length; i++)
-        text += HEX[bytes[i]];
-    return text;
 }
 
 
@@ -1096,80 +620,6 @@ class Tree {
         this.inodes = copy(new BigUint64Array(capacity), this.inodes);
         this.hashes = copy(new Uint8Array(capacity * HASH_BYTES), this.hashes);
     }
-}
-
-
-/***/ }),
-
-/***/ 95648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ withoutEntries)
-/* harmony export */ });
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81170);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81446);
-
-
-/** The tree and its sources without some entries that are no folders. The folders they were in become partial. */
-function withoutEntries(tree, sources, left) {
-    if (left.size === 0)
-        return { tree, sources };
-    const kept = new _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .Tree */ .PH();
-    const keptSources = new _sources_js__WEBPACK_IMPORTED_MODULE_1__/* .Sources */ .jp(tree.count, sources.oidBytes);
-    keptSources.holders.push(...sources.holders);
-    if (sources.oids.length > 0)
-        keptSources.oids = new Uint8Array(0);
-    const moved = new Int32Array(tree.count).fill(-1);
-    const open = [];
-    for (let i = 0; i < tree.count; i++) {
-        while (open.length > 0 && i >= open.at(-1)) {
-            open.pop();
-            kept.close();
-        }
-        if (left.has(i)) {
-            markPartial(kept);
-            continue;
-        }
-        const to = copyEntry(tree, i, kept);
-        moved[i] = to;
-        copySource(sources, i, keptSources, to);
-        if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTORY */ .Md)
-            open.push(tree.ends[i]);
-    }
-    for (const _ of open)
-        kept.close();
-    for (const [i, first] of tree.hardLinks) {
-        if (moved[i] >= 0)
-            kept.hardLinks.set(moved[i], moved[first]);
-    }
-    return { tree: kept, sources: keptSources };
-}
-function copyEntry(tree, i, to) {
-    const at = to.add(tree.names[i], tree.kinds[i], {
-        mode: tree.modes[i],
-        size: tree.sizes[i],
-        mtime: tree.mtimes[i],
-        ctime: tree.ctimes[i],
-        inode: tree.inodes[i],
-    });
-    to.setHash(at, tree.hash(i));
-    to.flags[at] = tree.flags[i];
-    const target = tree.targets.get(i);
-    if (target !== undefined)
-        to.targets.set(at, target);
-    return at;
-}
-function copySource(from, i, to, at) {
-    to.kinds[at] = from.kinds[i];
-    to.at[at] = from.at[i];
-    if (from.oids.length === 0)
-        return;
-    to.oids.set(from.oids.subarray(i * from.oidBytes, (i + 1) * from.oidBytes), at * to.oidBytes);
-}
-function markPartial(tree) {
-    for (let i = tree.openDirectory; i >= 0; i = tree.parents[i])
-        tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTIAL */ .yP);
 }
 
 

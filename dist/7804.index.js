@@ -195,6 +195,8 @@ async function presentRefs(repository, { refs }) {
     return new Map(recorded.filter((_, n) => types[n] !== 'missing'));
 }
 
+// EXTERNAL MODULE: ./build/checkpoint/archive/contents.js + 1 modules
+var contents = __webpack_require__(85820);
 // EXTERNAL MODULE: ./build/checkpoint/archive/layout.js
 var layout = __webpack_require__(2090);
 // EXTERNAL MODULE: ./build/checkpoint/archive/tar.js
@@ -202,6 +204,7 @@ var tar = __webpack_require__(87573);
 // EXTERNAL MODULE: ./build/checkpoint/restore/swap.js
 var swap = __webpack_require__(34591);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/restore-git.js
+
 
 
 
@@ -246,7 +249,7 @@ async function extractMembers(copies, id, { members }, index, work) {
             const from = at + (0,tar/* headerLength */.gT)((0,layout/* ownMember */.nV)(member, size));
             return { from, to: from + size, sha256: Buffer.from(sha256, 'hex'), name: () => member, take: take(name) };
         });
-        await copies.read(id, () => stretches);
+        await copies.read(id, () => (0,contents/* stretchesOf */.T)(stretches));
     }
     finally {
         if (fd >= 0)

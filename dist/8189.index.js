@@ -197,14 +197,14 @@ const parameters = () => ({
     [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_checksumFlag]: 1,
 });
 /** No frame gets larger than this; zstd's own bound is a little lower (ZSTD_COMPRESSBOUND, zstd.h). */
-const bound = (length) => length + Math.ceil(length / 256) + 64 * 1024;
+const MAX_PACKED = MAX_FRAME + MAX_FRAME / 256 + 64 * 1024;
 /**
  * Makes one frame, on this thread. Since there is room for all of it from the start, zstd neither copies its input nor stops in between; what a
  * context of its own costs then is not worth keeping one.
  */
 function compressFrame(raw) {
     requireZstd();
-    const room = node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdCompressSync(raw, { params: parameters(), chunkSize: bound(raw.length) });
+    const room = node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdCompressSync(raw, { params: parameters(), chunkSize: MAX_PACKED });
     const frame = new Uint8Array(room);
     release(room);
     return frame;
@@ -216,15 +216,13 @@ function compressFrame(raw) {
  */
 function decompressFrame(frame, raw) {
     requireZstd();
-    // Where all of it fits and a byte is left, one call does.
+    // Where all of it fits and a byte is left, one call does. Buffers of one size leave no gaps behind that nothing else fits into.
     return node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync(frame, {
-        chunkSize: Math.max(raw + 1, MIN_CHUNK),
+        chunkSize: Math.max(raw, MAX_FRAME) + 1,
         maxOutputLength: Math.max(raw, 1),
         params: { [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_d_windowLogMax]: 27 },
     });
 }
-/** Smaller buffers may share their memory with others. */
-const MIN_CHUNK = 64 * 1024;
 /** Gives memory back at once. Left to the garbage collector, buffers of megabytes make it run all the time. */
 function release({ buffer }) {
     if (buffer instanceof ArrayBuffer)

@@ -1405,7 +1405,8 @@ const SHARE_OF_FULL = 0.01;
 const SHARE_OF_MEMORY = 0.95;
 /** What the facts say, most telling first. */
 function weighFacts(facts) {
-    return [...limitFacts(facts), ...resourceFacts(facts), ...exitFacts(facts), ...testFacts(facts)].sort((a, b) => b.weight - a.weight);
+    const found = [limitFacts, resourceFacts, exitFacts, testFacts, annotationFacts].flatMap((read) => read(facts));
+    return found.sort((a, b) => b.weight - a.weight);
 }
 function limitFacts({ limit, cancelled }) {
     const found = [];
@@ -1452,6 +1453,17 @@ function testFacts({ tests }) {
     if (!tests || tests.failed.length === 0)
         return [];
     return [{ type: 'test-failure', weight: 9.5, text: `${tests.failed.length} of ${tests.total} tests failed` }];
+}
+const TEST_FILE = /(?:^|[\\/._-])(?:tests?|specs?|__tests__|e2e)(?:[\\/._-]|$)/i;
+/** An error that names a place was found by something that reads or tests code. */
+function annotationFacts({ annotations = [] }) {
+    for (const { level, file, line } of annotations) {
+        if (level !== 'error' || file === undefined)
+            continue;
+        const type = TEST_FILE.test(file) ? 'test-failure' : 'quality-gate';
+        return [{ type, weight: 3, text: `error annotated at ${file}${line === undefined ? '' : `:${line}`}` }];
+    }
+    return [];
 }
 const megabytes = (bytes) => `${Math.round(bytes / 1e6)} MB`;
 const hasFewBytes = ({ diskFreeBytes, diskTotalBytes }) => diskFreeBytes !== undefined && diskTotalBytes !== undefined && diskFreeBytes < diskTotalBytes * SHARE_OF_FULL;

@@ -1,213 +1,29 @@
-export const id = 7355;
-export const ids = [7355];
+export const id = 440;
+export const ids = [440];
 export const modules = {
 
-/***/ 27215:
+/***/ 59349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NE: () => (/* binding */ describeEnvironment),
-/* harmony export */   go: () => (/* binding */ freeBytes),
-/* harmony export */   kI: () => (/* binding */ Meter)
+/* harmony export */   s: () => (/* binding */ tellingValues)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-const describeEnvironment = (root) => ({
-    os: process.platform,
-    arch: process.arch,
-    node: process.versions.node,
-    workspace: root,
-});
-/** Free bytes of the file system that a folder is on, as far as it tells. */
-function freeBytes(folder) {
-    try {
-        const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
-        return bavail * bsize;
-    }
-    catch {
-        return Number.POSITIVE_INFINITY;
-    }
-}
-/** Measures one operation. */
-class Meter {
-    #cpu = process.cpuUsage();
-    read(ms, folder) {
-        const { user, system } = process.cpuUsage(this.#cpu);
-        const free = freeBytes(folder);
-        return {
-            ms: Math.round(ms),
-            cpuSeconds: (user + system) / 1e6,
-            memoryBytes: process.resourceUsage().maxRSS * 1024,
-            diskFreeBytes: Number.isFinite(free) ? free : 0,
-        };
-    }
-}
-
-
-/***/ }),
-
-/***/ 65397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ describeArchive),
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65497);
-
-/** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
-async function describeArchive(file, id, key) {
-    const { archive, manifest } = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file, id, key);
-    archive.close();
-    return describe(id, manifest, archive.fileBytes);
-}
-function describe(id, manifest, storedBytes) {
-    const { identity, parent, createdAt, files, bytes, holders } = manifest;
-    return { id, parent, createdAt, files, bytes, storedBytes, clean: identity.clean, holders, ...origin(identity) };
-}
-/** Only what is known, so that nothing is listed as undefined. */
-function origin({ name, jobKey, attempt, stage }) {
-    return {
-        ...(name === undefined ? {} : { name }),
-        ...(jobKey === undefined ? {} : { jobKey }),
-        ...(attempt === undefined ? {} : { attempt }),
-        ...(stage === undefined ? {} : { stage }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 27175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ Threads),
-/* harmony export */   a: () => (/* binding */ inOrder)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
-/* harmony import */ var _bench_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97135);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87707);
-
-
-
-
-/** More threads than this need more memory than the time they save is worth. */
-const MAX_THREADS = 4;
-/** A thread takes some 40 ms of processor time to start; in that time one thread packs about so many bytes or opens so many files. */
-const WORTH_BYTES = 24 * 1024 * 1024;
-const WORTH_FILES = 2_000;
-/** Threads for one operation, started when there is enough to do. */
-class Threads {
-    #script;
-    #setup;
-    #inline;
-    #started;
-    /** @param script starts a thread that answers tasks (src/entry/worker.ts); absent: everything is done on the calling thread */
-    constructor(script, setup = {}) {
-        this.#script = script;
-        this.#setup = setup;
-    }
-    /** @param work what there is to do: where it is little, threads cost more than they save */
-    poolFor(work) {
-        if (this.#started)
-            return this.#started;
-        if (this.#script === undefined || (work.files < WORTH_FILES && work.bytes < WORTH_BYTES)) {
-            this.#inline ??= inlinePool(this.#setup);
-            return this.#inline;
-        }
-        this.#started = new ThreadPool(this.#script, Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS), this.#setup);
-        return this.#started;
-    }
-    close() {
-        this.#started?.close();
-        this.#started = undefined;
-    }
-}
-/** One task after the other, on the thread that asks. */
-function inlinePool(setup) {
-    const bench = new _bench_js__WEBPACK_IMPORTED_MODULE_2__/* .Bench */ .h(setup);
-    return { width: 1, run: async (task) => (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .perform */ .y)(task, bench) };
-}
-/** A thread has its next task at hand when it is done with one. */
-const GIVEN_AHEAD = 2;
-class ThreadPool {
-    width;
-    #threads;
-    #queue = [];
-    #failure;
-    constructor(script, threads, setup) {
-        this.width = threads * GIVEN_AHEAD;
-        this.#threads = Array.from({ length: threads }, () => this.#start(script, setup));
-    }
-    run(task) {
-        return new Promise((resolve, reject) => {
-            if (this.#failure)
-                return reject(this.#failure);
-            this.#queue.push({ task, resolve, reject });
-            this.#give();
-        });
-    }
-    close() {
-        for (const { worker } of this.#threads)
-            void worker.terminate();
-    }
-    #start(script, setup) {
-        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(script, { workerData: setup, env: {}, execArgv: [] });
-        const thread = { worker, given: [] };
-        worker.on('message', (message) => {
-            const pending = thread.given.shift();
-            if ('error' in message)
-                pending?.reject(message.error);
-            else
-                pending?.resolve(message.answer);
-            this.#give();
-        });
-        worker.on('error', (error) => this.#fail(error));
-        worker.on('exit', () => this.#fail(new Error('A thread ended before its work was done.')));
-        return thread;
-    }
-    /** Hands out what waits, to those with the least to do. */
-    #give() {
-        while (this.#queue.length > 0) {
-            const idlest = this.#threads.reduce((least, thread) => thread.given.length < least.given.length ? thread : least);
-            if (idlest.given.length >= GIVEN_AHEAD)
-                return;
-            const pending = this.#queue.shift();
-            idlest.given.push(pending);
-            idlest.worker.postMessage(pending.task);
-        }
-    }
-    #fail(error) {
-        this.#failure ??= error;
-        for (const { given } of this.#threads)
-            for (const { reject } of given.splice(0))
-                reject(error);
-        for (const { reject } of this.#queue.splice(0))
-            reject(error);
-    }
-}
+/** Letters alone are an ordinary word up to here: `postgres`, `minioadmin`, `changeme`. */
+const LONGEST_WORD = 11;
+/** Shorter values occur by chance, whatever they are made of. */
+const SHORTEST_MIXED = 6;
+const CLASSES = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/];
 /**
- * Runs tasks through a pool and hands their answers to `land` in the order of the tasks. Only so many are under way that the answers
- * which wait for an earlier one stay few.
+ * The known secrets by which a file's content or name is known to hold one. Passwords of throw-away databases are ordinary words, and stand in
+ * half of their clients' files; leaving those out would take the workspace apart and protect nothing.
  */
-async function inOrder(pool, items, taskOf, land) {
-    const flying = [];
-    const landOldest = async () => {
-        const [item, answer] = flying.shift();
-        await land(item, await answer);
-    };
-    for (const item of items) {
-        if (flying.length >= pool.width)
-            await landOldest();
-        const answer = pool.run(taskOf(item));
-        // Reported where it is awaited; until then it must not count as unhandled.
-        answer.catch(() => undefined);
-        flying.push([item, answer]);
-    }
-    while (flying.length > 0)
-        await landOldest();
+function tellingValues(masker) {
+    return (masker?.values() ?? []).filter(isTelling);
+}
+function isTelling(value) {
+    if (value.length > LONGEST_WORD)
+        return true;
+    return value.length >= SHORTEST_MIXED && CLASSES.filter((one) => one.test(value)).length >= 2;
 }
 
 
@@ -760,130 +576,6 @@ function copySource(from, i, to, at) {
 function markPartial(tree) {
     for (let i = tree.openDirectory; i >= 0; i = tree.parents[i])
         tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTIAL */ .yP);
-}
-
-
-/***/ }),
-
-/***/ 43486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readObjects),
-/* harmony export */   B: () => (/* binding */ objectTypes)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69511);
-
-
-
-const NEWLINE = 10;
-/**
- * Reads the raw contents of objects, without filters, through one `git cat-file --batch`. `take` gets each piece by piece and in the order asked for;
- * `last` is set with the last piece (an empty one for an empty blob).
- * @param types what the objects may be
- * @throws RefusedError `git-object-missing` where the repository does not have one.
- */
-async function readObjects(repository, oids, take, types = ['blob']) {
-    const { gitDir, env } = repository.scratch();
-    const git = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [..._git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .SAFETY */ .HU, 'cat-file', '--batch', '--buffer'], {
-        env: (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._K)(gitDir, env),
-        stdio: ['pipe', 'pipe', 'ignore'],
-        windowsHide: true,
-    });
-    const ended = new Promise((resolve, reject) => {
-        git.on('error', reject);
-        git.on('close', () => resolve());
-    });
-    ended.catch(() => undefined);
-    git.stdin.on('error', () => undefined);
-    git.stdin.end(oids.map((oid) => `${oid}\n`).join(''));
-    const reader = new BatchReader(oids, types, take);
-    try {
-        for await (const chunk of git.stdout)
-            reader.feed(chunk);
-    }
-    finally {
-        git.kill();
-    }
-    await ended;
-    if (!reader.complete)
-        throw missing(oids[reader.index] ?? '', 'git ended early');
-}
-/** Takes apart `<oid> blob <size>\n<content>\n …`. */
-class BatchReader {
-    #oids;
-    #types;
-    #take;
-    index = 0;
-    #rest = Buffer.alloc(0);
-    /** Content still to come of the current blob; -1 between blobs. */
-    #left = -1;
-    #skipNewline = false;
-    constructor(oids, types, take) {
-        this.#oids = oids;
-        this.#types = types;
-        this.#take = take;
-    }
-    get complete() {
-        return this.index === this.#oids.length;
-    }
-    feed(chunk) {
-        let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
-        this.#rest = Buffer.alloc(0);
-        while (data.length > 0) {
-            if (this.#left >= 0)
-                data = this.#content(data);
-            else if (this.#skipNewline) {
-                data = data.subarray(1);
-                this.#skipNewline = false;
-            }
-            else {
-                const end = data.indexOf(NEWLINE);
-                if (end < 0) {
-                    this.#rest = data;
-                    return;
-                }
-                this.#header(data.toString('latin1', 0, end));
-                data = data.subarray(end + 1);
-            }
-        }
-    }
-    #header(line) {
-        const oid = this.#oids[this.index];
-        const [got, type, size] = line.split(' ');
-        if (got !== oid || !this.#types.includes(type ?? ''))
-            throw missing(oid, type === 'missing' ? 'it is not there' : `it is ${type}`);
-        this.#left = Number(size);
-        if (this.#left === 0)
-            this.#content(Buffer.alloc(0));
-    }
-    #content(data) {
-        const part = data.subarray(0, this.#left);
-        this.#left -= part.length;
-        const last = this.#left === 0;
-        const { index } = this;
-        if (last) {
-            this.index++;
-            this.#left = -1;
-            this.#skipNewline = true;
-        }
-        this.#take(index, part, last);
-        return data.subarray(part.length);
-    }
-}
-const missing = (oid, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('git-object-missing', `Content not found: the repository here lacks the object ${oid} (${why}). Fetch the commit, or use a checkpoint made with --full.`);
-/** The type of each object, or `missing`. */
-async function objectTypes(repository, oids) {
-    if (oids.length === 0)
-        return [];
-    const output = await repository.run(['cat-file', '--batch-check=%(objecttype)'], `${oids.join('\n')}\n`);
-    return output
-        .toString('latin1')
-        .trimEnd()
-        .split('\n')
-        .map((line) => (line.endsWith(' missing') ? 'missing' : line));
 }
 
 
