@@ -1,19 +1,13 @@
-import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, RefusedError } from '../errors.ts';
-import { displayText } from '../files/byte-path.ts';
-import { readStretches, type Stretch } from './archive/contents.ts';
-import { placeOf, repositoryMembers, storedEntries } from './archive/layout.ts';
-import { encodeHeader, type Member } from './archive/tar.ts';
+import { allStretches } from './archive/all-stretches.ts';
+import { readStretches } from './archive/contents.ts';
 import type { EnginePorts, ValidationLevel, ValidationResult } from './engine.ts';
-import type { Manifest } from './manifest/manifest.ts';
 import { type OpenCheckpoint, openCheckpoint } from './open-checkpoint.ts';
 import type { Store } from './store.ts';
 import { Threads } from './threads/pool.ts';
-import { HERE } from './tree/sources.ts';
 import { checkStateHash } from './tree/state-hash.ts';
-import { FILE } from './tree/tree.ts';
 
 /** Checks every copy of a checkpoint, and of those that it needs. See CheckpointEngine.validate. */
 export async function validate(
@@ -109,29 +103,4 @@ async function checkOpened(
   if (level === 'full') return readStretches(archive, allStretches(manifest), threads);
   // Every stored byte is compared with the manifest without unpacking it; what was repacked is unpacked after all.
   if (!archive.verifyFrames()) await readStretches(archive, allStretches(manifest), threads);
-}
-
-/** Headers and contents of all members. */
-function allStretches(manifest: Manifest): Stretch[] {
-  const { tree, sources } = manifest;
-  const stretches: Stretch[] = [];
-  const add = (from: number, to: number, sha256: Uint8Array, name: () => string) =>
-    stretches.push({ from, to, sha256, name });
-  const addHeader = (member: Member, at: number, name: () => string) => {
-    const header = encodeHeader(member);
-    const sha256 = hash('sha256', header, 'buffer');
-    add(at, at + header.length, sha256, () => `the header of ${name()}`);
-  };
-  for (const i of storedEntries(manifest)) {
-    const { member, at, contentAt } = placeOf(tree, i, sources.at[i] as number);
-    const name = () => displayText(tree.path(i));
-    addHeader(member, at, name);
-    const stored = tree.kinds[i] === FILE && !tree.hardLinks.has(i) && sources.kinds[i] === HERE;
-    if (stored) add(contentAt, contentAt + member.size, tree.hash(i), name);
-  }
-  for (const { member, at, contentAt, sha256 } of repositoryMembers(manifest)) {
-    addHeader(member, at, () => member.path);
-    add(contentAt, contentAt + member.size, Buffer.from(sha256, 'hex'), () => member.path);
-  }
-  return stretches.sort((a, b) => a.from - b.from);
 }

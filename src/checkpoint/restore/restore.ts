@@ -20,6 +20,7 @@ export async function restore(request: RestoreRequest, ports: EnginePorts): Prom
     for (const candidate of [id, ...line]) {
       try {
         const result = await new RestoreOne({ ...request, id: candidate }, ports, scratch, copies).run();
+        if (!request.dryRun) await copies.repair();
         return { ...result, id, fellBackTo: candidate === id ? null : candidate };
       } catch (error) {
         if (!isLost(error)) throw error;
@@ -33,6 +34,8 @@ export async function restore(request: RestoreRequest, ports: EnginePorts): Prom
     rmSync(scratch, { recursive: true, force: true });
   }
 }
+
+const isSameLine = (a: StoredCheckpoint, b: StoredCheckpoint) => a.jobKey === b.jobKey && a.workspace === b.workspace;
 
 /** What another checkpoint could help against: this one is damaged, or not to be had, or needs what is not to be had. */
 const LOST = new Set([
@@ -55,7 +58,7 @@ async function olderOnes({ id, stores }: RestoreRequest): Promise<string[]> {
   for (let at = asked?.parent; at && listed.has(at) && !line.includes(at); at = listed.get(at)?.parent) line.push(at);
   const others = [...listed.values()]
     .filter((one) => one.id !== id && one.clean && !line.includes(one.id))
-    .filter((one) => !asked || (one.createdAt < asked.createdAt && one.jobKey === asked.jobKey))
+    .filter((one) => !asked || (one.createdAt < asked.createdAt && isSameLine(one, asked)))
     .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
   return [...line.filter((one) => listed.get(one)?.clean), ...others.map((one) => one.id)];
 }
