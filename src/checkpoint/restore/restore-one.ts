@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../../errors.ts';
 import { type BytePath, displayText } from '../../files/byte-path.ts';
@@ -13,7 +13,7 @@ import { knownFilesPath, loadKnownFiles, recognise } from '../tree/known-files.t
 import { scan } from '../tree/scan.ts';
 import { scopeOf } from '../tree/scope.ts';
 import { checkStateHash } from '../tree/state-hash.ts';
-import { FILE, SPARSE, type Tree } from '../tree/tree.ts';
+import { FILE, SPARSE, Tree } from '../tree/tree.ts';
 import { planAdjusts } from './adjusts.ts';
 import { finishRestore } from './after.ts';
 import { fetchContents } from './fetch-contents.ts';
@@ -81,6 +81,8 @@ export class RestoreOne {
 
   #readWorkspace(manifest: Manifest, selects: ((file: BytePath) => boolean) | undefined): Tree {
     const { root, stores } = this.#request;
+    // Only a dry run finds nothing there.
+    if (!existsSync(root)) return new Tree();
     const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
     const { tree: live } = scan(root, scopeOf(manifest.scope), own);
     const known = loadKnownFiles(knownFilesPath(this.#ports.folder, root));
