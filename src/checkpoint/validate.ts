@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, RefusedError } from '../errors.ts';
 import { allStretches } from './archive/all-stretches.ts';
 import { readStretches } from './archive/contents.ts';
 import type { EnginePorts, ValidationLevel, ValidationResult } from './engine.ts';
 import { type OpenCheckpoint, openCheckpoint } from './open-checkpoint.ts';
+import { withScratch } from './scratch.ts';
 import type { Store } from './store.ts';
 import { Threads } from './threads/pool.ts';
 import { checkStateHash } from './tree/state-hash.ts';
@@ -16,16 +17,15 @@ export async function validate(
   level: ValidationLevel,
   ports: EnginePorts,
 ): Promise<ValidationResult> {
-  mkdirSync(ports.folder, { recursive: true });
-  const scratch = mkdtempSync(path.join(ports.folder, 'validate-'));
   const threads = new Threads(ports.threadScript);
   try {
-    const validation = new Validation(stores, level, scratch, ports.key, threads);
-    await validation.check(id);
-    return { ok: validation.problems.length === 0, problems: validation.problems };
+    return await withScratch(ports.folder, async (scratch) => {
+      const validation = new Validation(stores, level, scratch, ports.key, threads);
+      await validation.check(id);
+      return { ok: validation.problems.length === 0, problems: validation.problems };
+    });
   } finally {
     threads.close();
-    rmSync(scratch, { recursive: true, force: true });
   }
 }
 

@@ -175,6 +175,11 @@ class LocalStore implements Store {
     for (const name of namesIn(folder)) {
       if (!isRunning(Number.parseInt(name, 10))) rmSync(path.join(folder, name), { force: true });
     }
+    const there = new Set(namesIn(path.join(this.#folder, 'checkpoints')));
+    for (const name of there) {
+      const id = name.slice(0, -ABOUT.length);
+      if (name.endsWith(ABOUT) && !there.has(id + ARCHIVE)) rmSync(this.#about(id), { force: true });
+    }
   }
 
   #writeWhole(file: string, content: string): void {
