@@ -1,5 +1,5 @@
 export const id = 2839;
-export const ids = [2839];
+export const ids = [2839,5220];
 export const modules = {
 
 /***/ 44615:
@@ -329,6 +329,8 @@ function bring(from, to) {
 
 
 
+/** What one run may keep, unless told otherwise. */
+const MAX_RUN_BYTES = 2 * 1024 ** 3;
 /** Checkpoints as artifacts of the run. */
 function createArtifactStore(artifacts, options) {
     return new ArtifactStore(artifacts, options);
@@ -351,6 +353,7 @@ class ArtifactStore {
             return;
         const { jobKey, attempt } = this.#options;
         const { id, stage = 'none' } = checkpoint;
+        await this.#checkCap(checkpoint);
         const nameFor = () => (0,artifact_names/* checkpointArtifact */.fv)({ jobKey, attempt, stage, id, nonce: (0,external_node_crypto_.randomBytes)(4).toString('hex') });
         await this.#transfer.uploadFile(nameFor, archive);
         index.checkpoints.push(checkpoint);
@@ -415,6 +418,14 @@ class ArtifactStore {
             await this.#transfer.remove(name);
         return mine.length;
     }
+    /** @throws RefusedError `over-limit` */
+    async #checkCap({ id, storedBytes }) {
+        const { maxRunBytes = MAX_RUN_BYTES } = this.#options;
+        const taken = (await this.#entries()).reduce((sum, { entry }) => sum + entry.size, 0);
+        if (taken + storedBytes <= maxRunBytes)
+            return;
+        throw new errors/* RefusedError */.fk('over-limit', `Checkpoint ${id} not uploaded: with its ${storedBytes} bytes the checkpoints of this run would take ${taken + storedBytes}, and ${maxRunBytes} are allowed. Exclude what need not be kept.`);
+    }
     async #entries() {
         return (await this.#transfer.list()).flatMap((entry) => {
             const parsed = (0,artifact_names/* parseCheckpointArtifact */.Mp)(entry.name);
@@ -471,6 +482,23 @@ const hint = ({ size, createdAt }, id, attempt) => ({
     attempt,
 });
 const missing = (id) => new errors/* RefusedError */.fk('checkpoint-missing', `Checkpoint ${id} not found: no artifact of this run holds it. List what there is.`);
+
+
+/***/ }),
+
+/***/ 33201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const systemClock = {
+    now: () => Date.now(),
+    monotonic: () => performance.now(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}).catch(() => undefined),
+};
 
 
 /***/ })

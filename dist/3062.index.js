@@ -9,15 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parentFor: () => (/* binding */ parentFor)
 /* harmony export */ });
-/* harmony import */ var _tree_known_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81965);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _tree_known_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81965);
+
 
 /** See CheckpointEngine.parentFor. */
 async function parentFor(root, store, { folder }) {
     const listed = await store.list();
-    const last = (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_0__/* .loadKnownFiles */ .hL)((0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFilesPath */ .aw)(folder, root))?.head.checkpoint;
+    const last = (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_1__/* .loadKnownFiles */ .hL)((0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_1__/* .knownFilesPath */ .aw)(folder, root))?.head.checkpoint;
     if (listed.some(({ id }) => id === last))
         return last;
-    return listed.at(-1)?.id;
+    const own = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root);
+    return listed.findLast(({ workspace = own }) => workspace === own)?.id;
 }
 
 

@@ -60,7 +60,7 @@ async function bringOne(id, from, to, scratch, key) {
 /* harmony export */   S: () => (/* binding */ describeArchive),
 /* harmony export */   q: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65497);
+/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72522);
 
 /** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
 async function describeArchive(file, id, key) {
@@ -69,8 +69,20 @@ async function describeArchive(file, id, key) {
     return describe(id, manifest, archive.fileBytes);
 }
 function describe(id, manifest, storedBytes) {
-    const { identity, parent, createdAt, files, bytes, holders } = manifest;
-    return { id, parent, createdAt, files, bytes, storedBytes, clean: identity.clean, holders, ...origin(identity) };
+    const { identity, parent, createdAt, files, bytes, holders, environment } = manifest;
+    const { workspace } = environment;
+    return {
+        id,
+        parent,
+        createdAt,
+        files,
+        bytes,
+        storedBytes,
+        clean: identity.clean,
+        workspace,
+        holders,
+        ...origin(identity),
+    };
 }
 /** Only what is known, so that nothing is listed as undefined. */
 function origin({ name, jobKey, attempt, stage }) {

@@ -2,6 +2,64 @@ export const id = 4525;
 export const ids = [4525];
 export const modules = {
 
+/***/ 5580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G2: () => (/* binding */ findCheckpoint),
+/* harmony export */   r5: () => (/* binding */ PREFERENCES)
+/* harmony export */ });
+/* unused harmony export choose */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+const PREFERENCES = ['time', 'quality', 'balance'];
+/** As short as an id may be given. */
+const SHORTEST_ID = 6;
+/**
+ * The checkpoint that is meant: by id, by the beginning of one, or by name; without any the newest clean ones are candidates. Where several fit, the preference decides.
+ * An id of the full length is taken at its word, listed or not: the restore says what is wrong with it.
+ */
+async function findCheckpoint(store, asked, prefer) {
+    if (asked !== undefined && /^[0-9a-f]{32}$/.test(asked))
+        return asked;
+    const listed = await store.list();
+    const fitting = asked === undefined ? listed.filter(({ clean }) => clean) : matching(listed, asked);
+    const chosen = choose(fitting, prefer);
+    if (chosen)
+        return chosen.id;
+    const what = asked === undefined ? 'No clean checkpoint' : `No checkpoint "${asked}"`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} found: the store has ${listed.length}. See them with "rerail list".`);
+}
+function matching(listed, asked) {
+    const named = listed.filter(({ name }) => name === asked);
+    if (named.length > 0)
+        return named;
+    const begun = listed.filter(({ id }) => id === asked || (asked.length >= SHORTEST_ID && id.startsWith(asked)));
+    if (begun.length > 1) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${asked}" begins ${begun.length} ids: ${begun.map(({ id }) => id).join(', ')}. Write more of it.`);
+    }
+    return begun;
+}
+/**
+ * Which of several ways back: `quality` the newest (least work lost), `time` the one with the fewest bytes to bring back, `balance` the best sum of both,
+ * each as its share of the worst.
+ */
+function choose(candidates, prefer) {
+    const newest = Math.max(...candidates.map(({ createdAt }) => Date.parse(createdAt)));
+    const lost = (one) => newest - Date.parse(one.createdAt);
+    const mostLost = Math.max(1, ...candidates.map(lost));
+    const mostBytes = Math.max(1, ...candidates.map(({ bytes }) => bytes));
+    const cost = {
+        quality: (one) => lost(one),
+        time: (one) => one.bytes + lost(one) / mostLost,
+        balance: (one) => lost(one) / mostLost + one.bytes / mostBytes,
+    }[prefer];
+    return candidates.reduce((best, one) => (best === undefined || cost(one) < cost(best) ? one : best), undefined);
+}
+
+
+/***/ }),
+
 /***/ 74525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

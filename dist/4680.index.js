@@ -1,79 +1,6 @@
 export const id = 4680;
-export const ids = [4680,6137];
+export const ids = [4680];
 export const modules = {
-
-/***/ 66137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   capture: () => (/* binding */ capture),
-/* harmony export */   formatBytes: () => (/* reexport safe */ _config_bytes_js__WEBPACK_IMPORTED_MODULE_3__.z)
-/* harmony export */ });
-/* harmony import */ var _config_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29360);
-/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91359);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98446);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20344);
-
-
-
-
-
-/** What one run may keep, unless policy says otherwise. */
-const MAX_BYTES = 2 * 1024 ** 3;
-/** A checkpoint that takes longer costs more than most retries save. */
-const MAX_MS = 5 * 60_000;
-/** Captures the workspace into the local store; undefined, with a warning, where that was not possible. */
-async function capture(phase, wish) {
-    const what = wish.stage === undefined ? 'The checkpoint for clean tries' : `The checkpoint of stage "${wish.stage}"`;
-    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, what, async () => {
-        const { context, inputs } = phase;
-        const [engine, store, job] = await Promise.all([phase.engine(), phase.localStore(), phase.job()]);
-        const result = await engine.capture({
-            root: context.workspace,
-            store,
-            identity: {
-                ...job.identity,
-                sequence: wish.sequence,
-                clean: wish.clean,
-                ...(wish.stage ? { stage: wish.stage } : {}),
-            },
-            ...(wish.parent === undefined ? {} : { parent: wish.parent }),
-            ...(inputs.exclude.length === 0 ? {} : { exclude: inputs.exclude }),
-            secrets: inputs.secrets,
-            masker: phase.masker,
-            caps: { bytes: MAX_BYTES, ms: Math.min(MAX_MS, wish.withinMs ?? MAX_MS) },
-            ...(wish.withinMs === undefined ? { signal: phase.cancel } : {}),
-        });
-        const { id, ms } = result;
-        await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(phase, { kind: 'act', act: 'capture', done: true, checkpoint: id, durationMs: Math.round(ms) });
-        tell(phase, result, wish);
-        return result;
-    });
-}
-function tell({ log }, result, { stage, clean }) {
-    const kept = result.reused
-        ? 'nothing changed since the last'
-        : `${result.files} files, ${(0,_config_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(result.storedBytes)}`;
-    const what = clean ? 'checkpoint' : 'checkpoint of what the script left';
-    const line = `${what} ${result.id}: ${kept}, ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.ms)}`;
-    // Without a stage the checkpoint serves this step only: nobody needs its name.
-    if (stage === undefined)
-        log.debug(line);
-    else
-        log.info(line);
-    if (result.findings.length > 0) {
-        const files = result.findings.map(({ path, kind }) => `${path} (${kind})`).slice(0, 5);
-        log.info(`left out of the checkpoint, because it looks like a credential: ${files.join(', ')}`);
-    }
-    if (result.skipped.length > 0) {
-        const entries = result.skipped.map(({ path, reason }) => `${path} (${reason})`).slice(0, 5);
-        log.info(`left out of the checkpoint: ${entries.join(', ')}${result.skipped.length > 5 ? ', …' : ''}`);
-    }
-}
-
-
-/***/ }),
 
 /***/ 34680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -99,18 +26,26 @@ function planCleanup(listed, rule, isReferred, now) {
         ...unnamed.slice(0, rule.keep),
     ]);
     const kept = new Set(listed);
-    const isNeeded = (id) => [...kept].some((other) => other.id !== id && other.holders.includes(id));
-    const mayGo = (checkpoint) => !firm.has(checkpoint) && !isNeeded(checkpoint.id);
+    const needed = new Map();
+    const count = ({ id, holders }, by) => {
+        for (const holder of new Set(holders))
+            if (holder !== id)
+                needed.set(holder, (needed.get(holder) ?? 0) + by);
+    };
+    for (const checkpoint of listed)
+        count(checkpoint, 1);
+    const mayGo = (checkpoint) => !firm.has(checkpoint) && !needed.get(checkpoint.id);
+    let total = listed.reduce((sum, { storedBytes }) => sum + storedBytes, 0);
     const takeOldest = (isWanted) => {
-        // What leans on another goes before it, so the oldest may become free only later.
-        for (let again = true; again;) {
-            again = false;
+        // What leans on another goes before it, so an older one may become free only later.
+        for (let before = -1; before !== kept.size;) {
+            before = kept.size;
             for (const checkpoint of newestFirst.toReversed()) {
                 if (!kept.has(checkpoint) || !mayGo(checkpoint) || !isWanted(checkpoint))
                     continue;
                 kept.delete(checkpoint);
-                again = true;
-                break;
+                count(checkpoint, -1);
+                total -= checkpoint.storedBytes;
             }
         }
     };
@@ -119,10 +54,14 @@ function planCleanup(listed, rule, isReferred, now) {
         takeOldest(() => true);
     if (olderThanMs !== undefined)
         takeOldest(({ createdAt }) => now - Date.parse(createdAt) > olderThanMs);
-    const total = () => [...kept].reduce((sum, { storedBytes }) => sum + storedBytes, 0);
     if (maxBytes !== undefined)
-        takeOldest(() => total() > maxBytes);
+        takeOldest(() => total > maxBytes);
     return { remove: listed.filter((one) => !kept.has(one)), keep: listed.filter((one) => kept.has(one)) };
+}
+/** What cannot be restored any more, because it is in quarantine or has content in what is. */
+function planRepair(listed, damaged) {
+    const isLost = ({ id, holders }) => damaged.has(id) || holders.some((holder) => damaged.has(holder));
+    return { remove: listed.filter(isLost), keep: listed.filter((one) => !isLost(one)) };
 }
 /** Removes newest first, so that at no moment something that stays leans on what is gone. */
 async function cleanUp(store, { remove }) {
@@ -147,37 +86,36 @@ var stores = __webpack_require__(72281);
 const command = {
     name: 'cleanup',
     summary: 'Removes checkpoints that are not needed any more.',
-    usage: '--keep N [--store DIR] [--older-than DURATION] [--max-bytes N] [--dry-run]',
+    usage: '--keep N [--store DIR] [--older-than DURATION] [--max-bytes N] [--dry-run] | --damaged',
     positionals: { min: 0, max: 0 },
     options: {
         ...stores/* STORE_OPTION */.OZ,
         keep: { value: 'N', help: 'so many of the newest stay; those with a name are not counted and stay as well' },
         'older-than': { value: 'DURATION', help: 'only those go that are older, for example 3d' },
         'max-bytes': { value: 'N', help: 'the oldest go until all together take no more, for example 2GB' },
+        damaged: {
+            help: 'gives up what is damaged, and what cannot be restored without it; the store takes checkpoints again',
+        },
         'dry-run': { help: 'only tells what would be done' },
     },
     async run(args, io) {
-        const keep = (0,stores/* countOf */.pq)(args, 'keep');
-        const maxBytes = (0,stores/* countOf */.pq)(args, 'max-bytes');
-        const age = args.value('older-than');
-        const olderThanMs = age === undefined ? undefined : (0,duration/* parseDuration */.E9)(age);
-        if (age !== undefined && olderThanMs === undefined) {
-            throw new errors/* UsageError */.eb(`Option --older-than is "${age}". Write ${duration/* DURATION_FORM */.ec}.`);
-        }
-        if (keep === undefined && olderThanMs === undefined && maxBytes === undefined) {
-            throw new errors/* UsageError */.eb('Nothing says what may go. Give --keep, --older-than or --max-bytes.');
-        }
+        const rule = ruleOf(args);
         const { store } = await (0,stores/* openWorkbench */.eF)(args, io);
+        const listed = await store.list();
+        const damaged = new Set((await store.damaged?.())?.map(({ id }) => id));
+        if (rule && damaged.size > 0) {
+            throw new errors/* RefusedError */.fk('store-damaged', `Nothing removed: ${damaged.size} checkpoints in the store are damaged (${[...damaged].join(', ')}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);
+        }
         const records = await recordsOf(store);
-        const rule = {
-            keep: keep ?? 0,
-            ...(olderThanMs === undefined ? {} : { olderThanMs }),
-            ...(maxBytes === undefined ? {} : { maxBytes }),
-        };
-        const plan = planCleanup(await store.list(), rule, (id) => records.some((text) => text.includes(id)), io.clock.now());
-        if (!args.flag('dry-run'))
+        const isReferred = (id) => records.some((text) => text.includes(id));
+        const plan = rule ? planCleanup(listed, rule, isReferred, io.clock.now()) : planRepair(listed, damaged);
+        if (!args.flag('dry-run')) {
             await cleanUp(store, plan);
-        const removed = plan.remove.map(({ id }) => id);
+            if (!rule)
+                for (const id of damaged)
+                    await store.giveUp?.(id);
+        }
+        const removed = [...plan.remove.map(({ id }) => id), ...(rule ? [] : damaged)];
         const freed = plan.remove.reduce((sum, { storedBytes }) => sum + storedBytes, 0);
         const would = args.flag('dry-run') ? 'would be ' : '';
         return {
@@ -187,459 +125,31 @@ const command = {
         };
     },
 };
-const recordsOf = async (store) => (await store.records?.()) ?? [];
-
-
-/***/ }),
-
-/***/ 72281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  VV: () => (/* binding */ ROOT_OPTION),
-  OZ: () => (/* binding */ STORE_OPTION),
-  FH: () => (/* binding */ choiceOf),
-  pq: () => (/* binding */ countOf),
-  nk: () => (/* binding */ maskerOf),
-  eF: () => (/* binding */ openWorkbench),
-  I5: () => (/* binding */ rootOf)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/config/context.js
-var context = __webpack_require__(11760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/guard/secret-variables.js
-var secret_variables = __webpack_require__(23164);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(98995);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/commands/checkpoints/newer-node.js
-
-
-
-
-
-/**
- * Checkpoints need zstd, which Node has since 22.15. On an older one the same command line is run again by a newer Node, if the machine has one: the
- * platform package that rerail brings along, the runner's tool cache, or PATH. Does not return then.
- */
-function continueOnNewerNode(env) {
-    if (typeof external_node_zlib_.createZstdCompress === 'function')
-        return;
-    const node = candidates(env).find(hasZstd);
-    // Without one, whoever needs zstd says so.
-    if (node === undefined)
-        return;
-    const { status } = (0,external_node_child_process_.spawnSync)(node, process.argv.slice(1), { stdio: 'inherit' });
-    process.exit(status ?? 1);
-}
-const BINARY = process.platform === 'win32' ? 'node.exe' : 'node';
-function candidates(env) {
-    const onPath = (env.PATH ?? '').split(external_node_path_.delimiter).filter((folder) => external_node_path_.isAbsolute(folder));
-    return [packaged(), ...toolCache(env), ...onPath.map((folder) => external_node_path_.join(folder, BINARY))].filter((file) => file !== undefined && (0,external_node_fs_.existsSync)(file));
-}
-/** The binary that an npm package for this platform holds, where rerail is installed with it. */
-function packaged() {
-    const platform = process.platform === 'win32' ? 'win' : process.platform;
-    try {
-        const manifest = (0,external_node_module_.createRequire)(process.argv[1] ?? '').resolve(`node-${platform}-${process.arch}/package.json`);
-        return external_node_path_.join(external_node_path_.dirname(manifest), 'bin', BINARY);
+/** What may go; undefined: what is damaged. @throws UsageError */
+function ruleOf(args) {
+    const keep = (0,stores/* countOf */.pq)(args, 'keep');
+    const maxBytes = (0,stores/* countOf */.pq)(args, 'max-bytes');
+    const age = args.value('older-than');
+    const olderThanMs = age === undefined ? undefined : (0,duration/* parseDuration */.E9)(age);
+    if (age !== undefined && olderThanMs === undefined) {
+        throw new errors/* UsageError */.eb(`Option --older-than is "${age}". Write ${duration/* DURATION_FORM */.ec}.`);
     }
-    catch {
+    const isRule = keep !== undefined || olderThanMs !== undefined || maxBytes !== undefined;
+    if (args.flag('damaged')) {
+        if (isRule)
+            throw new errors/* UsageError */.eb('Option --damaged goes with no rule. Clean up in two steps.');
         return undefined;
     }
-}
-/** Where actions/setup-node and hosted images keep versions of Node, newest last. */
-function toolCache(env) {
-    const folder = external_node_path_.join(env.RUNNER_TOOL_CACHE ?? '', 'node');
-    if (!env.RUNNER_TOOL_CACHE || !(0,external_node_fs_.existsSync)(folder))
-        return [];
-    return (0,external_node_fs_.readdirSync)(folder).map((version) => external_node_path_.join(folder, version, process.arch, 'bin', BINARY));
-}
-function hasZstd(node) {
-    const check = 'process.exit(typeof require("node:zlib").createZstdCompress === "function" ? 0 : 1)';
-    return (0,external_node_child_process_.spawnSync)(node, ['-e', check], { stdio: 'ignore', timeout: 10_000 }).status === 0;
-}
-
-// EXTERNAL MODULE: ./build/commands/capture.js
-var capture = __webpack_require__(66137);
-;// CONCATENATED MODULE: ./build/commands/checkpoints/progress.js
-
-const WIDTH = 30;
-/** Often enough for the eye, seldom enough for a slow terminal. */
-const EVERY_MS = 100;
-/** What is done sooner needs no bar. */
-const FIRST_MS = 300;
-/** Draws how far something is, on one line that is drawn over; the line is gone when all is done. */
-function progressBar(stream, clock) {
-    const began = clock.monotonic();
-    let drawn = Number.NEGATIVE_INFINITY;
-    return (done, total) => {
-        const now = clock.monotonic();
-        if (done >= total) {
-            if (drawn > 0)
-                stream.write('\r\u001b[K');
-            return;
-        }
-        if (now - began < FIRST_MS || now - drawn < EVERY_MS)
-            return;
-        drawn = now;
-        const filled = Math.round((done / total) * WIDTH);
-        stream.write(`\r[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${(0,capture.formatBytes)(done)} of ${(0,capture.formatBytes)(total)}\u001b[K`);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/commands/checkpoints/stores.js
-
-
-
-
-
-
-/** Options that say which checkpoints a command works on. */
-const STORE_OPTION = {
-    store: {
-        value: 'DIR',
-        multiple: true,
-        help: "folder of checkpoints; given several times: what is taken goes to all, what is read comes from the first that has it (default: the user's cache folder)",
-    },
-};
-const ROOT_OPTION = {
-    root: { value: 'DIR', help: 'the workspace (default: the current folder)' },
-};
-async function openWorkbench(args, io) {
-    continueOnNewerNode(io.env);
-    const folders = args.all('store').map((folder) => external_node_path_.resolve(io.cwd, folder));
-    const [first = external_node_path_.join((0,context/* cacheFolder */.nF)(io.env), 'store')] = folders;
-    const { createEngine } = await __webpack_require__.e(/* import() */ 6749).then(__webpack_require__.bind(__webpack_require__, 6749));
-    const { createLocalStore } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(5497), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 57461));
-    const { replicate } = await __webpack_require__.e(/* import() */ 6553).then(__webpack_require__.bind(__webpack_require__, 96553));
-    const key = io.env.RERAIL_CHECKPOINT_KEY || undefined;
-    const stores = (folders.length > 0 ? folders : [first]).map((folder) => createLocalStore(folder, key));
-    const engine = createEngine({
-        clock: io.clock,
-        log: io.log,
-        folder: external_node_path_.join(first, 'engine'),
-        ...(io.interactive ? { progress: progressBar(process.stderr, io.clock) } : {}),
-        ...(io.threadScript ? { threadScript: io.threadScript } : {}),
-        ...(key ? { key } : {}),
-    });
-    return { engine, store: stores.length > 1 ? replicate(stores, io.log) : stores[0], stores };
-}
-const rootOf = (args, io) => external_node_path_.resolve(io.cwd, args.value('root') ?? '.');
-const maskerOf = (io) => (0,secret_variables/* maskerFor */.LL)(io.env);
-/** @throws UsageError */
-function choiceOf(args, name, allowed, fallback) {
-    const value = args.value(name);
-    if (value === undefined)
-        return fallback;
-    const found = allowed.find((choice) => choice === value);
-    if (found === undefined)
-        throw new errors/* UsageError */.eb(`Option --${name} is "${value}". Use one of ${allowed.join(', ')}.`);
-    return found;
-}
-/** A whole number, or bytes with a unit (`2GB`). @throws UsageError */
-function countOf(args, name) {
-    const value = args.value(name);
-    if (value === undefined)
-        return undefined;
-    const match = /^(\d{1,15})([KMGT]i?B?|B)?$/i.exec(value.trim());
-    if (!match)
-        throw new errors/* UsageError */.eb(`Option --${name} is "${value}". Write a whole number, 0 or more.`);
-    const power = match[2] ? 'BKMGT'.indexOf(match[2][0].toUpperCase()) : 0;
-    return Number(match[1]) * 1024 ** power;
-}
-
-
-/***/ }),
-
-/***/ 98446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ note),
-/* harmony export */   SC: () => (/* binding */ readLedger)
-/* harmony export */ });
-/* unused harmony export ledgerFile */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49173);
-
-
-
-
-/** Spelled out, because importing it would load the plan into the light path. */
-const VERSION = 1;
-/** Where a job keeps its ledger: one line an entry, all of its steps append. */
-const ledgerFile = (jobFolder) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(jobFolder, 'ledger.jsonl');
-/** Appends to the job's ledger what was decided or done. It is there to be read afterwards, so that a fault of its own only shows in debug logs. */
-async function note(phase, entry) {
-    try {
-        const { folder, identity } = await phase.job();
-        const line = {
-            version: VERSION,
-            at: new Date(phase.clock.now()).toISOString(),
-            ...identity,
-            ...(phase.inputs.stage === undefined ? {} : { stage: phase.inputs.stage }),
-            ...entry,
-        };
-        const text = JSON.stringify((0,_guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .maskTexts */ .X)(phase.masker, line));
-        // One write, so that steps that run at the same time do not mix their lines.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(ledgerFile(folder), `${text}\n`, { mode: 0o600 });
-        phase.log.debug(`ledger: ${text}`);
+    if (!isRule) {
+        throw new errors/* UsageError */.eb('Nothing says what may go. Give --keep, --older-than, --max-bytes or --damaged.');
     }
-    catch (error) {
-        phase.log.debug(`ledger: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
-    }
-}
-/** The newest lines of a job's ledger, oldest of them first. */
-async function readLedger(jobFolder) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ledgerFile(jobFolder), 'utf8').catch(() => '');
-    const { parseLedger } = await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 80917));
-    return parseLedger(text).slice(-MAX_LINES);
-}
-/** A line with all its evidence is some kilobytes, and the record travels with every stage. */
-const MAX_LINES = 200;
-
-
-/***/ }),
-
-/***/ 20344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ doNoHarm)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-
-/**
- * Does something of rerail's own that the job must not suffer from: where it fails, that is a warning and the job goes on.
- * With `strict: true` it is an error. What the user can mend is told without a stack, and what ended because the step was
- * cancelled is no failure.
- * @param what what was to be done, as the beginning of a sentence: "The checkpoint before the script".
- * @param isUsers tells errors that are the user's own and must be thrown all the same.
- */
-async function doNoHarm(phase, what, act, isUsers = () => false) {
-    try {
-        return await act();
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk && error.reason === 'cancelled')
-            return undefined;
-        if (phase.inputs.strict || isUsers(error))
-            throw error;
-        phase.log.warning(`${what} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/[.\s]*$/, '')}. The job goes on without it.`);
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) && error instanceof Error)
-            phase.log.debug(error.stack ?? '');
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 29360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
-function formatBytes(bytes) {
-    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
-}
-
-
-/***/ }),
-
-/***/ 11760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OW: () => (/* binding */ jobFolder),
-/* harmony export */   nF: () => (/* binding */ cacheFolder),
-/* harmony export */   tv: () => (/* binding */ jobKey),
-/* harmony export */   yI: () => (/* binding */ readContext)
-/* harmony export */ });
-/* unused harmony export slug */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-function readContext(env) {
-    const some = (key, name) => env[name] ? { [key]: env[name] } : {};
-    const onRunner = Boolean(env.GITHUB_RUN_ID && env.GITHUB_WORKSPACE);
     return {
-        onRunner,
-        ...some('repository', 'GITHUB_REPOSITORY'),
-        ...some('runId', 'GITHUB_RUN_ID'),
-        attempt: positiveInteger(env.GITHUB_RUN_ATTEMPT) ?? 1,
-        ...some('job', 'GITHUB_JOB'),
-        ...some('workflowRef', 'GITHUB_WORKFLOW_REF'),
-        ...some('sha', 'GITHUB_SHA'),
-        ...some('ref', 'GITHUB_REF'),
-        ...some('event', 'GITHUB_EVENT_NAME'),
-        workspace: node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(env.GITHUB_WORKSPACE || process.cwd()),
-        temp: node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()),
-        debug: env.RUNNER_DEBUG === '1' || env.ACTIONS_STEP_DEBUG === 'true',
-        hasRuntime: Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL),
-        hasIdToken: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL),
-        files: {
-            ...some('output', 'GITHUB_OUTPUT'),
-            ...some('env', 'GITHUB_ENV'),
-            ...some('path', 'GITHUB_PATH'),
-            ...some('summary', 'GITHUB_STEP_SUMMARY'),
-            ...some('state', 'GITHUB_STATE'),
-        },
+        keep: keep ?? 0,
+        ...(olderThanMs === undefined ? {} : { olderThanMs }),
+        ...(maxBytes === undefined ? {} : { maxBytes }),
     };
 }
-/**
- * The folder that all of rerail's steps in a job share. On a runner it lies under RUNNER_TEMP and goes with the job;
- * elsewhere under the user's cache folder, one for each workspace.
- */
-function jobFolder(context, env) {
-    if (env.RUNNER_TEMP)
-        return node_path__WEBPACK_IMPORTED_MODULE_2__.join(context.temp, 'rerail');
-    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(cacheFolder(env), 'workspaces', digest(context.workspace).slice(0, 16));
-}
-/** Where programs keep what they can make again, by each platform's custom. */
-function cacheFolder(env) {
-    if (env.RERAIL_CACHE)
-        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(env.RERAIL_CACHE);
-    if (process.platform === 'win32')
-        return node_path__WEBPACK_IMPORTED_MODULE_2__.join(env.LOCALAPPDATA || node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), 'AppData', 'Local'), 'rerail');
-    if (process.platform === 'darwin')
-        return node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), 'Library', 'Caches', 'rerail');
-    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(env.XDG_CACHE_HOME || node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache'), 'rerail');
-}
-/**
- * Names the same leg of a job in every attempt: workflow file, job id, matrix values and the input `key`.
- * Readable in front, exact behind: `ci-test-0f3a9c1b2d4e`. Fits into artifact names.
- */
-function jobKey(context, matrix, key) {
-    const workflow = workflowFile(context.workflowRef);
-    const job = context.job ?? '';
-    const exact = digest(JSON.stringify([workflow, job, canonical(matrix), key])).slice(0, 12);
-    const readable = [node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(workflow).replace(/\.ya?ml$/, ''), job].map(slug).filter(Boolean).join('-');
-    return readable === '' ? exact : `${readable}-${exact}`;
-}
-/** Lower case, digits and dashes, at most 24 characters: safe in file and artifact names everywhere. */
-function slug(text) {
-    return text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, 24)
-        .replace(/-+$/, '');
-}
-/** `.github/workflows/ci.yml` of `owner/repo/.github/workflows/ci.yml@refs/heads/main`: the ref may change, the file is the same. */
-const workflowFile = (workflowRef = '') => workflowRef.replace(/@.*$/s, '').split('/').slice(2).join('/');
-/** JSON with sorted keys, so that the order in which a matrix was written does not matter. */
-function canonical(value) {
-    if (Array.isArray(value))
-        return value.map(canonical);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, entry]) => [key, canonical(entry)]));
-}
-const digest = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-function positiveInteger(text) {
-    const number = text && /^\d{1,9}$/.test(text) ? Number(text) : 0;
-    return number > 0 ? number : undefined;
-}
-
-
-/***/ }),
-
-/***/ 91359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ec: () => (/* binding */ DURATION_FORM)
-/* harmony export */ });
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const PART = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const WHOLE = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-/** Longest duration that means anything here: GitHub ends a workflow run after 35 days (docs: usage limits). */
-const MAX_MS = 35 * 86_400_000;
-/** What a duration looks like, for error messages. */
-const DURATION_FORM = 'a number with a unit, as 90s, 15m, 2h or 1h30m, at most 35d';
-/**
- * Milliseconds of a duration such as `90s`, `15m`, `1h30m`, or undefined where the text is none.
- * A bare `0` is a duration; other bare numbers are not, because nobody can tell seconds from minutes.
- */
-function parseDuration(text) {
-    const compact = text.trim().toLowerCase();
-    if (compact === '0')
-        return 0;
-    if (!WHOLE.test(compact))
-        return undefined;
-    let ms = 0;
-    for (const [, amount, unit] of compact.matchAll(PART))
-        ms += Number(amount) * UNITS[unit];
-    return ms <= MAX_MS ? Math.round(ms) : undefined;
-}
-/** A duration as people say it: `850ms`, `41s`, `5m`, `8m12s`, `2h05m`. */
-function formatDuration(ms) {
-    if (Math.round(ms) < 1_000)
-        return `${Math.round(ms)}ms`;
-    if (ms < 10_000)
-        return `${(Math.round(ms / 100) / 10).toString()}s`;
-    const seconds = Math.round(ms / 1_000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    if (seconds < 3_600) {
-        const left = seconds % 60;
-        return left === 0 ? `${seconds / 60}m` : `${Math.floor(seconds / 60)}m${pad(left)}s`;
-    }
-    const minutes = Math.round(seconds / 60);
-    return minutes % 60 === 0 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 60)}h${pad(minutes % 60)}m`;
-}
-const pad = (value) => String(value).padStart(2, '0');
-
-
-/***/ }),
-
-/***/ 49173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ maskTexts)
-/* harmony export */ });
-/** A copy of plain data with every text in it masked, keys apart: masking the whole as JSON could break it. */
-function maskTexts(masker, value) {
-    if (typeof value === 'string')
-        return masker.mask(value);
-    if (Array.isArray(value))
-        return value.map((entry) => maskTexts(masker, entry));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
-}
+const recordsOf = async (store) => (await store.records?.()) ?? [];
 
 
 /***/ })

@@ -59,9 +59,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93621);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93621);
+
 
 
 
@@ -73,9 +75,9 @@ const OWNER = 'uploader.json';
 const LOG = 'uploader.log';
 /** Puts something into the queue. What is queued first is sent first. */
 function enqueue(folder, upload) {
-    const queue = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, QUEUE);
+    const queue = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, QUEUE);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(queue, { recursive: true, mode: 0o700 });
-    const item = node_path__WEBPACK_IMPORTED_MODULE_2__.join(queue, nextNumber());
+    const item = node_path__WEBPACK_IMPORTED_MODULE_3__.join(queue, nextNumber());
     let queued;
     if (upload.kind === 'record')
         queued = upload;
@@ -91,7 +93,7 @@ function ensureUploader(folder, { command, env }) {
     if (isUploading(folder))
         return;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, LOG), 'a', 0o600);
+    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, LOG), 'a', 0o600);
     try {
         const [file, ...args] = command;
         // With stdio of its own: the runner waits for whoever holds a step's pipes.
@@ -102,18 +104,40 @@ function ensureUploader(folder, { command, env }) {
             windowsHide: true,
         });
         child.on('error', () => undefined);
+        if (child.pid !== undefined)
+            stepBack(child.pid);
         child.unref();
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
     }
 }
+/**
+ * Lets everybody else go first. On Linux a session of its own may be a group of its own to the scheduler, whose members' niceness counts only among themselves (sched(7),
+ * "The autogroup feature"): the group has to be nice as well.
+ */
+function stepBack(pid) {
+    const nicest = node_os__WEBPACK_IMPORTED_MODULE_2__.constants.priority.PRIORITY_LOW;
+    try {
+        (0,node_os__WEBPACK_IMPORTED_MODULE_2__.setPriority)(pid, nicest);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(`/proc/${pid}/autogroup`))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`/proc/${pid}/autogroup`, `${nicest}`);
+    }
+    catch {
+        // It has ended already, or may not be told.
+    }
+}
 /** Ends the uploader, whatever it is doing, and forgets what waits: the job does not need it any more. */
 async function stopUploader(folder, clock) {
     const owner = readOwner(folder);
-    if (owner && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W)(owner)) {
-        process.kill(owner.pid, 'SIGKILL');
-        while ((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W)(owner))
+    if (owner && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunning */ .W)(owner)) {
+        try {
+            process.kill(owner.pid, 'SIGKILL');
+        }
+        catch {
+            // It was about to end by itself.
+        }
+        while ((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunning */ .W)(owner))
             await clock.sleep(POLL_MS);
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
@@ -169,11 +193,11 @@ async function runUploader(folder, store, ports) {
     }
     finally {
         if (isMine(folder))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, OWNER), { force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, OWNER), { force: true });
     }
 }
 async function send(folder, item, store, { say }) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, QUEUE, item);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, QUEUE, item);
     try {
         const queued = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`${file}.json`, 'utf8'));
         if (queued.kind === 'checkpoint')
@@ -184,8 +208,8 @@ async function send(folder, item, store, { say }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(`${file}.archive`, { force: true });
     }
     catch (error) {
-        say(`Not uploaded: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
-        setAside(folder, item, (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+        say(`Not uploaded: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+        setAside(folder, item, (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
     }
 }
 /** A newer record of the same name waits behind this one. */
@@ -193,37 +217,37 @@ function isOutdone(folder, item, name) {
     return waiting(folder).some((other) => {
         if (other <= item)
             return false;
-        const queued = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, QUEUE, `${other}.json`), 'utf8'));
+        const queued = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, QUEUE, `${other}.json`), 'utf8'));
         return queued.kind === 'record' && queued.name === name;
     });
 }
 function setAside(folder, item, why) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, FAILED), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, FAILED, `${item}.txt`), why);
-    move(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, QUEUE), node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, FAILED), item);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, FAILED), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, FAILED, `${item}.txt`), why);
+    move(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, QUEUE), node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, FAILED), item);
 }
 function requeueFailed(folder) {
-    for (const name of namesIn(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, FAILED)).filter((file) => file.endsWith('.txt'))) {
-        move(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, FAILED), node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, QUEUE), name.slice(0, -'.txt'.length));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, FAILED, name), { force: true });
+    for (const name of namesIn(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, FAILED)).filter((file) => file.endsWith('.txt'))) {
+        move(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, FAILED), node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, QUEUE), name.slice(0, -'.txt'.length));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, FAILED, name), { force: true });
     }
 }
 /** The description goes last: it is what makes an item count. */
 function move(from, to, item) {
     for (const part of [`${item}.archive`, `${item}.json`]) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(from, part)))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(from, part), node_path__WEBPACK_IMPORTED_MODULE_2__.join(to, part));
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(from, part)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(from, part), node_path__WEBPACK_IMPORTED_MODULE_3__.join(to, part));
     }
 }
 /** Whether an uploader is at work. */
 function isUploading(folder) {
     const owner = readOwner(folder);
-    return owner !== undefined && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W)(owner);
+    return owner !== undefined && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunning */ .W)(owner);
 }
 const isMine = (folder) => readOwner(folder)?.pid === process.pid;
 function readOwner(folder) {
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, OWNER), 'utf8'));
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, OWNER), 'utf8'));
     }
     catch {
         return undefined;
@@ -232,9 +256,9 @@ function readOwner(folder) {
 /** Takes the post, unless somebody who is alive has it. */
 function becomeUploader(folder) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-    const owner = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, OWNER);
+    const owner = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, OWNER);
     const mine = `${owner}.${process.pid}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(mine, JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProcess */ .T)()));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(mine, JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .thisProcess */ .T)()));
     try {
         for (let tries = 0; tries < 2; tries++) {
             try {
@@ -255,14 +279,14 @@ function becomeUploader(folder) {
 }
 /** Numbers of what waits, oldest first. */
 function waiting(folder) {
-    return namesIn(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, QUEUE))
+    return namesIn(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, QUEUE))
         .filter((name) => name.endsWith('.json'))
         .map((name) => name.slice(0, -'.json'.length))
         .sort();
 }
-const failures = (folder) => namesIn(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, FAILED))
+const failures = (folder) => namesIn(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, FAILED))
     .filter((name) => name.endsWith('.txt'))
-    .map((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, FAILED, name), 'utf8'));
+    .map((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, FAILED, name), 'utf8'));
 const namesIn = (folder) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder) : []);
 let last = 0n;
 /** Grows from call to call and, as long as clocks do, from step to step. */

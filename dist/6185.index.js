@@ -2,6 +2,64 @@ export const id = 6185;
 export const ids = [6185];
 export const modules = {
 
+/***/ 15825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ allStretches)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78702);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2090);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87573);
+
+
+
+
+/** The hash of what folders and links have for content. */
+const NOTHING = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', '', 'buffer');
+/** Headers and contents of all members; one behind the other, as they lie in the tar. */
+function allStretches(manifest) {
+    const { tree, sources } = manifest;
+    const stored = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .storedEntries */ .g_)(manifest);
+    const own = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryMembers */ .G4)(manifest).sort((a, b) => a.at - b.at);
+    const place = (n) => {
+        const i = stored[n];
+        if (i !== undefined) {
+            const placed = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(tree, i, sources.at[i]);
+            return { ...placed, sha256: placed.member.type === 'file' ? tree.hash(i) : NOTHING };
+        }
+        const member = own[n - stored.length];
+        return { ...member, sha256: Buffer.from(member.sha256, 'hex') };
+    };
+    // Asked for several times in a row.
+    let last = { n: -1, placed: undefined };
+    const at = (k) => {
+        if (last.n !== k >> 1 || !last.placed)
+            last = { n: k >> 1, placed: place(k >> 1) };
+        return last.placed;
+    };
+    const isHeader = (k) => k % 2 === 0;
+    const from = (k) => (isHeader(k) ? at(k).at : at(k).contentAt);
+    const to = (k) => (isHeader(k) ? at(k).contentAt : at(k).contentAt + at(k).member.size);
+    return {
+        length: 2 * (stored.length + own.length),
+        from,
+        to,
+        at: (k) => {
+            const { member, sha256 } = at(k);
+            const name = () => (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(member.path);
+            if (!isHeader(k))
+                return { from: from(k), to: to(k), sha256, name };
+            const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeHeader */ .YS)(member), 'buffer');
+            return { from: from(k), to: to(k), sha256: expected, name: () => `the header of ${name()}` };
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 85820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -211,6 +269,82 @@ function finish(stretch, digest) {
 }
 const cut = ({ offset, bytes }, { from, to }) => bytes.subarray(Math.max(0, from - offset), Math.min(bytes.length, to - offset));
 const damaged = ({ name }) => new errors/* RefusedError */.fk('content-damaged', `Archive refused: ${name()} is not what its manifest says. Use another copy or an older checkpoint.`);
+
+
+/***/ }),
+
+/***/ 93621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ thisProcess),
+/* harmony export */   W: () => (/* binding */ isRunning)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+
+
+const thisProcess = () => ({ pid: process.pid, started: startOf(process.pid) });
+/** Whether the process still runs; given only its number, whether any process of that number does. */
+function isRunning(who) {
+    const { pid, started } = typeof who === 'number' ? { pid: who, started: undefined } : who;
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return false;
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) !== 'EPERM')
+            return false;
+    }
+    return started === undefined || (started === startOf(pid) && !isZombie(pid));
+}
+const startOf = (pid) => statFields(pid)[19] ?? '';
+/** Ended, and its parent has not asked yet. */
+const isZombie = (pid) => statFields(pid)[0] === 'Z';
+/** Fields of /proc/PID/stat from the third on (proc(5)); the second may hold anything, parentheses too. */
+function statFields(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 88093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93621);
+
+
+
+const NAME = /^scratch-(\d+)-/;
+/** Works in a folder of its own below `folder`, which goes afterwards; what killed processes have left there goes first. */
+async function withScratch(folder, work) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) {
+        const [, pid] = NAME.exec(name) ?? [];
+        if (pid !== undefined && !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunning */ .W)(Number(pid)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), { recursive: true, force: true });
+    }
+    const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `scratch-${process.pid}-`));
+    try {
+        return await work(scratch);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scratch, { recursive: true, force: true });
+    }
+}
 
 
 /***/ }),
@@ -426,19 +560,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78702);
-/* harmony import */ var _archive_contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85820);
-/* harmony import */ var _archive_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2090);
-/* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87573);
-/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65497);
-/* harmony import */ var _threads_pool_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27175);
-/* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43382);
-
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _archive_all_stretches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15825);
+/* harmony import */ var _archive_contents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85820);
+/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72522);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88093);
+/* harmony import */ var _threads_pool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27175);
+/* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43382);
 
 
 
@@ -450,17 +580,16 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Checks every copy of a checkpoint, and of those that it needs. See CheckpointEngine.validate. */
 async function validate(id, stores, level, ports) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(ports.folder, { recursive: true });
-    const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(ports.folder, 'validate-'));
-    const threads = new _threads_pool_js__WEBPACK_IMPORTED_MODULE_9__/* .Threads */ .Q(ports.threadScript);
+    const threads = new _threads_pool_js__WEBPACK_IMPORTED_MODULE_7__/* .Threads */ .Q(ports.threadScript);
     try {
-        const validation = new Validation(stores, level, scratch, ports.key, threads);
-        await validation.check(id);
-        return { ok: validation.problems.length === 0, problems: validation.problems };
+        return await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .withScratch */ .h)(ports.folder, async (scratch) => {
+            const validation = new Validation(stores, level, scratch, ports.key, threads);
+            await validation.check(id);
+            return { ok: validation.problems.length === 0, problems: validation.problems };
+        });
     }
     finally {
         threads.close();
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(scratch, { recursive: true, force: true });
     }
 }
 class Validation {
@@ -495,80 +624,40 @@ class Validation {
                 holders = await this.#checkCopy(store, id);
             }
             catch (error) {
-                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk && error.reason === 'checkpoint-missing')
+                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk && error.reason === 'checkpoint-missing')
                     missing ??= error;
                 else {
                     holders ??= [];
-                    this.problems.push(`${what}${this.#stores.length > 1 ? `In the ${store.kind} store: ` : ''}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+                    this.problems.push(`${what}${this.#stores.length > 1 ? `In the ${store.kind} store: ` : ''}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
                 }
             }
         }
         if (holders === undefined)
-            this.problems.push(`${what}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(missing)}`);
+            this.problems.push(`${what}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(missing)}`);
         return holders ?? [];
     }
     async #checkCopy(store, id) {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#scratch, `copy-${this.#files++}`);
-        const opened = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__/* .openCheckpoint */ .DI)(store, id, file, this.#key);
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#scratch, `copy-${this.#files++}`);
+        const opened = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .openCheckpoint */ .DI)(store, id, file, this.#key);
         try {
             await checkOpened(opened, this.#level, this.#threads);
             return opened.manifest.holders;
         }
         finally {
             opened.archive.close();
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
         }
     }
 }
 async function checkOpened({ manifest, archive }, level, threads) {
     if (level === 'quick')
         return;
-    (0,_tree_state_hash_js__WEBPACK_IMPORTED_MODULE_10__/* .checkStateHash */ .GK)(manifest);
+    (0,_tree_state_hash_js__WEBPACK_IMPORTED_MODULE_8__/* .checkStateHash */ .GK)(manifest);
     if (level === 'full')
-        return (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .readStretches */ .g)(archive, allStretches(manifest), threads);
+        return (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_4__/* .readStretches */ .g)(archive, (0,_archive_all_stretches_js__WEBPACK_IMPORTED_MODULE_3__/* .allStretches */ .Z)(manifest), threads);
     // Every stored byte is compared with the manifest without unpacking it; what was repacked is unpacked after all.
     if (!archive.verifyFrames())
-        await (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .readStretches */ .g)(archive, allStretches(manifest), threads);
-}
-/** The hash of what folders and links have for content. */
-const NOTHING = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', '', 'buffer');
-/** Headers and contents of all members; one behind the other, as they lie in the tar. */
-function allStretches(manifest) {
-    const { tree, sources } = manifest;
-    const stored = (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .storedEntries */ .g_)(manifest);
-    const own = (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryMembers */ .G4)(manifest).sort((a, b) => a.at - b.at);
-    const place = (n) => {
-        const i = stored[n];
-        if (i !== undefined) {
-            const placed = (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(tree, i, sources.at[i]);
-            return { ...placed, sha256: placed.member.type === 'file' ? tree.hash(i) : NOTHING };
-        }
-        const member = own[n - stored.length];
-        return { ...member, sha256: Buffer.from(member.sha256, 'hex') };
-    };
-    // Asked for several times in a row.
-    let last = { n: -1, placed: undefined };
-    const at = (k) => {
-        if (last.n !== k >> 1 || !last.placed)
-            last = { n: k >> 1, placed: place(k >> 1) };
-        return last.placed;
-    };
-    const isHeader = (k) => k % 2 === 0;
-    const from = (k) => (isHeader(k) ? at(k).at : at(k).contentAt);
-    const to = (k) => (isHeader(k) ? at(k).contentAt : at(k).contentAt + at(k).member.size);
-    return {
-        length: 2 * (stored.length + own.length),
-        from,
-        to,
-        at: (k) => {
-            const { member, sha256 } = at(k);
-            const name = () => (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(member.path);
-            if (!isHeader(k))
-                return { from: from(k), to: to(k), sha256, name };
-            const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_archive_tar_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeHeader */ .YS)(member), 'buffer');
-            return { from: from(k), to: to(k), sha256: expected, name: () => `the header of ${name()}` };
-        },
-    };
+        await (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_4__/* .readStretches */ .g)(archive, (0,_archive_all_stretches_js__WEBPACK_IMPORTED_MODULE_3__/* .allStretches */ .Z)(manifest), threads);
 }
 
 

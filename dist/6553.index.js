@@ -62,6 +62,10 @@ function replicate(stores, log) {
         }).catch(() => undefined),
         remove: (id) => inAll(`Removing checkpoint ${id}`, (store) => store.remove(id)),
         quarantine: (id, reason) => inAll(`Quarantine of checkpoint ${id}`, (store) => store.quarantine(id, reason)),
+        async damaged() {
+            return (await Promise.all(stores.map(async (store) => (await store.damaged?.()) ?? []))).flat();
+        },
+        giveUp: (id) => inAll(`Giving up checkpoint ${id}`, async (store) => store.giveUp?.(id)),
         putRecord: (name, content) => inAll(`Record ${name}`, (store) => store.putRecord(name, content)),
         async getRecord(name) {
             for (const store of stores) {

@@ -2,6 +2,64 @@ export const id = 7037;
 export const ids = [7037];
 export const modules = {
 
+/***/ 15825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ allStretches)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78702);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2090);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87573);
+
+
+
+
+/** The hash of what folders and links have for content. */
+const NOTHING = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', '', 'buffer');
+/** Headers and contents of all members; one behind the other, as they lie in the tar. */
+function allStretches(manifest) {
+    const { tree, sources } = manifest;
+    const stored = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .storedEntries */ .g_)(manifest);
+    const own = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryMembers */ .G4)(manifest).sort((a, b) => a.at - b.at);
+    const place = (n) => {
+        const i = stored[n];
+        if (i !== undefined) {
+            const placed = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(tree, i, sources.at[i]);
+            return { ...placed, sha256: placed.member.type === 'file' ? tree.hash(i) : NOTHING };
+        }
+        const member = own[n - stored.length];
+        return { ...member, sha256: Buffer.from(member.sha256, 'hex') };
+    };
+    // Asked for several times in a row.
+    let last = { n: -1, placed: undefined };
+    const at = (k) => {
+        if (last.n !== k >> 1 || !last.placed)
+            last = { n: k >> 1, placed: place(k >> 1) };
+        return last.placed;
+    };
+    const isHeader = (k) => k % 2 === 0;
+    const from = (k) => (isHeader(k) ? at(k).at : at(k).contentAt);
+    const to = (k) => (isHeader(k) ? at(k).contentAt : at(k).contentAt + at(k).member.size);
+    return {
+        length: 2 * (stored.length + own.length),
+        from,
+        to,
+        at: (k) => {
+            const { member, sha256 } = at(k);
+            const name = () => (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(member.path);
+            if (!isHeader(k))
+                return { from: from(k), to: to(k), sha256, name };
+            const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeHeader */ .YS)(member), 'buffer');
+            return { from: from(k), to: to(k), sha256: expected, name: () => `the header of ${name()}` };
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 85820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -266,7 +324,7 @@ class Meter {
 /* harmony export */   S: () => (/* binding */ describeArchive),
 /* harmony export */   q: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65497);
+/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72522);
 
 /** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
 async function describeArchive(file, id, key) {
@@ -275,8 +333,20 @@ async function describeArchive(file, id, key) {
     return describe(id, manifest, archive.fileBytes);
 }
 function describe(id, manifest, storedBytes) {
-    const { identity, parent, createdAt, files, bytes, holders } = manifest;
-    return { id, parent, createdAt, files, bytes, storedBytes, clean: identity.clean, holders, ...origin(identity) };
+    const { identity, parent, createdAt, files, bytes, holders, environment } = manifest;
+    const { workspace } = environment;
+    return {
+        id,
+        parent,
+        createdAt,
+        files,
+        bytes,
+        storedBytes,
+        clean: identity.clean,
+        workspace,
+        holders,
+        ...origin(identity),
+    };
 }
 /** Only what is known, so that nothing is listed as undefined. */
 function origin({ name, jobKey, attempt, stage }) {
@@ -429,21 +499,24 @@ __webpack_require__.d(__webpack_exports__, {
   restore: () => (/* binding */ restore)
 });
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/checkpoint/archive/all-stretches.js
+var all_stretches = __webpack_require__(15825);
 // EXTERNAL MODULE: ./build/checkpoint/archive/contents.js + 1 modules
 var contents = __webpack_require__(85820);
 // EXTERNAL MODULE: ./build/checkpoint/describe-archive.js
 var describe_archive = __webpack_require__(65397);
-// EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 5 modules
-var open_checkpoint = __webpack_require__(65497);
+// EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 6 modules
+var open_checkpoint = __webpack_require__(72522);
 // EXTERNAL MODULE: ./build/checkpoint/threads/pool.js
 var pool = __webpack_require__(27175);
 ;// CONCATENATED MODULE: ./build/checkpoint/copies.js
+
 
 
 
@@ -479,6 +552,8 @@ class Copies {
     #open = new Map();
     /** Stores that are not asked again for an id. */
     #spent = new Map();
+    /** Ids of which the first store's copy went to quarantine, until another takes its place. */
+    #damaged = new Set();
     #files = 0;
     /** @param scratch a folder for fetched archives */
     constructor(stores, scratch, { log, key, threadScript }) {
@@ -533,6 +608,21 @@ class Copies {
             }
         }
     }
+    /** Brings back to the first store what is damaged there, where another store's copy is open and good as a whole. */
+    async repair() {
+        const [first] = this.#stores;
+        for (const [id, { store, opened }] of this.#open) {
+            if (!first || store === first || !this.#damaged.has(id))
+                continue;
+            try {
+                await (0,contents/* readStretches */.g)(opened.archive, (0,all_stretches/* allStretches */.Z)(opened.manifest), this.#threads);
+                await this.#keep(id);
+            }
+            catch (error) {
+                this.#log.debug(`Checkpoint ${id} was not brought back: ${(0,errors/* messageOf */.bD)(error)}.`);
+            }
+        }
+    }
     close() {
         for (const id of [...this.#open.keys()])
             this.#close(id);
@@ -546,6 +636,8 @@ class Copies {
         this.#spent.set(id, (this.#spent.get(id) ?? new Set()).add(store));
         if (!isDamage(error))
             return;
+        if (store === this.#stores[0])
+            this.#damaged.add(id);
         const why = (0,errors/* messageOf */.bD)(error);
         this.#log.warning(`Checkpoint ${id} in the ${store.kind} store is damaged and goes to quarantine: ${why}`);
         await store.quarantine(id, why).catch((failure) => {
@@ -561,7 +653,7 @@ class Copies {
         const there = (await store.locate?.(id)) ?? file;
         try {
             await first.put((0,describe_archive/* describe */.q)(id, opened.manifest, opened.archive.fileBytes), there);
-            if (this.#spent.get(id)?.has(first))
+            if (this.#damaged.delete(id))
                 this.#log.info(`checkpoint ${id} was brought back to the ${first.kind} store from the ${store.kind} store`);
         }
         catch (error) {
@@ -574,6 +666,8 @@ const mostTelling = (failures) => failures.find(isDamage) ??
     failures.find((error) => !(error instanceof errors/* RefusedError */.fk && error.reason === 'checkpoint-missing')) ??
     failures[0];
 
+// EXTERNAL MODULE: ./build/checkpoint/scratch.js
+var scratch = __webpack_require__(88093);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/files/byte-path.js
@@ -1312,6 +1406,9 @@ class RestoreOne {
     }
     #readWorkspace(manifest, selects) {
         const { root, stores, masker } = this.#request;
+        // Only a dry run finds nothing there.
+        if (!(0,external_node_fs_.existsSync)(root))
+            return new tree_tree/* Tree */.PH();
         const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
         const { tree: live } = (0,scan/* scan */.S)(root, (0,tree_scope/* scopeOf */.Od)(manifest.scope), own, (0,exact_values/* tellingValues */.s)(masker));
         const known = (0,known_files/* loadKnownFiles */.hL)((0,known_files/* knownFilesPath */.aw)(this.#ports.folder, root));
@@ -1398,38 +1495,43 @@ class RestoreOne {
 
 
 
-
 /** Makes a workspace what it was. See CheckpointEngine.restore. */
 async function restore(request, ports) {
     const { root, stores, id } = request;
     if (!request.dryRun)
         await (0,work_folder.settle)(root);
-    (0,external_node_fs_.mkdirSync)(ports.folder, { recursive: true });
-    const scratch = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.folder, 'restore-'));
-    const copies = new Copies(stores, scratch, ports);
-    try {
-        const line = request.fallback ? await olderOnes(request) : [];
-        let failure;
-        for (const candidate of [id, ...line]) {
-            try {
-                const result = await new RestoreOne({ ...request, id: candidate }, ports, scratch, copies).run();
-                return { ...result, id, fellBackTo: candidate === id ? null : candidate };
-            }
-            catch (error) {
-                if (!isLost(error))
-                    throw error;
-                failure ??= error;
-                if (line.length > 0)
-                    ports.log.warning(`Checkpoint ${candidate} cannot be restored: ${(0,errors/* messageOf */.bD)(error)}`);
-            }
+    return (0,scratch/* withScratch */.h)(ports.folder, async (scratch) => {
+        const copies = new Copies(stores, scratch, ports);
+        try {
+            return await restoreFirst([id, ...(request.fallback ? await olderOnes(request) : [])], request, ports, scratch, copies);
         }
-        throw failure;
-    }
-    finally {
-        copies.close();
-        (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
-    }
+        finally {
+            copies.close();
+        }
+    });
 }
+/** Restores the first of the candidates that can be. */
+async function restoreFirst(candidates, request, ports, scratch, copies) {
+    const { id } = request;
+    let failure;
+    for (const candidate of candidates) {
+        try {
+            const result = await new RestoreOne({ ...request, id: candidate }, ports, scratch, copies).run();
+            if (!request.dryRun)
+                await copies.repair();
+            return { ...result, id, fellBackTo: candidate === id ? null : candidate };
+        }
+        catch (error) {
+            if (!isLost(error))
+                throw error;
+            failure ??= error;
+            if (request.fallback)
+                ports.log.warning(`Checkpoint ${candidate} cannot be restored: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    throw failure;
+}
+const isSameLine = (a, b) => a.jobKey === b.jobKey && a.workspace === b.workspace;
 /** What another checkpoint could help against: this one is damaged, or not to be had, or needs what is not to be had. */
 const LOST = new Set([
     ...['checkpoint-missing', 'checkpoint-unreachable', 'holder-missing', 'version-unknown'],
@@ -1451,7 +1553,7 @@ async function olderOnes({ id, stores }) {
         line.push(at);
     const others = [...listed.values()]
         .filter((one) => one.id !== id && one.clean && !line.includes(one.id))
-        .filter((one) => !asked || (one.createdAt < asked.createdAt && one.jobKey === asked.jobKey))
+        .filter((one) => !asked || (one.createdAt < asked.createdAt && isSameLine(one, asked)))
         .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
     return [...line.filter((one) => listed.get(one)?.clean), ...others.map((one) => one.id)];
 }
@@ -1708,6 +1810,39 @@ function hideFromGit(root) {
     }
 }
 const inProgress = (work) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('restore-in-progress', `Workspace busy: another restore works in ${work}. Wait until it has ended.`);
+
+
+/***/ }),
+
+/***/ 88093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93621);
+
+
+
+const NAME = /^scratch-(\d+)-/;
+/** Works in a folder of its own below `folder`, which goes afterwards; what killed processes have left there goes first. */
+async function withScratch(folder, work) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) {
+        const [, pid] = NAME.exec(name) ?? [];
+        if (pid !== undefined && !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunning */ .W)(Number(pid)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), { recursive: true, force: true });
+    }
+    const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `scratch-${process.pid}-`));
+    try {
+        return await work(scratch);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scratch, { recursive: true, force: true });
+    }
+}
 
 
 /***/ }),

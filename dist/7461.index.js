@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   S: () => (/* binding */ describeArchive),
 /* harmony export */   q: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65497);
+/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72522);
 
 /** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
 async function describeArchive(file, id, key) {
@@ -18,8 +18,20 @@ async function describeArchive(file, id, key) {
     return describe(id, manifest, archive.fileBytes);
 }
 function describe(id, manifest, storedBytes) {
-    const { identity, parent, createdAt, files, bytes, holders } = manifest;
-    return { id, parent, createdAt, files, bytes, storedBytes, clean: identity.clean, holders, ...origin(identity) };
+    const { identity, parent, createdAt, files, bytes, holders, environment } = manifest;
+    const { workspace } = environment;
+    return {
+        id,
+        parent,
+        createdAt,
+        files,
+        bytes,
+        storedBytes,
+        clean: identity.clean,
+        workspace,
+        holders,
+        ...origin(identity),
+    };
 }
 /** Only what is known, so that nothing is listed as undefined. */
 function origin({ name, jobKey, attempt, stage }) {
@@ -141,6 +153,7 @@ const belongsToJob = (name, jobKey) => [CHECKPOINT_PREFIX, RECORD_PREFIX].some((
 
 const ARCHIVE = '.tar.zst';
 const ABOUT = '.json';
+const QUARANTINE = 'quarantine';
 const ID = /^[a-z0-9-]{8,64}$/;
 /**
  * Checkpoints in a folder: `checkpoints/<id>.tar.zst`, with what a listing tells beside it (`<id>.json`; made anew from the archive where it is
@@ -165,6 +178,7 @@ class LocalStore {
         const target = this.#archive(checkpoint.id);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target))
             return;
+        this.#refuseWhileDamaged(checkpoint.id);
         this.#sweep();
         const incoming = this.#incoming();
         try {
@@ -205,11 +219,28 @@ class LocalStore {
         const archive = await this.locate(id);
         if (archive === undefined)
             return;
-        const kept = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'quarantine', `${id}${ARCHIVE}`);
+        const kept = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, QUARANTINE, `${id}${ARCHIVE}`);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(kept), { recursive: true });
-        this.#writeWhole(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'quarantine', `${id}.txt`), `${reason}\n`);
+        this.#writeWhole(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, QUARANTINE, `${id}.txt`), `${reason}\n`);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(archive, kept);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#about(id), { force: true });
+    }
+    async damaged() {
+        return this.#damages();
+    }
+    #damages() {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, QUARANTINE);
+        return namesIn(folder)
+            .filter((name) => name.endsWith(ARCHIVE))
+            .map((name) => name.slice(0, -ARCHIVE.length))
+            .filter((id) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.#archive(id)))
+            .map((id) => ({ id, reason: readWhole(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `${id}.txt`))?.trim() ?? 'nobody knows why' }));
+    }
+    async giveUp(id) {
+        if (!ID.test(id))
+            return;
+        for (const ending of [ARCHIVE, '.txt'])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, QUARANTINE, id + ending), { force: true });
     }
     async putRecord(name, content) {
         const file = this.#record(name);
@@ -225,6 +256,13 @@ class LocalStore {
     async records() {
         const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'records');
         return namesIn(folder).map((name) => readWhole(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)) ?? '');
+    }
+    #refuseWhileDamaged(id) {
+        const damages = this.#damages();
+        const [first] = damages;
+        if (!first || damages.some((damage) => damage.id === id))
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('store-damaged', `Checkpoint not stored: the store ${this.#folder} takes nothing until it is repaired, because checkpoint ${first.id} in it is damaged (${first.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
     }
     #archive(id) {
         return node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'checkpoints', id + ARCHIVE);
@@ -254,6 +292,12 @@ class LocalStore {
         for (const name of namesIn(folder)) {
             if (!(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W)(Number.parseInt(name, 10)))
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), { force: true });
+        }
+        const there = new Set(namesIn(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'checkpoints')));
+        for (const name of there) {
+            const id = name.slice(0, -ABOUT.length);
+            if (name.endsWith(ABOUT) && !there.has(id + ARCHIVE))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#about(id), { force: true });
         }
     }
     #writeWhole(file, content) {

@@ -189,8 +189,10 @@ function hashOf(parts) {
 var seal = __webpack_require__(5949);
 // EXTERNAL MODULE: ./build/checkpoint/describe-archive.js
 var describe_archive = __webpack_require__(65397);
-// EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 5 modules
-var open_checkpoint = __webpack_require__(65497);
+// EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 6 modules
+var open_checkpoint = __webpack_require__(72522);
+// EXTERNAL MODULE: ./build/checkpoint/scratch.js
+var scratch = __webpack_require__(88093);
 // EXTERNAL MODULE: ./build/checkpoint/secrets/exact-values.js
 var exact_values = __webpack_require__(59349);
 // EXTERNAL MODULE: ./build/checkpoint/secrets/scanner.js + 4 modules
@@ -1070,16 +1072,10 @@ function* blocks(chunks) {
 
 
 
+
 /** Takes a checkpoint. See CheckpointEngine.capture. */
 async function capture(request, ports) {
-    (0,external_node_fs_.mkdirSync)(ports.folder, { recursive: true });
-    const scratch = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.folder, 'capture-'));
-    try {
-        return await new Capture(request, ports, scratch).run();
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
-    }
+    return (0,scratch/* withScratch */.h)(ports.folder, (scratch) => new Capture(request, ports, scratch).run());
 }
 class Capture {
     #request;
@@ -1331,7 +1327,7 @@ class Meter {
 /* harmony export */   S: () => (/* binding */ describeArchive),
 /* harmony export */   q: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65497);
+/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72522);
 
 /** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
 async function describeArchive(file, id, key) {
@@ -1340,8 +1336,20 @@ async function describeArchive(file, id, key) {
     return describe(id, manifest, archive.fileBytes);
 }
 function describe(id, manifest, storedBytes) {
-    const { identity, parent, createdAt, files, bytes, holders } = manifest;
-    return { id, parent, createdAt, files, bytes, storedBytes, clean: identity.clean, holders, ...origin(identity) };
+    const { identity, parent, createdAt, files, bytes, holders, environment } = manifest;
+    const { workspace } = environment;
+    return {
+        id,
+        parent,
+        createdAt,
+        files,
+        bytes,
+        storedBytes,
+        clean: identity.clean,
+        workspace,
+        holders,
+        ...origin(identity),
+    };
 }
 /** Only what is known, so that nothing is listed as undefined. */
 function origin({ name, jobKey, attempt, stage }) {
@@ -1351,6 +1359,82 @@ function origin({ name, jobKey, attempt, stage }) {
         ...(attempt === undefined ? {} : { attempt }),
         ...(stage === undefined ? {} : { stage }),
     };
+}
+
+
+/***/ }),
+
+/***/ 93621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ thisProcess),
+/* harmony export */   W: () => (/* binding */ isRunning)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+
+
+const thisProcess = () => ({ pid: process.pid, started: startOf(process.pid) });
+/** Whether the process still runs; given only its number, whether any process of that number does. */
+function isRunning(who) {
+    const { pid, started } = typeof who === 'number' ? { pid: who, started: undefined } : who;
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return false;
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) !== 'EPERM')
+            return false;
+    }
+    return started === undefined || (started === startOf(pid) && !isZombie(pid));
+}
+const startOf = (pid) => statFields(pid)[19] ?? '';
+/** Ended, and its parent has not asked yet. */
+const isZombie = (pid) => statFields(pid)[0] === 'Z';
+/** Fields of /proc/PID/stat from the third on (proc(5)); the second may hold anything, parentheses too. */
+function statFields(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 88093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93621);
+
+
+
+const NAME = /^scratch-(\d+)-/;
+/** Works in a folder of its own below `folder`, which goes afterwards; what killed processes have left there goes first. */
+async function withScratch(folder, work) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) {
+        const [, pid] = NAME.exec(name) ?? [];
+        if (pid !== undefined && !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunning */ .W)(Number(pid)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), { recursive: true, force: true });
+    }
+    const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `scratch-${process.pid}-`));
+    try {
+        return await work(scratch);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scratch, { recursive: true, force: true });
+    }
 }
 
 

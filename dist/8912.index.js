@@ -336,6 +336,7 @@ function checkpointInputs(read) {
         secrets: read.choice('secrets', ['redact', 'refuse', 'allow'], 'redact'),
         ...read.maybe('id', read.text('id')),
         ...read.maybe('name', read.label('name')),
+        ...read.maybe('keep', read.integer('keep', { min: 0, max: 1_000_000 })),
     };
 }
 function jobInputs(read) {
@@ -516,7 +517,7 @@ function openPhase(env, dist, cancel) {
         return openJob(external_node_path_.join((0,external_node_os_.tmpdir)(), `rerail-${process.pid}`), identity);
     }));
     const localStore = once(async () => {
-        const { createLocalStore } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(5497), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 57461));
+        const { createLocalStore } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(2522), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 57461));
         return createLocalStore(external_node_path_.join(folder, 'store'), inputs.checkpointKey);
     });
     return {
@@ -548,7 +549,7 @@ function openPhase(env, dist, cancel) {
             if (!context.hasRuntime)
                 return undefined;
             const [{ createArtifactStore }, { openArtifacts }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 2839).then(__webpack_require__.bind(__webpack_require__, 52839)),
+                __webpack_require__.e(/* import() */ 5220).then(__webpack_require__.bind(__webpack_require__, 52839)),
                 __webpack_require__.e(/* import() */ 1354).then(__webpack_require__.bind(__webpack_require__, 71354)),
             ]);
             const { jobKey, attempt } = identity;

@@ -271,6 +271,140 @@ function formatDuration(ms) {
 const pad = (value) => String(value).padStart(2, '0');
 
 
+/***/ }),
+
+/***/ 52848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ isStopToken),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   tJ: () => (/* binding */ inert),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/**
+ * The runner's workflow commands, read and written as the runner does (actions/runner: ActionCommand,
+ * ActionCommandManager): `::name key=value,key=value::data` at the start of a line after white space, or the older
+ * `##[name key=value;key=value]data` anywhere in a line.
+ */
+const REGISTERED = new Set([
+    'add-mask',
+    'add-matcher',
+    'add-path',
+    'debug',
+    'echo',
+    'endgroup',
+    'error',
+    'group',
+    'notice',
+    'remove-matcher',
+    'save-state',
+    'set-env',
+    'set-output',
+    'stop-commands',
+    'warning',
+]);
+const DATA_ESCAPES = [
+    ['\r', '%0D'],
+    ['\n', '%0A'],
+];
+const PROPERTY_ESCAPES = [...DATA_ESCAPES, [':', '%3A'], [',', '%2C']];
+const OLD_ESCAPES = [[';', '%3B'], ...DATA_ESCAPES, [']', '%5D']];
+/** What .NET takes for white space, which is not quite what JavaScript does. */
+const INDENT = /^(?:[^\S\uFEFF]|\u0085)*/;
+/** `%25` is the last to be read and the first to be written. */
+function unescapeText(text, escapes) {
+    let result = text;
+    for (const [plain, escaped] of escapes)
+        result = result.replaceAll(escaped, plain);
+    return result.replaceAll('%25', '%');
+}
+function escapeText(text, escapes) {
+    let result = text.replaceAll('%', '%25');
+    for (const [plain, escaped] of escapes)
+        result = result.replaceAll(plain, escaped);
+    return result;
+}
+/**
+ * The command in a line (without its line break), or undefined. While a script has stopped commands, `token` is the one
+ * further name that counts.
+ */
+function parseCommand(line, token) {
+    return parseNewForm(line, token) ?? parseOldForm(line, token);
+}
+function isRegistered(name, token) {
+    const lower = name.toLowerCase();
+    return REGISTERED.has(lower) || lower === token?.toLowerCase();
+}
+function parseNewForm(line, token) {
+    const text = line.replace(INDENT, '');
+    if (!text.startsWith('::'))
+        return undefined;
+    const end = text.indexOf('::', 2);
+    if (end < 0)
+        return undefined;
+    const [name, rest] = splitOnce(text.slice(2, end), ' ');
+    if (!isRegistered(name, token))
+        return undefined;
+    return {
+        name,
+        properties: parseProperties(rest.trim(), ',', PROPERTY_ESCAPES),
+        data: unescapeText(text.slice(end + 2), DATA_ESCAPES),
+    };
+}
+function parseOldForm(line, token) {
+    const start = line.indexOf('##[');
+    const end = start < 0 ? -1 : line.indexOf(']', start);
+    if (end < 0)
+        return undefined;
+    const [name, rest] = splitOnce(line.slice(start + 3, end), ' ');
+    if (!isRegistered(name, token))
+        return undefined;
+    return {
+        name,
+        properties: parseProperties(rest, ';', OLD_ESCAPES),
+        data: unescapeText(line.slice(end + 1), OLD_ESCAPES),
+    };
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+function parseProperties(text, separator, escapes) {
+    const properties = new Map();
+    for (const part of text.split(separator)) {
+        const [key, value] = splitOnce(part, '=');
+        if (key !== '' && value !== '')
+            properties.set(key.toLowerCase(), unescapeText(value, escapes));
+    }
+    return properties;
+}
+/** One line, without a line break, that the runner reads as this command. */
+function formatCommand(name, data = '', properties = []) {
+    const pairs = [...properties].map(([key, value]) => `${key}=${escapeText(value, PROPERTY_ESCAPES)}`).join(',');
+    return `::${name}${pairs === '' ? '' : ` ${pairs}`}::${escapeText(data, DATA_ESCAPES)}`;
+}
+/** The text on one line that the runner reads as nothing but text, wherever it stands. */
+function inert(text) {
+    return text
+        .replace(/[\r\n]+/g, ' ')
+        .replace(INDENT, (indent) => indent.replaceAll(/[^ \t]/g, ' '))
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .replaceAll('##[', '## [');
+}
+/** Whether the runner would trim all of it away before it looks for a command. */
+function isBlank(text) {
+    return INDENT.exec(text)?.[0] === text;
+}
+/**
+ * Whether the runner would take the data of `::stop-commands::` as a token (ActionCommandManager.ValidateStopToken).
+ */
+function isStopToken(data) {
+    return data !== '' && data !== 'pause-logging' && !REGISTERED.has(data.toLowerCase());
+}
+
+
 /***/ })
 
 };

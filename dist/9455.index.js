@@ -50,8 +50,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/config/state.js
 var state = __webpack_require__(77342);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/guard/key-values.js
 var key_values = __webpack_require__(63504);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
@@ -88,7 +86,6 @@ var commands_phase = __webpack_require__(20344);
 
 
 
-
 /** Pre: takes the step's number. Posts run in reverse order, so the step that enters first leaves last and looks after the job. */
 async function enterStep(phase) {
     await (0,commands_phase/* doNoHarm */.R)(phase, 'Entering the job', async () => {
@@ -109,7 +106,8 @@ async function runStep(phase) {
         return 0;
     }
     if (inputs.command !== 'guard') {
-        throw new errors/* UserError */.yo(`Input "command" is "${inputs.command}", which works on the command line only. Run it as: npx rerail ${inputs.command}.`);
+        const { runInJob } = await __webpack_require__.e(/* import() */ 4574).then(__webpack_require__.bind(__webpack_require__, 74574));
+        return runInJob(phase, inputs.command);
     }
     return runGuard(phase);
 }

@@ -599,7 +599,7 @@ async function post(dist) {
     await runPhase('post', dist, leaveStep);
 }
 async function cli(dist) {
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 2741).then(__nccwpck_require__.bind(__nccwpck_require__, 22741));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 3509).then(__nccwpck_require__.bind(__nccwpck_require__, 93509));
     await runCommandLine(process.argv.slice(2), dist);
 }
 /** A thread of the checkpoint engine. */

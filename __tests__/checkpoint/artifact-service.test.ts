@@ -74,6 +74,15 @@ function lazyArtifacts(): Artifacts {
   };
 }
 
+/** The toolkit itself waits here, up to half a minute. */
+const SLOW_FAULTS = [
+  'http-error:on=create-artifact,status=503,count=2',
+  'http-error:on=list-artifacts,status=502,count=2',
+  'http-error:on=put-block,status=500,count=2',
+  'rate-limit:on=list-artifacts',
+  'truncated-body:on=get-blob',
+];
+
 describeStore('artifact, through the toolkit', (folder) => createArtifactStore(lazyArtifacts(), optionsIn(folder)));
 
 describe('the artifact store through the toolkit', () => {
@@ -115,6 +124,10 @@ describe('the artifact store through the toolkit', () => {
 
   test.each([
     'connection-reset:on=create-artifact',
+    'http-error:on=finalize-artifact,status=500',
+    'expired-url:on=get-blob',
+    ...(process.env.RERAIL_LONG ? SLOW_FAULTS : []),
+    'slow-body:on=get-blob',
     'connection-reset:on=create-artifact,when=after',
     'connection-reset:on=finalize-artifact',
     'connection-reset:on=finalize-artifact,when=after',
@@ -122,16 +135,78 @@ describe('the artifact store through the toolkit', () => {
     'connection-reset:on=get-signed-artifact-url',
     'corrupted-body:on=get-blob',
     'stale-list:on=list-artifacts,count=3',
-  ])('gets through %s', async (fault) => {
+  ])(
+    'gets through %s',
+    async (fault) => {
+      using folder = new Folder();
+      const server = await serve([fault]);
+      const store = createArtifactStore(await inAttempt(server), optionsIn(folder));
+      const { id, about, archive, bytes } = sample(folder);
+      await store.put(about, archive);
+      await store.putRecord('r', '1');
+      await store.putRecord('r', '2');
+      expect(await store.getRecord('r')).toBe('2');
+      await store.fetch(id, folder.at('fetched'));
+      expect(readFileSync(folder.at('fetched'))).toEqual(bytes);
+    },
+    180_000,
+  );
+
+  test.each([
+    { 'artifact-name-conflict-across-attempts': '409' },
+    { 'artifact-finalized-twice': 'duplicate' },
+    { 'artifact-finalized-twice': 'same' },
+    { 'artifact-id-order': 'shuffled' },
+  ] as const)('goes on in a later attempt: %j', async (switches) => {
     using folder = new Folder();
-    const server = await serve([fault]);
-    const store = createArtifactStore(await inAttempt(server), optionsIn(folder));
+    const server = await serve(['connection-reset:on=finalize-artifact,when=after'], { switches });
+    const first = createArtifactStore(await inAttempt(server, 1), optionsIn(folder, 1));
     const { id, about, archive, bytes } = sample(folder);
-    await store.put(about, archive);
-    await store.putRecord('r', '1');
-    await store.putRecord('r', '2');
-    expect(await store.getRecord('r')).toBe('2');
-    await store.fetch(id, folder.at('fetched'));
+    await first.put(about, archive);
+    await first.putRecord('r', '1');
+    server.artifacts.startAttempt({ runId: 1, attempt: 2, kind: 'failed' });
+    const second = createArtifactStore(await inAttempt(server, 2), optionsIn(folder, 2));
+    await second.put({ ...about, id: `${id.slice(0, -1)}0` }, archive);
+    await second.putRecord('r-2', '2');
+    expect([await second.getRecord('r'), await second.getRecord('r-2')]).toEqual(['1', '2']);
+    await second.fetch(id, folder.at('fetched'));
     expect(readFileSync(folder.at('fetched'))).toEqual(bytes);
+  });
+
+  test('what an earlier attempt has and the service does not give is unreachable, not missing', async () => {
+    using folder = new Folder();
+    const server = await serve([], { switches: { 'earlier-attempt-download': '404' } });
+    const first = createArtifactStore(await inAttempt(server, 1), optionsIn(folder, 1));
+    const { id, about, archive } = sample(folder);
+    await first.put(about, archive);
+    server.artifacts.startAttempt({ runId: 1, attempt: 2, kind: 'failed' });
+    const clock = { now: () => 0, monotonic: () => 0, sleep: async () => undefined };
+    const second = createArtifactStore(await inAttempt(server, 2), { ...optionsIn(folder, 2), clock });
+    expect((await second.list()).map((one) => one.id)).toEqual([id]);
+    await expect(second.fetch(id, folder.at('fetched'))).rejects.toMatchObject({ reason: 'checkpoint-unreachable' });
+  });
+
+  test('all jobs of a run together keep within the cap', async () => {
+    using folder = new Folder();
+    const server = await serve();
+    const { id, about, archive, bytes } = sample(folder, { id: 'capped-00' });
+    const maxRunBytes = Math.floor(bytes.length * 2.5);
+    const store = createArtifactStore(await inAttempt(server), { ...optionsIn(folder), maxRunBytes });
+    const other = createArtifactStore(await inAttempt(server), {
+      ...optionsIn(folder),
+      jobKey: 'ci/test',
+      claim: 'x',
+      maxRunBytes,
+    });
+    await store.put(about, archive);
+    const second = `${id.slice(0, -1)}1`;
+    await other.put({ ...about, id: second }, archive).catch((error: unknown) => {
+      // The service counts the wrapping too.
+      expect(error).toMatchObject({ reason: 'over-limit' });
+    });
+    await expect(other.put({ ...about, id: `${id.slice(0, -1)}2` }, archive)).rejects.toMatchObject({
+      reason: 'over-limit',
+    });
+    expect((await store.list()).length).toBeLessThanOrEqual(2);
   });
 });

@@ -31,26 +31,37 @@ export function planCleanup(
     ...unnamed.slice(0, rule.keep),
   ]);
   const kept = new Set(listed);
-  const isNeeded = (id: string) => [...kept].some((other) => other.id !== id && other.holders.includes(id));
-  const mayGo = (checkpoint: StoredCheckpoint) => !firm.has(checkpoint) && !isNeeded(checkpoint.id);
+  const needed = new Map<string, number>();
+  const count = ({ id, holders }: StoredCheckpoint, by: number) => {
+    for (const holder of new Set(holders)) if (holder !== id) needed.set(holder, (needed.get(holder) ?? 0) + by);
+  };
+  for (const checkpoint of listed) count(checkpoint, 1);
+  const mayGo = (checkpoint: StoredCheckpoint) => !firm.has(checkpoint) && !needed.get(checkpoint.id);
+  let total = listed.reduce((sum, { storedBytes }) => sum + storedBytes, 0);
   const takeOldest = (isWanted: (checkpoint: StoredCheckpoint) => boolean) => {
-    // What leans on another goes before it, so the oldest may become free only later.
-    for (let again = true; again; ) {
-      again = false;
+    // What leans on another goes before it, so an older one may become free only later.
+    for (let before = -1; before !== kept.size; ) {
+      before = kept.size;
       for (const checkpoint of newestFirst.toReversed()) {
         if (!kept.has(checkpoint) || !mayGo(checkpoint) || !isWanted(checkpoint)) continue;
         kept.delete(checkpoint);
-        again = true;
-        break;
+        count(checkpoint, -1);
+        total -= checkpoint.storedBytes;
       }
     }
   };
   const { olderThanMs, maxBytes } = rule;
   if (olderThanMs === undefined && maxBytes === undefined) takeOldest(() => true);
   if (olderThanMs !== undefined) takeOldest(({ createdAt }) => now - Date.parse(createdAt) > olderThanMs);
-  const total = () => [...kept].reduce((sum, { storedBytes }) => sum + storedBytes, 0);
-  if (maxBytes !== undefined) takeOldest(() => total() > maxBytes);
+  if (maxBytes !== undefined) takeOldest(() => total > maxBytes);
   return { remove: listed.filter((one) => !kept.has(one)), keep: listed.filter((one) => kept.has(one)) };
+}
+
+/** What cannot be restored any more, because it is in quarantine or has content in what is. */
+export function planRepair(listed: readonly StoredCheckpoint[], damaged: ReadonlySet<string>): CleanupPlan {
+  const isLost = ({ id, holders }: StoredCheckpoint) =>
+    damaged.has(id) || holders.some((holder) => damaged.has(holder));
+  return { remove: listed.filter(isLost), keep: listed.filter((one) => !isLost(one)) };
 }
 
 /** Removes newest first, so that at no moment something that stays leans on what is gone. */

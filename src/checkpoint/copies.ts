@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, RefusedError } from '../errors.ts';
 import type { Log } from '../ports/log.ts';
+import { allStretches } from './archive/all-stretches.ts';
 import { readStretches, type Stretches } from './archive/contents.ts';
 import { describe } from './describe-archive.ts';
 import type { EnginePorts } from './engine.ts';
@@ -45,6 +46,8 @@ export class Copies {
   readonly #open = new Map<string, Copy>();
   /** Stores that are not asked again for an id. */
   readonly #spent = new Map<string, Set<Store>>();
+  /** Ids of which the first store's copy went to quarantine, until another takes its place. */
+  readonly #damaged = new Set<string>();
   #files = 0;
 
   /** @param scratch a folder for fetched archives */
@@ -100,6 +103,20 @@ export class Copies {
     }
   }
 
+  /** Brings back to the first store what is damaged there, where another store's copy is open and good as a whole. */
+  async repair(): Promise<void> {
+    const [first] = this.#stores;
+    for (const [id, { store, opened }] of this.#open) {
+      if (!first || store === first || !this.#damaged.has(id)) continue;
+      try {
+        await readStretches(opened.archive, allStretches(opened.manifest), this.#threads);
+        await this.#keep(id);
+      } catch (error) {
+        this.#log.debug(`Checkpoint ${id} was not brought back: ${messageOf(error)}.`);
+      }
+    }
+  }
+
   close(): void {
     for (const id of [...this.#open.keys()]) this.#close(id);
     this.#threads.close();
@@ -113,6 +130,7 @@ export class Copies {
   async #spend(id: string, store: Store, error: unknown): Promise<void> {
     this.#spent.set(id, (this.#spent.get(id) ?? new Set()).add(store));
     if (!isDamage(error)) return;
+    if (store === this.#stores[0]) this.#damaged.add(id);
     const why = messageOf(error);
     this.#log.warning(`Checkpoint ${id} in the ${store.kind} store is damaged and goes to quarantine: ${why}`);
     await store.quarantine(id, why).catch((failure: unknown) => {
@@ -128,7 +146,7 @@ export class Copies {
     const there = (await store.locate?.(id)) ?? file;
     try {
       await first.put(describe(id, opened.manifest, opened.archive.fileBytes), there);
-      if (this.#spent.get(id)?.has(first))
+      if (this.#damaged.delete(id))
         this.#log.info(`checkpoint ${id} was brought back to the ${first.kind} store from the ${store.kind} store`);
     } catch (error) {
       this.#log.debug(`Checkpoint ${id} was not kept in the ${first.kind} store: ${messageOf(error)}.`);

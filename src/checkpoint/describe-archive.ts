@@ -11,8 +11,20 @@ export async function describeArchive(file: string, id: string, key?: string): P
 }
 
 export function describe(id: string, manifest: ManifestHead, storedBytes: number): StoredCheckpoint {
-  const { identity, parent, createdAt, files, bytes, holders } = manifest;
-  return { id, parent, createdAt, files, bytes, storedBytes, clean: identity.clean, holders, ...origin(identity) };
+  const { identity, parent, createdAt, files, bytes, holders, environment } = manifest;
+  const { workspace } = environment;
+  return {
+    id,
+    parent,
+    createdAt,
+    files,
+    bytes,
+    storedBytes,
+    clean: identity.clean,
+    workspace,
+    holders,
+    ...origin(identity),
+  };
 }
 
 /** Only what is known, so that nothing is listed as undefined. */

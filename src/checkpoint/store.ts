@@ -24,12 +24,25 @@ export interface Store {
   remove(id: string): Promise<void>;
   /** Keeps the bytes for diagnosis, but no longer lists them. */
   quarantine(id: string, reason: string): Promise<void>;
+  /**
+   * Checkpoints in quarantine that no good copy has taken the place of. As long as there is one, the store takes nothing but that copy: what is new would lean on
+   * what may be damaged as well. Absent: the store does not tell.
+   */
+  damaged?(): Promise<readonly Damage[]>;
+  /** Gives up a checkpoint in quarantine. */
+  giveUp?(id: string): Promise<void>;
   putRecord(name: string, content: string): Promise<void>;
   /** Undefined where there is none. */
   getRecord(name: string): Promise<string | undefined>;
   removeRecord(name: string): Promise<void>;
   /** The contents of all records, where the store can tell. */
   records?(): Promise<readonly string[]>;
+}
+
+/** A checkpoint in quarantine, and what is wrong with it. */
+export interface Damage {
+  id: string;
+  reason: string;
 }
 
 /** What a listing tells without opening the archive. A hint: the manifest inside is what counts. */
@@ -51,6 +64,8 @@ export interface StoredCheckpoint {
   jobKey?: string;
   attempt?: number;
   stage?: string;
+  /** The folder it was taken of. */
+  workspace?: string;
   /** Other checkpoints that this one has content in, besides itself. They must be kept as long as it is. */
   holders: readonly string[];
 }

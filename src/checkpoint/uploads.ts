@@ -13,6 +13,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { constants as osConstants, setPriority } from 'node:os';
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -74,9 +75,24 @@ export function ensureUploader(folder: string, { command, env }: UploaderCommand
       windowsHide: true,
     });
     child.on('error', () => undefined);
+    if (child.pid !== undefined) stepBack(child.pid);
     child.unref();
   } finally {
     closeSync(log);
+  }
+}
+
+/**
+ * Lets everybody else go first. On Linux a session of its own may be a group of its own to the scheduler, whose members' niceness counts only among themselves (sched(7),
+ * "The autogroup feature"): the group has to be nice as well.
+ */
+function stepBack(pid: number): void {
+  const nicest = osConstants.priority.PRIORITY_LOW;
+  try {
+    setPriority(pid, nicest);
+    if (existsSync(`/proc/${pid}/autogroup`)) writeFileSync(`/proc/${pid}/autogroup`, `${nicest}`);
+  } catch {
+    // It has ended already, or may not be told.
   }
 }
 
@@ -84,7 +100,11 @@ export function ensureUploader(folder: string, { command, env }: UploaderCommand
 export async function stopUploader(folder: string, clock: Clock): Promise<void> {
   const owner = readOwner(folder);
   if (owner && isRunning(owner)) {
-    process.kill(owner.pid, 'SIGKILL');
+    try {
+      process.kill(owner.pid, 'SIGKILL');
+    } catch {
+      // It was about to end by itself.
+    }
     while (isRunning(owner)) await clock.sleep(POLL_MS);
   }
   rmSync(folder, { recursive: true, force: true });

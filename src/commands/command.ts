@@ -1,5 +1,6 @@
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
+import type { Workbench } from './checkpoints/stores.ts';
 
 /** An option of a command on the command line. `value` names what it takes, in help texts; without it, it is a switch. */
 export interface CommandOption {
@@ -31,6 +32,8 @@ export interface CommandIo {
   signal: AbortSignal;
   /** The script of a thread that does tasks for the checkpoint engine. */
   threadScript?: string;
+  /** What commands on checkpoints work with, where it is not the command line's own stores. */
+  workbench?: Workbench;
 }
 
 /** The answer of a command: one document for programs, one text for people. */

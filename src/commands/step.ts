@@ -1,6 +1,5 @@
 import { appendFile } from 'node:fs/promises';
 import { readState, saveStep } from '../config/state.ts';
-import { UserError } from '../errors.ts';
 import { formatKeyValues } from '../guard/key-values.ts';
 import { outputEntries } from '../report/outputs.ts';
 import { doNoHarm, type Phase } from './phase.ts';
@@ -25,9 +24,8 @@ export async function runStep(phase: Phase): Promise<number> {
     return 0;
   }
   if (inputs.command !== 'guard') {
-    throw new UserError(
-      `Input "command" is "${inputs.command}", which works on the command line only. Run it as: npx rerail ${inputs.command}.`,
-    );
+    const { runInJob } = await import('./checkpoints/in-job.ts');
+    return runInJob(phase, inputs.command);
   }
   return runGuard(phase);
 }

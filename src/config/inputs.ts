@@ -42,6 +42,8 @@ export interface Inputs {
   dryRun: boolean;
   strict: boolean;
   id?: string;
+  /** How many unnamed checkpoints `cleanup` leaves. */
+  keep?: number;
   name?: string;
   /** `${{ job.status }}` of the moment: `success`, `failure`, `cancelled`. */
   jobStatus?: string;
@@ -116,6 +118,7 @@ function checkpointInputs(read: InputReader) {
     secrets: read.choice('secrets', ['redact', 'refuse', 'allow'] as const, 'redact'),
     ...read.maybe('id', read.text('id')),
     ...read.maybe('name', read.label('name')),
+    ...read.maybe('keep', read.integer('keep', { min: 0, max: 1_000_000 })),
   };
 }
 

@@ -3,6 +3,7 @@ import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node
 import { pipeline } from 'node:stream';
 import zlib from 'node:zlib';
 import { messageOf, RefusedError } from '../../errors.ts';
+import { isTable, type ScannedFrame, scanFrames } from './frame-scan.ts';
 import type { WrittenFrame } from './frame-writer.ts';
 import type { Unseal } from './seal.ts';
 import { type Frame, readSeekTable } from './seek-table.ts';
@@ -27,8 +28,8 @@ const ALL: Range = { from: 0, to: Number.POSITIVE_INFINITY };
 const AHEAD = 3;
 /** What rerail never writes and does not read in pieces: such archives were repacked and are read from front to back. */
 const MAX_RANDOM_FRAME = 2 * MAX_FRAME;
-/** An archive that does not say how large it is inside may hold so much. */
-const MAX_UNDECLARED = 64 * 1024 ** 3;
+/** What has to be read from front to back may hold so much: a minute's work. */
+export const MAX_STREAMED = 32 * 1024 ** 3;
 
 /** Reads the tar inside an archive, in pieces and in order. Trusts nothing it reads. */
 export class ArchiveReader {
@@ -36,9 +37,11 @@ export class ArchiveReader {
   readonly fileBytes: number;
   /** Absent where the archive has to be read from front to back. */
   readonly frames: readonly Frame[] | undefined;
-  /** Bytes of the tar, where the seek table tells. */
+  /** Bytes of the tar, where the frames tell. */
   readonly rawBytes: number | undefined;
   readonly #fd: number;
+  /** What lies in the file, one after the other. */
+  readonly #parts: readonly ScannedFrame[];
   readonly #unseal: Unseal | undefined;
   #recorded: readonly WrittenFrame[] = [];
 
@@ -52,12 +55,15 @@ export class ArchiveReader {
     this.#fd = openSync(file, 'r');
     try {
       this.fileBytes = fstatSync(this.#fd).size;
-      const frames = readSeekTable(this.fileBytes, (position, length) => this.readFile(position, length));
-      this.frames = frames?.every(({ raw, size }) => raw <= MAX_RANDOM_FRAME && size <= MAX_RANDOM_FRAME)
-        ? frames
-        : undefined;
-      if (unseal && !this.frames) throw damaged('its seek table is missing');
-      this.rawBytes = frames?.reduce((sum, { raw }) => sum + raw, 0);
+      const read = (position: number, length: number) => this.readFile(position, length);
+      const table = readSeekTable(this.fileBytes, read);
+      if (unseal && !table) throw damaged('its seek table is missing');
+      this.#parts = table ?? scanFrames(this.fileBytes, read);
+      const isSmall = ({ raw = Number.POSITIVE_INFINITY, size }: ScannedFrame) =>
+        raw <= MAX_RANDOM_FRAME && size <= MAX_RANDOM_FRAME;
+      this.frames = isTable(this.#parts) && this.#parts.every(isSmall) ? this.#parts : undefined;
+      if (unseal && !this.frames) throw damaged('its frames are too large');
+      this.rawBytes = isTable(this.#parts) ? this.#parts.reduce((sum, { raw }) => sum + raw, 0) : undefined;
     } catch (error) {
       this.close();
       throw error;
@@ -143,30 +149,44 @@ export class ArchiveReader {
 
   async *#readThrough(ranges: readonly Range[]): AsyncGenerator<Piece> {
     const end = ranges.at(-1)?.to ?? 0;
-    const unpacked = zlib.createZstdDecompress({
-      chunkSize: 1024 * 1024,
-      params: { [zlib.constants.ZSTD_d_windowLogMax]: 27 },
-    });
-    // A failing file ends the stream with its error, which the loop below sees.
-    pipeline(createReadStream(this.file), unpacked, () => undefined);
     let offset = 0;
     let next = 0;
     try {
-      for await (const chunk of unpacked) {
-        const bytes = chunk as Buffer;
+      for await (const bytes of this.#unpackAll()) {
         const range = ranges[next];
         if (range && range.from < offset + bytes.length) yield { offset, bytes };
         offset += bytes.length;
-        if (offset > (this.rawBytes ?? MAX_UNDECLARED)) throw damaged('it holds more than it says');
+        if (offset > (this.rawBytes ?? MAX_STREAMED) || offset > MAX_STREAMED) {
+          throw damaged('it holds more than it says, or more than can be read from front to back');
+        }
         while ((ranges[next]?.to ?? Number.POSITIVE_INFINITY) <= offset) next++;
         if (offset >= end) return;
       }
     } catch (error) {
       throw error instanceof RefusedError ? error : damaged(`it cannot be unpacked (${messageOf(error)})`);
-    } finally {
-      unpacked.destroy();
     }
     if (end !== Number.POSITIVE_INFINITY && offset < end) throw damaged('it ends too early');
+  }
+
+  /** Each frame by a decompressor of its own: Node's ends with the frame. */
+  async *#unpackAll(): AsyncGenerator<Buffer> {
+    let position = 0;
+    for (const { size, raw } of this.#parts) {
+      const start = position;
+      position += size;
+      if (raw === 0) continue;
+      const unpacked = zlib.createZstdDecompress({
+        chunkSize: 1024 * 1024,
+        params: { [zlib.constants.ZSTD_d_windowLogMax]: 27 },
+      });
+      try {
+        // A failing file ends the stream with its error, which the loop sees.
+        pipeline(createReadStream(this.file, { start, end: position - 1 }), unpacked, () => undefined);
+        for await (const chunk of unpacked) yield chunk as Buffer;
+      } finally {
+        unpacked.destroy();
+      }
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { RefusedError } from '../../errors.ts';
 import { MANIFEST_PATH } from '../manifest/manifest.ts';
-import type { ArchiveReader } from './archive-reader.ts';
+import { type ArchiveReader, MAX_STREAMED } from './archive-reader.ts';
 import { manifestMember } from './layout.ts';
 import { BLOCK, encodeHeader, padded } from './tar.ts';
 
@@ -54,6 +54,7 @@ async function searchThrough(archive: ArchiveReader): Promise<Place> {
   let pax: { left: number; text: string } | undefined;
   let override: number | undefined;
   for await (const { offset, bytes } of archive.read()) {
+    if (offset > MAX_STREAMED) throw missing();
     let position = offset;
     while (position < offset + bytes.length) {
       if (position < at) {

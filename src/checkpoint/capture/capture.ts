@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, RefusedError } from '../../errors.ts';
 import { FrameWriter } from '../archive/frame-writer.ts';
@@ -7,6 +7,7 @@ import { describe } from '../describe-archive.ts';
 import type { CaptureRequest, CaptureResult, EnginePorts } from '../engine.ts';
 import type { Manifest, RepositoryState } from '../manifest/manifest.ts';
 import { ID_DIGITS } from '../open-checkpoint.ts';
+import { withScratch } from '../scratch.ts';
 import { tellingValues } from '../secrets/exact-values.ts';
 import { createScanner } from '../secrets/scanner.ts';
 import { Threads } from '../threads/pool.ts';
@@ -33,13 +34,7 @@ import { writeManifest } from './write-manifest.ts';
 
 /** Takes a checkpoint. See CheckpointEngine.capture. */
 export async function capture(request: CaptureRequest, ports: EnginePorts): Promise<CaptureResult> {
-  mkdirSync(ports.folder, { recursive: true });
-  const scratch = mkdtempSync(path.join(ports.folder, 'capture-'));
-  try {
-    return await new Capture(request, ports, scratch).run();
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  return withScratch(ports.folder, (scratch) => new Capture(request, ports, scratch).run());
 }
 
 /** The workspace as it was found, and what it is compared with. */

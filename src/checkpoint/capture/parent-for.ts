@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { EnginePorts } from '../engine.ts';
 import type { Store } from '../store.ts';
 import { knownFilesPath, loadKnownFiles } from '../tree/known-files.ts';
@@ -7,5 +8,6 @@ export async function parentFor(root: string, store: Store, { folder }: EnginePo
   const listed = await store.list();
   const last = loadKnownFiles(knownFilesPath(folder, root))?.head.checkpoint;
   if (listed.some(({ id }) => id === last)) return last;
-  return listed.at(-1)?.id;
+  const own = path.resolve(root);
+  return listed.findLast(({ workspace = own }) => workspace === own)?.id;
 }

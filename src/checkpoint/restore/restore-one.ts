@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../../errors.ts';
 import { type BytePath, displayText } from '../../files/byte-path.ts';
@@ -14,7 +14,7 @@ import { knownFilesPath, loadKnownFiles, recognise } from '../tree/known-files.t
 import { scan } from '../tree/scan.ts';
 import { scopeOf } from '../tree/scope.ts';
 import { checkStateHash } from '../tree/state-hash.ts';
-import { FILE, SPARSE, type Tree } from '../tree/tree.ts';
+import { FILE, SPARSE, Tree } from '../tree/tree.ts';
 import { planAdjusts } from './adjusts.ts';
 import { finishRestore } from './after.ts';
 import { fetchContents } from './fetch-contents.ts';
@@ -82,6 +82,8 @@ export class RestoreOne {
 
   #readWorkspace(manifest: Manifest, selects: ((file: BytePath) => boolean) | undefined): Tree {
     const { root, stores, masker } = this.#request;
+    // Only a dry run finds nothing there.
+    if (!existsSync(root)) return new Tree();
     const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
     const { tree: live } = scan(root, scopeOf(manifest.scope), own, tellingValues(masker));
     const known = loadKnownFiles(knownFilesPath(this.#ports.folder, root));

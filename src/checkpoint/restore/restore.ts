@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import { messageOf, RefusedError, UserError } from '../../errors.ts';
 import { Copies, isDamage } from '../copies.ts';
 import type { EnginePorts, RestoreRequest, RestoreResult } from '../engine.ts';
+import { withScratch } from '../scratch.ts';
 import type { StoredCheckpoint } from '../store.ts';
 import { RestoreOne } from './restore-one.ts';
 import { settle } from './work-folder.ts';
@@ -11,28 +10,47 @@ import { settle } from './work-folder.ts';
 export async function restore(request: RestoreRequest, ports: EnginePorts): Promise<RestoreResult> {
   const { root, stores, id } = request;
   if (!request.dryRun) await settle(root);
-  mkdirSync(ports.folder, { recursive: true });
-  const scratch = mkdtempSync(path.join(ports.folder, 'restore-'));
-  const copies = new Copies(stores, scratch, ports);
-  try {
-    const line = request.fallback ? await olderOnes(request) : [];
-    let failure: unknown;
-    for (const candidate of [id, ...line]) {
-      try {
-        const result = await new RestoreOne({ ...request, id: candidate }, ports, scratch, copies).run();
-        return { ...result, id, fellBackTo: candidate === id ? null : candidate };
-      } catch (error) {
-        if (!isLost(error)) throw error;
-        failure ??= error;
-        if (line.length > 0) ports.log.warning(`Checkpoint ${candidate} cannot be restored: ${messageOf(error)}`);
-      }
+  return withScratch(ports.folder, async (scratch) => {
+    const copies = new Copies(stores, scratch, ports);
+    try {
+      return await restoreFirst(
+        [id, ...(request.fallback ? await olderOnes(request) : [])],
+        request,
+        ports,
+        scratch,
+        copies,
+      );
+    } finally {
+      copies.close();
     }
-    throw failure;
-  } finally {
-    copies.close();
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  });
 }
+
+/** Restores the first of the candidates that can be. */
+async function restoreFirst(
+  candidates: readonly string[],
+  request: RestoreRequest,
+  ports: EnginePorts,
+  scratch: string,
+  copies: Copies,
+): Promise<RestoreResult> {
+  const { id } = request;
+  let failure: unknown;
+  for (const candidate of candidates) {
+    try {
+      const result = await new RestoreOne({ ...request, id: candidate }, ports, scratch, copies).run();
+      if (!request.dryRun) await copies.repair();
+      return { ...result, id, fellBackTo: candidate === id ? null : candidate };
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      failure ??= error;
+      if (request.fallback) ports.log.warning(`Checkpoint ${candidate} cannot be restored: ${messageOf(error)}`);
+    }
+  }
+  throw failure;
+}
+
+const isSameLine = (a: StoredCheckpoint, b: StoredCheckpoint) => a.jobKey === b.jobKey && a.workspace === b.workspace;
 
 /** What another checkpoint could help against: this one is damaged, or not to be had, or needs what is not to be had. */
 const LOST = new Set([
@@ -55,7 +73,7 @@ async function olderOnes({ id, stores }: RestoreRequest): Promise<string[]> {
   for (let at = asked?.parent; at && listed.has(at) && !line.includes(at); at = listed.get(at)?.parent) line.push(at);
   const others = [...listed.values()]
     .filter((one) => one.id !== id && one.clean && !line.includes(one.id))
-    .filter((one) => !asked || (one.createdAt < asked.createdAt && one.jobKey === asked.jobKey))
+    .filter((one) => !asked || (one.createdAt < asked.createdAt && isSameLine(one, asked)))
     .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
   return [...line.filter((one) => listed.get(one)?.clean), ...others.map((one) => one.id)];
 }

@@ -15,9 +15,14 @@ export interface ArtifactStoreOptions {
   /** For files on their way; need not exist. */
   folder: string;
   retentionDays?: number;
+  /** What rerail's checkpoints of one run may take together, of all jobs and attempts; bytes. */
+  maxRunBytes?: number;
   clock?: Clock;
   random?: Random;
 }
+
+/** What one run may keep, unless told otherwise. */
+const MAX_RUN_BYTES = 2 * 1024 ** 3;
 
 /** The store of one job on the run's artifact service. */
 export interface JobStore extends Store {
@@ -56,6 +61,7 @@ class ArtifactStore implements JobStore {
     if (index.checkpoints.some(({ id }) => id === checkpoint.id)) return;
     const { jobKey, attempt } = this.#options;
     const { id, stage = 'none' } = checkpoint;
+    await this.#checkCap(checkpoint);
     const nameFor = () => checkpointArtifact({ jobKey, attempt, stage, id, nonce: randomBytes(4).toString('hex') });
     await this.#transfer.uploadFile(nameFor, archive);
     index.checkpoints.push(checkpoint);
@@ -126,6 +132,17 @@ class ArtifactStore implements JobStore {
     const mine = (await this.#transfer.list()).filter(({ name }) => belongsToJob(name, this.#options.jobKey));
     for (const { name } of mine) await this.#transfer.remove(name);
     return mine.length;
+  }
+
+  /** @throws RefusedError `over-limit` */
+  async #checkCap({ id, storedBytes }: StoredCheckpoint): Promise<void> {
+    const { maxRunBytes = MAX_RUN_BYTES } = this.#options;
+    const taken = (await this.#entries()).reduce((sum, { entry }) => sum + entry.size, 0);
+    if (taken + storedBytes <= maxRunBytes) return;
+    throw new RefusedError(
+      'over-limit',
+      `Checkpoint ${id} not uploaded: with its ${storedBytes} bytes the checkpoints of this run would take ${taken + storedBytes}, and ${maxRunBytes} are allowed. Exclude what need not be kept.`,
+    );
   }
 
   async #entries(): Promise<{ entry: ArtifactEntry; id: string; job: string; attempt: number }[]> {

@@ -15,11 +15,12 @@ import path from 'node:path';
 import { codeOf, RefusedError } from '../../errors.ts';
 import { describeArchive } from '../describe-archive.ts';
 import { isRunning } from '../process-identity.ts';
-import type { Store, StoredCheckpoint } from '../store.ts';
+import type { Damage, Store, StoredCheckpoint } from '../store.ts';
 import { field } from './artifact-names.ts';
 
 const ARCHIVE = '.tar.zst';
 const ABOUT = '.json';
+const QUARANTINE = 'quarantine';
 const ID = /^[a-z0-9-]{8,64}$/;
 
 /**
@@ -46,6 +47,7 @@ class LocalStore implements Store {
     if (!ID.test(checkpoint.id)) throw new Error(`${JSON.stringify(checkpoint.id)} is no id of a checkpoint.`);
     const target = this.#archive(checkpoint.id);
     if (existsSync(target)) return;
+    this.#refuseWhileDamaged(checkpoint.id);
     this.#sweep();
     const incoming = this.#incoming();
     try {
@@ -87,11 +89,29 @@ class LocalStore implements Store {
   async quarantine(id: string, reason: string): Promise<void> {
     const archive = await this.locate(id);
     if (archive === undefined) return;
-    const kept = path.join(this.#folder, 'quarantine', `${id}${ARCHIVE}`);
+    const kept = path.join(this.#folder, QUARANTINE, `${id}${ARCHIVE}`);
     mkdirSync(path.dirname(kept), { recursive: true });
-    this.#writeWhole(path.join(this.#folder, 'quarantine', `${id}.txt`), `${reason}\n`);
+    this.#writeWhole(path.join(this.#folder, QUARANTINE, `${id}.txt`), `${reason}\n`);
     renameSync(archive, kept);
     rmSync(this.#about(id), { force: true });
+  }
+
+  async damaged(): Promise<readonly Damage[]> {
+    return this.#damages();
+  }
+
+  #damages(): Damage[] {
+    const folder = path.join(this.#folder, QUARANTINE);
+    return namesIn(folder)
+      .filter((name) => name.endsWith(ARCHIVE))
+      .map((name) => name.slice(0, -ARCHIVE.length))
+      .filter((id) => !existsSync(this.#archive(id)))
+      .map((id) => ({ id, reason: readWhole(path.join(folder, `${id}.txt`))?.trim() ?? 'nobody knows why' }));
+  }
+
+  async giveUp(id: string): Promise<void> {
+    if (!ID.test(id)) return;
+    for (const ending of [ARCHIVE, '.txt']) rmSync(path.join(this.#folder, QUARANTINE, id + ending), { force: true });
   }
 
   async putRecord(name: string, content: string): Promise<void> {
@@ -111,6 +131,16 @@ class LocalStore implements Store {
   async records(): Promise<readonly string[]> {
     const folder = path.join(this.#folder, 'records');
     return namesIn(folder).map((name) => readWhole(path.join(folder, name)) ?? '');
+  }
+
+  #refuseWhileDamaged(id: string): void {
+    const damages = this.#damages();
+    const [first] = damages;
+    if (!first || damages.some((damage) => damage.id === id)) return;
+    throw new RefusedError(
+      'store-damaged',
+      `Checkpoint not stored: the store ${this.#folder} takes nothing until it is repaired, because checkpoint ${first.id} in it is damaged (${first.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`,
+    );
   }
 
   #archive(id: string): string {
@@ -144,6 +174,11 @@ class LocalStore implements Store {
     const folder = path.join(this.#folder, 'incoming');
     for (const name of namesIn(folder)) {
       if (!isRunning(Number.parseInt(name, 10))) rmSync(path.join(folder, name), { force: true });
+    }
+    const there = new Set(namesIn(path.join(this.#folder, 'checkpoints')));
+    for (const name of there) {
+      const id = name.slice(0, -ABOUT.length);
+      if (name.endsWith(ABOUT) && !there.has(id + ARCHIVE)) rmSync(this.#about(id), { force: true });
     }
   }
 

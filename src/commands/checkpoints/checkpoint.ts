@@ -31,14 +31,14 @@ export const command: Command = {
       throw new UsageError(`Option --name is ${JSON.stringify(name)}. Write 1 to ${MAX_NAME} characters on one line.`);
     }
     const secrets = choiceOf(args, 'secrets', ['redact', 'refuse', 'allow'] as const, 'redact');
-    const { engine, store } = await openWorkbench(args, io);
+    const { engine, store, identity } = await openWorkbench(args, io);
     await engine.settle(root);
     const full = args.flag('full');
     const parent = full ? undefined : await engine.parentFor(root, store);
     const result = await engine.capture({
       root,
       store,
-      identity: { sequence: 0, clean: true, ...(name === undefined ? {} : { name }) },
+      identity: { ...identity, sequence: 0, clean: true, ...(name === undefined ? {} : { name }) },
       full,
       ...(parent === undefined ? {} : { parent }),
       ...(args.all('paths').length > 0 ? { paths: args.all('paths') } : {}),

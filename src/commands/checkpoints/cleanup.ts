@@ -1,48 +1,44 @@
-import { cleanUp, planCleanup } from '../../checkpoint/cleanup.ts';
+import { type CleanupRule, cleanUp, planCleanup, planRepair } from '../../checkpoint/cleanup.ts';
 import { DURATION_FORM, parseDuration } from '../../config/duration.ts';
-import { UsageError } from '../../errors.ts';
+import { RefusedError, UsageError } from '../../errors.ts';
 import { formatBytes } from '../capture.ts';
-import type { Command } from '../command.ts';
+import type { Command, CommandArguments } from '../command.ts';
 import { countOf, openWorkbench, STORE_OPTION } from './stores.ts';
 
 export const command: Command = {
   name: 'cleanup',
   summary: 'Removes checkpoints that are not needed any more.',
-  usage: '--keep N [--store DIR] [--older-than DURATION] [--max-bytes N] [--dry-run]',
+  usage: '--keep N [--store DIR] [--older-than DURATION] [--max-bytes N] [--dry-run] | --damaged',
   positionals: { min: 0, max: 0 },
   options: {
     ...STORE_OPTION,
     keep: { value: 'N', help: 'so many of the newest stay; those with a name are not counted and stay as well' },
     'older-than': { value: 'DURATION', help: 'only those go that are older, for example 3d' },
     'max-bytes': { value: 'N', help: 'the oldest go until all together take no more, for example 2GB' },
+    damaged: {
+      help: 'gives up what is damaged, and what cannot be restored without it; the store takes checkpoints again',
+    },
     'dry-run': { help: 'only tells what would be done' },
   },
   async run(args, io) {
-    const keep = countOf(args, 'keep');
-    const maxBytes = countOf(args, 'max-bytes');
-    const age = args.value('older-than');
-    const olderThanMs = age === undefined ? undefined : parseDuration(age);
-    if (age !== undefined && olderThanMs === undefined) {
-      throw new UsageError(`Option --older-than is "${age}". Write ${DURATION_FORM}.`);
-    }
-    if (keep === undefined && olderThanMs === undefined && maxBytes === undefined) {
-      throw new UsageError('Nothing says what may go. Give --keep, --older-than or --max-bytes.');
-    }
+    const rule = ruleOf(args);
     const { store } = await openWorkbench(args, io);
+    const listed = await store.list();
+    const damaged = new Set((await store.damaged?.())?.map(({ id }) => id));
+    if (rule && damaged.size > 0) {
+      throw new RefusedError(
+        'store-damaged',
+        `Nothing removed: ${damaged.size} checkpoints in the store are damaged (${[...damaged].join(', ')}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`,
+      );
+    }
     const records = await recordsOf(store);
-    const rule = {
-      keep: keep ?? 0,
-      ...(olderThanMs === undefined ? {} : { olderThanMs }),
-      ...(maxBytes === undefined ? {} : { maxBytes }),
-    };
-    const plan = planCleanup(
-      await store.list(),
-      rule,
-      (id) => records.some((text) => text.includes(id)),
-      io.clock.now(),
-    );
-    if (!args.flag('dry-run')) await cleanUp(store, plan);
-    const removed = plan.remove.map(({ id }) => id);
+    const isReferred = (id: string) => records.some((text) => text.includes(id));
+    const plan = rule ? planCleanup(listed, rule, isReferred, io.clock.now()) : planRepair(listed, damaged);
+    if (!args.flag('dry-run')) {
+      await cleanUp(store, plan);
+      if (!rule) for (const id of damaged) await store.giveUp?.(id);
+    }
+    const removed = [...plan.remove.map(({ id }) => id), ...(rule ? [] : damaged)];
     const freed = plan.remove.reduce((sum, { storedBytes }) => sum + storedBytes, 0);
     const would = args.flag('dry-run') ? 'would be ' : '';
     return {
@@ -52,5 +48,29 @@ export const command: Command = {
     };
   },
 };
+
+/** What may go; undefined: what is damaged. @throws UsageError */
+function ruleOf(args: CommandArguments): CleanupRule | undefined {
+  const keep = countOf(args, 'keep');
+  const maxBytes = countOf(args, 'max-bytes');
+  const age = args.value('older-than');
+  const olderThanMs = age === undefined ? undefined : parseDuration(age);
+  if (age !== undefined && olderThanMs === undefined) {
+    throw new UsageError(`Option --older-than is "${age}". Write ${DURATION_FORM}.`);
+  }
+  const isRule = keep !== undefined || olderThanMs !== undefined || maxBytes !== undefined;
+  if (args.flag('damaged')) {
+    if (isRule) throw new UsageError('Option --damaged goes with no rule. Clean up in two steps.');
+    return undefined;
+  }
+  if (!isRule) {
+    throw new UsageError('Nothing says what may go. Give --keep, --older-than, --max-bytes or --damaged.');
+  }
+  return {
+    keep: keep ?? 0,
+    ...(olderThanMs === undefined ? {} : { olderThanMs }),
+    ...(maxBytes === undefined ? {} : { maxBytes }),
+  };
+}
 
 const recordsOf = async (store: { records?(): Promise<readonly string[]> }) => (await store.records?.()) ?? [];

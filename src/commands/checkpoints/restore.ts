@@ -38,23 +38,24 @@ export const command: Command = {
       ...(args.all('paths').length > 0 ? { paths: args.all('paths') } : {}),
       signal: io.signal,
     });
+    for (const file of result.missing)
+      io.log.warning(`${file} is not restored: it held a credential, which is never kept.`);
     return { ok: result.verified, document: documentOf(result), text: textOf(result, args.flag('dry-run')) };
   },
 };
 
 export function documentOf(result: RestoreResult) {
-  const { id, written, removed, unchanged, quarantined, ms, verified, fellBackTo, missing } = result;
-  return { id, written, removed, unchanged, quarantined, ms: Math.round(ms), verified, fellBackTo, missing };
+  const { id, written, removed, unchanged, quarantined, ms, verified, fellBackTo } = result;
+  return { id, written, removed, unchanged, quarantined, ms: Math.round(ms), verified, fellBackTo };
 }
 
 export function textOf(result: RestoreResult, dryRun: boolean): string {
-  const { id, written, removed, unchanged, quarantined, quarantine, ms, verified, fellBackTo, missing } = result;
+  const { id, written, removed, unchanged, quarantined, quarantine, ms, verified, fellBackTo } = result;
   const did = dryRun ? 'would be ' : '';
   return [
     `${dryRun ? 'would restore' : 'restored'} ${fellBackTo ?? id}${fellBackTo ? ` instead of ${id}, which is damaged` : ''}`,
     `${written} ${did}written, ${removed} ${did}removed, ${unchanged} unchanged; ${formatDuration(ms)}`,
     ...(quarantine ? [`${quarantined} replaced or removed entries lie in ${quarantine}`] : []),
-    ...missing.map((file) => `not restored, it held a credential: ${file}`),
     ...(verified
       ? []
       : ['the workspace is not what it should be: validate the checkpoint and look at the warnings above']),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CheckpointEngine } from '../../checkpoint/engine.ts';
+import type { CheckpointEngine, Identity } from '../../checkpoint/engine.ts';
 import type { Store } from '../../checkpoint/store.ts';
 import { cacheFolder } from '../../config/context.ts';
 import { UsageError } from '../../errors.ts';
@@ -27,9 +27,12 @@ export interface Workbench {
   store: Store;
   /** `store` and those behind it, in the order in which they are asked. */
   stores: readonly Store[];
+  /** The job that checkpoints are taken in. */
+  identity?: Partial<Identity>;
 }
 
 export async function openWorkbench(args: CommandArguments, io: CommandIo): Promise<Workbench> {
+  if (io.workbench) return io.workbench;
   continueOnNewerNode(io.env);
   const folders = args.all('store').map((folder) => path.resolve(io.cwd, folder));
   const [first = path.join(cacheFolder(io.env), 'store')] = folders;

@@ -1,43 +1,41 @@
-export const id = 2741;
-export const ids = [2741];
+export const id = 3509;
+export const ids = [3509];
 export const modules = {
 
-/***/ 22741:
+/***/ 88839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runCommandLine: () => (/* binding */ runCommandLine)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./build/commands/index.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS)
+/* harmony export */ });
 /** Every command of the command line, in the order in which help lists them. Each loads when it is called. */
 const COMMANDS = {
-    checkpoint: async () => (await __webpack_require__.e(/* import() */ 677).then(__webpack_require__.bind(__webpack_require__, 90677))).command,
-    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4208), __webpack_require__.e(4561)]).then(__webpack_require__.bind(__webpack_require__, 74561))).command,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4208), __webpack_require__.e(4525)]).then(__webpack_require__.bind(__webpack_require__, 74525))).command,
-    list: async () => (await __webpack_require__.e(/* import() */ 5987).then(__webpack_require__.bind(__webpack_require__, 15987))).command,
-    cleanup: async () => (await __webpack_require__.e(/* import() */ 4680).then(__webpack_require__.bind(__webpack_require__, 34680))).command,
+    checkpoint: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 90677))).command,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(4561)]).then(__webpack_require__.bind(__webpack_require__, 74561))).command,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(4525)]).then(__webpack_require__.bind(__webpack_require__, 74525))).command,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(5987)]).then(__webpack_require__.bind(__webpack_require__, 15987))).command,
+    cleanup: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(4680)]).then(__webpack_require__.bind(__webpack_require__, 34680))).command,
     upload: async () => (await __webpack_require__.e(/* import() */ 8124).then(__webpack_require__.bind(__webpack_require__, 88124))).uploadSpoolCommand,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8455), __webpack_require__.e(9322), __webpack_require__.e(5973), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 9777))).explainCommand,
 };
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/guard/secret-variables.js
-var secret_variables = __webpack_require__(23164);
-// EXTERNAL MODULE: ./build/ports/clock.js
-var clock = __webpack_require__(33201);
-// EXTERNAL MODULE: ./build/report/runner-log.js
-var runner_log = __webpack_require__(1510);
-// EXTERNAL MODULE: ./build/entry/signals.js
-var signals = __webpack_require__(95442);
-// EXTERNAL MODULE: ./build/entry/thread-script.js
-var thread_script = __webpack_require__(69531);
-;// CONCATENATED MODULE: ./build/entry/command-line.js
+
+/***/ }),
+
+/***/ 93509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88839);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _guard_secret_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23164);
+/* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33201);
+/* harmony import */ var _report_runner_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1510);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95442);
+/* harmony import */ var _thread_script_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69531);
 
 
 
@@ -59,10 +57,10 @@ async function runCommandLine(argv, dist) {
         exitCode = await dispatch(argv, json, dist);
     }
     catch (error) {
-        exitCode = error instanceof errors/* UsageError */.eb ? 2 : 1;
+        exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? 2 : 1;
         if (json)
             await write(process.stdout, JSON.stringify(errorDocument(error)));
-        await write(process.stderr, error instanceof errors/* UserError */.yo ? (0,errors/* messageOf */.bD)(error) : defect(error));
+        await write(process.stderr, error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) : defect(error));
     }
     process.exitCode = exitCode;
 }
@@ -72,9 +70,9 @@ async function dispatch(argv, json, dist) {
         await write(process.stdout, await overview());
         return 0;
     }
-    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    const load = Object.hasOwn(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L, name) ? _commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L[name] : undefined;
     if (!load) {
-        throw new errors/* UsageError */.eb(`Command "${name}" is not known. Use one of ${(await shownCommands()).map((command) => command.name).join(', ')}; "rerail --help" explains them.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`Command "${name}" is not known. Use one of ${(await shownCommands()).map((command) => command.name).join(', ')}; "rerail --help" explains them.`);
     }
     const command = await load();
     if (rest.includes('--help') || rest.includes('-h')) {
@@ -91,11 +89,11 @@ function openIo(dist) {
         env: process.env,
         cwd: process.cwd(),
         stdin: process.stdin,
-        log: (0,runner_log/* terminalLog */.d)(process.stderr, (0,secret_variables/* maskerFor */.LL)(process.env)),
-        clock: clock/* systemClock */.m,
+        log: (0,_report_runner_log_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLog */ .d)(process.stderr, (0,_guard_secret_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .maskerFor */ .LL)(process.env)),
+        clock: _ports_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,
         interactive: process.stderr.isTTY === true && !process.env.CI,
-        signal: (0,signals/* cancelOnSignals */.d)(),
-        threadScript: (0,thread_script/* threadScript */.U)(dist),
+        signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelOnSignals */ .d)(),
+        threadScript: (0,_thread_script_js__WEBPACK_IMPORTED_MODULE_6__/* .threadScript */ .U)(dist),
     };
 }
 /** @throws UsageError */
@@ -106,17 +104,17 @@ function parse(command, argv) {
     }
     let parsed;
     try {
-        parsed = (0,external_node_util_.parseArgs)({ args: [...argv], options, allowPositionals: true });
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, allowPositionals: true });
     }
     catch (error) {
         // Node's messages name the option; their first sentence is enough.
-        throw new errors/* UsageError */.eb(`${(0,errors/* messageOf */.bD)(error).split('. ')[0]}. See "rerail ${command.name} --help".`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).split('. ')[0]}. See "rerail ${command.name} --help".`);
     }
     const { min, max } = command.positionals;
     const count = parsed.positionals.length;
     if (count < min || count > max) {
         const allowed = min === max ? `${min}` : `${min} to ${max}`;
-        throw new errors/* UsageError */.eb(`"rerail ${command.name}" takes ${allowed} argument${allowed === '1' ? '' : 's'}, and ${count} came. Use: rerail ${command.name} ${command.usage}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"rerail ${command.name}" takes ${allowed} argument${allowed === '1' ? '' : 's'}, and ${count} came. Use: rerail ${command.name} ${command.usage}.`);
     }
     const listOf = (value) => value === undefined ? [] : Array.isArray(value) ? value : [String(value)];
     return {
@@ -127,7 +125,7 @@ function parse(command, argv) {
     };
 }
 async function shownCommands() {
-    const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+    const commands = await Promise.all(Object.values(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L).map((load) => load()));
     return commands.filter((command) => !command.hidden);
 }
 async function overview() {
@@ -162,9 +160,9 @@ function helpFor(command) {
     ].join('\n');
 }
 function errorDocument(error) {
-    return { error: { message: (0,errors/* messageOf */.bD)(error), ...(error instanceof errors/* RefusedError */.fk ? { reason: error.reason } : {}) } };
+    return { error: { message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), ...(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk ? { reason: error.reason } : {}) } };
 }
-const defect = (error) => `This is a defect of rerail; please report it with these lines: ${error instanceof Error ? error.stack : (0,errors/* messageOf */.bD)(error)}`;
+const defect = (error) => `This is a defect of rerail; please report it with these lines: ${error instanceof Error ? error.stack : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`;
 /** Resolves when the text is out: a pipe's reader may be slow, and leaving early would cut a document in two. */
 const write = (stream, text) => new Promise((done) => stream.write(text === '' ? '' : `${text}\n`, () => done()));
 

@@ -1,5 +1,5 @@
-export const id = 5497;
-export const ids = [5497];
+export const id = 2522;
+export const ids = [2522];
 export const modules = {
 
 /***/ 2090:
@@ -612,7 +612,7 @@ function whyUnsafe(path) {
 
 /***/ }),
 
-/***/ 65497:
+/***/ 72522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -633,6 +633,73 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/checkpoint/archive/frame-scan.js
+
+/** RFC 8878, sections 3.1.1 (frames and blocks) and 3.1.2 (skippable frames). */
+const MAGIC = 0xfd2fb528;
+const SKIPPABLE_MAGIC = 0x184d2a50;
+const SKIPPABLE_MASK = 0xfffffff0;
+const CHECKSUM_BYTES = 4;
+const BLOCK_HEADER_BYTES = 3;
+const RLE_BLOCK = 1;
+const DICTIONARY_BYTES = [0, 1, 2, 4];
+/** A terabyte in frames of a megabyte. */
+const MAX_FRAMES = 1_000_000;
+/**
+ * Finds the frames of a file by their block headers; nothing is unpacked. Node's own decompressor ends with the first frame.
+ * @throws RefusedError `archive-damaged`
+ */
+function scanFrames(fileSize, read) {
+    const readIn = (position, length) => {
+        if (position + length > fileSize)
+            throw damaged('it ends too early');
+        return read(position, length);
+    };
+    const frames = [];
+    for (let position = 0; position < fileSize;) {
+        if (frames.length >= MAX_FRAMES)
+            throw damaged(`it has more than ${MAX_FRAMES} frames`);
+        const magic = readIn(position, 4).readUInt32LE();
+        const frame = (magic & SKIPPABLE_MASK) >>> 0 === SKIPPABLE_MAGIC
+            ? { size: 8 + readIn(position + 4, 4).readUInt32LE(), raw: 0 }
+            : scanFrame(magic, position, readIn);
+        position += frame.size;
+        if (position > fileSize)
+            throw damaged('it ends too early');
+        frames.push(frame);
+    }
+    return frames;
+}
+function scanFrame(magic, start, read) {
+    if (magic !== MAGIC)
+        throw damaged('it is no zstd file');
+    const descriptor = read(start + 4, 1).readUInt8();
+    const isSingle = (descriptor & 0x20) !== 0;
+    const sizeFlag = descriptor >> 6;
+    const sizeBytes = sizeFlag === 0 ? (isSingle ? 1 : 0) : 2 ** sizeFlag;
+    const sizeAt = start + 5 + (isSingle ? 0 : 1) + (DICTIONARY_BYTES[descriptor & 3] ?? 0);
+    const raw = sizeBytes === 0 ? undefined : contentSize(read(sizeAt, sizeBytes));
+    let position = sizeAt + sizeBytes;
+    for (let isLast = false; !isLast;) {
+        const header = read(position, BLOCK_HEADER_BYTES).readUIntLE(0, BLOCK_HEADER_BYTES);
+        isLast = (header & 1) === 1;
+        position += BLOCK_HEADER_BYTES + (((header >> 1) & 3) === RLE_BLOCK ? 1 : header >> 3);
+    }
+    if (descriptor & 4)
+        position += CHECKSUM_BYTES;
+    return { size: position - start, raw };
+}
+function contentSize(field) {
+    if (field.length === 1)
+        return field.readUInt8();
+    if (field.length === 2)
+        return field.readUInt16LE() + 256;
+    return field.length === 4 ? field.readUInt32LE() : Number(field.readBigUInt64LE());
+}
+/** Whether all frames say how much they hold. */
+const isTable = (frames) => frames.every(({ raw }) => raw !== undefined);
+const damaged = (why) => new errors/* RefusedError */.fk('archive-damaged', `Archive refused: ${why}. Use another copy or an older checkpoint.`);
+
 // EXTERNAL MODULE: ./build/checkpoint/archive/seek-table.js
 var seek_table = __webpack_require__(93205);
 // EXTERNAL MODULE: ./build/checkpoint/archive/zstd.js
@@ -645,22 +712,25 @@ var zstd = __webpack_require__(64839);
 
 
 
+
 const ALL = { from: 0, to: Number.POSITIVE_INFINITY };
 /** Frames decoded ahead of the one that is consumed. */
 const AHEAD = 3;
 /** What rerail never writes and does not read in pieces: such archives were repacked and are read from front to back. */
 const MAX_RANDOM_FRAME = 2 * zstd/* MAX_FRAME */.v_;
-/** An archive that does not say how large it is inside may hold so much. */
-const MAX_UNDECLARED = 64 * 1024 ** 3;
+/** What has to be read from front to back may hold so much: a minute's work. */
+const MAX_STREAMED = 32 * 1024 ** 3;
 /** Reads the tar inside an archive, in pieces and in order. Trusts nothing it reads. */
 class ArchiveReader {
     file;
     fileBytes;
     /** Absent where the archive has to be read from front to back. */
     frames;
-    /** Bytes of the tar, where the seek table tells. */
+    /** Bytes of the tar, where the frames tell. */
     rawBytes;
     #fd;
+    /** What lies in the file, one after the other. */
+    #parts;
     #unseal;
     #recorded = [];
     /**
@@ -673,13 +743,16 @@ class ArchiveReader {
         this.#fd = (0,external_node_fs_.openSync)(file, 'r');
         try {
             this.fileBytes = (0,external_node_fs_.fstatSync)(this.#fd).size;
-            const frames = (0,seek_table/* readSeekTable */.n)(this.fileBytes, (position, length) => this.readFile(position, length));
-            this.frames = frames?.every(({ raw, size }) => raw <= MAX_RANDOM_FRAME && size <= MAX_RANDOM_FRAME)
-                ? frames
-                : undefined;
+            const read = (position, length) => this.readFile(position, length);
+            const table = (0,seek_table/* readSeekTable */.n)(this.fileBytes, read);
+            if (unseal && !table)
+                throw archive_reader_damaged('its seek table is missing');
+            this.#parts = table ?? scanFrames(this.fileBytes, read);
+            const isSmall = ({ raw = Number.POSITIVE_INFINITY, size }) => raw <= MAX_RANDOM_FRAME && size <= MAX_RANDOM_FRAME;
+            this.frames = isTable(this.#parts) && this.#parts.every(isSmall) ? this.#parts : undefined;
             if (unseal && !this.frames)
-                throw damaged('its seek table is missing');
-            this.rawBytes = frames?.reduce((sum, { raw }) => sum + raw, 0);
+                throw archive_reader_damaged('its frames are too large');
+            this.rawBytes = isTable(this.#parts) ? this.#parts.reduce((sum, { raw }) => sum + raw, 0) : undefined;
         }
         catch (error) {
             this.close();
@@ -696,7 +769,7 @@ class ArchiveReader {
         for (let got = 0; got < length;) {
             const n = (0,external_node_fs_.readSync)(this.#fd, bytes, got, length - got, position + got);
             if (n === 0)
-                throw damaged('it ends too early');
+                throw archive_reader_damaged('it ends too early');
             got += n;
         }
         return bytes;
@@ -759,32 +832,26 @@ class ArchiveReader {
         const sealed = this.readFile(position, size);
         const frame = this.#unseal ? this.#unseal(sealed, index) : sealed;
         const parts = await codec.run(frame).catch((error) => {
-            throw error instanceof errors/* RefusedError */.fk ? error : damaged(`a frame cannot be unpacked (${(0,errors/* messageOf */.bD)(error)})`);
+            throw error instanceof errors/* RefusedError */.fk ? error : archive_reader_damaged(`a frame cannot be unpacked (${(0,errors/* messageOf */.bD)(error)})`);
         });
         const bytes = parts.length === 1 ? parts[0] : Buffer.concat(parts);
         if (bytes.length !== raw)
-            throw damaged(`a frame holds ${bytes.length} bytes instead of ${raw}`);
+            throw archive_reader_damaged(`a frame holds ${bytes.length} bytes instead of ${raw}`);
         return { offset, bytes };
     }
     async *#readThrough(ranges) {
         const end = ranges.at(-1)?.to ?? 0;
-        const unpacked = external_node_zlib_.createZstdDecompress({
-            chunkSize: 1024 * 1024,
-            params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: 27 },
-        });
-        // A failing file ends the stream with its error, which the loop below sees.
-        (0,external_node_stream_.pipeline)((0,external_node_fs_.createReadStream)(this.file), unpacked, () => undefined);
         let offset = 0;
         let next = 0;
         try {
-            for await (const chunk of unpacked) {
-                const bytes = chunk;
+            for await (const bytes of this.#unpackAll()) {
                 const range = ranges[next];
                 if (range && range.from < offset + bytes.length)
                     yield { offset, bytes };
                 offset += bytes.length;
-                if (offset > (this.rawBytes ?? MAX_UNDECLARED))
-                    throw damaged('it holds more than it says');
+                if (offset > (this.rawBytes ?? MAX_STREAMED) || offset > MAX_STREAMED) {
+                    throw archive_reader_damaged('it holds more than it says, or more than can be read from front to back');
+                }
                 while ((ranges[next]?.to ?? Number.POSITIVE_INFINITY) <= offset)
                     next++;
                 if (offset >= end)
@@ -792,13 +859,33 @@ class ArchiveReader {
             }
         }
         catch (error) {
-            throw error instanceof errors/* RefusedError */.fk ? error : damaged(`it cannot be unpacked (${(0,errors/* messageOf */.bD)(error)})`);
-        }
-        finally {
-            unpacked.destroy();
+            throw error instanceof errors/* RefusedError */.fk ? error : archive_reader_damaged(`it cannot be unpacked (${(0,errors/* messageOf */.bD)(error)})`);
         }
         if (end !== Number.POSITIVE_INFINITY && offset < end)
-            throw damaged('it ends too early');
+            throw archive_reader_damaged('it ends too early');
+    }
+    /** Each frame by a decompressor of its own: Node's ends with the frame. */
+    async *#unpackAll() {
+        let position = 0;
+        for (const { size, raw } of this.#parts) {
+            const start = position;
+            position += size;
+            if (raw === 0)
+                continue;
+            const unpacked = external_node_zlib_.createZstdDecompress({
+                chunkSize: 1024 * 1024,
+                params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: 27 },
+            });
+            try {
+                // A failing file ends the stream with its error, which the loop sees.
+                (0,external_node_stream_.pipeline)((0,external_node_fs_.createReadStream)(this.file, { start, end: position - 1 }), unpacked, () => undefined);
+                for await (const chunk of unpacked)
+                    yield chunk;
+            }
+            finally {
+                unpacked.destroy();
+            }
+        }
     }
 }
 function* wantedFrames(frames, ranges) {
@@ -817,7 +904,7 @@ function* wantedFrames(frames, ranges) {
         offset += raw;
     }
 }
-const damaged = (why) => new errors/* RefusedError */.fk('archive-damaged', `Archive refused: ${why}. Use another copy or an older checkpoint.`);
+const archive_reader_damaged = (why) => new errors/* RefusedError */.fk('archive-damaged', `Archive refused: ${why}. Use another copy or an older checkpoint.`);
 
 // EXTERNAL MODULE: ./build/checkpoint/manifest/manifest.js
 var manifest = __webpack_require__(69540);
@@ -826,6 +913,7 @@ var layout = __webpack_require__(2090);
 // EXTERNAL MODULE: ./build/checkpoint/archive/tar.js
 var tar = __webpack_require__(87573);
 ;// CONCATENATED MODULE: ./build/checkpoint/archive/find-manifest.js
+
 
 
 
@@ -872,6 +960,8 @@ async function searchThrough(archive) {
     let pax;
     let override;
     for await (const { offset, bytes } of archive.read()) {
+        if (offset > MAX_STREAMED)
+            throw missing();
         let position = offset;
         while (position < offset + bytes.length) {
             if (position < at) {

@@ -1,5 +1,5 @@
-export const id = 4208;
-export const ids = [4208,6137];
+export const id = 2281;
+export const ids = [2281,6137];
 export const modules = {
 
 /***/ 66137:
@@ -70,64 +70,6 @@ function tell({ log }, result, { stage, clean }) {
         const entries = result.skipped.map(({ path, reason }) => `${path} (${reason})`).slice(0, 5);
         log.info(`left out of the checkpoint: ${entries.join(', ')}${result.skipped.length > 5 ? ', …' : ''}`);
     }
-}
-
-
-/***/ }),
-
-/***/ 5580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G2: () => (/* binding */ findCheckpoint),
-/* harmony export */   r5: () => (/* binding */ PREFERENCES)
-/* harmony export */ });
-/* unused harmony export choose */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-
-const PREFERENCES = ['time', 'quality', 'balance'];
-/** As short as an id may be given. */
-const SHORTEST_ID = 6;
-/**
- * The checkpoint that is meant: by id, by the beginning of one, or by name; without any the newest clean ones are candidates. Where several fit, the preference decides.
- * An id of the full length is taken at its word, listed or not: the restore says what is wrong with it.
- */
-async function findCheckpoint(store, asked, prefer) {
-    if (asked !== undefined && /^[0-9a-f]{32}$/.test(asked))
-        return asked;
-    const listed = await store.list();
-    const fitting = asked === undefined ? listed.filter(({ clean }) => clean) : matching(listed, asked);
-    const chosen = choose(fitting, prefer);
-    if (chosen)
-        return chosen.id;
-    const what = asked === undefined ? 'No clean checkpoint' : `No checkpoint "${asked}"`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} found: the store has ${listed.length}. See them with "rerail list".`);
-}
-function matching(listed, asked) {
-    const named = listed.filter(({ name }) => name === asked);
-    if (named.length > 0)
-        return named;
-    const begun = listed.filter(({ id }) => id === asked || (asked.length >= SHORTEST_ID && id.startsWith(asked)));
-    if (begun.length > 1) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${asked}" begins ${begun.length} ids: ${begun.map(({ id }) => id).join(', ')}. Write more of it.`);
-    }
-    return begun;
-}
-/**
- * Which of several ways back: `quality` the newest (least work lost), `time` the one with the fewest bytes to bring back, `balance` the best sum of both,
- * each as its share of the worst.
- */
-function choose(candidates, prefer) {
-    const newest = Math.max(...candidates.map(({ createdAt }) => Date.parse(createdAt)));
-    const lost = (one) => newest - Date.parse(one.createdAt);
-    const mostLost = Math.max(1, ...candidates.map(lost));
-    const mostBytes = Math.max(1, ...candidates.map(({ bytes }) => bytes));
-    const cost = {
-        quality: (one) => lost(one),
-        time: (one) => one.bytes + lost(one) / mostLost,
-        balance: (one) => lost(one) / mostLost + one.bytes / mostBytes,
-    }[prefer];
-    return candidates.reduce((best, one) => (best === undefined || cost(one) < cost(best) ? one : best), undefined);
 }
 
 
@@ -259,11 +201,13 @@ const ROOT_OPTION = {
     root: { value: 'DIR', help: 'the workspace (default: the current folder)' },
 };
 async function openWorkbench(args, io) {
+    if (io.workbench)
+        return io.workbench;
     continueOnNewerNode(io.env);
     const folders = args.all('store').map((folder) => external_node_path_.resolve(io.cwd, folder));
     const [first = external_node_path_.join((0,context/* cacheFolder */.nF)(io.env), 'store')] = folders;
     const { createEngine } = await __webpack_require__.e(/* import() */ 6749).then(__webpack_require__.bind(__webpack_require__, 6749));
-    const { createLocalStore } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(5497), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 57461));
+    const { createLocalStore } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(2522), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 57461));
     const { replicate } = await __webpack_require__.e(/* import() */ 6553).then(__webpack_require__.bind(__webpack_require__, 96553));
     const key = io.env.RERAIL_CHECKPOINT_KEY || undefined;
     const stores = (folders.length > 0 ? folders : [first]).map((folder) => createLocalStore(folder, key));
@@ -580,6 +524,203 @@ function maskTexts(masker, value) {
     if (typeof value !== 'object' || value === null)
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
+}
+
+
+/***/ }),
+
+/***/ 58499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createMasker),
+/* harmony export */   w: () => (/* binding */ encodedForms)
+/* harmony export */ });
+const SHORTEST_SECRET = 3;
+/** Part of an encoding that is shorter occurs by chance. Characters. */
+const SHORTEST_FORM = 4;
+/** Shorter forms are not looked for across line breaks: they would be found where words happen to meet. Characters. */
+const SHORTEST_WRAPPED = 8;
+const MASK = '***';
+function createMasker() {
+    const secrets = new Set();
+    /** Every form of every secret. */
+    const forms = new Set();
+    function learn(value) {
+        if (value.length < SHORTEST_SECRET || secrets.has(value))
+            return;
+        secrets.add(value);
+        for (const form of encodedForms(value))
+            forms.add(form);
+    }
+    return {
+        add(value) {
+            const whole = value.trim();
+            learn(whole);
+            const lines = whole.split(/[\r\n]+/);
+            if (lines.length > 1)
+                for (const line of lines)
+                    learn(line.trim());
+        },
+        mask(text) {
+            const ranges = findForms(text, forms);
+            if (ranges.length === 0)
+                return text;
+            let masked = '';
+            let from = 0;
+            for (const [start, end] of ranges) {
+                masked += text.slice(from, start) + MASK;
+                from = end;
+            }
+            return masked + text.slice(from);
+        },
+        reveals: (text) => findForms(text, forms).length > 0,
+        values: () => [...secrets],
+    };
+}
+/** Where any form stands; sorted, overlapping ones merged. */
+function findForms(text, forms) {
+    const ranges = [];
+    const unwrapped = /[\r\n]/.test(text) ? unwrap(text) : undefined;
+    for (const form of forms) {
+        for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+            ranges.push([at, at + form.length]);
+        if (unwrapped === undefined || form.length < SHORTEST_WRAPPED)
+            continue;
+        const flat = unwrapped.text;
+        const inOneLine = form.replace(/[\r\n]/g, '');
+        for (let at = flat.indexOf(inOneLine); at >= 0; at = flat.indexOf(inOneLine, at + 1)) {
+            ranges.push([unwrapped.position(at), unwrapped.position(at + inOneLine.length - 1) + 1]);
+        }
+    }
+    return merge(ranges);
+}
+function merge(ranges) {
+    ranges.sort((a, b) => a[0] - b[0]);
+    const merged = [];
+    for (const range of ranges) {
+        const last = merged[merged.length - 1];
+        if (last !== undefined && range[0] <= last[1])
+            last[1] = Math.max(last[1], range[1]);
+        else
+            merged.push(range);
+    }
+    return merged;
+}
+/** The text without line breaks, and where each of its characters came from. */
+function unwrap(text) {
+    const lines = text.split(/[\r\n]+/);
+    /** Start of each line, in the unwrapped and in the whole text. */
+    const starts = [];
+    let flat = 0;
+    let whole = 0;
+    for (const line of lines) {
+        whole = line === '' ? whole : text.indexOf(line, whole);
+        starts.push({ flat, whole });
+        flat += line.length;
+        whole += line.length;
+    }
+    return {
+        text: lines.join(''),
+        position(index) {
+            let low = 0;
+            let high = starts.length - 1;
+            while (low < high) {
+                const middle = (low + high + 1) >> 1;
+                if (starts[middle].flat <= index)
+                    low = middle;
+                else
+                    high = middle - 1;
+            }
+            const start = starts[low];
+            return start.whole + index - start.flat;
+        },
+    };
+}
+/** The ways in which a value may turn up in a text, itself included. */
+function encodedForms(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const forms = [value, json, JSON.stringify(json).slice(1, -1), escapeXml(value), ...urlForms(value)];
+    for (const form of base64Forms(value)) {
+        forms.push(form, form.replaceAll('+', '-').replaceAll('/', '_'));
+    }
+    return [...new Set(forms)].filter((form) => form === value || form.length >= SHORTEST_FORM);
+}
+function escapeXml(value) {
+    return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+function urlForms(value) {
+    const byte = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    const component = encodeURIComponent(value.toWellFormed());
+    const strict = component.replace(/[!'()*]/g, byte);
+    const upper = [component, strict, strict.replaceAll('%20', '+'), encodeURI(value.toWellFormed())];
+    return [...upper, ...upper.map((form) => form.replace(/%../g, (found) => found.toLowerCase()))];
+}
+/**
+ * The base64 text of the value on its own, and the part of it that is the same whatever surrounds the value, for each
+ * of the three places in a group of three bytes at which it may start.
+ */
+function base64Forms(value) {
+    const bytes = Buffer.from(value);
+    const aligned = bytes.toString('base64');
+    const forms = [aligned, aligned.replace(/=+$/, '')];
+    for (const shift of [0, 1, 2]) {
+        const text = Buffer.concat([Buffer.alloc(shift), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        // A character at either end also holds bits of the neighbours: six bits a character, eight a byte.
+        const first = Math.ceil((shift * 8) / 6);
+        const end = Math.floor(((shift + bytes.length) * 8) / 6);
+        forms.push(text.slice(first, end));
+    }
+    return forms;
+}
+
+
+/***/ }),
+
+/***/ 23164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LL: () => (/* binding */ maskerFor)
+/* harmony export */ });
+/* unused harmony exports learnSecrets, isSecretName */
+/* harmony import */ var _masker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58499);
+
+/** Names of variables that hold a secret. Singular on purpose: `INPUT_SECRETS` and `INPUT_KEY` are none. */
+const SECRET_NAME = new RegExp([
+    '(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)',
+    '(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)',
+    '(^|_)(PAT|PWD|PASS|AUTH|DSN)$',
+].join('|'), 'i');
+/** Names that look like it, and tell where something is or how it is used. */
+const NOT_SECRET_NAME = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
+const NOT_SECRET_VALUE = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
+const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
+/**
+ * Teaches the masker the secrets that an environment holds: runtime tokens, inputs and variables with a secret's name,
+ * and passwords in URLs.
+ */
+function learnSecrets(masker, environment) {
+    for (const [name, value] of Object.entries(environment)) {
+        if (value === undefined)
+            continue;
+        if (isSecretName(name) && !NOT_SECRET_VALUE.test(value))
+            masker.add(value);
+        const password = URL_PASSWORD.exec(value)?.[1];
+        if (password !== undefined)
+            masker.add(password);
+    }
+}
+/** A masker that knows the secrets of an environment. */
+function maskerFor(environment) {
+    const masker = (0,_masker_js__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .a)();
+    learnSecrets(masker, environment);
+    return masker;
+}
+function isSecretName(name) {
+    return SECRET_NAME.test(name) && !NOT_SECRET_NAME.test(name);
 }
 
 

@@ -1,0 +1,189 @@
+export const id = 4574;
+export const ids = [4574,6553];
+export const modules = {
+
+/***/ 96553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   replicate: () => (/* binding */ replicate)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/**
+ * Several stores as one: what is put goes to all, what is read comes from the first that has it. Writing fails only where no store took it; a store that did
+ * not is told of.
+ */
+function replicate(stores, log) {
+    /** Does the same in each store; fails where it failed in all. */
+    const inAll = async (what, act) => {
+        const outcomes = await Promise.allSettled(stores.map(act));
+        const failures = outcomes.flatMap((outcome, n) => outcome.status === 'rejected' ? [{ store: stores[n], reason: outcome.reason }] : []);
+        if (failures.length === stores.length)
+            throw failures[0]?.reason;
+        for (const { store, reason } of failures)
+            log.warning(`${what} did not reach the ${store.kind} store: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(reason)}`);
+    };
+    const first = async (ask) => {
+        let failure;
+        for (const store of stores) {
+            try {
+                return await ask(store);
+            }
+            catch (error) {
+                failure ??= error;
+            }
+        }
+        throw failure;
+    };
+    return {
+        kind: stores.map(({ kind }) => kind).join('+'),
+        folders: stores.flatMap(({ folders = [] }) => folders),
+        put: (checkpoint, archive) => inAll(`Checkpoint ${checkpoint.id}`, (store) => store.put(checkpoint, archive)),
+        async list() {
+            const found = new Map();
+            const lists = await Promise.allSettled(stores.map((store) => store.list()));
+            if (lists.every(({ status }) => status === 'rejected'))
+                throw lists[0].reason;
+            for (const list of lists) {
+                if (list.status === 'fulfilled')
+                    for (const one of list.value)
+                        if (!found.has(one.id))
+                            found.set(one.id, one);
+            }
+            return [...found.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+        },
+        fetch: (id, destination) => first((store) => store.fetch(id, destination)),
+        locate: (id) => first(async (store) => {
+            const there = await store.locate?.(id);
+            if (there === undefined)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('checkpoint-missing', `Checkpoint ${id} is not at hand. Fetch it.`);
+            return there;
+        }).catch(() => undefined),
+        remove: (id) => inAll(`Removing checkpoint ${id}`, (store) => store.remove(id)),
+        quarantine: (id, reason) => inAll(`Quarantine of checkpoint ${id}`, (store) => store.quarantine(id, reason)),
+        async damaged() {
+            return (await Promise.all(stores.map(async (store) => (await store.damaged?.()) ?? []))).flat();
+        },
+        giveUp: (id) => inAll(`Giving up checkpoint ${id}`, async (store) => store.giveUp?.(id)),
+        putRecord: (name, content) => inAll(`Record ${name}`, (store) => store.putRecord(name, content)),
+        async getRecord(name) {
+            for (const store of stores) {
+                const content = await store.getRecord(name).catch((error) => {
+                    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
+                        throw error;
+                    return undefined;
+                });
+                if (content !== undefined)
+                    return content;
+            }
+            return undefined;
+        },
+        async records() {
+            return (await Promise.all(stores.map(async (store) => (await store.records?.()) ?? []))).flat();
+        },
+        removeRecord: (name) => inAll(`Removing record ${name}`, (store) => store.removeRecord(name)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 74574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runInJob: () => (/* binding */ runInJob)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _checkpoint_stores_replicated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96553);
+/* harmony import */ var _guard_key_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63504);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88839);
+
+
+
+
+/**
+ * A command on checkpoints as a step of a job. It works on the workspace, on the job's own store and on the run's artifacts; its document is the output `rerail`.
+ * Answers the exit code of the step.
+ */
+async function runInJob(phase, name) {
+    const command = await _index_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L[name]?.();
+    if (!command)
+        throw new Error(`The command ${name} has gone.`);
+    const workbench = await openJobWorkbench(phase);
+    const { ok, document, text } = await command.run(argumentsOf(name, phase.inputs), { ...ioOf(phase), workbench });
+    for (const line of text.split('\n'))
+        phase.log.info(line);
+    const { output } = phase.context.files;
+    if (output)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(output, (0,_guard_key_values_js__WEBPACK_IMPORTED_MODULE_3__/* .formatKeyValues */ .Rd)(outputsOf(document)));
+    return ok ? 0 : 1;
+}
+async function openJobWorkbench(phase) {
+    const [engine, local, artifacts, job] = await Promise.all([
+        phase.engine(),
+        phase.localStore(),
+        phase.artifactStore(),
+        phase.job(),
+    ]);
+    const stores = artifacts ? [local, artifacts] : [local];
+    const store = artifacts ? (0,_checkpoint_stores_replicated_js__WEBPACK_IMPORTED_MODULE_1__.replicate)(stores, phase.log) : local;
+    return { engine, store, stores, identity: job.identity };
+}
+/** The inputs as the command line would have them. */
+function argumentsOf(name, inputs) {
+    const asked = inputs.id ?? (name === 'checkpoint' ? undefined : inputs.name);
+    const values = {
+        name: inputs.name,
+        secrets: inputs.secrets,
+        keep: inputs.keep === undefined ? undefined : String(inputs.keep),
+    };
+    // In a job nobody is asked: where a checkpoint is damaged, an older one is better than none.
+    const flags = { 'dry-run': inputs.dryRun, fallback: true };
+    const lists = { paths: inputs.paths, exclude: inputs.exclude };
+    return {
+        positionals: asked === undefined ? [] : [asked],
+        value: (option) => values[option],
+        all: (option) => lists[option] ?? [],
+        flag: (option) => flags[option] ?? false,
+    };
+}
+const ioOf = ({ env, context, log, clock, cancel }) => ({
+    env,
+    cwd: context.workspace,
+    stdin: process.stdin,
+    log,
+    clock,
+    interactive: false,
+    signal: cancel,
+});
+function outputsOf(document) {
+    const id = typeof document === 'object' && document !== null && 'id' in document ? String(document.id) : undefined;
+    return [...(id === undefined ? [] : [['checkpoint', id]]), ['rerail', JSON.stringify(document)]];
+}
+
+
+/***/ }),
+
+/***/ 88839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS)
+/* harmony export */ });
+/** Every command of the command line, in the order in which help lists them. Each loads when it is called. */
+const COMMANDS = {
+    checkpoint: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 90677))).command,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(4561)]).then(__webpack_require__.bind(__webpack_require__, 74561))).command,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(4525)]).then(__webpack_require__.bind(__webpack_require__, 74525))).command,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(5987)]).then(__webpack_require__.bind(__webpack_require__, 15987))).command,
+    cleanup: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(4680)]).then(__webpack_require__.bind(__webpack_require__, 34680))).command,
+    upload: async () => (await __webpack_require__.e(/* import() */ 8124).then(__webpack_require__.bind(__webpack_require__, 88124))).uploadSpoolCommand,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8455), __webpack_require__.e(9322), __webpack_require__.e(5973), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 9777))).explainCommand,
+};
+
+
+/***/ })
+
+};

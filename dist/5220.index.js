@@ -1,0 +1,489 @@
+export const id = 5220;
+export const ids = [5220];
+export const modules = {
+
+/***/ 44615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ parseCheckpointArtifact),
+/* harmony export */   Pb: () => (/* binding */ belongsToJob),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   d1: () => (/* binding */ isOfJob),
+/* harmony export */   fv: () => (/* binding */ checkpointArtifact),
+/* harmony export */   wY: () => (/* binding */ recordArtifact)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * Names of rerail's artifacts. They begin with `rerail-`, so that nobody takes them for his own; fields are separated by `_`, which no field contains.
+ * A name is at most some 150 characters; what is cut off is told apart by a hash.
+ */
+const CHECKPOINT_PREFIX = 'rerail-checkpoint_';
+const RECORD_PREFIX = 'rerail-record_';
+const MAX_FIELD = 40;
+/** A part of a name. Characters that artifact names may have anywhere, for any text. Texts that look alike afterwards differ in the hash. */
+function field(text) {
+    const plain = text
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+    return `${plain.slice(0, MAX_FIELD)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex').slice(0, 8)}`;
+}
+const checkpointArtifact = ({ jobKey, attempt, stage, id, nonce }) => `${CHECKPOINT_PREFIX}${field(jobKey)}_a${attempt}_${field(stage)}_${id}_${nonce}.tar.zst`;
+const CHECKPOINT = /^rerail-checkpoint_([^_]+)_a(\d{1,6})_([^_]+)_([a-z0-9-]{8,64})_([a-z0-9]+)\.tar\.zst$/;
+/** What a name tells of a checkpoint; undefined where it names none. */
+function parseCheckpointArtifact(name) {
+    const [, job, attempt, , id] = CHECKPOINT.exec(name) ?? [];
+    return job && attempt && id ? { job, attempt: Number(attempt), id } : undefined;
+}
+const isOfJob = (job, jobKey) => job === field(jobKey);
+/** The artifacts that hold a record by turns, and the one that says that two claim it. */
+const recordArtifact = (jobKey, name, slot) => `${RECORD_PREFIX}${field(jobKey)}_${field(name)}_${slot}.json`;
+/** Whether an artifact is one of rerail's for this job, of whatever attempt. */
+const belongsToJob = (name, jobKey) => [CHECKPOINT_PREFIX, RECORD_PREFIX].some((prefix) => name.startsWith(`${prefix}${field(jobKey)}_`));
+
+
+/***/ }),
+
+/***/ 52839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createArtifactStore: () => (/* binding */ createArtifactStore)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/ports/clock.js
+var ports_clock = __webpack_require__(33201);
+// EXTERNAL MODULE: ./build/checkpoint/stores/artifact-names.js
+var artifact_names = __webpack_require__(44615);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/checkpoint/stores/artifact-records.js
+
+
+
+/** Two are in use; the others take the place of one whose name is lost to an upload that broke off. */
+const SLOTS = [0, 1, 2, 3, 4, 5, 6, 7];
+/** A record is some kilobytes; outputs are at most 1 MB a job. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** How long another's upload may take to be listed. */
+const LOOKS = 3;
+const LOOK_AGAIN_MS = 1_000;
+/**
+ * Records over artifacts, which cannot be changed: slots are written by turns, never the newest one, so that at no instant there is none to read. What is
+ * newest is told by a number inside, since ids are no order. A slot that somebody else wrote means that two jobs claim the same name:
+ * neither may go on, and whoever reads is told.
+ */
+class ArtifactRecords {
+    #transfer;
+    #jobKey;
+    #claim;
+    /** What this process wrote last, by name: the service may not list it yet. */
+    #written = new Map();
+    /** Names that are taken though nothing can be read from them. */
+    #lost = new Set();
+    constructor(transfer, jobKey, claim) {
+        this.#transfer = transfer;
+        this.#jobKey = jobKey;
+        this.#claim = claim;
+    }
+    /** @throws RefusedError `record-contested` */
+    async put(name, content) {
+        const before = this.#written.get(name) ?? (await this.#ownNewest(name));
+        const sequence = (before?.sequence ?? 0) + 1;
+        const slotContent = { rerail: 'record', version: 1, name, claim: this.#claim, sequence, content };
+        let failure;
+        for (const slot of SLOTS) {
+            const artifact = (0,artifact_names/* recordArtifact */.wY)(this.#jobKey, name, slot);
+            if (slot === before?.slot || this.#lost.has(artifact))
+                continue;
+            try {
+                if (before)
+                    await this.#transfer.remove(artifact);
+                await this.#transfer.uploadText(artifact, JSON.stringify(slotContent));
+                this.#written.set(name, { slot, sequence });
+                return;
+            }
+            catch (error) {
+                failure = error;
+                const exists = error instanceof errors/* RefusedError */.fk && error.reason === 'artifact-exists';
+                if (exists)
+                    await this.#checkClaim(name);
+                else
+                    await this.#transfer.wait(LOOK_AGAIN_MS);
+                this.#lost.add(artifact);
+            }
+        }
+        throw failure;
+    }
+    /** @throws RefusedError `record-contested` */
+    async get(name) {
+        const entries = await this.#entries(name);
+        if (entries.some((entry) => entry.name === (0,artifact_names/* recordArtifact */.wY)(this.#jobKey, name, 'contested')))
+            throw contested(name);
+        const slots = await this.#read(name, entries);
+        if (new Set(slots.map(({ claim }) => claim)).size > 1)
+            throw contested(name);
+        return newest(slots)?.content;
+    }
+    async remove(name) {
+        this.#written.delete(name);
+        for (const entry of await this.#entries(name))
+            await this.#transfer.remove(entry.name);
+    }
+    /** What this process or an earlier one of this job wrote last. */
+    async #ownNewest(name) {
+        const slots = await this.#read(name, await this.#entries(name));
+        if (slots.some(({ claim }) => claim !== this.#claim))
+            await this.#contest(name);
+        return newest(slots);
+    }
+    /** A name was taken. By another claimant, his upload shows after a while; else it is an upload that broke off, of whomever. */
+    async #checkClaim(name) {
+        for (let look = 1; look <= LOOKS; look++) {
+            await this.#ownNewest(name);
+            if (look < LOOKS)
+                await this.#transfer.wait(LOOK_AGAIN_MS);
+        }
+    }
+    async #contest(name) {
+        await this.#transfer.uploadText((0,artifact_names/* recordArtifact */.wY)(this.#jobKey, name, 'contested'), '{}').catch((error) => {
+            if (!(error instanceof errors/* RefusedError */.fk))
+                throw error;
+        });
+        throw contested(name);
+    }
+    async #entries(name) {
+        const names = [...SLOTS, 'contested'].map((slot) => (0,artifact_names/* recordArtifact */.wY)(this.#jobKey, name, slot));
+        return this.#transfer.named(names);
+    }
+    async #read(name, entries) {
+        const found = [];
+        for (const entry of entries) {
+            const slot = SLOTS.find((candidate) => entry.name === (0,artifact_names/* recordArtifact */.wY)(this.#jobKey, name, candidate));
+            const content = slot === undefined ? undefined : await this.#readSlot(entry, name);
+            if (slot !== undefined && content)
+                found.push({ ...content, slot });
+        }
+        return found;
+    }
+    /** What cannot be read counts as not there: the other slot is. */
+    async #readSlot(entry, name) {
+        if (entry.size > MAX_BYTES)
+            return undefined;
+        const file = this.#transfer.scratchFile();
+        try {
+            await this.#transfer.download(entry, file);
+            return parseSlot((0,external_node_fs_.readFileSync)(file, 'utf8'), name);
+        }
+        catch {
+            return undefined;
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(file, { force: true });
+        }
+    }
+}
+function parseSlot(text, name) {
+    const value = JSON.parse(text);
+    const fits = value.rerail === 'record' &&
+        value.version === 1 &&
+        value.name === name &&
+        typeof value.claim === 'string' &&
+        Number.isSafeInteger(value.sequence) &&
+        typeof value.content === 'string';
+    return fits ? value : undefined;
+}
+const newest = (slots) => slots.reduce((best, slot) => (best && best.sequence >= slot.sequence ? best : slot), undefined);
+const contested = (name) => new errors/* RefusedError */.fk('record-contested', `Record ${name} not used: two jobs claim the same key. Give each caller its own input "key".`);
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/checkpoint/stores/retries.js
+
+const MAX_TRIES = 4;
+const FIRST_WAIT_MS = 500;
+/**
+ * Repeats a request to a service that fails now and then, waiting up to 0.5, 1 and 2 seconds (full jitter). What is refused by name is
+ * an answer, and is not asked again unless `again` says so.
+ */
+async function withRetries({ clock, random }, request, again = (error) => !(error instanceof errors/* RefusedError */.fk)) {
+    for (let tries = 1;; tries++) {
+        try {
+            return await request();
+        }
+        catch (error) {
+            if (tries >= MAX_TRIES || !again(error))
+                throw error;
+            await clock.sleep(random() * FIRST_WAIT_MS * 2 ** (tries - 1));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/stores/artifact-transfer.js
+
+
+
+
+/** GitHub's listings end here. */
+const LIST_CAP = 1_000;
+/** Requests to the artifact service, repeated where it fails, and the files that they need. */
+class ArtifactTransfer {
+    #artifacts;
+    #folder;
+    #ports;
+    #retentionDays;
+    #files = 0;
+    constructor(artifacts, folder, ports, retentionDays) {
+        this.#artifacts = artifacts;
+        this.#folder = folder;
+        this.#ports = ports;
+        this.#retentionDays = retentionDays;
+    }
+    list() {
+        return withRetries(this.#ports, () => this.#artifacts.list());
+    }
+    /** All of exactly these names. One request, unless the run has so many that the service does not list them all. */
+    async named(names) {
+        const all = await this.list();
+        const found = all.filter(({ name }) => names.includes(name));
+        if (found.length > 0 || all.length < LIST_CAP)
+            return found;
+        const each = [];
+        for (const name of names)
+            each.push(...(await withRetries(this.#ports, () => this.#artifacts.find(name))));
+        return each;
+    }
+    /** @param destination must not exist */
+    async download(entry, destination) {
+        if ((0,external_node_fs_.existsSync)(destination))
+            throw new Error(`${destination} exists.`);
+        // A broken transfer is worth another try; so is one whose bytes were not the recorded ones.
+        const again = (error) => !(error instanceof errors/* RefusedError */.fk) || error.reason === 'digest-mismatch';
+        await withRetries(this.#ports, async () => {
+            try {
+                await this.#artifacts.download(entry, destination);
+            }
+            catch (error) {
+                (0,external_node_fs_.rmSync)(destination, { force: true });
+                throw error;
+            }
+        }, again);
+    }
+    remove(name) {
+        return withRetries(this.#ports, () => this.#artifacts.remove(name));
+    }
+    /** Uploads a file. A name whose upload broke off stays taken, so each try gets another one. */
+    async uploadFile(nameFor, file) {
+        await withRetries(this.#ports, () => this.#upload(nameFor(), (named) => bring(file, named)), () => true);
+    }
+    /** Uploads a text, once. @throws RefusedError `artifact-exists` */
+    async uploadText(name, text) {
+        await this.#upload(name, (named) => (0,external_node_fs_.writeFileSync)(named, text));
+    }
+    wait(ms) {
+        return this.#ports.clock.sleep(ms);
+    }
+    /** A file that does not exist yet. */
+    scratchFile() {
+        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true });
+        return external_node_path_.join(this.#folder, `${process.pid}-${this.#files++}`);
+    }
+    /** An artifact is named after its file, so the file needs a folder of its own. */
+    async #upload(name, make) {
+        const folder = this.scratchFile();
+        (0,external_node_fs_.mkdirSync)(folder);
+        try {
+            const file = external_node_path_.join(folder, name);
+            make(file);
+            const retentionDays = this.#retentionDays;
+            await this.#artifacts.upload(file, retentionDays === undefined ? {} : { retentionDays });
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        }
+    }
+}
+function bring(from, to) {
+    try {
+        (0,external_node_fs_.linkSync)(from, to);
+    }
+    catch {
+        (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/stores/artifact.js
+
+
+
+
+
+
+/** What one run may keep, unless told otherwise. */
+const MAX_RUN_BYTES = 2 * 1024 ** 3;
+/** Checkpoints as artifacts of the run. */
+function createArtifactStore(artifacts, options) {
+    return new ArtifactStore(artifacts, options);
+}
+class ArtifactStore {
+    kind = 'artifact';
+    #options;
+    #transfer;
+    #records;
+    #index;
+    constructor(artifacts, options) {
+        const { folder, clock = ports_clock/* systemClock */.m, random = Math.random, retentionDays, claim } = options;
+        this.#options = options;
+        this.#transfer = new ArtifactTransfer(artifacts, folder, { clock, random }, retentionDays);
+        this.#records = new ArtifactRecords(this.#transfer, options.jobKey, claim);
+    }
+    async put(checkpoint, archive) {
+        const index = await this.#ownIndex();
+        if (index.checkpoints.some(({ id }) => id === checkpoint.id))
+            return;
+        const { jobKey, attempt } = this.#options;
+        const { id, stage = 'none' } = checkpoint;
+        await this.#checkCap(checkpoint);
+        const nameFor = () => (0,artifact_names/* checkpointArtifact */.fv)({ jobKey, attempt, stage, id, nonce: (0,external_node_crypto_.randomBytes)(4).toString('hex') });
+        await this.#transfer.uploadFile(nameFor, archive);
+        index.checkpoints.push(checkpoint);
+        await this.#saveIndex(index);
+    }
+    async list() {
+        const entries = await this.#entries();
+        const indexes = await this.#indexesOf(entries);
+        const known = new Map(indexes.flatMap(({ checkpoints }) => checkpoints).map((about) => [about.id, about]));
+        const quarantined = new Set(indexes.flatMap((index) => Object.keys(index.quarantined)));
+        const listed = new Map();
+        for (const { entry, id, attempt } of entries) {
+            if (!quarantined.has(id))
+                listed.set(id, known.get(id) ?? hint(entry, id, attempt));
+        }
+        return [...listed.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+    }
+    async fetch(id, destination) {
+        const copies = (await this.#entries()).filter((entry) => entry.id === id);
+        let failure;
+        for (const { entry } of copies) {
+            try {
+                await this.#transfer.download(entry, destination);
+                return;
+            }
+            catch (error) {
+                failure = error;
+            }
+        }
+        if (copies.length === 0)
+            throw missing(id);
+        throw new errors/* RefusedError */.fk('checkpoint-unreachable', `Checkpoint ${id} not fetched: ${(0,errors/* messageOf */.bD)(failure)}. Try again, or use another store.`, { cause: failure });
+    }
+    async remove(id) {
+        for (const { entry } of (await this.#entries()).filter((found) => found.id === id)) {
+            await this.#transfer.remove(entry.name);
+        }
+        const index = await this.#ownIndex();
+        const kept = index.checkpoints.filter((checkpoint) => checkpoint.id !== id);
+        if (kept.length === index.checkpoints.length)
+            return;
+        index.checkpoints = kept;
+        await this.#saveIndex(index);
+    }
+    async quarantine(id, reason) {
+        const index = await this.#ownIndex();
+        index.quarantined[id] = reason;
+        await this.#saveIndex(index);
+    }
+    putRecord(name, content) {
+        return this.#records.put(name, content);
+    }
+    getRecord(name) {
+        return this.#records.get(name);
+    }
+    removeRecord(name) {
+        return this.#records.remove(name);
+    }
+    async clear() {
+        const mine = (await this.#transfer.list()).filter(({ name }) => (0,artifact_names/* belongsToJob */.Pb)(name, this.#options.jobKey));
+        for (const { name } of mine)
+            await this.#transfer.remove(name);
+        return mine.length;
+    }
+    /** @throws RefusedError `over-limit` */
+    async #checkCap({ id, storedBytes }) {
+        const { maxRunBytes = MAX_RUN_BYTES } = this.#options;
+        const taken = (await this.#entries()).reduce((sum, { entry }) => sum + entry.size, 0);
+        if (taken + storedBytes <= maxRunBytes)
+            return;
+        throw new errors/* RefusedError */.fk('over-limit', `Checkpoint ${id} not uploaded: with its ${storedBytes} bytes the checkpoints of this run would take ${taken + storedBytes}, and ${maxRunBytes} are allowed. Exclude what need not be kept.`);
+    }
+    async #entries() {
+        return (await this.#transfer.list()).flatMap((entry) => {
+            const parsed = (0,artifact_names/* parseCheckpointArtifact */.Mp)(entry.name);
+            return parsed ? [{ entry, ...parsed }] : [];
+        });
+    }
+    /** Those of this job, of all attempts that can be seen, and this attempt's own. */
+    async #indexesOf(entries) {
+        const { jobKey, attempt: current } = this.#options;
+        const attempts = new Set(entries.filter(({ job }) => (0,artifact_names/* isOfJob */.d1)(job, jobKey)).map(({ attempt }) => attempt));
+        attempts.delete(current);
+        const earlier = await Promise.all([...attempts].map((attempt) => this.#readIndex(attempt)));
+        return [await this.#ownIndex(), ...earlier];
+    }
+    async #ownIndex() {
+        this.#index ??= await this.#readIndex(this.#options.attempt);
+        return this.#index;
+    }
+    /** A listing without its details is better than none. */
+    async #readIndex(attempt) {
+        const text = await this.#records.get(indexName(this.#options.jobKey, attempt)).catch(() => undefined);
+        return parseIndex(text) ?? { checkpoints: [], quarantined: {} };
+    }
+    #saveIndex(index) {
+        const { jobKey, attempt } = this.#options;
+        return this.#records.put(indexName(jobKey, attempt), JSON.stringify(index));
+    }
+}
+const indexName = (jobKey, attempt) => `checkpoints-a${attempt}-${jobKey}`;
+function parseIndex(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        const isWhole = Array.isArray(value.checkpoints) && value.checkpoints.every(isListing);
+        return isWhole && typeof value.quarantined === 'object' && value.quarantined !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const isListing = (value) => typeof value.id === 'string' && typeof value.createdAt === 'string' && Array.isArray(value.holders);
+/** All that the service itself tells. */
+const hint = ({ size, createdAt }, id, attempt) => ({
+    id,
+    parent: null,
+    createdAt: (createdAt ?? new Date(0)).toISOString(),
+    files: 0,
+    bytes: 0,
+    storedBytes: size,
+    // Unknown, so nothing resumes from it on the strength of this.
+    clean: false,
+    holders: [],
+    attempt,
+});
+const missing = (id) => new errors/* RefusedError */.fk('checkpoint-missing', `Checkpoint ${id} not found: no artifact of this run holds it. List what there is.`);
+
+
+/***/ })
+
+};
