@@ -16,7 +16,6 @@ export interface ExplainPorts {
   runLogs(io: CommandIo): Promise<RunLogs>;
 }
 
-const DEFAULT_API = 'https://api.github.com';
 const STDIN = '-';
 const MAX_EXIT_CODE = 255;
 
@@ -40,9 +39,11 @@ export function makeExplain(ports: ExplainPorts): Command {
 /** The command as the command line has it. */
 export const explainCommand: Command = makeExplain({
   async runLogs({ env }) {
-    const { runLogs } = await import('../github/run-logs.ts');
-    const token = env.GITHUB_TOKEN ?? env.GH_TOKEN;
-    return runLogs({ apiUrl: env.GITHUB_API_URL ?? DEFAULT_API, ...(token ? { token } : {}) });
+    const [{ runLogs }, { apiAccess }] = await Promise.all([
+      import('../github/run-logs.ts'),
+      import('../github/api.ts'),
+    ]);
+    return runLogs(apiAccess(env));
   },
 });
 

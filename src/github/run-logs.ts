@@ -1,12 +1,5 @@
-import { UserError } from '../errors.ts';
 import type { LoggedJob, RunLogs } from '../ports/run-logs.ts';
-
-export interface ApiAccess {
-  /** `https://api.github.com`, or a server's own (`GITHUB_API_URL`). */
-  apiUrl: string;
-  /** Absent: only what everybody may see. */
-  token?: string;
-}
+import { type ApiAccess, openApi, parseRunAddress } from './api.ts';
 
 /** What `…/actions/jobs` answers, as far as it is read here. */
 interface ApiJob {
@@ -16,61 +9,24 @@ interface ApiJob {
   steps?: readonly { name: string; conclusion: string | null }[];
 }
 
-const ADDRESS =
-  /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:\/jobs?\/(\d+))?(?:[/?#].*)?$/;
 const FAILED = new Set(['failure', 'timed_out', 'cancelled', 'startup_failure']);
-/** The most that the API gives at once, and enough pages for the 256 legs of a matrix several times over. */
-const PAGE_SIZE = 100;
-const MAX_PAGES = 20;
 
-/** Reads runs' logs through the REST API. The runner's blob store, where logs are, never sees the token. */
-export function runLogs({ apiUrl, token }: ApiAccess): RunLogs {
-  const headers = {
-    accept: 'application/vnd.github+json',
-    'x-github-api-version': '2022-11-28',
-    'user-agent': 'rerail',
-    ...(token ? { authorization: `Bearer ${token}` } : {}),
-  };
+/** Reads runs' logs through the REST API. */
+export function runLogs(access: ApiAccess): RunLogs {
+  const api = openApi(access);
 
-  async function get(path: string): Promise<unknown> {
-    const response = await fetch(`${apiUrl}${path}`, { headers });
-    if (!response.ok) throw refused(path, response.status, token !== undefined);
-    return response.json();
-  }
-
-  /** The API answers with an address that is valid for a minute and needs no token (PLATFORM: REST, logs). */
   async function* log(path: string): AsyncGenerator<Uint8Array> {
-    const answer = await fetch(`${apiUrl}${path}`, { headers, redirect: 'manual' });
-    const location = answer.headers.get('location');
-    if (answer.status >= 400) throw refused(path, answer.status, token !== undefined);
-    const response = location ? await fetch(new URL(location, apiUrl)) : answer;
-    if (!response.ok || !response.body) throw refused(path, response.status, token !== undefined);
-    yield* response.body;
-  }
-
-  async function jobsOf(repository: string, run: string, attempt: string | undefined): Promise<readonly ApiJob[]> {
-    const jobs: ApiJob[] = [];
-    const base = `/repos/${repository}/actions/runs/${run}${attempt ? `/attempts/${attempt}` : ''}/jobs`;
-    for (let page = 1; page <= MAX_PAGES; page++) {
-      const answer = (await get(`${base}?per_page=${PAGE_SIZE}&page=${page}`)) as { jobs?: readonly ApiJob[] };
-      jobs.push(...(answer.jobs ?? []));
-      if ((answer.jobs?.length ?? 0) < PAGE_SIZE) break;
-    }
-    return jobs;
+    yield* await api.open(path);
   }
 
   return {
     async failedJobs(url) {
-      const found = ADDRESS.exec(url);
-      if (!found) {
-        throw new UserError(
-          `Reading the run failed: "${url}" is no address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`,
-        );
-      }
-      const [, repository, run, attempt, job] = found as unknown as [string, string, string, string?, string?];
-      const one = job ? [(await get(`/repos/${repository}/actions/jobs/${job}`)) as ApiJob] : undefined;
-      const jobs =
-        one ?? (await jobsOf(repository, run, attempt)).filter(({ conclusion }) => FAILED.has(conclusion ?? ''));
+      const { repository, run, attempt, job } = parseRunAddress(url);
+      const jobsOf = (page: unknown) => (page as { jobs?: readonly ApiJob[] }).jobs;
+      const ofRun = `/repos/${repository}/actions/runs/${run}${attempt ? `/attempts/${attempt}` : ''}/jobs`;
+      const jobs = job
+        ? [(await api.get(`/repos/${repository}/actions/jobs/${job}`)) as ApiJob]
+        : (await api.getAll(ofRun, jobsOf)).filter(({ conclusion }) => FAILED.has(conclusion ?? ''));
       return jobs.map((each) => describeJob(each, () => log(`/repos/${repository}/actions/jobs/${each.id}/logs`)));
     },
   };
@@ -79,14 +35,4 @@ export function runLogs({ apiUrl, token }: ApiAccess): RunLogs {
 function describeJob({ id, name, conclusion, steps = [] }: ApiJob, log: LoggedJob['log']): LoggedJob {
   const failedStep = steps.find((step) => FAILED.has(step.conclusion ?? ''))?.name;
   return { id, name, conclusion: conclusion ?? '', log, ...(failedStep ? { failedStep } : {}) };
-}
-
-function refused(path: string, status: number, hasToken: boolean): UserError {
-  const hint =
-    status === 410
-      ? 'Logs are kept for 90 days or less; there is nothing left to read'
-      : hasToken
-        ? 'Check the address, and that the token has `actions: read`'
-        : 'Set GITHUB_TOKEN to a token with `actions: read`';
-  return new UserError(`Reading the run failed: the API answers ${status} to ${path}. ${hint}.`);
 }

@@ -42,6 +42,9 @@ export const isOfJob = (job: string, jobKey: string) => job === field(jobKey);
 export const recordArtifact = (jobKey: string, name: string, slot: number | 'contested') =>
   `${RECORD_PREFIX}${field(jobKey)}_${field(name)}_${slot}.json`;
 
+/** Whether an artifact holds a job's list of checkpoints, of whatever job and attempt. */
+export const isCheckpointIndex = (name: string) => /^rerail-record_[^_]+_checkpoints-a\d+-[^_]*_\d+\.json$/.test(name);
+
 /** Whether an artifact is one of rerail's for this job, of whatever attempt. */
 export const belongsToJob = (name: string, jobKey: string) =>
   [CHECKPOINT_PREFIX, RECORD_PREFIX].some((prefix) => name.startsWith(`${prefix}${field(jobKey)}_`));

@@ -6,6 +6,7 @@ import type { Store, StoredCheckpoint } from '../store.ts';
 import { belongsToJob, checkpointArtifact, isOfJob, parseCheckpointArtifact } from './artifact-names.ts';
 import { ArtifactRecords } from './artifact-records.ts';
 import { ArtifactTransfer } from './artifact-transfer.ts';
+import { type CheckpointIndex, hint, indexName, parseIndex } from './checkpoint-index.ts';
 
 export interface ArtifactStoreOptions {
   jobKey: string;
@@ -33,13 +34,6 @@ export interface JobStore extends Store {
 /** Checkpoints as artifacts of the run. */
 export function createArtifactStore(artifacts: Artifacts, options: ArtifactStoreOptions): JobStore {
   return new ArtifactStore(artifacts, options);
-}
-
-/** What the names do not tell, kept as a record for each job and attempt. */
-interface CheckpointIndex {
-  checkpoints: StoredCheckpoint[];
-  /** Ids that are no longer listed, with the reason. */
-  quarantined: Record<string, string>;
 }
 
 class ArtifactStore implements JobStore {
@@ -177,36 +171,6 @@ class ArtifactStore implements JobStore {
     return this.#records.put(indexName(jobKey, attempt), JSON.stringify(index));
   }
 }
-
-const indexName = (jobKey: string, attempt: number) => `checkpoints-a${attempt}-${jobKey}`;
-
-function parseIndex(text: string | undefined): CheckpointIndex | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const value = JSON.parse(text) as CheckpointIndex;
-    const isWhole = Array.isArray(value.checkpoints) && value.checkpoints.every(isListing);
-    return isWhole && typeof value.quarantined === 'object' && value.quarantined !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const isListing = (value: Partial<StoredCheckpoint>) =>
-  typeof value.id === 'string' && typeof value.createdAt === 'string' && Array.isArray(value.holders);
-
-/** All that the service itself tells. */
-const hint = ({ size, createdAt }: ArtifactEntry, id: string, attempt: number): StoredCheckpoint => ({
-  id,
-  parent: null,
-  createdAt: (createdAt ?? new Date(0)).toISOString(),
-  files: 0,
-  bytes: 0,
-  storedBytes: size,
-  // Unknown, so nothing resumes from it on the strength of this.
-  clean: false,
-  holders: [],
-  attempt,
-});
 
 const missing = (id: string) =>
   new RefusedError(

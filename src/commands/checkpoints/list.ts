@@ -1,15 +1,16 @@
 import type { StoredCheckpoint } from '../../checkpoint/store.ts';
 import { formatBytes } from '../capture.ts';
 import type { Command } from '../command.ts';
-import { openWorkbench, STORE_OPTION } from './stores.ts';
+import { openWorkbench, RUN_OPTION, STORE_OPTION } from './stores.ts';
 
 export const command: Command = {
   name: 'list',
   summary: 'Lists checkpoints.',
-  usage: '[--store DIR] [--good]',
+  usage: '[--store DIR | --run URL] [--good]',
   positionals: { min: 0, max: 0 },
   options: {
     ...STORE_OPTION,
+    ...RUN_OPTION,
     good: { help: 'only those to go back to: the newest clean one of each job and stage that passes a quick check' },
   },
   async run(args, io) {

@@ -3,15 +3,16 @@ import type { RestoreResult } from '../../checkpoint/engine.ts';
 import { formatDuration } from '../../config/duration.ts';
 import type { Command } from '../command.ts';
 import { findCheckpoint, PREFERENCES } from './find.ts';
-import { choiceOf, maskerOf, openWorkbench, ROOT_OPTION, rootOf, STORE_OPTION } from './stores.ts';
+import { choiceOf, maskerOf, openWorkbench, ROOT_OPTION, RUN_OPTION, rootOf, STORE_OPTION } from './stores.ts';
 
 export const command: Command = {
   name: 'restore',
   summary: 'Makes a workspace what it was at a checkpoint; what it replaces goes to quarantine.',
-  usage: '[ID|NAME] [--store DIR] [--root DIR] [--dry-run] [--paths GLOB …]',
+  usage: '[ID|NAME] [--store DIR | --run URL] [--root DIR] [--dry-run] [--paths GLOB …]',
   positionals: { min: 0, max: 1 },
   options: {
     ...STORE_OPTION,
+    ...RUN_OPTION,
     ...ROOT_OPTION,
     to: { value: 'DIR', help: 'restores into another folder than the workspace' },
     'dry-run': { help: 'only tells what would be done' },

@@ -17,6 +17,14 @@ export const STORE_OPTION: Record<string, CommandOption> = {
   },
 };
 
+/** Where else checkpoints can be read from. */
+export const RUN_OPTION: Record<string, CommandOption> = {
+  run: {
+    value: 'URL',
+    help: 'reads what the jobs of a run on GitHub left as artifacts; needs GITHUB_TOKEN with actions: read',
+  },
+};
+
 export const ROOT_OPTION: Record<string, CommandOption> = {
   root: { value: 'DIR', help: 'the workspace (default: the current folder)' },
 };
@@ -40,7 +48,10 @@ export async function openWorkbench(args: CommandArguments, io: CommandIo): Prom
   const { createLocalStore } = await import('../../checkpoint/stores/local.ts');
   const { replicate } = await import('../../checkpoint/stores/replicated.ts');
   const key = io.env.RERAIL_CHECKPOINT_KEY || undefined;
-  const stores = (folders.length > 0 ? folders : [first]).map((folder) => createLocalStore(folder, key));
+  const url = args.value('run');
+  const local = folders.length === 0 && url === undefined ? [first] : folders;
+  const stores: Store[] = local.map((folder) => createLocalStore(folder, key));
+  if (url !== undefined) stores.push(await runStore(url, path.join(first, 'engine'), io));
   const engine = createEngine({
     clock: io.clock,
     log: io.log,
@@ -50,6 +61,15 @@ export async function openWorkbench(args: CommandArguments, io: CommandIo): Prom
     ...(key ? { key } : {}),
   });
   return { engine, store: stores.length > 1 ? replicate(stores, io.log) : (stores[0] as Store), stores };
+}
+
+async function runStore(url: string, folder: string, io: CommandIo): Promise<Store> {
+  const [{ createRunStore }, { runArtifacts }, { apiAccess }] = await Promise.all([
+    import('../../checkpoint/stores/run.ts'),
+    import('../../github/run-artifacts.ts'),
+    import('../../github/api.ts'),
+  ]);
+  return createRunStore(runArtifacts(url, apiAccess(io.env)), path.join(folder, 'run'));
 }
 
 export const rootOf = (args: CommandArguments, io: CommandIo) => path.resolve(io.cwd, args.value('root') ?? '.');

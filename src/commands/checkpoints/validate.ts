@@ -1,16 +1,17 @@
 import type { Command } from '../command.ts';
 import { findCheckpoint } from './find.ts';
-import { choiceOf, openWorkbench, STORE_OPTION } from './stores.ts';
+import { choiceOf, openWorkbench, RUN_OPTION, STORE_OPTION } from './stores.ts';
 
 export const LEVELS = ['quick', 'manifest', 'full'] as const;
 
 export const command: Command = {
   name: 'validate',
   summary: 'Checks a checkpoint; exit status 1 where something is wrong.',
-  usage: 'ID|NAME [--store DIR] [--level quick|manifest|full]',
+  usage: 'ID|NAME [--store DIR | --run URL] [--level quick|manifest|full]',
   positionals: { min: 1, max: 1 },
   options: {
     ...STORE_OPTION,
+    ...RUN_OPTION,
     level: {
       value: LEVELS.join('|'),
       help: 'quick: the archive is there and its manifest in order; manifest: every stored byte too, and the checkpoints it needs; full (default): everything unpacked and hashed',

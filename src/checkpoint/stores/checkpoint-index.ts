@@ -1,0 +1,41 @@
+import type { ArtifactEntry } from '../../ports/artifacts.ts';
+import type { StoredCheckpoint } from '../store.ts';
+
+/** What the names do not tell, kept as a record for each job and attempt. */
+export interface CheckpointIndex {
+  checkpoints: StoredCheckpoint[];
+  /** Ids that are no longer listed, with the reason. */
+  quarantined: Record<string, string>;
+}
+
+/** The record that an attempt of a job keeps its index in. */
+export const indexName = (jobKey: string, attempt: number) => `checkpoints-a${attempt}-${jobKey}`;
+
+/** Undefined where the text is no index. */
+export function parseIndex(text: string | undefined): CheckpointIndex | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value = JSON.parse(text) as CheckpointIndex;
+    const isWhole = Array.isArray(value.checkpoints) && value.checkpoints.every(isListing);
+    return isWhole && typeof value.quarantined === 'object' && value.quarantined !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isListing = (value: Partial<StoredCheckpoint>) =>
+  typeof value.id === 'string' && typeof value.createdAt === 'string' && Array.isArray(value.holders);
+
+/** All that the service itself tells. */
+export const hint = ({ size, createdAt }: ArtifactEntry, id: string, attempt: number): StoredCheckpoint => ({
+  id,
+  parent: null,
+  createdAt: (createdAt ?? new Date(0)).toISOString(),
+  files: 0,
+  bytes: 0,
+  storedBytes: size,
+  // Unknown, so nothing resumes from it on the strength of this.
+  clean: false,
+  holders: [],
+  attempt,
+});

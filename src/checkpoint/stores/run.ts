@@ -1,0 +1,111 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { RefusedError } from '../../errors.ts';
+import type { ArtifactEntry, Artifacts } from '../../ports/artifacts.ts';
+import type { Store, StoredCheckpoint } from '../store.ts';
+import { isCheckpointIndex, parseCheckpointArtifact } from './artifact-names.ts';
+import { type CheckpointIndex, hint, parseIndex } from './checkpoint-index.ts';
+
+/**
+ * The checkpoints that all jobs and attempts of some run left as artifacts. Read only: it is another's.
+ * @param folder for files on their way; need not exist
+ */
+export function createRunStore(artifacts: Pick<Artifacts, 'list' | 'download'>, folder: string): Store {
+  return new RunStore(artifacts, folder);
+}
+
+class RunStore implements Store {
+  readonly kind = 'run';
+  readonly #artifacts: Pick<Artifacts, 'list' | 'download'>;
+  readonly #folder: string;
+  #listed: Promise<readonly ArtifactEntry[]> | undefined;
+
+  constructor(artifacts: Pick<Artifacts, 'list' | 'download'>, folder: string) {
+    this.#artifacts = artifacts;
+    this.#folder = folder;
+  }
+
+  async list(): Promise<readonly StoredCheckpoint[]> {
+    const entries = await this.#entries();
+    const indexes = await Promise.all(
+      entries.filter(({ name }) => isCheckpointIndex(name)).map((entry) => this.#readIndex(entry)),
+    );
+    const known = new Map(indexes.flatMap(({ checkpoints }) => checkpoints).map((about) => [about.id, about]));
+    const quarantined = new Set(indexes.flatMap((index) => Object.keys(index.quarantined)));
+    const listed = new Map<string, StoredCheckpoint>();
+    for (const { entry, id, attempt } of checkpointsOf(entries)) {
+      if (!quarantined.has(id)) listed.set(id, known.get(id) ?? hint(entry, id, attempt));
+    }
+    return [...listed.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  }
+
+  async fetch(id: string, destination: string): Promise<void> {
+    const copy = checkpointsOf(await this.#entries()).find((found) => found.id === id);
+    if (!copy) {
+      throw new RefusedError(
+        'checkpoint-missing',
+        `Checkpoint ${id} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`,
+      );
+    }
+    await this.#artifacts.download(copy.entry, destination);
+  }
+
+  async put(): Promise<never> {
+    throw readOnly();
+  }
+
+  async remove(): Promise<never> {
+    throw readOnly();
+  }
+
+  async putRecord(): Promise<never> {
+    throw readOnly();
+  }
+
+  async removeRecord(): Promise<never> {
+    throw readOnly();
+  }
+
+  /** What is damaged there stays there; this process does not ask for it again. */
+  async quarantine(id: string): Promise<void> {
+    const entries = await this.#entries();
+    this.#listed = Promise.resolve(entries.filter(({ name }) => parseCheckpointArtifact(name)?.id !== id));
+  }
+  async getRecord(): Promise<undefined> {
+    return undefined;
+  }
+
+  #entries(): Promise<readonly ArtifactEntry[]> {
+    this.#listed ??= this.#artifacts.list();
+    return this.#listed;
+  }
+
+  /** A listing without its details is better than none. */
+  async #readIndex(entry: ArtifactEntry): Promise<CheckpointIndex> {
+    mkdirSync(this.#folder, { recursive: true });
+    const file = path.join(this.#folder, `${process.pid}-${entry.id}`);
+    try {
+      await this.#artifacts.download(entry, file);
+      const { content } = JSON.parse(readFileSync(file, 'utf8')) as { content?: unknown };
+      return parseIndex(typeof content === 'string' ? content : undefined) ?? NOTHING;
+    } catch {
+      return NOTHING;
+    } finally {
+      rmSync(file, { force: true });
+    }
+  }
+}
+
+const NOTHING: CheckpointIndex = { checkpoints: [], quarantined: {} };
+
+const checkpointsOf = (entries: readonly ArtifactEntry[]) =>
+  entries.flatMap((entry) => {
+    const parsed = parseCheckpointArtifact(entry.name);
+    return parsed ? [{ entry, ...parsed }] : [];
+  });
+
+const readOnly = () =>
+  new RefusedError(
+    'store-read-only',
+    'Nothing was changed: the checkpoints of a run are only read. Name a store of your own with --store.',
+  );

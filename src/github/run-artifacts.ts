@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream, rmSync } from 'node:fs';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { RefusedError } from '../errors.ts';
+import type { Artifacts } from '../ports/artifacts.ts';
+import { type ApiAccess, openApi, parseRunAddress } from './api.ts';
+import { unwrap } from './stored-file.ts';
+
+/** What `…/actions/runs/ID/artifacts` answers, as far as it is read here. */
+interface ApiArtifact {
+  id: number;
+  name: string;
+  size_in_bytes: number;
+  expired: boolean;
+  created_at: string | null;
+  /** `sha256:…`; absent in older ones. */
+  digest?: string | null;
+}
+
+/**
+ * The artifacts of any run, of all its attempts, through the REST API: for people who look at a failed run from their own machine.
+ * @param url the address of the run's page, or of a job's
+ * @throws UserError where the address is none
+ */
+export function runArtifacts(url: string, access: ApiAccess): Pick<Artifacts, 'list' | 'download'> {
+  const api = openApi(access);
+  const { repository, run } = parseRunAddress(url);
+  const artifactsOf = (page: unknown) => (page as { artifacts?: readonly ApiArtifact[] }).artifacts;
+  return {
+    async list() {
+      const all = await api.getAll(`/repos/${repository}/actions/runs/${run}/artifacts`, artifactsOf);
+      return all
+        .filter(({ expired }) => !expired)
+        .map(({ id, name, size_in_bytes: size, created_at, digest }) => ({
+          id,
+          name,
+          size,
+          ...(digest ? { sha256: digest.replace(/^sha256:/, '') } : {}),
+          ...(created_at ? { createdAt: new Date(created_at) } : {}),
+        }));
+    },
+    async download({ id, name, sha256 }, destination) {
+      const body = await api.open(`/repos/${repository}/actions/artifacts/${id}/zip`);
+      const zip = `${destination}.zip`;
+      const digest = createHash('sha256');
+      const measure = new Transform({
+        transform(chunk, _encoding, done) {
+          digest.update(chunk);
+          done(null, chunk);
+        },
+      });
+      try {
+        await pipeline(Readable.fromWeb(body), measure, createWriteStream(zip, { flags: 'wx' }));
+        if (sha256 !== undefined && digest.digest('hex') !== sha256) {
+          throw new RefusedError(
+            'digest-mismatch',
+            `Artifact ${name} refused: its bytes are not those that the service recorded. Use another copy.`,
+          );
+        }
+        await unwrap(zip, destination);
+      } finally {
+        rmSync(zip, { force: true });
+      }
+    },
+  };
+}
