@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Rehearsal, rehearseTogether } from '../sandbox/runner/rehearse.ts';
+import { Machine } from './machine.ts';
 
 /** What goes wrong with rerail's own parts: in a step between two stages, in the environment, in the script. */
 interface Fault {
@@ -130,5 +133,35 @@ describe('invariant 1, do no harm: rerail broken in the middle of a job', () => 
       .job('policy-is-broken')
       .steps.flatMap((step) => step.annotations);
     expect(warnings.filter(({ message }) => message.includes('Defaults are used instead'))).toHaveLength(1);
+  });
+});
+
+describe('strict: true', () => {
+  const BREAK = 'for f in "$RUNNER_TEMP"/rerail/jobs/*/stages; do rm -rf $f; echo > $f; done';
+
+  test.each([
+    ['true', 1],
+    ['false', 0],
+  ])('%s: what rerail cannot prepare ends the step with %d', async (strict, exitCode) => {
+    using machine = new Machine();
+    writeFileSync(path.join(machine.temp, 'rerail'), '');
+    const ended = await machine.main({ strict, stage: 's', run: 'echo the script runs' });
+    expect(ended.exitCode).toBe(exitCode);
+    expect(/^the script runs$/m.test(ended.log)).toBe(strict === 'false');
+    expect(ended.log).toContain(strict === 'true' ? '::error' : '::warning');
+  });
+
+  test.each([
+    ['true', 1],
+    ['false', 0],
+  ])('%s: what rerail cannot record ends the step with %d', async (strict, exitCode) => {
+    using machine = new Machine();
+    const ended = await machine.main({ strict, stage: 's', run: BREAK });
+    expect(ended.exitCode).toBe(exitCode);
+  });
+
+  test('and the exit status of a script that fails is its own all the same', async () => {
+    using machine = new Machine();
+    expect(await machine.main({ strict: 'true', stage: 's', run: 'exit 9' })).toMatchObject({ exitCode: 9 });
   });
 });
