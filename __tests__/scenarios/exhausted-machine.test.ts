@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Machine } from './machine.ts';
 
@@ -33,6 +34,25 @@ const onSmallDisk = (folder: string, size: string) => around(`mount -t tmpfs -o 
       outputs: { outcome: 'recovered', 'failure-type': 'resource-exhaustion', scale: '0.5' },
     });
     expect(ended.summary).toMatch(/\*\*Why\*\* .*0 MB of disk free/);
+  });
+
+  test('that holds everything: without a free byte the workspace is put back all the same', async () => {
+    using machine = new Machine();
+    const ended = await machine.main(
+      {
+        run: `
+          echo "files=$(ls | tr '\\n' ' ')" >> "$GITHUB_OUTPUT"
+          [ "$RERAIL_TRY" = 1 ] || exit 0
+          dd if=/dev/zero of=large bs=64k`,
+        stage: 's',
+        'retry-wait': '0',
+      },
+      around(
+        `mount -t tmpfs -o size=300m none ${machine.temp}; mkdir ${machine.temp}/work; echo kept > ${machine.temp}/work/kept`,
+      ),
+      { GITHUB_WORKSPACE: path.join(machine.temp, 'work') },
+    );
+    expect(ended).toMatchObject({ exitCode: 0, outputs: { outcome: 'recovered', files: 'kept ' } });
   });
 
   test('of RUNNER_TEMP does not keep the script from running (invariant 1)', async () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -36,7 +36,11 @@ export class Machine {
    * Runs main with these inputs.
    * @param around a bash script (dash drops variables with a dash in their names) that starts the action with `exec "$@"`, once the machine is as it should be
    */
-  async main(inputs: Readonly<Record<string, string>>, around = 'exec "$@"'): Promise<Ended> {
+  async main(
+    inputs: Readonly<Record<string, string>>,
+    around = 'exec "$@"',
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<Ended> {
     const files = Object.fromEntries(
       ['output', 'env', 'path', 'state', 'summary'].map((name) => [name, this.#file(name)]),
     );
@@ -59,6 +63,7 @@ export class Machine {
         GITHUB_STATE: files.state,
         GITHUB_STEP_SUMMARY: files.summary,
         RUNNER_TEMP: this.temp,
+        ...environment,
         ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -73,6 +78,12 @@ export class Machine {
       outputs: Object.fromEntries(entries),
       summary: readFileSync(files.summary as string, 'utf8'),
     };
+  }
+
+  /** Runs a script in the workspace, as a step of its own would. */
+  step(script: string): void {
+    const env = { ...process.env, RUNNER_TEMP: this.temp, GITHUB_WORKSPACE: this.workspace };
+    execFileSync('bash', ['-e', '-c', script], { cwd: this.workspace, env, stdio: ['ignore', 'ignore', 'inherit'] });
   }
 
   #file(name: string): string {

@@ -26,6 +26,7 @@ for s in "$masked" "$MY_API_TOKEN" "$INPUT_KEY" p4ss-of-a-url; do
   echo "::debug::debug of $s"
   echo "npm error code ECONNRESET while fetching https://registry.example/?q=$s"
   echo "### $s" >> "$GITHUB_STEP_SUMMARY"
+  mkdir -p "folder of \${s//\\//-}"; echo "content $s" > content.txt; echo "content $s" >> later.txt
 done
 echo "OF_THE_SCRIPT=$masked" >> "$GITHUB_ENV"
 echo "of-the-script=$masked" >> "$GITHUB_OUTPUT"
@@ -60,7 +61,11 @@ ${SCRIPT.trim().replace(/^/gm, '            ')}
       - id: after
         if: always()
         uses: rerail/rerail@v1
-        with: { stage: after, shell: bash, run: echo after }
+        with:
+          stage: after
+          shell: bash
+          retry: never
+          run: sed 's/^/npm error code ECONNRESET of /' later.txt; false
 `;
 
 /** Every form of a value in which a reader could recognise it. */
@@ -106,6 +111,7 @@ function ownWords(rehearsal: Rehearsal): [string, Buffer][] {
   const { outputs, annotations } = rehearsal.step('job', 'guarded');
   const { 'of-the-script': _script, ...own } = outputs;
   const summary = rehearsal.summary('job', 'guarded');
+  expect(rehearsal.summary('job', 'after')).toContain('ECONNRESET of content ***');
   const from = summary.search(/^### (?:Needs you|Nothing to do)/m);
   expect(from).toBeGreaterThan(0);
   const lines = rehearsal
@@ -115,6 +121,8 @@ function ownWords(rehearsal: Rehearsal): [string, Buffer][] {
     ['outputs', Buffer.from(JSON.stringify(own))],
     ['annotations', Buffer.from(JSON.stringify(annotations.filter(({ level }) => level === 'notice')))],
     ['summary', Buffer.from(summary.slice(from))],
+    ['later summary', Buffer.from(rehearsal.summary('job', 'after'))],
+    ['later outputs', Buffer.from(JSON.stringify(rehearsal.step('job', 'after').outputs))],
     ['log', Buffer.from(lines.join('\n'))],
   ];
 }

@@ -44,6 +44,8 @@ async function cleanUp(phase: Phase): Promise<void> {
 
 async function keep(phase: Phase): Promise<void> {
   const job = await phase.job();
+  const { recallSecrets } = await import('./known-secrets.ts');
+  await recallSecrets(phase);
   if (!phase.context.hasRuntime || !job.isMarked(KEEP_ON_FAILURE)) return;
   await uploadJob(phase);
   const { drain, stopUploader } = await import('../checkpoint/uploads.ts');

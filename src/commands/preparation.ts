@@ -116,6 +116,7 @@ async function captureBefore(
     clean: true,
   });
   if (before) prepared.before = before;
+  if (before && clean && maxTries > 1) await (await import('./disk-reserve.ts')).keepReserve(phase);
   if (!stage || phase.cancel.aborted) return;
   if (before) await doNoHarm(phase, 'Recording the stage', () => stage.update({ before: momentOf(before) }));
   prepared.looks = startLooks(phase, environment);

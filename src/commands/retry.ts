@@ -4,6 +4,7 @@ import type { Failure, TestCounts } from '../failure/failure.ts';
 import { backoffMs, DEFAULT_BACKOFF } from '../guard/backoff.ts';
 import type { GuardResult, TryResult, Verdict } from '../guard/guard.ts';
 import { type Plan, type PlanInput, plan } from '../recovery/plan.ts';
+import { keepReserve, useReserve } from './disk-reserve.ts';
 import { effectsOf } from './effects.ts';
 import { note } from './ledger.ts';
 import { doNoHarm, type Phase } from './phase.ts';
@@ -142,12 +143,14 @@ async function putBack(phase: Phase, before: CaptureResult, { resources }: TryRe
   const result = await doNoHarm(phase, 'Putting the workspace back', async () => {
     const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
     const { masker, cancel, context } = phase;
+    await useReserve(phase, resources);
     return engine.restore({ id: before.id, root: context.workspace, stores: [store], masker, signal: cancel });
   });
   const act = { kind: 'act', act: 'put-back', checkpoint: before.id } as const;
   await note(phase, result ? { ...act, done: true, durationMs: Math.round(result.ms) } : { ...act, done: false });
   if (!result) return false;
   await emptyQuarantine(phase, result, resources);
+  await keepReserve(phase);
   phase.log.info(
     `workspace put back as it was before the try: ${result.written} written, ${result.removed} removed, ${formatDuration(result.ms)}; what lies outside it was not touched`,
   );
