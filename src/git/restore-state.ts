@@ -58,6 +58,26 @@ export async function prepareGitRestore(request: GitRestoreRequest): Promise<Git
   return live ? changeRepository(request, live) : makeRepository(request);
 }
 
+/**
+ * Makes a repository of which nothing is there yet, below `stage`, complete but for the files: for one inside of the workspace, whose objects are all in its bundle.
+ * @throws as `prepareGitRestore`
+ */
+export async function makeNestedRepository(request: Omit<GitRestoreRequest, 'root' | 'touched'>): Promise<void> {
+  checkRecorded(request.recorded);
+  const { index } = await makeRepository(request);
+  if (index) writeFileSync(path.join(request.stage, '.git', 'index'), index);
+}
+
+/** Whether a repository has the recorded commit, refs and index. */
+export function isRecorded(live: Repository, { branch, commit, refs, index, objectFormat }: RecordedGit): boolean {
+  if (live.format !== objectFormat) return false;
+  const liveRefs = readRefs(live);
+  const head = readHead(live, liveRefs);
+  const wanted = parsePackedRefs(refs?.toString('latin1') ?? '');
+  const sameRefs = liveRefs.size === wanted.size && [...wanted].every(([name, oid]) => liveRefs.get(name) === oid);
+  return head.branch === branch && head.commit === commit && sameRefs && (!index || sameIndex(live, index));
+}
+
 /** Nothing that is no plain ref name, config key or state file gets through. */
 function checkRecorded({ branch, config, files }: RecordedGit): void {
   const bad =
@@ -71,7 +91,11 @@ function checkRecorded({ branch, config, files }: RecordedGit): void {
     );
 }
 
-async function makeRepository({ stage, scratch, recorded }: GitRestoreRequest): Promise<GitChanges> {
+async function makeRepository({
+  stage,
+  scratch,
+  recorded,
+}: Omit<GitRestoreRequest, 'root' | 'touched'>): Promise<GitChanges> {
   const dotGit = path.join(stage, '.git');
   for (const folder of ['objects', 'refs/heads', 'refs/tags', 'info']) {
     mkdirSync(path.join(dotGit, folder), { recursive: true });

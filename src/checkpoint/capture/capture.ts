@@ -28,6 +28,7 @@ import { type Base, findBase, isSameState, pairTrees } from './base.ts';
 import { CaptureWatch } from './capture-watch.ts';
 import { describeEnvironment, Meter } from './environment.ts';
 import { FilePacker } from './files.ts';
+import { fingerprintOf, NestedRepositories } from './nested-repositories.ts';
 import { packRepository } from './pack-repository.ts';
 import { WorkspaceRepository } from './repositories.ts';
 import { writeManifest } from './write-manifest.ts';
@@ -41,7 +42,8 @@ export async function capture(request: CaptureRequest, ports: EnginePorts): Prom
 interface Findings {
   scanned: Scan;
   repository: WorkspaceRepository | undefined;
-  /** Fingerprint of the repository. */
+  nested: NestedRepositories;
+  /** Fingerprint of the repositories. */
   git: string;
   known: KnownFiles | undefined;
   base: Base | undefined;
@@ -108,7 +110,8 @@ class Capture {
     const own = [this.#ports.folder, ...(store.folders ?? [])];
     const scanned = scan(root, scopeOf(this.#request), own, secrets === 'allow' ? [] : tellingValues(masker));
     const repository = WorkspaceRepository.open(root, this.#scratch, full);
-    const git = repository?.fingerprint ?? 'none';
+    const nested = new NestedRepositories(root, scanned.repositories, this.#scratch);
+    const git = fingerprintOf(repository?.fingerprint, nested.fingerprint);
     const known = loadKnownFiles(knownFilesPath(this.#ports.folder, root));
     if (known) recognise(scanned.tree, known.tree);
     const base = full ? undefined : await findBase(this.#request, known, this.#scratch, this.#ports);
@@ -124,17 +127,19 @@ class Capture {
       check: () => this.#watch.check(),
     });
     const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs, missing);
-    return { scanned, repository, git, known, base, isSame, files };
+    return { scanned, repository, nested, git, known, base, isSame, files };
   }
 
   /** Reads the repository's state, once, and looks at what only it has. */
-  async #readRepository({ repository, files }: Findings): Promise<void> {
-    if (!repository || this.#repositoryRead) return;
+  async #readRepository({ repository, nested, files }: Findings): Promise<void> {
+    if (this.#repositoryRead) return;
     this.#repositoryRead = true;
-    await repository.read();
+    await repository?.read();
     const { secrets, masker } = this.#request;
     if (secrets === 'allow') return;
-    files.findings.push(...(await repository.screen(createScanner(masker.values()))));
+    const scanner = createScanner(masker.values());
+    if (repository) files.findings.push(...(await repository.screen(scanner)));
+    files.findings.push(...(await nested.screen(scanner)));
   }
 
   #mayReuse({ known, base, git }: Findings): boolean {
@@ -178,11 +183,12 @@ class Capture {
     );
   }
 
-  async #describe({ scanned, repository, base, files }: Findings, writer: FrameWriter): Promise<Manifest> {
+  async #describe({ scanned, repository, nested, base, files }: Findings, writer: FrameWriter): Promise<Manifest> {
     const { identity, paths, exclude, full = false, secrets, root } = this.#request;
     const { tree, sources } = withoutEntries(scanned.tree, files.sources, files.lost);
     const repositories: RepositoryState[] = [];
-    if (repository) repositories.push(await packRepository(writer, await repository.capture(tree), 0));
+    const captured = [...(repository ? [await repository.capture(tree)] : []), ...(await nested.capture(tree))];
+    for (const [index, one] of captured.entries()) repositories.push(await packRepository(writer, one, index));
     await writer.drain();
     return {
       createdAt: new Date(this.#ports.clock.now()).toISOString(),
@@ -193,7 +199,7 @@ class Capture {
       full,
       stateHash: stateHash(tree),
       ...tree.totals(),
-      skipped: [...scanned.skipped, ...files.skipped],
+      skipped: [...scanned.skipped, ...files.skipped, ...nested.skipped],
       secrets,
       findings: files.findings,
       repositories,

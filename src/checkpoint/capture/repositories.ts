@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../../errors.ts';
-import { osPath } from '../../files/byte-path.ts';
+import { type BytePath, displayText, osPath } from '../../files/byte-path.ts';
 import {
   bundleContent,
   findLocalContent,
@@ -27,27 +27,32 @@ export interface CapturedRepository {
   members: [name: RepositoryMember, content: Buffer | { file: string; size: number }][];
 }
 
-/** The workspace's own repository, as a capture asks about it. */
+/** A repository of the workspace, as a capture asks about it: the workspace's own, or one below it. */
 export class WorkspaceRepository {
   readonly #repository: Repository;
   readonly #root: string;
+  readonly #folder: BytePath;
   readonly #scratch: string;
   readonly #all: boolean;
   #state: GitState | undefined;
   #content: LocalContent | undefined;
   #blobs: ReadonlyMap<string, string> | undefined;
 
-  private constructor(repository: Repository, root: string, scratch: string, all: boolean) {
+  private constructor(repository: Repository, root: string, folder: BytePath, scratch: string, all: boolean) {
     this.#repository = repository;
     this.#all = all;
     this.#root = root;
+    this.#folder = folder;
     this.#scratch = scratch;
   }
 
-  /** @param all keep also what every clone of the remote has */
-  static open(root: string, scratch: string, all: boolean): WorkspaceRepository | undefined {
-    const repository = Repository.open(root, path.join(scratch, 'git'));
-    return repository && new WorkspaceRepository(repository, root, scratch, all);
+  /**
+   * @param all keep also what every clone of the remote has
+   * @param folder where it is below the root
+   */
+  static open(root: string, scratch: string, all: boolean, folder: BytePath = ''): WorkspaceRepository | undefined {
+    const repository = Repository.open(path.join(root, displayText(folder)), path.join(scratch, 'git'));
+    return repository && new WorkspaceRepository(repository, root, folder, scratch, all);
   }
 
   get fingerprint(): string {
@@ -120,17 +125,21 @@ export class WorkspaceRepository {
       members.push(['bundle', { file: bundle, size: statSync(bundle).size }]);
     }
     const { head, shallow, config, files } = state;
-    return { state: { path: '', objectFormat: this.format, ...head, shallow, config, files }, members };
+    return {
+      state: { path: displayText(this.#folder), objectFormat: this.format, ...head, shallow, config, files },
+      members,
+    };
   }
 
   #trackedStats(tree: Tree): Map<string, IndexStat> {
     const stats = new Map<string, IndexStat>();
+    const prefix = this.#folder === '' ? '' : `${this.#folder}/`;
     for (let i = 0; i < tree.count; i++) {
       if (tree.kinds[i] !== FILE && tree.kinds[i] !== LINK) continue;
       const file = tree.path(i);
-      if (!this.#blobs?.has(file)) continue;
+      if (!file.startsWith(prefix) || !this.#blobs?.has(file.slice(prefix.length))) continue;
       const stat = lstatSync(osPath(this.#root, file), { bigint: true, throwIfNoEntry: false });
-      if (stat) stats.set(file, indexStat(stat));
+      if (stat) stats.set(file.slice(prefix.length), indexStat(stat));
     }
     return stats;
   }

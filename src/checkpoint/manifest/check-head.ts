@@ -71,6 +71,11 @@ const isFrameList = listOf(
 
 const isRefName: Check = (value) => isText(value) && isSafeRefName(value as string);
 const isFolder: Check = (value) => isText(value) && (value === '' || whyUnsafe(value as string) === undefined);
+/** Below `.git/modules`, and nowhere else. */
+const isModule: Check = (value) =>
+  isText(value) &&
+  /^\.git\/modules\/./.test(value as string) &&
+  whyUnsafe((value as string).slice('.git/'.length)) === undefined;
 const isSetting: Check = (value) =>
   Array.isArray(value) && value.length === 2 && value.every(isText) && isHarmless(value[0], value[1]);
 const isMember = maybe(shape({ at: isCount, size: isCount, sha256: isSha256 }));
@@ -100,6 +105,7 @@ const HEAD: Record<string, Check> = {
   repositories: listOf(
     shape({
       path: isFolder,
+      link: maybe(isModule),
       objectFormat: (value) => value === 'sha1' || value === 'sha256',
       commit: nullOr(isOid),
       branch: nullOr(isRefName),

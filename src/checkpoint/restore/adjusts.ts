@@ -9,12 +9,15 @@ type Stat = [mode: number | null, mtime: string | null];
 /**
  * Modes and times to set at last, the deepest first: of what differs only in them, of what was moved in with its doors open, and of folders that the moves have
  * changed.
+ *
+ * @param others what else is put in place
  */
-export function planAdjusts(plan: RestorePlan, wanted: Tree, live: Tree): Swap['adjusts'] {
+export function planAdjusts(plan: RestorePlan, wanted: Tree, live: Tree, others: readonly BytePath[]): Swap['adjusts'] {
   const adjusts = new Map<BytePath, Stat>();
   const changed = new Set([
     ...plan.places.map((i) => parentOf(wanted.path(i))),
     ...plan.takes.map((j) => parentOf(live.path(j))),
+    ...others.map(parentOf),
   ]);
   for (let j = 0; changed.size > 0 && j < live.count; j++) {
     if (live.kinds[j] === DIRECTORY && changed.has(live.path(j))) adjusts.set(live.path(j), statOf(live, j));

@@ -3,6 +3,7 @@ import { messageOf } from '../../errors.ts';
 import { gitFingerprint } from '../../git/capture-state.ts';
 import { Repository } from '../../git/repository.ts';
 import { sealedWith } from '../archive/seal.ts';
+import { fingerprintOf, nestedFingerprint } from '../capture/nested-repositories.ts';
 import type { EnginePorts } from '../engine.ts';
 import type { OpenCheckpoint } from '../open-checkpoint.ts';
 import { type KnownHead, knownFilesPath, markRacy, saveKnownFiles } from '../tree/known-files.ts';
@@ -52,15 +53,16 @@ function saveKnown(
   unknown: ReadonlySet<number>,
   ports: EnginePorts,
 ): void {
-  const { tree, sources, scope, stateHash, secrets, findings, identity } = checkpoint.manifest;
+  const { tree, sources, scope, stateHash, secrets, findings, identity, repositories } = checkpoint.manifest;
   // Folders hold their place in the tree whether known or not.
   const left = new Set([...unknown].filter((i) => tree.kinds[i] !== DIRECTORY));
   const repository = Repository.open(root, path.join(scratch, 'after'));
+  const nested = repositories.map(({ path: folder }) => folder).filter((folder) => folder !== '');
   const same = whole && unknown.size === 0;
   const head: KnownHead = {
     ...(same ? { checkpoint: checkpoint.id, stateHash, clean: identity.clean } : {}),
     scope: scopeKey(scope),
-    git: repository ? gitFingerprint(repository) : 'none',
+    git: fingerprintOf(repository && gitFingerprint(repository), nestedFingerprint(root, nested, scratch)),
     secrets,
     ...sealedWith(ports.key),
     findings,

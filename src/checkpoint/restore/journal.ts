@@ -77,9 +77,10 @@ function problemOf(swap: Partial<Swap> | null): string | undefined {
   return Object.entries(fields).find(([, fits]) => !fits)?.[0];
 }
 
-/** A path of the workspace, or of the repository in its root. */
+/** A path of the workspace, of the repository in its root, or the `.git` of another one. */
 const isPath = (value: unknown): boolean =>
-  typeof value === 'string' && (value === '.git' || whyUnsafe(value.replace(/^\.git\//, '')) === undefined);
+  typeof value === 'string' &&
+  (value === '.git' || whyUnsafe(value.replace(/^\.git\/|(?<=.)\/\.git$/, '')) === undefined);
 
 const isAdjust = (value: unknown): boolean => {
   if (!Array.isArray(value) || value.length !== 3) return false;

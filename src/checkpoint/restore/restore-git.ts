@@ -48,7 +48,8 @@ interface Members {
   bundle: string | undefined;
 }
 
-async function extractMembers(
+/** @param work where a bundle goes */
+export async function extractMembers(
   copies: Copies,
   id: string,
   { members }: RepositoryState,

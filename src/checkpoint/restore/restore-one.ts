@@ -102,9 +102,11 @@ export class RestoreOne {
     this.#checkRoom(manifest, plan);
     const stager = new Stager(manifest, plan.staged, work, this.#ports.progress);
     let git: GitChanges | undefined;
+    let nested: BytePath[];
     try {
       stager.makeFolders();
       git = await this.#stageGit(manifest, plan, work);
+      nested = await this.#stageNested(manifest, work);
       await fetchContents({
         home: git?.home ?? root,
         scratch: path.join(work, 'blobs'),
@@ -123,8 +125,8 @@ export class RestoreOne {
       id,
       quarantine: `${QUARANTINE}/${this.#stamp()}`,
       takes: [...plan.takes.map((j) => live.path(j)), ...(git?.takes ?? [])],
-      places: [...plan.places.map((i) => manifest.tree.path(i)), ...(git?.places ?? [])],
-      adjusts: planAdjusts(plan, manifest.tree, live),
+      places: [...plan.places.map((i) => manifest.tree.path(i)), ...(git?.places ?? []), ...nested],
+      adjusts: planAdjusts(plan, manifest.tree, live, nested),
       gitIndex: git?.index ? (manifest.repositories[0]?.objectFormat ?? 'sha1') : null,
     };
   }
@@ -135,6 +137,13 @@ export class RestoreOne {
     const { restoreGit } = await import('./restore-git.ts');
     const touched = plan.places.length > 0 || plan.adjusted.length > 0;
     return restoreGit({ root, work, id, manifest, copies: this.#copies, touched });
+  }
+
+  async #stageNested(manifest: Manifest, work: string): Promise<BytePath[]> {
+    const { root, id, paths } = this.#request;
+    if (paths?.length || !manifest.repositories.some(({ path: folder }) => folder !== '')) return [];
+    const { restoreNested } = await import('./restore-nested.ts');
+    return restoreNested({ root, work, id, manifest, copies: this.#copies, touched: true });
   }
 
   /** @throws RefusedError `no-space` */

@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { createEngine } from '../../src/checkpoint/engine.ts';
+import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
+import { git } from './git.ts';
+import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
+
+const MAKEFILE = `all: out/program
+out/program: out/a.o out/b.o
+	cat $^ > $@
+out/%.o: src/%.c
+	mkdir -p out && cp $< $@
+`;
+
+/** A repository with a program in it, another one as a submodule, and a large file as a pointer. */
+function makeOrigin(folder: Folder): string {
+  const library = folder.at('library');
+  build(library, { 'lib.c': 'lib', docs: { 'read me': 'text' } });
+  commitAll(library);
+  const origin = folder.at('origin');
+  build(origin, {
+    Makefile: MAKEFILE,
+    src: { 'a.c': 'a\n', 'b.c': 'b\n' },
+    '.gitignore': 'out/\n*.log\n',
+    '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\n',
+    'large.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`,
+  });
+  git(folder.path, 'init', '-q', origin);
+  git(origin, 'submodule', '--quiet', 'add', `file://${library}`, 'vendor/library');
+  git(origin, 'add', '.');
+  git(origin, 'commit', '-qm', 'first');
+  return origin;
+}
+
+function commitAll(root: string): void {
+  git(root, 'init', '-q');
+  git(root, 'add', '.');
+  git(root, 'commit', '-qm', 'first');
+}
+
+const clone = (origin: string, root: string) =>
+  git(path.dirname(root), 'clone', '-q', '--recurse-submodules', `file://${origin}`, root);
+
+/** 0: nothing to do. */
+function makeStatus(root: string): number {
+  try {
+    execFileSync('make', ['-q'], { cwd: root, stdio: 'ignore' });
+    return 0;
+  } catch (error) {
+    return (error as { status: number }).status;
+  }
+}
+
+const look = (root: string) => ({
+  status: git(root, 'status', '--porcelain=v2', '--branch', '--ignored').replace('! .rerail-quarantine/\n', ''),
+  submodules: git(root, 'submodule', 'status'),
+  make: makeStatus(root),
+  // git writes these itself.
+  files: snapshot(root).map((line) => line.replace(/ \d+ (\S*\/\.git) .*/, ' $1')),
+});
+
+function setUp(folder: Folder) {
+  const origin = makeOrigin(folder);
+  const root = folder.at('workspace');
+  clone(origin, root);
+  execFileSync('make', { cwd: root, stdio: 'ignore' });
+  const store = createLocalStore(folder.at('store'));
+  const engine = createEngine(portsIn(folder.at('engine')));
+  const identity = { sequence: 1, clean: true };
+  const capture = (full = false) =>
+    engine.capture({ root, store, identity, secrets: 'redact', masker: PLAIN_MASKER, full });
+  const restore = (id: string) => engine.restore({ id, root, stores: [store] });
+  return { origin, root, capture, restore };
+}
+
+/** Everything but git's own folder. */
+function emptyOut(root: string): void {
+  for (const name of readdirSync(root)) if (name !== '.git') rmSync(path.join(root, name), { recursive: true });
+}
+
+function wreck(root: string): void {
+  git(root, 'rm', '-rqf', '--cached', '.');
+  writeFileSync(path.join(root, 'src/a.c'), 'wrecked\n');
+  rmSync(path.join(root, 'out'), { recursive: true });
+  rmSync(path.join(root, 'vendor/library/lib.c'));
+  build(root, { 'src/new.c': 'new', 'b.log': 'log' });
+}
+
+describe('a workspace with a submodule, a pointer to a large file, and something built', () => {
+  test.each(['emptied folder', 'fresh clone', 'wrecked workspace'])('is as before on a %s', async (where) => {
+    using folder = new Folder();
+    const { origin, root, capture, restore } = setUp(folder);
+    const before = look(root);
+    expect(before.make).toBe(0);
+    const { id } = await capture();
+    if (where === 'emptied folder') emptyOut(root);
+    else if (where === 'fresh clone') {
+      rmSync(root, { recursive: true });
+      clone(origin, root);
+    } else wreck(root);
+    expect(await restore(id)).toMatchObject({ verified: true });
+    expect(look(root)).toEqual(before);
+    expect(execFileSync('make', { cwd: root, encoding: 'utf8' })).toContain('Nothing to be done');
+  });
+});
+
+describe('a repository inside of the workspace', () => {
+  test('keeps its commits, and loses its hooks and its configuration', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    const inner = path.join(root, 'out', 'inner');
+    build(inner, { 'file.txt': 'one\n' });
+    commitAll(inner);
+    writeFileSync(path.join(inner, 'file.txt'), 'two\n');
+    git(inner, 'config', 'core.fsmonitor', '/bin/false');
+    git(inner, 'config', 'remote.origin.url', 'https://user:secret@example.com/x');
+    build(inner, { '.git/hooks/post-checkout': '#!/bin/sh\n' });
+    chmodSync(path.join(inner, '.git/hooks/post-checkout'), 0o755);
+    const before = [git(inner, 'log', '--format=%H'), git(inner, '-c', 'core.fsmonitor=', 'status', '--porcelain')];
+    const { id } = await capture();
+    rmSync(path.join(root, 'out'), { recursive: true });
+    await restore(id);
+    expect([git(inner, 'log', '--format=%H'), git(inner, 'status', '--porcelain')]).toEqual(before);
+    expect(existsSync(path.join(inner, '.git/hooks/post-checkout'))).toBe(false);
+    expect(git(inner, 'config', '--list', '--local')).not.toMatch(/fsmonitor|secret/);
+    expect(lstatSync(inner).isDirectory()).toBe(true);
+  });
+});
+
+describe('an empty repository', () => {
+  test('is one again', async () => {
+    using folder = new Folder();
+    const root = folder.at('workspace');
+    mkdirSync(root);
+    git(root, 'init', '-q');
+    build(root, { 'a.txt': 'a' });
+    const store = createLocalStore(folder.at('store'));
+    const engine = createEngine(portsIn(folder.at('engine')));
+    const identity = { sequence: 1, clean: true };
+    const before = git(root, 'status', '--porcelain=v2', '--branch');
+    const { id } = await engine.capture({ root, store, identity, secrets: 'redact', masker: PLAIN_MASKER });
+    rmSync(path.join(root, 'a.txt'));
+    await engine.restore({ id, root, stores: [store] });
+    expect(git(root, 'status', '--porcelain=v2', '--branch')).toBe(before);
+  });
+});

@@ -1,0 +1,106 @@
+import { hash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { RefusedError } from '../../errors.ts';
+import { displayText, exactText } from '../../files/byte-path.ts';
+import { gitFingerprint } from '../../git/capture-state.ts';
+import { readHead, readRefs } from '../../git/refs.ts';
+import { Repository } from '../../git/repository.ts';
+import type { Skipped } from '../engine.ts';
+import type { RecordedFinding, RepositoryState } from '../manifest/manifest.ts';
+import type { SecretScanner } from '../secrets/scanner.ts';
+import type { Scan } from '../tree/scan.ts';
+import type { Tree } from '../tree/tree.ts';
+import { type CapturedRepository, WorkspaceRepository } from './repositories.ts';
+
+/** Where git keeps the repositories of submodules. */
+const MODULES = '.git/modules/';
+
+/**
+ * Repositories below the workspace's own. One with a `.git` folder is kept with all its commits, since nobody knows where it could be had again; a submodule has
+ * its repository in the workspace's own, so only where that is and its commit are noted.
+ */
+export class NestedRepositories {
+  readonly skipped: Skipped[] = [];
+  readonly fingerprint: string;
+  readonly #own = new Map<string, WorkspaceRepository>();
+  readonly #modules: RepositoryState[] = [];
+
+  constructor(root: string, found: Scan['repositories'], scratch: string) {
+    const fingerprints: string[] = [];
+    for (const [n, { path: folder, gitFile }] of found.entries()) {
+      const name = displayText(folder);
+      const work = path.join(scratch, `nested-${n}`);
+      const repository = Repository.open(path.join(root, name), path.join(work, 'look'));
+      if (!repository || exactText(folder) === undefined) {
+        this.skipped.push({ path: `${name}/.git`, reason: 'repository-unreadable' });
+        continue;
+      }
+      fingerprints.push(`${name} ${gitFingerprint(repository)}`);
+      if (gitFile) this.#addModule(root, name, repository);
+      else {
+        mkdirSync(work, { recursive: true });
+        this.#own.set(name, WorkspaceRepository.open(root, work, true, folder) as WorkspaceRepository);
+      }
+    }
+    this.fingerprint = joinFingerprints(fingerprints);
+  }
+
+  /** Looks for credentials. One whose history holds some is left out as a whole. */
+  async screen(scanner: SecretScanner): Promise<RecordedFinding[]> {
+    const findings: RecordedFinding[] = [];
+    for (const [name, repository] of this.#own) {
+      try {
+        const found = await repository.screen(scanner);
+        findings.push(...found.map((finding) => ({ ...finding, path: `${name}/${finding.path}` })));
+      } catch (error) {
+        if (!(error instanceof RefusedError) || error.reason !== 'secrets-found') throw error;
+        this.#own.delete(name);
+        this.skipped.push({ path: `${name}/.git`, reason: 'repository-secrets' });
+      }
+    }
+    return findings;
+  }
+
+  async capture(tree: Tree): Promise<CapturedRepository[]> {
+    const captured: CapturedRepository[] = this.#modules.map((state) => ({ state, members: [] }));
+    for (const repository of this.#own.values()) captured.push(await repository.capture(tree));
+    return captured;
+  }
+
+  #addModule(root: string, name: string, repository: Repository): void {
+    const link = path.relative(root, repository.gitDir).replaceAll(path.sep, '/');
+    // A linked worktree's repository lies elsewhere and is nothing of the workspace.
+    if (!link.startsWith(MODULES)) return;
+    const { commit } = readHead(repository, readRefs(repository));
+    const objectFormat = repository.format;
+    this.#modules.push({
+      path: name,
+      link,
+      objectFormat,
+      commit,
+      branch: null,
+      members: {},
+      shallow: [],
+      config: [],
+      files: {},
+    });
+  }
+}
+
+/** Of all repositories of a workspace. */
+export const fingerprintOf = (own: string | undefined, nested: string): string =>
+  [own ?? 'none', nested].filter(Boolean).join('+');
+
+/** As it is captured for repositories of which only the folders are known. */
+export function nestedFingerprint(root: string, folders: readonly string[], scratch: string): string {
+  return joinFingerprints(
+    folders.flatMap((folder, n) => {
+      const repository = Repository.open(path.join(root, folder), path.join(scratch, `nested-${n}`));
+      return repository ? [`${folder} ${gitFingerprint(repository)}`] : [];
+    }),
+  );
+}
+
+const joinFingerprints = (all: readonly string[]): string =>
+  all.length === 0 ? '' : hash('sha256', all.toSorted().join('\0'), 'hex');
