@@ -82,6 +82,7 @@ function tell({ log }, result, { stage, clean }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   VV: () => (/* binding */ ROOT_OPTION),
+  u$: () => (/* binding */ RUN_OPTION),
   OZ: () => (/* binding */ STORE_OPTION),
   FH: () => (/* binding */ choiceOf),
   pq: () => (/* binding */ countOf),
@@ -197,6 +198,13 @@ const STORE_OPTION = {
         help: "folder of checkpoints; given several times: what is taken goes to all, what is read comes from the first that has it (default: the user's cache folder)",
     },
 };
+/** Where else checkpoints can be read from. */
+const RUN_OPTION = {
+    run: {
+        value: 'URL',
+        help: 'reads what the jobs of a run on GitHub left as artifacts; needs GITHUB_TOKEN with actions: read',
+    },
+};
 const ROOT_OPTION = {
     root: { value: 'DIR', help: 'the workspace (default: the current folder)' },
 };
@@ -210,7 +218,11 @@ async function openWorkbench(args, io) {
     const { createLocalStore } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(2522), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 57461));
     const { replicate } = await __webpack_require__.e(/* import() */ 6553).then(__webpack_require__.bind(__webpack_require__, 96553));
     const key = io.env.RERAIL_CHECKPOINT_KEY || undefined;
-    const stores = (folders.length > 0 ? folders : [first]).map((folder) => createLocalStore(folder, key));
+    const url = args.value('run');
+    const local = folders.length === 0 && url === undefined ? [first] : folders;
+    const stores = local.map((folder) => createLocalStore(folder, key));
+    if (url !== undefined)
+        stores.push(await runStore(url, external_node_path_.join(first, 'engine'), io));
     const engine = createEngine({
         clock: io.clock,
         log: io.log,
@@ -220,6 +232,14 @@ async function openWorkbench(args, io) {
         ...(key ? { key } : {}),
     });
     return { engine, store: stores.length > 1 ? replicate(stores, io.log) : stores[0], stores };
+}
+async function runStore(url, folder, io) {
+    const [{ createRunStore }, { runArtifacts }, { apiAccess }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 1827).then(__webpack_require__.bind(__webpack_require__, 11827)),
+        __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 10329)),
+        __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 40654)),
+    ]);
+    return createRunStore(runArtifacts(url, apiAccess(io.env)), external_node_path_.join(folder, 'run'));
 }
 const rootOf = (args, io) => external_node_path_.resolve(io.cwd, args.value('root') ?? '.');
 const maskerOf = (io) => (0,secret_variables/* maskerFor */.LL)(io.env);

@@ -1069,6 +1069,10 @@ function firstProblem(value, fields) {
 const isFrameList = listOf((value) => Array.isArray(value) && value.length === 3 && isCount(value[0]) && isCount(value[1]) && isSha256(value[2]));
 const isRefName = (value) => isText(value) && (0,refs/* isSafeRefName */._n)(value);
 const isFolder = (value) => isText(value) && (value === '' || (0,safe_path/* whyUnsafe */.T)(value) === undefined);
+/** Below `.git/modules`, and nowhere else. */
+const isModule = (value) => isText(value) &&
+    /^\.git\/modules\/./.test(value) &&
+    (0,safe_path/* whyUnsafe */.T)(value.slice('.git/'.length)) === undefined;
 const isSetting = (value) => Array.isArray(value) && value.length === 2 && value.every(isText) && (0,config/* isHarmless */.EW)(value[0], value[1]);
 const isMember = maybe(shape({ at: isCount, size: isCount, sha256: isSha256 }));
 const HEAD = {
@@ -1095,6 +1099,7 @@ const HEAD = {
     findings: listOf(shape({ path: isText, kind: isText, sha256: isSha256, size: isCount })),
     repositories: listOf(shape({
         path: isFolder,
+        link: maybe(isModule),
         objectFormat: (value) => value === 'sha1' || value === 'sha256',
         commit: nullOr(isOid),
         branch: nullOr(isRefName),

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ isCheckpointIndex),
 /* harmony export */   Mp: () => (/* binding */ parseCheckpointArtifact),
 /* harmony export */   Pb: () => (/* binding */ belongsToJob),
 /* harmony export */   ZZ: () => (/* binding */ field),
@@ -40,6 +41,8 @@ function parseCheckpointArtifact(name) {
 const isOfJob = (job, jobKey) => job === field(jobKey);
 /** The artifacts that hold a record by turns, and the one that says that two claim it. */
 const recordArtifact = (jobKey, name, slot) => `${RECORD_PREFIX}${field(jobKey)}_${field(name)}_${slot}.json`;
+/** Whether an artifact holds a job's list of checkpoints, of whatever job and attempt. */
+const isCheckpointIndex = (name) => /^rerail-record_[^_]+_checkpoints-a\d+-[^_]*_\d+\.json$/.test(name);
 /** Whether an artifact is one of rerail's for this job, of whatever attempt. */
 const belongsToJob = (name, jobKey) => [CHECKPOINT_PREFIX, RECORD_PREFIX].some((prefix) => name.startsWith(`${prefix}${field(jobKey)}_`));
 
@@ -322,7 +325,10 @@ function bring(from, to) {
     }
 }
 
+// EXTERNAL MODULE: ./build/checkpoint/stores/checkpoint-index.js
+var checkpoint_index = __webpack_require__(25583);
 ;// CONCATENATED MODULE: ./build/checkpoint/stores/artifact.js
+
 
 
 
@@ -367,7 +373,7 @@ class ArtifactStore {
         const listed = new Map();
         for (const { entry, id, attempt } of entries) {
             if (!quarantined.has(id))
-                listed.set(id, known.get(id) ?? hint(entry, id, attempt));
+                listed.set(id, known.get(id) ?? (0,checkpoint_index/* hint */.aK)(entry, id, attempt));
         }
         return [...listed.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
     }
@@ -446,15 +452,30 @@ class ArtifactStore {
     }
     /** A listing without its details is better than none. */
     async #readIndex(attempt) {
-        const text = await this.#records.get(indexName(this.#options.jobKey, attempt)).catch(() => undefined);
-        return parseIndex(text) ?? { checkpoints: [], quarantined: {} };
+        const text = await this.#records.get((0,checkpoint_index/* indexName */.mo)(this.#options.jobKey, attempt)).catch(() => undefined);
+        return (0,checkpoint_index/* parseIndex */.A1)(text) ?? { checkpoints: [], quarantined: {} };
     }
     #saveIndex(index) {
         const { jobKey, attempt } = this.#options;
-        return this.#records.put(indexName(jobKey, attempt), JSON.stringify(index));
+        return this.#records.put((0,checkpoint_index/* indexName */.mo)(jobKey, attempt), JSON.stringify(index));
     }
 }
+const missing = (id) => new errors/* RefusedError */.fk('checkpoint-missing', `Checkpoint ${id} not found: no artifact of this run holds it. List what there is.`);
+
+
+/***/ }),
+
+/***/ 25583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   mo: () => (/* binding */ indexName)
+/* harmony export */ });
+/** The record that an attempt of a job keeps its index in. */
 const indexName = (jobKey, attempt) => `checkpoints-a${attempt}-${jobKey}`;
+/** Undefined where the text is no index. */
 function parseIndex(text) {
     if (text === undefined)
         return undefined;
@@ -481,7 +502,6 @@ const hint = ({ size, createdAt }, id, attempt) => ({
     holders: [],
     attempt,
 });
-const missing = (id) => new errors/* RefusedError */.fk('checkpoint-missing', `Checkpoint ${id} not found: no artifact of this run holds it. List what there is.`);
 
 
 /***/ }),

@@ -148,8 +148,9 @@ function problemOf(swap) {
     };
     return Object.entries(fields).find(([, fits]) => !fits)?.[0];
 }
-/** A path of the workspace, or of the repository in its root. */
-const isPath = (value) => typeof value === 'string' && (value === '.git' || (0,_manifest_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnsafe */ .T)(value.replace(/^\.git\//, '')) === undefined);
+/** A path of the workspace, of the repository in its root, or the `.git` of another one. */
+const isPath = (value) => typeof value === 'string' &&
+    (value === '.git' || (0,_manifest_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnsafe */ .T)(value.replace(/^\.git\/|(?<=.)\/\.git$/, '')) === undefined);
 const isAdjust = (value) => {
     if (!Array.isArray(value) || value.length !== 3)
         return false;

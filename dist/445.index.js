@@ -24,6 +24,8 @@ async function effectsOf(inputs, scriptText) {
 /***/ 445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -2197,6 +2199,8 @@ async function captureBefore(phase, prepared, _script, environment) {
     });
     if (before)
         prepared.before = before;
+    if (before && clean && maxTries > 1)
+        await (await __webpack_require__.e(/* import() */ 9067).then(__webpack_require__.bind(__webpack_require__, 99067))).keepReserve(phase);
     if (!stage || phase.cancel.aborted)
         return;
     if (before)

@@ -76,10 +76,11 @@ const LEVELS = ['quick', 'manifest', 'full'];
 const command = {
     name: 'validate',
     summary: 'Checks a checkpoint; exit status 1 where something is wrong.',
-    usage: 'ID|NAME [--store DIR] [--level quick|manifest|full]',
+    usage: 'ID|NAME [--store DIR | --run URL] [--level quick|manifest|full]',
     positionals: { min: 1, max: 1 },
     options: {
         ..._stores_js__WEBPACK_IMPORTED_MODULE_1__/* .STORE_OPTION */ .OZ,
+        ..._stores_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_OPTION */ .u$,
         level: {
             value: LEVELS.join('|'),
             help: 'quick: the archive is there and its manifest in order; manifest: every stored byte too, and the checkpoints it needs; full (default): everything unpacked and hashed',

@@ -80,10 +80,11 @@ __webpack_require__.r(__webpack_exports__);
 const command = {
     name: 'restore',
     summary: 'Makes a workspace what it was at a checkpoint; what it replaces goes to quarantine.',
-    usage: '[ID|NAME] [--store DIR] [--root DIR] [--dry-run] [--paths GLOB …]',
+    usage: '[ID|NAME] [--store DIR | --run URL] [--root DIR] [--dry-run] [--paths GLOB …]',
     positionals: { min: 0, max: 1 },
     options: {
         ..._stores_js__WEBPACK_IMPORTED_MODULE_3__/* .STORE_OPTION */ .OZ,
+        ..._stores_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_OPTION */ .u$,
         ..._stores_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT_OPTION */ .VV,
         to: { value: 'DIR', help: 'restores into another folder than the workspace' },
         'dry-run': { help: 'only tells what would be done' },

@@ -18,10 +18,11 @@ __webpack_require__.r(__webpack_exports__);
 const command = {
     name: 'list',
     summary: 'Lists checkpoints.',
-    usage: '[--store DIR] [--good]',
+    usage: '[--store DIR | --run URL] [--good]',
     positionals: { min: 0, max: 0 },
     options: {
         ..._stores_js__WEBPACK_IMPORTED_MODULE_1__/* .STORE_OPTION */ .OZ,
+        ..._stores_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_OPTION */ .u$,
         good: { help: 'only those to go back to: the newest clean one of each job and stage that passes a quick check' },
     },
     async run(args, io) {

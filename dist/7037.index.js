@@ -273,137 +273,6 @@ const damaged = ({ name }) => new errors/* RefusedError */.fk('content-damaged',
 
 /***/ }),
 
-/***/ 27215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NE: () => (/* binding */ describeEnvironment),
-/* harmony export */   go: () => (/* binding */ freeBytes),
-/* harmony export */   kI: () => (/* binding */ Meter)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-const describeEnvironment = (root) => ({
-    os: process.platform,
-    arch: process.arch,
-    node: process.versions.node,
-    workspace: root,
-});
-/** Free bytes of the file system that a folder is on, as far as it tells. */
-function freeBytes(folder) {
-    try {
-        const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
-        return bavail * bsize;
-    }
-    catch {
-        return Number.POSITIVE_INFINITY;
-    }
-}
-/** Measures one operation. */
-class Meter {
-    #cpu = process.cpuUsage();
-    read(ms, folder) {
-        const { user, system } = process.cpuUsage(this.#cpu);
-        const free = freeBytes(folder);
-        return {
-            ms: Math.round(ms),
-            cpuSeconds: (user + system) / 1e6,
-            memoryBytes: process.resourceUsage().maxRSS * 1024,
-            diskFreeBytes: Number.isFinite(free) ? free : 0,
-        };
-    }
-}
-
-
-/***/ }),
-
-/***/ 65397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ describeArchive),
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72522);
-
-/** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
-async function describeArchive(file, id, key) {
-    const { archive, manifest } = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file, id, key);
-    archive.close();
-    return describe(id, manifest, archive.fileBytes);
-}
-function describe(id, manifest, storedBytes) {
-    const { identity, parent, createdAt, files, bytes, holders, environment } = manifest;
-    const { workspace } = environment;
-    return {
-        id,
-        parent,
-        createdAt,
-        files,
-        bytes,
-        storedBytes,
-        clean: identity.clean,
-        workspace,
-        holders,
-        ...origin(identity),
-    };
-}
-/** Only what is known, so that nothing is listed as undefined. */
-function origin({ name, jobKey, attempt, stage }) {
-    return {
-        ...(name === undefined ? {} : { name }),
-        ...(jobKey === undefined ? {} : { jobKey }),
-        ...(attempt === undefined ? {} : { attempt }),
-        ...(stage === undefined ? {} : { stage }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 93621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ thisProcess),
-/* harmony export */   W: () => (/* binding */ isRunning)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-
-
-const thisProcess = () => ({ pid: process.pid, started: startOf(process.pid) });
-/** Whether the process still runs; given only its number, whether any process of that number does. */
-function isRunning(who) {
-    const { pid, started } = typeof who === 'number' ? { pid: who, started: undefined } : who;
-    if (!Number.isSafeInteger(pid) || pid <= 0)
-        return false;
-    try {
-        process.kill(pid, 0);
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) !== 'EPERM')
-            return false;
-    }
-    return started === undefined || (started === startOf(pid) && !isZombie(pid));
-}
-const startOf = (pid) => statFields(pid)[19] ?? '';
-/** Ended, and its parent has not asked yet. */
-const isZombie = (pid) => statFields(pid)[0] === 'Z';
-/** Fields of /proc/PID/stat from the third on (proc(5)); the second may hold anything, parentheses too. */
-function statFields(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
 /***/ 761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -473,8 +342,9 @@ function problemOf(swap) {
     };
     return Object.entries(fields).find(([, fits]) => !fits)?.[0];
 }
-/** A path of the workspace, or of the repository in its root. */
-const isPath = (value) => typeof value === 'string' && (value === '.git' || (0,_manifest_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnsafe */ .T)(value.replace(/^\.git\//, '')) === undefined);
+/** A path of the workspace, of the repository in its root, or the `.git` of another one. */
+const isPath = (value) => typeof value === 'string' &&
+    (value === '.git' || (0,_manifest_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnsafe */ .T)(value.replace(/^\.git\/|(?<=.)\/\.git$/, '')) === undefined);
 const isAdjust = (value) => {
     if (!Array.isArray(value) || value.length !== 3)
         return false;
@@ -696,12 +566,15 @@ var restore_swap = __webpack_require__(34591);
 /**
  * Modes and times to set at last, the deepest first: of what differs only in them, of what was moved in with its doors open, and of folders that the moves have
  * changed.
+ *
+ * @param others what else is put in place
  */
-function planAdjusts(plan, wanted, live) {
+function planAdjusts(plan, wanted, live, others) {
     const adjusts = new Map();
     const changed = new Set([
         ...plan.places.map((i) => (0,restore_swap/* parentOf */.gN)(wanted.path(i))),
         ...plan.takes.map((j) => (0,restore_swap/* parentOf */.gN)(live.path(j))),
+        ...others.map(restore_swap/* parentOf */.gN),
     ]);
     for (let j = 0; changed.size > 0 && j < live.count; j++) {
         if (live.kinds[j] === tree_tree/* DIRECTORY */.Md && changed.has(live.path(j)))
@@ -733,6 +606,8 @@ var capture_state = __webpack_require__(14325);
 var git_repository = __webpack_require__(85799);
 // EXTERNAL MODULE: ./build/checkpoint/archive/seal.js
 var seal = __webpack_require__(5949);
+// EXTERNAL MODULE: ./build/checkpoint/capture/nested-repositories.js
+var nested_repositories = __webpack_require__(89412);
 // EXTERNAL MODULE: ./build/checkpoint/tree/without.js
 var without = __webpack_require__(95648);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/verify.js
@@ -787,6 +662,7 @@ function noteStat(tree, i, stat) {
 
 
 
+
 /** Checks what was touched, and keeps what is known of the workspace now. Returns whether everything is as it should be. */
 function finishRestore(aftermath, ports) {
     const { root, checkpoint, plan, live, exactTimes } = aftermath;
@@ -812,15 +688,16 @@ function finishRestore(aftermath, ports) {
     return wrong.length === 0;
 }
 function saveKnown({ root, checkpoint, whole, scratch }, unknown, ports) {
-    const { tree, sources, scope, stateHash, secrets, findings, identity } = checkpoint.manifest;
+    const { tree, sources, scope, stateHash, secrets, findings, identity, repositories } = checkpoint.manifest;
     // Folders hold their place in the tree whether known or not.
     const left = new Set([...unknown].filter((i) => tree.kinds[i] !== tree_tree/* DIRECTORY */.Md));
     const repository = git_repository/* Repository */.L.open(root, external_node_path_.join(scratch, 'after'));
+    const nested = repositories.map(({ path: folder }) => folder).filter((folder) => folder !== '');
     const same = whole && unknown.size === 0;
     const head = {
         ...(same ? { checkpoint: checkpoint.id, stateHash, clean: identity.clean } : {}),
         scope: (0,tree_scope/* scopeKey */.OD)(scope),
-        git: repository ? (0,capture_state/* gitFingerprint */.LB)(repository) : 'none',
+        git: (0,nested_repositories/* fingerprintOf */.ax)(repository && (0,capture_state/* gitFingerprint */.LB)(repository), (0,nested_repositories/* nestedFingerprint */.w)(root, nested, scratch)),
         secrets,
         ...(0,seal/* sealedWith */.n7)(ports.key),
         findings,
@@ -1427,9 +1304,11 @@ class RestoreOne {
         this.#checkRoom(manifest, plan);
         const stager = new Stager(manifest, plan.staged, work, this.#ports.progress);
         let git;
+        let nested;
         try {
             stager.makeFolders();
             git = await this.#stageGit(manifest, plan, work);
+            nested = await this.#stageNested(manifest, work);
             await fetchContents({
                 home: git?.home ?? root,
                 scratch: external_node_path_.join(work, 'blobs'),
@@ -1449,8 +1328,8 @@ class RestoreOne {
             id,
             quarantine: `${journal/* QUARANTINE */.DX}/${this.#stamp()}`,
             takes: [...plan.takes.map((j) => live.path(j)), ...(git?.takes ?? [])],
-            places: [...plan.places.map((i) => manifest.tree.path(i)), ...(git?.places ?? [])],
-            adjusts: planAdjusts(plan, manifest.tree, live),
+            places: [...plan.places.map((i) => manifest.tree.path(i)), ...(git?.places ?? []), ...nested],
+            adjusts: planAdjusts(plan, manifest.tree, live, nested),
             gitIndex: git?.index ? (manifest.repositories[0]?.objectFormat ?? 'sha1') : null,
         };
     }
@@ -1458,9 +1337,16 @@ class RestoreOne {
         const { root, id, paths } = this.#request;
         if (paths?.length || manifest.repositories.length === 0)
             return undefined;
-        const { restoreGit } = await __webpack_require__.e(/* import() */ 7804).then(__webpack_require__.bind(__webpack_require__, 87804));
+        const { restoreGit } = await __webpack_require__.e(/* import() */ 3505).then(__webpack_require__.bind(__webpack_require__, 33505));
         const touched = plan.places.length > 0 || plan.adjusted.length > 0;
         return restoreGit({ root, work, id, manifest, copies: this.#copies, touched });
+    }
+    async #stageNested(manifest, work) {
+        const { root, id, paths } = this.#request;
+        if (paths?.length || !manifest.repositories.some(({ path: folder }) => folder !== ''))
+            return [];
+        const { restoreNested } = await __webpack_require__.e(/* import() */ 9114).then(__webpack_require__.bind(__webpack_require__, 19114));
+        return restoreNested({ root, work, id, manifest, copies: this.#copies, touched: true });
     }
     /** @throws RefusedError `no-space` */
     #checkRoom({ tree }, { staged }) {
@@ -1814,176 +1700,6 @@ const inProgress = (work) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Refu
 
 /***/ }),
 
-/***/ 88093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ withScratch)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93621);
-
-
-
-const NAME = /^scratch-(\d+)-/;
-/** Works in a folder of its own below `folder`, which goes afterwards; what killed processes have left there goes first. */
-async function withScratch(folder, work) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) {
-        const [, pid] = NAME.exec(name) ?? [];
-        if (pid !== undefined && !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunning */ .W)(Number(pid)))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), { recursive: true, force: true });
-    }
-    const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `scratch-${process.pid}-`));
-    try {
-        return await work(scratch);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scratch, { recursive: true, force: true });
-    }
-}
-
-
-/***/ }),
-
-/***/ 27175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ Threads),
-/* harmony export */   a: () => (/* binding */ inOrder)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
-/* harmony import */ var _bench_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97135);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87707);
-
-
-
-
-/** More threads than this need more memory than the time they save is worth. */
-const MAX_THREADS = 4;
-/** A thread takes some 40 ms of processor time to start; in that time one thread packs about so many bytes or opens so many files. */
-const WORTH_BYTES = 24 * 1024 * 1024;
-const WORTH_FILES = 2_000;
-/** Threads for one operation, started when there is enough to do. */
-class Threads {
-    #script;
-    #setup;
-    #inline;
-    #started;
-    /** @param script starts a thread that answers tasks (src/entry/worker.ts); absent: everything is done on the calling thread */
-    constructor(script, setup = {}) {
-        this.#script = script;
-        this.#setup = setup;
-    }
-    /** @param work what there is to do: where it is little, threads cost more than they save */
-    poolFor(work) {
-        if (this.#started)
-            return this.#started;
-        if (this.#script === undefined || (work.files < WORTH_FILES && work.bytes < WORTH_BYTES)) {
-            this.#inline ??= inlinePool(this.#setup);
-            return this.#inline;
-        }
-        this.#started = new ThreadPool(this.#script, Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS), this.#setup);
-        return this.#started;
-    }
-    close() {
-        this.#started?.close();
-        this.#started = undefined;
-    }
-}
-/** One task after the other, on the thread that asks. */
-function inlinePool(setup) {
-    const bench = new _bench_js__WEBPACK_IMPORTED_MODULE_2__/* .Bench */ .h(setup);
-    return { width: 1, run: async (task) => (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .perform */ .y)(task, bench) };
-}
-/** What a thread makes is soon gone; it need not pile up first. */
-const LIMITS = { maxYoungGenerationSizeMb: 12 };
-/** A thread has its next task at hand when it is done with one. */
-const GIVEN_AHEAD = 2;
-class ThreadPool {
-    width;
-    #threads;
-    #queue = [];
-    #failure;
-    constructor(script, threads, setup) {
-        this.width = threads * GIVEN_AHEAD;
-        this.#threads = Array.from({ length: threads }, () => this.#start(script, setup));
-    }
-    run(task) {
-        return new Promise((resolve, reject) => {
-            if (this.#failure)
-                return reject(this.#failure);
-            this.#queue.push({ task, resolve, reject });
-            this.#give();
-        });
-    }
-    close() {
-        for (const { worker } of this.#threads)
-            void worker.terminate();
-    }
-    #start(script, setup) {
-        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(script, { workerData: setup, env: {}, execArgv: [], resourceLimits: LIMITS });
-        const thread = { worker, given: [] };
-        worker.on('message', (message) => {
-            const pending = thread.given.shift();
-            if ('error' in message)
-                pending?.reject(message.error);
-            else
-                pending?.resolve(message.answer);
-            this.#give();
-        });
-        worker.on('error', (error) => this.#fail(error));
-        worker.on('exit', () => this.#fail(new Error('A thread ended before its work was done.')));
-        return thread;
-    }
-    /** Hands out what waits, to those with the least to do. */
-    #give() {
-        while (this.#queue.length > 0) {
-            const idlest = this.#threads.reduce((least, thread) => thread.given.length < least.given.length ? thread : least);
-            if (idlest.given.length >= GIVEN_AHEAD)
-                return;
-            const pending = this.#queue.shift();
-            idlest.given.push(pending);
-            idlest.worker.postMessage(pending.task);
-        }
-    }
-    #fail(error) {
-        this.#failure ??= error;
-        for (const { given } of this.#threads)
-            for (const { reject } of given.splice(0))
-                reject(error);
-        for (const { reject } of this.#queue.splice(0))
-            reject(error);
-    }
-}
-/**
- * Runs tasks through a pool and hands their answers to `land` in the order of the tasks. Only so many are under way that the answers
- * which wait for an earlier one stay few.
- */
-async function inOrder(pool, items, taskOf, land) {
-    const flying = [];
-    const landOldest = async () => {
-        const [item, answer] = flying.shift();
-        await land(item, await answer);
-    };
-    for (const item of items) {
-        if (flying.length >= pool.width)
-            await landOldest();
-        const answer = pool.run(taskOf(item));
-        // Reported where it is awaited; until then it must not count as unhandled.
-        answer.catch(() => undefined);
-        flying.push([item, answer]);
-    }
-    while (flying.length > 0)
-        await landOldest();
-}
-
-
-/***/ }),
-
 /***/ 11559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2117,130 +1833,6 @@ function setTimeEarly(root, path, mtime) {
     catch {
         // An entry that cannot be set is found by the check that follows a restore.
     }
-}
-
-
-/***/ }),
-
-/***/ 43486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readObjects),
-/* harmony export */   B: () => (/* binding */ objectTypes)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69511);
-
-
-
-const NEWLINE = 10;
-/**
- * Reads the raw contents of objects, without filters, through one `git cat-file --batch`. `take` gets each piece by piece and in the order asked for;
- * `last` is set with the last piece (an empty one for an empty blob).
- * @param types what the objects may be
- * @throws RefusedError `git-object-missing` where the repository does not have one.
- */
-async function readObjects(repository, oids, take, types = ['blob']) {
-    const { gitDir, env } = repository.scratch();
-    const git = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [..._git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .SAFETY */ .HU, 'cat-file', '--batch', '--buffer'], {
-        env: (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._K)(gitDir, env),
-        stdio: ['pipe', 'pipe', 'ignore'],
-        windowsHide: true,
-    });
-    const ended = new Promise((resolve, reject) => {
-        git.on('error', reject);
-        git.on('close', () => resolve());
-    });
-    ended.catch(() => undefined);
-    git.stdin.on('error', () => undefined);
-    git.stdin.end(oids.map((oid) => `${oid}\n`).join(''));
-    const reader = new BatchReader(oids, types, take);
-    try {
-        for await (const chunk of git.stdout)
-            reader.feed(chunk);
-    }
-    finally {
-        git.kill();
-    }
-    await ended;
-    if (!reader.complete)
-        throw missing(oids[reader.index] ?? '', 'git ended early');
-}
-/** Takes apart `<oid> blob <size>\n<content>\n …`. */
-class BatchReader {
-    #oids;
-    #types;
-    #take;
-    index = 0;
-    #rest = Buffer.alloc(0);
-    /** Content still to come of the current blob; -1 between blobs. */
-    #left = -1;
-    #skipNewline = false;
-    constructor(oids, types, take) {
-        this.#oids = oids;
-        this.#types = types;
-        this.#take = take;
-    }
-    get complete() {
-        return this.index === this.#oids.length;
-    }
-    feed(chunk) {
-        let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
-        this.#rest = Buffer.alloc(0);
-        while (data.length > 0) {
-            if (this.#left >= 0)
-                data = this.#content(data);
-            else if (this.#skipNewline) {
-                data = data.subarray(1);
-                this.#skipNewline = false;
-            }
-            else {
-                const end = data.indexOf(NEWLINE);
-                if (end < 0) {
-                    this.#rest = data;
-                    return;
-                }
-                this.#header(data.toString('latin1', 0, end));
-                data = data.subarray(end + 1);
-            }
-        }
-    }
-    #header(line) {
-        const oid = this.#oids[this.index];
-        const [got, type, size] = line.split(' ');
-        if (got !== oid || !this.#types.includes(type ?? ''))
-            throw missing(oid, type === 'missing' ? 'it is not there' : `it is ${type}`);
-        this.#left = Number(size);
-        if (this.#left === 0)
-            this.#content(Buffer.alloc(0));
-    }
-    #content(data) {
-        const part = data.subarray(0, this.#left);
-        this.#left -= part.length;
-        const last = this.#left === 0;
-        const { index } = this;
-        if (last) {
-            this.index++;
-            this.#left = -1;
-            this.#skipNewline = true;
-        }
-        this.#take(index, part, last);
-        return data.subarray(part.length);
-    }
-}
-const missing = (oid, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('git-object-missing', `Content not found: the repository here lacks the object ${oid} (${why}). Fetch the commit, or use a checkpoint made with --full.`);
-/** The type of each object, or `missing`. */
-async function objectTypes(repository, oids) {
-    if (oids.length === 0)
-        return [];
-    const output = await repository.run(['cat-file', '--batch-check=%(objecttype)'], `${oids.join('\n')}\n`);
-    return output
-        .toString('latin1')
-        .trimEnd()
-        .split('\n')
-        .map((line) => (line.endsWith(' missing') ? 'missing' : line));
 }
 
 

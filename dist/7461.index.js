@@ -93,6 +93,7 @@ function statFields(pid) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ isCheckpointIndex),
 /* harmony export */   Mp: () => (/* binding */ parseCheckpointArtifact),
 /* harmony export */   Pb: () => (/* binding */ belongsToJob),
 /* harmony export */   ZZ: () => (/* binding */ field),
@@ -127,6 +128,8 @@ function parseCheckpointArtifact(name) {
 const isOfJob = (job, jobKey) => job === field(jobKey);
 /** The artifacts that hold a record by turns, and the one that says that two claim it. */
 const recordArtifact = (jobKey, name, slot) => `${RECORD_PREFIX}${field(jobKey)}_${field(name)}_${slot}.json`;
+/** Whether an artifact holds a job's list of checkpoints, of whatever job and attempt. */
+const isCheckpointIndex = (name) => /^rerail-record_[^_]+_checkpoints-a\d+-[^_]*_\d+\.json$/.test(name);
 /** Whether an artifact is one of rerail's for this job, of whatever attempt. */
 const belongsToJob = (name, jobKey) => [CHECKPOINT_PREFIX, RECORD_PREFIX].some((prefix) => name.startsWith(`${prefix}${field(jobKey)}_`));
 

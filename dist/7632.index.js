@@ -60,6 +60,8 @@ async function cleanUp(phase) {
 }
 async function keep(phase) {
     const job = await phase.job();
+    const { recallSecrets } = await __webpack_require__.e(/* import() */ 8880).then(__webpack_require__.bind(__webpack_require__, 48880));
+    await recallSecrets(phase);
     if (!phase.context.hasRuntime || !job.isMarked(_upload_js__WEBPACK_IMPORTED_MODULE_4__.KEEP_ON_FAILURE))
         return;
     await (0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.uploadJob)(phase);

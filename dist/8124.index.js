@@ -29,7 +29,7 @@ const uploadSpoolCommand = {
         const [{ runUploader }, { createArtifactStore }, { openArtifacts }] = await Promise.all([
             __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161)),
             __webpack_require__.e(/* import() */ 2839).then(__webpack_require__.bind(__webpack_require__, 52839)),
-            __webpack_require__.e(/* import() */ 1354).then(__webpack_require__.bind(__webpack_require__, 71354)),
+            __webpack_require__.e(/* import() */ 8080).then(__webpack_require__.bind(__webpack_require__, 38080)),
         ]);
         const store = createArtifactStore(await openArtifacts(() => undefined), {
             ...options,

@@ -550,7 +550,7 @@ function openPhase(env, dist, cancel) {
                 return undefined;
             const [{ createArtifactStore }, { openArtifacts }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 5220).then(__webpack_require__.bind(__webpack_require__, 52839)),
-                __webpack_require__.e(/* import() */ 1354).then(__webpack_require__.bind(__webpack_require__, 71354)),
+                __webpack_require__.e(/* import() */ 8080).then(__webpack_require__.bind(__webpack_require__, 38080)),
             ]);
             const { jobKey, attempt } = identity;
             const { claim } = await (await job()).record();

@@ -101,7 +101,6 @@ function shorten(text) {
 
 
 
-const DEFAULT_API = 'https://api.github.com';
 const STDIN = '-';
 const MAX_EXIT_CODE = 255;
 /** `rerail explain`: says what kind of failure a log shows, and why. */
@@ -123,9 +122,11 @@ function makeExplain(ports) {
 /** The command as the command line has it. */
 const explainCommand = makeExplain({
     async runLogs({ env }) {
-        const { runLogs } = await __webpack_require__.e(/* import() */ 9275).then(__webpack_require__.bind(__webpack_require__, 79275));
-        const token = env.GITHUB_TOKEN ?? env.GH_TOKEN;
-        return runLogs({ apiUrl: env.GITHUB_API_URL ?? DEFAULT_API, ...(token ? { token } : {}) });
+        const [{ runLogs }, { apiAccess }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 9275).then(__webpack_require__.bind(__webpack_require__, 79275)),
+            __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 40654)),
+        ]);
+        return runLogs(apiAccess(env));
     },
 });
 async function explain(args, io, ports) {

@@ -1,8 +1,8 @@
-export const id = 858;
-export const ids = [858];
+export const id = 253;
+export const ids = [253];
 export const modules = {
 
-/***/ 60858:
+/***/ 30253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -196,7 +196,7 @@ var scratch = __webpack_require__(88093);
 // EXTERNAL MODULE: ./build/checkpoint/secrets/exact-values.js
 var exact_values = __webpack_require__(59349);
 // EXTERNAL MODULE: ./build/checkpoint/secrets/scanner.js + 4 modules
-var scanner = __webpack_require__(16786);
+var secrets_scanner = __webpack_require__(16786);
 // EXTERNAL MODULE: ./build/checkpoint/threads/pool.js
 var threads_pool = __webpack_require__(27175);
 // EXTERNAL MODULE: ./build/checkpoint/tree/known-files.js
@@ -677,6 +677,8 @@ class FilePacker {
     }
 }
 
+// EXTERNAL MODULE: ./build/checkpoint/capture/nested-repositories.js
+var nested_repositories = __webpack_require__(89412);
 ;// CONCATENATED MODULE: ./build/checkpoint/capture/pack-repository.js
 
 
@@ -719,218 +721,8 @@ function* chunksOf(file, size) {
     }
 }
 
-// EXTERNAL MODULE: ./build/git/capture-state.js
-var capture_state = __webpack_require__(14325);
-// EXTERNAL MODULE: ./build/git/index-file.js
-var index_file = __webpack_require__(36618);
-// EXTERNAL MODULE: ./build/git/refs.js
-var refs = __webpack_require__(26713);
-// EXTERNAL MODULE: ./build/git/repository.js
-var git_repository = __webpack_require__(85799);
-// EXTERNAL MODULE: ./build/git/read-objects.js
-var read_objects = __webpack_require__(43486);
-;// CONCATENATED MODULE: ./build/checkpoint/secrets/screen-repository.js
-
-
-
-
-/**
- * Looks for credentials in what would be bundled. A blob that is only staged is left out alone; commits hang together, so where one holds a credential none
- * of them is kept, and with them no stash; where only a stash does, no stash is kept.
- */
-async function screenContent(repository, content, scanner) {
-    const published = (0,capture_state/* remoteCommits */.by)(repository);
-    const committed = await objectsBelow(repository, [...content.tips.values()], published);
-    const stashed = await objectsBelow(repository, content.stashes, [...published, ...content.tips.values()]);
-    const staged = content.staged.map(({ oid, path }) => ({ oid, path, type: 'blob' }));
-    const inCommits = await scanObjects(repository, committed, scanner);
-    const inStashes = await scanObjects(repository, stashed, scanner);
-    const inStage = await scanObjects(repository, staged, scanner);
-    const commits = inCommits.length > 0;
-    const stashes = commits || inStashes.length > 0;
-    const found = new Set(inStage.map(({ oid }) => oid));
-    const gone = [...(commits ? committed : []), ...(stashes ? stashed : [])].map(({ oid }) => oid);
-    return {
-        content: {
-            known: content.known,
-            tips: commits ? new Map() : content.tips,
-            stashes: stashes ? [] : content.stashes,
-            staged: content.staged.filter(({ oid }) => !found.has(oid)),
-        },
-        findings: [...inCommits, ...inStashes, ...inStage].map(({ finding }) => finding),
-        withheld: new Set([...found, ...gone]),
-        commits,
-        stashes,
-    };
-}
-async function objectsBelow(repository, tips, not) {
-    if (tips.length === 0)
-        return [];
-    const input = [...new Set(tips), ...not.map((oid) => `^${oid}`), ''].join('\n');
-    const listing = await repository.run(['rev-list', '--objects', '--stdin'], input);
-    const lines = listing.toString('latin1').split('\n').filter(Boolean);
-    if (lines.length === 0)
-        return [];
-    const { oidLength } = repository;
-    const oids = lines.map((line) => line.slice(0, oidLength));
-    const types = await repository.run(['cat-file', '--batch-check=%(objecttype)', '--buffer'], `${oids.join('\n')}\n`);
-    const typeOf = types.toString('latin1').split('\n');
-    return lines
-        .map((line, n) => ({ oid: oids[n], type: typeOf[n], path: line.slice(oidLength + 1) }))
-        .filter(({ type }) => type === 'blob' || type === 'commit' || type === 'tag');
-}
-async function scanObjects(repository, objects, scanner) {
-    const findings = [];
-    if (objects.length === 0)
-        return findings;
-    let scan = scanner.stream('');
-    let digest = (0,external_node_crypto_.createHash)('sha256');
-    let size = -1;
-    const take = (n, bytes, last) => {
-        const { oid, path, type } = objects[n];
-        if (size < 0) {
-            scan = scanner.stream(path);
-            digest = (0,external_node_crypto_.createHash)('sha256');
-            size = 0;
-        }
-        scan.take(bytes);
-        digest.update(bytes);
-        size += bytes.length;
-        if (!last)
-            return;
-        const kind = scan.found();
-        const shown = path === '' ? `.git (${type} ${oid.slice(0, 12)})` : (0,byte_path/* displayText */.WV)(path);
-        if (kind !== undefined)
-            findings.push({ oid, finding: { path: shown, kind, sha256: digest.digest('hex'), size } });
-        size = -1;
-    };
-    await (0,read_objects/* readObjects */.$)(repository, objects.map(({ oid }) => oid), take, ['blob', 'commit', 'tag']);
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./build/checkpoint/capture/repositories.js
-
-
-
-
-
-
-
-
-
-
-
-/** The workspace's own repository, as a capture asks about it. */
-class WorkspaceRepository {
-    #repository;
-    #root;
-    #scratch;
-    #all;
-    #state;
-    #content;
-    #blobs;
-    constructor(repository, root, scratch, all) {
-        this.#repository = repository;
-        this.#all = all;
-        this.#root = root;
-        this.#scratch = scratch;
-    }
-    /** @param all keep also what every clone of the remote has */
-    static open(root, scratch, all) {
-        const repository = git_repository/* Repository */.L.open(root, external_node_path_.join(scratch, 'git'));
-        return repository && new WorkspaceRepository(repository, root, scratch, all);
-    }
-    get fingerprint() {
-        return (0,capture_state/* gitFingerprint */.LB)(this.#repository);
-    }
-    get oidBytes() {
-        return this.#repository.oidLength / 2;
-    }
-    get format() {
-        return this.#repository.format;
-    }
-    /** Reads the state, once; the questions below need it. */
-    async read() {
-        if (this.#state)
-            return;
-        this.#state = await (0,capture_state/* readGitState */.IR)(this.#repository, this.#all);
-        const entries = this.#state.index?.entries ?? [];
-        this.#blobs = new Map(entries.filter(({ stage }) => stage === 0).map(({ path: name, oid }) => [name, oid]));
-    }
-    /**
-     * Looks for credentials in what only this repository has, and keeps back what holds one. Returns what was found.
-     * @throws RefusedError `secrets-found` where a full checkpoint would have to do without local commits
-     */
-    async screen(scanner) {
-        await this.read();
-        this.#content ??= await (0,capture_state/* findLocalContent */.OF)(this.#repository, this.#state, this.#all);
-        const screened = await screenContent(this.#repository, this.#content, scanner);
-        const texts = this.#screenFiles(scanner);
-        if (screened.findings.length === 0)
-            return texts;
-        if (screened.commits && this.#all)
-            throw inHistory(screened.findings);
-        this.#content = screened.content;
-        if (screened.stashes)
-            this.#state = (0,capture_state/* withoutStashes */.E$)(this.#state);
-        this.#blobs = new Map([...(this.#blobs ?? [])].filter(([, oid]) => !screened.withheld.has(oid)));
-        return [...screened.findings, ...texts];
-    }
-    #screenFiles(scanner) {
-        const state = this.#state;
-        const found = Object.entries(state.files).flatMap(([name, text]) => {
-            const content = Buffer.from(text, 'latin1');
-            const kind = scanner.scan('', content);
-            if (kind === undefined)
-                return [];
-            return [{ name, path: `.git/${name}`, kind, sha256: (0,external_node_crypto_.hash)('sha256', content, 'hex'), size: content.length }];
-        });
-        const kept = Object.entries(state.files).filter(([name]) => !found.some((finding) => finding.name === name));
-        if (found.length > 0)
-            this.#state = { ...state, files: Object.fromEntries(kept) };
-        return found.map(({ name: _, ...finding }) => finding);
-    }
-    /** The blob that the index has for a path. Every blob of the index is in the commit or will be in the bundle. */
-    blobAt(file) {
-        return this.#blobs?.get(file);
-    }
-    async capture(tree) {
-        await this.read();
-        const state = this.#state;
-        const members = [];
-        members.push(['refs', Buffer.from((0,refs/* serializeRefs */.$0)(state.refs), 'latin1')]);
-        if (state.index) {
-            const stats = this.#trackedStats(tree);
-            members.push(['index', (0,capture_state/* portableIndex */.m9)(this.#repository, state.index, (file) => stats.get(file))]);
-        }
-        const bundle = external_node_path_.join(this.#scratch, 'bundle');
-        this.#content ??= await (0,capture_state/* findLocalContent */.OF)(this.#repository, state, this.#all);
-        if (await (0,capture_state/* bundleContent */.CN)(this.#repository, this.#content, bundle)) {
-            members.push(['bundle', { file: bundle, size: (0,external_node_fs_.statSync)(bundle).size }]);
-        }
-        const { head, shallow, config, files } = state;
-        return { state: { path: '', objectFormat: this.format, ...head, shallow, config, files }, members };
-    }
-    #trackedStats(tree) {
-        const stats = new Map();
-        for (let i = 0; i < tree.count; i++) {
-            if (tree.kinds[i] !== tree_tree/* FILE */.PW && tree.kinds[i] !== tree_tree/* LINK */.ps)
-                continue;
-            const file = tree.path(i);
-            if (!this.#blobs?.has(file))
-                continue;
-            const stat = (0,external_node_fs_.lstatSync)((0,byte_path/* osPath */.uk)(this.#root, file), { bigint: true, throwIfNoEntry: false });
-            if (stat)
-                stats.set(file, (0,index_file/* indexStat */.t4)(stat));
-        }
-        return stats;
-    }
-}
-function inHistory(findings) {
-    const list = findings.map(({ path: file, kind }) => `${file} (${kind})`).join(', ');
-    return new errors/* RefusedError */.fk('secrets-found', `Checkpoint not taken: local commits hold credentials, and a full checkpoint needs them: ${list}. Rewrite the commits, or set secrets to "allow".`);
-}
-
+// EXTERNAL MODULE: ./build/checkpoint/capture/repositories.js + 1 modules
+var repositories = __webpack_require__(85605);
 // EXTERNAL MODULE: ./build/checkpoint/manifest/manifest.js
 var manifest_manifest = __webpack_require__(69540);
 ;// CONCATENATED MODULE: ./build/checkpoint/manifest/write-manifest.js
@@ -1073,6 +865,7 @@ function* blocks(chunks) {
 
 
 
+
 /** Takes a checkpoint. See CheckpointEngine.capture. */
 async function capture(request, ports) {
     return (0,scratch/* withScratch */.h)(ports.folder, (scratch) => new Capture(request, ports, scratch).run());
@@ -1135,8 +928,9 @@ class Capture {
         const { root, full = false, store, secrets, masker } = this.#request;
         const own = [this.#ports.folder, ...(store.folders ?? [])];
         const scanned = (0,scan/* scan */.S)(root, (0,scope/* scopeOf */.Od)(this.#request), own, secrets === 'allow' ? [] : (0,exact_values/* tellingValues */.s)(masker));
-        const repository = WorkspaceRepository.open(root, this.#scratch, full);
-        const git = repository?.fingerprint ?? 'none';
+        const repository = repositories/* WorkspaceRepository */.E.open(root, this.#scratch, full);
+        const nested = new nested_repositories/* NestedRepositories */.Aw(root, scanned.repositories, this.#scratch);
+        const git = (0,nested_repositories/* fingerprintOf */.ax)(repository?.fingerprint, nested.fingerprint);
         const known = (0,known_files/* loadKnownFiles */.hL)((0,known_files/* knownFilesPath */.aw)(this.#ports.folder, root));
         if (known)
             (0,known_files/* recognise */.GJ)(scanned.tree, known.tree);
@@ -1153,18 +947,21 @@ class Capture {
             check: () => this.#watch.check(),
         });
         const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs, missing);
-        return { scanned, repository, git, known, base, isSame, files };
+        return { scanned, repository, nested, git, known, base, isSame, files };
     }
     /** Reads the repository's state, once, and looks at what only it has. */
-    async #readRepository({ repository, files }) {
-        if (!repository || this.#repositoryRead)
+    async #readRepository({ repository, nested, files }) {
+        if (this.#repositoryRead)
             return;
         this.#repositoryRead = true;
-        await repository.read();
+        await repository?.read();
         const { secrets, masker } = this.#request;
         if (secrets === 'allow')
             return;
-        files.findings.push(...(await repository.screen((0,scanner/* createScanner */.z)(masker.values()))));
+        const scanner = (0,secrets_scanner/* createScanner */.z)(masker.values());
+        if (repository)
+            files.findings.push(...(await repository.screen(scanner)));
+        files.findings.push(...(await nested.screen(scanner)));
     }
     #mayReuse({ known, base, git }) {
         const { identity, parent, full } = this.#request;
@@ -1200,12 +997,13 @@ class Capture {
         const list = findings.map(({ path: file, kind }) => `${file} (${kind})`).join(', ');
         throw new errors/* RefusedError */.fk('secrets-found', `Checkpoint not taken: ${findings.length} files hold credentials: ${list}. Remove or exclude them, or set secrets to "redact".`);
     }
-    async #describe({ scanned, repository, base, files }, writer) {
+    async #describe({ scanned, repository, nested, base, files }, writer) {
         const { identity, paths, exclude, full = false, secrets, root } = this.#request;
         const { tree, sources } = (0,without/* withoutEntries */.L)(scanned.tree, files.sources, files.lost);
         const repositories = [];
-        if (repository)
-            repositories.push(await packRepository(writer, await repository.capture(tree), 0));
+        const captured = [...(repository ? [await repository.capture(tree)] : []), ...(await nested.capture(tree))];
+        for (const [index, one] of captured.entries())
+            repositories.push(await packRepository(writer, one, index));
         await writer.drain();
         return {
             createdAt: new Date(this.#ports.clock.now()).toISOString(),
@@ -1216,7 +1014,7 @@ class Capture {
             full,
             stateHash: (0,state_hash/* stateHash */.ml)(tree),
             ...tree.totals(),
-            skipped: [...scanned.skipped, ...files.skipped],
+            skipped: [...scanned.skipped, ...files.skipped, ...nested.skipped],
             secrets,
             findings: files.findings,
             repositories,
@@ -1272,431 +1070,6 @@ const WAY_BACK = [
     'npx rerail restore <id> --store <folder of this file> --root <workspace>',
     'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" lies in the archive of that holder, one marked "git" is what "git cat-file blob <id>" prints.',
 ];
-
-
-/***/ }),
-
-/***/ 27215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NE: () => (/* binding */ describeEnvironment),
-/* harmony export */   go: () => (/* binding */ freeBytes),
-/* harmony export */   kI: () => (/* binding */ Meter)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-const describeEnvironment = (root) => ({
-    os: process.platform,
-    arch: process.arch,
-    node: process.versions.node,
-    workspace: root,
-});
-/** Free bytes of the file system that a folder is on, as far as it tells. */
-function freeBytes(folder) {
-    try {
-        const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
-        return bavail * bsize;
-    }
-    catch {
-        return Number.POSITIVE_INFINITY;
-    }
-}
-/** Measures one operation. */
-class Meter {
-    #cpu = process.cpuUsage();
-    read(ms, folder) {
-        const { user, system } = process.cpuUsage(this.#cpu);
-        const free = freeBytes(folder);
-        return {
-            ms: Math.round(ms),
-            cpuSeconds: (user + system) / 1e6,
-            memoryBytes: process.resourceUsage().maxRSS * 1024,
-            diskFreeBytes: Number.isFinite(free) ? free : 0,
-        };
-    }
-}
-
-
-/***/ }),
-
-/***/ 65397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ describeArchive),
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72522);
-
-/** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
-async function describeArchive(file, id, key) {
-    const { archive, manifest } = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file, id, key);
-    archive.close();
-    return describe(id, manifest, archive.fileBytes);
-}
-function describe(id, manifest, storedBytes) {
-    const { identity, parent, createdAt, files, bytes, holders, environment } = manifest;
-    const { workspace } = environment;
-    return {
-        id,
-        parent,
-        createdAt,
-        files,
-        bytes,
-        storedBytes,
-        clean: identity.clean,
-        workspace,
-        holders,
-        ...origin(identity),
-    };
-}
-/** Only what is known, so that nothing is listed as undefined. */
-function origin({ name, jobKey, attempt, stage }) {
-    return {
-        ...(name === undefined ? {} : { name }),
-        ...(jobKey === undefined ? {} : { jobKey }),
-        ...(attempt === undefined ? {} : { attempt }),
-        ...(stage === undefined ? {} : { stage }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 93621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ thisProcess),
-/* harmony export */   W: () => (/* binding */ isRunning)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-
-
-const thisProcess = () => ({ pid: process.pid, started: startOf(process.pid) });
-/** Whether the process still runs; given only its number, whether any process of that number does. */
-function isRunning(who) {
-    const { pid, started } = typeof who === 'number' ? { pid: who, started: undefined } : who;
-    if (!Number.isSafeInteger(pid) || pid <= 0)
-        return false;
-    try {
-        process.kill(pid, 0);
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) !== 'EPERM')
-            return false;
-    }
-    return started === undefined || (started === startOf(pid) && !isZombie(pid));
-}
-const startOf = (pid) => statFields(pid)[19] ?? '';
-/** Ended, and its parent has not asked yet. */
-const isZombie = (pid) => statFields(pid)[0] === 'Z';
-/** Fields of /proc/PID/stat from the third on (proc(5)); the second may hold anything, parentheses too. */
-function statFields(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 88093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ withScratch)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93621);
-
-
-
-const NAME = /^scratch-(\d+)-/;
-/** Works in a folder of its own below `folder`, which goes afterwards; what killed processes have left there goes first. */
-async function withScratch(folder, work) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) {
-        const [, pid] = NAME.exec(name) ?? [];
-        if (pid !== undefined && !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunning */ .W)(Number(pid)))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), { recursive: true, force: true });
-    }
-    const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `scratch-${process.pid}-`));
-    try {
-        return await work(scratch);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scratch, { recursive: true, force: true });
-    }
-}
-
-
-/***/ }),
-
-/***/ 27175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ Threads),
-/* harmony export */   a: () => (/* binding */ inOrder)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
-/* harmony import */ var _bench_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97135);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87707);
-
-
-
-
-/** More threads than this need more memory than the time they save is worth. */
-const MAX_THREADS = 4;
-/** A thread takes some 40 ms of processor time to start; in that time one thread packs about so many bytes or opens so many files. */
-const WORTH_BYTES = 24 * 1024 * 1024;
-const WORTH_FILES = 2_000;
-/** Threads for one operation, started when there is enough to do. */
-class Threads {
-    #script;
-    #setup;
-    #inline;
-    #started;
-    /** @param script starts a thread that answers tasks (src/entry/worker.ts); absent: everything is done on the calling thread */
-    constructor(script, setup = {}) {
-        this.#script = script;
-        this.#setup = setup;
-    }
-    /** @param work what there is to do: where it is little, threads cost more than they save */
-    poolFor(work) {
-        if (this.#started)
-            return this.#started;
-        if (this.#script === undefined || (work.files < WORTH_FILES && work.bytes < WORTH_BYTES)) {
-            this.#inline ??= inlinePool(this.#setup);
-            return this.#inline;
-        }
-        this.#started = new ThreadPool(this.#script, Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS), this.#setup);
-        return this.#started;
-    }
-    close() {
-        this.#started?.close();
-        this.#started = undefined;
-    }
-}
-/** One task after the other, on the thread that asks. */
-function inlinePool(setup) {
-    const bench = new _bench_js__WEBPACK_IMPORTED_MODULE_2__/* .Bench */ .h(setup);
-    return { width: 1, run: async (task) => (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .perform */ .y)(task, bench) };
-}
-/** What a thread makes is soon gone; it need not pile up first. */
-const LIMITS = { maxYoungGenerationSizeMb: 12 };
-/** A thread has its next task at hand when it is done with one. */
-const GIVEN_AHEAD = 2;
-class ThreadPool {
-    width;
-    #threads;
-    #queue = [];
-    #failure;
-    constructor(script, threads, setup) {
-        this.width = threads * GIVEN_AHEAD;
-        this.#threads = Array.from({ length: threads }, () => this.#start(script, setup));
-    }
-    run(task) {
-        return new Promise((resolve, reject) => {
-            if (this.#failure)
-                return reject(this.#failure);
-            this.#queue.push({ task, resolve, reject });
-            this.#give();
-        });
-    }
-    close() {
-        for (const { worker } of this.#threads)
-            void worker.terminate();
-    }
-    #start(script, setup) {
-        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(script, { workerData: setup, env: {}, execArgv: [], resourceLimits: LIMITS });
-        const thread = { worker, given: [] };
-        worker.on('message', (message) => {
-            const pending = thread.given.shift();
-            if ('error' in message)
-                pending?.reject(message.error);
-            else
-                pending?.resolve(message.answer);
-            this.#give();
-        });
-        worker.on('error', (error) => this.#fail(error));
-        worker.on('exit', () => this.#fail(new Error('A thread ended before its work was done.')));
-        return thread;
-    }
-    /** Hands out what waits, to those with the least to do. */
-    #give() {
-        while (this.#queue.length > 0) {
-            const idlest = this.#threads.reduce((least, thread) => thread.given.length < least.given.length ? thread : least);
-            if (idlest.given.length >= GIVEN_AHEAD)
-                return;
-            const pending = this.#queue.shift();
-            idlest.given.push(pending);
-            idlest.worker.postMessage(pending.task);
-        }
-    }
-    #fail(error) {
-        this.#failure ??= error;
-        for (const { given } of this.#threads)
-            for (const { reject } of given.splice(0))
-                reject(error);
-        for (const { reject } of this.#queue.splice(0))
-            reject(error);
-    }
-}
-/**
- * Runs tasks through a pool and hands their answers to `land` in the order of the tasks. Only so many are under way that the answers
- * which wait for an earlier one stay few.
- */
-async function inOrder(pool, items, taskOf, land) {
-    const flying = [];
-    const landOldest = async () => {
-        const [item, answer] = flying.shift();
-        await land(item, await answer);
-    };
-    for (const item of items) {
-        if (flying.length >= pool.width)
-            await landOldest();
-        const answer = pool.run(taskOf(item));
-        // Reported where it is awaited; until then it must not count as unhandled.
-        answer.catch(() => undefined);
-        flying.push([item, answer]);
-    }
-    while (flying.length > 0)
-        await landOldest();
-}
-
-
-/***/ }),
-
-/***/ 43486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readObjects),
-/* harmony export */   B: () => (/* binding */ objectTypes)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69511);
-
-
-
-const NEWLINE = 10;
-/**
- * Reads the raw contents of objects, without filters, through one `git cat-file --batch`. `take` gets each piece by piece and in the order asked for;
- * `last` is set with the last piece (an empty one for an empty blob).
- * @param types what the objects may be
- * @throws RefusedError `git-object-missing` where the repository does not have one.
- */
-async function readObjects(repository, oids, take, types = ['blob']) {
-    const { gitDir, env } = repository.scratch();
-    const git = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [..._git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .SAFETY */ .HU, 'cat-file', '--batch', '--buffer'], {
-        env: (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._K)(gitDir, env),
-        stdio: ['pipe', 'pipe', 'ignore'],
-        windowsHide: true,
-    });
-    const ended = new Promise((resolve, reject) => {
-        git.on('error', reject);
-        git.on('close', () => resolve());
-    });
-    ended.catch(() => undefined);
-    git.stdin.on('error', () => undefined);
-    git.stdin.end(oids.map((oid) => `${oid}\n`).join(''));
-    const reader = new BatchReader(oids, types, take);
-    try {
-        for await (const chunk of git.stdout)
-            reader.feed(chunk);
-    }
-    finally {
-        git.kill();
-    }
-    await ended;
-    if (!reader.complete)
-        throw missing(oids[reader.index] ?? '', 'git ended early');
-}
-/** Takes apart `<oid> blob <size>\n<content>\n …`. */
-class BatchReader {
-    #oids;
-    #types;
-    #take;
-    index = 0;
-    #rest = Buffer.alloc(0);
-    /** Content still to come of the current blob; -1 between blobs. */
-    #left = -1;
-    #skipNewline = false;
-    constructor(oids, types, take) {
-        this.#oids = oids;
-        this.#types = types;
-        this.#take = take;
-    }
-    get complete() {
-        return this.index === this.#oids.length;
-    }
-    feed(chunk) {
-        let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
-        this.#rest = Buffer.alloc(0);
-        while (data.length > 0) {
-            if (this.#left >= 0)
-                data = this.#content(data);
-            else if (this.#skipNewline) {
-                data = data.subarray(1);
-                this.#skipNewline = false;
-            }
-            else {
-                const end = data.indexOf(NEWLINE);
-                if (end < 0) {
-                    this.#rest = data;
-                    return;
-                }
-                this.#header(data.toString('latin1', 0, end));
-                data = data.subarray(end + 1);
-            }
-        }
-    }
-    #header(line) {
-        const oid = this.#oids[this.index];
-        const [got, type, size] = line.split(' ');
-        if (got !== oid || !this.#types.includes(type ?? ''))
-            throw missing(oid, type === 'missing' ? 'it is not there' : `it is ${type}`);
-        this.#left = Number(size);
-        if (this.#left === 0)
-            this.#content(Buffer.alloc(0));
-    }
-    #content(data) {
-        const part = data.subarray(0, this.#left);
-        this.#left -= part.length;
-        const last = this.#left === 0;
-        const { index } = this;
-        if (last) {
-            this.index++;
-            this.#left = -1;
-            this.#skipNewline = true;
-        }
-        this.#take(index, part, last);
-        return data.subarray(part.length);
-    }
-}
-const missing = (oid, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('git-object-missing', `Content not found: the repository here lacks the object ${oid} (${why}). Fetch the commit, or use a checkpoint made with --full.`);
-/** The type of each object, or `missing`. */
-async function objectTypes(repository, oids) {
-    if (oids.length === 0)
-        return [];
-    const output = await repository.run(['cat-file', '--batch-check=%(objecttype)'], `${oids.join('\n')}\n`);
-    return output
-        .toString('latin1')
-        .trimEnd()
-        .split('\n')
-        .map((line) => (line.endsWith(' missing') ? 'missing' : line));
-}
 
 
 /***/ })

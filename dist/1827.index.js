@@ -1,0 +1,196 @@
+export const id = 1827;
+export const ids = [1827];
+export const modules = {
+
+/***/ 44615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ isCheckpointIndex),
+/* harmony export */   Mp: () => (/* binding */ parseCheckpointArtifact),
+/* harmony export */   Pb: () => (/* binding */ belongsToJob),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   d1: () => (/* binding */ isOfJob),
+/* harmony export */   fv: () => (/* binding */ checkpointArtifact),
+/* harmony export */   wY: () => (/* binding */ recordArtifact)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * Names of rerail's artifacts. They begin with `rerail-`, so that nobody takes them for his own; fields are separated by `_`, which no field contains.
+ * A name is at most some 150 characters; what is cut off is told apart by a hash.
+ */
+const CHECKPOINT_PREFIX = 'rerail-checkpoint_';
+const RECORD_PREFIX = 'rerail-record_';
+const MAX_FIELD = 40;
+/** A part of a name. Characters that artifact names may have anywhere, for any text. Texts that look alike afterwards differ in the hash. */
+function field(text) {
+    const plain = text
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+    return `${plain.slice(0, MAX_FIELD)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex').slice(0, 8)}`;
+}
+const checkpointArtifact = ({ jobKey, attempt, stage, id, nonce }) => `${CHECKPOINT_PREFIX}${field(jobKey)}_a${attempt}_${field(stage)}_${id}_${nonce}.tar.zst`;
+const CHECKPOINT = /^rerail-checkpoint_([^_]+)_a(\d{1,6})_([^_]+)_([a-z0-9-]{8,64})_([a-z0-9]+)\.tar\.zst$/;
+/** What a name tells of a checkpoint; undefined where it names none. */
+function parseCheckpointArtifact(name) {
+    const [, job, attempt, , id] = CHECKPOINT.exec(name) ?? [];
+    return job && attempt && id ? { job, attempt: Number(attempt), id } : undefined;
+}
+const isOfJob = (job, jobKey) => job === field(jobKey);
+/** The artifacts that hold a record by turns, and the one that says that two claim it. */
+const recordArtifact = (jobKey, name, slot) => `${RECORD_PREFIX}${field(jobKey)}_${field(name)}_${slot}.json`;
+/** Whether an artifact holds a job's list of checkpoints, of whatever job and attempt. */
+const isCheckpointIndex = (name) => /^rerail-record_[^_]+_checkpoints-a\d+-[^_]*_\d+\.json$/.test(name);
+/** Whether an artifact is one of rerail's for this job, of whatever attempt. */
+const belongsToJob = (name, jobKey) => [CHECKPOINT_PREFIX, RECORD_PREFIX].some((prefix) => name.startsWith(`${prefix}${field(jobKey)}_`));
+
+
+/***/ }),
+
+/***/ 25583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   mo: () => (/* binding */ indexName)
+/* harmony export */ });
+/** The record that an attempt of a job keeps its index in. */
+const indexName = (jobKey, attempt) => `checkpoints-a${attempt}-${jobKey}`;
+/** Undefined where the text is no index. */
+function parseIndex(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        const isWhole = Array.isArray(value.checkpoints) && value.checkpoints.every(isListing);
+        return isWhole && typeof value.quarantined === 'object' && value.quarantined !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const isListing = (value) => typeof value.id === 'string' && typeof value.createdAt === 'string' && Array.isArray(value.holders);
+/** All that the service itself tells. */
+const hint = ({ size, createdAt }, id, attempt) => ({
+    id,
+    parent: null,
+    createdAt: (createdAt ?? new Date(0)).toISOString(),
+    files: 0,
+    bytes: 0,
+    storedBytes: size,
+    // Unknown, so nothing resumes from it on the strength of this.
+    clean: false,
+    holders: [],
+    attempt,
+});
+
+
+/***/ }),
+
+/***/ 11827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createRunStore: () => (/* binding */ createRunStore)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _artifact_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44615);
+/* harmony import */ var _checkpoint_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25583);
+
+
+
+
+
+/**
+ * The checkpoints that all jobs and attempts of some run left as artifacts. Read only: it is another's.
+ * @param folder for files on their way; need not exist
+ */
+function createRunStore(artifacts, folder) {
+    return new RunStore(artifacts, folder);
+}
+class RunStore {
+    kind = 'run';
+    #artifacts;
+    #folder;
+    #listed;
+    constructor(artifacts, folder) {
+        this.#artifacts = artifacts;
+        this.#folder = folder;
+    }
+    async list() {
+        const entries = await this.#entries();
+        const indexes = await Promise.all(entries.filter(({ name }) => (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isCheckpointIndex */ .HD)(name)).map((entry) => this.#readIndex(entry)));
+        const known = new Map(indexes.flatMap(({ checkpoints }) => checkpoints).map((about) => [about.id, about]));
+        const quarantined = new Set(indexes.flatMap((index) => Object.keys(index.quarantined)));
+        const listed = new Map();
+        for (const { entry, id, attempt } of checkpointsOf(entries)) {
+            if (!quarantined.has(id))
+                listed.set(id, known.get(id) ?? (0,_checkpoint_index_js__WEBPACK_IMPORTED_MODULE_4__/* .hint */ .aK)(entry, id, attempt));
+        }
+        return [...listed.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+    }
+    async fetch(id, destination) {
+        const copy = checkpointsOf(await this.#entries()).find((found) => found.id === id);
+        if (!copy) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('checkpoint-missing', `Checkpoint ${id} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`);
+        }
+        await this.#artifacts.download(copy.entry, destination);
+    }
+    async put() {
+        throw readOnly();
+    }
+    async remove() {
+        throw readOnly();
+    }
+    async putRecord() {
+        throw readOnly();
+    }
+    async removeRecord() {
+        throw readOnly();
+    }
+    /** What is damaged there stays there; this process does not ask for it again. */
+    async quarantine(id) {
+        const entries = await this.#entries();
+        this.#listed = Promise.resolve(entries.filter(({ name }) => (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCheckpointArtifact */ .Mp)(name)?.id !== id));
+    }
+    async getRecord() {
+        return undefined;
+    }
+    #entries() {
+        this.#listed ??= this.#artifacts.list();
+        return this.#listed;
+    }
+    /** A listing without its details is better than none. */
+    async #readIndex(entry) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true });
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, `${process.pid}-${entry.id}`);
+        try {
+            await this.#artifacts.download(entry, file);
+            const { content } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+            return (0,_checkpoint_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIndex */ .A1)(typeof content === 'string' ? content : undefined) ?? NOTHING;
+        }
+        catch {
+            return NOTHING;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+        }
+    }
+}
+const NOTHING = { checkpoints: [], quarantined: {} };
+const checkpointsOf = (entries) => entries.flatMap((entry) => {
+    const parsed = (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCheckpointArtifact */ .Mp)(entry.name);
+    return parsed ? [{ entry, ...parsed }] : [];
+});
+const readOnly = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('store-read-only', 'Nothing was changed: the checkpoints of a run are only read. Name a store of your own with --store.');
+
+
+/***/ })
+
+};
