@@ -26,8 +26,8 @@ var policy = __webpack_require__(75973);
 var policy_lanes = __webpack_require__(10259);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/failure/classify.js + 14 modules
-var classify = __webpack_require__(39322);
+// EXTERNAL MODULE: ./build/failure/classify.js + 15 modules
+var classify = __webpack_require__(80626);
 // EXTERNAL MODULE: ./build/failure/lane.js + 1 modules
 var failure_lane = __webpack_require__(85853);
 // EXTERNAL MODULE: ./build/guard/workflow-commands.js

@@ -1052,29 +1052,6 @@ const compilers = (0,rule/* rulesOf */.fD)('compilers', [
         ],
         suggestion: 'Mend the code.',
     },
-    {
-        id: 'compilers-undeclared',
-        type: 'quality-gate',
-        role: 'ambient',
-        weight: 5,
-        pattern: [
-            /\b[Uu]nd(?:efined|eclared) (?:symbol|identifier|type|method|name|signal)\b/,
-            /\b(?:is|was) (?:undefined for the type|not declared(?: in this scope)?|undeclared)\b/,
-            /\bfunction \w{1,60}\/\d+ (?:is )?(?:undefined|unused)\b/,
-            /\b[Uu]nknown (?:value|type|type constructor|identifier|module) [A-Za-z]\w{0,60}$/,
-            /\bundefined local variable or method '.{1,60}' for top-level\b/,
-            /\bUnbound (?:value|module|constructor|type)\b/,
-            /\b(?:Undefined|undeclared) (?:reference|variable):? ['"`$]?\w/,
-            /\bnot found: (?:value|type|object)\b/,
-        ],
-        examples: [
-            'The method x() is undefined for the type Y',
-            'function bar/0 undefined',
-            'undefined symbol: foo',
-            'Unknown value foo',
-        ],
-        suggestion: 'Mend the code.',
-    },
 ]);
 
 ;// CONCATENATED MODULE: ./build/failure/rules/compose.js
@@ -2267,6 +2244,50 @@ const generalChecks = (0,rule/* rulesOf */.fD)('general-checks', [
         ],
         examples: ['syntax error near line 3', 'Compilation failed', 'parse error: unexpected thing'],
     },
+    {
+        // error TS2322:, error[E0308]:, Error[Pe020]:, error CS0246:
+        id: 'general-numbered-error',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 4.8,
+        pattern: /(?:^|[\s:])[Ee]rror(?: |\[)[A-Z][A-Za-z]{0,5}\d{2,6}(?:\]|:| )/,
+        examples: ['error XY2322: something is odd', 'error[E0999]: something is odd', 'Error[Pe020]: identifier'],
+        suggestion: 'Mend the code.',
+    },
+    {
+        // What is wrong with code, in the words that most compilers use.
+        id: 'general-compile-words',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 5,
+        pattern: [
+            /\b[Uu]nd(?:efined|eclared) (?:symbol|identifier|type|method|name|signal)\b/,
+            /\b(?:is|was) (?:undefined for the type|not declared(?: in this scope)?|undeclared)\b/,
+            /\bfunction \w{1,60}\/\d+ (?:is )?(?:undefined|unused)\b/,
+            /\b[Uu]nknown (?:value|type|type constructor|identifier|module) [A-Za-z]\w{0,60}$/,
+            /\bundefined local variable or method '.{1,60}' for top-level\b/,
+            /\bUnbound (?:value|module|constructor|type)\b/,
+            /\b(?:Undefined|undeclared) (?:reference|variable):? ['"`$]?\w/,
+            /\bnot found: (?:value|type|object)\b/,
+            /\b[Cc]annot find (?:symbol|value|type|function|macro|name|attribute)\b/,
+            /\b(?:[Ii]ncompatible|[Mm]ismatched|[Cc]onflicting) types?\b/,
+            /\b[Tt]ype mismatch\b/,
+            /\bis not assignable to (?:type|parameter)\b/,
+            /\bdoes not exist on type\b/,
+            /\b[Uu]nresolved (?:reference|import|identifier|symbol|external)\b/,
+            /\b[Uu]ndefined (?:reference|symbols? for architecture)\b/,
+            /\b[Ee]xpected (?:['"`][;)}\]]['"`]|an? (?:expression|identifier|declaration))/,
+            /\bmissing return (?:statement|value)\b/,
+            /\bhas no (?:member|field|method|attribute) named\b/,
+        ],
+        examples: [
+            'The method x() is undefined for the type Y',
+            'function bar/0 undefined',
+            'undefined symbol: foo',
+            'Unknown value foo',
+        ],
+        suggestion: 'Mend the code.',
+    },
 ]);
 
 ;// CONCATENATED MODULE: ./build/failure/rules/general-places.js
@@ -2381,6 +2402,10 @@ const generalTests = (0,rule/* rulesOf */.fD)('general-tests', [
             /\b(?:tests?|specs?|suites?|scenarios?|cases?)\b(?:,? \w+:? \d+){0,4},? {0,4}(?:failed|failures?|FAILED)[:=] {0,4}[1-9]/i,
             /\b(?:Failed|failed|FAILED|Failures|failures)(?: tests?)?\s{0,4}[:=]\s{0,4}[1-9]\d*\b(?=\s{0,8}(?:$|[^\s\w]|(?:passed|skipped|total|succeeded|errors?|tests?|of|ignored|pending)\b))/i,
             /\b\d+ of \d+ .{0,40}\bpassed\b.{0,20}, [1-9]\d* (?:failed|errored)\b/i,
+            /\b\d+ (?:tests?|examples?|runs?|specs?|assertions?|scenarios?|checks?|test cases?)\b(?:,? \d+ \w+){0,3}, [1-9]\d* (?:failures?|failed|errors?)\b/i,
+            /\b(?:failures?|failed|errors?)=[1-9]/i,
+            /^#? ?fail(?:ed|ures?)?:?\s{1,8}[1-9]\d*$/i,
+            /^\s{0,8}[1-9]\d* (?:failed|failing|fail|failures?)(?:$| \()/i,
             /\bPassing: \d+ \| Failing: [1-9]/i,
             /\b[1-9]\d*\/\d+ (?:tests? )?(?:failed|failing)\b/i,
             /\b[1-9]\d* (?:failed|failing|failures?),? (?:and )?\d+ (?:passed|passing|succeeded|ok|skipped|success)/i,
@@ -2464,6 +2489,20 @@ const generalTests = (0,rule/* rulesOf */.fD)('general-tests', [
             'test result: ok. 41 passed; 0 failed; 0 ignored',
         ],
         counterExamples: ['Tests run: 41, Failures: 1, Errors: 0', 'Tests:       1 failed, 41 passed, 42 total'],
+    },
+    {
+        id: 'general-failed-line',
+        type: 'test-failure',
+        role: 'ambient',
+        weight: 3.8,
+        pattern: [
+            /^\s{0,8}(?:--- |\*{3} |>{2,3} )?(?:FAIL|FAILED|FAILURE)(?:: | {1,4})\S{0,80}(?:[Tt]est|[Ss]pec|::|#)/,
+            /^\s{0,8}not ok \d/,
+            /^(?:Result|Status|Overall(?: result)?|Test (?:result|status)): {1,3}(?:FAIL|FAILED|FAILURE)\b/,
+            /^(?:FAILURES!|ERRORS!|\*{3}\s?FAILED\s?\*{3}|TESTS? (?:RUN )?FAILED)/,
+        ],
+        examples: ['FAILED checkout::test_total', 'not ok 12 - adds', 'Result: FAIL', 'FAILURES!'],
+        suggestion: 'Look at the failing tests.',
     },
 ]);
 
@@ -4674,7 +4713,9 @@ const linux = (0,rule/* rulesOf */.fD)('linux', [
             /\bUnable to allocate [\d.]+ [KMGT]i?B\b/i,
             /\bvm\.max_map_count\b.{0,40}\btoo low\b/i,
             /\bpaging file is too small\b/i,
-            /\b(?:internal )?heap limit reached\b/i,
+            /\bheap limit\b/i,
+            /\bout of (?:heap|virtual|swap|dynamic|stack)(?: memory| space)\b/i,
+            /\bKilled signal terminated\b/i,
             /\b(?:virtual )?memory exhausted\b/i,
             /\b(?:not enough|insufficient) (?:free )?memory\b/i,
             /\bmemory limit exceeded\b/i,
@@ -4822,6 +4863,18 @@ const linux = (0,rule/* rulesOf */.fD)('linux', [
             /\bresource busy or locked\b/,
         ],
         examples: ["EBUSY: resource busy or locked, rmdir 'tmp'"],
+    },
+    {
+        id: 'linux-no-display',
+        type: 'unknown',
+        weight: 7,
+        pattern: [
+            /\b(?:could not connect to|cannot open|can't open|unable to open) display\b/i,
+            /\bMissing X server or \$DISPLAY\b/i,
+            /\bno \$?DISPLAY (?:name|environment variable|variable)\b/i,
+        ],
+        examples: ['qt.qpa.xcb: could not connect to display', 'Missing X server or $DISPLAY'],
+        suggestion: 'Start a virtual display, or run without one.',
     },
 ]);
 
@@ -5397,6 +5450,8 @@ const network = (0,rule/* rulesOf */.fD)('network', [
         pattern: [
             /\bTLS handshake\b/,
             /\bSSL routines\b/,
+            /\bSSL_connect\b/,
+            /\bReceived fatal alert: /,
             /\b[Cc]ertificate verif(?:y|ication) failed\b/,
             /\bCERTIFICATE_VERIFY_FAILED\b/,
             /\bx509: /,
@@ -5462,6 +5517,8 @@ const network = (0,rule/* rulesOf */.fD)('network', [
             /\bunexpected end of (?:file|stream|data)\b/,
             /\bHTTP\/2 stream \d+ was not closed cleanly\b/,
             /\bserver closed (?:the )?connection\b/,
+            /\bconnection unexpectedly closed\b/,
+            /\bUNAVAILABLE: (?:io exception|upstream|connection)/,
             /\bBroken pipe\b/,
             /\bthe underlying connection was closed\b/,
         ],
@@ -7447,7 +7504,7 @@ const security = (0,rule/* rulesOf */.fD)('security', [
         pattern: [
             /\bleaks? found: [1-9]/i,
             /\b(?:potential|possible|hardcoded|detected) secrets?\b.{0,60}\b(?:found|detected|in)\b/i,
-            /\bSecrets? (?:were )?(?:detected|found)\b/i,
+            /^(?!.{0,200}\bno\b.{0,30}\bsecrets?).{0,200}\bsecrets? (?:were )?(?:detected|found)\b/i,
             /\btrufflehog\b.{0,60}\bfound\b/i,
             /🐷🔑/i,
             /\b[Ss]ecrets? (?:about to be|were|was|have been|has been) committed\b/i,
@@ -8037,6 +8094,8 @@ const timeouts = (0,rule/* rulesOf */.fD)('timeouts', [
             /\btook (?:longer than|more than|over|> ?)\s?\d/i,
             /\bran for too long\b/i,
             /\bmaximum time\b/i,
+            /\b(?:run|execution|build|job|wall) ?(?:time|clock)\b.{0,20}\bexceeded\b/i,
+            /\bthere was a time ?out\b/i,
             /\bexceeded (?:the )?max(?:imum)? wait(?:ing)? time\b/i,
         ],
         examples: ['Timed out after 120 seconds', 'subprocess.TimeoutExpired: Command hangs', 'time limit exceeded'],

@@ -3,6 +3,7 @@ import { type CandidateLine, LineScanner } from './log/line-scanner.ts';
 import { type LineText, readLine } from './log/line-text.ts';
 import { LogStructure, type Segment } from './log/structure.ts';
 import { isHarmless } from './log/tone.ts';
+import { asUtf8 } from './log/wide-text.ts';
 import { type Activity, type Rule, roleOf } from './rule.ts';
 import type { RuleIndex, Trial } from './rule-index.ts';
 import { Essence, normalise } from './signature.ts';
@@ -57,7 +58,7 @@ export async function observe(
   const observer = new Observer(index);
   const waiting: Uint8Array[] = [];
   let size = 0;
-  for await (const bytes of log) {
+  for await (const bytes of asUtf8(log)) {
     waiting.push(bytes);
     size += bytes.length;
     while (size - (waiting[0]?.length ?? 0) >= TAIL) {

@@ -19,6 +19,7 @@ test.each([
   ['docker compose', 'shop-web-1  | it broke', 'it broke'],
   ['turborepo', '@acme/web:build: it broke', 'it broke'],
   ['pnpm', 'packages/web lint: it broke', 'it broke'],
+  ['Mock', 'BUILDSTDERR: it broke', 'it broke'],
   ['pytest-xdist', '[gw3] it broke', 'it broke'],
   ['colours', '\u001B[1m\u001B[31mit\u001B[0m broke', 'it broke'],
   ['colours without their escape', '[31mit[0m broke', 'it broke'],
@@ -55,4 +56,9 @@ test('knows the step of a line with columns', () => {
 test('knows the echo of a script', () => {
   expect(readLine(`${STAMP} \u001B[36;1mmake all\u001B[0m`)).toMatchObject({ echo: true, text: 'make all' });
   expect(readLine('\u001B[31mmake all').echo).toBe(false);
+});
+
+test('a column that does not know the step tells of none', () => {
+  expect(readLine(`build\tRun tests\t${STAMP} it broke`).step).toBe('Run tests');
+  expect(readLine(`build\tUNKNOWN STEP\t${STAMP} it broke`).step).toBeUndefined();
 });

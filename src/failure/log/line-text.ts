@@ -15,6 +15,8 @@ export interface LineText {
 const MAX_TEXT = 2000;
 
 const STEP_COLUMNS = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
+/** What stands in the column where `gh` could not tell. */
+const UNKNOWN_STEP = 'UNKNOWN STEP';
 /** The runner prints a step's script in this colour before it runs it. */
 const SCRIPT_ECHO = '[36;1m';
 /** Colours whose escape character was lost on the way, or spelled out. */
@@ -33,6 +35,8 @@ const PREFIXES: readonly RegExp[] = [
   // BuildKit
   /^#\d{1,4} (?:\d{1,5}\.\d{1,3} )?/,
   /^\d{1,5}\.\d{2,3} (?=\S)/,
+  // Mock's and others' mark of a stream
+  /^(?:BUILDSTDERR|stderr|stdout|STDERR|STDOUT): {1,2}(?=\S)/,
   // ant's exec task
   /^ {1,12}\[exec\] /,
   // docker compose, foreman
@@ -58,7 +62,7 @@ export function readLine(raw: string): LineText {
   const echo = text.startsWith(SCRIPT_ECHO) || text.startsWith(SCRIPT_ECHO, 1);
   text = stripColours(text);
   for (const prefix of PREFIXES) text = stripPrefix(text, prefix);
-  const step = columns?.[2];
+  const step = columns?.[2] === UNKNOWN_STEP ? undefined : columns?.[2];
   const found = RUNNER_LEVEL.exec(text) ?? WORKFLOW_COMMAND.exec(text);
   if (found) text = text.slice(found[0].length);
   const command = found ? undefined : PLAIN_COMMAND.exec(text);

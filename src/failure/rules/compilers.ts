@@ -118,27 +118,4 @@ export const compilers = rulesOf('compilers', [
     ],
     suggestion: 'Mend the code.',
   },
-  {
-    id: 'compilers-undeclared',
-    type: 'quality-gate',
-    role: 'ambient',
-    weight: 5,
-    pattern: [
-      /\b[Uu]nd(?:efined|eclared) (?:symbol|identifier|type|method|name|signal)\b/,
-      /\b(?:is|was) (?:undefined for the type|not declared(?: in this scope)?|undeclared)\b/,
-      /\bfunction \w{1,60}\/\d+ (?:is )?(?:undefined|unused)\b/,
-      /\b[Uu]nknown (?:value|type|type constructor|identifier|module) [A-Za-z]\w{0,60}$/,
-      /\bundefined local variable or method '.{1,60}' for top-level\b/,
-      /\bUnbound (?:value|module|constructor|type)\b/,
-      /\b(?:Undefined|undeclared) (?:reference|variable):? ['"`$]?\w/,
-      /\bnot found: (?:value|type|object)\b/,
-    ],
-    examples: [
-      'The method x() is undefined for the type Y',
-      'function bar/0 undefined',
-      'undefined symbol: foo',
-      'Unknown value foo',
-    ],
-    suggestion: 'Mend the code.',
-  },
 ]);

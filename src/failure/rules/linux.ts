@@ -66,7 +66,9 @@ export const linux = rulesOf('linux', [
       /\bUnable to allocate [\d.]+ [KMGT]i?B\b/i,
       /\bvm\.max_map_count\b.{0,40}\btoo low\b/i,
       /\bpaging file is too small\b/i,
-      /\b(?:internal )?heap limit reached\b/i,
+      /\bheap limit\b/i,
+      /\bout of (?:heap|virtual|swap|dynamic|stack)(?: memory| space)\b/i,
+      /\bKilled signal terminated\b/i,
       /\b(?:virtual )?memory exhausted\b/i,
       /\b(?:not enough|insufficient) (?:free )?memory\b/i,
       /\bmemory limit exceeded\b/i,
@@ -214,5 +216,17 @@ export const linux = rulesOf('linux', [
       /\bresource busy or locked\b/,
     ],
     examples: ["EBUSY: resource busy or locked, rmdir 'tmp'"],
+  },
+  {
+    id: 'linux-no-display',
+    type: 'unknown',
+    weight: 7,
+    pattern: [
+      /\b(?:could not connect to|cannot open|can't open|unable to open) display\b/i,
+      /\bMissing X server or \$DISPLAY\b/i,
+      /\bno \$?DISPLAY (?:name|environment variable|variable)\b/i,
+    ],
+    examples: ['qt.qpa.xcb: could not connect to display', 'Missing X server or $DISPLAY'],
+    suggestion: 'Start a virtual display, or run without one.',
   },
 ]);

@@ -106,6 +106,8 @@ export const network = rulesOf('network', [
     pattern: [
       /\bTLS handshake\b/,
       /\bSSL routines\b/,
+      /\bSSL_connect\b/,
+      /\bReceived fatal alert: /,
       /\b[Cc]ertificate verif(?:y|ication) failed\b/,
       /\bCERTIFICATE_VERIFY_FAILED\b/,
       /\bx509: /,
@@ -171,6 +173,8 @@ export const network = rulesOf('network', [
       /\bunexpected end of (?:file|stream|data)\b/,
       /\bHTTP\/2 stream \d+ was not closed cleanly\b/,
       /\bserver closed (?:the )?connection\b/,
+      /\bconnection unexpectedly closed\b/,
+      /\bUNAVAILABLE: (?:io exception|upstream|connection)/,
       /\bBroken pipe\b/,
       /\bthe underlying connection was closed\b/,
     ],

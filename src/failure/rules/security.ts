@@ -25,7 +25,7 @@ export const security = rulesOf('security', [
     pattern: [
       /\bleaks? found: [1-9]/i,
       /\b(?:potential|possible|hardcoded|detected) secrets?\b.{0,60}\b(?:found|detected|in)\b/i,
-      /\bSecrets? (?:were )?(?:detected|found)\b/i,
+      /^(?!.{0,200}\bno\b.{0,30}\bsecrets?).{0,200}\bsecrets? (?:were )?(?:detected|found)\b/i,
       /\btrufflehog\b.{0,60}\bfound\b/i,
       /🐷🔑/i,
       /\b[Ss]ecrets? (?:about to be|were|was|have been|has been) committed\b/i,

@@ -75,6 +75,8 @@ export const timeouts = rulesOf('timeouts', [
       /\btook (?:longer than|more than|over|> ?)\s?\d/i,
       /\bran for too long\b/i,
       /\bmaximum time\b/i,
+      /\b(?:run|execution|build|job|wall) ?(?:time|clock)\b.{0,20}\bexceeded\b/i,
+      /\bthere was a time ?out\b/i,
       /\bexceeded (?:the )?max(?:imum)? wait(?:ing)? time\b/i,
     ],
     examples: ['Timed out after 120 seconds', 'subprocess.TimeoutExpired: Command hangs', 'time limit exceeded'],

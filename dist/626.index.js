@@ -1,8 +1,8 @@
-export const id = 9322;
-export const ids = [9322,8722,4871];
+export const id = 626;
+export const ids = [626,8722,4871];
 export const modules = {
 
-/***/ 39322:
+/***/ 80626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -490,6 +490,8 @@ var external_node_util_ = __webpack_require__(57975);
 /** A matched line is shown and weighed up to this length. */
 const MAX_TEXT = 2000;
 const STEP_COLUMNS = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
+/** What stands in the column where `gh` could not tell. */
+const UNKNOWN_STEP = 'UNKNOWN STEP';
 /** The runner prints a step's script in this colour before it runs it. */
 const SCRIPT_ECHO = '[36;1m';
 /** Colours whose escape character was lost on the way, or spelled out. */
@@ -506,6 +508,8 @@ const PREFIXES = [
     // BuildKit
     /^#\d{1,4} (?:\d{1,5}\.\d{1,3} )?/,
     /^\d{1,5}\.\d{2,3} (?=\S)/,
+    // Mock's and others' mark of a stream
+    /^(?:BUILDSTDERR|stderr|stdout|STDERR|STDOUT): {1,2}(?=\S)/,
     // ant's exec task
     /^ {1,12}\[exec\] /,
     // docker compose, foreman
@@ -529,7 +533,7 @@ function readLine(raw) {
     text = stripColours(text);
     for (const prefix of PREFIXES)
         text = stripPrefix(text, prefix);
-    const step = columns?.[2];
+    const step = columns?.[2] === UNKNOWN_STEP ? undefined : columns?.[2];
     const found = RUNNER_LEVEL.exec(text) ?? WORKFLOW_COMMAND.exec(text);
     if (found)
         text = text.slice(found[0].length);
@@ -658,6 +662,31 @@ const ERRAND = /^(?:failed|unable|error) (?:to )?(?:\w{1,20} and )?(?:upload|sav
 /** Whether tools go on after such a line: it warns, says that it tries again, or tells of an errand that failed. */
 const isMild = (text, level) => WARNING.test(text) || (level !== 'error' && ERRAND.test(text));
 
+;// CONCATENATED MODULE: ./build/failure/log/wide-text.js
+
+const LITTLE_ENDIAN = 0xfffe;
+const BIG_ENDIAN = 0xfeff;
+/** A log that begins with a mark of UTF-16 (PowerShell's redirections write it) as UTF-8; any other as it is. */
+async function* asUtf8(log) {
+    let decoder;
+    let isFirst = true;
+    for await (const bytes of log) {
+        if (isFirst)
+            decoder = decoderFor(bytes);
+        isFirst &&= bytes.length === 0;
+        yield decoder ? Buffer.from(decoder.decode(bytes, { stream: true })) : bytes;
+    }
+    const rest = decoder?.decode();
+    if (rest)
+        yield Buffer.from(rest);
+}
+function decoderFor([first = 0, second = 0]) {
+    const mark = (first << 8) | second;
+    if (mark === LITTLE_ENDIAN)
+        return new external_node_util_.TextDecoder('utf-16le');
+    return mark === BIG_ENDIAN ? new external_node_util_.TextDecoder('utf-16be') : undefined;
+}
+
 // EXTERNAL MODULE: ./build/failure/rule.js
 var failure_rule = __webpack_require__(40627);
 // EXTERNAL MODULE: external "node:crypto"
@@ -733,6 +762,7 @@ function signatureOf(type, texts) {
 
 
 
+
 const MAX_FIRST = 3;
 const MAX_LAST = 5;
 /** So much of the end of a log is read with all patterns, however often they were tried. Bytes. */
@@ -745,7 +775,7 @@ async function observe(log, index) {
     const observer = new Observer(index);
     const waiting = [];
     let size = 0;
-    for await (const bytes of log) {
+    for await (const bytes of asUtf8(log)) {
         waiting.push(bytes);
         size += bytes.length;
         while (size - (waiting[0]?.length ?? 0) >= TAIL) {
