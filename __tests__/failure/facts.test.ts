@@ -46,6 +46,15 @@ test('a kill while memory was short is no crash of the compiler', async () => {
   });
 });
 
+test('what was short for long bears out an exhaustion, and makes none', async () => {
+  const resources = { memoryShortSeconds: 75, diskShortSeconds: 3600 };
+  expect((await read({ exitCode: 1, resources })).type).toBe('unknown');
+  expect(await read({ exitCode: 137, resources })).toMatchObject({
+    type: 'resource-exhaustion',
+    facts: ['exit status 137', 'memory above 90 % for 75 s', 'disk above 90 % for 3600 s'],
+  });
+});
+
 test('an ordinary exit status says nothing', () => {
   expect(weighFacts({ exitCode: 1 })).toEqual([]);
   expect(weighFacts({})).toEqual([]);

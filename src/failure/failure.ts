@@ -32,6 +32,10 @@ export interface ResourcePeaks {
   inodesFree?: number;
   cpuSeconds?: number;
   load1?: number;
+  /** How long more than nine tenths of the memory were used without a break, where that was a minute or more. */
+  memoryShortSeconds?: number;
+  /** The same of the fuller of the disks. */
+  diskShortSeconds?: number;
   outputBytes?: number;
   /** Over the busiest second. */
   outputBytesPerSecond?: number;

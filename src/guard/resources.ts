@@ -4,6 +4,7 @@ import os from 'node:os';
 import type { ResourcePeaks } from '../failure/failure.ts';
 import { systemClock } from '../ports/clock.ts';
 import { type Memory, memoryReader } from './memory.ts';
+import { Pressure } from './pressure.ts';
 
 /** How often to look. Milliseconds. */
 const INTERVAL_MS = 1_000;
@@ -39,6 +40,8 @@ export class ResourceWatch {
   readonly #before: Memory;
   readonly #timer: NodeJS.Timeout;
   readonly #peaks: ResourcePeaks = {};
+  readonly #memory = new Pressure();
+  readonly #disk = new Pressure();
   #lastBytes = 0;
   #lastAt = systemClock.monotonic();
   /** The question about space that is being answered. */
@@ -58,7 +61,14 @@ export class ResourceWatch {
       this.#look();
       await Promise.race([this.#space, systemClock.sleep(PATIENCE_MS)]);
     }
-    return { ...this.#peaks, ...this.#cpu(), outputBytes: this.#scope.outputBytes() };
+    const [memoryShortSeconds, diskShortSeconds] = [this.#memory.seconds, this.#disk.seconds];
+    return {
+      ...this.#peaks,
+      ...this.#cpu(),
+      ...(memoryShortSeconds === undefined ? {} : { memoryShortSeconds }),
+      ...(diskShortSeconds === undefined ? {} : { diskShortSeconds }),
+      outputBytes: this.#scope.outputBytes(),
+    };
   }
 
   #look(): void {
@@ -66,6 +76,8 @@ export class ResourceWatch {
     const peaks = this.#peaks;
     if (limitBytes !== undefined) peaks.memoryLimitBytes = limitBytes;
     raise(peaks, 'memoryBytes', usedBytes);
+    const known = usedBytes !== undefined && limitBytes !== undefined;
+    this.#memory.note(known ? usedBytes / limitBytes : undefined, systemClock.monotonic());
     if (oomKills !== undefined) peaks.oomKills = oomKills - (this.#before.oomKills ?? oomKills);
     // The kernel kills when there is no more to be had, which may have come and gone between two looks.
     if (peaks.oomKills) raise(peaks, 'memoryBytes', limitBytes);
@@ -87,7 +99,10 @@ export class ResourceWatch {
   }
 
   async #lookAtSpace(): Promise<void> {
-    for (const space of await Promise.all(this.#scope.folders.map(spaceOf))) this.#note(space);
+    const spaces = await Promise.all(this.#scope.folders.map(spaceOf));
+    for (const space of spaces) this.#note(space);
+    const used = spaces.flatMap((space) => (space?.totalBytes ? [1 - space.freeBytes / space.totalBytes] : []));
+    this.#disk.note(used.length > 0 ? Math.max(...used) : undefined, systemClock.monotonic());
   }
 
   /** The fullest file system counts. */
