@@ -129,6 +129,23 @@ describe('invariant 1, do no harm: rerail broken in the middle of a job', () => 
   });
 });
 
+test.each([
+  ['false', 0],
+  ['true', 1],
+])(
+  'invariant 1, do no harm: an error that nobody waits for does not end the script; with strict: %s the step ends with %d',
+  async (strict, exitCode) => {
+    using machine = new Machine();
+    const stray = 'setTimeout(()=>{throw%20new%20Error("stray")},100)';
+    const ended = await machine.main({ strict, run: 'sleep 0.5; echo the script ends' }, undefined, {
+      NODE_OPTIONS: `--import=data:text/javascript,${stray}`,
+    });
+    expect(ended.exitCode).toBe(exitCode);
+    expect(ended.log).toMatch(/^the script ends$/m);
+    expect(ended.log).toMatch(/^::warning.*stray/m);
+  },
+);
+
 test('invariant 1, do no harm: a killed uploader, and a post that finds its folder gone', async () => {
   const rehearsal = await rehearse(`
 on: push
