@@ -41,7 +41,14 @@ echo ready-to-be-cancelled
 trap 'echo script heard INT; exit 0' INT
 while :; do sleep 0.02; done`;
 
+const STUBBORN = `
+trap 'echo script heard INT' INT; trap 'echo script heard TERM' TERM
+echo half > half.txt
+echo ready-to-be-cancelled
+while :; do sleep 0.05 || true; done`;
+
 const WORKFLOWS = {
+  stubborn: job('stubborn', 'stage: s\n          resumable: true', STUBBORN),
   'cancel-try': job('cancel-try', 'retry: always\n          stage: s\n          lane: heavy', CHILD),
   'cancel-wait': job(
     'cancel-wait',
@@ -82,7 +89,8 @@ describe('interruptions', () => {
   beforeAll(async () => {
     all = await rehearseTogether(WORKFLOWS, {
       sandbox: {
-        time: { minute: 3_000 },
+        // A minute is long enough for a machine under load to get into the script, and five for the posts of a cancelled job.
+        time: { minute: 6_000 },
         faults: [
           'shutdown:job=shutdown,step=guarded,file=half.txt,artifact=rerail-record_shutdown-*',
           'cancel:job=cancel-capture,step=guarded,file=../../_temp/rerail/engine',
@@ -102,6 +110,15 @@ describe('interruptions', () => {
     expect(log('cancel-try')).not.toContain('Try 2');
     expect(log('cancel-try')).not.toContain('Terminate orphan process');
     expect(of('cancel-try').step('cancel-try', 'always').conclusion).toBe('success');
+  });
+
+  test('a script that hears no signal gets the whole ladder, and is ended in time for a checkpoint and the record', () => {
+    const heard = log('stubborn').match(/^script heard (INT|TERM)$/gm);
+    expect(heard).toEqual(['script heard INT', 'script heard TERM']);
+    expect(log('stubborn')).toContain('checkpoint of what the script left');
+    expect(outputs('stubborn')).toMatchObject({ outcome: 'failed', tries: '1', strategy: 'MANUAL' });
+    expect(log('stubborn')).not.toContain('Terminate orphan process');
+    expect(records('stubborn').length).toBeGreaterThan(0);
   });
 
   test.each(['cancel-try', 'job-timeout', 'step-timeout', 'shutdown'] as const)(
