@@ -94,7 +94,7 @@ describe('invariant 1, do no harm: rerail broken in the middle of a job', () => 
       }
     };
     await Promise.all([work(), work(), work()]);
-  }, 60_000);
+  }, 120_000);
 
   test.each(names)('%s: a script that passes is green, with its outputs', (name) => {
     const { exitCode, outputs, log } = job(name).passes;

@@ -26,9 +26,11 @@ ${script.trim().replace(/^/gm, '            ')}
         run: echo done
 `;
 
+const WHERE_IT_STOOD = 'echo "resumed=$RERAIL_RESUMED half=$(cat half.txt 2> /dev/null)" >> "$GITHUB_OUTPUT"';
+
 /** Works for a minute, unless it goes on from where it stood. */
 const LONG_WORK = `
-echo "resumed=$RERAIL_RESUMED half=$(cat half.txt 2> /dev/null)" >> "$GITHUB_OUTPUT"
+${WHERE_IT_STOOD}
 [ "$GITHUB_RUN_ATTEMPT" = 1 ] || exit 0
 echo done > half.txt
 echo ready-to-end
@@ -69,6 +71,7 @@ jobs:
 `,
   'step-timeout': job('step-timeout', 'stage: s\n          resumable: true', LONG_WORK, { step: 'timeout-minutes: 1' }),
   'job-timeout': job('job-timeout', 'stage: s\n          lane: heavy', LONG_WORK, { job: 'timeout-minutes: 1' }),
+  failing: job('failing', 'stage: s\n          resumable: true', `${WHERE_IT_STOOD}\necho done > half.txt; exit 3`),
   shutdown: job('shutdown', 'stage: s\n          resumable: true', LONG_WORK),
 };
 
@@ -97,12 +100,16 @@ describe('interruptions', () => {
         ].map(parseFault),
       },
       onEvent: cancelAtLines,
-      afterwards: async (sandbox, ids) => {
-        const red = sandbox.result().runs.filter(({ file }) => /(step-timeout|job-timeout|shutdown)\.yml$/.test(file));
-        for (const id of ids.filter((each) => red.some((run) => run.id === each))) await sandbox.rerun(id, 'failed');
+      afterwards: async (sandbox) => {
+        const idOf = (name: string) => sandbox.result().runs.find(({ file }) => file.endsWith(`/${name}.yml`))?.id ?? 0;
+        const again = ['step-timeout', 'job-timeout', 'shutdown', 'failing'].map((name) =>
+          sandbox.rerun(idOf(name), 'failed'),
+        );
+        await Promise.all(again);
+        await sandbox.rerun(idOf('failing'), 'failed');
       },
     });
-  }, 60_000);
+  }, 120_000);
 
   test('a cancelled try is the last, and nothing of it lives on', () => {
     expect(of('cancel-try').run(1).conclusion).toBe('cancelled');
@@ -156,6 +163,16 @@ describe('interruptions', () => {
     expect(of('step-timeout').run(1).conclusion).toBe('failure');
     expect(log('step-timeout')).toContain('has timed out after 1 minutes');
     expect(outputs('step-timeout', 2)).toMatchObject({ outcome: 'passed', resumed: '1 half=done' });
+  });
+
+  test('a resumable stage that fails by itself is resumed once, and then starts from the beginning', () => {
+    expect([1, 2, 3].map((attempt) => outputs('failing', attempt).resumed)).toEqual([
+      ' half=',
+      '1 half=done',
+      ' half=',
+    ]);
+    expect(of('failing').summary('failing', 'guarded', 1)).toContain('this one goes on from where it stood');
+    expect(log('failing', 3)).toContain('it failed again after it was resumed in attempt 2');
   });
 
   test('a time limit of the job: what is not said to be resumable starts from the beginning', () => {
