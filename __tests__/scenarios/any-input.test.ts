@@ -73,7 +73,7 @@ test('whatever the inputs are: all that is wrong is told and nothing runs, or th
     return 'ran';
   });
   expect(new Set(kinds)).toEqual(new Set(['refused', 'ran']));
-}, 60_000);
+}, 120_000);
 
 function problemsOf(inputs: Readonly<Record<string, string>>): number {
   const entries = Object.entries({ 'job-status': 'success', ...inputs });

@@ -94,7 +94,7 @@ describe('invariant 1, do no harm: rerail broken in the middle of a job', () => 
       }
     };
     await Promise.all([work(), work(), work()]);
-  }, 60_000);
+  }, 120_000);
 
   test.each(names)('%s: a script that passes is green, with its outputs', (name) => {
     const { exitCode, outputs, log } = job(name).passes;
@@ -128,6 +128,23 @@ describe('invariant 1, do no harm: rerail broken in the middle of a job', () => 
     expect(logs.join('').match(/Defaults are used instead/g)).toHaveLength(1);
   });
 });
+
+test.each([
+  ['false', 0],
+  ['true', 1],
+])(
+  'invariant 1, do no harm: an error that nobody waits for does not end the script; with strict: %s the step ends with %d',
+  async (strict, exitCode) => {
+    using machine = new Machine();
+    const stray = 'setTimeout(()=>{throw%20new%20Error("stray")},100)';
+    const ended = await machine.main({ strict, run: 'sleep 0.5; echo the script ends' }, undefined, {
+      NODE_OPTIONS: `--import=data:text/javascript,${stray}`,
+    });
+    expect(ended.exitCode).toBe(exitCode);
+    expect(ended.log).toMatch(/^the script ends$/m);
+    expect(ended.log).toMatch(/^::warning.*stray/m);
+  },
+);
 
 test('invariant 1, do no harm: a killed uploader, and a post that finds its folder gone', async () => {
   const rehearsal = await rehearse(`

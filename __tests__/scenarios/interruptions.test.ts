@@ -26,9 +26,11 @@ ${script.trim().replace(/^/gm, '            ')}
         run: echo done
 `;
 
+const WHERE_IT_STOOD = 'echo "resumed=$RERAIL_RESUMED half=$(cat half.txt 2> /dev/null)" >> "$GITHUB_OUTPUT"';
+
 /** Works for a minute, unless it goes on from where it stood. */
 const LONG_WORK = `
-echo "resumed=$RERAIL_RESUMED half=$(cat half.txt 2> /dev/null)" >> "$GITHUB_OUTPUT"
+${WHERE_IT_STOOD}
 [ "$GITHUB_RUN_ATTEMPT" = 1 ] || exit 0
 echo done > half.txt
 echo ready-to-end
@@ -41,7 +43,14 @@ echo ready-to-be-cancelled
 trap 'echo script heard INT; exit 0' INT
 while :; do sleep 0.02; done`;
 
+const STUBBORN = `
+trap 'echo script heard INT' INT; trap 'echo script heard TERM' TERM
+echo half > half.txt
+echo ready-to-be-cancelled
+while :; do sleep 0.05 || true; done`;
+
 const WORKFLOWS = {
+  stubborn: job('stubborn', 'stage: s\n          resumable: true', STUBBORN),
   'cancel-try': job('cancel-try', 'retry: always\n          stage: s\n          lane: heavy', CHILD),
   'cancel-wait': job(
     'cancel-wait',
@@ -62,6 +71,7 @@ jobs:
 `,
   'step-timeout': job('step-timeout', 'stage: s\n          resumable: true', LONG_WORK, { step: 'timeout-minutes: 1' }),
   'job-timeout': job('job-timeout', 'stage: s\n          lane: heavy', LONG_WORK, { job: 'timeout-minutes: 1' }),
+  failing: job('failing', 'stage: s\n          resumable: true', `${WHERE_IT_STOOD}\necho done > half.txt; exit 3`),
   shutdown: job('shutdown', 'stage: s\n          resumable: true', LONG_WORK),
 };
 
@@ -82,19 +92,24 @@ describe('interruptions', () => {
   beforeAll(async () => {
     all = await rehearseTogether(WORKFLOWS, {
       sandbox: {
-        time: { minute: 3_000 },
+        // A minute is long enough for a machine under load to get into the script, and five for the posts of a cancelled job.
+        time: { minute: 6_000 },
         faults: [
           'shutdown:job=shutdown,step=guarded,file=half.txt,artifact=rerail-record_shutdown-*',
           'cancel:job=cancel-capture,step=guarded,file=../../_temp/rerail/engine',
         ].map(parseFault),
       },
       onEvent: cancelAtLines,
-      afterwards: async (sandbox, ids) => {
-        const red = sandbox.result().runs.filter(({ file }) => /(step-timeout|job-timeout|shutdown)\.yml$/.test(file));
-        for (const id of ids.filter((each) => red.some((run) => run.id === each))) await sandbox.rerun(id, 'failed');
+      afterwards: async (sandbox) => {
+        const idOf = (name: string) => sandbox.result().runs.find(({ file }) => file.endsWith(`/${name}.yml`))?.id ?? 0;
+        const again = ['step-timeout', 'job-timeout', 'shutdown', 'failing'].map((name) =>
+          sandbox.rerun(idOf(name), 'failed'),
+        );
+        await Promise.all(again);
+        await sandbox.rerun(idOf('failing'), 'failed');
       },
     });
-  }, 60_000);
+  }, 120_000);
 
   test('a cancelled try is the last, and nothing of it lives on', () => {
     expect(of('cancel-try').run(1).conclusion).toBe('cancelled');
@@ -102,6 +117,15 @@ describe('interruptions', () => {
     expect(log('cancel-try')).not.toContain('Try 2');
     expect(log('cancel-try')).not.toContain('Terminate orphan process');
     expect(of('cancel-try').step('cancel-try', 'always').conclusion).toBe('success');
+  });
+
+  test('a script that hears no signal gets the whole ladder, and is ended in time for a checkpoint and the record', () => {
+    const heard = log('stubborn').match(/^script heard (INT|TERM)$/gm);
+    expect(heard).toEqual(['script heard INT', 'script heard TERM']);
+    expect(log('stubborn')).toContain('checkpoint of what the script left');
+    expect(outputs('stubborn')).toMatchObject({ outcome: 'failed', tries: '1', strategy: 'MANUAL' });
+    expect(log('stubborn')).not.toContain('Terminate orphan process');
+    expect(records('stubborn').length).toBeGreaterThan(0);
   });
 
   test.each(['cancel-try', 'job-timeout', 'step-timeout', 'shutdown'] as const)(
@@ -139,6 +163,16 @@ describe('interruptions', () => {
     expect(of('step-timeout').run(1).conclusion).toBe('failure');
     expect(log('step-timeout')).toContain('has timed out after 1 minutes');
     expect(outputs('step-timeout', 2)).toMatchObject({ outcome: 'passed', resumed: '1 half=done' });
+  });
+
+  test('a resumable stage that fails by itself is resumed once, and then starts from the beginning', () => {
+    expect([1, 2, 3].map((attempt) => outputs('failing', attempt).resumed)).toEqual([
+      ' half=',
+      '1 half=done',
+      ' half=',
+    ]);
+    expect(of('failing').summary('failing', 'guarded', 1)).toContain('this one goes on from where it stood');
+    expect(log('failing', 3)).toContain('it failed again after it was resumed in attempt 2');
   });
 
   test('a time limit of the job: what is not said to be resumable starts from the beginning', () => {

@@ -104,7 +104,7 @@ test('invariant 3, nothing leaks: no byte that rerail leaves behind holds a secr
       expect([kind, form, names.includes(form)]).toEqual([kind, form, false]);
     }
   }
-}, 60_000);
+}, 120_000);
 
 /** What rerail says and publishes itself: its lines in the log, its part of the summary, its outputs. */
 function ownWords(rehearsal: Rehearsal): [string, Buffer][] {

@@ -101,7 +101,7 @@ describe('which try comes next', () => {
       }
     };
     await Promise.all([work(), work(), work()]);
-  }, 60_000);
+  }, 120_000);
 
   test.each(Object.entries(cases).map(([name, [, tries]]) => [name, tries] as const))('%s: %d', (name, tries) => {
     expect(ended[name as Case].outputs.tries).toBe(String(tries));

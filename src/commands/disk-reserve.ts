@@ -4,7 +4,7 @@ import type { ResourcePeaks } from '../failure/failure.ts';
 import type { Phase } from './phase.ts';
 
 /** What putting a workspace back needs before it frees anything: a journal, and the next try's own files. */
-const RESERVE_BYTES = 1024 * 1024;
+const RESERVE_BYTES = 256 * 1024;
 
 /**
  * Keeps some room on the disk of RUNNER_TEMP, which on hosted runners is the workspace's too, for the case that a script fills it:

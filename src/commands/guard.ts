@@ -2,7 +2,8 @@ import path from 'node:path';
 import { scriptEnvironment } from '../guard/environment.ts';
 import type { Script } from '../guard/guard.ts';
 import { conclude, concludeBare, type GuardEnd, notRun } from './conclusion.ts';
-import type { Phase } from './phase.ts';
+import { recallSecrets, shareSecrets } from './known-secrets.ts';
+import { doNoHarm, type Phase } from './phase.ts';
 import { prepare } from './preparation.ts';
 import type { Loss, RetryContext } from './retry.ts';
 import { runScript } from './run-script.ts';
@@ -14,6 +15,13 @@ import { runScript } from './run-script.ts';
  * @throws UserError where the script cannot be run at all
  */
 export async function guard(phase: Phase): Promise<GuardEnd> {
+  await doNoHarm(phase, 'Recalling what is secret', () => recallSecrets(phase));
+  const end = await guardScript(phase);
+  await doNoHarm(phase, 'Noting what is secret', () => shareSecrets(phase));
+  return end;
+}
+
+async function guardScript(phase: Phase): Promise<GuardEnd> {
   const { inputs } = phase;
   const script: Script = {
     text: inputs.run ?? '',

@@ -4,6 +4,7 @@ import { RefusedError } from '../errors.ts';
 import type { Lane } from '../failure/failure.ts';
 import type { Script } from '../guard/guard.ts';
 import { DEFAULT_MAX_TRIES } from '../recovery/plan.ts';
+import { keepReserve } from './disk-reserve.ts';
 import { effectsOf } from './effects.ts';
 import { doNoHarm, type Phase } from './phase.ts';
 import type { Stage, StageLooks } from './stage.ts';
@@ -116,7 +117,7 @@ async function captureBefore(
     clean: true,
   });
   if (before) prepared.before = before;
-  if (before && clean && maxTries > 1) await (await import('./disk-reserve.ts')).keepReserve(phase);
+  if (before && clean && maxTries > 1) await keepReserve(phase);
   if (!stage || phase.cancel.aborted) return;
   if (before) await doNoHarm(phase, 'Recording the stage', () => stage.update({ before: momentOf(before) }));
   prepared.looks = startLooks(phase, environment);

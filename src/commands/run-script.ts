@@ -5,7 +5,7 @@ import { messageOf, UserError } from '../errors.ts';
 import { runBare } from '../guard/bare-run.ts';
 import type { GuardRequest, GuardResult, Script, TryResult, Verdict } from '../guard/guard.ts';
 import { launch } from '../guard/launch.ts';
-import type { ExitStatus, Launch } from '../guard/running.ts';
+import type { ExitStatus, Launch, Running } from '../guard/running.ts';
 import { runTries } from '../guard/tries.ts';
 import { doNoHarm, type Phase } from './phase.ts';
 import { type Prepared, RESUMED_VARIABLE } from './preparation.ts';
@@ -28,25 +28,11 @@ export async function runScript(
   losses: Loss[],
 ): Promise<Ran> {
   let folder: string | undefined;
-  let started = false;
   let timed: TimedCheckpoints | undefined;
-  /** How the script that was started last has ended; undefined while it has not. */
-  let ended: ExitStatus | undefined;
+  const starts = new Starts();
   try {
     folder = await guardFolder(phase);
     const request = guardRequest(phase, script, prepared, folder);
-    const ports = {
-      ...phase,
-      async launch(asked: Launch) {
-        ended = undefined;
-        const running = await launch(asked);
-        started = true;
-        void running.exited.then((status) => {
-          ended = status;
-        });
-        return running;
-      },
-    };
     timed = await timedFor(phase, prepared);
     await timed?.go();
     const afterLoss = async (lost: TryResult) => {
@@ -55,24 +41,40 @@ export async function runScript(
       if (verdict.again) await timed?.go();
       return verdict;
     };
-    const result = await runTries(request, { afterLoss }, ports);
+    const result = await runTries(request, { afterLoss }, { ...phase, launch: starts.launch });
     return { result };
   } catch (error) {
     if (phase.inputs.strict || error instanceof UserError) throw error;
-    if (!started) {
-      phase.log.warning(
-        `The guard failed: ${messageOf(error)}. The script runs without it, as "run:" would: no limits, no retries.`,
-      );
-      return { bare: await runBare({ script, environment: phase.env, cancel: phase.cancel }) };
+    if (starts.any) {
+      // What happened after the end of a script does not change how it ended.
+      phase.log.warning(`The guard failed while the script ran: ${messageOf(error)}.`);
+      return { bare: starts.ended ?? { exitCode: 1 } };
     }
-    // What happened after the end of a script does not change how it ended.
-    const status = ended as ExitStatus | undefined;
-    phase.log.warning(`The guard failed while the script ran: ${messageOf(error)}.`);
-    return { bare: status ?? { exitCode: 1 } };
+    phase.log.warning(
+      `The guard failed: ${messageOf(error)}. The script runs without it, as "run:" would: no limits, no retries.`,
+    );
+    return { bare: await runBare({ script, environment: phase.env, cancel: phase.cancel }) };
   } finally {
     await timed?.pause();
     if (folder !== undefined) forget(folder);
   }
+}
+
+/** Starts scripts and knows what became of them, whatever becomes of the guard. */
+class Starts {
+  any = false;
+  /** How the script that was started last has ended; undefined while it has not. */
+  ended: ExitStatus | undefined;
+
+  readonly launch = async (asked: Launch): Promise<Running> => {
+    this.ended = undefined;
+    const running = await launch(asked);
+    this.any = true;
+    void running.exited.then((status) => {
+      this.ended = status;
+    });
+    return running;
+  };
 }
 
 /** Most scripts end before an interval does: the rest loads only where checkpoints by time can come about. */

@@ -31,13 +31,8 @@ export async function runStep(phase: Phase): Promise<number> {
 }
 
 async function runGuard(phase: Phase): Promise<number> {
-  const [{ guard }, { recallSecrets, shareSecrets }] = await Promise.all([
-    import('./guard.ts'),
-    import('./known-secrets.ts'),
-  ]);
-  await doNoHarm(phase, 'Recalling what is secret', () => recallSecrets(phase));
+  const { guard } = await import('./guard.ts');
   const end = await guard(phase);
-  await doNoHarm(phase, 'Noting what is secret', () => shareSecrets(phase));
   const { output, summary } = phase.context.files;
   await doNoHarm(phase, 'Writing the outputs', async () => {
     const taken = new Set(end.result?.tries.at(-1)?.published.outputs.keys());
