@@ -281,3 +281,9 @@ test('a large report is read in time', () => {
   expect(countTests([read(cases)]).total).toBe(50_000);
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+test.each(['<!--', '<![CDATA[', '<a>', '<!-- x -->'])('a hostile report of many %s is refused in time', (part) => {
+  const start = performance.now();
+  expect(() => read(`<testsuite name="s">${part.repeat(300_000)}`)).toThrow(UserError);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
