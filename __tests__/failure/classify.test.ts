@@ -136,6 +136,23 @@ describe('steps', () => {
     expect(type).toBe('quality-gate');
   });
 
+  test('the first step that failed is the cause, what later steps missed is what followed', async () => {
+    const { type, evidence, consequences } = await read(
+      lines(
+        group('npm run build'),
+        '##[endgroup]',
+        "src/a.ts(3,7): error TS2322: Type 'string' is not assignable to type 'number'.",
+        failing,
+        group('actions/upload-artifact@v4'),
+        '##[endgroup]',
+        '##[error]No files were found with the provided path: dist. No artifacts will be uploaded.',
+      ),
+    );
+    expect(type).toBe('quality-gate');
+    expect(evidence[0]?.line).toBe(3);
+    expect(consequences).toContain('No files were found with the provided path: dist. No artifacts will be uploaded.');
+  });
+
   test('the script that a step prints before it runs is no output', async () => {
     const { type } = await read(
       lines(

@@ -24,7 +24,7 @@ export function sample(node: Node, turns = 1): string {
     case 'dot':
       return 'x';
     case 'characterClassEscape':
-      return { d: '7', s: ' ', w: 'w' }[node.value as string] ?? 'x';
+      return { d: '7', s: ' ', w: 'w', W: ':' }[node.value as string] ?? 'x';
     case 'characterClass':
       return node.negative ? 'x' : sampleOfClass(node.body as unknown as Node[]);
     case 'quantifier':

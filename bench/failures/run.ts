@@ -104,8 +104,10 @@ async function record(failureCase: FailureCase, log: string, status: string): Pr
 }
 
 function run(script: string, cwd: string): Promise<{ exitCode: number; output: Buffer }> {
-  // What `npm run` hands down, `--silent` for one, and what this machine's user set for npm have no place in the logs.
-  const inherited = Object.entries(process.env).filter(([name]) => !/^npm_(?!config_registry$)/.test(name));
+  // What `npm run` hands down, `--silent` for one, and what this machine's user set for npm and Terraform have no place in the logs.
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(?:npm_(?!config_registry$)|TF_CLI_CONFIG_FILE$)/.test(name),
+  );
   const env = {
     ...Object.fromEntries(inherited),
     ...servers?.env,

@@ -2,7 +2,7 @@ import { activityOfFacts } from './activity.ts';
 import { confidenceOf } from './confidence.ts';
 import { type FactEvidence, weighFacts } from './facts.ts';
 import type { EvidenceLine, Facts, Failure, FailureType } from './failure.ts';
-import { type Observations, observe } from './observe.ts';
+import { type Observations, observe, type Sighting } from './observe.ts';
 import { type Rule, roleOf } from './rule.ts';
 import { indexRules, type RuleIndex } from './rule-index.ts';
 import { signatureOf } from './signature.ts';
@@ -98,11 +98,19 @@ function suggestionFor(type: FailureType, best: Ranked | undefined): string {
 
 /** What only followed from the deciding line: the last of each kind, in the order of the log. */
 function consequencesOf(seen: Observations, best: Ranked | undefined): string[] {
-  const from = best?.witnesses[0]?.sighting.line ?? 0;
-  return seen.found
-    .filter(({ rule }) => roleOf(rule) === 'consequence')
-    .flatMap(({ sightings }) => sightings.filter(({ line }) => line >= from).slice(-1))
+  const cause = best?.witnesses[0]?.sighting;
+  const texts = seen.found
+    .flatMap(({ rule, sightings }) => sightings.filter((sighting) => isConsequence(rule, sighting, best)).slice(-1))
+    .filter(({ line }) => line >= (cause?.line ?? 0))
     .sort((a, b) => a.line - b.line)
-    .slice(0, MAX_CONSEQUENCES)
     .map(({ text }) => text);
+  return [...new Set(texts)].slice(0, MAX_CONSEQUENCES);
+}
+
+/** Whether a line tells of nothing new: its rule says so, or it is what another step failed for after the one that decided. */
+function isConsequence(rule: Rule, { segment }: Sighting, best: Ranked | undefined): boolean {
+  if (roleOf(rule) === 'consequence') return true;
+  const cause = best?.witnesses[0]?.sighting.segment;
+  const isLater = cause?.failed === true && segment.failed && segment.number > cause.number;
+  return isLater && roleOf(rule) === 'cause' && rule.type !== best?.type;
 }

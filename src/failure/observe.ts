@@ -34,8 +34,9 @@ export interface Observations {
   found: readonly Observation[];
   /** Where the log ends. */
   last: Segment;
-  /** What failed: the last segment with an error of the runner, else where the log ends. */
+  /** What failed: the last segment with an error of the runner, else where the log ends; and the first. */
   failing: Segment;
+  firstFailing: Segment;
   /** Number of segments that failed. */
   failures: number;
   /** The last lines, normalised: all that there is of a log in which no rule sees anything. */
@@ -108,8 +109,8 @@ class Observer {
 
   end(): Omit<Observations, 'ending'> {
     const lines = this.#scanner.end();
-    const { segment, failing, failures } = this.#structure;
-    return { lines, found: [...this.#found.values()], last: segment, failing: failing ?? segment, failures };
+    const { segment, failing = segment, firstFailing = segment, failures } = this.#structure;
+    return { lines, found: [...this.#found.values()], last: segment, failing, firstFailing, failures };
   }
 
   #read(line: CandidateLine): void {

@@ -31,6 +31,8 @@ const FACTORS = {
   recovered: 0.1,
   /** In a step that did not fail, where another did. */
   otherStep: 0.5,
+  /** In a step that failed after another had: it may only have missed what that did not make. */
+  laterStep: 0.8,
   /** While cleaning up. */
   post: 0.3,
   /** In a warning of the runner's or of an action's: neither fails a step. */
@@ -103,7 +105,7 @@ function callWitness(
     if (rule.during && sighting.activity && !rule.during.includes(sighting.activity)) continue;
     const weight =
       rule.weight *
-      placeFactor(sighting, seen) *
+      placeFactor(rule, sighting, seen) *
       recoveryFactor(rule, sighting, recoveries) *
       activityFactor(rule, sighting) *
       warningFactor(rule, sighting);
@@ -112,10 +114,11 @@ function callWitness(
   return best;
 }
 
-function placeFactor({ segment }: Sighting, { failures, last }: Observations): number {
+function placeFactor(rule: Rule, { segment }: Sighting, { failures, firstFailing, last }: Observations): number {
   let factor = 1;
   if (segment.post && segment !== last) factor *= FACTORS.post;
   if (failures > 0 && !segment.failed) factor *= FACTORS.otherStep;
+  if (failures > 1 && segment.number > firstFailing.number && roleOf(rule) !== 'verdict') factor *= FACTORS.laterStep;
   return factor;
 }
 

@@ -69,6 +69,12 @@ describe('JUnit', () => {
     expect(statuses(xml)).toEqual(expected);
   });
 
+  test('a page that a failed test printed is text', () => {
+    const xml =
+      '<testsuites><testsuite name="s"><testcase name="t"><failure><![CDATA[got <!DOCTYPE html>]]></failure></testcase></testsuite></testsuites>';
+    expect(read(xml).tests).toEqual([{ name: 's.t', status: 'failed', durationMs: 0, message: 'got <!DOCTYPE html>' }]);
+  });
+
   test.each([
     ['<!DOCTYPE x [<!ENTITY a "b">]><testsuites>&a;</testsuites>', /neither|document type/],
     ['<testsuites><testsuite name="s"><!DOCTYPE x></testsuite></testsuites>', /document type/],
@@ -133,6 +139,23 @@ describe('TAP', () => {
     ).toEqual(['cart > adds > one: passed', 'cart > adds > two: failed', 'cart > removes: passed', 'shop: passed']);
   });
 
+  test('a block of subtests in braces', () => {
+    expect(
+      statuses(
+        [
+          'TAP version 13',
+          'not ok 1 - cart # time=12ms {',
+          '    ok 1 - adds',
+          '    not ok 2 - removes',
+          '    1..2',
+          '}',
+          'ok 2 - shop',
+          '1..2',
+        ].join('\n'),
+      ),
+    ).toEqual(['cart > adds: passed', 'cart > removes: failed', 'shop: passed']);
+  });
+
   test('a bail-out is a failure', () => {
     expect(read('1..3\nok 1\nBail out! no database\n').tests.at(-1)).toMatchObject({
       status: 'failed',
@@ -164,6 +187,11 @@ describe('go test -json', () => {
     expect(
       statuses(events({ Action: 'start', Package: 'acme/a' }, { Action: 'fail', Package: 'acme/a', Elapsed: 0.1 })),
     ).toEqual(['acme/a: failed']);
+  });
+
+  test('what the go command says first is passed over', () => {
+    const event = events({ Action: 'pass', Package: 'acme/a', Test: 'TestAdds' });
+    expect(statuses(`go: downloading acme/b v1.2.3\n${event}\n`)).toEqual(['acme/a.TestAdds: passed']);
   });
 
   test('lines that are no events are passed over', () => {
@@ -251,5 +279,11 @@ test('a large report is read in time', () => {
   ).join('\n');
   const start = performance.now();
   expect(countTests([read(cases)]).total).toBe(50_000);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test.each(['<!--', '<![CDATA[', '<a>', '<!-- x -->'])('a hostile report of many %s is refused in time', (part) => {
+  const start = performance.now();
+  expect(() => read(`<testsuite name="s">${part.repeat(300_000)}`)).toThrow(UserError);
   expect(performance.now() - start).toBeLessThan(5000);
 });

@@ -20,8 +20,9 @@ const TRAVIS_EXIT = /^The command ".{0,2000}" (?:failed and )?exited with [1-9]/
 /** Follows a log through its steps and commands. */
 export class LogStructure {
   segment: Segment = { number: 0, failed: false, post: false };
-  /** How many segments failed so far, and the last of them. */
+  /** How many segments failed so far, and the first and the last of them. */
   failures = 0;
+  firstFailing: Segment | undefined;
   failing: Segment | undefined;
   #step: string | undefined;
   #inScript = false;
@@ -82,6 +83,7 @@ export class LogStructure {
   #fail(): void {
     if (!this.segment.failed) this.failures++;
     this.segment.failed = true;
+    this.firstFailing ??= this.segment;
     this.failing = this.segment;
   }
 }

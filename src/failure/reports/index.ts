@@ -42,8 +42,9 @@ function recognise(text: string): TestReport | undefined {
     if (/<testsuites?[\s/>]/.test(beginning)) return { format: 'junit', tests: readJunit(text) };
     return undefined;
   }
+  // What the go command says itself may stand before the first event.
+  if (/^\{[^\n]*"Action"\s*:/m.test(beginning)) return { format: 'go-test-json', tests: readGoTest(text) };
   if (beginning.startsWith('{')) {
-    if (/^\s*\{[^\n]*"Action"\s*:/.test(beginning)) return { format: 'go-test-json', tests: readGoTest(text) };
     const report = parseObject(text);
     return report && 'results' in report ? { format: 'ctrf', tests: readCtrf(report) } : undefined;
   }

@@ -13,7 +13,7 @@ const MAX_DEPTH = 60;
  * @throws UserError where it is no XML or has a document type.
  */
 export function parseXml(text: string): XmlElement {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
+  if (markup(text).some((part) => /<!(?:DOCTYPE|ENTITY)/i.test(part))) {
     throw new UserError('Reading a test report failed: it has a document type. Write the report without one.');
   }
   const parser = new XMLParser({
@@ -33,6 +33,21 @@ export function parseXml(text: string): XmlElement {
       cause: error,
     });
   }
+}
+
+/** The parts of a document that are not comments or CDATA, in which a failed test may have left any page. */
+function markup(text: string): readonly string[] {
+  const parts: string[] = [];
+  const opening = /<!--|<!\[CDATA\[/g;
+  let from = 0;
+  for (let found = opening.exec(text); found; found = opening.exec(text)) {
+    parts.push(text.slice(from, found.index));
+    from = text.indexOf(found[0] === '<!--' ? '-->' : ']]>', opening.lastIndex);
+    if (from < 0) return parts;
+    opening.lastIndex = from;
+  }
+  parts.push(text.slice(from));
+  return parts;
 }
 
 /** The children of that name. */

@@ -38,6 +38,7 @@ export const commits = rulesOf('commits', [
       /\bno (?:new )?(?:news ?fragment|change ?set|changelog entr|release ?note)\w*\b/i,
       /\b(?:missing|no|add a|require[sd]?)\b.{0,30}\b(?:changelog(?: entry)?|changeset|news fragment|required labels?)\b/i,
       /\bLabel error\. Requires\b/i,
+      /\bversion\b.{0,30}\b(?:(?:was |has )?not (?:been )?(?:bumped|incremented|increased)|(?:must|needs? to|should) be (?:bumped|incremented|increased))\b/i,
       /\bSome packages have been changed but no changesets were found\b/i,
     ],
     examples: [

@@ -144,4 +144,15 @@ export const gates = rulesOf('gates', [
     ],
     examples: ['Test count mismatch: baseline says 40', 'Expected 40 tests, got 38'],
   },
+  {
+    // What a project's own script counts: "complexity 25 (max 15)".
+    id: 'gate-limit-in-brackets',
+    type: 'quality-gate',
+    role: 'ambient',
+    weight: 4.2,
+    pattern:
+      /^(?!.{0,200}\b(?:attempts?|retr(?:y|ies)|tries)\b).{0,200}\((?:max(?:imum)?|limit|allowed|threshold|required|min(?:imum)?)\W{1,3}\d/i,
+    examples: ['a.py: function run has complexity 25 (max 15)', 'a.ts has 612 lines (limit: 500)'],
+    counterExamples: ['Attempt 2 (max 3)'],
+  },
 ]);

@@ -90,8 +90,8 @@ export const generalChecks = rulesOf('general-checks', [
     type: 'quality-gate',
     role: 'ambient',
     weight: 3.5,
-    pattern: /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/,
-    examples: ['@@ -1,4 +1,4 @@'],
+    pattern: [/^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/, /^diff --git a\/\S/],
+    examples: ['@@ -1,4 +1,4 @@', 'diff --git a/dist/a.js b/dist/a.js'],
     suggestion: 'Something is not as it should be in the repository: format or regenerate, and commit.',
   },
   {

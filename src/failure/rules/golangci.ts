@@ -21,14 +21,19 @@ export const golangci = rulesOf('golangci', [
     id: 'golangci-trouble',
     type: 'unknown',
     weight: 7,
-    pattern: [
-      /\bcan't load config\b/,
-      /\blevel=error msg="(?:Running error|\[linters_context\]|Can't)/,
-      /\bTimeout exceeded: try increasing it by passing --timeout option\b/,
-    ],
+    pattern: [/\bcan't load config\b/, /\blevel=error msg="(?:Running error|\[linters_context\]|Can't)/],
     examples: [
       "Error: can't load config: unsupported version of the configuration",
       'level=error msg="Running error: context loading failed"',
     ],
+  },
+  {
+    id: 'golangci-time-limit',
+    type: 'timeout',
+    role: 'verdict',
+    weight: 9.5,
+    pattern: /\bTimeout exceeded: try increasing it by passing --timeout\b/,
+    examples: ['level=error msg="Timeout exceeded: try increasing it by passing --timeout option"'],
+    suggestion: 'Give the linter more time, or keep its cache.',
   },
 ]);

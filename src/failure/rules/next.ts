@@ -43,4 +43,12 @@ export const next = rulesOf('next', [
     examples: ['Failed to fetch `Roboto` from Google Fonts.', 'Error: Failed to fetch font `Roboto`.'],
     suggestion: 'Run it again, or keep the fonts in the repository.',
   },
+  {
+    id: 'next-lint',
+    type: 'quality-gate',
+    weight: 7.5,
+    pattern: /^\s{0,4}\d+:\d+ {1,4}(?:Error|Warning): .{3,300} {1,4}[@\w-]{1,60}(?:\/[\w-]{1,60}){1,2}$/,
+    examples: ["12:5  Error: 'x' is never used.  @typescript-eslint/no-unused-vars"],
+    suggestion: 'Mend what the linter found.',
+  },
 ]);

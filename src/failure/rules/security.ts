@@ -50,6 +50,7 @@ export const security = rulesOf('security', [
       /\bVulnerability found in \S/i,
       /\b(?:critical|high|medium|low) severity vulnerability found\b/i,
       /\bfound [1-9]\d* issues?, \d+ vulnerable paths?\b/i,
+      /\bDependency review detected\b/i,
       /\bhigher-severity (?:issues|vulnerabilities) detected\b/i,
       /\b[1-9]\d* Code Findings?\b/i,
       /^Ran \d+ rules? on \d+ files?: [1-9]\d* findings?/i,
