@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, getPriority } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Store } from '../../src/checkpoint/store.ts';
@@ -118,6 +119,8 @@ describe('the uploader', () => {
     const others = () => readFileSync(folder.at('spool', 'uploader.log'), 'utf8').split('Another uploader').length - 1;
     await until(() => isUploading(spool) && others() === 2);
     const pid = uploaderPid(folder);
+    // It lets everybody else go first.
+    expect(getPriority(pid)).toBe(constants.priority.PRIORITY_LOW);
     ensureUploader(spool, commandFor(folder, 20_000));
     enqueue(spool, { kind: 'record', name: 'r', content: 'x' });
     expect(await drain(spool, 20_000, commandFor(folder), systemClock)).toEqual({ left: 0, failed: [] });

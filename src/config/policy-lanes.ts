@@ -1,6 +1,8 @@
+import { messageOf } from '../errors.ts';
 import { LANES, type Lane } from '../failure/failure.ts';
 import type { LaneRule } from '../failure/lane.ts';
 import { LANE_BUDGETS_MS } from '../failure/lane.ts';
+import { globMatcher } from '../files/glob.ts';
 import type { YamlSection } from './yaml-section.ts';
 
 export const LANE_CHECKPOINTS = ['auto', 'none', 'on-failure', 'eager'] as const;
@@ -35,8 +37,8 @@ function readLane(lane: Lane, section: YamlSection): PolicyLane {
   section.allow(KEYS);
   const lists = {
     jobs: section.texts('jobs'),
-    paths: section.texts('paths'),
-    onlyPaths: section.texts('only-paths'),
+    paths: readPatterns(section, 'paths'),
+    onlyPaths: readPatterns(section, 'only-paths'),
     labels: section.texts('labels'),
   };
   return {
@@ -45,4 +47,17 @@ function readLane(lane: Lane, section: YamlSection): PolicyLane {
     checkpoint: section.choice('checkpoint', LANE_CHECKPOINTS) ?? 'auto',
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined)),
   };
+}
+
+function readPatterns(section: YamlSection, key: 'paths' | 'only-paths'): string[] | undefined {
+  const patterns = section.texts(key);
+  return patterns?.filter((pattern) => {
+    try {
+      globMatcher([pattern]);
+      return true;
+    } catch (error) {
+      section.refuse(key, messageOf(error));
+      return false;
+    }
+  });
 }

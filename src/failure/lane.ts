@@ -1,5 +1,5 @@
 import { formatDuration } from '../config/duration.ts';
-import { matchesGlob, matchesName } from '../config/glob.ts';
+import { globMatcher, matchesName } from '../files/glob.ts';
 import type { Lane } from './failure.ts';
 
 /** A lane of the policy. All conditions that are given must hold; a lane without any takes whatever comes to it. */
@@ -89,11 +89,11 @@ function reasonFor({ jobs, onlyPaths, paths, labels }: LaneRule, input: LaneInpu
     reasons.push(`the job's name fits "${pattern}"`);
   }
   if (onlyPaths) {
-    if (changedPaths.length === 0 || !changedPaths.every((path) => fitsOne(path, onlyPaths))) return undefined;
+    if (changedPaths.length === 0 || !changedPaths.every(globMatcher(onlyPaths))) return undefined;
     reasons.push(`the change touches nothing but ${onlyPaths.join(', ')}`);
   }
   if (paths) {
-    const path = changedPaths.find((changed) => fitsOne(changed, paths));
+    const path = changedPaths.find(globMatcher(paths));
     if (path === undefined) return undefined;
     reasons.push(`the change touches ${path}`);
   }
@@ -104,8 +104,6 @@ function reasonFor({ jobs, onlyPaths, paths, labels }: LaneRule, input: LaneInpu
   }
   return reasons.length === 0 ? 'the policy sends everything else there' : reasons.join(' and ');
 }
-
-const fitsOne = (path: string, globs: readonly string[]) => globs.some((glob) => matchesGlob(glob, path));
 
 /** How long a job takes says nothing about a change of documents alone, so short jobs are left to the next question. */
 function byDuration({ durationsMs = [] }: LaneInput): LaneChoice | undefined {
@@ -122,7 +120,7 @@ function byDuration({ durationsMs = [] }: LaneInput): LaneChoice | undefined {
 }
 
 function byChange({ changedPaths, changedLines }: LaneInput): LaneChoice | undefined {
-  if (changedPaths && changedPaths.length > 0 && changedPaths.every((path) => fitsOne(path, DOCUMENT_PATHS))) {
+  if (changedPaths && changedPaths.length > 0 && changedPaths.every(globMatcher(DOCUMENT_PATHS))) {
     return { lane: 'DOCS', why: 'the change touches documents only', by: 'change' };
   }
   if ((changedPaths?.length ?? 0) > LARGE_CHANGE.paths) {

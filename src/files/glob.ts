@@ -23,6 +23,18 @@ export function belowMatcher(patterns: readonly string[]): (folder: string) => b
     compiled.some(({ alternatives }) => alternatives.some((tokens) => walk(tokens, `${folder}/`).alive));
 }
 
+/** Whether a name fits a pattern. A name has no folders: `*` stands for anything in it, `?` for one character. Letters of either case are the same. */
+export function matchesName(pattern: string, name: string): boolean {
+  const tokens = Array.from(flat(pattern).matchAll(/\*+|./gsu)).map(
+    ([sign]): Token =>
+      sign.startsWith('*') ? { kind: 'deep' } : sign === '?' ? { kind: 'any' } : { kind: 'one', character: sign },
+  );
+  return walk(tokens, flat(name)).ends;
+}
+
+/** A slash in a name is a character like others. */
+const flat = (text: string) => text.toLowerCase().replaceAll('/', '\u0001');
+
 type Token =
   | { kind: 'one'; character: string }
   | { kind: 'set'; ranges: [from: string, to: string][]; negated: boolean }
