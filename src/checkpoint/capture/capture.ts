@@ -10,7 +10,7 @@ import { ID_DIGITS } from '../open-checkpoint.ts';
 import { withScratch } from '../scratch.ts';
 import { tellingValues } from '../secrets/exact-values.ts';
 import { createScanner } from '../secrets/scanner.ts';
-import { Threads } from '../threads/pool.ts';
+import { Threads, WORTH_FILES } from '../threads/pool.ts';
 import {
   type KnownFiles,
   knownFilesPath,
@@ -59,6 +59,9 @@ class Capture {
   readonly #watch: CaptureWatch;
   readonly #meter = new Meter();
   readonly #startedAt: bigint;
+  /** What no content and no path may hold; undefined where nobody minds. */
+  readonly #secrets: readonly string[] | undefined;
+  readonly #threads: Threads;
   #repositoryRead = false;
 
   constructor(request: CaptureRequest, ports: EnginePorts, scratch: string) {
@@ -66,10 +69,20 @@ class Capture {
     this.#ports = ports;
     this.#scratch = scratch;
     this.#watch = new CaptureWatch(request, ports);
+    this.#secrets = request.secrets === 'allow' ? undefined : tellingValues(request.masker);
+    this.#threads = new Threads(ports.threadScript, this.#secrets ? { secrets: this.#secrets } : {});
     this.#startedAt = BigInt(Math.floor(ports.clock.now())) * 1_000_000n;
   }
 
   async run(): Promise<CaptureResult> {
+    try {
+      return await this.#run();
+    } finally {
+      this.#threads.close();
+    }
+  }
+
+  async #run(): Promise<CaptureResult> {
     const found = await this.#look();
     const { base, git, files } = found;
     if (base?.git !== git) await this.#readRepository(found);
@@ -94,25 +107,21 @@ class Capture {
   }
 
   async #pack({ scanned: { tree }, files }: Findings, toRead: Int32Array, writer: FrameWriter): Promise<void> {
-    const { secrets, masker } = this.#request;
     const bytes = toRead.reduce((sum, i) => sum + (tree.sizes[i] as number), 0);
-    const setup = secrets === 'allow' ? {} : { secrets: tellingValues(masker) };
-    const threads = new Threads(this.#ports.threadScript, setup);
-    try {
-      await files.pack(toRead, writer, threads.poolFor({ files: toRead.length, bytes }));
-    } finally {
-      threads.close();
-    }
+    await files.pack(toRead, writer, this.#threads.poolFor({ files: toRead.length, bytes }));
+    this.#threads.close();
   }
 
   async #look(): Promise<Findings> {
-    const { root, full = false, store, secrets, masker } = this.#request;
+    const { root, full = false, store } = this.#request;
     const own = [this.#ports.folder, ...(store.folders ?? [])];
-    const scanned = scan(root, scopeOf(this.#request), own, secrets === 'allow' ? [] : tellingValues(masker));
+    const known = loadKnownFiles(knownFilesPath(this.#ports.folder, root));
+    // Where nothing is known, all files will have to be read: threads start meanwhile.
+    const many = { files: WORTH_FILES, seen: () => this.#threads.expect({ files: WORTH_FILES }) };
+    const scanned = scan(root, scopeOf(this.#request), own, this.#secrets, known ? undefined : many);
     const repository = WorkspaceRepository.open(root, this.#scratch, full);
     const nested = new NestedRepositories(root, scanned.repositories, this.#scratch);
     const git = fingerprintOf(repository?.fingerprint, nested.fingerprint);
-    const known = loadKnownFiles(knownFilesPath(this.#ports.folder, root));
     if (known) recognise(scanned.tree, known.tree);
     const base = full ? undefined : await findBase(this.#request, known, this.#scratch, this.#ports);
     const { pairs, missing } = pairTrees(scanned.tree, base?.tree);
