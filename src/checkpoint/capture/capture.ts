@@ -10,46 +10,22 @@ import { ID_DIGITS } from '../open-checkpoint.ts';
 import { withScratch } from '../scratch.ts';
 import { tellingValues } from '../secrets/exact-values.ts';
 import { createScanner } from '../secrets/scanner.ts';
-import { Threads, WORTH_FILES } from '../threads/pool.ts';
-import {
-  type KnownFiles,
-  knownFilesPath,
-  loadKnownFiles,
-  markRacy,
-  recognise,
-  saveKnownFiles,
-} from '../tree/known-files.ts';
-import { type Scan, scan } from '../tree/scan.ts';
-import { scopeKey, scopeOf } from '../tree/scope.ts';
-import { Sources } from '../tree/sources.ts';
+import { Threads } from '../threads/pool.ts';
+import { type KnownFiles, knownFilesPath, markRacy, saveKnownFiles } from '../tree/known-files.ts';
+import { scopeKey } from '../tree/scope.ts';
 import { stateHash } from '../tree/state-hash.ts';
 import { withoutEntries } from '../tree/without.ts';
-import { type Base, findBase, isSameState, pairTrees } from './base.ts';
+import type { Base } from './base.ts';
 import { CaptureWatch } from './capture-watch.ts';
 import { describeEnvironment, Meter } from './environment.ts';
-import { FilePacker } from './files.ts';
-import { fingerprintOf, NestedRepositories } from './nested-repositories.ts';
+import type { FilePacker } from './files.ts';
 import { packRepository } from './pack-repository.ts';
-import { WorkspaceRepository } from './repositories.ts';
+import { canReuse, type Survey, survey } from './survey.ts';
 import { writeManifest } from './write-manifest.ts';
 
 /** Takes a checkpoint. See CheckpointEngine.capture. */
 export async function capture(request: CaptureRequest, ports: EnginePorts): Promise<CaptureResult> {
   return withScratch(ports.folder, (scratch) => new Capture(request, ports, scratch).run());
-}
-
-/** The workspace as it was found, and what it is compared with. */
-interface Findings {
-  scanned: Scan;
-  repository: WorkspaceRepository | undefined;
-  nested: NestedRepositories;
-  /** Fingerprint of the repositories. */
-  git: string;
-  known: KnownFiles | undefined;
-  base: Base | undefined;
-  /** Whether nothing differs from the base. Contents must be known by then. */
-  isSame: () => boolean;
-  files: FilePacker;
 }
 
 class Capture {
@@ -83,11 +59,18 @@ class Capture {
   }
 
   async #run(): Promise<CaptureResult> {
-    const found = await this.#look();
+    const found = await survey({
+      request: this.#request,
+      ports: this.#ports,
+      scratch: this.#scratch,
+      secrets: this.#secrets,
+      threads: this.#threads,
+      check: () => this.#watch.check(),
+    });
     const { base, git, files } = found;
     if (base?.git !== git) await this.#readRepository(found);
     const toRead = files.inherit();
-    const mayReuse = this.#mayReuse(found);
+    const mayReuse = canReuse(found, this.#request);
     if (mayReuse && toRead.length === 0 && found.isSame()) return this.#reuse(found);
     await this.#readRepository(found);
     const archive = path.join(this.#scratch, 'archive');
@@ -106,41 +89,14 @@ class Capture {
     }
   }
 
-  async #pack({ scanned: { tree }, files }: Findings, toRead: Int32Array, writer: FrameWriter): Promise<void> {
+  async #pack({ scanned: { tree }, files }: Survey, toRead: Int32Array, writer: FrameWriter): Promise<void> {
     const bytes = toRead.reduce((sum, i) => sum + (tree.sizes[i] as number), 0);
     await files.pack(toRead, writer, this.#threads.poolFor({ files: toRead.length, bytes }));
     this.#threads.close();
   }
 
-  async #look(): Promise<Findings> {
-    const { root, full = false, store } = this.#request;
-    const own = [this.#ports.folder, ...(store.folders ?? [])];
-    const known = loadKnownFiles(knownFilesPath(this.#ports.folder, root));
-    // Where nothing is known, all files will have to be read: threads start meanwhile.
-    const many = { files: WORTH_FILES, seen: () => this.#threads.expect({ files: WORTH_FILES }) };
-    const scanned = scan(root, scopeOf(this.#request), own, this.#secrets, known ? undefined : many);
-    const repository = WorkspaceRepository.open(root, this.#scratch, full);
-    const nested = new NestedRepositories(root, scanned.repositories, this.#scratch);
-    const git = fingerprintOf(repository?.fingerprint, nested.fingerprint);
-    if (known) recognise(scanned.tree, known.tree);
-    const base = full ? undefined : await findBase(this.#request, known, this.#scratch, this.#ports);
-    const { pairs, missing } = pairTrees(scanned.tree, base?.tree);
-    const files = new FilePacker({
-      root,
-      tree: scanned.tree,
-      sources: new Sources(Math.max(1, scanned.tree.count), repository?.oidBytes),
-      base,
-      pairs,
-      repository: full ? undefined : repository,
-      sameRepository: base?.git === git,
-      check: () => this.#watch.check(),
-    });
-    const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs, missing);
-    return { scanned, repository, nested, git, known, base, isSame, files };
-  }
-
   /** Reads the repository's state, once, and looks at what only it has. */
-  async #readRepository({ repository, nested, files }: Findings): Promise<void> {
+  async #readRepository({ repository, nested, files }: Survey): Promise<void> {
     if (this.#repositoryRead) return;
     this.#repositoryRead = true;
     await repository?.read();
@@ -151,21 +107,7 @@ class Capture {
     files.findings.push(...(await nested.screen(scanner)));
   }
 
-  #mayReuse({ known, base, git }: Findings): boolean {
-    const { identity, parent, full } = this.#request;
-    return (
-      !full &&
-      identity.name === undefined &&
-      base?.id !== undefined &&
-      base.id === parent &&
-      known?.head.checkpoint === parent &&
-      base.git === git &&
-      known.head.clean === identity.clean &&
-      known.head.scope === scopeKey(this.#request)
-    );
-  }
-
-  #reuse({ scanned, known, base, git }: Findings): CaptureResult {
+  #reuse({ scanned, known, base, git }: Survey): CaptureResult {
     const { id, findings } = base as Base & { id: string };
     const head = (known as KnownFiles).head;
     // Times that proved nothing may do so by now.
@@ -192,7 +134,7 @@ class Capture {
     );
   }
 
-  async #describe({ scanned, repository, nested, base, files }: Findings, writer: FrameWriter): Promise<Manifest> {
+  async #describe({ scanned, repository, nested, base, files }: Survey, writer: FrameWriter): Promise<Manifest> {
     const { identity, paths, exclude, full = false, secrets, root } = this.#request;
     const { tree, sources } = withoutEntries(scanned.tree, files.sources, files.lost);
     const repositories: RepositoryState[] = [];
