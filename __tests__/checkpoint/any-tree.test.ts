@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createEngine } from '../../src/checkpoint/engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
+import { rounds } from './random.ts';
 import { Folder, openUp, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
 
 fc.configureGlobal({ seed: 20261121 });
@@ -93,7 +94,7 @@ describe('whatever a workspace holds', () => {
           expect(await engine.stateHash(root)).toBe(stateHash);
         }
       }),
-      { numRuns: Number(process.env.RERAIL_LONG ? 1_000 : 20) },
+      { numRuns: rounds(20, 1_000) },
     );
   });
 });

@@ -22,9 +22,9 @@ const MIB = 1024 * 1024;
 function setUp(folder: Folder) {
   const root = folder.at('workspace');
   build(root, {
-    'large.bin': randomBytes(25 * MIB + 5),
-    'exact.bin': Buffer.concat([randomBytes(4 * MIB), Buffer.alloc(12 * MIB - 512)]),
-    'read-only.bin': { mode: 0o400, content: randomBytes(9 * MIB) },
+    'large.bin': randomBytes(40 * MIB + 5),
+    'exact.bin': Buffer.concat([randomBytes(4 * MIB), Buffer.alloc(20 * MIB - 1536)]),
+    'read-only.bin': { mode: 0o400, content: randomBytes(13 * MIB) },
     small: Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`file-${n}`, `${n}`.repeat(n)])),
     medium: Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`file-${n}`, randomBytes(70_000 + n)])),
   });

@@ -68,7 +68,7 @@ export class Copies {
       if (this.#spent.get(id)?.has(store)) continue;
       const file = path.join(this.#scratch, `copy-${this.#files++}`);
       try {
-        const opened = await openCheckpoint(store, id, file, this.#key);
+        const opened = await openCheckpoint(store, id, file, this.#key, (bytes) => this.#threads.expect({ bytes }));
         this.#open.set(id, { store, opened, file });
         return opened;
       } catch (error) {

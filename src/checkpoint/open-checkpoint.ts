@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { RefusedError } from '../errors.ts';
 import { ArchiveReader } from './archive/archive-reader.ts';
 import { findManifest, type Place } from './archive/find-manifest.ts';
@@ -22,12 +22,20 @@ export interface OpenCheckpoint {
 /**
  * Brings a checkpoint from a store and reads its manifest.
  * @param file where to keep a fetched archive; must not exist
+ * @param found hears how large the archive is before it is read
  * @throws RefusedError `checkpoint-missing`, `id-mismatch`, `archive-damaged`, `archive-disagrees`, and those of the manifest
  */
-export async function openCheckpoint(store: Store, id: string, file: string, key?: string): Promise<OpenCheckpoint> {
-  const there = await store.locate?.(id);
-  if (there === undefined) await store.fetch(id, file);
-  return openArchive(there ?? file, id, key);
+export async function openCheckpoint(
+  store: Store,
+  id: string,
+  file: string,
+  key?: string,
+  found?: (bytes: number) => void,
+): Promise<OpenCheckpoint> {
+  const there = (await store.locate?.(id)) ?? file;
+  if (there === file) await store.fetch(id, file);
+  found?.(statSync(there).size);
+  return openArchive(there, id, key);
 }
 
 /** As `openCheckpoint`, for an archive at hand. @throws also RefusedError `key-missing`, `key-wrong`, `not-sealed`, `not-authentic` */

@@ -82,7 +82,9 @@ class Validation {
 
   async #checkCopy(store: Store, id: string): Promise<readonly string[]> {
     const file = path.join(this.#scratch, `copy-${this.#files++}`);
-    const opened = await openCheckpoint(store, id, file, this.#key);
+    const opened = await openCheckpoint(store, id, file, this.#key, (bytes) => {
+      if (this.#level === 'full') this.#threads.expect({ bytes });
+    });
     try {
       await checkOpened(opened, this.#level, this.#threads);
       return opened.manifest.holders;

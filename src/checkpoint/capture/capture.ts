@@ -11,45 +11,21 @@ import { withScratch } from '../scratch.ts';
 import { tellingValues } from '../secrets/exact-values.ts';
 import { createScanner } from '../secrets/scanner.ts';
 import { Threads } from '../threads/pool.ts';
-import {
-  type KnownFiles,
-  knownFilesPath,
-  loadKnownFiles,
-  markRacy,
-  recognise,
-  saveKnownFiles,
-} from '../tree/known-files.ts';
-import { type Scan, scan } from '../tree/scan.ts';
-import { scopeKey, scopeOf } from '../tree/scope.ts';
-import { Sources } from '../tree/sources.ts';
+import { type KnownFiles, knownFilesPath, markRacy, saveKnownFiles } from '../tree/known-files.ts';
+import { scopeKey } from '../tree/scope.ts';
 import { stateHash } from '../tree/state-hash.ts';
 import { withoutEntries } from '../tree/without.ts';
-import { type Base, findBase, isSameState, pairTrees } from './base.ts';
+import type { Base } from './base.ts';
 import { CaptureWatch } from './capture-watch.ts';
 import { describeEnvironment, Meter } from './environment.ts';
-import { FilePacker } from './files.ts';
-import { fingerprintOf, NestedRepositories } from './nested-repositories.ts';
+import type { FilePacker } from './files.ts';
 import { packRepository } from './pack-repository.ts';
-import { WorkspaceRepository } from './repositories.ts';
+import { canReuse, type Survey, survey } from './survey.ts';
 import { writeManifest } from './write-manifest.ts';
 
 /** Takes a checkpoint. See CheckpointEngine.capture. */
 export async function capture(request: CaptureRequest, ports: EnginePorts): Promise<CaptureResult> {
   return withScratch(ports.folder, (scratch) => new Capture(request, ports, scratch).run());
-}
-
-/** The workspace as it was found, and what it is compared with. */
-interface Findings {
-  scanned: Scan;
-  repository: WorkspaceRepository | undefined;
-  nested: NestedRepositories;
-  /** Fingerprint of the repositories. */
-  git: string;
-  known: KnownFiles | undefined;
-  base: Base | undefined;
-  /** Whether nothing differs from the base. Contents must be known by then. */
-  isSame: () => boolean;
-  files: FilePacker;
 }
 
 class Capture {
@@ -59,6 +35,9 @@ class Capture {
   readonly #watch: CaptureWatch;
   readonly #meter = new Meter();
   readonly #startedAt: bigint;
+  /** What no content and no path may hold; undefined where nobody minds. */
+  readonly #secrets: readonly string[] | undefined;
+  readonly #threads: Threads;
   #repositoryRead = false;
 
   constructor(request: CaptureRequest, ports: EnginePorts, scratch: string) {
@@ -66,15 +45,32 @@ class Capture {
     this.#ports = ports;
     this.#scratch = scratch;
     this.#watch = new CaptureWatch(request, ports);
+    this.#secrets = request.secrets === 'allow' ? undefined : tellingValues(request.masker);
+    this.#threads = new Threads(ports.threadScript, this.#secrets ? { secrets: this.#secrets } : {});
     this.#startedAt = BigInt(Math.floor(ports.clock.now())) * 1_000_000n;
   }
 
   async run(): Promise<CaptureResult> {
-    const found = await this.#look();
+    try {
+      return await this.#run();
+    } finally {
+      this.#threads.close();
+    }
+  }
+
+  async #run(): Promise<CaptureResult> {
+    const found = await survey({
+      request: this.#request,
+      ports: this.#ports,
+      scratch: this.#scratch,
+      secrets: this.#secrets,
+      threads: this.#threads,
+      check: () => this.#watch.check(),
+    });
     const { base, git, files } = found;
     if (base?.git !== git) await this.#readRepository(found);
     const toRead = files.inherit();
-    const mayReuse = this.#mayReuse(found);
+    const mayReuse = canReuse(found, this.#request);
     if (mayReuse && toRead.length === 0 && found.isSame()) return this.#reuse(found);
     await this.#readRepository(found);
     const archive = path.join(this.#scratch, 'archive');
@@ -93,45 +89,14 @@ class Capture {
     }
   }
 
-  async #pack({ scanned: { tree }, files }: Findings, toRead: Int32Array, writer: FrameWriter): Promise<void> {
-    const { secrets, masker } = this.#request;
+  async #pack({ scanned: { tree }, files }: Survey, toRead: Int32Array, writer: FrameWriter): Promise<void> {
     const bytes = toRead.reduce((sum, i) => sum + (tree.sizes[i] as number), 0);
-    const setup = secrets === 'allow' ? {} : { secrets: tellingValues(masker) };
-    const threads = new Threads(this.#ports.threadScript, setup);
-    try {
-      await files.pack(toRead, writer, threads.poolFor({ files: toRead.length, bytes }));
-    } finally {
-      threads.close();
-    }
-  }
-
-  async #look(): Promise<Findings> {
-    const { root, full = false, store, secrets, masker } = this.#request;
-    const own = [this.#ports.folder, ...(store.folders ?? [])];
-    const scanned = scan(root, scopeOf(this.#request), own, secrets === 'allow' ? [] : tellingValues(masker));
-    const repository = WorkspaceRepository.open(root, this.#scratch, full);
-    const nested = new NestedRepositories(root, scanned.repositories, this.#scratch);
-    const git = fingerprintOf(repository?.fingerprint, nested.fingerprint);
-    const known = loadKnownFiles(knownFilesPath(this.#ports.folder, root));
-    if (known) recognise(scanned.tree, known.tree);
-    const base = full ? undefined : await findBase(this.#request, known, this.#scratch, this.#ports);
-    const { pairs, missing } = pairTrees(scanned.tree, base?.tree);
-    const files = new FilePacker({
-      root,
-      tree: scanned.tree,
-      sources: new Sources(Math.max(1, scanned.tree.count), repository?.oidBytes),
-      base,
-      pairs,
-      repository: full ? undefined : repository,
-      sameRepository: base?.git === git,
-      check: () => this.#watch.check(),
-    });
-    const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs, missing);
-    return { scanned, repository, nested, git, known, base, isSame, files };
+    await files.pack(toRead, writer, this.#threads.poolFor({ files: toRead.length, bytes }));
+    this.#threads.close();
   }
 
   /** Reads the repository's state, once, and looks at what only it has. */
-  async #readRepository({ repository, nested, files }: Findings): Promise<void> {
+  async #readRepository({ repository, nested, files }: Survey): Promise<void> {
     if (this.#repositoryRead) return;
     this.#repositoryRead = true;
     await repository?.read();
@@ -142,21 +107,7 @@ class Capture {
     files.findings.push(...(await nested.screen(scanner)));
   }
 
-  #mayReuse({ known, base, git }: Findings): boolean {
-    const { identity, parent, full } = this.#request;
-    return (
-      !full &&
-      identity.name === undefined &&
-      base?.id !== undefined &&
-      base.id === parent &&
-      known?.head.checkpoint === parent &&
-      base.git === git &&
-      known.head.clean === identity.clean &&
-      known.head.scope === scopeKey(this.#request)
-    );
-  }
-
-  #reuse({ scanned, known, base, git }: Findings): CaptureResult {
+  #reuse({ scanned, known, base, git }: Survey): CaptureResult {
     const { id, findings } = base as Base & { id: string };
     const head = (known as KnownFiles).head;
     // Times that proved nothing may do so by now.
@@ -183,7 +134,7 @@ class Capture {
     );
   }
 
-  async #describe({ scanned, repository, nested, base, files }: Findings, writer: FrameWriter): Promise<Manifest> {
+  async #describe({ scanned, repository, nested, base, files }: Survey, writer: FrameWriter): Promise<Manifest> {
     const { identity, paths, exclude, full = false, secrets, root } = this.#request;
     const { tree, sources } = withoutEntries(scanned.tree, files.sources, files.lost);
     const repositories: RepositoryState[] = [];

@@ -14,7 +14,12 @@ export interface Pool {
 const MAX_THREADS = 4;
 /** A thread takes some 40 ms of processor time to start; in that time one thread packs about so many bytes or opens so many files. */
 const WORTH_BYTES = 24 * 1024 * 1024;
-const WORTH_FILES = 2_000;
+export const WORTH_FILES = 2_000;
+
+export interface Work {
+  files: number;
+  bytes: number;
+}
 
 /** Threads for one operation, started when there is enough to do. */
 export class Threads {
@@ -29,15 +34,19 @@ export class Threads {
     this.#setup = setup;
   }
 
-  /** @param work what there is to do: where it is little, threads cost more than they save */
-  poolFor(work: { files: number; bytes: number }): Pool {
-    if (this.#started) return this.#started;
-    if (this.#script === undefined || (work.files < WORTH_FILES && work.bytes < WORTH_BYTES)) {
-      this.#inline ??= inlinePool(this.#setup);
-      return this.#inline;
-    }
+  /** Where so much is likely to come, threads start while the caller still finds out what it is. */
+  expect({ files, bytes }: Partial<Work>): void {
+    const isWorth = (files ?? 0) >= WORTH_FILES || (bytes ?? 0) >= WORTH_BYTES;
+    if (this.#script === undefined || this.#started || !isWorth) return;
     this.#started = new ThreadPool(this.#script, Math.min(availableParallelism(), MAX_THREADS), this.#setup);
-    return this.#started;
+  }
+
+  /** @param work what there is to do: where it is little, threads cost more than they save */
+  poolFor(work: Work): Pool {
+    this.expect(work);
+    if (this.#started) return this.#started;
+    this.#inline ??= inlinePool(this.#setup);
+    return this.#inline;
   }
 
   close(): void {

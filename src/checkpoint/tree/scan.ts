@@ -24,8 +24,20 @@ export const isOwnName = (name: string) => name.startsWith('.rerail');
  * @param secrets what no path may hold: such an entry is skipped, and its path not told
  * @throws the system's error where the root itself cannot be read.
  */
-export function scan(root: string, scope: Scope, own: readonly string[] = [], secrets: readonly string[] = []): Scan {
-  return new Scanner(root, scope, ownPaths(root, own), secrets.map(toBytePath)).run();
+export function scan(
+  root: string,
+  scope: Scope,
+  own: readonly string[] = [],
+  secrets: readonly string[] = [],
+  many?: Many,
+): Scan {
+  return new Scanner(root, scope, ownPaths(root, own), secrets.map(toBytePath), many).run();
+}
+
+/** Who wants to know as soon as there are so many files. */
+export interface Many {
+  files: number;
+  seen: () => void;
 }
 
 /** Where folders of rerail's own lie in the workspace, if they do. */
@@ -56,9 +68,18 @@ class Scanner {
   readonly #tree = new Tree();
   readonly #result: Scan;
   readonly #inodes = new Map<bigint, number>();
+  readonly #many: Many | undefined;
+  #files = 0;
   #device = 0n;
 
-  constructor(root: string, scope: Scope, own: ReadonlySet<BytePath>, secrets: readonly BytePath[]) {
+  constructor(
+    root: string,
+    scope: Scope,
+    own: ReadonlySet<BytePath>,
+    secrets: readonly BytePath[],
+    many: Many | undefined,
+  ) {
+    this.#many = many;
     this.#root = root;
     this.#scope = scope;
     this.#own = own;
@@ -133,6 +154,7 @@ class Scanner {
   }
 
   #addFile(name: BytePath, stat: BigIntStats): void {
+    if (++this.#files === this.#many?.files) this.#many.seen();
     const size = Number(stat.size);
     const i = this.#tree.add(name, FILE, statOf(stat, size));
     if (size >= SPARSE_FROM && Number(stat.blocks) * BLOCK < size) this.#tree.set(i, SPARSE);

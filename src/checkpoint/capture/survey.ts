@@ -1,0 +1,79 @@
+import type { CaptureRequest, EnginePorts } from '../engine.ts';
+import { type Threads, WORTH_FILES } from '../threads/pool.ts';
+import { type KnownFiles, knownFilesPath, loadKnownFiles, recognise } from '../tree/known-files.ts';
+import { type Scan, scan } from '../tree/scan.ts';
+import { scopeKey, scopeOf } from '../tree/scope.ts';
+import { Sources } from '../tree/sources.ts';
+import { type Base, findBase, isSameState, pairTrees } from './base.ts';
+import { FilePacker } from './files.ts';
+import { fingerprintOf, NestedRepositories } from './nested-repositories.ts';
+import { WorkspaceRepository } from './repositories.ts';
+
+/** The workspace as it was found, and what it is compared with. */
+export interface Survey {
+  scanned: Scan;
+  repository: WorkspaceRepository | undefined;
+  nested: NestedRepositories;
+  /** Fingerprint of the repositories. */
+  git: string;
+  known: KnownFiles | undefined;
+  base: Base | undefined;
+  /** Whether nothing differs from the base. Contents must be known by then. */
+  isSame: () => boolean;
+  files: FilePacker;
+}
+
+export interface SurveyRequest {
+  request: CaptureRequest;
+  ports: EnginePorts;
+  scratch: string;
+  /** What no path may hold. */
+  secrets: readonly string[] | undefined;
+  /** Started as soon as it is clear that there will be much to read. */
+  threads: Threads;
+  /** Called now and then; throws where the capture has to stop. */
+  check: () => void;
+}
+
+/** Looks at the workspace without reading a file of it. */
+export async function survey({ request, ports, scratch, secrets, threads, check }: SurveyRequest): Promise<Survey> {
+  const { root, full = false, store } = request;
+  const own = [ports.folder, ...(store.folders ?? [])];
+  const known = loadKnownFiles(knownFilesPath(ports.folder, root));
+  // Where nothing is known, all files will have to be read: threads start meanwhile.
+  const many = { files: WORTH_FILES, seen: () => threads.expect({ files: WORTH_FILES }) };
+  const scanned = scan(root, scopeOf(request), own, secrets, known ? undefined : many);
+  const repository = WorkspaceRepository.open(root, scratch, full);
+  const nested = new NestedRepositories(root, scanned.repositories, scratch);
+  const git = fingerprintOf(repository?.fingerprint, nested.fingerprint);
+  if (known) recognise(scanned.tree, known.tree);
+  const base = full ? undefined : await findBase(request, known, scratch, ports);
+  const { pairs, missing } = pairTrees(scanned.tree, base?.tree);
+  const files = new FilePacker({
+    root,
+    tree: scanned.tree,
+    sources: new Sources(Math.max(1, scanned.tree.count), repository?.oidBytes),
+    base,
+    pairs,
+    repository: full ? undefined : repository,
+    sameRepository: base?.git === git,
+    check,
+  });
+  const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs, missing);
+  return { scanned, repository, nested, git, known, base, isSame, files };
+}
+
+/** Whether the base can serve as the new checkpoint where nothing differs from it. */
+export function canReuse({ known, base, git }: Survey, request: CaptureRequest): boolean {
+  const { identity, parent, full } = request;
+  return (
+    !full &&
+    identity.name === undefined &&
+    base?.id !== undefined &&
+    base.id === parent &&
+    known?.head.checkpoint === parent &&
+    base.git === git &&
+    known.head.clean === identity.clean &&
+    known.head.scope === scopeKey(request)
+  );
+}
