@@ -452,7 +452,7 @@ function putOctal(block, [at, width], value) {
  * One write makes one frame, or takes one apart.
  */
 /** Largest frame rerail writes; raw bytes. Also the largest it holds in memory when it reads. */
-const MAX_FRAME = 8 * 1024 * 1024;
+const MAX_FRAME = 12 * 1024 * 1024;
 function requireZstd() {
     if (typeof node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdCompress === 'function')
         return;
@@ -460,11 +460,11 @@ function requireZstd() {
 }
 /**
  * Level 3 with a larger table for long matches and a smaller one for short ones, over a window as large as the frame: measured on node_modules
- * of 450 to 750 MB, it takes no longer than level 3 and packs 1 to 2 % smaller than `zstd -3` on the whole tar (bench/checkpoint).
+ * of 450 to 750 MB, it takes no longer than level 3 and packs as small as `zstd -3` does the whole tar (bench/checkpoint).
  */
 const parameters = () => ({
     [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_compressionLevel]: 3,
-    [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_windowLog]: 23,
+    [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_windowLog]: 24,
     [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_hashLog]: 18,
     [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_chainLog]: 14,
     [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_checksumFlag]: 1,
@@ -516,7 +516,7 @@ function createDecompressor(limit = MAX_FRAME) {
     requireZstd();
     const stream = node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress({
         params: { [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_d_windowLogMax]: 27 },
-        chunkSize: Math.min(limit, MAX_FRAME),
+        chunkSize: 2 * 1024 * 1024,
     });
     return codecOf(stream, limit);
 }
@@ -1441,13 +1441,15 @@ const ID_DIGITS = 32;
 /**
  * Brings a checkpoint from a store and reads its manifest.
  * @param file where to keep a fetched archive; must not exist
+ * @param found hears how large the archive is before it is read
  * @throws RefusedError `checkpoint-missing`, `id-mismatch`, `archive-damaged`, `archive-disagrees`, and those of the manifest
  */
-async function openCheckpoint(store, id, file, key) {
-    const there = await store.locate?.(id);
-    if (there === undefined)
+async function openCheckpoint(store, id, file, key, found) {
+    const there = (await store.locate?.(id)) ?? file;
+    if (there === file)
         await store.fetch(id, file);
-    return openArchive(there ?? file, id, key);
+    found?.((0,external_node_fs_.statSync)(there).size);
+    return openArchive(there, id, key);
 }
 /** As `openCheckpoint`, for an archive at hand. @throws also RefusedError `key-missing`, `key-wrong`, `not-sealed`, `not-authentic` */
 async function openArchive(file, id, key) {
@@ -1573,8 +1575,8 @@ const isOwnName = (name) => name.startsWith('.rerail');
  * @param secrets what no path may hold: such an entry is skipped, and its path not told
  * @throws the system's error where the root itself cannot be read.
  */
-function scan(root, scope, own = [], secrets = []) {
-    return new Scanner(root, scope, ownPaths(root, own), secrets.map(_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytePath */ .xe)).run();
+function scan(root, scope, own = [], secrets = [], many) {
+    return new Scanner(root, scope, ownPaths(root, own), secrets.map(_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytePath */ .xe), many).run();
 }
 /** Where folders of rerail's own lie in the workspace, if they do. */
 function ownPaths(root, own) {
@@ -1602,8 +1604,11 @@ class Scanner {
     #tree = new _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .Tree */ .PH();
     #result;
     #inodes = new Map();
+    #many;
+    #files = 0;
     #device = 0n;
-    constructor(root, scope, own, secrets) {
+    constructor(root, scope, own, secrets, many) {
+        this.#many = many;
         this.#root = root;
         this.#scope = scope;
         this.#own = own;
@@ -1686,6 +1691,8 @@ class Scanner {
         }
     }
     #addFile(name, stat) {
+        if (++this.#files === this.#many?.files)
+            this.#many.seen();
         const size = Number(stat.size);
         const i = this.#tree.add(name, _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE */ .PW, statOf(stat, size));
         if (size >= SPARSE_FROM && Number(stat.blocks) * BLOCK < size)

@@ -475,8 +475,8 @@ const isOwnName = (name) => name.startsWith('.rerail');
  * @param secrets what no path may hold: such an entry is skipped, and its path not told
  * @throws the system's error where the root itself cannot be read.
  */
-function scan(root, scope, own = [], secrets = []) {
-    return new Scanner(root, scope, ownPaths(root, own), secrets.map(_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytePath */ .xe)).run();
+function scan(root, scope, own = [], secrets = [], many) {
+    return new Scanner(root, scope, ownPaths(root, own), secrets.map(_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytePath */ .xe), many).run();
 }
 /** Where folders of rerail's own lie in the workspace, if they do. */
 function ownPaths(root, own) {
@@ -504,8 +504,11 @@ class Scanner {
     #tree = new _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .Tree */ .PH();
     #result;
     #inodes = new Map();
+    #many;
+    #files = 0;
     #device = 0n;
-    constructor(root, scope, own, secrets) {
+    constructor(root, scope, own, secrets, many) {
+        this.#many = many;
         this.#root = root;
         this.#scope = scope;
         this.#own = own;
@@ -588,6 +591,8 @@ class Scanner {
         }
     }
     #addFile(name, stat) {
+        if (++this.#files === this.#many?.files)
+            this.#many.seen();
         const size = Number(stat.size);
         const i = this.#tree.add(name, _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE */ .PW, statOf(stat, size));
         if (size >= SPARSE_FROM && Number(stat.blocks) * BLOCK < size)

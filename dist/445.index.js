@@ -1,6 +1,40 @@
 export const id = 445;
-export const ids = [445];
+export const ids = [445,8880];
 export const modules = {
+
+/***/ 99067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ keepReserve),
+/* harmony export */   e: () => (/* binding */ useReserve)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** What putting a workspace back needs before it frees anything: a journal, and the next try's own files. */
+const RESERVE_BYTES = 256 * 1024;
+/**
+ * Keeps some room on the disk of RUNNER_TEMP, which on hosted runners is the workspace's too, for the case that a script fills it:
+ * without a free block the workspace could not be put back, and what fills the disk would stay. Not having it is no failure.
+ */
+async function keepReserve(phase) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(await reserveFile(phase), Buffer.alloc(RESERVE_BYTES), { flag: 'wx', mode: 0o600 });
+    }
+    catch { }
+}
+/** Gives the room back where the try left none; `keepReserve` takes it again. */
+async function useReserve(phase, peaks) {
+    const { isDiskFull } = await __webpack_require__.e(/* import() */ 8722).then(__webpack_require__.bind(__webpack_require__, 48722));
+    if (isDiskFull(peaks))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(await reserveFile(phase), { force: true });
+}
+const reserveFile = async (phase) => node_path__WEBPACK_IMPORTED_MODULE_1__.join((await phase.job()).folder, 'disk-reserve');
+
+
+/***/ }),
 
 /***/ 86149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -24,8 +58,6 @@ async function effectsOf(inputs, scriptText) {
 /***/ 445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -179,6 +211,8 @@ function lossOutputs(loss) {
     };
 }
 
+// EXTERNAL MODULE: ./build/commands/known-secrets.js
+var known_secrets = __webpack_require__(48880);
 // EXTERNAL MODULE: ./build/commands/preparation.js
 var preparation = __webpack_require__(73294);
 // EXTERNAL MODULE: external "node:fs"
@@ -1158,7 +1192,7 @@ async function launchScript(request, variables) {
 }
 /** Loaded while the shell starts. Undefined where that fails: a script does not depend on being watched. */
 async function watchResources({ script, environment, output }, running) {
-    const loaded = await __webpack_require__.e(/* import() */ 4453).then(__webpack_require__.bind(__webpack_require__, 4453)).catch(() => undefined);
+    const loaded = await __webpack_require__.e(/* import() */ 6634).then(__webpack_require__.bind(__webpack_require__, 56634)).catch(() => undefined);
     if (loaded === undefined)
         return undefined;
     const { ResourceWatch } = loaded;
@@ -1908,25 +1942,11 @@ function publish({ request, sinks }, { contents, result }) {
  */
 async function runScript(phase, script, prepared, context, losses) {
     let folder;
-    let started = false;
     let timed;
-    /** How the script that was started last has ended; undefined while it has not. */
-    let ended;
+    const starts = new Starts();
     try {
         folder = await guardFolder(phase);
         const request = guardRequest(phase, script, prepared, folder);
-        const ports = {
-            ...phase,
-            async launch(asked) {
-                ended = undefined;
-                const running = await launch(asked);
-                started = true;
-                void running.exited.then((status) => {
-                    ended = status;
-                });
-                return running;
-            },
-        };
         timed = await timedFor(phase, prepared);
         await timed?.go();
         const afterLoss = async (lost) => {
@@ -1936,26 +1956,40 @@ async function runScript(phase, script, prepared, context, losses) {
                 await timed?.go();
             return verdict;
         };
-        const result = await runTries(request, { afterLoss }, ports);
+        const result = await runTries(request, { afterLoss }, { ...phase, launch: starts.launch });
         return { result };
     }
     catch (error) {
         if (phase.inputs.strict || error instanceof errors/* UserError */.yo)
             throw error;
-        if (!started) {
-            phase.log.warning(`The guard failed: ${(0,errors/* messageOf */.bD)(error)}. The script runs without it, as "run:" would: no limits, no retries.`);
-            return { bare: await runBare({ script, environment: phase.env, cancel: phase.cancel }) };
+        if (starts.any) {
+            // What happened after the end of a script does not change how it ended.
+            phase.log.warning(`The guard failed while the script ran: ${(0,errors/* messageOf */.bD)(error)}.`);
+            return { bare: starts.ended ?? { exitCode: 1 } };
         }
-        // What happened after the end of a script does not change how it ended.
-        const status = ended;
-        phase.log.warning(`The guard failed while the script ran: ${(0,errors/* messageOf */.bD)(error)}.`);
-        return { bare: status ?? { exitCode: 1 } };
+        phase.log.warning(`The guard failed: ${(0,errors/* messageOf */.bD)(error)}. The script runs without it, as "run:" would: no limits, no retries.`);
+        return { bare: await runBare({ script, environment: phase.env, cancel: phase.cancel }) };
     }
     finally {
         await timed?.pause();
         if (folder !== undefined)
             run_script_forget(folder);
     }
+}
+/** Starts scripts and knows what became of them, whatever becomes of the guard. */
+class Starts {
+    any = false;
+    /** How the script that was started last has ended; undefined while it has not. */
+    ended;
+    launch = async (asked) => {
+        this.ended = undefined;
+        const running = await launch(asked);
+        this.any = true;
+        void running.exited.then((status) => {
+            this.ended = status;
+        });
+        return running;
+    };
 }
 /** Most scripts end before an interval does: the rest loads only where checkpoints by time can come about. */
 async function timedFor(phase, prepared) {
@@ -2015,6 +2049,8 @@ function run_script_forget(folder) {
 
 
 
+
+
 /**
  * Guards a script: fast-forwards it, or captures the workspace, runs it, and does about failures what the plan says.
  * Whatever rerail itself cannot do is a warning; only the script, a cancel or a wrong input make the step fail.
@@ -2022,6 +2058,12 @@ function run_script_forget(folder) {
  * @throws UserError where the script cannot be run at all
  */
 async function guard(phase) {
+    await (0,commands_phase/* doNoHarm */.R)(phase, 'Recalling what is secret', () => (0,known_secrets.recallSecrets)(phase));
+    const end = await guardScript(phase);
+    await (0,commands_phase/* doNoHarm */.R)(phase, 'Noting what is secret', () => (0,known_secrets/* shareSecrets */.z)(phase));
+    return end;
+}
+async function guardScript(phase) {
     const { inputs } = phase;
     const script = {
         text: inputs.run ?? '',
@@ -2049,6 +2091,95 @@ async function guard(phase) {
     if (!last)
         return notRun(phase, prepared, ran.result);
     return conclude(phase, { prepared, context, losses, result: ran.result, last, cancelledAt });
+}
+
+
+/***/ }),
+
+/***/ 48880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   recallSecrets: () => (/* binding */ recallSecrets),
+/* harmony export */   z: () => (/* binding */ shareSecrets)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+
+
+
+
+/**
+ * What one step of a job learns to be secret, the later ones have to know: they capture the same workspace and may meet the
+ * value in their output. The runner tells an action nothing of other steps' masks, so rerail's steps tell each other, by
+ * files that are sealed with the job's runtime token: actions of this job have it, scripts and other jobs have not.
+ */
+const CIPHER = 'aes-256-gcm';
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+/** More is nothing that a step could have been told by its inputs or its script. Bytes. */
+const LARGEST_FILE = 4 * 1024 * 1024;
+/** Teaches the masker what earlier steps knew. */
+async function recallSecrets(phase) {
+    const key = keyOf(phase);
+    if (!key)
+        return;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.join((await phase.job()).folder, FOLDER);
+    for (const name of namesIn(folder)) {
+        for (const value of open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), key))
+            phase.masker.add(value);
+    }
+}
+/** Leaves what this step knows for the later ones; nothing where they know it anyhow. */
+async function shareSecrets(phase) {
+    const key = keyOf(phase);
+    if (!key)
+        return;
+    const everybodys = new Set(EVERYBODYS.map((name) => phase.env[name]));
+    const own = phase.masker.values().filter((value) => !everybodys.has(value));
+    if (own.length === 0)
+        return;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.join((await phase.job()).folder, FOLDER);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(NONCE_BYTES);
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(CIPHER, key, nonce);
+    const sealed = Buffer.concat([cipher.update(JSON.stringify(own), 'utf8'), cipher.final()]);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, nonce.toString('hex'));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), { mode: 0o600, flag: 'wx' });
+}
+const FOLDER = 'known-secrets';
+/** What every step of rerail's finds in its own environment. */
+const EVERYBODYS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'INPUT_TOKEN'];
+function keyOf({ env }) {
+    const token = env.ACTIONS_RUNTIME_TOKEN;
+    return token ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`rerail known secrets\n${token}`).digest() : undefined;
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+/** Nothing where the file is not one of ours: scripts can write there. */
+function open(file, key) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).size > LARGEST_FILE)
+            return [];
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+        const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
+        decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+        const text = Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
+        return JSON.parse(text.toString('utf8'));
+    }
+    catch {
+        return [];
+    }
 }
 
 
@@ -2115,8 +2246,10 @@ const MAX_LINES = 200;
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _recovery_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12306);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86149);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20344);
+/* harmony import */ var _disk_reserve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99067);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86149);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20344);
+
 
 
 
@@ -2139,7 +2272,7 @@ async function prepare(phase, script, environment) {
     for (const step of steps) {
         if (phase.cancel.aborted || prepared.fastForwarded)
             break;
-        await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, 'Preparing the step', () => step(phase, prepared, script, environment), isUsers);
+        await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .doNoHarm */ .R)(phase, 'Preparing the step', () => step(phase, prepared, script, environment), isUsers);
     }
     return prepared;
 }
@@ -2147,8 +2280,8 @@ const isUsers = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_
 /** What the policy says, and the lane it leads to. Where that cannot be found out, the ordinary case is taken. */
 async function readCircumstances(phase, prepared) {
     const { laneOfJob, readJobPolicy } = await __webpack_require__.e(/* import() */ 6097).then(__webpack_require__.bind(__webpack_require__, 26097));
-    const policy = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, 'Reading the policy', () => readJobPolicy(phase));
-    const choice = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, 'Choosing the lane', () => laneOfJob(phase, policy));
+    const policy = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .doNoHarm */ .R)(phase, 'Reading the policy', () => readJobPolicy(phase));
+    const choice = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .doNoHarm */ .R)(phase, 'Choosing the lane', () => laneOfJob(phase, policy));
     if (choice)
         phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
     prepared.lane = choice?.lane ?? 'STANDARD';
@@ -2160,7 +2293,7 @@ async function readCircumstances(phase, prepared) {
 async function readEffects(phase, prepared, script) {
     if (prepared.maxTries === 1 || phase.inputs.retry === 'always')
         return;
-    prepared.effects = await (0,_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .effectsOf */ .w)(phase.inputs, script.text);
+    prepared.effects = await (0,_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .effectsOf */ .w)(phase.inputs, script.text);
     if (prepared.effects.length > 0)
         prepared.maxTries = 1;
 }
@@ -2170,7 +2303,7 @@ async function beginStage(phase, prepared, script, environment) {
         return;
     const { openStage } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631));
     const what = `Recording stage "${name}"`;
-    const stage = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, what, () => openStage(phase, name, script, environment), isUsers);
+    const stage = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .doNoHarm */ .R)(phase, what, () => openStage(phase, name, script, environment), isUsers);
     if (stage)
         prepared.stage = stage;
 }
@@ -2200,11 +2333,11 @@ async function captureBefore(phase, prepared, _script, environment) {
     if (before)
         prepared.before = before;
     if (before && clean && maxTries > 1)
-        await (await __webpack_require__.e(/* import() */ 9067).then(__webpack_require__.bind(__webpack_require__, 99067))).keepReserve(phase);
+        await (0,_disk_reserve_js__WEBPACK_IMPORTED_MODULE_2__/* .keepReserve */ .G)(phase);
     if (!stage || phase.cancel.aborted)
         return;
     if (before)
-        await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, 'Recording the stage', () => stage.update({ before: momentOf(before) }));
+        await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .doNoHarm */ .R)(phase, 'Recording the stage', () => stage.update({ before: momentOf(before) }));
     prepared.looks = startLooks(phase, environment);
 }
 /** Sends what a later attempt needs before or beside the script, where the machine may not live to do it afterwards. */
@@ -2215,7 +2348,7 @@ async function uploadBefore(phase, { lane, stage }) {
     const time = uploadTime(phase.inputs, lane);
     if (time === 'never')
         return;
-    await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .doNoHarm */ .R)(phase, 'Starting the upload', async () => {
+    await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .doNoHarm */ .R)(phase, 'Starting the upload', async () => {
         await (await phase.job()).mark(KEEP_ON_FAILURE);
         if (time === 'before')
             await uploadJob(phase);

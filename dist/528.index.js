@@ -529,8 +529,9 @@ async function withScratch(folder, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ Threads),
-/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */   QK: () => (/* binding */ Threads),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   fe: () => (/* binding */ WORTH_FILES)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
@@ -556,16 +557,20 @@ class Threads {
         this.#script = script;
         this.#setup = setup;
     }
+    /** Where so much is likely to come, threads start while the caller still finds out what it is. */
+    expect({ files, bytes }) {
+        const isWorth = (files ?? 0) >= WORTH_FILES || (bytes ?? 0) >= WORTH_BYTES;
+        if (this.#script === undefined || this.#started || !isWorth)
+            return;
+        this.#started = new ThreadPool(this.#script, Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS), this.#setup);
+    }
     /** @param work what there is to do: where it is little, threads cost more than they save */
     poolFor(work) {
+        this.expect(work);
         if (this.#started)
             return this.#started;
-        if (this.#script === undefined || (work.files < WORTH_FILES && work.bytes < WORTH_BYTES)) {
-            this.#inline ??= inlinePool(this.#setup);
-            return this.#inline;
-        }
-        this.#started = new ThreadPool(this.#script, Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS), this.#setup);
-        return this.#started;
+        this.#inline ??= inlinePool(this.#setup);
+        return this.#inline;
     }
     close() {
         this.#started?.close();

@@ -1,5 +1,5 @@
 export const id = 5973;
-export const ids = [5973,5853];
+export const ids = [5973,3711];
 export const modules = {
 
 /***/ 10259:
@@ -10,16 +10,20 @@ export const modules = {
 /* harmony export */   WZ: () => (/* binding */ DEFAULT_LANES)
 /* harmony export */ });
 /* unused harmony export LANE_CHECKPOINTS */
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94871);
-/* harmony import */ var _failure_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94871);
+/* harmony import */ var _failure_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93711);
+/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14152);
+
+
 
 
 const LANE_CHECKPOINTS = ['auto', 'none', 'on-failure', 'eager'];
-const NAMES = _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LANES */ .C.map((lane) => lane.toLowerCase());
+const NAMES = _failure_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LANES */ .C.map((lane) => lane.toLowerCase());
 const KEYS = ['jobs', 'paths', 'only-paths', 'labels', 'budget', 'checkpoint'];
 /** What holds where policy says nothing of lanes: documents go their own way, the rest is left to history and the change. */
 const DEFAULT_LANES = [
-    { lane: 'DOCS', onlyPaths: ['docs/**', '**/*.md'], budgetMs: _failure_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .LANE_BUDGETS_MS */ .R.DOCS, checkpoint: 'none' },
+    { lane: 'DOCS', onlyPaths: ['docs/**', '**/*.md'], budgetMs: _failure_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .LANE_BUDGETS_MS */ .R.DOCS, checkpoint: 'none' },
 ];
 /** Reads `lanes:`, in the order in which they are written. */
 function readLanes(section) {
@@ -29,23 +33,36 @@ function readLanes(section) {
     return section.keys().flatMap((name) => {
         const lane = name.toUpperCase();
         const settings = section.section(name);
-        return _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LANES */ .C.includes(lane) && settings ? [readLane(lane, settings)] : [];
+        return _failure_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LANES */ .C.includes(lane) && settings ? [readLane(lane, settings)] : [];
     });
 }
 function readLane(lane, section) {
     section.allow(KEYS);
     const lists = {
         jobs: section.texts('jobs'),
-        paths: section.texts('paths'),
-        onlyPaths: section.texts('only-paths'),
+        paths: readPatterns(section, 'paths'),
+        onlyPaths: readPatterns(section, 'only-paths'),
         labels: section.texts('labels'),
     };
     return {
         lane,
-        budgetMs: section.duration('budget') ?? _failure_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .LANE_BUDGETS_MS */ .R[lane],
+        budgetMs: section.duration('budget') ?? _failure_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .LANE_BUDGETS_MS */ .R[lane],
         checkpoint: section.choice('checkpoint', LANE_CHECKPOINTS) ?? 'auto',
         ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined)),
     };
+}
+function readPatterns(section, key) {
+    const patterns = section.texts(key);
+    return patterns?.filter((pattern) => {
+        try {
+            (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)([pattern]);
+            return true;
+        }
+        catch (error) {
+            section.refuse(key, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+            return false;
+        }
+    });
 }
 
 
@@ -380,94 +397,16 @@ async function readPolicy(text, file = POLICY_FILE) {
 
 /***/ }),
 
-/***/ 85853:
+/***/ 93711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ LANE_BUDGETS_MS),
-  chooseLane: () => (/* binding */ chooseLane)
-});
-
-// UNUSED EXPORTS: DOCUMENT_PATHS
-
-// EXTERNAL MODULE: ./build/config/duration.js
-var duration = __webpack_require__(91359);
-;// CONCATENATED MODULE: ./build/config/glob.js
-/**
- * Whether a path or a name fits a pattern, as in a workflow's `paths` filter: `*` stands for anything but a slash, `**` for
- * anything, `?` for one character but a slash, and `**` before a slash for any number of folders. Names that begin with a dot are like others.
- * Takes time in proportion to the lengths of both, whatever they are: patterns and paths may be hostile.
- */
-function matchesGlob(pattern, text) {
-    const tokens = tokenise(pattern);
-    let active = settle(new Set([0]), tokens);
-    for (const character of text) {
-        const next = new Set();
-        for (const place of active)
-            step(tokens[place], character, place, next);
-        if (next.size === 0)
-            return false;
-        active = settle(next, tokens);
-    }
-    return active.has(tokens.length);
-}
-/** A name has no folders: `*` stands for anything in it. Letters of either case are the same. */
-function matchesName(pattern, name) {
-    return matchesGlob(pattern.toLowerCase().replaceAll(/\*+/g, '**').replaceAll('/', SLASH), name.toLowerCase().replaceAll('/', SLASH));
-}
-/** Takes the place of slashes in names. */
-const SLASH = '\u0001';
-function tokenise(pattern) {
-    return Array.from(pattern.matchAll(/\*\*\/|\*\*|\*|\?|./gsu)).flatMap(([sign]) => {
-        if (sign === '**/')
-            return [{ kind: 'folders' }, { kind: 'inside' }];
-        if (sign === '**')
-            return [{ kind: 'deep' }];
-        if (sign === '*')
-            return [{ kind: 'some' }];
-        return [sign === '?' ? { kind: 'any' } : { kind: 'one', character: sign }];
-    });
-}
-/** Where the pattern can stand without taking another character: stars may stand for nothing, and there may be no folder. */
-function settle(places, tokens) {
-    for (const place of places) {
-        const kind = tokens[place]?.kind;
-        if (kind === 'some' || kind === 'deep')
-            places.add(place + 1);
-        if (kind === 'folders')
-            places.add(place + 2);
-    }
-    return places;
-}
-function step(token, character, place, next) {
-    const isSlash = character === '/';
-    switch (token?.kind) {
-        case 'one':
-            if (token.character === character)
-                next.add(place + 1);
-            return;
-        case 'any':
-            if (!isSlash)
-                next.add(place + 1);
-            return;
-        case 'some':
-            if (!isSlash)
-                next.add(place);
-            return;
-        case 'deep':
-            next.add(place);
-            return;
-        case 'folders':
-            next.add(isSlash ? place : place + 1);
-            return;
-        case 'inside':
-            next.add(isSlash ? place - 1 : place);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/failure/lane.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ LANE_BUDGETS_MS),
+/* harmony export */   chooseLane: () => (/* binding */ chooseLane)
+/* harmony export */ });
+/* unused harmony export DOCUMENT_PATHS */
+/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91359);
+/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14152);
 
 
 /** Time budgets (requirement W4): DOCS up to 5 minutes, STANDARD up to 15, HEAVY beyond. They inform, they never kill. */
@@ -512,18 +451,18 @@ function reasonFor({ jobs, onlyPaths, paths, labels }, input) {
     const { jobName, changedPaths = [], labels: given = [] } = input;
     const reasons = [];
     if (jobs) {
-        const pattern = jobName === undefined ? undefined : jobs.find((glob) => matchesName(glob, jobName));
+        const pattern = jobName === undefined ? undefined : jobs.find((glob) => (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(glob, jobName));
         if (pattern === undefined)
             return undefined;
         reasons.push(`the job's name fits "${pattern}"`);
     }
     if (onlyPaths) {
-        if (changedPaths.length === 0 || !changedPaths.every((path) => fitsOne(path, onlyPaths)))
+        if (changedPaths.length === 0 || !changedPaths.every((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(onlyPaths)))
             return undefined;
         reasons.push(`the change touches nothing but ${onlyPaths.join(', ')}`);
     }
     if (paths) {
-        const path = changedPaths.find((changed) => fitsOne(changed, paths));
+        const path = changedPaths.find((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(paths));
         if (path === undefined)
             return undefined;
         reasons.push(`the change touches ${path}`);
@@ -536,7 +475,6 @@ function reasonFor({ jobs, onlyPaths, paths, labels }, input) {
     }
     return reasons.length === 0 ? 'the policy sends everything else there' : reasons.join(' and ');
 }
-const fitsOne = (path, globs) => globs.some((glob) => matchesGlob(glob, path));
 /** How long a job takes says nothing about a change of documents alone, so short jobs are left to the next question. */
 function byDuration({ durationsMs = [] }) {
     const recent = durationsMs.slice(0, MAX_DURATIONS);
@@ -548,12 +486,12 @@ function byDuration({ durationsMs = [] }) {
     const lane = median < LANE_BUDGETS_MS.STANDARD ? 'STANDARD' : 'HEAVY';
     return {
         lane,
-        why: `the job's last ${recent.length} green runs took ${(0,duration/* formatDuration */.a3)(median)} (median)`,
+        why: `the job's last ${recent.length} green runs took ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(median)} (median)`,
         by: 'duration',
     };
 }
 function byChange({ changedPaths, changedLines }) {
-    if (changedPaths && changedPaths.length > 0 && changedPaths.every((path) => fitsOne(path, DOCUMENT_PATHS))) {
+    if (changedPaths && changedPaths.length > 0 && changedPaths.every((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(DOCUMENT_PATHS))) {
         return { lane: 'DOCS', why: 'the change touches documents only', by: 'change' };
     }
     if ((changedPaths?.length ?? 0) > LARGE_CHANGE.paths) {
@@ -571,6 +509,166 @@ function medianOf(values) {
     const middle = Math.floor(sorted.length / 2);
     const upper = sorted[middle];
     return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
+}
+
+
+/***/ }),
+
+/***/ 14152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ matchesName),
+/* harmony export */   Ou: () => (/* binding */ belowMatcher),
+/* harmony export */   fU: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/**
+ * Path patterns as policy and `--paths` use them, relative to the root and separated by `/`: `*` anything but a slash, `?` one character but a slash, `**`
+ * anything, `**` before a slash any number of folders, `[a-z]` and `[!a-z]` one of a set, `{a,b}` either; a leading `!` takes back what earlier patterns
+ * matched. Names that begin with a dot are like others. Takes time in proportion to the lengths of pattern and path.
+ */
+function globMatcher(patterns) {
+    const compiled = patterns.map(compile);
+    return (path) => {
+        let matched = false;
+        for (const { negated, alternatives } of compiled) {
+            if (matched === negated && alternatives.some((tokens) => walk(tokens, path).ends))
+                matched = !negated;
+        }
+        return matched;
+    };
+}
+/** Tells of a folder whether some path below it could match one of the patterns. */
+function belowMatcher(patterns) {
+    const compiled = patterns.map(compile).filter(({ negated }) => !negated);
+    return (folder) => compiled.some(({ alternatives }) => alternatives.some((tokens) => walk(tokens, `${folder}/`).alive));
+}
+/** Whether a name fits a pattern. A name has no folders: `*` stands for anything in it, `?` for one character. Letters of either case are the same. */
+function matchesName(pattern, name) {
+    const tokens = Array.from(flat(pattern).matchAll(/\*+|./gsu)).map(([sign]) => sign.startsWith('*') ? { kind: 'deep' } : sign === '?' ? { kind: 'any' } : { kind: 'one', character: sign });
+    return walk(tokens, flat(name)).ends;
+}
+/** A slash in a name is a character like others. */
+const flat = (text) => text.toLowerCase().replaceAll('/', '\u0001');
+const MAX_ALTERNATIVES = 256;
+function compile(pattern) {
+    const negated = pattern.startsWith('!');
+    const body = (negated ? pattern.slice(1) : pattern).replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    if (body === '' || body.split('/').includes('..')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Pattern "${pattern}" is wrong: it names nothing below the root. Write a path relative to it.`);
+    }
+    return { negated, alternatives: expandBraces(body, pattern).map(tokenise) };
+}
+function expandBraces(text, whole) {
+    const open = text.indexOf('{');
+    const parts = open < 0 ? undefined : splitBraces(text, open);
+    if (!parts)
+        return [text];
+    const tails = expandBraces(parts.rest, whole);
+    const heads = parts.inner.flatMap((part) => expandBraces(part, whole));
+    if (heads.length * tails.length > MAX_ALTERNATIVES) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Pattern "${whole}" is wrong: it has over ${MAX_ALTERNATIVES} alternatives. Split it.`);
+    }
+    return heads.flatMap((head) => tails.map((tail) => text.slice(0, open) + head + tail));
+}
+/** What stands between the commas of the brace at `open`, and what follows it; undefined where it is never closed. */
+function splitBraces(text, open) {
+    const inner = [];
+    let depth = 0;
+    let start = open + 1;
+    for (let i = open; i < text.length; i++) {
+        const character = text[i];
+        if (character === '{')
+            depth++;
+        if (character === '}')
+            depth--;
+        if (depth === 0 || (depth === 1 && character === ',')) {
+            inner.push(text.slice(start, i));
+            start = i + 1;
+        }
+        if (depth === 0)
+            return { inner, rest: text.slice(i + 1) };
+    }
+    return undefined;
+}
+const SIGNS = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+function tokenise(pattern) {
+    return Array.from(pattern.matchAll(SIGNS)).flatMap(([sign]) => {
+        if (sign === '**/')
+            return [{ kind: 'folders' }, { kind: 'inside' }];
+        if (sign === '**')
+            return [{ kind: 'deep' }];
+        if (sign === '*')
+            return [{ kind: 'some' }];
+        if (sign === '?')
+            return [{ kind: 'any' }];
+        return [sign.length > 2 && sign.startsWith('[') ? parseSet(sign.slice(1, -1)) : { kind: 'one', character: sign }];
+    });
+}
+function parseSet(inner) {
+    const negated = /^[!^]/.test(inner);
+    const ranges = [];
+    for (const [, from = '', to] of (negated ? inner.slice(1) : inner).matchAll(/(.)(?:-(.))?/gsu))
+        ranges.push([from, to ?? from]);
+    return { kind: 'set', ranges, negated };
+}
+/** Follows all ways through the pattern at once. `ends`: the path is matched; `alive`: some longer path could be. */
+function walk(tokens, path) {
+    const seen = new Int32Array(tokens.length + 1);
+    let places = [];
+    let step = 1;
+    /** Where the pattern can stand without taking another character: stars may stand for nothing, and there may be no folder. */
+    const enter = (into, place) => {
+        if (seen[place] === step)
+            return;
+        seen[place] = step;
+        into.push(place);
+        const kind = tokens[place]?.kind;
+        if (kind === 'some' || kind === 'deep')
+            enter(into, place + 1);
+        if (kind === 'folders')
+            enter(into, place + 2);
+    };
+    enter(places, 0);
+    for (const character of path) {
+        step++;
+        const next = [];
+        for (const place of places) {
+            const to = advance(tokens[place], character, place);
+            if (to >= 0)
+                enter(next, to);
+        }
+        if (next.length === 0)
+            return { ends: false, alive: false };
+        places = next;
+    }
+    return { ends: places.includes(tokens.length), alive: places.some((place) => place < tokens.length) };
+}
+/** The place after `place` has taken a character, or -1 where it cannot. */
+function advance(token, character, place) {
+    const isSlash = character === '/';
+    switch (token?.kind) {
+        case 'one':
+            return token.character === character ? place + 1 : -1;
+        case 'set':
+            return !isSlash && token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated
+                ? place + 1
+                : -1;
+        case 'any':
+            return isSlash ? -1 : place + 1;
+        case 'some':
+            return isSlash ? -1 : place;
+        case 'deep':
+            return place;
+        case 'folders':
+            return isSlash ? place : place + 1;
+        case 'inside':
+            return isSlash ? place - 1 : place;
+        default:
+            return -1;
+    }
 }
 
 

@@ -47,7 +47,7 @@ async function readIfThere(file) {
 }
 /** The lane of this job, and why: what the step says, then policy, then what is known of the job. */
 async function laneOfJob(phase, policy) {
-    const { chooseLane } = await __webpack_require__.e(/* import() */ 5853).then(__webpack_require__.bind(__webpack_require__, 85853));
+    const { chooseLane } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.bind(__webpack_require__, 93711));
     return chooseLane({
         wish: phase.inputs.lane,
         rules: policy?.lanes ?? [],

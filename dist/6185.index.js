@@ -110,7 +110,7 @@ class Unpacking {
         this.#pool = pool;
     }
     async run() {
-        await (0,pool/* inOrder */.a)(this.#pool, this.#shares(), (share) => this.#taskOf(share), ({ members, parts }, { ok }) => this.#land(members, parts, ok));
+        await (0,pool/* inOrder */.al)(this.#pool, this.#shares(), (share) => this.#taskOf(share), ({ members, parts }, { ok }) => this.#land(members, parts, ok));
         for (const k of this.#left)
             this.#cut.delete(k);
         const land = ([k, stretch], { sha256 }) => {
@@ -119,8 +119,8 @@ class Unpacking {
             else
                 this.#left.add(k);
         };
-        await (0,pool/* inOrder */.a)(this.#pool, this.#cut, ([, { target }]) => ({ kind: 'hashFile', root: target?.root ?? '', path: target?.path ?? '' }), land);
-        await (0,pool/* inOrder */.a)(this.#pool, this.#spread, ([, stretch]) => spreadTask(this.#archive, this.#frames, stretch), land);
+        await (0,pool/* inOrder */.al)(this.#pool, this.#cut, ([, { target }]) => ({ kind: 'hashFile', root: target?.root ?? '', path: target?.path ?? '' }), land);
+        await (0,pool/* inOrder */.al)(this.#pool, this.#spread, ([, stretch]) => spreadTask(this.#archive, this.#frames, stretch), land);
         return [...this.#left].sort((a, b) => a - b);
     }
     *#shares() {
@@ -353,8 +353,9 @@ async function withScratch(folder, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ Threads),
-/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */   QK: () => (/* binding */ Threads),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   fe: () => (/* binding */ WORTH_FILES)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
@@ -380,16 +381,20 @@ class Threads {
         this.#script = script;
         this.#setup = setup;
     }
+    /** Where so much is likely to come, threads start while the caller still finds out what it is. */
+    expect({ files, bytes }) {
+        const isWorth = (files ?? 0) >= WORTH_FILES || (bytes ?? 0) >= WORTH_BYTES;
+        if (this.#script === undefined || this.#started || !isWorth)
+            return;
+        this.#started = new ThreadPool(this.#script, Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS), this.#setup);
+    }
     /** @param work what there is to do: where it is little, threads cost more than they save */
     poolFor(work) {
+        this.expect(work);
         if (this.#started)
             return this.#started;
-        if (this.#script === undefined || (work.files < WORTH_FILES && work.bytes < WORTH_BYTES)) {
-            this.#inline ??= inlinePool(this.#setup);
-            return this.#inline;
-        }
-        this.#started = new ThreadPool(this.#script, Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS), this.#setup);
-        return this.#started;
+        this.#inline ??= inlinePool(this.#setup);
+        return this.#inline;
     }
     close() {
         this.#started?.close();
@@ -580,7 +585,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Checks every copy of a checkpoint, and of those that it needs. See CheckpointEngine.validate. */
 async function validate(id, stores, level, ports) {
-    const threads = new _threads_pool_js__WEBPACK_IMPORTED_MODULE_7__/* .Threads */ .Q(ports.threadScript);
+    const threads = new _threads_pool_js__WEBPACK_IMPORTED_MODULE_7__/* .Threads */ .QK(ports.threadScript);
     try {
         return await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .withScratch */ .h)(ports.folder, async (scratch) => {
             const validation = new Validation(stores, level, scratch, ports.key, threads);
@@ -638,7 +643,10 @@ class Validation {
     }
     async #checkCopy(store, id) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#scratch, `copy-${this.#files++}`);
-        const opened = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .openCheckpoint */ .DI)(store, id, file, this.#key);
+        const opened = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .openCheckpoint */ .DI)(store, id, file, this.#key, (bytes) => {
+            if (this.#level === 'full')
+                this.#threads.expect({ bytes });
+        });
         try {
             await checkOpened(opened, this.#level, this.#threads);
             return opened.manifest.holders;

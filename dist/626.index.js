@@ -570,8 +570,9 @@ const TRAVIS_EXIT = /^The command ".{0,2000}" (?:failed and )?exited with [1-9]/
 /** Follows a log through its steps and commands. */
 class LogStructure {
     segment = { number: 0, failed: false, post: false };
-    /** How many segments failed so far, and the last of them. */
+    /** How many segments failed so far, and the first and the last of them. */
     failures = 0;
+    firstFailing;
     failing;
     #step;
     #inScript = false;
@@ -639,6 +640,7 @@ class LogStructure {
         if (!this.segment.failed)
             this.failures++;
         this.segment.failed = true;
+        this.firstFailing ??= this.segment;
         this.failing = this.segment;
     }
 }
@@ -820,8 +822,8 @@ class Observer {
     }
     end() {
         const lines = this.#scanner.end();
-        const { segment, failing, failures } = this.#structure;
-        return { lines, found: [...this.#found.values()], last: segment, failing: failing ?? segment, failures };
+        const { segment, failing = segment, firstFailing = segment, failures } = this.#structure;
+        return { lines, found: [...this.#found.values()], last: segment, failing, firstFailing, failures };
     }
     #read(line) {
         const trials = this.#trialsFor(line);
@@ -1216,6 +1218,8 @@ const FACTORS = {
     recovered: 0.1,
     /** In a step that did not fail, where another did. */
     otherStep: 0.5,
+    /** In a step that failed after another had: it may only have missed what that did not make. */
+    laterStep: 0.8,
     /** While cleaning up. */
     post: 0.3,
     /** In a warning of the runner's or of an action's: neither fails a step. */
@@ -1282,7 +1286,7 @@ function callWitness({ rule, sightings }, seen, recoveries) {
         if (rule.during && sighting.activity && !rule.during.includes(sighting.activity))
             continue;
         const weight = rule.weight *
-            placeFactor(sighting, seen) *
+            placeFactor(rule, sighting, seen) *
             recoveryFactor(rule, sighting, recoveries) *
             activityFactor(rule, sighting) *
             warningFactor(rule, sighting);
@@ -1291,12 +1295,14 @@ function callWitness({ rule, sightings }, seen, recoveries) {
     }
     return best;
 }
-function placeFactor({ segment }, { failures, last }) {
+function placeFactor(rule, { segment }, { failures, firstFailing, last }) {
     let factor = 1;
     if (segment.post && segment !== last)
         factor *= FACTORS.post;
     if (failures > 0 && !segment.failed)
         factor *= FACTORS.otherStep;
+    if (failures > 1 && segment.number > firstFailing.number && (0,failure_rule/* roleOf */.kp)(rule) !== 'verdict')
+        factor *= FACTORS.laterStep;
     return factor;
 }
 function recoveryFactor(rule, { line }, recoveries) {
@@ -1398,13 +1404,21 @@ function suggestionFor(type, best) {
 }
 /** What only followed from the deciding line: the last of each kind, in the order of the log. */
 function consequencesOf(seen, best) {
-    const from = best?.witnesses[0]?.sighting.line ?? 0;
-    return seen.found
-        .filter(({ rule }) => (0,failure_rule/* roleOf */.kp)(rule) === 'consequence')
-        .flatMap(({ sightings }) => sightings.filter(({ line }) => line >= from).slice(-1))
+    const cause = best?.witnesses[0]?.sighting;
+    const texts = seen.found
+        .flatMap(({ rule, sightings }) => sightings.filter((sighting) => isConsequence(rule, sighting, best)).slice(-1))
+        .filter(({ line }) => line >= (cause?.line ?? 0))
         .sort((a, b) => a.line - b.line)
-        .slice(0, MAX_CONSEQUENCES)
         .map(({ text }) => text);
+    return [...new Set(texts)].slice(0, MAX_CONSEQUENCES);
+}
+/** Whether a line tells of nothing new: its rule says so, or it is what another step failed for after the one that decided. */
+function isConsequence(rule, { segment }, best) {
+    if ((0,failure_rule/* roleOf */.kp)(rule) === 'consequence')
+        return true;
+    const cause = best?.witnesses[0]?.sighting.segment;
+    const isLater = cause?.failed === true && segment.failed && segment.number > cause.number;
+    return isLater && (0,failure_rule/* roleOf */.kp)(rule) === 'cause' && rule.type !== best?.type;
 }
 
 
@@ -1462,6 +1476,12 @@ function resourceFacts({ resources = {}, signal, exitCode }) {
         const text = `peak ${megabytes(memoryBytes)} of ${megabytes(memoryLimitBytes)} memory`;
         found.push({ type, weight: killed ? 9 : 3, text });
     }
+    // Many machines are always nearly full: this bears out what else is known, and decides nothing.
+    const { memoryShortSeconds: memory, diskShortSeconds: disk } = resources;
+    if (memory !== undefined)
+        found.push({ type, weight: 0, text: `memory above 90 % for ${memory} s` });
+    if (disk !== undefined)
+        found.push({ type, weight: 0, text: `disk above 90 % for ${disk} s` });
     return found;
 }
 function exitFacts({ exitCode, signal, limit, cancelled }) {

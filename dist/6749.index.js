@@ -18,11 +18,11 @@ function createEngine(ports) {
     return {
         capture: async (request) => {
             await settleFirst(request.root);
-            return (await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(2522), __webpack_require__.e(7297), __webpack_require__.e(440), __webpack_require__.e(528), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 30253))).capture(request, ports);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(2522), __webpack_require__.e(7297), __webpack_require__.e(2390), __webpack_require__.e(528), __webpack_require__.e(3099)]).then(__webpack_require__.bind(__webpack_require__, 33099))).capture(request, ports);
         },
-        restore: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(2522), __webpack_require__.e(7297), __webpack_require__.e(440), __webpack_require__.e(528), __webpack_require__.e(7037)]).then(__webpack_require__.bind(__webpack_require__, 57037))).restore(request, ports),
+        restore: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(2522), __webpack_require__.e(7297), __webpack_require__.e(2390), __webpack_require__.e(528), __webpack_require__.e(7037)]).then(__webpack_require__.bind(__webpack_require__, 57037))).restore(request, ports),
         validate: async (id, stores, level) => (await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(2522), __webpack_require__.e(7297), __webpack_require__.e(6185)]).then(__webpack_require__.bind(__webpack_require__, 56185))).validate(id, stores, level, ports),
-        stateHash: async (root, options) => (await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(7523)]).then(__webpack_require__.bind(__webpack_require__, 57523))).hashWorkspace(root, options ?? {}, ports),
+        stateHash: async (root, options) => (await Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(7523)]).then(__webpack_require__.bind(__webpack_require__, 57523))).hashWorkspace(root, options ?? {}, ports),
         parentFor: async (root, store) => (await __webpack_require__.e(/* import() */ 3062).then(__webpack_require__.bind(__webpack_require__, 33062))).parentFor(root, store, ports),
         settle: settleFirst,
     };

@@ -110,7 +110,7 @@ class Unpacking {
         this.#pool = pool;
     }
     async run() {
-        await (0,pool/* inOrder */.a)(this.#pool, this.#shares(), (share) => this.#taskOf(share), ({ members, parts }, { ok }) => this.#land(members, parts, ok));
+        await (0,pool/* inOrder */.al)(this.#pool, this.#shares(), (share) => this.#taskOf(share), ({ members, parts }, { ok }) => this.#land(members, parts, ok));
         for (const k of this.#left)
             this.#cut.delete(k);
         const land = ([k, stretch], { sha256 }) => {
@@ -119,8 +119,8 @@ class Unpacking {
             else
                 this.#left.add(k);
         };
-        await (0,pool/* inOrder */.a)(this.#pool, this.#cut, ([, { target }]) => ({ kind: 'hashFile', root: target?.root ?? '', path: target?.path ?? '' }), land);
-        await (0,pool/* inOrder */.a)(this.#pool, this.#spread, ([, stretch]) => spreadTask(this.#archive, this.#frames, stretch), land);
+        await (0,pool/* inOrder */.al)(this.#pool, this.#cut, ([, { target }]) => ({ kind: 'hashFile', root: target?.root ?? '', path: target?.path ?? '' }), land);
+        await (0,pool/* inOrder */.al)(this.#pool, this.#spread, ([, stretch]) => spreadTask(this.#archive, this.#frames, stretch), land);
         return [...this.#left].sort((a, b) => a - b);
     }
     *#shares() {
@@ -431,7 +431,7 @@ class Copies {
         this.#scratch = scratch;
         this.#log = log;
         this.#key = key;
-        this.#threads = new pool/* Threads */.Q(threadScript);
+        this.#threads = new pool/* Threads */.QK(threadScript);
     }
     /** @throws the refusal that says most, where no store has it in good order */
     async open(id) {
@@ -444,7 +444,7 @@ class Copies {
                 continue;
             const file = external_node_path_.join(this.#scratch, `copy-${this.#files++}`);
             try {
-                const opened = await (0,open_checkpoint/* openCheckpoint */.DI)(store, id, file, this.#key);
+                const opened = await (0,open_checkpoint/* openCheckpoint */.DI)(store, id, file, this.#key, (bytes) => this.#threads.expect({ bytes }));
                 this.#open.set(id, { store, opened, file });
                 return opened;
             }
@@ -552,8 +552,8 @@ var exact_values = __webpack_require__(59349);
 var known_files = __webpack_require__(81965);
 // EXTERNAL MODULE: ./build/checkpoint/tree/scan.js
 var scan = __webpack_require__(20375);
-// EXTERNAL MODULE: ./build/checkpoint/tree/scope.js + 1 modules
-var tree_scope = __webpack_require__(67654);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scope.js
+var tree_scope = __webpack_require__(79424);
 // EXTERNAL MODULE: ./build/checkpoint/tree/state-hash.js
 var state_hash = __webpack_require__(43382);
 // EXTERNAL MODULE: ./build/checkpoint/tree/tree.js

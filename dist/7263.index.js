@@ -101,7 +101,7 @@ const MAX_DEPTH = 60;
  * @throws UserError where it is no XML or has a document type.
  */
 function parseXml(text) {
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
+    if (markup(text).some((part) => /<!(?:DOCTYPE|ENTITY)/i.test(part))) {
         throw new errors/* UserError */.yo('Reading a test report failed: it has a document type. Write the report without one.');
     }
     const parser = new XMLParser/* default */.A({
@@ -122,6 +122,21 @@ function parseXml(text) {
             cause: error,
         });
     }
+}
+/** The parts of a document that are not comments or CDATA, in which a failed test may have left any page. */
+function markup(text) {
+    const parts = [];
+    const opening = /<!--|<!\[CDATA\[/g;
+    let from = 0;
+    for (let found = opening.exec(text); found; found = opening.exec(text)) {
+        parts.push(text.slice(from, found.index));
+        from = text.indexOf(found[0] === '<!--' ? '-->' : ']]>', opening.lastIndex);
+        if (from < 0)
+            return parts;
+        opening.lastIndex = from;
+    }
+    parts.push(text.slice(from));
+    return parts;
 }
 /** The children of that name. */
 function children(element, name) {
@@ -179,13 +194,15 @@ function failure(name, problem) {
 
 ;// CONCATENATED MODULE: ./build/failure/reports/tap.js
 
-const POINT = /^( *)(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
+const POINT = /^ *(not )?ok\b(?: +(\d+))?(?: +-)? *(.*)$/;
 const DIRECTIVE = /(?:^| )# *(skip|todo)\b.*$/i;
 const TIME = /(?:^| )# *time=(\d+(?:\.\d+)?)(ms|s)?.*$/;
+const BLOCK = / *\{$/;
+const END_OF_BLOCK = /^ *\}$/;
 const BAIL_OUT = /^Bail out! *(.*)$/;
 /** Longer lines are data, and patterns shall not have to look through them. */
 const MAX_LINE = 1000;
-const SUBTEST = /^( *)# Subtest: (.*)$/;
+const SUBTEST = /^ *# Subtest: (.*)$/;
 /**
  * The Test Anything Protocol, versions 12 to 14: points, directives, subtests by indentation, bail-outs. Of a test with subtests, only
  * the innermost are counted: the outer ones fail because of them.
@@ -198,17 +215,25 @@ function readTap(text) {
         const line = whole.slice(0, MAX_LINE);
         const subtest = SUBTEST.exec(line);
         if (subtest) {
-            names.length = Math.min(names.length, depthOf(subtest[1]));
-            names.push(subtest[2]);
+            names.length = Math.min(names.length, depthOf(line));
+            names.push(subtest[1]);
             continue;
         }
+        if (END_OF_BLOCK.test(line))
+            lastDepth = depthOf(line);
         const bailOut = BAIL_OUT.exec(line);
         if (bailOut)
             tests.push({ name: 'Bail out!', status: 'failed', durationMs: 0, ...messageFrom(bailOut[1]) });
         const point = POINT.exec(line);
         if (!point)
             continue;
-        const depth = depthOf(point[1]);
+        const depth = depthOf(line);
+        // `ok 1 - cart {` opens a block of subtests.
+        if (BLOCK.test(line)) {
+            names.length = Math.min(names.length, depth);
+            names.push(nameOf(point).replace(BLOCK, ''));
+            continue;
+        }
         // After deeper points, this one only sums up what it contains.
         if (lastDepth <= depth)
             tests.push(readPoint(point, names.slice(0, depth)));
@@ -217,12 +242,15 @@ function readTap(text) {
     return tests;
 }
 const INDENT = 4;
-const depthOf = (indent) => Math.floor(indent.length / INDENT);
-function readPoint([, , not, number, rest = ''], outer) {
+const depthOf = (line) => Math.floor((line.length - line.trimStart().length) / INDENT);
+function nameOf([, , number, rest = '']) {
+    return rest.replace(DIRECTIVE, '').replace(TIME, '').trim() || `test ${number ?? ''}`.trim();
+}
+function readPoint(point, outer) {
+    const [, not, , rest = ''] = point;
     const directive = DIRECTIVE.exec(rest)?.[1]?.toLowerCase();
     const time = TIME.exec(rest);
-    const description = rest.replace(DIRECTIVE, '').replace(TIME, '').trim();
-    const name = [...outer, description || `test ${number ?? ''}`.trim()].join(' > ');
+    const name = [...outer, nameOf(point)].join(' > ');
     const durationMs = time ? (time[2] === 'ms' ? Math.round(Number(time[1])) : millisecondsOf(time[1])) : 0;
     if (directive)
         return { name, status: 'skipped', durationMs };
@@ -296,9 +324,10 @@ function recognise(text) {
             return { format: 'junit', tests: readJunit(text) };
         return undefined;
     }
+    // What the go command says itself may stand before the first event.
+    if (/^\{[^\n]*"Action"\s*:/m.test(beginning))
+        return { format: 'go-test-json', tests: readGoTest(text) };
     if (beginning.startsWith('{')) {
-        if (/^\s*\{[^\n]*"Action"\s*:/.test(beginning))
-            return { format: 'go-test-json', tests: readGoTest(text) };
         const report = parseObject(text);
         return report && 'results' in report ? { format: 'ctrf', tests: readCtrf(report) } : undefined;
     }

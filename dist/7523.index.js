@@ -112,7 +112,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _secrets_exact_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59349);
 /* harmony import */ var _tree_known_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81965);
 /* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20375);
-/* harmony import */ var _tree_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67654);
+/* harmony import */ var _tree_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79424);
 /* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81170);
 /* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43382);
 /* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81446);
@@ -224,8 +224,8 @@ const isOwnName = (name) => name.startsWith('.rerail');
  * @param secrets what no path may hold: such an entry is skipped, and its path not told
  * @throws the system's error where the root itself cannot be read.
  */
-function scan(root, scope, own = [], secrets = []) {
-    return new Scanner(root, scope, ownPaths(root, own), secrets.map(_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytePath */ .xe)).run();
+function scan(root, scope, own = [], secrets = [], many) {
+    return new Scanner(root, scope, ownPaths(root, own), secrets.map(_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytePath */ .xe), many).run();
 }
 /** Where folders of rerail's own lie in the workspace, if they do. */
 function ownPaths(root, own) {
@@ -253,8 +253,11 @@ class Scanner {
     #tree = new _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .Tree */ .PH();
     #result;
     #inodes = new Map();
+    #many;
+    #files = 0;
     #device = 0n;
-    constructor(root, scope, own, secrets) {
+    constructor(root, scope, own, secrets, many) {
+        this.#many = many;
         this.#root = root;
         this.#scope = scope;
         this.#own = own;
@@ -337,6 +340,8 @@ class Scanner {
         }
     }
     #addFile(name, stat) {
+        if (++this.#files === this.#many?.files)
+            this.#many.seen();
         const size = Number(stat.size);
         const i = this.#tree.add(name, _tree_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE */ .PW, statOf(stat, size));
         if (size >= SPARSE_FROM && Number(stat.blocks) * BLOCK < size)

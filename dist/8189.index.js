@@ -179,7 +179,7 @@ function putOctal(block, [at, width], value) {
  * One write makes one frame, or takes one apart.
  */
 /** Largest frame rerail writes; raw bytes. Also the largest it holds in memory when it reads. */
-const MAX_FRAME = 8 * 1024 * 1024;
+const MAX_FRAME = 12 * 1024 * 1024;
 function requireZstd() {
     if (typeof node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdCompress === 'function')
         return;
@@ -187,11 +187,11 @@ function requireZstd() {
 }
 /**
  * Level 3 with a larger table for long matches and a smaller one for short ones, over a window as large as the frame: measured on node_modules
- * of 450 to 750 MB, it takes no longer than level 3 and packs 1 to 2 % smaller than `zstd -3` on the whole tar (bench/checkpoint).
+ * of 450 to 750 MB, it takes no longer than level 3 and packs as small as `zstd -3` does the whole tar (bench/checkpoint).
  */
 const parameters = () => ({
     [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_compressionLevel]: 3,
-    [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_windowLog]: 23,
+    [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_windowLog]: 24,
     [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_hashLog]: 18,
     [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_chainLog]: 14,
     [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_checksumFlag]: 1,
@@ -243,7 +243,7 @@ function createDecompressor(limit = MAX_FRAME) {
     requireZstd();
     const stream = node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress({
         params: { [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_d_windowLogMax]: 27 },
-        chunkSize: Math.min(limit, MAX_FRAME),
+        chunkSize: 2 * 1024 * 1024,
     });
     return codecOf(stream, limit);
 }

@@ -54,6 +54,12 @@ function resourceFacts({ resources = {}, signal, exitCode }) {
         const text = `peak ${megabytes(memoryBytes)} of ${megabytes(memoryLimitBytes)} memory`;
         found.push({ type, weight: killed ? 9 : 3, text });
     }
+    // Many machines are always nearly full: this bears out what else is known, and decides nothing.
+    const { memoryShortSeconds: memory, diskShortSeconds: disk } = resources;
+    if (memory !== undefined)
+        found.push({ type, weight: 0, text: `memory above 90 % for ${memory} s` });
+    if (disk !== undefined)
+        found.push({ type, weight: 0, text: `disk above 90 % for ${disk} s` });
     return found;
 }
 function exitFacts({ exitCode, signal, limit, cancelled }) {

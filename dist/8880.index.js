@@ -5,10 +5,9 @@ export const modules = {
 /***/ 48880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recallSecrets: () => (/* binding */ recallSecrets),
-/* harmony export */   shareSecrets: () => (/* binding */ shareSecrets)
+/* harmony export */   z: () => (/* binding */ shareSecrets)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);

@@ -28,8 +28,8 @@ var policy_lanes = __webpack_require__(10259);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/failure/classify.js + 15 modules
 var classify = __webpack_require__(80626);
-// EXTERNAL MODULE: ./build/failure/lane.js + 1 modules
-var failure_lane = __webpack_require__(85853);
+// EXTERNAL MODULE: ./build/failure/lane.js
+var failure_lane = __webpack_require__(93711);
 // EXTERNAL MODULE: ./build/guard/workflow-commands.js
 var workflow_commands = __webpack_require__(52848);
 ;// CONCATENATED MODULE: ./build/report/explanation.js

@@ -898,6 +898,7 @@ const commits = (0,rule/* rulesOf */.fD)('commits', [
             /\bno (?:new )?(?:news ?fragment|change ?set|changelog entr|release ?note)\w*\b/i,
             /\b(?:missing|no|add a|require[sd]?)\b.{0,30}\b(?:changelog(?: entry)?|changeset|news fragment|required labels?)\b/i,
             /\bLabel error\. Requires\b/i,
+            /\bversion\b.{0,30}\b(?:(?:was |has )?not (?:been )?(?:bumped|incremented|increased)|(?:must|needs? to|should) be (?:bumped|incremented|increased))\b/i,
             /\bSome packages have been changed but no changesets were found\b/i,
         ],
         examples: [
@@ -2011,6 +2012,16 @@ const gates = (0,rule/* rulesOf */.fD)('gates', [
         ],
         examples: ['Test count mismatch: baseline says 40', 'Expected 40 tests, got 38'],
     },
+    {
+        // What a project's own script counts: "complexity 25 (max 15)".
+        id: 'gate-limit-in-brackets',
+        type: 'quality-gate',
+        role: 'ambient',
+        weight: 4.2,
+        pattern: /^(?!.{0,200}\b(?:attempts?|retr(?:y|ies)|tries)\b).{0,200}\((?:max(?:imum)?|limit|allowed|threshold|required|min(?:imum)?)\W{1,3}\d/i,
+        examples: ['a.py: function run has complexity 25 (max 15)', 'a.ts has 612 lines (limit: 500)'],
+        counterExamples: ['Attempt 2 (max 3)'],
+    },
 ]);
 
 ;// CONCATENATED MODULE: ./build/failure/rules/general.js
@@ -2225,8 +2236,8 @@ const generalChecks = (0,rule/* rulesOf */.fD)('general-checks', [
         type: 'quality-gate',
         role: 'ambient',
         weight: 3.5,
-        pattern: /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/,
-        examples: ['@@ -1,4 +1,4 @@'],
+        pattern: [/^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/, /^diff --git a\/\S/],
+        examples: ['@@ -1,4 +1,4 @@', 'diff --git a/dist/a.js b/dist/a.js'],
         suggestion: 'Something is not as it should be in the repository: format or regenerate, and commit.',
     },
     {
@@ -3533,15 +3544,20 @@ const golangci = (0,rule/* rulesOf */.fD)('golangci', [
         id: 'golangci-trouble',
         type: 'unknown',
         weight: 7,
-        pattern: [
-            /\bcan't load config\b/,
-            /\blevel=error msg="(?:Running error|\[linters_context\]|Can't)/,
-            /\bTimeout exceeded: try increasing it by passing --timeout option\b/,
-        ],
+        pattern: [/\bcan't load config\b/, /\blevel=error msg="(?:Running error|\[linters_context\]|Can't)/],
         examples: [
             "Error: can't load config: unsupported version of the configuration",
             'level=error msg="Running error: context loading failed"',
         ],
+    },
+    {
+        id: 'golangci-time-limit',
+        type: 'timeout',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: /\bTimeout exceeded: try increasing it by passing --timeout\b/,
+        examples: ['level=error msg="Timeout exceeded: try increasing it by passing --timeout option"'],
+        suggestion: 'Give the linter more time, or keep its cache.',
     },
 ]);
 
@@ -5617,6 +5633,14 @@ const next = (0,rule/* rulesOf */.fD)('next', [
         examples: ['Failed to fetch `Roboto` from Google Fonts.', 'Error: Failed to fetch font `Roboto`.'],
         suggestion: 'Run it again, or keep the fonts in the repository.',
     },
+    {
+        id: 'next-lint',
+        type: 'quality-gate',
+        weight: 7.5,
+        pattern: /^\s{0,4}\d+:\d+ {1,4}(?:Error|Warning): .{3,300} {1,4}[@\w-]{1,60}(?:\/[\w-]{1,60}){1,2}$/,
+        examples: ["12:5  Error: 'x' is never used.  @typescript-eslint/no-unused-vars"],
+        suggestion: 'Mend what the linter found.',
+    },
 ]);
 
 ;// CONCATENATED MODULE: ./build/failure/rules/nix.js
@@ -7529,6 +7553,7 @@ const security = (0,rule/* rulesOf */.fD)('security', [
             /\bVulnerability found in \S/i,
             /\b(?:critical|high|medium|low) severity vulnerability found\b/i,
             /\bfound [1-9]\d* issues?, \d+ vulnerable paths?\b/i,
+            /\bDependency review detected\b/i,
             /\bhigher-severity (?:issues|vulnerabilities) detected\b/i,
             /\b[1-9]\d* Code Findings?\b/i,
             /^Ran \d+ rules? on \d+ files?: [1-9]\d* findings?/i,

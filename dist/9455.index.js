@@ -112,13 +112,8 @@ async function runStep(phase) {
     return runGuard(phase);
 }
 async function runGuard(phase) {
-    const [{ guard }, { recallSecrets, shareSecrets }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 445)),
-        __webpack_require__.e(/* import() */ 8880).then(__webpack_require__.bind(__webpack_require__, 48880)),
-    ]);
-    await (0,commands_phase/* doNoHarm */.R)(phase, 'Recalling what is secret', () => recallSecrets(phase));
+    const { guard } = await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 445));
     const end = await guard(phase);
-    await (0,commands_phase/* doNoHarm */.R)(phase, 'Noting what is secret', () => shareSecrets(phase));
     const { output, summary } = phase.context.files;
     await (0,commands_phase/* doNoHarm */.R)(phase, 'Writing the outputs', async () => {
         const taken = new Set(end.result?.tries.at(-1)?.published.outputs.keys());

@@ -1,8 +1,8 @@
-export const id = 253;
-export const ids = [253];
+export const id = 3099;
+export const ids = [3099];
 export const modules = {
 
-/***/ 30253:
+/***/ 33099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -201,16 +201,105 @@ var secrets_scanner = __webpack_require__(16786);
 var threads_pool = __webpack_require__(27175);
 // EXTERNAL MODULE: ./build/checkpoint/tree/known-files.js
 var known_files = __webpack_require__(81965);
-// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js
-var scan = __webpack_require__(20375);
-// EXTERNAL MODULE: ./build/checkpoint/tree/scope.js + 1 modules
-var scope = __webpack_require__(67654);
-// EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
-var tree_sources = __webpack_require__(81170);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scope.js
+var scope = __webpack_require__(79424);
 // EXTERNAL MODULE: ./build/checkpoint/tree/state-hash.js
 var state_hash = __webpack_require__(43382);
 // EXTERNAL MODULE: ./build/checkpoint/tree/without.js
 var without = __webpack_require__(95648);
+// EXTERNAL MODULE: ./build/checkpoint/capture/environment.js
+var environment = __webpack_require__(27215);
+;// CONCATENATED MODULE: ./build/checkpoint/capture/capture-watch.js
+
+
+/** Left free on the disk that archives are written to: a job that cannot write its own files fails for our sake. */
+const DISK_HEADROOM = 256 * 1024 * 1024;
+/** Ends a capture that takes more than it may. */
+class CaptureWatch {
+    #request;
+    #ports;
+    #began;
+    #written = () => 0;
+    constructor(request, ports) {
+        this.#request = request;
+        this.#ports = ports;
+        this.#began = ports.clock.monotonic();
+    }
+    /** Milliseconds since the capture began. */
+    get elapsed() {
+        return this.#ports.clock.monotonic() - this.#began;
+    }
+    /** From now on the archive grows; `written` tells its bytes so far. */
+    watchArchive(written) {
+        this.#written = written;
+    }
+    /** @throws RefusedError `over-limit` (size, time, disk), `cancelled` */
+    check() {
+        const { caps, signal } = this.#request;
+        if (signal?.aborted)
+            throw new errors/* RefusedError */.fk('cancelled', 'Checkpoint not taken: it was cancelled.');
+        if (caps?.ms !== undefined && this.elapsed > caps.ms)
+            throw overLimit(`it takes longer than ${caps.ms} ms`);
+        if (caps?.bytes !== undefined && this.#written() > caps.bytes) {
+            throw overLimit(`it is larger than ${caps.bytes} bytes`);
+        }
+        if ((0,environment/* freeBytes */.go)(this.#ports.folder) < DISK_HEADROOM) {
+            throw overLimit(`less than ${DISK_HEADROOM} bytes are free on the disk of ${this.#ports.folder}`);
+        }
+    }
+}
+const overLimit = (what) => new errors/* RefusedError */.fk('over-limit', `Checkpoint not taken: ${what}. Exclude what need not be kept, or raise the limit.`);
+
+// EXTERNAL MODULE: ./build/checkpoint/archive/layout.js
+var layout = __webpack_require__(2090);
+// EXTERNAL MODULE: ./build/checkpoint/archive/tar.js
+var tar = __webpack_require__(87573);
+;// CONCATENATED MODULE: ./build/checkpoint/capture/pack-repository.js
+
+
+
+
+
+/** Puts a repository's members into the archive. */
+async function packRepository(writer, { state, members }, index) {
+    const recorded = {};
+    writer.frameLimit = zstd/* MAX_FRAME */.v_;
+    for (const [name, content] of members) {
+        const size = Buffer.isBuffer(content) ? content.length : content.size;
+        const at = writer.offset;
+        await writer.write((0,tar/* encodeHeader */.YS)((0,layout/* ownMember */.nV)((0,layout/* repositoryMemberPath */.SG)(index, name), size)));
+        const digest = (0,external_node_crypto_.createHash)('sha256');
+        for (const chunk of Buffer.isBuffer(content) ? [content] : chunksOf(content.file, size)) {
+            digest.update(chunk);
+            await writer.write(chunk);
+        }
+        await writer.write(Buffer.alloc((0,tar/* padded */.jC)(size) - size));
+        recorded[name] = { at, size, sha256: digest.digest('hex') };
+    }
+    return { ...state, members: recorded };
+}
+const CHUNK_BYTES = 1024 * 1024;
+function* chunksOf(file, size) {
+    const fd = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, Math.max(1, size)));
+        for (let left = size; left > 0;) {
+            const got = (0,external_node_fs_.readSync)(fd, buffer, 0, Math.min(left, buffer.length), null);
+            if (got === 0)
+                throw new Error(`${file} became shorter.`);
+            left -= got;
+            yield buffer.subarray(0, got);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js
+var scan = __webpack_require__(20375);
+// EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
+var tree_sources = __webpack_require__(81170);
 // EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
 var compare = __webpack_require__(72771);
 // EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
@@ -323,55 +412,8 @@ function isSameEntry(live, i, base, j) {
     return sameContent(live, i, base, j) && live.hardLinks.get(i) === base.hardLinks.get(j);
 }
 
-// EXTERNAL MODULE: ./build/checkpoint/capture/environment.js
-var environment = __webpack_require__(27215);
-;// CONCATENATED MODULE: ./build/checkpoint/capture/capture-watch.js
-
-
-/** Left free on the disk that archives are written to: a job that cannot write its own files fails for our sake. */
-const DISK_HEADROOM = 256 * 1024 * 1024;
-/** Ends a capture that takes more than it may. */
-class CaptureWatch {
-    #request;
-    #ports;
-    #began;
-    #written = () => 0;
-    constructor(request, ports) {
-        this.#request = request;
-        this.#ports = ports;
-        this.#began = ports.clock.monotonic();
-    }
-    /** Milliseconds since the capture began. */
-    get elapsed() {
-        return this.#ports.clock.monotonic() - this.#began;
-    }
-    /** From now on the archive grows; `written` tells its bytes so far. */
-    watchArchive(written) {
-        this.#written = written;
-    }
-    /** @throws RefusedError `over-limit` (size, time, disk), `cancelled` */
-    check() {
-        const { caps, signal } = this.#request;
-        if (signal?.aborted)
-            throw new errors/* RefusedError */.fk('cancelled', 'Checkpoint not taken: it was cancelled.');
-        if (caps?.ms !== undefined && this.elapsed > caps.ms)
-            throw overLimit(`it takes longer than ${caps.ms} ms`);
-        if (caps?.bytes !== undefined && this.#written() > caps.bytes) {
-            throw overLimit(`it is larger than ${caps.bytes} bytes`);
-        }
-        if ((0,environment/* freeBytes */.go)(this.#ports.folder) < DISK_HEADROOM) {
-            throw overLimit(`less than ${DISK_HEADROOM} bytes are free on the disk of ${this.#ports.folder}`);
-        }
-    }
-}
-const overLimit = (what) => new errors/* RefusedError */.fk('over-limit', `Checkpoint not taken: ${what}. Exclude what need not be kept, or raise the limit.`);
-
 // EXTERNAL MODULE: ./build/files/byte-path.js
 var byte_path = __webpack_require__(78702);
-// EXTERNAL MODULE: ./build/checkpoint/archive/layout.js
-var layout = __webpack_require__(2090);
-// EXTERNAL MODULE: ./build/checkpoint/archive/tar.js
-var tar = __webpack_require__(87573);
 // EXTERNAL MODULE: ./build/checkpoint/capture/batch.js
 var batch = __webpack_require__(33858);
 ;// CONCATENATED MODULE: ./build/checkpoint/capture/pack-order.js
@@ -380,7 +422,7 @@ var batch = __webpack_require__(33858);
 
 /** Files up to this size are packed before larger ones, in smaller frames: most restores want few and small files. */
 const SMALL_FILE = 64 * 1024;
-const SMALL_FRAME = 4 * 1024 * 1024;
+const SMALL_FRAME = 8 * 1024 * 1024;
 /**
  * Sorts files so that like lies beside like, which packs better and faster: in the order of the tree, because what belongs to one package is alike;
  * but a file of the same name and size as an earlier one comes right behind that, because it is probably the same. Files that may turn out to be had elsewhere come
@@ -452,10 +494,10 @@ class Packer {
         const { batches, large } = planPacking(tree, files, mayBeElsewhere);
         const pieces = [];
         await Promise.all([
-            (0,threads_pool/* inOrder */.a)(pool, large, (i) => ({ kind: 'digest', batch: this.#batch([i]) }), (i, answer) => this.#landDigest(i, answer, pieces)),
-            (0,threads_pool/* inOrder */.a)(pool, batches, (batch) => ({ kind: 'pack', batch: this.#batch(batch) }), (batch, answer) => this.#landBatch(batch, answer)),
+            (0,threads_pool/* inOrder */.al)(pool, large, (i) => ({ kind: 'digest', batch: this.#batch([i]) }), (i, answer) => this.#landDigest(i, answer, pieces)),
+            (0,threads_pool/* inOrder */.al)(pool, batches, (batch) => ({ kind: 'pack', batch: this.#batch(batch) }), (batch, answer) => this.#landBatch(batch, answer)),
         ]);
-        await (0,threads_pool/* inOrder */.a)(pool, pieces, ({ i, piece, sum }) => ({ kind: 'piece', batch: this.#batch([i]), piece, sum }), (piece, answer) => this.#landPiece(piece, answer));
+        await (0,threads_pool/* inOrder */.al)(pool, pieces, ({ i, piece, sum }) => ({ kind: 'piece', batch: this.#batch([i]), piece, sum }), (piece, answer) => this.#landPiece(piece, answer));
     }
     /** Adds members without content: folders, symlinks, hard links. */
     async packHeaders(entries) {
@@ -679,50 +721,59 @@ class FilePacker {
 
 // EXTERNAL MODULE: ./build/checkpoint/capture/nested-repositories.js
 var nested_repositories = __webpack_require__(89412);
-;// CONCATENATED MODULE: ./build/checkpoint/capture/pack-repository.js
-
-
-
-
-
-/** Puts a repository's members into the archive. */
-async function packRepository(writer, { state, members }, index) {
-    const recorded = {};
-    writer.frameLimit = zstd/* MAX_FRAME */.v_;
-    for (const [name, content] of members) {
-        const size = Buffer.isBuffer(content) ? content.length : content.size;
-        const at = writer.offset;
-        await writer.write((0,tar/* encodeHeader */.YS)((0,layout/* ownMember */.nV)((0,layout/* repositoryMemberPath */.SG)(index, name), size)));
-        const digest = (0,external_node_crypto_.createHash)('sha256');
-        for (const chunk of Buffer.isBuffer(content) ? [content] : chunksOf(content.file, size)) {
-            digest.update(chunk);
-            await writer.write(chunk);
-        }
-        await writer.write(Buffer.alloc((0,tar/* padded */.jC)(size) - size));
-        recorded[name] = { at, size, sha256: digest.digest('hex') };
-    }
-    return { ...state, members: recorded };
-}
-const CHUNK_BYTES = 1024 * 1024;
-function* chunksOf(file, size) {
-    const fd = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, Math.max(1, size)));
-        for (let left = size; left > 0;) {
-            const got = (0,external_node_fs_.readSync)(fd, buffer, 0, Math.min(left, buffer.length), null);
-            if (got === 0)
-                throw new Error(`${file} became shorter.`);
-            left -= got;
-            yield buffer.subarray(0, got);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-
 // EXTERNAL MODULE: ./build/checkpoint/capture/repositories.js + 1 modules
 var repositories = __webpack_require__(85605);
+;// CONCATENATED MODULE: ./build/checkpoint/capture/survey.js
+
+
+
+
+
+
+
+
+
+/** Looks at the workspace without reading a file of it. */
+async function survey({ request, ports, scratch, secrets, threads, check }) {
+    const { root, full = false, store } = request;
+    const own = [ports.folder, ...(store.folders ?? [])];
+    const known = (0,known_files/* loadKnownFiles */.hL)((0,known_files/* knownFilesPath */.aw)(ports.folder, root));
+    // Where nothing is known, all files will have to be read: threads start meanwhile.
+    const many = { files: threads_pool/* WORTH_FILES */.fe, seen: () => threads.expect({ files: threads_pool/* WORTH_FILES */.fe }) };
+    const scanned = (0,scan/* scan */.S)(root, (0,scope/* scopeOf */.Od)(request), own, secrets, known ? undefined : many);
+    const repository = repositories/* WorkspaceRepository */.E.open(root, scratch, full);
+    const nested = new nested_repositories/* NestedRepositories */.Aw(root, scanned.repositories, scratch);
+    const git = (0,nested_repositories/* fingerprintOf */.ax)(repository?.fingerprint, nested.fingerprint);
+    if (known)
+        (0,known_files/* recognise */.GJ)(scanned.tree, known.tree);
+    const base = full ? undefined : await findBase(request, known, scratch, ports);
+    const { pairs, missing } = pairTrees(scanned.tree, base?.tree);
+    const files = new FilePacker({
+        root,
+        tree: scanned.tree,
+        sources: new tree_sources/* Sources */.jp(Math.max(1, scanned.tree.count), repository?.oidBytes),
+        base,
+        pairs,
+        repository: full ? undefined : repository,
+        sameRepository: base?.git === git,
+        check,
+    });
+    const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs, missing);
+    return { scanned, repository, nested, git, known, base, isSame, files };
+}
+/** Whether the base can serve as the new checkpoint where nothing differs from it. */
+function canReuse({ known, base, git }, request) {
+    const { identity, parent, full } = request;
+    return (!full &&
+        identity.name === undefined &&
+        base?.id !== undefined &&
+        base.id === parent &&
+        known?.head.checkpoint === parent &&
+        base.git === git &&
+        known.head.clean === identity.clean &&
+        known.head.scope === (0,scope/* scopeKey */.OD)(request));
+}
+
 // EXTERNAL MODULE: ./build/checkpoint/manifest/manifest.js
 var manifest_manifest = __webpack_require__(69540);
 ;// CONCATENATED MODULE: ./build/checkpoint/manifest/write-manifest.js
@@ -861,11 +912,6 @@ function* blocks(chunks) {
 
 
 
-
-
-
-
-
 /** Takes a checkpoint. See CheckpointEngine.capture. */
 async function capture(request, ports) {
     return (0,scratch/* withScratch */.h)(ports.folder, (scratch) => new Capture(request, ports, scratch).run());
@@ -877,21 +923,41 @@ class Capture {
     #watch;
     #meter = new environment/* Meter */.kI();
     #startedAt;
+    /** What no content and no path may hold; undefined where nobody minds. */
+    #secrets;
+    #threads;
     #repositoryRead = false;
     constructor(request, ports, scratch) {
         this.#request = request;
         this.#ports = ports;
         this.#scratch = scratch;
         this.#watch = new CaptureWatch(request, ports);
+        this.#secrets = request.secrets === 'allow' ? undefined : (0,exact_values/* tellingValues */.s)(request.masker);
+        this.#threads = new threads_pool/* Threads */.QK(ports.threadScript, this.#secrets ? { secrets: this.#secrets } : {});
         this.#startedAt = BigInt(Math.floor(ports.clock.now())) * 1000000n;
     }
     async run() {
-        const found = await this.#look();
+        try {
+            return await this.#run();
+        }
+        finally {
+            this.#threads.close();
+        }
+    }
+    async #run() {
+        const found = await survey({
+            request: this.#request,
+            ports: this.#ports,
+            scratch: this.#scratch,
+            secrets: this.#secrets,
+            threads: this.#threads,
+            check: () => this.#watch.check(),
+        });
         const { base, git, files } = found;
         if (base?.git !== git)
             await this.#readRepository(found);
         const toRead = files.inherit();
-        const mayReuse = this.#mayReuse(found);
+        const mayReuse = canReuse(found, this.#request);
         if (mayReuse && toRead.length === 0 && found.isSame())
             return this.#reuse(found);
         await this.#readRepository(found);
@@ -913,41 +979,9 @@ class Capture {
         }
     }
     async #pack({ scanned: { tree }, files }, toRead, writer) {
-        const { secrets, masker } = this.#request;
         const bytes = toRead.reduce((sum, i) => sum + tree.sizes[i], 0);
-        const setup = secrets === 'allow' ? {} : { secrets: (0,exact_values/* tellingValues */.s)(masker) };
-        const threads = new threads_pool/* Threads */.Q(this.#ports.threadScript, setup);
-        try {
-            await files.pack(toRead, writer, threads.poolFor({ files: toRead.length, bytes }));
-        }
-        finally {
-            threads.close();
-        }
-    }
-    async #look() {
-        const { root, full = false, store, secrets, masker } = this.#request;
-        const own = [this.#ports.folder, ...(store.folders ?? [])];
-        const scanned = (0,scan/* scan */.S)(root, (0,scope/* scopeOf */.Od)(this.#request), own, secrets === 'allow' ? [] : (0,exact_values/* tellingValues */.s)(masker));
-        const repository = repositories/* WorkspaceRepository */.E.open(root, this.#scratch, full);
-        const nested = new nested_repositories/* NestedRepositories */.Aw(root, scanned.repositories, this.#scratch);
-        const git = (0,nested_repositories/* fingerprintOf */.ax)(repository?.fingerprint, nested.fingerprint);
-        const known = (0,known_files/* loadKnownFiles */.hL)((0,known_files/* knownFilesPath */.aw)(this.#ports.folder, root));
-        if (known)
-            (0,known_files/* recognise */.GJ)(scanned.tree, known.tree);
-        const base = full ? undefined : await findBase(this.#request, known, this.#scratch, this.#ports);
-        const { pairs, missing } = pairTrees(scanned.tree, base?.tree);
-        const files = new FilePacker({
-            root,
-            tree: scanned.tree,
-            sources: new tree_sources/* Sources */.jp(Math.max(1, scanned.tree.count), repository?.oidBytes),
-            base,
-            pairs,
-            repository: full ? undefined : repository,
-            sameRepository: base?.git === git,
-            check: () => this.#watch.check(),
-        });
-        const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs, missing);
-        return { scanned, repository, nested, git, known, base, isSame, files };
+        await files.pack(toRead, writer, this.#threads.poolFor({ files: toRead.length, bytes }));
+        this.#threads.close();
     }
     /** Reads the repository's state, once, and looks at what only it has. */
     async #readRepository({ repository, nested, files }) {
@@ -962,17 +996,6 @@ class Capture {
         if (repository)
             files.findings.push(...(await repository.screen(scanner)));
         files.findings.push(...(await nested.screen(scanner)));
-    }
-    #mayReuse({ known, base, git }) {
-        const { identity, parent, full } = this.#request;
-        return (!full &&
-            identity.name === undefined &&
-            base?.id !== undefined &&
-            base.id === parent &&
-            known?.head.checkpoint === parent &&
-            base.git === git &&
-            known.head.clean === identity.clean &&
-            known.head.scope === (0,scope/* scopeKey */.OD)(this.#request));
     }
     #reuse({ scanned, known, base, git }) {
         const { id, findings } = base;

@@ -1,8 +1,8 @@
-export const id = 4453;
-export const ids = [4453];
+export const id = 6634;
+export const ids = [6634];
 export const modules = {
 
-/***/ 4453:
+/***/ 56634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -134,7 +134,35 @@ function compact(memory) {
     return Object.fromEntries(Object.entries(memory).filter(([, value]) => value !== undefined));
 }
 
+;// CONCATENATED MODULE: ./build/guard/pressure.js
+/** Above this share of what there is, a resource counts as short. */
+const SHARE = 0.9;
+/** Shorter stretches are what every build has. Milliseconds. */
+const WORTH_TELLING_MS = 60_000;
+/** How long a resource was short without a break. */
+class Pressure {
+    #since;
+    #longestMs = 0;
+    /**
+     * @param share what is used of what there is, 0..1; undefined where that is not known
+     * @param at milliseconds on a clock that never steps back
+     */
+    note(share, at) {
+        if (share === undefined || share <= SHARE) {
+            this.#since = undefined;
+            return;
+        }
+        this.#since ??= at;
+        this.#longestMs = Math.max(this.#longestMs, at - this.#since);
+    }
+    /** Seconds of the longest stretch; undefined below a minute. */
+    get seconds() {
+        return this.#longestMs < WORTH_TELLING_MS ? undefined : Math.round(this.#longestMs / 1_000);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/guard/resources.js
+
 
 
 
@@ -156,6 +184,8 @@ class ResourceWatch {
     #before;
     #timer;
     #peaks = {};
+    #memory = new Pressure();
+    #disk = new Pressure();
     #lastBytes = 0;
     #lastAt = clock/* systemClock */.m.monotonic();
     /** The question about space that is being answered. */
@@ -173,7 +203,14 @@ class ResourceWatch {
             this.#look();
             await Promise.race([this.#space, clock/* systemClock */.m.sleep(PATIENCE_MS)]);
         }
-        return { ...this.#peaks, ...this.#cpu(), outputBytes: this.#scope.outputBytes() };
+        const [memoryShortSeconds, diskShortSeconds] = [this.#memory.seconds, this.#disk.seconds];
+        return {
+            ...this.#peaks,
+            ...this.#cpu(),
+            ...(memoryShortSeconds === undefined ? {} : { memoryShortSeconds }),
+            ...(diskShortSeconds === undefined ? {} : { diskShortSeconds }),
+            outputBytes: this.#scope.outputBytes(),
+        };
     }
     #look() {
         const { usedBytes, limitBytes, oomKills } = this.#readMemory();
@@ -181,6 +218,8 @@ class ResourceWatch {
         if (limitBytes !== undefined)
             peaks.memoryLimitBytes = limitBytes;
         raise(peaks, 'memoryBytes', usedBytes);
+        const known = usedBytes !== undefined && limitBytes !== undefined;
+        this.#memory.note(known ? usedBytes / limitBytes : undefined, clock/* systemClock */.m.monotonic());
         if (oomKills !== undefined)
             peaks.oomKills = oomKills - (this.#before.oomKills ?? oomKills);
         // The kernel kills when there is no more to be had, which may have come and gone between two looks.
@@ -204,8 +243,11 @@ class ResourceWatch {
         this.#lastAt = now;
     }
     async #lookAtSpace() {
-        for (const space of await Promise.all(this.#scope.folders.map(spaceOf)))
+        const spaces = await Promise.all(this.#scope.folders.map(spaceOf));
+        for (const space of spaces)
             this.#note(space);
+        const used = spaces.flatMap((space) => (space?.totalBytes ? [1 - space.freeBytes / space.totalBytes] : []));
+        this.#disk.note(used.length > 0 ? Math.max(...used) : undefined, clock/* systemClock */.m.monotonic());
     }
     /** The fullest file system counts. */
     #note(space) {

@@ -1,5 +1,5 @@
-export const id = 440;
-export const ids = [440];
+export const id = 2390;
+export const ids = [2390];
 export const modules = {
 
 /***/ 59349:
@@ -252,179 +252,30 @@ const aligned = (text) => Buffer.concat([Buffer.from(text), pad(text.length)]);
 
 /***/ }),
 
-/***/ 67654:
+/***/ 79424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  OD: () => (/* binding */ scopeKey),
-  Od: () => (/* binding */ scopeOf)
-});
-
-// UNUSED EXPORTS: WHOLE
-
-// EXTERNAL MODULE: ./build/files/byte-path.js
-var byte_path = __webpack_require__(78702);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-;// CONCATENATED MODULE: ./build/files/glob.js
-
-/**
- * Path patterns as policy and `--paths` use them, relative to the root and separated by `/`: `*` anything but a slash, `?` one character but a slash, `**`
- * anything, `**` before a slash any number of folders, `[a-z]` and `[!a-z]` one of a set, `{a,b}` either; a leading `!` takes back what earlier patterns
- * matched. Names that begin with a dot are like others. Takes time in proportion to the lengths of pattern and path.
- */
-function globMatcher(patterns) {
-    const compiled = patterns.map(compile);
-    return (path) => {
-        let matched = false;
-        for (const { negated, alternatives } of compiled) {
-            if (matched === negated && alternatives.some((tokens) => walk(tokens, path).ends))
-                matched = !negated;
-        }
-        return matched;
-    };
-}
-/** Tells of a folder whether some path below it could match one of the patterns. */
-function belowMatcher(patterns) {
-    const compiled = patterns.map(compile).filter(({ negated }) => !negated);
-    return (folder) => compiled.some(({ alternatives }) => alternatives.some((tokens) => walk(tokens, `${folder}/`).alive));
-}
-const MAX_ALTERNATIVES = 256;
-function compile(pattern) {
-    const negated = pattern.startsWith('!');
-    const body = (negated ? pattern.slice(1) : pattern).replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-    if (body === '' || body.split('/').includes('..')) {
-        throw new errors/* UserError */.yo(`Pattern "${pattern}" is wrong: it names nothing below the root. Write a path relative to it.`);
-    }
-    return { negated, alternatives: expandBraces(body, pattern).map(tokenise) };
-}
-function expandBraces(text, whole) {
-    const open = text.indexOf('{');
-    const parts = open < 0 ? undefined : splitBraces(text, open);
-    if (!parts)
-        return [text];
-    const tails = expandBraces(parts.rest, whole);
-    const heads = parts.inner.flatMap((part) => expandBraces(part, whole));
-    if (heads.length * tails.length > MAX_ALTERNATIVES) {
-        throw new errors/* UserError */.yo(`Pattern "${whole}" is wrong: it has over ${MAX_ALTERNATIVES} alternatives. Split it.`);
-    }
-    return heads.flatMap((head) => tails.map((tail) => text.slice(0, open) + head + tail));
-}
-/** What stands between the commas of the brace at `open`, and what follows it; undefined where it is never closed. */
-function splitBraces(text, open) {
-    const inner = [];
-    let depth = 0;
-    let start = open + 1;
-    for (let i = open; i < text.length; i++) {
-        const character = text[i];
-        if (character === '{')
-            depth++;
-        if (character === '}')
-            depth--;
-        if (depth === 0 || (depth === 1 && character === ',')) {
-            inner.push(text.slice(start, i));
-            start = i + 1;
-        }
-        if (depth === 0)
-            return { inner, rest: text.slice(i + 1) };
-    }
-    return undefined;
-}
-const SIGNS = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
-function tokenise(pattern) {
-    return Array.from(pattern.matchAll(SIGNS)).flatMap(([sign]) => {
-        if (sign === '**/')
-            return [{ kind: 'folders' }, { kind: 'inside' }];
-        if (sign === '**')
-            return [{ kind: 'deep' }];
-        if (sign === '*')
-            return [{ kind: 'some' }];
-        if (sign === '?')
-            return [{ kind: 'any' }];
-        return [sign.length > 2 && sign.startsWith('[') ? parseSet(sign.slice(1, -1)) : { kind: 'one', character: sign }];
-    });
-}
-function parseSet(inner) {
-    const negated = /^[!^]/.test(inner);
-    const ranges = [];
-    for (const [, from = '', to] of (negated ? inner.slice(1) : inner).matchAll(/(.)(?:-(.))?/gsu))
-        ranges.push([from, to ?? from]);
-    return { kind: 'set', ranges, negated };
-}
-/** Follows all ways through the pattern at once. `ends`: the path is matched; `alive`: some longer path could be. */
-function walk(tokens, path) {
-    const seen = new Int32Array(tokens.length + 1);
-    let places = [];
-    let step = 1;
-    /** Where the pattern can stand without taking another character: stars may stand for nothing, and there may be no folder. */
-    const enter = (into, place) => {
-        if (seen[place] === step)
-            return;
-        seen[place] = step;
-        into.push(place);
-        const kind = tokens[place]?.kind;
-        if (kind === 'some' || kind === 'deep')
-            enter(into, place + 1);
-        if (kind === 'folders')
-            enter(into, place + 2);
-    };
-    enter(places, 0);
-    for (const character of path) {
-        step++;
-        const next = [];
-        for (const place of places) {
-            const to = advance(tokens[place], character, place);
-            if (to >= 0)
-                enter(next, to);
-        }
-        if (next.length === 0)
-            return { ends: false, alive: false };
-        places = next;
-    }
-    return { ends: places.includes(tokens.length), alive: places.some((place) => place < tokens.length) };
-}
-/** The place after `place` has taken a character, or -1 where it cannot. */
-function advance(token, character, place) {
-    const isSlash = character === '/';
-    switch (token?.kind) {
-        case 'one':
-            return token.character === character ? place + 1 : -1;
-        case 'set':
-            return !isSlash && token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated
-                ? place + 1
-                : -1;
-        case 'any':
-            return isSlash ? -1 : place + 1;
-        case 'some':
-            return isSlash ? -1 : place;
-        case 'deep':
-            return place;
-        case 'folders':
-            return isSlash ? place : place + 1;
-        case 'inside':
-            return isSlash ? place - 1 : place;
-        default:
-            return -1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/checkpoint/tree/scope.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OD: () => (/* binding */ scopeKey),
+/* harmony export */   Od: () => (/* binding */ scopeOf)
+/* harmony export */ });
+/* unused harmony export WHOLE */
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
+/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14152);
 
 
 const WHOLE = { excludes: () => false, includes: () => true, mayIncludeBelow: () => true };
 /** A path is in scope where it, or a folder above it, matches one of `paths` (all do where absent) and none of `exclude`. */
 function scopeOf(options) {
-    const exclude = options.exclude?.length ? globMatcher(options.exclude) : undefined;
-    const include = options.paths?.length ? globMatcher(options.paths) : undefined;
+    const exclude = options.exclude?.length ? (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(options.exclude) : undefined;
+    const include = options.paths?.length ? (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(options.paths) : undefined;
     if (!exclude && !include)
         return WHOLE;
-    const below = belowMatcher(options.paths ?? []);
+    const below = (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .belowMatcher */ .Ou)(options.paths ?? []);
     return {
-        excludes: (path) => exclude !== undefined && matchesWithParents(exclude, (0,byte_path/* displayText */.WV)(path)),
-        includes: (path) => !include || matchesWithParents(include, (0,byte_path/* displayText */.WV)(path)),
-        mayIncludeBelow: (path) => !include || matchesWithParents(include, (0,byte_path/* displayText */.WV)(path)) || below((0,byte_path/* displayText */.WV)(path)),
+        excludes: (path) => exclude !== undefined && matchesWithParents(exclude, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
+        includes: (path) => !include || matchesWithParents(include, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
+        mayIncludeBelow: (path) => !include || matchesWithParents(include, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)) || below((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
     };
 }
 function matchesWithParents(matches, path) {
@@ -576,6 +427,166 @@ function copySource(from, i, to, at) {
 function markPartial(tree) {
     for (let i = tree.openDirectory; i >= 0; i = tree.parents[i])
         tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTIAL */ .yP);
+}
+
+
+/***/ }),
+
+/***/ 14152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ matchesName),
+/* harmony export */   Ou: () => (/* binding */ belowMatcher),
+/* harmony export */   fU: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/**
+ * Path patterns as policy and `--paths` use them, relative to the root and separated by `/`: `*` anything but a slash, `?` one character but a slash, `**`
+ * anything, `**` before a slash any number of folders, `[a-z]` and `[!a-z]` one of a set, `{a,b}` either; a leading `!` takes back what earlier patterns
+ * matched. Names that begin with a dot are like others. Takes time in proportion to the lengths of pattern and path.
+ */
+function globMatcher(patterns) {
+    const compiled = patterns.map(compile);
+    return (path) => {
+        let matched = false;
+        for (const { negated, alternatives } of compiled) {
+            if (matched === negated && alternatives.some((tokens) => walk(tokens, path).ends))
+                matched = !negated;
+        }
+        return matched;
+    };
+}
+/** Tells of a folder whether some path below it could match one of the patterns. */
+function belowMatcher(patterns) {
+    const compiled = patterns.map(compile).filter(({ negated }) => !negated);
+    return (folder) => compiled.some(({ alternatives }) => alternatives.some((tokens) => walk(tokens, `${folder}/`).alive));
+}
+/** Whether a name fits a pattern. A name has no folders: `*` stands for anything in it, `?` for one character. Letters of either case are the same. */
+function matchesName(pattern, name) {
+    const tokens = Array.from(flat(pattern).matchAll(/\*+|./gsu)).map(([sign]) => sign.startsWith('*') ? { kind: 'deep' } : sign === '?' ? { kind: 'any' } : { kind: 'one', character: sign });
+    return walk(tokens, flat(name)).ends;
+}
+/** A slash in a name is a character like others. */
+const flat = (text) => text.toLowerCase().replaceAll('/', '\u0001');
+const MAX_ALTERNATIVES = 256;
+function compile(pattern) {
+    const negated = pattern.startsWith('!');
+    const body = (negated ? pattern.slice(1) : pattern).replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    if (body === '' || body.split('/').includes('..')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Pattern "${pattern}" is wrong: it names nothing below the root. Write a path relative to it.`);
+    }
+    return { negated, alternatives: expandBraces(body, pattern).map(tokenise) };
+}
+function expandBraces(text, whole) {
+    const open = text.indexOf('{');
+    const parts = open < 0 ? undefined : splitBraces(text, open);
+    if (!parts)
+        return [text];
+    const tails = expandBraces(parts.rest, whole);
+    const heads = parts.inner.flatMap((part) => expandBraces(part, whole));
+    if (heads.length * tails.length > MAX_ALTERNATIVES) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Pattern "${whole}" is wrong: it has over ${MAX_ALTERNATIVES} alternatives. Split it.`);
+    }
+    return heads.flatMap((head) => tails.map((tail) => text.slice(0, open) + head + tail));
+}
+/** What stands between the commas of the brace at `open`, and what follows it; undefined where it is never closed. */
+function splitBraces(text, open) {
+    const inner = [];
+    let depth = 0;
+    let start = open + 1;
+    for (let i = open; i < text.length; i++) {
+        const character = text[i];
+        if (character === '{')
+            depth++;
+        if (character === '}')
+            depth--;
+        if (depth === 0 || (depth === 1 && character === ',')) {
+            inner.push(text.slice(start, i));
+            start = i + 1;
+        }
+        if (depth === 0)
+            return { inner, rest: text.slice(i + 1) };
+    }
+    return undefined;
+}
+const SIGNS = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+function tokenise(pattern) {
+    return Array.from(pattern.matchAll(SIGNS)).flatMap(([sign]) => {
+        if (sign === '**/')
+            return [{ kind: 'folders' }, { kind: 'inside' }];
+        if (sign === '**')
+            return [{ kind: 'deep' }];
+        if (sign === '*')
+            return [{ kind: 'some' }];
+        if (sign === '?')
+            return [{ kind: 'any' }];
+        return [sign.length > 2 && sign.startsWith('[') ? parseSet(sign.slice(1, -1)) : { kind: 'one', character: sign }];
+    });
+}
+function parseSet(inner) {
+    const negated = /^[!^]/.test(inner);
+    const ranges = [];
+    for (const [, from = '', to] of (negated ? inner.slice(1) : inner).matchAll(/(.)(?:-(.))?/gsu))
+        ranges.push([from, to ?? from]);
+    return { kind: 'set', ranges, negated };
+}
+/** Follows all ways through the pattern at once. `ends`: the path is matched; `alive`: some longer path could be. */
+function walk(tokens, path) {
+    const seen = new Int32Array(tokens.length + 1);
+    let places = [];
+    let step = 1;
+    /** Where the pattern can stand without taking another character: stars may stand for nothing, and there may be no folder. */
+    const enter = (into, place) => {
+        if (seen[place] === step)
+            return;
+        seen[place] = step;
+        into.push(place);
+        const kind = tokens[place]?.kind;
+        if (kind === 'some' || kind === 'deep')
+            enter(into, place + 1);
+        if (kind === 'folders')
+            enter(into, place + 2);
+    };
+    enter(places, 0);
+    for (const character of path) {
+        step++;
+        const next = [];
+        for (const place of places) {
+            const to = advance(tokens[place], character, place);
+            if (to >= 0)
+                enter(next, to);
+        }
+        if (next.length === 0)
+            return { ends: false, alive: false };
+        places = next;
+    }
+    return { ends: places.includes(tokens.length), alive: places.some((place) => place < tokens.length) };
+}
+/** The place after `place` has taken a character, or -1 where it cannot. */
+function advance(token, character, place) {
+    const isSlash = character === '/';
+    switch (token?.kind) {
+        case 'one':
+            return token.character === character ? place + 1 : -1;
+        case 'set':
+            return !isSlash && token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated
+                ? place + 1
+                : -1;
+        case 'any':
+            return isSlash ? -1 : place + 1;
+        case 'some':
+            return isSlash ? -1 : place;
+        case 'deep':
+            return place;
+        case 'folders':
+            return isSlash ? place : place + 1;
+        case 'inside':
+            return isSlash ? place - 1 : place;
+        default:
+            return -1;
+    }
 }
 
 
