@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { resolveShell } from '../../src/guard/shell.ts';
@@ -50,9 +50,16 @@ posix('shells are called as by run:', () => {
   test('folders and missing PATH entries are passed over', () => {
     const first = temporaryFolder();
     mkdirSync(path.join(first, 'bash'));
+    // To look into this one fails, as it does in a folder of somebody else's.
+    const loop = path.join(first, 'loop');
+    symlinkSync(loop, loop);
     const { folder } = machineWith('bash');
     chmodSync(path.join(folder, 'bash'), 0o755);
-    const found = resolveShell({ shell: 'bash', environment: { PATH: `${first}::/no:${folder}` }, platform: 'linux' });
+    const found = resolveShell({
+      shell: 'bash',
+      environment: { PATH: `${first}::/no:${loop}:${folder}` },
+      platform: 'linux',
+    });
     expect(found.file).toBe(path.join(folder, 'bash'));
   });
 

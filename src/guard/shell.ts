@@ -164,6 +164,11 @@ function variable(environment: Machine['environment'], name: string, platform: N
   return key === undefined ? undefined : environment[key];
 }
 
+/** PATH may hold folders that only others may look into. */
 function isFileHere(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -137,7 +137,11 @@ function entriesOf(folder: string): Dirent[] {
 }
 
 function changedAt(file: string): number {
-  return lstatSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0;
+  try {
+    return lstatSync(file).ctimeMs;
+  } catch {
+    return 0;
+  }
 }
 
 const isWithin = (file: string, folders: readonly string[]) =>
