@@ -453,8 +453,14 @@ function variable(environment, name, platform) {
     const key = Object.keys(environment).find((it) => it.toUpperCase() === name);
     return key === undefined ? undefined : environment[key];
 }
+/** PATH may hold folders that only others may look into. */
 function isFileHere(file) {
-    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
+    try {
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/guard/bare-run.js

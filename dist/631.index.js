@@ -150,7 +150,12 @@ function entriesOf(folder) {
     }
 }
 function changedAt(file) {
-    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.ctimeMs ?? 0;
+    try {
+        return (0,external_node_fs_.lstatSync)(file).ctimeMs;
+    }
+    catch {
+        return 0;
+    }
 }
 const isWithin = (file, folders) => folders.some((folder) => file === folder || file.startsWith(folder + external_node_path_.sep));
 
