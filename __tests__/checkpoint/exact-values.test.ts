@@ -5,7 +5,8 @@ import { createMasker } from '../../src/guard/masker.ts';
 test.each([
   ['postgres', false],
   ['admin', false],
-  ['minioadmin', false],
+  ['changeme', false],
+  ['swordfish', true],
   ['12345678', false],
   ['a1', false],
   ['hunter2', true],

@@ -1,7 +1,7 @@
 import type { Masker } from '../../guard/masker.ts';
 
-/** Letters alone are an ordinary word up to here: `postgres`, `minioadmin`, `changeme`. */
-const LONGEST_WORD = 11;
+/** Letters or digits alone are an ordinary word up to here: `postgres`, `changeme`, `12345678`. */
+const LONGEST_WORD = 8;
 /** Shorter values occur by chance, whatever they are made of. */
 const SHORTEST_MIXED = 6;
 const CLASSES = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/];
