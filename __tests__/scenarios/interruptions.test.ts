@@ -72,6 +72,13 @@ jobs:
   'step-timeout': job('step-timeout', 'stage: s\n          resumable: true', LONG_WORK, { step: 'timeout-minutes: 1' }),
   'job-timeout': job('job-timeout', 'stage: s\n          lane: heavy', LONG_WORK, { job: 'timeout-minutes: 1' }),
   failing: job('failing', 'stage: s\n          resumable: true', `${WHERE_IT_STOOD}\necho done > half.txt; exit 3`),
+  'resumed-in-vain': job(
+    'resumed-in-vain',
+    'stage: s\n          resumable: true\n          retry-wait: 0',
+    `[ "$GITHUB_RUN_ATTEMPT-$RERAIL_TRY" != 2-1 ] || { echo "npm error code ECONNRESET"; exit 1; }
+${WHERE_IT_STOOD}
+echo done > half.txt; [ "$GITHUB_RUN_ATTEMPT" = 2 ]`,
+  ),
   shutdown: job('shutdown', 'stage: s\n          resumable: true', LONG_WORK),
 };
 
@@ -102,7 +109,7 @@ describe('interruptions', () => {
       onEvent: cancelAtLines,
       afterwards: async (sandbox) => {
         const idOf = (name: string) => sandbox.result().runs.find(({ file }) => file.endsWith(`/${name}.yml`))?.id ?? 0;
-        const again = ['step-timeout', 'job-timeout', 'shutdown', 'failing'].map((name) =>
+        const again = ['step-timeout', 'job-timeout', 'shutdown', 'failing', 'resumed-in-vain'].map((name) =>
           sandbox.rerun(idOf(name), 'failed'),
         );
         await Promise.all(again);
@@ -173,6 +180,11 @@ describe('interruptions', () => {
     ]);
     expect(of('failing').summary('failing', 'guarded', 1)).toContain('this one goes on from where it stood');
     expect(log('failing', 3)).toContain('it failed again after it was resumed in attempt 2');
+  });
+
+  test('a resumed stage that has to be tried again in place starts clean, and is told so', () => {
+    expect(log('resumed-in-vain', 2)).toContain('goes on from checkpoint');
+    expect(outputs('resumed-in-vain', 2)).toMatchObject({ outcome: 'recovered', resumed: '0 half=' });
   });
 
   test('a time limit of the job: what is not said to be resumable starts from the beginning', () => {

@@ -145,3 +145,19 @@ describe('which try comes next', () => {
     expect(ended['the server asks for a wait'].outputs.outcome).toBe('recovered');
   });
 });
+
+describe('the summary', () => {
+  test('is not written where the script simply passed', async () => {
+    using machine = new Machine();
+    expect(await machine.main({ run: 'true', stage: 's' })).toMatchObject({ exitCode: 0, summary: '' });
+  });
+
+  test('of the script is not pushed over what the runner takes, which would drop it', async () => {
+    using machine = new Machine();
+    const ended = await machine.main({
+      run: 'head -c 1048500 /dev/zero | tr "\\0" x >> "$GITHUB_STEP_SUMMARY"; exit 1',
+    });
+    expect(ended.summary).toHaveLength(1048500);
+    expect(ended.log).toContain('the script filled the summary');
+  });
+});

@@ -1,5 +1,8 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFile, stat } from 'node:fs/promises';
+import { LARGEST_SUMMARY } from '../guard/command-files.ts';
+import type { GuardResult } from '../guard/guard.ts';
 import { maskTexts } from '../guard/mask-texts.ts';
+import type { StepStory } from '../report/story.ts';
 import type { GuardEnd } from './conclusion.ts';
 import type { Phase } from './phase.ts';
 
@@ -8,15 +11,30 @@ import type { Phase } from './phase.ts';
  * passed leaves neither.
  */
 export async function reportLosses(phase: Phase, end: GuardEnd, summaryFile: string | undefined): Promise<void> {
-  const { outputs, losses, result } = end;
+  const { losses, result } = end;
   if (!result || (result.passed && losses.length === 0)) return;
   const [{ stepSummary }, { annotationOf }] = await Promise.all([
     import('../report/step-summary.ts'),
     import('../report/annotation.ts'),
   ]);
+  const story = maskTexts(phase.masker, await storyOf(phase, end, result));
+  const { level, text } = annotationOf(story);
+  phase.log[level](text);
+  if (summaryFile) await appendSummary(phase, summaryFile, phase.masker.mask(stepSummary(story)));
+}
+
+/** The script's own summary comes first: where both are more than the runner takes, it would drop both. */
+async function appendSummary(phase: Phase, file: string, text: string): Promise<void> {
+  const { size } = await stat(file).catch(() => ({ size: 0 }));
+  if (size + Buffer.byteLength(text) <= LARGEST_SUMMARY) await appendFile(file, text);
+  else phase.log.info('the script filled the summary; what happened stands in the lines above');
+}
+
+async function storyOf(phase: Phase, end: GuardEnd, result: GuardResult): Promise<StepStory> {
+  const { outputs, losses } = end;
   const lossOf = new Map(losses.map((loss) => [loss.result, loss.failure]));
   const plan = losses.at(-1)?.plan;
-  const story = maskTexts(phase.masker, {
+  return {
     outcome: outputs.outcome,
     title: phase.inputs.stage ?? phase.context.job ?? 'script',
     lane: outputs.lane,
@@ -39,10 +57,10 @@ export async function reportLosses(phase: Phase, end: GuardEnd, summaryFile: str
     cancelled: result.cancelled,
     clean: losses.some((loss) => loss.putBack),
     goesOn: end.dirty !== undefined && phase.inputs.resumable,
-    stages: await (await phase.job()).stages().catch(() => []),
+    stages: await phase
+      .job()
+      .then((job) => job.stages())
+      .catch(() => []),
     ...(end.before === undefined ? {} : { checkpoint: end.before }),
-  });
-  const { level, text } = annotationOf(story);
-  phase.log[level](text);
-  if (summaryFile) await appendFile(summaryFile, phase.masker.mask(stepSummary(story)));
+  };
 }

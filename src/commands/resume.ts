@@ -47,6 +47,12 @@ export async function resumeStage(
     await stage.update({ resumes: decision.resumes });
     await note(phase, { kind: 'act', act: 'resume', done: true, checkpoint: id, why: decision.why });
     phase.log.info(`goes on from checkpoint ${id}: ${decision.why}`);
+    if (restored.missing.length > 0) {
+      const files = restored.missing.slice(0, 5).join(', ');
+      phase.log.warning(
+        `What holds credentials is in no checkpoint, and is missing now: ${files}. The script has to make it again.`,
+      );
+    }
     return true;
   });
   return resumed ?? false;

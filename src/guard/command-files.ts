@@ -7,7 +7,7 @@ import { formatKeyValues, parseKeyValues, parsePath } from './key-values.ts';
 /** A larger file is not read; far beyond what the runner accepts as outputs (1 MB a job). Bytes. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 /** The runner drops a longer summary (CreateStepSummaryCommand.AttachmentSizeLimit); no more of it is kept. Bytes. */
-const LARGEST_SUMMARY = 1024 * 1024;
+export const LARGEST_SUMMARY = 1024 * 1024;
 /** What the runner does not accept in GITHUB_ENV (SetEnvFileCommand). */
 const BLOCKED_VARIABLE = 'NODE_OPTIONS';
 
