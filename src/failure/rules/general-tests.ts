@@ -15,6 +15,7 @@ export const generalTests = rulesOf('general-tests', [
       /\b\d+ (?:tests?|examples?|runs?|specs?|assertions?|scenarios?|checks?|test cases?)\b(?:,? \d+ \w+){0,3}, [1-9]\d* (?:failures?|failed|errors?)\b/i,
       /\b(?:failures?|failed|errors?)=[1-9]/i,
       /^#? ?fail(?:ed|ures?)?:?\s{1,8}[1-9]\d*$/i,
+      /\bFAIL-NEW: [1-9]/i,
       /^\s{0,8}[1-9]\d* (?:failed|failing|fail|failures?)(?:$| \()/i,
       /\bPassing: \d+ \| Failing: [1-9]/i,
       /\b[1-9]\d*\/\d+ (?:tests? )?(?:failed|failing)\b/i,
