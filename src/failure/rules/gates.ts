@@ -72,6 +72,7 @@ export const gates = rulesOf('gates', [
       /\bthresholds on metrics? .{1,200} (?:have|has) been (?:crossed|breached)\b/i,
       /\bsome thresholds have failed\b/i,
       /\bexceeds? (?:the )?(?:\w+ ){0,3}\d[\d.,]* ?(?:[kKMG]i?B|bytes|lines|characters|chars|files)\b/i,
+      /: false \(actual ?: /i,
       /\bmutants tested\b.{0,30}: [1-9]\d* missed\b/i,
       /\btoo many (?:warnings|lines|changes|files|errors|commits)\b/i,
       /\b(?:PR|pull request|diff|change|stack) (?:is )?too (?:large|big|long|deep)\b/i,

@@ -10,10 +10,16 @@ export const generalTests = rulesOf('general-tests', [
     pattern: [
       /\b[1-9]\d* (?:unit |integration |e2e |end-to-end )?(?:tests?|specs?|scenarios?|assertions?|suites?|test cases?|testcases?)\b.{0,20}\b(?:failed|failing|did not pass|FAILED)\b/i,
       /\b(?:tests?|specs?|suites?|scenarios?|cases?)\b(?:,? \w+:? \d+){0,4},? {0,4}(?:failed|failures?|FAILED)[:=] {0,4}[1-9]/i,
-      /\b(?:Failed|failed|FAILED|Failures|failures)(?: tests?)?\s{0,4}[:=]\s{0,4}[1-9]\d*\b(?=\s{0,8}(?:$|[^\s\w]|(?:passed|skipped|total|succeeded|errors?|tests?|of|ignored|pending)\b))/i,
+      /(?:^|[^\w\s]|\d|\s{2})\s{0,8}(?:failed|failures)(?: (?:tests?|files?|cases?|scenarios?|checks?))?\s{0,4}:\s{0,4}(?![45]\d\d\b)[1-9]\d*\b(?=\s{0,8}(?:$|[^\s\w]|(?:passed|skip(?:ped)?|total|succeeded|errors?|tests?|of|ignored|pending)\b))/i,
       /\b\d+ of \d+ .{0,40}\bpassed\b.{0,20}, [1-9]\d* (?:failed|errored)\b/i,
       /\b\d+ (?:tests?|examples?|runs?|specs?|assertions?|scenarios?|checks?|test cases?)\b(?:,? \d+ \w+){0,3}, [1-9]\d* (?:failures?|failed|errors?)\b/i,
-      /\b(?:failures?|failed|errors?)=[1-9]/i,
+      /\((?:[a-z]+=\d+, ){0,4}(?:failed|failures?|errors?)=[1-9]/i,
+      /\bpass(?:ed)?=\d+.{0,30}\bfail(?:ed)?=[1-9]/i,
+      /(?:^|[^\w\s]|\d|\s{2})\s{0,8}(?:# of )?(?:unexpected )?fail(?:ed|ing|ures?)?(?: count)?\s{0,4}[:=]?\s{1,12}(?![45]\d\d\b)[1-9]\d*(?:$| {1,2}\(| of \d)/i,
+      /\b\d+ passed\s{1,4}[1-9]\d* failed\b/i,
+      /\b[1-9]\d* failures?[!,] \d+ (?:tests?|errors?)\b/i,
+      /\b\d+ results? as expected, [1-9]\d* unexpected\b/i,
+      /\byou failed [1-9]\d* tests?\b/i,
       /^#? ?fail(?:ed|ures?)?:?\s{1,8}[1-9]\d*$/i,
       /\bFAIL-NEW: [1-9]/i,
       /^\s{0,8}[1-9]\d* (?:failed|failing|fail|failures?)(?:$| \()/i,
@@ -23,7 +29,13 @@ export const generalTests = rulesOf('general-tests', [
       /\b\d+ (?:passed|passing|succeeded|ok)\b,? (?:and )?(?:\d+ \w+,? )?[1-9]\d* (?:failed|failing|failures?|errors?)\b/i,
     ],
     examples: ['2 tests failed', '38 passed, 2 failed', 'Passed: 38, Failed: 2', 'Results: 2/40 failed'],
-    counterExamples: ['38 passed, 0 failed', 'Failures: 0'],
+    counterExamples: [
+      '38 passed, 0 failed',
+      'Failures: 0',
+      'the request failed: 503',
+      'Command failed: 2',
+      'web1 : ok=3 changed=1 unreachable=0 failed=1 skipped=0',
+    ],
     suggestion: 'Look at the failing tests.',
   },
   {
@@ -114,5 +126,13 @@ export const generalTests = rulesOf('general-tests', [
     ],
     examples: ['FAILED checkout::test_total', 'not ok 12 - adds', 'Result: FAIL', 'FAILURES!'],
     suggestion: 'Look at the failing tests.',
+  },
+  {
+    // How XCTest names a test, and test runners that report in JSON.
+    id: 'general-test-error',
+    type: 'test-failure',
+    weight: 7.5,
+    pattern: [/: error: -\[\S{1,80} \S{1,80}\] : /, /"result": ?"(?:failure|failed|fail)"/],
+    examples: ['/w/a.m:12: error: -[CartTest Add] : expected 3, got 2', '{"testID":12,"result":"failure"}'],
   },
 ]);
