@@ -57,6 +57,8 @@ export const commits = rulesOf('commits', [
       /\b(?:[Nn]ew|[Ff]ound|[Dd]etected) (?:TODO|FIXME)s?\b/i,
       /\b(?:translations?|locales?|i18n)\b.{0,60}\b(?:missing|incomplete|not translated|out of sync)\b/i,
       /\bmissing (?:translations?|locale|i18n)\b/i,
+      /\b[1-9]\d* (?:untranslated|unfinished) (?:\w+ )?(?:texts?|strings?|translations?|keys?|messages?)\b/i,
+      /\bfailed for rules?: /i,
       /\b[Uu]nused (?:exports?|files?|code|dependenc(?:y|ies)|assets?|variables?|translations?|keys?|imports?)\b.{0,30}(?:\bfound\b|\bdetected\b|:$)/i,
       /\b(?:[Cc]ircular|[Cc]yclic) (?:dependenc(?:y|ies)|imports?)\b.{0,40}\b(?:found|detected)\b/i,
       /\b(?:[Dd]ead|[Dd]uplicated?) code\b.{0,40}\b(?:found|detected)\b/i,

@@ -50,6 +50,7 @@ export const compilers = rulesOf('compilers', [
     weight: 7,
     pattern: [
       /\b1506-\d{3} \([EISUW]\)/,
+      /\bPLS-\d{5}: /,
       /\b\d{4}-\d{3} \([ESU]\)/,
       /\b[EWF]-?\d{3,4}[SIWE]?[-:] .{0,80}\bline \d+/,
       /#\d{2,4}-D: /,

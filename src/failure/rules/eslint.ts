@@ -22,7 +22,7 @@ export const eslint = rulesOf('eslint', [
     type: 'quality-gate',
     weight: 6.5,
     pattern: [
-      /^\s{0,8}\d+:\d+\s{1,6}error\s{1,4}\S.{3,300}/,
+      /^\s{0,8}\d+:\d+(?:-\d+:\d+)?\s{1,6}error\s{1,4}\S.{3,300}/,
       /: line \d+, col \d+, (?:Error|Warning) - /,
       /^\s{0,4}\d+:\d+\s{1,6}✖ /,
     ],
@@ -37,7 +37,10 @@ export const eslint = rulesOf('eslint', [
     type: 'quality-gate',
     role: 'ambient',
     weight: 3,
-    pattern: [/^\s{0,8}\d+:\d+\s{1,6}warning\s{1,4}\S/, /\b\d+ problems? \(0 errors, [1-9]\d* warnings?\)/],
+    pattern: [
+      /^\s{0,8}\d+:\d+(?:-\d+:\d+)?\s{1,6}warning\s{1,4}\S/,
+      /\b\d+ problems? \(0 errors, [1-9]\d* warnings?\)/,
+    ],
     examples: ['  12:7   warning  Unexpected console statement  no-console'],
   },
   {

@@ -67,11 +67,12 @@ export const gates = rulesOf('gates', [
     pattern: [
       /\b(?:exceed(?:s|ed)?|above|over|greater than|more than|larger than)\b.{0,40}\b(?:allowed|budget|threshold|baseline|maximum allowed|max(?:imum)? (?:size|complexity|lines|warnings))\b/i,
       /\b(?:quality|complexity|bundle|size|performance|mutation|duplication) (?:gate|check|budget|score|threshold|limit)\b.{0,60}\b(?:failed|exceeded|not met|below|regress\w*)\b/i,
-      /\b(?:score|count|ratio|grade)\b.{0,40}\b(?:below|under|less than|does not match|lower than)\b.{0,40}\b(?:minimum|threshold|required|expected|baseline)\b/i,
+      /\b(?:score|count|ratio|grade)\b.{0,40}\b(?:below|under|less than|does not match|lower than)\b.{0,40}\b(?:minimum|threshold|required|expected|baseline|provided)\b/i,
       /\b\d ?[kKMG]i?B > (?:maxSize|max|limit|budget)\b/i,
       /\bthresholds on metrics? .{1,200} (?:have|has) been (?:crossed|breached)\b/i,
       /\bsome thresholds have failed\b/i,
       /\bexceeds? (?:the )?(?:\w+ ){0,3}\d[\d.,]* ?(?:[kKMG]i?B|bytes|lines|characters|chars|files)\b/i,
+      /: false \(actual ?: /i,
       /\bmutants tested\b.{0,30}: [1-9]\d* missed\b/i,
       /\btoo many (?:warnings|lines|changes|files|errors|commits)\b/i,
       /\b(?:PR|pull request|diff|change|stack) (?:is )?too (?:large|big|long|deep)\b/i,

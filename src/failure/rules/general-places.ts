@@ -12,7 +12,7 @@ const CODE_FILES = [PROGRAMS, DOCUMENTS].map((endings) => String.raw`${PATH}\.(?
 const onCodeFiles = (patternFor: (file: string) => string) => CODE_FILES.map((file) => new RegExp(patternFor(file)));
 /** Endings of one letter, after which there is too little to look for by itself. */
 const SHORT_FILE = String.raw`${PATH}\.[chmrv]`;
-const PLACE = String.raw`(?::\d+(?:[:.,-]\d+)?|\(\d+(?:[,:]\d+)?\)|:? line \d+)`;
+const PLACE = String.raw`(?::\d+(?:[:.,-]\d+)?|\(\d+(?:[,:]\d+)?\)|[:,]? line \d+)`;
 
 /** How compilers and linters name a place in a file, for those that have no rules of their own. */
 export const generalPlaces = rulesOf('general-places', [
@@ -23,7 +23,7 @@ export const generalPlaces = rulesOf('general-places', [
     weight: 5.5,
     pattern: [
       new RegExp(
-        String.raw`(?:^|[\s(])${ANY_FILE}${PLACE}\s?[:,]?\s?(?:\w+ )?(?:fatal )?(?:[Ee]rror|ERROR|[Ee]rreur|FATAL)\b[:\s[(]`,
+        String.raw`(?:^|[\s(])${ANY_FILE}${PLACE}\s?[:,]?\s?(?:col(?:umn)?:? \d+:? )?(?:\w+ )?(?:fatal )?(?:[Ee]rror|ERROR|[Ee]rreur|FATAL)\b[:\s[(]`,
       ),
       /^%(?:Error|Warning-\w+): \S{1,200}:\d+:\d+: /,
     ],
@@ -57,6 +57,8 @@ export const generalPlaces = rulesOf('general-places', [
       ),
       new RegExp(String.raw`^${SHORT_FILE}:\d+:\d+:? (?!in |(?:warning|note|info|hint)\b)\S.{4}`),
       ...onCodeFiles((file) => String.raw`^\[?${file}:(?:cell_)?\d+(?::\d+){0,2}(?:\]:?|:?\s\[[A-Z]\w{0,20}\]) \S`),
+      /^(?:[\w@+.-]{1,80}\/){0,20}(?:BUILD|WORKSPACE|Makefile|Dockerfile|Jenkinsfile|Gemfile|Rakefile|Vagrantfile|[Jj]ustfile|Podfile|Fastfile)(?:\.\w{1,10})?:\d+(?::\d+)?:? (?!in )\S.{4}/,
+      ...onCodeFiles((file) => String.raw`^\[[A-Za-z]{1,10}\] (?:[^\w\s]{1,3} )?${file}:\d+(?::\d+)?:? \S`),
       ...onCodeFiles((file) => String.raw`^[Ii]n (?:file: )?${file}:\d+(?::\d+)?$`),
       ...onCodeFiles((file) => String.raw`^at ${file}:\d+:\d+ - \d+:\d+`),
     ],

@@ -15,6 +15,7 @@ export const general = rulesOf('general', [
       /\b[Aa]uthentication (?:failed|required|error)\b/,
       /\b[Ii]nvalid (?:credentials|token|api key|API key|username or password)\b/,
       /\bnot authori[sz]ed\b/,
+      /\b(?:token|[Cc]redentials?|API key|api key|password) (?:is |are |was )?(?:invalid|expired|rejected|revoked)\b/,
       /\b[Ff]orbidden\b/,
     ],
     examples: ['401 Unauthorized', 'Response code 403 (Forbidden)', 'error: Invalid API key'],

@@ -7,7 +7,7 @@ export const native = rulesOf('native', [
     type: 'quality-gate',
     weight: 8,
     pattern: [
-      /\.(?:c|cc|cpp|cxx|c\+\+|h|hh|hpp|hxx|ipp|cu|cuh|m|mm|inl|s|S|f|f90|f95|F90|ino|pyx|y|l)(?::\d+){1,2}:? (?:fatal )?error:? (?!.{0,40}No such file)/,
+      /\.(?:c|cc|cpp|cxx|c\+\+|h|hh|hpp|hxx|ipp|cu|cuh|m|mm|inl|s|S|f|f90|f95|F90|ino|pyx|y|l)(?::\d+){1,2}:? (?:fatal )?error:? (?!.{0,40}No such file|-\[\w)/,
       /\((?:\d+)(?:,\d+)?\) ?: (?:fatal )?error C\d{4}: /,
       /\bfatal error C\d{4}\b/,
       /\berror C\d{4}: /,

@@ -12,6 +12,7 @@ export const sanitizers = rulesOf('sanitizers', [
       /\bruntime error: .{3,80}(?:overflow|misaligned|null pointer|out of bounds)/,
       /\bWARNING: ThreadSanitizer\b/,
       /^==\d+== ERROR SUMMARY: [1-9]/,
+      /^(?:~~Dr\.M~~ )?Error #\d+: (?:UN(?:INITIALIZED|ADDRESSABLE)|INVALID HEAP|LEAK|POSSIBLE LEAK)/,
     ],
     examples: [
       '==42==ERROR: AddressSanitizer: heap-use-after-free on address 0x602',

@@ -8,6 +8,7 @@ export const security = rulesOf('security', [
     weight: 7.5,
     pattern: [
       /\bFound license defined by\b/i,
+      /\bDependencies that need approval\b/i,
       /\b(?:licen[cs]e|copyright)s?\b(?! agreements?\b).{0,60}\b(?:missing|not allowed|forbidden|unapproved|incompatible|invalid|violation|denied|not found|unknown|mismatch)\b/i,
       /\b(?:missing|forbidden|unapproved|incompatible|invalid|unknown)\b.{0,40}\b(?:licen[cs]e|copyright)\b/i,
       /\bis not (?:REUSE compliant|compliant with version .{1,10} of the REUSE)/i,
@@ -51,6 +52,8 @@ export const security = rulesOf('security', [
       /\b(?:critical|high|medium|low) severity vulnerability found\b/i,
       /\bfound [1-9]\d* issues?, \d+ vulnerable paths?\b/i,
       /\bDependency review detected\b/i,
+      /\bSWC(?: ID: |-)\d{3}\b/i,
+      /\b[1-9]\d* result\(s\) found\b/i,
       /\bhigher-severity (?:issues|vulnerabilities) detected\b/i,
       /\b[1-9]\d* Code Findings?\b/i,
       /^Ran \d+ rules? on \d+ files?: [1-9]\d* findings?/i,

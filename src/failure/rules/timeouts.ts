@@ -16,7 +16,7 @@ export const timeouts = rulesOf('timeouts', [
     role: 'verdict',
     weight: 9,
     pattern:
-      /\b(?:[Bb]uild|[Jj]ob|[Tt]ask|[Ss]tep|[Pp]ipeline|[Ww]orkflow|[Rr]un|[Cc]ommand|[Ss]cript|[Ss]tage|[Dd]eployment|[Aa]ttempt|[Pp]rocess|[Ee]xecution)\b.{0,60}\b(?:timed out|has timed out|time ?out after|exceeded (?:the |its )?(?:\w+ ){0,4}(?:time ?(?:limit|out)|duration|run ?time))\b/,
+      /\b(?:[Bb]uild|[Jj]ob|[Tt]ask|[Ss]tep|[Pp]ipeline|[Ww]orkflow|[Rr]un|[Cc]ommand|[Ss]cript|[Ss]tage|[Dd]eployment|[Aa]ttempt|[Pp]rocess|[Ee]xecution)\b(?!.{0,80}\b(?:[Cc]onnect(?:ion)?|curl|[Rr]ead|[Rr]equest|[Ss]ocket|tcp)\b).{0,60}\b(?:timed out|has timed out|time ?out after|exceeded (?:the |its )?(?:\w+ ){0,4}(?:time ?(?:limit|out)|duration|run ?time))\b/,
     examples: [
       'Build timed out (after 30 minutes). Marking the build as aborted.',
       'The command "make check" timed out',
