@@ -5,6 +5,8 @@ import path from 'node:path';
 
 export interface Measured {
   seconds: number;
+  /** Processor time of the program and all that it started; says more than `seconds` where the machine is busy with other things. */
+  cpu: number;
   /** Peak memory, bytes; of Node programs only. */
   peak: number;
   stdout: string;
@@ -14,18 +16,28 @@ const root = path.dirname(path.dirname(import.meta.dirname));
 const peakFile = path.join(tmpdir(), `rerail-bench-peak-${process.pid}`);
 const preload = path.join(import.meta.dirname, 'peak.mjs');
 
+/** Tells the shell's own times and those of what it ran, on descriptor 3. */
+const TIMED = '"$@"; status=$?; times >&3; exit $status';
+
 /** Runs a program and takes the time from before its start until after its end. */
 export function time(file: string, args: readonly string[], cwd: string, env = process.env): Measured {
   const began = process.hrtime.bigint();
-  const { status, error, stdout, stderr } = spawnSync(file, [...args], {
+  const { status, error, stdout, stderr, output } = spawnSync('sh', ['-c', TIMED, 'sh', file, ...args], {
     cwd,
     env,
     encoding: 'utf8',
     maxBuffer: 1024 ** 3,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   const seconds = Number(process.hrtime.bigint() - began) / 1e9;
   if (status !== 0) throw new Error(`${file} ${args.join(' ')} failed: ${error?.message ?? stderr}`);
-  return { seconds, peak: 0, stdout };
+  return { seconds, cpu: cpuOf(output[3] ?? ''), peak: 0, stdout };
+}
+
+/** Two lines, each with user and system time: of the shell, and of its children. */
+function cpuOf(times: string): number {
+  const children = times.trim().split('\n')[1] ?? '';
+  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + Number(m) * 60 + Number(s), 0);
 }
 
 export const shell = (script: string, cwd: string) => time('sh', ['-c', script], cwd);

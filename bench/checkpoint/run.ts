@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { median, rerail, shell, sizeOf } from './measure.ts';
+import { type Measured, median, rerail, shell, sizeOf } from './measure.ts';
 import { measureMemory } from './memory.ts';
 import { measureOthers } from './others.ts';
 import { changeOnePercent, filesBelow, makeWorkspace } from './workspace.ts';
@@ -23,7 +23,7 @@ const CONTESTS = [
   'validate',
 ] as const;
 type Contest = (typeof CONTESTS)[number];
-type Figures = Record<Contest, number[]> & { stored: number; tarred: number; peak: number };
+type Figures = Record<Contest, Measured[]> & { stored: number; tarred: number };
 
 interface Limit {
   what: string;
@@ -52,7 +52,7 @@ const LIMITS: readonly Limit[] = [
 /** One round after the other in a folder; the workspace is in `ws` below it. */
 function measureRounds(folder: string, count: number): Figures {
   const at = (name: string) => path.join(folder, name);
-  const figures = Object.fromEntries(CONTESTS.map((name) => [name, [] as number[]])) as unknown as Figures;
+  const figures = Object.fromEntries(CONTESTS.map((name) => [name, [] as Measured[]])) as unknown as Figures;
   const files = filesBelow(at('ws'));
   const fresh = (name: string) => {
     rmSync(at(name), { recursive: true, force: true });
@@ -62,10 +62,7 @@ function measureRounds(folder: string, count: number): Figures {
     fresh('store');
     const capture = (more: string[] = []) =>
       rerail(['checkpoint', '--store', 'store', '--root', 'ws', '--json', ...more], folder);
-    const note = (contest: Contest, { seconds, peak }: { seconds: number; peak: number }) => {
-      figures[contest].push(seconds);
-      figures.peak = Math.max(figures.peak ?? 0, peak);
-    };
+    const note = (contest: Contest, measured: Measured) => figures[contest].push(measured);
     note('tar', shell('tar -C ws -cf - . | zstd -T0 -3 -q -f -o base.tar.zst', folder));
     const full = capture(['--full']);
     note('full', full);
@@ -95,28 +92,27 @@ function verdict(ok: boolean): string {
 }
 
 function print(columns: readonly string[]): void {
-  const widths = [30, 12, 12, 8, 8, 6, 0];
-  console.log(
-    columns
-      .map((text, n) => text.padEnd(widths[n] ?? 0))
-      .join(' ')
-      .trimEnd(),
-  );
+  const widths = [30, 9, 9, 7, 7, 6, 17, 0];
+  const line = columns.map((text, n) => text.padEnd(widths[n] ?? 0)).join(' ');
+  console.log(line.trimEnd());
 }
 
 function report(where: string, figures: Figures, judges: boolean): void {
   console.log(`\n${where}`);
-  print(['', 'rerail', 'against', 'ratio', 'limit', '', 'physical limit']);
+  print(['', 'rerail', 'against', 'ratio', 'limit', '', 'processor time', 'physical limit']);
   for (const { what, of, against, limit, physical } of LIMITS) {
-    const [ours, theirs] = [median(figures[of]), median(figures[against])];
-    const ratio = median(figures[of].map((seconds, n) => seconds / (figures[against][n] as number)));
+    const middle = (contest: Contest, value: (one: Measured) => number) => median(figures[contest].map(value));
+    const ratio = median(figures[of].map(({ seconds }, n) => seconds / (figures[against][n] as Measured).seconds));
+    const seconds = ({ seconds }: Measured) => seconds;
+    const cpu = ({ cpu }: Measured) => cpu;
     print([
       what,
-      `${ours.toFixed(2)} s`,
-      `${theirs.toFixed(2)} s`,
+      `${middle(of, seconds).toFixed(2)} s`,
+      `${middle(against, seconds).toFixed(2)} s`,
       ratio.toFixed(2),
       limit.toFixed(2),
       judges ? verdict(ratio <= limit) : '',
+      `${middle(of, cpu).toFixed(2)} to ${middle(against, cpu).toFixed(2)} s`,
       physical,
     ]);
   }

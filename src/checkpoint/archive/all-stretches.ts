@@ -39,8 +39,15 @@ export function allStretches(manifest: Manifest): Stretches {
       const { member, sha256 } = at(k);
       const name = () => displayText(member.path);
       if (!isHeader(k)) return { from: from(k), to: to(k), sha256, name };
-      const expected = hash('sha256', encodeHeader(member), 'buffer');
-      return { from: from(k), to: to(k), sha256: expected, name: () => `the header of ${name()}` };
+      return {
+        from: from(k),
+        to: to(k),
+        // Made when it is wanted: stretches are asked for more often than their hashes.
+        get sha256() {
+          return hash('sha256', encodeHeader(member), 'buffer');
+        },
+        name: () => `the header of ${name()}`,
+      };
     },
   };
 }

@@ -46,7 +46,7 @@ class Unpacking {
       this.#pool,
       this.#shares(),
       (share) => this.#taskOf(share),
-      ({ members, parts }, { ok }) => this.#land(members, parts, ok),
+      ({ members }, { ok }) => this.#land(members, ok),
     );
     for (const k of this.#left) this.#cut.delete(k);
     const land = ([k, stretch]: [number, Stretch], { sha256 }: HashAnswer) => {
@@ -68,17 +68,15 @@ class Unpacking {
     return [...this.#left].sort((a, b) => a - b);
   }
 
-  *#shares(): Generator<Share & { parts: Stretch[] }> {
+  /** Made anew whenever it is needed, except for those that come in parts: what is kept until a thread answers gets old, and old things are collected late. */
+  #stretch(k: number): Stretch {
+    return this.#cut.get(k) ?? this.#stretches.at(k);
+  }
+
+  *#shares(): Generator<Share> {
     for (const { frame, members } of shareOut(this.#frames, this.#stretches)) {
-      const mine: number[] = [];
-      const parts: Stretch[] = [];
-      for (const k of members) {
-        const stretch = this.#cut.get(k) ?? this.#stretches.at(k);
-        if (!this.#goesToThread(k, stretch, frame)) continue;
-        mine.push(k);
-        parts.push(stretch);
-      }
-      if (parts.length > 0) yield { frame, members: mine, parts };
+      const mine = members.filter((k) => this.#goesToThread(k, this.#stretch(k), frame));
+      if (mine.length > 0) yield { frame, members: mine };
     }
   }
 
@@ -95,15 +93,19 @@ class Unpacking {
     return isWhole && !stretch.take;
   }
 
-  #taskOf({ frame, parts }: { frame: PlacedFrame; parts: Stretch[] }): Task<'unpack'> {
+  #taskOf({ frame, members }: Share): Task<'unpack'> {
     const { position, size, raw } = frame;
-    return { kind: 'unpack', archive: this.#archive, position, size, raw, ...partsOf(frame, parts) };
+    const parts = partsOf(
+      frame,
+      members.map((k) => this.#stretch(k)),
+    );
+    return { kind: 'unpack', archive: this.#archive, position, size, raw, ...parts };
   }
 
-  #land(members: readonly number[], parts: readonly Stretch[], ok: boolean): void {
-    for (const [n, k] of members.entries()) {
+  #land(members: readonly number[], ok: boolean): void {
+    for (const k of members) {
       if (!ok) this.#left.add(k);
-      else if (!this.#cut.has(k)) parts[n]?.verified?.();
+      else if (!this.#cut.has(k)) this.#stretches.at(k).verified?.();
     }
   }
 }

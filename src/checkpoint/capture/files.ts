@@ -3,7 +3,7 @@ import type { FrameWriter } from '../archive/frame-writer.ts';
 import type { Skipped } from '../engine.ts';
 import type { RecordedFinding } from '../manifest/manifest.ts';
 import type { Pool } from '../threads/pool.ts';
-import { HERE, REDACTED, type Sources, UNKNOWN } from '../tree/sources.ts';
+import { HERE, REDACTED, type Sources } from '../tree/sources.ts';
 import { hexAt } from '../tree/state-hash.ts';
 import { DIRECTORY, FILE, HASH_BYTES, HASHED, LINK, type Tree } from '../tree/tree.ts';
 import { type Base, inheritSource, isSameEntry, sameContent, sourceServes } from './base.ts';
@@ -153,16 +153,6 @@ export class FilePacker {
       const j = pairs[i] as number;
       const same = base?.id !== undefined && j >= 0 && isSameEntry(tree, i, base.tree, j);
       if (!same || first !== undefined) yield i;
-    }
-  }
-
-  /** Every file must have its content somewhere. */
-  assertComplete(): void {
-    const { tree, sources } = this.#capture;
-    for (let i = 0; i < tree.count; i++) {
-      if (tree.kinds[i] === FILE && sources.kinds[i] === UNKNOWN && !this.lost.has(i)) {
-        throw new Error(`Nothing was decided about ${displayText(tree.path(i))}.`);
-      }
     }
   }
 }
