@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ tellingValues)
 /* harmony export */ });
-/** Letters alone are an ordinary word up to here: `postgres`, `minioadmin`, `changeme`. */
-const LONGEST_WORD = 11;
+/** Letters or digits alone are an ordinary word up to here: `postgres`, `changeme`, `12345678`. */
+const LONGEST_WORD = 8;
 /** Shorter values occur by chance, whatever they are made of. */
 const SHORTEST_MIXED = 6;
 const CLASSES = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/];

@@ -5,8 +5,6 @@ export const modules = {
 /***/ 33099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -706,15 +704,6 @@ class FilePacker {
             const same = base?.id !== undefined && j >= 0 && isSameEntry(tree, i, base.tree, j);
             if (!same || first !== undefined)
                 yield i;
-        }
-    }
-    /** Every file must have its content somewhere. */
-    assertComplete() {
-        const { tree, sources } = this.#capture;
-        for (let i = 0; i < tree.count; i++) {
-            if (tree.kinds[i] === tree_tree/* FILE */.PW && sources.kinds[i] === tree_sources/* UNKNOWN */.HV && !this.lost.has(i)) {
-                throw new Error(`Nothing was decided about ${(0,byte_path/* displayText */.WV)(tree.path(i))}.`);
-            }
         }
     }
 }

@@ -144,10 +144,18 @@ function bundleHeader({ format }, tips, known) {
     const refs = [...tips].map(([name, oid]) => `${oid} ${name}\n`).join('');
     return Buffer.from(`${signature}${prerequisites}${refs}\n`, 'latin1');
 }
-/** Commits that a clone of the remote has. */
+/**
+ * Commits that a clone of the remote has: those of remote branches, and those that were fetched last, since the checkout of a tag has no remote branch. What was
+ * fetched counts only where a ref or HEAD is there too, so that it is known to be in the repository.
+ */
 function remoteCommits(repository) {
-    const oids = [...(0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRefs */ .n6)(repository)].filter(([name]) => name.startsWith('refs/remotes/')).map(([, oid]) => oid);
-    return [...new Set(oids)];
+    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRefs */ .n6)(repository);
+    const remote = [...refs].filter(([name]) => name.startsWith('refs/remotes/')).map(([, oid]) => oid);
+    const fetched = ((0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.gitDir, 'FETCH_HEAD')) ?? '')
+        .split('\n')
+        .map((line) => line.split('\t')[0]);
+    const here = [...refs.values(), (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(repository, refs).commit];
+    return [...new Set([...remote, ...here.filter((oid) => oid !== null && fetched.includes(oid))])].filter((oid) => oid !== null);
 }
 /** Blobs of the index that the checked-out commit does not have. */
 async function stagedBlobs(repository, index, head) {

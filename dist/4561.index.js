@@ -17,12 +17,14 @@ const PREFERENCES = ['time', 'quality', 'balance'];
 const SHORTEST_ID = 6;
 /**
  * The checkpoint that is meant: by id, by the beginning of one, or by name; without any the newest clean ones are candidates. Where several fit, the preference decides.
- * An id of the full length is taken at its word, listed or not: the restore says what is wrong with it.
+ * An id of the full length is taken at its word, listed or not: the restore says what is wrong with it. In a job its own come first, and nobody else's is taken unasked.
  */
-async function findCheckpoint(store, asked, prefer) {
+async function findCheckpoint(store, asked, prefer, jobKey) {
     if (asked !== undefined && /^[0-9a-f]{32}$/.test(asked))
         return asked;
-    const listed = await store.list();
+    const all = await store.list();
+    const own = jobKey === undefined ? all : all.filter((one) => one.jobKey === jobKey);
+    const listed = asked !== undefined && matching(own, asked).length === 0 ? all : own;
     const fitting = asked === undefined ? listed.filter(({ clean }) => clean) : matching(listed, asked);
     const chosen = choose(fitting, prefer);
     if (chosen)
@@ -97,10 +99,10 @@ const command = {
     },
     async run(args, io) {
         const prefer = (0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .choiceOf */ .FH)(args, 'prefer', _find_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFERENCES */ .r5, 'quality');
-        const { engine, store, stores } = await (0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkbench */ .eF)(args, io);
+        const { engine, store, stores, identity } = await (0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkbench */ .eF)(args, io);
         const to = args.value('to');
         const root = to === undefined ? (0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I5)(args, io) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(io.cwd, to);
-        const id = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findCheckpoint */ .G2)(store, args.positionals[0], prefer);
+        const id = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findCheckpoint */ .G2)(store, args.positionals[0], prefer, identity?.jobKey);
         const result = await engine.restore({
             id,
             root,

@@ -100,8 +100,9 @@ const command = {
     },
     async run(args, io) {
         const rule = ruleOf(args);
-        const { store } = await (0,stores/* openWorkbench */.eF)(args, io);
-        const listed = await store.list();
+        const { store, identity } = await (0,stores/* openWorkbench */.eF)(args, io);
+        // In a job, what other jobs keep is theirs.
+        const listed = (await store.list()).filter(({ jobKey }) => !identity || jobKey === identity.jobKey);
         const damaged = new Set((await store.damaged?.())?.map(({ id }) => id));
         if (rule && damaged.size > 0) {
             throw new errors/* RefusedError */.fk('store-damaged', `Nothing removed: ${damaged.size} checkpoints in the store are damaged (${[...damaged].join(', ')}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);

@@ -270,6 +270,10 @@ async function resumeStage(phase, stage, before, looks) {
         await stage.update({ resumes: decision.resumes });
         await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)(phase, { kind: 'act', act: 'resume', done: true, checkpoint: id, why: decision.why });
         phase.log.info(`goes on from checkpoint ${id}: ${decision.why}`);
+        if (restored.missing.length > 0) {
+            const files = restored.missing.slice(0, 5).join(', ');
+            phase.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${files}. The script has to make it again.`);
+        }
         return true;
     });
     return resumed ?? false;

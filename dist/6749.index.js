@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+
 
 
 /** The parts load when they are needed: most jobs never restore. */
@@ -18,14 +20,20 @@ function createEngine(ports) {
     return {
         capture: async (request) => {
             await settleFirst(request.root);
-            return (await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(2522), __webpack_require__.e(7297), __webpack_require__.e(2390), __webpack_require__.e(528), __webpack_require__.e(3099)]).then(__webpack_require__.bind(__webpack_require__, 33099))).capture(request, ports);
+            const { capture } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(2522), __webpack_require__.e(7297), __webpack_require__.e(2390), __webpack_require__.e(528), __webpack_require__.e(3099)]).then(__webpack_require__.bind(__webpack_require__, 33099));
+            return capture(request, ports).catch(nameFullDisk);
         },
-        restore: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(2522), __webpack_require__.e(7297), __webpack_require__.e(2390), __webpack_require__.e(528), __webpack_require__.e(7037)]).then(__webpack_require__.bind(__webpack_require__, 57037))).restore(request, ports),
+        restore: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(2522), __webpack_require__.e(7297), __webpack_require__.e(2390), __webpack_require__.e(528), __webpack_require__.e(7037)]).then(__webpack_require__.bind(__webpack_require__, 57037))).restore(request, ports).catch(nameFullDisk),
         validate: async (id, stores, level) => (await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(2522), __webpack_require__.e(7297), __webpack_require__.e(6185)]).then(__webpack_require__.bind(__webpack_require__, 56185))).validate(id, stores, level, ports),
         stateHash: async (root, options) => (await Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(7523)]).then(__webpack_require__.bind(__webpack_require__, 57523))).hashWorkspace(root, options ?? {}, ports),
         parentFor: async (root, store) => (await __webpack_require__.e(/* import() */ 3062).then(__webpack_require__.bind(__webpack_require__, 33062))).parentFor(root, store, ports),
         settle: settleFirst,
     };
+}
+function nameFullDisk(error) {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ENOSPC' && (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EDQUOT')
+        throw error;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('no-space', `No space left: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}. Make room and try again.`, { cause: error });
 }
 /** Where a restore works, in the root of the workspace and so on its mount. There is one at a time. */
 const WORK_FOLDER = '.rerail-restore';

@@ -11,10 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   documentOf: () => (/* binding */ documentOf),
 /* harmony export */   textOf: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91359);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _capture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66137);
-/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72281);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91359);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _capture_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66137);
+/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72281);
+
 
 
 
@@ -26,8 +28,8 @@ const command = {
     usage: '[--store DIR] [--root DIR] [--name NAME] [--full] [--paths GLOB …] [--exclude GLOB …]',
     positionals: { min: 0, max: 0 },
     options: {
-        ..._stores_js__WEBPACK_IMPORTED_MODULE_3__/* .STORE_OPTION */ .OZ,
-        ..._stores_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT_OPTION */ .VV,
+        ..._stores_js__WEBPACK_IMPORTED_MODULE_4__/* .STORE_OPTION */ .OZ,
+        ..._stores_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT_OPTION */ .VV,
         name: { value: 'NAME', help: 'a name to restore it by; it is kept until it is deleted' },
         full: { help: 'stores everything, so that a restore needs neither repository nor older checkpoints' },
         paths: { value: 'GLOB', multiple: true, help: 'only what matches, relative to the workspace' },
@@ -38,13 +40,15 @@ const command = {
         },
     },
     async run(args, io) {
-        const root = (0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I5)(args, io);
+        const root = (0,_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .rootOf */ .I5)(args, io);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`No workspace found: the folder ${root} is not there. Give --root a folder that is.`);
         const name = args.value('name');
         if (name !== undefined && (name.trim() === '' || name.length > MAX_NAME || /\p{Cc}/u.test(name))) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`Option --name is ${JSON.stringify(name)}. Write 1 to ${MAX_NAME} characters on one line.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`Option --name is ${JSON.stringify(name)}. Write 1 to ${MAX_NAME} characters on one line.`);
         }
-        const secrets = (0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .choiceOf */ .FH)(args, 'secrets', ['redact', 'refuse', 'allow'], 'redact');
-        const { engine, store, identity } = await (0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkbench */ .eF)(args, io);
+        const secrets = (0,_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceOf */ .FH)(args, 'secrets', ['redact', 'refuse', 'allow'], 'redact');
+        const { engine, store, identity } = await (0,_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkbench */ .eF)(args, io);
         await engine.settle(root);
         const full = args.flag('full');
         const parent = full ? undefined : await engine.parentFor(root, store);
@@ -57,7 +61,7 @@ const command = {
             ...(args.all('paths').length > 0 ? { paths: args.all('paths') } : {}),
             ...(args.all('exclude').length > 0 ? { exclude: args.all('exclude') } : {}),
             secrets,
-            masker: (0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .maskerOf */ .nk)(io),
+            masker: (0,_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .maskerOf */ .nk)(io),
             signal: io.signal,
         });
         return { ok: true, document: documentOf(result), text: textOf(result) };
@@ -72,10 +76,10 @@ function textOf(result) {
     const { id, files, bytes, storedBytes, ms, parent, reused, skipped, findings } = result;
     const kept = reused
         ? 'nothing changed since it was taken'
-        : `${(0,_capture_js__WEBPACK_IMPORTED_MODULE_2__.formatBytes)(storedBytes)} stored${parent ? ` beside ${parent.slice(0, 12)}` : ''}`;
+        : `${(0,_capture_js__WEBPACK_IMPORTED_MODULE_3__.formatBytes)(storedBytes)} stored${parent ? ` beside ${parent.slice(0, 12)}` : ''}`;
     return [
         `checkpoint ${id}`,
-        `${files} files, ${(0,_capture_js__WEBPACK_IMPORTED_MODULE_2__.formatBytes)(bytes)}; ${kept}; ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(ms)}`,
+        `${files} files, ${(0,_capture_js__WEBPACK_IMPORTED_MODULE_3__.formatBytes)(bytes)}; ${kept}; ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms)}`,
         ...findings.map(({ path, kind }) => `left out, holds a credential (${kind}): ${path}`),
         ...skipped.map(({ path, reason }) => `left out (${reason}): ${path}`),
     ].join('\n');

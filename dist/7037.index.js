@@ -51,8 +51,15 @@ function allStretches(manifest) {
             const name = () => (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(member.path);
             if (!isHeader(k))
                 return { from: from(k), to: to(k), sha256, name };
-            const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeHeader */ .YS)(member), 'buffer');
-            return { from: from(k), to: to(k), sha256: expected, name: () => `the header of ${name()}` };
+            return {
+                from: from(k),
+                to: to(k),
+                // Made when it is wanted: stretches are asked for more often than their hashes.
+                get sha256() {
+                    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeHeader */ .YS)(member), 'buffer');
+                },
+                name: () => `the header of ${name()}`,
+            };
         },
     };
 }
@@ -110,7 +117,7 @@ class Unpacking {
         this.#pool = pool;
     }
     async run() {
-        await (0,pool/* inOrder */.al)(this.#pool, this.#shares(), (share) => this.#taskOf(share), ({ members, parts }, { ok }) => this.#land(members, parts, ok));
+        await (0,pool/* inOrder */.al)(this.#pool, this.#shares(), (share) => this.#taskOf(share), ({ members }, { ok }) => this.#land(members, ok));
         for (const k of this.#left)
             this.#cut.delete(k);
         const land = ([k, stretch], { sha256 }) => {
@@ -123,19 +130,15 @@ class Unpacking {
         await (0,pool/* inOrder */.al)(this.#pool, this.#spread, ([, stretch]) => spreadTask(this.#archive, this.#frames, stretch), land);
         return [...this.#left].sort((a, b) => a - b);
     }
+    /** Made anew whenever it is needed, except for those that come in parts: what is kept until a thread answers gets old, and old things are collected late. */
+    #stretch(k) {
+        return this.#cut.get(k) ?? this.#stretches.at(k);
+    }
     *#shares() {
         for (const { frame, members } of shareOut(this.#frames, this.#stretches)) {
-            const mine = [];
-            const parts = [];
-            for (const k of members) {
-                const stretch = this.#cut.get(k) ?? this.#stretches.at(k);
-                if (!this.#goesToThread(k, stretch, frame))
-                    continue;
-                mine.push(k);
-                parts.push(stretch);
-            }
-            if (parts.length > 0)
-                yield { frame, members: mine, parts };
+            const mine = members.filter((k) => this.#goesToThread(k, this.#stretch(k), frame));
+            if (mine.length > 0)
+                yield { frame, members: mine };
         }
     }
     #goesToThread(k, stretch, frame) {
@@ -153,16 +156,17 @@ class Unpacking {
             this.#spread.set(k, stretch);
         return isWhole && !stretch.take;
     }
-    #taskOf({ frame, parts }) {
+    #taskOf({ frame, members }) {
         const { position, size, raw } = frame;
-        return { kind: 'unpack', archive: this.#archive, position, size, raw, ...(0,unpack_frame/* partsOf */.CI)(frame, parts) };
+        const parts = (0,unpack_frame/* partsOf */.CI)(frame, members.map((k) => this.#stretch(k)));
+        return { kind: 'unpack', archive: this.#archive, position, size, raw, ...parts };
     }
-    #land(members, parts, ok) {
-        for (const [n, k] of members.entries()) {
+    #land(members, ok) {
+        for (const k of members) {
             if (!ok)
                 this.#left.add(k);
             else if (!this.#cut.has(k))
-                parts[n]?.verified?.();
+                this.#stretches.at(k).verified?.();
         }
     }
 }

@@ -917,6 +917,8 @@ const commits = (0,rule/* rulesOf */.fD)('commits', [
             /\b(?:[Nn]ew|[Ff]ound|[Dd]etected) (?:TODO|FIXME)s?\b/i,
             /\b(?:translations?|locales?|i18n)\b.{0,60}\b(?:missing|incomplete|not translated|out of sync)\b/i,
             /\bmissing (?:translations?|locale|i18n)\b/i,
+            /\b[1-9]\d* (?:untranslated|unfinished) (?:\w+ )?(?:texts?|strings?|translations?|keys?|messages?)\b/i,
+            /\bfailed for rules?: /i,
             /\b[Uu]nused (?:exports?|files?|code|dependenc(?:y|ies)|assets?|variables?|translations?|keys?|imports?)\b.{0,30}(?:\bfound\b|\bdetected\b|:$)/i,
             /\b(?:[Cc]ircular|[Cc]yclic) (?:dependenc(?:y|ies)|imports?)\b.{0,40}\b(?:found|detected)\b/i,
             /\b(?:[Dd]ead|[Dd]uplicated?) code\b.{0,40}\b(?:found|detected)\b/i,
@@ -985,6 +987,7 @@ const compilers = (0,rule/* rulesOf */.fD)('compilers', [
         weight: 7,
         pattern: [
             /\b1506-\d{3} \([EISUW]\)/,
+            /\bPLS-\d{5}: /,
             /\b\d{4}-\d{3} \([ESU]\)/,
             /\b[EWF]-?\d{3,4}[SIWE]?[-:] .{0,80}\bline \d+/,
             /#\d{2,4}-D: /,
@@ -1758,7 +1761,7 @@ const eslint = (0,rule/* rulesOf */.fD)('eslint', [
         type: 'quality-gate',
         weight: 6.5,
         pattern: [
-            /^\s{0,8}\d+:\d+\s{1,6}error\s{1,4}\S.{3,300}/,
+            /^\s{0,8}\d+:\d+(?:-\d+:\d+)?\s{1,6}error\s{1,4}\S.{3,300}/,
             /: line \d+, col \d+, (?:Error|Warning) - /,
             /^\s{0,4}\d+:\d+\s{1,6}✖ /,
         ],
@@ -1773,7 +1776,10 @@ const eslint = (0,rule/* rulesOf */.fD)('eslint', [
         type: 'quality-gate',
         role: 'ambient',
         weight: 3,
-        pattern: [/^\s{0,8}\d+:\d+\s{1,6}warning\s{1,4}\S/, /\b\d+ problems? \(0 errors, [1-9]\d* warnings?\)/],
+        pattern: [
+            /^\s{0,8}\d+:\d+(?:-\d+:\d+)?\s{1,6}warning\s{1,4}\S/,
+            /\b\d+ problems? \(0 errors, [1-9]\d* warnings?\)/,
+        ],
         examples: ['  12:7   warning  Unexpected console statement  no-console'],
     },
     {
@@ -1935,11 +1941,12 @@ const gates = (0,rule/* rulesOf */.fD)('gates', [
         pattern: [
             /\b(?:exceed(?:s|ed)?|above|over|greater than|more than|larger than)\b.{0,40}\b(?:allowed|budget|threshold|baseline|maximum allowed|max(?:imum)? (?:size|complexity|lines|warnings))\b/i,
             /\b(?:quality|complexity|bundle|size|performance|mutation|duplication) (?:gate|check|budget|score|threshold|limit)\b.{0,60}\b(?:failed|exceeded|not met|below|regress\w*)\b/i,
-            /\b(?:score|count|ratio|grade)\b.{0,40}\b(?:below|under|less than|does not match|lower than)\b.{0,40}\b(?:minimum|threshold|required|expected|baseline)\b/i,
+            /\b(?:score|count|ratio|grade)\b.{0,40}\b(?:below|under|less than|does not match|lower than)\b.{0,40}\b(?:minimum|threshold|required|expected|baseline|provided)\b/i,
             /\b\d ?[kKMG]i?B > (?:maxSize|max|limit|budget)\b/i,
             /\bthresholds on metrics? .{1,200} (?:have|has) been (?:crossed|breached)\b/i,
             /\bsome thresholds have failed\b/i,
             /\bexceeds? (?:the )?(?:\w+ ){0,3}\d[\d.,]* ?(?:[kKMG]i?B|bytes|lines|characters|chars|files)\b/i,
+            /: false \(actual ?: /i,
             /\bmutants tested\b.{0,30}: [1-9]\d* missed\b/i,
             /\btoo many (?:warnings|lines|changes|files|errors|commits)\b/i,
             /\b(?:PR|pull request|diff|change|stack) (?:is )?too (?:large|big|long|deep)\b/i,
@@ -2041,6 +2048,7 @@ const general = (0,rule/* rulesOf */.fD)('general', [
             /\b[Aa]uthentication (?:failed|required|error)\b/,
             /\b[Ii]nvalid (?:credentials|token|api key|API key|username or password)\b/,
             /\bnot authori[sz]ed\b/,
+            /\b(?:token|[Cc]redentials?|API key|api key|password) (?:is |are |was )?(?:invalid|expired|rejected|revoked)\b/,
             /\b[Ff]orbidden\b/,
         ],
         examples: ['401 Unauthorized', 'Response code 403 (Forbidden)', 'error: Invalid API key'],
@@ -2176,6 +2184,10 @@ const generalChecks = (0,rule/* rulesOf */.fD)('general-checks', [
             /\b[1-9]\d{0,6} (?:\w+ )?(?:files?|modules?|templates?) would (?:have been|be) (?:\w+ )?(?:changed|updated|fixed|modified|reordered|left)/,
             /\b(?:[Ee]rrors|[Ww]arnings|[Ii]ssues|[Vv]iolations|[Ff]indings)(?: found| detected| reported)?: [1-9]\d{0,6}(?:, (?:warnings|errors|info)\b|$)/,
             /\b\d+ kept, [1-9]\d* broken\b/,
+            /\b[Ss]ummary: [1-9]\d{0,6} (?:warnings?|errors?|issues?|problems?)\b/,
+            /\b(?:[Nn]umber|[Tt]otal) (?:of )?(?:issues|problems|violations|findings)(?: found)?: ?[1-9]/,
+            /\b(?:[Rr]ules?|[Pp]olicies|[Cc]hecks|[Cc]ontrols) (?:failed|violated)\b\W{0,10}[1-9]/,
+            /\b(?:[Vv]iolated|[Ff]ailed) (?:[Rr]ules?|[Pp]olicies|[Cc]hecks|[Cc]ontrols)\b\W{0,10}[1-9]/,
             /\b[1-9]\d* duplications?\b/,
             /\b[Tt]otal number of errors: [1-9]/,
             /\b[Tt]otal (?:accumulated )?(?:[Ee]rrors|[Ww]arnings|[Ii]ssues|[Vv]iolations)(?: found)?\s{0,4}[:=] {0,3}[1-9]/,
@@ -2222,8 +2234,13 @@ const generalChecks = (0,rule/* rulesOf */.fD)('general-checks', [
         weight: 4.5,
         pattern: [
             /<(?:error|violation|BugInstance|issue|problem|duplication|result) [^>]{0,300}\b(?:severity|priority|beginline|line|lines|errorLevel)="/i,
-            /"(?:severity|level)": ?"(?:error|warning|major|minor|critical|blocker|high|medium)"/i,
-            /"ruleId": ?"/i,
+            /<\w{2,40} [^>]{0,300}\b(?:severity|LineNumber|startLineNumber|RuleId|CheckId)="/i,
+            /<(?:DEFECTS?|findings?|violations?|problems)>/i,
+            /^\s*"(?:severity|level)": ?(?:"(?:error|warning|major|minor|critical|blocker|high|medium)"|[1-9]),?$/i,
+            /"(?:severity|level)": ?(?:"(?:error|warning|major|minor|critical|blocker|high|medium)"|[1-9]).{0,300}"(?:line|rule|column|file|path|component|location|files|issue_type)": ?/i,
+            /"(?:line|rule|column|file|path|component|location|code)": ?.{0,300}"(?:severity|level)": ?"(?:error|warning|major|minor|critical|blocker|high|medium)"/i,
+            /"(?:ruleId|rule_id|issue_type|check_id|checkId)": ?"/i,
+            /"(?:high|critical)": ?[1-9]/i,
         ],
         examples: [
             '<error line="12" severity="warning" message="Missing a Javadoc comment."/>',
@@ -2313,7 +2330,7 @@ const CODE_FILES = [PROGRAMS, DOCUMENTS].map((endings) => String.raw `${PATH}\.(
 const onCodeFiles = (patternFor) => CODE_FILES.map((file) => new RegExp(patternFor(file)));
 /** Endings of one letter, after which there is too little to look for by itself. */
 const SHORT_FILE = String.raw `${PATH}\.[chmrv]`;
-const PLACE = String.raw `(?::\d+(?:[:.,-]\d+)?|\(\d+(?:[,:]\d+)?\)|:? line \d+)`;
+const PLACE = String.raw `(?::\d+(?:[:.,-]\d+)?|\(\d+(?:[,:]\d+)?\)|[:,]? line \d+)`;
 /** How compilers and linters name a place in a file, for those that have no rules of their own. */
 const generalPlaces = (0,rule/* rulesOf */.fD)('general-places', [
     {
@@ -2322,7 +2339,7 @@ const generalPlaces = (0,rule/* rulesOf */.fD)('general-places', [
         role: 'ambient',
         weight: 5.5,
         pattern: [
-            new RegExp(String.raw `(?:^|[\s(])${ANY_FILE}${PLACE}\s?[:,]?\s?(?:\w+ )?(?:fatal )?(?:[Ee]rror|ERROR|[Ee]rreur|FATAL)\b[:\s[(]`),
+            new RegExp(String.raw `(?:^|[\s(])${ANY_FILE}${PLACE}\s?[:,]?\s?(?:col(?:umn)?:? \d+:? )?(?:\w+ )?(?:fatal )?(?:[Ee]rror|ERROR|[Ee]rreur|FATAL)\b[:\s[(]`),
             /^%(?:Error|Warning-\w+): \S{1,200}:\d+:\d+: /,
         ],
         examples: [
@@ -2351,6 +2368,8 @@ const generalPlaces = (0,rule/* rulesOf */.fD)('general-places', [
             ...onCodeFiles((file) => String.raw `^${file}:\d+:\d+:?(?: {1,2}(?!in |(?:warning|note|info|hint)\b)|(?=[A-Z][a-z]))\S.{4}`),
             new RegExp(String.raw `^${SHORT_FILE}:\d+:\d+:? (?!in |(?:warning|note|info|hint)\b)\S.{4}`),
             ...onCodeFiles((file) => String.raw `^\[?${file}:(?:cell_)?\d+(?::\d+){0,2}(?:\]:?|:?\s\[[A-Z]\w{0,20}\]) \S`),
+            /^(?:[\w@+.-]{1,80}\/){0,20}(?:BUILD|WORKSPACE|Makefile|Dockerfile|Jenkinsfile|Gemfile|Rakefile|Vagrantfile|[Jj]ustfile|Podfile|Fastfile)(?:\.\w{1,10})?:\d+(?::\d+)?:? (?!in )\S.{4}/,
+            ...onCodeFiles((file) => String.raw `^\[[A-Za-z]{1,10}\] (?:[^\w\s]{1,3} )?${file}:\d+(?::\d+)?:? \S`),
             ...onCodeFiles((file) => String.raw `^[Ii]n (?:file: )?${file}:\d+(?::\d+)?$`),
             ...onCodeFiles((file) => String.raw `^at ${file}:\d+:\d+ - \d+:\d+`),
         ],
@@ -2411,11 +2430,18 @@ const generalTests = (0,rule/* rulesOf */.fD)('general-tests', [
         pattern: [
             /\b[1-9]\d* (?:unit |integration |e2e |end-to-end )?(?:tests?|specs?|scenarios?|assertions?|suites?|test cases?|testcases?)\b.{0,20}\b(?:failed|failing|did not pass|FAILED)\b/i,
             /\b(?:tests?|specs?|suites?|scenarios?|cases?)\b(?:,? \w+:? \d+){0,4},? {0,4}(?:failed|failures?|FAILED)[:=] {0,4}[1-9]/i,
-            /\b(?:Failed|failed|FAILED|Failures|failures)(?: tests?)?\s{0,4}[:=]\s{0,4}[1-9]\d*\b(?=\s{0,8}(?:$|[^\s\w]|(?:passed|skipped|total|succeeded|errors?|tests?|of|ignored|pending)\b))/i,
+            /(?:^|[^\w\s]|\d|\s{2})\s{0,8}(?:failed|failures)(?: (?:tests?|files?|cases?|scenarios?|checks?))?\s{0,4}:\s{0,4}(?![45]\d\d\b)[1-9]\d*\b(?=\s{0,8}(?:$|[^\s\w]|(?:passed|skip(?:ped)?|total|succeeded|errors?|tests?|of|ignored|pending)\b))/i,
             /\b\d+ of \d+ .{0,40}\bpassed\b.{0,20}, [1-9]\d* (?:failed|errored)\b/i,
             /\b\d+ (?:tests?|examples?|runs?|specs?|assertions?|scenarios?|checks?|test cases?)\b(?:,? \d+ \w+){0,3}, [1-9]\d* (?:failures?|failed|errors?)\b/i,
-            /\b(?:failures?|failed|errors?)=[1-9]/i,
+            /\((?:[a-z]+=\d+, ){0,4}(?:failed|failures?|errors?)=[1-9]/i,
+            /\bpass(?:ed)?=\d+.{0,30}\bfail(?:ed)?=[1-9]/i,
+            /(?:^|[^\w\s]|\d|\s{2})\s{0,8}(?:# of )?(?:unexpected )?fail(?:ed|ing|ures?)?(?: count)?\s{0,4}[:=]?\s{1,12}(?![45]\d\d\b)[1-9]\d*(?:$| {1,2}\(| of \d)/i,
+            /\b\d+ passed\s{1,4}[1-9]\d* failed\b/i,
+            /\b[1-9]\d* failures?[!,] \d+ (?:tests?|errors?)\b/i,
+            /\b\d+ results? as expected, [1-9]\d* unexpected\b/i,
+            /\byou failed [1-9]\d* tests?\b/i,
             /^#? ?fail(?:ed|ures?)?:?\s{1,8}[1-9]\d*$/i,
+            /\bFAIL-NEW: [1-9]/i,
             /^\s{0,8}[1-9]\d* (?:failed|failing|fail|failures?)(?:$| \()/i,
             /\bPassing: \d+ \| Failing: [1-9]/i,
             /\b[1-9]\d*\/\d+ (?:tests? )?(?:failed|failing)\b/i,
@@ -2423,7 +2449,13 @@ const generalTests = (0,rule/* rulesOf */.fD)('general-tests', [
             /\b\d+ (?:passed|passing|succeeded|ok)\b,? (?:and )?(?:\d+ \w+,? )?[1-9]\d* (?:failed|failing|failures?|errors?)\b/i,
         ],
         examples: ['2 tests failed', '38 passed, 2 failed', 'Passed: 38, Failed: 2', 'Results: 2/40 failed'],
-        counterExamples: ['38 passed, 0 failed', 'Failures: 0'],
+        counterExamples: [
+            '38 passed, 0 failed',
+            'Failures: 0',
+            'the request failed: 503',
+            'Command failed: 2',
+            'web1 : ok=3 changed=1 unreachable=0 failed=1 skipped=0',
+        ],
         suggestion: 'Look at the failing tests.',
     },
     {
@@ -2514,6 +2546,14 @@ const generalTests = (0,rule/* rulesOf */.fD)('general-tests', [
         ],
         examples: ['FAILED checkout::test_total', 'not ok 12 - adds', 'Result: FAIL', 'FAILURES!'],
         suggestion: 'Look at the failing tests.',
+    },
+    {
+        // How XCTest names a test, and test runners that report in JSON.
+        id: 'general-test-error',
+        type: 'test-failure',
+        weight: 7.5,
+        pattern: [/: error: -\[\S{1,80} \S{1,80}\] : /, /"result": ?"(?:failure|failed|fail)"/],
+        examples: ['/w/a.m:12: error: -[CartTest Add] : expected 3, got 2', '{"testID":12,"result":"failure"}'],
     },
 ]);
 
@@ -5139,7 +5179,7 @@ const native_native = (0,rule/* rulesOf */.fD)('native', [
         type: 'quality-gate',
         weight: 8,
         pattern: [
-            /\.(?:c|cc|cpp|cxx|c\+\+|h|hh|hpp|hxx|ipp|cu|cuh|m|mm|inl|s|S|f|f90|f95|F90|ino|pyx|y|l)(?::\d+){1,2}:? (?:fatal )?error:? (?!.{0,40}No such file)/,
+            /\.(?:c|cc|cpp|cxx|c\+\+|h|hh|hpp|hxx|ipp|cu|cuh|m|mm|inl|s|S|f|f90|f95|F90|ino|pyx|y|l)(?::\d+){1,2}:? (?:fatal )?error:? (?!.{0,40}No such file|-\[\w)/,
             /\((?:\d+)(?:,\d+)?\) ?: (?:fatal )?error C\d{4}: /,
             /\bfatal error C\d{4}\b/,
             /\berror C\d{4}: /,
@@ -7436,6 +7476,7 @@ const sanitizers = (0,rule/* rulesOf */.fD)('sanitizers', [
             /\bruntime error: .{3,80}(?:overflow|misaligned|null pointer|out of bounds)/,
             /\bWARNING: ThreadSanitizer\b/,
             /^==\d+== ERROR SUMMARY: [1-9]/,
+            /^(?:~~Dr\.M~~ )?Error #\d+: (?:UN(?:INITIALIZED|ADDRESSABLE)|INVALID HEAP|LEAK|POSSIBLE LEAK)/,
         ],
         examples: [
             '==42==ERROR: AddressSanitizer: heap-use-after-free on address 0x602',
@@ -7511,6 +7552,7 @@ const security = (0,rule/* rulesOf */.fD)('security', [
         weight: 7.5,
         pattern: [
             /\bFound license defined by\b/i,
+            /\bDependencies that need approval\b/i,
             /\b(?:licen[cs]e|copyright)s?\b(?! agreements?\b).{0,60}\b(?:missing|not allowed|forbidden|unapproved|incompatible|invalid|violation|denied|not found|unknown|mismatch)\b/i,
             /\b(?:missing|forbidden|unapproved|incompatible|invalid|unknown)\b.{0,40}\b(?:licen[cs]e|copyright)\b/i,
             /\bis not (?:REUSE compliant|compliant with version .{1,10} of the REUSE)/i,
@@ -7554,6 +7596,8 @@ const security = (0,rule/* rulesOf */.fD)('security', [
             /\b(?:critical|high|medium|low) severity vulnerability found\b/i,
             /\bfound [1-9]\d* issues?, \d+ vulnerable paths?\b/i,
             /\bDependency review detected\b/i,
+            /\bSWC(?: ID: |-)\d{3}\b/i,
+            /\b[1-9]\d* result\(s\) found\b/i,
             /\bhigher-severity (?:issues|vulnerabilities) detected\b/i,
             /\b[1-9]\d* Code Findings?\b/i,
             /^Ran \d+ rules? on \d+ files?: [1-9]\d* findings?/i,
@@ -8060,7 +8104,7 @@ const timeouts = (0,rule/* rulesOf */.fD)('timeouts', [
         type: 'timeout',
         role: 'verdict',
         weight: 9,
-        pattern: /\b(?:[Bb]uild|[Jj]ob|[Tt]ask|[Ss]tep|[Pp]ipeline|[Ww]orkflow|[Rr]un|[Cc]ommand|[Ss]cript|[Ss]tage|[Dd]eployment|[Aa]ttempt|[Pp]rocess|[Ee]xecution)\b.{0,60}\b(?:timed out|has timed out|time ?out after|exceeded (?:the |its )?(?:\w+ ){0,4}(?:time ?(?:limit|out)|duration|run ?time))\b/,
+        pattern: /\b(?:[Bb]uild|[Jj]ob|[Tt]ask|[Ss]tep|[Pp]ipeline|[Ww]orkflow|[Rr]un|[Cc]ommand|[Ss]cript|[Ss]tage|[Dd]eployment|[Aa]ttempt|[Pp]rocess|[Ee]xecution)\b(?!.{0,80}\b(?:[Cc]onnect(?:ion)?|curl|[Rr]ead|[Rr]equest|[Ss]ocket|tcp)\b).{0,60}\b(?:timed out|has timed out|time ?out after|exceeded (?:the |its )?(?:\w+ ){0,4}(?:time ?(?:limit|out)|duration|run ?time))\b/,
         examples: [
             'Build timed out (after 30 minutes). Marking the build as aborted.',
             'The command "make check" timed out',

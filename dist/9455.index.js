@@ -112,7 +112,7 @@ async function runStep(phase) {
     return runGuard(phase);
 }
 async function runGuard(phase) {
-    const { guard } = await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 445));
+    const { guard } = await __webpack_require__.e(/* import() */ 9751).then(__webpack_require__.bind(__webpack_require__, 99751));
     const end = await guard(phase);
     const { output, summary } = phase.context.files;
     await (0,commands_phase/* doNoHarm */.R)(phase, 'Writing the outputs', async () => {

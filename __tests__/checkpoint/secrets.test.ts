@@ -200,6 +200,30 @@ describe('credentials in what only the repository here has', () => {
     await expect(capture({ secrets: 'refuse' })).rejects.toThrow(/\.git \(commit [0-9a-f]{12}\) \(github-token\)/);
   });
 
+  test('the checkout of a tag, which has no remote branch, is published too', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = withRepository(folder);
+    const origin = folder.at('origin');
+    build(origin, { 'secret.txt': TOKEN });
+    git(origin, 'add', '.');
+    git(origin, 'commit', '-qm', 'second');
+    git(origin, 'tag', 'v1');
+    const checkout = () => {
+      rmSync(root, { recursive: true });
+      mkdirSync(root);
+      git(root, 'init', '-q');
+      git(root, 'fetch', '-q', '--depth=1', `file://${origin}`, '+refs/tags/v1:refs/tags/v1');
+      git(root, 'checkout', '-q', 'refs/tags/v1');
+    };
+    checkout();
+    writeFileSync(path.join(root, 'a.txt'), 'changed\n');
+    const { id, findings } = await capture();
+    expect(findings).toEqual([]);
+    checkout();
+    expect(await restore(id)).toMatchObject({ verified: true });
+    expect(git(root, 'status', '--porcelain')).toBe(' M a.txt\n');
+  });
+
   test('published ones are no finding', async () => {
     using folder = new Folder();
     const { root, capture } = withRepository(folder);

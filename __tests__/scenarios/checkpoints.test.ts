@@ -205,6 +205,9 @@ describe('checkpoints on the command line', () => {
     expect(run('list').list.map(({ id }) => id)).toEqual(kept);
     for (const id of kept) expect(run('validate', id)).toMatchObject({ status: 0 });
     expect(run('cleanup')).toMatchObject({ status: 2 });
+    expect(run('checkpoint', '--root', folder.at('nowhere')).stderr).toMatch(
+      /^No workspace found: .*nowhere is not there\..*\n$/,
+    );
     expect(run('cleanup', '--keep', '-1')).toMatchObject({ status: 2 });
   });
 

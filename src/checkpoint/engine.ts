@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { codeOf, messageOf, RefusedError } from '../errors.ts';
 import type { Masker } from '../guard/masker.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -147,14 +148,20 @@ export function createEngine(ports: EnginePorts): CheckpointEngine {
   return {
     capture: async (request) => {
       await settleFirst(request.root);
-      return (await import('./capture/capture.ts')).capture(request, ports);
+      const { capture } = await import('./capture/capture.ts');
+      return capture(request, ports).catch(nameFullDisk);
     },
-    restore: async (request) => (await import('./restore/restore.ts')).restore(request, ports),
+    restore: async (request) => (await import('./restore/restore.ts')).restore(request, ports).catch(nameFullDisk),
     validate: async (id, stores, level) => (await import('./validate.ts')).validate(id, stores, level, ports),
     stateHash: async (root, options) => (await import('./hash-workspace.ts')).hashWorkspace(root, options ?? {}, ports),
     parentFor: async (root, store) => (await import('./capture/parent-for.ts')).parentFor(root, store, ports),
     settle: settleFirst,
   };
+}
+
+function nameFullDisk(error: unknown): never {
+  if (codeOf(error) !== 'ENOSPC' && codeOf(error) !== 'EDQUOT') throw error;
+  throw new RefusedError('no-space', `No space left: ${messageOf(error)}. Make room and try again.`, { cause: error });
 }
 
 /** Where a restore works, in the root of the workspace and so on its mount. There is one at a time. */

@@ -164,10 +164,20 @@ function bundleHeader({ format }: Repository, tips: Refs, known: readonly string
   return Buffer.from(`${signature}${prerequisites}${refs}\n`, 'latin1');
 }
 
-/** Commits that a clone of the remote has. */
+/**
+ * Commits that a clone of the remote has: those of remote branches, and those that were fetched last, since the checkout of a tag has no remote branch. What was
+ * fetched counts only where a ref or HEAD is there too, so that it is known to be in the repository.
+ */
 export function remoteCommits(repository: Repository): string[] {
-  const oids = [...readRefs(repository)].filter(([name]) => name.startsWith('refs/remotes/')).map(([, oid]) => oid);
-  return [...new Set(oids)];
+  const refs = readRefs(repository);
+  const remote = [...refs].filter(([name]) => name.startsWith('refs/remotes/')).map(([, oid]) => oid);
+  const fetched = (readIfThere(path.join(repository.gitDir, 'FETCH_HEAD')) ?? '')
+    .split('\n')
+    .map((line) => line.split('\t')[0]);
+  const here = [...refs.values(), readHead(repository, refs).commit];
+  return [...new Set([...remote, ...here.filter((oid) => oid !== null && fetched.includes(oid))])].filter(
+    (oid) => oid !== null,
+  );
 }
 
 /** Blobs of the index that the checked-out commit does not have. */

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { CaptureResult } from '../../checkpoint/engine.ts';
 import { formatDuration } from '../../config/duration.ts';
-import { UsageError } from '../../errors.ts';
+import { UsageError, UserError } from '../../errors.ts';
 import { formatBytes } from '../capture.ts';
 import type { Command } from '../command.ts';
 import { choiceOf, maskerOf, openWorkbench, ROOT_OPTION, rootOf, STORE_OPTION } from './stores.ts';
@@ -26,6 +27,8 @@ export const command: Command = {
   },
   async run(args, io) {
     const root = rootOf(args, io);
+    if (!existsSync(root))
+      throw new UserError(`No workspace found: the folder ${root} is not there. Give --root a folder that is.`);
     const name = args.value('name');
     if (name !== undefined && (name.trim() === '' || name.length > MAX_NAME || /\p{Cc}/u.test(name))) {
       throw new UsageError(`Option --name is ${JSON.stringify(name)}. Write 1 to ${MAX_NAME} characters on one line.`);

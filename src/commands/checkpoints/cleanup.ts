@@ -22,8 +22,9 @@ export const command: Command = {
   },
   async run(args, io) {
     const rule = ruleOf(args);
-    const { store } = await openWorkbench(args, io);
-    const listed = await store.list();
+    const { store, identity } = await openWorkbench(args, io);
+    // In a job, what other jobs keep is theirs.
+    const listed = (await store.list()).filter(({ jobKey }) => !identity || jobKey === identity.jobKey);
     const damaged = new Set((await store.damaged?.())?.map(({ id }) => id));
     if (rule && damaged.size > 0) {
       throw new RefusedError(

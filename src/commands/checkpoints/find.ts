@@ -9,11 +9,18 @@ const SHORTEST_ID = 6;
 
 /**
  * The checkpoint that is meant: by id, by the beginning of one, or by name; without any the newest clean ones are candidates. Where several fit, the preference decides.
- * An id of the full length is taken at its word, listed or not: the restore says what is wrong with it.
+ * An id of the full length is taken at its word, listed or not: the restore says what is wrong with it. In a job its own come first, and nobody else's is taken unasked.
  */
-export async function findCheckpoint(store: Store, asked: string | undefined, prefer: Preference): Promise<string> {
+export async function findCheckpoint(
+  store: Store,
+  asked: string | undefined,
+  prefer: Preference,
+  jobKey?: string,
+): Promise<string> {
   if (asked !== undefined && /^[0-9a-f]{32}$/.test(asked)) return asked;
-  const listed = await store.list();
+  const all = await store.list();
+  const own = jobKey === undefined ? all : all.filter((one) => one.jobKey === jobKey);
+  const listed = asked !== undefined && matching(own, asked).length === 0 ? all : own;
   const fitting = asked === undefined ? listed.filter(({ clean }) => clean) : matching(listed, asked);
   const chosen = choose(fitting, prefer);
   if (chosen) return chosen.id;

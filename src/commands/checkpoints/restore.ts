@@ -25,10 +25,10 @@ export const command: Command = {
   },
   async run(args, io) {
     const prefer = choiceOf(args, 'prefer', PREFERENCES, 'quality');
-    const { engine, store, stores } = await openWorkbench(args, io);
+    const { engine, store, stores, identity } = await openWorkbench(args, io);
     const to = args.value('to');
     const root = to === undefined ? rootOf(args, io) : path.resolve(io.cwd, to);
-    const id = await findCheckpoint(store, args.positionals[0], prefer);
+    const id = await findCheckpoint(store, args.positionals[0], prefer, identity?.jobKey);
     const result = await engine.restore({
       id,
       root,

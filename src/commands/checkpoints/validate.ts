@@ -19,8 +19,8 @@ export const command: Command = {
   },
   async run(args, io) {
     const level = choiceOf(args, 'level', LEVELS, 'full');
-    const { engine, store, stores } = await openWorkbench(args, io);
-    const id = await findCheckpoint(store, args.positionals[0], 'quality');
+    const { engine, store, stores, identity } = await openWorkbench(args, io);
+    const id = await findCheckpoint(store, args.positionals[0], 'quality', identity?.jobKey);
     const { ok, problems } = await engine.validate(id, stores, level);
     const text = ok
       ? `checkpoint ${id} is in order (${level})`

@@ -1,5 +1,5 @@
-export const id = 445;
-export const ids = [445,8880];
+export const id = 9751;
+export const ids = [9751,8880];
 export const modules = {
 
 /***/ 99067:
@@ -55,7 +55,7 @@ async function effectsOf(inputs, scriptText) {
 
 /***/ }),
 
-/***/ 445:
+/***/ 99751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -833,120 +833,8 @@ async function start(request, stdio) {
 
 // EXTERNAL MODULE: ./build/config/duration.js
 var duration = __webpack_require__(91359);
-// EXTERNAL MODULE: ./build/guard/key-values.js
-var key_values = __webpack_require__(63504);
-;// CONCATENATED MODULE: ./build/guard/command-files.js
-
-
-
-
-/** A larger file is not read; far beyond what the runner accepts as outputs (1 MB a job). Bytes. */
-const LARGEST_FILE = 64 * 1024 * 1024;
-/** The runner drops a longer summary (CreateStepSummaryCommand.AttachmentSizeLimit); no more of it is kept. Bytes. */
-const LARGEST_SUMMARY = 1024 * 1024;
-/** What the runner does not accept in GITHUB_ENV (SetEnvFileCommand). */
-const BLOCKED_VARIABLE = 'NODE_OPTIONS';
-/** Each kind with the variable that leads to its file. */
-const VARIABLES = {
-    output: 'GITHUB_OUTPUT',
-    env: 'GITHUB_ENV',
-    path: 'GITHUB_PATH',
-    summary: 'GITHUB_STEP_SUMMARY',
-    state: 'GITHUB_STATE',
-};
-const KINDS = Object.keys(VARIABLES);
-/**
- * Makes empty command files in a folder of the try's own. State is a dummy that nobody reads: a `run:` step has none.
- * All that this module does is small and local, and without threads it takes a tenth of the time.
- */
-function createCommandFiles(folder) {
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    const files = Object.fromEntries(KINDS.map((kind) => [kind, external_node_path_.join(folder, kind)]));
-    for (const kind of KINDS)
-        (0,external_node_fs_.writeFileSync)(files[kind], '');
-    return files;
-}
-/** The variables that lead a script to these files. */
-function commandFileVariables(files) {
-    return Object.fromEntries(KINDS.map((kind) => [VARIABLES[kind], files[kind]]));
-}
-/** Reads the files of a try as the runner would. What stands before a problem counts. */
-function readCommandFiles(files) {
-    const problems = [];
-    const read = (kind, atMost) => {
-        try {
-            return readText(files[kind], atMost);
-        }
-        catch (error) {
-            problems.push(`Unable to process file command '${kind}' successfully. ${(0,errors/* messageOf */.bD)(error)}`);
-            return '';
-        }
-    };
-    const parse = (kind, text) => {
-        const { entries, problem } = (0,key_values/* parseKeyValues */.Hl)(text);
-        if (problem === undefined)
-            return { entries, text: endLine(text) };
-        problems.push(`Unable to process file command '${kind}' successfully. ${problem}`);
-        return { entries, text: (0,key_values/* formatKeyValues */.Rd)(entries) };
-    };
-    const output = parse('output', read('output'));
-    const env = parse('env', read('env'));
-    const folders = read('path');
-    const summary = read('summary', LARGEST_SUMMARY + 1);
-    for (const name of env.entries.keys()) {
-        if (name.toUpperCase() === BLOCKED_VARIABLE)
-            env.entries.delete(name);
-    }
-    return {
-        published: { outputs: output.entries, env: env.entries, path: (0,key_values/* parsePath */.Rr)(folders), summary },
-        problems,
-        texts: { output: output.text, env: env.text, path: endLine(folders), summary },
-    };
-}
-/** Appends the contents to the step's own files, for the runner to read; whole lines, so that more can follow. */
-function publishCommandFiles(contents, files) {
-    for (const [kind, text] of Object.entries(contents.texts)) {
-        const file = files[kind];
-        if (file !== undefined && text !== '')
-            (0,external_node_fs_.appendFileSync)(file, text);
-    }
-}
-function endLine(text) {
-    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-}
-/** A missing file is an empty one, as for the runner. A pipe in its place must not make rerail wait. */
-function readText(file, atMost = LARGEST_FILE) {
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT' || (0,errors/* codeOf */.$N)(error) === 'ENOTDIR')
-            return '';
-        throw error;
-    }
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(fd);
-        if (!stats.isFile())
-            throw new Error('It is no longer a regular file');
-        if (stats.size > LARGEST_FILE)
-            throw new Error(`It has ${stats.size} bytes, more than ${LARGEST_FILE}`);
-        const bytes = Buffer.alloc(Math.min(stats.size, atMost));
-        return decode(bytes.subarray(0, (0,external_node_fs_.readSync)(fd, bytes)));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** As .NET's File.ReadAllText: UTF-8, unless a byte order mark says UTF-16. */
-function decode(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return new TextDecoder('utf-16le').decode(bytes);
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return new TextDecoder('utf-16be').decode(bytes);
-    return new TextDecoder().decode(bytes);
-}
-
+// EXTERNAL MODULE: ./build/guard/command-files.js
+var command_files = __webpack_require__(99561);
 ;// CONCATENATED MODULE: ./build/guard/limits.js
 /** The longest time a timer of Node can run. */
 const LONGEST_SLEEP_MS = 2 ** 31 - 1;
@@ -1150,8 +1038,8 @@ const RETRY_AFTER_BYTES = 256 * 1024;
  */
 async function runTry(request) {
     const { clock, output } = request;
-    const files = createCommandFiles(request.folder);
-    const variables = commandFileVariables(files);
+    const files = (0,command_files/* createCommandFiles */.hi)(request.folder);
+    const variables = (0,command_files/* commandFileVariables */.Bs)(files);
     const startedAt = clock.now();
     const start = clock.monotonic();
     const running = await launchScript(request, variables);
@@ -1163,7 +1051,7 @@ async function runTry(request) {
         const durationMs = clock.monotonic() - start;
         const failed = outcome.status.exitCode !== 0 || outcome.limit !== undefined || outcome.cancelled;
         await output.drain(failed);
-        const contents = readCommandFiles(files);
+        const contents = (0,command_files/* readCommandFiles */.zX)(files);
         const passed = !failed && contents.problems.length === 0;
         const rest = passed
             ? { survivors: [], background: await (0,guard_ending/* describeMembers */.lb)(ending) }
@@ -1924,7 +1812,7 @@ function publish({ request, sinks }, { contents, result }) {
     for (const problem of result.problems)
         sinks.stdout.line((0,workflow_commands/* formatCommand */.fE)('error', problem));
     try {
-        publishCommandFiles(contents, request.files);
+        (0,command_files/* publishCommandFiles */.Q3)(contents, request.files);
     }
     catch (error) {
         throw new errors/* UserError */.yo(`What the script wrote for later steps cannot be handed to the runner: ${(0,errors/* messageOf */.bD)(error)}. Free some space on the machine.`, { cause: error });
@@ -2418,6 +2306,134 @@ function formatDuration(ms) {
     return minutes % 60 === 0 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 60)}h${pad(minutes % 60)}m`;
 }
 const pad = (value) => String(value).padStart(2, '0');
+
+
+/***/ }),
+
+/***/ 99561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ commandFileVariables),
+/* harmony export */   Q3: () => (/* binding */ publishCommandFiles),
+/* harmony export */   _4: () => (/* binding */ LARGEST_SUMMARY),
+/* harmony export */   hi: () => (/* binding */ createCommandFiles),
+/* harmony export */   zX: () => (/* binding */ readCommandFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _key_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63504);
+
+
+
+
+/** A larger file is not read; far beyond what the runner accepts as outputs (1 MB a job). Bytes. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+/** The runner drops a longer summary (CreateStepSummaryCommand.AttachmentSizeLimit); no more of it is kept. Bytes. */
+const LARGEST_SUMMARY = 1024 * 1024;
+/** What the runner does not accept in GITHUB_ENV (SetEnvFileCommand). */
+const BLOCKED_VARIABLE = 'NODE_OPTIONS';
+/** Each kind with the variable that leads to its file. */
+const VARIABLES = {
+    output: 'GITHUB_OUTPUT',
+    env: 'GITHUB_ENV',
+    path: 'GITHUB_PATH',
+    summary: 'GITHUB_STEP_SUMMARY',
+    state: 'GITHUB_STATE',
+};
+const KINDS = Object.keys(VARIABLES);
+/**
+ * Makes empty command files in a folder of the try's own. State is a dummy that nobody reads: a `run:` step has none.
+ * All that this module does is small and local, and without threads it takes a tenth of the time.
+ */
+function createCommandFiles(folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    const files = Object.fromEntries(KINDS.map((kind) => [kind, node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, kind)]));
+    for (const kind of KINDS)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files[kind], '');
+    return files;
+}
+/** The variables that lead a script to these files. */
+function commandFileVariables(files) {
+    return Object.fromEntries(KINDS.map((kind) => [VARIABLES[kind], files[kind]]));
+}
+/** Reads the files of a try as the runner would. What stands before a problem counts. */
+function readCommandFiles(files) {
+    const problems = [];
+    const read = (kind, atMost) => {
+        try {
+            return readText(files[kind], atMost);
+        }
+        catch (error) {
+            problems.push(`Unable to process file command '${kind}' successfully. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+            return '';
+        }
+    };
+    const parse = (kind, text) => {
+        const { entries, problem } = (0,_key_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKeyValues */ .Hl)(text);
+        if (problem === undefined)
+            return { entries, text: endLine(text) };
+        problems.push(`Unable to process file command '${kind}' successfully. ${problem}`);
+        return { entries, text: (0,_key_values_js__WEBPACK_IMPORTED_MODULE_3__/* .formatKeyValues */ .Rd)(entries) };
+    };
+    const output = parse('output', read('output'));
+    const env = parse('env', read('env'));
+    const folders = read('path');
+    const summary = read('summary', LARGEST_SUMMARY + 1);
+    for (const name of env.entries.keys()) {
+        if (name.toUpperCase() === BLOCKED_VARIABLE)
+            env.entries.delete(name);
+    }
+    return {
+        published: { outputs: output.entries, env: env.entries, path: (0,_key_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePath */ .Rr)(folders), summary },
+        problems,
+        texts: { output: output.text, env: env.text, path: endLine(folders), summary },
+    };
+}
+/** Appends the contents to the step's own files, for the runner to read; whole lines, so that more can follow. */
+function publishCommandFiles(contents, files) {
+    for (const [kind, text] of Object.entries(contents.texts)) {
+        const file = files[kind];
+        if (file !== undefined && text !== '')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, text);
+    }
+}
+function endLine(text) {
+    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+/** A missing file is an empty one, as for the runner. A pipe in its place must not make rerail wait. */
+function readText(file, atMost = LARGEST_FILE) {
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOTDIR')
+            return '';
+        throw error;
+    }
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        if (!stats.isFile())
+            throw new Error('It is no longer a regular file');
+        if (stats.size > LARGEST_FILE)
+            throw new Error(`It has ${stats.size} bytes, more than ${LARGEST_FILE}`);
+        const bytes = Buffer.alloc(Math.min(stats.size, atMost));
+        return decode(bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, bytes)));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+/** As .NET's File.ReadAllText: UTF-8, unless a byte order mark says UTF-16. */
+function decode(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    return new TextDecoder().decode(bytes);
+}
 
 
 /***/ }),
