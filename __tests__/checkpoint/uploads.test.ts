@@ -1,20 +1,20 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants, getPriority } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { isRunning, type ProcessIdentity } from '../../src/checkpoint/process-identity.ts';
 import type { Store } from '../../src/checkpoint/store.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { createMemoryStore } from '../../src/checkpoint/stores/memory.ts';
 import {
-  drain,
-  enqueue,
   ensureUploader,
   isUploading,
-  runUploader,
+  stopUploader,
   type UploaderCommand,
-} from '../../src/checkpoint/uploads.ts';
+} from '../../src/checkpoint/uploader-process.ts';
+import { drain, enqueue, runUploader } from '../../src/checkpoint/uploads.ts';
 import { type Clock, systemClock } from '../../src/ports/clock.ts';
 import { sample } from './store-conformance.ts';
 import { Folder } from './workspace.ts';
@@ -116,8 +116,12 @@ describe('the uploader', () => {
     using folder = new Folder();
     const spool = folder.at('spool');
     for (let n = 0; n < 3; n++) ensureUploader(spool, commandFor(folder, 20_000));
-    const others = () => readFileSync(folder.at('spool', 'uploader.log'), 'utf8').split('Another uploader').length - 1;
-    await until(() => isUploading(spool) && others() === 2);
+    expect(readdirSync(folder.at('spool', 'started'))).toHaveLength(1);
+    await until(() => isUploading(spool));
+    // Nor does it help to come uncalled.
+    const [file, ...args] = commandFor(folder).command;
+    const rival = spawnSync(file, args, { encoding: 'utf8' });
+    expect(rival.stdout).toBe('Another uploader is at work.\n');
     const pid = uploaderPid(folder);
     // It lets everybody else go first.
     expect(getPriority(pid)).toBe(constants.priority.PRIORITY_LOW);
@@ -128,6 +132,18 @@ describe('the uploader', () => {
     expect(uploaderPid(folder)).toBe(pid);
     process.kill(pid, 'SIGKILL');
     await until(() => !isUploading(spool));
+  });
+
+  test('is ended also before it says that it is there', async () => {
+    using folder = new Folder();
+    const spool = folder.at('spool');
+    ensureUploader(spool, commandFor(folder, 20_000));
+    const [started = ''] = readdirSync(folder.at('spool', 'started'));
+    const identity = JSON.parse(readFileSync(folder.at('spool', 'started', started), 'utf8')) as ProcessIdentity;
+    expect(isRunning(identity)).toBe(true);
+    await stopUploader(spool, systemClock);
+    expect(isRunning(identity)).toBe(false);
+    expect(existsSync(spool)).toBe(false);
   });
 
   test('is started again where it died', async () => {

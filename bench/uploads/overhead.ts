@@ -8,7 +8,8 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, constants, setPriority, tmpdir } from 'node:os';
 import path from 'node:path';
-import { enqueue, ensureUploader, isUploading, stopUploader } from '../../src/checkpoint/uploads.ts';
+import { ensureUploader, isUploading, stopUploader } from '../../src/checkpoint/uploader-process.ts';
+import { enqueue } from '../../src/checkpoint/uploads.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 
 const LIMIT = 3;

@@ -8,7 +8,9 @@ export interface ProcessIdentity {
   started: string;
 }
 
-export const thisProcess = (): ProcessIdentity => ({ pid: process.pid, started: startOf(process.pid) });
+export const identityOf = (pid: number): ProcessIdentity => ({ pid, started: startOf(pid) });
+
+export const thisProcess = (): ProcessIdentity => identityOf(process.pid);
 
 /** Whether the process still runs; given only its number, whether any process of that number does. */
 export function isRunning(who: ProcessIdentity | number): boolean {

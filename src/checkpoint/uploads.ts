@@ -1,31 +1,34 @@
-import { spawn } from 'node:child_process';
 import {
-  closeSync,
   constants,
   copyFileSync,
   existsSync,
   linkSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { constants as osConstants, setPriority } from 'node:os';
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
-import { isRunning, type ProcessIdentity, thisProcess } from './process-identity.ts';
 import type { Store, StoredCheckpoint } from './store.ts';
+import {
+  becomeUploader,
+  ensureUploader,
+  isMine,
+  isUploading,
+  leavePost,
+  type UploaderCommand,
+} from './uploader-process.ts';
 
 /**
  * Sending checkpoints and records off while the job goes on. Steps put what is to be sent into a spool folder; one detached process per job takes it from
  * there. Whatever happens to that process, the steps do not notice: they only ever write files.
  *
  * The folder: `queue/<number>.json` says what is to be sent, `queue/<number>.archive` is a checkpoint's archive; `failed/` has what could not be sent, with the
- * reason; `uploader.json` names the process; `uploader.log` is what it had to say.
+ * reason; what tells of the process is in uploader-process.ts.
  */
 export type Upload =
   | { kind: 'checkpoint'; checkpoint: StoredCheckpoint; archive: string }
@@ -36,8 +39,6 @@ type Queued = { kind: 'checkpoint'; checkpoint: StoredCheckpoint } | { kind: 're
 
 const QUEUE = 'queue';
 const FAILED = 'failed';
-const OWNER = 'uploader.json';
-const LOG = 'uploader.log';
 
 /** Puts something into the queue. What is queued first is sent first. */
 export function enqueue(folder: string, upload: Upload): void {
@@ -52,62 +53,6 @@ export function enqueue(folder: string, upload: Upload): void {
   }
   writeFileSync(`${item}.new`, JSON.stringify(queued), { mode: 0o600 });
   renameSync(`${item}.new`, `${item}.json`);
-}
-
-/** How to start the process that uploads: a program and its arguments, and its whole environment. */
-export interface UploaderCommand {
-  command: readonly [file: string, ...args: string[]];
-  env: Readonly<Record<string, string | undefined>>;
-}
-
-/** Starts the uploader where none runs. Cheap where one does. */
-export function ensureUploader(folder: string, { command, env }: UploaderCommand): void {
-  if (isUploading(folder)) return;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const log = openSync(path.join(folder, LOG), 'a', 0o600);
-  try {
-    const [file, ...args] = command;
-    // With stdio of its own: the runner waits for whoever holds a step's pipes.
-    const child = spawn(file, args, {
-      detached: true,
-      stdio: ['ignore', log, log],
-      env: { ...env },
-      windowsHide: true,
-    });
-    child.on('error', () => undefined);
-    if (child.pid !== undefined) stepBack(child.pid);
-    child.unref();
-  } finally {
-    closeSync(log);
-  }
-}
-
-/**
- * Lets everybody else go first. On Linux a session of its own may be a group of its own to the scheduler, whose members' niceness counts only among themselves (sched(7),
- * "The autogroup feature"): the group has to be nice as well.
- */
-function stepBack(pid: number): void {
-  const nicest = osConstants.priority.PRIORITY_LOW;
-  try {
-    setPriority(pid, nicest);
-    if (existsSync(`/proc/${pid}/autogroup`)) writeFileSync(`/proc/${pid}/autogroup`, `${nicest}`);
-  } catch {
-    // It has ended already, or may not be told.
-  }
-}
-
-/** Ends the uploader, whatever it is doing, and forgets what waits: the job does not need it any more. */
-export async function stopUploader(folder: string, clock: Clock): Promise<void> {
-  const owner = readOwner(folder);
-  if (owner && isRunning(owner)) {
-    try {
-      process.kill(owner.pid, 'SIGKILL');
-    } catch {
-      // It was about to end by itself.
-    }
-    while (isRunning(owner)) await clock.sleep(POLL_MS);
-  }
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** What is left to send, and what could not be sent. */
@@ -177,7 +122,7 @@ export async function runUploader(folder: string, store: Store, ports: UploaderP
       } else await ports.clock.sleep(idle() < EAGER_MS ? POLL_MS : LAZY_POLL_MS);
     }
   } finally {
-    if (isMine(folder)) rmSync(path.join(folder, OWNER), { force: true });
+    leavePost(folder);
   }
 }
 
@@ -221,44 +166,6 @@ function requeueFailed(folder: string): void {
 function move(from: string, to: string, item: string): void {
   for (const part of [`${item}.archive`, `${item}.json`]) {
     if (existsSync(path.join(from, part))) renameSync(path.join(from, part), path.join(to, part));
-  }
-}
-
-/** Whether an uploader is at work. */
-export function isUploading(folder: string): boolean {
-  const owner = readOwner(folder);
-  return owner !== undefined && isRunning(owner);
-}
-
-const isMine = (folder: string) => readOwner(folder)?.pid === process.pid;
-
-function readOwner(folder: string): ProcessIdentity | undefined {
-  try {
-    return JSON.parse(readFileSync(path.join(folder, OWNER), 'utf8')) as ProcessIdentity;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Takes the post, unless somebody who is alive has it. */
-function becomeUploader(folder: string): boolean {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const owner = path.join(folder, OWNER);
-  const mine = `${owner}.${process.pid}`;
-  writeFileSync(mine, JSON.stringify(thisProcess()));
-  try {
-    for (let tries = 0; tries < 2; tries++) {
-      try {
-        linkSync(mine, owner);
-        return true;
-      } catch {
-        if (isUploading(folder)) return false;
-        rmSync(owner, { force: true });
-      }
-    }
-    return false;
-  } finally {
-    rmSync(mine, { force: true });
   }
 }
 

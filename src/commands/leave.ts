@@ -26,7 +26,7 @@ async function cleanUp(phase: Phase): Promise<void> {
   const { existsSync } = await import('node:fs');
   const uploaded = existsSync(spoolFolder(job.folder));
   if (uploaded) {
-    const { stopUploader } = await import('../checkpoint/uploads.ts');
+    const { stopUploader } = await import('../checkpoint/uploader-process.ts');
     await stopUploader(spoolFolder(job.folder), phase.clock);
   }
   // Attempt 1 without an upload has nothing there: no request is made for most green jobs.
@@ -48,7 +48,10 @@ async function keep(phase: Phase): Promise<void> {
   await recallSecrets(phase);
   if (!phase.context.hasRuntime || !job.isMarked(KEEP_ON_FAILURE)) return;
   await uploadJob(phase);
-  const { drain, stopUploader } = await import('../checkpoint/uploads.ts');
+  const [{ drain }, { stopUploader }] = await Promise.all([
+    import('../checkpoint/uploads.ts'),
+    import('../checkpoint/uploader-process.ts'),
+  ]);
   const started = phase.clock.monotonic();
   const deadline = phase.inputs.jobStatus === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS;
   const { left, failed } = await drain(spoolFolder(job.folder), deadline, await uploaderFor(phase), phase.clock);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { StoredCheckpoint } from '../checkpoint/store.ts';
-import type { UploaderCommand } from '../checkpoint/uploads.ts';
+import type { UploaderCommand } from '../checkpoint/uploader-process.ts';
 import type { Inputs } from '../config/inputs.ts';
 import type { Lane } from '../failure/failure.ts';
 import { recordName } from '../recovery/earlier.ts';
@@ -36,10 +36,11 @@ export const spoolFolder = (jobFolder: string) => path.join(jobFolder, 'uploads'
  */
 export async function uploadJob(phase: Phase): Promise<void> {
   if (!phase.context.hasRuntime) return;
-  const [job, local, uploads] = await Promise.all([
+  const [job, local, uploads, { ensureUploader }] = await Promise.all([
     phase.job(),
     phase.localStore(),
     import('../checkpoint/uploads.ts'),
+    import('../checkpoint/uploader-process.ts'),
   ]);
   const record = await job.record();
   const spool = spoolFolder(job.folder);
@@ -53,7 +54,7 @@ export async function uploadJob(phase: Phase): Promise<void> {
     name: recordName(job.identity),
     content: phase.masker.mask(JSON.stringify({ ...record, ledger: await readLedger(job.folder) })),
   });
-  uploads.ensureUploader(spool, await uploaderFor(phase));
+  ensureUploader(spool, await uploaderFor(phase));
 }
 
 /** Fact of the job: a stage wants its checkpoints kept where the job fails. */

@@ -1,6 +1,6 @@
 // A step that starts an uploader and ends: node step.ts SPOOL STORE
 import path from 'node:path';
-import { ensureUploader } from '../../../src/checkpoint/uploads.ts';
+import { ensureUploader } from '../../../src/checkpoint/uploader-process.ts';
 
 const [spool = '', store = ''] = process.argv.slice(2);
 const program = path.join(import.meta.dirname, 'uploader.ts');

@@ -15,7 +15,8 @@ async function openFolders(folder: string): Promise<void> {
   const stats = await lstat(folder).catch(() => undefined);
   if (!stats?.isDirectory()) return;
   await chmod(folder, 0o700).catch(() => {});
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  // Somebody else may remove it meanwhile.
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
     if (entry.isDirectory()) await openFolders(path.join(folder, entry.name));
   }
 }
