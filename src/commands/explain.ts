@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { POLICY_FILE, type Policy } from '../config/policy.ts';
@@ -7,6 +7,7 @@ import { messageOf, UsageError, UserError } from '../errors.ts';
 import { classify } from '../failure/classify.ts';
 import type { Facts } from '../failure/failure.ts';
 import { chooseLane } from '../failure/lane.ts';
+import { readLogFile } from '../failure/log/log-file.ts';
 import type { RunLogs } from '../ports/run-logs.ts';
 import { type Explained, explanationDocument, explanationText } from '../report/explanation.ts';
 import type { Command, CommandArguments, CommandIo, CommandResult } from './command.ts';
@@ -87,7 +88,7 @@ async function explainLog(file: string, { args, io, policy, exitCode }: Context)
     ...(exitCode === undefined ? {} : { exitCode }),
     ...(job === undefined ? {} : { jobName: job }),
   };
-  const log = file === STDIN ? bytesOf(io.stdin) : createReadStream(readableFile(path.resolve(io.cwd, file)));
+  const log = file === STDIN ? bytesOf(io.stdin) : readLogFile(readableFile(path.resolve(io.cwd, file)));
   return explainBytes(log, facts, policy);
 }
 

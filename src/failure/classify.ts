@@ -11,7 +11,7 @@ import { type Ranked, weigh } from './weigh.ts';
 export type { Rule } from './rule.ts';
 
 export interface ClassifyRequest {
-  /** Raw log bytes in any chunking. Any size; read once. Chunks are kept for a while: they must not be changed afterwards. */
+  /** Raw log bytes in any chunking. Any size; read once. Chunks must not be changed until `KEPT_BYTES` more have come. */
   log: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   facts: Facts;
   /** Users' rules; they win over built-in ones of the same weight. */

@@ -47,6 +47,8 @@ const MAX_FIRST = 3;
 const MAX_LAST = 5;
 /** So much of the end of a log is read with all patterns, however often they were tried. Bytes. */
 const TAIL = 4 * 2 ** 20;
+/** Chunks of a log must stay as they are until so many more bytes have come. */
+export const KEPT_BYTES = 2 * TAIL;
 const ENDING = 4096;
 const ENDING_CHUNKS = 4;
 const ENDING_LINES = 3;
