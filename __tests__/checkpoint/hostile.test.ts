@@ -217,6 +217,9 @@ describe('a hostile archive', () => {
     const before = seen();
     expect(await engine.validate(id, [store], 'full')).toMatchObject({ ok: false });
     await expect(restore(id)).rejects.toMatchObject({ reason });
+    // It is as its writer wanted it: nothing is damaged, and the store works on.
+    const isDamage = ['archive-disagrees', 'content-damaged'].includes(reason);
+    expect(await store.damaged?.()).toHaveLength(isDamage ? 1 : 0);
     expect(seen().slice(0, 3)).toEqual(before.slice(0, 3));
   });
 

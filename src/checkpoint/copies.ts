@@ -6,7 +6,7 @@ import { allStretches } from './archive/all-stretches.ts';
 import { readStretches, type Stretches } from './archive/contents.ts';
 import { describe } from './describe-archive.ts';
 import type { EnginePorts } from './engine.ts';
-import { type OpenCheckpoint, openCheckpoint } from './open-checkpoint.ts';
+import { type OpenCheckpoint, openCheckpoint, RefusedManifest } from './open-checkpoint.ts';
 import type { Store } from './store.ts';
 import { Threads } from './threads/pool.ts';
 
@@ -25,7 +25,8 @@ const DAMAGE = new Set([
   ...['below-symlink', 'duplicate-entry', 'entry-without-parent', 'link-target-missing', 'not-authentic'],
 ]);
 
-export const isDamage = (error: unknown): boolean => error instanceof RefusedError && DAMAGE.has(error.reason);
+export const isDamage = (error: unknown): boolean =>
+  error instanceof RefusedError && DAMAGE.has(error.reason) && !(error instanceof RefusedManifest);
 
 interface Copy {
   store: Store;

@@ -1,6 +1,7 @@
 import { messageOf, RefusedError, UserError } from '../../errors.ts';
 import { Copies, isDamage } from '../copies.ts';
 import type { EnginePorts, RestoreRequest, RestoreResult } from '../engine.ts';
+import { RefusedManifest } from '../open-checkpoint.ts';
 import { withScratch } from '../scratch.ts';
 import type { StoredCheckpoint } from '../store.ts';
 import { RestoreOne } from './restore-one.ts';
@@ -60,7 +61,10 @@ const LOST = new Set([
 ]);
 
 const isLost = (error: unknown): boolean =>
-  isDamage(error) || (error instanceof RefusedError && LOST.has(error.reason)) || !(error instanceof UserError);
+  isDamage(error) ||
+  error instanceof RefusedManifest ||
+  (error instanceof RefusedError && LOST.has(error.reason)) ||
+  !(error instanceof UserError);
 
 /** Clean checkpoints older than this one: first those it descends from, then others of the same job, newest first. */
 async function olderOnes({ id, stores }: RestoreRequest): Promise<string[]> {
