@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -46,7 +46,9 @@ export const shell = (script: string, cwd: string) => time('sh', ['-c', script],
 export function node(args: readonly string[], cwd: string): Measured {
   const env = { ...process.env, RERAIL_BENCH_PEAK: peakFile, CI: 'true' };
   const measured = time(process.execPath, ['--import', preload, ...args], cwd, env);
-  return { ...measured, peak: Number(readFileSync(peakFile, 'utf8')) * 1024 };
+  const peak = Number(readFileSync(peakFile, 'utf8')) * 1024;
+  rmSync(peakFile);
+  return { ...measured, peak };
 }
 
 /** The built command line. */

@@ -136,7 +136,7 @@ export interface EnginePorts {
   /** For staging on another mount's behalf, indexes of known files, fetched archives. Lives as long as the job. */
   folder: string;
   /** The script of a thread that does tasks (src/entry/worker.ts). Absent: everything is done on the calling thread. */
-  threadScript?: string;
+  threadScript?: string | undefined;
   /** Authenticates and encrypts what is captured, and opens what is restored. */
   key?: string;
   /** Hears how far a capture or restore is; bytes. `done` equals `total` at the end. */

@@ -31,7 +31,7 @@ export interface CommandIo {
   interactive: boolean;
   signal: AbortSignal;
   /** The script of a thread that does tasks for the checkpoint engine. */
-  threadScript?: string;
+  threadScript?: string | undefined;
   /** What commands on checkpoints work with, where it is not the command line's own stores. */
   workbench?: Workbench;
 }
