@@ -619,16 +619,17 @@ function whyUnsafe(path) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Rp: () => (/* binding */ ID_DIGITS),
+  M6: () => (/* binding */ RefusedManifest),
   p_: () => (/* binding */ openArchive),
   DI: () => (/* binding */ openCheckpoint)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -1436,6 +1437,7 @@ const tooLarge = (limit) => new errors/* RefusedError */.fk('manifest-too-large'
 
 
 
+
 /** Ids are the beginning of the SHA-256 of the manifest: whoever has the id can tell whether he got the right checkpoint. */
 const ID_DIGITS = 32;
 /**
@@ -1456,7 +1458,7 @@ async function openArchive(file, id, key) {
     const archive = new ArchiveReader(file, sealOf(file, id, key));
     try {
         const place = await findManifest(archive);
-        const { manifest, sha256 } = await readManifest(contentOf(archive, place));
+        const { manifest, sha256 } = await readManifest(contentOf(archive, place)).catch((error) => tellIntact(error, archive, place, id));
         if (sha256.slice(0, ID_DIGITS) !== id) {
             throw new errors/* RefusedError */.fk('id-mismatch', `Checkpoint ${id} refused: its manifest is not the one it is named after. Use another copy.`);
         }
@@ -1469,6 +1471,21 @@ async function openArchive(file, id, key) {
         throw error;
     }
 }
+/** A manifest that is refused though it is, byte for byte, the one that was asked for: it was written so, and nothing is damaged. */
+class RefusedManifest extends errors/* RefusedError */.fk {
+}
+async function tellIntact(error, archive, place, id) {
+    if (!(error instanceof errors/* RefusedError */.fk) || place.size > MAX_REREAD)
+        throw error;
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    for await (const bytes of contentOf(archive, place))
+        digest.update(bytes);
+    if (!digest.digest('hex').startsWith(id))
+        throw error;
+    throw new RefusedManifest(error.reason, error.message, { cause: error });
+}
+/** As large as a manifest may be. */
+const MAX_REREAD = 256 * 1024 * 1024;
 /** With a key only what was sealed with it is opened: without one, anybody could have written the archive. */
 function sealOf(file, id, key) {
     const head = readHead(file);

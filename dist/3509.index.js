@@ -16,7 +16,7 @@ const COMMANDS = {
     list: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(5987)]).then(__webpack_require__.bind(__webpack_require__, 15987))).command,
     cleanup: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(4680)]).then(__webpack_require__.bind(__webpack_require__, 34680))).command,
     upload: async () => (await __webpack_require__.e(/* import() */ 8124).then(__webpack_require__.bind(__webpack_require__, 88124))).uploadSpoolCommand,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8455), __webpack_require__.e(626), __webpack_require__.e(5973), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 9777))).explainCommand,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8455), __webpack_require__.e(5083), __webpack_require__.e(5973), __webpack_require__.e(9750)]).then(__webpack_require__.bind(__webpack_require__, 13518))).explainCommand,
 };
 
 
@@ -202,11 +202,8 @@ function cancelOnSignals() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The door for threads, beside the one that was entered through: built, or as it is in the sources. */
-function threadScript(dist) {
-    const built = node_path__WEBPACK_IMPORTED_MODULE_1__.join(dist, 'worker.js');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(built) ? built : node_path__WEBPACK_IMPORTED_MODULE_1__.join(dist, 'worker.ts');
-}
+/** The door for threads, beside the one that was entered through: built, or as it is in the sources. Undefined where somebody took only the other doors along. */
+const threadScript = (dist) => ['worker.js', 'worker.ts'].map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(dist, name)).find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
 
 
 /***/ }),

@@ -40,14 +40,16 @@ function whyUnsafe(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ thisProcess),
-/* harmony export */   W: () => (/* binding */ isRunning)
+/* harmony export */   WF: () => (/* binding */ thisProcess),
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 
 
-const thisProcess = () => ({ pid: process.pid, started: startOf(process.pid) });
+const identityOf = (pid) => ({ pid, started: startOf(pid) });
+const thisProcess = () => identityOf(process.pid);
 /** Whether the process still runs; given only its number, whether any process of that number does. */
 function isRunning(who) {
     const { pid, started } = typeof who === 'number' ? { pid: who, started: undefined } : who;
@@ -352,7 +354,7 @@ function openWorkFolder(root) {
     const making = `${work}.${process.pid}`;
     (0,_swap_js__WEBPACK_IMPORTED_MODULE_6__/* .removeWork */ .MB)(making);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(making, { mode: 0o700 });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(making, OWNER), JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProcess */ .T)()));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(making, OWNER), JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProcess */ .WF)()));
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(making, work);
     }
@@ -383,7 +385,7 @@ async function settle(root) {
 /** Whether the process that made the folder still runs. */
 function isOwned(work) {
     try {
-        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8')));
+        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W_)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8')));
     }
     catch {
         return false;

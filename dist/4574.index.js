@@ -180,7 +180,7 @@ const COMMANDS = {
     list: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(5987)]).then(__webpack_require__.bind(__webpack_require__, 15987))).command,
     cleanup: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(4680)]).then(__webpack_require__.bind(__webpack_require__, 34680))).command,
     upload: async () => (await __webpack_require__.e(/* import() */ 8124).then(__webpack_require__.bind(__webpack_require__, 88124))).uploadSpoolCommand,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8455), __webpack_require__.e(626), __webpack_require__.e(5973), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 9777))).explainCommand,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8455), __webpack_require__.e(5083), __webpack_require__.e(5973), __webpack_require__.e(9750)]).then(__webpack_require__.bind(__webpack_require__, 13518))).explainCommand,
 };
 
 

@@ -453,14 +453,16 @@ function origin({ name, jobKey, attempt, stage }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ thisProcess),
-/* harmony export */   W: () => (/* binding */ isRunning)
+/* harmony export */   WF: () => (/* binding */ thisProcess),
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 
 
-const thisProcess = () => ({ pid: process.pid, started: startOf(process.pid) });
+const identityOf = (pid) => ({ pid, started: startOf(pid) });
+const thisProcess = () => identityOf(process.pid);
 /** Whether the process still runs; given only its number, whether any process of that number does. */
 function isRunning(who) {
     const { pid, started } = typeof who === 'number' ? { pid: who, started: undefined } : who;
@@ -510,7 +512,7 @@ async function withScratch(folder, work) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) {
         const [, pid] = NAME.exec(name) ?? [];
-        if (pid !== undefined && !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunning */ .W)(Number(pid)))
+        if (pid !== undefined && !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunning */ .W_)(Number(pid)))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), { recursive: true, force: true });
     }
     const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `scratch-${process.pid}-`));

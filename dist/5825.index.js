@@ -41,10 +41,11 @@ const spoolFolder = (jobFolder) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(j
 async function uploadJob(phase) {
     if (!phase.context.hasRuntime)
         return;
-    const [job, local, uploads] = await Promise.all([
+    const [job, local, uploads, { ensureUploader }] = await Promise.all([
         phase.job(),
         phase.localStore(),
         __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161)),
+        __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 80109)),
     ]);
     const record = await job.record();
     const spool = spoolFolder(job.folder);
@@ -60,7 +61,7 @@ async function uploadJob(phase) {
         name: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .recordName */ .x)(job.identity),
         content: phase.masker.mask(JSON.stringify({ ...record, ledger: await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedger */ .SC)(job.folder) })),
     });
-    uploads.ensureUploader(spool, await uploaderFor(phase));
+    ensureUploader(spool, await uploaderFor(phase));
 }
 /** Fact of the job: a stage wants its checkpoints kept where the job fails. */
 const KEEP_ON_FAILURE = 'keep-on-failure';

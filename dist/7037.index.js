@@ -412,7 +412,7 @@ const DAMAGE = new Set([
     ],
     ...['below-symlink', 'duplicate-entry', 'entry-without-parent', 'link-target-missing', 'not-authentic'],
 ]);
-const isDamage = (error) => error instanceof errors/* RefusedError */.fk && DAMAGE.has(error.reason);
+const isDamage = (error) => error instanceof errors/* RefusedError */.fk && DAMAGE.has(error.reason) && !(error instanceof open_checkpoint/* RefusedManifest */.M6);
 /**
  * Reads checkpoints from several stores: where a copy is damaged it goes to quarantine, and the next store's is used. What another than the
  * first store had to be asked for is kept there, so that the next one finds it, and later checkpoints can lean on it.
@@ -1385,6 +1385,7 @@ class RestoreOne {
 
 
 
+
 /** Makes a workspace what it was. See CheckpointEngine.restore. */
 async function restore(request, ports) {
     const { root, stores, id } = request;
@@ -1428,7 +1429,10 @@ const LOST = new Set([
     ...['key-missing', 'key-wrong', 'not-sealed'],
     ...['git-object-missing', 'git-object-differs', 'git-commit-missing', 'repository-missing', 'git-bundle-invalid'],
 ]);
-const isLost = (error) => isDamage(error) || (error instanceof errors/* RefusedError */.fk && LOST.has(error.reason)) || !(error instanceof errors/* UserError */.yo);
+const isLost = (error) => isDamage(error) ||
+    error instanceof open_checkpoint/* RefusedManifest */.M6 ||
+    (error instanceof errors/* RefusedError */.fk && LOST.has(error.reason)) ||
+    !(error instanceof errors/* UserError */.yo);
 /** Clean checkpoints older than this one: first those it descends from, then others of the same job, newest first. */
 async function olderOnes({ id, stores }) {
     const listed = new Map();
@@ -1639,7 +1643,7 @@ function openWorkFolder(root) {
     const making = `${work}.${process.pid}`;
     (0,_swap_js__WEBPACK_IMPORTED_MODULE_6__/* .removeWork */ .MB)(making);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(making, { mode: 0o700 });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(making, OWNER), JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProcess */ .T)()));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(making, OWNER), JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProcess */ .WF)()));
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(making, work);
     }
@@ -1670,7 +1674,7 @@ async function settle(root) {
 /** Whether the process that made the folder still runs. */
 function isOwned(work) {
     try {
-        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8')));
+        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W_)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8')));
     }
     catch {
         return false;

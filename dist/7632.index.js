@@ -41,7 +41,7 @@ async function cleanUp(phase) {
     const { existsSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 73024, 19));
     const uploaded = existsSync((0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.spoolFolder)(job.folder));
     if (uploaded) {
-        const { stopUploader } = await __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161));
+        const { stopUploader } = await __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 80109));
         await stopUploader((0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.spoolFolder)(job.folder), phase.clock);
     }
     // Attempt 1 without an upload has nothing there: no request is made for most green jobs.
@@ -65,7 +65,10 @@ async function keep(phase) {
     if (!phase.context.hasRuntime || !job.isMarked(_upload_js__WEBPACK_IMPORTED_MODULE_4__.KEEP_ON_FAILURE))
         return;
     await (0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.uploadJob)(phase);
-    const { drain, stopUploader } = await __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161));
+    const [{ drain }, { stopUploader }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161)),
+        __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 80109)),
+    ]);
     const started = phase.clock.monotonic();
     const deadline = phase.inputs.jobStatus === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS;
     const { left, failed } = await drain((0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.spoolFolder)(job.folder), deadline, await (0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.uploaderFor)(phase), phase.clock);
@@ -208,10 +211,11 @@ const spoolFolder = (jobFolder) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(j
 async function uploadJob(phase) {
     if (!phase.context.hasRuntime)
         return;
-    const [job, local, uploads] = await Promise.all([
+    const [job, local, uploads, { ensureUploader }] = await Promise.all([
         phase.job(),
         phase.localStore(),
         __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161)),
+        __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 80109)),
     ]);
     const record = await job.record();
     const spool = spoolFolder(job.folder);
@@ -227,7 +231,7 @@ async function uploadJob(phase) {
         name: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .recordName */ .x)(job.identity),
         content: phase.masker.mask(JSON.stringify({ ...record, ledger: await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedger */ .SC)(job.folder) })),
     });
-    uploads.ensureUploader(spool, await uploaderFor(phase));
+    ensureUploader(spool, await uploaderFor(phase));
 }
 /** Fact of the job: a stage wants its checkpoints kept where the job fails. */
 const KEEP_ON_FAILURE = 'keep-on-failure';

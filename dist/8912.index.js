@@ -681,11 +681,8 @@ function cancelOnSignals() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The door for threads, beside the one that was entered through: built, or as it is in the sources. */
-function threadScript(dist) {
-    const built = node_path__WEBPACK_IMPORTED_MODULE_1__.join(dist, 'worker.js');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(built) ? built : node_path__WEBPACK_IMPORTED_MODULE_1__.join(dist, 'worker.ts');
-}
+/** The door for threads, beside the one that was entered through: built, or as it is in the sources. Undefined where somebody took only the other doors along. */
+const threadScript = (dist) => ['worker.js', 'worker.ts'].map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(dist, name)).find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
 
 
 /***/ }),

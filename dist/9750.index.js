@@ -1,8 +1,8 @@
-export const id = 8991;
-export const ids = [8991];
+export const id = 9750;
+export const ids = [9750];
 export const modules = {
 
-/***/ 9777:
+/***/ 13518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,10 +26,42 @@ var policy = __webpack_require__(75973);
 var policy_lanes = __webpack_require__(10259);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/failure/classify.js + 15 modules
-var classify = __webpack_require__(80626);
+// EXTERNAL MODULE: ./build/failure/classify.js + 5 modules
+var classify = __webpack_require__(35083);
 // EXTERNAL MODULE: ./build/failure/lane.js
 var failure_lane = __webpack_require__(93711);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/failure/observe.js + 5 modules
+var observe = __webpack_require__(6077);
+;// CONCATENATED MODULE: ./build/failure/log/log-file.js
+
+
+const CHUNK = 65_536;
+/**
+ * The bytes of a file for the classifier. All chunks are parts of one ring of memory, which comes round only after the classifier has
+ * done with them: buffers of their own would pile up between two collections of garbage.
+ */
+async function* readLogFile(file) {
+    const ring = Buffer.allocUnsafeSlow(observe/* KEPT_BYTES */.z + CHUNK);
+    const handle = await (0,promises_.open)(file);
+    try {
+        let start = 0;
+        for (;;) {
+            const { bytesRead } = await handle.read(ring, start, CHUNK, null);
+            if (bytesRead === 0)
+                return;
+            yield ring.subarray(start, start + bytesRead);
+            start += bytesRead;
+            if (start + CHUNK > ring.length)
+                start = 0;
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+
 // EXTERNAL MODULE: ./build/guard/workflow-commands.js
 var workflow_commands = __webpack_require__(52848);
 ;// CONCATENATED MODULE: ./build/report/explanation.js
@@ -101,6 +133,7 @@ function shorten(text) {
 
 
 
+
 const STDIN = '-';
 const MAX_EXIT_CODE = 255;
 /** `rerail explain`: says what kind of failure a log shows, and why. */
@@ -157,7 +190,7 @@ async function explainLog(file, { args, io, policy, exitCode }) {
         ...(exitCode === undefined ? {} : { exitCode }),
         ...(job === undefined ? {} : { jobName: job }),
     };
-    const log = file === STDIN ? bytesOf(io.stdin) : (0,external_node_fs_.createReadStream)(readableFile(external_node_path_.resolve(io.cwd, file)));
+    const log = file === STDIN ? bytesOf(io.stdin) : readLogFile(readableFile(external_node_path_.resolve(io.cwd, file)));
     return explainBytes(log, facts, policy);
 }
 async function explainRun(url, runs, policy) {
