@@ -12,7 +12,7 @@ import { rounds, seeded } from './random.ts';
 import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
 
 /** Of each act; 200 altogether. */
-const ROUNDS = rounds(4, 50);
+const ROUNDS = rounds(3, 50);
 const PROGRAM = path.join(import.meta.dirname, 'programs', 'act.ts');
 
 /**
