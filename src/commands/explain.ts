@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { POLICY_FILE, type Policy } from '../config/policy.ts';
 import { DEFAULT_LANES } from '../config/policy-lanes.ts';
-import { messageOf, UsageError, UserError } from '../errors.ts';
+import { codeOf, messageOf, UsageError, UserError } from '../errors.ts';
 import { classify } from '../failure/classify.ts';
 import type { Facts } from '../failure/failure.ts';
 import { chooseLane } from '../failure/lane.ts';
@@ -88,7 +88,7 @@ async function explainLog(file: string, { args, io, policy, exitCode }: Context)
     ...(exitCode === undefined ? {} : { exitCode }),
     ...(job === undefined ? {} : { jobName: job }),
   };
-  const log = file === STDIN ? bytesOf(io.stdin) : readLogFile(readableFile(path.resolve(io.cwd, file)));
+  const log = file === STDIN ? standardInput(io) : readLogFile(readableFile(path.resolve(io.cwd, file)));
   return explainBytes(log, facts, policy);
 }
 
@@ -150,6 +150,21 @@ function readableFile(file: string): string {
   const entry = statSync(file, { throwIfNoEntry: false });
   if (entry && !entry.isDirectory()) return file;
   throw new UserError(`Reading ${file} failed: there is no such file. Check the path.`);
+}
+
+const STDIN_FILE = '/dev/stdin';
+
+/** As a file where it can be opened as one, which takes less memory than a stream does; sockets cannot. */
+async function* standardInput({ stdin }: CommandIo): AsyncGenerator<Uint8Array> {
+  const isOurs = 'fd' in stdin && stdin.fd === 0;
+  if (isOurs && process.platform === 'linux') {
+    try {
+      return yield* readLogFile(STDIN_FILE);
+    } catch (error) {
+      if (!['ENXIO', 'EACCES', 'ENOENT'].includes(codeOf(error) ?? '')) throw error;
+    }
+  }
+  yield* bytesOf(stdin);
 }
 
 async function* bytesOf(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
