@@ -190,7 +190,7 @@ async function explainLog(file, { args, io, policy, exitCode }) {
         ...(exitCode === undefined ? {} : { exitCode }),
         ...(job === undefined ? {} : { jobName: job }),
     };
-    const log = file === STDIN ? bytesOf(io.stdin) : readLogFile(readableFile(external_node_path_.resolve(io.cwd, file)));
+    const log = file === STDIN ? standardInput(io) : readLogFile(readableFile(external_node_path_.resolve(io.cwd, file)));
     return explainBytes(log, facts, policy);
 }
 async function explainRun(url, runs, policy) {
@@ -247,6 +247,21 @@ function readableFile(file) {
     if (entry && !entry.isDirectory())
         return file;
     throw new errors/* UserError */.yo(`Reading ${file} failed: there is no such file. Check the path.`);
+}
+const STDIN_FILE = '/dev/stdin';
+/** As a file where it can be opened as one, which takes less memory than a stream does; sockets cannot. */
+async function* standardInput({ stdin }) {
+    const isOurs = 'fd' in stdin && stdin.fd === 0;
+    if (isOurs && process.platform === 'linux') {
+        try {
+            return yield* readLogFile(STDIN_FILE);
+        }
+        catch (error) {
+            if (!['ENXIO', 'EACCES', 'ENOENT'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+                throw error;
+        }
+    }
+    yield* bytesOf(stdin);
 }
 async function* bytesOf(stream) {
     for await (const chunk of stream)
