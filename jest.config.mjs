@@ -7,6 +7,8 @@ export default {
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.mjs' },
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', 'sandbox/**/*.ts', '!**/*.test.ts'],
+  // Jest would leave a core to itself, and most tests wait for other processes.
+  maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
 };
