@@ -160,7 +160,8 @@ jobs:
       - uses: rerail/rerail@v1
         with: { stage: two, checkpoint: eager, run: 'true' }
       - shell: bash
-        run: rm -rf "$RUNNER_TEMP/rerail"; echo > "$RUNNER_TEMP/rerail"
+        # The uploader of the second step may still write there.
+        run: until rm -rf "$RUNNER_TEMP/rerail" && echo > "$RUNNER_TEMP/rerail"; do :; done
       - id: three
         uses: rerail/rerail@v1
         with: { stage: three, run: 'true' }
