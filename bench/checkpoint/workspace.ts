@@ -34,7 +34,8 @@ function installed(): string {
   for (const old of [folder, making]) rmSync(old, { recursive: true, force: true });
   cpSync(packages, making, { recursive: true });
   console.error(`installing packages into ${folder} …`);
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps'], making);
+  // Not `npm ci`: it refuses a lock file without the packages for every other platform, which not every registry has.
+  run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps'], making);
   renameSync(making, folder);
   return folder;
 }
