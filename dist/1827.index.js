@@ -54,9 +54,12 @@ const belongsToJob = (name, jobKey) => [CHECKPOINT_PREFIX, RECORD_PREFIX].some((
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ parseIndex),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   mo: () => (/* binding */ indexName)
+/* harmony export */   RR: () => (/* binding */ listing),
+/* harmony export */   mo: () => (/* binding */ indexName),
+/* harmony export */   xm: () => (/* binding */ checkpointsOf)
 /* harmony export */ });
+/* harmony import */ var _artifact_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44615);
+
 /** The record that an attempt of a job keeps its index in. */
 const indexName = (jobKey, attempt) => `checkpoints-a${attempt}-${jobKey}`;
 /** Undefined where the text is no index. */
@@ -86,6 +89,21 @@ const hint = ({ size, createdAt }, id, attempt) => ({
     holders: [],
     attempt,
 });
+const checkpointsOf = (entries) => entries.flatMap((entry) => {
+    const parsed = (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCheckpointArtifact */ .Mp)(entry.name);
+    return parsed ? [{ entry, ...parsed }] : [];
+});
+/** What a store lists: the artifacts that are there, oldest first, told of by the indexes where they know them. */
+function listing(artifacts, indexes) {
+    const known = new Map(indexes.flatMap(({ checkpoints }) => checkpoints).map((about) => [about.id, about]));
+    const quarantined = new Set(indexes.flatMap((index) => Object.keys(index.quarantined)));
+    const listed = new Map();
+    for (const { entry, id, attempt } of artifacts) {
+        if (!quarantined.has(id))
+            listed.set(id, known.get(id) ?? hint(entry, id, attempt));
+    }
+    return [...listed.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+}
 
 
 /***/ }),
@@ -126,17 +144,10 @@ class RunStore {
     async list() {
         const entries = await this.#entries();
         const indexes = await Promise.all(entries.filter(({ name }) => (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isCheckpointIndex */ .HD)(name)).map((entry) => this.#readIndex(entry)));
-        const known = new Map(indexes.flatMap(({ checkpoints }) => checkpoints).map((about) => [about.id, about]));
-        const quarantined = new Set(indexes.flatMap((index) => Object.keys(index.quarantined)));
-        const listed = new Map();
-        for (const { entry, id, attempt } of checkpointsOf(entries)) {
-            if (!quarantined.has(id))
-                listed.set(id, known.get(id) ?? (0,_checkpoint_index_js__WEBPACK_IMPORTED_MODULE_4__/* .hint */ .aK)(entry, id, attempt));
-        }
-        return [...listed.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+        return (0,_checkpoint_index_js__WEBPACK_IMPORTED_MODULE_4__/* .listing */ .RR)((0,_checkpoint_index_js__WEBPACK_IMPORTED_MODULE_4__/* .checkpointsOf */ .xm)(entries), indexes);
     }
     async fetch(id, destination) {
-        const copy = checkpointsOf(await this.#entries()).find((found) => found.id === id);
+        const copy = (0,_checkpoint_index_js__WEBPACK_IMPORTED_MODULE_4__/* .checkpointsOf */ .xm)(await this.#entries()).find((found) => found.id === id);
         if (!copy) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('checkpoint-missing', `Checkpoint ${id} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`);
         }
@@ -184,10 +195,6 @@ class RunStore {
     }
 }
 const NOTHING = { checkpoints: [], quarantined: {} };
-const checkpointsOf = (entries) => entries.flatMap((entry) => {
-    const parsed = (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCheckpointArtifact */ .Mp)(entry.name);
-    return parsed ? [{ entry, ...parsed }] : [];
-});
 const readOnly = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('store-read-only', 'Nothing was changed: the checkpoints of a run are only read. Name a store of your own with --store.');
 
 

@@ -368,14 +368,7 @@ class ArtifactStore {
     async list() {
         const entries = await this.#entries();
         const indexes = await this.#indexesOf(entries);
-        const known = new Map(indexes.flatMap(({ checkpoints }) => checkpoints).map((about) => [about.id, about]));
-        const quarantined = new Set(indexes.flatMap((index) => Object.keys(index.quarantined)));
-        const listed = new Map();
-        for (const { entry, id, attempt } of entries) {
-            if (!quarantined.has(id))
-                listed.set(id, known.get(id) ?? (0,checkpoint_index/* hint */.aK)(entry, id, attempt));
-        }
-        return [...listed.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+        return (0,checkpoint_index/* listing */.RR)(entries, indexes);
     }
     async fetch(id, destination) {
         const copies = (await this.#entries()).filter((entry) => entry.id === id);
@@ -433,10 +426,7 @@ class ArtifactStore {
         throw new errors/* RefusedError */.fk('over-limit', `Checkpoint ${id} not uploaded: with its ${storedBytes} bytes the checkpoints of this run would take ${taken + storedBytes}, and ${maxRunBytes} are allowed. Exclude what need not be kept.`);
     }
     async #entries() {
-        return (await this.#transfer.list()).flatMap((entry) => {
-            const parsed = (0,artifact_names/* parseCheckpointArtifact */.Mp)(entry.name);
-            return parsed ? [{ entry, ...parsed }] : [];
-        });
+        return (0,checkpoint_index/* checkpointsOf */.xm)(await this.#transfer.list());
     }
     /** Those of this job, of all attempts that can be seen, and this attempt's own. */
     async #indexesOf(entries) {
@@ -470,9 +460,12 @@ const missing = (id) => new errors/* RefusedError */.fk('checkpoint-missing', `C
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ parseIndex),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   mo: () => (/* binding */ indexName)
+/* harmony export */   RR: () => (/* binding */ listing),
+/* harmony export */   mo: () => (/* binding */ indexName),
+/* harmony export */   xm: () => (/* binding */ checkpointsOf)
 /* harmony export */ });
+/* harmony import */ var _artifact_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44615);
+
 /** The record that an attempt of a job keeps its index in. */
 const indexName = (jobKey, attempt) => `checkpoints-a${attempt}-${jobKey}`;
 /** Undefined where the text is no index. */
@@ -502,6 +495,21 @@ const hint = ({ size, createdAt }, id, attempt) => ({
     holders: [],
     attempt,
 });
+const checkpointsOf = (entries) => entries.flatMap((entry) => {
+    const parsed = (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCheckpointArtifact */ .Mp)(entry.name);
+    return parsed ? [{ entry, ...parsed }] : [];
+});
+/** What a store lists: the artifacts that are there, oldest first, told of by the indexes where they know them. */
+function listing(artifacts, indexes) {
+    const known = new Map(indexes.flatMap(({ checkpoints }) => checkpoints).map((about) => [about.id, about]));
+    const quarantined = new Set(indexes.flatMap((index) => Object.keys(index.quarantined)));
+    const listed = new Map();
+    for (const { entry, id, attempt } of artifacts) {
+        if (!quarantined.has(id))
+            listed.set(id, known.get(id) ?? hint(entry, id, attempt));
+    }
+    return [...listed.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+}
 
 
 /***/ })

@@ -1,12 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { messageOf, RefusedError } from '../../errors.ts';
-import type { ArtifactEntry, Artifacts } from '../../ports/artifacts.ts';
+import type { Artifacts } from '../../ports/artifacts.ts';
 import { type Clock, type Random, systemClock } from '../../ports/clock.ts';
 import type { Store, StoredCheckpoint } from '../store.ts';
-import { belongsToJob, checkpointArtifact, isOfJob, parseCheckpointArtifact } from './artifact-names.ts';
+import { belongsToJob, checkpointArtifact, isOfJob } from './artifact-names.ts';
 import { ArtifactRecords } from './artifact-records.ts';
 import { ArtifactTransfer } from './artifact-transfer.ts';
-import { type CheckpointIndex, hint, indexName, parseIndex } from './checkpoint-index.ts';
+import {
+  type CheckpointArtifact,
+  type CheckpointIndex,
+  checkpointsOf,
+  indexName,
+  listing,
+  parseIndex,
+} from './checkpoint-index.ts';
 
 export interface ArtifactStoreOptions {
   jobKey: string;
@@ -65,13 +72,7 @@ class ArtifactStore implements JobStore {
   async list(): Promise<readonly StoredCheckpoint[]> {
     const entries = await this.#entries();
     const indexes = await this.#indexesOf(entries);
-    const known = new Map(indexes.flatMap(({ checkpoints }) => checkpoints).map((about) => [about.id, about]));
-    const quarantined = new Set(indexes.flatMap((index) => Object.keys(index.quarantined)));
-    const listed = new Map<string, StoredCheckpoint>();
-    for (const { entry, id, attempt } of entries) {
-      if (!quarantined.has(id)) listed.set(id, known.get(id) ?? hint(entry, id, attempt));
-    }
-    return [...listed.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+    return listing(entries, indexes);
   }
 
   async fetch(id: string, destination: string): Promise<void> {
@@ -139,11 +140,8 @@ class ArtifactStore implements JobStore {
     );
   }
 
-  async #entries(): Promise<{ entry: ArtifactEntry; id: string; job: string; attempt: number }[]> {
-    return (await this.#transfer.list()).flatMap((entry) => {
-      const parsed = parseCheckpointArtifact(entry.name);
-      return parsed ? [{ entry, ...parsed }] : [];
-    });
+  async #entries(): Promise<CheckpointArtifact[]> {
+    return checkpointsOf(await this.#transfer.list());
   }
 
   /** Those of this job, of all attempts that can be seen, and this attempt's own. */

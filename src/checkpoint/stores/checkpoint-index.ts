@@ -1,5 +1,6 @@
 import type { ArtifactEntry } from '../../ports/artifacts.ts';
 import type { StoredCheckpoint } from '../store.ts';
+import { parseCheckpointArtifact } from './artifact-names.ts';
 
 /** What the names do not tell, kept as a record for each job and attempt. */
 export interface CheckpointIndex {
@@ -27,7 +28,7 @@ const isListing = (value: Partial<StoredCheckpoint>) =>
   typeof value.id === 'string' && typeof value.createdAt === 'string' && Array.isArray(value.holders);
 
 /** All that the service itself tells. */
-export const hint = ({ size, createdAt }: ArtifactEntry, id: string, attempt: number): StoredCheckpoint => ({
+const hint = ({ size, createdAt }: ArtifactEntry, id: string, attempt: number): StoredCheckpoint => ({
   id,
   parent: null,
   createdAt: (createdAt ?? new Date(0)).toISOString(),
@@ -39,3 +40,31 @@ export const hint = ({ size, createdAt }: ArtifactEntry, id: string, attempt: nu
   holders: [],
   attempt,
 });
+
+/** An artifact that holds a checkpoint, with what its name tells. */
+export interface CheckpointArtifact {
+  entry: ArtifactEntry;
+  id: string;
+  job: string;
+  attempt: number;
+}
+
+export const checkpointsOf = (entries: readonly ArtifactEntry[]): CheckpointArtifact[] =>
+  entries.flatMap((entry) => {
+    const parsed = parseCheckpointArtifact(entry.name);
+    return parsed ? [{ entry, ...parsed }] : [];
+  });
+
+/** What a store lists: the artifacts that are there, oldest first, told of by the indexes where they know them. */
+export function listing(
+  artifacts: readonly CheckpointArtifact[],
+  indexes: readonly CheckpointIndex[],
+): StoredCheckpoint[] {
+  const known = new Map(indexes.flatMap(({ checkpoints }) => checkpoints).map((about) => [about.id, about]));
+  const quarantined = new Set(indexes.flatMap((index) => Object.keys(index.quarantined)));
+  const listed = new Map<string, StoredCheckpoint>();
+  for (const { entry, id, attempt } of artifacts) {
+    if (!quarantined.has(id)) listed.set(id, known.get(id) ?? hint(entry, id, attempt));
+  }
+  return [...listed.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+}

@@ -4,7 +4,7 @@ import { RefusedError } from '../../errors.ts';
 import type { ArtifactEntry, Artifacts } from '../../ports/artifacts.ts';
 import type { Store, StoredCheckpoint } from '../store.ts';
 import { isCheckpointIndex, parseCheckpointArtifact } from './artifact-names.ts';
-import { type CheckpointIndex, hint, parseIndex } from './checkpoint-index.ts';
+import { type CheckpointIndex, checkpointsOf, listing, parseIndex } from './checkpoint-index.ts';
 
 /**
  * The checkpoints that all jobs and attempts of some run left as artifacts. Read only: it is another's.
@@ -30,13 +30,7 @@ class RunStore implements Store {
     const indexes = await Promise.all(
       entries.filter(({ name }) => isCheckpointIndex(name)).map((entry) => this.#readIndex(entry)),
     );
-    const known = new Map(indexes.flatMap(({ checkpoints }) => checkpoints).map((about) => [about.id, about]));
-    const quarantined = new Set(indexes.flatMap((index) => Object.keys(index.quarantined)));
-    const listed = new Map<string, StoredCheckpoint>();
-    for (const { entry, id, attempt } of checkpointsOf(entries)) {
-      if (!quarantined.has(id)) listed.set(id, known.get(id) ?? hint(entry, id, attempt));
-    }
-    return [...listed.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+    return listing(checkpointsOf(entries), indexes);
   }
 
   async fetch(id: string, destination: string): Promise<void> {
@@ -97,12 +91,6 @@ class RunStore implements Store {
 }
 
 const NOTHING: CheckpointIndex = { checkpoints: [], quarantined: {} };
-
-const checkpointsOf = (entries: readonly ArtifactEntry[]) =>
-  entries.flatMap((entry) => {
-    const parsed = parseCheckpointArtifact(entry.name);
-    return parsed ? [{ entry, ...parsed }] : [];
-  });
 
 const readOnly = () =>
   new RefusedError(
