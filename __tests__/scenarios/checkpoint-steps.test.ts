@@ -49,6 +49,30 @@ jobs:
   expect(rehearsal.run().conclusion).toBe('success');
 }, 60_000);
 
+test('a checkpoint knows what the scripts of earlier steps masked', async () => {
+  const rehearsal = await rehearse({
+    '.github/workflows/ci.yml': `
+name: ci
+on: push
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v6
+      - uses: rerail/rerail@v1
+        with:
+          run: |
+            value=$(printf drowssap-nekops | rev)
+            echo "::add-mask::$value"
+            echo "say $value" > said.txt
+            echo plain > plain.txt${step('taken', 'checkpoint')}
+`,
+  });
+  expect(rehearsal.run().conclusion).toBe('success');
+  const taken = JSON.parse(rehearsal.step('build', 'taken').outputs.rerail as string);
+  expect(taken.findings).toEqual([{ path: 'said.txt', kind: 'masked-value' }]);
+}, 60_000);
+
 test('a restore of what is not there fails its step, and touches nothing', async () => {
   const rehearsal = await rehearse({
     '.github/workflows/ci.yml': `

@@ -1,3 +1,4 @@
+import type { Masker } from '../guard/masker.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Workbench } from './checkpoints/stores.ts';
@@ -32,6 +33,8 @@ export interface CommandIo {
   signal: AbortSignal;
   /** The script of a thread that does tasks for the checkpoint engine. */
   threadScript?: string | undefined;
+  /** Knows what is secret, where that is more than the environment tells. */
+  masker?: Masker;
   /** What commands on checkpoints work with, where it is not the command line's own stores. */
   workbench?: Workbench;
 }

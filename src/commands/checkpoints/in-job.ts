@@ -4,7 +4,8 @@ import type { CommandName, Inputs } from '../../config/inputs.ts';
 import { formatKeyValues } from '../../guard/key-values.ts';
 import type { CommandArguments, CommandIo } from '../command.ts';
 import { COMMANDS } from '../index.ts';
-import type { Phase } from '../phase.ts';
+import { recallSecrets, shareSecrets } from '../known-secrets.ts';
+import { doNoHarm, type Phase } from '../phase.ts';
 import type { Workbench } from './stores.ts';
 
 /**
@@ -14,8 +15,10 @@ import type { Workbench } from './stores.ts';
 export async function runInJob(phase: Phase, name: Exclude<CommandName, 'guard' | 'watch'>): Promise<number> {
   const command = await COMMANDS[name]?.();
   if (!command) throw new Error(`The command ${name} has gone.`);
+  await doNoHarm(phase, 'Recalling what is secret', () => recallSecrets(phase));
   const workbench = await openJobWorkbench(phase);
   const { ok, document, text } = await command.run(argumentsOf(name, phase.inputs), { ...ioOf(phase), workbench });
+  await doNoHarm(phase, 'Noting what is secret', () => shareSecrets(phase));
   for (const line of text.split('\n')) phase.log.info(line);
   const { output } = phase.context.files;
   if (output) await appendFile(output, formatKeyValues(outputsOf(document)));
@@ -53,12 +56,13 @@ function argumentsOf(name: CommandName, inputs: Inputs): CommandArguments {
   };
 }
 
-const ioOf = ({ env, context, log, clock, cancel }: Phase): Omit<CommandIo, 'workbench'> => ({
+const ioOf = ({ env, context, log, clock, masker, cancel }: Phase): Omit<CommandIo, 'workbench'> => ({
   env,
   cwd: context.workspace,
   stdin: process.stdin,
   log,
   clock,
+  masker,
   interactive: false,
   signal: cancel,
 });

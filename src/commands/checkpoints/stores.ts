@@ -74,7 +74,7 @@ async function runStore(url: string, folder: string, io: CommandIo): Promise<Sto
 
 export const rootOf = (args: CommandArguments, io: CommandIo) => path.resolve(io.cwd, args.value('root') ?? '.');
 
-export const maskerOf = (io: CommandIo) => maskerFor(io.env);
+export const maskerOf = (io: CommandIo) => io.masker ?? maskerFor(io.env);
 
 /** @throws UsageError */
 export function choiceOf<T extends string>(
