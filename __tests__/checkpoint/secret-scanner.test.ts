@@ -133,6 +133,37 @@ describe('the scanner for secrets', () => {
     for (const [path, content] of harmless) expect([path, kindOf(content, path)]).toEqual([path, undefined]);
   });
 
+  test.each([
+    ['.go/pkg/mod/golang.org/x/crypto@v0.45.0/ssh/keys.pem', undefined],
+    ['pkg/mod/github.com/nats-io/nats-server/v2@v2.15.2/server/configs/certs/key.pem', undefined],
+    ['.cargo/registry/src/index.crates.io-1949cf8c6b5b557f/pem-3.0.6/src/lib.rs', undefined],
+    ['venv/lib/python3.11/site-packages/twisted/test/server.pem', undefined],
+    ['vendor/bundle/ruby/3.3.0/gems/net-ssh-7.2.0/README.md', undefined],
+    ['pkg/mod/key.pem', 'private-key'],
+    ['pkg/mod/mine/testdata/key.pem', 'private-key'],
+    ['pkg/mod/cache/download/example.org/m/@v/key.pem', 'private-key'],
+    ['mine@v1.2.3/key.pem', 'private-key'],
+    ['registry/src/key.pem', 'private-key'],
+    ['registry/src/mine-1.0.0/key.pem', 'private-key'],
+    ['registry/src/index.crates.io-1949cf8c6b5b557f/key.pem', 'private-key'],
+    ['venv/lib/python3.11/site-packages/mine/key.pem', 'private-key'],
+    ['node_modules/mine/key.pem', 'private-key'],
+    ['testdata/key.pem', 'private-key'],
+    ['src/test/fixtures/id_ed25519', 'ssh-key'],
+  ])('a private key in %s counts as: %s', (path, kind) => {
+    const key = `-----BEGIN PRIVATE KEY-----\n${drawn(ALNUM, 64)}\n-----END PRIVATE KEY-----\n`;
+    expect(kindOf(key, path)).toBe(kind);
+    const scan = createScanner([]).stream(path);
+    scan.take(Buffer.from(key));
+    expect(scan.found()).toBe(kind);
+  });
+
+  test('knows files by their names in pieces too', () => {
+    const scan = createScanner([]).stream('deep/.npmrc');
+    for (const piece of ['//r.example/:_auth', 'Token=sesa', 'me-open\n']) scan.take(Buffer.from(piece));
+    expect(scan.found()).toBe('npm-auth');
+  });
+
   test('finds exact values in each of their forms, in programs and in installed packages too', () => {
     const value = 'p4ss "w0rd" & more';
     const exact = createScanner([value, 'hunter22']);

@@ -87,11 +87,14 @@ export const FILE_RULES: readonly FileRule[] = [
 
 const ANY_NAME = new RegExp(FILE_RULES.map(({ name }) => name.source).join('|'), 'i');
 /** Such files are small. */
-const MAX_BYTES = 1024 * 1024;
+export const LARGEST_KNOWN = 1024 * 1024;
+
+/** Whether a file may be one that is known by its name. */
+export const isKnownName = (path: string): boolean => ANY_NAME.test(path);
 
 /** The kind of credential that a file holds by its name and content, or undefined. */
 export function kindByName(path: string, content: Buffer): string | undefined {
-  if (content.length === 0 || content.length > MAX_BYTES || !ANY_NAME.test(path)) return undefined;
+  if (content.length === 0 || content.length > LARGEST_KNOWN || !isKnownName(path)) return undefined;
   return FILE_RULES.find((rule) => rule.name.test(path) && (rule.content?.test(content.toString('latin1')) ?? true))
     ?.kind;
 }

@@ -1,7 +1,7 @@
 import { type BytePath, displayText } from '../../files/byte-path.ts';
 import { encodedForms } from '../../guard/masker.ts';
 import { type ByteScan, createByteScan, createMemory, MIN_TEXT, RESERVED } from './byte-scan.ts';
-import { kindByName } from './file-rules.ts';
+import { isKnownName, kindByName, LARGEST_KNOWN } from './file-rules.ts';
 import { TEXT_RULES, type TextRule } from './text-rules.ts';
 import { TOKEN_RULES, type TokenRule } from './token-rules.ts';
 
@@ -69,25 +69,31 @@ class Scanner implements SecretScanner {
 
   scan(path: BytePath, content: Buffer): string | undefined {
     const name = displayText(path);
-    if (isFixture(name)) return this.#look(content, true);
+    if (isEverybodys(name)) return this.#look(content, true);
     return kindByName(name, content) ?? this.#look(content, isBinary(content));
   }
 
   stream(path: BytePath): ContentScan {
     let tail: Buffer = Buffer.alloc(0);
     let kind: string | undefined;
-    let exact = isFixture(displayText(path));
+    const name = displayText(path);
+    let exact = isEverybodys(name);
     let begun = false;
+    let known: Buffer[] | undefined = !exact && isKnownName(name) ? [] : undefined;
+    let size = 0;
     return {
       take: (bytes) => {
         if (!begun && !exact) exact = isBinary(bytes);
         begun = true;
+        size += bytes.length;
+        if (size > LARGEST_KNOWN) known = undefined;
+        known?.push(Buffer.from(bytes));
         kind ??= this.#look(bytes, exact);
         if (tail.length > 0) kind ??= this.#look(Buffer.concat([tail, bytes.subarray(0, this.#overlap)]), exact);
         const seen = bytes.length < this.#overlap ? Buffer.concat([tail, bytes]) : bytes;
         tail = Buffer.from(seen.subarray(Math.max(0, seen.length - this.#overlap)));
       },
-      found: () => kind,
+      found: () => (known && kindByName(name, Buffer.concat(known))) ?? kind,
     };
   }
 
@@ -175,12 +181,19 @@ const MASKED_VALUE = 'masked-value';
 /** Programs hold the beginnings of keys that they know how to read. */
 const isBinary = (content: Buffer) => content.subarray(0, BINARY_HEAD).includes(0);
 
-/** Keys in the tests and documents of installed packages are everybody's. */
-const INSTALLED = /(?:^|\/)(?:node_modules|site-packages|pkg\/mod|registry\/src)\//;
+/**
+ * What Go and Cargo unpacked is what the whole world gets under this name and version: they check it against a published sum, and nobody writes there. Go's
+ * folders are `<module>@v<version>`, Cargo's `<registry>-<16 hex digits>/<crate>-<version>`.
+ */
+const PUBLISHED =
+  /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
+/** Other installed packages lie where people and tools leave their own things too: of these only tests and documents are everybody's. */
+const INSTALLED =
+  /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
 const FIXTURE =
-  /\/(?:tests?|testdata|testing|fixtures?|__tests__|specs?|docs?|examples?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$/;
+  /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$/i;
 
-const isFixture = (path: string) => INSTALLED.test(path) && FIXTURE.test(path);
+const isEverybodys = (path: string) => PUBLISHED.test(path) || (INSTALLED.test(path) && FIXTURE.test(path));
 
 /** What documents put in the place of a token. */
 const PLACEHOLDER = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
