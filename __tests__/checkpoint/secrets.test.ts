@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type CaptureRequest, createEngine } from '../../src/checkpoint/engine.ts';
+import { markOf } from '../../src/checkpoint/secrets/exact-values.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { createMasker } from '../../src/guard/masker.ts';
 import { git } from './git.ts';
@@ -178,6 +180,17 @@ describe('credentials in what only the repository here has', () => {
     await expect(capture({ full: true })).resolves.toMatchObject({ findings: [] });
   });
 
+  test('a staged file that is known by its name', async () => {
+    using folder = new Folder();
+    const { root, capture, stored } = withRepository(folder);
+    build(root, { '.npmrc': NPMRC });
+    git(root, 'add', '.');
+    rmSync(path.join(root, '.npmrc'));
+    const { id, findings } = await capture();
+    expect(findings).toEqual([expect.objectContaining({ path: '.npmrc', kind: 'npm-auth' })]);
+    expect(stored(id)).not.toContain('sesame');
+  });
+
   test('a commit message, a stash, a message of a merge', async () => {
     using folder = new Folder();
     const { root, capture, restore, stored, freshClone } = withRepository(folder);
@@ -233,4 +246,106 @@ describe('credentials in what only the repository here has', () => {
     git(root, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
     expect(await capture()).toMatchObject({ findings: [] });
   });
+});
+
+describe('a value that becomes known as a secret after it was captured', () => {
+  const VALUE = 'correct horse battery';
+
+  /** Old enough that the times prove that nothing changed. */
+  const settled = (root: string) => {
+    for (const file of readdirSync(root)) utimesSync(path.join(root, file), 1_700_000_000, 1_700_000_000);
+    return new Promise((resolve) => setTimeout(resolve, 60));
+  };
+
+  test('is looked for again where nothing changed, in small files and in large ones', async () => {
+    using folder = new Folder();
+    const { root, capture, stored } = setUp(folder);
+    const large = Buffer.alloc(13 * 1024 * 1024, 'a quiet line\n');
+    large.write(VALUE, 12_500_000);
+    build(root, { large, small: `say ${VALUE}`, other: 'correct horse' });
+    await settled(root);
+    const masker = createMasker();
+    masker.add('an older secret');
+    const before = await capture({ masker });
+    expect(await capture({ masker, parent: before.id })).toMatchObject({ id: before.id, reused: true });
+    masker.add(VALUE);
+    const after = await capture({ masker, parent: before.id });
+    expect(after).toMatchObject({ reused: false, parent: before.id, stateHash: before.stateHash });
+    expect(pathsOf(after.findings)).toEqual(['large', 'small']);
+    expect(stored(after.id)).not.toContain('battery');
+    await expect(capture({ masker, parent: before.id, secrets: 'refuse' })).rejects.toThrow(/2 .*large .*small/);
+    // Now it was looked for.
+    expect(await capture({ masker, parent: after.id })).toMatchObject({ id: after.id, reused: true });
+  });
+
+  test('stands nowhere: the older checkpoint serves on, and what it holds is not stored again', async () => {
+    using folder = new Folder();
+    const { root, capture } = setUp(folder);
+    build(root, { a: randomBytes(50_000), b: 'b' });
+    await settled(root);
+    const before = await capture();
+    const masker = createMasker();
+    masker.add(VALUE);
+    expect(await capture({ masker, parent: before.id })).toMatchObject({ id: before.id, reused: true });
+    masker.add('another secret');
+    build(root, { c: 'c' });
+    const after = await capture({ masker, parent: before.id });
+    expect(after.parent).toBe(before.id);
+    expect(after.storedBytes).toBeLessThan(20_000);
+  });
+
+  test('is looked for after a restore too, which read files but did not look at them', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    build(root, { small: `say ${VALUE}` });
+    const before = await capture();
+    rmSync(path.join(root, 'small'));
+    await restore(before.id);
+    const masker = createMasker();
+    masker.add(VALUE);
+    expect(pathsOf((await capture({ masker, parent: before.id })).findings)).toEqual(['small']);
+  });
+
+  test('is looked for in local commits', async () => {
+    using folder = new Folder();
+    const { root, capture, restore, stored } = setUp(folder);
+    build(root, { 'a.txt': 'a\n' });
+    git(root, 'init', '-q');
+    git(root, 'add', '.');
+    git(root, 'commit', '-qm', 'first');
+    git(root, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+    build(root, { 'b.txt': `say ${VALUE}\n` });
+    git(root, 'add', '.');
+    git(root, 'commit', '-qm', 'second');
+    await settled(root);
+    const before = await capture();
+    const masker = createMasker();
+    masker.add(VALUE);
+    const after = await capture({ masker, parent: before.id });
+    expect(pathsOf(after.findings)).toEqual(['b.txt']);
+    expect(stored(after.id)).not.toContain('battery');
+    writeFileSync(path.join(root, 'a.txt'), 'changed\n');
+    expect(await restore(after.id)).toMatchObject({ verified: true });
+  });
+
+  test('is not told by what is kept to know it again', async () => {
+    const mark = await markOf(['hunter2', 'swordfish']);
+    expect(await markOf(['swordfish', 'hunter2'], mark)).toBe(mark);
+    expect(await markOf(['swordfish', 'hunter2'])).not.toBe(mark);
+    expect(await markOf(['hunter2'], mark)).not.toBe(mark);
+    expect(await markOf([], mark)).toBe('');
+    expect(await markOf(['hunter2'], '')).toHaveLength(mark.length);
+  });
+});
+
+test('ordinary words are looked for in local commits no more than in files', async () => {
+  using folder = new Folder();
+  const { root, capture } = setUp(folder);
+  build(root, { 'a.txt': 'user postgres\n' });
+  git(root, 'init', '-q');
+  git(root, 'add', '.');
+  git(root, 'commit', '-qm', 'not on any remote');
+  const masker = createMasker();
+  masker.add('postgres');
+  expect(await capture({ masker })).toMatchObject({ findings: [] });
 });

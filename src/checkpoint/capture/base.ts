@@ -4,6 +4,7 @@ import { keyMark } from '../archive/seal.ts';
 import type { CaptureRequest, EnginePorts } from '../engine.ts';
 import type { RecordedFinding } from '../manifest/manifest.ts';
 import { openCheckpoint } from '../open-checkpoint.ts';
+import { NOTHING_KNOWN } from '../secrets/exact-values.ts';
 import { compareTrees } from '../tree/compare.ts';
 import type { KnownFiles } from '../tree/known-files.ts';
 import { GIT, HERE, REDACTED, type Sources, UNKNOWN } from '../tree/sources.ts';
@@ -20,6 +21,8 @@ export interface Base {
   available: ReadonlySet<string>;
   /** Fingerprint of the repositories when it was taken, where it is known. */
   git: string | undefined;
+  /** Its contents were looked at for every secret that is known now. */
+  looked: boolean;
 }
 
 /** A new checkpoint leans on no more than this many others; what the smallest of them hold is stored again. */
@@ -27,11 +30,13 @@ const MAX_HOLDERS = 8;
 
 /**
  * Finds what to compare with: the parent, as the known files or its manifest tell, or else what was known of the workspace at least.
+ * @param mark of the secrets that are known now
  */
 export async function findBase(
   { store, parent, secrets }: CaptureRequest,
   known: KnownFiles | undefined,
   scratch: string,
+  mark: string,
   { key, log }: Pick<EnginePorts, 'key' | 'log'>,
 ): Promise<Base | undefined> {
   const sealed = key === undefined ? undefined : keyMark(key);
@@ -41,7 +46,9 @@ export async function findBase(
   if (id === undefined || fitting?.head.checkpoint === id) {
     if (!fitting) return undefined;
     const { tree, sources, head } = fitting;
-    return { tree, sources, findings: head.findings, git: head.git, id, available: leanOn(id, listed, tree, sources) };
+    const { findings, git } = head;
+    const looked = mark === NOTHING_KNOWN || mark === head.looked;
+    return { tree, sources, findings, git, id, looked, available: leanOn(id, listed, tree, sources) };
   }
   // Nothing leans on what cannot be read; everything is stored anew then.
   const opened = await openCheckpoint(store, id, path.join(scratch, 'parent'), key).catch((error: unknown) => {
@@ -53,7 +60,7 @@ export async function findBase(
   const { manifest } = opened;
   if (manifest.secrets !== secrets) return undefined;
   const available = leanOn(id, listed, manifest.tree, manifest.sources);
-  return { ...manifest, git: undefined, id, available };
+  return { ...manifest, git: undefined, id, looked: mark === NOTHING_KNOWN, available };
 }
 
 /** The parent, and those of its holders that are still there and hold most. */

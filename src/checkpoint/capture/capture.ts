@@ -20,7 +20,7 @@ import { CaptureWatch } from './capture-watch.ts';
 import { describeEnvironment, Meter } from './environment.ts';
 import type { FilePacker } from './files.ts';
 import { packRepository } from './pack-repository.ts';
-import { canReuse, type Survey, survey } from './survey.ts';
+import { canReuse, isSameRepository, type Survey, survey } from './survey.ts';
 import { writeManifest } from './write-manifest.ts';
 
 /** Takes a checkpoint. See CheckpointEngine.capture. */
@@ -68,10 +68,10 @@ class Capture {
       check: () => this.#watch.check(),
     });
     const { base, git, files } = found;
-    if (base?.git !== git) await this.#readRepository(found);
+    if (!isSameRepository(base, git)) await this.#readRepository(found);
     const toRead = files.inherit();
     const mayReuse = canReuse(found, this.#request);
-    if (mayReuse && toRead.length === 0 && found.isSame()) return this.#reuse(found);
+    if (mayReuse && base?.looked && toRead.length === 0 && found.isSame()) return this.#reuse(found);
     await this.#readRepository(found);
     const archive = path.join(this.#scratch, 'archive');
     const writer = new FrameWriter(archive, this.#ports.key === undefined ? undefined : createSeal(this.#ports.key));
@@ -79,11 +79,11 @@ class Capture {
       this.#watch.watchArchive(() => writer.fileBytes);
       await this.#pack(found, toRead, writer);
       this.#refuseFindings(files);
-      if (mayReuse && files.lost.size === 0 && found.isSame()) return this.#reuse(found);
+      if (mayReuse && files.lost.size === 0 && !files.foundMore() && found.isSame()) return this.#reuse(found);
       const manifest = await this.#describe(found, writer);
       const id = (await writeManifest(writer, manifest)).slice(0, ID_DIGITS);
       await writer.finish();
-      return await this.#keep(id, archive, manifest, git);
+      return await this.#keep(id, archive, manifest, found);
     } finally {
       writer.close();
     }
@@ -100,18 +100,17 @@ class Capture {
     if (this.#repositoryRead) return;
     this.#repositoryRead = true;
     await repository?.read();
-    const { secrets, masker } = this.#request;
-    if (secrets === 'allow') return;
-    const scanner = createScanner(masker.values());
+    if (!this.#secrets) return;
+    const scanner = createScanner(this.#secrets);
     if (repository) files.findings.push(...(await repository.screen(scanner)));
     files.findings.push(...(await nested.screen(scanner)));
   }
 
-  #reuse({ scanned, known, base, git }: Survey): CaptureResult {
+  #reuse({ scanned, known, base, git, mark }: Survey): CaptureResult {
     const { id, findings } = base as Base & { id: string };
     const head = (known as KnownFiles).head;
     // Times that proved nothing may do so by now.
-    this.#saveKnown({ tree: scanned.tree, sources: (base as Base).sources, head: { ...head, git } });
+    this.#saveKnown({ tree: scanned.tree, sources: (base as Base).sources, head: { ...head, git, looked: mark } });
     return {
       id,
       ...scanned.tree.totals(),
@@ -163,7 +162,7 @@ class Capture {
     };
   }
 
-  async #keep(id: string, archive: string, manifest: Manifest, git: string): Promise<CaptureResult> {
+  async #keep(id: string, archive: string, manifest: Manifest, { git, mark }: Survey): Promise<CaptureResult> {
     const { identity, store, secrets } = this.#request;
     const { tree, sources, parent, files, bytes, findings } = manifest;
     const storedBytes = statSync(archive).size;
@@ -175,6 +174,7 @@ class Capture {
       clean: identity.clean,
       git,
       secrets,
+      looked: mark,
       findings,
       ...sealedWith(this.#ports.key),
     };

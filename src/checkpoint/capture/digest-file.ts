@@ -46,8 +46,8 @@ export function digestFile({ batch }: DigestTask, bench: Bench): DigestAnswer {
 
 function verdictOf(batch: Batch, sha256: Uint8Array, oid: string | undefined, secret: string | undefined): Verdict {
   if (oid !== undefined && oid === batch.oids[0]) return 'git';
-  if (isHeld(batch, 0, sha256)) return 'held';
-  return secret === undefined ? 'store' : { secret };
+  if (secret !== undefined) return { secret };
+  return isHeld(batch, 0, sha256) ? 'held' : 'store';
 }
 
 function readPieces(

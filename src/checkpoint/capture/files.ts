@@ -3,7 +3,7 @@ import type { FrameWriter } from '../archive/frame-writer.ts';
 import type { Skipped } from '../engine.ts';
 import type { RecordedFinding } from '../manifest/manifest.ts';
 import type { Pool } from '../threads/pool.ts';
-import { HERE, REDACTED, type Sources } from '../tree/sources.ts';
+import { GIT, HERE, REDACTED, type Sources } from '../tree/sources.ts';
 import { hexAt } from '../tree/state-hash.ts';
 import { DIRECTORY, FILE, HASH_BYTES, HASHED, LINK, type Tree } from '../tree/tree.ts';
 import { type Base, inheritSource, isSameEntry, sameContent, sourceServes } from './base.ts';
@@ -49,9 +49,20 @@ export class FilePacker {
       if (tree.kinds[i] !== FILE || tree.hardLinks.has(i)) continue;
       const j = pairs[i] as number;
       const known = base && j >= 0 && tree.has(i, HASHED) && sameContent(tree, i, base.tree, j);
-      if (!known || !this.#inherit(i, base, j)) toRead.push(i);
+      if (!known || !this.#isJudged(base, j) || !this.#inherit(i, base, j)) toRead.push(i);
     }
     return Int32Array.from(toRead);
+  }
+
+  /** Whether the content is none that has to be looked at for a secret which was not known before. What the repository has is looked at there. */
+  #isJudged({ looked, sources }: Base, j: number): boolean {
+    return looked || sources.kinds[j] === GIT || sources.kinds[j] === REDACTED;
+  }
+
+  /** Whether a credential was found where the base had none. */
+  foundMore(): boolean {
+    const before = new Set(this.#capture.base?.findings.map(({ path }) => path));
+    return this.findings.some(({ path }) => !before.has(path));
   }
 
   /** Reads files and stores those whose content is nowhere else. */

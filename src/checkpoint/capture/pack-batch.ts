@@ -71,9 +71,10 @@ function readWhole(batch: Batch, n: number, content: Buffer): Unreadable | undef
 
 function judge(batch: Batch, n: number, hashes: Uint8Array, content: Buffer, { scanner }: Bench): Verdict {
   if (batch.oids[n] && batch.oids[n] === blobHash(batch, content.length).update(content).digest('hex')) return 'git';
-  if (isHeld(batch, n, hashes.subarray(n * HASH_BYTES, (n + 1) * HASH_BYTES))) return 'held';
+  // What another checkpoint holds may be a secret that was not known then.
   const secret = scanner?.scan(batch.paths[n] as BytePath, content);
-  return secret === undefined ? 'store' : { secret };
+  if (secret !== undefined) return { secret };
+  return isHeld(batch, n, hashes.subarray(n * HASH_BYTES, (n + 1) * HASH_BYTES)) ? 'held' : 'store';
 }
 
 export const blobHash = ({ objectFormat }: Batch, size: number) => createHash(objectFormat).update(`blob ${size}\0`);

@@ -1,4 +1,5 @@
 import type { CaptureRequest, EnginePorts } from '../engine.ts';
+import { markOf } from '../secrets/exact-values.ts';
 import { type Threads, WORTH_FILES } from '../threads/pool.ts';
 import { type KnownFiles, knownFilesPath, loadKnownFiles, recognise } from '../tree/known-files.ts';
 import { type Scan, scan } from '../tree/scan.ts';
@@ -18,6 +19,8 @@ export interface Survey {
   git: string;
   known: KnownFiles | undefined;
   base: Base | undefined;
+  /** Of the secrets that were looked for. */
+  mark: string;
   /** Whether nothing differs from the base. Contents must be known by then. */
   isSame: () => boolean;
   files: FilePacker;
@@ -40,6 +43,7 @@ export async function survey({ request, ports, scratch, secrets, threads, check 
   const { root, full = false, store } = request;
   const own = [ports.folder, ...(store.folders ?? [])];
   const known = loadKnownFiles(knownFilesPath(ports.folder, root));
+  const marking = markOf(secrets ?? [], known?.head.looked);
   // Where nothing is known, all files will have to be read: threads start meanwhile.
   const many = { files: WORTH_FILES, seen: () => threads.expect({ files: WORTH_FILES }) };
   const scanned = scan(root, scopeOf(request), own, secrets, known ? undefined : many);
@@ -47,7 +51,8 @@ export async function survey({ request, ports, scratch, secrets, threads, check 
   const nested = new NestedRepositories(root, scanned.repositories, scratch);
   const git = fingerprintOf(repository?.fingerprint, nested.fingerprint);
   if (known) recognise(scanned.tree, known.tree);
-  const base = full ? undefined : await findBase(request, known, scratch, ports);
+  const mark = await marking;
+  const base = full ? undefined : await findBase(request, known, scratch, mark, ports);
   const { pairs, missing } = pairTrees(scanned.tree, base?.tree);
   const files = new FilePacker({
     root,
@@ -56,12 +61,15 @@ export async function survey({ request, ports, scratch, secrets, threads, check 
     base,
     pairs,
     repository: full ? undefined : repository,
-    sameRepository: base?.git === git,
+    sameRepository: isSameRepository(base, git),
     check,
   });
   const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs, missing);
-  return { scanned, repository, nested, git, known, base, isSame, files };
+  return { scanned, repository, nested, git, known, base, mark, isSame, files };
 }
+
+/** Whether what the repositories hold was seen already, and judged by all that is known now. */
+export const isSameRepository = (base: Base | undefined, git: string) => base?.git === git && base.looked;
 
 /** Whether the base can serve as the new checkpoint where nothing differs from it. */
 export function canReuse({ known, base, git }: Survey, request: CaptureRequest): boolean {

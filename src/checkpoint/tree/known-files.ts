@@ -25,6 +25,8 @@ export interface KnownHead {
   /** Fingerprint of the repositories at that time. */
   git: string;
   secrets: SecretsPolicy;
+  /** The values that all its contents were looked at for: `markOf`. Absent: nobody can tell. */
+  looked?: string;
   /** The checkpoint is sealed with the key of this mark. */
   sealed?: string;
   findings: readonly RecordedFinding[];
