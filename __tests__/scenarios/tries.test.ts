@@ -9,13 +9,16 @@ snapshot() {
   find . -path ./.git -prune -o -type f -printf '%p %T@\\n' | sort
   find . -path ./.git -prune -o -type f -exec sha256sum {} + | sort
   git status --porcelain=v2 --branch; git ls-files --stage; git log --format='%H %s' --all; git stash list
+  cat .git/config; ls .git | grep -e lock -e config
 }`;
 
 const MESS = `
 echo half > build/half.o; truncate -s 3 build/whole.o; ln -sfn nowhere link; rm tracked.txt; mkdir tracked.txt
 chmod 777 tool.sh; chmod 700 readonly; echo changed > readonly/file; chmod 500 readonly; mkdir -p new/deep/folder
 git add -A; git -c user.name=x -c user.email=x@example.org commit -qm mess; git checkout -q -b other; git stash drop -q
-echo garbage > .git/MERGE_HEAD
+echo garbage > .git/MERGE_HEAD; git remote add upstream https://example.org/u.git; git config core.hooksPath hooks
+git config extensions.worktreeConfig true; git config --worktree user.name y; git config --unset-all user.name
+touch .git/config.lock .git/packed-refs.lock
 echo outside > ../outside.txt`;
 
 test('invariant 9, a failed try is dead: the second try finds workspace and repository as they were, and nothing of the first runs', async () => {
@@ -34,6 +37,7 @@ jobs:
       - shell: bash
         run: |
           git config user.name x; git config user.email x@example.org
+          git config http.https://github.com/.extraheader 'AUTHORIZATION: basic ZHJvd3NzYXAtbmVrb3Bz'
           echo stashed >> tracked.txt; git stash -q
           echo staged > staged.txt; git add staged.txt; echo unstaged >> tracked.txt; echo untracked > untracked.txt
           mkdir build readonly; echo whole > build/whole.o; echo file > readonly/file; chmod 500 readonly; ln -s tracked.txt link

@@ -6,6 +6,7 @@ import type { Script } from '../guard/guard.ts';
 import { DEFAULT_MAX_TRIES } from '../recovery/plan.ts';
 import { keepReserve } from './disk-reserve.ts';
 import { effectsOf } from './effects.ts';
+import type { KeptConfig } from './git-config.ts';
 import { doNoHarm, type Phase } from './phase.ts';
 import type { Stage, StageLooks } from './stage.ts';
 
@@ -23,6 +24,8 @@ export interface Prepared {
   clean: boolean;
   stage?: Stage;
   before?: CaptureResult;
+  /** Put back with `before`. */
+  gitConfig?: KeptConfig;
   looks?: StageLooks;
   /** An earlier attempt completed the stage, and its workspace was restored: there is nothing to run. */
   fastForwarded: boolean;
@@ -117,7 +120,11 @@ async function captureBefore(
     clean: true,
   });
   if (before) prepared.before = before;
-  if (before && clean && maxTries > 1) await keepReserve(phase);
+  if (before && clean && maxTries > 1) {
+    const { keepGitConfig } = await import('./git-config.ts');
+    prepared.gitConfig = keepGitConfig(phase.context.workspace);
+    await keepReserve(phase);
+  }
   if (!stage || phase.cancel.aborted) return;
   if (before) await doNoHarm(phase, 'Recording the stage', () => stage.update({ before: momentOf(before) }));
   prepared.looks = startLooks(phase, environment);

@@ -6,6 +6,7 @@ import type { GuardResult, TryResult, Verdict } from '../guard/guard.ts';
 import { type Plan, type PlanInput, plan } from '../recovery/plan.ts';
 import { keepReserve, useReserve } from './disk-reserve.ts';
 import { effectsOf } from './effects.ts';
+import type { KeptConfig } from './git-config.ts';
 import { note } from './ledger.ts';
 import { doNoHarm, type Phase } from './phase.ts';
 import { type Prepared, RESUMED_VARIABLE } from './preparation.ts';
@@ -107,7 +108,7 @@ export async function answerLoss(context: RetryContext, loss: Loss): Promise<Ver
   const { failure, plan: decided, result } = loss;
   if (decided.strategy !== 'RETRY') return { again: false, why: decided.why };
   if (prepared.clean && prepared.before) {
-    const restored = await putBack(phase, prepared.before, result);
+    const restored = await putBack(phase, prepared.before, prepared.gitConfig, result);
     // A half-written state would poison the next try, and its success would prove nothing.
     if (!restored) return { again: false, why: 'the workspace could not be put back' };
     loss.putBack = true;
@@ -139,12 +140,20 @@ async function failedTests(phase: Phase, { tests, result }: Loss): Promise<Recor
   return file === undefined ? {} : { RERAIL_FAILED_TESTS: file };
 }
 
-async function putBack(phase: Phase, before: CaptureResult, { resources }: TryResult): Promise<boolean> {
+async function putBack(
+  phase: Phase,
+  before: CaptureResult,
+  gitConfig: KeptConfig | undefined,
+  { resources }: TryResult,
+): Promise<boolean> {
   const result = await doNoHarm(phase, 'Putting the workspace back', async () => {
     const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
     const { masker, cancel, context } = phase;
     await useReserve(phase, resources);
-    return engine.restore({ id: before.id, root: context.workspace, stores: [store], masker, signal: cancel });
+    const request = { id: before.id, root: context.workspace, stores: [store], masker, signal: cancel };
+    const restored = await engine.restore(request);
+    if (gitConfig) (await import('./git-config.ts')).putBackGitConfig(gitConfig);
+    return restored;
   });
   const act = { kind: 'act', act: 'put-back', checkpoint: before.id } as const;
   await note(phase, result ? { ...act, done: true, durationMs: Math.round(result.ms) } : { ...act, done: false });

@@ -143,7 +143,7 @@ async function changeRepository(
   const lacking = lackingConfig(recorded.config, await readReducedConfig(live));
   const config = readIfThere(path.join(live.gitDir, 'config')) ?? '';
   if (lacking.length > 0) place('config', `${config}\n${serializeConfig(lacking)}`);
-  for (const lock of ['index.lock', 'HEAD.lock']) {
+  for (const lock of ['index.lock', 'HEAD.lock', 'config.lock', 'packed-refs.lock']) {
     if (existsSync(path.join(live.gitDir, lock))) changes.takes.push(`.git/${lock}`);
   }
   const index = await presentIndex(live, recorded);
