@@ -53,6 +53,12 @@ function filesBelow(folder: string): string[] {
   });
 }
 
+/** Ids differ from run to run; the order must not, or the same seed would damage other files each time. */
+function inOrderOf(ids: readonly string[], files: readonly string[]): string[] {
+  const key = (file: string) => ids.reduce((name, id, n) => name.replace(id, `${n}`), file);
+  return files.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
 /** A chain of checkpoints, and what the workspace was at each. */
 async function original(folder: Folder) {
   const root = folder.at('workspace');
@@ -95,7 +101,7 @@ describe('damage', () => {
       cpSync(folder.at('original', 'store'), folder.at('store'), { recursive: true });
       cpSync(folder.at('original', 'store'), folder.at('copy'), { recursive: true });
       cpSync(folder.at('original', 'engine'), folder.at('engine'), { recursive: true });
-      const file = random.pick([...filesBelow(folder.at('store')), ...filesBelow(folder.at('engine'))]);
+      const file = random.pick(inOrderOf(ids, [...filesBelow(folder.at('store')), ...filesBelow(folder.at('engine'))]));
       const how = random.pick(Object.keys(DAMAGES));
       const damaged = DAMAGES[how]?.(readFileSync(file), random);
       rmSync(file);

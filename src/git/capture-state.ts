@@ -3,12 +3,11 @@ import { closeSync, lstatSync, openSync, readSync, rmSync, writeSync } from 'nod
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
 import type { BytePath } from '../files/byte-path.ts';
-import { readReducedConfig } from './config.ts';
-import { type IndexEntry, type IndexFile, type IndexStat, NO_STAT, parseIndex, serializeIndex } from './index-file.ts';
+import { type IndexEntry, type IndexFile, NO_STAT, parseIndex, type SeenStat, serializeIndex } from './index-file.ts';
 import { type Head, type Refs, readHead, readRefs, serializeRefs } from './refs.ts';
 import { type Repository, readIfThere } from './repository.ts';
 
-/** A repository's state as data: what is needed to make another repository look like it. */
+/** A repository's state as data: what, with its configuration, is needed to make another repository look like it. */
 export interface GitState {
   head: Head;
   /** Branches, tags and the stash; remote branches too where everything is to be kept. */
@@ -16,7 +15,6 @@ export interface GitState {
   /** Undefined where there is none yet. */
   index: IndexFile | undefined;
   shallow: string[];
-  config: [key: string, value: string][];
   /** Files of an operation under way and of `info/`, by name. */
   files: Record<string, string>;
 }
@@ -33,8 +31,8 @@ export const STATE_FILES: readonly string[] = [
 
 const KEPT_REFS = /^refs\/(?:heads\/|tags\/|stash$)/;
 
-/** Reads the state of a repository. @throws RefusedError where it cannot be read as it is. */
-export async function readGitState(repository: Repository, all: boolean): Promise<GitState> {
+/** Reads the state of a repository, without running git. @throws RefusedError where it cannot be read as it is. */
+export function readGitState(repository: Repository, all: boolean): GitState {
   const refs = readRefs(repository);
   const head = readHead(repository, refs);
   const shallow = readIfThere(path.join(repository.commonDir, 'shallow')) ?? '';
@@ -48,7 +46,6 @@ export async function readGitState(repository: Repository, all: boolean): Promis
     refs: all ? refs : new Map([...refs].filter(([name]) => KEPT_REFS.test(name))),
     index: readIndex(repository),
     shallow: shallow.split('\n').filter(Boolean),
-    config: await readReducedConfig(repository),
     files,
   };
 }
@@ -67,7 +64,7 @@ export function readIndex(repository: Repository): IndexFile | undefined {
 export function portableIndex(
   repository: Repository,
   index: IndexFile,
-  statOf: (path: string) => IndexStat | undefined,
+  statOf: (path: string) => SeenStat | undefined,
 ): Buffer {
   const writtenAt = lstatSync(indexPath(repository), { bigint: true }).mtimeNs;
   const entries = index.entries.map((entry) => {
@@ -82,7 +79,7 @@ export function portableIndex(
 const isRacy = ({ stat }: IndexEntry, writtenAt: bigint) =>
   BigInt(stat.mtimeSeconds) * 1_000_000_000n + BigInt(stat.mtimeNanoseconds) >= writtenAt;
 
-const sameStat = (a: IndexStat, b: IndexStat | undefined) =>
+const sameStat = (a: SeenStat, b: SeenStat | undefined) =>
   b !== undefined &&
   a.mtimeSeconds === b.mtimeSeconds &&
   a.mtimeNanoseconds === b.mtimeNanoseconds &&

@@ -212,30 +212,35 @@ function serializeEntry(entry: IndexEntry, extended: boolean): Buffer {
   return bytes;
 }
 
-/** The part of a stat that git's index keeps (git: read-cache.c, fill_stat_data): each cut to 32 bits. */
-export function indexStat(stat: {
+/** What tells a file from another, of what the index keeps. */
+export type SeenStat = Omit<IndexStat, 'dev' | 'uid' | 'gid'>;
+
+interface Seen {
   ctimeNs: bigint;
   mtimeNs: bigint;
-  dev: bigint;
   ino: bigint;
-  uid: bigint;
-  gid: bigint;
   size: bigint;
-}): IndexStat {
-  const cut = (value: bigint) => Number(BigInt.asUintN(32, value));
-  const second = 1_000_000_000n;
-  return {
-    ctimeSeconds: cut(stat.ctimeNs / second),
-    ctimeNanoseconds: cut(stat.ctimeNs % second),
-    mtimeSeconds: cut(stat.mtimeNs / second),
-    mtimeNanoseconds: cut(stat.mtimeNs % second),
-    dev: cut(stat.dev),
-    ino: cut(stat.ino),
-    uid: cut(stat.uid),
-    gid: cut(stat.gid),
-    size: cut(stat.size),
-  };
 }
+
+const cut = (value: bigint) => Number(BigInt.asUintN(32, value));
+const SECOND = 1_000_000_000n;
+
+/** The part of a stat that git's index keeps (git: read-cache.c, fill_stat_data): each cut to 32 bits. */
+export const seenStat = ({ ctimeNs, mtimeNs, ino, size }: Seen): SeenStat => ({
+  ctimeSeconds: cut(ctimeNs / SECOND),
+  ctimeNanoseconds: cut(ctimeNs % SECOND),
+  mtimeSeconds: cut(mtimeNs / SECOND),
+  mtimeNanoseconds: cut(mtimeNs % SECOND),
+  ino: cut(ino),
+  size: cut(size),
+});
+
+export const indexStat = (stat: Seen & { dev: bigint; uid: bigint; gid: bigint }): IndexStat => ({
+  ...seenStat(stat),
+  dev: cut(stat.dev),
+  uid: cut(stat.uid),
+  gid: cut(stat.gid),
+});
 
 const invalid = (why: string) =>
   new RefusedError('git-index-invalid', `Index of the repository not read: ${why}. Check it with "git fsck".`);

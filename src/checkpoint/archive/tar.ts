@@ -2,8 +2,9 @@ import { type BytePath, exactText } from '../../files/byte-path.ts';
 
 /**
  * Tar members as rerail writes them: POSIX ustar headers, with a PAX extended header before them where ustar cannot say it (long names,
- * fractions of seconds, times before 1970 or after 2242, files of 8 GiB and more). The bytes of a header follow from the
- * manifest's entry alone, so a reader compares instead of parsing.
+ * times before 1970 or after 2242, files of 8 GiB and more). The bytes of a header follow from the
+ * manifest's entry alone, so a reader compares instead of parsing. Fractions of seconds are left to the manifest: a PAX header
+ * for each file made tars of many small files a tenth longer, and packing them took that much longer.
  */
 export interface Member {
   path: BytePath;
@@ -65,12 +66,8 @@ export function headerLength(member: Member): number {
     name <= NAME_BYTES &&
     (member.target?.length ?? 0) <= NAME_BYTES &&
     member.size <= MAX_OCTAL_11 &&
-    member.mtime >= 0n;
-  if (!plain || member.mtime / SECOND > MAX_OCTAL_11) {
-    const records = paxRecords(member, nameOf(member)).length;
-    return records === 0 ? BLOCK : 2 * BLOCK + padded(records);
-  }
-  return member.mtime % SECOND === 0n ? BLOCK : 3 * BLOCK;
+    isUstarTime(member.mtime);
+  return plain ? BLOCK : 2 * BLOCK + padded(paxRecords(member, nameOf(member)).length);
 }
 
 /** The two empty blocks that end a tar file. */
@@ -81,7 +78,7 @@ function paxRecords({ mtime, size, target }: Member, name: BytePath): string {
   if (name.length > NAME_BYTES) records += pathRecord('path', name);
   if (target !== undefined && target.length > NAME_BYTES) records += pathRecord('linkpath', target);
   if (size > MAX_OCTAL_11) records += paxRecord('size', String(size));
-  if (BigInt(ustarTime(mtime)) * SECOND !== mtime) records += paxRecord('mtime', formatTime(mtime));
+  if (!isUstarTime(mtime)) records += paxRecord('mtime', formatTime(mtime));
   return records;
 }
 
@@ -118,11 +115,12 @@ export function parseTime(text: string): bigint | undefined {
   return match[1] ? -nanoseconds : nanoseconds;
 }
 
-function ustarTime(mtime: bigint): number {
-  if (mtime < 0n) return 0;
-  const seconds = mtime / SECOND;
-  return seconds > BigInt(MAX_OCTAL_11) ? 0 : Number(seconds);
-}
+/** The first nanosecond that ustar's eleven octal digits of seconds cannot tell. */
+const END_OF_USTAR = BigInt(MAX_OCTAL_11 + 1) * SECOND;
+
+const isUstarTime = (mtime: bigint) => mtime >= 0n && mtime < END_OF_USTAR;
+
+const ustarTime = (mtime: bigint) => (isUstarTime(mtime) ? Number(mtime / SECOND) : 0);
 
 interface UstarFields {
   name: string;
@@ -150,6 +148,7 @@ BLANK.write('ustar\x0000', MAGIC_AT, 'latin1');
 BLANK.fill(' ', CHECKSUM[0], FLAG_AT);
 putOctal(BLANK, OWNER, 0);
 putOctal(BLANK, GROUP, 0);
+const MAGIC_SUM = sumOf(BLANK, MAGIC_AT, BLOCK);
 
 /** Byte by byte, because tens of thousands of headers in texts cost a tenth of a capture. */
 function writeUstar(target: Buffer, at: number, { name, mode, size, mtime, flag, link }: UstarFields): void {
@@ -161,9 +160,14 @@ function writeUstar(target: Buffer, at: number, { name, mode, size, mtime, flag,
   putOctal(block, MTIME, mtime);
   block[FLAG_AT] = flag.charCodeAt(0);
   if (link !== '') block.write(link, LINK_AT, 'latin1');
-  let sum = 0;
-  for (let i = 0; i < BLOCK; i++) sum += block[i] as number;
+  const sum = sumOf(block, 0, name.length) + sumOf(block, MODE[0], LINK_AT + link.length) + MAGIC_SUM;
   putOctal(block, CHECKSUM, sum);
+}
+
+function sumOf(block: Uint8Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += block[i] as number;
+  return sum;
 }
 
 /** Digits with leading zeros and a NUL behind them. */

@@ -29,8 +29,8 @@ function requireZstd(): void {
 const parameters = () => ({
   [zlib.constants.ZSTD_c_compressionLevel]: 3,
   [zlib.constants.ZSTD_c_windowLog]: 24,
-  [zlib.constants.ZSTD_c_hashLog]: 18,
-  [zlib.constants.ZSTD_c_chainLog]: 14,
+  [zlib.constants.ZSTD_c_hashLog]: 17,
+  [zlib.constants.ZSTD_c_chainLog]: 13,
   [zlib.constants.ZSTD_c_checksumFlag]: 1,
 });
 

@@ -38,7 +38,7 @@ class Capture {
   /** What no content and no path may hold; undefined where nobody minds. */
   readonly #secrets: readonly string[] | undefined;
   readonly #threads: Threads;
-  #repositoryRead = false;
+  #screening: Promise<ReadonlySet<string>> | undefined;
 
   constructor(request: CaptureRequest, ports: EnginePorts, scratch: string) {
     this.#request = request;
@@ -55,6 +55,7 @@ class Capture {
       return await this.#run();
     } finally {
       this.#threads.close();
+      await this.#screening?.catch(() => undefined);
     }
   }
 
@@ -68,11 +69,11 @@ class Capture {
       check: () => this.#watch.check(),
     });
     const { base, git, files } = found;
-    if (!isSameRepository(base, git)) await this.#readRepository(found);
+    // Git works beside the rest; where the repository is as it was, only if there turns out to be something to store.
+    if (!isSameRepository(base, git)) this.#prepareRepositories(found);
     const toRead = files.inherit();
     const mayReuse = canReuse(found, this.#request);
     if (mayReuse && base?.looked && toRead.length === 0 && found.isSame()) return this.#reuse(found);
-    await this.#readRepository(found);
     const archive = path.join(this.#scratch, 'archive');
     const writer = new FrameWriter(archive, this.#ports.key === undefined ? undefined : createSeal(this.#ports.key));
     try {
@@ -89,21 +90,29 @@ class Capture {
     }
   }
 
-  async #pack({ scanned: { tree }, files }: Survey, toRead: Int32Array, writer: FrameWriter): Promise<void> {
+  async #pack(found: Survey, toRead: Int32Array, writer: FrameWriter): Promise<void> {
+    const { tree } = found.scanned;
+    const { files } = found;
     const bytes = toRead.reduce((sum, i) => sum + (tree.sizes[i] as number), 0);
-    await files.pack(toRead, writer, this.#threads.poolFor({ files: toRead.length, bytes }));
+    const withheld = this.#prepareRepositories(found);
+    await files.pack(toRead, writer, this.#threads.poolFor({ files: toRead.length, bytes }), withheld);
     this.#threads.close();
   }
 
-  /** Reads the repository's state, once, and looks at what only it has. */
-  async #readRepository({ repository, nested, files }: Survey): Promise<void> {
-    if (this.#repositoryRead) return;
-    this.#repositoryRead = true;
-    await repository?.read();
-    if (!this.#secrets) return;
-    const scanner = createScanner(this.#secrets);
-    if (repository) files.findings.push(...(await repository.screen(scanner)));
-    files.findings.push(...(await nested.screen(scanner)));
+  /** Begins, once, what git has to do, and tells which blobs are withheld. */
+  #prepareRepositories({ repository, nested, files, base, git }: Survey): Promise<ReadonlySet<string>> {
+    const prepare = async () => {
+      const scanner = this.#secrets && createScanner(this.#secrets);
+      const isKnown = isSameRepository(base, git) && base?.findings.length === 0;
+      const own = repository?.prepare(isKnown ? undefined : scanner);
+      const found = await Promise.all([own ?? [], nested.prepare(scanner)]);
+      for (const finding of found.flat()) files.addFinding(finding);
+      return repository?.withheld ?? new Set<string>();
+    };
+    this.#screening ??= prepare();
+    // Awaited where its result is needed; a failure before that must not count as unhandled.
+    this.#screening.catch(() => undefined);
+    return this.#screening;
   }
 
   #reuse({ scanned, known, base, git, mark }: Survey): CaptureResult {
@@ -137,7 +146,7 @@ class Capture {
     const { identity, paths, exclude, full = false, secrets, root } = this.#request;
     const { tree, sources } = withoutEntries(scanned.tree, files.sources, files.lost);
     const repositories: RepositoryState[] = [];
-    const captured = [...(repository ? [await repository.capture(tree)] : []), ...(await nested.capture(tree))];
+    const captured = [...(repository ? [repository.capture(tree)] : []), ...nested.capture(tree)];
     for (const [index, one] of captured.entries()) repositories.push(await packRepository(writer, one, index));
     await writer.drain();
     return {

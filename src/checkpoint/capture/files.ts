@@ -65,8 +65,16 @@ export class FilePacker {
     return this.findings.some(({ path }) => !before.has(path));
   }
 
-  /** Reads files and stores those whose content is nowhere else. */
-  async pack(files: Int32Array, writer: FrameWriter, pool: Pool): Promise<void> {
+  /**
+   * Reads files and stores those whose content is nowhere else.
+   * @param withheld blobs on which nothing may lean after all; known to the repository by then
+   */
+  async pack(
+    files: Int32Array,
+    writer: FrameWriter,
+    pool: Pool,
+    withheld: Promise<ReadonlySet<string>>,
+  ): Promise<void> {
     const { root, tree, sources, check } = this.#capture;
     const packer = new Packer({
       root,
@@ -79,6 +87,7 @@ export class FilePacker {
       judged: (i, verdict) => this.#judged(i, verdict),
     });
     await packer.packFiles(files);
+    await packer.packFiles(leansOn(sources, await withheld));
     this.#settleHardLinks();
     await packer.packHeaders(this.#headers());
   }
@@ -112,7 +121,7 @@ export class FilePacker {
 
   #hasBlob(i: number): (oid: string) => boolean {
     const { tree, repository, sameRepository } = this.#capture;
-    return (oid) => sameRepository || repository?.blobAt(tree.path(i)) === oid;
+    return (oid) => !repository?.withheld.has(oid) && (sameRepository || repository?.blobAt(tree.path(i)) === oid);
   }
 
   #inherit(i: number, base: Base, j: number): boolean {
@@ -131,9 +140,13 @@ export class FilePacker {
     const { tree } = this.#capture;
     const path = displayText(tree.path(i));
     const sha256 = hexAt(tree.hashes, i * HASH_BYTES, HASH_BYTES);
-    // The repository may have the same in its stage.
-    if (this.findings.some((known) => known.path === path && known.sha256 === sha256)) return;
-    this.findings.push({ path, kind, sha256, size: tree.sizes[i] as number });
+    this.addFinding({ path, kind, sha256, size: tree.sizes[i] as number });
+  }
+
+  /** A repository may have in its stage what the workspace has as well. */
+  addFinding(finding: RecordedFinding): void {
+    const isKnown = this.findings.some(({ path, sha256 }) => path === finding.path && sha256 === finding.sha256);
+    if (!isKnown) this.findings.push(finding);
   }
 
   /** Hard links have their content where the first of them has it. */
@@ -166,4 +179,12 @@ export class FilePacker {
       if (!same || first !== undefined) yield i;
     }
   }
+}
+
+function leansOn(sources: Sources, blobs: ReadonlySet<string>): Int32Array {
+  const found: number[] = [];
+  for (let i = 0; blobs.size > 0 && i < sources.kinds.length; i++) {
+    if (sources.kinds[i] === GIT && blobs.has(sources.oid(i))) found.push(i);
+  }
+  return Int32Array.from(found);
 }

@@ -60,19 +60,26 @@ export class LiveFile {
 
   /** Whether size and times are still those of the scan: what was read in between belongs together. */
   isUnchanged(): boolean {
-    const stat = fstatSync(this.#fd, { bigint: true });
-    return (
-      Number(stat.size) === this.#stat.size &&
-      stat.mtimeNs === this.#stat.mtime &&
-      stat.ctimeNs === this.#stat.ctime &&
-      stat.ino === this.#stat.inode
-    );
+    // Numbers, because a stat in BigInts costs as much as opening the file.
+    const { size, mtimeMs, ctimeMs, ino } = fstatSync(this.#fd);
+    const { mtime, ctime, inode } = this.#stat;
+    return size === this.#stat.size && isTime(mtimeMs, mtime) && isTime(ctimeMs, ctime) && ino === Number(inode);
   }
 
   close(): void {
     closeSync(this.#fd);
   }
 }
+
+const NANOSECONDS_PER_MS = 1e6;
+const MICROSECOND_IN_MS = 1e-3;
+
+/**
+ * Whether a time in milliseconds is that of so many nanoseconds. Doubles tell both to a quarter of a microsecond; two changes of a file are further apart,
+ * or fall into the same tick of the kernel's clock and show in no time at all.
+ */
+const isTime = (milliseconds: number, nanoseconds: bigint) =>
+  Math.abs(milliseconds - Number(nanoseconds) / NANOSECONDS_PER_MS) < MICROSECOND_IN_MS;
 
 /** What was read is hashed while it is still in the processor's cache. */
 const CHUNK_BYTES = 512 * 1024;

@@ -46,12 +46,12 @@ export class NestedRepositories {
     this.fingerprint = joinFingerprints(fingerprints);
   }
 
-  /** Looks for credentials. One whose history holds some is left out as a whole. */
-  async screen(scanner: SecretScanner): Promise<RecordedFinding[]> {
+  /** As for one. One whose history holds credentials is left out as a whole. */
+  async prepare(scanner: SecretScanner | undefined): Promise<RecordedFinding[]> {
     const findings: RecordedFinding[] = [];
     for (const [name, repository] of this.#own) {
       try {
-        const found = await repository.screen(scanner);
+        const found = await repository.prepare(scanner);
         findings.push(...found.map((finding) => ({ ...finding, path: `${name}/${finding.path}` })));
       } catch (error) {
         if (!(error instanceof RefusedError) || error.reason !== 'secrets-found') throw error;
@@ -62,10 +62,9 @@ export class NestedRepositories {
     return findings;
   }
 
-  async capture(tree: Tree): Promise<CapturedRepository[]> {
-    const captured: CapturedRepository[] = this.#modules.map((state) => ({ state, members: [] }));
-    for (const repository of this.#own.values()) captured.push(await repository.capture(tree));
-    return captured;
+  capture(tree: Tree): CapturedRepository[] {
+    const modules = this.#modules.map((state): CapturedRepository => ({ state, members: [] }));
+    return [...modules, ...[...this.#own.values()].map((repository) => repository.capture(tree))];
   }
 
   #addModule(root: string, name: string, repository: Repository): void {

@@ -1,25 +1,25 @@
 import { hash } from 'node:crypto';
-import { lstatSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../../errors.ts';
-import { type BytePath, displayText, osPath } from '../../files/byte-path.ts';
+import { type BytePath, displayText } from '../../files/byte-path.ts';
 import {
   bundleContent,
   findLocalContent,
   type GitState,
   gitFingerprint,
-  type LocalContent,
   portableIndex,
   readGitState,
   withoutStashes,
 } from '../../git/capture-state.ts';
-import { type IndexStat, indexStat } from '../../git/index-file.ts';
+import { readReducedConfig } from '../../git/config.ts';
+import { type SeenStat, seenStat } from '../../git/index-file.ts';
 import { serializeRefs } from '../../git/refs.ts';
 import { Repository } from '../../git/repository.ts';
 import type { RecordedFinding, RepositoryMember, RepositoryState } from '../manifest/manifest.ts';
 import type { SecretScanner } from '../secrets/scanner.ts';
 import { screenContent } from '../secrets/screen-repository.ts';
-import { FILE, LINK, type Tree } from '../tree/tree.ts';
+import { DIRECTORY, type Tree } from '../tree/tree.ts';
 
 /** What is to be stored of a repository: its description, and members as bytes or as a file to copy. */
 export interface CapturedRepository {
@@ -29,19 +29,19 @@ export interface CapturedRepository {
 
 /** A repository of the workspace, as a capture asks about it: the workspace's own, or one below it. */
 export class WorkspaceRepository {
+  /** Blobs that nothing may lean on, since they hold credentials; known after `prepare`. */
+  withheld: ReadonlySet<string> = new Set();
   readonly #repository: Repository;
-  readonly #root: string;
   readonly #folder: BytePath;
   readonly #scratch: string;
   readonly #all: boolean;
   #state: GitState | undefined;
-  #content: LocalContent | undefined;
   #blobs: ReadonlyMap<string, string> | undefined;
+  #prepared: { config: [key: string, value: string][]; bundle: string | undefined } | undefined;
 
-  private constructor(repository: Repository, root: string, folder: BytePath, scratch: string, all: boolean) {
+  private constructor(repository: Repository, folder: BytePath, scratch: string, all: boolean) {
     this.#repository = repository;
     this.#all = all;
-    this.#root = root;
     this.#folder = folder;
     this.#scratch = scratch;
   }
@@ -52,7 +52,7 @@ export class WorkspaceRepository {
    */
   static open(root: string, scratch: string, all: boolean, folder: BytePath = ''): WorkspaceRepository | undefined {
     const repository = Repository.open(path.join(root, displayText(folder)), path.join(scratch, 'git'));
-    return repository && new WorkspaceRepository(repository, root, folder, scratch, all);
+    return repository && new WorkspaceRepository(repository, folder, scratch, all);
   }
 
   get fingerprint(): string {
@@ -67,33 +67,70 @@ export class WorkspaceRepository {
     return this.#repository.format;
   }
 
-  /** Reads the state, once; the questions below need it. */
-  async read(): Promise<void> {
-    if (this.#state) return;
-    this.#state = await readGitState(this.#repository, this.#all);
-    const entries = this.#state.index?.entries ?? [];
-    this.#blobs = new Map(entries.filter(({ stage }) => stage === 0).map(({ path: name, oid }) => [name, oid]));
+  /** The blob that the index has for a path. Every blob of the index is in the commit or will be in the bundle, unless it is withheld. */
+  blobAt(file: string): string | undefined {
+    const oid = this.#index().get(file);
+    return oid === undefined || this.withheld.has(oid) ? undefined : oid;
   }
 
   /**
-   * Looks for credentials in what only this repository has, and keeps back what holds one. Returns what was found.
+   * Runs git: finds what only this repository has, looks for credentials in it, keeps back what holds one, and bundles the rest.
+   * @param scanner absent: nothing is looked at
+   * @returns what was found
    * @throws RefusedError `secrets-found` where a full checkpoint would have to do without local commits
    */
-  async screen(scanner: SecretScanner): Promise<RecordedFinding[]> {
-    await this.read();
-    this.#content ??= await findLocalContent(this.#repository, this.#state as GitState, this.#all);
-    const screened = await screenContent(this.#repository, this.#content, scanner);
-    const texts = this.#screenFiles(scanner);
-    if (screened.findings.length === 0) return texts;
-    if (screened.commits && this.#all) throw inHistory(screened.findings);
-    this.#content = screened.content;
-    if (screened.stashes) this.#state = withoutStashes(this.#state as GitState);
-    this.#blobs = new Map([...(this.#blobs ?? [])].filter(([, oid]) => !screened.withheld.has(oid)));
-    return [...screened.findings, ...texts];
+  async prepare(scanner: SecretScanner | undefined): Promise<RecordedFinding[]> {
+    const config = readReducedConfig(this.#repository);
+    // Awaited below; a failure before that must not count as unhandled.
+    config.catch(() => undefined);
+    let content = await findLocalContent(this.#repository, this.#read(), this.#all);
+    const findings: RecordedFinding[] = [];
+    if (scanner) {
+      const screened = await screenContent(this.#repository, content, scanner);
+      if (screened.commits && this.#all) throw inHistory(screened.findings);
+      findings.push(...screened.findings, ...this.#screenFiles(scanner));
+      content = screened.content;
+      this.withheld = screened.withheld;
+      if (screened.stashes) this.#state = withoutStashes(this.#read());
+    }
+    const file = path.join(this.#scratch, 'bundle');
+    const bundle = (await bundleContent(this.#repository, content, file)) ? file : undefined;
+    this.#prepared = { config: await config, bundle };
+    return findings;
+  }
+
+  /** What is to be stored. @param tree the workspace's entries @throws an error where `prepare` was not called */
+  capture(tree: Tree): CapturedRepository {
+    const { head, refs, index, shallow, files } = this.#read();
+    if (!this.#prepared) throw new Error('The repository was not prepared.');
+    const { config, bundle } = this.#prepared;
+    const members: CapturedRepository['members'] = [];
+    members.push(['refs', Buffer.from(serializeRefs(refs), 'latin1')]);
+    if (index) {
+      const stats = this.#trackedStats(tree);
+      members.push(['index', portableIndex(this.#repository, index, (file) => stats.get(file))]);
+    }
+    if (bundle !== undefined) members.push(['bundle', { file: bundle, size: statSync(bundle).size }]);
+    return {
+      state: { path: displayText(this.#folder), objectFormat: this.format, ...head, shallow, config, files },
+      members,
+    };
+  }
+
+  #read(): GitState {
+    this.#state ??= readGitState(this.#repository, this.#all);
+    return this.#state;
+  }
+
+  #index(): ReadonlyMap<string, string> {
+    if (this.#blobs) return this.#blobs;
+    const entries = this.#read().index?.entries ?? [];
+    this.#blobs = new Map(entries.filter(({ stage }) => stage === 0).map(({ path: name, oid }) => [name, oid]));
+    return this.#blobs;
   }
 
   #screenFiles(scanner: SecretScanner): RecordedFinding[] {
-    const state = this.#state as GitState;
+    const state = this.#read();
     const found = Object.entries(state.files).flatMap(([name, text]) => {
       const content = Buffer.from(text, 'latin1');
       const kind = scanner.scan('', content);
@@ -105,45 +142,41 @@ export class WorkspaceRepository {
     return found.map(({ name: _, ...finding }) => finding);
   }
 
-  /** The blob that the index has for a path. Every blob of the index is in the commit or will be in the bundle. */
-  blobAt(file: string): string | undefined {
-    return this.#blobs?.get(file);
-  }
-
-  async capture(tree: Tree): Promise<CapturedRepository> {
-    await this.read();
-    const state = this.#state as GitState;
-    const members: CapturedRepository['members'] = [];
-    members.push(['refs', Buffer.from(serializeRefs(state.refs), 'latin1')]);
-    if (state.index) {
-      const stats = this.#trackedStats(tree);
-      members.push(['index', portableIndex(this.#repository, state.index, (file) => stats.get(file))]);
-    }
-    const bundle = path.join(this.#scratch, 'bundle');
-    this.#content ??= await findLocalContent(this.#repository, state, this.#all);
-    if (await bundleContent(this.#repository, this.#content, bundle)) {
-      members.push(['bundle', { file: bundle, size: statSync(bundle).size }]);
-    }
-    const { head, shallow, config, files } = state;
-    return {
-      state: { path: displayText(this.#folder), objectFormat: this.format, ...head, shallow, config, files },
-      members,
-    };
-  }
-
-  #trackedStats(tree: Tree): Map<string, IndexStat> {
-    const stats = new Map<string, IndexStat>();
+  /** What the scan saw of tracked files. Folders that hold none are not gone into. */
+  #trackedStats(tree: Tree): Map<string, SeenStat> {
     const prefix = this.#folder === '' ? '' : `${this.#folder}/`;
+    const folders = new Set(this.#folder === '' ? [] : foldersAbove(`${prefix}x`));
+    for (const file of this.#index().keys()) {
+      for (const folder of foldersAbove(prefix + file)) {
+        if (folders.has(folder)) break;
+        folders.add(folder);
+      }
+    }
+    const stats = new Map<string, SeenStat>();
     for (let i = 0; i < tree.count; i++) {
-      if (tree.kinds[i] !== FILE && tree.kinds[i] !== LINK) continue;
       const file = tree.path(i);
-      if (!file.startsWith(prefix) || !this.#blobs?.has(file.slice(prefix.length))) continue;
-      const stat = lstatSync(osPath(this.#root, file), { bigint: true, throwIfNoEntry: false });
-      if (stat) stats.set(file.slice(prefix.length), indexStat(stat));
+      if (tree.kinds[i] === DIRECTORY) {
+        if (!folders.has(file)) i = (tree.ends[i] as number) - 1;
+      } else if (file.startsWith(prefix) && this.#index().has(file.slice(prefix.length))) {
+        stats.set(file.slice(prefix.length), statOf(tree, i));
+      }
     }
     return stats;
   }
 }
+
+/** From the nearest on. */
+function* foldersAbove(file: BytePath): Generator<BytePath> {
+  for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) yield file.slice(0, end);
+}
+
+const statOf = (tree: Tree, i: number): SeenStat =>
+  seenStat({
+    mtimeNs: tree.mtimes[i] as bigint,
+    ctimeNs: tree.ctimes[i] as bigint,
+    ino: tree.inodes[i] as bigint,
+    size: BigInt(tree.sizes[i] as number),
+  });
 
 function inHistory(findings: readonly RecordedFinding[]): RefusedError {
   const list = findings.map(({ path: file, kind }) => `${file} (${kind})`).join(', ');

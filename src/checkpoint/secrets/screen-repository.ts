@@ -34,12 +34,16 @@ export async function screenContent(
   scanner: SecretScanner,
 ): Promise<ScreenedContent> {
   const published = remoteCommits(repository);
-  const committed = await objectsBelow(repository, [...content.tips.values()], published);
-  const stashed = await objectsBelow(repository, content.stashes, [...published, ...content.tips.values()]);
+  const [committed, stashed] = await Promise.all([
+    objectsBelow(repository, [...content.tips.values()], published),
+    objectsBelow(repository, content.stashes, [...published, ...content.tips.values()]),
+  ]);
   const staged = content.staged.map(({ oid, path }) => ({ oid, path, type: 'blob' }));
-  const inCommits = await scanObjects(repository, committed, scanner);
-  const inStashes = await scanObjects(repository, stashed, scanner);
-  const inStage = await scanObjects(repository, staged, scanner);
+  const [inCommits, inStashes, inStage] = await Promise.all([
+    scanObjects(repository, committed, scanner),
+    scanObjects(repository, stashed, scanner),
+    scanObjects(repository, staged, scanner),
+  ]);
   const commits = inCommits.length > 0;
   const stashes = commits || inStashes.length > 0;
   const found = new Set(inStage.map(({ oid }) => oid));
