@@ -171,7 +171,7 @@ async function answerLoss(context, loss) {
     if (decided.strategy !== 'RETRY')
         return { again: false, why: decided.why };
     if (prepared.clean && prepared.before) {
-        const restored = await putBack(phase, prepared.before, result);
+        const restored = await putBack(phase, prepared.before, prepared.gitConfig, result);
         // A half-written state would poison the next try, and its success would prove nothing.
         if (!restored)
             return { again: false, why: 'the workspace could not be put back' };
@@ -200,12 +200,16 @@ async function failedTests(phase, { tests, result }) {
     const file = await (0,commands_phase/* doNoHarm */.R)(phase, 'Naming the failed tests', () => writeFailedTests(phase, tests, result.number));
     return file === undefined ? {} : { RERAIL_FAILED_TESTS: file };
 }
-async function putBack(phase, before, { resources }) {
+async function putBack(phase, before, gitConfig, { resources }) {
     const result = await (0,commands_phase/* doNoHarm */.R)(phase, 'Putting the workspace back', async () => {
         const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
         const { masker, cancel, context } = phase;
         await (0,disk_reserve/* useReserve */.e)(phase, resources);
-        return engine.restore({ id: before.id, root: context.workspace, stores: [store], masker, signal: cancel });
+        const request = { id: before.id, root: context.workspace, stores: [store], masker, signal: cancel };
+        const restored = await engine.restore(request);
+        if (gitConfig)
+            (await __webpack_require__.e(/* import() */ 6810).then(__webpack_require__.bind(__webpack_require__, 26810))).putBackGitConfig(gitConfig);
+        return restored;
     });
     const act = { kind: 'act', act: 'put-back', checkpoint: before.id };
     await (0,ledger/* note */.N4)(phase, result ? { ...act, done: true, durationMs: Math.round(result.ms) } : { ...act, done: false });

@@ -242,7 +242,7 @@ async function runStore(url, folder, io) {
     return createRunStore(runArtifacts(url, apiAccess(io.env)), external_node_path_.join(folder, 'run'));
 }
 const rootOf = (args, io) => external_node_path_.resolve(io.cwd, args.value('root') ?? '.');
-const maskerOf = (io) => (0,secret_variables/* maskerFor */.LL)(io.env);
+const maskerOf = (io) => io.masker ?? (0,secret_variables/* maskerFor */.LL)(io.env);
 /** @throws UsageError */
 function choiceOf(args, name, allowed, fallback) {
     const value = args.value(name);

@@ -6,8 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ tellingValues)
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
+/* harmony export */   sF: () => (/* binding */ tellingValues)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
 /** Letters or digits alone are an ordinary word up to here: `postgres`, `changeme`, `12345678`. */
 const LONGEST_WORD = 8;
 /** Shorter values occur by chance, whatever they are made of. */
@@ -25,6 +31,24 @@ function isTelling(value) {
         return true;
     return value.length >= SHORTEST_MIXED && CLASSES.filter((one) => one.test(value)).length >= 2;
 }
+/** The mark of no value at all: what was not looked at for any was looked at for all of them. */
+const NOTHING_KNOWN = '';
+const SALT_BYTES = 16;
+const MARK_BYTES = 32;
+/**
+ * Tells whether contents were looked at for these very values, without telling one of them. It lies beside a store, where others may come by it: so a guess
+ * costs 40 ms, and has to be right for all values at once. Meanwhile the calling thread is free.
+ * @param like an older mark that the new one is to be compared with
+ */
+async function markOf(values, like) {
+    if (values.length === 0)
+        return NOTHING_KNOWN;
+    const salt = like || (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(SALT_BYTES).toString('hex');
+    const known = Buffer.from(salt.slice(0, 2 * SALT_BYTES), 'hex');
+    const mark = await derive(JSON.stringify(values.toSorted()), known, MARK_BYTES);
+    return Buffer.concat([known, mark]).toString('hex');
+}
+const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.scrypt);
 
 
 /***/ }),

@@ -330,12 +330,8 @@ function headerLength(member) {
     const plain = name <= NAME_BYTES &&
         (member.target?.length ?? 0) <= NAME_BYTES &&
         member.size <= MAX_OCTAL_11 &&
-        member.mtime >= 0n;
-    if (!plain || member.mtime / SECOND > MAX_OCTAL_11) {
-        const records = paxRecords(member, nameOf(member)).length;
-        return records === 0 ? BLOCK : 2 * BLOCK + padded(records);
-    }
-    return member.mtime % SECOND === 0n ? BLOCK : 3 * BLOCK;
+        isUstarTime(member.mtime);
+    return plain ? BLOCK : 2 * BLOCK + padded(paxRecords(member, nameOf(member)).length);
 }
 /** The two empty blocks that end a tar file. */
 const END_OF_ARCHIVE = Buffer.alloc(2 * BLOCK);
@@ -347,7 +343,7 @@ function paxRecords({ mtime, size, target }, name) {
         records += pathRecord('linkpath', target);
     if (size > MAX_OCTAL_11)
         records += paxRecord('size', String(size));
-    if (BigInt(ustarTime(mtime)) * SECOND !== mtime)
+    if (!isUstarTime(mtime))
         records += paxRecord('mtime', formatTime(mtime));
     return records;
 }
@@ -381,12 +377,10 @@ function parseTime(text) {
     const nanoseconds = BigInt(match[2]) * SECOND + BigInt(match[3] ?? 0);
     return match[1] ? -nanoseconds : nanoseconds;
 }
-function ustarTime(mtime) {
-    if (mtime < 0n)
-        return 0;
-    const seconds = mtime / SECOND;
-    return seconds > BigInt(MAX_OCTAL_11) ? 0 : Number(seconds);
-}
+/** The first nanosecond that ustar's eleven octal digits of seconds cannot tell. */
+const END_OF_USTAR = BigInt(MAX_OCTAL_11 + 1) * SECOND;
+const isUstarTime = (mtime) => mtime >= 0n && mtime < END_OF_USTAR;
+const ustarTime = (mtime) => (isUstarTime(mtime) ? Number(mtime / SECOND) : 0);
 /** Offset and width of the fields (POSIX pax, "ustar Interchange Format"). */
 const MODE = [100, 8];
 const OWNER = [108, 8];
@@ -403,6 +397,7 @@ BLANK.write('ustar\x0000', MAGIC_AT, 'latin1');
 BLANK.fill(' ', CHECKSUM[0], FLAG_AT);
 putOctal(BLANK, OWNER, 0);
 putOctal(BLANK, GROUP, 0);
+const MAGIC_SUM = sumOf(BLANK, MAGIC_AT, BLOCK);
 /** Byte by byte, because tens of thousands of headers in texts cost a tenth of a capture. */
 function writeUstar(target, at, { name, mode, size, mtime, flag, link }) {
     const block = target.subarray(at, at + BLOCK);
@@ -414,10 +409,14 @@ function writeUstar(target, at, { name, mode, size, mtime, flag, link }) {
     block[FLAG_AT] = flag.charCodeAt(0);
     if (link !== '')
         block.write(link, LINK_AT, 'latin1');
-    let sum = 0;
-    for (let i = 0; i < BLOCK; i++)
-        sum += block[i];
+    const sum = sumOf(block, 0, name.length) + sumOf(block, MODE[0], LINK_AT + link.length) + MAGIC_SUM;
     putOctal(block, CHECKSUM, sum);
+}
+function sumOf(block, from, to) {
+    let sum = 0;
+    for (let i = from; i < to; i++)
+        sum += block[i];
+    return sum;
 }
 /** Digits with leading zeros and a NUL behind them. */
 function putOctal(block, [at, width], value) {
@@ -465,8 +464,8 @@ function requireZstd() {
 const parameters = () => ({
     [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_compressionLevel]: 3,
     [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_windowLog]: 24,
-    [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_hashLog]: 18,
-    [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_chainLog]: 14,
+    [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_hashLog]: 17,
+    [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_chainLog]: 13,
     [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_checksumFlag]: 1,
 });
 /** No frame gets larger than this; zstd's own bound is a little lower (ZSTD_COMPRESSBOUND, zstd.h). */
@@ -2041,6 +2040,77 @@ function exactText(path) {
 function displayText(path) {
     return ASCII.test(path) ? path : Buffer.from(path, 'latin1').toString('utf8');
 }
+
+
+/***/ }),
+
+/***/ 40869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ isHarmless),
+/* harmony export */   Lg: () => (/* binding */ serializeConfig),
+/* harmony export */   dT: () => (/* binding */ readReducedConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Keys of a repository's configuration that are kept: none of them names a program, a file to include or a credential.
+ * Values are kept where they match.
+ */
+const HARMLESS = [
+    [
+        /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|sparsecheckout|sparsecheckoutcone|logallrefupdates|quotepath)$/,
+        /^(?:true|false|always)$/,
+    ],
+    [/^core\.autocrlf$/, /^(?:true|false|input)$/],
+    [/^core\.eol$/, /^(?:lf|crlf|native)$/],
+    [/^index\.(?:sparse|version)$/, /^(?:true|false|[234])$/],
+    [/^remote\.[\w./-]+\.url$/, /^(?:https?|ssh|git):\/\/[^\s@]+$|^git@[\w.-]+:[^\s]+$/],
+    [/^remote\.[\w./-]+\.fetch$/, /^\+?refs\/[^\s:]+:refs\/[^\s:]+$/],
+    [/^remote\.[\w./-]+\.tagopt$/, /^--(?:no-)?tags$/],
+    [/^branch\.[^\s]+\.remote$/, /^[\w./-]+$/],
+    [/^branch\.[^\s]+\.merge$/, /^refs\/[^\s:]+$/],
+    [/^branch\.[^\s]+\.rebase$/, /^(?:true|false)$/],
+];
+const isHarmless = (key, value) => HARMLESS.some(([keys, values]) => keys.test(key) && values.test(value));
+/** The harmless part of a repository's configuration. Includes are not followed; user information in URLs is cut out. */
+async function readReducedConfig(repository) {
+    const kept = [];
+    for (const name of ['config', 'config.worktree']) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository.commonDir, name);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
+            continue;
+        const listing = await repository
+            .run(['config', '--file', file, '--no-includes', '--list', '-z'])
+            // What git cannot parse has nothing worth keeping.
+            .catch(() => Buffer.alloc(0));
+        for (const item of listing.toString('utf8').split('\0')) {
+            const end = item.indexOf('\n');
+            const key = item.slice(0, end);
+            const value = withoutUserInfo(item.slice(end + 1));
+            if (end > 0 && isHarmless(key, value))
+                kept.push([key, value]);
+        }
+    }
+    return kept;
+}
+const withoutUserInfo = (value) => value.replace(/^([a-z]+:\/\/)[^/@\s]*@/, '$1');
+/** As a file that git reads. Values are quoted, so they cannot end their line. */
+function serializeConfig(entries) {
+    return entries
+        .map(([key, value]) => {
+        const first = key.indexOf('.');
+        const last = key.lastIndexOf('.');
+        const section = key.slice(0, first);
+        const sub = last > first ? ` ${quote(key.slice(first + 1, last))}` : '';
+        return `[${section}${sub}]\n\t${key.slice(last + 1)} = ${quote(value)}\n`;
+    })
+        .join('');
+}
+const quote = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
 
 /***/ })

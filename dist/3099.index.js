@@ -310,12 +310,14 @@ var tree_tree = __webpack_require__(81446);
 
 
 
+
 /** A new checkpoint leans on no more than this many others; what the smallest of them hold is stored again. */
 const MAX_HOLDERS = 8;
 /**
  * Finds what to compare with: the parent, as the known files or its manifest tell, or else what was known of the workspace at least.
+ * @param mark of the secrets that are known now
  */
-async function findBase({ store, parent, secrets }, known, scratch, { key, log }) {
+async function findBase({ store, parent, secrets }, known, scratch, mark, { key, log }) {
     const sealed = key === undefined ? undefined : (0,seal/* keyMark */.JY)(key);
     const fitting = known?.head.secrets === secrets && known.head.sealed === sealed ? known : undefined;
     const listed = parent === undefined ? [] : (await store.list()).map(({ id }) => id);
@@ -324,7 +326,9 @@ async function findBase({ store, parent, secrets }, known, scratch, { key, log }
         if (!fitting)
             return undefined;
         const { tree, sources, head } = fitting;
-        return { tree, sources, findings: head.findings, git: head.git, id, available: leanOn(id, listed, tree, sources) };
+        const { findings, git } = head;
+        const looked = mark === exact_values/* NOTHING_KNOWN */.GN || mark === head.looked;
+        return { tree, sources, findings, git, id, looked, available: leanOn(id, listed, tree, sources) };
     }
     // Nothing leans on what cannot be read; everything is stored anew then.
     const opened = await (0,open_checkpoint/* openCheckpoint */.DI)(store, id, external_node_path_.join(scratch, 'parent'), key).catch((error) => {
@@ -338,7 +342,7 @@ async function findBase({ store, parent, secrets }, known, scratch, { key, log }
     if (manifest.secrets !== secrets)
         return undefined;
     const available = leanOn(id, listed, manifest.tree, manifest.sources);
-    return { ...manifest, git: undefined, id, available };
+    return { ...manifest, git: undefined, id, looked: mark === exact_values/* NOTHING_KNOWN */.GN, available };
 }
 /** The parent, and those of its holders that are still there and hold most. */
 function leanOn(id, listed, tree, sources) {
@@ -600,13 +604,25 @@ class FilePacker {
                 continue;
             const j = pairs[i];
             const known = base && j >= 0 && tree.has(i, tree_tree/* HASHED */._E) && sameContent(tree, i, base.tree, j);
-            if (!known || !this.#inherit(i, base, j))
+            if (!known || !this.#isJudged(base, j) || !this.#inherit(i, base, j))
                 toRead.push(i);
         }
         return Int32Array.from(toRead);
     }
-    /** Reads files and stores those whose content is nowhere else. */
-    async pack(files, writer, pool) {
+    /** Whether the content is none that has to be looked at for a secret which was not known before. What the repository has is looked at there. */
+    #isJudged({ looked, sources }, j) {
+        return looked || sources.kinds[j] === tree_sources/* GIT */.xF || sources.kinds[j] === tree_sources/* REDACTED */.XF;
+    }
+    /** Whether a credential was found where the base had none. */
+    foundMore() {
+        const before = new Set(this.#capture.base?.findings.map(({ path }) => path));
+        return this.findings.some(({ path }) => !before.has(path));
+    }
+    /**
+     * Reads files and stores those whose content is nowhere else.
+     * @param withheld blobs on which nothing may lean after all; known to the repository by then
+     */
+    async pack(files, writer, pool, withheld) {
         const { root, tree, sources, check } = this.#capture;
         const packer = new Packer({
             root,
@@ -619,6 +635,7 @@ class FilePacker {
             judged: (i, verdict) => this.#judged(i, verdict),
         });
         await packer.packFiles(files);
+        await packer.packFiles(leansOn(sources, await withheld));
         this.#settleHardLinks();
         await packer.packHeaders(this.#headers());
     }
@@ -652,7 +669,7 @@ class FilePacker {
     }
     #hasBlob(i) {
         const { tree, repository, sameRepository } = this.#capture;
-        return (oid) => sameRepository || repository?.blobAt(tree.path(i)) === oid;
+        return (oid) => !repository?.withheld.has(oid) && (sameRepository || repository?.blobAt(tree.path(i)) === oid);
     }
     #inherit(i, base, j) {
         const { tree, sources } = this.#capture;
@@ -670,10 +687,13 @@ class FilePacker {
         const { tree } = this.#capture;
         const path = (0,byte_path/* displayText */.WV)(tree.path(i));
         const sha256 = (0,state_hash/* hexAt */.ny)(tree.hashes, i * tree_tree/* HASH_BYTES */.FA, tree_tree/* HASH_BYTES */.FA);
-        // The repository may have the same in its stage.
-        if (this.findings.some((known) => known.path === path && known.sha256 === sha256))
-            return;
-        this.findings.push({ path, kind, sha256, size: tree.sizes[i] });
+        this.addFinding({ path, kind, sha256, size: tree.sizes[i] });
+    }
+    /** A repository may have in its stage what the workspace has as well. */
+    addFinding(finding) {
+        const isKnown = this.findings.some(({ path, sha256 }) => path === finding.path && sha256 === finding.sha256);
+        if (!isKnown)
+            this.findings.push(finding);
     }
     /** Hard links have their content where the first of them has it. */
     #settleHardLinks() {
@@ -707,6 +727,14 @@ class FilePacker {
         }
     }
 }
+function leansOn(sources, blobs) {
+    const found = [];
+    for (let i = 0; blobs.size > 0 && i < sources.kinds.length; i++) {
+        if (sources.kinds[i] === tree_sources/* GIT */.xF && blobs.has(sources.oid(i)))
+            found.push(i);
+    }
+    return Int32Array.from(found);
+}
 
 // EXTERNAL MODULE: ./build/checkpoint/capture/nested-repositories.js
 var nested_repositories = __webpack_require__(89412);
@@ -722,11 +750,13 @@ var repositories = __webpack_require__(85605);
 
 
 
+
 /** Looks at the workspace without reading a file of it. */
 async function survey({ request, ports, scratch, secrets, threads, check }) {
     const { root, full = false, store } = request;
     const own = [ports.folder, ...(store.folders ?? [])];
     const known = (0,known_files/* loadKnownFiles */.hL)((0,known_files/* knownFilesPath */.aw)(ports.folder, root));
+    const marking = (0,exact_values/* markOf */.Fg)(secrets ?? [], known?.head.looked);
     // Where nothing is known, all files will have to be read: threads start meanwhile.
     const many = { files: threads_pool/* WORTH_FILES */.fe, seen: () => threads.expect({ files: threads_pool/* WORTH_FILES */.fe }) };
     const scanned = (0,scan/* scan */.S)(root, (0,scope/* scopeOf */.Od)(request), own, secrets, known ? undefined : many);
@@ -735,7 +765,8 @@ async function survey({ request, ports, scratch, secrets, threads, check }) {
     const git = (0,nested_repositories/* fingerprintOf */.ax)(repository?.fingerprint, nested.fingerprint);
     if (known)
         (0,known_files/* recognise */.GJ)(scanned.tree, known.tree);
-    const base = full ? undefined : await findBase(request, known, scratch, ports);
+    const mark = await marking;
+    const base = full ? undefined : await findBase(request, known, scratch, mark, ports);
     const { pairs, missing } = pairTrees(scanned.tree, base?.tree);
     const files = new FilePacker({
         root,
@@ -744,12 +775,14 @@ async function survey({ request, ports, scratch, secrets, threads, check }) {
         base,
         pairs,
         repository: full ? undefined : repository,
-        sameRepository: base?.git === git,
+        sameRepository: isSameRepository(base, git),
         check,
     });
     const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs, missing);
-    return { scanned, repository, nested, git, known, base, isSame, files };
+    return { scanned, repository, nested, git, known, base, mark, isSame, files };
 }
+/** Whether what the repositories hold was seen already, and judged by all that is known now. */
+const isSameRepository = (base, git) => base?.git === git && base.looked;
 /** Whether the base can serve as the new checkpoint where nothing differs from it. */
 function canReuse({ known, base, git }, request) {
     const { identity, parent, full } = request;
@@ -915,13 +948,13 @@ class Capture {
     /** What no content and no path may hold; undefined where nobody minds. */
     #secrets;
     #threads;
-    #repositoryRead = false;
+    #screening;
     constructor(request, ports, scratch) {
         this.#request = request;
         this.#ports = ports;
         this.#scratch = scratch;
         this.#watch = new CaptureWatch(request, ports);
-        this.#secrets = request.secrets === 'allow' ? undefined : (0,exact_values/* tellingValues */.s)(request.masker);
+        this.#secrets = request.secrets === 'allow' ? undefined : (0,exact_values/* tellingValues */.sF)(request.masker);
         this.#threads = new threads_pool/* Threads */.QK(ports.threadScript, this.#secrets ? { secrets: this.#secrets } : {});
         this.#startedAt = BigInt(Math.floor(ports.clock.now())) * 1000000n;
     }
@@ -931,6 +964,7 @@ class Capture {
         }
         finally {
             this.#threads.close();
+            await this.#screening?.catch(() => undefined);
         }
     }
     async #run() {
@@ -943,54 +977,59 @@ class Capture {
             check: () => this.#watch.check(),
         });
         const { base, git, files } = found;
-        if (base?.git !== git)
-            await this.#readRepository(found);
+        // Git works beside the rest; where the repository is as it was, only if there turns out to be something to store.
+        if (!isSameRepository(base, git))
+            this.#prepareRepositories(found);
         const toRead = files.inherit();
         const mayReuse = canReuse(found, this.#request);
-        if (mayReuse && toRead.length === 0 && found.isSame())
+        if (mayReuse && base?.looked && toRead.length === 0 && found.isSame())
             return this.#reuse(found);
-        await this.#readRepository(found);
         const archive = external_node_path_.join(this.#scratch, 'archive');
         const writer = new FrameWriter(archive, this.#ports.key === undefined ? undefined : (0,seal/* createSeal */.A1)(this.#ports.key));
         try {
             this.#watch.watchArchive(() => writer.fileBytes);
             await this.#pack(found, toRead, writer);
             this.#refuseFindings(files);
-            if (mayReuse && files.lost.size === 0 && found.isSame())
+            if (mayReuse && files.lost.size === 0 && !files.foundMore() && found.isSame())
                 return this.#reuse(found);
             const manifest = await this.#describe(found, writer);
             const id = (await writeManifest(writer, manifest)).slice(0, open_checkpoint/* ID_DIGITS */.Rp);
             await writer.finish();
-            return await this.#keep(id, archive, manifest, git);
+            return await this.#keep(id, archive, manifest, found);
         }
         finally {
             writer.close();
         }
     }
-    async #pack({ scanned: { tree }, files }, toRead, writer) {
+    async #pack(found, toRead, writer) {
+        const { tree } = found.scanned;
+        const { files } = found;
         const bytes = toRead.reduce((sum, i) => sum + tree.sizes[i], 0);
-        await files.pack(toRead, writer, this.#threads.poolFor({ files: toRead.length, bytes }));
+        const withheld = this.#prepareRepositories(found);
+        await files.pack(toRead, writer, this.#threads.poolFor({ files: toRead.length, bytes }), withheld);
         this.#threads.close();
     }
-    /** Reads the repository's state, once, and looks at what only it has. */
-    async #readRepository({ repository, nested, files }) {
-        if (this.#repositoryRead)
-            return;
-        this.#repositoryRead = true;
-        await repository?.read();
-        const { secrets, masker } = this.#request;
-        if (secrets === 'allow')
-            return;
-        const scanner = (0,secrets_scanner/* createScanner */.z)(masker.values());
-        if (repository)
-            files.findings.push(...(await repository.screen(scanner)));
-        files.findings.push(...(await nested.screen(scanner)));
+    /** Begins, once, what git has to do, and tells which blobs are withheld. */
+    #prepareRepositories({ repository, nested, files, base, git }) {
+        const prepare = async () => {
+            const scanner = this.#secrets && (0,secrets_scanner/* createScanner */.z)(this.#secrets);
+            const isKnown = isSameRepository(base, git) && base?.findings.length === 0;
+            const own = repository?.prepare(isKnown ? undefined : scanner);
+            const found = await Promise.all([own ?? [], nested.prepare(scanner)]);
+            for (const finding of found.flat())
+                files.addFinding(finding);
+            return repository?.withheld ?? new Set();
+        };
+        this.#screening ??= prepare();
+        // Awaited where its result is needed; a failure before that must not count as unhandled.
+        this.#screening.catch(() => undefined);
+        return this.#screening;
     }
-    #reuse({ scanned, known, base, git }) {
+    #reuse({ scanned, known, base, git, mark }) {
         const { id, findings } = base;
         const head = known.head;
         // Times that proved nothing may do so by now.
-        this.#saveKnown({ tree: scanned.tree, sources: base.sources, head: { ...head, git } });
+        this.#saveKnown({ tree: scanned.tree, sources: base.sources, head: { ...head, git, looked: mark } });
         return {
             id,
             ...scanned.tree.totals(),
@@ -1013,7 +1052,7 @@ class Capture {
         const { identity, paths, exclude, full = false, secrets, root } = this.#request;
         const { tree, sources } = (0,without/* withoutEntries */.L)(scanned.tree, files.sources, files.lost);
         const repositories = [];
-        const captured = [...(repository ? [await repository.capture(tree)] : []), ...(await nested.capture(tree))];
+        const captured = [...(repository ? [repository.capture(tree)] : []), ...nested.capture(tree)];
         for (const [index, one] of captured.entries())
             repositories.push(await packRepository(writer, one, index));
         await writer.drain();
@@ -1038,7 +1077,7 @@ class Capture {
             frames: writer.frames,
         };
     }
-    async #keep(id, archive, manifest, git) {
+    async #keep(id, archive, manifest, { git, mark }) {
         const { identity, store, secrets } = this.#request;
         const { tree, sources, parent, files, bytes, findings } = manifest;
         const storedBytes = (0,external_node_fs_.statSync)(archive).size;
@@ -1050,6 +1089,7 @@ class Capture {
             clean: identity.clean,
             git,
             secrets,
+            looked: mark,
             findings,
             ...(0,seal/* sealedWith */.n7)(this.#ports.key),
         };

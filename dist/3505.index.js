@@ -276,7 +276,7 @@ async function changeRepository({ root, stage, recorded, touched }, live) {
     const config = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(live.gitDir, 'config')) ?? '';
     if (lacking.length > 0)
         place('config', `${config}\n${(0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .serializeConfig */ .Lg)(lacking)}`);
-    for (const lock of ['index.lock', 'HEAD.lock']) {
+    for (const lock of ['index.lock', 'HEAD.lock', 'config.lock', 'packed-refs.lock']) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(live.gitDir, lock)))
             changes.takes.push(`.git/${lock}`);
     }

@@ -21,11 +21,9 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40869);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36618);
-/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26713);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85799);
-
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36618);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26713);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85799);
 
 
 
@@ -42,14 +40,14 @@ const STATE_FILES = [
     ...['info/sparse-checkout', STASH_LOG],
 ];
 const KEPT_REFS = /^refs\/(?:heads\/|tags\/|stash$)/;
-/** Reads the state of a repository. @throws RefusedError where it cannot be read as it is. */
-async function readGitState(repository, all) {
-    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRefs */ .n6)(repository);
-    const head = (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(repository, refs);
-    const shallow = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.commonDir, 'shallow')) ?? '';
+/** Reads the state of a repository, without running git. @throws RefusedError where it cannot be read as it is. */
+function readGitState(repository, all) {
+    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .readRefs */ .n6)(repository);
+    const head = (0,_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .zy)(repository, refs);
+    const shallow = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.commonDir, 'shallow')) ?? '';
     const files = {};
     for (const name of STATE_FILES) {
-        const text = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.gitDir, name), 1024 * 1024);
+        const text = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.gitDir, name), 1024 * 1024);
         if (text !== undefined)
             files[name] = text;
     }
@@ -58,14 +56,13 @@ async function readGitState(repository, all) {
         refs: all ? refs : new Map([...refs].filter(([name]) => KEPT_REFS.test(name))),
         index: readIndex(repository),
         shallow: shallow.split('\n').filter(Boolean),
-        config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readReducedConfig */ .dT)(repository),
         files,
     };
 }
 const indexPath = ({ gitDir }) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDir, 'index');
 function readIndex(repository) {
-    const text = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(indexPath(repository), 512 * 1024 * 1024);
-    return text === undefined ? undefined : (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(Buffer.from(text, 'latin1'), repository.format);
+    const text = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .q)(indexPath(repository), 512 * 1024 * 1024);
+    return text === undefined ? undefined : (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIndex */ .A1)(Buffer.from(text, 'latin1'), repository.format);
 }
 /**
  * The index for keeping: what git knew about a file survives (time and size) only where `statOf` says that the file is still that one.
@@ -76,9 +73,9 @@ function portableIndex(repository, index, statOf) {
     const entries = index.entries.map((entry) => {
         const { mtimeSeconds, mtimeNanoseconds, size } = entry.stat;
         const clean = !isRacy(entry, writtenAt) && sameStat(entry.stat, statOf(entry.path));
-        return { ...entry, stat: clean ? { ..._index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_STAT */ .Pr, mtimeSeconds, mtimeNanoseconds, size } : _index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_STAT */ .Pr };
+        return { ...entry, stat: clean ? { ..._index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_STAT */ .Pr, mtimeSeconds, mtimeNanoseconds, size } : _index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_STAT */ .Pr };
     });
-    return (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .serializeIndex */ .Jt)({ ...index, entries }, repository.format);
+    return (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .serializeIndex */ .Jt)({ ...index, entries }, repository.format);
 }
 /** git: Documentation/technical/racy-git.txt. */
 const isRacy = ({ stat }, writtenAt) => BigInt(stat.mtimeSeconds) * 1000000000n + BigInt(stat.mtimeNanoseconds) >= writtenAt;
@@ -149,12 +146,12 @@ function bundleHeader({ format }, tips, known) {
  * fetched counts only where a ref or HEAD is there too, so that it is known to be in the repository.
  */
 function remoteCommits(repository) {
-    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRefs */ .n6)(repository);
+    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .readRefs */ .n6)(repository);
     const remote = [...refs].filter(([name]) => name.startsWith('refs/remotes/')).map(([, oid]) => oid);
-    const fetched = ((0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.gitDir, 'FETCH_HEAD')) ?? '')
+    const fetched = ((0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.gitDir, 'FETCH_HEAD')) ?? '')
         .split('\n')
         .map((line) => line.split('\t')[0]);
-    const here = [...refs.values(), (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(repository, refs).commit];
+    const here = [...refs.values(), (0,_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .zy)(repository, refs).commit];
     return [...new Set([...remote, ...here.filter((oid) => oid !== null && fetched.includes(oid))])].filter((oid) => oid !== null);
 }
 /** Blobs of the index that the checked-out commit does not have. */
@@ -177,86 +174,15 @@ function gitFingerprint(repository) {
     const index = stat ? `${stat.size} ${stat.mtimeNs} ${stat.ctimeNs} ${stat.ino}` : 'none';
     let refs;
     try {
-        refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .serializeRefs */ .$0)((0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRefs */ .n6)(repository));
+        refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .serializeRefs */ .$0)((0,_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .readRefs */ .n6)(repository));
     }
     catch (error) {
         refs = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
     }
-    const files = ['HEAD', ...STATE_FILES].map((name) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.gitDir, name)) ?? '-');
-    const shallow = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.commonDir, 'shallow')) ?? '-';
+    const files = ['HEAD', ...STATE_FILES].map((name) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.gitDir, name)) ?? '-');
+    const shallow = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.commonDir, 'shallow')) ?? '-';
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', [index, refs, shallow, ...files].join('\0'), 'hex');
 }
-
-
-/***/ }),
-
-/***/ 40869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ isHarmless),
-/* harmony export */   Lg: () => (/* binding */ serializeConfig),
-/* harmony export */   dT: () => (/* binding */ readReducedConfig)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/**
- * Keys of a repository's configuration that are kept: none of them names a program, a file to include or a credential.
- * Values are kept where they match.
- */
-const HARMLESS = [
-    [
-        /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|sparsecheckout|sparsecheckoutcone|logallrefupdates|quotepath)$/,
-        /^(?:true|false|always)$/,
-    ],
-    [/^core\.autocrlf$/, /^(?:true|false|input)$/],
-    [/^core\.eol$/, /^(?:lf|crlf|native)$/],
-    [/^index\.(?:sparse|version)$/, /^(?:true|false|[234])$/],
-    [/^remote\.[\w./-]+\.url$/, /^(?:https?|ssh|git):\/\/[^\s@]+$|^git@[\w.-]+:[^\s]+$/],
-    [/^remote\.[\w./-]+\.fetch$/, /^\+?refs\/[^\s:]+:refs\/[^\s:]+$/],
-    [/^remote\.[\w./-]+\.tagopt$/, /^--(?:no-)?tags$/],
-    [/^branch\.[^\s]+\.remote$/, /^[\w./-]+$/],
-    [/^branch\.[^\s]+\.merge$/, /^refs\/[^\s:]+$/],
-    [/^branch\.[^\s]+\.rebase$/, /^(?:true|false)$/],
-];
-const isHarmless = (key, value) => HARMLESS.some(([keys, values]) => keys.test(key) && values.test(value));
-/** The harmless part of a repository's configuration. Includes are not followed; user information in URLs is cut out. */
-async function readReducedConfig(repository) {
-    const kept = [];
-    for (const name of ['config', 'config.worktree']) {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository.commonDir, name);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
-            continue;
-        const listing = await repository
-            .run(['config', '--file', file, '--no-includes', '--list', '-z'])
-            // What git cannot parse has nothing worth keeping.
-            .catch(() => Buffer.alloc(0));
-        for (const item of listing.toString('utf8').split('\0')) {
-            const end = item.indexOf('\n');
-            const key = item.slice(0, end);
-            const value = withoutUserInfo(item.slice(end + 1));
-            if (end > 0 && isHarmless(key, value))
-                kept.push([key, value]);
-        }
-    }
-    return kept;
-}
-const withoutUserInfo = (value) => value.replace(/^([a-z]+:\/\/)[^/@\s]*@/, '$1');
-/** As a file that git reads. Values are quoted, so they cannot end their line. */
-function serializeConfig(entries) {
-    return entries
-        .map(([key, value]) => {
-        const first = key.indexOf('.');
-        const last = key.lastIndexOf('.');
-        const section = key.slice(0, first);
-        const sub = last > first ? ` ${quote(key.slice(first + 1, last))}` : '';
-        return `[${section}${sub}]\n\t${key.slice(last + 1)} = ${quote(value)}\n`;
-    })
-        .join('');
-}
-const quote = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
 
 /***/ }),
@@ -361,6 +287,7 @@ const noGit = () => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ 
 /* harmony export */   A1: () => (/* binding */ parseIndex),
 /* harmony export */   Jt: () => (/* binding */ serializeIndex),
 /* harmony export */   Pr: () => (/* binding */ NO_STAT),
+/* harmony export */   k5: () => (/* binding */ seenStat),
 /* harmony export */   kC: () => (/* binding */ oidBytes),
 /* harmony export */   t4: () => (/* binding */ indexStat)
 /* harmony export */ });
@@ -533,22 +460,23 @@ function serializeEntry(entry, extended) {
     bytes.write(entry.path, nameAt, 'latin1');
     return bytes;
 }
+const cut = (value) => Number(BigInt.asUintN(32, value));
+const SECOND = 1000000000n;
 /** The part of a stat that git's index keeps (git: read-cache.c, fill_stat_data): each cut to 32 bits. */
-function indexStat(stat) {
-    const cut = (value) => Number(BigInt.asUintN(32, value));
-    const second = 1000000000n;
-    return {
-        ctimeSeconds: cut(stat.ctimeNs / second),
-        ctimeNanoseconds: cut(stat.ctimeNs % second),
-        mtimeSeconds: cut(stat.mtimeNs / second),
-        mtimeNanoseconds: cut(stat.mtimeNs % second),
-        dev: cut(stat.dev),
-        ino: cut(stat.ino),
-        uid: cut(stat.uid),
-        gid: cut(stat.gid),
-        size: cut(stat.size),
-    };
-}
+const seenStat = ({ ctimeNs, mtimeNs, ino, size }) => ({
+    ctimeSeconds: cut(ctimeNs / SECOND),
+    ctimeNanoseconds: cut(ctimeNs % SECOND),
+    mtimeSeconds: cut(mtimeNs / SECOND),
+    mtimeNanoseconds: cut(mtimeNs % SECOND),
+    ino: cut(ino),
+    size: cut(size),
+});
+const indexStat = (stat) => ({
+    ...seenStat(stat),
+    dev: cut(stat.dev),
+    uid: cut(stat.uid),
+    gid: cut(stat.gid),
+});
 const invalid = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('git-index-invalid', `Index of the repository not read: ${why}. Check it with "git fsck".`);
 
 

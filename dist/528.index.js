@@ -103,12 +103,12 @@ class NestedRepositories {
         }
         this.fingerprint = joinFingerprints(fingerprints);
     }
-    /** Looks for credentials. One whose history holds some is left out as a whole. */
-    async screen(scanner) {
+    /** As for one. One whose history holds credentials is left out as a whole. */
+    async prepare(scanner) {
         const findings = [];
         for (const [name, repository] of this.#own) {
             try {
-                const found = await repository.screen(scanner);
+                const found = await repository.prepare(scanner);
                 findings.push(...found.map((finding) => ({ ...finding, path: `${name}/${finding.path}` })));
             }
             catch (error) {
@@ -120,11 +120,9 @@ class NestedRepositories {
         }
         return findings;
     }
-    async capture(tree) {
-        const captured = this.#modules.map((state) => ({ state, members: [] }));
-        for (const repository of this.#own.values())
-            captured.push(await repository.capture(tree));
-        return captured;
+    capture(tree) {
+        const modules = this.#modules.map((state) => ({ state, members: [] }));
+        return [...modules, ...[...this.#own.values()].map((repository) => repository.capture(tree))];
     }
     #addModule(root, name, repository) {
         const link = node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, repository.gitDir).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/');
@@ -181,10 +179,12 @@ var errors = __webpack_require__(19473);
 var byte_path = __webpack_require__(78702);
 // EXTERNAL MODULE: ./build/git/capture-state.js
 var capture_state = __webpack_require__(14325);
+// EXTERNAL MODULE: ./build/git/config.js
+var git_config = __webpack_require__(40869);
 // EXTERNAL MODULE: ./build/git/index-file.js
 var index_file = __webpack_require__(36618);
 // EXTERNAL MODULE: ./build/git/refs.js
-var refs = __webpack_require__(26713);
+var git_refs = __webpack_require__(26713);
 // EXTERNAL MODULE: ./build/git/repository.js
 var git_repository = __webpack_require__(85799);
 // EXTERNAL MODULE: ./build/git/read-objects.js
@@ -200,12 +200,16 @@ var read_objects = __webpack_require__(43486);
  */
 async function screenContent(repository, content, scanner) {
     const published = (0,capture_state/* remoteCommits */.by)(repository);
-    const committed = await objectsBelow(repository, [...content.tips.values()], published);
-    const stashed = await objectsBelow(repository, content.stashes, [...published, ...content.tips.values()]);
+    const [committed, stashed] = await Promise.all([
+        objectsBelow(repository, [...content.tips.values()], published),
+        objectsBelow(repository, content.stashes, [...published, ...content.tips.values()]),
+    ]);
     const staged = content.staged.map(({ oid, path }) => ({ oid, path, type: 'blob' }));
-    const inCommits = await scanObjects(repository, committed, scanner);
-    const inStashes = await scanObjects(repository, stashed, scanner);
-    const inStage = await scanObjects(repository, staged, scanner);
+    const [inCommits, inStashes, inStage] = await Promise.all([
+        scanObjects(repository, committed, scanner),
+        scanObjects(repository, stashed, scanner),
+        scanObjects(repository, staged, scanner),
+    ]);
     const commits = inCommits.length > 0;
     const stashes = commits || inStashes.length > 0;
     const found = new Set(inStage.map(({ oid }) => oid));
@@ -282,20 +286,21 @@ var tree_tree = __webpack_require__(81446);
 
 
 
+
 /** A repository of the workspace, as a capture asks about it: the workspace's own, or one below it. */
 class WorkspaceRepository {
+    /** Blobs that nothing may lean on, since they hold credentials; known after `prepare`. */
+    withheld = new Set();
     #repository;
-    #root;
     #folder;
     #scratch;
     #all;
     #state;
-    #content;
     #blobs;
-    constructor(repository, root, folder, scratch, all) {
+    #prepared;
+    constructor(repository, folder, scratch, all) {
         this.#repository = repository;
         this.#all = all;
-        this.#root = root;
         this.#folder = folder;
         this.#scratch = scratch;
     }
@@ -305,7 +310,7 @@ class WorkspaceRepository {
      */
     static open(root, scratch, all, folder = '') {
         const repository = git_repository/* Repository */.L.open(external_node_path_.join(root, (0,byte_path/* displayText */.WV)(folder)), external_node_path_.join(scratch, 'git'));
-        return repository && new WorkspaceRepository(repository, root, folder, scratch, all);
+        return repository && new WorkspaceRepository(repository, folder, scratch, all);
     }
     get fingerprint() {
         return (0,capture_state/* gitFingerprint */.LB)(this.#repository);
@@ -316,35 +321,70 @@ class WorkspaceRepository {
     get format() {
         return this.#repository.format;
     }
-    /** Reads the state, once; the questions below need it. */
-    async read() {
-        if (this.#state)
-            return;
-        this.#state = await (0,capture_state/* readGitState */.IR)(this.#repository, this.#all);
-        const entries = this.#state.index?.entries ?? [];
-        this.#blobs = new Map(entries.filter(({ stage }) => stage === 0).map(({ path: name, oid }) => [name, oid]));
+    /** The blob that the index has for a path. Every blob of the index is in the commit or will be in the bundle, unless it is withheld. */
+    blobAt(file) {
+        const oid = this.#index().get(file);
+        return oid === undefined || this.withheld.has(oid) ? undefined : oid;
     }
     /**
-     * Looks for credentials in what only this repository has, and keeps back what holds one. Returns what was found.
+     * Runs git: finds what only this repository has, looks for credentials in it, keeps back what holds one, and bundles the rest.
+     * @param scanner absent: nothing is looked at
+     * @returns what was found
      * @throws RefusedError `secrets-found` where a full checkpoint would have to do without local commits
      */
-    async screen(scanner) {
-        await this.read();
-        this.#content ??= await (0,capture_state/* findLocalContent */.OF)(this.#repository, this.#state, this.#all);
-        const screened = await screenContent(this.#repository, this.#content, scanner);
-        const texts = this.#screenFiles(scanner);
-        if (screened.findings.length === 0)
-            return texts;
-        if (screened.commits && this.#all)
-            throw inHistory(screened.findings);
-        this.#content = screened.content;
-        if (screened.stashes)
-            this.#state = (0,capture_state/* withoutStashes */.E$)(this.#state);
-        this.#blobs = new Map([...(this.#blobs ?? [])].filter(([, oid]) => !screened.withheld.has(oid)));
-        return [...screened.findings, ...texts];
+    async prepare(scanner) {
+        const config = (0,git_config/* readReducedConfig */.dT)(this.#repository);
+        // Awaited below; a failure before that must not count as unhandled.
+        config.catch(() => undefined);
+        let content = await (0,capture_state/* findLocalContent */.OF)(this.#repository, this.#read(), this.#all);
+        const findings = [];
+        if (scanner) {
+            const screened = await screenContent(this.#repository, content, scanner);
+            if (screened.commits && this.#all)
+                throw inHistory(screened.findings);
+            findings.push(...screened.findings, ...this.#screenFiles(scanner));
+            content = screened.content;
+            this.withheld = screened.withheld;
+            if (screened.stashes)
+                this.#state = (0,capture_state/* withoutStashes */.E$)(this.#read());
+        }
+        const file = external_node_path_.join(this.#scratch, 'bundle');
+        const bundle = (await (0,capture_state/* bundleContent */.CN)(this.#repository, content, file)) ? file : undefined;
+        this.#prepared = { config: await config, bundle };
+        return findings;
+    }
+    /** What is to be stored. @param tree the workspace's entries @throws an error where `prepare` was not called */
+    capture(tree) {
+        const { head, refs, index, shallow, files } = this.#read();
+        if (!this.#prepared)
+            throw new Error('The repository was not prepared.');
+        const { config, bundle } = this.#prepared;
+        const members = [];
+        members.push(['refs', Buffer.from((0,git_refs/* serializeRefs */.$0)(refs), 'latin1')]);
+        if (index) {
+            const stats = this.#trackedStats(tree);
+            members.push(['index', (0,capture_state/* portableIndex */.m9)(this.#repository, index, (file) => stats.get(file))]);
+        }
+        if (bundle !== undefined)
+            members.push(['bundle', { file: bundle, size: (0,external_node_fs_.statSync)(bundle).size }]);
+        return {
+            state: { path: (0,byte_path/* displayText */.WV)(this.#folder), objectFormat: this.format, ...head, shallow, config, files },
+            members,
+        };
+    }
+    #read() {
+        this.#state ??= (0,capture_state/* readGitState */.IR)(this.#repository, this.#all);
+        return this.#state;
+    }
+    #index() {
+        if (this.#blobs)
+            return this.#blobs;
+        const entries = this.#read().index?.entries ?? [];
+        this.#blobs = new Map(entries.filter(({ stage }) => stage === 0).map(({ path: name, oid }) => [name, oid]));
+        return this.#blobs;
     }
     #screenFiles(scanner) {
-        const state = this.#state;
+        const state = this.#read();
         const found = Object.entries(state.files).flatMap(([name, text]) => {
             const content = Buffer.from(text, 'latin1');
             const kind = scanner.scan('', content);
@@ -357,46 +397,42 @@ class WorkspaceRepository {
             this.#state = { ...state, files: Object.fromEntries(kept) };
         return found.map(({ name: _, ...finding }) => finding);
     }
-    /** The blob that the index has for a path. Every blob of the index is in the commit or will be in the bundle. */
-    blobAt(file) {
-        return this.#blobs?.get(file);
-    }
-    async capture(tree) {
-        await this.read();
-        const state = this.#state;
-        const members = [];
-        members.push(['refs', Buffer.from((0,refs/* serializeRefs */.$0)(state.refs), 'latin1')]);
-        if (state.index) {
-            const stats = this.#trackedStats(tree);
-            members.push(['index', (0,capture_state/* portableIndex */.m9)(this.#repository, state.index, (file) => stats.get(file))]);
-        }
-        const bundle = external_node_path_.join(this.#scratch, 'bundle');
-        this.#content ??= await (0,capture_state/* findLocalContent */.OF)(this.#repository, state, this.#all);
-        if (await (0,capture_state/* bundleContent */.CN)(this.#repository, this.#content, bundle)) {
-            members.push(['bundle', { file: bundle, size: (0,external_node_fs_.statSync)(bundle).size }]);
-        }
-        const { head, shallow, config, files } = state;
-        return {
-            state: { path: (0,byte_path/* displayText */.WV)(this.#folder), objectFormat: this.format, ...head, shallow, config, files },
-            members,
-        };
-    }
+    /** What the scan saw of tracked files. Folders that hold none are not gone into. */
     #trackedStats(tree) {
-        const stats = new Map();
         const prefix = this.#folder === '' ? '' : `${this.#folder}/`;
+        const folders = new Set(this.#folder === '' ? [] : foldersAbove(`${prefix}x`));
+        for (const file of this.#index().keys()) {
+            for (const folder of foldersAbove(prefix + file)) {
+                if (folders.has(folder))
+                    break;
+                folders.add(folder);
+            }
+        }
+        const stats = new Map();
         for (let i = 0; i < tree.count; i++) {
-            if (tree.kinds[i] !== tree_tree/* FILE */.PW && tree.kinds[i] !== tree_tree/* LINK */.ps)
-                continue;
             const file = tree.path(i);
-            if (!file.startsWith(prefix) || !this.#blobs?.has(file.slice(prefix.length)))
-                continue;
-            const stat = (0,external_node_fs_.lstatSync)((0,byte_path/* osPath */.uk)(this.#root, file), { bigint: true, throwIfNoEntry: false });
-            if (stat)
-                stats.set(file.slice(prefix.length), (0,index_file/* indexStat */.t4)(stat));
+            if (tree.kinds[i] === tree_tree/* DIRECTORY */.Md) {
+                if (!folders.has(file))
+                    i = tree.ends[i] - 1;
+            }
+            else if (file.startsWith(prefix) && this.#index().has(file.slice(prefix.length))) {
+                stats.set(file.slice(prefix.length), statOf(tree, i));
+            }
         }
         return stats;
     }
 }
+/** From the nearest on. */
+function* foldersAbove(file) {
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1))
+        yield file.slice(0, end);
+}
+const statOf = (tree, i) => (0,index_file/* seenStat */.k5)({
+    mtimeNs: tree.mtimes[i],
+    ctimeNs: tree.ctimes[i],
+    ino: tree.inodes[i],
+    size: BigInt(tree.sizes[i]),
+});
 function inHistory(findings) {
     const list = findings.map(({ path: file, kind }) => `${file} (${kind})`).join(', ');
     return new errors/* RefusedError */.fk('secrets-found', `Checkpoint not taken: local commits hold credentials, and a full checkpoint needs them: ${list}. Rewrite the commits, or set secrets to "allow".`);

@@ -1291,7 +1291,7 @@ class RestoreOne {
         if (!(0,external_node_fs_.existsSync)(root))
             return new tree_tree/* Tree */.PH();
         const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
-        const { tree: live } = (0,scan/* scan */.S)(root, (0,tree_scope/* scopeOf */.Od)(manifest.scope), own, (0,exact_values/* tellingValues */.s)(masker));
+        const { tree: live } = (0,scan/* scan */.S)(root, (0,tree_scope/* scopeOf */.Od)(manifest.scope), own, (0,exact_values/* tellingValues */.sF)(masker));
         const known = (0,known_files/* loadKnownFiles */.hL)((0,known_files/* knownFilesPath */.aw)(this.#ports.folder, root));
         if (known)
             (0,known_files/* recognise */.GJ)(live, known.tree);

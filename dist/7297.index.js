@@ -221,16 +221,22 @@ class LiveFile {
     }
     /** Whether size and times are still those of the scan: what was read in between belongs together. */
     isUnchanged() {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd, { bigint: true });
-        return (Number(stat.size) === this.#stat.size &&
-            stat.mtimeNs === this.#stat.mtime &&
-            stat.ctimeNs === this.#stat.ctime &&
-            stat.ino === this.#stat.inode);
+        // Numbers, because a stat in BigInts costs as much as opening the file.
+        const { size, mtimeMs, ctimeMs, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
+        const { mtime, ctime, inode } = this.#stat;
+        return size === this.#stat.size && isTime(mtimeMs, mtime) && isTime(ctimeMs, ctime) && ino === Number(inode);
     }
     close() {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
     }
 }
+const NANOSECONDS_PER_MS = 1e6;
+const MICROSECOND_IN_MS = 1e-3;
+/**
+ * Whether a time in milliseconds is that of so many nanoseconds. Doubles tell both to a quarter of a microsecond; two changes of a file are further apart,
+ * or fall into the same tick of the kernel's clock and show in no time at all.
+ */
+const isTime = (milliseconds, nanoseconds) => Math.abs(milliseconds - Number(nanoseconds) / NANOSECONDS_PER_MS) < MICROSECOND_IN_MS;
 /** What was read is hashed while it is still in the processor's cache. */
 const CHUNK_BYTES = 512 * 1024;
 /** Reads a whole file piece by piece; the answer is why that failed, or undefined. */
@@ -666,10 +672,12 @@ const FILE_RULES = [
 ];
 const ANY_NAME = new RegExp(FILE_RULES.map(({ name }) => name.source).join('|'), 'i');
 /** Such files are small. */
-const MAX_BYTES = 1024 * 1024;
+const LARGEST_KNOWN = 1024 * 1024;
+/** Whether a file may be one that is known by its name. */
+const isKnownName = (path) => ANY_NAME.test(path);
 /** The kind of credential that a file holds by its name and content, or undefined. */
 function kindByName(path, content) {
-    if (content.length === 0 || content.length > MAX_BYTES || !ANY_NAME.test(path))
+    if (content.length === 0 || content.length > LARGEST_KNOWN || !isKnownName(path))
         return undefined;
     return FILE_RULES.find((rule) => rule.name.test(path) && (rule.content?.test(content.toString('latin1')) ?? true))
         ?.kind;
@@ -814,27 +822,34 @@ class Scanner {
     }
     scan(path, content) {
         const name = (0,byte_path/* displayText */.WV)(path);
-        if (isFixture(name))
+        if (isEverybodys(name))
             return this.#look(content, true);
         return kindByName(name, content) ?? this.#look(content, isBinary(content));
     }
     stream(path) {
         let tail = Buffer.alloc(0);
         let kind;
-        let exact = isFixture((0,byte_path/* displayText */.WV)(path));
+        const name = (0,byte_path/* displayText */.WV)(path);
+        let exact = isEverybodys(name);
         let begun = false;
+        let known = !exact && isKnownName(name) ? [] : undefined;
+        let size = 0;
         return {
             take: (bytes) => {
                 if (!begun && !exact)
                     exact = isBinary(bytes);
                 begun = true;
+                size += bytes.length;
+                if (size > LARGEST_KNOWN)
+                    known = undefined;
+                known?.push(Buffer.from(bytes));
                 kind ??= this.#look(bytes, exact);
                 if (tail.length > 0)
                     kind ??= this.#look(Buffer.concat([tail, bytes.subarray(0, this.#overlap)]), exact);
                 const seen = bytes.length < this.#overlap ? Buffer.concat([tail, bytes]) : bytes;
                 tail = Buffer.from(seen.subarray(Math.max(0, seen.length - this.#overlap)));
             },
-            found: () => kind,
+            found: () => (known && kindByName(name, Buffer.concat(known))) ?? kind,
         };
     }
     /** @param exact only texts that prove themselves: no shapes */
@@ -921,10 +936,15 @@ class Scanner {
 const MASKED_VALUE = 'masked-value';
 /** Programs hold the beginnings of keys that they know how to read. */
 const isBinary = (content) => content.subarray(0, BINARY_HEAD).includes(0);
-/** Keys in the tests and documents of installed packages are everybody's. */
-const INSTALLED = /(?:^|\/)(?:node_modules|site-packages|pkg\/mod|registry\/src)\//;
-const FIXTURE = /\/(?:tests?|testdata|testing|fixtures?|__tests__|specs?|docs?|examples?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$/;
-const isFixture = (path) => INSTALLED.test(path) && FIXTURE.test(path);
+/**
+ * What Go and Cargo unpacked is what the whole world gets under this name and version: they check it against a published sum, and nobody writes there. Go's
+ * folders are `<module>@v<version>`, Cargo's `<registry>-<16 hex digits>/<crate>-<version>`.
+ */
+const PUBLISHED = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
+/** Other installed packages lie where people and tools leave their own things too: of these only tests and documents are everybody's. */
+const INSTALLED = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
+const FIXTURE = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$/i;
+const isEverybodys = (path) => PUBLISHED.test(path) || (INSTALLED.test(path) && FIXTURE.test(path));
 /** What documents put in the place of a token. */
 const PLACEHOLDER = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
 const isPlaceholder = (text) => PLACEHOLDER.test(text);
@@ -1084,10 +1104,11 @@ function readWhole(batch, n, content) {
 function judge(batch, n, hashes, content, { scanner }) {
     if (batch.oids[n] && batch.oids[n] === blobHash(batch, content.length).update(content).digest('hex'))
         return 'git';
-    if (isHeld(batch, n, hashes.subarray(n * tree/* HASH_BYTES */.FA, (n + 1) * tree/* HASH_BYTES */.FA)))
-        return 'held';
+    // What another checkpoint holds may be a secret that was not known then.
     const secret = scanner?.scan(batch.paths[n], content);
-    return secret === undefined ? 'store' : { secret };
+    if (secret !== undefined)
+        return { secret };
+    return isHeld(batch, n, hashes.subarray(n * tree/* HASH_BYTES */.FA, (n + 1) * tree/* HASH_BYTES */.FA)) ? 'held' : 'store';
 }
 const blobHash = ({ objectFormat }, size) => (0,external_node_crypto_.createHash)(objectFormat).update(`blob ${size}\0`);
 function isHeld({ held, isHeld }, n, sha256) {
@@ -1178,9 +1199,9 @@ function digestFile({ batch }, bench) {
 function verdictOf(batch, sha256, oid, secret) {
     if (oid !== undefined && oid === batch.oids[0])
         return 'git';
-    if (isHeld(batch, 0, sha256))
-        return 'held';
-    return secret === undefined ? 'store' : { secret };
+    if (secret !== undefined)
+        return { secret };
+    return isHeld(batch, 0, sha256) ? 'held' : 'store';
 }
 function readPieces(batch, pieces, buffer, take) {
     const file = live_file/* LiveFile */.Fg.open(batch.root, batch.paths[0], (0,capture_batch/* statAt */.IU)(batch, 0));

@@ -59,16 +59,22 @@ class LiveFile {
     }
     /** Whether size and times are still those of the scan: what was read in between belongs together. */
     isUnchanged() {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd, { bigint: true });
-        return (Number(stat.size) === this.#stat.size &&
-            stat.mtimeNs === this.#stat.mtime &&
-            stat.ctimeNs === this.#stat.ctime &&
-            stat.ino === this.#stat.inode);
+        // Numbers, because a stat in BigInts costs as much as opening the file.
+        const { size, mtimeMs, ctimeMs, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
+        const { mtime, ctime, inode } = this.#stat;
+        return size === this.#stat.size && isTime(mtimeMs, mtime) && isTime(ctimeMs, ctime) && ino === Number(inode);
     }
     close() {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
     }
 }
+const NANOSECONDS_PER_MS = 1e6;
+const MICROSECOND_IN_MS = 1e-3;
+/**
+ * Whether a time in milliseconds is that of so many nanoseconds. Doubles tell both to a quarter of a microsecond; two changes of a file are further apart,
+ * or fall into the same tick of the kernel's clock and show in no time at all.
+ */
+const isTime = (milliseconds, nanoseconds) => Math.abs(milliseconds - Number(nanoseconds) / NANOSECONDS_PER_MS) < MICROSECOND_IN_MS;
 /** What was read is hashed while it is still in the processor's cache. */
 const CHUNK_BYTES = 512 * 1024;
 /** Reads a whole file piece by piece; the answer is why that failed, or undefined. */
@@ -109,12 +115,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _capture_live_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61761);
-/* harmony import */ var _secrets_exact_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59349);
-/* harmony import */ var _tree_known_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81965);
-/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20375);
-/* harmony import */ var _tree_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79424);
+/* harmony import */ var _secrets_exact_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59349);
+/* harmony import */ var _tree_known_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81965);
+/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20375);
+/* harmony import */ var _tree_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79424);
 /* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81170);
-/* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43382);
+/* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43382);
 /* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81446);
 /* harmony import */ var _tree_without_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95648);
 
@@ -131,11 +137,11 @@ __webpack_require__.r(__webpack_exports__);
 /** The state hash of a workspace as it is now. See CheckpointEngine.stateHash. */
 async function hashWorkspace(root, options, { clock, folder, log }) {
     const began = BigInt(Math.floor(clock.now())) * 1000000n;
-    const { tree } = (0,_tree_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scan */ .S)(root, (0,_tree_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeOf */ .Od)(options), [folder], (0,_secrets_exact_values_js__WEBPACK_IMPORTED_MODULE_7__/* .tellingValues */ .s)(options.masker));
-    const file = (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_3__/* .knownFilesPath */ .aw)(folder, root);
-    const known = (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_3__/* .loadKnownFiles */ .hL)(file);
+    const { tree } = (0,_tree_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scan */ .S)(root, (0,_tree_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .scopeOf */ .Od)(options), [folder], (0,_secrets_exact_values_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingValues */ .sF)(options.masker));
+    const file = (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_4__/* .knownFilesPath */ .aw)(folder, root);
+    const known = (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_4__/* .loadKnownFiles */ .hL)(file);
     if (known)
-        (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .GJ)(tree, known.tree);
+        (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_4__/* .recognise */ .GJ)(tree, known.tree);
     const lost = new Set();
     let read = 0;
     for (let i = 0; i < tree.count; i++) {
@@ -151,16 +157,16 @@ async function hashWorkspace(root, options, { clock, folder, log }) {
     const kept = (0,_tree_without_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutEntries */ .L)(tree, new _tree_sources_js__WEBPACK_IMPORTED_MODULE_10__/* .Sources */ .jp(Math.max(1, tree.count)), lost);
     // What was known is worth more than what is learnt here: it says where contents are stored.
     if (!known && read > 0) {
-        (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_3__/* .markRacy */ .Bm)(kept.tree, began);
+        (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_4__/* .markRacy */ .Bm)(kept.tree, began);
         try {
             const head = { scope: '', git: '', secrets: 'redact', findings: [] };
-            (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveKnownFiles */ .qZ)(file, { ...kept, head });
+            (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveKnownFiles */ .qZ)(file, { ...kept, head });
         }
         catch (error) {
             log.debug(`Known files not saved: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
         }
     }
-    return (0,_tree_state_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .stateHash */ .ml)(kept.tree);
+    return (0,_tree_state_hash_js__WEBPACK_IMPORTED_MODULE_7__/* .stateHash */ .ml)(kept.tree);
 }
 
 

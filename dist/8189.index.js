@@ -57,12 +57,8 @@ function headerLength(member) {
     const plain = name <= NAME_BYTES &&
         (member.target?.length ?? 0) <= NAME_BYTES &&
         member.size <= MAX_OCTAL_11 &&
-        member.mtime >= 0n;
-    if (!plain || member.mtime / SECOND > MAX_OCTAL_11) {
-        const records = paxRecords(member, nameOf(member)).length;
-        return records === 0 ? BLOCK : 2 * BLOCK + padded(records);
-    }
-    return member.mtime % SECOND === 0n ? BLOCK : 3 * BLOCK;
+        isUstarTime(member.mtime);
+    return plain ? BLOCK : 2 * BLOCK + padded(paxRecords(member, nameOf(member)).length);
 }
 /** The two empty blocks that end a tar file. */
 const END_OF_ARCHIVE = Buffer.alloc(2 * BLOCK);
@@ -74,7 +70,7 @@ function paxRecords({ mtime, size, target }, name) {
         records += pathRecord('linkpath', target);
     if (size > MAX_OCTAL_11)
         records += paxRecord('size', String(size));
-    if (BigInt(ustarTime(mtime)) * SECOND !== mtime)
+    if (!isUstarTime(mtime))
         records += paxRecord('mtime', formatTime(mtime));
     return records;
 }
@@ -108,12 +104,10 @@ function parseTime(text) {
     const nanoseconds = BigInt(match[2]) * SECOND + BigInt(match[3] ?? 0);
     return match[1] ? -nanoseconds : nanoseconds;
 }
-function ustarTime(mtime) {
-    if (mtime < 0n)
-        return 0;
-    const seconds = mtime / SECOND;
-    return seconds > BigInt(MAX_OCTAL_11) ? 0 : Number(seconds);
-}
+/** The first nanosecond that ustar's eleven octal digits of seconds cannot tell. */
+const END_OF_USTAR = BigInt(MAX_OCTAL_11 + 1) * SECOND;
+const isUstarTime = (mtime) => mtime >= 0n && mtime < END_OF_USTAR;
+const ustarTime = (mtime) => (isUstarTime(mtime) ? Number(mtime / SECOND) : 0);
 /** Offset and width of the fields (POSIX pax, "ustar Interchange Format"). */
 const MODE = [100, 8];
 const OWNER = [108, 8];
@@ -130,6 +124,7 @@ BLANK.write('ustar\x0000', MAGIC_AT, 'latin1');
 BLANK.fill(' ', CHECKSUM[0], FLAG_AT);
 putOctal(BLANK, OWNER, 0);
 putOctal(BLANK, GROUP, 0);
+const MAGIC_SUM = sumOf(BLANK, MAGIC_AT, BLOCK);
 /** Byte by byte, because tens of thousands of headers in texts cost a tenth of a capture. */
 function writeUstar(target, at, { name, mode, size, mtime, flag, link }) {
     const block = target.subarray(at, at + BLOCK);
@@ -141,10 +136,14 @@ function writeUstar(target, at, { name, mode, size, mtime, flag, link }) {
     block[FLAG_AT] = flag.charCodeAt(0);
     if (link !== '')
         block.write(link, LINK_AT, 'latin1');
-    let sum = 0;
-    for (let i = 0; i < BLOCK; i++)
-        sum += block[i];
+    const sum = sumOf(block, 0, name.length) + sumOf(block, MODE[0], LINK_AT + link.length) + MAGIC_SUM;
     putOctal(block, CHECKSUM, sum);
+}
+function sumOf(block, from, to) {
+    let sum = 0;
+    for (let i = from; i < to; i++)
+        sum += block[i];
+    return sum;
 }
 /** Digits with leading zeros and a NUL behind them. */
 function putOctal(block, [at, width], value) {
@@ -192,8 +191,8 @@ function requireZstd() {
 const parameters = () => ({
     [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_compressionLevel]: 3,
     [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_windowLog]: 24,
-    [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_hashLog]: 18,
-    [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_chainLog]: 14,
+    [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_hashLog]: 17,
+    [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_chainLog]: 13,
     [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_checksumFlag]: 1,
 });
 /** No frame gets larger than this; zstd's own bound is a little lower (ZSTD_COMPRESSBOUND, zstd.h). */

@@ -2226,8 +2226,11 @@ async function captureBefore(phase, prepared, _script, environment) {
     });
     if (before)
         prepared.before = before;
-    if (before && clean && maxTries > 1)
+    if (before && clean && maxTries > 1) {
+        const { keepGitConfig } = await __webpack_require__.e(/* import() */ 6810).then(__webpack_require__.bind(__webpack_require__, 26810));
+        prepared.gitConfig = keepGitConfig(phase.context.workspace);
         await (0,_disk_reserve_js__WEBPACK_IMPORTED_MODULE_2__/* .keepReserve */ .G)(phase);
+    }
     if (!stage || phase.cancel.aborted)
         return;
     if (before)
