@@ -12,11 +12,11 @@ export interface WasmMemory {
 
 /**
  * Looks at every byte of what is packed, at a small part of the cost of hashing it: a function in WebAssembly that takes 16 bytes at a time.
- * It finds two things: words (runs of `[A-Za-z0-9_.-]`) of at least 20 characters that begin with two characters somebody looks for; and places,
- * eight bytes apart, where four bytes stand that belong to a longer text somebody looks for. What it finds is then looked at closely.
+ * It finds two things: words (runs of `[A-Za-z0-9_.-]`) of at least 20 characters that begin with characters somebody looks for; and places,
+ * eight bytes apart, where eight bytes stand that belong to a longer text somebody looks for. What it finds, and what only has the same hash, is then looked at closely.
  */
 export interface ByteScan {
-  /** Bytes at `from` up to `to`, addresses in `memory`. `word` gets the address of a word, `gram` that of four bytes. */
+  /** Bytes at `from` up to `to`, addresses in `memory`. `word` gets the address of a word, `gram` that of four of the eight bytes. */
   run(from: number, to: number, word: (at: number) => void, gram: (at: number) => void): void;
 }
 
@@ -28,15 +28,22 @@ export const MIN_TEXT = 11;
 /** What the scan keeps for itself at the beginning of the memory. */
 const WORD_TABLE = 0;
 const GRAM_TABLE = 65_536;
-const FOUND = 2 * 65_536;
+/** Of the four bytes and the four behind them, and of the four before and the four: a text has one or the other. */
+const AFTER_TABLE = 2 * 65_536;
+const BEFORE_TABLE = 3 * 65_536;
+const FOUND = 4 * 65_536;
 const FOUND_END = FOUND + 65_536;
-const PAGE = 65_536;
+export const PAGE = 65_536;
 /** Bytes from here on are the caller's. The page before is empty: the byte before a word is looked at. */
 export const RESERVED = FOUND_END + PAGE;
 
 const GRAM_FLAG = 0x8000_0000;
 const BACKSLASH = 0x5c;
+/** Fibonacci hashing (Knuth, TAOCP 6.4): 2^32 and 2^64 over the golden ratio, the upper 16 bits of the product. */
 const HASH = 0x9e37_79b1;
+const HASH_64 = 0x9e37_79b9_7f4a_7c15n;
+const hash32 = (value: number) => Math.imul(value, HASH) >>> 16;
+const hash64 = (value: bigint) => Number(BigInt.asUintN(64, value * HASH_64) >> 48n);
 
 /** Memory with room for `bytes` from RESERVED on. A few bytes behind their end may be read. */
 export function createMemory(bytes: number): WasmMemory {
@@ -46,16 +53,27 @@ export function createMemory(bytes: number): WasmMemory {
 
 /**
  * @param memory must not grow afterwards
- * @param words the first two characters of words that matter
+ * @param words the first two or three characters of words that matter
  * @param texts each at least MIN_TEXT bytes
  */
 export function createByteScan(memory: WasmMemory, words: readonly string[], texts: readonly Buffer[]): ByteScan {
   const bytes = Buffer.from(memory.buffer);
   const view = new DataView(memory.buffer);
   bytes.fill(0, 0, RESERVED);
-  for (const word of words) bytes[WORD_TABLE + Buffer.from(word, 'latin1').readUInt16LE()] = 1;
+  for (const word of words) {
+    const [first = 0, second = 0, third] = Buffer.from(word, 'latin1');
+    const note = (last: number) => {
+      bytes[WORD_TABLE + hash32(first | (second << 8) | (last << 16))] = 1;
+    };
+    if (third === undefined) for (let last = 0; last < 256; last++) note(last);
+    else note(third);
+  }
   for (const text of texts) {
-    for (let at = 0; at < 8; at++) bytes[GRAM_TABLE + (Math.imul(text.readInt32LE(at), HASH) >>> 16)] = 1;
+    for (let at = 0; at < 8; at++) {
+      bytes[GRAM_TABLE + hash32(text.readInt32LE(at))] = 1;
+      if (at < 4) bytes[AFTER_TABLE + hash64(text.readBigUInt64LE(at))] = 1;
+      else bytes[BEFORE_TABLE + hash64(text.readBigUInt64LE(at - 4))] = 1;
+    }
   }
   const instance = new WebAssembly.Instance(new WebAssembly.Module(assemble()), { env: { memory } });
   const scan = instance.exports.scan as (from: number, to: number, out: number, end: number) => number;
@@ -99,6 +117,12 @@ const signed = (value: number): number[] => {
     bytes.push(byte | 128);
   }
 };
+const signed64 = (value: bigint): number[] => {
+  const byte = Number(value & 127n);
+  const rest = value >> 7n;
+  const isLast = rest === 0n ? byte < 64 : rest === -1n && byte >= 64;
+  return isLast ? [byte] : [byte | 128, ...signed64(rest)];
+};
 const unsigned = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)]);
 
 /** Instructions of WebAssembly (core specification 2.0, section 5.4), by their names in its text form. */
@@ -107,8 +131,9 @@ const set = (local: number): Code => [0x21, local];
 const tee = (local: number): Code => [0x22, local];
 const i32 = (value: number): Code => [0x41, signed(value | 0)];
 const load8 = (offset = 0): Code => [0x2d, 0, unsigned(offset)];
-const load16 = (offset = 0): Code => [0x2f, 0, unsigned(offset)];
 const load32 = (offset = 0): Code => [0x28, 0, unsigned(offset)];
+const load64 = (offset = 0): Code => [0x29, 0, unsigned(offset)];
+const i64 = (value: bigint): Code => [0x42, signed64(BigInt.asIntN(64, value))];
 const store32 = (offset = 0): Code => [0x36, 0, unsigned(offset)];
 const ADD = 0x6a;
 const SUB = 0x6b;
@@ -123,6 +148,9 @@ const NE = 0x47;
 const LT_U = 0x49;
 const GE_S = 0x4e;
 const GE_U = 0x4f;
+const MUL_64 = 0x7e;
+const SHR_U_64 = 0x88;
+const WRAP = 0xa7;
 const CLZ = 0x67;
 const CTZ = 0x68;
 const RETURN = 0x0f;
@@ -153,13 +181,18 @@ function assemble(): Uint8Array<ArrayBuffer> {
     [end, get(OPEN), SUB, i32(MIN_WORD), GE_S],
     when(
       [get(OPEN), get(OPEN), i32(1), SUB, load8(), i32(BACKSLASH), EQ, ADD, tee(WORD)],
-      [load16(), load8(WORD_TABLE)],
+      [load32(), i32(0xff_ffff), AND, i32(HASH), MUL, i32(16), SHR_U, load8(WORD_TABLE)],
       when(emit(get(WORD))),
     ),
   ];
+  const hashed64: Code = [i64(HASH_64), MUL_64, i64(48n), SHR_U_64, WRAP];
   const gramAt = (offset: number): Code => [
     [get(AT), load32(offset), i32(HASH), MUL, i32(16), SHR_U, load8(GRAM_TABLE)],
-    when(emit(get(AT), i32(offset), ADD, i32(GRAM_FLAG), OR)),
+    when(
+      [get(AT), load64(offset), hashed64, load8(AFTER_TABLE)],
+      [get(AT), i32(offset - 4), ADD, load64(), hashed64, load8(BEFORE_TABLE), OR],
+      when(emit(get(AT), i32(offset), ADD, i32(GRAM_FLAG), OR)),
+    ),
   ];
   const classify: Code = [
     [get(AT), loadVector, set(BLOCK)],

@@ -1,6 +1,6 @@
 import { type BytePath, displayText } from '../../files/byte-path.ts';
 import { encodedForms } from '../../guard/masker.ts';
-import { type ByteScan, createByteScan, createMemory, MIN_TEXT, RESERVED } from './byte-scan.ts';
+import { type ByteScan, createByteScan, createMemory, MIN_TEXT, PAGE, RESERVED, type WasmMemory } from './byte-scan.ts';
 import { isKnownName, kindByName, LARGEST_KNOWN } from './file-rules.ts';
 import { TEXT_RULES, type TextRule } from './text-rules.ts';
 import { TOKEN_RULES, type TokenRule } from './token-rules.ts';
@@ -11,6 +11,8 @@ export interface SecretScanner {
   scan(path: BytePath, content: Buffer): string | undefined;
   /** For contents that come in pieces. */
   stream(path: BytePath): ContentScan;
+  /** What lies in here need not be copied to be looked at. */
+  readonly room: Buffer;
 }
 
 export interface ContentScan {
@@ -28,9 +30,12 @@ const MIN_VALUE = 6;
 /** Where there is a zero byte in so many, it is no text. */
 const BINARY_HEAD = 8_000;
 
-/** @param values secrets to be found exactly, in any of the forms that the masker knows */
-export function createScanner(values: readonly string[]): SecretScanner {
-  return new Scanner(values);
+/**
+ * @param values secrets to be found exactly, in any of the forms that the masker knows
+ * @param room bytes of `room`
+ */
+export function createScanner(values: readonly string[], room = 0): SecretScanner {
+  return new Scanner(values, room);
 }
 
 /** A text to be found exactly: part of a rule, or a secret in one of its forms. */
@@ -40,29 +45,34 @@ interface Text {
 }
 
 class Scanner implements SecretScanner {
+  readonly room: Buffer;
+  readonly #memory: WasmMemory;
   readonly #window: Buffer;
   /** Windows and pieces overlap by so much: whatever is looked for lies in one of them as a whole. */
   readonly #overlap: number;
   readonly #bytes: ByteScan;
-  /** Rules by the first two characters of their tokens. */
+  /** Rules by the first characters of their tokens. */
   readonly #tokens = new Map<string, [prefix: string, rule: TokenRule][]>();
   /** Texts by four of their bytes, with the place of those in them. */
   readonly #grams = new Map<number, [text: Text, offset: number][]>();
   /** Too short to be found by grams. */
   readonly #short: Buffer[] = [];
 
-  constructor(values: readonly string[]) {
+  constructor(values: readonly string[], room: number) {
     for (const rule of TOKEN_RULES) for (const prefix of rule.prefixes) this.#addToken(prefix, rule);
     const texts = [...TEXT_RULES.map((rule) => ({ bytes: Buffer.from(rule.text), rule })), ...this.#secrets(values)];
     for (const text of texts) this.#addText(text);
     const longest = texts.reduce((max, { bytes }) => Math.max(max, bytes.length), 0);
     this.#overlap = BEFORE + AFTER + longest;
     const size = Math.max(WINDOW, 4 * this.#overlap);
-    const memory = createMemory(size);
-    this.#window = Buffer.from(memory.buffer, RESERVED, size);
+    // Between the two lies an empty page: the byte before a word is looked at.
+    const roomAt = RESERVED + Math.ceil(size / PAGE) * PAGE + PAGE;
+    this.#memory = createMemory(roomAt - RESERVED + room);
+    this.#window = Buffer.from(this.#memory.buffer, RESERVED, size);
+    this.room = Buffer.from(this.#memory.buffer, roomAt, room);
     this.#bytes = createByteScan(
-      memory,
-      [...this.#tokens.keys()],
+      this.#memory,
+      TOKEN_RULES.flatMap(({ prefixes }) => prefixes.map((prefix) => prefix.slice(0, 3))),
       texts.map(({ bytes }) => bytes),
     );
   }
@@ -99,6 +109,7 @@ class Scanner implements SecretScanner {
 
   /** @param exact only texts that prove themselves: no shapes */
   #look(content: Buffer, exact: boolean): string | undefined {
+    if (content.buffer === this.#memory.buffer) return this.#lookAtWindow(content, exact);
     for (let at = 0; at < content.length; at += this.#window.length - this.#overlap) {
       const length = content.copy(this.#window, 0, at, at + this.#window.length);
       const kind = this.#lookAtWindow(this.#window.subarray(0, length), exact);
@@ -109,15 +120,16 @@ class Scanner implements SecretScanner {
 
   #lookAtWindow(window: Buffer, exact: boolean): string | undefined {
     if (this.#short.some((value) => window.includes(value))) return MASKED_VALUE;
+    const start = window.byteOffset;
     let kind: string | undefined;
     this.#bytes.run(
-      RESERVED,
-      RESERVED + window.length,
+      start,
+      start + window.length,
       (address) => {
-        if (!exact) kind ??= this.#tokenAt(window, address - RESERVED);
+        if (!exact) kind ??= this.#tokenAt(window, address - start);
       },
       (address) => {
-        kind ??= this.#textAt(window, address - RESERVED, exact);
+        kind ??= this.#textAt(window, address - start, exact);
       },
     );
     return kind;

@@ -13,12 +13,12 @@ export class Bench {
   #frame: Buffer | undefined;
 
   constructor({ secrets }: Setup) {
-    this.scanner = secrets && createScanner(secrets);
+    this.scanner = secrets && createScanner(secrets, MAX_FRAME);
   }
 
-  /** Room for a frame; what is in it is of no more use to the next task. */
+  /** Room for a frame, where the scanner finds it; what is in it is of no more use to the next task. */
   get frame(): Buffer {
-    this.#frame ??= Buffer.allocUnsafeSlow(MAX_FRAME);
+    this.#frame ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(MAX_FRAME);
     return this.#frame;
   }
 }
