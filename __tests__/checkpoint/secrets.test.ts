@@ -41,7 +41,12 @@ function setUp(folder: Folder) {
     ]);
     const bundle = path.join(out, '.rerail/git/0/bundle');
     const objects = existsSync(bundle) ? objectsOf(folder.at(`objects-${id}`), bundle) : '';
-    return execFileSync('sh', ['-c', 'find "$1" -type f -exec cat {} +', 'sh', out], { encoding: 'latin1' }) + objects;
+    return (
+      execFileSync('sh', ['-c', 'find "$1" -type f -exec cat {} +', 'sh', out], {
+        encoding: 'latin1',
+        maxBuffer: 256 * 1024 * 1024,
+      }) + objects
+    );
   };
   return { root, store, engine, capture, restore, stored };
 }
@@ -158,6 +163,29 @@ describe('credentials in what only the repository here has', () => {
     await restore(id);
     expect(git(root, 'status', '--porcelain')).toBe('A  plain.txt\n?? secret.txt\n');
     expect(readFileSync(path.join(root, 'secret.txt'), 'utf8')).toBe('no longer there\n');
+  });
+
+  test.each([0, 40])('a staged file that is still there, while threads read %s MB beside it', async (megabytes) => {
+    using folder = new Folder();
+    const { root, store, stored } = withRepository(folder);
+    const threadScript = path.resolve(import.meta.dirname, '../../src/entry/worker.ts');
+    const engine = createEngine(portsIn(folder.at('engine'), { threadScript }));
+    const content = Array.from({ length: megabytes }, (_, n) => [`big-${n}`, randomBytes(1024 * 1024)]);
+    build(root, { 'secret.txt': TOKEN, 'staged.txt': 'staged\n', ...Object.fromEntries(content) });
+    git(root, 'add', 'secret.txt', 'staged.txt');
+    const { id, findings } = await engine.capture({
+      root,
+      store,
+      identity: { sequence: 1, clean: true },
+      secrets: 'redact',
+      masker: PLAIN_MASKER,
+    });
+    expect(pathsOf(findings)).toEqual(['secret.txt']);
+    expect(stored(id)).not.toContain('ghp_');
+    writeFileSync(path.join(root, 'staged.txt'), 'changed\n');
+    await engine.restore({ id, root, stores: [store] });
+    expect(readFileSync(path.join(root, 'staged.txt'), 'utf8')).toBe('staged\n');
+    expect(readFileSync(path.join(root, 'secret.txt'), 'utf8')).toBe(TOKEN);
   });
 
   test('a local commit: none is kept, and a clone that lacks them is refused', async () => {

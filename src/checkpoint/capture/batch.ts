@@ -29,29 +29,35 @@ export interface Elsewhere {
   held(i: number): Uint8Array | undefined;
 }
 
-export function batchOf(root: string, tree: Tree, files: ArrayLike<number>, elsewhere: Elsewhere): Batch {
-  const indexes = Array.from(files);
-  const held = new Uint8Array(indexes.length * HASH_BYTES);
-  const isHeld = new Uint8Array(indexes.length);
-  for (const [n, i] of indexes.entries()) {
+export function batchOf(root: string, tree: Tree, files: readonly number[], elsewhere: Elsewhere): Batch {
+  const count = files.length;
+  const batch: Batch = {
+    root,
+    paths: [],
+    modes: new Uint16Array(count),
+    sizes: new Float64Array(count),
+    mtimes: new BigInt64Array(count),
+    ctimes: new BigInt64Array(count),
+    inodes: new BigUint64Array(count),
+    oids: [],
+    objectFormat: elsewhere.objectFormat,
+    held: new Uint8Array(count * HASH_BYTES),
+    isHeld: new Uint8Array(count),
+  };
+  for (const [n, i] of files.entries()) {
+    batch.paths.push(tree.path(i));
+    batch.modes[n] = tree.modes[i] as number;
+    batch.sizes[n] = tree.sizes[i] as number;
+    batch.mtimes[n] = tree.mtimes[i] as bigint;
+    batch.ctimes[n] = tree.ctimes[i] as bigint;
+    batch.inodes[n] = tree.inodes[i] as bigint;
+    batch.oids.push(elsewhere.oid(i) ?? '');
     const hash = elsewhere.held(i);
     if (!hash) continue;
-    held.set(hash, n * HASH_BYTES);
-    isHeld[n] = 1;
+    batch.held.set(hash, n * HASH_BYTES);
+    batch.isHeld[n] = 1;
   }
-  return {
-    root,
-    paths: indexes.map((i) => tree.path(i)),
-    modes: Uint16Array.from(indexes, (i) => tree.modes[i] as number),
-    sizes: Float64Array.from(indexes, (i) => tree.sizes[i] as number),
-    mtimes: BigInt64Array.from(indexes, (i) => tree.mtimes[i] as bigint),
-    ctimes: BigInt64Array.from(indexes, (i) => tree.ctimes[i] as bigint),
-    inodes: BigUint64Array.from(indexes, (i) => tree.inodes[i] as bigint),
-    oids: indexes.map((i) => elsewhere.oid(i) ?? ''),
-    objectFormat: elsewhere.objectFormat,
-    held,
-    isHeld,
-  };
+  return batch;
 }
 
 export const statAt = (batch: Batch, n: number): FileStat => ({

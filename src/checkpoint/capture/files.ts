@@ -3,7 +3,7 @@ import type { FrameWriter } from '../archive/frame-writer.ts';
 import type { Skipped } from '../engine.ts';
 import type { RecordedFinding } from '../manifest/manifest.ts';
 import type { Pool } from '../threads/pool.ts';
-import { GIT, HERE, REDACTED, type Sources } from '../tree/sources.ts';
+import { GIT, HERE, REDACTED, type Sources, UNKNOWN } from '../tree/sources.ts';
 import { hexAt } from '../tree/state-hash.ts';
 import { DIRECTORY, FILE, HASH_BYTES, HASHED, LINK, type Tree } from '../tree/tree.ts';
 import { type Base, inheritSource, isSameEntry, sameContent, sourceServes } from './base.ts';
@@ -87,9 +87,21 @@ export class FilePacker {
       judged: (i, verdict) => this.#judged(i, verdict),
     });
     await packer.packFiles(files);
-    await packer.packFiles(leansOn(sources, await withheld));
+    await packer.packFiles(this.#leansOn(await withheld));
     this.#settleHardLinks();
     await packer.packHeaders(this.#headers());
+  }
+
+  /** Files that were taken for had in blobs which are withheld. */
+  #leansOn(blobs: ReadonlySet<string>): Int32Array {
+    const { tree, sources } = this.#capture;
+    const found: number[] = [];
+    for (let i = 0; blobs.size > 0 && i < tree.count; i++) {
+      if (tree.kinds[i] !== FILE || tree.hardLinks.has(i) || this.lost.has(i)) continue;
+      const isGone = sources.kinds[i] === GIT && blobs.has(sources.oid(i));
+      if (isGone || sources.kinds[i] === UNKNOWN) found.push(i);
+    }
+    return Int32Array.from(found);
   }
 
   #elsewhere(): Elsewhere {
@@ -108,7 +120,8 @@ export class FilePacker {
   #judged(i: number, verdict: Verdict): void {
     const { tree, sources, base, pairs, repository } = this.#capture;
     const path = tree.path(i);
-    if (verdict === 'git') sources.setGit(i, repository?.blobAt(path) as string);
+    // It may have come to be withheld since the file was read; then it is read again.
+    if (verdict === 'git') sources.setGit(i, repository?.trackedBlob(path) as string);
     else if (verdict === 'held') this.#inherit(i, base as Base, pairs[i] as number);
     else if (verdict !== 'store' && 'lost' in verdict) {
       this.lost.add(i);
@@ -179,12 +192,4 @@ export class FilePacker {
       if (!same || first !== undefined) yield i;
     }
   }
-}
-
-function leansOn(sources: Sources, blobs: ReadonlySet<string>): Int32Array {
-  const found: number[] = [];
-  for (let i = 0; blobs.size > 0 && i < sources.kinds.length; i++) {
-    if (sources.kinds[i] === GIT && blobs.has(sources.oid(i))) found.push(i);
-  }
-  return Int32Array.from(found);
 }

@@ -20,15 +20,17 @@ export interface PackPlan {
  * first: where they are, their frames are never made.
  */
 export function planPacking(tree: Tree, files: Int32Array, mayBeElsewhere: (i: number) => boolean): PackPlan {
-  const length = (i: number) => headerLength(memberOf(tree, i)) + padded(tree.sizes[i] as number);
+  const lengths = new Float64Array(tree.count);
   const plan: PackPlan = { batches: [], large: [] };
   const classes: number[][] = [[], [], [], []];
   for (const i of files) {
-    if (length(i) > MAX_FRAME) plan.large.push(i);
+    const length = headerLength(memberOf(tree, i)) + padded(tree.sizes[i] as number);
+    lengths[i] = length;
+    if (length > MAX_FRAME) plan.large.push(i);
     else classes[((tree.sizes[i] as number) > SMALL_FILE ? 2 : 0) + (mayBeElsewhere(i) ? 0 : 1)]?.push(i);
   }
   for (const [n, members] of classes.entries()) {
-    plan.batches.push(...cut(likeByLike(tree, members), length, n < 2 ? SMALL_FRAME : MAX_FRAME));
+    plan.batches.push(...cut(likeByLike(tree, members), lengths, n < 2 ? SMALL_FRAME : MAX_FRAME));
   }
   return plan;
 }
@@ -44,11 +46,11 @@ function likeByLike(tree: Tree, files: readonly number[]): number[] {
   return [...groups.values()].flat();
 }
 
-function cut(files: readonly number[], length: (i: number) => number, limit: number): number[][] {
+function cut(files: readonly number[], lengths: Float64Array, limit: number): number[][] {
   const batches: number[][] = [];
   let room = 0;
   for (const i of files) {
-    const needed = length(i);
+    const needed = lengths[i] as number;
     if (needed > room) {
       batches.push([]);
       room = limit;

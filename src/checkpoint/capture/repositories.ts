@@ -67,10 +67,14 @@ export class WorkspaceRepository {
     return this.#repository.format;
   }
 
-  /** The blob that the index has for a path. Every blob of the index is in the commit or will be in the bundle, unless it is withheld. */
+  /** The blob that the index has for a path, if one may lean on it: every blob of the index is in the commit or will be in the bundle, unless it is withheld. */
   blobAt(file: string): string | undefined {
-    const oid = this.#index().get(file);
+    const oid = this.trackedBlob(file);
     return oid === undefined || this.withheld.has(oid) ? undefined : oid;
+  }
+
+  trackedBlob(file: string): string | undefined {
+    return this.#index().get(file);
   }
 
   /**
