@@ -1,4 +1,4 @@
-import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createEngine } from '../../src/checkpoint/engine.ts';
@@ -64,5 +64,36 @@ describe('some paths of a checkpoint, of files that share an inode', () => {
     writeFileSync(path.join(root, 'first'), 'now');
     expect(await restore(id, ['first'])).toEqual({ written: 1, removed: 0, unchanged: 0, quarantined: 1 });
     expect([text('first'), text('second')]).toEqual(['then', 'now']);
+  });
+});
+
+describe('some paths of a checkpoint, below what is no folder any more', () => {
+  test.each(['file', 'link out of the workspace'])('a %s gives way', async (kind) => {
+    using folder = new Folder();
+    const { root, take, restore, text } = setUp(folder);
+    build(root, { a: { b: { wanted: 'then', other: 'then' }, c: 'c' } });
+    build(folder.at('outside'), { b: { wanted: 'precious' } });
+    const id = await take();
+    rmSync(path.join(root, 'a'), { recursive: true });
+    if (kind === 'file') writeFileSync(path.join(root, 'a'), 'a file');
+    else symlinkSync(folder.at('outside'), path.join(root, 'a'));
+    expect(await restore(id, ['**/wanted'])).toEqual({ written: 3, removed: 0, unchanged: 0, quarantined: 1 });
+    expect(snapshot(root, { times: false }).map((line) => line.split(' ')[2])).toEqual(['a', 'a/b', 'a/b/wanted']);
+    expect([text('a/b/wanted'), readFileSync(folder.at('outside/b/wanted'), 'utf8')]).toEqual(['then', 'precious']);
+  });
+
+  test('a link in the way of the quarantine is refused before anything begins', async () => {
+    using folder = new Folder();
+    const { root, take, restore } = setUp(folder);
+    build(root, { a: 'then' });
+    const id = await take();
+    writeFileSync(path.join(root, 'a'), 'now');
+    mkdirSync(folder.at('outside'));
+    symlinkSync(folder.at('outside'), path.join(root, '.rerail-quarantine'));
+    await expect(restore(id)).rejects.toMatchObject({ reason: 'path-escapes' });
+    expect(readdirSync(root).sort()).toEqual(['.rerail-quarantine', 'a']);
+    expect(readdirSync(folder.at('outside'))).toEqual([]);
+    rmSync(path.join(root, '.rerail-quarantine'));
+    expect(await restore(id)).toMatchObject({ written: 1 });
   });
 });
