@@ -80,7 +80,7 @@ class Planner {
     compareTrees(wanted, live, (i, j) => {
       if (i < 0) this.#liveOnly(j);
       else if (j < 0) this.#wantedOnly(i);
-      else if (this.#selects(wanted, i)) this.#both(i, j);
+      else if (this.#selects(wanted, i) || this.#standsInTheWay(i, j)) this.#both(i, j);
     });
     return this.#plan;
   }
@@ -127,6 +127,12 @@ class Planner {
     else counts.written++;
     if (!this.#sameStat(i, j)) this.#plan.adjusted.push(i);
     this.#plan.kept[i] = j;
+  }
+
+  /** A file or link where a folder was, in which something is asked for. */
+  #standsInTheWay(i: number, j: number): boolean {
+    const { wanted, live } = this.#request;
+    return wanted.kinds[i] === DIRECTORY && live.kinds[j] !== DIRECTORY && this.#selectsBelow(i);
   }
 
   #sameStat(i: number, j: number): boolean {

@@ -21,7 +21,7 @@ import { fetchContents } from './fetch-contents.ts';
 import { closeJournal, QUARANTINE, type Swap, writeJournal } from './journal.ts';
 import { contentMatters, planRestore, type RestorePlan } from './plan.ts';
 import { Stager } from './stager.ts';
-import { performSwap, removeWork } from './swap.ts';
+import { checkSwap, performSwap, removeWork } from './swap.ts';
 import { openWorkFolder } from './work-folder.ts';
 
 /** Restores one checkpoint: reads, plans, stages, and swaps. Until the swap begins the workspace is not touched. */
@@ -53,6 +53,7 @@ export class RestoreOne {
     let swap: Swap;
     try {
       swap = await this.#stage(manifest, plan, live, work);
+      checkSwap(root, swap);
       writeJournal(work, swap);
     } catch (error) {
       removeWork(work);

@@ -5,7 +5,7 @@ import { createTimeSetter, setTimeEarly, type TimeSetter } from '../../files/set
 import type { FileTarget } from '../archive/unpack-frame.ts';
 import type { EnginePorts } from '../engine.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { DIRECTORY, FILE, SPARSE } from '../tree/tree.ts';
+import { DIRECTORY, FILE, SPARSE, type Tree } from '../tree/tree.ts';
 import { StagedFile } from './staged-file.ts';
 import { STAGE } from './swap.ts';
 
@@ -22,6 +22,8 @@ export interface ContentSink {
 export class Stager {
   readonly #manifest: Manifest;
   readonly #staged: readonly number[];
+  /** Files that nobody asked for, made only to be linked to by others of their inode. They go with the stage. */
+  readonly #lent: readonly number[];
   readonly #stage: string;
   readonly #times: TimeSetter;
   /** Permission bits that the process's umask takes away. */
@@ -38,6 +40,7 @@ export class Stager {
     this.#manifest = manifest;
     this.#begun = new Uint8Array(manifest.tree.count);
     this.#staged = staged;
+    this.#lent = lentFiles(manifest.tree, staged);
     this.#stage = path.join(work, STAGE);
     this.#progress = progress;
     for (const i of staged) if (manifest.tree.kinds[i] === FILE) this.#bytes += manifest.tree.sizes[i] as number;
@@ -57,6 +60,7 @@ export class Stager {
       made.add(i);
     };
     for (const i of this.#staged) make(tree.kinds[i] === DIRECTORY ? i : (tree.parents[i] as number));
+    for (const i of this.#lent) make(tree.parents[i] as number);
     for (const i of this.#staged) {
       if (tree.kinds[i] === DIRECTORY || tree.kinds[i] === FILE) continue;
       symlinkSync(osBytes(tree.targets.get(i) ?? ''), osPath(this.#stage, tree.path(i)));
@@ -67,7 +71,8 @@ export class Stager {
   /** Files whose content has to come from somewhere. */
   contentNeeded(): number[] {
     const { tree } = this.#manifest;
-    return this.#staged.filter((i) => tree.kinds[i] === FILE && !tree.hardLinks.has(i));
+    const own = this.#staged.filter((i) => tree.kinds[i] === FILE && !tree.hardLinks.has(i));
+    return this.#lent.length === 0 ? own : [...own, ...this.#lent];
   }
 
   sink(i: number): ContentSink {
@@ -165,4 +170,11 @@ export class Stager {
     const { tree } = this.#manifest;
     this.#times.set(tree.path(i), tree.mtimes[i] as bigint);
   }
+}
+
+function lentFiles({ hardLinks }: Tree, staged: readonly number[]): number[] {
+  if (hardLinks.size === 0) return [];
+  const there = new Set(staged);
+  const firsts = new Set(staged.flatMap((i) => hardLinks.get(i) ?? []));
+  return [...firsts].filter((first) => !there.has(first));
 }

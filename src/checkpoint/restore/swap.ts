@@ -35,6 +35,13 @@ export async function performSwap(root: string, work: string, swap: Swap): Promi
   return adjusted;
 }
 
+/** What `performSwap` would refuse, as long as nothing has begun. @throws RefusedError `path-escapes` */
+export function checkSwap(root: string, { quarantine, takes, places, adjusts }: Swap): void {
+  const inside = new Inside(root, new Set([...takes, ...places]));
+  const paths = [`${quarantine}/x`, ...takes, ...places, ...adjusts.map(([at]) => at)];
+  for (const at of paths) inside.check(at);
+}
+
 async function adjust(root: string, { adjusts }: Swap, inside: Inside): Promise<{ exactTimes: boolean }> {
   for (const [at] of adjusts) inside.check(at);
   const setter = createTimeSetter(root);
@@ -50,10 +57,12 @@ async function adjust(root: string, { adjusts }: Swap, inside: Inside): Promise<
 /** Sees to it that no link on the way leads a path out of the workspace. */
 class Inside {
   readonly #root: string;
-  readonly #folders = new Set<BytePath>(['']);
+  readonly #folders: Set<BytePath>;
 
-  constructor(root: string) {
+  /** @param made folders that will be others by then */
+  constructor(root: string, made: Iterable<BytePath> = []) {
     this.#root = root;
+    this.#folders = new Set(['', ...made]);
   }
 
   check(at: BytePath): void {
