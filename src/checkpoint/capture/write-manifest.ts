@@ -40,16 +40,20 @@ export async function writeManifest(writer: FrameWriter, manifest: Manifest): Pr
   }
 }
 
-function* blocks(chunks: Iterable<Buffer>): Generator<Buffer> {
-  let parts: Buffer[] = [];
-  let length = 0;
-  for (const chunk of chunks) {
-    parts.push(chunk);
-    length += chunk.length;
-    if (length < FRAME_BYTES) continue;
-    yield Buffer.concat(parts);
-    parts = [];
-    length = 0;
+/** Blocks of one size, except the last. Each is overwritten by the one after the next. */
+function* blocks(pieces: Iterable<Buffer>): Generator<Buffer> {
+  let block = Buffer.allocUnsafeSlow(FRAME_BYTES);
+  let other = Buffer.allocUnsafeSlow(FRAME_BYTES);
+  let used = 0;
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length; ) {
+      const taken = piece.copy(block, used, at);
+      at += taken;
+      used += taken;
+      if (used < FRAME_BYTES) continue;
+      yield block;
+      [block, other, used] = [other, block, 0];
+    }
   }
-  if (length > 0) yield Buffer.concat(parts);
+  if (used > 0) yield block.subarray(0, used);
 }

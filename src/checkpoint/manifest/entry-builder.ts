@@ -1,14 +1,21 @@
-import { RefusedError } from '../../errors.ts';
-import { type BytePath, displayText, toBytePath } from '../../files/byte-path.ts';
+import { type BytePath, toBytePath } from '../../files/byte-path.ts';
 import { parseTime } from '../archive/tar.ts';
 import { GIT, HERE, HOLDERS, REDACTED, Sources } from '../tree/sources.ts';
 import { DIRECTORY, FILE, type Kind, LINK, SPARSE, Tree } from '../tree/tree.ts';
 import { isCount, isObject, isSha256 } from './check-head.ts';
-import { MAX_PATH_BYTES, whyUnsafe } from './safe-path.ts';
+import type { EntryLine } from './entry-line.ts';
+import { OpenFolders } from './open-folders.ts';
+import { invalid, refuse, show } from './refusal.ts';
+import { MAX_PATH_BYTES } from './safe-path.ts';
 
 /** More than any workspace seen; a manifest with more is an attack or a mistake. */
 const MAX_ENTRIES = 1_000_000;
 const MAX_TIME_SECONDS = 2n ** 40n;
+
+/** More than fit into the column of sources would come out as something else. */
+const MAX_HOLDER = 1_000_000;
+/** A symlink's own mode means nothing. */
+const LINK_MODE = 0o777;
 
 const KINDS: Readonly<Record<string, Kind>> = { directory: DIRECTORY, file: FILE, symlink: LINK };
 
@@ -27,10 +34,7 @@ type Entry = Record<string, unknown>;
 export class EntryBuilder {
   readonly #tree = new Tree();
   readonly #sources: Sources;
-  /** Folders that are open: their paths with a trailing slash, and the name seen last in each; the root first. */
-  readonly #open: { prefix: BytePath; last: BytePath; lastKind: Kind }[] = [
-    { prefix: '', last: '', lastKind: DIRECTORY },
-  ];
+  readonly #folders = new OpenFolders(() => this.#tree.close());
   readonly #sameAs: [entry: number, first: BytePath][] = [];
 
   /** @param oidBytes length of the repository's object ids. */
@@ -49,7 +53,7 @@ export class EntryBuilder {
     if (!fields || path === undefined) throw invalid(`an entry has the type ${JSON.stringify(type)} or no path`);
     const unknown = Object.keys(entry).find((key) => !fields.includes(key));
     if (unknown !== undefined) throw invalid(`${show(path)} has a field "${unknown}"`);
-    const name = this.#enter(path, KINDS[type] as Kind);
+    const name = this.#folders.enter(path, KINDS[type] as Kind);
     const mode = parseMode(entry.mode);
     const mtime = typeof entry.mtime === 'string' ? parseTime(entry.mtime) : undefined;
     if (mode === undefined || mtime === undefined || outOfTime(mtime)) {
@@ -60,9 +64,26 @@ export class EntryBuilder {
     else this.#addLink(entry, path, name, mtime);
   }
 
+  /**
+   * Adds the entry of a line that `line` has read from `bytes`.
+   * @returns false where it is not as it should be; nothing has changed then, and `add` finds out what it is
+   */
+  addLine(bytes: Buffer, line: EntryLine): boolean {
+    const { kind, mode, mtime, size, target, at } = line;
+    if (this.#tree.count >= MAX_ENTRIES || (kind === LINK && !isTarget(target))) return false;
+    const name = this.#folders.enterLine(bytes, line);
+    if (name === undefined) return false;
+    const i = this.#tree.add(name, kind, { mode: kind === LINK ? LINK_MODE : mode, size, mtime });
+    this.#sources.ensure(i + 1);
+    this.#sources.at[i] = at;
+    if (kind === FILE) this.#takeContent(i, line);
+    else if (kind === LINK) this.#tree.targets.set(i, target);
+    return true;
+  }
+
   /** @throws where something refers to nothing. */
   finish(head: { holders: readonly string[] }): { tree: Tree; sources: Sources } {
-    while (this.#open.length > 1) this.#leave();
+    this.#folders.leaveAll();
     this.#sources.holders.push(...head.holders);
     for (let i = 0; i < this.#tree.count; i++) {
       if ((this.#sources.kinds[i] as number) >= HOLDERS && this.#sources.holder(i) === undefined) {
@@ -71,6 +92,14 @@ export class EntryBuilder {
     }
     this.#resolveHardLinks();
     return { tree: this.#tree, sources: this.#sources };
+  }
+
+  #takeContent(i: number, { sha256, isSparse, sameAs, source, oid }: EntryLine): void {
+    this.#tree.setHash(i, sha256);
+    if (isSparse) this.#tree.set(i, SPARSE);
+    if (sameAs !== undefined) this.#sameAs.push([i, sameAs]);
+    if (source === GIT) this.#sources.setOid(i, oid);
+    else this.#sources.kinds[i] = source;
   }
 
   #addFile(entry: Entry, path: BytePath, name: BytePath, mode: number, mtime: bigint): void {
@@ -93,18 +122,25 @@ export class EntryBuilder {
     if (claims.length !== 1) throw invalid(`${show(path)} says ${claims.length} times where its content is`);
     if (stored) this.#sources.kinds[i] = HERE;
     else if (redacted === true) this.#sources.kinds[i] = REDACTED;
-    else if (isCount(held)) this.#sources.kinds[i] = HOLDERS + held;
-    else if (typeof git === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(git)) this.#sources.setGit(i, git);
+    else if (isCount(held) && held <= MAX_HOLDER) this.#sources.kinds[i] = HOLDERS + held;
+    else if (git !== undefined) this.#setGit(i, git);
     else throw invalid(`${show(path)} does not say where its content is`);
-    if (this.#sources.kinds[i] === GIT && this.#sources.oid(i) !== git) throw invalid(`a git object id is wrong`);
+  }
+
+  #setGit(i: number, git: unknown): void {
+    const digits = 2 * this.#sources.oidBytes;
+    if (typeof git !== 'string' || git.length !== digits || !/^[0-9a-f]*$/.test(git)) {
+      throw invalid('a git object id is wrong');
+    }
+    this.#sources.setGit(i, git);
   }
 
   #addLink(entry: Entry, path: BytePath, name: BytePath, mtime: bigint): void {
     const target = bytesOf(entry, 'target');
-    if (target === undefined || target === '' || target.includes('\0') || target.length > MAX_PATH_BYTES) {
+    if (target === undefined || !isTarget(target)) {
       throw invalid(`the target of ${show(path)} is wrong`);
     }
-    const i = this.#tree.add(name, LINK, { mode: 0o777, size: target.length, mtime });
+    const i = this.#tree.add(name, LINK, { mode: LINK_MODE, size: target.length, mtime });
     this.#tree.targets.set(i, target);
     this.#place(i, entry, path);
   }
@@ -114,34 +150,6 @@ export class EntryBuilder {
     if (at === undefined) return;
     if (!isCount(at) || at % 512 !== 0) throw invalid(`the place of ${show(path)} is wrong`);
     this.#sources.at[i] = at;
-  }
-
-  /** Checks the path against what came before, opens and closes folders, and returns the name. */
-  #enter(path: BytePath, kind: Kind): BytePath {
-    checkPath(path);
-    while (!path.startsWith((this.#open.at(-1) as { prefix: string }).prefix)) this.#leave();
-    const folder = this.#open.at(-1) as { prefix: BytePath; last: BytePath; lastKind: Kind };
-    const name = path.slice(folder.prefix.length);
-    if (name.includes('/')) throw this.#withoutParent(path, name, folder);
-    if (name === folder.last) throw refuse('duplicate-entry', `${show(path)} is there twice`);
-    if (name < folder.last) throw invalid(`${show(path)} is out of order`);
-    folder.last = name;
-    folder.lastKind = kind;
-    if (kind === DIRECTORY) this.#open.push({ prefix: `${path}/`, last: '', lastKind: DIRECTORY });
-    return name;
-  }
-
-  #withoutParent(path: BytePath, name: BytePath, folder: { last: BytePath; lastKind: Kind }): RefusedError {
-    const parent = name.slice(0, name.indexOf('/'));
-    if (parent === folder.last && folder.lastKind === LINK) {
-      return refuse('below-symlink', `${show(path)} lies below a symlink`);
-    }
-    return refuse('entry-without-parent', `${show(path)} lies in a folder that is not there`);
-  }
-
-  #leave(): void {
-    this.#open.pop();
-    this.#tree.close();
   }
 
   #resolveHardLinks(): void {
@@ -164,17 +172,7 @@ export class EntryBuilder {
   }
 }
 
-const WHY = {
-  'path-escapes': 'is no path in a workspace',
-  'path-too-long': 'is longer than a file system takes',
-  'git-name': "would be git's",
-  'own-name': 'is a name that rerail keeps for itself',
-};
-
-function checkPath(path: BytePath): void {
-  const reason = whyUnsafe(path);
-  if (reason) throw refuse(reason, `${show(path)} ${WHY[reason]}`);
-}
+const isTarget = (target: BytePath) => target !== '' && !target.includes('\0') && target.length <= MAX_PATH_BYTES;
 
 function bytesOf(entry: Entry, key: string): BytePath | undefined {
   const text = Object.hasOwn(entry, key) ? entry[key] : undefined;
@@ -188,10 +186,3 @@ function parseMode(value: unknown): number | undefined {
 }
 
 const outOfTime = (mtime: bigint) => (mtime < 0n ? -mtime : mtime) > MAX_TIME_SECONDS * 1_000_000_000n;
-
-/** Paths come from outside: shown without control characters, and not at length. */
-const show = (path: BytePath) => JSON.stringify(displayText(path.slice(0, 200)));
-
-const refuse = (reason: string, why: string) =>
-  new RefusedError(reason, `Checkpoint refused: ${why}. Use another copy or an older checkpoint.`);
-const invalid = (why: string) => refuse('manifest-invalid', why);

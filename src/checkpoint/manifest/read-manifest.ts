@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { messageOf, RefusedError } from '../../errors.ts';
 import { checkHead } from './check-head.ts';
 import { EntryBuilder } from './entry-builder.ts';
+import { EntryLine } from './entry-line.ts';
 import type { Manifest } from './manifest.ts';
 
 /** 200,000 entries take some 40 MB. */
@@ -23,7 +24,7 @@ export interface ReadManifest {
  * @throws RefusedError `manifest-invalid`, `version-unknown`, `manifest-too-large`, `too-many-entries`, and those of its entries
  *   (`path-escapes`, `git-name`, `own-name`, `below-symlink`, `duplicate-entry`, `entry-without-parent`).
  */
-export async function readManifest(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<ReadManifest> {
+export async function readManifest(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<ReadManifest> {
   const reader = new ManifestReader();
   const digest = createHash('sha256');
   for await (const chunk of chunks) {
@@ -35,17 +36,29 @@ export async function readManifest(chunks: AsyncIterable<Uint8Array> | Iterable<
 
 /** Takes the manifest line by line, so that 200,000 entries are never all objects at once. */
 class ManifestReader {
+  /** The beginning of a line whose end has not come yet. */
   #rest: Buffer = Buffer.alloc(0);
   #bytes = 0;
   #entries: EntryBuilder | undefined;
+  #line = new EntryLine(0);
   #head: Omit<Manifest, 'tree' | 'sources'> | undefined;
   #ended = false;
 
-  feed(chunk: Uint8Array): void {
+  /** Keeps nothing of the chunk. */
+  feed(chunk: Buffer): void {
     this.#bytes += chunk.length;
     if (this.#bytes > MAX_BYTES) throw tooLarge(MAX_BYTES);
-    const data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : Buffer.from(chunk);
-    this.#rest = this.#entries ? this.#takeLines(data) : this.#takeHead(data);
+    if (!this.#entries) {
+      this.#rest = this.#takeHead(Buffer.concat([this.#rest, chunk]));
+      return;
+    }
+    const begun = this.#rest.length === 0 ? 0 : chunk.indexOf(NEWLINE) + 1;
+    if (this.#rest.length > 0) {
+      this.#rest = Buffer.concat([this.#rest, begun > 0 ? chunk.subarray(0, begun) : chunk]);
+      if (begun === 0) return;
+      this.#takeLines(this.#rest);
+    }
+    this.#rest = Buffer.from(this.#takeLines(chunk.subarray(begun)));
   }
 
   finish(): Manifest {
@@ -68,13 +81,19 @@ class ManifestReader {
     return this.#takeLines(data.subarray(end + ENTRIES.length));
   }
 
+  /** Returns what follows the last whole line. */
   #takeLines(data: Buffer): Buffer {
-    let from = 0;
-    for (let to = data.indexOf(NEWLINE); to >= 0; to = data.indexOf(NEWLINE, from)) {
-      this.#takeLine(data.toString('utf8', from, to).trim());
-      from = to + 1;
+    const end = data.lastIndexOf(NEWLINE) + 1;
+    for (let from = 0; from < end; ) {
+      const next = this.#ended ? -1 : this.#line.read(data, from);
+      if (next >= 0 && this.#entries?.addLine(data, this.#line)) from = next;
+      else {
+        const to = data.indexOf(NEWLINE, from);
+        this.#takeLine(data.toString('utf8', from, to).trim());
+        from = to + 1;
+      }
     }
-    return data.subarray(from);
+    return data.subarray(end);
   }
 
   #takeLine(line: string): void {
@@ -96,7 +115,9 @@ class ManifestReader {
 
   #start(value: unknown): void {
     this.#head = checkHead(value);
-    this.#entries = new EntryBuilder(this.#head.repositories[0]?.objectFormat === 'sha256' ? 32 : 20);
+    const oidBytes = this.#head.repositories[0]?.objectFormat === 'sha256' ? 32 : 20;
+    this.#entries = new EntryBuilder(oidBytes);
+    this.#line = new EntryLine(oidBytes);
   }
 }
 

@@ -3,7 +3,7 @@ import { isGitName } from '../tree/git-name.ts';
 import { isOwnName } from '../tree/scan.ts';
 
 /** Linux: NAME_MAX and PATH_MAX. */
-const MAX_NAME_BYTES = 255;
+export const MAX_NAME_BYTES = 255;
 export const MAX_PATH_BYTES = 4096;
 
 /** Why a path is none that anything may be written to in a workspace, as the name of a refusal; undefined where it is one. */

@@ -9,6 +9,7 @@ export const REDACTED = 3;
 export const HOLDERS = 4;
 
 const FIRST_CAPACITY = 256;
+const NO_OIDS = new Uint8Array(0);
 
 /** Per entry of a tree, where its content and its archive member are. Columns, as the tree's. */
 export class Sources {
@@ -42,7 +43,7 @@ export class Sources {
 
   /** Object ids, all in one; empty where none is known. */
   get oids(): Uint8Array<ArrayBuffer> {
-    return this.#oids ?? new Uint8Array(0);
+    return this.#oids ?? NO_OIDS;
   }
 
   set oids(oids: Uint8Array<ArrayBuffer>) {
@@ -56,9 +57,14 @@ export class Sources {
   }
 
   setGit(i: number, oid: string): void {
+    this.setOid(i, Buffer.from(oid, 'hex'));
+  }
+
+  /** As `setGit`, with the bytes of the object id. */
+  setOid(i: number, oid: Uint8Array): void {
     if (!this.#oids) this.oids = new Uint8Array(0);
     this.kinds[i] = GIT;
-    this.#oids?.set(Buffer.from(oid, 'hex'), i * this.oidBytes);
+    this.#oids?.set(oid, i * this.oidBytes);
   }
 
   /** The checkpoint that holds the content of `i`, if one does. */

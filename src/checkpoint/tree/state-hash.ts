@@ -1,5 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { RefusedError } from '../../errors.ts';
+import { TextBuffer } from './text-buffer.ts';
 import { DIRECTORY, FILE, HASH_BYTES, HASHED, type Tree } from './tree.ts';
 
 /**
@@ -9,19 +10,28 @@ import { DIRECTORY, FILE, HASH_BYTES, HASHED, type Tree } from './tree.ts';
  */
 export function stateHash(tree: Tree, counts: (i: number) => boolean = () => true): string {
   const digest = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
-  let used = 0;
+  const text = new TextBuffer(BUFFER_BYTES);
   for (let i = 0; i < tree.count; i++) {
     if (!counts(i)) continue;
-    const line = `${letterOf(tree, i)} ${(tree.modes[i] as number).toString(8)} ${contentHash(tree, i)} ${tree.path(i)}\0`;
-    if (used + line.length > buffer.length) {
-      digest.update(buffer.subarray(0, used));
-      used = 0;
+    const prefix = text.prefix(tree, i);
+    const name = tree.names[i] as string;
+    const length = MAX_FIELDS + prefix.length + name.length;
+    if (!text.reserve(length)) {
+      digest.update(text.take());
+      text.reserve(length);
     }
-    if (line.length > buffer.length) digest.update(line, 'latin1');
-    else used += buffer.write(line, used, 'latin1');
+    const kind = tree.kinds[i];
+    text.byte(kind === DIRECTORY ? LETTERS.d : kind === FILE ? LETTERS.f : LETTERS.l);
+    text.byte(SPACE);
+    text.octal(tree.modes[i] as number);
+    text.byte(SPACE);
+    writeContent(text, tree, i);
+    text.byte(SPACE);
+    text.put(prefix);
+    text.name(name);
+    text.byte(0);
   }
-  return digest.update(buffer.subarray(0, used)).digest('hex');
+  return digest.update(text.take()).digest('hex');
 }
 
 /** @throws RefusedError `manifest-invalid` where the recorded hash is not that of the entries */
@@ -35,13 +45,16 @@ export function checkStateHash(manifest: { tree: Tree; stateHash: string }): voi
 
 const BUFFER_BYTES = 64 * 1024;
 
-const letterOf = (tree: Tree, i: number) => (tree.kinds[i] === DIRECTORY ? 'd' : tree.kinds[i] === FILE ? 'f' : 'l');
+/** All of an entry but its path. */
+const MAX_FIELDS = 128;
+const SPACE = 0x20;
+const LETTERS = { d: 0x64, f: 0x66, l: 0x6c };
 
-function contentHash(tree: Tree, i: number): string {
-  if (tree.kinds[i] === DIRECTORY) return '-';
-  if (tree.kinds[i] !== FILE) return hash('sha256', Buffer.from(tree.targets.get(i) ?? '', 'latin1'), 'hex');
-  if (!tree.has(i, HASHED)) throw new Error(`No hash is known of ${tree.path(i)}.`);
-  return hexAt(tree.hashes, i * HASH_BYTES, HASH_BYTES);
+function writeContent(text: TextBuffer, tree: Tree, i: number): void {
+  if (tree.kinds[i] === DIRECTORY) text.name('-');
+  else if (tree.kinds[i] !== FILE) text.name(hash('sha256', Buffer.from(tree.targets.get(i) ?? '', 'latin1'), 'hex'));
+  else if (tree.has(i, HASHED)) text.hex(tree.hashes, i * HASH_BYTES, HASH_BYTES);
+  else throw new Error(`No hash is known of ${tree.path(i)}.`);
 }
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
