@@ -4,7 +4,7 @@ import type { Masker } from '../guard/masker.ts';
 import { fileStatOf, readThrough } from './capture/live-file.ts';
 import type { EnginePorts } from './engine.ts';
 import { tellingValues } from './secrets/exact-values.ts';
-import { knownFilesPath, loadKnownFiles, markRacy, recognise, saveKnownFiles } from './tree/known-files.ts';
+import { knownFilesPath, loadKnownFiles, saveKnownFiles } from './tree/known-files.ts';
 import { scan } from './tree/scan.ts';
 import { scopeOf } from './tree/scope.ts';
 import { Sources } from './tree/sources.ts';
@@ -18,11 +18,14 @@ export async function hashWorkspace(
   options: { exclude?: readonly string[]; masker?: Masker },
   { clock, folder, log }: EnginePorts,
 ): Promise<string> {
-  const began = BigInt(Math.floor(clock.now())) * 1_000_000n;
-  const { tree } = scan(root, scopeOf(options), [folder], tellingValues(options.masker));
   const file = knownFilesPath(folder, root);
   const known = loadKnownFiles(file);
-  if (known) recognise(tree, known.tree);
+  const { tree } = scan(root, scopeOf(options), {
+    own: [folder],
+    secrets: tellingValues(options.masker),
+    known: known?.tree,
+    since: clock.now(),
+  });
   const lost = new Set<number>();
   let read = 0;
   for (let i = 0; i < tree.count; i++) {
@@ -35,7 +38,6 @@ export async function hashWorkspace(
   const kept = withoutEntries(tree, new Sources(Math.max(1, tree.count)), lost);
   // What was known is worth more than what is learnt here: it says where contents are stored.
   if (!known && read > 0) {
-    markRacy(kept.tree, began);
     try {
       const head = { scope: '', git: '', secrets: 'redact' as const, findings: [] };
       saveKnownFiles(file, { ...kept, head });

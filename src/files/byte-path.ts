@@ -9,6 +9,8 @@ export type BytePath = string;
 const ASCII = /^[\x00-\x7f]*$/;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+export const isAscii = (path: BytePath): boolean => ASCII.test(path);
+
 /** `root/path` as Node's file functions take it: a string where that says the same, else the bytes. */
 export function osPath(root: string, path: BytePath): string | Buffer {
   if (path === '') return root;

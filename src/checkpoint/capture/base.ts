@@ -76,19 +76,17 @@ function leanOn(id: string | undefined, listed: readonly string[], tree: Tree, s
 }
 
 /** For each entry of `live`, the entry of the same path in `base`, or -1. */
-export function pairTrees(live: Tree, base: Tree | undefined): { pairs: Int32Array; missing: number } {
+export function pairTrees(live: Tree, base: Tree | undefined): Int32Array {
   const pairs = new Int32Array(live.count).fill(-1);
-  let missing = 0;
-  if (!base) return { pairs, missing };
+  if (!base) return pairs;
   compareTrees(live, base, (i, j) => {
-    if (i < 0) missing++;
-    else pairs[i] = j;
+    if (i >= 0) pairs[i] = j;
   });
-  return { pairs, missing };
+  return pairs;
 }
 
 export const sameContent = (a: Tree, i: number, b: Tree, j: number) =>
-  b.kinds[j] === FILE && b.has(j, HASHED) && a.sizes[i] === b.sizes[j] && Buffer.compare(a.hash(i), b.hash(j)) === 0;
+  b.kinds[j] === FILE && b.has(j, HASHED) && a.sizes[i] === b.sizes[j] && a.hasHashOf(i, b, j);
 
 /** Whether a new checkpoint may have the content of a file where the base has it. `hasBlob` tells whether the repository still has a blob. */
 export function sourceServes(base: Base, j: number, hasBlob: (oid: string) => boolean): boolean {
@@ -109,8 +107,9 @@ export function inheritSource(sources: Sources, i: number, base: Base, j: number
 }
 
 /** Whether nothing at all differs, times included. Both trees must be hashed. */
-export function isSameState(live: Tree, base: Tree, pairs: Int32Array, missing: number): boolean {
-  if (missing > 0 || live.count !== base.count) return false;
+export function isSameState(live: Tree, base: Tree, pairs: Int32Array): boolean {
+  // Where all live ones have a counterpart of their own, none is missing.
+  if (live.count !== base.count) return false;
   for (let i = 0; i < live.count; i++) {
     const j = pairs[i] as number;
     if (j < 0 || !isSameEntry(live, i, base, j)) return false;

@@ -11,7 +11,7 @@ import { withScratch } from '../scratch.ts';
 import { tellingValues } from '../secrets/exact-values.ts';
 import { createScanner } from '../secrets/scanner.ts';
 import { Threads } from '../threads/pool.ts';
-import { type KnownFiles, knownFilesPath, markRacy, saveKnownFiles } from '../tree/known-files.ts';
+import { isSameRecord, type KnownFiles, knownFilesPath, saveKnownFiles } from '../tree/known-files.ts';
 import { scopeKey } from '../tree/scope.ts';
 import { stateHash } from '../tree/state-hash.ts';
 import { withoutEntries } from '../tree/without.ts';
@@ -34,7 +34,6 @@ class Capture {
   readonly #scratch: string;
   readonly #watch: CaptureWatch;
   readonly #meter = new Meter();
-  readonly #startedAt: bigint;
   /** What no content and no path may hold; undefined where nobody minds. */
   readonly #secrets: readonly string[] | undefined;
   readonly #threads: Threads;
@@ -47,7 +46,6 @@ class Capture {
     this.#watch = new CaptureWatch(request, ports);
     this.#secrets = request.secrets === 'allow' ? undefined : tellingValues(request.masker);
     this.#threads = new Threads(ports.threadScript, this.#secrets ? { secrets: this.#secrets } : {});
-    this.#startedAt = BigInt(Math.floor(ports.clock.now())) * 1_000_000n;
   }
 
   async run(): Promise<CaptureResult> {
@@ -117,9 +115,11 @@ class Capture {
 
   #reuse({ scanned, known, base, git, mark }: Survey): CaptureResult {
     const { id, findings } = base as Base & { id: string };
-    const head = (known as KnownFiles).head;
+    const { head, tree } = known as KnownFiles;
     // Times that proved nothing may do so by now.
-    this.#saveKnown({ tree: scanned.tree, sources: (base as Base).sources, head: { ...head, git, looked: mark } });
+    if (head.git !== git || head.looked !== mark || !isSameRecord(scanned.tree, tree)) {
+      this.#saveKnown({ tree: scanned.tree, sources: (base as Base).sources, head: { ...head, git, looked: mark } });
+    }
     return {
       id,
       ...scanned.tree.totals(),
@@ -204,7 +204,6 @@ class Capture {
 
   /** What is known of the workspace only saves time: not being able to keep it is no failure. */
   #saveKnown(known: KnownFiles): void {
-    markRacy(known.tree, this.#startedAt);
     try {
       saveKnownFiles(knownFilesPath(this.#ports.folder, this.#request.root), known);
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { CaptureRequest, EnginePorts } from '../engine.ts';
 import { markOf } from '../secrets/exact-values.ts';
 import { type Threads, WORTH_FILES } from '../threads/pool.ts';
-import { type KnownFiles, knownFilesPath, loadKnownFiles, recognise } from '../tree/known-files.ts';
+import { type KnownFiles, knownFilesPath, loadKnownFiles } from '../tree/known-files.ts';
 import { type Scan, scan } from '../tree/scan.ts';
 import { scopeKey, scopeOf } from '../tree/scope.ts';
 import { Sources } from '../tree/sources.ts';
@@ -46,14 +46,19 @@ export async function survey({ request, ports, scratch, secrets, threads, check 
   const marking = markOf(secrets ?? [], known?.head.looked);
   // Where nothing is known, all files will have to be read: threads start meanwhile.
   const many = { files: WORTH_FILES, seen: () => threads.expect({ files: WORTH_FILES }) };
-  const scanned = scan(root, scopeOf(request), own, secrets, known ? undefined : many);
+  const scanned = scan(root, scopeOf(request), {
+    own,
+    ...(secrets ? { secrets } : {}),
+    known: known?.tree,
+    since: ports.clock.now(),
+    many: known ? undefined : many,
+  });
   const repository = WorkspaceRepository.open(root, scratch, full);
   const nested = new NestedRepositories(root, scanned.repositories, scratch);
   const git = fingerprintOf(repository?.fingerprint, nested.fingerprint);
-  if (known) recognise(scanned.tree, known.tree);
   const mark = await marking;
   const base = full ? undefined : await findBase(request, known, scratch, mark, ports);
-  const { pairs, missing } = pairTrees(scanned.tree, base?.tree);
+  const pairs = base && base.tree === known?.tree ? scanned.pairs : pairTrees(scanned.tree, base?.tree);
   const files = new FilePacker({
     root,
     tree: scanned.tree,
@@ -64,7 +69,7 @@ export async function survey({ request, ports, scratch, secrets, threads, check 
     sameRepository: isSameRepository(base, git),
     check,
   });
-  const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs, missing);
+  const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs);
   return { scanned, repository, nested, git, known, base, mark, isSame, files };
 }
 

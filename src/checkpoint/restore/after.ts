@@ -6,9 +6,10 @@ import { sealedWith } from '../archive/seal.ts';
 import { fingerprintOf, nestedFingerprint } from '../capture/nested-repositories.ts';
 import type { EnginePorts } from '../engine.ts';
 import type { OpenCheckpoint } from '../open-checkpoint.ts';
-import { type KnownHead, knownFilesPath, markRacy, saveKnownFiles } from '../tree/known-files.ts';
+import { type KnownHead, knownFilesPath, saveKnownFiles } from '../tree/known-files.ts';
+import { markRacy } from '../tree/racy.ts';
 import { scopeKey } from '../tree/scope.ts';
-import { DIRECTORY, type Tree } from '../tree/tree.ts';
+import { DIRECTORY, RACY, type Tree } from '../tree/tree.ts';
 import { withoutEntries } from '../tree/without.ts';
 import type { RestorePlan } from './plan.ts';
 import { verifyEntries } from './verify.ts';
@@ -29,6 +30,7 @@ export interface Aftermath {
 export function finishRestore(aftermath: Aftermath, ports: EnginePorts): boolean {
   const { root, checkpoint, plan, live, exactTimes } = aftermath;
   const { tree } = checkpoint.manifest;
+  const since = ports.clock.now();
   const touched = new Set([...plan.staged, ...plan.adjusted]);
   const { wrong } = verifyEntries(root, tree, touched, exactTimes);
   const unknown = new Set<number>(wrong);
@@ -39,18 +41,20 @@ export function finishRestore(aftermath: Aftermath, ports: EnginePorts): boolean
     else {
       tree.ctimes[i] = live.ctimes[j] as bigint;
       tree.inodes[i] = live.inodes[j] as bigint;
+      if (live.has(j, RACY)) tree.set(i, RACY);
     }
   }
   if (wrong.length > 0) {
     ports.log.warning(`${wrong.length} entries are not as they should be after the restore of ${checkpoint.id}.`);
   }
-  saveKnown(aftermath, unknown, ports);
+  saveKnown(aftermath, unknown, since, ports);
   return wrong.length === 0;
 }
 
 function saveKnown(
   { root, checkpoint, whole, scratch }: Aftermath,
   unknown: ReadonlySet<number>,
+  since: number,
   ports: EnginePorts,
 ): void {
   const { tree, sources, scope, stateHash, secrets, findings, identity, repositories } = checkpoint.manifest;
@@ -70,7 +74,7 @@ function saveKnown(
   try {
     sources.ensure(tree.count);
     const kept = withoutEntries(tree, sources, left);
-    markRacy(kept.tree, BigInt(Math.floor(ports.clock.now())) * 1_000_000n);
+    markRacy(kept.tree, since);
     saveKnownFiles(knownFilesPath(ports.folder, root), { ...kept, head });
   } catch (error) {
     ports.log.debug(`Known files not saved: ${messageOf(error)}.`);

@@ -10,7 +10,7 @@ import type { Copies } from '../copies.ts';
 import type { EnginePorts, RestoreRequest, RestoreResult } from '../engine.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { tellingValues } from '../secrets/exact-values.ts';
-import { knownFilesPath, loadKnownFiles, recognise } from '../tree/known-files.ts';
+import { knownFilesPath, loadKnownFiles } from '../tree/known-files.ts';
 import { scan } from '../tree/scan.ts';
 import { scopeOf } from '../tree/scope.ts';
 import { checkStateHash } from '../tree/state-hash.ts';
@@ -86,9 +86,12 @@ export class RestoreOne {
     // Only a dry run finds nothing there.
     if (!existsSync(root)) return new Tree();
     const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
-    const { tree: live } = scan(root, scopeOf(manifest.scope), own, tellingValues(masker));
-    const known = loadKnownFiles(knownFilesPath(this.#ports.folder, root));
-    if (known) recognise(live, known.tree);
+    const { tree: live } = scan(root, scopeOf(manifest.scope), {
+      own,
+      secrets: tellingValues(masker),
+      known: loadKnownFiles(knownFilesPath(this.#ports.folder, root))?.tree,
+      since: this.#ports.clock.now(),
+    });
     for (const j of contentMatters({ wanted: manifest.tree, sources: manifest.sources, live, selects })) {
       const digest = createHash('sha256');
       // What cannot be read is replaced, as anything else that is not known to be right.

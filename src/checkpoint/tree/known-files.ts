@@ -3,9 +3,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import type { SecretsPolicy } from '../engine.ts';
 import type { RecordedFinding } from '../manifest/manifest.ts';
-import { compareTrees } from './compare.ts';
 import { Sources } from './sources.ts';
-import { FILE, HASHED, RACY, Tree } from './tree.ts';
+import { Tree } from './tree.ts';
 
 /** What was known of a workspace after the last capture or restore: which file had which content. */
 export interface KnownFiles {
@@ -36,44 +35,17 @@ export interface KnownHead {
 export const knownFilesPath = (folder: string, root: string) =>
   path.join(folder, 'known', hash('sha256', path.resolve(root), 'hex').slice(0, 32));
 
-const MAGIC = 'rerail known files 1\n';
+const MAGIC = 'rerail known files 2\n';
 const DIGEST_BYTES = 32;
 
-/** Nanoseconds within which a clock of fine granularity may stand still; the kernel's tick is 10 ms at most. */
-const FINE_SLACK = 50_000_000n;
-/** FAT keeps two seconds, old ext and HFS+ one. */
-const COARSE_SLACK = 2_000_000_000n;
-const SECOND = 1_000_000_000n;
+/** Whether trees of the same state, times included, also agree in flags, change times and inodes: then the one need not be saved over the other. */
+export const isSameRecord = (a: Tree, b: Tree): boolean =>
+  equalBytes(a.flags, b.flags, a.count) &&
+  equalBytes(a.ctimes, b.ctimes, a.count * 8) &&
+  equalBytes(a.inodes, b.inodes, a.count * 8);
 
-/**
- * Marks files that changed so shortly before `since` (nanoseconds) that a later change might not show in their times.
- * git calls these racily clean and treats them so as well (git: Documentation/technical/racy-git.txt).
- */
-export function markRacy(tree: Tree, since: bigint): void {
-  for (let i = 0; i < tree.count; i++) {
-    if (tree.kinds[i] !== FILE) continue;
-    const ctime = tree.ctimes[i] as bigint;
-    const mtime = tree.mtimes[i] as bigint;
-    const slack = ctime % SECOND === 0n ? COARSE_SLACK : FINE_SLACK;
-    if ((ctime > mtime ? ctime : mtime) > since - slack) tree.set(i, RACY);
-  }
-}
-
-/** Copies the hashes of files that are as they were, judged by size, mtime, ctime and inode. `same` hears of each pair. */
-export function recognise(live: Tree, known: Tree, same: (i: number, j: number) => void = () => undefined): void {
-  compareTrees(live, known, (i, j) => {
-    if (i < 0 || j < 0 || live.kinds[i] !== FILE || known.kinds[j] !== FILE) return;
-    if (!known.has(j, HASHED) || known.has(j, RACY) || !sameStat(live, i, known, j)) return;
-    live.setHash(i, known.hash(j));
-    same(i, j);
-  });
-}
-
-const sameStat = (a: Tree, i: number, b: Tree, j: number) =>
-  a.sizes[i] === b.sizes[j] &&
-  a.mtimes[i] === b.mtimes[j] &&
-  a.ctimes[i] === b.ctimes[j] &&
-  a.inodes[i] === b.inodes[j];
+const equalBytes = (a: ArrayBufferView, b: ArrayBufferView, length: number): boolean =>
+  Buffer.from(a.buffer, a.byteOffset, length).equals(Buffer.from(b.buffer, b.byteOffset, length));
 
 /** Replaces the file as a whole. */
 export function saveKnownFiles(file: string, known: KnownFiles): void {

@@ -1,11 +1,13 @@
-import { type BigIntStats, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
-import path from 'node:path';
+import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { codeOf } from '../../errors.ts';
-import { type BytePath, displayText, osPath, toBytePath } from '../../files/byte-path.ts';
+import { type BytePath, displayText, isAscii, osPath, toBytePath } from '../../files/byte-path.ts';
 import type { Skipped } from '../engine.ts';
 import { isGitName } from './git-name.ts';
+import { KnownStats, type Look } from './known-stats.ts';
+import { ownPaths } from './own-paths.ts';
+import { isRacy } from './racy.ts';
 import type { Scope } from './scope.ts';
-import { DIRECTORY, FILE, LINK, LINKED, PARTIAL, SPARSE, Tree } from './tree.ts';
+import { DIRECTORY, FILE, type Kind, LINK, LINKED, LISTED, PARTIAL, RACY, SPARSE, Tree } from './tree.ts';
 
 export interface Scan {
   tree: Tree;
@@ -13,135 +15,161 @@ export interface Scan {
   skipped: Skipped[];
   /** Folders below the root that hold a `.git` of their own, and whether it is a folder (a repository) or a file (a submodule, a worktree). */
   repositories: { path: BytePath; gitFile: boolean }[];
+  /** For each entry the known one of the same path, or -1. */
+  pairs: Int32Array;
+}
+
+export interface ScanOptions {
+  /** Folders (absolute) that are rerail's and no part of the state. */
+  own?: readonly string[];
+  /** What no path may hold: such an entry is skipped, and its path not told. */
+  secrets?: readonly string[];
+  /** The workspace as it was known: files that are as they were get their hashes from it, and folders that are as they were need not be listed again. */
+  known?: Tree | undefined;
+  /** A moment before the scan, in milliseconds since the epoch. What changed shortly before is marked as racy. */
+  since?: number;
+  /** Who wants to know as soon as there are so many files. */
+  many?: { files: number; seen: () => void } | undefined;
+}
+
+/**
+ * Reads what lies below `root`: names and stats, no contents. Synchronous on purpose: one `lstat` costs 3 µs so, and 20 µs through the thread pool.
+ * @throws the system's error where the root itself cannot be read.
+ */
+export function scan(root: string, scope: Scope, options: ScanOptions = {}): Scan {
+  return new Scanner(root, scope, options).run();
 }
 
 /** Names that rerail keeps for itself in the root of a workspace. */
 export const isOwnName = (name: string) => name.startsWith('.rerail');
 
-/**
- * Reads what lies below `root`: names and stats, no contents. Folders in `own` (absolute) are rerail's and no part of it. Synchronous on purpose: one `lstat` costs 3 µs so, and 20 µs
- * through the thread pool.
- * @param secrets what no path may hold: such an entry is skipped, and its path not told
- * @throws the system's error where the root itself cannot be read.
- */
-export function scan(
-  root: string,
-  scope: Scope,
-  own: readonly string[] = [],
-  secrets: readonly string[] = [],
-  many?: Many,
-): Scan {
-  return new Scanner(root, scope, ownPaths(root, own), secrets.map(toBytePath), many).run();
-}
-
-/** Who wants to know as soon as there are so many files. */
-export interface Many {
-  files: number;
-  seen: () => void;
-}
-
-/** Where folders of rerail's own lie in the workspace, if they do. */
-function ownPaths(root: string, own: readonly string[]): Set<BytePath> {
-  const inside = own.map((folder) => path.relative(realpathSync(root), real(folder)));
-  return new Set(inside.filter((at) => at !== '' && !at.startsWith('..') && !path.isAbsolute(at)).map(toBytePath));
-}
-
-/** The real path, as far as the folder exists. */
-function real(folder: string): string {
-  const whole = path.resolve(folder);
-  try {
-    return realpathSync(whole);
-  } catch {
-    return whole === path.dirname(whole) ? whole : path.join(real(path.dirname(whole)), path.basename(whole));
-  }
-}
-
 const BLOCK = 512;
 /** Below this size holes are not worth a thought. */
 const SPARSE_FROM = 1024 * 1024;
+
+/** A folder that is being read. */
+interface Folder {
+  path: BytePath;
+  /** What the paths of its entries begin with, and the same as Node's file functions take it where that is the same text. */
+  prefix: BytePath;
+  osPrefix: string | undefined;
+}
+
+/** What was found in a folder. */
+type Entry = Look & {
+  name: BytePath;
+  /** The known entry of the same path, or -1. */
+  j: number;
+};
 
 class Scanner {
   readonly #root: string;
   readonly #scope: Scope;
   readonly #own: ReadonlySet<BytePath>;
   readonly #secrets: readonly BytePath[];
-  readonly #tree = new Tree();
-  readonly #result: Scan;
+  readonly #known: Tree;
+  readonly #stats: KnownStats;
+  readonly #since: number;
+  readonly #many: ScanOptions['many'];
+  readonly #tree: Tree;
+  readonly #result: Pick<Scan, 'skipped' | 'repositories'> = { skipped: [], repositories: [] };
+  readonly #pairs: number[] = [];
   readonly #inodes = new Map<bigint, number>();
-  readonly #many: Many | undefined;
   #files = 0;
-  #device = 0n;
+  readonly #device: bigint;
 
-  constructor(
-    root: string,
-    scope: Scope,
-    own: ReadonlySet<BytePath>,
-    secrets: readonly BytePath[],
-    many: Many | undefined,
-  ) {
-    this.#many = many;
+  constructor(root: string, scope: Scope, options: ScanOptions) {
+    const { own = [], secrets = [], known = new Tree(), since = Date.now(), many } = options;
     this.#root = root;
     this.#scope = scope;
-    this.#own = own;
-    this.#secrets = secrets;
-    this.#result = { tree: this.#tree, skipped: [], repositories: [] };
+    this.#own = ownPaths(root, own);
+    this.#secrets = secrets.map(toBytePath);
+    this.#known = known;
+    this.#stats = new KnownStats(known);
+    this.#since = since;
+    this.#many = many;
+    this.#tree = new Tree(known.count);
+    this.#device = lstatSync(`${root}/.`, { bigint: true }).dev;
   }
 
   run(): Scan {
-    this.#device = lstatSync(`${this.#root}/.`, { bigint: true }).dev;
-    this.#readDirectory('', readdirSync(this.#root, { encoding: 'latin1' }));
-    return this.#result;
+    const names = readdirSync(this.#root, { encoding: 'latin1' });
+    this.#readNames({ path: '', prefix: '', osPrefix: `${this.#root}/` }, names, 0, this.#known.count);
+    return { ...this.#result, tree: this.#tree, pairs: Int32Array.from(this.#pairs.slice(0, this.#tree.count)) };
   }
 
-  #readDirectory(directory: BytePath, names: BytePath[]): void {
+  /** Reads entries beside those that are known, which lie between two indexes in the same order. */
+  #readNames(folder: Folder, names: BytePath[], from: number, end: number): void {
     names.sort();
-    const prefix = directory === '' ? '' : `${directory}/`;
+    const known = this.#known;
+    let j = from;
     for (const name of names) {
-      if (directory === '' && (isOwnName(name) || name === '.git')) continue;
-      this.#readEntry(prefix + name, name, directory);
+      if (folder.path === '' && (isOwnName(name) || name === '.git')) continue;
+      while (j < end && (known.names[j] as string) < name) j = known.ends[j] as number;
+      const isKnown = j < end && known.names[j] === name;
+      if (isGitName(name)) this.#readGit(folder, name);
+      else this.#readEntry(folder, name, isKnown ? j : -1);
     }
   }
 
-  #readEntry(path: BytePath, name: BytePath, directory: BytePath): void {
-    if (isGitName(name)) this.#readGit(path, name, directory);
-    else if (this.#own.has(path) || this.#scope.excludes(path)) this.#leaveOut();
-    else if (this.#secrets.some((secret) => path.includes(secret))) this.#skip(`${directory}/***`, 'secret-name');
-    else this.#readStat(path, name);
+  #readKnownNames(folder: Folder, directory: number): void {
+    const { names, ends } = this.#known;
+    const end = ends[directory] as number;
+    for (let j = directory + 1; j < end; j = ends[j] as number) this.#readEntry(folder, names[j] as string, j);
   }
 
-  #readStat(path: BytePath, name: BytePath): void {
-    let stat: BigIntStats;
+  #readEntry(folder: Folder, name: BytePath, j: number): void {
+    const path = folder.prefix + name;
+    if (this.#own.has(path) || this.#scope.excludes(path)) this.#leaveOut();
+    else if (this.#secrets.some((secret) => path.includes(secret))) this.#skip(`${folder.path}/***`, 'secret-name');
+    else this.#readStat(folder, name, j);
+  }
+
+  #readStat(folder: Folder, name: BytePath, j: number): void {
+    const path = folder.prefix + name;
+    const file = folder.osPrefix !== undefined && isAscii(name) ? folder.osPrefix + name : osPath(this.#root, path);
+    let entry: Entry;
     try {
-      stat = lstatSync(osPath(this.#root, path), { bigint: true });
+      entry = { name, j, ...this.#stats.look(file, j) };
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') this.#skip(path, 'unreadable');
+      else this.#doubt();
       return;
     }
-    if (stat.dev !== this.#device) this.#skip(path, 'other-mount');
-    else if (stat.isDirectory()) this.#addDirectory(path, name, stat);
+    const { stat } = entry;
+    if (BigInt(stat.dev) !== this.#device) this.#skip(path, 'other-mount');
+    else if (stat.isDirectory()) this.#addDirectory(path, entry);
     else if (!this.#scope.includes(path)) this.#leaveOut();
-    else if (stat.isFile()) this.#addFile(name, stat);
-    else if (stat.isSymbolicLink()) this.#addLink(path, name, stat);
+    else if (stat.isFile()) this.#addFile(entry);
+    else if (stat.isSymbolicLink()) this.#addLink(path, entry);
     else this.#skip(path, stat.isFIFO() ? 'fifo' : stat.isSocket() ? 'socket' : 'device');
   }
 
-  #addDirectory(path: BytePath, name: BytePath, stat: BigIntStats): void {
+  #addDirectory(path: BytePath, entry: Entry): void {
     const wanted = this.#scope.includes(path);
     if (!wanted && !this.#scope.mayIncludeBelow(path)) {
       this.#leaveOut();
       return;
     }
-    const names = this.#list(path);
-    if (!names) return;
-    const before = this.#tree.count;
-    this.#tree.add(name, DIRECTORY, statOf(stat, 0));
-    this.#readDirectory(path, names);
+    const hasSameNames = entry.isAsKnown && this.#stats.hasSameNames(entry.j, entry.stat);
+    const names = hasSameNames ? undefined : this.#list(path);
+    if (!hasSameNames && !names) return;
+    const i = this.#add(DIRECTORY, entry);
+    this.#tree.set(i, LISTED);
+    const folder = { path, prefix: `${path}/`, osPrefix: isAscii(path) ? `${this.#root}/${path}/` : undefined };
+    if (names) this.#readNames(folder, names, ...this.#knownBelow(entry.j));
+    else this.#readKnownNames(folder, entry.j);
     this.#tree.close();
     // A folder that is only on the way to nothing is no part of the state.
-    if (!wanted && this.#tree.count === before + 1) {
+    if (!wanted && this.#tree.count === i + 1) {
       this.#tree.dropLast();
       this.#leaveOut();
     }
+  }
+
+  /** The indexes between which the known entries of a folder lie. */
+  #knownBelow(j: number): [from: number, end: number] {
+    return j >= 0 && this.#known.kinds[j] === DIRECTORY ? [j + 1, this.#known.ends[j] as number] : [0, 0];
   }
 
   #list(path: BytePath): BytePath[] | undefined {
@@ -153,33 +181,47 @@ class Scanner {
     }
   }
 
-  #addFile(name: BytePath, stat: BigIntStats): void {
+  #addFile(entry: Entry): void {
     if (++this.#files === this.#many?.files) this.#many.seen();
-    const size = Number(stat.size);
-    const i = this.#tree.add(name, FILE, statOf(stat, size));
+    const { stat } = entry;
+    const i = this.#add(FILE, entry, Number(stat.size));
+    const size = this.#tree.sizes[i] as number;
     if (size >= SPARSE_FROM && Number(stat.blocks) * BLOCK < size) this.#tree.set(i, SPARSE);
-    if (stat.nlink > 1n) {
+    if (Number(stat.nlink) > 1) {
       this.#tree.set(i, LINKED);
-      const first = this.#inodes.get(stat.ino);
-      if (first === undefined) this.#inodes.set(stat.ino, i);
+      const inode = this.#tree.inodes[i] as bigint;
+      const first = this.#inodes.get(inode);
+      if (first === undefined) this.#inodes.set(inode, i);
       else this.#tree.hardLinks.set(i, first);
     }
+    if (this.#stats.provesContent(entry.j, this.#tree, i)) this.#tree.copyHash(i, this.#known, entry.j);
   }
 
-  #addLink(path: BytePath, name: BytePath, stat: BigIntStats): void {
+  #addLink(path: BytePath, entry: Entry): void {
     try {
-      const target: BytePath = readlinkSync(osPath(this.#root, path), { encoding: 'latin1' });
-      const i = this.#tree.add(name, LINK, { ...statOf(stat, target.length), mode: 0o777 });
-      this.#tree.targets.set(i, target);
+      const known = entry.isAsKnown ? this.#known.targets.get(entry.j) : undefined;
+      const target: BytePath = known ?? readlinkSync(osPath(this.#root, path), { encoding: 'latin1' });
+      this.#tree.targets.set(this.#add(LINK, entry, target.length), target);
     } catch {
       this.#skip(path, 'unreadable');
     }
   }
 
-  #readGit(path: BytePath, name: BytePath, directory: BytePath): void {
+  #add(kind: Kind, { name, stat, j, isAsKnown }: Entry, size = 0): number {
+    const about = { mode: kind === LINK ? 0o777 : Number(stat.mode) & 0o7777, size };
+    const i = isAsKnown
+      ? this.#tree.addAs(name, kind, about, this.#known, j)
+      : this.#tree.add(name, kind, { ...about, mtime: stat.mtimeNs, ctime: stat.ctimeNs, inode: stat.ino });
+    if (isRacy(Number(stat.ctimeMs), Number(stat.mtimeMs), this.#since)) this.#tree.set(i, RACY);
+    this.#pairs[i] = j;
+    return i;
+  }
+
+  #readGit(folder: Folder, name: BytePath): void {
+    const path = folder.prefix + name;
     const stat = name === '.git' ? lstatSync(osPath(this.#root, path), { throwIfNoEntry: false }) : undefined;
     if (stat?.isDirectory() || stat?.isFile()) {
-      this.#result.repositories.push({ path: directory, gitFile: stat.isFile() });
+      this.#result.repositories.push({ path: folder.path, gitFile: stat.isFile() });
       this.#leaveOut();
     } else this.#skip(path, 'git-name');
   }
@@ -191,12 +233,15 @@ class Scanner {
 
   /** The folder that is open holds more than the tree tells. */
   #leaveOut(): void {
+    this.#doubt();
     for (let i = this.#tree.openDirectory; i >= 0 && !this.#tree.has(i, PARTIAL); i = this.#tree.parents[i] as number) {
       this.#tree.set(i, PARTIAL);
     }
   }
-}
 
-function statOf(stat: BigIntStats, size: number) {
-  return { mode: Number(stat.mode & 0o7777n), size, mtime: stat.mtimeNs, ctime: stat.ctimeNs, inode: stat.ino };
+  /** The tree may not have every name of the folder that is open. */
+  #doubt(): void {
+    const i = this.#tree.openDirectory;
+    if (i >= 0) this.#tree.clear(i, LISTED);
+  }
 }

@@ -10,12 +10,14 @@ export type Kind = typeof DIRECTORY | typeof FILE | typeof LINK;
 export const HASHED = 1;
 /** A directory that holds something, at whatever depth, which is no part of the tree: excluded, left out, or another repository's `.git`. */
 export const PARTIAL = 2;
-/** The file was written so shortly before it was looked at that its times prove nothing. */
+/** The entry changed so shortly before it was looked at that its times prove nothing. */
 export const RACY = 4;
 /** A file with holes. */
 export const SPARSE = 8;
 /** A file with other names, here or outside of the workspace. */
 export const LINKED = 16;
+/** A directory of which the tree has every name that it held when its times were read. */
+export const LISTED = 32;
 
 export const HASH_BYTES = 32;
 
@@ -60,21 +62,26 @@ export class Tree {
   #pathOf = -1;
   #path = '';
 
+  /** @param capacity how many entries there will probably be */
+  constructor(capacity = FIRST_CAPACITY) {
+    if (capacity > FIRST_CAPACITY) this.#grow(capacity);
+  }
+
   /** Appends an entry to the directory that is open, and opens it if it is one. Returns its index. */
   add(name: BytePath, kind: Kind, stat: EntryStat): number {
-    const i = this.count;
-    if (i === this.kinds.length) this.#grow(i * 2);
-    this.names.push(name);
-    this.parents[i] = this.#open.at(-1) ?? -1;
-    this.kinds[i] = kind;
-    this.modes[i] = stat.mode;
-    this.sizes[i] = stat.size;
+    const i = this.#append(name, kind, stat.mode, stat.size);
     this.mtimes[i] = stat.mtime;
     this.ctimes[i] = stat.ctime ?? 0n;
     this.inodes[i] = stat.inode ?? 0n;
-    this.ends[i] = i + 1;
-    this.count = i + 1;
-    if (kind === DIRECTORY) this.#open.push(i);
+    return i;
+  }
+
+  /** As `add`, with the times and the inode that another tree has for the entry `j`. */
+  addAs(name: BytePath, kind: Kind, { mode, size }: Pick<EntryStat, 'mode' | 'size'>, from: Tree, j: number): number {
+    const i = this.#append(name, kind, mode, size);
+    this.mtimes[i] = from.mtimes[j] as bigint;
+    this.ctimes[i] = from.ctimes[j] as bigint;
+    this.inodes[i] = from.inodes[j] as bigint;
     return i;
   }
 
@@ -116,7 +123,21 @@ export class Tree {
 
   setHash(i: number, hash: Uint8Array): void {
     this.hashes.set(hash, i * HASH_BYTES);
-    this.flags[i] = (this.flags[i] as number) | HASHED;
+    this.set(i, HASHED);
+  }
+
+  /** As `setHash`, with that of another tree's entry. */
+  copyHash(i: number, from: Tree, j: number): void {
+    for (let k = 0; k < HASH_BYTES; k++) this.hashes[i * HASH_BYTES + k] = from.hashes[j * HASH_BYTES + k] as number;
+    this.set(i, HASHED);
+  }
+
+  /** Whether two entries have the same hash; views of it would cost more than the comparison. */
+  hasHashOf(i: number, other: Tree, j: number): boolean {
+    for (let k = 0; k < HASH_BYTES; k++) {
+      if (this.hashes[i * HASH_BYTES + k] !== other.hashes[j * HASH_BYTES + k]) return false;
+    }
+    return true;
   }
 
   has(i: number, flag: number): boolean {
@@ -125,6 +146,10 @@ export class Tree {
 
   set(i: number, flag: number): void {
     this.flags[i] = (this.flags[i] as number) | flag;
+  }
+
+  clear(i: number, flag: number): void {
+    this.flags[i] = (this.flags[i] as number) & ~flag;
   }
 
   /** Regular files and the sum of their sizes. */
@@ -137,6 +162,20 @@ export class Tree {
       bytes += this.sizes[i] as number;
     }
     return { files, bytes };
+  }
+
+  #append(name: BytePath, kind: Kind, mode: number, size: number): number {
+    const i = this.count;
+    if (i === this.kinds.length) this.#grow(i * 2);
+    this.names.push(name);
+    this.parents[i] = this.openDirectory;
+    this.kinds[i] = kind;
+    this.modes[i] = mode;
+    this.sizes[i] = size;
+    this.ends[i] = i + 1;
+    this.count = i + 1;
+    if (kind === DIRECTORY) this.#open.push(i);
+    return i;
   }
 
   #grow(capacity: number): void {

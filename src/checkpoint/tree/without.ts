@@ -1,5 +1,5 @@
 import { Sources } from './sources.ts';
-import { DIRECTORY, type Kind, PARTIAL, Tree } from './tree.ts';
+import { DIRECTORY, type Kind, LISTED, PARTIAL, Tree } from './tree.ts';
 
 /** The tree and its sources without some entries that are no folders. The folders they were in become partial. */
 export function withoutEntries(
@@ -58,5 +58,6 @@ function copySource(from: Sources, i: number, to: Sources, at: number): void {
 }
 
 function markPartial(tree: Tree): void {
+  if (tree.openDirectory >= 0) tree.clear(tree.openDirectory, LISTED);
   for (let i = tree.openDirectory; i >= 0; i = tree.parents[i] as number) tree.set(i, PARTIAL);
 }

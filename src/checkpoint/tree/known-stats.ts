@@ -1,0 +1,81 @@
+import { type BigIntStats, lstatSync, type Stats } from 'node:fs';
+import { exactNumber, Nanoseconds } from './nanoseconds.ts';
+import { FILE, HASHED, LISTED, RACY, type Tree } from './tree.ts';
+
+/** What `lstat` tells: without BigInts where the entry is as it was known. */
+export type Look = { stat: Stats; isAsKnown: true } | { stat: BigIntStats; isAsKnown: false };
+
+/** Every file system whose clock is coarser than this shows it: FAT keeps two seconds, HFS+ and old ext one, exFAT 10 ms. Milliseconds. */
+const COARSE = 10;
+
+/**
+ * Tells what is as it was known from stats without BigInts, which cost half as much.
+ *
+ * Their times are rounded to a quarter of a microsecond. That is enough: no entry is asked about whose change time was younger than the kernel's tick when it was looked at (RACY),
+ * so whatever happened to it since has given it a change time that is later by more than that.
+ */
+export class KnownStats {
+  readonly #tree: Tree;
+  readonly #mtimes: Nanoseconds;
+  readonly #ctimes: Nanoseconds;
+  readonly #inode: (j: number) => number;
+
+  constructor(tree: Tree) {
+    this.#tree = tree;
+    this.#mtimes = new Nanoseconds(tree.mtimes);
+    this.#ctimes = new Nanoseconds(tree.ctimes);
+    this.#inode = exactNumber(tree.inodes);
+  }
+
+  /**
+   * Looks at what may be the known entry `j` (-1: none).
+   * @throws as `lstat`
+   */
+  look(file: string | Buffer, j: number): Look {
+    if (j >= 0 && !this.#tree.has(j, RACY) && this.#inode(j) >= 0) {
+      const stat = lstatSync(file);
+      if (this.#isSame(j, stat)) return { stat, isAsKnown: true };
+    }
+    return { stat: lstatSync(file, { bigint: true }), isAsKnown: false };
+  }
+
+  #isSame(j: number, { ino, dev, mtimeMs, ctimeMs, size }: Stats): boolean {
+    return (
+      ino === this.#inode(j) &&
+      mtimeMs === this.#mtimes.milliseconds(j) &&
+      ctimeMs === this.#ctimes.milliseconds(j) &&
+      (this.#tree.kinds[j] !== FILE || size === this.#tree.sizes[j]) &&
+      Number.isSafeInteger(dev)
+    );
+  }
+
+  /** Whether the file `i` of a live tree has the content that is known of `j`, judged by size, mtime, ctime and inode. */
+  provesContent(j: number, live: Tree, i: number): boolean {
+    const known = this.#tree;
+    return (
+      j >= 0 &&
+      known.kinds[j] === FILE &&
+      known.has(j, HASHED) &&
+      !known.has(j, RACY) &&
+      known.sizes[j] === live.sizes[i] &&
+      known.mtimes[j] === live.mtimes[i] &&
+      known.ctimes[j] === live.ctimes[i] &&
+      known.inodes[j] === live.inodes[i]
+    );
+  }
+
+  /**
+   * Whether a folder that is as it was holds the same names as then: its times change with every name that is added to it or taken from it
+   * (git relies on the same for its untracked cache). Not where its clock is too coarse to tell, not on Windows, where the change may show late, and not
+   * where listing it could be forbidden by now.
+   */
+  hasSameNames(j: number, stat: Stats): boolean {
+    return this.#tree.has(j, LISTED) && process.platform !== 'win32' && stat.ctimeMs % COARSE !== 0 && mayList(stat);
+  }
+}
+
+const READABLE_BY_ALL = 0o444;
+const READABLE_BY_OWNER = 0o400;
+
+const mayList = ({ mode, uid }: Stats) =>
+  (mode & READABLE_BY_ALL) === READABLE_BY_ALL || ((mode & READABLE_BY_OWNER) !== 0 && uid === process.geteuid?.());
