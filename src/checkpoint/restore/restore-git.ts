@@ -70,7 +70,7 @@ export async function extractMembers(
       .map(([name, { at, size, sha256 }]) => {
         const member = repositoryMemberPath(index, name);
         const from = at + headerLength(ownMember(member, size));
-        return { from, to: from + size, sha256: Buffer.from(sha256, 'hex'), name: () => member, take: take(name) };
+        return { from, to: from + size, sha256: Buffer.from(sha256, 'hex'), name: member, take: take(name) };
       });
     await copies.read(id, () => stretchesOf(stretches));
   } finally {

@@ -113,7 +113,7 @@ export class RestoreOne {
         checkpoint: { id, manifest },
         copies: this.#copies,
         files: stager.contentNeeded(),
-        sink: (i) => stager.sink(i),
+        sink: stager,
       });
       await stager.finish(new Set(plan.places));
     } catch (error) {
