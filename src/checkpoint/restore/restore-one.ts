@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../../errors.ts';
 import { type BytePath, displayText } from '../../files/byte-path.ts';
+import { TimeHelper } from '../../files/set-times.ts';
 import type { GitChanges } from '../../git/restore-state.ts';
 import { freeBytes } from '../capture/environment.ts';
 import { fileStatOf, readThrough } from '../capture/live-file.ts';
@@ -30,6 +31,7 @@ export class RestoreOne {
   readonly #ports: EnginePorts;
   readonly #scratch: string;
   readonly #copies: Copies;
+  readonly #times = new TimeHelper();
   readonly #began: number;
 
   constructor(request: RestoreRequest, ports: EnginePorts, scratch: string, copies: Copies) {
@@ -41,6 +43,16 @@ export class RestoreOne {
   }
 
   async run(): Promise<RestoreResult> {
+    // It takes a while to start, and the smaller this process still is, the less.
+    if (!this.#request.dryRun) this.#times.start();
+    try {
+      return await this.#restore();
+    } finally {
+      this.#times.close();
+    }
+  }
+
+  async #restore(): Promise<RestoreResult> {
     const { root, id, dryRun } = this.#request;
     const { manifest } = await this.#copies.open(id);
     checkStateHash(manifest);
@@ -58,7 +70,7 @@ export class RestoreOne {
       removeWork(work);
       throw error;
     }
-    const { exactTimes } = await performSwap(root, work, swap);
+    const { exactTimes } = await performSwap(root, work, swap, this.#times);
     closeJournal(work);
     removeWork(work);
     const checkpoint = { id, manifest };
@@ -100,7 +112,7 @@ export class RestoreOne {
   async #stage(manifest: Manifest, plan: RestorePlan, live: Tree, work: string): Promise<Swap> {
     const { root, id } = this.#request;
     this.#checkRoom(manifest, plan);
-    const stager = new Stager(manifest, plan.staged, work, this.#ports.progress);
+    const stager = new Stager(manifest, plan.staged, work, this.#times, this.#ports.progress);
     let git: GitChanges | undefined;
     let nested: BytePath[];
     try {

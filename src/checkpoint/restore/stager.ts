@@ -1,7 +1,7 @@
 import { chmodSync, linkSync, lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { osBytes, osPath } from '../../files/byte-path.ts';
-import { createTimeSetter, setTimeEarly, type TimeSetter } from '../../files/set-times.ts';
+import { setTimeEarly, type TimeHelper, type TimeSetter } from '../../files/set-times.ts';
 import type { FileTarget } from '../archive/unpack-frame.ts';
 import type { EnginePorts } from '../engine.ts';
 import type { Manifest } from '../manifest/manifest.ts';
@@ -36,7 +36,13 @@ export class Stager implements ContentSink {
   readonly #prepared = new Set<number>();
   #writing: { entry: number; file: StagedFile } | undefined;
 
-  constructor(manifest: Manifest, staged: readonly number[], work: string, progress?: EnginePorts['progress']) {
+  constructor(
+    manifest: Manifest,
+    staged: readonly number[],
+    work: string,
+    times: TimeHelper,
+    progress?: EnginePorts['progress'],
+  ) {
     this.#manifest = manifest;
     this.#begun = new Uint8Array(manifest.tree.count);
     this.#staged = staged;
@@ -45,7 +51,7 @@ export class Stager implements ContentSink {
     for (const i of staged) if (manifest.tree.kinds[i] === FILE) this.#bytes += manifest.tree.sizes[i] as number;
     mkdirSync(this.#stage, { mode: 0o777 });
     this.#umask = 0o777 & ~lstatSync(this.#stage).mode;
-    this.#times = createTimeSetter(this.#stage);
+    this.#times = times.below(this.#stage);
   }
 
   /** Makes folders and symlinks. Folders stay open to their owner until `finish`. */
