@@ -13,8 +13,8 @@ import { FILE, type Tree } from '../tree/tree.ts';
 import type { ContentSink } from './stager.ts';
 
 export interface ContentRequest {
-  /** The folder whose `.git` has the blobs. */
-  home: string;
+  /** The folder whose `.git` has the blobs, once it has them. */
+  home: () => Promise<string>;
   /** A folder that must not exist, for git to work in. */
   scratch: string;
   checkpoint: Pick<OpenCheckpoint, 'id' | 'manifest'>;
@@ -147,10 +147,11 @@ function placesByContent(manifest: Manifest): Map<string, number> {
 const contentKey = (tree: Tree, i: number) => Buffer.from(tree.hash(i)).toString('latin1') + (tree.sizes[i] as number);
 
 async function fetchFromGit(
-  { home, checkpoint, scratch, sink }: ContentRequest,
+  { home: homeOf, checkpoint, scratch, sink }: ContentRequest,
   files: readonly number[],
 ): Promise<void> {
   const { tree, sources } = checkpoint.manifest;
+  const home = await homeOf();
   const repository = Repository.open(home, scratch);
   if (!repository) {
     throw new RefusedError(

@@ -110,23 +110,15 @@ export class RestoreOne {
   }
 
   async #stage(manifest: Manifest, plan: RestorePlan, live: Tree, work: string): Promise<Swap> {
-    const { root, id } = this.#request;
+    const { id } = this.#request;
     this.#checkRoom(manifest, plan);
     const stager = new Stager(manifest, plan.staged, work, this.#times, this.#ports.progress);
     let git: GitChanges | undefined;
     let nested: BytePath[];
     try {
       stager.makeFolders();
-      git = await this.#stageGit(manifest, plan, work);
+      git = await this.#fill(stager, manifest, plan, work);
       nested = await this.#stageNested(manifest, work);
-      await fetchContents({
-        home: git?.home ?? root,
-        scratch: path.join(work, 'blobs'),
-        checkpoint: { id, manifest },
-        copies: this.#copies,
-        files: stager.contentNeeded(),
-        sink: stager,
-      });
       await stager.finish(new Set(plan.places));
     } catch (error) {
       stager.abort();
@@ -143,7 +135,30 @@ export class RestoreOne {
     };
   }
 
-  async #stageGit(manifest: Manifest, plan: RestorePlan, work: string): Promise<GitChanges | undefined> {
+  /** Brings the contents of the staged files, while git prepares what is its own. */
+  async #fill(stager: Stager, manifest: Manifest, plan: RestorePlan, work: string): Promise<GitChanges | undefined> {
+    const { root, id } = this.#request;
+    const prepare = await this.#bringGit(manifest, plan, work);
+    const git = Promise.resolve(prepare?.());
+    const contents = fetchContents({
+      home: async () => (await git)?.home ?? root,
+      scratch: path.join(work, 'blobs'),
+      checkpoint: { id, manifest },
+      copies: this.#copies,
+      files: stager.contentNeeded(),
+      sink: stager,
+    });
+    // Neither may still be at work when the other's failure has the stage removed.
+    await Promise.allSettled([git, contents]);
+    await contents;
+    return git;
+  }
+
+  async #bringGit(
+    manifest: Manifest,
+    plan: RestorePlan,
+    work: string,
+  ): Promise<(() => Promise<GitChanges>) | undefined> {
     const { root, id, paths } = this.#request;
     if (paths?.length || manifest.repositories.length === 0) return undefined;
     const { restoreGit } = await import('./restore-git.ts');
