@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   appendFileSync,
   closeSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -10,9 +11,12 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { zstdDecompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { readSeekTable } from '../../src/checkpoint/archive/seek-table.ts';
 import { createEngine } from '../../src/checkpoint/engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
+import { archiveOf, frameOf } from './crafted.ts';
 import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
 
 const threadScript = path.resolve(import.meta.dirname, '../../src/entry/worker.ts');
@@ -89,4 +93,36 @@ describe('threads', () => {
     });
     expect(snapshot(root)).toEqual(before);
   });
+
+  test('leave nothing behind of a frame that is not what it should be, so that another copy can be used', async () => {
+    using folder = new Folder();
+    const { root, store, engine, capture, archive } = setUp(folder);
+    const { id } = await capture();
+    const other = createLocalStore(folder.at('other'));
+    mkdirSync(folder.at('other', 'checkpoints'), { recursive: true });
+    writeFileSync(folder.at('other', 'checkpoints', path.basename(archive(id))), readFileSync(archive(id)));
+    writeFileSync(archive(id), withLiar(readFileSync(archive(id)), 'file-299'));
+    const before = snapshot(root);
+    rmSync(root, { recursive: true });
+    expect(await engine.restore({ id, root, stores: [store, other] })).toMatchObject({ verified: true });
+    expect(snapshot(root)).toEqual(before);
+    expect(readdirSync(folder.at('store', 'quarantine'))).toContain(`${id}.txt`);
+  });
 });
+
+/** The archive with another content of one file in a frame that is whole by its own checksum. */
+function withLiar(archive: Buffer, name: string): Buffer {
+  const read = (position: number, length: number) => archive.subarray(position, position + length);
+  let position = 0;
+  const frames = (readSeekTable(archive.length, read) ?? []).map(({ size, raw }) => {
+    const frame = read(position, size);
+    position += size;
+    const bytes = raw > 0 ? zstdDecompressSync(frame) : Buffer.alloc(0);
+    const header = bytes.indexOf(name);
+    if (header < 0 || bytes.includes('wayBack')) return { frame, raw };
+    const content = bytes.indexOf('299299', header);
+    bytes[content] = (bytes[content] as number) ^ 1;
+    return frameOf(bytes);
+  });
+  return archiveOf(frames);
+}

@@ -1,25 +1,15 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { existsSync, lutimesSync } from 'node:fs';
-import type { Writable } from 'node:stream';
-import { type BytePath, osPath } from './byte-path.ts';
+import path from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { type BytePath, osPath, toBytePath } from './byte-path.ts';
 
-/**
- * Sets modification times to the nanosecond. Node's own calls take seconds as a double, which is up to 246 ns off, some of it upwards: enough for
- * ninja and Go to rebuild. So a helper of the system does it where there is one; else times come out a little early, never late.
- */
+/** Sets modification times below one folder. */
 export interface TimeSetter {
   /** Queues one entry; a symlink's own time is set, not its target's. */
   set(path: BytePath, mtime: bigint): void;
   /** Resolves when all are set; false where that did not work out, and `setTimeEarly` is to be used for each. */
   finish(): Promise<boolean>;
-}
-
-/**
- * @param root what paths are relative to
- * @param command the helper; chosen for this machine by default, none where there is none
- */
-export function createTimeSetter(root: string, command = chooseHelper(root)): TimeSetter {
-  return new HelperTimeSetter(command);
 }
 
 /** Absolute, because the helper must not come from a workspace; and because shims of version managers take half a second. */
@@ -28,10 +18,12 @@ const PYTHONS = ['/usr/local/bin/python3', '/opt/homebrew/bin/python3', '/usr/bi
 const MAC_TOOLS = '/Library/Developer/CommandLineTools';
 const PERLS = ['/usr/bin/perl', '/usr/local/bin/perl'];
 
-/** Reads `<ns> <path>\0` and answers with the number of entries it could not set. */
+/**
+ * Reads items, each with a NUL behind it: `<ns> <path>`; an absolute folder, to which the paths that follow are relative; or nothing,
+ * and answers that with the number of entries that it could not set.
+ */
 const PYTHON = `
 import os, sys
-os.chdir(os.fsencode(sys.argv[1]))
 failed = 0
 rest = b''
 while True:
@@ -41,23 +33,31 @@ while True:
     items = (rest + chunk).split(b'\\0')
     rest = items.pop()
     for item in items:
+        if item[:1] == b'/':
+            os.chdir(item)
+            continue
+        if not item:
+            print(failed, flush=True)
+            failed = 0
+            continue
         ns, _, path = item.partition(b' ')
         try:
             os.utime(path, ns=(int(ns), int(ns)), follow_symlinks=False)
         except OSError:
             failed += 1
-print(failed, flush=True)
 `;
 
 /** Perl has no call with nanoseconds, so it makes the system call itself: utimensat, by its number. */
 const PERL_CALLS: Readonly<Record<string, number>> = { x64: 280, arm64: 88 };
 const PERL = `
-chdir $ARGV[0] or die;
-my ($failed, $call) = (0, $ARGV[1] + 0);
+my ($failed, $call) = (0, $ARGV[0] + 0);
 $/ = "\\0";
+$| = 1;
 binmode STDIN;
 while (my $item = <STDIN>) {
   chop $item;
+  if ($item =~ m{^/}) { chdir $item or die; next; }
+  if ($item eq '') { print "$failed\\n"; $failed = 0; next; }
   my ($ns, $path) = split / /, $item, 2;
   my ($s, $n) = $ns =~ /^(-?\\d*?)(\\d{1,9})$/;
   $s = 0 if $s eq '' or $s eq '-';
@@ -65,72 +65,107 @@ while (my $item = <STDIN>) {
   my $time = pack('qqqq', $s, $n, $s, $n);
   $failed++ if syscall($call, -100, $path, $time, 0x100) != 0;
 }
-print "$failed\\n";
 `;
 
 /** A program and its arguments. */
 export type Helper = readonly [file: string, args: readonly string[]];
 
 /** The helpers that this machine has, best first. */
-export function timeHelpers(root: string, platform: NodeJS.Platform = process.platform): Helper[] {
+export function timeHelpers(platform: NodeJS.Platform = process.platform): Helper[] {
   if (platform === 'win32') return [];
   const works = (file: string) => existsSync(file) && (platform !== 'darwin' || !isStub(file) || existsSync(MAC_TOOLS));
   const call = platform === 'linux' ? PERL_CALLS[process.arch] : undefined;
   return [
-    ...PYTHONS.filter(works).map((file): Helper => [file, ['-I', '-S', '-c', PYTHON, root]]),
-    ...(call ? PERLS.filter((file) => existsSync(file)) : []).map(
-      (file): Helper => [file, ['-e', PERL, root, String(call)]],
-    ),
+    ...PYTHONS.filter(works).map((file): Helper => [file, ['-I', '-S', '-c', PYTHON]]),
+    ...(call ? PERLS.filter((file) => existsSync(file)) : []).map((file): Helper => [file, ['-e', PERL, String(call)]]),
   ];
 }
 
 const isStub = (file: string) => file.startsWith('/usr/bin/');
 
-const chooseHelper = (root: string): Helper | undefined => timeHelpers(root)[0];
-
 const BATCH_BYTES = 64 * 1024;
 
-class HelperTimeSetter implements TimeSetter {
+/**
+ * Sets modification times to the nanosecond. Node's own calls take seconds as a double, which is up to 246 ns off, some of it upwards: enough for
+ * ninja and Go to rebuild. So a helper of the system does it where there is one; else times come out a little early, never late.
+ * One process serves all folders, and may start before there is anything to set.
+ */
+export class TimeHelper {
   readonly #command: Helper | undefined;
-  #stdin: Writable | undefined;
-  #answer: Promise<string> | undefined;
-  #batch = '';
+  #process: ChildProcessByStdio<Writable, Readable, null> | undefined;
+  #ended = false;
+  /** Who waits for an answer, the first first. */
+  readonly #waiting: ((failed: string | undefined) => void)[] = [];
 
-  constructor(command: Helper | undefined) {
+  /** @param command chosen for this machine by default, none where there is none */
+  constructor(command: Helper | undefined = timeHelpers()[0]) {
     this.#command = command;
   }
 
-  set(path: BytePath, mtime: bigint): void {
-    this.#batch += `${mtime} ${path}\0`;
-    if (this.#batch.length > BATCH_BYTES) this.#send();
+  start(): void {
+    if (this.#process || this.#ended) return;
+    if (this.#command) this.#launch(this.#command);
+    else this.#end();
   }
 
-  async finish(): Promise<boolean> {
-    if (this.#batch !== '') this.#send();
-    this.#stdin?.end();
-    return this.#answer === undefined || (await this.#answer).trim() === '0';
+  /** @param folder what paths are relative to; exists when the first one is set */
+  below(folder: string): TimeSetter {
+    const start = `${toBytePath(path.resolve(folder))}\0`;
+    let batch = '';
+    let isUsed = false;
+    const send = () => {
+      this.#send(start + batch);
+      batch = '';
+    };
+    return {
+      set: (at, mtime) => {
+        isUsed = true;
+        batch += `${mtime} ${at}\0`;
+        if (batch.length > BATCH_BYTES) send();
+      },
+      finish: async () => {
+        if (!isUsed) return true;
+        send();
+        return (await this.#ask()) === '0';
+      },
+    };
   }
 
-  #send(): void {
-    this.#answer ??= this.#start();
-    this.#stdin?.write(Buffer.from(this.#batch, 'latin1'));
-    this.#batch = '';
+  close(): void {
+    this.#process?.kill();
+    this.#end();
   }
 
-  #start(): Promise<string> {
-    if (!this.#command) return Promise.resolve('there is none');
-    const [file, args] = this.#command;
+  #launch([file, args]: Helper): void {
     const helper = spawn(file, [...args], { env: { LC_ALL: 'C' }, stdio: ['pipe', 'pipe', 'ignore'] });
-    this.#stdin = helper.stdin;
+    this.#process = helper;
     helper.stdin.on('error', () => undefined);
-    return new Promise((resolve) => {
-      let text = '';
-      helper.stdout.on('data', (chunk) => {
-        text += chunk;
-      });
-      helper.on('error', () => resolve('it does not start'));
-      helper.on('close', () => resolve(text));
+    let text = '';
+    helper.stdout.on('data', (chunk) => {
+      const lines = (text + chunk).split('\n');
+      text = lines.pop() ?? '';
+      for (const line of lines) this.#waiting.shift()?.(line);
     });
+    helper.on('error', () => this.#end());
+    helper.on('close', () => this.#end());
+  }
+
+  #send(items: string): void {
+    this.start();
+    if (!this.#ended) this.#process?.stdin.write(Buffer.from(items, 'latin1'));
+  }
+
+  #ask(): Promise<string | undefined> {
+    if (this.#ended) return Promise.resolve(undefined);
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.#send('\0');
+    });
+  }
+
+  #end(): void {
+    this.#ended = true;
+    for (const resolve of this.#waiting.splice(0)) resolve(undefined);
   }
 }
 
@@ -139,12 +174,12 @@ const MICROSECOND = 1_000n;
 /**
  * Sets one time without a helper; never later than asked for. Whole seconds are exact. Else a double near 1.8e9 is within 120 ns of what it should be, so two microseconds early is safely not late.
  */
-export function setTimeEarly(root: string, path: BytePath, mtime: bigint): void {
+export function setTimeEarly(root: string, at: BytePath, mtime: bigint): void {
   const whole = mtime % 1_000_000_000n === 0n;
   const microseconds = mtime / MICROSECOND - (whole ? 0n : 2n);
   const seconds = Number(microseconds) / 1e6;
   try {
-    lutimesSync(osPath(root, path), seconds, seconds);
+    lutimesSync(osPath(root, at), seconds, seconds);
   } catch {
     // An entry that cannot be set is found by the check that follows a restore.
   }

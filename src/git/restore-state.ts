@@ -110,8 +110,7 @@ async function makeRepository({
   if (recorded.shallow.length > 0) writeFileSync(path.join(dotGit, 'shallow'), `${recorded.shallow.join('\n')}\n`);
   writeFileSync(path.join(dotGit, 'info', 'exclude'), '/.rerail*\n');
   const repository = Repository.open(stage, path.join(scratch, 'made')) as Repository;
-  await importBundle(repository, recorded);
-  const refs = await presentRefs(repository, recorded);
+  const refs = await importObjects(repository, recorded);
   writeFileSync(path.join(dotGit, 'packed-refs'), serializeRefs(refs), 'latin1');
   for (const [name, text] of Object.entries(recorded.files)) stageFile(stage, name, text);
   return { places: ['.git'], takes: [], index: await presentIndex(repository, recorded), home: stage };
@@ -127,7 +126,7 @@ async function changeRepository(
       `Checkpoint refused: it is of a ${recorded.objectFormat} repository, and this is a ${live.format} one.`,
     );
   }
-  await importBundle(live, recorded);
+  const [wanted, config] = await Promise.all([importObjects(live, recorded), readReducedConfig(live)]);
   const changes: GitChanges = { places: [], takes: [], index: undefined, home: root };
   const place = (name: string, text: string) => {
     stageFile(stage, name, text);
@@ -138,11 +137,11 @@ async function changeRepository(
   if (head.branch !== recorded.branch || (recorded.branch === null && head.commit !== recorded.commit)) {
     place('HEAD', headText(recorded));
   }
-  await changeRefs(live, liveRefs, recorded, { root, stage, changes, place });
+  changeRefs(liveRefs, wanted, { root, stage, changes, place });
   for (const name of STATE_FILES) changeStateFile(live, name, recorded, { root, changes, place });
-  const lacking = lackingConfig(recorded.config, await readReducedConfig(live));
-  const config = readIfThere(path.join(live.gitDir, 'config')) ?? '';
-  if (lacking.length > 0) place('config', `${config}\n${serializeConfig(lacking)}`);
+  const lacking = lackingConfig(recorded.config, config);
+  const text = readIfThere(path.join(live.gitDir, 'config')) ?? '';
+  if (lacking.length > 0) place('config', `${text}\n${serializeConfig(lacking)}`);
   for (const lock of ['index.lock', 'HEAD.lock', 'config.lock', 'packed-refs.lock']) {
     if (existsSync(path.join(live.gitDir, lock))) changes.takes.push(`.git/${lock}`);
   }
@@ -172,8 +171,7 @@ interface Staging {
 }
 
 /** Branches, tags and the stash become the recorded ones; all other refs stay. What was there goes to quarantine as files. */
-async function changeRefs(live: Repository, liveRefs: Refs, recorded: RecordedGit, staging: Staging): Promise<void> {
-  const wanted = await presentRefs(live, recorded);
+function changeRefs(liveRefs: Refs, wanted: Refs, staging: Staging): void {
   const isKept = (name: string) => /^refs\/(?:heads\/|tags\/|stash$)/.test(name);
   const keptNow = [...liveRefs].filter(([name]) => isKept(name));
   const keptThen = [...wanted].filter(([name]) => isKept(name));
@@ -211,11 +209,16 @@ function stageFile(stage: string, name: string, text: string): void {
 
 const headText = ({ branch, commit }: RecordedGit) => (branch === null ? `${commit}\n` : `ref: ${branch}\n`);
 
-async function importBundle(repository: Repository, { bundle, commit }: RecordedGit): Promise<void> {
+/**
+ * Takes in the recorded objects, and sees to it that the commit is here. Returns the recorded refs whose object is here; a shallow clone lacks some.
+ * @throws RefusedError `git-commit-missing`, `git-bundle-invalid`
+ */
+async function importObjects(repository: Repository, { bundle, commit, refs }: RecordedGit): Promise<Refs> {
   if (bundle !== undefined) await repository.index(bundle, packOffset(bundle));
-  if (commit === null) return;
-  const [type] = await objectTypes(repository, [commit]);
-  if (type === 'commit') return;
+  const recorded = [...parsePackedRefs(refs?.toString('latin1') ?? '')];
+  const oids = recorded.map(([, oid]) => oid);
+  const types = await objectTypes(repository, commit === null ? oids : [...oids, commit]);
+  if (commit === null || types.at(-1) === 'commit') return new Map(recorded.filter((_, n) => types[n] !== 'missing'));
   throw new RefusedError(
     'git-commit-missing',
     `Checkpoint refused: the repository here lacks the commit ${commit}. Fetch it, or use a checkpoint made with --full.`,
@@ -236,14 +239,4 @@ function packOffset(bundle: string): number {
   } finally {
     closeSync(fd);
   }
-}
-
-/** Recorded refs whose object is here; a shallow clone lacks some. */
-async function presentRefs(repository: Repository, { refs }: RecordedGit): Promise<Refs> {
-  const recorded = [...parsePackedRefs(refs?.toString('latin1') ?? '')];
-  const types = await objectTypes(
-    repository,
-    recorded.map(([, oid]) => oid),
-  );
-  return new Map(recorded.filter((_, n) => types[n] !== 'missing'));
 }

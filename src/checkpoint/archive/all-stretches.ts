@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { displayText } from '../../files/byte-path.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Stretches } from './contents.ts';
-import { type PlacedMember, placeOf, repositoryMembers, storedEntries } from './layout.ts';
-import { encodeHeader } from './tar.ts';
+import { memberOf, placeOf, repositoryMembers, storedEntries } from './layout.ts';
+import { encodeHeader, type Member } from './tar.ts';
 
 /** The hash of what folders and links have for content. */
 const NOTHING = hash('sha256', '', 'buffer');
@@ -13,41 +13,34 @@ export function allStretches(manifest: Manifest): Stretches {
   const { tree, sources } = manifest;
   const stored = storedEntries(manifest);
   const own = repositoryMembers(manifest).sort((a, b) => a.at - b.at);
-  const place = (n: number): PlacedMember & { sha256: Uint8Array } => {
+  const length = 2 * (stored.length + own.length);
+  const from = new Float64Array(length);
+  const to = new Float64Array(length);
+  const ownAt = (n: number) => own[n - stored.length] as (typeof own)[number];
+  for (let n = 0; n < length / 2; n++) {
     const i = stored[n];
-    if (i !== undefined) {
-      const placed = placeOf(tree, i, sources.at[i] as number);
-      return { ...placed, sha256: placed.member.type === 'file' ? tree.hash(i) : NOTHING };
-    }
-    const member = own[n - stored.length] as (typeof own)[number];
-    return { ...member, sha256: Buffer.from(member.sha256, 'hex') };
-  };
-  // Asked for several times in a row.
-  let last = { n: -1, placed: undefined as ReturnType<typeof place> | undefined };
-  const at = (k: number): ReturnType<typeof place> => {
-    if (last.n !== k >> 1 || !last.placed) last = { n: k >> 1, placed: place(k >> 1) };
-    return last.placed as ReturnType<typeof place>;
+    const { member, at, contentAt } = i === undefined ? ownAt(n) : placeOf(tree, i, sources.at[i] as number);
+    from[2 * n] = at;
+    to[2 * n] = contentAt;
+    from[2 * n + 1] = contentAt;
+    to[2 * n + 1] = contentAt + member.size;
+  }
+  const memberAt = (k: number): Member => {
+    const i = stored[k >> 1];
+    return i === undefined ? ownAt(k >> 1).member : memberOf(tree, i);
   };
   const isHeader = (k: number) => k % 2 === 0;
-  const from = (k: number) => (isHeader(k) ? at(k).at : at(k).contentAt);
-  const to = (k: number) => (isHeader(k) ? at(k).contentAt : at(k).contentAt + at(k).member.size);
+  const contentHash = (k: number): Uint8Array => {
+    const i = stored[k >> 1];
+    if (i === undefined) return Buffer.from(ownAt(k >> 1).sha256, 'hex');
+    return memberAt(k).type === 'file' ? tree.hash(i) : NOTHING;
+  };
   return {
-    length: 2 * (stored.length + own.length),
+    length,
     from,
     to,
-    at: (k) => {
-      const { member, sha256 } = at(k);
-      const name = () => displayText(member.path);
-      if (!isHeader(k)) return { from: from(k), to: to(k), sha256, name };
-      return {
-        from: from(k),
-        to: to(k),
-        // Made when it is wanted: stretches are asked for more often than their hashes.
-        get sha256() {
-          return hash('sha256', encodeHeader(member), 'buffer');
-        },
-        name: () => `the header of ${name()}`,
-      };
-    },
+    sha256: (k) => (isHeader(k) ? hash('sha256', encodeHeader(memberAt(k)), 'buffer') : contentHash(k)),
+    header: (k) => (isHeader(k) ? memberAt(k) : undefined),
+    name: (k) => `${isHeader(k) ? 'the header of ' : ''}${displayText(memberAt(k).path)}`,
   };
 }

@@ -1,40 +1,48 @@
 import { createHash, type Hash, hash } from 'node:crypto';
 import { RefusedError } from '../../errors.ts';
 import type { Threads } from '../threads/pool.ts';
-import type { ArchiveReader, Piece } from './archive-reader.ts';
+import type { ArchiveReader, Piece, Range } from './archive-reader.ts';
+import type { Member } from './tar.ts';
 import type { FileTarget } from './unpack-frame.ts';
 import { unpackFrames } from './unpack-frames.ts';
 
-/** A stretch of the tar whose content is known beforehand. */
+/** Stretches of the tar whose contents are known beforehand, in ascending order and not overlapping. In columns and by number, since there may be hundreds of thousands. */
+export interface Stretches {
+  readonly length: number;
+  /** Offsets in the tar; half-open. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** SHA-256 of the bytes. */
+  sha256(k: number): Uint8Array;
+  /** The member of which the bytes are the header; they can be compared then instead of being hashed. */
+  header?(k: number): Member | undefined;
+  /** For error messages. */
+  name(k: number): string;
+  /** Takes the bytes in order, from position 0 on. They are verified only when `verified` is called. */
+  take?(k: number, bytes: Buffer, position: number): void;
+  verified?(k: number): void;
+  /** A file that is to hold the bytes, so that a thread can write them: `take` is not called then, and `verified` is. */
+  target?(k: number): FileTarget;
+  /** Makes that file, for bytes that come in several parts. */
+  prepare?(k: number): void;
+}
+
+/** A stretch by itself, where there are few. */
 export interface Stretch {
   from: number;
   to: number;
-  /** SHA-256 of the bytes. */
   sha256: Uint8Array;
-  /** For error messages; called only where something is wrong. */
-  name: () => string;
-  /** Takes the bytes in order. They are verified only when `verified` is called. */
-  take?: (bytes: Buffer, position: number) => void;
-  verified?: () => void;
-  /** A file that is to hold the bytes, so that a thread can write them: `take` is not called then, and `verified` is. */
-  target?: FileTarget;
-  /** Makes that file, for bytes that come in several parts. */
-  prepare?: () => void;
-}
-
-/** Stretches in ascending order, not overlapping, made one by one: of hundreds of thousands only a few are there at a time. */
-export interface Stretches {
-  readonly length: number;
-  from(k: number): number;
-  to(k: number): number;
-  at(k: number): Stretch;
+  name: string;
+  take: (bytes: Buffer, position: number) => void;
 }
 
 export const stretchesOf = (list: readonly Stretch[]): Stretches => ({
   length: list.length,
-  from: (k) => (list[k] as Stretch).from,
-  to: (k) => (list[k] as Stretch).to,
-  at: (k) => list[k] as Stretch,
+  from: Float64Array.from(list, ({ from }) => from),
+  to: Float64Array.from(list, ({ to }) => to),
+  sha256: (k) => (list[k] as Stretch).sha256,
+  name: (k) => (list[k] as Stretch).name,
+  take: (k, bytes, position) => (list[k] as Stretch).take(bytes, position),
 });
 
 /**
@@ -43,57 +51,56 @@ export const stretchesOf = (list: readonly Stretch[]): Stretches => ({
  * @throws RefusedError `content-damaged`, and what the archive throws.
  */
 export async function readStretches(archive: ArchiveReader, stretches: Stretches, threads: Threads): Promise<void> {
-  for (let k = 0; k < stretches.length; k++) {
-    if (stretches.from(k) >= stretches.to(k)) takeWhole(stretches.at(k), Buffer.alloc(0));
-  }
-  const left = await unpackFrames(archive, stretches, threads);
-  await readInOrder(
-    archive,
-    left.map((k) => stretches.at(k)),
-  );
+  const { length, from, to } = stretches;
+  for (let k = 0; k < length; k++) if ((from[k] as number) >= (to[k] as number)) takeWhole(stretches, k, NOTHING);
+  await readInOrder(archive, stretches, await unpackFrames(archive, stretches, threads));
 }
 
+const NOTHING = Buffer.alloc(0);
+
 /** One piece after the other, on this thread. */
-async function readInOrder(archive: ArchiveReader, wanted: readonly Stretch[]): Promise<void> {
+async function readInOrder(archive: ArchiveReader, stretches: Stretches, wanted: readonly number[]): Promise<void> {
+  const ranges = wanted.map((k) => ({ from: stretches.from[k] as number, to: stretches.to[k] as number }));
   let next = 0;
   let partial: Hash | undefined;
-  for await (const piece of archive.read(wanted)) {
+  for await (const piece of archive.read(ranges)) {
     const end = piece.offset + piece.bytes.length;
-    for (let stretch = wanted[next]; stretch && stretch.from < end; stretch = wanted[next]) {
-      const bytes = cut(piece, stretch);
-      const isWhole = stretch.from >= piece.offset && stretch.to <= end;
-      if (isWhole) takeWhole(stretch, bytes);
+    for (let range = ranges[next]; range && range.from < end; range = ranges[next]) {
+      const k = wanted[next] as number;
+      const bytes = cut(piece, range);
+      const isWhole = range.from >= piece.offset && range.to <= end;
+      if (isWhole) takeWhole(stretches, k, bytes);
       else {
         partial ??= createHash('sha256');
         partial.update(bytes);
-        stretch.take?.(bytes, Math.max(piece.offset, stretch.from) - stretch.from);
-        if (stretch.to > end) break;
-        finish(stretch, partial.digest());
+        stretches.take?.(k, bytes, Math.max(piece.offset, range.from) - range.from);
+        if (range.to > end) break;
+        finish(stretches, k, partial.digest());
         partial = undefined;
       }
       next++;
     }
   }
   const missing = wanted[next];
-  if (missing) throw damaged(missing);
+  if (missing !== undefined) throw damaged(stretches, missing);
 }
 
-function takeWhole(stretch: Stretch, bytes: Buffer): void {
+function takeWhole(stretches: Stretches, k: number, bytes: Buffer): void {
   const digest = hash('sha256', bytes, 'buffer');
-  if (digest.equals(stretch.sha256)) stretch.take?.(bytes, 0);
-  finish(stretch, digest);
+  if (digest.equals(stretches.sha256(k))) stretches.take?.(k, bytes, 0);
+  finish(stretches, k, digest);
 }
 
-function finish(stretch: Stretch, digest: Buffer): void {
-  if (!digest.equals(stretch.sha256)) throw damaged(stretch);
-  stretch.verified?.();
+function finish(stretches: Stretches, k: number, digest: Buffer): void {
+  if (!digest.equals(stretches.sha256(k))) throw damaged(stretches, k);
+  stretches.verified?.(k);
 }
 
-const cut = ({ offset, bytes }: Piece, { from, to }: { from: number; to: number }) =>
+const cut = ({ offset, bytes }: Piece, { from, to }: Range) =>
   bytes.subarray(Math.max(0, from - offset), Math.min(bytes.length, to - offset));
 
-const damaged = ({ name }: Stretch) =>
+const damaged = (stretches: Stretches, k: number) =>
   new RefusedError(
     'content-damaged',
-    `Archive refused: ${name()} is not what its manifest says. Use another copy or an older checkpoint.`,
+    `Archive refused: ${stretches.name(k)} is not what its manifest says. Use another copy or an older checkpoint.`,
   );

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync } from 'node:fs';
 import { type BytePath, osPath } from '../../files/byte-path.ts';
 import { StagedFile } from '../restore/staged-file.ts';
 import type { Bench } from '../threads/bench.ts';
 import { HASH_BYTES } from '../tree/tree.ts';
-import type { Stretch } from './contents.ts';
+import type { Stretches } from './contents.ts';
+import { type Member, writeHeader } from './tar.ts';
 import { decompressFrame, release } from './zstd.ts';
 
 /** A file to be made, below the folder `root`. */
@@ -23,10 +24,13 @@ interface FrameParts {
   from: Float64Array;
   to: Float64Array;
   flags: Uint8Array;
-  /** SHA-256 of each part, one behind the other; of no meaning where a part is not all of a file. */
+  /** SHA-256 of each part, one behind the other; of no meaning where a part is a header, or not all of a file. */
   hashes: Uint8Array;
+  /** The bytes of the parts that are headers, one behind the other. */
+  headers: Uint8Array;
   root: string;
-  paths: BytePath[];
+  /** Of all parts, with a NUL between them, or empty where nothing goes to files: one text crosses to a thread faster than many. */
+  paths: string;
   modes: Uint16Array;
   /** Where in its file a part begins. */
   at: Float64Array;
@@ -38,30 +42,77 @@ const TO_FILE = 1;
 const IN_PARTS = 2;
 const NEEDS_CHMOD = 4;
 const SPARSE = 8;
+const HEADER = 16;
 
 /** What a frame holds of stretches. */
-export function partsOf({ offset, raw }: { offset: number; raw: number }, stretches: readonly Stretch[]): FrameParts {
-  const count = stretches.length;
+export function partsOf(frame: Span, stretches: Stretches, members: readonly number[]): FrameParts {
   const parts: FrameParts = {
-    from: Float64Array.from(stretches, ({ from }) => Math.max(0, from - offset)),
-    to: Float64Array.from(stretches, ({ to }) => Math.min(raw, to - offset)),
-    flags: new Uint8Array(count),
-    hashes: new Uint8Array(count * HASH_BYTES),
-    root: stretches.find(({ target }) => target)?.target?.root ?? '',
-    paths: stretches.map(({ target }) => target?.path ?? ''),
-    modes: Uint16Array.from(stretches, ({ target }) => target?.mode ?? 0),
-    at: Float64Array.from(stretches, ({ from }) => Math.max(0, offset - from)),
+    from: new Float64Array(members.length),
+    to: new Float64Array(members.length),
+    flags: new Uint8Array(members.length),
+    hashes: new Uint8Array(members.length * HASH_BYTES),
+    headers: new Uint8Array(0),
+    root: '',
+    paths: '',
+    modes: new Uint16Array(members.length),
+    at: new Float64Array(members.length),
   };
-  for (const [n, { from, to, sha256, target }] of stretches.entries()) {
-    parts.hashes.set(sha256, n * HASH_BYTES);
-    const isWhole = from >= offset && to <= offset + raw;
-    parts.flags[n] =
-      (target ? TO_FILE : 0) |
-      (isWhole ? 0 : IN_PARTS) |
-      (target?.needsChmod ? NEEDS_CHMOD : 0) |
-      (target?.sparse ? SPARSE : 0);
+  placeParts(parts, frame, stretches, members);
+  if (stretches.target) addTargets(parts, members, stretches.target);
+  if (stretches.header) addHeaders(parts, members, stretches.header);
+  for (const [n, k] of members.entries()) {
+    if (((parts.flags[n] as number) & (HEADER | IN_PARTS)) === 0) parts.hashes.set(stretches.sha256(k), n * HASH_BYTES);
   }
   return parts;
+}
+
+/** Some of the tar. */
+interface Span {
+  offset: number;
+  raw: number;
+}
+
+function placeParts(parts: FrameParts, { offset, raw }: Span, stretches: Stretches, members: readonly number[]): void {
+  for (const [n, k] of members.entries()) {
+    const from = stretches.from[k] as number;
+    const to = stretches.to[k] as number;
+    parts.from[n] = Math.max(0, from - offset);
+    parts.to[n] = Math.min(raw, to - offset);
+    parts.at[n] = Math.max(0, offset - from);
+    if (from < offset || to > offset + raw) parts.flags[n] = IN_PARTS;
+  }
+}
+
+function addTargets(parts: FrameParts, members: readonly number[], targetOf: (k: number) => FileTarget): void {
+  const paths: BytePath[] = [];
+  for (const [n, k] of members.entries()) {
+    const { root, path, mode, needsChmod, sparse } = targetOf(k);
+    parts.root = root;
+    paths.push(path);
+    parts.modes[n] = mode;
+    parts.flags[n] = (parts.flags[n] as number) | TO_FILE | (needsChmod ? NEEDS_CHMOD : 0) | (sparse ? SPARSE : 0);
+  }
+  parts.paths = paths.join('\0');
+}
+
+function addHeaders(parts: FrameParts, members: readonly number[], headerOf: (k: number) => Member | undefined): void {
+  const headers: [member: Member, bytes: number][] = [];
+  let length = 0;
+  for (const [n, k] of members.entries()) {
+    const member = headerOf(k);
+    if (!member || ((parts.flags[n] as number) & IN_PARTS) !== 0) continue;
+    const bytes = (parts.to[n] as number) - (parts.from[n] as number);
+    headers.push([member, bytes]);
+    parts.flags[n] = (parts.flags[n] as number) | HEADER;
+    length += bytes;
+  }
+  const target = Buffer.allocUnsafeSlow(length);
+  let at = 0;
+  for (const [member, bytes] of headers) {
+    writeHeader(member, target.subarray(at, at + bytes));
+    at += bytes;
+  }
+  parts.headers = target;
 }
 
 /** Where a frame is in the file, and how much it holds. */
@@ -86,12 +137,40 @@ export function unpackFrame(task: UnpackTask, bench: Bench): UnpackAnswer {
   const bytes = readFrame(task.archive, task, bench);
   if (!bytes) return { ok: false };
   try {
-    const parts = task.paths.map((_, n) => bytes.subarray(task.from[n], task.to[n]));
-    if (!parts.every((part, n) => isRight(task, n, part))) return { ok: false };
-    for (const [n, part] of parts.entries()) write(task, n, part);
-    return { ok: true };
+    const paths = task.paths === '' ? [] : task.paths.split('\0');
+    const right = unpackParts(task, paths, bytes);
+    if (right < task.flags.length) takeBack(task, paths, right);
+    return { ok: right === task.flags.length };
   } finally {
     release(bytes);
+  }
+}
+
+/** Returns how many parts were right, and so were written, before one was not. */
+function unpackParts(task: UnpackTask, paths: readonly BytePath[], bytes: Buffer): number {
+  const count = task.flags.length;
+  let headerAt = 0;
+  for (let n = 0; n < count; n++) {
+    const from = task.from[n] as number;
+    const to = task.to[n] as number;
+    if (((task.flags[n] as number) & HEADER) !== 0) {
+      const next = headerAt + to - from;
+      if (bytes.compare(task.headers, headerAt, next, from, to) !== 0) return n;
+      headerAt = next;
+      continue;
+    }
+    const part = bytes.subarray(from, to);
+    if (!isRight(task, n, part)) return n;
+    // At once, while it still is in the processor's cache.
+    write(task, n, paths, part);
+  }
+  return count;
+}
+
+/** A frame that is not right leaves no files behind, but for those that come in parts: whoever made them begins them anew. */
+function takeBack({ root, flags }: UnpackTask, paths: readonly BytePath[], written: number): void {
+  for (let n = 0; n < written; n++) {
+    if (((flags[n] as number) & (TO_FILE | IN_PARTS)) === TO_FILE) rmSync(osPath(root, paths[n] as BytePath));
   }
 }
 
@@ -112,10 +191,10 @@ export function readFrame(archive: string, { position, size, raw }: FramePlace, 
 
 function isRight({ flags, hashes }: UnpackTask, n: number, part: Buffer): boolean {
   if (((flags[n] as number) & IN_PARTS) !== 0) return true;
-  return hash('sha256', part, 'buffer').equals(hashes.subarray(n * HASH_BYTES, (n + 1) * HASH_BYTES));
+  return hash('sha256', part, 'buffer').compare(hashes, n * HASH_BYTES, (n + 1) * HASH_BYTES) === 0;
 }
 
-function write({ flags, root, paths, modes, at }: UnpackTask, n: number, part: Buffer): void {
+function write({ flags, root, modes, at }: UnpackTask, n: number, paths: readonly BytePath[], part: Buffer): void {
   const flag = flags[n] as number;
   if ((flag & TO_FILE) === 0) return;
   const isWhole = (flag & IN_PARTS) === 0;

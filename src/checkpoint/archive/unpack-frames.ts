@@ -1,7 +1,7 @@
 import { inOrder, type Pool, type Threads } from '../threads/pool.ts';
 import type { Task } from '../threads/tasks.ts';
 import type { ArchiveReader, PlacedFrame } from './archive-reader.ts';
-import type { Stretch, Stretches } from './contents.ts';
+import type { Stretches } from './contents.ts';
 import type { HashAnswer } from './hash-whole.ts';
 import { partsOf } from './unpack-frame.ts';
 
@@ -17,7 +17,8 @@ interface Share {
  */
 export async function unpackFrames(archive: ArchiveReader, stretches: Stretches, threads: Threads): Promise<number[]> {
   const frames = archive.plainFrames;
-  if (!frames) return [...wantedOf(stretches)];
+  const isTaken = stretches.take !== undefined && stretches.target === undefined;
+  if (!frames || isTaken) return wantedOf(stretches);
   const pool = threads.poolFor({ files: stretches.length, bytes: bytesOf(frames, stretches) });
   const unpacking = new Unpacking(archive.file, frames, stretches, pool);
   return unpacking.run();
@@ -29,9 +30,9 @@ class Unpacking {
   readonly #stretches: Stretches;
   readonly #pool: Pool;
   /** Files that come in several parts. */
-  readonly #cut = new Map<number, Stretch>();
+  readonly #cut = new Set<number>();
   /** What is only looked at, and lies in several frames. */
-  readonly #spread = new Map<number, Stretch>();
+  readonly #spread = new Set<number>();
   readonly #left = new Set<number>();
 
   constructor(archive: string, frames: readonly PlacedFrame[], stretches: Stretches, pool: Pool) {
@@ -49,82 +50,85 @@ class Unpacking {
       ({ members }, { ok }) => this.#land(members, ok),
     );
     for (const k of this.#left) this.#cut.delete(k);
-    const land = ([k, stretch]: [number, Stretch], { sha256 }: HashAnswer) => {
-      if (sha256 && Buffer.compare(sha256, stretch.sha256) === 0) stretch.verified?.();
+    const land = (k: number, { sha256 }: HashAnswer) => {
+      if (sha256 && Buffer.compare(sha256, this.#stretches.sha256(k)) === 0) this.#stretches.verified?.(k);
       else this.#left.add(k);
     };
-    await inOrder<'hashFile', [number, Stretch]>(
-      this.#pool,
-      this.#cut,
-      ([, { target }]) => ({ kind: 'hashFile', root: target?.root ?? '', path: target?.path ?? '' }),
-      land,
-    );
-    await inOrder<'hashFrames', [number, Stretch]>(
-      this.#pool,
-      this.#spread,
-      ([, stretch]) => spreadTask(this.#archive, this.#frames, stretch),
-      land,
-    );
+    const fileTask = (k: number): Task<'hashFile'> => {
+      const { root = '', path = '' } = this.#stretches.target?.(k) ?? {};
+      return { kind: 'hashFile', root, path };
+    };
+    await inOrder<'hashFile', number>(this.#pool, this.#cut, fileTask, land);
+    await inOrder<'hashFrames', number>(this.#pool, this.#spread, (k) => this.#spreadTask(k), land);
     return [...this.#left].sort((a, b) => a - b);
-  }
-
-  /** Made anew whenever it is needed, except for those that come in parts: what is kept until a thread answers gets old, and old things are collected late. */
-  #stretch(k: number): Stretch {
-    return this.#cut.get(k) ?? this.#stretches.at(k);
   }
 
   *#shares(): Generator<Share> {
     for (const { frame, members } of shareOut(this.#frames, this.#stretches)) {
-      const mine = members.filter((k) => this.#goesToThread(k, this.#stretch(k), frame));
+      const mine = members.filter((k) => this.#goesToThread(k, frame));
       if (mine.length > 0) yield { frame, members: mine };
     }
   }
 
-  #goesToThread(k: number, stretch: Stretch, frame: PlacedFrame): boolean {
-    const isWhole = isWithin(stretch, frame);
-    if (stretch.target) {
-      if (isWhole || this.#cut.has(k)) return true;
-      stretch.prepare?.();
-      this.#cut.set(k, stretch);
-      return true;
+  #goesToThread(k: number, { offset, raw }: PlacedFrame): boolean {
+    const { from, to, target, prepare } = this.#stretches;
+    if ((from[k] as number) >= offset && (to[k] as number) <= offset + raw) return true;
+    if (!target) this.#spread.add(k);
+    else if (!this.#cut.has(k)) {
+      prepare?.(k);
+      this.#cut.add(k);
     }
-    if (stretch.take) this.#left.add(k);
-    else if (!isWhole) this.#spread.set(k, stretch);
-    return isWhole && !stretch.take;
+    return target !== undefined;
   }
 
   #taskOf({ frame, members }: Share): Task<'unpack'> {
     const { position, size, raw } = frame;
-    const parts = partsOf(
-      frame,
-      members.map((k) => this.#stretch(k)),
-    );
-    return { kind: 'unpack', archive: this.#archive, position, size, raw, ...parts };
+    return {
+      kind: 'unpack',
+      archive: this.#archive,
+      position,
+      size,
+      raw,
+      ...partsOf(frame, this.#stretches, members),
+    };
   }
 
   #land(members: readonly number[], ok: boolean): void {
     for (const k of members) {
       if (!ok) this.#left.add(k);
-      else if (!this.#cut.has(k)) this.#stretches.at(k).verified?.();
+      else if (!this.#cut.has(k)) this.#stretches.verified?.(k);
     }
+  }
+
+  #spreadTask(k: number): Task<'hashFrames'> {
+    const from = this.#stretches.from[k] as number;
+    const to = this.#stretches.to[k] as number;
+    const within = this.#frames.filter(({ offset, raw }) => offset < to && offset + raw > from);
+    return {
+      kind: 'hashFrames',
+      archive: this.#archive,
+      frames: within.map(({ position, size, raw }) => ({ position, size, raw })),
+      skip: from - (within[0]?.offset ?? from),
+      length: to - from,
+    };
   }
 }
 
-const isWithin = ({ from, to }: Stretch, { offset, raw }: PlacedFrame) => from >= offset && to <= offset + raw;
-
-function* wantedOf(stretches: Stretches): Generator<number> {
-  for (let k = 0; k < stretches.length; k++) if (stretches.from(k) < stretches.to(k)) yield k;
+function wantedOf({ length, from, to }: Stretches): number[] {
+  const wanted: number[] = [];
+  for (let k = 0; k < length; k++) if ((from[k] as number) < (to[k] as number)) wanted.push(k);
+  return wanted;
 }
 
 /** Which frame holds something of which stretches. */
-function* shareOut(frames: readonly PlacedFrame[], stretches: Stretches): Generator<Share> {
+function* shareOut(frames: readonly PlacedFrame[], { length, from, to }: Stretches): Generator<Share> {
   let next = 0;
   for (const frame of frames) {
     const end = frame.offset + frame.raw;
     const members: number[] = [];
-    for (let k = next; k < stretches.length && stretches.from(k) < end; k++) {
-      if (stretches.from(k) < stretches.to(k)) members.push(k);
-      if (stretches.to(k) <= end) next = k + 1;
+    for (let k = next; k < length && (from[k] as number) < end; k++) {
+      if ((from[k] as number) < (to[k] as number)) members.push(k);
+      if ((to[k] as number) <= end) next = k + 1;
     }
     if (members.length > 0) yield { frame, members };
   }
@@ -135,15 +139,4 @@ function bytesOf(frames: readonly PlacedFrame[], stretches: Stretches): number {
   let bytes = 0;
   for (const { frame } of shareOut(frames, stretches)) bytes += frame.raw;
   return bytes;
-}
-
-function spreadTask(archive: string, frames: readonly PlacedFrame[], { from, to }: Stretch): Task<'hashFrames'> {
-  const within = frames.filter(({ offset, raw }) => offset < to && offset + raw > from);
-  return {
-    kind: 'hashFrames',
-    archive,
-    frames: within.map(({ position, size, raw }) => ({ position, size, raw })),
-    skip: from - (within[0]?.offset ?? from),
-    length: to - from,
-  };
 }

@@ -3,7 +3,7 @@ import { messageOf, RefusedError } from '../../errors.ts';
 import { displayText } from '../../files/byte-path.ts';
 import { readObjects } from '../../git/read-objects.ts';
 import { Repository } from '../../git/repository.ts';
-import type { Stretch, Stretches } from '../archive/contents.ts';
+import type { Stretches } from '../archive/contents.ts';
 import { placeOf, storedEntries } from '../archive/layout.ts';
 import type { Copies } from '../copies.ts';
 import type { Manifest } from '../manifest/manifest.ts';
@@ -13,15 +13,15 @@ import { FILE, type Tree } from '../tree/tree.ts';
 import type { ContentSink } from './stager.ts';
 
 export interface ContentRequest {
-  /** The folder whose `.git` has the blobs. */
-  home: string;
+  /** The folder whose `.git` has the blobs, once it has them. */
+  home: () => Promise<string>;
   /** A folder that must not exist, for git to work in. */
   scratch: string;
   checkpoint: Pick<OpenCheckpoint, 'id' | 'manifest'>;
   copies: Copies;
   /** Files (not hard links) whose content is wanted. */
   files: readonly number[];
-  sink: (i: number) => ContentSink;
+  sink: ContentSink;
 }
 
 /**
@@ -78,11 +78,21 @@ class Pending {
         places[order[n - 1] as number] !== places[i] ||
         sizes[order[n - 1] as number] === 0,
     );
+    const entry = (k: number) => unique[k] as number;
+    const sink = this.#sink;
     return {
       length: unique.length,
-      from: (k) => places[unique[k] as number] as number,
-      to: (k) => ends(unique[k] as number),
-      at: (k) => this.#stretch(unique[k] as number, places[unique[k] as number] as number),
+      from: Float64Array.from(unique, (i) => places[i] as number),
+      to: Float64Array.from(unique, ends),
+      sha256: (k) => this.#tree.hash(entry(k)),
+      name: (k) => displayText(this.#tree.path(entry(k))),
+      take: (k, bytes, position) => sink.take(entry(k), bytes, position),
+      target: (k) => sink.target(entry(k)),
+      prepare: (k) => sink.prepare(entry(k)),
+      verified: (k) => {
+        sink.verified(entry(k));
+        this.#done[entry(k)] = 1;
+      },
     };
   }
 
@@ -93,23 +103,6 @@ class Pending {
       'holder-missing',
       `Checkpoint refused: ${displayText(this.#tree.path(i))} is not where it should be. Use an older checkpoint.`,
     );
-  }
-
-  #stretch(i: number, from: number): Stretch {
-    const sink = this.#sink(i);
-    return {
-      from,
-      to: from + (this.#tree.sizes[i] as number),
-      sha256: this.#tree.hash(i),
-      name: () => displayText(this.#tree.path(i)),
-      take: sink.take,
-      target: sink.target,
-      prepare: sink.prepare,
-      verified: () => {
-        sink.verified();
-        this.#done[i] = 1;
-      },
-    };
   }
 }
 
@@ -154,10 +147,11 @@ function placesByContent(manifest: Manifest): Map<string, number> {
 const contentKey = (tree: Tree, i: number) => Buffer.from(tree.hash(i)).toString('latin1') + (tree.sizes[i] as number);
 
 async function fetchFromGit(
-  { home, checkpoint, scratch, sink }: ContentRequest,
+  { home: homeOf, checkpoint, scratch, sink }: ContentRequest,
   files: readonly number[],
 ): Promise<void> {
   const { tree, sources } = checkpoint.manifest;
+  const home = await homeOf();
   const repository = Repository.open(home, scratch);
   if (!repository) {
     throw new RefusedError(
@@ -166,12 +160,12 @@ async function fetchFromGit(
     );
   }
   const oids = files.map((i) => sources.oid(i));
-  let current: { sink: ContentSink; digest: Hash; position: number } | undefined;
+  let current: { digest: Hash; position: number } | undefined;
   await readObjects(repository, oids, (n, bytes, last) => {
     const i = files[n] as number;
-    current ??= { sink: sink(i), digest: createHash('sha256'), position: 0 };
+    current ??= { digest: createHash('sha256'), position: 0 };
     current.digest.update(bytes);
-    if (bytes.length > 0) current.sink.take(bytes, current.position);
+    if (bytes.length > 0 || current.position === 0) sink.take(i, bytes, current.position);
     current.position += bytes.length;
     if (!last) return;
     if (!current.digest.digest().equals(tree.hash(i))) {
@@ -180,7 +174,7 @@ async function fetchFromGit(
         `Checkpoint refused: ${displayText(tree.path(i))} differs in the repository. Use an older checkpoint.`,
       );
     }
-    current.sink.verified();
+    sink.verified(i);
     current = undefined;
   });
 }

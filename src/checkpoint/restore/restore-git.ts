@@ -18,7 +18,9 @@ export interface GitRestore {
   touched: boolean;
 }
 
-/** Brings the members of the workspace's repository out of the archive and prepares its restore. */
+/**
+ * Brings the members of the workspace's repository out of the archive. Returns what prepares its restore then: undefined where the checkpoint has none.
+ */
 export async function restoreGit({
   root,
   work,
@@ -26,20 +28,22 @@ export async function restoreGit({
   manifest,
   copies,
   touched,
-}: GitRestore): Promise<GitChanges | undefined> {
+}: GitRestore): Promise<(() => Promise<GitChanges>) | undefined> {
   const index = manifest.repositories.findIndex(({ path: folder }) => folder === '');
   const state = manifest.repositories[index];
   if (!state) return undefined;
   const members = await extractMembers(copies, id, state, index, work);
-  const changes = await prepareGitRestore({
-    root,
-    stage: path.join(work, STAGE),
-    scratch: work,
-    recorded: { ...state, ...members, withheld: manifest.findings.length > 0 },
-    touched,
-  });
-  if (changes.index) writeFileSync(path.join(work, GIT_INDEX), changes.index);
-  return changes;
+  return async () => {
+    const changes = await prepareGitRestore({
+      root,
+      stage: path.join(work, STAGE),
+      scratch: work,
+      recorded: { ...state, ...members, withheld: manifest.findings.length > 0 },
+      touched,
+    });
+    if (changes.index) writeFileSync(path.join(work, GIT_INDEX), changes.index);
+    return changes;
+  };
 }
 
 interface Members {
@@ -70,7 +74,7 @@ export async function extractMembers(
       .map(([name, { at, size, sha256 }]) => {
         const member = repositoryMemberPath(index, name);
         const from = at + headerLength(ownMember(member, size));
-        return { from, to: from + size, sha256: Buffer.from(sha256, 'hex'), name: () => member, take: take(name) };
+        return { from, to: from + size, sha256: Buffer.from(sha256, 'hex'), name: member, take: take(name) };
       });
     await copies.read(id, () => stretchesOf(stretches));
   } finally {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../../errors.ts';
 import { type BytePath, displayText } from '../../files/byte-path.ts';
+import { TimeHelper } from '../../files/set-times.ts';
 import type { GitChanges } from '../../git/restore-state.ts';
 import { freeBytes } from '../capture/environment.ts';
 import { fileStatOf, readThrough } from '../capture/live-file.ts';
@@ -30,6 +31,7 @@ export class RestoreOne {
   readonly #ports: EnginePorts;
   readonly #scratch: string;
   readonly #copies: Copies;
+  readonly #times = new TimeHelper();
   readonly #began: number;
 
   constructor(request: RestoreRequest, ports: EnginePorts, scratch: string, copies: Copies) {
@@ -41,6 +43,16 @@ export class RestoreOne {
   }
 
   async run(): Promise<RestoreResult> {
+    // It takes a while to start, and the smaller this process still is, the less.
+    if (!this.#request.dryRun) this.#times.start();
+    try {
+      return await this.#restore();
+    } finally {
+      this.#times.close();
+    }
+  }
+
+  async #restore(): Promise<RestoreResult> {
     const { root, id, dryRun } = this.#request;
     const { manifest } = await this.#copies.open(id);
     checkStateHash(manifest);
@@ -59,7 +71,7 @@ export class RestoreOne {
       removeWork(work);
       throw error;
     }
-    const { exactTimes } = await performSwap(root, work, swap);
+    const { exactTimes } = await performSwap(root, work, swap, this.#times);
     closeJournal(work);
     removeWork(work);
     const checkpoint = { id, manifest };
@@ -102,23 +114,15 @@ export class RestoreOne {
   }
 
   async #stage(manifest: Manifest, plan: RestorePlan, live: Tree, work: string): Promise<Swap> {
-    const { root, id } = this.#request;
+    const { id } = this.#request;
     this.#checkRoom(manifest, plan);
-    const stager = new Stager(manifest, plan.staged, work, this.#ports.progress);
+    const stager = new Stager(manifest, plan.staged, work, this.#times, this.#ports.progress);
     let git: GitChanges | undefined;
     let nested: BytePath[];
     try {
       stager.makeFolders();
-      git = await this.#stageGit(manifest, plan, work);
+      git = await this.#fill(stager, manifest, plan, work);
       nested = await this.#stageNested(manifest, work);
-      await fetchContents({
-        home: git?.home ?? root,
-        scratch: path.join(work, 'blobs'),
-        checkpoint: { id, manifest },
-        copies: this.#copies,
-        files: stager.contentNeeded(),
-        sink: (i) => stager.sink(i),
-      });
       await stager.finish(new Set(plan.places));
     } catch (error) {
       stager.abort();
@@ -135,7 +139,30 @@ export class RestoreOne {
     };
   }
 
-  async #stageGit(manifest: Manifest, plan: RestorePlan, work: string): Promise<GitChanges | undefined> {
+  /** Brings the contents of the staged files, while git prepares what is its own. */
+  async #fill(stager: Stager, manifest: Manifest, plan: RestorePlan, work: string): Promise<GitChanges | undefined> {
+    const { root, id } = this.#request;
+    const prepare = await this.#bringGit(manifest, plan, work);
+    const git = Promise.resolve(prepare?.());
+    const contents = fetchContents({
+      home: async () => (await git)?.home ?? root,
+      scratch: path.join(work, 'blobs'),
+      checkpoint: { id, manifest },
+      copies: this.#copies,
+      files: stager.contentNeeded(),
+      sink: stager,
+    });
+    // Neither may still be at work when the other's failure has the stage removed.
+    await Promise.allSettled([git, contents]);
+    await contents;
+    return git;
+  }
+
+  async #bringGit(
+    manifest: Manifest,
+    plan: RestorePlan,
+    work: string,
+  ): Promise<(() => Promise<GitChanges>) | undefined> {
     const { root, id, paths } = this.#request;
     if (paths?.length || manifest.repositories.length === 0) return undefined;
     const { restoreGit } = await import('./restore-git.ts');

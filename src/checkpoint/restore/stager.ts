@@ -1,7 +1,7 @@
 import { chmodSync, linkSync, lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { osBytes, osPath } from '../../files/byte-path.ts';
-import { createTimeSetter, setTimeEarly, type TimeSetter } from '../../files/set-times.ts';
+import { setTimeEarly, type TimeHelper, type TimeSetter } from '../../files/set-times.ts';
 import type { FileTarget } from '../archive/unpack-frame.ts';
 import type { EnginePorts } from '../engine.ts';
 import type { Manifest } from '../manifest/manifest.ts';
@@ -9,17 +9,20 @@ import { DIRECTORY, FILE, SPARSE, type Tree } from '../tree/tree.ts';
 import { StagedFile } from './staged-file.ts';
 import { STAGE } from './swap.ts';
 
-/** Takes the content of one file. `verified` is called when all of it was there and right. */
+/** Takes the contents of files, one file after the other. */
 export interface ContentSink {
-  take(bytes: Buffer, position: number): void;
-  verified(): void;
+  /** The next bytes of a file; those at position 0 begin it, anew if need be. */
+  take(i: number, bytes: Buffer, position: number): void;
+  /** All of it was there and right. */
+  verified(i: number): void;
   /** For threads, which write the file themselves. */
-  target: FileTarget;
-  prepare(): void;
+  target(i: number): FileTarget;
+  /** Makes the file, for threads that write it in parts. */
+  prepare(i: number): void;
 }
 
 /** Makes the entries that a restore needs, below the stage, under the paths they will have. */
-export class Stager {
+export class Stager implements ContentSink {
   readonly #manifest: Manifest;
   readonly #staged: readonly number[];
   /** Files that nobody asked for, made only to be linked to by others of their inode. They go with the stage. */
@@ -33,10 +36,15 @@ export class Stager {
   #written = 0;
   readonly #begun: Uint8Array;
   readonly #prepared = new Set<number>();
-  /** Contents come one after the other. */
-  #writing: StagedFile | undefined;
+  #writing: { entry: number; file: StagedFile } | undefined;
 
-  constructor(manifest: Manifest, staged: readonly number[], work: string, progress?: EnginePorts['progress']) {
+  constructor(
+    manifest: Manifest,
+    staged: readonly number[],
+    work: string,
+    times: TimeHelper,
+    progress?: EnginePorts['progress'],
+  ) {
     this.#manifest = manifest;
     this.#begun = new Uint8Array(manifest.tree.count);
     this.#staged = staged;
@@ -46,7 +54,7 @@ export class Stager {
     for (const i of staged) if (manifest.tree.kinds[i] === FILE) this.#bytes += manifest.tree.sizes[i] as number;
     mkdirSync(this.#stage, { mode: 0o777 });
     this.#umask = 0o777 & ~lstatSync(this.#stage).mode;
-    this.#times = createTimeSetter(this.#stage);
+    this.#times = times.below(this.#stage);
   }
 
   /** Makes folders and symlinks. Folders stay open to their owner until `finish`. */
@@ -75,31 +83,46 @@ export class Stager {
     return this.#lent.length === 0 ? own : [...own, ...this.#lent];
   }
 
-  sink(i: number): ContentSink {
-    let file: StagedFile | undefined;
+  take(i: number, bytes: Buffer, position: number): void {
+    if (position === 0) this.#open(i);
+    this.#writing?.file.write(bytes, position);
+  }
+
+  verified(i: number): void {
     const size = this.#manifest.tree.sizes[i] as number;
-    const open = () => {
-      file ??= this.#open(i);
-      return file;
-    };
+    if (this.#writing?.entry === i) {
+      this.#writing.file.close(size);
+      this.#writing = undefined;
+    }
+    if (this.#prepared.delete(i)) this.#finishPrepared(i);
+    this.#setTime(i);
+    this.#written += size;
+    this.#progress?.(Math.min(this.#written, this.#bytes - 1), this.#bytes);
+  }
+
+  target(i: number): FileTarget {
+    const { tree } = this.#manifest;
+    const mode = tree.modes[i] as number;
     return {
-      take: (bytes, position) => open().write(bytes, position),
-      verified: () => {
-        file?.close(size);
-        this.#writing = undefined;
-        if (this.#prepared.delete(i)) this.#finishPrepared(i);
-        this.#setTime(i);
-        this.#written += size;
-        this.#progress?.(Math.min(this.#written, this.#bytes - 1), this.#bytes);
-      },
-      target: this.#target(i),
-      prepare: () => this.#prepare(i),
+      root: this.#stage,
+      path: tree.path(i),
+      mode,
+      needsChmod: mode > 0o777 || (mode & this.#umask) !== 0,
+      sparse: tree.has(i, SPARSE),
     };
+  }
+
+  /** The threads must be able to open it, whatever its mode will be. */
+  prepare(i: number): void {
+    this.#removeBegun(i);
+    const { root, path: at, sparse } = this.target(i);
+    new StagedFile(osPath(root, at), 0o600, sparse).close(this.#manifest.tree.sizes[i] as number);
+    this.#prepared.add(i);
   }
 
   /** Lets go of a file whose content never came to its end. */
   abort(): void {
-    this.#writing?.close(0);
+    this.#writing?.file.close();
     this.#writing = undefined;
   }
 
@@ -122,37 +145,16 @@ export class Stager {
     return { exactTimes };
   }
 
-  #target(i: number): FileTarget {
-    const { tree } = this.#manifest;
-    const mode = tree.modes[i] as number;
-    return {
-      root: this.#stage,
-      path: tree.path(i),
-      mode,
-      needsChmod: mode > 0o777 || (mode & this.#umask) !== 0,
-      sparse: tree.has(i, SPARSE),
-    };
-  }
-
-  #open(i: number): StagedFile {
+  #open(i: number): void {
     this.#removeBegun(i);
-    const { root, path: at, mode, needsChmod, sparse } = this.#target(i);
+    const { root, path: at, mode, needsChmod, sparse } = this.target(i);
     const file = new StagedFile(osPath(root, at), mode & 0o777, sparse);
-    this.#writing = file;
+    this.#writing = { entry: i, file };
     if (needsChmod) file.chmod(mode);
-    return file;
-  }
-
-  /** Makes a file that threads write to in parts; they must be able to open it, whatever its mode will be. */
-  #prepare(i: number): void {
-    this.#removeBegun(i);
-    const { root, path: at, sparse } = this.#target(i);
-    new StagedFile(osPath(root, at), 0o600, sparse).close(this.#manifest.tree.sizes[i] as number);
-    this.#prepared.add(i);
   }
 
   #finishPrepared(i: number): void {
-    const { root, path: at, mode } = this.#target(i);
+    const { root, path: at, mode } = this.target(i);
     chmodSync(osPath(root, at), mode);
   }
 

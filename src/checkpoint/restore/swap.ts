@@ -2,7 +2,7 @@ import { chmodSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf, RefusedError } from '../../errors.ts';
 import { type BytePath, displayText, osPath } from '../../files/byte-path.ts';
-import { createTimeSetter, setTimeEarly } from '../../files/set-times.ts';
+import { setTimeEarly, type TimeHelper } from '../../files/set-times.ts';
 import type { Swap } from './journal.ts';
 
 /** Below the work folder: what is to be put in place, under the paths it will have. */
@@ -19,14 +19,19 @@ export function removeWork(work: string): void {
  * Does what the swap says, or what is left of it.
  * @throws RefusedError `path-escapes` where links would lead a step out of the workspace
  */
-export async function performSwap(root: string, work: string, swap: Swap): Promise<{ exactTimes: boolean }> {
+export async function performSwap(
+  root: string,
+  work: string,
+  swap: Swap,
+  times: TimeHelper,
+): Promise<{ exactTimes: boolean }> {
   const inside = new Inside(root);
   inside.check(`${swap.quarantine}/x`);
   const mover = new Mover(root, path.join(root, swap.quarantine), inside);
   for (const taken of swap.takes) mover.takeAway(taken);
   const stage = path.join(work, STAGE);
   for (const placed of swap.places) mover.putInPlace(stage, placed);
-  const adjusted = await adjust(root, swap, inside);
+  const adjusted = await adjust(root, swap, inside, times);
   if (swap.gitIndex) {
     inside.check('.git/index');
     const { finishIndex } = await import('../../git/restore-index.ts');
@@ -42,13 +47,18 @@ export function checkSwap(root: string, { quarantine, takes, places, adjusts }: 
   for (const at of paths) inside.check(at);
 }
 
-async function adjust(root: string, { adjusts }: Swap, inside: Inside): Promise<{ exactTimes: boolean }> {
+async function adjust(
+  root: string,
+  { adjusts }: Swap,
+  inside: Inside,
+  times: TimeHelper,
+): Promise<{ exactTimes: boolean }> {
   for (const [at] of adjusts) inside.check(at);
-  const setter = createTimeSetter(root);
-  const times = adjusts.filter(([, , mtime]) => mtime !== null);
-  for (const [at, , mtime] of times) setter.set(at === '' ? '.' : at, BigInt(mtime as string));
+  const setter = times.below(root);
+  const timed = adjusts.filter(([, , mtime]) => mtime !== null);
+  for (const [at, , mtime] of timed) setter.set(at === '' ? '.' : at, BigInt(mtime as string));
   const exactTimes = await setter.finish();
-  if (!exactTimes) for (const [at, , mtime] of times) setTimeEarly(root, at, BigInt(mtime as string));
+  if (!exactTimes) for (const [at, , mtime] of timed) setTimeEarly(root, at, BigInt(mtime as string));
   // Last, because a mode can close the way to what is below.
   for (const [at, mode] of adjusts) if (mode !== null && !isLink(osPath(root, at))) chmodSync(osPath(root, at), mode);
   return { exactTimes };

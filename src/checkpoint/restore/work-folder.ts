@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf, RefusedError } from '../../errors.ts';
+import { TimeHelper } from '../../files/set-times.ts';
 import { WORK_FOLDER } from '../engine.ts';
 import { isRunning, type ProcessIdentity, thisProcess } from '../process-identity.ts';
 import { closeJournal, readJournal } from './journal.ts';
@@ -35,7 +36,8 @@ export async function settle(root: string): Promise<'nothing' | 'finished' | 'un
   if (isOwned(work)) throw inProgress(work);
   const swap = readJournal(work);
   if (swap) {
-    await performSwap(root, work, swap);
+    const times = new TimeHelper();
+    await performSwap(root, work, swap, times).finally(() => times.close());
     closeJournal(work);
   }
   removeWork(work);
