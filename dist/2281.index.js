@@ -215,7 +215,7 @@ async function openWorkbench(args, io) {
     const folders = args.all('store').map((folder) => external_node_path_.resolve(io.cwd, folder));
     const [first = external_node_path_.join((0,context/* cacheFolder */.nF)(io.env), 'store')] = folders;
     const { createEngine } = await __webpack_require__.e(/* import() */ 6749).then(__webpack_require__.bind(__webpack_require__, 6749));
-    const { createLocalStore } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(2522), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 57461));
+    const { createLocalStore } = await Promise.all(/* import() */[__webpack_require__.e(6706), __webpack_require__.e(4325), __webpack_require__.e(4195), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 57461));
     const { replicate } = await __webpack_require__.e(/* import() */ 6553).then(__webpack_require__.bind(__webpack_require__, 96553));
     const key = io.env.RERAIL_CHECKPOINT_KEY || undefined;
     const url = args.value('run');

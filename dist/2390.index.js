@@ -53,55 +53,11 @@ const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto_
 
 /***/ }),
 
-/***/ 72771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ compareTrees)
-/* harmony export */ });
-/**
- * Walks two trees side by side in canonical order. `visit(i, j)` gets the indexes of entries of the same path; -1 where one tree has none.
- * Each entry of both trees is visited exactly once, a folder before what it holds.
- */
-function compareTrees(a, b, visit) {
-    mergeSiblings(a, 0, a.count, b, 0, b.count, visit);
-}
-function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
-    let i = fromA;
-    let j = fromB;
-    while (i < endA || j < endB) {
-        const nameA = i < endA ? a.names[i] : undefined;
-        const nameB = j < endB ? b.names[j] : undefined;
-        const nextA = i < endA ? a.ends[i] : i;
-        const nextB = j < endB ? b.ends[j] : j;
-        if (nameB === undefined || (nameA !== undefined && nameA < nameB)) {
-            for (let k = i; k < nextA; k++)
-                visit(k, -1);
-            i = nextA;
-        }
-        else if (nameA === undefined || nameB < nameA) {
-            for (let k = j; k < nextB; k++)
-                visit(-1, k);
-            j = nextB;
-        }
-        else {
-            visit(i, j);
-            mergeSiblings(a, i + 1, nextA, b, j + 1, nextB, visit);
-            i = nextA;
-            j = nextB;
-        }
-    }
-}
-
-
-/***/ }),
-
 /***/ 81965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ markRacy),
-/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   Wn: () => (/* binding */ isSameRecord),
 /* harmony export */   aw: () => (/* binding */ knownFilesPath),
 /* harmony export */   hL: () => (/* binding */ loadKnownFiles),
 /* harmony export */   qZ: () => (/* binding */ saveKnownFiles)
@@ -109,10 +65,8 @@ function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72771);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81170);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
-
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81170);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81446);
 
 
 
@@ -120,43 +74,13 @@ function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
 
 /** Where the known files of a workspace are kept, below a folder of the engine's. */
 const knownFilesPath = (folder, root) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'known', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root), 'hex').slice(0, 32));
-const MAGIC = 'rerail known files 1\n';
+const MAGIC = 'rerail known files 2\n';
 const DIGEST_BYTES = 32;
-/** Nanoseconds within which a clock of fine granularity may stand still; the kernel's tick is 10 ms at most. */
-const FINE_SLACK = 50000000n;
-/** FAT keeps two seconds, old ext and HFS+ one. */
-const COARSE_SLACK = 2000000000n;
-const SECOND = 1000000000n;
-/**
- * Marks files that changed so shortly before `since` (nanoseconds) that a later change might not show in their times.
- * git calls these racily clean and treats them so as well (git: Documentation/technical/racy-git.txt).
- */
-function markRacy(tree, since) {
-    for (let i = 0; i < tree.count; i++) {
-        if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW)
-            continue;
-        const ctime = tree.ctimes[i];
-        const mtime = tree.mtimes[i];
-        const slack = ctime % SECOND === 0n ? COARSE_SLACK : FINE_SLACK;
-        if ((ctime > mtime ? ctime : mtime) > since - slack)
-            tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .RACY */ .CS);
-    }
-}
-/** Copies the hashes of files that are as they were, judged by size, mtime, ctime and inode. `same` hears of each pair. */
-function recognise(live, known, same = () => undefined) {
-    (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTrees */ .t)(live, known, (i, j) => {
-        if (i < 0 || j < 0 || live.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW || known.kinds[j] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW)
-            return;
-        if (!known.has(j, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .HASHED */ ._E) || known.has(j, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .RACY */ .CS) || !sameStat(live, i, known, j))
-            return;
-        live.setHash(i, known.hash(j));
-        same(i, j);
-    });
-}
-const sameStat = (a, i, b, j) => a.sizes[i] === b.sizes[j] &&
-    a.mtimes[i] === b.mtimes[j] &&
-    a.ctimes[i] === b.ctimes[j] &&
-    a.inodes[i] === b.inodes[j];
+/** Whether trees of the same state, times included, also agree in flags, change times and inodes: then the one need not be saved over the other. */
+const isSameRecord = (a, b) => equalBytes(a.flags, b.flags, a.count) &&
+    equalBytes(a.ctimes, b.ctimes, a.count * 8) &&
+    equalBytes(a.inodes, b.inodes, a.count * 8);
+const equalBytes = (a, b, length) => Buffer.from(a.buffer, a.byteOffset, length).equals(Buffer.from(b.buffer, b.byteOffset, length));
 /** Replaces the file as a whole. */
 function saveKnownFiles(file, known) {
     const { tree, sources } = known;
@@ -212,8 +136,8 @@ function parse(data) {
     const { targets, hardLinks } = JSON.parse(about.links);
     // A copy at offset 0 is aligned for every column, whatever offset the file's buffer has.
     const bytes = new Uint8Array(body.subarray(8 + headLength + pad(8 + headLength).length));
-    const tree = new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Tree */ .PH();
-    const sources = new _sources_js__WEBPACK_IMPORTED_MODULE_5__/* .Sources */ .jp(about.count, about.oidBytes);
+    const tree = new _tree_js__WEBPACK_IMPORTED_MODULE_4__/* .Tree */ .PH();
+    const sources = new _sources_js__WEBPACK_IMPORTED_MODULE_3__/* .Sources */ .jp(about.count, about.oidBytes);
     let offset = 0;
     const take = (View, size, length) => {
         const view = new View(bytes.buffer, offset, length);
@@ -325,7 +249,9 @@ const scopeKey = ({ paths = [], exclude = [] }) => JSON.stringify([paths, exclud
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81446);
+/* harmony import */ var _text_buffer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55228);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
+
 
 
 
@@ -336,22 +262,29 @@ const scopeKey = ({ paths = [], exclude = [] }) => JSON.stringify([paths, exclud
  */
 function stateHash(tree, counts = () => true) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
-    let used = 0;
+    const text = new _text_buffer_js__WEBPACK_IMPORTED_MODULE_2__/* .TextBuffer */ .a(BUFFER_BYTES);
     for (let i = 0; i < tree.count; i++) {
         if (!counts(i))
             continue;
-        const line = `${letterOf(tree, i)} ${tree.modes[i].toString(8)} ${contentHash(tree, i)} ${tree.path(i)}\0`;
-        if (used + line.length > buffer.length) {
-            digest.update(buffer.subarray(0, used));
-            used = 0;
+        const prefix = text.prefix(tree, i);
+        const name = tree.names[i];
+        const length = MAX_FIELDS + prefix.length + name.length;
+        if (!text.reserve(length)) {
+            digest.update(text.take());
+            text.reserve(length);
         }
-        if (line.length > buffer.length)
-            digest.update(line, 'latin1');
-        else
-            used += buffer.write(line, used, 'latin1');
+        const kind = tree.kinds[i];
+        text.byte(kind === _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY */ .Md ? LETTERS.d : kind === _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW ? LETTERS.f : LETTERS.l);
+        text.byte(SPACE);
+        text.octal(tree.modes[i]);
+        text.byte(SPACE);
+        writeContent(text, tree, i);
+        text.byte(SPACE);
+        text.put(prefix);
+        text.name(name);
+        text.byte(0);
     }
-    return digest.update(buffer.subarray(0, used)).digest('hex');
+    return digest.update(text.take()).digest('hex');
 }
 /** @throws RefusedError `manifest-invalid` where the recorded hash is not that of the entries */
 function checkStateHash(manifest) {
@@ -360,15 +293,19 @@ function checkStateHash(manifest) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('manifest-invalid', 'Manifest refused: its state hash is not that of its entries. Use another copy.');
 }
 const BUFFER_BYTES = 64 * 1024;
-const letterOf = (tree, i) => (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .DIRECTORY */ .Md ? 'd' : tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW ? 'f' : 'l');
-function contentHash(tree, i) {
-    if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .DIRECTORY */ .Md)
-        return '-';
-    if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW)
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.from(tree.targets.get(i) ?? '', 'latin1'), 'hex');
-    if (!tree.has(i, _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .HASHED */ ._E))
+/** All of an entry but its path. */
+const MAX_FIELDS = 128;
+const SPACE = 0x20;
+const LETTERS = { d: 0x64, f: 0x66, l: 0x6c };
+function writeContent(text, tree, i) {
+    if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY */ .Md)
+        text.name('-');
+    else if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW)
+        text.name((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.from(tree.targets.get(i) ?? '', 'latin1'), 'hex'));
+    else if (tree.has(i, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .HASHED */ ._E))
+        text.hex(tree.hashes, i * _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA);
+    else
         throw new Error(`No hash is known of ${tree.path(i)}.`);
-    return hexAt(tree.hashes, i * _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA, _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA);
 }
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 /** Hex of a range of bytes, without a Buffer around it. */
@@ -382,22 +319,132 @@ function hexAt(bytes, from, length) {
 
 /***/ }),
 
+/***/ 55228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ TextBuffer)
+/* harmony export */ });
+const ZERO = 0x30;
+const HEX = Uint8Array.from(Buffer.from('0123456789abcdef'));
+/** Beyond it, division by integers is no longer that of the processor. */
+const MAX_INT = 0x7fffffff;
+/**
+ * Puts texts about entries together byte by byte: of hundreds of thousands, strings would be made to be thrown away. `reserve` room first; nothing else looks whether there is any.
+ */
+class TextBuffer {
+    #bytes;
+    #used = 0;
+    /** The folder whose path was needed last: siblings come one after the other. */
+    #folder = -1;
+    #prefix = Buffer.alloc(0);
+    /** @param capacity bytes that are held before `take` has to be called; more only where one entry needs more */
+    constructor(capacity) {
+        this.#bytes = Buffer.allocUnsafeSlow(capacity);
+    }
+    /** What was put together since the last time. It is overwritten by what comes next. */
+    take() {
+        const taken = this.#bytes.subarray(0, this.#used);
+        this.#used = 0;
+        return taken;
+    }
+    get length() {
+        return this.#used;
+    }
+    /** Whether there is room for so many bytes more. Where nothing is held it is made. */
+    reserve(length) {
+        if (this.#used + length <= this.#bytes.length)
+            return true;
+        if (this.#used > 0)
+            return false;
+        this.#bytes = Buffer.allocUnsafeSlow(length);
+        return true;
+    }
+    put(bytes) {
+        this.#bytes.set(bytes, this.#used);
+        this.#used += bytes.length;
+    }
+    utf8(text) {
+        this.#used += this.#bytes.write(text, this.#used, 'utf8');
+    }
+    byte(byte) {
+        this.#bytes[this.#used++] = byte;
+    }
+    /** A name, or any other text of one byte a character. */
+    name(name) {
+        const bytes = this.#bytes;
+        let at = this.#used;
+        for (let k = 0; k < name.length; k++)
+            bytes[at++] = name.charCodeAt(k);
+        this.#used = at;
+    }
+    /** The path of an entry's folder with a slash behind it; empty for the root. */
+    prefix(tree, i) {
+        const folder = tree.parents[i];
+        if (folder !== this.#folder) {
+            this.#folder = folder;
+            this.#prefix = folder < 0 ? Buffer.alloc(0) : Buffer.from(`${tree.path(folder)}/`, 'latin1');
+        }
+        return this.#prefix;
+    }
+    hex(bytes, from, length) {
+        const target = this.#bytes;
+        let at = this.#used;
+        for (let k = from; k < from + length; k++) {
+            const byte = bytes[k];
+            target[at++] = HEX[byte >> 4];
+            target[at++] = HEX[byte & 15];
+        }
+        this.#used = at;
+    }
+    octal(value) {
+        let shift = 0;
+        while (value >> (shift + 3) > 0)
+            shift += 3;
+        for (; shift >= 0; shift -= 3)
+            this.byte(ZERO + ((value >> shift) & 7));
+    }
+    /** A whole number from 0 up. */
+    decimal(value) {
+        if (value > MAX_INT)
+            this.name(String(value));
+        else {
+            let digits = 1;
+            for (let rest = value; rest >= 10; rest = (rest / 10) | 0)
+                digits++;
+            this.padded(value, digits);
+        }
+    }
+    /** With leading zeros. @param value below 2^31 */
+    padded(value, digits) {
+        let rest = value;
+        for (let at = this.#used + digits - 1; at >= this.#used; at--) {
+            this.#bytes[at] = ZERO + (rest % 10);
+            rest = (rest / 10) | 0;
+        }
+        this.#used += digits;
+    }
+}
+
+
+/***/ }),
+
 /***/ 95648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withoutEntries)
 /* harmony export */ });
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81170);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81446);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81170);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81446);
 
 
 /** The tree and its sources without some entries that are no folders. The folders they were in become partial. */
 function withoutEntries(tree, sources, left) {
     if (left.size === 0)
         return { tree, sources };
-    const kept = new _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .Tree */ .PH();
-    const keptSources = new _sources_js__WEBPACK_IMPORTED_MODULE_1__/* .Sources */ .jp(tree.count, sources.oidBytes);
+    const kept = new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .Tree */ .PH();
+    const keptSources = new _sources_js__WEBPACK_IMPORTED_MODULE_0__/* .Sources */ .jp(tree.count, sources.oidBytes);
     keptSources.holders.push(...sources.holders);
     if (sources.oids.length > 0)
         keptSources.oids = new Uint8Array(0);
@@ -415,7 +462,7 @@ function withoutEntries(tree, sources, left) {
         const to = copyEntry(tree, i, kept);
         moved[i] = to;
         copySource(sources, i, keptSources, to);
-        if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTORY */ .Md)
+        if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY */ .Md)
             open.push(tree.ends[i]);
     }
     for (const _ of open)
@@ -449,8 +496,10 @@ function copySource(from, i, to, at) {
     to.oids.set(from.oids.subarray(i * from.oidBytes, (i + 1) * from.oidBytes), at * to.oidBytes);
 }
 function markPartial(tree) {
+    if (tree.openDirectory >= 0)
+        tree.clear(tree.openDirectory, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .LISTED */ .CQ);
     for (let i = tree.openDirectory; i >= 0; i = tree.parents[i])
-        tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTIAL */ .yP);
+        tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTIAL */ .yP);
 }
 
 

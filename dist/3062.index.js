@@ -26,55 +26,11 @@ async function parentFor(root, store, { folder }) {
 
 /***/ }),
 
-/***/ 72771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ compareTrees)
-/* harmony export */ });
-/**
- * Walks two trees side by side in canonical order. `visit(i, j)` gets the indexes of entries of the same path; -1 where one tree has none.
- * Each entry of both trees is visited exactly once, a folder before what it holds.
- */
-function compareTrees(a, b, visit) {
-    mergeSiblings(a, 0, a.count, b, 0, b.count, visit);
-}
-function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
-    let i = fromA;
-    let j = fromB;
-    while (i < endA || j < endB) {
-        const nameA = i < endA ? a.names[i] : undefined;
-        const nameB = j < endB ? b.names[j] : undefined;
-        const nextA = i < endA ? a.ends[i] : i;
-        const nextB = j < endB ? b.ends[j] : j;
-        if (nameB === undefined || (nameA !== undefined && nameA < nameB)) {
-            for (let k = i; k < nextA; k++)
-                visit(k, -1);
-            i = nextA;
-        }
-        else if (nameA === undefined || nameB < nameA) {
-            for (let k = j; k < nextB; k++)
-                visit(-1, k);
-            j = nextB;
-        }
-        else {
-            visit(i, j);
-            mergeSiblings(a, i + 1, nextA, b, j + 1, nextB, visit);
-            i = nextA;
-            j = nextB;
-        }
-    }
-}
-
-
-/***/ }),
-
 /***/ 81965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ markRacy),
-/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   Wn: () => (/* binding */ isSameRecord),
 /* harmony export */   aw: () => (/* binding */ knownFilesPath),
 /* harmony export */   hL: () => (/* binding */ loadKnownFiles),
 /* harmony export */   qZ: () => (/* binding */ saveKnownFiles)
@@ -82,10 +38,8 @@ function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72771);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81170);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
-
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81170);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81446);
 
 
 
@@ -93,43 +47,13 @@ function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
 
 /** Where the known files of a workspace are kept, below a folder of the engine's. */
 const knownFilesPath = (folder, root) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'known', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root), 'hex').slice(0, 32));
-const MAGIC = 'rerail known files 1\n';
+const MAGIC = 'rerail known files 2\n';
 const DIGEST_BYTES = 32;
-/** Nanoseconds within which a clock of fine granularity may stand still; the kernel's tick is 10 ms at most. */
-const FINE_SLACK = 50000000n;
-/** FAT keeps two seconds, old ext and HFS+ one. */
-const COARSE_SLACK = 2000000000n;
-const SECOND = 1000000000n;
-/**
- * Marks files that changed so shortly before `since` (nanoseconds) that a later change might not show in their times.
- * git calls these racily clean and treats them so as well (git: Documentation/technical/racy-git.txt).
- */
-function markRacy(tree, since) {
-    for (let i = 0; i < tree.count; i++) {
-        if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW)
-            continue;
-        const ctime = tree.ctimes[i];
-        const mtime = tree.mtimes[i];
-        const slack = ctime % SECOND === 0n ? COARSE_SLACK : FINE_SLACK;
-        if ((ctime > mtime ? ctime : mtime) > since - slack)
-            tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .RACY */ .CS);
-    }
-}
-/** Copies the hashes of files that are as they were, judged by size, mtime, ctime and inode. `same` hears of each pair. */
-function recognise(live, known, same = () => undefined) {
-    (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTrees */ .t)(live, known, (i, j) => {
-        if (i < 0 || j < 0 || live.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW || known.kinds[j] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW)
-            return;
-        if (!known.has(j, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .HASHED */ ._E) || known.has(j, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .RACY */ .CS) || !sameStat(live, i, known, j))
-            return;
-        live.setHash(i, known.hash(j));
-        same(i, j);
-    });
-}
-const sameStat = (a, i, b, j) => a.sizes[i] === b.sizes[j] &&
-    a.mtimes[i] === b.mtimes[j] &&
-    a.ctimes[i] === b.ctimes[j] &&
-    a.inodes[i] === b.inodes[j];
+/** Whether trees of the same state, times included, also agree in flags, change times and inodes: then the one need not be saved over the other. */
+const isSameRecord = (a, b) => equalBytes(a.flags, b.flags, a.count) &&
+    equalBytes(a.ctimes, b.ctimes, a.count * 8) &&
+    equalBytes(a.inodes, b.inodes, a.count * 8);
+const equalBytes = (a, b, length) => Buffer.from(a.buffer, a.byteOffset, length).equals(Buffer.from(b.buffer, b.byteOffset, length));
 /** Replaces the file as a whole. */
 function saveKnownFiles(file, known) {
     const { tree, sources } = known;
@@ -185,8 +109,8 @@ function parse(data) {
     const { targets, hardLinks } = JSON.parse(about.links);
     // A copy at offset 0 is aligned for every column, whatever offset the file's buffer has.
     const bytes = new Uint8Array(body.subarray(8 + headLength + pad(8 + headLength).length));
-    const tree = new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Tree */ .PH();
-    const sources = new _sources_js__WEBPACK_IMPORTED_MODULE_5__/* .Sources */ .jp(about.count, about.oidBytes);
+    const tree = new _tree_js__WEBPACK_IMPORTED_MODULE_4__/* .Tree */ .PH();
+    const sources = new _sources_js__WEBPACK_IMPORTED_MODULE_3__/* .Sources */ .jp(about.count, about.oidBytes);
     let offset = 0;
     const take = (View, size, length) => {
         const view = new View(bytes.buffer, offset, length);
@@ -270,6 +194,7 @@ const GIT = 2;
 const REDACTED = 3;
 const HOLDERS = 4;
 const FIRST_CAPACITY = 256;
+const NO_OIDS = new Uint8Array(0);
 /** Per entry of a tree, where its content and its archive member are. Columns, as the tree's. */
 class Sources {
     /** Ids of the checkpoints that hold content of this state. */
@@ -301,7 +226,7 @@ class Sources {
     }
     /** Object ids, all in one; empty where none is known. */
     get oids() {
-        return this.#oids ?? new Uint8Array(0);
+        return this.#oids ?? NO_OIDS;
     }
     set oids(oids) {
         this.#oids = new Uint8Array(this.kinds.length * this.oidBytes);
@@ -312,10 +237,14 @@ class Sources {
         return Buffer.from(this.oids.subarray(from, from + this.oidBytes)).toString('hex');
     }
     setGit(i, oid) {
+        this.setOid(i, Buffer.from(oid, 'hex'));
+    }
+    /** As `setGit`, with the bytes of the object id. */
+    setOid(i, oid) {
         if (!this.#oids)
             this.oids = new Uint8Array(0);
         this.kinds[i] = GIT;
-        this.#oids?.set(Buffer.from(oid, 'hex'), i * this.oidBytes);
+        this.#oids?.set(oid, i * this.oidBytes);
     }
     /** The checkpoint that holds the content of `i`, if one does. */
     holder(i) {
@@ -336,6 +265,7 @@ class Sources {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ LISTED),
 /* harmony export */   CS: () => (/* binding */ RACY),
 /* harmony export */   FA: () => (/* binding */ HASH_BYTES),
 /* harmony export */   Md: () => (/* binding */ DIRECTORY),
@@ -355,12 +285,14 @@ const LINK = 3;
 const HASHED = 1;
 /** A directory that holds something, at whatever depth, which is no part of the tree: excluded, left out, or another repository's `.git`. */
 const PARTIAL = 2;
-/** The file was written so shortly before it was looked at that its times prove nothing. */
+/** The entry changed so shortly before it was looked at that its times prove nothing. */
 const RACY = 4;
 /** A file with holes. */
 const SPARSE = 8;
 /** A file with other names, here or outside of the workspace. */
 const LINKED = 16;
+/** A directory of which the tree has every name that it held when its times were read. */
+const LISTED = 32;
 const HASH_BYTES = 32;
 const FIRST_CAPACITY = 256;
 /**
@@ -392,23 +324,25 @@ class Tree {
     #open = [];
     #pathOf = -1;
     #path = '';
+    /** @param capacity how many entries there will probably be */
+    constructor(capacity = FIRST_CAPACITY) {
+        if (capacity > FIRST_CAPACITY)
+            this.#grow(capacity);
+    }
     /** Appends an entry to the directory that is open, and opens it if it is one. Returns its index. */
     add(name, kind, stat) {
-        const i = this.count;
-        if (i === this.kinds.length)
-            this.#grow(i * 2);
-        this.names.push(name);
-        this.parents[i] = this.#open.at(-1) ?? -1;
-        this.kinds[i] = kind;
-        this.modes[i] = stat.mode;
-        this.sizes[i] = stat.size;
+        const i = this.#append(name, kind, stat.mode, stat.size);
         this.mtimes[i] = stat.mtime;
         this.ctimes[i] = stat.ctime ?? 0n;
         this.inodes[i] = stat.inode ?? 0n;
-        this.ends[i] = i + 1;
-        this.count = i + 1;
-        if (kind === DIRECTORY)
-            this.#open.push(i);
+        return i;
+    }
+    /** As `add`, with the times and the inode that another tree has for the entry `j`. */
+    addAs(name, kind, { mode, size }, from, j) {
+        const i = this.#append(name, kind, mode, size);
+        this.mtimes[i] = from.mtimes[j];
+        this.ctimes[i] = from.ctimes[j];
+        this.inodes[i] = from.inodes[j];
         return i;
     }
     /** Closes the directory opened last. */
@@ -446,13 +380,30 @@ class Tree {
     }
     setHash(i, hash) {
         this.hashes.set(hash, i * HASH_BYTES);
-        this.flags[i] = this.flags[i] | HASHED;
+        this.set(i, HASHED);
+    }
+    /** As `setHash`, with that of another tree's entry. */
+    copyHash(i, from, j) {
+        for (let k = 0; k < HASH_BYTES; k++)
+            this.hashes[i * HASH_BYTES + k] = from.hashes[j * HASH_BYTES + k];
+        this.set(i, HASHED);
+    }
+    /** Whether two entries have the same hash; views of it would cost more than the comparison. */
+    hasHashOf(i, other, j) {
+        for (let k = 0; k < HASH_BYTES; k++) {
+            if (this.hashes[i * HASH_BYTES + k] !== other.hashes[j * HASH_BYTES + k])
+                return false;
+        }
+        return true;
     }
     has(i, flag) {
         return (this.flags[i] & flag) !== 0;
     }
     set(i, flag) {
         this.flags[i] = this.flags[i] | flag;
+    }
+    clear(i, flag) {
+        this.flags[i] = this.flags[i] & ~flag;
     }
     /** Regular files and the sum of their sizes. */
     totals() {
@@ -465,6 +416,21 @@ class Tree {
             bytes += this.sizes[i];
         }
         return { files, bytes };
+    }
+    #append(name, kind, mode, size) {
+        const i = this.count;
+        if (i === this.kinds.length)
+            this.#grow(i * 2);
+        this.names.push(name);
+        this.parents[i] = this.openDirectory;
+        this.kinds[i] = kind;
+        this.modes[i] = mode;
+        this.sizes[i] = size;
+        this.ends[i] = i + 1;
+        this.count = i + 1;
+        if (kind === DIRECTORY)
+            this.#open.push(i);
+        return i;
     }
     #grow(capacity) {
         const copy = (to, from) => {

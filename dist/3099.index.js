@@ -187,8 +187,8 @@ function hashOf(parts) {
 var seal = __webpack_require__(5949);
 // EXTERNAL MODULE: ./build/checkpoint/describe-archive.js
 var describe_archive = __webpack_require__(65397);
-// EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 6 modules
-var open_checkpoint = __webpack_require__(72522);
+// EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 9 modules
+var open_checkpoint = __webpack_require__(64195);
 // EXTERNAL MODULE: ./build/checkpoint/scratch.js
 var scratch = __webpack_require__(88093);
 // EXTERNAL MODULE: ./build/checkpoint/secrets/exact-values.js
@@ -294,8 +294,8 @@ function* chunksOf(file, size) {
     }
 }
 
-// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js
-var scan = __webpack_require__(20375);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 2 modules
+var scan = __webpack_require__(6706);
 // EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
 var tree_sources = __webpack_require__(81170);
 // EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
@@ -360,18 +360,15 @@ function leanOn(id, listed, tree, sources) {
 /** For each entry of `live`, the entry of the same path in `base`, or -1. */
 function pairTrees(live, base) {
     const pairs = new Int32Array(live.count).fill(-1);
-    let missing = 0;
     if (!base)
-        return { pairs, missing };
+        return pairs;
     (0,compare/* compareTrees */.t)(live, base, (i, j) => {
-        if (i < 0)
-            missing++;
-        else
+        if (i >= 0)
             pairs[i] = j;
     });
-    return { pairs, missing };
+    return pairs;
 }
-const sameContent = (a, i, b, j) => b.kinds[j] === tree_tree/* FILE */.PW && b.has(j, tree_tree/* HASHED */._E) && a.sizes[i] === b.sizes[j] && Buffer.compare(a.hash(i), b.hash(j)) === 0;
+const sameContent = (a, i, b, j) => b.kinds[j] === tree_tree/* FILE */.PW && b.has(j, tree_tree/* HASHED */._E) && a.sizes[i] === b.sizes[j] && a.hasHashOf(i, b, j);
 /** Whether a new checkpoint may have the content of a file where the base has it. `hasBlob` tells whether the repository still has a blob. */
 function sourceServes(base, j, hasBlob) {
     const source = base.sources.kinds[j];
@@ -395,8 +392,9 @@ function inheritSource(sources, i, base, j) {
         sources.setHolder(i, (source === tree_sources/* HERE */.Dg ? base.id : base.sources.holder(j)));
 }
 /** Whether nothing at all differs, times included. Both trees must be hashed. */
-function isSameState(live, base, pairs, missing) {
-    if (missing > 0 || live.count !== base.count)
+function isSameState(live, base, pairs) {
+    // Where all live ones have a counterpart of their own, none is missing.
+    if (live.count !== base.count)
         return false;
     for (let i = 0; i < live.count; i++) {
         const j = pairs[i];
@@ -431,17 +429,19 @@ const SMALL_FRAME = 8 * 1024 * 1024;
  * first: where they are, their frames are never made.
  */
 function planPacking(tree, files, mayBeElsewhere) {
-    const length = (i) => (0,tar/* headerLength */.gT)((0,layout/* memberOf */.C5)(tree, i)) + (0,tar/* padded */.jC)(tree.sizes[i]);
+    const lengths = new Float64Array(tree.count);
     const plan = { batches: [], large: [] };
     const classes = [[], [], [], []];
     for (const i of files) {
-        if (length(i) > zstd/* MAX_FRAME */.v_)
+        const length = (0,tar/* headerLength */.gT)((0,layout/* memberOf */.C5)(tree, i)) + (0,tar/* padded */.jC)(tree.sizes[i]);
+        lengths[i] = length;
+        if (length > zstd/* MAX_FRAME */.v_)
             plan.large.push(i);
         else
             classes[(tree.sizes[i] > SMALL_FILE ? 2 : 0) + (mayBeElsewhere(i) ? 0 : 1)]?.push(i);
     }
     for (const [n, members] of classes.entries()) {
-        plan.batches.push(...cut(likeByLike(tree, members), length, n < 2 ? SMALL_FRAME : zstd/* MAX_FRAME */.v_));
+        plan.batches.push(...cut(likeByLike(tree, members), lengths, n < 2 ? SMALL_FRAME : zstd/* MAX_FRAME */.v_));
     }
     return plan;
 }
@@ -457,11 +457,11 @@ function likeByLike(tree, files) {
     }
     return [...groups.values()].flat();
 }
-function cut(files, length, limit) {
+function cut(files, lengths, limit) {
     const batches = [];
     let room = 0;
     for (const i of files) {
-        const needed = length(i);
+        const needed = lengths[i];
         if (needed > room) {
             batches.push([]);
             room = limit;
@@ -635,9 +635,22 @@ class FilePacker {
             judged: (i, verdict) => this.#judged(i, verdict),
         });
         await packer.packFiles(files);
-        await packer.packFiles(leansOn(sources, await withheld));
+        await packer.packFiles(this.#leansOn(await withheld));
         this.#settleHardLinks();
         await packer.packHeaders(this.#headers());
+    }
+    /** Files that were taken for had in blobs which are withheld. */
+    #leansOn(blobs) {
+        const { tree, sources } = this.#capture;
+        const found = [];
+        for (let i = 0; blobs.size > 0 && i < tree.count; i++) {
+            if (tree.kinds[i] !== tree_tree/* FILE */.PW || tree.hardLinks.has(i) || this.lost.has(i))
+                continue;
+            const isGone = sources.kinds[i] === tree_sources/* GIT */.xF && blobs.has(sources.oid(i));
+            if (isGone || sources.kinds[i] === tree_sources/* UNKNOWN */.HV)
+                found.push(i);
+        }
+        return Int32Array.from(found);
     }
     #elsewhere() {
         const { tree, base, pairs, repository } = this.#capture;
@@ -654,8 +667,9 @@ class FilePacker {
     #judged(i, verdict) {
         const { tree, sources, base, pairs, repository } = this.#capture;
         const path = tree.path(i);
+        // It may have come to be withheld since the file was read; then it is read again.
         if (verdict === 'git')
-            sources.setGit(i, repository?.blobAt(path));
+            sources.setGit(i, repository?.trackedBlob(path));
         else if (verdict === 'held')
             this.#inherit(i, base, pairs[i]);
         else if (verdict !== 'store' && 'lost' in verdict) {
@@ -727,14 +741,6 @@ class FilePacker {
         }
     }
 }
-function leansOn(sources, blobs) {
-    const found = [];
-    for (let i = 0; blobs.size > 0 && i < sources.kinds.length; i++) {
-        if (sources.kinds[i] === tree_sources/* GIT */.xF && blobs.has(sources.oid(i)))
-            found.push(i);
-    }
-    return Int32Array.from(found);
-}
 
 // EXTERNAL MODULE: ./build/checkpoint/capture/nested-repositories.js
 var nested_repositories = __webpack_require__(89412);
@@ -759,15 +765,19 @@ async function survey({ request, ports, scratch, secrets, threads, check }) {
     const marking = (0,exact_values/* markOf */.Fg)(secrets ?? [], known?.head.looked);
     // Where nothing is known, all files will have to be read: threads start meanwhile.
     const many = { files: threads_pool/* WORTH_FILES */.fe, seen: () => threads.expect({ files: threads_pool/* WORTH_FILES */.fe }) };
-    const scanned = (0,scan/* scan */.S)(root, (0,scope/* scopeOf */.Od)(request), own, secrets, known ? undefined : many);
+    const scanned = (0,scan/* scan */.S)(root, (0,scope/* scopeOf */.Od)(request), {
+        own,
+        ...(secrets ? { secrets } : {}),
+        known: known?.tree,
+        since: ports.clock.now(),
+        many: known ? undefined : many,
+    });
     const repository = repositories/* WorkspaceRepository */.E.open(root, scratch, full);
     const nested = new nested_repositories/* NestedRepositories */.Aw(root, scanned.repositories, scratch);
     const git = (0,nested_repositories/* fingerprintOf */.ax)(repository?.fingerprint, nested.fingerprint);
-    if (known)
-        (0,known_files/* recognise */.GJ)(scanned.tree, known.tree);
     const mark = await marking;
     const base = full ? undefined : await findBase(request, known, scratch, mark, ports);
-    const { pairs, missing } = pairTrees(scanned.tree, base?.tree);
+    const pairs = base && base.tree === known?.tree ? scanned.pairs : pairTrees(scanned.tree, base?.tree);
     const files = new FilePacker({
         root,
         tree: scanned.tree,
@@ -778,7 +788,7 @@ async function survey({ request, ports, scratch, secrets, threads, check }) {
         sameRepository: isSameRepository(base, git),
         check,
     });
-    const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs, missing);
+    const isSame = () => base !== undefined && isSameState(scanned.tree, base.tree, pairs);
     return { scanned, repository, nested, git, known, base, mark, isSame, files };
 }
 /** Whether what the repositories hold was seen already, and judged by all that is known now. */
@@ -796,6 +806,8 @@ function canReuse({ known, base, git }, request) {
         known.head.scope === (0,scope/* scopeKey */.OD)(request));
 }
 
+// EXTERNAL MODULE: ./build/checkpoint/tree/text-buffer.js
+var text_buffer = __webpack_require__(55228);
 // EXTERNAL MODULE: ./build/checkpoint/manifest/manifest.js
 var manifest_manifest = __webpack_require__(69540);
 ;// CONCATENATED MODULE: ./build/checkpoint/manifest/write-manifest.js
@@ -806,51 +818,172 @@ var manifest_manifest = __webpack_require__(69540);
 
 
 const CHUNK = 256 * 1024;
-/** The manifest as UTF-8 JSON, one entry a line, in pieces: it need not fit into memory as a whole. */
+/** All of an entry but its texts. */
+const FIELDS = 512;
+/** What a byte of a text may come to: `\u0000`, or base64 with the name of its field. */
+const ESCAPED = 6;
+const ascii = (text) => Uint8Array.from(Buffer.from(text));
+const PATH = ascii('{"path":"');
+const TYPE_AND_MODE = {
+    directory: ascii(',"type":"directory","mode":"'),
+    file: ascii(',"type":"file","mode":"'),
+    symlink: ascii(',"type":"symlink","mode":"'),
+};
+const MTIME = ascii('","mtime":"');
+const SIZE = ascii('","size":');
+const SHA256 = ascii(',"sha256":"');
+const SPARSE_TRUE = ascii(',"sparse":true');
+const GIT_OID = ascii(',"git":"');
+const REDACTED_TRUE = ascii(',"redacted":true');
+const IN = ascii(',"in":');
+const AT = ascii(',"at":');
+const NEXT = ascii('},\n');
+const LAST = ascii('}\n');
+const [QUOTE, COMMA, BRACE, POINT] = [0x22, 0x2c, 0x7b, 0x2e];
+/** The manifest as UTF-8 JSON, one entry a line, in pieces: it need not fit into memory as a whole. A piece is overwritten by the next one. */
 function* serializeManifest(manifest) {
     const { tree, sources, frames, ...head } = manifest;
     const fields = { format: manifest_manifest/* FORMAT */.uB, version: manifest_manifest/* VERSION */.xv, ...head };
-    let text = `{${JSON.stringify(fields).slice(1, -1)},\n`;
-    text += `"frames":${JSON.stringify(frames.map(({ size, raw, sha256 }) => [size, raw, sha256]))},\n"entries":[\n`;
+    const recorded = frames.map(({ size, raw, sha256 }) => [size, raw, sha256]);
+    yield Buffer.from(`{${JSON.stringify(fields).slice(1, -1)},\n"frames":${JSON.stringify(recorded)},\n"entries":[\n`);
+    const entries = new EntryText(tree, sources);
     for (let i = 0; i < tree.count; i++) {
-        text += entryLine(manifest, i);
-        text += i + 1 < tree.count ? ',\n' : '\n';
-        if (text.length < CHUNK)
-            continue;
-        yield Buffer.from(text, 'utf8');
-        text = '';
+        if (!entries.reserve(i)) {
+            yield entries.text.take();
+            entries.reserve(i);
+        }
+        entries.write(i);
+        entries.text.put(i + 1 < tree.count ? NEXT : LAST);
     }
-    yield Buffer.from(`${text}]}\n`, 'utf8');
+    yield entries.text.take();
+    yield Buffer.from(']}\n');
 }
-/** Written by hand: thrice as fast as JSON.stringify of an object a line. */
-function entryLine({ tree, sources }, i) {
-    const kind = tree.kinds[i];
-    const at = sources.at[i];
-    const member = at >= 0 ? `,"at":${at}` : '';
-    const common = `{${pathField('path', tree.path(i))},"type":"${typeName(kind)}","mode":"${tree.modes[i].toString(8)}","mtime":"${(0,tar/* formatTime */.fU)(tree.mtimes[i])}"`;
-    if (kind === tree_tree/* DIRECTORY */.Md)
-        return `${common}${member}}`;
-    if (kind === tree_tree/* LINK */.ps)
-        return `${common},${pathField('target', tree.targets.get(i) ?? '')}${member}}`;
-    const sha256 = (0,state_hash/* hexAt */.ny)(tree.hashes, i * tree_tree/* HASH_BYTES */.FA, tree_tree/* HASH_BYTES */.FA);
-    const sparse = tree.has(i, tree_tree/* SPARSE */.tA) ? ',"sparse":true' : '';
-    const first = tree.hardLinks.get(i);
-    const link = first === undefined ? '' : `,${pathField('sameAs', tree.path(first))}`;
-    return `${common},"size":${tree.sizes[i]},"sha256":"${sha256}"${sparse}${link}${sourceField(sources, i)}${member}}`;
+const PRINTABLE = /^[ !#-[\]-~]*$/;
+const SECOND = 1000000000n;
+/** Writes entries by hand: JSON.stringify, and all that is done in strings, takes ten times as long. */
+class EntryText {
+    text = new text_buffer/* TextBuffer */.a(CHUNK);
+    #tree;
+    #sources;
+    /** Of the folder whose path was needed last. */
+    #prefix;
+    #isPrefixPlain = true;
+    /** Many entries are of the same second. */
+    #second = 0n;
+    #seconds = ascii('0');
+    constructor(tree, sources) {
+        this.#tree = tree;
+        this.#sources = sources;
+    }
+    /** As `TextBuffer.reserve`, for an entry. */
+    reserve(i) {
+        const tree = this.#tree;
+        const first = tree.hardLinks.get(i);
+        const other = first === undefined ? (tree.targets.get(i)?.length ?? 0) : tree.path(first).length;
+        const path = this.text.prefix(tree, i).length + tree.names[i].length;
+        return this.text.reserve(FIELDS + ESCAPED * (path + other));
+    }
+    /** All but what ends it. */
+    write(i) {
+        const { text } = this;
+        const tree = this.#tree;
+        const kind = tree.kinds[i];
+        this.#writePath(i);
+        text.put(TYPE_AND_MODE[kind === tree_tree/* DIRECTORY */.Md ? 'directory' : kind === tree_tree/* LINK */.ps ? 'symlink' : 'file']);
+        text.octal(tree.modes[i]);
+        text.put(MTIME);
+        this.#writeTime(tree.mtimes[i]);
+        if (kind === tree_tree/* DIRECTORY */.Md || kind === tree_tree/* LINK */.ps)
+            text.byte(QUOTE);
+        else
+            this.#writeContent(i);
+        if (kind === tree_tree/* LINK */.ps)
+            this.#writeField('target', tree.targets.get(i) ?? '');
+        const at = this.#sources.at[i];
+        if (at < 0)
+            return;
+        text.put(AT);
+        text.decimal(at);
+    }
+    #writePath(i) {
+        const { text } = this;
+        const prefix = text.prefix(this.#tree, i);
+        if (prefix !== this.#prefix) {
+            this.#prefix = prefix;
+            this.#isPrefixPlain = PRINTABLE.test(prefix.toString('latin1'));
+        }
+        const name = this.#tree.names[i];
+        if (this.#isPrefixPlain && PRINTABLE.test(name)) {
+            text.put(PATH);
+            text.put(prefix);
+            text.name(name);
+            text.byte(QUOTE);
+        }
+        else {
+            text.byte(BRACE);
+            text.utf8(fieldOf('path', this.#tree.path(i)));
+        }
+    }
+    #writeField(key, value) {
+        this.text.byte(COMMA);
+        this.text.utf8(fieldOf(key, value));
+    }
+    /** As `formatTime` does it. */
+    #writeTime(mtime) {
+        const { text } = this;
+        if (mtime < 0n) {
+            text.name((0,tar/* formatTime */.fU)(mtime));
+            return;
+        }
+        let fraction = Number(mtime - this.#second);
+        if (fraction < 0 || fraction >= Number(SECOND)) {
+            const seconds = mtime / SECOND;
+            this.#second = seconds * SECOND;
+            this.#seconds = ascii(String(seconds));
+            fraction = Number(mtime - this.#second);
+        }
+        text.put(this.#seconds);
+        if (fraction === 0)
+            return;
+        text.byte(POINT);
+        text.padded(fraction, 9);
+    }
+    #writeContent(i) {
+        const { text } = this;
+        const tree = this.#tree;
+        text.put(SIZE);
+        text.decimal(tree.sizes[i]);
+        text.put(SHA256);
+        text.hex(tree.hashes, i * tree_tree/* HASH_BYTES */.FA, tree_tree/* HASH_BYTES */.FA);
+        text.byte(QUOTE);
+        if (tree.has(i, tree_tree/* SPARSE */.tA))
+            text.put(SPARSE_TRUE);
+        const first = tree.hardLinks.get(i);
+        if (first !== undefined)
+            this.#writeField('sameAs', tree.path(first));
+        this.#writeSource(i);
+    }
+    #writeSource(i) {
+        const { text } = this;
+        const source = this.#sources.kinds[i];
+        if (source === tree_sources/* HERE */.Dg)
+            return;
+        if (source === tree_sources/* GIT */.xF) {
+            const { oids, oidBytes } = this.#sources;
+            text.put(GIT_OID);
+            text.hex(oids, i * oidBytes, oidBytes);
+            text.byte(QUOTE);
+        }
+        else if (source === tree_sources/* REDACTED */.XF)
+            text.put(REDACTED_TRUE);
+        else {
+            text.put(IN);
+            text.decimal(source - tree_sources/* HOLDERS */.M5);
+        }
+    }
 }
-function sourceField(sources, i) {
-    const source = sources.kinds[i];
-    if (source === tree_sources/* HERE */.Dg)
-        return '';
-    if (source === tree_sources/* GIT */.xF)
-        return `,"git":"${sources.oid(i)}"`;
-    if (source === tree_sources/* REDACTED */.XF)
-        return ',"redacted":true';
-    return `,"in":${source - tree_sources/* HOLDERS */.M5}`;
-}
-const typeName = (kind) => (kind === tree_tree/* DIRECTORY */.Md ? 'directory' : kind === tree_tree/* LINK */.ps ? 'symlink' : 'file');
 /** `"path":"text"`, or `"pathBytes":"base64"` where the name is no valid UTF-8. */
-function pathField(key, path) {
+function fieldOf(key, path) {
     const text = (0,byte_path/* exactText */.ns)(path);
     if (text !== undefined)
         return `"${key}":${JSON.stringify(text)}`;
@@ -897,20 +1030,24 @@ async function writeManifest(writer, manifest) {
         codec.close();
     }
 }
-function* blocks(chunks) {
-    let parts = [];
-    let length = 0;
-    for (const chunk of chunks) {
-        parts.push(chunk);
-        length += chunk.length;
-        if (length < FRAME_BYTES)
-            continue;
-        yield Buffer.concat(parts);
-        parts = [];
-        length = 0;
+/** Blocks of one size, except the last. Each is overwritten by the one after the next. */
+function* blocks(pieces) {
+    let block = Buffer.allocUnsafeSlow(FRAME_BYTES);
+    let other = Buffer.allocUnsafeSlow(FRAME_BYTES);
+    let used = 0;
+    for (const piece of pieces) {
+        for (let at = 0; at < piece.length;) {
+            const taken = piece.copy(block, used, at);
+            at += taken;
+            used += taken;
+            if (used < FRAME_BYTES)
+                continue;
+            yield block;
+            [block, other, used] = [other, block, 0];
+        }
     }
-    if (length > 0)
-        yield Buffer.concat(parts);
+    if (used > 0)
+        yield block.subarray(0, used);
 }
 
 ;// CONCATENATED MODULE: ./build/checkpoint/capture/capture.js
@@ -944,7 +1081,6 @@ class Capture {
     #scratch;
     #watch;
     #meter = new environment/* Meter */.kI();
-    #startedAt;
     /** What no content and no path may hold; undefined where nobody minds. */
     #secrets;
     #threads;
@@ -956,7 +1092,6 @@ class Capture {
         this.#watch = new CaptureWatch(request, ports);
         this.#secrets = request.secrets === 'allow' ? undefined : (0,exact_values/* tellingValues */.sF)(request.masker);
         this.#threads = new threads_pool/* Threads */.QK(ports.threadScript, this.#secrets ? { secrets: this.#secrets } : {});
-        this.#startedAt = BigInt(Math.floor(ports.clock.now())) * 1000000n;
     }
     async run() {
         try {
@@ -1027,9 +1162,11 @@ class Capture {
     }
     #reuse({ scanned, known, base, git, mark }) {
         const { id, findings } = base;
-        const head = known.head;
+        const { head, tree } = known;
         // Times that proved nothing may do so by now.
-        this.#saveKnown({ tree: scanned.tree, sources: base.sources, head: { ...head, git, looked: mark } });
+        if (head.git !== git || head.looked !== mark || !(0,known_files/* isSameRecord */.Wn)(scanned.tree, tree)) {
+            this.#saveKnown({ tree: scanned.tree, sources: base.sources, head: { ...head, git, looked: mark } });
+        }
         return {
             id,
             ...scanned.tree.totals(),
@@ -1109,7 +1246,6 @@ class Capture {
     }
     /** What is known of the workspace only saves time: not being able to keep it is no failure. */
     #saveKnown(known) {
-        (0,known_files/* markRacy */.Bm)(known.tree, this.#startedAt);
         try {
             (0,known_files/* saveKnownFiles */.qZ)((0,known_files/* knownFilesPath */.aw)(this.#ports.folder, this.#request.root), known);
         }

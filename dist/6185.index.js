@@ -23,44 +23,36 @@ function allStretches(manifest) {
     const { tree, sources } = manifest;
     const stored = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .storedEntries */ .g_)(manifest);
     const own = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryMembers */ .G4)(manifest).sort((a, b) => a.at - b.at);
-    const place = (n) => {
+    const length = 2 * (stored.length + own.length);
+    const from = new Float64Array(length);
+    const to = new Float64Array(length);
+    const ownAt = (n) => own[n - stored.length];
+    for (let n = 0; n < length / 2; n++) {
         const i = stored[n];
-        if (i !== undefined) {
-            const placed = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(tree, i, sources.at[i]);
-            return { ...placed, sha256: placed.member.type === 'file' ? tree.hash(i) : NOTHING };
-        }
-        const member = own[n - stored.length];
-        return { ...member, sha256: Buffer.from(member.sha256, 'hex') };
-    };
-    // Asked for several times in a row.
-    let last = { n: -1, placed: undefined };
-    const at = (k) => {
-        if (last.n !== k >> 1 || !last.placed)
-            last = { n: k >> 1, placed: place(k >> 1) };
-        return last.placed;
+        const { member, at, contentAt } = i === undefined ? ownAt(n) : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(tree, i, sources.at[i]);
+        from[2 * n] = at;
+        to[2 * n] = contentAt;
+        from[2 * n + 1] = contentAt;
+        to[2 * n + 1] = contentAt + member.size;
+    }
+    const memberAt = (k) => {
+        const i = stored[k >> 1];
+        return i === undefined ? ownAt(k >> 1).member : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(tree, i);
     };
     const isHeader = (k) => k % 2 === 0;
-    const from = (k) => (isHeader(k) ? at(k).at : at(k).contentAt);
-    const to = (k) => (isHeader(k) ? at(k).contentAt : at(k).contentAt + at(k).member.size);
+    const contentHash = (k) => {
+        const i = stored[k >> 1];
+        if (i === undefined)
+            return Buffer.from(ownAt(k >> 1).sha256, 'hex');
+        return memberAt(k).type === 'file' ? tree.hash(i) : NOTHING;
+    };
     return {
-        length: 2 * (stored.length + own.length),
+        length,
         from,
         to,
-        at: (k) => {
-            const { member, sha256 } = at(k);
-            const name = () => (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(member.path);
-            if (!isHeader(k))
-                return { from: from(k), to: to(k), sha256, name };
-            return {
-                from: from(k),
-                to: to(k),
-                // Made when it is wanted: stretches are asked for more often than their hashes.
-                get sha256() {
-                    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeHeader */ .YS)(member), 'buffer');
-                },
-                name: () => `the header of ${name()}`,
-            };
-        },
+        sha256: (k) => (isHeader(k) ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeHeader */ .YS)(memberAt(k)), 'buffer') : contentHash(k)),
+        header: (k) => (isHeader(k) ? memberAt(k) : undefined),
+        name: (k) => `${isHeader(k) ? 'the header of ' : ''}${(0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(memberAt(k).path)}`,
     };
 }
 
@@ -94,8 +86,9 @@ var unpack_frame = __webpack_require__(89038);
  */
 async function unpackFrames(archive, stretches, threads) {
     const frames = archive.plainFrames;
-    if (!frames)
-        return [...wantedOf(stretches)];
+    const isTaken = stretches.take !== undefined && stretches.target === undefined;
+    if (!frames || isTaken)
+        return wantedOf(stretches);
     const pool = threads.poolFor({ files: stretches.length, bytes: bytesOf(frames, stretches) });
     const unpacking = new Unpacking(archive.file, frames, stretches, pool);
     return unpacking.run();
@@ -106,9 +99,9 @@ class Unpacking {
     #stretches;
     #pool;
     /** Files that come in several parts. */
-    #cut = new Map();
+    #cut = new Set();
     /** What is only looked at, and lies in several frames. */
-    #spread = new Map();
+    #spread = new Set();
     #left = new Set();
     constructor(archive, frames, stretches, pool) {
         this.#archive = archive;
@@ -120,72 +113,88 @@ class Unpacking {
         await (0,pool/* inOrder */.al)(this.#pool, this.#shares(), (share) => this.#taskOf(share), ({ members }, { ok }) => this.#land(members, ok));
         for (const k of this.#left)
             this.#cut.delete(k);
-        const land = ([k, stretch], { sha256 }) => {
-            if (sha256 && Buffer.compare(sha256, stretch.sha256) === 0)
-                stretch.verified?.();
+        const land = (k, { sha256 }) => {
+            if (sha256 && Buffer.compare(sha256, this.#stretches.sha256(k)) === 0)
+                this.#stretches.verified?.(k);
             else
                 this.#left.add(k);
         };
-        await (0,pool/* inOrder */.al)(this.#pool, this.#cut, ([, { target }]) => ({ kind: 'hashFile', root: target?.root ?? '', path: target?.path ?? '' }), land);
-        await (0,pool/* inOrder */.al)(this.#pool, this.#spread, ([, stretch]) => spreadTask(this.#archive, this.#frames, stretch), land);
+        const fileTask = (k) => {
+            const { root = '', path = '' } = this.#stretches.target?.(k) ?? {};
+            return { kind: 'hashFile', root, path };
+        };
+        await (0,pool/* inOrder */.al)(this.#pool, this.#cut, fileTask, land);
+        await (0,pool/* inOrder */.al)(this.#pool, this.#spread, (k) => this.#spreadTask(k), land);
         return [...this.#left].sort((a, b) => a - b);
-    }
-    /** Made anew whenever it is needed, except for those that come in parts: what is kept until a thread answers gets old, and old things are collected late. */
-    #stretch(k) {
-        return this.#cut.get(k) ?? this.#stretches.at(k);
     }
     *#shares() {
         for (const { frame, members } of shareOut(this.#frames, this.#stretches)) {
-            const mine = members.filter((k) => this.#goesToThread(k, this.#stretch(k), frame));
+            const mine = members.filter((k) => this.#goesToThread(k, frame));
             if (mine.length > 0)
                 yield { frame, members: mine };
         }
     }
-    #goesToThread(k, stretch, frame) {
-        const isWhole = isWithin(stretch, frame);
-        if (stretch.target) {
-            if (isWhole || this.#cut.has(k))
-                return true;
-            stretch.prepare?.();
-            this.#cut.set(k, stretch);
+    #goesToThread(k, { offset, raw }) {
+        const { from, to, target, prepare } = this.#stretches;
+        if (from[k] >= offset && to[k] <= offset + raw)
             return true;
+        if (!target)
+            this.#spread.add(k);
+        else if (!this.#cut.has(k)) {
+            prepare?.(k);
+            this.#cut.add(k);
         }
-        if (stretch.take)
-            this.#left.add(k);
-        else if (!isWhole)
-            this.#spread.set(k, stretch);
-        return isWhole && !stretch.take;
+        return target !== undefined;
     }
     #taskOf({ frame, members }) {
         const { position, size, raw } = frame;
-        const parts = (0,unpack_frame/* partsOf */.CI)(frame, members.map((k) => this.#stretch(k)));
-        return { kind: 'unpack', archive: this.#archive, position, size, raw, ...parts };
+        return {
+            kind: 'unpack',
+            archive: this.#archive,
+            position,
+            size,
+            raw,
+            ...(0,unpack_frame/* partsOf */.CI)(frame, this.#stretches, members),
+        };
     }
     #land(members, ok) {
         for (const k of members) {
             if (!ok)
                 this.#left.add(k);
             else if (!this.#cut.has(k))
-                this.#stretches.at(k).verified?.();
+                this.#stretches.verified?.(k);
         }
     }
+    #spreadTask(k) {
+        const from = this.#stretches.from[k];
+        const to = this.#stretches.to[k];
+        const within = this.#frames.filter(({ offset, raw }) => offset < to && offset + raw > from);
+        return {
+            kind: 'hashFrames',
+            archive: this.#archive,
+            frames: within.map(({ position, size, raw }) => ({ position, size, raw })),
+            skip: from - (within[0]?.offset ?? from),
+            length: to - from,
+        };
+    }
 }
-const isWithin = ({ from, to }, { offset, raw }) => from >= offset && to <= offset + raw;
-function* wantedOf(stretches) {
-    for (let k = 0; k < stretches.length; k++)
-        if (stretches.from(k) < stretches.to(k))
-            yield k;
+function wantedOf({ length, from, to }) {
+    const wanted = [];
+    for (let k = 0; k < length; k++)
+        if (from[k] < to[k])
+            wanted.push(k);
+    return wanted;
 }
 /** Which frame holds something of which stretches. */
-function* shareOut(frames, stretches) {
+function* shareOut(frames, { length, from, to }) {
     let next = 0;
     for (const frame of frames) {
         const end = frame.offset + frame.raw;
         const members = [];
-        for (let k = next; k < stretches.length && stretches.from(k) < end; k++) {
-            if (stretches.from(k) < stretches.to(k))
+        for (let k = next; k < length && from[k] < end; k++) {
+            if (from[k] < to[k])
                 members.push(k);
-            if (stretches.to(k) <= end)
+            if (to[k] <= end)
                 next = k + 1;
         }
         if (members.length > 0)
@@ -199,16 +208,6 @@ function bytesOf(frames, stretches) {
         bytes += frame.raw;
     return bytes;
 }
-function spreadTask(archive, frames, { from, to }) {
-    const within = frames.filter(({ offset, raw }) => offset < to && offset + raw > from);
-    return {
-        kind: 'hashFrames',
-        archive,
-        frames: within.map(({ position, size, raw }) => ({ position, size, raw })),
-        skip: from - (within[0]?.offset ?? from),
-        length: to - from,
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/checkpoint/archive/contents.js
 
@@ -216,9 +215,11 @@ function spreadTask(archive, frames, { from, to }) {
 
 const stretchesOf = (list) => ({
     length: list.length,
-    from: (k) => list[k].from,
-    to: (k) => list[k].to,
-    at: (k) => list[k],
+    from: Float64Array.from(list, ({ from }) => from),
+    to: Float64Array.from(list, ({ to }) => to),
+    sha256: (k) => list[k].sha256,
+    name: (k) => list[k].name,
+    take: (k, bytes, position) => list[k].take(bytes, position),
 });
 /**
  * Reads stretches and verifies each by its own hash. That a frame is the one which the manifest records would prove nothing:
@@ -226,53 +227,55 @@ const stretchesOf = (list) => ({
  * @throws RefusedError `content-damaged`, and what the archive throws.
  */
 async function readStretches(archive, stretches, threads) {
-    for (let k = 0; k < stretches.length; k++) {
-        if (stretches.from(k) >= stretches.to(k))
-            takeWhole(stretches.at(k), Buffer.alloc(0));
-    }
-    const left = await unpackFrames(archive, stretches, threads);
-    await readInOrder(archive, left.map((k) => stretches.at(k)));
+    const { length, from, to } = stretches;
+    for (let k = 0; k < length; k++)
+        if (from[k] >= to[k])
+            takeWhole(stretches, k, NOTHING);
+    await readInOrder(archive, stretches, await unpackFrames(archive, stretches, threads));
 }
+const NOTHING = Buffer.alloc(0);
 /** One piece after the other, on this thread. */
-async function readInOrder(archive, wanted) {
+async function readInOrder(archive, stretches, wanted) {
+    const ranges = wanted.map((k) => ({ from: stretches.from[k], to: stretches.to[k] }));
     let next = 0;
     let partial;
-    for await (const piece of archive.read(wanted)) {
+    for await (const piece of archive.read(ranges)) {
         const end = piece.offset + piece.bytes.length;
-        for (let stretch = wanted[next]; stretch && stretch.from < end; stretch = wanted[next]) {
-            const bytes = cut(piece, stretch);
-            const isWhole = stretch.from >= piece.offset && stretch.to <= end;
+        for (let range = ranges[next]; range && range.from < end; range = ranges[next]) {
+            const k = wanted[next];
+            const bytes = cut(piece, range);
+            const isWhole = range.from >= piece.offset && range.to <= end;
             if (isWhole)
-                takeWhole(stretch, bytes);
+                takeWhole(stretches, k, bytes);
             else {
                 partial ??= (0,external_node_crypto_.createHash)('sha256');
                 partial.update(bytes);
-                stretch.take?.(bytes, Math.max(piece.offset, stretch.from) - stretch.from);
-                if (stretch.to > end)
+                stretches.take?.(k, bytes, Math.max(piece.offset, range.from) - range.from);
+                if (range.to > end)
                     break;
-                finish(stretch, partial.digest());
+                finish(stretches, k, partial.digest());
                 partial = undefined;
             }
             next++;
         }
     }
     const missing = wanted[next];
-    if (missing)
-        throw damaged(missing);
+    if (missing !== undefined)
+        throw damaged(stretches, missing);
 }
-function takeWhole(stretch, bytes) {
+function takeWhole(stretches, k, bytes) {
     const digest = (0,external_node_crypto_.hash)('sha256', bytes, 'buffer');
-    if (digest.equals(stretch.sha256))
-        stretch.take?.(bytes, 0);
-    finish(stretch, digest);
+    if (digest.equals(stretches.sha256(k)))
+        stretches.take?.(k, bytes, 0);
+    finish(stretches, k, digest);
 }
-function finish(stretch, digest) {
-    if (!digest.equals(stretch.sha256))
-        throw damaged(stretch);
-    stretch.verified?.();
+function finish(stretches, k, digest) {
+    if (!digest.equals(stretches.sha256(k)))
+        throw damaged(stretches, k);
+    stretches.verified?.(k);
 }
 const cut = ({ offset, bytes }, { from, to }) => bytes.subarray(Math.max(0, from - offset), Math.min(bytes.length, to - offset));
-const damaged = ({ name }) => new errors/* RefusedError */.fk('content-damaged', `Archive refused: ${name()} is not what its manifest says. Use another copy or an older checkpoint.`);
+const damaged = (stretches, k) => new errors/* RefusedError */.fk('content-damaged', `Archive refused: ${stretches.name(k)} is not what its manifest says. Use another copy or an older checkpoint.`);
 
 
 /***/ }),
@@ -507,7 +510,9 @@ async function inOrder(pool, items, taskOf, land) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81446);
+/* harmony import */ var _text_buffer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55228);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
+
 
 
 
@@ -518,22 +523,29 @@ async function inOrder(pool, items, taskOf, land) {
  */
 function stateHash(tree, counts = () => true) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
-    let used = 0;
+    const text = new _text_buffer_js__WEBPACK_IMPORTED_MODULE_2__/* .TextBuffer */ .a(BUFFER_BYTES);
     for (let i = 0; i < tree.count; i++) {
         if (!counts(i))
             continue;
-        const line = `${letterOf(tree, i)} ${tree.modes[i].toString(8)} ${contentHash(tree, i)} ${tree.path(i)}\0`;
-        if (used + line.length > buffer.length) {
-            digest.update(buffer.subarray(0, used));
-            used = 0;
+        const prefix = text.prefix(tree, i);
+        const name = tree.names[i];
+        const length = MAX_FIELDS + prefix.length + name.length;
+        if (!text.reserve(length)) {
+            digest.update(text.take());
+            text.reserve(length);
         }
-        if (line.length > buffer.length)
-            digest.update(line, 'latin1');
-        else
-            used += buffer.write(line, used, 'latin1');
+        const kind = tree.kinds[i];
+        text.byte(kind === _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY */ .Md ? LETTERS.d : kind === _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW ? LETTERS.f : LETTERS.l);
+        text.byte(SPACE);
+        text.octal(tree.modes[i]);
+        text.byte(SPACE);
+        writeContent(text, tree, i);
+        text.byte(SPACE);
+        text.put(prefix);
+        text.name(name);
+        text.byte(0);
     }
-    return digest.update(buffer.subarray(0, used)).digest('hex');
+    return digest.update(text.take()).digest('hex');
 }
 /** @throws RefusedError `manifest-invalid` where the recorded hash is not that of the entries */
 function checkStateHash(manifest) {
@@ -542,15 +554,19 @@ function checkStateHash(manifest) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('manifest-invalid', 'Manifest refused: its state hash is not that of its entries. Use another copy.');
 }
 const BUFFER_BYTES = 64 * 1024;
-const letterOf = (tree, i) => (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .DIRECTORY */ .Md ? 'd' : tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW ? 'f' : 'l');
-function contentHash(tree, i) {
-    if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .DIRECTORY */ .Md)
-        return '-';
-    if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW)
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.from(tree.targets.get(i) ?? '', 'latin1'), 'hex');
-    if (!tree.has(i, _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .HASHED */ ._E))
+/** All of an entry but its path. */
+const MAX_FIELDS = 128;
+const SPACE = 0x20;
+const LETTERS = { d: 0x64, f: 0x66, l: 0x6c };
+function writeContent(text, tree, i) {
+    if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY */ .Md)
+        text.name('-');
+    else if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW)
+        text.name((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.from(tree.targets.get(i) ?? '', 'latin1'), 'hex'));
+    else if (tree.has(i, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .HASHED */ ._E))
+        text.hex(tree.hashes, i * _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA);
+    else
         throw new Error(`No hash is known of ${tree.path(i)}.`);
-    return hexAt(tree.hashes, i * _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA, _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA);
 }
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 /** Hex of a range of bytes, without a Buffer around it. */
@@ -559,6 +575,116 @@ function hexAt(bytes, from, length) {
     for (let i = from; i < from + length; i++)
         text += HEX[bytes[i]];
     return text;
+}
+
+
+/***/ }),
+
+/***/ 55228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ TextBuffer)
+/* harmony export */ });
+const ZERO = 0x30;
+const HEX = Uint8Array.from(Buffer.from('0123456789abcdef'));
+/** Beyond it, division by integers is no longer that of the processor. */
+const MAX_INT = 0x7fffffff;
+/**
+ * Puts texts about entries together byte by byte: of hundreds of thousands, strings would be made to be thrown away. `reserve` room first; nothing else looks whether there is any.
+ */
+class TextBuffer {
+    #bytes;
+    #used = 0;
+    /** The folder whose path was needed last: siblings come one after the other. */
+    #folder = -1;
+    #prefix = Buffer.alloc(0);
+    /** @param capacity bytes that are held before `take` has to be called; more only where one entry needs more */
+    constructor(capacity) {
+        this.#bytes = Buffer.allocUnsafeSlow(capacity);
+    }
+    /** What was put together since the last time. It is overwritten by what comes next. */
+    take() {
+        const taken = this.#bytes.subarray(0, this.#used);
+        this.#used = 0;
+        return taken;
+    }
+    get length() {
+        return this.#used;
+    }
+    /** Whether there is room for so many bytes more. Where nothing is held it is made. */
+    reserve(length) {
+        if (this.#used + length <= this.#bytes.length)
+            return true;
+        if (this.#used > 0)
+            return false;
+        this.#bytes = Buffer.allocUnsafeSlow(length);
+        return true;
+    }
+    put(bytes) {
+        this.#bytes.set(bytes, this.#used);
+        this.#used += bytes.length;
+    }
+    utf8(text) {
+        this.#used += this.#bytes.write(text, this.#used, 'utf8');
+    }
+    byte(byte) {
+        this.#bytes[this.#used++] = byte;
+    }
+    /** A name, or any other text of one byte a character. */
+    name(name) {
+        const bytes = this.#bytes;
+        let at = this.#used;
+        for (let k = 0; k < name.length; k++)
+            bytes[at++] = name.charCodeAt(k);
+        this.#used = at;
+    }
+    /** The path of an entry's folder with a slash behind it; empty for the root. */
+    prefix(tree, i) {
+        const folder = tree.parents[i];
+        if (folder !== this.#folder) {
+            this.#folder = folder;
+            this.#prefix = folder < 0 ? Buffer.alloc(0) : Buffer.from(`${tree.path(folder)}/`, 'latin1');
+        }
+        return this.#prefix;
+    }
+    hex(bytes, from, length) {
+        const target = this.#bytes;
+        let at = this.#used;
+        for (let k = from; k < from + length; k++) {
+            const byte = bytes[k];
+            target[at++] = HEX[byte >> 4];
+            target[at++] = HEX[byte & 15];
+        }
+        this.#used = at;
+    }
+    octal(value) {
+        let shift = 0;
+        while (value >> (shift + 3) > 0)
+            shift += 3;
+        for (; shift >= 0; shift -= 3)
+            this.byte(ZERO + ((value >> shift) & 7));
+    }
+    /** A whole number from 0 up. */
+    decimal(value) {
+        if (value > MAX_INT)
+            this.name(String(value));
+        else {
+            let digits = 1;
+            for (let rest = value; rest >= 10; rest = (rest / 10) | 0)
+                digits++;
+            this.padded(value, digits);
+        }
+    }
+    /** With leading zeros. @param value below 2^31 */
+    padded(value, digits) {
+        let rest = value;
+        for (let at = this.#used + digits - 1; at >= this.#used; at--) {
+            this.#bytes[at] = ZERO + (rest % 10);
+            rest = (rest / 10) | 0;
+        }
+        this.#used += digits;
+    }
 }
 
 
@@ -576,7 +702,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _archive_all_stretches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15825);
 /* harmony import */ var _archive_contents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85820);
-/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72522);
+/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64195);
 /* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88093);
 /* harmony import */ var _threads_pool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27175);
 /* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43382);

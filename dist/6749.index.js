@@ -20,12 +20,12 @@ function createEngine(ports) {
     return {
         capture: async (request) => {
             await settleFirst(request.root);
-            const { capture } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(2522), __webpack_require__.e(7297), __webpack_require__.e(2390), __webpack_require__.e(528), __webpack_require__.e(3099)]).then(__webpack_require__.bind(__webpack_require__, 33099));
+            const { capture } = await Promise.all(/* import() */[__webpack_require__.e(6706), __webpack_require__.e(4325), __webpack_require__.e(4195), __webpack_require__.e(7297), __webpack_require__.e(2390), __webpack_require__.e(6072), __webpack_require__.e(3099)]).then(__webpack_require__.bind(__webpack_require__, 33099));
             return capture(request, ports).catch(nameFullDisk);
         },
-        restore: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(2522), __webpack_require__.e(7297), __webpack_require__.e(2390), __webpack_require__.e(528), __webpack_require__.e(7037)]).then(__webpack_require__.bind(__webpack_require__, 57037))).restore(request, ports).catch(nameFullDisk),
-        validate: async (id, stores, level) => (await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(2522), __webpack_require__.e(7297), __webpack_require__.e(6185)]).then(__webpack_require__.bind(__webpack_require__, 56185))).validate(id, stores, level, ports),
-        stateHash: async (root, options) => (await Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(7523)]).then(__webpack_require__.bind(__webpack_require__, 57523))).hashWorkspace(root, options ?? {}, ports),
+        restore: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(6706), __webpack_require__.e(4325), __webpack_require__.e(4195), __webpack_require__.e(7297), __webpack_require__.e(2390), __webpack_require__.e(6072), __webpack_require__.e(7037)]).then(__webpack_require__.bind(__webpack_require__, 57037))).restore(request, ports).catch(nameFullDisk),
+        validate: async (id, stores, level) => (await Promise.all(/* import() */[__webpack_require__.e(6706), __webpack_require__.e(4325), __webpack_require__.e(4195), __webpack_require__.e(7297), __webpack_require__.e(6185)]).then(__webpack_require__.bind(__webpack_require__, 56185))).validate(id, stores, level, ports),
+        stateHash: async (root, options) => (await Promise.all(/* import() */[__webpack_require__.e(6706), __webpack_require__.e(2390), __webpack_require__.e(7523)]).then(__webpack_require__.bind(__webpack_require__, 57523))).hashWorkspace(root, options ?? {}, ports),
         parentFor: async (root, store) => (await __webpack_require__.e(/* import() */ 3062).then(__webpack_require__.bind(__webpack_require__, 33062))).parentFor(root, store, ports),
         settle: settleFirst,
     };
@@ -38,7 +38,7 @@ function nameFullDisk(error) {
 /** Where a restore works, in the root of the workspace and so on its mount. There is one at a time. */
 const WORK_FOLDER = '.rerail-restore';
 async function settleFirst(root) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, WORK_FOLDER)) ? (await __webpack_require__.e(/* import() */ 4390).then(__webpack_require__.bind(__webpack_require__, 64390))).settle(root) : 'nothing';
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, WORK_FOLDER)) ? (await Promise.all(/* import() */[__webpack_require__.e(6706), __webpack_require__.e(4390)]).then(__webpack_require__.bind(__webpack_require__, 64390))).settle(root) : 'nothing';
 }
 
 

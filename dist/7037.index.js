@@ -23,44 +23,36 @@ function allStretches(manifest) {
     const { tree, sources } = manifest;
     const stored = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .storedEntries */ .g_)(manifest);
     const own = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryMembers */ .G4)(manifest).sort((a, b) => a.at - b.at);
-    const place = (n) => {
+    const length = 2 * (stored.length + own.length);
+    const from = new Float64Array(length);
+    const to = new Float64Array(length);
+    const ownAt = (n) => own[n - stored.length];
+    for (let n = 0; n < length / 2; n++) {
         const i = stored[n];
-        if (i !== undefined) {
-            const placed = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(tree, i, sources.at[i]);
-            return { ...placed, sha256: placed.member.type === 'file' ? tree.hash(i) : NOTHING };
-        }
-        const member = own[n - stored.length];
-        return { ...member, sha256: Buffer.from(member.sha256, 'hex') };
-    };
-    // Asked for several times in a row.
-    let last = { n: -1, placed: undefined };
-    const at = (k) => {
-        if (last.n !== k >> 1 || !last.placed)
-            last = { n: k >> 1, placed: place(k >> 1) };
-        return last.placed;
+        const { member, at, contentAt } = i === undefined ? ownAt(n) : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(tree, i, sources.at[i]);
+        from[2 * n] = at;
+        to[2 * n] = contentAt;
+        from[2 * n + 1] = contentAt;
+        to[2 * n + 1] = contentAt + member.size;
+    }
+    const memberAt = (k) => {
+        const i = stored[k >> 1];
+        return i === undefined ? ownAt(k >> 1).member : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(tree, i);
     };
     const isHeader = (k) => k % 2 === 0;
-    const from = (k) => (isHeader(k) ? at(k).at : at(k).contentAt);
-    const to = (k) => (isHeader(k) ? at(k).contentAt : at(k).contentAt + at(k).member.size);
+    const contentHash = (k) => {
+        const i = stored[k >> 1];
+        if (i === undefined)
+            return Buffer.from(ownAt(k >> 1).sha256, 'hex');
+        return memberAt(k).type === 'file' ? tree.hash(i) : NOTHING;
+    };
     return {
-        length: 2 * (stored.length + own.length),
+        length,
         from,
         to,
-        at: (k) => {
-            const { member, sha256 } = at(k);
-            const name = () => (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(member.path);
-            if (!isHeader(k))
-                return { from: from(k), to: to(k), sha256, name };
-            return {
-                from: from(k),
-                to: to(k),
-                // Made when it is wanted: stretches are asked for more often than their hashes.
-                get sha256() {
-                    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeHeader */ .YS)(member), 'buffer');
-                },
-                name: () => `the header of ${name()}`,
-            };
-        },
+        sha256: (k) => (isHeader(k) ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeHeader */ .YS)(memberAt(k)), 'buffer') : contentHash(k)),
+        header: (k) => (isHeader(k) ? memberAt(k) : undefined),
+        name: (k) => `${isHeader(k) ? 'the header of ' : ''}${(0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(memberAt(k).path)}`,
     };
 }
 
@@ -94,8 +86,9 @@ var unpack_frame = __webpack_require__(89038);
  */
 async function unpackFrames(archive, stretches, threads) {
     const frames = archive.plainFrames;
-    if (!frames)
-        return [...wantedOf(stretches)];
+    const isTaken = stretches.take !== undefined && stretches.target === undefined;
+    if (!frames || isTaken)
+        return wantedOf(stretches);
     const pool = threads.poolFor({ files: stretches.length, bytes: bytesOf(frames, stretches) });
     const unpacking = new Unpacking(archive.file, frames, stretches, pool);
     return unpacking.run();
@@ -106,9 +99,9 @@ class Unpacking {
     #stretches;
     #pool;
     /** Files that come in several parts. */
-    #cut = new Map();
+    #cut = new Set();
     /** What is only looked at, and lies in several frames. */
-    #spread = new Map();
+    #spread = new Set();
     #left = new Set();
     constructor(archive, frames, stretches, pool) {
         this.#archive = archive;
@@ -120,72 +113,88 @@ class Unpacking {
         await (0,pool/* inOrder */.al)(this.#pool, this.#shares(), (share) => this.#taskOf(share), ({ members }, { ok }) => this.#land(members, ok));
         for (const k of this.#left)
             this.#cut.delete(k);
-        const land = ([k, stretch], { sha256 }) => {
-            if (sha256 && Buffer.compare(sha256, stretch.sha256) === 0)
-                stretch.verified?.();
+        const land = (k, { sha256 }) => {
+            if (sha256 && Buffer.compare(sha256, this.#stretches.sha256(k)) === 0)
+                this.#stretches.verified?.(k);
             else
                 this.#left.add(k);
         };
-        await (0,pool/* inOrder */.al)(this.#pool, this.#cut, ([, { target }]) => ({ kind: 'hashFile', root: target?.root ?? '', path: target?.path ?? '' }), land);
-        await (0,pool/* inOrder */.al)(this.#pool, this.#spread, ([, stretch]) => spreadTask(this.#archive, this.#frames, stretch), land);
+        const fileTask = (k) => {
+            const { root = '', path = '' } = this.#stretches.target?.(k) ?? {};
+            return { kind: 'hashFile', root, path };
+        };
+        await (0,pool/* inOrder */.al)(this.#pool, this.#cut, fileTask, land);
+        await (0,pool/* inOrder */.al)(this.#pool, this.#spread, (k) => this.#spreadTask(k), land);
         return [...this.#left].sort((a, b) => a - b);
-    }
-    /** Made anew whenever it is needed, except for those that come in parts: what is kept until a thread answers gets old, and old things are collected late. */
-    #stretch(k) {
-        return this.#cut.get(k) ?? this.#stretches.at(k);
     }
     *#shares() {
         for (const { frame, members } of shareOut(this.#frames, this.#stretches)) {
-            const mine = members.filter((k) => this.#goesToThread(k, this.#stretch(k), frame));
+            const mine = members.filter((k) => this.#goesToThread(k, frame));
             if (mine.length > 0)
                 yield { frame, members: mine };
         }
     }
-    #goesToThread(k, stretch, frame) {
-        const isWhole = isWithin(stretch, frame);
-        if (stretch.target) {
-            if (isWhole || this.#cut.has(k))
-                return true;
-            stretch.prepare?.();
-            this.#cut.set(k, stretch);
+    #goesToThread(k, { offset, raw }) {
+        const { from, to, target, prepare } = this.#stretches;
+        if (from[k] >= offset && to[k] <= offset + raw)
             return true;
+        if (!target)
+            this.#spread.add(k);
+        else if (!this.#cut.has(k)) {
+            prepare?.(k);
+            this.#cut.add(k);
         }
-        if (stretch.take)
-            this.#left.add(k);
-        else if (!isWhole)
-            this.#spread.set(k, stretch);
-        return isWhole && !stretch.take;
+        return target !== undefined;
     }
     #taskOf({ frame, members }) {
         const { position, size, raw } = frame;
-        const parts = (0,unpack_frame/* partsOf */.CI)(frame, members.map((k) => this.#stretch(k)));
-        return { kind: 'unpack', archive: this.#archive, position, size, raw, ...parts };
+        return {
+            kind: 'unpack',
+            archive: this.#archive,
+            position,
+            size,
+            raw,
+            ...(0,unpack_frame/* partsOf */.CI)(frame, this.#stretches, members),
+        };
     }
     #land(members, ok) {
         for (const k of members) {
             if (!ok)
                 this.#left.add(k);
             else if (!this.#cut.has(k))
-                this.#stretches.at(k).verified?.();
+                this.#stretches.verified?.(k);
         }
     }
+    #spreadTask(k) {
+        const from = this.#stretches.from[k];
+        const to = this.#stretches.to[k];
+        const within = this.#frames.filter(({ offset, raw }) => offset < to && offset + raw > from);
+        return {
+            kind: 'hashFrames',
+            archive: this.#archive,
+            frames: within.map(({ position, size, raw }) => ({ position, size, raw })),
+            skip: from - (within[0]?.offset ?? from),
+            length: to - from,
+        };
+    }
 }
-const isWithin = ({ from, to }, { offset, raw }) => from >= offset && to <= offset + raw;
-function* wantedOf(stretches) {
-    for (let k = 0; k < stretches.length; k++)
-        if (stretches.from(k) < stretches.to(k))
-            yield k;
+function wantedOf({ length, from, to }) {
+    const wanted = [];
+    for (let k = 0; k < length; k++)
+        if (from[k] < to[k])
+            wanted.push(k);
+    return wanted;
 }
 /** Which frame holds something of which stretches. */
-function* shareOut(frames, stretches) {
+function* shareOut(frames, { length, from, to }) {
     let next = 0;
     for (const frame of frames) {
         const end = frame.offset + frame.raw;
         const members = [];
-        for (let k = next; k < stretches.length && stretches.from(k) < end; k++) {
-            if (stretches.from(k) < stretches.to(k))
+        for (let k = next; k < length && from[k] < end; k++) {
+            if (from[k] < to[k])
                 members.push(k);
-            if (stretches.to(k) <= end)
+            if (to[k] <= end)
                 next = k + 1;
         }
         if (members.length > 0)
@@ -199,16 +208,6 @@ function bytesOf(frames, stretches) {
         bytes += frame.raw;
     return bytes;
 }
-function spreadTask(archive, frames, { from, to }) {
-    const within = frames.filter(({ offset, raw }) => offset < to && offset + raw > from);
-    return {
-        kind: 'hashFrames',
-        archive,
-        frames: within.map(({ position, size, raw }) => ({ position, size, raw })),
-        skip: from - (within[0]?.offset ?? from),
-        length: to - from,
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/checkpoint/archive/contents.js
 
@@ -216,9 +215,11 @@ function spreadTask(archive, frames, { from, to }) {
 
 const stretchesOf = (list) => ({
     length: list.length,
-    from: (k) => list[k].from,
-    to: (k) => list[k].to,
-    at: (k) => list[k],
+    from: Float64Array.from(list, ({ from }) => from),
+    to: Float64Array.from(list, ({ to }) => to),
+    sha256: (k) => list[k].sha256,
+    name: (k) => list[k].name,
+    take: (k, bytes, position) => list[k].take(bytes, position),
 });
 /**
  * Reads stretches and verifies each by its own hash. That a frame is the one which the manifest records would prove nothing:
@@ -226,53 +227,55 @@ const stretchesOf = (list) => ({
  * @throws RefusedError `content-damaged`, and what the archive throws.
  */
 async function readStretches(archive, stretches, threads) {
-    for (let k = 0; k < stretches.length; k++) {
-        if (stretches.from(k) >= stretches.to(k))
-            takeWhole(stretches.at(k), Buffer.alloc(0));
-    }
-    const left = await unpackFrames(archive, stretches, threads);
-    await readInOrder(archive, left.map((k) => stretches.at(k)));
+    const { length, from, to } = stretches;
+    for (let k = 0; k < length; k++)
+        if (from[k] >= to[k])
+            takeWhole(stretches, k, NOTHING);
+    await readInOrder(archive, stretches, await unpackFrames(archive, stretches, threads));
 }
+const NOTHING = Buffer.alloc(0);
 /** One piece after the other, on this thread. */
-async function readInOrder(archive, wanted) {
+async function readInOrder(archive, stretches, wanted) {
+    const ranges = wanted.map((k) => ({ from: stretches.from[k], to: stretches.to[k] }));
     let next = 0;
     let partial;
-    for await (const piece of archive.read(wanted)) {
+    for await (const piece of archive.read(ranges)) {
         const end = piece.offset + piece.bytes.length;
-        for (let stretch = wanted[next]; stretch && stretch.from < end; stretch = wanted[next]) {
-            const bytes = cut(piece, stretch);
-            const isWhole = stretch.from >= piece.offset && stretch.to <= end;
+        for (let range = ranges[next]; range && range.from < end; range = ranges[next]) {
+            const k = wanted[next];
+            const bytes = cut(piece, range);
+            const isWhole = range.from >= piece.offset && range.to <= end;
             if (isWhole)
-                takeWhole(stretch, bytes);
+                takeWhole(stretches, k, bytes);
             else {
                 partial ??= (0,external_node_crypto_.createHash)('sha256');
                 partial.update(bytes);
-                stretch.take?.(bytes, Math.max(piece.offset, stretch.from) - stretch.from);
-                if (stretch.to > end)
+                stretches.take?.(k, bytes, Math.max(piece.offset, range.from) - range.from);
+                if (range.to > end)
                     break;
-                finish(stretch, partial.digest());
+                finish(stretches, k, partial.digest());
                 partial = undefined;
             }
             next++;
         }
     }
     const missing = wanted[next];
-    if (missing)
-        throw damaged(missing);
+    if (missing !== undefined)
+        throw damaged(stretches, missing);
 }
-function takeWhole(stretch, bytes) {
+function takeWhole(stretches, k, bytes) {
     const digest = (0,external_node_crypto_.hash)('sha256', bytes, 'buffer');
-    if (digest.equals(stretch.sha256))
-        stretch.take?.(bytes, 0);
-    finish(stretch, digest);
+    if (digest.equals(stretches.sha256(k)))
+        stretches.take?.(k, bytes, 0);
+    finish(stretches, k, digest);
 }
-function finish(stretch, digest) {
-    if (!digest.equals(stretch.sha256))
-        throw damaged(stretch);
-    stretch.verified?.();
+function finish(stretches, k, digest) {
+    if (!digest.equals(stretches.sha256(k)))
+        throw damaged(stretches, k);
+    stretches.verified?.(k);
 }
 const cut = ({ offset, bytes }, { from, to }) => bytes.subarray(Math.max(0, from - offset), Math.min(bytes.length, to - offset));
-const damaged = ({ name }) => new errors/* RefusedError */.fk('content-damaged', `Archive refused: ${name()} is not what its manifest says. Use another copy or an older checkpoint.`);
+const damaged = (stretches, k) => new errors/* RefusedError */.fk('content-damaged', `Archive refused: ${stretches.name(k)} is not what its manifest says. Use another copy or an older checkpoint.`);
 
 
 /***/ }),
@@ -348,7 +351,7 @@ function problemOf(swap) {
 }
 /** A path of the workspace, of the repository in its root, or the `.git` of another one. */
 const isPath = (value) => typeof value === 'string' &&
-    (value === '.git' || (0,_manifest_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnsafe */ .T)(value.replace(/^\.git\/|(?<=.)\/\.git$/, '')) === undefined);
+    (value === '.git' || (0,_manifest_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnsafe */ .TE)(value.replace(/^\.git\/|(?<=.)\/\.git$/, '')) === undefined);
 const isAdjust = (value) => {
     if (!Array.isArray(value) || value.length !== 3)
         return false;
@@ -385,8 +388,8 @@ var all_stretches = __webpack_require__(15825);
 var contents = __webpack_require__(85820);
 // EXTERNAL MODULE: ./build/checkpoint/describe-archive.js
 var describe_archive = __webpack_require__(65397);
-// EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 6 modules
-var open_checkpoint = __webpack_require__(72522);
+// EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 9 modules
+var open_checkpoint = __webpack_require__(64195);
 // EXTERNAL MODULE: ./build/checkpoint/threads/pool.js
 var pool = __webpack_require__(27175);
 ;// CONCATENATED MODULE: ./build/checkpoint/copies.js
@@ -546,6 +549,8 @@ var scratch = __webpack_require__(88093);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/files/byte-path.js
 var byte_path = __webpack_require__(78702);
+// EXTERNAL MODULE: ./build/files/set-times.js
+var set_times = __webpack_require__(11559);
 // EXTERNAL MODULE: ./build/checkpoint/capture/environment.js
 var environment = __webpack_require__(27215);
 // EXTERNAL MODULE: ./build/checkpoint/capture/live-file.js
@@ -554,8 +559,8 @@ var live_file = __webpack_require__(61761);
 var exact_values = __webpack_require__(59349);
 // EXTERNAL MODULE: ./build/checkpoint/tree/known-files.js
 var known_files = __webpack_require__(81965);
-// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js
-var scan = __webpack_require__(20375);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 2 modules
+var scan = __webpack_require__(6706);
 // EXTERNAL MODULE: ./build/checkpoint/tree/scope.js
 var tree_scope = __webpack_require__(79424);
 // EXTERNAL MODULE: ./build/checkpoint/tree/state-hash.js
@@ -612,6 +617,8 @@ var git_repository = __webpack_require__(85799);
 var seal = __webpack_require__(5949);
 // EXTERNAL MODULE: ./build/checkpoint/capture/nested-repositories.js
 var nested_repositories = __webpack_require__(89412);
+// EXTERNAL MODULE: ./build/checkpoint/tree/racy.js
+var racy = __webpack_require__(30267);
 // EXTERNAL MODULE: ./build/checkpoint/tree/without.js
 var without = __webpack_require__(95648);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/verify.js
@@ -667,10 +674,12 @@ function noteStat(tree, i, stat) {
 
 
 
+
 /** Checks what was touched, and keeps what is known of the workspace now. Returns whether everything is as it should be. */
 function finishRestore(aftermath, ports) {
     const { root, checkpoint, plan, live, exactTimes } = aftermath;
     const { tree } = checkpoint.manifest;
+    const since = ports.clock.now();
     const touched = new Set([...plan.staged, ...plan.adjusted]);
     const { wrong } = verifyEntries(root, tree, touched, exactTimes);
     const unknown = new Set(wrong);
@@ -683,15 +692,17 @@ function finishRestore(aftermath, ports) {
         else {
             tree.ctimes[i] = live.ctimes[j];
             tree.inodes[i] = live.inodes[j];
+            if (live.has(j, tree_tree/* RACY */.CS))
+                tree.set(i, tree_tree/* RACY */.CS);
         }
     }
     if (wrong.length > 0) {
         ports.log.warning(`${wrong.length} entries are not as they should be after the restore of ${checkpoint.id}.`);
     }
-    saveKnown(aftermath, unknown, ports);
+    saveKnown(aftermath, unknown, since, ports);
     return wrong.length === 0;
 }
-function saveKnown({ root, checkpoint, whole, scratch }, unknown, ports) {
+function saveKnown({ root, checkpoint, whole, scratch }, unknown, since, ports) {
     const { tree, sources, scope, stateHash, secrets, findings, identity, repositories } = checkpoint.manifest;
     // Folders hold their place in the tree whether known or not.
     const left = new Set([...unknown].filter((i) => tree.kinds[i] !== tree_tree/* DIRECTORY */.Md));
@@ -709,7 +720,7 @@ function saveKnown({ root, checkpoint, whole, scratch }, unknown, ports) {
     try {
         sources.ensure(tree.count);
         const kept = (0,without/* withoutEntries */.L)(tree, sources, left);
-        (0,known_files/* markRacy */.Bm)(kept.tree, BigInt(Math.floor(ports.clock.now())) * 1000000n);
+        (0,racy/* markRacy */.B)(kept.tree, since);
         (0,known_files/* saveKnownFiles */.qZ)((0,known_files/* knownFilesPath */.aw)(ports.folder, root), { ...kept, head });
     }
     catch (error) {
@@ -778,11 +789,21 @@ class Pending {
             n === 0 ||
             places[order[n - 1]] !== places[i] ||
             sizes[order[n - 1]] === 0);
+        const entry = (k) => unique[k];
+        const sink = this.#sink;
         return {
             length: unique.length,
-            from: (k) => places[unique[k]],
-            to: (k) => ends(unique[k]),
-            at: (k) => this.#stretch(unique[k], places[unique[k]]),
+            from: Float64Array.from(unique, (i) => places[i]),
+            to: Float64Array.from(unique, ends),
+            sha256: (k) => this.#tree.hash(entry(k)),
+            name: (k) => (0,byte_path/* displayText */.WV)(this.#tree.path(entry(k))),
+            take: (k, bytes, position) => sink.take(entry(k), bytes, position),
+            target: (k) => sink.target(entry(k)),
+            prepare: (k) => sink.prepare(entry(k)),
+            verified: (k) => {
+                sink.verified(entry(k));
+                this.#done[entry(k)] = 1;
+            },
         };
     }
     #placeOf(i, placeOfFile) {
@@ -790,22 +811,6 @@ class Pending {
         if (from !== undefined)
             return from;
         throw new errors/* RefusedError */.fk('holder-missing', `Checkpoint refused: ${(0,byte_path/* displayText */.WV)(this.#tree.path(i))} is not where it should be. Use an older checkpoint.`);
-    }
-    #stretch(i, from) {
-        const sink = this.#sink(i);
-        return {
-            from,
-            to: from + this.#tree.sizes[i],
-            sha256: this.#tree.hash(i),
-            name: () => (0,byte_path/* displayText */.WV)(this.#tree.path(i)),
-            take: sink.take,
-            target: sink.target,
-            prepare: sink.prepare,
-            verified: () => {
-                sink.verified();
-                this.#done[i] = 1;
-            },
-        };
     }
 }
 function placesHere({ tree, sources }) {
@@ -838,8 +843,9 @@ function placesByContent(manifest) {
     return places;
 }
 const contentKey = (tree, i) => Buffer.from(tree.hash(i)).toString('latin1') + tree.sizes[i];
-async function fetchFromGit({ home, checkpoint, scratch, sink }, files) {
+async function fetchFromGit({ home: homeOf, checkpoint, scratch, sink }, files) {
     const { tree, sources } = checkpoint.manifest;
+    const home = await homeOf();
     const repository = git_repository/* Repository */.L.open(home, scratch);
     if (!repository) {
         throw new errors/* RefusedError */.fk('repository-missing', `Checkpoint refused: ${files.length} files are in the repository, and ${home} has none. Check out the commit first, or use a checkpoint made with --full.`);
@@ -848,17 +854,17 @@ async function fetchFromGit({ home, checkpoint, scratch, sink }, files) {
     let current;
     await (0,read_objects/* readObjects */.$)(repository, oids, (n, bytes, last) => {
         const i = files[n];
-        current ??= { sink: sink(i), digest: (0,external_node_crypto_.createHash)('sha256'), position: 0 };
+        current ??= { digest: (0,external_node_crypto_.createHash)('sha256'), position: 0 };
         current.digest.update(bytes);
-        if (bytes.length > 0)
-            current.sink.take(bytes, current.position);
+        if (bytes.length > 0 || current.position === 0)
+            sink.take(i, bytes, current.position);
         current.position += bytes.length;
         if (!last)
             return;
         if (!current.digest.digest().equals(tree.hash(i))) {
             throw new errors/* RefusedError */.fk('git-object-differs', `Checkpoint refused: ${(0,byte_path/* displayText */.WV)(tree.path(i))} differs in the repository. Use an older checkpoint.`);
         }
-        current.sink.verified();
+        sink.verified(i);
         current = undefined;
     });
 }
@@ -922,7 +928,7 @@ class Planner {
                 this.#liveOnly(j);
             else if (j < 0)
                 this.#wantedOnly(i);
-            else if (this.#selects(wanted, i))
+            else if (this.#selects(wanted, i) || this.#standsInTheWay(i, j))
                 this.#both(i, j);
         });
         return this.#plan;
@@ -974,6 +980,11 @@ class Planner {
         if (!this.#sameStat(i, j))
             this.#plan.adjusted.push(i);
         this.#plan.kept[i] = j;
+    }
+    /** A file or link where a folder was, in which something is asked for. */
+    #standsInTheWay(i, j) {
+        const { wanted, live } = this.#request;
+        return wanted.kinds[i] === tree_tree/* DIRECTORY */.Md && live.kinds[j] !== tree_tree/* DIRECTORY */.Md && this.#selectsBelow(i);
     }
     #sameStat(i, j) {
         const { wanted, live } = this.#request;
@@ -1047,8 +1058,6 @@ function anyBelow(tree, i, test) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/files/set-times.js
-var set_times = __webpack_require__(11559);
 // EXTERNAL MODULE: ./build/checkpoint/restore/staged-file.js
 var staged_file = __webpack_require__(11465);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/stager.js
@@ -1063,6 +1072,8 @@ var staged_file = __webpack_require__(11465);
 class Stager {
     #manifest;
     #staged;
+    /** Files that nobody asked for, made only to be linked to by others of their inode. They go with the stage. */
+    #lent;
     #stage;
     #times;
     /** Permission bits that the process's umask takes away. */
@@ -1072,12 +1083,12 @@ class Stager {
     #written = 0;
     #begun;
     #prepared = new Set();
-    /** Contents come one after the other. */
     #writing;
-    constructor(manifest, staged, work, progress) {
+    constructor(manifest, staged, work, times, progress) {
         this.#manifest = manifest;
         this.#begun = new Uint8Array(manifest.tree.count);
         this.#staged = staged;
+        this.#lent = lentFiles(manifest.tree, staged);
         this.#stage = external_node_path_.join(work, restore_swap/* STAGE */.Ld);
         this.#progress = progress;
         for (const i of staged)
@@ -1085,7 +1096,7 @@ class Stager {
                 this.#bytes += manifest.tree.sizes[i];
         (0,external_node_fs_.mkdirSync)(this.#stage, { mode: 0o777 });
         this.#umask = 0o777 & ~(0,external_node_fs_.lstatSync)(this.#stage).mode;
-        this.#times = (0,set_times/* createTimeSetter */.v4)(this.#stage);
+        this.#times = times.below(this.#stage);
     }
     /** Makes folders and symlinks. Folders stay open to their owner until `finish`. */
     makeFolders() {
@@ -1100,6 +1111,8 @@ class Stager {
         };
         for (const i of this.#staged)
             make(tree.kinds[i] === tree_tree/* DIRECTORY */.Md ? i : tree.parents[i]);
+        for (const i of this.#lent)
+            make(tree.parents[i]);
         for (const i of this.#staged) {
             if (tree.kinds[i] === tree_tree/* DIRECTORY */.Md || tree.kinds[i] === tree_tree/* FILE */.PW)
                 continue;
@@ -1110,33 +1123,47 @@ class Stager {
     /** Files whose content has to come from somewhere. */
     contentNeeded() {
         const { tree } = this.#manifest;
-        return this.#staged.filter((i) => tree.kinds[i] === tree_tree/* FILE */.PW && !tree.hardLinks.has(i));
+        const own = this.#staged.filter((i) => tree.kinds[i] === tree_tree/* FILE */.PW && !tree.hardLinks.has(i));
+        return this.#lent.length === 0 ? own : [...own, ...this.#lent];
     }
-    sink(i) {
-        let file;
+    take(i, bytes, position) {
+        if (position === 0)
+            this.#open(i);
+        this.#writing?.file.write(bytes, position);
+    }
+    verified(i) {
         const size = this.#manifest.tree.sizes[i];
-        const open = () => {
-            file ??= this.#open(i);
-            return file;
-        };
+        if (this.#writing?.entry === i) {
+            this.#writing.file.close(size);
+            this.#writing = undefined;
+        }
+        if (this.#prepared.delete(i))
+            this.#finishPrepared(i);
+        this.#setTime(i);
+        this.#written += size;
+        this.#progress?.(Math.min(this.#written, this.#bytes - 1), this.#bytes);
+    }
+    target(i) {
+        const { tree } = this.#manifest;
+        const mode = tree.modes[i];
         return {
-            take: (bytes, position) => open().write(bytes, position),
-            verified: () => {
-                file?.close(size);
-                this.#writing = undefined;
-                if (this.#prepared.delete(i))
-                    this.#finishPrepared(i);
-                this.#setTime(i);
-                this.#written += size;
-                this.#progress?.(Math.min(this.#written, this.#bytes - 1), this.#bytes);
-            },
-            target: this.#target(i),
-            prepare: () => this.#prepare(i),
+            root: this.#stage,
+            path: tree.path(i),
+            mode,
+            needsChmod: mode > 0o777 || (mode & this.#umask) !== 0,
+            sparse: tree.has(i, tree_tree/* SPARSE */.tA),
         };
+    }
+    /** The threads must be able to open it, whatever its mode will be. */
+    prepare(i) {
+        this.#removeBegun(i);
+        const { root, path: at, sparse } = this.target(i);
+        new staged_file/* StagedFile */.z((0,byte_path/* osPath */.uk)(root, at), 0o600, sparse).close(this.#manifest.tree.sizes[i]);
+        this.#prepared.add(i);
     }
     /** Lets go of a file whose content never came to its end. */
     abort() {
-        this.#writing?.close(0);
+        this.#writing?.file.close();
         this.#writing = undefined;
     }
     /** Links what shares an inode, and gives folders their modes and times. */
@@ -1162,35 +1189,16 @@ class Stager {
         }
         return { exactTimes };
     }
-    #target(i) {
-        const { tree } = this.#manifest;
-        const mode = tree.modes[i];
-        return {
-            root: this.#stage,
-            path: tree.path(i),
-            mode,
-            needsChmod: mode > 0o777 || (mode & this.#umask) !== 0,
-            sparse: tree.has(i, tree_tree/* SPARSE */.tA),
-        };
-    }
     #open(i) {
         this.#removeBegun(i);
-        const { root, path: at, mode, needsChmod, sparse } = this.#target(i);
+        const { root, path: at, mode, needsChmod, sparse } = this.target(i);
         const file = new staged_file/* StagedFile */.z((0,byte_path/* osPath */.uk)(root, at), mode & 0o777, sparse);
-        this.#writing = file;
+        this.#writing = { entry: i, file };
         if (needsChmod)
             file.chmod(mode);
-        return file;
-    }
-    /** Makes a file that threads write to in parts; they must be able to open it, whatever its mode will be. */
-    #prepare(i) {
-        this.#removeBegun(i);
-        const { root, path: at, sparse } = this.#target(i);
-        new staged_file/* StagedFile */.z((0,byte_path/* osPath */.uk)(root, at), 0o600, sparse).close(this.#manifest.tree.sizes[i]);
-        this.#prepared.add(i);
     }
     #finishPrepared(i) {
-        const { root, path: at, mode } = this.#target(i);
+        const { root, path: at, mode } = this.target(i);
         (0,external_node_fs_.chmodSync)((0,byte_path/* osPath */.uk)(root, at), mode);
     }
     /** Where the copy that a file came from turned out to be damaged, another one begins it anew. */
@@ -1207,10 +1215,18 @@ class Stager {
         this.#times.set(tree.path(i), tree.mtimes[i]);
     }
 }
+function lentFiles({ hardLinks }, staged) {
+    if (hardLinks.size === 0)
+        return [];
+    const there = new Set(staged);
+    const firsts = new Set(staged.flatMap((i) => hardLinks.get(i) ?? []));
+    return [...firsts].filter((first) => !there.has(first));
+}
 
 // EXTERNAL MODULE: ./build/checkpoint/restore/work-folder.js
 var work_folder = __webpack_require__(64390);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/restore-one.js
+
 
 
 
@@ -1238,6 +1254,7 @@ class RestoreOne {
     #ports;
     #scratch;
     #copies;
+    #times = new set_times/* TimeHelper */.oX();
     #began;
     constructor(request, ports, scratch, copies) {
         this.#request = request;
@@ -1247,6 +1264,17 @@ class RestoreOne {
         this.#began = ports.clock.monotonic();
     }
     async run() {
+        // It takes a while to start, and the smaller this process still is, the less.
+        if (!this.#request.dryRun)
+            this.#times.start();
+        try {
+            return await this.#restore();
+        }
+        finally {
+            this.#times.close();
+        }
+    }
+    async #restore() {
         const { root, id, dryRun } = this.#request;
         const { manifest } = await this.#copies.open(id);
         (0,state_hash/* checkStateHash */.GK)(manifest);
@@ -1261,13 +1289,14 @@ class RestoreOne {
         let swap;
         try {
             swap = await this.#stage(manifest, plan, live, work);
+            (0,restore_swap/* checkSwap */.ER)(root, swap);
             (0,journal/* writeJournal */.fY)(work, swap);
         }
         catch (error) {
             (0,restore_swap/* removeWork */.MB)(work);
             throw error;
         }
-        const { exactTimes } = await (0,restore_swap/* performSwap */.JQ)(root, work, swap);
+        const { exactTimes } = await (0,restore_swap/* performSwap */.JQ)(root, work, swap, this.#times);
         (0,journal/* closeJournal */.ks)(work);
         (0,restore_swap/* removeWork */.MB)(work);
         const checkpoint = { id, manifest };
@@ -1291,10 +1320,12 @@ class RestoreOne {
         if (!(0,external_node_fs_.existsSync)(root))
             return new tree_tree/* Tree */.PH();
         const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
-        const { tree: live } = (0,scan/* scan */.S)(root, (0,tree_scope/* scopeOf */.Od)(manifest.scope), own, (0,exact_values/* tellingValues */.sF)(masker));
-        const known = (0,known_files/* loadKnownFiles */.hL)((0,known_files/* knownFilesPath */.aw)(this.#ports.folder, root));
-        if (known)
-            (0,known_files/* recognise */.GJ)(live, known.tree);
+        const { tree: live } = (0,scan/* scan */.S)(root, (0,tree_scope/* scopeOf */.Od)(manifest.scope), {
+            own,
+            secrets: (0,exact_values/* tellingValues */.sF)(masker),
+            known: (0,known_files/* loadKnownFiles */.hL)((0,known_files/* knownFilesPath */.aw)(this.#ports.folder, root))?.tree,
+            since: this.#ports.clock.now(),
+        });
         for (const j of contentMatters({ wanted: manifest.tree, sources: manifest.sources, live, selects })) {
             const digest = (0,external_node_crypto_.createHash)('sha256');
             // What cannot be read is replaced, as anything else that is not known to be right.
@@ -1304,23 +1335,15 @@ class RestoreOne {
         return live;
     }
     async #stage(manifest, plan, live, work) {
-        const { root, id } = this.#request;
+        const { id } = this.#request;
         this.#checkRoom(manifest, plan);
-        const stager = new Stager(manifest, plan.staged, work, this.#ports.progress);
+        const stager = new Stager(manifest, plan.staged, work, this.#times, this.#ports.progress);
         let git;
         let nested;
         try {
             stager.makeFolders();
-            git = await this.#stageGit(manifest, plan, work);
+            git = await this.#fill(stager, manifest, plan, work);
             nested = await this.#stageNested(manifest, work);
-            await fetchContents({
-                home: git?.home ?? root,
-                scratch: external_node_path_.join(work, 'blobs'),
-                checkpoint: { id, manifest },
-                copies: this.#copies,
-                files: stager.contentNeeded(),
-                sink: (i) => stager.sink(i),
-            });
             await stager.finish(new Set(plan.places));
         }
         catch (error) {
@@ -1337,7 +1360,25 @@ class RestoreOne {
             gitIndex: git?.index ? (manifest.repositories[0]?.objectFormat ?? 'sha1') : null,
         };
     }
-    async #stageGit(manifest, plan, work) {
+    /** Brings the contents of the staged files, while git prepares what is its own. */
+    async #fill(stager, manifest, plan, work) {
+        const { root, id } = this.#request;
+        const prepare = await this.#bringGit(manifest, plan, work);
+        const git = Promise.resolve(prepare?.());
+        const contents = fetchContents({
+            home: async () => (await git)?.home ?? root,
+            scratch: external_node_path_.join(work, 'blobs'),
+            checkpoint: { id, manifest },
+            copies: this.#copies,
+            files: stager.contentNeeded(),
+            sink: stager,
+        });
+        // Neither may still be at work when the other's failure has the stage removed.
+        await Promise.allSettled([git, contents]);
+        await contents;
+        return git;
+    }
+    async #bringGit(manifest, plan, work) {
         const { root, id, paths } = this.#request;
         if (paths?.length || manifest.repositories.length === 0)
             return undefined;
@@ -1459,6 +1500,7 @@ async function olderOnes({ id, stores }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ checkSwap),
 /* harmony export */   JQ: () => (/* binding */ performSwap),
 /* harmony export */   Ld: () => (/* binding */ STAGE),
 /* harmony export */   MB: () => (/* binding */ removeWork),
@@ -1487,7 +1529,7 @@ function removeWork(work) {
  * Does what the swap says, or what is left of it.
  * @throws RefusedError `path-escapes` where links would lead a step out of the workspace
  */
-async function performSwap(root, work, swap) {
+async function performSwap(root, work, swap, times) {
     const inside = new Inside(root);
     inside.check(`${swap.quarantine}/x`);
     const mover = new Mover(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, swap.quarantine), inside);
@@ -1496,7 +1538,7 @@ async function performSwap(root, work, swap) {
     const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, STAGE);
     for (const placed of swap.places)
         mover.putInPlace(stage, placed);
-    const adjusted = await adjust(root, swap, inside);
+    const adjusted = await adjust(root, swap, inside, times);
     if (swap.gitIndex) {
         inside.check('.git/index');
         const { finishIndex } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(6884)]).then(__webpack_require__.bind(__webpack_require__, 26884));
@@ -1504,16 +1546,23 @@ async function performSwap(root, work, swap) {
     }
     return adjusted;
 }
-async function adjust(root, { adjusts }, inside) {
+/** What `performSwap` would refuse, as long as nothing has begun. @throws RefusedError `path-escapes` */
+function checkSwap(root, { quarantine, takes, places, adjusts }) {
+    const inside = new Inside(root, new Set([...takes, ...places]));
+    const paths = [`${quarantine}/x`, ...takes, ...places, ...adjusts.map(([at]) => at)];
+    for (const at of paths)
+        inside.check(at);
+}
+async function adjust(root, { adjusts }, inside, times) {
     for (const [at] of adjusts)
         inside.check(at);
-    const setter = (0,_files_set_times_js__WEBPACK_IMPORTED_MODULE_4__/* .createTimeSetter */ .v4)(root);
-    const times = adjusts.filter(([, , mtime]) => mtime !== null);
-    for (const [at, , mtime] of times)
+    const setter = times.below(root);
+    const timed = adjusts.filter(([, , mtime]) => mtime !== null);
+    for (const [at, , mtime] of timed)
         setter.set(at === '' ? '.' : at, BigInt(mtime));
     const exactTimes = await setter.finish();
     if (!exactTimes)
-        for (const [at, , mtime] of times)
+        for (const [at, , mtime] of timed)
             (0,_files_set_times_js__WEBPACK_IMPORTED_MODULE_4__/* .setTimeEarly */ .TL)(root, at, BigInt(mtime));
     // Last, because a mode can close the way to what is below.
     for (const [at, mode] of adjusts)
@@ -1524,9 +1573,11 @@ async function adjust(root, { adjusts }, inside) {
 /** Sees to it that no link on the way leads a path out of the workspace. */
 class Inside {
     #root;
-    #folders = new Set(['']);
-    constructor(root) {
+    #folders;
+    /** @param made folders that will be others by then */
+    constructor(root, made = []) {
         this.#root = root;
+        this.#folders = new Set(['', ...made]);
     }
     check(at) {
         const parent = parentOf(at);
@@ -1624,10 +1675,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6749);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93621);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(761);
-/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34591);
+/* harmony import */ var _files_set_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11559);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6749);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93621);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(761);
+/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34591);
+
 
 
 
@@ -1638,17 +1691,17 @@ __webpack_require__.r(__webpack_exports__);
 const OWNER = 'owner.json';
 /** Makes the work folder, which is also what keeps two restores apart. @throws RefusedError `restore-in-progress` */
 function openWorkFolder(root) {
-    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .WORK_FOLDER */ .B);
+    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_FOLDER */ .B);
     // It appears with its owner in it, so that nobody takes it for an abandoned one.
     const making = `${work}.${process.pid}`;
-    (0,_swap_js__WEBPACK_IMPORTED_MODULE_6__/* .removeWork */ .MB)(making);
+    (0,_swap_js__WEBPACK_IMPORTED_MODULE_7__/* .removeWork */ .MB)(making);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(making, { mode: 0o700 });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(making, OWNER), JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProcess */ .WF)()));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(making, OWNER), JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .thisProcess */ .WF)()));
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(making, work);
     }
     catch (error) {
-        (0,_swap_js__WEBPACK_IMPORTED_MODULE_6__/* .removeWork */ .MB)(making);
+        (0,_swap_js__WEBPACK_IMPORTED_MODULE_7__/* .removeWork */ .MB)(making);
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOTEMPTY' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM')
             throw inProgress(work);
         throw error;
@@ -1658,23 +1711,24 @@ function openWorkFolder(root) {
 }
 /** Ends or undoes what a killed restore left. See CheckpointEngine.settle. */
 async function settle(root) {
-    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .WORK_FOLDER */ .B);
+    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_FOLDER */ .B);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(work))
         return 'nothing';
     if (isOwned(work))
         throw inProgress(work);
-    const swap = (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a0)(work);
+    const swap = (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)(work);
     if (swap) {
-        await (0,_swap_js__WEBPACK_IMPORTED_MODULE_6__/* .performSwap */ .JQ)(root, work, swap);
-        (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .closeJournal */ .ks)(work);
+        const times = new _files_set_times_js__WEBPACK_IMPORTED_MODULE_3__/* .TimeHelper */ .oX();
+        await (0,_swap_js__WEBPACK_IMPORTED_MODULE_7__/* .performSwap */ .JQ)(root, work, swap, times).finally(() => times.close());
+        (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .closeJournal */ .ks)(work);
     }
-    (0,_swap_js__WEBPACK_IMPORTED_MODULE_6__/* .removeWork */ .MB)(work);
+    (0,_swap_js__WEBPACK_IMPORTED_MODULE_7__/* .removeWork */ .MB)(work);
     return swap ? 'finished' : 'undone';
 }
 /** Whether the process that made the folder still runs. */
 function isOwned(work) {
     try {
-        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W_)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8')));
+        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunning */ .W_)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8')));
     }
     catch {
         return false;
@@ -1713,31 +1767,28 @@ const inProgress = (work) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Refu
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TL: () => (/* binding */ setTimeEarly),
-/* harmony export */   v4: () => (/* binding */ createTimeSetter)
+/* harmony export */   oX: () => (/* binding */ TimeHelper)
 /* harmony export */ });
 /* unused harmony export timeHelpers */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78702);
 
 
 
-/**
- * @param root what paths are relative to
- * @param command the helper; chosen for this machine by default, none where there is none
- */
-function createTimeSetter(root, command = chooseHelper(root)) {
-    return new HelperTimeSetter(command);
-}
+
 /** Absolute, because the helper must not come from a workspace; and because shims of version managers take half a second. */
 const PYTHONS = ['/usr/local/bin/python3', '/opt/homebrew/bin/python3', '/usr/bin/python3'];
 /** Without these, macOS's /usr/bin/python3 only asks to install them. */
 const MAC_TOOLS = '/Library/Developer/CommandLineTools';
 const PERLS = ['/usr/bin/perl', '/usr/local/bin/perl'];
-/** Reads `<ns> <path>\0` and answers with the number of entries it could not set. */
+/**
+ * Reads items, each with a NUL behind it: `<ns> <path>`; an absolute folder, to which the paths that follow are relative; or nothing,
+ * and answers that with the number of entries that it could not set.
+ */
 const PYTHON = `
 import os, sys
-os.chdir(os.fsencode(sys.argv[1]))
 failed = 0
 rest = b''
 while True:
@@ -1747,22 +1798,30 @@ while True:
     items = (rest + chunk).split(b'\\0')
     rest = items.pop()
     for item in items:
+        if item[:1] == b'/':
+            os.chdir(item)
+            continue
+        if not item:
+            print(failed, flush=True)
+            failed = 0
+            continue
         ns, _, path = item.partition(b' ')
         try:
             os.utime(path, ns=(int(ns), int(ns)), follow_symlinks=False)
         except OSError:
             failed += 1
-print(failed, flush=True)
 `;
 /** Perl has no call with nanoseconds, so it makes the system call itself: utimensat, by its number. */
 const PERL_CALLS = { x64: 280, arm64: 88 };
 const PERL = `
-chdir $ARGV[0] or die;
-my ($failed, $call) = (0, $ARGV[1] + 0);
+my ($failed, $call) = (0, $ARGV[0] + 0);
 $/ = "\\0";
+$| = 1;
 binmode STDIN;
 while (my $item = <STDIN>) {
   chop $item;
+  if ($item =~ m{^/}) { chdir $item or die; next; }
+  if ($item eq '') { print "$failed\\n"; $failed = 0; next; }
   my ($ns, $path) = split / /, $item, 2;
   my ($s, $n) = $ns =~ /^(-?\\d*?)(\\d{1,9})$/;
   $s = 0 if $s eq '' or $s eq '-';
@@ -1770,73 +1829,114 @@ while (my $item = <STDIN>) {
   my $time = pack('qqqq', $s, $n, $s, $n);
   $failed++ if syscall($call, -100, $path, $time, 0x100) != 0;
 }
-print "$failed\\n";
 `;
 /** The helpers that this machine has, best first. */
-function timeHelpers(root, platform = process.platform) {
+function timeHelpers(platform = process.platform) {
     if (platform === 'win32')
         return [];
     const works = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file) && (platform !== 'darwin' || !isStub(file) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(MAC_TOOLS));
     const call = platform === 'linux' ? PERL_CALLS[process.arch] : undefined;
     return [
-        ...PYTHONS.filter(works).map((file) => [file, ['-I', '-S', '-c', PYTHON, root]]),
-        ...(call ? PERLS.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file)) : []).map((file) => [file, ['-e', PERL, root, String(call)]]),
+        ...PYTHONS.filter(works).map((file) => [file, ['-I', '-S', '-c', PYTHON]]),
+        ...(call ? PERLS.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file)) : []).map((file) => [file, ['-e', PERL, String(call)]]),
     ];
 }
 const isStub = (file) => file.startsWith('/usr/bin/');
-const chooseHelper = (root) => timeHelpers(root)[0];
 const BATCH_BYTES = 64 * 1024;
-class HelperTimeSetter {
+/**
+ * Sets modification times to the nanosecond. Node's own calls take seconds as a double, which is up to 246 ns off, some of it upwards: enough for
+ * ninja and Go to rebuild. So a helper of the system does it where there is one; else times come out a little early, never late.
+ * One process serves all folders, and may start before there is anything to set.
+ */
+class TimeHelper {
     #command;
-    #stdin;
-    #answer;
-    #batch = '';
-    constructor(command) {
+    #process;
+    #ended = false;
+    /** Who waits for an answer, the first first. */
+    #waiting = [];
+    /** @param command chosen for this machine by default, none where there is none */
+    constructor(command = timeHelpers()[0]) {
         this.#command = command;
     }
-    set(path, mtime) {
-        this.#batch += `${mtime} ${path}\0`;
-        if (this.#batch.length > BATCH_BYTES)
-            this.#send();
+    start() {
+        if (this.#process || this.#ended)
+            return;
+        if (this.#command)
+            this.#launch(this.#command);
+        else
+            this.#end();
     }
-    async finish() {
-        if (this.#batch !== '')
-            this.#send();
-        this.#stdin?.end();
-        return this.#answer === undefined || (await this.#answer).trim() === '0';
+    /** @param folder what paths are relative to; exists when the first one is set */
+    below(folder) {
+        const start = `${(0,_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytePath */ .xe)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder))}\0`;
+        let batch = '';
+        let isUsed = false;
+        const send = () => {
+            this.#send(start + batch);
+            batch = '';
+        };
+        return {
+            set: (at, mtime) => {
+                isUsed = true;
+                batch += `${mtime} ${at}\0`;
+                if (batch.length > BATCH_BYTES)
+                    send();
+            },
+            finish: async () => {
+                if (!isUsed)
+                    return true;
+                send();
+                return (await this.#ask()) === '0';
+            },
+        };
     }
-    #send() {
-        this.#answer ??= this.#start();
-        this.#stdin?.write(Buffer.from(this.#batch, 'latin1'));
-        this.#batch = '';
+    close() {
+        this.#process?.kill();
+        this.#end();
     }
-    #start() {
-        if (!this.#command)
-            return Promise.resolve('there is none');
-        const [file, args] = this.#command;
+    #launch([file, args]) {
         const helper = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, [...args], { env: { LC_ALL: 'C' }, stdio: ['pipe', 'pipe', 'ignore'] });
-        this.#stdin = helper.stdin;
+        this.#process = helper;
         helper.stdin.on('error', () => undefined);
-        return new Promise((resolve) => {
-            let text = '';
-            helper.stdout.on('data', (chunk) => {
-                text += chunk;
-            });
-            helper.on('error', () => resolve('it does not start'));
-            helper.on('close', () => resolve(text));
+        let text = '';
+        helper.stdout.on('data', (chunk) => {
+            const lines = (text + chunk).split('\n');
+            text = lines.pop() ?? '';
+            for (const line of lines)
+                this.#waiting.shift()?.(line);
         });
+        helper.on('error', () => this.#end());
+        helper.on('close', () => this.#end());
+    }
+    #send(items) {
+        this.start();
+        if (!this.#ended)
+            this.#process?.stdin.write(Buffer.from(items, 'latin1'));
+    }
+    #ask() {
+        if (this.#ended)
+            return Promise.resolve(undefined);
+        return new Promise((resolve) => {
+            this.#waiting.push(resolve);
+            this.#send('\0');
+        });
+    }
+    #end() {
+        this.#ended = true;
+        for (const resolve of this.#waiting.splice(0))
+            resolve(undefined);
     }
 }
 const MICROSECOND = 1000n;
 /**
  * Sets one time without a helper; never later than asked for. Whole seconds are exact. Else a double near 1.8e9 is within 120 ns of what it should be, so two microseconds early is safely not late.
  */
-function setTimeEarly(root, path, mtime) {
+function setTimeEarly(root, at, mtime) {
     const whole = mtime % 1000000000n === 0n;
     const microseconds = mtime / MICROSECOND - (whole ? 0n : 2n);
     const seconds = Number(microseconds) / 1e6;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lutimesSync)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, path), seconds, seconds);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lutimesSync)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(root, at), seconds, seconds);
     }
     catch {
         // An entry that cannot be set is found by the check that follows a restore.

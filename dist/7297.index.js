@@ -14,8 +14,10 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
 /* harmony import */ var _restore_staged_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11465);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81446);
-/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64839);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81446);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87573);
+/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64839);
+
 
 
 
@@ -28,29 +30,72 @@ const TO_FILE = 1;
 const IN_PARTS = 2;
 const NEEDS_CHMOD = 4;
 const SPARSE = 8;
+const HEADER = 16;
 /** What a frame holds of stretches. */
-function partsOf({ offset, raw }, stretches) {
-    const count = stretches.length;
+function partsOf(frame, stretches, members) {
     const parts = {
-        from: Float64Array.from(stretches, ({ from }) => Math.max(0, from - offset)),
-        to: Float64Array.from(stretches, ({ to }) => Math.min(raw, to - offset)),
-        flags: new Uint8Array(count),
-        hashes: new Uint8Array(count * _tree_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .HASH_BYTES */ .FA),
-        root: stretches.find(({ target }) => target)?.target?.root ?? '',
-        paths: stretches.map(({ target }) => target?.path ?? ''),
-        modes: Uint16Array.from(stretches, ({ target }) => target?.mode ?? 0),
-        at: Float64Array.from(stretches, ({ from }) => Math.max(0, offset - from)),
+        from: new Float64Array(members.length),
+        to: new Float64Array(members.length),
+        flags: new Uint8Array(members.length),
+        hashes: new Uint8Array(members.length * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA),
+        headers: new Uint8Array(0),
+        root: '',
+        paths: '',
+        modes: new Uint16Array(members.length),
+        at: new Float64Array(members.length),
     };
-    for (const [n, { from, to, sha256, target }] of stretches.entries()) {
-        parts.hashes.set(sha256, n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .HASH_BYTES */ .FA);
-        const isWhole = from >= offset && to <= offset + raw;
-        parts.flags[n] =
-            (target ? TO_FILE : 0) |
-                (isWhole ? 0 : IN_PARTS) |
-                (target?.needsChmod ? NEEDS_CHMOD : 0) |
-                (target?.sparse ? SPARSE : 0);
+    placeParts(parts, frame, stretches, members);
+    if (stretches.target)
+        addTargets(parts, members, stretches.target);
+    if (stretches.header)
+        addHeaders(parts, members, stretches.header);
+    for (const [n, k] of members.entries()) {
+        if ((parts.flags[n] & (HEADER | IN_PARTS)) === 0)
+            parts.hashes.set(stretches.sha256(k), n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA);
     }
     return parts;
+}
+function placeParts(parts, { offset, raw }, stretches, members) {
+    for (const [n, k] of members.entries()) {
+        const from = stretches.from[k];
+        const to = stretches.to[k];
+        parts.from[n] = Math.max(0, from - offset);
+        parts.to[n] = Math.min(raw, to - offset);
+        parts.at[n] = Math.max(0, offset - from);
+        if (from < offset || to > offset + raw)
+            parts.flags[n] = IN_PARTS;
+    }
+}
+function addTargets(parts, members, targetOf) {
+    const paths = [];
+    for (const [n, k] of members.entries()) {
+        const { root, path, mode, needsChmod, sparse } = targetOf(k);
+        parts.root = root;
+        paths.push(path);
+        parts.modes[n] = mode;
+        parts.flags[n] = parts.flags[n] | TO_FILE | (needsChmod ? NEEDS_CHMOD : 0) | (sparse ? SPARSE : 0);
+    }
+    parts.paths = paths.join('\0');
+}
+function addHeaders(parts, members, headerOf) {
+    const headers = [];
+    let length = 0;
+    for (const [n, k] of members.entries()) {
+        const member = headerOf(k);
+        if (!member || (parts.flags[n] & IN_PARTS) !== 0)
+            continue;
+        const bytes = parts.to[n] - parts.from[n];
+        headers.push([member, bytes]);
+        parts.flags[n] = parts.flags[n] | HEADER;
+        length += bytes;
+    }
+    const target = Buffer.allocUnsafeSlow(length);
+    let at = 0;
+    for (const [member, bytes] of headers) {
+        (0,_tar_js__WEBPACK_IMPORTED_MODULE_4__/* .writeHeader */ .bx)(member, target.subarray(at, at + bytes));
+        at += bytes;
+    }
+    parts.headers = target;
 }
 /** Reads and unpacks a frame, checks what is in it, and writes it to files. */
 function unpackFrame(task, bench) {
@@ -58,15 +103,43 @@ function unpackFrame(task, bench) {
     if (!bytes)
         return { ok: false };
     try {
-        const parts = task.paths.map((_, n) => bytes.subarray(task.from[n], task.to[n]));
-        if (!parts.every((part, n) => isRight(task, n, part)))
-            return { ok: false };
-        for (const [n, part] of parts.entries())
-            write(task, n, part);
-        return { ok: true };
+        const paths = task.paths === '' ? [] : task.paths.split('\0');
+        const right = unpackParts(task, paths, bytes);
+        if (right < task.flags.length)
+            takeBack(task, paths, right);
+        return { ok: right === task.flags.length };
     }
     finally {
-        (0,_zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .release */ ._r)(bytes);
+        (0,_zstd_js__WEBPACK_IMPORTED_MODULE_5__/* .release */ ._r)(bytes);
+    }
+}
+/** Returns how many parts were right, and so were written, before one was not. */
+function unpackParts(task, paths, bytes) {
+    const count = task.flags.length;
+    let headerAt = 0;
+    for (let n = 0; n < count; n++) {
+        const from = task.from[n];
+        const to = task.to[n];
+        if ((task.flags[n] & HEADER) !== 0) {
+            const next = headerAt + to - from;
+            if (bytes.compare(task.headers, headerAt, next, from, to) !== 0)
+                return n;
+            headerAt = next;
+            continue;
+        }
+        const part = bytes.subarray(from, to);
+        if (!isRight(task, n, part))
+            return n;
+        // At once, while it still is in the processor's cache.
+        write(task, n, paths, part);
+    }
+    return count;
+}
+/** A frame that is not right leaves no files behind, but for those that come in parts: whoever made them begins them anew. */
+function takeBack({ root, flags }, paths, written) {
+    for (let n = 0; n < written; n++) {
+        if ((flags[n] & (TO_FILE | IN_PARTS)) === TO_FILE)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, paths[n]));
     }
 }
 /** The bytes that a frame holds, to be released; undefined where it is damaged. */
@@ -76,7 +149,7 @@ function readFrame(archive, { position, size, raw }, bench) {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, frame, 0, size, position) < size)
             return undefined;
-        const bytes = (0,_zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .decompressFrame */ .ji)(frame, raw);
+        const bytes = (0,_zstd_js__WEBPACK_IMPORTED_MODULE_5__/* .decompressFrame */ .ji)(frame, raw);
         return bytes.length === raw ? bytes : undefined;
     }
     catch {
@@ -89,9 +162,9 @@ function readFrame(archive, { position, size, raw }, bench) {
 function isRight({ flags, hashes }, n, part) {
     if ((flags[n] & IN_PARTS) !== 0)
         return true;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', part, 'buffer').equals(hashes.subarray(n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .HASH_BYTES */ .FA, (n + 1) * _tree_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .HASH_BYTES */ .FA));
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', part, 'buffer').compare(hashes, n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA, (n + 1) * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA) === 0;
 }
-function write({ flags, root, paths, modes, at }, n, part) {
+function write({ flags, root, modes, at }, n, paths, part) {
     const flag = flags[n];
     if ((flag & TO_FILE) === 0)
         return;
@@ -123,29 +196,35 @@ function write({ flags, root, paths, modes, at }, n, part) {
 /* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81446);
 
 function batchOf(root, tree, files, elsewhere) {
-    const indexes = Array.from(files);
-    const held = new Uint8Array(indexes.length * _tree_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
-    const isHeld = new Uint8Array(indexes.length);
-    for (const [n, i] of indexes.entries()) {
+    const count = files.length;
+    const batch = {
+        root,
+        paths: [],
+        modes: new Uint16Array(count),
+        sizes: new Float64Array(count),
+        mtimes: new BigInt64Array(count),
+        ctimes: new BigInt64Array(count),
+        inodes: new BigUint64Array(count),
+        oids: [],
+        objectFormat: elsewhere.objectFormat,
+        held: new Uint8Array(count * _tree_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA),
+        isHeld: new Uint8Array(count),
+    };
+    for (const [n, i] of files.entries()) {
+        batch.paths.push(tree.path(i));
+        batch.modes[n] = tree.modes[i];
+        batch.sizes[n] = tree.sizes[i];
+        batch.mtimes[n] = tree.mtimes[i];
+        batch.ctimes[n] = tree.ctimes[i];
+        batch.inodes[n] = tree.inodes[i];
+        batch.oids.push(elsewhere.oid(i) ?? '');
         const hash = elsewhere.held(i);
         if (!hash)
             continue;
-        held.set(hash, n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
-        isHeld[n] = 1;
+        batch.held.set(hash, n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
+        batch.isHeld[n] = 1;
     }
-    return {
-        root,
-        paths: indexes.map((i) => tree.path(i)),
-        modes: Uint16Array.from(indexes, (i) => tree.modes[i]),
-        sizes: Float64Array.from(indexes, (i) => tree.sizes[i]),
-        mtimes: BigInt64Array.from(indexes, (i) => tree.mtimes[i]),
-        ctimes: BigInt64Array.from(indexes, (i) => tree.ctimes[i]),
-        inodes: BigUint64Array.from(indexes, (i) => tree.inodes[i]),
-        oids: indexes.map((i) => elsewhere.oid(i) ?? ''),
-        objectFormat: elsewhere.objectFormat,
-        held,
-        isHeld,
-    };
+    return batch;
 }
 const statAt = (batch, n) => ({
     size: batch.sizes[n],
@@ -346,14 +425,21 @@ const MIN_TEXT = 11;
 /** What the scan keeps for itself at the beginning of the memory. */
 const WORD_TABLE = 0;
 const GRAM_TABLE = 65_536;
-const FOUND = 2 * 65_536;
+/** Of the four bytes and the four behind them, and of the four before and the four: a text has one or the other. */
+const AFTER_TABLE = 2 * 65_536;
+const BEFORE_TABLE = 3 * 65_536;
+const FOUND = 4 * 65_536;
 const FOUND_END = FOUND + 65_536;
 const PAGE = 65_536;
 /** Bytes from here on are the caller's. The page before is empty: the byte before a word is looked at. */
 const RESERVED = FOUND_END + PAGE;
 const GRAM_FLAG = 0x8000_0000;
 const BACKSLASH = 0x5c;
+/** Fibonacci hashing (Knuth, TAOCP 6.4): 2^32 and 2^64 over the golden ratio, the upper 16 bits of the product. */
 const HASH = 0x9e37_79b1;
+const HASH_64 = 0x9e3779b97f4a7c15n;
+const hash32 = (value) => Math.imul(value, HASH) >>> 16;
+const hash64 = (value) => Number(BigInt.asUintN(64, value * HASH_64) >> 48n);
 /** Memory with room for `bytes` from RESERVED on. A few bytes behind their end may be read. */
 function createMemory(bytes) {
     const pages = Math.ceil((RESERVED + bytes) / PAGE) + 1;
@@ -361,18 +447,32 @@ function createMemory(bytes) {
 }
 /**
  * @param memory must not grow afterwards
- * @param words the first two characters of words that matter
+ * @param words the first two or three characters of words that matter
  * @param texts each at least MIN_TEXT bytes
  */
 function createByteScan(memory, words, texts) {
     const bytes = Buffer.from(memory.buffer);
     const view = new DataView(memory.buffer);
     bytes.fill(0, 0, RESERVED);
-    for (const word of words)
-        bytes[WORD_TABLE + Buffer.from(word, 'latin1').readUInt16LE()] = 1;
+    for (const word of words) {
+        const [first = 0, second = 0, third] = Buffer.from(word, 'latin1');
+        const note = (last) => {
+            bytes[WORD_TABLE + hash32(first | (second << 8) | (last << 16))] = 1;
+        };
+        if (third === undefined)
+            for (let last = 0; last < 256; last++)
+                note(last);
+        else
+            note(third);
+    }
     for (const text of texts) {
-        for (let at = 0; at < 8; at++)
-            bytes[GRAM_TABLE + (Math.imul(text.readInt32LE(at), HASH) >>> 16)] = 1;
+        for (let at = 0; at < 8; at++) {
+            bytes[GRAM_TABLE + hash32(text.readInt32LE(at))] = 1;
+            if (at < 4)
+                bytes[AFTER_TABLE + hash64(text.readBigUInt64LE(at))] = 1;
+            else
+                bytes[BEFORE_TABLE + hash64(text.readBigUInt64LE(at - 4))] = 1;
+        }
     }
     const instance = new WebAssembly.Instance(new WebAssembly.Module(assemble()), { env: { memory } });
     const scan = instance.exports.scan;
@@ -415,6 +515,12 @@ const signed = (value) => {
         bytes.push(byte | 128);
     }
 };
+const signed64 = (value) => {
+    const byte = Number(value & 127n);
+    const rest = value >> 7n;
+    const isLast = rest === 0n ? byte < 64 : rest === -1n && byte >= 64;
+    return isLast ? [byte] : [byte | 128, ...signed64(rest)];
+};
 const unsigned = (value) => (value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)]);
 /** Instructions of WebAssembly (core specification 2.0, section 5.4), by their names in its text form. */
 const get = (local) => [0x20, local];
@@ -422,8 +528,9 @@ const set = (local) => [0x21, local];
 const tee = (local) => [0x22, local];
 const i32 = (value) => [0x41, signed(value | 0)];
 const load8 = (offset = 0) => [0x2d, 0, unsigned(offset)];
-const load16 = (offset = 0) => [0x2f, 0, unsigned(offset)];
 const load32 = (offset = 0) => [0x28, 0, unsigned(offset)];
+const load64 = (offset = 0) => [0x29, 0, unsigned(offset)];
+const i64 = (value) => [0x42, signed64(BigInt.asIntN(64, value))];
 const store32 = (offset = 0) => [0x36, 0, unsigned(offset)];
 const ADD = 0x6a;
 const SUB = 0x6b;
@@ -438,6 +545,9 @@ const NE = 0x47;
 const LT_U = 0x49;
 const GE_S = 0x4e;
 const GE_U = 0x4f;
+const MUL_64 = 0x7e;
+const SHR_U_64 = 0x88;
+const WRAP = 0xa7;
 const CLZ = 0x67;
 const CTZ = 0x68;
 const RETURN = 0x0f;
@@ -465,11 +575,12 @@ function assemble() {
      */
     const closeWord = (...end) => [
         [end, get(OPEN), SUB, i32(MIN_WORD), GE_S],
-        when([get(OPEN), get(OPEN), i32(1), SUB, load8(), i32(BACKSLASH), EQ, ADD, tee(WORD)], [load16(), load8(WORD_TABLE)], when(emit(get(WORD)))),
+        when([get(OPEN), get(OPEN), i32(1), SUB, load8(), i32(BACKSLASH), EQ, ADD, tee(WORD)], [load32(), i32(0xff_ffff), AND, i32(HASH), MUL, i32(16), SHR_U, load8(WORD_TABLE)], when(emit(get(WORD)))),
     ];
+    const hashed64 = [i64(HASH_64), MUL_64, i64(48n), SHR_U_64, WRAP];
     const gramAt = (offset) => [
         [get(AT), load32(offset), i32(HASH), MUL, i32(16), SHR_U, load8(GRAM_TABLE)],
-        when(emit(get(AT), i32(offset), ADD, i32(GRAM_FLAG), OR)),
+        when([get(AT), load64(offset), hashed64, load8(AFTER_TABLE)], [get(AT), i32(offset - 4), ADD, load64(), hashed64, load8(BEFORE_TABLE), OR], when(emit(get(AT), i32(offset), ADD, i32(GRAM_FLAG), OR))),
     ];
     const classify = [
         [get(AT), loadVector, set(BLOCK)],
@@ -791,22 +902,27 @@ const AFTER = 400;
 const MIN_VALUE = 6;
 /** Where there is a zero byte in so many, it is no text. */
 const BINARY_HEAD = 8_000;
-/** @param values secrets to be found exactly, in any of the forms that the masker knows */
-function createScanner(values) {
-    return new Scanner(values);
+/**
+ * @param values secrets to be found exactly, in any of the forms that the masker knows
+ * @param room bytes of `room`
+ */
+function createScanner(values, room = 0) {
+    return new Scanner(values, room);
 }
 class Scanner {
+    room;
+    #memory;
     #window;
     /** Windows and pieces overlap by so much: whatever is looked for lies in one of them as a whole. */
     #overlap;
     #bytes;
-    /** Rules by the first two characters of their tokens. */
+    /** Rules by the first characters of their tokens. */
     #tokens = new Map();
     /** Texts by four of their bytes, with the place of those in them. */
     #grams = new Map();
     /** Too short to be found by grams. */
     #short = [];
-    constructor(values) {
+    constructor(values, room) {
         for (const rule of TOKEN_RULES)
             for (const prefix of rule.prefixes)
                 this.#addToken(prefix, rule);
@@ -816,9 +932,12 @@ class Scanner {
         const longest = texts.reduce((max, { bytes }) => Math.max(max, bytes.length), 0);
         this.#overlap = BEFORE + AFTER + longest;
         const size = Math.max(WINDOW, 4 * this.#overlap);
-        const memory = createMemory(size);
-        this.#window = Buffer.from(memory.buffer, RESERVED, size);
-        this.#bytes = createByteScan(memory, [...this.#tokens.keys()], texts.map(({ bytes }) => bytes));
+        // Between the two lies an empty page: the byte before a word is looked at.
+        const roomAt = RESERVED + Math.ceil(size / PAGE) * PAGE + PAGE;
+        this.#memory = createMemory(roomAt - RESERVED + room);
+        this.#window = Buffer.from(this.#memory.buffer, RESERVED, size);
+        this.room = Buffer.from(this.#memory.buffer, roomAt, room);
+        this.#bytes = createByteScan(this.#memory, TOKEN_RULES.flatMap(({ prefixes }) => prefixes.map((prefix) => prefix.slice(0, 3))), texts.map(({ bytes }) => bytes));
     }
     scan(path, content) {
         const name = (0,byte_path/* displayText */.WV)(path);
@@ -854,6 +973,8 @@ class Scanner {
     }
     /** @param exact only texts that prove themselves: no shapes */
     #look(content, exact) {
+        if (content.buffer === this.#memory.buffer)
+            return this.#lookAtWindow(content, exact);
         for (let at = 0; at < content.length; at += this.#window.length - this.#overlap) {
             const length = content.copy(this.#window, 0, at, at + this.#window.length);
             const kind = this.#lookAtWindow(this.#window.subarray(0, length), exact);
@@ -865,12 +986,13 @@ class Scanner {
     #lookAtWindow(window, exact) {
         if (this.#short.some((value) => window.includes(value)))
             return MASKED_VALUE;
+        const start = window.byteOffset;
         let kind;
-        this.#bytes.run(RESERVED, RESERVED + window.length, (address) => {
+        this.#bytes.run(start, start + window.length, (address) => {
             if (!exact)
-                kind ??= this.#tokenAt(window, address - RESERVED);
+                kind ??= this.#tokenAt(window, address - start);
         }, (address) => {
-            kind ??= this.#textAt(window, address - RESERVED, exact);
+            kind ??= this.#textAt(window, address - start, exact);
         });
         return kind;
     }
@@ -967,11 +1089,11 @@ class Bench {
     scanner;
     #frame;
     constructor({ secrets }) {
-        this.scanner = secrets && (0,_secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .createScanner */ .z)(secrets);
+        this.scanner = secrets && (0,_secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .createScanner */ .z)(secrets, _archive_zstd_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FRAME */ .v_);
     }
-    /** Room for a frame; what is in it is of no more use to the next task. */
+    /** Room for a frame, where the scanner finds it; what is in it is of no more use to the next task. */
     get frame() {
-        this.#frame ??= Buffer.allocUnsafeSlow(_archive_zstd_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FRAME */ .v_);
+        this.#frame ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(_archive_zstd_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FRAME */ .v_);
         return this.#frame;
     }
 }

@@ -326,6 +326,7 @@ function buffersOf(answer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ LISTED),
 /* harmony export */   CS: () => (/* binding */ RACY),
 /* harmony export */   FA: () => (/* binding */ HASH_BYTES),
 /* harmony export */   Md: () => (/* binding */ DIRECTORY),
@@ -345,12 +346,14 @@ const LINK = 3;
 const HASHED = 1;
 /** A directory that holds something, at whatever depth, which is no part of the tree: excluded, left out, or another repository's `.git`. */
 const PARTIAL = 2;
-/** The file was written so shortly before it was looked at that its times prove nothing. */
+/** The entry changed so shortly before it was looked at that its times prove nothing. */
 const RACY = 4;
 /** A file with holes. */
 const SPARSE = 8;
 /** A file with other names, here or outside of the workspace. */
 const LINKED = 16;
+/** A directory of which the tree has every name that it held when its times were read. */
+const LISTED = 32;
 const HASH_BYTES = 32;
 const FIRST_CAPACITY = 256;
 /**
@@ -382,23 +385,25 @@ class Tree {
     #open = [];
     #pathOf = -1;
     #path = '';
+    /** @param capacity how many entries there will probably be */
+    constructor(capacity = FIRST_CAPACITY) {
+        if (capacity > FIRST_CAPACITY)
+            this.#grow(capacity);
+    }
     /** Appends an entry to the directory that is open, and opens it if it is one. Returns its index. */
     add(name, kind, stat) {
-        const i = this.count;
-        if (i === this.kinds.length)
-            this.#grow(i * 2);
-        this.names.push(name);
-        this.parents[i] = this.#open.at(-1) ?? -1;
-        this.kinds[i] = kind;
-        this.modes[i] = stat.mode;
-        this.sizes[i] = stat.size;
+        const i = this.#append(name, kind, stat.mode, stat.size);
         this.mtimes[i] = stat.mtime;
         this.ctimes[i] = stat.ctime ?? 0n;
         this.inodes[i] = stat.inode ?? 0n;
-        this.ends[i] = i + 1;
-        this.count = i + 1;
-        if (kind === DIRECTORY)
-            this.#open.push(i);
+        return i;
+    }
+    /** As `add`, with the times and the inode that another tree has for the entry `j`. */
+    addAs(name, kind, { mode, size }, from, j) {
+        const i = this.#append(name, kind, mode, size);
+        this.mtimes[i] = from.mtimes[j];
+        this.ctimes[i] = from.ctimes[j];
+        this.inodes[i] = from.inodes[j];
         return i;
     }
     /** Closes the directory opened last. */
@@ -436,13 +441,30 @@ class Tree {
     }
     setHash(i, hash) {
         this.hashes.set(hash, i * HASH_BYTES);
-        this.flags[i] = this.flags[i] | HASHED;
+        this.set(i, HASHED);
+    }
+    /** As `setHash`, with that of another tree's entry. */
+    copyHash(i, from, j) {
+        for (let k = 0; k < HASH_BYTES; k++)
+            this.hashes[i * HASH_BYTES + k] = from.hashes[j * HASH_BYTES + k];
+        this.set(i, HASHED);
+    }
+    /** Whether two entries have the same hash; views of it would cost more than the comparison. */
+    hasHashOf(i, other, j) {
+        for (let k = 0; k < HASH_BYTES; k++) {
+            if (this.hashes[i * HASH_BYTES + k] !== other.hashes[j * HASH_BYTES + k])
+                return false;
+        }
+        return true;
     }
     has(i, flag) {
         return (this.flags[i] & flag) !== 0;
     }
     set(i, flag) {
         this.flags[i] = this.flags[i] | flag;
+    }
+    clear(i, flag) {
+        this.flags[i] = this.flags[i] & ~flag;
     }
     /** Regular files and the sum of their sizes. */
     totals() {
@@ -455,6 +477,21 @@ class Tree {
             bytes += this.sizes[i];
         }
         return { files, bytes };
+    }
+    #append(name, kind, mode, size) {
+        const i = this.count;
+        if (i === this.kinds.length)
+            this.#grow(i * 2);
+        this.names.push(name);
+        this.parents[i] = this.openDirectory;
+        this.kinds[i] = kind;
+        this.modes[i] = mode;
+        this.sizes[i] = size;
+        this.ends[i] = i + 1;
+        this.count = i + 1;
+        if (kind === DIRECTORY)
+            this.#open.push(i);
+        return i;
     }
     #grow(capacity) {
         const copy = (to, from) => {
@@ -547,6 +584,7 @@ function codeOf(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ isAscii),
 /* harmony export */   WV: () => (/* binding */ displayText),
 /* harmony export */   Yw: () => (/* binding */ osBytes),
 /* harmony export */   ns: () => (/* binding */ exactText),
@@ -556,6 +594,7 @@ function codeOf(thrown) {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the point is to tell ASCII from the rest
 const ASCII = /^[\x00-\x7f]*$/;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const isAscii = (path) => ASCII.test(path);
 /** `root/path` as Node's file functions take it: a string where that says the same, else the bytes. */
 function osPath(root, path) {
     if (path === '')

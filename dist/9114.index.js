@@ -23,23 +23,27 @@ export const modules = {
 
 
 
-/** Brings the members of the workspace's repository out of the archive and prepares its restore. */
+/**
+ * Brings the members of the workspace's repository out of the archive. Returns what prepares its restore then: undefined where the checkpoint has none.
+ */
 async function restoreGit({ root, work, id, manifest, copies, touched, }) {
     const index = manifest.repositories.findIndex(({ path: folder }) => folder === '');
     const state = manifest.repositories[index];
     if (!state)
         return undefined;
     const members = await extractMembers(copies, id, state, index, work);
-    const changes = await (0,_git_restore_state_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareGitRestore */ .mL)({
-        root,
-        stage: node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGE */ .Ld),
-        scratch: work,
-        recorded: { ...state, ...members, withheld: manifest.findings.length > 0 },
-        touched,
-    });
-    if (changes.index)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_6__/* .GIT_INDEX */ .YP), changes.index);
-    return changes;
+    return async () => {
+        const changes = await (0,_git_restore_state_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareGitRestore */ .mL)({
+            root,
+            stage: node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGE */ .Ld),
+            scratch: work,
+            recorded: { ...state, ...members, withheld: manifest.findings.length > 0 },
+            touched,
+        });
+        if (changes.index)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_6__/* .GIT_INDEX */ .YP), changes.index);
+        return changes;
+    };
 }
 /** @param work where a bundle goes */
 async function extractMembers(copies, id, { members }, index, work) {
@@ -60,7 +64,7 @@ async function extractMembers(copies, id, { members }, index, work) {
             .map(([name, { at, size, sha256 }]) => {
             const member = (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryMemberPath */ .SG)(index, name);
             const from = at + (0,_archive_tar_js__WEBPACK_IMPORTED_MODULE_5__/* .headerLength */ .gT)((0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .ownMember */ .nV)(member, size));
-            return { from, to: from + size, sha256: Buffer.from(sha256, 'hex'), name: () => member, take: take(name) };
+            return { from, to: from + size, sha256: Buffer.from(sha256, 'hex'), name: member, take: take(name) };
         });
         await copies.read(id, () => (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .stretchesOf */ .T)(stretches));
     }
@@ -330,8 +334,7 @@ async function makeRepository({ stage, scratch, recorded, }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'shallow'), `${recorded.shallow.join('\n')}\n`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'info', 'exclude'), '/.rerail*\n');
     const repository = _repository_js__WEBPACK_IMPORTED_MODULE_7__/* .Repository */ .L.open(stage, node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'made'));
-    await importBundle(repository, recorded);
-    const refs = await presentRefs(repository, recorded);
+    const refs = await importObjects(repository, recorded);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'packed-refs'), (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .serializeRefs */ .$0)(refs), 'latin1');
     for (const [name, text] of Object.entries(recorded.files))
         stageFile(stage, name, text);
@@ -341,7 +344,7 @@ async function changeRepository({ root, stage, recorded, touched }, live) {
     if (live.format !== recorded.objectFormat) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('git-format-differs', `Checkpoint refused: it is of a ${recorded.objectFormat} repository, and this is a ${live.format} one.`);
     }
-    await importBundle(live, recorded);
+    const [wanted, config] = await Promise.all([importObjects(live, recorded), (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readReducedConfig */ .dT)(live)]);
     const changes = { places: [], takes: [], index: undefined, home: root };
     const place = (name, text) => {
         stageFile(stage, name, text);
@@ -352,13 +355,13 @@ async function changeRepository({ root, stage, recorded, touched }, live) {
     if (head.branch !== recorded.branch || (recorded.branch === null && head.commit !== recorded.commit)) {
         place('HEAD', headText(recorded));
     }
-    await changeRefs(live, liveRefs, recorded, { root, stage, changes, place });
+    changeRefs(liveRefs, wanted, { root, stage, changes, place });
     for (const name of _capture_state_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_FILES */ .mF)
         changeStateFile(live, name, recorded, { root, changes, place });
-    const lacking = lackingConfig(recorded.config, await (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readReducedConfig */ .dT)(live));
-    const config = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(live.gitDir, 'config')) ?? '';
+    const lacking = lackingConfig(recorded.config, config);
+    const text = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(live.gitDir, 'config')) ?? '';
     if (lacking.length > 0)
-        place('config', `${config}\n${(0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .serializeConfig */ .Lg)(lacking)}`);
+        place('config', `${text}\n${(0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .serializeConfig */ .Lg)(lacking)}`);
     for (const lock of ['index.lock', 'HEAD.lock', 'config.lock', 'packed-refs.lock']) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(live.gitDir, lock)))
             changes.takes.push(`.git/${lock}`);
@@ -381,8 +384,7 @@ function lackingConfig(recorded, live) {
     return [...sparse, ...gone.map(([key, value]) => [key, value])];
 }
 /** Branches, tags and the stash become the recorded ones; all other refs stay. What was there goes to quarantine as files. */
-async function changeRefs(live, liveRefs, recorded, staging) {
-    const wanted = await presentRefs(live, recorded);
+function changeRefs(liveRefs, wanted, staging) {
     const isKept = (name) => /^refs\/(?:heads\/|tags\/|stash$)/.test(name);
     const keptNow = [...liveRefs].filter(([name]) => isKept(name));
     const keptThen = [...wanted].filter(([name]) => isKept(name));
@@ -415,14 +417,18 @@ function stageFile(stage, name, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, 'latin1');
 }
 const headText = ({ branch, commit }) => (branch === null ? `${commit}\n` : `ref: ${branch}\n`);
-async function importBundle(repository, { bundle, commit }) {
+/**
+ * Takes in the recorded objects, and sees to it that the commit is here. Returns the recorded refs whose object is here; a shallow clone lacks some.
+ * @throws RefusedError `git-commit-missing`, `git-bundle-invalid`
+ */
+async function importObjects(repository, { bundle, commit, refs }) {
     if (bundle !== undefined)
         await repository.index(bundle, packOffset(bundle));
-    if (commit === null)
-        return;
-    const [type] = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .objectTypes */ .B)(repository, [commit]);
-    if (type === 'commit')
-        return;
+    const recorded = [...(0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePackedRefs */ ._b)(refs?.toString('latin1') ?? '')];
+    const oids = recorded.map(([, oid]) => oid);
+    const types = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .objectTypes */ .B)(repository, commit === null ? oids : [...oids, commit]);
+    if (commit === null || types.at(-1) === 'commit')
+        return new Map(recorded.filter((_, n) => types[n] !== 'missing'));
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('git-commit-missing', `Checkpoint refused: the repository here lacks the commit ${commit}. Fetch it, or use a checkpoint made with --full.`);
 }
 const MAX_BUNDLE_HEADER = 64 * 1024 * 1024;
@@ -440,12 +446,6 @@ function packOffset(bundle) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
-}
-/** Recorded refs whose object is here; a shallow clone lacks some. */
-async function presentRefs(repository, { refs }) {
-    const recorded = [...(0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePackedRefs */ ._b)(refs?.toString('latin1') ?? '')];
-    const types = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .objectTypes */ .B)(repository, recorded.map(([, oid]) => oid));
-    return new Map(recorded.filter((_, n) => types[n] !== 'missing'));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 528;
-export const ids = [528];
+export const id = 6072;
+export const ids = [6072];
 export const modules = {
 
 /***/ 27215:
@@ -321,10 +321,13 @@ class WorkspaceRepository {
     get format() {
         return this.#repository.format;
     }
-    /** The blob that the index has for a path. Every blob of the index is in the commit or will be in the bundle, unless it is withheld. */
+    /** The blob that the index has for a path, if one may lean on it: every blob of the index is in the commit or will be in the bundle, unless it is withheld. */
     blobAt(file) {
-        const oid = this.#index().get(file);
+        const oid = this.trackedBlob(file);
         return oid === undefined || this.withheld.has(oid) ? undefined : oid;
+    }
+    trackedBlob(file) {
+        return this.#index().get(file);
     }
     /**
      * Runs git: finds what only this repository has, looks for credentials in it, keeps back what holds one, and bundles the rest.
@@ -448,7 +451,7 @@ function inHistory(findings) {
 /* harmony export */   S: () => (/* binding */ describeArchive),
 /* harmony export */   q: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72522);
+/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64195);
 
 /** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
 async function describeArchive(file, id, key) {
@@ -700,6 +703,49 @@ async function inOrder(pool, items, taskOf, land) {
     }
     while (flying.length > 0)
         await landOldest();
+}
+
+
+/***/ }),
+
+/***/ 72771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ compareTrees)
+/* harmony export */ });
+/**
+ * Walks two trees side by side in canonical order. `visit(i, j)` gets the indexes of entries of the same path; -1 where one tree has none.
+ * Each entry of both trees is visited exactly once, a folder before what it holds.
+ */
+function compareTrees(a, b, visit) {
+    mergeSiblings(a, 0, a.count, b, 0, b.count, visit);
+}
+function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
+    let i = fromA;
+    let j = fromB;
+    while (i < endA || j < endB) {
+        const nameA = i < endA ? a.names[i] : undefined;
+        const nameB = j < endB ? b.names[j] : undefined;
+        const nextA = i < endA ? a.ends[i] : i;
+        const nextB = j < endB ? b.ends[j] : j;
+        if (nameB === undefined || (nameA !== undefined && nameA < nameB)) {
+            for (let k = i; k < nextA; k++)
+                visit(k, -1);
+            i = nextA;
+        }
+        else if (nameA === undefined || nameB < nameA) {
+            for (let k = j; k < nextB; k++)
+                visit(-1, k);
+            j = nextB;
+        }
+        else {
+            visit(i, j);
+            mergeSiblings(a, i + 1, nextA, b, j + 1, nextB, visit);
+            i = nextA;
+            j = nextB;
+        }
+    }
 }
 
 
