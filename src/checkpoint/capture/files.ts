@@ -8,6 +8,7 @@ import { hexAt } from '../tree/state-hash.ts';
 import { DIRECTORY, FILE, HASH_BYTES, HASHED, LINK, type Tree } from '../tree/tree.ts';
 import { type Base, inheritSource, isSameEntry, sameContent, sourceServes } from './base.ts';
 import type { Elsewhere, Verdict } from './batch.ts';
+import type { EarlyBatch } from './early-batches.ts';
 import { Packer } from './packer.ts';
 import type { WorkspaceRepository } from './repositories.ts';
 
@@ -21,6 +22,8 @@ export interface FileCapture {
   repository: WorkspaceRepository | undefined;
   /** The repository is as it was when the base was taken. */
   sameRepository: boolean;
+  /** What threads have begun with. */
+  early: readonly EarlyBatch[];
   /** Called now and then; throws where the capture has to stop. */
   check: () => void;
 }
@@ -75,7 +78,7 @@ export class FilePacker {
     pool: Pool,
     withheld: Promise<ReadonlySet<string>>,
   ): Promise<void> {
-    const { root, tree, sources, check } = this.#capture;
+    const { root, tree, sources, early, check } = this.#capture;
     const packer = new Packer({
       root,
       tree,
@@ -86,7 +89,7 @@ export class FilePacker {
       elsewhere: this.#elsewhere(),
       judged: (i, verdict) => this.#judged(i, verdict),
     });
-    await packer.packFiles(files);
+    await packer.packFiles(files, early);
     await packer.packFiles(this.#leansOn(await withheld));
     this.#settleHardLinks();
     await packer.packHeaders(this.#headers());

@@ -4,7 +4,7 @@ import { MAX_FRAME } from '../archive/zstd.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /** Files up to this size are packed before larger ones, in smaller frames: most restores want few and small files. */
-const SMALL_FILE = 64 * 1024;
+export const SMALL_FILE = 64 * 1024;
 export const SMALL_FRAME = 8 * 1024 * 1024;
 
 export interface PackPlan {

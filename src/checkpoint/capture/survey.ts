@@ -1,11 +1,12 @@
 import type { CaptureRequest, EnginePorts } from '../engine.ts';
 import { markOf } from '../secrets/exact-values.ts';
-import { type Threads, WORTH_FILES } from '../threads/pool.ts';
+import type { Threads } from '../threads/pool.ts';
 import { type KnownFiles, knownFilesPath, loadKnownFiles } from '../tree/known-files.ts';
 import { type Scan, scan } from '../tree/scan.ts';
 import { scopeKey, scopeOf } from '../tree/scope.ts';
 import { Sources } from '../tree/sources.ts';
 import { type Base, findBase, isSameState, pairTrees } from './base.ts';
+import { EarlyBatches } from './early-batches.ts';
 import { FilePacker } from './files.ts';
 import { fingerprintOf, NestedRepositories } from './nested-repositories.ts';
 import { WorkspaceRepository } from './repositories.ts';
@@ -44,18 +45,22 @@ export async function survey({ request, ports, scratch, secrets, threads, check 
   const own = [ports.folder, ...(store.folders ?? [])];
   const known = loadKnownFiles(knownFilesPath(ports.folder, root));
   const marking = markOf(secrets ?? [], known?.head.looked);
-  // Where nothing is known, all files will have to be read: threads start meanwhile.
-  const many = { files: WORTH_FILES, seen: () => threads.expect({ files: WORTH_FILES }) };
+  const repository = WorkspaceRepository.open(root, scratch, full);
+  // Before anything of it is read: what changes meanwhile will show.
+  const fingerprint = repository?.fingerprint;
+  const kept = full ? undefined : repository;
+  // Where all files will have to be read, threads begin meanwhile.
+  const readsAll = full || (!known && request.parent === undefined);
+  const early = readsAll ? new EarlyBatches(root, threads, kept) : undefined;
   const scanned = scan(root, scopeOf(request), {
     own,
     ...(secrets ? { secrets } : {}),
     known: known?.tree,
     since: ports.clock.now(),
-    many: known ? undefined : many,
+    found: early && ((tree, i) => early.offer(tree, i)),
   });
-  const repository = WorkspaceRepository.open(root, scratch, full);
   const nested = new NestedRepositories(root, scanned.repositories, scratch);
-  const git = fingerprintOf(repository?.fingerprint, nested.fingerprint);
+  const git = fingerprintOf(fingerprint, nested.fingerprint);
   const mark = await marking;
   const base = full ? undefined : await findBase(request, known, scratch, mark, ports);
   const pairs = base && base.tree === known?.tree ? scanned.pairs : pairTrees(scanned.tree, base?.tree);
@@ -65,7 +70,8 @@ export async function survey({ request, ports, scratch, secrets, threads, check 
     sources: new Sources(Math.max(1, scanned.tree.count), repository?.oidBytes),
     base,
     pairs,
-    repository: full ? undefined : repository,
+    repository: kept,
+    early: early?.begun ?? [],
     sameRepository: isSameRepository(base, git),
     check,
   });

@@ -49,6 +49,11 @@ export class Threads {
     return this.#inline;
   }
 
+  /** The threads, where there are some. */
+  get started(): Pool | undefined {
+    return this.#started;
+  }
+
   close(): void {
     this.#started?.close();
     this.#started = undefined;
@@ -140,20 +145,30 @@ class ThreadPool implements Pool {
  * Runs tasks through a pool and hands their answers to `land` in the order of the tasks. Only so many are under way that the answers
  * which wait for an earlier one stay few.
  */
-export async function inOrder<K extends TaskKind, T>(
+export function inOrder<K extends TaskKind, T>(
   pool: Pool,
   items: Iterable<T>,
   taskOf: (item: T) => Task<K>,
   land: (item: T, answer: Answer<K>) => void | Promise<void>,
 ): Promise<void> {
-  const flying: [item: T, answer: Promise<Answer<K>>][] = [];
+  return answersInOrder(pool, items, (item) => pool.run(taskOf(item)), land);
+}
+
+/** As `inOrder`, where some tasks may have begun already. */
+export async function answersInOrder<A, T>(
+  { width }: Pool,
+  items: Iterable<T>,
+  begin: (item: T) => Promise<A>,
+  land: (item: T, answer: A) => void | Promise<void>,
+): Promise<void> {
+  const flying: [item: T, answer: Promise<A>][] = [];
   const landOldest = async () => {
     const [item, answer] = flying.shift() as (typeof flying)[number];
     await land(item, await answer);
   };
   for (const item of items) {
-    if (flying.length >= pool.width) await landOldest();
-    const answer = pool.run(taskOf(item));
+    if (flying.length >= width) await landOldest();
+    const answer = begin(item);
     // Reported where it is awaited; until then it must not count as unhandled.
     answer.catch(() => undefined);
     flying.push([item, answer]);

@@ -28,8 +28,8 @@ export interface ScanOptions {
   known?: Tree | undefined;
   /** A moment before the scan, in milliseconds since the epoch. What changed shortly before is marked as racy. */
   since?: number;
-  /** Who wants to know as soon as there are so many files. */
-  many?: { files: number; seen: () => void } | undefined;
+  /** Hears of each file as it is found, hard links apart. */
+  found?: ((tree: Tree, i: number) => void) | undefined;
 }
 
 /**
@@ -70,16 +70,15 @@ class Scanner {
   readonly #known: Tree;
   readonly #stats: KnownStats;
   readonly #since: number;
-  readonly #many: ScanOptions['many'];
+  readonly #found: ScanOptions['found'];
   readonly #tree: Tree;
   readonly #result: Pick<Scan, 'skipped' | 'repositories'> = { skipped: [], repositories: [] };
   readonly #pairs: number[] = [];
   readonly #inodes = new Map<bigint, number>();
-  #files = 0;
   readonly #device: bigint;
 
   constructor(root: string, scope: Scope, options: ScanOptions) {
-    const { own = [], secrets = [], known = new Tree(), since = Date.now(), many } = options;
+    const { own = [], secrets = [], known = new Tree(), since = Date.now(), found } = options;
     this.#root = root;
     this.#scope = scope;
     this.#own = ownPaths(root, own);
@@ -87,7 +86,7 @@ class Scanner {
     this.#known = known;
     this.#stats = new KnownStats(known);
     this.#since = since;
-    this.#many = many;
+    this.#found = found;
     this.#tree = new Tree(known.count);
     this.#device = lstatSync(`${root}/.`, { bigint: true }).dev;
   }
@@ -182,7 +181,6 @@ class Scanner {
   }
 
   #addFile(entry: Entry): void {
-    if (++this.#files === this.#many?.files) this.#many.seen();
     const { stat } = entry;
     const i = this.#add(FILE, entry, Number(stat.size));
     const size = this.#tree.sizes[i] as number;
@@ -195,6 +193,7 @@ class Scanner {
       else this.#tree.hardLinks.set(i, first);
     }
     if (this.#stats.provesContent(entry.j, this.#tree, i)) this.#tree.copyHash(i, this.#known, entry.j);
+    if (!this.#tree.hardLinks.has(i)) this.#found?.(this.#tree, i);
   }
 
   #addLink(path: BytePath, entry: Entry): void {
