@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type CaptureRequest, createEngine } from '../../src/checkpoint/engine.ts';
@@ -92,6 +92,22 @@ describe('a checkpoint of a workspace', () => {
     expect(snapshot(root)).toEqual(changed);
     await restore(first.id);
     expect(snapshot(root)).toEqual(before);
+  });
+
+  test('is taken anew where what it leaned on has gone, though nothing changed', async () => {
+    using folder = new Folder();
+    const { root, store, capture, restore } = setUp(folder);
+    build(root, { a: 'aaa', b: 'bbb' });
+    const first = await capture();
+    writeFileSync(path.join(root, 'b'), 'changed');
+    const second = await capture({ parent: first.id });
+    await store.remove(first.id);
+    const third = await capture({ parent: second.id });
+    expect(third).toMatchObject({ reused: false, stateHash: second.stateHash });
+    rmSync(root, { recursive: true });
+    await expect(restore(second.id)).rejects.toMatchObject({ reason: 'holder-missing' });
+    expect(existsSync(root)).toBe(false);
+    expect(await restore(third.id)).toMatchObject({ verified: true });
   });
 
   test('sees a file of the same size and time with other content', async () => {

@@ -200,6 +200,7 @@ describe('checkpoints on the command line', () => {
     expect(run('list').list).toHaveLength(6);
     expect(run('cleanup', '--keep', '9').document).toMatchObject({ removed: [] });
     expect(run('cleanup', '--keep', '0', '--older-than', '1h').document).toMatchObject({ removed: [] });
+    expect(run('cleanup', '--keep', '0', '--older-than', '400d').document).toMatchObject({ removed: [] });
     expect(run('cleanup', '--keep', '0', '--max-bytes', '1GB').document).toMatchObject({ removed: [] });
     expect((run('cleanup', '--keep', '1').document.removed as string[]).sort()).toEqual(removed.sort());
     expect(run('list').list.map(({ id }) => id)).toEqual(kept);

@@ -6,19 +6,23 @@ const WHOLE = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
 const MAX_MS = 35 * 86_400_000;
 
 /** What a duration looks like, for error messages. */
-export const DURATION_FORM = 'a number with a unit, as 90s, 15m, 2h or 1h30m, at most 35d';
+const FORM = 'a number with a unit, as 90s, 15m, 2h or 1h30m';
+export const DURATION_FORM = `${FORM}, at most 35d`;
+/** Checkpoints in a folder may grow older than any run. */
+export const AGE_FORM = `${FORM} or 90d`;
 
 /**
  * Milliseconds of a duration such as `90s`, `15m`, `1h30m`, or undefined where the text is none.
  * A bare `0` is a duration; other bare numbers are not, because nobody can tell seconds from minutes.
+ * @param max milliseconds; longer ones are none
  */
-export function parseDuration(text: string): number | undefined {
+export function parseDuration(text: string, max = MAX_MS): number | undefined {
   const compact = text.trim().toLowerCase();
   if (compact === '0') return 0;
   if (!WHOLE.test(compact)) return undefined;
   let ms = 0;
   for (const [, amount, unit] of compact.matchAll(PART)) ms += Number(amount) * (UNITS[unit as string] as number);
-  return ms <= MAX_MS ? Math.round(ms) : undefined;
+  return ms <= max ? Math.round(ms) : undefined;
 }
 
 /** A duration as people say it: `850ms`, `41s`, `5m`, `8m12s`, `2h05m`. */

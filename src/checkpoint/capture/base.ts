@@ -19,6 +19,8 @@ export interface Base {
   id: string | undefined;
   /** Checkpoints that the new one may lean on. */
   available: ReadonlySet<string>;
+  /** All checkpoints that hold its content are there. */
+  whole: boolean;
   /** Fingerprint of the repositories when it was taken, where it is known. */
   git: string | undefined;
   /** Its contents were looked at for every secret that is known now. */
@@ -48,7 +50,7 @@ export async function findBase(
     const { tree, sources, head } = fitting;
     const { findings, git } = head;
     const looked = mark === NOTHING_KNOWN || mark === head.looked;
-    return { tree, sources, findings, git, id, looked, available: leanOn(id, listed, tree, sources) };
+    return { tree, sources, findings, git, id, looked, ...leanOn(id, listed, tree, sources) };
   }
   // Nothing leans on what cannot be read; everything is stored anew then.
   const opened = await openCheckpoint(store, id, path.join(scratch, 'parent'), key).catch((error: unknown) => {
@@ -59,20 +61,26 @@ export async function findBase(
   opened.archive.close();
   const { manifest } = opened;
   if (manifest.secrets !== secrets) return undefined;
-  const available = leanOn(id, listed, manifest.tree, manifest.sources);
-  return { ...manifest, git: undefined, id, looked: mark === NOTHING_KNOWN, available };
+  const leans = leanOn(id, listed, manifest.tree, manifest.sources);
+  return { ...manifest, git: undefined, id, looked: mark === NOTHING_KNOWN, ...leans };
 }
 
 /** The parent, and those of its holders that are still there and hold most. */
-function leanOn(id: string | undefined, listed: readonly string[], tree: Tree, sources: Sources): Set<string> {
-  if (id === undefined) return new Set();
+function leanOn(
+  id: string | undefined,
+  listed: readonly string[],
+  tree: Tree,
+  sources: Sources,
+): Pick<Base, 'available' | 'whole'> {
+  const whole = sources.holders.every((holder) => listed.includes(holder));
+  if (id === undefined) return { available: new Set(), whole };
   const held = new Map<string, number>();
   for (let i = 0; i < tree.count; i++) {
     const holder = sources.holder(i);
     if (holder && listed.includes(holder)) held.set(holder, (held.get(holder) ?? 0) + (tree.sizes[i] as number));
   }
   const most = [...held].sort(([, a], [, b]) => b - a).slice(0, MAX_HOLDERS - 1);
-  return new Set([id, ...most.map(([holder]) => holder)]);
+  return { available: new Set([id, ...most.map(([holder]) => holder)]), whole };
 }
 
 /** For each entry of `live`, the entry of the same path in `base`, or -1. */

@@ -90,6 +90,7 @@ export function canReuse({ known, base, git }: Survey, request: CaptureRequest):
     identity.name === undefined &&
     base?.id !== undefined &&
     base.id === parent &&
+    base.whole &&
     known?.head.checkpoint === parent &&
     base.git === git &&
     known.head.clean === identity.clean &&

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../../errors.ts';
 import { type BytePath, displayText } from '../../files/byte-path.ts';
@@ -44,9 +44,14 @@ export class RestoreOne {
 
   async run(): Promise<RestoreResult> {
     // It takes a while to start, and the smaller this process still is, the less.
-    if (!this.#request.dryRun) this.#times.start();
+    const { root, dryRun } = this.#request;
+    if (!dryRun) this.#times.start();
+    const isNew = !existsSync(root);
     try {
       return await this.#restore();
+    } catch (error) {
+      if (isNew) removeEmpty(root);
+      throw error;
     } finally {
       this.#times.close();
     }
@@ -203,5 +208,14 @@ export class RestoreOne {
   #stamp(): string {
     const time = new Date(this.#ports.clock.now()).toISOString().replace(/[-:]/g, '').replace('.', '-');
     return `${time}-${this.#request.id.slice(0, 8)}`;
+  }
+}
+
+/** Nothing came of a folder that was made for a restore. What is in it after all stays. */
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Not there, or not empty: both are as they should be.
   }
 }

@@ -1,5 +1,5 @@
 import { type CleanupRule, cleanUp, planCleanup, planRepair } from '../../checkpoint/cleanup.ts';
-import { DURATION_FORM, parseDuration } from '../../config/duration.ts';
+import { AGE_FORM, parseDuration } from '../../config/duration.ts';
 import { RefusedError, UsageError } from '../../errors.ts';
 import { formatBytes } from '../capture.ts';
 import type { Command, CommandArguments } from '../command.ts';
@@ -55,9 +55,9 @@ function ruleOf(args: CommandArguments): CleanupRule | undefined {
   const keep = countOf(args, 'keep');
   const maxBytes = countOf(args, 'max-bytes');
   const age = args.value('older-than');
-  const olderThanMs = age === undefined ? undefined : parseDuration(age);
+  const olderThanMs = age === undefined ? undefined : parseDuration(age, Number.MAX_SAFE_INTEGER);
   if (age !== undefined && olderThanMs === undefined) {
-    throw new UsageError(`Option --older-than is "${age}". Write ${DURATION_FORM}.`);
+    throw new UsageError(`Option --older-than is "${age}". Write ${AGE_FORM}.`);
   }
   const isRule = keep !== undefined || olderThanMs !== undefined || maxBytes !== undefined;
   if (args.flag('damaged')) {
