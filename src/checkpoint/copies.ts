@@ -12,7 +12,7 @@ import { Threads } from './threads/pool.ts';
 
 /** Refusals which prove that a copy is not what was stored. Others speak of the checkpoint, the machine or the service. */
 const DAMAGE = new Set([
-  ...['archive-damaged', 'archive-disagrees', 'content-damaged', 'frame-too-large', 'id-mismatch', 'manifest-invalid'],
+  ...['archive-damaged', 'archive-disagrees', 'content-damaged', 'id-mismatch', 'manifest-invalid'],
   ...[
     'manifest-missing',
     'manifest-too-large',
@@ -60,8 +60,11 @@ export class Copies {
     this.#threads = new Threads(threadScript);
   }
 
-  /** @throws the refusal that says most, where no store has it in good order */
-  async open(id: string): Promise<OpenCheckpoint> {
+  /**
+   * @param isMuchWanted probably most of its contents will be read
+   * @throws the refusal that says most, where no store has it in good order
+   */
+  async open(id: string, isMuchWanted = false): Promise<OpenCheckpoint> {
     const open = this.#open.get(id);
     if (open) return open.opened;
     const failures: unknown[] = [];
@@ -69,7 +72,9 @@ export class Copies {
       if (this.#spent.get(id)?.has(store)) continue;
       const file = path.join(this.#scratch, `copy-${this.#files++}`);
       try {
-        const opened = await openCheckpoint(store, id, file, this.#key, (bytes) => this.#threads.expect({ bytes }));
+        const opened = await openCheckpoint(store, id, file, this.#key, (bytes) => {
+          if (isMuchWanted) this.#threads.expect({ bytes });
+        });
         this.#open.set(id, { store, opened, file });
         return opened;
       } catch (error) {

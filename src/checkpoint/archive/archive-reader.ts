@@ -7,13 +7,15 @@ import { isTable, type ScannedFrame, scanFrames } from './frame-scan.ts';
 import type { WrittenFrame } from './frame-writer.ts';
 import type { Unseal } from './seal.ts';
 import { type Frame, readSeekTable } from './seek-table.ts';
-import { type Codec, createDecompressor, MAX_FRAME } from './zstd.ts';
+import { decompressBeside, MAX_FRAME } from './zstd.ts';
 
 /** A piece of the uncompressed tar. */
 export interface Piece {
   /** Offset of its first byte in the tar. */
   offset: number;
   bytes: Buffer;
+  /** The bytes have memory of their own, which can be released by whoever is done with them. */
+  isOwn: boolean;
 }
 
 /** Half-open, ascending, not overlapping. */
@@ -118,33 +120,25 @@ export class ArchiveReader {
   }
 
   async *#readFrames(frames: readonly Frame[], ranges: readonly Range[]): AsyncGenerator<Piece> {
-    const codecs: Codec[] = [];
     const queue: Promise<Piece>[] = [];
-    try {
-      let started = 0;
-      for (const frame of wantedFrames(frames, ranges)) {
-        if (queue.length >= AHEAD) yield await (queue.shift() as Promise<Piece>);
-        codecs[started % AHEAD] ??= createDecompressor(MAX_RANDOM_FRAME);
-        const piece = this.#decode(frame, codecs[started++ % AHEAD] as Codec);
-        // Reported where it is awaited; until then it must not count as unhandled.
-        piece.catch(() => undefined);
-        queue.push(piece);
-      }
-      for (const piece of queue) yield await piece;
-    } finally {
-      for (const codec of codecs) codec.close();
+    for (const frame of wantedFrames(frames, ranges)) {
+      if (queue.length >= AHEAD) yield await (queue.shift() as Promise<Piece>);
+      const piece = this.#decode(frame);
+      // Reported where it is awaited; until then it must not count as unhandled.
+      piece.catch(() => undefined);
+      queue.push(piece);
     }
+    for (const piece of queue) yield await piece;
   }
 
-  async #decode({ index, size, raw, position, offset }: PlacedFrame, codec: Codec): Promise<Piece> {
+  async #decode({ index, size, raw, position, offset }: PlacedFrame): Promise<Piece> {
     const sealed = this.readFile(position, size);
     const frame = this.#unseal ? this.#unseal(sealed, index) : sealed;
-    const parts = await codec.run(frame).catch((error: unknown) => {
-      throw error instanceof RefusedError ? error : damaged(`a frame cannot be unpacked (${messageOf(error)})`);
+    const bytes = await decompressBeside(frame, raw).catch((error: unknown) => {
+      throw damaged(`a frame cannot be unpacked (${messageOf(error)})`);
     });
-    const bytes = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
     if (bytes.length !== raw) throw damaged(`a frame holds ${bytes.length} bytes instead of ${raw}`);
-    return { offset, bytes };
+    return { offset, bytes, isOwn: true };
   }
 
   async *#readThrough(ranges: readonly Range[]): AsyncGenerator<Piece> {
@@ -154,7 +148,7 @@ export class ArchiveReader {
     try {
       for await (const bytes of this.#unpackAll()) {
         const range = ranges[next];
-        if (range && range.from < offset + bytes.length) yield { offset, bytes };
+        if (range && range.from < offset + bytes.length) yield { offset, bytes, isOwn: false };
         offset += bytes.length;
         if (offset > (this.rawBytes ?? MAX_STREAMED) || offset > MAX_STREAMED) {
           throw damaged('it holds more than it says, or more than can be read from front to back');

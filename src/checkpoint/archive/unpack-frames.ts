@@ -13,14 +13,14 @@ interface Share {
 
 /**
  * Has threads take frames apart and check what is in them: stretches that are only looked at, and those that go to files. Returns those that have to be read in another way: what is
- * neither, all of a sealed or repacked archive, and what threads did not find as it should be, so that the reason is found as well.
+ * neither, what is too little for threads, all of a sealed or repacked archive, and what threads did not find as it should be, so that the reason is found as well.
  */
 export async function unpackFrames(archive: ArchiveReader, stretches: Stretches, threads: Threads): Promise<number[]> {
   const frames = archive.plainFrames;
   const isTaken = stretches.take !== undefined && stretches.target === undefined;
-  if (!frames || isTaken) return wantedOf(stretches);
-  const pool = threads.poolFor({ files: stretches.length, bytes: bytesOf(frames, stretches) });
-  const unpacking = new Unpacking(archive.file, frames, stretches, pool);
+  const work = { files: stretches.length, bytes: bytesOf(stretches) };
+  if (!frames || isTaken || !threads.areFor(work)) return wantedOf(stretches);
+  const unpacking = new Unpacking(archive.file, frames, stretches, threads.poolFor(work));
   return unpacking.run();
 }
 
@@ -134,9 +134,8 @@ function* shareOut(frames: readonly PlacedFrame[], { length, from, to }: Stretch
   }
 }
 
-/** Bytes in all frames that hold something of the stretches. */
-function bytesOf(frames: readonly PlacedFrame[], stretches: Stretches): number {
+function bytesOf({ length, from, to }: Stretches): number {
   let bytes = 0;
-  for (const { frame } of shareOut(frames, stretches)) bytes += frame.raw;
+  for (let k = 0; k < length; k++) bytes += (to[k] as number) - (from[k] as number);
   return bytes;
 }

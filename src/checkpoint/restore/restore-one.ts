@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../../errors.ts';
 import { type BytePath, displayText } from '../../files/byte-path.ts';
@@ -59,7 +59,7 @@ export class RestoreOne {
 
   async #restore(): Promise<RestoreResult> {
     const { root, id, dryRun } = this.#request;
-    const { manifest } = await this.#copies.open(id);
+    const { manifest } = await this.#copies.open(id, !dryRun && this.#isFarOff());
     checkStateHash(manifest);
     if (!dryRun) mkdirSync(root, { recursive: true });
     const selects = this.#selection(manifest);
@@ -87,6 +87,13 @@ export class RestoreOne {
     );
     const quarantined = plan.counts.quarantined > 0 ? { quarantine: path.join(root, swap.quarantine) } : {};
     return this.#result(manifest, plan, { verified, ...quarantined });
+  }
+
+  /** Whether the workspace probably lacks most of the state: it is empty, or nothing is known of it. */
+  #isFarOff(): boolean {
+    const { root } = this.#request;
+    const isEmpty = !existsSync(root) || readdirSync(root).length === 0;
+    return isEmpty || !existsSync(knownFilesPath(this.#ports.folder, root));
   }
 
   /** Which paths may be touched: those that are asked for, of those that the checkpoint covers. Undefined: all. */

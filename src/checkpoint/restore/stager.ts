@@ -90,10 +90,7 @@ export class Stager implements ContentSink {
 
   verified(i: number): void {
     const size = this.#manifest.tree.sizes[i] as number;
-    if (this.#writing?.entry === i) {
-      this.#writing.file.close(size);
-      this.#writing = undefined;
-    }
+    if (this.#writing?.entry === i) this.#close(this.#writing.file, i, size);
     if (this.#prepared.delete(i)) this.#finishPrepared(i);
     this.#setTime(i);
     this.#written += size;
@@ -147,10 +144,19 @@ export class Stager implements ContentSink {
 
   #open(i: number): void {
     this.#removeBegun(i);
-    const { root, path: at, mode, needsChmod, sparse } = this.target(i);
-    const file = new StagedFile(osPath(root, at), mode & 0o777, sparse);
-    this.#writing = { entry: i, file };
-    if (needsChmod) file.chmod(mode);
+    const { root, path: at, mode, sparse } = this.target(i);
+    this.#writing = { entry: i, file: new StagedFile(osPath(root, at), mode & 0o777, sparse) };
+  }
+
+  #close(file: StagedFile, i: number, size: number): void {
+    const { mode, needsChmod } = this.target(i);
+    try {
+      // Last, because writing takes setuid and setgid away.
+      if (needsChmod) file.chmod(mode);
+    } finally {
+      this.#writing = undefined;
+      file.close(size);
+    }
   }
 
   #finishPrepared(i: number): void {

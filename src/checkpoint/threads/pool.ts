@@ -21,6 +21,8 @@ export interface Work {
   bytes: number;
 }
 
+const isWorth = ({ files = 0, bytes = 0 }: Partial<Work>) => files >= WORTH_FILES || bytes >= WORTH_BYTES;
+
 /** Threads for one operation, started when there is enough to do. */
 export class Threads {
   readonly #script: string | undefined;
@@ -35,10 +37,14 @@ export class Threads {
   }
 
   /** Where so much is likely to come, threads start while the caller still finds out what it is. */
-  expect({ files, bytes }: Partial<Work>): void {
-    const isWorth = (files ?? 0) >= WORTH_FILES || (bytes ?? 0) >= WORTH_BYTES;
-    if (this.#script === undefined || this.#started || !isWorth) return;
+  expect(work: Partial<Work>): void {
+    if (this.#script === undefined || this.#started || !isWorth(work)) return;
     this.#started = new ThreadPool(this.#script, Math.min(availableParallelism(), MAX_THREADS), this.#setup);
+  }
+
+  /** Whether `poolFor` gives threads for so much. */
+  areFor(work: Work): boolean {
+    return this.#started !== undefined || (this.#script !== undefined && isWorth(work));
   }
 
   /** @param work what there is to do: where it is little, threads cost more than they save */
