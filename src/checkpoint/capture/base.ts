@@ -7,7 +7,7 @@ import { openCheckpoint } from '../open-checkpoint.ts';
 import { NOTHING_KNOWN } from '../secrets/exact-values.ts';
 import { compareTrees } from '../tree/compare.ts';
 import type { KnownFiles } from '../tree/known-files.ts';
-import { GIT, HERE, REDACTED, type Sources, UNKNOWN } from '../tree/sources.ts';
+import { GIT, REDACTED, type Sources } from '../tree/sources.ts';
 import { FILE, HASHED, type Tree } from '../tree/tree.ts';
 
 /** The state that a capture is compared with. */
@@ -74,12 +74,12 @@ function leanOn(
 ): Pick<Base, 'available' | 'whole'> {
   const whole = sources.holders.every((holder) => listed.includes(holder));
   if (id === undefined) return { available: new Set(), whole };
-  const held = new Map<string, number>();
-  for (let i = 0; i < tree.count; i++) {
-    const holder = sources.holder(i);
-    if (holder && listed.includes(holder)) held.set(holder, (held.get(holder) ?? 0) + (tree.sizes[i] as number));
-  }
-  const most = [...held].sort(([, a], [, b]) => b - a).slice(0, MAX_HOLDERS - 1);
+  const held = sources.heldBytes(tree.sizes, tree.count);
+  const most = sources.holders
+    .map((holder, k): [holder: string, bytes: number] => [holder, held[k] as number])
+    .filter(([holder]) => listed.includes(holder))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MAX_HOLDERS - 1);
   return { available: new Set([id, ...most.map(([holder]) => holder)]), whole };
 }
 
@@ -98,20 +98,18 @@ export const sameContent = (a: Tree, i: number, b: Tree, j: number) =>
 
 /** Whether a new checkpoint may have the content of a file where the base has it. `hasBlob` tells whether the repository still has a blob. */
 export function sourceServes(base: Base, j: number, hasBlob: (oid: string) => boolean): boolean {
+  const archive = base.sources.archiveOf(j, base.id);
+  if (archive !== undefined) return base.available.has(archive);
   const source = base.sources.kinds[j];
-  if (source === UNKNOWN) return false;
-  if (source === REDACTED) return true;
-  if (source === GIT) return hasBlob(base.sources.oid(j));
-  const holder = source === HERE ? base.id : base.sources.holder(j);
-  return holder !== undefined && base.available.has(holder);
+  return source === REDACTED || (source === GIT && hasBlob(base.sources.oid(j)));
 }
 
 /** Takes over from the base where the content of a file is; only where that serves. */
 export function inheritSource(sources: Sources, i: number, base: Base, j: number): void {
-  const source = base.sources.kinds[j];
-  if (source === REDACTED) sources.kinds[i] = REDACTED;
-  else if (source === GIT) sources.setGit(i, base.sources.oid(j));
-  else sources.setHolder(i, (source === HERE ? base.id : base.sources.holder(j)) as string);
+  const archive = base.sources.archiveOf(j, base.id);
+  if (archive !== undefined) sources.setHolder(i, archive);
+  else if (base.sources.kinds[j] === REDACTED) sources.kinds[i] = REDACTED;
+  else sources.copyGit(i, base.sources, j);
 }
 
 /** Whether nothing at all differs, times included. Both trees must be hashed. */

@@ -1,10 +1,10 @@
 import { createHash, hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SecretsPolicy } from '../engine.ts';
 import type { RecordedFinding } from '../manifest/manifest.ts';
 import { Sources } from './sources.ts';
-import { Tree } from './tree.ts';
+import { HASH_BYTES, Tree } from './tree.ts';
 
 /** What was known of a workspace after the last capture or restore: which file had which content. */
 export interface KnownFiles {
@@ -47,33 +47,34 @@ export const isSameRecord = (a: Tree, b: Tree): boolean =>
 const equalBytes = (a: ArrayBufferView, b: ArrayBufferView, length: number): boolean =>
   Buffer.from(a.buffer, a.byteOffset, length).equals(Buffer.from(b.buffer, b.byteOffset, length));
 
-/** Replaces the file as a whole. */
-export function saveKnownFiles(file: string, known: KnownFiles): void {
-  const { tree, sources } = known;
-  const count = tree.count;
+/**
+ * Replaces the file as a whole. It is: MAGIC; the SHA-256 of what `About` says and its length; that, as JSON; and a body of columns, names and links.
+ * All parts begin at multiples of eight bytes.
+ */
+export function saveKnownFiles(file: string, { tree, sources, head }: KnownFiles): void {
   const names = Buffer.from(tree.names.join('\0'), 'latin1');
-  const links = JSON.stringify({ targets: [...tree.targets], hardLinks: [...tree.hardLinks] });
-  const columns = columnsOf(tree, sources, count);
-  const head = Buffer.from(
-    JSON.stringify({
-      head: known.head,
-      count,
-      names: names.length,
-      links,
-      holders: sources.holders,
-      oids: sources.oids.length,
-      oidBytes: sources.oidBytes,
-    }),
-  );
-  const lengths = Buffer.alloc(8);
-  lengths.writeUInt32LE(head.length);
-  const parts = [lengths, head, pad(lengths.length + head.length), ...columns, names];
+  const links = Buffer.from(JSON.stringify({ targets: [...tree.targets], hardLinks: [...tree.hardLinks] }));
+  const body = [...columnsOf(tree, sources), names, pad(names.length), links];
   const digest = createHash('sha256');
-  for (const part of parts) digest.update(part);
+  for (const part of body) digest.update(part);
+  const about: About = {
+    head,
+    count: tree.count,
+    names: names.length,
+    links: links.length,
+    holders: sources.holders,
+    oids: sources.oids.length,
+    oidBytes: sources.oidBytes,
+    body: digest.digest('hex'),
+  };
+  const text = Buffer.from(JSON.stringify(about));
+  const length = Buffer.alloc(8);
+  length.writeUInt32LE(text.length);
+  const start = [aligned(MAGIC), createHash('sha256').update(text).digest(), length, text, pad(text.length)];
   const temporary = `${file}.${process.pid}`;
   mkdirSync(path.dirname(file), { recursive: true });
   try {
-    writeFileSync(temporary, Buffer.concat([aligned(MAGIC), digest.digest(), ...parts]));
+    writeFileSync(temporary, Buffer.concat([...start, ...body]));
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -81,42 +82,77 @@ export function saveKnownFiles(file: string, known: KnownFiles): void {
   }
 }
 
+interface About {
+  head: KnownHead;
+  /** Entries; bytes of the names, the links and the object ids. */
+  count: number;
+  names: number;
+  links: number;
+  oids: number;
+  oidBytes: number;
+  holders: readonly string[];
+  /** SHA-256 of the body. */
+  body: string;
+}
+
 /** Undefined where there is none that can be trusted. */
 export function loadKnownFiles(file: string): KnownFiles | undefined {
   try {
-    return parse(readFileSync(file));
+    const data = readFileSync(file);
+    const found = parseAbout(data);
+    return found && parseBody(found.about, data.subarray(found.end));
   } catch {
     return undefined;
   }
 }
 
-function parse(data: Buffer): KnownFiles | undefined {
+/** As `loadKnownFiles`, without the files. */
+export function loadKnownHead(file: string): KnownHead | undefined {
+  try {
+    const fd = openSync(file, 'r');
+    try {
+      const start = Buffer.alloc(HEAD_BYTES);
+      const got = readSync(fd, start, 0, HEAD_BYTES, 0);
+      return (parseAbout(start.subarray(0, got)) ?? parseAbout(readFileSync(fd)))?.about.head;
+    } finally {
+      closeSync(fd);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nearly always enough for what stands before the body. */
+const HEAD_BYTES = 64 * 1024;
+
+function parseAbout(data: Buffer): { about: About; end: number } | undefined {
   const magic = aligned(MAGIC);
-  const start = magic.length + DIGEST_BYTES;
-  if (!data.subarray(0, magic.length).equals(magic)) return undefined;
-  const body = data.subarray(start);
-  if (!createHash('sha256').update(body).digest().equals(data.subarray(magic.length, start))) return undefined;
-  const headLength = body.readUInt32LE(0);
-  const about = JSON.parse(body.toString('utf8', 8, 8 + headLength));
-  const { targets, hardLinks } = JSON.parse(about.links) as {
-    targets: [number, string][];
-    hardLinks: [number, number][];
-  };
-  // A copy at offset 0 is aligned for every column, whatever offset the file's buffer has.
-  const bytes = new Uint8Array(body.subarray(8 + headLength + pad(8 + headLength).length));
-  const tree = new Tree();
-  const sources = new Sources(about.count, about.oidBytes);
-  let offset = 0;
+  const start = magic.length + DIGEST_BYTES + 8;
+  if (data.length < start || !data.subarray(0, magic.length).equals(magic)) return undefined;
+  const length = data.readUInt32LE(start - 8);
+  const text = data.subarray(start, start + length);
+  const digest = createHash('sha256').update(text).digest();
+  if (!digest.equals(data.subarray(magic.length, start - 8))) return undefined;
+  return { about: JSON.parse(text.toString()), end: start + length + pad(length).length };
+}
+
+function parseBody(about: About, body: Buffer): KnownFiles | undefined {
+  if (hash('sha256', body, 'hex') !== about.body) return undefined;
+  const { count } = about;
+  // Columns are views of what was read, where that lies as they must.
+  const bytes = body.byteOffset % 8 === 0 ? body : new Uint8Array(body);
+  let offset = bytes.byteOffset;
   const take = <T>(
     View: new (buffer: ArrayBuffer, at: number, length: number) => T,
     size: number,
     length: number,
   ): T => {
-    const view = new View(bytes.buffer, offset, length);
+    const view = new View(bytes.buffer as ArrayBuffer, offset, length);
     offset += Math.ceil((size * length) / 8) * 8;
     return view;
   };
-  const count = about.count as number;
+  const tree = new Tree();
+  const sources = new Sources(1, about.oidBytes);
   tree.count = count;
   tree.mtimes = take(BigInt64Array, 8, count);
   tree.ctimes = take(BigInt64Array, 8, count);
@@ -129,19 +165,29 @@ function parse(data: Buffer): KnownFiles | undefined {
   tree.modes = take(Uint16Array, 2, count);
   tree.kinds = take(Uint8Array, 1, count);
   tree.flags = take(Uint8Array, 1, count);
-  tree.hashes = take(Uint8Array, 1, count * 32);
+  tree.hashes = take(Uint8Array, 1, count * HASH_BYTES);
   const oids = take(Uint8Array, 1, about.oids);
   if (about.oids > 0) sources.oids = oids;
-  const names = Buffer.from(bytes.buffer, offset, about.names).toString('latin1');
-  if (count > 0) for (const name of names.split('\0')) tree.names.push(name);
+  const text = (length: number, encoding: 'latin1' | 'utf8') => {
+    const { buffer, byteOffset } = take(Uint8Array, 1, length);
+    return Buffer.from(buffer, byteOffset, length).toString(encoding);
+  };
+  if (count > 0) tree.names = text(about.names, 'latin1').split('\0');
+  const { targets, hardLinks } = JSON.parse(text(about.links, 'utf8')) as Links;
   for (const [i, target] of targets) tree.targets.set(i, target);
   for (const [i, first] of hardLinks) tree.hardLinks.set(i, first);
   sources.holders.push(...about.holders);
   return tree.names.length === count ? { tree, sources, head: about.head } : undefined;
 }
 
-/** The order is that of `parse`: widest first, each padded to eight bytes. */
-function columnsOf(tree: Tree, sources: Sources, count: number): Buffer[] {
+interface Links {
+  targets: [i: number, target: string][];
+  hardLinks: [i: number, first: number][];
+}
+
+/** The order is that of `parseBody`: widest first, each padded to eight bytes. */
+function columnsOf(tree: Tree, sources: Sources): Buffer[] {
+  const { count } = tree;
   const columns: [view: ArrayBufferView, size: number, length: number][] = [
     [tree.mtimes, 8, count],
     [tree.ctimes, 8, count],
@@ -154,7 +200,7 @@ function columnsOf(tree: Tree, sources: Sources, count: number): Buffer[] {
     [tree.modes, 2, count],
     [tree.kinds, 1, count],
     [tree.flags, 1, count],
-    [tree.hashes, 1, count * 32],
+    [tree.hashes, 1, count * HASH_BYTES],
     [sources.oids, 1, sources.oids.length],
   ];
   return columns.flatMap(([view, size, length]) => {

@@ -72,6 +72,30 @@ export class Sources {
     return this.holders[(this.kinds[i] as number) - HOLDERS];
   }
 
+  /** The checkpoint whose archive has the content of `i`, where this is the one with the id `own`. */
+  archiveOf(i: number, own: string | undefined): string | undefined {
+    const kind = this.kinds[i] as number;
+    return kind >= HOLDERS ? this.holders[kind - HOLDERS] : kind === HERE ? own : undefined;
+  }
+
+  /** For each of `holders`, how much of the entries' sizes it holds. */
+  heldBytes(sizes: Float64Array, count: number): number[] {
+    const held = this.holders.map(() => 0);
+    for (let i = 0; i < count; i++) {
+      const k = (this.kinds[i] as number) - HOLDERS;
+      if (k >= 0) held[k] = (held[k] as number) + (sizes[i] as number);
+    }
+    return held;
+  }
+
+  /** As `setGit`, with the blob that another tree has for `j`. */
+  copyGit(i: number, from: Sources, j: number): void {
+    if (from.oidBytes !== this.oidBytes) throw new Error('Object ids of two formats do not mix.');
+    if (!this.#oids) this.oids = new Uint8Array(0);
+    this.kinds[i] = GIT;
+    this.#oids?.set(from.oids.subarray(j * this.oidBytes, (j + 1) * this.oidBytes), i * this.oidBytes);
+  }
+
   setHolder(i: number, id: string): void {
     let k = this.holders.indexOf(id);
     if (k < 0) k = this.holders.push(id) - 1;

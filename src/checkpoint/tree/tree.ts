@@ -40,7 +40,7 @@ const FIRST_CAPACITY = 256;
  */
 export class Tree {
   count = 0;
-  readonly names: BytePath[] = [];
+  names: BytePath[] = [];
   parents = new Int32Array(FIRST_CAPACITY);
   /** Index after the last entry of the subtree. */
   ends = new Int32Array(FIRST_CAPACITY);
