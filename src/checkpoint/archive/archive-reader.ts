@@ -7,7 +7,7 @@ import { isTable, type ScannedFrame, scanFrames } from './frame-scan.ts';
 import type { WrittenFrame } from './frame-writer.ts';
 import type { Unseal } from './seal.ts';
 import { type Frame, readSeekTable } from './seek-table.ts';
-import { type Codec, createDecompressor, MAX_FRAME } from './zstd.ts';
+import { decompressAside, MAX_FRAME, release } from './zstd.ts';
 
 /** A piece of the uncompressed tar. */
 export interface Piece {
@@ -77,7 +77,7 @@ export class ArchiveReader {
 
   /** Bytes of the file itself. */
   readFile(position: number, length: number): Buffer {
-    const bytes = Buffer.allocUnsafe(length);
+    const bytes = Buffer.allocUnsafeSlow(length);
     for (let got = 0; got < length; ) {
       const n = readSync(this.#fd, bytes, got, length - got, position + got);
       if (n === 0) throw damaged('it ends too early');
@@ -100,13 +100,18 @@ export class ArchiveReader {
     for (const [index, { size, raw, sha256 }] of this.#recorded.entries()) {
       const frame = this.frames?.[index];
       if (frame?.size !== size || frame.raw !== raw) return false;
-      if (hash('sha256', this.readFile(position, size), 'hex') !== sha256) return false;
+      const bytes = this.readFile(position, size);
+      if (hash('sha256', bytes, 'hex') !== sha256) return false;
+      release(bytes);
       position += size;
     }
     return true;
   }
 
-  /** The tar's bytes that the ranges cover, and whatever else their frames hold, in ascending order. Absent: all. */
+  /**
+   * The tar's bytes that the ranges cover, and whatever else their frames hold, in ascending order. Absent: all.
+   * The bytes of a piece are there until the next one is asked for.
+   */
   async *read(ranges: readonly Range[] = [ALL]): AsyncGenerator<Piece> {
     if (ranges.length === 0) return;
     if (this.frames) yield* this.#readFrames(this.frames, ranges);
@@ -118,31 +123,29 @@ export class ArchiveReader {
   }
 
   async *#readFrames(frames: readonly Frame[], ranges: readonly Range[]): AsyncGenerator<Piece> {
-    const codecs: Codec[] = [];
     const queue: Promise<Piece>[] = [];
-    try {
-      let started = 0;
-      for (const frame of wantedFrames(frames, ranges)) {
-        if (queue.length >= AHEAD) yield await (queue.shift() as Promise<Piece>);
-        codecs[started % AHEAD] ??= createDecompressor(MAX_RANDOM_FRAME);
-        const piece = this.#decode(frame, codecs[started++ % AHEAD] as Codec);
-        // Reported where it is awaited; until then it must not count as unhandled.
-        piece.catch(() => undefined);
-        queue.push(piece);
-      }
-      for (const piece of queue) yield await piece;
-    } finally {
-      for (const codec of codecs) codec.close();
+    const next = async function* () {
+      const piece = await (queue.shift() as Promise<Piece>);
+      yield piece;
+      release(piece.bytes);
+    };
+    for (const frame of wantedFrames(frames, ranges)) {
+      if (queue.length >= AHEAD) yield* next();
+      const piece = this.#decode(frame);
+      // Reported where it is awaited; until then it must not count as unhandled.
+      piece.catch(() => undefined);
+      queue.push(piece);
     }
+    while (queue.length > 0) yield* next();
   }
 
-  async #decode({ index, size, raw, position, offset }: PlacedFrame, codec: Codec): Promise<Piece> {
+  async #decode({ index, size, raw, position, offset }: PlacedFrame): Promise<Piece> {
     const sealed = this.readFile(position, size);
     const frame = this.#unseal ? this.#unseal(sealed, index) : sealed;
-    const parts = await codec.run(frame).catch((error: unknown) => {
-      throw error instanceof RefusedError ? error : damaged(`a frame cannot be unpacked (${messageOf(error)})`);
+    const bytes = await decompressAside(frame, raw).catch((error: unknown) => {
+      throw damaged(`a frame cannot be unpacked (${messageOf(error)})`);
     });
-    const bytes = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
+    release(sealed);
     if (bytes.length !== raw) throw damaged(`a frame holds ${bytes.length} bytes instead of ${raw}`);
     return { offset, bytes };
   }

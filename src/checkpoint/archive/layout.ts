@@ -1,7 +1,7 @@
 import { RefusedError } from '../../errors.ts';
 import { GIT_FOLDER, MANIFEST_PATH, type Manifest, type RepositoryMember } from '../manifest/manifest.ts';
 import { DIRECTORY, FILE, type Tree } from '../tree/tree.ts';
-import { headerLength, type Member, padded } from './tar.ts';
+import { BLOCK, headerLength, type Member, padded } from './tar.ts';
 
 /** The tar member of an entry. */
 export function memberOf(tree: Tree, i: number): Member {
@@ -47,13 +47,32 @@ export function repositoryMembers(manifest: Manifest): (PlacedMember & { sha256:
 }
 
 /** Entries that have a member in this archive, in the order of the tar. */
-export function storedEntries({ tree, sources }: Manifest): Int32Array {
+export function storedEntries({ tree, sources: { at } }: Manifest): Int32Array {
+  const stored = new Int32Array(tree.count);
   let count = 0;
-  for (let i = 0; i < tree.count; i++) if ((sources.at[i] as number) >= 0) count++;
-  const stored = new Int32Array(count);
-  count = 0;
-  for (let i = 0; i < tree.count; i++) if ((sources.at[i] as number) >= 0) stored[count++] = i;
-  return stored.sort((a, b) => (sources.at[a] as number) - (sources.at[b] as number));
+  let last = 0;
+  for (let i = 0; i < tree.count; i++) {
+    const place = at[i] as number;
+    if (place < 0) continue;
+    stored[count++] = i;
+    last = Math.max(last, place);
+  }
+  const entries = stored.slice(0, count);
+  const isWithin = (last / BLOCK + 1) * tree.count <= Number.MAX_SAFE_INTEGER;
+  return isWithin ? sortByKey(entries, at) : entries.sort((a, b) => (at[a] as number) - (at[b] as number));
+}
+
+/** Place and entry in one number: numbers alone are sorted in a tenth of the time. */
+function sortByKey(entries: Int32Array<ArrayBuffer>, at: Float64Array): Int32Array {
+  const count = entries.length === 0 ? 1 : (entries.at(-1) as number) + 1;
+  const keys = new Float64Array(entries.length);
+  for (let n = 0; n < keys.length; n++) {
+    const i = entries[n] as number;
+    keys[n] = ((at[i] as number) / BLOCK) * count + i;
+  }
+  keys.sort();
+  for (let n = 0; n < keys.length; n++) entries[n] = (keys[n] as number) % count;
+  return entries;
 }
 
 /**

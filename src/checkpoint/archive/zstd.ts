@@ -1,5 +1,6 @@
+import { promisify } from 'node:util';
 import zlib from 'node:zlib';
-import { RefusedError, UserError } from '../../errors.ts';
+import { UserError } from '../../errors.ts';
 
 /**
  * zstd on libuv's threads, through streams that live as long as the archive: each new context of zlib costs megabytes and page faults.
@@ -57,12 +58,24 @@ export function compressFrame(raw: Uint8Array): Uint8Array<ArrayBuffer> {
 export function decompressFrame(frame: Uint8Array, raw: number): Buffer {
   requireZstd();
   // Where all of it fits and a byte is left, one call does. Buffers of one size leave no gaps behind that nothing else fits into.
-  return zlib.zstdDecompressSync(frame, {
-    chunkSize: Math.max(raw, MAX_FRAME) + 1,
-    maxOutputLength: Math.max(raw, 1),
-    params: { [zlib.constants.ZSTD_d_windowLogMax]: 27 },
-  });
+  return zlib.zstdDecompressSync(frame, roomFor(raw));
 }
+
+/** As `decompressFrame`, on one of libuv's threads. */
+export function decompressAside(frame: Uint8Array, raw: number): Promise<Buffer> {
+  requireZstd();
+  return decompressAsync(frame, roomFor(raw));
+}
+
+const decompressAsync: (frame: Uint8Array, options: zlib.ZstdOptions) => Promise<Buffer> = promisify(
+  zlib.zstdDecompress,
+);
+
+const roomFor = (raw: number): zlib.ZstdOptions => ({
+  chunkSize: Math.max(raw, MAX_FRAME) + 1,
+  maxOutputLength: Math.max(raw, 1),
+  params: { [zlib.constants.ZSTD_d_windowLogMax]: 27 },
+});
 
 /** Gives memory back at once. Left to the garbage collector, buffers of megabytes make it run all the time. */
 export function release({ buffer }: Uint8Array): void {
@@ -77,22 +90,11 @@ export function createCompressor(): Codec {
     flush: zlib.constants.ZSTD_e_end,
     chunkSize: 1024 * 1024,
   });
-  return codecOf(stream, Number.POSITIVE_INFINITY);
+  return codecOf(stream);
 }
 
-/** @param limit bytes that one write may yield; beyond them `run` rejects with RefusedError `frame-too-large`. */
-export function createDecompressor(limit = MAX_FRAME): Codec {
-  requireZstd();
-  const stream = zlib.createZstdDecompress({
-    params: { [zlib.constants.ZSTD_d_windowLogMax]: 27 },
-    chunkSize: 2 * 1024 * 1024,
-  });
-  return codecOf(stream, limit);
-}
-
-function codecOf(stream: zlib.ZstdCompress | zlib.ZstdDecompress, limit: number): Codec {
+function codecOf(stream: zlib.ZstdCompress): Codec {
   let parts: Buffer[] = [];
-  let length = 0;
   let fail: (error: Error) => void = () => undefined;
   let failure: Error | undefined;
   const abort = (error: Error) => {
@@ -100,17 +102,12 @@ function codecOf(stream: zlib.ZstdCompress | zlib.ZstdDecompress, limit: number)
     stream.destroy();
     fail(error);
   };
-  stream.on('data', (part: Buffer) => {
-    length += part.length;
-    if (length > limit) abort(new RefusedError('frame-too-large', `Frame refused: it holds more than ${limit} bytes.`));
-    else parts.push(part);
-  });
+  stream.on('data', (part: Buffer) => parts.push(part));
   stream.on('error', abort);
   return {
     async run(input) {
       if (failure) throw failure;
       parts = [];
-      length = 0;
       await new Promise<void>((resolve, reject) => {
         fail = reject;
         // The callback comes after all output of this write was emitted.
