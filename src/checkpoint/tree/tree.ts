@@ -106,14 +106,12 @@ export class Tree {
   }
 
   path(i: number): BytePath {
-    const parent = this.parents[i] as number;
-    const name = this.names[i] as string;
-    if (parent < 0) return name;
-    if (parent !== this.#pathOf) {
-      this.#path = `${this.path(parent)}/`;
-      this.#pathOf = parent;
-    }
-    return this.#path + name;
+    return this.#prefix(this.parents[i] as number) + (this.names[i] as string);
+  }
+
+  /** Bytes of the path. */
+  pathLength(i: number): number {
+    return this.#prefix(this.parents[i] as number).length + (this.names[i] as string).length;
   }
 
   /** A view of the entry's hash; it changes with the column. */
@@ -176,6 +174,16 @@ export class Tree {
     this.count = i + 1;
     if (kind === DIRECTORY) this.#open.push(i);
     return i;
+  }
+
+  /** The path of a folder with a slash behind it; empty for the root. The last one is kept: siblings come one after the other. */
+  #prefix(folder: number): BytePath {
+    if (folder < 0) return '';
+    if (folder !== this.#pathOf) {
+      this.#path = `${this.path(folder)}/`;
+      this.#pathOf = folder;
+    }
+    return this.#path;
   }
 
   #grow(capacity: number): void {
