@@ -4,7 +4,7 @@ import { formatTime } from '../../src/checkpoint/archive/tar.ts';
 import type { Manifest } from '../../src/checkpoint/manifest/manifest.ts';
 import { readManifest } from '../../src/checkpoint/manifest/read-manifest.ts';
 import { serializeManifest } from '../../src/checkpoint/manifest/write-manifest.ts';
-import { GIT, HERE, HOLDERS, REDACTED } from '../../src/checkpoint/tree/sources.ts';
+import { GIT, HOLDERS, REDACTED } from '../../src/checkpoint/tree/sources.ts';
 import { stateHash } from '../../src/checkpoint/tree/state-hash.ts';
 import { DIRECTORY, FILE, SPARSE } from '../../src/checkpoint/tree/tree.ts';
 import { anyManifest } from './any-manifest.ts';
@@ -15,17 +15,17 @@ const written = (manifest: Manifest) =>
 
 describe('An entry is written', () => {
   test('as JSON.stringify writes its fields in their order, and read as what it was', async () => {
-    for (let seed = 0; seed < rounds(300, 5_000); seed++) {
+    for (let seed = 0; seed < rounds(120, 5_000); seed++) {
       const manifest = anyManifest(seeded(seed));
       const bytes = written(manifest);
       const lines = bytes.toString().split('\n').slice(3, -2);
-      expect(lines.map((line) => line.replace(/,$/, ''))).toEqual(plainLines(manifest));
-      expect(contentOf((await readManifest([bytes])).manifest)).toEqual(contentOf(manifest));
+      expect(lines.map((line) => line.replace(/,$/, '')).join('\n')).toBe(plainLines(manifest).join('\n'));
+      expect(contentOf((await readManifest([bytes])).manifest)).toBe(contentOf(manifest));
     }
   });
 
   test('the same whether few or many come at once, and however the reader gets its bytes', async () => {
-    const manifest = anyManifest(seeded(1), 5_000);
+    const manifest = anyManifest(seeded(1), 2_000);
     const bytes = written(manifest);
     const random = seeded(2);
     const chunks: Buffer[] = [];
@@ -35,7 +35,7 @@ describe('An entry is written', () => {
       at += length;
     }
     const { manifest: read, sha256 } = await readManifest(chunks);
-    expect(contentOf(read)).toEqual(contentOf(manifest));
+    expect(contentOf(read)).toBe(contentOf(manifest));
     expect(sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
   });
 });
@@ -48,7 +48,7 @@ const inAnotherForm = (bytes: Buffer) => {
 };
 
 /** What is read, or why it is refused. */
-const outcome = async (bytes: Buffer): Promise<unknown> => {
+const outcome = async (bytes: Buffer): Promise<string> => {
   try {
     return contentOf((await readManifest([bytes])).manifest);
   } catch (error) {
@@ -59,15 +59,15 @@ const outcome = async (bytes: Buffer): Promise<unknown> => {
 describe('The fast way to read a line', () => {
   test('finds what JSON.parse and the checks behind it find, whatever byte is another', async () => {
     const outcomes = { read: 0, refused: 0 };
-    for (let seed = 0; seed < rounds(2_000, 100_000); seed++) {
+    for (let seed = 0; seed < rounds(1_200, 100_000); seed++) {
       const random = seeded(seed);
       const bytes = damaged(written(anyManifest(random, 8)), random);
       const found = await outcome(bytes);
-      expect(JSON.stringify(found)).toBe(JSON.stringify(await outcome(inAnotherForm(bytes))));
-      outcomes[typeof found === 'string' ? 'refused' : 'read']++;
+      expect(found).toBe(await outcome(inAnotherForm(bytes)));
+      outcomes[found.includes('refused') ? 'refused' : 'read']++;
     }
-    expect(outcomes.read).toBeGreaterThan(150);
-    expect(outcomes.refused).toBeGreaterThan(150);
+    expect(outcomes.read).toBeGreaterThan(80);
+    expect(outcomes.refused).toBeGreaterThan(80);
   });
 
   test.each([
@@ -88,7 +88,7 @@ describe('The fast way to read a line', () => {
     const bytes = Buffer.from(`${head}\n${line}\n]}\n`);
     const found = await outcome(bytes);
     expect(found).toMatch(/refused/);
-    expect(found).toEqual(await outcome(inAnotherForm(bytes)));
+    expect(found).toBe(await outcome(inAnotherForm(bytes)));
   });
 });
 
@@ -136,18 +136,20 @@ function text(key: string, bytes: string): Record<string, string> {
     : { [`${key}Bytes`]: raw.toString('base64') };
 }
 
-function contentOf({ tree, sources }: Manifest): unknown[] {
-  return Array.from({ length: tree.count }, (_, i) => [
+/** All that a reader has to find, as text: comparing tens of thousands of values one by one takes long. */
+function contentOf({ tree, sources }: Manifest): string {
+  const entries = Array.from({ length: tree.count }, (_, i) => [
     tree.path(i),
     ...[tree.kinds[i], tree.flags[i], tree.modes[i], tree.sizes[i], String(tree.mtimes[i]), tree.ends[i]],
     ...[Buffer.from(tree.hash(i)).toString('hex'), tree.targets.get(i), tree.hardLinks.get(i)],
-    ...[sources.kinds[i], sources.at[i], sources.kinds[i] === GIT ? sources.oid(i) : '', HERE],
+    ...[sources.kinds[i], sources.at[i], sources.kinds[i] === GIT ? sources.oid(i) : ''],
   ]);
+  return JSON.stringify(entries);
 }
 
 describe('The state hash', () => {
   test('is that of the lines which the format tells', () => {
-    for (let seed = 0; seed < rounds(200, 5_000); seed++) {
+    for (let seed = 0; seed < rounds(60, 5_000); seed++) {
       const { tree } = anyManifest(seeded(seed), 60);
       const lines = Array.from({ length: tree.count }, (_, i) => {
         const kind = tree.kinds[i] === DIRECTORY ? 'd' : tree.kinds[i] === FILE ? 'f' : 'l';

@@ -7,15 +7,13 @@ import { isTable, type ScannedFrame, scanFrames } from './frame-scan.ts';
 import type { WrittenFrame } from './frame-writer.ts';
 import type { Unseal } from './seal.ts';
 import { type Frame, readSeekTable } from './seek-table.ts';
-import { decompressBeside, MAX_FRAME } from './zstd.ts';
+import { decompressBeside, MAX_FRAME, release } from './zstd.ts';
 
 /** A piece of the uncompressed tar. */
 export interface Piece {
   /** Offset of its first byte in the tar. */
   offset: number;
   bytes: Buffer;
-  /** The bytes have memory of their own, which can be released by whoever is done with them. */
-  isOwn: boolean;
 }
 
 /** Half-open, ascending, not overlapping. */
@@ -79,7 +77,7 @@ export class ArchiveReader {
 
   /** Bytes of the file itself. */
   readFile(position: number, length: number): Buffer {
-    const bytes = Buffer.allocUnsafe(length);
+    const bytes = Buffer.allocUnsafeSlow(length);
     for (let got = 0; got < length; ) {
       const n = readSync(this.#fd, bytes, got, length - got, position + got);
       if (n === 0) throw damaged('it ends too early');
@@ -102,13 +100,18 @@ export class ArchiveReader {
     for (const [index, { size, raw, sha256 }] of this.#recorded.entries()) {
       const frame = this.frames?.[index];
       if (frame?.size !== size || frame.raw !== raw) return false;
-      if (hash('sha256', this.readFile(position, size), 'hex') !== sha256) return false;
+      const bytes = this.readFile(position, size);
+      if (hash('sha256', bytes, 'hex') !== sha256) return false;
+      release(bytes);
       position += size;
     }
     return true;
   }
 
-  /** The tar's bytes that the ranges cover, and whatever else their frames hold, in ascending order. Absent: all. */
+  /**
+   * The tar's bytes that the ranges cover, and whatever else their frames hold, in ascending order. Absent: all.
+   * The bytes of a piece are there until the next one is asked for.
+   */
   async *read(ranges: readonly Range[] = [ALL]): AsyncGenerator<Piece> {
     if (ranges.length === 0) return;
     if (this.frames) yield* this.#readFrames(this.frames, ranges);
@@ -121,14 +124,19 @@ export class ArchiveReader {
 
   async *#readFrames(frames: readonly Frame[], ranges: readonly Range[]): AsyncGenerator<Piece> {
     const queue: Promise<Piece>[] = [];
+    const next = async function* () {
+      const piece = await (queue.shift() as Promise<Piece>);
+      yield piece;
+      release(piece.bytes);
+    };
     for (const frame of wantedFrames(frames, ranges)) {
-      if (queue.length >= AHEAD) yield await (queue.shift() as Promise<Piece>);
+      if (queue.length >= AHEAD) yield* next();
       const piece = this.#decode(frame);
       // Reported where it is awaited; until then it must not count as unhandled.
       piece.catch(() => undefined);
       queue.push(piece);
     }
-    for (const piece of queue) yield await piece;
+    while (queue.length > 0) yield* next();
   }
 
   async #decode({ index, size, raw, position, offset }: PlacedFrame): Promise<Piece> {
@@ -137,8 +145,9 @@ export class ArchiveReader {
     const bytes = await decompressBeside(frame, raw).catch((error: unknown) => {
       throw damaged(`a frame cannot be unpacked (${messageOf(error)})`);
     });
+    release(sealed);
     if (bytes.length !== raw) throw damaged(`a frame holds ${bytes.length} bytes instead of ${raw}`);
-    return { offset, bytes, isOwn: true };
+    return { offset, bytes };
   }
 
   async *#readThrough(ranges: readonly Range[]): AsyncGenerator<Piece> {
@@ -148,7 +157,7 @@ export class ArchiveReader {
     try {
       for await (const bytes of this.#unpackAll()) {
         const range = ranges[next];
-        if (range && range.from < offset + bytes.length) yield { offset, bytes, isOwn: false };
+        if (range && range.from < offset + bytes.length) yield { offset, bytes };
         offset += bytes.length;
         if (offset > (this.rawBytes ?? MAX_STREAMED) || offset > MAX_STREAMED) {
           throw damaged('it holds more than it says, or more than can be read from front to back');

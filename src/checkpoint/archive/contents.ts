@@ -5,7 +5,6 @@ import type { ArchiveReader, Piece, Range } from './archive-reader.ts';
 import type { Member } from './tar.ts';
 import type { FileTarget } from './unpack-frame.ts';
 import { unpackFrames } from './unpack-frames.ts';
-import { release } from './zstd.ts';
 
 /** Stretches of the tar whose contents are known beforehand, in ascending order and not overlapping. In columns and by number, since there may be hundreds of thousands. */
 export interface Stretches {
@@ -81,7 +80,6 @@ async function readInOrder(archive: ArchiveReader, stretches: Stretches, wanted:
       }
       next++;
     }
-    if (piece.isOwn) release(piece.bytes);
   }
   const missing = wanted[next];
   if (missing !== undefined) throw damaged(stretches, missing);

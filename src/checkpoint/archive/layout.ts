@@ -1,7 +1,7 @@
 import { RefusedError } from '../../errors.ts';
 import { GIT_FOLDER, MANIFEST_PATH, type Manifest, type RepositoryMember } from '../manifest/manifest.ts';
 import { DIRECTORY, FILE, type Tree } from '../tree/tree.ts';
-import { headerLength, type Member, padded } from './tar.ts';
+import { BLOCK, fitsUstar, headerLength, type Member, padded } from './tar.ts';
 
 /** The tar member of an entry. */
 export function memberOf(tree: Tree, i: number): Member {
@@ -16,6 +16,20 @@ export function memberOf(tree: Tree, i: number): Member {
   if (first !== undefined) return { path, type: 'hardlink', mode, mtime, size: 0, target: tree.path(first) };
   return { path, type: 'file', mode, mtime, size: tree.sizes[i] as number };
 }
+
+/** Bytes of the header blocks of an entry's member, mostly without making it: there are hundreds of thousands. */
+export function headerBytes(tree: Tree, i: number): number {
+  const isFile = tree.kinds[i] === FILE && !tree.hardLinks.has(i);
+  if (isFile || tree.kinds[i] === DIRECTORY) {
+    const name = tree.pathLength(i) + (isFile ? 0 : 1);
+    if (fitsUstar(name, 0, isFile ? (tree.sizes[i] as number) : 0, tree.mtimes[i] as bigint)) return BLOCK;
+  }
+  return headerLength(memberOf(tree, i));
+}
+
+/** Bytes of content that follow the header of an entry's member. */
+export const contentBytes = (tree: Tree, i: number): number =>
+  tree.kinds[i] === FILE && !tree.hardLinks.has(i) ? (tree.sizes[i] as number) : 0;
 
 /** A member of rerail's own; its time is of no interest. */
 export const ownMember = (path: string, size: number): Member => ({ path, type: 'file', mode: 0o644, mtime: 0n, size });
@@ -47,13 +61,32 @@ export function repositoryMembers(manifest: Manifest): (PlacedMember & { sha256:
 }
 
 /** Entries that have a member in this archive, in the order of the tar. */
-export function storedEntries({ tree, sources }: Manifest): Int32Array {
+export function storedEntries({ tree, sources: { at } }: Manifest): Int32Array {
+  const stored = new Int32Array(tree.count);
   let count = 0;
-  for (let i = 0; i < tree.count; i++) if ((sources.at[i] as number) >= 0) count++;
-  const stored = new Int32Array(count);
-  count = 0;
-  for (let i = 0; i < tree.count; i++) if ((sources.at[i] as number) >= 0) stored[count++] = i;
-  return stored.sort((a, b) => (sources.at[a] as number) - (sources.at[b] as number));
+  let last = 0;
+  for (let i = 0; i < tree.count; i++) {
+    const place = at[i] as number;
+    if (place < 0) continue;
+    stored[count++] = i;
+    last = Math.max(last, place);
+  }
+  const entries = stored.slice(0, count);
+  const isWithin = (last / BLOCK + 1) * tree.count <= Number.MAX_SAFE_INTEGER;
+  return isWithin ? sortByKey(entries, at) : entries.sort((a, b) => (at[a] as number) - (at[b] as number));
+}
+
+/** Place and entry in one number: numbers alone are sorted in a tenth of the time. */
+function sortByKey(entries: Int32Array<ArrayBuffer>, at: Float64Array): Int32Array {
+  const count = entries.length === 0 ? 1 : (entries.at(-1) as number) + 1;
+  const keys = new Float64Array(entries.length);
+  for (let n = 0; n < keys.length; n++) {
+    const i = entries[n] as number;
+    keys[n] = ((at[i] as number) / BLOCK) * count + i;
+  }
+  keys.sort();
+  for (let n = 0; n < keys.length; n++) entries[n] = (keys[n] as number) % count;
+  return entries;
 }
 
 /**
@@ -64,12 +97,14 @@ export function storedEntries({ tree, sources }: Manifest): Int32Array {
 export function checkLayout(manifest: Manifest, manifestAt: number): void {
   const { tree, sources } = manifest;
   let end = 0;
-  const place = ({ member, at, contentAt }: PlacedMember) => {
+  const place = (at: number, header: number, content: number) => {
     if (at !== end) throw disagrees(`a member should be at ${end} and is at ${at}`);
-    end = contentAt + padded(member.size);
+    end = at + header + padded(content);
   };
-  for (const i of storedEntries(manifest)) place(placeOf(tree, i, sources.at[i] as number));
-  for (const member of repositoryMembers(manifest).sort((a, b) => a.at - b.at)) place(member);
+  for (const i of storedEntries(manifest)) place(sources.at[i] as number, headerBytes(tree, i), contentBytes(tree, i));
+  for (const { at, contentAt, member } of repositoryMembers(manifest).sort((a, b) => a.at - b.at)) {
+    place(at, contentAt - at, member.size);
+  }
   if (end !== manifestAt) throw disagrees(`its members end at ${end} and the manifest begins at ${manifestAt}`);
 }
 

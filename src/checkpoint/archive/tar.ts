@@ -62,13 +62,13 @@ const nameOf = ({ path, type }: Member): BytePath => (type === 'directory' ? `${
 /** Bytes of the header blocks, mostly without making them. */
 export function headerLength(member: Member): number {
   const name = member.path.length + (member.type === 'directory' ? 1 : 0);
-  const plain =
-    name <= NAME_BYTES &&
-    (member.target?.length ?? 0) <= NAME_BYTES &&
-    member.size <= MAX_OCTAL_11 &&
-    isUstarTime(member.mtime);
-  return plain ? BLOCK : 2 * BLOCK + padded(paxRecords(member, nameOf(member)).length);
+  if (fitsUstar(name, member.target?.length ?? 0, member.size, member.mtime)) return BLOCK;
+  return 2 * BLOCK + padded(paxRecords(member, nameOf(member)).length);
 }
+
+/** Whether one block says all of a member; of the name (folders: with its slash) and the target the lengths are enough to tell. */
+export const fitsUstar = (name: number, target: number, size: number, mtime: bigint): boolean =>
+  name <= NAME_BYTES && target <= NAME_BYTES && size <= MAX_OCTAL_11 && isUstarTime(mtime);
 
 /** The two empty blocks that end a tar file. */
 export const END_OF_ARCHIVE = Buffer.alloc(2 * BLOCK);

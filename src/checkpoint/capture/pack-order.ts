@@ -1,5 +1,6 @@
-import { memberOf } from '../archive/layout.ts';
-import { headerLength, padded } from '../archive/tar.ts';
+import type { BytePath } from '../../files/byte-path.ts';
+import { headerBytes } from '../archive/layout.ts';
+import { padded } from '../archive/tar.ts';
 import { MAX_FRAME } from '../archive/zstd.ts';
 import type { Tree } from '../tree/tree.ts';
 
@@ -24,7 +25,7 @@ export function planPacking(tree: Tree, files: Int32Array, mayBeElsewhere: (i: n
   const plan: PackPlan = { batches: [], large: [] };
   const classes: number[][] = [[], [], [], []];
   for (const i of files) {
-    const length = headerLength(memberOf(tree, i)) + padded(tree.sizes[i] as number);
+    const length = headerBytes(tree, i) + padded(tree.sizes[i] as number);
     lengths[i] = length;
     if (length > MAX_FRAME) plan.large.push(i);
     else classes[((tree.sizes[i] as number) > SMALL_FILE ? 2 : 0) + (mayBeElsewhere(i) ? 0 : 1)]?.push(i);
@@ -35,18 +36,57 @@ export function planPacking(tree: Tree, files: Int32Array, mayBeElsewhere: (i: n
   return plan;
 }
 
-function likeByLike(tree: Tree, files: readonly number[]): number[] {
-  const groups = new Map<string, number[]>();
-  for (const i of files) {
-    const key = `${tree.sizes[i]} ${tree.names[i]}`;
-    const group = groups.get(key);
-    if (group) group.push(i);
-    else groups.set(key, [i]);
+/** Chains of indexes instead of a list for each file, most of which are like no other. */
+function likeByLike(tree: Tree, files: readonly number[]): Int32Array {
+  const groups = groupsOf(tree, files);
+  const last = new Int32Array(files.length).fill(-1);
+  const next = new Int32Array(files.length).fill(-1);
+  const follows = new Uint8Array(files.length);
+  for (let n = 0; n < files.length; n++) {
+    const group = groups[n] as number;
+    const before = last[group] as number;
+    last[group] = n;
+    if (before < 0) continue;
+    next[before] = n;
+    follows[n] = 1;
   }
-  return [...groups.values()].flat();
+  const order = new Int32Array(files.length);
+  let count = 0;
+  for (let first = 0; first < files.length; first++) {
+    if (follows[first]) continue;
+    for (let n = first; n >= 0; n = next[n] as number) order[count++] = files[n] as number;
+  }
+  return order;
 }
 
-function cut(files: readonly number[], lengths: Float64Array, limit: number): number[][] {
+/** For each file a number that those of the same name and size have in common, below the number of files. */
+function groupsOf(tree: Tree, files: readonly number[]): Int32Array {
+  const names = new Map<BytePath, number>();
+  const keys = new Float64Array(files.length);
+  for (let n = 0; n < files.length; n++) {
+    const i = files[n] as number;
+    const name = tree.names[i] as BytePath;
+    const known = names.get(name);
+    const number = known ?? names.size;
+    if (known === undefined) names.set(name, number);
+    keys[n] = number * (MAX_FRAME + 1) + (tree.sizes[i] as number);
+  }
+  const sorted = keys.slice().sort();
+  return Int32Array.from(keys, (key) => placeIn(sorted, key));
+}
+
+/** Where a value begins in ascending ones. */
+function placeIn(sorted: Float64Array, value: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] as number) < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function cut(files: Int32Array, lengths: Float64Array, limit: number): number[][] {
   const batches: number[][] = [];
   let room = 0;
   for (const i of files) {

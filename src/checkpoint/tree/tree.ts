@@ -106,14 +106,12 @@ export class Tree {
   }
 
   path(i: number): BytePath {
-    const parent = this.parents[i] as number;
-    const name = this.names[i] as string;
-    if (parent < 0) return name;
-    if (parent !== this.#pathOf) {
-      this.#path = `${this.path(parent)}/`;
-      this.#pathOf = parent;
-    }
-    return this.#path + name;
+    return this.#prefix(this.parents[i] as number) + (this.names[i] as string);
+  }
+
+  /** Bytes of the path. */
+  pathLength(i: number): number {
+    return this.#prefix(this.parents[i] as number).length + (this.names[i] as string).length;
   }
 
   /** A view of the entry's hash; it changes with the column. */
@@ -178,20 +176,40 @@ export class Tree {
     return i;
   }
 
-  #grow(capacity: number): void {
-    const copy = <T extends { set(from: T): void }>(to: T, from: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.parents = copy(new Int32Array(capacity), this.parents);
-    this.ends = copy(new Int32Array(capacity), this.ends);
-    this.kinds = copy(new Uint8Array(capacity), this.kinds);
-    this.flags = copy(new Uint8Array(capacity), this.flags);
-    this.modes = copy(new Uint16Array(capacity), this.modes);
-    this.sizes = copy(new Float64Array(capacity), this.sizes);
-    this.mtimes = copy(new BigInt64Array(capacity), this.mtimes);
-    this.ctimes = copy(new BigInt64Array(capacity), this.ctimes);
-    this.inodes = copy(new BigUint64Array(capacity), this.inodes);
-    this.hashes = copy(new Uint8Array(capacity * HASH_BYTES), this.hashes);
+  /** The path of a folder with a slash behind it; empty for the root. The last one is kept: siblings come one after the other. */
+  #prefix(folder: number): BytePath {
+    if (folder < 0) return '';
+    if (folder !== this.#pathOf) {
+      this.#path = `${this.path(folder)}/`;
+      this.#pathOf = folder;
+    }
+    return this.#path;
   }
+
+  #grow(capacity: number): void {
+    this.parents = new Int32Array(moved(this.parents, capacity));
+    this.ends = new Int32Array(moved(this.ends, capacity));
+    this.kinds = new Uint8Array(moved(this.kinds, capacity));
+    this.flags = new Uint8Array(moved(this.flags, capacity));
+    this.modes = new Uint16Array(moved(this.modes, capacity));
+    this.sizes = new Float64Array(moved(this.sizes, capacity));
+    this.mtimes = new BigInt64Array(moved(this.mtimes, capacity));
+    this.ctimes = new BigInt64Array(moved(this.ctimes, capacity));
+    this.inodes = new BigUint64Array(moved(this.inodes, capacity));
+    this.hashes = new Uint8Array(moved(this.hashes, capacity * HASH_BYTES));
+  }
+}
+
+interface Column {
+  buffer: ArrayBuffer;
+  byteOffset: number;
+  byteLength: number;
+  BYTES_PER_ELEMENT: number;
+}
+
+/** What a column holds, with room for so many elements. The column itself is empty then: left to the garbage collector, those that were outgrown would take as much memory as the tree. */
+function moved({ buffer, byteOffset, byteLength, BYTES_PER_ELEMENT }: Column, capacity: number): ArrayBuffer {
+  const end = byteOffset + byteLength;
+  const own = byteOffset === 0 && end === buffer.byteLength ? buffer : buffer.slice(byteOffset, end);
+  return own.transfer(capacity * BYTES_PER_ELEMENT);
 }
