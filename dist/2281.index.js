@@ -483,6 +483,7 @@ function positiveInteger(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   TQ: () => (/* binding */ AGE_FORM),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   ec: () => (/* binding */ DURATION_FORM)
 /* harmony export */ });
@@ -492,12 +493,16 @@ const WHOLE = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
 /** Longest duration that means anything here: GitHub ends a workflow run after 35 days (docs: usage limits). */
 const MAX_MS = 35 * 86_400_000;
 /** What a duration looks like, for error messages. */
-const DURATION_FORM = 'a number with a unit, as 90s, 15m, 2h or 1h30m, at most 35d';
+const FORM = 'a number with a unit, as 90s, 15m, 2h or 1h30m';
+const DURATION_FORM = `${FORM}, at most 35d`;
+/** Checkpoints in a folder may grow older than any run. */
+const AGE_FORM = `${FORM} or 90d`;
 /**
  * Milliseconds of a duration such as `90s`, `15m`, `1h30m`, or undefined where the text is none.
  * A bare `0` is a duration; other bare numbers are not, because nobody can tell seconds from minutes.
+ * @param max milliseconds; longer ones are none
  */
-function parseDuration(text) {
+function parseDuration(text, max = MAX_MS) {
     const compact = text.trim().toLowerCase();
     if (compact === '0')
         return 0;
@@ -506,7 +511,7 @@ function parseDuration(text) {
     let ms = 0;
     for (const [, amount, unit] of compact.matchAll(PART))
         ms += Number(amount) * UNITS[unit];
-    return ms <= MAX_MS ? Math.round(ms) : undefined;
+    return ms <= max ? Math.round(ms) : undefined;
 }
 /** A duration as people say it: `850ms`, `41s`, `5m`, `8m12s`, `2h05m`. */
 function formatDuration(ms) {

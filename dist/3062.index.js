@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /** See CheckpointEngine.parentFor. */
 async function parentFor(root, store, { folder }) {
     const listed = await store.list();
-    const last = (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_1__/* .loadKnownFiles */ .hL)((0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_1__/* .knownFilesPath */ .aw)(folder, root))?.head.checkpoint;
+    const last = (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_1__/* .loadKnownHead */ .yb)((0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_1__/* .knownFilesPath */ .aw)(folder, root))?.checkpoint;
     if (listed.some(({ id }) => id === last))
         return last;
     const own = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root);
@@ -33,7 +33,8 @@ async function parentFor(root, store, { folder }) {
 /* harmony export */   Wn: () => (/* binding */ isSameRecord),
 /* harmony export */   aw: () => (/* binding */ knownFilesPath),
 /* harmony export */   hL: () => (/* binding */ loadKnownFiles),
-/* harmony export */   qZ: () => (/* binding */ saveKnownFiles)
+/* harmony export */   qZ: () => (/* binding */ saveKnownFiles),
+/* harmony export */   yb: () => (/* binding */ loadKnownHead)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -54,32 +55,35 @@ const isSameRecord = (a, b) => equalBytes(a.flags, b.flags, a.count) &&
     equalBytes(a.ctimes, b.ctimes, a.count * 8) &&
     equalBytes(a.inodes, b.inodes, a.count * 8);
 const equalBytes = (a, b, length) => Buffer.from(a.buffer, a.byteOffset, length).equals(Buffer.from(b.buffer, b.byteOffset, length));
-/** Replaces the file as a whole. */
-function saveKnownFiles(file, known) {
-    const { tree, sources } = known;
-    const count = tree.count;
+/**
+ * Replaces the file as a whole. It is: MAGIC; the SHA-256 of what `About` says and its length; that, as JSON; and a body of columns, names and links.
+ * All parts begin at multiples of eight bytes.
+ */
+function saveKnownFiles(file, { tree, sources, head }) {
     const names = Buffer.from(tree.names.join('\0'), 'latin1');
-    const links = JSON.stringify({ targets: [...tree.targets], hardLinks: [...tree.hardLinks] });
-    const columns = columnsOf(tree, sources, count);
-    const head = Buffer.from(JSON.stringify({
-        head: known.head,
-        count,
+    const links = Buffer.from(JSON.stringify({ targets: [...tree.targets], hardLinks: [...tree.hardLinks] }));
+    const body = [...columnsOf(tree, sources), names, pad(names.length), links];
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of body)
+        digest.update(part);
+    const about = {
+        head,
+        count: tree.count,
         names: names.length,
-        links,
+        links: links.length,
         holders: sources.holders,
         oids: sources.oids.length,
         oidBytes: sources.oidBytes,
-    }));
-    const lengths = Buffer.alloc(8);
-    lengths.writeUInt32LE(head.length);
-    const parts = [lengths, head, pad(lengths.length + head.length), ...columns, names];
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const part of parts)
-        digest.update(part);
+        body: digest.digest('hex'),
+    };
+    const text = Buffer.from(JSON.stringify(about));
+    const length = Buffer.alloc(8);
+    length.writeUInt32LE(text.length);
+    const start = [aligned(MAGIC), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest(), length, text, pad(text.length)];
     const temporary = `${file}.${process.pid}`;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, Buffer.concat([aligned(MAGIC), digest.digest(), ...parts]));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, Buffer.concat([...start, ...body]));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
     }
     catch (error) {
@@ -90,34 +94,59 @@ function saveKnownFiles(file, known) {
 /** Undefined where there is none that can be trusted. */
 function loadKnownFiles(file) {
     try {
-        return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file));
+        const data = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+        const found = parseAbout(data);
+        return found && parseBody(found.about, data.subarray(found.end));
     }
     catch {
         return undefined;
     }
 }
-function parse(data) {
+/** As `loadKnownFiles`, without the files. */
+function loadKnownHead(file) {
+    try {
+        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+        try {
+            const start = Buffer.alloc(HEAD_BYTES);
+            const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, start, 0, HEAD_BYTES, 0);
+            return (parseAbout(start.subarray(0, got)) ?? parseAbout((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(fd)))?.about.head;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Nearly always enough for what stands before the body. */
+const HEAD_BYTES = 64 * 1024;
+function parseAbout(data) {
     const magic = aligned(MAGIC);
-    const start = magic.length + DIGEST_BYTES;
-    if (!data.subarray(0, magic.length).equals(magic))
+    const start = magic.length + DIGEST_BYTES + 8;
+    if (data.length < start || !data.subarray(0, magic.length).equals(magic))
         return undefined;
-    const body = data.subarray(start);
-    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(body).digest().equals(data.subarray(magic.length, start)))
+    const length = data.readUInt32LE(start - 8);
+    const text = data.subarray(start, start + length);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest();
+    if (!digest.equals(data.subarray(magic.length, start - 8)))
         return undefined;
-    const headLength = body.readUInt32LE(0);
-    const about = JSON.parse(body.toString('utf8', 8, 8 + headLength));
-    const { targets, hardLinks } = JSON.parse(about.links);
-    // A copy at offset 0 is aligned for every column, whatever offset the file's buffer has.
-    const bytes = new Uint8Array(body.subarray(8 + headLength + pad(8 + headLength).length));
-    const tree = new _tree_js__WEBPACK_IMPORTED_MODULE_4__/* .Tree */ .PH();
-    const sources = new _sources_js__WEBPACK_IMPORTED_MODULE_3__/* .Sources */ .jp(about.count, about.oidBytes);
-    let offset = 0;
+    return { about: JSON.parse(text.toString()), end: start + length + pad(length).length };
+}
+function parseBody(about, body) {
+    if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', body, 'hex') !== about.body)
+        return undefined;
+    const { count } = about;
+    // Columns are views of what was read, where that lies as they must.
+    const bytes = body.byteOffset % 8 === 0 ? body : new Uint8Array(body);
+    let offset = bytes.byteOffset;
     const take = (View, size, length) => {
         const view = new View(bytes.buffer, offset, length);
         offset += Math.ceil((size * length) / 8) * 8;
         return view;
     };
-    const count = about.count;
+    const tree = new _tree_js__WEBPACK_IMPORTED_MODULE_4__/* .Tree */ .PH();
+    const sources = new _sources_js__WEBPACK_IMPORTED_MODULE_3__/* .Sources */ .jp(1, about.oidBytes);
     tree.count = count;
     tree.mtimes = take(BigInt64Array, 8, count);
     tree.ctimes = take(BigInt64Array, 8, count);
@@ -130,14 +159,17 @@ function parse(data) {
     tree.modes = take(Uint16Array, 2, count);
     tree.kinds = take(Uint8Array, 1, count);
     tree.flags = take(Uint8Array, 1, count);
-    tree.hashes = take(Uint8Array, 1, count * 32);
+    tree.hashes = take(Uint8Array, 1, count * _tree_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA);
     const oids = take(Uint8Array, 1, about.oids);
     if (about.oids > 0)
         sources.oids = oids;
-    const names = Buffer.from(bytes.buffer, offset, about.names).toString('latin1');
+    const text = (length, encoding) => {
+        const { buffer, byteOffset } = take(Uint8Array, 1, length);
+        return Buffer.from(buffer, byteOffset, length).toString(encoding);
+    };
     if (count > 0)
-        for (const name of names.split('\0'))
-            tree.names.push(name);
+        tree.names = text(about.names, 'latin1').split('\0');
+    const { targets, hardLinks } = JSON.parse(text(about.links, 'utf8'));
     for (const [i, target] of targets)
         tree.targets.set(i, target);
     for (const [i, first] of hardLinks)
@@ -145,8 +177,9 @@ function parse(data) {
     sources.holders.push(...about.holders);
     return tree.names.length === count ? { tree, sources, head: about.head } : undefined;
 }
-/** The order is that of `parse`: widest first, each padded to eight bytes. */
-function columnsOf(tree, sources, count) {
+/** The order is that of `parseBody`: widest first, each padded to eight bytes. */
+function columnsOf(tree, sources) {
+    const { count } = tree;
     const columns = [
         [tree.mtimes, 8, count],
         [tree.ctimes, 8, count],
@@ -159,7 +192,7 @@ function columnsOf(tree, sources, count) {
         [tree.modes, 2, count],
         [tree.kinds, 1, count],
         [tree.flags, 1, count],
-        [tree.hashes, 1, count * 32],
+        [tree.hashes, 1, count * _tree_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA],
         [sources.oids, 1, sources.oids.length],
     ];
     return columns.flatMap(([view, size, length]) => {
@@ -249,6 +282,30 @@ class Sources {
     /** The checkpoint that holds the content of `i`, if one does. */
     holder(i) {
         return this.holders[this.kinds[i] - HOLDERS];
+    }
+    /** The checkpoint whose archive has the content of `i`, where this is the one with the id `own`. */
+    archiveOf(i, own) {
+        const kind = this.kinds[i];
+        return kind >= HOLDERS ? this.holders[kind - HOLDERS] : kind === HERE ? own : undefined;
+    }
+    /** For each of `holders`, how much of the entries' sizes it holds. */
+    heldBytes(sizes, count) {
+        const held = this.holders.map(() => 0);
+        for (let i = 0; i < count; i++) {
+            const k = this.kinds[i] - HOLDERS;
+            if (k >= 0)
+                held[k] = held[k] + sizes[i];
+        }
+        return held;
+    }
+    /** As `setGit`, with the blob that another tree has for `j`. */
+    copyGit(i, from, j) {
+        if (from.oidBytes !== this.oidBytes)
+            throw new Error('Object ids of two formats do not mix.');
+        if (!this.#oids)
+            this.oids = new Uint8Array(0);
+        this.kinds[i] = GIT;
+        this.#oids?.set(from.oids.subarray(j * this.oidBytes, (j + 1) * this.oidBytes), i * this.oidBytes);
     }
     setHolder(i, id) {
         let k = this.holders.indexOf(id);
@@ -364,15 +421,11 @@ class Tree {
         return this.#open.at(-1) ?? -1;
     }
     path(i) {
-        const parent = this.parents[i];
-        const name = this.names[i];
-        if (parent < 0)
-            return name;
-        if (parent !== this.#pathOf) {
-            this.#path = `${this.path(parent)}/`;
-            this.#pathOf = parent;
-        }
-        return this.#path + name;
+        return this.#prefix(this.parents[i]) + this.names[i];
+    }
+    /** Bytes of the path. */
+    pathLength(i) {
+        return this.#prefix(this.parents[i]).length + this.names[i].length;
     }
     /** A view of the entry's hash; it changes with the column. */
     hash(i) {
@@ -432,22 +485,34 @@ class Tree {
             this.#open.push(i);
         return i;
     }
-    #grow(capacity) {
-        const copy = (to, from) => {
-            to.set(from);
-            return to;
-        };
-        this.parents = copy(new Int32Array(capacity), this.parents);
-        this.ends = copy(new Int32Array(capacity), this.ends);
-        this.kinds = copy(new Uint8Array(capacity), this.kinds);
-        this.flags = copy(new Uint8Array(capacity), this.flags);
-        this.modes = copy(new Uint16Array(capacity), this.modes);
-        this.sizes = copy(new Float64Array(capacity), this.sizes);
-        this.mtimes = copy(new BigInt64Array(capacity), this.mtimes);
-        this.ctimes = copy(new BigInt64Array(capacity), this.ctimes);
-        this.inodes = copy(new BigUint64Array(capacity), this.inodes);
-        this.hashes = copy(new Uint8Array(capacity * HASH_BYTES), this.hashes);
+    /** The path of a folder with a slash behind it; empty for the root. The last one is kept: siblings come one after the other. */
+    #prefix(folder) {
+        if (folder < 0)
+            return '';
+        if (folder !== this.#pathOf) {
+            this.#path = `${this.path(folder)}/`;
+            this.#pathOf = folder;
+        }
+        return this.#path;
     }
+    #grow(capacity) {
+        this.parents = new Int32Array(moved(this.parents, capacity));
+        this.ends = new Int32Array(moved(this.ends, capacity));
+        this.kinds = new Uint8Array(moved(this.kinds, capacity));
+        this.flags = new Uint8Array(moved(this.flags, capacity));
+        this.modes = new Uint16Array(moved(this.modes, capacity));
+        this.sizes = new Float64Array(moved(this.sizes, capacity));
+        this.mtimes = new BigInt64Array(moved(this.mtimes, capacity));
+        this.ctimes = new BigInt64Array(moved(this.ctimes, capacity));
+        this.inodes = new BigUint64Array(moved(this.inodes, capacity));
+        this.hashes = new Uint8Array(moved(this.hashes, capacity * HASH_BYTES));
+    }
+}
+/** What a column holds, with room for so many elements. The column itself is empty then: left to the garbage collector, those that were outgrown would take as much memory as the tree. */
+function moved({ buffer, byteOffset, byteLength, BYTES_PER_ELEMENT }, capacity) {
+    const end = byteOffset + byteLength;
+    const own = byteOffset === 0 && end === buffer.byteLength ? buffer : buffer.slice(byteOffset, end);
+    return own.transfer(capacity * BYTES_PER_ELEMENT);
 }
 
 

@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */   C5: () => (/* binding */ memberOf),
 /* harmony export */   G4: () => (/* binding */ repositoryMembers),
 /* harmony export */   HX: () => (/* binding */ checkLayout),
+/* harmony export */   RH: () => (/* binding */ headerBytes),
 /* harmony export */   SG: () => (/* binding */ repositoryMemberPath),
 /* harmony export */   g_: () => (/* binding */ storedEntries),
 /* harmony export */   nV: () => (/* binding */ ownMember),
 /* harmony export */   uD: () => (/* binding */ manifestMember)
 /* harmony export */ });
+/* unused harmony export contentBytes */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69540);
 /* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81446);
@@ -38,6 +40,18 @@ function memberOf(tree, i) {
         return { path, type: 'hardlink', mode, mtime, size: 0, target: tree.path(first) };
     return { path, type: 'file', mode, mtime, size: tree.sizes[i] };
 }
+/** Bytes of the header blocks of an entry's member, mostly without making it: there are hundreds of thousands. */
+function headerBytes(tree, i) {
+    const isFile = tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW && !tree.hardLinks.has(i);
+    if (isFile || tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .DIRECTORY */ .Md) {
+        const name = tree.pathLength(i) + (isFile ? 0 : 1);
+        if ((0,_tar_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsUstar */ .uE)(name, 0, isFile ? tree.sizes[i] : 0, tree.mtimes[i]))
+            return _tar_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE;
+    }
+    return (0,_tar_js__WEBPACK_IMPORTED_MODULE_1__/* .headerLength */ .gT)(memberOf(tree, i));
+}
+/** Bytes of content that follow the header of an entry's member. */
+const contentBytes = (tree, i) => tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW && !tree.hardLinks.has(i) ? tree.sizes[i] : 0;
 /** A member of rerail's own; its time is of no interest. */
 const ownMember = (path, size) => ({ path, type: 'file', mode: 0o644, mtime: 0n, size });
 const repositoryMemberPath = (index, member) => `${_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .GIT_FOLDER */ .Md}/${index}/${member}`;
@@ -54,17 +68,33 @@ function repositoryMembers(manifest) {
     }));
 }
 /** Entries that have a member in this archive, in the order of the tar. */
-function storedEntries({ tree, sources }) {
+function storedEntries({ tree, sources: { at } }) {
+    const stored = new Int32Array(tree.count);
     let count = 0;
-    for (let i = 0; i < tree.count; i++)
-        if (sources.at[i] >= 0)
-            count++;
-    const stored = new Int32Array(count);
-    count = 0;
-    for (let i = 0; i < tree.count; i++)
-        if (sources.at[i] >= 0)
-            stored[count++] = i;
-    return stored.sort((a, b) => sources.at[a] - sources.at[b]);
+    let last = 0;
+    for (let i = 0; i < tree.count; i++) {
+        const place = at[i];
+        if (place < 0)
+            continue;
+        stored[count++] = i;
+        last = Math.max(last, place);
+    }
+    const entries = stored.slice(0, count);
+    const isWithin = (last / _tar_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE + 1) * tree.count <= Number.MAX_SAFE_INTEGER;
+    return isWithin ? sortByKey(entries, at) : entries.sort((a, b) => at[a] - at[b]);
+}
+/** Place and entry in one number: numbers alone are sorted in a tenth of the time. */
+function sortByKey(entries, at) {
+    const count = entries.length === 0 ? 1 : entries.at(-1) + 1;
+    const keys = new Float64Array(entries.length);
+    for (let n = 0; n < keys.length; n++) {
+        const i = entries[n];
+        keys[n] = (at[i] / _tar_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE) * count + i;
+    }
+    keys.sort();
+    for (let n = 0; n < keys.length; n++)
+        entries[n] = keys[n] % count;
+    return entries;
 }
 /**
  * Checks that the members the manifest speaks of fill the tar from its start to the manifest, without gap or overlap. After that there is no
@@ -74,15 +104,16 @@ function storedEntries({ tree, sources }) {
 function checkLayout(manifest, manifestAt) {
     const { tree, sources } = manifest;
     let end = 0;
-    const place = ({ member, at, contentAt }) => {
+    const place = (at, header, content) => {
         if (at !== end)
             throw disagrees(`a member should be at ${end} and is at ${at}`);
-        end = contentAt + (0,_tar_js__WEBPACK_IMPORTED_MODULE_1__/* .padded */ .jC)(member.size);
+        end = at + header + (0,_tar_js__WEBPACK_IMPORTED_MODULE_1__/* .padded */ .jC)(content);
     };
     for (const i of storedEntries(manifest))
-        place(placeOf(tree, i, sources.at[i]));
-    for (const member of repositoryMembers(manifest).sort((a, b) => a.at - b.at))
-        place(member);
+        place(sources.at[i], headerBytes(tree, i), contentBytes(tree, i));
+    for (const { at, contentAt, member } of repositoryMembers(manifest).sort((a, b) => a.at - b.at)) {
+        place(at, contentAt - at, member.size);
+    }
     if (end !== manifestAt)
         throw disagrees(`its members end at ${end} and the manifest begins at ${manifestAt}`);
 }
@@ -286,7 +317,8 @@ const damaged = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedE
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   gT: () => (/* binding */ headerLength),
 /* harmony export */   jC: () => (/* binding */ padded),
-/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */   pe: () => (/* binding */ parseTime),
+/* harmony export */   uE: () => (/* binding */ fitsUstar)
 /* harmony export */ });
 /* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
 
@@ -327,12 +359,12 @@ const nameOf = ({ path, type }) => (type === 'directory' ? `${path}/` : path);
 /** Bytes of the header blocks, mostly without making them. */
 function headerLength(member) {
     const name = member.path.length + (member.type === 'directory' ? 1 : 0);
-    const plain = name <= NAME_BYTES &&
-        (member.target?.length ?? 0) <= NAME_BYTES &&
-        member.size <= MAX_OCTAL_11 &&
-        isUstarTime(member.mtime);
-    return plain ? BLOCK : 2 * BLOCK + padded(paxRecords(member, nameOf(member)).length);
+    if (fitsUstar(name, member.target?.length ?? 0, member.size, member.mtime))
+        return BLOCK;
+    return 2 * BLOCK + padded(paxRecords(member, nameOf(member)).length);
 }
+/** Whether one block says all of a member; of the name (folders: with its slash) and the target the lengths are enough to tell. */
+const fitsUstar = (name, target, size, mtime) => name <= NAME_BYTES && target <= NAME_BYTES && size <= MAX_OCTAL_11 && isUstarTime(mtime);
 /** The two empty blocks that end a tar file. */
 const END_OF_ARCHIVE = Buffer.alloc(2 * BLOCK);
 function paxRecords({ mtime, size, target }, name) {
@@ -435,10 +467,10 @@ function putOctal(block, [at, width], value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Li: () => (/* binding */ createDecompressor),
 /* harmony export */   _S: () => (/* binding */ createCompressor),
 /* harmony export */   _r: () => (/* binding */ release),
 /* harmony export */   ji: () => (/* binding */ decompressFrame),
+/* harmony export */   qY: () => (/* binding */ decompressBeside),
 /* harmony export */   sm: () => (/* binding */ compressFrame),
 /* harmony export */   v_: () => (/* binding */ MAX_FRAME)
 /* harmony export */ });
@@ -446,10 +478,6 @@ function putOctal(block, [at, width], value) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 
 
-/**
- * zstd on libuv's threads, through streams that live as long as the archive: each new context of zlib costs megabytes and page faults.
- * One write makes one frame, or takes one apart.
- */
 /** Largest frame rerail writes; raw bytes. Also the largest it holds in memory when it reads. */
 const MAX_FRAME = 12 * 1024 * 1024;
 function requireZstd() {
@@ -488,19 +516,26 @@ function compressFrame(raw) {
  */
 function decompressFrame(frame, raw) {
     requireZstd();
-    // Where all of it fits and a byte is left, one call does. Buffers of one size leave no gaps behind that nothing else fits into.
-    return node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync(frame, {
-        chunkSize: Math.max(raw, MAX_FRAME) + 1,
-        maxOutputLength: Math.max(raw, 1),
-        params: { [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_d_windowLogMax]: 27 },
+    return node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync(frame, roomFor(raw));
+}
+/** As `decompressFrame`, on libuv's threads. */
+function decompressBeside(frame, raw) {
+    requireZstd();
+    return new Promise((resolve, reject) => {
+        node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompress(frame, roomFor(raw), (error, bytes) => (error ? reject(error) : resolve(bytes)));
     });
 }
+/** Where all of it fits and a byte is left, one call does. Buffers of one size leave no gaps behind that nothing else fits into. */
+const roomFor = (raw) => ({
+    chunkSize: Math.max(raw, MAX_FRAME) + 1,
+    maxOutputLength: Math.max(raw, 1),
+    params: { [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_d_windowLogMax]: 27 },
+});
 /** Gives memory back at once. Left to the garbage collector, buffers of megabytes make it run all the time. */
 function release({ buffer }) {
     if (buffer instanceof ArrayBuffer)
         buffer.transfer(0);
 }
-/** Makes frames on libuv's threads. */
 function createCompressor() {
     requireZstd();
     const stream = node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdCompress({
@@ -508,41 +543,20 @@ function createCompressor() {
         flush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_e_end,
         chunkSize: 1024 * 1024,
     });
-    return codecOf(stream, Number.POSITIVE_INFINITY);
-}
-/** @param limit bytes that one write may yield; beyond them `run` rejects with RefusedError `frame-too-large`. */
-function createDecompressor(limit = MAX_FRAME) {
-    requireZstd();
-    const stream = node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress({
-        params: { [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_d_windowLogMax]: 27 },
-        chunkSize: 2 * 1024 * 1024,
-    });
-    return codecOf(stream, limit);
-}
-function codecOf(stream, limit) {
     let parts = [];
-    let length = 0;
     let fail = () => undefined;
     let failure;
-    const abort = (error) => {
+    stream.on('data', (part) => parts.push(part));
+    stream.on('error', (error) => {
         failure = error;
         stream.destroy();
         fail(error);
-    };
-    stream.on('data', (part) => {
-        length += part.length;
-        if (length > limit)
-            abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('frame-too-large', `Frame refused: it holds more than ${limit} bytes.`));
-        else
-            parts.push(part);
     });
-    stream.on('error', abort);
     return {
         async run(input) {
             if (failure)
                 throw failure;
             parts = [];
-            length = 0;
             await new Promise((resolve, reject) => {
                 fail = reject;
                 // The callback comes after all output of this write was emitted.
@@ -766,7 +780,7 @@ class ArchiveReader {
     }
     /** Bytes of the file itself. */
     readFile(position, length) {
-        const bytes = Buffer.allocUnsafe(length);
+        const bytes = Buffer.allocUnsafeSlow(length);
         for (let got = 0; got < length;) {
             const n = (0,external_node_fs_.readSync)(this.#fd, bytes, got, length - got, position + got);
             if (n === 0)
@@ -789,13 +803,18 @@ class ArchiveReader {
             const frame = this.frames?.[index];
             if (frame?.size !== size || frame.raw !== raw)
                 return false;
-            if ((0,external_node_crypto_.hash)('sha256', this.readFile(position, size), 'hex') !== sha256)
+            const bytes = this.readFile(position, size);
+            if ((0,external_node_crypto_.hash)('sha256', bytes, 'hex') !== sha256)
                 return false;
+            (0,zstd/* release */._r)(bytes);
             position += size;
         }
         return true;
     }
-    /** The tar's bytes that the ranges cover, and whatever else their frames hold, in ascending order. Absent: all. */
+    /**
+     * The tar's bytes that the ranges cover, and whatever else their frames hold, in ascending order. Absent: all.
+     * The bytes of a piece are there until the next one is asked for.
+     */
     async *read(ranges = [ALL]) {
         if (ranges.length === 0)
             return;
@@ -808,34 +827,30 @@ class ArchiveReader {
         (0,external_node_fs_.closeSync)(this.#fd);
     }
     async *#readFrames(frames, ranges) {
-        const codecs = [];
         const queue = [];
-        try {
-            let started = 0;
-            for (const frame of wantedFrames(frames, ranges)) {
-                if (queue.length >= AHEAD)
-                    yield await queue.shift();
-                codecs[started % AHEAD] ??= (0,zstd/* createDecompressor */.Li)(MAX_RANDOM_FRAME);
-                const piece = this.#decode(frame, codecs[started++ % AHEAD]);
-                // Reported where it is awaited; until then it must not count as unhandled.
-                piece.catch(() => undefined);
-                queue.push(piece);
-            }
-            for (const piece of queue)
-                yield await piece;
+        const next = async function* () {
+            const piece = await queue.shift();
+            yield piece;
+            (0,zstd/* release */._r)(piece.bytes);
+        };
+        for (const frame of wantedFrames(frames, ranges)) {
+            if (queue.length >= AHEAD)
+                yield* next();
+            const piece = this.#decode(frame);
+            // Reported where it is awaited; until then it must not count as unhandled.
+            piece.catch(() => undefined);
+            queue.push(piece);
         }
-        finally {
-            for (const codec of codecs)
-                codec.close();
-        }
+        while (queue.length > 0)
+            yield* next();
     }
-    async #decode({ index, size, raw, position, offset }, codec) {
+    async #decode({ index, size, raw, position, offset }) {
         const sealed = this.readFile(position, size);
         const frame = this.#unseal ? this.#unseal(sealed, index) : sealed;
-        const parts = await codec.run(frame).catch((error) => {
-            throw error instanceof errors/* RefusedError */.fk ? error : archive_reader_damaged(`a frame cannot be unpacked (${(0,errors/* messageOf */.bD)(error)})`);
+        const bytes = await (0,zstd/* decompressBeside */.qY)(frame, raw).catch((error) => {
+            throw archive_reader_damaged(`a frame cannot be unpacked (${(0,errors/* messageOf */.bD)(error)})`);
         });
-        const bytes = parts.length === 1 ? parts[0] : Buffer.concat(parts);
+        (0,zstd/* release */._r)(sealed);
         if (bytes.length !== raw)
             throw archive_reader_damaged(`a frame holds ${bytes.length} bytes instead of ${raw}`);
         return { offset, bytes };
@@ -2021,6 +2036,30 @@ class Sources {
     /** The checkpoint that holds the content of `i`, if one does. */
     holder(i) {
         return this.holders[this.kinds[i] - HOLDERS];
+    }
+    /** The checkpoint whose archive has the content of `i`, where this is the one with the id `own`. */
+    archiveOf(i, own) {
+        const kind = this.kinds[i];
+        return kind >= HOLDERS ? this.holders[kind - HOLDERS] : kind === HERE ? own : undefined;
+    }
+    /** For each of `holders`, how much of the entries' sizes it holds. */
+    heldBytes(sizes, count) {
+        const held = this.holders.map(() => 0);
+        for (let i = 0; i < count; i++) {
+            const k = this.kinds[i] - HOLDERS;
+            if (k >= 0)
+                held[k] = held[k] + sizes[i];
+        }
+        return held;
+    }
+    /** As `setGit`, with the blob that another tree has for `j`. */
+    copyGit(i, from, j) {
+        if (from.oidBytes !== this.oidBytes)
+            throw new Error('Object ids of two formats do not mix.');
+        if (!this.#oids)
+            this.oids = new Uint8Array(0);
+        this.kinds[i] = GIT;
+        this.#oids?.set(from.oids.subarray(j * this.oidBytes, (j + 1) * this.oidBytes), i * this.oidBytes);
     }
     setHolder(i, id) {
         let k = this.holders.indexOf(id);

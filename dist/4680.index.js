@@ -131,9 +131,9 @@ function ruleOf(args) {
     const keep = (0,stores/* countOf */.pq)(args, 'keep');
     const maxBytes = (0,stores/* countOf */.pq)(args, 'max-bytes');
     const age = args.value('older-than');
-    const olderThanMs = age === undefined ? undefined : (0,duration/* parseDuration */.E9)(age);
+    const olderThanMs = age === undefined ? undefined : (0,duration/* parseDuration */.E9)(age, Number.MAX_SAFE_INTEGER);
     if (age !== undefined && olderThanMs === undefined) {
-        throw new errors/* UsageError */.eb(`Option --older-than is "${age}". Write ${duration/* DURATION_FORM */.ec}.`);
+        throw new errors/* UsageError */.eb(`Option --older-than is "${age}". Write ${duration/* AGE_FORM */.TQ}.`);
     }
     const isRule = keep !== undefined || olderThanMs !== undefined || maxBytes !== undefined;
     if (args.flag('damaged')) {

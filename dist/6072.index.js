@@ -570,6 +570,7 @@ async function withScratch(folder, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ answersInOrder),
 /* harmony export */   QK: () => (/* binding */ Threads),
 /* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   fe: () => (/* binding */ WORTH_FILES)
@@ -587,6 +588,7 @@ const MAX_THREADS = 4;
 /** A thread takes some 40 ms of processor time to start; in that time one thread packs about so many bytes or opens so many files. */
 const WORTH_BYTES = 24 * 1024 * 1024;
 const WORTH_FILES = 2_000;
+const isWorth = ({ files = 0, bytes = 0 }) => files >= WORTH_FILES || bytes >= WORTH_BYTES;
 /** Threads for one operation, started when there is enough to do. */
 class Threads {
     #script;
@@ -599,11 +601,14 @@ class Threads {
         this.#setup = setup;
     }
     /** Where so much is likely to come, threads start while the caller still finds out what it is. */
-    expect({ files, bytes }) {
-        const isWorth = (files ?? 0) >= WORTH_FILES || (bytes ?? 0) >= WORTH_BYTES;
-        if (this.#script === undefined || this.#started || !isWorth)
+    expect(work) {
+        if (this.#script === undefined || this.#started || !isWorth(work))
             return;
         this.#started = new ThreadPool(this.#script, Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS), this.#setup);
+    }
+    /** Whether `poolFor` gives threads for so much. */
+    areFor(work) {
+        return this.#started !== undefined || (this.#script !== undefined && isWorth(work));
     }
     /** @param work what there is to do: where it is little, threads cost more than they save */
     poolFor(work) {
@@ -612,6 +617,10 @@ class Threads {
             return this.#started;
         this.#inline ??= inlinePool(this.#setup);
         return this.#inline;
+    }
+    /** The threads, where there are some. */
+    get started() {
+        return this.#started;
     }
     close() {
         this.#started?.close();
@@ -687,16 +696,20 @@ class ThreadPool {
  * Runs tasks through a pool and hands their answers to `land` in the order of the tasks. Only so many are under way that the answers
  * which wait for an earlier one stay few.
  */
-async function inOrder(pool, items, taskOf, land) {
+function inOrder(pool, items, taskOf, land) {
+    return answersInOrder(pool, items, (item) => pool.run(taskOf(item)), land);
+}
+/** As `inOrder`, where some tasks may have begun already. */
+async function answersInOrder({ width }, items, begin, land) {
     const flying = [];
     const landOldest = async () => {
         const [item, answer] = flying.shift();
         await land(item, await answer);
     };
     for (const item of items) {
-        if (flying.length >= pool.width)
+        if (flying.length >= width)
             await landOldest();
-        const answer = pool.run(taskOf(item));
+        const answer = begin(item);
         // Reported where it is awaited; until then it must not count as unhandled.
         answer.catch(() => undefined);
         flying.push([item, answer]);

@@ -82,15 +82,15 @@ var unpack_frame = __webpack_require__(89038);
 
 /**
  * Has threads take frames apart and check what is in them: stretches that are only looked at, and those that go to files. Returns those that have to be read in another way: what is
- * neither, all of a sealed or repacked archive, and what threads did not find as it should be, so that the reason is found as well.
+ * neither, what is too little for threads, all of a sealed or repacked archive, and what threads did not find as it should be, so that the reason is found as well.
  */
 async function unpackFrames(archive, stretches, threads) {
     const frames = archive.plainFrames;
     const isTaken = stretches.take !== undefined && stretches.target === undefined;
-    if (!frames || isTaken)
+    const work = { files: stretches.length, bytes: bytesOf(stretches) };
+    if (!frames || isTaken || !threads.areFor(work))
         return wantedOf(stretches);
-    const pool = threads.poolFor({ files: stretches.length, bytes: bytesOf(frames, stretches) });
-    const unpacking = new Unpacking(archive.file, frames, stretches, pool);
+    const unpacking = new Unpacking(archive.file, frames, stretches, threads.poolFor(work));
     return unpacking.run();
 }
 class Unpacking {
@@ -201,11 +201,10 @@ function* shareOut(frames, { length, from, to }) {
             yield { frame, members };
     }
 }
-/** Bytes in all frames that hold something of the stretches. */
-function bytesOf(frames, stretches) {
+function bytesOf({ length, from, to }) {
     let bytes = 0;
-    for (const { frame } of shareOut(frames, stretches))
-        bytes += frame.raw;
+    for (let k = 0; k < length; k++)
+        bytes += to[k] - from[k];
     return bytes;
 }
 
@@ -362,6 +361,7 @@ async function withScratch(folder, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ answersInOrder),
 /* harmony export */   QK: () => (/* binding */ Threads),
 /* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   fe: () => (/* binding */ WORTH_FILES)
@@ -379,6 +379,7 @@ const MAX_THREADS = 4;
 /** A thread takes some 40 ms of processor time to start; in that time one thread packs about so many bytes or opens so many files. */
 const WORTH_BYTES = 24 * 1024 * 1024;
 const WORTH_FILES = 2_000;
+const isWorth = ({ files = 0, bytes = 0 }) => files >= WORTH_FILES || bytes >= WORTH_BYTES;
 /** Threads for one operation, started when there is enough to do. */
 class Threads {
     #script;
@@ -391,11 +392,14 @@ class Threads {
         this.#setup = setup;
     }
     /** Where so much is likely to come, threads start while the caller still finds out what it is. */
-    expect({ files, bytes }) {
-        const isWorth = (files ?? 0) >= WORTH_FILES || (bytes ?? 0) >= WORTH_BYTES;
-        if (this.#script === undefined || this.#started || !isWorth)
+    expect(work) {
+        if (this.#script === undefined || this.#started || !isWorth(work))
             return;
         this.#started = new ThreadPool(this.#script, Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS), this.#setup);
+    }
+    /** Whether `poolFor` gives threads for so much. */
+    areFor(work) {
+        return this.#started !== undefined || (this.#script !== undefined && isWorth(work));
     }
     /** @param work what there is to do: where it is little, threads cost more than they save */
     poolFor(work) {
@@ -404,6 +408,10 @@ class Threads {
             return this.#started;
         this.#inline ??= inlinePool(this.#setup);
         return this.#inline;
+    }
+    /** The threads, where there are some. */
+    get started() {
+        return this.#started;
     }
     close() {
         this.#started?.close();
@@ -479,16 +487,20 @@ class ThreadPool {
  * Runs tasks through a pool and hands their answers to `land` in the order of the tasks. Only so many are under way that the answers
  * which wait for an earlier one stay few.
  */
-async function inOrder(pool, items, taskOf, land) {
+function inOrder(pool, items, taskOf, land) {
+    return answersInOrder(pool, items, (item) => pool.run(taskOf(item)), land);
+}
+/** As `inOrder`, where some tasks may have begun already. */
+async function answersInOrder({ width }, items, begin, land) {
     const flying = [];
     const landOldest = async () => {
         const [item, answer] = flying.shift();
         await land(item, await answer);
     };
     for (const item of items) {
-        if (flying.length >= pool.width)
+        if (flying.length >= width)
             await landOldest();
-        const answer = pool.run(taskOf(item));
+        const answer = begin(item);
         // Reported where it is awaited; until then it must not count as unhandled.
         answer.catch(() => undefined);
         flying.push([item, answer]);

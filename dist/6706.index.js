@@ -260,15 +260,14 @@ class Scanner {
     #known;
     #stats;
     #since;
-    #many;
+    #found;
     #tree;
     #result = { skipped: [], repositories: [] };
     #pairs = [];
     #inodes = new Map();
-    #files = 0;
     #device;
     constructor(root, scope, options) {
-        const { own = [], secrets = [], known = new tree/* Tree */.PH(), since = Date.now(), many } = options;
+        const { own = [], secrets = [], known = new tree/* Tree */.PH(), since = Date.now(), found } = options;
         this.#root = root;
         this.#scope = scope;
         this.#own = ownPaths(root, own);
@@ -276,7 +275,7 @@ class Scanner {
         this.#known = known;
         this.#stats = new KnownStats(known);
         this.#since = since;
-        this.#many = many;
+        this.#found = found;
         this.#tree = new tree/* Tree */.PH(known.count);
         this.#device = (0,external_node_fs_.lstatSync)(`${root}/.`, { bigint: true }).dev;
     }
@@ -383,8 +382,6 @@ class Scanner {
         }
     }
     #addFile(entry) {
-        if (++this.#files === this.#many?.files)
-            this.#many.seen();
         const { stat } = entry;
         const i = this.#add(tree/* FILE */.PW, entry, Number(stat.size));
         const size = this.#tree.sizes[i];
@@ -401,6 +398,8 @@ class Scanner {
         }
         if (this.#stats.provesContent(entry.j, this.#tree, i))
             this.#tree.copyHash(i, this.#known, entry.j);
+        if (!this.#tree.hardLinks.has(i))
+            this.#found?.(this.#tree, i);
     }
     #addLink(path, entry) {
         try {
@@ -557,15 +556,11 @@ class Tree {
         return this.#open.at(-1) ?? -1;
     }
     path(i) {
-        const parent = this.parents[i];
-        const name = this.names[i];
-        if (parent < 0)
-            return name;
-        if (parent !== this.#pathOf) {
-            this.#path = `${this.path(parent)}/`;
-            this.#pathOf = parent;
-        }
-        return this.#path + name;
+        return this.#prefix(this.parents[i]) + this.names[i];
+    }
+    /** Bytes of the path. */
+    pathLength(i) {
+        return this.#prefix(this.parents[i]).length + this.names[i].length;
     }
     /** A view of the entry's hash; it changes with the column. */
     hash(i) {
@@ -625,22 +620,34 @@ class Tree {
             this.#open.push(i);
         return i;
     }
-    #grow(capacity) {
-        const copy = (to, from) => {
-            to.set(from);
-            return to;
-        };
-        this.parents = copy(new Int32Array(capacity), this.parents);
-        this.ends = copy(new Int32Array(capacity), this.ends);
-        this.kinds = copy(new Uint8Array(capacity), this.kinds);
-        this.flags = copy(new Uint8Array(capacity), this.flags);
-        this.modes = copy(new Uint16Array(capacity), this.modes);
-        this.sizes = copy(new Float64Array(capacity), this.sizes);
-        this.mtimes = copy(new BigInt64Array(capacity), this.mtimes);
-        this.ctimes = copy(new BigInt64Array(capacity), this.ctimes);
-        this.inodes = copy(new BigUint64Array(capacity), this.inodes);
-        this.hashes = copy(new Uint8Array(capacity * HASH_BYTES), this.hashes);
+    /** The path of a folder with a slash behind it; empty for the root. The last one is kept: siblings come one after the other. */
+    #prefix(folder) {
+        if (folder < 0)
+            return '';
+        if (folder !== this.#pathOf) {
+            this.#path = `${this.path(folder)}/`;
+            this.#pathOf = folder;
+        }
+        return this.#path;
     }
+    #grow(capacity) {
+        this.parents = new Int32Array(moved(this.parents, capacity));
+        this.ends = new Int32Array(moved(this.ends, capacity));
+        this.kinds = new Uint8Array(moved(this.kinds, capacity));
+        this.flags = new Uint8Array(moved(this.flags, capacity));
+        this.modes = new Uint16Array(moved(this.modes, capacity));
+        this.sizes = new Float64Array(moved(this.sizes, capacity));
+        this.mtimes = new BigInt64Array(moved(this.mtimes, capacity));
+        this.ctimes = new BigInt64Array(moved(this.ctimes, capacity));
+        this.inodes = new BigUint64Array(moved(this.inodes, capacity));
+        this.hashes = new Uint8Array(moved(this.hashes, capacity * HASH_BYTES));
+    }
+}
+/** What a column holds, with room for so many elements. The column itself is empty then: left to the garbage collector, those that were outgrown would take as much memory as the tree. */
+function moved({ buffer, byteOffset, byteLength, BYTES_PER_ELEMENT }, capacity) {
+    const end = byteOffset + byteLength;
+    const own = byteOffset === 0 && end === buffer.byteLength ? buffer : buffer.slice(byteOffset, end);
+    return own.transfer(capacity * BYTES_PER_ELEMENT);
 }
 
 

@@ -20,7 +20,7 @@ function createEngine(ports) {
     return {
         capture: async (request) => {
             await settleFirst(request.root);
-            const { capture } = await Promise.all(/* import() */[__webpack_require__.e(6706), __webpack_require__.e(4325), __webpack_require__.e(4195), __webpack_require__.e(7297), __webpack_require__.e(2390), __webpack_require__.e(6072), __webpack_require__.e(3099)]).then(__webpack_require__.bind(__webpack_require__, 33099));
+            const { capture } = await Promise.all(/* import() */[__webpack_require__.e(6706), __webpack_require__.e(4325), __webpack_require__.e(4195), __webpack_require__.e(7297), __webpack_require__.e(2390), __webpack_require__.e(6072), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 91295));
             return capture(request, ports).catch(nameFullDisk);
         },
         restore: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(6706), __webpack_require__.e(4325), __webpack_require__.e(4195), __webpack_require__.e(7297), __webpack_require__.e(2390), __webpack_require__.e(6072), __webpack_require__.e(7037)]).then(__webpack_require__.bind(__webpack_require__, 57037))).restore(request, ports).catch(nameFullDisk),

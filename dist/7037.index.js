@@ -82,15 +82,15 @@ var unpack_frame = __webpack_require__(89038);
 
 /**
  * Has threads take frames apart and check what is in them: stretches that are only looked at, and those that go to files. Returns those that have to be read in another way: what is
- * neither, all of a sealed or repacked archive, and what threads did not find as it should be, so that the reason is found as well.
+ * neither, what is too little for threads, all of a sealed or repacked archive, and what threads did not find as it should be, so that the reason is found as well.
  */
 async function unpackFrames(archive, stretches, threads) {
     const frames = archive.plainFrames;
     const isTaken = stretches.take !== undefined && stretches.target === undefined;
-    if (!frames || isTaken)
+    const work = { files: stretches.length, bytes: bytesOf(stretches) };
+    if (!frames || isTaken || !threads.areFor(work))
         return wantedOf(stretches);
-    const pool = threads.poolFor({ files: stretches.length, bytes: bytesOf(frames, stretches) });
-    const unpacking = new Unpacking(archive.file, frames, stretches, pool);
+    const unpacking = new Unpacking(archive.file, frames, stretches, threads.poolFor(work));
     return unpacking.run();
 }
 class Unpacking {
@@ -201,11 +201,10 @@ function* shareOut(frames, { length, from, to }) {
             yield { frame, members };
     }
 }
-/** Bytes in all frames that hold something of the stretches. */
-function bytesOf(frames, stretches) {
+function bytesOf({ length, from, to }) {
     let bytes = 0;
-    for (const { frame } of shareOut(frames, stretches))
-        bytes += frame.raw;
+    for (let k = 0; k < length; k++)
+        bytes += to[k] - from[k];
     return bytes;
 }
 
@@ -403,7 +402,7 @@ var pool = __webpack_require__(27175);
 
 /** Refusals which prove that a copy is not what was stored. Others speak of the checkpoint, the machine or the service. */
 const DAMAGE = new Set([
-    ...['archive-damaged', 'archive-disagrees', 'content-damaged', 'frame-too-large', 'id-mismatch', 'manifest-invalid'],
+    ...['archive-damaged', 'archive-disagrees', 'content-damaged', 'id-mismatch', 'manifest-invalid'],
     ...[
         'manifest-missing',
         'manifest-too-large',
@@ -440,8 +439,11 @@ class Copies {
         this.#key = key;
         this.#threads = new pool/* Threads */.QK(threadScript);
     }
-    /** @throws the refusal that says most, where no store has it in good order */
-    async open(id) {
+    /**
+     * @param isMuchWanted probably most of its contents will be read
+     * @throws the refusal that says most, where no store has it in good order
+     */
+    async open(id, isMuchWanted = false) {
         const open = this.#open.get(id);
         if (open)
             return open.opened;
@@ -451,7 +453,10 @@ class Copies {
                 continue;
             const file = external_node_path_.join(this.#scratch, `copy-${this.#files++}`);
             try {
-                const opened = await (0,open_checkpoint/* openCheckpoint */.DI)(store, id, file, this.#key, (bytes) => this.#threads.expect({ bytes }));
+                const opened = await (0,open_checkpoint/* openCheckpoint */.DI)(store, id, file, this.#key, (bytes) => {
+                    if (isMuchWanted)
+                        this.#threads.expect({ bytes });
+                });
                 this.#open.set(id, { store, opened, file });
                 return opened;
             }
@@ -1133,10 +1138,8 @@ class Stager {
     }
     verified(i) {
         const size = this.#manifest.tree.sizes[i];
-        if (this.#writing?.entry === i) {
-            this.#writing.file.close(size);
-            this.#writing = undefined;
-        }
+        if (this.#writing?.entry === i)
+            this.#close(this.#writing.file, i, size);
         if (this.#prepared.delete(i))
             this.#finishPrepared(i);
         this.#setTime(i);
@@ -1191,11 +1194,20 @@ class Stager {
     }
     #open(i) {
         this.#removeBegun(i);
-        const { root, path: at, mode, needsChmod, sparse } = this.target(i);
-        const file = new staged_file/* StagedFile */.z((0,byte_path/* osPath */.uk)(root, at), mode & 0o777, sparse);
-        this.#writing = { entry: i, file };
-        if (needsChmod)
-            file.chmod(mode);
+        const { root, path: at, mode, sparse } = this.target(i);
+        this.#writing = { entry: i, file: new staged_file/* StagedFile */.z((0,byte_path/* osPath */.uk)(root, at), mode & 0o777, sparse) };
+    }
+    #close(file, i, size) {
+        const { mode, needsChmod } = this.target(i);
+        try {
+            // Last, because writing takes setuid and setgid away.
+            if (needsChmod)
+                file.chmod(mode);
+        }
+        finally {
+            this.#writing = undefined;
+            file.close(size);
+        }
     }
     #finishPrepared(i) {
         const { root, path: at, mode } = this.target(i);
@@ -1265,10 +1277,17 @@ class RestoreOne {
     }
     async run() {
         // It takes a while to start, and the smaller this process still is, the less.
-        if (!this.#request.dryRun)
+        const { root, dryRun } = this.#request;
+        if (!dryRun)
             this.#times.start();
+        const isNew = !(0,external_node_fs_.existsSync)(root);
         try {
             return await this.#restore();
+        }
+        catch (error) {
+            if (isNew)
+                removeEmpty(root);
+            throw error;
         }
         finally {
             this.#times.close();
@@ -1276,7 +1295,7 @@ class RestoreOne {
     }
     async #restore() {
         const { root, id, dryRun } = this.#request;
-        const { manifest } = await this.#copies.open(id);
+        const { manifest } = await this.#copies.open(id, !dryRun && this.#isFarOff());
         (0,state_hash/* checkStateHash */.GK)(manifest);
         if (!dryRun)
             (0,external_node_fs_.mkdirSync)(root, { recursive: true });
@@ -1304,6 +1323,12 @@ class RestoreOne {
         const verified = finishRestore({ root, checkpoint, plan, live, exactTimes, whole, scratch: this.#scratch }, this.#ports);
         const quarantined = plan.counts.quarantined > 0 ? { quarantine: external_node_path_.join(root, swap.quarantine) } : {};
         return this.#result(manifest, plan, { verified, ...quarantined });
+    }
+    /** Whether the workspace probably lacks most of the state: it is empty, or nothing is known of it. */
+    #isFarOff() {
+        const { root } = this.#request;
+        const isEmpty = !(0,external_node_fs_.existsSync)(root) || (0,external_node_fs_.readdirSync)(root).length === 0;
+        return isEmpty || !(0,external_node_fs_.existsSync)((0,known_files/* knownFilesPath */.aw)(this.#ports.folder, root));
     }
     /** Which paths may be touched: those that are asked for, of those that the checkpoint covers. Undefined: all. */
     #selection({ scope }) {
@@ -1417,6 +1442,15 @@ class RestoreOne {
     #stamp() {
         const time = new Date(this.#ports.clock.now()).toISOString().replace(/[-:]/g, '').replace('.', '-');
         return `${time}-${this.#request.id.slice(0, 8)}`;
+    }
+}
+/** Nothing came of a folder that was made for a restore. What is in it after all stays. */
+function removeEmpty(folder) {
+    try {
+        (0,external_node_fs_.rmdirSync)(folder);
+    }
+    catch {
+        // Not there, or not empty: both are as they should be.
     }
 }
 

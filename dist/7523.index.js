@@ -250,6 +250,30 @@ class Sources {
     holder(i) {
         return this.holders[this.kinds[i] - HOLDERS];
     }
+    /** The checkpoint whose archive has the content of `i`, where this is the one with the id `own`. */
+    archiveOf(i, own) {
+        const kind = this.kinds[i];
+        return kind >= HOLDERS ? this.holders[kind - HOLDERS] : kind === HERE ? own : undefined;
+    }
+    /** For each of `holders`, how much of the entries' sizes it holds. */
+    heldBytes(sizes, count) {
+        const held = this.holders.map(() => 0);
+        for (let i = 0; i < count; i++) {
+            const k = this.kinds[i] - HOLDERS;
+            if (k >= 0)
+                held[k] = held[k] + sizes[i];
+        }
+        return held;
+    }
+    /** As `setGit`, with the blob that another tree has for `j`. */
+    copyGit(i, from, j) {
+        if (from.oidBytes !== this.oidBytes)
+            throw new Error('Object ids of two formats do not mix.');
+        if (!this.#oids)
+            this.oids = new Uint8Array(0);
+        this.kinds[i] = GIT;
+        this.#oids?.set(from.oids.subarray(j * this.oidBytes, (j + 1) * this.oidBytes), i * this.oidBytes);
+    }
     setHolder(i, id) {
         let k = this.holders.indexOf(id);
         if (k < 0)

@@ -13,7 +13,8 @@ export const modules = {
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   gT: () => (/* binding */ headerLength),
 /* harmony export */   jC: () => (/* binding */ padded),
-/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */   pe: () => (/* binding */ parseTime),
+/* harmony export */   uE: () => (/* binding */ fitsUstar)
 /* harmony export */ });
 /* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
 
@@ -54,12 +55,12 @@ const nameOf = ({ path, type }) => (type === 'directory' ? `${path}/` : path);
 /** Bytes of the header blocks, mostly without making them. */
 function headerLength(member) {
     const name = member.path.length + (member.type === 'directory' ? 1 : 0);
-    const plain = name <= NAME_BYTES &&
-        (member.target?.length ?? 0) <= NAME_BYTES &&
-        member.size <= MAX_OCTAL_11 &&
-        isUstarTime(member.mtime);
-    return plain ? BLOCK : 2 * BLOCK + padded(paxRecords(member, nameOf(member)).length);
+    if (fitsUstar(name, member.target?.length ?? 0, member.size, member.mtime))
+        return BLOCK;
+    return 2 * BLOCK + padded(paxRecords(member, nameOf(member)).length);
 }
+/** Whether one block says all of a member; of the name (folders: with its slash) and the target the lengths are enough to tell. */
+const fitsUstar = (name, target, size, mtime) => name <= NAME_BYTES && target <= NAME_BYTES && size <= MAX_OCTAL_11 && isUstarTime(mtime);
 /** The two empty blocks that end a tar file. */
 const END_OF_ARCHIVE = Buffer.alloc(2 * BLOCK);
 function paxRecords({ mtime, size, target }, name) {
@@ -162,10 +163,10 @@ function putOctal(block, [at, width], value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Li: () => (/* binding */ createDecompressor),
 /* harmony export */   _S: () => (/* binding */ createCompressor),
 /* harmony export */   _r: () => (/* binding */ release),
 /* harmony export */   ji: () => (/* binding */ decompressFrame),
+/* harmony export */   qY: () => (/* binding */ decompressBeside),
 /* harmony export */   sm: () => (/* binding */ compressFrame),
 /* harmony export */   v_: () => (/* binding */ MAX_FRAME)
 /* harmony export */ });
@@ -173,10 +174,6 @@ function putOctal(block, [at, width], value) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 
 
-/**
- * zstd on libuv's threads, through streams that live as long as the archive: each new context of zlib costs megabytes and page faults.
- * One write makes one frame, or takes one apart.
- */
 /** Largest frame rerail writes; raw bytes. Also the largest it holds in memory when it reads. */
 const MAX_FRAME = 12 * 1024 * 1024;
 function requireZstd() {
@@ -215,19 +212,26 @@ function compressFrame(raw) {
  */
 function decompressFrame(frame, raw) {
     requireZstd();
-    // Where all of it fits and a byte is left, one call does. Buffers of one size leave no gaps behind that nothing else fits into.
-    return node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync(frame, {
-        chunkSize: Math.max(raw, MAX_FRAME) + 1,
-        maxOutputLength: Math.max(raw, 1),
-        params: { [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_d_windowLogMax]: 27 },
+    return node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync(frame, roomFor(raw));
+}
+/** As `decompressFrame`, on libuv's threads. */
+function decompressBeside(frame, raw) {
+    requireZstd();
+    return new Promise((resolve, reject) => {
+        node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompress(frame, roomFor(raw), (error, bytes) => (error ? reject(error) : resolve(bytes)));
     });
 }
+/** Where all of it fits and a byte is left, one call does. Buffers of one size leave no gaps behind that nothing else fits into. */
+const roomFor = (raw) => ({
+    chunkSize: Math.max(raw, MAX_FRAME) + 1,
+    maxOutputLength: Math.max(raw, 1),
+    params: { [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_d_windowLogMax]: 27 },
+});
 /** Gives memory back at once. Left to the garbage collector, buffers of megabytes make it run all the time. */
 function release({ buffer }) {
     if (buffer instanceof ArrayBuffer)
         buffer.transfer(0);
 }
-/** Makes frames on libuv's threads. */
 function createCompressor() {
     requireZstd();
     const stream = node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdCompress({
@@ -235,41 +239,20 @@ function createCompressor() {
         flush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_e_end,
         chunkSize: 1024 * 1024,
     });
-    return codecOf(stream, Number.POSITIVE_INFINITY);
-}
-/** @param limit bytes that one write may yield; beyond them `run` rejects with RefusedError `frame-too-large`. */
-function createDecompressor(limit = MAX_FRAME) {
-    requireZstd();
-    const stream = node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress({
-        params: { [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_d_windowLogMax]: 27 },
-        chunkSize: 2 * 1024 * 1024,
-    });
-    return codecOf(stream, limit);
-}
-function codecOf(stream, limit) {
     let parts = [];
-    let length = 0;
     let fail = () => undefined;
     let failure;
-    const abort = (error) => {
+    stream.on('data', (part) => parts.push(part));
+    stream.on('error', (error) => {
         failure = error;
         stream.destroy();
         fail(error);
-    };
-    stream.on('data', (part) => {
-        length += part.length;
-        if (length > limit)
-            abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('frame-too-large', `Frame refused: it holds more than ${limit} bytes.`));
-        else
-            parts.push(part);
     });
-    stream.on('error', abort);
     return {
         async run(input) {
             if (failure)
                 throw failure;
             parts = [];
-            length = 0;
             await new Promise((resolve, reject) => {
                 fail = reject;
                 // The callback comes after all output of this write was emitted.
@@ -425,15 +408,11 @@ class Tree {
         return this.#open.at(-1) ?? -1;
     }
     path(i) {
-        const parent = this.parents[i];
-        const name = this.names[i];
-        if (parent < 0)
-            return name;
-        if (parent !== this.#pathOf) {
-            this.#path = `${this.path(parent)}/`;
-            this.#pathOf = parent;
-        }
-        return this.#path + name;
+        return this.#prefix(this.parents[i]) + this.names[i];
+    }
+    /** Bytes of the path. */
+    pathLength(i) {
+        return this.#prefix(this.parents[i]).length + this.names[i].length;
     }
     /** A view of the entry's hash; it changes with the column. */
     hash(i) {
@@ -493,22 +472,34 @@ class Tree {
             this.#open.push(i);
         return i;
     }
-    #grow(capacity) {
-        const copy = (to, from) => {
-            to.set(from);
-            return to;
-        };
-        this.parents = copy(new Int32Array(capacity), this.parents);
-        this.ends = copy(new Int32Array(capacity), this.ends);
-        this.kinds = copy(new Uint8Array(capacity), this.kinds);
-        this.flags = copy(new Uint8Array(capacity), this.flags);
-        this.modes = copy(new Uint16Array(capacity), this.modes);
-        this.sizes = copy(new Float64Array(capacity), this.sizes);
-        this.mtimes = copy(new BigInt64Array(capacity), this.mtimes);
-        this.ctimes = copy(new BigInt64Array(capacity), this.ctimes);
-        this.inodes = copy(new BigUint64Array(capacity), this.inodes);
-        this.hashes = copy(new Uint8Array(capacity * HASH_BYTES), this.hashes);
+    /** The path of a folder with a slash behind it; empty for the root. The last one is kept: siblings come one after the other. */
+    #prefix(folder) {
+        if (folder < 0)
+            return '';
+        if (folder !== this.#pathOf) {
+            this.#path = `${this.path(folder)}/`;
+            this.#pathOf = folder;
+        }
+        return this.#path;
     }
+    #grow(capacity) {
+        this.parents = new Int32Array(moved(this.parents, capacity));
+        this.ends = new Int32Array(moved(this.ends, capacity));
+        this.kinds = new Uint8Array(moved(this.kinds, capacity));
+        this.flags = new Uint8Array(moved(this.flags, capacity));
+        this.modes = new Uint16Array(moved(this.modes, capacity));
+        this.sizes = new Float64Array(moved(this.sizes, capacity));
+        this.mtimes = new BigInt64Array(moved(this.mtimes, capacity));
+        this.ctimes = new BigInt64Array(moved(this.ctimes, capacity));
+        this.inodes = new BigUint64Array(moved(this.inodes, capacity));
+        this.hashes = new Uint8Array(moved(this.hashes, capacity * HASH_BYTES));
+    }
+}
+/** What a column holds, with room for so many elements. The column itself is empty then: left to the garbage collector, those that were outgrown would take as much memory as the tree. */
+function moved({ buffer, byteOffset, byteLength, BYTES_PER_ELEMENT }, capacity) {
+    const end = byteOffset + byteLength;
+    const own = byteOffset === 0 && end === buffer.byteLength ? buffer : buffer.slice(byteOffset, end);
+    return own.transfer(capacity * BYTES_PER_ELEMENT);
 }
 
 

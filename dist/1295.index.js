@@ -1,8 +1,8 @@
-export const id = 3099;
-export const ids = [3099];
+export const id = 1295;
+export const ids = [1295];
 export const modules = {
 
-/***/ 33099:
+/***/ 91295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -328,7 +328,7 @@ async function findBase({ store, parent, secrets }, known, scratch, mark, { key,
         const { tree, sources, head } = fitting;
         const { findings, git } = head;
         const looked = mark === exact_values/* NOTHING_KNOWN */.GN || mark === head.looked;
-        return { tree, sources, findings, git, id, looked, available: leanOn(id, listed, tree, sources) };
+        return { tree, sources, findings, git, id, looked, ...leanOn(id, listed, tree, sources) };
     }
     // Nothing leans on what cannot be read; everything is stored anew then.
     const opened = await (0,open_checkpoint/* openCheckpoint */.DI)(store, id, external_node_path_.join(scratch, 'parent'), key).catch((error) => {
@@ -341,21 +341,21 @@ async function findBase({ store, parent, secrets }, known, scratch, mark, { key,
     const { manifest } = opened;
     if (manifest.secrets !== secrets)
         return undefined;
-    const available = leanOn(id, listed, manifest.tree, manifest.sources);
-    return { ...manifest, git: undefined, id, looked: mark === exact_values/* NOTHING_KNOWN */.GN, available };
+    const leans = leanOn(id, listed, manifest.tree, manifest.sources);
+    return { ...manifest, git: undefined, id, looked: mark === exact_values/* NOTHING_KNOWN */.GN, ...leans };
 }
 /** The parent, and those of its holders that are still there and hold most. */
 function leanOn(id, listed, tree, sources) {
+    const whole = sources.holders.every((holder) => listed.includes(holder));
     if (id === undefined)
-        return new Set();
-    const held = new Map();
-    for (let i = 0; i < tree.count; i++) {
-        const holder = sources.holder(i);
-        if (holder && listed.includes(holder))
-            held.set(holder, (held.get(holder) ?? 0) + tree.sizes[i]);
-    }
-    const most = [...held].sort(([, a], [, b]) => b - a).slice(0, MAX_HOLDERS - 1);
-    return new Set([id, ...most.map(([holder]) => holder)]);
+        return { available: new Set(), whole };
+    const held = sources.heldBytes(tree.sizes, tree.count);
+    const most = sources.holders
+        .map((holder, k) => [holder, held[k]])
+        .filter(([holder]) => listed.includes(holder))
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, MAX_HOLDERS - 1);
+    return { available: new Set([id, ...most.map(([holder]) => holder)]), whole };
 }
 /** For each entry of `live`, the entry of the same path in `base`, or -1. */
 function pairTrees(live, base) {
@@ -371,25 +371,21 @@ function pairTrees(live, base) {
 const sameContent = (a, i, b, j) => b.kinds[j] === tree_tree/* FILE */.PW && b.has(j, tree_tree/* HASHED */._E) && a.sizes[i] === b.sizes[j] && a.hasHashOf(i, b, j);
 /** Whether a new checkpoint may have the content of a file where the base has it. `hasBlob` tells whether the repository still has a blob. */
 function sourceServes(base, j, hasBlob) {
+    const archive = base.sources.archiveOf(j, base.id);
+    if (archive !== undefined)
+        return base.available.has(archive);
     const source = base.sources.kinds[j];
-    if (source === tree_sources/* UNKNOWN */.HV)
-        return false;
-    if (source === tree_sources/* REDACTED */.XF)
-        return true;
-    if (source === tree_sources/* GIT */.xF)
-        return hasBlob(base.sources.oid(j));
-    const holder = source === tree_sources/* HERE */.Dg ? base.id : base.sources.holder(j);
-    return holder !== undefined && base.available.has(holder);
+    return source === tree_sources/* REDACTED */.XF || (source === tree_sources/* GIT */.xF && hasBlob(base.sources.oid(j)));
 }
 /** Takes over from the base where the content of a file is; only where that serves. */
 function inheritSource(sources, i, base, j) {
-    const source = base.sources.kinds[j];
-    if (source === tree_sources/* REDACTED */.XF)
+    const archive = base.sources.archiveOf(j, base.id);
+    if (archive !== undefined)
+        sources.setHolder(i, archive);
+    else if (base.sources.kinds[j] === tree_sources/* REDACTED */.XF)
         sources.kinds[i] = tree_sources/* REDACTED */.XF;
-    else if (source === tree_sources/* GIT */.xF)
-        sources.setGit(i, base.sources.oid(j));
     else
-        sources.setHolder(i, (source === tree_sources/* HERE */.Dg ? base.id : base.sources.holder(j)));
+        sources.copyGit(i, base.sources, j);
 }
 /** Whether nothing at all differs, times included. Both trees must be hashed. */
 function isSameState(live, base, pairs) {
@@ -412,8 +408,6 @@ function isSameEntry(live, i, base, j) {
     return sameContent(live, i, base, j) && live.hardLinks.get(i) === base.hardLinks.get(j);
 }
 
-// EXTERNAL MODULE: ./build/files/byte-path.js
-var byte_path = __webpack_require__(78702);
 // EXTERNAL MODULE: ./build/checkpoint/capture/batch.js
 var batch = __webpack_require__(33858);
 ;// CONCATENATED MODULE: ./build/checkpoint/capture/pack-order.js
@@ -433,7 +427,7 @@ function planPacking(tree, files, mayBeElsewhere) {
     const plan = { batches: [], large: [] };
     const classes = [[], [], [], []];
     for (const i of files) {
-        const length = (0,tar/* headerLength */.gT)((0,layout/* memberOf */.C5)(tree, i)) + (0,tar/* padded */.jC)(tree.sizes[i]);
+        const length = (0,layout/* headerBytes */.RH)(tree, i) + (0,tar/* padded */.jC)(tree.sizes[i]);
         lengths[i] = length;
         if (length > zstd/* MAX_FRAME */.v_)
             plan.large.push(i);
@@ -445,17 +439,58 @@ function planPacking(tree, files, mayBeElsewhere) {
     }
     return plan;
 }
+/** Chains of indexes instead of a list for each file, most of which are like no other. */
 function likeByLike(tree, files) {
-    const groups = new Map();
-    for (const i of files) {
-        const key = `${tree.sizes[i]} ${tree.names[i]}`;
-        const group = groups.get(key);
-        if (group)
-            group.push(i);
-        else
-            groups.set(key, [i]);
+    const groups = groupsOf(tree, files);
+    const last = new Int32Array(files.length).fill(-1);
+    const next = new Int32Array(files.length).fill(-1);
+    const follows = new Uint8Array(files.length);
+    for (let n = 0; n < files.length; n++) {
+        const group = groups[n];
+        const before = last[group];
+        last[group] = n;
+        if (before < 0)
+            continue;
+        next[before] = n;
+        follows[n] = 1;
     }
-    return [...groups.values()].flat();
+    const order = new Int32Array(files.length);
+    let count = 0;
+    for (let first = 0; first < files.length; first++) {
+        if (follows[first])
+            continue;
+        for (let n = first; n >= 0; n = next[n])
+            order[count++] = files[n];
+    }
+    return order;
+}
+/** For each file a number that those of the same name and size have in common, below the number of files. */
+function groupsOf(tree, files) {
+    const names = new Map();
+    const keys = new Float64Array(files.length);
+    for (let n = 0; n < files.length; n++) {
+        const i = files[n];
+        const name = tree.names[i];
+        const known = names.get(name);
+        const number = known ?? names.size;
+        if (known === undefined)
+            names.set(name, number);
+        keys[n] = number * (zstd/* MAX_FRAME */.v_ + 1) + tree.sizes[i];
+    }
+    const sorted = keys.slice().sort();
+    return Int32Array.from(keys, (key) => placeIn(sorted, key));
+}
+/** Where a value begins in ascending ones. */
+function placeIn(sorted, value) {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (sorted[middle] < value)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
 }
 function cut(files, lengths, limit) {
     const batches = [];
@@ -472,6 +507,62 @@ function cut(files, lengths, limit) {
     return batches;
 }
 
+;// CONCATENATED MODULE: ./build/checkpoint/capture/early-batches.js
+
+
+
+
+
+
+const NOWHERE = { objectFormat: 'sha1', oid: () => undefined, held: () => undefined };
+/**
+ * Has threads begin while the scan goes on: what will have to be stored in any case, since nobody has it elsewhere. Small files wait for those that are like them.
+ */
+class EarlyBatches {
+    begun = [];
+    #root;
+    #threads;
+    #repository;
+    #files = 0;
+    #next = [];
+    #room = zstd/* MAX_FRAME */.v_;
+    /** @param repository where blobs are that need not be stored */
+    constructor(root, threads, repository) {
+        this.#root = root;
+        this.#threads = threads;
+        this.#repository = repository;
+    }
+    /** Takes note of a file that the scan has found. */
+    offer(tree, i) {
+        if (++this.#files === threads_pool/* WORTH_FILES */.fe)
+            this.#threads.expect({ files: threads_pool/* WORTH_FILES */.fe });
+        if (tree.sizes[i] <= SMALL_FILE)
+            return;
+        const length = (0,tar/* headerLength */.gT)((0,layout/* memberOf */.C5)(tree, i)) + (0,tar/* padded */.jC)(tree.sizes[i]);
+        if (length > zstd/* MAX_FRAME */.v_ || this.#repository?.blobAt(tree.path(i)) !== undefined)
+            return;
+        if (length > this.#room)
+            this.#begin(tree);
+        this.#next.push(i);
+        this.#room -= length;
+    }
+    /** What is full is given away where threads are there that have nothing else to do; else it is left to be packed later. */
+    #begin(tree) {
+        const files = this.#next;
+        this.#next = [];
+        this.#room = zstd/* MAX_FRAME */.v_;
+        const pool = this.#threads.started;
+        if (!pool || this.begun.length >= pool.width)
+            return;
+        const answer = pool.run({ kind: 'pack', batch: (0,batch/* batchOf */.Kb)(this.#root, tree, files, NOWHERE) });
+        // Reported where it is awaited; until then it must not count as unhandled.
+        answer.catch(() => undefined);
+        this.begun.push({ files, answer });
+    }
+}
+
+// EXTERNAL MODULE: ./build/files/byte-path.js
+var byte_path = __webpack_require__(78702);
 ;// CONCATENATED MODULE: ./build/checkpoint/capture/packer.js
 
 
@@ -489,15 +580,17 @@ class Packer {
     constructor(options) {
         this.#options = options;
     }
-    /** Reads all of `files`, in an order of its own. */
-    async packFiles(files) {
+    /** Reads all of `files`, in an order of its own. @param early some of them that threads have begun with */
+    async packFiles(files, early = []) {
         const { tree, pool, elsewhere } = this.#options;
         const mayBeElsewhere = (i) => elsewhere.oid(i) !== undefined || elsewhere.held(i) !== undefined;
-        const { batches, large } = planPacking(tree, files, mayBeElsewhere);
+        const begun = new Set(early.flatMap((batch) => batch.files));
+        const left = begun.size === 0 ? files : files.filter((i) => !begun.has(i));
+        const { batches, large } = planPacking(tree, left, mayBeElsewhere);
         const pieces = [];
         await Promise.all([
             (0,threads_pool/* inOrder */.al)(pool, large, (i) => ({ kind: 'digest', batch: this.#batch([i]) }), (i, answer) => this.#landDigest(i, answer, pieces)),
-            (0,threads_pool/* inOrder */.al)(pool, batches, (batch) => ({ kind: 'pack', batch: this.#batch(batch) }), (batch, answer) => this.#landBatch(batch, answer)),
+            (0,threads_pool/* answersInOrder */.Ny)(pool, [...early, ...batches.map((members) => ({ files: members }))], (batch) => batch.answer ?? pool.run({ kind: 'pack', batch: this.#batch(batch.files) }), (batch, answer) => this.#landBatch(batch.files, answer)),
         ]);
         await (0,threads_pool/* inOrder */.al)(pool, pieces, ({ i, piece, sum }) => ({ kind: 'piece', batch: this.#batch([i]), piece, sum }), (piece, answer) => this.#landPiece(piece, answer));
     }
@@ -623,7 +716,7 @@ class FilePacker {
      * @param withheld blobs on which nothing may lean after all; known to the repository by then
      */
     async pack(files, writer, pool, withheld) {
-        const { root, tree, sources, check } = this.#capture;
+        const { root, tree, sources, early, check } = this.#capture;
         const packer = new Packer({
             root,
             tree,
@@ -634,7 +727,7 @@ class FilePacker {
             elsewhere: this.#elsewhere(),
             judged: (i, verdict) => this.#judged(i, verdict),
         });
-        await packer.packFiles(files);
+        await packer.packFiles(files, early);
         await packer.packFiles(this.#leansOn(await withheld));
         this.#settleHardLinks();
         await packer.packHeaders(this.#headers());
@@ -763,18 +856,22 @@ async function survey({ request, ports, scratch, secrets, threads, check }) {
     const own = [ports.folder, ...(store.folders ?? [])];
     const known = (0,known_files/* loadKnownFiles */.hL)((0,known_files/* knownFilesPath */.aw)(ports.folder, root));
     const marking = (0,exact_values/* markOf */.Fg)(secrets ?? [], known?.head.looked);
-    // Where nothing is known, all files will have to be read: threads start meanwhile.
-    const many = { files: threads_pool/* WORTH_FILES */.fe, seen: () => threads.expect({ files: threads_pool/* WORTH_FILES */.fe }) };
+    const repository = repositories/* WorkspaceRepository */.E.open(root, scratch, full);
+    // Before anything of it is read: what changes meanwhile will show.
+    const fingerprint = repository?.fingerprint;
+    const kept = full ? undefined : repository;
+    // Where all files will have to be read, threads begin meanwhile.
+    const readsAll = full || (!known && request.parent === undefined);
+    const early = readsAll ? new EarlyBatches(root, threads, kept) : undefined;
     const scanned = (0,scan/* scan */.S)(root, (0,scope/* scopeOf */.Od)(request), {
         own,
         ...(secrets ? { secrets } : {}),
         known: known?.tree,
         since: ports.clock.now(),
-        many: known ? undefined : many,
+        found: early && ((tree, i) => early.offer(tree, i)),
     });
-    const repository = repositories/* WorkspaceRepository */.E.open(root, scratch, full);
     const nested = new nested_repositories/* NestedRepositories */.Aw(root, scanned.repositories, scratch);
-    const git = (0,nested_repositories/* fingerprintOf */.ax)(repository?.fingerprint, nested.fingerprint);
+    const git = (0,nested_repositories/* fingerprintOf */.ax)(fingerprint, nested.fingerprint);
     const mark = await marking;
     const base = full ? undefined : await findBase(request, known, scratch, mark, ports);
     const pairs = base && base.tree === known?.tree ? scanned.pairs : pairTrees(scanned.tree, base?.tree);
@@ -784,7 +881,8 @@ async function survey({ request, ports, scratch, secrets, threads, check }) {
         sources: new tree_sources/* Sources */.jp(Math.max(1, scanned.tree.count), repository?.oidBytes),
         base,
         pairs,
-        repository: full ? undefined : repository,
+        repository: kept,
+        early: early?.begun ?? [],
         sameRepository: isSameRepository(base, git),
         check,
     });
@@ -800,6 +898,7 @@ function canReuse({ known, base, git }, request) {
         identity.name === undefined &&
         base?.id !== undefined &&
         base.id === parent &&
+        base.whole &&
         known?.head.checkpoint === parent &&
         base.git === git &&
         known.head.clean === identity.clean &&
