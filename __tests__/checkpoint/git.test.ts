@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type CaptureRequest, createEngine } from '../../src/checkpoint/engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
+import { systemClock } from '../../src/ports/clock.ts';
 import { git } from './git.ts';
 import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
 
@@ -58,6 +59,29 @@ function disturb(root: string) {
 }
 
 describe('git state', () => {
+  test('a cancelled capture does not wait for git', async () => {
+    using folder = new Folder();
+    const { root, capture } = setUp(folder);
+    git(root, 'commit', '-qm', 'local', '--allow-empty');
+    const begun = folder.at('begun');
+    const ended = folder.at('ended');
+    const stuck = `trap 'touch "${ended}"; exit 1' TERM; touch "${begun}"; while :; do sleep 0.05; done`;
+    const script = `#!/bin/sh\ncase "$*" in *pack-objects*) ${stuck};; esac\nPATH=$\{PATH#*:}\nexec git "$@"\n`;
+    build(folder.at('bin'), { git: { mode: 0o755, content: script } });
+    const { PATH } = process.env;
+    const cancelled = new AbortController();
+    process.env.PATH = `${folder.at('bin')}:${PATH}`;
+    try {
+      const captured = expect(capture({ signal: cancelled.signal })).rejects.toMatchObject({ reason: 'cancelled' });
+      while (!existsSync(begun)) await systemClock.sleep(10);
+      cancelled.abort();
+      await captured;
+      while (!existsSync(ended)) await systemClock.sleep(10);
+    } finally {
+      process.env.PATH = PATH;
+    }
+  });
+
   test('a clean checkout costs next to nothing and comes back on an emptied folder', async () => {
     using folder = new Folder();
     const { root, capture, restore } = setUp(folder);

@@ -13,6 +13,8 @@ export interface GitCall {
   inputFile?: string;
   offset?: number;
   env?: Readonly<Record<string, string>>;
+  /** Ends the process. */
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -29,9 +31,13 @@ export async function runGit(call: GitCall): Promise<Buffer> {
 
 /** As `runGit`, with the output piece by piece. */
 export function streamGit(call: GitCall, take: (chunk: Buffer) => void): Promise<void> {
-  const { gitDir, args, env } = call;
+  const { gitDir, args, env, signal } = call;
   return new Promise((resolve, reject) => {
-    const child = spawn('git', [...SAFETY, ...args], { env: gitEnvironment(gitDir, env), windowsHide: true });
+    const child = spawn('git', [...SAFETY, ...args], {
+      env: gitEnvironment(gitDir, env),
+      windowsHide: true,
+      ...(signal && { signal }),
+    });
     let errors = '';
     child.stdout.on('data', take);
     child.stderr.on('data', (chunk: Buffer) => {

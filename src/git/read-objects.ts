@@ -17,11 +17,12 @@ export async function readObjects(
   take: (index: number, bytes: Buffer, last: boolean) => void,
   types: readonly string[] = ['blob'],
 ): Promise<void> {
-  const { gitDir, env } = repository.scratch();
+  const { gitDir, env, signal } = repository.scratch();
   const git = spawn('git', [...SAFETY, 'cat-file', '--batch', '--buffer'], {
     env: gitEnvironment(gitDir, env),
     stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,
+    ...(signal && { signal }),
   });
   const ended = new Promise<void>((resolve, reject) => {
     git.on('error', reject);

@@ -13,9 +13,17 @@ export class Repository {
   readonly commonDir: string;
   readonly format: ObjectFormat;
   readonly #scratch: string;
+  readonly #signal: AbortSignal | undefined;
   #ready = false;
 
-  private constructor(gitDir: string, commonDir: string, format: ObjectFormat, scratch: string) {
+  private constructor(
+    gitDir: string,
+    commonDir: string,
+    format: ObjectFormat,
+    scratch: string,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#signal = signal;
     this.gitDir = gitDir;
     this.commonDir = commonDir;
     this.format = format;
@@ -25,15 +33,16 @@ export class Repository {
   /**
    * @param folder the folder that has the `.git`
    * @param scratch a folder that must not exist, for git to work in; made on the first command, removed by whoever gave it
+   * @param signal ends whatever git is doing then
    * @returns undefined where there is no repository, or none that git would take for one
    */
-  static open(folder: string, scratch: string): Repository | undefined {
+  static open(folder: string, scratch: string, signal?: AbortSignal): Repository | undefined {
     const gitDir = findGitDir(folder);
     if (gitDir === undefined) return undefined;
     const commonDir = resolveLink(gitDir, 'commondir') ?? gitDir;
     const isRepository = exists(path.join(gitDir, 'HEAD')) && exists(path.join(commonDir, 'objects'));
     if (!isRepository) return undefined;
-    return new Repository(gitDir, commonDir, formatOf(commonDir), scratch);
+    return new Repository(gitDir, commonDir, formatOf(commonDir), scratch, signal);
   }
 
   /** Hex digits of an object id. */
@@ -60,12 +69,13 @@ export class Repository {
   }
 
   /** What is needed to start a git of one's own over these objects. */
-  scratch(): { gitDir: string; env: Record<string, string> } {
+  scratch(): { gitDir: string; env: Record<string, string>; signal: AbortSignal | undefined } {
     if (!this.#ready) {
       makeScratch(this.#scratch, this.format, readIfThere(path.join(this.commonDir, 'shallow')));
       this.#ready = true;
     }
-    return { gitDir: this.#scratch, env: { GIT_OBJECT_DIRECTORY: path.join(this.commonDir, 'objects') } };
+    const env = { GIT_OBJECT_DIRECTORY: path.join(this.commonDir, 'objects') };
+    return { gitDir: this.#scratch, env, signal: this.#signal };
   }
 
   #call(args: readonly string[], input: string | undefined) {

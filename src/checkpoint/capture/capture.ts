@@ -37,6 +37,8 @@ class Capture {
   /** What no content and no path may hold; undefined where nobody minds. */
   readonly #secrets: readonly string[] | undefined;
   readonly #threads: Threads;
+  /** Ends what git is doing where nobody waits for it any more. */
+  readonly #ended = new AbortController();
   #screening: Promise<ReadonlySet<string>> | undefined;
 
   constructor(request: CaptureRequest, ports: EnginePorts, scratch: string) {
@@ -51,8 +53,13 @@ class Capture {
   async run(): Promise<CaptureResult> {
     try {
       return await this.#run();
+    } catch (error) {
+      // Where the capture had to stop, whatever failed did so for that.
+      this.#watch.check();
+      throw error;
     } finally {
       this.#threads.close();
+      this.#ended.abort();
       await this.#screening?.catch(() => undefined);
     }
   }
@@ -65,6 +72,7 @@ class Capture {
       secrets: this.#secrets,
       threads: this.#threads,
       check: () => this.#watch.check(),
+      signal: AbortSignal.any([this.#ended.signal, ...(this.#request.signal ? [this.#request.signal] : [])]),
     });
     const { base, git, files } = found;
     // Git works beside the rest; where the repository is as it was, only if there turns out to be something to store.

@@ -11,7 +11,7 @@ import type { RecordedFinding, RepositoryState } from '../manifest/manifest.ts';
 import type { SecretScanner } from '../secrets/scanner.ts';
 import type { Scan } from '../tree/scan.ts';
 import type { Tree } from '../tree/tree.ts';
-import { type CapturedRepository, WorkspaceRepository } from './repositories.ts';
+import { type CapturedRepository, type RepositoryOptions, WorkspaceRepository } from './repositories.ts';
 
 /** Where git keeps the repositories of submodules. */
 const MODULES = '.git/modules/';
@@ -26,7 +26,11 @@ export class NestedRepositories {
   readonly #own = new Map<string, WorkspaceRepository>();
   readonly #modules: RepositoryState[] = [];
 
-  constructor(root: string, found: Scan['repositories'], scratch: string) {
+  constructor(
+    root: string,
+    found: Scan['repositories'],
+    { scratch, signal }: Pick<RepositoryOptions, 'scratch' | 'signal'>,
+  ) {
     const fingerprints: string[] = [];
     for (const [n, { path: folder, gitFile }] of found.entries()) {
       const name = displayText(folder);
@@ -40,7 +44,8 @@ export class NestedRepositories {
       if (gitFile) this.#addModule(root, name, repository);
       else {
         mkdirSync(work, { recursive: true });
-        this.#own.set(name, WorkspaceRepository.open(root, work, true, folder) as WorkspaceRepository);
+        const own = WorkspaceRepository.open(root, { scratch: work, all: true, folder, signal });
+        this.#own.set(name, own as WorkspaceRepository);
       }
     }
     this.fingerprint = joinFingerprints(fingerprints);

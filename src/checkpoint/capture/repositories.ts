@@ -27,6 +27,17 @@ export interface CapturedRepository {
   members: [name: RepositoryMember, content: Buffer | { file: string; size: number }][];
 }
 
+export interface RepositoryOptions {
+  /** A folder to work in. */
+  scratch: string;
+  /** Keep also what every clone of the remote has. */
+  all: boolean;
+  /** Where it is below the root. */
+  folder?: BytePath;
+  /** Ends whatever git is doing then. */
+  signal: AbortSignal;
+}
+
 /** A repository of the workspace, as a capture asks about it: the workspace's own, or one below it. */
 export class WorkspaceRepository {
   /** Blobs that nothing may lean on, since they hold credentials; known after `prepare`. */
@@ -46,12 +57,9 @@ export class WorkspaceRepository {
     this.#scratch = scratch;
   }
 
-  /**
-   * @param all keep also what every clone of the remote has
-   * @param folder where it is below the root
-   */
-  static open(root: string, scratch: string, all: boolean, folder: BytePath = ''): WorkspaceRepository | undefined {
-    const repository = Repository.open(path.join(root, displayText(folder)), path.join(scratch, 'git'));
+  /** Undefined where there is none. */
+  static open(root: string, { scratch, all, folder = '', signal }: RepositoryOptions): WorkspaceRepository | undefined {
+    const repository = Repository.open(path.join(root, displayText(folder)), path.join(scratch, 'git'), signal);
     return repository && new WorkspaceRepository(repository, folder, scratch, all);
   }
 

@@ -37,15 +37,18 @@ export interface SurveyRequest {
   threads: Threads;
   /** Called now and then; throws where the capture has to stop. */
   check: () => void;
+  /** Ends whatever git is doing then. */
+  signal: AbortSignal;
 }
 
 /** Looks at the workspace without reading a file of it. */
-export async function survey({ request, ports, scratch, secrets, threads, check }: SurveyRequest): Promise<Survey> {
+export async function survey(about: SurveyRequest): Promise<Survey> {
+  const { request, ports, scratch, secrets, threads, check, signal } = about;
   const { root, full = false, store } = request;
   const own = [ports.folder, ...(store.folders ?? [])];
   const known = loadKnownFiles(knownFilesPath(ports.folder, root));
   const marking = markOf(secrets ?? [], known?.head.looked);
-  const repository = WorkspaceRepository.open(root, scratch, full);
+  const repository = WorkspaceRepository.open(root, { scratch, all: full, signal });
   // Before anything of it is read: what changes meanwhile will show.
   const fingerprint = repository?.fingerprint;
   const kept = full ? undefined : repository;
@@ -59,7 +62,7 @@ export async function survey({ request, ports, scratch, secrets, threads, check 
     since: ports.clock.now(),
     found: early && ((tree, i) => early.offer(tree, i)),
   });
-  const nested = new NestedRepositories(root, scanned.repositories, scratch);
+  const nested = new NestedRepositories(root, scanned.repositories, { scratch, signal });
   const git = fingerprintOf(fingerprint, nested.fingerprint);
   const mark = await marking;
   const base = full ? undefined : await findBase(request, known, scratch, mark, ports);
