@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createEngine } from '../../src/checkpoint/engine.ts';
@@ -103,6 +113,44 @@ describe('a workspace with a submodule, a pointer to a large file, and something
     expect(await restore(id)).toMatchObject({ verified: true });
     expect(look(root)).toEqual(before);
     expect(execFileSync('make', { cwd: root, encoding: 'utf8' })).toContain('Nothing to be done');
+  });
+});
+
+describe('a submodule', () => {
+  test('that stands on a branch has to stand at the recorded commit as well', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    const module = path.join(root, 'vendor/library');
+    git(module, 'checkout', '-q', '-b', 'topic');
+    const { id } = await capture();
+    expect(await restore(id)).toMatchObject({ verified: true });
+    git(module, 'commit', '-q', '--allow-empty', '-m', 'moved on');
+    await expect(restore(id)).rejects.toMatchObject({ reason: 'submodule-differs' });
+    git(module, 'reset', '-q', '--hard', 'HEAD~1');
+    expect(await restore(id)).toMatchObject({ verified: true });
+  });
+});
+
+describe('how git sees the files', () => {
+  test.each(['fresh clone', 'no repository'])('what it ignores and how lines end is as before: %s', async (where) => {
+    using folder = new Folder();
+    const { origin, root, capture, restore } = setUp(folder);
+    git(root, 'config', 'core.autocrlf', 'true');
+    rmSync(path.join(root, 'src/a.c'));
+    git(root, 'checkout', 'src/a.c');
+    expect(readFileSync(path.join(root, 'src/a.c'), 'utf8')).toBe('a\r\n');
+    appendFileSync(path.join(root, '.git/info/exclude'), 'made-here');
+    build(root, { 'made-here': 'x', 'new.c': 'x' });
+    const before = git(root, 'status', '--porcelain');
+    expect(before).toBe('?? new.c\n');
+    const { id } = await capture(where === 'no repository');
+    rmSync(root, { recursive: true });
+    if (where === 'fresh clone') clone(origin, root);
+    await restore(id);
+    expect(git(root, 'status', '--porcelain')).toBe(before);
+    appendFileSync(path.join(root, '.git/info/exclude'), '*.c\n');
+    await restore(id);
+    expect(git(root, 'status', '--porcelain')).toBe(before);
   });
 });
 

@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type CaptureRequest, createEngine } from '../../src/checkpoint/engine.ts';
@@ -92,6 +103,46 @@ describe('a checkpoint of a workspace', () => {
     expect(snapshot(root)).toEqual(changed);
     await restore(first.id);
     expect(snapshot(root)).toEqual(before);
+  });
+
+  test('keeps files whose time is later than 64 bits hold, with the latest that they do', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    build(root, { late: 'late', in: { late: 'late' } });
+    execFileSync('touch', ['-d', '@12000000000', 'late', 'in/late', 'in'], { cwd: root });
+    const { id, skipped } = await capture();
+    expect(skipped).toEqual([]);
+    expect(await capture({ parent: id })).toMatchObject({ id, reused: true });
+    expect(await restore(id)).toMatchObject({ written: 0, unchanged: 3, verified: true });
+    rmSync(root, { recursive: true });
+    expect(await restore(id)).toMatchObject({ written: 3, verified: true });
+    const time = (name: string) => lstatSync(path.join(root, name), { bigint: true }).mtimeNs;
+    for (const name of ['late', 'in/late', 'in']) expect(time(name)).toBe(2n ** 63n - 1n);
+  });
+
+  test('leaves alone what it could not capture', async () => {
+    using folder = new Folder();
+    const { root, store, capture, restore } = setUp(folder);
+    build(root, { log: 'line\n', other: 'other' });
+    const { id: parent } = await capture();
+    appendFileSync(path.join(root, 'log'), 'line\n');
+    // Asked for after the scan and before anything is read.
+    const list = async () => {
+      appendFileSync(path.join(root, 'log'), 'line\n');
+      return store.list();
+    };
+    const growing = new Proxy(store, {
+      get: (target, name) => {
+        const value = name === 'list' ? list : Reflect.get(target, name);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    const { id, skipped } = await capture({ store: growing, parent });
+    expect(skipped).toEqual([{ path: 'log', reason: 'changing' }]);
+    appendFileSync(path.join(root, 'log'), 'line\n');
+    build(root, { extra: 'extra' });
+    expect(await restore(id)).toMatchObject({ written: 0, removed: 1, verified: true });
+    expect(readFileSync(path.join(root, 'log'), 'utf8')).toBe('line\n'.repeat(4));
   });
 
   test('is taken anew where what it leaned on has gone, though nothing changed', async () => {

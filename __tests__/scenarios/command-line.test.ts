@@ -30,6 +30,14 @@ describe('the command line', () => {
     expect(stdout).toContain('--json');
   });
 
+  test('what the system refuses is told without a stack', () => {
+    const { status, stdout, stderr } = rerail(['list', '--store', path.join(cli, 'store'), '--json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({ error: { message: expect.stringContaining('ENOTDIR') } });
+    expect(stderr).toMatch(/^Not done: the system refuses it \(ENOTDIR: .*\)\. Give this user access/);
+    expect(stderr.trim()).not.toContain('\n');
+  });
+
   test('an unknown command is a usage error that names those there are', () => {
     const { status, stdout, stderr } = rerail(['explode']);
     expect(status).toBe(2);

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Command, CommandArguments, CommandIo } from '../commands/command.ts';
 import { COMMANDS } from '../commands/index.ts';
-import { messageOf, RefusedError, UsageError, UserError } from '../errors.ts';
+import { codeOf, messageOf, RefusedError, UsageError, UserError } from '../errors.ts';
 import { maskerFor } from '../guard/secret-variables.ts';
 import { systemClock } from '../ports/clock.ts';
 import { terminalLog } from '../report/runner-log.ts';
@@ -25,7 +25,7 @@ export async function runCommandLine(argv: readonly string[], dist: string): Pro
   } catch (error) {
     exitCode = error instanceof UsageError ? 2 : 1;
     if (json) await write(process.stdout, JSON.stringify(errorDocument(error)));
-    await write(process.stderr, error instanceof UserError ? messageOf(error) : defect(error));
+    await write(process.stderr, textOf(error));
   }
   process.exitCode = exitCode;
 }
@@ -137,6 +137,15 @@ function helpFor(command: Command): string {
 
 function errorDocument(error: unknown) {
   return { error: { message: messageOf(error), ...(error instanceof RefusedError ? { reason: error.reason } : {}) } };
+}
+
+/** What a machine refuses to a person: to be mended there, and no defect. */
+const REFUSALS = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EMFILE', 'EIO'];
+
+function textOf(error: unknown): string {
+  if (error instanceof UserError) return messageOf(error);
+  if (!REFUSALS.includes(codeOf(error) ?? '')) return defect(error);
+  return `Not done: the system refuses it (${messageOf(error)}). Give this user access to it, or name another folder.`;
 }
 
 const defect = (error: unknown) =>

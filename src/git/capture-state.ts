@@ -4,6 +4,7 @@ import path from 'node:path';
 import { messageOf } from '../errors.ts';
 import type { BytePath } from '../files/byte-path.ts';
 import { type IndexEntry, type IndexFile, NO_STAT, parseIndex, type SeenStat, serializeIndex } from './index-file.ts';
+import { EXCLUDE_FILE } from './own-exclude.ts';
 import { type Head, type Refs, readHead, readRefs, serializeRefs } from './refs.ts';
 import { type Repository, readIfThere } from './repository.ts';
 
@@ -26,7 +27,7 @@ const STASH_LOG = 'logs/refs/stash';
 /** Small files below `.git` that belong to the state (git: gitrepository-layout). None of them is ever executed. */
 export const STATE_FILES: readonly string[] = [
   ...['MERGE_HEAD', 'MERGE_MSG', 'MERGE_MODE', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'ORIG_HEAD'],
-  ...['info/sparse-checkout', STASH_LOG],
+  ...['info/sparse-checkout', EXCLUDE_FILE, STASH_LOG],
 ];
 
 const KEPT_REFS = /^refs\/(?:heads\/|tags\/|stash$)/;

@@ -4,6 +4,7 @@ import { RefusedError } from '../errors.ts';
 import { STATE_FILES } from './capture-state.ts';
 import { isHarmless, readReducedConfig, serializeConfig } from './config.ts';
 import type { ObjectFormat } from './index-file.ts';
+import { EXCLUDE_FILE, excludeOwn } from './own-exclude.ts';
 import { objectTypes } from './read-objects.ts';
 import { isSafeRefName, parsePackedRefs, type Refs, readHead, readRefs, serializeRefs } from './refs.ts';
 import { Repository, readIfThere } from './repository.ts';
@@ -108,11 +109,11 @@ async function makeRepository({
   ];
   writeFileSync(path.join(dotGit, 'config'), serializeConfig([...core, ...recorded.config]));
   if (recorded.shallow.length > 0) writeFileSync(path.join(dotGit, 'shallow'), `${recorded.shallow.join('\n')}\n`);
-  writeFileSync(path.join(dotGit, 'info', 'exclude'), '/.rerail*\n');
   const repository = Repository.open(stage, path.join(scratch, 'made')) as Repository;
   const refs = await importObjects(repository, recorded);
   writeFileSync(path.join(dotGit, 'packed-refs'), serializeRefs(refs), 'latin1');
-  for (const [name, text] of Object.entries(recorded.files)) stageFile(stage, name, text);
+  const files = { [EXCLUDE_FILE]: '', ...recorded.files };
+  for (const [name, text] of Object.entries(files)) stageFile(stage, name, stateText(name, text));
   return { places: ['.git'], takes: [], index: await presentIndex(repository, recorded), home: stage };
 }
 
@@ -153,14 +154,20 @@ async function changeRepository(
   return changes;
 }
 
-/** What the configuration here lacks of the recorded one: branches and remotes that are gone, and whether the checkout is sparse. */
+/** What the configuration here lacks of the recorded one: branches and remotes that are gone, whether the checkout is sparse, and how lines end. */
 function lackingConfig(recorded: RecordedGit['config'], live: RecordedGit['config']): [string, string][] {
+  const valueIn = (config: RecordedGit['config'], key: string) => config.findLast(([name]) => name === key)?.[1];
   const sparse = ['core.sparsecheckout', 'core.sparsecheckoutcone'].flatMap((key): [string, string][] => {
-    const valueIn = (config: RecordedGit['config']) => config.findLast(([name]) => name === key)?.[1] ?? 'false';
-    return valueIn(recorded) === valueIn(live) ? [] : [[key, valueIn(recorded)]];
+    const then = valueIn(recorded, key) ?? 'false';
+    return then === (valueIn(live, key) ?? 'false') ? [] : [[key, then]];
+  });
+  // Where none is set, the machine's configuration decides.
+  const lines = ['core.autocrlf', 'core.eol'].flatMap((key): [string, string][] => {
+    const then = valueIn(recorded, key);
+    return then === undefined || then === valueIn(live, key) ? [] : [[key, then]];
   });
   const gone = recorded.filter(([key]) => /^(?:branch|remote)\./.test(key) && !live.some(([name]) => name === key));
-  return [...sparse, ...gone.map(([key, value]): [string, string] => [key, value])];
+  return [...sparse, ...lines, ...gone.map(([key, value]): [string, string] => [key, value])];
 }
 
 interface Staging {
@@ -192,14 +199,18 @@ function changeStateFile(
   { root, changes, place }: Pick<Staging, 'root' | 'changes' | 'place'>,
 ): void {
   const now = readIfThere(path.join(live.gitDir, name), 1024 * 1024);
-  const then = files[name];
+  const recorded = files[name];
+  const then = recorded === undefined ? undefined : stateText(name, recorded);
   if (now === then) return;
+  if (then === undefined && name === EXCLUDE_FILE) return;
   if (then === undefined) changes.takes.push(`.git/${name}`);
   else {
     mkdirSync(path.dirname(path.join(root, '.git', name)), { recursive: true });
     place(name, then);
   }
 }
+
+const stateText = (name: string, text: string) => (name === EXCLUDE_FILE ? excludeOwn(text) : text);
 
 function stageFile(stage: string, name: string, text: string): void {
   const file = path.join(stage, '.git', name);

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { codeOf } from '../../errors.ts';
 import { type BytePath, osPath } from '../../files/byte-path.ts';
+import { keptMilliseconds } from '../tree/nanoseconds.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /** Why a file could not be captured. */
@@ -79,7 +80,7 @@ const MICROSECOND_IN_MS = 1e-3;
  * or fall into the same tick of the kernel's clock and show in no time at all.
  */
 const isTime = (milliseconds: number, nanoseconds: bigint) =>
-  Math.abs(milliseconds - Number(nanoseconds) / NANOSECONDS_PER_MS) < MICROSECOND_IN_MS;
+  Math.abs(keptMilliseconds(milliseconds) - Number(nanoseconds) / NANOSECONDS_PER_MS) < MICROSECOND_IN_MS;
 
 /** What was read is hashed while it is still in the processor's cache. */
 const CHUNK_BYTES = 512 * 1024;

@@ -1,5 +1,6 @@
 import { type BytePath, toBytePath } from '../../files/byte-path.ts';
 import { parseTime } from '../archive/tar.ts';
+import { keptTime } from '../tree/nanoseconds.ts';
 import { GIT, HERE, HOLDERS, REDACTED, Sources } from '../tree/sources.ts';
 import { DIRECTORY, FILE, type Kind, LINK, SPARSE, Tree } from '../tree/tree.ts';
 import { isCount, isObject, isSha256 } from './check-head.ts';
@@ -10,7 +11,6 @@ import { MAX_PATH_BYTES } from './safe-path.ts';
 
 /** More than any workspace seen; a manifest with more is an attack or a mistake. */
 const MAX_ENTRIES = 1_000_000;
-const MAX_TIME_SECONDS = 2n ** 40n;
 
 /** More than fit into the column of sources would come out as something else. */
 const MAX_HOLDER = 1_000_000;
@@ -56,7 +56,7 @@ export class EntryBuilder {
     const name = this.#folders.enter(path, KINDS[type] as Kind);
     const mode = parseMode(entry.mode);
     const mtime = typeof entry.mtime === 'string' ? parseTime(entry.mtime) : undefined;
-    if (mode === undefined || mtime === undefined || outOfTime(mtime)) {
+    if (mode === undefined || mtime === undefined || keptTime(mtime) !== mtime) {
       throw invalid(`mode or time of ${show(path)} is wrong`);
     }
     if (type === 'directory') this.#place(this.#tree.add(name, DIRECTORY, { mode, size: 0, mtime }), entry, path);
@@ -184,5 +184,3 @@ function bytesOf(entry: Entry, key: string): BytePath | undefined {
 function parseMode(value: unknown): number | undefined {
   return typeof value === 'string' && /^[0-7]{1,4}$/.test(value) ? Number.parseInt(value, 8) : undefined;
 }
-
-const outOfTime = (mtime: bigint) => (mtime < 0n ? -mtime : mtime) > MAX_TIME_SECONDS * 1_000_000_000n;

@@ -8,7 +8,9 @@ const BLOCK = 512;
 const MAX_DIGITS = 15;
 const MAX_HOLDER_DIGITS = 6;
 /** As in `parseTime`. */
-const MAX_SECOND_DIGITS = 11;
+/** Longer numbers of seconds are more nanoseconds than are kept. */
+const MAX_SECOND_DIGITS = 10;
+const MAX_SECONDS = 9_223_372_035;
 const FRACTION_DIGITS = 9;
 
 const QUOTE = 0x22;
@@ -165,7 +167,7 @@ export class EntryLine {
   #readTime(): boolean {
     const from = this.#position;
     const seconds = this.#readDigits(MAX_SECOND_DIGITS);
-    if (this.#position === from) return false;
+    if (this.#position === from || seconds > MAX_SECONDS) return false;
     if (seconds !== this.#seconds) {
       this.#seconds = seconds;
       this.#ofSeconds = BigInt(seconds) * SECOND;

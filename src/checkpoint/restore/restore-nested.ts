@@ -1,7 +1,8 @@
-import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../../errors.ts';
 import { type BytePath, toBytePath } from '../../files/byte-path.ts';
+import { readHead, readRefs } from '../../git/refs.ts';
 import { Repository, readIfThere } from '../../git/repository.ts';
 import { isRecorded, makeNestedRepository, type RecordedGit } from '../../git/restore-state.ts';
 import type { RepositoryState } from '../manifest/manifest.ts';
@@ -61,14 +62,15 @@ async function stageOne(
 
 /** The file that leads from a submodule's folder to its repository, where that is there. */
 function stageLink({ root, work }: GitRestore, { path: folder, commit }: RepositoryState, link: string): boolean {
-  if (!lstatSync(path.join(root, link, 'HEAD'), { throwIfNoEntry: false })?.isFile()) return false;
+  const live = Repository.at(path.join(root, link), path.join(work, 'module'));
+  if (!live) return false;
   const text = `gitdir: ${path.posix.relative(folder, link)}\n`;
   const stage = path.join(work, STAGE, folder);
   mkdirSync(stage, { recursive: true });
   const file = path.join(stage, '.git');
   writeFileSync(file, text);
-  const head = (readIfThere(path.join(root, link, 'HEAD')) ?? '').trim();
-  if (/^[0-9a-f]+$/.test(head) && head !== commit) {
+  const head = readHead(live, readRefs(live)).commit;
+  if (head !== null && head !== commit) {
     throw new RefusedError(
       'submodule-differs',
       `Checkpoint refused: the submodule ${folder} is at ${head} here and was at ${commit}. Run "git submodule update --init" at the checkpoint's commit first.`,

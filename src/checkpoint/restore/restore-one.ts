@@ -110,8 +110,10 @@ export class RestoreOne {
     // Only a dry run finds nothing there.
     if (!existsSync(root)) return new Tree();
     const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
+    // What could not be captured was there, and nobody knows what it should be.
+    const uncaptured = manifest.skipped.filter(({ reason }) => reason === 'unreadable' || reason === 'changing');
     const { tree: live } = scan(root, scopeOf(manifest.scope), {
-      own,
+      own: [...own, ...uncaptured.map(({ path: at }) => path.join(root, at))],
       secrets: tellingValues(masker),
       known: loadKnownFiles(knownFilesPath(this.#ports.folder, root))?.tree,
       since: this.#ports.clock.now(),

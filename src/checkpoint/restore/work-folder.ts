@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSy
 import path from 'node:path';
 import { codeOf, RefusedError } from '../../errors.ts';
 import { TimeHelper } from '../../files/set-times.ts';
+import { EXCLUDE_FILE, excludeOwn } from '../../git/own-exclude.ts';
 import { WORK_FOLDER } from '../engine.ts';
 import { isRunning, type ProcessIdentity, thisProcess } from '../process-identity.ts';
 import { closeJournal, readJournal } from './journal.ts';
@@ -53,12 +54,10 @@ function isOwned(work: string): boolean {
   }
 }
 
-const EXCLUDE_LINE = '/.rerail*';
-
 /** git is told by its private list, not by a file of the user's. */
 export function hideFromGit(root: string): void {
-  const info = path.join(root, '.git', 'info');
-  const file = path.join(info, 'exclude');
+  const file = path.join(root, '.git', EXCLUDE_FILE);
+  const info = path.dirname(file);
   const kindOf = (name: string) => lstatSync(name, { throwIfNoEntry: false });
   try {
     if (!kindOf(path.dirname(info))?.isDirectory()) return;
@@ -66,8 +65,8 @@ export function hideFromGit(root: string): void {
     // Nothing is written through a link that somebody put there.
     if (!kindOf(info)?.isDirectory() || kindOf(file)?.isFile() === false) return;
     const text = kindOf(file) ? readFileSync(file, 'latin1') : '';
-    if (text.split('\n').includes(EXCLUDE_LINE)) return;
-    writeFileSync(file, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${EXCLUDE_LINE}\n`, 'latin1');
+    const whole = excludeOwn(text);
+    if (whole !== text) writeFileSync(file, whole, 'latin1');
   } catch {
     // A repository that cannot be written to shows the folder as untracked; nothing else depends on this.
   }

@@ -5,6 +5,19 @@ const UPPER_UNIT = 2 ** 32;
 const SECOND = 1e9;
 const MILLISECOND = 1e6;
 
+/** The latest time that is kept, in April 2262, and as long before 1970 the earliest: what 64 bits hold. Some file systems know others. */
+const LATEST = 2n ** 63n - 1n;
+const LATEST_MS = Number(LATEST) / MILLISECOND;
+
+/** The time, or the nearest that is kept. */
+export function keptTime(nanoseconds: bigint): bigint {
+  if (nanoseconds > LATEST) return LATEST;
+  return nanoseconds < -LATEST ? -LATEST : nanoseconds;
+}
+
+/** As `keptTime`, of milliseconds. */
+export const keptMilliseconds = (milliseconds: number) => Math.min(Math.max(milliseconds, -LATEST_MS), LATEST_MS);
+
 /** Reads a column of nanoseconds since the epoch without making BigInts, of which tens of thousands are slow to make and to collect. */
 export class Nanoseconds {
   readonly #upper: Int32Array;

@@ -4,6 +4,7 @@ import { type BytePath, displayText, isAscii, osPath, toBytePath } from '../../f
 import type { Skipped } from '../engine.ts';
 import { isGitName } from './git-name.ts';
 import { KnownStats, type Look } from './known-stats.ts';
+import { keptTime } from './nanoseconds.ts';
 import { ownPaths } from './own-paths.ts';
 import { isRacy } from './racy.ts';
 import type { Scope } from './scope.ts';
@@ -210,7 +211,12 @@ class Scanner {
     const about = { mode: kind === LINK ? 0o777 : Number(stat.mode) & 0o7777, size };
     const i = isAsKnown
       ? this.#tree.addAs(name, kind, about, this.#known, j)
-      : this.#tree.add(name, kind, { ...about, mtime: stat.mtimeNs, ctime: stat.ctimeNs, inode: stat.ino });
+      : this.#tree.add(name, kind, {
+          ...about,
+          mtime: keptTime(stat.mtimeNs),
+          ctime: keptTime(stat.ctimeNs),
+          inode: stat.ino,
+        });
     if (isRacy(Number(stat.ctimeMs), Number(stat.mtimeMs), this.#since)) this.#tree.set(i, RACY);
     this.#pairs[i] = j;
     return i;
