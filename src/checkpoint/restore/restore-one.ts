@@ -84,8 +84,9 @@ export class RestoreOne {
     removeWork(work);
     const checkpoint = { id, manifest };
     const whole = selects === undefined;
-    const verified = finishRestore(
-      { root, checkpoint, plan, live, exactTimes, whole, scratch: this.#scratch },
+    const { threads } = this.#copies;
+    const verified = await finishRestore(
+      { root, checkpoint, plan, live, exactTimes, whole, scratch: this.#scratch, threads },
       this.#ports,
     );
     const quarantined = plan.counts.quarantined > 0 ? { quarantine: path.join(root, swap.quarantine) } : {};
