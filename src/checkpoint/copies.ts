@@ -43,7 +43,8 @@ export class Copies {
   readonly #scratch: string;
   readonly #log: Log;
   readonly #key: string | undefined;
-  readonly #threads: Threads;
+  /** For all that belongs to the same operation. */
+  readonly threads: Threads;
   readonly #open = new Map<string, Copy>();
   /** Stores that are not asked again for an id. */
   readonly #spent = new Map<string, Set<Store>>();
@@ -57,7 +58,7 @@ export class Copies {
     this.#scratch = scratch;
     this.#log = log;
     this.#key = key;
-    this.#threads = new Threads(threadScript);
+    this.threads = new Threads(threadScript);
   }
 
   /**
@@ -73,7 +74,7 @@ export class Copies {
       const file = path.join(this.#scratch, `copy-${this.#files++}`);
       try {
         const opened = await openCheckpoint(store, id, file, this.#key, (bytes) => {
-          if (isMuchWanted) this.#threads.expect({ bytes });
+          if (isMuchWanted) this.threads.expect({ bytes });
         });
         this.#open.set(id, { store, opened, file });
         return opened;
@@ -97,7 +98,7 @@ export class Copies {
         throw damage ?? error;
       });
       try {
-        await readStretches(opened.archive, stretchesOf(opened), this.#threads);
+        await readStretches(opened.archive, stretchesOf(opened), this.threads);
         return await this.#keep(id);
       } catch (error) {
         if (!isDamage(error)) throw error;
@@ -115,7 +116,7 @@ export class Copies {
     for (const [id, { store, opened }] of this.#open) {
       if (!first || store === first || !this.#damaged.has(id)) continue;
       try {
-        await readStretches(opened.archive, allStretches(opened.manifest), this.#threads);
+        await readStretches(opened.archive, allStretches(opened.manifest), this.threads);
         await this.#keep(id);
       } catch (error) {
         this.#log.debug(`Checkpoint ${id} was not brought back: ${messageOf(error)}.`);
@@ -125,7 +126,7 @@ export class Copies {
 
   close(): void {
     for (const id of [...this.#open.keys()]) this.#close(id);
-    this.#threads.close();
+    this.threads.close();
   }
 
   #close(id: string): void {

@@ -6,6 +6,7 @@ import { sealedWith } from '../archive/seal.ts';
 import { fingerprintOf, nestedFingerprint } from '../capture/nested-repositories.ts';
 import type { EnginePorts } from '../engine.ts';
 import type { OpenCheckpoint } from '../open-checkpoint.ts';
+import type { Threads } from '../threads/pool.ts';
 import { type KnownHead, knownFilesPath, saveKnownFiles } from '../tree/known-files.ts';
 import { markRacy } from '../tree/racy.ts';
 import { scopeKey } from '../tree/scope.ts';
@@ -24,15 +25,18 @@ export interface Aftermath {
   whole: boolean;
   /** A folder that must not exist. */
   scratch: string;
+  threads: Threads;
 }
 
 /** Checks what was touched, and keeps what is known of the workspace now. Returns whether everything is as it should be. */
-export function finishRestore(aftermath: Aftermath, ports: EnginePorts): boolean {
-  const { root, checkpoint, plan, live, exactTimes } = aftermath;
+export async function finishRestore(aftermath: Aftermath, ports: EnginePorts): Promise<boolean> {
+  const { root, checkpoint, plan, live, exactTimes, threads } = aftermath;
   const { tree } = checkpoint.manifest;
   const since = ports.clock.now();
-  const touched = new Set([...plan.staged, ...plan.adjusted]);
-  const { wrong } = verifyEntries(root, tree, touched, exactTimes);
+  const entries = [...plan.staged, ...plan.adjusted];
+  const pool = threads.poolFor({ files: entries.length, bytes: 0 });
+  const wrong = await verifyEntries(root, tree, entries, exactTimes, pool);
+  const touched = new Set(entries);
   const unknown = new Set<number>(wrong);
   for (let i = 0; i < tree.count; i++) {
     if (touched.has(i)) continue;

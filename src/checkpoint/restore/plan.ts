@@ -25,18 +25,29 @@ export interface PlanRequest {
   sources: Sources;
   /** The workspace as it is; hashes are needed only where `contentMatters` says so. */
   live: Tree;
+  /** `pairUp` of the two. */
+  pairs: Int32Array;
   /** Whether an entry may be touched; absent: all may. */
   selects?: ((path: BytePath) => boolean) | undefined;
 }
 
-/** Files whose content decides: same path, kind and size, but nothing known of what is in them. */
-export function contentMatters({ wanted, live, selects }: PlanRequest): number[] {
-  const matters: number[] = [];
+/** For each wanted entry the live one of the same path, or -1. */
+export function pairUp(wanted: Tree, live: Tree): Int32Array {
+  const pairs = new Int32Array(wanted.count).fill(-1);
   compareTrees(wanted, live, (i, j) => {
-    if (i < 0 || j < 0 || wanted.kinds[i] !== FILE || live.kinds[j] !== FILE) return;
-    if (wanted.sizes[i] === live.sizes[j] && !live.has(j, HASHED) && (selects?.(wanted.path(i)) ?? true))
-      matters.push(j);
+    if (i >= 0) pairs[i] = j;
   });
+  return pairs;
+}
+
+/** Files whose content decides: same path, kind and size, but nothing known of what is in them. */
+export function contentMatters({ wanted, live, pairs, selects }: PlanRequest): number[] {
+  const matters: number[] = [];
+  for (let i = 0; i < wanted.count; i++) {
+    const j = pairs[i] as number;
+    if (j < 0 || wanted.kinds[i] !== FILE || live.kinds[j] !== FILE || live.has(j, HASHED)) continue;
+    if (wanted.sizes[i] === live.sizes[j] && (selects?.(wanted.path(i)) ?? true)) matters.push(j);
+  }
   return matters;
 }
 
@@ -45,20 +56,24 @@ export function planRestore(request: PlanRequest): RestorePlan {
   return new Planner(request).plan();
 }
 
+/** What becomes of a live entry. */
+const NOT_WANTED = 0;
+const STAYS = 1;
+const MAKES_ROOM = 2;
+
 class Planner {
   readonly #request: PlanRequest;
   readonly #plan: RestorePlan;
-  /** For each wanted entry its live counterpart, or -1. */
-  readonly #pairs: Int32Array;
-  /** Up to these indexes everything is dealt with as part of a folder. */
+  /** For each live entry whether it stays (unless it is part of what has to make room), has to make room, or is not in the checkpoint. */
+  readonly #fates: Uint8Array;
+  /** Up to this index everything is placed as part of a folder. */
   #placedTo = 0;
-  #takenTo = 0;
   readonly #brokenLinks = new Set<number>();
   readonly #linkFirsts: ReadonlySet<number>;
 
   constructor(request: PlanRequest) {
     this.#request = request;
-    this.#pairs = new Int32Array(request.wanted.count).fill(-1);
+    this.#fates = new Uint8Array(request.live.count);
     this.#linkFirsts = new Set(request.wanted.hardLinks.values());
     this.#plan = {
       places: [],
@@ -72,17 +87,39 @@ class Planner {
   }
 
   plan(): RestorePlan {
-    const { wanted, live } = this.#request;
-    compareTrees(wanted, live, (i, j) => {
-      if (i >= 0 && j >= 0) this.#pairs[i] = j;
-    });
+    const { wanted, pairs } = this.#request;
     this.#findBrokenLinks();
-    compareTrees(wanted, live, (i, j) => {
-      if (i < 0) this.#liveOnly(j);
-      else if (j < 0) this.#wantedOnly(i);
-      else if (this.#selects(wanted, i) || this.#standsInTheWay(i, j)) this.#both(i, j);
-    });
+    for (let i = 0; i < wanted.count; i++) {
+      const j = pairs[i] as number;
+      if (j < 0) this.#wantedOnly(i);
+      else {
+        this.#fates[j] = STAYS;
+        if (this.#selects(wanted, i) || this.#standsInTheWay(i, j)) this.#both(i, j);
+      }
+    }
+    this.#takeOthers();
     return this.#plan;
+  }
+
+  /** What is not in the checkpoint goes, unless it goes with the folder that it is in. */
+  #takeOthers(): void {
+    const { live } = this.#request;
+    let takenTo = 0;
+    for (let j = 0; j < live.count; j++) {
+      const fate = this.#fates[j];
+      if (fate === STAYS || (fate === NOT_WANTED && !this.#isTaken(j))) continue;
+      if (fate === NOT_WANTED && j >= takenTo) this.#plan.takes.push(j);
+      takenTo = Math.max(takenTo, live.ends[j] as number);
+    }
+  }
+
+  #isTaken(j: number): boolean {
+    const { live } = this.#request;
+    // A folder that also holds what is no part of the state stays; what belongs to the state in it goes.
+    if (!this.#selects(live, j) || this.#holdsMore(j)) return false;
+    this.#plan.counts.removed++;
+    this.#plan.counts.quarantined++;
+    return true;
   }
 
   #wantedOnly(i: number): void {
@@ -96,18 +133,6 @@ class Planner {
     this.#stage(i);
   }
 
-  #liveOnly(j: number): void {
-    const { live } = this.#request;
-    if (!this.#selects(live, j)) return;
-    // A folder that also holds what is no part of the state stays; what belongs to the state in it goes.
-    if (this.#holdsMore(j)) return;
-    this.#plan.counts.removed++;
-    this.#plan.counts.quarantined++;
-    if (j < this.#takenTo) return;
-    this.#plan.takes.push(j);
-    this.#takenTo = live.ends[j] as number;
-  }
-
   #both(i: number, j: number): void {
     const { wanted, live, sources } = this.#request;
     const { counts } = this.#plan;
@@ -119,8 +144,7 @@ class Planner {
       counts.written++;
       counts.quarantined++;
       this.#stage(i);
-      // The whole subtree of a folder that makes room goes with it.
-      this.#takenTo = Math.max(this.#takenTo, live.ends[j] as number);
+      this.#fates[j] = MAKES_ROOM;
       return;
     }
     if (wanted.modes[i] === live.modes[j]) counts.unchanged++;
@@ -156,9 +180,7 @@ class Planner {
 
   #sameContent(i: number, j: number): boolean {
     const { wanted, live } = this.#request;
-    return (
-      wanted.sizes[i] === live.sizes[j] && live.has(j, HASHED) && Buffer.compare(wanted.hash(i), live.hash(j)) === 0
-    );
+    return wanted.sizes[i] === live.sizes[j] && live.has(j, HASHED) && wanted.hasHashOf(i, live, j);
   }
 
   #stage(i: number): void {
@@ -170,20 +192,20 @@ class Planner {
 
   /** Files that should share an inode and do not, or do and should not: all of their group are made anew. */
   #findBrokenLinks(): void {
-    const { wanted, live } = this.#request;
+    const { wanted, live, pairs } = this.#request;
     const groups = new Map<number, number[]>();
     for (const [i, first] of wanted.hardLinks) groups.set(first, [...(groups.get(first) ?? [first]), i]);
     for (const group of groups.values()) {
-      const pairs = group.map((i) => this.#pairs[i] as number);
-      const inode = pairs[0] === -1 ? undefined : live.inodes[pairs[0] as number];
-      const intact = group.every((i, n) => {
-        const j = pairs[n] as number;
+      const first = pairs[group[0] as number] as number;
+      const inode = first < 0 ? undefined : live.inodes[first];
+      const intact = group.every((i) => {
+        const j = pairs[i] as number;
         return j >= 0 && live.inodes[j] === inode && this.#sameContent(i, j) && wanted.modes[i] === live.modes[j];
       });
       if (!intact) for (const i of group) this.#brokenLinks.add(i);
     }
     for (let i = 0; live.hardLinks.size > 0 && i < wanted.count; i++) {
-      const j = this.#pairs[i] as number;
+      const j = pairs[i] as number;
       if (j >= 0 && live.hardLinks.has(j) && !wanted.hardLinks.has(i)) this.#brokenLinks.add(i);
     }
   }

@@ -20,7 +20,7 @@ import { planAdjusts } from './adjusts.ts';
 import { finishRestore } from './after.ts';
 import { fetchContents } from './fetch-contents.ts';
 import { closeJournal, QUARANTINE, type Swap, writeJournal } from './journal.ts';
-import { contentMatters, planRestore, type RestorePlan } from './plan.ts';
+import { contentMatters, pairUp, planRestore, type RestorePlan } from './plan.ts';
 import { Stager } from './stager.ts';
 import { checkSwap, performSwap, removeWork } from './swap.ts';
 import { openWorkFolder } from './work-folder.ts';
@@ -63,8 +63,11 @@ export class RestoreOne {
     checkStateHash(manifest);
     if (!dryRun) mkdirSync(root, { recursive: true });
     const selects = this.#selection(manifest);
-    const live = this.#readWorkspace(manifest, selects);
-    const plan = planRestore({ wanted: manifest.tree, sources: manifest.sources, live, selects });
+    const live = this.#readWorkspace(manifest);
+    const { tree: wanted, sources } = manifest;
+    const request = { wanted, sources, live, pairs: pairUp(wanted, live), selects };
+    this.#hashContents(live, contentMatters(request));
+    const plan = planRestore(request);
     if (dryRun) return this.#result(manifest, plan, { verified: true });
     const work = openWorkFolder(root);
     let swap: Swap;
@@ -81,8 +84,9 @@ export class RestoreOne {
     removeWork(work);
     const checkpoint = { id, manifest };
     const whole = selects === undefined;
-    const verified = finishRestore(
-      { root, checkpoint, plan, live, exactTimes, whole, scratch: this.#scratch },
+    const { threads } = this.#copies;
+    const verified = await finishRestore(
+      { root, checkpoint, plan, live, exactTimes, whole, scratch: this.#scratch, threads },
       this.#ports,
     );
     const quarantined = plan.counts.quarantined > 0 ? { quarantine: path.join(root, swap.quarantine) } : {};
@@ -105,26 +109,29 @@ export class RestoreOne {
     return (file) => asked.includes(file) && covered.includes(file);
   }
 
-  #readWorkspace(manifest: Manifest, selects: ((file: BytePath) => boolean) | undefined): Tree {
+  #readWorkspace(manifest: Manifest): Tree {
     const { root, stores, masker } = this.#request;
     // Only a dry run finds nothing there.
     if (!existsSync(root)) return new Tree();
     const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
     // What could not be captured was there, and nobody knows what it should be.
     const uncaptured = manifest.skipped.filter(({ reason }) => reason === 'unreadable' || reason === 'changing');
-    const { tree: live } = scan(root, scopeOf(manifest.scope), {
+    const { tree } = scan(root, scopeOf(manifest.scope), {
       own: [...own, ...uncaptured.map(({ path: at }) => path.join(root, at))],
       secrets: tellingValues(masker),
       known: loadKnownFiles(knownFilesPath(this.#ports.folder, root))?.tree,
       since: this.#ports.clock.now(),
     });
-    for (const j of contentMatters({ wanted: manifest.tree, sources: manifest.sources, live, selects })) {
+    return tree;
+  }
+
+  #hashContents(live: Tree, files: readonly number[]): void {
+    for (const j of files) {
       const digest = createHash('sha256');
       // What cannot be read is replaced, as anything else that is not known to be right.
-      if (!readThrough(root, live.path(j), fileStatOf(live, j), (bytes) => digest.update(bytes)))
+      if (!readThrough(this.#request.root, live.path(j), fileStatOf(live, j), (bytes) => digest.update(bytes)))
         live.setHash(j, digest.digest());
     }
-    return live;
   }
 
   async #stage(manifest: Manifest, plan: RestorePlan, live: Tree, work: string): Promise<Swap> {

@@ -31,6 +31,8 @@ export class Stager implements ContentSink {
   readonly #times: TimeSetter;
   /** Permission bits that the process's umask takes away. */
   readonly #umask: number;
+  /** Folders get bits from the one that they are made in. */
+  readonly #isInherited: boolean;
   readonly #progress: EnginePorts['progress'];
   #bytes = 0;
   #written = 0;
@@ -53,7 +55,9 @@ export class Stager implements ContentSink {
     this.#progress = progress;
     for (const i of staged) if (manifest.tree.kinds[i] === FILE) this.#bytes += manifest.tree.sizes[i] as number;
     mkdirSync(this.#stage, { mode: 0o777 });
-    this.#umask = 0o777 & ~lstatSync(this.#stage).mode;
+    const { mode } = lstatSync(this.#stage);
+    this.#umask = 0o777 & ~mode;
+    this.#isInherited = (mode & 0o7000) !== 0;
     this.#times = times.below(this.#stage);
   }
 
@@ -64,7 +68,7 @@ export class Stager implements ContentSink {
     const make = (i: number) => {
       if (i < 0 || made.has(i)) return;
       make(tree.parents[i] as number);
-      mkdirSync(osPath(this.#stage, tree.path(i)), { mode: 0o700 });
+      mkdirSync(osPath(this.#stage, tree.path(i)), { mode: this.#isMadeAsWanted(i) ? tree.modes[i] : 0o700 });
       made.add(i);
     };
     for (const i of this.#staged) make(tree.kinds[i] === DIRECTORY ? i : (tree.parents[i] as number));
@@ -137,7 +141,8 @@ export class Stager implements ContentSink {
     if (!exactTimes) for (const i of this.#staged) setTimeEarly(this.#stage, tree.path(i), tree.mtimes[i] as bigint);
     // What is moved as a whole keeps its doors open until it is in its place.
     for (const i of folders) {
-      if (!tops.has(i)) chmodSync(osPath(this.#stage, tree.path(i)), tree.modes[i] as number);
+      if (!tops.has(i) && !this.#isMadeAsWanted(i))
+        chmodSync(osPath(this.#stage, tree.path(i)), tree.modes[i] as number);
     }
     return { exactTimes };
   }
@@ -157,6 +162,12 @@ export class Stager implements ContentSink {
       this.#writing = undefined;
       file.close(size);
     }
+  }
+
+  /** A folder whose owner may do everything in it can have its mode from the start. */
+  #isMadeAsWanted(i: number): boolean {
+    const mode = this.#manifest.tree.modes[i] as number;
+    return mode <= 0o777 && (mode & 0o700) === 0o700 && (mode & this.#umask) === 0 && !this.#isInherited;
   }
 
   #finishPrepared(i: number): void {

@@ -9,6 +9,7 @@ import { type UnpackAnswer, type UnpackTask, unpackFrame } from '../archive/unpa
 import { type DigestAnswer, type DigestTask, digestFile } from '../capture/digest-file.ts';
 import { type PackAnswer, type PackTask, packBatch } from '../capture/pack-batch.ts';
 import { type PieceAnswer, type PieceTask, packPiece } from '../capture/pack-piece.ts';
+import { type LookAnswer, type LookTask, lookAt } from '../restore/look.ts';
 import type { Bench } from './bench.ts';
 
 /** What a thread can be asked to do. Tasks and answers are plain data; an answer's buffers move to whoever asked. */
@@ -17,6 +18,7 @@ export interface Tasks {
   pack: { task: PackTask; answer: PackAnswer };
   piece: { task: PieceTask; answer: PieceAnswer };
   unpack: { task: UnpackTask; answer: UnpackAnswer };
+  look: { task: LookTask; answer: LookAnswer };
   hashFile: { task: HashFileTask; answer: HashAnswer };
   hashFrames: { task: HashFramesTask; answer: HashAnswer };
 }
@@ -30,6 +32,7 @@ const ACTS: { [K in TaskKind]: (task: Tasks[K]['task'], bench: Bench) => Answer<
   pack: packBatch,
   piece: packPiece,
   unpack: unpackFrame,
+  look: lookAt,
   hashFile,
   hashFrames,
 };
