@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { devNull } from 'node:os';
 import path from 'node:path';
@@ -33,6 +32,8 @@ export async function runGit(call: GitCall): Promise<Buffer> {
 export function streamGit(call: GitCall, take: (chunk: Buffer) => void): Promise<void> {
   const { gitDir, args, env, signal } = call;
   return new Promise((resolve, reject) => {
+    // Loaded with the first process: mostly, that the repository is as it was is seen without one.
+    const { spawn } = process.getBuiltinModule('node:child_process');
     const child = spawn('git', [...SAFETY, ...args], {
       env: gitEnvironment(gitDir, env),
       windowsHide: true,

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { RefusedError } from '../errors.ts';
 import { gitEnvironment, SAFETY } from './git-process.ts';
 import type { Repository } from './repository.ts';
@@ -18,6 +17,7 @@ export async function readObjects(
   types: readonly string[] = ['blob'],
 ): Promise<void> {
   const { gitDir, env, signal } = repository.scratch();
+  const { spawn } = process.getBuiltinModule('node:child_process');
   const git = spawn('git', [...SAFETY, 'cat-file', '--batch', '--buffer'], {
     env: gitEnvironment(gitDir, env),
     stdio: ['pipe', 'pipe', 'ignore'],

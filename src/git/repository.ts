@@ -38,11 +38,11 @@ export class Repository {
    */
   static open(folder: string, scratch: string, signal?: AbortSignal): Repository | undefined {
     const gitDir = findGitDir(folder);
-    return gitDir === undefined ? undefined : Repository.at(gitDir, scratch);
+    return gitDir === undefined ? undefined : Repository.at(gitDir, scratch, signal);
   }
 
   /** As `open`, by the place of the repository itself. */
-  static at(gitDir: string, scratch: string): Repository | undefined {
+  static at(gitDir: string, scratch: string, signal?: AbortSignal): Repository | undefined {
     const commonDir = resolveLink(gitDir, 'commondir') ?? gitDir;
     const isRepository = exists(path.join(gitDir, 'HEAD')) && exists(path.join(commonDir, 'objects'));
     if (!isRepository) return undefined;

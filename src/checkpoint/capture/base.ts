@@ -3,7 +3,6 @@ import { messageOf } from '../../errors.ts';
 import { keyMark } from '../archive/seal.ts';
 import type { CaptureRequest, EnginePorts } from '../engine.ts';
 import type { RecordedFinding } from '../manifest/manifest.ts';
-import { openCheckpoint } from '../open-checkpoint.ts';
 import { NOTHING_KNOWN } from '../secrets/exact-values.ts';
 import { compareTrees } from '../tree/compare.ts';
 import type { KnownFiles } from '../tree/known-files.ts';
@@ -52,6 +51,7 @@ export async function findBase(
     const looked = mark === NOTHING_KNOWN || mark === head.looked;
     return { tree, sources, findings, git, id, looked, ...leanOn(id, listed, tree, sources) };
   }
+  const { openCheckpoint } = await import('../open-checkpoint.ts');
   // Nothing leans on what cannot be read; everything is stored anew then.
   const opened = await openCheckpoint(store, id, path.join(scratch, 'parent'), key).catch((error: unknown) => {
     log.warning(`Checkpoint ${id} is no base for a new one: ${messageOf(error)}`);

@@ -1,27 +1,16 @@
-import { statSync } from 'node:fs';
-import path from 'node:path';
-import { messageOf, RefusedError } from '../../errors.ts';
-import { FrameWriter } from '../archive/frame-writer.ts';
-import { createSeal, sealedWith } from '../archive/seal.ts';
-import { describe } from '../describe-archive.ts';
+import { messageOf } from '../../errors.ts';
+import { sealedWith } from '../archive/seal.ts';
 import type { CaptureRequest, CaptureResult, EnginePorts } from '../engine.ts';
-import type { Manifest, RepositoryState } from '../manifest/manifest.ts';
-import { ID_DIGITS } from '../open-checkpoint.ts';
 import { withScratch } from '../scratch.ts';
 import { tellingValues } from '../secrets/exact-values.ts';
-import { createScanner } from '../secrets/scanner.ts';
 import { Threads } from '../threads/pool.ts';
 import { isSameRecord, type KnownFiles, knownFilesPath, saveKnownFiles } from '../tree/known-files.ts';
 import { scopeKey } from '../tree/scope.ts';
-import { stateHash } from '../tree/state-hash.ts';
-import { withoutEntries } from '../tree/without.ts';
 import type { Base } from './base.ts';
 import { CaptureWatch } from './capture-watch.ts';
-import { describeEnvironment, Meter } from './environment.ts';
-import type { FilePacker } from './files.ts';
-import { packRepository } from './pack-repository.ts';
+import { Meter } from './environment.ts';
+import type { StoredState } from './store-state.ts';
 import { canReuse, isSameRepository, type Survey, survey } from './survey.ts';
-import { writeManifest } from './write-manifest.ts';
 
 /** Takes a checkpoint. See CheckpointEngine.capture. */
 export async function capture(request: CaptureRequest, ports: EnginePorts): Promise<CaptureResult> {
@@ -80,35 +69,17 @@ class Capture {
     const toRead = files.inherit();
     const mayReuse = canReuse(found, this.#request);
     if (mayReuse && base?.looked && toRead.length === 0 && found.isSame()) return this.#reuse(found);
-    const archive = path.join(this.#scratch, 'archive');
-    const writer = new FrameWriter(archive, this.#ports.key === undefined ? undefined : createSeal(this.#ports.key));
-    try {
-      this.#watch.watchArchive(() => writer.fileBytes);
-      await this.#pack(found, toRead, writer);
-      this.#refuseFindings(files);
-      if (mayReuse && files.lost.size === 0 && !files.foundMore() && found.isSame()) return this.#reuse(found);
-      const manifest = await this.#describe(found, writer);
-      const id = (await writeManifest(writer, manifest)).slice(0, ID_DIGITS);
-      await writer.finish();
-      return await this.#keep(id, archive, manifest, found);
-    } finally {
-      writer.close();
-    }
-  }
-
-  async #pack(found: Survey, toRead: Int32Array, writer: FrameWriter): Promise<void> {
-    const { tree } = found.scanned;
-    const { files } = found;
-    const bytes = toRead.reduce((sum, i) => sum + (tree.sizes[i] as number), 0);
-    const withheld = this.#prepareRepositories(found);
-    await files.pack(toRead, writer, this.#threads.poolFor({ files: toRead.length, bytes }), withheld);
-    this.#threads.close();
+    const { storeState } = await import('./store-state.ts');
+    const state = { request: this.#request, ports: this.#ports, scratch: this.#scratch, found, toRead };
+    const work = { threads: this.#threads, watch: this.#watch, meter: this.#meter };
+    const stored = await storeState(state, work, this.#prepareRepositories(found), mayReuse);
+    return stored ? this.#keep(stored, found) : this.#reuse(found);
   }
 
   /** Begins, once, what git has to do, and tells which blobs are withheld. */
   #prepareRepositories({ repository, nested, files, base, git }: Survey): Promise<ReadonlySet<string>> {
     const prepare = async () => {
-      const scanner = this.#secrets && createScanner(this.#secrets);
+      const scanner = this.#secrets && (await import('../secrets/scanner.ts')).createScanner(this.#secrets);
       const isKnown = isSameRepository(base, git) && base?.findings.length === 0;
       const own = repository?.prepare(isKnown ? undefined : scanner);
       const found = await Promise.all([own ?? [], nested.prepare(scanner)]);
@@ -141,50 +112,9 @@ class Capture {
     };
   }
 
-  #refuseFindings({ findings }: FilePacker): void {
-    if (this.#request.secrets !== 'refuse' || findings.length === 0) return;
-    const list = findings.map(({ path: file, kind }) => `${file} (${kind})`).join(', ');
-    throw new RefusedError(
-      'secrets-found',
-      `Checkpoint not taken: ${findings.length} files hold credentials: ${list}. Remove or exclude them, or set secrets to "redact".`,
-    );
-  }
-
-  async #describe({ scanned, repository, nested, base, files }: Survey, writer: FrameWriter): Promise<Manifest> {
-    const { identity, paths, exclude, full = false, secrets, root } = this.#request;
-    const { tree, sources } = withoutEntries(scanned.tree, files.sources, files.lost);
-    const repositories: RepositoryState[] = [];
-    const captured = [...(repository ? [repository.capture(tree)] : []), ...nested.capture(tree)];
-    for (const [index, one] of captured.entries()) repositories.push(await packRepository(writer, one, index));
-    await writer.drain();
-    return {
-      createdAt: new Date(this.#ports.clock.now()).toISOString(),
-      identity,
-      parent: base?.id ?? null,
-      holders: sources.holders,
-      scope: { ...(paths?.length ? { paths } : {}), ...(exclude?.length ? { exclude } : {}) },
-      full,
-      stateHash: stateHash(tree),
-      ...tree.totals(),
-      skipped: [...scanned.skipped, ...files.skipped, ...nested.skipped],
-      secrets,
-      findings: files.findings,
-      repositories,
-      environment: describeEnvironment(root),
-      metrics: this.#meter.read(this.#watch.elapsed, this.#ports.folder),
-      wayBack: WAY_BACK,
-      tree,
-      sources,
-      frames: writer.frames,
-    };
-  }
-
-  async #keep(id: string, archive: string, manifest: Manifest, { git, mark }: Survey): Promise<CaptureResult> {
-    const { identity, store, secrets } = this.#request;
+  #keep({ id, manifest, storedBytes }: StoredState, { git, mark }: Survey): CaptureResult {
+    const { identity, secrets } = this.#request;
     const { tree, sources, parent, files, bytes, findings } = manifest;
-    const storedBytes = statSync(archive).size;
-    const stored = describe(id, manifest, storedBytes);
-    await store.put(stored, archive);
     const head = {
       checkpoint: id,
       stateHash: manifest.stateHash,
@@ -219,8 +149,3 @@ class Capture {
     }
   }
 }
-
-const WAY_BACK = [
-  'npx rerail restore <id> --store <folder of this file> --root <workspace>',
-  'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" lies in the archive of that holder, one marked "git" is what "git cat-file blob <id>" prints.',
-];

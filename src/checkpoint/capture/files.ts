@@ -9,7 +9,6 @@ import { DIRECTORY, FILE, HASH_BYTES, HASHED, LINK, type Tree } from '../tree/tr
 import { type Base, inheritSource, isSameEntry, sameContent, sourceServes } from './base.ts';
 import type { Elsewhere, Verdict } from './batch.ts';
 import type { EarlyBatch } from './early-batches.ts';
-import { Packer } from './packer.ts';
 import type { WorkspaceRepository } from './repositories.ts';
 
 export interface FileCapture {
@@ -79,6 +78,7 @@ export class FilePacker {
     withheld: Promise<ReadonlySet<string>>,
   ): Promise<void> {
     const { root, tree, sources, early, check } = this.#capture;
+    const { Packer } = await import('./packer.ts');
     const packer = new Packer({
       root,
       tree,

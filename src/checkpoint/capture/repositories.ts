@@ -18,7 +18,6 @@ import { serializeRefs } from '../../git/refs.ts';
 import { Repository } from '../../git/repository.ts';
 import type { RecordedFinding, RepositoryMember, RepositoryState } from '../manifest/manifest.ts';
 import type { SecretScanner } from '../secrets/scanner.ts';
-import { screenContent } from '../secrets/screen-repository.ts';
 import { DIRECTORY, type Tree } from '../tree/tree.ts';
 
 /** What is to be stored of a repository: its description, and members as bytes or as a file to copy. */
@@ -98,6 +97,7 @@ export class WorkspaceRepository {
     let content = await findLocalContent(this.#repository, this.#read(), this.#all);
     const findings: RecordedFinding[] = [];
     if (scanner) {
+      const { screenContent } = await import('../secrets/screen-repository.ts');
       const screened = await screenContent(this.#repository, content, scanner);
       if (screened.commits && this.#all) throw inHistory(screened.findings);
       findings.push(...screened.findings, ...this.#screenFiles(scanner));

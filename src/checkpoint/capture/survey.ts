@@ -6,7 +6,6 @@ import { type Scan, scan } from '../tree/scan.ts';
 import { scopeKey, scopeOf } from '../tree/scope.ts';
 import { Sources } from '../tree/sources.ts';
 import { type Base, findBase, isSameState, pairTrees } from './base.ts';
-import { EarlyBatches } from './early-batches.ts';
 import { FilePacker } from './files.ts';
 import { fingerprintOf, NestedRepositories } from './nested-repositories.ts';
 import { WorkspaceRepository } from './repositories.ts';
@@ -54,7 +53,7 @@ export async function survey(about: SurveyRequest): Promise<Survey> {
   const kept = full ? undefined : repository;
   // Where all files will have to be read, threads begin meanwhile.
   const readsAll = full || (!known && request.parent === undefined);
-  const early = readsAll ? new EarlyBatches(root, threads, kept) : undefined;
+  const early = readsAll ? new (await import('./early-batches.ts')).EarlyBatches(root, threads, kept) : undefined;
   const scanned = scan(root, scopeOf(request), {
     own,
     ...(secrets ? { secrets } : {}),

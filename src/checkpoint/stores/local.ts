@@ -13,7 +13,6 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { codeOf, RefusedError } from '../../errors.ts';
-import { describeArchive } from '../describe-archive.ts';
 import { isRunning } from '../process-identity.ts';
 import type { Damage, Store, StoredCheckpoint } from '../store.ts';
 import { field } from './artifact-names.ts';
@@ -159,6 +158,7 @@ class LocalStore implements Store {
     const text = readWhole(this.#about(id));
     const about = text === undefined ? undefined : parseAbout(text, id);
     if (about && about.storedBytes === statSync(this.#archive(id), { throwIfNoEntry: false })?.size) return about;
+    const { describeArchive } = await import('../describe-archive.ts');
     return describeArchive(this.#archive(id), id, this.#key).catch(() => undefined);
   }
 

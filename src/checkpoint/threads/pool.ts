@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import { Bench, type Setup } from './bench.ts';
-import { type Answer, perform, type Task, type TaskKind } from './tasks.ts';
+import type { Worker } from 'node:worker_threads';
+import type { Bench, Setup } from './bench.ts';
+import type { Answer, Task, TaskKind } from './tasks.ts';
 
 /** Does tasks, several at a time. */
 export interface Pool {
@@ -68,8 +68,15 @@ export class Threads {
 
 /** One task after the other, on the thread that asks. */
 function inlinePool(setup: Setup): Pool {
-  const bench = new Bench(setup);
-  return { width: 1, run: async (task) => perform(task, bench) };
+  let bench: Bench | undefined;
+  return {
+    width: 1,
+    run: async (task) => {
+      const [{ Bench }, { perform }] = await Promise.all([import('./bench.ts'), import('./tasks.ts')]);
+      bench ??= new Bench(setup);
+      return perform(task, bench);
+    },
+  };
 }
 
 interface Pending {
@@ -114,6 +121,8 @@ class ThreadPool implements Pool {
   }
 
   #start(script: string, setup: Setup): Thread {
+    // Loaded when it is needed: where nothing changed there is nothing for threads to do.
+    const { Worker } = process.getBuiltinModule('node:worker_threads');
     const worker = new Worker(script, { workerData: setup, env: {}, execArgv: [], resourceLimits: LIMITS });
     const thread: Thread = { worker, given: [] };
     worker.on('message', (message: { answer?: never; error?: unknown }) => {

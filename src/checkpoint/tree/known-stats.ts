@@ -1,9 +1,8 @@
-import { type BigIntStats, lstatSync, type Stats } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
+import { AS_KNOWN, type Facts, factsOf, SAME_NAMES } from './facts.ts';
 import { exactNumber, Nanoseconds } from './nanoseconds.ts';
+import { isRacy } from './racy.ts';
 import { FILE, HASHED, LISTED, RACY, type Tree } from './tree.ts';
-
-/** What `lstat` tells: without BigInts where the entry is as it was known. */
-export type Look = { stat: Stats; isAsKnown: true } | { stat: BigIntStats; isAsKnown: false };
 
 /** Every file system whose clock is coarser than this shows it: FAT keeps two seconds, HFS+ and old ext one, exFAT 10 ms. Milliseconds. */
 const COARSE = 10;
@@ -19,24 +18,26 @@ export class KnownStats {
   readonly #mtimes: Nanoseconds;
   readonly #ctimes: Nanoseconds;
   readonly #inode: (j: number) => number;
+  readonly #device: number;
 
-  constructor(tree: Tree) {
+  /** @param root the workspace: what lies on another device is not as it was known */
+  constructor(tree: Tree, root: string) {
     this.#tree = tree;
     this.#mtimes = new Nanoseconds(tree.mtimes);
     this.#ctimes = new Nanoseconds(tree.ctimes);
     this.#inode = exactNumber(tree.inodes);
+    this.#device = lstatSync(`${root}/.`).dev;
   }
 
   /**
-   * Looks at what may be the known entry `j` (-1: none).
+   * Looks at what may be the known entry `j`. The answer is 0 where it is another one, where something happened to it, or where that cannot be told.
    * @throws as `lstat`
    */
-  look(file: string | Buffer, j: number): Look {
-    if (j >= 0 && !this.#tree.has(j, RACY) && this.#inode(j) >= 0) {
-      const stat = lstatSync(file);
-      if (this.#isSame(j, stat)) return { stat, isAsKnown: true };
-    }
-    return { stat: lstatSync(file, { bigint: true }), isAsKnown: false };
+  factsOf(file: string | Buffer, j: number): Facts {
+    if (this.#tree.has(j, RACY) || !(this.#inode(j) >= 0)) return 0;
+    const stat = lstatSync(file);
+    if (!this.#isSame(j, stat)) return 0;
+    return factsOf(stat) | AS_KNOWN | (this.#hasSameNames(j, stat) ? SAME_NAMES : 0);
   }
 
   #isSame(j: number, { ino, dev, mtimeMs, ctimeMs, size }: Stats): boolean {
@@ -45,8 +46,14 @@ export class KnownStats {
       mtimeMs === this.#mtimes.milliseconds(j) &&
       ctimeMs === this.#ctimes.milliseconds(j) &&
       (this.#tree.kinds[j] !== FILE || size === this.#tree.sizes[j]) &&
+      dev === this.#device &&
       Number.isSafeInteger(dev)
     );
+  }
+
+  /** As `isRacy`, for an entry that is as it was known. */
+  isRacy(j: number, since: number): boolean {
+    return isRacy(this.#ctimes.milliseconds(j), this.#mtimes.milliseconds(j), since);
   }
 
   /** Whether the file `i` of a live tree has the content that is known of `j`, judged by size, mtime, ctime and inode. */
@@ -69,7 +76,7 @@ export class KnownStats {
    * (git relies on the same for its untracked cache). Not where its clock is too coarse to tell, not on Windows, where the change may show late, and not
    * where listing it could be forbidden by now.
    */
-  hasSameNames(j: number, stat: Stats): boolean {
+  #hasSameNames(j: number, stat: Stats): boolean {
     return this.#tree.has(j, LISTED) && process.platform !== 'win32' && stat.ctimeMs % COARSE !== 0 && mayList(stat);
   }
 }

@@ -1,14 +1,15 @@
-import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
+import { type BigIntStats, lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { codeOf } from '../../errors.ts';
 import { type BytePath, displayText, isAscii, osPath, toBytePath } from '../../files/byte-path.ts';
 import type { Skipped } from '../engine.ts';
+import { type Facts, factsOf, HOLES, modeIn, OTHER_NAMES, SAME_NAMES } from './facts.ts';
 import { isGitName } from './git-name.ts';
-import { KnownStats, type Look } from './known-stats.ts';
+import { KnownStats } from './known-stats.ts';
 import { keptTime } from './nanoseconds.ts';
 import { ownPaths } from './own-paths.ts';
 import { isRacy } from './racy.ts';
 import type { Scope } from './scope.ts';
-import { DIRECTORY, FILE, type Kind, LINK, LINKED, LISTED, PARTIAL, RACY, SPARSE, Tree } from './tree.ts';
+import { DIRECTORY, FILE, HASHED, type Kind, LINK, LINKED, LISTED, PARTIAL, RACY, SPARSE, Tree } from './tree.ts';
 
 export interface Scan {
   tree: Tree;
@@ -44,10 +45,6 @@ export function scan(root: string, scope: Scope, options: ScanOptions = {}): Sca
 /** Names that rerail keeps for itself in the root of a workspace. */
 export const isOwnName = (name: string) => name.startsWith('.rerail');
 
-const BLOCK = 512;
-/** Below this size holes are not worth a thought. */
-const SPARSE_FROM = 1024 * 1024;
-
 /** A folder that is being read. */
 interface Folder {
   path: BytePath;
@@ -57,11 +54,14 @@ interface Folder {
 }
 
 /** What was found in a folder. */
-type Entry = Look & {
+interface Entry {
   name: BytePath;
   /** The known entry of the same path, or -1. */
   j: number;
-};
+  facts: Facts;
+  /** Absent where it is as it was known. */
+  stat: BigIntStats | undefined;
+}
 
 class Scanner {
   readonly #root: string;
@@ -85,7 +85,7 @@ class Scanner {
     this.#own = ownPaths(root, own);
     this.#secrets = secrets.map(toBytePath);
     this.#known = known;
-    this.#stats = new KnownStats(known);
+    this.#stats = new KnownStats(known, root);
     this.#since = since;
     this.#found = found;
     this.#tree = new Tree(known.count);
@@ -127,22 +127,31 @@ class Scanner {
 
   #readStat(folder: Folder, name: BytePath, j: number): void {
     const path = folder.prefix + name;
-    const file = folder.osPrefix !== undefined && isAscii(name) ? folder.osPrefix + name : osPath(this.#root, path);
     let entry: Entry;
     try {
-      entry = { name, j, ...this.#stats.look(file, j) };
+      entry = this.#look(folder, name, j);
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') this.#skip(path, 'unreadable');
       else this.#doubt();
       return;
     }
     const { stat } = entry;
-    if (BigInt(stat.dev) !== this.#device) this.#skip(path, 'other-mount');
-    else if (stat.isDirectory()) this.#addDirectory(path, entry);
+    const kind = stat ? kindOf(stat) : this.#known.kinds[j];
+    if (stat && stat.dev !== this.#device) this.#skip(path, 'other-mount');
+    else if (kind === DIRECTORY) this.#addDirectory(path, entry);
     else if (!this.#scope.includes(path)) this.#leaveOut();
-    else if (stat.isFile()) this.#addFile(entry);
-    else if (stat.isSymbolicLink()) this.#addLink(path, entry);
-    else this.#skip(path, stat.isFIFO() ? 'fifo' : stat.isSocket() ? 'socket' : 'device');
+    else if (kind === FILE) this.#addFile(entry);
+    else if (kind === LINK) this.#addLink(path, entry);
+    else this.#skip(path, stat?.isFIFO() ? 'fifo' : stat?.isSocket() ? 'socket' : 'device');
+  }
+
+  /** First without BigInts, where that can be enough. */
+  #look({ prefix, osPrefix }: Folder, name: BytePath, j: number): Entry {
+    const file = osPrefix !== undefined && isAscii(name) ? osPrefix + name : osPath(this.#root, prefix + name);
+    const facts = j < 0 ? 0 : this.#stats.factsOf(file, j);
+    if (facts !== 0) return { name, j, facts, stat: undefined };
+    const stat = lstatSync(file, { bigint: true });
+    return { name, j, facts: factsOf(stat), stat };
   }
 
   #addDirectory(path: BytePath, entry: Entry): void {
@@ -151,7 +160,7 @@ class Scanner {
       this.#leaveOut();
       return;
     }
-    const hasSameNames = entry.isAsKnown && this.#stats.hasSameNames(entry.j, entry.stat);
+    const hasSameNames = (entry.facts & SAME_NAMES) !== 0;
     const names = hasSameNames ? undefined : this.#list(path);
     if (!hasSameNames && !names) return;
     const i = this.#add(DIRECTORY, entry);
@@ -182,24 +191,24 @@ class Scanner {
   }
 
   #addFile(entry: Entry): void {
-    const { stat } = entry;
-    const i = this.#add(FILE, entry, Number(stat.size));
-    const size = this.#tree.sizes[i] as number;
-    if (size >= SPARSE_FROM && Number(stat.blocks) * BLOCK < size) this.#tree.set(i, SPARSE);
-    if (Number(stat.nlink) > 1) {
+    const { facts, j, stat } = entry;
+    const i = this.#add(FILE, entry, stat ? Number(stat.size) : this.#known.sizes[j]);
+    if (facts & HOLES) this.#tree.set(i, SPARSE);
+    if (facts & OTHER_NAMES) {
       this.#tree.set(i, LINKED);
       const inode = this.#tree.inodes[i] as bigint;
       const first = this.#inodes.get(inode);
       if (first === undefined) this.#inodes.set(inode, i);
       else this.#tree.hardLinks.set(i, first);
     }
-    if (this.#stats.provesContent(entry.j, this.#tree, i)) this.#tree.copyHash(i, this.#known, entry.j);
+    const hasKnownContent = stat ? this.#stats.provesContent(j, this.#tree, i) : this.#known.has(j, HASHED);
+    if (hasKnownContent) this.#tree.copyHash(i, this.#known, j);
     if (!this.#tree.hardLinks.has(i)) this.#found?.(this.#tree, i);
   }
 
   #addLink(path: BytePath, entry: Entry): void {
     try {
-      const known = entry.isAsKnown ? this.#known.targets.get(entry.j) : undefined;
+      const known = entry.stat ? undefined : this.#known.targets.get(entry.j);
       const target: BytePath = known ?? readlinkSync(osPath(this.#root, path), { encoding: 'latin1' });
       this.#tree.targets.set(this.#add(LINK, entry, target.length), target);
     } catch {
@@ -207,17 +216,20 @@ class Scanner {
     }
   }
 
-  #add(kind: Kind, { name, stat, j, isAsKnown }: Entry, size = 0): number {
-    const about = { mode: kind === LINK ? 0o777 : Number(stat.mode) & 0o7777, size };
-    const i = isAsKnown
-      ? this.#tree.addAs(name, kind, about, this.#known, j)
-      : this.#tree.add(name, kind, {
+  #add(kind: Kind, { name, j, facts, stat }: Entry, size = 0): number {
+    const about = { mode: kind === LINK ? 0o777 : modeIn(facts), size };
+    const i = stat
+      ? this.#tree.add(name, kind, {
           ...about,
           mtime: keptTime(stat.mtimeNs),
           ctime: keptTime(stat.ctimeNs),
           inode: stat.ino,
-        });
-    if (isRacy(Number(stat.ctimeMs), Number(stat.mtimeMs), this.#since)) this.#tree.set(i, RACY);
+        })
+      : this.#tree.addAs(name, kind, about, this.#known, j);
+    const racy = stat
+      ? isRacy(Number(stat.ctimeMs), Number(stat.mtimeMs), this.#since)
+      : this.#stats.isRacy(j, this.#since);
+    if (racy) this.#tree.set(i, RACY);
     this.#pairs[i] = j;
     return i;
   }
@@ -250,3 +262,6 @@ class Scanner {
     if (i >= 0) this.#tree.clear(i, LISTED);
   }
 }
+
+const kindOf = (stat: BigIntStats): Kind | undefined =>
+  stat.isFile() ? FILE : stat.isDirectory() ? DIRECTORY : stat.isSymbolicLink() ? LINK : undefined;

@@ -5,7 +5,6 @@ import { cacheFolder } from '../../config/context.ts';
 import { UsageError } from '../../errors.ts';
 import { maskerFor } from '../../guard/secret-variables.ts';
 import type { CommandArguments, CommandIo, CommandOption } from '../command.ts';
-import { continueOnNewerNode } from './newer-node.ts';
 import { progressBar } from './progress.ts';
 
 /** Options that say which checkpoints a command works on. */
@@ -41,7 +40,8 @@ export interface Workbench {
 
 export async function openWorkbench(args: CommandArguments, io: CommandIo): Promise<Workbench> {
   if (io.workbench) return io.workbench;
-  continueOnNewerNode(io.env);
+  // Checkpoints need zstd, which Node has since 22.15.
+  if (process.versions.zstd === undefined) (await import('./newer-node.ts')).continueOnNewerNode(io.env);
   const folders = args.all('store').map((folder) => path.resolve(io.cwd, folder));
   const [first = path.join(cacheFolder(io.env), 'store')] = folders;
   const { createEngine } = await import('../../checkpoint/engine.ts');
