@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { displayText } from '../../files/byte-path.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Stretches } from './contents.ts';
-import { memberOf, placeOf, repositoryMembers, storedEntries } from './layout.ts';
+import { contentBytes, headerBytes, memberOf, repositoryMembers, storedEntries } from './layout.ts';
 import { encodeHeader, type Member } from './tar.ts';
 
 /** The hash of what folders and links have for content. */
@@ -17,14 +17,17 @@ export function allStretches(manifest: Manifest): Stretches {
   const from = new Float64Array(length);
   const to = new Float64Array(length);
   const ownAt = (n: number) => own[n - stored.length] as (typeof own)[number];
-  for (let n = 0; n < length / 2; n++) {
-    const i = stored[n];
-    const { member, at, contentAt } = i === undefined ? ownAt(n) : placeOf(tree, i, sources.at[i] as number);
+  const place = (n: number, at: number, contentAt: number, size: number) => {
     from[2 * n] = at;
     to[2 * n] = contentAt;
     from[2 * n + 1] = contentAt;
-    to[2 * n + 1] = contentAt + member.size;
+    to[2 * n + 1] = contentAt + size;
+  };
+  for (const [n, i] of stored.entries()) {
+    const at = sources.at[i] as number;
+    place(n, at, at + headerBytes(tree, i), contentBytes(tree, i));
   }
+  for (const [n, { member, at, contentAt }] of own.entries()) place(stored.length + n, at, contentAt, member.size);
   const memberAt = (k: number): Member => {
     const i = stored[k >> 1];
     return i === undefined ? ownAt(k >> 1).member : memberOf(tree, i);

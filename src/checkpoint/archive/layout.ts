@@ -45,12 +45,6 @@ export interface PlacedMember {
   contentAt: number;
 }
 
-/** Where the content of an entry lies in the tar. */
-export function placeOf(tree: Tree, i: number, at: number): PlacedMember {
-  const member = memberOf(tree, i);
-  return { member, at, contentAt: at + headerLength(member) };
-}
-
 export function repositoryMembers(manifest: Manifest): (PlacedMember & { sha256: string })[] {
   return manifest.repositories.flatMap(({ members }, index) =>
     Object.entries(members).map(([name, { at, size, sha256 }]) => {

@@ -4,7 +4,7 @@ import { displayText } from '../../files/byte-path.ts';
 import { readObjects } from '../../git/read-objects.ts';
 import { Repository } from '../../git/repository.ts';
 import type { Stretches } from '../archive/contents.ts';
-import { placeOf, storedEntries } from '../archive/layout.ts';
+import { headerBytes, storedEntries } from '../archive/layout.ts';
 import type { Copies } from '../copies.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { OpenCheckpoint } from '../open-checkpoint.ts';
@@ -107,7 +107,7 @@ class Pending {
 }
 
 function placesHere({ tree, sources }: Manifest): PlaceOf {
-  return (i) => placeOf(tree, i, sources.at[i] as number).contentAt;
+  return (i) => (sources.at[i] as number) + headerBytes(tree, i);
 }
 
 async function fetchFromHolder(
@@ -139,7 +139,7 @@ function placesByContent(manifest: Manifest): Map<string, number> {
   const places = new Map<string, number>();
   for (const i of storedEntries(manifest)) {
     if (tree.kinds[i] !== FILE || tree.hardLinks.has(i)) continue;
-    places.set(contentKey(tree, i), placeOf(tree, i, sources.at[i] as number).contentAt);
+    places.set(contentKey(tree, i), (sources.at[i] as number) + headerBytes(tree, i));
   }
   return places;
 }

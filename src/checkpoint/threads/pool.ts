@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import type { Bench, Setup } from './bench.ts';
+import { buffersOf } from './buffers.ts';
 import type { Answer, Task, TaskKind } from './tasks.ts';
 
 /** Does tasks, several at a time. */
@@ -145,7 +146,7 @@ class ThreadPool implements Pool {
       if (idlest.given.length >= GIVEN_AHEAD) return;
       const pending = this.#queue.shift() as Pending;
       idlest.given.push(pending);
-      idlest.worker.postMessage(pending.task);
+      idlest.worker.postMessage(pending.task, buffersOf(pending.task));
     }
   }
 

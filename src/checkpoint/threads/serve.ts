@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Bench, type Setup } from './bench.ts';
+import { buffersOf, releaseBuffers } from './buffers.ts';
 import { perform, type Task, type TaskKind } from './tasks.ts';
 
 /** Answers tasks until the thread is ended. */
@@ -9,18 +10,9 @@ export function serveTasks(): void {
     try {
       const answer = perform(task, bench);
       parentPort?.postMessage({ answer }, buffersOf(answer));
+      releaseBuffers(task);
     } catch (error) {
       parentPort?.postMessage({ error });
     }
   });
-}
-
-/** What can move instead of being copied: an answer is not used here any more. */
-function buffersOf(answer: object): ArrayBuffer[] {
-  const buffers = new Set<ArrayBuffer>();
-  for (const value of Object.values(answer)) {
-    if (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer && value.byteLength > 0)
-      buffers.add(value.buffer);
-  }
-  return [...buffers];
 }

@@ -74,11 +74,21 @@ export function saveKnownFiles(file: string, { tree, sources, head }: KnownFiles
   const temporary = `${file}.${process.pid}`;
   mkdirSync(path.dirname(file), { recursive: true });
   try {
-    writeFileSync(temporary, Buffer.concat([...start, ...body]));
+    writeParts(temporary, [...start, ...body]);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** One after the other: together they would take as much memory again as the tree. */
+function writeParts(file: string, parts: readonly Buffer[]): void {
+  const fd = openSync(file, 'w');
+  try {
+    for (const part of parts) writeFileSync(fd, part);
+  } finally {
+    closeSync(fd);
   }
 }
 
