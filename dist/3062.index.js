@@ -83,12 +83,23 @@ function saveKnownFiles(file, { tree, sources, head }) {
     const temporary = `${file}.${process.pid}`;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, Buffer.concat([...start, ...body]));
+        writeParts(temporary, [...start, ...body]);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
         throw error;
+    }
+}
+/** One after the other: together they would take as much memory again as the tree. */
+function writeParts(file, parts) {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'w');
+    try {
+        for (const part of parts)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(fd, part);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
     }
 }
 /** Undefined where there is none that can be trusted. */

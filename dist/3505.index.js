@@ -180,10 +180,12 @@ function currentStat(root, { path: name, stat }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _capture_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14325);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40869);
+/* harmony import */ var _own_exclude_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38892);
 /* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43486);
 /* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26713);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85799);
 /* harmony import */ var _restore_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26884);
+
 
 
 
@@ -249,12 +251,12 @@ async function makeRepository({ stage, scratch, recorded, }) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'config'), (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .serializeConfig */ .Lg)([...core, ...recorded.config]));
     if (recorded.shallow.length > 0)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'shallow'), `${recorded.shallow.join('\n')}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'info', 'exclude'), '/.rerail*\n');
     const repository = _repository_js__WEBPACK_IMPORTED_MODULE_7__/* .Repository */ .L.open(stage, node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'made'));
     const refs = await importObjects(repository, recorded);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'packed-refs'), (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .serializeRefs */ .$0)(refs), 'latin1');
-    for (const [name, text] of Object.entries(recorded.files))
-        stageFile(stage, name, text);
+    const files = { [_own_exclude_js__WEBPACK_IMPORTED_MODULE_9__/* .EXCLUDE_FILE */ .o]: '', ...recorded.files };
+    for (const [name, text] of Object.entries(files))
+        stageFile(stage, name, stateText(name, text));
     return { places: ['.git'], takes: [], index: await (0,_restore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .presentIndex */ .Q)(repository, recorded), home: stage };
 }
 async function changeRepository({ root, stage, recorded, touched }, live) {
@@ -291,14 +293,20 @@ async function changeRepository({ root, stage, recorded, touched }, live) {
     }
     return changes;
 }
-/** What the configuration here lacks of the recorded one: branches and remotes that are gone, and whether the checkout is sparse. */
+/** What the configuration here lacks of the recorded one: branches and remotes that are gone, whether the checkout is sparse, and how lines end. */
 function lackingConfig(recorded, live) {
+    const valueIn = (config, key) => config.findLast(([name]) => name === key)?.[1];
     const sparse = ['core.sparsecheckout', 'core.sparsecheckoutcone'].flatMap((key) => {
-        const valueIn = (config) => config.findLast(([name]) => name === key)?.[1] ?? 'false';
-        return valueIn(recorded) === valueIn(live) ? [] : [[key, valueIn(recorded)]];
+        const then = valueIn(recorded, key) ?? 'false';
+        return then === (valueIn(live, key) ?? 'false') ? [] : [[key, then]];
+    });
+    // Where none is set, the machine's configuration decides.
+    const lines = ['core.autocrlf', 'core.eol'].flatMap((key) => {
+        const then = valueIn(recorded, key);
+        return then === undefined || then === valueIn(live, key) ? [] : [[key, then]];
     });
     const gone = recorded.filter(([key]) => /^(?:branch|remote)\./.test(key) && !live.some(([name]) => name === key));
-    return [...sparse, ...gone.map(([key, value]) => [key, value])];
+    return [...sparse, ...lines, ...gone.map(([key, value]) => [key, value])];
 }
 /** Branches, tags and the stash become the recorded ones; all other refs stay. What was there goes to quarantine as files. */
 function changeRefs(liveRefs, wanted, staging) {
@@ -318,8 +326,11 @@ function changeRefs(liveRefs, wanted, staging) {
 }
 function changeStateFile(live, name, { files }, { root, changes, place }) {
     const now = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(live.gitDir, name), 1024 * 1024);
-    const then = files[name];
+    const recorded = files[name];
+    const then = recorded === undefined ? undefined : stateText(name, recorded);
     if (now === then)
+        return;
+    if (then === undefined && name === _own_exclude_js__WEBPACK_IMPORTED_MODULE_9__/* .EXCLUDE_FILE */ .o)
         return;
     if (then === undefined)
         changes.takes.push(`.git/${name}`);
@@ -328,6 +339,7 @@ function changeStateFile(live, name, { files }, { root, changes, place }) {
         place(name, then);
     }
 }
+const stateText = (name, text) => (name === _own_exclude_js__WEBPACK_IMPORTED_MODULE_9__/* .EXCLUDE_FILE */ .o ? (0,_own_exclude_js__WEBPACK_IMPORTED_MODULE_9__/* .excludeOwn */ .p)(text) : text);
 function stageFile(stage, name, text) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(stage, '.git', name);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });

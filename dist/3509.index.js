@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */ });
 /** Every command of the command line, in the order in which help lists them. Each loads when it is called. */
 const COMMANDS = {
-    checkpoint: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 90677))).command,
-    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(4561)]).then(__webpack_require__.bind(__webpack_require__, 74561))).command,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(4525)]).then(__webpack_require__.bind(__webpack_require__, 74525))).command,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(5987)]).then(__webpack_require__.bind(__webpack_require__, 15987))).command,
-    cleanup: async () => (await Promise.all(/* import() */[__webpack_require__.e(2281), __webpack_require__.e(4680)]).then(__webpack_require__.bind(__webpack_require__, 34680))).command,
+    checkpoint: async () => (await Promise.all(/* import() */[__webpack_require__.e(9676), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 90677))).command,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(9676), __webpack_require__.e(4561)]).then(__webpack_require__.bind(__webpack_require__, 74561))).command,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(9676), __webpack_require__.e(4525)]).then(__webpack_require__.bind(__webpack_require__, 74525))).command,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(9676), __webpack_require__.e(5987)]).then(__webpack_require__.bind(__webpack_require__, 15987))).command,
+    cleanup: async () => (await Promise.all(/* import() */[__webpack_require__.e(9676), __webpack_require__.e(4680)]).then(__webpack_require__.bind(__webpack_require__, 34680))).command,
     upload: async () => (await __webpack_require__.e(/* import() */ 8124).then(__webpack_require__.bind(__webpack_require__, 88124))).uploadSpoolCommand,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8455), __webpack_require__.e(5083), __webpack_require__.e(5973), __webpack_require__.e(9750)]).then(__webpack_require__.bind(__webpack_require__, 13518))).explainCommand,
 };
@@ -60,7 +60,7 @@ async function runCommandLine(argv, dist) {
         exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? 2 : 1;
         if (json)
             await write(process.stdout, JSON.stringify(errorDocument(error)));
-        await write(process.stderr, error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) : defect(error));
+        await write(process.stderr, textOf(error));
     }
     process.exitCode = exitCode;
 }
@@ -161,6 +161,15 @@ function helpFor(command) {
 }
 function errorDocument(error) {
     return { error: { message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), ...(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk ? { reason: error.reason } : {}) } };
+}
+/** What a machine refuses to a person: to be mended there, and no defect. */
+const REFUSALS = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EMFILE', 'EIO'];
+function textOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+    if (!REFUSALS.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
+        return defect(error);
+    return `Not done: the system refuses it (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}). Give this user access to it, or name another folder.`;
 }
 const defect = (error) => `This is a defect of rerail; please report it with these lines: ${error instanceof Error ? error.stack : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`;
 /** Resolves when the text is out: a pipe's reader may be slow, and leaving early would cut a document in two. */

@@ -6,17 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   C5: () => (/* binding */ memberOf),
 /* harmony export */   G4: () => (/* binding */ repositoryMembers),
 /* harmony export */   HX: () => (/* binding */ checkLayout),
 /* harmony export */   RH: () => (/* binding */ headerBytes),
 /* harmony export */   SG: () => (/* binding */ repositoryMemberPath),
+/* harmony export */   dW: () => (/* binding */ contentBytes),
 /* harmony export */   g_: () => (/* binding */ storedEntries),
 /* harmony export */   nV: () => (/* binding */ ownMember),
 /* harmony export */   uD: () => (/* binding */ manifestMember)
 /* harmony export */ });
-/* unused harmony export contentBytes */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69540);
 /* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81446);
@@ -56,11 +55,6 @@ const contentBytes = (tree, i) => tree.kinds[i] === _tree_tree_js__WEBPACK_IMPOR
 const ownMember = (path, size) => ({ path, type: 'file', mode: 0o644, mtime: 0n, size });
 const repositoryMemberPath = (index, member) => `${_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .GIT_FOLDER */ .Md}/${index}/${member}`;
 const manifestMember = (size) => ownMember(_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_PATH */ .U4, size);
-/** Where the content of an entry lies in the tar. */
-function placeOf(tree, i, at) {
-    const member = memberOf(tree, i);
-    return { member, at, contentAt: at + (0,_tar_js__WEBPACK_IMPORTED_MODULE_1__/* .headerLength */ .gT)(member) };
-}
 function repositoryMembers(manifest) {
     return manifest.repositories.flatMap(({ members }, index) => Object.entries(members).map(([name, { at, size, sha256 }]) => {
         const member = ownMember(repositoryMemberPath(index, name), size);
@@ -118,116 +112,6 @@ function checkLayout(manifest, manifestAt) {
         throw disagrees(`its members end at ${end} and the manifest begins at ${manifestAt}`);
 }
 const disagrees = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('archive-disagrees', `Archive refused: it is not what its manifest says: ${why}. Use another copy.`);
-
-
-/***/ }),
-
-/***/ 5949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ createSeal),
-/* harmony export */   Ip: () => (/* binding */ openSeal),
-/* harmony export */   JY: () => (/* binding */ keyMark),
-/* harmony export */   dy: () => (/* binding */ isSealed),
-/* harmony export */   ic: () => (/* binding */ SEAL_BYTES),
-/* harmony export */   n7: () => (/* binding */ sealedWith)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-
-
-/**
- * Sealed archives (docs/checkpoint-format.md, section 7): every frame is encrypted and authenticated with AES-256-GCM, and lies in a skippable frame. A frame
- * in front says how the key is made from the key text.
- */
-const HEADER_MAGIC = 0x184d2a50;
-const FRAME_MAGIC = 0x184d2a51;
-const FRAME_HEADER_BYTES = 8;
-const MARK = Buffer.from('rerail sealed 1\0', 'latin1');
-const SALT_BYTES = 16;
-/** Tells a wrong key from a changed archive. */
-const CHECK_BYTES = 16;
-const KEY_BYTES = 32;
-const TAG_BYTES = 16;
-const NONCE_BYTES = 12;
-/** Bytes of the frame in front. */
-const SEAL_BYTES = FRAME_HEADER_BYTES + MARK.length + SALT_BYTES + CHECK_BYTES;
-/** A seal of its own for each archive: no two have a key in common, whatever the key text. */
-function createSeal(keyText) {
-    const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(SALT_BYTES);
-    const { key, check } = derive(keyText, salt);
-    const body = Buffer.concat([MARK, salt, check]);
-    return {
-        header: Buffer.concat([frameHeader(HEADER_MAGIC, body.length), body]),
-        seal(frame, index) {
-            const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-gcm', key, nonceOf(index)).setAAD(salt);
-            const parts = frame.map((part) => cipher.update(part));
-            const last = cipher.final();
-            const length = [...parts, last].reduce((sum, part) => sum + part.length, TAG_BYTES);
-            return [frameHeader(FRAME_MAGIC, length), ...parts, last, cipher.getAuthTag()];
-        },
-    };
-}
-/** @param head the first SEAL_BYTES of an archive, or what there is of them */
-const isSealed = (head) => head.length >= 4 && head.readUInt32LE() === HEADER_MAGIC;
-/** @throws RefusedError `archive-damaged`, `key-wrong` */
-function openSeal(head, keyText) {
-    const body = head.subarray(FRAME_HEADER_BYTES, SEAL_BYTES);
-    const fits = head.length >= SEAL_BYTES && head.readUInt32LE(4) === body.length;
-    if (!fits || !body.subarray(0, MARK.length).equals(MARK)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('archive-damaged', 'Archive refused: its seal cannot be read. Use another copy.');
-    }
-    const salt = body.subarray(MARK.length, MARK.length + SALT_BYTES);
-    const { key, check } = derive(keyText, salt);
-    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(check, body.subarray(MARK.length + SALT_BYTES))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('key-wrong', 'Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.');
-    }
-    return (sealed, index) => unseal(sealed, index, key, salt);
-}
-function unseal(sealed, index, key, salt) {
-    const end = sealed.length - TAG_BYTES;
-    const fits = end >= FRAME_HEADER_BYTES &&
-        sealed.readUInt32LE() === FRAME_MAGIC &&
-        sealed.readUInt32LE(4) === sealed.length - FRAME_HEADER_BYTES;
-    try {
-        if (!fits)
-            throw new Error('It is no sealed frame.');
-        const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)('aes-256-gcm', key, nonceOf(index)).setAAD(salt);
-        decipher.setAuthTag(sealed.subarray(end));
-        return Buffer.concat([decipher.update(sealed.subarray(FRAME_HEADER_BYTES, end)), decipher.final()]);
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('not-authentic', 'Archive refused: a frame is not what was sealed. Use another copy or an older checkpoint.', { cause: error });
-    }
-}
-function frameHeader(magic, length) {
-    const header = Buffer.alloc(FRAME_HEADER_BYTES);
-    header.writeUInt32LE(magic, 0);
-    header.writeUInt32LE(length, 4);
-    return header;
-}
-function nonceOf(index) {
-    const nonce = Buffer.alloc(NONCE_BYTES);
-    nonce.writeUInt32BE(index, NONCE_BYTES - 4);
-    return nonce;
-}
-/** Tells one key from another, on the machine that has them. Hex. */
-const keyMark = (keyText) => derive(keyText, MARK).check.toString('hex');
-/** For those who note with which key something was sealed. */
-const sealedWith = (keyText) => (keyText === undefined ? {} : { sealed: keyMark(keyText) });
-/** Deriving a key takes 40 ms on purpose; the archives of one restore are opened several times. */
-const derived = new Map();
-function derive(keyText, salt) {
-    const name = JSON.stringify([keyText, salt.toString('hex')]);
-    let found = derived.get(name);
-    if (!found) {
-        const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(keyText, salt, KEY_BYTES + CHECK_BYTES, { N: 16_384, r: 8, p: 1 });
-        found = { key: bytes.subarray(0, KEY_BYTES), check: bytes.subarray(KEY_BYTES) };
-        derived.set(name, found);
-    }
-    return found;
-}
 
 
 /***/ }),
@@ -600,7 +484,7 @@ const GIT_FOLDER = '.rerail/git';
 /* harmony export */   pg: () => (/* binding */ MAX_NAME_BYTES)
 /* harmony export */ });
 /* harmony import */ var _tree_git_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95322);
-/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6706);
+/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27279);
 
 
 /** Linux: NAME_MAX and PATH_MAX. */
@@ -635,7 +519,7 @@ __webpack_require__.d(__webpack_exports__, {
   Rp: () => (/* binding */ ID_DIGITS),
   M6: () => (/* binding */ RefusedManifest),
   p_: () => (/* binding */ openArchive),
-  DI: () => (/* binding */ openCheckpoint)
+  openCheckpoint: () => (/* binding */ openCheckpoint)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1131,14 +1015,16 @@ const HEAD = {
 
 // EXTERNAL MODULE: ./build/files/byte-path.js
 var byte_path = __webpack_require__(78702);
+// EXTERNAL MODULE: ./build/checkpoint/tree/nanoseconds.js
+var nanoseconds = __webpack_require__(64571);
 // EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
 var sources = __webpack_require__(81170);
 // EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
 var tree = __webpack_require__(81446);
 // EXTERNAL MODULE: ./build/checkpoint/tree/git-name.js
 var git_name = __webpack_require__(95322);
-// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 2 modules
-var scan = __webpack_require__(6706);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 3 modules
+var scan = __webpack_require__(27279);
 ;// CONCATENATED MODULE: ./build/checkpoint/manifest/refusal.js
 
 
@@ -1277,9 +1163,9 @@ function checkPath(path) {
 
 
 
+
 /** More than any workspace seen; a manifest with more is an attack or a mistake. */
 const MAX_ENTRIES = 1_000_000;
-const MAX_TIME_SECONDS = 2n ** 40n;
 /** More than fit into the column of sources would come out as something else. */
 const MAX_HOLDER = 1_000_000;
 /** A symlink's own mode means nothing. */
@@ -1320,7 +1206,7 @@ class EntryBuilder {
         const name = this.#folders.enter(path, KINDS[type]);
         const mode = parseMode(entry.mode);
         const mtime = typeof entry.mtime === 'string' ? (0,tar/* parseTime */.pe)(entry.mtime) : undefined;
-        if (mode === undefined || mtime === undefined || outOfTime(mtime)) {
+        if (mode === undefined || mtime === undefined || (0,nanoseconds/* keptTime */.EJ)(mtime) !== mtime) {
             throw invalid(`mode or time of ${show(path)} is wrong`);
         }
         if (type === 'directory')
@@ -1461,7 +1347,6 @@ function bytesOf(entry, key) {
 function parseMode(value) {
     return typeof value === 'string' && /^[0-7]{1,4}$/.test(value) ? Number.parseInt(value, 8) : undefined;
 }
-const outOfTime = (mtime) => (mtime < 0n ? -mtime : mtime) > MAX_TIME_SECONDS * 1000000000n;
 
 ;// CONCATENATED MODULE: ./build/checkpoint/manifest/entry-line.js
 
@@ -1472,7 +1357,9 @@ const BLOCK = 512;
 const MAX_DIGITS = 15;
 const MAX_HOLDER_DIGITS = 6;
 /** As in `parseTime`. */
-const MAX_SECOND_DIGITS = 11;
+/** Longer numbers of seconds are more nanoseconds than are kept. */
+const MAX_SECOND_DIGITS = 10;
+const MAX_SECONDS = 9_223_372_035;
 const FRACTION_DIGITS = 9;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -1627,7 +1514,7 @@ class EntryLine {
     #readTime() {
         const from = this.#position;
         const seconds = this.#readDigits(MAX_SECOND_DIGITS);
-        if (this.#position === from)
+        if (this.#position === from || seconds > MAX_SECONDS)
             return false;
         if (seconds !== this.#seconds) {
             this.#seconds = seconds;
@@ -1956,189 +1843,6 @@ async function* contentOf(archive, { at, size }) {
         throw disagrees('it ends too early');
 }
 const disagrees = (why) => new errors/* RefusedError */.fk('archive-disagrees', `Archive refused: it is not what its manifest says: ${why}. Use another copy.`);
-
-
-/***/ }),
-
-/***/ 81170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dg: () => (/* binding */ HERE),
-/* harmony export */   HV: () => (/* binding */ UNKNOWN),
-/* harmony export */   M5: () => (/* binding */ HOLDERS),
-/* harmony export */   XF: () => (/* binding */ REDACTED),
-/* harmony export */   jp: () => (/* binding */ Sources),
-/* harmony export */   xF: () => (/* binding */ GIT)
-/* harmony export */ });
-/** Where a file's content is to be had. Numbers from HOLDERS on mean the checkpoint `holders[n - HOLDERS]`. */
-const UNKNOWN = 0;
-/** In this archive, at `at`. */
-const HERE = 1;
-/** In the repository, as the blob `oid`. */
-const GIT = 2;
-/** Nowhere: left out because it holds a credential. */
-const REDACTED = 3;
-const HOLDERS = 4;
-const FIRST_CAPACITY = 256;
-const NO_OIDS = new Uint8Array(0);
-/** Per entry of a tree, where its content and its archive member are. Columns, as the tree's. */
-class Sources {
-    /** Ids of the checkpoints that hold content of this state. */
-    holders = [];
-    /** Bytes of a git object id: 20 or 32. */
-    oidBytes;
-    kinds;
-    /** Tar offset of the entry's member in this archive; -1 where it has none. */
-    at;
-    #oids;
-    constructor(capacity = FIRST_CAPACITY, oidBytes = 20) {
-        this.kinds = new Int32Array(capacity);
-        this.at = new Float64Array(capacity).fill(-1);
-        this.oidBytes = oidBytes;
-    }
-    /** Makes room for entries up to `count`. */
-    ensure(count) {
-        if (count <= this.kinds.length)
-            return;
-        const capacity = Math.max(count, this.kinds.length * 2);
-        const kinds = new Int32Array(capacity);
-        kinds.set(this.kinds);
-        const at = new Float64Array(capacity).fill(-1);
-        at.set(this.at);
-        this.kinds = kinds;
-        this.at = at;
-        if (this.#oids)
-            this.oids = this.#oids;
-    }
-    /** Object ids, all in one; empty where none is known. */
-    get oids() {
-        return this.#oids ?? NO_OIDS;
-    }
-    set oids(oids) {
-        this.#oids = new Uint8Array(this.kinds.length * this.oidBytes);
-        this.#oids.set(oids);
-    }
-    oid(i) {
-        const from = i * this.oidBytes;
-        return Buffer.from(this.oids.subarray(from, from + this.oidBytes)).toString('hex');
-    }
-    setGit(i, oid) {
-        this.setOid(i, Buffer.from(oid, 'hex'));
-    }
-    /** As `setGit`, with the bytes of the object id. */
-    setOid(i, oid) {
-        if (!this.#oids)
-            this.oids = new Uint8Array(0);
-        this.kinds[i] = GIT;
-        this.#oids?.set(oid, i * this.oidBytes);
-    }
-    /** The checkpoint that holds the content of `i`, if one does. */
-    holder(i) {
-        return this.holders[this.kinds[i] - HOLDERS];
-    }
-    /** The checkpoint whose archive has the content of `i`, where this is the one with the id `own`. */
-    archiveOf(i, own) {
-        const kind = this.kinds[i];
-        return kind >= HOLDERS ? this.holders[kind - HOLDERS] : kind === HERE ? own : undefined;
-    }
-    /** For each of `holders`, how much of the entries' sizes it holds. */
-    heldBytes(sizes, count) {
-        const held = this.holders.map(() => 0);
-        for (let i = 0; i < count; i++) {
-            const k = this.kinds[i] - HOLDERS;
-            if (k >= 0)
-                held[k] = held[k] + sizes[i];
-        }
-        return held;
-    }
-    /** As `setGit`, with the blob that another tree has for `j`. */
-    copyGit(i, from, j) {
-        if (from.oidBytes !== this.oidBytes)
-            throw new Error('Object ids of two formats do not mix.');
-        if (!this.#oids)
-            this.oids = new Uint8Array(0);
-        this.kinds[i] = GIT;
-        this.#oids?.set(from.oids.subarray(j * this.oidBytes, (j + 1) * this.oidBytes), i * this.oidBytes);
-    }
-    setHolder(i, id) {
-        let k = this.holders.indexOf(id);
-        if (k < 0)
-            k = this.holders.push(id) - 1;
-        this.kinds[i] = HOLDERS + k;
-    }
-}
-
-
-/***/ }),
-
-/***/ 40869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ isHarmless),
-/* harmony export */   Lg: () => (/* binding */ serializeConfig),
-/* harmony export */   dT: () => (/* binding */ readReducedConfig)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/**
- * Keys of a repository's configuration that are kept: none of them names a program, a file to include or a credential.
- * Values are kept where they match.
- */
-const HARMLESS = [
-    [
-        /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|sparsecheckout|sparsecheckoutcone|logallrefupdates|quotepath)$/,
-        /^(?:true|false|always)$/,
-    ],
-    [/^core\.autocrlf$/, /^(?:true|false|input)$/],
-    [/^core\.eol$/, /^(?:lf|crlf|native)$/],
-    [/^index\.(?:sparse|version)$/, /^(?:true|false|[234])$/],
-    [/^remote\.[\w./-]+\.url$/, /^(?:https?|ssh|git):\/\/[^\s@]+$|^git@[\w.-]+:[^\s]+$/],
-    [/^remote\.[\w./-]+\.fetch$/, /^\+?refs\/[^\s:]+:refs\/[^\s:]+$/],
-    [/^remote\.[\w./-]+\.tagopt$/, /^--(?:no-)?tags$/],
-    [/^branch\.[^\s]+\.remote$/, /^[\w./-]+$/],
-    [/^branch\.[^\s]+\.merge$/, /^refs\/[^\s:]+$/],
-    [/^branch\.[^\s]+\.rebase$/, /^(?:true|false)$/],
-];
-const isHarmless = (key, value) => HARMLESS.some(([keys, values]) => keys.test(key) && values.test(value));
-/** The harmless part of a repository's configuration. Includes are not followed; user information in URLs is cut out. */
-async function readReducedConfig(repository) {
-    const kept = [];
-    for (const name of ['config', 'config.worktree']) {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository.commonDir, name);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
-            continue;
-        const listing = await repository
-            .run(['config', '--file', file, '--no-includes', '--list', '-z'])
-            // What git cannot parse has nothing worth keeping.
-            .catch(() => Buffer.alloc(0));
-        for (const item of listing.toString('utf8').split('\0')) {
-            const end = item.indexOf('\n');
-            const key = item.slice(0, end);
-            const value = withoutUserInfo(item.slice(end + 1));
-            if (end > 0 && isHarmless(key, value))
-                kept.push([key, value]);
-        }
-    }
-    return kept;
-}
-const withoutUserInfo = (value) => value.replace(/^([a-z]+:\/\/)[^/@\s]*@/, '$1');
-/** As a file that git reads. Values are quoted, so they cannot end their line. */
-function serializeConfig(entries) {
-    return entries
-        .map(([key, value]) => {
-        const first = key.indexOf('.');
-        const last = key.lastIndexOf('.');
-        const section = key.slice(0, first);
-        const sub = last > first ? ` ${quote(key.slice(first + 1, last))}` : '';
-        return `[${section}${sub}]\n\t${key.slice(last + 1)} = ${quote(value)}\n`;
-    })
-        .join('');
-}
-const quote = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
 
 /***/ })

@@ -22,8 +22,10 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 /* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36618);
+/* harmony import */ var _own_exclude_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38892);
 /* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26713);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85799);
+
 
 
 
@@ -37,7 +39,7 @@ const STASH_LOG = 'logs/refs/stash';
 /** Small files below `.git` that belong to the state (git: gitrepository-layout). None of them is ever executed. */
 const STATE_FILES = [
     ...['MERGE_HEAD', 'MERGE_MSG', 'MERGE_MODE', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'ORIG_HEAD'],
-    ...['info/sparse-checkout', STASH_LOG],
+    ...['info/sparse-checkout', _own_exclude_js__WEBPACK_IMPORTED_MODULE_7__/* .EXCLUDE_FILE */ .o, STASH_LOG],
 ];
 const KEPT_REFS = /^refs\/(?:heads\/|tags\/|stash$)/;
 /** Reads the state of a repository, without running git. @throws RefusedError where it cannot be read as it is. */
@@ -196,12 +198,10 @@ function gitFingerprint(repository) {
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   t1: () => (/* binding */ streamGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 
 
 
@@ -219,16 +219,22 @@ async function runGit(call) {
 }
 /** As `runGit`, with the output piece by piece. */
 function streamGit(call, take) {
-    const { gitDir, args, env } = call;
+    const { gitDir, args, env, signal } = call;
     return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SAFETY, ...args], { env: gitEnvironment(gitDir, env), windowsHide: true });
+        // Loaded with the first process: mostly, that the repository is as it was is seen without one.
+        const { spawn } = process.getBuiltinModule('node:child_process');
+        const child = spawn('git', [...SAFETY, ...args], {
+            env: gitEnvironment(gitDir, env),
+            windowsHide: true,
+            ...(signal && { signal }),
+        });
         let errors = '';
         child.stdout.on('data', take);
         child.stderr.on('data', (chunk) => {
             if (errors.length < MAX_ERROR_TEXT)
                 errors += chunk.toString('utf8');
         });
-        child.on('error', (error) => reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT' ? noGit() : error));
+        child.on('error', (error) => reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT' ? noGit() : error));
         child.on('close', (code, signal) => {
             if (code === 0)
                 resolve();
@@ -238,7 +244,7 @@ function streamGit(call, take) {
         // A git that ends early closes its input; its exit status says more than EPIPE.
         child.stdin.on('error', () => undefined);
         if (call.inputFile)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(call.inputFile, { start: call.offset ?? 0 }).pipe(child.stdin);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(call.inputFile, { start: call.offset ?? 0 }).pipe(child.stdin);
         else
             child.stdin.end(call.input ?? '');
     });
@@ -247,7 +253,7 @@ function streamGit(call, take) {
 const SAFETY = [
     '--no-pager',
     '--no-optional-locks',
-    ...['-c', `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_2__.devNull}`],
+    ...['-c', `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_1__.devNull}`],
     ...['-c', 'core.fsmonitor=false'],
     ...['-c', 'protocol.allow=never'],
     ...['-c', 'gc.auto=0'],
@@ -258,10 +264,10 @@ function gitEnvironment(gitDir, extra = {}) {
         PATH: absoluteFolders(process.env.PATH ?? ''),
         ...(process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {}),
         LC_ALL: 'C',
-        HOME: node_path__WEBPACK_IMPORTED_MODULE_3__.join(gitDir, 'no-home'),
+        HOME: node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDir, 'no-home'),
         GIT_DIR: gitDir,
         GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_2__.devNull,
+        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_LAZY_FETCH: '1',
         GIT_NO_REPLACE_OBJECTS: '1',
@@ -270,12 +276,12 @@ function gitEnvironment(gitDir, extra = {}) {
 }
 /** A relative folder on PATH would let a workspace bring its own git. */
 const absoluteFolders = (list) => list
-    .split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter)
-    .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(folder))
-    .join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter);
+    .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
+    .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder))
+    .join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
 const MAX_ERROR_TEXT = 2_000;
-const failed = (args, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RefusedError */ .fk('git-failed', `git ${args[0]} failed: ${why}. Check the repository with "git fsck".`);
-const noGit = () => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.');
+const failed = (args, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk('git-failed', `git ${args[0]} failed: ${why}. Check the repository with "git fsck".`);
+const noGit = () => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.');
 
 
 /***/ }),
@@ -590,8 +596,10 @@ class Repository {
     commonDir;
     format;
     #scratch;
+    #signal;
     #ready = false;
-    constructor(gitDir, commonDir, format, scratch) {
+    constructor(gitDir, commonDir, format, scratch, signal) {
+        this.#signal = signal;
         this.gitDir = gitDir;
         this.commonDir = commonDir;
         this.format = format;
@@ -600,17 +608,20 @@ class Repository {
     /**
      * @param folder the folder that has the `.git`
      * @param scratch a folder that must not exist, for git to work in; made on the first command, removed by whoever gave it
+     * @param signal ends whatever git is doing then
      * @returns undefined where there is no repository, or none that git would take for one
      */
-    static open(folder, scratch) {
+    static open(folder, scratch, signal) {
         const gitDir = findGitDir(folder);
-        if (gitDir === undefined)
-            return undefined;
+        return gitDir === undefined ? undefined : Repository.at(gitDir, scratch, signal);
+    }
+    /** As `open`, by the place of the repository itself. */
+    static at(gitDir, scratch, signal) {
         const commonDir = resolveLink(gitDir, 'commondir') ?? gitDir;
         const isRepository = exists(node_path__WEBPACK_IMPORTED_MODULE_1__.join(gitDir, 'HEAD')) && exists(node_path__WEBPACK_IMPORTED_MODULE_1__.join(commonDir, 'objects'));
         if (!isRepository)
             return undefined;
-        return new Repository(gitDir, commonDir, formatOf(commonDir), scratch);
+        return new Repository(gitDir, commonDir, formatOf(commonDir), scratch, signal);
     }
     /** Hex digits of an object id. */
     get oidLength() {
@@ -634,7 +645,8 @@ class Repository {
             makeScratch(this.#scratch, this.format, readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.commonDir, 'shallow')));
             this.#ready = true;
         }
-        return { gitDir: this.#scratch, env: { GIT_OBJECT_DIRECTORY: node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.commonDir, 'objects') } };
+        const env = { GIT_OBJECT_DIRECTORY: node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.commonDir, 'objects') };
+        return { gitDir: this.#scratch, env, signal: this.#signal };
     }
     #call(args, input) {
         return { ...this.scratch(), args, ...(input === undefined ? {} : { input }) };

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   pg: () => (/* binding */ MAX_NAME_BYTES)
 /* harmony export */ });
 /* harmony import */ var _tree_git_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95322);
-/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6706);
+/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27279);
 
 
 /** Linux: NAME_MAX and PATH_MAX. */
@@ -347,10 +347,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _files_set_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11559);
+/* harmony import */ var _git_own_exclude_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38892);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6749);
 /* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93621);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(761);
 /* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34591);
+
 
 
 
@@ -405,11 +407,10 @@ function isOwned(work) {
         return false;
     }
 }
-const EXCLUDE_LINE = '/.rerail*';
 /** git is told by its private list, not by a file of the user's. */
 function hideFromGit(root) {
-    const info = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.git', 'info');
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(info, 'exclude');
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.git', _git_own_exclude_js__WEBPACK_IMPORTED_MODULE_8__/* .EXCLUDE_FILE */ .o);
+    const info = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
     const kindOf = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(name, { throwIfNoEntry: false });
     try {
         if (!kindOf(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(info))?.isDirectory())
@@ -420,9 +421,9 @@ function hideFromGit(root) {
         if (!kindOf(info)?.isDirectory() || kindOf(file)?.isFile() === false)
             return;
         const text = kindOf(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : '';
-        if (text.split('\n').includes(EXCLUDE_LINE))
-            return;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${EXCLUDE_LINE}\n`, 'latin1');
+        const whole = (0,_git_own_exclude_js__WEBPACK_IMPORTED_MODULE_8__/* .excludeOwn */ .p)(text);
+        if (whole !== text)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, whole, 'latin1');
     }
     catch {
         // A repository that cannot be written to shows the folder as untracked; nothing else depends on this.
@@ -612,6 +613,26 @@ function setTimeEarly(root, at, mtime) {
     catch {
         // An entry that cannot be set is found by the check that follows a restore.
     }
+}
+
+
+/***/ }),
+
+/***/ 38892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ EXCLUDE_FILE),
+/* harmony export */   p: () => (/* binding */ excludeOwn)
+/* harmony export */ });
+/** git's private list of what it ignores, below `.git`. */
+const EXCLUDE_FILE = 'info/exclude';
+const OWN_LINE = '/.rerail*';
+/** The list with rerail's own folders on it. */
+function excludeOwn(text) {
+    if (text.split('\n').includes(OWN_LINE))
+        return text;
+    return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${OWN_LINE}\n`;
 }
 
 

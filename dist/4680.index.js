@@ -75,8 +75,8 @@ var duration = __webpack_require__(91359);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/commands/capture.js
 var capture = __webpack_require__(66137);
-// EXTERNAL MODULE: ./build/commands/checkpoints/stores.js + 2 modules
-var stores = __webpack_require__(72281);
+// EXTERNAL MODULE: ./build/commands/checkpoints/stores.js + 1 modules
+var stores = __webpack_require__(19676);
 ;// CONCATENATED MODULE: ./build/commands/checkpoints/cleanup.js
 
 

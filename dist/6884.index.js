@@ -9,10 +9,8 @@ export const modules = {
 /* harmony export */   $: () => (/* binding */ readObjects),
 /* harmony export */   B: () => (/* binding */ objectTypes)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69511);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69511);
 
 
 const NEWLINE = 10;
@@ -23,11 +21,13 @@ const NEWLINE = 10;
  * @throws RefusedError `git-object-missing` where the repository does not have one.
  */
 async function readObjects(repository, oids, take, types = ['blob']) {
-    const { gitDir, env } = repository.scratch();
-    const git = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [..._git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .SAFETY */ .HU, 'cat-file', '--batch', '--buffer'], {
-        env: (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._K)(gitDir, env),
+    const { gitDir, env, signal } = repository.scratch();
+    const { spawn } = process.getBuiltinModule('node:child_process');
+    const git = spawn('git', [..._git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .SAFETY */ .HU, 'cat-file', '--batch', '--buffer'], {
+        env: (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnvironment */ ._K)(gitDir, env),
         stdio: ['pipe', 'pipe', 'ignore'],
         windowsHide: true,
+        ...(signal && { signal }),
     });
     const ended = new Promise((resolve, reject) => {
         git.on('error', reject);
@@ -110,7 +110,7 @@ class BatchReader {
         return data.subarray(part.length);
     }
 }
-const missing = (oid, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('git-object-missing', `Content not found: the repository here lacks the object ${oid} (${why}). Fetch the commit, or use a checkpoint made with --full.`);
+const missing = (oid, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('git-object-missing', `Content not found: the repository here lacks the object ${oid} (${why}). Fetch the commit, or use a checkpoint made with --full.`);
 /** The type of each object, or `missing`. */
 async function objectTypes(repository, oids) {
     if (oids.length === 0)

@@ -2,279 +2,491 @@ export const id = 7037;
 export const ids = [7037];
 export const modules = {
 
-/***/ 15825:
+/***/ 27215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ allStretches)
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   go: () => (/* binding */ freeBytes),
+/* harmony export */   kI: () => (/* binding */ Meter)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78702);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2090);
-/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
-
-
-
-/** The hash of what folders and links have for content. */
-const NOTHING = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', '', 'buffer');
-/** Headers and contents of all members; one behind the other, as they lie in the tar. */
-function allStretches(manifest) {
-    const { tree, sources } = manifest;
-    const stored = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .storedEntries */ .g_)(manifest);
-    const own = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryMembers */ .G4)(manifest).sort((a, b) => a.at - b.at);
-    const length = 2 * (stored.length + own.length);
-    const from = new Float64Array(length);
-    const to = new Float64Array(length);
-    const ownAt = (n) => own[n - stored.length];
-    for (let n = 0; n < length / 2; n++) {
-        const i = stored[n];
-        const { member, at, contentAt } = i === undefined ? ownAt(n) : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(tree, i, sources.at[i]);
-        from[2 * n] = at;
-        to[2 * n] = contentAt;
-        from[2 * n + 1] = contentAt;
-        to[2 * n + 1] = contentAt + member.size;
+const describeEnvironment = (root) => ({
+    os: process.platform,
+    arch: process.arch,
+    node: process.versions.node,
+    workspace: root,
+});
+/** Free bytes of the file system that a folder is on, as far as it tells. */
+function freeBytes(folder) {
+    try {
+        const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
+        return bavail * bsize;
     }
-    const memberAt = (k) => {
-        const i = stored[k >> 1];
-        return i === undefined ? ownAt(k >> 1).member : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(tree, i);
-    };
-    const isHeader = (k) => k % 2 === 0;
-    const contentHash = (k) => {
-        const i = stored[k >> 1];
-        if (i === undefined)
-            return Buffer.from(ownAt(k >> 1).sha256, 'hex');
-        return memberAt(k).type === 'file' ? tree.hash(i) : NOTHING;
-    };
-    return {
-        length,
-        from,
-        to,
-        sha256: (k) => (isHeader(k) ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeHeader */ .YS)(memberAt(k)), 'buffer') : contentHash(k)),
-        header: (k) => (isHeader(k) ? memberAt(k) : undefined),
-        name: (k) => `${isHeader(k) ? 'the header of ' : ''}${(0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(memberAt(k).path)}`,
-    };
+    catch {
+        return Number.POSITIVE_INFINITY;
+    }
+}
+/** Measures one operation. */
+class Meter {
+    #cpu = process.cpuUsage();
+    read(ms, folder) {
+        const { user, system } = process.cpuUsage(this.#cpu);
+        const free = freeBytes(folder);
+        return {
+            ms: Math.round(ms),
+            cpuSeconds: (user + system) / 1e6,
+            memoryBytes: process.resourceUsage().maxRSS * 1024,
+            diskFreeBytes: Number.isFinite(free) ? free : 0,
+        };
+    }
 }
 
 
 /***/ }),
 
-/***/ 85820:
+/***/ 61761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ readStretches),
-  T: () => (/* binding */ stretchesOf)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/checkpoint/threads/pool.js
-var pool = __webpack_require__(27175);
-// EXTERNAL MODULE: ./build/checkpoint/archive/unpack-frame.js
-var unpack_frame = __webpack_require__(89038);
-;// CONCATENATED MODULE: ./build/checkpoint/archive/unpack-frames.js
-
-
-/**
- * Has threads take frames apart and check what is in them: stretches that are only looked at, and those that go to files. Returns those that have to be read in another way: what is
- * neither, what is too little for threads, all of a sealed or repacked archive, and what threads did not find as it should be, so that the reason is found as well.
- */
-async function unpackFrames(archive, stretches, threads) {
-    const frames = archive.plainFrames;
-    const isTaken = stretches.take !== undefined && stretches.target === undefined;
-    const work = { files: stretches.length, bytes: bytesOf(stretches) };
-    if (!frames || isTaken || !threads.areFor(work))
-        return wantedOf(stretches);
-    const unpacking = new Unpacking(archive.file, frames, stretches, threads.poolFor(work));
-    return unpacking.run();
-}
-class Unpacking {
-    #archive;
-    #frames;
-    #stretches;
-    #pool;
-    /** Files that come in several parts. */
-    #cut = new Set();
-    /** What is only looked at, and lies in several frames. */
-    #spread = new Set();
-    #left = new Set();
-    constructor(archive, frames, stretches, pool) {
-        this.#archive = archive;
-        this.#frames = frames;
-        this.#stretches = stretches;
-        this.#pool = pool;
-    }
-    async run() {
-        await (0,pool/* inOrder */.al)(this.#pool, this.#shares(), (share) => this.#taskOf(share), ({ members }, { ok }) => this.#land(members, ok));
-        for (const k of this.#left)
-            this.#cut.delete(k);
-        const land = (k, { sha256 }) => {
-            if (sha256 && Buffer.compare(sha256, this.#stretches.sha256(k)) === 0)
-                this.#stretches.verified?.(k);
-            else
-                this.#left.add(k);
-        };
-        const fileTask = (k) => {
-            const { root = '', path = '' } = this.#stretches.target?.(k) ?? {};
-            return { kind: 'hashFile', root, path };
-        };
-        await (0,pool/* inOrder */.al)(this.#pool, this.#cut, fileTask, land);
-        await (0,pool/* inOrder */.al)(this.#pool, this.#spread, (k) => this.#spreadTask(k), land);
-        return [...this.#left].sort((a, b) => a - b);
-    }
-    *#shares() {
-        for (const { frame, members } of shareOut(this.#frames, this.#stretches)) {
-            const mine = members.filter((k) => this.#goesToThread(k, frame));
-            if (mine.length > 0)
-                yield { frame, members: mine };
-        }
-    }
-    #goesToThread(k, { offset, raw }) {
-        const { from, to, target, prepare } = this.#stretches;
-        if (from[k] >= offset && to[k] <= offset + raw)
-            return true;
-        if (!target)
-            this.#spread.add(k);
-        else if (!this.#cut.has(k)) {
-            prepare?.(k);
-            this.#cut.add(k);
-        }
-        return target !== undefined;
-    }
-    #taskOf({ frame, members }) {
-        const { position, size, raw } = frame;
-        return {
-            kind: 'unpack',
-            archive: this.#archive,
-            position,
-            size,
-            raw,
-            ...(0,unpack_frame/* partsOf */.CI)(frame, this.#stretches, members),
-        };
-    }
-    #land(members, ok) {
-        for (const k of members) {
-            if (!ok)
-                this.#left.add(k);
-            else if (!this.#cut.has(k))
-                this.#stretches.verified?.(k);
-        }
-    }
-    #spreadTask(k) {
-        const from = this.#stretches.from[k];
-        const to = this.#stretches.to[k];
-        const within = this.#frames.filter(({ offset, raw }) => offset < to && offset + raw > from);
-        return {
-            kind: 'hashFrames',
-            archive: this.#archive,
-            frames: within.map(({ position, size, raw }) => ({ position, size, raw })),
-            skip: from - (within[0]?.offset ?? from),
-            length: to - from,
-        };
-    }
-}
-function wantedOf({ length, from, to }) {
-    const wanted = [];
-    for (let k = 0; k < length; k++)
-        if (from[k] < to[k])
-            wanted.push(k);
-    return wanted;
-}
-/** Which frame holds something of which stretches. */
-function* shareOut(frames, { length, from, to }) {
-    let next = 0;
-    for (const frame of frames) {
-        const end = frame.offset + frame.raw;
-        const members = [];
-        for (let k = next; k < length && from[k] < end; k++) {
-            if (from[k] < to[k])
-                members.push(k);
-            if (to[k] <= end)
-                next = k + 1;
-        }
-        if (members.length > 0)
-            yield { frame, members };
-    }
-}
-function bytesOf({ length, from, to }) {
-    let bytes = 0;
-    for (let k = 0; k < length; k++)
-        bytes += to[k] - from[k];
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/checkpoint/archive/contents.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ LiveFile),
+/* harmony export */   gv: () => (/* binding */ fileStatOf),
+/* harmony export */   ir: () => (/* binding */ readThrough)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
+/* harmony import */ var _tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64571);
 
 
 
-const stretchesOf = (list) => ({
-    length: list.length,
-    from: Float64Array.from(list, ({ from }) => from),
-    to: Float64Array.from(list, ({ to }) => to),
-    sha256: (k) => list[k].sha256,
-    name: (k) => list[k].name,
-    take: (k, bytes, position) => list[k].take(bytes, position),
+
+/** No link is followed, and nothing that turned into a FIFO since is waited for. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const fileStatOf = (tree, i) => ({
+    size: tree.sizes[i],
+    mtime: tree.mtimes[i],
+    ctime: tree.ctimes[i],
+    inode: tree.inodes[i],
 });
 /**
- * Reads stretches and verifies each by its own hash. That a frame is the one which the manifest records would prove nothing:
- * whoever wrote the manifest may have lied about what is in it.
- * @throws RefusedError `content-damaged`, and what the archive throws.
+ * A file of the workspace as the scan saw it. Reading fails with a reason where it is no longer that file.
  */
-async function readStretches(archive, stretches, threads) {
-    const { length, from, to } = stretches;
-    for (let k = 0; k < length; k++)
-        if (from[k] >= to[k])
-            takeWhole(stretches, k, NOTHING);
-    await readInOrder(archive, stretches, await unpackFrames(archive, stretches, threads));
+class LiveFile {
+    #fd;
+    #stat;
+    constructor(fd, stat) {
+        this.#fd = fd;
+        this.#stat = stat;
+    }
+    static open(root, path, stat) {
+        try {
+            return new LiveFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, path), OPEN_FLAGS), stat);
+        }
+        catch (error) {
+            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error);
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return 'vanished';
+            return code === 'ELOOP' ? 'changing' : 'unreadable';
+        }
+    }
+    /** Fills `target`, from the current position unless told otherwise; returns the bytes read, fewer only at the end of the file. */
+    read(target, position) {
+        let got = 0;
+        while (got < target.length) {
+            const at = position === undefined ? null : position + got;
+            const n = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#fd, target, got, target.length - got, at);
+            if (n === 0)
+                break;
+            got += n;
+        }
+        return got;
+    }
+    /** Whether size and times are still those of the scan: what was read in between belongs together. */
+    isUnchanged() {
+        // Numbers, because a stat in BigInts costs as much as opening the file.
+        const { size, mtimeMs, ctimeMs, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
+        const { mtime, ctime, inode } = this.#stat;
+        return size === this.#stat.size && isTime(mtimeMs, mtime) && isTime(ctimeMs, ctime) && ino === Number(inode);
+    }
+    close() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
+    }
 }
-const NOTHING = Buffer.alloc(0);
-/** One piece after the other, on this thread. */
-async function readInOrder(archive, stretches, wanted) {
-    const ranges = wanted.map((k) => ({ from: stretches.from[k], to: stretches.to[k] }));
-    let next = 0;
-    let partial;
-    for await (const piece of archive.read(ranges)) {
-        const end = piece.offset + piece.bytes.length;
-        for (let range = ranges[next]; range && range.from < end; range = ranges[next]) {
-            const k = wanted[next];
-            const bytes = cut(piece, range);
-            const isWhole = range.from >= piece.offset && range.to <= end;
-            if (isWhole)
-                takeWhole(stretches, k, bytes);
-            else {
-                partial ??= (0,external_node_crypto_.createHash)('sha256');
-                partial.update(bytes);
-                stretches.take?.(k, bytes, Math.max(piece.offset, range.from) - range.from);
-                if (range.to > end)
-                    break;
-                finish(stretches, k, partial.digest());
-                partial = undefined;
+const NANOSECONDS_PER_MS = 1e6;
+const MICROSECOND_IN_MS = 1e-3;
+/**
+ * Whether a time in milliseconds is that of so many nanoseconds. Doubles tell both to a quarter of a microsecond; two changes of a file are further apart,
+ * or fall into the same tick of the kernel's clock and show in no time at all.
+ */
+const isTime = (milliseconds, nanoseconds) => Math.abs((0,_tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__/* .keptMilliseconds */ .VH)(milliseconds) - Number(nanoseconds) / NANOSECONDS_PER_MS) < MICROSECOND_IN_MS;
+/** What was read is hashed while it is still in the processor's cache. */
+const CHUNK_BYTES = 512 * 1024;
+/** Reads a whole file piece by piece; the answer is why that failed, or undefined. */
+function readThrough(root, path, stat, take) {
+    const file = LiveFile.open(root, path, stat);
+    if (typeof file === 'string')
+        return file;
+    try {
+        const { size } = stat;
+        const buffer = Buffer.allocUnsafe(Math.min(Math.max(size, 1), CHUNK_BYTES));
+        let total = 0;
+        for (let got = file.read(buffer); got > 0; got = file.read(buffer)) {
+            take(buffer.subarray(0, got));
+            total += got;
+            if (total > size)
+                return 'changing';
+        }
+        return total === size && file.isUnchanged() ? undefined : 'changing';
+    }
+    catch {
+        return 'unreadable';
+    }
+    finally {
+        file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 89412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ NestedRepositories),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   w: () => (/* binding */ nestedFingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78702);
+/* harmony import */ var _git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14325);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26713);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85799);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94120);
+
+
+
+
+
+
+
+
+
+/** Where git keeps the repositories of submodules. */
+const MODULES = '.git/modules/';
+/**
+ * Repositories below the workspace's own. One with a `.git` folder is kept with all its commits, since nobody knows where it could be had again; a submodule has
+ * its repository in the workspace's own, so only where that is and its commit are noted.
+ */
+class NestedRepositories {
+    skipped = [];
+    fingerprint;
+    #own = new Map();
+    #modules = [];
+    constructor(root, found, { scratch, signal }) {
+        const fingerprints = [];
+        for (const [n, { path: folder, gitFile }] of found.entries()) {
+            const name = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(folder);
+            const work = node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, `nested-${n}`);
+            const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, name), node_path__WEBPACK_IMPORTED_MODULE_2__.join(work, 'look'));
+            if (!repository || (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .exactText */ .ns)(folder) === undefined) {
+                this.skipped.push({ path: `${name}/.git`, reason: 'repository-unreadable' });
+                continue;
             }
-            next++;
+            fingerprints.push(`${name} ${(0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gitFingerprint */ .LB)(repository)}`);
+            if (gitFile)
+                this.#addModule(root, name, repository);
+            else {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(work, { recursive: true });
+                const own = _repositories_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkspaceRepository */ .E.open(root, { scratch: work, all: true, folder, signal });
+                this.#own.set(name, own);
+            }
         }
+        this.fingerprint = joinFingerprints(fingerprints);
     }
-    const missing = wanted[next];
-    if (missing !== undefined)
-        throw damaged(stretches, missing);
+    /** As for one. One whose history holds credentials is left out as a whole. */
+    async prepare(scanner) {
+        const findings = [];
+        for (const [name, repository] of this.#own) {
+            try {
+                const found = await repository.prepare(scanner);
+                findings.push(...found.map((finding) => ({ ...finding, path: `${name}/${finding.path}` })));
+            }
+            catch (error) {
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk) || error.reason !== 'secrets-found')
+                    throw error;
+                this.#own.delete(name);
+                this.skipped.push({ path: `${name}/.git`, reason: 'repository-secrets' });
+            }
+        }
+        return findings;
+    }
+    capture(tree) {
+        const modules = this.#modules.map((state) => ({ state, members: [] }));
+        return [...modules, ...[...this.#own.values()].map((repository) => repository.capture(tree))];
+    }
+    #addModule(root, name, repository) {
+        const link = node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, repository.gitDir).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/');
+        // A linked worktree's repository lies elsewhere and is nothing of the workspace.
+        if (!link.startsWith(MODULES))
+            return;
+        const { commit } = (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(repository, (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRefs */ .n6)(repository));
+        const objectFormat = repository.format;
+        this.#modules.push({
+            path: name,
+            link,
+            objectFormat,
+            commit,
+            branch: null,
+            members: {},
+            shallow: [],
+            config: [],
+            files: {},
+        });
+    }
 }
-function takeWhole(stretches, k, bytes) {
-    const digest = (0,external_node_crypto_.hash)('sha256', bytes, 'buffer');
-    if (digest.equals(stretches.sha256(k)))
-        stretches.take?.(k, bytes, 0);
-    finish(stretches, k, digest);
+/** Of all repositories of a workspace. */
+const fingerprintOf = (own, nested) => [own ?? 'none', nested].filter(Boolean).join('+');
+/** As it is captured for repositories of which only the folders are known. */
+function nestedFingerprint(root, folders, scratch) {
+    return joinFingerprints(folders.flatMap((folder, n) => {
+        const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, folder), node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, `nested-${n}`));
+        return repository ? [`${folder} ${(0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gitFingerprint */ .LB)(repository)}`] : [];
+    }));
 }
-function finish(stretches, k, digest) {
-    if (!digest.equals(stretches.sha256(k)))
-        throw damaged(stretches, k);
-    stretches.verified?.(k);
+const joinFingerprints = (all) => all.length === 0 ? '' : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', all.toSorted().join('\0'), 'hex');
+
+
+/***/ }),
+
+/***/ 94120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ WorkspaceRepository)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78702);
+/* harmony import */ var _git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14325);
+/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40869);
+/* harmony import */ var _git_index_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36618);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26713);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85799);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81446);
+
+
+
+
+
+
+
+
+
+
+
+/** A repository of the workspace, as a capture asks about it: the workspace's own, or one below it. */
+class WorkspaceRepository {
+    /** Blobs that nothing may lean on, since they hold credentials; known after `prepare`. */
+    withheld = new Set();
+    #repository;
+    #folder;
+    #scratch;
+    #all;
+    #state;
+    #blobs;
+    #prepared;
+    constructor(repository, folder, scratch, all) {
+        this.#repository = repository;
+        this.#all = all;
+        this.#folder = folder;
+        this.#scratch = scratch;
+    }
+    /** Undefined where there is none. */
+    static open(root, { scratch, all, folder = '', signal }) {
+        const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(folder)), node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, 'git'), signal);
+        return repository && new WorkspaceRepository(repository, folder, scratch, all);
+    }
+    get fingerprint() {
+        return (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gitFingerprint */ .LB)(this.#repository);
+    }
+    get oidBytes() {
+        return this.#repository.oidLength / 2;
+    }
+    get format() {
+        return this.#repository.format;
+    }
+    /** The blob that the index has for a path, if one may lean on it: every blob of the index is in the commit or will be in the bundle, unless it is withheld. */
+    blobAt(file) {
+        const oid = this.trackedBlob(file);
+        return oid === undefined || this.withheld.has(oid) ? undefined : oid;
+    }
+    trackedBlob(file) {
+        return this.#index().get(file);
+    }
+    /**
+     * Runs git: finds what only this repository has, looks for credentials in it, keeps back what holds one, and bundles the rest.
+     * @param scanner absent: nothing is looked at
+     * @returns what was found
+     * @throws RefusedError `secrets-found` where a full checkpoint would have to do without local commits
+     */
+    async prepare(scanner) {
+        const config = (0,_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readReducedConfig */ .dT)(this.#repository);
+        // Awaited below; a failure before that must not count as unhandled.
+        config.catch(() => undefined);
+        let content = await (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .findLocalContent */ .OF)(this.#repository, this.#read(), this.#all);
+        const findings = [];
+        if (scanner) {
+            const { screenContent } = await __webpack_require__.e(/* import() */ 1630).then(__webpack_require__.bind(__webpack_require__, 11630));
+            const screened = await screenContent(this.#repository, content, scanner);
+            if (screened.commits && this.#all)
+                throw inHistory(screened.findings);
+            findings.push(...screened.findings, ...this.#screenFiles(scanner));
+            content = screened.content;
+            this.withheld = screened.withheld;
+            if (screened.stashes)
+                this.#state = (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutStashes */ .E$)(this.#read());
+        }
+        const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#scratch, 'bundle');
+        const bundle = (await (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleContent */ .CN)(this.#repository, content, file)) ? file : undefined;
+        this.#prepared = { config: await config, bundle };
+        return findings;
+    }
+    /** What is to be stored. @param tree the workspace's entries @throws an error where `prepare` was not called */
+    capture(tree) {
+        const { head, refs, index, shallow, files } = this.#read();
+        if (!this.#prepared)
+            throw new Error('The repository was not prepared.');
+        const { config, bundle } = this.#prepared;
+        const members = [];
+        members.push(['refs', Buffer.from((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .serializeRefs */ .$0)(refs), 'latin1')]);
+        if (index) {
+            const stats = this.#trackedStats(tree);
+            members.push(['index', (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .portableIndex */ .m9)(this.#repository, index, (file) => stats.get(file))]);
+        }
+        if (bundle !== undefined)
+            members.push(['bundle', { file: bundle, size: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(bundle).size }]);
+        return {
+            state: { path: (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(this.#folder), objectFormat: this.format, ...head, shallow, config, files },
+            members,
+        };
+    }
+    #read() {
+        this.#state ??= (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readGitState */ .IR)(this.#repository, this.#all);
+        return this.#state;
+    }
+    #index() {
+        if (this.#blobs)
+            return this.#blobs;
+        const entries = this.#read().index?.entries ?? [];
+        this.#blobs = new Map(entries.filter(({ stage }) => stage === 0).map(({ path: name, oid }) => [name, oid]));
+        return this.#blobs;
+    }
+    #screenFiles(scanner) {
+        const state = this.#read();
+        const found = Object.entries(state.files).flatMap(([name, text]) => {
+            const content = Buffer.from(text, 'latin1');
+            const kind = scanner.scan('', content);
+            if (kind === undefined)
+                return [];
+            return [{ name, path: `.git/${name}`, kind, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex'), size: content.length }];
+        });
+        const kept = Object.entries(state.files).filter(([name]) => !found.some((finding) => finding.name === name));
+        if (found.length > 0)
+            this.#state = { ...state, files: Object.fromEntries(kept) };
+        return found.map(({ name: _, ...finding }) => finding);
+    }
+    /** What the scan saw of tracked files. Folders that hold none are not gone into. */
+    #trackedStats(tree) {
+        const prefix = this.#folder === '' ? '' : `${this.#folder}/`;
+        const folders = new Set(this.#folder === '' ? [] : foldersAbove(`${prefix}x`));
+        for (const file of this.#index().keys()) {
+            for (const folder of foldersAbove(prefix + file)) {
+                if (folders.has(folder))
+                    break;
+                folders.add(folder);
+            }
+        }
+        const stats = new Map();
+        for (let i = 0; i < tree.count; i++) {
+            const file = tree.path(i);
+            if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .DIRECTORY */ .Md) {
+                if (!folders.has(file))
+                    i = tree.ends[i] - 1;
+            }
+            else if (file.startsWith(prefix) && this.#index().has(file.slice(prefix.length))) {
+                stats.set(file.slice(prefix.length), statOf(tree, i));
+            }
+        }
+        return stats;
+    }
 }
-const cut = ({ offset, bytes }, { from, to }) => bytes.subarray(Math.max(0, from - offset), Math.min(bytes.length, to - offset));
-const damaged = (stretches, k) => new errors/* RefusedError */.fk('content-damaged', `Archive refused: ${stretches.name(k)} is not what its manifest says. Use another copy or an older checkpoint.`);
+/** From the nearest on. */
+function* foldersAbove(file) {
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1))
+        yield file.slice(0, end);
+}
+const statOf = (tree, i) => (0,_git_index_file_js__WEBPACK_IMPORTED_MODULE_7__/* .seenStat */ .k5)({
+    mtimeNs: tree.mtimes[i],
+    ctimeNs: tree.ctimes[i],
+    ino: tree.inodes[i],
+    size: BigInt(tree.sizes[i]),
+});
+function inHistory(findings) {
+    const list = findings.map(({ path: file, kind }) => `${file} (${kind})`).join(', ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk('secrets-found', `Checkpoint not taken: local commits hold credentials, and a full checkpoint needs them: ${list}. Rewrite the commits, or set secrets to "allow".`);
+}
+
+
+/***/ }),
+
+/***/ 65397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   describeArchive: () => (/* binding */ describeArchive),
+/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64195);
+
+/** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
+async function describeArchive(file, id, key) {
+    const { archive, manifest } = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file, id, key);
+    archive.close();
+    return describe(id, manifest, archive.fileBytes);
+}
+function describe(id, manifest, storedBytes) {
+    const { identity, parent, createdAt, files, bytes, holders, environment } = manifest;
+    const { workspace } = environment;
+    return {
+        id,
+        parent,
+        createdAt,
+        files,
+        bytes,
+        storedBytes,
+        clean: identity.clean,
+        workspace,
+        holders,
+        ...origin(identity),
+    };
+}
+/** Only what is known, so that nothing is listed as undefined. */
+function origin({ name, jobKey, attempt, stage }) {
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(jobKey === undefined ? {} : { jobKey }),
+        ...(attempt === undefined ? {} : { attempt }),
+        ...(stage === undefined ? {} : { stage }),
+    };
+}
 
 
 /***/ }),
@@ -390,7 +602,7 @@ var describe_archive = __webpack_require__(65397);
 // EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 9 modules
 var open_checkpoint = __webpack_require__(64195);
 // EXTERNAL MODULE: ./build/checkpoint/threads/pool.js
-var pool = __webpack_require__(27175);
+var threads_pool = __webpack_require__(27175);
 ;// CONCATENATED MODULE: ./build/checkpoint/copies.js
 
 
@@ -424,7 +636,8 @@ class Copies {
     #scratch;
     #log;
     #key;
-    #threads;
+    /** For all that belongs to the same operation. */
+    threads;
     #open = new Map();
     /** Stores that are not asked again for an id. */
     #spent = new Map();
@@ -437,7 +650,7 @@ class Copies {
         this.#scratch = scratch;
         this.#log = log;
         this.#key = key;
-        this.#threads = new pool/* Threads */.QK(threadScript);
+        this.threads = new threads_pool/* Threads */.QK(threadScript);
     }
     /**
      * @param isMuchWanted probably most of its contents will be read
@@ -453,9 +666,9 @@ class Copies {
                 continue;
             const file = external_node_path_.join(this.#scratch, `copy-${this.#files++}`);
             try {
-                const opened = await (0,open_checkpoint/* openCheckpoint */.DI)(store, id, file, this.#key, (bytes) => {
+                const opened = await (0,open_checkpoint.openCheckpoint)(store, id, file, this.#key, (bytes) => {
                     if (isMuchWanted)
-                        this.#threads.expect({ bytes });
+                        this.threads.expect({ bytes });
                 });
                 this.#open.set(id, { store, opened, file });
                 return opened;
@@ -477,7 +690,7 @@ class Copies {
                 throw damage ?? error;
             });
             try {
-                await (0,contents/* readStretches */.g)(opened.archive, stretchesOf(opened), this.#threads);
+                await (0,contents/* readStretches */.g)(opened.archive, stretchesOf(opened), this.threads);
                 return await this.#keep(id);
             }
             catch (error) {
@@ -497,7 +710,7 @@ class Copies {
             if (!first || store === first || !this.#damaged.has(id))
                 continue;
             try {
-                await (0,contents/* readStretches */.g)(opened.archive, (0,all_stretches/* allStretches */.Z)(opened.manifest), this.#threads);
+                await (0,contents/* readStretches */.g)(opened.archive, (0,all_stretches/* allStretches */.Z)(opened.manifest), this.threads);
                 await this.#keep(id);
             }
             catch (error) {
@@ -508,7 +721,7 @@ class Copies {
     close() {
         for (const id of [...this.#open.keys()])
             this.#close(id);
-        this.#threads.close();
+        this.threads.close();
     }
     #close(id) {
         this.#open.get(id)?.opened.archive.close();
@@ -564,8 +777,8 @@ var live_file = __webpack_require__(61761);
 var exact_values = __webpack_require__(59349);
 // EXTERNAL MODULE: ./build/checkpoint/tree/known-files.js
 var known_files = __webpack_require__(81965);
-// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 2 modules
-var scan = __webpack_require__(6706);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 3 modules
+var scan = __webpack_require__(27279);
 // EXTERNAL MODULE: ./build/checkpoint/tree/scope.js
 var tree_scope = __webpack_require__(79424);
 // EXTERNAL MODULE: ./build/checkpoint/tree/state-hash.js
@@ -629,42 +842,44 @@ var without = __webpack_require__(95648);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/verify.js
 
 
-
+/** So many entries are looked at by a thread at a time. */
+const BATCH = 2_000;
 /**
- * Looks at every entry that was touched and compares it with what it should be. Contents were verified when they were staged, and a file that
- * has the expected size and time in the place where it was put is that file.
+ * Looks at every entry that was touched and compares it with what it should be; returns those that are not so. Contents were verified when they were staged, and a file that
+ * has the expected size and time in the place where it was put is that file. The tree's times and inodes are those of the workspace afterwards.
  */
-function verifyEntries(root, tree, entries, exactTimes) {
+async function verifyEntries(root, tree, entries, exactTimes, pool) {
     const wrong = [];
-    for (const i of entries) {
-        const stat = (0,external_node_fs_.lstatSync)((0,byte_path/* osPath */.uk)(root, tree.path(i)), { bigint: true, throwIfNoEntry: false });
-        if (!stat || !isAsWanted(stat, tree, i, exactTimes))
-            wrong.push(i);
-        if (stat)
-            noteStat(tree, i, stat);
-    }
-    return { wrong };
+    const batches = Array.from({ length: Math.ceil(entries.length / BATCH) }, (_, n) => entries.slice(n * BATCH, (n + 1) * BATCH));
+    await (0,threads_pool/* inOrder */.al)(pool, batches, (batch) => ({ kind: 'look', root, paths: batch.map((i) => tree.path(i)).join('\0') }), (batch, seen) => {
+        for (const [n, i] of batch.entries()) {
+            if (!isAsWanted(seen, n, tree, i, exactTimes))
+                wrong.push(i);
+            if (seen.kinds[n] !== 0)
+                noteStat(tree, i, seen, n);
+        }
+    });
+    return wrong;
 }
 /** Two microseconds early is what times come out as without a helper. */
 const TOLERANCE = 3000n;
-function isAsWanted(stat, tree, i, exactTimes) {
+function isAsWanted(seen, n, tree, i, exactTimes) {
     const kind = tree.kinds[i];
-    const mtime = tree.mtimes[i];
-    const late = stat.mtimeNs - mtime;
+    if (seen.kinds[n] !== kind)
+        return false;
+    const late = seen.mtimes[n] - tree.mtimes[i];
     if (late > 0n || late < (exactTimes ? 0n : -TOLERANCE))
         return false;
-    if (kind === tree_tree/* DIRECTORY */.Md)
-        return stat.isDirectory() && sameMode(stat, tree, i);
-    if (kind !== tree_tree/* FILE */.PW)
-        return stat.isSymbolicLink();
-    return stat.isFile() && sameMode(stat, tree, i) && Number(stat.size) === tree.sizes[i];
+    if (kind === tree_tree/* LINK */.ps)
+        return true;
+    // Windows keeps no permission bits but one.
+    const sameMode = process.platform === 'win32' || seen.modes[n] === tree.modes[i];
+    return sameMode && (kind !== tree_tree/* FILE */.PW || seen.sizes[n] === tree.sizes[i]);
 }
-/** Windows keeps no permission bits but one. */
-const sameMode = (stat, tree, i) => process.platform === 'win32' || Number(stat.mode & 4095n) === tree.modes[i];
-function noteStat(tree, i, stat) {
-    tree.mtimes[i] = stat.mtimeNs;
-    tree.ctimes[i] = stat.ctimeNs;
-    tree.inodes[i] = stat.ino;
+function noteStat(tree, i, seen, n) {
+    tree.mtimes[i] = seen.mtimes[n];
+    tree.ctimes[i] = seen.ctimes[n];
+    tree.inodes[i] = seen.inodes[n];
 }
 
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/after.js
@@ -681,12 +896,14 @@ function noteStat(tree, i, stat) {
 
 
 /** Checks what was touched, and keeps what is known of the workspace now. Returns whether everything is as it should be. */
-function finishRestore(aftermath, ports) {
-    const { root, checkpoint, plan, live, exactTimes } = aftermath;
+async function finishRestore(aftermath, ports) {
+    const { root, checkpoint, plan, live, exactTimes, threads } = aftermath;
     const { tree } = checkpoint.manifest;
     const since = ports.clock.now();
-    const touched = new Set([...plan.staged, ...plan.adjusted]);
-    const { wrong } = verifyEntries(root, tree, touched, exactTimes);
+    const entries = [...plan.staged, ...plan.adjusted];
+    const pool = threads.poolFor({ files: entries.length, bytes: 0 });
+    const wrong = await verifyEntries(root, tree, entries, exactTimes, pool);
+    const touched = new Set(entries);
     const unknown = new Set(wrong);
     for (let i = 0; i < tree.count; i++) {
         if (touched.has(i))
@@ -819,7 +1036,7 @@ class Pending {
     }
 }
 function placesHere({ tree, sources }) {
-    return (i) => (0,layout/* placeOf */.$t)(tree, i, sources.at[i]).contentAt;
+    return (i) => sources.at[i] + (0,layout/* headerBytes */.RH)(tree, i);
 }
 async function fetchFromHolder({ checkpoint, copies, files }, pending, id) {
     const { tree, sources } = checkpoint.manifest;
@@ -843,7 +1060,7 @@ function placesByContent(manifest) {
     for (const i of (0,layout/* storedEntries */.g_)(manifest)) {
         if (tree.kinds[i] !== tree_tree/* FILE */.PW || tree.hardLinks.has(i))
             continue;
-        places.set(contentKey(tree, i), (0,layout/* placeOf */.$t)(tree, i, sources.at[i]).contentAt);
+        places.set(contentKey(tree, i), sources.at[i] + (0,layout/* headerBytes */.RH)(tree, i));
     }
     return places;
 }
@@ -882,34 +1099,47 @@ var compare = __webpack_require__(72771);
 
 
 
-/** Files whose content decides: same path, kind and size, but nothing known of what is in them. */
-function contentMatters({ wanted, live, selects }) {
-    const matters = [];
+/** For each wanted entry the live one of the same path, or -1. */
+function pairUp(wanted, live) {
+    const pairs = new Int32Array(wanted.count).fill(-1);
     (0,compare/* compareTrees */.t)(wanted, live, (i, j) => {
-        if (i < 0 || j < 0 || wanted.kinds[i] !== tree_tree/* FILE */.PW || live.kinds[j] !== tree_tree/* FILE */.PW)
-            return;
-        if (wanted.sizes[i] === live.sizes[j] && !live.has(j, tree_tree/* HASHED */._E) && (selects?.(wanted.path(i)) ?? true))
-            matters.push(j);
+        if (i >= 0)
+            pairs[i] = j;
     });
+    return pairs;
+}
+/** Files whose content decides: same path, kind and size, but nothing known of what is in them. */
+function contentMatters({ wanted, live, pairs, selects }) {
+    const matters = [];
+    for (let i = 0; i < wanted.count; i++) {
+        const j = pairs[i];
+        if (j < 0 || wanted.kinds[i] !== tree_tree/* FILE */.PW || live.kinds[j] !== tree_tree/* FILE */.PW || live.has(j, tree_tree/* HASHED */._E))
+            continue;
+        if (wanted.sizes[i] === live.sizes[j] && (selects?.(wanted.path(i)) ?? true))
+            matters.push(j);
+    }
     return matters;
 }
 /** Compares and decides; touches nothing. */
 function planRestore(request) {
     return new Planner(request).plan();
 }
+/** What becomes of a live entry. */
+const NOT_WANTED = 0;
+const STAYS = 1;
+const MAKES_ROOM = 2;
 class Planner {
     #request;
     #plan;
-    /** For each wanted entry its live counterpart, or -1. */
-    #pairs;
-    /** Up to these indexes everything is dealt with as part of a folder. */
+    /** For each live entry whether it stays (unless it is part of what has to make room), has to make room, or is not in the checkpoint. */
+    #fates;
+    /** Up to this index everything is placed as part of a folder. */
     #placedTo = 0;
-    #takenTo = 0;
     #brokenLinks = new Set();
     #linkFirsts;
     constructor(request) {
         this.#request = request;
-        this.#pairs = new Int32Array(request.wanted.count).fill(-1);
+        this.#fates = new Uint8Array(request.live.count);
         this.#linkFirsts = new Set(request.wanted.hardLinks.values());
         this.#plan = {
             places: [],
@@ -922,21 +1152,42 @@ class Planner {
         };
     }
     plan() {
-        const { wanted, live } = this.#request;
-        (0,compare/* compareTrees */.t)(wanted, live, (i, j) => {
-            if (i >= 0 && j >= 0)
-                this.#pairs[i] = j;
-        });
+        const { wanted, pairs } = this.#request;
         this.#findBrokenLinks();
-        (0,compare/* compareTrees */.t)(wanted, live, (i, j) => {
-            if (i < 0)
-                this.#liveOnly(j);
-            else if (j < 0)
+        for (let i = 0; i < wanted.count; i++) {
+            const j = pairs[i];
+            if (j < 0)
                 this.#wantedOnly(i);
-            else if (this.#selects(wanted, i) || this.#standsInTheWay(i, j))
-                this.#both(i, j);
-        });
+            else {
+                this.#fates[j] = STAYS;
+                if (this.#selects(wanted, i) || this.#standsInTheWay(i, j))
+                    this.#both(i, j);
+            }
+        }
+        this.#takeOthers();
         return this.#plan;
+    }
+    /** What is not in the checkpoint goes, unless it goes with the folder that it is in. */
+    #takeOthers() {
+        const { live } = this.#request;
+        let takenTo = 0;
+        for (let j = 0; j < live.count; j++) {
+            const fate = this.#fates[j];
+            if (fate === STAYS || (fate === NOT_WANTED && !this.#isTaken(j)))
+                continue;
+            if (fate === NOT_WANTED && j >= takenTo)
+                this.#plan.takes.push(j);
+            takenTo = Math.max(takenTo, live.ends[j]);
+        }
+    }
+    #isTaken(j) {
+        const { live } = this.#request;
+        // A folder that also holds what is no part of the state stays; what belongs to the state in it goes.
+        if (!this.#selects(live, j) || this.#holdsMore(j))
+            return false;
+        this.#plan.counts.removed++;
+        this.#plan.counts.quarantined++;
+        return true;
     }
     #wantedOnly(i) {
         const { wanted, sources } = this.#request;
@@ -949,20 +1200,6 @@ class Planner {
         this.#plan.counts.written++;
         this.#stage(i);
     }
-    #liveOnly(j) {
-        const { live } = this.#request;
-        if (!this.#selects(live, j))
-            return;
-        // A folder that also holds what is no part of the state stays; what belongs to the state in it goes.
-        if (this.#holdsMore(j))
-            return;
-        this.#plan.counts.removed++;
-        this.#plan.counts.quarantined++;
-        if (j < this.#takenTo)
-            return;
-        this.#plan.takes.push(j);
-        this.#takenTo = live.ends[j];
-    }
     #both(i, j) {
         const { wanted, live, sources } = this.#request;
         const { counts } = this.#plan;
@@ -974,8 +1211,7 @@ class Planner {
             counts.written++;
             counts.quarantined++;
             this.#stage(i);
-            // The whole subtree of a folder that makes room goes with it.
-            this.#takenTo = Math.max(this.#takenTo, live.ends[j]);
+            this.#fates[j] = MAKES_ROOM;
             return;
         }
         if (wanted.modes[i] === live.modes[j])
@@ -1012,7 +1248,7 @@ class Planner {
     }
     #sameContent(i, j) {
         const { wanted, live } = this.#request;
-        return (wanted.sizes[i] === live.sizes[j] && live.has(j, tree_tree/* HASHED */._E) && Buffer.compare(wanted.hash(i), live.hash(j)) === 0);
+        return wanted.sizes[i] === live.sizes[j] && live.has(j, tree_tree/* HASHED */._E) && wanted.hasHashOf(i, live, j);
     }
     #stage(i) {
         this.#plan.staged.push(i);
@@ -1023,15 +1259,15 @@ class Planner {
     }
     /** Files that should share an inode and do not, or do and should not: all of their group are made anew. */
     #findBrokenLinks() {
-        const { wanted, live } = this.#request;
+        const { wanted, live, pairs } = this.#request;
         const groups = new Map();
         for (const [i, first] of wanted.hardLinks)
             groups.set(first, [...(groups.get(first) ?? [first]), i]);
         for (const group of groups.values()) {
-            const pairs = group.map((i) => this.#pairs[i]);
-            const inode = pairs[0] === -1 ? undefined : live.inodes[pairs[0]];
-            const intact = group.every((i, n) => {
-                const j = pairs[n];
+            const first = pairs[group[0]];
+            const inode = first < 0 ? undefined : live.inodes[first];
+            const intact = group.every((i) => {
+                const j = pairs[i];
                 return j >= 0 && live.inodes[j] === inode && this.#sameContent(i, j) && wanted.modes[i] === live.modes[j];
             });
             if (!intact)
@@ -1039,7 +1275,7 @@ class Planner {
                     this.#brokenLinks.add(i);
         }
         for (let i = 0; live.hardLinks.size > 0 && i < wanted.count; i++) {
-            const j = this.#pairs[i];
+            const j = pairs[i];
             if (j >= 0 && live.hardLinks.has(j) && !wanted.hardLinks.has(i))
                 this.#brokenLinks.add(i);
         }
@@ -1083,6 +1319,8 @@ class Stager {
     #times;
     /** Permission bits that the process's umask takes away. */
     #umask;
+    /** Folders get bits from the one that they are made in. */
+    #isInherited;
     #progress;
     #bytes = 0;
     #written = 0;
@@ -1100,7 +1338,9 @@ class Stager {
             if (manifest.tree.kinds[i] === tree_tree/* FILE */.PW)
                 this.#bytes += manifest.tree.sizes[i];
         (0,external_node_fs_.mkdirSync)(this.#stage, { mode: 0o777 });
-        this.#umask = 0o777 & ~(0,external_node_fs_.lstatSync)(this.#stage).mode;
+        const { mode } = (0,external_node_fs_.lstatSync)(this.#stage);
+        this.#umask = 0o777 & ~mode;
+        this.#isInherited = (mode & 0o7000) !== 0;
         this.#times = times.below(this.#stage);
     }
     /** Makes folders and symlinks. Folders stay open to their owner until `finish`. */
@@ -1111,7 +1351,7 @@ class Stager {
             if (i < 0 || made.has(i))
                 return;
             make(tree.parents[i]);
-            (0,external_node_fs_.mkdirSync)((0,byte_path/* osPath */.uk)(this.#stage, tree.path(i)), { mode: 0o700 });
+            (0,external_node_fs_.mkdirSync)((0,byte_path/* osPath */.uk)(this.#stage, tree.path(i)), { mode: this.#isMadeAsWanted(i) ? tree.modes[i] : 0o700 });
             made.add(i);
         };
         for (const i of this.#staged)
@@ -1187,7 +1427,7 @@ class Stager {
                 (0,set_times/* setTimeEarly */.TL)(this.#stage, tree.path(i), tree.mtimes[i]);
         // What is moved as a whole keeps its doors open until it is in its place.
         for (const i of folders) {
-            if (!tops.has(i))
+            if (!tops.has(i) && !this.#isMadeAsWanted(i))
                 (0,external_node_fs_.chmodSync)((0,byte_path/* osPath */.uk)(this.#stage, tree.path(i)), tree.modes[i]);
         }
         return { exactTimes };
@@ -1208,6 +1448,11 @@ class Stager {
             this.#writing = undefined;
             file.close(size);
         }
+    }
+    /** A folder whose owner may do everything in it can have its mode from the start. */
+    #isMadeAsWanted(i) {
+        const mode = this.#manifest.tree.modes[i];
+        return mode <= 0o777 && (mode & 0o700) === 0o700 && (mode & this.#umask) === 0 && !this.#isInherited;
     }
     #finishPrepared(i) {
         const { root, path: at, mode } = this.target(i);
@@ -1300,8 +1545,11 @@ class RestoreOne {
         if (!dryRun)
             (0,external_node_fs_.mkdirSync)(root, { recursive: true });
         const selects = this.#selection(manifest);
-        const live = this.#readWorkspace(manifest, selects);
-        const plan = planRestore({ wanted: manifest.tree, sources: manifest.sources, live, selects });
+        const live = this.#readWorkspace(manifest);
+        const { tree: wanted, sources } = manifest;
+        const request = { wanted, sources, live, pairs: pairUp(wanted, live), selects };
+        this.#hashContents(live, contentMatters(request));
+        const plan = planRestore(request);
         if (dryRun)
             return this.#result(manifest, plan, { verified: true });
         const work = (0,work_folder.openWorkFolder)(root);
@@ -1320,7 +1568,8 @@ class RestoreOne {
         (0,restore_swap/* removeWork */.MB)(work);
         const checkpoint = { id, manifest };
         const whole = selects === undefined;
-        const verified = finishRestore({ root, checkpoint, plan, live, exactTimes, whole, scratch: this.#scratch }, this.#ports);
+        const { threads } = this.#copies;
+        const verified = await finishRestore({ root, checkpoint, plan, live, exactTimes, whole, scratch: this.#scratch, threads }, this.#ports);
         const quarantined = plan.counts.quarantined > 0 ? { quarantine: external_node_path_.join(root, swap.quarantine) } : {};
         return this.#result(manifest, plan, { verified, ...quarantined });
     }
@@ -1339,25 +1588,29 @@ class RestoreOne {
         const covered = (0,tree_scope/* scopeOf */.Od)(scope);
         return (file) => asked.includes(file) && covered.includes(file);
     }
-    #readWorkspace(manifest, selects) {
+    #readWorkspace(manifest) {
         const { root, stores, masker } = this.#request;
         // Only a dry run finds nothing there.
         if (!(0,external_node_fs_.existsSync)(root))
             return new tree_tree/* Tree */.PH();
         const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
-        const { tree: live } = (0,scan/* scan */.S)(root, (0,tree_scope/* scopeOf */.Od)(manifest.scope), {
-            own,
+        // What could not be captured was there, and nobody knows what it should be.
+        const uncaptured = manifest.skipped.filter(({ reason }) => reason === 'unreadable' || reason === 'changing');
+        const { tree } = (0,scan/* scan */.S)(root, (0,tree_scope/* scopeOf */.Od)(manifest.scope), {
+            own: [...own, ...uncaptured.map(({ path: at }) => external_node_path_.join(root, at))],
             secrets: (0,exact_values/* tellingValues */.sF)(masker),
             known: (0,known_files/* loadKnownFiles */.hL)((0,known_files/* knownFilesPath */.aw)(this.#ports.folder, root))?.tree,
             since: this.#ports.clock.now(),
         });
-        for (const j of contentMatters({ wanted: manifest.tree, sources: manifest.sources, live, selects })) {
+        return tree;
+    }
+    #hashContents(live, files) {
+        for (const j of files) {
             const digest = (0,external_node_crypto_.createHash)('sha256');
             // What cannot be read is replaced, as anything else that is not known to be right.
-            if (!(0,live_file/* readThrough */.ir)(root, live.path(j), (0,live_file/* fileStatOf */.gv)(live, j), (bytes) => digest.update(bytes)))
+            if (!(0,live_file/* readThrough */.ir)(this.#request.root, live.path(j), (0,live_file/* fileStatOf */.gv)(live, j), (bytes) => digest.update(bytes)))
                 live.setHash(j, digest.digest());
         }
-        return live;
     }
     async #stage(manifest, plan, live, work) {
         const { id } = this.#request;
@@ -1710,10 +1963,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _files_set_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11559);
+/* harmony import */ var _git_own_exclude_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38892);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6749);
 /* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93621);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(761);
 /* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34591);
+
 
 
 
@@ -1768,11 +2023,10 @@ function isOwned(work) {
         return false;
     }
 }
-const EXCLUDE_LINE = '/.rerail*';
 /** git is told by its private list, not by a file of the user's. */
 function hideFromGit(root) {
-    const info = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.git', 'info');
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(info, 'exclude');
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.git', _git_own_exclude_js__WEBPACK_IMPORTED_MODULE_8__/* .EXCLUDE_FILE */ .o);
+    const info = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
     const kindOf = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(name, { throwIfNoEntry: false });
     try {
         if (!kindOf(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(info))?.isDirectory())
@@ -1783,15 +2037,134 @@ function hideFromGit(root) {
         if (!kindOf(info)?.isDirectory() || kindOf(file)?.isFile() === false)
             return;
         const text = kindOf(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : '';
-        if (text.split('\n').includes(EXCLUDE_LINE))
-            return;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${EXCLUDE_LINE}\n`, 'latin1');
+        const whole = (0,_git_own_exclude_js__WEBPACK_IMPORTED_MODULE_8__/* .excludeOwn */ .p)(text);
+        if (whole !== text)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, whole, 'latin1');
     }
     catch {
         // A repository that cannot be written to shows the folder as untracked; nothing else depends on this.
     }
 }
 const inProgress = (work) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('restore-in-progress', `Workspace busy: another restore works in ${work}. Wait until it has ended.`);
+
+
+/***/ }),
+
+/***/ 72771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ compareTrees)
+/* harmony export */ });
+/**
+ * Walks two trees side by side in canonical order. `visit(i, j)` gets the indexes of entries of the same path; -1 where one tree has none.
+ * Each entry of both trees is visited exactly once, a folder before what it holds.
+ */
+function compareTrees(a, b, visit) {
+    mergeSiblings(a, 0, a.count, b, 0, b.count, visit);
+}
+function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
+    let i = fromA;
+    let j = fromB;
+    while (i < endA || j < endB) {
+        const nameA = i < endA ? a.names[i] : undefined;
+        const nameB = j < endB ? b.names[j] : undefined;
+        const nextA = i < endA ? a.ends[i] : i;
+        const nextB = j < endB ? b.ends[j] : j;
+        if (nameB === undefined || (nameA !== undefined && nameA < nameB)) {
+            for (let k = i; k < nextA; k++)
+                visit(k, -1);
+            i = nextA;
+        }
+        else if (nameA === undefined || nameB < nameA) {
+            for (let k = j; k < nextB; k++)
+                visit(-1, k);
+            j = nextB;
+        }
+        else {
+            visit(i, j);
+            mergeSiblings(a, i + 1, nextA, b, j + 1, nextB, visit);
+            i = nextA;
+            j = nextB;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 95648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withoutEntries)
+/* harmony export */ });
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81170);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81446);
+
+
+/** The tree and its sources without some entries that are no folders. The folders they were in become partial. */
+function withoutEntries(tree, sources, left) {
+    if (left.size === 0)
+        return { tree, sources };
+    const kept = new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .Tree */ .PH();
+    const keptSources = new _sources_js__WEBPACK_IMPORTED_MODULE_0__/* .Sources */ .jp(tree.count, sources.oidBytes);
+    keptSources.holders.push(...sources.holders);
+    if (sources.oids.length > 0)
+        keptSources.oids = new Uint8Array(0);
+    const moved = new Int32Array(tree.count).fill(-1);
+    const open = [];
+    for (let i = 0; i < tree.count; i++) {
+        while (open.length > 0 && i >= open.at(-1)) {
+            open.pop();
+            kept.close();
+        }
+        if (left.has(i)) {
+            markPartial(kept);
+            continue;
+        }
+        const to = copyEntry(tree, i, kept);
+        moved[i] = to;
+        copySource(sources, i, keptSources, to);
+        if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY */ .Md)
+            open.push(tree.ends[i]);
+    }
+    for (const _ of open)
+        kept.close();
+    for (const [i, first] of tree.hardLinks) {
+        if (moved[i] >= 0)
+            kept.hardLinks.set(moved[i], moved[first]);
+    }
+    return { tree: kept, sources: keptSources };
+}
+function copyEntry(tree, i, to) {
+    const at = to.add(tree.names[i], tree.kinds[i], {
+        mode: tree.modes[i],
+        size: tree.sizes[i],
+        mtime: tree.mtimes[i],
+        ctime: tree.ctimes[i],
+        inode: tree.inodes[i],
+    });
+    to.setHash(at, tree.hash(i));
+    to.flags[at] = tree.flags[i];
+    const target = tree.targets.get(i);
+    if (target !== undefined)
+        to.targets.set(at, target);
+    return at;
+}
+function copySource(from, i, to, at) {
+    to.kinds[at] = from.kinds[i];
+    to.at[at] = from.at[i];
+    if (from.oids.length === 0)
+        return;
+    to.oids.set(from.oids.subarray(i * from.oidBytes, (i + 1) * from.oidBytes), at * to.oidBytes);
+}
+function markPartial(tree) {
+    if (tree.openDirectory >= 0)
+        tree.clear(tree.openDirectory, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .LISTED */ .CQ);
+    for (let i = tree.openDirectory; i >= 0; i = tree.parents[i])
+        tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTIAL */ .yP);
+}
 
 
 /***/ }),
@@ -1975,6 +2348,130 @@ function setTimeEarly(root, at, mtime) {
     catch {
         // An entry that cannot be set is found by the check that follows a restore.
     }
+}
+
+
+/***/ }),
+
+/***/ 43486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readObjects),
+/* harmony export */   B: () => (/* binding */ objectTypes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69511);
+
+
+const NEWLINE = 10;
+/**
+ * Reads the raw contents of objects, without filters, through one `git cat-file --batch`. `take` gets each piece by piece and in the order asked for;
+ * `last` is set with the last piece (an empty one for an empty blob).
+ * @param types what the objects may be
+ * @throws RefusedError `git-object-missing` where the repository does not have one.
+ */
+async function readObjects(repository, oids, take, types = ['blob']) {
+    const { gitDir, env, signal } = repository.scratch();
+    const { spawn } = process.getBuiltinModule('node:child_process');
+    const git = spawn('git', [..._git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .SAFETY */ .HU, 'cat-file', '--batch', '--buffer'], {
+        env: (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnvironment */ ._K)(gitDir, env),
+        stdio: ['pipe', 'pipe', 'ignore'],
+        windowsHide: true,
+        ...(signal && { signal }),
+    });
+    const ended = new Promise((resolve, reject) => {
+        git.on('error', reject);
+        git.on('close', () => resolve());
+    });
+    ended.catch(() => undefined);
+    git.stdin.on('error', () => undefined);
+    git.stdin.end(oids.map((oid) => `${oid}\n`).join(''));
+    const reader = new BatchReader(oids, types, take);
+    try {
+        for await (const chunk of git.stdout)
+            reader.feed(chunk);
+    }
+    finally {
+        git.kill();
+    }
+    await ended;
+    if (!reader.complete)
+        throw missing(oids[reader.index] ?? '', 'git ended early');
+}
+/** Takes apart `<oid> blob <size>\n<content>\n …`. */
+class BatchReader {
+    #oids;
+    #types;
+    #take;
+    index = 0;
+    #rest = Buffer.alloc(0);
+    /** Content still to come of the current blob; -1 between blobs. */
+    #left = -1;
+    #skipNewline = false;
+    constructor(oids, types, take) {
+        this.#oids = oids;
+        this.#types = types;
+        this.#take = take;
+    }
+    get complete() {
+        return this.index === this.#oids.length;
+    }
+    feed(chunk) {
+        let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
+        this.#rest = Buffer.alloc(0);
+        while (data.length > 0) {
+            if (this.#left >= 0)
+                data = this.#content(data);
+            else if (this.#skipNewline) {
+                data = data.subarray(1);
+                this.#skipNewline = false;
+            }
+            else {
+                const end = data.indexOf(NEWLINE);
+                if (end < 0) {
+                    this.#rest = data;
+                    return;
+                }
+                this.#header(data.toString('latin1', 0, end));
+                data = data.subarray(end + 1);
+            }
+        }
+    }
+    #header(line) {
+        const oid = this.#oids[this.index];
+        const [got, type, size] = line.split(' ');
+        if (got !== oid || !this.#types.includes(type ?? ''))
+            throw missing(oid, type === 'missing' ? 'it is not there' : `it is ${type}`);
+        this.#left = Number(size);
+        if (this.#left === 0)
+            this.#content(Buffer.alloc(0));
+    }
+    #content(data) {
+        const part = data.subarray(0, this.#left);
+        this.#left -= part.length;
+        const last = this.#left === 0;
+        const { index } = this;
+        if (last) {
+            this.index++;
+            this.#left = -1;
+            this.#skipNewline = true;
+        }
+        this.#take(index, part, last);
+        return data.subarray(part.length);
+    }
+}
+const missing = (oid, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('git-object-missing', `Content not found: the repository here lacks the object ${oid} (${why}). Fetch the commit, or use a checkpoint made with --full.`);
+/** The type of each object, or `missing`. */
+async function objectTypes(repository, oids) {
+    if (oids.length === 0)
+        return [];
+    const output = await repository.run(['cat-file', '--batch-check=%(objecttype)'], `${oids.join('\n')}\n`);
+    return output
+        .toString('latin1')
+        .trimEnd()
+        .split('\n')
+        .map((line) => (line.endsWith(' missing') ? 'missing' : line));
 }
 
 

@@ -2,50 +2,6 @@ export const id = 7461;
 export const ids = [7461];
 export const modules = {
 
-/***/ 65397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ describeArchive),
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64195);
-
-/** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
-async function describeArchive(file, id, key) {
-    const { archive, manifest } = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file, id, key);
-    archive.close();
-    return describe(id, manifest, archive.fileBytes);
-}
-function describe(id, manifest, storedBytes) {
-    const { identity, parent, createdAt, files, bytes, holders, environment } = manifest;
-    const { workspace } = environment;
-    return {
-        id,
-        parent,
-        createdAt,
-        files,
-        bytes,
-        storedBytes,
-        clean: identity.clean,
-        workspace,
-        holders,
-        ...origin(identity),
-    };
-}
-/** Only what is known, so that nothing is listed as undefined. */
-function origin({ name, jobKey, attempt, stage }) {
-    return {
-        ...(name === undefined ? {} : { name }),
-        ...(jobKey === undefined ? {} : { jobKey }),
-        ...(attempt === undefined ? {} : { attempt }),
-        ...(stage === undefined ? {} : { stage }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 93621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -147,10 +103,8 @@ const belongsToJob = (name, jobKey) => [CHECKPOINT_PREFIX, RECORD_PREFIX].some((
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _describe_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65397);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93621);
-/* harmony import */ var _artifact_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44615);
-
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93621);
+/* harmony import */ var _artifact_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44615);
 
 
 
@@ -276,14 +230,15 @@ class LocalStore {
         return node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'checkpoints', id + ABOUT);
     }
     #record(name) {
-        return node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'records', (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)(name));
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'records', (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(name));
     }
     async #describe(id) {
         const text = readWhole(this.#about(id));
         const about = text === undefined ? undefined : parseAbout(text, id);
         if (about && about.storedBytes === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#archive(id), { throwIfNoEntry: false })?.size)
             return about;
-        return (0,_describe_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .describeArchive */ .S)(this.#archive(id), id, this.#key).catch(() => undefined);
+        const { describeArchive } = await Promise.all(/* import() */[__webpack_require__.e(7279), __webpack_require__.e(4195), __webpack_require__.e(4325), __webpack_require__.e(5005)]).then(__webpack_require__.bind(__webpack_require__, 65397));
+        return describeArchive(this.#archive(id), id, this.#key).catch(() => undefined);
     }
     /** A name for something on its way in. */
     #incoming() {
@@ -295,7 +250,7 @@ class LocalStore {
     #sweep() {
         const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'incoming');
         for (const name of namesIn(folder)) {
-            if (!(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W_)(Number.parseInt(name, 10)))
+            if (!(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isRunning */ .W_)(Number.parseInt(name, 10)))
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), { force: true });
         }
         const there = new Set(namesIn(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#folder, 'checkpoints')));

@@ -13,6 +13,8 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
+/* harmony import */ var _tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64571);
+
 
 
 
@@ -74,7 +76,7 @@ const MICROSECOND_IN_MS = 1e-3;
  * Whether a time in milliseconds is that of so many nanoseconds. Doubles tell both to a quarter of a microsecond; two changes of a file are further apart,
  * or fall into the same tick of the kernel's clock and show in no time at all.
  */
-const isTime = (milliseconds, nanoseconds) => Math.abs(milliseconds - Number(nanoseconds) / NANOSECONDS_PER_MS) < MICROSECOND_IN_MS;
+const isTime = (milliseconds, nanoseconds) => Math.abs((0,_tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__/* .keptMilliseconds */ .VH)(milliseconds) - Number(nanoseconds) / NANOSECONDS_PER_MS) < MICROSECOND_IN_MS;
 /** What was read is hashed while it is still in the processor's cache. */
 const CHUNK_BYTES = 512 * 1024;
 /** Reads a whole file piece by piece; the answer is why that failed, or undefined. */
@@ -117,7 +119,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _capture_live_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61761);
 /* harmony import */ var _secrets_exact_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59349);
 /* harmony import */ var _tree_known_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81965);
-/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6706);
+/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27279);
 /* harmony import */ var _tree_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79424);
 /* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81170);
 /* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43382);
@@ -173,113 +175,77 @@ async function hashWorkspace(root, options, { clock, folder, log }) {
 
 /***/ }),
 
-/***/ 81170:
+/***/ 95648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dg: () => (/* binding */ HERE),
-/* harmony export */   HV: () => (/* binding */ UNKNOWN),
-/* harmony export */   M5: () => (/* binding */ HOLDERS),
-/* harmony export */   XF: () => (/* binding */ REDACTED),
-/* harmony export */   jp: () => (/* binding */ Sources),
-/* harmony export */   xF: () => (/* binding */ GIT)
+/* harmony export */   L: () => (/* binding */ withoutEntries)
 /* harmony export */ });
-/** Where a file's content is to be had. Numbers from HOLDERS on mean the checkpoint `holders[n - HOLDERS]`. */
-const UNKNOWN = 0;
-/** In this archive, at `at`. */
-const HERE = 1;
-/** In the repository, as the blob `oid`. */
-const GIT = 2;
-/** Nowhere: left out because it holds a credential. */
-const REDACTED = 3;
-const HOLDERS = 4;
-const FIRST_CAPACITY = 256;
-const NO_OIDS = new Uint8Array(0);
-/** Per entry of a tree, where its content and its archive member are. Columns, as the tree's. */
-class Sources {
-    /** Ids of the checkpoints that hold content of this state. */
-    holders = [];
-    /** Bytes of a git object id: 20 or 32. */
-    oidBytes;
-    kinds;
-    /** Tar offset of the entry's member in this archive; -1 where it has none. */
-    at;
-    #oids;
-    constructor(capacity = FIRST_CAPACITY, oidBytes = 20) {
-        this.kinds = new Int32Array(capacity);
-        this.at = new Float64Array(capacity).fill(-1);
-        this.oidBytes = oidBytes;
-    }
-    /** Makes room for entries up to `count`. */
-    ensure(count) {
-        if (count <= this.kinds.length)
-            return;
-        const capacity = Math.max(count, this.kinds.length * 2);
-        const kinds = new Int32Array(capacity);
-        kinds.set(this.kinds);
-        const at = new Float64Array(capacity).fill(-1);
-        at.set(this.at);
-        this.kinds = kinds;
-        this.at = at;
-        if (this.#oids)
-            this.oids = this.#oids;
-    }
-    /** Object ids, all in one; empty where none is known. */
-    get oids() {
-        return this.#oids ?? NO_OIDS;
-    }
-    set oids(oids) {
-        this.#oids = new Uint8Array(this.kinds.length * this.oidBytes);
-        this.#oids.set(oids);
-    }
-    oid(i) {
-        const from = i * this.oidBytes;
-        return Buffer.from(this.oids.subarray(from, from + this.oidBytes)).toString('hex');
-    }
-    setGit(i, oid) {
-        this.setOid(i, Buffer.from(oid, 'hex'));
-    }
-    /** As `setGit`, with the bytes of the object id. */
-    setOid(i, oid) {
-        if (!this.#oids)
-            this.oids = new Uint8Array(0);
-        this.kinds[i] = GIT;
-        this.#oids?.set(oid, i * this.oidBytes);
-    }
-    /** The checkpoint that holds the content of `i`, if one does. */
-    holder(i) {
-        return this.holders[this.kinds[i] - HOLDERS];
-    }
-    /** The checkpoint whose archive has the content of `i`, where this is the one with the id `own`. */
-    archiveOf(i, own) {
-        const kind = this.kinds[i];
-        return kind >= HOLDERS ? this.holders[kind - HOLDERS] : kind === HERE ? own : undefined;
-    }
-    /** For each of `holders`, how much of the entries' sizes it holds. */
-    heldBytes(sizes, count) {
-        const held = this.holders.map(() => 0);
-        for (let i = 0; i < count; i++) {
-            const k = this.kinds[i] - HOLDERS;
-            if (k >= 0)
-                held[k] = held[k] + sizes[i];
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81170);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81446);
+
+
+/** The tree and its sources without some entries that are no folders. The folders they were in become partial. */
+function withoutEntries(tree, sources, left) {
+    if (left.size === 0)
+        return { tree, sources };
+    const kept = new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .Tree */ .PH();
+    const keptSources = new _sources_js__WEBPACK_IMPORTED_MODULE_0__/* .Sources */ .jp(tree.count, sources.oidBytes);
+    keptSources.holders.push(...sources.holders);
+    if (sources.oids.length > 0)
+        keptSources.oids = new Uint8Array(0);
+    const moved = new Int32Array(tree.count).fill(-1);
+    const open = [];
+    for (let i = 0; i < tree.count; i++) {
+        while (open.length > 0 && i >= open.at(-1)) {
+            open.pop();
+            kept.close();
         }
-        return held;
+        if (left.has(i)) {
+            markPartial(kept);
+            continue;
+        }
+        const to = copyEntry(tree, i, kept);
+        moved[i] = to;
+        copySource(sources, i, keptSources, to);
+        if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DIRECTORY */ .Md)
+            open.push(tree.ends[i]);
     }
-    /** As `setGit`, with the blob that another tree has for `j`. */
-    copyGit(i, from, j) {
-        if (from.oidBytes !== this.oidBytes)
-            throw new Error('Object ids of two formats do not mix.');
-        if (!this.#oids)
-            this.oids = new Uint8Array(0);
-        this.kinds[i] = GIT;
-        this.#oids?.set(from.oids.subarray(j * this.oidBytes, (j + 1) * this.oidBytes), i * this.oidBytes);
+    for (const _ of open)
+        kept.close();
+    for (const [i, first] of tree.hardLinks) {
+        if (moved[i] >= 0)
+            kept.hardLinks.set(moved[i], moved[first]);
     }
-    setHolder(i, id) {
-        let k = this.holders.indexOf(id);
-        if (k < 0)
-            k = this.holders.push(id) - 1;
-        this.kinds[i] = HOLDERS + k;
-    }
+    return { tree: kept, sources: keptSources };
+}
+function copyEntry(tree, i, to) {
+    const at = to.add(tree.names[i], tree.kinds[i], {
+        mode: tree.modes[i],
+        size: tree.sizes[i],
+        mtime: tree.mtimes[i],
+        ctime: tree.ctimes[i],
+        inode: tree.inodes[i],
+    });
+    to.setHash(at, tree.hash(i));
+    to.flags[at] = tree.flags[i];
+    const target = tree.targets.get(i);
+    if (target !== undefined)
+        to.targets.set(at, target);
+    return at;
+}
+function copySource(from, i, to, at) {
+    to.kinds[at] = from.kinds[i];
+    to.at[at] = from.at[i];
+    if (from.oids.length === 0)
+        return;
+    to.oids.set(from.oids.subarray(i * from.oidBytes, (i + 1) * from.oidBytes), at * to.oidBytes);
+}
+function markPartial(tree) {
+    if (tree.openDirectory >= 0)
+        tree.clear(tree.openDirectory, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .LISTED */ .CQ);
+    for (let i = tree.openDirectory; i >= 0; i = tree.parents[i])
+        tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTIAL */ .yP);
 }
 
 

@@ -89,11 +89,13 @@ async function extractMembers(copies, id, { members }, index, work) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78702);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85799);
-/* harmony import */ var _git_restore_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10965);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81446);
-/* harmony import */ var _restore_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33505);
-/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34591);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26713);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85799);
+/* harmony import */ var _git_restore_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10965);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81446);
+/* harmony import */ var _restore_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33505);
+/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34591);
+
 
 
 
@@ -123,7 +125,7 @@ async function restoreNested(request) {
 function checkFolder(tree, { path: folder }) {
     const wanted = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytePath */ .xe)(folder);
     for (let i = 0; i < tree.count; i++) {
-        if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .DIRECTORY */ .Md &&
+        if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .DIRECTORY */ .Md &&
             tree.names[i] === wanted.slice(wanted.lastIndexOf('/') + 1) &&
             tree.path(i) === wanted)
             return;
@@ -133,30 +135,31 @@ function checkFolder(tree, { path: folder }) {
 async function stageOne({ root, work, id, manifest, copies }, state, index) {
     const scratch = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, `nested-${index}`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(scratch);
-    const members = await (0,_restore_git_js__WEBPACK_IMPORTED_MODULE_6__/* .extractMembers */ .v)(copies, id, state, index, scratch);
+    const members = await (0,_restore_git_js__WEBPACK_IMPORTED_MODULE_7__/* .extractMembers */ .v)(copies, id, state, index, scratch);
     const recorded = { ...state, ...members, withheld: manifest.findings.length > 0 };
-    const live = _git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, state.path), node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'live'));
-    if (live && (0,_git_restore_state_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecorded */ .TN)(live, recorded))
+    const live = _git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, state.path), node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'live'));
+    if (live && (0,_git_restore_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecorded */ .TN)(live, recorded))
         return false;
-    const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGE */ .Ld, state.path);
+    const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_8__/* .STAGE */ .Ld, state.path);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stage, { recursive: true });
-    await (0,_git_restore_state_js__WEBPACK_IMPORTED_MODULE_5__/* .makeNestedRepository */ .MV)({ stage, scratch, recorded });
+    await (0,_git_restore_state_js__WEBPACK_IMPORTED_MODULE_6__/* .makeNestedRepository */ .MV)({ stage, scratch, recorded });
     return true;
 }
 /** The file that leads from a submodule's folder to its repository, where that is there. */
 function stageLink({ root, work }, { path: folder, commit }, link) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, link, 'HEAD'), { throwIfNoEntry: false })?.isFile())
+    const live = _git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .Repository */ .L.at(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, link), node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, 'module'));
+    if (!live)
         return false;
     const text = `gitdir: ${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(folder, link)}\n`;
-    const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGE */ .Ld, folder);
+    const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_8__/* .STAGE */ .Ld, folder);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stage, { recursive: true });
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(stage, '.git');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
-    const head = ((0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, link, 'HEAD')) ?? '').trim();
-    if (/^[0-9a-f]+$/.test(head) && head !== commit) {
+    const head = (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .readHead */ .zy)(live, (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefs */ .n6)(live)).commit;
+    if (head !== null && head !== commit) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('submodule-differs', `Checkpoint refused: the submodule ${folder} is at ${head} here and was at ${commit}. Run "git submodule update --init" at the checkpoint's commit first.`);
     }
-    return (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, folder, '.git')) !== text;
+    return (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, folder, '.git')) !== text;
 }
 
 
@@ -263,10 +266,12 @@ function currentStat(root, { path: name, stat }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _capture_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14325);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40869);
+/* harmony import */ var _own_exclude_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38892);
 /* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43486);
 /* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26713);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85799);
 /* harmony import */ var _restore_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26884);
+
 
 
 
@@ -332,12 +337,12 @@ async function makeRepository({ stage, scratch, recorded, }) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'config'), (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .serializeConfig */ .Lg)([...core, ...recorded.config]));
     if (recorded.shallow.length > 0)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'shallow'), `${recorded.shallow.join('\n')}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'info', 'exclude'), '/.rerail*\n');
     const repository = _repository_js__WEBPACK_IMPORTED_MODULE_7__/* .Repository */ .L.open(stage, node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'made'));
     const refs = await importObjects(repository, recorded);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'packed-refs'), (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .serializeRefs */ .$0)(refs), 'latin1');
-    for (const [name, text] of Object.entries(recorded.files))
-        stageFile(stage, name, text);
+    const files = { [_own_exclude_js__WEBPACK_IMPORTED_MODULE_9__/* .EXCLUDE_FILE */ .o]: '', ...recorded.files };
+    for (const [name, text] of Object.entries(files))
+        stageFile(stage, name, stateText(name, text));
     return { places: ['.git'], takes: [], index: await (0,_restore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .presentIndex */ .Q)(repository, recorded), home: stage };
 }
 async function changeRepository({ root, stage, recorded, touched }, live) {
@@ -374,14 +379,20 @@ async function changeRepository({ root, stage, recorded, touched }, live) {
     }
     return changes;
 }
-/** What the configuration here lacks of the recorded one: branches and remotes that are gone, and whether the checkout is sparse. */
+/** What the configuration here lacks of the recorded one: branches and remotes that are gone, whether the checkout is sparse, and how lines end. */
 function lackingConfig(recorded, live) {
+    const valueIn = (config, key) => config.findLast(([name]) => name === key)?.[1];
     const sparse = ['core.sparsecheckout', 'core.sparsecheckoutcone'].flatMap((key) => {
-        const valueIn = (config) => config.findLast(([name]) => name === key)?.[1] ?? 'false';
-        return valueIn(recorded) === valueIn(live) ? [] : [[key, valueIn(recorded)]];
+        const then = valueIn(recorded, key) ?? 'false';
+        return then === (valueIn(live, key) ?? 'false') ? [] : [[key, then]];
+    });
+    // Where none is set, the machine's configuration decides.
+    const lines = ['core.autocrlf', 'core.eol'].flatMap((key) => {
+        const then = valueIn(recorded, key);
+        return then === undefined || then === valueIn(live, key) ? [] : [[key, then]];
     });
     const gone = recorded.filter(([key]) => /^(?:branch|remote)\./.test(key) && !live.some(([name]) => name === key));
-    return [...sparse, ...gone.map(([key, value]) => [key, value])];
+    return [...sparse, ...lines, ...gone.map(([key, value]) => [key, value])];
 }
 /** Branches, tags and the stash become the recorded ones; all other refs stay. What was there goes to quarantine as files. */
 function changeRefs(liveRefs, wanted, staging) {
@@ -401,8 +412,11 @@ function changeRefs(liveRefs, wanted, staging) {
 }
 function changeStateFile(live, name, { files }, { root, changes, place }) {
     const now = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(live.gitDir, name), 1024 * 1024);
-    const then = files[name];
+    const recorded = files[name];
+    const then = recorded === undefined ? undefined : stateText(name, recorded);
     if (now === then)
+        return;
+    if (then === undefined && name === _own_exclude_js__WEBPACK_IMPORTED_MODULE_9__/* .EXCLUDE_FILE */ .o)
         return;
     if (then === undefined)
         changes.takes.push(`.git/${name}`);
@@ -411,6 +425,7 @@ function changeStateFile(live, name, { files }, { root, changes, place }) {
         place(name, then);
     }
 }
+const stateText = (name, text) => (name === _own_exclude_js__WEBPACK_IMPORTED_MODULE_9__/* .EXCLUDE_FILE */ .o ? (0,_own_exclude_js__WEBPACK_IMPORTED_MODULE_9__/* .excludeOwn */ .p)(text) : text);
 function stageFile(stage, name, text) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(stage, '.git', name);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });

@@ -1,5 +1,5 @@
-export const id = 6706;
-export const ids = [6706];
+export const id = 7279;
+export const ids = [7279];
 export const modules = {
 
 /***/ 95322:
@@ -37,8 +37,10 @@ function isGitPart(part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ Nanoseconds),
-/* harmony export */   r: () => (/* binding */ exactNumber)
+/* harmony export */   EJ: () => (/* binding */ keptTime),
+/* harmony export */   VH: () => (/* binding */ keptMilliseconds),
+/* harmony export */   gv: () => (/* binding */ Nanoseconds),
+/* harmony export */   rf: () => (/* binding */ exactNumber)
 /* harmony export */ });
 /** Which half of a 64-bit number is the upper one here. */
 const UPPER = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
@@ -46,6 +48,17 @@ const LOWER = 1 - UPPER;
 const UPPER_UNIT = 2 ** 32;
 const SECOND = 1e9;
 const MILLISECOND = 1e6;
+/** The latest time that is kept, in April 2262, and as long before 1970 the earliest: what 64 bits hold. Some file systems know others. */
+const LATEST = 2n ** 63n - 1n;
+const LATEST_MS = Number(LATEST) / MILLISECOND;
+/** The time, or the nearest that is kept. */
+function keptTime(nanoseconds) {
+    if (nanoseconds > LATEST)
+        return LATEST;
+    return nanoseconds < -LATEST ? -LATEST : nanoseconds;
+}
+/** As `keptTime`, of milliseconds. */
+const keptMilliseconds = (milliseconds) => Math.min(Math.max(milliseconds, -LATEST_MS), LATEST_MS);
 /** Reads a column of nanoseconds since the epoch without making BigInts, of which tens of thousands are slow to make and to collect. */
 class Nanoseconds {
     #upper;
@@ -107,8 +120,8 @@ const SECOND = 1_000;
 const isRacy = (ctime, mtime, since) => Math.max(ctime, mtime) > since - (ctime % SECOND === 0 ? COARSE_SLACK : FINE_SLACK);
 /** Marks the entries of a tree that are racy. */
 function markRacy(tree, since) {
-    const mtimes = new _nanoseconds_js__WEBPACK_IMPORTED_MODULE_0__/* .Nanoseconds */ .g(tree.mtimes);
-    const ctimes = new _nanoseconds_js__WEBPACK_IMPORTED_MODULE_0__/* .Nanoseconds */ .g(tree.ctimes);
+    const mtimes = new _nanoseconds_js__WEBPACK_IMPORTED_MODULE_0__/* .Nanoseconds */ .gv(tree.mtimes);
+    const ctimes = new _nanoseconds_js__WEBPACK_IMPORTED_MODULE_0__/* .Nanoseconds */ .gv(tree.ctimes);
     for (let i = 0; i < tree.count; i++) {
         if (isRacy(ctimes.milliseconds(i), mtimes.milliseconds(i), since))
             tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .RACY */ .CS);
@@ -118,7 +131,7 @@ function markRacy(tree, since) {
 
 /***/ }),
 
-/***/ 6706:
+/***/ 27279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -134,13 +147,40 @@ var external_node_fs_ = __webpack_require__(73024);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/files/byte-path.js
 var byte_path = __webpack_require__(78702);
+;// CONCATENATED MODULE: ./build/checkpoint/tree/facts.js
+/** Nothing has happened to it since it was known. */
+const AS_KNOWN = 1;
+/** A folder that is as known and so has the names that are known. */
+const SAME_NAMES = 2;
+/** A file with other names. */
+const OTHER_NAMES = 4;
+/** A file with holes. */
+const HOLES = 8;
+const MODE_SHIFT = 4;
+const PERMISSIONS = 0o7777;
+const BLOCK = 512;
+/** Below this size holes are not worth a thought. */
+const SPARSE_FROM = 1024 * 1024;
+function factsOf(stat) {
+    const size = Number(stat.size);
+    const isFile = stat.isFile();
+    return (((Number(stat.mode) & PERMISSIONS) << MODE_SHIFT) |
+        (isFile && Number(stat.nlink) > 1 ? OTHER_NAMES : 0) |
+        (isFile && size >= SPARSE_FROM && Number(stat.blocks) * BLOCK < size ? HOLES : 0));
+}
+const modeIn = (facts) => facts >> MODE_SHIFT;
+
 // EXTERNAL MODULE: ./build/checkpoint/tree/git-name.js
 var git_name = __webpack_require__(95322);
 // EXTERNAL MODULE: ./build/checkpoint/tree/nanoseconds.js
 var nanoseconds = __webpack_require__(64571);
+// EXTERNAL MODULE: ./build/checkpoint/tree/racy.js
+var tree_racy = __webpack_require__(30267);
 // EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
 var tree = __webpack_require__(81446);
 ;// CONCATENATED MODULE: ./build/checkpoint/tree/known-stats.js
+
+
 
 
 
@@ -157,30 +197,38 @@ class KnownStats {
     #mtimes;
     #ctimes;
     #inode;
-    constructor(tree) {
+    #device;
+    /** @param root the workspace: what lies on another device is not as it was known */
+    constructor(tree, root) {
         this.#tree = tree;
-        this.#mtimes = new nanoseconds/* Nanoseconds */.g(tree.mtimes);
-        this.#ctimes = new nanoseconds/* Nanoseconds */.g(tree.ctimes);
-        this.#inode = (0,nanoseconds/* exactNumber */.r)(tree.inodes);
+        this.#mtimes = new nanoseconds/* Nanoseconds */.gv(tree.mtimes);
+        this.#ctimes = new nanoseconds/* Nanoseconds */.gv(tree.ctimes);
+        this.#inode = (0,nanoseconds/* exactNumber */.rf)(tree.inodes);
+        this.#device = (0,external_node_fs_.lstatSync)(`${root}/.`).dev;
     }
     /**
-     * Looks at what may be the known entry `j` (-1: none).
+     * Looks at what may be the known entry `j`. The answer is 0 where it is another one, where something happened to it, or where that cannot be told.
      * @throws as `lstat`
      */
-    look(file, j) {
-        if (j >= 0 && !this.#tree.has(j, tree/* RACY */.CS) && this.#inode(j) >= 0) {
-            const stat = (0,external_node_fs_.lstatSync)(file);
-            if (this.#isSame(j, stat))
-                return { stat, isAsKnown: true };
-        }
-        return { stat: (0,external_node_fs_.lstatSync)(file, { bigint: true }), isAsKnown: false };
+    factsOf(file, j) {
+        if (this.#tree.has(j, tree/* RACY */.CS) || !(this.#inode(j) >= 0))
+            return 0;
+        const stat = (0,external_node_fs_.lstatSync)(file);
+        if (!this.#isSame(j, stat))
+            return 0;
+        return factsOf(stat) | AS_KNOWN | (this.#hasSameNames(j, stat) ? SAME_NAMES : 0);
     }
     #isSame(j, { ino, dev, mtimeMs, ctimeMs, size }) {
         return (ino === this.#inode(j) &&
             mtimeMs === this.#mtimes.milliseconds(j) &&
             ctimeMs === this.#ctimes.milliseconds(j) &&
             (this.#tree.kinds[j] !== tree/* FILE */.PW || size === this.#tree.sizes[j]) &&
+            dev === this.#device &&
             Number.isSafeInteger(dev));
+    }
+    /** As `isRacy`, for an entry that is as it was known. */
+    isRacy(j, since) {
+        return (0,tree_racy/* isRacy */.K)(this.#ctimes.milliseconds(j), this.#mtimes.milliseconds(j), since);
     }
     /** Whether the file `i` of a live tree has the content that is known of `j`, judged by size, mtime, ctime and inode. */
     provesContent(j, live, i) {
@@ -199,7 +247,7 @@ class KnownStats {
      * (git relies on the same for its untracked cache). Not where its clock is too coarse to tell, not on Windows, where the change may show late, and not
      * where listing it could be forbidden by now.
      */
-    hasSameNames(j, stat) {
+    #hasSameNames(j, stat) {
         return this.#tree.has(j, tree/* LISTED */.CQ) && process.platform !== 'win32' && stat.ctimeMs % COARSE !== 0 && mayList(stat);
     }
 }
@@ -229,9 +277,9 @@ function real(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./build/checkpoint/tree/racy.js
-var racy = __webpack_require__(30267);
 ;// CONCATENATED MODULE: ./build/checkpoint/tree/scan.js
+
+
 
 
 
@@ -249,9 +297,6 @@ function scan(root, scope, options = {}) {
 }
 /** Names that rerail keeps for itself in the root of a workspace. */
 const isOwnName = (name) => name.startsWith('.rerail');
-const BLOCK = 512;
-/** Below this size holes are not worth a thought. */
-const SPARSE_FROM = 1024 * 1024;
 class Scanner {
     #root;
     #scope;
@@ -273,7 +318,7 @@ class Scanner {
         this.#own = ownPaths(root, own);
         this.#secrets = secrets.map(byte_path/* toBytePath */.xe);
         this.#known = known;
-        this.#stats = new KnownStats(known);
+        this.#stats = new KnownStats(known, root);
         this.#since = since;
         this.#found = found;
         this.#tree = new tree/* Tree */.PH(known.count);
@@ -318,10 +363,9 @@ class Scanner {
     }
     #readStat(folder, name, j) {
         const path = folder.prefix + name;
-        const file = folder.osPrefix !== undefined && (0,byte_path/* isAscii */.ER)(name) ? folder.osPrefix + name : (0,byte_path/* osPath */.uk)(this.#root, path);
         let entry;
         try {
-            entry = { name, j, ...this.#stats.look(file, j) };
+            entry = this.#look(folder, name, j);
         }
         catch (error) {
             if ((0,errors/* codeOf */.$N)(error) !== 'ENOENT')
@@ -331,18 +375,28 @@ class Scanner {
             return;
         }
         const { stat } = entry;
-        if (BigInt(stat.dev) !== this.#device)
+        const kind = stat ? kindOf(stat) : this.#known.kinds[j];
+        if (stat && stat.dev !== this.#device)
             this.#skip(path, 'other-mount');
-        else if (stat.isDirectory())
+        else if (kind === tree/* DIRECTORY */.Md)
             this.#addDirectory(path, entry);
         else if (!this.#scope.includes(path))
             this.#leaveOut();
-        else if (stat.isFile())
+        else if (kind === tree/* FILE */.PW)
             this.#addFile(entry);
-        else if (stat.isSymbolicLink())
+        else if (kind === tree/* LINK */.ps)
             this.#addLink(path, entry);
         else
-            this.#skip(path, stat.isFIFO() ? 'fifo' : stat.isSocket() ? 'socket' : 'device');
+            this.#skip(path, stat?.isFIFO() ? 'fifo' : stat?.isSocket() ? 'socket' : 'device');
+    }
+    /** First without BigInts, where that can be enough. */
+    #look({ prefix, osPrefix }, name, j) {
+        const file = osPrefix !== undefined && (0,byte_path/* isAscii */.ER)(name) ? osPrefix + name : (0,byte_path/* osPath */.uk)(this.#root, prefix + name);
+        const facts = j < 0 ? 0 : this.#stats.factsOf(file, j);
+        if (facts !== 0)
+            return { name, j, facts, stat: undefined };
+        const stat = (0,external_node_fs_.lstatSync)(file, { bigint: true });
+        return { name, j, facts: factsOf(stat), stat };
     }
     #addDirectory(path, entry) {
         const wanted = this.#scope.includes(path);
@@ -350,7 +404,7 @@ class Scanner {
             this.#leaveOut();
             return;
         }
-        const hasSameNames = entry.isAsKnown && this.#stats.hasSameNames(entry.j, entry.stat);
+        const hasSameNames = (entry.facts & SAME_NAMES) !== 0;
         const names = hasSameNames ? undefined : this.#list(path);
         if (!hasSameNames && !names)
             return;
@@ -382,12 +436,11 @@ class Scanner {
         }
     }
     #addFile(entry) {
-        const { stat } = entry;
-        const i = this.#add(tree/* FILE */.PW, entry, Number(stat.size));
-        const size = this.#tree.sizes[i];
-        if (size >= SPARSE_FROM && Number(stat.blocks) * BLOCK < size)
+        const { facts, j, stat } = entry;
+        const i = this.#add(tree/* FILE */.PW, entry, stat ? Number(stat.size) : this.#known.sizes[j]);
+        if (facts & HOLES)
             this.#tree.set(i, tree/* SPARSE */.tA);
-        if (Number(stat.nlink) > 1) {
+        if (facts & OTHER_NAMES) {
             this.#tree.set(i, tree/* LINKED */.sn);
             const inode = this.#tree.inodes[i];
             const first = this.#inodes.get(inode);
@@ -396,14 +449,15 @@ class Scanner {
             else
                 this.#tree.hardLinks.set(i, first);
         }
-        if (this.#stats.provesContent(entry.j, this.#tree, i))
-            this.#tree.copyHash(i, this.#known, entry.j);
+        const hasKnownContent = stat ? this.#stats.provesContent(j, this.#tree, i) : this.#known.has(j, tree/* HASHED */._E);
+        if (hasKnownContent)
+            this.#tree.copyHash(i, this.#known, j);
         if (!this.#tree.hardLinks.has(i))
             this.#found?.(this.#tree, i);
     }
     #addLink(path, entry) {
         try {
-            const known = entry.isAsKnown ? this.#known.targets.get(entry.j) : undefined;
+            const known = entry.stat ? undefined : this.#known.targets.get(entry.j);
             const target = known ?? (0,external_node_fs_.readlinkSync)((0,byte_path/* osPath */.uk)(this.#root, path), { encoding: 'latin1' });
             this.#tree.targets.set(this.#add(tree/* LINK */.ps, entry, target.length), target);
         }
@@ -411,12 +465,20 @@ class Scanner {
             this.#skip(path, 'unreadable');
         }
     }
-    #add(kind, { name, stat, j, isAsKnown }, size = 0) {
-        const about = { mode: kind === tree/* LINK */.ps ? 0o777 : Number(stat.mode) & 0o7777, size };
-        const i = isAsKnown
-            ? this.#tree.addAs(name, kind, about, this.#known, j)
-            : this.#tree.add(name, kind, { ...about, mtime: stat.mtimeNs, ctime: stat.ctimeNs, inode: stat.ino });
-        if ((0,racy/* isRacy */.K)(Number(stat.ctimeMs), Number(stat.mtimeMs), this.#since))
+    #add(kind, { name, j, facts, stat }, size = 0) {
+        const about = { mode: kind === tree/* LINK */.ps ? 0o777 : modeIn(facts), size };
+        const i = stat
+            ? this.#tree.add(name, kind, {
+                ...about,
+                mtime: (0,nanoseconds/* keptTime */.EJ)(stat.mtimeNs),
+                ctime: (0,nanoseconds/* keptTime */.EJ)(stat.ctimeNs),
+                inode: stat.ino,
+            })
+            : this.#tree.addAs(name, kind, about, this.#known, j);
+        const racy = stat
+            ? (0,tree_racy/* isRacy */.K)(Number(stat.ctimeMs), Number(stat.mtimeMs), this.#since)
+            : this.#stats.isRacy(j, this.#since);
+        if (racy)
             this.#tree.set(i, tree/* RACY */.CS);
         this.#pairs[i] = j;
         return i;
@@ -449,6 +511,7 @@ class Scanner {
             this.#tree.clear(i, tree/* LISTED */.CQ);
     }
 }
+const kindOf = (stat) => stat.isFile() ? tree/* FILE */.PW : stat.isDirectory() ? tree/* DIRECTORY */.Md : stat.isSymbolicLink() ? tree/* LINK */.ps : undefined;
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 2281;
-export const ids = [2281,6137];
+export const id = 9676;
+export const ids = [9676,6137];
 export const modules = {
 
 /***/ 66137:
@@ -75,7 +75,7 @@ function tell({ log }, result, { stage, clean }) {
 
 /***/ }),
 
-/***/ 72281:
+/***/ 19676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -99,62 +99,6 @@ var context = __webpack_require__(11760);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/guard/secret-variables.js
 var secret_variables = __webpack_require__(23164);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(98995);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/commands/checkpoints/newer-node.js
-
-
-
-
-
-/**
- * Checkpoints need zstd, which Node has since 22.15. On an older one the same command line is run again by a newer Node, if the machine has one: the
- * platform package that rerail brings along, the runner's tool cache, or PATH. Does not return then.
- */
-function continueOnNewerNode(env) {
-    if (typeof external_node_zlib_.createZstdCompress === 'function')
-        return;
-    const node = candidates(env).find(hasZstd);
-    // Without one, whoever needs zstd says so.
-    if (node === undefined)
-        return;
-    const { status } = (0,external_node_child_process_.spawnSync)(node, process.argv.slice(1), { stdio: 'inherit' });
-    process.exit(status ?? 1);
-}
-const BINARY = process.platform === 'win32' ? 'node.exe' : 'node';
-function candidates(env) {
-    const onPath = (env.PATH ?? '').split(external_node_path_.delimiter).filter((folder) => external_node_path_.isAbsolute(folder));
-    return [packaged(), ...toolCache(env), ...onPath.map((folder) => external_node_path_.join(folder, BINARY))].filter((file) => file !== undefined && (0,external_node_fs_.existsSync)(file));
-}
-/** The binary that an npm package for this platform holds, where rerail is installed with it. */
-function packaged() {
-    const platform = process.platform === 'win32' ? 'win' : process.platform;
-    try {
-        const manifest = (0,external_node_module_.createRequire)(process.argv[1] ?? '').resolve(`node-${platform}-${process.arch}/package.json`);
-        return external_node_path_.join(external_node_path_.dirname(manifest), 'bin', BINARY);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Where actions/setup-node and hosted images keep versions of Node, newest last. */
-function toolCache(env) {
-    const folder = external_node_path_.join(env.RUNNER_TOOL_CACHE ?? '', 'node');
-    if (!env.RUNNER_TOOL_CACHE || !(0,external_node_fs_.existsSync)(folder))
-        return [];
-    return (0,external_node_fs_.readdirSync)(folder).map((version) => external_node_path_.join(folder, version, process.arch, 'bin', BINARY));
-}
-function hasZstd(node) {
-    const check = 'process.exit(typeof require("node:zlib").createZstdCompress === "function" ? 0 : 1)';
-    return (0,external_node_child_process_.spawnSync)(node, ['-e', check], { stdio: 'ignore', timeout: 10_000 }).status === 0;
-}
-
 // EXTERNAL MODULE: ./build/commands/capture.js
 var capture = __webpack_require__(66137);
 ;// CONCATENATED MODULE: ./build/commands/checkpoints/progress.js
@@ -189,7 +133,6 @@ function progressBar(stream, clock) {
 
 
 
-
 /** Options that say which checkpoints a command works on. */
 const STORE_OPTION = {
     store: {
@@ -211,11 +154,13 @@ const ROOT_OPTION = {
 async function openWorkbench(args, io) {
     if (io.workbench)
         return io.workbench;
-    continueOnNewerNode(io.env);
+    // Checkpoints need zstd, which Node has since 22.15.
+    if (process.versions.zstd === undefined)
+        (await __webpack_require__.e(/* import() */ 3203).then(__webpack_require__.bind(__webpack_require__, 13203))).continueOnNewerNode(io.env);
     const folders = args.all('store').map((folder) => external_node_path_.resolve(io.cwd, folder));
     const [first = external_node_path_.join((0,context/* cacheFolder */.nF)(io.env), 'store')] = folders;
     const { createEngine } = await __webpack_require__.e(/* import() */ 6749).then(__webpack_require__.bind(__webpack_require__, 6749));
-    const { createLocalStore } = await Promise.all(/* import() */[__webpack_require__.e(6706), __webpack_require__.e(4325), __webpack_require__.e(4195), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 57461));
+    const { createLocalStore } = await __webpack_require__.e(/* import() */ 7461).then(__webpack_require__.bind(__webpack_require__, 57461));
     const { replicate } = await __webpack_require__.e(/* import() */ 6553).then(__webpack_require__.bind(__webpack_require__, 96553));
     const key = io.env.RERAIL_CHECKPOINT_KEY || undefined;
     const url = args.value('run');

@@ -1,267 +1,65 @@
-export const id = 8189;
-export const ids = [8189];
+export const id = 4096;
+export const ids = [4096];
 export const modules = {
 
-/***/ 87573:
+/***/ 97135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ BLOCK),
-/* harmony export */   YS: () => (/* binding */ encodeHeader),
-/* harmony export */   bM: () => (/* binding */ END_OF_ARCHIVE),
-/* harmony export */   bx: () => (/* binding */ writeHeader),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   gT: () => (/* binding */ headerLength),
-/* harmony export */   jC: () => (/* binding */ padded),
-/* harmony export */   pe: () => (/* binding */ parseTime),
-/* harmony export */   uE: () => (/* binding */ fitsUstar)
+/* harmony export */   Bench: () => (/* binding */ Bench)
 /* harmony export */ });
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
+/* harmony import */ var _archive_zstd_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64839);
+/* harmony import */ var _secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16786);
 
-const BLOCK = 512;
-/** Bytes of content, rounded up to whole blocks. */
-const padded = (size) => Math.ceil(size / BLOCK) * BLOCK;
-const TYPE_FLAGS = { file: '0', hardlink: '1', symlink: '2', directory: '5' };
-const MAX_OCTAL_11 = 0o77777777777;
-const SECOND = 1000000000n;
-const NAME_BYTES = 100;
-/** The header blocks of a member. */
-function encodeHeader(member) {
-    const header = Buffer.alloc(headerLength(member));
-    writeHeader(member, header);
-    return header;
-}
-/** Writes the header blocks of a member to the beginning of `target`, which must have room for `headerLength(member)` bytes. */
-function writeHeader(member, target) {
-    const name = nameOf(member);
-    const records = paxRecords(member, name);
-    let at = 0;
-    if (records !== '') {
-        writeUstar(target, 0, { name: PAX_NAME, mode: 0o644, size: records.length, mtime: 0, flag: 'x', link: '' });
-        at = BLOCK + padded(records.length);
-        target.fill(0, BLOCK + target.write(records, BLOCK, 'latin1'), at);
+
+/** What a thread keeps from one task to the next. */
+class Bench {
+    scanner;
+    #frame;
+    constructor({ secrets }) {
+        this.scanner = secrets && (0,_secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__.createScanner)(secrets, _archive_zstd_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FRAME */ .v_);
     }
-    writeUstar(target, at, {
-        name: name.slice(0, NAME_BYTES),
-        mode: member.mode,
-        size: member.size,
-        mtime: ustarTime(member.mtime),
-        flag: TYPE_FLAGS[member.type],
-        link: (member.target ?? '').slice(0, NAME_BYTES),
-    });
-}
-const PAX_NAME = 'PaxHeaders/rerail';
-const nameOf = ({ path, type }) => (type === 'directory' ? `${path}/` : path);
-/** Bytes of the header blocks, mostly without making them. */
-function headerLength(member) {
-    const name = member.path.length + (member.type === 'directory' ? 1 : 0);
-    if (fitsUstar(name, member.target?.length ?? 0, member.size, member.mtime))
-        return BLOCK;
-    return 2 * BLOCK + padded(paxRecords(member, nameOf(member)).length);
-}
-/** Whether one block says all of a member; of the name (folders: with its slash) and the target the lengths are enough to tell. */
-const fitsUstar = (name, target, size, mtime) => name <= NAME_BYTES && target <= NAME_BYTES && size <= MAX_OCTAL_11 && isUstarTime(mtime);
-/** The two empty blocks that end a tar file. */
-const END_OF_ARCHIVE = Buffer.alloc(2 * BLOCK);
-function paxRecords({ mtime, size, target }, name) {
-    let records = '';
-    if (name.length > NAME_BYTES)
-        records += pathRecord('path', name);
-    if (target !== undefined && target.length > NAME_BYTES)
-        records += pathRecord('linkpath', target);
-    if (size > MAX_OCTAL_11)
-        records += paxRecord('size', String(size));
-    if (!isUstarTime(mtime))
-        records += paxRecord('mtime', formatTime(mtime));
-    return records;
-}
-/** PAX wants UTF-8 unless told otherwise (POSIX pax, `hdrcharset`). */
-function pathRecord(key, value) {
-    const charset = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .exactText */ .ns)(value) === undefined ? paxRecord('hdrcharset', 'BINARY') : '';
-    return charset + paxRecord(key, value);
-}
-/** `<length> <key>=<value>\n`, where the length counts its own digits. */
-function paxRecord(key, value) {
-    const rest = key.length + value.length + 3;
-    let length = rest + String(rest).length;
-    if (String(length).length > String(rest).length)
-        length = rest + String(length).length;
-    return `${length} ${key}=${value}\n`;
-}
-/** Seconds since the epoch with nine decimals, as the manifest and PAX have it; a whole number of seconds has none. */
-function formatTime(nanoseconds) {
-    const sign = nanoseconds < 0n ? '-' : '';
-    const absolute = nanoseconds < 0n ? -nanoseconds : nanoseconds;
-    const fraction = absolute % SECOND;
-    const seconds = `${sign}${absolute / SECOND}`;
-    return fraction === 0n ? seconds : `${seconds}.${fraction.toString().padStart(9, '0')}`;
-}
-const TIME = /^(-?)(\d{1,11})(?:\.(\d{9}))?$/;
-/** The reverse of `formatTime`; undefined where the text is none. */
-function parseTime(text) {
-    const match = TIME.exec(text);
-    if (!match)
-        return undefined;
-    const nanoseconds = BigInt(match[2]) * SECOND + BigInt(match[3] ?? 0);
-    return match[1] ? -nanoseconds : nanoseconds;
-}
-/** The first nanosecond that ustar's eleven octal digits of seconds cannot tell. */
-const END_OF_USTAR = BigInt(MAX_OCTAL_11 + 1) * SECOND;
-const isUstarTime = (mtime) => mtime >= 0n && mtime < END_OF_USTAR;
-const ustarTime = (mtime) => (isUstarTime(mtime) ? Number(mtime / SECOND) : 0);
-/** Offset and width of the fields (POSIX pax, "ustar Interchange Format"). */
-const MODE = [100, 8];
-const OWNER = [108, 8];
-const GROUP = [116, 8];
-const SIZE = [124, 12];
-const MTIME = [136, 12];
-const CHECKSUM = [148, 7];
-const FLAG_AT = 156;
-const LINK_AT = 157;
-const MAGIC_AT = 257;
-/** What is the same in every header: the magic, no owner (who unpacks owns), and the checksum field as blanks, as which it counts. */
-const BLANK = Buffer.alloc(BLOCK);
-BLANK.write('ustar\x0000', MAGIC_AT, 'latin1');
-BLANK.fill(' ', CHECKSUM[0], FLAG_AT);
-putOctal(BLANK, OWNER, 0);
-putOctal(BLANK, GROUP, 0);
-const MAGIC_SUM = sumOf(BLANK, MAGIC_AT, BLOCK);
-/** Byte by byte, because tens of thousands of headers in texts cost a tenth of a capture. */
-function writeUstar(target, at, { name, mode, size, mtime, flag, link }) {
-    const block = target.subarray(at, at + BLOCK);
-    block.set(BLANK);
-    block.write(name, 0, 'latin1');
-    putOctal(block, MODE, mode);
-    putOctal(block, SIZE, size > MAX_OCTAL_11 ? 0 : size);
-    putOctal(block, MTIME, mtime);
-    block[FLAG_AT] = flag.charCodeAt(0);
-    if (link !== '')
-        block.write(link, LINK_AT, 'latin1');
-    const sum = sumOf(block, 0, name.length) + sumOf(block, MODE[0], LINK_AT + link.length) + MAGIC_SUM;
-    putOctal(block, CHECKSUM, sum);
-}
-function sumOf(block, from, to) {
-    let sum = 0;
-    for (let i = from; i < to; i++)
-        sum += block[i];
-    return sum;
-}
-/** Digits with leading zeros and a NUL behind them. */
-function putOctal(block, [at, width], value) {
-    let rest = value;
-    for (let i = at + width - 2; i >= at; i--) {
-        block[i] = 48 + (rest % 8);
-        rest = Math.floor(rest / 8);
+    /** Room for a frame, where the scanner finds it; what is in it is of no more use to the next task. */
+    get frame() {
+        this.#frame ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(_archive_zstd_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FRAME */ .v_);
+        return this.#frame;
     }
-    block[at + width - 1] = 0;
 }
 
 
 /***/ }),
 
-/***/ 64839:
+/***/ 12454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _S: () => (/* binding */ createCompressor),
-/* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   ji: () => (/* binding */ decompressFrame),
-/* harmony export */   qY: () => (/* binding */ decompressBeside),
-/* harmony export */   sm: () => (/* binding */ compressFrame),
-/* harmony export */   v_: () => (/* binding */ MAX_FRAME)
+/* harmony export */   J: () => (/* binding */ buffersOf),
+/* harmony export */   f: () => (/* binding */ releaseBuffers)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-
-
-/** Largest frame rerail writes; raw bytes. Also the largest it holds in memory when it reads. */
-const MAX_FRAME = 12 * 1024 * 1024;
-function requireZstd() {
-    if (typeof node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdCompress === 'function')
+/**
+ * The buffers of a task or an answer, at whatever depth. They move to who gets it instead of being copied: who sends has no more use for them, so each must be a buffer
+ * that nothing else is in.
+ */
+function buffersOf(value) {
+    const buffers = new Set();
+    collect(value, buffers);
+    return [...buffers];
+}
+function collect(value, buffers) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Checkpoints need zstd, which Node ${process.versions.node} does not have. Use Node 22.15 or newer: npx -p node@24 rerail …`);
+    if (!ArrayBuffer.isView(value))
+        for (const field of Object.values(value))
+            collect(field, buffers);
+    else if (value.buffer instanceof ArrayBuffer && value.byteLength > 0)
+        buffers.add(value.buffer);
 }
-/**
- * Level 3 with a larger table for long matches and a smaller one for short ones, over a window as large as the frame: measured on node_modules
- * of 450 to 750 MB, it takes no longer than level 3 and packs as small as `zstd -3` does the whole tar (bench/checkpoint).
- */
-const parameters = () => ({
-    [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_compressionLevel]: 3,
-    [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_windowLog]: 24,
-    [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_hashLog]: 17,
-    [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_chainLog]: 13,
-    [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_checksumFlag]: 1,
-});
-/** No frame gets larger than this; zstd's own bound is a little lower (ZSTD_COMPRESSBOUND, zstd.h). */
-const MAX_PACKED = MAX_FRAME + MAX_FRAME / 256 + 64 * 1024;
-/**
- * Makes one frame, on this thread. Since there is room for all of it from the start, zstd neither copies its input nor stops in between; what a
- * context of its own costs then is not worth keeping one.
- */
-function compressFrame(raw) {
-    requireZstd();
-    const room = node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdCompressSync(raw, { params: parameters(), chunkSize: MAX_PACKED });
-    const frame = new Uint8Array(room);
-    release(room);
-    return frame;
-}
-/**
- * Takes one frame apart, on this thread. The caller releases the result.
- * @param raw bytes that it holds
- * @throws an error where it holds more, or is damaged
- */
-function decompressFrame(frame, raw) {
-    requireZstd();
-    return node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync(frame, roomFor(raw));
-}
-/** As `decompressFrame`, on libuv's threads. */
-function decompressBeside(frame, raw) {
-    requireZstd();
-    return new Promise((resolve, reject) => {
-        node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompress(frame, roomFor(raw), (error, bytes) => (error ? reject(error) : resolve(bytes)));
-    });
-}
-/** Where all of it fits and a byte is left, one call does. Buffers of one size leave no gaps behind that nothing else fits into. */
-const roomFor = (raw) => ({
-    chunkSize: Math.max(raw, MAX_FRAME) + 1,
-    maxOutputLength: Math.max(raw, 1),
-    params: { [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_d_windowLogMax]: 27 },
-});
-/** Gives memory back at once. Left to the garbage collector, buffers of megabytes make it run all the time. */
-function release({ buffer }) {
-    if (buffer instanceof ArrayBuffer)
-        buffer.transfer(0);
-}
-function createCompressor() {
-    requireZstd();
-    const stream = node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdCompress({
-        params: parameters(),
-        flush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_e_end,
-        chunkSize: 1024 * 1024,
-    });
-    let parts = [];
-    let fail = () => undefined;
-    let failure;
-    stream.on('data', (part) => parts.push(part));
-    stream.on('error', (error) => {
-        failure = error;
-        stream.destroy();
-        fail(error);
-    });
-    return {
-        async run(input) {
-            if (failure)
-                throw failure;
-            parts = [];
-            await new Promise((resolve, reject) => {
-                fail = reject;
-                // The callback comes after all output of this write was emitted.
-                stream.write(input, (error) => (error ? reject(error) : resolve()));
-            });
-            return parts;
-        },
-        close: () => stream.destroy(),
-    };
+/** Gives the buffers of a task back that is done: a thread makes so little else that its garbage collector would let them pile up. */
+function releaseBuffers(task) {
+    for (const buffer of buffersOf(task))
+        if (!buffer.detached)
+            buffer.transfer(0);
 }
 
 
@@ -275,31 +73,88 @@ function createCompressor() {
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var _bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97135);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87707);
+/* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12454);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17714);
+
 
 
 
 /** Answers tasks until the thread is ended. */
 function serveTasks() {
-    const bench = new _bench_js__WEBPACK_IMPORTED_MODULE_1__/* .Bench */ .h(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
+    const bench = new _bench_js__WEBPACK_IMPORTED_MODULE_1__.Bench(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', (task) => {
         try {
-            const answer = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .perform */ .y)(task, bench);
-            node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ answer }, buffersOf(answer));
+            const answer = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_2__.perform)(task, bench);
+            node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ answer }, (0,_buffers_js__WEBPACK_IMPORTED_MODULE_3__/* .buffersOf */ .J)(answer));
+            (0,_buffers_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseBuffers */ .f)(task);
         }
         catch (error) {
             node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ error });
         }
     });
 }
-/** What can move instead of being copied: an answer is not used here any more. */
-function buffersOf(answer) {
-    const buffers = new Set();
-    for (const value of Object.values(answer)) {
-        if (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer && value.byteLength > 0)
-            buffers.add(value.buffer);
+
+
+/***/ }),
+
+/***/ 64571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ keptTime),
+/* harmony export */   VH: () => (/* binding */ keptMilliseconds),
+/* harmony export */   gv: () => (/* binding */ Nanoseconds),
+/* harmony export */   rf: () => (/* binding */ exactNumber)
+/* harmony export */ });
+/** Which half of a 64-bit number is the upper one here. */
+const UPPER = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
+const LOWER = 1 - UPPER;
+const UPPER_UNIT = 2 ** 32;
+const SECOND = 1e9;
+const MILLISECOND = 1e6;
+/** The latest time that is kept, in April 2262, and as long before 1970 the earliest: what 64 bits hold. Some file systems know others. */
+const LATEST = 2n ** 63n - 1n;
+const LATEST_MS = Number(LATEST) / MILLISECOND;
+/** The time, or the nearest that is kept. */
+function keptTime(nanoseconds) {
+    if (nanoseconds > LATEST)
+        return LATEST;
+    return nanoseconds < -LATEST ? -LATEST : nanoseconds;
+}
+/** As `keptTime`, of milliseconds. */
+const keptMilliseconds = (milliseconds) => Math.min(Math.max(milliseconds, -LATEST_MS), LATEST_MS);
+/** Reads a column of nanoseconds since the epoch without making BigInts, of which tens of thousands are slow to make and to collect. */
+class Nanoseconds {
+    #upper;
+    #lower;
+    constructor(column) {
+        this.#upper = new Int32Array(column.buffer, column.byteOffset, column.length * 2);
+        this.#lower = new Uint32Array(column.buffer, column.byteOffset, column.length * 2);
     }
-    return [...buffers];
+    /** Milliseconds, rounded as Node rounds them in `Stats.mtimeMs` (`msFromTimeSpec`, lib/internal/fs/utils.js). */
+    milliseconds(i) {
+        const upper = this.#upperPart(i);
+        const lower = this.#lower[i * 2 + LOWER];
+        const seconds = Math.floor((upper + lower) / SECOND);
+        // Both are multiples of 512, so the difference is exact; only the quotient may have been rounded up or down to a whole second.
+        const rest = upper - seconds * SECOND + lower;
+        if (rest < 0)
+            return (seconds - 1) * 1_000 + (rest + SECOND) / MILLISECOND;
+        if (rest >= SECOND)
+            return (seconds + 1) * 1_000 + (rest - SECOND) / MILLISECOND;
+        return seconds * 1_000 + rest / MILLISECOND;
+    }
+    #upperPart(i) {
+        return this.#upper[i * 2 + UPPER] * UPPER_UNIT;
+    }
+}
+/** Inodes that a double holds exactly, as it does; NaN for others. */
+function exactNumber(column) {
+    const halves = new Uint32Array(column.buffer, column.byteOffset, column.length * 2);
+    return (i) => {
+        const value = halves[i * 2 + UPPER] * UPPER_UNIT + halves[i * 2 + LOWER];
+        return value <= Number.MAX_SAFE_INTEGER ? value : Number.NaN;
+    };
 }
 
 

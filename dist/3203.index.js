@@ -1,0 +1,67 @@
+export const id = 3203;
+export const ids = [3203];
+export const modules = {
+
+/***/ 13203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   continueOnNewerNode: () => (/* binding */ continueOnNewerNode)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
+
+
+
+
+
+/**
+ * Checkpoints need zstd, which Node has since 22.15. On an older one the same command line is run again by a newer Node, if the machine has one: the
+ * platform package that rerail brings along, the runner's tool cache, or PATH. Does not return then.
+ */
+function continueOnNewerNode(env) {
+    if (typeof node_zlib__WEBPACK_IMPORTED_MODULE_4__.createZstdCompress === 'function')
+        return;
+    const node = candidates(env).find(hasZstd);
+    // Without one, whoever needs zstd says so.
+    if (node === undefined)
+        return;
+    const { status } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(node, process.argv.slice(1), { stdio: 'inherit' });
+    process.exit(status ?? 1);
+}
+const BINARY = process.platform === 'win32' ? 'node.exe' : 'node';
+function candidates(env) {
+    const onPath = (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(folder));
+    return [packaged(), ...toolCache(env), ...onPath.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, BINARY))].filter((file) => file !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file));
+}
+/** The binary that an npm package for this platform holds, where rerail is installed with it. */
+function packaged() {
+    const platform = process.platform === 'win32' ? 'win' : process.platform;
+    try {
+        const manifest = (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(process.argv[1] ?? '').resolve(`node-${platform}-${process.arch}/package.json`);
+        return node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(manifest), 'bin', BINARY);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Where actions/setup-node and hosted images keep versions of Node, newest last. */
+function toolCache(env) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.join(env.RUNNER_TOOL_CACHE ?? '', 'node');
+    if (!env.RUNNER_TOOL_CACHE || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).map((version) => node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, version, process.arch, 'bin', BINARY));
+}
+function hasZstd(node) {
+    const check = 'process.exit(typeof require("node:zlib").createZstdCompress === "function" ? 0 : 1)';
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(node, ['-e', check], { stdio: 'ignore', timeout: 10_000 }).status === 0;
+}
+
+
+/***/ })
+
+};
