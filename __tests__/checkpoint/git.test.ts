@@ -59,7 +59,10 @@ function disturb(root: string) {
 }
 
 describe('git state', () => {
-  test('a cancelled capture does not wait for git', async () => {
+  test.each([
+    ['cancelled', () => ({})],
+    ['over-limit', () => ({ caps: { ms: 999.5 } })],
+  ])('a capture that is %s does not wait for git', async (reason, limits) => {
     using folder = new Folder();
     const { root, capture } = setUp(folder);
     git(root, 'commit', '-qm', 'local', '--allow-empty');
@@ -72,11 +75,11 @@ describe('git state', () => {
     const cancelled = new AbortController();
     process.env.PATH = `${folder.at('bin')}:${PATH}`;
     try {
-      const captured = expect(capture({ signal: cancelled.signal })).rejects.toMatchObject({ reason: 'cancelled' });
-      while (!existsSync(begun)) await systemClock.sleep(10);
-      cancelled.abort();
+      const captured = expect(capture({ signal: cancelled.signal, ...limits() })).rejects.toMatchObject({ reason });
+      while (reason === 'cancelled' && !existsSync(begun)) await systemClock.sleep(10);
+      if (reason === 'cancelled') cancelled.abort();
       await captured;
-      while (!existsSync(ended)) await systemClock.sleep(10);
+      while (existsSync(begun) && !existsSync(ended)) await systemClock.sleep(10);
     } finally {
       process.env.PATH = PATH;
     }

@@ -5,17 +5,35 @@ import { freeBytes } from './environment.ts';
 /** Left free on the disk that archives are written to: a job that cannot write its own files fails for our sake. */
 const DISK_HEADROOM = 256 * 1024 * 1024;
 
+/** A timer may fire a little early; what it ended is then not yet over its time. */
+const TIMER_SLACK = 20;
+/** What Node's timers can wait for. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+const timerFor = (ms: number) => Math.ceil(Math.min(Math.max(ms, 0) + TIMER_SLACK, LONGEST_TIMER));
+
 /** Ends a capture that takes more than it may. */
 export class CaptureWatch {
   readonly #request: CaptureRequest;
   readonly #ports: EnginePorts;
   readonly #began: number;
+  readonly #over = new AbortController();
   #written: () => number = () => 0;
+  /** Aborted where nobody waits for the capture any more. */
+  readonly signal: AbortSignal;
 
   constructor(request: CaptureRequest, ports: EnginePorts) {
     this.#request = request;
     this.#ports = ports;
     this.#began = ports.clock.monotonic();
+    const { signal, caps } = request;
+    const late = caps?.ms === undefined ? [] : [AbortSignal.timeout(timerFor(caps.ms))];
+    this.signal = AbortSignal.any([this.#over.signal, ...(signal ? [signal] : []), ...late]);
+  }
+
+  /** The capture is over, one way or the other. */
+  end(): void {
+    this.#over.abort();
   }
 
   /** Milliseconds since the capture began. */

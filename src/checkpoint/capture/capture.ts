@@ -26,8 +26,6 @@ class Capture {
   /** What no content and no path may hold; undefined where nobody minds. */
   readonly #secrets: readonly string[] | undefined;
   readonly #threads: Threads;
-  /** Ends what git is doing where nobody waits for it any more. */
-  readonly #ended = new AbortController();
   #screening: Promise<ReadonlySet<string>> | undefined;
 
   constructor(request: CaptureRequest, ports: EnginePorts, scratch: string) {
@@ -48,7 +46,7 @@ class Capture {
       throw error;
     } finally {
       this.#threads.close();
-      this.#ended.abort();
+      this.#watch.end();
       await this.#screening?.catch(() => undefined);
     }
   }
@@ -61,7 +59,7 @@ class Capture {
       secrets: this.#secrets,
       threads: this.#threads,
       check: () => this.#watch.check(),
-      signal: AbortSignal.any([this.#ended.signal, ...(this.#request.signal ? [this.#request.signal] : [])]),
+      signal: this.#watch.signal,
     });
     const { base, git, files } = found;
     // Git works beside the rest; where the repository is as it was, only if there turns out to be something to store.
