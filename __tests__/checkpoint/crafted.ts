@@ -62,7 +62,7 @@ export function craft({ entries, head = {}, text = (json) => json, before, behin
     JSON.stringify({
       ...HEAD,
       stateHash: stateHashOf(described),
-      files: described.length,
+      ...totalsOf(described),
       frames: frames.map(({ frame, raw }) => [frame.length, raw, sha256(frame)]),
       ...head,
       entries: described,
@@ -98,6 +98,11 @@ export const frameOf = (raw: Buffer) => ({ frame: zstdCompressSync(raw), raw: ra
 export function archiveOf(frames: readonly { frame: Buffer; raw: number }[]): Buffer {
   const table: Frame[] = frames.map(({ frame, raw }) => ({ size: frame.length, raw }));
   return Buffer.concat([...frames.map(({ frame }) => frame), encodeSeekTable(table)]);
+}
+
+function totalsOf(entries: readonly Record<string, unknown>[]): { files: number; bytes: number } {
+  const files = entries.filter(({ type }) => type === 'file');
+  return { files: files.length, bytes: files.reduce((sum, { size }) => sum + Number(size), 0) };
 }
 
 /** As docs/checkpoint-format.md has it. */

@@ -72,6 +72,10 @@ const HOSTILE: [what: string, reason: string, Craft][] = [
     'own-name',
     { entries: [folderEntry('.rerail-restore'), file('.rerail-restore/journal.json')] },
   ],
+  ['one that folds to it', 'own-name', { entries: [folderEntry('.RERAIL-restore')] }],
+  ['one that HFS+ takes for it', 'own-name', { entries: [folderEntry('.re\u200crail-restore')] }],
+  ['another number of files', 'manifest-invalid', { entries: [file('a')], head: { files: 7 } }],
+  ['another number of bytes', 'manifest-invalid', { entries: [file('a')], head: { bytes: 7 } }],
   ...GIT_NAMES.map((name): [string, string, Craft] => [
     `the name ${JSON.stringify(name)}`,
     'git-name',

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
@@ -36,6 +38,20 @@ describe('the command line', () => {
     expect(JSON.parse(stdout)).toEqual({ error: { message: expect.stringContaining('ENOTDIR') } });
     expect(stderr).toMatch(/^Not done: the system refuses it \(ENOTDIR: .*\)\. Give this user access/);
     expect(stderr.trim()).not.toContain('\n');
+  });
+
+  test('names with line breaks and escapes in them stay on their line', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'rerail-test-'));
+    try {
+      const root = path.join(folder, 'workspace');
+      mkdirSync(root);
+      spawnSync('mkfifo', [path.join(root, 'odd\n::error::name\u001b[2J')]);
+      const { status, stdout } = rerail(['checkpoint', '--store', path.join(folder, 'store'), '--root', root]);
+      expect(status).toBe(0);
+      expect(stdout).toContain('\nleft out (fifo): odd\\x0a::error::name\\x1b[2J\n');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('an unknown command is a usage error that names those there are', () => {

@@ -37,6 +37,10 @@ export function exactText(path: BytePath): string | undefined {
   }
 }
 
+/** A text from anywhere on one line of a terminal or a log: what would end the line or steer the terminal is written as an escape. */
+export const onOneLine = (text: string): string =>
+  text.replace(/[\p{Cc}\u2028\u2029]/gu, (one) => `\\x${(one.codePointAt(0) as number).toString(16).padStart(2, '0')}`);
+
 /** The path for people and for patterns: bytes that are no UTF-8 become U+FFFD. */
 export function displayText(path: BytePath): string {
   return ASCII.test(path) ? path : Buffer.from(path, 'latin1').toString('utf8');

@@ -1,9 +1,11 @@
 import { RefusedError } from '../../errors.ts';
 import type { CaptureRequest, EnginePorts } from '../engine.ts';
-import { freeBytes } from './environment.ts';
+import { diskOf } from './environment.ts';
 
 /** Left free on the disk that archives are written to: a job that cannot write its own files fails for our sake. */
 const DISK_HEADROOM = 256 * 1024 * 1024;
+/** On a small disk less: that part of it. */
+const DISK_SHARE = 0.05;
 
 /** A timer may fire a little early; what it ended is then not yet over its time. */
 const TIMER_SLACK = 20;
@@ -54,9 +56,9 @@ export class CaptureWatch {
     if (caps?.bytes !== undefined && this.#written() > caps.bytes) {
       throw overLimit(`it is larger than ${caps.bytes} bytes`);
     }
-    if (freeBytes(this.#ports.folder) < DISK_HEADROOM) {
-      throw overLimit(`less than ${DISK_HEADROOM} bytes are free on the disk of ${this.#ports.folder}`);
-    }
+    const { free, total } = diskOf(this.#ports.folder);
+    const headroom = Math.min(DISK_HEADROOM, Math.floor(total * DISK_SHARE));
+    if (free < headroom) throw overLimit(`less than ${headroom} bytes are free on the disk of ${this.#ports.folder}`);
   }
 }
 

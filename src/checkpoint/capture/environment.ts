@@ -9,12 +9,15 @@ export const describeEnvironment = (root: string): Environment => ({
 });
 
 /** Free bytes of the file system that a folder is on, as far as it tells. */
-export function freeBytes(folder: string): number {
+export const freeBytes = (folder: string): number => diskOf(folder).free;
+
+/** What the disk of a folder holds and has left; bytes. */
+export function diskOf(folder: string): { free: number; total: number } {
   try {
-    const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize;
+    const { bavail, bsize, blocks } = statfsSync(folder);
+    return { free: bavail * bsize, total: blocks * bsize };
   } catch {
-    return Number.POSITIVE_INFINITY;
+    return { free: Number.POSITIVE_INFINITY, total: Number.POSITIVE_INFINITY };
   }
 }
 

@@ -12,8 +12,11 @@ export function isGitName(name: BytePath): boolean {
   if (name === '.git') return true;
   // `.`, `g` or `G` must be there in any disguise; most names end here.
   if (!/[gG]/.test(name)) return false;
-  return displayText(name).replace(IGNORED_BY_HFS, '').toLowerCase().split('\\').some(isGitPart);
+  return foldedName(name).split('\\').some(isGitPart);
 }
+
+/** The name as a file system compares it that folds case and ignores what HFS+ does. */
+export const foldedName = (name: BytePath): string => displayText(name).replace(IGNORED_BY_HFS, '').toLowerCase();
 
 function isGitPart(part: string): boolean {
   const plain = part.replace(/:.*$/s, '').replace(/[. ]+$/, '');

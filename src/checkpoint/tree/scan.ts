@@ -3,7 +3,7 @@ import { codeOf } from '../../errors.ts';
 import { type BytePath, displayText, isAscii, osPath, toBytePath } from '../../files/byte-path.ts';
 import type { Skipped } from '../engine.ts';
 import { type Facts, factsOf, HOLES, modeIn, OTHER_NAMES, SAME_NAMES } from './facts.ts';
-import { isGitName } from './git-name.ts';
+import { foldedName, isGitName } from './git-name.ts';
 import { KnownStats } from './known-stats.ts';
 import { keptTime } from './nanoseconds.ts';
 import { ownPaths } from './own-paths.ts';
@@ -42,8 +42,8 @@ export function scan(root: string, scope: Scope, options: ScanOptions = {}): Sca
   return new Scanner(root, scope, options).run();
 }
 
-/** Names that rerail keeps for itself in the root of a workspace. */
-export const isOwnName = (name: string) => name.startsWith('.rerail');
+/** Names that rerail keeps for itself in the root of a workspace, in every way in which some file system takes them for one. */
+export const isOwnName = (name: BytePath) => name.startsWith('.rerail') || foldedName(name).startsWith('.rerail');
 
 /** A folder that is being read. */
 interface Folder {

@@ -34,8 +34,15 @@ export function stateHash(tree: Tree, counts: (i: number) => boolean = () => tru
   return digest.update(text.take()).digest('hex');
 }
 
-/** @throws RefusedError `manifest-invalid` where the recorded hash is not that of the entries */
-export function checkStateHash(manifest: { tree: Tree; stateHash: string }): void {
+/** @throws RefusedError `manifest-invalid` where the recorded hash, number or size is not that of the entries */
+export function checkStateHash(manifest: { tree: Tree; stateHash: string; files: number; bytes: number }): void {
+  const { files, bytes } = manifest.tree.totals();
+  if (files !== manifest.files || bytes !== manifest.bytes) {
+    throw new RefusedError(
+      'manifest-invalid',
+      `Manifest refused: it speaks of ${manifest.files} files of ${manifest.bytes} bytes, and lists ${files} of ${bytes}. Use another copy.`,
+    );
+  }
   if (stateHash(manifest.tree) === manifest.stateHash) return;
   throw new RefusedError(
     'manifest-invalid',

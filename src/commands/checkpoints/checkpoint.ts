@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { CaptureResult } from '../../checkpoint/engine.ts';
 import { formatDuration } from '../../config/duration.ts';
 import { UsageError, UserError } from '../../errors.ts';
+import { onOneLine } from '../../files/byte-path.ts';
 import { formatBytes } from '../capture.ts';
 import type { Command } from '../command.ts';
 import { choiceOf, maskerOf, openWorkbench, ROOT_OPTION, rootOf, STORE_OPTION } from './stores.ts';
@@ -68,7 +69,7 @@ export function textOf(result: CaptureResult): string {
   return [
     `checkpoint ${id}`,
     `${files} files, ${formatBytes(bytes)}; ${kept}; ${formatDuration(ms)}`,
-    ...findings.map(({ path, kind }) => `left out, holds a credential (${kind}): ${path}`),
-    ...skipped.map(({ path, reason }) => `left out (${reason}): ${path}`),
+    ...findings.map(({ path, kind }) => `left out, holds a credential (${kind}): ${onOneLine(path)}`),
+    ...skipped.map(({ path, reason }) => `left out (${reason}): ${onOneLine(path)}`),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { StoredCheckpoint } from '../../checkpoint/store.ts';
+import { onOneLine } from '../../files/byte-path.ts';
 import { formatBytes } from '../capture.ts';
 import type { Command } from '../command.ts';
 import { openWorkbench, RUN_OPTION, STORE_OPTION } from './stores.ts';
@@ -53,7 +54,7 @@ export function table(listed: readonly StoredCheckpoint[]): string {
   if (listed.length === 0) return 'no checkpoints';
   const rows = listed.map(({ id, name, stage, createdAt, files, bytes, storedBytes, parent, clean }) => [
     id.slice(0, SHORT),
-    name ?? stage ?? '',
+    onOneLine(name ?? stage ?? ''),
     createdAt.slice(0, 19).replace('T', ' '),
     String(files),
     formatBytes(bytes),

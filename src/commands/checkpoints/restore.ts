@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { RestoreResult } from '../../checkpoint/engine.ts';
 import { formatDuration } from '../../config/duration.ts';
+import { onOneLine } from '../../files/byte-path.ts';
 import type { Command } from '../command.ts';
 import { findCheckpoint, PREFERENCES } from './find.ts';
 import { choiceOf, maskerOf, openWorkbench, ROOT_OPTION, RUN_OPTION, rootOf, STORE_OPTION } from './stores.ts';
@@ -40,7 +41,7 @@ export const command: Command = {
       signal: io.signal,
     });
     for (const file of result.missing)
-      io.log.warning(`${file} is not restored: it held a credential, which is never kept.`);
+      io.log.warning(`${onOneLine(file)} is not restored: it held a credential, which is never kept.`);
     return { ok: result.verified, document: documentOf(result), text: textOf(result, args.flag('dry-run')) };
   },
 };
