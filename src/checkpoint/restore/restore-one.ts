@@ -61,7 +61,8 @@ export class RestoreOne {
       if (!workspace.isFarOff) workspace.begin(threads);
       else if (!dryRun) threads.expect({ bytes });
     });
-    checkStateHash(manifest);
+    // Else it is checked while the contents are on their way.
+    if (dryRun) checkStateHash(manifest);
     if (!dryRun) mkdirSync(root, { recursive: true });
     const selects = this.#selection(manifest);
     const live = await workspace.read(manifest);
@@ -141,8 +142,12 @@ export class RestoreOne {
       files: stager.contentNeeded(),
       sink: stager,
     });
-    // Neither may still be at work when the other's failure has the stage removed.
-    await Promise.allSettled([git, contents]);
+    try {
+      checkStateHash(manifest);
+    } finally {
+      // Neither may still be at work when the other's failure has the stage removed.
+      await Promise.allSettled([git, contents]);
+    }
     await contents;
     return git;
   }
