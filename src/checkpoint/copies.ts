@@ -62,10 +62,10 @@ export class Copies {
   }
 
   /**
-   * @param isMuchWanted probably most of its contents will be read
+   * @param found hears how large the archive is when it is at hand, before it is read
    * @throws the refusal that says most, where no store has it in good order
    */
-  async open(id: string, isMuchWanted = false): Promise<OpenCheckpoint> {
+  async open(id: string, found?: (bytes: number) => void): Promise<OpenCheckpoint> {
     const open = this.#open.get(id);
     if (open) return open.opened;
     const failures: unknown[] = [];
@@ -73,9 +73,7 @@ export class Copies {
       if (this.#spent.get(id)?.has(store)) continue;
       const file = path.join(this.#scratch, `copy-${this.#files++}`);
       try {
-        const opened = await openCheckpoint(store, id, file, this.#key, (bytes) => {
-          if (isMuchWanted) this.threads.expect({ bytes });
-        });
+        const opened = await openCheckpoint(store, id, file, this.#key, found);
         this.#open.set(id, { store, opened, file });
         return opened;
       } catch (error) {

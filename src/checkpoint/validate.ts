@@ -101,8 +101,12 @@ async function checkOpened(
   threads: Threads,
 ): Promise<void> {
   if (level === 'quick') return;
-  checkStateHash(manifest);
-  if (level === 'full') return readStretches(archive, allStretches(manifest), threads);
   // Every stored byte is compared with the manifest without unpacking it; what was repacked is unpacked after all.
-  if (!archive.verifyFrames()) await readStretches(archive, allStretches(manifest), threads);
+  const isUnpacked = level === 'full' || !archive.verifyFrames();
+  const reading = isUnpacked ? readStretches(archive, allStretches(manifest), threads) : undefined;
+  try {
+    checkStateHash(manifest);
+  } finally {
+    await reading;
+  }
 }

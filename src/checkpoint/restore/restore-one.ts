@@ -1,26 +1,22 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../../errors.ts';
 import { type BytePath, displayText } from '../../files/byte-path.ts';
 import { TimeHelper } from '../../files/set-times.ts';
 import type { GitChanges } from '../../git/restore-state.ts';
 import { freeBytes } from '../capture/environment.ts';
-import { fileStatOf, readThrough } from '../capture/live-file.ts';
 import type { Copies } from '../copies.ts';
 import type { EnginePorts, RestoreRequest, RestoreResult } from '../engine.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { tellingValues } from '../secrets/exact-values.ts';
-import { knownFilesPath, loadKnownFiles } from '../tree/known-files.ts';
-import { scan } from '../tree/scan.ts';
 import { scopeOf } from '../tree/scope.ts';
 import { checkStateHash } from '../tree/state-hash.ts';
-import { FILE, SPARSE, Tree } from '../tree/tree.ts';
+import { FILE, SPARSE, type Tree } from '../tree/tree.ts';
 import { planAdjusts } from './adjusts.ts';
 import { finishRestore } from './after.ts';
 import { fetchContents } from './fetch-contents.ts';
 import { closeJournal, QUARANTINE, type Swap, writeJournal } from './journal.ts';
 import { contentMatters, pairUp, planRestore, type RestorePlan } from './plan.ts';
+import { WorkspaceReader } from './read-workspace.ts';
 import { Stager } from './stager.ts';
 import { checkSwap, performSwap, removeWork } from './swap.ts';
 import { openWorkFolder } from './work-folder.ts';
@@ -59,14 +55,20 @@ export class RestoreOne {
 
   async #restore(): Promise<RestoreResult> {
     const { root, id, dryRun } = this.#request;
-    const { manifest } = await this.#copies.open(id, !dryRun && this.#isFarOff());
-    checkStateHash(manifest);
+    const workspace = new WorkspaceReader(this.#request, this.#ports);
+    const { threads } = this.#copies;
+    const { manifest } = await this.#copies.open(id, (bytes) => {
+      if (!workspace.isFarOff) workspace.begin(threads);
+      else if (!dryRun) threads.expect({ bytes });
+    });
+    // Else it is checked while the contents are on their way.
+    if (dryRun) checkStateHash(manifest);
     if (!dryRun) mkdirSync(root, { recursive: true });
     const selects = this.#selection(manifest);
-    const live = this.#readWorkspace(manifest);
+    const live = await workspace.read(manifest);
     const { tree: wanted, sources } = manifest;
     const request = { wanted, sources, live, pairs: pairUp(wanted, live), selects };
-    this.#hashContents(live, contentMatters(request));
+    workspace.hashContents(live, contentMatters(request));
     const plan = planRestore(request);
     if (dryRun) return this.#result(manifest, plan, { verified: true });
     const work = openWorkFolder(root);
@@ -84,20 +86,12 @@ export class RestoreOne {
     removeWork(work);
     const checkpoint = { id, manifest };
     const whole = selects === undefined;
-    const { threads } = this.#copies;
     const verified = await finishRestore(
       { root, checkpoint, plan, live, exactTimes, whole, scratch: this.#scratch, threads },
       this.#ports,
     );
     const quarantined = plan.counts.quarantined > 0 ? { quarantine: path.join(root, swap.quarantine) } : {};
     return this.#result(manifest, plan, { verified, ...quarantined });
-  }
-
-  /** Whether the workspace probably lacks most of the state: it is empty, or nothing is known of it. */
-  #isFarOff(): boolean {
-    const { root } = this.#request;
-    const isEmpty = !existsSync(root) || readdirSync(root).length === 0;
-    return isEmpty || !existsSync(knownFilesPath(this.#ports.folder, root));
   }
 
   /** Which paths may be touched: those that are asked for, of those that the checkpoint covers. Undefined: all. */
@@ -107,31 +101,6 @@ export class RestoreOne {
     const asked = scopeOf({ paths: paths ?? [] });
     const covered = scopeOf(scope);
     return (file) => asked.includes(file) && covered.includes(file);
-  }
-
-  #readWorkspace(manifest: Manifest): Tree {
-    const { root, stores, masker } = this.#request;
-    // Only a dry run finds nothing there.
-    if (!existsSync(root)) return new Tree();
-    const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
-    // What could not be captured was there, and nobody knows what it should be.
-    const uncaptured = manifest.skipped.filter(({ reason }) => reason === 'unreadable' || reason === 'changing');
-    const { tree } = scan(root, scopeOf(manifest.scope), {
-      own: [...own, ...uncaptured.map(({ path: at }) => path.join(root, at))],
-      secrets: tellingValues(masker),
-      known: loadKnownFiles(knownFilesPath(this.#ports.folder, root))?.tree,
-      since: this.#ports.clock.now(),
-    });
-    return tree;
-  }
-
-  #hashContents(live: Tree, files: readonly number[]): void {
-    for (const j of files) {
-      const digest = createHash('sha256');
-      // What cannot be read is replaced, as anything else that is not known to be right.
-      if (!readThrough(this.#request.root, live.path(j), fileStatOf(live, j), (bytes) => digest.update(bytes)))
-        live.setHash(j, digest.digest());
-    }
   }
 
   async #stage(manifest: Manifest, plan: RestorePlan, live: Tree, work: string): Promise<Swap> {
@@ -173,8 +142,12 @@ export class RestoreOne {
       files: stager.contentNeeded(),
       sink: stager,
     });
-    // Neither may still be at work when the other's failure has the stage removed.
-    await Promise.allSettled([git, contents]);
+    try {
+      checkStateHash(manifest);
+    } finally {
+      // Neither may still be at work when the other's failure has the stage removed.
+      await Promise.allSettled([git, contents]);
+    }
     await contents;
     return git;
   }
