@@ -16,14 +16,16 @@ import {
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadKnownFiles, saveKnownFiles } from '../../src/checkpoint/tree/known-files.ts';
+import { createEngine } from '../../src/checkpoint/engine.ts';
+import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
+import { knownFilesPath, loadKnownFiles, saveKnownFiles } from '../../src/checkpoint/tree/known-files.ts';
 import { type Scan, type ScanOptions, scan } from '../../src/checkpoint/tree/scan.ts';
 import { scopeOf } from '../../src/checkpoint/tree/scope.ts';
 import { Sources } from '../../src/checkpoint/tree/sources.ts';
 import { FILE, HASHED, LISTED, RACY, type Tree } from '../../src/checkpoint/tree/tree.ts';
 import { osPath } from '../../src/files/byte-path.ts';
 import { rounds } from './random.ts';
-import { build, Folder } from './workspace.ts';
+import { build, Folder, PLAIN_MASKER, portsIn } from './workspace.ts';
 
 fc.configureGlobal({ seed: 20261121 });
 
@@ -106,6 +108,34 @@ describe('a scan beside what is known', () => {
     renameSync(path.join(root, 'between'), path.join(root, 'there'));
     utimesSync(path.join(root, 'here'), atimeMs / 1_000, mtimeMs / 1_000);
     expect(scan(root, scopeOf({}), { known: before }).tree.names).toEqual(['here', 'other', 'there', 'file']);
+  });
+});
+
+describe('after a restore', () => {
+  test('folders that it left alone need not be listed, and what comes into them is seen', async () => {
+    using folder = new Folder();
+    const root = folder.at('workspace');
+    build(root, { changed: { file: 'one' }, same: { file: 'two', deeper: { file: 'three' } } });
+    const store = createLocalStore(folder.at('store'));
+    const engine = createEngine(portsIn(folder.at('engine')));
+    const request = {
+      root,
+      store,
+      identity: { sequence: 0, clean: true },
+      secrets: 'redact',
+      masker: PLAIN_MASKER,
+    } as const;
+    const { id } = await engine.capture(request);
+    writeFileSync(path.join(root, 'changed', 'new'), 'four');
+    writeFileSync(path.join(root, 'changed', 'file'), 'five');
+    settle();
+    await engine.restore({ id, root, stores: [store] });
+    const after = loadKnownFiles(knownFilesPath(folder.at('engine'), root))?.tree as Tree;
+    const listed = after.names.filter((_, i) => after.has(i, LISTED) && !after.has(i, RACY));
+    expect(listed).toEqual(['same', 'deeper']);
+    build(root, { same: { deeper: { new: 'six' } }, changed: { other: 'seven' } });
+    const blank = createEngine(portsIn(folder.at('blank')));
+    expect((await engine.capture({ ...request, parent: id })).stateHash).toBe(await blank.stateHash(root));
   });
 });
 
