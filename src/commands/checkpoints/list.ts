@@ -1,5 +1,5 @@
 import type { StoredCheckpoint } from '../../checkpoint/store.ts';
-import { formatBytes } from '../capture.ts';
+import { formatBytes } from '../../config/bytes.ts';
 import type { Command } from '../command.ts';
 import { openWorkbench, RUN_OPTION, STORE_OPTION } from './stores.ts';
 
