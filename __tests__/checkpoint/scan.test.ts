@@ -16,18 +16,23 @@ import {
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadKnownFiles, saveKnownFiles } from '../../src/checkpoint/tree/known-files.ts';
+import { createEngine } from '../../src/checkpoint/engine.ts';
+import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
+import { knownFilesPath, loadKnownFiles, saveKnownFiles } from '../../src/checkpoint/tree/known-files.ts';
 import { type Scan, type ScanOptions, scan } from '../../src/checkpoint/tree/scan.ts';
 import { scopeOf } from '../../src/checkpoint/tree/scope.ts';
 import { Sources } from '../../src/checkpoint/tree/sources.ts';
 import { FILE, HASHED, LISTED, RACY, type Tree } from '../../src/checkpoint/tree/tree.ts';
 import { osPath } from '../../src/files/byte-path.ts';
 import { rounds } from './random.ts';
-import { build, Folder } from './workspace.ts';
+import { build, Folder, PLAIN_MASKER, portsIn } from './workspace.ts';
 
 fc.configureGlobal({ seed: 20261121 });
 
 const HEAD = { scope: '', git: '', secrets: 'redact' as const, findings: [] };
+
+/** Seconds since the epoch. */
+const LONG_AGO = 1_500_000_000;
 
 /** Comes back when what was changed so far is old enough for its times to prove something. */
 function settle(): void {
@@ -94,6 +99,25 @@ describe('a scan beside what is known', () => {
     expect(scan(root, scopeOf({}), { known: settled }).tree.names).toContain('password');
   });
 
+  test('is not misled by times that were set back', () => {
+    using folder = new Folder();
+    const root = folder.at('workspace');
+    build(root, { here: { file: 'one' } });
+    const setBack = () => {
+      utimesSync(path.join(root, 'here', 'file'), LONG_AGO, LONG_AGO);
+      utimesSync(path.join(root, 'here'), LONG_AGO, LONG_AGO);
+    };
+    setBack();
+    settle();
+    const before = known(root, folder.at('known'), scan(root, scopeOf({})));
+    writeFileSync(path.join(root, 'here', 'file'), 'two');
+    writeFileSync(path.join(root, 'here', 'new'), '');
+    setBack();
+    const { tree } = scan(root, scopeOf({}), { known: before });
+    expect(tree.names).toEqual(['here', 'file', 'new']);
+    expect(tree.has(tree.names.indexOf('file'), HASHED)).toBe(false);
+  });
+
   test('is not misled by what was known of another folder in the same place', () => {
     using folder = new Folder();
     const root = folder.at('workspace');
@@ -109,15 +133,60 @@ describe('a scan beside what is known', () => {
   });
 });
 
+describe('after a restore', () => {
+  test('folders that it left alone need not be listed, and what comes into them is seen', async () => {
+    using folder = new Folder();
+    const root = folder.at('workspace');
+    build(root, { changed: { file: 'one' }, same: { file: 'two', deeper: { file: 'three' } } });
+    const store = createLocalStore(folder.at('store'));
+    const engine = createEngine(portsIn(folder.at('engine')));
+    const request = {
+      root,
+      store,
+      identity: { sequence: 0, clean: true },
+      secrets: 'redact',
+      masker: PLAIN_MASKER,
+    } as const;
+    const { id } = await engine.capture(request);
+    writeFileSync(path.join(root, 'changed', 'new'), 'four');
+    writeFileSync(path.join(root, 'changed', 'file'), 'five');
+    settle();
+    await engine.restore({ id, root, stores: [store] });
+    const after = loadKnownFiles(knownFilesPath(folder.at('engine'), root))?.tree as Tree;
+    const listed = after.names.filter((_, i) => after.has(i, LISTED) && !after.has(i, RACY));
+    expect(listed).toEqual(['same', 'deeper']);
+    build(root, { same: { deeper: { new: 'six' } }, changed: { other: 'seven' } });
+    const blank = createEngine(portsIn(folder.at('blank')));
+    expect((await engine.capture({ ...request, parent: id })).stateHash).toBe(await blank.stateHash(root));
+  });
+});
+
 /** Few names, so that they meet in several states. */
-const name = fc.constantFrom('a', 'b', 'c.d', 'é', 'secret', '.git', 'git~1');
+const name = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('a', 'b') },
+  { weight: 2, arbitrary: fc.constantFrom('c.d', 'é', 'secret', '.git', 'git~1') },
+);
 const place = fc.array(name, { minLength: 1, maxLength: 3 });
+const ACTS = [
+  'mkdir',
+  'remove',
+  'rename',
+  'symlink',
+  'link',
+  'mode',
+  'fifo',
+  'touch',
+  'rewrite',
+  'rewrite',
+  'hide',
+  'hide',
+];
 const change = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('write'), at: place, to: place, n: fc.nat(3) }) },
   {
     weight: 8,
     arbitrary: fc.record({
-      do: fc.constantFrom('mkdir', 'remove', 'rename', 'symlink', 'link', 'mode', 'fifo', 'rewrite', 'hide', 'touch'),
+      do: fc.constantFrom(...ACTS),
       at: place,
       to: place,
       n: fc.nat(3),
@@ -132,10 +201,9 @@ const CONTENTS = ['one', 'two', 'six', ''];
 function apply(root: string, { do: what, at, to, n }: Change): void {
   const file = path.join(root, ...at);
   const other = path.join(root, ...to);
-  const keepTimes = (of: string, work: () => void) => {
-    const { atime, mtime } = lstatSync(of);
+  const setBack = (of: string, work: () => void) => {
     work();
-    utimesSync(of, atime, mtime);
+    utimesSync(of, LONG_AGO, LONG_AGO);
   };
   const acts: Record<string, () => void> = {
     write: () => {
@@ -149,10 +217,10 @@ function apply(root: string, { do: what, at, to, n }: Change): void {
     link: () => linkSync(other, file),
     mode: () => chmodSync(file, [0o755, 0o700, 0o644, 0o711][n] as number),
     fifo: () => execFileSync('mkfifo', [file], { stdio: 'ignore' }),
-    // The size stays, and the time comes back: only the change time tells.
-    rewrite: () => keepTimes(file, () => writeFileSync(file, readFileSync(file, 'utf8').replace(/^./, 'x'))),
+    // The size stays, and so does the time where it was set back before: only the change time tells.
+    rewrite: () => setBack(file, () => writeFileSync(file, readFileSync(file, 'utf8').replace(/^./, 'x'))),
     // As above, for the names in a folder.
-    hide: () => keepTimes(path.dirname(file), () => writeFileSync(file, 'hidden', { flag: n > 1 ? 'wx' : 'w' })),
+    hide: () => setBack(path.dirname(file), () => writeFileSync(file, 'hidden', { flag: n > 1 ? 'wx' : 'w' })),
     touch: () => utimesSync(file, 1_000_000_000 + n / 7, -1_000 + n / 3),
   };
   try {

@@ -7,10 +7,11 @@ import { fingerprintOf, nestedFingerprint } from '../capture/nested-repositories
 import type { EnginePorts } from '../engine.ts';
 import type { OpenCheckpoint } from '../open-checkpoint.ts';
 import type { Threads } from '../threads/pool.ts';
+import { haveSameNames } from '../tree/compare.ts';
 import { type KnownHead, knownFilesPath, saveKnownFiles } from '../tree/known-files.ts';
 import { markRacy } from '../tree/racy.ts';
 import { scopeKey } from '../tree/scope.ts';
-import { DIRECTORY, RACY, type Tree } from '../tree/tree.ts';
+import { DIRECTORY, LISTED, RACY, type Tree } from '../tree/tree.ts';
 import { withoutEntries } from '../tree/without.ts';
 import type { RestorePlan } from './plan.ts';
 import { verifyEntries } from './verify.ts';
@@ -46,6 +47,8 @@ export async function finishRestore(aftermath: Aftermath, ports: EnginePorts): P
       tree.ctimes[i] = live.ctimes[j] as bigint;
       tree.inodes[i] = live.inodes[j] as bigint;
       if (live.has(j, RACY)) tree.set(i, RACY);
+      // What was made or moved in a folder since shows in its change time.
+      if (live.has(j, LISTED) && haveSameNames(tree, i, live, j)) tree.set(i, LISTED);
     }
   }
   if (wrong.length > 0) {

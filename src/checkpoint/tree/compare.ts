@@ -38,3 +38,15 @@ function mergeSiblings(
     }
   }
 }
+
+/** Whether two folders hold the same names, whatever these stand for. */
+export function haveSameNames(a: Tree, folderA: number, b: Tree, folderB: number): boolean {
+  const endA = a.ends[folderA] as number;
+  const endB = b.ends[folderB] as number;
+  let i = folderA + 1;
+  let j = folderB + 1;
+  for (; i < endA && j < endB; i = a.ends[i] as number, j = b.ends[j] as number) {
+    if (a.names[i] !== b.names[j]) return false;
+  }
+  return i >= endA && j >= endB;
+}

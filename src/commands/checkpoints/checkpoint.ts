@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { CaptureResult } from '../../checkpoint/engine.ts';
+import { formatBytes } from '../../config/bytes.ts';
 import { formatDuration } from '../../config/duration.ts';
 import { UsageError, UserError } from '../../errors.ts';
 import { onOneLine } from '../../files/byte-path.ts';
-import { formatBytes } from '../capture.ts';
 import type { Command } from '../command.ts';
 import { choiceOf, maskerOf, openWorkbench, ROOT_OPTION, rootOf, STORE_OPTION } from './stores.ts';
 
