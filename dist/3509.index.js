@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */ });
 /** Every command of the command line, in the order in which help lists them. Each loads when it is called. */
 const COMMANDS = {
-    checkpoint: async () => (await Promise.all(/* import() */[__webpack_require__.e(9676), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 90677))).command,
-    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(9676), __webpack_require__.e(4561)]).then(__webpack_require__.bind(__webpack_require__, 74561))).command,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(9676), __webpack_require__.e(4525)]).then(__webpack_require__.bind(__webpack_require__, 74525))).command,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(9676), __webpack_require__.e(5987)]).then(__webpack_require__.bind(__webpack_require__, 15987))).command,
-    cleanup: async () => (await Promise.all(/* import() */[__webpack_require__.e(9676), __webpack_require__.e(4680)]).then(__webpack_require__.bind(__webpack_require__, 34680))).command,
+    checkpoint: async () => (await __webpack_require__.e(/* import() */ 677).then(__webpack_require__.bind(__webpack_require__, 90677))).command,
+    restore: async () => (await __webpack_require__.e(/* import() */ 4561).then(__webpack_require__.bind(__webpack_require__, 74561))).command,
+    validate: async () => (await __webpack_require__.e(/* import() */ 4525).then(__webpack_require__.bind(__webpack_require__, 74525))).command,
+    list: async () => (await __webpack_require__.e(/* import() */ 5987).then(__webpack_require__.bind(__webpack_require__, 15987))).command,
+    cleanup: async () => (await __webpack_require__.e(/* import() */ 4680).then(__webpack_require__.bind(__webpack_require__, 34680))).command,
     upload: async () => (await __webpack_require__.e(/* import() */ 8124).then(__webpack_require__.bind(__webpack_require__, 88124))).uploadSpoolCommand,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8455), __webpack_require__.e(5083), __webpack_require__.e(5973), __webpack_require__.e(9750)]).then(__webpack_require__.bind(__webpack_require__, 13518))).explainCommand,
 };

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isGitName)
+/* harmony export */   M: () => (/* binding */ isGitName),
+/* harmony export */   m: () => (/* binding */ foldedName)
 /* harmony export */ });
 /* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
 
@@ -23,8 +24,10 @@ function isGitName(name) {
     // `.`, `g` or `G` must be there in any disguise; most names end here.
     if (!/[gG]/.test(name))
         return false;
-    return (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(name).replace(IGNORED_BY_HFS, '').toLowerCase().split('\\').some(isGitPart);
+    return foldedName(name).split('\\').some(isGitPart);
 }
+/** The name as a file system compares it that folds case and ignores what HFS+ does. */
+const foldedName = (name) => (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(name).replace(IGNORED_BY_HFS, '').toLowerCase();
 function isGitPart(part) {
     const plain = part.replace(/:.*$/s, '').replace(/[. ]+$/, '');
     return plain === '.git' || /^git~\d+$/.test(plain);
@@ -295,8 +298,8 @@ function real(folder) {
 function scan(root, scope, options = {}) {
     return new Scanner(root, scope, options).run();
 }
-/** Names that rerail keeps for itself in the root of a workspace. */
-const isOwnName = (name) => name.startsWith('.rerail');
+/** Names that rerail keeps for itself in the root of a workspace, in every way in which some file system takes them for one. */
+const isOwnName = (name) => name.startsWith('.rerail') || (0,git_name/* foldedName */.m)(name).startsWith('.rerail');
 class Scanner {
     #root;
     #scope;
@@ -721,6 +724,7 @@ function moved({ buffer, byteOffset, byteLength, BYTES_PER_ELEMENT }, capacity) 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
 /* harmony export */   WV: () => (/* binding */ displayText),
 /* harmony export */   Yw: () => (/* binding */ osBytes),
 /* harmony export */   ns: () => (/* binding */ exactText),
@@ -757,6 +761,8 @@ function exactText(path) {
         return undefined;
     }
 }
+/** A text from anywhere on one line of a terminal or a log: what would end the line or steer the terminal is written as an escape. */
+const onOneLine = (text) => text.replace(/[\p{Cc}\u2028\u2029]/gu, (one) => `\\x${one.codePointAt(0).toString(16).padStart(2, '0')}`);
 /** The path for people and for patterns: bytes that are no UTF-8 become U+FFFD. */
 function displayText(path) {
     return ASCII.test(path) ? path : Buffer.from(path, 'latin1').toString('utf8');

@@ -19,6 +19,8 @@ export interface Craft {
   entries: readonly CraftedEntry[];
   /** Fields of the manifest, replaced or added. */
   head?: Record<string, unknown>;
+  /** Writes the entries as rerail does, fields in its order and one a line; else as one JSON text. */
+  lined?: boolean;
   /** Changes the manifest's text at last. */
   text?: (json: string) => string;
   /** Members that the manifest does not speak of, before or behind the others. */
@@ -32,10 +34,10 @@ export interface Crafted {
 }
 
 /** An archive that any hand could write: the manifest says what it is told to say, and its id fits. */
-export function craft({ entries, head = {}, text = (json) => json, before, behind }: Craft): Crafted {
+export function craft({ entries, head = {}, lined, text = (json) => json, before, behind }: Craft): Crafted {
   const tar: Buffer[] = before ? [before] : [];
   let offset = before?.length ?? 0;
-  const described = entries.map(({ content, ...entry }) => {
+  const list = entries.map(({ content, ...entry }) => {
     const type = (entry.type as string | undefined) ?? 'file';
     const common = { mode: type === 'directory' ? '755' : type === 'symlink' ? '777' : '644', mtime: '1700000000' };
     if (content === undefined) return { ...common, type, ...entry };
@@ -58,6 +60,7 @@ export function craft({ entries, head = {}, text = (json) => json, before, behin
   if (behind) tar.push(behind);
   const body = Buffer.concat(tar);
   const frames = body.length > 0 ? [frameOf(body)] : [];
+<<<<<<< HEAD
   const manifest = text(
     JSON.stringify({
       ...HEAD,
@@ -68,6 +71,16 @@ export function craft({ entries, head = {}, text = (json) => json, before, behin
       entries: described,
     }),
   );
+=======
+  const described = {
+    ...HEAD,
+    stateHash: stateHashOf(list),
+    files: list.length,
+    frames: frames.map(({ frame, raw }) => [frame.length, raw, sha256(frame)]),
+    ...head,
+  };
+  const manifest = text(lined ? inLines(described, list) : JSON.stringify({ ...described, entries: list }));
+>>>>>>> manifest
   const content = Buffer.from(manifest);
   const header = encodeHeader({
     path: '.rerail/manifest.json',
@@ -79,6 +92,30 @@ export function craft({ entries, head = {}, text = (json) => json, before, behin
   const tail = Buffer.concat([Buffer.alloc(padded(content.length) - content.length), END_OF_ARCHIVE]);
   const all = [...frames, frameOf(header), frameOf(content), frameOf(tail)];
   return { id: sha256(content).slice(0, 32), bytes: archiveOf(all) };
+}
+
+const FIELDS = [
+  'path',
+  'type',
+  'mode',
+  'mtime',
+  'size',
+  'sha256',
+  'sparse',
+  'sameAs',
+  'git',
+  'redacted',
+  'in',
+  'target',
+  'at',
+];
+
+function inLines(head: Record<string, unknown>, entries: readonly Record<string, unknown>[]): string {
+  const lines = entries.map((entry) => {
+    const fields = [...FIELDS, ...Object.keys(entry)].map((field): [string, unknown] => [field, entry[field]]);
+    return JSON.stringify(Object.fromEntries(fields));
+  });
+  return `${JSON.stringify(head).slice(0, -1)},\n"entries":[\n${lines.join(',\n')}\n]}\n`;
 }
 
 export function tarMember(member: Member, content: Buffer = Buffer.alloc(0)): Buffer {

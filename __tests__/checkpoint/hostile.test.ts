@@ -125,6 +125,21 @@ const HOSTILE: [what: string, reason: string, Craft][] = [
     { entries: [{ path: 'a', size: 4, sha256: HASH, in: 0 }], head: { holders: ['../../etc/passwd'] } },
   ],
   [
+    'content in a checkpoint whose number comes out as another one',
+    'manifest-invalid',
+    { entries: [{ path: 'a', size: 4, sha256: HASH, in: 2 ** 32 - 3 }] },
+  ],
+  [
+    'a git object id that is too long for the last place',
+    'manifest-invalid',
+    {
+      entries: Array.from({ length: 256 }, (_, n) => ({
+        path: `a${String(n).padStart(3, '0')}`,
+        ...{ size: 4, sha256: HASH, git: n < 255 ? HASH.slice(0, 40) : HASH },
+      })),
+    },
+  ],
+  [
     'content in a blob that is an option',
     'manifest-invalid',
     { entries: [{ path: 'a', size: 4, sha256: HASH, git: '--help' }] },
@@ -214,7 +229,12 @@ describe('a hostile archive', () => {
     expect(readFileSync(path.join(root, 'a/b'), 'utf8')).toBe('evil');
   });
 
-  test.each(HOSTILE)('with %s is refused (%s)', async (_, reason, how) => {
+  // In both forms, since each is read in a way of its own.
+  const inLines = HOSTILE.filter(([, , { text }]) => text === undefined).map(
+    ([what, reason, how]): (typeof HOSTILE)[number] => [`${what}, in lines`, reason, { ...how, lined: true }],
+  );
+
+  test.each([...HOSTILE, ...inLines])('with %s is refused (%s)', async (_, reason, how) => {
     using folder = new Folder();
     const { restore, engine, store, seen } = setUp(folder);
     const id = plant(folder.at('store'), craft(how));

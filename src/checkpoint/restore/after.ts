@@ -37,10 +37,11 @@ export async function finishRestore(aftermath: Aftermath, ports: EnginePorts): P
   const entries = [...plan.staged, ...plan.adjusted];
   const pool = threads.poolFor({ files: entries.length, bytes: 0 });
   const wrong = await verifyEntries(root, tree, entries, exactTimes, pool);
-  const touched = new Set(entries);
+  const touched = new Uint8Array(tree.count);
+  for (const i of entries) touched[i] = 1;
   const unknown = new Set<number>(wrong);
   for (let i = 0; i < tree.count; i++) {
-    if (touched.has(i)) continue;
+    if (touched[i]) continue;
     const j = plan.kept[i] as number;
     if (j < 0) unknown.add(i);
     else {

@@ -1,11 +1,293 @@
-export const id = 7037;
-export const ids = [7037];
+export const id = 4827;
+export const ids = [4827];
 export const modules = {
+
+/***/ 15825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ allStretches)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78702);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2090);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87573);
+
+
+
+
+/** The hash of what folders and links have for content. */
+const NOTHING = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', '', 'buffer');
+/** Headers and contents of all members; one behind the other, as they lie in the tar. */
+function allStretches(manifest) {
+    const { tree, sources } = manifest;
+    const stored = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .storedEntries */ .g_)(manifest);
+    const own = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryMembers */ .G4)(manifest).sort((a, b) => a.at - b.at);
+    const length = 2 * (stored.length + own.length);
+    const from = new Float64Array(length);
+    const to = new Float64Array(length);
+    const ownAt = (n) => own[n - stored.length];
+    const place = (n, at, contentAt, size) => {
+        from[2 * n] = at;
+        to[2 * n] = contentAt;
+        from[2 * n + 1] = contentAt;
+        to[2 * n + 1] = contentAt + size;
+    };
+    for (const [n, i] of stored.entries()) {
+        const at = sources.at[i];
+        place(n, at, at + (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .headerBytes */ .RH)(tree, i), (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .contentBytes */ .dW)(tree, i));
+    }
+    for (const [n, { member, at, contentAt }] of own.entries())
+        place(stored.length + n, at, contentAt, member.size);
+    const memberAt = (k) => {
+        const i = stored[k >> 1];
+        return i === undefined ? ownAt(k >> 1).member : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(tree, i);
+    };
+    const isHeader = (k) => k % 2 === 0;
+    const contentHash = (k) => {
+        const i = stored[k >> 1];
+        if (i === undefined)
+            return Buffer.from(ownAt(k >> 1).sha256, 'hex');
+        return memberAt(k).type === 'file' ? tree.hash(i) : NOTHING;
+    };
+    return {
+        length,
+        from,
+        to,
+        sha256: (k) => (isHeader(k) ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeHeader */ .YS)(memberAt(k)), 'buffer') : contentHash(k)),
+        header: (k) => (isHeader(k) ? memberAt(k) : undefined),
+        name: (k) => `${isHeader(k) ? 'the header of ' : ''}${(0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(memberAt(k).path)}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 85820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readStretches),
+  T: () => (/* binding */ stretchesOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/checkpoint/threads/pool.js
+var pool = __webpack_require__(27175);
+// EXTERNAL MODULE: ./build/checkpoint/archive/unpack-frame.js
+var unpack_frame = __webpack_require__(89038);
+;// CONCATENATED MODULE: ./build/checkpoint/archive/unpack-frames.js
+
+
+/**
+ * Has threads take frames apart and check what is in them: stretches that are only looked at, and those that go to files. Returns those that have to be read in another way: what is
+ * neither, what is too little for threads, all of a sealed or repacked archive, and what threads did not find as it should be, so that the reason is found as well.
+ */
+async function unpackFrames(archive, stretches, threads) {
+    const frames = archive.plainFrames;
+    const isTaken = stretches.take !== undefined && stretches.target === undefined;
+    const work = { files: stretches.length, bytes: bytesOf(stretches) };
+    if (!frames || isTaken || !threads.areFor(work))
+        return wantedOf(stretches);
+    const unpacking = new Unpacking(archive.file, frames, stretches, threads.poolFor(work));
+    return unpacking.run();
+}
+class Unpacking {
+    #archive;
+    #frames;
+    #stretches;
+    #pool;
+    /** Files that come in several parts. */
+    #cut = new Set();
+    /** What is only looked at, and lies in several frames. */
+    #spread = new Set();
+    #left = new Set();
+    constructor(archive, frames, stretches, pool) {
+        this.#archive = archive;
+        this.#frames = frames;
+        this.#stretches = stretches;
+        this.#pool = pool;
+    }
+    async run() {
+        await (0,pool/* inOrder */.al)(this.#pool, this.#shares(), (share) => this.#taskOf(share), ({ members }, { ok }) => this.#land(members, ok));
+        for (const k of this.#left)
+            this.#cut.delete(k);
+        const land = (k, { sha256 }) => {
+            if (sha256 && Buffer.compare(sha256, this.#stretches.sha256(k)) === 0)
+                this.#stretches.verified?.(k);
+            else
+                this.#left.add(k);
+        };
+        const fileTask = (k) => {
+            const { root = '', path = '' } = this.#stretches.target?.(k) ?? {};
+            return { kind: 'hashFile', root, path };
+        };
+        await (0,pool/* inOrder */.al)(this.#pool, this.#cut, fileTask, land);
+        await (0,pool/* inOrder */.al)(this.#pool, this.#spread, (k) => this.#spreadTask(k), land);
+        return [...this.#left].sort((a, b) => a - b);
+    }
+    *#shares() {
+        for (const { frame, members } of shareOut(this.#frames, this.#stretches)) {
+            const mine = members.filter((k) => this.#goesToThread(k, frame));
+            if (mine.length > 0)
+                yield { frame, members: mine };
+        }
+    }
+    #goesToThread(k, { offset, raw }) {
+        const { from, to, target, prepare } = this.#stretches;
+        if (from[k] >= offset && to[k] <= offset + raw)
+            return true;
+        if (!target)
+            this.#spread.add(k);
+        else if (!this.#cut.has(k)) {
+            prepare?.(k);
+            this.#cut.add(k);
+        }
+        return target !== undefined;
+    }
+    #taskOf({ frame, members }) {
+        const { position, size, raw } = frame;
+        return {
+            kind: 'unpack',
+            archive: this.#archive,
+            position,
+            size,
+            raw,
+            ...(0,unpack_frame/* partsOf */.CI)(frame, this.#stretches, members),
+        };
+    }
+    #land(members, ok) {
+        for (const k of members) {
+            if (!ok)
+                this.#left.add(k);
+            else if (!this.#cut.has(k))
+                this.#stretches.verified?.(k);
+        }
+    }
+    #spreadTask(k) {
+        const from = this.#stretches.from[k];
+        const to = this.#stretches.to[k];
+        const within = this.#frames.filter(({ offset, raw }) => offset < to && offset + raw > from);
+        return {
+            kind: 'hashFrames',
+            archive: this.#archive,
+            frames: within.map(({ position, size, raw }) => ({ position, size, raw })),
+            skip: from - (within[0]?.offset ?? from),
+            length: to - from,
+        };
+    }
+}
+function wantedOf({ length, from, to }) {
+    const wanted = [];
+    for (let k = 0; k < length; k++)
+        if (from[k] < to[k])
+            wanted.push(k);
+    return wanted;
+}
+/** Which frame holds something of which stretches. */
+function* shareOut(frames, { length, from, to }) {
+    let next = 0;
+    for (const frame of frames) {
+        const end = frame.offset + frame.raw;
+        const members = [];
+        for (let k = next; k < length && from[k] < end; k++) {
+            if (from[k] < to[k])
+                members.push(k);
+            if (to[k] <= end)
+                next = k + 1;
+        }
+        if (members.length > 0)
+            yield { frame, members };
+    }
+}
+function bytesOf({ length, from, to }) {
+    let bytes = 0;
+    for (let k = 0; k < length; k++)
+        bytes += to[k] - from[k];
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/archive/contents.js
+
+
+
+const stretchesOf = (list) => ({
+    length: list.length,
+    from: Float64Array.from(list, ({ from }) => from),
+    to: Float64Array.from(list, ({ to }) => to),
+    sha256: (k) => list[k].sha256,
+    name: (k) => list[k].name,
+    take: (k, bytes, position) => list[k].take(bytes, position),
+});
+/**
+ * Reads stretches and verifies each by its own hash. That a frame is the one which the manifest records would prove nothing:
+ * whoever wrote the manifest may have lied about what is in it.
+ * @throws RefusedError `content-damaged`, and what the archive throws.
+ */
+async function readStretches(archive, stretches, threads) {
+    const { length, from, to } = stretches;
+    for (let k = 0; k < length; k++)
+        if (from[k] >= to[k])
+            takeWhole(stretches, k, NOTHING);
+    await readInOrder(archive, stretches, await unpackFrames(archive, stretches, threads));
+}
+const NOTHING = Buffer.alloc(0);
+/** One piece after the other, on this thread. */
+async function readInOrder(archive, stretches, wanted) {
+    const ranges = wanted.map((k) => ({ from: stretches.from[k], to: stretches.to[k] }));
+    let next = 0;
+    let partial;
+    for await (const piece of archive.read(ranges)) {
+        const end = piece.offset + piece.bytes.length;
+        for (let range = ranges[next]; range && range.from < end; range = ranges[next]) {
+            const k = wanted[next];
+            const bytes = cut(piece, range);
+            const isWhole = range.from >= piece.offset && range.to <= end;
+            if (isWhole)
+                takeWhole(stretches, k, bytes);
+            else {
+                partial ??= (0,external_node_crypto_.createHash)('sha256');
+                partial.update(bytes);
+                stretches.take?.(k, bytes, Math.max(piece.offset, range.from) - range.from);
+                if (range.to > end)
+                    break;
+                finish(stretches, k, partial.digest());
+                partial = undefined;
+            }
+            next++;
+        }
+    }
+    const missing = wanted[next];
+    if (missing !== undefined)
+        throw damaged(stretches, missing);
+}
+function takeWhole(stretches, k, bytes) {
+    const digest = (0,external_node_crypto_.hash)('sha256', bytes, 'buffer');
+    if (digest.equals(stretches.sha256(k)))
+        stretches.take?.(k, bytes, 0);
+    finish(stretches, k, digest);
+}
+function finish(stretches, k, digest) {
+    if (!digest.equals(stretches.sha256(k)))
+        throw damaged(stretches, k);
+    stretches.verified?.(k);
+}
+const cut = ({ offset, bytes }, { from, to }) => bytes.subarray(Math.max(0, from - offset), Math.min(bytes.length, to - offset));
+const damaged = (stretches, k) => new errors/* RefusedError */.fk('content-damaged', `Archive refused: ${stretches.name(k)} is not what its manifest says. Use another copy or an older checkpoint.`);
+
+
+/***/ }),
 
 /***/ 27215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ diskOf),
 /* harmony export */   NE: () => (/* binding */ describeEnvironment),
 /* harmony export */   go: () => (/* binding */ freeBytes),
 /* harmony export */   kI: () => (/* binding */ Meter)
@@ -19,13 +301,15 @@ const describeEnvironment = (root) => ({
     workspace: root,
 });
 /** Free bytes of the file system that a folder is on, as far as it tells. */
-function freeBytes(folder) {
+const freeBytes = (folder) => diskOf(folder).free;
+/** What the disk of a folder holds and has left; bytes. */
+function diskOf(folder) {
     try {
-        const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
-        return bavail * bsize;
+        const { bavail, bsize, blocks } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
+        return { free: bavail * bsize, total: blocks * bsize };
     }
     catch {
-        return Number.POSITIVE_INFINITY;
+        return { free: Number.POSITIVE_INFINITY, total: Number.POSITIVE_INFINITY };
     }
 }
 /** Measures one operation. */
@@ -40,111 +324,6 @@ class Meter {
             memoryBytes: process.resourceUsage().maxRSS * 1024,
             diskFreeBytes: Number.isFinite(free) ? free : 0,
         };
-    }
-}
-
-
-/***/ }),
-
-/***/ 61761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ LiveFile),
-/* harmony export */   gv: () => (/* binding */ fileStatOf),
-/* harmony export */   ir: () => (/* binding */ readThrough)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
-/* harmony import */ var _tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64571);
-
-
-
-
-/** No link is followed, and nothing that turned into a FIFO since is waited for. */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-const fileStatOf = (tree, i) => ({
-    size: tree.sizes[i],
-    mtime: tree.mtimes[i],
-    ctime: tree.ctimes[i],
-    inode: tree.inodes[i],
-});
-/**
- * A file of the workspace as the scan saw it. Reading fails with a reason where it is no longer that file.
- */
-class LiveFile {
-    #fd;
-    #stat;
-    constructor(fd, stat) {
-        this.#fd = fd;
-        this.#stat = stat;
-    }
-    static open(root, path, stat) {
-        try {
-            return new LiveFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, path), OPEN_FLAGS), stat);
-        }
-        catch (error) {
-            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error);
-            if (code === 'ENOENT' || code === 'ENOTDIR')
-                return 'vanished';
-            return code === 'ELOOP' ? 'changing' : 'unreadable';
-        }
-    }
-    /** Fills `target`, from the current position unless told otherwise; returns the bytes read, fewer only at the end of the file. */
-    read(target, position) {
-        let got = 0;
-        while (got < target.length) {
-            const at = position === undefined ? null : position + got;
-            const n = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#fd, target, got, target.length - got, at);
-            if (n === 0)
-                break;
-            got += n;
-        }
-        return got;
-    }
-    /** Whether size and times are still those of the scan: what was read in between belongs together. */
-    isUnchanged() {
-        // Numbers, because a stat in BigInts costs as much as opening the file.
-        const { size, mtimeMs, ctimeMs, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
-        const { mtime, ctime, inode } = this.#stat;
-        return size === this.#stat.size && isTime(mtimeMs, mtime) && isTime(ctimeMs, ctime) && ino === Number(inode);
-    }
-    close() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
-    }
-}
-const NANOSECONDS_PER_MS = 1e6;
-const MICROSECOND_IN_MS = 1e-3;
-/**
- * Whether a time in milliseconds is that of so many nanoseconds. Doubles tell both to a quarter of a microsecond; two changes of a file are further apart,
- * or fall into the same tick of the kernel's clock and show in no time at all.
- */
-const isTime = (milliseconds, nanoseconds) => Math.abs((0,_tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__/* .keptMilliseconds */ .VH)(milliseconds) - Number(nanoseconds) / NANOSECONDS_PER_MS) < MICROSECOND_IN_MS;
-/** What was read is hashed while it is still in the processor's cache. */
-const CHUNK_BYTES = 512 * 1024;
-/** Reads a whole file piece by piece; the answer is why that failed, or undefined. */
-function readThrough(root, path, stat, take) {
-    const file = LiveFile.open(root, path, stat);
-    if (typeof file === 'string')
-        return file;
-    try {
-        const { size } = stat;
-        const buffer = Buffer.allocUnsafe(Math.min(Math.max(size, 1), CHUNK_BYTES));
-        let total = 0;
-        for (let got = file.read(buffer); got > 0; got = file.read(buffer)) {
-            take(buffer.subarray(0, got));
-            total += got;
-            if (total > size)
-                return 'changing';
-        }
-        return total === size && file.isUnchanged() ? undefined : 'changing';
-    }
-    catch {
-        return 'unreadable';
-    }
-    finally {
-        file.close();
     }
 }
 
@@ -576,7 +755,7 @@ const invalid = (work, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Re
 
 /***/ }),
 
-/***/ 57037:
+/***/ 34827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -653,10 +832,10 @@ class Copies {
         this.threads = new threads_pool/* Threads */.QK(threadScript);
     }
     /**
-     * @param isMuchWanted probably most of its contents will be read
+     * @param found hears how large the archive is when it is at hand, before it is read
      * @throws the refusal that says most, where no store has it in good order
      */
-    async open(id, isMuchWanted = false) {
+    async open(id, found) {
         const open = this.#open.get(id);
         if (open)
             return open.opened;
@@ -666,10 +845,7 @@ class Copies {
                 continue;
             const file = external_node_path_.join(this.#scratch, `copy-${this.#files++}`);
             try {
-                const opened = await (0,open_checkpoint.openCheckpoint)(store, id, file, this.#key, (bytes) => {
-                    if (isMuchWanted)
-                        this.threads.expect({ bytes });
-                });
+                const opened = await (0,open_checkpoint.openCheckpoint)(store, id, file, this.#key, found);
                 this.#open.set(id, { store, opened, file });
                 return opened;
             }
@@ -763,22 +939,12 @@ const mostTelling = (failures) => failures.find(isDamage) ??
 
 // EXTERNAL MODULE: ./build/checkpoint/scratch.js
 var scratch = __webpack_require__(88093);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/files/byte-path.js
 var byte_path = __webpack_require__(78702);
 // EXTERNAL MODULE: ./build/files/set-times.js
 var set_times = __webpack_require__(11559);
 // EXTERNAL MODULE: ./build/checkpoint/capture/environment.js
 var environment = __webpack_require__(27215);
-// EXTERNAL MODULE: ./build/checkpoint/capture/live-file.js
-var live_file = __webpack_require__(61761);
-// EXTERNAL MODULE: ./build/checkpoint/secrets/exact-values.js
-var exact_values = __webpack_require__(59349);
-// EXTERNAL MODULE: ./build/checkpoint/tree/known-files.js
-var known_files = __webpack_require__(81965);
-// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 3 modules
-var scan = __webpack_require__(27279);
 // EXTERNAL MODULE: ./build/checkpoint/tree/scope.js
 var tree_scope = __webpack_require__(79424);
 // EXTERNAL MODULE: ./build/checkpoint/tree/state-hash.js
@@ -835,6 +1001,10 @@ var git_repository = __webpack_require__(85799);
 var seal = __webpack_require__(5949);
 // EXTERNAL MODULE: ./build/checkpoint/capture/nested-repositories.js
 var nested_repositories = __webpack_require__(89412);
+// EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
+var compare = __webpack_require__(72771);
+// EXTERNAL MODULE: ./build/checkpoint/tree/known-files.js
+var known_files = __webpack_require__(81965);
 // EXTERNAL MODULE: ./build/checkpoint/tree/racy.js
 var racy = __webpack_require__(30267);
 // EXTERNAL MODULE: ./build/checkpoint/tree/without.js
@@ -895,6 +1065,7 @@ function noteStat(tree, i, seen, n) {
 
 
 
+
 /** Checks what was touched, and keeps what is known of the workspace now. Returns whether everything is as it should be. */
 async function finishRestore(aftermath, ports) {
     const { root, checkpoint, plan, live, exactTimes, threads } = aftermath;
@@ -903,10 +1074,12 @@ async function finishRestore(aftermath, ports) {
     const entries = [...plan.staged, ...plan.adjusted];
     const pool = threads.poolFor({ files: entries.length, bytes: 0 });
     const wrong = await verifyEntries(root, tree, entries, exactTimes, pool);
-    const touched = new Set(entries);
+    const touched = new Uint8Array(tree.count);
+    for (const i of entries)
+        touched[i] = 1;
     const unknown = new Set(wrong);
     for (let i = 0; i < tree.count; i++) {
-        if (touched.has(i))
+        if (touched[i])
             continue;
         const j = plan.kept[i];
         if (j < 0)
@@ -916,6 +1089,9 @@ async function finishRestore(aftermath, ports) {
             tree.inodes[i] = live.inodes[j];
             if (live.has(j, tree_tree/* RACY */.CS))
                 tree.set(i, tree_tree/* RACY */.CS);
+            // What was made or moved in a folder since shows in its change time.
+            if (live.has(j, tree_tree/* LISTED */.CQ) && (0,compare/* haveSameNames */.Z)(tree, i, live, j))
+                tree.set(i, tree_tree/* LISTED */.CQ);
         }
     }
     if (wrong.length > 0) {
@@ -950,6 +1126,8 @@ function saveKnown({ root, checkpoint, whole, scratch }, unknown, since, ports) 
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/git/read-objects.js
 var read_objects = __webpack_require__(43486);
 // EXTERNAL MODULE: ./build/checkpoint/archive/layout.js
@@ -1093,8 +1271,6 @@ async function fetchFromGit({ home: homeOf, checkpoint, scratch, sink }, files) 
 
 // EXTERNAL MODULE: ./build/checkpoint/restore/journal.js
 var journal = __webpack_require__(761);
-// EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
-var compare = __webpack_require__(72771);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/plan.js
 
 
@@ -1299,6 +1475,75 @@ function anyBelow(tree, i, test) {
     return false;
 }
 
+// EXTERNAL MODULE: ./build/checkpoint/capture/live-file.js
+var live_file = __webpack_require__(61761);
+// EXTERNAL MODULE: ./build/checkpoint/secrets/exact-values.js
+var exact_values = __webpack_require__(59349);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan-task.js
+var scan_task = __webpack_require__(83305);
+;// CONCATENATED MODULE: ./build/checkpoint/restore/read-workspace.js
+
+
+
+
+
+
+
+
+
+/** The known files of 10,000 entries take about so much; to scan so many takes as long as to start a thread. */
+const WORTH_KNOWN_BYTES = 1024 * 1024;
+/** Reads the workspace that a restore finds. */
+class WorkspaceReader {
+    #task;
+    #begun;
+    constructor({ root, stores, masker }, { folder, clock }) {
+        this.#task = {
+            root,
+            scope: {},
+            own: [folder, ...stores.flatMap(({ folders = [] }) => folders)],
+            secrets: (0,exact_values/* tellingValues */.sF)(masker),
+            known: (0,known_files/* knownFilesPath */.aw)(folder, root),
+            since: clock.now(),
+        };
+    }
+    /** Whether the workspace probably lacks most of a state: it is empty, or nothing is known of it. */
+    get isFarOff() {
+        const { root, known } = this.#task;
+        return !(0,external_node_fs_.existsSync)(root) || (0,external_node_fs_.readdirSync)(root).length === 0 || !(0,external_node_fs_.existsSync)(known);
+    }
+    /** Has a thread scan all of the workspace, where that is worth it, while the manifest is read. */
+    begin(threads) {
+        const known = (0,external_node_fs_.statSync)(this.#task.known, { throwIfNoEntry: false });
+        if (!(0,external_node_fs_.existsSync)(this.#task.root) || (known?.size ?? 0) < WORTH_KNOWN_BYTES)
+            return;
+        // What went wrong there is found again here.
+        this.#begun = threads.beside({ kind: 'scan', ...this.#task })?.then(scan_task/* treeOf */.g, () => undefined);
+    }
+    /** What lies in the scope of a checkpoint: names, stats, and the hashes of files that are as they were known. */
+    async read({ scope, skipped }) {
+        const { root, own } = this.#task;
+        // Only a dry run finds nothing there.
+        if (!(0,external_node_fs_.existsSync)(root))
+            return new tree_tree/* Tree */.PH();
+        // What could not be captured was there, and nobody knows what it should be.
+        const uncaptured = skipped.filter(({ reason }) => reason === 'unreadable' || reason === 'changing');
+        const isAll = (0,tree_scope/* scopeKey */.OD)(scope) === (0,tree_scope/* scopeKey */.OD)(this.#task.scope) && uncaptured.length === 0;
+        const begun = isAll ? await this.#begun : undefined;
+        if (begun)
+            return begun;
+        return (0,scan_task/* treeOf */.g)((0,scan_task/* scanTree */.w)({ ...this.#task, scope, own: [...own, ...uncaptured.map((at) => external_node_path_.join(root, at.path))] }));
+    }
+    hashContents(live, files) {
+        for (const j of files) {
+            const digest = (0,external_node_crypto_.createHash)('sha256');
+            // What cannot be read is replaced, as anything else that is not known to be right.
+            if (!(0,live_file/* readThrough */.ir)(this.#task.root, live.path(j), (0,live_file/* fileStatOf */.gv)(live, j), (bytes) => digest.update(bytes)))
+                live.setHash(j, digest.digest());
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./build/checkpoint/restore/staged-file.js
 var staged_file = __webpack_require__(11465);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/stager.js
@@ -1501,10 +1746,6 @@ var work_folder = __webpack_require__(64390);
 
 
 
-
-
-
-
 /** Restores one checkpoint: reads, plans, stages, and swaps. Until the swap begins the workspace is not touched. */
 class RestoreOne {
     #request;
@@ -1540,15 +1781,24 @@ class RestoreOne {
     }
     async #restore() {
         const { root, id, dryRun } = this.#request;
-        const { manifest } = await this.#copies.open(id, !dryRun && this.#isFarOff());
-        (0,state_hash/* checkStateHash */.GK)(manifest);
+        const workspace = new WorkspaceReader(this.#request, this.#ports);
+        const { threads } = this.#copies;
+        const { manifest } = await this.#copies.open(id, (bytes) => {
+            if (!workspace.isFarOff)
+                workspace.begin(threads);
+            else if (!dryRun)
+                threads.expect({ bytes });
+        });
+        // Else it is checked while the contents are on their way.
+        if (dryRun)
+            (0,state_hash/* checkStateHash */.GK)(manifest);
         if (!dryRun)
             (0,external_node_fs_.mkdirSync)(root, { recursive: true });
         const selects = this.#selection(manifest);
-        const live = this.#readWorkspace(manifest);
+        const live = await workspace.read(manifest);
         const { tree: wanted, sources } = manifest;
         const request = { wanted, sources, live, pairs: pairUp(wanted, live), selects };
-        this.#hashContents(live, contentMatters(request));
+        workspace.hashContents(live, contentMatters(request));
         const plan = planRestore(request);
         if (dryRun)
             return this.#result(manifest, plan, { verified: true });
@@ -1568,16 +1818,9 @@ class RestoreOne {
         (0,restore_swap/* removeWork */.MB)(work);
         const checkpoint = { id, manifest };
         const whole = selects === undefined;
-        const { threads } = this.#copies;
         const verified = await finishRestore({ root, checkpoint, plan, live, exactTimes, whole, scratch: this.#scratch, threads }, this.#ports);
         const quarantined = plan.counts.quarantined > 0 ? { quarantine: external_node_path_.join(root, swap.quarantine) } : {};
         return this.#result(manifest, plan, { verified, ...quarantined });
-    }
-    /** Whether the workspace probably lacks most of the state: it is empty, or nothing is known of it. */
-    #isFarOff() {
-        const { root } = this.#request;
-        const isEmpty = !(0,external_node_fs_.existsSync)(root) || (0,external_node_fs_.readdirSync)(root).length === 0;
-        return isEmpty || !(0,external_node_fs_.existsSync)((0,known_files/* knownFilesPath */.aw)(this.#ports.folder, root));
     }
     /** Which paths may be touched: those that are asked for, of those that the checkpoint covers. Undefined: all. */
     #selection({ scope }) {
@@ -1587,30 +1830,6 @@ class RestoreOne {
         const asked = (0,tree_scope/* scopeOf */.Od)({ paths: paths ?? [] });
         const covered = (0,tree_scope/* scopeOf */.Od)(scope);
         return (file) => asked.includes(file) && covered.includes(file);
-    }
-    #readWorkspace(manifest) {
-        const { root, stores, masker } = this.#request;
-        // Only a dry run finds nothing there.
-        if (!(0,external_node_fs_.existsSync)(root))
-            return new tree_tree/* Tree */.PH();
-        const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
-        // What could not be captured was there, and nobody knows what it should be.
-        const uncaptured = manifest.skipped.filter(({ reason }) => reason === 'unreadable' || reason === 'changing');
-        const { tree } = (0,scan/* scan */.S)(root, (0,tree_scope/* scopeOf */.Od)(manifest.scope), {
-            own: [...own, ...uncaptured.map(({ path: at }) => external_node_path_.join(root, at))],
-            secrets: (0,exact_values/* tellingValues */.sF)(masker),
-            known: (0,known_files/* loadKnownFiles */.hL)((0,known_files/* knownFilesPath */.aw)(this.#ports.folder, root))?.tree,
-            since: this.#ports.clock.now(),
-        });
-        return tree;
-    }
-    #hashContents(live, files) {
-        for (const j of files) {
-            const digest = (0,external_node_crypto_.createHash)('sha256');
-            // What cannot be read is replaced, as anything else that is not known to be right.
-            if (!(0,live_file/* readThrough */.ir)(this.#request.root, live.path(j), (0,live_file/* fileStatOf */.gv)(live, j), (bytes) => digest.update(bytes)))
-                live.setHash(j, digest.digest());
-        }
     }
     async #stage(manifest, plan, live, work) {
         const { id } = this.#request;
@@ -1651,8 +1870,13 @@ class RestoreOne {
             files: stager.contentNeeded(),
             sink: stager,
         });
-        // Neither may still be at work when the other's failure has the stage removed.
-        await Promise.allSettled([git, contents]);
+        try {
+            (0,state_hash/* checkStateHash */.GK)(manifest);
+        }
+        finally {
+            // Neither may still be at work when the other's failure has the stage removed.
+            await Promise.allSettled([git, contents]);
+        }
         await contents;
         return git;
     }
@@ -2050,10 +2274,62 @@ const inProgress = (work) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Refu
 
 /***/ }),
 
+/***/ 59349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
+/* harmony export */   sF: () => (/* binding */ tellingValues)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+/** Letters or digits alone are an ordinary word up to here: `postgres`, `changeme`, `12345678`. */
+const LONGEST_WORD = 8;
+/** Shorter values occur by chance, whatever they are made of. */
+const SHORTEST_MIXED = 6;
+const CLASSES = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/];
+/**
+ * The known secrets by which a file's content or name is known to hold one. Passwords of throw-away databases are ordinary words, and stand in
+ * half of their clients' files; leaving those out would take the workspace apart and protect nothing.
+ */
+function tellingValues(masker) {
+    return (masker?.values() ?? []).filter(isTelling);
+}
+function isTelling(value) {
+    if (value.length > LONGEST_WORD)
+        return true;
+    return value.length >= SHORTEST_MIXED && CLASSES.filter((one) => one.test(value)).length >= 2;
+}
+/** The mark of no value at all: what was not looked at for any was looked at for all of them. */
+const NOTHING_KNOWN = '';
+const SALT_BYTES = 16;
+const MARK_BYTES = 32;
+/**
+ * Tells whether contents were looked at for these very values, without telling one of them. It lies beside a store, where others may come by it: so a guess
+ * costs 40 ms, and has to be right for all values at once. Meanwhile the calling thread is free.
+ * @param like an older mark that the new one is to be compared with
+ */
+async function markOf(values, like) {
+    if (values.length === 0)
+        return NOTHING_KNOWN;
+    const salt = like || (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(SALT_BYTES).toString('hex');
+    const known = Buffer.from(salt.slice(0, 2 * SALT_BYTES), 'hex');
+    const mark = await derive(JSON.stringify(values.toSorted()), known, MARK_BYTES);
+    return Buffer.concat([known, mark]).toString('hex');
+}
+const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.scrypt);
+
+
+/***/ }),
+
 /***/ 72771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ haveSameNames),
 /* harmony export */   t: () => (/* binding */ compareTrees)
 /* harmony export */ });
 /**
@@ -2088,6 +2364,18 @@ function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
             j = nextB;
         }
     }
+}
+/** Whether two folders hold the same names, whatever these stand for. */
+function haveSameNames(a, folderA, b, folderB) {
+    const endA = a.ends[folderA];
+    const endB = b.ends[folderB];
+    let i = folderA + 1;
+    let j = folderB + 1;
+    for (; i < endA && j < endB; i = a.ends[i], j = b.ends[j]) {
+        if (a.names[i] !== b.names[j])
+            return false;
+    }
+    return i >= endA && j >= endB;
 }
 
 

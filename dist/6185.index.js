@@ -1,5 +1,5 @@
-export const id = 497;
-export const ids = [497];
+export const id = 6185;
+export const ids = [6185];
 export const modules = {
 
 /***/ 15825:
@@ -283,116 +283,6 @@ const damaged = (stretches, k) => new errors/* RefusedError */.fk('content-damag
 
 /***/ }),
 
-/***/ 5949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ createSeal),
-/* harmony export */   Ip: () => (/* binding */ openSeal),
-/* harmony export */   JY: () => (/* binding */ keyMark),
-/* harmony export */   dy: () => (/* binding */ isSealed),
-/* harmony export */   ic: () => (/* binding */ SEAL_BYTES),
-/* harmony export */   n7: () => (/* binding */ sealedWith)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-
-
-/**
- * Sealed archives (docs/checkpoint-format.md, section 7): every frame is encrypted and authenticated with AES-256-GCM, and lies in a skippable frame. A frame
- * in front says how the key is made from the key text.
- */
-const HEADER_MAGIC = 0x184d2a50;
-const FRAME_MAGIC = 0x184d2a51;
-const FRAME_HEADER_BYTES = 8;
-const MARK = Buffer.from('rerail sealed 1\0', 'latin1');
-const SALT_BYTES = 16;
-/** Tells a wrong key from a changed archive. */
-const CHECK_BYTES = 16;
-const KEY_BYTES = 32;
-const TAG_BYTES = 16;
-const NONCE_BYTES = 12;
-/** Bytes of the frame in front. */
-const SEAL_BYTES = FRAME_HEADER_BYTES + MARK.length + SALT_BYTES + CHECK_BYTES;
-/** A seal of its own for each archive: no two have a key in common, whatever the key text. */
-function createSeal(keyText) {
-    const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(SALT_BYTES);
-    const { key, check } = derive(keyText, salt);
-    const body = Buffer.concat([MARK, salt, check]);
-    return {
-        header: Buffer.concat([frameHeader(HEADER_MAGIC, body.length), body]),
-        seal(frame, index) {
-            const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-gcm', key, nonceOf(index)).setAAD(salt);
-            const parts = frame.map((part) => cipher.update(part));
-            const last = cipher.final();
-            const length = [...parts, last].reduce((sum, part) => sum + part.length, TAG_BYTES);
-            return [frameHeader(FRAME_MAGIC, length), ...parts, last, cipher.getAuthTag()];
-        },
-    };
-}
-/** @param head the first SEAL_BYTES of an archive, or what there is of them */
-const isSealed = (head) => head.length >= 4 && head.readUInt32LE() === HEADER_MAGIC;
-/** @throws RefusedError `archive-damaged`, `key-wrong` */
-function openSeal(head, keyText) {
-    const body = head.subarray(FRAME_HEADER_BYTES, SEAL_BYTES);
-    const fits = head.length >= SEAL_BYTES && head.readUInt32LE(4) === body.length;
-    if (!fits || !body.subarray(0, MARK.length).equals(MARK)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('archive-damaged', 'Archive refused: its seal cannot be read. Use another copy.');
-    }
-    const salt = body.subarray(MARK.length, MARK.length + SALT_BYTES);
-    const { key, check } = derive(keyText, salt);
-    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(check, body.subarray(MARK.length + SALT_BYTES))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('key-wrong', 'Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.');
-    }
-    return (sealed, index) => unseal(sealed, index, key, salt);
-}
-function unseal(sealed, index, key, salt) {
-    const end = sealed.length - TAG_BYTES;
-    const fits = end >= FRAME_HEADER_BYTES &&
-        sealed.readUInt32LE() === FRAME_MAGIC &&
-        sealed.readUInt32LE(4) === sealed.length - FRAME_HEADER_BYTES;
-    try {
-        if (!fits)
-            throw new Error('It is no sealed frame.');
-        const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)('aes-256-gcm', key, nonceOf(index)).setAAD(salt);
-        decipher.setAuthTag(sealed.subarray(end));
-        return Buffer.concat([decipher.update(sealed.subarray(FRAME_HEADER_BYTES, end)), decipher.final()]);
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('not-authentic', 'Archive refused: a frame is not what was sealed. Use another copy or an older checkpoint.', { cause: error });
-    }
-}
-function frameHeader(magic, length) {
-    const header = Buffer.alloc(FRAME_HEADER_BYTES);
-    header.writeUInt32LE(magic, 0);
-    header.writeUInt32LE(length, 4);
-    return header;
-}
-function nonceOf(index) {
-    const nonce = Buffer.alloc(NONCE_BYTES);
-    nonce.writeUInt32BE(index, NONCE_BYTES - 4);
-    return nonce;
-}
-/** Tells one key from another, on the machine that has them. Hex. */
-const keyMark = (keyText) => derive(keyText, MARK).check.toString('hex');
-/** For those who note with which key something was sealed. */
-const sealedWith = (keyText) => (keyText === undefined ? {} : { sealed: keyMark(keyText) });
-/** Deriving a key takes 40 ms on purpose; the archives of one restore are opened several times. */
-const derived = new Map();
-function derive(keyText, salt) {
-    const name = JSON.stringify([keyText, salt.toString('hex')]);
-    let found = derived.get(name);
-    if (!found) {
-        const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(keyText, salt, KEY_BYTES + CHECK_BYTES, { N: 16_384, r: 8, p: 1 });
-        found = { key: bytes.subarray(0, KEY_BYTES), check: bytes.subarray(KEY_BYTES) };
-        derived.set(name, found);
-    }
-    return found;
-}
-
-
-/***/ }),
-
 /***/ 89038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -576,51 +466,6 @@ function write({ flags, root, modes, at }, n, paths, part) {
 
 /***/ }),
 
-/***/ 93621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WF: () => (/* binding */ thisProcess),
-/* harmony export */   W_: () => (/* binding */ isRunning),
-/* harmony export */   cu: () => (/* binding */ identityOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-
-
-const identityOf = (pid) => ({ pid, started: startOf(pid) });
-const thisProcess = () => identityOf(process.pid);
-/** Whether the process still runs; given only its number, whether any process of that number does. */
-function isRunning(who) {
-    const { pid, started } = typeof who === 'number' ? { pid: who, started: undefined } : who;
-    if (!Number.isSafeInteger(pid) || pid <= 0)
-        return false;
-    try {
-        process.kill(pid, 0);
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) !== 'EPERM')
-            return false;
-    }
-    return started === undefined || (started === startOf(pid) && !isZombie(pid));
-}
-const startOf = (pid) => statFields(pid)[19] ?? '';
-/** Ended, and its parent has not asked yet. */
-const isZombie = (pid) => statFields(pid)[0] === 'Z';
-/** Fields of /proc/PID/stat from the third on (proc(5)); the second may hold anything, parentheses too. */
-function statFields(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
 /***/ 11465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -677,320 +522,117 @@ class StagedFile {
 
 /***/ }),
 
-/***/ 88093:
+/***/ 56185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ withScratch)
+/* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93621);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _archive_all_stretches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15825);
+/* harmony import */ var _archive_contents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85820);
+/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64195);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88093);
+/* harmony import */ var _threads_pool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27175);
+/* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43382);
 
 
 
-const NAME = /^scratch-(\d+)-/;
-/** Works in a folder of its own below `folder`, which goes afterwards; what killed processes have left there goes first. */
-async function withScratch(folder, work) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) {
-        const [, pid] = NAME.exec(name) ?? [];
-        if (pid !== undefined && !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunning */ .W_)(Number(pid)))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), { recursive: true, force: true });
-    }
-    const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `scratch-${process.pid}-`));
+
+
+
+
+
+
+/** Checks every copy of a checkpoint, and of those that it needs. See CheckpointEngine.validate. */
+async function validate(id, stores, level, ports) {
+    const threads = new _threads_pool_js__WEBPACK_IMPORTED_MODULE_7__/* .Threads */ .QK(ports.threadScript);
     try {
-        return await work(scratch);
+        return await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .withScratch */ .h)(ports.folder, async (scratch) => {
+            const validation = new Validation(stores, level, scratch, ports.key, threads);
+            await validation.check(id);
+            return { ok: validation.problems.length === 0, problems: validation.problems };
+        });
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scratch, { recursive: true, force: true });
+        threads.close();
     }
 }
-
-
-/***/ }),
-
-/***/ 12454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ buffersOf),
-/* harmony export */   f: () => (/* binding */ releaseBuffers)
-/* harmony export */ });
-/**
- * The buffers of a task or an answer, at whatever depth. They move to who gets it instead of being copied: who sends has no more use for them, so each must be a buffer
- * that nothing else is in.
- */
-function buffersOf(value) {
-    const buffers = new Set();
-    collect(value, buffers);
-    return [...buffers];
-}
-function collect(value, buffers) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return;
-    if (!ArrayBuffer.isView(value))
-        for (const field of Object.values(value))
-            collect(field, buffers);
-    else if (value.buffer instanceof ArrayBuffer && value.byteLength > 0)
-        buffers.add(value.buffer);
-}
-/** Gives the buffers of a task back that is done: a thread makes so little else that its garbage collector would let them pile up. */
-function releaseBuffers(task) {
-    for (const buffer of buffersOf(task))
-        if (!buffer.detached)
-            buffer.transfer(0);
-}
-
-
-/***/ }),
-
-/***/ 27175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ny: () => (/* binding */ answersInOrder),
-/* harmony export */   QK: () => (/* binding */ Threads),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   fe: () => (/* binding */ WORTH_FILES)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12454);
-
-
-/** More threads than this need more memory than the time they save is worth. */
-const MAX_THREADS = 4;
-/** A thread takes some 40 ms of processor time to start; in that time one thread packs about so many bytes or opens so many files. */
-const WORTH_BYTES = 24 * 1024 * 1024;
-const WORTH_FILES = 2_000;
-const isWorth = ({ files = 0, bytes = 0 }) => files >= WORTH_FILES || bytes >= WORTH_BYTES;
-/** Threads for one operation, started when there is enough to do. */
-class Threads {
-    #script;
-    #setup;
-    #inline;
-    #started;
-    /** @param script starts a thread that answers tasks (src/entry/worker.ts); absent: everything is done on the calling thread */
-    constructor(script, setup = {}) {
-        this.#script = script;
-        this.#setup = setup;
-    }
-    /** Where so much is likely to come, threads start while the caller still finds out what it is. */
-    expect(work) {
-        if (this.#script === undefined || this.#started || !isWorth(work))
-            return;
-        this.#started = new ThreadPool(this.#script, Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS), this.#setup);
-    }
-    /** Whether `poolFor` gives threads for so much. */
-    areFor(work) {
-        return this.#started !== undefined || (this.#script !== undefined && isWorth(work));
-    }
-    /** @param work what there is to do: where it is little, threads cost more than they save */
-    poolFor(work) {
-        this.expect(work);
-        if (this.#started)
-            return this.#started;
-        this.#inline ??= inlinePool(this.#setup);
-        return this.#inline;
-    }
-    /** The threads, where there are some. */
-    get started() {
-        return this.#started;
-    }
-    close() {
-        this.#started?.close();
-        this.#started = undefined;
-    }
-}
-/** One task after the other, on the thread that asks. */
-function inlinePool(setup) {
-    let bench;
-    return {
-        width: 1,
-        run: async (task) => {
-            const [{ Bench }, { perform }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6786), __webpack_require__.e(7135)]).then(__webpack_require__.bind(__webpack_require__, 97135)), __webpack_require__.e(/* import() */ 7714).then(__webpack_require__.bind(__webpack_require__, 17714))]);
-            bench ??= new Bench(setup);
-            return perform(task, bench);
-        },
-    };
-}
-/** What a thread makes is soon gone; it need not pile up first. */
-const LIMITS = { maxYoungGenerationSizeMb: 12 };
-/** A thread has its next task at hand when it is done with one. */
-const GIVEN_AHEAD = 2;
-class ThreadPool {
-    width;
+class Validation {
+    problems = [];
+    #stores;
+    #level;
+    #scratch;
+    #key;
     #threads;
-    #queue = [];
-    #failure;
-    constructor(script, threads, setup) {
-        this.width = threads * GIVEN_AHEAD;
-        this.#threads = Array.from({ length: threads }, () => this.#start(script, setup));
+    #files = 0;
+    constructor(stores, level, scratch, key, threads) {
+        this.#stores = stores;
+        this.#level = level;
+        this.#scratch = scratch;
+        this.#key = key;
+        this.#threads = threads;
     }
-    run(task) {
-        return new Promise((resolve, reject) => {
-            if (this.#failure)
-                return reject(this.#failure);
-            this.#queue.push({ task, resolve, reject });
-            this.#give();
+    /** Checks a checkpoint and those that hold content of it. */
+    async check(id) {
+        const holders = await this.#checkCopies(id, '');
+        if (this.#level === 'quick')
+            return;
+        for (const holder of holders)
+            await this.#checkCopies(holder, `It needs ${holder}. `);
+    }
+    /** Returns what it needs. @param what begins each sentence about a problem */
+    async #checkCopies(id, what) {
+        let holders;
+        let missing;
+        for (const store of this.#stores) {
+            try {
+                holders = await this.#checkCopy(store, id);
+            }
+            catch (error) {
+                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk && error.reason === 'checkpoint-missing')
+                    missing ??= error;
+                else {
+                    holders ??= [];
+                    this.problems.push(`${what}${this.#stores.length > 1 ? `In the ${store.kind} store: ` : ''}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+                }
+            }
+        }
+        if (holders === undefined)
+            this.problems.push(`${what}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(missing)}`);
+        return holders ?? [];
+    }
+    async #checkCopy(store, id) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#scratch, `copy-${this.#files++}`);
+        const opened = await (0,_open_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__.openCheckpoint)(store, id, file, this.#key, (bytes) => {
+            if (this.#level === 'full')
+                this.#threads.expect({ bytes });
         });
-    }
-    close() {
-        for (const { worker } of this.#threads)
-            void worker.terminate();
-    }
-    #start(script, setup) {
-        // Loaded when it is needed: where nothing changed there is nothing for threads to do.
-        const { Worker } = process.getBuiltinModule('node:worker_threads');
-        const worker = new Worker(script, { workerData: setup, env: {}, execArgv: [], resourceLimits: LIMITS });
-        const thread = { worker, given: [] };
-        worker.on('message', (message) => {
-            const pending = thread.given.shift();
-            if ('error' in message)
-                pending?.reject(message.error);
-            else
-                pending?.resolve(message.answer);
-            this.#give();
-        });
-        worker.on('error', (error) => this.#fail(error));
-        worker.on('exit', () => this.#fail(new Error('A thread ended before its work was done.')));
-        return thread;
-    }
-    /** Hands out what waits, to those with the least to do. */
-    #give() {
-        while (this.#queue.length > 0) {
-            const idlest = this.#threads.reduce((least, thread) => thread.given.length < least.given.length ? thread : least);
-            if (idlest.given.length >= GIVEN_AHEAD)
-                return;
-            const pending = this.#queue.shift();
-            idlest.given.push(pending);
-            idlest.worker.postMessage(pending.task, (0,_buffers_js__WEBPACK_IMPORTED_MODULE_1__/* .buffersOf */ .J)(pending.task));
+        try {
+            await checkOpened(opened, this.#level, this.#threads);
+            return opened.manifest.holders;
+        }
+        finally {
+            opened.archive.close();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
         }
     }
-    #fail(error) {
-        this.#failure ??= error;
-        for (const { given } of this.#threads)
-            for (const { reject } of given.splice(0))
-                reject(error);
-        for (const { reject } of this.#queue.splice(0))
-            reject(error);
+}
+async function checkOpened({ manifest, archive }, level, threads) {
+    if (level === 'quick')
+        return;
+    // Every stored byte is compared with the manifest without unpacking it; what was repacked is unpacked after all.
+    const isUnpacked = level === 'full' || !archive.verifyFrames();
+    const reading = isUnpacked ? (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_4__/* .readStretches */ .g)(archive, (0,_archive_all_stretches_js__WEBPACK_IMPORTED_MODULE_3__/* .allStretches */ .Z)(manifest), threads) : undefined;
+    try {
+        (0,_tree_state_hash_js__WEBPACK_IMPORTED_MODULE_8__/* .checkStateHash */ .GK)(manifest);
     }
-}
-/**
- * Runs tasks through a pool and hands their answers to `land` in the order of the tasks. Only so many are under way that the answers
- * which wait for an earlier one stay few.
- */
-function inOrder(pool, items, taskOf, land) {
-    return answersInOrder(pool, items, (item) => pool.run(taskOf(item)), land);
-}
-/** As `inOrder`, where some tasks may have begun already. */
-async function answersInOrder({ width }, items, begin, land) {
-    const flying = [];
-    const landOldest = async () => {
-        const [item, answer] = flying.shift();
-        await land(item, await answer);
-    };
-    for (const item of items) {
-        if (flying.length >= width)
-            await landOldest();
-        const answer = begin(item);
-        // Reported where it is awaited; until then it must not count as unhandled.
-        answer.catch(() => undefined);
-        flying.push([item, answer]);
+    finally {
+        await reading;
     }
-    while (flying.length > 0)
-        await landOldest();
-}
-
-
-/***/ }),
-
-/***/ 40869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ isHarmless),
-/* harmony export */   Lg: () => (/* binding */ serializeConfig),
-/* harmony export */   dT: () => (/* binding */ readReducedConfig)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/**
- * Keys of a repository's configuration that are kept: none of them names a program, a file to include or a credential.
- * Values are kept where they match.
- */
-const HARMLESS = [
-    [
-        /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|sparsecheckout|sparsecheckoutcone|logallrefupdates|quotepath)$/,
-        /^(?:true|false|always)$/,
-    ],
-    [/^core\.autocrlf$/, /^(?:true|false|input)$/],
-    [/^core\.eol$/, /^(?:lf|crlf|native)$/],
-    [/^index\.(?:sparse|version)$/, /^(?:true|false|[234])$/],
-    [/^remote\.[\w./-]+\.url$/, /^(?:https?|ssh|git):\/\/[^\s@]+$|^git@[\w.-]+:[^\s]+$/],
-    [/^remote\.[\w./-]+\.fetch$/, /^\+?refs\/[^\s:]+:refs\/[^\s:]+$/],
-    [/^remote\.[\w./-]+\.tagopt$/, /^--(?:no-)?tags$/],
-    [/^branch\.[^\s]+\.remote$/, /^[\w./-]+$/],
-    [/^branch\.[^\s]+\.merge$/, /^refs\/[^\s:]+$/],
-    [/^branch\.[^\s]+\.rebase$/, /^(?:true|false)$/],
-];
-const isHarmless = (key, value) => HARMLESS.some(([keys, values]) => keys.test(key) && values.test(value));
-/** The harmless part of a repository's configuration. Includes are not followed; user information in URLs is cut out. */
-async function readReducedConfig(repository) {
-    const kept = [];
-    for (const name of ['config', 'config.worktree']) {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository.commonDir, name);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
-            continue;
-        const listing = await repository
-            .run(['config', '--file', file, '--no-includes', '--list', '-z'])
-            // What git cannot parse has nothing worth keeping.
-            .catch(() => Buffer.alloc(0));
-        for (const item of listing.toString('utf8').split('\0')) {
-            const end = item.indexOf('\n');
-            const key = item.slice(0, end);
-            const value = withoutUserInfo(item.slice(end + 1));
-            if (end > 0 && isHarmless(key, value))
-                kept.push([key, value]);
-        }
-    }
-    return kept;
-}
-const withoutUserInfo = (value) => value.replace(/^([a-z]+:\/\/)[^/@\s]*@/, '$1');
-/** As a file that git reads. Values are quoted, so they cannot end their line. */
-function serializeConfig(entries) {
-    return entries
-        .map(([key, value]) => {
-        const first = key.indexOf('.');
-        const last = key.lastIndexOf('.');
-        const section = key.slice(0, first);
-        const sub = last > first ? ` ${quote(key.slice(first + 1, last))}` : '';
-        return `[${section}${sub}]\n\t${key.slice(last + 1)} = ${quote(value)}\n`;
-    })
-        .join('');
-}
-const quote = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-
-
-/***/ }),
-
-/***/ 38892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ EXCLUDE_FILE),
-/* harmony export */   p: () => (/* binding */ excludeOwn)
-/* harmony export */ });
-/** git's private list of what it ignores, below `.git`. */
-const EXCLUDE_FILE = 'info/exclude';
-const OWN_LINE = '/.rerail*';
-/** The list with rerail's own folders on it. */
-function excludeOwn(text) {
-    if (text.split('\n').includes(OWN_LINE))
-        return text;
-    return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${OWN_LINE}\n`;
 }
 
 

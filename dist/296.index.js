@@ -1,54 +1,347 @@
-export const id = 4731;
-export const ids = [4731];
+export const id = 296;
+export const ids = [296];
 export const modules = {
 
-/***/ 59349:
+/***/ 89038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
-/* harmony export */   sF: () => (/* binding */ tellingValues)
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   IW: () => (/* binding */ readFrame),
+/* harmony export */   MB: () => (/* binding */ unpackFrame)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
+/* harmony import */ var _restore_staged_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11465);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81446);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87573);
+/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64839);
 
 
-/** Letters or digits alone are an ordinary word up to here: `postgres`, `changeme`, `12345678`. */
-const LONGEST_WORD = 8;
-/** Shorter values occur by chance, whatever they are made of. */
-const SHORTEST_MIXED = 6;
-const CLASSES = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/];
-/**
- * The known secrets by which a file's content or name is known to hold one. Passwords of throw-away databases are ordinary words, and stand in
- * half of their clients' files; leaving those out would take the workspace apart and protect nothing.
- */
-function tellingValues(masker) {
-    return (masker?.values() ?? []).filter(isTelling);
+
+
+
+
+
+/** Flags of a part. It goes to a file; else it is only looked at. */
+const TO_FILE = 1;
+/** It is some of a file that is there already, and that is looked at when it is whole. */
+const IN_PARTS = 2;
+const NEEDS_CHMOD = 4;
+const SPARSE = 8;
+const HEADER = 16;
+/** What a frame holds of stretches. */
+function partsOf(frame, stretches, members) {
+    const parts = {
+        from: new Float64Array(members.length),
+        to: new Float64Array(members.length),
+        flags: new Uint8Array(members.length),
+        hashes: new Uint8Array(members.length * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA),
+        headers: new Uint8Array(0),
+        root: '',
+        paths: '',
+        modes: new Uint16Array(members.length),
+        at: new Float64Array(members.length),
+    };
+    placeParts(parts, frame, stretches, members);
+    if (stretches.target)
+        addTargets(parts, members, stretches.target);
+    if (stretches.header)
+        addHeaders(parts, members, stretches.header);
+    for (const [n, k] of members.entries()) {
+        if ((parts.flags[n] & (HEADER | IN_PARTS)) === 0)
+            parts.hashes.set(stretches.sha256(k), n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA);
+    }
+    return parts;
 }
-function isTelling(value) {
-    if (value.length > LONGEST_WORD)
+function placeParts(parts, { offset, raw }, stretches, members) {
+    for (const [n, k] of members.entries()) {
+        const from = stretches.from[k];
+        const to = stretches.to[k];
+        parts.from[n] = Math.max(0, from - offset);
+        parts.to[n] = Math.min(raw, to - offset);
+        parts.at[n] = Math.max(0, offset - from);
+        if (from < offset || to > offset + raw)
+            parts.flags[n] = IN_PARTS;
+    }
+}
+function addTargets(parts, members, targetOf) {
+    const paths = [];
+    for (const [n, k] of members.entries()) {
+        const { root, path, mode, needsChmod, sparse } = targetOf(k);
+        parts.root = root;
+        paths.push(path);
+        parts.modes[n] = mode;
+        parts.flags[n] = parts.flags[n] | TO_FILE | (needsChmod ? NEEDS_CHMOD : 0) | (sparse ? SPARSE : 0);
+    }
+    parts.paths = paths.join('\0');
+}
+function addHeaders(parts, members, headerOf) {
+    const headers = [];
+    let length = 0;
+    for (const [n, k] of members.entries()) {
+        const member = headerOf(k);
+        if (!member || (parts.flags[n] & IN_PARTS) !== 0)
+            continue;
+        const bytes = parts.to[n] - parts.from[n];
+        headers.push([member, bytes]);
+        parts.flags[n] = parts.flags[n] | HEADER;
+        length += bytes;
+    }
+    const target = Buffer.allocUnsafeSlow(length);
+    let at = 0;
+    for (const [member, bytes] of headers) {
+        (0,_tar_js__WEBPACK_IMPORTED_MODULE_4__/* .writeHeader */ .bx)(member, target.subarray(at, at + bytes));
+        at += bytes;
+    }
+    parts.headers = target;
+}
+/** Reads and unpacks a frame, checks what is in it, and writes it to files. */
+function unpackFrame(task, bench) {
+    const bytes = readFrame(task.archive, task, bench);
+    if (!bytes)
+        return { ok: false };
+    try {
+        const paths = task.paths === '' ? [] : task.paths.split('\0');
+        const right = unpackParts(task, paths, bytes);
+        if (right < task.flags.length)
+            takeBack(task, paths, right);
+        return { ok: right === task.flags.length };
+    }
+    finally {
+        (0,_zstd_js__WEBPACK_IMPORTED_MODULE_5__/* .release */ ._r)(bytes);
+    }
+}
+/** Returns how many parts were right, and so were written, before one was not. */
+function unpackParts(task, paths, bytes) {
+    const count = task.flags.length;
+    let headerAt = 0;
+    for (let n = 0; n < count; n++) {
+        const from = task.from[n];
+        const to = task.to[n];
+        if ((task.flags[n] & HEADER) !== 0) {
+            const next = headerAt + to - from;
+            if (bytes.compare(task.headers, headerAt, next, from, to) !== 0)
+                return n;
+            headerAt = next;
+            continue;
+        }
+        const part = bytes.subarray(from, to);
+        if (!isRight(task, n, part))
+            return n;
+        // At once, while it still is in the processor's cache.
+        write(task, n, paths, part);
+    }
+    return count;
+}
+/** A frame that is not right leaves no files behind, but for those that come in parts: whoever made them begins them anew. */
+function takeBack({ root, flags }, paths, written) {
+    for (let n = 0; n < written; n++) {
+        if ((flags[n] & (TO_FILE | IN_PARTS)) === TO_FILE)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, paths[n]));
+    }
+}
+/** The bytes that a frame holds, to be released; undefined where it is damaged. */
+function readFrame(archive, { position, size, raw }, bench) {
+    const frame = size <= bench.frame.length ? bench.frame.subarray(0, size) : Buffer.allocUnsafe(size);
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(archive, 'r');
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, frame, 0, size, position) < size)
+            return undefined;
+        const bytes = (0,_zstd_js__WEBPACK_IMPORTED_MODULE_5__/* .decompressFrame */ .ji)(frame, raw);
+        return bytes.length === raw ? bytes : undefined;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+function isRight({ flags, hashes }, n, part) {
+    if ((flags[n] & IN_PARTS) !== 0)
         return true;
-    return value.length >= SHORTEST_MIXED && CLASSES.filter((one) => one.test(value)).length >= 2;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', part, 'buffer').compare(hashes, n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA, (n + 1) * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA) === 0;
 }
-/** The mark of no value at all: what was not looked at for any was looked at for all of them. */
-const NOTHING_KNOWN = '';
-const SALT_BYTES = 16;
-const MARK_BYTES = 32;
+function write({ flags, root, modes, at }, n, paths, part) {
+    const flag = flags[n];
+    if ((flag & TO_FILE) === 0)
+        return;
+    const isWhole = (flag & IN_PARTS) === 0;
+    const mode = modes[n];
+    const place = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, paths[n]);
+    const file = new _restore_staged_file_js__WEBPACK_IMPORTED_MODULE_3__/* .StagedFile */ .z(place, isWhole ? mode & 0o777 : undefined, (flag & SPARSE) !== 0);
+    try {
+        file.write(part, at[n]);
+        if (isWhole && (flag & NEEDS_CHMOD) !== 0)
+            file.chmod(mode);
+    }
+    finally {
+        file.close(isWhole ? part.length : undefined);
+    }
+}
+
+
+/***/ }),
+
+/***/ 61761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ LiveFile),
+/* harmony export */   gv: () => (/* binding */ fileStatOf),
+/* harmony export */   ir: () => (/* binding */ readThrough)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
+/* harmony import */ var _tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64571);
+
+
+
+
+/** No link is followed, and nothing that turned into a FIFO since is waited for. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const fileStatOf = (tree, i) => ({
+    size: tree.sizes[i],
+    mtime: tree.mtimes[i],
+    ctime: tree.ctimes[i],
+    inode: tree.inodes[i],
+});
 /**
- * Tells whether contents were looked at for these very values, without telling one of them. It lies beside a store, where others may come by it: so a guess
- * costs 40 ms, and has to be right for all values at once. Meanwhile the calling thread is free.
- * @param like an older mark that the new one is to be compared with
+ * A file of the workspace as the scan saw it. Reading fails with a reason where it is no longer that file.
  */
-async function markOf(values, like) {
-    if (values.length === 0)
-        return NOTHING_KNOWN;
-    const salt = like || (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(SALT_BYTES).toString('hex');
-    const known = Buffer.from(salt.slice(0, 2 * SALT_BYTES), 'hex');
-    const mark = await derive(JSON.stringify(values.toSorted()), known, MARK_BYTES);
-    return Buffer.concat([known, mark]).toString('hex');
+class LiveFile {
+    #fd;
+    #stat;
+    constructor(fd, stat) {
+        this.#fd = fd;
+        this.#stat = stat;
+    }
+    static open(root, path, stat) {
+        try {
+            return new LiveFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, path), OPEN_FLAGS), stat);
+        }
+        catch (error) {
+            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error);
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return 'vanished';
+            return code === 'ELOOP' ? 'changing' : 'unreadable';
+        }
+    }
+    /** Fills `target`, from the current position unless told otherwise; returns the bytes read, fewer only at the end of the file. */
+    read(target, position) {
+        let got = 0;
+        while (got < target.length) {
+            const at = position === undefined ? null : position + got;
+            const n = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#fd, target, got, target.length - got, at);
+            if (n === 0)
+                break;
+            got += n;
+        }
+        return got;
+    }
+    /** Whether size and times are still those of the scan: what was read in between belongs together. */
+    isUnchanged() {
+        // Numbers, because a stat in BigInts costs as much as opening the file.
+        const { size, mtimeMs, ctimeMs, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
+        const { mtime, ctime, inode } = this.#stat;
+        return size === this.#stat.size && isTime(mtimeMs, mtime) && isTime(ctimeMs, ctime) && ino === Number(inode);
+    }
+    close() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
+    }
 }
-const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.scrypt);
+const NANOSECONDS_PER_MS = 1e6;
+const MICROSECOND_IN_MS = 1e-3;
+/**
+ * Whether a time in milliseconds is that of so many nanoseconds. Doubles tell both to a quarter of a microsecond; two changes of a file are further apart,
+ * or fall into the same tick of the kernel's clock and show in no time at all.
+ */
+const isTime = (milliseconds, nanoseconds) => Math.abs((0,_tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__/* .keptMilliseconds */ .VH)(milliseconds) - Number(nanoseconds) / NANOSECONDS_PER_MS) < MICROSECOND_IN_MS;
+/** What was read is hashed while it is still in the processor's cache. */
+const CHUNK_BYTES = 512 * 1024;
+/** Reads a whole file piece by piece; the answer is why that failed, or undefined. */
+function readThrough(root, path, stat, take) {
+    const file = LiveFile.open(root, path, stat);
+    if (typeof file === 'string')
+        return file;
+    try {
+        const { size } = stat;
+        const buffer = Buffer.allocUnsafe(Math.min(Math.max(size, 1), CHUNK_BYTES));
+        let total = 0;
+        for (let got = file.read(buffer); got > 0; got = file.read(buffer)) {
+            take(buffer.subarray(0, got));
+            total += got;
+            if (total > size)
+                return 'changing';
+        }
+        return total === size && file.isUnchanged() ? undefined : 'changing';
+    }
+    catch {
+        return 'unreadable';
+    }
+    finally {
+        file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 11465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ StagedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const THERE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+const NEW = THERE | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL;
+/** Holes are made of whole blocks of the file system. */
+const HOLE_BYTES = 4096;
+const ZEROS = Buffer.alloc(HOLE_BYTES);
+/** A file in the stage. */
+class StagedFile {
+    #fd;
+    #sparse;
+    /** @param mode as far as the process's umask lets it pass; `chmod` sets the rest. Absent: the file is there already. */
+    constructor(file, mode, sparse) {
+        this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, mode === undefined ? THERE : NEW, mode);
+        this.#sparse = sparse;
+    }
+    write(bytes, position) {
+        if (!this.#sparse) {
+            this.#put(bytes, position);
+            return;
+        }
+        for (let at = 0; at < bytes.length; at += HOLE_BYTES) {
+            const block = bytes.subarray(at, at + HOLE_BYTES);
+            const isHole = block.length === HOLE_BYTES && block.equals(ZEROS);
+            if (!isHole)
+                this.#put(block, position + at);
+        }
+    }
+    chmod(mode) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(this.#fd, mode);
+    }
+    /** @param size a hole at the end is only there if the file is made that long; absent: it is not the end */
+    close(size) {
+        try {
+            if (this.#sparse && size !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(this.#fd, size);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
+        }
+    }
+    #put(bytes, position) {
+        for (let at = 0; at < bytes.length;)
+            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#fd, bytes, at, bytes.length - at, position + at);
+    }
+}
 
 
 /***/ }),
@@ -244,6 +537,45 @@ const aligned = (text) => Buffer.concat([Buffer.from(text), pad(text.length)]);
 
 /***/ }),
 
+/***/ 83305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ treeOf),
+/* harmony export */   w: () => (/* binding */ scanTree)
+/* harmony export */ });
+/* harmony import */ var _known_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81965);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27279);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79424);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
+
+
+
+
+function scanTree({ root, scope, own, secrets, known, since }) {
+    const { tree } = (0,_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .scan */ .S)(root, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeOf */ .Od)(scope), { own, secrets, known: (0,_known_files_js__WEBPACK_IMPORTED_MODULE_0__/* .loadKnownFiles */ .hL)(known)?.tree, since });
+    const { count, parents, ends, kinds, flags, modes, sizes, mtimes, ctimes, inodes, hashes, targets, hardLinks } = tree;
+    const times = { mtimes, ctimes };
+    return {
+        ...{ count, parents, ends, kinds, flags, modes, sizes, ...times, inodes, hashes, targets, hardLinks },
+        names: tree.names.join('\0'),
+    };
+}
+/** The tree of an answer, which is used up by that. */
+function treeOf({ names, targets, hardLinks, ...columns }) {
+    const tree = Object.assign(new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Tree */ .PH(), columns);
+    if (tree.count > 0)
+        tree.names = names.split('\0');
+    for (const [i, target] of targets)
+        tree.targets.set(i, target);
+    for (const [i, first] of hardLinks)
+        tree.hardLinks.set(i, first);
+    return tree;
+}
+
+
+/***/ }),
+
 /***/ 79424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -279,308 +611,6 @@ function matchesWithParents(matches, path) {
 }
 /** Equal for options that mean the same scope. */
 const scopeKey = ({ paths = [], exclude = [] }) => JSON.stringify([paths, exclude]);
-
-
-/***/ }),
-
-/***/ 81170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dg: () => (/* binding */ HERE),
-/* harmony export */   HV: () => (/* binding */ UNKNOWN),
-/* harmony export */   M5: () => (/* binding */ HOLDERS),
-/* harmony export */   XF: () => (/* binding */ REDACTED),
-/* harmony export */   jp: () => (/* binding */ Sources),
-/* harmony export */   xF: () => (/* binding */ GIT)
-/* harmony export */ });
-/** Where a file's content is to be had. Numbers from HOLDERS on mean the checkpoint `holders[n - HOLDERS]`. */
-const UNKNOWN = 0;
-/** In this archive, at `at`. */
-const HERE = 1;
-/** In the repository, as the blob `oid`. */
-const GIT = 2;
-/** Nowhere: left out because it holds a credential. */
-const REDACTED = 3;
-const HOLDERS = 4;
-const FIRST_CAPACITY = 256;
-const NO_OIDS = new Uint8Array(0);
-/** Per entry of a tree, where its content and its archive member are. Columns, as the tree's. */
-class Sources {
-    /** Ids of the checkpoints that hold content of this state. */
-    holders = [];
-    /** Bytes of a git object id: 20 or 32. */
-    oidBytes;
-    kinds;
-    /** Tar offset of the entry's member in this archive; -1 where it has none. */
-    at;
-    #oids;
-    constructor(capacity = FIRST_CAPACITY, oidBytes = 20) {
-        this.kinds = new Int32Array(capacity);
-        this.at = new Float64Array(capacity).fill(-1);
-        this.oidBytes = oidBytes;
-    }
-    /** Makes room for entries up to `count`. */
-    ensure(count) {
-        if (count <= this.kinds.length)
-            return;
-        const capacity = Math.max(count, this.kinds.length * 2);
-        const kinds = new Int32Array(capacity);
-        kinds.set(this.kinds);
-        const at = new Float64Array(capacity).fill(-1);
-        at.set(this.at);
-        this.kinds = kinds;
-        this.at = at;
-        if (this.#oids)
-            this.oids = this.#oids;
-    }
-    /** Object ids, all in one; empty where none is known. */
-    get oids() {
-        return this.#oids ?? NO_OIDS;
-    }
-    set oids(oids) {
-        this.#oids = new Uint8Array(this.kinds.length * this.oidBytes);
-        this.#oids.set(oids);
-    }
-    oid(i) {
-        const from = i * this.oidBytes;
-        return Buffer.from(this.oids.subarray(from, from + this.oidBytes)).toString('hex');
-    }
-    setGit(i, oid) {
-        this.setOid(i, Buffer.from(oid, 'hex'));
-    }
-    /** As `setGit`, with the bytes of the object id. */
-    setOid(i, oid) {
-        if (!this.#oids)
-            this.oids = new Uint8Array(0);
-        this.kinds[i] = GIT;
-        this.#oids?.set(oid, i * this.oidBytes);
-    }
-    /** The checkpoint that holds the content of `i`, if one does. */
-    holder(i) {
-        return this.holders[this.kinds[i] - HOLDERS];
-    }
-    /** The checkpoint whose archive has the content of `i`, where this is the one with the id `own`. */
-    archiveOf(i, own) {
-        const kind = this.kinds[i];
-        return kind >= HOLDERS ? this.holders[kind - HOLDERS] : kind === HERE ? own : undefined;
-    }
-    /** For each of `holders`, how much of the entries' sizes it holds. */
-    heldBytes(sizes, count) {
-        const held = this.holders.map(() => 0);
-        for (let i = 0; i < count; i++) {
-            const k = this.kinds[i] - HOLDERS;
-            if (k >= 0)
-                held[k] = held[k] + sizes[i];
-        }
-        return held;
-    }
-    /** As `setGit`, with the blob that another tree has for `j`. */
-    copyGit(i, from, j) {
-        if (from.oidBytes !== this.oidBytes)
-            throw new Error('Object ids of two formats do not mix.');
-        if (!this.#oids)
-            this.oids = new Uint8Array(0);
-        this.kinds[i] = GIT;
-        this.#oids?.set(from.oids.subarray(j * this.oidBytes, (j + 1) * this.oidBytes), i * this.oidBytes);
-    }
-    setHolder(i, id) {
-        let k = this.holders.indexOf(id);
-        if (k < 0)
-            k = this.holders.push(id) - 1;
-        this.kinds[i] = HOLDERS + k;
-    }
-}
-
-
-/***/ }),
-
-/***/ 43382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GK: () => (/* binding */ checkStateHash),
-/* harmony export */   ml: () => (/* binding */ stateHash),
-/* harmony export */   ny: () => (/* binding */ hexAt)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _text_buffer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55228);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
-
-
-
-
-/**
- * SHA-256 (hex) over every entry in canonical order. Each contributes
- * `<d|f|l> <mode, octal> <SHA-256 of content or link target, hex; - for folders> <path bytes>\0`.
- * Times are no part of it. Part of the format: docs/checkpoint-format.md.
- */
-function stateHash(tree, counts = () => true) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const text = new _text_buffer_js__WEBPACK_IMPORTED_MODULE_2__/* .TextBuffer */ .a(BUFFER_BYTES);
-    for (let i = 0; i < tree.count; i++) {
-        if (!counts(i))
-            continue;
-        const prefix = text.prefix(tree, i);
-        const name = tree.names[i];
-        const length = MAX_FIELDS + prefix.length + name.length;
-        if (!text.reserve(length)) {
-            digest.update(text.take());
-            text.reserve(length);
-        }
-        const kind = tree.kinds[i];
-        text.byte(kind === _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY */ .Md ? LETTERS.d : kind === _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW ? LETTERS.f : LETTERS.l);
-        text.byte(SPACE);
-        text.octal(tree.modes[i]);
-        text.byte(SPACE);
-        writeContent(text, tree, i);
-        text.byte(SPACE);
-        text.put(prefix);
-        text.name(name);
-        text.byte(0);
-    }
-    return digest.update(text.take()).digest('hex');
-}
-/** @throws RefusedError `manifest-invalid` where the recorded hash is not that of the entries */
-function checkStateHash(manifest) {
-    if (stateHash(manifest.tree) === manifest.stateHash)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('manifest-invalid', 'Manifest refused: its state hash is not that of its entries. Use another copy.');
-}
-const BUFFER_BYTES = 64 * 1024;
-/** All of an entry but its path. */
-const MAX_FIELDS = 128;
-const SPACE = 0x20;
-const LETTERS = { d: 0x64, f: 0x66, l: 0x6c };
-function writeContent(text, tree, i) {
-    if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY */ .Md)
-        text.name('-');
-    else if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW)
-        text.name((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.from(tree.targets.get(i) ?? '', 'latin1'), 'hex'));
-    else if (tree.has(i, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .HASHED */ ._E))
-        text.hex(tree.hashes, i * _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA);
-    else
-        throw new Error(`No hash is known of ${tree.path(i)}.`);
-}
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-/** Hex of a range of bytes, without a Buffer around it. */
-function hexAt(bytes, from, length) {
-    let text = '';
-    for (let i = from; i < from + length; i++)
-        text += HEX[bytes[i]];
-    return text;
-}
-
-
-/***/ }),
-
-/***/ 55228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ TextBuffer)
-/* harmony export */ });
-const ZERO = 0x30;
-const HEX = Uint8Array.from(Buffer.from('0123456789abcdef'));
-/** Beyond it, division by integers is no longer that of the processor. */
-const MAX_INT = 0x7fffffff;
-/**
- * Puts texts about entries together byte by byte: of hundreds of thousands, strings would be made to be thrown away. `reserve` room first; nothing else looks whether there is any.
- */
-class TextBuffer {
-    #bytes;
-    #used = 0;
-    /** The folder whose path was needed last: siblings come one after the other. */
-    #folder = -1;
-    #prefix = Buffer.alloc(0);
-    /** @param capacity bytes that are held before `take` has to be called; more only where one entry needs more */
-    constructor(capacity) {
-        this.#bytes = Buffer.allocUnsafeSlow(capacity);
-    }
-    /** What was put together since the last time. It is overwritten by what comes next. */
-    take() {
-        const taken = this.#bytes.subarray(0, this.#used);
-        this.#used = 0;
-        return taken;
-    }
-    get length() {
-        return this.#used;
-    }
-    /** Whether there is room for so many bytes more. Where nothing is held it is made. */
-    reserve(length) {
-        if (this.#used + length <= this.#bytes.length)
-            return true;
-        if (this.#used > 0)
-            return false;
-        this.#bytes = Buffer.allocUnsafeSlow(length);
-        return true;
-    }
-    put(bytes) {
-        this.#bytes.set(bytes, this.#used);
-        this.#used += bytes.length;
-    }
-    utf8(text) {
-        this.#used += this.#bytes.write(text, this.#used, 'utf8');
-    }
-    byte(byte) {
-        this.#bytes[this.#used++] = byte;
-    }
-    /** A name, or any other text of one byte a character. */
-    name(name) {
-        const bytes = this.#bytes;
-        let at = this.#used;
-        for (let k = 0; k < name.length; k++)
-            bytes[at++] = name.charCodeAt(k);
-        this.#used = at;
-    }
-    /** The path of an entry's folder with a slash behind it; empty for the root. */
-    prefix(tree, i) {
-        const folder = tree.parents[i];
-        if (folder !== this.#folder) {
-            this.#folder = folder;
-            this.#prefix = folder < 0 ? Buffer.alloc(0) : Buffer.from(`${tree.path(folder)}/`, 'latin1');
-        }
-        return this.#prefix;
-    }
-    hex(bytes, from, length) {
-        const target = this.#bytes;
-        let at = this.#used;
-        for (let k = from; k < from + length; k++) {
-            const byte = bytes[k];
-            target[at++] = HEX[byte >> 4];
-            target[at++] = HEX[byte & 15];
-        }
-        this.#used = at;
-    }
-    octal(value) {
-        let shift = 0;
-        while (value >> (shift + 3) > 0)
-            shift += 3;
-        for (; shift >= 0; shift -= 3)
-            this.byte(ZERO + ((value >> shift) & 7));
-    }
-    /** A whole number from 0 up. */
-    decimal(value) {
-        if (value > MAX_INT)
-            this.name(String(value));
-        else {
-            let digits = 1;
-            for (let rest = value; rest >= 10; rest = (rest / 10) | 0)
-                digits++;
-            this.padded(value, digits);
-        }
-    }
-    /** With leading zeros. @param value below 2^31 */
-    padded(value, digits) {
-        let rest = value;
-        for (let at = this.#used + digits - 1; at >= this.#used; at--) {
-            this.#bytes[at] = ZERO + (rest % 10);
-            rest = (rest / 10) | 0;
-        }
-        this.#used += digits;
-    }
-}
 
 
 /***/ }),

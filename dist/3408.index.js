@@ -1,116 +1,6 @@
-export const id = 547;
-export const ids = [547];
+export const id = 3408;
+export const ids = [3408];
 export const modules = {
-
-/***/ 5949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ createSeal),
-/* harmony export */   Ip: () => (/* binding */ openSeal),
-/* harmony export */   JY: () => (/* binding */ keyMark),
-/* harmony export */   dy: () => (/* binding */ isSealed),
-/* harmony export */   ic: () => (/* binding */ SEAL_BYTES),
-/* harmony export */   n7: () => (/* binding */ sealedWith)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-
-
-/**
- * Sealed archives (docs/checkpoint-format.md, section 7): every frame is encrypted and authenticated with AES-256-GCM, and lies in a skippable frame. A frame
- * in front says how the key is made from the key text.
- */
-const HEADER_MAGIC = 0x184d2a50;
-const FRAME_MAGIC = 0x184d2a51;
-const FRAME_HEADER_BYTES = 8;
-const MARK = Buffer.from('rerail sealed 1\0', 'latin1');
-const SALT_BYTES = 16;
-/** Tells a wrong key from a changed archive. */
-const CHECK_BYTES = 16;
-const KEY_BYTES = 32;
-const TAG_BYTES = 16;
-const NONCE_BYTES = 12;
-/** Bytes of the frame in front. */
-const SEAL_BYTES = FRAME_HEADER_BYTES + MARK.length + SALT_BYTES + CHECK_BYTES;
-/** A seal of its own for each archive: no two have a key in common, whatever the key text. */
-function createSeal(keyText) {
-    const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(SALT_BYTES);
-    const { key, check } = derive(keyText, salt);
-    const body = Buffer.concat([MARK, salt, check]);
-    return {
-        header: Buffer.concat([frameHeader(HEADER_MAGIC, body.length), body]),
-        seal(frame, index) {
-            const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-gcm', key, nonceOf(index)).setAAD(salt);
-            const parts = frame.map((part) => cipher.update(part));
-            const last = cipher.final();
-            const length = [...parts, last].reduce((sum, part) => sum + part.length, TAG_BYTES);
-            return [frameHeader(FRAME_MAGIC, length), ...parts, last, cipher.getAuthTag()];
-        },
-    };
-}
-/** @param head the first SEAL_BYTES of an archive, or what there is of them */
-const isSealed = (head) => head.length >= 4 && head.readUInt32LE() === HEADER_MAGIC;
-/** @throws RefusedError `archive-damaged`, `key-wrong` */
-function openSeal(head, keyText) {
-    const body = head.subarray(FRAME_HEADER_BYTES, SEAL_BYTES);
-    const fits = head.length >= SEAL_BYTES && head.readUInt32LE(4) === body.length;
-    if (!fits || !body.subarray(0, MARK.length).equals(MARK)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('archive-damaged', 'Archive refused: its seal cannot be read. Use another copy.');
-    }
-    const salt = body.subarray(MARK.length, MARK.length + SALT_BYTES);
-    const { key, check } = derive(keyText, salt);
-    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(check, body.subarray(MARK.length + SALT_BYTES))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('key-wrong', 'Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.');
-    }
-    return (sealed, index) => unseal(sealed, index, key, salt);
-}
-function unseal(sealed, index, key, salt) {
-    const end = sealed.length - TAG_BYTES;
-    const fits = end >= FRAME_HEADER_BYTES &&
-        sealed.readUInt32LE() === FRAME_MAGIC &&
-        sealed.readUInt32LE(4) === sealed.length - FRAME_HEADER_BYTES;
-    try {
-        if (!fits)
-            throw new Error('It is no sealed frame.');
-        const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)('aes-256-gcm', key, nonceOf(index)).setAAD(salt);
-        decipher.setAuthTag(sealed.subarray(end));
-        return Buffer.concat([decipher.update(sealed.subarray(FRAME_HEADER_BYTES, end)), decipher.final()]);
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('not-authentic', 'Archive refused: a frame is not what was sealed. Use another copy or an older checkpoint.', { cause: error });
-    }
-}
-function frameHeader(magic, length) {
-    const header = Buffer.alloc(FRAME_HEADER_BYTES);
-    header.writeUInt32LE(magic, 0);
-    header.writeUInt32LE(length, 4);
-    return header;
-}
-function nonceOf(index) {
-    const nonce = Buffer.alloc(NONCE_BYTES);
-    nonce.writeUInt32BE(index, NONCE_BYTES - 4);
-    return nonce;
-}
-/** Tells one key from another, on the machine that has them. Hex. */
-const keyMark = (keyText) => derive(keyText, MARK).check.toString('hex');
-/** For those who note with which key something was sealed. */
-const sealedWith = (keyText) => (keyText === undefined ? {} : { sealed: keyMark(keyText) });
-/** Deriving a key takes 40 ms on purpose; the archives of one restore are opened several times. */
-const derived = new Map();
-function derive(keyText, salt) {
-    const name = JSON.stringify([keyText, salt.toString('hex')]);
-    let found = derived.get(name);
-    if (!found) {
-        const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(keyText, salt, KEY_BYTES + CHECK_BYTES, { N: 16_384, r: 8, p: 1 });
-        found = { key: bytes.subarray(0, KEY_BYTES), check: bytes.subarray(KEY_BYTES) };
-        derived.set(name, found);
-    }
-    return found;
-}
-
-
-/***/ }),
 
 /***/ 63408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -142,16 +32,33 @@ var environment = __webpack_require__(27215);
 
 /** Left free on the disk that archives are written to: a job that cannot write its own files fails for our sake. */
 const DISK_HEADROOM = 256 * 1024 * 1024;
+/** On a small disk less: that part of it. */
+const DISK_SHARE = 0.05;
+/** A timer may fire a little early; what it ended is then not yet over its time. */
+const TIMER_SLACK = 20;
+/** What Node's timers can wait for. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+const timerFor = (ms) => Math.ceil(Math.min(Math.max(ms, 0) + TIMER_SLACK, LONGEST_TIMER));
 /** Ends a capture that takes more than it may. */
 class CaptureWatch {
     #request;
     #ports;
     #began;
+    #over = new AbortController();
     #written = () => 0;
+    /** Aborted where nobody waits for the capture any more. */
+    signal;
     constructor(request, ports) {
         this.#request = request;
         this.#ports = ports;
         this.#began = ports.clock.monotonic();
+        const { signal, caps } = request;
+        const late = caps?.ms === undefined ? [] : [AbortSignal.timeout(timerFor(caps.ms))];
+        this.signal = AbortSignal.any([this.#over.signal, ...(signal ? [signal] : []), ...late]);
+    }
+    /** The capture is over, one way or the other. */
+    end() {
+        this.#over.abort();
     }
     /** Milliseconds since the capture began. */
     get elapsed() {
@@ -171,9 +78,10 @@ class CaptureWatch {
         if (caps?.bytes !== undefined && this.#written() > caps.bytes) {
             throw overLimit(`it is larger than ${caps.bytes} bytes`);
         }
-        if ((0,environment/* freeBytes */.go)(this.#ports.folder) < DISK_HEADROOM) {
-            throw overLimit(`less than ${DISK_HEADROOM} bytes are free on the disk of ${this.#ports.folder}`);
-        }
+        const { free, total } = (0,environment/* diskOf */.FG)(this.#ports.folder);
+        const headroom = Math.min(DISK_HEADROOM, Math.floor(total * DISK_SHARE));
+        if (free < headroom)
+            throw overLimit(`less than ${headroom} bytes are free on the disk of ${this.#ports.folder}`);
     }
 }
 const overLimit = (what) => new errors/* RefusedError */.fk('over-limit', `Checkpoint not taken: ${what}. Exclude what need not be kept, or raise the limit.`);
@@ -559,8 +467,6 @@ class Capture {
     /** What no content and no path may hold; undefined where nobody minds. */
     #secrets;
     #threads;
-    /** Ends what git is doing where nobody waits for it any more. */
-    #ended = new AbortController();
     #screening;
     constructor(request, ports, scratch) {
         this.#request = request;
@@ -581,7 +487,7 @@ class Capture {
         }
         finally {
             this.#threads.close();
-            this.#ended.abort();
+            this.#watch.end();
             await this.#screening?.catch(() => undefined);
         }
     }
@@ -593,7 +499,7 @@ class Capture {
             secrets: this.#secrets,
             threads: this.#threads,
             check: () => this.#watch.check(),
-            signal: AbortSignal.any([this.#ended.signal, ...(this.#request.signal ? [this.#request.signal] : [])]),
+            signal: this.#watch.signal,
         });
         const { base, git, files } = found;
         // Git works beside the rest; where the repository is as it was, only if there turns out to be something to store.
@@ -689,6 +595,7 @@ class Capture {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ diskOf),
 /* harmony export */   NE: () => (/* binding */ describeEnvironment),
 /* harmony export */   go: () => (/* binding */ freeBytes),
 /* harmony export */   kI: () => (/* binding */ Meter)
@@ -702,13 +609,15 @@ const describeEnvironment = (root) => ({
     workspace: root,
 });
 /** Free bytes of the file system that a folder is on, as far as it tells. */
-function freeBytes(folder) {
+const freeBytes = (folder) => diskOf(folder).free;
+/** What the disk of a folder holds and has left; bytes. */
+function diskOf(folder) {
     try {
-        const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
-        return bavail * bsize;
+        const { bavail, bsize, blocks } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
+        return { free: bavail * bsize, total: blocks * bsize };
     }
     catch {
-        return Number.POSITIVE_INFINITY;
+        return { free: Number.POSITIVE_INFINITY, total: Number.POSITIVE_INFINITY };
     }
 }
 /** Measures one operation. */
@@ -1025,275 +934,53 @@ function inHistory(findings) {
 
 /***/ }),
 
-/***/ 93621:
+/***/ 59349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WF: () => (/* binding */ thisProcess),
-/* harmony export */   W_: () => (/* binding */ isRunning),
-/* harmony export */   cu: () => (/* binding */ identityOf)
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
+/* harmony export */   sF: () => (/* binding */ tellingValues)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 
 
-const identityOf = (pid) => ({ pid, started: startOf(pid) });
-const thisProcess = () => identityOf(process.pid);
-/** Whether the process still runs; given only its number, whether any process of that number does. */
-function isRunning(who) {
-    const { pid, started } = typeof who === 'number' ? { pid: who, started: undefined } : who;
-    if (!Number.isSafeInteger(pid) || pid <= 0)
-        return false;
-    try {
-        process.kill(pid, 0);
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) !== 'EPERM')
-            return false;
-    }
-    return started === undefined || (started === startOf(pid) && !isZombie(pid));
-}
-const startOf = (pid) => statFields(pid)[19] ?? '';
-/** Ended, and its parent has not asked yet. */
-const isZombie = (pid) => statFields(pid)[0] === 'Z';
-/** Fields of /proc/PID/stat from the third on (proc(5)); the second may hold anything, parentheses too. */
-function statFields(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 88093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ withScratch)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93621);
-
-
-
-const NAME = /^scratch-(\d+)-/;
-/** Works in a folder of its own below `folder`, which goes afterwards; what killed processes have left there goes first. */
-async function withScratch(folder, work) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) {
-        const [, pid] = NAME.exec(name) ?? [];
-        if (pid !== undefined && !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunning */ .W_)(Number(pid)))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), { recursive: true, force: true });
-    }
-    const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `scratch-${process.pid}-`));
-    try {
-        return await work(scratch);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scratch, { recursive: true, force: true });
-    }
-}
-
-
-/***/ }),
-
-/***/ 12454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ buffersOf),
-/* harmony export */   f: () => (/* binding */ releaseBuffers)
-/* harmony export */ });
+/** Letters or digits alone are an ordinary word up to here: `postgres`, `changeme`, `12345678`. */
+const LONGEST_WORD = 8;
+/** Shorter values occur by chance, whatever they are made of. */
+const SHORTEST_MIXED = 6;
+const CLASSES = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/];
 /**
- * The buffers of a task or an answer, at whatever depth. They move to who gets it instead of being copied: who sends has no more use for them, so each must be a buffer
- * that nothing else is in.
+ * The known secrets by which a file's content or name is known to hold one. Passwords of throw-away databases are ordinary words, and stand in
+ * half of their clients' files; leaving those out would take the workspace apart and protect nothing.
  */
-function buffersOf(value) {
-    const buffers = new Set();
-    collect(value, buffers);
-    return [...buffers];
+function tellingValues(masker) {
+    return (masker?.values() ?? []).filter(isTelling);
 }
-function collect(value, buffers) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return;
-    if (!ArrayBuffer.isView(value))
-        for (const field of Object.values(value))
-            collect(field, buffers);
-    else if (value.buffer instanceof ArrayBuffer && value.byteLength > 0)
-        buffers.add(value.buffer);
+function isTelling(value) {
+    if (value.length > LONGEST_WORD)
+        return true;
+    return value.length >= SHORTEST_MIXED && CLASSES.filter((one) => one.test(value)).length >= 2;
 }
-/** Gives the buffers of a task back that is done: a thread makes so little else that its garbage collector would let them pile up. */
-function releaseBuffers(task) {
-    for (const buffer of buffersOf(task))
-        if (!buffer.detached)
-            buffer.transfer(0);
-}
-
-
-/***/ }),
-
-/***/ 27175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ny: () => (/* binding */ answersInOrder),
-/* harmony export */   QK: () => (/* binding */ Threads),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   fe: () => (/* binding */ WORTH_FILES)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12454);
-
-
-/** More threads than this need more memory than the time they save is worth. */
-const MAX_THREADS = 4;
-/** A thread takes some 40 ms of processor time to start; in that time one thread packs about so many bytes or opens so many files. */
-const WORTH_BYTES = 24 * 1024 * 1024;
-const WORTH_FILES = 2_000;
-const isWorth = ({ files = 0, bytes = 0 }) => files >= WORTH_FILES || bytes >= WORTH_BYTES;
-/** Threads for one operation, started when there is enough to do. */
-class Threads {
-    #script;
-    #setup;
-    #inline;
-    #started;
-    /** @param script starts a thread that answers tasks (src/entry/worker.ts); absent: everything is done on the calling thread */
-    constructor(script, setup = {}) {
-        this.#script = script;
-        this.#setup = setup;
-    }
-    /** Where so much is likely to come, threads start while the caller still finds out what it is. */
-    expect(work) {
-        if (this.#script === undefined || this.#started || !isWorth(work))
-            return;
-        this.#started = new ThreadPool(this.#script, Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS), this.#setup);
-    }
-    /** Whether `poolFor` gives threads for so much. */
-    areFor(work) {
-        return this.#started !== undefined || (this.#script !== undefined && isWorth(work));
-    }
-    /** @param work what there is to do: where it is little, threads cost more than they save */
-    poolFor(work) {
-        this.expect(work);
-        if (this.#started)
-            return this.#started;
-        this.#inline ??= inlinePool(this.#setup);
-        return this.#inline;
-    }
-    /** The threads, where there are some. */
-    get started() {
-        return this.#started;
-    }
-    close() {
-        this.#started?.close();
-        this.#started = undefined;
-    }
-}
-/** One task after the other, on the thread that asks. */
-function inlinePool(setup) {
-    let bench;
-    return {
-        width: 1,
-        run: async (task) => {
-            const [{ Bench }, { perform }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6786), __webpack_require__.e(7135)]).then(__webpack_require__.bind(__webpack_require__, 97135)), __webpack_require__.e(/* import() */ 7714).then(__webpack_require__.bind(__webpack_require__, 17714))]);
-            bench ??= new Bench(setup);
-            return perform(task, bench);
-        },
-    };
-}
-/** What a thread makes is soon gone; it need not pile up first. */
-const LIMITS = { maxYoungGenerationSizeMb: 12 };
-/** A thread has its next task at hand when it is done with one. */
-const GIVEN_AHEAD = 2;
-class ThreadPool {
-    width;
-    #threads;
-    #queue = [];
-    #failure;
-    constructor(script, threads, setup) {
-        this.width = threads * GIVEN_AHEAD;
-        this.#threads = Array.from({ length: threads }, () => this.#start(script, setup));
-    }
-    run(task) {
-        return new Promise((resolve, reject) => {
-            if (this.#failure)
-                return reject(this.#failure);
-            this.#queue.push({ task, resolve, reject });
-            this.#give();
-        });
-    }
-    close() {
-        for (const { worker } of this.#threads)
-            void worker.terminate();
-    }
-    #start(script, setup) {
-        // Loaded when it is needed: where nothing changed there is nothing for threads to do.
-        const { Worker } = process.getBuiltinModule('node:worker_threads');
-        const worker = new Worker(script, { workerData: setup, env: {}, execArgv: [], resourceLimits: LIMITS });
-        const thread = { worker, given: [] };
-        worker.on('message', (message) => {
-            const pending = thread.given.shift();
-            if ('error' in message)
-                pending?.reject(message.error);
-            else
-                pending?.resolve(message.answer);
-            this.#give();
-        });
-        worker.on('error', (error) => this.#fail(error));
-        worker.on('exit', () => this.#fail(new Error('A thread ended before its work was done.')));
-        return thread;
-    }
-    /** Hands out what waits, to those with the least to do. */
-    #give() {
-        while (this.#queue.length > 0) {
-            const idlest = this.#threads.reduce((least, thread) => thread.given.length < least.given.length ? thread : least);
-            if (idlest.given.length >= GIVEN_AHEAD)
-                return;
-            const pending = this.#queue.shift();
-            idlest.given.push(pending);
-            idlest.worker.postMessage(pending.task, (0,_buffers_js__WEBPACK_IMPORTED_MODULE_1__/* .buffersOf */ .J)(pending.task));
-        }
-    }
-    #fail(error) {
-        this.#failure ??= error;
-        for (const { given } of this.#threads)
-            for (const { reject } of given.splice(0))
-                reject(error);
-        for (const { reject } of this.#queue.splice(0))
-            reject(error);
-    }
-}
+/** The mark of no value at all: what was not looked at for any was looked at for all of them. */
+const NOTHING_KNOWN = '';
+const SALT_BYTES = 16;
+const MARK_BYTES = 32;
 /**
- * Runs tasks through a pool and hands their answers to `land` in the order of the tasks. Only so many are under way that the answers
- * which wait for an earlier one stay few.
+ * Tells whether contents were looked at for these very values, without telling one of them. It lies beside a store, where others may come by it: so a guess
+ * costs 40 ms, and has to be right for all values at once. Meanwhile the calling thread is free.
+ * @param like an older mark that the new one is to be compared with
  */
-function inOrder(pool, items, taskOf, land) {
-    return answersInOrder(pool, items, (item) => pool.run(taskOf(item)), land);
+async function markOf(values, like) {
+    if (values.length === 0)
+        return NOTHING_KNOWN;
+    const salt = like || (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(SALT_BYTES).toString('hex');
+    const known = Buffer.from(salt.slice(0, 2 * SALT_BYTES), 'hex');
+    const mark = await derive(JSON.stringify(values.toSorted()), known, MARK_BYTES);
+    return Buffer.concat([known, mark]).toString('hex');
 }
-/** As `inOrder`, where some tasks may have begun already. */
-async function answersInOrder({ width }, items, begin, land) {
-    const flying = [];
-    const landOldest = async () => {
-        const [item, answer] = flying.shift();
-        await land(item, await answer);
-    };
-    for (const item of items) {
-        if (flying.length >= width)
-            await landOldest();
-        const answer = begin(item);
-        // Reported where it is awaited; until then it must not count as unhandled.
-        answer.catch(() => undefined);
-        flying.push([item, answer]);
-    }
-    while (flying.length > 0)
-        await landOldest();
-}
+const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.scrypt);
 
 
 /***/ }),
@@ -1302,6 +989,7 @@ async function answersInOrder({ width }, items, begin, land) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ haveSameNames),
 /* harmony export */   t: () => (/* binding */ compareTrees)
 /* harmony export */ });
 /**
@@ -1337,96 +1025,407 @@ function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
         }
     }
 }
+/** Whether two folders hold the same names, whatever these stand for. */
+function haveSameNames(a, folderA, b, folderB) {
+    const endA = a.ends[folderA];
+    const endB = b.ends[folderB];
+    let i = folderA + 1;
+    let j = folderB + 1;
+    for (; i < endA && j < endB; i = a.ends[i], j = b.ends[j]) {
+        if (a.names[i] !== b.names[j])
+            return false;
+    }
+    return i >= endA && j >= endB;
+}
 
 
 /***/ }),
 
-/***/ 40869:
+/***/ 81965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ isHarmless),
-/* harmony export */   Lg: () => (/* binding */ serializeConfig),
-/* harmony export */   dT: () => (/* binding */ readReducedConfig)
+/* harmony export */   Wn: () => (/* binding */ isSameRecord),
+/* harmony export */   aw: () => (/* binding */ knownFilesPath),
+/* harmony export */   hL: () => (/* binding */ loadKnownFiles),
+/* harmony export */   qZ: () => (/* binding */ saveKnownFiles),
+/* harmony export */   yb: () => (/* binding */ loadKnownHead)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81170);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81446);
 
 
+
+
+
+/** Where the known files of a workspace are kept, below a folder of the engine's. */
+const knownFilesPath = (folder, root) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'known', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root), 'hex').slice(0, 32));
+const MAGIC = 'rerail known files 2\n';
+const DIGEST_BYTES = 32;
+/** Whether trees of the same state, times included, also agree in flags, change times and inodes: then the one need not be saved over the other. */
+const isSameRecord = (a, b) => equalBytes(a.flags, b.flags, a.count) &&
+    equalBytes(a.ctimes, b.ctimes, a.count * 8) &&
+    equalBytes(a.inodes, b.inodes, a.count * 8);
+const equalBytes = (a, b, length) => Buffer.from(a.buffer, a.byteOffset, length).equals(Buffer.from(b.buffer, b.byteOffset, length));
 /**
- * Keys of a repository's configuration that are kept: none of them names a program, a file to include or a credential.
- * Values are kept where they match.
+ * Replaces the file as a whole. It is: MAGIC; the SHA-256 of what `About` says and its length; that, as JSON; and a body of columns, names and links.
+ * All parts begin at multiples of eight bytes.
  */
-const HARMLESS = [
-    [
-        /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|sparsecheckout|sparsecheckoutcone|logallrefupdates|quotepath)$/,
-        /^(?:true|false|always)$/,
-    ],
-    [/^core\.autocrlf$/, /^(?:true|false|input)$/],
-    [/^core\.eol$/, /^(?:lf|crlf|native)$/],
-    [/^index\.(?:sparse|version)$/, /^(?:true|false|[234])$/],
-    [/^remote\.[\w./-]+\.url$/, /^(?:https?|ssh|git):\/\/[^\s@]+$|^git@[\w.-]+:[^\s]+$/],
-    [/^remote\.[\w./-]+\.fetch$/, /^\+?refs\/[^\s:]+:refs\/[^\s:]+$/],
-    [/^remote\.[\w./-]+\.tagopt$/, /^--(?:no-)?tags$/],
-    [/^branch\.[^\s]+\.remote$/, /^[\w./-]+$/],
-    [/^branch\.[^\s]+\.merge$/, /^refs\/[^\s:]+$/],
-    [/^branch\.[^\s]+\.rebase$/, /^(?:true|false)$/],
-];
-const isHarmless = (key, value) => HARMLESS.some(([keys, values]) => keys.test(key) && values.test(value));
-/** The harmless part of a repository's configuration. Includes are not followed; user information in URLs is cut out. */
-async function readReducedConfig(repository) {
-    const kept = [];
-    for (const name of ['config', 'config.worktree']) {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository.commonDir, name);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
-            continue;
-        const listing = await repository
-            .run(['config', '--file', file, '--no-includes', '--list', '-z'])
-            // What git cannot parse has nothing worth keeping.
-            .catch(() => Buffer.alloc(0));
-        for (const item of listing.toString('utf8').split('\0')) {
-            const end = item.indexOf('\n');
-            const key = item.slice(0, end);
-            const value = withoutUserInfo(item.slice(end + 1));
-            if (end > 0 && isHarmless(key, value))
-                kept.push([key, value]);
+function saveKnownFiles(file, { tree, sources, head }) {
+    const names = Buffer.from(tree.names.join('\0'), 'latin1');
+    const links = Buffer.from(JSON.stringify({ targets: [...tree.targets], hardLinks: [...tree.hardLinks] }));
+    const body = [...columnsOf(tree, sources), names, pad(names.length), links];
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of body)
+        digest.update(part);
+    const about = {
+        head,
+        count: tree.count,
+        names: names.length,
+        links: links.length,
+        holders: sources.holders,
+        oids: sources.oids.length,
+        oidBytes: sources.oidBytes,
+        body: digest.digest('hex'),
+    };
+    const text = Buffer.from(JSON.stringify(about));
+    const length = Buffer.alloc(8);
+    length.writeUInt32LE(text.length);
+    const start = [aligned(MAGIC), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest(), length, text, pad(text.length)];
+    const temporary = `${file}.${process.pid}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
+    try {
+        writeParts(temporary, [...start, ...body]);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/** One after the other: together they would take as much memory again as the tree. */
+function writeParts(file, parts) {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'w');
+    try {
+        for (const part of parts)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(fd, part);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+/** Undefined where there is none that can be trusted. */
+function loadKnownFiles(file) {
+    try {
+        const data = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+        const found = parseAbout(data);
+        return found && parseBody(found.about, data.subarray(found.end));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** As `loadKnownFiles`, without the files. */
+function loadKnownHead(file) {
+    try {
+        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+        try {
+            const start = Buffer.alloc(HEAD_BYTES);
+            const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, start, 0, HEAD_BYTES, 0);
+            return (parseAbout(start.subarray(0, got)) ?? parseAbout((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(fd)))?.about.head;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
         }
     }
-    return kept;
+    catch {
+        return undefined;
+    }
 }
-const withoutUserInfo = (value) => value.replace(/^([a-z]+:\/\/)[^/@\s]*@/, '$1');
-/** As a file that git reads. Values are quoted, so they cannot end their line. */
-function serializeConfig(entries) {
-    return entries
-        .map(([key, value]) => {
-        const first = key.indexOf('.');
-        const last = key.lastIndexOf('.');
-        const section = key.slice(0, first);
-        const sub = last > first ? ` ${quote(key.slice(first + 1, last))}` : '';
-        return `[${section}${sub}]\n\t${key.slice(last + 1)} = ${quote(value)}\n`;
-    })
-        .join('');
+/** Nearly always enough for what stands before the body. */
+const HEAD_BYTES = 64 * 1024;
+function parseAbout(data) {
+    const magic = aligned(MAGIC);
+    const start = magic.length + DIGEST_BYTES + 8;
+    if (data.length < start || !data.subarray(0, magic.length).equals(magic))
+        return undefined;
+    const length = data.readUInt32LE(start - 8);
+    const text = data.subarray(start, start + length);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest();
+    if (!digest.equals(data.subarray(magic.length, start - 8)))
+        return undefined;
+    return { about: JSON.parse(text.toString()), end: start + length + pad(length).length };
 }
-const quote = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+function parseBody(about, body) {
+    if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', body, 'hex') !== about.body)
+        return undefined;
+    const { count } = about;
+    // Columns are views of what was read, where that lies as they must.
+    const bytes = body.byteOffset % 8 === 0 ? body : new Uint8Array(body);
+    let offset = bytes.byteOffset;
+    const take = (View, size, length) => {
+        const view = new View(bytes.buffer, offset, length);
+        offset += Math.ceil((size * length) / 8) * 8;
+        return view;
+    };
+    const tree = new _tree_js__WEBPACK_IMPORTED_MODULE_4__/* .Tree */ .PH();
+    const sources = new _sources_js__WEBPACK_IMPORTED_MODULE_3__/* .Sources */ .jp(1, about.oidBytes);
+    tree.count = count;
+    tree.mtimes = take(BigInt64Array, 8, count);
+    tree.ctimes = take(BigInt64Array, 8, count);
+    tree.inodes = take(BigUint64Array, 8, count);
+    tree.sizes = take(Float64Array, 8, count);
+    sources.at = take(Float64Array, 8, count);
+    tree.parents = take(Int32Array, 4, count);
+    tree.ends = take(Int32Array, 4, count);
+    sources.kinds = take(Int32Array, 4, count);
+    tree.modes = take(Uint16Array, 2, count);
+    tree.kinds = take(Uint8Array, 1, count);
+    tree.flags = take(Uint8Array, 1, count);
+    tree.hashes = take(Uint8Array, 1, count * _tree_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA);
+    const oids = take(Uint8Array, 1, about.oids);
+    if (about.oids > 0)
+        sources.oids = oids;
+    const text = (length, encoding) => {
+        const { buffer, byteOffset } = take(Uint8Array, 1, length);
+        return Buffer.from(buffer, byteOffset, length).toString(encoding);
+    };
+    if (count > 0)
+        tree.names = text(about.names, 'latin1').split('\0');
+    const { targets, hardLinks } = JSON.parse(text(about.links, 'utf8'));
+    for (const [i, target] of targets)
+        tree.targets.set(i, target);
+    for (const [i, first] of hardLinks)
+        tree.hardLinks.set(i, first);
+    sources.holders.push(...about.holders);
+    return tree.names.length === count ? { tree, sources, head: about.head } : undefined;
+}
+/** The order is that of `parseBody`: widest first, each padded to eight bytes. */
+function columnsOf(tree, sources) {
+    const { count } = tree;
+    const columns = [
+        [tree.mtimes, 8, count],
+        [tree.ctimes, 8, count],
+        [tree.inodes, 8, count],
+        [tree.sizes, 8, count],
+        [sources.at, 8, count],
+        [tree.parents, 4, count],
+        [tree.ends, 4, count],
+        [sources.kinds, 4, count],
+        [tree.modes, 2, count],
+        [tree.kinds, 1, count],
+        [tree.flags, 1, count],
+        [tree.hashes, 1, count * _tree_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA],
+        [sources.oids, 1, sources.oids.length],
+    ];
+    return columns.flatMap(([view, size, length]) => {
+        const bytes = Buffer.from(view.buffer, view.byteOffset, size * length);
+        return [bytes, pad(bytes.length)];
+    });
+}
+const pad = (length) => Buffer.alloc((8 - (length % 8)) % 8);
+const aligned = (text) => Buffer.concat([Buffer.from(text), pad(text.length)]);
 
 
 /***/ }),
 
-/***/ 38892:
+/***/ 79424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ EXCLUDE_FILE),
-/* harmony export */   p: () => (/* binding */ excludeOwn)
+/* harmony export */   OD: () => (/* binding */ scopeKey),
+/* harmony export */   Od: () => (/* binding */ scopeOf)
 /* harmony export */ });
-/** git's private list of what it ignores, below `.git`. */
-const EXCLUDE_FILE = 'info/exclude';
-const OWN_LINE = '/.rerail*';
-/** The list with rerail's own folders on it. */
-function excludeOwn(text) {
-    if (text.split('\n').includes(OWN_LINE))
-        return text;
-    return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${OWN_LINE}\n`;
+/* unused harmony export WHOLE */
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
+/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14152);
+
+
+const WHOLE = { excludes: () => false, includes: () => true, mayIncludeBelow: () => true };
+/** A path is in scope where it, or a folder above it, matches one of `paths` (all do where absent) and none of `exclude`. */
+function scopeOf(options) {
+    const exclude = options.exclude?.length ? (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(options.exclude) : undefined;
+    const include = options.paths?.length ? (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(options.paths) : undefined;
+    if (!exclude && !include)
+        return WHOLE;
+    const below = (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .belowMatcher */ .Ou)(options.paths ?? []);
+    return {
+        excludes: (path) => exclude !== undefined && matchesWithParents(exclude, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
+        includes: (path) => !include || matchesWithParents(include, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
+        mayIncludeBelow: (path) => !include || matchesWithParents(include, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)) || below((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
+    };
+}
+function matchesWithParents(matches, path) {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+        if (matches(path.slice(0, end)))
+            return true;
+    }
+    return false;
+}
+/** Equal for options that mean the same scope. */
+const scopeKey = ({ paths = [], exclude = [] }) => JSON.stringify([paths, exclude]);
+
+
+/***/ }),
+
+/***/ 14152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ matchesName),
+/* harmony export */   Ou: () => (/* binding */ belowMatcher),
+/* harmony export */   fU: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/**
+ * Path patterns as policy and `--paths` use them, relative to the root and separated by `/`: `*` anything but a slash, `?` one character but a slash, `**`
+ * anything, `**` before a slash any number of folders, `[a-z]` and `[!a-z]` one of a set, `{a,b}` either; a leading `!` takes back what earlier patterns
+ * matched. Names that begin with a dot are like others. Takes time in proportion to the lengths of pattern and path.
+ */
+function globMatcher(patterns) {
+    const compiled = patterns.map(compile);
+    return (path) => {
+        let matched = false;
+        for (const { negated, alternatives } of compiled) {
+            if (matched === negated && alternatives.some((tokens) => walk(tokens, path).ends))
+                matched = !negated;
+        }
+        return matched;
+    };
+}
+/** Tells of a folder whether some path below it could match one of the patterns. */
+function belowMatcher(patterns) {
+    const compiled = patterns.map(compile).filter(({ negated }) => !negated);
+    return (folder) => compiled.some(({ alternatives }) => alternatives.some((tokens) => walk(tokens, `${folder}/`).alive));
+}
+/** Whether a name fits a pattern. A name has no folders: `*` stands for anything in it, `?` for one character. Letters of either case are the same. */
+function matchesName(pattern, name) {
+    const tokens = Array.from(flat(pattern).matchAll(/\*+|./gsu)).map(([sign]) => sign.startsWith('*') ? { kind: 'deep' } : sign === '?' ? { kind: 'any' } : { kind: 'one', character: sign });
+    return walk(tokens, flat(name)).ends;
+}
+/** A slash in a name is a character like others. */
+const flat = (text) => text.toLowerCase().replaceAll('/', '\u0001');
+const MAX_ALTERNATIVES = 256;
+function compile(pattern) {
+    const negated = pattern.startsWith('!');
+    const body = (negated ? pattern.slice(1) : pattern).replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    if (body === '' || body.split('/').includes('..')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Pattern "${pattern}" is wrong: it names nothing below the root. Write a path relative to it.`);
+    }
+    return { negated, alternatives: expandBraces(body, pattern).map(tokenise) };
+}
+function expandBraces(text, whole) {
+    const open = text.indexOf('{');
+    const parts = open < 0 ? undefined : splitBraces(text, open);
+    if (!parts)
+        return [text];
+    const tails = expandBraces(parts.rest, whole);
+    const heads = parts.inner.flatMap((part) => expandBraces(part, whole));
+    if (heads.length * tails.length > MAX_ALTERNATIVES) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Pattern "${whole}" is wrong: it has over ${MAX_ALTERNATIVES} alternatives. Split it.`);
+    }
+    return heads.flatMap((head) => tails.map((tail) => text.slice(0, open) + head + tail));
+}
+/** What stands between the commas of the brace at `open`, and what follows it; undefined where it is never closed. */
+function splitBraces(text, open) {
+    const inner = [];
+    let depth = 0;
+    let start = open + 1;
+    for (let i = open; i < text.length; i++) {
+        const character = text[i];
+        if (character === '{')
+            depth++;
+        if (character === '}')
+            depth--;
+        if (depth === 0 || (depth === 1 && character === ',')) {
+            inner.push(text.slice(start, i));
+            start = i + 1;
+        }
+        if (depth === 0)
+            return { inner, rest: text.slice(i + 1) };
+    }
+    return undefined;
+}
+const SIGNS = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+function tokenise(pattern) {
+    return Array.from(pattern.matchAll(SIGNS)).flatMap(([sign]) => {
+        if (sign === '**/')
+            return [{ kind: 'folders' }, { kind: 'inside' }];
+        if (sign === '**')
+            return [{ kind: 'deep' }];
+        if (sign === '*')
+            return [{ kind: 'some' }];
+        if (sign === '?')
+            return [{ kind: 'any' }];
+        return [sign.length > 2 && sign.startsWith('[') ? parseSet(sign.slice(1, -1)) : { kind: 'one', character: sign }];
+    });
+}
+function parseSet(inner) {
+    const negated = /^[!^]/.test(inner);
+    const ranges = [];
+    for (const [, from = '', to] of (negated ? inner.slice(1) : inner).matchAll(/(.)(?:-(.))?/gsu))
+        ranges.push([from, to ?? from]);
+    return { kind: 'set', ranges, negated };
+}
+/** Follows all ways through the pattern at once. `ends`: the path is matched; `alive`: some longer path could be. */
+function walk(tokens, path) {
+    const seen = new Int32Array(tokens.length + 1);
+    let places = [];
+    let step = 1;
+    /** Where the pattern can stand without taking another character: stars may stand for nothing, and there may be no folder. */
+    const enter = (into, place) => {
+        if (seen[place] === step)
+            return;
+        seen[place] = step;
+        into.push(place);
+        const kind = tokens[place]?.kind;
+        if (kind === 'some' || kind === 'deep')
+            enter(into, place + 1);
+        if (kind === 'folders')
+            enter(into, place + 2);
+    };
+    enter(places, 0);
+    for (const character of path) {
+        step++;
+        const next = [];
+        for (const place of places) {
+            const to = advance(tokens[place], character, place);
+            if (to >= 0)
+                enter(next, to);
+        }
+        if (next.length === 0)
+            return { ends: false, alive: false };
+        places = next;
+    }
+    return { ends: places.includes(tokens.length), alive: places.some((place) => place < tokens.length) };
+}
+/** The place after `place` has taken a character, or -1 where it cannot. */
+function advance(token, character, place) {
+    const isSlash = character === '/';
+    switch (token?.kind) {
+        case 'one':
+            return token.character === character ? place + 1 : -1;
+        case 'set':
+            return !isSlash && token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated
+                ? place + 1
+                : -1;
+        case 'any':
+            return isSlash ? -1 : place + 1;
+        case 'some':
+            return isSlash ? -1 : place;
+        case 'deep':
+            return place;
+        case 'folders':
+            return isSlash ? place : place + 1;
+        case 'inside':
+            return isSlash ? place - 1 : place;
+        default:
+            return -1;
+    }
 }
 
 
