@@ -60,27 +60,14 @@ export function craft({ entries, head = {}, lined, text = (json) => json, before
   if (behind) tar.push(behind);
   const body = Buffer.concat(tar);
   const frames = body.length > 0 ? [frameOf(body)] : [];
-<<<<<<< HEAD
-  const manifest = text(
-    JSON.stringify({
-      ...HEAD,
-      stateHash: stateHashOf(described),
-      ...totalsOf(described),
-      frames: frames.map(({ frame, raw }) => [frame.length, raw, sha256(frame)]),
-      ...head,
-      entries: described,
-    }),
-  );
-=======
   const described = {
     ...HEAD,
     stateHash: stateHashOf(list),
-    files: list.length,
+    ...totalsOf(list),
     frames: frames.map(({ frame, raw }) => [frame.length, raw, sha256(frame)]),
     ...head,
   };
   const manifest = text(lined ? inLines(described, list) : JSON.stringify({ ...described, entries: list }));
->>>>>>> manifest
   const content = Buffer.from(manifest);
   const header = encodeHeader({
     path: '.rerail/manifest.json',

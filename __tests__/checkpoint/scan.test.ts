@@ -90,7 +90,7 @@ describe('a scan beside what is known', () => {
     using folder = new Folder();
     const root = folder.at('workspace');
     build(root, { changed: { file: 'one' }, secret: { password: 'one', file: 'two' } });
-    const { tree } = scan(root, scopeOf({}), { secrets: ['password'] });
+    const { tree } = scan(root, scopeOf({}), { secrets: ['password'], since: 0 });
     expect(tree.has(tree.names.indexOf('changed'), RACY)).toBe(true);
     expect(tree.has(tree.names.indexOf('secret'), LISTED)).toBe(false);
     settle();
