@@ -131,6 +131,51 @@ describe('credentials in a workspace', () => {
   });
 });
 
+describe('credentials in names and links', () => {
+  const VALUE = 'correct horse/battery';
+
+  test('a symlink is left out, named, and left alone', async () => {
+    using folder = new Folder();
+    const { root, capture, restore, stored } = setUp(folder);
+    const masker = createMasker();
+    masker.add(VALUE);
+    build(root, { shape: { link: `https://${TOKEN}@github.com/x` }, value: { link: VALUE }, plain: { link: 'shape' } });
+    const { id, findings, skipped } = await capture({ masker });
+    expect(findings.map(({ path: at, kind }) => [at, kind])).toEqual([
+      ['shape', 'github-token'],
+      ['value', 'masked-value'],
+    ]);
+    expect(skipped).toEqual(['shape', 'value'].map((at) => ({ path: at, reason: 'secret-target' })));
+    expect(stored(id)).not.toMatch(/ghp_|battery/);
+    rmSync(path.join(root, 'plain'));
+    expect(await restore(id)).toMatchObject({ written: 1, removed: 0, verified: true });
+    expect(readdirSync(root)).toEqual(expect.arrayContaining(['plain', 'shape', 'value']));
+    await expect(capture({ masker, parent: id, secrets: 'refuse' })).rejects.toThrow(/2 .*shape .*value/);
+  });
+
+  test('branches and remotes', async () => {
+    using folder = new Folder();
+    const { root, capture, restore, stored } = setUp(folder);
+    const masker = createMasker();
+    masker.add('correct-horse-battery');
+    build(root, { 'a.txt': 'a\n' });
+    git(root, 'init', '-q');
+    git(root, 'add', '.');
+    git(root, 'commit', '-qm', 'first');
+    git(root, 'tag', 'correct-horse-battery');
+    git(root, 'checkout', '-q', '-b', 'on/correct-horse-battery');
+    git(root, 'remote', 'add', 'origin', 'https://example.org/correct-horse-battery/x.git');
+    const { id, findings } = await capture({ masker, full: true });
+    expect(pathsOf(findings)).toEqual(['.git (name of a branch or tag)', '.git (name of a branch or tag)']);
+    expect(stored(id)).not.toContain('battery');
+    const commit = git(root, 'rev-parse', 'HEAD');
+    rmSync(root, { recursive: true });
+    await restore(id, { masker });
+    expect(git(root, 'rev-parse', 'HEAD')).toBe(commit);
+    expect(git(root, 'status', '--porcelain')).toBe('');
+  });
+});
+
 describe('credentials in what only the repository here has', () => {
   function withRepository(folder: Folder) {
     const parts = setUp(folder);

@@ -40,6 +40,15 @@ describe('the command line', () => {
     expect(stderr.trim()).not.toContain('\n');
   });
 
+  test('a checkpoint is not named after a secret', () => {
+    const env = { ...process.env, MY_TOKEN: 'correct-horse' };
+    const argv = ['checkpoint', '--store', '/nonexistent', '--name', 'before correct-horse'];
+    const { status, stderr } = spawnSync(process.execPath, [cli, ...argv], { encoding: 'utf8', env });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^A name or pattern holds a secret/);
+    expect(stderr).not.toContain('horse');
+  });
+
   test('names with line breaks and escapes in them stay on their line', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'rerail-test-'));
     try {

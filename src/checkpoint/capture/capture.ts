@@ -78,6 +78,7 @@ class Capture {
   #prepareRepositories({ repository, nested, files, base, git }: Survey): Promise<ReadonlySet<string>> {
     const prepare = async () => {
       const scanner = this.#secrets && (await import('../secrets/scanner.ts')).createScanner(this.#secrets);
+      if (scanner) files.screenLinks(scanner);
       const isKnown = isSameRepository(base, git) && base?.findings.length === 0;
       const own = repository?.prepare(isKnown ? undefined : scanner);
       const found = await Promise.all([own ?? [], nested.prepare(scanner)]);

@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto';
 import { displayText } from '../../files/byte-path.ts';
 import type { FrameWriter } from '../archive/frame-writer.ts';
 import type { Skipped } from '../engine.ts';
-import type { RecordedFinding } from '../manifest/manifest.ts';
+import { type RecordedFinding, SECRET_TARGET } from '../manifest/manifest.ts';
+import type { SecretScanner } from '../secrets/scanner.ts';
 import type { Pool } from '../threads/pool.ts';
 import { GIT, HERE, REDACTED, type Sources, UNKNOWN } from '../tree/sources.ts';
 import { hexAt } from '../tree/state-hash.ts';
@@ -65,6 +67,22 @@ export class FilePacker {
   foundMore(): boolean {
     const before = new Set(this.#capture.base?.findings.map(({ path }) => path));
     return this.findings.some(({ path }) => !before.has(path));
+  }
+
+  /** Leaves out symlinks whose target holds a credential: nothing of them could be kept but that. */
+  screenLinks(scanner: SecretScanner): void {
+    const { tree, base, pairs } = this.#capture;
+    for (const [i, target] of tree.targets) {
+      const j = pairs[i] as number;
+      if (base?.looked && j >= 0 && base.tree.targets.get(j) === target) continue;
+      const content = Buffer.from(target, 'latin1');
+      const kind = scanner.scan('', content);
+      if (kind === undefined) continue;
+      const path = displayText(tree.path(i));
+      this.lost.add(i);
+      this.skipped.push({ path, reason: SECRET_TARGET });
+      this.addFinding({ path, kind, sha256: hash('sha256', content, 'hex'), size: content.length });
+    }
   }
 
   /**
@@ -189,7 +207,7 @@ export class FilePacker {
     for (let i = 0; i < tree.count; i++) {
       const first = tree.hardLinks.get(i);
       const bare = tree.kinds[i] === DIRECTORY || tree.kinds[i] === LINK;
-      if (first !== undefined ? sources.kinds[first] !== HERE || this.lost.has(i) : !bare) continue;
+      if (this.lost.has(i) || (first !== undefined ? sources.kinds[first] !== HERE : !bare)) continue;
       const j = pairs[i] as number;
       const same = base?.id !== undefined && j >= 0 && isSameEntry(tree, i, base.tree, j);
       if (!same || first !== undefined) yield i;

@@ -94,8 +94,9 @@ export class WorkspaceRepository {
     const config = readReducedConfig(this.#repository);
     // Awaited below; a failure before that must not count as unhandled.
     config.catch(() => undefined);
+    // The bundle names branches and tags as well.
+    const findings = scanner ? this.#screenRefs(scanner) : [];
     let content = await findLocalContent(this.#repository, this.#read(), this.#all);
-    const findings: RecordedFinding[] = [];
     if (scanner) {
       const { screenContent } = await import('../secrets/screen-repository.ts');
       const screened = await screenContent(this.#repository, content, scanner);
@@ -107,7 +108,8 @@ export class WorkspaceRepository {
     }
     const file = path.join(this.#scratch, 'bundle');
     const bundle = (await bundleContent(this.#repository, content, file)) ? file : undefined;
-    this.#prepared = { config: await config, bundle };
+    const kept = (await config).filter((pair) => scanner?.scan('', Buffer.from(pair.join(' '))) === undefined);
+    this.#prepared = { config: kept, bundle };
     return findings;
   }
 
@@ -152,6 +154,24 @@ export class WorkspaceRepository {
     const kept = Object.entries(state.files).filter(([name]) => !found.some((finding) => finding.name === name));
     if (found.length > 0) this.#state = { ...state, files: Object.fromEntries(kept) };
     return found.map(({ name: _, ...finding }) => finding);
+  }
+
+  /** A branch or tag is its name; HEAD is detached where its branch is not kept. */
+  #screenRefs(scanner: SecretScanner): RecordedFinding[] {
+    const state = this.#read();
+    const names = new Set([...state.refs.keys(), ...(state.head.branch === null ? [] : [state.head.branch])]);
+    const found = [...names].flatMap((name) => {
+      const content = Buffer.from(name, 'latin1');
+      const kind = scanner.scan('', content);
+      return kind === undefined ? [] : [{ name, kind, sha256: hash('sha256', content, 'hex'), size: content.length }];
+    });
+    if (found.length === 0) return [];
+    const gone = new Set(found.map(({ name }) => name));
+    const { head } = state;
+    const branch = head.branch !== null && gone.has(head.branch) ? null : head.branch;
+    const refs = new Map([...state.refs].filter(([name]) => !gone.has(name)));
+    this.#state = { ...state, head: { ...head, branch }, refs };
+    return found.map(({ name: _, ...finding }) => ({ path: '.git (name of a branch or tag)', ...finding }));
   }
 
   /** What the scan saw of tracked files. Folders that hold none are not gone into. */

@@ -39,6 +39,12 @@ export interface ManifestHead {
   wayBack: readonly string[];
 }
 
+/** Why a symlink is left out whose target holds a credential. */
+export const SECRET_TARGET = 'secret-target';
+
+/** Reasons for leaving out what was there: a restore leaves alone what is there then. */
+export const UNCAPTURED: readonly string[] = ['unreadable', 'changing', SECRET_TARGET];
+
 /** A file that was left out because it holds a credential: what it was, so that one can tell whether it is still the same. */
 export interface RecordedFinding extends Finding {
   sha256: string;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileStatOf, readThrough } from '../capture/live-file.ts';
 import type { EnginePorts, RestoreRequest } from '../engine.ts';
-import type { Manifest } from '../manifest/manifest.ts';
+import { type Manifest, UNCAPTURED } from '../manifest/manifest.ts';
 import { tellingValues } from '../secrets/exact-values.ts';
 import type { Threads } from '../threads/pool.ts';
 import { knownFilesPath } from '../tree/known-files.ts';
@@ -50,7 +50,7 @@ export class WorkspaceReader {
     // Only a dry run finds nothing there.
     if (!existsSync(root)) return new Tree();
     // What could not be captured was there, and nobody knows what it should be.
-    const uncaptured = skipped.filter(({ reason }) => reason === 'unreadable' || reason === 'changing');
+    const uncaptured = skipped.filter(({ reason }) => UNCAPTURED.includes(reason));
     const isAll = scopeKey(scope) === scopeKey(this.#task.scope) && uncaptured.length === 0;
     const begun = isAll ? await this.#begun : undefined;
     if (begun) return begun;

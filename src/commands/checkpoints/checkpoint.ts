@@ -34,6 +34,10 @@ export const command: Command = {
     if (name !== undefined && (name.trim() === '' || name.length > MAX_NAME || /\p{Cc}/u.test(name))) {
       throw new UsageError(`Option --name is ${JSON.stringify(name)}. Write 1 to ${MAX_NAME} characters on one line.`);
     }
+    const masker = maskerOf(io);
+    if ([name ?? '', ...args.all('paths'), ...args.all('exclude')].some((text) => masker.reveals(text))) {
+      throw new UsageError('A name or pattern holds a secret, and both are kept in clear. Write another one.');
+    }
     const secrets = choiceOf(args, 'secrets', ['redact', 'refuse', 'allow'] as const, 'redact');
     const { engine, store, identity } = await openWorkbench(args, io);
     await engine.settle(root);
@@ -48,7 +52,7 @@ export const command: Command = {
       ...(args.all('paths').length > 0 ? { paths: args.all('paths') } : {}),
       ...(args.all('exclude').length > 0 ? { exclude: args.all('exclude') } : {}),
       secrets,
-      masker: maskerOf(io),
+      masker,
       signal: io.signal,
     });
     return { ok: true, document: documentOf(result), text: textOf(result) };
