@@ -131,6 +131,45 @@ describe('a submodule', () => {
   });
 });
 
+describe('an index', () => {
+  test('that is split is kept as a whole', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    build(root, Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`many/f${n}`, `${n}`])));
+    git(root, 'add', '.');
+    git(root, '-c', 'splitIndex.maxPercentChange=100', 'update-index', '--split-index');
+    for (let n = 0; n < 200; n += 3) writeFileSync(path.join(root, `many/f${n}`), 'changed');
+    const some = Array.from({ length: 50 }, (_, n) => `many/f${n * 3}`);
+    git(root, '-c', 'splitIndex.maxPercentChange=100', 'add', ...some);
+    git(root, '-c', 'splitIndex.maxPercentChange=100', 'rm', '-q', '--cached', 'many/f1', 'src/b.c', 'many/f199');
+    build(root, { 'many/a-new': 'new', 'zz-new': 'new' });
+    git(root, '-c', 'splitIndex.maxPercentChange=100', 'add', 'many/a-new', 'zz-new');
+    expect(readFileSync(path.join(root, '.git/index')).includes('link')).toBe(true);
+    const before = git(root, 'ls-files', '--stage');
+    const { id } = await capture();
+    git(root, 'update-index', '--no-split-index');
+    git(root, 'reset', '-q');
+    await restore(id);
+    expect(git(root, 'ls-files', '--stage')).toBe(before);
+    git(root, 'update-index', '--split-index');
+    git(root, 'rm', '-q', '--cached', 'zz-new');
+    await restore(id);
+    expect(git(root, 'ls-files', '--stage')).toBe(before);
+  });
+
+  test('that somebody wrecked is put right', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    const before = look(root);
+    const { id } = await capture();
+    for (const wreck of ['garbage', '', 'DIRC\0\0\0\u0002\0\0\0\u0009']) {
+      writeFileSync(path.join(root, '.git/index'), wreck);
+      expect(await restore(id)).toMatchObject({ verified: true });
+      expect(look(root)).toEqual(before);
+    }
+  });
+});
+
 describe('how git sees the files', () => {
   test.each(['fresh clone', 'no repository'])('what it ignores and how lines end is as before: %s', async (where) => {
     using folder = new Folder();

@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import { closeSync, lstatSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { messageOf } from '../errors.ts';
+import { messageOf, RefusedError } from '../errors.ts';
 import type { BytePath } from '../files/byte-path.ts';
 import { type IndexEntry, type IndexFile, NO_STAT, parseIndex, type SeenStat, serializeIndex } from './index-file.ts';
 import { EXCLUDE_FILE } from './own-exclude.ts';
 import { type Head, type Refs, readHead, readRefs, serializeRefs } from './refs.ts';
 import { type Repository, readIfThere } from './repository.ts';
+import { mergeEntries } from './split-index.ts';
 
 /** A repository's state as data: what, with its configuration, is needed to make another repository look like it. */
 export interface GitState {
@@ -53,9 +54,24 @@ export function readGitState(repository: Repository, all: boolean): GitState {
 
 export const indexPath = ({ gitDir }: Repository) => path.join(gitDir, 'index');
 
+/** @throws RefusedError `git-index-invalid`, `git-index-split` where the rest of a split one is not there */
 export function readIndex(repository: Repository): IndexFile | undefined {
-  const text = readIfThere(indexPath(repository), 512 * 1024 * 1024);
-  return text === undefined ? undefined : parseIndex(Buffer.from(text, 'latin1'), repository.format);
+  const index = readIndexFile(repository, indexPath(repository));
+  if (!index?.link) return index;
+  const { link, ...own } = index;
+  const base = readIndexFile(repository, path.join(repository.gitDir, `sharedindex.${link.oid}`));
+  if (!base) {
+    throw new RefusedError(
+      'git-index-split',
+      `Index not read: it is split, and its part sharedindex.${link.oid} is not there. Run "git reset".`,
+    );
+  }
+  return { ...own, entries: mergeEntries(base.entries, own.entries, link) };
+}
+
+function readIndexFile({ format }: Repository, file: string): IndexFile | undefined {
+  const text = readIfThere(file, 512 * 1024 * 1024);
+  return text === undefined ? undefined : parseIndex(Buffer.from(text, 'latin1'), format);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RefusedError } from '../errors.ts';
+import { parseLink, type SplitLink } from './split-index.ts';
 
 /** The object name formats of git, by the bytes of a name. */
 export type ObjectFormat = 'sha1' | 'sha256';
@@ -36,6 +37,8 @@ export interface IndexFile {
   entries: IndexEntry[];
   /** It has entries for folders outside of a sparse checkout (extension `sdir`). */
   sparse: boolean;
+  /** The entries are only changes to those of another file. */
+  link?: SplitLink;
 }
 
 export const NO_STAT: IndexStat = {
@@ -60,7 +63,7 @@ const MAX_NAME_LENGTH = 0xfff;
 
 /**
  * Reads git's index, versions 2 to 4 (git: Documentation/gitformat-index.txt).
- * @throws RefusedError `git-index-invalid`, `git-index-split` where parts of it lie in another file.
+ * @throws RefusedError `git-index-invalid`
  */
 export function parseIndex(data: Buffer, format: ObjectFormat): IndexFile {
   try {
@@ -89,7 +92,10 @@ class IndexParser {
     if (count * STAT_BYTES > this.#data.length) throw invalid(`it claims ${count} entries`);
     const entries: IndexEntry[] = [];
     for (let i = 0; i < count; i++) entries.push(this.#entry(version));
-    return { entries, sparse: this.#extensions().has('sdir') };
+    const found = this.#extensions();
+    const link = found.get('link');
+    const split = link && parseLink(link, this.#oidBytes);
+    return { entries, sparse: found.has('sdir'), ...(split ? { link: split } : {}) };
   }
 
   #entry(version: number): IndexEntry {
@@ -151,19 +157,16 @@ class IndexParser {
     return end;
   }
 
-  #extensions(): Set<string> {
-    const found = new Set<string>();
+  #extensions(): Map<string, Buffer> {
+    const found = new Map<string, Buffer>();
     const end = this.#data.length - this.#oidBytes;
     while (this.#at + 8 <= end) {
       const name = this.#data.toString('latin1', this.#at, this.#at + 4);
-      if (name === 'link')
-        throw new RefusedError(
-          'git-index-split',
-          'Index not read: it is split. Run "git update-index --no-split-index".',
-        );
-      if (/^[a-z]/.test(name) && name !== 'sdir') throw invalid(`it needs the extension ${JSON.stringify(name)}`);
-      found.add(name);
-      this.#at += 8 + this.#data.readUInt32BE(this.#at + 4);
+      if (/^[a-z]/.test(name) && name !== 'sdir' && name !== 'link')
+        throw invalid(`it needs the extension ${JSON.stringify(name)}`);
+      const size = this.#data.readUInt32BE(this.#at + 4);
+      found.set(name, this.#data.subarray(this.#at + 8, Math.min(this.#at + 8 + size, end)));
+      this.#at += 8 + size;
     }
     return found;
   }

@@ -1,5 +1,6 @@
 import { lstatSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { RefusedError } from '../errors.ts';
 import { osPath } from '../files/byte-path.ts';
 import { readIndex } from './capture-state.ts';
 import { type IndexEntry, indexStat, NO_STAT, type ObjectFormat, parseIndex, serializeIndex } from './index-file.ts';
@@ -36,8 +37,10 @@ export async function presentIndex(
   return serializeIndex({ ...parsed, entries }, repository.format);
 }
 
+/** Whether the index says the same; one that cannot be read says something else. */
 export function sameIndex(live: Repository, recorded: Buffer): boolean {
-  const now = readIndex(live)?.entries ?? [];
+  const now = readableEntries(live);
+  if (!now) return false;
   const then = parseIndex(recorded, live.format).entries;
   const same = (a: IndexEntry, b: IndexEntry | undefined) =>
     a.path === b?.path &&
@@ -48,6 +51,15 @@ export function sameIndex(live: Repository, recorded: Buffer): boolean {
     a.assumeValid === b.assumeValid &&
     a.intentToAdd === b.intentToAdd;
   return now.length === then.length && now.every((entry, n) => same(entry, then[n]));
+}
+
+function readableEntries(live: Repository): IndexEntry[] | undefined {
+  try {
+    return readIndex(live)?.entries ?? [];
+  } catch (error) {
+    if (error instanceof RefusedError) return undefined;
+    throw error;
+  }
 }
 
 /**
