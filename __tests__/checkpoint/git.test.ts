@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type CaptureRequest, createEngine } from '../../src/checkpoint/engine.ts';
@@ -125,6 +134,52 @@ describe('git state', () => {
     await restore(taken.id);
     expect([look(root), snapshot(root)]).toEqual(before);
     expect(git(root, 'fsck', '--no-dangling', '--connectivity-only', '--no-reflogs')).toBe('');
+  });
+
+  test.each<[string, (dotGit: string) => void]>([
+    ['refs are gone', (dotGit) => rmSync(path.join(dotGit, 'refs'), { recursive: true })],
+    [
+      'refs are a file',
+      (dotGit) => {
+        rmSync(path.join(dotGit, 'refs'), { recursive: true });
+        writeFileSync(path.join(dotGit, 'refs'), 'junk');
+      },
+    ],
+    ['packed refs have a strange line', (dotGit) => appendFileSync(path.join(dotGit, 'packed-refs'), 'junk')],
+    ['HEAD is junk', (dotGit) => writeFileSync(path.join(dotGit, 'HEAD'), 'junk')],
+    ['a branch is junk', (dotGit) => writeFileSync(path.join(dotGit, 'refs/heads/main'), 'junk')],
+    [
+      'info is a link',
+      (dotGit) => {
+        rmSync(path.join(dotGit, 'info'), { recursive: true });
+        symlinkSync('/nonexistent', path.join(dotGit, 'info'));
+      },
+    ],
+  ])('a repository is put right where %s', async (_, wreck) => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    disturb(root);
+    // Remote branches are nobody's but the clone's.
+    git(root, 'pack-refs', '--all');
+    const before = [look(root), snapshot(root)];
+    const { id } = await capture();
+    wreck(path.join(root, '.git'));
+    writeFileSync(path.join(root, 'a.txt'), 'wreck');
+    expect(await restore(id)).toMatchObject({ verified: true });
+    rmSync(path.join(root, '.rerail-quarantine'), { recursive: true });
+    expect([look(root), snapshot(root)]).toEqual(before);
+  });
+
+  test('a full checkpoint takes the place of a .git that is no repository', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    disturb(root);
+    const before = [look(root), snapshot(root)];
+    const { id } = await capture({ full: true });
+    rmSync(path.join(root, '.git'), { recursive: true });
+    writeFileSync(path.join(root, '.git'), 'junk');
+    await restore(id);
+    expect([look(root), snapshot(root)]).toEqual(before);
   });
 
   test('a full checkpoint needs no repository', async () => {

@@ -57,6 +57,10 @@ export function parsePackedRefs(text: string): Refs {
   return refs;
 }
 
+/** Whether git can read it: one strange line, and it reads no ref at all. */
+export const isPackedRefs = (text: string): boolean =>
+  /^(?:(?:#.*|\^[0-9a-f]{40,64}|[0-9a-f]{40,64} refs\/.+)\n)*$/.test(text);
+
 /** In the form of git's packed-refs. */
 export function serializeRefs(refs: Refs): string {
   const names = [...refs.keys()].sort();
@@ -76,6 +80,8 @@ function readLoose(commonDir: string, folder: string, refs: Refs): void {
     else if (entry.isFile() && isSafeRefName(name)) {
       const oid = readIfThere(osPath(commonDir, name), 1024)?.trim() ?? '';
       if (OID.test(oid)) refs.set(name, oid);
+      // git does not look behind a file that is none.
+      else refs.delete(name);
     }
   }
 }

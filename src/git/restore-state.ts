@@ -6,7 +6,7 @@ import { isHarmless, readReducedConfig, serializeConfig } from './config.ts';
 import type { ObjectFormat } from './index-file.ts';
 import { EXCLUDE_FILE, excludeOwn } from './own-exclude.ts';
 import { objectTypes } from './read-objects.ts';
-import { isSafeRefName, parsePackedRefs, type Refs, readHead, readRefs, serializeRefs } from './refs.ts';
+import { isPackedRefs, isSafeRefName, parsePackedRefs, type Refs, readHead, readRefs, serializeRefs } from './refs.ts';
 import { Repository, readIfThere } from './repository.ts';
 import { presentIndex, sameIndex } from './restore-index.ts';
 
@@ -55,7 +55,7 @@ export async function prepareGitRestore(request: GitRestoreRequest): Promise<Git
   const dotGit = lstatSync(path.join(root, '.git'), { throwIfNoEntry: false });
   const live = Repository.open(root, path.join(scratch, 'live'));
   // A linked worktree's repository lies elsewhere and belongs to others too.
-  if (dotGit && !dotGit.isDirectory()) return { places: [], takes: [], index: undefined, home: root };
+  if (live && !dotGit?.isDirectory()) return { places: [], takes: [], index: undefined, home: root };
   return live ? changeRepository(request, live) : makeRepository(request);
 }
 
@@ -182,7 +182,14 @@ function changeRefs(liveRefs: Refs, wanted: Refs, staging: Staging): void {
   const isKept = (name: string) => /^refs\/(?:heads\/|tags\/|stash$)/.test(name);
   const keptNow = [...liveRefs].filter(([name]) => isKept(name));
   const keptThen = [...wanted].filter(([name]) => isKept(name));
-  if (keptNow.length === keptThen.length && keptThen.every(([name, oid]) => liveRefs.get(name) === oid)) return;
+  const isSame = keptNow.length === keptThen.length && keptThen.every(([name, oid]) => liveRefs.get(name) === oid);
+  const dotGit = path.join(staging.root, '.git');
+  if (
+    isSame &&
+    isFolder(path.join(dotGit, 'refs')) &&
+    isPackedRefs(readIfThere(path.join(dotGit, 'packed-refs')) ?? '')
+  )
+    return;
   const others = [...liveRefs].filter(([name]) => !isKept(name));
   staging.place('packed-refs', serializeRefs(new Map([...others, ...keptThen])));
   for (const folder of ['refs/heads', 'refs/tags']) {
@@ -202,13 +209,16 @@ function changeStateFile(
   const recorded = files[name];
   const then = recorded === undefined ? undefined : stateText(name, recorded);
   if (now === then) return;
-  if (then === undefined && name === EXCLUDE_FILE) return;
+  if (name === EXCLUDE_FILE && (then === undefined || !isFolder(path.join(root, '.git', 'info')))) return;
   if (then === undefined) changes.takes.push(`.git/${name}`);
   else {
     mkdirSync(path.dirname(path.join(root, '.git', name)), { recursive: true });
     place(name, then);
   }
 }
+
+/** Links elsewhere are none. */
+const isFolder = (name: string) => lstatSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
 
 const stateText = (name: string, text: string) => (name === EXCLUDE_FILE ? excludeOwn(text) : text);
 

@@ -10,6 +10,8 @@ export const STAGE = 'stage';
 /** Below the work folder: the repository's index as the checkpoint has it. */
 export const GIT_INDEX = 'git-index';
 
+const GIT = '.git/';
+
 /** Removes a work folder, whatever modes are in it. */
 export function removeWork(work: string): void {
   rmSync(work, { recursive: true, force: true });
@@ -123,8 +125,19 @@ class Mover {
   putInPlace(stage: string, at: BytePath): void {
     const staged = osPath(stage, at);
     if (!exists(staged)) return;
+    if (at.startsWith(GIT)) this.#makeFolder(parentOf(at));
     this.takeAway(at);
     this.#rename(at, staged, osPath(this.#root, at));
+  }
+
+  /** Folders of the workspace are part of the plan; of git's own any may be gone, or be something else. */
+  #makeFolder(at: BytePath): void {
+    const folder = osPath(this.#root, at);
+    this.#inside.check(at);
+    if (at === '' || lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+    this.#makeFolder(parentOf(at));
+    this.takeAway(at);
+    mkdirSync(folder);
   }
 
   #makeRoom(at: BytePath): void {
