@@ -137,17 +137,22 @@ export class TimeHelper {
   }
 
   #launch([file, args]: Helper): void {
-    const helper = spawn(file, [...args], { env: { LC_ALL: 'C' }, stdio: ['pipe', 'pipe', 'ignore'] });
-    this.#process = helper;
-    helper.stdin.on('error', () => undefined);
-    let text = '';
-    helper.stdout.on('data', (chunk) => {
-      const lines = (text + chunk).split('\n');
-      text = lines.pop() ?? '';
-      for (const line of lines) this.#waiting.shift()?.(line);
-    });
-    helper.on('error', () => this.#end());
-    helper.on('close', () => this.#end());
+    try {
+      const helper = spawn(file, [...args], { env: { LC_ALL: 'C' }, stdio: ['pipe', 'pipe', 'ignore'] });
+      helper.on('error', () => this.#end());
+      helper.on('close', () => this.#end());
+      // Where no pipes could be made, there are none here, and the error comes later.
+      helper.stdin.on('error', () => undefined);
+      let text = '';
+      helper.stdout.on('data', (chunk) => {
+        const lines = (text + chunk).split('\n');
+        text = lines.pop() ?? '';
+        for (const line of lines) this.#waiting.shift()?.(line);
+      });
+      this.#process = helper;
+    } catch {
+      this.#end();
+    }
   }
 
   #send(items: string): void {

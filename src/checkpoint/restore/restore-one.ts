@@ -56,9 +56,10 @@ export class RestoreOne {
   async #restore(): Promise<RestoreResult> {
     const { root, id, dryRun } = this.#request;
     const workspace = new WorkspaceReader(this.#request, this.#ports);
+    const { isFarOff } = workspace;
     const { threads } = this.#copies;
     const { manifest } = await this.#copies.open(id, (bytes) => {
-      if (!workspace.isFarOff) workspace.begin(threads);
+      if (!isFarOff) workspace.begin(threads);
       else if (!dryRun) threads.expect({ bytes });
     });
     // Else it is checked while the contents are on their way.
