@@ -57,7 +57,10 @@ function openIo(dist: string): CommandIo {
   return {
     env: process.env,
     cwd: process.cwd(),
-    stdin: process.stdin,
+    // Made when somebody reads it: opening it takes longer than most of what is asked here.
+    get stdin() {
+      return process.stdin;
+    },
     log: terminalLog(process.stderr, maskerFor(process.env)),
     clock: systemClock,
     interactive: process.stderr.isTTY === true && !process.env.CI,

@@ -96,12 +96,12 @@ export function pairTrees(live: Tree, base: Tree | undefined): Int32Array {
 export const sameContent = (a: Tree, i: number, b: Tree, j: number) =>
   b.kinds[j] === FILE && b.has(j, HASHED) && a.sizes[i] === b.sizes[j] && a.hasHashOf(i, b, j);
 
-/** Whether a new checkpoint may have the content of a file where the base has it. `hasBlob` tells whether the repository still has a blob. */
-export function sourceServes(base: Base, j: number, hasBlob: (oid: string) => boolean): boolean {
+/** Whether a new checkpoint may have the content of a file `i` where the base has that of `j`. `hasBlob` tells whether the repository still has a blob there. */
+export function sourceServes(base: Base, j: number, i: number, hasBlob: (oid: string, i: number) => boolean): boolean {
   const archive = base.sources.archiveOf(j, base.id);
   if (archive !== undefined) return base.available.has(archive);
   const source = base.sources.kinds[j];
-  return source === REDACTED || (source === GIT && hasBlob(base.sources.oid(j)));
+  return source === REDACTED || (source === GIT && hasBlob(base.sources.oid(j), i));
 }
 
 /** Takes over from the base where the content of a file is; only where that serves. */

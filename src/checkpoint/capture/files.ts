@@ -133,7 +133,7 @@ export class FilePacker {
       held: (i) => {
         const j = pairs[i] as number;
         const known = base && j >= 0 && tree.sizes[i] === base.tree.sizes[j] && base.tree.has(j, HASHED);
-        return known && sourceServes(base, j, this.#hasBlob(i)) ? base.tree.hash(j) : undefined;
+        return known && sourceServes(base, j, i, this.#hasBlob) ? base.tree.hash(j) : undefined;
       },
     };
   }
@@ -153,14 +153,15 @@ export class FilePacker {
     }
   }
 
-  #hasBlob(i: number): (oid: string) => boolean {
+  /** One for all files: a closure for each would be garbage to collect. */
+  readonly #hasBlob = (oid: string, i: number): boolean => {
     const { tree, repository, sameRepository } = this.#capture;
-    return (oid) => !repository?.withheld.has(oid) && (sameRepository || repository?.blobAt(tree.path(i)) === oid);
-  }
+    return !repository?.withheld.has(oid) && (sameRepository || repository?.blobAt(tree.path(i)) === oid);
+  };
 
   #inherit(i: number, base: Base, j: number): boolean {
     const { tree, sources } = this.#capture;
-    if (!sourceServes(base, j, this.#hasBlob(i))) return false;
+    if (!sourceServes(base, j, i, this.#hasBlob)) return false;
     inheritSource(sources, i, base, j);
     if (sources.kinds[i] === REDACTED) {
       const path = displayText(tree.path(i));

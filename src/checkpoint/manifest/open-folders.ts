@@ -1,7 +1,7 @@
 import type { RefusedError } from '../../errors.ts';
 import type { BytePath } from '../../files/byte-path.ts';
 import { isGitName } from '../tree/git-name.ts';
-import { isOwnName } from '../tree/scan.ts';
+import { isOwnName } from '../tree/own-paths.ts';
 import { DIRECTORY, type Kind, LINK } from '../tree/tree.ts';
 import type { EntryLine } from './entry-line.ts';
 import { invalid, refuse, show } from './refusal.ts';

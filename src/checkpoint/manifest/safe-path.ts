@@ -1,6 +1,6 @@
 import type { BytePath } from '../../files/byte-path.ts';
 import { isGitName } from '../tree/git-name.ts';
-import { isOwnName } from '../tree/scan.ts';
+import { isOwnName } from '../tree/own-paths.ts';
 
 /** Linux: NAME_MAX and PATH_MAX. */
 export const MAX_NAME_BYTES = 255;

@@ -1,4 +1,5 @@
 import type { BigIntStats, Stats } from 'node:fs';
+import { DIRECTORY, FILE, type Kind, LINK } from './tree.ts';
 
 /** What a scan wants to know of an entry, in bits; its permission bits stand above them. Zero is kept free. */
 export type Facts = number;
@@ -29,3 +30,7 @@ export function factsOf(stat: Stats | BigIntStats): Facts {
 }
 
 export const modeIn = (facts: Facts): number => facts >> MODE_SHIFT;
+
+/** Undefined for devices, FIFOs and sockets. */
+export const kindOf = (stat: BigIntStats): Kind | undefined =>
+  stat.isFile() ? FILE : stat.isDirectory() ? DIRECTORY : stat.isSymbolicLink() ? LINK : undefined;

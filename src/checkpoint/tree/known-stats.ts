@@ -1,11 +1,9 @@
 import { lstatSync, type Stats } from 'node:fs';
 import { AS_KNOWN, type Facts, factsOf, SAME_NAMES } from './facts.ts';
+import { folderTimesOf } from './folder-times.ts';
 import { exactNumber, Nanoseconds } from './nanoseconds.ts';
 import { isRacy } from './racy.ts';
 import { FILE, HASHED, LISTED, RACY, type Tree } from './tree.ts';
-
-/** Every file system whose clock is coarser than this shows it: FAT keeps two seconds, HFS+ and old ext one, exFAT 10 ms. Milliseconds. */
-const COARSE = 10;
 
 /**
  * Tells what is as it was known from stats without BigInts, which cost half as much.
@@ -19,6 +17,8 @@ export class KnownStats {
   readonly #ctimes: Nanoseconds;
   readonly #inode: (j: number) => number;
   readonly #device: number;
+  /** Whether a folder that is as it was has the names that it had. */
+  readonly #keepsNames: ((stat: Stats) => boolean) | undefined;
 
   /** @param root the workspace: what lies on another device is not as it was known */
   constructor(tree: Tree, root: string) {
@@ -26,6 +26,7 @@ export class KnownStats {
     this.#mtimes = new Nanoseconds(tree.mtimes);
     this.#ctimes = new Nanoseconds(tree.ctimes);
     this.#inode = exactNumber(tree.inodes);
+    this.#keepsNames = folderTimesOf(root);
     this.#device = lstatSync(`${root}/.`).dev;
   }
 
@@ -37,7 +38,7 @@ export class KnownStats {
     if (this.#tree.has(j, RACY) || !(this.#inode(j) >= 0)) return 0;
     const stat = lstatSync(file);
     if (!this.#isSame(j, stat)) return 0;
-    return factsOf(stat) | AS_KNOWN | (this.#hasSameNames(j, stat) ? SAME_NAMES : 0);
+    return factsOf(stat) | AS_KNOWN | (this.#tree.has(j, LISTED) && this.#keepsNames?.(stat) ? SAME_NAMES : 0);
   }
 
   #isSame(j: number, { ino, dev, mtimeMs, ctimeMs, size }: Stats): boolean {
@@ -70,19 +71,4 @@ export class KnownStats {
       known.inodes[j] === live.inodes[i]
     );
   }
-
-  /**
-   * Whether a folder that is as it was holds the same names as then: its times change with every name that is added to it or taken from it
-   * (git relies on the same for its untracked cache). Not where its clock is too coarse to tell, not on Windows, where the change may show late, and not
-   * where listing it could be forbidden by now.
-   */
-  #hasSameNames(j: number, stat: Stats): boolean {
-    return this.#tree.has(j, LISTED) && process.platform !== 'win32' && stat.ctimeMs % COARSE !== 0 && mayList(stat);
-  }
 }
-
-const READABLE_BY_ALL = 0o444;
-const READABLE_BY_OWNER = 0o400;
-
-const mayList = ({ mode, uid }: Stats) =>
-  (mode & READABLE_BY_ALL) === READABLE_BY_ALL || ((mode & READABLE_BY_OWNER) !== 0 && uid === process.geteuid?.());

@@ -1,6 +1,10 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { type BytePath, toBytePath } from '../../files/byte-path.ts';
+import { foldedName } from './git-name.ts';
+
+/** Names that rerail keeps for itself in the root of a workspace, in every way in which some file system takes them for one. */
+export const isOwnName = (name: BytePath) => name.startsWith('.rerail') || foldedName(name).startsWith('.rerail');
 
 /** Where folders of rerail's own lie in the workspace, if they do. */
 export function ownPaths(root: string, own: readonly string[]): Set<BytePath> {

@@ -2,11 +2,11 @@ import { type BigIntStats, lstatSync, readdirSync, readlinkSync } from 'node:fs'
 import { codeOf } from '../../errors.ts';
 import { type BytePath, displayText, isAscii, osPath, toBytePath } from '../../files/byte-path.ts';
 import type { Skipped } from '../engine.ts';
-import { type Facts, factsOf, HOLES, modeIn, OTHER_NAMES, SAME_NAMES } from './facts.ts';
-import { foldedName, isGitName } from './git-name.ts';
+import { type Facts, factsOf, HOLES, kindOf, modeIn, OTHER_NAMES, SAME_NAMES } from './facts.ts';
+import { isGitName } from './git-name.ts';
 import { KnownStats } from './known-stats.ts';
 import { keptTime } from './nanoseconds.ts';
-import { ownPaths } from './own-paths.ts';
+import { isOwnName, ownPaths } from './own-paths.ts';
 import { isRacy } from './racy.ts';
 import type { Scope } from './scope.ts';
 import { DIRECTORY, FILE, HASHED, type Kind, LINK, LINKED, LISTED, PARTIAL, RACY, SPARSE, Tree } from './tree.ts';
@@ -41,9 +41,6 @@ export interface ScanOptions {
 export function scan(root: string, scope: Scope, options: ScanOptions = {}): Scan {
   return new Scanner(root, scope, options).run();
 }
-
-/** Names that rerail keeps for itself in the root of a workspace, in every way in which some file system takes them for one. */
-export const isOwnName = (name: BytePath) => name.startsWith('.rerail') || foldedName(name).startsWith('.rerail');
 
 /** A folder that is being read. */
 interface Folder {
@@ -262,6 +259,3 @@ class Scanner {
     if (i >= 0) this.#tree.clear(i, LISTED);
   }
 }
-
-const kindOf = (stat: BigIntStats): Kind | undefined =>
-  stat.isFile() ? FILE : stat.isDirectory() ? DIRECTORY : stat.isSymbolicLink() ? LINK : undefined;
