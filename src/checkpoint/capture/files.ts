@@ -192,7 +192,7 @@ export class FilePacker {
         this.lost.add(i);
         continue;
       }
-      tree.setHash(i, tree.hash(first));
+      tree.copyHash(i, tree, first);
       const source = sources.kinds[first] as number;
       sources.kinds[i] = source;
       if (sources.oids.length > 0) {

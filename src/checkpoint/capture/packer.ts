@@ -98,7 +98,7 @@ export class Packer {
     if (answer.frame) await this.#append({ ...answer, frame: answer.frame });
     for (const [n, i] of batch.entries()) {
       const verdict = answer.verdicts[n] as Verdict;
-      if (!isLost(verdict)) tree.setHash(i, answer.hashes.subarray(n * HASH_BYTES, (n + 1) * HASH_BYTES));
+      if (!isLost(verdict)) tree.setHash(i, answer.hashes, n * HASH_BYTES);
       if (verdict === 'store') {
         sources.at[i] = start + (answer.offsets[n] as number);
         sources.kinds[i] = HERE;

@@ -119,15 +119,15 @@ export class Tree {
     return this.hashes.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES);
   }
 
-  setHash(i: number, hash: Uint8Array): void {
-    this.hashes.set(hash, i * HASH_BYTES);
+  /** @param from where the hash begins in the bytes; views of many hashes in one would cost more than copying them */
+  setHash(i: number, bytes: Uint8Array, from = 0): void {
+    for (let k = 0; k < HASH_BYTES; k++) this.hashes[i * HASH_BYTES + k] = bytes[from + k] as number;
     this.set(i, HASHED);
   }
 
   /** As `setHash`, with that of another tree's entry. */
   copyHash(i: number, from: Tree, j: number): void {
-    for (let k = 0; k < HASH_BYTES; k++) this.hashes[i * HASH_BYTES + k] = from.hashes[j * HASH_BYTES + k] as number;
-    this.set(i, HASHED);
+    this.setHash(i, from.hashes, j * HASH_BYTES);
   }
 
   /** Whether two entries have the same hash; views of it would cost more than the comparison. */

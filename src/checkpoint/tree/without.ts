@@ -43,7 +43,7 @@ function copyEntry(tree: Tree, i: number, to: Tree): number {
     ctime: tree.ctimes[i] as bigint,
     inode: tree.inodes[i] as bigint,
   });
-  to.setHash(at, tree.hash(i));
+  to.copyHash(at, tree, i);
   to.flags[at] = tree.flags[i] as number;
   const target = tree.targets.get(i);
   if (target !== undefined) to.targets.set(at, target);
