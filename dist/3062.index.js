@@ -442,15 +442,15 @@ class Tree {
     hash(i) {
         return this.hashes.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES);
     }
-    setHash(i, hash) {
-        this.hashes.set(hash, i * HASH_BYTES);
+    /** @param from where the hash begins in the bytes; views of many hashes in one would cost more than copying them */
+    setHash(i, bytes, from = 0) {
+        for (let k = 0; k < HASH_BYTES; k++)
+            this.hashes[i * HASH_BYTES + k] = bytes[from + k];
         this.set(i, HASHED);
     }
     /** As `setHash`, with that of another tree's entry. */
     copyHash(i, from, j) {
-        for (let k = 0; k < HASH_BYTES; k++)
-            this.hashes[i * HASH_BYTES + k] = from.hashes[j * HASH_BYTES + k];
-        this.set(i, HASHED);
+        this.setHash(i, from.hashes, j * HASH_BYTES);
     }
     /** Whether two entries have the same hash; views of it would cost more than the comparison. */
     hasHashOf(i, other, j) {

@@ -1,5 +1,5 @@
 export const id = 335;
-export const ids = [335];
+export const ids = [335,5397];
 export const modules = {
 
 /***/ 60335:
@@ -678,7 +678,7 @@ function copyEntry(tree, i, to) {
         ctime: tree.ctimes[i],
         inode: tree.inodes[i],
     });
-    to.setHash(at, tree.hash(i));
+    to.copyHash(at, tree, i);
     to.flags[at] = tree.flags[i];
     const target = tree.targets.get(i);
     if (target !== undefined)

@@ -87,7 +87,7 @@ class CaptureWatch {
 const overLimit = (what) => new errors/* RefusedError */.fk('over-limit', `Checkpoint not taken: ${what}. Exclude what need not be kept, or raise the limit.`);
 
 // EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 3 modules
-var scan = __webpack_require__(27279);
+var scan = __webpack_require__(18690);
 // EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
 var tree_sources = __webpack_require__(81170);
 // EXTERNAL MODULE: external "node:path"
@@ -163,13 +163,13 @@ function pairTrees(live, base) {
     return pairs;
 }
 const sameContent = (a, i, b, j) => b.kinds[j] === tree_tree/* FILE */.PW && b.has(j, tree_tree/* HASHED */._E) && a.sizes[i] === b.sizes[j] && a.hasHashOf(i, b, j);
-/** Whether a new checkpoint may have the content of a file where the base has it. `hasBlob` tells whether the repository still has a blob. */
-function sourceServes(base, j, hasBlob) {
+/** Whether a new checkpoint may have the content of a file `i` where the base has that of `j`. `hasBlob` tells whether the repository still has a blob there. */
+function sourceServes(base, j, i, hasBlob) {
     const archive = base.sources.archiveOf(j, base.id);
     if (archive !== undefined)
         return base.available.has(archive);
     const source = base.sources.kinds[j];
-    return source === tree_sources/* REDACTED */.XF || (source === tree_sources/* GIT */.xF && hasBlob(base.sources.oid(j)));
+    return source === tree_sources/* REDACTED */.XF || (source === tree_sources/* GIT */.xF && hasBlob(base.sources.oid(j), i));
 }
 /** Takes over from the base where the content of a file is; only where that serves. */
 function inheritSource(sources, i, base, j) {
@@ -202,11 +202,17 @@ function isSameEntry(live, i, base, j) {
     return sameContent(live, i, base, j) && live.hardLinks.get(i) === base.hardLinks.get(j);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/files/byte-path.js
 var byte_path = __webpack_require__(78702);
+// EXTERNAL MODULE: ./build/checkpoint/manifest/manifest.js
+var manifest = __webpack_require__(69540);
 // EXTERNAL MODULE: ./build/checkpoint/tree/state-hash.js
 var state_hash = __webpack_require__(43382);
 ;// CONCATENATED MODULE: ./build/checkpoint/capture/files.js
+
+
 
 
 
@@ -247,6 +253,23 @@ class FilePacker {
     foundMore() {
         const before = new Set(this.#capture.base?.findings.map(({ path }) => path));
         return this.findings.some(({ path }) => !before.has(path));
+    }
+    /** Leaves out symlinks whose target holds a credential: nothing of them could be kept but that. */
+    screenLinks(scanner) {
+        const { tree, base, pairs } = this.#capture;
+        for (const [i, target] of tree.targets) {
+            const j = pairs[i];
+            if (base?.looked && j >= 0 && base.tree.targets.get(j) === target)
+                continue;
+            const content = Buffer.from(target, 'latin1');
+            const kind = scanner.scan('', content);
+            if (kind === undefined)
+                continue;
+            const path = (0,byte_path/* displayText */.WV)(tree.path(i));
+            this.lost.add(i);
+            this.skipped.push({ path, reason: manifest/* SECRET_TARGET */.p7 });
+            this.addFinding({ path, kind, sha256: (0,external_node_crypto_.hash)('sha256', content, 'hex'), size: content.length });
+        }
     }
     /**
      * Reads files and stores those whose content is nowhere else.
@@ -291,7 +314,7 @@ class FilePacker {
             held: (i) => {
                 const j = pairs[i];
                 const known = base && j >= 0 && tree.sizes[i] === base.tree.sizes[j] && base.tree.has(j, tree_tree/* HASHED */._E);
-                return known && sourceServes(base, j, this.#hasBlob(i)) ? base.tree.hash(j) : undefined;
+                return known && sourceServes(base, j, i, this.#hasBlob) ? base.tree.hash(j) : undefined;
             },
         };
     }
@@ -312,13 +335,14 @@ class FilePacker {
             this.#report(i, verdict.secret);
         }
     }
-    #hasBlob(i) {
+    /** One for all files: a closure for each would be garbage to collect. */
+    #hasBlob = (oid, i) => {
         const { tree, repository, sameRepository } = this.#capture;
-        return (oid) => !repository?.withheld.has(oid) && (sameRepository || repository?.blobAt(tree.path(i)) === oid);
-    }
+        return !repository?.withheld.has(oid) && (sameRepository || repository?.blobAt(tree.path(i)) === oid);
+    };
     #inherit(i, base, j) {
         const { tree, sources } = this.#capture;
-        if (!sourceServes(base, j, this.#hasBlob(i)))
+        if (!sourceServes(base, j, i, this.#hasBlob))
             return false;
         inheritSource(sources, i, base, j);
         if (sources.kinds[i] === tree_sources/* REDACTED */.XF) {
@@ -348,7 +372,7 @@ class FilePacker {
                 this.lost.add(i);
                 continue;
             }
-            tree.setHash(i, tree.hash(first));
+            tree.copyHash(i, tree, first);
             const source = sources.kinds[first];
             sources.kinds[i] = source;
             if (sources.oids.length > 0) {
@@ -363,7 +387,7 @@ class FilePacker {
         for (let i = 0; i < tree.count; i++) {
             const first = tree.hardLinks.get(i);
             const bare = tree.kinds[i] === tree_tree/* DIRECTORY */.Md || tree.kinds[i] === tree_tree/* LINK */.ps;
-            if (first !== undefined ? sources.kinds[first] !== tree_sources/* HERE */.Dg || this.lost.has(i) : !bare)
+            if (this.lost.has(i) || (first !== undefined ? sources.kinds[first] !== tree_sources/* HERE */.Dg : !bare))
                 continue;
             const j = pairs[i];
             const same = base?.id !== undefined && j >= 0 && isSameEntry(tree, i, base.tree, j);
@@ -519,6 +543,8 @@ class Capture {
     #prepareRepositories({ repository, nested, files, base, git }) {
         const prepare = async () => {
             const scanner = this.#secrets && (await __webpack_require__.e(/* import() */ 6786).then(__webpack_require__.bind(__webpack_require__, 16786))).createScanner(this.#secrets);
+            if (scanner)
+                files.screenLinks(scanner);
             const isKnown = isSameRepository(base, git) && base?.findings.length === 0;
             const own = repository?.prepare(isKnown ? undefined : scanner);
             const found = await Promise.all([own ?? [], nested.prepare(scanner)]);
@@ -828,8 +854,9 @@ class WorkspaceRepository {
         const config = (0,_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readReducedConfig */ .dT)(this.#repository);
         // Awaited below; a failure before that must not count as unhandled.
         config.catch(() => undefined);
+        // The bundle names branches and tags as well.
+        const findings = scanner ? this.#screenRefs(scanner) : [];
         let content = await (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .findLocalContent */ .OF)(this.#repository, this.#read(), this.#all);
-        const findings = [];
         if (scanner) {
             const { screenContent } = await __webpack_require__.e(/* import() */ 1630).then(__webpack_require__.bind(__webpack_require__, 11630));
             const screened = await screenContent(this.#repository, content, scanner);
@@ -843,7 +870,8 @@ class WorkspaceRepository {
         }
         const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#scratch, 'bundle');
         const bundle = (await (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleContent */ .CN)(this.#repository, content, file)) ? file : undefined;
-        this.#prepared = { config: await config, bundle };
+        const kept = (await config).filter((pair) => scanner?.scan('', Buffer.from(pair.join(' '))) === undefined);
+        this.#prepared = { config: kept, bundle };
         return findings;
     }
     /** What is to be stored. @param tree the workspace's entries @throws an error where `prepare` was not called */
@@ -890,6 +918,24 @@ class WorkspaceRepository {
             this.#state = { ...state, files: Object.fromEntries(kept) };
         return found.map(({ name: _, ...finding }) => finding);
     }
+    /** A branch or tag is its name; HEAD is detached where its branch is not kept. */
+    #screenRefs(scanner) {
+        const state = this.#read();
+        const names = new Set([...state.refs.keys(), ...(state.head.branch === null ? [] : [state.head.branch])]);
+        const found = [...names].flatMap((name) => {
+            const content = Buffer.from(name, 'latin1');
+            const kind = scanner.scan('', content);
+            return kind === undefined ? [] : [{ name, kind, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex'), size: content.length }];
+        });
+        if (found.length === 0)
+            return [];
+        const gone = new Set(found.map(({ name }) => name));
+        const { head } = state;
+        const branch = head.branch !== null && gone.has(head.branch) ? null : head.branch;
+        const refs = new Map([...state.refs].filter(([name]) => !gone.has(name)));
+        this.#state = { ...state, head: { ...head, branch }, refs };
+        return found.map(({ name: _, ...finding }) => ({ path: '.git (name of a branch or tag)', ...finding }));
+    }
     /** What the scan saw of tracked files. Folders that hold none are not gone into. */
     #trackedStats(tree) {
         const prefix = this.#folder === '' ? '' : `${this.#folder}/`;
@@ -929,6 +975,84 @@ const statOf = (tree, i) => (0,_git_index_file_js__WEBPACK_IMPORTED_MODULE_7__/*
 function inHistory(findings) {
     const list = findings.map(({ path: file, kind }) => `${file} (${kind})`).join(', ');
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk('secrets-found', `Checkpoint not taken: local commits hold credentials, and a full checkpoint needs them: ${list}. Rewrite the commits, or set secrets to "allow".`);
+}
+
+
+/***/ }),
+
+/***/ 93621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WF: () => (/* binding */ thisProcess),
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   cu: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+
+
+const identityOf = (pid) => ({ pid, started: startOf(pid) });
+const thisProcess = () => identityOf(process.pid);
+/** Whether the process still runs; given only its number, whether any process of that number does. */
+function isRunning(who) {
+    const { pid, started } = typeof who === 'number' ? { pid: who, started: undefined } : who;
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return false;
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) !== 'EPERM')
+            return false;
+    }
+    return started === undefined || (started === startOf(pid) && !isZombie(pid));
+}
+const startOf = (pid) => statFields(pid)[19] ?? '';
+/** Ended, and its parent has not asked yet. */
+const isZombie = (pid) => statFields(pid)[0] === 'Z';
+/** Fields of /proc/PID/stat from the third on (proc(5)); the second may hold anything, parentheses too. */
+function statFields(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 88093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93621);
+
+
+
+const NAME = /^scratch-(\d+)-/;
+/** Works in a folder of its own below `folder`, which goes afterwards; what killed processes have left there goes first. */
+async function withScratch(folder, work) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) {
+        const [, pid] = NAME.exec(name) ?? [];
+        if (pid !== undefined && !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunning */ .W_)(Number(pid)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), { recursive: true, force: true });
+    }
+    const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `scratch-${process.pid}-`));
+    try {
+        return await work(scratch);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scratch, { recursive: true, force: true });
+    }
 }
 
 
@@ -981,6 +1105,208 @@ async function markOf(values, like) {
     return Buffer.concat([known, mark]).toString('hex');
 }
 const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.scrypt);
+
+
+/***/ }),
+
+/***/ 12454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ buffersOf),
+/* harmony export */   f: () => (/* binding */ releaseBuffers)
+/* harmony export */ });
+/**
+ * The buffers of a task or an answer, at whatever depth. They move to who gets it instead of being copied: who sends has no more use for them, so each must be a buffer
+ * that nothing else is in.
+ */
+function buffersOf(value) {
+    const buffers = new Set();
+    collect(value, buffers);
+    return [...buffers];
+}
+function collect(value, buffers) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return;
+    if (!ArrayBuffer.isView(value))
+        for (const field of Object.values(value))
+            collect(field, buffers);
+    else if (value.buffer instanceof ArrayBuffer && value.byteLength > 0)
+        buffers.add(value.buffer);
+}
+/** Gives the buffers of a task back that is done: a thread makes so little else that its garbage collector would let them pile up. */
+function releaseBuffers(task) {
+    for (const buffer of buffersOf(task))
+        if (!buffer.detached)
+            buffer.transfer(0);
+}
+
+
+/***/ }),
+
+/***/ 27175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ answersInOrder),
+/* harmony export */   QK: () => (/* binding */ Threads),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   fe: () => (/* binding */ WORTH_FILES)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12454);
+
+
+/** More threads than this need more memory than the time they save is worth. */
+const MAX_THREADS = 4;
+/** A thread takes some 40 ms of processor time to start; in that time one thread packs about so many bytes or opens so many files. */
+const WORTH_BYTES = 24 * 1024 * 1024;
+const WORTH_FILES = 2_000;
+const isWorth = ({ files = 0, bytes = 0 }) => files >= WORTH_FILES || bytes >= WORTH_BYTES;
+/** Threads for one operation, started when there is enough to do. */
+class Threads {
+    #script;
+    #setup;
+    #inline;
+    #started;
+    /** @param script starts a thread that answers tasks (src/entry/worker.ts); absent: everything is done on the calling thread */
+    constructor(script, setup = {}) {
+        this.#script = script;
+        this.#setup = setup;
+    }
+    /** Where so much is likely to come, threads start while the caller still finds out what it is. */
+    expect(work) {
+        if (this.#script === undefined || this.#started || !isWorth(work))
+            return;
+        this.#started = new ThreadPool(this.#script, Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS), this.#setup);
+    }
+    /** Has a thread of its own do a single task, while the caller does something else; undefined where there can be none. */
+    beside(task) {
+        if (this.#script === undefined || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() < 2)
+            return undefined;
+        const pool = new ThreadPool(this.#script, 1, this.#setup);
+        return pool.run(task).finally(() => pool.close());
+    }
+    /** Whether `poolFor` gives threads for so much. */
+    areFor(work) {
+        return this.#started !== undefined || (this.#script !== undefined && isWorth(work));
+    }
+    /** @param work what there is to do: where it is little, threads cost more than they save */
+    poolFor(work) {
+        this.expect(work);
+        if (this.#started)
+            return this.#started;
+        this.#inline ??= inlinePool(this.#setup);
+        return this.#inline;
+    }
+    /** The threads, where there are some. */
+    get started() {
+        return this.#started;
+    }
+    close() {
+        this.#started?.close();
+        this.#started = undefined;
+    }
+}
+/** One task after the other, on the thread that asks. */
+function inlinePool(setup) {
+    let bench;
+    return {
+        width: 1,
+        run: async (task) => {
+            const [{ Bench }, { perform }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6786), __webpack_require__.e(7135)]).then(__webpack_require__.bind(__webpack_require__, 97135)), Promise.all(/* import() */[__webpack_require__.e(1389), __webpack_require__.e(7714)]).then(__webpack_require__.bind(__webpack_require__, 17714))]);
+            bench ??= new Bench(setup);
+            return perform(task, bench);
+        },
+    };
+}
+/** What a thread makes is soon gone; it need not pile up first. */
+const LIMITS = { maxYoungGenerationSizeMb: 12 };
+/** A thread has its next task at hand when it is done with one. */
+const GIVEN_AHEAD = 2;
+class ThreadPool {
+    width;
+    #threads;
+    #queue = [];
+    #failure;
+    constructor(script, threads, setup) {
+        this.width = threads * GIVEN_AHEAD;
+        this.#threads = Array.from({ length: threads }, () => this.#start(script, setup));
+    }
+    run(task) {
+        return new Promise((resolve, reject) => {
+            if (this.#failure)
+                return reject(this.#failure);
+            this.#queue.push({ task, resolve, reject });
+            this.#give();
+        });
+    }
+    close() {
+        for (const { worker } of this.#threads)
+            void worker.terminate();
+    }
+    #start(script, setup) {
+        // Loaded when it is needed: where nothing changed there is nothing for threads to do.
+        const { Worker } = process.getBuiltinModule('node:worker_threads');
+        const worker = new Worker(script, { workerData: setup, env: {}, execArgv: [], resourceLimits: LIMITS });
+        const thread = { worker, given: [] };
+        worker.on('message', (message) => {
+            const pending = thread.given.shift();
+            if ('error' in message)
+                pending?.reject(message.error);
+            else
+                pending?.resolve(message.answer);
+            this.#give();
+        });
+        worker.on('error', (error) => this.#fail(error));
+        worker.on('exit', () => this.#fail(new Error('A thread ended before its work was done.')));
+        return thread;
+    }
+    /** Hands out what waits, to those with the least to do. */
+    #give() {
+        while (this.#queue.length > 0) {
+            const idlest = this.#threads.reduce((least, thread) => thread.given.length < least.given.length ? thread : least);
+            if (idlest.given.length >= GIVEN_AHEAD)
+                return;
+            const pending = this.#queue.shift();
+            idlest.given.push(pending);
+            idlest.worker.postMessage(pending.task, (0,_buffers_js__WEBPACK_IMPORTED_MODULE_1__/* .buffersOf */ .J)(pending.task));
+        }
+    }
+    #fail(error) {
+        this.#failure ??= error;
+        for (const { given } of this.#threads)
+            for (const { reject } of given.splice(0))
+                reject(error);
+        for (const { reject } of this.#queue.splice(0))
+            reject(error);
+    }
+}
+/**
+ * Runs tasks through a pool and hands their answers to `land` in the order of the tasks. Only so many are under way that the answers
+ * which wait for an earlier one stay few.
+ */
+function inOrder(pool, items, taskOf, land) {
+    return answersInOrder(pool, items, (item) => pool.run(taskOf(item)), land);
+}
+/** As `inOrder`, where some tasks may have begun already. */
+async function answersInOrder({ width }, items, begin, land) {
+    const flying = [];
+    const landOldest = async () => {
+        const [item, answer] = flying.shift();
+        await land(item, await answer);
+    };
+    for (const item of items) {
+        if (flying.length >= width)
+            await landOldest();
+        const answer = begin(item);
+        // Reported where it is awaited; until then it must not count as unhandled.
+        answer.catch(() => undefined);
+        flying.push([item, answer]);
+    }
+    while (flying.length > 0)
+        await landOldest();
+}
 
 
 /***/ }),
@@ -1041,390 +1367,194 @@ function haveSameNames(a, folderA, b, folderB) {
 
 /***/ }),
 
-/***/ 81965:
+/***/ 43382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wn: () => (/* binding */ isSameRecord),
-/* harmony export */   aw: () => (/* binding */ knownFilesPath),
-/* harmony export */   hL: () => (/* binding */ loadKnownFiles),
-/* harmony export */   qZ: () => (/* binding */ saveKnownFiles),
-/* harmony export */   yb: () => (/* binding */ loadKnownHead)
+/* harmony export */   GK: () => (/* binding */ checkStateHash),
+/* harmony export */   ml: () => (/* binding */ stateHash),
+/* harmony export */   ny: () => (/* binding */ hexAt)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81170);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81446);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _text_buffer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55228);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
 
 
 
 
-
-/** Where the known files of a workspace are kept, below a folder of the engine's. */
-const knownFilesPath = (folder, root) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'known', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root), 'hex').slice(0, 32));
-const MAGIC = 'rerail known files 2\n';
-const DIGEST_BYTES = 32;
-/** Whether trees of the same state, times included, also agree in flags, change times and inodes: then the one need not be saved over the other. */
-const isSameRecord = (a, b) => equalBytes(a.flags, b.flags, a.count) &&
-    equalBytes(a.ctimes, b.ctimes, a.count * 8) &&
-    equalBytes(a.inodes, b.inodes, a.count * 8);
-const equalBytes = (a, b, length) => Buffer.from(a.buffer, a.byteOffset, length).equals(Buffer.from(b.buffer, b.byteOffset, length));
 /**
- * Replaces the file as a whole. It is: MAGIC; the SHA-256 of what `About` says and its length; that, as JSON; and a body of columns, names and links.
- * All parts begin at multiples of eight bytes.
+ * SHA-256 (hex) over every entry in canonical order. Each contributes
+ * `<d|f|l> <mode, octal> <SHA-256 of content or link target, hex; - for folders> <path bytes>\0`.
+ * Times are no part of it. Part of the format: docs/checkpoint-format.md.
  */
-function saveKnownFiles(file, { tree, sources, head }) {
-    const names = Buffer.from(tree.names.join('\0'), 'latin1');
-    const links = Buffer.from(JSON.stringify({ targets: [...tree.targets], hardLinks: [...tree.hardLinks] }));
-    const body = [...columnsOf(tree, sources), names, pad(names.length), links];
+function stateHash(tree, counts = () => true) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const part of body)
-        digest.update(part);
-    const about = {
-        head,
-        count: tree.count,
-        names: names.length,
-        links: links.length,
-        holders: sources.holders,
-        oids: sources.oids.length,
-        oidBytes: sources.oidBytes,
-        body: digest.digest('hex'),
-    };
-    const text = Buffer.from(JSON.stringify(about));
-    const length = Buffer.alloc(8);
-    length.writeUInt32LE(text.length);
-    const start = [aligned(MAGIC), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest(), length, text, pad(text.length)];
-    const temporary = `${file}.${process.pid}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
-    try {
-        writeParts(temporary, [...start, ...body]);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw error;
-    }
-}
-/** One after the other: together they would take as much memory again as the tree. */
-function writeParts(file, parts) {
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'w');
-    try {
-        for (const part of parts)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(fd, part);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-/** Undefined where there is none that can be trusted. */
-function loadKnownFiles(file) {
-    try {
-        const data = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
-        const found = parseAbout(data);
-        return found && parseBody(found.about, data.subarray(found.end));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** As `loadKnownFiles`, without the files. */
-function loadKnownHead(file) {
-    try {
-        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
-        try {
-            const start = Buffer.alloc(HEAD_BYTES);
-            const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, start, 0, HEAD_BYTES, 0);
-            return (parseAbout(start.subarray(0, got)) ?? parseAbout((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(fd)))?.about.head;
+    const text = new _text_buffer_js__WEBPACK_IMPORTED_MODULE_2__/* .TextBuffer */ .a(BUFFER_BYTES);
+    for (let i = 0; i < tree.count; i++) {
+        if (!counts(i))
+            continue;
+        const prefix = text.prefix(tree, i);
+        const name = tree.names[i];
+        const length = MAX_FIELDS + prefix.length + name.length;
+        if (!text.reserve(length)) {
+            digest.update(text.take());
+            text.reserve(length);
         }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-        }
+        const kind = tree.kinds[i];
+        text.byte(kind === _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY */ .Md ? LETTERS.d : kind === _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW ? LETTERS.f : LETTERS.l);
+        text.byte(SPACE);
+        text.octal(tree.modes[i]);
+        text.byte(SPACE);
+        writeContent(text, tree, i);
+        text.byte(SPACE);
+        text.put(prefix);
+        text.name(name);
+        text.byte(0);
     }
-    catch {
-        return undefined;
+    return digest.update(text.take()).digest('hex');
+}
+/** @throws RefusedError `manifest-invalid` where the recorded hash, number or size is not that of the entries */
+function checkStateHash(manifest) {
+    const { files, bytes } = manifest.tree.totals();
+    if (files !== manifest.files || bytes !== manifest.bytes) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('manifest-invalid', `Manifest refused: it speaks of ${manifest.files} files of ${manifest.bytes} bytes, and lists ${files} of ${bytes}. Use another copy.`);
     }
+    if (stateHash(manifest.tree) === manifest.stateHash)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('manifest-invalid', 'Manifest refused: its state hash is not that of its entries. Use another copy.');
 }
-/** Nearly always enough for what stands before the body. */
-const HEAD_BYTES = 64 * 1024;
-function parseAbout(data) {
-    const magic = aligned(MAGIC);
-    const start = magic.length + DIGEST_BYTES + 8;
-    if (data.length < start || !data.subarray(0, magic.length).equals(magic))
-        return undefined;
-    const length = data.readUInt32LE(start - 8);
-    const text = data.subarray(start, start + length);
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest();
-    if (!digest.equals(data.subarray(magic.length, start - 8)))
-        return undefined;
-    return { about: JSON.parse(text.toString()), end: start + length + pad(length).length };
+const BUFFER_BYTES = 64 * 1024;
+/** All of an entry but its path. */
+const MAX_FIELDS = 128;
+const SPACE = 0x20;
+const LETTERS = { d: 0x64, f: 0x66, l: 0x6c };
+function writeContent(text, tree, i) {
+    if (tree.kinds[i] === _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY */ .Md)
+        text.name('-');
+    else if (tree.kinds[i] !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW)
+        text.name((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.from(tree.targets.get(i) ?? '', 'latin1'), 'hex'));
+    else if (tree.has(i, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .HASHED */ ._E))
+        text.hex(tree.hashes, i * _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA, _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA);
+    else
+        throw new Error(`No hash is known of ${tree.path(i)}.`);
 }
-function parseBody(about, body) {
-    if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', body, 'hex') !== about.body)
-        return undefined;
-    const { count } = about;
-    // Columns are views of what was read, where that lies as they must.
-    const bytes = body.byteOffset % 8 === 0 ? body : new Uint8Array(body);
-    let offset = bytes.byteOffset;
-    const take = (View, size, length) => {
-        const view = new View(bytes.buffer, offset, length);
-        offset += Math.ceil((size * length) / 8) * 8;
-        return view;
-    };
-    const tree = new _tree_js__WEBPACK_IMPORTED_MODULE_4__/* .Tree */ .PH();
-    const sources = new _sources_js__WEBPACK_IMPORTED_MODULE_3__/* .Sources */ .jp(1, about.oidBytes);
-    tree.count = count;
-    tree.mtimes = take(BigInt64Array, 8, count);
-    tree.ctimes = take(BigInt64Array, 8, count);
-    tree.inodes = take(BigUint64Array, 8, count);
-    tree.sizes = take(Float64Array, 8, count);
-    sources.at = take(Float64Array, 8, count);
-    tree.parents = take(Int32Array, 4, count);
-    tree.ends = take(Int32Array, 4, count);
-    sources.kinds = take(Int32Array, 4, count);
-    tree.modes = take(Uint16Array, 2, count);
-    tree.kinds = take(Uint8Array, 1, count);
-    tree.flags = take(Uint8Array, 1, count);
-    tree.hashes = take(Uint8Array, 1, count * _tree_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA);
-    const oids = take(Uint8Array, 1, about.oids);
-    if (about.oids > 0)
-        sources.oids = oids;
-    const text = (length, encoding) => {
-        const { buffer, byteOffset } = take(Uint8Array, 1, length);
-        return Buffer.from(buffer, byteOffset, length).toString(encoding);
-    };
-    if (count > 0)
-        tree.names = text(about.names, 'latin1').split('\0');
-    const { targets, hardLinks } = JSON.parse(text(about.links, 'utf8'));
-    for (const [i, target] of targets)
-        tree.targets.set(i, target);
-    for (const [i, first] of hardLinks)
-        tree.hardLinks.set(i, first);
-    sources.holders.push(...about.holders);
-    return tree.names.length === count ? { tree, sources, head: about.head } : undefined;
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** Hex of a range of bytes, without a Buffer around it. */
+function hexAt(bytes, from, length) {
+    let text = '';
+    for (let i = from; i < from + length; i++)
+        text += HEX[bytes[i]];
+    return text;
 }
-/** The order is that of `parseBody`: widest first, each padded to eight bytes. */
-function columnsOf(tree, sources) {
-    const { count } = tree;
-    const columns = [
-        [tree.mtimes, 8, count],
-        [tree.ctimes, 8, count],
-        [tree.inodes, 8, count],
-        [tree.sizes, 8, count],
-        [sources.at, 8, count],
-        [tree.parents, 4, count],
-        [tree.ends, 4, count],
-        [sources.kinds, 4, count],
-        [tree.modes, 2, count],
-        [tree.kinds, 1, count],
-        [tree.flags, 1, count],
-        [tree.hashes, 1, count * _tree_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA],
-        [sources.oids, 1, sources.oids.length],
-    ];
-    return columns.flatMap(([view, size, length]) => {
-        const bytes = Buffer.from(view.buffer, view.byteOffset, size * length);
-        return [bytes, pad(bytes.length)];
-    });
-}
-const pad = (length) => Buffer.alloc((8 - (length % 8)) % 8);
-const aligned = (text) => Buffer.concat([Buffer.from(text), pad(text.length)]);
 
 
 /***/ }),
 
-/***/ 79424:
+/***/ 55228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OD: () => (/* binding */ scopeKey),
-/* harmony export */   Od: () => (/* binding */ scopeOf)
+/* harmony export */   a: () => (/* binding */ TextBuffer)
 /* harmony export */ });
-/* unused harmony export WHOLE */
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
-/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14152);
-
-
-const WHOLE = { excludes: () => false, includes: () => true, mayIncludeBelow: () => true };
-/** A path is in scope where it, or a folder above it, matches one of `paths` (all do where absent) and none of `exclude`. */
-function scopeOf(options) {
-    const exclude = options.exclude?.length ? (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(options.exclude) : undefined;
-    const include = options.paths?.length ? (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(options.paths) : undefined;
-    if (!exclude && !include)
-        return WHOLE;
-    const below = (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .belowMatcher */ .Ou)(options.paths ?? []);
-    return {
-        excludes: (path) => exclude !== undefined && matchesWithParents(exclude, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
-        includes: (path) => !include || matchesWithParents(include, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
-        mayIncludeBelow: (path) => !include || matchesWithParents(include, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)) || below((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
-    };
-}
-function matchesWithParents(matches, path) {
-    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
-        if (matches(path.slice(0, end)))
-            return true;
-    }
-    return false;
-}
-/** Equal for options that mean the same scope. */
-const scopeKey = ({ paths = [], exclude = [] }) => JSON.stringify([paths, exclude]);
-
-
-/***/ }),
-
-/***/ 14152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ matchesName),
-/* harmony export */   Ou: () => (/* binding */ belowMatcher),
-/* harmony export */   fU: () => (/* binding */ globMatcher)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-
+const ZERO = 0x30;
+const HEX = Uint8Array.from(Buffer.from('0123456789abcdef'));
+/** Beyond it, division by integers is no longer that of the processor. */
+const MAX_INT = 0x7fffffff;
 /**
- * Path patterns as policy and `--paths` use them, relative to the root and separated by `/`: `*` anything but a slash, `?` one character but a slash, `**`
- * anything, `**` before a slash any number of folders, `[a-z]` and `[!a-z]` one of a set, `{a,b}` either; a leading `!` takes back what earlier patterns
- * matched. Names that begin with a dot are like others. Takes time in proportion to the lengths of pattern and path.
+ * Puts texts about entries together byte by byte: of hundreds of thousands, strings would be made to be thrown away. `reserve` room first; nothing else looks whether there is any.
  */
-function globMatcher(patterns) {
-    const compiled = patterns.map(compile);
-    return (path) => {
-        let matched = false;
-        for (const { negated, alternatives } of compiled) {
-            if (matched === negated && alternatives.some((tokens) => walk(tokens, path).ends))
-                matched = !negated;
+class TextBuffer {
+    #bytes;
+    #used = 0;
+    /** The folder whose path was needed last: siblings come one after the other. */
+    #folder = -1;
+    #prefix = Buffer.alloc(0);
+    /** @param capacity bytes that are held before `take` has to be called; more only where one entry needs more */
+    constructor(capacity) {
+        this.#bytes = Buffer.allocUnsafeSlow(capacity);
+    }
+    /** What was put together since the last time. It is overwritten by what comes next. */
+    take() {
+        const taken = this.#bytes.subarray(0, this.#used);
+        this.#used = 0;
+        return taken;
+    }
+    get length() {
+        return this.#used;
+    }
+    /** Whether there is room for so many bytes more. Where nothing is held it is made. */
+    reserve(length) {
+        if (this.#used + length <= this.#bytes.length)
+            return true;
+        if (this.#used > 0)
+            return false;
+        this.#bytes = Buffer.allocUnsafeSlow(length);
+        return true;
+    }
+    put(bytes) {
+        this.#bytes.set(bytes, this.#used);
+        this.#used += bytes.length;
+    }
+    utf8(text) {
+        this.#used += this.#bytes.write(text, this.#used, 'utf8');
+    }
+    byte(byte) {
+        this.#bytes[this.#used++] = byte;
+    }
+    /** A name, or any other text of one byte a character. */
+    name(name) {
+        const bytes = this.#bytes;
+        let at = this.#used;
+        for (let k = 0; k < name.length; k++)
+            bytes[at++] = name.charCodeAt(k);
+        this.#used = at;
+    }
+    /** The path of an entry's folder with a slash behind it; empty for the root. */
+    prefix(tree, i) {
+        const folder = tree.parents[i];
+        if (folder !== this.#folder) {
+            this.#folder = folder;
+            this.#prefix = folder < 0 ? Buffer.alloc(0) : Buffer.from(`${tree.path(folder)}/`, 'latin1');
         }
-        return matched;
-    };
-}
-/** Tells of a folder whether some path below it could match one of the patterns. */
-function belowMatcher(patterns) {
-    const compiled = patterns.map(compile).filter(({ negated }) => !negated);
-    return (folder) => compiled.some(({ alternatives }) => alternatives.some((tokens) => walk(tokens, `${folder}/`).alive));
-}
-/** Whether a name fits a pattern. A name has no folders: `*` stands for anything in it, `?` for one character. Letters of either case are the same. */
-function matchesName(pattern, name) {
-    const tokens = Array.from(flat(pattern).matchAll(/\*+|./gsu)).map(([sign]) => sign.startsWith('*') ? { kind: 'deep' } : sign === '?' ? { kind: 'any' } : { kind: 'one', character: sign });
-    return walk(tokens, flat(name)).ends;
-}
-/** A slash in a name is a character like others. */
-const flat = (text) => text.toLowerCase().replaceAll('/', '\u0001');
-const MAX_ALTERNATIVES = 256;
-function compile(pattern) {
-    const negated = pattern.startsWith('!');
-    const body = (negated ? pattern.slice(1) : pattern).replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-    if (body === '' || body.split('/').includes('..')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Pattern "${pattern}" is wrong: it names nothing below the root. Write a path relative to it.`);
+        return this.#prefix;
     }
-    return { negated, alternatives: expandBraces(body, pattern).map(tokenise) };
-}
-function expandBraces(text, whole) {
-    const open = text.indexOf('{');
-    const parts = open < 0 ? undefined : splitBraces(text, open);
-    if (!parts)
-        return [text];
-    const tails = expandBraces(parts.rest, whole);
-    const heads = parts.inner.flatMap((part) => expandBraces(part, whole));
-    if (heads.length * tails.length > MAX_ALTERNATIVES) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Pattern "${whole}" is wrong: it has over ${MAX_ALTERNATIVES} alternatives. Split it.`);
-    }
-    return heads.flatMap((head) => tails.map((tail) => text.slice(0, open) + head + tail));
-}
-/** What stands between the commas of the brace at `open`, and what follows it; undefined where it is never closed. */
-function splitBraces(text, open) {
-    const inner = [];
-    let depth = 0;
-    let start = open + 1;
-    for (let i = open; i < text.length; i++) {
-        const character = text[i];
-        if (character === '{')
-            depth++;
-        if (character === '}')
-            depth--;
-        if (depth === 0 || (depth === 1 && character === ',')) {
-            inner.push(text.slice(start, i));
-            start = i + 1;
+    hex(bytes, from, length) {
+        const target = this.#bytes;
+        let at = this.#used;
+        for (let k = from; k < from + length; k++) {
+            const byte = bytes[k];
+            target[at++] = HEX[byte >> 4];
+            target[at++] = HEX[byte & 15];
         }
-        if (depth === 0)
-            return { inner, rest: text.slice(i + 1) };
+        this.#used = at;
     }
-    return undefined;
-}
-const SIGNS = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
-function tokenise(pattern) {
-    return Array.from(pattern.matchAll(SIGNS)).flatMap(([sign]) => {
-        if (sign === '**/')
-            return [{ kind: 'folders' }, { kind: 'inside' }];
-        if (sign === '**')
-            return [{ kind: 'deep' }];
-        if (sign === '*')
-            return [{ kind: 'some' }];
-        if (sign === '?')
-            return [{ kind: 'any' }];
-        return [sign.length > 2 && sign.startsWith('[') ? parseSet(sign.slice(1, -1)) : { kind: 'one', character: sign }];
-    });
-}
-function parseSet(inner) {
-    const negated = /^[!^]/.test(inner);
-    const ranges = [];
-    for (const [, from = '', to] of (negated ? inner.slice(1) : inner).matchAll(/(.)(?:-(.))?/gsu))
-        ranges.push([from, to ?? from]);
-    return { kind: 'set', ranges, negated };
-}
-/** Follows all ways through the pattern at once. `ends`: the path is matched; `alive`: some longer path could be. */
-function walk(tokens, path) {
-    const seen = new Int32Array(tokens.length + 1);
-    let places = [];
-    let step = 1;
-    /** Where the pattern can stand without taking another character: stars may stand for nothing, and there may be no folder. */
-    const enter = (into, place) => {
-        if (seen[place] === step)
-            return;
-        seen[place] = step;
-        into.push(place);
-        const kind = tokens[place]?.kind;
-        if (kind === 'some' || kind === 'deep')
-            enter(into, place + 1);
-        if (kind === 'folders')
-            enter(into, place + 2);
-    };
-    enter(places, 0);
-    for (const character of path) {
-        step++;
-        const next = [];
-        for (const place of places) {
-            const to = advance(tokens[place], character, place);
-            if (to >= 0)
-                enter(next, to);
+    octal(value) {
+        let shift = 0;
+        while (value >> (shift + 3) > 0)
+            shift += 3;
+        for (; shift >= 0; shift -= 3)
+            this.byte(ZERO + ((value >> shift) & 7));
+    }
+    /** A whole number from 0 up. */
+    decimal(value) {
+        if (value > MAX_INT)
+            this.name(String(value));
+        else {
+            let digits = 1;
+            for (let rest = value; rest >= 10; rest = (rest / 10) | 0)
+                digits++;
+            this.padded(value, digits);
         }
-        if (next.length === 0)
-            return { ends: false, alive: false };
-        places = next;
     }
-    return { ends: places.includes(tokens.length), alive: places.some((place) => place < tokens.length) };
-}
-/** The place after `place` has taken a character, or -1 where it cannot. */
-function advance(token, character, place) {
-    const isSlash = character === '/';
-    switch (token?.kind) {
-        case 'one':
-            return token.character === character ? place + 1 : -1;
-        case 'set':
-            return !isSlash && token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated
-                ? place + 1
-                : -1;
-        case 'any':
-            return isSlash ? -1 : place + 1;
-        case 'some':
-            return isSlash ? -1 : place;
-        case 'deep':
-            return place;
-        case 'folders':
-            return isSlash ? place : place + 1;
-        case 'inside':
-            return isSlash ? place - 1 : place;
-        default:
-            return -1;
+    /** With leading zeros. @param value below 2^31 */
+    padded(value, digits) {
+        let rest = value;
+        for (let at = this.#used + digits - 1; at >= this.#used; at--) {
+            this.#bytes[at] = ZERO + (rest % 10);
+            rest = (rest / 10) | 0;
+        }
+        this.#used += digits;
     }
 }
 

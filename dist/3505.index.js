@@ -89,11 +89,13 @@ async function extractMembers(copies, id, { members }, index, work) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
-/* harmony import */ var _capture_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14325);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36618);
-/* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43486);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85799);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78702);
+/* harmony import */ var _capture_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14325);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36618);
+/* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43486);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85799);
+
 
 
 
@@ -105,10 +107,10 @@ async function extractMembers(copies, id, { members }, index, work) {
 async function presentIndex(repository, { index, withheld, commit }) {
     if (!index || !withheld)
         return index;
-    const parsed = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIndex */ .A1)(index, repository.format);
+    const parsed = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(index, repository.format);
     const isBlob = ({ mode }) => mode >> 12 === 0o10 || mode >> 12 === 0o12;
     const blobs = parsed.entries.filter(isBlob);
-    const types = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .objectTypes */ .B)(repository, blobs.map(({ oid }) => oid));
+    const types = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .objectTypes */ .B)(repository, blobs.map(({ oid }) => oid));
     const missing = new Set(blobs.filter((_, n) => types[n] === 'missing').map(({ oid }) => oid));
     if (missing.size === 0)
         return index;
@@ -123,13 +125,16 @@ async function presentIndex(repository, { index, withheld, commit }) {
         if (!missing.has(entry.oid))
             return [entry];
         const before = committed.get(entry.path);
-        return before ? [{ ...entry, ...before, stat: _index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_STAT */ .Pr }] : [];
+        return before ? [{ ...entry, ...before, stat: _index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_STAT */ .Pr }] : [];
     });
-    return (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .serializeIndex */ .Jt)({ ...parsed, entries }, repository.format);
+    return (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .serializeIndex */ .Jt)({ ...parsed, entries }, repository.format);
 }
+/** Whether the index says the same; one that cannot be read says something else. */
 function sameIndex(live, recorded) {
-    const now = (0,_capture_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readIndex */ .vY)(live)?.entries ?? [];
-    const then = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIndex */ .A1)(recorded, live.format).entries;
+    const now = readableEntries(live);
+    if (!now)
+        return false;
+    const then = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(recorded, live.format).entries;
     const same = (a, b) => a.path === b?.path &&
         a.oid === b.oid &&
         a.mode === b.mode &&
@@ -139,29 +144,39 @@ function sameIndex(live, recorded) {
         a.intentToAdd === b.intentToAdd;
     return now.length === then.length && now.every((entry, n) => same(entry, then[n]));
 }
+function readableEntries(live) {
+    try {
+        return (0,_capture_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readIndex */ .vY)(live)?.entries ?? [];
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk)
+            return undefined;
+        throw error;
+    }
+}
 /**
  * Puts the index in place. What it knew of a file is filled in where the file is the same as then, so that git need not read it; of all others git finds
  * out itself. Can be repeated.
  */
 function finishIndex(root, file, format) {
-    const recorded = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .q)(file, 512 * 1024 * 1024);
+    const recorded = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(file, 512 * 1024 * 1024);
     if (recorded === undefined)
         return;
-    const index = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIndex */ .A1)(Buffer.from(recorded, 'latin1'), format);
+    const index = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(Buffer.from(recorded, 'latin1'), format);
     const entries = index.entries.map((entry) => ({ ...entry, stat: currentStat(root, entry) }));
     const target = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.git', 'index');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${target}.rerail`, (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .serializeIndex */ .Jt)({ ...index, entries }, format));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${target}.rerail`, (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .serializeIndex */ .Jt)({ ...index, entries }, format));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${target}.rerail`, target);
 }
 function currentStat(root, { path: name, stat }) {
     if (stat.mtimeSeconds === 0)
-        return _index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_STAT */ .Pr;
-    const live = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, name), { bigint: true, throwIfNoEntry: false });
+        return _index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_STAT */ .Pr;
+    const live = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(root, name), { bigint: true, throwIfNoEntry: false });
     if (!live)
-        return _index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_STAT */ .Pr;
-    const now = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .indexStat */ .t4)(live);
+        return _index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_STAT */ .Pr;
+    const now = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .indexStat */ .t4)(live);
     const same = now.mtimeSeconds === stat.mtimeSeconds && now.mtimeNanoseconds === stat.mtimeNanoseconds && now.size === stat.size;
-    return same ? now : _index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_STAT */ .Pr;
+    return same ? now : _index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_STAT */ .Pr;
 }
 
 
@@ -205,7 +220,7 @@ async function prepareGitRestore(request) {
     const dotGit = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.git'), { throwIfNoEntry: false });
     const live = _repository_js__WEBPACK_IMPORTED_MODULE_7__/* .Repository */ .L.open(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'live'));
     // A linked worktree's repository lies elsewhere and belongs to others too.
-    if (dotGit && !dotGit.isDirectory())
+    if (live && !dotGit?.isDirectory())
         return { places: [], takes: [], index: undefined, home: root };
     return live ? changeRepository(request, live) : makeRepository(request);
 }
@@ -313,7 +328,11 @@ function changeRefs(liveRefs, wanted, staging) {
     const isKept = (name) => /^refs\/(?:heads\/|tags\/|stash$)/.test(name);
     const keptNow = [...liveRefs].filter(([name]) => isKept(name));
     const keptThen = [...wanted].filter(([name]) => isKept(name));
-    if (keptNow.length === keptThen.length && keptThen.every(([name, oid]) => liveRefs.get(name) === oid))
+    const isSame = keptNow.length === keptThen.length && keptThen.every(([name, oid]) => liveRefs.get(name) === oid);
+    const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(staging.root, '.git');
+    if (isSame &&
+        isFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'refs')) &&
+        (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .isPackedRefs */ .Nb)((0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'packed-refs')) ?? ''))
         return;
     const others = [...liveRefs].filter(([name]) => !isKept(name));
     staging.place('packed-refs', (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .serializeRefs */ .$0)(new Map([...others, ...keptThen])));
@@ -330,7 +349,7 @@ function changeStateFile(live, name, { files }, { root, changes, place }) {
     const then = recorded === undefined ? undefined : stateText(name, recorded);
     if (now === then)
         return;
-    if (then === undefined && name === _own_exclude_js__WEBPACK_IMPORTED_MODULE_9__/* .EXCLUDE_FILE */ .o)
+    if (name === _own_exclude_js__WEBPACK_IMPORTED_MODULE_9__/* .EXCLUDE_FILE */ .o && (then === undefined || !isFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.git', 'info'))))
         return;
     if (then === undefined)
         changes.takes.push(`.git/${name}`);
@@ -339,6 +358,8 @@ function changeStateFile(live, name, { files }, { root, changes, place }) {
         place(name, then);
     }
 }
+/** Links elsewhere are none. */
+const isFolder = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(name, { throwIfNoEntry: false })?.isDirectory() === true;
 const stateText = (name, text) => (name === _own_exclude_js__WEBPACK_IMPORTED_MODULE_9__/* .EXCLUDE_FILE */ .o ? (0,_own_exclude_js__WEBPACK_IMPORTED_MODULE_9__/* .excludeOwn */ .p)(text) : text);
 function stageFile(stage, name, text) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(stage, '.git', name);

@@ -88,7 +88,10 @@ function openIo(dist) {
     return {
         env: process.env,
         cwd: process.cwd(),
-        stdin: process.stdin,
+        // Made when somebody reads it: opening it takes longer than most of what is asked here.
+        get stdin() {
+            return process.stdin;
+        },
         log: (0,_report_runner_log_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLog */ .d)(process.stderr, (0,_guard_secret_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .maskerFor */ .LL)(process.env)),
         clock: _ports_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,
         interactive: process.stderr.isTTY === true && !process.env.CI,

@@ -25,6 +25,8 @@ export const modules = {
 /* harmony import */ var _own_exclude_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38892);
 /* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26713);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85799);
+/* harmony import */ var _split_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40586);
+
 
 
 
@@ -62,9 +64,21 @@ function readGitState(repository, all) {
     };
 }
 const indexPath = ({ gitDir }) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDir, 'index');
+/** @throws RefusedError `git-index-invalid`, `git-index-split` where the rest of a split one is not there */
 function readIndex(repository) {
-    const text = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .q)(indexPath(repository), 512 * 1024 * 1024);
-    return text === undefined ? undefined : (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIndex */ .A1)(Buffer.from(text, 'latin1'), repository.format);
+    const index = readIndexFile(repository, indexPath(repository));
+    if (!index?.link)
+        return index;
+    const { link, ...own } = index;
+    const base = readIndexFile(repository, node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.gitDir, `sharedindex.${link.oid}`));
+    if (!base) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk('git-index-split', `Index not read: it is split, and its part sharedindex.${link.oid} is not there. Run "git reset".`);
+    }
+    return { ...own, entries: (0,_split_index_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeEntries */ .x)(base.entries, own.entries, link) };
+}
+function readIndexFile({ format }, file) {
+    const text = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .q)(file, 512 * 1024 * 1024);
+    return text === undefined ? undefined : (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIndex */ .A1)(Buffer.from(text, 'latin1'), format);
 }
 /**
  * The index for keeping: what git knew about a file survives (time and size) only where `statOf` says that the file is still that one.
@@ -299,6 +313,8 @@ const noGit = () => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ 
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _split_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40586);
+
 
 
 const oidBytes = (format) => (format === 'sha1' ? 20 : 32);
@@ -322,7 +338,7 @@ const INTENT_TO_ADD = 0x2000;
 const MAX_NAME_LENGTH = 0xfff;
 /**
  * Reads git's index, versions 2 to 4 (git: Documentation/gitformat-index.txt).
- * @throws RefusedError `git-index-invalid`, `git-index-split` where parts of it lie in another file.
+ * @throws RefusedError `git-index-invalid`
  */
 function parseIndex(data, format) {
     try {
@@ -353,7 +369,10 @@ class IndexParser {
         const entries = [];
         for (let i = 0; i < count; i++)
             entries.push(this.#entry(version));
-        return { entries, sparse: this.#extensions().has('sdir') };
+        const found = this.#extensions();
+        const link = found.get('link');
+        const split = link && (0,_split_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLink */ .A)(link, this.#oidBytes);
+        return { entries, sparse: found.has('sdir'), ...(split ? { link: split } : {}) };
     }
     #entry(version) {
         const start = this.#at;
@@ -413,16 +432,15 @@ class IndexParser {
         return end;
     }
     #extensions() {
-        const found = new Set();
+        const found = new Map();
         const end = this.#data.length - this.#oidBytes;
         while (this.#at + 8 <= end) {
             const name = this.#data.toString('latin1', this.#at, this.#at + 4);
-            if (name === 'link')
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('git-index-split', 'Index not read: it is split. Run "git update-index --no-split-index".');
-            if (/^[a-z]/.test(name) && name !== 'sdir')
+            if (/^[a-z]/.test(name) && name !== 'sdir' && name !== 'link')
                 throw invalid(`it needs the extension ${JSON.stringify(name)}`);
-            found.add(name);
-            this.#at += 8 + this.#data.readUInt32BE(this.#at + 4);
+            const size = this.#data.readUInt32BE(this.#at + 4);
+            found.set(name, this.#data.subarray(this.#at + 8, Math.min(this.#at + 8 + size, end)));
+            this.#at += 8 + size;
         }
         return found;
     }
@@ -493,6 +511,7 @@ const invalid = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedE
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ serializeRefs),
+/* harmony export */   Nb: () => (/* binding */ isPackedRefs),
 /* harmony export */   _b: () => (/* binding */ parsePackedRefs),
 /* harmony export */   _n: () => (/* binding */ isSafeRefName),
 /* harmony export */   n6: () => (/* binding */ readRefs),
@@ -543,6 +562,8 @@ function parsePackedRefs(text) {
     }
     return refs;
 }
+/** Whether git can read it: one strange line, and it reads no ref at all. */
+const isPackedRefs = (text) => /^(?:(?:#.*|\^[0-9a-f]{40,64}|[0-9a-f]{40,64} refs\/.+)\n)*$/.test(text);
 /** In the form of git's packed-refs. */
 function serializeRefs(refs) {
     const names = [...refs.keys()].sort();
@@ -564,6 +585,9 @@ function readLoose(commonDir, folder, refs) {
             const oid = (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .q)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(commonDir, name), 1024)?.trim() ?? '';
             if (OID.test(oid))
                 refs.set(name, oid);
+            // git does not look behind a file that is none.
+            else
+                refs.delete(name);
         }
     }
 }
@@ -689,6 +713,73 @@ function readIfThere(file, maxBytes = 16 * 1024 * 1024) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 40586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseLink),
+/* harmony export */   x: () => (/* binding */ mergeEntries)
+/* harmony export */ });
+/** Reads the extension `link`; undefined where it names no other file. @throws RangeError where it ends too early */
+function parseLink(data, oidBytes) {
+    const oid = data.toString('hex', 0, oidBytes);
+    if (/^0*$/.test(oid))
+        return undefined;
+    if (data.length === oidBytes)
+        return { oid, deleted: [], replaced: [] };
+    const deleted = readBitmap(data, oidBytes);
+    const replaced = readBitmap(data, deleted.end);
+    return { oid, deleted: deleted.bits, replaced: replaced.bits };
+}
+const WORD_BITS = 64;
+/** No index has more entries; a run of ones can claim any number of them in a few bytes. */
+const MAX_BITS = 10_000_000;
+/** A bitmap as EWAH compresses it (git: ewah/ewah_io.c): words that tell of a run of equal words, each followed by words as they are. */
+function readBitmap(data, from) {
+    const words = data.readUInt32BE(from + 4);
+    const wordAt = (n) => data.readBigUInt64BE(from + 8 + n * 8);
+    const size = data.readUInt32BE(from);
+    if (size > MAX_BITS)
+        throw new RangeError('A bitmap is larger than any index.');
+    const bits = [];
+    let bit = 0;
+    for (let n = 0; n < words;) {
+        const marker = wordAt(n++);
+        const run = Number((marker >> 1n) & 0xffffffffn) * WORD_BITS;
+        if (marker & 1n)
+            for (let end = Math.min(bit + run, size), at = bit; at < end; at++)
+                bits.push(at);
+        bit += run;
+        for (let literals = Number(marker >> 33n); literals > 0; literals--, bit += WORD_BITS) {
+            const word = wordAt(n++);
+            for (let k = 0; k < WORD_BITS; k++)
+                if ((word >> BigInt(k)) & 1n)
+                    bits.push(bit + k);
+        }
+    }
+    return { bits, end: from + 8 + words * 8 + 4 };
+}
+/** The entries of both files as one list. */
+function mergeEntries(base, own, { deleted, replaced }) {
+    const merged = [...base];
+    for (const [n, place] of replaced.entries()) {
+        const before = base[place];
+        const entry = own[n];
+        if (before && entry)
+            merged[place] = { ...entry, path: before.path };
+    }
+    for (const place of deleted)
+        merged[place] = undefined;
+    const added = own.slice(replaced.length);
+    const names = new Set(added.map(keyOf));
+    const kept = merged.filter((entry) => entry !== undefined && !names.has(keyOf(entry)));
+    return [...kept, ...added].sort((a, b) => (a.path === b.path ? a.stage - b.stage : a.path < b.path ? -1 : 1));
+}
+const keyOf = ({ path, stage }) => `${stage} ${path}`;
 
 
 /***/ })

@@ -1,287 +1,6 @@
 export const id = 4827;
-export const ids = [4827];
+export const ids = [4827,5397];
 export const modules = {
-
-/***/ 15825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ allStretches)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78702);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2090);
-/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87573);
-
-
-
-
-/** The hash of what folders and links have for content. */
-const NOTHING = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', '', 'buffer');
-/** Headers and contents of all members; one behind the other, as they lie in the tar. */
-function allStretches(manifest) {
-    const { tree, sources } = manifest;
-    const stored = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .storedEntries */ .g_)(manifest);
-    const own = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryMembers */ .G4)(manifest).sort((a, b) => a.at - b.at);
-    const length = 2 * (stored.length + own.length);
-    const from = new Float64Array(length);
-    const to = new Float64Array(length);
-    const ownAt = (n) => own[n - stored.length];
-    const place = (n, at, contentAt, size) => {
-        from[2 * n] = at;
-        to[2 * n] = contentAt;
-        from[2 * n + 1] = contentAt;
-        to[2 * n + 1] = contentAt + size;
-    };
-    for (const [n, i] of stored.entries()) {
-        const at = sources.at[i];
-        place(n, at, at + (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .headerBytes */ .RH)(tree, i), (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .contentBytes */ .dW)(tree, i));
-    }
-    for (const [n, { member, at, contentAt }] of own.entries())
-        place(stored.length + n, at, contentAt, member.size);
-    const memberAt = (k) => {
-        const i = stored[k >> 1];
-        return i === undefined ? ownAt(k >> 1).member : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(tree, i);
-    };
-    const isHeader = (k) => k % 2 === 0;
-    const contentHash = (k) => {
-        const i = stored[k >> 1];
-        if (i === undefined)
-            return Buffer.from(ownAt(k >> 1).sha256, 'hex');
-        return memberAt(k).type === 'file' ? tree.hash(i) : NOTHING;
-    };
-    return {
-        length,
-        from,
-        to,
-        sha256: (k) => (isHeader(k) ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeHeader */ .YS)(memberAt(k)), 'buffer') : contentHash(k)),
-        header: (k) => (isHeader(k) ? memberAt(k) : undefined),
-        name: (k) => `${isHeader(k) ? 'the header of ' : ''}${(0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(memberAt(k).path)}`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 85820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ readStretches),
-  T: () => (/* binding */ stretchesOf)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/checkpoint/threads/pool.js
-var pool = __webpack_require__(27175);
-// EXTERNAL MODULE: ./build/checkpoint/archive/unpack-frame.js
-var unpack_frame = __webpack_require__(89038);
-;// CONCATENATED MODULE: ./build/checkpoint/archive/unpack-frames.js
-
-
-/**
- * Has threads take frames apart and check what is in them: stretches that are only looked at, and those that go to files. Returns those that have to be read in another way: what is
- * neither, what is too little for threads, all of a sealed or repacked archive, and what threads did not find as it should be, so that the reason is found as well.
- */
-async function unpackFrames(archive, stretches, threads) {
-    const frames = archive.plainFrames;
-    const isTaken = stretches.take !== undefined && stretches.target === undefined;
-    const work = { files: stretches.length, bytes: bytesOf(stretches) };
-    if (!frames || isTaken || !threads.areFor(work))
-        return wantedOf(stretches);
-    const unpacking = new Unpacking(archive.file, frames, stretches, threads.poolFor(work));
-    return unpacking.run();
-}
-class Unpacking {
-    #archive;
-    #frames;
-    #stretches;
-    #pool;
-    /** Files that come in several parts. */
-    #cut = new Set();
-    /** What is only looked at, and lies in several frames. */
-    #spread = new Set();
-    #left = new Set();
-    constructor(archive, frames, stretches, pool) {
-        this.#archive = archive;
-        this.#frames = frames;
-        this.#stretches = stretches;
-        this.#pool = pool;
-    }
-    async run() {
-        await (0,pool/* inOrder */.al)(this.#pool, this.#shares(), (share) => this.#taskOf(share), ({ members }, { ok }) => this.#land(members, ok));
-        for (const k of this.#left)
-            this.#cut.delete(k);
-        const land = (k, { sha256 }) => {
-            if (sha256 && Buffer.compare(sha256, this.#stretches.sha256(k)) === 0)
-                this.#stretches.verified?.(k);
-            else
-                this.#left.add(k);
-        };
-        const fileTask = (k) => {
-            const { root = '', path = '' } = this.#stretches.target?.(k) ?? {};
-            return { kind: 'hashFile', root, path };
-        };
-        await (0,pool/* inOrder */.al)(this.#pool, this.#cut, fileTask, land);
-        await (0,pool/* inOrder */.al)(this.#pool, this.#spread, (k) => this.#spreadTask(k), land);
-        return [...this.#left].sort((a, b) => a - b);
-    }
-    *#shares() {
-        for (const { frame, members } of shareOut(this.#frames, this.#stretches)) {
-            const mine = members.filter((k) => this.#goesToThread(k, frame));
-            if (mine.length > 0)
-                yield { frame, members: mine };
-        }
-    }
-    #goesToThread(k, { offset, raw }) {
-        const { from, to, target, prepare } = this.#stretches;
-        if (from[k] >= offset && to[k] <= offset + raw)
-            return true;
-        if (!target)
-            this.#spread.add(k);
-        else if (!this.#cut.has(k)) {
-            prepare?.(k);
-            this.#cut.add(k);
-        }
-        return target !== undefined;
-    }
-    #taskOf({ frame, members }) {
-        const { position, size, raw } = frame;
-        return {
-            kind: 'unpack',
-            archive: this.#archive,
-            position,
-            size,
-            raw,
-            ...(0,unpack_frame/* partsOf */.CI)(frame, this.#stretches, members),
-        };
-    }
-    #land(members, ok) {
-        for (const k of members) {
-            if (!ok)
-                this.#left.add(k);
-            else if (!this.#cut.has(k))
-                this.#stretches.verified?.(k);
-        }
-    }
-    #spreadTask(k) {
-        const from = this.#stretches.from[k];
-        const to = this.#stretches.to[k];
-        const within = this.#frames.filter(({ offset, raw }) => offset < to && offset + raw > from);
-        return {
-            kind: 'hashFrames',
-            archive: this.#archive,
-            frames: within.map(({ position, size, raw }) => ({ position, size, raw })),
-            skip: from - (within[0]?.offset ?? from),
-            length: to - from,
-        };
-    }
-}
-function wantedOf({ length, from, to }) {
-    const wanted = [];
-    for (let k = 0; k < length; k++)
-        if (from[k] < to[k])
-            wanted.push(k);
-    return wanted;
-}
-/** Which frame holds something of which stretches. */
-function* shareOut(frames, { length, from, to }) {
-    let next = 0;
-    for (const frame of frames) {
-        const end = frame.offset + frame.raw;
-        const members = [];
-        for (let k = next; k < length && from[k] < end; k++) {
-            if (from[k] < to[k])
-                members.push(k);
-            if (to[k] <= end)
-                next = k + 1;
-        }
-        if (members.length > 0)
-            yield { frame, members };
-    }
-}
-function bytesOf({ length, from, to }) {
-    let bytes = 0;
-    for (let k = 0; k < length; k++)
-        bytes += to[k] - from[k];
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/checkpoint/archive/contents.js
-
-
-
-const stretchesOf = (list) => ({
-    length: list.length,
-    from: Float64Array.from(list, ({ from }) => from),
-    to: Float64Array.from(list, ({ to }) => to),
-    sha256: (k) => list[k].sha256,
-    name: (k) => list[k].name,
-    take: (k, bytes, position) => list[k].take(bytes, position),
-});
-/**
- * Reads stretches and verifies each by its own hash. That a frame is the one which the manifest records would prove nothing:
- * whoever wrote the manifest may have lied about what is in it.
- * @throws RefusedError `content-damaged`, and what the archive throws.
- */
-async function readStretches(archive, stretches, threads) {
-    const { length, from, to } = stretches;
-    for (let k = 0; k < length; k++)
-        if (from[k] >= to[k])
-            takeWhole(stretches, k, NOTHING);
-    await readInOrder(archive, stretches, await unpackFrames(archive, stretches, threads));
-}
-const NOTHING = Buffer.alloc(0);
-/** One piece after the other, on this thread. */
-async function readInOrder(archive, stretches, wanted) {
-    const ranges = wanted.map((k) => ({ from: stretches.from[k], to: stretches.to[k] }));
-    let next = 0;
-    let partial;
-    for await (const piece of archive.read(ranges)) {
-        const end = piece.offset + piece.bytes.length;
-        for (let range = ranges[next]; range && range.from < end; range = ranges[next]) {
-            const k = wanted[next];
-            const bytes = cut(piece, range);
-            const isWhole = range.from >= piece.offset && range.to <= end;
-            if (isWhole)
-                takeWhole(stretches, k, bytes);
-            else {
-                partial ??= (0,external_node_crypto_.createHash)('sha256');
-                partial.update(bytes);
-                stretches.take?.(k, bytes, Math.max(piece.offset, range.from) - range.from);
-                if (range.to > end)
-                    break;
-                finish(stretches, k, partial.digest());
-                partial = undefined;
-            }
-            next++;
-        }
-    }
-    const missing = wanted[next];
-    if (missing !== undefined)
-        throw damaged(stretches, missing);
-}
-function takeWhole(stretches, k, bytes) {
-    const digest = (0,external_node_crypto_.hash)('sha256', bytes, 'buffer');
-    if (digest.equals(stretches.sha256(k)))
-        stretches.take?.(k, bytes, 0);
-    finish(stretches, k, digest);
-}
-function finish(stretches, k, digest) {
-    if (!digest.equals(stretches.sha256(k)))
-        throw damaged(stretches, k);
-    stretches.verified?.(k);
-}
-const cut = ({ offset, bytes }, { from, to }) => bytes.subarray(Math.max(0, from - offset), Math.min(bytes.length, to - offset));
-const damaged = (stretches, k) => new errors/* RefusedError */.fk('content-damaged', `Archive refused: ${stretches.name(k)} is not what its manifest says. Use another copy or an older checkpoint.`);
-
-
-/***/ }),
 
 /***/ 27215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -324,6 +43,111 @@ class Meter {
             memoryBytes: process.resourceUsage().maxRSS * 1024,
             diskFreeBytes: Number.isFinite(free) ? free : 0,
         };
+    }
+}
+
+
+/***/ }),
+
+/***/ 61761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ LiveFile),
+/* harmony export */   gv: () => (/* binding */ fileStatOf),
+/* harmony export */   ir: () => (/* binding */ readThrough)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
+/* harmony import */ var _tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64571);
+
+
+
+
+/** No link is followed, and nothing that turned into a FIFO since is waited for. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const fileStatOf = (tree, i) => ({
+    size: tree.sizes[i],
+    mtime: tree.mtimes[i],
+    ctime: tree.ctimes[i],
+    inode: tree.inodes[i],
+});
+/**
+ * A file of the workspace as the scan saw it. Reading fails with a reason where it is no longer that file.
+ */
+class LiveFile {
+    #fd;
+    #stat;
+    constructor(fd, stat) {
+        this.#fd = fd;
+        this.#stat = stat;
+    }
+    static open(root, path, stat) {
+        try {
+            return new LiveFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, path), OPEN_FLAGS), stat);
+        }
+        catch (error) {
+            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error);
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return 'vanished';
+            return code === 'ELOOP' ? 'changing' : 'unreadable';
+        }
+    }
+    /** Fills `target`, from the current position unless told otherwise; returns the bytes read, fewer only at the end of the file. */
+    read(target, position) {
+        let got = 0;
+        while (got < target.length) {
+            const at = position === undefined ? null : position + got;
+            const n = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#fd, target, got, target.length - got, at);
+            if (n === 0)
+                break;
+            got += n;
+        }
+        return got;
+    }
+    /** Whether size and times are still those of the scan: what was read in between belongs together. */
+    isUnchanged() {
+        // Numbers, because a stat in BigInts costs as much as opening the file.
+        const { size, mtimeMs, ctimeMs, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
+        const { mtime, ctime, inode } = this.#stat;
+        return size === this.#stat.size && isTime(mtimeMs, mtime) && isTime(ctimeMs, ctime) && ino === Number(inode);
+    }
+    close() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
+    }
+}
+const NANOSECONDS_PER_MS = 1e6;
+const MICROSECOND_IN_MS = 1e-3;
+/**
+ * Whether a time in milliseconds is that of so many nanoseconds. Doubles tell both to a quarter of a microsecond; two changes of a file are further apart,
+ * or fall into the same tick of the kernel's clock and show in no time at all.
+ */
+const isTime = (milliseconds, nanoseconds) => Math.abs((0,_tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__/* .keptMilliseconds */ .VH)(milliseconds) - Number(nanoseconds) / NANOSECONDS_PER_MS) < MICROSECOND_IN_MS;
+/** What was read is hashed while it is still in the processor's cache. */
+const CHUNK_BYTES = 512 * 1024;
+/** Reads a whole file piece by piece; the answer is why that failed, or undefined. */
+function readThrough(root, path, stat, take) {
+    const file = LiveFile.open(root, path, stat);
+    if (typeof file === 'string')
+        return file;
+    try {
+        const { size } = stat;
+        const buffer = Buffer.allocUnsafe(Math.min(Math.max(size, 1), CHUNK_BYTES));
+        let total = 0;
+        for (let got = file.read(buffer); got > 0; got = file.read(buffer)) {
+            take(buffer.subarray(0, got));
+            total += got;
+            if (total > size)
+                return 'changing';
+        }
+        return total === size && file.isUnchanged() ? undefined : 'changing';
+    }
+    catch {
+        return 'unreadable';
+    }
+    finally {
+        file.close();
     }
 }
 
@@ -520,8 +344,9 @@ class WorkspaceRepository {
         const config = (0,_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readReducedConfig */ .dT)(this.#repository);
         // Awaited below; a failure before that must not count as unhandled.
         config.catch(() => undefined);
+        // The bundle names branches and tags as well.
+        const findings = scanner ? this.#screenRefs(scanner) : [];
         let content = await (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .findLocalContent */ .OF)(this.#repository, this.#read(), this.#all);
-        const findings = [];
         if (scanner) {
             const { screenContent } = await __webpack_require__.e(/* import() */ 1630).then(__webpack_require__.bind(__webpack_require__, 11630));
             const screened = await screenContent(this.#repository, content, scanner);
@@ -535,7 +360,8 @@ class WorkspaceRepository {
         }
         const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#scratch, 'bundle');
         const bundle = (await (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleContent */ .CN)(this.#repository, content, file)) ? file : undefined;
-        this.#prepared = { config: await config, bundle };
+        const kept = (await config).filter((pair) => scanner?.scan('', Buffer.from(pair.join(' '))) === undefined);
+        this.#prepared = { config: kept, bundle };
         return findings;
     }
     /** What is to be stored. @param tree the workspace's entries @throws an error where `prepare` was not called */
@@ -581,6 +407,24 @@ class WorkspaceRepository {
         if (found.length > 0)
             this.#state = { ...state, files: Object.fromEntries(kept) };
         return found.map(({ name: _, ...finding }) => finding);
+    }
+    /** A branch or tag is its name; HEAD is detached where its branch is not kept. */
+    #screenRefs(scanner) {
+        const state = this.#read();
+        const names = new Set([...state.refs.keys(), ...(state.head.branch === null ? [] : [state.head.branch])]);
+        const found = [...names].flatMap((name) => {
+            const content = Buffer.from(name, 'latin1');
+            const kind = scanner.scan('', content);
+            return kind === undefined ? [] : [{ name, kind, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex'), size: content.length }];
+        });
+        if (found.length === 0)
+            return [];
+        const gone = new Set(found.map(({ name }) => name));
+        const { head } = state;
+        const branch = head.branch !== null && gone.has(head.branch) ? null : head.branch;
+        const refs = new Map([...state.refs].filter(([name]) => !gone.has(name)));
+        this.#state = { ...state, head: { ...head, branch }, refs };
+        return found.map(({ name: _, ...finding }) => ({ path: '.git (name of a branch or tag)', ...finding }));
     }
     /** What the scan saw of tracked files. Folders that hold none are not gone into. */
     #trackedStats(tree) {
@@ -1477,11 +1321,14 @@ function anyBelow(tree, i, test) {
 
 // EXTERNAL MODULE: ./build/checkpoint/capture/live-file.js
 var live_file = __webpack_require__(61761);
+// EXTERNAL MODULE: ./build/checkpoint/manifest/manifest.js
+var manifest = __webpack_require__(69540);
 // EXTERNAL MODULE: ./build/checkpoint/secrets/exact-values.js
 var exact_values = __webpack_require__(59349);
 // EXTERNAL MODULE: ./build/checkpoint/tree/scan-task.js
 var scan_task = __webpack_require__(83305);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/read-workspace.js
+
 
 
 
@@ -1527,7 +1374,7 @@ class WorkspaceReader {
         if (!(0,external_node_fs_.existsSync)(root))
             return new tree_tree/* Tree */.PH();
         // What could not be captured was there, and nobody knows what it should be.
-        const uncaptured = skipped.filter(({ reason }) => reason === 'unreadable' || reason === 'changing');
+        const uncaptured = skipped.filter(({ reason }) => manifest/* UNCAPTURED */.KS.includes(reason));
         const isAll = (0,tree_scope/* scopeKey */.OD)(scope) === (0,tree_scope/* scopeKey */.OD)(this.#task.scope) && uncaptured.length === 0;
         const begun = isAll ? await this.#begun : undefined;
         if (begun)
@@ -1782,9 +1629,10 @@ class RestoreOne {
     async #restore() {
         const { root, id, dryRun } = this.#request;
         const workspace = new WorkspaceReader(this.#request, this.#ports);
+        const { isFarOff } = workspace;
         const { threads } = this.#copies;
         const { manifest } = await this.#copies.open(id, (bytes) => {
-            if (!workspace.isFarOff)
+            if (!isFarOff)
                 workspace.begin(threads);
             else if (!dryRun)
                 threads.expect({ bytes });
@@ -2032,6 +1880,7 @@ async function olderOnes({ id, stores }) {
 const STAGE = 'stage';
 /** Below the work folder: the repository's index as the checkpoint has it. */
 const GIT_INDEX = 'git-index';
+const GIT = '.git/';
 /** Removes a work folder, whatever modes are in it. */
 function removeWork(work) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(work, { recursive: true, force: true });
@@ -2135,8 +1984,20 @@ class Mover {
         const staged = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(stage, at);
         if (!exists(staged))
             return;
+        if (at.startsWith(GIT))
+            this.#makeFolder(parentOf(at));
         this.takeAway(at);
         this.#rename(at, staged, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, at));
+    }
+    /** Folders of the workspace are part of the plan; of git's own any may be gone, or be something else. */
+    #makeFolder(at) {
+        const folder = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(this.#root, at);
+        this.#inside.check(at);
+        if (at === '' || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            return;
+        this.#makeFolder(parentOf(at));
+        this.takeAway(at);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
     }
     #makeRoom(at) {
         const parent = parentOf(at);
@@ -2381,6 +2242,45 @@ function haveSameNames(a, folderA, b, folderB) {
 
 /***/ }),
 
+/***/ 83305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ treeOf),
+/* harmony export */   w: () => (/* binding */ scanTree)
+/* harmony export */ });
+/* harmony import */ var _known_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81965);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18690);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79424);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
+
+
+
+
+function scanTree({ root, scope, own, secrets, known, since }) {
+    const { tree } = (0,_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .scan */ .S)(root, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeOf */ .Od)(scope), { own, secrets, known: (0,_known_files_js__WEBPACK_IMPORTED_MODULE_0__/* .loadKnownFiles */ .hL)(known)?.tree, since });
+    const { count, parents, ends, kinds, flags, modes, sizes, mtimes, ctimes, inodes, hashes, targets, hardLinks } = tree;
+    const times = { mtimes, ctimes };
+    return {
+        ...{ count, parents, ends, kinds, flags, modes, sizes, ...times, inodes, hashes, targets, hardLinks },
+        names: tree.names.join('\0'),
+    };
+}
+/** The tree of an answer, which is used up by that. */
+function treeOf({ names, targets, hardLinks, ...columns }) {
+    const tree = Object.assign(new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Tree */ .PH(), columns);
+    if (tree.count > 0)
+        tree.names = names.split('\0');
+    for (const [i, target] of targets)
+        tree.targets.set(i, target);
+    for (const [i, first] of hardLinks)
+        tree.hardLinks.set(i, first);
+    return tree;
+}
+
+
+/***/ }),
+
 /***/ 95648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2433,7 +2333,7 @@ function copyEntry(tree, i, to) {
         ctime: tree.ctimes[i],
         inode: tree.inodes[i],
     });
-    to.setHash(at, tree.hash(i));
+    to.copyHash(at, tree, i);
     to.flags[at] = tree.flags[i];
     const target = tree.targets.get(i);
     if (target !== undefined)
@@ -2590,18 +2490,24 @@ class TimeHelper {
         this.#end();
     }
     #launch([file, args]) {
-        const helper = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, [...args], { env: { LC_ALL: 'C' }, stdio: ['pipe', 'pipe', 'ignore'] });
-        this.#process = helper;
-        helper.stdin.on('error', () => undefined);
-        let text = '';
-        helper.stdout.on('data', (chunk) => {
-            const lines = (text + chunk).split('\n');
-            text = lines.pop() ?? '';
-            for (const line of lines)
-                this.#waiting.shift()?.(line);
-        });
-        helper.on('error', () => this.#end());
-        helper.on('close', () => this.#end());
+        try {
+            const helper = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, [...args], { env: { LC_ALL: 'C' }, stdio: ['pipe', 'pipe', 'ignore'] });
+            helper.on('error', () => this.#end());
+            helper.on('close', () => this.#end());
+            // Where no pipes could be made, there are none here, and the error comes later.
+            helper.stdin.on('error', () => undefined);
+            let text = '';
+            helper.stdout.on('data', (chunk) => {
+                const lines = (text + chunk).split('\n');
+                text = lines.pop() ?? '';
+                for (const line of lines)
+                    this.#waiting.shift()?.(line);
+            });
+            this.#process = helper;
+        }
+        catch {
+            this.#end();
+        }
     }
     #send(items) {
         this.start();

@@ -23,18 +23,18 @@ function createEngine(ports) {
         capture: async (request) => {
             keepYoungSpaceSmall();
             await settleFirst(request.root);
-            const { capture } = await Promise.all(/* import() */[__webpack_require__.e(7279), __webpack_require__.e(4325), __webpack_require__.e(3890), __webpack_require__.e(3408)]).then(__webpack_require__.bind(__webpack_require__, 63408));
+            const { capture } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(1389), __webpack_require__.e(4151), __webpack_require__.e(3408)]).then(__webpack_require__.bind(__webpack_require__, 63408));
             return capture(request, ports).catch(nameFullDisk);
         },
         restore: async (request) => {
             keepYoungSpaceSmall();
-            return (await Promise.all(/* import() */[__webpack_require__.e(7279), __webpack_require__.e(4195), __webpack_require__.e(4325), __webpack_require__.e(296), __webpack_require__.e(3890), __webpack_require__.e(4827)]).then(__webpack_require__.bind(__webpack_require__, 34827))).restore(request, ports).catch(nameFullDisk);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4195), __webpack_require__.e(4325), __webpack_require__.e(1389), __webpack_require__.e(4151), __webpack_require__.e(8383), __webpack_require__.e(4827)]).then(__webpack_require__.bind(__webpack_require__, 34827))).restore(request, ports).catch(nameFullDisk);
         },
         validate: async (id, stores, level) => {
             keepYoungSpaceSmall();
-            return (await Promise.all(/* import() */[__webpack_require__.e(7279), __webpack_require__.e(4195), __webpack_require__.e(4325), __webpack_require__.e(3890), __webpack_require__.e(6185)]).then(__webpack_require__.bind(__webpack_require__, 56185))).validate(id, stores, level, ports);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4195), __webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(8383), __webpack_require__.e(6185)]).then(__webpack_require__.bind(__webpack_require__, 56185))).validate(id, stores, level, ports);
         },
-        stateHash: async (root, options) => (await Promise.all(/* import() */[__webpack_require__.e(7279), __webpack_require__.e(7523)]).then(__webpack_require__.bind(__webpack_require__, 57523))).hashWorkspace(root, options ?? {}, ports),
+        stateHash: async (root, options) => (await Promise.all(/* import() */[__webpack_require__.e(1389), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 57523))).hashWorkspace(root, options ?? {}, ports),
         parentFor: async (root, store) => (await __webpack_require__.e(/* import() */ 3062).then(__webpack_require__.bind(__webpack_require__, 33062))).parentFor(root, store, ports),
         settle: settleFirst,
     };
@@ -51,7 +51,7 @@ function nameFullDisk(error) {
 /** Where a restore works, in the root of the workspace and so on its mount. There is one at a time. */
 const WORK_FOLDER = '.rerail-restore';
 async function settleFirst(root) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, WORK_FOLDER)) ? (await Promise.all(/* import() */[__webpack_require__.e(7279), __webpack_require__.e(4390)]).then(__webpack_require__.bind(__webpack_require__, 64390))).settle(root) : 'nothing';
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, WORK_FOLDER)) ? (await __webpack_require__.e(/* import() */ 4390).then(__webpack_require__.bind(__webpack_require__, 64390))).settle(root) : 'nothing';
 }
 
 

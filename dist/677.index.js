@@ -49,6 +49,10 @@ const command = {
         if (name !== undefined && (name.trim() === '' || name.length > MAX_NAME || /\p{Cc}/u.test(name))) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`Option --name is ${JSON.stringify(name)}. Write 1 to ${MAX_NAME} characters on one line.`);
         }
+        const masker = (0,_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .maskerOf */ .nk)(io);
+        if ([name ?? '', ...args.all('paths'), ...args.all('exclude')].some((text) => masker.reveals(text))) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('A name or pattern holds a secret, and both are kept in clear. Write another one.');
+        }
         const secrets = (0,_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceOf */ .FH)(args, 'secrets', ['redact', 'refuse', 'allow'], 'redact');
         const { engine, store, identity } = await (0,_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkbench */ .eF)(args, io);
         await engine.settle(root);
@@ -63,7 +67,7 @@ const command = {
             ...(args.all('paths').length > 0 ? { paths: args.all('paths') } : {}),
             ...(args.all('exclude').length > 0 ? { exclude: args.all('exclude') } : {}),
             secrets,
-            masker: (0,_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .maskerOf */ .nk)(io),
+            masker,
             signal: io.signal,
         });
         return { ok: true, document: documentOf(result), text: textOf(result) };

@@ -119,41 +119,236 @@ const CHECKSUM = [148, 7];
 const FLAG_AT = 156;
 const LINK_AT = 157;
 const MAGIC_AT = 257;
+/** So many digits of a number are found with integers of 32 bits. */
+const LOW_DIGITS = 10;
+const LOW = 8 ** LOW_DIGITS;
 /** What is the same in every header: the magic, no owner (who unpacks owns), and the checksum field as blanks, as which it counts. */
 const BLANK = Buffer.alloc(BLOCK);
 BLANK.write('ustar\x0000', MAGIC_AT, 'latin1');
 BLANK.fill(' ', CHECKSUM[0], FLAG_AT);
-putOctal(BLANK, OWNER, 0);
-putOctal(BLANK, GROUP, 0);
-const MAGIC_SUM = sumOf(BLANK, MAGIC_AT, BLOCK);
-/** Byte by byte, because tens of thousands of headers in texts cost a tenth of a capture. */
+putOctal(BLANK, 0, OWNER, 0);
+putOctal(BLANK, 0, GROUP, 0);
+const BLANK_SUM = BLANK.reduce((sum, byte) => sum + byte, 0);
+/** Byte by byte, and summed up meanwhile: tens of thousands of headers made in other ways cost a tenth of a capture. */
 function writeUstar(target, at, { name, mode, size, mtime, flag, link }) {
-    const block = target.subarray(at, at + BLOCK);
-    block.set(BLANK);
-    block.write(name, 0, 'latin1');
-    putOctal(block, MODE, mode);
-    putOctal(block, SIZE, size > MAX_OCTAL_11 ? 0 : size);
-    putOctal(block, MTIME, mtime);
-    block[FLAG_AT] = flag.charCodeAt(0);
-    if (link !== '')
-        block.write(link, LINK_AT, 'latin1');
-    const sum = sumOf(block, 0, name.length) + sumOf(block, MODE[0], LINK_AT + link.length) + MAGIC_SUM;
-    putOctal(block, CHECKSUM, sum);
+    target.set(BLANK, at);
+    let sum = BLANK_SUM;
+    sum += putText(target, at, name);
+    sum += putOctal(target, at, MODE, mode);
+    sum += putOctal(target, at, SIZE, size > MAX_OCTAL_11 ? 0 : size);
+    sum += putOctal(target, at, MTIME, mtime);
+    sum += putText(target, at + FLAG_AT, flag);
+    sum += putText(target, at + LINK_AT, link);
+    putOctal(target, at, CHECKSUM, sum);
 }
-function sumOf(block, from, to) {
+/** Returns the sum of the bytes. */
+function putText(target, at, text) {
     let sum = 0;
-    for (let i = from; i < to; i++)
-        sum += block[i];
+    for (let k = 0; k < text.length; k++) {
+        const byte = text.charCodeAt(k);
+        target[at + k] = byte;
+        sum += byte;
+    }
     return sum;
 }
-/** Digits with leading zeros and a NUL behind them. */
-function putOctal(block, [at, width], value) {
-    let rest = value;
-    for (let i = at + width - 2; i >= at; i--) {
-        block[i] = 48 + (rest % 8);
-        rest = Math.floor(rest / 8);
+/** Digits with leading zeros and a NUL behind them. Returns the sum of the bytes. */
+function putOctal(target, block, [at, width], value) {
+    const last = block + at + width - 2;
+    let rest = value & (LOW - 1);
+    let sum = 0;
+    for (let n = 0; n < width - 1; n++) {
+        if (n === LOW_DIGITS)
+            rest = Math.floor(value / LOW);
+        const byte = 48 + (rest & 7);
+        target[last - n] = byte;
+        sum += byte;
+        rest >>= 3;
     }
-    block[at + width - 1] = 0;
+    target[last + 1] = 0;
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 89038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   IW: () => (/* binding */ readFrame),
+/* harmony export */   MB: () => (/* binding */ unpackFrame)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
+/* harmony import */ var _restore_staged_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11465);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81446);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87573);
+/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64839);
+
+
+
+
+
+
+
+/** Flags of a part. It goes to a file; else it is only looked at. */
+const TO_FILE = 1;
+/** It is some of a file that is there already, and that is looked at when it is whole. */
+const IN_PARTS = 2;
+const NEEDS_CHMOD = 4;
+const SPARSE = 8;
+const HEADER = 16;
+/** What a frame holds of stretches. */
+function partsOf(frame, stretches, members) {
+    const parts = {
+        from: new Float64Array(members.length),
+        to: new Float64Array(members.length),
+        flags: new Uint8Array(members.length),
+        hashes: new Uint8Array(members.length * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA),
+        headers: new Uint8Array(0),
+        root: '',
+        paths: '',
+        modes: new Uint16Array(members.length),
+        at: new Float64Array(members.length),
+    };
+    placeParts(parts, frame, stretches, members);
+    if (stretches.target)
+        addTargets(parts, members, stretches.target);
+    if (stretches.header)
+        addHeaders(parts, members, stretches.header);
+    for (const [n, k] of members.entries()) {
+        if ((parts.flags[n] & (HEADER | IN_PARTS)) === 0)
+            parts.hashes.set(stretches.sha256(k), n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA);
+    }
+    return parts;
+}
+function placeParts(parts, { offset, raw }, stretches, members) {
+    for (const [n, k] of members.entries()) {
+        const from = stretches.from[k];
+        const to = stretches.to[k];
+        parts.from[n] = Math.max(0, from - offset);
+        parts.to[n] = Math.min(raw, to - offset);
+        parts.at[n] = Math.max(0, offset - from);
+        if (from < offset || to > offset + raw)
+            parts.flags[n] = IN_PARTS;
+    }
+}
+function addTargets(parts, members, targetOf) {
+    const paths = [];
+    for (const [n, k] of members.entries()) {
+        const { root, path, mode, needsChmod, sparse } = targetOf(k);
+        parts.root = root;
+        paths.push(path);
+        parts.modes[n] = mode;
+        parts.flags[n] = parts.flags[n] | TO_FILE | (needsChmod ? NEEDS_CHMOD : 0) | (sparse ? SPARSE : 0);
+    }
+    parts.paths = paths.join('\0');
+}
+function addHeaders(parts, members, headerOf) {
+    const headers = [];
+    let length = 0;
+    for (const [n, k] of members.entries()) {
+        const member = headerOf(k);
+        if (!member || (parts.flags[n] & IN_PARTS) !== 0)
+            continue;
+        const bytes = parts.to[n] - parts.from[n];
+        headers.push([member, bytes]);
+        parts.flags[n] = parts.flags[n] | HEADER;
+        length += bytes;
+    }
+    const target = Buffer.allocUnsafeSlow(length);
+    let at = 0;
+    for (const [member, bytes] of headers) {
+        (0,_tar_js__WEBPACK_IMPORTED_MODULE_4__/* .writeHeader */ .bx)(member, target.subarray(at, at + bytes));
+        at += bytes;
+    }
+    parts.headers = target;
+}
+/** Reads and unpacks a frame, checks what is in it, and writes it to files. */
+function unpackFrame(task, bench) {
+    const bytes = readFrame(task.archive, task, bench);
+    if (!bytes)
+        return { ok: false };
+    try {
+        const paths = task.paths === '' ? [] : task.paths.split('\0');
+        const right = unpackParts(task, paths, bytes);
+        if (right < task.flags.length)
+            takeBack(task, paths, right);
+        return { ok: right === task.flags.length };
+    }
+    finally {
+        (0,_zstd_js__WEBPACK_IMPORTED_MODULE_5__/* .release */ ._r)(bytes);
+    }
+}
+/** Returns how many parts were right, and so were written, before one was not. */
+function unpackParts(task, paths, bytes) {
+    const count = task.flags.length;
+    let headerAt = 0;
+    for (let n = 0; n < count; n++) {
+        const from = task.from[n];
+        const to = task.to[n];
+        if ((task.flags[n] & HEADER) !== 0) {
+            const next = headerAt + to - from;
+            if (bytes.compare(task.headers, headerAt, next, from, to) !== 0)
+                return n;
+            headerAt = next;
+            continue;
+        }
+        const part = bytes.subarray(from, to);
+        if (!isRight(task, n, part))
+            return n;
+        // At once, while it still is in the processor's cache.
+        write(task, n, paths, part);
+    }
+    return count;
+}
+/** A frame that is not right leaves no files behind, but for those that come in parts: whoever made them begins them anew. */
+function takeBack({ root, flags }, paths, written) {
+    for (let n = 0; n < written; n++) {
+        if ((flags[n] & (TO_FILE | IN_PARTS)) === TO_FILE)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, paths[n]));
+    }
+}
+/** The bytes that a frame holds, to be released; undefined where it is damaged. */
+function readFrame(archive, { position, size, raw }, bench) {
+    const frame = size <= bench.frame.length ? bench.frame.subarray(0, size) : Buffer.allocUnsafe(size);
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(archive, 'r');
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, frame, 0, size, position) < size)
+            return undefined;
+        const bytes = (0,_zstd_js__WEBPACK_IMPORTED_MODULE_5__/* .decompressFrame */ .ji)(frame, raw);
+        return bytes.length === raw ? bytes : undefined;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+function isRight({ flags, hashes }, n, part) {
+    if ((flags[n] & IN_PARTS) !== 0)
+        return true;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', part, 'buffer').compare(hashes, n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA, (n + 1) * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA) === 0;
+}
+function write({ flags, root, modes, at }, n, paths, part) {
+    const flag = flags[n];
+    if ((flag & TO_FILE) === 0)
+        return;
+    const isWhole = (flag & IN_PARTS) === 0;
+    const mode = modes[n];
+    const place = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, paths[n]);
+    const file = new _restore_staged_file_js__WEBPACK_IMPORTED_MODULE_3__/* .StagedFile */ .z(place, isWhole ? mode & 0o777 : undefined, (flag & SPARSE) !== 0);
+    try {
+        file.write(part, at[n]);
+        if (isWhole && (flag & NEEDS_CHMOD) !== 0)
+            file.chmod(mode);
+    }
+    finally {
+        file.close(isWhole ? part.length : undefined);
+    }
 }
 
 
@@ -321,6 +516,167 @@ const memberAt = (batch, n) => ({
     mtime: batch.mtimes[n],
     size: batch.sizes[n],
 });
+
+
+/***/ }),
+
+/***/ 61761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ LiveFile),
+/* harmony export */   gv: () => (/* binding */ fileStatOf),
+/* harmony export */   ir: () => (/* binding */ readThrough)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
+/* harmony import */ var _tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64571);
+
+
+
+
+/** No link is followed, and nothing that turned into a FIFO since is waited for. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const fileStatOf = (tree, i) => ({
+    size: tree.sizes[i],
+    mtime: tree.mtimes[i],
+    ctime: tree.ctimes[i],
+    inode: tree.inodes[i],
+});
+/**
+ * A file of the workspace as the scan saw it. Reading fails with a reason where it is no longer that file.
+ */
+class LiveFile {
+    #fd;
+    #stat;
+    constructor(fd, stat) {
+        this.#fd = fd;
+        this.#stat = stat;
+    }
+    static open(root, path, stat) {
+        try {
+            return new LiveFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, path), OPEN_FLAGS), stat);
+        }
+        catch (error) {
+            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error);
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return 'vanished';
+            return code === 'ELOOP' ? 'changing' : 'unreadable';
+        }
+    }
+    /** Fills `target`, from the current position unless told otherwise; returns the bytes read, fewer only at the end of the file. */
+    read(target, position) {
+        let got = 0;
+        while (got < target.length) {
+            const at = position === undefined ? null : position + got;
+            const n = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#fd, target, got, target.length - got, at);
+            if (n === 0)
+                break;
+            got += n;
+        }
+        return got;
+    }
+    /** Whether size and times are still those of the scan: what was read in between belongs together. */
+    isUnchanged() {
+        // Numbers, because a stat in BigInts costs as much as opening the file.
+        const { size, mtimeMs, ctimeMs, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
+        const { mtime, ctime, inode } = this.#stat;
+        return size === this.#stat.size && isTime(mtimeMs, mtime) && isTime(ctimeMs, ctime) && ino === Number(inode);
+    }
+    close() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
+    }
+}
+const NANOSECONDS_PER_MS = 1e6;
+const MICROSECOND_IN_MS = 1e-3;
+/**
+ * Whether a time in milliseconds is that of so many nanoseconds. Doubles tell both to a quarter of a microsecond; two changes of a file are further apart,
+ * or fall into the same tick of the kernel's clock and show in no time at all.
+ */
+const isTime = (milliseconds, nanoseconds) => Math.abs((0,_tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__/* .keptMilliseconds */ .VH)(milliseconds) - Number(nanoseconds) / NANOSECONDS_PER_MS) < MICROSECOND_IN_MS;
+/** What was read is hashed while it is still in the processor's cache. */
+const CHUNK_BYTES = 512 * 1024;
+/** Reads a whole file piece by piece; the answer is why that failed, or undefined. */
+function readThrough(root, path, stat, take) {
+    const file = LiveFile.open(root, path, stat);
+    if (typeof file === 'string')
+        return file;
+    try {
+        const { size } = stat;
+        const buffer = Buffer.allocUnsafe(Math.min(Math.max(size, 1), CHUNK_BYTES));
+        let total = 0;
+        for (let got = file.read(buffer); got > 0; got = file.read(buffer)) {
+            take(buffer.subarray(0, got));
+            total += got;
+            if (total > size)
+                return 'changing';
+        }
+        return total === size && file.isUnchanged() ? undefined : 'changing';
+    }
+    catch {
+        return 'unreadable';
+    }
+    finally {
+        file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 11465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ StagedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const THERE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+const NEW = THERE | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL;
+/** Holes are made of whole blocks of the file system. */
+const HOLE_BYTES = 4096;
+const ZEROS = Buffer.alloc(HOLE_BYTES);
+/** A file in the stage. */
+class StagedFile {
+    #fd;
+    #sparse;
+    /** @param mode as far as the process's umask lets it pass; `chmod` sets the rest. Absent: the file is there already. */
+    constructor(file, mode, sparse) {
+        this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, mode === undefined ? THERE : NEW, mode);
+        this.#sparse = sparse;
+    }
+    write(bytes, position) {
+        if (!this.#sparse) {
+            this.#put(bytes, position);
+            return;
+        }
+        for (let at = 0; at < bytes.length; at += HOLE_BYTES) {
+            const block = bytes.subarray(at, at + HOLE_BYTES);
+            const isHole = block.length === HOLE_BYTES && block.equals(ZEROS);
+            if (!isHole)
+                this.#put(block, position + at);
+        }
+    }
+    chmod(mode) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(this.#fd, mode);
+    }
+    /** @param size a hole at the end is only there if the file is made that long; absent: it is not the end */
+    close(size) {
+        try {
+            if (this.#sparse && size !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(this.#fd, size);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
+        }
+    }
+    #put(bytes, position) {
+        for (let at = 0; at < bytes.length;)
+            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#fd, bytes, at, bytes.length - at, position + at);
+    }
+}
 
 
 /***/ }),
@@ -625,6 +981,45 @@ const ACTS = {
 /** Does a task, synchronously: a thread has nothing else to do. */
 function perform(task, bench) {
     return ACTS[task.kind](task, bench);
+}
+
+
+/***/ }),
+
+/***/ 83305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ treeOf),
+/* harmony export */   w: () => (/* binding */ scanTree)
+/* harmony export */ });
+/* harmony import */ var _known_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81965);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18690);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79424);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
+
+
+
+
+function scanTree({ root, scope, own, secrets, known, since }) {
+    const { tree } = (0,_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .scan */ .S)(root, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeOf */ .Od)(scope), { own, secrets, known: (0,_known_files_js__WEBPACK_IMPORTED_MODULE_0__/* .loadKnownFiles */ .hL)(known)?.tree, since });
+    const { count, parents, ends, kinds, flags, modes, sizes, mtimes, ctimes, inodes, hashes, targets, hardLinks } = tree;
+    const times = { mtimes, ctimes };
+    return {
+        ...{ count, parents, ends, kinds, flags, modes, sizes, ...times, inodes, hashes, targets, hardLinks },
+        names: tree.names.join('\0'),
+    };
+}
+/** The tree of an answer, which is used up by that. */
+function treeOf({ names, targets, hardLinks, ...columns }) {
+    const tree = Object.assign(new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Tree */ .PH(), columns);
+    if (tree.count > 0)
+        tree.names = names.split('\0');
+    for (const [i, target] of targets)
+        tree.targets.set(i, target);
+    for (const [i, first] of hardLinks)
+        tree.hardLinks.set(i, first);
+    return tree;
 }
 
 

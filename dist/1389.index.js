@@ -1,350 +1,6 @@
-export const id = 296;
-export const ids = [296];
+export const id = 1389;
+export const ids = [1389];
 export const modules = {
-
-/***/ 89038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   IW: () => (/* binding */ readFrame),
-/* harmony export */   MB: () => (/* binding */ unpackFrame)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
-/* harmony import */ var _restore_staged_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11465);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81446);
-/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87573);
-/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64839);
-
-
-
-
-
-
-
-/** Flags of a part. It goes to a file; else it is only looked at. */
-const TO_FILE = 1;
-/** It is some of a file that is there already, and that is looked at when it is whole. */
-const IN_PARTS = 2;
-const NEEDS_CHMOD = 4;
-const SPARSE = 8;
-const HEADER = 16;
-/** What a frame holds of stretches. */
-function partsOf(frame, stretches, members) {
-    const parts = {
-        from: new Float64Array(members.length),
-        to: new Float64Array(members.length),
-        flags: new Uint8Array(members.length),
-        hashes: new Uint8Array(members.length * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA),
-        headers: new Uint8Array(0),
-        root: '',
-        paths: '',
-        modes: new Uint16Array(members.length),
-        at: new Float64Array(members.length),
-    };
-    placeParts(parts, frame, stretches, members);
-    if (stretches.target)
-        addTargets(parts, members, stretches.target);
-    if (stretches.header)
-        addHeaders(parts, members, stretches.header);
-    for (const [n, k] of members.entries()) {
-        if ((parts.flags[n] & (HEADER | IN_PARTS)) === 0)
-            parts.hashes.set(stretches.sha256(k), n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA);
-    }
-    return parts;
-}
-function placeParts(parts, { offset, raw }, stretches, members) {
-    for (const [n, k] of members.entries()) {
-        const from = stretches.from[k];
-        const to = stretches.to[k];
-        parts.from[n] = Math.max(0, from - offset);
-        parts.to[n] = Math.min(raw, to - offset);
-        parts.at[n] = Math.max(0, offset - from);
-        if (from < offset || to > offset + raw)
-            parts.flags[n] = IN_PARTS;
-    }
-}
-function addTargets(parts, members, targetOf) {
-    const paths = [];
-    for (const [n, k] of members.entries()) {
-        const { root, path, mode, needsChmod, sparse } = targetOf(k);
-        parts.root = root;
-        paths.push(path);
-        parts.modes[n] = mode;
-        parts.flags[n] = parts.flags[n] | TO_FILE | (needsChmod ? NEEDS_CHMOD : 0) | (sparse ? SPARSE : 0);
-    }
-    parts.paths = paths.join('\0');
-}
-function addHeaders(parts, members, headerOf) {
-    const headers = [];
-    let length = 0;
-    for (const [n, k] of members.entries()) {
-        const member = headerOf(k);
-        if (!member || (parts.flags[n] & IN_PARTS) !== 0)
-            continue;
-        const bytes = parts.to[n] - parts.from[n];
-        headers.push([member, bytes]);
-        parts.flags[n] = parts.flags[n] | HEADER;
-        length += bytes;
-    }
-    const target = Buffer.allocUnsafeSlow(length);
-    let at = 0;
-    for (const [member, bytes] of headers) {
-        (0,_tar_js__WEBPACK_IMPORTED_MODULE_4__/* .writeHeader */ .bx)(member, target.subarray(at, at + bytes));
-        at += bytes;
-    }
-    parts.headers = target;
-}
-/** Reads and unpacks a frame, checks what is in it, and writes it to files. */
-function unpackFrame(task, bench) {
-    const bytes = readFrame(task.archive, task, bench);
-    if (!bytes)
-        return { ok: false };
-    try {
-        const paths = task.paths === '' ? [] : task.paths.split('\0');
-        const right = unpackParts(task, paths, bytes);
-        if (right < task.flags.length)
-            takeBack(task, paths, right);
-        return { ok: right === task.flags.length };
-    }
-    finally {
-        (0,_zstd_js__WEBPACK_IMPORTED_MODULE_5__/* .release */ ._r)(bytes);
-    }
-}
-/** Returns how many parts were right, and so were written, before one was not. */
-function unpackParts(task, paths, bytes) {
-    const count = task.flags.length;
-    let headerAt = 0;
-    for (let n = 0; n < count; n++) {
-        const from = task.from[n];
-        const to = task.to[n];
-        if ((task.flags[n] & HEADER) !== 0) {
-            const next = headerAt + to - from;
-            if (bytes.compare(task.headers, headerAt, next, from, to) !== 0)
-                return n;
-            headerAt = next;
-            continue;
-        }
-        const part = bytes.subarray(from, to);
-        if (!isRight(task, n, part))
-            return n;
-        // At once, while it still is in the processor's cache.
-        write(task, n, paths, part);
-    }
-    return count;
-}
-/** A frame that is not right leaves no files behind, but for those that come in parts: whoever made them begins them anew. */
-function takeBack({ root, flags }, paths, written) {
-    for (let n = 0; n < written; n++) {
-        if ((flags[n] & (TO_FILE | IN_PARTS)) === TO_FILE)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, paths[n]));
-    }
-}
-/** The bytes that a frame holds, to be released; undefined where it is damaged. */
-function readFrame(archive, { position, size, raw }, bench) {
-    const frame = size <= bench.frame.length ? bench.frame.subarray(0, size) : Buffer.allocUnsafe(size);
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(archive, 'r');
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, frame, 0, size, position) < size)
-            return undefined;
-        const bytes = (0,_zstd_js__WEBPACK_IMPORTED_MODULE_5__/* .decompressFrame */ .ji)(frame, raw);
-        return bytes.length === raw ? bytes : undefined;
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-function isRight({ flags, hashes }, n, part) {
-    if ((flags[n] & IN_PARTS) !== 0)
-        return true;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', part, 'buffer').compare(hashes, n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA, (n + 1) * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA) === 0;
-}
-function write({ flags, root, modes, at }, n, paths, part) {
-    const flag = flags[n];
-    if ((flag & TO_FILE) === 0)
-        return;
-    const isWhole = (flag & IN_PARTS) === 0;
-    const mode = modes[n];
-    const place = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, paths[n]);
-    const file = new _restore_staged_file_js__WEBPACK_IMPORTED_MODULE_3__/* .StagedFile */ .z(place, isWhole ? mode & 0o777 : undefined, (flag & SPARSE) !== 0);
-    try {
-        file.write(part, at[n]);
-        if (isWhole && (flag & NEEDS_CHMOD) !== 0)
-            file.chmod(mode);
-    }
-    finally {
-        file.close(isWhole ? part.length : undefined);
-    }
-}
-
-
-/***/ }),
-
-/***/ 61761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ LiveFile),
-/* harmony export */   gv: () => (/* binding */ fileStatOf),
-/* harmony export */   ir: () => (/* binding */ readThrough)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
-/* harmony import */ var _tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64571);
-
-
-
-
-/** No link is followed, and nothing that turned into a FIFO since is waited for. */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-const fileStatOf = (tree, i) => ({
-    size: tree.sizes[i],
-    mtime: tree.mtimes[i],
-    ctime: tree.ctimes[i],
-    inode: tree.inodes[i],
-});
-/**
- * A file of the workspace as the scan saw it. Reading fails with a reason where it is no longer that file.
- */
-class LiveFile {
-    #fd;
-    #stat;
-    constructor(fd, stat) {
-        this.#fd = fd;
-        this.#stat = stat;
-    }
-    static open(root, path, stat) {
-        try {
-            return new LiveFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(root, path), OPEN_FLAGS), stat);
-        }
-        catch (error) {
-            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error);
-            if (code === 'ENOENT' || code === 'ENOTDIR')
-                return 'vanished';
-            return code === 'ELOOP' ? 'changing' : 'unreadable';
-        }
-    }
-    /** Fills `target`, from the current position unless told otherwise; returns the bytes read, fewer only at the end of the file. */
-    read(target, position) {
-        let got = 0;
-        while (got < target.length) {
-            const at = position === undefined ? null : position + got;
-            const n = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#fd, target, got, target.length - got, at);
-            if (n === 0)
-                break;
-            got += n;
-        }
-        return got;
-    }
-    /** Whether size and times are still those of the scan: what was read in between belongs together. */
-    isUnchanged() {
-        // Numbers, because a stat in BigInts costs as much as opening the file.
-        const { size, mtimeMs, ctimeMs, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
-        const { mtime, ctime, inode } = this.#stat;
-        return size === this.#stat.size && isTime(mtimeMs, mtime) && isTime(ctimeMs, ctime) && ino === Number(inode);
-    }
-    close() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
-    }
-}
-const NANOSECONDS_PER_MS = 1e6;
-const MICROSECOND_IN_MS = 1e-3;
-/**
- * Whether a time in milliseconds is that of so many nanoseconds. Doubles tell both to a quarter of a microsecond; two changes of a file are further apart,
- * or fall into the same tick of the kernel's clock and show in no time at all.
- */
-const isTime = (milliseconds, nanoseconds) => Math.abs((0,_tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__/* .keptMilliseconds */ .VH)(milliseconds) - Number(nanoseconds) / NANOSECONDS_PER_MS) < MICROSECOND_IN_MS;
-/** What was read is hashed while it is still in the processor's cache. */
-const CHUNK_BYTES = 512 * 1024;
-/** Reads a whole file piece by piece; the answer is why that failed, or undefined. */
-function readThrough(root, path, stat, take) {
-    const file = LiveFile.open(root, path, stat);
-    if (typeof file === 'string')
-        return file;
-    try {
-        const { size } = stat;
-        const buffer = Buffer.allocUnsafe(Math.min(Math.max(size, 1), CHUNK_BYTES));
-        let total = 0;
-        for (let got = file.read(buffer); got > 0; got = file.read(buffer)) {
-            take(buffer.subarray(0, got));
-            total += got;
-            if (total > size)
-                return 'changing';
-        }
-        return total === size && file.isUnchanged() ? undefined : 'changing';
-    }
-    catch {
-        return 'unreadable';
-    }
-    finally {
-        file.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 11465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ StagedFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-const THERE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-const NEW = THERE | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL;
-/** Holes are made of whole blocks of the file system. */
-const HOLE_BYTES = 4096;
-const ZEROS = Buffer.alloc(HOLE_BYTES);
-/** A file in the stage. */
-class StagedFile {
-    #fd;
-    #sparse;
-    /** @param mode as far as the process's umask lets it pass; `chmod` sets the rest. Absent: the file is there already. */
-    constructor(file, mode, sparse) {
-        this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, mode === undefined ? THERE : NEW, mode);
-        this.#sparse = sparse;
-    }
-    write(bytes, position) {
-        if (!this.#sparse) {
-            this.#put(bytes, position);
-            return;
-        }
-        for (let at = 0; at < bytes.length; at += HOLE_BYTES) {
-            const block = bytes.subarray(at, at + HOLE_BYTES);
-            const isHole = block.length === HOLE_BYTES && block.equals(ZEROS);
-            if (!isHole)
-                this.#put(block, position + at);
-        }
-    }
-    chmod(mode) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(this.#fd, mode);
-    }
-    /** @param size a hole at the end is only there if the file is made that long; absent: it is not the end */
-    close(size) {
-        try {
-            if (this.#sparse && size !== undefined)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(this.#fd, size);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
-        }
-    }
-    #put(bytes, position) {
-        for (let at = 0; at < bytes.length;)
-            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#fd, bytes, at, bytes.length - at, position + at);
-    }
-}
-
-
-/***/ }),
 
 /***/ 81965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -537,40 +193,428 @@ const aligned = (text) => Buffer.concat([Buffer.from(text), pad(text.length)]);
 
 /***/ }),
 
-/***/ 83305:
+/***/ 30267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ treeOf),
-/* harmony export */   w: () => (/* binding */ scanTree)
+/* harmony export */   B: () => (/* binding */ markRacy),
+/* harmony export */   K: () => (/* binding */ isRacy)
 /* harmony export */ });
-/* harmony import */ var _known_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81965);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27279);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79424);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
+/* harmony import */ var _nanoseconds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64571);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81446);
 
 
-
-
-function scanTree({ root, scope, own, secrets, known, since }) {
-    const { tree } = (0,_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .scan */ .S)(root, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeOf */ .Od)(scope), { own, secrets, known: (0,_known_files_js__WEBPACK_IMPORTED_MODULE_0__/* .loadKnownFiles */ .hL)(known)?.tree, since });
-    const { count, parents, ends, kinds, flags, modes, sizes, mtimes, ctimes, inodes, hashes, targets, hardLinks } = tree;
-    const times = { mtimes, ctimes };
-    return {
-        ...{ count, parents, ends, kinds, flags, modes, sizes, ...times, inodes, hashes, targets, hardLinks },
-        names: tree.names.join('\0'),
-    };
+/** Milliseconds within which a clock of fine granularity may stand still; the kernel's tick is 10 ms at most. */
+const FINE_SLACK = 50;
+/** FAT keeps two seconds, old ext and HFS+ one. */
+const COARSE_SLACK = 2_000;
+const SECOND = 1_000;
+/**
+ * Whether an entry changed so shortly before `since`, or later, that another change might not show in its times.
+ * git calls that racily clean (git: Documentation/technical/racy-git.txt). All in milliseconds since the epoch.
+ * @param since a moment before the entry was looked at
+ */
+const isRacy = (ctime, mtime, since) => Math.max(ctime, mtime) > since - (ctime % SECOND === 0 ? COARSE_SLACK : FINE_SLACK);
+/** Marks the entries of a tree that are racy. */
+function markRacy(tree, since) {
+    const mtimes = new _nanoseconds_js__WEBPACK_IMPORTED_MODULE_0__/* .Nanoseconds */ .gv(tree.mtimes);
+    const ctimes = new _nanoseconds_js__WEBPACK_IMPORTED_MODULE_0__/* .Nanoseconds */ .gv(tree.ctimes);
+    for (let i = 0; i < tree.count; i++) {
+        if (isRacy(ctimes.milliseconds(i), mtimes.milliseconds(i), since))
+            tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .RACY */ .CS);
+    }
 }
-/** The tree of an answer, which is used up by that. */
-function treeOf({ names, targets, hardLinks, ...columns }) {
-    const tree = Object.assign(new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Tree */ .PH(), columns);
-    if (tree.count > 0)
-        tree.names = names.split('\0');
-    for (const [i, target] of targets)
-        tree.targets.set(i, target);
-    for (const [i, first] of hardLinks)
-        tree.hardLinks.set(i, first);
-    return tree;
+
+
+/***/ }),
+
+/***/ 18690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ scan)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/files/byte-path.js
+var byte_path = __webpack_require__(78702);
+// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
+var tree = __webpack_require__(81446);
+;// CONCATENATED MODULE: ./build/checkpoint/tree/facts.js
+
+/** Nothing has happened to it since it was known. */
+const AS_KNOWN = 1;
+/** A folder that is as known and so has the names that are known. */
+const SAME_NAMES = 2;
+/** A file with other names. */
+const OTHER_NAMES = 4;
+/** A file with holes. */
+const HOLES = 8;
+const MODE_SHIFT = 4;
+const PERMISSIONS = 0o7777;
+const BLOCK = 512;
+/** Below this size holes are not worth a thought. */
+const SPARSE_FROM = 1024 * 1024;
+function factsOf(stat) {
+    const size = Number(stat.size);
+    const isFile = stat.isFile();
+    return (((Number(stat.mode) & PERMISSIONS) << MODE_SHIFT) |
+        (isFile && Number(stat.nlink) > 1 ? OTHER_NAMES : 0) |
+        (isFile && size >= SPARSE_FROM && Number(stat.blocks) * BLOCK < size ? HOLES : 0));
+}
+const modeIn = (facts) => facts >> MODE_SHIFT;
+/** Undefined for devices, FIFOs and sockets. */
+const kindOf = (stat) => stat.isFile() ? tree/* FILE */.PW : stat.isDirectory() ? tree/* DIRECTORY */.Md : stat.isSymbolicLink() ? tree/* LINK */.ps : undefined;
+
+// EXTERNAL MODULE: ./build/checkpoint/tree/git-name.js
+var git_name = __webpack_require__(95322);
+;// CONCATENATED MODULE: ./build/checkpoint/tree/folder-times.js
+
+/**
+ * File systems that are known to change a folder's times with every name that comes into it or goes; numbers of statfs(2), on macOS those of its kernel. What others serve (NFS, SMB, FUSE,
+ * 9p) may do as it likes, and NTFS does it late.
+ */
+const KEEPERS = {
+    // ext2 to ext4, XFS, Btrfs, tmpfs, overlayfs, F2FS, ZFS
+    linux: new Set([0xef53, 0x58465342, 0x9123683e, 0x01021994, 0x794c7630, 0xf2f52010, 0x2fc12fc1]),
+    // APFS
+    darwin: new Set([0x1a]),
+};
+/** File systems with coarser clocks have times that are multiples of this: ext2 and ext3 keep seconds. Milliseconds. */
+const COARSE = 10;
+const READABLE_BY_ALL = 0o444;
+const READABLE_BY_OWNER = 0o400;
+/**
+ * Whether folders of a workspace need not be listed again while their times stay, as git does it with its untracked cache.
+ * @returns undefined where they must be; else what tells it of one folder, by a stat that is as it was
+ */
+function folderTimesOf(root) {
+    if (KEEPERS[process.platform]?.has(fileSystemOf(root)) !== true)
+        return undefined;
+    const user = process.geteuid?.();
+    // Who may not list a folder does not get to know what is in it from one who could.
+    const mayList = ({ mode, uid }) => (mode & READABLE_BY_ALL) === READABLE_BY_ALL || ((mode & READABLE_BY_OWNER) !== 0 && uid === user);
+    return (stat) => stat.ctimeMs % COARSE !== 0 && mayList(stat);
+}
+function fileSystemOf(root) {
+    try {
+        return (0,external_node_fs_.statfsSync)(root).type;
+    }
+    catch {
+        return Number.NaN;
+    }
+}
+
+// EXTERNAL MODULE: ./build/checkpoint/tree/nanoseconds.js
+var nanoseconds = __webpack_require__(64571);
+// EXTERNAL MODULE: ./build/checkpoint/tree/racy.js
+var tree_racy = __webpack_require__(30267);
+;// CONCATENATED MODULE: ./build/checkpoint/tree/known-stats.js
+
+
+
+
+
+
+/**
+ * Tells what is as it was known from stats without BigInts, which cost half as much.
+ *
+ * Their times are rounded to a quarter of a microsecond. That is enough: no entry is asked about whose change time was younger than the kernel's tick when it was looked at (RACY),
+ * so whatever happened to it since has given it a change time that is later by more than that.
+ */
+class KnownStats {
+    #tree;
+    #mtimes;
+    #ctimes;
+    #inode;
+    #device;
+    /** Whether a folder that is as it was has the names that it had. */
+    #keepsNames;
+    /** @param root the workspace: what lies on another device is not as it was known */
+    constructor(tree, root) {
+        this.#tree = tree;
+        this.#mtimes = new nanoseconds/* Nanoseconds */.gv(tree.mtimes);
+        this.#ctimes = new nanoseconds/* Nanoseconds */.gv(tree.ctimes);
+        this.#inode = (0,nanoseconds/* exactNumber */.rf)(tree.inodes);
+        this.#keepsNames = folderTimesOf(root);
+        this.#device = (0,external_node_fs_.lstatSync)(`${root}/.`).dev;
+    }
+    /**
+     * Looks at what may be the known entry `j`. The answer is 0 where it is another one, where something happened to it, or where that cannot be told.
+     * @throws as `lstat`
+     */
+    factsOf(file, j) {
+        if (this.#tree.has(j, tree/* RACY */.CS) || !(this.#inode(j) >= 0))
+            return 0;
+        const stat = (0,external_node_fs_.lstatSync)(file);
+        if (!this.#isSame(j, stat))
+            return 0;
+        return factsOf(stat) | AS_KNOWN | (this.#tree.has(j, tree/* LISTED */.CQ) && this.#keepsNames?.(stat) ? SAME_NAMES : 0);
+    }
+    #isSame(j, { ino, dev, mtimeMs, ctimeMs, size }) {
+        return (ino === this.#inode(j) &&
+            mtimeMs === this.#mtimes.milliseconds(j) &&
+            ctimeMs === this.#ctimes.milliseconds(j) &&
+            (this.#tree.kinds[j] !== tree/* FILE */.PW || size === this.#tree.sizes[j]) &&
+            dev === this.#device &&
+            Number.isSafeInteger(dev));
+    }
+    /** As `isRacy`, for an entry that is as it was known. */
+    isRacy(j, since) {
+        return (0,tree_racy/* isRacy */.K)(this.#ctimes.milliseconds(j), this.#mtimes.milliseconds(j), since);
+    }
+    /** Whether the file `i` of a live tree has the content that is known of `j`, judged by size, mtime, ctime and inode. */
+    provesContent(j, live, i) {
+        const known = this.#tree;
+        return (j >= 0 &&
+            known.kinds[j] === tree/* FILE */.PW &&
+            known.has(j, tree/* HASHED */._E) &&
+            !known.has(j, tree/* RACY */.CS) &&
+            known.sizes[j] === live.sizes[i] &&
+            known.mtimes[j] === live.mtimes[i] &&
+            known.ctimes[j] === live.ctimes[i] &&
+            known.inodes[j] === live.inodes[i]);
+    }
+}
+
+// EXTERNAL MODULE: ./build/checkpoint/tree/own-paths.js
+var own_paths = __webpack_require__(20757);
+;// CONCATENATED MODULE: ./build/checkpoint/tree/scan.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads what lies below `root`: names and stats, no contents. Synchronous on purpose: one `lstat` costs 3 µs so, and 20 µs through the thread pool.
+ * @throws the system's error where the root itself cannot be read.
+ */
+function scan(root, scope, options = {}) {
+    return new Scanner(root, scope, options).run();
+}
+class Scanner {
+    #root;
+    #scope;
+    #own;
+    #secrets;
+    #known;
+    #stats;
+    #since;
+    #found;
+    #tree;
+    #result = { skipped: [], repositories: [] };
+    #pairs = [];
+    #inodes = new Map();
+    #device;
+    constructor(root, scope, options) {
+        const { own = [], secrets = [], known = new tree/* Tree */.PH(), since = Date.now(), found } = options;
+        this.#root = root;
+        this.#scope = scope;
+        this.#own = (0,own_paths/* ownPaths */.V)(root, own);
+        this.#secrets = secrets.map(byte_path/* toBytePath */.xe);
+        this.#known = known;
+        this.#stats = new KnownStats(known, root);
+        this.#since = since;
+        this.#found = found;
+        this.#tree = new tree/* Tree */.PH(known.count);
+        this.#device = (0,external_node_fs_.lstatSync)(`${root}/.`, { bigint: true }).dev;
+    }
+    run() {
+        const names = (0,external_node_fs_.readdirSync)(this.#root, { encoding: 'latin1' });
+        this.#readNames({ path: '', prefix: '', osPrefix: `${this.#root}/` }, names, 0, this.#known.count);
+        return { ...this.#result, tree: this.#tree, pairs: Int32Array.from(this.#pairs.slice(0, this.#tree.count)) };
+    }
+    /** Reads entries beside those that are known, which lie between two indexes in the same order. */
+    #readNames(folder, names, from, end) {
+        names.sort();
+        const known = this.#known;
+        let j = from;
+        for (const name of names) {
+            if (folder.path === '' && ((0,own_paths/* isOwnName */.s)(name) || name === '.git'))
+                continue;
+            while (j < end && known.names[j] < name)
+                j = known.ends[j];
+            const isKnown = j < end && known.names[j] === name;
+            if ((0,git_name/* isGitName */.M)(name))
+                this.#readGit(folder, name);
+            else
+                this.#readEntry(folder, name, isKnown ? j : -1);
+        }
+    }
+    #readKnownNames(folder, directory) {
+        const { names, ends } = this.#known;
+        const end = ends[directory];
+        for (let j = directory + 1; j < end; j = ends[j])
+            this.#readEntry(folder, names[j], j);
+    }
+    #readEntry(folder, name, j) {
+        const path = folder.prefix + name;
+        if (this.#own.has(path) || this.#scope.excludes(path))
+            this.#leaveOut();
+        else if (this.#secrets.some((secret) => path.includes(secret)))
+            this.#skip(`${folder.path}/***`, 'secret-name');
+        else
+            this.#readStat(folder, name, j);
+    }
+    #readStat(folder, name, j) {
+        const path = folder.prefix + name;
+        let entry;
+        try {
+            entry = this.#look(folder, name, j);
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) !== 'ENOENT')
+                this.#skip(path, 'unreadable');
+            else
+                this.#doubt();
+            return;
+        }
+        const { stat } = entry;
+        const kind = stat ? kindOf(stat) : this.#known.kinds[j];
+        if (stat && stat.dev !== this.#device)
+            this.#skip(path, 'other-mount');
+        else if (kind === tree/* DIRECTORY */.Md)
+            this.#addDirectory(path, entry);
+        else if (!this.#scope.includes(path))
+            this.#leaveOut();
+        else if (kind === tree/* FILE */.PW)
+            this.#addFile(entry);
+        else if (kind === tree/* LINK */.ps)
+            this.#addLink(path, entry);
+        else
+            this.#skip(path, stat?.isFIFO() ? 'fifo' : stat?.isSocket() ? 'socket' : 'device');
+    }
+    /** First without BigInts, where that can be enough. */
+    #look({ prefix, osPrefix }, name, j) {
+        const file = osPrefix !== undefined && (0,byte_path/* isAscii */.ER)(name) ? osPrefix + name : (0,byte_path/* osPath */.uk)(this.#root, prefix + name);
+        const facts = j < 0 ? 0 : this.#stats.factsOf(file, j);
+        if (facts !== 0)
+            return { name, j, facts, stat: undefined };
+        const stat = (0,external_node_fs_.lstatSync)(file, { bigint: true });
+        return { name, j, facts: factsOf(stat), stat };
+    }
+    #addDirectory(path, entry) {
+        const wanted = this.#scope.includes(path);
+        if (!wanted && !this.#scope.mayIncludeBelow(path)) {
+            this.#leaveOut();
+            return;
+        }
+        const hasSameNames = (entry.facts & SAME_NAMES) !== 0;
+        const names = hasSameNames ? undefined : this.#list(path);
+        if (!hasSameNames && !names)
+            return;
+        const i = this.#add(tree/* DIRECTORY */.Md, entry);
+        this.#tree.set(i, tree/* LISTED */.CQ);
+        const folder = { path, prefix: `${path}/`, osPrefix: (0,byte_path/* isAscii */.ER)(path) ? `${this.#root}/${path}/` : undefined };
+        if (names)
+            this.#readNames(folder, names, ...this.#knownBelow(entry.j));
+        else
+            this.#readKnownNames(folder, entry.j);
+        this.#tree.close();
+        // A folder that is only on the way to nothing is no part of the state.
+        if (!wanted && this.#tree.count === i + 1) {
+            this.#tree.dropLast();
+            this.#leaveOut();
+        }
+    }
+    /** The indexes between which the known entries of a folder lie. */
+    #knownBelow(j) {
+        return j >= 0 && this.#known.kinds[j] === tree/* DIRECTORY */.Md ? [j + 1, this.#known.ends[j]] : [0, 0];
+    }
+    #list(path) {
+        try {
+            return (0,external_node_fs_.readdirSync)((0,byte_path/* osPath */.uk)(this.#root, path), { encoding: 'latin1' });
+        }
+        catch {
+            this.#skip(path, 'unreadable');
+            return undefined;
+        }
+    }
+    #addFile(entry) {
+        const { facts, j, stat } = entry;
+        const i = this.#add(tree/* FILE */.PW, entry, stat ? Number(stat.size) : this.#known.sizes[j]);
+        if (facts & HOLES)
+            this.#tree.set(i, tree/* SPARSE */.tA);
+        if (facts & OTHER_NAMES) {
+            this.#tree.set(i, tree/* LINKED */.sn);
+            const inode = this.#tree.inodes[i];
+            const first = this.#inodes.get(inode);
+            if (first === undefined)
+                this.#inodes.set(inode, i);
+            else
+                this.#tree.hardLinks.set(i, first);
+        }
+        const hasKnownContent = stat ? this.#stats.provesContent(j, this.#tree, i) : this.#known.has(j, tree/* HASHED */._E);
+        if (hasKnownContent)
+            this.#tree.copyHash(i, this.#known, j);
+        if (!this.#tree.hardLinks.has(i))
+            this.#found?.(this.#tree, i);
+    }
+    #addLink(path, entry) {
+        try {
+            const known = entry.stat ? undefined : this.#known.targets.get(entry.j);
+            const target = known ?? (0,external_node_fs_.readlinkSync)((0,byte_path/* osPath */.uk)(this.#root, path), { encoding: 'latin1' });
+            this.#tree.targets.set(this.#add(tree/* LINK */.ps, entry, target.length), target);
+        }
+        catch {
+            this.#skip(path, 'unreadable');
+        }
+    }
+    #add(kind, { name, j, facts, stat }, size = 0) {
+        const about = { mode: kind === tree/* LINK */.ps ? 0o777 : modeIn(facts), size };
+        const i = stat
+            ? this.#tree.add(name, kind, {
+                ...about,
+                mtime: (0,nanoseconds/* keptTime */.EJ)(stat.mtimeNs),
+                ctime: (0,nanoseconds/* keptTime */.EJ)(stat.ctimeNs),
+                inode: stat.ino,
+            })
+            : this.#tree.addAs(name, kind, about, this.#known, j);
+        const racy = stat
+            ? (0,tree_racy/* isRacy */.K)(Number(stat.ctimeMs), Number(stat.mtimeMs), this.#since)
+            : this.#stats.isRacy(j, this.#since);
+        if (racy)
+            this.#tree.set(i, tree/* RACY */.CS);
+        this.#pairs[i] = j;
+        return i;
+    }
+    #readGit(folder, name) {
+        const path = folder.prefix + name;
+        const stat = name === '.git' ? (0,external_node_fs_.lstatSync)((0,byte_path/* osPath */.uk)(this.#root, path), { throwIfNoEntry: false }) : undefined;
+        if (stat?.isDirectory() || stat?.isFile()) {
+            this.#result.repositories.push({ path: folder.path, gitFile: stat.isFile() });
+            this.#leaveOut();
+        }
+        else
+            this.#skip(path, 'git-name');
+    }
+    #skip(path, reason) {
+        this.#result.skipped.push({ path: (0,byte_path/* displayText */.WV)(path), reason });
+        this.#leaveOut();
+    }
+    /** The folder that is open holds more than the tree tells. */
+    #leaveOut() {
+        this.#doubt();
+        for (let i = this.#tree.openDirectory; i >= 0 && !this.#tree.has(i, tree/* PARTIAL */.yP); i = this.#tree.parents[i]) {
+            this.#tree.set(i, tree/* PARTIAL */.yP);
+        }
+    }
+    /** The tree may not have every name of the folder that is open. */
+    #doubt() {
+        const i = this.#tree.openDirectory;
+        if (i >= 0)
+            this.#tree.clear(i, tree/* LISTED */.CQ);
+    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 7523;
-export const ids = [7523];
+export const id = 555;
+export const ids = [555];
 export const modules = {
 
 /***/ 61761:
@@ -119,7 +119,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _capture_live_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61761);
 /* harmony import */ var _secrets_exact_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59349);
 /* harmony import */ var _tree_known_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81965);
-/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27279);
+/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18690);
 /* harmony import */ var _tree_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79424);
 /* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81170);
 /* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43382);
@@ -226,232 +226,135 @@ const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto_
 
 /***/ }),
 
-/***/ 81965:
+/***/ 95322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wn: () => (/* binding */ isSameRecord),
-/* harmony export */   aw: () => (/* binding */ knownFilesPath),
-/* harmony export */   hL: () => (/* binding */ loadKnownFiles),
-/* harmony export */   qZ: () => (/* binding */ saveKnownFiles),
-/* harmony export */   yb: () => (/* binding */ loadKnownHead)
+/* harmony export */   M: () => (/* binding */ isGitName),
+/* harmony export */   m: () => (/* binding */ foldedName)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81170);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81446);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
 
-
-
-
-
-/** Where the known files of a workspace are kept, below a folder of the engine's. */
-const knownFilesPath = (folder, root) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'known', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root), 'hex').slice(0, 32));
-const MAGIC = 'rerail known files 2\n';
-const DIGEST_BYTES = 32;
-/** Whether trees of the same state, times included, also agree in flags, change times and inodes: then the one need not be saved over the other. */
-const isSameRecord = (a, b) => equalBytes(a.flags, b.flags, a.count) &&
-    equalBytes(a.ctimes, b.ctimes, a.count * 8) &&
-    equalBytes(a.inodes, b.inodes, a.count * 8);
-const equalBytes = (a, b, length) => Buffer.from(a.buffer, a.byteOffset, length).equals(Buffer.from(b.buffer, b.byteOffset, length));
+/** Code points that HFS+ ignores when it compares names (git: `is_hfs_dotgit`, utf8.c). */
+const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 /**
- * Replaces the file as a whole. It is: MAGIC; the SHA-256 of what `About` says and its length; that, as JSON; and a body of columns, names and links.
- * All parts begin at multiples of eight bytes.
+ * Whether a file system somewhere takes the name for `.git`: by case, by HFS+'s ignored characters, or by NTFS's short names,
+ * streams and trailing dots and spaces (git: `is_ntfs_dotgit`, path.c). Such an entry never enters a checkpoint and is never
+ * restored, because git would obey a configuration or a hook below it.
  */
-function saveKnownFiles(file, { tree, sources, head }) {
-    const names = Buffer.from(tree.names.join('\0'), 'latin1');
-    const links = Buffer.from(JSON.stringify({ targets: [...tree.targets], hardLinks: [...tree.hardLinks] }));
-    const body = [...columnsOf(tree, sources), names, pad(names.length), links];
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const part of body)
-        digest.update(part);
-    const about = {
-        head,
-        count: tree.count,
-        names: names.length,
-        links: links.length,
-        holders: sources.holders,
-        oids: sources.oids.length,
-        oidBytes: sources.oidBytes,
-        body: digest.digest('hex'),
-    };
-    const text = Buffer.from(JSON.stringify(about));
-    const length = Buffer.alloc(8);
-    length.writeUInt32LE(text.length);
-    const start = [aligned(MAGIC), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest(), length, text, pad(text.length)];
-    const temporary = `${file}.${process.pid}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
-    try {
-        writeParts(temporary, [...start, ...body]);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw error;
-    }
+function isGitName(name) {
+    if (name === '.git')
+        return true;
+    // `.`, `g` or `G` must be there in any disguise; most names end here.
+    if (!/[gG]/.test(name))
+        return false;
+    return foldedName(name).split('\\').some(isGitPart);
 }
-/** One after the other: together they would take as much memory again as the tree. */
-function writeParts(file, parts) {
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'w');
-    try {
-        for (const part of parts)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(fd, part);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
+/** The name as a file system compares it that folds case and ignores what HFS+ does. */
+const foldedName = (name) => (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(name).replace(IGNORED_BY_HFS, '').toLowerCase();
+function isGitPart(part) {
+    const plain = part.replace(/:.*$/s, '').replace(/[. ]+$/, '');
+    return plain === '.git' || /^git~\d+$/.test(plain);
 }
-/** Undefined where there is none that can be trusted. */
-function loadKnownFiles(file) {
-    try {
-        const data = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
-        const found = parseAbout(data);
-        return found && parseBody(found.about, data.subarray(found.end));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** As `loadKnownFiles`, without the files. */
-function loadKnownHead(file) {
-    try {
-        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
-        try {
-            const start = Buffer.alloc(HEAD_BYTES);
-            const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, start, 0, HEAD_BYTES, 0);
-            return (parseAbout(start.subarray(0, got)) ?? parseAbout((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(fd)))?.about.head;
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-        }
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Nearly always enough for what stands before the body. */
-const HEAD_BYTES = 64 * 1024;
-function parseAbout(data) {
-    const magic = aligned(MAGIC);
-    const start = magic.length + DIGEST_BYTES + 8;
-    if (data.length < start || !data.subarray(0, magic.length).equals(magic))
-        return undefined;
-    const length = data.readUInt32LE(start - 8);
-    const text = data.subarray(start, start + length);
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest();
-    if (!digest.equals(data.subarray(magic.length, start - 8)))
-        return undefined;
-    return { about: JSON.parse(text.toString()), end: start + length + pad(length).length };
-}
-function parseBody(about, body) {
-    if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', body, 'hex') !== about.body)
-        return undefined;
-    const { count } = about;
-    // Columns are views of what was read, where that lies as they must.
-    const bytes = body.byteOffset % 8 === 0 ? body : new Uint8Array(body);
-    let offset = bytes.byteOffset;
-    const take = (View, size, length) => {
-        const view = new View(bytes.buffer, offset, length);
-        offset += Math.ceil((size * length) / 8) * 8;
-        return view;
-    };
-    const tree = new _tree_js__WEBPACK_IMPORTED_MODULE_4__/* .Tree */ .PH();
-    const sources = new _sources_js__WEBPACK_IMPORTED_MODULE_3__/* .Sources */ .jp(1, about.oidBytes);
-    tree.count = count;
-    tree.mtimes = take(BigInt64Array, 8, count);
-    tree.ctimes = take(BigInt64Array, 8, count);
-    tree.inodes = take(BigUint64Array, 8, count);
-    tree.sizes = take(Float64Array, 8, count);
-    sources.at = take(Float64Array, 8, count);
-    tree.parents = take(Int32Array, 4, count);
-    tree.ends = take(Int32Array, 4, count);
-    sources.kinds = take(Int32Array, 4, count);
-    tree.modes = take(Uint16Array, 2, count);
-    tree.kinds = take(Uint8Array, 1, count);
-    tree.flags = take(Uint8Array, 1, count);
-    tree.hashes = take(Uint8Array, 1, count * _tree_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA);
-    const oids = take(Uint8Array, 1, about.oids);
-    if (about.oids > 0)
-        sources.oids = oids;
-    const text = (length, encoding) => {
-        const { buffer, byteOffset } = take(Uint8Array, 1, length);
-        return Buffer.from(buffer, byteOffset, length).toString(encoding);
-    };
-    if (count > 0)
-        tree.names = text(about.names, 'latin1').split('\0');
-    const { targets, hardLinks } = JSON.parse(text(about.links, 'utf8'));
-    for (const [i, target] of targets)
-        tree.targets.set(i, target);
-    for (const [i, first] of hardLinks)
-        tree.hardLinks.set(i, first);
-    sources.holders.push(...about.holders);
-    return tree.names.length === count ? { tree, sources, head: about.head } : undefined;
-}
-/** The order is that of `parseBody`: widest first, each padded to eight bytes. */
-function columnsOf(tree, sources) {
-    const { count } = tree;
-    const columns = [
-        [tree.mtimes, 8, count],
-        [tree.ctimes, 8, count],
-        [tree.inodes, 8, count],
-        [tree.sizes, 8, count],
-        [sources.at, 8, count],
-        [tree.parents, 4, count],
-        [tree.ends, 4, count],
-        [sources.kinds, 4, count],
-        [tree.modes, 2, count],
-        [tree.kinds, 1, count],
-        [tree.flags, 1, count],
-        [tree.hashes, 1, count * _tree_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA],
-        [sources.oids, 1, sources.oids.length],
-    ];
-    return columns.flatMap(([view, size, length]) => {
-        const bytes = Buffer.from(view.buffer, view.byteOffset, size * length);
-        return [bytes, pad(bytes.length)];
-    });
-}
-const pad = (length) => Buffer.alloc((8 - (length % 8)) % 8);
-const aligned = (text) => Buffer.concat([Buffer.from(text), pad(text.length)]);
 
 
 /***/ }),
 
-/***/ 79424:
+/***/ 64571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OD: () => (/* binding */ scopeKey),
-/* harmony export */   Od: () => (/* binding */ scopeOf)
+/* harmony export */   EJ: () => (/* binding */ keptTime),
+/* harmony export */   VH: () => (/* binding */ keptMilliseconds),
+/* harmony export */   gv: () => (/* binding */ Nanoseconds),
+/* harmony export */   rf: () => (/* binding */ exactNumber)
 /* harmony export */ });
-/* unused harmony export WHOLE */
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
-/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14152);
-
-
-const WHOLE = { excludes: () => false, includes: () => true, mayIncludeBelow: () => true };
-/** A path is in scope where it, or a folder above it, matches one of `paths` (all do where absent) and none of `exclude`. */
-function scopeOf(options) {
-    const exclude = options.exclude?.length ? (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(options.exclude) : undefined;
-    const include = options.paths?.length ? (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(options.paths) : undefined;
-    if (!exclude && !include)
-        return WHOLE;
-    const below = (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .belowMatcher */ .Ou)(options.paths ?? []);
-    return {
-        excludes: (path) => exclude !== undefined && matchesWithParents(exclude, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
-        includes: (path) => !include || matchesWithParents(include, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
-        mayIncludeBelow: (path) => !include || matchesWithParents(include, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)) || below((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
+/** Which half of a 64-bit number is the upper one here. */
+const UPPER = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
+const LOWER = 1 - UPPER;
+const UPPER_UNIT = 2 ** 32;
+const SECOND = 1e9;
+const MILLISECOND = 1e6;
+/** The latest time that is kept, in April 2262, and as long before 1970 the earliest: what 64 bits hold. Some file systems know others. */
+const LATEST = 2n ** 63n - 1n;
+const LATEST_MS = Number(LATEST) / MILLISECOND;
+/** The time, or the nearest that is kept. */
+function keptTime(nanoseconds) {
+    if (nanoseconds > LATEST)
+        return LATEST;
+    return nanoseconds < -LATEST ? -LATEST : nanoseconds;
+}
+/** As `keptTime`, of milliseconds. */
+const keptMilliseconds = (milliseconds) => Math.min(Math.max(milliseconds, -LATEST_MS), LATEST_MS);
+/** Reads a column of nanoseconds since the epoch without making BigInts, of which tens of thousands are slow to make and to collect. */
+class Nanoseconds {
+    #upper;
+    #lower;
+    constructor(column) {
+        this.#upper = new Int32Array(column.buffer, column.byteOffset, column.length * 2);
+        this.#lower = new Uint32Array(column.buffer, column.byteOffset, column.length * 2);
+    }
+    /** Milliseconds, rounded as Node rounds them in `Stats.mtimeMs` (`msFromTimeSpec`, lib/internal/fs/utils.js). */
+    milliseconds(i) {
+        const upper = this.#upperPart(i);
+        const lower = this.#lower[i * 2 + LOWER];
+        const seconds = Math.floor((upper + lower) / SECOND);
+        // Both are multiples of 512, so the difference is exact; only the quotient may have been rounded up or down to a whole second.
+        const rest = upper - seconds * SECOND + lower;
+        if (rest < 0)
+            return (seconds - 1) * 1_000 + (rest + SECOND) / MILLISECOND;
+        if (rest >= SECOND)
+            return (seconds + 1) * 1_000 + (rest - SECOND) / MILLISECOND;
+        return seconds * 1_000 + rest / MILLISECOND;
+    }
+    #upperPart(i) {
+        return this.#upper[i * 2 + UPPER] * UPPER_UNIT;
+    }
+}
+/** Inodes that a double holds exactly, as it does; NaN for others. */
+function exactNumber(column) {
+    const halves = new Uint32Array(column.buffer, column.byteOffset, column.length * 2);
+    return (i) => {
+        const value = halves[i * 2 + UPPER] * UPPER_UNIT + halves[i * 2 + LOWER];
+        return value <= Number.MAX_SAFE_INTEGER ? value : Number.NaN;
     };
 }
-function matchesWithParents(matches, path) {
-    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
-        if (matches(path.slice(0, end)))
-            return true;
-    }
-    return false;
+
+
+/***/ }),
+
+/***/ 20757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ownPaths),
+/* harmony export */   s: () => (/* binding */ isOwnName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
+/* harmony import */ var _git_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95322);
+
+
+
+
+/** Names that rerail keeps for itself in the root of a workspace, in every way in which some file system takes them for one. */
+const isOwnName = (name) => name.startsWith('.rerail') || (0,_git_name_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedName */ .m)(name).startsWith('.rerail');
+/** Where folders of rerail's own lie in the workspace, if they do. */
+function ownPaths(root, own) {
+    const inside = own.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.relative((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real(folder)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'));
+    return new Set(inside.filter((at) => at !== '' && !/^\.\.(\/|$)/.test(at) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(at)).map(_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .toBytePath */ .xe));
 }
-/** Equal for options that mean the same scope. */
-const scopeKey = ({ paths = [], exclude = [] }) => JSON.stringify([paths, exclude]);
+/** The real path, as far as the folder exists. */
+function real(folder) {
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
+    }
+    catch {
+        return whole === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(whole) ? whole : node_path__WEBPACK_IMPORTED_MODULE_1__.join(real(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(whole)), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(whole));
+    }
+}
 
 
 /***/ }),
@@ -762,6 +665,206 @@ class TextBuffer {
 
 /***/ }),
 
+/***/ 81446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ LISTED),
+/* harmony export */   CS: () => (/* binding */ RACY),
+/* harmony export */   FA: () => (/* binding */ HASH_BYTES),
+/* harmony export */   Md: () => (/* binding */ DIRECTORY),
+/* harmony export */   PH: () => (/* binding */ Tree),
+/* harmony export */   PW: () => (/* binding */ FILE),
+/* harmony export */   _E: () => (/* binding */ HASHED),
+/* harmony export */   ps: () => (/* binding */ LINK),
+/* harmony export */   sn: () => (/* binding */ LINKED),
+/* harmony export */   tA: () => (/* binding */ SPARSE),
+/* harmony export */   yP: () => (/* binding */ PARTIAL)
+/* harmony export */ });
+/** What an entry is. Zero is kept free so that a forgotten column shows. */
+const DIRECTORY = 1;
+const FILE = 2;
+const LINK = 3;
+/** Flags of an entry. */
+const HASHED = 1;
+/** A directory that holds something, at whatever depth, which is no part of the tree: excluded, left out, or another repository's `.git`. */
+const PARTIAL = 2;
+/** The entry changed so shortly before it was looked at that its times prove nothing. */
+const RACY = 4;
+/** A file with holes. */
+const SPARSE = 8;
+/** A file with other names, here or outside of the workspace. */
+const LINKED = 16;
+/** A directory of which the tree has every name that it held when its times were read. */
+const LISTED = 32;
+const HASH_BYTES = 32;
+const FIRST_CAPACITY = 256;
+/**
+ * The entries of a workspace, in columns: 200,000 files must fit in a few dozen megabytes.
+ *
+ * The order is canonical: a directory comes before its entries, and siblings are sorted by the bytes of their names. The entries of
+ * a subtree are therefore the indexes from the directory's own to `ends[i]`. Directories are closed in the order they were opened.
+ */
+class Tree {
+    count = 0;
+    names = [];
+    parents = new Int32Array(FIRST_CAPACITY);
+    /** Index after the last entry of the subtree. */
+    ends = new Int32Array(FIRST_CAPACITY);
+    kinds = new Uint8Array(FIRST_CAPACITY);
+    flags = new Uint8Array(FIRST_CAPACITY);
+    /** Permission bits, 0 to 0o7777. */
+    modes = new Uint16Array(FIRST_CAPACITY);
+    sizes = new Float64Array(FIRST_CAPACITY);
+    mtimes = new BigInt64Array(FIRST_CAPACITY);
+    ctimes = new BigInt64Array(FIRST_CAPACITY);
+    inodes = new BigUint64Array(FIRST_CAPACITY);
+    /** SHA-256 of a file's content, valid where HASHED is set. */
+    hashes = new Uint8Array(FIRST_CAPACITY * HASH_BYTES);
+    /** Symlinks: the target. */
+    targets = new Map();
+    /** Files that share their inode with an earlier entry: that entry's index. */
+    hardLinks = new Map();
+    #open = [];
+    #pathOf = -1;
+    #path = '';
+    /** @param capacity how many entries there will probably be */
+    constructor(capacity = FIRST_CAPACITY) {
+        if (capacity > FIRST_CAPACITY)
+            this.#grow(capacity);
+    }
+    /** Appends an entry to the directory that is open, and opens it if it is one. Returns its index. */
+    add(name, kind, stat) {
+        const i = this.#append(name, kind, stat.mode, stat.size);
+        this.mtimes[i] = stat.mtime;
+        this.ctimes[i] = stat.ctime ?? 0n;
+        this.inodes[i] = stat.inode ?? 0n;
+        return i;
+    }
+    /** As `add`, with the times and the inode that another tree has for the entry `j`. */
+    addAs(name, kind, { mode, size }, from, j) {
+        const i = this.#append(name, kind, mode, size);
+        this.mtimes[i] = from.mtimes[j];
+        this.ctimes[i] = from.ctimes[j];
+        this.inodes[i] = from.inodes[j];
+        return i;
+    }
+    /** Closes the directory opened last. */
+    close() {
+        const directory = this.#open.pop();
+        if (directory === undefined)
+            throw new Error('No directory is open.');
+        this.ends[directory] = this.count;
+    }
+    /** Takes back the entry added last. */
+    dropLast() {
+        this.count--;
+        this.names.pop();
+        this.flags[this.count] = 0;
+        this.targets.delete(this.count);
+    }
+    /** The directory that is open, or -1 for the root. */
+    get openDirectory() {
+        return this.#open.at(-1) ?? -1;
+    }
+    path(i) {
+        return this.#prefix(this.parents[i]) + this.names[i];
+    }
+    /** Bytes of the path. */
+    pathLength(i) {
+        return this.#prefix(this.parents[i]).length + this.names[i].length;
+    }
+    /** A view of the entry's hash; it changes with the column. */
+    hash(i) {
+        return this.hashes.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES);
+    }
+    /** @param from where the hash begins in the bytes; views of many hashes in one would cost more than copying them */
+    setHash(i, bytes, from = 0) {
+        for (let k = 0; k < HASH_BYTES; k++)
+            this.hashes[i * HASH_BYTES + k] = bytes[from + k];
+        this.set(i, HASHED);
+    }
+    /** As `setHash`, with that of another tree's entry. */
+    copyHash(i, from, j) {
+        this.setHash(i, from.hashes, j * HASH_BYTES);
+    }
+    /** Whether two entries have the same hash; views of it would cost more than the comparison. */
+    hasHashOf(i, other, j) {
+        for (let k = 0; k < HASH_BYTES; k++) {
+            if (this.hashes[i * HASH_BYTES + k] !== other.hashes[j * HASH_BYTES + k])
+                return false;
+        }
+        return true;
+    }
+    has(i, flag) {
+        return (this.flags[i] & flag) !== 0;
+    }
+    set(i, flag) {
+        this.flags[i] = this.flags[i] | flag;
+    }
+    clear(i, flag) {
+        this.flags[i] = this.flags[i] & ~flag;
+    }
+    /** Regular files and the sum of their sizes. */
+    totals() {
+        let files = 0;
+        let bytes = 0;
+        for (let i = 0; i < this.count; i++) {
+            if (this.kinds[i] !== FILE)
+                continue;
+            files++;
+            bytes += this.sizes[i];
+        }
+        return { files, bytes };
+    }
+    #append(name, kind, mode, size) {
+        const i = this.count;
+        if (i === this.kinds.length)
+            this.#grow(i * 2);
+        this.names.push(name);
+        this.parents[i] = this.openDirectory;
+        this.kinds[i] = kind;
+        this.modes[i] = mode;
+        this.sizes[i] = size;
+        this.ends[i] = i + 1;
+        this.count = i + 1;
+        if (kind === DIRECTORY)
+            this.#open.push(i);
+        return i;
+    }
+    /** The path of a folder with a slash behind it; empty for the root. The last one is kept: siblings come one after the other. */
+    #prefix(folder) {
+        if (folder < 0)
+            return '';
+        if (folder !== this.#pathOf) {
+            this.#path = `${this.path(folder)}/`;
+            this.#pathOf = folder;
+        }
+        return this.#path;
+    }
+    #grow(capacity) {
+        this.parents = new Int32Array(moved(this.parents, capacity));
+        this.ends = new Int32Array(moved(this.ends, capacity));
+        this.kinds = new Uint8Array(moved(this.kinds, capacity));
+        this.flags = new Uint8Array(moved(this.flags, capacity));
+        this.modes = new Uint16Array(moved(this.modes, capacity));
+        this.sizes = new Float64Array(moved(this.sizes, capacity));
+        this.mtimes = new BigInt64Array(moved(this.mtimes, capacity));
+        this.ctimes = new BigInt64Array(moved(this.ctimes, capacity));
+        this.inodes = new BigUint64Array(moved(this.inodes, capacity));
+        this.hashes = new Uint8Array(moved(this.hashes, capacity * HASH_BYTES));
+    }
+}
+/** What a column holds, with room for so many elements. The column itself is empty then: left to the garbage collector, those that were outgrown would take as much memory as the tree. */
+function moved({ buffer, byteOffset, byteLength, BYTES_PER_ELEMENT }, capacity) {
+    const end = byteOffset + byteLength;
+    const own = byteOffset === 0 && end === buffer.byteLength ? buffer : buffer.slice(byteOffset, end);
+    return own.transfer(capacity * BYTES_PER_ELEMENT);
+}
+
+
+/***/ }),
+
 /***/ 95648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -814,7 +917,7 @@ function copyEntry(tree, i, to) {
         ctime: tree.ctimes[i],
         inode: tree.inodes[i],
     });
-    to.setHash(at, tree.hash(i));
+    to.copyHash(at, tree, i);
     to.flags[at] = tree.flags[i];
     const target = tree.targets.get(i);
     if (target !== undefined)
@@ -838,161 +941,53 @@ function markPartial(tree) {
 
 /***/ }),
 
-/***/ 14152:
+/***/ 78702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ matchesName),
-/* harmony export */   Ou: () => (/* binding */ belowMatcher),
-/* harmony export */   fU: () => (/* binding */ globMatcher)
+/* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   WV: () => (/* binding */ displayText),
+/* harmony export */   Yw: () => (/* binding */ osBytes),
+/* harmony export */   ns: () => (/* binding */ exactText),
+/* harmony export */   uk: () => (/* binding */ osPath),
+/* harmony export */   xe: () => (/* binding */ toBytePath)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-
-/**
- * Path patterns as policy and `--paths` use them, relative to the root and separated by `/`: `*` anything but a slash, `?` one character but a slash, `**`
- * anything, `**` before a slash any number of folders, `[a-z]` and `[!a-z]` one of a set, `{a,b}` either; a leading `!` takes back what earlier patterns
- * matched. Names that begin with a dot are like others. Takes time in proportion to the lengths of pattern and path.
- */
-function globMatcher(patterns) {
-    const compiled = patterns.map(compile);
-    return (path) => {
-        let matched = false;
-        for (const { negated, alternatives } of compiled) {
-            if (matched === negated && alternatives.some((tokens) => walk(tokens, path).ends))
-                matched = !negated;
-        }
-        return matched;
-    };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the point is to tell ASCII from the rest
+const ASCII = /^[\x00-\x7f]*$/;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const isAscii = (path) => ASCII.test(path);
+/** `root/path` as Node's file functions take it: a string where that says the same, else the bytes. */
+function osPath(root, path) {
+    if (path === '')
+        return root;
+    if (ASCII.test(path))
+        return `${root}/${path}`;
+    return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path, 'latin1')]);
 }
-/** Tells of a folder whether some path below it could match one of the patterns. */
-function belowMatcher(patterns) {
-    const compiled = patterns.map(compile).filter(({ negated }) => !negated);
-    return (folder) => compiled.some(({ alternatives }) => alternatives.some((tokens) => walk(tokens, `${folder}/`).alive));
+/** A symlink's target or a bare name, as Node's file functions take it. */
+function osBytes(path) {
+    return ASCII.test(path) ? path : Buffer.from(path, 'latin1');
 }
-/** Whether a name fits a pattern. A name has no folders: `*` stands for anything in it, `?` for one character. Letters of either case are the same. */
-function matchesName(pattern, name) {
-    const tokens = Array.from(flat(pattern).matchAll(/\*+|./gsu)).map(([sign]) => sign.startsWith('*') ? { kind: 'deep' } : sign === '?' ? { kind: 'any' } : { kind: 'one', character: sign });
-    return walk(tokens, flat(name)).ends;
+function toBytePath(text) {
+    return ASCII.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
 }
-/** A slash in a name is a character like others. */
-const flat = (text) => text.toLowerCase().replaceAll('/', '\u0001');
-const MAX_ALTERNATIVES = 256;
-function compile(pattern) {
-    const negated = pattern.startsWith('!');
-    const body = (negated ? pattern.slice(1) : pattern).replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-    if (body === '' || body.split('/').includes('..')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Pattern "${pattern}" is wrong: it names nothing below the root. Write a path relative to it.`);
+/** The path as text, or undefined where it is no valid UTF-8. */
+function exactText(path) {
+    if (ASCII.test(path))
+        return path;
+    try {
+        return decoder.decode(Buffer.from(path, 'latin1'));
     }
-    return { negated, alternatives: expandBraces(body, pattern).map(tokenise) };
-}
-function expandBraces(text, whole) {
-    const open = text.indexOf('{');
-    const parts = open < 0 ? undefined : splitBraces(text, open);
-    if (!parts)
-        return [text];
-    const tails = expandBraces(parts.rest, whole);
-    const heads = parts.inner.flatMap((part) => expandBraces(part, whole));
-    if (heads.length * tails.length > MAX_ALTERNATIVES) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Pattern "${whole}" is wrong: it has over ${MAX_ALTERNATIVES} alternatives. Split it.`);
+    catch {
+        return undefined;
     }
-    return heads.flatMap((head) => tails.map((tail) => text.slice(0, open) + head + tail));
 }
-/** What stands between the commas of the brace at `open`, and what follows it; undefined where it is never closed. */
-function splitBraces(text, open) {
-    const inner = [];
-    let depth = 0;
-    let start = open + 1;
-    for (let i = open; i < text.length; i++) {
-        const character = text[i];
-        if (character === '{')
-            depth++;
-        if (character === '}')
-            depth--;
-        if (depth === 0 || (depth === 1 && character === ',')) {
-            inner.push(text.slice(start, i));
-            start = i + 1;
-        }
-        if (depth === 0)
-            return { inner, rest: text.slice(i + 1) };
-    }
-    return undefined;
-}
-const SIGNS = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
-function tokenise(pattern) {
-    return Array.from(pattern.matchAll(SIGNS)).flatMap(([sign]) => {
-        if (sign === '**/')
-            return [{ kind: 'folders' }, { kind: 'inside' }];
-        if (sign === '**')
-            return [{ kind: 'deep' }];
-        if (sign === '*')
-            return [{ kind: 'some' }];
-        if (sign === '?')
-            return [{ kind: 'any' }];
-        return [sign.length > 2 && sign.startsWith('[') ? parseSet(sign.slice(1, -1)) : { kind: 'one', character: sign }];
-    });
-}
-function parseSet(inner) {
-    const negated = /^[!^]/.test(inner);
-    const ranges = [];
-    for (const [, from = '', to] of (negated ? inner.slice(1) : inner).matchAll(/(.)(?:-(.))?/gsu))
-        ranges.push([from, to ?? from]);
-    return { kind: 'set', ranges, negated };
-}
-/** Follows all ways through the pattern at once. `ends`: the path is matched; `alive`: some longer path could be. */
-function walk(tokens, path) {
-    const seen = new Int32Array(tokens.length + 1);
-    let places = [];
-    let step = 1;
-    /** Where the pattern can stand without taking another character: stars may stand for nothing, and there may be no folder. */
-    const enter = (into, place) => {
-        if (seen[place] === step)
-            return;
-        seen[place] = step;
-        into.push(place);
-        const kind = tokens[place]?.kind;
-        if (kind === 'some' || kind === 'deep')
-            enter(into, place + 1);
-        if (kind === 'folders')
-            enter(into, place + 2);
-    };
-    enter(places, 0);
-    for (const character of path) {
-        step++;
-        const next = [];
-        for (const place of places) {
-            const to = advance(tokens[place], character, place);
-            if (to >= 0)
-                enter(next, to);
-        }
-        if (next.length === 0)
-            return { ends: false, alive: false };
-        places = next;
-    }
-    return { ends: places.includes(tokens.length), alive: places.some((place) => place < tokens.length) };
-}
-/** The place after `place` has taken a character, or -1 where it cannot. */
-function advance(token, character, place) {
-    const isSlash = character === '/';
-    switch (token?.kind) {
-        case 'one':
-            return token.character === character ? place + 1 : -1;
-        case 'set':
-            return !isSlash && token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated
-                ? place + 1
-                : -1;
-        case 'any':
-            return isSlash ? -1 : place + 1;
-        case 'some':
-            return isSlash ? -1 : place;
-        case 'deep':
-            return place;
-        case 'folders':
-            return isSlash ? place : place + 1;
-        case 'inside':
-            return isSlash ? place - 1 : place;
-        default:
-            return -1;
-    }
+/** A text from anywhere on one line of a terminal or a log: what would end the line or steer the terminal is written as an escape. */
+const onOneLine = (text) => text.replace(/[\p{Cc}\u2028\u2029]/gu, (one) => `\\x${one.codePointAt(0).toString(16).padStart(2, '0')}`);
+/** The path for people and for patterns: bytes that are no UTF-8 become U+FFFD. */
+function displayText(path) {
+    return ASCII.test(path) ? path : Buffer.from(path, 'latin1').toString('utf8');
 }
 
 
