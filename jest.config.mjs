@@ -10,5 +10,5 @@ export default {
   // Jest would leave a core to itself, and most tests wait for other processes.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };
