@@ -1,10 +1,12 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { createEngine } from '../../src/checkpoint/engine.ts';
 import { type ArtifactStoreOptions, createArtifactStore } from '../../src/checkpoint/stores/artifact.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { createMemoryStore } from '../../src/checkpoint/stores/memory.ts';
+import { replicate } from '../../src/checkpoint/stores/replicated.ts';
 import type { Clock } from '../../src/ports/clock.ts';
+import { silentLog } from '../../src/ports/log.ts';
 import { FakeArtifacts } from './fake-artifacts.ts';
 import { describeStore, sample } from './store-conformance.ts';
 import { build, Folder, PLAIN_MASKER, portsIn } from './workspace.ts';
@@ -23,6 +25,28 @@ const optionsIn = (folder: Folder, more: Partial<ArtifactStoreOptions> = {}): Ar
 describeStore('memory', () => createMemoryStore());
 describeStore('local', (folder) => createLocalStore(folder.at('store')));
 describeStore('artifact', (folder) => createArtifactStore(new FakeArtifacts().inAttempt(1), optionsIn(folder)));
+
+describeStore('two folders', (folder) =>
+  replicate([createLocalStore(folder.at('store')), createLocalStore(folder.at('other'))], silentLog),
+);
+
+describe('two folders', () => {
+  test('have nothing in common: what damages a file in one leaves the other as it is', async () => {
+    using folder = new Folder();
+    const root = folder.at('workspace');
+    build(root, { a: 'a' });
+    const stores = ['one', 'two'].map((name) => createLocalStore(folder.at(name)));
+    const store = replicate(stores, silentLog);
+    const engine = createEngine(portsIn(folder.at('engine')));
+    const identity = { sequence: 1, clean: true };
+    const { id } = await engine.capture({ root, store, identity, secrets: 'redact', masker: PLAIN_MASKER });
+    truncateSync(folder.at('one', 'checkpoints', `${id}.tar.zst`), 100);
+    rmSync(root, { recursive: true });
+    expect(await engine.restore({ id, root, stores })).toMatchObject({ verified: true, fellBackTo: null });
+    expect(readdirSync(folder.at('one', 'quarantine'))).toContain(`${id}.tar.zst`);
+    expect(await engine.validate(id, stores, 'full')).toEqual({ ok: true, problems: [] });
+  });
+});
 
 describe('the local store', () => {
   test('lists a checkpoint whose description is gone, from its archive', async () => {

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../errors.ts';
 import { STATE_FILES } from './capture-state.ts';
@@ -184,12 +184,9 @@ function changeRefs(liveRefs: Refs, wanted: Refs, staging: Staging): void {
   const keptThen = [...wanted].filter(([name]) => isKept(name));
   const isSame = keptNow.length === keptThen.length && keptThen.every(([name, oid]) => liveRefs.get(name) === oid);
   const dotGit = path.join(staging.root, '.git');
-  if (
-    isSame &&
-    isFolder(path.join(dotGit, 'refs')) &&
-    isPackedRefs(readIfThere(path.join(dotGit, 'packed-refs')) ?? '')
-  )
-    return;
+  // Refs may lie behind a link; git follows it.
+  const hasFolder = statSync(path.join(dotGit, 'refs'), { throwIfNoEntry: false })?.isDirectory();
+  if (isSame && hasFolder && isPackedRefs(readIfThere(path.join(dotGit, 'packed-refs')) ?? '')) return;
   const others = [...liveRefs].filter(([name]) => !isKept(name));
   staging.place('packed-refs', serializeRefs(new Map([...others, ...keptThen])));
   for (const folder of ['refs/heads', 'refs/tags']) {

@@ -50,7 +50,9 @@ class LocalStore implements Store {
     this.#sweep();
     const incoming = this.#incoming();
     try {
-      bring(archive, incoming);
+      // What another store has as well must not be lost with it: a write or a bad block would be in both.
+      if (statSync(archive).nlink > 1) copy(archive, incoming);
+      else bring(archive, incoming);
       mkdirSync(path.dirname(target), { recursive: true });
       this.#writeWhole(this.#about(checkpoint.id), JSON.stringify(checkpoint));
       renameSync(incoming, target);
@@ -200,12 +202,16 @@ function bring(from: string, to: string): void {
     linkSync(from, to);
   } catch (error) {
     if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') throw error;
-    try {
-      copyFileSync(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-    } catch (failure) {
-      if (codeOf(failure) !== 'EEXIST') rmSync(to, { force: true });
-      throw failure;
-    }
+    copy(from, to);
+  }
+}
+
+function copy(from: string, to: string): void {
+  try {
+    copyFileSync(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  } catch (failure) {
+    if (codeOf(failure) !== 'EEXIST') rmSync(to, { force: true });
+    throw failure;
   }
 }
 
