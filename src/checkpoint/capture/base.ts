@@ -4,7 +4,7 @@ import { keyMark } from '../archive/seal.ts';
 import type { CaptureRequest, EnginePorts } from '../engine.ts';
 import type { RecordedFinding } from '../manifest/manifest.ts';
 import { NOTHING_KNOWN } from '../secrets/exact-values.ts';
-import { compareTrees } from '../tree/compare.ts';
+import { compareTrees, equalBytes } from '../tree/compare.ts';
 import type { KnownFiles } from '../tree/known-files.ts';
 import { GIT, REDACTED, type Sources } from '../tree/sources.ts';
 import { FILE, HASHED, type Tree } from '../tree/tree.ts';
@@ -114,19 +114,20 @@ export function inheritSource(sources: Sources, i: number, base: Base, j: number
 
 /** Whether nothing at all differs, times included. Both trees must be hashed. */
 export function isSameState(live: Tree, base: Tree, pairs: Int32Array): boolean {
-  // Where all live ones have a counterpart of their own, none is missing.
-  if (live.count !== base.count) return false;
-  for (let i = 0; i < live.count; i++) {
-    const j = pairs[i] as number;
-    if (j < 0 || !isSameEntry(live, i, base, j)) return false;
-  }
+  const { count } = live;
+  if (count !== base.count || !equalBytes(live.mtimes, base.mtimes, count * live.mtimes.BYTES_PER_ELEMENT))
+    return false;
+  // There is one order: the same paths have the same indexes.
+  for (let i = 0; i < count; i++) if (pairs[i] !== i || !isSameButTime(live, i, base, i)) return false;
   return true;
 }
 
 /** Kind, mode, time, content and target are the same. */
-export function isSameEntry(live: Tree, i: number, base: Tree, j: number): boolean {
-  if (live.kinds[i] !== base.kinds[j] || live.modes[i] !== base.modes[j] || live.mtimes[i] !== base.mtimes[j])
-    return false;
+export const isSameEntry = (live: Tree, i: number, base: Tree, j: number): boolean =>
+  live.mtimes[i] === base.mtimes[j] && isSameButTime(live, i, base, j);
+
+function isSameButTime(live: Tree, i: number, base: Tree, j: number): boolean {
+  if (live.kinds[i] !== base.kinds[j] || live.modes[i] !== base.modes[j]) return false;
   if (live.kinds[i] !== FILE) return live.targets.get(i) === base.targets.get(j);
   return sameContent(live, i, base, j) && live.hardLinks.get(i) === base.hardLinks.get(j);
 }

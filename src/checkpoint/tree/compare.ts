@@ -50,3 +50,7 @@ export function haveSameNames(a: Tree, folderA: number, b: Tree, folderB: number
   }
   return i >= endA && j >= endB;
 }
+
+/** Whether columns begin with the same bytes; without making a BigInt for each time. */
+export const equalBytes = (a: ArrayBufferView, b: ArrayBufferView, length: number): boolean =>
+  Buffer.from(a.buffer, a.byteOffset, length).equals(Buffer.from(b.buffer, b.byteOffset, length));

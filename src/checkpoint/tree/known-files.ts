@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmS
 import path from 'node:path';
 import type { SecretsPolicy } from '../engine.ts';
 import type { RecordedFinding } from '../manifest/manifest.ts';
+import { equalBytes } from './compare.ts';
 import { Sources } from './sources.ts';
 import { HASH_BYTES, Tree } from './tree.ts';
 
@@ -43,9 +44,6 @@ export const isSameRecord = (a: Tree, b: Tree): boolean =>
   equalBytes(a.flags, b.flags, a.count) &&
   equalBytes(a.ctimes, b.ctimes, a.count * 8) &&
   equalBytes(a.inodes, b.inodes, a.count * 8);
-
-const equalBytes = (a: ArrayBufferView, b: ArrayBufferView, length: number): boolean =>
-  Buffer.from(a.buffer, a.byteOffset, length).equals(Buffer.from(b.buffer, b.byteOffset, length));
 
 /**
  * Replaces the file as a whole. It is: MAGIC; the SHA-256 of what `About` says and its length; that, as JSON; and a body of columns, names and links.

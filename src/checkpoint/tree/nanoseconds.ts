@@ -15,6 +15,9 @@ export function keptTime(nanoseconds: bigint): bigint {
   return nanoseconds < -LATEST ? -LATEST : nanoseconds;
 }
 
+/** With their fraction, which `BigIntStats.ctimeMs` has not. */
+export const toMilliseconds = (nanoseconds: bigint): number => Number(nanoseconds) / MILLISECOND;
+
 /** As `keptTime`, of milliseconds. */
 export const keptMilliseconds = (milliseconds: number) => Math.min(Math.max(milliseconds, -LATEST_MS), LATEST_MS);
 

@@ -5,7 +5,7 @@ import type { Skipped } from '../engine.ts';
 import { type Facts, factsOf, HOLES, kindOf, modeIn, OTHER_NAMES, SAME_NAMES } from './facts.ts';
 import { isGitName } from './git-name.ts';
 import { KnownStats } from './known-stats.ts';
-import { keptTime } from './nanoseconds.ts';
+import { keptTime, toMilliseconds } from './nanoseconds.ts';
 import { isOwnName, ownPaths } from './own-paths.ts';
 import { isRacy } from './racy.ts';
 import type { Scope } from './scope.ts';
@@ -224,7 +224,7 @@ class Scanner {
         })
       : this.#tree.addAs(name, kind, about, this.#known, j);
     const racy = stat
-      ? isRacy(Number(stat.ctimeMs), Number(stat.mtimeMs), this.#since)
+      ? isRacy(toMilliseconds(stat.ctimeNs), toMilliseconds(stat.mtimeNs), this.#since)
       : this.#stats.isRacy(j, this.#since);
     if (racy) this.#tree.set(i, RACY);
     this.#pairs[i] = j;
