@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { codeOf, messageOf, RefusedError } from '../errors.ts';
 import type { Masker } from '../guard/masker.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -148,29 +147,17 @@ export interface EnginePorts {
 export function createEngine(ports: EnginePorts): CheckpointEngine {
   return {
     capture: async (request) => {
-      keepYoungSpaceSmall();
       await settleFirst(request.root);
       const { capture } = await import('./capture/capture.ts');
       return capture(request, ports).catch(nameFullDisk);
     },
-    restore: async (request) => {
-      keepYoungSpaceSmall();
-      return (await import('./restore/restore.ts')).restore(request, ports).catch(nameFullDisk);
-    },
-    validate: async (id, stores, level) => {
-      keepYoungSpaceSmall();
-      return (await import('./validate.ts')).validate(id, stores, level, ports);
-    },
+    restore: async (request) => (await import('./restore/restore.ts')).restore(request, ports).catch(nameFullDisk),
+    validate: async (id, stores, level) => (await import('./validate.ts')).validate(id, stores, level, ports),
     stateHash: async (root, options) => (await import('./hash-workspace.ts')).hashWorkspace(root, options ?? {}, ports),
     parentFor: async (root, store) => (await import('./capture/parent-for.ts')).parentFor(root, store, ports),
     settle: settleFirst,
   };
 }
-
-/**
- * What is made for an entry either dies at once or lives as long as its tree. V8 would let the space for what is young grow with the latter, up to 64 MB, and never give it back; that saves no time here.
- */
-const keepYoungSpaceSmall = () => setFlagsFromString('--semi-space-growth-factor=1');
 
 function nameFullDisk(error: unknown): never {
   if (codeOf(error) !== 'ENOSPC' && codeOf(error) !== 'EDQUOT') throw error;

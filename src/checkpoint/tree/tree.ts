@@ -1,4 +1,5 @@
 import type { BytePath } from '../../files/byte-path.ts';
+import { spareMemory } from '../spare-memory.ts';
 
 /** What an entry is. Zero is kept free so that a forgotten column shows. */
 export const DIRECTORY = 1;
@@ -187,6 +188,7 @@ export class Tree {
   }
 
   #grow(capacity: number): void {
+    spareMemory(capacity);
     this.parents = new Int32Array(moved(this.parents, capacity));
     this.ends = new Int32Array(moved(this.ends, capacity));
     this.kinds = new Uint8Array(moved(this.kinds, capacity));

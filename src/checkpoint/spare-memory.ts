@@ -1,0 +1,14 @@
+import { setFlagsFromString } from 'node:v8';
+
+/** Below it, all that V8 keeps of what is no more used is small, and collecting it sooner takes longer than it is worth. */
+const MANY_ENTRIES = 65_536;
+
+/**
+ * Has V8 give up some speed for memory where a tree gets large. What is made for an entry dies at once or lives as long as the tree; V8 would let the space for young objects grow
+ * with the latter, to 64 MB and more, and look at old ones only when there are four times as many.
+ */
+export function spareMemory(entries: number): void {
+  if (entries <= MANY_ENTRIES) return;
+  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=60');
+}
