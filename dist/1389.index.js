@@ -2,6 +2,65 @@ export const id = 1389;
 export const ids = [1389];
 export const modules = {
 
+/***/ 72771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZN: () => (/* binding */ haveSameNames),
+/* harmony export */   ex: () => (/* binding */ equalBytes),
+/* harmony export */   tc: () => (/* binding */ compareTrees)
+/* harmony export */ });
+/**
+ * Walks two trees side by side in canonical order. `visit(i, j)` gets the indexes of entries of the same path; -1 where one tree has none.
+ * Each entry of both trees is visited exactly once, a folder before what it holds.
+ */
+function compareTrees(a, b, visit) {
+    mergeSiblings(a, 0, a.count, b, 0, b.count, visit);
+}
+function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
+    let i = fromA;
+    let j = fromB;
+    while (i < endA || j < endB) {
+        const nameA = i < endA ? a.names[i] : undefined;
+        const nameB = j < endB ? b.names[j] : undefined;
+        const nextA = i < endA ? a.ends[i] : i;
+        const nextB = j < endB ? b.ends[j] : j;
+        if (nameB === undefined || (nameA !== undefined && nameA < nameB)) {
+            for (let k = i; k < nextA; k++)
+                visit(k, -1);
+            i = nextA;
+        }
+        else if (nameA === undefined || nameB < nameA) {
+            for (let k = j; k < nextB; k++)
+                visit(-1, k);
+            j = nextB;
+        }
+        else {
+            visit(i, j);
+            mergeSiblings(a, i + 1, nextA, b, j + 1, nextB, visit);
+            i = nextA;
+            j = nextB;
+        }
+    }
+}
+/** Whether two folders hold the same names, whatever these stand for. */
+function haveSameNames(a, folderA, b, folderB) {
+    const endA = a.ends[folderA];
+    const endB = b.ends[folderB];
+    let i = folderA + 1;
+    let j = folderB + 1;
+    for (; i < endA && j < endB; i = a.ends[i], j = b.ends[j]) {
+        if (a.names[i] !== b.names[j])
+            return false;
+    }
+    return i >= endA && j >= endB;
+}
+/** Whether columns begin with the same bytes; without making a BigInt for each time. */
+const equalBytes = (a, b, length) => Buffer.from(a.buffer, a.byteOffset, length).equals(Buffer.from(b.buffer, b.byteOffset, length));
+
+
+/***/ }),
+
 /***/ 81965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,8 +74,10 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72771);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81170);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81446);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16470);
+
 
 
 
@@ -27,10 +88,9 @@ const knownFilesPath = (folder, root) => node_path__WEBPACK_IMPORTED_MODULE_2__.
 const MAGIC = 'rerail known files 2\n';
 const DIGEST_BYTES = 32;
 /** Whether trees of the same state, times included, also agree in flags, change times and inodes: then the one need not be saved over the other. */
-const isSameRecord = (a, b) => equalBytes(a.flags, b.flags, a.count) &&
-    equalBytes(a.ctimes, b.ctimes, a.count * 8) &&
-    equalBytes(a.inodes, b.inodes, a.count * 8);
-const equalBytes = (a, b, length) => Buffer.from(a.buffer, a.byteOffset, length).equals(Buffer.from(b.buffer, b.byteOffset, length));
+const isSameRecord = (a, b) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .equalBytes */ .ex)(a.flags, b.flags, a.count) &&
+    (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .equalBytes */ .ex)(a.ctimes, b.ctimes, a.count * 8) &&
+    (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .equalBytes */ .ex)(a.inodes, b.inodes, a.count * 8);
 /**
  * Replaces the file as a whole. It is: MAGIC; the SHA-256 of what `About` says and its length; that, as JSON; and a body of columns, names and links.
  * All parts begin at multiples of eight bytes.
@@ -201,7 +261,7 @@ const aligned = (text) => Buffer.concat([Buffer.from(text), pad(text.length)]);
 /* harmony export */   K: () => (/* binding */ isRacy)
 /* harmony export */ });
 /* harmony import */ var _nanoseconds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64571);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81446);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16470);
 
 
 /** Milliseconds within which a clock of fine granularity may stand still; the kernel's tick is 10 ms at most. */
@@ -243,8 +303,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/files/byte-path.js
 var byte_path = __webpack_require__(78702);
-// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
-var tree = __webpack_require__(81446);
+// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js + 1 modules
+var tree = __webpack_require__(16470);
 ;// CONCATENATED MODULE: ./build/checkpoint/tree/facts.js
 
 /** Nothing has happened to it since it was known. */
@@ -581,7 +641,7 @@ class Scanner {
             })
             : this.#tree.addAs(name, kind, about, this.#known, j);
         const racy = stat
-            ? (0,tree_racy/* isRacy */.K)(Number(stat.ctimeMs), Number(stat.mtimeMs), this.#since)
+            ? (0,tree_racy/* isRacy */.K)((0,nanoseconds/* toMilliseconds */.Wj)(stat.ctimeNs), (0,nanoseconds/* toMilliseconds */.Wj)(stat.mtimeNs), this.#since)
             : this.#stats.isRacy(j, this.#since);
         if (racy)
             this.#tree.set(i, tree/* RACY */.CS);

@@ -26,6 +26,65 @@ async function parentFor(root, store, { folder }) {
 
 /***/ }),
 
+/***/ 72771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZN: () => (/* binding */ haveSameNames),
+/* harmony export */   ex: () => (/* binding */ equalBytes),
+/* harmony export */   tc: () => (/* binding */ compareTrees)
+/* harmony export */ });
+/**
+ * Walks two trees side by side in canonical order. `visit(i, j)` gets the indexes of entries of the same path; -1 where one tree has none.
+ * Each entry of both trees is visited exactly once, a folder before what it holds.
+ */
+function compareTrees(a, b, visit) {
+    mergeSiblings(a, 0, a.count, b, 0, b.count, visit);
+}
+function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
+    let i = fromA;
+    let j = fromB;
+    while (i < endA || j < endB) {
+        const nameA = i < endA ? a.names[i] : undefined;
+        const nameB = j < endB ? b.names[j] : undefined;
+        const nextA = i < endA ? a.ends[i] : i;
+        const nextB = j < endB ? b.ends[j] : j;
+        if (nameB === undefined || (nameA !== undefined && nameA < nameB)) {
+            for (let k = i; k < nextA; k++)
+                visit(k, -1);
+            i = nextA;
+        }
+        else if (nameA === undefined || nameB < nameA) {
+            for (let k = j; k < nextB; k++)
+                visit(-1, k);
+            j = nextB;
+        }
+        else {
+            visit(i, j);
+            mergeSiblings(a, i + 1, nextA, b, j + 1, nextB, visit);
+            i = nextA;
+            j = nextB;
+        }
+    }
+}
+/** Whether two folders hold the same names, whatever these stand for. */
+function haveSameNames(a, folderA, b, folderB) {
+    const endA = a.ends[folderA];
+    const endB = b.ends[folderB];
+    let i = folderA + 1;
+    let j = folderB + 1;
+    for (; i < endA && j < endB; i = a.ends[i], j = b.ends[j]) {
+        if (a.names[i] !== b.names[j])
+            return false;
+    }
+    return i >= endA && j >= endB;
+}
+/** Whether columns begin with the same bytes; without making a BigInt for each time. */
+const equalBytes = (a, b, length) => Buffer.from(a.buffer, a.byteOffset, length).equals(Buffer.from(b.buffer, b.byteOffset, length));
+
+
+/***/ }),
+
 /***/ 81965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -39,8 +98,10 @@ async function parentFor(root, store, { folder }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72771);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81170);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81446);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16470);
+
 
 
 
@@ -51,10 +112,9 @@ const knownFilesPath = (folder, root) => node_path__WEBPACK_IMPORTED_MODULE_2__.
 const MAGIC = 'rerail known files 2\n';
 const DIGEST_BYTES = 32;
 /** Whether trees of the same state, times included, also agree in flags, change times and inodes: then the one need not be saved over the other. */
-const isSameRecord = (a, b) => equalBytes(a.flags, b.flags, a.count) &&
-    equalBytes(a.ctimes, b.ctimes, a.count * 8) &&
-    equalBytes(a.inodes, b.inodes, a.count * 8);
-const equalBytes = (a, b, length) => Buffer.from(a.buffer, a.byteOffset, length).equals(Buffer.from(b.buffer, b.byteOffset, length));
+const isSameRecord = (a, b) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .equalBytes */ .ex)(a.flags, b.flags, a.count) &&
+    (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .equalBytes */ .ex)(a.ctimes, b.ctimes, a.count * 8) &&
+    (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .equalBytes */ .ex)(a.inodes, b.inodes, a.count * 8);
 /**
  * Replaces the file as a whole. It is: MAGIC; the SHA-256 of what `About` says and its length; that, as JSON; and a body of columns, names and links.
  * All parts begin at multiples of eight bytes.
@@ -329,22 +389,44 @@ class Sources {
 
 /***/ }),
 
-/***/ 81446:
+/***/ 16470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ LISTED),
-/* harmony export */   CS: () => (/* binding */ RACY),
-/* harmony export */   FA: () => (/* binding */ HASH_BYTES),
-/* harmony export */   Md: () => (/* binding */ DIRECTORY),
-/* harmony export */   PH: () => (/* binding */ Tree),
-/* harmony export */   PW: () => (/* binding */ FILE),
-/* harmony export */   _E: () => (/* binding */ HASHED),
-/* harmony export */   ps: () => (/* binding */ LINK),
-/* harmony export */   sn: () => (/* binding */ LINKED),
-/* harmony export */   tA: () => (/* binding */ SPARSE),
-/* harmony export */   yP: () => (/* binding */ PARTIAL)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Md: () => (/* binding */ DIRECTORY),
+  PW: () => (/* binding */ FILE),
+  _E: () => (/* binding */ HASHED),
+  FA: () => (/* binding */ HASH_BYTES),
+  ps: () => (/* binding */ LINK),
+  sn: () => (/* binding */ LINKED),
+  CQ: () => (/* binding */ LISTED),
+  yP: () => (/* binding */ PARTIAL),
+  CS: () => (/* binding */ RACY),
+  tA: () => (/* binding */ SPARSE),
+  PH: () => (/* binding */ Tree)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./build/checkpoint/spare-memory.js
+
+/** Below it, all that V8 keeps of what is no more used is small, and collecting it sooner takes longer than it is worth. */
+const MANY_ENTRIES = 65_536;
+/**
+ * Has V8 give up some speed for memory where a tree gets large. What is made for an entry dies at once or lives as long as the tree; V8 would let the space for young objects grow
+ * with the latter, to 64 MB and more, and look at old ones only when there are four times as many.
+ */
+function spareMemory(entries) {
+    if (entries <= MANY_ENTRIES)
+        return;
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=60');
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/tree/tree.js
+
 /** What an entry is. Zero is kept free so that a forgotten column shows. */
 const DIRECTORY = 1;
 const FILE = 2;
@@ -507,6 +589,7 @@ class Tree {
         return this.#path;
     }
     #grow(capacity) {
+        spareMemory(capacity);
         this.parents = new Int32Array(moved(this.parents, capacity));
         this.ends = new Int32Array(moved(this.ends, capacity));
         this.kinds = new Uint8Array(moved(this.kinds, capacity));

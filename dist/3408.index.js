@@ -94,8 +94,8 @@ var tree_sources = __webpack_require__(81170);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
 var compare = __webpack_require__(72771);
-// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
-var tree_tree = __webpack_require__(81446);
+// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js + 1 modules
+var tree_tree = __webpack_require__(16470);
 ;// CONCATENATED MODULE: ./build/checkpoint/capture/base.js
 
 
@@ -156,7 +156,7 @@ function pairTrees(live, base) {
     const pairs = new Int32Array(live.count).fill(-1);
     if (!base)
         return pairs;
-    (0,compare/* compareTrees */.t)(live, base, (i, j) => {
+    (0,compare/* compareTrees */.tc)(live, base, (i, j) => {
         if (i >= 0)
             pairs[i] = j;
     });
@@ -183,19 +183,19 @@ function inheritSource(sources, i, base, j) {
 }
 /** Whether nothing at all differs, times included. Both trees must be hashed. */
 function isSameState(live, base, pairs) {
-    // Where all live ones have a counterpart of their own, none is missing.
-    if (live.count !== base.count)
+    const { count } = live;
+    if (count !== base.count || !(0,compare/* equalBytes */.ex)(live.mtimes, base.mtimes, count * live.mtimes.BYTES_PER_ELEMENT))
         return false;
-    for (let i = 0; i < live.count; i++) {
-        const j = pairs[i];
-        if (j < 0 || !isSameEntry(live, i, base, j))
+    // There is one order: the same paths have the same indexes.
+    for (let i = 0; i < count; i++)
+        if (pairs[i] !== i || !isSameButTime(live, i, base, i))
             return false;
-    }
     return true;
 }
 /** Kind, mode, time, content and target are the same. */
-function isSameEntry(live, i, base, j) {
-    if (live.kinds[i] !== base.kinds[j] || live.modes[i] !== base.modes[j] || live.mtimes[i] !== base.mtimes[j])
+const isSameEntry = (live, i, base, j) => live.mtimes[i] === base.mtimes[j] && isSameButTime(live, i, base, j);
+function isSameButTime(live, i, base, j) {
+    if (live.kinds[i] !== base.kinds[j] || live.modes[i] !== base.modes[j])
         return false;
     if (live.kinds[i] !== tree_tree/* FILE */.PW)
         return live.targets.get(i) === base.targets.get(j);
@@ -793,7 +793,7 @@ const joinFingerprints = (all) => all.length === 0 ? '' : (0,node_crypto__WEBPAC
 /* harmony import */ var _git_index_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36618);
 /* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26713);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85799);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81446);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16470);
 
 
 
@@ -1311,62 +1311,6 @@ async function answersInOrder({ width }, items, begin, land) {
 
 /***/ }),
 
-/***/ 72771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ haveSameNames),
-/* harmony export */   t: () => (/* binding */ compareTrees)
-/* harmony export */ });
-/**
- * Walks two trees side by side in canonical order. `visit(i, j)` gets the indexes of entries of the same path; -1 where one tree has none.
- * Each entry of both trees is visited exactly once, a folder before what it holds.
- */
-function compareTrees(a, b, visit) {
-    mergeSiblings(a, 0, a.count, b, 0, b.count, visit);
-}
-function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
-    let i = fromA;
-    let j = fromB;
-    while (i < endA || j < endB) {
-        const nameA = i < endA ? a.names[i] : undefined;
-        const nameB = j < endB ? b.names[j] : undefined;
-        const nextA = i < endA ? a.ends[i] : i;
-        const nextB = j < endB ? b.ends[j] : j;
-        if (nameB === undefined || (nameA !== undefined && nameA < nameB)) {
-            for (let k = i; k < nextA; k++)
-                visit(k, -1);
-            i = nextA;
-        }
-        else if (nameA === undefined || nameB < nameA) {
-            for (let k = j; k < nextB; k++)
-                visit(-1, k);
-            j = nextB;
-        }
-        else {
-            visit(i, j);
-            mergeSiblings(a, i + 1, nextA, b, j + 1, nextB, visit);
-            i = nextA;
-            j = nextB;
-        }
-    }
-}
-/** Whether two folders hold the same names, whatever these stand for. */
-function haveSameNames(a, folderA, b, folderB) {
-    const endA = a.ends[folderA];
-    const endB = b.ends[folderB];
-    let i = folderA + 1;
-    let j = folderB + 1;
-    for (; i < endA && j < endB; i = a.ends[i], j = b.ends[j]) {
-        if (a.names[i] !== b.names[j])
-            return false;
-    }
-    return i >= endA && j >= endB;
-}
-
-
-/***/ }),
-
 /***/ 43382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1378,7 +1322,7 @@ function haveSameNames(a, folderA, b, folderB) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _text_buffer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55228);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16470);
 
 
 

@@ -330,9 +330,9 @@ function changeRefs(liveRefs, wanted, staging) {
     const keptThen = [...wanted].filter(([name]) => isKept(name));
     const isSame = keptNow.length === keptThen.length && keptThen.every(([name, oid]) => liveRefs.get(name) === oid);
     const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(staging.root, '.git');
-    if (isSame &&
-        isFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'refs')) &&
-        (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .isPackedRefs */ .Nb)((0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'packed-refs')) ?? ''))
+    // Refs may lie behind a link; git follows it.
+    const hasFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'refs'), { throwIfNoEntry: false })?.isDirectory();
+    if (isSame && hasFolder && (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .isPackedRefs */ .Nb)((0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'packed-refs')) ?? ''))
         return;
     const others = [...liveRefs].filter(([name]) => !isKept(name));
     staging.place('packed-refs', (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .serializeRefs */ .$0)(new Map([...others, ...keptThen])));

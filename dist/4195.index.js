@@ -18,8 +18,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69540);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
-/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87573);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16470);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87573);
 
 
 
@@ -29,9 +29,9 @@ function memberOf(tree, i) {
     const path = tree.path(i);
     const mode = tree.modes[i];
     const mtime = tree.mtimes[i];
-    if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY */ .Md)
+    if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .DIRECTORY */ .Md)
         return { path, type: 'directory', mode, mtime, size: 0 };
-    if (tree.kinds[i] !== _tree_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW) {
+    if (tree.kinds[i] !== _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW) {
         return { path, type: 'symlink', mode, mtime, size: 0, target: tree.targets.get(i) ?? '' };
     }
     const first = tree.hardLinks.get(i);
@@ -41,16 +41,16 @@ function memberOf(tree, i) {
 }
 /** Bytes of the header blocks of an entry's member, mostly without making it: there are hundreds of thousands. */
 function headerBytes(tree, i) {
-    const isFile = tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW && !tree.hardLinks.has(i);
-    if (isFile || tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY */ .Md) {
+    const isFile = tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW && !tree.hardLinks.has(i);
+    if (isFile || tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .DIRECTORY */ .Md) {
         const name = tree.pathLength(i) + (isFile ? 0 : 1);
-        if ((0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .fitsUstar */ .uE)(name, 0, isFile ? tree.sizes[i] : 0, tree.mtimes[i]))
-            return _tar_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE;
+        if ((0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .fitsUstar */ .uE)(name, 0, isFile ? tree.sizes[i] : 0, tree.mtimes[i]))
+            return _tar_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK */ .IE;
     }
-    return (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .headerLength */ .gT)(memberOf(tree, i));
+    return (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .headerLength */ .gT)(memberOf(tree, i));
 }
 /** Bytes of content that follow the header of an entry's member. */
-const contentBytes = (tree, i) => tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW && !tree.hardLinks.has(i) ? tree.sizes[i] : 0;
+const contentBytes = (tree, i) => tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW && !tree.hardLinks.has(i) ? tree.sizes[i] : 0;
 /** A member of rerail's own; its time is of no interest. */
 const ownMember = (path, size) => ({ path, type: 'file', mode: 0o644, mtime: 0n, size });
 const repositoryMemberPath = (index, member) => `${_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_FOLDER */ .Md}/${index}/${member}`;
@@ -58,7 +58,7 @@ const manifestMember = (size) => ownMember(_manifest_manifest_js__WEBPACK_IMPORT
 function repositoryMembers(manifest) {
     return manifest.repositories.flatMap(({ members }, index) => Object.entries(members).map(([name, { at, size, sha256 }]) => {
         const member = ownMember(repositoryMemberPath(index, name), size);
-        return { member, at, contentAt: at + (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .headerLength */ .gT)(member), sha256 };
+        return { member, at, contentAt: at + (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .headerLength */ .gT)(member), sha256 };
     }));
 }
 /** Entries that have a member in this archive, in the order of the tar. */
@@ -74,7 +74,7 @@ function storedEntries({ tree, sources: { at } }) {
         last = Math.max(last, place);
     }
     const entries = stored.slice(0, count);
-    const isWithin = (last / _tar_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + 1) * tree.count <= Number.MAX_SAFE_INTEGER;
+    const isWithin = (last / _tar_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK */ .IE + 1) * tree.count <= Number.MAX_SAFE_INTEGER;
     return isWithin ? sortByKey(entries, at) : entries.sort((a, b) => at[a] - at[b]);
 }
 /** Place and entry in one number: numbers alone are sorted in a tenth of the time. */
@@ -83,7 +83,7 @@ function sortByKey(entries, at) {
     const keys = new Float64Array(entries.length);
     for (let n = 0; n < keys.length; n++) {
         const i = entries[n];
-        keys[n] = (at[i] / _tar_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE) * count + i;
+        keys[n] = (at[i] / _tar_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK */ .IE) * count + i;
     }
     keys.sort();
     for (let n = 0; n < keys.length; n++)
@@ -101,7 +101,7 @@ function checkLayout(manifest, manifestAt) {
     const place = (at, header, content) => {
         if (at !== end)
             throw disagrees(`a member should be at ${end} and is at ${at}`);
-        end = at + header + (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(content);
+        end = at + header + (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .padded */ .jC)(content);
     };
     for (const i of storedEntries(manifest))
         place(sources.at[i], headerBytes(tree, i), contentBytes(tree, i));
@@ -1011,8 +1011,8 @@ var byte_path = __webpack_require__(78702);
 var nanoseconds = __webpack_require__(64571);
 // EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
 var sources = __webpack_require__(81170);
-// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
-var tree = __webpack_require__(81446);
+// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js + 1 modules
+var tree = __webpack_require__(16470);
 // EXTERNAL MODULE: ./build/checkpoint/tree/git-name.js
 var git_name = __webpack_require__(95322);
 // EXTERNAL MODULE: ./build/checkpoint/tree/own-paths.js

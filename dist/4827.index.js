@@ -283,7 +283,7 @@ const joinFingerprints = (all) => all.length === 0 ? '' : (0,node_crypto__WEBPAC
 /* harmony import */ var _git_index_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36618);
 /* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26713);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85799);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81446);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16470);
 
 
 
@@ -793,8 +793,8 @@ var environment = __webpack_require__(27215);
 var tree_scope = __webpack_require__(79424);
 // EXTERNAL MODULE: ./build/checkpoint/tree/state-hash.js
 var state_hash = __webpack_require__(43382);
-// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
-var tree_tree = __webpack_require__(81446);
+// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js + 1 modules
+var tree_tree = __webpack_require__(16470);
 // EXTERNAL MODULE: ./build/checkpoint/restore/swap.js
 var restore_swap = __webpack_require__(34591);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/adjusts.js
@@ -934,7 +934,7 @@ async function finishRestore(aftermath, ports) {
             if (live.has(j, tree_tree/* RACY */.CS))
                 tree.set(i, tree_tree/* RACY */.CS);
             // What was made or moved in a folder since shows in its change time.
-            if (live.has(j, tree_tree/* LISTED */.CQ) && (0,compare/* haveSameNames */.Z)(tree, i, live, j))
+            if (live.has(j, tree_tree/* LISTED */.CQ) && (0,compare/* haveSameNames */.ZN)(tree, i, live, j))
                 tree.set(i, tree_tree/* LISTED */.CQ);
         }
     }
@@ -1122,7 +1122,7 @@ var journal = __webpack_require__(761);
 /** For each wanted entry the live one of the same path, or -1. */
 function pairUp(wanted, live) {
     const pairs = new Int32Array(wanted.count).fill(-1);
-    (0,compare/* compareTrees */.t)(wanted, live, (i, j) => {
+    (0,compare/* compareTrees */.tc)(wanted, live, (i, j) => {
         if (i >= 0)
             pairs[i] = j;
     });
@@ -2186,62 +2186,6 @@ const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto_
 
 /***/ }),
 
-/***/ 72771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ haveSameNames),
-/* harmony export */   t: () => (/* binding */ compareTrees)
-/* harmony export */ });
-/**
- * Walks two trees side by side in canonical order. `visit(i, j)` gets the indexes of entries of the same path; -1 where one tree has none.
- * Each entry of both trees is visited exactly once, a folder before what it holds.
- */
-function compareTrees(a, b, visit) {
-    mergeSiblings(a, 0, a.count, b, 0, b.count, visit);
-}
-function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
-    let i = fromA;
-    let j = fromB;
-    while (i < endA || j < endB) {
-        const nameA = i < endA ? a.names[i] : undefined;
-        const nameB = j < endB ? b.names[j] : undefined;
-        const nextA = i < endA ? a.ends[i] : i;
-        const nextB = j < endB ? b.ends[j] : j;
-        if (nameB === undefined || (nameA !== undefined && nameA < nameB)) {
-            for (let k = i; k < nextA; k++)
-                visit(k, -1);
-            i = nextA;
-        }
-        else if (nameA === undefined || nameB < nameA) {
-            for (let k = j; k < nextB; k++)
-                visit(-1, k);
-            j = nextB;
-        }
-        else {
-            visit(i, j);
-            mergeSiblings(a, i + 1, nextA, b, j + 1, nextB, visit);
-            i = nextA;
-            j = nextB;
-        }
-    }
-}
-/** Whether two folders hold the same names, whatever these stand for. */
-function haveSameNames(a, folderA, b, folderB) {
-    const endA = a.ends[folderA];
-    const endB = b.ends[folderB];
-    let i = folderA + 1;
-    let j = folderB + 1;
-    for (; i < endA && j < endB; i = a.ends[i], j = b.ends[j]) {
-        if (a.names[i] !== b.names[j])
-            return false;
-    }
-    return i >= endA && j >= endB;
-}
-
-
-/***/ }),
-
 /***/ 83305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2252,7 +2196,7 @@ function haveSameNames(a, folderA, b, folderB) {
 /* harmony import */ var _known_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81965);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18690);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79424);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16470);
 
 
 
@@ -2288,7 +2232,7 @@ function treeOf({ names, targets, hardLinks, ...columns }) {
 /* harmony export */   L: () => (/* binding */ withoutEntries)
 /* harmony export */ });
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81170);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81446);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16470);
 
 
 /** The tree and its sources without some entries that are no folders. The folders they were in become partial. */

@@ -18,8 +18,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69540);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
-/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87573);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16470);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87573);
 
 
 
@@ -29,9 +29,9 @@ function memberOf(tree, i) {
     const path = tree.path(i);
     const mode = tree.modes[i];
     const mtime = tree.mtimes[i];
-    if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY */ .Md)
+    if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .DIRECTORY */ .Md)
         return { path, type: 'directory', mode, mtime, size: 0 };
-    if (tree.kinds[i] !== _tree_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW) {
+    if (tree.kinds[i] !== _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW) {
         return { path, type: 'symlink', mode, mtime, size: 0, target: tree.targets.get(i) ?? '' };
     }
     const first = tree.hardLinks.get(i);
@@ -41,16 +41,16 @@ function memberOf(tree, i) {
 }
 /** Bytes of the header blocks of an entry's member, mostly without making it: there are hundreds of thousands. */
 function headerBytes(tree, i) {
-    const isFile = tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW && !tree.hardLinks.has(i);
-    if (isFile || tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY */ .Md) {
+    const isFile = tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW && !tree.hardLinks.has(i);
+    if (isFile || tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .DIRECTORY */ .Md) {
         const name = tree.pathLength(i) + (isFile ? 0 : 1);
-        if ((0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .fitsUstar */ .uE)(name, 0, isFile ? tree.sizes[i] : 0, tree.mtimes[i]))
-            return _tar_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE;
+        if ((0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .fitsUstar */ .uE)(name, 0, isFile ? tree.sizes[i] : 0, tree.mtimes[i]))
+            return _tar_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK */ .IE;
     }
-    return (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .headerLength */ .gT)(memberOf(tree, i));
+    return (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .headerLength */ .gT)(memberOf(tree, i));
 }
 /** Bytes of content that follow the header of an entry's member. */
-const contentBytes = (tree, i) => tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE */ .PW && !tree.hardLinks.has(i) ? tree.sizes[i] : 0;
+const contentBytes = (tree, i) => tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW && !tree.hardLinks.has(i) ? tree.sizes[i] : 0;
 /** A member of rerail's own; its time is of no interest. */
 const ownMember = (path, size) => ({ path, type: 'file', mode: 0o644, mtime: 0n, size });
 const repositoryMemberPath = (index, member) => `${_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_FOLDER */ .Md}/${index}/${member}`;
@@ -58,7 +58,7 @@ const manifestMember = (size) => ownMember(_manifest_manifest_js__WEBPACK_IMPORT
 function repositoryMembers(manifest) {
     return manifest.repositories.flatMap(({ members }, index) => Object.entries(members).map(([name, { at, size, sha256 }]) => {
         const member = ownMember(repositoryMemberPath(index, name), size);
-        return { member, at, contentAt: at + (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .headerLength */ .gT)(member), sha256 };
+        return { member, at, contentAt: at + (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .headerLength */ .gT)(member), sha256 };
     }));
 }
 /** Entries that have a member in this archive, in the order of the tar. */
@@ -74,7 +74,7 @@ function storedEntries({ tree, sources: { at } }) {
         last = Math.max(last, place);
     }
     const entries = stored.slice(0, count);
-    const isWithin = (last / _tar_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + 1) * tree.count <= Number.MAX_SAFE_INTEGER;
+    const isWithin = (last / _tar_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK */ .IE + 1) * tree.count <= Number.MAX_SAFE_INTEGER;
     return isWithin ? sortByKey(entries, at) : entries.sort((a, b) => at[a] - at[b]);
 }
 /** Place and entry in one number: numbers alone are sorted in a tenth of the time. */
@@ -83,7 +83,7 @@ function sortByKey(entries, at) {
     const keys = new Float64Array(entries.length);
     for (let n = 0; n < keys.length; n++) {
         const i = entries[n];
-        keys[n] = (at[i] / _tar_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE) * count + i;
+        keys[n] = (at[i] / _tar_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK */ .IE) * count + i;
     }
     keys.sort();
     for (let n = 0; n < keys.length; n++)
@@ -101,7 +101,7 @@ function checkLayout(manifest, manifestAt) {
     const place = (at, header, content) => {
         if (at !== end)
             throw disagrees(`a member should be at ${end} and is at ${at}`);
-        end = at + header + (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(content);
+        end = at + header + (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .padded */ .jC)(content);
     };
     for (const i of storedEntries(manifest))
         place(sources.at[i], headerBytes(tree, i), contentBytes(tree, i));
@@ -401,7 +401,7 @@ function createCompressor() {
 /* harmony export */   Kb: () => (/* binding */ batchOf),
 /* harmony export */   mz: () => (/* binding */ memberAt)
 /* harmony export */ });
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81446);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16470);
 
 function batchOf(root, tree, files, elsewhere) {
     const count = files.length;
@@ -572,9 +572,9 @@ function cut(files, lengths, limit) {
 /* harmony import */ var _archive_zstd_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64839);
 /* harmony import */ var _threads_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27175);
 /* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81170);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81446);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16470);
 /* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33858);
-/* harmony import */ var _pack_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14716);
+/* harmony import */ var _pack_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14716);
 
 
 
@@ -597,7 +597,7 @@ class Packer {
         const mayBeElsewhere = (i) => elsewhere.oid(i) !== undefined || elsewhere.held(i) !== undefined;
         const begun = new Set(early.flatMap((batch) => batch.files));
         const left = begun.size === 0 ? files : files.filter((i) => !begun.has(i));
-        const { batches, large } = (0,_pack_order_js__WEBPACK_IMPORTED_MODULE_5__/* .planPacking */ .lY)(tree, left, mayBeElsewhere);
+        const { batches, large } = (0,_pack_order_js__WEBPACK_IMPORTED_MODULE_7__/* .planPacking */ .lY)(tree, left, mayBeElsewhere);
         const pieces = [];
         await Promise.all([
             (0,_threads_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrder */ .al)(pool, large, (i) => ({ kind: 'digest', batch: this.#batch([i]) }), (i, answer) => this.#landDigest(i, answer, pieces)),
@@ -608,7 +608,7 @@ class Packer {
     /** Adds members without content: folders, symlinks, hard links. */
     async packHeaders(entries) {
         const { tree, sources, writer } = this.#options;
-        writer.frameLimit = _pack_order_js__WEBPACK_IMPORTED_MODULE_5__/* .SMALL_FRAME */ .Ik;
+        writer.frameLimit = _pack_order_js__WEBPACK_IMPORTED_MODULE_7__/* .SMALL_FRAME */ .Ik;
         for (const i of entries) {
             const member = (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(tree, i);
             const length = (0,_archive_tar_js__WEBPACK_IMPORTED_MODULE_1__/* .headerLength */ .gT)(member);
@@ -633,7 +633,7 @@ class Packer {
         for (const [n, i] of batch.entries()) {
             const verdict = answer.verdicts[n];
             if (!isLost(verdict))
-                tree.setHash(i, answer.hashes, n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .HASH_BYTES */ .FA);
+                tree.setHash(i, answer.hashes, n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .HASH_BYTES */ .FA);
             if (verdict === 'store') {
                 sources.at[i] = start + answer.offsets[n];
                 sources.kinds[i] = _tree_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .HERE */ .Dg;

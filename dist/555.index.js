@@ -123,8 +123,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _tree_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79424);
 /* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81170);
 /* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43382);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81446);
-/* harmony import */ var _tree_without_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95648);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16470);
+/* harmony import */ var _tree_without_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95648);
 
 
 
@@ -149,7 +149,7 @@ async function hashWorkspace(root, options, { clock, folder, log }) {
     const lost = new Set();
     let read = 0;
     for (let i = 0; i < tree.count; i++) {
-        if (tree.kinds[i] !== _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .FILE */ .PW || tree.has(i, _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .HASHED */ ._E))
+        if (tree.kinds[i] !== _tree_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .FILE */ .PW || tree.has(i, _tree_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .HASHED */ ._E))
             continue;
         const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
         if ((0,_capture_live_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readThrough */ .ir)(root, tree.path(i), (0,_capture_live_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileStatOf */ .gv)(tree, i), (bytes) => digest.update(bytes)))
@@ -158,7 +158,7 @@ async function hashWorkspace(root, options, { clock, folder, log }) {
             tree.setHash(i, digest.digest());
         read++;
     }
-    const kept = (0,_tree_without_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutEntries */ .L)(tree, new _tree_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .Sources */ .jp(Math.max(1, tree.count)), lost);
+    const kept = (0,_tree_without_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutEntries */ .L)(tree, new _tree_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .Sources */ .jp(Math.max(1, tree.count)), lost);
     // What was known is worth more than what is learnt here: it says where contents are stored.
     if (!known && read > 0) {
         try {
@@ -266,6 +266,7 @@ function isGitPart(part) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EJ: () => (/* binding */ keptTime),
 /* harmony export */   VH: () => (/* binding */ keptMilliseconds),
+/* harmony export */   Wj: () => (/* binding */ toMilliseconds),
 /* harmony export */   gv: () => (/* binding */ Nanoseconds),
 /* harmony export */   rf: () => (/* binding */ exactNumber)
 /* harmony export */ });
@@ -284,6 +285,8 @@ function keptTime(nanoseconds) {
         return LATEST;
     return nanoseconds < -LATEST ? -LATEST : nanoseconds;
 }
+/** With their fraction, which `BigIntStats.ctimeMs` has not. */
+const toMilliseconds = (nanoseconds) => Number(nanoseconds) / MILLISECOND;
 /** As `keptTime`, of milliseconds. */
 const keptMilliseconds = (milliseconds) => Math.min(Math.max(milliseconds, -LATEST_MS), LATEST_MS);
 /** Reads a column of nanoseconds since the epoch without making BigInts, of which tens of thousands are slow to make and to collect. */
@@ -482,7 +485,7 @@ class Sources {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _text_buffer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55228);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16470);
 
 
 
@@ -665,22 +668,44 @@ class TextBuffer {
 
 /***/ }),
 
-/***/ 81446:
+/***/ 16470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ LISTED),
-/* harmony export */   CS: () => (/* binding */ RACY),
-/* harmony export */   FA: () => (/* binding */ HASH_BYTES),
-/* harmony export */   Md: () => (/* binding */ DIRECTORY),
-/* harmony export */   PH: () => (/* binding */ Tree),
-/* harmony export */   PW: () => (/* binding */ FILE),
-/* harmony export */   _E: () => (/* binding */ HASHED),
-/* harmony export */   ps: () => (/* binding */ LINK),
-/* harmony export */   sn: () => (/* binding */ LINKED),
-/* harmony export */   tA: () => (/* binding */ SPARSE),
-/* harmony export */   yP: () => (/* binding */ PARTIAL)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Md: () => (/* binding */ DIRECTORY),
+  PW: () => (/* binding */ FILE),
+  _E: () => (/* binding */ HASHED),
+  FA: () => (/* binding */ HASH_BYTES),
+  ps: () => (/* binding */ LINK),
+  sn: () => (/* binding */ LINKED),
+  CQ: () => (/* binding */ LISTED),
+  yP: () => (/* binding */ PARTIAL),
+  CS: () => (/* binding */ RACY),
+  tA: () => (/* binding */ SPARSE),
+  PH: () => (/* binding */ Tree)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./build/checkpoint/spare-memory.js
+
+/** Below it, all that V8 keeps of what is no more used is small, and collecting it sooner takes longer than it is worth. */
+const MANY_ENTRIES = 65_536;
+/**
+ * Has V8 give up some speed for memory where a tree gets large. What is made for an entry dies at once or lives as long as the tree; V8 would let the space for young objects grow
+ * with the latter, to 64 MB and more, and look at old ones only when there are four times as many.
+ */
+function spareMemory(entries) {
+    if (entries <= MANY_ENTRIES)
+        return;
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=60');
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/tree/tree.js
+
 /** What an entry is. Zero is kept free so that a forgotten column shows. */
 const DIRECTORY = 1;
 const FILE = 2;
@@ -843,6 +868,7 @@ class Tree {
         return this.#path;
     }
     #grow(capacity) {
+        spareMemory(capacity);
         this.parents = new Int32Array(moved(this.parents, capacity));
         this.ends = new Int32Array(moved(this.ends, capacity));
         this.kinds = new Uint8Array(moved(this.kinds, capacity));
@@ -872,7 +898,7 @@ function moved({ buffer, byteOffset, byteLength, BYTES_PER_ELEMENT }, capacity) 
 /* harmony export */   L: () => (/* binding */ withoutEntries)
 /* harmony export */ });
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81170);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81446);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16470);
 
 
 /** The tree and its sources without some entries that are no folders. The folders they were in become partial. */

@@ -11,9 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78877);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 
 
 
@@ -21,32 +19,21 @@ export const modules = {
 function createEngine(ports) {
     return {
         capture: async (request) => {
-            keepYoungSpaceSmall();
             await settleFirst(request.root);
-            const { capture } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(1389), __webpack_require__.e(4151), __webpack_require__.e(3408)]).then(__webpack_require__.bind(__webpack_require__, 63408));
+            const { capture } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(1389), __webpack_require__.e(619), __webpack_require__.e(3408)]).then(__webpack_require__.bind(__webpack_require__, 63408));
             return capture(request, ports).catch(nameFullDisk);
         },
-        restore: async (request) => {
-            keepYoungSpaceSmall();
-            return (await Promise.all(/* import() */[__webpack_require__.e(4195), __webpack_require__.e(4325), __webpack_require__.e(1389), __webpack_require__.e(4151), __webpack_require__.e(8383), __webpack_require__.e(4827)]).then(__webpack_require__.bind(__webpack_require__, 34827))).restore(request, ports).catch(nameFullDisk);
-        },
-        validate: async (id, stores, level) => {
-            keepYoungSpaceSmall();
-            return (await Promise.all(/* import() */[__webpack_require__.e(4195), __webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(8383), __webpack_require__.e(6185)]).then(__webpack_require__.bind(__webpack_require__, 56185))).validate(id, stores, level, ports);
-        },
+        restore: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(4195), __webpack_require__.e(4325), __webpack_require__.e(1389), __webpack_require__.e(619), __webpack_require__.e(8383), __webpack_require__.e(4827)]).then(__webpack_require__.bind(__webpack_require__, 34827))).restore(request, ports).catch(nameFullDisk),
+        validate: async (id, stores, level) => (await Promise.all(/* import() */[__webpack_require__.e(4195), __webpack_require__.e(4325), __webpack_require__.e(619), __webpack_require__.e(8383), __webpack_require__.e(6185)]).then(__webpack_require__.bind(__webpack_require__, 56185))).validate(id, stores, level, ports),
         stateHash: async (root, options) => (await Promise.all(/* import() */[__webpack_require__.e(1389), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 57523))).hashWorkspace(root, options ?? {}, ports),
         parentFor: async (root, store) => (await __webpack_require__.e(/* import() */ 3062).then(__webpack_require__.bind(__webpack_require__, 33062))).parentFor(root, store, ports),
         settle: settleFirst,
     };
 }
-/**
- * What is made for an entry either dies at once or lives as long as its tree. V8 would let the space for what is young grow with the latter, up to 64 MB, and never give it back; that saves no time here.
- */
-const keepYoungSpaceSmall = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--semi-space-growth-factor=1');
 function nameFullDisk(error) {
-    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ENOSPC' && (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EDQUOT')
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ENOSPC' && (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EDQUOT')
         throw error;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk('no-space', `No space left: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}. Make room and try again.`, { cause: error });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('no-space', `No space left: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}. Make room and try again.`, { cause: error });
 }
 /** Where a restore works, in the root of the workspace and so on its mount. There is one at a time. */
 const WORK_FOLDER = '.rerail-restore';

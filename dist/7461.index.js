@@ -141,7 +141,11 @@ class LocalStore {
         this.#sweep();
         const incoming = this.#incoming();
         try {
-            bring(archive, incoming);
+            // What another store has as well must not be lost with it: a write or a bad block would be in both.
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(archive).nlink > 1)
+                copy(archive, incoming);
+            else
+                bring(archive, incoming);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), { recursive: true });
             this.#writeWhole(this.#about(checkpoint.id), JSON.stringify(checkpoint));
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(incoming, target);
@@ -237,7 +241,7 @@ class LocalStore {
         const about = text === undefined ? undefined : parseAbout(text, id);
         if (about && about.storedBytes === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#archive(id), { throwIfNoEntry: false })?.size)
             return about;
-        const { describeArchive } = await Promise.all(/* import() */[__webpack_require__.e(4195), __webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(5397)]).then(__webpack_require__.bind(__webpack_require__, 65397));
+        const { describeArchive } = await Promise.all(/* import() */[__webpack_require__.e(4195), __webpack_require__.e(4325), __webpack_require__.e(619), __webpack_require__.e(5397)]).then(__webpack_require__.bind(__webpack_require__, 65397));
         return describeArchive(this.#archive(id), id, this.#key).catch(() => undefined);
     }
     /** A name for something on its way in. */
@@ -280,14 +284,17 @@ function bring(from, to) {
     catch (error) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
             throw error;
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
-        }
-        catch (failure) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(failure) !== 'EEXIST')
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(to, { force: true });
-            throw failure;
-        }
+        copy(from, to);
+    }
+}
+function copy(from, to) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+    }
+    catch (failure) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(failure) !== 'EEXIST')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(to, { force: true });
+        throw failure;
     }
 }
 function namesIn(folder) {

@@ -295,9 +295,9 @@ const damaged = (stretches, k) => new errors/* RefusedError */.fk('content-damag
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
 /* harmony import */ var _restore_staged_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11465);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81446);
-/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87573);
-/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64839);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16470);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87573);
+/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64839);
 
 
 
@@ -318,7 +318,7 @@ function partsOf(frame, stretches, members) {
         from: new Float64Array(members.length),
         to: new Float64Array(members.length),
         flags: new Uint8Array(members.length),
-        hashes: new Uint8Array(members.length * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA),
+        hashes: new Uint8Array(members.length * _tree_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA),
         headers: new Uint8Array(0),
         root: '',
         paths: '',
@@ -332,7 +332,7 @@ function partsOf(frame, stretches, members) {
         addHeaders(parts, members, stretches.header);
     for (const [n, k] of members.entries()) {
         if ((parts.flags[n] & (HEADER | IN_PARTS)) === 0)
-            parts.hashes.set(stretches.sha256(k), n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA);
+            parts.hashes.set(stretches.sha256(k), n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA);
     }
     return parts;
 }
@@ -373,7 +373,7 @@ function addHeaders(parts, members, headerOf) {
     const target = Buffer.allocUnsafeSlow(length);
     let at = 0;
     for (const [member, bytes] of headers) {
-        (0,_tar_js__WEBPACK_IMPORTED_MODULE_4__/* .writeHeader */ .bx)(member, target.subarray(at, at + bytes));
+        (0,_tar_js__WEBPACK_IMPORTED_MODULE_5__/* .writeHeader */ .bx)(member, target.subarray(at, at + bytes));
         at += bytes;
     }
     parts.headers = target;
@@ -391,7 +391,7 @@ function unpackFrame(task, bench) {
         return { ok: right === task.flags.length };
     }
     finally {
-        (0,_zstd_js__WEBPACK_IMPORTED_MODULE_5__/* .release */ ._r)(bytes);
+        (0,_zstd_js__WEBPACK_IMPORTED_MODULE_6__/* .release */ ._r)(bytes);
     }
 }
 /** Returns how many parts were right, and so were written, before one was not. */
@@ -430,7 +430,7 @@ function readFrame(archive, { position, size, raw }, bench) {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, frame, 0, size, position) < size)
             return undefined;
-        const bytes = (0,_zstd_js__WEBPACK_IMPORTED_MODULE_5__/* .decompressFrame */ .ji)(frame, raw);
+        const bytes = (0,_zstd_js__WEBPACK_IMPORTED_MODULE_6__/* .decompressFrame */ .ji)(frame, raw);
         return bytes.length === raw ? bytes : undefined;
     }
     catch {
@@ -443,7 +443,7 @@ function readFrame(archive, { position, size, raw }, bench) {
 function isRight({ flags, hashes }, n, part) {
     if ((flags[n] & IN_PARTS) !== 0)
         return true;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', part, 'buffer').compare(hashes, n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA, (n + 1) * _tree_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .HASH_BYTES */ .FA) === 0;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', part, 'buffer').compare(hashes, n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA, (n + 1) * _tree_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA) === 0;
 }
 function write({ flags, root, modes, at }, n, paths, part) {
     const flag = flags[n];
@@ -813,7 +813,7 @@ async function answersInOrder({ width }, items, begin, land) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _text_buffer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55228);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16470);
 
 
 

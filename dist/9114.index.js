@@ -92,9 +92,9 @@ async function extractMembers(copies, id, { members }, index, work) {
 /* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26713);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85799);
 /* harmony import */ var _git_restore_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10965);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81446);
-/* harmony import */ var _restore_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33505);
-/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34591);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16470);
+/* harmony import */ var _restore_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33505);
+/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34591);
 
 
 
@@ -125,7 +125,7 @@ async function restoreNested(request) {
 function checkFolder(tree, { path: folder }) {
     const wanted = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytePath */ .xe)(folder);
     for (let i = 0; i < tree.count; i++) {
-        if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .DIRECTORY */ .Md &&
+        if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .DIRECTORY */ .Md &&
             tree.names[i] === wanted.slice(wanted.lastIndexOf('/') + 1) &&
             tree.path(i) === wanted)
             return;
@@ -135,12 +135,12 @@ function checkFolder(tree, { path: folder }) {
 async function stageOne({ root, work, id, manifest, copies }, state, index) {
     const scratch = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, `nested-${index}`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(scratch);
-    const members = await (0,_restore_git_js__WEBPACK_IMPORTED_MODULE_7__/* .extractMembers */ .v)(copies, id, state, index, scratch);
+    const members = await (0,_restore_git_js__WEBPACK_IMPORTED_MODULE_8__/* .extractMembers */ .v)(copies, id, state, index, scratch);
     const recorded = { ...state, ...members, withheld: manifest.findings.length > 0 };
     const live = _git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, state.path), node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'live'));
     if (live && (0,_git_restore_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecorded */ .TN)(live, recorded))
         return false;
-    const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_8__/* .STAGE */ .Ld, state.path);
+    const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_9__/* .STAGE */ .Ld, state.path);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stage, { recursive: true });
     await (0,_git_restore_state_js__WEBPACK_IMPORTED_MODULE_6__/* .makeNestedRepository */ .MV)({ stage, scratch, recorded });
     return true;
@@ -151,7 +151,7 @@ function stageLink({ root, work }, { path: folder, commit }, link) {
     if (!live)
         return false;
     const text = `gitdir: ${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(folder, link)}\n`;
-    const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_8__/* .STAGE */ .Ld, folder);
+    const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_9__/* .STAGE */ .Ld, folder);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stage, { recursive: true });
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(stage, '.git');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
@@ -416,9 +416,9 @@ function changeRefs(liveRefs, wanted, staging) {
     const keptThen = [...wanted].filter(([name]) => isKept(name));
     const isSame = keptNow.length === keptThen.length && keptThen.every(([name, oid]) => liveRefs.get(name) === oid);
     const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(staging.root, '.git');
-    if (isSame &&
-        isFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'refs')) &&
-        (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .isPackedRefs */ .Nb)((0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'packed-refs')) ?? ''))
+    // Refs may lie behind a link; git follows it.
+    const hasFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'refs'), { throwIfNoEntry: false })?.isDirectory();
+    if (isSame && hasFolder && (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .isPackedRefs */ .Nb)((0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'packed-refs')) ?? ''))
         return;
     const others = [...liveRefs].filter(([name]) => !isKept(name));
     staging.place('packed-refs', (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .serializeRefs */ .$0)(new Map([...others, ...keptThen])));

@@ -1,139 +1,98 @@
-export const id = 4151;
-export const ids = [4151];
+export const id = 752;
+export const ids = [752];
 export const modules = {
 
-/***/ 5949:
+/***/ 97135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ createSeal),
-/* harmony export */   Ip: () => (/* binding */ openSeal),
-/* harmony export */   JY: () => (/* binding */ keyMark),
-/* harmony export */   dy: () => (/* binding */ isSealed),
-/* harmony export */   ic: () => (/* binding */ SEAL_BYTES),
-/* harmony export */   n7: () => (/* binding */ sealedWith)
+/* harmony export */   Bench: () => (/* binding */ Bench)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _archive_zstd_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64839);
+/* harmony import */ var _secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16786);
 
 
-/**
- * Sealed archives (docs/checkpoint-format.md, section 7): every frame is encrypted and authenticated with AES-256-GCM, and lies in a skippable frame. A frame
- * in front says how the key is made from the key text.
- */
-const HEADER_MAGIC = 0x184d2a50;
-const FRAME_MAGIC = 0x184d2a51;
-const FRAME_HEADER_BYTES = 8;
-const MARK = Buffer.from('rerail sealed 1\0', 'latin1');
-const SALT_BYTES = 16;
-/** Tells a wrong key from a changed archive. */
-const CHECK_BYTES = 16;
-const KEY_BYTES = 32;
-const TAG_BYTES = 16;
-const NONCE_BYTES = 12;
-/** Bytes of the frame in front. */
-const SEAL_BYTES = FRAME_HEADER_BYTES + MARK.length + SALT_BYTES + CHECK_BYTES;
-/** A seal of its own for each archive: no two have a key in common, whatever the key text. */
-function createSeal(keyText) {
-    const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(SALT_BYTES);
-    const { key, check } = derive(keyText, salt);
-    const body = Buffer.concat([MARK, salt, check]);
-    return {
-        header: Buffer.concat([frameHeader(HEADER_MAGIC, body.length), body]),
-        seal(frame, index) {
-            const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-gcm', key, nonceOf(index)).setAAD(salt);
-            const parts = frame.map((part) => cipher.update(part));
-            const last = cipher.final();
-            const length = [...parts, last].reduce((sum, part) => sum + part.length, TAG_BYTES);
-            return [frameHeader(FRAME_MAGIC, length), ...parts, last, cipher.getAuthTag()];
-        },
-    };
-}
-/** @param head the first SEAL_BYTES of an archive, or what there is of them */
-const isSealed = (head) => head.length >= 4 && head.readUInt32LE() === HEADER_MAGIC;
-/** @throws RefusedError `archive-damaged`, `key-wrong` */
-function openSeal(head, keyText) {
-    const body = head.subarray(FRAME_HEADER_BYTES, SEAL_BYTES);
-    const fits = head.length >= SEAL_BYTES && head.readUInt32LE(4) === body.length;
-    if (!fits || !body.subarray(0, MARK.length).equals(MARK)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('archive-damaged', 'Archive refused: its seal cannot be read. Use another copy.');
+/** What a thread keeps from one task to the next. */
+class Bench {
+    scanner;
+    #frame;
+    constructor({ secrets }) {
+        this.scanner = secrets && (0,_secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__.createScanner)(secrets, _archive_zstd_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FRAME */ .v_);
     }
-    const salt = body.subarray(MARK.length, MARK.length + SALT_BYTES);
-    const { key, check } = derive(keyText, salt);
-    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(check, body.subarray(MARK.length + SALT_BYTES))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('key-wrong', 'Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.');
+    /** Room for a frame, where the scanner finds it; what is in it is of no more use to the next task. */
+    get frame() {
+        this.#frame ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(_archive_zstd_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FRAME */ .v_);
+        return this.#frame;
     }
-    return (sealed, index) => unseal(sealed, index, key, salt);
-}
-function unseal(sealed, index, key, salt) {
-    const end = sealed.length - TAG_BYTES;
-    const fits = end >= FRAME_HEADER_BYTES &&
-        sealed.readUInt32LE() === FRAME_MAGIC &&
-        sealed.readUInt32LE(4) === sealed.length - FRAME_HEADER_BYTES;
-    try {
-        if (!fits)
-            throw new Error('It is no sealed frame.');
-        const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)('aes-256-gcm', key, nonceOf(index)).setAAD(salt);
-        decipher.setAuthTag(sealed.subarray(end));
-        return Buffer.concat([decipher.update(sealed.subarray(FRAME_HEADER_BYTES, end)), decipher.final()]);
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('not-authentic', 'Archive refused: a frame is not what was sealed. Use another copy or an older checkpoint.', { cause: error });
-    }
-}
-function frameHeader(magic, length) {
-    const header = Buffer.alloc(FRAME_HEADER_BYTES);
-    header.writeUInt32LE(magic, 0);
-    header.writeUInt32LE(length, 4);
-    return header;
-}
-function nonceOf(index) {
-    const nonce = Buffer.alloc(NONCE_BYTES);
-    nonce.writeUInt32BE(index, NONCE_BYTES - 4);
-    return nonce;
-}
-/** Tells one key from another, on the machine that has them. Hex. */
-const keyMark = (keyText) => derive(keyText, MARK).check.toString('hex');
-/** For those who note with which key something was sealed. */
-const sealedWith = (keyText) => (keyText === undefined ? {} : { sealed: keyMark(keyText) });
-/** Deriving a key takes 40 ms on purpose; the archives of one restore are opened several times. */
-const derived = new Map();
-function derive(keyText, salt) {
-    const name = JSON.stringify([keyText, salt.toString('hex')]);
-    let found = derived.get(name);
-    if (!found) {
-        const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(keyText, salt, KEY_BYTES + CHECK_BYTES, { N: 16_384, r: 8, p: 1 });
-        found = { key: bytes.subarray(0, KEY_BYTES), check: bytes.subarray(KEY_BYTES) };
-        derived.set(name, found);
-    }
-    return found;
 }
 
 
 /***/ }),
 
-/***/ 69540:
+/***/ 12454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KS: () => (/* binding */ UNCAPTURED),
-/* harmony export */   Md: () => (/* binding */ GIT_FOLDER),
-/* harmony export */   U4: () => (/* binding */ MANIFEST_PATH),
-/* harmony export */   p7: () => (/* binding */ SECRET_TARGET),
-/* harmony export */   uB: () => (/* binding */ FORMAT),
-/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */   J: () => (/* binding */ buffersOf),
+/* harmony export */   f: () => (/* binding */ releaseBuffers)
 /* harmony export */ });
-/** The format's name and version; a reader refuses any other. docs/checkpoint-format.md says what they mean. */
-const FORMAT = 'rerail-checkpoint';
-const VERSION = 1;
-/** The archive's last member. */
-const MANIFEST_PATH = '.rerail/manifest.json';
-/** Members that describe a repository lie below this, one folder each. */
-const GIT_FOLDER = '.rerail/git';
-/** Why a symlink is left out whose target holds a credential. */
-const SECRET_TARGET = 'secret-target';
-/** Reasons for leaving out what was there: a restore leaves alone what is there then. */
-const UNCAPTURED = ['unreadable', 'changing', SECRET_TARGET];
+/**
+ * The buffers of a task or an answer, at whatever depth. They move to who gets it instead of being copied: who sends has no more use for them, so each must be a buffer
+ * that nothing else is in.
+ */
+function buffersOf(value) {
+    const buffers = new Set();
+    collect(value, buffers);
+    return [...buffers];
+}
+function collect(value, buffers) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return;
+    if (!ArrayBuffer.isView(value))
+        for (const field of Object.values(value))
+            collect(field, buffers);
+    else if (value.buffer instanceof ArrayBuffer && value.byteLength > 0)
+        buffers.add(value.buffer);
+}
+/** Gives the buffers of a task back that is done: a thread makes so little else that its garbage collector would let them pile up. */
+function releaseBuffers(task) {
+    for (const buffer of buffersOf(task))
+        if (!buffer.detached)
+            buffer.transfer(0);
+}
+
+
+/***/ }),
+
+/***/ 93302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   serveTasks: () => (/* binding */ serveTasks)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97135);
+/* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12454);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17714);
+
+
+
+
+/** Answers tasks until the thread is ended. */
+function serveTasks() {
+    const bench = new _bench_js__WEBPACK_IMPORTED_MODULE_1__.Bench(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', (task) => {
+        try {
+            const answer = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_2__.perform)(task, bench);
+            node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ answer }, (0,_buffers_js__WEBPACK_IMPORTED_MODULE_3__/* .buffersOf */ .J)(answer));
+            (0,_buffers_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseBuffers */ .f)(task);
+        }
+        catch (error) {
+            node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ error });
+        }
+    });
+}
 
 
 /***/ }),
@@ -178,6 +137,7 @@ function isGitPart(part) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EJ: () => (/* binding */ keptTime),
 /* harmony export */   VH: () => (/* binding */ keptMilliseconds),
+/* harmony export */   Wj: () => (/* binding */ toMilliseconds),
 /* harmony export */   gv: () => (/* binding */ Nanoseconds),
 /* harmony export */   rf: () => (/* binding */ exactNumber)
 /* harmony export */ });
@@ -196,6 +156,8 @@ function keptTime(nanoseconds) {
         return LATEST;
     return nanoseconds < -LATEST ? -LATEST : nanoseconds;
 }
+/** With their fraction, which `BigIntStats.ctimeMs` has not. */
+const toMilliseconds = (nanoseconds) => Number(nanoseconds) / MILLISECOND;
 /** As `keptTime`, of milliseconds. */
 const keptMilliseconds = (milliseconds) => Math.min(Math.max(milliseconds, -LATEST_MS), LATEST_MS);
 /** Reads a column of nanoseconds since the epoch without making BigInts, of which tens of thousands are slow to make and to collect. */
@@ -383,22 +345,44 @@ class Sources {
 
 /***/ }),
 
-/***/ 81446:
+/***/ 16470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ LISTED),
-/* harmony export */   CS: () => (/* binding */ RACY),
-/* harmony export */   FA: () => (/* binding */ HASH_BYTES),
-/* harmony export */   Md: () => (/* binding */ DIRECTORY),
-/* harmony export */   PH: () => (/* binding */ Tree),
-/* harmony export */   PW: () => (/* binding */ FILE),
-/* harmony export */   _E: () => (/* binding */ HASHED),
-/* harmony export */   ps: () => (/* binding */ LINK),
-/* harmony export */   sn: () => (/* binding */ LINKED),
-/* harmony export */   tA: () => (/* binding */ SPARSE),
-/* harmony export */   yP: () => (/* binding */ PARTIAL)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Md: () => (/* binding */ DIRECTORY),
+  PW: () => (/* binding */ FILE),
+  _E: () => (/* binding */ HASHED),
+  FA: () => (/* binding */ HASH_BYTES),
+  ps: () => (/* binding */ LINK),
+  sn: () => (/* binding */ LINKED),
+  CQ: () => (/* binding */ LISTED),
+  yP: () => (/* binding */ PARTIAL),
+  CS: () => (/* binding */ RACY),
+  tA: () => (/* binding */ SPARSE),
+  PH: () => (/* binding */ Tree)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./build/checkpoint/spare-memory.js
+
+/** Below it, all that V8 keeps of what is no more used is small, and collecting it sooner takes longer than it is worth. */
+const MANY_ENTRIES = 65_536;
+/**
+ * Has V8 give up some speed for memory where a tree gets large. What is made for an entry dies at once or lives as long as the tree; V8 would let the space for young objects grow
+ * with the latter, to 64 MB and more, and look at old ones only when there are four times as many.
+ */
+function spareMemory(entries) {
+    if (entries <= MANY_ENTRIES)
+        return;
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=60');
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/tree/tree.js
+
 /** What an entry is. Zero is kept free so that a forgotten column shows. */
 const DIRECTORY = 1;
 const FILE = 2;
@@ -561,6 +545,7 @@ class Tree {
         return this.#path;
     }
     #grow(capacity) {
+        spareMemory(capacity);
         this.parents = new Int32Array(moved(this.parents, capacity));
         this.ends = new Int32Array(moved(this.ends, capacity));
         this.kinds = new Uint8Array(moved(this.kinds, capacity));
@@ -578,6 +563,72 @@ function moved({ buffer, byteOffset, byteLength, BYTES_PER_ELEMENT }, capacity) 
     const end = byteOffset + byteLength;
     const own = byteOffset === 0 && end === buffer.byteLength ? buffer : buffer.slice(byteOffset, end);
     return own.transfer(capacity * BYTES_PER_ELEMENT);
+}
+
+
+/***/ }),
+
+/***/ 19473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   fk: () => (/* binding */ RefusedError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/**
+ * A problem the user can mend. Its message is all they read: `<what failed>: <cause>. <what to do>.`
+ * Anything else that is thrown is a defect of rerail and is shown with its stack.
+ */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** All that is wrong with a step's inputs or a command's arguments, found before anything ran. */
+class InputError extends UserError {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        super(problems.length === 1
+            ? `${problems[0]}`
+            : `${problems.length} inputs are wrong:\n${problems.map((p) => `- ${p}`).join('\n')}`);
+        this.problems = problems;
+    }
+}
+/** A command line that cannot be understood. Its message names the argument, what came, and what is allowed. */
+class UsageError extends UserError {
+    name = 'UsageError';
+}
+/**
+ * rerail declines to do something that would be unsafe. `reason` is a stable, kebab-case name that documents,
+ * tests and reports refer to.
+ */
+class RefusedError extends UserError {
+    name = 'RefusedError';
+    reason;
+    constructor(reason, message, options) {
+        super(message, options);
+        this.reason = reason;
+    }
+}
+/** The message of whatever was thrown; never throws itself. */
+function messageOf(thrown) {
+    if (typeof thrown === 'string')
+        return thrown;
+    if (typeof thrown === 'object' && thrown !== null && 'message' in thrown && typeof thrown.message === 'string') {
+        return thrown.message;
+    }
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.inspect)(thrown, { depth: 1, breakLength: Number.POSITIVE_INFINITY });
+}
+/** The `code` of a Node system error (`ENOENT`, `EPERM`, …), else undefined. */
+function codeOf(thrown) {
+    if (typeof thrown === 'object' && thrown !== null && 'code' in thrown)
+        return String(thrown.code);
+    return undefined;
 }
 
 
@@ -635,92 +686,151 @@ function displayText(path) {
 
 /***/ }),
 
-/***/ 40869:
+/***/ 58499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ isHarmless),
-/* harmony export */   Lg: () => (/* binding */ serializeConfig),
-/* harmony export */   dT: () => (/* binding */ readReducedConfig)
+/* harmony export */   a: () => (/* binding */ createMasker),
+/* harmony export */   w: () => (/* binding */ encodedForms)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/**
- * Keys of a repository's configuration that are kept: none of them names a program, a file to include or a credential.
- * Values are kept where they match.
- */
-const HARMLESS = [
-    [
-        /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|sparsecheckout|sparsecheckoutcone|logallrefupdates|quotepath)$/,
-        /^(?:true|false|always)$/,
-    ],
-    [/^core\.autocrlf$/, /^(?:true|false|input)$/],
-    [/^core\.eol$/, /^(?:lf|crlf|native)$/],
-    [/^index\.(?:sparse|version)$/, /^(?:true|false|[234])$/],
-    [/^remote\.[\w./-]+\.url$/, /^(?:https?|ssh|git):\/\/[^\s@]+$|^git@[\w.-]+:[^\s]+$/],
-    [/^remote\.[\w./-]+\.fetch$/, /^\+?refs\/[^\s:]+:refs\/[^\s:]+$/],
-    [/^remote\.[\w./-]+\.tagopt$/, /^--(?:no-)?tags$/],
-    [/^branch\.[^\s]+\.remote$/, /^[\w./-]+$/],
-    [/^branch\.[^\s]+\.merge$/, /^refs\/[^\s:]+$/],
-    [/^branch\.[^\s]+\.rebase$/, /^(?:true|false)$/],
-];
-const isHarmless = (key, value) => HARMLESS.some(([keys, values]) => keys.test(key) && values.test(value));
-/** The harmless part of a repository's configuration. Includes are not followed; user information in URLs is cut out. */
-async function readReducedConfig(repository) {
-    const kept = [];
-    for (const name of ['config', 'config.worktree']) {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository.commonDir, name);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
+const SHORTEST_SECRET = 3;
+/** Part of an encoding that is shorter occurs by chance. Characters. */
+const SHORTEST_FORM = 4;
+/** Shorter forms are not looked for across line breaks: they would be found where words happen to meet. Characters. */
+const SHORTEST_WRAPPED = 8;
+const MASK = '***';
+function createMasker() {
+    const secrets = new Set();
+    /** Every form of every secret. */
+    const forms = new Set();
+    function learn(value) {
+        if (value.length < SHORTEST_SECRET || secrets.has(value))
+            return;
+        secrets.add(value);
+        for (const form of encodedForms(value))
+            forms.add(form);
+    }
+    return {
+        add(value) {
+            const whole = value.trim();
+            learn(whole);
+            const lines = whole.split(/[\r\n]+/);
+            if (lines.length > 1)
+                for (const line of lines)
+                    learn(line.trim());
+        },
+        mask(text) {
+            const ranges = findForms(text, forms);
+            if (ranges.length === 0)
+                return text;
+            let masked = '';
+            let from = 0;
+            for (const [start, end] of ranges) {
+                masked += text.slice(from, start) + MASK;
+                from = end;
+            }
+            return masked + text.slice(from);
+        },
+        reveals: (text) => findForms(text, forms).length > 0,
+        values: () => [...secrets],
+    };
+}
+/** Where any form stands; sorted, overlapping ones merged. */
+function findForms(text, forms) {
+    const ranges = [];
+    const unwrapped = /[\r\n]/.test(text) ? unwrap(text) : undefined;
+    for (const form of forms) {
+        for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+            ranges.push([at, at + form.length]);
+        if (unwrapped === undefined || form.length < SHORTEST_WRAPPED)
             continue;
-        const listing = await repository
-            .run(['config', '--file', file, '--no-includes', '--list', '-z'])
-            // What git cannot parse has nothing worth keeping.
-            .catch(() => Buffer.alloc(0));
-        for (const item of listing.toString('utf8').split('\0')) {
-            const end = item.indexOf('\n');
-            const key = item.slice(0, end);
-            const value = withoutUserInfo(item.slice(end + 1));
-            if (end > 0 && isHarmless(key, value))
-                kept.push([key, value]);
+        const flat = unwrapped.text;
+        const inOneLine = form.replace(/[\r\n]/g, '');
+        for (let at = flat.indexOf(inOneLine); at >= 0; at = flat.indexOf(inOneLine, at + 1)) {
+            ranges.push([unwrapped.position(at), unwrapped.position(at + inOneLine.length - 1) + 1]);
         }
     }
-    return kept;
+    return merge(ranges);
 }
-const withoutUserInfo = (value) => value.replace(/^([a-z]+:\/\/)[^/@\s]*@/, '$1');
-/** As a file that git reads. Values are quoted, so they cannot end their line. */
-function serializeConfig(entries) {
-    return entries
-        .map(([key, value]) => {
-        const first = key.indexOf('.');
-        const last = key.lastIndexOf('.');
-        const section = key.slice(0, first);
-        const sub = last > first ? ` ${quote(key.slice(first + 1, last))}` : '';
-        return `[${section}${sub}]\n\t${key.slice(last + 1)} = ${quote(value)}\n`;
-    })
-        .join('');
+function merge(ranges) {
+    ranges.sort((a, b) => a[0] - b[0]);
+    const merged = [];
+    for (const range of ranges) {
+        const last = merged[merged.length - 1];
+        if (last !== undefined && range[0] <= last[1])
+            last[1] = Math.max(last[1], range[1]);
+        else
+            merged.push(range);
+    }
+    return merged;
 }
-const quote = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-
-
-/***/ }),
-
-/***/ 38892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ EXCLUDE_FILE),
-/* harmony export */   p: () => (/* binding */ excludeOwn)
-/* harmony export */ });
-/** git's private list of what it ignores, below `.git`. */
-const EXCLUDE_FILE = 'info/exclude';
-const OWN_LINE = '/.rerail*';
-/** The list with rerail's own folders on it. */
-function excludeOwn(text) {
-    if (text.split('\n').includes(OWN_LINE))
-        return text;
-    return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${OWN_LINE}\n`;
+/** The text without line breaks, and where each of its characters came from. */
+function unwrap(text) {
+    const lines = text.split(/[\r\n]+/);
+    /** Start of each line, in the unwrapped and in the whole text. */
+    const starts = [];
+    let flat = 0;
+    let whole = 0;
+    for (const line of lines) {
+        whole = line === '' ? whole : text.indexOf(line, whole);
+        starts.push({ flat, whole });
+        flat += line.length;
+        whole += line.length;
+    }
+    return {
+        text: lines.join(''),
+        position(index) {
+            let low = 0;
+            let high = starts.length - 1;
+            while (low < high) {
+                const middle = (low + high + 1) >> 1;
+                if (starts[middle].flat <= index)
+                    low = middle;
+                else
+                    high = middle - 1;
+            }
+            const start = starts[low];
+            return start.whole + index - start.flat;
+        },
+    };
+}
+/** The ways in which a value may turn up in a text, itself included. */
+function encodedForms(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const forms = [value, json, JSON.stringify(json).slice(1, -1), escapeXml(value), ...urlForms(value)];
+    for (const form of base64Forms(value)) {
+        forms.push(form, form.replaceAll('+', '-').replaceAll('/', '_'));
+    }
+    return [...new Set(forms)].filter((form) => form === value || form.length >= SHORTEST_FORM);
+}
+function escapeXml(value) {
+    return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+function urlForms(value) {
+    const byte = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    const component = encodeURIComponent(value.toWellFormed());
+    const strict = component.replace(/[!'()*]/g, byte);
+    const upper = [component, strict, strict.replaceAll('%20', '+'), encodeURI(value.toWellFormed())];
+    return [...upper, ...upper.map((form) => form.replace(/%../g, (found) => found.toLowerCase()))];
+}
+/**
+ * The base64 text of the value on its own, and the part of it that is the same whatever surrounds the value, for each
+ * of the three places in a group of three bytes at which it may start.
+ */
+function base64Forms(value) {
+    const bytes = Buffer.from(value);
+    const aligned = bytes.toString('base64');
+    const forms = [aligned, aligned.replace(/=+$/, '')];
+    for (const shift of [0, 1, 2]) {
+        const text = Buffer.concat([Buffer.alloc(shift), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        // A character at either end also holds bits of the neighbours: six bits a character, eight a byte.
+        const first = Math.ceil((shift * 8) / 6);
+        const end = Math.floor(((shift + bytes.length) * 8) / 6);
+        forms.push(text.slice(first, end));
+    }
+    return forms;
 }
 
 
