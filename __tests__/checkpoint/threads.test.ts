@@ -3,13 +3,11 @@ import { randomBytes } from 'node:crypto';
 import {
   appendFileSync,
   closeSync,
-  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -19,7 +17,6 @@ import { describe, expect, test } from '@jest/globals';
 import { readSeekTable } from '../../src/checkpoint/archive/seek-table.ts';
 import { createEngine } from '../../src/checkpoint/engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
-import { knownFilesPath } from '../../src/checkpoint/tree/known-files.ts';
 import { archiveOf, frameOf } from './crafted.ts';
 import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
 
@@ -135,41 +132,6 @@ describe('threads', () => {
     expect(await engine.restore({ id, root, stores: [store, other] })).toMatchObject({ verified: true });
     expect(snapshot(root)).toEqual(before);
     expect(readdirSync(folder.at('store', 'quarantine'))).toContain(`${id}.txt`);
-  });
-
-  test('scan a workspace of which much is known while the manifest is read', async () => {
-    using folder = new Folder();
-    const root = folder.at('workspace');
-    const name = (n: number) => `${'x'.repeat(240)}-${n}`;
-    build(root, {
-      many: Object.fromEntries(Array.from({ length: 3_300 }, (_, n) => [name(n), `${n % 7}`])),
-      link: { link: 'many' },
-      linked: 'twice',
-    });
-    linkSync(path.join(root, 'linked'), path.join(root, 'many', 'other-name'));
-    const store = createLocalStore(folder.at('store'));
-    const ports = portsIn(folder.at('engine'), { threadScript });
-    const engine = createEngine(ports);
-    const { id } = await engine.capture({
-      root,
-      store,
-      identity: { sequence: 1, clean: true },
-      secrets: 'redact',
-      masker: PLAIN_MASKER,
-    });
-    expect(statSync(knownFilesPath(ports.folder, root)).size).toBeGreaterThan(MIB);
-    const before = snapshot(root);
-    appendFileSync(path.join(root, 'many', name(5)), 'more');
-    rmSync(path.join(root, 'many', name(6)));
-    writeFileSync(path.join(root, 'many', 'new'), '');
-    writeFileSync(path.join(root, 'many', 'other-name'), 'both');
-    expect(await engine.restore({ id, root, stores: [store] })).toMatchObject({
-      verified: true,
-      written: 4,
-      removed: 1,
-    });
-    expect(snapshot(root)).toEqual(before);
-    expect(await engine.restore({ id, root, stores: [store] })).toMatchObject({ written: 0, removed: 0 });
   });
 });
 

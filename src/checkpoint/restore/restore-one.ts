@@ -56,17 +56,16 @@ export class RestoreOne {
   async #restore(): Promise<RestoreResult> {
     const { root, id, dryRun } = this.#request;
     const workspace = new WorkspaceReader(this.#request, this.#ports);
-    const { isFarOff } = workspace;
+    const isMuchWanted = !dryRun && workspace.isFarOff;
     const { threads } = this.#copies;
     const { manifest } = await this.#copies.open(id, (bytes) => {
-      if (!isFarOff) workspace.begin(threads);
-      else if (!dryRun) threads.expect({ bytes });
+      if (isMuchWanted) threads.expect({ bytes });
     });
     // Else it is checked while the contents are on their way.
     if (dryRun) checkStateHash(manifest);
     if (!dryRun) mkdirSync(root, { recursive: true });
     const selects = this.#selection(manifest);
-    const live = await workspace.read(manifest);
+    const live = workspace.read(manifest);
     const { tree: wanted, sources } = manifest;
     const request = { wanted, sources, live, pairs: pairUp(wanted, live), selects };
     workspace.hashContents(live, contentMatters(request));

@@ -43,13 +43,6 @@ export class Threads {
     this.#started = new ThreadPool(this.#script, Math.min(availableParallelism(), MAX_THREADS), this.#setup);
   }
 
-  /** Has a thread of its own do a single task, while the caller does something else; undefined where there can be none. */
-  beside<K extends TaskKind>(task: Task<K>): Promise<Answer<K>> | undefined {
-    if (this.#script === undefined || availableParallelism() < 2) return undefined;
-    const pool = new ThreadPool(this.#script, 1, this.#setup);
-    return pool.run(task).finally(() => pool.close());
-  }
-
   /** Whether `poolFor` gives threads for so much. */
   areFor(work: Work): boolean {
     return this.#started !== undefined || (this.#script !== undefined && isWorth(work));

@@ -10,7 +10,6 @@ import { type DigestAnswer, type DigestTask, digestFile } from '../capture/diges
 import { type PackAnswer, type PackTask, packBatch } from '../capture/pack-batch.ts';
 import { type PieceAnswer, type PieceTask, packPiece } from '../capture/pack-piece.ts';
 import { type LookAnswer, type LookTask, lookAt } from '../restore/look.ts';
-import { type ScanAnswer, type ScanTask, scanTree } from '../tree/scan-task.ts';
 import type { Bench } from './bench.ts';
 
 /** What a thread can be asked to do. Tasks and answers are plain data; their buffers move to whoever gets them (buffers.ts). */
@@ -19,7 +18,6 @@ export interface Tasks {
   pack: { task: PackTask; answer: PackAnswer };
   piece: { task: PieceTask; answer: PieceAnswer };
   unpack: { task: UnpackTask; answer: UnpackAnswer };
-  scan: { task: ScanTask; answer: ScanAnswer };
   look: { task: LookTask; answer: LookAnswer };
   hashFile: { task: HashFileTask; answer: HashAnswer };
   hashFrames: { task: HashFramesTask; answer: HashAnswer };
@@ -34,7 +32,6 @@ const ACTS: { [K in TaskKind]: (task: Tasks[K]['task'], bench: Bench) => Answer<
   pack: packBatch,
   piece: packPiece,
   unpack: unpackFrame,
-  scan: scanTree,
   look: lookAt,
   hashFile,
   hashFrames,
