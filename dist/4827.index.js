@@ -1325,8 +1325,8 @@ var live_file = __webpack_require__(61761);
 var manifest = __webpack_require__(69540);
 // EXTERNAL MODULE: ./build/checkpoint/secrets/exact-values.js
 var exact_values = __webpack_require__(59349);
-// EXTERNAL MODULE: ./build/checkpoint/tree/scan-task.js
-var scan_task = __webpack_require__(83305);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 3 modules
+var scan = __webpack_require__(18690);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/read-workspace.js
 
 
@@ -1338,54 +1338,43 @@ var scan_task = __webpack_require__(83305);
 
 
 
-/** The known files of 10,000 entries take about so much; to scan so many takes as long as to start a thread. */
-const WORTH_KNOWN_BYTES = 1024 * 1024;
 /** Reads the workspace that a restore finds. */
 class WorkspaceReader {
-    #task;
-    #begun;
-    constructor({ root, stores, masker }, { folder, clock }) {
-        this.#task = {
-            root,
-            scope: {},
-            own: [folder, ...stores.flatMap(({ folders = [] }) => folders)],
-            secrets: (0,exact_values/* tellingValues */.sF)(masker),
-            known: (0,known_files/* knownFilesPath */.aw)(folder, root),
-            since: clock.now(),
-        };
+    #request;
+    #ports;
+    #known;
+    constructor(request, ports) {
+        this.#request = request;
+        this.#ports = ports;
+        this.#known = (0,known_files/* knownFilesPath */.aw)(ports.folder, request.root);
     }
     /** Whether the workspace probably lacks most of a state: it is empty, or nothing is known of it. */
     get isFarOff() {
-        const { root, known } = this.#task;
-        return !(0,external_node_fs_.existsSync)(root) || (0,external_node_fs_.readdirSync)(root).length === 0 || !(0,external_node_fs_.existsSync)(known);
-    }
-    /** Has a thread scan all of the workspace, where that is worth it, while the manifest is read. */
-    begin(threads) {
-        const known = (0,external_node_fs_.statSync)(this.#task.known, { throwIfNoEntry: false });
-        if (!(0,external_node_fs_.existsSync)(this.#task.root) || (known?.size ?? 0) < WORTH_KNOWN_BYTES)
-            return;
-        // What went wrong there is found again here.
-        this.#begun = threads.beside({ kind: 'scan', ...this.#task })?.then(scan_task/* treeOf */.g, () => undefined);
+        const { root } = this.#request;
+        return !(0,external_node_fs_.existsSync)(root) || (0,external_node_fs_.readdirSync)(root).length === 0 || !(0,external_node_fs_.existsSync)(this.#known);
     }
     /** What lies in the scope of a checkpoint: names, stats, and the hashes of files that are as they were known. */
-    async read({ scope, skipped }) {
-        const { root, own } = this.#task;
+    read({ scope, skipped }) {
+        const { root, stores, masker } = this.#request;
         // Only a dry run finds nothing there.
         if (!(0,external_node_fs_.existsSync)(root))
             return new tree_tree/* Tree */.PH();
+        const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
         // What could not be captured was there, and nobody knows what it should be.
         const uncaptured = skipped.filter(({ reason }) => manifest/* UNCAPTURED */.KS.includes(reason));
-        const isAll = (0,tree_scope/* scopeKey */.OD)(scope) === (0,tree_scope/* scopeKey */.OD)(this.#task.scope) && uncaptured.length === 0;
-        const begun = isAll ? await this.#begun : undefined;
-        if (begun)
-            return begun;
-        return (0,scan_task/* treeOf */.g)((0,scan_task/* scanTree */.w)({ ...this.#task, scope, own: [...own, ...uncaptured.map((at) => external_node_path_.join(root, at.path))] }));
+        const { tree } = (0,scan/* scan */.S)(root, (0,tree_scope/* scopeOf */.Od)(scope), {
+            own: [...own, ...uncaptured.map(({ path: at }) => external_node_path_.join(root, at))],
+            secrets: (0,exact_values/* tellingValues */.sF)(masker),
+            known: (0,known_files/* loadKnownFiles */.hL)(this.#known)?.tree,
+            since: this.#ports.clock.now(),
+        });
+        return tree;
     }
     hashContents(live, files) {
         for (const j of files) {
             const digest = (0,external_node_crypto_.createHash)('sha256');
             // What cannot be read is replaced, as anything else that is not known to be right.
-            if (!(0,live_file/* readThrough */.ir)(this.#task.root, live.path(j), (0,live_file/* fileStatOf */.gv)(live, j), (bytes) => digest.update(bytes)))
+            if (!(0,live_file/* readThrough */.ir)(this.#request.root, live.path(j), (0,live_file/* fileStatOf */.gv)(live, j), (bytes) => digest.update(bytes)))
                 live.setHash(j, digest.digest());
         }
     }
@@ -1629,12 +1618,10 @@ class RestoreOne {
     async #restore() {
         const { root, id, dryRun } = this.#request;
         const workspace = new WorkspaceReader(this.#request, this.#ports);
-        const { isFarOff } = workspace;
+        const isMuchWanted = !dryRun && workspace.isFarOff;
         const { threads } = this.#copies;
         const { manifest } = await this.#copies.open(id, (bytes) => {
-            if (!isFarOff)
-                workspace.begin(threads);
-            else if (!dryRun)
+            if (isMuchWanted)
                 threads.expect({ bytes });
         });
         // Else it is checked while the contents are on their way.
@@ -1643,7 +1630,7 @@ class RestoreOne {
         if (!dryRun)
             (0,external_node_fs_.mkdirSync)(root, { recursive: true });
         const selects = this.#selection(manifest);
-        const live = await workspace.read(manifest);
+        const live = workspace.read(manifest);
         const { tree: wanted, sources } = manifest;
         const request = { wanted, sources, live, pairs: pairUp(wanted, live), selects };
         workspace.hashContents(live, contentMatters(request));
@@ -2131,96 +2118,6 @@ function hideFromGit(root) {
     }
 }
 const inProgress = (work) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('restore-in-progress', `Workspace busy: another restore works in ${work}. Wait until it has ended.`);
-
-
-/***/ }),
-
-/***/ 59349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
-/* harmony export */   sF: () => (/* binding */ tellingValues)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-
-
-/** Letters or digits alone are an ordinary word up to here: `postgres`, `changeme`, `12345678`. */
-const LONGEST_WORD = 8;
-/** Shorter values occur by chance, whatever they are made of. */
-const SHORTEST_MIXED = 6;
-const CLASSES = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/];
-/**
- * The known secrets by which a file's content or name is known to hold one. Passwords of throw-away databases are ordinary words, and stand in
- * half of their clients' files; leaving those out would take the workspace apart and protect nothing.
- */
-function tellingValues(masker) {
-    return (masker?.values() ?? []).filter(isTelling);
-}
-function isTelling(value) {
-    if (value.length > LONGEST_WORD)
-        return true;
-    return value.length >= SHORTEST_MIXED && CLASSES.filter((one) => one.test(value)).length >= 2;
-}
-/** The mark of no value at all: what was not looked at for any was looked at for all of them. */
-const NOTHING_KNOWN = '';
-const SALT_BYTES = 16;
-const MARK_BYTES = 32;
-/**
- * Tells whether contents were looked at for these very values, without telling one of them. It lies beside a store, where others may come by it: so a guess
- * costs 40 ms, and has to be right for all values at once. Meanwhile the calling thread is free.
- * @param like an older mark that the new one is to be compared with
- */
-async function markOf(values, like) {
-    if (values.length === 0)
-        return NOTHING_KNOWN;
-    const salt = like || (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(SALT_BYTES).toString('hex');
-    const known = Buffer.from(salt.slice(0, 2 * SALT_BYTES), 'hex');
-    const mark = await derive(JSON.stringify(values.toSorted()), known, MARK_BYTES);
-    return Buffer.concat([known, mark]).toString('hex');
-}
-const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.scrypt);
-
-
-/***/ }),
-
-/***/ 83305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ treeOf),
-/* harmony export */   w: () => (/* binding */ scanTree)
-/* harmony export */ });
-/* harmony import */ var _known_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81965);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18690);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79424);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16470);
-
-
-
-
-function scanTree({ root, scope, own, secrets, known, since }) {
-    const { tree } = (0,_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .scan */ .S)(root, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeOf */ .Od)(scope), { own, secrets, known: (0,_known_files_js__WEBPACK_IMPORTED_MODULE_0__/* .loadKnownFiles */ .hL)(known)?.tree, since });
-    const { count, parents, ends, kinds, flags, modes, sizes, mtimes, ctimes, inodes, hashes, targets, hardLinks } = tree;
-    const times = { mtimes, ctimes };
-    return {
-        ...{ count, parents, ends, kinds, flags, modes, sizes, ...times, inodes, hashes, targets, hardLinks },
-        names: tree.names.join('\0'),
-    };
-}
-/** The tree of an answer, which is used up by that. */
-function treeOf({ names, targets, hardLinks, ...columns }) {
-    const tree = Object.assign(new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Tree */ .PH(), columns);
-    if (tree.count > 0)
-        tree.names = names.split('\0');
-    for (const [i, target] of targets)
-        tree.targets.set(i, target);
-    for (const [i, first] of hardLinks)
-        tree.hardLinks.set(i, first);
-    return tree;
-}
 
 
 /***/ }),

@@ -958,10 +958,7 @@ function lookAt({ root, paths }) {
     return answer;
 }
 
-// EXTERNAL MODULE: ./build/checkpoint/tree/scan-task.js
-var scan_task = __webpack_require__(83305);
 ;// CONCATENATED MODULE: ./build/checkpoint/threads/tasks.js
-
 
 
 
@@ -973,7 +970,6 @@ const ACTS = {
     pack: packBatch,
     piece: packPiece,
     unpack: unpack_frame/* unpackFrame */.MB,
-    scan: scan_task/* scanTree */.w,
     look: lookAt,
     hashFile: hashFile,
     hashFrames: hashFrames,
@@ -981,45 +977,6 @@ const ACTS = {
 /** Does a task, synchronously: a thread has nothing else to do. */
 function perform(task, bench) {
     return ACTS[task.kind](task, bench);
-}
-
-
-/***/ }),
-
-/***/ 83305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ treeOf),
-/* harmony export */   w: () => (/* binding */ scanTree)
-/* harmony export */ });
-/* harmony import */ var _known_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81965);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18690);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79424);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16470);
-
-
-
-
-function scanTree({ root, scope, own, secrets, known, since }) {
-    const { tree } = (0,_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .scan */ .S)(root, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeOf */ .Od)(scope), { own, secrets, known: (0,_known_files_js__WEBPACK_IMPORTED_MODULE_0__/* .loadKnownFiles */ .hL)(known)?.tree, since });
-    const { count, parents, ends, kinds, flags, modes, sizes, mtimes, ctimes, inodes, hashes, targets, hardLinks } = tree;
-    const times = { mtimes, ctimes };
-    return {
-        ...{ count, parents, ends, kinds, flags, modes, sizes, ...times, inodes, hashes, targets, hardLinks },
-        names: tree.names.join('\0'),
-    };
-}
-/** The tree of an answer, which is used up by that. */
-function treeOf({ names, targets, hardLinks, ...columns }) {
-    const tree = Object.assign(new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Tree */ .PH(), columns);
-    if (tree.count > 0)
-        tree.names = names.split('\0');
-    for (const [i, target] of targets)
-        tree.targets.set(i, target);
-    for (const [i, first] of hardLinks)
-        tree.hardLinks.set(i, first);
-    return tree;
 }
 
 
