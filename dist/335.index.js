@@ -187,8 +187,8 @@ function hashOf(parts) {
 var seal = __webpack_require__(5949);
 // EXTERNAL MODULE: ./build/checkpoint/describe-archive.js
 var describe_archive = __webpack_require__(65397);
-// EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 9 modules
-var open_checkpoint = __webpack_require__(64195);
+// EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 10 modules
+var open_checkpoint = __webpack_require__(98336);
 // EXTERNAL MODULE: ./build/checkpoint/tree/state-hash.js
 var state_hash = __webpack_require__(43382);
 // EXTERNAL MODULE: ./build/checkpoint/tree/without.js
@@ -589,7 +589,7 @@ const WAY_BACK = [
 /* harmony export */   describeArchive: () => (/* binding */ describeArchive),
 /* harmony export */   q: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64195);
+/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98336);
 
 /** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
 async function describeArchive(file, id, key) {

@@ -123,7 +123,7 @@ async function findBase({ store, parent, secrets }, known, scratch, mark, { key,
         const looked = mark === exact_values/* NOTHING_KNOWN */.GN || mark === head.looked;
         return { tree, sources, findings, git, id, looked, ...leanOn(id, listed, tree, sources) };
     }
-    const { openCheckpoint } = await __webpack_require__.e(/* import() */ 4195).then(__webpack_require__.bind(__webpack_require__, 64195));
+    const { openCheckpoint } = await __webpack_require__.e(/* import() */ 8336).then(__webpack_require__.bind(__webpack_require__, 98336));
     // Nothing leans on what cannot be read; everything is stored anew then.
     const opened = await openCheckpoint(store, id, external_node_path_.join(scratch, 'parent'), key).catch((error) => {
         log.warning(`Checkpoint ${id} is no base for a new one: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -533,7 +533,7 @@ class Capture {
         const mayReuse = canReuse(found, this.#request);
         if (mayReuse && base?.looked && toRead.length === 0 && found.isSame())
             return this.#reuse(found);
-        const { storeState } = await Promise.all(/* import() */[__webpack_require__.e(4195), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 60335));
+        const { storeState } = await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 60335));
         const state = { request: this.#request, ports: this.#ports, scratch: this.#scratch, found, toRead };
         const work = { threads: this.#threads, watch: this.#watch, meter: this.#meter };
         const stored = await storeState(state, work, this.#prepareRepositories(found), mayReuse);

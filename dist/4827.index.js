@@ -477,7 +477,7 @@ function inHistory(findings) {
 /* harmony export */   describeArchive: () => (/* binding */ describeArchive),
 /* harmony export */   q: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64195);
+/* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98336);
 
 /** What a listing tells of a checkpoint, read from its archive. @throws RefusedError where it is damaged */
 async function describeArchive(file, id, key) {
@@ -622,8 +622,8 @@ var all_stretches = __webpack_require__(15825);
 var contents = __webpack_require__(85820);
 // EXTERNAL MODULE: ./build/checkpoint/describe-archive.js
 var describe_archive = __webpack_require__(65397);
-// EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 9 modules
-var open_checkpoint = __webpack_require__(64195);
+// EXTERNAL MODULE: ./build/checkpoint/open-checkpoint.js + 10 modules
+var open_checkpoint = __webpack_require__(98336);
 // EXTERNAL MODULE: ./build/checkpoint/threads/pool.js
 var threads_pool = __webpack_require__(27175);
 ;// CONCATENATED MODULE: ./build/checkpoint/copies.js

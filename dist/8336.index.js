@@ -1,5 +1,5 @@
-export const id = 4195;
-export const ids = [4195];
+export const id = 8336;
+export const ids = [8336];
 export const modules = {
 
 /***/ 2090:
@@ -502,7 +502,7 @@ function whyUnsafe(path) {
 
 /***/ }),
 
-/***/ 64195:
+/***/ 98336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1340,7 +1340,92 @@ function parseMode(value) {
     return typeof value === 'string' && /^[0-7]{1,4}$/.test(value) ? Number.parseInt(value, 8) : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/checkpoint/manifest/line-cursor.js
+const QUOTE = 0x22;
+const ZERO = 0x30;
+const BACKSLASH = 0x5c;
+const [SPACE, TILDE] = [0x20, 0x7e];
+/** The value of a hexadecimal digit, as rerail writes them; 16 for what is none. */
+const NIBBLES = new Uint8Array(256).fill(16);
+for (let value = 0; value < 16; value++)
+    NIBBLES[value.toString(16).charCodeAt(0)] = value;
+/** Goes through the bytes of a line. What reads something tells whether it was there, and stands behind it then. */
+class LineCursor {
+    bytes = Buffer.alloc(0);
+    position = 0;
+    /** The text that was read last. */
+    textFrom = 0;
+    textTo = 0;
+    /** Goes past these bytes, if they are next. */
+    skip(expected) {
+        const bytes = this.bytes;
+        const from = this.position;
+        for (let k = 0; k < expected.length; k++)
+            if (bytes[from + k] !== expected[k])
+                return false;
+        this.position = from + expected.length;
+        return true;
+    }
+    skipQuote() {
+        return this.bytes[this.position++] === QUOTE;
+    }
+    /** Goes to the quote that ends a text. */
+    readText() {
+        const bytes = this.bytes;
+        let at = this.position;
+        this.textFrom = at;
+        for (let byte = bytes[at]; byte !== QUOTE; byte = bytes[++at]) {
+            if (byte < SPACE || byte > TILDE || byte === BACKSLASH)
+                return false;
+        }
+        this.textTo = at;
+        this.position = at;
+        return true;
+    }
+    text() {
+        return this.bytes.toString('latin1', this.textFrom, this.textTo);
+    }
+    /** A number as JSON has it, or -1. */
+    readNumber(digits) {
+        const from = this.position;
+        const value = this.readDigits(digits);
+        const length = this.position - from;
+        return length === 0 || (length > 1 && this.bytes[from] === ZERO) ? -1 : value;
+    }
+    readDigits(most) {
+        const bytes = this.bytes;
+        const end = this.position + most;
+        let at = this.position;
+        let value = 0;
+        for (let digit = digitAt(bytes, at); digit >= 0 && at < end; digit = digitAt(bytes, at)) {
+            value = value * 10 + digit;
+            at++;
+        }
+        this.position = at;
+        return value;
+    }
+    readHex(into) {
+        const bytes = this.bytes;
+        let at = this.position;
+        let wrong = 0;
+        for (let k = 0; k < into.length; k++, at += 2) {
+            const high = NIBBLES[bytes[at]];
+            const low = NIBBLES[bytes[at + 1]];
+            wrong |= high | low;
+            into[k] = (high << 4) | low;
+        }
+        this.position = at;
+        return wrong < 16;
+    }
+}
+/** The value of a decimal digit, or -1. */
+function digitAt(bytes, at) {
+    const digit = bytes[at] - ZERO;
+    return digit >= 0 && digit <= 9 ? digit : -1;
+}
+
 ;// CONCATENATED MODULE: ./build/checkpoint/manifest/entry-line.js
+
 
 
 const SECOND = 1000000000n;
@@ -1348,18 +1433,13 @@ const BLOCK = 512;
 /** As many decimal digits as every double holds exactly. */
 const MAX_DIGITS = 15;
 const MAX_HOLDER_DIGITS = 6;
-/** As in `parseTime`. */
 /** Longer numbers of seconds are more nanoseconds than are kept. */
 const MAX_SECOND_DIGITS = 10;
 const MAX_SECONDS = 9_223_372_035;
 const FRACTION_DIGITS = 9;
-const QUOTE = 0x22;
 const COMMA = 0x2c;
 const POINT = 0x2e;
-const ZERO = 0x30;
-const BACKSLASH = 0x5c;
 const NEWLINE = 0x0a;
-const [SPACE, TILDE] = [0x20, 0x7e];
 const literal = (text) => Uint8Array.from(Buffer.from(text));
 const PATH = literal('{"path":"');
 const DIRECTORY_MODE = literal('","type":"directory","mode":"');
@@ -1376,10 +1456,6 @@ const IN = literal(',"in":');
 const TARGET = literal('","target":"');
 const AT = literal(',"at":');
 const END = literal('}');
-/** The value of a hexadecimal digit, as rerail writes them; 16 for what is none. */
-const NIBBLES = new Uint8Array(256).fill(16);
-for (let value = 0; value < 16; value++)
-    NIBBLES[value.toString(16).charCodeAt(0)] = value;
 /**
  * An entry as rerail's own writer puts it on a line: fields in their fixed order, nothing between them, texts of printable ASCII without escapes. Read from the
  * bytes, five times as fast as JSON.parse and without an object for each entry. What is in any other form, or not right, is left to JSON.parse and to who checks its result.
@@ -1405,10 +1481,7 @@ class EntryLine {
     oid;
     /** -1 where the entry has no member in the archive. */
     at = -1;
-    #bytes = Buffer.alloc(0);
-    #position = 0;
-    #textFrom = 0;
-    #textTo = 0;
+    #cursor = new LineCursor();
     /** Many entries are of the same second. */
     #seconds = 0;
     #ofSeconds = 0n;
@@ -1421,48 +1494,48 @@ class EntryLine {
      * @returns where the next line begins; -1 where this one is not in the form
      */
     read(bytes, from) {
-        this.#bytes = bytes;
-        this.#position = from;
-        return this.#readEntry() && this.#readEnd() ? this.#position : -1;
+        this.#cursor.bytes = bytes;
+        this.#cursor.position = from;
+        return this.#readEntry() && this.#readEnd() ? this.#cursor.position : -1;
     }
     #readEntry() {
-        if (!this.#skip(PATH) || !this.#readText())
+        if (!this.#cursor.skip(PATH) || !this.#cursor.readText())
             return false;
-        this.pathFrom = this.#textFrom;
-        this.pathTo = this.#textTo;
+        this.pathFrom = this.#cursor.textFrom;
+        this.pathTo = this.#cursor.textTo;
         this.at = -1;
-        if (this.#skip(FILE_MODE))
+        if (this.#cursor.skip(FILE_MODE))
             return this.#readFile();
-        if (this.#skip(DIRECTORY_MODE))
+        if (this.#cursor.skip(DIRECTORY_MODE))
             return this.#readDirectory();
-        return this.#skip(entry_line_LINK_MODE) && this.#readLink();
+        return this.#cursor.skip(entry_line_LINK_MODE) && this.#readLink();
     }
     #readDirectory() {
         this.kind = tree/* DIRECTORY */.Md;
         this.size = 0;
-        return this.#readStat() && this.#skipQuote() && this.#readAt();
+        return this.#readStat() && this.#cursor.skipQuote() && this.#readAt();
     }
     #readLink() {
         this.kind = tree/* LINK */.ps;
-        if (!this.#readStat() || !this.#skip(TARGET) || !this.#readText())
+        if (!this.#readStat() || !this.#cursor.skip(TARGET) || !this.#cursor.readText())
             return false;
-        this.target = this.#text();
+        this.target = this.#cursor.text();
         this.size = this.target.length;
-        return this.#skipQuote() && this.#readAt();
+        return this.#cursor.skipQuote() && this.#readAt();
     }
     #readFile() {
         this.kind = tree/* FILE */.PW;
-        if (!this.#readStat() || !this.#skip(SIZE))
+        if (!this.#readStat() || !this.#cursor.skip(SIZE))
             return false;
-        this.size = this.#readNumber(MAX_DIGITS);
-        if (this.size < 0 || !this.#skip(SHA256) || !this.#readHex(this.sha256) || !this.#skipQuote())
+        this.size = this.#cursor.readNumber(MAX_DIGITS);
+        if (this.size < 0 || !this.#cursor.skip(SHA256) || !this.#cursor.readHex(this.sha256) || !this.#cursor.skipQuote())
             return false;
-        this.isSparse = this.#skip(SPARSE);
+        this.isSparse = this.#cursor.skip(SPARSE);
         this.sameAs = undefined;
-        if (this.#skip(SAME_AS)) {
-            if (!this.#readText() || !this.#skipQuote())
+        if (this.#cursor.skip(SAME_AS)) {
+            if (!this.#cursor.readText() || !this.#cursor.skipQuote())
                 return false;
-            this.sameAs = this.#text();
+            this.sameAs = this.#cursor.text();
         }
         if (!this.#readSource() || !this.#readAt())
             return false;
@@ -1476,14 +1549,14 @@ class EntryLine {
     }
     #readSource() {
         this.source = sources/* UNKNOWN */.HV;
-        if (this.#skip(GIT_OID)) {
+        if (this.#cursor.skip(GIT_OID)) {
             this.source = sources/* GIT */.xF;
-            return this.#readHex(this.oid) && this.#skipQuote();
+            return this.#cursor.readHex(this.oid) && this.#cursor.skipQuote();
         }
-        if (this.#skip(REDACTED_TRUE))
+        if (this.#cursor.skip(REDACTED_TRUE))
             this.source = sources/* REDACTED */.XF;
-        else if (this.#skip(IN)) {
-            const holder = this.#readNumber(MAX_HOLDER_DIGITS);
+        else if (this.#cursor.skip(IN)) {
+            const holder = this.#cursor.readNumber(MAX_HOLDER_DIGITS);
             this.source = sources/* HOLDERS */.M5 + holder;
             return holder >= 0;
         }
@@ -1491,8 +1564,8 @@ class EntryLine {
     }
     /** Mode and time, to before the quote that ends the time. */
     #readStat() {
-        const bytes = this.#bytes;
-        const from = this.#position;
+        const bytes = this.#cursor.bytes;
+        const from = this.#cursor.position;
         let mode = 0;
         let at = from;
         for (let digit = digitAt(bytes, at); digit >= 0 && digit < 8 && at < from + 4; digit = digitAt(bytes, at)) {
@@ -1500,108 +1573,42 @@ class EntryLine {
             at++;
         }
         this.mode = mode;
-        this.#position = at;
-        return at > from && this.#skip(MTIME) && this.#readTime();
+        this.#cursor.position = at;
+        return at > from && this.#cursor.skip(MTIME) && this.#readTime();
     }
     #readTime() {
-        const from = this.#position;
-        const seconds = this.#readDigits(MAX_SECOND_DIGITS);
-        if (this.#position === from || seconds > MAX_SECONDS)
+        const from = this.#cursor.position;
+        const seconds = this.#cursor.readDigits(MAX_SECOND_DIGITS);
+        if (this.#cursor.position === from || seconds > MAX_SECONDS)
             return false;
         if (seconds !== this.#seconds) {
             this.#seconds = seconds;
             this.#ofSeconds = BigInt(seconds) * SECOND;
         }
         this.mtime = this.#ofSeconds;
-        if (this.#bytes[this.#position] === QUOTE)
+        if (this.#cursor.bytes[this.#cursor.position] === QUOTE)
             return true;
-        if (this.#bytes[this.#position++] !== POINT)
+        if (this.#cursor.bytes[this.#cursor.position++] !== POINT)
             return false;
-        const fractionFrom = this.#position;
-        const fraction = this.#readDigits(FRACTION_DIGITS);
+        const fractionFrom = this.#cursor.position;
+        const fraction = this.#cursor.readDigits(FRACTION_DIGITS);
         if (fraction > 0)
             this.mtime += BigInt(fraction);
-        return this.#position === fractionFrom + FRACTION_DIGITS;
+        return this.#cursor.position === fractionFrom + FRACTION_DIGITS;
     }
     #readAt() {
-        if (!this.#skip(AT))
+        if (!this.#cursor.skip(AT))
             return true;
-        this.at = this.#readNumber(MAX_DIGITS);
+        this.at = this.#cursor.readNumber(MAX_DIGITS);
         return this.at >= 0 && this.at % BLOCK === 0;
     }
     #readEnd() {
-        if (!this.#skip(END))
+        if (!this.#cursor.skip(END))
             return false;
-        if (this.#bytes[this.#position] === COMMA)
-            this.#position++;
-        return this.#bytes[this.#position++] === NEWLINE;
+        if (this.#cursor.bytes[this.#cursor.position] === COMMA)
+            this.#cursor.position++;
+        return this.#cursor.bytes[this.#cursor.position++] === NEWLINE;
     }
-    /** Goes past these bytes, if they are next. */
-    #skip(expected) {
-        const bytes = this.#bytes;
-        const from = this.#position;
-        for (let k = 0; k < expected.length; k++)
-            if (bytes[from + k] !== expected[k])
-                return false;
-        this.#position = from + expected.length;
-        return true;
-    }
-    #skipQuote() {
-        return this.#bytes[this.#position++] === QUOTE;
-    }
-    /** Goes to the quote that ends a text. */
-    #readText() {
-        const bytes = this.#bytes;
-        let at = this.#position;
-        this.#textFrom = at;
-        for (let byte = bytes[at]; byte !== QUOTE; byte = bytes[++at]) {
-            if (byte < SPACE || byte > TILDE || byte === BACKSLASH)
-                return false;
-        }
-        this.#textTo = at;
-        this.#position = at;
-        return true;
-    }
-    #text() {
-        return this.#bytes.toString('latin1', this.#textFrom, this.#textTo);
-    }
-    /** A number as JSON has it, or -1. */
-    #readNumber(digits) {
-        const from = this.#position;
-        const value = this.#readDigits(digits);
-        const length = this.#position - from;
-        return length === 0 || (length > 1 && this.#bytes[from] === ZERO) ? -1 : value;
-    }
-    #readDigits(most) {
-        const bytes = this.#bytes;
-        const end = this.#position + most;
-        let at = this.#position;
-        let value = 0;
-        for (let digit = digitAt(bytes, at); digit >= 0 && at < end; digit = digitAt(bytes, at)) {
-            value = value * 10 + digit;
-            at++;
-        }
-        this.#position = at;
-        return value;
-    }
-    #readHex(into) {
-        const bytes = this.#bytes;
-        let at = this.#position;
-        let wrong = 0;
-        for (let k = 0; k < into.length; k++, at += 2) {
-            const high = NIBBLES[bytes[at]];
-            const low = NIBBLES[bytes[at + 1]];
-            wrong |= high | low;
-            into[k] = (high << 4) | low;
-        }
-        this.#position = at;
-        return wrong < 16;
-    }
-}
-/** The value of a decimal digit, or -1. */
-function digitAt(bytes, at) {
-    const digit = bytes[at] - ZERO;
-    return digit >= 0 && digit <= 9 ? digit : -1;
 }
 
 ;// CONCATENATED MODULE: ./build/checkpoint/manifest/read-manifest.js
