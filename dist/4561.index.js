@@ -125,12 +125,12 @@ function documentOf(result) {
     return { id, written, removed, unchanged, quarantined, ms: Math.round(ms), verified, fellBackTo };
 }
 function textOf(result, dryRun) {
-    const { id, written, removed, unchanged, quarantined, quarantine, ms, verified, fellBackTo } = result;
+    const { id, written, removed, unchanged, quarantine, ms, verified, fellBackTo } = result;
     const did = dryRun ? 'would be ' : '';
     return [
         `${dryRun ? 'would restore' : 'restored'} ${fellBackTo ?? id}${fellBackTo ? ` instead of ${id}, which is damaged` : ''}`,
         `${written} ${did}written, ${removed} ${did}removed, ${unchanged} unchanged; ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms)}`,
-        ...(quarantine ? [`${quarantined} replaced or removed entries lie in ${quarantine}`] : []),
+        ...(quarantine ? [`what was replaced or removed lies in ${quarantine}`] : []),
         ...(verified
             ? []
             : ['the workspace is not what it should be: validate the checkpoint and look at the warnings above']),

@@ -52,12 +52,12 @@ export function documentOf(result: RestoreResult) {
 }
 
 export function textOf(result: RestoreResult, dryRun: boolean): string {
-  const { id, written, removed, unchanged, quarantined, quarantine, ms, verified, fellBackTo } = result;
+  const { id, written, removed, unchanged, quarantine, ms, verified, fellBackTo } = result;
   const did = dryRun ? 'would be ' : '';
   return [
     `${dryRun ? 'would restore' : 'restored'} ${fellBackTo ?? id}${fellBackTo ? ` instead of ${id}, which is damaged` : ''}`,
     `${written} ${did}written, ${removed} ${did}removed, ${unchanged} unchanged; ${formatDuration(ms)}`,
-    ...(quarantine ? [`${quarantined} replaced or removed entries lie in ${quarantine}`] : []),
+    ...(quarantine ? [`what was replaced or removed lies in ${quarantine}`] : []),
     ...(verified
       ? []
       : ['the workspace is not what it should be: validate the checkpoint and look at the warnings above']),
