@@ -32,14 +32,26 @@ async function parentFor(root, store, { folder }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZN: () => (/* binding */ haveSameNames),
 /* harmony export */   ex: () => (/* binding */ equalBytes),
-/* harmony export */   tc: () => (/* binding */ compareTrees)
+/* harmony export */   yZ: () => (/* binding */ pairTrees)
 /* harmony export */ });
+/* unused harmony export compareTrees */
 /**
  * Walks two trees side by side in canonical order. `visit(i, j)` gets the indexes of entries of the same path; -1 where one tree has none.
  * Each entry of both trees is visited exactly once, a folder before what it holds.
  */
 function compareTrees(a, b, visit) {
     mergeSiblings(a, 0, a.count, b, 0, b.count, visit);
+}
+/** For each entry of `a`, the one of the same path in `b`, or -1. */
+function pairTrees(a, b) {
+    const pairs = new Int32Array(a.count).fill(-1);
+    if (!b)
+        return pairs;
+    compareTrees(a, b, (i, j) => {
+        if (i >= 0)
+            pairs[i] = j;
+    });
+    return pairs;
 }
 function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
     let i = fromA;

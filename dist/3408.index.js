@@ -86,14 +86,14 @@ class CaptureWatch {
 }
 const overLimit = (what) => new errors/* RefusedError */.fk('over-limit', `Checkpoint not taken: ${what}. Exclude what need not be kept, or raise the limit.`);
 
-// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 3 modules
-var scan = __webpack_require__(18690);
+// EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
+var compare = __webpack_require__(72771);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 4 modules
+var scan = __webpack_require__(64292);
 // EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
 var tree_sources = __webpack_require__(81170);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
-var compare = __webpack_require__(72771);
 // EXTERNAL MODULE: ./build/checkpoint/tree/tree.js + 1 modules
 var tree_tree = __webpack_require__(16470);
 ;// CONCATENATED MODULE: ./build/checkpoint/capture/base.js
@@ -150,17 +150,6 @@ function leanOn(id, listed, tree, sources) {
         .sort(([, a], [, b]) => b - a)
         .slice(0, MAX_HOLDERS - 1);
     return { available: new Set([id, ...most.map(([holder]) => holder)]), whole };
-}
-/** For each entry of `live`, the entry of the same path in `base`, or -1. */
-function pairTrees(live, base) {
-    const pairs = new Int32Array(live.count).fill(-1);
-    if (!base)
-        return pairs;
-    (0,compare/* compareTrees */.tc)(live, base, (i, j) => {
-        if (i >= 0)
-            pairs[i] = j;
-    });
-    return pairs;
 }
 const sameContent = (a, i, b, j) => b.kinds[j] === tree_tree/* FILE */.PW && b.has(j, tree_tree/* HASHED */._E) && a.sizes[i] === b.sizes[j] && a.hasHashOf(i, b, j);
 /** Whether a new checkpoint may have the content of a file `i` where the base has that of `j`. `hasBlob` tells whether the repository still has a blob there. */
@@ -411,6 +400,7 @@ var repositories = __webpack_require__(94120);
 
 
 
+
 /** Looks at the workspace without reading a file of it. */
 async function survey(about) {
     const { request, ports, scratch, secrets, threads, check, signal } = about;
@@ -436,7 +426,7 @@ async function survey(about) {
     const git = (0,nested_repositories/* fingerprintOf */.ax)(fingerprint, nested.fingerprint);
     const mark = await marking;
     const base = full ? undefined : await findBase(request, known, scratch, mark, ports);
-    const pairs = base && base.tree === known?.tree ? scanned.pairs : pairTrees(scanned.tree, base?.tree);
+    const pairs = base && base.tree === known?.tree ? scanned.pairs : (0,compare/* pairTrees */.yZ)(scanned.tree, base?.tree);
     const files = new FilePacker({
         root,
         tree: scanned.tree,
@@ -505,8 +495,9 @@ class Capture {
             return await this.#run();
         }
         catch (error) {
-            // Where the capture had to stop, whatever failed did so for that.
-            this.#watch.check();
+            // Where the capture was ended, whatever failed did so for that.
+            if (this.#watch.signal.aborted)
+                this.#watch.check();
             throw error;
         }
         finally {

@@ -108,7 +108,7 @@ class LiveFile {
     }
     /** Whether size and times are still those of the scan: what was read in between belongs together. */
     isUnchanged() {
-        // Numbers, because a stat in BigInts costs as much as opening the file.
+        // Numbers, because stats in BigInts cost more.
         const { size, mtimeMs, ctimeMs, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
         const { mtime, ctime, inode } = this.#stat;
         return size === this.#stat.size && isTime(mtimeMs, mtime) && isTime(ctimeMs, ctime) && ino === Number(inode);
@@ -117,13 +117,12 @@ class LiveFile {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
     }
 }
-const NANOSECONDS_PER_MS = 1e6;
 const MICROSECOND_IN_MS = 1e-3;
 /**
  * Whether a time in milliseconds is that of so many nanoseconds. Doubles tell both to a quarter of a microsecond; two changes of a file are further apart,
  * or fall into the same tick of the kernel's clock and show in no time at all.
  */
-const isTime = (milliseconds, nanoseconds) => Math.abs((0,_tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__/* .keptMilliseconds */ .VH)(milliseconds) - Number(nanoseconds) / NANOSECONDS_PER_MS) < MICROSECOND_IN_MS;
+const isTime = (milliseconds, nanoseconds) => Math.abs((0,_tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__/* .keptMilliseconds */ .VH)(milliseconds) - (0,_tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__/* .toMilliseconds */ .Wj)(nanoseconds)) < MICROSECOND_IN_MS;
 /** What was read is hashed while it is still in the processor's cache. */
 const CHUNK_BYTES = 512 * 1024;
 /** Reads a whole file piece by piece; the answer is why that failed, or undefined. */
@@ -789,6 +788,8 @@ var byte_path = __webpack_require__(78702);
 var set_times = __webpack_require__(11559);
 // EXTERNAL MODULE: ./build/checkpoint/capture/environment.js
 var environment = __webpack_require__(27215);
+// EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
+var compare = __webpack_require__(72771);
 // EXTERNAL MODULE: ./build/checkpoint/tree/scope.js
 var tree_scope = __webpack_require__(79424);
 // EXTERNAL MODULE: ./build/checkpoint/tree/state-hash.js
@@ -845,8 +846,6 @@ var git_repository = __webpack_require__(85799);
 var seal = __webpack_require__(5949);
 // EXTERNAL MODULE: ./build/checkpoint/capture/nested-repositories.js
 var nested_repositories = __webpack_require__(89412);
-// EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
-var compare = __webpack_require__(72771);
 // EXTERNAL MODULE: ./build/checkpoint/tree/known-files.js
 var known_files = __webpack_require__(81965);
 // EXTERNAL MODULE: ./build/checkpoint/tree/racy.js
@@ -1118,16 +1117,6 @@ var journal = __webpack_require__(761);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/plan.js
 
 
-
-/** For each wanted entry the live one of the same path, or -1. */
-function pairUp(wanted, live) {
-    const pairs = new Int32Array(wanted.count).fill(-1);
-    (0,compare/* compareTrees */.tc)(wanted, live, (i, j) => {
-        if (i >= 0)
-            pairs[i] = j;
-    });
-    return pairs;
-}
 /** Files whose content decides: same path, kind and size, but nothing known of what is in them. */
 function contentMatters({ wanted, live, pairs, selects }) {
     const matters = [];
@@ -1325,8 +1314,8 @@ var live_file = __webpack_require__(61761);
 var manifest = __webpack_require__(69540);
 // EXTERNAL MODULE: ./build/checkpoint/secrets/exact-values.js
 var exact_values = __webpack_require__(59349);
-// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 3 modules
-var scan = __webpack_require__(18690);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 4 modules
+var scan = __webpack_require__(64292);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/read-workspace.js
 
 
@@ -1582,6 +1571,7 @@ var work_folder = __webpack_require__(64390);
 
 
 
+
 /** Restores one checkpoint: reads, plans, stages, and swaps. Until the swap begins the workspace is not touched. */
 class RestoreOne {
     #request;
@@ -1632,7 +1622,7 @@ class RestoreOne {
         const selects = this.#selection(manifest);
         const live = workspace.read(manifest);
         const { tree: wanted, sources } = manifest;
-        const request = { wanted, sources, live, pairs: pairUp(wanted, live), selects };
+        const request = { wanted, sources, live, pairs: (0,compare/* pairTrees */.yZ)(wanted, live), selects };
         workspace.hashContents(live, contentMatters(request));
         const plan = planRestore(request);
         if (dryRun)

@@ -61,7 +61,7 @@ class LiveFile {
     }
     /** Whether size and times are still those of the scan: what was read in between belongs together. */
     isUnchanged() {
-        // Numbers, because a stat in BigInts costs as much as opening the file.
+        // Numbers, because stats in BigInts cost more.
         const { size, mtimeMs, ctimeMs, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
         const { mtime, ctime, inode } = this.#stat;
         return size === this.#stat.size && isTime(mtimeMs, mtime) && isTime(ctimeMs, ctime) && ino === Number(inode);
@@ -70,13 +70,12 @@ class LiveFile {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
     }
 }
-const NANOSECONDS_PER_MS = 1e6;
 const MICROSECOND_IN_MS = 1e-3;
 /**
  * Whether a time in milliseconds is that of so many nanoseconds. Doubles tell both to a quarter of a microsecond; two changes of a file are further apart,
  * or fall into the same tick of the kernel's clock and show in no time at all.
  */
-const isTime = (milliseconds, nanoseconds) => Math.abs((0,_tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__/* .keptMilliseconds */ .VH)(milliseconds) - Number(nanoseconds) / NANOSECONDS_PER_MS) < MICROSECOND_IN_MS;
+const isTime = (milliseconds, nanoseconds) => Math.abs((0,_tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__/* .keptMilliseconds */ .VH)(milliseconds) - (0,_tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__/* .toMilliseconds */ .Wj)(nanoseconds)) < MICROSECOND_IN_MS;
 /** What was read is hashed while it is still in the processor's cache. */
 const CHUNK_BYTES = 512 * 1024;
 /** Reads a whole file piece by piece; the answer is why that failed, or undefined. */
@@ -119,7 +118,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _capture_live_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61761);
 /* harmony import */ var _secrets_exact_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59349);
 /* harmony import */ var _tree_known_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81965);
-/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18690);
+/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64292);
 /* harmony import */ var _tree_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79424);
 /* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81170);
 /* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43382);

@@ -579,7 +579,7 @@ class LiveFile {
     }
     /** Whether size and times are still those of the scan: what was read in between belongs together. */
     isUnchanged() {
-        // Numbers, because a stat in BigInts costs as much as opening the file.
+        // Numbers, because stats in BigInts cost more.
         const { size, mtimeMs, ctimeMs, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
         const { mtime, ctime, inode } = this.#stat;
         return size === this.#stat.size && isTime(mtimeMs, mtime) && isTime(ctimeMs, ctime) && ino === Number(inode);
@@ -588,13 +588,12 @@ class LiveFile {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
     }
 }
-const NANOSECONDS_PER_MS = 1e6;
 const MICROSECOND_IN_MS = 1e-3;
 /**
  * Whether a time in milliseconds is that of so many nanoseconds. Doubles tell both to a quarter of a microsecond; two changes of a file are further apart,
  * or fall into the same tick of the kernel's clock and show in no time at all.
  */
-const isTime = (milliseconds, nanoseconds) => Math.abs((0,_tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__/* .keptMilliseconds */ .VH)(milliseconds) - Number(nanoseconds) / NANOSECONDS_PER_MS) < MICROSECOND_IN_MS;
+const isTime = (milliseconds, nanoseconds) => Math.abs((0,_tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__/* .keptMilliseconds */ .VH)(milliseconds) - (0,_tree_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__/* .toMilliseconds */ .Wj)(nanoseconds)) < MICROSECOND_IN_MS;
 /** What was read is hashed while it is still in the processor's cache. */
 const CHUNK_BYTES = 512 * 1024;
 /** Reads a whole file piece by piece; the answer is why that failed, or undefined. */

@@ -494,7 +494,7 @@ class EarlyBatches {
             this.#threads.expect({ files: _threads_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .WORTH_FILES */ .fe });
         if (tree.sizes[i] <= _pack_order_js__WEBPACK_IMPORTED_MODULE_5__/* .SMALL_FILE */ .Pg)
             return;
-        const length = (0,_archive_tar_js__WEBPACK_IMPORTED_MODULE_1__/* .headerLength */ .gT)((0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(tree, i)) + (0,_archive_tar_js__WEBPACK_IMPORTED_MODULE_1__/* .padded */ .jC)(tree.sizes[i]);
+        const length = (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .headerBytes */ .RH)(tree, i) + (0,_archive_tar_js__WEBPACK_IMPORTED_MODULE_1__/* .padded */ .jC)(tree.sizes[i]);
         if (length > _archive_zstd_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FRAME */ .v_ || this.#repository?.blobAt(tree.path(i)) !== undefined)
             return;
         if (length > this.#room)

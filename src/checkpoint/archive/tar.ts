@@ -4,7 +4,7 @@ import { type BytePath, exactText } from '../../files/byte-path.ts';
  * Tar members as rerail writes them: POSIX ustar headers, with a PAX extended header before them where ustar cannot say it (long names,
  * times before 1970 or after 2242, files of 8 GiB and more). The bytes of a header follow from the
  * manifest's entry alone, so a reader compares instead of parsing. Fractions of seconds are left to the manifest: a PAX header
- * for each file made tars of many small files a tenth longer, and packing them took that much longer.
+ * for each file made the tar of an installed node_modules a twentieth longer.
  */
 export interface Member {
   path: BytePath;

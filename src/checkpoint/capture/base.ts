@@ -4,7 +4,7 @@ import { keyMark } from '../archive/seal.ts';
 import type { CaptureRequest, EnginePorts } from '../engine.ts';
 import type { RecordedFinding } from '../manifest/manifest.ts';
 import { NOTHING_KNOWN } from '../secrets/exact-values.ts';
-import { compareTrees, equalBytes } from '../tree/compare.ts';
+import { equalBytes } from '../tree/compare.ts';
 import type { KnownFiles } from '../tree/known-files.ts';
 import { GIT, REDACTED, type Sources } from '../tree/sources.ts';
 import { FILE, HASHED, type Tree } from '../tree/tree.ts';
@@ -81,16 +81,6 @@ function leanOn(
     .sort(([, a], [, b]) => b - a)
     .slice(0, MAX_HOLDERS - 1);
   return { available: new Set([id, ...most.map(([holder]) => holder)]), whole };
-}
-
-/** For each entry of `live`, the entry of the same path in `base`, or -1. */
-export function pairTrees(live: Tree, base: Tree | undefined): Int32Array {
-  const pairs = new Int32Array(live.count).fill(-1);
-  if (!base) return pairs;
-  compareTrees(live, base, (i, j) => {
-    if (i >= 0) pairs[i] = j;
-  });
-  return pairs;
 }
 
 export const sameContent = (a: Tree, i: number, b: Tree, j: number) =>

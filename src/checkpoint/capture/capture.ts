@@ -41,8 +41,8 @@ class Capture {
     try {
       return await this.#run();
     } catch (error) {
-      // Where the capture had to stop, whatever failed did so for that.
-      this.#watch.check();
+      // Where the capture was ended, whatever failed did so for that.
+      if (this.#watch.signal.aborted) this.#watch.check();
       throw error;
     } finally {
       this.#threads.close();

@@ -1,5 +1,5 @@
-import { memberOf } from '../archive/layout.ts';
-import { headerLength, padded } from '../archive/tar.ts';
+import { headerBytes } from '../archive/layout.ts';
+import { padded } from '../archive/tar.ts';
 import { MAX_FRAME } from '../archive/zstd.ts';
 import { type Threads, WORTH_FILES } from '../threads/pool.ts';
 import type { Answer } from '../threads/tasks.ts';
@@ -39,7 +39,7 @@ export class EarlyBatches {
   offer(tree: Tree, i: number): void {
     if (++this.#files === WORTH_FILES) this.#threads.expect({ files: WORTH_FILES });
     if ((tree.sizes[i] as number) <= SMALL_FILE) return;
-    const length = headerLength(memberOf(tree, i)) + padded(tree.sizes[i] as number);
+    const length = headerBytes(tree, i) + padded(tree.sizes[i] as number);
     if (length > MAX_FRAME || this.#repository?.blobAt(tree.path(i)) !== undefined) return;
     if (length > this.#room) this.#begin(tree);
     this.#next.push(i);

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { codeOf } from '../../errors.ts';
 import { type BytePath, osPath } from '../../files/byte-path.ts';
-import { keptMilliseconds } from '../tree/nanoseconds.ts';
+import { keptMilliseconds, toMilliseconds } from '../tree/nanoseconds.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /** Why a file could not be captured. */
@@ -61,7 +61,7 @@ export class LiveFile {
 
   /** Whether size and times are still those of the scan: what was read in between belongs together. */
   isUnchanged(): boolean {
-    // Numbers, because a stat in BigInts costs as much as opening the file.
+    // Numbers, because stats in BigInts cost more.
     const { size, mtimeMs, ctimeMs, ino } = fstatSync(this.#fd);
     const { mtime, ctime, inode } = this.#stat;
     return size === this.#stat.size && isTime(mtimeMs, mtime) && isTime(ctimeMs, ctime) && ino === Number(inode);
@@ -72,7 +72,6 @@ export class LiveFile {
   }
 }
 
-const NANOSECONDS_PER_MS = 1e6;
 const MICROSECOND_IN_MS = 1e-3;
 
 /**
@@ -80,7 +79,7 @@ const MICROSECOND_IN_MS = 1e-3;
  * or fall into the same tick of the kernel's clock and show in no time at all.
  */
 const isTime = (milliseconds: number, nanoseconds: bigint) =>
-  Math.abs(keptMilliseconds(milliseconds) - Number(nanoseconds) / NANOSECONDS_PER_MS) < MICROSECOND_IN_MS;
+  Math.abs(keptMilliseconds(milliseconds) - toMilliseconds(nanoseconds)) < MICROSECOND_IN_MS;
 
 /** What was read is hashed while it is still in the processor's cache. */
 const CHUNK_BYTES = 512 * 1024;

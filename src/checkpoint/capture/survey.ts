@@ -1,11 +1,12 @@
 import type { CaptureRequest, EnginePorts } from '../engine.ts';
 import { markOf } from '../secrets/exact-values.ts';
 import type { Threads } from '../threads/pool.ts';
+import { pairTrees } from '../tree/compare.ts';
 import { type KnownFiles, knownFilesPath, loadKnownFiles } from '../tree/known-files.ts';
 import { type Scan, scan } from '../tree/scan.ts';
 import { scopeKey, scopeOf } from '../tree/scope.ts';
 import { Sources } from '../tree/sources.ts';
-import { type Base, findBase, isSameState, pairTrees } from './base.ts';
+import { type Base, findBase, isSameState } from './base.ts';
 import { FilePacker } from './files.ts';
 import { fingerprintOf, NestedRepositories } from './nested-repositories.ts';
 import { WorkspaceRepository } from './repositories.ts';

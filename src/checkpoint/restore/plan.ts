@@ -1,5 +1,4 @@
 import type { BytePath } from '../../files/byte-path.ts';
-import { compareTrees } from '../tree/compare.ts';
 import { REDACTED, type Sources } from '../tree/sources.ts';
 import { DIRECTORY, FILE, HASHED, LINKED, PARTIAL, type Tree } from '../tree/tree.ts';
 
@@ -25,19 +24,10 @@ export interface PlanRequest {
   sources: Sources;
   /** The workspace as it is; hashes are needed only where `contentMatters` says so. */
   live: Tree;
-  /** `pairUp` of the two. */
+  /** `pairTrees` of the two. */
   pairs: Int32Array;
   /** Whether an entry may be touched; absent: all may. */
   selects?: ((path: BytePath) => boolean) | undefined;
-}
-
-/** For each wanted entry the live one of the same path, or -1. */
-export function pairUp(wanted: Tree, live: Tree): Int32Array {
-  const pairs = new Int32Array(wanted.count).fill(-1);
-  compareTrees(wanted, live, (i, j) => {
-    if (i >= 0) pairs[i] = j;
-  });
-  return pairs;
 }
 
 /** Files whose content decides: same path, kind and size, but nothing known of what is in them. */

@@ -8,6 +8,16 @@ export function compareTrees(a: Tree, b: Tree, visit: (i: number, j: number) => 
   mergeSiblings(a, 0, a.count, b, 0, b.count, visit);
 }
 
+/** For each entry of `a`, the one of the same path in `b`, or -1. */
+export function pairTrees(a: Tree, b: Tree | undefined): Int32Array {
+  const pairs = new Int32Array(a.count).fill(-1);
+  if (!b) return pairs;
+  compareTrees(a, b, (i, j) => {
+    if (i >= 0) pairs[i] = j;
+  });
+  return pairs;
+}
+
 function mergeSiblings(
   a: Tree,
   fromA: number,

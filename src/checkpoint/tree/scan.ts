@@ -1,8 +1,9 @@
 import { type BigIntStats, lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { codeOf } from '../../errors.ts';
-import { type BytePath, displayText, isAscii, osPath, toBytePath } from '../../files/byte-path.ts';
+import { type BytePath, displayText, osPath, toBytePath } from '../../files/byte-path.ts';
 import type { Skipped } from '../engine.ts';
 import { type Facts, factsOf, HOLES, kindOf, modeIn, OTHER_NAMES, SAME_NAMES } from './facts.ts';
+import { Folder } from './folder.ts';
 import { isGitName } from './git-name.ts';
 import { KnownStats } from './known-stats.ts';
 import { keptTime, toMilliseconds } from './nanoseconds.ts';
@@ -40,14 +41,6 @@ export interface ScanOptions {
  */
 export function scan(root: string, scope: Scope, options: ScanOptions = {}): Scan {
   return new Scanner(root, scope, options).run();
-}
-
-/** A folder that is being read. */
-interface Folder {
-  path: BytePath;
-  /** What the paths of its entries begin with, and the same as Node's file functions take it where that is the same text. */
-  prefix: BytePath;
-  osPrefix: string | undefined;
 }
 
 /** What was found in a folder. */
@@ -91,7 +84,7 @@ class Scanner {
 
   run(): Scan {
     const names = readdirSync(this.#root, { encoding: 'latin1' });
-    this.#readNames({ path: '', prefix: '', osPrefix: `${this.#root}/` }, names, 0, this.#known.count);
+    this.#readNames(new Folder(this.#root, ''), names, 0, this.#known.count);
     return { ...this.#result, tree: this.#tree, pairs: Int32Array.from(this.#pairs.slice(0, this.#tree.count)) };
   }
 
@@ -143,8 +136,8 @@ class Scanner {
   }
 
   /** First without BigInts, where that can be enough. */
-  #look({ prefix, osPrefix }: Folder, name: BytePath, j: number): Entry {
-    const file = osPrefix !== undefined && isAscii(name) ? osPrefix + name : osPath(this.#root, prefix + name);
+  #look(folder: Folder, name: BytePath, j: number): Entry {
+    const file = folder.entry(name);
     const facts = j < 0 ? 0 : this.#stats.factsOf(file, j);
     if (facts !== 0) return { name, j, facts, stat: undefined };
     const stat = lstatSync(file, { bigint: true });
@@ -162,7 +155,7 @@ class Scanner {
     if (!hasSameNames && !names) return;
     const i = this.#add(DIRECTORY, entry);
     this.#tree.set(i, LISTED);
-    const folder = { path, prefix: `${path}/`, osPrefix: isAscii(path) ? `${this.#root}/${path}/` : undefined };
+    const folder = new Folder(this.#root, path);
     if (names) this.#readNames(folder, names, ...this.#knownBelow(entry.j));
     else this.#readKnownNames(folder, entry.j);
     this.#tree.close();

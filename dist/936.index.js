@@ -1,5 +1,5 @@
-export const id = 9118;
-export const ids = [9118];
+export const id = 936;
+export const ids = [936];
 export const modules = {
 
 /***/ 59349:
@@ -59,14 +59,26 @@ const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZN: () => (/* binding */ haveSameNames),
 /* harmony export */   ex: () => (/* binding */ equalBytes),
-/* harmony export */   tc: () => (/* binding */ compareTrees)
+/* harmony export */   yZ: () => (/* binding */ pairTrees)
 /* harmony export */ });
+/* unused harmony export compareTrees */
 /**
  * Walks two trees side by side in canonical order. `visit(i, j)` gets the indexes of entries of the same path; -1 where one tree has none.
  * Each entry of both trees is visited exactly once, a folder before what it holds.
  */
 function compareTrees(a, b, visit) {
     mergeSiblings(a, 0, a.count, b, 0, b.count, visit);
+}
+/** For each entry of `a`, the one of the same path in `b`, or -1. */
+function pairTrees(a, b) {
+    const pairs = new Int32Array(a.count).fill(-1);
+    if (!b)
+        return pairs;
+    compareTrees(a, b, (i, j) => {
+        if (i >= 0)
+            pairs[i] = j;
+    });
+    return pairs;
 }
 function mergeSiblings(a, fromA, endA, b, fromB, endB, visit) {
     let i = fromA;
@@ -339,7 +351,7 @@ function markRacy(tree, since) {
 
 /***/ }),
 
-/***/ 18690:
+/***/ 64292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -381,6 +393,30 @@ function factsOf(stat) {
 const modeIn = (facts) => facts >> MODE_SHIFT;
 /** Undefined for devices, FIFOs and sockets. */
 const kindOf = (stat) => stat.isFile() ? tree/* FILE */.PW : stat.isDirectory() ? tree/* DIRECTORY */.Md : stat.isSymbolicLink() ? tree/* LINK */.ps : undefined;
+
+;// CONCATENATED MODULE: ./build/checkpoint/tree/folder.js
+
+/** A folder of a workspace, by which the paths of its entries are made: mostly by putting two texts together. */
+class Folder {
+    path;
+    /** What the paths of its entries begin with. */
+    prefix;
+    #root;
+    /** The same as Node's file functions take it, where that is the same text. */
+    #osPrefix;
+    /** @param path empty for the root itself */
+    constructor(root, path) {
+        this.#root = root;
+        this.path = path;
+        this.prefix = path === '' ? '' : `${path}/`;
+        this.#osPrefix = (0,byte_path/* isAscii */.ER)(path) ? `${root}/${this.prefix}` : undefined;
+    }
+    /** One of its entries, as Node's file functions take it. */
+    entry(name) {
+        const prefix = this.#osPrefix;
+        return prefix !== undefined && (0,byte_path/* isAscii */.ER)(name) ? prefix + name : (0,byte_path/* osPath */.uk)(this.#root, this.prefix + name);
+    }
+}
 
 // EXTERNAL MODULE: ./build/checkpoint/tree/git-name.js
 var git_name = __webpack_require__(95322);
@@ -506,6 +542,7 @@ var own_paths = __webpack_require__(20757);
 
 
 
+
 /**
  * Reads what lies below `root`: names and stats, no contents. Synchronous on purpose: one `lstat` costs 3 µs so, and 20 µs through the thread pool.
  * @throws the system's error where the root itself cannot be read.
@@ -542,7 +579,7 @@ class Scanner {
     }
     run() {
         const names = (0,external_node_fs_.readdirSync)(this.#root, { encoding: 'latin1' });
-        this.#readNames({ path: '', prefix: '', osPrefix: `${this.#root}/` }, names, 0, this.#known.count);
+        this.#readNames(new Folder(this.#root, ''), names, 0, this.#known.count);
         return { ...this.#result, tree: this.#tree, pairs: Int32Array.from(this.#pairs.slice(0, this.#tree.count)) };
     }
     /** Reads entries beside those that are known, which lie between two indexes in the same order. */
@@ -606,8 +643,8 @@ class Scanner {
             this.#skip(path, stat?.isFIFO() ? 'fifo' : stat?.isSocket() ? 'socket' : 'device');
     }
     /** First without BigInts, where that can be enough. */
-    #look({ prefix, osPrefix }, name, j) {
-        const file = osPrefix !== undefined && (0,byte_path/* isAscii */.ER)(name) ? osPrefix + name : (0,byte_path/* osPath */.uk)(this.#root, prefix + name);
+    #look(folder, name, j) {
+        const file = folder.entry(name);
         const facts = j < 0 ? 0 : this.#stats.factsOf(file, j);
         if (facts !== 0)
             return { name, j, facts, stat: undefined };
@@ -626,7 +663,7 @@ class Scanner {
             return;
         const i = this.#add(tree/* DIRECTORY */.Md, entry);
         this.#tree.set(i, tree/* LISTED */.CQ);
-        const folder = { path, prefix: `${path}/`, osPrefix: (0,byte_path/* isAscii */.ER)(path) ? `${this.#root}/${path}/` : undefined };
+        const folder = new Folder(this.#root, path);
         if (names)
             this.#readNames(folder, names, ...this.#knownBelow(entry.j));
         else
