@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   continueOnNewerNode: () => (/* binding */ continueOnNewerNode)
+/* harmony export */   continueOnNewerNode: () => (/* binding */ continueOnNewerNode),
+/* harmony export */   findNewerNode: () => (/* binding */ findNewerNode)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -26,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 function continueOnNewerNode(env) {
     if (typeof node_zlib__WEBPACK_IMPORTED_MODULE_4__.createZstdCompress === 'function')
         return;
-    const node = candidates(env).find(hasZstd);
+    const node = findNewerNode(env, process.argv[1] ?? '');
     // Without one, whoever needs zstd says so.
     if (node === undefined)
         return;
@@ -34,19 +35,21 @@ function continueOnNewerNode(env) {
     process.exit(status ?? 1);
 }
 const BINARY = process.platform === 'win32' ? 'node.exe' : 'node';
-function candidates(env) {
-    const onPath = (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(folder));
-    return [packaged(), ...toolCache(env), ...onPath.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, BINARY))].filter((file) => file !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file));
+/** @param script a file beside whose packages to look, absolute */
+function findNewerNode(env, script) {
+    const candidates = [...packaged(script), ...toolCache(env), ...onPath(env)];
+    return candidates.find(({ file, version }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file) && hasZstd(file, version))?.file;
 }
 /** The binary that an npm package for this platform holds, where rerail is installed with it. */
-function packaged() {
+function packaged(script) {
     const platform = process.platform === 'win32' ? 'win' : process.platform;
     try {
-        const manifest = (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(process.argv[1] ?? '').resolve(`node-${platform}-${process.arch}/package.json`);
-        return node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(manifest), 'bin', BINARY);
+        const require = (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(script);
+        const manifest = require.resolve(`node-${platform}-${process.arch}/package.json`);
+        return [{ file: node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(manifest), 'bin', BINARY), version: String(require(manifest).version) }];
     }
     catch {
-        return undefined;
+        return [];
     }
 }
 /** Where actions/setup-node and hosted images keep versions of Node, newest last. */
@@ -54,11 +57,22 @@ function toolCache(env) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.join(env.RUNNER_TOOL_CACHE ?? '', 'node');
     if (!env.RUNNER_TOOL_CACHE || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder))
         return [];
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).map((version) => node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, version, process.arch, 'bin', BINARY));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).map((version) => ({
+        file: node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, version, process.arch, 'bin', BINARY),
+        version,
+    }));
 }
-function hasZstd(node) {
+function onPath({ PATH = '' }) {
+    const folders = PATH.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(folder));
+    return folders.map((folder) => ({ file: node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, BINARY) }));
+}
+/** zstd came with 22.15 and 23.8 (nodejs.org/api/zlib.html). */
+function hasZstd(file, version) {
+    const [, major = 0, minor = 0] = version?.match(/^(\d+)\.(\d+)\./)?.map(Number) ?? [];
+    if (major > 0)
+        return major > 23 || (major === 23 && minor >= 8) || (major === 22 && minor >= 15);
     const check = 'process.exit(typeof require("node:zlib").createZstdCompress === "function" ? 0 : 1)';
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(node, ['-e', check], { stdio: 'ignore', timeout: 10_000 }).status === 0;
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(file, ['-e', check], { stdio: 'ignore', timeout: 10_000 }).status === 0;
 }
 
 

@@ -247,8 +247,8 @@ var byte_path = __webpack_require__(78702);
 var sources = __webpack_require__(81170);
 // EXTERNAL MODULE: ./build/checkpoint/tree/text-buffer.js
 var text_buffer = __webpack_require__(55228);
-// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js + 1 modules
-var tree_tree = __webpack_require__(16470);
+// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
+var tree_tree = __webpack_require__(81446);
 // EXTERNAL MODULE: ./build/checkpoint/manifest/manifest.js
 var manifest_manifest = __webpack_require__(69540);
 ;// CONCATENATED MODULE: ./build/checkpoint/manifest/write-manifest.js
@@ -633,7 +633,7 @@ function origin({ name, jobKey, attempt, stage }) {
 /* harmony export */   L: () => (/* binding */ withoutEntries)
 /* harmony export */ });
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81170);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16470);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81446);
 
 
 /** The tree and its sources without some entries that are no folders. The folders they were in become partial. */

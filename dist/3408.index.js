@@ -94,8 +94,8 @@ var scan = __webpack_require__(64292);
 var tree_sources = __webpack_require__(81170);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js + 1 modules
-var tree_tree = __webpack_require__(16470);
+// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
+var tree_tree = __webpack_require__(81446);
 ;// CONCATENATED MODULE: ./build/checkpoint/capture/base.js
 
 
@@ -784,7 +784,7 @@ const joinFingerprints = (all) => all.length === 0 ? '' : (0,node_crypto__WEBPAC
 /* harmony import */ var _git_index_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36618);
 /* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26713);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85799);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16470);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81446);
 
 
 
@@ -1094,7 +1094,9 @@ function releaseBuffers(task) {
 /* harmony export */   fe: () => (/* binding */ WORTH_FILES)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12454);
+/* harmony import */ var _v8_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81399);
+/* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12454);
+
 
 
 /** More threads than this need more memory than the time they save is worth. */
@@ -1183,6 +1185,7 @@ class ThreadPool {
         const { Worker } = process.getBuiltinModule('node:worker_threads');
         const worker = new Worker(script, { workerData: setup, env: {}, execArgv: [], resourceLimits: LIMITS });
         const thread = { worker, given: [] };
+        worker.once('message', _v8_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .spareCompiling */ .G);
         worker.on('message', (message) => {
             const pending = thread.given.shift();
             if ('error' in message)
@@ -1203,7 +1206,7 @@ class ThreadPool {
                 return;
             const pending = this.#queue.shift();
             idlest.given.push(pending);
-            idlest.worker.postMessage(pending.task, (0,_buffers_js__WEBPACK_IMPORTED_MODULE_1__/* .buffersOf */ .J)(pending.task));
+            idlest.worker.postMessage(pending.task, (0,_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .buffersOf */ .J)(pending.task));
         }
     }
     #fail(error) {

@@ -282,7 +282,7 @@ const joinFingerprints = (all) => all.length === 0 ? '' : (0,node_crypto__WEBPAC
 /* harmony import */ var _git_index_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36618);
 /* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26713);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85799);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16470);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81446);
 
 
 
@@ -794,8 +794,8 @@ var compare = __webpack_require__(72771);
 var tree_scope = __webpack_require__(79424);
 // EXTERNAL MODULE: ./build/checkpoint/tree/state-hash.js
 var state_hash = __webpack_require__(43382);
-// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js + 1 modules
-var tree_tree = __webpack_require__(16470);
+// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
+var tree_tree = __webpack_require__(81446);
 // EXTERNAL MODULE: ./build/checkpoint/restore/swap.js
 var restore_swap = __webpack_require__(34591);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/adjusts.js
@@ -2119,7 +2119,7 @@ const inProgress = (work) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Refu
 /* harmony export */   L: () => (/* binding */ withoutEntries)
 /* harmony export */ });
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81170);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16470);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81446);
 
 
 /** The tree and its sources without some entries that are no folders. The folders they were in become partial. */

@@ -18,7 +18,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69540);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16470);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81446);
 /* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87573);
 
 
@@ -401,7 +401,7 @@ function createCompressor() {
 /* harmony export */   Kb: () => (/* binding */ batchOf),
 /* harmony export */   mz: () => (/* binding */ memberAt)
 /* harmony export */ });
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16470);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81446);
 
 function batchOf(root, tree, files, elsewhere) {
     const count = files.length;
@@ -572,7 +572,7 @@ function cut(files, lengths, limit) {
 /* harmony import */ var _archive_zstd_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64839);
 /* harmony import */ var _threads_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27175);
 /* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81170);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16470);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81446);
 /* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33858);
 /* harmony import */ var _pack_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14716);
 

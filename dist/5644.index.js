@@ -295,7 +295,7 @@ const damaged = (stretches, k) => new errors/* RefusedError */.fk('content-damag
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
 /* harmony import */ var _restore_staged_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11465);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16470);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81446);
 /* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87573);
 /* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64839);
 
@@ -645,7 +645,9 @@ function releaseBuffers(task) {
 /* harmony export */   fe: () => (/* binding */ WORTH_FILES)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12454);
+/* harmony import */ var _v8_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81399);
+/* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12454);
+
 
 
 /** More threads than this need more memory than the time they save is worth. */
@@ -734,6 +736,7 @@ class ThreadPool {
         const { Worker } = process.getBuiltinModule('node:worker_threads');
         const worker = new Worker(script, { workerData: setup, env: {}, execArgv: [], resourceLimits: LIMITS });
         const thread = { worker, given: [] };
+        worker.once('message', _v8_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .spareCompiling */ .G);
         worker.on('message', (message) => {
             const pending = thread.given.shift();
             if ('error' in message)
@@ -754,7 +757,7 @@ class ThreadPool {
                 return;
             const pending = this.#queue.shift();
             idlest.given.push(pending);
-            idlest.worker.postMessage(pending.task, (0,_buffers_js__WEBPACK_IMPORTED_MODULE_1__/* .buffersOf */ .J)(pending.task));
+            idlest.worker.postMessage(pending.task, (0,_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .buffersOf */ .J)(pending.task));
         }
     }
     #fail(error) {

@@ -20,11 +20,11 @@ function createEngine(ports) {
     return {
         capture: async (request) => {
             await settleFirst(request.root);
-            const { capture } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(619), __webpack_require__.e(936), __webpack_require__.e(3408)]).then(__webpack_require__.bind(__webpack_require__, 63408));
+            const { capture } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(936), __webpack_require__.e(3408)]).then(__webpack_require__.bind(__webpack_require__, 63408));
             return capture(request, ports).catch(nameFullDisk);
         },
-        restore: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(619), __webpack_require__.e(936), __webpack_require__.e(5644), __webpack_require__.e(4827)]).then(__webpack_require__.bind(__webpack_require__, 34827))).restore(request, ports).catch(nameFullDisk),
-        validate: async (id, stores, level) => (await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(619), __webpack_require__.e(5644), __webpack_require__.e(6185)]).then(__webpack_require__.bind(__webpack_require__, 56185))).validate(id, stores, level, ports),
+        restore: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(936), __webpack_require__.e(5644), __webpack_require__.e(4827)]).then(__webpack_require__.bind(__webpack_require__, 34827))).restore(request, ports).catch(nameFullDisk),
+        validate: async (id, stores, level) => (await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(5644), __webpack_require__.e(6185)]).then(__webpack_require__.bind(__webpack_require__, 56185))).validate(id, stores, level, ports),
         stateHash: async (root, options) => (await Promise.all(/* import() */[__webpack_require__.e(936), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 57523))).hashWorkspace(root, options ?? {}, ports),
         parentFor: async (root, store) => (await __webpack_require__.e(/* import() */ 3062).then(__webpack_require__.bind(__webpack_require__, 33062))).parentFor(root, store, ports),
         settle: settleFirst,

@@ -183,7 +183,7 @@ function putOctal(target, block, [at, width], value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
 /* harmony import */ var _restore_staged_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11465);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16470);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81446);
 /* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87573);
 /* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64839);
 
@@ -470,7 +470,7 @@ function createCompressor() {
 /* harmony export */   Kb: () => (/* binding */ batchOf),
 /* harmony export */   mz: () => (/* binding */ memberAt)
 /* harmony export */ });
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16470);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81446);
 
 function batchOf(root, tree, files, elsewhere) {
     const count = files.length;
@@ -749,8 +749,8 @@ var tar = __webpack_require__(87573);
 var capture_batch = __webpack_require__(33858);
 // EXTERNAL MODULE: ./build/checkpoint/capture/live-file.js
 var live_file = __webpack_require__(61761);
-// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js + 1 modules
-var tree = __webpack_require__(16470);
+// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
+var tree = __webpack_require__(81446);
 ;// CONCATENATED MODULE: ./build/checkpoint/capture/pack-batch.js
 
 

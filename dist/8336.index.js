@@ -18,7 +18,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69540);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16470);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81446);
 /* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87573);
 
 
@@ -1011,8 +1011,8 @@ var byte_path = __webpack_require__(78702);
 var nanoseconds = __webpack_require__(64571);
 // EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
 var sources = __webpack_require__(81170);
-// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js + 1 modules
-var tree = __webpack_require__(16470);
+// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
+var tree = __webpack_require__(81446);
 // EXTERNAL MODULE: ./build/checkpoint/tree/git-name.js
 var git_name = __webpack_require__(95322);
 // EXTERNAL MODULE: ./build/checkpoint/tree/own-paths.js

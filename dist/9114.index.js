@@ -92,7 +92,7 @@ async function extractMembers(copies, id, { members }, index, work) {
 /* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26713);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85799);
 /* harmony import */ var _git_restore_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10965);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16470);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81446);
 /* harmony import */ var _restore_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33505);
 /* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34591);
 

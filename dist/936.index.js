@@ -139,7 +139,7 @@ const equalBytes = (a, b, length) => Buffer.from(a.buffer, a.byteOffset, length)
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72771);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81170);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16470);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81446);
 
 
 
@@ -324,7 +324,7 @@ const aligned = (text) => Buffer.concat([Buffer.from(text), pad(text.length)]);
 /* harmony export */   K: () => (/* binding */ isRacy)
 /* harmony export */ });
 /* harmony import */ var _nanoseconds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64571);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16470);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81446);
 
 
 /** Milliseconds within which a clock of fine granularity may stand still; the kernel's tick is 10 ms at most. */
@@ -366,8 +366,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/files/byte-path.js
 var byte_path = __webpack_require__(78702);
-// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js + 1 modules
-var tree = __webpack_require__(16470);
+// EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
+var tree = __webpack_require__(81446);
 ;// CONCATENATED MODULE: ./build/checkpoint/tree/facts.js
 
 /** Nothing has happened to it since it was known. */
@@ -818,7 +818,7 @@ const scopeKey = ({ paths = [], exclude = [] }) => JSON.stringify([paths, exclud
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _text_buffer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55228);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16470);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81446);
 
 
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
+import { spareCompiling } from '../v8-flags.ts';
 import type { Bench, Setup } from './bench.ts';
 import { buffersOf } from './buffers.ts';
 import type { Answer, Task, TaskKind } from './tasks.ts';
@@ -126,6 +127,7 @@ class ThreadPool implements Pool {
     const { Worker } = process.getBuiltinModule('node:worker_threads');
     const worker = new Worker(script, { workerData: setup, env: {}, execArgv: [], resourceLimits: LIMITS });
     const thread: Thread = { worker, given: [] };
+    worker.once('message', spareCompiling);
     worker.on('message', (message: { answer?: never; error?: unknown }) => {
       const pending = thread.given.shift();
       if ('error' in message) pending?.reject(message.error);

@@ -1,5 +1,5 @@
 import type { BytePath } from '../../files/byte-path.ts';
-import { spareMemory } from '../spare-memory.ts';
+import { spareMemory } from '../v8-flags.ts';
 
 /** What an entry is. Zero is kept free so that a forgotten column shows. */
 export const DIRECTORY = 1;

@@ -12,7 +12,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function continueOnNewerNode(env: Environment): void {
   if (typeof zlib.createZstdCompress === 'function') return;
-  const node = candidates(env).find(hasZstd);
+  const node = findNewerNode(env, process.argv[1] ?? '');
   // Without one, whoever needs zstd says so.
   if (node === undefined) return;
   const { status } = spawnSync(node, process.argv.slice(1), { stdio: 'inherit' });
@@ -21,32 +21,49 @@ export function continueOnNewerNode(env: Environment): void {
 
 const BINARY = process.platform === 'win32' ? 'node.exe' : 'node';
 
-function candidates(env: Environment): string[] {
-  const onPath = (env.PATH ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder));
-  return [packaged(), ...toolCache(env), ...onPath.map((folder) => path.join(folder, BINARY))].filter(
-    (file) => file !== undefined && existsSync(file),
-  ) as string[];
+/** @param script a file beside whose packages to look, absolute */
+export function findNewerNode(env: Environment, script: string): string | undefined {
+  const candidates = [...packaged(script), ...toolCache(env), ...onPath(env)];
+  return candidates.find(({ file, version }) => existsSync(file) && hasZstd(file, version))?.file;
+}
+
+interface Candidate {
+  file: string;
+  /** Where it is known without asking it, which takes as long as a small command. */
+  version?: string;
 }
 
 /** The binary that an npm package for this platform holds, where rerail is installed with it. */
-function packaged(): string | undefined {
+function packaged(script: string): Candidate[] {
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   try {
-    const manifest = createRequire(process.argv[1] ?? '').resolve(`node-${platform}-${process.arch}/package.json`);
-    return path.join(path.dirname(manifest), 'bin', BINARY);
+    const require = createRequire(script);
+    const manifest = require.resolve(`node-${platform}-${process.arch}/package.json`);
+    return [{ file: path.join(path.dirname(manifest), 'bin', BINARY), version: String(require(manifest).version) }];
   } catch {
-    return undefined;
+    return [];
   }
 }
 
 /** Where actions/setup-node and hosted images keep versions of Node, newest last. */
-function toolCache(env: Environment): string[] {
+function toolCache(env: Environment): Candidate[] {
   const folder = path.join(env.RUNNER_TOOL_CACHE ?? '', 'node');
   if (!env.RUNNER_TOOL_CACHE || !existsSync(folder)) return [];
-  return readdirSync(folder).map((version) => path.join(folder, version, process.arch, 'bin', BINARY));
+  return readdirSync(folder).map((version) => ({
+    file: path.join(folder, version, process.arch, 'bin', BINARY),
+    version,
+  }));
 }
 
-function hasZstd(node: string): boolean {
+function onPath({ PATH = '' }: Environment): Candidate[] {
+  const folders = PATH.split(path.delimiter).filter((folder) => path.isAbsolute(folder));
+  return folders.map((folder) => ({ file: path.join(folder, BINARY) }));
+}
+
+/** zstd came with 22.15 and 23.8 (nodejs.org/api/zlib.html). */
+function hasZstd(file: string, version: string | undefined): boolean {
+  const [, major = 0, minor = 0] = version?.match(/^(\d+)\.(\d+)\./)?.map(Number) ?? [];
+  if (major > 0) return major > 23 || (major === 23 && minor >= 8) || (major === 22 && minor >= 15);
   const check = 'process.exit(typeof require("node:zlib").createZstdCompress === "function" ? 0 : 1)';
-  return spawnSync(node, ['-e', check], { stdio: 'ignore', timeout: 10_000 }).status === 0;
+  return spawnSync(file, ['-e', check], { stdio: 'ignore', timeout: 10_000 }).status === 0;
 }

@@ -1,5 +1,5 @@
-export const id = 6998;
-export const ids = [6998];
+export const id = 4096;
+export const ids = [4096];
 export const modules = {
 
 /***/ 97135:
@@ -163,43 +163,23 @@ function exactNumber(column) {
 
 /***/ }),
 
-/***/ 16470:
+/***/ 81446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Md: () => (/* binding */ DIRECTORY),
-  PW: () => (/* binding */ FILE),
-  _E: () => (/* binding */ HASHED),
-  FA: () => (/* binding */ HASH_BYTES),
-  ps: () => (/* binding */ LINK),
-  sn: () => (/* binding */ LINKED),
-  CQ: () => (/* binding */ LISTED),
-  yP: () => (/* binding */ PARTIAL),
-  CS: () => (/* binding */ RACY),
-  tA: () => (/* binding */ SPARSE),
-  PH: () => (/* binding */ Tree)
-});
-
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-;// CONCATENATED MODULE: ./build/checkpoint/spare-memory.js
-
-/** Below it, all that V8 keeps of what is no more used is small, and collecting it sooner takes longer than it is worth. */
-const MANY_ENTRIES = 65_536;
-/**
- * Has V8 give up some speed for memory where a tree gets large. What is made for an entry dies at once or lives as long as the tree; V8 would let the space for young objects grow
- * with the latter, to 64 MB and more, and look at old ones only when there are four times as many.
- */
-function spareMemory(entries) {
-    if (entries <= MANY_ENTRIES)
-        return;
-    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=60');
-}
-
-;// CONCATENATED MODULE: ./build/checkpoint/tree/tree.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ LISTED),
+/* harmony export */   CS: () => (/* binding */ RACY),
+/* harmony export */   FA: () => (/* binding */ HASH_BYTES),
+/* harmony export */   Md: () => (/* binding */ DIRECTORY),
+/* harmony export */   PH: () => (/* binding */ Tree),
+/* harmony export */   PW: () => (/* binding */ FILE),
+/* harmony export */   _E: () => (/* binding */ HASHED),
+/* harmony export */   ps: () => (/* binding */ LINK),
+/* harmony export */   sn: () => (/* binding */ LINKED),
+/* harmony export */   tA: () => (/* binding */ SPARSE),
+/* harmony export */   yP: () => (/* binding */ PARTIAL)
+/* harmony export */ });
+/* harmony import */ var _v8_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81399);
 
 /** What an entry is. Zero is kept free so that a forgotten column shows. */
 const DIRECTORY = 1;
@@ -363,7 +343,7 @@ class Tree {
         return this.#path;
     }
     #grow(capacity) {
-        spareMemory(capacity);
+        (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .spareMemory */ .$)(capacity);
         this.parents = new Int32Array(moved(this.parents, capacity));
         this.ends = new Int32Array(moved(this.ends, capacity));
         this.kinds = new Uint8Array(moved(this.kinds, capacity));
@@ -381,6 +361,38 @@ function moved({ buffer, byteOffset, byteLength, BYTES_PER_ELEMENT }, capacity) 
     const end = byteOffset + byteLength;
     const own = byteOffset === 0 && end === buffer.byteLength ? buffer : buffer.slice(byteOffset, end);
     return own.transfer(capacity * BYTES_PER_ELEMENT);
+}
+
+
+/***/ }),
+
+/***/ 81399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ spareMemory),
+/* harmony export */   G: () => (/* binding */ spareCompiling)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+
+/** Below it, all that V8 keeps of what is no more used is small, and collecting it sooner takes longer than it is worth. */
+const MANY_ENTRIES = 65_536;
+/**
+ * Has V8 give up some speed for memory where a tree gets large. What is made for an entry dies at once or lives as long as the tree; V8 would let the space for young objects grow
+ * with the latter, to 64 MB and more, and look at old ones only when there are four times as many.
+ */
+function spareMemory(entries) {
+    if (entries <= MANY_ENTRIES)
+        return;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=60');
+}
+/**
+ * Has V8 compile no more with TurboFan, its slowest compiler: where threads keep all cores busy for a second or two, it takes more from them than its code gives back. Not before
+ * threads have started: the code of Node's own modules that comes compiled with it is only taken under the flags it was compiled with.
+ */
+function spareCompiling() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-turbofan');
 }
 
 
