@@ -1,5 +1,5 @@
 export const id = 335;
-export const ids = [335,5397];
+export const ids = [335];
 export const modules = {
 
 /***/ 60335:

@@ -88,8 +88,8 @@ const overLimit = (what) => new errors/* RefusedError */.fk('over-limit', `Check
 
 // EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
 var compare = __webpack_require__(72771);
-// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 4 modules
-var scan = __webpack_require__(64292);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 5 modules
+var scan = __webpack_require__(33295);
 // EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
 var tree_sources = __webpack_require__(81170);
 // EXTERNAL MODULE: external "node:path"
@@ -142,23 +142,28 @@ async function findBase({ store, parent, secrets }, known, scratch, mark, { key,
 function leanOn(id, listed, tree, sources) {
     const whole = sources.holders.every((holder) => listed.includes(holder));
     if (id === undefined)
-        return { available: new Set(), whole };
+        return { serves: [], whole };
     const held = sources.heldBytes(tree.sizes, tree.count);
     const most = sources.holders
-        .map((holder, k) => [holder, held[k]])
-        .filter(([holder]) => listed.includes(holder))
+        .map((holder, k) => [
+        listed.includes(holder) ? tree_sources/* HOLDERS */.M5 + k : -1,
+        held[k],
+    ])
+        .filter(([source]) => source >= 0)
         .sort(([, a], [, b]) => b - a)
         .slice(0, MAX_HOLDERS - 1);
-    return { available: new Set([id, ...most.map(([holder]) => holder)]), whole };
+    const serves = [];
+    for (const source of [tree_sources/* HERE */.Dg, ...most.map(([source]) => source)])
+        serves[source] = true;
+    return { serves, whole };
 }
 const sameContent = (a, i, b, j) => b.kinds[j] === tree_tree/* FILE */.PW && b.has(j, tree_tree/* HASHED */._E) && a.sizes[i] === b.sizes[j] && a.hasHashOf(i, b, j);
 /** Whether a new checkpoint may have the content of a file `i` where the base has that of `j`. `hasBlob` tells whether the repository still has a blob there. */
 function sourceServes(base, j, i, hasBlob) {
-    const archive = base.sources.archiveOf(j, base.id);
-    if (archive !== undefined)
-        return base.available.has(archive);
     const source = base.sources.kinds[j];
-    return source === tree_sources/* REDACTED */.XF || (source === tree_sources/* GIT */.xF && hasBlob(base.sources.oid(j), i));
+    if (source === tree_sources/* GIT */.xF)
+        return hasBlob(base.sources.oid(j), i);
+    return source === tree_sources/* REDACTED */.XF || base.serves[source] === true;
 }
 /** Takes over from the base where the content of a file is; only where that serves. */
 function inheritSource(sources, i, base, j) {
@@ -1166,6 +1171,7 @@ class ThreadPool {
     #failure;
     constructor(script, threads, setup) {
         this.width = threads * GIVEN_AHEAD;
+        (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .compileAsUsual */ .s5)();
         this.#threads = Array.from({ length: threads }, () => this.#start(script, setup));
     }
     run(task) {
@@ -1185,7 +1191,7 @@ class ThreadPool {
         const { Worker } = process.getBuiltinModule('node:worker_threads');
         const worker = new Worker(script, { workerData: setup, env: {}, execArgv: [], resourceLimits: LIMITS });
         const thread = { worker, given: [] };
-        worker.once('message', _v8_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .spareCompiling */ .G);
+        worker.once('message', _v8_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .spareCompiling */ .Gp);
         worker.on('message', (message) => {
             const pending = thread.given.shift();
             if ('error' in message)

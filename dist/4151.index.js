@@ -464,13 +464,16 @@ class Tree {
         this.inodes[i] = stat.inode ?? 0n;
         return i;
     }
-    /** As `add`, with the times and the inode that another tree has for the entry `j`. */
-    addAs(name, kind, { mode, size }, from, j) {
-        const i = this.#append(name, kind, mode, size);
-        this.mtimes[i] = from.mtimes[j];
-        this.ctimes[i] = from.ctimes[j];
-        this.inodes[i] = from.inodes[j];
-        return i;
+    /** As `add`, for an entry whose times and inode `takeOver` brings. */
+    addUntimed(name, kind, mode, size) {
+        return this.#append(name, kind, mode, size);
+    }
+    /** Gives `length` entries from `i` on the times, inodes and hashes (not HASHED, which says whether they are valid) that another tree has from `j` on. */
+    takeOver(i, from, j, length) {
+        this.mtimes.set(from.mtimes.subarray(j, j + length), i);
+        this.ctimes.set(from.ctimes.subarray(j, j + length), i);
+        this.inodes.set(from.inodes.subarray(j, j + length), i);
+        this.hashes.set(from.hashes.subarray(j * HASH_BYTES, (j + length) * HASH_BYTES), i * HASH_BYTES);
     }
     /** Closes the directory opened last. */
     close() {
@@ -566,7 +569,7 @@ class Tree {
         return this.#path;
     }
     #grow(capacity) {
-        (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .spareMemory */ .$)(capacity);
+        (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .spareMemory */ .$U)(capacity);
         this.parents = new Int32Array(moved(this.parents, capacity));
         this.ends = new Int32Array(moved(this.ends, capacity));
         this.kinds = new Uint8Array(moved(this.kinds, capacity));
@@ -584,38 +587,6 @@ function moved({ buffer, byteOffset, byteLength, BYTES_PER_ELEMENT }, capacity) 
     const end = byteOffset + byteLength;
     const own = byteOffset === 0 && end === buffer.byteLength ? buffer : buffer.slice(byteOffset, end);
     return own.transfer(capacity * BYTES_PER_ELEMENT);
-}
-
-
-/***/ }),
-
-/***/ 81399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ spareMemory),
-/* harmony export */   G: () => (/* binding */ spareCompiling)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-
-/** Below it, all that V8 keeps of what is no more used is small, and collecting it sooner takes longer than it is worth. */
-const MANY_ENTRIES = 65_536;
-/**
- * Has V8 give up some speed for memory where a tree gets large. What is made for an entry dies at once or lives as long as the tree; V8 would let the space for young objects grow
- * with the latter, to 64 MB and more, and look at old ones only when there are four times as many.
- */
-function spareMemory(entries) {
-    if (entries <= MANY_ENTRIES)
-        return;
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=60');
-}
-/**
- * Has V8 compile no more with TurboFan, its slowest compiler: where threads keep all cores busy for a second or two, it takes more from them than its code gives back. Not before
- * threads have started: the code of Node's own modules that comes compiled with it is only taken under the flags it was compiled with.
- */
-function spareCompiling() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-turbofan');
 }
 
 

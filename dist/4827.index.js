@@ -1,5 +1,5 @@
 export const id = 4827;
-export const ids = [4827,5397];
+export const ids = [4827];
 export const modules = {
 
 /***/ 27215:
@@ -601,8 +601,6 @@ const invalid = (work, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Re
 /***/ 34827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -1314,8 +1312,8 @@ var live_file = __webpack_require__(61761);
 var manifest = __webpack_require__(69540);
 // EXTERNAL MODULE: ./build/checkpoint/secrets/exact-values.js
 var exact_values = __webpack_require__(59349);
-// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 4 modules
-var scan = __webpack_require__(64292);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 5 modules
+var scan = __webpack_require__(33295);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/read-workspace.js
 
 

@@ -146,7 +146,7 @@ async function bring(phase, id, local) {
     if (!artifacts)
         return;
     const [{ bringCheckpoint }, { sentMark }, job] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(4283)]).then(__webpack_require__.bind(__webpack_require__, 64283)),
+        Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(1957)]).then(__webpack_require__.bind(__webpack_require__, 64283)),
         __webpack_require__.e(/* import() */ 8206).then(__webpack_require__.bind(__webpack_require__, 28206)),
         phase.job(),
     ]);

@@ -109,7 +109,6 @@ function readThrough(root, path, stat, take) {
 /***/ 57523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hashWorkspace: () => (/* binding */ hashWorkspace)
 /* harmony export */ });
@@ -118,7 +117,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _capture_live_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61761);
 /* harmony import */ var _secrets_exact_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59349);
 /* harmony import */ var _tree_known_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81965);
-/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64292);
+/* harmony import */ var _tree_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33295);
 /* harmony import */ var _tree_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79424);
 /* harmony import */ var _tree_sources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81170);
 /* harmony import */ var _tree_state_hash_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43382);
@@ -500,13 +499,16 @@ class Tree {
         this.inodes[i] = stat.inode ?? 0n;
         return i;
     }
-    /** As `add`, with the times and the inode that another tree has for the entry `j`. */
-    addAs(name, kind, { mode, size }, from, j) {
-        const i = this.#append(name, kind, mode, size);
-        this.mtimes[i] = from.mtimes[j];
-        this.ctimes[i] = from.ctimes[j];
-        this.inodes[i] = from.inodes[j];
-        return i;
+    /** As `add`, for an entry whose times and inode `takeOver` brings. */
+    addUntimed(name, kind, mode, size) {
+        return this.#append(name, kind, mode, size);
+    }
+    /** Gives `length` entries from `i` on the times, inodes and hashes (not HASHED, which says whether they are valid) that another tree has from `j` on. */
+    takeOver(i, from, j, length) {
+        this.mtimes.set(from.mtimes.subarray(j, j + length), i);
+        this.ctimes.set(from.ctimes.subarray(j, j + length), i);
+        this.inodes.set(from.inodes.subarray(j, j + length), i);
+        this.hashes.set(from.hashes.subarray(j * HASH_BYTES, (j + length) * HASH_BYTES), i * HASH_BYTES);
     }
     /** Closes the directory opened last. */
     close() {
@@ -602,7 +604,7 @@ class Tree {
         return this.#path;
     }
     #grow(capacity) {
-        (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .spareMemory */ .$)(capacity);
+        (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .spareMemory */ .$U)(capacity);
         this.parents = new Int32Array(moved(this.parents, capacity));
         this.ends = new Int32Array(moved(this.ends, capacity));
         this.kinds = new Uint8Array(moved(this.kinds, capacity));
@@ -696,38 +698,6 @@ function markPartial(tree) {
         tree.clear(tree.openDirectory, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .LISTED */ .CQ);
     for (let i = tree.openDirectory; i >= 0; i = tree.parents[i])
         tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTIAL */ .yP);
-}
-
-
-/***/ }),
-
-/***/ 81399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ spareMemory),
-/* harmony export */   G: () => (/* binding */ spareCompiling)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-
-/** Below it, all that V8 keeps of what is no more used is small, and collecting it sooner takes longer than it is worth. */
-const MANY_ENTRIES = 65_536;
-/**
- * Has V8 give up some speed for memory where a tree gets large. What is made for an entry dies at once or lives as long as the tree; V8 would let the space for young objects grow
- * with the latter, to 64 MB and more, and look at old ones only when there are four times as many.
- */
-function spareMemory(entries) {
-    if (entries <= MANY_ENTRIES)
-        return;
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=60');
-}
-/**
- * Has V8 compile no more with TurboFan, its slowest compiler: where threads keep all cores busy for a second or two, it takes more from them than its code gives back. Not before
- * threads have started: the code of Node's own modules that comes compiled with it is only taken under the flags it was compiled with.
- */
-function spareCompiling() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-turbofan');
 }
 
 

@@ -717,6 +717,7 @@ class ThreadPool {
     #failure;
     constructor(script, threads, setup) {
         this.width = threads * GIVEN_AHEAD;
+        (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .compileAsUsual */ .s5)();
         this.#threads = Array.from({ length: threads }, () => this.#start(script, setup));
     }
     run(task) {
@@ -736,7 +737,7 @@ class ThreadPool {
         const { Worker } = process.getBuiltinModule('node:worker_threads');
         const worker = new Worker(script, { workerData: setup, env: {}, execArgv: [], resourceLimits: LIMITS });
         const thread = { worker, given: [] };
-        worker.once('message', _v8_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .spareCompiling */ .G);
+        worker.once('message', _v8_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .spareCompiling */ .Gp);
         worker.on('message', (message) => {
             const pending = thread.given.shift();
             if ('error' in message)

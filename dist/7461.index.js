@@ -241,7 +241,7 @@ class LocalStore {
         const about = text === undefined ? undefined : parseAbout(text, id);
         if (about && about.storedBytes === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#archive(id), { throwIfNoEntry: false })?.size)
             return about;
-        const { describeArchive } = await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(5397)]).then(__webpack_require__.bind(__webpack_require__, 65397));
+        const { describeArchive } = await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(1867)]).then(__webpack_require__.bind(__webpack_require__, 65397));
         return describeArchive(this.#archive(id), id, this.#key).catch(() => undefined);
     }
     /** A name for something on its way in. */

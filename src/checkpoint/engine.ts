@@ -5,6 +5,7 @@ import type { Masker } from '../guard/masker.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Store, StoredCheckpoint } from './store.ts';
+import { spareCompiling } from './v8-flags.ts';
 
 /** Who took a checkpoint, where, and why. Absent outside of a run. */
 export interface Identity {
@@ -149,11 +150,24 @@ export function createEngine(ports: EnginePorts): CheckpointEngine {
     capture: async (request) => {
       await settleFirst(request.root);
       const { capture } = await import('./capture/capture.ts');
+      spareCompiling();
       return capture(request, ports).catch(nameFullDisk);
     },
-    restore: async (request) => (await import('./restore/restore.ts')).restore(request, ports).catch(nameFullDisk),
-    validate: async (id, stores, level) => (await import('./validate.ts')).validate(id, stores, level, ports),
-    stateHash: async (root, options) => (await import('./hash-workspace.ts')).hashWorkspace(root, options ?? {}, ports),
+    restore: async (request) => {
+      const { restore } = await import('./restore/restore.ts');
+      spareCompiling();
+      return restore(request, ports).catch(nameFullDisk);
+    },
+    validate: async (id, stores, level) => {
+      const { validate } = await import('./validate.ts');
+      spareCompiling();
+      return validate(id, stores, level, ports);
+    },
+    stateHash: async (root, options) => {
+      const { hashWorkspace } = await import('./hash-workspace.ts');
+      spareCompiling();
+      return hashWorkspace(root, options ?? {}, ports);
+    },
     parentFor: async (root, store) => (await import('./capture/parent-for.ts')).parentFor(root, store, ports),
     settle: settleFirst,
   };

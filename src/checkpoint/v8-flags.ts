@@ -14,9 +14,14 @@ export function spareMemory(entries: number): void {
 }
 
 /**
- * Has V8 compile no more with TurboFan, its slowest compiler: where threads keep all cores busy for a second or two, it takes more from them than its code gives back. Not before
- * threads have started: the code of Node's own modules that comes compiled with it is only taken under the flags it was compiled with.
+ * Has V8 compile no more with TurboFan, its slowest compiler: what runs for a second or two loses more to it than its code gives back, above all where threads keep all cores busy.
+ * The process is left so: what it does besides is small.
  */
 export function spareCompiling(): void {
   setFlagsFromString('--no-turbofan');
+}
+
+/** Takes `spareCompiling` back. Where threads start, that must be: the code of Node's own modules comes compiled, and is only taken under the flags it was compiled with. */
+export function compileAsUsual(): void {
+  setFlagsFromString('--turbofan');
 }

@@ -6,7 +6,7 @@ import type { RecordedFinding } from '../manifest/manifest.ts';
 import { NOTHING_KNOWN } from '../secrets/exact-values.ts';
 import { equalBytes } from '../tree/compare.ts';
 import type { KnownFiles } from '../tree/known-files.ts';
-import { GIT, REDACTED, type Sources } from '../tree/sources.ts';
+import { GIT, HERE, HOLDERS, REDACTED, type Sources } from '../tree/sources.ts';
 import { FILE, HASHED, type Tree } from '../tree/tree.ts';
 
 /** The state that a capture is compared with. */
@@ -16,8 +16,8 @@ export interface Base {
   findings: readonly RecordedFinding[];
   /** Its checkpoint, where the new one may lean on that. */
   id: string | undefined;
-  /** Checkpoints that the new one may lean on. */
-  available: ReadonlySet<string>;
+  /** For each kind of source (tree/sources.ts) that is an archive, whether the new checkpoint may lean on that. */
+  serves: readonly boolean[];
   /** All checkpoints that hold its content are there. */
   whole: boolean;
   /** Fingerprint of the repositories when it was taken, where it is known. */
@@ -71,16 +71,21 @@ function leanOn(
   listed: readonly string[],
   tree: Tree,
   sources: Sources,
-): Pick<Base, 'available' | 'whole'> {
+): Pick<Base, 'serves' | 'whole'> {
   const whole = sources.holders.every((holder) => listed.includes(holder));
-  if (id === undefined) return { available: new Set(), whole };
+  if (id === undefined) return { serves: [], whole };
   const held = sources.heldBytes(tree.sizes, tree.count);
   const most = sources.holders
-    .map((holder, k): [holder: string, bytes: number] => [holder, held[k] as number])
-    .filter(([holder]) => listed.includes(holder))
+    .map((holder, k): [source: number, bytes: number] => [
+      listed.includes(holder) ? HOLDERS + k : -1,
+      held[k] as number,
+    ])
+    .filter(([source]) => source >= 0)
     .sort(([, a], [, b]) => b - a)
     .slice(0, MAX_HOLDERS - 1);
-  return { available: new Set([id, ...most.map(([holder]) => holder)]), whole };
+  const serves: boolean[] = [];
+  for (const source of [HERE, ...most.map(([source]) => source)]) serves[source] = true;
+  return { serves, whole };
 }
 
 export const sameContent = (a: Tree, i: number, b: Tree, j: number) =>
@@ -88,10 +93,9 @@ export const sameContent = (a: Tree, i: number, b: Tree, j: number) =>
 
 /** Whether a new checkpoint may have the content of a file `i` where the base has that of `j`. `hasBlob` tells whether the repository still has a blob there. */
 export function sourceServes(base: Base, j: number, i: number, hasBlob: (oid: string, i: number) => boolean): boolean {
-  const archive = base.sources.archiveOf(j, base.id);
-  if (archive !== undefined) return base.available.has(archive);
-  const source = base.sources.kinds[j];
-  return source === REDACTED || (source === GIT && hasBlob(base.sources.oid(j), i));
+  const source = base.sources.kinds[j] as number;
+  if (source === GIT) return hasBlob(base.sources.oid(j), i);
+  return source === REDACTED || base.serves[source] === true;
 }
 
 /** Takes over from the base where the content of a file is; only where that serves. */

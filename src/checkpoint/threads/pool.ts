@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
-import { spareCompiling } from '../v8-flags.ts';
+import { compileAsUsual, spareCompiling } from '../v8-flags.ts';
 import type { Bench, Setup } from './bench.ts';
 import { buffersOf } from './buffers.ts';
 import type { Answer, Task, TaskKind } from './tasks.ts';
@@ -107,6 +107,7 @@ class ThreadPool implements Pool {
 
   constructor(script: string, threads: number, setup: Setup) {
     this.width = threads * GIVEN_AHEAD;
+    compileAsUsual();
     this.#threads = Array.from({ length: threads }, () => this.#start(script, setup));
   }
 

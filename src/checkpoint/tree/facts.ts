@@ -1,5 +1,6 @@
 import type { BigIntStats, Stats } from 'node:fs';
-import { DIRECTORY, FILE, type Kind, LINK } from './tree.ts';
+import { keptTime } from './nanoseconds.ts';
+import { DIRECTORY, type EntryStat, FILE, type Kind, LINK } from './tree.ts';
 
 /** What a scan wants to know of an entry, in bits; its permission bits stand above them. Zero is kept free. */
 export type Facts = number;
@@ -34,3 +35,10 @@ export const modeIn = (facts: Facts): number => facts >> MODE_SHIFT;
 /** Undefined for devices, FIFOs and sockets. */
 export const kindOf = (stat: BigIntStats): Kind | undefined =>
   stat.isFile() ? FILE : stat.isDirectory() ? DIRECTORY : stat.isSymbolicLink() ? LINK : undefined;
+
+/** What changes where something happens to it, as a tree keeps it. */
+export const timesOf = ({ mtimeNs, ctimeNs, ino }: BigIntStats): Omit<EntryStat, 'mode' | 'size'> => ({
+  mtime: keptTime(mtimeNs),
+  ctime: keptTime(ctimeNs),
+  inode: ino,
+});

@@ -2,7 +2,6 @@ import { lstatSync, type Stats } from 'node:fs';
 import { AS_KNOWN, type Facts, factsOf, SAME_NAMES } from './facts.ts';
 import { folderTimesOf } from './folder-times.ts';
 import { exactNumber, Nanoseconds } from './nanoseconds.ts';
-import { isRacy } from './racy.ts';
 import { FILE, HASHED, LISTED, RACY, type Tree } from './tree.ts';
 
 /**
@@ -50,11 +49,6 @@ export class KnownStats {
       dev === this.#device &&
       Number.isSafeInteger(dev)
     );
-  }
-
-  /** As `isRacy`, for an entry that is as it was known. */
-  isRacy(j: number, since: number): boolean {
-    return isRacy(this.#ctimes.milliseconds(j), this.#mtimes.milliseconds(j), since);
   }
 
   /** Whether the file `i` of a live tree has the content that is known of `j`, judged by size, mtime, ctime and inode. */

@@ -2,11 +2,12 @@ import { type BigIntStats, lstatSync, readdirSync, readlinkSync } from 'node:fs'
 import { codeOf } from '../../errors.ts';
 import { type BytePath, displayText, osPath, toBytePath } from '../../files/byte-path.ts';
 import type { Skipped } from '../engine.ts';
-import { type Facts, factsOf, HOLES, kindOf, modeIn, OTHER_NAMES, SAME_NAMES } from './facts.ts';
+import { type Facts, factsOf, HOLES, kindOf, modeIn, OTHER_NAMES, SAME_NAMES, timesOf } from './facts.ts';
 import { Folder } from './folder.ts';
 import { isGitName } from './git-name.ts';
+import { KnownRun } from './known-run.ts';
 import { KnownStats } from './known-stats.ts';
-import { keptTime, toMilliseconds } from './nanoseconds.ts';
+import { toMilliseconds } from './nanoseconds.ts';
 import { isOwnName, ownPaths } from './own-paths.ts';
 import { isRacy } from './racy.ts';
 import type { Scope } from './scope.ts';
@@ -60,6 +61,7 @@ class Scanner {
   readonly #secrets: readonly BytePath[];
   readonly #known: Tree;
   readonly #stats: KnownStats;
+  readonly #asKnown: KnownRun;
   readonly #since: number;
   readonly #found: ScanOptions['found'];
   readonly #tree: Tree;
@@ -79,12 +81,14 @@ class Scanner {
     this.#since = since;
     this.#found = found;
     this.#tree = new Tree(known.count);
+    this.#asKnown = new KnownRun(this.#tree, known);
     this.#device = lstatSync(`${root}/.`, { bigint: true }).dev;
   }
 
   run(): Scan {
     const names = readdirSync(this.#root, { encoding: 'latin1' });
     this.#readNames(new Folder(this.#root, ''), names, 0, this.#known.count);
+    this.#asKnown.end();
     return { ...this.#result, tree: this.#tree, pairs: Int32Array.from(this.#pairs.slice(0, this.#tree.count)) };
   }
 
@@ -161,6 +165,7 @@ class Scanner {
     this.#tree.close();
     // A folder that is only on the way to nothing is no part of the state.
     if (!wanted && this.#tree.count === i + 1) {
+      this.#asKnown.end();
       this.#tree.dropLast();
       this.#leaveOut();
     }
@@ -186,14 +191,16 @@ class Scanner {
     if (facts & HOLES) this.#tree.set(i, SPARSE);
     if (facts & OTHER_NAMES) {
       this.#tree.set(i, LINKED);
-      const inode = this.#tree.inodes[i] as bigint;
+      const inode = stat ? stat.ino : (this.#known.inodes[j] as bigint);
       const first = this.#inodes.get(inode);
       if (first === undefined) this.#inodes.set(inode, i);
       else this.#tree.hardLinks.set(i, first);
     }
-    const hasKnownContent = stat ? this.#stats.provesContent(j, this.#tree, i) : this.#known.has(j, HASHED);
-    if (hasKnownContent) this.#tree.copyHash(i, this.#known, j);
-    if (!this.#tree.hardLinks.has(i)) this.#found?.(this.#tree, i);
+    if (!stat && this.#known.has(j, HASHED)) this.#tree.set(i, HASHED);
+    else if (stat && this.#stats.provesContent(j, this.#tree, i)) this.#tree.copyHash(i, this.#known, j);
+    if (!this.#found || this.#tree.hardLinks.has(i)) return;
+    this.#asKnown.end();
+    this.#found(this.#tree, i);
   }
 
   #addLink(path: BytePath, entry: Entry): void {
@@ -207,19 +214,13 @@ class Scanner {
   }
 
   #add(kind: Kind, { name, j, facts, stat }: Entry, size = 0): number {
-    const about = { mode: kind === LINK ? 0o777 : modeIn(facts), size };
+    const mode = kind === LINK ? 0o777 : modeIn(facts);
     const i = stat
-      ? this.#tree.add(name, kind, {
-          ...about,
-          mtime: keptTime(stat.mtimeNs),
-          ctime: keptTime(stat.ctimeNs),
-          inode: stat.ino,
-        })
-      : this.#tree.addAs(name, kind, about, this.#known, j);
-    const racy = stat
-      ? isRacy(toMilliseconds(stat.ctimeNs), toMilliseconds(stat.mtimeNs), this.#since)
-      : this.#stats.isRacy(j, this.#since);
-    if (racy) this.#tree.set(i, RACY);
+      ? this.#tree.add(name, kind, { mode, size, ...timesOf(stat) })
+      : this.#tree.addUntimed(name, kind, mode, size);
+    // What is as it was known was not racy then.
+    if (!stat) this.#asKnown.add(i, j);
+    else if (isRacy(toMilliseconds(stat.ctimeNs), toMilliseconds(stat.mtimeNs), this.#since)) this.#tree.set(i, RACY);
     this.#pairs[i] = j;
     return i;
   }

@@ -77,13 +77,17 @@ export class Tree {
     return i;
   }
 
-  /** As `add`, with the times and the inode that another tree has for the entry `j`. */
-  addAs(name: BytePath, kind: Kind, { mode, size }: Pick<EntryStat, 'mode' | 'size'>, from: Tree, j: number): number {
-    const i = this.#append(name, kind, mode, size);
-    this.mtimes[i] = from.mtimes[j] as bigint;
-    this.ctimes[i] = from.ctimes[j] as bigint;
-    this.inodes[i] = from.inodes[j] as bigint;
-    return i;
+  /** As `add`, for an entry whose times and inode `takeOver` brings. */
+  addUntimed(name: BytePath, kind: Kind, mode: number, size: number): number {
+    return this.#append(name, kind, mode, size);
+  }
+
+  /** Gives `length` entries from `i` on the times, inodes and hashes (not HASHED, which says whether they are valid) that another tree has from `j` on. */
+  takeOver(i: number, from: Tree, j: number, length: number): void {
+    this.mtimes.set(from.mtimes.subarray(j, j + length), i);
+    this.ctimes.set(from.ctimes.subarray(j, j + length), i);
+    this.inodes.set(from.inodes.subarray(j, j + length), i);
+    this.hashes.set(from.hashes.subarray(j * HASH_BYTES, (j + length) * HASH_BYTES), i * HASH_BYTES);
   }
 
   /** Closes the directory opened last. */

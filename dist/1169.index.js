@@ -1,5 +1,5 @@
-export const id = 936;
-export const ids = [936];
+export const id = 1169;
+export const ids = [1169];
 export const modules = {
 
 /***/ 59349:
@@ -351,7 +351,7 @@ function markRacy(tree, since) {
 
 /***/ }),
 
-/***/ 64292:
+/***/ 33295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -366,9 +366,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/files/byte-path.js
 var byte_path = __webpack_require__(78702);
+// EXTERNAL MODULE: ./build/checkpoint/tree/nanoseconds.js
+var nanoseconds = __webpack_require__(64571);
 // EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
 var tree = __webpack_require__(81446);
 ;// CONCATENATED MODULE: ./build/checkpoint/tree/facts.js
+
 
 /** Nothing has happened to it since it was known. */
 const AS_KNOWN = 1;
@@ -393,6 +396,12 @@ function factsOf(stat) {
 const modeIn = (facts) => facts >> MODE_SHIFT;
 /** Undefined for devices, FIFOs and sockets. */
 const kindOf = (stat) => stat.isFile() ? tree/* FILE */.PW : stat.isDirectory() ? tree/* DIRECTORY */.Md : stat.isSymbolicLink() ? tree/* LINK */.ps : undefined;
+/** What changes where something happens to it, as a tree keeps it. */
+const timesOf = ({ mtimeNs, ctimeNs, ino }) => ({
+    mtime: (0,nanoseconds/* keptTime */.EJ)(mtimeNs),
+    ctime: (0,nanoseconds/* keptTime */.EJ)(ctimeNs),
+    inode: ino,
+});
 
 ;// CONCATENATED MODULE: ./build/checkpoint/tree/folder.js
 
@@ -420,6 +429,38 @@ class Folder {
 
 // EXTERNAL MODULE: ./build/checkpoint/tree/git-name.js
 var git_name = __webpack_require__(95322);
+;// CONCATENATED MODULE: ./build/checkpoint/tree/known-run.js
+/**
+ * Entries one behind the other that are as known ones which lie one behind the other too: what is known of them is taken over at once. Most of an unchanged
+ * workspace is one run; copied entry by entry, each time would be made a BigInt first.
+ */
+class KnownRun {
+    #tree;
+    #known;
+    #i = 0;
+    #j = 0;
+    #length = 0;
+    constructor(tree, known) {
+        this.#tree = tree;
+        this.#known = known;
+    }
+    /** The entry `i` is as the known entry `j`. */
+    add(i, j) {
+        if (i !== this.#i + this.#length || j !== this.#j + this.#length) {
+            this.end();
+            this.#i = i;
+            this.#j = j;
+        }
+        this.#length++;
+    }
+    /** Takes over what is known of the entries so far. */
+    end() {
+        if (this.#length > 0)
+            this.#tree.takeOver(this.#i, this.#known, this.#j, this.#length);
+        this.#length = 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/checkpoint/tree/folder-times.js
 
 /**
@@ -457,12 +498,7 @@ function fileSystemOf(root) {
     }
 }
 
-// EXTERNAL MODULE: ./build/checkpoint/tree/nanoseconds.js
-var nanoseconds = __webpack_require__(64571);
-// EXTERNAL MODULE: ./build/checkpoint/tree/racy.js
-var tree_racy = __webpack_require__(30267);
 ;// CONCATENATED MODULE: ./build/checkpoint/tree/known-stats.js
-
 
 
 
@@ -511,10 +547,6 @@ class KnownStats {
             dev === this.#device &&
             Number.isSafeInteger(dev));
     }
-    /** As `isRacy`, for an entry that is as it was known. */
-    isRacy(j, since) {
-        return (0,tree_racy/* isRacy */.K)(this.#ctimes.milliseconds(j), this.#mtimes.milliseconds(j), since);
-    }
     /** Whether the file `i` of a live tree has the content that is known of `j`, judged by size, mtime, ctime and inode. */
     provesContent(j, live, i) {
         const known = this.#tree;
@@ -531,7 +563,10 @@ class KnownStats {
 
 // EXTERNAL MODULE: ./build/checkpoint/tree/own-paths.js
 var own_paths = __webpack_require__(20757);
+// EXTERNAL MODULE: ./build/checkpoint/tree/racy.js
+var racy = __webpack_require__(30267);
 ;// CONCATENATED MODULE: ./build/checkpoint/tree/scan.js
+
 
 
 
@@ -557,6 +592,7 @@ class Scanner {
     #secrets;
     #known;
     #stats;
+    #asKnown;
     #since;
     #found;
     #tree;
@@ -575,11 +611,13 @@ class Scanner {
         this.#since = since;
         this.#found = found;
         this.#tree = new tree/* Tree */.PH(known.count);
+        this.#asKnown = new KnownRun(this.#tree, known);
         this.#device = (0,external_node_fs_.lstatSync)(`${root}/.`, { bigint: true }).dev;
     }
     run() {
         const names = (0,external_node_fs_.readdirSync)(this.#root, { encoding: 'latin1' });
         this.#readNames(new Folder(this.#root, ''), names, 0, this.#known.count);
+        this.#asKnown.end();
         return { ...this.#result, tree: this.#tree, pairs: Int32Array.from(this.#pairs.slice(0, this.#tree.count)) };
     }
     /** Reads entries beside those that are known, which lie between two indexes in the same order. */
@@ -671,6 +709,7 @@ class Scanner {
         this.#tree.close();
         // A folder that is only on the way to nothing is no part of the state.
         if (!wanted && this.#tree.count === i + 1) {
+            this.#asKnown.end();
             this.#tree.dropLast();
             this.#leaveOut();
         }
@@ -695,18 +734,21 @@ class Scanner {
             this.#tree.set(i, tree/* SPARSE */.tA);
         if (facts & OTHER_NAMES) {
             this.#tree.set(i, tree/* LINKED */.sn);
-            const inode = this.#tree.inodes[i];
+            const inode = stat ? stat.ino : this.#known.inodes[j];
             const first = this.#inodes.get(inode);
             if (first === undefined)
                 this.#inodes.set(inode, i);
             else
                 this.#tree.hardLinks.set(i, first);
         }
-        const hasKnownContent = stat ? this.#stats.provesContent(j, this.#tree, i) : this.#known.has(j, tree/* HASHED */._E);
-        if (hasKnownContent)
+        if (!stat && this.#known.has(j, tree/* HASHED */._E))
+            this.#tree.set(i, tree/* HASHED */._E);
+        else if (stat && this.#stats.provesContent(j, this.#tree, i))
             this.#tree.copyHash(i, this.#known, j);
-        if (!this.#tree.hardLinks.has(i))
-            this.#found?.(this.#tree, i);
+        if (!this.#found || this.#tree.hardLinks.has(i))
+            return;
+        this.#asKnown.end();
+        this.#found(this.#tree, i);
     }
     #addLink(path, entry) {
         try {
@@ -719,19 +761,14 @@ class Scanner {
         }
     }
     #add(kind, { name, j, facts, stat }, size = 0) {
-        const about = { mode: kind === tree/* LINK */.ps ? 0o777 : modeIn(facts), size };
+        const mode = kind === tree/* LINK */.ps ? 0o777 : modeIn(facts);
         const i = stat
-            ? this.#tree.add(name, kind, {
-                ...about,
-                mtime: (0,nanoseconds/* keptTime */.EJ)(stat.mtimeNs),
-                ctime: (0,nanoseconds/* keptTime */.EJ)(stat.ctimeNs),
-                inode: stat.ino,
-            })
-            : this.#tree.addAs(name, kind, about, this.#known, j);
-        const racy = stat
-            ? (0,tree_racy/* isRacy */.K)((0,nanoseconds/* toMilliseconds */.Wj)(stat.ctimeNs), (0,nanoseconds/* toMilliseconds */.Wj)(stat.mtimeNs), this.#since)
-            : this.#stats.isRacy(j, this.#since);
-        if (racy)
+            ? this.#tree.add(name, kind, { mode, size, ...timesOf(stat) })
+            : this.#tree.addUntimed(name, kind, mode, size);
+        // What is as it was known was not racy then.
+        if (!stat)
+            this.#asKnown.add(i, j);
+        else if ((0,racy/* isRacy */.K)((0,nanoseconds/* toMilliseconds */.Wj)(stat.ctimeNs), (0,nanoseconds/* toMilliseconds */.Wj)(stat.mtimeNs), this.#since))
             this.#tree.set(i, tree/* RACY */.CS);
         this.#pairs[i] = j;
         return i;
