@@ -88,8 +88,8 @@ const overLimit = (what) => new errors/* RefusedError */.fk('over-limit', `Check
 
 // EXTERNAL MODULE: ./build/checkpoint/tree/compare.js
 var compare = __webpack_require__(72771);
-// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 5 modules
-var scan = __webpack_require__(33295);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 7 modules
+var scan = __webpack_require__(61728);
 // EXTERNAL MODULE: ./build/checkpoint/tree/sources.js
 var tree_sources = __webpack_require__(81170);
 // EXTERNAL MODULE: external "node:path"

@@ -1312,8 +1312,8 @@ var live_file = __webpack_require__(61761);
 var manifest = __webpack_require__(69540);
 // EXTERNAL MODULE: ./build/checkpoint/secrets/exact-values.js
 var exact_values = __webpack_require__(59349);
-// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 5 modules
-var scan = __webpack_require__(33295);
+// EXTERNAL MODULE: ./build/checkpoint/tree/scan.js + 7 modules
+var scan = __webpack_require__(61728);
 ;// CONCATENATED MODULE: ./build/checkpoint/restore/read-workspace.js
 
 

@@ -22,12 +22,12 @@ function createEngine(ports) {
     return {
         capture: async (request) => {
             await settleFirst(request.root);
-            const { capture } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(1169), __webpack_require__.e(3408)]).then(__webpack_require__.bind(__webpack_require__, 63408));
+            const { capture } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(2556), __webpack_require__.e(3408)]).then(__webpack_require__.bind(__webpack_require__, 63408));
             (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spareCompiling */ .Gp)();
             return capture(request, ports).catch(nameFullDisk);
         },
         restore: async (request) => {
-            const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(1169), __webpack_require__.e(5644), __webpack_require__.e(4827)]).then(__webpack_require__.bind(__webpack_require__, 34827));
+            const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(2556), __webpack_require__.e(5644), __webpack_require__.e(4827)]).then(__webpack_require__.bind(__webpack_require__, 34827));
             (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spareCompiling */ .Gp)();
             return restore(request, ports).catch(nameFullDisk);
         },
@@ -37,7 +37,7 @@ function createEngine(ports) {
             return validate(id, stores, level, ports);
         },
         stateHash: async (root, options) => {
-            const { hashWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(1169), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 57523));
+            const { hashWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(2556), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 57523));
             (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spareCompiling */ .Gp)();
             return hashWorkspace(root, options ?? {}, ports);
         },

@@ -6,6 +6,7 @@ import {
   lstatSync,
   mkdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -160,6 +161,48 @@ describe('after a restore', () => {
     build(root, { same: { deeper: { new: 'six' } }, changed: { other: 'seven' } });
     const blank = createEngine(portsIn(folder.at('blank')));
     expect((await engine.capture({ ...request, parent: id })).stateHash).toBe(await blank.stateHash(root));
+  });
+});
+
+describe('the working folder of the process', () => {
+  const before = process.cwd();
+
+  test('is the same after a scan, and relative roots are read from it', () => {
+    using folder = new Folder();
+    const root = folder.at('workspace');
+    build(root, { a: { b: { file: 'one' } }, file: 'two' });
+    const plain = told(scan(root, scopeOf({})));
+    expect(process.cwd()).toBe(before);
+    process.chdir(folder.at(''));
+    try {
+      expect(told(scan('workspace', scopeOf({})))).toEqual(plain);
+      expect(() => scan('nowhere', scopeOf({}))).toThrow('ENOENT');
+      const found = () => {
+        throw new Error('enough');
+      };
+      expect(() => scan(root, scopeOf({}), { found })).toThrow('enough');
+      expect(process.cwd()).toBe(realpathSync(folder.at('')));
+    } finally {
+      process.chdir(before);
+    }
+  });
+
+  test('may be removed meanwhile', () => {
+    using folder = new Folder();
+    const root = folder.at('workspace');
+    build(root, { a: { file: 'one' } });
+    const place = folder.at('place');
+    mkdirSync(place);
+    process.chdir(place);
+    try {
+      const { tree } = scan(root, scopeOf({}), { found: () => rmSync(place, { recursive: true, force: true }) });
+      expect(tree.count).toBe(2);
+      // Not in the workspace, which could not be replaced then.
+      expect(process.cwd()).toBe(path.parse(root).root);
+      expect(scan(root, scopeOf({})).tree.count).toBe(2);
+    } finally {
+      process.chdir(before);
+    }
   });
 });
 

@@ -17,6 +17,11 @@ export class Folder {
     this.#osPrefix = isAscii(path) ? `${root}/${this.prefix}` : undefined;
   }
 
+  /** The folder itself, absolute; undefined where its path is no plain text. */
+  get self(): string | undefined {
+    return this.#osPrefix;
+  }
+
   /** One of its entries, as Node's file functions take it. */
   entry(name: BytePath): string | Buffer {
     const prefix = this.#osPrefix;

@@ -1,12 +1,12 @@
-import { type BigIntStats, lstatSync, readdirSync, readlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { codeOf } from '../../errors.ts';
 import { type BytePath, displayText, osPath, toBytePath } from '../../files/byte-path.ts';
 import type { Skipped } from '../engine.ts';
-import { type Facts, factsOf, HOLES, kindOf, modeIn, OTHER_NAMES, SAME_NAMES, timesOf } from './facts.ts';
+import { type Entry, EntryStats } from './entry-stats.ts';
+import { HOLES, kindOf, modeIn, OTHER_NAMES, SAME_NAMES, timesOf } from './facts.ts';
 import { Folder } from './folder.ts';
 import { isGitName } from './git-name.ts';
 import { KnownRun } from './known-run.ts';
-import { KnownStats } from './known-stats.ts';
 import { toMilliseconds } from './nanoseconds.ts';
 import { isOwnName, ownPaths } from './own-paths.ts';
 import { isRacy } from './racy.ts';
@@ -44,23 +44,13 @@ export function scan(root: string, scope: Scope, options: ScanOptions = {}): Sca
   return new Scanner(root, scope, options).run();
 }
 
-/** What was found in a folder. */
-interface Entry {
-  name: BytePath;
-  /** The known entry of the same path, or -1. */
-  j: number;
-  facts: Facts;
-  /** Absent where it is as it was known. */
-  stat: BigIntStats | undefined;
-}
-
 class Scanner {
   readonly #root: string;
   readonly #scope: Scope;
   readonly #own: ReadonlySet<BytePath>;
   readonly #secrets: readonly BytePath[];
   readonly #known: Tree;
-  readonly #stats: KnownStats;
+  readonly #stats: EntryStats;
   readonly #asKnown: KnownRun;
   readonly #since: number;
   readonly #found: ScanOptions['found'];
@@ -77,7 +67,7 @@ class Scanner {
     this.#own = ownPaths(root, own);
     this.#secrets = secrets.map(toBytePath);
     this.#known = known;
-    this.#stats = new KnownStats(known, root);
+    this.#stats = new EntryStats(root, known);
     this.#since = since;
     this.#found = found;
     this.#tree = new Tree(known.count);
@@ -87,7 +77,11 @@ class Scanner {
 
   run(): Scan {
     const names = readdirSync(this.#root, { encoding: 'latin1' });
-    this.#readNames(new Folder(this.#root, ''), names, 0, this.#known.count);
+    try {
+      this.#readNames(new Folder(this.#root, ''), names, 0, this.#known.count);
+    } finally {
+      this.#stats.close();
+    }
     this.#asKnown.end();
     return { ...this.#result, tree: this.#tree, pairs: Int32Array.from(this.#pairs.slice(0, this.#tree.count)) };
   }
@@ -96,56 +90,53 @@ class Scanner {
   #readNames(folder: Folder, names: BytePath[], from: number, end: number): void {
     names.sort();
     const known = this.#known;
+    const entries: Entry[] = [];
     let j = from;
     for (const name of names) {
       if (folder.path === '' && (isOwnName(name) || name === '.git')) continue;
       while (j < end && (known.names[j] as string) < name) j = known.ends[j] as number;
       const isKnown = j < end && known.names[j] === name;
       if (isGitName(name)) this.#readGit(folder, name);
-      else this.#readEntry(folder, name, isKnown ? j : -1);
+      else this.#look(folder, name, isKnown ? j : -1, entries);
     }
+    this.#add(folder, entries);
   }
 
   #readKnownNames(folder: Folder, directory: number): void {
     const { names, ends } = this.#known;
     const end = ends[directory] as number;
-    for (let j = directory + 1; j < end; j = ends[j] as number) this.#readEntry(folder, names[j] as string, j);
+    const entries: Entry[] = [];
+    for (let j = directory + 1; j < end; j = ends[j] as number) this.#look(folder, names[j] as string, j, entries);
+    this.#add(folder, entries);
   }
 
-  #readEntry(folder: Folder, name: BytePath, j: number): void {
+  #look(folder: Folder, name: BytePath, j: number, entries: Entry[]): void {
     const path = folder.prefix + name;
     if (this.#own.has(path) || this.#scope.excludes(path)) this.#leaveOut();
     else if (this.#secrets.some((secret) => path.includes(secret))) this.#skip(`${folder.path}/***`, 'secret-name');
-    else this.#readStat(folder, name, j);
-  }
-
-  #readStat(folder: Folder, name: BytePath, j: number): void {
-    const path = folder.prefix + name;
-    let entry: Entry;
-    try {
-      entry = this.#look(folder, name, j);
-    } catch (error) {
-      if (codeOf(error) !== 'ENOENT') this.#skip(path, 'unreadable');
-      else this.#doubt();
-      return;
+    else {
+      try {
+        entries.push(this.#stats.of(folder, name, j));
+      } catch (error) {
+        if (codeOf(error) !== 'ENOENT') this.#skip(path, 'unreadable');
+        else this.#doubt();
+      }
     }
-    const { stat } = entry;
-    const kind = stat ? kindOf(stat) : this.#known.kinds[j];
-    if (stat && stat.dev !== this.#device) this.#skip(path, 'other-mount');
-    else if (kind === DIRECTORY) this.#addDirectory(path, entry);
-    else if (!this.#scope.includes(path)) this.#leaveOut();
-    else if (kind === FILE) this.#addFile(entry);
-    else if (kind === LINK) this.#addLink(path, entry);
-    else this.#skip(path, stat?.isFIFO() ? 'fifo' : stat?.isSocket() ? 'socket' : 'device');
   }
 
-  /** First without BigInts, where that can be enough. */
-  #look(folder: Folder, name: BytePath, j: number): Entry {
-    const file = folder.entry(name);
-    const facts = j < 0 ? 0 : this.#stats.factsOf(file, j);
-    if (facts !== 0) return { name, j, facts, stat: undefined };
-    const stat = lstatSync(file, { bigint: true });
-    return { name, j, facts: factsOf(stat), stat };
+  /** All entries of a folder were looked at by then, and only what is in folders below it is not. */
+  #add(folder: Folder, entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      const path = folder.prefix + entry.name;
+      const { stat } = entry;
+      const kind = stat ? kindOf(stat) : this.#known.kinds[entry.j];
+      if (stat && stat.dev !== this.#device) this.#skip(path, 'other-mount');
+      else if (kind === DIRECTORY) this.#addDirectory(path, entry);
+      else if (!this.#scope.includes(path)) this.#leaveOut();
+      else if (kind === FILE) this.#addFile(entry);
+      else if (kind === LINK) this.#addLink(path, entry);
+      else this.#skip(path, stat?.isFIFO() ? 'fifo' : stat?.isSocket() ? 'socket' : 'device');
+    }
   }
 
   #addDirectory(path: BytePath, entry: Entry): void {
@@ -157,7 +148,7 @@ class Scanner {
     const hasSameNames = (entry.facts & SAME_NAMES) !== 0;
     const names = hasSameNames ? undefined : this.#list(path);
     if (!hasSameNames && !names) return;
-    const i = this.#add(DIRECTORY, entry);
+    const i = this.#append(DIRECTORY, entry);
     this.#tree.set(i, LISTED);
     const folder = new Folder(this.#root, path);
     if (names) this.#readNames(folder, names, ...this.#knownBelow(entry.j));
@@ -187,7 +178,7 @@ class Scanner {
 
   #addFile(entry: Entry): void {
     const { facts, j, stat } = entry;
-    const i = this.#add(FILE, entry, stat ? Number(stat.size) : this.#known.sizes[j]);
+    const i = this.#append(FILE, entry, stat ? Number(stat.size) : this.#known.sizes[j]);
     if (facts & HOLES) this.#tree.set(i, SPARSE);
     if (facts & OTHER_NAMES) {
       this.#tree.set(i, LINKED);
@@ -197,7 +188,7 @@ class Scanner {
       else this.#tree.hardLinks.set(i, first);
     }
     if (!stat && this.#known.has(j, HASHED)) this.#tree.set(i, HASHED);
-    else if (stat && this.#stats.provesContent(j, this.#tree, i)) this.#tree.copyHash(i, this.#known, j);
+    else if (stat && this.#stats.known.provesContent(j, this.#tree, i)) this.#tree.copyHash(i, this.#known, j);
     if (!this.#found || this.#tree.hardLinks.has(i)) return;
     this.#asKnown.end();
     this.#found(this.#tree, i);
@@ -207,13 +198,13 @@ class Scanner {
     try {
       const known = entry.stat ? undefined : this.#known.targets.get(entry.j);
       const target: BytePath = known ?? readlinkSync(osPath(this.#root, path), { encoding: 'latin1' });
-      this.#tree.targets.set(this.#add(LINK, entry, target.length), target);
+      this.#tree.targets.set(this.#append(LINK, entry, target.length), target);
     } catch {
       this.#skip(path, 'unreadable');
     }
   }
 
-  #add(kind: Kind, { name, j, facts, stat }: Entry, size = 0): number {
+  #append(kind: Kind, { name, j, facts, stat }: Entry, size = 0): number {
     const mode = kind === LINK ? 0o777 : modeIn(facts);
     const i = stat
       ? this.#tree.add(name, kind, { mode, size, ...timesOf(stat) })

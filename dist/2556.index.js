@@ -1,5 +1,5 @@
-export const id = 1169;
-export const ids = [1169];
+export const id = 2556;
+export const ids = [2556];
 export const modules = {
 
 /***/ 59349:
@@ -351,7 +351,7 @@ function markRacy(tree, since) {
 
 /***/ }),
 
-/***/ 33295:
+/***/ 61728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -402,64 +402,6 @@ const timesOf = ({ mtimeNs, ctimeNs, ino }) => ({
     ctime: (0,nanoseconds/* keptTime */.EJ)(ctimeNs),
     inode: ino,
 });
-
-;// CONCATENATED MODULE: ./build/checkpoint/tree/folder.js
-
-/** A folder of a workspace, by which the paths of its entries are made: mostly by putting two texts together. */
-class Folder {
-    path;
-    /** What the paths of its entries begin with. */
-    prefix;
-    #root;
-    /** The same as Node's file functions take it, where that is the same text. */
-    #osPrefix;
-    /** @param path empty for the root itself */
-    constructor(root, path) {
-        this.#root = root;
-        this.path = path;
-        this.prefix = path === '' ? '' : `${path}/`;
-        this.#osPrefix = (0,byte_path/* isAscii */.ER)(path) ? `${root}/${this.prefix}` : undefined;
-    }
-    /** One of its entries, as Node's file functions take it. */
-    entry(name) {
-        const prefix = this.#osPrefix;
-        return prefix !== undefined && (0,byte_path/* isAscii */.ER)(name) ? prefix + name : (0,byte_path/* osPath */.uk)(this.#root, this.prefix + name);
-    }
-}
-
-// EXTERNAL MODULE: ./build/checkpoint/tree/git-name.js
-var git_name = __webpack_require__(95322);
-;// CONCATENATED MODULE: ./build/checkpoint/tree/known-run.js
-/**
- * Entries one behind the other that are as known ones which lie one behind the other too: what is known of them is taken over at once. Most of an unchanged
- * workspace is one run; copied entry by entry, each time would be made a BigInt first.
- */
-class KnownRun {
-    #tree;
-    #known;
-    #i = 0;
-    #j = 0;
-    #length = 0;
-    constructor(tree, known) {
-        this.#tree = tree;
-        this.#known = known;
-    }
-    /** The entry `i` is as the known entry `j`. */
-    add(i, j) {
-        if (i !== this.#i + this.#length || j !== this.#j + this.#length) {
-            this.end();
-            this.#i = i;
-            this.#j = j;
-        }
-        this.#length++;
-    }
-    /** Takes over what is known of the entries so far. */
-    end() {
-        if (this.#length > 0)
-            this.#tree.takeOver(this.#i, this.#known, this.#j, this.#length);
-        this.#length = 0;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/checkpoint/tree/folder-times.js
 
@@ -561,6 +503,157 @@ class KnownStats {
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/checkpoint/tree/working-folder.js
+
+/**
+ * The process's working folder, lent to a scan: entries are then found by their names. With whole paths the kernel walks through the same ten folders again for each of them, which
+ * takes a fifth of the time of `lstat` in a tree of packages. A scan is synchronous, so nobody else looks up anything in between.
+ */
+class WorkingFolder {
+    #before;
+    #now;
+    constructor(before) {
+        this.#before = before;
+    }
+    /**
+     * Undefined where it cannot be lent: in a thread, where it does not exist any more, for a root that is relative to it, and on Windows, where nobody can remove a folder that
+     * somebody works in. Who gets it gives it back.
+     */
+    static lend(root) {
+        if (process.platform === 'win32' || !external_node_path_.isAbsolute(root))
+            return undefined;
+        try {
+            const before = process.cwd();
+            process.chdir(before);
+            return new WorkingFolder(before);
+        }
+        catch {
+            return undefined;
+        }
+    }
+    /** Whether the entries of a folder are found by their names from now on. */
+    enter(folder) {
+        if (this.#now === folder)
+            return true;
+        if (folder.self === undefined)
+            return false;
+        try {
+            process.chdir(folder.self);
+            this.#now = folder;
+            return true;
+        }
+        catch {
+            // Why nobody can enter it, its entries will tell.
+            return false;
+        }
+    }
+    giveBack() {
+        try {
+            process.chdir(this.#before);
+        }
+        catch {
+            // It was removed meanwhile. To stay in the workspace would keep that from being replaced.
+            process.chdir(external_node_path_.parse(this.#before).root);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/tree/entry-stats.js
+
+
+
+
+
+/** Looks at entries beside those that are known. Who makes it closes it, and does nothing else meanwhile: it has the process's working folder. */
+class EntryStats {
+    known;
+    #place;
+    constructor(root, known) {
+        this.known = new KnownStats(known, root);
+        this.#place = WorkingFolder.lend(root);
+    }
+    /**
+     * First without BigInts, where that can be enough.
+     * @param j the known entry of the same path, or -1
+     * @throws as `lstat`
+     */
+    of(folder, name, j) {
+        const file = this.#place?.enter(folder) ? (0,byte_path/* osBytes */.Yw)(name) : folder.entry(name);
+        const facts = j < 0 ? 0 : this.known.factsOf(file, j);
+        if (facts !== 0)
+            return { name, j, facts, stat: undefined };
+        const stat = (0,external_node_fs_.lstatSync)(file, { bigint: true });
+        return { name, j, facts: factsOf(stat), stat };
+    }
+    close() {
+        this.#place?.giveBack();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checkpoint/tree/folder.js
+
+/** A folder of a workspace, by which the paths of its entries are made: mostly by putting two texts together. */
+class Folder {
+    path;
+    /** What the paths of its entries begin with. */
+    prefix;
+    #root;
+    /** The same as Node's file functions take it, where that is the same text. */
+    #osPrefix;
+    /** @param path empty for the root itself */
+    constructor(root, path) {
+        this.#root = root;
+        this.path = path;
+        this.prefix = path === '' ? '' : `${path}/`;
+        this.#osPrefix = (0,byte_path/* isAscii */.ER)(path) ? `${root}/${this.prefix}` : undefined;
+    }
+    /** The folder itself, absolute; undefined where its path is no plain text. */
+    get self() {
+        return this.#osPrefix;
+    }
+    /** One of its entries, as Node's file functions take it. */
+    entry(name) {
+        const prefix = this.#osPrefix;
+        return prefix !== undefined && (0,byte_path/* isAscii */.ER)(name) ? prefix + name : (0,byte_path/* osPath */.uk)(this.#root, this.prefix + name);
+    }
+}
+
+// EXTERNAL MODULE: ./build/checkpoint/tree/git-name.js
+var git_name = __webpack_require__(95322);
+;// CONCATENATED MODULE: ./build/checkpoint/tree/known-run.js
+/**
+ * Entries one behind the other that are as known ones which lie one behind the other too: what is known of them is taken over at once. Most of an unchanged
+ * workspace is one run; copied entry by entry, each time would be made a BigInt first.
+ */
+class KnownRun {
+    #tree;
+    #known;
+    #i = 0;
+    #j = 0;
+    #length = 0;
+    constructor(tree, known) {
+        this.#tree = tree;
+        this.#known = known;
+    }
+    /** The entry `i` is as the known entry `j`. */
+    add(i, j) {
+        if (i !== this.#i + this.#length || j !== this.#j + this.#length) {
+            this.end();
+            this.#i = i;
+            this.#j = j;
+        }
+        this.#length++;
+    }
+    /** Takes over what is known of the entries so far. */
+    end() {
+        if (this.#length > 0)
+            this.#tree.takeOver(this.#i, this.#known, this.#j, this.#length);
+        this.#length = 0;
+    }
+}
+
 // EXTERNAL MODULE: ./build/checkpoint/tree/own-paths.js
 var own_paths = __webpack_require__(20757);
 // EXTERNAL MODULE: ./build/checkpoint/tree/racy.js
@@ -607,7 +700,7 @@ class Scanner {
         this.#own = (0,own_paths/* ownPaths */.V)(root, own);
         this.#secrets = secrets.map(byte_path/* toBytePath */.xe);
         this.#known = known;
-        this.#stats = new KnownStats(known, root);
+        this.#stats = new EntryStats(root, known);
         this.#since = since;
         this.#found = found;
         this.#tree = new tree/* Tree */.PH(known.count);
@@ -616,7 +709,12 @@ class Scanner {
     }
     run() {
         const names = (0,external_node_fs_.readdirSync)(this.#root, { encoding: 'latin1' });
-        this.#readNames(new Folder(this.#root, ''), names, 0, this.#known.count);
+        try {
+            this.#readNames(new Folder(this.#root, ''), names, 0, this.#known.count);
+        }
+        finally {
+            this.#stats.close();
+        }
         this.#asKnown.end();
         return { ...this.#result, tree: this.#tree, pairs: Int32Array.from(this.#pairs.slice(0, this.#tree.count)) };
     }
@@ -624,6 +722,7 @@ class Scanner {
     #readNames(folder, names, from, end) {
         names.sort();
         const known = this.#known;
+        const entries = [];
         let j = from;
         for (const name of names) {
             if (folder.path === '' && ((0,own_paths/* isOwnName */.s)(name) || name === '.git'))
@@ -634,60 +733,55 @@ class Scanner {
             if ((0,git_name/* isGitName */.M)(name))
                 this.#readGit(folder, name);
             else
-                this.#readEntry(folder, name, isKnown ? j : -1);
+                this.#look(folder, name, isKnown ? j : -1, entries);
         }
+        this.#add(folder, entries);
     }
     #readKnownNames(folder, directory) {
         const { names, ends } = this.#known;
         const end = ends[directory];
+        const entries = [];
         for (let j = directory + 1; j < end; j = ends[j])
-            this.#readEntry(folder, names[j], j);
+            this.#look(folder, names[j], j, entries);
+        this.#add(folder, entries);
     }
-    #readEntry(folder, name, j) {
+    #look(folder, name, j, entries) {
         const path = folder.prefix + name;
         if (this.#own.has(path) || this.#scope.excludes(path))
             this.#leaveOut();
         else if (this.#secrets.some((secret) => path.includes(secret)))
             this.#skip(`${folder.path}/***`, 'secret-name');
-        else
-            this.#readStat(folder, name, j);
-    }
-    #readStat(folder, name, j) {
-        const path = folder.prefix + name;
-        let entry;
-        try {
-            entry = this.#look(folder, name, j);
+        else {
+            try {
+                entries.push(this.#stats.of(folder, name, j));
+            }
+            catch (error) {
+                if ((0,errors/* codeOf */.$N)(error) !== 'ENOENT')
+                    this.#skip(path, 'unreadable');
+                else
+                    this.#doubt();
+            }
         }
-        catch (error) {
-            if ((0,errors/* codeOf */.$N)(error) !== 'ENOENT')
-                this.#skip(path, 'unreadable');
+    }
+    /** All entries of a folder were looked at by then, and only what is in folders below it is not. */
+    #add(folder, entries) {
+        for (const entry of entries) {
+            const path = folder.prefix + entry.name;
+            const { stat } = entry;
+            const kind = stat ? kindOf(stat) : this.#known.kinds[entry.j];
+            if (stat && stat.dev !== this.#device)
+                this.#skip(path, 'other-mount');
+            else if (kind === tree/* DIRECTORY */.Md)
+                this.#addDirectory(path, entry);
+            else if (!this.#scope.includes(path))
+                this.#leaveOut();
+            else if (kind === tree/* FILE */.PW)
+                this.#addFile(entry);
+            else if (kind === tree/* LINK */.ps)
+                this.#addLink(path, entry);
             else
-                this.#doubt();
-            return;
+                this.#skip(path, stat?.isFIFO() ? 'fifo' : stat?.isSocket() ? 'socket' : 'device');
         }
-        const { stat } = entry;
-        const kind = stat ? kindOf(stat) : this.#known.kinds[j];
-        if (stat && stat.dev !== this.#device)
-            this.#skip(path, 'other-mount');
-        else if (kind === tree/* DIRECTORY */.Md)
-            this.#addDirectory(path, entry);
-        else if (!this.#scope.includes(path))
-            this.#leaveOut();
-        else if (kind === tree/* FILE */.PW)
-            this.#addFile(entry);
-        else if (kind === tree/* LINK */.ps)
-            this.#addLink(path, entry);
-        else
-            this.#skip(path, stat?.isFIFO() ? 'fifo' : stat?.isSocket() ? 'socket' : 'device');
-    }
-    /** First without BigInts, where that can be enough. */
-    #look(folder, name, j) {
-        const file = folder.entry(name);
-        const facts = j < 0 ? 0 : this.#stats.factsOf(file, j);
-        if (facts !== 0)
-            return { name, j, facts, stat: undefined };
-        const stat = (0,external_node_fs_.lstatSync)(file, { bigint: true });
-        return { name, j, facts: factsOf(stat), stat };
     }
     #addDirectory(path, entry) {
         const wanted = this.#scope.includes(path);
@@ -699,7 +793,7 @@ class Scanner {
         const names = hasSameNames ? undefined : this.#list(path);
         if (!hasSameNames && !names)
             return;
-        const i = this.#add(tree/* DIRECTORY */.Md, entry);
+        const i = this.#append(tree/* DIRECTORY */.Md, entry);
         this.#tree.set(i, tree/* LISTED */.CQ);
         const folder = new Folder(this.#root, path);
         if (names)
@@ -729,7 +823,7 @@ class Scanner {
     }
     #addFile(entry) {
         const { facts, j, stat } = entry;
-        const i = this.#add(tree/* FILE */.PW, entry, stat ? Number(stat.size) : this.#known.sizes[j]);
+        const i = this.#append(tree/* FILE */.PW, entry, stat ? Number(stat.size) : this.#known.sizes[j]);
         if (facts & HOLES)
             this.#tree.set(i, tree/* SPARSE */.tA);
         if (facts & OTHER_NAMES) {
@@ -743,7 +837,7 @@ class Scanner {
         }
         if (!stat && this.#known.has(j, tree/* HASHED */._E))
             this.#tree.set(i, tree/* HASHED */._E);
-        else if (stat && this.#stats.provesContent(j, this.#tree, i))
+        else if (stat && this.#stats.known.provesContent(j, this.#tree, i))
             this.#tree.copyHash(i, this.#known, j);
         if (!this.#found || this.#tree.hardLinks.has(i))
             return;
@@ -754,13 +848,13 @@ class Scanner {
         try {
             const known = entry.stat ? undefined : this.#known.targets.get(entry.j);
             const target = known ?? (0,external_node_fs_.readlinkSync)((0,byte_path/* osPath */.uk)(this.#root, path), { encoding: 'latin1' });
-            this.#tree.targets.set(this.#add(tree/* LINK */.ps, entry, target.length), target);
+            this.#tree.targets.set(this.#append(tree/* LINK */.ps, entry, target.length), target);
         }
         catch {
             this.#skip(path, 'unreadable');
         }
     }
-    #add(kind, { name, j, facts, stat }, size = 0) {
+    #append(kind, { name, j, facts, stat }, size = 0) {
         const mode = kind === tree/* LINK */.ps ? 0o777 : modeIn(facts);
         const i = stat
             ? this.#tree.add(name, kind, { mode, size, ...timesOf(stat) })
