@@ -194,9 +194,20 @@ class Planner {
       });
       if (!intact) for (const i of group) this.#brokenLinks.add(i);
     }
+    this.#breakOthers(groups);
+  }
+
+  /** A live inode stays that of one group only: the one that its first name belongs to. */
+  #breakOthers(groups: ReadonlyMap<number, readonly number[]>): void {
+    const { wanted, live, pairs } = this.#request;
+    const owners = new Map<number, number>();
     for (let i = 0; live.hardLinks.size > 0 && i < wanted.count; i++) {
       const j = pairs[i] as number;
-      if (j >= 0 && live.hardLinks.has(j) && !wanted.hardLinks.has(i)) this.#brokenLinks.add(i);
+      if (j < 0 || !live.has(j, LINKED)) continue;
+      const group = wanted.hardLinks.get(i) ?? i;
+      const first = live.hardLinks.get(j);
+      if (first === undefined) owners.set(j, group);
+      else if (owners.get(first) !== group) for (const one of groups.get(group) ?? [i]) this.#brokenLinks.add(one);
     }
   }
 
