@@ -1,4 +1,14 @@
-import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createEngine } from '../../src/checkpoint/engine.ts';
@@ -54,6 +64,24 @@ describe('some paths of a checkpoint, of files that share an inode', () => {
     expect(inode('second')).toBe(inode('third'));
     await restore(id);
     expect(inode('deep/first')).toBe(inode('third'));
+  });
+
+  test('one that is right already is left alone, and so are those that share its inode now', async () => {
+    using folder = new Folder();
+    const { root, take, restore, text, inode } = setUp(folder);
+    build(root, { first: 'then' });
+    linkSync(path.join(root, 'first'), path.join(root, 'second'));
+    const id = await take();
+    writeFileSync(path.join(root, 'first'), 'now');
+    expect(await restore(id, ['second'])).toMatchObject({ written: 1 });
+    expect(await restore(id, ['second'])).toEqual({ written: 0, removed: 0, unchanged: 1, quarantined: 0 });
+    expect([text('first'), text('second')]).toEqual(['now', 'then']);
+    await restore(id);
+    expect(inode('first')).toBe(inode('second'));
+    utimesSync(path.join(root, 'first'), 1, 1);
+    await restore(id, ['second']);
+    expect(lstatSync(path.join(root, 'first')).mtimeMs).toBe(1000);
+    expect(lstatSync(path.join(root, 'second')).mtimeMs).not.toBe(1000);
   });
 
   test('only the first is asked for', async () => {
