@@ -71,13 +71,17 @@ const look = (root: string) => ({
   files: snapshot(root).map((line) => line.replace(/ \d+ (\S*\/\.git) .*/, ' $1')),
 });
 
+const setUpStore = (folder: Folder) => ({
+  store: createLocalStore(folder.at('store')),
+  engine: createEngine(portsIn(folder.at('engine'))),
+});
+
 function setUp(folder: Folder) {
   const origin = makeOrigin(folder);
   const root = folder.at('workspace');
   clone(origin, root);
   execFileSync('make', { cwd: root, stdio: 'ignore' });
-  const store = createLocalStore(folder.at('store'));
-  const engine = createEngine(portsIn(folder.at('engine')));
+  const { store, engine } = setUpStore(folder);
   const identity = { sequence: 1, clean: true };
   const capture = (full = false) =>
     engine.capture({ root, store, identity, secrets: 'redact', masker: PLAIN_MASKER, full });
@@ -131,6 +135,63 @@ describe('a submodule', () => {
   });
 });
 
+describe('a full checkpoint', () => {
+  test('has submodules with all that is in them', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    const module = path.join(root, 'vendor/library');
+    writeFileSync(path.join(module, 'lib.c'), 'changed');
+    build(module, { 'new.c': 'new' });
+    git(module, 'add', 'new.c');
+    const seen = () => [git(root, 'status', '--porcelain=v2'), git(module, 'status', '--porcelain=v2', '--branch')];
+    const before = seen();
+    const { id } = await capture(true);
+    expect(await restore(id)).toMatchObject({ written: 0, verified: true });
+    expect(lstatSync(path.join(module, '.git')).isFile()).toBe(true);
+    git(module, 'commit', '-q', '-m', 'moved on');
+    await restore(id);
+    expect(seen()).toEqual(before.map((text) => text.replace(/# branch\.(?:upstream|ab).*\n/g, '')));
+    rmSync(root, { recursive: true });
+    await restore(id);
+    expect(seen()[0]).toEqual(before[0]);
+  });
+
+  test.each(['sha1', 'sha256'])('of a repository with %s is all that is needed', async (format) => {
+    using folder = new Folder();
+    const root = folder.at('other');
+    build(root, { a: 'a', b: 'b' });
+    git(folder.path, 'init', '-q', `--object-format=${format}`, root);
+    git(root, 'add', 'a');
+    git(root, 'commit', '-qm', 'first');
+    git(root, 'tag', '-a', '-m', 'tag', 'v1');
+    build(root, { a: 'changed', c: 'c' });
+    git(root, 'stash', '-q');
+    git(root, 'add', 'b');
+    const before = [git(root, 'status', '--porcelain=v2', '--branch'), git(root, 'stash', 'list'), snapshot(root)];
+    const { store, engine } = setUpStore(folder);
+    const identity = { sequence: 1, clean: true };
+    const request = { root, store, identity, secrets: 'redact' as const, masker: PLAIN_MASKER, full: true };
+    const { id } = await engine.capture(request);
+    rmSync(root, { recursive: true });
+    expect(await engine.restore({ id, root, stores: [store] })).toMatchObject({ verified: true });
+    expect([git(root, 'status', '--porcelain=v2', '--branch'), git(root, 'stash', 'list'), snapshot(root)]).toEqual(
+      before,
+    );
+  });
+
+  test('of a partial clone is refused by name where something is not there', async () => {
+    using folder = new Folder();
+    const { origin, root, capture } = setUp(folder);
+    git(origin, 'config', 'uploadpack.allowFilter', 'true');
+    writeFileSync(path.join(origin, 'src/a.c'), 'other');
+    git(origin, 'commit', '-qam', 'second');
+    rmSync(root, { recursive: true });
+    git(folder.path, 'clone', '-q', '--filter=blob:none', `file://${origin}`, root);
+    await expect(capture(true)).rejects.toMatchObject({ reason: 'git-partial-clone' });
+    await capture();
+  });
+});
+
 describe('an index', () => {
   test('that is split is kept as a whole', async () => {
     using folder = new Folder();
@@ -171,6 +232,20 @@ describe('an index', () => {
 });
 
 describe('how git sees the files', () => {
+  test('what it is not to look at: modes and links', async () => {
+    using folder = new Folder();
+    const { origin, root, capture, restore } = setUp(folder);
+    git(root, 'config', 'core.filemode', 'false');
+    git(root, 'config', 'core.symlinks', 'false');
+    chmodSync(path.join(root, 'src/a.c'), 0o755);
+    const { id } = await capture();
+    expect(git(root, 'status', '--porcelain')).toBe('');
+    rmSync(root, { recursive: true });
+    clone(origin, root);
+    await restore(id);
+    expect(git(root, 'status', '--porcelain')).toBe('');
+  });
+
   test.each(['fresh clone', 'no repository'])('what it ignores and how lines end is as before: %s', async (where) => {
     using folder = new Folder();
     const { origin, root, capture, restore } = setUp(folder);

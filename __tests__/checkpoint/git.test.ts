@@ -147,7 +147,14 @@ describe('git state', () => {
     ],
     ['packed refs have a strange line', (dotGit) => appendFileSync(path.join(dotGit, 'packed-refs'), 'junk')],
     ['HEAD is junk', (dotGit) => writeFileSync(path.join(dotGit, 'HEAD'), 'junk')],
+    ['HEAD is gone', (dotGit) => rmSync(path.join(dotGit, 'HEAD'))],
     ['a branch is junk', (dotGit) => writeFileSync(path.join(dotGit, 'refs/heads/main'), 'junk')],
+    ['there is a junk branch', (dotGit) => writeFileSync(path.join(dotGit, 'refs/heads/new'), '')],
+    ['the stash is junk', (dotGit) => writeFileSync(path.join(dotGit, 'refs/stash'), '\n')],
+    ['a remote branch is junk', (dotGit) => writeFileSync(path.join(dotGit, 'refs/remotes/origin/x'), '0'.repeat(40))],
+    ['the configuration is junk', (dotGit) => writeFileSync(path.join(dotGit, 'config'), '[core\njunk')],
+    ['the configuration is gone', (dotGit) => rmSync(path.join(dotGit, 'config'))],
+    ['it says to be bare', (dotGit) => appendFileSync(path.join(dotGit, 'config'), '[core]\nbare = true\n')],
     [
       'info is a link',
       (dotGit) => {
@@ -168,6 +175,103 @@ describe('git state', () => {
     expect(await restore(id)).toMatchObject({ verified: true });
     rmSync(path.join(root, '.rerail-quarantine'), { recursive: true });
     expect([look(root), snapshot(root)]).toEqual(before);
+    expect(git(root, 'fsck', '--no-dangling', '--connectivity-only', '--no-reflogs')).toBe('');
+  });
+
+  test.each([
+    ['a rebase', 'rebase', 'theirs'],
+    ['a rebase of patches', 'rebase', '--apply', 'theirs'],
+    ['a cherry-pick of several', 'cherry-pick', 'theirs', 'other'],
+    ['a revert of several', 'revert', 'HEAD~2', 'HEAD'],
+    ['a bisection', 'bisect', 'start', 'HEAD', 'HEAD~2'],
+    ['patches that are applied', 'am', '../patch'],
+  ])('%s that began since is none any more, and one that was under way still is', async (_, ...command) => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    const commit = (text: string) => {
+      writeFileSync(path.join(root, 'a.txt'), `${text}\n`);
+      git(root, 'commit', '-qam', text);
+    };
+    for (const branch of ['theirs', 'other']) {
+      git(root, 'checkout', '-q', '-b', branch, 'main');
+      commit(branch);
+    }
+    writeFileSync(folder.at('patch'), git(root, 'format-patch', '-1', '--stdout', 'theirs'));
+    git(root, 'checkout', '-q', 'main');
+    for (const text of ['ours', 'later', 'last']) commit(text);
+    const before = git(root, 'status');
+    const { id } = await capture();
+    try {
+      git(root, ...command);
+    } catch {
+      // It stops where it meets a conflict.
+    }
+    const during = git(root, 'status');
+    expect(during).not.toBe(before);
+    const second = await capture();
+    writeFileSync(path.join(root, 'b.txt'), 'wreck');
+    await restore(second.id);
+    expect(git(root, 'status')).toBe(during);
+    await restore(id);
+    expect(git(root, 'status')).toBe(before);
+  });
+
+  test.each(['index', 'HEAD', 'shallow', 'refs/heads/main', 'refs/remotes/origin/main'])(
+    'the lock that a killed git left on %s goes',
+    async (name) => {
+      using folder = new Folder();
+      const { root, capture, restore } = setUp(folder);
+      const { id } = await capture();
+      writeFileSync(path.join(root, '.git', `${name}.lock`), '');
+      await restore(id);
+      expect(existsSync(path.join(root, '.git', `${name}.lock`))).toBe(false);
+    },
+  );
+
+  test('a repository without an index is one again', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    rmSync(path.join(root, '.git'), { recursive: true });
+    git(root, 'init', '-q');
+    const before = git(root, 'status', '--porcelain');
+    const { id } = await capture();
+    git(root, 'add', '.');
+    await restore(id);
+    expect(git(root, 'status', '--porcelain')).toBe(before);
+  });
+
+  test('remote branches that are gone come back from a full checkpoint', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    const before = look(root);
+    const { id } = await capture({ full: true });
+    git(root, 'update-ref', '-d', 'refs/remotes/origin/main');
+    expect(look(root)).not.toEqual(before);
+    await restore(id);
+    expect(look(root)).toEqual(before);
+  });
+
+  test.each([
+    ['HEAD', 0],
+    ['origin/main', 0],
+    ['v1', 0],
+    ['v1', 1],
+  ])('where a detached HEAD came from is told as before: %s, and %i commits', async (target, commits) => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    git(root, 'tag', 'v1');
+    git(root, 'checkout', '-q', '--detach', target);
+    if (commits > 0) git(root, 'commit', '-q', '--allow-empty', '-m', 'more');
+    const before = git(root, 'status');
+    const { id } = await capture({ full: true });
+    git(root, 'checkout', '-q', 'main');
+    for (const text of ['later', 'last']) git(root, 'commit', '-q', '--allow-empty', '-m', text);
+    git(root, 'checkout', '-q', '--detach', 'HEAD~1');
+    await restore(id);
+    expect(git(root, 'status')).toBe(before);
+    rmSync(root, { recursive: true });
+    await restore(id);
+    expect(git(root, 'status')).toMatch(/^HEAD detached at [0-9a-f]+\n/);
   });
 
   test('a full checkpoint takes the place of a .git that is no repository', async () => {
@@ -247,6 +351,25 @@ describe('git state', () => {
     await restore(id);
     expect([look(root), snapshot(root)]).toEqual(before);
     expect(git(root, 'sparse-checkout', 'list')).toBe('dir/\n');
+  });
+
+  test('a checkout that was made sparse or whole since is what it was', async () => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    const whole = [git(root, 'status'), snapshot(root)];
+    const first = await capture();
+    git(root, 'sparse-checkout', 'set', 'dir');
+    const sparse = [git(root, 'status'), snapshot(root)];
+    const second = await capture();
+    expect(sparse).not.toEqual(whole);
+    await restore(first.id);
+    expect([git(root, 'status'), snapshot(root)]).toEqual(whole);
+    await restore(second.id);
+    expect([git(root, 'status'), snapshot(root)]).toEqual(sparse);
+    expect(git(root, 'sparse-checkout', 'list')).toBe('dir\n');
+    git(root, 'sparse-checkout', 'disable');
+    await restore(second.id);
+    expect([git(root, 'status'), snapshot(root)]).toEqual(sparse);
   });
 
   test('nothing that is planted in the configuration runs, and no credential is taken along', async () => {

@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -84,6 +86,40 @@ describe('a checkpoint of a workspace', () => {
       'moved/c',
       'moved/d',
     ]);
+  });
+
+  test.each([
+    ['a bc', 'abc'],
+    ['ab cd', 'abcd'],
+    ['ad bc', 'abcd'],
+    ['ac bd', 'ab cd'],
+    ['abcd', 'ab cd'],
+    ['bc', 'abc'],
+    ['a b c', 'bca'],
+  ])('files that share an inode as %s, and now as %s, share it as before', async (then, now) => {
+    using folder = new Folder();
+    const { root, capture, restore } = setUp(folder);
+    const share = (groups: string) => {
+      for (const [first = '', ...others] of groups.split(' ')) {
+        writeFileSync(path.join(root, first), 'same');
+        utimesSync(path.join(root, first), 1_000_000_000, 1_000_000_000);
+        for (const other of others) linkSync(path.join(root, first), path.join(root, other));
+      }
+    };
+    const sharing = () => {
+      const inodes = readdirSync(root)
+        .filter((name) => !name.startsWith('.rerail'))
+        .map((name) => lstatSync(path.join(root, name)).ino);
+      return inodes.map((inode) => inodes.indexOf(inode));
+    };
+    share(then);
+    const before = sharing();
+    const { id } = await capture();
+    rmSync(root, { recursive: true });
+    mkdirSync(root);
+    share(now);
+    expect(await restore(id)).toMatchObject({ verified: true });
+    expect(sharing()).toEqual(before);
   });
 
   test('is a delta of its parent, and the same one where nothing changed', async () => {

@@ -1,4 +1,14 @@
-import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createEngine } from '../../src/checkpoint/engine.ts';
@@ -56,6 +66,24 @@ describe('some paths of a checkpoint, of files that share an inode', () => {
     expect(inode('deep/first')).toBe(inode('third'));
   });
 
+  test('one that is right already is left alone, and so are those that share its inode now', async () => {
+    using folder = new Folder();
+    const { root, take, restore, text, inode } = setUp(folder);
+    build(root, { first: 'then' });
+    linkSync(path.join(root, 'first'), path.join(root, 'second'));
+    const id = await take();
+    writeFileSync(path.join(root, 'first'), 'now');
+    expect(await restore(id, ['second'])).toMatchObject({ written: 1 });
+    expect(await restore(id, ['second'])).toEqual({ written: 0, removed: 0, unchanged: 1, quarantined: 0 });
+    expect([text('first'), text('second')]).toEqual(['now', 'then']);
+    await restore(id);
+    expect(inode('first')).toBe(inode('second'));
+    utimesSync(path.join(root, 'first'), 1, 1);
+    await restore(id, ['second']);
+    expect(lstatSync(path.join(root, 'first')).mtimeMs).toBe(1000);
+    expect(lstatSync(path.join(root, 'second')).mtimeMs).not.toBe(1000);
+  });
+
   test('only the first is asked for', async () => {
     using folder = new Folder();
     const { root, take, restore, text } = setUp(folder);
@@ -95,5 +123,47 @@ describe('some paths of a checkpoint, below what is no folder any more', () => {
     expect(readdirSync(folder.at('outside'))).toEqual([]);
     rmSync(path.join(root, '.rerail-quarantine'));
     expect(await restore(id)).toMatchObject({ written: 1 });
+  });
+});
+
+describe('patterns that take back', () => {
+  const TREE = {
+    src: { a: 'a', gen: { x: 'x', deep: { y: 'y' } } },
+    node_modules: { m: { i: 'i' }, keep: { k: 'k' } },
+  };
+  const KEPT = ['node_modules', 'node_modules/keep', 'node_modules/keep/k'];
+  const names = (root: string) => snapshot(root, { times: false }).map((line) => line.split(' ')[2]);
+
+  test.each<[{ paths?: string[]; exclude?: string[] }, string[]]>([
+    [{ paths: ['src/**', '!src/gen/**'] }, ['src', 'src/a', 'src/gen']],
+    [{ paths: ['src', '!src/gen'] }, ['src', 'src/a']],
+    [{ paths: ['src', '!src/gen', '**/y'] }, ['src', 'src/a', 'src/gen', 'src/gen/deep', 'src/gen/deep/y']],
+    [{ exclude: ['node_modules/**', '!node_modules/keep/**', 'src'] }, KEPT],
+    [{ exclude: ['node_modules', '!**/k', 'src'] }, KEPT],
+    [{ paths: ['node_modules'], exclude: ['node_modules/*', '!node_modules/keep'] }, KEPT],
+  ])('%j: no more is kept and restored', async (scope, expected) => {
+    using folder = new Folder();
+    const { root, take, restore } = setUp(folder);
+    build(root, TREE);
+    const id = await take(scope);
+    rmSync(root, { recursive: true });
+    mkdirSync(root);
+    expect(await restore(id)).toMatchObject({ written: expected.length, removed: 0 });
+    expect(names(root)).toEqual(expected);
+    // What is not in scope is left alone as well.
+    build(root, { src: { gen: { x: 'now' } }, node_modules: { m: { i: 'now' } } });
+    const all = names(root);
+    expect(await restore(id)).toMatchObject({ written: 0, removed: 0 });
+    expect(names(root)).toEqual(all);
+  });
+
+  test('a part of a whole checkpoint', async () => {
+    using folder = new Folder();
+    const { root, take, restore, text } = setUp(folder);
+    build(root, TREE);
+    const id = await take();
+    build(root, { src: { a: 'now', gen: { x: 'now', new: 'new' } } });
+    expect(await restore(id, ['src', '!src/gen'])).toMatchObject({ written: 1, removed: 0 });
+    expect([text('src/a'), text('src/gen/x'), text('src/gen/new')]).toEqual(['a', 'now', 'new']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { belowMatcher, globMatcher, matchesName } from '../../src/files/glob.ts';
+import { belowMatcher, globMatcher, matchesName, treeMatcher } from '../../src/files/glob.ts';
 
 describe('path patterns', () => {
   test.each([
@@ -39,6 +39,28 @@ describe('path patterns', () => {
     const matches = globMatcher(['**', '!*.log', 'keep.log']);
     expect(['a.txt', 'a.log', 'keep.log', 'd/a.log'].map(matches)).toEqual([true, false, true, true]);
   });
+
+  test.each([
+    ['src', 'src/a/b', true],
+    ['src', 'srcs/a', false],
+    ['s?c', 'src/a', true],
+    ['src/*', 'src/a/b', true],
+    ['src/*', 'src', false],
+    ['**/gen', 'a/gen/b/c', true],
+    ['src/**', 'src/a', true],
+    ['src/', 'src/a', true],
+  ])('%s and all below, against %s', (pattern, path, expected) => {
+    expect(treeMatcher([pattern])(path)).toBe(expected);
+  });
+
+  test.each([[['src', '!src/gen']], [['src/**', '!src/gen/**']], [['src', '!**/gen/**', 'src/gen/keep']]])(
+    '%j takes back what lies below a folder',
+    (patterns) => {
+      const matches = treeMatcher(patterns);
+      expect(['src/a', 'src/gen/x', 'src/gen/deep/y'].map(matches)).toEqual([true, false, false]);
+      expect(matches('src/gen/keep/z')).toBe(patterns.length === 3);
+    },
+  );
 
   test('a folder may hold matches below it', () => {
     const below = belowMatcher(['src/*/x.js', 'docs/**']);

@@ -212,6 +212,23 @@ describe('checkpoints on the command line', () => {
     expect(run('cleanup', '--keep', '-1')).toMatchObject({ status: 2 });
   });
 
+  test('what is no workspace is refused by name', () => {
+    using folder = new Folder();
+    const { root, run, checkpoint, restore } = setUp(folder);
+    build(root, { file: 'file' });
+    const { id } = checkpoint();
+    expect(run('checkpoint', '--root', path.join(root, 'file'))).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^No workspace found: /),
+    });
+    const store = readdirSync(folder.at('store', 'checkpoints'));
+    const refused = { status: 1, stderr: expect.stringContaining("rerail's own folder of checkpoints") };
+    expect(run('checkpoint', '--root', folder.at('store'))).toMatchObject(refused);
+    expect(run('restore', id, '--root', folder.at('store'))).toMatchObject(refused);
+    expect(readdirSync(folder.at('store', 'checkpoints'))).toEqual(store);
+    expect(restore(id)).toMatchObject({ status: 0 });
+  });
+
   test('a delta keeps what it leans on', () => {
     using folder = new Folder();
     const { root, run, checkpoint, restore } = setUp(folder);

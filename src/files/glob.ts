@@ -5,20 +5,25 @@ import { UserError } from '../errors.ts';
  * anything, `**` before a slash any number of folders, `[a-z]` and `[!a-z]` one of a set, `{a,b}` either; a leading `!` takes back what earlier patterns
  * matched. Names that begin with a dot are like others. Takes time in proportion to the lengths of pattern and path.
  */
-export function globMatcher(patterns: readonly string[]): (path: string) => boolean {
+export const globMatcher = (patterns: readonly string[]) => lastMatch(patterns, ({ ends }) => ends);
+
+/** As `globMatcher`, and a pattern that matches a folder matches all that is below it. */
+export const treeMatcher = (patterns: readonly string[]) => lastMatch(patterns, ({ ends, passes }) => ends || passes);
+
+function lastMatch(patterns: readonly string[], fits: (walked: Walked) => boolean): (path: string) => boolean {
   const compiled = patterns.map(compile);
   return (path) => {
     let matched = false;
     for (const { negated, alternatives } of compiled) {
-      if (matched === negated && alternatives.some((tokens) => walk(tokens, path).ends)) matched = !negated;
+      if (matched === negated && alternatives.some((tokens) => fits(walk(tokens, path)))) matched = !negated;
     }
     return matched;
   };
 }
 
-/** Tells of a folder whether some path below it could match one of the patterns. */
-export function belowMatcher(patterns: readonly string[]): (folder: string) => boolean {
-  const compiled = patterns.map(compile).filter(({ negated }) => !negated);
+/** Tells of a folder whether some path below it could match one of the patterns; of those with a leading `!`, or of the others. */
+export function belowMatcher(patterns: readonly string[], taking: 'in' | 'back' = 'in'): (folder: string) => boolean {
+  const compiled = patterns.map(compile).filter(({ negated }) => negated === (taking === 'back'));
   return (folder) =>
     compiled.some(({ alternatives }) => alternatives.some((tokens) => walk(tokens, `${folder}/`).alive));
 }
@@ -107,8 +112,17 @@ function parseSet(inner: string): Token {
   return { kind: 'set', ranges, negated };
 }
 
-/** Follows all ways through the pattern at once. `ends`: the path is matched; `alive`: some longer path could be. */
-function walk(tokens: readonly Token[], path: string): { ends: boolean; alive: boolean } {
+interface Walked {
+  /** The path is matched. */
+  ends: boolean;
+  /** A folder above it is. */
+  passes: boolean;
+  /** Some longer path could be. */
+  alive: boolean;
+}
+
+/** Follows all ways through the pattern at once. */
+function walk(tokens: readonly Token[], path: string): Walked {
   const seen = new Int32Array(tokens.length + 1);
   let places: number[] = [];
   let step = 1;
@@ -122,17 +136,19 @@ function walk(tokens: readonly Token[], path: string): { ends: boolean; alive: b
     if (kind === 'folders') enter(into, place + 2);
   };
   enter(places, 0);
+  let passes = false;
   for (const character of path) {
     step++;
+    passes ||= character === '/' && places.includes(tokens.length);
     const next: number[] = [];
     for (const place of places) {
       const to = advance(tokens[place], character, place);
       if (to >= 0) enter(next, to);
     }
-    if (next.length === 0) return { ends: false, alive: false };
+    if (next.length === 0) return { ends: false, passes, alive: false };
     places = next;
   }
-  return { ends: places.includes(tokens.length), alive: places.some((place) => place < tokens.length) };
+  return { ends: places.includes(tokens.length), passes, alive: places.some((place) => place < tokens.length) };
 }
 
 /** The place after `place` has taken a character, or -1 where it cannot. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { closeSync, lstatSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, RefusedError } from '../errors.ts';
 import type { BytePath } from '../files/byte-path.ts';
@@ -21,7 +21,7 @@ export interface GitState {
   files: Record<string, string>;
 }
 
-const STASH = 'refs/stash';
+export const STASH = 'refs/stash';
 /** Lists all stashes; the ref is only the newest. */
 const STASH_LOG = 'logs/refs/stash';
 
@@ -31,7 +31,8 @@ export const STATE_FILES: readonly string[] = [
   ...['info/sparse-checkout', EXCLUDE_FILE, STASH_LOG],
 ];
 
-const KEPT_REFS = /^refs\/(?:heads\/|tags\/|stash$)/;
+/** Branches, tags and the stash: what a clone of the remote does not bring back. */
+export const isKeptRef = (name: string) => /^refs\/(?:heads\/|tags\/|stash$)/.test(name);
 
 /** Reads the state of a repository, without running git. @throws RefusedError where it cannot be read as it is. */
 export function readGitState(repository: Repository, all: boolean): GitState {
@@ -45,7 +46,7 @@ export function readGitState(repository: Repository, all: boolean): GitState {
   }
   return {
     head,
-    refs: all ? refs : new Map([...refs].filter(([name]) => KEPT_REFS.test(name))),
+    refs: all ? refs : new Map([...refs].filter(([name]) => isKeptRef(name))),
     index: readIndex(repository),
     shallow: shallow.split('\n').filter(Boolean),
     files,
@@ -161,12 +162,26 @@ export async function bundleContent(
     const count = Buffer.alloc(4);
     readSync(fd, count, 0, 4, header.length + PACK_COUNT_AT);
     if (count.readUInt32BE() > 0) return true;
+  } catch (error) {
+    throw isPartialClone(repository) ? partialClone(error) : error;
   } finally {
     closeSync(fd);
   }
   rmSync(file);
   return false;
 }
+
+/** git marks what it got from a remote that keeps the rest (git: Documentation/technical/partial-clone.txt). */
+function isPartialClone({ commonDir }: Repository): boolean {
+  const packs = path.join(commonDir, 'objects', 'pack');
+  return existsSync(packs) && readdirSync(packs).some((name) => name.endsWith('.promisor'));
+}
+
+const partialClone = (error: unknown) =>
+  new RefusedError(
+    'git-partial-clone',
+    `Repository not kept: it is a partial clone, and not all of its objects are here (${messageOf(error)}). Fetch them with "git fetch --refetch --no-filter", or take a checkpoint that is not full.`,
+  );
 
 const PACK_OBJECTS = ['pack-objects', '--revs', '--stdout', '-q', '--delta-base-offset', '--threads=2'];
 const PACK_COUNT_AT = 8;

@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
+import { RefusedError } from '../errors.ts';
 import type { Repository } from './repository.ts';
 
 /**
@@ -25,21 +26,40 @@ const HARMLESS: readonly [key: RegExp, value: RegExp][] = [
 export const isHarmless = (key: string, value: string) =>
   HARMLESS.some(([keys, values]) => keys.test(key) && values.test(value));
 
-/** The harmless part of a repository's configuration. Includes are not followed; user information in URLs is cut out. */
-export async function readReducedConfig(repository: Repository): Promise<[string, string][]> {
-  const kept: [string, string][] = [];
-  for (const name of ['config', 'config.worktree']) {
-    const file = path.join(repository.commonDir, name);
-    if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) continue;
-    const listing = await repository
-      .run(['config', '--file', file, '--no-includes', '--list', '-z'])
-      // What git cannot parse has nothing worth keeping.
-      .catch(() => Buffer.alloc(0));
-    for (const item of listing.toString('utf8').split('\0')) {
+type Config = [key: string, value: string][];
+
+/** Where a repository has its configuration; what the second says wins (git: extensions.worktreeConfig). */
+export const CONFIG_FILES = ['config', 'config.worktree'] as const;
+export type ConfigFile = (typeof CONFIG_FILES)[number];
+
+/** What a file of the configuration says, includes not followed: nothing where there is none, undefined where git cannot read it. */
+export async function listConfig(repository: Repository, name: ConfigFile): Promise<Config | undefined> {
+  const file = path.join(repository.commonDir, name);
+  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return [];
+  let listing: Buffer;
+  try {
+    listing = await repository.run(['config', '--file', file, '--no-includes', '--list', '-z']);
+  } catch (error) {
+    if (error instanceof RefusedError) return undefined;
+    throw error;
+  }
+  return listing
+    .toString('utf8')
+    .split('\0')
+    .flatMap((item): Config => {
       const end = item.indexOf('\n');
-      const key = item.slice(0, end);
-      const value = withoutUserInfo(item.slice(end + 1));
-      if (end > 0 && isHarmless(key, value)) kept.push([key, value]);
+      return end > 0 ? [[item.slice(0, end), item.slice(end + 1)]] : [];
+    });
+}
+
+/** The harmless part of a repository's configuration; user information in URLs is cut out. */
+export async function readReducedConfig(repository: Repository): Promise<Config> {
+  const kept: Config = [];
+  for (const name of CONFIG_FILES) {
+    // What git cannot parse has nothing worth keeping.
+    for (const [key, text] of (await listConfig(repository, name)) ?? []) {
+      const value = withoutUserInfo(text);
+      if (isHarmless(key, value)) kept.push([key, value]);
     }
   }
   return kept;

@@ -34,7 +34,7 @@ export class Repository {
    * @param folder the folder that has the `.git`
    * @param scratch a folder that must not exist, for git to work in; made on the first command, removed by whoever gave it
    * @param signal ends whatever git is doing then
-   * @returns undefined where there is no repository, or none that git would take for one
+   * @returns undefined where there are no objects; git takes it for a repository where it has a HEAD as well
    */
   static open(folder: string, scratch: string, signal?: AbortSignal): Repository | undefined {
     const gitDir = findGitDir(folder);
@@ -44,9 +44,12 @@ export class Repository {
   /** As `open`, by the place of the repository itself. */
   static at(gitDir: string, scratch: string, signal?: AbortSignal): Repository | undefined {
     const commonDir = resolveLink(gitDir, 'commondir') ?? gitDir;
-    const isRepository = exists(path.join(gitDir, 'HEAD')) && exists(path.join(commonDir, 'objects'));
-    if (!isRepository) return undefined;
+    if (!exists(path.join(commonDir, 'objects'))) return undefined;
     return new Repository(gitDir, commonDir, formatOf(commonDir), scratch, signal);
+  }
+
+  get hasHead(): boolean {
+    return exists(path.join(this.gitDir, 'HEAD'));
   }
 
   /** Hex digits of an object id. */
@@ -116,7 +119,7 @@ function resolveLink(gitDir: string, name: string): string | undefined {
 
 /** Only the one key is looked for; nothing in the file is obeyed. */
 const formatOf = (commonDir: string): ObjectFormat =>
-  /^\s*objectformat\s*=\s*sha256\s*$/im.test(readIfThere(path.join(commonDir, 'config')) ?? '') ? 'sha256' : 'sha1';
+  /^\s*objectformat\s*=\s*"?sha256"?\s*$/im.test(readIfThere(path.join(commonDir, 'config')) ?? '') ? 'sha256' : 'sha1';
 
 const exists = (file: string) => lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 

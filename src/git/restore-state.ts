@@ -1,14 +1,18 @@
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../errors.ts';
-import { STATE_FILES } from './capture-state.ts';
-import { isHarmless, readReducedConfig, serializeConfig } from './config.ts';
+import { STASH, STATE_FILES } from './capture-state.ts';
+import { isHarmless } from './config.ts';
+import { HEAD_LOG, logDetached } from './head-log.ts';
 import type { ObjectFormat } from './index-file.ts';
+import { findLeftovers } from './leftovers.ts';
 import { EXCLUDE_FILE, excludeOwn } from './own-exclude.ts';
 import { objectTypes } from './read-objects.ts';
-import { isPackedRefs, isSafeRefName, parsePackedRefs, type Refs, readHead, readRefs, serializeRefs } from './refs.ts';
+import { isSafeRefName, parsePackedRefs, type Refs, readHead, readRefs, serializeRefs } from './refs.ts';
 import { Repository, readIfThere } from './repository.ts';
+import { newConfig, stageConfig } from './restore-config.ts';
 import { presentIndex, sameIndex } from './restore-index.ts';
+import { changeRefs } from './restore-refs.ts';
 
 /** A repository's state as a checkpoint recorded it. It may come from anywhere. */
 export interface RecordedGit {
@@ -43,6 +47,8 @@ export interface GitRestoreRequest {
   recorded: RecordedGit;
   /** Tracked files were touched, so that what the index knows about them is out of date. */
   touched: boolean;
+  /** When the checkpoint was taken, in milliseconds since the epoch. */
+  takenAt: number;
 }
 
 /**
@@ -63,7 +69,9 @@ export async function prepareGitRestore(request: GitRestoreRequest): Promise<Git
  * Makes a repository of which nothing is there yet, below `stage`, complete but for the files: for one inside of the workspace, whose objects are all in its bundle.
  * @throws as `prepareGitRestore`
  */
-export async function makeNestedRepository(request: Omit<GitRestoreRequest, 'root' | 'touched'>): Promise<void> {
+export async function makeNestedRepository(
+  request: Omit<GitRestoreRequest, 'root' | 'touched' | 'takenAt'>,
+): Promise<void> {
   checkRecorded(request.recorded);
   const { index } = await makeRepository(request);
   if (index) writeFileSync(path.join(request.stage, '.git', 'index'), index);
@@ -96,29 +104,25 @@ async function makeRepository({
   stage,
   scratch,
   recorded,
-}: Omit<GitRestoreRequest, 'root' | 'touched'>): Promise<GitChanges> {
+}: Omit<GitRestoreRequest, 'root' | 'touched' | 'takenAt'>): Promise<GitChanges> {
   const dotGit = path.join(stage, '.git');
   for (const folder of ['objects', 'refs/heads', 'refs/tags', 'info']) {
     mkdirSync(path.join(dotGit, folder), { recursive: true });
   }
   writeFileSync(path.join(dotGit, 'HEAD'), headText(recorded));
-  const core: [string, string][] = [
-    ['core.repositoryformatversion', recorded.objectFormat === 'sha1' ? '0' : '1'],
-    ['core.bare', 'false'],
-    ...(recorded.objectFormat === 'sha1' ? [] : [['extensions.objectformat', 'sha256'] as [string, string]]),
-  ];
-  writeFileSync(path.join(dotGit, 'config'), serializeConfig([...core, ...recorded.config]));
+  writeFileSync(path.join(dotGit, 'config'), newConfig(recorded));
   if (recorded.shallow.length > 0) writeFileSync(path.join(dotGit, 'shallow'), `${recorded.shallow.join('\n')}\n`);
   const repository = Repository.open(stage, path.join(scratch, 'made')) as Repository;
   const refs = await importObjects(repository, recorded);
   writeFileSync(path.join(dotGit, 'packed-refs'), serializeRefs(refs), 'latin1');
-  const files = { [EXCLUDE_FILE]: '', ...recorded.files };
+  const files: Record<string, string> = { [EXCLUDE_FILE]: '', ...recorded.files };
+  if (recorded.branch === null && recorded.commit !== null) files[HEAD_LOG] = detachedLog(recorded, refs);
   for (const [name, text] of Object.entries(files)) stageFile(stage, name, stateText(name, text));
   return { places: ['.git'], takes: [], index: await presentIndex(repository, recorded), home: stage };
 }
 
 async function changeRepository(
-  { root, stage, recorded, touched }: GitRestoreRequest,
+  { root, stage, recorded, touched, takenAt }: GitRestoreRequest,
   live: Repository,
 ): Promise<GitChanges> {
   if (live.format !== recorded.objectFormat) {
@@ -127,7 +131,10 @@ async function changeRepository(
       `Checkpoint refused: it is of a ${recorded.objectFormat} repository, and this is a ${live.format} one.`,
     );
   }
-  const [wanted, config] = await Promise.all([importObjects(live, recorded), readReducedConfig(live)]);
+  const [wanted, config] = await Promise.all([
+    importObjects(live, recorded),
+    stageConfig(live, recorded, path.join(stage, '.git')),
+  ]);
   const changes: GitChanges = { places: [], takes: [], index: undefined, home: root };
   const place = (name: string, text: string) => {
     stageFile(stage, name, text);
@@ -137,70 +144,31 @@ async function changeRepository(
   const head = readHead(live, liveRefs);
   if (head.branch !== recorded.branch || (recorded.branch === null && head.commit !== recorded.commit)) {
     place('HEAD', headText(recorded));
+    if (recorded.branch === null && canLog(root)) place(HEAD_LOG, detachedLog(recorded, liveRefs, live));
   }
-  changeRefs(liveRefs, wanted, { root, stage, changes, place });
+  const refs = changeRefs(path.join(root, '.git'), liveRefs, wanted);
+  if (refs !== undefined) {
+    place('packed-refs', refs);
+    for (const folder of ['refs/heads', 'refs/tags']) {
+      mkdirSync(path.join(stage, '.git', folder), { recursive: true });
+      changes.places.push(`.git/${folder}`);
+    }
+  }
+  const loose = refs !== undefined && existsSync(path.join(root, '.git', STASH)) ? [STASH] : [];
+  changes.takes.push(...new Set([...findLeftovers(live, takenAt), ...loose].map((name) => `.git/${name}`)));
   for (const name of STATE_FILES) changeStateFile(live, name, recorded, { root, changes, place });
-  const lacking = lackingConfig(recorded.config, config);
-  const text = readIfThere(path.join(live.gitDir, 'config')) ?? '';
-  if (lacking.length > 0) place('config', `${text}\n${serializeConfig(lacking)}`);
-  for (const lock of ['index.lock', 'HEAD.lock', 'config.lock', 'packed-refs.lock']) {
-    if (existsSync(path.join(live.gitDir, lock))) changes.takes.push(`.git/${lock}`);
-  }
+  changes.places.push(...config.map((name) => `.git/${name}`));
   const index = await presentIndex(live, recorded);
-  if (index && (touched || !sameIndex(live, index))) {
-    changes.index = index;
-    if (existsSync(path.join(live.gitDir, 'index'))) changes.takes.push('.git/index');
-  }
+  if (index && (touched || !sameIndex(live, index))) changes.index = index;
+  if ((changes.index || !index) && existsSync(path.join(live.gitDir, 'index'))) changes.takes.push('.git/index');
   return changes;
-}
-
-/** What the configuration here lacks of the recorded one: branches and remotes that are gone, whether the checkout is sparse, and how lines end. */
-function lackingConfig(recorded: RecordedGit['config'], live: RecordedGit['config']): [string, string][] {
-  const valueIn = (config: RecordedGit['config'], key: string) => config.findLast(([name]) => name === key)?.[1];
-  const sparse = ['core.sparsecheckout', 'core.sparsecheckoutcone'].flatMap((key): [string, string][] => {
-    const then = valueIn(recorded, key) ?? 'false';
-    return then === (valueIn(live, key) ?? 'false') ? [] : [[key, then]];
-  });
-  // Where none is set, the machine's configuration decides.
-  const lines = ['core.autocrlf', 'core.eol'].flatMap((key): [string, string][] => {
-    const then = valueIn(recorded, key);
-    return then === undefined || then === valueIn(live, key) ? [] : [[key, then]];
-  });
-  const gone = recorded.filter(([key]) => /^(?:branch|remote)\./.test(key) && !live.some(([name]) => name === key));
-  return [...sparse, ...lines, ...gone.map(([key, value]): [string, string] => [key, value])];
-}
-
-interface Staging {
-  root: string;
-  stage: string;
-  changes: GitChanges;
-  place: (name: string, text: string) => void;
-}
-
-/** Branches, tags and the stash become the recorded ones; all other refs stay. What was there goes to quarantine as files. */
-function changeRefs(liveRefs: Refs, wanted: Refs, staging: Staging): void {
-  const isKept = (name: string) => /^refs\/(?:heads\/|tags\/|stash$)/.test(name);
-  const keptNow = [...liveRefs].filter(([name]) => isKept(name));
-  const keptThen = [...wanted].filter(([name]) => isKept(name));
-  const isSame = keptNow.length === keptThen.length && keptThen.every(([name, oid]) => liveRefs.get(name) === oid);
-  const dotGit = path.join(staging.root, '.git');
-  // Refs may lie behind a link; git follows it.
-  const hasFolder = statSync(path.join(dotGit, 'refs'), { throwIfNoEntry: false })?.isDirectory();
-  if (isSame && hasFolder && isPackedRefs(readIfThere(path.join(dotGit, 'packed-refs')) ?? '')) return;
-  const others = [...liveRefs].filter(([name]) => !isKept(name));
-  staging.place('packed-refs', serializeRefs(new Map([...others, ...keptThen])));
-  for (const folder of ['refs/heads', 'refs/tags']) {
-    mkdirSync(path.join(staging.stage, '.git', folder), { recursive: true });
-    staging.changes.places.push(`.git/${folder}`);
-  }
-  if (existsSync(path.join(staging.root, '.git/refs/stash'))) staging.changes.takes.push('.git/refs/stash');
 }
 
 function changeStateFile(
   live: Repository,
   name: string,
   { files }: RecordedGit,
-  { root, changes, place }: Pick<Staging, 'root' | 'changes' | 'place'>,
+  { root, changes, place }: { root: string; changes: GitChanges; place: (name: string, text: string) => void },
 ): void {
   const now = readIfThere(path.join(live.gitDir, name), 1024 * 1024);
   const recorded = files[name];
@@ -223,6 +191,18 @@ function stageFile(stage: string, name: string, text: string): void {
   const file = path.join(stage, '.git', name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text, 'latin1');
+}
+
+/** Where the log would lie elsewhere, it is left alone. */
+function canLog(root: string): boolean {
+  const logs = lstatSync(path.join(root, '.git', 'logs'), { throwIfNoEntry: false });
+  return logs === undefined || logs.isDirectory();
+}
+
+function detachedLog({ commit }: RecordedGit, refs: Refs, live?: Repository): string {
+  const head = live && readHead(live, refs);
+  const from = head?.branch?.replace('refs/heads/', '') ?? head?.commit ?? (commit as string);
+  return logDetached(live, { from, commit: commit as string, refs, now: Math.floor(Date.now() / 1000) });
 }
 
 const headText = ({ branch, commit }: RecordedGit) => (branch === null ? `${commit}\n` : `ref: ${branch}\n`);

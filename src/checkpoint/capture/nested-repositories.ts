@@ -18,7 +18,7 @@ const MODULES = '.git/modules/';
 
 /**
  * Repositories below the workspace's own. One with a `.git` folder is kept with all its commits, since nobody knows where it could be had again; a submodule has
- * its repository in the workspace's own, so only where that is and its commit are noted.
+ * its repository in the workspace's own, so only where that is and its commit are noted, unless all is to be kept.
  */
 export class NestedRepositories {
   readonly skipped: Skipped[] = [];
@@ -29,19 +29,22 @@ export class NestedRepositories {
   constructor(
     root: string,
     found: Scan['repositories'],
-    { scratch, signal }: Pick<RepositoryOptions, 'scratch' | 'signal'>,
+    { scratch, all, signal }: Pick<RepositoryOptions, 'scratch' | 'all' | 'signal'>,
   ) {
     const fingerprints: string[] = [];
     for (const [n, { path: folder, gitFile }] of found.entries()) {
       const name = displayText(folder);
       const work = path.join(scratch, `nested-${n}`);
       const repository = Repository.open(path.join(root, name), path.join(work, 'look'));
-      if (!repository || exactText(folder) === undefined) {
+      if (!repository?.hasHead || exactText(folder) === undefined) {
         this.skipped.push({ path: `${name}/.git`, reason: 'repository-unreadable' });
         continue;
       }
       fingerprints.push(`${name} ${gitFingerprint(repository)}`);
-      if (gitFile) this.#addModule(root, name, repository);
+      const link = path.relative(root, repository.gitDir).replaceAll(path.sep, '/');
+      // A linked worktree's repository lies elsewhere and is nothing of the workspace.
+      if (gitFile && !link.startsWith(MODULES)) continue;
+      if (gitFile && !all) this.#addModule(name, link, repository);
       else {
         mkdirSync(work, { recursive: true });
         const own = WorkspaceRepository.open(root, { scratch: work, all: true, folder, signal });
@@ -72,10 +75,7 @@ export class NestedRepositories {
     return [...modules, ...[...this.#own.values()].map((repository) => repository.capture(tree))];
   }
 
-  #addModule(root: string, name: string, repository: Repository): void {
-    const link = path.relative(root, repository.gitDir).replaceAll(path.sep, '/');
-    // A linked worktree's repository lies elsewhere and is nothing of the workspace.
-    if (!link.startsWith(MODULES)) return;
+  #addModule(name: string, link: string, repository: Repository): void {
     const { commit } = readHead(repository, readRefs(repository));
     const objectFormat = repository.format;
     this.#modules.push({
@@ -101,7 +101,7 @@ export function nestedFingerprint(root: string, folders: readonly string[], scra
   return joinFingerprints(
     folders.flatMap((folder, n) => {
       const repository = Repository.open(path.join(root, folder), path.join(scratch, `nested-${n}`));
-      return repository ? [`${folder} ${gitFingerprint(repository)}`] : [];
+      return repository?.hasHead ? [`${folder} ${gitFingerprint(repository)}`] : [];
     }),
   );
 }

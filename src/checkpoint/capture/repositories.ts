@@ -59,7 +59,7 @@ export class WorkspaceRepository {
   /** Undefined where there is none. */
   static open(root: string, { scratch, all, folder = '', signal }: RepositoryOptions): WorkspaceRepository | undefined {
     const repository = Repository.open(path.join(root, displayText(folder)), path.join(scratch, 'git'), signal);
-    return repository && new WorkspaceRepository(repository, folder, scratch, all);
+    return repository?.hasHead ? new WorkspaceRepository(repository, folder, scratch, all) : undefined;
   }
 
   get fingerprint(): string {

@@ -62,7 +62,7 @@ export async function survey(about: SurveyRequest): Promise<Survey> {
     since: ports.clock.now(),
     found: early && ((tree, i) => early.offer(tree, i)),
   });
-  const nested = new NestedRepositories(root, scanned.repositories, { scratch, signal });
+  const nested = new NestedRepositories(root, scanned.repositories, { scratch, all: full, signal });
   const git = fingerprintOf(fingerprint, nested.fingerprint);
   const mark = await marking;
   const base = full ? undefined : await findBase(request, known, scratch, mark, ports);

@@ -186,17 +186,32 @@ class Planner {
     const groups = new Map<number, number[]>();
     for (const [i, first] of wanted.hardLinks) groups.set(first, [...(groups.get(first) ?? [first]), i]);
     for (const group of groups.values()) {
-      const first = pairs[group[0] as number] as number;
+      const asked = group.filter((i) => this.#selects(wanted, i));
+      const first = pairs[asked[0] as number] as number;
       const inode = first < 0 ? undefined : live.inodes[first];
-      const intact = group.every((i) => {
+      const isWhole = asked.length === group.length;
+      const intact = asked.every((i) => {
         const j = pairs[i] as number;
-        return j >= 0 && live.inodes[j] === inode && this.#sameContent(i, j) && wanted.modes[i] === live.modes[j];
+        if (j < 0 || live.inodes[j] !== inode || !this.#sameContent(i, j)) return false;
+        // Those that are not asked for may share the inode, and would get another time with it.
+        return isWhole ? wanted.modes[i] === live.modes[j] : this.#sameStat(i, j);
       });
-      if (!intact) for (const i of group) this.#brokenLinks.add(i);
+      if (!intact) for (const i of asked) this.#brokenLinks.add(i);
     }
+    this.#breakOthers(groups);
+  }
+
+  /** A live inode stays that of one group only: the one that its first name belongs to. */
+  #breakOthers(groups: ReadonlyMap<number, readonly number[]>): void {
+    const { wanted, live, pairs } = this.#request;
+    const owners = new Map<number, number>();
     for (let i = 0; live.hardLinks.size > 0 && i < wanted.count; i++) {
       const j = pairs[i] as number;
-      if (j >= 0 && live.hardLinks.has(j) && !wanted.hardLinks.has(i)) this.#brokenLinks.add(i);
+      if (j < 0 || !live.has(j, LINKED)) continue;
+      const group = wanted.hardLinks.get(i) ?? i;
+      const first = live.hardLinks.get(j);
+      if (first === undefined) owners.set(j, group);
+      else if (owners.get(first) !== group) for (const one of groups.get(group) ?? [i]) this.#brokenLinks.add(one);
     }
   }
 

@@ -40,6 +40,7 @@ export async function restoreGit({
       scratch: work,
       recorded: { ...state, ...members, withheld: manifest.findings.length > 0 },
       touched,
+      takenAt: Date.parse(manifest.createdAt),
     });
     if (changes.index) writeFileSync(path.join(work, GIT_INDEX), changes.index);
     return changes;

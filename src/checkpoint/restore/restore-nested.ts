@@ -63,7 +63,7 @@ async function stageOne(
 /** The file that leads from a submodule's folder to its repository, where that is there. */
 function stageLink({ root, work }: GitRestore, { path: folder, commit }: RepositoryState, link: string): boolean {
   const live = Repository.at(path.join(root, link), path.join(work, 'module'));
-  if (!live) return false;
+  if (!live?.hasHead) return false;
   const text = `gitdir: ${path.posix.relative(folder, link)}\n`;
   const stage = path.join(work, STAGE, folder);
   mkdirSync(stage, { recursive: true });

@@ -1,15 +1,24 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { UserError } from '../../errors.ts';
 import { type BytePath, toBytePath } from '../../files/byte-path.ts';
 import { foldedName } from './git-name.ts';
 
 /** Names that rerail keeps for itself in the root of a workspace, in every way in which some file system takes them for one. */
 export const isOwnName = (name: BytePath) => name.startsWith('.rerail') || foldedName(name).startsWith('.rerail');
 
-/** Where folders of rerail's own lie in the workspace, if they do. */
+/**
+ * Where folders of rerail's own lie in the workspace, if they do.
+ * @throws UserError where one is the workspace itself: checkpoints would hold checkpoints, and a restore would take newer ones away
+ */
 export function ownPaths(root: string, own: readonly string[]): Set<BytePath> {
   const inside = own.map((folder) => path.relative(realpathSync(root), real(folder)).replaceAll(path.sep, '/'));
-  return new Set(inside.filter((at) => at !== '' && !/^\.\.(\/|$)/.test(at) && !path.isAbsolute(at)).map(toBytePath));
+  if (inside.includes('')) {
+    throw new UserError(
+      `Workspace refused: ${root} is rerail's own folder of checkpoints. Keep them in another folder, or in one below it.`,
+    );
+  }
+  return new Set(inside.filter((at) => !/^\.\.(\/|$)/.test(at) && !path.isAbsolute(at)).map(toBytePath));
 }
 
 /** The real path, as far as the folder exists. */

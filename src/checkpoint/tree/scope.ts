@@ -1,8 +1,9 @@
 import { type BytePath, displayText } from '../../files/byte-path.ts';
-import { belowMatcher, globMatcher } from '../../files/glob.ts';
+import { belowMatcher, treeMatcher } from '../../files/glob.ts';
 
 /** Which part of a workspace is meant. */
 export interface Scope {
+  /** Neither the path nor anything below it is. */
   excludes(path: BytePath): boolean;
   includes(path: BytePath): boolean;
   /** Whether anything below the folder could be included. */
@@ -11,24 +12,26 @@ export interface Scope {
 
 export const WHOLE: Scope = { excludes: () => false, includes: () => true, mayIncludeBelow: () => true };
 
-/** A path is in scope where it, or a folder above it, matches one of `paths` (all do where absent) and none of `exclude`. */
-export function scopeOf(options: { paths?: readonly string[]; exclude?: readonly string[] }): Scope {
-  const exclude = options.exclude?.length ? globMatcher(options.exclude) : undefined;
-  const include = options.paths?.length ? globMatcher(options.paths) : undefined;
-  if (!exclude && !include) return WHOLE;
-  const below = belowMatcher(options.paths ?? []);
+/**
+ * A path is in scope where `paths` (all are where it is empty) take it in and `exclude` does not. A pattern that matches a folder is for all below it; of the
+ * patterns of one list the last that matches counts, so that `!` takes back a part of what those before it took.
+ */
+export function scopeOf({
+  paths = [],
+  exclude = [],
+}: {
+  paths?: readonly string[];
+  exclude?: readonly string[];
+}): Scope {
+  if (paths.length === 0 && exclude.length === 0) return WHOLE;
+  const [asked, askedBelow] = [treeMatcher(paths), belowMatcher(paths)];
+  const [left, keptBelow] = [treeMatcher(exclude), belowMatcher(exclude, 'back')];
+  const isAsked = (text: string) => paths.length === 0 || asked(text);
   return {
-    excludes: (path) => exclude !== undefined && matchesWithParents(exclude, displayText(path)),
-    includes: (path) => !include || matchesWithParents(include, displayText(path)),
-    mayIncludeBelow: (path) => !include || matchesWithParents(include, displayText(path)) || below(displayText(path)),
+    excludes: (path) => left(displayText(path)) && !keptBelow(displayText(path)),
+    includes: (path) => isAsked(displayText(path)) && !left(displayText(path)),
+    mayIncludeBelow: (path) => isAsked(displayText(path)) || askedBelow(displayText(path)),
   };
-}
-
-function matchesWithParents(matches: (path: string) => boolean, path: string): boolean {
-  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
-    if (matches(path.slice(0, end))) return true;
-  }
-  return false;
 }
 
 /** Equal for options that mean the same scope. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { CaptureResult } from '../../checkpoint/engine.ts';
 import { formatBytes } from '../../config/bytes.ts';
 import { formatDuration } from '../../config/duration.ts';
@@ -28,7 +28,7 @@ export const command: Command = {
   },
   async run(args, io) {
     const root = rootOf(args, io);
-    if (!existsSync(root))
+    if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
       throw new UserError(`No workspace found: the folder ${root} is not there. Give --root a folder that is.`);
     const name = args.value('name');
     if (name !== undefined && (name.trim() === '' || name.length > MAX_NAME || /\p{Cc}/u.test(name))) {
