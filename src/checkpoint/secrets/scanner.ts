@@ -158,13 +158,13 @@ class Scanner implements SecretScanner {
     const candidates = this.#tokens.get(window.toString('latin1', at, at + 2));
     if (!candidates) return undefined;
     const text = window.toString('latin1', at, at + AFTER);
-    if (WITHIN_WORD.test(window.toString('latin1', Math.max(0, at - LONGEST_ESCAPE), at))) return undefined;
     for (const [prefix, { kind, rest, before }] of candidates) {
       if (!text.startsWith(prefix)) continue;
       rest.lastIndex = prefix.length;
       const token = rest.exec(text)?.[0];
       if (token === undefined || isPlaceholder(token)) continue;
-      if (!before || before.test(window.toString('latin1', Math.max(0, at - BEFORE), at))) return kind;
+      const preceding = window.toString('latin1', Math.max(0, at - BEFORE), at);
+      if (!WITHIN_WORD.test(preceding) && (before?.test(preceding) ?? true)) return kind;
     }
     return undefined;
   }
@@ -227,7 +227,6 @@ const FIXTURE =
 
 const isEverybodys = (path: string) => PUBLISHED.test(path) || (INSTALLED.test(path) && FIXTURE.test(path));
 
-const LONGEST_ESCAPE = 8;
 /** A word has begun before and no escape ends here: `\n`, `\x1b`, `\u0022`, `%3D`, and the colours of a terminal, `ESC[31m`. */
 const WITHIN_WORD = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
 

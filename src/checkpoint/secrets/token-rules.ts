@@ -115,8 +115,10 @@ export const TOKEN_RULES: readonly TokenRule[] = [
   // The first part is the bot's number as base64 of its digits.
   rule(
     'discord-token',
-    ['MD', 'MT', 'Mj', 'Mz', 'ND', 'NT', 'Nj', 'Nz', 'OD', 'OT'],
-    /[AEIMQUYcgk][w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y,
+    ['MD', 'MT', 'Mj', 'Mz', 'ND', 'NT', 'Nj', 'Nz', 'OD', 'OT'].flatMap((two) =>
+      [...'AEIMQUYcgk'].map((digit) => two + digit),
+    ),
+    /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y,
   ),
   rule('openshift-token', 'sha256~', /[\w-]{43}(?![\w-])/y),
   rule('octopus-key', 'API-', /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y),

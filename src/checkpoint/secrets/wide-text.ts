@@ -26,6 +26,7 @@ function lowBytes(head: Buffer): 0 | 1 | undefined {
   const mark = head.readUInt16BE();
   if (mark === 0xfffe) return 0;
   if (mark === 0xfeff) return 1;
+  if (head[0] !== 0 && head[1] !== 0) return undefined;
   const bytes = [...head.subarray(0, Math.min(SAMPLE, head.length) & ~1)];
   const areZero = (odd: number) => bytes.every((byte, at) => (at % 2 === odd) === (byte === 0));
   if (areZero(1)) return 0;
