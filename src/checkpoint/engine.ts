@@ -149,7 +149,13 @@ export function createEngine(ports: EnginePorts): CheckpointEngine {
     capture: async (request) => {
       await settleFirst(request.root);
       const { capture } = await import('./capture/capture.ts');
-      return capture(request, ports).catch(nameFullDisk);
+      return capture(request, ports)
+        .catch((error: unknown) => {
+          if (!(error instanceof RefusedError) || error.reason !== 'holder-removed') throw error;
+          const { parent, ...alone } = request;
+          return capture(alone, ports);
+        })
+        .catch(nameFullDisk);
     },
     restore: async (request) => (await import('./restore/restore.ts')).restore(request, ports).catch(nameFullDisk),
     validate: async (id, stores, level) => (await import('./validate.ts')).validate(id, stores, level, ports),

@@ -7,6 +7,7 @@ import { describe } from '../describe-archive.ts';
 import type { CaptureRequest, EnginePorts } from '../engine.ts';
 import type { Manifest, RepositoryState } from '../manifest/manifest.ts';
 import { ID_DIGITS } from '../open-checkpoint.ts';
+import type { Store } from '../store.ts';
 import type { Threads } from '../threads/pool.ts';
 import { stateHash } from '../tree/state-hash.ts';
 import { withoutEntries } from '../tree/without.ts';
@@ -66,6 +67,7 @@ export async function storeState(
     await writer.finish();
     const storedBytes = statSync(archive).size;
     await request.store.put(describe(id, manifest, storedBytes), archive);
+    await refuseLostHolders(request.store, id, manifest.holders);
     return { id, manifest, storedBytes };
   } finally {
     writer.close();
@@ -82,6 +84,19 @@ async function pack(
   const bytes = toRead.reduce((sum, i) => sum + (tree.sizes[i] as number), 0);
   await found.files.pack(toRead, writer, threads.poolFor({ files: toRead.length, bytes }), withheld);
   threads.close();
+}
+
+/** Somebody else may have cleaned up since the holders were chosen. @throws RefusedError `holder-removed` */
+async function refuseLostHolders(store: Store, id: string, holders: readonly string[]): Promise<void> {
+  for (const holder of holders) {
+    if (!store.locate || (await store.locate(holder)) !== undefined) continue;
+    if ((await store.list()).some((listed) => listed.id === holder)) continue;
+    await store.remove(id);
+    throw new RefusedError(
+      'holder-removed',
+      `Checkpoint not taken: ${holder}, which has content of it, was removed meanwhile. Take it again.`,
+    );
+  }
 }
 
 function refuseFindings({ secrets }: CaptureRequest, { findings }: FilePacker): void {

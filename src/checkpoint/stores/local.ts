@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   constants,
   copyFileSync,
@@ -54,7 +55,7 @@ class LocalStore implements Store {
       if (statSync(archive).nlink > 1) copy(archive, incoming);
       else bring(archive, incoming);
       mkdirSync(path.dirname(target), { recursive: true });
-      this.#writeWhole(this.#about(checkpoint.id), JSON.stringify(checkpoint));
+      this.#writeWhole(this.#about(checkpoint.id), formatAbout(checkpoint));
       renameSync(incoming, target);
     } finally {
       rmSync(incoming, { force: true });
@@ -233,10 +234,15 @@ function readWhole(file: string): string | undefined {
   }
 }
 
+const sumOf = (about: StoredCheckpoint) => hash('sha256', JSON.stringify(about), 'hex');
+
+/** What cleans up goes by it, so a flipped bit must not pass for another holder. */
+const formatAbout = (about: StoredCheckpoint) => JSON.stringify({ ...about, sum: sumOf(about) });
+
 function parseAbout(text: string, id: string): StoredCheckpoint | undefined {
   try {
-    const about = JSON.parse(text) as StoredCheckpoint;
-    return about.id === id && Array.isArray(about.holders) && typeof about.createdAt === 'string' ? about : undefined;
+    const { sum, ...about } = JSON.parse(text) as StoredCheckpoint & { sum: string };
+    return about.id === id && sum === sumOf(about) ? about : undefined;
   } catch {
     return undefined;
   }
