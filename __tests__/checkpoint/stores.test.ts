@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { cleanUp, planCleanup } from '../../src/checkpoint/cleanup.ts';
 import { createEngine } from '../../src/checkpoint/engine.ts';
@@ -82,6 +82,29 @@ describe('the local store', () => {
       writeFileSync(file, changed);
       expect(await store.list()).toEqual(before);
     }
+  });
+
+  test('keeps each damaged copy, and forgets them with the good one that took their place', async () => {
+    using folder = new Folder();
+    const store = createLocalStore(folder.at('store'));
+    const { about, archive } = sample(folder);
+    for (const content of ['first', 'second']) {
+      await store.put(about, archive);
+      writeFileSync(folder.at('broken'), content);
+      renameSync(folder.at('broken'), folder.at('store', 'checkpoints', `${about.id}.tar.zst`));
+      await store.quarantine(about.id, `the ${content}`);
+    }
+    const kept = readdirSync(folder.at('store', 'quarantine')).filter((name) => name.endsWith('.zst'));
+    expect(kept.map((name) => readFileSync(folder.at('store', 'quarantine', name), 'utf8')).sort()).toEqual([
+      'first',
+      'second',
+    ]);
+    expect(await store.damaged?.()).toEqual([{ id: about.id, reason: 'the first' }]);
+    await store.put(about, archive);
+    expect(await store.damaged?.()).toEqual([]);
+    await store.remove(about.id);
+    expect(await store.damaged?.()).toEqual([]);
+    expect(readdirSync(folder.at('store', 'quarantine'))).toEqual([]);
   });
 
   test('is cleaned up in the order in which checkpoints lean on each other, whatever the clock said', async () => {

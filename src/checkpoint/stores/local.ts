@@ -84,6 +84,8 @@ class LocalStore implements Store {
 
   async remove(id: string): Promise<void> {
     if (!ID.test(id)) return;
+    // A damaged copy that this one took the place of would be the only one then, and count as damage again.
+    if (existsSync(this.#archive(id))) await this.giveUp(id);
     rmSync(this.#archive(id), { force: true });
     rmSync(this.#about(id), { force: true });
   }
@@ -91,10 +93,12 @@ class LocalStore implements Store {
   async quarantine(id: string, reason: string): Promise<void> {
     const archive = await this.locate(id);
     if (archive === undefined) return;
-    const kept = path.join(this.#folder, QUARANTINE, `${id}${ARCHIVE}`);
-    mkdirSync(path.dirname(kept), { recursive: true });
-    this.#writeWhole(path.join(this.#folder, QUARANTINE, `${id}.txt`), `${reason}\n`);
-    renameSync(archive, kept);
+    const folder = path.join(this.#folder, QUARANTINE);
+    mkdirSync(folder, { recursive: true });
+    let name = id;
+    for (let n = 2; existsSync(path.join(folder, name + ARCHIVE)); n++) name = `${id}.${n}`;
+    this.#writeWhole(path.join(folder, `${name}.txt`), `${reason}\n`);
+    renameSync(archive, path.join(folder, name + ARCHIVE));
     rmSync(this.#about(id), { force: true });
   }
 
@@ -107,13 +111,14 @@ class LocalStore implements Store {
     return namesIn(folder)
       .filter((name) => name.endsWith(ARCHIVE))
       .map((name) => name.slice(0, -ARCHIVE.length))
-      .filter((id) => !existsSync(this.#archive(id)))
+      .filter((id) => ID.test(id) && !existsSync(this.#archive(id)))
       .map((id) => ({ id, reason: readWhole(path.join(folder, `${id}.txt`))?.trim() ?? 'nobody knows why' }));
   }
 
   async giveUp(id: string): Promise<void> {
     if (!ID.test(id)) return;
-    for (const ending of [ARCHIVE, '.txt']) rmSync(path.join(this.#folder, QUARANTINE, id + ending), { force: true });
+    const folder = path.join(this.#folder, QUARANTINE);
+    for (const name of namesIn(folder)) if (name.startsWith(`${id}.`)) rmSync(path.join(folder, name), { force: true });
   }
 
   async putRecord(name: string, content: string): Promise<void> {
