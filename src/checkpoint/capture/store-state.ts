@@ -9,6 +9,7 @@ import type { Manifest, RepositoryState } from '../manifest/manifest.ts';
 import { ID_DIGITS } from '../open-checkpoint.ts';
 import type { Store } from '../store.ts';
 import type { Threads } from '../threads/pool.ts';
+import type { Scan } from '../tree/scan.ts';
 import { stateHash } from '../tree/state-hash.ts';
 import { withoutEntries } from '../tree/without.ts';
 import type { CaptureWatch } from './capture-watch.ts';
@@ -60,7 +61,7 @@ export async function storeState(
   try {
     work.watch.watchArchive(() => writer.fileBytes);
     await pack(state, work.threads, withheld, writer);
-    refuseFindings(request, files);
+    refuseFindings(request, files, found.scanned);
     if (mayReuse && files.lost.size === 0 && !files.foundMore() && found.isSame()) return undefined;
     const manifest = await describeState(state, work, writer);
     const id = (await writeManifest(writer, manifest)).slice(0, ID_DIGITS);
@@ -99,7 +100,9 @@ async function refuseLostHolders(store: Store, id: string, holders: readonly str
   }
 }
 
-function refuseFindings({ secrets }: CaptureRequest, { findings }: FilePacker): void {
+function refuseFindings({ secrets }: CaptureRequest, files: FilePacker, { skipped }: Scan): void {
+  const named = skipped.filter(({ reason }) => reason === 'secret-name');
+  const findings = [...files.findings, ...named.map(({ path: file, reason }) => ({ path: file, kind: reason }))];
   if (secrets !== 'refuse' || findings.length === 0) return;
   const list = findings.map(({ path: file, kind }) => `${file} (${kind})`).join(', ');
   throw new RefusedError(

@@ -3,7 +3,7 @@ import { encodedForms } from '../../guard/masker.ts';
 import { type ByteScan, createByteScan, createMemory, MIN_TEXT, PAGE, RESERVED, type WasmMemory } from './byte-scan.ts';
 import { isKnownName, kindByName, LARGEST_KNOWN } from './file-rules.ts';
 import { TEXT_RULES, type TextRule } from './text-rules.ts';
-import { TOKEN_RULES, type TokenRule } from './token-rules.ts';
+import { isPlaceholder, TOKEN_RULES, type TokenRule } from './token-rules.ts';
 import { narrowing } from './wide-text.ts';
 
 /** Looks for credentials in contents. Does no I/O, and can be made anew in any thread from the same values. */
@@ -229,8 +229,3 @@ const isEverybodys = (path: string) => PUBLISHED.test(path) || (INSTALLED.test(p
 
 /** A word has begun before and no escape ends here: `\n`, `\x1b`, `\u0022`, `%3D`, and the colours of a terminal, `ESC[31m`. */
 const WITHIN_WORD = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
-
-/** What documents put in the place of a token. */
-const PLACEHOLDER = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
-
-export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);

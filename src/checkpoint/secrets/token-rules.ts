@@ -151,3 +151,8 @@ export const TOKEN_RULES: readonly TokenRule[] = [
   rule('scalingo-token', 'tk-us-', /[\w-]{48}/y),
   rule('adafruit-key', 'aio_', /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y),
 ];
+
+/** What documents put in the place of a token. */
+const PLACEHOLDER = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
+
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
