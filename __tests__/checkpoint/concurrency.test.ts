@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createEngine } from '../../src/checkpoint/engine.ts';
+import type { Store } from '../../src/checkpoint/store.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
 
@@ -39,6 +40,38 @@ describe('at the same time', () => {
         expect(snapshot(root)).toEqual(state);
       }),
     );
+  });
+
+  test('a capture whose parent is cleaned up meanwhile leans on nothing', async () => {
+    using folder = new Folder();
+    const root = folder.at('workspace');
+    build(root, { a: 'a'.repeat(5_000) });
+    const store = createLocalStore(folder.at('store'));
+    const engine = createEngine(portsIn(folder.at('engine')));
+    const request = { root, store, secrets: 'redact', masker: PLAIN_MASKER } as const;
+    const { id: parent } = await engine.capture({ ...request, identity: { sequence: 1, clean: true } });
+    build(root, { b: 'b' });
+    const cleaned: Store = {
+      kind: 'local',
+      folders: store.folders ?? [],
+      list: () => store.list(),
+      locate: async (id) => store.locate?.(id),
+      fetch: (id, destination) => store.fetch(id, destination),
+      remove: (id) => store.remove(id),
+      quarantine: (id, reason) => store.quarantine(id, reason),
+      getRecord: (name) => store.getRecord(name),
+      putRecord: (name, content) => store.putRecord(name, content),
+      removeRecord: (name) => store.removeRecord(name),
+      put: async (checkpoint, archive) => {
+        await store.remove(parent);
+        await store.put(checkpoint, archive);
+      },
+    };
+    const identity = { sequence: 2, clean: true };
+    const taken = await engine.capture({ ...request, store: cleaned, identity, parent });
+    expect(taken.parent).toBeNull();
+    expect((await store.list()).map(({ id }) => id)).toEqual([taken.id]);
+    expect(await engine.validate(taken.id, [store], 'full')).toEqual({ ok: true, problems: [] });
   });
 
   test('ten processes that capture one workspace make ten that are right', async () => {

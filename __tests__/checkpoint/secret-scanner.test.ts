@@ -71,6 +71,38 @@ const TOKENS: [kind: string, token: string][] = [
   ['telegram-token', `bot:${drawn('123456789', 9)}:AA${drawn(ALNUM, 33)}`],
   ['azure-storage-key', `AccountName=x;AccountKey=${drawn(ALNUM, 86)}==`],
   ['aws-secret-key', `aws_secret_access_key = ${drawn(ALNUM, 40)}`],
+  ['github-token', `ghs_123456_eyJ${drawn(ALNUM, 30)}.${drawn(ALNUM, 200)}.${drawn(ALNUM, 86)}`],
+  ['json-web-token', `eyJ${drawn(ALNUM, 33)}.eyJ${drawn(ALNUM, 600)}.${drawn(ALNUM, 43)}`],
+  ...['glrtr-', 'glwt-', 'glffct-', 'GR1348941'].map((start): [string, string] => [
+    'gitlab-token',
+    start + drawn(ALNUM, 20),
+  ]),
+  ['slack-token', `xoxc-${drawn('123456789', 12)}-${drawn('123456789', 12)}-${drawn(HEX, 64)}`],
+  [
+    'slack-webhook',
+    `https://hooks.slack.com/triggers/T${drawn(UPPER, 10)}/${drawn('123456789', 13)}/${drawn(HEX, 32)}`,
+  ],
+  [
+    'slack-webhook',
+    `https://hooks.slack-gov.com/services/T${drawn(UPPER, 10)}/B${drawn(UPPER, 10)}/${drawn(ALNUM, 24)}`,
+  ],
+  ['cloudflare-token', `cfut_${drawn(ALNUM, 40)}${drawn(HEX, 8)}`],
+  ['linear-key', `lin_oauth_${drawn(HEX, 64)}`],
+  ['discord-token', `${Buffer.from('123456789012345678').toString('base64')}.Gabc1d.${drawn(ALNUM, 38)}`],
+  ['docker-auth', Buffer.from(`{"auths":{"ghcr.io":{"auth":"bWU6${drawn(ALNUM, 12)}"}}}`).toString('base64')],
+  ['private-key', Buffer.from(`-----BEGIN RSA PRIVATE KEY-----\n${drawn(ALNUM, 64)}\n`).toString('base64')],
+  ['aws-secret-key', `{"SecretAccessKey": "${drawn(ALNUM, 40)}"}`],
+  ['aws-session-token', `AWS_SESSION_TOKEN=IQoJb3JpZ2luX2Vj${drawn(ALNUM, 300)}`],
+  ['azure-shared-access-signature', `https://a.blob.core.windows.net/c?sv=2024-11-04&sp=rw&sig=${drawn(ALNUM, 43)}%3D`],
+  ['azure-client-secret', `AZURE_CLIENT_SECRET="aB18Q~${drawn(ALNUM, 34)}"`],
+  ['google-refresh-token', `"refresh_token": "1//0e${drawn(ALNUM, 60)}"`],
+  ['datadog-key', `DD_API_KEY=${drawn(HEX, 32)}`],
+  ['new-relic-key', `NEW_RELIC_LICENSE_KEY: ${drawn(HEX, 36)}NRAL`],
+  ['heroku-token', 'HEROKU_API_KEY=12345678-9abc-4def-a123-456789abcdef'],
+  ['vault-token', `VAULT_TOKEN=s.${drawn(ALNUM, 24)}`],
+  ['terraform-token', `TF_TOKEN_app_terraform_io=${drawn(ALNUM, 14)}.atlasv1.${drawn(ALNUM, 67)}`],
+  ['service-key', `SENTRY_AUTH_TOKEN=${drawn(HEX, 64)}`],
+  ['database-password', `postgres://app:${drawn(ALNUM, 20)}@db-1.prod.internal:5432/app`],
   ['git-credential', `url = https://x-access-token:${drawn(ALNUM, 40)}@github.com/o/r`],
   ['git-credential', `AUTHORIZATION: basic ${drawn(ALNUM, 60)}`],
   ['npm-auth', `//registry.npmjs.org/:_authToken=${drawn(ALNUM, 30)}`],
@@ -84,6 +116,33 @@ const FILES: [kind: string, path: string, content: string][] = [
   ['npm-auth', '.npmrc', '//registry.example.org/:_authToken=sesame-open'],
   ['npm-auth', 'app/.npmrc', '_auth=c2VzYW1lOm9wZW4='],
   ['npm-auth', '.yarnrc.yml', 'npmAuthToken: "sesame-open"'],
+  ['npm-auth', '.yarnrc', '"//r.example/:_authToken" "sesame-open"'],
+  ['registry-password', '.npmrc', 'registry=https://me:sesame@npm.example.org/'],
+  ['registry-password', 'pip.conf', '[global]\nindex-url = https://me:sesame@pypi.example.org/simple'],
+  ['registry-password', 'dev-requirements.txt', '--extra-index-url https://me:sesame@pypi.example.org/simple'],
+  ['registry-password', '.gitmodules', '[submodule "a"]\n\turl = https://me:sesame@example.org/a'],
+  ['netrc', '.netrc', 'machine h login u password $e,s{a}me'],
+  ['netrc', '.netrc', 'machine h login u password "open sesame"'],
+  ['pypi-password', '.pypirc', '[pypi]\npassword = %%esame1'],
+  ['docker-auth', 'ci/registry-auth.json', '{"auths":{"ghcr.io":{"auth":"bWU6c2VzYW1l"}}}'],
+  ['aws-credentials', '.aws/sso/cache/a.json', '{"clientId":"a","clientSecret":"sesame-open-sesame"}'],
+  ['git-credentials', '.git-credentials', 'https://0123456789abcdef@github.com'],
+  ['git-credential', '.gitconfig', '[url "https://me:sesame@github.com/"]\n\tinsteadOf = https://github.com/'],
+  ['kubeconfig', 'k8s/admin.conf', 'users:\n- user:\n    token: sesame-open'],
+  ['gradle-password', 'android/keystore.properties', 'storePassword=sesame'],
+  ['gradle-password', '.gradle/gradle.properties', 'mavenUser=me\nmavenPassword=sesame'],
+  ['maven-password', 'ci/maven-settings.xml', '<server><password>sesame</password></server>'],
+  ['crates-token', '.cargo/config.toml', "[registries.mine]\ntoken = 'Bearer sesame-open'"],
+  ['nuget-password', 'nuget.config', "<add value='sesame' key='ClearTextPassword' />"],
+  ['composer-auth', 'auth.json', '{"bitbucket-oauth":{"bitbucket.org":{"consumer-secret":"sesame"}}}'],
+  ['bundler-password', '.bundle/config', 'BUNDLE_GEMS__EXAMPLE__ORG: "me:sesame-open"'],
+  ['rails-key', 'config/master.key', drawn(HEX, 32)],
+  ['command-line-token', '.config/glab-cli/config.yml', 'hosts:\n  gitlab.com:\n    token: sesame-open'],
+  ['variables', '.env', `DB_HOST=db\nDB_PASSWORD=${drawn(ALNUM, 16)}`],
+  ['variables', 'deploy/.env.production', `export JWT_SECRET="${drawn(HEX, 64)}"`],
+  ['terraform-state', 'terraform.tfstate', '{"resources":[{"instances":[{"attributes":{"password":"sesame"}}]}]}'],
+  ['azure-credentials', '.azure/service_principal_entries.json', '[{"client_secret":"sesame-open-sesame"}]'],
+  ['gpg-key', '.gnupg/private-keys-v1.d/0A1B.key', 'any'],
   ['netrc', '.netrc', 'machine github.com\nlogin me\npassword sesame'],
   ['netrc', 'home/_netrc', 'machine a login b password c-d-e'],
   ['pypi-password', '.pypirc', '[pypi]\nusername = me\npassword = sesame'],
@@ -122,6 +181,16 @@ describe('the scanner for secrets', () => {
       ['.npmrc', 'save-exact=true'],
       ['.aws/config', '[default]\nregion = eu-central-1'],
       ['.docker/config.json', '{"credsStore":"desktop"}'],
+      ['.npmrc', 'registry=https://$' + '{USER}:$' + '{PASSWORD}@npm.example.org/'],
+      ['.netrc', 'machine h login u password $TOKEN\n'],
+      ['.env', 'DB_PASSWORD=postgres\nAPI_TOKEN=$' + '{CI_API_TOKEN_2}\nSESSION_KEY=\nAPI_KEY=your-api-key-1\n'],
+      ['.env.example', `API_KEY=${drawn(ALNUM, 32)}`],
+      ['gradle.properties', 'org.gradle.jvmargs=-Xmx2g\nsigning.password=$' + '{SIGNING}'],
+      ['terraform.tfstate', '{"version":4,"resources":[{"instances":[{"sensitive_attributes":[]}]}]}'],
+      ['config.json', '{"auth":"of-nobody"}'],
+      ['src/kube_config.py', "config = {'token': token_of(user)}\ntoken: str = read()"],
+      ['db.py', 'postgres://postgres:postgres12345@localhost:5432/test'],
+      ['ca.b64', Buffer.from(`-----BEGIN CERTIFICATE-----\n${drawn(ALNUM, 64)}`).toString('base64')],
       ['settings.xml', '<password>$' + '{env.PASSWORD}</password>'],
       ['README.md', `AWS_ACCESS_KEY_ID=AKIA${'IOSFODNN7'}EXAMPLE`],
       ['README.md', `GITHUB_TOKEN=ghp_${'x'.repeat(36)}`],
@@ -156,6 +225,52 @@ describe('the scanner for secrets', () => {
     const scan = createScanner([]).stream(path);
     scan.take(Buffer.from(key));
     expect(scan.found()).toBe(kind);
+  });
+
+  test.each([
+    ['percent-encoded', (token: string) => `next=%2Flogin%3Ftoken%3D${token}%26a`],
+    ['escaped as \\u0022', (token: string) => `{"text":"\\u0022${token}\\u0022"}`],
+    ['behind a line break in JSON', (token: string) => `{"text":"a\\n${token}"}`],
+    ['in the colours of a terminal', (token: string) => `\x1b[0;31m${token}\x1b[0m`],
+    ['behind a backslash', (token: string) => `C:\\${token}`],
+  ])('finds a token that is %s', (_, write) => {
+    for (let shift = 0; shift < 9; shift++) {
+      expect(kindOf(`${' '.repeat(shift)}${write(`ghp_${drawn(ALNUM, 36)}`)}`)).toBe('github-token');
+    }
+    expect(kindOf(`%hmaghp_${drawn(ALNUM, 36)} \\xyghp_${drawn(ALNUM, 36)}`)).toBeUndefined();
+  });
+
+  test.each([
+    ['little-endian', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['big-endian', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['without a byte order mark', (text: string) => Buffer.from(text, 'utf16le')],
+  ])('reads UTF-16, %s', (_, encode) => {
+    const files: [string, string, string][] = [
+      ['github-token', 'settings.txt', `the settings of this project\r\nTOKEN=ghp_${drawn(ALNUM, 36)}\r\n`],
+      ['npm-auth', '.npmrc', '//registry.example.org/:_authToken=sesame-open\r\n'],
+    ];
+    for (const [kind, path, text] of files) {
+      const content = encode(text);
+      expect(scanner.scan(path, content)).toBe(kind);
+      const stream = scanner.stream(path);
+      for (let at = 0; at < content.length; at += 7) stream.take(content.subarray(at, at + 7));
+      expect(stream.found()).toBe(kind);
+    }
+    expect(
+      createScanner(['hunter22']).scan('a.bin', Buffer.concat([encode('x'.repeat(40)), Buffer.from('hunter22')])),
+    ).toBe('masked-value');
+  });
+
+  test('looks at no known file for long, whatever is in it', () => {
+    const size = 1024 * 1024 - 16;
+    for (const unit of ['http://a:', '"auths":{', '<apikeys>', 'token', 'a.', '"bearer":{', 'http']) {
+      const content = Buffer.from(unit.repeat(Math.ceil(size / unit.length)).slice(0, size));
+      for (const path of ['.git-credentials', '.npmrc', 'auth.json', 'nuget.config', '.env', 'gradle.properties']) {
+        const began = performance.now();
+        scanner.scan(path, content);
+        expect([unit, path, performance.now() - began < 3_000]).toEqual([unit, path, true]);
+      }
+    }
   });
 
   test('knows files by their names in pieces too', () => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type CaptureRequest, createEngine } from '../../src/checkpoint/engine.ts';
 import { markOf } from '../../src/checkpoint/secrets/exact-values.ts';
+import { kindOfName } from '../../src/checkpoint/secrets/secret-names.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { createMasker } from '../../src/guard/masker.ts';
 import { git } from './git.ts';
@@ -173,6 +174,54 @@ describe('credentials in names and links', () => {
     await restore(id, { masker });
     expect(git(root, 'rev-parse', 'HEAD')).toBe(commit);
     expect(git(root, 'status', '--porcelain')).toBe('');
+  });
+});
+
+describe('tokens of known shapes in names', () => {
+  test('of files and folders: they are left out, not named, and refused where credentials are', async () => {
+    using folder = new Folder();
+    const { root, engine, capture, stored, restore } = setUp(folder);
+    build(root, { 'a.txt': 'a\n' });
+    const { id: parent, stateHash } = await capture();
+    build(root, { [`backup-${TOKEN}.txt`]: 'of no interest\n', [TOKEN]: { 'b.txt': 'b\n' } });
+    for (const known of [false, true]) {
+      if (known) await capture({ secrets: 'allow' });
+      const { id, skipped, findings, stateHash: hash } = await capture({ parent });
+      expect(skipped.map(({ reason }) => reason)).toEqual(['secret-name', 'secret-name']);
+      expect([findings, hash]).toEqual([[], stateHash]);
+      expect(await engine.stateHash(root)).toBe(stateHash);
+      expect(stored(id)).not.toContain(TOKEN);
+      rmSync(folder.at(`unpacked-${id}`), { recursive: true });
+    }
+    await expect(capture({ secrets: 'refuse' })).rejects.toMatchObject({ reason: 'secrets-found' });
+    expect(await restore(parent)).toMatchObject({ verified: true });
+  });
+
+  test('of files that are staged or committed, of branches and remotes', async () => {
+    using folder = new Folder();
+    const { root, capture, stored } = setUp(folder);
+    build(root, { 'a.txt': 'a\n' });
+    git(root, 'init', '-q');
+    git(root, 'add', '.');
+    git(root, 'commit', '-qm', 'first');
+    git(root, 'branch', `on/x-${TOKEN}`);
+    git(root, 'config', `remote.${TOKEN}.url`, 'https://example.org/x.git');
+    build(root, { [`staged-${TOKEN}`]: 'staged\n' });
+    git(root, 'add', '.');
+    const staged = await capture();
+    expect(staged.findings.map(({ kind }) => kind)).toEqual(['github-token', 'github-token']);
+    expect(stored(staged.id)).not.toContain(TOKEN);
+    git(root, 'commit', '-qm', 'second');
+    const committed = await capture();
+    expect(committed.findings.map(({ kind }) => kind)).toEqual(['github-token', 'github-token']);
+    expect(stored(committed.id)).not.toContain(TOKEN);
+  });
+
+  test('of digests that files are named after are none', () => {
+    const digest = '0123456789abcdef0123456789abcdef';
+    for (const name of [`key-${digest}`, `SK${digest}`, `cache-key-${digest}-1`, `mypkg-1.2.3-${digest}.tar.gz`]) {
+      expect([name, kindOfName(name)]).toEqual([name, undefined]);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { cleanUp, planCleanup } from '../../src/checkpoint/cleanup.ts';
 import { createEngine } from '../../src/checkpoint/engine.ts';
 import { type ArtifactStoreOptions, createArtifactStore } from '../../src/checkpoint/stores/artifact.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
@@ -60,6 +61,96 @@ describe('the local store', () => {
     const before = await store.list();
     rmSync(folder.at('store', 'checkpoints', `${id}.json`));
     expect(await store.list()).toEqual(before);
+  });
+
+  test('goes by no description in which something changed', async () => {
+    using folder = new Folder();
+    const store = createLocalStore(folder.at('store'));
+    const engine = createEngine(portsIn(folder.at('engine')));
+    const root = folder.at('workspace');
+    build(root, { a: 'a'.repeat(5_000) });
+    const request = { root, store, secrets: 'redact', masker: PLAIN_MASKER } as const;
+    const { id: parent } = await engine.capture({ ...request, identity: { sequence: 1, clean: true } });
+    build(root, { b: 'b' });
+    const { id } = await engine.capture({ ...request, identity: { sequence: 2, clean: true }, parent });
+    const before = await store.list();
+    expect(before.at(-1)?.holders).toEqual([parent]);
+    const file = folder.at('store', 'checkpoints', `${id}.json`);
+    const text = readFileSync(file, 'utf8');
+    const other = parent.startsWith('0') ? parent.replace('0', '1') : `0${parent.slice(1)}`;
+    for (const changed of [text.replaceAll(parent, other), text.replace('"files":2', '"files":"2"'), '[]', 'null']) {
+      writeFileSync(file, changed);
+      expect(await store.list()).toEqual(before);
+    }
+  });
+
+  test('keeps each damaged copy, and forgets them with the good one that took their place', async () => {
+    using folder = new Folder();
+    const store = createLocalStore(folder.at('store'));
+    const { about, archive } = sample(folder);
+    for (const content of ['first', 'second']) {
+      await store.put(about, archive);
+      writeFileSync(folder.at('broken'), content);
+      renameSync(folder.at('broken'), folder.at('store', 'checkpoints', `${about.id}.tar.zst`));
+      await store.quarantine(about.id, `the ${content}`);
+    }
+    const kept = readdirSync(folder.at('store', 'quarantine')).filter((name) => name.endsWith('.zst'));
+    expect(kept.map((name) => readFileSync(folder.at('store', 'quarantine', name), 'utf8')).sort()).toEqual([
+      'first',
+      'second',
+    ]);
+    expect(await store.damaged?.()).toEqual([{ id: about.id, reason: 'the first' }]);
+    await store.put(about, archive);
+    expect(await store.damaged?.()).toEqual([]);
+    await store.remove(about.id);
+    expect(await store.damaged?.()).toEqual([]);
+    expect(readdirSync(folder.at('store', 'quarantine'))).toEqual([]);
+  });
+
+  test('is cleaned up in the order in which checkpoints lean on each other, whatever the clock said', async () => {
+    using folder = new Folder();
+    const store = createLocalStore(folder.at('store'));
+    const root = folder.at('workspace');
+    const ids: string[] = [];
+    for (const now of [3_000_000, 2_000_000, 4_000_000]) {
+      const engine = createEngine(portsIn(folder.at('engine'), { clock: { ...hurriedClock, now: () => now } }));
+      build(root, { [`at-${now}`]: `${now}`.repeat(1_000) });
+      const parent = ids.at(-1);
+      const identity = { sequence: ids.length, clean: true };
+      const request = { root, store, identity, secrets: 'redact', masker: PLAIN_MASKER } as const;
+      ids.push((await engine.capture(parent === undefined ? request : { ...request, parent })).id);
+    }
+    const left: string[][] = [];
+    const remove = store.remove.bind(store);
+    store.remove = async (id) => {
+      await remove(id);
+      left.push((await store.list()).map((one) => one.id));
+    };
+    await cleanUp(
+      store,
+      planCleanup(await store.list(), { keep: 0 }, () => false, 5_000_000),
+    );
+    expect(left.map((one) => ids.map((id) => one.includes(id)))).toEqual([
+      [true, true, false],
+      [true, false, false],
+      [false, false, false],
+    ]);
+  });
+
+  test('keeps what somebody leans on who came after the plan', async () => {
+    using folder = new Folder();
+    const store = createLocalStore(folder.at('store'));
+    const engine = createEngine(portsIn(folder.at('engine')));
+    const root = folder.at('workspace');
+    build(root, { a: 'a'.repeat(5_000) });
+    const request = { root, store, secrets: 'redact', masker: PLAIN_MASKER } as const;
+    const { id: parent } = await engine.capture({ ...request, identity: { sequence: 1, clean: true } });
+    const plan = planCleanup(await store.list(), { keep: 0 }, () => false, Date.now());
+    build(root, { b: 'b' });
+    const { id } = await engine.capture({ ...request, identity: { sequence: 2, clean: true }, parent });
+    await cleanUp(store, plan);
+    expect((await store.list()).map((one) => one.id).sort()).toEqual([parent, id].sort());
+    expect(await engine.validate(id, [store], 'full')).toEqual({ ok: true, problems: [] });
   });
 
   test('sweeps up after processes that died on the way', async () => {

@@ -64,7 +64,32 @@ export function planRepair(listed: readonly StoredCheckpoint[], damaged: Readonl
   return { remove: listed.filter(isLost), keep: listed.filter((one) => !isLost(one)) };
 }
 
-/** Removes newest first, so that at no moment something that stays leans on what is gone. */
-export async function cleanUp(store: Store, { remove }: CleanupPlan): Promise<void> {
-  for (const { id } of remove.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))) await store.remove(id);
+/**
+ * Removes what leans on others before those, so that at no moment something that stays leans on what is gone. What somebody has put meanwhile, and all that
+ * it has content in, stays.
+ */
+export async function cleanUp(store: Store, { remove, keep }: CleanupPlan): Promise<void> {
+  const planned = new Set([...remove, ...keep].map(({ id }) => id));
+  const isNew = ({ id }: StoredCheckpoint) => !planned.has(id);
+  for (const { id } of leaningFirst(remove)) {
+    // Looking costs little in a folder, and requests elsewhere, where what belongs to others is not planned with at all.
+    const added = store.folders ? (await store.list()).filter(isNew) : [];
+    if (!added.some(({ holders }) => holders.includes(id))) await store.remove(id);
+  }
+}
+
+/** Their times do not tell what leans on what: clocks are set back. */
+function leaningFirst(checkpoints: readonly StoredCheckpoint[]): StoredCheckpoint[] {
+  const leaning = new Map<string, StoredCheckpoint[]>(checkpoints.map(({ id }) => [id, []]));
+  for (const one of checkpoints) for (const holder of one.holders) leaning.get(holder)?.push(one);
+  const ordered = new Set<StoredCheckpoint>();
+  const begun = new Set<StoredCheckpoint>();
+  const take = (one: StoredCheckpoint) => {
+    if (begun.has(one)) return;
+    begun.add(one);
+    leaning.get(one.id)?.forEach(take);
+    ordered.add(one);
+  };
+  checkpoints.forEach(take);
+  return [...ordered];
 }

@@ -151,7 +151,13 @@ export function createEngine(ports: EnginePorts): CheckpointEngine {
       await settleFirst(request.root);
       const { capture } = await import('./capture/capture.ts');
       spareCompiling();
-      return capture(request, ports).catch(nameFullDisk);
+      return capture(request, ports)
+        .catch((error: unknown) => {
+          if (!(error instanceof RefusedError) || error.reason !== 'holder-removed') throw error;
+          const { parent, ...alone } = request;
+          return capture(alone, ports);
+        })
+        .catch(nameFullDisk);
     },
     restore: async (request) => {
       const { restore } = await import('./restore/restore.ts');

@@ -4,7 +4,7 @@ import type { Masker } from '../guard/masker.ts';
 import { fileStatOf, readThrough } from './capture/live-file.ts';
 import type { EnginePorts } from './engine.ts';
 import { tellingValues } from './secrets/exact-values.ts';
-import { knownFilesPath, loadKnownFiles, saveKnownFiles } from './tree/known-files.ts';
+import { knownFilesPath, loadKnownFiles, saveKnownFiles, screenOf } from './tree/known-files.ts';
 import { scan } from './tree/scan.ts';
 import { scopeOf } from './tree/scope.ts';
 import { Sources } from './tree/sources.ts';
@@ -23,6 +23,7 @@ export async function hashWorkspace(
   const { tree } = scan(root, scopeOf(options), {
     own: [folder],
     secrets: tellingValues(options.masker),
+    screen: screenOf(known),
     known: known?.tree,
     since: clock.now(),
   });

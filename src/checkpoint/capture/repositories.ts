@@ -18,6 +18,7 @@ import { serializeRefs } from '../../git/refs.ts';
 import { Repository } from '../../git/repository.ts';
 import type { RecordedFinding, RepositoryMember, RepositoryState } from '../manifest/manifest.ts';
 import type { SecretScanner } from '../secrets/scanner.ts';
+import { kindOfName } from '../secrets/secret-names.ts';
 import { DIRECTORY, type Tree } from '../tree/tree.ts';
 
 /** What is to be stored of a repository: its description, and members as bytes or as a file to copy. */
@@ -41,6 +42,8 @@ export interface RepositoryOptions {
 export class WorkspaceRepository {
   /** Blobs that nothing may lean on, since they hold credentials; known after `prepare`. */
   withheld: ReadonlySet<string> = new Set();
+  /** Paths that hold a credential themselves. */
+  #named: ReadonlySet<string> = new Set();
   readonly #repository: Repository;
   readonly #folder: BytePath;
   readonly #scratch: string;
@@ -104,11 +107,14 @@ export class WorkspaceRepository {
       findings.push(...screened.findings, ...this.#screenFiles(scanner));
       content = screened.content;
       this.withheld = screened.withheld;
+      this.#named = screened.named;
       if (screened.stashes) this.#state = withoutStashes(this.#read());
     }
     const file = path.join(this.#scratch, 'bundle');
     const bundle = (await bundleContent(this.#repository, content, file)) ? file : undefined;
-    const kept = (await config).filter((pair) => scanner?.scan('', Buffer.from(pair.join(' '))) === undefined);
+    const kept = (await config).filter(
+      (pair) => !scanner || (scanner.scan('', Buffer.from(pair.join(' '))) ?? kindOfName(pair.join(' '))) === undefined,
+    );
     this.#prepared = { config: kept, bundle };
     return findings;
   }
@@ -122,7 +128,8 @@ export class WorkspaceRepository {
     members.push(['refs', Buffer.from(serializeRefs(refs), 'latin1')]);
     if (index) {
       const stats = this.#trackedStats(tree);
-      members.push(['index', portableIndex(this.#repository, index, (file) => stats.get(file))]);
+      const entries = index.entries.filter(({ path: file }) => !this.#named.has(file));
+      members.push(['index', portableIndex(this.#repository, { ...index, entries }, (file) => stats.get(file))]);
     }
     if (bundle !== undefined) members.push(['bundle', { file: bundle, size: statSync(bundle).size }]);
     return {
@@ -162,7 +169,7 @@ export class WorkspaceRepository {
     const names = new Set([...state.refs.keys(), ...(state.head.branch === null ? [] : [state.head.branch])]);
     const found = [...names].flatMap((name) => {
       const content = Buffer.from(name, 'latin1');
-      const kind = scanner.scan('', content);
+      const kind = scanner.scan('', content) ?? kindOfName(name);
       return kind === undefined ? [] : [{ name, kind, sha256: hash('sha256', content, 'hex'), size: content.length }];
     });
     if (found.length === 0) return [];

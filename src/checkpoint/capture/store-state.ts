@@ -7,7 +7,9 @@ import { describe } from '../describe-archive.ts';
 import type { CaptureRequest, EnginePorts } from '../engine.ts';
 import type { Manifest, RepositoryState } from '../manifest/manifest.ts';
 import { ID_DIGITS } from '../open-checkpoint.ts';
+import type { Store } from '../store.ts';
 import type { Threads } from '../threads/pool.ts';
+import type { Scan } from '../tree/scan.ts';
 import { stateHash } from '../tree/state-hash.ts';
 import { withoutEntries } from '../tree/without.ts';
 import type { CaptureWatch } from './capture-watch.ts';
@@ -59,13 +61,14 @@ export async function storeState(
   try {
     work.watch.watchArchive(() => writer.fileBytes);
     await pack(state, work.threads, withheld, writer);
-    refuseFindings(request, files);
+    refuseFindings(request, files, found.scanned);
     if (mayReuse && files.lost.size === 0 && !files.foundMore() && found.isSame()) return undefined;
     const manifest = await describeState(state, work, writer);
     const id = (await writeManifest(writer, manifest)).slice(0, ID_DIGITS);
     await writer.finish();
     const storedBytes = statSync(archive).size;
     await request.store.put(describe(id, manifest, storedBytes), archive);
+    await refuseLostHolders(request.store, id, manifest.holders);
     return { id, manifest, storedBytes };
   } finally {
     writer.close();
@@ -84,7 +87,22 @@ async function pack(
   threads.close();
 }
 
-function refuseFindings({ secrets }: CaptureRequest, { findings }: FilePacker): void {
+/** Somebody else may have cleaned up since the holders were chosen. @throws RefusedError `holder-removed` */
+async function refuseLostHolders(store: Store, id: string, holders: readonly string[]): Promise<void> {
+  for (const holder of holders) {
+    if (!store.locate || (await store.locate(holder)) !== undefined) continue;
+    if ((await store.list()).some((listed) => listed.id === holder)) continue;
+    await store.remove(id);
+    throw new RefusedError(
+      'holder-removed',
+      `Checkpoint not taken: ${holder}, which has content of it, was removed meanwhile. Take it again.`,
+    );
+  }
+}
+
+function refuseFindings({ secrets }: CaptureRequest, files: FilePacker, { skipped }: Scan): void {
+  const named = skipped.filter(({ reason }) => reason === 'secret-name');
+  const findings = [...files.findings, ...named.map(({ path: file, reason }) => ({ path: file, kind: reason }))];
   if (secrets !== 'refuse' || findings.length === 0) return;
   const list = findings.map(({ path: file, kind }) => `${file} (${kind})`).join(', ');
   throw new RefusedError(

@@ -2,7 +2,7 @@ import type { CaptureRequest, EnginePorts } from '../engine.ts';
 import { markOf } from '../secrets/exact-values.ts';
 import type { Threads } from '../threads/pool.ts';
 import { pairTrees } from '../tree/compare.ts';
-import { type KnownFiles, knownFilesPath, loadKnownFiles } from '../tree/known-files.ts';
+import { type KnownFiles, knownFilesPath, loadKnownFiles, screenOf } from '../tree/known-files.ts';
 import { type Scan, scan } from '../tree/scan.ts';
 import { scopeKey, scopeOf } from '../tree/scope.ts';
 import { Sources } from '../tree/sources.ts';
@@ -57,7 +57,7 @@ export async function survey(about: SurveyRequest): Promise<Survey> {
   const early = readsAll ? new (await import('./early-batches.ts')).EarlyBatches(root, threads, kept) : undefined;
   const scanned = scan(root, scopeOf(request), {
     own,
-    ...(secrets ? { secrets } : {}),
+    ...(secrets ? { secrets, screen: screenOf(known) } : {}),
     known: known?.tree,
     since: ports.clock.now(),
     found: early && ((tree, i) => early.offer(tree, i)),

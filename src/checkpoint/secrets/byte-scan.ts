@@ -12,7 +12,7 @@ export interface WasmMemory {
 
 /**
  * Looks at every byte of what is packed, at a small part of the cost of hashing it: a function in WebAssembly that takes 16 bytes at a time.
- * It finds two things: words (runs of `[A-Za-z0-9_.-]`) of at least 20 characters that begin with characters somebody looks for; and places,
+ * It finds two things: words (runs of `[A-Za-z0-9_.-]`) of at least 20 characters that begin with characters somebody looks for, there or behind an escape; and places,
  * eight bytes apart, where eight bytes stand that belong to a longer text somebody looks for. What it finds, and what only has the same hash, is then looked at closely.
  */
 export interface ByteScan {
@@ -38,7 +38,10 @@ export const PAGE = 65_536;
 export const RESERVED = FOUND_END + PAGE;
 
 const GRAM_FLAG = 0x8000_0000;
-const BACKSLASH = 0x5c;
+/** What begins an escape, of which a word is the rest: `%3D`, `\n`, `ESC[31m`. */
+const ESCAPES = [0x25, 0x5c, 0x5b, 0x3b];
+/** So many characters of a word may belong to an escape before it: of `\n`, of `%3D` and `[1m`, of `\x1b` and `[31m`, of `\u0022`. */
+const ESCAPED = [1, 2, 3, 5];
 /** Fibonacci hashing (Knuth, TAOCP 6.4): 2^32 and 2^64 over the golden ratio, the upper 16 bits of the product. */
 const HASH = 0x9e37_79b1;
 const HASH_64 = 0x9e37_79b9_7f4a_7c15n;
@@ -168,21 +171,23 @@ const loop = (...body: Code): Code => [0x03, 0x40, body, 0x0b];
 const again = (depth: number): Code => [0x0c, depth];
 
 function assemble(): Uint8Array<ArrayBuffer> {
-  const [AT, TO, OUT, OUT_END, OPEN, MASK, FOUND_AT, WORD, BLOCK] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+  const [AT, TO, OUT, OUT_END, OPEN, MASK, FOUND_AT, BEFORE, BLOCK] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
   const emit = (...address: Code): Code => [
     [get(FOUND_AT), address, store32()],
     [get(FOUND_AT), i32(4), ADD, set(FOUND_AT)],
   ];
-  /**
-   * The word that began at OPEN ends at `end`: note it if it is long enough and begins as wanted. After a backslash its first character belongs
-   * to an escape.
-   */
+  const wordAt = (skipped: number): Code => [
+    [get(OPEN), load32(skipped), i32(0xff_ffff), AND, i32(HASH), MUL, i32(16), SHR_U, load8(WORD_TABLE)],
+    when(emit(get(OPEN), i32(skipped), ADD)),
+  ];
+  /** The word that began at OPEN ends at `end`: note it if it is long enough and begins as wanted, or does so behind an escape. */
   const closeWord = (...end: Code): Code => [
     [end, get(OPEN), SUB, i32(MIN_WORD), GE_S],
     when(
-      [get(OPEN), get(OPEN), i32(1), SUB, load8(), i32(BACKSLASH), EQ, ADD, tee(WORD)],
-      [load32(), i32(0xff_ffff), AND, i32(HASH), MUL, i32(16), SHR_U, load8(WORD_TABLE)],
-      when(emit(get(WORD))),
+      wordAt(0),
+      [get(OPEN), i32(1), SUB, load8(), set(BEFORE)],
+      ESCAPES.map((mark, n) => [get(BEFORE), i32(mark), EQ, n > 0 ? OR : []]),
+      when(ESCAPED.map(wordAt)),
     ),
   ];
   const hashed64: Code = [i64(HASH_64), MUL_64, i64(48n), SHR_U_64, WRAP];
@@ -206,8 +211,8 @@ function assemble(): Uint8Array<ArrayBuffer> {
   const body: Code = [
     [get(AT), set(OPEN), get(OUT), i32(4), ADD, set(FOUND_AT)],
     loop(
-      // Room for a word and two grams, or stop here.
-      [get(FOUND_AT), i32(12), ADD, get(OUT_END), GE_U],
+      // Room for two words, what they may be behind an escape, and two grams, or stop here.
+      [get(FOUND_AT), i32(4 * (2 * (1 + ESCAPED.length) + 2)), ADD, get(OUT_END), GE_U],
       when(get(OUT), get(AT), store32(), get(FOUND_AT), RETURN),
       classify,
       gramAt(0),

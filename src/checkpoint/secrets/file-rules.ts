@@ -11,63 +11,143 @@ export interface FileRule {
 
 const literal = (before: string, flags = 'im') => new RegExp(before + LITERAL.source.slice(1), flags);
 
+/** User and password in an address, as literals. */
+const USER_INFO = /[a-z+]{2,20}:\/\/(?!\$|%|<|\{)[^\s:@/"'<>{}$]{0,200}:(?!\$|%\w+%|<|\{|\*{3})[^\s@/"'<>{}]{4,300}@/i;
+
+/** A variable with the name of a secret and a value drawn at random: words are of throw-away services, or placeholders. */
+const VARIABLE =
+  /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
+
 export const FILE_RULES: readonly FileRule[] = [
   {
     kind: 'npm-auth',
-    name: /(?:^|\/)\.(?:npm|yarn)rc(?:\.yml)?$/,
-    content: literal('(?:_auth(?:Token)?|_password|npmAuthToken|npmAuthIdent)["\']?[ \\t]*[=:][ \\t]*["\']?'),
+    name: /(?:^|\/)(?:\.(?:npm|yarn)rc(?:\.yml)?|etc\/npmrc|pnpm\/rc)$/,
+    content: literal('(?:_auth(?:Token)?|_password|npmAuthToken|npmAuthIdent)["\']?[ \\t]*[=: \\t][ \\t]*["\']?'),
   },
-  { kind: 'netrc', name: /(?:^|\/)[._]netrc$/, content: literal('password[ \\t\\r\\n]+') },
+  {
+    kind: 'registry-password',
+    name: /(?:^|\/)(?:\.(?:npm|yarn)rc(?:\.yml)?|pip\.(?:conf|ini)|\.condarc|uv\.toml|[^/]*requirements[^/]*\.(?:txt|in)|\.gitmodules)$/,
+    content: USER_INFO,
+  },
+  { kind: 'registry-password', name: /(?:^|\/)\.condarc$/, content: /\/t\/[\w-]{12,}\// },
+  {
+    kind: 'registry-password',
+    name: /(?:^|\/)pypoetry\/auth\.toml$/,
+    content: literal('(?:password|token|^pypi-token\\.\\w+) = "'),
+  },
+  { kind: 'netrc', name: /(?:^|\/)[._]netrc$/, content: literal('password[ \\t\\r\\n]+["\']?') },
   { kind: 'pypi-password', name: /(?:^|\/)\.pypirc$/, content: literal('^[ \\t]*password[ \\t]*[=:][ \\t]*') },
   {
     kind: 'docker-auth',
-    name: /(?:^|\/)(?:\.docker\/config\.json|\.dockercfg|\.dockerconfigjson|containers\/auth\.json)$/,
-    content: /"(?:auth|identitytoken|registrytoken|password)"\s*:\s*"[^"]{6,}"/,
+    name: /(?:^|\/)(?:[^/]*config\.json|\.dockercfg|\.dockerconfigjson|[^/]*auth\.json)$/,
+    content:
+      /"auths"\s*:\s*\{[\s\S]{0,2000}?"(?:auth|identitytoken|registrytoken|password)"\s*:\s*"(?!\$)[^"]{6,}"|^\s*\{\s*"[^"]+"\s*:\s*\{\s*"(?:auth|email)"\s*:\s*"[^"]{6,}"/,
   },
   {
     kind: 'aws-credentials',
     name: /(?:^|\/)\.?aws\/(?:credentials|config|cli\/cache\/[^/]+|sso\/cache\/[^/]+)$/,
-    content: /aws_secret_access_key\s*=\s*\S{16,}|"(?:SecretAccessKey|accessToken|SessionToken)"\s*:\s*"[^"]{16,}"/i,
+    content:
+      /aws_secret_access_key\s*=\s*\S{16,}|"(?:SecretAccessKey|accessToken|SessionToken|clientSecret|refreshToken)"\s*:\s*"[^"]{16,}"/i,
   },
-  { kind: 'git-credentials', name: /(?:^|\/)\.?git[-/]credentials$/, content: /:\/\/[^:@\s]+:[^@\s]+@/ },
+  {
+    kind: 'git-credentials',
+    name: /(?:^|\/)\.?git[-/]credentials$/,
+    content: /:\/\/[^:@\s/]{1,300}(?::[^@\s/]{1,300})?@/,
+  },
   {
     kind: 'git-credential',
     name: /(?:^|\/)(?:\.gitconfig|\.?git\/config|config)$/,
-    content: /extraheader\s*=\s*(?:AUTHORIZATION|PRIVATE-TOKEN):\s*\S+|url\s*=\s*[a-z]+:\/\/[^:@\s/]+:[^@\s/]+@/i,
+    content:
+      /extraheader\s*=\s*"?(?:AUTHORIZATION|PRIVATE-TOKEN|JOB-TOKEN):\s*\S+|(?:url|proxy)\s*=\s*"?[a-z+]+:\/\/[^:@\s/]*:[^@\s/]+@|\[url "[a-z+]+:\/\/[^:@\s/]*:[^@\s/]+@/i,
   },
   {
     kind: 'kubeconfig',
-    name: /(?:^|\/)(?:\.kube\/config|[^/]*kubeconfig[^/]*)$/i,
+    name: /(?:^|\/)(?:\.kube\/[^/]+|[^/]*kube[-_.]?config[^/]*(?<!\.(?:c|cc|cjs|go|h|html|java|js|map|md|mjs|py|pyc|rb|rs|rst|sh|ts|tsx))|kube\.ya?ml|(?:admin|kubelet|controller-manager|scheduler)\.conf|k3s\.yaml)$/i,
     content: /(?:^|\s)(?:client-key-data|token|password|id-token|refresh-token)"?\s*:\s*["']?[^\s"'{$<]{6,}/,
   },
   { kind: 'ssh-key', name: /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519|ecdsa_sk|ed25519_sk)$/, content: /PRIVATE KEY/ },
   { kind: 'pgpass', name: /(?:^|\/)\.?pgpass(?:\.conf)?$/, content: /^[^#\s][^:\n]*:[^:\n]*:[^:\n]*:[^:\n]*:.+/m },
   {
     kind: 'mysql-password',
-    name: /(?:^|\/)\.my(?:login)?\.cnf$/,
+    name: /(?:^|\/)\.?my\.cnf$/,
     content: literal('^[ \\t]*password[ \\t]*=[ \\t]*["\']?'),
   },
+  { kind: 'mysql-password', name: /(?:^|\/)\.mylogin\.cnf$/ },
+  { kind: 'pgpass', name: /(?:^|\/)\.?pg_service\.conf$/, content: literal('^[ \\t]*password[ \\t]*=[ \\t]*') },
   { kind: 'rubygems-key', name: /(?:^|\/)\.?gem\/credentials$/, content: /:\s*\S{16,}/ },
-  { kind: 'crates-token', name: /(?:^|\/)\.?cargo\/credentials(?:\.toml)?$/, content: /token\s*=\s*"[^"]{8,}"/ },
+  {
+    kind: 'bundler-password',
+    name: /(?:^|\/)\.bundle\/config$/,
+    content: /^BUNDLE_\w*__\w*:\s*"?(?!\$)[^\s":]*:?[^\s"]{8,}/m,
+  },
+  {
+    kind: 'crates-token',
+    name: /(?:^|\/)\.?cargo\/(?:credentials|config)(?:\.toml)?$/,
+    content: /^\s*(?:secret-key|token)\s*=\s*(?:"[^"]{8,}"|'[^']{8,}')/m,
+  },
+  { kind: 'rails-key', name: /(?:^|\/)config\/(?:master|credentials\/[^/]+)\.key$/, content: /^[0-9a-f]{32}\s*$/ },
   {
     kind: 'composer-auth',
     name: /(?:^|\/)auth\.json$/,
-    content: /"(?:github-oauth|gitlab-token|http-basic|bearer)"\s*:\s*\{[^}]*:\s*["{]/,
+    content:
+      /"(?:(?:github|gitlab|bitbucket)-oauth|gitlab-token|http-basic|bearer|custom-headers|forgejo-token)"\s*:\s*\{[^}]{0,500}:\s*["{[]/,
   },
   {
     kind: 'nuget-password',
     name: /(?:^|\/)nuget\.config$/i,
-    content: /key="(?:ClearText)?Password"\s+value="[^"%]{4,}"/i,
+    content:
+      /key=["'](?:ClearText)?Password["']\s+value=["'][^"'%]{4,}["']|value=["'][^"'%]{4,}["']\s+key=["'](?:ClearText)?Password["']|<apikeys>[\s\S]{0,2000}?value=["'][^"'%]{16,}["']/i,
   },
   {
     kind: 'maven-password',
-    name: /(?:^|\/)\.?m2\/settings(?:-security)?\.xml$|(?:^|\/)settings\.xml$/,
+    name: /(?:^|\/)(?:[^/]*[-_.])?settings(?:[-_.][^/]*)?\.xml$/,
     content: /<(?:password|passphrase|privateKey|master)>(?!\s*[$<])[^<]{4,}</,
+  },
+  {
+    kind: 'gradle-password',
+    name: /(?:^|\/)(?:gradle|local|keystore|key|signing|secrets?|sonatype|nexus|maven)\.properties$|(?:^|\/)\.(?:ivy2|sbt)\/(?:.*\/)?\.?credentials$/i,
+    content: literal('^[ \\t]*[\\w.-]{0,80}(?:password|passwd|secret|token|api_?key)[ \\t]*[=:][ \\t]*', 'im'),
   },
   { kind: 'github-cli-token', name: /(?:^|\/)gh\/hosts\.yml$/, content: /oauth_token:\s*\S{8,}/ },
   {
+    kind: 'command-line-token',
+    name: /(?:^|\/)(?:\.config\/hub|glab-cli\/config\.yml|doctl\/config\.yaml|\.circleci\/cli\.yml|\.travis\/config\.yml|\.fly\/config\.yml|ngrok\.yml|\.ngrok2\/ngrok\.yml|\.databrickscfg|helm\/repositories\.yaml|\.dbt\/profiles\.yml|profiles\.yml|\.snowsql\/config|\.hgrc|\.wgetrc|\.wrangler\/config\/[^/]+\.toml|\.msmtprc)$/,
+    content: literal(
+      '(?:^|[ \\t.-])(?:oauth_?token|access[-_]token|auth_?token|token|(?:http_|proxy_)?password)[ \\t]*[=: ][ \\t]*["\']?',
+      'im',
+    ),
+  },
+  {
+    kind: 'command-line-token',
+    name: /(?:^|\/)(?:kaggle\.json|pub-tokens\.json|\.vercel\/auth\.json|\.netlify\/config\.json|netlify\/config\.json|sftp-config\.json|\.ftpconfig)$/,
+    content: /"(?:key|token|password|pass)"\s*:\s*"(?!\$)[^"]{6,}"/,
+  },
+  {
+    kind: 'curl-password',
+    name: /(?:^|\/)[._]curlrc$/,
+    content: /^\s*(?:-u|--?(?:proxy-)?user|user|proxy-user)[\s=:]+"?[^\s":]+:[^\s"]{4,}/m,
+  },
+  {
+    kind: 'variables',
+    name: /(?:^|\/)(?:\.env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i,
+    content: VARIABLE,
+  },
+  {
+    kind: 'terraform-state',
+    name: /\.tfstate(?:\.[\w-]*)?$/,
+    content:
+      /"sensitive_attributes"\s*:\s*\[\s*[[{]|"type"\s*:\s*"random_password"|"(?:\w*password|\w*secret|private_key\w*|access_key|secret_key|auth_token|token|connection_string)"\s*:\s*"[^"]{6,}"/,
+  },
+  {
+    kind: 'azure-credentials',
+    name: /(?:^|\/)(?:\.azure\/[^/]+\.json|azureauth\.json|azure-credentials\.json)$/i,
+    content: /"(?:client_?secret|secret|refresh_?token|access_?token)"\s*:\s*"(?!\$)[^"]{16,}"/i,
+  },
+  { kind: 'gpg-key', name: /(?:^|\/)(?:private-keys-v1\.d\/[^/]+\.key|secring\.gpg)$/ },
+  { kind: 'subversion-password', name: /(?:^|\/)auth\/svn\.simple\/[0-9a-f]+$/, content: /^password\s+V \d+\s+\S/m },
+  {
     kind: 'gcloud-credentials',
-    name: /(?:^|\/)(?:application_default_credentials\.json|gcloud\/(?:credentials\.db|access_tokens\.db|legacy_credentials\/.*))$/,
+    name: /(?:^|\/)(?:application_default_credentials\.json|gha-creds-[0-9a-f]+\.json|gcloud\/(?:credentials\.db|access_tokens\.db|legacy_credentials\/.*))$/,
   },
   {
     kind: 'terraform-credentials',
@@ -78,11 +158,12 @@ export const FILE_RULES: readonly FileRule[] = [
   {
     kind: 'rclone-password',
     name: /(?:^|\/)rclone\.conf$/,
-    content: /^(?:pass|token|secret_access_key|client_secret)\s*=\s*\S+/m,
+    content:
+      /^(?:pass|token|key|password\d?|secret_access_key|client_secret|sas_url|service_account_credentials|bearer_token)\s*=\s*\S+/m,
   },
   { kind: 's3cmd-key', name: /(?:^|\/)\.s3cfg$/, content: /^secret_key\s*=\s*\S{8,}/m },
   { kind: 'htpasswd', name: /(?:^|\/)\.htpasswd$/, content: /^[^:\s]+:\S{8,}/m },
-  { kind: 'keystore', name: /\.(?:p12|pfx|jks|keystore|kdbx|ppk)$/i },
+  { kind: 'keystore', name: /\.(?:p12|pfx|jks|bks|keystore|kdbx|ppk)$/i },
 ];
 
 const ANY_NAME = new RegExp(FILE_RULES.map(({ name }) => name.source).join('|'), 'i');

@@ -3,7 +3,8 @@ import { encodedForms } from '../../guard/masker.ts';
 import { type ByteScan, createByteScan, createMemory, MIN_TEXT, PAGE, RESERVED, type WasmMemory } from './byte-scan.ts';
 import { isKnownName, kindByName, LARGEST_KNOWN } from './file-rules.ts';
 import { TEXT_RULES, type TextRule } from './text-rules.ts';
-import { TOKEN_RULES, type TokenRule } from './token-rules.ts';
+import { isPlaceholder, TOKEN_RULES, type TokenRule } from './token-rules.ts';
+import { narrowing } from './wide-text.ts';
 
 /** Looks for credentials in contents. Does no I/O, and can be made anew in any thread from the same values. */
 export interface SecretScanner {
@@ -80,21 +81,39 @@ class Scanner implements SecretScanner {
   scan(path: BytePath, content: Buffer): string | undefined {
     const name = displayText(path);
     if (isEverybodys(name)) return this.#look(content, true);
+    const narrow = narrowing(content)?.(content);
+    if (narrow) return kindByName(name, narrow) ?? this.#look(narrow, false) ?? this.#look(content, true);
     return kindByName(name, content) ?? this.#look(content, isBinary(content));
   }
 
   stream(path: BytePath): ContentScan {
+    const name = displayText(path);
+    if (isEverybodys(name)) return this.#stream(name, true);
+    let scan: ContentScan | undefined;
+    let narrow: ReturnType<typeof narrowing>;
+    let wide: ContentScan | undefined;
+    return {
+      take: (bytes) => {
+        if (!scan) {
+          narrow = narrowing(bytes);
+          if (narrow) wide = this.#stream(name, false);
+          scan = this.#stream(name, isBinary(bytes));
+        }
+        scan.take(bytes);
+        if (narrow) wide?.take(narrow(bytes));
+      },
+      found: () => wide?.found() ?? scan?.found(),
+    };
+  }
+
+  /** @param exact only texts that prove themselves: no shapes */
+  #stream(name: string, exact: boolean): ContentScan {
     let tail: Buffer = Buffer.alloc(0);
     let kind: string | undefined;
-    const name = displayText(path);
-    let exact = isEverybodys(name);
-    let begun = false;
-    let known: Buffer[] | undefined = !exact && isKnownName(name) ? [] : undefined;
+    let known: Buffer[] | undefined = !isEverybodys(name) && isKnownName(name) ? [] : undefined;
     let size = 0;
     return {
       take: (bytes) => {
-        if (!begun && !exact) exact = isBinary(bytes);
-        begun = true;
         size += bytes.length;
         if (size > LARGEST_KNOWN) known = undefined;
         known?.push(Buffer.from(bytes));
@@ -144,7 +163,8 @@ class Scanner implements SecretScanner {
       rest.lastIndex = prefix.length;
       const token = rest.exec(text)?.[0];
       if (token === undefined || isPlaceholder(token)) continue;
-      if (!before || before.test(window.toString('latin1', Math.max(0, at - BEFORE), at))) return kind;
+      const preceding = window.toString('latin1', Math.max(0, at - BEFORE), at);
+      if (!WITHIN_WORD.test(preceding) && (before?.test(preceding) ?? true)) return kind;
     }
     return undefined;
   }
@@ -207,7 +227,5 @@ const FIXTURE =
 
 const isEverybodys = (path: string) => PUBLISHED.test(path) || (INSTALLED.test(path) && FIXTURE.test(path));
 
-/** What documents put in the place of a token. */
-const PLACEHOLDER = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
-
-export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
+/** A word has begun before and no escape ends here: `\n`, `\x1b`, `\u0022`, `%3D`, and the colours of a terminal, `ESC[31m`. */
+const WITHIN_WORD = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;

@@ -5,6 +5,7 @@ import { readObjects } from '../../git/read-objects.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { RecordedFinding } from '../manifest/manifest.ts';
 import type { SecretScanner } from './scanner.ts';
+import { kindOfName } from './secret-names.ts';
 
 /** What of a repository's own content may be kept, and what speaks against the rest. */
 export interface ScreenedContent {
@@ -12,6 +13,8 @@ export interface ScreenedContent {
   findings: RecordedFinding[];
   /** Blobs that the content does not hold any more. */
   withheld: ReadonlySet<string>;
+  /** Paths that hold a credential themselves: the index must not tell them either. */
+  named: ReadonlySet<string>;
   /** Commits are among what is withheld, or only stashes. */
   commits: boolean;
   stashes: boolean;
@@ -57,6 +60,7 @@ export async function screenContent(
     },
     findings: [...inCommits, ...inStashes, ...inStage].map(({ finding }) => finding),
     withheld: new Set([...found, ...gone]),
+    named: new Set([...inCommits, ...inStashes, ...inStage].flatMap(({ named }) => named ?? [])),
     commits,
     stashes,
   };
@@ -81,12 +85,19 @@ async function objectsBelow(
     .filter(({ type }) => type === 'blob' || type === 'commit' || type === 'tag');
 }
 
+interface ObjectFinding {
+  oid: string;
+  /** The path, where it is what holds the credential. */
+  named: string | undefined;
+  finding: RecordedFinding;
+}
+
 async function scanObjects(
   repository: Repository,
   objects: readonly LocalObject[],
   scanner: SecretScanner,
-): Promise<{ oid: string; finding: RecordedFinding }[]> {
-  const findings: { oid: string; finding: RecordedFinding }[] = [];
+): Promise<ObjectFinding[]> {
+  const findings: ObjectFinding[] = [];
   if (objects.length === 0) return findings;
   let scan = scanner.stream('');
   let digest = createHash('sha256');
@@ -102,9 +113,12 @@ async function scanObjects(
     digest.update(bytes);
     size += bytes.length;
     if (!last) return;
-    const kind = scan.found();
-    const shown = path === '' ? `.git (${type} ${oid.slice(0, 12)})` : displayText(path);
-    if (kind !== undefined) findings.push({ oid, finding: { path: shown, kind, sha256: digest.digest('hex'), size } });
+    const byName = scanner.scan('', Buffer.from(path, 'latin1')) ?? kindOfName(path);
+    const kind = byName ?? scan.found();
+    const shown = path === '' || byName ? `.git (${type} ${oid.slice(0, 12)})` : displayText(path);
+    const named = byName === undefined ? undefined : path;
+    if (kind !== undefined)
+      findings.push({ oid, named, finding: { path: shown, kind, sha256: digest.digest('hex'), size } });
     size = -1;
   };
   await readObjects(

@@ -12,6 +12,13 @@ const KEY_BODY = /^(?:\\[nr]|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A
 /** What begins a key; ENCRYPTED ones are somebody's secret too. */
 const KEY_BEGIN = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
 
+/** The beginning of a key in base64, as in secrets of Kubernetes and in variables of CI: `-----BEGIN ` is the same in each. */
+const ENCODED_BEGIN = 'LS0tLS1CRUdJTi';
+const isEncodedKey = (_: string, after: string) =>
+  /^-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----\s+\S{12}/.test(
+    Buffer.from(ENCODED_BEGIN + after.slice(0, 160), 'base64').toString('latin1'),
+  );
+
 const isKey = (before: string, after: string) => KEY_BEGIN.test(before) && KEY_BODY.test(after);
 
 /** `= value`, `: value`, with or without quotes. */
@@ -22,14 +29,42 @@ const assigned = (value: RegExp) => (_: string, after: string) => {
 };
 
 /** A literal value: no reference to a variable, no placeholder. */
-export const LITERAL = /^(?!\$|%|<|\{\{|\*{3})[^\s"'`,;<>{}$]{4,}/;
+export const LITERAL =
+  /^(?!\$\w+["']?\s*$|\$[{(]|%\w+%|%\(|<|\{\{|\*{3}|x{4}|your[-_]|\.{3})(?:(?<=["'])[^"'\n]{4,}|[^\s"'`]{4,})/;
 
 /** The key of every storage emulator (Azurite), which stands in the sources of every client. */
 const EMULATOR_KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u';
 
+const isDatadogKey = (before: string, after: string) =>
+  assigned(/^[0-9a-f]{32}(?:[0-9a-f]{8})?(?![0-9a-zA-Z])/)(before, /^["'\s]*[=:]/.test(after) ? after : `=${after}`);
+
+/** A password of a server elsewhere, drawn at random: those of throw-away databases are words, and stand in half of their clients' files. */
+const isRemoteLogin = (after: string) =>
+  /^[^:@\s/"'`]+:(?=[^@]*\d)(?=[^@]*[A-Za-z])(?![<$*{])[^@\s"'`<>]{12,}@(?!localhost|127\.|example|[\w.-]*\.(?:example|test|local)\b)[\w-]+\.[\w.-]+/.test(
+    after,
+  );
+
+/** Variables in which tools expect a key that has no shape of its own. */
+const SERVICE_KEYS = [
+  ...[
+    'ALGOLIA_ADMIN_KEY',
+    'AWS_SECRET_KEY',
+    'AZURE_DEVOPS_EXT_PAT',
+    'AZURE_STORAGE_KEY',
+    'CF_API_TOKEN',
+    'CIRCLE_TOKEN',
+  ],
+  ...['CLOUDFLARE_API_KEY', 'CLOUDFLARE_API_TOKEN', 'CODECOV_TOKEN', 'DIGITALOCEAN_TOKEN', 'FASTLY_API_TOKEN'],
+  ...['HCLOUD_TOKEN', 'LINODE_TOKEN', 'MAILGUN_API_KEY', 'OKTA_API_TOKEN', 'RAILS_MASTER_KEY', 'SENTRY_AUTH_TOKEN'],
+  ...['TWILIO_API_SECRET'],
+];
+const SERVICE_KEY =
+  /^(?=[\w+/.-]*\d)(?=[\w+/.-]*[A-Za-z])(?![\w+/.-]*(?:example|x{4}|your|0{8}))[\w+/.-]{20,}(?![\w+/.(-])/i;
+
 export const TEXT_RULES: readonly TextRule[] = [
   { kind: 'private-key', text: 'PRIVATE KEY-----', confirms: isKey },
   { kind: 'private-key', text: 'PRIVATE KEY BLOCK-----', confirms: isKey },
+  { kind: 'private-key', text: ENCODED_BEGIN, confirms: isEncodedKey },
   {
     kind: 'putty-private-key',
     text: 'PuTTY-User-Key-File-',
@@ -37,6 +72,9 @@ export const TEXT_RULES: readonly TextRule[] = [
   },
   { kind: 'aws-secret-key', text: 'aws_secret_access_key', confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/) },
   { kind: 'aws-secret-key', text: 'AWS_SECRET_ACCESS_KEY', confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/) },
+  { kind: 'aws-secret-key', text: 'SecretAccessKey', confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/) },
+  { kind: 'aws-session-token', text: 'aws_session_token', confirms: assigned(/^[A-Za-z0-9/+]{100,}/) },
+  { kind: 'aws-session-token', text: 'AWS_SESSION_TOKEN', confirms: assigned(/^[A-Za-z0-9/+]{100,}/) },
   { kind: 'aws-secret-key', text: 'secretAccessKey', confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/) },
   {
     kind: 'azure-storage-key',
@@ -49,10 +87,28 @@ export const TEXT_RULES: readonly TextRule[] = [
     confirms: (_, after) => /^[A-Za-z0-9+/]{40,}={0,2}/.test(after),
   },
   {
-    kind: 'slack-webhook',
-    text: 'hooks.slack.com/',
-    confirms: (_, after) => /^(?:services|workflows|triggers)\/[TE][A-Z0-9]{8,}\/[A-Z0-9]{8,}\/\w{20,}/.test(after),
+    kind: 'azure-shared-access-signature',
+    text: '.core.windows.net',
+    confirms: (_, after) => /^[^\s"'<>]{0,380}[?&]sig=[A-Za-z0-9%+/]{40,}/.test(after),
   },
+  ...['AZURE_CLIENT_SECRET', 'client_secret', 'clientSecret'].map((text) => ({
+    kind: 'azure-client-secret',
+    text,
+    confirms: assigned(/^[\w.~-]{3}\dQ~[\w.~-]{31,34}(?![\w.~-])/),
+  })),
+  {
+    kind: 'google-refresh-token',
+    text: 'refresh_token',
+    confirms: assigned(/^1\/\/0[\w-]{40,}/),
+  },
+  ...['hooks.slack.com/', 'hooks.slack-gov.com/'].map((text) => ({
+    kind: 'slack-webhook',
+    text,
+    confirms: (_: string, after: string) =>
+      /^(?:services|workflows|triggers)\/[TE][A-Z0-9]{8,}\/(?:[A-Z0-9]{8,}\/\w{20,}|[A-Z0-9]{8,}\/\d+\/\w{20,})/.test(
+        after,
+      ),
+  })),
   {
     kind: 'discord-webhook',
     text: '/api/webhooks/',
@@ -70,6 +126,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     confirms: (_, after) => /^[A-Za-z0-9+/]{16,}={0,2}/.test(after),
   },
   { kind: 'git-credential', text: 'AUTHORIZATION: bearer ', confirms: (_, after) => /^[\w.~+/-]{16,}/.test(after) },
+  { kind: 'git-credential', text: 'https://oauth2:', confirms: (_, after) => /^(?!\$|\*)[\w.~%-]{16,}@/.test(after) },
   { kind: 'git-credential', text: '://x-access-token:', confirms: (_, after) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(after) },
   {
     kind: 'git-credential',
@@ -80,6 +137,42 @@ export const TEXT_RULES: readonly TextRule[] = [
   { kind: 'service-account', text: '"private_key_id"', confirms: assigned(/^[0-9a-f]{40}/) },
   { kind: 'discord-token', text: 'DISCORD_TOKEN', confirms: assigned(/^[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/) },
   { kind: 'twilio-token', text: 'TWILIO_AUTH_TOKEN', confirms: assigned(/^[0-9a-f]{32}/) },
+  ...[
+    'DD_API_KEY=',
+    'DD_API_KEY:',
+    'DD_APP_KEY=',
+    'DD_APP_KEY:',
+    'DATADOG_API_KEY',
+    'DATADOG_APP_KEY',
+    'datadog_api_key',
+  ].map((text) => ({ kind: 'datadog-key', text, confirms: isDatadogKey })),
+  {
+    kind: 'new-relic-key',
+    text: 'NEW_RELIC_LICENSE_KEY',
+    confirms: assigned(/^(?:[0-9a-f]{36}|eu01xx[0-9a-f]{30})NRAL/),
+  },
+  {
+    kind: 'heroku-token',
+    text: 'HEROKU_API_KEY',
+    confirms: assigned(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/),
+  },
+  { kind: 'vault-token', text: 'VAULT_TOKEN', confirms: assigned(/^s\.[A-Za-z0-9]{24}(?![A-Za-z0-9])/) },
+  {
+    kind: 'terraform-token',
+    text: 'TF_TOKEN_app_terraform_io',
+    confirms: assigned(/^[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/),
+  },
+  {
+    kind: 'terraform-token',
+    text: 'app.terraform.io',
+    confirms: (_, after) => /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/.test(after),
+  },
+  ...SERVICE_KEYS.map((text) => ({ kind: 'service-key', text, confirms: assigned(SERVICE_KEY) })),
+  ...['postgres://', 'postgresql://'].map((text) => ({
+    kind: 'database-password',
+    text,
+    confirms: (_: string, after: string) => isRemoteLogin(after),
+  })),
   {
     kind: 'braintree-token',
     text: 'access_token$production$',

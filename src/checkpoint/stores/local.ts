@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   constants,
   copyFileSync,
@@ -54,7 +55,7 @@ class LocalStore implements Store {
       if (statSync(archive).nlink > 1) copy(archive, incoming);
       else bring(archive, incoming);
       mkdirSync(path.dirname(target), { recursive: true });
-      this.#writeWhole(this.#about(checkpoint.id), JSON.stringify(checkpoint));
+      this.#writeWhole(this.#about(checkpoint.id), formatAbout(checkpoint));
       renameSync(incoming, target);
     } finally {
       rmSync(incoming, { force: true });
@@ -83,6 +84,8 @@ class LocalStore implements Store {
 
   async remove(id: string): Promise<void> {
     if (!ID.test(id)) return;
+    // A damaged copy that this one took the place of would be the only one then, and count as damage again.
+    if (existsSync(this.#archive(id))) await this.giveUp(id);
     rmSync(this.#archive(id), { force: true });
     rmSync(this.#about(id), { force: true });
   }
@@ -90,10 +93,12 @@ class LocalStore implements Store {
   async quarantine(id: string, reason: string): Promise<void> {
     const archive = await this.locate(id);
     if (archive === undefined) return;
-    const kept = path.join(this.#folder, QUARANTINE, `${id}${ARCHIVE}`);
-    mkdirSync(path.dirname(kept), { recursive: true });
-    this.#writeWhole(path.join(this.#folder, QUARANTINE, `${id}.txt`), `${reason}\n`);
-    renameSync(archive, kept);
+    const folder = path.join(this.#folder, QUARANTINE);
+    mkdirSync(folder, { recursive: true });
+    let name = id;
+    for (let n = 2; existsSync(path.join(folder, name + ARCHIVE)); n++) name = `${id}.${n}`;
+    this.#writeWhole(path.join(folder, `${name}.txt`), `${reason}\n`);
+    renameSync(archive, path.join(folder, name + ARCHIVE));
     rmSync(this.#about(id), { force: true });
   }
 
@@ -106,13 +111,14 @@ class LocalStore implements Store {
     return namesIn(folder)
       .filter((name) => name.endsWith(ARCHIVE))
       .map((name) => name.slice(0, -ARCHIVE.length))
-      .filter((id) => !existsSync(this.#archive(id)))
+      .filter((id) => ID.test(id) && !existsSync(this.#archive(id)))
       .map((id) => ({ id, reason: readWhole(path.join(folder, `${id}.txt`))?.trim() ?? 'nobody knows why' }));
   }
 
   async giveUp(id: string): Promise<void> {
     if (!ID.test(id)) return;
-    for (const ending of [ARCHIVE, '.txt']) rmSync(path.join(this.#folder, QUARANTINE, id + ending), { force: true });
+    const folder = path.join(this.#folder, QUARANTINE);
+    for (const name of namesIn(folder)) if (name.startsWith(`${id}.`)) rmSync(path.join(folder, name), { force: true });
   }
 
   async putRecord(name: string, content: string): Promise<void> {
@@ -233,10 +239,15 @@ function readWhole(file: string): string | undefined {
   }
 }
 
+const sumOf = (about: StoredCheckpoint) => hash('sha256', JSON.stringify(about), 'hex');
+
+/** What cleans up goes by it, so a flipped bit must not pass for another holder. */
+const formatAbout = (about: StoredCheckpoint) => JSON.stringify({ ...about, sum: sumOf(about) });
+
 function parseAbout(text: string, id: string): StoredCheckpoint | undefined {
   try {
-    const about = JSON.parse(text) as StoredCheckpoint;
-    return about.id === id && Array.isArray(about.holders) && typeof about.createdAt === 'string' ? about : undefined;
+    const { sum, ...about } = JSON.parse(text) as StoredCheckpoint & { sum: string };
+    return about.id === id && sum === sumOf(about) ? about : undefined;
   } catch {
     return undefined;
   }

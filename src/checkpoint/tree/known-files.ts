@@ -220,3 +220,7 @@ function columnsOf(tree: Tree, sources: Sources): Buffer[] {
 const pad = (length: number) => Buffer.alloc((8 - (length % 8)) % 8);
 
 const aligned = (text: string) => Buffer.concat([Buffer.from(text), pad(text.length)]);
+
+/** Which names a scan beside them has to look at for tokens: none but new ones, unless tokens were allowed then. */
+export const screenOf = (known: KnownFiles | undefined): 'all' | 'new' =>
+  known?.head.secrets === 'allow' ? 'all' : 'new';

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { codeOf } from '../../errors.ts';
 import { type BytePath, displayText, osPath, toBytePath } from '../../files/byte-path.ts';
 import type { Skipped } from '../engine.ts';
+import { kindOfName } from '../secrets/secret-names.ts';
 import { type Entry, EntryStats } from './entry-stats.ts';
 import { HOLES, kindOf, modeIn, OTHER_NAMES, SAME_NAMES, timesOf } from './facts.ts';
 import { Folder } from './folder.ts';
@@ -28,6 +29,8 @@ export interface ScanOptions {
   own?: readonly string[];
   /** What no path may hold: such an entry is skipped, and its path not told. */
   secrets?: readonly string[];
+  /** Which names are looked at for tokens of known shapes, and skipped likewise: all, or those that are not known. Absent: none. */
+  screen?: 'all' | 'new';
   /** The workspace as it was known: files that are as they were get their hashes from it, and folders that are as they were need not be listed again. */
   known?: Tree | undefined;
   /** A moment before the scan, in milliseconds since the epoch. What changed shortly before is marked as racy. */
@@ -49,6 +52,7 @@ class Scanner {
   readonly #scope: Scope;
   readonly #own: ReadonlySet<BytePath>;
   readonly #secrets: readonly BytePath[];
+  readonly #screen: ScanOptions['screen'];
   readonly #known: Tree;
   readonly #stats: EntryStats;
   readonly #asKnown: KnownRun;
@@ -61,11 +65,12 @@ class Scanner {
   readonly #device: bigint;
 
   constructor(root: string, scope: Scope, options: ScanOptions) {
-    const { own = [], secrets = [], known = new Tree(), since = Date.now(), found } = options;
+    const { own = [], secrets = [], screen, known = new Tree(), since = Date.now(), found } = options;
     this.#root = root;
     this.#scope = scope;
     this.#own = ownPaths(root, own);
     this.#secrets = secrets.map(toBytePath);
+    this.#screen = screen;
     this.#known = known;
     this.#stats = new EntryStats(root, known);
     this.#since = since;
@@ -113,7 +118,7 @@ class Scanner {
   #look(folder: Folder, name: BytePath, j: number, entries: Entry[]): void {
     const path = folder.prefix + name;
     if (this.#own.has(path) || this.#scope.excludes(path)) this.#leaveOut();
-    else if (this.#secrets.some((secret) => path.includes(secret))) this.#skip(`${folder.path}/***`, 'secret-name');
+    else if (this.#isSecret(path, name, j)) this.#skip(`${folder.path}/***`, 'secret-name');
     else {
       try {
         entries.push(this.#stats.of(folder, name, j));
@@ -122,6 +127,11 @@ class Scanner {
         else this.#doubt();
       }
     }
+  }
+
+  #isSecret(path: BytePath, name: BytePath, j: number): boolean {
+    if (this.#secrets.some((secret) => path.includes(secret))) return true;
+    return (this.#screen === 'all' || (this.#screen === 'new' && j < 0)) && kindOfName(name) !== undefined;
   }
 
   /** All entries of a folder were looked at by then, and only what is in folders below it is not. */

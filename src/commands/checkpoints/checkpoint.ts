@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { CaptureResult } from '../../checkpoint/engine.ts';
+import { kindOfName } from '../../checkpoint/secrets/secret-names.ts';
 import { formatBytes } from '../../config/bytes.ts';
 import { formatDuration } from '../../config/duration.ts';
 import { UsageError, UserError } from '../../errors.ts';
@@ -35,7 +36,11 @@ export const command: Command = {
       throw new UsageError(`Option --name is ${JSON.stringify(name)}. Write 1 to ${MAX_NAME} characters on one line.`);
     }
     const masker = maskerOf(io);
-    if ([name ?? '', ...args.all('paths'), ...args.all('exclude')].some((text) => masker.reveals(text))) {
+    if (
+      [name ?? '', ...args.all('paths'), ...args.all('exclude')].some(
+        (text) => masker.reveals(text) || kindOfName(text),
+      )
+    ) {
       throw new UsageError('A name or pattern holds a secret, and both are kept in clear. Write another one.');
     }
     const secrets = choiceOf(args, 'secrets', ['redact', 'refuse', 'allow'] as const, 'redact');

@@ -47,7 +47,8 @@ export async function openWorkbench(args: CommandArguments, io: CommandIo): Prom
   const { createEngine } = await import('../../checkpoint/engine.ts');
   const { createLocalStore } = await import('../../checkpoint/stores/local.ts');
   const { replicate } = await import('../../checkpoint/stores/replicated.ts');
-  const key = io.env.RERAIL_CHECKPOINT_KEY || undefined;
+  // As the input of the action is read: a secret often ends in a line break.
+  const key = io.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
   const url = args.value('run');
   const local = folders.length === 0 && url === undefined ? [first] : folders;
   const stores: Store[] = local.map((folder) => createLocalStore(folder, key));
