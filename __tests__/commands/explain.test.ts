@@ -168,7 +168,10 @@ describe('wrong arguments', () => {
     await expect(explain(options)).rejects.toThrow(message);
   });
 
-  test.each(['gone.log', '.'])('no such file: %s', async (file) => {
-    await expect(explain({ file })).rejects.toThrow(/there is no such file/);
+  test.each([
+    ['gone.log', /there is no such file/],
+    ['.', /it is a folder/],
+  ])('no file to read: %s', async (file, message) => {
+    await expect(explain({ file })).rejects.toThrow(message);
   });
 });

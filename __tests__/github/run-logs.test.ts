@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { UsageError } from '../../src/errors.ts';
 import { runLogs } from '../../src/github/run-logs.ts';
 
 const RUN = 'https://github.com/acme/shop/actions/runs/7';
@@ -84,6 +85,7 @@ test('one job, whatever became of it', async () => {
 test.each(['https://github.com/acme/shop', 'acme/shop', '', 'https://github.com/acme/shop/actions/runs/x'])(
   '%j is no address',
   async (url) => {
+    await expect(api().failedJobs(url)).rejects.toThrow(UsageError);
     await expect(api().failedJobs(url)).rejects.toThrow(/is no address of a run/);
   },
 );

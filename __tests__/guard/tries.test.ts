@@ -73,7 +73,12 @@ describe('one try', () => {
   });
 
   test('a working directory that does not exist is named', async () => {
-    await expect(guarded('true', { workingDirectory: '/no/such/folder' })).rejects.toThrow('/no/such/folder');
+    const file = import.meta.filename;
+    for (const workingDirectory of ['/no/such/folder', file, path.join(file, 'below')]) {
+      await expect(guarded('true', { workingDirectory })).rejects.toThrow(
+        `The script cannot be started: the working directory ${workingDirectory} is no folder that is there.`,
+      );
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -75,13 +75,15 @@ describe('the command line', () => {
   test.each([
     ['an unknown option', ['list', '--colour']],
     ['an option without its value', ['list', '--store']],
+    ['an option whose value looks like another', ['cleanup', '--keep', '-1']],
+    ['an address that is none of a run', ['list', '--run', 'https://github.com/o/r']],
     ['too many arguments', ['list', 'a', 'b', 'c']],
     ['too few arguments', ['validate']],
   ])('%s is a usage error, in JSON where JSON was asked for', (_, argv) => {
     const plain = rerail(argv);
     expect(plain.status).toBe(2);
     expect(plain.stdout).toBe('');
-    expect(plain.stderr).not.toMatch(/\n\s+at /);
+    expect(plain.stderr).toMatch(/^[^\n]+[^.]\.\n$/);
     const { status, stdout } = rerail([...argv, '--json']);
     expect(status).toBe(2);
     expect(JSON.parse(stdout)).toMatchObject({ error: expect.anything() });
@@ -99,4 +101,25 @@ describe('the command line', () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ type: 'network' });
   });
+
+  test.each([[['--help']], [['explain']], [['explain', '--json']], [['nothing']]])(
+    '%j ends quietly where nobody reads what it says',
+    (argv) => {
+      const { status, stderr } = inShell('"$@" 2>&1 | true; printf %s "$PIPESTATUS" >&2', argv);
+      expect(status).toBe(0);
+      expect(stderr).toBe(argv[0] === 'nothing' ? '2' : '0');
+    },
+  );
+
+  test('a result that cannot be written is a failure, told in one line', () => {
+    if (!existsSync('/dev/full')) return;
+    const { status, stderr } = inShell('"$@" > /dev/full', ['explain', '--json']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Writing the result failed: ENOSPC[^\n]+\n$/);
+  });
 });
+
+function inShell(script: string, argv: readonly string[]) {
+  const command = ['-c', script, 'bash', process.execPath, cli, ...argv];
+  return spawnSync('bash', command, { encoding: 'utf8', input: 'npm error code ECONNRESET\n' });
+}

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { rehearse } from '../sandbox/runner/rehearse.ts';
 import { type Ended, Machine } from './machine.ts';
@@ -66,8 +69,32 @@ jobs:
   expect(rehearsal.summary('job', 'guarded')).toContain('what lies outside the workspace was not put back');
 });
 
+const NETWORK = 'echo "try $RERAIL_TRY"; echo "npm error code ECONNRESET"; exit 1';
+
+test.each([
+  ['another could not end in time', { 'total-timeout': '1s' }, 'sleep 0.6'],
+  ['another would have to wait too long', {}, 'echo "Retry-After: 3600"'],
+  ['the wait leaves no time for another', { 'total-timeout': '30s' }, 'echo "Retry-After: 60"'],
+])('what a try leaves is not removed where none follows: %s', async (_, inputs, script) => {
+  using machine = new Machine();
+  const { outputs, log } = await machine.main({ ...inputs, run: `echo kept > report; ${script}; ${NETWORK}` });
+  expect(outputs).toMatchObject({ outcome: 'failed', tries: '1' });
+  expect(log).not.toContain('put back');
+  expect(readFileSync(path.join(machine.workspace, 'report'), 'utf8')).toBe('kept\n');
+});
+
+test('a script may remove the workspace as a whole: the second try finds it as it was', async () => {
+  using machine = new Machine();
+  writeFileSync(path.join(machine.workspace, 'file'), 'text\n');
+  const commit = 'git init -q; git add file; git -c user.name=x -c user.email=x@example.org commit -qm one';
+  execFileSync('bash', ['-c', commit], { cwd: machine.workspace });
+  const run = `cat file; if [ "$RERAIL_TRY" = 1 ]; then rm -rf "$GITHUB_WORKSPACE"; ${NETWORK}; fi; git log --oneline`;
+  const { outputs, log } = await machine.main({ 'retry-wait': '0', run }, 'cd "$GITHUB_WORKSPACE"; exec "$@"');
+  expect(log).toMatch(/text\n[\s\S]*text\n[0-9a-f]+ one\n/);
+  expect(outputs).toMatchObject({ outcome: 'recovered', tries: '2' });
+});
+
 describe('which try comes next', () => {
-  const NETWORK = 'echo "try $RERAIL_TRY"; echo "npm error code ECONNRESET"; exit 1';
   const PUBLISH = 'npm --version\nnpm publish || true\necho "npm error code ECONNRESET"; exit 1';
   const cases = {
     'network: three tries': [{ run: NETWORK }, 3],

@@ -145,11 +145,11 @@ async function loadPolicy(file: string | undefined, io: CommandIo): Promise<Cont
   }
 }
 
-/** Pipes as the shell's `<(…)` are fine too. @throws UserError where there is no such file. */
+/** Pipes as the shell's `<(…)` are fine too. @throws UserError where it is no file. */
 function readableFile(file: string): string {
   const entry = statSync(file, { throwIfNoEntry: false });
   if (entry && !entry.isDirectory()) return file;
-  throw new UserError(`Reading ${file} failed: there is no such file. Check the path.`);
+  throw new UserError(`Reading ${file} failed: ${entry ? 'it is a folder' : 'there is no such file'}. Check the path.`);
 }
 
 const STDIN_FILE = '/dev/stdin';

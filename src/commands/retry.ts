@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import type { CaptureResult } from '../checkpoint/engine.ts';
 import { formatDuration } from '../config/duration.ts';
 import type { Failure, TestCounts } from '../failure/failure.ts';
@@ -102,21 +103,31 @@ async function testsOf(phase: Phase, result: TryResult): Promise<TestCounts | un
   return doNoHarm(phase, 'Reading the test reports', () => readReports(phase, result.startedAt));
 }
 
-/** The answer to a lost try that could be followed by another; puts the workspace back where it is. */
-export async function answerLoss(context: RetryContext, loss: Loss): Promise<Verdict> {
+/**
+ * The answer to a lost try that could be followed by another; puts the workspace back where it is.
+ *
+ * @param hindrance why no try can follow such a wait
+ */
+export async function answerLoss(
+  context: RetryContext,
+  loss: Loss,
+  hindrance: (waitMs: number) => string | undefined,
+): Promise<Verdict> {
   const { phase, prepared } = context;
   const { failure, plan: decided, result } = loss;
   if (decided.strategy !== 'RETRY') return { again: false, why: decided.why };
+  const waitMs = Math.max(
+    backoffMs(result.number, { ...DEFAULT_BACKOFF, baseMs: phase.inputs.retryWaitMs }, phase.random),
+    result.retryAfterMs ?? 0,
+  );
+  const hindered = hindrance(waitMs);
+  if (hindered !== undefined) return { again: false, why: hindered };
   if (prepared.clean && prepared.before) {
     const restored = await putBack(phase, prepared.before, prepared.gitConfig, result);
     // A half-written state would poison the next try, and its success would prove nothing.
     if (!restored) return { again: false, why: 'the workspace could not be put back' };
     loss.putBack = true;
   }
-  const waitMs = Math.max(
-    backoffMs(result.number, { ...DEFAULT_BACKOFF, baseMs: phase.inputs.retryWaitMs }, phase.random),
-    result.retryAfterMs ?? 0,
-  );
   await note(phase, { kind: 'act', act: 'retry', done: true, why: decided.why });
   const line = failure.evidence[0]?.text;
   return {
@@ -149,6 +160,7 @@ async function putBack(
   const result = await doNoHarm(phase, 'Putting the workspace back', async () => {
     const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
     const { masker, cancel, context } = phase;
+    stepInto(context.workspace);
     await useReserve(phase, resources);
     const request = { id: before.id, root: context.workspace, stores: [store], masker, signal: cancel };
     const restored = await engine.restore(request);
@@ -164,4 +176,10 @@ async function putBack(
     `workspace put back as it was before the try: ${result.written} written, ${result.removed} removed, ${formatDuration(result.ms)}; what lies outside it was not touched`,
   );
   return true;
+}
+
+/** Scripts may remove the folder that this process stands in, and from one that is gone no other process can start. */
+function stepInto(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  process.chdir(folder);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import { runBare } from '../guard/bare-run.ts';
-import type { GuardRequest, GuardResult, Script, TryResult, Verdict } from '../guard/guard.ts';
+import type { GuardHooks, GuardRequest, GuardResult, Script, TryResult, Verdict } from '../guard/guard.ts';
 import { launch } from '../guard/launch.ts';
 import type { ExitStatus, Launch, Running } from '../guard/running.ts';
 import { runTries } from '../guard/tries.ts';
@@ -35,9 +35,9 @@ export async function runScript(
     const request = guardRequest(phase, script, prepared, folder);
     timed = await timedFor(phase, prepared);
     await timed?.go();
-    const afterLoss = async (lost: TryResult) => {
+    const afterLoss: GuardHooks['afterLoss'] = async (lost, hindrance) => {
       await timed?.pause();
-      const verdict = await answer(context, lost, losses);
+      const verdict = await answer(context, lost, losses, hindrance);
       if (verdict.again) await timed?.go();
       return verdict;
     };
@@ -86,12 +86,17 @@ async function timedFor(phase: Phase, prepared: Prepared): Promise<TimedCheckpoi
   });
 }
 
-async function answer(context: RetryContext, lost: TryResult, losses: Loss[]): Promise<Verdict> {
+async function answer(
+  context: RetryContext,
+  lost: TryResult,
+  losses: Loss[],
+  hindrance: (waitMs: number) => string | undefined,
+): Promise<Verdict> {
   const { understand, answerLoss } = await import('./retry.ts');
   const loss = await doNoHarm(context.phase, 'Classifying the failure', () => understand(context, lost));
   if (!loss) return { again: false, why: 'the failure could not be classified' };
   losses.push(loss);
-  return answerLoss(context, loss);
+  return answerLoss(context, loss, hindrance);
 }
 
 function guardRequest({ env, inputs, context, cancel }: Phase, script: Script, prepared: Prepared, folder: string) {

@@ -18,14 +18,16 @@ type ExitCode = 0 | 1 | 2;
  * @param dist the folder of the door that was entered through
  */
 export async function runCommandLine(argv: readonly string[], dist: string): Promise<void> {
+  // Where nobody reads any more (`| head -1`) there is nobody to tell; other failures reach whoever wrote.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const json = argv.includes('--json');
   let exitCode: ExitCode;
   try {
     exitCode = await dispatch(argv, json, dist);
   } catch (error) {
     exitCode = error instanceof UsageError ? 2 : 1;
-    if (json) await write(process.stdout, JSON.stringify(errorDocument(error)));
     await write(process.stderr, textOf(error));
+    if (json) await write(process.stdout, JSON.stringify(errorDocument(error))).catch(() => {});
   }
   process.exitCode = exitCode;
 }
@@ -79,8 +81,7 @@ function parse(command: Command, argv: readonly string[]): CommandArguments {
   try {
     parsed = parseArgs({ args: [...argv], options, allowPositionals: true });
   } catch (error) {
-    // Node's messages name the option; their first sentence is enough.
-    throw new UsageError(`${messageOf(error).split('. ')[0]}. See "rerail ${command.name} --help".`);
+    throw new UsageError(`${sentenceOf(messageOf(error))}. See "rerail ${command.name} --help".`);
   }
   const { min, max } = command.positionals;
   const count = parsed.positionals.length;
@@ -99,6 +100,13 @@ function parse(command: Command, argv: readonly string[]): CommandArguments {
     flag: (name) => parsed.values[name] === true,
   };
 }
+
+/** Node's messages name the option. What they say beyond that is of use only where a value looks like an option. */
+const sentenceOf = (message: string) =>
+  message
+    .replace(/\. To specify a positional.*/s, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '');
 
 async function shownCommands(): Promise<Command[]> {
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
@@ -154,6 +162,14 @@ function textOf(error: unknown): string {
 const defect = (error: unknown) =>
   `This is a defect of rerail; please report it with these lines: ${error instanceof Error ? error.stack : messageOf(error)}`;
 
-/** Resolves when the text is out: a pipe's reader may be slow, and leaving early would cut a document in two. */
-const write = (stream: NodeJS.WriteStream, text: string) =>
-  new Promise<void>((done) => stream.write(text === '' ? '' : `${text}\n`, () => done()));
+/**
+ * Resolves when the text is out: a pipe's reader may be slow, and leaving early would cut a document in two.
+ * A reader that is gone has read what it wanted.
+ *
+ * @throws UserError where the results cannot be written
+ */
+async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  const failed = await new Promise<unknown>((done) => stream.write(text === '' ? '' : `${text}\n`, done));
+  if (!failed || codeOf(failed) === 'EPIPE' || stream === process.stderr) return;
+  throw new UserError(`Writing the result failed: ${messageOf(failed)}. Make room, or write to another place.`);
+}

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UsageError, UserError } from '../errors.ts';
 
 export interface ApiAccess {
   /** `https://api.github.com`, or a server's own (`GITHUB_API_URL`). */
@@ -19,11 +19,11 @@ export interface RunAddress {
 const ADDRESS =
   /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:\/jobs?\/(\d+))?(?:[/?#].*)?$/;
 
-/** @throws UserError where the text is no address of a run */
+/** @throws UsageError where the text is no address of a run */
 export function parseRunAddress(url: string): RunAddress {
   const found = ADDRESS.exec(url);
   if (!found) {
-    throw new UserError(
+    throw new UsageError(
       `Reading the run failed: "${url}" is no address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`,
     );
   }

@@ -127,9 +127,10 @@ export type Verdict =
 export interface GuardHooks {
   /**
    * Asked after each losing try that could be followed by another: neither cancelled, nor the last, nor survived. May
-   * restore the workspace.
+   * restore the workspace. `hindrance` says why no try can follow such a wait, in milliseconds: what the last try left is
+   * wanted by later steps, so that is asked first.
    */
-  afterLoss(result: TryResult): Promise<Verdict>;
+  afterLoss(result: TryResult, hindrance: (waitMs: number) => string | undefined): Promise<Verdict>;
 }
 
 export interface GuardResult {

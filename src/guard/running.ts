@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import os from 'node:os';
 import { codeOf, messageOf, UserError } from '../errors.ts';
 import type { OutputPipe } from './output-pipe.ts';
@@ -36,12 +37,21 @@ export interface Running {
   release(): void;
 }
 
-export function cannotStart(request: Launch, cause: unknown): UserError {
-  const advice =
-    codeOf(cause) === 'ENOENT'
-      ? `Check that the working directory ${request.workingDirectory} exists and that ${request.file} can run on this machine.`
-      : `Check that ${request.file} is an executable of this machine.`;
-  return new UserError(`The script cannot be started: ${messageOf(cause)}. ${advice}`, { cause });
+/** A system says of a folder that is missing the same as of a program, so it is looked at which of them it is. */
+export function cannotStart({ file, workingDirectory }: Launch, cause: unknown): UserError {
+  const problem = isFolder(workingDirectory)
+    ? `${messageOf(cause)}. Check that ${file} is an executable of this machine, and that this user may enter ${workingDirectory}.`
+    : `the working directory ${workingDirectory} is no folder that is there. Create it in an earlier step, or correct the input "working-directory".`;
+  return new UserError(`The script cannot be started: ${problem}`, { cause });
+}
+
+function isFolder(folder: string): boolean {
+  try {
+    return statSync(folder).isDirectory();
+  } catch (error) {
+    // What may not be looked at may be there.
+    return codeOf(error) === 'EACCES';
+  }
 }
 
 /** From what Node tells of a child. */

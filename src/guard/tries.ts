@@ -99,25 +99,28 @@ async function decide({ request, hooks, ports, deadlines }: Guard, result: TryRe
   if (survivor) return `process ${survivor.pid} (${survivor.command}) could not be ended: ${survivor.cause}`;
   if (result.number >= maxTries)
     return maxTries === 1 ? 'only one try is allowed' : `it was the last of ${maxTries} tries`;
-  const noTime = tooLate(deadlines.hinders(0, result.durationMs));
+  const hindrance = (waitMs: number) => tooLong(waitMs) ?? tooLate(deadlines.hinders(waitMs, result.durationMs));
+  const noTime = hindrance(0);
   if (noTime !== undefined) return noTime;
   let verdict: Verdict;
   try {
-    verdict = await hooks.afterLoss(result);
+    verdict = await hooks.afterLoss(result, hindrance);
   } catch (error) {
     ports.log.warning(`rerail could not prepare another try: ${messageOf(error)}`);
     return 'rerail could not prepare another try';
   }
   if (!verdict.again) return verdict.why;
-  if (verdict.waitMs > LONGEST_WAIT_MS) {
-    return `another try would have to wait ${formatDuration(verdict.waitMs)}, which is longer than ${formatDuration(LONGEST_WAIT_MS)}`;
-  }
-  const noTimeToWait = tooLate(deadlines.hinders(verdict.waitMs, result.durationMs));
+  const noTimeToWait = hindrance(verdict.waitMs);
   if (noTimeToWait !== undefined) return noTimeToWait;
   const when = verdict.waitMs > 0 ? `in ${formatDuration(verdict.waitMs)}` : 'now';
   ports.log.info(`Try ${result.number + 1} of ${maxTries} starts ${when}: ${verdict.why}`);
   await ports.clock.sleep(verdict.waitMs, cancel);
   return cancel.aborted ? CANCELLED : verdict;
+}
+
+function tooLong(waitMs: number): string | undefined {
+  if (waitMs <= LONGEST_WAIT_MS) return undefined;
+  return `another try would have to wait ${formatDuration(waitMs)}, which is longer than ${formatDuration(LONGEST_WAIT_MS)}`;
 }
 
 function tooLate(limit: FiredLimit | undefined): string | undefined {

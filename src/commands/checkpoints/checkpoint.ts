@@ -77,7 +77,7 @@ export function textOf(result: CaptureResult): string {
     : `${formatBytes(storedBytes)} stored${parent ? ` beside ${parent.slice(0, 12)}` : ''}`;
   return [
     `checkpoint ${id}`,
-    `${files} files, ${formatBytes(bytes)}; ${kept}; ${formatDuration(ms)}`,
+    `${files} ${files === 1 ? 'file' : 'files'}, ${formatBytes(bytes)}; ${kept}; ${formatDuration(ms)}`,
     ...findings.map(({ path, kind }) => `left out, holds a credential (${kind}): ${onOneLine(path)}`),
     ...skipped.map(({ path, reason }) => `left out (${reason}): ${onOneLine(path)}`),
   ].join('\n');

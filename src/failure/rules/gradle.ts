@@ -89,8 +89,12 @@ export const gradle = rulesOf('gradle', [
       /\bExpiring Daemon because JVM heap space is exhausted\b/,
       /\bNot enough memory to run compilation\b/,
       /\bThe Daemon will expire .{0,80}\bmemory\b/,
+      /\bJVM garbage collector is thrashing\b/,
     ],
-    examples: ['Gradle build daemon disappeared unexpectedly (it may have been killed or may have crashed)'],
+    examples: [
+      'Gradle build daemon disappeared unexpectedly (it may have been killed or may have crashed)',
+      'Gradle build daemon has been stopped: since the JVM garbage collector is thrashing',
+    ],
     suggestion: 'Give the daemon less work or the machine more memory.',
   },
 ]);

@@ -116,6 +116,7 @@ import { tap } from './tap.ts';
 import { taskcluster } from './taskcluster.ts';
 import { terraform } from './terraform.ts';
 import { timeouts } from './timeouts.ts';
+import { translated } from './translated.ts';
 import { travis } from './travis.ts';
 import { typescript } from './typescript.ts';
 import { versionManagers } from './version-managers.ts';
@@ -254,6 +255,7 @@ export const RULES: readonly Rule[] = [
   ...security,
   ...sql,
   ...gates,
+  ...translated,
   ...general,
   ...generalPlaces,
   ...generalChecks,
