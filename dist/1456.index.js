@@ -59,6 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
   understand: () => (/* binding */ understand)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/config/duration.js
 var duration = __webpack_require__(91359);
 ;// CONCATENATED MODULE: ./build/guard/backoff.js
@@ -88,6 +90,7 @@ var preparation = __webpack_require__(73294);
 // EXTERNAL MODULE: ./build/commands/quarantine.js
 var quarantine = __webpack_require__(5299);
 ;// CONCATENATED MODULE: ./build/commands/retry.js
+
 
 
 
@@ -164,12 +167,20 @@ async function testsOf(phase, result) {
     const { readReports } = await Promise.all(/* import() */[__webpack_require__.e(1143), __webpack_require__.e(7263)]).then(__webpack_require__.bind(__webpack_require__, 87263));
     return (0,commands_phase/* doNoHarm */.R)(phase, 'Reading the test reports', () => readReports(phase, result.startedAt));
 }
-/** The answer to a lost try that could be followed by another; puts the workspace back where it is. */
-async function answerLoss(context, loss) {
+/**
+ * The answer to a lost try that could be followed by another; puts the workspace back where it is.
+ *
+ * @param hindrance why no try can follow such a wait
+ */
+async function answerLoss(context, loss, hindrance) {
     const { phase, prepared } = context;
     const { failure, plan: decided, result } = loss;
     if (decided.strategy !== 'RETRY')
         return { again: false, why: decided.why };
+    const waitMs = Math.max(backoffMs(result.number, { ...DEFAULT_BACKOFF, baseMs: phase.inputs.retryWaitMs }, phase.random), result.retryAfterMs ?? 0);
+    const hindered = hindrance(waitMs);
+    if (hindered !== undefined)
+        return { again: false, why: hindered };
     if (prepared.clean && prepared.before) {
         const restored = await putBack(phase, prepared.before, prepared.gitConfig, result);
         // A half-written state would poison the next try, and its success would prove nothing.
@@ -177,7 +188,6 @@ async function answerLoss(context, loss) {
             return { again: false, why: 'the workspace could not be put back' };
         loss.putBack = true;
     }
-    const waitMs = Math.max(backoffMs(result.number, { ...DEFAULT_BACKOFF, baseMs: phase.inputs.retryWaitMs }, phase.random), result.retryAfterMs ?? 0);
     await (0,ledger/* note */.N4)(phase, { kind: 'act', act: 'retry', done: true, why: decided.why });
     const line = failure.evidence[0]?.text;
     return {
@@ -204,6 +214,7 @@ async function putBack(phase, before, gitConfig, { resources }) {
     const result = await (0,commands_phase/* doNoHarm */.R)(phase, 'Putting the workspace back', async () => {
         const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
         const { masker, cancel, context } = phase;
+        stepInto(context.workspace);
         await (0,disk_reserve/* useReserve */.e)(phase, resources);
         const request = { id: before.id, root: context.workspace, stores: [store], masker, signal: cancel };
         const restored = await engine.restore(request);
@@ -219,6 +230,11 @@ async function putBack(phase, before, gitConfig, { resources }) {
     await (0,disk_reserve/* keepReserve */.G)(phase);
     phase.log.info(`workspace put back as it was before the try: ${result.written} written, ${result.removed} removed, ${(0,duration/* formatDuration */.a3)(result.ms)}; what lies outside it was not touched`);
     return true;
+}
+/** Scripts may remove the folder that this process stands in, and from one that is gone no other process can start. */
+function stepInto(folder) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    process.chdir(folder);
 }
 
 

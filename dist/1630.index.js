@@ -12,6 +12,8 @@ export const modules = {
 /* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78702);
 /* harmony import */ var _git_capture_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14325);
 /* harmony import */ var _git_read_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43486);
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18704);
+
 
 
 
@@ -45,6 +47,7 @@ async function screenContent(repository, content, scanner) {
         },
         findings: [...inCommits, ...inStashes, ...inStage].map(({ finding }) => finding),
         withheld: new Set([...found, ...gone]),
+        named: new Set([...inCommits, ...inStashes, ...inStage].flatMap(({ named }) => named ?? [])),
         commits,
         stashes,
     };
@@ -84,10 +87,12 @@ async function scanObjects(repository, objects, scanner) {
         size += bytes.length;
         if (!last)
             return;
-        const kind = scan.found();
-        const shown = path === '' ? `.git (${type} ${oid.slice(0, 12)})` : (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(path);
+        const byName = scanner.scan('', Buffer.from(path, 'latin1')) ?? (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOfName */ .f)(path);
+        const kind = byName ?? scan.found();
+        const shown = path === '' || byName ? `.git (${type} ${oid.slice(0, 12)})` : (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(path);
+        const named = byName === undefined ? undefined : path;
         if (kind !== undefined)
-            findings.push({ oid, finding: { path: shown, kind, sha256: digest.digest('hex'), size } });
+            findings.push({ oid, named, finding: { path: shown, kind, sha256: digest.digest('hex'), size } });
         size = -1;
     };
     await (0,_git_read_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$)(repository, objects.map(({ oid }) => oid), take, ['blob', 'commit', 'tag']);

@@ -53,6 +53,197 @@ const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto_
 
 /***/ }),
 
+/***/ 18704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ kindOfName)
+/* harmony export */ });
+/* harmony import */ var _token_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39350);
+
+/** Caches name their files after digests; what begins in fewer characters, or as a word does, is found in contents only. */
+const SHORTEST_PREFIX = 4;
+const WORDS = new Set(['key-', 'API-']);
+/** No token is shorter. */
+const SHORTEST_NAME = 20;
+const byStart = new Map();
+for (const rule of _token_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .TOKEN_RULES */ .i) {
+    for (const prefix of rule.prefixes) {
+        if (prefix.length < SHORTEST_PREFIX || WORDS.has(prefix) || rule.before)
+            continue;
+        const start = prefix.slice(0, 3);
+        byStart.set(start, [...(byStart.get(start) ?? []), [prefix, rule]]);
+    }
+}
+/**
+ * The kind of token that a name holds (of a file, a branch, a remote), or undefined. Names are put together of parts, so other than in a text a token may begin
+ * behind any character that is no letter or digit.
+ */
+function kindOfName(name) {
+    if (name.length < SHORTEST_NAME)
+        return undefined;
+    let isInside = false;
+    for (let at = 0; at <= name.length - SHORTEST_NAME; at++) {
+        const kind = isInside ? undefined : kindAt(name, at);
+        if (kind !== undefined)
+            return kind;
+        isInside = isAlphanumeric(name.charCodeAt(at));
+    }
+    return undefined;
+}
+function kindAt(name, at) {
+    for (const [prefix, { kind, rest }] of byStart.get(name.slice(at, at + 3)) ?? []) {
+        if (!name.startsWith(prefix, at))
+            continue;
+        rest.lastIndex = at + prefix.length;
+        const token = rest.exec(name)?.[0];
+        if (token !== undefined && !(0,_token_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .w)(token))
+            return kind;
+    }
+    return undefined;
+}
+const isAlphanumeric = (code) => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+
+/***/ }),
+
+/***/ 39350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ TOKEN_RULES),
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+const rule = (kind, prefixes, rest, before) => ({
+    kind,
+    prefixes: typeof prefixes === 'string' ? [prefixes] : prefixes,
+    rest,
+    ...(before ? { before } : {}),
+});
+/** Each rest is sticky and ends where the token does. */
+const TOKEN_RULES = [
+    rule('github-token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y),
+    // Since 2026 the tokens of jobs and apps are JSON web tokens behind the prefix.
+    rule('github-token', 'ghs_', /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y),
+    rule('json-web-token', 'eyJ', /[\w-]{10,300}\.eyJ[\w-]{20,}/y),
+    rule('github-fine-grained-token', 'github_pat_', /\w{36,255}/y),
+    rule('gitlab-token', [
+        ...[
+            'glpat-',
+            'gldt-',
+            'glrt-',
+            'glrtr-',
+            'glptt-',
+            'glsoat-',
+            'glcbt-',
+            'glft-',
+            'glffct-',
+            'glimt-',
+            'glagent-',
+        ],
+        ...['gloas-', 'glwt-', 'GR1348941'],
+    ], /[\w-]{20,300}/y),
+    rule('npm-token', 'npm_', /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y),
+    rule('pypi-token', 'pypi-AgE', /[\w-]{50,1000}/y),
+    rule('rubygems-token', 'rubygems_', /[0-9a-f]{48}/y),
+    rule('crates-token', 'cio', /[A-Za-z0-9]{32}(?![\w-])/y),
+    rule('aws-access-key', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], /[A-Z2-7]{16}(?![A-Za-z0-9])/y),
+    rule('aws-bedrock-key', 'ABSKQmVkcm9ja0FQSUtleS', /[A-Za-z0-9+/]{40,}/y),
+    rule('google-api-key', 'AIza', /[\w-]{35}(?![\w-])/y),
+    rule('google-oauth-secret', 'GOCSPX-', /[\w-]{28}/y),
+    rule('google-oauth-token', 'ya29.', /[\w-]{40,2000}/y),
+    rule('slack-token', ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxs-', 'xoxe-', 'xoxe.', 'xoxo-', 'xoxc-', 'xoxd-'], /[\w.-]{20,250}/y),
+    rule('slack-app-token', 'xapp-', /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y),
+    rule('stripe-key', ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'], /[A-Za-z0-9]{24,250}/y),
+    rule('stripe-webhook-secret', 'whsec_', /[A-Za-z0-9+/=]{32,80}/y),
+    rule('sendgrid-key', 'SG.', /[\w-]{22}\.[\w-]{43}(?![\w-])/y),
+    rule('mailgun-key', 'key-', /[0-9a-f]{32}(?![\w-])/y),
+    rule('openai-key', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], /[\w-]{20,250}/y),
+    rule('openai-key', ['sk-', 'sk-None-'], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y),
+    rule('openrouter-key', 'sk-or-v1-', /[0-9a-f]{64}/y),
+    rule('anthropic-key', ['sk-ant-api', 'sk-ant-admin', 'sk-ant-oat', 'sk-ant-ort', 'sk-ant-sid'], /\d\d-[\w-]{80,150}/y),
+    rule('huggingface-token', ['hf_', 'api_org_'], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y),
+    rule('digitalocean-token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], /[0-9a-f]{64}/y),
+    rule('heroku-token', 'HRKU-', /[\w-]{36,100}/y),
+    rule('shopify-token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], /[0-9a-fA-F]{32}/y),
+    rule('square-token', ['sq0atp-', 'sq0csp-', 'sq0idp-'], /[\w-]{22,43}/y),
+    rule('databricks-token', 'dapi', /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y),
+    rule('dropbox-token', 'sl.', /[\w-]{130,1500}/y),
+    rule('linear-key', ['lin_api_', 'lin_oauth_'], /[A-Za-z0-9]{40,64}/y),
+    rule('notion-token', ['ntn_', 'secret_'], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y),
+    rule('figma-token', ['figd_', 'figo_'], /[\w-]{40,60}/y),
+    rule('new-relic-key', ['NRAK-', 'NRJS-', 'NRII-'], /[A-Za-z0-9-]{19,40}/y),
+    rule('grafana-token', ['glc_', 'glsa_'], /[\w+/=]{32,400}/y),
+    rule('grafana-key', 'eyJrIjoi', /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y),
+    rule('sentry-token', ['sntrys_', 'sntryu_'], /[\w+/=]{60,400}/y),
+    rule('vault-token', ['hvs.', 'hvb.', 'hvr.'], /[\w-]{24,300}/y),
+    rule('pulumi-token', 'pul-', /[0-9a-f]{40}(?![0-9a-zA-Z])/y),
+    // Settings of Docker in base64, as Kubernetes keeps them: `{"auths":`, and the same on lines of their own.
+    rule('docker-auth', ['eyJhdXRocyI6', 'ewoJImF1dGhzIjog', 'ewogICJhdXRocyI6'], /[A-Za-z0-9+/]{30,}/y),
+    rule('docker-hub-token', ['dckr_pat_', 'dckr_oat_'], /[\w-]{27,40}/y),
+    rule('age-secret-key', ['AGE-SECRET-KEY-1', 'AGE-SECRET-KEY-PQ-1'], /[0-9A-Z]{58}/y),
+    rule('atlassian-token', ['ATATT3', 'ATCTT3', 'ATBB'], /[\w=-]{24,250}/y),
+    rule('postman-key', 'PMAK-', /[0-9a-f]{24}-[0-9a-f]{34}/y),
+    rule('doppler-token', ['dp.pt.', 'dp.st.', 'dp.ct.', 'dp.sa.', 'dp.scim.', 'dp.audit.'], /[\w.-]{40,100}/y),
+    rule('planetscale-token', ['pscale_tkn_', 'pscale_pw_', 'pscale_oauth_'], /[\w.-]{32,64}/y),
+    rule('fly-token', ['fm1_', 'fm2_', 'fo1_'], /[\w+/=-]{40,2000}/y),
+    rule('jfrog-token', 'AKCp', /[A-Za-z0-9]{60,80}/y),
+    rule('jfrog-token', 'cmVmdGtu', /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y),
+    rule('sonar-token', ['sqp_', 'squ_', 'sqa_'], /[0-9a-f]{40}/y),
+    rule('dynatrace-token', ['dt0c01.', 'dt0s16.'], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y),
+    rule('airtable-token', 'pat', /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y),
+    rule('supabase-token', ['sbp_', 'sb_secret_'], /[\w-]{31,60}/y),
+    rule('netlify-token', 'nfp_', /[A-Za-z0-9]{36}/y),
+    rule('buildkite-token', ['bkua_', 'bkaj_'], /[0-9a-f]{40}/y),
+    rule('circleci-token', ['CCIPAT_', 'CCIPRJ_'], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y),
+    rule('sourcegraph-token', 'sgp_', /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y),
+    rule('tailscale-key', 'tskey-', /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y),
+    rule('cloudflare-key', 'v1.0-', /[0-9a-f]{24}-[0-9a-f]{146}/y),
+    rule('cloudflare-token', ['cfut_', 'cfat_', 'cfk_'], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y),
+    rule('vercel-token', ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'], /[A-Za-z0-9]{24,60}/y),
+    rule('mapbox-secret-token', 'sk.eyJ', /[\w-]{40,200}\.[\w-]{20,60}/y),
+    rule('facebook-token', 'EAACEdEose0cBA', /[A-Za-z0-9]{20,300}/y),
+    rule('confluent-cloud-secret', 'cflt', /[A-Za-z0-9+/]{60}/y),
+    // The first part is the bot's number as base64 of its digits.
+    rule('discord-token', ['MD', 'MT', 'Mj', 'Mz', 'ND', 'NT', 'Nj', 'Nz', 'OD', 'OT'].flatMap((two) => [...'AEIMQUYcgk'].map((digit) => two + digit)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y),
+    rule('openshift-token', 'sha256~', /[\w-]{43}(?![\w-])/y),
+    rule('octopus-key', 'API-', /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y),
+    rule('frame-io-token', 'fio-u-', /[\w=-]{64}/y),
+    rule('infracost-key', 'ico-', /[A-Za-z0-9]{32}(?![\w-])/y),
+    rule('pinecone-key', 'pcsk_', /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y),
+    rule('resend-key', 're_', /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y),
+    rule('telegram-token', 'AA', /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/),
+    rule('nuget-key', 'oy2', /[a-z0-9]{43}(?![A-Za-z0-9])/y),
+    rule('twilio-key', 'SK', /[0-9a-f]{32}(?![A-Za-z0-9])/y),
+    rule('replicate-token', 'r8_', /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y),
+    rule('perplexity-key', 'pplx-', /[A-Za-z0-9]{48}/y),
+    rule('groq-key', 'gsk_', /[A-Za-z0-9]{52}/y),
+    rule('xai-key', 'xai-', /[A-Za-z0-9]{80}/y),
+    rule('nvidia-key', 'nvapi-', /[\w-]{60,70}/y),
+    rule('langsmith-key', ['lsv2_pt_', 'lsv2_sk_'], /[0-9a-f]{32}_[0-9a-f]{10}/y),
+    rule('contentful-token', 'CFPAT-', /[\w-]{43}/y),
+    rule('typeform-token', 'tfp_', /[\w.=-]{44,60}/y),
+    rule('brevo-key', ['xkeysib-', 'xsmtpsib-'], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y),
+    rule('easypost-key', ['EZAK', 'EZTK'], /[A-Za-z0-9]{54}/y),
+    rule('shippo-token', ['shippo_live_', 'shippo_test_'], /[0-9a-f]{40}/y),
+    rule('flutterwave-key', ['FLWSECK-', 'FLWSECK_TEST-'], /[0-9a-zA-Z]{12,40}-X/y),
+    rule('alibaba-key', 'LTAI', /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y),
+    rule('duffel-token', ['duffel_live_', 'duffel_test_'], /[\w-]{43}/y),
+    rule('readme-key', 'rdme_', /[a-z0-9]{70}/y),
+    rule('prefect-key', ['pnu_', 'pnb_'], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y),
+    rule('clojars-token', 'CLOJARS_', /[0-9a-f]{60}/y),
+    rule('one-password-token', 'ops_eyJ', /[\w-]{200,2000}={0,3}/y),
+    rule('square-token', 'EAAA', /[\w-]{60}(?![\w-])/y),
+    rule('scalingo-token', 'tk-us-', /[\w-]{48}/y),
+    rule('adafruit-key', 'aio_', /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y),
+];
+/** What documents put in the place of a token. */
+const PLACEHOLDER = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
+const isPlaceholder = (text) => PLACEHOLDER.test(text);
+
+
+/***/ }),
+
 /***/ 72771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -128,6 +319,7 @@ const equalBytes = (a, b, length) => Buffer.from(a.buffer, a.byteOffset, length)
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ screenOf),
 /* harmony export */   Wn: () => (/* binding */ isSameRecord),
 /* harmony export */   aw: () => (/* binding */ knownFilesPath),
 /* harmony export */   hL: () => (/* binding */ loadKnownFiles),
@@ -312,6 +504,8 @@ function columnsOf(tree, sources) {
 }
 const pad = (length) => Buffer.alloc((8 - (length % 8)) % 8);
 const aligned = (text) => Buffer.concat([Buffer.from(text), pad(text.length)]);
+/** Which names a scan beside them has to look at for tokens: none but new ones, unless tokens were allowed then. */
+const screenOf = (known) => known?.head.secrets === 'allow' ? 'all' : 'new';
 
 
 /***/ }),
@@ -366,6 +560,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/files/byte-path.js
 var byte_path = __webpack_require__(78702);
+// EXTERNAL MODULE: ./build/checkpoint/secrets/secret-names.js
+var secret_names = __webpack_require__(18704);
 // EXTERNAL MODULE: ./build/checkpoint/tree/nanoseconds.js
 var nanoseconds = __webpack_require__(64571);
 // EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
@@ -671,6 +867,7 @@ var racy = __webpack_require__(30267);
 
 
 
+
 /**
  * Reads what lies below `root`: names and stats, no contents. Synchronous on purpose: one `lstat` costs 3 µs so, and 20 µs through the thread pool.
  * @throws the system's error where the root itself cannot be read.
@@ -683,6 +880,7 @@ class Scanner {
     #scope;
     #own;
     #secrets;
+    #screen;
     #known;
     #stats;
     #asKnown;
@@ -694,11 +892,12 @@ class Scanner {
     #inodes = new Map();
     #device;
     constructor(root, scope, options) {
-        const { own = [], secrets = [], known = new tree/* Tree */.PH(), since = Date.now(), found } = options;
+        const { own = [], secrets = [], screen, known = new tree/* Tree */.PH(), since = Date.now(), found } = options;
         this.#root = root;
         this.#scope = scope;
         this.#own = (0,own_paths/* ownPaths */.V)(root, own);
         this.#secrets = secrets.map(byte_path/* toBytePath */.xe);
+        this.#screen = screen;
         this.#known = known;
         this.#stats = new EntryStats(root, known);
         this.#since = since;
@@ -749,7 +948,7 @@ class Scanner {
         const path = folder.prefix + name;
         if (this.#own.has(path) || this.#scope.excludes(path))
             this.#leaveOut();
-        else if (this.#secrets.some((secret) => path.includes(secret)))
+        else if (this.#isSecret(path, name, j))
             this.#skip(`${folder.path}/***`, 'secret-name');
         else {
             try {
@@ -762,6 +961,11 @@ class Scanner {
                     this.#doubt();
             }
         }
+    }
+    #isSecret(path, name, j) {
+        if (this.#secrets.some((secret) => path.includes(secret)))
+            return true;
+        return (this.#screen === 'all' || (this.#screen === 'new' && j < 0)) && (0,secret_names/* kindOfName */.f)(name) !== undefined;
     }
     /** All entries of a folder were looked at by then, and only what is in folders below it is not. */
     #add(folder, entries) {
@@ -912,25 +1116,21 @@ class Scanner {
 
 
 const WHOLE = { excludes: () => false, includes: () => true, mayIncludeBelow: () => true };
-/** A path is in scope where it, or a folder above it, matches one of `paths` (all do where absent) and none of `exclude`. */
-function scopeOf(options) {
-    const exclude = options.exclude?.length ? (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(options.exclude) : undefined;
-    const include = options.paths?.length ? (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(options.paths) : undefined;
-    if (!exclude && !include)
+/**
+ * A path is in scope where `paths` (all are where it is empty) take it in and `exclude` does not. A pattern that matches a folder is for all below it; of the
+ * patterns of one list the last that matches counts, so that `!` takes back a part of what those before it took.
+ */
+function scopeOf({ paths = [], exclude = [], }) {
+    if (paths.length === 0 && exclude.length === 0)
         return WHOLE;
-    const below = (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .belowMatcher */ .Ou)(options.paths ?? []);
+    const [asked, askedBelow] = [(0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .treeMatcher */ .Pp)(paths), (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .belowMatcher */ .Ou)(paths)];
+    const [left, keptBelow] = [(0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .treeMatcher */ .Pp)(exclude), (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .belowMatcher */ .Ou)(exclude, 'back')];
+    const isAsked = (text) => paths.length === 0 || asked(text);
     return {
-        excludes: (path) => exclude !== undefined && matchesWithParents(exclude, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
-        includes: (path) => !include || matchesWithParents(include, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
-        mayIncludeBelow: (path) => !include || matchesWithParents(include, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)) || below((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
+        excludes: (path) => left((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)) && !keptBelow((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
+        includes: (path) => isAsked((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)) && !left((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
+        mayIncludeBelow: (path) => isAsked((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)) || askedBelow((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
     };
-}
-function matchesWithParents(matches, path) {
-    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
-        if (matches(path.slice(0, end)))
-            return true;
-    }
-    return false;
 }
 /** Equal for options that mean the same scope. */
 const scopeKey = ({ paths = [], exclude = [] }) => JSON.stringify([paths, exclude]);
@@ -1138,6 +1338,7 @@ class TextBuffer {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hj: () => (/* binding */ matchesName),
 /* harmony export */   Ou: () => (/* binding */ belowMatcher),
+/* harmony export */   Pp: () => (/* binding */ treeMatcher),
 /* harmony export */   fU: () => (/* binding */ globMatcher)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
@@ -1147,20 +1348,23 @@ class TextBuffer {
  * anything, `**` before a slash any number of folders, `[a-z]` and `[!a-z]` one of a set, `{a,b}` either; a leading `!` takes back what earlier patterns
  * matched. Names that begin with a dot are like others. Takes time in proportion to the lengths of pattern and path.
  */
-function globMatcher(patterns) {
+const globMatcher = (patterns) => lastMatch(patterns, ({ ends }) => ends);
+/** As `globMatcher`, and a pattern that matches a folder matches all that is below it. */
+const treeMatcher = (patterns) => lastMatch(patterns, ({ ends, passes }) => ends || passes);
+function lastMatch(patterns, fits) {
     const compiled = patterns.map(compile);
     return (path) => {
         let matched = false;
         for (const { negated, alternatives } of compiled) {
-            if (matched === negated && alternatives.some((tokens) => walk(tokens, path).ends))
+            if (matched === negated && alternatives.some((tokens) => fits(walk(tokens, path))))
                 matched = !negated;
         }
         return matched;
     };
 }
-/** Tells of a folder whether some path below it could match one of the patterns. */
-function belowMatcher(patterns) {
-    const compiled = patterns.map(compile).filter(({ negated }) => !negated);
+/** Tells of a folder whether some path below it could match one of the patterns; of those with a leading `!`, or of the others. */
+function belowMatcher(patterns, taking = 'in') {
+    const compiled = patterns.map(compile).filter(({ negated }) => negated === (taking === 'back'));
     return (folder) => compiled.some(({ alternatives }) => alternatives.some((tokens) => walk(tokens, `${folder}/`).alive));
 }
 /** Whether a name fits a pattern. A name has no folders: `*` stands for anything in it, `?` for one character. Letters of either case are the same. */
@@ -1232,7 +1436,7 @@ function parseSet(inner) {
         ranges.push([from, to ?? from]);
     return { kind: 'set', ranges, negated };
 }
-/** Follows all ways through the pattern at once. `ends`: the path is matched; `alive`: some longer path could be. */
+/** Follows all ways through the pattern at once. */
 function walk(tokens, path) {
     const seen = new Int32Array(tokens.length + 1);
     let places = [];
@@ -1250,8 +1454,10 @@ function walk(tokens, path) {
             enter(into, place + 2);
     };
     enter(places, 0);
+    let passes = false;
     for (const character of path) {
         step++;
+        passes ||= character === '/' && places.includes(tokens.length);
         const next = [];
         for (const place of places) {
             const to = advance(tokens[place], character, place);
@@ -1259,10 +1465,10 @@ function walk(tokens, path) {
                 enter(next, to);
         }
         if (next.length === 0)
-            return { ends: false, alive: false };
+            return { ends: false, passes, alive: false };
         places = next;
     }
-    return { ends: places.includes(tokens.length), alive: places.some((place) => place < tokens.length) };
+    return { ends: places.includes(tokens.length), passes, alive: places.some((place) => place < tokens.length) };
 }
 /** The place after `place` has taken a character, or -1 where it cannot. */
 function advance(token, character, place) {

@@ -101,6 +101,7 @@ const equalBytes = (a, b, length) => Buffer.from(a.buffer, a.byteOffset, length)
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ screenOf),
 /* harmony export */   Wn: () => (/* binding */ isSameRecord),
 /* harmony export */   aw: () => (/* binding */ knownFilesPath),
 /* harmony export */   hL: () => (/* binding */ loadKnownFiles),
@@ -285,6 +286,8 @@ function columnsOf(tree, sources) {
 }
 const pad = (length) => Buffer.alloc((8 - (length % 8)) % 8);
 const aligned = (text) => Buffer.concat([Buffer.from(text), pad(text.length)]);
+/** Which names a scan beside them has to look at for tokens: none but new ones, unless tokens were allowed then. */
+const screenOf = (known) => known?.head.secrets === 'allow' ? 'all' : 'new';
 
 
 /***/ }),

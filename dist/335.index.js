@@ -518,7 +518,7 @@ async function storeState(state, work, withheld, mayReuse) {
     try {
         work.watch.watchArchive(() => writer.fileBytes);
         await pack(state, work.threads, withheld, writer);
-        refuseFindings(request, files);
+        refuseFindings(request, files, found.scanned);
         if (mayReuse && files.lost.size === 0 && !files.foundMore() && found.isSame())
             return undefined;
         const manifest = await describeState(state, work, writer);
@@ -526,6 +526,7 @@ async function storeState(state, work, withheld, mayReuse) {
         await writer.finish();
         const storedBytes = (0,external_node_fs_.statSync)(archive).size;
         await request.store.put((0,describe_archive/* describe */.q)(id, manifest, storedBytes), archive);
+        await refuseLostHolders(request.store, id, manifest.holders);
         return { id, manifest, storedBytes };
     }
     finally {
@@ -538,7 +539,20 @@ async function pack({ found, toRead }, threads, withheld, writer) {
     await found.files.pack(toRead, writer, threads.poolFor({ files: toRead.length, bytes }), withheld);
     threads.close();
 }
-function refuseFindings({ secrets }, { findings }) {
+/** Somebody else may have cleaned up since the holders were chosen. @throws RefusedError `holder-removed` */
+async function refuseLostHolders(store, id, holders) {
+    for (const holder of holders) {
+        if (!store.locate || (await store.locate(holder)) !== undefined)
+            continue;
+        if ((await store.list()).some((listed) => listed.id === holder))
+            continue;
+        await store.remove(id);
+        throw new errors/* RefusedError */.fk('holder-removed', `Checkpoint not taken: ${holder}, which has content of it, was removed meanwhile. Take it again.`);
+    }
+}
+function refuseFindings({ secrets }, files, { skipped }) {
+    const named = skipped.filter(({ reason }) => reason === 'secret-name');
+    const findings = [...files.findings, ...named.map(({ path: file, reason }) => ({ path: file, kind: reason }))];
     if (secrets !== 'refuse' || findings.length === 0)
         return;
     const list = findings.map(({ path: file, kind }) => `${file} (${kind})`).join(', ');

@@ -51,6 +51,9 @@ const COMMANDS = {
  * @param dist the folder of the door that was entered through
  */
 async function runCommandLine(argv, dist) {
+    // Where nobody reads any more (`| head -1`) there is nobody to tell; other failures reach whoever wrote.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
     const json = argv.includes('--json');
     let exitCode;
     try {
@@ -58,9 +61,9 @@ async function runCommandLine(argv, dist) {
     }
     catch (error) {
         exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? 2 : 1;
-        if (json)
-            await write(process.stdout, JSON.stringify(errorDocument(error)));
         await write(process.stderr, textOf(error));
+        if (json)
+            await write(process.stdout, JSON.stringify(errorDocument(error))).catch(() => { });
     }
     process.exitCode = exitCode;
 }
@@ -110,8 +113,7 @@ function parse(command, argv) {
         parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, allowPositionals: true });
     }
     catch (error) {
-        // Node's messages name the option; their first sentence is enough.
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).split('. ')[0]}. See "rerail ${command.name} --help".`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${sentenceOf((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))}. See "rerail ${command.name} --help".`);
     }
     const { min, max } = command.positionals;
     const count = parsed.positionals.length;
@@ -127,6 +129,11 @@ function parse(command, argv) {
         flag: (name) => parsed.values[name] === true,
     };
 }
+/** Node's messages name the option. What they say beyond that is of use only where a value looks like an option. */
+const sentenceOf = (message) => message
+    .replace(/\. To specify a positional.*/s, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '');
 async function shownCommands() {
     const commands = await Promise.all(Object.values(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L).map((load) => load()));
     return commands.filter((command) => !command.hidden);
@@ -175,8 +182,18 @@ function textOf(error) {
     return `Not done: the system refuses it (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}). Give this user access to it, or name another folder.`;
 }
 const defect = (error) => `This is a defect of rerail; please report it with these lines: ${error instanceof Error ? error.stack : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`;
-/** Resolves when the text is out: a pipe's reader may be slow, and leaving early would cut a document in two. */
-const write = (stream, text) => new Promise((done) => stream.write(text === '' ? '' : `${text}\n`, () => done()));
+/**
+ * Resolves when the text is out: a pipe's reader may be slow, and leaving early would cut a document in two.
+ * A reader that is gone has read what it wanted.
+ *
+ * @throws UserError where the results cannot be written
+ */
+async function write(stream, text) {
+    const failed = await new Promise((done) => stream.write(text === '' ? '' : `${text}\n`, done));
+    if (!failed || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(failed) === 'EPIPE' || stream === process.stderr)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Writing the result failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(failed)}. Make room, or write to another place.`);
+}
 
 
 /***/ }),

@@ -247,18 +247,26 @@ function exactNumber(column) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
-/* harmony import */ var _git_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95322);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78702);
+/* harmony import */ var _git_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95322);
+
 
 
 
 
 /** Names that rerail keeps for itself in the root of a workspace, in every way in which some file system takes them for one. */
-const isOwnName = (name) => name.startsWith('.rerail') || (0,_git_name_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedName */ .m)(name).startsWith('.rerail');
-/** Where folders of rerail's own lie in the workspace, if they do. */
+const isOwnName = (name) => name.startsWith('.rerail') || (0,_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedName */ .m)(name).startsWith('.rerail');
+/**
+ * Where folders of rerail's own lie in the workspace, if they do.
+ * @throws UserError where one is the workspace itself: checkpoints would hold checkpoints, and a restore would take newer ones away
+ */
 function ownPaths(root, own) {
     const inside = own.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.relative((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real(folder)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'));
-    return new Set(inside.filter((at) => at !== '' && !/^\.\.(\/|$)/.test(at) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(at)).map(_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .toBytePath */ .xe));
+    if (inside.includes('')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Workspace refused: ${root} is rerail's own folder of checkpoints. Keep them in another folder, or in one below it.`);
+    }
+    return new Set(inside.filter((at) => !/^\.\.(\/|$)/.test(at) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(at)).map(_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytePath */ .xe));
 }
 /** The real path, as far as the folder exists. */
 function real(folder) {
@@ -650,10 +658,14 @@ function displayText(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ isHarmless),
 /* harmony export */   Lg: () => (/* binding */ serializeConfig),
-/* harmony export */   dT: () => (/* binding */ readReducedConfig)
+/* harmony export */   Zb: () => (/* binding */ listConfig),
+/* harmony export */   dT: () => (/* binding */ readReducedConfig),
+/* harmony export */   n0: () => (/* binding */ CONFIG_FILES)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+
 
 
 /**
@@ -676,22 +688,38 @@ const HARMLESS = [
     [/^branch\.[^\s]+\.rebase$/, /^(?:true|false)$/],
 ];
 const isHarmless = (key, value) => HARMLESS.some(([keys, values]) => keys.test(key) && values.test(value));
-/** The harmless part of a repository's configuration. Includes are not followed; user information in URLs is cut out. */
+/** Where a repository has its configuration; what the second says wins (git: extensions.worktreeConfig). */
+const CONFIG_FILES = ['config', 'config.worktree'];
+/** What a file of the configuration says, includes not followed: nothing where there is none, undefined where git cannot read it. */
+async function listConfig(repository, name) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository.commonDir, name);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
+        return [];
+    let listing;
+    try {
+        listing = await repository.run(['config', '--file', file, '--no-includes', '--list', '-z']);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk)
+            return undefined;
+        throw error;
+    }
+    return listing
+        .toString('utf8')
+        .split('\0')
+        .flatMap((item) => {
+        const end = item.indexOf('\n');
+        return end > 0 ? [[item.slice(0, end), item.slice(end + 1)]] : [];
+    });
+}
+/** The harmless part of a repository's configuration; user information in URLs is cut out. */
 async function readReducedConfig(repository) {
     const kept = [];
-    for (const name of ['config', 'config.worktree']) {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository.commonDir, name);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
-            continue;
-        const listing = await repository
-            .run(['config', '--file', file, '--no-includes', '--list', '-z'])
-            // What git cannot parse has nothing worth keeping.
-            .catch(() => Buffer.alloc(0));
-        for (const item of listing.toString('utf8').split('\0')) {
-            const end = item.indexOf('\n');
-            const key = item.slice(0, end);
-            const value = withoutUserInfo(item.slice(end + 1));
-            if (end > 0 && isHarmless(key, value))
+    for (const name of CONFIG_FILES) {
+        // What git cannot parse has nothing worth keeping.
+        for (const [key, text] of (await listConfig(repository, name)) ?? []) {
+            const value = withoutUserInfo(text);
+            if (isHarmless(key, value))
                 kept.push([key, value]);
         }
     }

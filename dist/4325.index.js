@@ -11,9 +11,11 @@ export const modules = {
 /* harmony export */   IR: () => (/* binding */ readGitState),
 /* harmony export */   LB: () => (/* binding */ gitFingerprint),
 /* harmony export */   OF: () => (/* binding */ findLocalContent),
+/* harmony export */   Uk: () => (/* binding */ isKeptRef),
 /* harmony export */   by: () => (/* binding */ remoteCommits),
 /* harmony export */   m9: () => (/* binding */ portableIndex),
 /* harmony export */   mF: () => (/* binding */ STATE_FILES),
+/* harmony export */   oS: () => (/* binding */ STASH),
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
 /* unused harmony export indexPath */
@@ -43,7 +45,8 @@ const STATE_FILES = [
     ...['MERGE_HEAD', 'MERGE_MSG', 'MERGE_MODE', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'ORIG_HEAD'],
     ...['info/sparse-checkout', _own_exclude_js__WEBPACK_IMPORTED_MODULE_7__/* .EXCLUDE_FILE */ .o, STASH_LOG],
 ];
-const KEPT_REFS = /^refs\/(?:heads\/|tags\/|stash$)/;
+/** Branches, tags and the stash: what a clone of the remote does not bring back. */
+const isKeptRef = (name) => /^refs\/(?:heads\/|tags\/|stash$)/.test(name);
 /** Reads the state of a repository, without running git. @throws RefusedError where it cannot be read as it is. */
 function readGitState(repository, all) {
     const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .readRefs */ .n6)(repository);
@@ -57,7 +60,7 @@ function readGitState(repository, all) {
     }
     return {
         head,
-        refs: all ? refs : new Map([...refs].filter(([name]) => KEPT_REFS.test(name))),
+        refs: all ? refs : new Map([...refs].filter(([name]) => isKeptRef(name))),
         index: readIndex(repository),
         shallow: shallow.split('\n').filter(Boolean),
         files,
@@ -142,12 +145,21 @@ async function bundleContent(repository, { known, tips, stashes, staged }, file)
         if (count.readUInt32BE() > 0)
             return true;
     }
+    catch (error) {
+        throw isPartialClone(repository) ? partialClone(error) : error;
+    }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
     return false;
 }
+/** git marks what it got from a remote that keeps the rest (git: Documentation/technical/partial-clone.txt). */
+function isPartialClone({ commonDir }) {
+    const packs = node_path__WEBPACK_IMPORTED_MODULE_2__.join(commonDir, 'objects', 'pack');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(packs) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
+}
+const partialClone = (error) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk('git-partial-clone', `Repository not kept: it is a partial clone, and not all of its objects are here (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}). Fetch them with "git fetch --refetch --no-filter", or take a checkpoint that is not full.`);
 const PACK_OBJECTS = ['pack-objects', '--revs', '--stdout', '-q', '--delta-base-offset', '--threads=2'];
 const PACK_COUNT_AT = 8;
 /** git: Documentation/gitformat-bundle.txt; so that a person can `git fetch` from it. */
@@ -633,7 +645,7 @@ class Repository {
      * @param folder the folder that has the `.git`
      * @param scratch a folder that must not exist, for git to work in; made on the first command, removed by whoever gave it
      * @param signal ends whatever git is doing then
-     * @returns undefined where there is no repository, or none that git would take for one
+     * @returns undefined where there are no objects; git takes it for a repository where it has a HEAD as well
      */
     static open(folder, scratch, signal) {
         const gitDir = findGitDir(folder);
@@ -642,10 +654,12 @@ class Repository {
     /** As `open`, by the place of the repository itself. */
     static at(gitDir, scratch, signal) {
         const commonDir = resolveLink(gitDir, 'commondir') ?? gitDir;
-        const isRepository = exists(node_path__WEBPACK_IMPORTED_MODULE_1__.join(gitDir, 'HEAD')) && exists(node_path__WEBPACK_IMPORTED_MODULE_1__.join(commonDir, 'objects'));
-        if (!isRepository)
+        if (!exists(node_path__WEBPACK_IMPORTED_MODULE_1__.join(commonDir, 'objects')))
             return undefined;
         return new Repository(gitDir, commonDir, formatOf(commonDir), scratch, signal);
+    }
+    get hasHead() {
+        return exists(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.gitDir, 'HEAD'));
     }
     /** Hex digits of an object id. */
     get oidLength() {
@@ -701,7 +715,7 @@ function resolveLink(gitDir, name) {
     return text === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(gitDir, text.trim());
 }
 /** Only the one key is looked for; nothing in the file is obeyed. */
-const formatOf = (commonDir) => /^\s*objectformat\s*=\s*sha256\s*$/im.test(readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(commonDir, 'config')) ?? '') ? 'sha256' : 'sha1';
+const formatOf = (commonDir) => /^\s*objectformat\s*=\s*"?sha256"?\s*$/im.test(readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(commonDir, 'config')) ?? '') ? 'sha256' : 'sha1';
 const exists = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
 /** The file's text, or undefined where there is no such file or it is none that one would read. */
 function readIfThere(file, maxBytes = 16 * 1024 * 1024) {

@@ -227,7 +227,8 @@ async function openWorkbench(args, io) {
     const { createEngine } = await __webpack_require__.e(/* import() */ 6749).then(__webpack_require__.bind(__webpack_require__, 6749));
     const { createLocalStore } = await __webpack_require__.e(/* import() */ 7461).then(__webpack_require__.bind(__webpack_require__, 57461));
     const { replicate } = await __webpack_require__.e(/* import() */ 6553).then(__webpack_require__.bind(__webpack_require__, 96553));
-    const key = io.env.RERAIL_CHECKPOINT_KEY || undefined;
+    // As the input of the action is read: a secret often ends in a line break.
+    const key = io.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
     const url = args.value('run');
     const local = folders.length === 0 && url === undefined ? [first] : folders;
     const stores = local.map((folder) => createLocalStore(folder, key));

@@ -63,10 +63,37 @@ function planRepair(listed, damaged) {
     const isLost = ({ id, holders }) => damaged.has(id) || holders.some((holder) => damaged.has(holder));
     return { remove: listed.filter(isLost), keep: listed.filter((one) => !isLost(one)) };
 }
-/** Removes newest first, so that at no moment something that stays leans on what is gone. */
-async function cleanUp(store, { remove }) {
-    for (const { id } of remove.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1)))
-        await store.remove(id);
+/**
+ * Removes what leans on others before those, so that at no moment something that stays leans on what is gone. What somebody has put meanwhile, and all that
+ * it has content in, stays.
+ */
+async function cleanUp(store, { remove, keep }) {
+    const planned = new Set([...remove, ...keep].map(({ id }) => id));
+    const isNew = ({ id }) => !planned.has(id);
+    for (const { id } of leaningFirst(remove)) {
+        // Looking costs little in a folder, and requests elsewhere, where what belongs to others is not planned with at all.
+        const added = store.folders ? (await store.list()).filter(isNew) : [];
+        if (!added.some(({ holders }) => holders.includes(id)))
+            await store.remove(id);
+    }
+}
+/** Their times do not tell what leans on what: clocks are set back. */
+function leaningFirst(checkpoints) {
+    const leaning = new Map(checkpoints.map(({ id }) => [id, []]));
+    for (const one of checkpoints)
+        for (const holder of one.holders)
+            leaning.get(holder)?.push(one);
+    const ordered = new Set();
+    const begun = new Set();
+    const take = (one) => {
+        if (begun.has(one))
+            return;
+        begun.add(one);
+        leaning.get(one.id)?.forEach(take);
+        ordered.add(one);
+    };
+    checkpoints.forEach(take);
+    return [...ordered];
 }
 
 // EXTERNAL MODULE: ./build/config/bytes.js
@@ -242,7 +269,8 @@ async function openWorkbench(args, io) {
     const { createEngine } = await __webpack_require__.e(/* import() */ 6749).then(__webpack_require__.bind(__webpack_require__, 6749));
     const { createLocalStore } = await __webpack_require__.e(/* import() */ 7461).then(__webpack_require__.bind(__webpack_require__, 57461));
     const { replicate } = await __webpack_require__.e(/* import() */ 6553).then(__webpack_require__.bind(__webpack_require__, 96553));
-    const key = io.env.RERAIL_CHECKPOINT_KEY || undefined;
+    // As the input of the action is read: a secret often ends in a line break.
+    const key = io.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
     const url = args.value('run');
     const local = folders.length === 0 && url === undefined ? [first] : folders;
     const stores = local.map((folder) => createLocalStore(folder, key));

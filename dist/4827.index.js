@@ -183,26 +183,30 @@ function readThrough(root, path, stat, take) {
 const MODULES = '.git/modules/';
 /**
  * Repositories below the workspace's own. One with a `.git` folder is kept with all its commits, since nobody knows where it could be had again; a submodule has
- * its repository in the workspace's own, so only where that is and its commit are noted.
+ * its repository in the workspace's own, so only where that is and its commit are noted, unless all is to be kept.
  */
 class NestedRepositories {
     skipped = [];
     fingerprint;
     #own = new Map();
     #modules = [];
-    constructor(root, found, { scratch, signal }) {
+    constructor(root, found, { scratch, all, signal }) {
         const fingerprints = [];
         for (const [n, { path: folder, gitFile }] of found.entries()) {
             const name = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(folder);
             const work = node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, `nested-${n}`);
             const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, name), node_path__WEBPACK_IMPORTED_MODULE_2__.join(work, 'look'));
-            if (!repository || (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .exactText */ .ns)(folder) === undefined) {
+            if (!repository?.hasHead || (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .exactText */ .ns)(folder) === undefined) {
                 this.skipped.push({ path: `${name}/.git`, reason: 'repository-unreadable' });
                 continue;
             }
             fingerprints.push(`${name} ${(0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gitFingerprint */ .LB)(repository)}`);
-            if (gitFile)
-                this.#addModule(root, name, repository);
+            const link = node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, repository.gitDir).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/');
+            // A linked worktree's repository lies elsewhere and is nothing of the workspace.
+            if (gitFile && !link.startsWith(MODULES))
+                continue;
+            if (gitFile && !all)
+                this.#addModule(name, link, repository);
             else {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(work, { recursive: true });
                 const own = _repositories_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkspaceRepository */ .E.open(root, { scratch: work, all: true, folder, signal });
@@ -232,11 +236,7 @@ class NestedRepositories {
         const modules = this.#modules.map((state) => ({ state, members: [] }));
         return [...modules, ...[...this.#own.values()].map((repository) => repository.capture(tree))];
     }
-    #addModule(root, name, repository) {
-        const link = node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, repository.gitDir).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/');
-        // A linked worktree's repository lies elsewhere and is nothing of the workspace.
-        if (!link.startsWith(MODULES))
-            return;
+    #addModule(name, link, repository) {
         const { commit } = (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(repository, (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRefs */ .n6)(repository));
         const objectFormat = repository.format;
         this.#modules.push({
@@ -258,7 +258,7 @@ const fingerprintOf = (own, nested) => [own ?? 'none', nested].filter(Boolean).j
 function nestedFingerprint(root, folders, scratch) {
     return joinFingerprints(folders.flatMap((folder, n) => {
         const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, folder), node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, `nested-${n}`));
-        return repository ? [`${folder} ${(0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gitFingerprint */ .LB)(repository)}`] : [];
+        return repository?.hasHead ? [`${folder} ${(0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gitFingerprint */ .LB)(repository)}`] : [];
     }));
 }
 const joinFingerprints = (all) => all.length === 0 ? '' : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', all.toSorted().join('\0'), 'hex');
@@ -282,7 +282,9 @@ const joinFingerprints = (all) => all.length === 0 ? '' : (0,node_crypto__WEBPAC
 /* harmony import */ var _git_index_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36618);
 /* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26713);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85799);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81446);
+/* harmony import */ var _secrets_secret_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18704);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81446);
+
 
 
 
@@ -298,6 +300,8 @@ const joinFingerprints = (all) => all.length === 0 ? '' : (0,node_crypto__WEBPAC
 class WorkspaceRepository {
     /** Blobs that nothing may lean on, since they hold credentials; known after `prepare`. */
     withheld = new Set();
+    /** Paths that hold a credential themselves. */
+    #named = new Set();
     #repository;
     #folder;
     #scratch;
@@ -314,7 +318,7 @@ class WorkspaceRepository {
     /** Undefined where there is none. */
     static open(root, { scratch, all, folder = '', signal }) {
         const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(folder)), node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, 'git'), signal);
-        return repository && new WorkspaceRepository(repository, folder, scratch, all);
+        return repository?.hasHead ? new WorkspaceRepository(repository, folder, scratch, all) : undefined;
     }
     get fingerprint() {
         return (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gitFingerprint */ .LB)(this.#repository);
@@ -354,12 +358,13 @@ class WorkspaceRepository {
             findings.push(...screened.findings, ...this.#screenFiles(scanner));
             content = screened.content;
             this.withheld = screened.withheld;
+            this.#named = screened.named;
             if (screened.stashes)
                 this.#state = (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutStashes */ .E$)(this.#read());
         }
         const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#scratch, 'bundle');
         const bundle = (await (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleContent */ .CN)(this.#repository, content, file)) ? file : undefined;
-        const kept = (await config).filter((pair) => scanner?.scan('', Buffer.from(pair.join(' '))) === undefined);
+        const kept = (await config).filter((pair) => !scanner || (scanner.scan('', Buffer.from(pair.join(' '))) ?? (0,_secrets_secret_names_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOfName */ .f)(pair.join(' '))) === undefined);
         this.#prepared = { config: kept, bundle };
         return findings;
     }
@@ -373,7 +378,8 @@ class WorkspaceRepository {
         members.push(['refs', Buffer.from((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .serializeRefs */ .$0)(refs), 'latin1')]);
         if (index) {
             const stats = this.#trackedStats(tree);
-            members.push(['index', (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .portableIndex */ .m9)(this.#repository, index, (file) => stats.get(file))]);
+            const entries = index.entries.filter(({ path: file }) => !this.#named.has(file));
+            members.push(['index', (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .portableIndex */ .m9)(this.#repository, { ...index, entries }, (file) => stats.get(file))]);
         }
         if (bundle !== undefined)
             members.push(['bundle', { file: bundle, size: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(bundle).size }]);
@@ -413,7 +419,7 @@ class WorkspaceRepository {
         const names = new Set([...state.refs.keys(), ...(state.head.branch === null ? [] : [state.head.branch])]);
         const found = [...names].flatMap((name) => {
             const content = Buffer.from(name, 'latin1');
-            const kind = scanner.scan('', content);
+            const kind = scanner.scan('', content) ?? (0,_secrets_secret_names_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOfName */ .f)(name);
             return kind === undefined ? [] : [{ name, kind, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex'), size: content.length }];
         });
         if (found.length === 0)
@@ -439,7 +445,7 @@ class WorkspaceRepository {
         const stats = new Map();
         for (let i = 0; i < tree.count; i++) {
             const file = tree.path(i);
-            if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .DIRECTORY */ .Md) {
+            if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .DIRECTORY */ .Md) {
                 if (!folders.has(file))
                     i = tree.ends[i] - 1;
             }
@@ -1271,20 +1277,38 @@ class Planner {
         for (const [i, first] of wanted.hardLinks)
             groups.set(first, [...(groups.get(first) ?? [first]), i]);
         for (const group of groups.values()) {
-            const first = pairs[group[0]];
+            const asked = group.filter((i) => this.#selects(wanted, i));
+            const first = pairs[asked[0]];
             const inode = first < 0 ? undefined : live.inodes[first];
-            const intact = group.every((i) => {
+            const isWhole = asked.length === group.length;
+            const intact = asked.every((i) => {
                 const j = pairs[i];
-                return j >= 0 && live.inodes[j] === inode && this.#sameContent(i, j) && wanted.modes[i] === live.modes[j];
+                if (j < 0 || live.inodes[j] !== inode || !this.#sameContent(i, j))
+                    return false;
+                // Those that are not asked for may share the inode, and would get another time with it.
+                return isWhole ? wanted.modes[i] === live.modes[j] : this.#sameStat(i, j);
             });
             if (!intact)
-                for (const i of group)
+                for (const i of asked)
                     this.#brokenLinks.add(i);
         }
+        this.#breakOthers(groups);
+    }
+    /** A live inode stays that of one group only: the one that its first name belongs to. */
+    #breakOthers(groups) {
+        const { wanted, live, pairs } = this.#request;
+        const owners = new Map();
         for (let i = 0; live.hardLinks.size > 0 && i < wanted.count; i++) {
             const j = pairs[i];
-            if (j >= 0 && live.hardLinks.has(j) && !wanted.hardLinks.has(i))
-                this.#brokenLinks.add(i);
+            if (j < 0 || !live.has(j, tree_tree/* LINKED */.sn))
+                continue;
+            const group = wanted.hardLinks.get(i) ?? i;
+            const first = live.hardLinks.get(j);
+            if (first === undefined)
+                owners.set(j, group);
+            else if (owners.get(first) !== group)
+                for (const one of groups.get(group) ?? [i])
+                    this.#brokenLinks.add(one);
         }
     }
     /** A live folder that holds something which is to stay. */

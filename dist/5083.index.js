@@ -600,7 +600,7 @@ const MAX_TEXT = 500;
 let builtIn;
 /** The built-in rules load with the first failure, and are indexed once. */
 async function indexWith(rules) {
-    const { RULES } = await __webpack_require__.e(/* import() */ 9445).then(__webpack_require__.bind(__webpack_require__, 19445));
+    const { RULES } = await __webpack_require__.e(/* import() */ 6717).then(__webpack_require__.bind(__webpack_require__, 66717));
     if (rules.length > 0)
         return indexRules([...rules, ...RULES]);
     builtIn ??= indexRules(RULES);

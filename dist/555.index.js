@@ -141,6 +141,7 @@ async function hashWorkspace(root, options, { clock, folder, log }) {
     const { tree } = (0,_tree_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scan */ .S)(root, (0,_tree_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .scopeOf */ .Od)(options), {
         own: [folder],
         secrets: (0,_secrets_exact_values_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingValues */ .sF)(options.masker),
+        screen: (0,_tree_known_files_js__WEBPACK_IMPORTED_MODULE_4__/* .screenOf */ .S)(known),
         known: known?.tree,
         since: clock.now(),
     });
@@ -282,18 +283,26 @@ function exactNumber(column) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
-/* harmony import */ var _git_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95322);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78702);
+/* harmony import */ var _git_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95322);
+
 
 
 
 
 /** Names that rerail keeps for itself in the root of a workspace, in every way in which some file system takes them for one. */
-const isOwnName = (name) => name.startsWith('.rerail') || (0,_git_name_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedName */ .m)(name).startsWith('.rerail');
-/** Where folders of rerail's own lie in the workspace, if they do. */
+const isOwnName = (name) => name.startsWith('.rerail') || (0,_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedName */ .m)(name).startsWith('.rerail');
+/**
+ * Where folders of rerail's own lie in the workspace, if they do.
+ * @throws UserError where one is the workspace itself: checkpoints would hold checkpoints, and a restore would take newer ones away
+ */
 function ownPaths(root, own) {
     const inside = own.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.relative((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real(folder)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'));
-    return new Set(inside.filter((at) => at !== '' && !/^\.\.(\/|$)/.test(at) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(at)).map(_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .toBytePath */ .xe));
+    if (inside.includes('')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Workspace refused: ${root} is rerail's own folder of checkpoints. Keep them in another folder, or in one below it.`);
+    }
+    return new Set(inside.filter((at) => !/^\.\.(\/|$)/.test(at) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(at)).map(_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytePath */ .xe));
 }
 /** The real path, as far as the folder exists. */
 function real(folder) {

@@ -700,7 +700,7 @@ function inlinePool(setup) {
     return {
         width: 1,
         run: async (task) => {
-            const [{ Bench }, { perform }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6786), __webpack_require__.e(7135)]).then(__webpack_require__.bind(__webpack_require__, 97135)), __webpack_require__.e(/* import() */ 7714).then(__webpack_require__.bind(__webpack_require__, 17714))]);
+            const [{ Bench }, { perform }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5918), __webpack_require__.e(5316)]).then(__webpack_require__.bind(__webpack_require__, 97135)), __webpack_require__.e(/* import() */ 7714).then(__webpack_require__.bind(__webpack_require__, 17714))]);
             bench ??= new Bench(setup);
             return perform(task, bench);
         },

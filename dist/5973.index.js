@@ -520,6 +520,7 @@ function medianOf(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hj: () => (/* binding */ matchesName),
 /* harmony export */   Ou: () => (/* binding */ belowMatcher),
+/* harmony export */   Pp: () => (/* binding */ treeMatcher),
 /* harmony export */   fU: () => (/* binding */ globMatcher)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
@@ -529,20 +530,23 @@ function medianOf(values) {
  * anything, `**` before a slash any number of folders, `[a-z]` and `[!a-z]` one of a set, `{a,b}` either; a leading `!` takes back what earlier patterns
  * matched. Names that begin with a dot are like others. Takes time in proportion to the lengths of pattern and path.
  */
-function globMatcher(patterns) {
+const globMatcher = (patterns) => lastMatch(patterns, ({ ends }) => ends);
+/** As `globMatcher`, and a pattern that matches a folder matches all that is below it. */
+const treeMatcher = (patterns) => lastMatch(patterns, ({ ends, passes }) => ends || passes);
+function lastMatch(patterns, fits) {
     const compiled = patterns.map(compile);
     return (path) => {
         let matched = false;
         for (const { negated, alternatives } of compiled) {
-            if (matched === negated && alternatives.some((tokens) => walk(tokens, path).ends))
+            if (matched === negated && alternatives.some((tokens) => fits(walk(tokens, path))))
                 matched = !negated;
         }
         return matched;
     };
 }
-/** Tells of a folder whether some path below it could match one of the patterns. */
-function belowMatcher(patterns) {
-    const compiled = patterns.map(compile).filter(({ negated }) => !negated);
+/** Tells of a folder whether some path below it could match one of the patterns; of those with a leading `!`, or of the others. */
+function belowMatcher(patterns, taking = 'in') {
+    const compiled = patterns.map(compile).filter(({ negated }) => negated === (taking === 'back'));
     return (folder) => compiled.some(({ alternatives }) => alternatives.some((tokens) => walk(tokens, `${folder}/`).alive));
 }
 /** Whether a name fits a pattern. A name has no folders: `*` stands for anything in it, `?` for one character. Letters of either case are the same. */
@@ -614,7 +618,7 @@ function parseSet(inner) {
         ranges.push([from, to ?? from]);
     return { kind: 'set', ranges, negated };
 }
-/** Follows all ways through the pattern at once. `ends`: the path is matched; `alive`: some longer path could be. */
+/** Follows all ways through the pattern at once. */
 function walk(tokens, path) {
     const seen = new Int32Array(tokens.length + 1);
     let places = [];
@@ -632,8 +636,10 @@ function walk(tokens, path) {
             enter(into, place + 2);
     };
     enter(places, 0);
+    let passes = false;
     for (const character of path) {
         step++;
+        passes ||= character === '/' && places.includes(tokens.length);
         const next = [];
         for (const place of places) {
             const to = advance(tokens[place], character, place);
@@ -641,10 +647,10 @@ function walk(tokens, path) {
                 enter(next, to);
         }
         if (next.length === 0)
-            return { ends: false, alive: false };
+            return { ends: false, passes, alive: false };
         places = next;
     }
-    return { ends: places.includes(tokens.length), alive: places.some((place) => place < tokens.length) };
+    return { ends: places.includes(tokens.length), passes, alive: places.some((place) => place < tokens.length) };
 }
 /** The place after `place` has taken a character, or -1 where it cannot. */
 function advance(token, character, place) {

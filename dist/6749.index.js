@@ -24,7 +24,14 @@ function createEngine(ports) {
             await settleFirst(request.root);
             const { capture } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(2556), __webpack_require__.e(3408)]).then(__webpack_require__.bind(__webpack_require__, 63408));
             (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spareCompiling */ .Gp)();
-            return capture(request, ports).catch(nameFullDisk);
+            return capture(request, ports)
+                .catch((error) => {
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk) || error.reason !== 'holder-removed')
+                    throw error;
+                const { parent, ...alone } = request;
+                return capture(alone, ports);
+            })
+                .catch(nameFullDisk);
         },
         restore: async (request) => {
             const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(2556), __webpack_require__.e(5644), __webpack_require__.e(4827)]).then(__webpack_require__.bind(__webpack_require__, 34827));

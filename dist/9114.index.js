@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _git_restore_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10965);
+/* harmony import */ var _git_restore_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26131);
 /* harmony import */ var _archive_contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85820);
 /* harmony import */ var _archive_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2090);
 /* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87573);
@@ -39,6 +39,7 @@ async function restoreGit({ root, work, id, manifest, copies, touched, }) {
             scratch: work,
             recorded: { ...state, ...members, withheld: manifest.findings.length > 0 },
             touched,
+            takenAt: Date.parse(manifest.createdAt),
         });
         if (changes.index)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_6__/* .GIT_INDEX */ .YP), changes.index);
@@ -91,7 +92,7 @@ async function extractMembers(copies, id, { members }, index, work) {
 /* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78702);
 /* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26713);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85799);
-/* harmony import */ var _git_restore_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10965);
+/* harmony import */ var _git_restore_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26131);
 /* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81446);
 /* harmony import */ var _restore_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33505);
 /* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34591);
@@ -148,7 +149,7 @@ async function stageOne({ root, work, id, manifest, copies }, state, index) {
 /** The file that leads from a submodule's folder to its repository, where that is there. */
 function stageLink({ root, work }, { path: folder, commit }, link) {
     const live = _git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .Repository */ .L.at(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, link), node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, 'module'));
-    if (!live)
+    if (!live?.hasHead)
         return false;
     const text = `gitdir: ${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(folder, link)}\n`;
     const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_9__/* .STAGE */ .Ld, folder);
@@ -268,24 +269,221 @@ function currentStat(root, { path: name, stat }) {
 
 /***/ }),
 
-/***/ 10965:
+/***/ 26131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MV: () => (/* binding */ makeNestedRepository),
-/* harmony export */   TN: () => (/* binding */ isRecorded),
-/* harmony export */   mL: () => (/* binding */ prepareGitRestore)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _capture_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14325);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40869);
-/* harmony import */ var _own_exclude_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38892);
-/* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43486);
-/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26713);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85799);
-/* harmony import */ var _restore_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26884);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TN: () => (/* binding */ isRecorded),
+  MV: () => (/* binding */ makeNestedRepository),
+  mL: () => (/* binding */ prepareGitRestore)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/git/capture-state.js
+var capture_state = __webpack_require__(14325);
+// EXTERNAL MODULE: ./build/git/config.js
+var git_config = __webpack_require__(40869);
+// EXTERNAL MODULE: ./build/git/repository.js
+var git_repository = __webpack_require__(85799);
+;// CONCATENATED MODULE: ./build/git/head-log.js
+
+
+/** Where git notes what HEAD was; for a detached one, `git status` looks there for where it came from. */
+const HEAD_LOG = 'logs/HEAD';
+const LINE = /^[0-9a-f]+ ([0-9a-f]+) [^\t]*\t(?:checkout: moving from \S+ to (\S+)$)?/;
+/**
+ * The log of a HEAD that is to be detached at a commit (git: wt-status.c, wt_status_get_detached_from). Where the log tells how a detached HEAD came there the last
+ * time, it came there so again.
+ *
+ * @param from the branch or commit that HEAD is at
+ * @param refs tell what is a branch
+ * @param now seconds since the epoch
+ */
+function logDetached(repository, { from, commit, refs, now }) {
+    const text = (repository && (0,git_repository/* readIfThere */.q)(external_node_path_.join(repository.gitDir, HEAD_LOG))) ?? '';
+    const { old, checkout } = readMoves(text, commit, refs);
+    const { oid, target } = checkout ?? { oid: commit, target: commit };
+    const line = (before, after, why) => `${before} ${after} rerail <rerail@localhost> ${now} +0000\t${why}\n`;
+    return [
+        text === '' || text.endsWith('\n') ? text : `${text}\n`,
+        line(old, oid, `checkout: moving from ${from} to ${target}`),
+        oid === commit ? '' : line(oid, commit, `reset: moving to ${commit}`),
+    ].join('');
+}
+/** Where HEAD is by the log, and by which checkout it was detached when it last was at a commit. */
+function readMoves(text, commit, refs) {
+    let old = '0'.repeat(commit.length);
+    let detached;
+    let checkout;
+    for (const line of text.split('\n')) {
+        const [, oid, target] = LINE.exec(line) ?? [];
+        if (oid === undefined)
+            continue;
+        old = oid;
+        if (target !== undefined)
+            detached = refs.has(`refs/heads/${target}`) ? undefined : { oid, target };
+        if (oid === commit && detached)
+            checkout = detached;
+    }
+    return { old, checkout };
+}
+
+// EXTERNAL MODULE: ./build/files/byte-path.js
+var byte_path = __webpack_require__(78702);
+;// CONCATENATED MODULE: ./build/git/leftovers.js
+
+
+
+
+/** Locks of a git that was killed: with them, git refuses to work. */
+const LOCKS = ['index.lock', 'HEAD.lock', 'config.lock', 'config.worktree.lock', 'packed-refs.lock', 'shallow.lock'];
+/** What git keeps of an operation under way and no checkpoint has, since some of it names programs (git: wt-status.c, branch.c). */
+const OPERATIONS = [
+    ...['rebase-merge', 'rebase-apply', 'REBASE_HEAD', 'sequencer', 'MERGE_AUTOSTASH', 'AUTO_MERGE', 'SQUASH_MSG'],
+    ...['BISECT_START', 'BISECT_LOG', 'BISECT_TERMS', 'BISECT_NAMES', 'BISECT_EXPECTED_REV', 'BISECT_ANCESTORS_OK'],
+    ...['BISECT_HEAD', 'BISECT_FIRST_PARENT', 'BISECT_RUN'],
+];
+/**
+ * What lies below `.git` and would make git say something else than at the time of a checkpoint: locks, files that should be refs, and operations that began
+ * since. Names are relative to `.git`.
+ *
+ * @param takenAt milliseconds since the epoch
+ */
+function findLeftovers({ gitDir }, takenAt) {
+    const locks = LOCKS.filter((name) => statOf(gitDir, name) !== undefined);
+    const operations = OPERATIONS.filter((name) => (statOf(gitDir, name)?.birthtimeMs ?? 0) > takenAt);
+    return [...locks, ...operations, ...findBrokenRefs(gitDir, 'refs')];
+}
+const statOf = (gitDir, name) => (0,external_node_fs_.lstatSync)(external_node_path_.join(gitDir, name), { throwIfNoEntry: false });
+const REF = /^(?:ref: refs\/.+|(?!0+\s*$)[0-9a-f]{40,64})\s*$/;
+function findBrokenRefs(gitDir, folder) {
+    // What is no folder is put right with the refs that belong there.
+    if (!(0,external_node_fs_.lstatSync)((0,byte_path/* osPath */.uk)(gitDir, folder), { throwIfNoEntry: false })?.isDirectory())
+        return [];
+    return (0,external_node_fs_.readdirSync)((0,byte_path/* osPath */.uk)(gitDir, folder), { withFileTypes: true, encoding: 'latin1' }).flatMap((entry) => {
+        const name = `${folder}/${entry.name}`;
+        if (entry.isDirectory())
+            return findBrokenRefs(gitDir, name);
+        const isBroken = entry.isFile() && !REF.test((0,git_repository/* readIfThere */.q)((0,byte_path/* osPath */.uk)(gitDir, name), 1024) ?? '');
+        return isBroken || name.endsWith('.lock') ? [name] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./build/git/own-exclude.js
+var own_exclude = __webpack_require__(38892);
+// EXTERNAL MODULE: ./build/git/read-objects.js
+var read_objects = __webpack_require__(43486);
+// EXTERNAL MODULE: ./build/git/refs.js
+var git_refs = __webpack_require__(26713);
+;// CONCATENATED MODULE: ./build/git/restore-config.js
+
+
+
+
+/** The configuration of a repository that is made anew. */
+function newConfig({ objectFormat, config }) {
+    const core = [
+        ['core.repositoryformatversion', objectFormat === 'sha1' ? '0' : '1'],
+        ['core.bare', 'false'],
+        ...(objectFormat === 'sha1' ? [] : [['extensions.objectformat', 'sha256']]),
+    ];
+    return (0,git_config/* serializeConfig */.Lg)([...core, ...config]);
+}
+/**
+ * Stages the files of the configuration that have to change: what is said there stays, and what the recorded configuration says besides is put in. What git cannot read
+ * at all is made anew.
+ *
+ * @param stage a folder
+ * @returns their names
+ */
+async function stageConfig(live, recorded, stage) {
+    const [main, own] = await Promise.all(git_config/* CONFIG_FILES */.n0.map((name) => (0,git_config/* listConfig */.Zb)(live, name)));
+    const config = await (0,git_config/* readReducedConfig */.dT)(live);
+    const checkout = lackingCheckout(recorded.config, config);
+    if (valueIn([...(main ?? []), ...(own ?? [])], 'core.bare') === 'true')
+        checkout.push(['core.bare', 'false']);
+    const names = lackingNames(recorded.config, config);
+    const staged = [];
+    const write = async (name, text, changed = []) => {
+        const file = external_node_path_.join(stage, name);
+        (0,external_node_fs_.mkdirSync)(stage, { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, text, 'latin1');
+        for (const [key, value] of changed)
+            await live.run(['config', '--file', file, '--replace-all', key, value]);
+        staged.push(name);
+    };
+    if (!main)
+        await write('config', newConfig(recorded));
+    else if (checkout.length + names.length > 0) {
+        const added = Buffer.from((0,git_config/* serializeConfig */.Lg)(names)).toString('latin1');
+        await write('config', `${textOf(live, 'config')}\n${added}`, checkout);
+    }
+    const hasOwn = isThere(live, 'config.worktree');
+    if (!own)
+        await write('config.worktree', '', checkout);
+    // It wins over the other.
+    else if (hasOwn && checkout.length > 0)
+        await write('config.worktree', textOf(live, 'config.worktree'), checkout);
+    return staged;
+}
+const textOf = ({ commonDir }, name) => (0,git_repository/* readIfThere */.q)(external_node_path_.join(commonDir, name)) ?? '';
+const isThere = ({ commonDir }, name) => (0,external_node_fs_.lstatSync)(external_node_path_.join(commonDir, name), { throwIfNoEntry: false })?.isFile() === true;
+const valueIn = (config, key) => config.findLast(([name]) => name === key)?.[1];
+/** Whether the checkout is sparse, how lines end, and what of files git was told not to look at. */
+function lackingCheckout(recorded, live) {
+    const sparse = ['core.sparsecheckout', 'core.sparsecheckoutcone'].flatMap((key) => {
+        const then = valueIn(recorded, key) ?? 'false';
+        return then === (valueIn(live, key) ?? 'false') ? [] : [[key, then]];
+    });
+    // Where none is set, the machine's configuration decides.
+    const lines = ['core.autocrlf', 'core.eol'].flatMap((key) => {
+        const then = valueIn(recorded, key);
+        return then === undefined || then === valueIn(live, key) ? [] : [[key, then]];
+    });
+    // What the file system here cannot do is no matter of the checkpoint's.
+    const ignored = ['core.filemode', 'core.symlinks'].flatMap((key) => valueIn(recorded, key) === 'false' && valueIn(live, key) !== 'false' ? [[key, 'false']] : []);
+    return [...sparse, ...lines, ...ignored];
+}
+/** Branches and remotes that are gone. */
+const lackingNames = (recorded, live) => recorded.filter(([key]) => /^(?:branch|remote)\./.test(key) && !live.some(([name]) => name === key));
+
+// EXTERNAL MODULE: ./build/git/restore-index.js
+var restore_index = __webpack_require__(26884);
+;// CONCATENATED MODULE: ./build/git/restore-refs.js
+
+
+
+
+
+/**
+ * Branches, tags and the stash become the recorded ones; all other refs stay, and come back where they are gone.
+ *
+ * @returns the text of `packed-refs`, beside which no branch, tag or stash may lie in a file of its own; undefined where all is as it should be
+ */
+function changeRefs(dotGit, live, wanted) {
+    const kept = [...wanted].filter(([name]) => (0,capture_state/* isKeptRef */.Uk)(name));
+    const others = [...wanted, ...live].filter(([name]) => !(0,capture_state/* isKeptRef */.Uk)(name));
+    const isSame = [...live.keys()].filter(capture_state/* isKeptRef */.Uk).length === kept.length &&
+        kept.every(([name, oid]) => live.get(name) === oid) &&
+        others.every(([name]) => live.has(name));
+    // Refs may lie behind a link; git follows it.
+    const hasFolder = (0,external_node_fs_.statSync)(external_node_path_.join(dotGit, 'refs'), { throwIfNoEntry: false })?.isDirectory();
+    const isReadable = (0,git_refs/* isPackedRefs */.Nb)((0,git_repository/* readIfThere */.q)(external_node_path_.join(dotGit, 'packed-refs')) ?? '');
+    return isSame && hasFolder && isReadable ? undefined : (0,git_refs/* serializeRefs */.$0)(new Map([...others, ...kept]));
+}
+
+;// CONCATENATED MODULE: ./build/git/restore-state.js
+
+
+
+
 
 
 
@@ -303,8 +501,8 @@ function currentStat(root, { path: name, stat }) {
 async function prepareGitRestore(request) {
     const { root, recorded, scratch } = request;
     checkRecorded(recorded);
-    const dotGit = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.git'), { throwIfNoEntry: false });
-    const live = _repository_js__WEBPACK_IMPORTED_MODULE_7__/* .Repository */ .L.open(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'live'));
+    const dotGit = (0,external_node_fs_.lstatSync)(external_node_path_.join(root, '.git'), { throwIfNoEntry: false });
+    const live = git_repository/* Repository */.L.open(root, external_node_path_.join(scratch, 'live'));
     // A linked worktree's repository lies elsewhere and belongs to others too.
     if (live && !dotGit?.isDirectory())
         return { places: [], takes: [], index: undefined, home: root };
@@ -318,139 +516,117 @@ async function makeNestedRepository(request) {
     checkRecorded(request.recorded);
     const { index } = await makeRepository(request);
     if (index)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(request.stage, '.git', 'index'), index);
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(request.stage, '.git', 'index'), index);
 }
 /** Whether a repository has the recorded commit, refs and index. */
 function isRecorded(live, { branch, commit, refs, index, objectFormat }) {
     if (live.format !== objectFormat)
         return false;
-    const liveRefs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRefs */ .n6)(live);
-    const head = (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(live, liveRefs);
-    const wanted = (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePackedRefs */ ._b)(refs?.toString('latin1') ?? '');
+    const liveRefs = (0,git_refs/* readRefs */.n6)(live);
+    const head = (0,git_refs/* readHead */.zy)(live, liveRefs);
+    const wanted = (0,git_refs/* parsePackedRefs */._b)(refs?.toString('latin1') ?? '');
     const sameRefs = liveRefs.size === wanted.size && [...wanted].every(([name, oid]) => liveRefs.get(name) === oid);
-    return head.branch === branch && head.commit === commit && sameRefs && (!index || (0,_restore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sameIndex */ .L)(live, index));
+    return head.branch === branch && head.commit === commit && sameRefs && (!index || (0,restore_index/* sameIndex */.L)(live, index));
 }
 /** Nothing that is no plain ref name, config key or state file gets through. */
 function checkRecorded({ branch, config, files }) {
-    const bad = (branch !== null && !(0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .isSafeRefName */ ._n)(branch) && 'branch') ||
-        config.find(([key, value]) => !(0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .isHarmless */ .EW)(key, value))?.[0] ||
-        Object.keys(files).find((name) => !_capture_state_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_FILES */ .mF.includes(name));
+    const bad = (branch !== null && !(0,git_refs/* isSafeRefName */._n)(branch) && 'branch') ||
+        config.find(([key, value]) => !(0,git_config/* isHarmless */.EW)(key, value))?.[0] ||
+        Object.keys(files).find((name) => !capture_state/* STATE_FILES */.mF.includes(name));
     if (bad)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('git-state-refused', `Checkpoint refused: git's ${JSON.stringify(bad)} is not restored. Use another copy.`);
+        throw new errors/* RefusedError */.fk('git-state-refused', `Checkpoint refused: git's ${JSON.stringify(bad)} is not restored. Use another copy.`);
 }
 async function makeRepository({ stage, scratch, recorded, }) {
-    const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(stage, '.git');
+    const dotGit = external_node_path_.join(stage, '.git');
     for (const folder of ['objects', 'refs/heads', 'refs/tags', 'info']) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, folder), { recursive: true });
+        (0,external_node_fs_.mkdirSync)(external_node_path_.join(dotGit, folder), { recursive: true });
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'HEAD'), headText(recorded));
-    const core = [
-        ['core.repositoryformatversion', recorded.objectFormat === 'sha1' ? '0' : '1'],
-        ['core.bare', 'false'],
-        ...(recorded.objectFormat === 'sha1' ? [] : [['extensions.objectformat', 'sha256']]),
-    ];
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'config'), (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .serializeConfig */ .Lg)([...core, ...recorded.config]));
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(dotGit, 'HEAD'), headText(recorded));
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(dotGit, 'config'), newConfig(recorded));
     if (recorded.shallow.length > 0)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'shallow'), `${recorded.shallow.join('\n')}\n`);
-    const repository = _repository_js__WEBPACK_IMPORTED_MODULE_7__/* .Repository */ .L.open(stage, node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'made'));
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(dotGit, 'shallow'), `${recorded.shallow.join('\n')}\n`);
+    const repository = git_repository/* Repository */.L.open(stage, external_node_path_.join(scratch, 'made'));
     const refs = await importObjects(repository, recorded);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'packed-refs'), (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .serializeRefs */ .$0)(refs), 'latin1');
-    const files = { [_own_exclude_js__WEBPACK_IMPORTED_MODULE_9__/* .EXCLUDE_FILE */ .o]: '', ...recorded.files };
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(dotGit, 'packed-refs'), (0,git_refs/* serializeRefs */.$0)(refs), 'latin1');
+    const files = { [own_exclude/* EXCLUDE_FILE */.o]: '', ...recorded.files };
+    if (recorded.branch === null && recorded.commit !== null)
+        files[HEAD_LOG] = detachedLog(recorded, refs);
     for (const [name, text] of Object.entries(files))
         stageFile(stage, name, stateText(name, text));
-    return { places: ['.git'], takes: [], index: await (0,_restore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .presentIndex */ .Q)(repository, recorded), home: stage };
+    return { places: ['.git'], takes: [], index: await (0,restore_index/* presentIndex */.Q)(repository, recorded), home: stage };
 }
-async function changeRepository({ root, stage, recorded, touched }, live) {
+async function changeRepository({ root, stage, recorded, touched, takenAt }, live) {
     if (live.format !== recorded.objectFormat) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('git-format-differs', `Checkpoint refused: it is of a ${recorded.objectFormat} repository, and this is a ${live.format} one.`);
+        throw new errors/* RefusedError */.fk('git-format-differs', `Checkpoint refused: it is of a ${recorded.objectFormat} repository, and this is a ${live.format} one.`);
     }
-    const [wanted, config] = await Promise.all([importObjects(live, recorded), (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readReducedConfig */ .dT)(live)]);
+    const [wanted, config] = await Promise.all([
+        importObjects(live, recorded),
+        stageConfig(live, recorded, external_node_path_.join(stage, '.git')),
+    ]);
     const changes = { places: [], takes: [], index: undefined, home: root };
     const place = (name, text) => {
         stageFile(stage, name, text);
         changes.places.push(`.git/${name}`);
     };
-    const liveRefs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRefs */ .n6)(live);
-    const head = (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(live, liveRefs);
+    const liveRefs = (0,git_refs/* readRefs */.n6)(live);
+    const head = (0,git_refs/* readHead */.zy)(live, liveRefs);
     if (head.branch !== recorded.branch || (recorded.branch === null && head.commit !== recorded.commit)) {
         place('HEAD', headText(recorded));
+        if (recorded.branch === null && canLog(root))
+            place(HEAD_LOG, detachedLog(recorded, liveRefs, live));
     }
-    changeRefs(liveRefs, wanted, { root, stage, changes, place });
-    for (const name of _capture_state_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_FILES */ .mF)
+    const refs = changeRefs(external_node_path_.join(root, '.git'), liveRefs, wanted);
+    if (refs !== undefined) {
+        place('packed-refs', refs);
+        for (const folder of ['refs/heads', 'refs/tags']) {
+            (0,external_node_fs_.mkdirSync)(external_node_path_.join(stage, '.git', folder), { recursive: true });
+            changes.places.push(`.git/${folder}`);
+        }
+    }
+    const loose = refs !== undefined && (0,external_node_fs_.existsSync)(external_node_path_.join(root, '.git', capture_state/* STASH */.oS)) ? [capture_state/* STASH */.oS] : [];
+    changes.takes.push(...new Set([...findLeftovers(live, takenAt), ...loose].map((name) => `.git/${name}`)));
+    for (const name of capture_state/* STATE_FILES */.mF)
         changeStateFile(live, name, recorded, { root, changes, place });
-    const lacking = lackingConfig(recorded.config, config);
-    const text = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(live.gitDir, 'config')) ?? '';
-    if (lacking.length > 0)
-        place('config', `${text}\n${(0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .serializeConfig */ .Lg)(lacking)}`);
-    for (const lock of ['index.lock', 'HEAD.lock', 'config.lock', 'packed-refs.lock']) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(live.gitDir, lock)))
-            changes.takes.push(`.git/${lock}`);
-    }
-    const index = await (0,_restore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .presentIndex */ .Q)(live, recorded);
-    if (index && (touched || !(0,_restore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sameIndex */ .L)(live, index))) {
+    changes.places.push(...config.map((name) => `.git/${name}`));
+    const index = await (0,restore_index/* presentIndex */.Q)(live, recorded);
+    if (index && (touched || !(0,restore_index/* sameIndex */.L)(live, index)))
         changes.index = index;
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(live.gitDir, 'index')))
-            changes.takes.push('.git/index');
-    }
+    if ((changes.index || !index) && (0,external_node_fs_.existsSync)(external_node_path_.join(live.gitDir, 'index')))
+        changes.takes.push('.git/index');
     return changes;
 }
-/** What the configuration here lacks of the recorded one: branches and remotes that are gone, whether the checkout is sparse, and how lines end. */
-function lackingConfig(recorded, live) {
-    const valueIn = (config, key) => config.findLast(([name]) => name === key)?.[1];
-    const sparse = ['core.sparsecheckout', 'core.sparsecheckoutcone'].flatMap((key) => {
-        const then = valueIn(recorded, key) ?? 'false';
-        return then === (valueIn(live, key) ?? 'false') ? [] : [[key, then]];
-    });
-    // Where none is set, the machine's configuration decides.
-    const lines = ['core.autocrlf', 'core.eol'].flatMap((key) => {
-        const then = valueIn(recorded, key);
-        return then === undefined || then === valueIn(live, key) ? [] : [[key, then]];
-    });
-    const gone = recorded.filter(([key]) => /^(?:branch|remote)\./.test(key) && !live.some(([name]) => name === key));
-    return [...sparse, ...lines, ...gone.map(([key, value]) => [key, value])];
-}
-/** Branches, tags and the stash become the recorded ones; all other refs stay. What was there goes to quarantine as files. */
-function changeRefs(liveRefs, wanted, staging) {
-    const isKept = (name) => /^refs\/(?:heads\/|tags\/|stash$)/.test(name);
-    const keptNow = [...liveRefs].filter(([name]) => isKept(name));
-    const keptThen = [...wanted].filter(([name]) => isKept(name));
-    const isSame = keptNow.length === keptThen.length && keptThen.every(([name, oid]) => liveRefs.get(name) === oid);
-    const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(staging.root, '.git');
-    // Refs may lie behind a link; git follows it.
-    const hasFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'refs'), { throwIfNoEntry: false })?.isDirectory();
-    if (isSame && hasFolder && (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .isPackedRefs */ .Nb)((0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dotGit, 'packed-refs')) ?? ''))
-        return;
-    const others = [...liveRefs].filter(([name]) => !isKept(name));
-    staging.place('packed-refs', (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .serializeRefs */ .$0)(new Map([...others, ...keptThen])));
-    for (const folder of ['refs/heads', 'refs/tags']) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(staging.stage, '.git', folder), { recursive: true });
-        staging.changes.places.push(`.git/${folder}`);
-    }
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(staging.root, '.git/refs/stash')))
-        staging.changes.takes.push('.git/refs/stash');
-}
 function changeStateFile(live, name, { files }, { root, changes, place }) {
-    const now = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(live.gitDir, name), 1024 * 1024);
+    const now = (0,git_repository/* readIfThere */.q)(external_node_path_.join(live.gitDir, name), 1024 * 1024);
     const recorded = files[name];
     const then = recorded === undefined ? undefined : stateText(name, recorded);
     if (now === then)
         return;
-    if (name === _own_exclude_js__WEBPACK_IMPORTED_MODULE_9__/* .EXCLUDE_FILE */ .o && (then === undefined || !isFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.git', 'info'))))
+    if (name === own_exclude/* EXCLUDE_FILE */.o && (then === undefined || !isFolder(external_node_path_.join(root, '.git', 'info'))))
         return;
     if (then === undefined)
         changes.takes.push(`.git/${name}`);
     else {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.git', name)), { recursive: true });
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(external_node_path_.join(root, '.git', name)), { recursive: true });
         place(name, then);
     }
 }
 /** Links elsewhere are none. */
-const isFolder = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(name, { throwIfNoEntry: false })?.isDirectory() === true;
-const stateText = (name, text) => (name === _own_exclude_js__WEBPACK_IMPORTED_MODULE_9__/* .EXCLUDE_FILE */ .o ? (0,_own_exclude_js__WEBPACK_IMPORTED_MODULE_9__/* .excludeOwn */ .p)(text) : text);
+const isFolder = (name) => (0,external_node_fs_.lstatSync)(name, { throwIfNoEntry: false })?.isDirectory() === true;
+const stateText = (name, text) => (name === own_exclude/* EXCLUDE_FILE */.o ? (0,own_exclude/* excludeOwn */.p)(text) : text);
 function stageFile(stage, name, text) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(stage, '.git', name);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, 'latin1');
+    const file = external_node_path_.join(stage, '.git', name);
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(file, text, 'latin1');
+}
+/** Where the log would lie elsewhere, it is left alone. */
+function canLog(root) {
+    const logs = (0,external_node_fs_.lstatSync)(external_node_path_.join(root, '.git', 'logs'), { throwIfNoEntry: false });
+    return logs === undefined || logs.isDirectory();
+}
+function detachedLog({ commit }, refs, live) {
+    const head = live && (0,git_refs/* readHead */.zy)(live, refs);
+    const from = head?.branch?.replace('refs/heads/', '') ?? head?.commit ?? commit;
+    return logDetached(live, { from, commit: commit, refs, now: Math.floor(Date.now() / 1000) });
 }
 const headText = ({ branch, commit }) => (branch === null ? `${commit}\n` : `ref: ${branch}\n`);
 /**
@@ -460,27 +636,27 @@ const headText = ({ branch, commit }) => (branch === null ? `${commit}\n` : `ref
 async function importObjects(repository, { bundle, commit, refs }) {
     if (bundle !== undefined)
         await repository.index(bundle, packOffset(bundle));
-    const recorded = [...(0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePackedRefs */ ._b)(refs?.toString('latin1') ?? '')];
+    const recorded = [...(0,git_refs/* parsePackedRefs */._b)(refs?.toString('latin1') ?? '')];
     const oids = recorded.map(([, oid]) => oid);
-    const types = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .objectTypes */ .B)(repository, commit === null ? oids : [...oids, commit]);
+    const types = await (0,read_objects/* objectTypes */.B)(repository, commit === null ? oids : [...oids, commit]);
     if (commit === null || types.at(-1) === 'commit')
         return new Map(recorded.filter((_, n) => types[n] !== 'missing'));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('git-commit-missing', `Checkpoint refused: the repository here lacks the commit ${commit}. Fetch it, or use a checkpoint made with --full.`);
+    throw new errors/* RefusedError */.fk('git-commit-missing', `Checkpoint refused: the repository here lacks the commit ${commit}. Fetch it, or use a checkpoint made with --full.`);
 }
 const MAX_BUNDLE_HEADER = 64 * 1024 * 1024;
 /** Where the pack begins in a bundle: after an empty line. */
 function packOffset(bundle) {
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(bundle, 'r');
+    const fd = (0,external_node_fs_.openSync)(bundle, 'r');
     try {
-        const head = Buffer.alloc(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(bundle).size, MAX_BUNDLE_HEADER));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, head, 0, head.length, 0);
+        const head = Buffer.alloc(Math.min((0,external_node_fs_.lstatSync)(bundle).size, MAX_BUNDLE_HEADER));
+        (0,external_node_fs_.readSync)(fd, head, 0, head.length, 0);
         const end = head.indexOf('\n\nPACK');
         if (end >= 0 && head.toString('latin1', 0, 2) === '# ')
             return end + 2;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('git-bundle-invalid', 'Checkpoint refused: its git bundle holds no pack. Use another copy.');
+        throw new errors/* RefusedError */.fk('git-bundle-invalid', 'Checkpoint refused: its git bundle holds no pack. Use another copy.');
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        (0,external_node_fs_.closeSync)(fd);
     }
 }
 

@@ -241,12 +241,12 @@ async function loadPolicy(file, io) {
         return { lanes: policy_lanes/* DEFAULT_LANES */.WZ, rules: [] };
     }
 }
-/** Pipes as the shell's `<(…)` are fine too. @throws UserError where there is no such file. */
+/** Pipes as the shell's `<(…)` are fine too. @throws UserError where it is no file. */
 function readableFile(file) {
     const entry = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
     if (entry && !entry.isDirectory())
         return file;
-    throw new errors/* UserError */.yo(`Reading ${file} failed: there is no such file. Check the path.`);
+    throw new errors/* UserError */.yo(`Reading ${file} failed: ${entry ? 'it is a folder' : 'there is no such file'}. Check the path.`);
 }
 const STDIN_FILE = '/dev/stdin';
 /** As a file where it can be opened as one, which takes less memory than a stream does; sockets cannot. */

@@ -230,11 +230,22 @@ var guard_ending = __webpack_require__(44815);
 ;// CONCATENATED MODULE: ./build/guard/running.js
 
 
-function cannotStart(request, cause) {
-    const advice = (0,errors/* codeOf */.$N)(cause) === 'ENOENT'
-        ? `Check that the working directory ${request.workingDirectory} exists and that ${request.file} can run on this machine.`
-        : `Check that ${request.file} is an executable of this machine.`;
-    return new errors/* UserError */.yo(`The script cannot be started: ${(0,errors/* messageOf */.bD)(cause)}. ${advice}`, { cause });
+
+/** A system says of a folder that is missing the same as of a program, so it is looked at which of them it is. */
+function cannotStart({ file, workingDirectory }, cause) {
+    const problem = isFolder(workingDirectory)
+        ? `${(0,errors/* messageOf */.bD)(cause)}. Check that ${file} is an executable of this machine, and that this user may enter ${workingDirectory}.`
+        : `the working directory ${workingDirectory} is no folder that is there. Create it in an earlier step, or correct the input "working-directory".`;
+    return new errors/* UserError */.yo(`The script cannot be started: ${problem}`, { cause });
+}
+function isFolder(folder) {
+    try {
+        return (0,external_node_fs_.statSync)(folder).isDirectory();
+    }
+    catch (error) {
+        // What may not be looked at may be there.
+        return (0,errors/* codeOf */.$N)(error) === 'EACCES';
+    }
 }
 /** From what Node tells of a child. */
 function exitStatus(code, signal) {
@@ -1768,12 +1779,13 @@ async function decide({ request, hooks, ports, deadlines }, result) {
         return `process ${survivor.pid} (${survivor.command}) could not be ended: ${survivor.cause}`;
     if (result.number >= maxTries)
         return maxTries === 1 ? 'only one try is allowed' : `it was the last of ${maxTries} tries`;
-    const noTime = tooLate(deadlines.hinders(0, result.durationMs));
+    const hindrance = (waitMs) => tooLong(waitMs) ?? tooLate(deadlines.hinders(waitMs, result.durationMs));
+    const noTime = hindrance(0);
     if (noTime !== undefined)
         return noTime;
     let verdict;
     try {
-        verdict = await hooks.afterLoss(result);
+        verdict = await hooks.afterLoss(result, hindrance);
     }
     catch (error) {
         ports.log.warning(`rerail could not prepare another try: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -1781,16 +1793,18 @@ async function decide({ request, hooks, ports, deadlines }, result) {
     }
     if (!verdict.again)
         return verdict.why;
-    if (verdict.waitMs > LONGEST_WAIT_MS) {
-        return `another try would have to wait ${(0,duration/* formatDuration */.a3)(verdict.waitMs)}, which is longer than ${(0,duration/* formatDuration */.a3)(LONGEST_WAIT_MS)}`;
-    }
-    const noTimeToWait = tooLate(deadlines.hinders(verdict.waitMs, result.durationMs));
+    const noTimeToWait = hindrance(verdict.waitMs);
     if (noTimeToWait !== undefined)
         return noTimeToWait;
     const when = verdict.waitMs > 0 ? `in ${(0,duration/* formatDuration */.a3)(verdict.waitMs)}` : 'now';
     ports.log.info(`Try ${result.number + 1} of ${maxTries} starts ${when}: ${verdict.why}`);
     await ports.clock.sleep(verdict.waitMs, cancel);
     return cancel.aborted ? CANCELLED : verdict;
+}
+function tooLong(waitMs) {
+    if (waitMs <= LONGEST_WAIT_MS)
+        return undefined;
+    return `another try would have to wait ${(0,duration/* formatDuration */.a3)(waitMs)}, which is longer than ${(0,duration/* formatDuration */.a3)(LONGEST_WAIT_MS)}`;
 }
 function tooLate(limit) {
     return limit && `another try could not end within "${limit.name}" (${(0,duration/* formatDuration */.a3)(limit.ms)})`;
@@ -1843,9 +1857,9 @@ async function runScript(phase, script, prepared, context, losses) {
         const request = guardRequest(phase, script, prepared, folder);
         timed = await timedFor(phase, prepared);
         await timed?.go();
-        const afterLoss = async (lost) => {
+        const afterLoss = async (lost, hindrance) => {
             await timed?.pause();
-            const verdict = await answer(context, lost, losses);
+            const verdict = await answer(context, lost, losses, hindrance);
             if (verdict.again)
                 await timed?.go();
             return verdict;
@@ -1894,13 +1908,13 @@ async function timedFor(phase, prepared) {
         return timedCheckpoints(phase, prepared);
     });
 }
-async function answer(context, lost, losses) {
+async function answer(context, lost, losses, hindrance) {
     const { understand, answerLoss } = await __webpack_require__.e(/* import() */ 1456).then(__webpack_require__.bind(__webpack_require__, 1456));
     const loss = await (0,commands_phase/* doNoHarm */.R)(context.phase, 'Classifying the failure', () => understand(context, lost));
     if (!loss)
         return { again: false, why: 'the failure could not be classified' };
     losses.push(loss);
-    return answerLoss(context, loss);
+    return answerLoss(context, loss, hindrance);
 }
 function guardRequest({ env, inputs, context, cancel }, script, prepared, folder) {
     const request = {

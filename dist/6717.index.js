@@ -1,8 +1,8 @@
-export const id = 9445;
-export const ids = [9445];
+export const id = 6717;
+export const ids = [6717];
 export const modules = {
 
-/***/ 19445:
+/***/ 66717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3692,8 +3692,12 @@ const gradle = (0,rule/* rulesOf */.fD)('gradle', [
             /\bExpiring Daemon because JVM heap space is exhausted\b/,
             /\bNot enough memory to run compilation\b/,
             /\bThe Daemon will expire .{0,80}\bmemory\b/,
+            /\bJVM garbage collector is thrashing\b/,
         ],
-        examples: ['Gradle build daemon disappeared unexpectedly (it may have been killed or may have crashed)'],
+        examples: [
+            'Gradle build daemon disappeared unexpectedly (it may have been killed or may have crashed)',
+            'Gradle build daemon has been stopped: since the JVM garbage collector is thrashing',
+        ],
         suggestion: 'Give the daemon less work or the machine more memory.',
     },
 ]);
@@ -8180,6 +8184,171 @@ const timeouts = (0,rule/* rulesOf */.fD)('timeouts', [
     },
 ]);
 
+;// CONCATENATED MODULE: ./build/failure/rules/translated.js
+
+/** What kernels, resolvers and git say in other languages: from the catalogues of glibc, of git and of Windows. */
+const translated = (0,rule/* rulesOf */.fD)('translated', [
+    {
+        id: 'translated-no-space',
+        type: 'resource-exhaustion',
+        weight: 9,
+        pattern: [
+            /\bist kein Speicherplatz mehr verfügbar\b/,
+            /\bnicht genug Speicherplatz auf dem Datenträger\b/,
+            /\bAucun espace disponible sur le périphérique/,
+            /\bNo queda espacio en el dispositivo\b/,
+            /\bSpazio esaurito sul device\b/,
+            /\bNão há espaço disponível no dispositivo\b/,
+            /\bGeen ruimte meer over op apparaat\b/,
+            /\bBrak miejsca na urządzeniu\b/,
+            /На устройстве не осталось свободного места/,
+            /デバイスに空き領域がありません/,
+            /设备上没有空间/,
+            /장치에 남은 공간이 없음/,
+        ],
+        examples: [
+            'cp: kopieren nicht möglich: Auf dem Gerät ist kein Speicherplatz mehr verfügbar',
+            'tar: デバイスに空き領域がありません',
+        ],
+        suggestion: 'Free disk space before the step, or use a larger runner.',
+    },
+    {
+        id: 'translated-out-of-memory',
+        type: 'resource-exhaustion',
+        role: 'ambient',
+        weight: 7,
+        pattern: [
+            /\bNicht genügend Hauptspeicher verfügbar\b/,
+            /\bNe peut allouer de la mémoire/,
+            /\bNo se pudo asignar memoria\b/,
+            /\bImpossibile allocare memoria\b/,
+            /\bNão foi possível alocar memória\b/,
+            /\bOnvoldoende geheugen beschikbaar\b/,
+            /\bNie można przydzielić pamięci/,
+            /Невозможно выделить память/,
+            /メモリを確保できません/,
+            /无法分配内存/,
+            /메모리를 할당할 수 없습니다/,
+        ],
+        examples: ['fork: Nicht genügend Hauptspeicher verfügbar', 'bash: fork: 无法分配内存'],
+        suggestion: 'Use less memory (fewer workers) or a larger runner.',
+    },
+    {
+        id: 'translated-too-many-files',
+        type: 'resource-exhaustion',
+        weight: 8,
+        pattern: [
+            /\bZu viele offene Dateien\b/,
+            /\bTrop de fichiers ouverts\b/,
+            /\bDemasiados ficheros abiertos\b/,
+            /\bTroppi file aperti\b/,
+            /\bMuitos arquivos abertos\b/,
+            /\bTe veel open bestanden\b/,
+            /\bZa dużo otwartych plików\b/,
+            /Слишком много открытых файлов/,
+            /ファイルを開きすぎです/,
+            /打开的文件过多/,
+            /열린 파일이 너무 많음/,
+        ],
+        examples: ['accept: Zu viele offene Dateien', 'accept: Слишком много открытых файлов'],
+        suggestion: 'Raise the limit of open files, or open fewer at once.',
+    },
+    {
+        id: 'translated-network',
+        type: 'network',
+        role: 'ambient',
+        weight: 5.5,
+        pattern: [
+            /\bVerbindungsaufbau abgelehnt\b/,
+            /\bDie Verbindung wurde vom Kommunikationspartner zurückgesetzt\b/,
+            /\bDie Wartezeit für die Verbindung ist abgelaufen\b/,
+            /\bDas Netzwerk ist nicht erreichbar\b/,
+            /\bKeine Route zum Zielrechner\b/,
+            /\bFehler bei der Namensauflösung\b/,
+            /\bder Zielcomputer die Verbindung verweigerte\b/,
+            /\bConnexion refusée/,
+            /\bConnexion ré-initialisée par le correspondant\b/,
+            /\bConnexion terminée par expiration du délai\b/,
+            /\bdans la résolution du nom\b/,
+            /\bConexión rehusada\b/,
+            /\bConexión reinicializada por la máquina remota\b/,
+            /\bExpiró el tiempo de conexión/,
+            /\bFallo temporal en la resolución del nombre\b/,
+            /\bConnessione rifiutata\b/,
+            /\bConnessione interrotta dal corrispondente\b/,
+            /\bErrore temporaneo nella risoluzione del nome\b/,
+            /\bConexão recusada\b/,
+            /\bConexão fechada pela outra ponta\b/,
+            /\bVerbinding is geweigerd\b/,
+            /\bPołączenie odrzucone\b/,
+            /\bPołączenie zerwane przez drugą stronę\b/,
+            /В соединении отказано/,
+            /Соединение разорвано другой стороной/,
+            /Временный сбой в разрешении имен/,
+            /接続を拒否されました/,
+            /接続が相手からリセットされました/,
+            /名前解決に一時的に失敗しました/,
+            /连接被对方重设/,
+            /域名解析暂时失败/,
+            /연결이 거부됨/,
+            /상대편이 연결을 끊음/,
+        ],
+        examples: [
+            'connect to db.internal port 5432: Verbindungsaufbau abgelehnt',
+            'ping: mirror.internal: Temporärer Fehler bei der Namensauflösung',
+            'connect: Connexion refusée',
+        ],
+        suggestion: 'Run it again; the service or the way to it has a problem.',
+    },
+    {
+        id: 'translated-git-conflict',
+        type: 'git',
+        role: 'verdict',
+        weight: 9.5,
+        pattern: [
+            /^KONFLIKT \(/,
+            /^CONFLIT \(/,
+            /^CONFLICTO \(/,
+            /^CONFLITTO \(/,
+            /^CONFLITO \(/,
+            /^КОНФЛИКТ \(/,
+            /^冲突（/,
+            /\bAutomatischer Merge fehlgeschlagen\b/,
+            /\bLa fusion automatique a échoué/,
+            /\bFusión automática falló/,
+            /\bMerge automatico fallito\b/,
+            /Сбой автоматического слияния/,
+            /自动合并失败/,
+        ],
+        examples: ['KONFLIKT (Inhalt): Merge-Konflikt in a.txt', 'La fusion automatique a échoué ; réglez les conflits'],
+        suggestion: 'Resolve the conflict by hand.',
+    },
+    {
+        id: 'translated-git-remote',
+        type: 'git',
+        weight: 6.5,
+        pattern: [
+            /\bkonnte nicht auf '.{1,200}' zugreifen: /,
+            /\bDie Gegenseite hat unerwartet abgebrochen\b/,
+            /\bFehler beim Versenden einiger Referenzen nach\b/,
+            /\bKonnte Remote-Referenz .{1,120} nicht finden\b/,
+            /\bimpossible d'accéder à '.{1,200}'/,
+            /\bl'hôte distant a fermé la connexion de manière inattendue\b/,
+            /\bimpossible de pousser des références vers\b/,
+            /\bno es posible acceder a '.{1,200}': /,
+            /\bfalló el empuje de algunas referencias a\b/,
+            /\bimpossibile accedere a '.{1,200}': /,
+            /无法访问 '.{1,200}'：/,
+            /无法推送一些引用到/,
+        ],
+        examples: [
+            "Schwerwiegend: konnte nicht auf 'https://git.internal/a/b/' zugreifen: The requested URL returned error: 403",
+            "erreur : impossible de pousser des références vers 'git.internal:a/b'",
+        ],
+        suggestion: 'Look at what the remote answered.',
+    },
+]);
+
 ;// CONCATENATED MODULE: ./build/failure/rules/travis.js
 
 /** Travis CI. */
@@ -8746,6 +8915,7 @@ const zig = (0,rule/* rulesOf */.fD)('zig', [
 
 
 
+
 /** Every built-in rule, by ecosystem. Their order means nothing: rules are weighed, not tried one after the other. */
 const RULES = [
     ...githubRunner,
@@ -8872,6 +9042,7 @@ const RULES = [
     ...security,
     ...sql,
     ...gates,
+    ...translated,
     ...general,
     ...generalPlaces,
     ...generalChecks,

@@ -1,8 +1,8 @@
-export const id = 6786;
-export const ids = [6786];
+export const id = 5918;
+export const ids = [5918];
 export const modules = {
 
-/***/ 16786:
+/***/ 45918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,8 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createScanner: () => (/* binding */ createScanner),
-  isPlaceholder: () => (/* binding */ isPlaceholder)
+  createScanner: () => (/* binding */ createScanner)
 });
 
 // EXTERNAL MODULE: ./build/files/byte-path.js
@@ -35,7 +34,10 @@ const PAGE = 65_536;
 /** Bytes from here on are the caller's. The page before is empty: the byte before a word is looked at. */
 const RESERVED = FOUND_END + PAGE;
 const GRAM_FLAG = 0x8000_0000;
-const BACKSLASH = 0x5c;
+/** What begins an escape, of which a word is the rest: `%3D`, `\n`, `ESC[31m`. */
+const ESCAPES = [0x25, 0x5c, 0x5b, 0x3b];
+/** So many characters of a word may belong to an escape before it: of `\n`, of `%3D` and `[1m`, of `\x1b` and `[31m`, of `\u0022`. */
+const ESCAPED = [1, 2, 3, 5];
 /** Fibonacci hashing (Knuth, TAOCP 6.4): 2^32 and 2^64 over the golden ratio, the upper 16 bits of the product. */
 const HASH = 0x9e37_79b1;
 const HASH_64 = 0x9e3779b97f4a7c15n;
@@ -165,18 +167,19 @@ const when = (...body) => [0x04, 0x40, body, 0x0b];
 const loop = (...body) => [0x03, 0x40, body, 0x0b];
 const again = (depth) => [0x0c, depth];
 function assemble() {
-    const [AT, TO, OUT, OUT_END, OPEN, MASK, FOUND_AT, WORD, BLOCK] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+    const [AT, TO, OUT, OUT_END, OPEN, MASK, FOUND_AT, BEFORE, BLOCK] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
     const emit = (...address) => [
         [get(FOUND_AT), address, store32()],
         [get(FOUND_AT), i32(4), ADD, set(FOUND_AT)],
     ];
-    /**
-     * The word that began at OPEN ends at `end`: note it if it is long enough and begins as wanted. After a backslash its first character belongs
-     * to an escape.
-     */
+    const wordAt = (skipped) => [
+        [get(OPEN), load32(skipped), i32(0xff_ffff), AND, i32(HASH), MUL, i32(16), SHR_U, load8(WORD_TABLE)],
+        when(emit(get(OPEN), i32(skipped), ADD)),
+    ];
+    /** The word that began at OPEN ends at `end`: note it if it is long enough and begins as wanted, or does so behind an escape. */
     const closeWord = (...end) => [
         [end, get(OPEN), SUB, i32(MIN_WORD), GE_S],
-        when([get(OPEN), get(OPEN), i32(1), SUB, load8(), i32(BACKSLASH), EQ, ADD, tee(WORD)], [load32(), i32(0xff_ffff), AND, i32(HASH), MUL, i32(16), SHR_U, load8(WORD_TABLE)], when(emit(get(WORD)))),
+        when(wordAt(0), [get(OPEN), i32(1), SUB, load8(), set(BEFORE)], ESCAPES.map((mark, n) => [get(BEFORE), i32(mark), EQ, n > 0 ? OR : []]), when(ESCAPED.map(wordAt))),
     ];
     const hashed64 = [i64(HASH_64), MUL_64, i64(48n), SHR_U_64, WRAP];
     const gramAt = (offset) => [
@@ -195,8 +198,8 @@ function assemble() {
     const body = [
         [get(AT), set(OPEN), get(OUT), i32(4), ADD, set(FOUND_AT)],
         loop(
-        // Room for a word and two grams, or stop here.
-        [get(FOUND_AT), i32(12), ADD, get(OUT_END), GE_U], when(get(OUT), get(AT), store32(), get(FOUND_AT), RETURN), classify, gramAt(0), gramAt(8), [get(MASK), i32(0xffff), NE], when(closeWord(get(AT), get(MASK), i32(-1), XOR, CTZ, ADD), 
+        // Room for two words, what they may be behind an escape, and two grams, or stop here.
+        [get(FOUND_AT), i32(4 * (2 * (1 + ESCAPED.length) + 2)), ADD, get(OUT_END), GE_U], when(get(OUT), get(AT), store32(), get(FOUND_AT), RETURN), classify, gramAt(0), gramAt(8), [get(MASK), i32(0xffff), NE], when(closeWord(get(AT), get(MASK), i32(-1), XOR, CTZ, ADD), 
         // The next one begins with the ones at the upper end: as many as there are zeros at the upper end of the complement.
         [get(AT), i32(16), ADD, get(MASK), i32(16), SHL, i32(-1), XOR, CLZ, SUB, set(OPEN)]), [get(AT), i32(16), ADD, tee(AT), get(TO), LT_U], when(again(1))),
         closeWord(get(TO)),
@@ -230,6 +233,9 @@ function encodeModule(body) {
 const KEY_BODY = /^(?:\\[nr]|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
 /** What begins a key; ENCRYPTED ones are somebody's secret too. */
 const KEY_BEGIN = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
+/** The beginning of a key in base64, as in secrets of Kubernetes and in variables of CI: `-----BEGIN ` is the same in each. */
+const ENCODED_BEGIN = 'LS0tLS1CRUdJTi';
+const isEncodedKey = (_, after) => /^-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----\s+\S{12}/.test(Buffer.from(ENCODED_BEGIN + after.slice(0, 160), 'base64').toString('latin1'));
 const isKey = (before, after) => KEY_BEGIN.test(before) && KEY_BODY.test(after);
 /** `= value`, `: value`, with or without quotes. */
 const ASSIGNED = /^["']?\s{0,4}[=:]\s{0,4}["']?/;
@@ -238,12 +244,31 @@ const assigned = (value) => (_, after) => {
     return start !== undefined && value.test(after.slice(start));
 };
 /** A literal value: no reference to a variable, no placeholder. */
-const LITERAL = /^(?!\$|%|<|\{\{|\*{3})[^\s"'`,;<>{}$]{4,}/;
+const LITERAL = /^(?!\$\w+["']?\s*$|\$[{(]|%\w+%|%\(|<|\{\{|\*{3}|x{4}|your[-_]|\.{3})(?:(?<=["'])[^"'\n]{4,}|[^\s"'`]{4,})/;
 /** The key of every storage emulator (Azurite), which stands in the sources of every client. */
 const EMULATOR_KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u';
+const isDatadogKey = (before, after) => assigned(/^[0-9a-f]{32}(?:[0-9a-f]{8})?(?![0-9a-zA-Z])/)(before, /^["'\s]*[=:]/.test(after) ? after : `=${after}`);
+/** A password of a server elsewhere, drawn at random: those of throw-away databases are words, and stand in half of their clients' files. */
+const isRemoteLogin = (after) => /^[^:@\s/"'`]+:(?=[^@]*\d)(?=[^@]*[A-Za-z])(?![<$*{])[^@\s"'`<>]{12,}@(?!localhost|127\.|example|[\w.-]*\.(?:example|test|local)\b)[\w-]+\.[\w.-]+/.test(after);
+/** Variables in which tools expect a key that has no shape of its own. */
+const SERVICE_KEYS = [
+    ...[
+        'ALGOLIA_ADMIN_KEY',
+        'AWS_SECRET_KEY',
+        'AZURE_DEVOPS_EXT_PAT',
+        'AZURE_STORAGE_KEY',
+        'CF_API_TOKEN',
+        'CIRCLE_TOKEN',
+    ],
+    ...['CLOUDFLARE_API_KEY', 'CLOUDFLARE_API_TOKEN', 'CODECOV_TOKEN', 'DIGITALOCEAN_TOKEN', 'FASTLY_API_TOKEN'],
+    ...['HCLOUD_TOKEN', 'LINODE_TOKEN', 'MAILGUN_API_KEY', 'OKTA_API_TOKEN', 'RAILS_MASTER_KEY', 'SENTRY_AUTH_TOKEN'],
+    ...['TWILIO_API_SECRET'],
+];
+const SERVICE_KEY = /^(?=[\w+/.-]*\d)(?=[\w+/.-]*[A-Za-z])(?![\w+/.-]*(?:example|x{4}|your|0{8}))[\w+/.-]{20,}(?![\w+/.(-])/i;
 const TEXT_RULES = [
     { kind: 'private-key', text: 'PRIVATE KEY-----', confirms: isKey },
     { kind: 'private-key', text: 'PRIVATE KEY BLOCK-----', confirms: isKey },
+    { kind: 'private-key', text: ENCODED_BEGIN, confirms: isEncodedKey },
     {
         kind: 'putty-private-key',
         text: 'PuTTY-User-Key-File-',
@@ -251,6 +276,9 @@ const TEXT_RULES = [
     },
     { kind: 'aws-secret-key', text: 'aws_secret_access_key', confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/) },
     { kind: 'aws-secret-key', text: 'AWS_SECRET_ACCESS_KEY', confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/) },
+    { kind: 'aws-secret-key', text: 'SecretAccessKey', confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/) },
+    { kind: 'aws-session-token', text: 'aws_session_token', confirms: assigned(/^[A-Za-z0-9/+]{100,}/) },
+    { kind: 'aws-session-token', text: 'AWS_SESSION_TOKEN', confirms: assigned(/^[A-Za-z0-9/+]{100,}/) },
     { kind: 'aws-secret-key', text: 'secretAccessKey', confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/) },
     {
         kind: 'azure-storage-key',
@@ -263,10 +291,25 @@ const TEXT_RULES = [
         confirms: (_, after) => /^[A-Za-z0-9+/]{40,}={0,2}/.test(after),
     },
     {
-        kind: 'slack-webhook',
-        text: 'hooks.slack.com/',
-        confirms: (_, after) => /^(?:services|workflows|triggers)\/[TE][A-Z0-9]{8,}\/[A-Z0-9]{8,}\/\w{20,}/.test(after),
+        kind: 'azure-shared-access-signature',
+        text: '.core.windows.net',
+        confirms: (_, after) => /^[^\s"'<>]{0,380}[?&]sig=[A-Za-z0-9%+/]{40,}/.test(after),
     },
+    ...['AZURE_CLIENT_SECRET', 'client_secret', 'clientSecret'].map((text) => ({
+        kind: 'azure-client-secret',
+        text,
+        confirms: assigned(/^[\w.~-]{3}\dQ~[\w.~-]{31,34}(?![\w.~-])/),
+    })),
+    {
+        kind: 'google-refresh-token',
+        text: 'refresh_token',
+        confirms: assigned(/^1\/\/0[\w-]{40,}/),
+    },
+    ...['hooks.slack.com/', 'hooks.slack-gov.com/'].map((text) => ({
+        kind: 'slack-webhook',
+        text,
+        confirms: (_, after) => /^(?:services|workflows|triggers)\/[TE][A-Z0-9]{8,}\/(?:[A-Z0-9]{8,}\/\w{20,}|[A-Z0-9]{8,}\/\d+\/\w{20,})/.test(after),
+    })),
     {
         kind: 'discord-webhook',
         text: '/api/webhooks/',
@@ -284,6 +327,7 @@ const TEXT_RULES = [
         confirms: (_, after) => /^[A-Za-z0-9+/]{16,}={0,2}/.test(after),
     },
     { kind: 'git-credential', text: 'AUTHORIZATION: bearer ', confirms: (_, after) => /^[\w.~+/-]{16,}/.test(after) },
+    { kind: 'git-credential', text: 'https://oauth2:', confirms: (_, after) => /^(?!\$|\*)[\w.~%-]{16,}@/.test(after) },
     { kind: 'git-credential', text: '://x-access-token:', confirms: (_, after) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(after) },
     {
         kind: 'git-credential',
@@ -294,6 +338,42 @@ const TEXT_RULES = [
     { kind: 'service-account', text: '"private_key_id"', confirms: assigned(/^[0-9a-f]{40}/) },
     { kind: 'discord-token', text: 'DISCORD_TOKEN', confirms: assigned(/^[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/) },
     { kind: 'twilio-token', text: 'TWILIO_AUTH_TOKEN', confirms: assigned(/^[0-9a-f]{32}/) },
+    ...[
+        'DD_API_KEY=',
+        'DD_API_KEY:',
+        'DD_APP_KEY=',
+        'DD_APP_KEY:',
+        'DATADOG_API_KEY',
+        'DATADOG_APP_KEY',
+        'datadog_api_key',
+    ].map((text) => ({ kind: 'datadog-key', text, confirms: isDatadogKey })),
+    {
+        kind: 'new-relic-key',
+        text: 'NEW_RELIC_LICENSE_KEY',
+        confirms: assigned(/^(?:[0-9a-f]{36}|eu01xx[0-9a-f]{30})NRAL/),
+    },
+    {
+        kind: 'heroku-token',
+        text: 'HEROKU_API_KEY',
+        confirms: assigned(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/),
+    },
+    { kind: 'vault-token', text: 'VAULT_TOKEN', confirms: assigned(/^s\.[A-Za-z0-9]{24}(?![A-Za-z0-9])/) },
+    {
+        kind: 'terraform-token',
+        text: 'TF_TOKEN_app_terraform_io',
+        confirms: assigned(/^[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/),
+    },
+    {
+        kind: 'terraform-token',
+        text: 'app.terraform.io',
+        confirms: (_, after) => /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/.test(after),
+    },
+    ...SERVICE_KEYS.map((text) => ({ kind: 'service-key', text, confirms: assigned(SERVICE_KEY) })),
+    ...['postgres://', 'postgresql://'].map((text) => ({
+        kind: 'database-password',
+        text,
+        confirms: (_, after) => isRemoteLogin(after),
+    })),
     {
         kind: 'braintree-token',
         text: 'access_token$production$',
@@ -309,63 +389,131 @@ const TEXT_RULES = [
 ;// CONCATENATED MODULE: ./build/checkpoint/secrets/file-rules.js
 
 const literal = (before, flags = 'im') => new RegExp(before + LITERAL.source.slice(1), flags);
+/** User and password in an address, as literals. */
+const USER_INFO = /[a-z+]{2,20}:\/\/(?!\$|%|<|\{)[^\s:@/"'<>{}$]{0,200}:(?!\$|%\w+%|<|\{|\*{3})[^\s@/"'<>{}]{4,300}@/i;
+/** A variable with the name of a secret and a value drawn at random: words are of throw-away services, or placeholders. */
+const VARIABLE = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
 const FILE_RULES = [
     {
         kind: 'npm-auth',
-        name: /(?:^|\/)\.(?:npm|yarn)rc(?:\.yml)?$/,
-        content: literal('(?:_auth(?:Token)?|_password|npmAuthToken|npmAuthIdent)["\']?[ \\t]*[=:][ \\t]*["\']?'),
+        name: /(?:^|\/)(?:\.(?:npm|yarn)rc(?:\.yml)?|etc\/npmrc|pnpm\/rc)$/,
+        content: literal('(?:_auth(?:Token)?|_password|npmAuthToken|npmAuthIdent)["\']?[ \\t]*[=: \\t][ \\t]*["\']?'),
     },
-    { kind: 'netrc', name: /(?:^|\/)[._]netrc$/, content: literal('password[ \\t\\r\\n]+') },
+    {
+        kind: 'registry-password',
+        name: /(?:^|\/)(?:\.(?:npm|yarn)rc(?:\.yml)?|pip\.(?:conf|ini)|\.condarc|uv\.toml|[^/]*requirements[^/]*\.(?:txt|in)|\.gitmodules)$/,
+        content: USER_INFO,
+    },
+    { kind: 'registry-password', name: /(?:^|\/)\.condarc$/, content: /\/t\/[\w-]{12,}\// },
+    {
+        kind: 'registry-password',
+        name: /(?:^|\/)pypoetry\/auth\.toml$/,
+        content: literal('(?:password|token|^pypi-token\\.\\w+) = "'),
+    },
+    { kind: 'netrc', name: /(?:^|\/)[._]netrc$/, content: literal('password[ \\t\\r\\n]+["\']?') },
     { kind: 'pypi-password', name: /(?:^|\/)\.pypirc$/, content: literal('^[ \\t]*password[ \\t]*[=:][ \\t]*') },
     {
         kind: 'docker-auth',
-        name: /(?:^|\/)(?:\.docker\/config\.json|\.dockercfg|\.dockerconfigjson|containers\/auth\.json)$/,
-        content: /"(?:auth|identitytoken|registrytoken|password)"\s*:\s*"[^"]{6,}"/,
+        name: /(?:^|\/)(?:[^/]*config\.json|\.dockercfg|\.dockerconfigjson|[^/]*auth\.json)$/,
+        content: /"auths"\s*:\s*\{[\s\S]{0,2000}?"(?:auth|identitytoken|registrytoken|password)"\s*:\s*"(?!\$)[^"]{6,}"|^\s*\{\s*"[^"]+"\s*:\s*\{\s*"(?:auth|email)"\s*:\s*"[^"]{6,}"/,
     },
     {
         kind: 'aws-credentials',
         name: /(?:^|\/)\.?aws\/(?:credentials|config|cli\/cache\/[^/]+|sso\/cache\/[^/]+)$/,
-        content: /aws_secret_access_key\s*=\s*\S{16,}|"(?:SecretAccessKey|accessToken|SessionToken)"\s*:\s*"[^"]{16,}"/i,
+        content: /aws_secret_access_key\s*=\s*\S{16,}|"(?:SecretAccessKey|accessToken|SessionToken|clientSecret|refreshToken)"\s*:\s*"[^"]{16,}"/i,
     },
-    { kind: 'git-credentials', name: /(?:^|\/)\.?git[-/]credentials$/, content: /:\/\/[^:@\s]+:[^@\s]+@/ },
+    {
+        kind: 'git-credentials',
+        name: /(?:^|\/)\.?git[-/]credentials$/,
+        content: /:\/\/[^:@\s/]{1,300}(?::[^@\s/]{1,300})?@/,
+    },
     {
         kind: 'git-credential',
         name: /(?:^|\/)(?:\.gitconfig|\.?git\/config|config)$/,
-        content: /extraheader\s*=\s*(?:AUTHORIZATION|PRIVATE-TOKEN):\s*\S+|url\s*=\s*[a-z]+:\/\/[^:@\s/]+:[^@\s/]+@/i,
+        content: /extraheader\s*=\s*"?(?:AUTHORIZATION|PRIVATE-TOKEN|JOB-TOKEN):\s*\S+|(?:url|proxy)\s*=\s*"?[a-z+]+:\/\/[^:@\s/]*:[^@\s/]+@|\[url "[a-z+]+:\/\/[^:@\s/]*:[^@\s/]+@/i,
     },
     {
         kind: 'kubeconfig',
-        name: /(?:^|\/)(?:\.kube\/config|[^/]*kubeconfig[^/]*)$/i,
+        name: /(?:^|\/)(?:\.kube\/[^/]+|[^/]*kube[-_.]?config[^/]*(?<!\.(?:c|cc|cjs|go|h|html|java|js|map|md|mjs|py|pyc|rb|rs|rst|sh|ts|tsx))|kube\.ya?ml|(?:admin|kubelet|controller-manager|scheduler)\.conf|k3s\.yaml)$/i,
         content: /(?:^|\s)(?:client-key-data|token|password|id-token|refresh-token)"?\s*:\s*["']?[^\s"'{$<]{6,}/,
     },
     { kind: 'ssh-key', name: /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519|ecdsa_sk|ed25519_sk)$/, content: /PRIVATE KEY/ },
     { kind: 'pgpass', name: /(?:^|\/)\.?pgpass(?:\.conf)?$/, content: /^[^#\s][^:\n]*:[^:\n]*:[^:\n]*:[^:\n]*:.+/m },
     {
         kind: 'mysql-password',
-        name: /(?:^|\/)\.my(?:login)?\.cnf$/,
+        name: /(?:^|\/)\.?my\.cnf$/,
         content: literal('^[ \\t]*password[ \\t]*=[ \\t]*["\']?'),
     },
+    { kind: 'mysql-password', name: /(?:^|\/)\.mylogin\.cnf$/ },
+    { kind: 'pgpass', name: /(?:^|\/)\.?pg_service\.conf$/, content: literal('^[ \\t]*password[ \\t]*=[ \\t]*') },
     { kind: 'rubygems-key', name: /(?:^|\/)\.?gem\/credentials$/, content: /:\s*\S{16,}/ },
-    { kind: 'crates-token', name: /(?:^|\/)\.?cargo\/credentials(?:\.toml)?$/, content: /token\s*=\s*"[^"]{8,}"/ },
+    {
+        kind: 'bundler-password',
+        name: /(?:^|\/)\.bundle\/config$/,
+        content: /^BUNDLE_\w*__\w*:\s*"?(?!\$)[^\s":]*:?[^\s"]{8,}/m,
+    },
+    {
+        kind: 'crates-token',
+        name: /(?:^|\/)\.?cargo\/(?:credentials|config)(?:\.toml)?$/,
+        content: /^\s*(?:secret-key|token)\s*=\s*(?:"[^"]{8,}"|'[^']{8,}')/m,
+    },
+    { kind: 'rails-key', name: /(?:^|\/)config\/(?:master|credentials\/[^/]+)\.key$/, content: /^[0-9a-f]{32}\s*$/ },
     {
         kind: 'composer-auth',
         name: /(?:^|\/)auth\.json$/,
-        content: /"(?:github-oauth|gitlab-token|http-basic|bearer)"\s*:\s*\{[^}]*:\s*["{]/,
+        content: /"(?:(?:github|gitlab|bitbucket)-oauth|gitlab-token|http-basic|bearer|custom-headers|forgejo-token)"\s*:\s*\{[^}]{0,500}:\s*["{[]/,
     },
     {
         kind: 'nuget-password',
         name: /(?:^|\/)nuget\.config$/i,
-        content: /key="(?:ClearText)?Password"\s+value="[^"%]{4,}"/i,
+        content: /key=["'](?:ClearText)?Password["']\s+value=["'][^"'%]{4,}["']|value=["'][^"'%]{4,}["']\s+key=["'](?:ClearText)?Password["']|<apikeys>[\s\S]{0,2000}?value=["'][^"'%]{16,}["']/i,
     },
     {
         kind: 'maven-password',
-        name: /(?:^|\/)\.?m2\/settings(?:-security)?\.xml$|(?:^|\/)settings\.xml$/,
+        name: /(?:^|\/)(?:[^/]*[-_.])?settings(?:[-_.][^/]*)?\.xml$/,
         content: /<(?:password|passphrase|privateKey|master)>(?!\s*[$<])[^<]{4,}</,
+    },
+    {
+        kind: 'gradle-password',
+        name: /(?:^|\/)(?:gradle|local|keystore|key|signing|secrets?|sonatype|nexus|maven)\.properties$|(?:^|\/)\.(?:ivy2|sbt)\/(?:.*\/)?\.?credentials$/i,
+        content: literal('^[ \\t]*[\\w.-]{0,80}(?:password|passwd|secret|token|api_?key)[ \\t]*[=:][ \\t]*', 'im'),
     },
     { kind: 'github-cli-token', name: /(?:^|\/)gh\/hosts\.yml$/, content: /oauth_token:\s*\S{8,}/ },
     {
+        kind: 'command-line-token',
+        name: /(?:^|\/)(?:\.config\/hub|glab-cli\/config\.yml|doctl\/config\.yaml|\.circleci\/cli\.yml|\.travis\/config\.yml|\.fly\/config\.yml|ngrok\.yml|\.ngrok2\/ngrok\.yml|\.databrickscfg|helm\/repositories\.yaml|\.dbt\/profiles\.yml|profiles\.yml|\.snowsql\/config|\.hgrc|\.wgetrc|\.wrangler\/config\/[^/]+\.toml|\.msmtprc)$/,
+        content: literal('(?:^|[ \\t.-])(?:oauth_?token|access[-_]token|auth_?token|token|(?:http_|proxy_)?password)[ \\t]*[=: ][ \\t]*["\']?', 'im'),
+    },
+    {
+        kind: 'command-line-token',
+        name: /(?:^|\/)(?:kaggle\.json|pub-tokens\.json|\.vercel\/auth\.json|\.netlify\/config\.json|netlify\/config\.json|sftp-config\.json|\.ftpconfig)$/,
+        content: /"(?:key|token|password|pass)"\s*:\s*"(?!\$)[^"]{6,}"/,
+    },
+    {
+        kind: 'curl-password',
+        name: /(?:^|\/)[._]curlrc$/,
+        content: /^\s*(?:-u|--?(?:proxy-)?user|user|proxy-user)[\s=:]+"?[^\s":]+:[^\s"]{4,}/m,
+    },
+    {
+        kind: 'variables',
+        name: /(?:^|\/)(?:\.env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i,
+        content: VARIABLE,
+    },
+    {
+        kind: 'terraform-state',
+        name: /\.tfstate(?:\.[\w-]*)?$/,
+        content: /"sensitive_attributes"\s*:\s*\[\s*[[{]|"type"\s*:\s*"random_password"|"(?:\w*password|\w*secret|private_key\w*|access_key|secret_key|auth_token|token|connection_string)"\s*:\s*"[^"]{6,}"/,
+    },
+    {
+        kind: 'azure-credentials',
+        name: /(?:^|\/)(?:\.azure\/[^/]+\.json|azureauth\.json|azure-credentials\.json)$/i,
+        content: /"(?:client_?secret|secret|refresh_?token|access_?token)"\s*:\s*"(?!\$)[^"]{16,}"/i,
+    },
+    { kind: 'gpg-key', name: /(?:^|\/)(?:private-keys-v1\.d\/[^/]+\.key|secring\.gpg)$/ },
+    { kind: 'subversion-password', name: /(?:^|\/)auth\/svn\.simple\/[0-9a-f]+$/, content: /^password\s+V \d+\s+\S/m },
+    {
         kind: 'gcloud-credentials',
-        name: /(?:^|\/)(?:application_default_credentials\.json|gcloud\/(?:credentials\.db|access_tokens\.db|legacy_credentials\/.*))$/,
+        name: /(?:^|\/)(?:application_default_credentials\.json|gha-creds-[0-9a-f]+\.json|gcloud\/(?:credentials\.db|access_tokens\.db|legacy_credentials\/.*))$/,
     },
     {
         kind: 'terraform-credentials',
@@ -376,11 +524,11 @@ const FILE_RULES = [
     {
         kind: 'rclone-password',
         name: /(?:^|\/)rclone\.conf$/,
-        content: /^(?:pass|token|secret_access_key|client_secret)\s*=\s*\S+/m,
+        content: /^(?:pass|token|key|password\d?|secret_access_key|client_secret|sas_url|service_account_credentials|bearer_token)\s*=\s*\S+/m,
     },
     { kind: 's3cmd-key', name: /(?:^|\/)\.s3cfg$/, content: /^secret_key\s*=\s*\S{8,}/m },
     { kind: 'htpasswd', name: /(?:^|\/)\.htpasswd$/, content: /^[^:\s]+:\S{8,}/m },
-    { kind: 'keystore', name: /\.(?:p12|pfx|jks|keystore|kdbx|ppk)$/i },
+    { kind: 'keystore', name: /\.(?:p12|pfx|jks|bks|keystore|kdbx|ppk)$/i },
 ];
 const ANY_NAME = new RegExp(FILE_RULES.map(({ name }) => name.source).join('|'), 'i');
 /** Such files are small. */
@@ -395,99 +543,51 @@ function kindByName(path, content) {
         ?.kind;
 }
 
-;// CONCATENATED MODULE: ./build/checkpoint/secrets/token-rules.js
-const rule = (kind, prefixes, rest, before) => ({
-    kind,
-    prefixes: typeof prefixes === 'string' ? [prefixes] : prefixes,
-    rest,
-    ...(before ? { before } : {}),
-});
-/** Each rest is sticky and ends where the token does. */
-const TOKEN_RULES = [
-    rule('github-token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y),
-    rule('github-fine-grained-token', 'github_pat_', /\w{36,255}/y),
-    rule('gitlab-token', ['glpat-', 'gldt-', 'glrt-', 'glptt-', 'glsoat-', 'glcbt-', 'glft-', 'glimt-', 'glagent-', 'gloas-'], /[\w-]{20,300}/y),
-    rule('npm-token', 'npm_', /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y),
-    rule('pypi-token', 'pypi-AgE', /[\w-]{50,1000}/y),
-    rule('rubygems-token', 'rubygems_', /[0-9a-f]{48}/y),
-    rule('crates-token', 'cio', /[A-Za-z0-9]{32}(?![\w-])/y),
-    rule('aws-access-key', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], /[A-Z2-7]{16}(?![A-Za-z0-9])/y),
-    rule('google-api-key', 'AIza', /[\w-]{35}(?![\w-])/y),
-    rule('google-oauth-secret', 'GOCSPX-', /[\w-]{28}/y),
-    rule('google-oauth-token', 'ya29.', /[\w-]{40,2000}/y),
-    rule('slack-token', ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxs-', 'xoxe-', 'xoxe.', 'xoxo-'], /[\w.-]{20,250}/y),
-    rule('slack-app-token', 'xapp-', /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y),
-    rule('stripe-key', ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'], /[A-Za-z0-9]{24,250}/y),
-    rule('stripe-webhook-secret', 'whsec_', /[A-Za-z0-9+/=]{32,80}/y),
-    rule('sendgrid-key', 'SG.', /[\w-]{22}\.[\w-]{43}(?![\w-])/y),
-    rule('mailgun-key', 'key-', /[0-9a-f]{32}(?![\w-])/y),
-    rule('openai-key', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], /[\w-]{20,250}/y),
-    rule('openai-key', 'sk-', /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y),
-    rule('anthropic-key', ['sk-ant-api', 'sk-ant-admin', 'sk-ant-oat'], /\d\d-[\w-]{80,150}/y),
-    rule('huggingface-token', ['hf_', 'api_org_'], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y),
-    rule('digitalocean-token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], /[0-9a-f]{64}/y),
-    rule('heroku-token', 'HRKU-', /[\w-]{36,100}/y),
-    rule('shopify-token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], /[0-9a-fA-F]{32}/y),
-    rule('square-token', ['sq0atp-', 'sq0csp-', 'sq0idp-'], /[\w-]{22,43}/y),
-    rule('databricks-token', 'dapi', /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y),
-    rule('dropbox-token', 'sl.', /[\w-]{130,1500}/y),
-    rule('linear-key', 'lin_api_', /[A-Za-z0-9]{40}/y),
-    rule('notion-token', ['ntn_', 'secret_'], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y),
-    rule('figma-token', ['figd_', 'figo_'], /[\w-]{40,60}/y),
-    rule('new-relic-key', ['NRAK-', 'NRJS-', 'NRII-'], /[A-Za-z0-9-]{19,40}/y),
-    rule('grafana-token', ['glc_', 'glsa_'], /[\w+/=]{32,400}/y),
-    rule('sentry-token', ['sntrys_', 'sntryu_'], /[\w+/=]{60,400}/y),
-    rule('vault-token', ['hvs.', 'hvb.', 'hvr.'], /[\w-]{24,300}/y),
-    rule('pulumi-token', 'pul-', /[0-9a-f]{40}(?![0-9a-zA-Z])/y),
-    rule('docker-hub-token', ['dckr_pat_', 'dckr_oat_'], /[\w-]{27,40}/y),
-    rule('age-secret-key', 'AGE-SECRET-KEY-1', /[0-9A-Z]{58}/y),
-    rule('atlassian-token', ['ATATT3', 'ATCTT3', 'ATBB'], /[\w=-]{24,250}/y),
-    rule('postman-key', 'PMAK-', /[0-9a-f]{24}-[0-9a-f]{34}/y),
-    rule('doppler-token', ['dp.pt.', 'dp.st.', 'dp.ct.', 'dp.sa.', 'dp.scim.', 'dp.audit.'], /[\w.-]{40,100}/y),
-    rule('planetscale-token', ['pscale_tkn_', 'pscale_pw_', 'pscale_oauth_'], /[\w.-]{32,64}/y),
-    rule('fly-token', ['fm1_', 'fm2_', 'fo1_'], /[\w+/=-]{40,2000}/y),
-    rule('jfrog-token', 'AKCp', /[A-Za-z0-9]{60,80}/y),
-    rule('sonar-token', ['sqp_', 'squ_', 'sqa_'], /[0-9a-f]{40}/y),
-    rule('dynatrace-token', ['dt0c01.', 'dt0s16.'], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y),
-    rule('airtable-token', 'pat', /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y),
-    rule('supabase-token', ['sbp_', 'sb_secret_'], /[\w-]{31,60}/y),
-    rule('netlify-token', 'nfp_', /[A-Za-z0-9]{36}/y),
-    rule('buildkite-token', ['bkua_', 'bkaj_'], /[0-9a-f]{40}/y),
-    rule('circleci-token', ['CCIPAT_', 'CCIPRJ_'], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y),
-    rule('sourcegraph-token', 'sgp_', /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y),
-    rule('tailscale-key', 'tskey-', /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y),
-    rule('cloudflare-key', 'v1.0-', /[0-9a-f]{24}-[0-9a-f]{146}/y),
-    rule('vercel-token', ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'], /[A-Za-z0-9]{24,60}/y),
-    rule('mapbox-secret-token', 'sk.eyJ', /[\w-]{40,200}\.[\w-]{20,60}/y),
-    rule('facebook-token', 'EAACEdEose0cBA', /[A-Za-z0-9]{20,300}/y),
-    rule('confluent-cloud-secret', 'cflt', /[A-Za-z0-9+/]{60}/y),
-    rule('telegram-token', 'AA', /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/),
-    rule('nuget-key', 'oy2', /[a-z0-9]{43}(?![A-Za-z0-9])/y),
-    rule('twilio-key', 'SK', /[0-9a-f]{32}(?![A-Za-z0-9])/y),
-    rule('replicate-token', 'r8_', /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y),
-    rule('perplexity-key', 'pplx-', /[A-Za-z0-9]{48}/y),
-    rule('groq-key', 'gsk_', /[A-Za-z0-9]{52}/y),
-    rule('xai-key', 'xai-', /[A-Za-z0-9]{80}/y),
-    rule('nvidia-key', 'nvapi-', /[\w-]{60,70}/y),
-    rule('langsmith-key', ['lsv2_pt_', 'lsv2_sk_'], /[0-9a-f]{32}_[0-9a-f]{10}/y),
-    rule('contentful-token', 'CFPAT-', /[\w-]{43}/y),
-    rule('typeform-token', 'tfp_', /[\w.=-]{44,60}/y),
-    rule('brevo-key', ['xkeysib-', 'xsmtpsib-'], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y),
-    rule('easypost-key', ['EZAK', 'EZTK'], /[A-Za-z0-9]{54}/y),
-    rule('shippo-token', ['shippo_live_', 'shippo_test_'], /[0-9a-f]{40}/y),
-    rule('flutterwave-key', ['FLWSECK-', 'FLWSECK_TEST-'], /[0-9a-zA-Z]{12,40}-X/y),
-    rule('alibaba-key', 'LTAI', /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y),
-    rule('duffel-token', ['duffel_live_', 'duffel_test_'], /[\w-]{43}/y),
-    rule('readme-key', 'rdme_', /[a-z0-9]{70}/y),
-    rule('prefect-key', ['pnu_', 'pnb_'], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y),
-    rule('clojars-token', 'CLOJARS_', /[0-9a-f]{60}/y),
-    rule('one-password-token', 'ops_eyJ', /[\w-]{200,2000}={0,3}/y),
-    rule('square-token', 'EAAA', /[\w-]{60}(?![\w-])/y),
-    rule('scalingo-token', 'tk-us-', /[\w-]{48}/y),
-    rule('adafruit-key', 'aio_', /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y),
-];
+// EXTERNAL MODULE: ./build/checkpoint/secrets/token-rules.js
+var token_rules = __webpack_require__(39350);
+;// CONCATENATED MODULE: ./build/checkpoint/secrets/wide-text.js
+/**
+ * Text of two bytes a character (UTF-16), as PowerShell and other programs on Windows write it: what makes one byte a character of it, piece by piece.
+ * Credentials are ASCII, so of each character one byte tells all. Undefined: the content is no such text.
+ *
+ * @param head the first bytes of the content
+ */
+function narrowing(head) {
+    const first = lowBytes(head);
+    if (first === undefined)
+        return undefined;
+    let next = first;
+    return (piece) => {
+        const narrow = Buffer.alloc(Math.ceil(Math.max(0, piece.length - next) / 2));
+        let from = next;
+        for (let to = 0; to < narrow.length; to++, from += 2)
+            narrow[to] = piece[from];
+        next = from - piece.length;
+        return narrow;
+    };
+}
+/** What is looked at where there is no byte order mark; bytes. */
+const SAMPLE = 64;
+/** Whether the low bytes are the first or the second ones of each pair, by the byte order mark or, in ASCII, by the zeros beside them. */
+function lowBytes(head) {
+    if (head.length < 4)
+        return undefined;
+    const mark = head.readUInt16BE();
+    if (mark === 0xfffe)
+        return 0;
+    if (mark === 0xfeff)
+        return 1;
+    if (head[0] !== 0 && head[1] !== 0)
+        return undefined;
+    const bytes = [...head.subarray(0, Math.min(SAMPLE, head.length) & ~1)];
+    const areZero = (odd) => bytes.every((byte, at) => (at % 2 === odd) === (byte === 0));
+    if (areZero(1))
+        return 0;
+    return areZero(0) ? 1 : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/checkpoint/secrets/scanner.js
+
 
 
 
@@ -524,7 +624,7 @@ class Scanner {
     /** Too short to be found by grams. */
     #short = [];
     constructor(values, room) {
-        for (const rule of TOKEN_RULES)
+        for (const rule of token_rules/* TOKEN_RULES */.i)
             for (const prefix of rule.prefixes)
                 this.#addToken(prefix, rule);
         const texts = [...TEXT_RULES.map((rule) => ({ bytes: Buffer.from(rule.text), rule })), ...this.#secrets(values)];
@@ -538,27 +638,47 @@ class Scanner {
         this.#memory = createMemory(roomAt - RESERVED + room);
         this.#window = Buffer.from(this.#memory.buffer, RESERVED, size);
         this.room = Buffer.from(this.#memory.buffer, roomAt, room);
-        this.#bytes = createByteScan(this.#memory, TOKEN_RULES.flatMap(({ prefixes }) => prefixes.map((prefix) => prefix.slice(0, 3))), texts.map(({ bytes }) => bytes));
+        this.#bytes = createByteScan(this.#memory, token_rules/* TOKEN_RULES */.i.flatMap(({ prefixes }) => prefixes.map((prefix) => prefix.slice(0, 3))), texts.map(({ bytes }) => bytes));
     }
     scan(path, content) {
         const name = (0,byte_path/* displayText */.WV)(path);
         if (isEverybodys(name))
             return this.#look(content, true);
+        const narrow = narrowing(content)?.(content);
+        if (narrow)
+            return kindByName(name, narrow) ?? this.#look(narrow, false) ?? this.#look(content, true);
         return kindByName(name, content) ?? this.#look(content, isBinary(content));
     }
     stream(path) {
+        const name = (0,byte_path/* displayText */.WV)(path);
+        if (isEverybodys(name))
+            return this.#stream(name, true);
+        let scan;
+        let narrow;
+        let wide;
+        return {
+            take: (bytes) => {
+                if (!scan) {
+                    narrow = narrowing(bytes);
+                    if (narrow)
+                        wide = this.#stream(name, false);
+                    scan = this.#stream(name, isBinary(bytes));
+                }
+                scan.take(bytes);
+                if (narrow)
+                    wide?.take(narrow(bytes));
+            },
+            found: () => wide?.found() ?? scan?.found(),
+        };
+    }
+    /** @param exact only texts that prove themselves: no shapes */
+    #stream(name, exact) {
         let tail = Buffer.alloc(0);
         let kind;
-        const name = (0,byte_path/* displayText */.WV)(path);
-        let exact = isEverybodys(name);
-        let begun = false;
-        let known = !exact && isKnownName(name) ? [] : undefined;
+        let known = !isEverybodys(name) && isKnownName(name) ? [] : undefined;
         let size = 0;
         return {
             take: (bytes) => {
-                if (!begun && !exact)
-                    exact = isBinary(bytes);
-                begun = true;
                 size += bytes.length;
                 if (size > LARGEST_KNOWN)
                     known = undefined;
@@ -607,9 +727,10 @@ class Scanner {
                 continue;
             rest.lastIndex = prefix.length;
             const token = rest.exec(text)?.[0];
-            if (token === undefined || isPlaceholder(token))
+            if (token === undefined || (0,token_rules/* isPlaceholder */.w)(token))
                 continue;
-            if (!before || before.test(window.toString('latin1', Math.max(0, at - BEFORE), at)))
+            const preceding = window.toString('latin1', Math.max(0, at - BEFORE), at);
+            if (!WITHIN_WORD.test(preceding) && (before?.test(preceding) ?? true))
                 return kind;
         }
         return undefined;
@@ -668,9 +789,8 @@ const PUBLISHED = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\
 const INSTALLED = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
 const FIXTURE = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$/i;
 const isEverybodys = (path) => PUBLISHED.test(path) || (INSTALLED.test(path) && FIXTURE.test(path));
-/** What documents put in the place of a token. */
-const PLACEHOLDER = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
-const isPlaceholder = (text) => PLACEHOLDER.test(text);
+/** A word has begun before and no escape ends here: `\n`, `\x1b`, `\u0022`, `%3D`, and the colours of a terminal, `ESC[31m`. */
+const WITHIN_WORD = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
 
 
 /***/ })
