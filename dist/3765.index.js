@@ -1,23 +1,63 @@
 export const id = 3765;
-export const ids = [3765];
+export const ids = [3765,4463];
 export const modules = {
+
+/***/ 54463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readEarlier: () => (/* binding */ readEarlier)
+/* harmony export */ });
+/* harmony import */ var _recovery_earlier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68214);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20344);
+
+
+/** The earlier attempt's record; looked up once a job, by the first stage. */
+async function readEarlier(phase) {
+    if (phase.context.attempt <= 1)
+        return undefined;
+    const found = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .doNoHarm */ .R)(phase, 'The look for an earlier attempt', async () => {
+        const job = await phase.job();
+        return job.once('earlier', async () => (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_0__/* .findEarlier */ ._l)({
+            identity: job.identity,
+            debug: phase.context.debug,
+            unauthenticated: phase.context.hasIdToken && phase.inputs.checkpointKey === undefined,
+            store: (await phase.artifactStore()) ?? (await phase.localStore()),
+        }));
+    });
+    if (!found)
+        return undefined;
+    if (found.found)
+        return found.record;
+    // Every stage asks; once is enough to be told.
+    if (!(await (await phase.job()).mark('told-fresh')))
+        return undefined;
+    if (found.alarming)
+        phase.log.warning(`This attempt starts fresh: ${found.why}.`);
+    else
+        phase.log.info(`this attempt starts fresh: ${found.why}`);
+    return undefined;
+}
+
+
+/***/ }),
 
 /***/ 43765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ bring),
-/* harmony export */   fastForward: () => (/* binding */ fastForward),
-/* harmony export */   l: () => (/* binding */ readEarlier)
+/* harmony export */   fastForward: () => (/* binding */ fastForward)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91359);
 /* harmony import */ var _guard_key_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63504);
-/* harmony import */ var _recovery_earlier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68214);
-/* harmony import */ var _recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66118);
-/* harmony import */ var _recovery_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51003);
+/* harmony import */ var _recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66118);
+/* harmony import */ var _recovery_stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51003);
+/* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54463);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98446);
 /* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20344);
 /* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5299);
@@ -38,7 +78,7 @@ export const modules = {
  * @returns the stage as the earlier attempt recorded it, or undefined where the script has to run.
  */
 async function fastForward(phase, stage, environment) {
-    const earlier = await readEarlier(phase);
+    const earlier = await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_6__.readEarlier)(phase);
     if (!earlier)
         return undefined;
     const decision = await decide(phase, stage, earlier, environment);
@@ -50,33 +90,7 @@ async function fastForward(phase, stage, environment) {
         phase.log.info(`runs again: ${why}`);
         return undefined;
     }
-    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__/* .doNoHarm */ .R)(phase, `Fast-forwarding stage "${stage.record.name}"`, () => apply(phase, stage, decision.stage, earlier.attempt));
-}
-/** The earlier attempt's record; looked up once a job, by the first stage. */
-async function readEarlier(phase) {
-    if (phase.context.attempt <= 1)
-        return undefined;
-    const found = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__/* .doNoHarm */ .R)(phase, 'The look for an earlier attempt', async () => {
-        const job = await phase.job();
-        return job.once('earlier', async () => (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_4__/* .findEarlier */ ._)({
-            identity: job.identity,
-            debug: phase.context.debug,
-            unauthenticated: phase.context.hasIdToken && phase.inputs.checkpointKey === undefined,
-            store: (await phase.artifactStore()) ?? (await phase.localStore()),
-        }));
-    });
-    if (!found)
-        return undefined;
-    if (found.found)
-        return found.record;
-    // Every stage asks; once is enough to be told.
-    if (!(await (await phase.job()).mark('told-fresh')))
-        return undefined;
-    if (found.alarming)
-        phase.log.warning(`This attempt starts fresh: ${found.why}.`);
-    else
-        phase.log.info(`this attempt starts fresh: ${found.why}`);
-    return undefined;
+    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__/* .doNoHarm */ .R)(phase, `Fast-forwarding stage "${stage.record.name}"`, () => apply(phase, stage, decision.stage, (0,_recovery_stages_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptOf */ .tx)(decision.stage, earlier)));
 }
 async function decide(phase, stage, earlier, environment) {
     const { record } = stage;
@@ -89,10 +103,10 @@ async function decide(phase, stage, earlier, environment) {
                     exclude: phase.inputs.exclude,
                     masker: phase.masker,
                 }),
-                (0,_recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .takeFingerprint */ .mP)(phase.context.workspace, environment),
+                (0,_recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .takeFingerprint */ .mP)(phase.context.workspace, environment),
             ])
             : ['', { os: '', arch: '', home: '', user: '', workspace: '', tools: {} }];
-        return (0,_recovery_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .decideFastForward */ .MF)(earlier, {
+        return (0,_recovery_stages_js__WEBPACK_IMPORTED_MODULE_5__/* .decideFastForward */ .MF)(earlier, {
             name: record.name,
             script: record.script,
             environment: record.environment,
@@ -220,8 +234,9 @@ async function emptyQuarantine(phase, restored, peaks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ findEarlier),
-/* harmony export */   x: () => (/* binding */ recordName)
+/* harmony export */   TG: () => (/* binding */ withEarlier),
+/* harmony export */   _l: () => (/* binding */ findEarlier),
+/* harmony export */   xD: () => (/* binding */ recordName)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60245);
@@ -262,6 +277,17 @@ async function findEarlier({ identity, debug, unauthenticated, store }) {
         }
     }
     return fresh('nothing-recorded', 'no earlier attempt left a record that can be seen from here');
+}
+/**
+ * What a later attempt is to know: the stages of this one, and what an earlier one recorded of those that this one did not get to, or not further than to their preparation. Else an
+ * attempt that ends early would take with it what the one before had completed.
+ */
+function withEarlier(stages, earlier) {
+    const before = new Map(earlier?.stages.map((stage) => [stage.name, { ...stage, attempt: stage.attempt ?? earlier.attempt }]));
+    const isPrepared = ({ state, before: moment }) => state !== 'started' || moment !== undefined;
+    const own = stages.map((stage) => (isPrepared(stage) ? stage : (before.get(stage.name) ?? stage)));
+    const names = new Set(own.map(({ name }) => name));
+    return [...own, ...[...before.values()].filter(({ name }) => !names.has(name))];
 }
 const fresh = (reason, why, alarming = false) => ({ found: false, reason, why, alarming });
 const isOurs = (record, identity, attempt) => record.jobKey === identity.jobKey &&
@@ -459,6 +485,7 @@ function isStageRecord(value) {
         return false;
     const checks = {
         name: isText,
+        attempt: isAbsentOr(isCount),
         order: isCount,
         state: (state) => STAGE_STATES.includes(state),
         script: isHash,
@@ -487,6 +514,7 @@ function isStageRecord(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MF: () => (/* binding */ decideFastForward),
 /* harmony export */   iF: () => (/* binding */ decideResume),
+/* harmony export */   tx: () => (/* binding */ attemptOf),
 /* harmony export */   wd: () => (/* binding */ OUTSIDE_EFFECT)
 /* harmony export */ });
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66118);
@@ -501,7 +529,7 @@ function decideFastForward(earlier, now) {
         return refuse('not-recorded', `attempt ${earlier.attempt} did not get to this stage`);
     if (stage.state !== 'completed' && stage.state !== 'fast-forwarded') {
         const past = stage.interrupted ? 'was interrupted' : PAST[stage.state];
-        return refuse('not-completed', `in attempt ${earlier.attempt} it ${past}`);
+        return refuse('not-completed', `in attempt ${attemptOf(stage, earlier)} it ${past}`);
     }
     const refusals = [
         ...(now.allowed ? [] : [{ reason: 'not-allowed', why: 'the input "fast-forward" is false' }]),
@@ -531,7 +559,7 @@ function decideResume(earlier, now) {
     if (stage.resumes > 0 && !interrupted) {
         refusals.push({
             reason: 'resumed-before',
-            why: `it failed again after it was resumed in attempt ${earlier.attempt}`,
+            why: `it failed again after it was resumed in attempt ${attemptOf(stage, earlier)}`,
         });
     }
     if (refusals.length > 0)
@@ -541,9 +569,11 @@ function decideResume(earlier, now) {
         resume: true,
         from: stage.dirty,
         resumes: stage.resumes + 1,
-        why: `in attempt ${earlier.attempt} it ${what}, and it says that it can go on from there`,
+        why: `in attempt ${attemptOf(stage, earlier)} it ${what}, and it says that it can go on from there`,
     };
 }
+/** The attempt that a stage's record tells of. */
+const attemptOf = (stage, { attempt }) => stage.attempt ?? attempt;
 const PAST = {
     started: 'did not end',
     completed: 'completed',

@@ -498,6 +498,7 @@ function isStageRecord(value) {
         return false;
     const checks = {
         name: isText,
+        attempt: isAbsentOr(isCount),
         order: isCount,
         state: (state) => STAGE_STATES.includes(state),
         script: isHash,
@@ -526,6 +527,7 @@ function isStageRecord(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MF: () => (/* binding */ decideFastForward),
 /* harmony export */   iF: () => (/* binding */ decideResume),
+/* harmony export */   tx: () => (/* binding */ attemptOf),
 /* harmony export */   wd: () => (/* binding */ OUTSIDE_EFFECT)
 /* harmony export */ });
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66118);
@@ -540,7 +542,7 @@ function decideFastForward(earlier, now) {
         return refuse('not-recorded', `attempt ${earlier.attempt} did not get to this stage`);
     if (stage.state !== 'completed' && stage.state !== 'fast-forwarded') {
         const past = stage.interrupted ? 'was interrupted' : PAST[stage.state];
-        return refuse('not-completed', `in attempt ${earlier.attempt} it ${past}`);
+        return refuse('not-completed', `in attempt ${attemptOf(stage, earlier)} it ${past}`);
     }
     const refusals = [
         ...(now.allowed ? [] : [{ reason: 'not-allowed', why: 'the input "fast-forward" is false' }]),
@@ -570,7 +572,7 @@ function decideResume(earlier, now) {
     if (stage.resumes > 0 && !interrupted) {
         refusals.push({
             reason: 'resumed-before',
-            why: `it failed again after it was resumed in attempt ${earlier.attempt}`,
+            why: `it failed again after it was resumed in attempt ${attemptOf(stage, earlier)}`,
         });
     }
     if (refusals.length > 0)
@@ -580,9 +582,11 @@ function decideResume(earlier, now) {
         resume: true,
         from: stage.dirty,
         resumes: stage.resumes + 1,
-        why: `in attempt ${earlier.attempt} it ${what}, and it says that it can go on from there`,
+        why: `in attempt ${attemptOf(stage, earlier)} it ${what}, and it says that it can go on from there`,
     };
 }
+/** The attempt that a stage's record tells of. */
+const attemptOf = (stage, { attempt }) => stage.attempt ?? attempt;
 const PAST = {
     started: 'did not end',
     completed: 'completed',

@@ -211,13 +211,15 @@ const spoolFolder = (jobFolder) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(j
 async function uploadJob(phase) {
     if (!phase.context.hasRuntime)
         return;
-    const [job, local, uploads, { ensureUploader }] = await Promise.all([
+    const [job, local, uploads, { ensureUploader }, { readEarlier }] = await Promise.all([
         phase.job(),
         phase.localStore(),
         __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161)),
         __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 80109)),
+        __webpack_require__.e(/* import() */ 4463).then(__webpack_require__.bind(__webpack_require__, 54463)),
     ]);
-    const record = await job.record();
+    const own = await job.record();
+    const record = { ...own, stages: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .withEarlier */ .TG)(own.stages, await readEarlier(phase)) };
     const spool = spoolFolder(job.folder);
     for (const checkpoint of neededCheckpoints(record, await local.list())) {
         if (!(await job.mark(sentMark(checkpoint.id))))
@@ -228,7 +230,7 @@ async function uploadJob(phase) {
     }
     uploads.enqueue(spool, {
         kind: 'record',
-        name: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .recordName */ .x)(job.identity),
+        name: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .recordName */ .xD)(job.identity),
         content: phase.masker.mask(JSON.stringify({ ...record, ledger: await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedger */ .SC)(job.folder) })),
     });
     ensureUploader(spool, await uploaderFor(phase));
@@ -451,8 +453,9 @@ function maskTexts(masker, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ findEarlier),
-/* harmony export */   x: () => (/* binding */ recordName)
+/* harmony export */   TG: () => (/* binding */ withEarlier),
+/* harmony export */   _l: () => (/* binding */ findEarlier),
+/* harmony export */   xD: () => (/* binding */ recordName)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60245);
@@ -493,6 +496,17 @@ async function findEarlier({ identity, debug, unauthenticated, store }) {
         }
     }
     return fresh('nothing-recorded', 'no earlier attempt left a record that can be seen from here');
+}
+/**
+ * What a later attempt is to know: the stages of this one, and what an earlier one recorded of those that this one did not get to, or not further than to their preparation. Else an
+ * attempt that ends early would take with it what the one before had completed.
+ */
+function withEarlier(stages, earlier) {
+    const before = new Map(earlier?.stages.map((stage) => [stage.name, { ...stage, attempt: stage.attempt ?? earlier.attempt }]));
+    const isPrepared = ({ state, before: moment }) => state !== 'started' || moment !== undefined;
+    const own = stages.map((stage) => (isPrepared(stage) ? stage : (before.get(stage.name) ?? stage)));
+    const names = new Set(own.map(({ name }) => name));
+    return [...own, ...[...before.values()].filter(({ name }) => !names.has(name))];
 }
 const fresh = (reason, why, alarming = false) => ({ found: false, reason, why, alarming });
 const isOurs = (record, identity, attempt) => record.jobKey === identity.jobKey &&
@@ -578,6 +592,7 @@ function isStageRecord(value) {
         return false;
     const checks = {
         name: isText,
+        attempt: isAbsentOr(isCount),
         order: isCount,
         state: (state) => STAGE_STATES.includes(state),
         script: isHash,

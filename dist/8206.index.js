@@ -41,13 +41,15 @@ const spoolFolder = (jobFolder) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(j
 async function uploadJob(phase) {
     if (!phase.context.hasRuntime)
         return;
-    const [job, local, uploads, { ensureUploader }] = await Promise.all([
+    const [job, local, uploads, { ensureUploader }, { readEarlier }] = await Promise.all([
         phase.job(),
         phase.localStore(),
         __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161)),
         __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 80109)),
+        __webpack_require__.e(/* import() */ 4463).then(__webpack_require__.bind(__webpack_require__, 54463)),
     ]);
-    const record = await job.record();
+    const own = await job.record();
+    const record = { ...own, stages: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .withEarlier */ .TG)(own.stages, await readEarlier(phase)) };
     const spool = spoolFolder(job.folder);
     for (const checkpoint of neededCheckpoints(record, await local.list())) {
         if (!(await job.mark(sentMark(checkpoint.id))))
@@ -58,7 +60,7 @@ async function uploadJob(phase) {
     }
     uploads.enqueue(spool, {
         kind: 'record',
-        name: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .recordName */ .x)(job.identity),
+        name: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .recordName */ .xD)(job.identity),
         content: phase.masker.mask(JSON.stringify({ ...record, ledger: await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedger */ .SC)(job.folder) })),
     });
     ensureUploader(spool, await uploaderFor(phase));

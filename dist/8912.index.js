@@ -1207,6 +1207,7 @@ function isStageRecord(value) {
         return false;
     const checks = {
         name: isText,
+        attempt: isAbsentOr(isCount),
         order: isCount,
         state: (state) => STAGE_STATES.includes(state),
         script: isHash,

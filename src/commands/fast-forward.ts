@@ -4,10 +4,10 @@ import path from 'node:path';
 import type { Store } from '../checkpoint/store.ts';
 import { formatDuration } from '../config/duration.ts';
 import { formatKeyValues } from '../guard/key-values.ts';
-import { type Earlier, findEarlier } from '../recovery/earlier.ts';
 import { takeFingerprint } from '../recovery/fingerprint.ts';
 import type { JobRecord, StageRecord } from '../recovery/record.ts';
-import { decideFastForward, type FastForward } from '../recovery/stages.ts';
+import { attemptOf, decideFastForward, type FastForward } from '../recovery/stages.ts';
+import { readEarlier } from './earlier.ts';
 import { note } from './ledger.ts';
 import { doNoHarm, type Phase } from './phase.ts';
 import { emptyQuarantine } from './quarantine.ts';
@@ -34,31 +34,8 @@ export async function fastForward(
     return undefined;
   }
   return doNoHarm(phase, `Fast-forwarding stage "${stage.record.name}"`, () =>
-    apply(phase, stage, decision.stage, earlier.attempt),
+    apply(phase, stage, decision.stage, attemptOf(decision.stage, earlier)),
   );
-}
-
-/** The earlier attempt's record; looked up once a job, by the first stage. */
-export async function readEarlier(phase: Phase): Promise<JobRecord | undefined> {
-  if (phase.context.attempt <= 1) return undefined;
-  const found = await doNoHarm(phase, 'The look for an earlier attempt', async (): Promise<Earlier> => {
-    const job = await phase.job();
-    return job.once('earlier', async () =>
-      findEarlier({
-        identity: job.identity,
-        debug: phase.context.debug,
-        unauthenticated: phase.context.hasIdToken && phase.inputs.checkpointKey === undefined,
-        store: (await phase.artifactStore()) ?? (await phase.localStore()),
-      }),
-    );
-  });
-  if (!found) return undefined;
-  if (found.found) return found.record;
-  // Every stage asks; once is enough to be told.
-  if (!(await (await phase.job()).mark('told-fresh'))) return undefined;
-  if (found.alarming) phase.log.warning(`This attempt starts fresh: ${found.why}.`);
-  else phase.log.info(`this attempt starts fresh: ${found.why}`);
-  return undefined;
 }
 
 async function decide(

@@ -1,6 +1,7 @@
 import type { CaptureResult } from '../checkpoint/engine.ts';
 import { decideResume } from '../recovery/stages.ts';
-import { bring, readEarlier } from './fast-forward.ts';
+import { readEarlier } from './earlier.ts';
+import { bring } from './fast-forward.ts';
 import { note } from './ledger.ts';
 import { doNoHarm, type Phase } from './phase.ts';
 import { emptyQuarantine } from './quarantine.ts';

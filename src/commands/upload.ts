@@ -3,7 +3,7 @@ import type { StoredCheckpoint } from '../checkpoint/store.ts';
 import type { UploaderCommand } from '../checkpoint/uploader-process.ts';
 import type { Inputs } from '../config/inputs.ts';
 import type { Lane } from '../failure/failure.ts';
-import { recordName } from '../recovery/earlier.ts';
+import { recordName, withEarlier } from '../recovery/earlier.ts';
 import type { JobRecord } from '../recovery/record.ts';
 import { readLedger } from './ledger.ts';
 import type { Phase } from './phase.ts';
@@ -36,13 +36,15 @@ export const spoolFolder = (jobFolder: string) => path.join(jobFolder, 'uploads'
  */
 export async function uploadJob(phase: Phase): Promise<void> {
   if (!phase.context.hasRuntime) return;
-  const [job, local, uploads, { ensureUploader }] = await Promise.all([
+  const [job, local, uploads, { ensureUploader }, { readEarlier }] = await Promise.all([
     phase.job(),
     phase.localStore(),
     import('../checkpoint/uploads.ts'),
     import('../checkpoint/uploader-process.ts'),
+    import('./earlier.ts'),
   ]);
-  const record = await job.record();
+  const own = await job.record();
+  const record = { ...own, stages: withEarlier(own.stages, await readEarlier(phase)) };
   const spool = spoolFolder(job.folder);
   for (const checkpoint of neededCheckpoints(record, await local.list())) {
     if (!(await job.mark(sentMark(checkpoint.id)))) continue;

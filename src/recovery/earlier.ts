@@ -1,7 +1,7 @@
 import type { Store } from '../checkpoint/store.ts';
 import { messageOf, RefusedError } from '../errors.ts';
 import type { JobIdentity } from './job.ts';
-import { type JobRecord, parseJobRecord } from './record.ts';
+import { type JobRecord, parseJobRecord, type StageRecord } from './record.ts';
 
 /** What an earlier attempt left for this job: its record, or the reason why it starts fresh. */
 export type Earlier =
@@ -59,6 +59,20 @@ export async function findEarlier({ identity, debug, unauthenticated, store }: E
     }
   }
   return fresh('nothing-recorded', 'no earlier attempt left a record that can be seen from here');
+}
+
+/**
+ * What a later attempt is to know: the stages of this one, and what an earlier one recorded of those that this one did not get to, or not further than to their preparation. Else an
+ * attempt that ends early would take with it what the one before had completed.
+ */
+export function withEarlier(stages: readonly StageRecord[], earlier: JobRecord | undefined): StageRecord[] {
+  const before = new Map(
+    earlier?.stages.map((stage) => [stage.name, { ...stage, attempt: stage.attempt ?? earlier.attempt }]),
+  );
+  const isPrepared = ({ state, before: moment }: StageRecord) => state !== 'started' || moment !== undefined;
+  const own = stages.map((stage) => (isPrepared(stage) ? stage : (before.get(stage.name) ?? stage)));
+  const names = new Set(own.map(({ name }) => name));
+  return [...own, ...[...before.values()].filter(({ name }) => !names.has(name))];
 }
 
 const fresh = (reason: string, why: string, alarming = false): Earlier => ({ found: false, reason, why, alarming });

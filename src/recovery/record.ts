@@ -28,6 +28,8 @@ export interface Replay {
 export interface StageRecord {
   version: typeof RECORD_VERSION;
   name: string;
+  /** The attempt that this tells of, where it is an earlier one than the job record's. */
+  attempt?: number;
   /** Counts from 1 in the order in which stages first ran. */
   order: number;
   state: StageState;
@@ -146,6 +148,7 @@ function isStageRecord(value: unknown): value is StageRecord {
   if (!isObject(value) || value.version !== RECORD_VERSION) return false;
   const checks: Readonly<Record<string, (entry: unknown) => boolean>> = {
     name: isText,
+    attempt: isAbsentOr(isCount),
     order: isCount,
     state: (state) => STAGE_STATES.includes(state as StageState),
     script: isHash,

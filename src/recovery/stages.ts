@@ -34,7 +34,7 @@ export function decideFastForward(earlier: JobRecord, now: StageSituation): Fast
   if (!stage) return refuse('not-recorded', `attempt ${earlier.attempt} did not get to this stage`);
   if (stage.state !== 'completed' && stage.state !== 'fast-forwarded') {
     const past = stage.interrupted ? 'was interrupted' : PAST[stage.state];
-    return refuse('not-completed', `in attempt ${earlier.attempt} it ${past}`);
+    return refuse('not-completed', `in attempt ${attemptOf(stage, earlier)} it ${past}`);
   }
   const refusals = [
     ...(now.allowed ? [] : [{ reason: 'not-allowed', why: 'the input "fast-forward" is false' }]),
@@ -67,7 +67,7 @@ export function decideResume(earlier: JobRecord, now: StageSituation): Resume {
   if (stage.resumes > 0 && !interrupted) {
     refusals.push({
       reason: 'resumed-before',
-      why: `it failed again after it was resumed in attempt ${earlier.attempt}`,
+      why: `it failed again after it was resumed in attempt ${attemptOf(stage, earlier)}`,
     });
   }
   if (refusals.length > 0) return { resume: false, refusals };
@@ -76,9 +76,12 @@ export function decideResume(earlier: JobRecord, now: StageSituation): Resume {
     resume: true,
     from: stage.dirty,
     resumes: stage.resumes + 1,
-    why: `in attempt ${earlier.attempt} it ${what}, and it says that it can go on from there`,
+    why: `in attempt ${attemptOf(stage, earlier)} it ${what}, and it says that it can go on from there`,
   };
 }
+
+/** The attempt that a stage's record tells of. */
+export const attemptOf = (stage: StageRecord, { attempt }: JobRecord): number => stage.attempt ?? attempt;
 
 const PAST: Readonly<Record<StageRecord['state'], string>> = {
   started: 'did not end',
