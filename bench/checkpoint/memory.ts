@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { node, rerail } from './measure.ts';
+import { CLI, node } from './measure.ts';
 import { makeSmallFiles } from './workspace.ts';
 
 const MB = 1_000_000;
@@ -23,10 +23,10 @@ function peaksOf(folder: string, name: string, own: number, what: string, files?
   const at = path.join(folder, name);
   if (files !== undefined) makeSmallFiles(at, files);
   const store = `store-${name}`;
-  const capture = rerail(['checkpoint', '--full', '--store', store, '--root', name, '--json'], folder);
+  const capture = node([CLI, 'checkpoint', '--full', '--store', store, '--root', name, '--json'], folder);
   const { id } = JSON.parse(capture.stdout);
-  const restore = rerail(['restore', id, '--store', store, '--root', `out-${name}`, '--json'], folder);
-  const validate = rerail(['validate', id, '--store', store, '--json'], folder);
+  const restore = node([CLI, 'restore', id, '--store', store, '--root', `out-${name}`, '--json'], folder);
+  const validate = node([CLI, 'validate', id, '--store', store, '--json'], folder);
   const peaks = [capture, restore, validate].map(({ peak }) => peak - own);
   const [a, b, c] = peaks.map((peak) => `${(peak / MB).toFixed(0)} MB`);
   console.log(`${what.padEnd(16)} capture ${a}, restore ${b}, validate ${c}`);

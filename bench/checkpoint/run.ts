@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Measured, median, rerail, shell, sizeOf } from './measure.ts';
+import { type Measured, median, rerail, shell, sizeOf, time } from './measure.ts';
 import { measureMemory } from './memory.ts';
 import { measureOthers } from './others.ts';
 import { changeOnePercent, filesBelow, makeWorkspace } from './workspace.ts';
@@ -14,11 +14,13 @@ const rounds = Number(process.argv[2] ?? 5);
 /** What is measured in each round, in seconds. */
 const CONTESTS = [
   'tar',
+  'barePack',
   'full',
   'unchanged',
   'onePercent',
   'restoreOnePercent',
   'untar',
+  'bareUnpack',
   'restore',
   'validate',
 ] as const;
@@ -30,12 +32,14 @@ interface Limit {
   of: Contest;
   against: Contest;
   limit: number;
-  /** What no program of this kind can do better than. */
+  /** What no program in Node can do better than. */
   physical: string;
+  /** The same, measured. */
+  bare?: Contest;
 }
 
 const LIMITS: readonly Limit[] = [
-  { what: 'full capture', of: 'full', against: 'tar', limit: 1, physical: '' },
+  { what: 'full capture', of: 'full', against: 'tar', limit: 1, physical: '', bare: 'barePack' },
   {
     what: 'capture, nothing changed',
     of: 'unchanged',
@@ -44,10 +48,12 @@ const LIMITS: readonly Limit[] = [
     physical: "0.12: Node's start and one scan",
   },
   { what: 'capture, 1 % changed', of: 'onePercent', against: 'tar', limit: 0.25, physical: '0.12' },
-  { what: 'full restore', of: 'restore', against: 'untar', limit: 0.8, physical: '' },
+  { what: 'full restore', of: 'restore', against: 'untar', limit: 0.8, physical: '', bare: 'bareUnpack' },
   { what: 'restore, 1 % differs', of: 'restoreOnePercent', against: 'untar', limit: 0.35, physical: '0.15' },
   { what: 'validate', of: 'validate', against: 'restore', limit: 0.5, physical: '' },
 ];
+
+const bare = path.join(import.meta.dirname, 'bare.mjs');
 
 /** One round after the other in a folder; the workspace is in `ws` below it. */
 function measureRounds(folder: string, count: number): Figures {
@@ -64,6 +70,7 @@ function measureRounds(folder: string, count: number): Figures {
       rerail(['checkpoint', '--store', 'store', '--root', 'ws', '--json', ...more], folder);
     const note = (contest: Contest, measured: Measured) => figures[contest].push(measured);
     note('tar', shell('tar -C ws -cf - . | zstd -T0 -3 -q -f -o base.tar.zst', folder));
+    note('barePack', time(process.execPath, [bare, 'pack', 'ws', 'bare.zst'], folder));
     const full = capture(['--full']);
     note('full', full);
     const { id, storedBytes } = JSON.parse(full.stdout);
@@ -75,6 +82,8 @@ function measureRounds(folder: string, count: number): Figures {
     // Each has a folder of its own: ext4 searches long for an inode where tens of thousands were given back within the last seconds (recently_deleted), and the second would pay for the first.
     fresh('untarred');
     note('untar', shell('zstd -dc base.tar.zst | tar -C untarred -xf -', folder));
+    fresh('bare');
+    note('bareUnpack', time(process.execPath, [bare, 'unpack', 'bare.zst', 'bare'], folder));
     fresh('restored');
     note('restore', rerail(['restore', id, '--store', 'store', '--root', 'restored', '--json'], folder));
     note('validate', rerail(['validate', id, '--store', 'store', '--json'], folder));
@@ -101,9 +110,11 @@ function print(columns: readonly string[]): void {
 function report(where: string, figures: Figures, judges: boolean): void {
   console.log(`\n${where}`);
   print(['', 'rerail', 'against', 'ratio', 'limit', '', 'processor time', 'physical limit']);
-  for (const { what, of, against, limit, physical } of LIMITS) {
+  for (const { what, of, against, limit, physical, bare: floor } of LIMITS) {
     const middle = (contest: Contest, value: (one: Measured) => number) => median(figures[contest].map(value));
-    const ratio = median(figures[of].map(({ seconds }, n) => seconds / (figures[against][n] as Measured).seconds));
+    const ratioOf = (contest: Contest) =>
+      median(figures[contest].map(({ seconds }, n) => seconds / (figures[against][n] as Measured).seconds));
+    const ratio = ratioOf(of);
     const seconds = ({ seconds }: Measured) => seconds;
     const cpu = ({ cpu }: Measured) => cpu;
     print([
@@ -114,7 +125,7 @@ function report(where: string, figures: Figures, judges: boolean): void {
       limit.toFixed(2),
       judges ? verdict(ratio <= limit) : '',
       `${middle(of, cpu).toFixed(2)} to ${middle(against, cpu).toFixed(2)} s`,
-      physical,
+      floor ? `${ratioOf(floor).toFixed(2)}: reading, hashing and packing alone` : physical,
     ]);
   }
   const { stored, tarred } = figures;
