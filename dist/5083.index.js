@@ -242,7 +242,7 @@ const MAX_LENGTH = 24;
  * that does so by itself.)
  */
 function readAlternatives(pattern) {
-    const root = parseIfPossible(pattern.source);
+    const root = hasVagueLetters(pattern) ? undefined : parseIfPossible(pattern.source);
     if (!root)
         return [{ pattern, literals: [] }];
     if (!(pattern instanceof RegExp))
@@ -253,6 +253,8 @@ function readAlternatives(pattern) {
         literals: requireNode(branch).filter(isShort),
     }));
 }
+/** Letters beyond ASCII that may come in either case: grams do not fold them. */
+const hasVagueLetters = ({ source, ignoreCase }) => ignoreCase && /(?!\p{ASCII})\p{Changes_When_Casemapped}|\\[ux]/u.test(source);
 /** So often at most may anything be repeated: more than any number, name or space in a message is long. */
 const MAX_REPETITIONS = 200;
 /** The source of a node, with `+`, `*` and `{n,}` ending somewhere. */
@@ -346,7 +348,7 @@ function requireChoice(branches) {
 function spell(node) {
     switch (node.type) {
         case 'value':
-            return [String.fromCodePoint(node.codePoint).toLowerCase()];
+            return [fold(node.codePoint)];
         case 'anchor':
             return [''];
         case 'characterClass':
@@ -390,10 +392,12 @@ function spellClass(parts) {
         if (first === undefined || last === undefined || last - first > MAX_CLASS * 3)
             return undefined;
         for (let point = first; point <= last; point++)
-            characters.add(String.fromCodePoint(point).toLowerCase());
+            characters.add(fold(point));
     }
     return characters.size <= MAX_CLASS ? [...characters] : undefined;
 }
+/** As grams fold letters: those of ASCII only. */
+const fold = (point) => point < 0x80 ? String.fromCodePoint(point).toLowerCase() : String.fromCodePoint(point);
 const ends = (part) => (part.type === 'value' ? [part.codePoint, part.codePoint] : []);
 function spellAll(nodes, combine) {
     let strings = combine === concatenate ? [''] : [];

@@ -19,6 +19,10 @@ describe('what a pattern requires', () => {
     [/[1-3] apples/, [[['1 apples', '2 apples', '3 apples']]]],
     [/\w+/, [[]]],
     [/no(?!thing)/, [[['no']]]],
+    // Grams know the case of ASCII letters only.
+    [/Много ÄB/, [[['Много Äb']]]],
+    [/ärger/i, [[]]],
+    [/\u00e4rger/i, [[]]],
   ])('%s', (pattern, literals) => {
     expect(literalsOf(pattern)).toEqual(literals);
   });

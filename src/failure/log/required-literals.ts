@@ -7,7 +7,7 @@ const FEATURES = { lookbehind: true, namedGroups: true, unicodePropertyEscape: t
 
 const parse = (source: string) => parser.parse(source, 'u', FEATURES);
 
-/** Strings, in lower case, of which at least one occurs in every text that a pattern matches. */
+/** Strings, in lower case (of ASCII), of which at least one occurs in every text that a pattern matches. */
 export type LiteralGroup = readonly string[];
 
 /** More strings than this in one group are not worth looking for. */
@@ -28,7 +28,7 @@ export interface Alternative {
  * that does so by itself.)
  */
 export function readAlternatives(pattern: Pattern): readonly Alternative[] {
-  const root = parseIfPossible(pattern.source);
+  const root = hasVagueLetters(pattern) ? undefined : parseIfPossible(pattern.source);
   if (!root) return [{ pattern, literals: [] }];
   if (!(pattern instanceof RegExp)) return [{ pattern, literals: requireNode(root).filter(isShort) }];
   const branches = root.type === 'disjunction' ? root.body : [root];
@@ -37,6 +37,10 @@ export function readAlternatives(pattern: Pattern): readonly Alternative[] {
     literals: requireNode(branch).filter(isShort),
   }));
 }
+
+/** Letters beyond ASCII that may come in either case: grams do not fold them. */
+const hasVagueLetters = ({ source, ignoreCase }: Pattern) =>
+  ignoreCase && /(?!\p{ASCII})\p{Changes_When_Casemapped}|\\[ux]/u.test(source);
 
 /** So often at most may anything be repeated: more than any number, name or space in a message is long. */
 const MAX_REPETITIONS = 200;
@@ -139,7 +143,7 @@ function requireChoice(branches: readonly Node[]): LiteralGroup[] {
 function spell(node: Node): readonly string[] | undefined {
   switch (node.type) {
     case 'value':
-      return [String.fromCodePoint(node.codePoint).toLowerCase()];
+      return [fold(node.codePoint)];
     case 'anchor':
       return [''];
     case 'characterClass':
@@ -181,10 +185,14 @@ function spellClass(parts: readonly Node[]): readonly string[] | undefined {
   for (const part of parts) {
     const [first, last] = part.type === 'characterClassRange' ? [part.min.codePoint, part.max.codePoint] : ends(part);
     if (first === undefined || last === undefined || last - first > MAX_CLASS * 3) return undefined;
-    for (let point = first; point <= last; point++) characters.add(String.fromCodePoint(point).toLowerCase());
+    for (let point = first; point <= last; point++) characters.add(fold(point));
   }
   return characters.size <= MAX_CLASS ? [...characters] : undefined;
 }
+
+/** As grams fold letters: those of ASCII only. */
+const fold = (point: number) =>
+  point < 0x80 ? String.fromCodePoint(point).toLowerCase() : String.fromCodePoint(point);
 
 const ends = (part: Node) => (part.type === 'value' ? [part.codePoint, part.codePoint] : []);
 
