@@ -1,10 +1,13 @@
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { createEngine } from '../../src/checkpoint/engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
+import { NO_STAT, serializeIndex } from '../../src/git/index-file.ts';
 import { archiveOf, type Craft, craft, frameOf, plant, tarMember } from './crafted.ts';
+import { git } from './git.ts';
 import { build, Folder, portsIn, snapshot } from './workspace.ts';
 
 const HASH = 'a'.repeat(64);
@@ -175,6 +178,16 @@ const HOSTILE: [what: string, reason: string, Craft][] = [
     { entries: [], head: { repositories: [repository({ config: [['core.eol', 'lf\n[core]\nfsmonitor=evil']] })] } },
   ],
   [
+    'a repository with a configuration that git cannot read',
+    'manifest-invalid',
+    { entries: [], head: { repositories: [repository({ config: [['branch.a\0b.remote', 'x']] })] } },
+  ],
+  [
+    'a remote that is an option',
+    'manifest-invalid',
+    { entries: [], head: { repositories: [repository({ config: [['remote.o.url', 'ssh://-oProxyCommand=x/y']] })] } },
+  ],
+  [
     'a branch that leads upwards',
     'manifest-invalid',
     { entries: [], head: { repositories: [repository({ branch: 'refs/heads/../../config' })] } },
@@ -185,6 +198,14 @@ const HOSTILE: [what: string, reason: string, Craft][] = [
     { entries: [], head: { repositories: [repository({ path: '../other' })] } },
   ],
 ];
+
+/** An index of git, version 2, that tracks files. */
+function indexOf(...names: string[]): Buffer {
+  const entry = { mode: 0o100644, oid: HASH.slice(0, 40), stage: 0, stat: { ...NO_STAT, mtimeSeconds: 1, size: 4 } };
+  const flags = { assumeValid: false, skipWorktree: false, intentToAdd: false };
+  const entries = names.map((name) => ({ ...entry, ...flags, path: name }));
+  return serializeIndex({ entries, sparse: false }, 'sha1');
+}
 
 function repository(more: Record<string, unknown>) {
   return {
@@ -293,6 +314,58 @@ describe('a hostile archive', () => {
     await expect(restore(id)).rejects.toMatchObject({ reason: 'too-many-entries' });
     expect(process.memoryUsage().rss - rss).toBeLessThan(1024 ** 3);
   }, 60_000);
+
+  test.each<[string, 'index' | 'bundle' | 'refs', Buffer, string | undefined]>([
+    ['an index that is none', 'index', Buffer.from('evil'), 'git-state-refused'],
+    ['an empty index', 'index', Buffer.alloc(0), 'git-state-refused'],
+    ['an index that leads upwards', 'index', indexOf('../outside/file'), 'git-state-refused'],
+    ['an index that leads elsewhere', 'index', indexOf('/etc/passwd'), 'git-state-refused'],
+    ['an index that leads into git', 'index', indexOf('.GIT/hooks/post-checkout'), 'git-state-refused'],
+    ['an index out of order', 'index', indexOf('b', 'a'), 'git-state-refused'],
+    ['an index with a name twice', 'index', indexOf('a', 'a'), 'git-state-refused'],
+    ['an index', 'index', indexOf('a', 'b'), undefined],
+    ['a bundle that is none', 'bundle', Buffer.from('evil'), 'git-bundle-invalid'],
+    ['a bundle with a broken pack', 'bundle', Buffer.from('# v2 git bundle\n\nPACKevil'), 'git-bundle-invalid'],
+    [
+      'a bundle that claims too much',
+      'bundle',
+      Buffer.from(`# v2 git bundle\n\nPACK\0\0\0\x02\x7f\x7f\x7f\x7f${'\0'.repeat(99)}`),
+      'git-bundle-invalid',
+    ],
+    ['refs that lead elsewhere', 'refs', Buffer.from(`${HASH.slice(0, 40)} refs/heads/../../../x\n`), undefined],
+  ])('whose repository has %s', async (_, name, content, reason) => {
+    using folder = new Folder();
+    const { root, restore, seen } = setUp(folder);
+    git(root, 'init', '-q');
+    git(root, 'add', 'kept');
+    git(root, 'commit', '-qm', 'first');
+    const behind = tarMember(
+      { path: `.rerail/git/0/${name}`, type: 'file', mode: 0o644, mtime: 0n, size: content.length },
+      content,
+    );
+    const members = {
+      [name]: { at: member('a').length, size: content.length, sha256: hash('sha256', content, 'hex') },
+    };
+    const crafted = craft({ entries: [file('a')], behind, head: { repositories: [repository({ members })] } });
+    const id = plant(folder.at('store'), crafted);
+    const all = () => [...seen().slice(0, 3), readdirSync(path.join(root, '.git'), { recursive: true }).sort()];
+    const found = all();
+    if (reason === undefined) expect(await restore(id)).toMatchObject({ verified: true });
+    else {
+      await expect(restore(id)).rejects.toMatchObject({ reason });
+      expect(all()).toEqual(found);
+    }
+    expect(git(root, 'status', '--porcelain')).toBeDefined();
+  });
+
+  test.each([{ paths: ['../outside'] }, { exclude: ['{a,b}'.repeat(12)] }])('with the scope %j', async (scope) => {
+    using folder = new Folder();
+    const { restore, seen } = setUp(folder);
+    const id = plant(folder.at('store'), craft({ entries: [], head: { scope } }));
+    const before = seen();
+    await expect(restore(id)).rejects.toMatchObject({ reason: 'manifest-invalid' });
+    expect(seen().slice(0, 3)).toEqual(before.slice(0, 3));
+  });
 
   test('is not helped by links in the workspace', async () => {
     using folder = new Folder();

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   openSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -147,6 +148,13 @@ function makeSparse(folder: string): void {
   writeSync(fd, 'middle', 5 * MIB + 7);
   ftruncateSync(fd, 20 * MIB + 3);
   closeSync(fd);
+  // To make a file longer takes such modes away, except where root does it.
+  for (const mode of [0o4755, 0o2755]) {
+    const file = path.join(folder, `holes-${mode.toString(8)}`);
+    writeFileSync(file, '#!');
+    truncateSync(file, MIB);
+    chmodSync(file, mode);
+  }
 }
 
 /** What is left out. */

@@ -15,12 +15,12 @@ const HARMLESS: readonly [key: RegExp, value: RegExp][] = [
   [/^core\.autocrlf$/, /^(?:true|false|input)$/],
   [/^core\.eol$/, /^(?:lf|crlf|native)$/],
   [/^index\.(?:sparse|version)$/, /^(?:true|false|[234])$/],
-  [/^remote\.[\w./-]+\.url$/, /^(?:https?|ssh|git):\/\/[^\s@]+$|^git@[\w.-]+:[^\s]+$/],
-  [/^remote\.[\w./-]+\.fetch$/, /^\+?refs\/[^\s:]+:refs\/[^\s:]+$/],
+  [/^remote\.[\w./-]+\.url$/, /^(?:https?|ssh|git):\/\/(?!-)[^\s\p{Cc}@]+$|^git@[\w.-]+:[^\s\p{Cc}]+$/u],
+  [/^remote\.[\w./-]+\.fetch$/, /^\+?refs\/[^\s\p{Cc}:]+:refs\/[^\s\p{Cc}:]+$/u],
   [/^remote\.[\w./-]+\.tagopt$/, /^--(?:no-)?tags$/],
-  [/^branch\.[^\s]+\.remote$/, /^[\w./-]+$/],
-  [/^branch\.[^\s]+\.merge$/, /^refs\/[^\s:]+$/],
-  [/^branch\.[^\s]+\.rebase$/, /^(?:true|false)$/],
+  [/^branch\.[^\s\p{Cc}]+\.remote$/u, /^[\w./-]+$/],
+  [/^branch\.[^\s\p{Cc}]+\.merge$/u, /^refs\/[^\s\p{Cc}:]+$/u],
+  [/^branch\.[^\s\p{Cc}]+\.rebase$/u, /^(?:true|false)$/],
 ];
 
 export const isHarmless = (key: string, value: string) =>

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runGit, streamGit } from './git-process.ts';
 import { type ObjectFormat, oidBytes } from './index-file.ts';
@@ -67,12 +67,22 @@ export class Repository {
     return streamGit(this.#call(args, input), take);
   }
 
-  /** Takes the objects of a pack, which begins at `offset` of a file, into the repository. */
+  /** Takes the objects of a pack, which begins at `offset` of a file, into the repository. What came of it goes again where git gives up. */
   async index(file: string, offset: number): Promise<void> {
-    await streamGit(
-      { ...this.#call(['index-pack', '--stdin', '--fix-thin'], undefined), inputFile: file, offset },
-      () => undefined,
-    );
+    const packs = path.join(this.commonDir, 'objects', 'pack');
+    const listed = () => (exists(packs) ? readdirSync(packs) : []);
+    const before = new Set(listed());
+    try {
+      await streamGit(
+        { ...this.#call(['index-pack', '--stdin', '--fix-thin'], undefined), inputFile: file, offset },
+        () => undefined,
+      );
+    } catch (error) {
+      for (const name of listed()) {
+        if (name.startsWith('tmp_') && !before.has(name)) rmSync(path.join(packs, name), { force: true });
+      }
+      throw error;
+    }
   }
 
   /** What is needed to start a git of one's own over these objects. */

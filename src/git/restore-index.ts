@@ -1,6 +1,7 @@
 import { lstatSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { RefusedError } from '../errors.ts';
+import { isGitName } from '../checkpoint/tree/git-name.ts';
+import { messageOf, RefusedError } from '../errors.ts';
 import { osPath } from '../files/byte-path.ts';
 import { readIndex } from './capture-state.ts';
 import { type IndexEntry, indexStat, NO_STAT, type ObjectFormat, parseIndex, serializeIndex } from './index-file.ts';
@@ -36,6 +37,38 @@ export async function presentIndex(
   });
   return serializeIndex({ ...parsed, entries }, repository.format);
 }
+
+/**
+ * Git takes an index at its word, and would write through a path that leads elsewhere.
+ * @throws RefusedError `git-state-refused` where it is none that git itself would write
+ */
+export function checkIndex(data: Buffer, format: ObjectFormat): void {
+  let problem: string | undefined;
+  try {
+    const { entries, link } = parseIndex(data, format);
+    const bad = entries.find(
+      (entry, n) => !isSafePath(entry.path) || (n > 0 && !inOrder(entries[n - 1] as IndexEntry, entry)),
+    );
+    problem = link ? 'it is split' : bad && `its entry ${JSON.stringify(bad.path)} is wrong`;
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    problem = messageOf(error);
+  }
+  if (problem === undefined) return;
+  throw new RefusedError(
+    'git-state-refused',
+    `Checkpoint refused: git's index in it is none (${problem}). Use another copy.`,
+  );
+}
+
+/** A sparse index has folders, which end in a slash. */
+const isSafePath = (file: string) =>
+  file
+    .replace(/\/$/, '')
+    .split('/')
+    .every((name) => !['', '.', '..'].includes(name) && !isGitName(name));
+
+const inOrder = (a: IndexEntry, b: IndexEntry) => a.path < b.path || (a.path === b.path && a.stage < b.stage);
 
 /** Whether the index says the same; one that cannot be read says something else. */
 export function sameIndex(live: Repository, recorded: Buffer): boolean {

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { RefusedError } from '../errors.ts';
+import { messageOf, RefusedError } from '../errors.ts';
 import { STASH, STATE_FILES } from './capture-state.ts';
 import { isHarmless } from './config.ts';
 import { HEAD_LOG, logDetached } from './head-log.ts';
@@ -11,7 +11,7 @@ import { objectTypes } from './read-objects.ts';
 import { isSafeRefName, parsePackedRefs, type Refs, readHead, readRefs, serializeRefs } from './refs.ts';
 import { Repository, readIfThere } from './repository.ts';
 import { newConfig, stageConfig } from './restore-config.ts';
-import { presentIndex, sameIndex } from './restore-index.ts';
+import { checkIndex, presentIndex, sameIndex } from './restore-index.ts';
 import { changeRefs } from './restore-refs.ts';
 
 /** A repository's state as a checkpoint recorded it. It may come from anywhere. */
@@ -88,7 +88,8 @@ export function isRecorded(live: Repository, { branch, commit, refs, index, obje
 }
 
 /** Nothing that is no plain ref name, config key or state file gets through. */
-function checkRecorded({ branch, config, files }: RecordedGit): void {
+function checkRecorded({ branch, config, files, index, objectFormat }: RecordedGit): void {
+  if (index) checkIndex(index, objectFormat);
   const bad =
     (branch !== null && !isSafeRefName(branch) && 'branch') ||
     config.find(([key, value]) => !isHarmless(key, value))?.[0] ||
@@ -212,7 +213,7 @@ const headText = ({ branch, commit }: RecordedGit) => (branch === null ? `${comm
  * @throws RefusedError `git-commit-missing`, `git-bundle-invalid`
  */
 async function importObjects(repository: Repository, { bundle, commit, refs }: RecordedGit): Promise<Refs> {
-  if (bundle !== undefined) await repository.index(bundle, packOffset(bundle));
+  if (bundle !== undefined) await importBundle(repository, bundle);
   const recorded = [...parsePackedRefs(refs?.toString('latin1') ?? '')];
   const oids = recorded.map(([, oid]) => oid);
   const types = await objectTypes(repository, commit === null ? oids : [...oids, commit]);
@@ -221,6 +222,18 @@ async function importObjects(repository: Repository, { bundle, commit, refs }: R
     'git-commit-missing',
     `Checkpoint refused: the repository here lacks the commit ${commit}. Fetch it, or use a checkpoint made with --full.`,
   );
+}
+
+async function importBundle(repository: Repository, bundle: string): Promise<void> {
+  try {
+    await repository.index(bundle, packOffset(bundle));
+  } catch (error) {
+    if (!(error instanceof RefusedError) || error.reason !== 'git-failed') throw error;
+    throw new RefusedError(
+      'git-bundle-invalid',
+      `Checkpoint refused: git cannot take in its bundle (${messageOf(error)}). Use another copy.`,
+    );
+  }
 }
 
 const MAX_BUNDLE_HEADER = 64 * 1024 * 1024;

@@ -7,7 +7,7 @@ import { type Manifest, UNCAPTURED } from '../manifest/manifest.ts';
 import { tellingValues } from '../secrets/exact-values.ts';
 import { knownFilesPath, loadKnownFiles } from '../tree/known-files.ts';
 import { scan } from '../tree/scan.ts';
-import { scopeOf } from '../tree/scope.ts';
+import { recordedScope } from '../tree/scope.ts';
 import { Tree } from '../tree/tree.ts';
 
 /** Reads the workspace that a restore finds. */
@@ -35,9 +35,12 @@ export class WorkspaceReader {
     if (!existsSync(root)) return new Tree();
     const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
     // What could not be captured was there, and nobody knows what it should be.
-    const uncaptured = skipped.filter(({ reason }) => UNCAPTURED.includes(reason));
-    const { tree } = scan(root, scopeOf(scope), {
-      own: [...own, ...uncaptured.map(({ path: at }) => path.join(root, at))],
+    const uncaptured = skipped
+      .filter(({ reason }) => UNCAPTURED.includes(reason))
+      .map(({ path: at }) => path.join(root, at))
+      .filter((at) => path.relative(root, at) !== '');
+    const { tree } = scan(root, recordedScope(scope), {
+      own: [...own, ...uncaptured],
       secrets: tellingValues(masker),
       known: loadKnownFiles(this.#known)?.tree,
       since: this.#ports.clock.now(),

@@ -9,7 +9,7 @@ import type { Copies } from '../copies.ts';
 import type { EnginePorts, RestoreRequest, RestoreResult } from '../engine.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { pairTrees } from '../tree/compare.ts';
-import { scopeOf } from '../tree/scope.ts';
+import { recordedScope, scopeOf } from '../tree/scope.ts';
 import { checkStateHash } from '../tree/state-hash.ts';
 import { FILE, SPARSE, type Tree } from '../tree/tree.ts';
 import { planAdjusts } from './adjusts.ts';
@@ -100,7 +100,7 @@ export class RestoreOne {
     const { paths } = this.#request;
     if (!paths?.length && !scope.paths?.length) return undefined;
     const asked = scopeOf({ paths: paths ?? [] });
-    const covered = scopeOf(scope);
+    const covered = recordedScope(scope);
     return (file) => asked.includes(file) && covered.includes(file);
   }
 

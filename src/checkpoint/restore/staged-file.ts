@@ -10,6 +10,7 @@ const ZEROS = Buffer.alloc(HOLE_BYTES);
 export class StagedFile {
   readonly #fd: number;
   readonly #sparse: boolean;
+  #mode: number | undefined;
 
   /** @param mode as far as the process's umask lets it pass; `chmod` sets the rest. Absent: the file is there already. */
   constructor(file: string | Buffer, mode: number | undefined, sparse: boolean) {
@@ -29,14 +30,16 @@ export class StagedFile {
     }
   }
 
+  /** Comes into force when the file is closed: to write to a file, or to change its length, takes setuid and setgid away. */
   chmod(mode: number): void {
-    fchmodSync(this.#fd, mode);
+    this.#mode = mode;
   }
 
   /** @param size a hole at the end is only there if the file is made that long; absent: it is not the end */
   close(size?: number): void {
     try {
       if (this.#sparse && size !== undefined) ftruncateSync(this.#fd, size);
+      if (this.#mode !== undefined) fchmodSync(this.#fd, this.#mode);
     } finally {
       closeSync(this.#fd);
     }

@@ -155,13 +155,9 @@ export class Stager implements ContentSink {
 
   #close(file: StagedFile, i: number, size: number): void {
     const { mode, needsChmod } = this.target(i);
-    try {
-      // Last, because writing takes setuid and setgid away.
-      if (needsChmod) file.chmod(mode);
-    } finally {
-      this.#writing = undefined;
-      file.close(size);
-    }
+    if (needsChmod) file.chmod(mode);
+    this.#writing = undefined;
+    file.close(size);
   }
 
   /** A folder whose owner may do everything in it can have its mode from the start. */

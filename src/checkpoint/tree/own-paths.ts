@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { UserError } from '../../errors.ts';
+import { RefusedError } from '../../errors.ts';
 import { type BytePath, toBytePath } from '../../files/byte-path.ts';
 import { foldedName } from './git-name.ts';
 
@@ -9,12 +9,13 @@ export const isOwnName = (name: BytePath) => name.startsWith('.rerail') || folde
 
 /**
  * Where folders of rerail's own lie in the workspace, if they do.
- * @throws UserError where one is the workspace itself: checkpoints would hold checkpoints, and a restore would take newer ones away
+ * @throws RefusedError `store-is-workspace` where one is the workspace itself: checkpoints would hold checkpoints, and a restore would take newer ones away
  */
 export function ownPaths(root: string, own: readonly string[]): Set<BytePath> {
   const inside = own.map((folder) => path.relative(realpathSync(root), real(folder)).replaceAll(path.sep, '/'));
   if (inside.includes('')) {
-    throw new UserError(
+    throw new RefusedError(
+      'store-is-workspace',
       `Workspace refused: ${root} is rerail's own folder of checkpoints. Keep them in another folder, or in one below it.`,
     );
   }

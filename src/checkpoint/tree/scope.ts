@@ -1,3 +1,4 @@
+import { messageOf, RefusedError, UserError } from '../../errors.ts';
 import { type BytePath, displayText } from '../../files/byte-path.ts';
 import { belowMatcher, treeMatcher } from '../../files/glob.ts';
 
@@ -32,6 +33,16 @@ export function scopeOf({
     includes: (path) => isAsked(displayText(path)) && !left(displayText(path)),
     mayIncludeBelow: (path) => isAsked(displayText(path)) || askedBelow(displayText(path)),
   };
+}
+
+/** As `scopeOf`, for what a checkpoint says of itself. @throws RefusedError `manifest-invalid` */
+export function recordedScope(scope: Parameters<typeof scopeOf>[0]): Scope {
+  try {
+    return scopeOf(scope);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new RefusedError('manifest-invalid', `Checkpoint refused: its scope is none. ${messageOf(error)}`);
+  }
 }
 
 /** Equal for options that mean the same scope. */
