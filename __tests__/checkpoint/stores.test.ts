@@ -292,6 +292,53 @@ describe('the artifact store', () => {
     }
   });
 
+  test.each(['list', 'download'])(
+    'what is told of a checkpoint outlives a later one that finds the service failing to %s',
+    async (failing) => {
+      using folder = new Folder();
+      const artifacts = new FakeArtifacts();
+      const open = () => createArtifactStore(artifacts.inAttempt(1), optionsIn(folder));
+      const { about, archive, id } = sample(folder);
+      await open().put(about, archive);
+      const later = { ...about, id: `${'0'.repeat(31)}1` };
+      let failures = 0;
+      artifacts.fault = (operation, name) => {
+        if (operation === failing && (name === '' || name.startsWith('rerail-r')) && failures++ < 5)
+          throw new Error('503');
+      };
+      const store = open();
+      // As the uploader does, once more after it failed.
+      await store.put(later, archive).catch(() => store.put(later, archive));
+      expect(failures).toBeGreaterThan(4);
+      expect((await open().list()).map((one) => [one.id, one.clean]).sort()).toEqual(
+        [id, later.id].map((one) => [one, about.clean]).sort(),
+      );
+    },
+  );
+
+  test('a record that cannot be fetched is not taken for one that is not there', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    await createArtifactStore(artifacts.inAttempt(1), optionsIn(folder)).putRecord('job', 'content');
+    artifacts.fault = (operation) => {
+      if (operation === 'download') throw new Error('expired');
+    };
+    const store = createArtifactStore(artifacts.inAttempt(2), optionsIn(folder, { attempt: 2, claim: 'claim-2' }));
+    await expect(store.getRecord('job')).rejects.toThrow('expired');
+    expect(await store.getRecord('other')).toBeUndefined();
+  });
+
+  test('a record for which uploads that broke off have taken every name says so', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    const store = createArtifactStore(artifacts.inAttempt(1), optionsIn(folder));
+    artifacts.fault = (operation) => {
+      if (operation === 'created') throw new Error('reset');
+    };
+    for (let round = 0; round < 3; round++)
+      await expect(store.putRecord('job', 'content')).rejects.toThrow(/reset|not written/);
+  });
+
   test('a listing survives the loss of its details', async () => {
     using folder = new Folder();
     const artifacts = new FakeArtifacts();
