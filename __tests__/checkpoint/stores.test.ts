@@ -144,12 +144,18 @@ describe('the local store', () => {
     const root = folder.at('workspace');
     build(root, { a: 'a'.repeat(5_000) });
     const request = { root, store, secrets: 'redact', masker: PLAIN_MASKER } as const;
-    const { id: parent } = await engine.capture({ ...request, identity: { sequence: 1, clean: true } });
+    const first = await engine.capture({ ...request, identity: { sequence: 0, clean: true } });
+    build(root, { 'a-2': 'a'.repeat(6_000) });
+    const { id: parent } = await engine.capture({
+      ...request,
+      identity: { sequence: 1, clean: true },
+      parent: first.id,
+    });
     const plan = planCleanup(await store.list(), { keep: 0 }, () => false, Date.now());
     build(root, { b: 'b' });
     const { id } = await engine.capture({ ...request, identity: { sequence: 2, clean: true }, parent });
-    await cleanUp(store, plan);
-    expect((await store.list()).map((one) => one.id).sort()).toEqual([parent, id].sort());
+    expect((await cleanUp(store, plan)).remove).toEqual([]);
+    expect((await store.list()).map((one) => one.id).sort()).toEqual([first.id, parent, id].sort());
     expect(await engine.validate(id, [store], 'full')).toEqual({ ok: true, problems: [] });
   });
 

@@ -66,16 +66,24 @@ export function planRepair(listed: readonly StoredCheckpoint[], damaged: Readonl
 
 /**
  * Removes what leans on others before those, so that at no moment something that stays leans on what is gone. What somebody has put meanwhile, and all that
- * it has content in, stays.
+ * it has content in, stays. Returns what was done.
  */
-export async function cleanUp(store: Store, { remove, keep }: CleanupPlan): Promise<void> {
+export async function cleanUp(store: Store, { remove, keep }: CleanupPlan): Promise<CleanupPlan> {
   const planned = new Set([...remove, ...keep].map(({ id }) => id));
   const isNew = ({ id }: StoredCheckpoint) => !planned.has(id);
-  for (const { id } of leaningFirst(remove)) {
+  const removed = new Set<StoredCheckpoint>();
+  const stays: StoredCheckpoint[] = [];
+  for (const checkpoint of leaningFirst(remove)) {
+    const { id } = checkpoint;
     // Looking costs little in a folder, and requests elsewhere, where what belongs to others is not planned with at all.
     const added = store.folders ? (await store.list()).filter(isNew) : [];
-    if (!added.some(({ holders }) => holders.includes(id))) await store.remove(id);
+    if ([...added, ...stays].some(({ holders }) => holders.includes(id))) stays.push(checkpoint);
+    else {
+      await store.remove(id);
+      removed.add(checkpoint);
+    }
   }
+  return { remove: remove.filter((one) => removed.has(one)), keep: [...keep, ...stays] };
 }
 
 /** Their times do not tell what leans on what: clocks are set back. */
