@@ -82,6 +82,9 @@ describe('the local store', () => {
       writeFileSync(file, changed);
       expect(await store.list()).toEqual(before);
     }
+    rmSync(file);
+    mkdirSync(file);
+    expect(await store.list()).toEqual(before);
   });
 
   test('keeps each damaged copy, and forgets them with the good one that took their place', async () => {
