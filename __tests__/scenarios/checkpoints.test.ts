@@ -312,6 +312,23 @@ describe('checkpoints on the command line', () => {
     checkpoint();
   });
 
+  test('giving up what is damaged costs no checkpoint that is good', () => {
+    using folder = new Folder();
+    const { root, run, checkpoint, restore, damage } = setUp(folder);
+    const ids: string[] = [];
+    for (const name of ['one', 'two', 'three', 'four']) {
+      if (name === 'four') rmSync(path.join(root, 'two'));
+      build(root, { [name]: name.repeat(1_000) });
+      ids.push(checkpoint().id);
+    }
+    const [one, two, three, four] = ids as [string, string, string, string];
+    damage(two);
+    expect(restore(two)).toMatchObject({ status: 1 });
+    // The third needs the second, and the fourth has content in the third.
+    expect(run('cleanup', '--damaged').document).toEqual({ removed: [two], kept: [one, three, four] });
+    expect(restore(four)).toMatchObject({ status: 0, document: { verified: true } });
+  });
+
   test('a store that cannot be written to is read all the same', () => {
     using folder = new Folder();
     const { root, run, checkpoint, restore } = setUp(folder);

@@ -57,11 +57,16 @@ export function planCleanup(
   return { remove: listed.filter((one) => !kept.has(one)), keep: listed.filter((one) => kept.has(one)) };
 }
 
-/** What cannot be restored any more, because it is in quarantine or has content in what is. */
+/**
+ * What cannot be restored any more, because it is in quarantine or has content in what is. Such a one stays all the same where its archive holds content of one
+ * that can be.
+ */
 export function planRepair(listed: readonly StoredCheckpoint[], damaged: ReadonlySet<string>): CleanupPlan {
   const isLost = ({ id, holders }: StoredCheckpoint) =>
     damaged.has(id) || holders.some((holder) => damaged.has(holder));
-  return { remove: listed.filter(isLost), keep: listed.filter((one) => !isLost(one)) };
+  const needed = new Set(listed.filter((one) => !isLost(one)).flatMap(({ holders }) => holders));
+  const goes = (one: StoredCheckpoint) => isLost(one) && !needed.has(one.id);
+  return { remove: listed.filter(goes), keep: listed.filter((one) => !goes(one)) };
 }
 
 /**
