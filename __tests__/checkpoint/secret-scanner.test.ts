@@ -109,6 +109,9 @@ const TOKENS: [kind: string, token: string][] = [
   ['private-key', `-----BEGIN RSA PRIVATE KEY-----\n${drawn(ALNUM, 64)}\n${drawn(ALNUM, 64)}\n`],
   ['private-key', `-----BEGIN PRIVATE KEY-----\n${drawn(ALNUM, 64)}`],
   ['private-key', `-----BEGIN OPENSSH PRIVATE KEY-----\r\n${drawn(ALNUM, 70)}`],
+  ['private-key', `KEY=-----BEGIN PRIVATE KEY-----%0A${drawn(ALNUM, 64)}%0A`],
+  ['private-key', `{"key":"-----BEGIN PRIVATE KEY-----\\u000a${drawn(ALNUM, 64)}\\u000a"}`],
+  ['private-key', `<key>-----BEGIN PRIVATE KEY-----&#10;${drawn(ALNUM, 64)}&#xA;</key>`],
   ['private-key', `{"private_key":"-----BEGIN PRIVATE KEY-----\\n${drawn(ALNUM, 64)}\\n"}`],
 ];
 
@@ -121,6 +124,10 @@ const FILES: [kind: string, path: string, content: string][] = [
   ['registry-password', 'pip.conf', '[global]\nindex-url = https://me:sesame@pypi.example.org/simple'],
   ['registry-password', 'dev-requirements.txt', '--extra-index-url https://me:sesame@pypi.example.org/simple'],
   ['registry-password', '.gitmodules', '[submodule "a"]\n\turl = https://me:sesame@example.org/a'],
+  ['npm-auth', 'ci.npmrc', '//registry.example.org/:_authToken=sesame-open'],
+  ['npm-auth', '.npmrc.bak', '//registry.example.org/:_authToken=sesame-open'],
+  ['aws-credentials', '.aws/credentials~', '[default]\naws_secret_access_key=wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEY'],
+  ['netrc', 'netrc', 'machine h login u password sesame'],
   ['netrc', '.netrc', 'machine h login u password $e,s{a}me'],
   ['netrc', '.netrc', 'machine h login u password "open sesame"'],
   ['pypi-password', '.pypirc', '[pypi]\npassword = %%esame1'],
@@ -207,6 +214,7 @@ describe('the scanner for secrets', () => {
     ['pkg/mod/github.com/nats-io/nats-server/v2@v2.15.2/server/configs/certs/key.pem', undefined],
     ['.cargo/registry/src/index.crates.io-1949cf8c6b5b557f/pem-3.0.6/src/lib.rs', undefined],
     ['venv/lib/python3.11/site-packages/twisted/test/server.pem', undefined],
+    ['venv/lib/python3.11/site-packages/PyJWT-2.10.1.dist-info/METADATA', undefined],
     ['vendor/bundle/ruby/3.3.0/gems/net-ssh-7.2.0/README.md', undefined],
     ['pkg/mod/key.pem', 'private-key'],
     ['pkg/mod/mine/testdata/key.pem', 'private-key'],

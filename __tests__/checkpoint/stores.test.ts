@@ -82,6 +82,9 @@ describe('the local store', () => {
       writeFileSync(file, changed);
       expect(await store.list()).toEqual(before);
     }
+    rmSync(file);
+    mkdirSync(file);
+    expect(await store.list()).toEqual(before);
   });
 
   test('keeps each damaged copy, and forgets them with the good one that took their place', async () => {
@@ -144,12 +147,18 @@ describe('the local store', () => {
     const root = folder.at('workspace');
     build(root, { a: 'a'.repeat(5_000) });
     const request = { root, store, secrets: 'redact', masker: PLAIN_MASKER } as const;
-    const { id: parent } = await engine.capture({ ...request, identity: { sequence: 1, clean: true } });
+    const first = await engine.capture({ ...request, identity: { sequence: 0, clean: true } });
+    build(root, { 'a-2': 'a'.repeat(6_000) });
+    const { id: parent } = await engine.capture({
+      ...request,
+      identity: { sequence: 1, clean: true },
+      parent: first.id,
+    });
     const plan = planCleanup(await store.list(), { keep: 0 }, () => false, Date.now());
     build(root, { b: 'b' });
     const { id } = await engine.capture({ ...request, identity: { sequence: 2, clean: true }, parent });
-    await cleanUp(store, plan);
-    expect((await store.list()).map((one) => one.id).sort()).toEqual([parent, id].sort());
+    expect((await cleanUp(store, plan)).remove).toEqual([]);
+    expect((await store.list()).map((one) => one.id).sort()).toEqual([first.id, parent, id].sort());
     expect(await engine.validate(id, [store], 'full')).toEqual({ ok: true, problems: [] });
   });
 
@@ -290,6 +299,53 @@ describe('the artifact store', () => {
       await next.putRecord('r', content);
       expect(await open().getRecord('r')).toBe(content);
     }
+  });
+
+  test.each(['list', 'download'])(
+    'what is told of a checkpoint outlives a later one that finds the service failing to %s',
+    async (failing) => {
+      using folder = new Folder();
+      const artifacts = new FakeArtifacts();
+      const open = () => createArtifactStore(artifacts.inAttempt(1), optionsIn(folder));
+      const { about, archive, id } = sample(folder);
+      await open().put(about, archive);
+      const later = { ...about, id: `${'0'.repeat(31)}1` };
+      let failures = 0;
+      artifacts.fault = (operation, name) => {
+        if (operation === failing && (name === '' || name.startsWith('rerail-r')) && failures++ < 5)
+          throw new Error('503');
+      };
+      const store = open();
+      // As the uploader does, once more after it failed.
+      await store.put(later, archive).catch(() => store.put(later, archive));
+      expect(failures).toBeGreaterThan(4);
+      expect((await open().list()).map((one) => [one.id, one.clean]).sort()).toEqual(
+        [id, later.id].map((one) => [one, about.clean]).sort(),
+      );
+    },
+  );
+
+  test('a record that cannot be fetched is not taken for one that is not there', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    await createArtifactStore(artifacts.inAttempt(1), optionsIn(folder)).putRecord('job', 'content');
+    artifacts.fault = (operation) => {
+      if (operation === 'download') throw new Error('expired');
+    };
+    const store = createArtifactStore(artifacts.inAttempt(2), optionsIn(folder, { attempt: 2, claim: 'claim-2' }));
+    await expect(store.getRecord('job')).rejects.toThrow('expired');
+    expect(await store.getRecord('other')).toBeUndefined();
+  });
+
+  test('a record for which uploads that broke off have taken every name says so', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    const store = createArtifactStore(artifacts.inAttempt(1), optionsIn(folder));
+    artifacts.fault = (operation) => {
+      if (operation === 'created') throw new Error('reset');
+    };
+    for (let round = 0; round < 3; round++)
+      await expect(store.putRecord('job', 'content')).rejects.toThrow(/reset|not written/);
   });
 
   test('a listing survives the loss of its details', async () => {

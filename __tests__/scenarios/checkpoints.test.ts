@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { craft, plant } from '../checkpoint/crafted.ts';
@@ -18,15 +18,16 @@ interface Answer {
 function setUp(folder: Folder) {
   const root = folder.at('workspace');
   mkdirSync(root);
-  const run = (command: string, ...argv: string[]): Answer => {
+  const runWith = (more: Record<string, string>, command: string, ...argv: string[]): Answer => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [cli, command, ...argv, '--store', folder.at('store'), '--json'],
-      { encoding: 'utf8', cwd: folder.path, env: { PATH: process.env.PATH, HOME: folder.path } },
+      { encoding: 'utf8', cwd: folder.path, env: { PATH: process.env.PATH, HOME: folder.path, ...more } },
     );
     const answer: unknown = JSON.parse(stdout);
     return { status, document: answer as Answer['document'], list: answer as Answer['list'], stderr };
   };
+  const run = (command: string, ...argv: string[]) => runWith({}, command, ...argv);
   const checkpoint = (...argv: string[]) => {
     const { status, document, stderr } = run('checkpoint', '--root', root, ...argv);
     expect([status, stderr]).toEqual([0, '']);
@@ -41,7 +42,7 @@ function setUp(folder: Folder) {
     writeFileSync(archiveOf(id), bytes);
   };
   const everything = () => [snapshot(root), readdirSync(root).sort()];
-  return { root, run, checkpoint, restore, archiveOf, damage, everything };
+  return { root, run, runWith, checkpoint, restore, archiveOf, damage, everything };
 }
 
 describe('checkpoints on the command line', () => {
@@ -309,6 +310,47 @@ describe('checkpoints on the command line', () => {
     expect(run('validate', id, '--store', other)).toMatchObject({ status: 0 });
     writeFileSync(path.join(root, 'b'), 'the store takes checkpoints again');
     checkpoint();
+  });
+
+  test('giving up what is damaged costs no checkpoint that is good', () => {
+    using folder = new Folder();
+    const { root, run, checkpoint, restore, damage } = setUp(folder);
+    const ids: string[] = [];
+    for (const name of ['one', 'two', 'three', 'four']) {
+      if (name === 'four') rmSync(path.join(root, 'two'));
+      build(root, { [name]: name.repeat(1_000) });
+      ids.push(checkpoint().id);
+    }
+    const [one, two, three, four] = ids as [string, string, string, string];
+    damage(two);
+    expect(restore(two)).toMatchObject({ status: 1 });
+    // The third needs the second, and the fourth has content in the third.
+    expect(run('cleanup', '--damaged').document).toEqual({ removed: [two], kept: [one, three, four] });
+    expect(restore(four)).toMatchObject({ status: 0, document: { verified: true } });
+  });
+
+  test('a store that cannot be written to is read all the same', () => {
+    using folder = new Folder();
+    const { root, run, checkpoint, restore } = setUp(folder);
+    build(root, { a: 'a' });
+    const { id } = checkpoint();
+    rmSync(folder.at('store', 'engine'), { recursive: true });
+    // Root may write there all the same.
+    for (const name of ['store/checkpoints', 'store']) chmodSync(folder.at(name), 0o555);
+    rmSync(path.join(root, 'a'));
+    expect(run('validate', id)).toMatchObject({ status: 0, document: { ok: true } });
+    expect(restore(id)).toMatchObject({ status: 0, document: { written: 1, verified: true } });
+    if (process.getuid?.() !== 0) expect(existsSync(folder.at('store', 'engine'))).toBe(false);
+  });
+
+  test('a key is the same with the line break that secrets often end in', () => {
+    using folder = new Folder();
+    const { root, runWith } = setUp(folder);
+    build(root, { a: 'a' });
+    const sealed = runWith({ RERAIL_CHECKPOINT_KEY: ' open sésame\n' }, 'checkpoint', '--root', root);
+    const validate = (key: string) => runWith({ RERAIL_CHECKPOINT_KEY: key }, 'validate', sealed.document.id as string);
+    expect(validate('open sésame')).toMatchObject({ status: 0 });
+    expect(validate('opensésame')).toMatchObject({ status: 1 });
   });
 
   test("folders of its own are hidden from git without touching the user's files", () => {

@@ -57,25 +57,38 @@ export function planCleanup(
   return { remove: listed.filter((one) => !kept.has(one)), keep: listed.filter((one) => kept.has(one)) };
 }
 
-/** What cannot be restored any more, because it is in quarantine or has content in what is. */
+/**
+ * What cannot be restored any more, because it is in quarantine or has content in what is. Such a one stays all the same where its archive holds content of one
+ * that can be.
+ */
 export function planRepair(listed: readonly StoredCheckpoint[], damaged: ReadonlySet<string>): CleanupPlan {
   const isLost = ({ id, holders }: StoredCheckpoint) =>
     damaged.has(id) || holders.some((holder) => damaged.has(holder));
-  return { remove: listed.filter(isLost), keep: listed.filter((one) => !isLost(one)) };
+  const needed = new Set(listed.filter((one) => !isLost(one)).flatMap(({ holders }) => holders));
+  const goes = (one: StoredCheckpoint) => isLost(one) && !needed.has(one.id);
+  return { remove: listed.filter(goes), keep: listed.filter((one) => !goes(one)) };
 }
 
 /**
  * Removes what leans on others before those, so that at no moment something that stays leans on what is gone. What somebody has put meanwhile, and all that
- * it has content in, stays.
+ * it has content in, stays. Returns what was done.
  */
-export async function cleanUp(store: Store, { remove, keep }: CleanupPlan): Promise<void> {
+export async function cleanUp(store: Store, { remove, keep }: CleanupPlan): Promise<CleanupPlan> {
   const planned = new Set([...remove, ...keep].map(({ id }) => id));
   const isNew = ({ id }: StoredCheckpoint) => !planned.has(id);
-  for (const { id } of leaningFirst(remove)) {
+  const removed = new Set<StoredCheckpoint>();
+  const stays: StoredCheckpoint[] = [];
+  for (const checkpoint of leaningFirst(remove)) {
+    const { id } = checkpoint;
     // Looking costs little in a folder, and requests elsewhere, where what belongs to others is not planned with at all.
     const added = store.folders ? (await store.list()).filter(isNew) : [];
-    if (!added.some(({ holders }) => holders.includes(id))) await store.remove(id);
+    if ([...added, ...stays].some(({ holders }) => holders.includes(id))) stays.push(checkpoint);
+    else {
+      await store.remove(id);
+      removed.add(checkpoint);
+    }
   }
+  return { remove: remove.filter((one) => removed.has(one)), keep: [...keep, ...stays] };
 }
 
 /** Their times do not tell what leans on what: clocks are set back. */

@@ -21,7 +21,7 @@ const VARIABLE =
 export const FILE_RULES: readonly FileRule[] = [
   {
     kind: 'npm-auth',
-    name: /(?:^|\/)(?:\.(?:npm|yarn)rc(?:\.yml)?|etc\/npmrc|pnpm\/rc)$/,
+    name: /(?:^|\/)(?:[^/]*\.(?:npm|yarn)rc(?:\.yml)?|npmrc|pnpm\/rc)$/,
     content: literal('(?:_auth(?:Token)?|_password|npmAuthToken|npmAuthIdent)["\']?[ \\t]*[=: \\t][ \\t]*["\']?'),
   },
   {
@@ -35,8 +35,8 @@ export const FILE_RULES: readonly FileRule[] = [
     name: /(?:^|\/)pypoetry\/auth\.toml$/,
     content: literal('(?:password|token|^pypi-token\\.\\w+) = "'),
   },
-  { kind: 'netrc', name: /(?:^|\/)[._]netrc$/, content: literal('password[ \\t\\r\\n]+["\']?') },
-  { kind: 'pypi-password', name: /(?:^|\/)\.pypirc$/, content: literal('^[ \\t]*password[ \\t]*[=:][ \\t]*') },
+  { kind: 'netrc', name: /(?:^|\/)[._]?netrc$/, content: literal('password[ \\t\\r\\n]+["\']?') },
+  { kind: 'pypi-password', name: /(?:^|\/)[^/]*\.pypirc$/, content: literal('^[ \\t]*password[ \\t]*[=:][ \\t]*') },
   {
     kind: 'docker-auth',
     name: /(?:^|\/)(?:[^/]*config\.json|\.dockercfg|\.dockerconfigjson|[^/]*auth\.json)$/,
@@ -171,11 +171,15 @@ const ANY_NAME = new RegExp(FILE_RULES.map(({ name }) => name.source).join('|'),
 export const LARGEST_KNOWN = 1024 * 1024;
 
 /** Whether a file may be one that is known by its name. */
-export const isKnownName = (path: string): boolean => ANY_NAME.test(path);
+export const isKnownName = (path: string): boolean => ANY_NAME.test(withoutEnding(path));
+
+/** What editors and careful people put behind the name of a copy. */
+const withoutEnding = (path: string) => path.replace(/(?:\.(?:bak|backup|old|orig|save|tmp|swp)|~)$/i, '');
 
 /** The kind of credential that a file holds by its name and content, or undefined. */
-export function kindByName(path: string, content: Buffer): string | undefined {
-  if (content.length === 0 || content.length > LARGEST_KNOWN || !isKnownName(path)) return undefined;
+export function kindByName(name: string, content: Buffer): string | undefined {
+  if (content.length === 0 || content.length > LARGEST_KNOWN || !isKnownName(name)) return undefined;
+  const path = withoutEnding(name);
   return FILE_RULES.find((rule) => rule.name.test(path) && (rule.content?.test(content.toString('latin1')) ?? true))
     ?.kind;
 }

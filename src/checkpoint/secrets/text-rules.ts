@@ -8,7 +8,8 @@ export interface TextRule {
 }
 
 /** A key's body: base64 in lines, which may be written as escapes; headers may come first. */
-const KEY_BODY = /^(?:\\[nr]|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
+const KEY_BODY =
+  /^(?:\\(?:[nr]|u000[aAdD])|%0[AaDd]|&#(?:1[03]|x[aAdD]);|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
 /** What begins a key; ENCRYPTED ones are somebody's secret too. */
 const KEY_BEGIN = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
 

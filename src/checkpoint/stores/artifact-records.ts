@@ -67,7 +67,7 @@ export class ArtifactRecords {
         this.#lost.add(artifact);
       }
     }
-    throw failure;
+    throw failure ?? new Error(`Record ${name} not written: uploads that broke off have taken all its names.`);
   }
 
   /** @throws RefusedError `record-contested` */
@@ -111,35 +111,52 @@ export class ArtifactRecords {
     return this.#transfer.named(names);
   }
 
+  /**
+   * What cannot be fetched counts as not there where another slot is.
+   * @throws what the service said where there is none: a record that is there must not be taken for a missing one
+   */
   async #read(name: string, entries: readonly ArtifactEntry[]): Promise<FilledSlot[]> {
     const found: FilledSlot[] = [];
+    let failure: unknown;
     for (const entry of entries) {
       const slot = SLOTS.find((candidate) => entry.name === recordArtifact(this.#jobKey, name, candidate));
-      const content = slot === undefined ? undefined : await this.#readSlot(entry, name);
-      if (slot !== undefined && content) found.push({ ...content, slot });
+      if (slot === undefined) continue;
+      try {
+        const content = await this.#readSlot(entry, name);
+        if (content) found.push({ ...content, slot });
+      } catch (error) {
+        failure ??= error;
+      }
     }
+    if (found.length === 0 && failure !== undefined) throw failure;
     return found;
   }
 
-  /** What cannot be read counts as not there: the other slot is. */
+  /** Undefined where it is no record. */
   async #readSlot(entry: ArtifactEntry, name: string): Promise<SlotContent | undefined> {
     if (entry.size > MAX_BYTES) return undefined;
     const file = this.#transfer.scratchFile();
     try {
       await this.#transfer.download(entry, file);
       return parseSlot(readFileSync(file, 'utf8'), name);
-    } catch {
-      return undefined;
     } finally {
       rmSync(file, { force: true });
     }
   }
 }
 
+function parseJson(text: string): Partial<SlotContent> | undefined {
+  try {
+    return JSON.parse(text) as Partial<SlotContent> | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function parseSlot(text: string, name: string): SlotContent | undefined {
-  const value = JSON.parse(text) as Partial<SlotContent>;
+  const value = parseJson(text);
   const fits =
-    value.rerail === 'record' &&
+    value?.rerail === 'record' &&
     value.version === 1 &&
     value.name === name &&
     typeof value.claim === 'string' &&

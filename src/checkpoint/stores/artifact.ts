@@ -149,19 +149,19 @@ class ArtifactStore implements JobStore {
     const { jobKey, attempt: current } = this.#options;
     const attempts = new Set(entries.filter(({ job }) => isOfJob(job, jobKey)).map(({ attempt }) => attempt));
     attempts.delete(current);
-    const earlier = await Promise.all([...attempts].map((attempt) => this.#readIndex(attempt)));
-    return [await this.#ownIndex(), ...earlier];
+    // A listing without its details is better than none.
+    const earlier = await Promise.all([...attempts].map((attempt) => this.#readIndex(attempt).catch(nothingKnown)));
+    return [await this.#ownIndex().catch(nothingKnown), ...earlier];
   }
 
+  /** What is written anew with more in it: where it cannot be read, what it tells of the others must not be lost. */
   async #ownIndex(): Promise<CheckpointIndex> {
     this.#index ??= await this.#readIndex(this.#options.attempt);
     return this.#index;
   }
 
-  /** A listing without its details is better than none. */
   async #readIndex(attempt: number): Promise<CheckpointIndex> {
-    const text = await this.#records.get(indexName(this.#options.jobKey, attempt)).catch(() => undefined);
-    return parseIndex(text) ?? { checkpoints: [], quarantined: {} };
+    return parseIndex(await this.#records.get(indexName(this.#options.jobKey, attempt))) ?? nothingKnown();
   }
 
   #saveIndex(index: CheckpointIndex): Promise<void> {
@@ -169,6 +169,8 @@ class ArtifactStore implements JobStore {
     return this.#records.put(indexName(jobKey, attempt), JSON.stringify(index));
   }
 }
+
+const nothingKnown = (): CheckpointIndex => ({ checkpoints: [], quarantined: {} });
 
 const missing = (id: string) =>
   new RefusedError(

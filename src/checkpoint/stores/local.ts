@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import {
   constants,
   copyFileSync,
@@ -17,6 +16,7 @@ import { codeOf, RefusedError } from '../../errors.ts';
 import { isRunning } from '../process-identity.ts';
 import type { Damage, Store, StoredCheckpoint } from '../store.ts';
 import { field } from './artifact-names.ts';
+import { formatDescription, readDescription } from './description.ts';
 
 const ARCHIVE = '.tar.zst';
 const ABOUT = '.json';
@@ -55,8 +55,9 @@ class LocalStore implements Store {
       if (statSync(archive).nlink > 1) copy(archive, incoming);
       else bring(archive, incoming);
       mkdirSync(path.dirname(target), { recursive: true });
-      this.#writeWhole(this.#about(checkpoint.id), formatAbout(checkpoint));
       renameSync(incoming, target);
+      // Alone, it would be swept up by whoever writes at the same time.
+      this.#writeWhole(this.#about(checkpoint.id), formatDescription(checkpoint));
     } finally {
       rmSync(incoming, { force: true });
     }
@@ -163,8 +164,7 @@ class LocalStore implements Store {
   }
 
   async #describe(id: string): Promise<StoredCheckpoint | undefined> {
-    const text = readWhole(this.#about(id));
-    const about = text === undefined ? undefined : parseAbout(text, id);
+    const about = readDescription(this.#about(id), id);
     if (about && about.storedBytes === statSync(this.#archive(id), { throwIfNoEntry: false })?.size) return about;
     const { describeArchive } = await import('../describe-archive.ts');
     return describeArchive(this.#archive(id), id, this.#key).catch(() => undefined);
@@ -236,20 +236,6 @@ function readWhole(file: string): string | undefined {
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
-  }
-}
-
-const sumOf = (about: StoredCheckpoint) => hash('sha256', JSON.stringify(about), 'hex');
-
-/** What cleans up goes by it, so a flipped bit must not pass for another holder. */
-const formatAbout = (about: StoredCheckpoint) => JSON.stringify({ ...about, sum: sumOf(about) });
-
-function parseAbout(text: string, id: string): StoredCheckpoint | undefined {
-  try {
-    const { sum, ...about } = JSON.parse(text) as StoredCheckpoint & { sum: string };
-    return about.id === id && sum === sumOf(about) ? about : undefined;
-  } catch {
-    return undefined;
   }
 }
 

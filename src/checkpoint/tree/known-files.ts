@@ -36,7 +36,8 @@ export interface KnownHead {
 export const knownFilesPath = (folder: string, root: string) =>
   path.join(folder, 'known', hash('sha256', path.resolve(root), 'hex').slice(0, 32));
 
-const MAGIC = 'rerail known files 2\n';
+/** The number also grows with the rules for credentials: what was looked at by fewer of them is looked at again. */
+const MAGIC = 'rerail known files 3\n';
 const DIGEST_BYTES = 32;
 
 /** Whether trees of the same state, times included, also agree in flags, change times and inodes: then the one need not be saved over the other. */

@@ -34,9 +34,9 @@ export const command: Command = {
     }
     const records = await recordsOf(store);
     const isReferred = (id: string) => records.some((text) => text.includes(id));
-    const plan = rule ? planCleanup(listed, rule, isReferred, io.clock.now()) : planRepair(listed, damaged);
+    let plan = rule ? planCleanup(listed, rule, isReferred, io.clock.now()) : planRepair(listed, damaged);
     if (!args.flag('dry-run')) {
-      await cleanUp(store, plan);
+      plan = await cleanUp(store, plan);
       if (!rule) for (const id of damaged) await store.giveUp?.(id);
     }
     const removed = [...plan.remove.map(({ id }) => id), ...(rule ? [] : damaged)];

@@ -1,3 +1,4 @@
+import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckpointEngine, Identity } from '../../checkpoint/engine.ts';
 import type { Store } from '../../checkpoint/store.ts';
@@ -52,16 +53,28 @@ export async function openWorkbench(args: CommandArguments, io: CommandIo): Prom
   const url = args.value('run');
   const local = folders.length === 0 && url === undefined ? [first] : folders;
   const stores: Store[] = local.map((folder) => createLocalStore(folder, key));
-  if (url !== undefined) stores.push(await runStore(url, path.join(first, 'engine'), io));
+  if (url !== undefined) stores.push(await runStore(url, engineFolder(first, io), io));
   const engine = createEngine({
     clock: io.clock,
     log: io.log,
-    folder: path.join(first, 'engine'),
+    folder: engineFolder(first, io),
     ...(io.interactive ? { progress: progressBar(process.stderr, io.clock) } : {}),
     ...(io.threadScript ? { threadScript: io.threadScript } : {}),
     ...(key ? { key } : {}),
   });
   return { engine, store: stores.length > 1 ? replicate(stores, io.log) : (stores[0] as Store), stores };
+}
+
+/** Beside the checkpoints; where nothing can be written there, as in a mounted copy of a store, with the user's own. */
+function engineFolder(store: string, io: CommandIo): string {
+  const folder = path.join(store, 'engine');
+  const there = [folder, store].find((one) => existsSync(one));
+  try {
+    if (there !== undefined) accessSync(there, constants.W_OK);
+    return folder;
+  } catch {
+    return path.join(cacheFolder(io.env), 'engine');
+  }
 }
 
 async function runStore(url: string, folder: string, io: CommandIo): Promise<Store> {

@@ -1,0 +1,18 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { StoredCheckpoint } from '../store.ts';
+
+/** What lies beside an archive for listings. Who cleans up goes by it, so a flipped bit must not pass for another holder: it has a sum of itself. */
+export const formatDescription = (about: StoredCheckpoint): string => JSON.stringify({ ...about, sum: sumOf(about) });
+
+/** Undefined where it cannot be read or is not as it was written: the archive tells the same. */
+export function readDescription(file: string, id: string): StoredCheckpoint | undefined {
+  try {
+    const { sum, ...about } = JSON.parse(readFileSync(file, 'utf8')) as StoredCheckpoint & { sum: string };
+    return about.id === id && sum === sumOf(about) ? about : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const sumOf = (about: StoredCheckpoint) => hash('sha256', JSON.stringify(about), 'hex');
