@@ -7,7 +7,7 @@ const FEATURES = { lookbehind: true, namedGroups: true, unicodePropertyEscape: t
 
 const parse = (source: string) => parser.parse(source, 'u', FEATURES);
 
-/** Strings, in lower case, of which at least one occurs in every text that a pattern matches. */
+/** Strings, their ASCII letters in lower case, of which at least one occurs in every text that a pattern matches. */
 export type LiteralGroup = readonly string[];
 
 /** More strings than this in one group are not worth looking for. */
@@ -23,18 +23,19 @@ export interface Alternative {
 }
 
 /**
- * `a|b|c` as three patterns: each is tried only where its own strings occur. Letters in strings are folded to lower case.
+ * `a|b|c` as three patterns: each is tried only where its own strings occur. ASCII letters in strings are folded to lower case.
  * No repetition stays endless, so that a pattern takes time in proportion to the text it is tried on. (Users' patterns run on an engine
  * that does so by itself.)
  */
 export function readAlternatives(pattern: Pattern): readonly Alternative[] {
   const root = parseIfPossible(pattern.source);
   if (!root) return [{ pattern, literals: [] }];
-  if (!(pattern instanceof RegExp)) return [{ pattern, literals: requireNode(root).filter(isShort) }];
+  if (!(pattern instanceof RegExp))
+    return [{ pattern, literals: requireNode(root).filter((group) => isOfUse(group, pattern)) }];
   const branches = root.type === 'disjunction' ? root.body : [root];
   return branches.map((branch) => ({
     pattern: new RegExp(boundRepetitions(branch, pattern.source), pattern.flags),
-    literals: requireNode(branch).filter(isShort),
+    literals: requireNode(branch).filter((group) => isOfUse(group, pattern)),
   }));
 }
 
@@ -72,7 +73,16 @@ function parseIfPossible(source: string): Node | undefined {
   }
 }
 
-const isShort = (group: LiteralGroup) => group.length <= MAX_STRINGS;
+/** Of letters beyond ASCII only the pattern knows what they are in the other case. */
+function isOfUse(group: LiteralGroup, { flags }: Pattern): boolean {
+  if (group.length > MAX_STRINGS) return false;
+  return !flags.includes('i') || !group.some((text) => CASED.test(text));
+}
+
+const CASED = /(?![a-z])\p{Cased}/iu;
+
+/** As the scanner does. */
+const fold = (point: number) => (point < 128 ? String.fromCodePoint(point).toLowerCase() : String.fromCodePoint(point));
 
 /** The groups of a node; a group with the empty string requires nothing and is left out. */
 function requireNode(node: Node): LiteralGroup[] {
@@ -139,7 +149,7 @@ function requireChoice(branches: readonly Node[]): LiteralGroup[] {
 function spell(node: Node): readonly string[] | undefined {
   switch (node.type) {
     case 'value':
-      return [String.fromCodePoint(node.codePoint).toLowerCase()];
+      return [fold(node.codePoint)];
     case 'anchor':
       return [''];
     case 'characterClass':
@@ -181,7 +191,7 @@ function spellClass(parts: readonly Node[]): readonly string[] | undefined {
   for (const part of parts) {
     const [first, last] = part.type === 'characterClassRange' ? [part.min.codePoint, part.max.codePoint] : ends(part);
     if (first === undefined || last === undefined || last - first > MAX_CLASS * 3) return undefined;
-    for (let point = first; point <= last; point++) characters.add(String.fromCodePoint(point).toLowerCase());
+    for (let point = first; point <= last; point++) characters.add(fold(point));
   }
   return characters.size <= MAX_CLASS ? [...characters] : undefined;
 }
