@@ -340,7 +340,8 @@ const equalBytes = (a, b, length) => Buffer.from(a.buffer, a.byteOffset, length)
 
 /** Where the known files of a workspace are kept, below a folder of the engine's. */
 const knownFilesPath = (folder, root) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'known', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root), 'hex').slice(0, 32));
-const MAGIC = 'rerail known files 2\n';
+/** The number also grows with the rules for credentials: what was looked at by fewer of them is looked at again. */
+const MAGIC = 'rerail known files 3\n';
 const DIGEST_BYTES = 32;
 /** Whether trees of the same state, times included, also agree in flags, change times and inodes: then the one need not be saved over the other. */
 const isSameRecord = (a, b) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .equalBytes */ .ex)(a.flags, b.flags, a.count) &&
@@ -1107,12 +1108,15 @@ class Scanner {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NJ: () => (/* binding */ recordedScope),
 /* harmony export */   OD: () => (/* binding */ scopeKey),
 /* harmony export */   Od: () => (/* binding */ scopeOf)
 /* harmony export */ });
 /* unused harmony export WHOLE */
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
-/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14152);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78702);
+/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14152);
+
 
 
 const WHOLE = { excludes: () => false, includes: () => true, mayIncludeBelow: () => true };
@@ -1123,14 +1127,25 @@ const WHOLE = { excludes: () => false, includes: () => true, mayIncludeBelow: ()
 function scopeOf({ paths = [], exclude = [], }) {
     if (paths.length === 0 && exclude.length === 0)
         return WHOLE;
-    const [asked, askedBelow] = [(0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .treeMatcher */ .Pp)(paths), (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .belowMatcher */ .Ou)(paths)];
-    const [left, keptBelow] = [(0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .treeMatcher */ .Pp)(exclude), (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .belowMatcher */ .Ou)(exclude, 'back')];
+    const [asked, askedBelow] = [(0,_files_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .treeMatcher */ .Pp)(paths), (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .belowMatcher */ .Ou)(paths)];
+    const [left, keptBelow] = [(0,_files_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .treeMatcher */ .Pp)(exclude), (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .belowMatcher */ .Ou)(exclude, 'back')];
     const isAsked = (text) => paths.length === 0 || asked(text);
     return {
-        excludes: (path) => left((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)) && !keptBelow((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
-        includes: (path) => isAsked((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)) && !left((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
-        mayIncludeBelow: (path) => isAsked((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)) || askedBelow((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(path)),
+        excludes: (path) => left((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(path)) && !keptBelow((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(path)),
+        includes: (path) => isAsked((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(path)) && !left((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(path)),
+        mayIncludeBelow: (path) => isAsked((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(path)) || askedBelow((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(path)),
     };
+}
+/** As `scopeOf`, for what a checkpoint says of itself. @throws RefusedError `manifest-invalid` */
+function recordedScope(scope) {
+    try {
+        return scopeOf(scope);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('manifest-invalid', `Checkpoint refused: its scope is none. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    }
 }
 /** Equal for options that mean the same scope. */
 const scopeKey = ({ paths = [], exclude = [] }) => JSON.stringify([paths, exclude]);

@@ -122,7 +122,8 @@ const equalBytes = (a, b, length) => Buffer.from(a.buffer, a.byteOffset, length)
 
 /** Where the known files of a workspace are kept, below a folder of the engine's. */
 const knownFilesPath = (folder, root) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'known', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root), 'hex').slice(0, 32));
-const MAGIC = 'rerail known files 2\n';
+/** The number also grows with the rules for credentials: what was looked at by fewer of them is looked at again. */
+const MAGIC = 'rerail known files 3\n';
 const DIGEST_BYTES = 32;
 /** Whether trees of the same state, times included, also agree in flags, change times and inodes: then the one need not be saved over the other. */
 const isSameRecord = (a, b) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .equalBytes */ .ex)(a.flags, b.flags, a.count) &&

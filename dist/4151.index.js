@@ -259,12 +259,12 @@ function exactNumber(column) {
 const isOwnName = (name) => name.startsWith('.rerail') || (0,_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedName */ .m)(name).startsWith('.rerail');
 /**
  * Where folders of rerail's own lie in the workspace, if they do.
- * @throws UserError where one is the workspace itself: checkpoints would hold checkpoints, and a restore would take newer ones away
+ * @throws RefusedError `store-is-workspace` where one is the workspace itself: checkpoints would hold checkpoints, and a restore would take newer ones away
  */
 function ownPaths(root, own) {
     const inside = own.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.relative((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real(folder)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'));
     if (inside.includes('')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Workspace refused: ${root} is rerail's own folder of checkpoints. Keep them in another folder, or in one below it.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('store-is-workspace', `Workspace refused: ${root} is rerail's own folder of checkpoints. Keep them in another folder, or in one below it.`);
     }
     return new Set(inside.filter((at) => !/^\.\.(\/|$)/.test(at) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(at)).map(_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytePath */ .xe));
 }
@@ -680,12 +680,12 @@ const HARMLESS = [
     [/^core\.autocrlf$/, /^(?:true|false|input)$/],
     [/^core\.eol$/, /^(?:lf|crlf|native)$/],
     [/^index\.(?:sparse|version)$/, /^(?:true|false|[234])$/],
-    [/^remote\.[\w./-]+\.url$/, /^(?:https?|ssh|git):\/\/[^\s@]+$|^git@[\w.-]+:[^\s]+$/],
-    [/^remote\.[\w./-]+\.fetch$/, /^\+?refs\/[^\s:]+:refs\/[^\s:]+$/],
+    [/^remote\.[\w./-]+\.url$/, /^(?:https?|ssh|git):\/\/(?!-)[^\s\p{Cc}@]+$|^git@[\w.-]+:[^\s\p{Cc}]+$/u],
+    [/^remote\.[\w./-]+\.fetch$/, /^\+?refs\/[^\s\p{Cc}:]+:refs\/[^\s\p{Cc}:]+$/u],
     [/^remote\.[\w./-]+\.tagopt$/, /^--(?:no-)?tags$/],
-    [/^branch\.[^\s]+\.remote$/, /^[\w./-]+$/],
-    [/^branch\.[^\s]+\.merge$/, /^refs\/[^\s:]+$/],
-    [/^branch\.[^\s]+\.rebase$/, /^(?:true|false)$/],
+    [/^branch\.[^\s\p{Cc}]+\.remote$/u, /^[\w./-]+$/],
+    [/^branch\.[^\s\p{Cc}]+\.merge$/u, /^refs\/[^\s\p{Cc}:]+$/u],
+    [/^branch\.[^\s\p{Cc}]+\.rebase$/u, /^(?:true|false)$/],
 ];
 const isHarmless = (key, value) => HARMLESS.some(([keys, values]) => keys.test(key) && values.test(value));
 /** Where a repository has its configuration; what the second says wins (git: extensions.worktreeConfig). */

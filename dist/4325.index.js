@@ -673,9 +673,21 @@ class Repository {
     stream(args, input, take) {
         return (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .streamGit */ .t1)(this.#call(args, input), take);
     }
-    /** Takes the objects of a pack, which begins at `offset` of a file, into the repository. */
+    /** Takes the objects of a pack, which begins at `offset` of a file, into the repository. What came of it goes again where git gives up. */
     async index(file, offset) {
-        await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .streamGit */ .t1)({ ...this.#call(['index-pack', '--stdin', '--fix-thin'], undefined), inputFile: file, offset }, () => undefined);
+        const packs = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.commonDir, 'objects', 'pack');
+        const listed = () => (exists(packs) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(packs) : []);
+        const before = new Set(listed());
+        try {
+            await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .streamGit */ .t1)({ ...this.#call(['index-pack', '--stdin', '--fix-thin'], undefined), inputFile: file, offset }, () => undefined);
+        }
+        catch (error) {
+            for (const name of listed()) {
+                if (name.startsWith('tmp_') && !before.has(name))
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(packs, name), { force: true });
+            }
+            throw error;
+        }
     }
     /** What is needed to start a git of one's own over these objects. */
     scratch() {

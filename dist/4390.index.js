@@ -502,12 +502,12 @@ function isGitPart(part) {
 const isOwnName = (name) => name.startsWith('.rerail') || (0,_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedName */ .m)(name).startsWith('.rerail');
 /**
  * Where folders of rerail's own lie in the workspace, if they do.
- * @throws UserError where one is the workspace itself: checkpoints would hold checkpoints, and a restore would take newer ones away
+ * @throws RefusedError `store-is-workspace` where one is the workspace itself: checkpoints would hold checkpoints, and a restore would take newer ones away
  */
 function ownPaths(root, own) {
     const inside = own.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.relative((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real(folder)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'));
     if (inside.includes('')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Workspace refused: ${root} is rerail's own folder of checkpoints. Keep them in another folder, or in one below it.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('store-is-workspace', `Workspace refused: ${root} is rerail's own folder of checkpoints. Keep them in another folder, or in one below it.`);
     }
     return new Set(inside.filter((at) => !/^\.\.(\/|$)/.test(at) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(at)).map(_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytePath */ .xe));
 }

@@ -58,24 +58,37 @@ function planCleanup(listed, rule, isReferred, now) {
         takeOldest(() => total > maxBytes);
     return { remove: listed.filter((one) => !kept.has(one)), keep: listed.filter((one) => kept.has(one)) };
 }
-/** What cannot be restored any more, because it is in quarantine or has content in what is. */
+/**
+ * What cannot be restored any more, because it is in quarantine or has content in what is. Such a one stays all the same where its archive holds content of one
+ * that can be.
+ */
 function planRepair(listed, damaged) {
     const isLost = ({ id, holders }) => damaged.has(id) || holders.some((holder) => damaged.has(holder));
-    return { remove: listed.filter(isLost), keep: listed.filter((one) => !isLost(one)) };
+    const needed = new Set(listed.filter((one) => !isLost(one)).flatMap(({ holders }) => holders));
+    const goes = (one) => isLost(one) && !needed.has(one.id);
+    return { remove: listed.filter(goes), keep: listed.filter((one) => !goes(one)) };
 }
 /**
  * Removes what leans on others before those, so that at no moment something that stays leans on what is gone. What somebody has put meanwhile, and all that
- * it has content in, stays.
+ * it has content in, stays. Returns what was done.
  */
 async function cleanUp(store, { remove, keep }) {
     const planned = new Set([...remove, ...keep].map(({ id }) => id));
     const isNew = ({ id }) => !planned.has(id);
-    for (const { id } of leaningFirst(remove)) {
+    const removed = new Set();
+    const stays = [];
+    for (const checkpoint of leaningFirst(remove)) {
+        const { id } = checkpoint;
         // Looking costs little in a folder, and requests elsewhere, where what belongs to others is not planned with at all.
         const added = store.folders ? (await store.list()).filter(isNew) : [];
-        if (!added.some(({ holders }) => holders.includes(id)))
+        if ([...added, ...stays].some(({ holders }) => holders.includes(id)))
+            stays.push(checkpoint);
+        else {
             await store.remove(id);
+            removed.add(checkpoint);
+        }
     }
+    return { remove: remove.filter((one) => removed.has(one)), keep: [...keep, ...stays] };
 }
 /** Their times do not tell what leans on what: clocks are set back. */
 function leaningFirst(checkpoints) {
@@ -136,9 +149,9 @@ const command = {
         }
         const records = await recordsOf(store);
         const isReferred = (id) => records.some((text) => text.includes(id));
-        const plan = rule ? planCleanup(listed, rule, isReferred, io.clock.now()) : planRepair(listed, damaged);
+        let plan = rule ? planCleanup(listed, rule, isReferred, io.clock.now()) : planRepair(listed, damaged);
         if (!args.flag('dry-run')) {
-            await cleanUp(store, plan);
+            plan = await cleanUp(store, plan);
             if (!rule)
                 for (const id of damaged)
                     await store.giveUp?.(id);
@@ -198,6 +211,8 @@ __webpack_require__.d(__webpack_exports__, {
   I5: () => (/* binding */ rootOf)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/context.js
@@ -240,6 +255,7 @@ function progressBar(stream, clock) {
 
 
 
+
 /** Options that say which checkpoints a command works on. */
 const STORE_OPTION = {
     store: {
@@ -267,7 +283,7 @@ async function openWorkbench(args, io) {
     const folders = args.all('store').map((folder) => external_node_path_.resolve(io.cwd, folder));
     const [first = external_node_path_.join((0,context/* cacheFolder */.nF)(io.env), 'store')] = folders;
     const { createEngine } = await __webpack_require__.e(/* import() */ 6749).then(__webpack_require__.bind(__webpack_require__, 6749));
-    const { createLocalStore } = await __webpack_require__.e(/* import() */ 7461).then(__webpack_require__.bind(__webpack_require__, 57461));
+    const { createLocalStore } = await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 50233));
     const { replicate } = await __webpack_require__.e(/* import() */ 6553).then(__webpack_require__.bind(__webpack_require__, 96553));
     // As the input of the action is read: a secret often ends in a line break.
     const key = io.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
@@ -275,16 +291,29 @@ async function openWorkbench(args, io) {
     const local = folders.length === 0 && url === undefined ? [first] : folders;
     const stores = local.map((folder) => createLocalStore(folder, key));
     if (url !== undefined)
-        stores.push(await runStore(url, external_node_path_.join(first, 'engine'), io));
+        stores.push(await runStore(url, engineFolder(first, io), io));
     const engine = createEngine({
         clock: io.clock,
         log: io.log,
-        folder: external_node_path_.join(first, 'engine'),
+        folder: engineFolder(first, io),
         ...(io.interactive ? { progress: progressBar(process.stderr, io.clock) } : {}),
         ...(io.threadScript ? { threadScript: io.threadScript } : {}),
         ...(key ? { key } : {}),
     });
     return { engine, store: stores.length > 1 ? replicate(stores, io.log) : stores[0], stores };
+}
+/** Beside the checkpoints; where nothing can be written there, as in a mounted copy of a store, with the user's own. */
+function engineFolder(store, io) {
+    const folder = external_node_path_.join(store, 'engine');
+    const there = [folder, store].find((one) => (0,external_node_fs_.existsSync)(one));
+    try {
+        if (there !== undefined)
+            (0,external_node_fs_.accessSync)(there, external_node_fs_.constants.W_OK);
+        return folder;
+    }
+    catch {
+        return external_node_path_.join((0,context/* cacheFolder */.nF)(io.env), 'engine');
+    }
 }
 async function runStore(url, folder, io) {
     const [{ createRunStore }, { runArtifacts }, { apiAccess }] = await Promise.all([

@@ -1372,9 +1372,12 @@ class WorkspaceReader {
             return new tree_tree/* Tree */.PH();
         const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
         // What could not be captured was there, and nobody knows what it should be.
-        const uncaptured = skipped.filter(({ reason }) => manifest/* UNCAPTURED */.KS.includes(reason));
-        const { tree } = (0,scan/* scan */.S)(root, (0,tree_scope/* scopeOf */.Od)(scope), {
-            own: [...own, ...uncaptured.map(({ path: at }) => external_node_path_.join(root, at))],
+        const uncaptured = skipped
+            .filter(({ reason }) => manifest/* UNCAPTURED */.KS.includes(reason))
+            .map(({ path: at }) => external_node_path_.join(root, at))
+            .filter((at) => external_node_path_.relative(root, at) !== '');
+        const { tree } = (0,scan/* scan */.S)(root, (0,tree_scope/* recordedScope */.NJ)(scope), {
+            own: [...own, ...uncaptured],
             secrets: (0,exact_values/* tellingValues */.sF)(masker),
             known: (0,known_files/* loadKnownFiles */.hL)(this.#known)?.tree,
             since: this.#ports.clock.now(),
@@ -1531,15 +1534,10 @@ class Stager {
     }
     #close(file, i, size) {
         const { mode, needsChmod } = this.target(i);
-        try {
-            // Last, because writing takes setuid and setgid away.
-            if (needsChmod)
-                file.chmod(mode);
-        }
-        finally {
-            this.#writing = undefined;
-            file.close(size);
-        }
+        if (needsChmod)
+            file.chmod(mode);
+        this.#writing = undefined;
+        file.close(size);
     }
     /** A folder whose owner may do everything in it can have its mode from the start. */
     #isMadeAsWanted(i) {
@@ -1675,7 +1673,7 @@ class RestoreOne {
         if (!paths?.length && !scope.paths?.length)
             return undefined;
         const asked = (0,tree_scope/* scopeOf */.Od)({ paths: paths ?? [] });
-        const covered = (0,tree_scope/* scopeOf */.Od)(scope);
+        const covered = (0,tree_scope/* recordedScope */.NJ)(scope);
         return (file) => asked.includes(file) && covered.includes(file);
     }
     async #stage(manifest, plan, live, work) {

@@ -152,6 +152,8 @@ var failure_facts = __webpack_require__(48722);
 var observe = __webpack_require__(6077);
 // EXTERNAL MODULE: ./build/failure/rule.js
 var failure_rule = __webpack_require__(40627);
+// EXTERNAL MODULE: ./build/failure/log/diagnostics.js
+var diagnostics = __webpack_require__(21028);
 // EXTERNAL MODULE: ./build/failure/log/gram-index.js
 var gram_index = __webpack_require__(78764);
 ;// CONCATENATED MODULE: ./build/failure/log/grams.js
@@ -237,24 +239,22 @@ const MAX_STRINGS = 64;
 const MAX_CLASS = 12;
 const MAX_LENGTH = 24;
 /**
- * `a|b|c` as three patterns: each is tried only where its own strings occur. Letters in strings are folded to lower case.
+ * `a|b|c` as three patterns: each is tried only where its own strings occur. ASCII letters in strings are folded to lower case.
  * No repetition stays endless, so that a pattern takes time in proportion to the text it is tried on. (Users' patterns run on an engine
  * that does so by itself.)
  */
 function readAlternatives(pattern) {
-    const root = hasVagueLetters(pattern) ? undefined : parseIfPossible(pattern.source);
+    const root = parseIfPossible(pattern.source);
     if (!root)
         return [{ pattern, literals: [] }];
     if (!(pattern instanceof RegExp))
-        return [{ pattern, literals: requireNode(root).filter(isShort) }];
+        return [{ pattern, literals: requireNode(root).filter((group) => isOfUse(group, pattern)) }];
     const branches = root.type === 'disjunction' ? root.body : [root];
     return branches.map((branch) => ({
         pattern: new RegExp(boundRepetitions(branch, pattern.source), pattern.flags),
-        literals: requireNode(branch).filter(isShort),
+        literals: requireNode(branch).filter((group) => isOfUse(group, pattern)),
     }));
 }
-/** Letters beyond ASCII that may come in either case: grams do not fold them. */
-const hasVagueLetters = ({ source, ignoreCase }) => ignoreCase && /(?!\p{ASCII})\p{Changes_When_Casemapped}|\\[ux]/u.test(source);
 /** So often at most may anything be repeated: more than any number, name or space in a message is long. */
 const MAX_REPETITIONS = 200;
 /** The source of a node, with `+`, `*` and `{n,}` ending somewhere. */
@@ -281,7 +281,15 @@ function parseIfPossible(source) {
         return undefined;
     }
 }
-const isShort = (group) => group.length <= MAX_STRINGS;
+/** Of letters beyond ASCII only the pattern knows what they are in the other case. */
+function isOfUse(group, { flags }) {
+    if (group.length > MAX_STRINGS)
+        return false;
+    return !flags.includes('i') || !group.some((text) => CASED.test(text));
+}
+const CASED = /(?![a-z])\p{Cased}/iu;
+/** As the scanner does. */
+const fold = (point) => (point < 128 ? String.fromCodePoint(point).toLowerCase() : String.fromCodePoint(point));
 /** The groups of a node; a group with the empty string requires nothing and is left out. */
 function requireNode(node) {
     const spelled = spell(node);
@@ -396,8 +404,6 @@ function spellClass(parts) {
     }
     return characters.size <= MAX_CLASS ? [...characters] : undefined;
 }
-/** As grams fold letters: those of ASCII only. */
-const fold = (point) => point < 0x80 ? String.fromCodePoint(point).toLowerCase() : String.fromCodePoint(point);
 const ends = (part) => (part.type === 'value' ? [part.codePoint, part.codePoint] : []);
 function spellAll(nodes, combine) {
     let strings = combine === concatenate ? [''] : [];
@@ -425,6 +431,7 @@ function longest(groups) {
 
 
 
+
 function indexRules(rules) {
     const places = new Map();
     const placeOf = (gram) => {
@@ -433,6 +440,9 @@ function indexRules(rules) {
         return known;
     };
     for (const mark of [...activity/* STEP_MARKS */.Sr, ...activity/* ECHO_MARKS */.Js])
+        placeOf((0,gram_index/* gramsOf */.gC)(mark)[0]);
+    const echoMarks = places.size;
+    for (const mark of diagnostics/* HEADLINE_MARKS */.M)
         placeOf((0,gram_index/* gramsOf */.gC)(mark)[0]);
     const marks = places.size;
     const trials = [];
@@ -458,6 +468,7 @@ function indexRules(rules) {
         wanted,
         everyLine: trials.filter(({ leads }) => leads.length === 0),
         stepMarks: activity/* STEP_MARKS */.Sr.length,
+        echoMarks,
         marks,
     };
 }
@@ -560,6 +571,8 @@ function callWitness({ rule, sightings }, seen, recoveries) {
     }
     return best;
 }
+/** Below a warning these begin a report of their own. */
+const NAMES_A_FAULT = /\b(?:errors?|warn(?:ing)?s?|fail(?:ed|ure)?|invalid|missing|not)\b/i;
 function placeFactor(rule, { segment }, { failures, firstFailing, last }) {
     let factor = 1;
     if (segment.post && segment !== last)
@@ -581,10 +594,12 @@ function activityFactor(rule, { activity }) {
     return isElsewhere && rule.type === 'test-failure' && (0,failure_rule/* roleOf */.kp)(rule) === 'ambient' ? FACTORS.elsewhere : 1;
 }
 /** A check counts warnings among its findings; any other tool goes on after one. */
-function warningFactor(rule, { text, level }) {
+function warningFactor(rule, { text, level, belowWarning }) {
     if ((0,failure_rule/* roleOf */.kp)(rule) === 'verdict')
         return 1;
     if (level === 'warning')
+        return FACTORS.annotation;
+    if (rule.type === 'quality-gate' && belowWarning && !NAMES_A_FAULT.test(text))
         return FACTORS.annotation;
     return rule.type !== 'quality-gate' && (0,tone/* isMild */.d)(text, level) ? FACTORS.warning : 1;
 }
@@ -814,6 +829,37 @@ const LANES = ['DOCS', 'STANDARD', 'HEAVY'];
 
 /***/ }),
 
+/***/ 21028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ HEADLINE_MARKS),
+/* harmony export */   r: () => (/* binding */ Diagnostics)
+/* harmony export */ });
+/** Grams (four characters, case aside) of the headlines of compilers' reports. */
+const HEADLINE_MARKS = ['arni', 'rror'];
+const WARNING = /(?:^|[\s:[(])(?:warning|Warning|WARNING)(?: ?\[[^\]]{1,60}\])?:|\[WARNING\]/;
+const ERROR = /\b(?:[Ee]rrors?|ERRORS?|\w{1,40}Error)\b/;
+/** So many lines a report has below its headline: the code, marks under it, places, hints. */
+const REPORT_LINES = 12;
+/** Follows the reports of compilers: a place or a piece of code below a warning is no finding that a job fails for. */
+class Diagnostics {
+    #warning = Number.NEGATIVE_INFINITY;
+    /** @param line counts from 1 */
+    read(text, line) {
+        if (WARNING.test(text))
+            this.#warning = line;
+        else if (ERROR.test(text))
+            this.#warning = Number.NEGATIVE_INFINITY;
+    }
+    isBelowWarning(line) {
+        return line > this.#warning && line <= this.#warning + REPORT_LINES;
+    }
+}
+
+
+/***/ }),
+
 /***/ 78764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -964,7 +1010,7 @@ var gram_index = __webpack_require__(78764);
  */
 const MAX_COST = 1000;
 const COST_OF_TRY = 4;
-/** Likewise for lines that tell of steps, and for those that show commands: so many of each are read. */
+/** Likewise for lines that tell of steps, that show commands, and that begin reports: so many of each are read. */
 const MAX_MARKS = 20_000;
 /**
  * What is still looked for in a log. At first everything is; patterns that cost too much are given up, and with them the grams
@@ -983,6 +1029,7 @@ class Interest {
     #wanted;
     #stepMarks = 0;
     #echoes = 0;
+    #headlines = 0;
     #limited = true;
     constructor(index) {
         this.#index = index;
@@ -1013,14 +1060,19 @@ class Interest {
         if (spent >= MAX_COST)
             this.#giveUp(trial);
     }
-    /** Whether a line that tells of a step or shows a command shall still be read for it. */
+    /** Whether a line that tells of a step, shows a command or begins a report shall still be read for it. */
     wantsMark(gram) {
-        const seen = gram < this.#index.stepMarks ? this.#stepMarks++ : this.#echoes++;
+        const seen = this.#countMark(gram);
         if (!this.#limited || seen < MAX_MARKS)
             return true;
         if (this.#leading[gram] === 0)
             this.leads[gram] = 0;
         return false;
+    }
+    #countMark(gram) {
+        if (gram < this.#index.stepMarks)
+            return this.#stepMarks++;
+        return gram < this.#index.echoMarks ? this.#echoes++ : this.#headlines++;
     }
     #giveUp({ leads, others }) {
         for (const gram of leads) {
@@ -1055,6 +1107,8 @@ class Interest {
     }
 }
 
+// EXTERNAL MODULE: ./build/failure/log/diagnostics.js
+var diagnostics = __webpack_require__(21028);
 ;// CONCATENATED MODULE: ./build/failure/log/line-scanner.js
 
 /** Bytes kept of each end of a line. Longer lines are data, not messages. */
@@ -1422,6 +1476,7 @@ var signature = __webpack_require__(42647);
 
 
 
+
 const MAX_FIRST = 3;
 const MAX_LAST = 5;
 /** So much of the end of a log is read with all patterns, however often they were tried. Bytes. */
@@ -1465,6 +1520,7 @@ class Observer {
     #interest;
     #scanner;
     #structure = new LogStructure();
+    #diagnostics = new diagnostics/* Diagnostics */.r();
     #found = new Map();
     constructor(index) {
         this.#index = index;
@@ -1491,6 +1547,7 @@ class Observer {
         const read = readLine(line.text());
         if (!this.#structure.read(read))
             return;
+        this.#diagnostics.read(read.text, line.number);
         let sighting;
         const harmless = (0,tone/* isHarmless */.E)(read.text);
         for (const { rule, pattern } of trials) {
@@ -1502,7 +1559,7 @@ class Observer {
             this.#see(rule, sighting);
         }
     }
-    /** Whether the line tells of steps or commands. */
+    /** Whether the line tells of steps or commands, or begins a report. */
     #isMarked(line) {
         return line.grams.some((gram) => gram < this.#index.marks && this.#interest.wantsMark(gram));
     }
@@ -1526,7 +1583,8 @@ class Observer {
     }
     #sight({ text, level }, line) {
         const { segment } = this.#structure;
-        return { line, text, segment, activity: segment.activity, level };
+        const belowWarning = this.#diagnostics.isBelowWarning(line);
+        return { line, text, segment, activity: segment.activity, level, belowWarning };
     }
     #see(rule, sighting) {
         let known = this.#found.get(rule);

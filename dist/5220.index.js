@@ -126,7 +126,7 @@ class ArtifactRecords {
                 this.#lost.add(artifact);
             }
         }
-        throw failure;
+        throw failure ?? new Error(`Record ${name} not written: uploads that broke off have taken all its names.`);
     }
     /** @throws RefusedError `record-contested` */
     async get(name) {
@@ -169,17 +169,31 @@ class ArtifactRecords {
         const names = [...SLOTS, 'contested'].map((slot) => (0,artifact_names/* recordArtifact */.wY)(this.#jobKey, name, slot));
         return this.#transfer.named(names);
     }
+    /**
+     * What cannot be fetched counts as not there where another slot is.
+     * @throws what the service said where there is none: a record that is there must not be taken for a missing one
+     */
     async #read(name, entries) {
         const found = [];
+        let failure;
         for (const entry of entries) {
             const slot = SLOTS.find((candidate) => entry.name === (0,artifact_names/* recordArtifact */.wY)(this.#jobKey, name, candidate));
-            const content = slot === undefined ? undefined : await this.#readSlot(entry, name);
-            if (slot !== undefined && content)
-                found.push({ ...content, slot });
+            if (slot === undefined)
+                continue;
+            try {
+                const content = await this.#readSlot(entry, name);
+                if (content)
+                    found.push({ ...content, slot });
+            }
+            catch (error) {
+                failure ??= error;
+            }
         }
+        if (found.length === 0 && failure !== undefined)
+            throw failure;
         return found;
     }
-    /** What cannot be read counts as not there: the other slot is. */
+    /** Undefined where it is no record. */
     async #readSlot(entry, name) {
         if (entry.size > MAX_BYTES)
             return undefined;
@@ -188,17 +202,22 @@ class ArtifactRecords {
             await this.#transfer.download(entry, file);
             return parseSlot((0,external_node_fs_.readFileSync)(file, 'utf8'), name);
         }
-        catch {
-            return undefined;
-        }
         finally {
             (0,external_node_fs_.rmSync)(file, { force: true });
         }
     }
 }
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 function parseSlot(text, name) {
-    const value = JSON.parse(text);
-    const fits = value.rerail === 'record' &&
+    const value = parseJson(text);
+    const fits = value?.rerail === 'record' &&
         value.version === 1 &&
         value.name === name &&
         typeof value.claim === 'string' &&
@@ -433,23 +452,24 @@ class ArtifactStore {
         const { jobKey, attempt: current } = this.#options;
         const attempts = new Set(entries.filter(({ job }) => (0,artifact_names/* isOfJob */.d1)(job, jobKey)).map(({ attempt }) => attempt));
         attempts.delete(current);
-        const earlier = await Promise.all([...attempts].map((attempt) => this.#readIndex(attempt)));
-        return [await this.#ownIndex(), ...earlier];
+        // A listing without its details is better than none.
+        const earlier = await Promise.all([...attempts].map((attempt) => this.#readIndex(attempt).catch(nothingKnown)));
+        return [await this.#ownIndex().catch(nothingKnown), ...earlier];
     }
+    /** What is written anew with more in it: where it cannot be read, what it tells of the others must not be lost. */
     async #ownIndex() {
         this.#index ??= await this.#readIndex(this.#options.attempt);
         return this.#index;
     }
-    /** A listing without its details is better than none. */
     async #readIndex(attempt) {
-        const text = await this.#records.get((0,checkpoint_index/* indexName */.mo)(this.#options.jobKey, attempt)).catch(() => undefined);
-        return (0,checkpoint_index/* parseIndex */.A1)(text) ?? { checkpoints: [], quarantined: {} };
+        return (0,checkpoint_index/* parseIndex */.A1)(await this.#records.get((0,checkpoint_index/* indexName */.mo)(this.#options.jobKey, attempt))) ?? nothingKnown();
     }
     #saveIndex(index) {
         const { jobKey, attempt } = this.#options;
         return this.#records.put((0,checkpoint_index/* indexName */.mo)(jobKey, attempt), JSON.stringify(index));
     }
 }
+const nothingKnown = () => ({ checkpoints: [], quarantined: {} });
 const missing = (id) => new errors/* RefusedError */.fk('checkpoint-missing', `Checkpoint ${id} not found: no artifact of this run holds it. List what there is.`);
 
 

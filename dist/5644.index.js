@@ -528,6 +528,7 @@ const ZEROS = Buffer.alloc(HOLE_BYTES);
 class StagedFile {
     #fd;
     #sparse;
+    #mode;
     /** @param mode as far as the process's umask lets it pass; `chmod` sets the rest. Absent: the file is there already. */
     constructor(file, mode, sparse) {
         this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, mode === undefined ? THERE : NEW, mode);
@@ -545,14 +546,17 @@ class StagedFile {
                 this.#put(block, position + at);
         }
     }
+    /** Comes into force when the file is closed: to write to a file, or to change its length, takes setuid and setgid away. */
     chmod(mode) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(this.#fd, mode);
+        this.#mode = mode;
     }
     /** @param size a hole at the end is only there if the file is made that long; absent: it is not the end */
     close(size) {
         try {
             if (this.#sparse && size !== undefined)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(this.#fd, size);
+            if (this.#mode !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(this.#fd, this.#mode);
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);

@@ -230,7 +230,7 @@ function encodeModule(body) {
 
 ;// CONCATENATED MODULE: ./build/checkpoint/secrets/text-rules.js
 /** A key's body: base64 in lines, which may be written as escapes; headers may come first. */
-const KEY_BODY = /^(?:\\[nr]|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
+const KEY_BODY = /^(?:\\(?:[nr]|u000[aAdD])|%0[AaDd]|&#(?:1[03]|x[aAdD]);|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
 /** What begins a key; ENCRYPTED ones are somebody's secret too. */
 const KEY_BEGIN = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
 /** The beginning of a key in base64, as in secrets of Kubernetes and in variables of CI: `-----BEGIN ` is the same in each. */
@@ -396,7 +396,7 @@ const VARIABLE = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|
 const FILE_RULES = [
     {
         kind: 'npm-auth',
-        name: /(?:^|\/)(?:\.(?:npm|yarn)rc(?:\.yml)?|etc\/npmrc|pnpm\/rc)$/,
+        name: /(?:^|\/)(?:[^/]*\.(?:npm|yarn)rc(?:\.yml)?|npmrc|pnpm\/rc)$/,
         content: literal('(?:_auth(?:Token)?|_password|npmAuthToken|npmAuthIdent)["\']?[ \\t]*[=: \\t][ \\t]*["\']?'),
     },
     {
@@ -410,8 +410,8 @@ const FILE_RULES = [
         name: /(?:^|\/)pypoetry\/auth\.toml$/,
         content: literal('(?:password|token|^pypi-token\\.\\w+) = "'),
     },
-    { kind: 'netrc', name: /(?:^|\/)[._]netrc$/, content: literal('password[ \\t\\r\\n]+["\']?') },
-    { kind: 'pypi-password', name: /(?:^|\/)\.pypirc$/, content: literal('^[ \\t]*password[ \\t]*[=:][ \\t]*') },
+    { kind: 'netrc', name: /(?:^|\/)[._]?netrc$/, content: literal('password[ \\t\\r\\n]+["\']?') },
+    { kind: 'pypi-password', name: /(?:^|\/)[^/]*\.pypirc$/, content: literal('^[ \\t]*password[ \\t]*[=:][ \\t]*') },
     {
         kind: 'docker-auth',
         name: /(?:^|\/)(?:[^/]*config\.json|\.dockercfg|\.dockerconfigjson|[^/]*auth\.json)$/,
@@ -534,11 +534,14 @@ const ANY_NAME = new RegExp(FILE_RULES.map(({ name }) => name.source).join('|'),
 /** Such files are small. */
 const LARGEST_KNOWN = 1024 * 1024;
 /** Whether a file may be one that is known by its name. */
-const isKnownName = (path) => ANY_NAME.test(path);
+const isKnownName = (path) => ANY_NAME.test(withoutEnding(path));
+/** What editors and careful people put behind the name of a copy. */
+const withoutEnding = (path) => path.replace(/(?:\.(?:bak|backup|old|orig|save|tmp|swp)|~)$/i, '');
 /** The kind of credential that a file holds by its name and content, or undefined. */
-function kindByName(path, content) {
-    if (content.length === 0 || content.length > LARGEST_KNOWN || !isKnownName(path))
+function kindByName(name, content) {
+    if (content.length === 0 || content.length > LARGEST_KNOWN || !isKnownName(name))
         return undefined;
+    const path = withoutEnding(name);
     return FILE_RULES.find((rule) => rule.name.test(path) && (rule.content?.test(content.toString('latin1')) ?? true))
         ?.kind;
 }
@@ -787,7 +790,7 @@ const isBinary = (content) => content.subarray(0, BINARY_HEAD).includes(0);
 const PUBLISHED = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
 /** Other installed packages lie where people and tools leave their own things too: of these only tests and documents are everybody's. */
 const INSTALLED = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
-const FIXTURE = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$/i;
+const FIXTURE = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
 const isEverybodys = (path) => PUBLISHED.test(path) || (INSTALLED.test(path) && FIXTURE.test(path));
 /** A word has begun before and no escape ends here: `\n`, `\x1b`, `\u0022`, `%3D`, and the colours of a terminal, `ESC[31m`. */
 const WITHIN_WORD = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;

@@ -98,6 +98,8 @@ __webpack_require__.d(__webpack_exports__, {
   I5: () => (/* binding */ rootOf)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/context.js
@@ -140,6 +142,7 @@ function progressBar(stream, clock) {
 
 
 
+
 /** Options that say which checkpoints a command works on. */
 const STORE_OPTION = {
     store: {
@@ -167,7 +170,7 @@ async function openWorkbench(args, io) {
     const folders = args.all('store').map((folder) => external_node_path_.resolve(io.cwd, folder));
     const [first = external_node_path_.join((0,context/* cacheFolder */.nF)(io.env), 'store')] = folders;
     const { createEngine } = await __webpack_require__.e(/* import() */ 6749).then(__webpack_require__.bind(__webpack_require__, 6749));
-    const { createLocalStore } = await __webpack_require__.e(/* import() */ 7461).then(__webpack_require__.bind(__webpack_require__, 57461));
+    const { createLocalStore } = await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 50233));
     const { replicate } = await __webpack_require__.e(/* import() */ 6553).then(__webpack_require__.bind(__webpack_require__, 96553));
     // As the input of the action is read: a secret often ends in a line break.
     const key = io.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
@@ -175,16 +178,29 @@ async function openWorkbench(args, io) {
     const local = folders.length === 0 && url === undefined ? [first] : folders;
     const stores = local.map((folder) => createLocalStore(folder, key));
     if (url !== undefined)
-        stores.push(await runStore(url, external_node_path_.join(first, 'engine'), io));
+        stores.push(await runStore(url, engineFolder(first, io), io));
     const engine = createEngine({
         clock: io.clock,
         log: io.log,
-        folder: external_node_path_.join(first, 'engine'),
+        folder: engineFolder(first, io),
         ...(io.interactive ? { progress: progressBar(process.stderr, io.clock) } : {}),
         ...(io.threadScript ? { threadScript: io.threadScript } : {}),
         ...(key ? { key } : {}),
     });
     return { engine, store: stores.length > 1 ? replicate(stores, io.log) : stores[0], stores };
+}
+/** Beside the checkpoints; where nothing can be written there, as in a mounted copy of a store, with the user's own. */
+function engineFolder(store, io) {
+    const folder = external_node_path_.join(store, 'engine');
+    const there = [folder, store].find((one) => (0,external_node_fs_.existsSync)(one));
+    try {
+        if (there !== undefined)
+            (0,external_node_fs_.accessSync)(there, external_node_fs_.constants.W_OK);
+        return folder;
+    }
+    catch {
+        return external_node_path_.join((0,context/* cacheFolder */.nF)(io.env), 'engine');
+    }
 }
 async function runStore(url, folder, io) {
     const [{ createRunStore }, { runArtifacts }, { apiAccess }] = await Promise.all([

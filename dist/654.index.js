@@ -35,10 +35,12 @@ function openApi({ apiUrl, token }) {
     };
     const refuse = (path, status) => refused(path, status, token !== undefined);
     async function get(path) {
-        const response = await fetch(`${apiUrl}${path}`, { headers });
+        const response = await ask(`${apiUrl}${path}`, { headers });
         if (!response.ok)
             throw refuse(path, response.status);
-        return response.json();
+        return response.json().catch((error) => {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Reading the run failed: the answer to ${path} is no JSON (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}). Check GITHUB_API_URL, and whether a proxy answers in its place.`);
+        });
     }
     return {
         get,
@@ -53,16 +55,27 @@ function openApi({ apiUrl, token }) {
             return all;
         },
         async open(path) {
-            const answer = await fetch(`${apiUrl}${path}`, { headers, redirect: 'manual' });
+            const answer = await ask(`${apiUrl}${path}`, { headers, redirect: 'manual' });
             const location = answer.headers.get('location');
             if (answer.status >= 400)
                 throw refuse(path, answer.status);
-            const response = location ? await fetch(new URL(location, apiUrl)) : answer;
+            const response = location ? await ask(new URL(location, apiUrl).href) : answer;
             if (!response.ok || !response.body)
                 throw refuse(path, response.status);
             return response.body;
         },
     };
+}
+/** @throws UserError where no answer comes: `fetch` itself says only that it failed, and hides why in its cause */
+async function ask(url, init) {
+    try {
+        return await fetch(url, init);
+    }
+    catch (error) {
+        const { cause = error } = error;
+        const host = URL.canParse(url) ? new URL(url).host : url;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Reading the run failed: ${host} does not answer (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(cause) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}). Check the connection, and GITHUB_API_URL where it is set.`, { cause: error });
+    }
 }
 function refused(path, status, hasToken) {
     const hint = status === 410

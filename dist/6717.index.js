@@ -1747,13 +1747,14 @@ const eslint = (0,rule/* rulesOf */.fD)('eslint', [
         role: 'verdict',
         weight: 9,
         pattern: [
-            /(?:✖|✗|×|x) \d+ problems? \(\d+ errors?, \d+ warnings?\)/,
+            /(?:✖|✗|×|x) \d+ problems? \([1-9]\d* errors?, \d+ warnings?\)/,
             /\bESLint found too many warnings\b/,
             /\b\d+ problems? \([1-9]\d* errors?, \d+ warnings?\)/,
             /^[1-9]\d* errors? and \d+ warnings? found/,
             /\bESLint: \d+ error/,
         ],
         examples: ['✖ 27 problems (1 error, 26 warnings)', 'ESLint found too many warnings (maximum: 0).'],
+        counterExamples: ['✖ 27 problems (0 errors, 27 warnings)'],
         suggestion: 'Mend the code, or let `--fix` do it.',
     },
     {
@@ -3914,7 +3915,7 @@ const http = (0,rule/* rulesOf */.fD)('http', [
         type: 'network',
         weight: 7,
         pattern: [
-            /^curl: \((?:5|6|7|16|18|22|28|35|52|55|56|60|92|95|97)\)/,
+            /^curl: \((?:5|6|7|16|18|22|28|35|52|55|56|60|92|95|97)\)(?! The requested URL returned error: 40[137]\b)/,
             /\bcurl: \((?:5|6|7|18|28|35|52|55|56|60|92)\)/,
         ],
         examples: [
@@ -4011,7 +4012,8 @@ const java = (0,rule/* rulesOf */.fD)('java', [
         type: 'quality-gate',
         weight: 8,
         pattern: [
-            /\.(?:java|groovy|kts?|scala):(?:\[\d+,\d+\]|\d+(?::\d+)?:|\[\d+)\s?(?:\[?error\]?:? |\S)/,
+            /\.(?:java|groovy|kts?|scala):(?:\[\d+,\d+\]|\d+(?::\d+)?:|\[\d+)\s?(?!\[?warning\]?:)(?:\[?error\]?:? |\S)/,
+            /\berror: warnings found and -Werror specified\b/,
             /\berror: (?:cannot find symbol|package \S{1,120} does not exist|incompatible types|class, interface,|';' expected|unreported exception|invalid (?:source|target) release|release version \d+ not supported)/,
             /\bcannot find symbol\b/,
         ],
@@ -4020,7 +4022,11 @@ const java = (0,rule/* rulesOf */.fD)('java', [
             'A.java:12: error: incompatible types: String cannot be converted to int',
             'error: package org.gone does not exist',
         ],
-        counterExamples: ['\tat a.b.C.run(C.java:12)', 'at a.b.C.run(C.java:12)'],
+        counterExamples: [
+            '\tat a.b.C.run(C.java:12)',
+            'at a.b.C.run(C.java:12)',
+            'A.java:12: warning: [deprecation] stop() in Thread has been deprecated',
+        ],
         suggestion: 'Mend the code.',
     },
     {
@@ -7858,7 +7864,7 @@ const stylelint = (0,rule/* rulesOf */.fD)('stylelint', [
         weight: 8.5,
         pattern: [
             /^\s{0,6}\d+:\d+\s{1,6}✖ {1,3}\S.{3,200}\s[a-z]{2,30}(?:-[a-z]{1,30}){1,6}$/,
-            /\b\d+ (?:source )?problems? \(\d+ errors?\b/,
+            /\b\d+ (?:source )?problems? \([1-9]\d* errors?\b/,
         ],
         examples: ['  3:5  ✖  Unexpected unknown property "colr"  property-no-unknown'],
     },

@@ -19,7 +19,7 @@ const MAX_TEXT = 4000;
  */
 function compilePattern(source, ignoreCase) {
     const compiled = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(source, ignoreCase ? re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.CASE_INSENSITIVE : 0);
-    return { source, ignoreCase, test: (text) => compiled.test(text.slice(0, MAX_TEXT)) };
+    return { source, flags: ignoreCase ? 'i' : '', test: (text) => compiled.test(text.slice(0, MAX_TEXT)) };
 }
 
 

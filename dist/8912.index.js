@@ -522,7 +522,7 @@ function openPhase(env, dist, cancel) {
         return openJob(external_node_path_.join((0,external_node_os_.tmpdir)(), `rerail-${process.pid}`), identity);
     }));
     const localStore = once(async () => {
-        const { createLocalStore } = await __webpack_require__.e(/* import() */ 7461).then(__webpack_require__.bind(__webpack_require__, 57461));
+        const { createLocalStore } = await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 50233));
         return createLocalStore(external_node_path_.join(folder, 'store'), inputs.checkpointKey);
     });
     return {

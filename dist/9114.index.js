@@ -170,18 +170,21 @@ function stageLink({ root, work }, { path: folder, commit }, link) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ sameIndex),
-/* harmony export */   Q: () => (/* binding */ presentIndex),
+/* harmony export */   JM: () => (/* binding */ checkIndex),
+/* harmony export */   Lf: () => (/* binding */ sameIndex),
+/* harmony export */   QD: () => (/* binding */ presentIndex),
 /* harmony export */   finishIndex: () => (/* binding */ finishIndex)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78702);
-/* harmony import */ var _capture_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14325);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36618);
-/* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43486);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85799);
+/* harmony import */ var _checkpoint_tree_git_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95322);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78702);
+/* harmony import */ var _capture_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14325);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36618);
+/* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43486);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85799);
+
 
 
 
@@ -194,10 +197,10 @@ function stageLink({ root, work }, { path: folder, commit }, link) {
 async function presentIndex(repository, { index, withheld, commit }) {
     if (!index || !withheld)
         return index;
-    const parsed = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(index, repository.format);
+    const parsed = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIndex */ .A1)(index, repository.format);
     const isBlob = ({ mode }) => mode >> 12 === 0o10 || mode >> 12 === 0o12;
     const blobs = parsed.entries.filter(isBlob);
-    const types = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .objectTypes */ .B)(repository, blobs.map(({ oid }) => oid));
+    const types = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .objectTypes */ .B)(repository, blobs.map(({ oid }) => oid));
     const missing = new Set(blobs.filter((_, n) => types[n] === 'missing').map(({ oid }) => oid));
     if (missing.size === 0)
         return index;
@@ -212,16 +215,42 @@ async function presentIndex(repository, { index, withheld, commit }) {
         if (!missing.has(entry.oid))
             return [entry];
         const before = committed.get(entry.path);
-        return before ? [{ ...entry, ...before, stat: _index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_STAT */ .Pr }] : [];
+        return before ? [{ ...entry, ...before, stat: _index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_STAT */ .Pr }] : [];
     });
-    return (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .serializeIndex */ .Jt)({ ...parsed, entries }, repository.format);
+    return (0,_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .serializeIndex */ .Jt)({ ...parsed, entries }, repository.format);
 }
+/**
+ * Git takes an index at its word, and would write through a path that leads elsewhere.
+ * @throws RefusedError `git-state-refused` where it is none that git itself would write
+ */
+function checkIndex(data, format) {
+    let problem;
+    try {
+        const { entries, link } = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIndex */ .A1)(data, format);
+        const bad = entries.find((entry, n) => !isSafePath(entry.path) || (n > 0 && !inOrder(entries[n - 1], entry)));
+        problem = link ? 'it is split' : bad && `its entry ${JSON.stringify(bad.path)} is wrong`;
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk))
+            throw error;
+        problem = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+    }
+    if (problem === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk('git-state-refused', `Checkpoint refused: git's index in it is none (${problem}). Use another copy.`);
+}
+/** A sparse index has folders, which end in a slash. */
+const isSafePath = (file) => file
+    .replace(/\/$/, '')
+    .split('/')
+    .every((name) => !['', '.', '..'].includes(name) && !(0,_checkpoint_tree_git_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitName */ .M)(name));
+const inOrder = (a, b) => a.path < b.path || (a.path === b.path && a.stage < b.stage);
 /** Whether the index says the same; one that cannot be read says something else. */
 function sameIndex(live, recorded) {
     const now = readableEntries(live);
     if (!now)
         return false;
-    const then = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(recorded, live.format).entries;
+    const then = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIndex */ .A1)(recorded, live.format).entries;
     const same = (a, b) => a.path === b?.path &&
         a.oid === b.oid &&
         a.mode === b.mode &&
@@ -233,10 +262,10 @@ function sameIndex(live, recorded) {
 }
 function readableEntries(live) {
     try {
-        return (0,_capture_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readIndex */ .vY)(live)?.entries ?? [];
+        return (0,_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readIndex */ .vY)(live)?.entries ?? [];
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk)
             return undefined;
         throw error;
     }
@@ -246,24 +275,24 @@ function readableEntries(live) {
  * out itself. Can be repeated.
  */
 function finishIndex(root, file, format) {
-    const recorded = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .q)(file, 512 * 1024 * 1024);
+    const recorded = (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .readIfThere */ .q)(file, 512 * 1024 * 1024);
     if (recorded === undefined)
         return;
-    const index = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(Buffer.from(recorded, 'latin1'), format);
+    const index = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIndex */ .A1)(Buffer.from(recorded, 'latin1'), format);
     const entries = index.entries.map((entry) => ({ ...entry, stat: currentStat(root, entry) }));
     const target = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.git', 'index');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${target}.rerail`, (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .serializeIndex */ .Jt)({ ...index, entries }, format));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${target}.rerail`, (0,_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .serializeIndex */ .Jt)({ ...index, entries }, format));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${target}.rerail`, target);
 }
 function currentStat(root, { path: name, stat }) {
     if (stat.mtimeSeconds === 0)
-        return _index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_STAT */ .Pr;
-    const live = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(root, name), { bigint: true, throwIfNoEntry: false });
+        return _index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_STAT */ .Pr;
+    const live = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .osPath */ .uk)(root, name), { bigint: true, throwIfNoEntry: false });
     if (!live)
-        return _index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_STAT */ .Pr;
-    const now = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .indexStat */ .t4)(live);
+        return _index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_STAT */ .Pr;
+    const now = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .indexStat */ .t4)(live);
     const same = now.mtimeSeconds === stat.mtimeSeconds && now.mtimeNanoseconds === stat.mtimeNanoseconds && now.size === stat.size;
-    return same ? now : _index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_STAT */ .Pr;
+    return same ? now : _index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_STAT */ .Pr;
 }
 
 
@@ -526,10 +555,12 @@ function isRecorded(live, { branch, commit, refs, index, objectFormat }) {
     const head = (0,git_refs/* readHead */.zy)(live, liveRefs);
     const wanted = (0,git_refs/* parsePackedRefs */._b)(refs?.toString('latin1') ?? '');
     const sameRefs = liveRefs.size === wanted.size && [...wanted].every(([name, oid]) => liveRefs.get(name) === oid);
-    return head.branch === branch && head.commit === commit && sameRefs && (!index || (0,restore_index/* sameIndex */.L)(live, index));
+    return head.branch === branch && head.commit === commit && sameRefs && (!index || (0,restore_index/* sameIndex */.Lf)(live, index));
 }
 /** Nothing that is no plain ref name, config key or state file gets through. */
-function checkRecorded({ branch, config, files }) {
+function checkRecorded({ branch, config, files, index, objectFormat }) {
+    if (index)
+        (0,restore_index/* checkIndex */.JM)(index, objectFormat);
     const bad = (branch !== null && !(0,git_refs/* isSafeRefName */._n)(branch) && 'branch') ||
         config.find(([key, value]) => !(0,git_config/* isHarmless */.EW)(key, value))?.[0] ||
         Object.keys(files).find((name) => !capture_state/* STATE_FILES */.mF.includes(name));
@@ -553,7 +584,7 @@ async function makeRepository({ stage, scratch, recorded, }) {
         files[HEAD_LOG] = detachedLog(recorded, refs);
     for (const [name, text] of Object.entries(files))
         stageFile(stage, name, stateText(name, text));
-    return { places: ['.git'], takes: [], index: await (0,restore_index/* presentIndex */.Q)(repository, recorded), home: stage };
+    return { places: ['.git'], takes: [], index: await (0,restore_index/* presentIndex */.QD)(repository, recorded), home: stage };
 }
 async function changeRepository({ root, stage, recorded, touched, takenAt }, live) {
     if (live.format !== recorded.objectFormat) {
@@ -588,8 +619,8 @@ async function changeRepository({ root, stage, recorded, touched, takenAt }, liv
     for (const name of capture_state/* STATE_FILES */.mF)
         changeStateFile(live, name, recorded, { root, changes, place });
     changes.places.push(...config.map((name) => `.git/${name}`));
-    const index = await (0,restore_index/* presentIndex */.Q)(live, recorded);
-    if (index && (touched || !(0,restore_index/* sameIndex */.L)(live, index)))
+    const index = await (0,restore_index/* presentIndex */.QD)(live, recorded);
+    if (index && (touched || !(0,restore_index/* sameIndex */.Lf)(live, index)))
         changes.index = index;
     if ((changes.index || !index) && (0,external_node_fs_.existsSync)(external_node_path_.join(live.gitDir, 'index')))
         changes.takes.push('.git/index');
@@ -635,13 +666,23 @@ const headText = ({ branch, commit }) => (branch === null ? `${commit}\n` : `ref
  */
 async function importObjects(repository, { bundle, commit, refs }) {
     if (bundle !== undefined)
-        await repository.index(bundle, packOffset(bundle));
+        await importBundle(repository, bundle);
     const recorded = [...(0,git_refs/* parsePackedRefs */._b)(refs?.toString('latin1') ?? '')];
     const oids = recorded.map(([, oid]) => oid);
     const types = await (0,read_objects/* objectTypes */.B)(repository, commit === null ? oids : [...oids, commit]);
     if (commit === null || types.at(-1) === 'commit')
         return new Map(recorded.filter((_, n) => types[n] !== 'missing'));
     throw new errors/* RefusedError */.fk('git-commit-missing', `Checkpoint refused: the repository here lacks the commit ${commit}. Fetch it, or use a checkpoint made with --full.`);
+}
+async function importBundle(repository, bundle) {
+    try {
+        await repository.index(bundle, packOffset(bundle));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RefusedError */.fk) || error.reason !== 'git-failed')
+            throw error;
+        throw new errors/* RefusedError */.fk('git-bundle-invalid', `Checkpoint refused: git cannot take in its bundle (${(0,errors/* messageOf */.bD)(error)}). Use another copy.`);
+    }
 }
 const MAX_BUNDLE_HEADER = 64 * 1024 * 1024;
 /** Where the pack begins in a bundle: after an empty line. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { classify, type Rule } from '../../src/failure/classify.ts';
 import type { Facts } from '../../src/failure/failure.ts';
+import { compilePattern } from '../../src/failure/user-pattern.ts';
 
 const read = (text: string, facts: Facts = {}, more: { rules?: Rule[]; mask?: (text: string) => string } = {}) =>
   classify({ log: [Buffer.from(text)], facts, ...more });
@@ -100,6 +101,44 @@ describe('misleading logs', () => {
       ),
     );
     expect(type).toBe('unknown');
+  });
+
+  test.each([
+    [
+      'rustc',
+      'warning: unused variable: `count`\n --> src/main.rs:2:9\n  |\n2 |     let count = 1;\n  |         ^^^^^ help: prefix it with an underscore\n\n' +
+        "thread 'main' panicked at src/main.rs:3:5:\nno configuration",
+    ],
+    [
+      'sass',
+      'DEPRECATION WARNING [import]: rules of this kind go.\n\n  ╷\n1 │ @import "a";\n  │         ^^^\n  ╵\n    src/a.scss 1:9  root stylesheet\n\n' +
+        'Error: Missing required environment variable API_KEY',
+    ],
+    [
+      'gcc',
+      "a.c:2:16: warning: unused variable 'x' [-Wunused-variable]\n    2 | int main(){int x;}\n      |                ^~~\nSegmentation fault (core dumped)",
+    ],
+    [
+      'eslint',
+      '/w/a.js\n  1:1  warning  Odd  no-odd\n\n✖ 1 problem (0 errors, 1 warning)\nbash: line 3: deploy: command not found',
+    ],
+  ])('places and code below a warning of %s are no findings', async (_, log) => {
+    expect((await read(log)).type).toBe('unknown');
+  });
+
+  test('an error below a warning is one', async () => {
+    const { type, evidence } = await read(
+      lines(
+        "a.c:2:16: warning: unused variable 'x' [-Wunused-variable]",
+        '    2 | int main(){int x;}',
+        '      |                ^~~',
+        'a.c:3:1: error: expected declaration',
+        '    3 | }',
+        '      | ^~~',
+      ),
+    );
+    expect(type).toBe('quality-gate');
+    expect(evidence[0]?.line).toBe(4);
   });
 
   test('memory that runs out while linting is not a finding of the linter', async () => {
@@ -250,6 +289,22 @@ describe("users' rules", () => {
     expect((await read(lines('a', '42', 'b'), {}, { rules: [shy] })).evidence[0]).toMatchObject({
       line: 2,
       rule: 'shy',
+    });
+  });
+
+  test.each([
+    ['Überlauf', false, 'Fehler: Überlauf im Puffer'],
+    ['ошибка связи', true, 'ОШИБКА СВЯЗИ'],
+  ])('letters of all alphabets are found: %s', async (source, ignoreCase, line) => {
+    const foreign: Rule = {
+      ...rule,
+      id: 'foreign',
+      pattern: compilePattern(source, ignoreCase),
+      type: 'git',
+      weight: 9,
+    };
+    expect((await read(lines('a', line, 'b'), {}, { rules: [foreign] })).evidence[0]).toMatchObject({
+      rule: 'foreign',
     });
   });
 });

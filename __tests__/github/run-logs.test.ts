@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { UsageError } from '../../src/errors.ts';
+import { UsageError, UserError } from '../../src/errors.ts';
 import { runLogs } from '../../src/github/run-logs.ts';
 
 const RUN = 'https://github.com/acme/shop/actions/runs/7';
@@ -99,4 +99,15 @@ test('what the API refuses is said with what to do', async () => {
   await expect(textOf((job as { log(): AsyncIterable<Uint8Array> }).log())).rejects.toThrow(
     /410 .* nothing left to read/,
   );
+});
+
+test('an API that cannot be reached, and what is none, is the machine and no defect', async () => {
+  answers['/repos/acme/shop/actions/runs/7/jobs?per_page=100&page=1'] = (response) =>
+    response.end('<html>Log in first</html>');
+  await expect(api().failedJobs(RUN)).rejects.toThrow(UserError);
+  await expect(api().failedJobs(RUN)).rejects.toThrow(/is no JSON .*GITHUB_API_URL/);
+  await new Promise((closed) => server.close(closed));
+  await expect(api().failedJobs(RUN)).rejects.toThrow(UserError);
+  await expect(api().failedJobs(RUN)).rejects.toThrow(/127\.0\.0\.1:\d+ does not answer \(ECONNREFUSED\)/);
+  await expect(runLogs({ apiUrl: 'nowhere' }).failedJobs(RUN)).rejects.toThrow(/^Reading the run failed: nowhere/);
 });

@@ -7,7 +7,7 @@ import type { RuleIndex, Trial } from './rule-index.ts';
  */
 const MAX_COST = 1000;
 const COST_OF_TRY = 4;
-/** Likewise for lines that tell of steps, and for those that show commands: so many of each are read. */
+/** Likewise for lines that tell of steps, that show commands, and that begin reports: so many of each are read. */
 const MAX_MARKS = 20_000;
 
 /**
@@ -27,6 +27,7 @@ export class Interest {
   readonly #wanted: Uint16Array;
   #stepMarks = 0;
   #echoes = 0;
+  #headlines = 0;
   #limited = true;
 
   constructor(index: RuleIndex) {
@@ -60,12 +61,17 @@ export class Interest {
     if (spent >= MAX_COST) this.#giveUp(trial);
   }
 
-  /** Whether a line that tells of a step or shows a command shall still be read for it. */
+  /** Whether a line that tells of a step, shows a command or begins a report shall still be read for it. */
   wantsMark(gram: number): boolean {
-    const seen = gram < this.#index.stepMarks ? this.#stepMarks++ : this.#echoes++;
+    const seen = this.#countMark(gram);
     if (!this.#limited || seen < MAX_MARKS) return true;
     if (this.#leading[gram] === 0) this.leads[gram] = 0;
     return false;
+  }
+
+  #countMark(gram: number): number {
+    if (gram < this.#index.stepMarks) return this.#stepMarks++;
+    return gram < this.#index.echoMarks ? this.#echoes++ : this.#headlines++;
   }
 
   #giveUp({ leads, others }: Trial): void {

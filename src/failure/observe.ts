@@ -1,4 +1,5 @@
 import { Interest } from './interest.ts';
+import { Diagnostics } from './log/diagnostics.ts';
 import { type CandidateLine, LineScanner } from './log/line-scanner.ts';
 import { type LineText, readLine } from './log/line-text.ts';
 import { LogStructure, type Segment } from './log/structure.ts';
@@ -16,6 +17,8 @@ export interface Sighting {
   /** What the job was doing at that line. */
   activity: Activity | undefined;
   level: LineText['level'];
+  /** It stands in a compiler's report, and that is a warning. */
+  belowWarning: boolean;
 }
 
 /** All that a log says about one rule. */
@@ -91,6 +94,7 @@ class Observer {
   readonly #interest: Interest;
   readonly #scanner: LineScanner;
   readonly #structure = new LogStructure();
+  readonly #diagnostics = new Diagnostics();
   readonly #found = new Map<Rule, { rule: Rule; sightings: Sighting[]; essence: Essence }>();
 
   constructor(index: RuleIndex) {
@@ -120,6 +124,7 @@ class Observer {
     if (trials.length === 0 && !this.#isMarked(line)) return;
     const read = readLine(line.text());
     if (!this.#structure.read(read)) return;
+    this.#diagnostics.read(read.text, line.number);
     let sighting: Sighting | undefined;
     const harmless = isHarmless(read.text);
     for (const { rule, pattern } of trials) {
@@ -130,7 +135,7 @@ class Observer {
     }
   }
 
-  /** Whether the line tells of steps or commands. */
+  /** Whether the line tells of steps or commands, or begins a report. */
   #isMarked(line: CandidateLine): boolean {
     return line.grams.some((gram) => gram < this.#index.marks && this.#interest.wantsMark(gram));
   }
@@ -153,7 +158,8 @@ class Observer {
 
   #sight({ text, level }: LineText, line: number): Sighting {
     const { segment } = this.#structure;
-    return { line, text, segment, activity: segment.activity, level };
+    const belowWarning = this.#diagnostics.isBelowWarning(line);
+    return { line, text, segment, activity: segment.activity, level, belowWarning };
   }
 
   #see(rule: Rule, sighting: Sighting): void {

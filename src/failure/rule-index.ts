@@ -1,4 +1,5 @@
 import { ECHO_MARKS, STEP_MARKS } from './activity.ts';
+import { HEADLINE_MARKS } from './log/diagnostics.ts';
 import { GramIndex, gramsOf } from './log/gram-index.ts';
 import { gramsFor } from './log/grams.ts';
 import { readAlternatives } from './log/required-literals.ts';
@@ -27,8 +28,12 @@ export interface RuleIndex {
   readonly wanted: Uint16Array;
   /** Patterns that require no gram at all and have to be tried on every line. */
   readonly everyLine: readonly Trial[];
-  /** The first so many grams are marks of steps, the next of echoed commands: lines with them are read for the log's structure. */
+  /**
+   * The first so many grams are marks of steps, those up to the second number of echoed commands, up to the third of reports:
+   * lines with them are read for the log's structure.
+   */
   readonly stepMarks: number;
+  readonly echoMarks: number;
   readonly marks: number;
 }
 
@@ -40,6 +45,8 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
     return known;
   };
   for (const mark of [...STEP_MARKS, ...ECHO_MARKS]) placeOf(gramsOf(mark)[0] as number);
+  const echoMarks = places.size;
+  for (const mark of HEADLINE_MARKS) placeOf(gramsOf(mark)[0] as number);
   const marks = places.size;
   const trials: Trial[] = [];
   for (const rule of rules) {
@@ -62,6 +69,7 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
     wanted,
     everyLine: trials.filter(({ leads }) => leads.length === 0),
     stepMarks: STEP_MARKS.length,
+    echoMarks,
     marks,
   };
 }

@@ -17,7 +17,8 @@ export type Activity = (typeof ACTIVITIES)[number];
 /** A regular expression of whatever engine. `source` is in JavaScript's syntax. */
 export interface Pattern {
   readonly source: string;
-  readonly ignoreCase: boolean;
+  /** `i` where case is ignored. */
+  readonly flags: string;
   /** Whether it occurs anywhere in `text`. Must not remember anything between calls: no `g`, no `y`. */
   test(text: string): boolean;
 }

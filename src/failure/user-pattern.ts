@@ -11,5 +11,5 @@ const MAX_TEXT = 4000;
  */
 export function compilePattern(source: string, ignoreCase: boolean): Pattern {
   const compiled = RE2JS.compile(source, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
-  return { source, ignoreCase, test: (text) => compiled.test(text.slice(0, MAX_TEXT)) };
+  return { source, flags: ignoreCase ? 'i' : '', test: (text) => compiled.test(text.slice(0, MAX_TEXT)) };
 }

@@ -114,6 +114,9 @@ function callWitness(
   return best;
 }
 
+/** Below a warning these begin a report of their own. */
+const NAMES_A_FAULT = /\b(?:errors?|warn(?:ing)?s?|fail(?:ed|ure)?|invalid|missing|not)\b/i;
+
 function placeFactor(rule: Rule, { segment }: Sighting, { failures, firstFailing, last }: Observations): number {
   let factor = 1;
   if (segment.post && segment !== last) factor *= FACTORS.post;
@@ -137,8 +140,9 @@ function activityFactor(rule: Rule, { activity }: Sighting): number {
 }
 
 /** A check counts warnings among its findings; any other tool goes on after one. */
-function warningFactor(rule: Rule, { text, level }: Sighting): number {
+function warningFactor(rule: Rule, { text, level, belowWarning }: Sighting): number {
   if (roleOf(rule) === 'verdict') return 1;
   if (level === 'warning') return FACTORS.annotation;
+  if (rule.type === 'quality-gate' && belowWarning && !NAMES_A_FAULT.test(text)) return FACTORS.annotation;
   return rule.type !== 'quality-gate' && isMild(text, level) ? FACTORS.warning : 1;
 }

@@ -1,4 +1,4 @@
-import { UsageError, UserError } from '../errors.ts';
+import { codeOf, messageOf, UsageError, UserError } from '../errors.ts';
 
 export interface ApiAccess {
   /** `https://api.github.com`, or a server's own (`GITHUB_API_URL`). */
@@ -54,9 +54,13 @@ export function openApi({ apiUrl, token }: ApiAccess): Api {
   const refuse = (path: string, status: number) => refused(path, status, token !== undefined);
 
   async function get(path: string): Promise<unknown> {
-    const response = await fetch(`${apiUrl}${path}`, { headers });
+    const response = await ask(`${apiUrl}${path}`, { headers });
     if (!response.ok) throw refuse(path, response.status);
-    return response.json();
+    return response.json().catch((error) => {
+      throw new UserError(
+        `Reading the run failed: the answer to ${path} is no JSON (${messageOf(error)}). Check GITHUB_API_URL, and whether a proxy answers in its place.`,
+      );
+    });
   }
 
   return {
@@ -71,14 +75,28 @@ export function openApi({ apiUrl, token }: ApiAccess): Api {
       return all;
     },
     async open(path) {
-      const answer = await fetch(`${apiUrl}${path}`, { headers, redirect: 'manual' });
+      const answer = await ask(`${apiUrl}${path}`, { headers, redirect: 'manual' });
       const location = answer.headers.get('location');
       if (answer.status >= 400) throw refuse(path, answer.status);
-      const response = location ? await fetch(new URL(location, apiUrl)) : answer;
+      const response = location ? await ask(new URL(location, apiUrl).href) : answer;
       if (!response.ok || !response.body) throw refuse(path, response.status);
       return response.body;
     },
   };
+}
+
+/** @throws UserError where no answer comes: `fetch` itself says only that it failed, and hides why in its cause */
+async function ask(url: string, init?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    const { cause = error } = error as { cause?: unknown };
+    const host = URL.canParse(url) ? new URL(url).host : url;
+    throw new UserError(
+      `Reading the run failed: ${host} does not answer (${codeOf(cause) ?? messageOf(cause)}). Check the connection, and GITHUB_API_URL where it is set.`,
+      { cause: error },
+    );
+  }
 }
 
 function refused(path: string, status: number, hasToken: boolean): UserError {

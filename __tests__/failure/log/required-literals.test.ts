@@ -17,6 +17,9 @@ describe('what a pattern requires', () => {
     [/[Nn]ot/, [[['not']]]],
     [/(?:a.b|c)d/, [[['a', 'c'], ['d']]]],
     [/[1-3] apples/, [[['1 apples', '2 apples', '3 apples']]]],
+    [/Ошибка X/, [[['Ошибка x']]]],
+    [/[ÜX]berlauf/, [[['Überlauf', 'xberlauf']]]],
+    [/überlauf .{1,9} in/i, [[[' in']]]],
     [/\w+/, [[]]],
     [/no(?!thing)/, [[['no']]]],
     // Grams know the case of ASCII letters only.

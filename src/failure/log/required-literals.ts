@@ -7,7 +7,7 @@ const FEATURES = { lookbehind: true, namedGroups: true, unicodePropertyEscape: t
 
 const parse = (source: string) => parser.parse(source, 'u', FEATURES);
 
-/** Strings, in lower case (of ASCII), of which at least one occurs in every text that a pattern matches. */
+/** Strings, their ASCII letters in lower case, of which at least one occurs in every text that a pattern matches. */
 export type LiteralGroup = readonly string[];
 
 /** More strings than this in one group are not worth looking for. */
@@ -23,24 +23,21 @@ export interface Alternative {
 }
 
 /**
- * `a|b|c` as three patterns: each is tried only where its own strings occur. Letters in strings are folded to lower case.
+ * `a|b|c` as three patterns: each is tried only where its own strings occur. ASCII letters in strings are folded to lower case.
  * No repetition stays endless, so that a pattern takes time in proportion to the text it is tried on. (Users' patterns run on an engine
  * that does so by itself.)
  */
 export function readAlternatives(pattern: Pattern): readonly Alternative[] {
-  const root = hasVagueLetters(pattern) ? undefined : parseIfPossible(pattern.source);
+  const root = parseIfPossible(pattern.source);
   if (!root) return [{ pattern, literals: [] }];
-  if (!(pattern instanceof RegExp)) return [{ pattern, literals: requireNode(root).filter(isShort) }];
+  if (!(pattern instanceof RegExp))
+    return [{ pattern, literals: requireNode(root).filter((group) => isOfUse(group, pattern)) }];
   const branches = root.type === 'disjunction' ? root.body : [root];
   return branches.map((branch) => ({
     pattern: new RegExp(boundRepetitions(branch, pattern.source), pattern.flags),
-    literals: requireNode(branch).filter(isShort),
+    literals: requireNode(branch).filter((group) => isOfUse(group, pattern)),
   }));
 }
-
-/** Letters beyond ASCII that may come in either case: grams do not fold them. */
-const hasVagueLetters = ({ source, ignoreCase }: Pattern) =>
-  ignoreCase && /(?!\p{ASCII})\p{Changes_When_Casemapped}|\\[ux]/u.test(source);
 
 /** So often at most may anything be repeated: more than any number, name or space in a message is long. */
 const MAX_REPETITIONS = 200;
@@ -76,7 +73,16 @@ function parseIfPossible(source: string): Node | undefined {
   }
 }
 
-const isShort = (group: LiteralGroup) => group.length <= MAX_STRINGS;
+/** Of letters beyond ASCII only the pattern knows what they are in the other case. */
+function isOfUse(group: LiteralGroup, { flags }: Pattern): boolean {
+  if (group.length > MAX_STRINGS) return false;
+  return !flags.includes('i') || !group.some((text) => CASED.test(text));
+}
+
+const CASED = /(?![a-z])\p{Cased}/iu;
+
+/** As the scanner does. */
+const fold = (point: number) => (point < 128 ? String.fromCodePoint(point).toLowerCase() : String.fromCodePoint(point));
 
 /** The groups of a node; a group with the empty string requires nothing and is left out. */
 function requireNode(node: Node): LiteralGroup[] {
@@ -189,10 +195,6 @@ function spellClass(parts: readonly Node[]): readonly string[] | undefined {
   }
   return characters.size <= MAX_CLASS ? [...characters] : undefined;
 }
-
-/** As grams fold letters: those of ASCII only. */
-const fold = (point: number) =>
-  point < 0x80 ? String.fromCodePoint(point).toLowerCase() : String.fromCodePoint(point);
 
 const ends = (part: Node) => (part.type === 'value' ? [part.codePoint, part.codePoint] : []);
 

@@ -8,13 +8,14 @@ export const eslint = rulesOf('eslint', [
     role: 'verdict',
     weight: 9,
     pattern: [
-      /(?:✖|✗|×|x) \d+ problems? \(\d+ errors?, \d+ warnings?\)/,
+      /(?:✖|✗|×|x) \d+ problems? \([1-9]\d* errors?, \d+ warnings?\)/,
       /\bESLint found too many warnings\b/,
       /\b\d+ problems? \([1-9]\d* errors?, \d+ warnings?\)/,
       /^[1-9]\d* errors? and \d+ warnings? found/,
       /\bESLint: \d+ error/,
     ],
     examples: ['✖ 27 problems (1 error, 26 warnings)', 'ESLint found too many warnings (maximum: 0).'],
+    counterExamples: ['✖ 27 problems (0 errors, 27 warnings)'],
     suggestion: 'Mend the code, or let `--fix` do it.',
   },
   {

@@ -80,7 +80,7 @@ export const http = rulesOf('http', [
     type: 'network',
     weight: 7,
     pattern: [
-      /^curl: \((?:5|6|7|16|18|22|28|35|52|55|56|60|92|95|97)\)/,
+      /^curl: \((?:5|6|7|16|18|22|28|35|52|55|56|60|92|95|97)\)(?! The requested URL returned error: 40[137]\b)/,
       /\bcurl: \((?:5|6|7|18|28|35|52|55|56|60|92)\)/,
     ],
     examples: [

@@ -28,7 +28,8 @@ export const java = rulesOf('java', [
     type: 'quality-gate',
     weight: 8,
     pattern: [
-      /\.(?:java|groovy|kts?|scala):(?:\[\d+,\d+\]|\d+(?::\d+)?:|\[\d+)\s?(?:\[?error\]?:? |\S)/,
+      /\.(?:java|groovy|kts?|scala):(?:\[\d+,\d+\]|\d+(?::\d+)?:|\[\d+)\s?(?!\[?warning\]?:)(?:\[?error\]?:? |\S)/,
+      /\berror: warnings found and -Werror specified\b/,
       /\berror: (?:cannot find symbol|package \S{1,120} does not exist|incompatible types|class, interface,|';' expected|unreported exception|invalid (?:source|target) release|release version \d+ not supported)/,
       /\bcannot find symbol\b/,
     ],
@@ -37,7 +38,11 @@ export const java = rulesOf('java', [
       'A.java:12: error: incompatible types: String cannot be converted to int',
       'error: package org.gone does not exist',
     ],
-    counterExamples: ['\tat a.b.C.run(C.java:12)', 'at a.b.C.run(C.java:12)'],
+    counterExamples: [
+      '\tat a.b.C.run(C.java:12)',
+      'at a.b.C.run(C.java:12)',
+      'A.java:12: warning: [deprecation] stop() in Thread has been deprecated',
+    ],
     suggestion: 'Mend the code.',
   },
   {

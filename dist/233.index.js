@@ -1,5 +1,5 @@
-export const id = 7461;
-export const ids = [7461];
+export const id = 233;
+export const ids = [233];
 export const modules = {
 
 /***/ 93621:
@@ -94,18 +94,45 @@ const belongsToJob = (name, jobKey) => [CHECKPOINT_PREFIX, RECORD_PREFIX].some((
 
 /***/ }),
 
-/***/ 57461:
+/***/ 50233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createLocalStore: () => (/* binding */ createLocalStore)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93621);
-/* harmony import */ var _artifact_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44615);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createLocalStore: () => (/* binding */ createLocalStore)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/checkpoint/process-identity.js
+var process_identity = __webpack_require__(93621);
+// EXTERNAL MODULE: ./build/checkpoint/stores/artifact-names.js
+var artifact_names = __webpack_require__(44615);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/checkpoint/stores/description.js
+
+
+/** What lies beside an archive for listings. Who cleans up goes by it, so a flipped bit must not pass for another holder: it has a sum of itself. */
+const formatDescription = (about) => JSON.stringify({ ...about, sum: sumOf(about) });
+/** Undefined where it cannot be read or is not as it was written: the archive tells the same. */
+function readDescription(file, id) {
+    try {
+        const { sum, ...about } = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return about.id === id && sum === sumOf(about) ? about : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const sumOf = (about) => (0,external_node_crypto_.hash)('sha256', JSON.stringify(about), 'hex');
+
+;// CONCATENATED MODULE: ./build/checkpoint/stores/local.js
 
 
 
@@ -121,7 +148,7 @@ const ID = /^[a-z0-9-]{8,64}$/;
  * missing), `records/`, `quarantine/`, and `incoming/` for what is on its way in. A checkpoint is there when its archive has its name.
  */
 function createLocalStore(folder, key) {
-    return new LocalStore(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder), key);
+    return new LocalStore(external_node_path_.resolve(folder), key);
 }
 class LocalStore {
     kind = 'local';
@@ -137,27 +164,28 @@ class LocalStore {
         if (!ID.test(checkpoint.id))
             throw new Error(`${JSON.stringify(checkpoint.id)} is no id of a checkpoint.`);
         const target = this.#archive(checkpoint.id);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target))
+        if ((0,external_node_fs_.existsSync)(target))
             return;
         this.#refuseWhileDamaged(checkpoint.id);
         this.#sweep();
         const incoming = this.#incoming();
         try {
             // What another store has as well must not be lost with it: a write or a bad block would be in both.
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(archive).nlink > 1)
+            if ((0,external_node_fs_.statSync)(archive).nlink > 1)
                 copy(archive, incoming);
             else
                 bring(archive, incoming);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target), { recursive: true });
-            this.#writeWhole(this.#about(checkpoint.id), formatAbout(checkpoint));
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(incoming, target);
+            (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(target), { recursive: true });
+            (0,external_node_fs_.renameSync)(incoming, target);
+            // Alone, it would be swept up by whoever writes at the same time.
+            this.#writeWhole(this.#about(checkpoint.id), formatDescription(checkpoint));
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(incoming, { force: true });
+            (0,external_node_fs_.rmSync)(incoming, { force: true });
         }
     }
     async list() {
-        const ids = namesIn(node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#folder, 'checkpoints'))
+        const ids = namesIn(external_node_path_.join(this.#folder, 'checkpoints'))
             .filter((name) => name.endsWith(ARCHIVE))
             .map((name) => name.slice(0, -ARCHIVE.length))
             .filter((id) => ID.test(id));
@@ -172,116 +200,115 @@ class LocalStore {
     }
     async locate(id) {
         const archive = this.#archive(id);
-        return ID.test(id) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(archive) ? archive : undefined;
+        return ID.test(id) && (0,external_node_fs_.existsSync)(archive) ? archive : undefined;
     }
     async remove(id) {
         if (!ID.test(id))
             return;
         // A damaged copy that this one took the place of would be the only one then, and count as damage again.
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.#archive(id)))
+        if ((0,external_node_fs_.existsSync)(this.#archive(id)))
             await this.giveUp(id);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.#archive(id), { force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.#about(id), { force: true });
+        (0,external_node_fs_.rmSync)(this.#archive(id), { force: true });
+        (0,external_node_fs_.rmSync)(this.#about(id), { force: true });
     }
     async quarantine(id, reason) {
         const archive = await this.locate(id);
         if (archive === undefined)
             return;
-        const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#folder, QUARANTINE);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+        const folder = external_node_path_.join(this.#folder, QUARANTINE);
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         let name = id;
-        for (let n = 2; (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name + ARCHIVE)); n++)
+        for (let n = 2; (0,external_node_fs_.existsSync)(external_node_path_.join(folder, name + ARCHIVE)); n++)
             name = `${id}.${n}`;
-        this.#writeWhole(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name}.txt`), `${reason}\n`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(archive, node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name + ARCHIVE));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.#about(id), { force: true });
+        this.#writeWhole(external_node_path_.join(folder, `${name}.txt`), `${reason}\n`);
+        (0,external_node_fs_.renameSync)(archive, external_node_path_.join(folder, name + ARCHIVE));
+        (0,external_node_fs_.rmSync)(this.#about(id), { force: true });
     }
     async damaged() {
         return this.#damages();
     }
     #damages() {
-        const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#folder, QUARANTINE);
+        const folder = external_node_path_.join(this.#folder, QUARANTINE);
         return namesIn(folder)
             .filter((name) => name.endsWith(ARCHIVE))
             .map((name) => name.slice(0, -ARCHIVE.length))
-            .filter((id) => ID.test(id) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.#archive(id)))
-            .map((id) => ({ id, reason: readWhole(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${id}.txt`))?.trim() ?? 'nobody knows why' }));
+            .filter((id) => ID.test(id) && !(0,external_node_fs_.existsSync)(this.#archive(id)))
+            .map((id) => ({ id, reason: readWhole(external_node_path_.join(folder, `${id}.txt`))?.trim() ?? 'nobody knows why' }));
     }
     async giveUp(id) {
         if (!ID.test(id))
             return;
-        const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#folder, QUARANTINE);
+        const folder = external_node_path_.join(this.#folder, QUARANTINE);
         for (const name of namesIn(folder))
             if (name.startsWith(`${id}.`))
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), { force: true });
+                (0,external_node_fs_.rmSync)(external_node_path_.join(folder, name), { force: true });
     }
     async putRecord(name, content) {
         const file = this.#record(name);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
         this.#writeWhole(file, content);
     }
     async getRecord(name) {
         return readWhole(this.#record(name));
     }
     async removeRecord(name) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.#record(name), { force: true });
+        (0,external_node_fs_.rmSync)(this.#record(name), { force: true });
     }
     async records() {
-        const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#folder, 'records');
-        return namesIn(folder).map((name) => readWhole(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name)) ?? '');
+        const folder = external_node_path_.join(this.#folder, 'records');
+        return namesIn(folder).map((name) => readWhole(external_node_path_.join(folder, name)) ?? '');
     }
     #refuseWhileDamaged(id) {
         const damages = this.#damages();
         const [first] = damages;
         if (!first || damages.some((damage) => damage.id === id))
             return;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk('store-damaged', `Checkpoint not stored: the store ${this.#folder} takes nothing until it is repaired, because checkpoint ${first.id} in it is damaged (${first.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
+        throw new errors/* RefusedError */.fk('store-damaged', `Checkpoint not stored: the store ${this.#folder} takes nothing until it is repaired, because checkpoint ${first.id} in it is damaged (${first.reason}). Restore it with a second --store that has a good copy, or give it up with "rerail cleanup --damaged".`);
     }
     #archive(id) {
-        return node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#folder, 'checkpoints', id + ARCHIVE);
+        return external_node_path_.join(this.#folder, 'checkpoints', id + ARCHIVE);
     }
     #about(id) {
-        return node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#folder, 'checkpoints', id + ABOUT);
+        return external_node_path_.join(this.#folder, 'checkpoints', id + ABOUT);
     }
     #record(name) {
-        return node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#folder, 'records', (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)(name));
+        return external_node_path_.join(this.#folder, 'records', (0,artifact_names/* field */.ZZ)(name));
     }
     async #describe(id) {
-        const text = readWhole(this.#about(id));
-        const about = text === undefined ? undefined : parseAbout(text, id);
-        if (about && about.storedBytes === (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(this.#archive(id), { throwIfNoEntry: false })?.size)
+        const about = readDescription(this.#about(id), id);
+        if (about && about.storedBytes === (0,external_node_fs_.statSync)(this.#archive(id), { throwIfNoEntry: false })?.size)
             return about;
         const { describeArchive } = await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(1867)]).then(__webpack_require__.bind(__webpack_require__, 65397));
         return describeArchive(this.#archive(id), id, this.#key).catch(() => undefined);
     }
     /** A name for something on its way in. */
     #incoming() {
-        const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#folder, 'incoming');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-        return node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${process.pid}-${process.hrtime.bigint()}`);
+        const folder = external_node_path_.join(this.#folder, 'incoming');
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        return external_node_path_.join(folder, `${process.pid}-${process.hrtime.bigint()}`);
     }
     /** Removes what processes that ended in between have left. */
     #sweep() {
-        const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#folder, 'incoming');
+        const folder = external_node_path_.join(this.#folder, 'incoming');
         for (const name of namesIn(folder)) {
-            if (!(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W_)(Number.parseInt(name, 10)))
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), { force: true });
+            if (!(0,process_identity/* isRunning */.W_)(Number.parseInt(name, 10)))
+                (0,external_node_fs_.rmSync)(external_node_path_.join(folder, name), { force: true });
         }
-        const there = new Set(namesIn(node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#folder, 'checkpoints')));
+        const there = new Set(namesIn(external_node_path_.join(this.#folder, 'checkpoints')));
         for (const name of there) {
             const id = name.slice(0, -ABOUT.length);
             if (name.endsWith(ABOUT) && !there.has(id + ARCHIVE))
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.#about(id), { force: true });
+                (0,external_node_fs_.rmSync)(this.#about(id), { force: true });
         }
     }
     #writeWhole(file, content) {
         const incoming = this.#incoming();
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(incoming, content);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(incoming, file);
+            (0,external_node_fs_.writeFileSync)(incoming, content);
+            (0,external_node_fs_.renameSync)(incoming, file);
         }
         catch (error) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(incoming, { force: true });
+            (0,external_node_fs_.rmSync)(incoming, { force: true });
             throw error;
         }
     }
@@ -289,58 +316,46 @@ class LocalStore {
 /** A second name for the same bytes where the file system can do that, else a copy. Archives are never written to again. */
 function bring(from, to) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(from, to);
+        (0,external_node_fs_.linkSync)(from, to);
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'EEXIST' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
+        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST' || (0,errors/* codeOf */.$N)(error) === 'ENOENT')
             throw error;
         copy(from, to);
     }
 }
 function copy(from, to) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.copyFileSync)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_FICLONE);
+        (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
     }
     catch (failure) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(failure) !== 'EEXIST')
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(to, { force: true });
+        if ((0,errors/* codeOf */.$N)(failure) !== 'EEXIST')
+            (0,external_node_fs_.rmSync)(to, { force: true });
         throw failure;
     }
 }
 function namesIn(folder) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
+        return (0,external_node_fs_.readdirSync)(folder);
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
             return [];
         throw error;
     }
 }
 function readWhole(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
             return undefined;
         throw error;
     }
 }
-const sumOf = (about) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', JSON.stringify(about), 'hex');
-/** What cleans up goes by it, so a flipped bit must not pass for another holder. */
-const formatAbout = (about) => JSON.stringify({ ...about, sum: sumOf(about) });
-function parseAbout(text, id) {
-    try {
-        const { sum, ...about } = JSON.parse(text);
-        return about.id === id && sum === sumOf(about) ? about : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 const byAge = (a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0;
-const missing = (id) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk('checkpoint-missing', `Checkpoint ${id} not found: the local store does not have it. List what it has.`);
+const missing = (id) => new errors/* RefusedError */.fk('checkpoint-missing', `Checkpoint ${id} not found: the local store does not have it. List what it has.`);
 
 
 /***/ })
