@@ -21,10 +21,6 @@ test('what an attempt did not get to is still known from the one before', async 
   const first = 'stage: install\n          lane: heavy\n          fast-forward: false';
   const withFirst = { ...files, [workflow]: String(files[workflow]).replace('stage: install', first) };
   const rehearsal = await rehearse(withFirst, { afterwards: twiceAgain });
-  console.log(
-    rehearsal.log('build', 3).join('\n'),
-    rehearsal.result.deletedArtifacts.map((a) => a.name),
-  );
   expect(outcomes(rehearsal, 2)).toEqual(['passed', undefined, undefined]);
   expect(outcomes(rehearsal, 3)).toEqual(['passed', 'fast-forwarded', 'passed']);
   expect(rehearsal.step('build', 'after', 3).outputs).toEqual(EVERYTHING_THERE);
