@@ -19,6 +19,8 @@ function drawn(alphabet: string, length: number): string {
   return text;
 }
 
+const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
 const TOKENS: [kind: string, token: string][] = [
   ...['ghp', 'gho', 'ghu', 'ghs', 'ghr'].map((start): [string, string] => [
     'github-token',
@@ -73,6 +75,10 @@ const TOKENS: [kind: string, token: string][] = [
   ['aws-secret-key', `aws_secret_access_key = ${drawn(ALNUM, 40)}`],
   ['github-token', `ghs_123456_eyJ${drawn(ALNUM, 30)}.${drawn(ALNUM, 200)}.${drawn(ALNUM, 86)}`],
   ['json-web-token', `eyJ${drawn(ALNUM, 33)}.eyJ${drawn(ALNUM, 600)}.${drawn(ALNUM, 43)}`],
+  [
+    'json-web-token',
+    `eyJ${drawn(ALNUM, 33)}.${encoded({ iss: 'supabase', role: 'service_role' })}.${drawn(ALNUM, 43)}`,
+  ],
   ...['glrtr-', 'glwt-', 'glffct-', 'GR1348941'].map((start): [string, string] => [
     'gitlab-token',
     start + drawn(ALNUM, 20),
@@ -188,6 +194,10 @@ describe('the scanner for secrets', () => {
       ['.npmrc', 'save-exact=true'],
       ['.aws/config', '[default]\nregion = eu-central-1'],
       ['.docker/config.json', '{"credsStore":"desktop"}'],
+      [
+        'dist/app.js',
+        `const key = "eyJ${drawn(ALNUM, 33)}.${encoded({ iss: 'supabase', ref: 'abcdefgh', role: 'anon' })}.${drawn(ALNUM, 43)}"`,
+      ],
       ['.npmrc', 'registry=https://$' + '{USER}:$' + '{PASSWORD}@npm.example.org/'],
       ['.netrc', 'machine h login u password $TOKEN\n'],
       ['.env', 'DB_PASSWORD=postgres\nAPI_TOKEN=$' + '{CI_API_TOKEN_2}\nSESSION_KEY=\nAPI_KEY=your-api-key-1\n'],

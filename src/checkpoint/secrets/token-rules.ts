@@ -155,4 +155,10 @@ export const TOKEN_RULES: readonly TokenRule[] = [
 /** What documents put in the place of a token. */
 const PLACEHOLDER = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
 
-export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
+/** A key that Supabase makes for browsers stands in every bundle of its users: a web token whose payload says so. */
+const isForBrowsers = (text: string) => {
+  const payload = text.indexOf('.eyJ') + 1;
+  return payload > 0 && Buffer.from(text.slice(payload), 'base64url').includes('"role":"anon"');
+};
+
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text) || isForBrowsers(text);
