@@ -110,6 +110,8 @@ const TOKENS: [kind: string, token: string][] = [
   ['service-key', `SENTRY_AUTH_TOKEN=${drawn(HEX, 64)}`],
   ['database-password', `postgres://app:${drawn(ALNUM, 20)}@db-1.prod.internal:5432/app`],
   ['git-credential', `url = https://x-access-token:${drawn(ALNUM, 40)}@github.com/o/r`],
+  ['git-credential', `git -c http.extraHeader="Authorization: Bearer ${drawn(ALNUM, 40)}" fetch`],
+  ['git-credential', `[http]\n\textraheader = Authorization: Basic ${drawn(ALNUM, 40)}`],
   ['git-credential', `AUTHORIZATION: basic ${drawn(ALNUM, 60)}`],
   ['npm-auth', `//registry.npmjs.org/:_authToken=${drawn(ALNUM, 30)}`],
   ['private-key', `-----BEGIN RSA PRIVATE KEY-----\n${drawn(ALNUM, 64)}\n${drawn(ALNUM, 64)}\n`],
