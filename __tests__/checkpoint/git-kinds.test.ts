@@ -268,6 +268,24 @@ describe('how git sees the files', () => {
   });
 });
 
+describe('the quarantine', () => {
+  test.each(['a part of a repository', 'a linked worktree', 'a repository'])('is ignored in %s', async (kind) => {
+    using folder = new Folder();
+    const { root: whole } = setUp(folder);
+    const root = kind === 'a part of a repository' ? path.join(whole, 'src') : folder.at('tree');
+    if (kind === 'a linked worktree') git(whole, 'worktree', 'add', '-q', root);
+    if (kind === 'a repository') git(folder.path, 'clone', '-q', whole, root);
+    const before = git(root, 'status', '--porcelain');
+    const { store, engine } = setUpStore(folder);
+    const identity = { sequence: 1, clean: true };
+    const { id } = await engine.capture({ root, store, identity, secrets: 'redact', masker: PLAIN_MASKER });
+    build(root, { 'new.c': 'new' });
+    expect(await engine.restore({ id, root, stores: [store] })).toMatchObject({ quarantined: 1 });
+    expect(existsSync(path.join(root, '.rerail-quarantine'))).toBe(true);
+    expect(git(root, 'status', '--porcelain')).toBe(before);
+  });
+});
+
 describe('a repository inside of the workspace', () => {
   test('keeps its commits, and loses its hooks and its configuration', async () => {
     using folder = new Folder();

@@ -21,7 +21,11 @@ const OPERATIONS = [
  */
 export function findLeftovers({ gitDir }: Repository, takenAt: number): string[] {
   const locks = LOCKS.filter((name) => statOf(gitDir, name) !== undefined);
-  const operations = OPERATIONS.filter((name) => (statOf(gitDir, name)?.birthtimeMs ?? 0) > takenAt);
+  const operations = OPERATIONS.filter((name) => {
+    const stat = statOf(gitDir, name);
+    // Some file systems do not keep when a file was made.
+    return stat !== undefined && (stat.birthtimeMs || stat.ctimeMs) > takenAt;
+  });
   return [...locks, ...operations, ...findBrokenRefs(gitDir, 'refs')];
 }
 

@@ -1,9 +1,9 @@
-import { chmodSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf, RefusedError } from '../../errors.ts';
 import { type BytePath, displayText, osPath } from '../../files/byte-path.ts';
 import { setTimeEarly, type TimeHelper } from '../../files/set-times.ts';
-import type { Swap } from './journal.ts';
+import { QUARANTINE, type Swap } from './journal.ts';
 
 /** Below the work folder: what is to be put in place, under the paths it will have. */
 export const STAGE = 'stage';
@@ -33,6 +33,7 @@ export async function performSwap(
   for (const taken of swap.takes) mover.takeAway(taken);
   const stage = path.join(work, STAGE);
   for (const placed of swap.places) mover.putInPlace(stage, placed);
+  hideQuarantine(root);
   const adjusted = await adjust(root, swap, inside, times);
   if (swap.gitIndex) {
     inside.check('.git/index');
@@ -40,6 +41,27 @@ export async function performSwap(
     finishIndex(root, path.join(work, GIT_INDEX), swap.gitIndex);
   }
   return adjusted;
+}
+
+/**
+ * git's private list tells only the repository in the root what to ignore. Where the workspace is a part of another one, or its repository lies elsewhere, the
+ * quarantine says so itself.
+ */
+function hideQuarantine(root: string): void {
+  const quarantine = path.join(root, QUARANTINE);
+  if (!exists(quarantine) || !isSeenFromElsewhere(root)) return;
+  try {
+    writeFileSync(path.join(quarantine, '.gitignore'), '*\n', { flag: 'wx' });
+  } catch {
+    // It is there already, or the folder shows as untracked; nothing else depends on this.
+  }
+}
+
+function isSeenFromElsewhere(root: string): boolean {
+  const dotGit = lstatSync(path.join(root, '.git'), { throwIfNoEntry: false });
+  if (dotGit) return !dotGit.isDirectory();
+  const above = path.dirname(path.resolve(root));
+  return above !== path.resolve(root) && (exists(path.join(above, '.git')) || isSeenFromElsewhere(above));
 }
 
 /** What `performSwap` would refuse, as long as nothing has begun. @throws RefusedError `path-escapes` */
