@@ -126,6 +126,14 @@ describe('misleading logs', () => {
     expect((await read(log)).type).toBe('unknown');
   });
 
+  test('tests that passed on a retry of their runner do not explain what failed after them', async () => {
+    const flaky = ['  1 flaky', '    [chromium] › cart.spec.ts:3:1 › adds', '  2 passed (35.1s)'];
+    expect((await read(lines(...flaky, 'Error: No such environment: production'))).type).toBe('unknown');
+    expect((await read(lines('  1 failed', '    [chromium] › cart.spec.ts:9:1 › pays', ...flaky))).type).toBe(
+      'test-failure',
+    );
+  });
+
   test('an error below a warning is one', async () => {
     const { type, evidence } = await read(
       lines(

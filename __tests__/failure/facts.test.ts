@@ -46,6 +46,18 @@ test('a kill while memory was short is no crash of the compiler', async () => {
   });
 });
 
+test("a kill that was not the kernel's, as far as it was watched, is told with doubt", async () => {
+  const roomy = { oomKills: 0, memoryBytes: 2e9, memoryLimitBytes: 16e9 };
+  const sure = await read({ signal: 'SIGKILL' });
+  const doubtful = await read({ signal: 'SIGKILL', resources: roomy });
+  expect(doubtful).toMatchObject({ type: 'resource-exhaustion', runnerUp: { type: 'unknown' } });
+  expect(doubtful.confidence).toBeLessThan(0.8);
+  for (const resources of [{}, { ...roomy, oomKills: 1 }, { ...roomy, memoryBytes: 15e9 }]) {
+    const { confidence } = await read({ signal: 'SIGKILL', resources });
+    expect(confidence).toBeGreaterThanOrEqual(sure.confidence);
+  }
+});
+
 test('what was short for long bears out an exhaustion, and makes none', async () => {
   const resources = { memoryShortSeconds: 75, diskShortSeconds: 3600 };
   expect((await read({ exitCode: 1, resources })).type).toBe('unknown');

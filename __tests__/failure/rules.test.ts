@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { classify } from '../../src/failure/classify.ts';
+import type { FailureType } from '../../src/failure/failure.ts';
 import { readAlternatives } from '../../src/failure/log/required-literals.ts';
 import { type Rule, roleOf } from '../../src/failure/rule.ts';
 import { RULES } from '../../src/failure/rules/index.ts';
@@ -24,6 +25,12 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   });
 });
 
+/** What a recovery of a type overcomes. */
+const TROUBLE: Partial<Record<FailureType, string>> = {
+  git: "fatal: unable to access 'https://git.test/': error 502",
+  'test-failure': '  1) [chromium] › cart.spec.ts:1:1 › adds',
+};
+
 /** Whether the rule, on its own example, does what its role is. */
 async function hasItsSay(rule: Rule, example: string): Promise<boolean> {
   if (roleOf(rule) === 'consequence') {
@@ -31,7 +38,7 @@ async function hasItsSay(rule: Rule, example: string): Promise<boolean> {
     return consequences.includes(bare(example).trimEnd());
   }
   if (roleOf(rule) === 'recovery') {
-    const trouble = rule.type === 'git' ? "fatal: unable to access 'https://git.test/': error 502" : 'read ECONNRESET';
+    const trouble = TROUBLE[rule.type] ?? 'read ECONNRESET';
     const [before, after] = [await classifyLines(trouble), await classifyLines(trouble, example)];
     return after.confidence < before.confidence;
   }

@@ -24,6 +24,7 @@ const CRASHES: Readonly<Record<number, string>> = {
 };
 const SHARE_OF_FULL = 0.01;
 const SHARE_OF_MEMORY = 0.95;
+const SHARE_OF_ROOMY = 0.8;
 
 /** What the facts say, most telling first. */
 export function weighFacts(facts: Facts): readonly FactEvidence[] {
@@ -59,15 +60,27 @@ function resourceFacts({ resources = {}, signal, exitCode }: Facts): FactEvidenc
   return found;
 }
 
-function exitFacts({ exitCode, signal, limit, cancelled }: Facts): FactEvidence[] {
+function exitFacts({ exitCode, signal, limit, cancelled, resources }: Facts): FactEvidence[] {
   if (limit || cancelled) return [];
   const text = signal ? `ended by ${signal}` : `exit status ${exitCode}`;
-  if (signal === 'SIGKILL' || exitCode === KILLED) return [{ type: 'resource-exhaustion', weight: 5, text }];
+  if (signal === 'SIGKILL' || exitCode === KILLED) return killFacts(text, resources);
   if (exitCode === TIMED_OUT) return [{ type: 'timeout', weight: 10, text }];
   if (exitCode === COMMAND_NOT_FOUND || exitCode === NOT_EXECUTABLE) return [{ type: 'unknown', weight: 4, text }];
   const crash = exitCode === undefined ? undefined : CRASHES[exitCode];
   if (crash) return [{ type: 'unknown', weight: 2, text: `${text} (${crash})` }];
   return [];
+}
+
+/** Mostly it is the kernel that kills; where it was watched, and did not, somebody else is as likely. */
+function killFacts(text: string, { oomKills, memoryBytes, memoryLimitBytes }: ResourcePeaks = {}): FactEvidence[] {
+  const type = 'resource-exhaustion';
+  const wasRoomy = memoryBytes !== undefined && memoryLimitBytes && memoryBytes / memoryLimitBytes < SHARE_OF_ROOMY;
+  if (oomKills !== 0 || !wasRoomy) return [{ type, weight: 5, text }];
+  const peak = `peak ${megabytes(memoryBytes)} of ${megabytes(memoryLimitBytes)} memory`;
+  return [
+    { type, weight: 3, text },
+    { type: 'unknown', weight: 1, text: `no oom_kill, ${peak}` },
+  ];
 }
 
 function testFacts({ tests }: Facts): FactEvidence[] {

@@ -43,7 +43,7 @@ export interface StepStory {
 
 const TROUBLE: Readonly<Record<FailureType, string>> = {
   timeout: 'ran out of time',
-  'test-failure': 'has failing tests',
+  'test-failure': 'had failing tests',
   'quality-gate': 'did not pass a quality gate',
   'resource-exhaustion': 'ran out of resources',
   network: 'lost the network',

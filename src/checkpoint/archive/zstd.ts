@@ -16,7 +16,7 @@ export interface Codec {
 function requireZstd(): void {
   if (typeof zlib.createZstdCompress === 'function') return;
   throw new UserError(
-    `Checkpoints need zstd, which Node ${process.versions.node} does not have. Use Node 22.15 or newer: npx -p node@24 rerail …`,
+    `Checkpoints need zstd, which Node ${process.versions.node} does not have. Use Node 22.15 or newer, or run "npm ci" in rerail's folder, which brings one.`,
   );
 }
 

@@ -7,14 +7,31 @@ export const playwright = rulesOf('playwright', [
     type: 'test-failure',
     role: 'verdict',
     weight: 9,
+    pattern: [/^\s{1,6}[1-9]\d* (?:failed|interrupted|did not run)$/, /\bTest was interrupted\b/],
+    examples: ['  2 failed', '  1 interrupted'],
+    suggestion: 'Look at the failing tests and their traces.',
+  },
+  {
+    // Tests that passed on a retry are listed as well.
+    id: 'playwright-listed',
+    type: 'test-failure',
+    weight: 8.5,
     pattern: [
-      /^\s{1,6}[1-9]\d* (?:failed|flaky|interrupted|did not run)$/,
-      /\bTest was interrupted\b/,
+      /^\s{1,6}[1-9]\d* flaky$/,
       /^\s{0,4}\[[\w -]{1,40}\] › \S{1,200}:\d+:\d+ › /,
       /^\s{0,4}\d{1,4}\) \[[\w -]{1,40}\] › /,
     ],
-    examples: ['  2 failed', '  1) [chromium] › e2e/cart.spec.ts:12:7 › adds an item ─────'],
+    examples: ['  1) [chromium] › e2e/cart.spec.ts:12:7 › adds an item ─────', '  1 flaky'],
     suggestion: 'Look at the failing tests and their traces.',
+  },
+  {
+    // The last line; where tests failed for good, the verdict stands above it.
+    id: 'playwright-passed',
+    type: 'test-failure',
+    role: 'recovery',
+    weight: 1,
+    pattern: /^ {2}\d+ passed \(\d[\d.]*(?:ms|s|m|h)\)$/,
+    examples: ['  41 passed (35.1s)'],
   },
   {
     id: 'playwright-expect',
