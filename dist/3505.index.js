@@ -301,7 +301,11 @@ const OPERATIONS = [
  */
 function findLeftovers({ gitDir }, takenAt) {
     const locks = LOCKS.filter((name) => statOf(gitDir, name) !== undefined);
-    const operations = OPERATIONS.filter((name) => (statOf(gitDir, name)?.birthtimeMs ?? 0) > takenAt);
+    const operations = OPERATIONS.filter((name) => {
+        const stat = statOf(gitDir, name);
+        // Some file systems do not keep when a file was made.
+        return stat !== undefined && (stat.birthtimeMs || stat.ctimeMs) > takenAt;
+    });
     return [...locks, ...operations, ...findBrokenRefs(gitDir, 'refs')];
 }
 const statOf = (gitDir, name) => (0,external_node_fs_.lstatSync)(external_node_path_.join(gitDir, name), { throwIfNoEntry: false });

@@ -131,8 +131,14 @@ const command = {
     options: {
         ...stores/* STORE_OPTION */.OZ,
         keep: { value: 'N', help: 'so many of the newest stay; those with a name are not counted and stay as well' },
-        'older-than': { value: 'DURATION', help: 'only those go that are older, for example 3d' },
-        'max-bytes': { value: 'N', help: 'the oldest go until all together take no more, for example 2GB' },
+        'older-than': {
+            value: 'DURATION',
+            help: 'only those go that are older, for example 12h; a number alone counts days',
+        },
+        'max-bytes': {
+            value: 'N',
+            help: 'the oldest go until all together take no more, for example 2GB; the newest stays',
+        },
         damaged: {
             help: 'gives up what is damaged, and what cannot be restored without it; the store takes checkpoints again',
         },
@@ -171,9 +177,9 @@ function ruleOf(args) {
     const keep = (0,stores/* countOf */.pq)(args, 'keep');
     const maxBytes = (0,stores/* countOf */.pq)(args, 'max-bytes');
     const age = args.value('older-than');
-    const olderThanMs = age === undefined ? undefined : (0,duration/* parseDuration */.E9)(age, Number.MAX_SAFE_INTEGER);
+    const olderThanMs = age === undefined ? undefined : parseAge(age);
     if (age !== undefined && olderThanMs === undefined) {
-        throw new errors/* UsageError */.eb(`Option --older-than is "${age}". Write ${duration/* AGE_FORM */.TQ}.`);
+        throw new errors/* UsageError */.eb(`Option --older-than is "${age}". Write a number of days, or ${duration/* AGE_FORM */.TQ}.`);
     }
     const isRule = keep !== undefined || olderThanMs !== undefined || maxBytes !== undefined;
     if (args.flag('damaged')) {
@@ -185,11 +191,14 @@ function ruleOf(args) {
         throw new errors/* UsageError */.eb('Nothing says what may go. Give --keep, --older-than, --max-bytes or --damaged.');
     }
     return {
-        keep: keep ?? 0,
+        // Deltas lean on older ones, so for the sake of room alone the newest would go first.
+        keep: keep ?? (maxBytes === undefined ? 0 : 1),
         ...(olderThanMs === undefined ? {} : { olderThanMs }),
         ...(maxBytes === undefined ? {} : { maxBytes }),
     };
 }
+/** What is kept is counted in days everywhere, so here a number alone can only mean those. */
+const parseAge = (text) => (0,duration/* parseDuration */.E9)(/^\d+$/.test(text) ? `${text}d` : text, Number.MAX_SAFE_INTEGER);
 const recordsOf = async (store) => (await store.records?.()) ?? [];
 
 

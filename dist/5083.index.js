@@ -727,6 +727,7 @@ const CRASHES = {
 };
 const SHARE_OF_FULL = 0.01;
 const SHARE_OF_MEMORY = 0.95;
+const SHARE_OF_ROOMY = 0.8;
 /** What the facts say, most telling first. */
 function weighFacts(facts) {
     const found = [limitFacts, resourceFacts, exitFacts, testFacts, annotationFacts].flatMap((read) => read(facts));
@@ -764,12 +765,12 @@ function resourceFacts({ resources = {}, signal, exitCode }) {
         found.push({ type, weight: 0, text: `disk above 90 % for ${disk} s` });
     return found;
 }
-function exitFacts({ exitCode, signal, limit, cancelled }) {
+function exitFacts({ exitCode, signal, limit, cancelled, resources }) {
     if (limit || cancelled)
         return [];
     const text = signal ? `ended by ${signal}` : `exit status ${exitCode}`;
     if (signal === 'SIGKILL' || exitCode === KILLED)
-        return [{ type: 'resource-exhaustion', weight: 5, text }];
+        return killFacts(text, resources);
     if (exitCode === TIMED_OUT)
         return [{ type: 'timeout', weight: 10, text }];
     if (exitCode === COMMAND_NOT_FOUND || exitCode === NOT_EXECUTABLE)
@@ -778,6 +779,18 @@ function exitFacts({ exitCode, signal, limit, cancelled }) {
     if (crash)
         return [{ type: 'unknown', weight: 2, text: `${text} (${crash})` }];
     return [];
+}
+/** Mostly it is the kernel that kills; where it was watched, and did not, somebody else is as likely. */
+function killFacts(text, { oomKills, memoryBytes, memoryLimitBytes } = {}) {
+    const type = 'resource-exhaustion';
+    const wasRoomy = memoryBytes !== undefined && memoryLimitBytes && memoryBytes / memoryLimitBytes < SHARE_OF_ROOMY;
+    if (oomKills !== 0 || !wasRoomy)
+        return [{ type, weight: 5, text }];
+    const peak = `peak ${megabytes(memoryBytes)} of ${megabytes(memoryLimitBytes)} memory`;
+    return [
+        { type, weight: 3, text },
+        { type: 'unknown', weight: 1, text: `no oom_kill, ${peak}` },
+    ];
 }
 function testFacts({ tests }) {
     if (!tests || tests.failed.length === 0)

@@ -22,7 +22,7 @@ const MAX_FRAME = 12 * 1024 * 1024;
 function requireZstd() {
     if (typeof node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdCompress === 'function')
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Checkpoints need zstd, which Node ${process.versions.node} does not have. Use Node 22.15 or newer: npx -p node@24 rerail …`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Checkpoints need zstd, which Node ${process.versions.node} does not have. Use Node 22.15 or newer, or run "npm ci" in rerail's folder, which brings one.`);
 }
 /**
  * Level 3 with a larger table for long matches and a smaller one for short ones, over a window as large as the frame: measured on node_modules
@@ -242,7 +242,12 @@ const TOKEN_RULES = [
 ];
 /** What documents put in the place of a token. */
 const PLACEHOLDER = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
-const isPlaceholder = (text) => PLACEHOLDER.test(text);
+/** A key that Supabase makes for browsers stands in every bundle of its users: a web token whose payload says so. */
+const isForBrowsers = (text) => {
+    const payload = text.indexOf('.eyJ') + 1;
+    return payload > 0 && Buffer.from(text.slice(payload), 'base64url').includes('"role":"anon"');
+};
+const isPlaceholder = (text) => PLACEHOLDER.test(text) || isForBrowsers(text);
 
 
 /***/ }),

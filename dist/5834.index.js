@@ -277,7 +277,7 @@ function footnote({ lane, tries, checkpoint, clean }) {
 
 const TROUBLE = {
     timeout: 'ran out of time',
-    'test-failure': 'has failing tests',
+    'test-failure': 'had failing tests',
     'quality-gate': 'did not pass a quality gate',
     'resource-exhaustion': 'ran out of resources',
     network: 'lost the network',

@@ -326,6 +326,12 @@ const TEXT_RULES = [
         text: 'AUTHORIZATION: basic ',
         confirms: (_, after) => /^[A-Za-z0-9+/]{16,}={0,2}/.test(after),
     },
+    // git takes the key in any case, and people write the header in any.
+    ...['extraheader', 'extraHeader'].map((text) => ({
+        kind: 'git-credential',
+        text,
+        confirms: (_, after) => /^["']?\s{0,4}[=:,]?\s{0,4}["']?(?:authorization:\s{0,4}(?:basic|bearer|token)|private-token:|job-token:)\s{1,4}(?![$<{*])[\w.~+/=-]{16,}/i.test(after),
+    })),
     { kind: 'git-credential', text: 'AUTHORIZATION: bearer ', confirms: (_, after) => /^[\w.~+/-]{16,}/.test(after) },
     { kind: 'git-credential', text: 'https://oauth2:', confirms: (_, after) => /^(?!\$|\*)[\w.~%-]{16,}@/.test(after) },
     { kind: 'git-credential', text: '://x-access-token:', confirms: (_, after) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(after) },

@@ -6376,14 +6376,31 @@ const playwright = (0,rule/* rulesOf */.fD)('playwright', [
         type: 'test-failure',
         role: 'verdict',
         weight: 9,
+        pattern: [/^\s{1,6}[1-9]\d* (?:failed|interrupted|did not run)$/, /\bTest was interrupted\b/],
+        examples: ['  2 failed', '  1 interrupted'],
+        suggestion: 'Look at the failing tests and their traces.',
+    },
+    {
+        // Tests that passed on a retry are listed as well.
+        id: 'playwright-listed',
+        type: 'test-failure',
+        weight: 8.5,
         pattern: [
-            /^\s{1,6}[1-9]\d* (?:failed|flaky|interrupted|did not run)$/,
-            /\bTest was interrupted\b/,
+            /^\s{1,6}[1-9]\d* flaky$/,
             /^\s{0,4}\[[\w -]{1,40}\] › \S{1,200}:\d+:\d+ › /,
             /^\s{0,4}\d{1,4}\) \[[\w -]{1,40}\] › /,
         ],
-        examples: ['  2 failed', '  1) [chromium] › e2e/cart.spec.ts:12:7 › adds an item ─────'],
+        examples: ['  1) [chromium] › e2e/cart.spec.ts:12:7 › adds an item ─────', '  1 flaky'],
         suggestion: 'Look at the failing tests and their traces.',
+    },
+    {
+        // The last line; where tests failed for good, the verdict stands above it.
+        id: 'playwright-passed',
+        type: 'test-failure',
+        role: 'recovery',
+        weight: 1,
+        pattern: /^ {2}\d+ passed \(\d[\d.]*(?:ms|s|m|h)\)$/,
+        examples: ['  41 passed (35.1s)'],
     },
     {
         id: 'playwright-expect',
@@ -8569,7 +8586,6 @@ const windowsPackages = (0,rule/* rulesOf */.fD)('windows-packages', [
         type: 'unknown',
         weight: 7,
         pattern: [
-            /\bChocolatey installed \d+\/\d+ packages\. [1-9]\d* packages? failed\b/,
             /\bThe package was not found with the source\(s\) listed\b/,
             /\bNo package found matching input criteria\b/,
             /\bRunning .{1,120} returned exit code \d/,
@@ -8577,9 +8593,18 @@ const windowsPackages = (0,rule/* rulesOf */.fD)('windows-packages', [
             /\bscoop\b.{0,60}\bCouldn't find manifest\b/,
         ],
         examples: [
-            'Chocolatey installed 0/1 packages. 1 packages failed.',
+            'ERROR: The running command stopped because the preference variable is set to Stop',
             'gone not installed. The package was not found with the source(s) listed.',
         ],
+    },
+    {
+        // Why, stands above it.
+        id: 'chocolatey-summary',
+        type: 'unknown',
+        role: 'ambient',
+        weight: 2,
+        pattern: /\bChocolatey installed \d+\/\d+ packages\. [1-9]\d* packages? failed\b/,
+        examples: ['Chocolatey installed 0/1 packages. 1 packages failed.'],
     },
 ]);
 

@@ -34,7 +34,7 @@ function createEngine(ports) {
                 .catch(nameFullDisk);
         },
         restore: async (request) => {
-            const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(2556), __webpack_require__.e(5644), __webpack_require__.e(4827)]).then(__webpack_require__.bind(__webpack_require__, 34827));
+            const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(2556), __webpack_require__.e(5644), __webpack_require__.e(4390), __webpack_require__.e(4827)]).then(__webpack_require__.bind(__webpack_require__, 34827));
             (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spareCompiling */ .Gp)();
             return restore(request, ports).catch(nameFullDisk);
         },
@@ -60,7 +60,7 @@ function nameFullDisk(error) {
 /** Where a restore works, in the root of the workspace and so on its mount. There is one at a time. */
 const WORK_FOLDER = '.rerail-restore';
 async function settleFirst(root) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, WORK_FOLDER)) ? (await __webpack_require__.e(/* import() */ 4390).then(__webpack_require__.bind(__webpack_require__, 64390))).settle(root) : 'nothing';
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, WORK_FOLDER)) ? (await Promise.all(/* import() */[__webpack_require__.e(4390), __webpack_require__.e(2399)]).then(__webpack_require__.bind(__webpack_require__, 64390))).settle(root) : 'nothing';
 }
 
 

@@ -115,7 +115,7 @@ const goesOn = (story) => (story.goesOn ? ' Re-running the failed jobs goes on f
 
 const TROUBLE = {
     timeout: 'ran out of time',
-    'test-failure': 'has failing tests',
+    'test-failure': 'had failing tests',
     'quality-gate': 'did not pass a quality gate',
     'resource-exhaustion': 'ran out of resources',
     network: 'lost the network',
