@@ -50,6 +50,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/config/state.js
 var state = __webpack_require__(77342);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/guard/key-values.js
 var key_values = __webpack_require__(63504);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
@@ -86,6 +88,7 @@ var commands_phase = __webpack_require__(20344);
 
 
 
+
 /** Pre: takes the step's number. Posts run in reverse order, so the step that enters first leaves last and looks after the job. */
 async function enterStep(phase) {
     await (0,commands_phase/* doNoHarm */.R)(phase, 'Entering the job', async () => {
@@ -113,18 +116,30 @@ async function runStep(phase) {
 }
 async function runGuard(phase) {
     const { guard } = await __webpack_require__.e(/* import() */ 9751).then(__webpack_require__.bind(__webpack_require__, 99751));
-    const end = await guard(phase);
-    const { output, summary } = phase.context.files;
-    await (0,commands_phase/* doNoHarm */.R)(phase, 'Writing the outputs', async () => {
-        const taken = new Set(end.result?.tries.at(-1)?.published.outputs.keys());
-        if (output)
-            await (0,promises_.appendFile)(output, (0,key_values/* formatKeyValues */.Rd)(outputEntries(end.outputs, taken)));
+    const end = await guard(phase).catch(async (error) => {
+        // The steps behind this one ask for its outputs all the same.
+        await writeOutputs(phase, outputsOfNothing(phase, error));
+        throw error;
     });
+    await writeOutputs(phase, end.outputs, new Set(end.result?.tries.at(-1)?.published.outputs.keys()));
     if (end.losses.length > 0 || end.result?.passed === false) {
         const { reportLosses } = await __webpack_require__.e(/* import() */ 3921).then(__webpack_require__.bind(__webpack_require__, 13921));
-        await (0,commands_phase/* doNoHarm */.R)(phase, 'Reporting', () => reportLosses(phase, end, summary));
+        await (0,commands_phase/* doNoHarm */.R)(phase, 'Reporting', () => reportLosses(phase, end, phase.context.files.summary));
     }
     return end.exitCode;
+}
+/** @param taken names that the script has set itself */
+async function writeOutputs(phase, outputs, taken = new Set()) {
+    const { output } = phase.context.files;
+    await (0,commands_phase/* doNoHarm */.R)(phase, 'Writing the outputs', async () => {
+        if (output)
+            await (0,promises_.appendFile)(output, (0,key_values/* formatKeyValues */.Rd)(outputEntries(outputs, taken)));
+    });
+}
+/** Of a script that never ran. */
+function outputsOfNothing({ inputs, masker }, error) {
+    const lane = inputs.lane === 'auto' ? 'STANDARD' : inputs.lane;
+    return { outcome: 'failed', tries: 0, lane, strategy: 'MANUAL', reason: masker.mask((0,errors/* messageOf */.bD)(error)) };
 }
 
 

@@ -199,3 +199,15 @@ describe('strict: true', () => {
     expect(await machine.main({ strict: 'true', stage: 's', run: 'exit 9' })).toMatchObject({ exitCode: 9 });
   });
 });
+
+test.each([
+  ['its shell', { shell: 'no-such-shell {0}' }],
+  ['its working directory', { 'working-directory': 'nowhere' }],
+])('a script that cannot start for want of %s has outputs all the same', async (_, inputs) => {
+  using machine = new Machine();
+  const { exitCode, outputs, log } = await machine.main({ run: 'true', lane: 'heavy', ...inputs });
+  expect(exitCode).toBe(1);
+  expect(outputs).toMatchObject({ outcome: 'failed', tries: '0', lane: 'HEAVY', strategy: 'MANUAL' });
+  expect(outputs.reason).toMatch(/^The script cannot (?:run|be started): /);
+  expect(log).toContain(`::error title=rerail::${outputs.reason}\n`);
+});

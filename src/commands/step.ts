@@ -1,7 +1,8 @@
 import { appendFile } from 'node:fs/promises';
 import { readState, saveStep } from '../config/state.ts';
+import { messageOf } from '../errors.ts';
 import { formatKeyValues } from '../guard/key-values.ts';
-import { outputEntries } from '../report/outputs.ts';
+import { type GuardOutputs, outputEntries } from '../report/outputs.ts';
 import { doNoHarm, type Phase } from './phase.ts';
 
 /** Pre: takes the step's number. Posts run in reverse order, so the step that enters first leaves last and looks after the job. */
@@ -32,15 +33,29 @@ export async function runStep(phase: Phase): Promise<number> {
 
 async function runGuard(phase: Phase): Promise<number> {
   const { guard } = await import('./guard.ts');
-  const end = await guard(phase);
-  const { output, summary } = phase.context.files;
-  await doNoHarm(phase, 'Writing the outputs', async () => {
-    const taken = new Set(end.result?.tries.at(-1)?.published.outputs.keys());
-    if (output) await appendFile(output, formatKeyValues(outputEntries(end.outputs, taken)));
+  const end = await guard(phase).catch(async (error: unknown) => {
+    // The steps behind this one ask for its outputs all the same.
+    await writeOutputs(phase, outputsOfNothing(phase, error));
+    throw error;
   });
+  await writeOutputs(phase, end.outputs, new Set(end.result?.tries.at(-1)?.published.outputs.keys()));
   if (end.losses.length > 0 || end.result?.passed === false) {
     const { reportLosses } = await import('./report-losses.ts');
-    await doNoHarm(phase, 'Reporting', () => reportLosses(phase, end, summary));
+    await doNoHarm(phase, 'Reporting', () => reportLosses(phase, end, phase.context.files.summary));
   }
   return end.exitCode;
+}
+
+/** @param taken names that the script has set itself */
+async function writeOutputs(phase: Phase, outputs: GuardOutputs, taken: ReadonlySet<string> = new Set()) {
+  const { output } = phase.context.files;
+  await doNoHarm(phase, 'Writing the outputs', async () => {
+    if (output) await appendFile(output, formatKeyValues(outputEntries(outputs, taken)));
+  });
+}
+
+/** Of a script that never ran. */
+function outputsOfNothing({ inputs, masker }: Phase, error: unknown): GuardOutputs {
+  const lane = inputs.lane === 'auto' ? 'STANDARD' : inputs.lane;
+  return { outcome: 'failed', tries: 0, lane, strategy: 'MANUAL', reason: masker.mask(messageOf(error)) };
 }

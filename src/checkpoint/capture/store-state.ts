@@ -146,6 +146,6 @@ async function describeState(
 }
 
 const WAY_BACK = [
-  'npx rerail restore <id> --store <folder of this file> --root <workspace>',
+  'With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.',
   'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" lies in the archive of that holder, one marked "git" is what "git cat-file blob <id>" prints.',
 ];
