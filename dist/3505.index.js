@@ -33,7 +33,7 @@ async function restoreGit({ root, work, id, manifest, copies, touched, }) {
         return undefined;
     const members = await extractMembers(copies, id, state, index, work);
     return async () => {
-        const changes = await (0,_git_restore_state_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareGitRestore */ .mL)({
+        const changes = await (0,_git_restore_state_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareGitRestore */ .m)({
             root,
             stage: node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGE */ .Ld),
             scratch: work,
@@ -75,6 +75,36 @@ async function extractMembers(copies, id, { members }, index, work) {
     }
     const whole = (name) => (members[name] ? Buffer.concat(small[name]) : undefined);
     return { refs: whole('refs'), index: whole('index'), bundle: members.bundle ? bundle : undefined };
+}
+
+
+/***/ }),
+
+/***/ 72134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ standsAsRecorded),
+/* harmony export */   T: () => (/* binding */ isRecorded)
+/* harmony export */ });
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26713);
+/* harmony import */ var _restore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26884);
+
+
+/** Whether what is checked out and staged is as it was. */
+function standsAsRecorded(live, { branch, commit, index, objectFormat }) {
+    if (live.format !== objectFormat)
+        return false;
+    const head = (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readHead */ .zy)(live, (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefs */ .n6)(live));
+    return head.branch === branch && head.commit === commit && (!index || (0,_restore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sameIndex */ .Lf)(live, index));
+}
+/** Whether a repository has the recorded commit, refs and index. */
+function isRecorded(live, recorded) {
+    if (!standsAsRecorded(live, recorded))
+        return false;
+    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefs */ .n6)(live);
+    const wanted = (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePackedRefs */ ._b)(recorded.refs?.toString('latin1') ?? '');
+    return refs.size === wanted.size && [...wanted].every(([name, oid]) => refs.get(name) === oid);
 }
 
 
@@ -218,9 +248,8 @@ function currentStat(root, { path: name, stat }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  TN: () => (/* binding */ isRecorded),
-  MV: () => (/* binding */ makeNestedRepository),
-  mL: () => (/* binding */ prepareGitRestore)
+  M: () => (/* binding */ makeNestedRepository),
+  m: () => (/* binding */ prepareGitRestore)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -327,6 +356,8 @@ function findBrokenRefs(gitDir, folder) {
 var own_exclude = __webpack_require__(38892);
 // EXTERNAL MODULE: ./build/git/read-objects.js
 var read_objects = __webpack_require__(43486);
+// EXTERNAL MODULE: ./build/git/recorded-git.js
+var recorded_git = __webpack_require__(72134);
 // EXTERNAL MODULE: ./build/git/refs.js
 var git_refs = __webpack_require__(26713);
 ;// CONCATENATED MODULE: ./build/git/restore-config.js
@@ -441,6 +472,7 @@ function changeRefs(dotGit, live, wanted) {
 
 
 
+
 /**
  * Prepares to make the workspace's repository what it was: imports objects (which takes nothing away) and stages the files that differ.
  * @throws RefusedError `git-commit-missing`, `git-bundle-invalid`, `git-format-differs`
@@ -451,8 +483,9 @@ async function prepareGitRestore(request) {
     const dotGit = (0,external_node_fs_.lstatSync)(external_node_path_.join(root, '.git'), { throwIfNoEntry: false });
     const live = git_repository/* Repository */.L.open(root, external_node_path_.join(scratch, 'live'));
     // A linked worktree's repository lies elsewhere and belongs to others too.
-    if (live && !dotGit?.isDirectory())
-        return { places: [], takes: [], index: undefined, home: root };
+    if (live && !dotGit?.isDirectory()) {
+        return { places: [], takes: [], index: undefined, home: root, left: !(0,recorded_git/* standsAsRecorded */.Q)(live, recorded) };
+    }
     return live ? changeRepository(request, live) : makeRepository(request);
 }
 /**
@@ -464,16 +497,6 @@ async function makeNestedRepository(request) {
     const { index } = await makeRepository(request);
     if (index)
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(request.stage, '.git', 'index'), index);
-}
-/** Whether a repository has the recorded commit, refs and index. */
-function isRecorded(live, { branch, commit, refs, index, objectFormat }) {
-    if (live.format !== objectFormat)
-        return false;
-    const liveRefs = (0,git_refs/* readRefs */.n6)(live);
-    const head = (0,git_refs/* readHead */.zy)(live, liveRefs);
-    const wanted = (0,git_refs/* parsePackedRefs */._b)(refs?.toString('latin1') ?? '');
-    const sameRefs = liveRefs.size === wanted.size && [...wanted].every(([name, oid]) => liveRefs.get(name) === oid);
-    return head.branch === branch && head.commit === commit && sameRefs && (!index || (0,restore_index/* sameIndex */.Lf)(live, index));
 }
 /** Nothing that is no plain ref name, config key or state file gets through. */
 function checkRecorded({ branch, config, files, index, objectFormat }) {

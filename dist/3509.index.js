@@ -28,14 +28,18 @@ const COMMANDS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88839);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _guard_secret_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23164);
-/* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33201);
-/* harmony import */ var _report_runner_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1510);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95442);
-/* harmony import */ var _thread_script_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69531);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88839);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _guard_secret_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23164);
+/* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33201);
+/* harmony import */ var _report_runner_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1510);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95442);
+/* harmony import */ var _thread_script_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69531);
+
+
 
 
 
@@ -60,7 +64,7 @@ async function runCommandLine(argv, dist) {
         exitCode = await dispatch(argv, json, dist);
     }
     catch (error) {
-        exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? 2 : 1;
+        exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb ? 2 : 1;
         await write(process.stderr, textOf(error));
         if (json)
             await write(process.stdout, JSON.stringify(errorDocument(error))).catch(() => { });
@@ -73,9 +77,13 @@ async function dispatch(argv, json, dist) {
         await write(process.stdout, await overview());
         return 0;
     }
-    const load = Object.hasOwn(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L, name) ? _commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L[name] : undefined;
+    if (name === '--version' || name === '-V') {
+        await write(process.stdout, json ? JSON.stringify({ version: versionOf(dist) }) : versionOf(dist));
+        return 0;
+    }
+    const load = Object.hasOwn(_commands_index_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L, name) ? _commands_index_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L[name] : undefined;
     if (!load) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`Command "${name}" is not known. Use one of ${(await shownCommands()).map((command) => command.name).join(', ')}; "rerail --help" explains them.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Command "${name}" is not known. Use one of ${(await shownCommands()).map((command) => command.name).join(', ')}; "rerail --help" explains them.`);
     }
     const command = await load();
     if (rest.includes('--help') || rest.includes('-h')) {
@@ -87,6 +95,15 @@ async function dispatch(argv, json, dist) {
     await write(process.stdout, json ? JSON.stringify(result.document) : result.text);
     return result.ok ? 0 : 1;
 }
+/** What the package says that the door lies in; the bundle alone does not know. */
+function versionOf(dist) {
+    try {
+        return String(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dist, '..', 'package.json'), 'utf8')).version);
+    }
+    catch {
+        return 'unknown';
+    }
+}
 function openIo(dist) {
     return {
         env: process.env,
@@ -95,11 +112,11 @@ function openIo(dist) {
         get stdin() {
             return process.stdin;
         },
-        log: (0,_report_runner_log_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLog */ .d)(process.stderr, (0,_guard_secret_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .maskerFor */ .LL)(process.env)),
-        clock: _ports_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,
+        log: (0,_report_runner_log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d)(process.stderr, (0,_guard_secret_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .maskerFor */ .LL)(process.env)),
+        clock: _ports_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
         interactive: process.stderr.isTTY === true && !process.env.CI,
-        signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelOnSignals */ .d)(),
-        threadScript: (0,_thread_script_js__WEBPACK_IMPORTED_MODULE_6__/* .threadScript */ .U)(dist),
+        signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .cancelOnSignals */ .d)(),
+        threadScript: (0,_thread_script_js__WEBPACK_IMPORTED_MODULE_8__/* .threadScript */ .U)(dist),
     };
 }
 /** @throws UsageError */
@@ -110,16 +127,16 @@ function parse(command, argv) {
     }
     let parsed;
     try {
-        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, allowPositionals: true });
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...argv], options, allowPositionals: true });
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${sentenceOf((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))}. See "rerail ${command.name} --help".`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${sentenceOf((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error))}. See "rerail ${command.name} --help".`);
     }
     const { min, max } = command.positionals;
     const count = parsed.positionals.length;
     if (count < min || count > max) {
         const allowed = min === max ? `${min}` : `${min} to ${max}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"rerail ${command.name}" takes ${allowed} argument${allowed === '1' ? '' : 's'}, and ${count} came. Use: rerail ${command.name} ${command.usage}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`"rerail ${command.name}" takes ${allowed} argument${allowed === '1' ? '' : 's'}, and ${count} came. Use: rerail ${command.name} ${command.usage}.`);
     }
     const listOf = (value) => value === undefined ? [] : Array.isArray(value) ? value : [String(value)];
     return {
@@ -135,7 +152,7 @@ const sentenceOf = (message) => message
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\.$/, '');
 async function shownCommands() {
-    const commands = await Promise.all(Object.values(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L).map((load) => load()));
+    const commands = await Promise.all(Object.values(_commands_index_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L).map((load) => load()));
     return commands.filter((command) => !command.hidden);
 }
 async function overview() {
@@ -148,7 +165,7 @@ async function overview() {
         '',
         ...shown.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
         '',
-        '"rerail COMMAND --help" explains a command. With --json, stdout holds one JSON document.',
+        '"rerail COMMAND --help" explains a command, "rerail --version" says which rerail it is. With --json, stdout holds one JSON document.',
         'Exit status: 0 done, 1 failed, 2 wrong command line.',
     ].join('\n');
 }
@@ -170,18 +187,18 @@ function helpFor(command) {
     ].join('\n');
 }
 function errorDocument(error) {
-    return { error: { message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), ...(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk ? { reason: error.reason } : {}) } };
+    return { error: { message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error), ...(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RefusedError */ .fk ? { reason: error.reason } : {}) } };
 }
 /** What a machine refuses to a person: to be mended there, and no defect. */
 const REFUSALS = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EMFILE', 'EIO'];
 function textOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
-    if (!REFUSALS.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error);
+    if (!REFUSALS.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? ''))
         return defect(error);
-    return `Not done: the system refuses it (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}). Give this user access to it, or name another folder.`;
+    return `Not done: the system refuses it (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}). Give this user access to it, or name another folder.`;
 }
-const defect = (error) => `This is a defect of rerail; please report it with these lines: ${error instanceof Error ? error.stack : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`;
+const defect = (error) => `This is a defect of rerail; please report it with these lines: ${error instanceof Error ? error.stack : (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`;
 /**
  * Resolves when the text is out: a pipe's reader may be slow, and leaving early would cut a document in two.
  * A reader that is gone has read what it wanted.
@@ -190,9 +207,9 @@ const defect = (error) => `This is a defect of rerail; please report it with the
  */
 async function write(stream, text) {
     const failed = await new Promise((done) => stream.write(text === '' ? '' : `${text}\n`, done));
-    if (!failed || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(failed) === 'EPIPE' || stream === process.stderr)
+    if (!failed || (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(failed) === 'EPIPE' || stream === process.stderr)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Writing the result failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(failed)}. Make room, or write to another place.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`Writing the result failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(failed)}. Make room, or write to another place.`);
 }
 
 

@@ -33,7 +33,7 @@ async function restoreGit({ root, work, id, manifest, copies, touched, }) {
         return undefined;
     const members = await extractMembers(copies, id, state, index, work);
     return async () => {
-        const changes = await (0,_git_restore_state_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareGitRestore */ .mL)({
+        const changes = await (0,_git_restore_state_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareGitRestore */ .m)({
             root,
             stage: node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGE */ .Ld),
             scratch: work,
@@ -90,12 +90,14 @@ async function extractMembers(copies, id, { members }, index, work) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78702);
-/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26713);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85799);
-/* harmony import */ var _git_restore_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26131);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81446);
-/* harmony import */ var _restore_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33505);
-/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34591);
+/* harmony import */ var _git_recorded_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72134);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26713);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85799);
+/* harmony import */ var _git_restore_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26131);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81446);
+/* harmony import */ var _restore_git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33505);
+/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34591);
+
 
 
 
@@ -126,7 +128,7 @@ async function restoreNested(request) {
 function checkFolder(tree, { path: folder }) {
     const wanted = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytePath */ .xe)(folder);
     for (let i = 0; i < tree.count; i++) {
-        if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .DIRECTORY */ .Md &&
+        if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .DIRECTORY */ .Md &&
             tree.names[i] === wanted.slice(wanted.lastIndexOf('/') + 1) &&
             tree.path(i) === wanted)
             return;
@@ -136,31 +138,61 @@ function checkFolder(tree, { path: folder }) {
 async function stageOne({ root, work, id, manifest, copies }, state, index) {
     const scratch = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, `nested-${index}`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(scratch);
-    const members = await (0,_restore_git_js__WEBPACK_IMPORTED_MODULE_8__/* .extractMembers */ .v)(copies, id, state, index, scratch);
+    const members = await (0,_restore_git_js__WEBPACK_IMPORTED_MODULE_9__/* .extractMembers */ .v)(copies, id, state, index, scratch);
     const recorded = { ...state, ...members, withheld: manifest.findings.length > 0 };
-    const live = _git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, state.path), node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'live'));
-    if (live && (0,_git_restore_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecorded */ .TN)(live, recorded))
+    const live = _git_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, state.path), node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'live'));
+    if (live && (0,_git_recorded_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecorded */ .T)(live, recorded))
         return false;
-    const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_9__/* .STAGE */ .Ld, state.path);
+    const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_10__/* .STAGE */ .Ld, state.path);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stage, { recursive: true });
-    await (0,_git_restore_state_js__WEBPACK_IMPORTED_MODULE_6__/* .makeNestedRepository */ .MV)({ stage, scratch, recorded });
+    await (0,_git_restore_state_js__WEBPACK_IMPORTED_MODULE_7__/* .makeNestedRepository */ .M)({ stage, scratch, recorded });
     return true;
 }
 /** The file that leads from a submodule's folder to its repository, where that is there. */
 function stageLink({ root, work }, { path: folder, commit }, link) {
-    const live = _git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .Repository */ .L.at(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, link), node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, 'module'));
+    const live = _git_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .Repository */ .L.at(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, link), node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, 'module'));
     if (!live?.hasHead)
         return false;
     const text = `gitdir: ${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(folder, link)}\n`;
-    const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_9__/* .STAGE */ .Ld, folder);
+    const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_10__/* .STAGE */ .Ld, folder);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stage, { recursive: true });
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(stage, '.git');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
-    const head = (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .readHead */ .zy)(live, (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .readRefs */ .n6)(live)).commit;
+    const head = (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .zy)(live, (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .readRefs */ .n6)(live)).commit;
     if (head !== null && head !== commit) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('submodule-differs', `Checkpoint refused: the submodule ${folder} is at ${head} here and was at ${commit}. Run "git submodule update --init" at the checkpoint's commit first.`);
     }
-    return (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, folder, '.git')) !== text;
+    return (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, folder, '.git')) !== text;
+}
+
+
+/***/ }),
+
+/***/ 72134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ standsAsRecorded),
+/* harmony export */   T: () => (/* binding */ isRecorded)
+/* harmony export */ });
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26713);
+/* harmony import */ var _restore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26884);
+
+
+/** Whether what is checked out and staged is as it was. */
+function standsAsRecorded(live, { branch, commit, index, objectFormat }) {
+    if (live.format !== objectFormat)
+        return false;
+    const head = (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readHead */ .zy)(live, (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefs */ .n6)(live));
+    return head.branch === branch && head.commit === commit && (!index || (0,_restore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sameIndex */ .Lf)(live, index));
+}
+/** Whether a repository has the recorded commit, refs and index. */
+function isRecorded(live, recorded) {
+    if (!standsAsRecorded(live, recorded))
+        return false;
+    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefs */ .n6)(live);
+    const wanted = (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePackedRefs */ ._b)(recorded.refs?.toString('latin1') ?? '');
+    return refs.size === wanted.size && [...wanted].every(([name, oid]) => refs.get(name) === oid);
 }
 
 
@@ -304,9 +336,8 @@ function currentStat(root, { path: name, stat }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  TN: () => (/* binding */ isRecorded),
-  MV: () => (/* binding */ makeNestedRepository),
-  mL: () => (/* binding */ prepareGitRestore)
+  M: () => (/* binding */ makeNestedRepository),
+  m: () => (/* binding */ prepareGitRestore)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -413,6 +444,8 @@ function findBrokenRefs(gitDir, folder) {
 var own_exclude = __webpack_require__(38892);
 // EXTERNAL MODULE: ./build/git/read-objects.js
 var read_objects = __webpack_require__(43486);
+// EXTERNAL MODULE: ./build/git/recorded-git.js
+var recorded_git = __webpack_require__(72134);
 // EXTERNAL MODULE: ./build/git/refs.js
 var git_refs = __webpack_require__(26713);
 ;// CONCATENATED MODULE: ./build/git/restore-config.js
@@ -527,6 +560,7 @@ function changeRefs(dotGit, live, wanted) {
 
 
 
+
 /**
  * Prepares to make the workspace's repository what it was: imports objects (which takes nothing away) and stages the files that differ.
  * @throws RefusedError `git-commit-missing`, `git-bundle-invalid`, `git-format-differs`
@@ -537,8 +571,9 @@ async function prepareGitRestore(request) {
     const dotGit = (0,external_node_fs_.lstatSync)(external_node_path_.join(root, '.git'), { throwIfNoEntry: false });
     const live = git_repository/* Repository */.L.open(root, external_node_path_.join(scratch, 'live'));
     // A linked worktree's repository lies elsewhere and belongs to others too.
-    if (live && !dotGit?.isDirectory())
-        return { places: [], takes: [], index: undefined, home: root };
+    if (live && !dotGit?.isDirectory()) {
+        return { places: [], takes: [], index: undefined, home: root, left: !(0,recorded_git/* standsAsRecorded */.Q)(live, recorded) };
+    }
     return live ? changeRepository(request, live) : makeRepository(request);
 }
 /**
@@ -550,16 +585,6 @@ async function makeNestedRepository(request) {
     const { index } = await makeRepository(request);
     if (index)
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(request.stage, '.git', 'index'), index);
-}
-/** Whether a repository has the recorded commit, refs and index. */
-function isRecorded(live, { branch, commit, refs, index, objectFormat }) {
-    if (live.format !== objectFormat)
-        return false;
-    const liveRefs = (0,git_refs/* readRefs */.n6)(live);
-    const head = (0,git_refs/* readHead */.zy)(live, liveRefs);
-    const wanted = (0,git_refs/* parsePackedRefs */._b)(refs?.toString('latin1') ?? '');
-    const sameRefs = liveRefs.size === wanted.size && [...wanted].every(([name, oid]) => liveRefs.get(name) === oid);
-    return head.branch === branch && head.commit === commit && sameRefs && (!index || (0,restore_index/* sameIndex */.Lf)(live, index));
 }
 /** Nothing that is no plain ref name, config key or state file gets through. */
 function checkRecorded({ branch, config, files, index, objectFormat }) {

@@ -14,6 +14,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createEngine } from '../../src/checkpoint/engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
+import { silentLog } from '../../src/ports/log.ts';
 import { git } from './git.ts';
 import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
 
@@ -284,6 +285,29 @@ describe('the quarantine', () => {
     expect(existsSync(path.join(root, '.rerail-quarantine'))).toBe(true);
     expect(git(root, 'status', '--porcelain')).toBe(before);
   });
+});
+
+test('a repository that lies elsewhere is left as it is, and one is told where it is not as it was', async () => {
+  using folder = new Folder();
+  const { root: whole } = setUp(folder);
+  const root = folder.at('tree');
+  git(whole, 'worktree', 'add', '-q', root);
+  const said: string[] = [];
+  const store = createLocalStore(folder.at('store'));
+  const log = { ...silentLog, warning: (line: string) => said.push(line) };
+  const engine = createEngine(portsIn(folder.at('engine'), { log }));
+  const identity = { sequence: 1, clean: true };
+  const { id } = await engine.capture({ root, store, identity, secrets: 'redact', masker: PLAIN_MASKER });
+  const commit = git(root, 'rev-parse', 'HEAD').trim();
+  build(root, { 'new.c': 'new' });
+  await engine.restore({ id, root, stores: [store] });
+  expect(said).toEqual([]);
+  build(root, { 'new.c': 'new' });
+  commitAll(root);
+  const later = git(root, 'rev-parse', 'HEAD');
+  await engine.restore({ id, root, stores: [store] });
+  expect(said).toEqual([expect.stringContaining(`check out ${commit} there`)]);
+  expect(git(root, 'rev-parse', 'HEAD')).toBe(later);
 });
 
 describe('a repository inside of the workspace', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -30,6 +30,12 @@ describe('the command line', () => {
     expect(status).toBe(0);
     expect(stdout).toContain(`rerail ${command}`);
     expect(stdout).toContain('--json');
+  });
+
+  test.each([['--version'], ['-V']])('%s says which rerail it is', (argument) => {
+    const { version } = JSON.parse(readFileSync(path.resolve('package.json'), 'utf8'));
+    expect(rerail([argument])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+    expect(JSON.parse(rerail([argument, '--json']).stdout)).toEqual({ version });
   });
 
   test('what the system refuses is told without a stack', () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Command, CommandArguments, CommandIo } from '../commands/command.ts';
 import { COMMANDS } from '../commands/index.ts';
@@ -38,6 +40,10 @@ async function dispatch(argv: readonly string[], json: boolean, dist: string): P
     await write(process.stdout, await overview());
     return 0;
   }
+  if (name === '--version' || name === '-V') {
+    await write(process.stdout, json ? JSON.stringify({ version: versionOf(dist) }) : versionOf(dist));
+    return 0;
+  }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
     throw new UsageError(
@@ -53,6 +59,15 @@ async function dispatch(argv: readonly string[], json: boolean, dist: string): P
   const result = await command.run(args, openIo(dist));
   await write(process.stdout, json ? JSON.stringify(result.document) : result.text);
   return result.ok ? 0 : 1;
+}
+
+/** What the package says that the door lies in; the bundle alone does not know. */
+function versionOf(dist: string): string {
+  try {
+    return String(JSON.parse(readFileSync(path.join(dist, '..', 'package.json'), 'utf8')).version);
+  } catch {
+    return 'unknown';
+  }
 }
 
 function openIo(dist: string): CommandIo {
@@ -123,7 +138,7 @@ async function overview(): Promise<string> {
     '',
     ...shown.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
     '',
-    '"rerail COMMAND --help" explains a command. With --json, stdout holds one JSON document.',
+    '"rerail COMMAND --help" explains a command, "rerail --version" says which rerail it is. With --json, stdout holds one JSON document.',
     'Exit status: 0 done, 1 failed, 2 wrong command line.',
   ].join('\n');
 }

@@ -6,8 +6,8 @@ import { osPath } from '../files/byte-path.ts';
 import { readIndex } from './capture-state.ts';
 import { type IndexEntry, indexStat, NO_STAT, type ObjectFormat, parseIndex, serializeIndex } from './index-file.ts';
 import { objectTypes } from './read-objects.ts';
+import type { RecordedGit } from './recorded-git.ts';
 import { type Repository, readIfThere } from './repository.ts';
-import type { RecordedGit } from './restore-state.ts';
 
 /** The recorded index; where it stages content that was kept back and is not here, what the commit has is staged instead. */
 export async function presentIndex(

@@ -4,31 +4,15 @@ import { messageOf, RefusedError } from '../errors.ts';
 import { STASH, STATE_FILES } from './capture-state.ts';
 import { isHarmless } from './config.ts';
 import { HEAD_LOG, logDetached } from './head-log.ts';
-import type { ObjectFormat } from './index-file.ts';
 import { findLeftovers } from './leftovers.ts';
 import { EXCLUDE_FILE, excludeOwn } from './own-exclude.ts';
 import { objectTypes } from './read-objects.ts';
+import { type RecordedGit, standsAsRecorded } from './recorded-git.ts';
 import { isSafeRefName, parsePackedRefs, type Refs, readHead, readRefs, serializeRefs } from './refs.ts';
 import { Repository, readIfThere } from './repository.ts';
 import { newConfig, stageConfig } from './restore-config.ts';
 import { checkIndex, presentIndex, sameIndex } from './restore-index.ts';
 import { changeRefs } from './restore-refs.ts';
-
-/** A repository's state as a checkpoint recorded it. It may come from anywhere. */
-export interface RecordedGit {
-  objectFormat: ObjectFormat;
-  commit: string | null;
-  branch: string | null;
-  shallow: readonly string[];
-  config: readonly (readonly [key: string, value: string])[];
-  files: Readonly<Record<string, string>>;
-  refs: Buffer | undefined;
-  index: Buffer | undefined;
-  /** A file. */
-  bundle: string | undefined;
-  /** The index may speak of content that was kept back because it holds a credential. */
-  withheld: boolean;
-}
 
 /** Changes below the workspace, in the terms of a swap; what is to be put in place lies in the stage. */
 export interface GitChanges {
@@ -38,6 +22,8 @@ export interface GitChanges {
   index: Buffer | undefined;
   /** The folder whose `.git` has the blobs. */
   home: string;
+  /** The repository is not what was recorded, and is left so. */
+  left?: boolean;
 }
 
 export interface GitRestoreRequest {
@@ -61,7 +47,9 @@ export async function prepareGitRestore(request: GitRestoreRequest): Promise<Git
   const dotGit = lstatSync(path.join(root, '.git'), { throwIfNoEntry: false });
   const live = Repository.open(root, path.join(scratch, 'live'));
   // A linked worktree's repository lies elsewhere and belongs to others too.
-  if (live && !dotGit?.isDirectory()) return { places: [], takes: [], index: undefined, home: root };
+  if (live && !dotGit?.isDirectory()) {
+    return { places: [], takes: [], index: undefined, home: root, left: !standsAsRecorded(live, recorded) };
+  }
   return live ? changeRepository(request, live) : makeRepository(request);
 }
 
@@ -75,16 +63,6 @@ export async function makeNestedRepository(
   checkRecorded(request.recorded);
   const { index } = await makeRepository(request);
   if (index) writeFileSync(path.join(request.stage, '.git', 'index'), index);
-}
-
-/** Whether a repository has the recorded commit, refs and index. */
-export function isRecorded(live: Repository, { branch, commit, refs, index, objectFormat }: RecordedGit): boolean {
-  if (live.format !== objectFormat) return false;
-  const liveRefs = readRefs(live);
-  const head = readHead(live, liveRefs);
-  const wanted = parsePackedRefs(refs?.toString('latin1') ?? '');
-  const sameRefs = liveRefs.size === wanted.size && [...wanted].every(([name, oid]) => liveRefs.get(name) === oid);
-  return head.branch === branch && head.commit === commit && sameRefs && (!index || sameIndex(live, index));
 }
 
 /** Nothing that is no plain ref name, config key or state file gets through. */

@@ -105,7 +105,7 @@ export class RestoreOne {
   }
 
   async #stage(manifest: Manifest, plan: RestorePlan, live: Tree, work: string): Promise<Swap> {
-    const { id } = this.#request;
+    const { id, root } = this.#request;
     this.#checkRoom(manifest, plan);
     const stager = new Stager(manifest, plan.staged, work, this.#times, this.#ports.progress);
     let git: GitChanges | undefined;
@@ -113,6 +113,7 @@ export class RestoreOne {
     try {
       stager.makeFolders();
       git = await this.#fill(stager, manifest, plan, work);
+      if (git?.left) this.#ports.log.warning(leftAlone(root, manifest));
       nested = await this.#stageNested(manifest, work);
       await stager.finish(new Set(plan.places));
     } catch (error) {
@@ -199,6 +200,12 @@ export class RestoreOne {
     const time = new Date(this.#ports.clock.now()).toISOString().replace(/[-:]/g, '').replace('.', '-');
     return `${time}-${this.#request.id.slice(0, 8)}`;
   }
+}
+
+function leftAlone(root: string, { repositories }: Manifest): string {
+  const commit = repositories[0]?.commit;
+  const way = commit ? ` To have that too, check out ${commit} there.` : '';
+  return `Files are restored; HEAD, branches and index of ${root} are left as they are: its repository lies elsewhere, and others work with it.${way}`;
 }
 
 /** Nothing came of a folder that was made for a restore. What is in it after all stays. */
