@@ -28,6 +28,7 @@ function createEngine(ports) {
                 .catch((error) => {
                 if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk) || error.reason !== 'holder-removed')
                     throw error;
+                // Whoever cleans up removes it again and again; without a parent it leans on nobody.
                 const { parent, ...alone } = request;
                 return capture(alone, ports);
             })

@@ -154,6 +154,7 @@ export function createEngine(ports: EnginePorts): CheckpointEngine {
       return capture(request, ports)
         .catch((error: unknown) => {
           if (!(error instanceof RefusedError) || error.reason !== 'holder-removed') throw error;
+          // Whoever cleans up removes it again and again; without a parent it leans on nobody.
           const { parent, ...alone } = request;
           return capture(alone, ports);
         })
