@@ -95,6 +95,8 @@ for (let round = 0; round < rounds; round++) {
   await stopUploader(spool, systemClock);
 }
 rmSync(folder, { recursive: true, force: true });
+// As long as it runs, this does not end.
+service.kill();
 const figures = (values: readonly number[]) => values.map((ms) => Math.round(ms)).join(' ');
 console.log(
   `script alone: ${figures(alone)} ms; beside an upload of 200 MB: ${figures(beside)} ms (${uploaded} uploads)`,
