@@ -1,6 +1,6 @@
 import { rulesOf } from '../rule.ts';
 
-/** What kernels, resolvers and git say in other languages: from the catalogues of glibc, of git and of Windows. */
+/** What kernels, resolvers and git say in other languages: from the catalogues of glibc and git, and as users quote Windows (errors 112 and 10061). */
 export const translated = rulesOf('translated', [
   {
     id: 'translated-no-space',
@@ -80,6 +80,7 @@ export const translated = rulesOf('translated', [
       /\bKeine Route zum Zielrechner\b/,
       /\bFehler bei der Namensauflösung\b/,
       /\bder Zielcomputer die Verbindung verweigerte\b/,
+      /由于目标计算机积极拒绝/,
       /\bConnexion refusée/,
       /\bConnexion ré-initialisée par le correspondant\b/,
       /\bConnexion terminée par expiration du délai\b/,
@@ -111,6 +112,7 @@ export const translated = rulesOf('translated', [
       'connect to db.internal port 5432: Verbindungsaufbau abgelehnt',
       'ping: mirror.internal: Temporärer Fehler bei der Namensauflösung',
       'connect: Connexion refusée',
+      '[WinError 10061] 由于目标计算机积极拒绝，无法连接。',
     ],
     suggestion: 'Run it again; the service or the way to it has a problem.',
   },
