@@ -21,7 +21,7 @@ await runTries(
     files: {},
     cancel: new AbortController().signal,
   },
-  { afterLoss: async () => ({ again: false, why: '' }) },
+  { onFailure: async () => ({ again: false, why: '' }) },
   {
     clock: systemClock,
     random: Math.random,

@@ -118,7 +118,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/checkpoint/stores/description.js
 
 
-/** What lies beside an archive for listings. Who cleans up goes by it, so a flipped bit must not pass for another holder: it has a sum of itself. */
+/** What lies beside an archive for listings. Who cleans up goes by it, so a flipped bit must not pass for another dependency: it has a sum of itself. */
 const formatDescription = (about) => JSON.stringify({ ...about, sum: sumOf(about) });
 /** Undefined where it cannot be read or is not as it was written: the archive tells the same. */
 function readDescription(file, id) {
@@ -278,7 +278,7 @@ class LocalStore {
         const about = readDescription(this.#about(id), id);
         if (about && about.storedBytes === (0,external_node_fs_.statSync)(this.#archive(id), { throwIfNoEntry: false })?.size)
             return about;
-        const { describeArchive } = await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(4151), __webpack_require__.e(1867)]).then(__webpack_require__.bind(__webpack_require__, 65397));
+        const { describeArchive } = await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(9581), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 65397));
         return describeArchive(this.#archive(id), id, this.#key).catch(() => undefined);
     }
     /** A name for something on its way in. */

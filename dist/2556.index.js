@@ -368,7 +368,7 @@ function saveKnownFiles(file, { tree, sources, head }) {
         count: tree.count,
         names: names.length,
         links: links.length,
-        holders: sources.holders,
+        dependencies: sources.dependencies,
         oids: sources.oids.length,
         oidBytes: sources.oidBytes,
         body: digest.digest('hex'),
@@ -482,7 +482,7 @@ function parseBody(about, body) {
         tree.targets.set(i, target);
     for (const [i, first] of hardLinks)
         tree.hardLinks.set(i, first);
-    sources.holders.push(...about.holders);
+    sources.dependencies.push(...about.dependencies);
     return tree.names.length === count ? { tree, sources, head: about.head } : undefined;
 }
 /** The order is that of `parseBody`: widest first, each padded to eight bytes. */
@@ -901,7 +901,7 @@ class Scanner {
         const { own = [], secrets = [], screen, known = new tree/* Tree */.PH(), since = Date.now(), found } = options;
         this.#root = root;
         this.#scope = scope;
-        this.#own = (0,own_paths/* ownPaths */.V)(root, own);
+        this.#own = (0,own_paths/* ownPaths */.Vw)(root, own);
         this.#secrets = secrets.map(byte_path/* toBytePath */.xe);
         this.#screen = screen;
         this.#known = known;
@@ -930,7 +930,7 @@ class Scanner {
         const entries = [];
         let j = from;
         for (const name of names) {
-            if (folder.path === '' && ((0,own_paths/* isOwnName */.s)(name) || name === '.git'))
+            if (folder.path === '' && ((0,own_paths/* isOwnName */.sJ)(name) || name === '.git'))
                 continue;
             while (j < end && known.names[j] < name)
                 j = known.ends[j];

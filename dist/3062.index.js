@@ -145,7 +145,7 @@ function saveKnownFiles(file, { tree, sources, head }) {
         count: tree.count,
         names: names.length,
         links: links.length,
-        holders: sources.holders,
+        dependencies: sources.dependencies,
         oids: sources.oids.length,
         oidBytes: sources.oidBytes,
         body: digest.digest('hex'),
@@ -259,7 +259,7 @@ function parseBody(about, body) {
         tree.targets.set(i, target);
     for (const [i, first] of hardLinks)
         tree.hardLinks.set(i, first);
-    sources.holders.push(...about.holders);
+    sources.dependencies.push(...about.dependencies);
     return tree.names.length === count ? { tree, sources, head: about.head } : undefined;
 }
 /** The order is that of `parseBody`: widest first, each padded to eight bytes. */
@@ -304,7 +304,7 @@ const screenOf = (known) => known?.head.secrets === 'allow' ? 'all' : 'new';
 /* harmony export */   jp: () => (/* binding */ Sources),
 /* harmony export */   xF: () => (/* binding */ GIT)
 /* harmony export */ });
-/** Where a file's content is to be had. Numbers from HOLDERS on mean the checkpoint `holders[n - HOLDERS]`. */
+/** Where a file's content is to be had. Numbers from HOLDERS on mean the checkpoint `dependencies[n - HOLDERS]`. */
 const UNKNOWN = 0;
 /** In this archive, at `at`. */
 const HERE = 1;
@@ -318,7 +318,7 @@ const NO_OIDS = new Uint8Array(0);
 /** Per entry of a tree, where its content and its archive member are. Columns, as the tree's. */
 class Sources {
     /** Ids of the checkpoints that hold content of this state. */
-    holders = [];
+    dependencies = [];
     /** Bytes of a git object id: 20 or 32. */
     oidBytes;
     kinds;
@@ -367,17 +367,17 @@ class Sources {
         this.#oids?.set(oid, i * this.oidBytes);
     }
     /** The checkpoint that holds the content of `i`, if one does. */
-    holder(i) {
-        return this.holders[this.kinds[i] - HOLDERS];
+    dependency(i) {
+        return this.dependencies[this.kinds[i] - HOLDERS];
     }
     /** The checkpoint whose archive has the content of `i`, where this is the one with the id `own`. */
     archiveOf(i, own) {
         const kind = this.kinds[i];
-        return kind >= HOLDERS ? this.holders[kind - HOLDERS] : kind === HERE ? own : undefined;
+        return kind >= HOLDERS ? this.dependencies[kind - HOLDERS] : kind === HERE ? own : undefined;
     }
-    /** For each of `holders`, how much of the entries' sizes it holds. */
+    /** For each of `dependencies`, how much of the entries' sizes it holds. */
     heldBytes(sizes, count) {
-        const held = this.holders.map(() => 0);
+        const held = this.dependencies.map(() => 0);
         for (let i = 0; i < count; i++) {
             const k = this.kinds[i] - HOLDERS;
             if (k >= 0)
@@ -394,10 +394,10 @@ class Sources {
         this.kinds[i] = GIT;
         this.#oids?.set(from.oids.subarray(j * this.oidBytes, (j + 1) * this.oidBytes), i * this.oidBytes);
     }
-    setHolder(i, id) {
-        let k = this.holders.indexOf(id);
+    setDependency(i, id) {
+        let k = this.dependencies.indexOf(id);
         if (k < 0)
-            k = this.holders.push(id) - 1;
+            k = this.dependencies.push(id) - 1;
         this.kinds[i] = HOLDERS + k;
     }
 }

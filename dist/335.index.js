@@ -526,7 +526,7 @@ async function storeState(state, work, withheld, mayReuse) {
         await writer.finish();
         const storedBytes = (0,external_node_fs_.statSync)(archive).size;
         await request.store.put((0,describe_archive/* describe */.q)(id, manifest, storedBytes), archive);
-        await refuseLostHolders(request.store, id, manifest.holders);
+        await refuseMissingDependencies(request.store, id, manifest.dependencies);
         return { id, manifest, storedBytes };
     }
     finally {
@@ -539,15 +539,15 @@ async function pack({ found, toRead }, threads, withheld, writer) {
     await found.files.pack(toRead, writer, threads.poolFor({ files: toRead.length, bytes }), withheld);
     threads.close();
 }
-/** Somebody else may have cleaned up since the holders were chosen. @throws RefusedError `holder-removed` */
-async function refuseLostHolders(store, id, holders) {
-    for (const holder of holders) {
-        if (!store.locate || (await store.locate(holder)) !== undefined)
+/** Somebody else may have cleaned up since the dependencies were chosen. @throws RefusedError `dependency-removed` */
+async function refuseMissingDependencies(store, id, dependencies) {
+    for (const dependency of dependencies) {
+        if (!store.locate || (await store.locate(dependency)) !== undefined)
             continue;
-        if ((await store.list()).some((listed) => listed.id === holder))
+        if ((await store.list()).some((listed) => listed.id === dependency))
             continue;
         await store.remove(id);
-        throw new errors/* RefusedError */.fk('holder-removed', `Checkpoint not taken: ${holder}, which has content of it, was removed meanwhile. Take it again.`);
+        throw new errors/* RefusedError */.fk('dependency-removed', `Checkpoint not taken: ${dependency}, which has content of it, was removed meanwhile. Take it again.`);
     }
 }
 function refuseFindings({ secrets }, files, { skipped }) {
@@ -571,7 +571,7 @@ async function describeState({ request, ports, found }, { watch, meter }, writer
         createdAt: new Date(ports.clock.now()).toISOString(),
         identity,
         parent: base?.id ?? null,
-        holders: sources.holders,
+        dependencies: sources.dependencies,
         scope: { ...(paths?.length ? { paths } : {}), ...(exclude?.length ? { exclude } : {}) },
         full,
         stateHash: (0,state_hash/* stateHash */.ml)(tree),
@@ -590,7 +590,7 @@ async function describeState({ request, ports, found }, { watch, meter }, writer
 }
 const WAY_BACK = [
     'With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.',
-    'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" lies in the archive of that holder, one marked "git" is what "git cat-file blob <id>" prints.',
+    'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" lies in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.',
 ];
 
 
@@ -612,7 +612,7 @@ async function describeArchive(file, id, key) {
     return describe(id, manifest, archive.fileBytes);
 }
 function describe(id, manifest, storedBytes) {
-    const { identity, parent, createdAt, files, bytes, holders, environment } = manifest;
+    const { identity, parent, createdAt, files, bytes, dependencies, environment } = manifest;
     const { workspace } = environment;
     return {
         id,
@@ -623,7 +623,7 @@ function describe(id, manifest, storedBytes) {
         storedBytes,
         clean: identity.clean,
         workspace,
-        holders,
+        dependencies,
         ...origin(identity),
     };
 }
@@ -656,7 +656,7 @@ function withoutEntries(tree, sources, left) {
         return { tree, sources };
     const kept = new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .Tree */ .PH();
     const keptSources = new _sources_js__WEBPACK_IMPORTED_MODULE_0__/* .Sources */ .jp(tree.count, sources.oidBytes);
-    keptSources.holders.push(...sources.holders);
+    keptSources.dependencies.push(...sources.dependencies);
     if (sources.oids.length > 0)
         keptSources.oids = new Uint8Array(0);
     const moved = new Int32Array(tree.count).fill(-1);

@@ -138,15 +138,15 @@ async function findBase({ store, parent, secrets }, known, scratch, mark, { key,
     const leans = leanOn(id, listed, manifest.tree, manifest.sources);
     return { ...manifest, git: undefined, id, looked: mark === exact_values/* NOTHING_KNOWN */.GN, ...leans };
 }
-/** The parent, and those of its holders that are still there and hold most. */
+/** The parent, and those of its dependencies that are still there and hold most. */
 function leanOn(id, listed, tree, sources) {
-    const whole = sources.holders.every((holder) => listed.includes(holder));
+    const whole = sources.dependencies.every((dependency) => listed.includes(dependency));
     if (id === undefined)
         return { serves: [], whole };
     const held = sources.heldBytes(tree.sizes, tree.count);
-    const most = sources.holders
-        .map((holder, k) => [
-        listed.includes(holder) ? tree_sources/* HOLDERS */.M5 + k : -1,
+    const most = sources.dependencies
+        .map((dependency, k) => [
+        listed.includes(dependency) ? tree_sources/* HOLDERS */.M5 + k : -1,
         held[k],
     ])
         .filter(([source]) => source >= 0)
@@ -169,7 +169,7 @@ function sourceServes(base, j, i, hasBlob) {
 function inheritSource(sources, i, base, j) {
     const archive = base.sources.archiveOf(j, base.id);
     if (archive !== undefined)
-        sources.setHolder(i, archive);
+        sources.setDependency(i, archive);
     else if (base.sources.kinds[j] === tree_sources/* REDACTED */.XF)
         sources.kinds[i] = tree_sources/* REDACTED */.XF;
     else

@@ -299,15 +299,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hideFromGit: () => (/* binding */ hideFromGit),
 /* harmony export */   openWorkFolder: () => (/* binding */ openWorkFolder),
-/* harmony export */   settle: () => (/* binding */ settle)
+/* harmony export */   recoverInterruptedRestore: () => (/* binding */ recoverInterruptedRestore)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _files_set_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11559);
 /* harmony import */ var _git_own_exclude_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38892);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6749);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93621);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93621);
+/* harmony import */ var _tree_own_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20757);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(761);
 /* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34591);
 
@@ -322,12 +322,12 @@ __webpack_require__.r(__webpack_exports__);
 const OWNER = 'owner.json';
 /** Makes the work folder, which is also what keeps two restores apart. @throws RefusedError `restore-in-progress` */
 function openWorkFolder(root) {
-    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_FOLDER */ .B);
+    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _tree_own_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .WORK_FOLDER */ .BU);
     // It appears with its owner in it, so that nobody takes it for an abandoned one.
     const making = `${work}.${process.pid}`;
     (0,_swap_js__WEBPACK_IMPORTED_MODULE_7__/* .removeWork */ .MB)(making);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(making, { mode: 0o700 });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(making, OWNER), JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .thisProcess */ .WF)()));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(making, OWNER), JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .thisProcess */ .WF)()));
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(making, work);
     }
@@ -340,9 +340,9 @@ function openWorkFolder(root) {
     hideFromGit(root);
     return work;
 }
-/** Ends or undoes what a killed restore left. See CheckpointEngine.settle. */
-async function settle(root) {
-    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_FOLDER */ .B);
+/** Ends or undoes what a killed restore left. See CheckpointEngine.recoverInterruptedRestore. */
+async function recoverInterruptedRestore(root) {
+    const work = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _tree_own_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .WORK_FOLDER */ .BU);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(work))
         return 'nothing';
     if (isOwned(work))
@@ -359,7 +359,7 @@ async function settle(root) {
 /** Whether the process that made the folder still runs. */
 function isOwned(work) {
     try {
-        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunning */ .W_)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8')));
+        return (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W_)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, OWNER), 'utf8')));
     }
     catch {
         return false;

@@ -477,8 +477,8 @@ function indexRules(rules) {
 var signature = __webpack_require__(42647);
 // EXTERNAL MODULE: ./build/failure/failure.js
 var failure = __webpack_require__(94871);
-// EXTERNAL MODULE: ./build/failure/log/tone.js
-var tone = __webpack_require__(93434);
+// EXTERNAL MODULE: ./build/failure/log/severity.js
+var severity = __webpack_require__(14501);
 ;// CONCATENATED MODULE: ./build/failure/weigh.js
 
 
@@ -601,7 +601,7 @@ function warningFactor(rule, { text, level, belowWarning }) {
         return FACTORS.annotation;
     if (rule.type === 'quality-gate' && belowWarning && !NAMES_A_FAULT.test(text))
         return FACTORS.annotation;
-    return rule.type !== 'quality-gate' && (0,tone/* isMild */.d)(text, level) ? FACTORS.warning : 1;
+    return rule.type !== 'quality-gate' && (0,severity/* isMild */.d)(text, level) ? FACTORS.warning : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/failure/classify.js
@@ -975,7 +975,7 @@ const AT_LINE_START = gramsOf('\n'.repeat(GRAM_LENGTH))[0];
 
 /***/ }),
 
-/***/ 93434:
+/***/ 14501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1363,6 +1363,8 @@ function stripPrefix(text, prefix) {
     return found ? text.slice(found[0].length) : text;
 }
 
+// EXTERNAL MODULE: ./build/failure/log/severity.js
+var severity = __webpack_require__(14501);
 // EXTERNAL MODULE: ./build/failure/activity.js
 var failure_activity = __webpack_require__(24532);
 ;// CONCATENATED MODULE: ./build/failure/log/structure.js
@@ -1449,8 +1451,6 @@ class LogStructure {
     }
 }
 
-// EXTERNAL MODULE: ./build/failure/log/tone.js
-var tone = __webpack_require__(93434);
 ;// CONCATENATED MODULE: ./build/failure/log/wide-text.js
 
 const LITTLE_ENDIAN = 0xfffe;
@@ -1562,7 +1562,7 @@ class Observer {
             return;
         this.#diagnostics.read(read.text, line.number);
         let sighting;
-        const harmless = (0,tone/* isHarmless */.E)(read.text);
+        const harmless = (0,severity/* isHarmless */.E)(read.text);
         for (const { rule, pattern } of trials) {
             if (harmless && (0,failure_rule/* roleOf */.kp)(rule) !== 'recovery')
                 continue;

@@ -501,7 +501,7 @@ function parseIndex(text) {
         return undefined;
     }
 }
-const isListing = (value) => typeof value.id === 'string' && typeof value.createdAt === 'string' && Array.isArray(value.holders);
+const isListing = (value) => typeof value.id === 'string' && typeof value.createdAt === 'string' && Array.isArray(value.dependencies);
 /** All that the service itself tells. */
 const hint = ({ size, createdAt }, id, attempt) => ({
     id,
@@ -512,7 +512,7 @@ const hint = ({ size, createdAt }, id, attempt) => ({
     storedBytes: size,
     // Unknown, so nothing resumes from it on the strength of this.
     clean: false,
-    holders: [],
+    dependencies: [],
     attempt,
 });
 const checkpointsOf = (entries) => entries.flatMap((entry) => {

@@ -205,7 +205,7 @@ class TextBuffer {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _archive_all_stretches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15825);
+/* harmony import */ var _archive_all_byte_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36707);
 /* harmony import */ var _archive_contents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85820);
 /* harmony import */ var _open_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98336);
 /* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88093);
@@ -251,32 +251,32 @@ class Validation {
     }
     /** Checks a checkpoint and those that hold content of it. */
     async check(id) {
-        const holders = await this.#checkCopies(id, '');
+        const dependencies = await this.#checkCopies(id, '');
         if (this.#level === 'quick')
             return;
-        for (const holder of holders)
-            await this.#checkCopies(holder, `It needs ${holder}. `);
+        for (const dependency of dependencies)
+            await this.#checkCopies(dependency, `It needs ${dependency}. `);
     }
     /** Returns what it needs. @param what begins each sentence about a problem */
     async #checkCopies(id, what) {
-        let holders;
+        let dependencies;
         let missing;
         for (const store of this.#stores) {
             try {
-                holders = await this.#checkCopy(store, id);
+                dependencies = await this.#checkCopy(store, id);
             }
             catch (error) {
                 if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk && error.reason === 'checkpoint-missing')
                     missing ??= error;
                 else {
-                    holders ??= [];
+                    dependencies ??= [];
                     this.problems.push(`${what}${this.#stores.length > 1 ? `In the ${store.kind} store: ` : ''}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
                 }
             }
         }
-        if (holders === undefined)
+        if (dependencies === undefined)
             this.problems.push(`${what}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(missing)}`);
-        return holders ?? [];
+        return dependencies ?? [];
     }
     async #checkCopy(store, id) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#scratch, `copy-${this.#files++}`);
@@ -286,7 +286,7 @@ class Validation {
         });
         try {
             await checkOpened(opened, this.#level, this.#threads);
-            return opened.manifest.holders;
+            return opened.manifest.dependencies;
         }
         finally {
             opened.archive.close();
@@ -299,7 +299,7 @@ async function checkOpened({ manifest, archive }, level, threads) {
         return;
     // Every stored byte is compared with the manifest without unpacking it; what was repacked is unpacked after all.
     const isUnpacked = level === 'full' || !archive.verifyFrames();
-    const reading = isUnpacked ? (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_4__/* .readStretches */ .g)(archive, (0,_archive_all_stretches_js__WEBPACK_IMPORTED_MODULE_3__/* .allStretches */ .Z)(manifest), threads) : undefined;
+    const reading = isUnpacked ? (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_4__/* .readByteRanges */ .f)(archive, (0,_archive_all_byte_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .allByteRanges */ .s)(manifest), threads) : undefined;
     try {
         (0,_tree_state_hash_js__WEBPACK_IMPORTED_MODULE_8__/* .checkStateHash */ .GK)(manifest);
     }

@@ -266,10 +266,10 @@ class ResourceWatch {
      * cstime).
      */
     #cpu() {
-        if (this.#scope.keeper === undefined)
+        if (this.#scope.subreaper === undefined)
             return {};
         try {
-            const stat = (0,external_node_fs_.readFileSync)(`/proc/${this.#scope.keeper}/stat`, 'latin1');
+            const stat = (0,external_node_fs_.readFileSync)(`/proc/${this.#scope.subreaper}/stat`, 'latin1');
             const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
             return { cpuSeconds: (Number(fields[13]) + Number(fields[14])) / TICKS };
         }

@@ -200,8 +200,8 @@ const IN_PARTS = 2;
 const NEEDS_CHMOD = 4;
 const SPARSE = 8;
 const HEADER = 16;
-/** What a frame holds of stretches. */
-function partsOf(frame, stretches, members) {
+/** What a frame holds of byte ranges. */
+function partsOf(frame, ranges, members) {
     const parts = {
         from: new Float64Array(members.length),
         to: new Float64Array(members.length),
@@ -213,21 +213,21 @@ function partsOf(frame, stretches, members) {
         modes: new Uint16Array(members.length),
         at: new Float64Array(members.length),
     };
-    placeParts(parts, frame, stretches, members);
-    if (stretches.target)
-        addTargets(parts, members, stretches.target);
-    if (stretches.header)
-        addHeaders(parts, members, stretches.header);
+    placeParts(parts, frame, ranges, members);
+    if (ranges.target)
+        addTargets(parts, members, ranges.target);
+    if (ranges.header)
+        addHeaders(parts, members, ranges.header);
     for (const [n, k] of members.entries()) {
         if ((parts.flags[n] & (HEADER | IN_PARTS)) === 0)
-            parts.hashes.set(stretches.sha256(k), n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA);
+            parts.hashes.set(ranges.sha256(k), n * _tree_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA);
     }
     return parts;
 }
-function placeParts(parts, { offset, raw }, stretches, members) {
+function placeParts(parts, { offset, raw }, ranges, members) {
     for (const [n, k] of members.entries()) {
-        const from = stretches.from[k];
-        const to = stretches.to[k];
+        const from = ranges.from[k];
+        const to = ranges.to[k];
         parts.from[n] = Math.max(0, from - offset);
         parts.to[n] = Math.min(raw, to - offset);
         parts.at[n] = Math.max(0, offset - from);

@@ -496,7 +496,7 @@ function whyUnsafe(path) {
         if ((0,_tree_git_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitName */ .M)(name))
             return 'git-name';
     }
-    return (0,_tree_own_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnName */ .s)(path) ? 'own-name' : undefined;
+    return (0,_tree_own_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnName */ .sJ)(path) ? 'own-name' : undefined;
 }
 
 
@@ -980,7 +980,7 @@ const HEAD = {
         name: maybe(isText),
     }),
     parent: nullOr(isId),
-    holders: listOf(isId),
+    dependencies: listOf(isId),
     scope: shape({ paths: maybe(listOf(isText)), exclude: maybe(listOf(isText)) }),
     full: isFlag,
     stateHash: isSha256,
@@ -1071,7 +1071,7 @@ class OpenFolders {
         const name = bytes.toString('latin1', nameFrom, pathTo);
         if (name <= folder.last || (mayBeGit(bytes, nameFrom, pathTo) && (0,git_name/* isGitName */.M)(name)))
             return undefined;
-        if (depth === 0 && (0,own_paths/* isOwnName */.s)(name))
+        if (depth === 0 && (0,own_paths/* isOwnName */.sJ)(name))
             return undefined;
         while (this.#open.length - 1 > depth)
             this.#leave();
@@ -1231,9 +1231,9 @@ class EntryBuilder {
     /** @throws where something refers to nothing. */
     finish(head) {
         this.#folders.leaveAll();
-        this.#sources.holders.push(...head.holders);
+        this.#sources.dependencies.push(...head.dependencies);
         for (let i = 0; i < this.#tree.count; i++) {
-            if (this.#sources.kinds[i] >= sources/* HOLDERS */.M5 && this.#sources.holder(i) === undefined) {
+            if (this.#sources.kinds[i] >= sources/* HOLDERS */.M5 && this.#sources.dependency(i) === undefined) {
                 throw invalid(`${show(this.#tree.path(i))} is in a checkpoint that is not named`);
             }
         }
@@ -1556,9 +1556,9 @@ class EntryLine {
         if (this.#cursor.skip(REDACTED_TRUE))
             this.source = sources/* REDACTED */.XF;
         else if (this.#cursor.skip(IN)) {
-            const holder = this.#cursor.readNumber(MAX_HOLDER_DIGITS);
-            this.source = sources/* HOLDERS */.M5 + holder;
-            return holder >= 0;
+            const dependency = this.#cursor.readNumber(MAX_HOLDER_DIGITS);
+            this.source = sources/* HOLDERS */.M5 + dependency;
+            return dependency >= 0;
         }
         return true;
     }

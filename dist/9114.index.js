@@ -60,14 +60,14 @@ async function extractMembers(copies, id, { members }, index, work) {
                 n += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, n, bytes.length - n, position + n);
     };
     try {
-        const stretches = Object.entries(members)
+        const ranges = Object.entries(members)
             .toSorted(([, a], [, b]) => a.at - b.at)
             .map(([name, { at, size, sha256 }]) => {
             const member = (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryMemberPath */ .SG)(index, name);
             const from = at + (0,_archive_tar_js__WEBPACK_IMPORTED_MODULE_5__/* .headerLength */ .gT)((0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .ownMember */ .nV)(member, size));
             return { from, to: from + size, sha256: Buffer.from(sha256, 'hex'), name: member, take: take(name) };
         });
-        await copies.read(id, () => (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .stretchesOf */ .T)(stretches));
+        await copies.read(id, () => (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .byteRangesOf */ .G)(ranges));
     }
     finally {
         if (fd >= 0)

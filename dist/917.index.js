@@ -154,18 +154,18 @@ function plan(input, table = DEFAULT_PLANS) {
     return { strategy: 'MANUAL', why: manualReason(input, refused), rule, refused };
 }
 /** The table's cell, bent by what the user asked for. */
-function stepsFor({ failure, lane, wishes }, table) {
-    const ceiling = wishes.maxTries ?? DEFAULT_MAX_TRIES;
+function stepsFor({ failure, lane, options }, table) {
+    const ceiling = options.maxTries ?? DEFAULT_MAX_TRIES;
     const cell = table[failure.type][lane];
     const others = cell.filter((step) => step.strategy !== 'RETRY');
     // Who calls a step optional wants the job to go on without it, whatever the reason it failed for.
-    const last = wishes.optional && !cell.some((step) => step.strategy === 'SKIP') ? [{ strategy: 'SKIP' }] : [];
-    if (wishes.retry === 'never')
+    const last = options.optional && !cell.some((step) => step.strategy === 'SKIP') ? [{ strategy: 'SKIP' }] : [];
+    if (options.retry === 'never')
         return [...others, ...last];
-    if (wishes.retry === 'always')
+    if (options.retry === 'always')
         return [{ strategy: 'RETRY', tries: ceiling }, ...others, ...last];
     // Nothing is known of an unknown failure; a number of tries that the user wrote down is.
-    if (failure.type === 'unknown' && wishes.maxTries !== undefined) {
+    if (failure.type === 'unknown' && options.maxTries !== undefined) {
         return [{ strategy: 'RETRY', tries: ceiling }, ...others, ...last];
     }
     const bounded = cell.map((step) => step.strategy === 'RETRY' ? { ...step, tries: Math.min(step.tries, ceiling) } : step);
@@ -179,7 +179,7 @@ function refuse(step, input) {
         return refuseRetry(step, input);
     if (step.strategy === 'RESUME')
         return refuseResume(step, input);
-    if (step.strategy === 'SKIP' && !input.wishes.optional) {
+    if (step.strategy === 'SKIP' && !input.options.optional) {
         return { reason: 'not-optional', why: 'the step is not marked optional' };
     }
     if (step.strategy === 'ROLLBACK' && !input.rollbackBranch) {
@@ -224,7 +224,7 @@ function refuseResume(step, input) {
 const NOT_FLAKY = { reason: 'not-known-flaky', why: 'this failure is not known to pass on a retry' };
 /** What acts outside is not repeated unless the user says that it may be (`retry: always`). */
 function refuseOutsideEffects(input) {
-    if (input.externalEffects.length === 0 || input.wishes.retry === 'always')
+    if (input.externalEffects.length === 0 || input.options.retry === 'always')
         return undefined;
     return { reason: 'outside-effects', why: `the script acts outside (${input.externalEffects.join(', ')})` };
 }
@@ -253,7 +253,7 @@ function reasonFor(step, input) {
     const what = TYPE_WORDS[input.failure.type];
     switch (step.strategy) {
         case 'RETRY':
-            if (input.wishes.retry === 'always')
+            if (input.options.retry === 'always')
                 return `${what}, and the user wants every failure tried again`;
             if (step.only === 'known-flaky')
                 return `${what} that is known to pass on a retry`;
@@ -274,7 +274,7 @@ function manualReason(input, refused) {
     const telling = refused.find(({ strategy }) => strategy === 'RETRY') ?? refused.find(({ reason }) => TELLING.has(reason));
     if (telling)
         return `${what}: ${telling.why}`;
-    if (input.wishes.retry === 'never')
+    if (input.options.retry === 'never')
         return `${what}, and the user wants no retry`;
     if (input.failure.type === 'unknown')
         return `${what}: nothing says that another try would end otherwise`;

@@ -584,22 +584,22 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's front: one function per door. What is heavy loads only when a door needs it. */
 async function pre(dist) {
-    const { runPhase } = await __nccwpck_require__.e(/* import() */ 8912).then(__nccwpck_require__.bind(__nccwpck_require__, 88912));
-    const { enterStep } = await __nccwpck_require__.e(/* import() */ 9455).then(__nccwpck_require__.bind(__nccwpck_require__, 9455));
+    const { runPhase } = await __nccwpck_require__.e(/* import() */ 9041).then(__nccwpck_require__.bind(__nccwpck_require__, 69041));
+    const { enterStep } = await __nccwpck_require__.e(/* import() */ 5897).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
     await runPhase('pre', dist, enterStep);
 }
 async function main(dist) {
-    const { runPhase } = await __nccwpck_require__.e(/* import() */ 8912).then(__nccwpck_require__.bind(__nccwpck_require__, 88912));
-    const { runStep } = await __nccwpck_require__.e(/* import() */ 9455).then(__nccwpck_require__.bind(__nccwpck_require__, 9455));
+    const { runPhase } = await __nccwpck_require__.e(/* import() */ 9041).then(__nccwpck_require__.bind(__nccwpck_require__, 69041));
+    const { runStep } = await __nccwpck_require__.e(/* import() */ 5897).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
     await runPhase('main', dist, runStep);
 }
 async function post(dist) {
-    const { runPhase } = await __nccwpck_require__.e(/* import() */ 8912).then(__nccwpck_require__.bind(__nccwpck_require__, 88912));
-    const { leaveStep } = await __nccwpck_require__.e(/* import() */ 7632).then(__nccwpck_require__.bind(__nccwpck_require__, 57632));
+    const { runPhase } = await __nccwpck_require__.e(/* import() */ 9041).then(__nccwpck_require__.bind(__nccwpck_require__, 69041));
+    const { leaveStep } = await __nccwpck_require__.e(/* import() */ 3331).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
     await runPhase('post', dist, leaveStep);
 }
 async function cli(dist) {
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 3509).then(__nccwpck_require__.bind(__nccwpck_require__, 93509));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
     await runCommandLine(process.argv.slice(2), dist);
 }
 /** A thread of the checkpoint engine. */

@@ -37,11 +37,11 @@ const MODES = [0, 0o644, 0o755, 0o4755, 0o7777];
 export function anyManifest(random: Random, most = 40): Manifest {
   const tree = new Tree();
   const sources = new Sources(undefined, random.pick([20, 32]));
-  sources.holders.push('0'.repeat(32), 'f'.repeat(32));
+  sources.dependencies.push('0'.repeat(32), 'f'.repeat(32));
   addEntries(random, tree, sources, { left: most, depth: 0 });
   return {
     ...HEAD,
-    holders: sources.holders,
+    dependencies: sources.dependencies,
     repositories: sources.oidBytes === 32 ? [{ ...REPOSITORY, objectFormat: 'sha256' }] : [REPOSITORY],
     tree,
     sources,
@@ -105,7 +105,7 @@ const REPOSITORY: Manifest['repositories'][number] = {
   files: {},
 };
 
-const HEAD: Omit<Manifest, 'tree' | 'sources' | 'frames' | 'holders' | 'repositories'> = {
+const HEAD: Omit<Manifest, 'tree' | 'sources' | 'frames' | 'dependencies' | 'repositories'> = {
   createdAt: '2026-11-21T12:00:00.000Z',
   identity: { sequence: 0, clean: true },
   parent: null,

@@ -2,7 +2,7 @@ import { chmodSync, lutimesSync, mkdirSync, rmSync, symlinkSync, utimesSync, wri
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createEngine } from '../../src/checkpoint/engine.ts';
+import { createEngine } from '../../src/checkpoint/create-engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { rounds } from './random.ts';
 import { Folder, openUp, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';

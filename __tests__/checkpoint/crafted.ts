@@ -146,7 +146,7 @@ const HEAD = {
   createdAt: '2026-01-02T03:04:05.000Z',
   identity: { sequence: 1, clean: true },
   parent: null,
-  holders: [],
+  dependencies: [],
   scope: {},
   full: true,
   bytes: 0,

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFi
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readSeekTable } from '../../src/checkpoint/archive/seek-table.ts';
-import { createEngine } from '../../src/checkpoint/engine.ts';
+import { createEngine } from '../../src/checkpoint/create-engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { RefusedError } from '../../src/errors.ts';
 import { type Log, silentLog } from '../../src/ports/log.ts';

@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type CaptureRequest, createEngine } from '../../src/checkpoint/engine.ts';
+import { createEngine } from '../../src/checkpoint/create-engine.ts';
+import type { CaptureRequest } from '../../src/checkpoint/engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 import { git } from './git.ts';

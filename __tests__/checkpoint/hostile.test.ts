@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import path from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { createEngine } from '../../src/checkpoint/engine.ts';
+import { createEngine } from '../../src/checkpoint/create-engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { NO_STAT, serializeIndex } from '../../src/git/index-file.ts';
 import { archiveOf, type Craft, craft, frameOf, plant, tarMember } from './crafted.ts';
@@ -125,7 +125,7 @@ const HOSTILE: [what: string, reason: string, Craft][] = [
   [
     'content in a checkpoint that is a path',
     'manifest-invalid',
-    { entries: [{ path: 'a', size: 4, sha256: HASH, in: 0 }], head: { holders: ['../../etc/passwd'] } },
+    { entries: [{ path: 'a', size: 4, sha256: HASH, in: 0 }], head: { dependencies: ['../../etc/passwd'] } },
   ],
   [
     'content in a checkpoint whose number comes out as another one',
@@ -411,7 +411,7 @@ describe('a hostile archive', () => {
         }),
       );
       const before = seen();
-      await engine.settle(root).catch(() => undefined);
+      await engine.recoverInterruptedRestore(root).catch(() => undefined);
       expect([journal, seen()[2]]).toEqual([journal, before[2]]);
       expect(existsSync(path.join(outside, 'kept'))).toBe(false);
     }

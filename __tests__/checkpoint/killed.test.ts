@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createEngine } from '../../src/checkpoint/engine.ts';
+import { createEngine } from '../../src/checkpoint/create-engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { isUploading } from '../../src/checkpoint/uploader-process.ts';
 import { drain, enqueue } from '../../src/checkpoint/uploads.ts';
@@ -148,7 +148,7 @@ describe('killed at any instant', () => {
       ['restore', folder.path, first],
       () => undefined,
       async (round) => {
-        const outcome = await engine.settle(root);
+        const outcome = await engine.recoverInterruptedRestore(root);
         outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
         const now = snapshot(root);
         const isEarly = JSON.stringify(now) === JSON.stringify(early);

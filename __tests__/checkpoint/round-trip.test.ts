@@ -14,7 +14,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type CaptureRequest, createEngine } from '../../src/checkpoint/engine.ts';
+import { createEngine } from '../../src/checkpoint/create-engine.ts';
+import type { CaptureRequest } from '../../src/checkpoint/engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
 
@@ -192,7 +193,7 @@ describe('a checkpoint of a workspace', () => {
     const third = await capture({ parent: second.id });
     expect(third).toMatchObject({ reused: false, stateHash: second.stateHash });
     rmSync(root, { recursive: true });
-    await expect(restore(second.id)).rejects.toMatchObject({ reason: 'holder-missing' });
+    await expect(restore(second.id)).rejects.toMatchObject({ reason: 'dependency-missing' });
     expect(existsSync(root)).toBe(false);
     expect(await restore(third.id)).toMatchObject({ verified: true });
   });

@@ -17,7 +17,7 @@ import {
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createEngine } from '../../src/checkpoint/engine.ts';
+import { createEngine } from '../../src/checkpoint/create-engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { folderTimesOf } from '../../src/checkpoint/tree/folder-times.ts';
 import { knownFilesPath, loadKnownFiles, saveKnownFiles } from '../../src/checkpoint/tree/known-files.ts';

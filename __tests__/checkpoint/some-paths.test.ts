@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { createEngine } from '../../src/checkpoint/engine.ts';
+import { createEngine } from '../../src/checkpoint/create-engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';
 

@@ -1,7 +1,7 @@
 import { closeSync, ftruncateSync, mkdirSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { createEngine } from '../../src/checkpoint/engine.ts';
+import { createEngine } from '../../src/checkpoint/create-engine.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { rounds } from './random.ts';
 import { Folder, PLAIN_MASKER, portsIn } from './workspace.ts';

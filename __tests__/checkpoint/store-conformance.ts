@@ -19,7 +19,7 @@ export function sample(folder: Folder, more: Partial<StoredCheckpoint> = {}) {
     bytes: 10,
     storedBytes: bytes.length,
     clean: true,
-    holders: [],
+    dependencies: [],
     ...more,
   };
   return { id, archive, about, bytes };
@@ -33,7 +33,7 @@ export function describeStore(name: string, open: (folder: Folder) => Store): vo
       const store = open(folder);
       expect(await store.list()).toEqual([]);
       const first = sample(folder, { name: 'named', jobKey: 'j', attempt: 1, stage: 's' });
-      const second = sample(folder, { parent: first.id, clean: false, holders: [first.id] });
+      const second = sample(folder, { parent: first.id, clean: false, dependencies: [first.id] });
       await store.put(first.about, first.archive);
       await store.put(second.about, second.archive);
       expect(await store.list()).toEqual([first.about, second.about]);

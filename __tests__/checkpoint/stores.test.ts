@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { cleanUp, planCleanup } from '../../src/checkpoint/cleanup.ts';
-import { createEngine } from '../../src/checkpoint/engine.ts';
+import { createEngine } from '../../src/checkpoint/create-engine.ts';
 import { type ArtifactStoreOptions, createArtifactStore } from '../../src/checkpoint/stores/artifact.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { createMemoryStore } from '../../src/checkpoint/stores/memory.ts';
@@ -74,7 +74,7 @@ describe('the local store', () => {
     build(root, { b: 'b' });
     const { id } = await engine.capture({ ...request, identity: { sequence: 2, clean: true }, parent });
     const before = await store.list();
-    expect(before.at(-1)?.holders).toEqual([parent]);
+    expect(before.at(-1)?.dependencies).toEqual([parent]);
     const file = folder.at('store', 'checkpoints', `${id}.json`);
     const text = readFileSync(file, 'utf8');
     const other = parent.startsWith('0') ? parent.replace('0', '1') : `0${parent.slice(1)}`;

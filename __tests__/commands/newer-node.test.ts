@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { findNewerNode } from '../../src/commands/checkpoints/newer-node.ts';
+import { findNewerNode } from '../../src/cli/checkpoints/newer-node.ts';
 
 /** Binaries that only have to be there: on Windows, they would have to run. */
 const posix = process.platform === 'win32' ? test.skip : test;

@@ -50,7 +50,7 @@ posix(
             workingDirectory: below === '.' ? workspace : path.join(workspace, below),
             limits: set as Record<string, number>,
             maxTries,
-            afterLoss: () => ({ again: false, why: 'x' }),
+            onFailure: () => ({ again: false, why: 'x' }),
             ...(name === undefined ? {} : { shell: name }),
           }).catch((error: unknown) => error);
           if (outcome instanceof UserError)

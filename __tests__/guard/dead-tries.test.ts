@@ -58,8 +58,8 @@ const FUGITIVES: Record<string, { script: string; pids: number; onlyKept?: true;
 
 const hasPerl = existsSync('/usr/bin/perl');
 const launchers = {
-  ...(process.platform === 'linux' && hasPerl ? { 'below a keeper': launch } : {}),
-  'without a keeper': launchAlone,
+  ...(process.platform === 'linux' && hasPerl ? { 'below a subreaper': launch } : {}),
+  'without a subreaper': launchAlone,
 };
 
 let started: number[] = [];
@@ -88,7 +88,7 @@ posix.each(Object.entries(launchers))('%s nothing of a lost try lives on', (_nam
       workingDirectory: folder,
       maxTries: 2,
       launch: launcher,
-      afterLoss: () => {
+      onFailure: () => {
         // The moment before the next try: this is when all has to be over.
         started = pidsIn(folder);
         expect(started.filter(isAlive)).toEqual([]);

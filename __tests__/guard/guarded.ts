@@ -12,7 +12,7 @@ import type { Log } from '../../src/ports/log.ts';
 export interface GuardedOptions extends Partial<Omit<GuardRequest, 'script' | 'files' | 'cancel' | 'folder'>> {
   shell?: string;
   workingDirectory?: string;
-  afterLoss?: (result: TryResult) => Verdict | Promise<Verdict>;
+  onFailure?: (result: TryResult) => Verdict | Promise<Verdict>;
   clock?: Clock;
   cancel?: AbortSignal;
   launch?: NonNullable<GuardPorts['launch']>;
@@ -71,7 +71,7 @@ export async function guarded(text: string, options: GuardedOptions = {}): Promi
   const {
     shell,
     workingDirectory,
-    afterLoss,
+    onFailure,
     clock,
     cancel,
     launch,
@@ -92,7 +92,7 @@ export async function guarded(text: string, options: GuardedOptions = {}): Promi
       grace: SHORT_GRACE,
       ...request,
     },
-    { afterLoss: async (lost) => (await afterLoss?.(lost)) ?? AT_ONCE },
+    { onFailure: async (lost) => (await onFailure?.(lost)) ?? AT_ONCE },
     {
       clock: clock ?? systemClock,
       random: Math.random,

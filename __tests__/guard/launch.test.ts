@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { launchKept } from '../../src/guard/keeper.ts';
 import { launch, launchAlone } from '../../src/guard/launch.ts';
+import { launchKept } from '../../src/guard/subreaper.ts';
 import { guarded, isAlive, temporaryFolder } from './guarded.ts';
 
 const posix = process.platform === 'win32' ? describe.skip : describe;
@@ -16,7 +16,7 @@ const request = (text: string) => ({
   environment: { PATH: process.env.PATH ?? '' },
 });
 
-posix('without a keeper', () => {
+posix('without a subreaper', () => {
   test('a script has real pipes too', async () => {
     const script = 'echo e > /dev/stderr; echo o > /dev/stdout; read x || echo ended';
     const { stdout, stderr } = await guarded(script, { launch: launchAlone });
@@ -35,7 +35,7 @@ posix('without a keeper', () => {
   });
 });
 
-kept('below a keeper', () => {
+kept('below a subreaper', () => {
   test('nothing starts where there is no Perl', async () => {
     expect(await launchKept(request('true'), '/no/such/perl')).toBeUndefined();
   });
@@ -46,7 +46,7 @@ kept('below a keeper', () => {
     await expect(guarded('true', { shell: `${file} {0}` })).rejects.toThrow(`${file}: EACCES`);
   });
 
-  test('a script that ends its keeper has failed when it ends itself, and leaves nothing behind', async () => {
+  test('a script that ends its subreaper has failed when it ends itself, and leaves nothing behind', async () => {
     const script = 'sleep 300 & echo $!; kill -KILL $PPID; sleep 0.3; echo still here';
     const { result, stdout } = await guarded(script);
     expect(result.tries).toMatchObject([{ exitCode: 137, survivors: [] }]);
@@ -68,10 +68,10 @@ kept('below a keeper', () => {
     });
     expect(await running.exited).toEqual({ exitCode: 0 });
     while (text.split('\n').length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
-    const [sleeper, keeper] = text.split('\n').map(Number) as [number, number];
-    expect(keeper).toBe(running.keeper?.pid);
+    const [sleeper, subreaper] = text.split('\n').map(Number) as [number, number];
+    expect(subreaper).toBe(running.subreaper?.pid);
     running.release();
-    while (isAlive(keeper)) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (isAlive(subreaper)) await new Promise((resolve) => setTimeout(resolve, 5));
     expect(isAlive(sleeper)).toBe(true);
     process.kill(sleeper, 'SIGKILL');
   });

@@ -65,9 +65,9 @@ describe('the limit that is over first fires', () => {
 test('a try that cannot end is told beforehand', () => {
   const clock = jumpingClock();
   const deadlines = new Deadlines({ totalTimeoutMs: 100, jobTimeoutMs: 50 }, clock, grace);
-  expect(deadlines.hinders(0, 45)).toBeUndefined();
-  expect(deadlines.hinders(1, 45)).toEqual({ name: 'job-timeout', ms: 50 });
+  expect(deadlines.blocks(0, 45)).toBeUndefined();
+  expect(deadlines.blocks(1, 45)).toEqual({ name: 'job-timeout', ms: 50 });
   clock.at = 46;
-  expect(deadlines.hinders(0, 0)).toEqual({ name: 'job-timeout', ms: 50 });
-  expect(new Deadlines({ timeoutMs: 1 }, clock, grace).hinders(1000, 1000)).toBeUndefined();
+  expect(deadlines.blocks(0, 0)).toEqual({ name: 'job-timeout', ms: 50 });
+  expect(new Deadlines({ timeoutMs: 1 }, clock, grace).blocks(1000, 1000)).toBeUndefined();
 });

@@ -113,7 +113,7 @@ posix('a guard does what run: does', () => {
     expect(comparable(interpret(seen, workspace))).toEqual(wanted);
     expect(seen.exitCode).toBe(wanted.conclusion === 'failure' ? expected.exitCode || 1 : 0);
 
-    const folded = await underGuard(folder, script, { maxTries: 2, afterLoss: () => ({ again: false, why: 'x' }) });
+    const folded = await underGuard(folder, script, { maxTries: 2, onFailure: () => ({ again: false, why: 'x' }) });
     const { log: _log, ...effects } = comparable(interpret(folded, workspace));
     const { log: _wantedLog, ...wantedEffects } = wanted;
     expect(sortedAnnotations(effects)).toEqual(sortedAnnotations(wantedEffects));

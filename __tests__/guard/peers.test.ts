@@ -67,10 +67,10 @@ posix('what the peers get wrong', () => {
       },
     };
     const wait = (waitMs: number) => ({ again: true as const, why: 'x', waitMs, environment: {} });
-    await guarded('exit 1', { maxTries: 3, clock, afterLoss: ({ number }) => wait(number * 1000) });
+    await guarded('exit 1', { maxTries: 3, clock, onFailure: ({ number }) => wait(number * 1000) });
     expect(waits).toEqual([1000, 2000]);
     waits.length = 0;
-    await guarded('exit 1', { maxTries: 2, clock, afterLoss: () => wait(0) });
+    await guarded('exit 1', { maxTries: 2, clock, onFailure: () => wait(0) });
     expect(waits.filter((ms) => ms > 0)).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { PS_COLUMNS, parsePs, parseWindowsList, selectMembers } from '../../src/
 const process_ = (pid: number, parent: number, session = 1, group = session) => ({ pid, parent, session, group });
 const origin = { shell: 100, markers: [], startedAt: 0 };
 
-test('members are found by parent, session, group, keeper and mark', () => {
+test('members are found by parent, session, group, subreaper and mark', () => {
   const all = [
     process_(1, 0),
     process_(50, 1),
@@ -22,7 +22,7 @@ test('members are found by parent, session, group, keeper and mark', () => {
   ];
   const sorted = (pids: number[]) => pids.sort((a, b) => a - b);
   expect(sorted(selectMembers(all, origin))).toEqual([100, 101, 102, 104, 105]);
-  expect(sorted(selectMembers(all, { ...origin, keeper: 90 }))).toEqual([100, 101, 102, 103, 104, 105]);
+  expect(sorted(selectMembers(all, { ...origin, subreaper: 90 }))).toEqual([100, 101, 102, 103, 104, 105]);
   expect(sorted(selectMembers(all, origin, [106]))).toEqual([100, 101, 102, 104, 105, 106, 107]);
 });
 

@@ -35,7 +35,7 @@ const result = await runTries(
     files: {},
     cancel: cancel.signal,
   },
-  { afterLoss: async () => ({ again: true, why: 'asked to', waitMs: 0, environment: {} }) },
+  { onFailure: async () => ({ again: true, why: 'asked to', waitMs: 0, environment: {} }) },
   {
     clock: systemClock,
     random: Math.random,

@@ -103,7 +103,7 @@ describe('several tries', () => {
   test('the verdict can end it, and its environment reaches the next try', async () => {
     const { result, stdout } = await guarded('echo "type=$RERAIL_FAILURE_TYPE"; exit 1', {
       maxTries: 5,
-      afterLoss: ({ number }) =>
+      onFailure: ({ number }) =>
         number === 2
           ? { again: false, why: 'enough' }
           : { again: true, why: 'x', waitMs: 0, environment: { RERAIL_FAILURE_TYPE: 'network' } },
@@ -142,7 +142,7 @@ describe('several tries', () => {
 
   test('a wait that costs more than it can be worth is no further try', async () => {
     const wait = { again: true as const, why: 'the server asked for it', waitMs: 3_600_000, environment: {} };
-    const { result } = await guarded('echo "Retry-After: 3600"; exit 1', { maxTries: 2, afterLoss: () => wait });
+    const { result } = await guarded('echo "Retry-After: 3600"; exit 1', { maxTries: 2, onFailure: () => wait });
     expect(result.stopped).toBe('another try would have to wait 1h, which is longer than 15m');
     expect(result.tries[0]?.retryAfterMs).toBe(3_600_000);
   });
@@ -165,7 +165,7 @@ describe('several tries', () => {
   test('a hook that fails is no further try', async () => {
     const { result, said } = await guarded('exit 1', {
       maxTries: 2,
-      afterLoss: () => {
+      onFailure: () => {
         throw new Error('broken');
       },
     });
@@ -243,7 +243,7 @@ describe('limits and cancelling', () => {
     const { result, stdout } = await guarded('echo "::error::boo"; exit 1', {
       maxTries: 3,
       cancel: cancel.signal,
-      afterLoss: () => {
+      onFailure: () => {
         setTimeout(() => cancel.abort('SIGTERM'), 20);
         return { again: true, why: 'x', waitMs: 600_000, environment: {} };
       },

@@ -12,7 +12,7 @@ const stage = (name: string, state: StageState, changes: Partial<StageRecord> = 
   script: 'a'.repeat(64),
   environment: {},
   startedAt: 1,
-  obstacles: [],
+  blockers: [],
   resumes: 0,
   ...changes,
 });

@@ -24,7 +24,7 @@ const stage = (name: string, order: number): StageRecord => ({
   script: 'a'.repeat(64),
   environment: {},
   startedAt: 5,
-  obstacles: [],
+  blockers: [],
   resumes: 0,
 });
 
@@ -79,7 +79,7 @@ test('a record of another version, shape or with line breaks in names is none of
     { ...good, replay: { outputs: { 'a\nPATH<<x': '1' }, env: {}, path: [] } },
     { ...good, replay: { outputs: {}, env: { A: 1 }, path: [] } },
     { ...good, before: { checkpoint: '../../etc', stateHash: 'a'.repeat(64) } },
-    { ...good, obstacles: 'none' },
+    { ...good, blockers: 'none' },
     null,
     [],
   ];

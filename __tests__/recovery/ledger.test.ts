@@ -7,7 +7,7 @@ import { type PlanInput, plan } from '../../src/recovery/plan.ts';
 const input: PlanInput = {
   failure: { type: 'network', confidence: 0.9, signature: 'abc' },
   lane: 'STANDARD',
-  wishes: { retry: 'auto', optional: false },
+  options: { retry: 'auto', optional: false },
   made: { tries: 1, resumes: 0 },
   externalEffects: [],
   flaky: [],
@@ -36,7 +36,7 @@ test('a decision that was read back is made again from its inputs', () => {
           failure: { ...input.failure, type },
           lane,
           made: { tries, resumes: 0 },
-          wishes: { retry: retry as 'auto', optional: flag, ...(flag ? { maxTries: tries } : {}) },
+          options: { retry: retry as 'auto', optional: flag, ...(flag ? { maxTries: tries } : {}) },
           externalEffects: flag ? ['npm publish in line 3'] : [],
         };
         const [line] = written([{ ...head, kind: 'plan', input: given, plan: plan(given) }]);

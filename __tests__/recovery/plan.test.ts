@@ -9,7 +9,7 @@ const input = (changes: Partial<PlanInput> & { type?: PlanInput['failure']['type
   return {
     failure: { type, confidence: 0.9, signature: 'abc' },
     lane: 'STANDARD',
-    wishes: { retry: 'auto', optional: false },
+    options: { retry: 'auto', optional: false },
     made: { tries: 1, resumes: 0 },
     externalEffects: [],
     flaky: [],
@@ -63,7 +63,7 @@ describe('the default table', () => {
     ['test-failure', {}, 'a test failure: this failure is not known to pass on a retry'],
     [
       'network',
-      { wishes: { retry: 'never', optional: false }, resumable: false },
+      { options: { retry: 'never', optional: false }, resumable: false },
       'a network failure, and the user wants no retry',
     ],
     [
@@ -89,19 +89,19 @@ describe('the default table', () => {
 });
 
 describe('what the user wants', () => {
-  test('never', () => expect(plan(input({ wishes: { retry: 'never', optional: false } })).strategy).toBe('RESUME'));
+  test('never', () => expect(plan(input({ options: { retry: 'never', optional: false } })).strategy).toBe('RESUME'));
   test('always, to the ceiling', () => {
-    const wishes = { retry: 'always', optional: false, maxTries: 4 } as const;
-    expect(strategies('quality-gate', 'STANDARD', { wishes })).toEqual(['RETRY', 'RETRY', 'RETRY', 'MANUAL']);
+    const options = { retry: 'always', optional: false, maxTries: 4 } as const;
+    expect(strategies('quality-gate', 'STANDARD', { options })).toEqual(['RETRY', 'RETRY', 'RETRY', 'MANUAL']);
   });
   test('a written number of tries holds for unknown failures too', () => {
-    const wishes = { retry: 'auto', optional: false, maxTries: 2 } as const;
-    expect(strategies('unknown', 'STANDARD', { wishes })).toEqual(['RETRY', 'MANUAL', 'MANUAL', 'MANUAL']);
+    const options = { retry: 'auto', optional: false, maxTries: 2 } as const;
+    expect(strategies('unknown', 'STANDARD', { options })).toEqual(['RETRY', 'MANUAL', 'MANUAL', 'MANUAL']);
   });
   test('but is only a ceiling for known ones', () => {
-    const wishes = { retry: 'auto', optional: false, maxTries: 9 } as const;
-    expect(strategies('git', 'STANDARD', { wishes })).toEqual(['RETRY', 'MANUAL', 'MANUAL', 'MANUAL']);
-    expect(strategies('network', 'DOCS', { wishes: { ...wishes, maxTries: 2 } })).toEqual([
+    const options = { retry: 'auto', optional: false, maxTries: 9 } as const;
+    expect(strategies('git', 'STANDARD', { options })).toEqual(['RETRY', 'MANUAL', 'MANUAL', 'MANUAL']);
+    expect(strategies('network', 'DOCS', { options: { ...options, maxTries: 2 } })).toEqual([
       'RETRY',
       'MANUAL',
       'MANUAL',
@@ -109,9 +109,9 @@ describe('what the user wants', () => {
     ]);
   });
   test('an optional step is skipped where a person would be asked', () => {
-    const wishes = { retry: 'auto', optional: true } as const;
-    expect(plan(input({ type: 'quality-gate', lane: 'DOCS', wishes })).strategy).toBe('SKIP');
-    expect(plan(input({ type: 'test-failure', wishes })).strategy).toBe('SKIP');
+    const options = { retry: 'auto', optional: true } as const;
+    expect(plan(input({ type: 'quality-gate', lane: 'DOCS', options })).strategy).toBe('SKIP');
+    expect(plan(input({ type: 'test-failure', options })).strategy).toBe('SKIP');
   });
 });
 
@@ -120,10 +120,10 @@ describe('what forbids acting', () => {
     const acts = { externalEffects: ['npm publish'] };
     expect(plan(input(acts))).toMatchObject({ strategy: 'MANUAL' });
     expect(plan(input(acts)).refused.map((refusal) => refusal.reason)).toEqual(['outside-effects', 'outside-effects']);
-    expect(plan(input({ ...acts, wishes: { retry: 'always', optional: false } })).strategy).toBe('RETRY');
+    expect(plan(input({ ...acts, options: { retry: 'always', optional: false } })).strategy).toBe('RETRY');
   });
   test('a cancel', () =>
-    expect(plan(input({ cancelled: true, wishes: { retry: 'always', optional: true } })).strategy).toBe('MANUAL'));
+    expect(plan(input({ cancelled: true, options: { retry: 'always', optional: true } })).strategy).toBe('MANUAL'));
 });
 
 test('every input has a plan, with a reason, and the same one twice', () => {
@@ -134,7 +134,7 @@ test('every input has a plan, with a reason, and the same one twice', () => {
       signature: fc.string(),
     }),
     lane: fc.constantFrom(...LANES),
-    wishes: fc.record({
+    options: fc.record({
       retry: fc.constantFrom('auto' as const, 'always' as const, 'never' as const),
       optional: fc.boolean(),
     }),
@@ -155,9 +155,9 @@ test('every input has a plan, with a reason, and the same one twice', () => {
       expect(plan(structuredClone(given))).toEqual(first);
       // Invariants 9, 11 and 12 hold for whatever comes.
       if (given.survivors.length > 0 || given.cancelled) expect(first.strategy).not.toBe('RETRY');
-      if (given.externalEffects.length > 0 && given.wishes.retry !== 'always')
+      if (given.externalEffects.length > 0 && given.options.retry !== 'always')
         expect(['RETRY', 'RESUME']).not.toContain(first.strategy);
-      if (!given.wishes.optional) expect(first.strategy).not.toBe('SKIP');
+      if (!given.options.optional) expect(first.strategy).not.toBe('SKIP');
     }),
     { seed: 1, numRuns: 1_000 },
   );

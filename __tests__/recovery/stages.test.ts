@@ -26,7 +26,7 @@ const stage: StageRecord = {
   before: { checkpoint: 'before-1', stateHash: HASH },
   after: { checkpoint: 'after-01', stateHash: HASH },
   replay: { outputs: { a: '1' }, env: {}, path: ['/opt/tool/bin'] },
-  obstacles: [],
+  blockers: [],
   resumes: 0,
 };
 
@@ -85,8 +85,8 @@ describe('each condition that does not hold is named', () => {
     ['tool-version', record(), now({ fingerprint: { ...fingerprint, tools: {} } })],
     ['path-missing', record(), now({ exists: () => false })],
     ['services', record(), now({ services: true })],
-    ['outside-effect', record({ obstacles: [{ reason: 'outside-effect', why: 'it changed HOME' }] }), now()],
-    ['secret-output', record({ obstacles: [{ reason: 'secret-output', why: '' }] }), now({ declared: true })],
+    ['outside-effect', record({ blockers: [{ reason: 'outside-effect', why: 'it changed HOME' }] }), now()],
+    ['secret-output', record({ blockers: [{ reason: 'secret-output', why: '' }] }), now({ declared: true })],
   ])('%s', (reason, earlier, situation) => expect(reasons(earlier, situation)).toEqual([reason]));
 
   test('no-checkpoint', () => {
@@ -101,7 +101,7 @@ describe('each condition that does not hold is named', () => {
 });
 
 test('who declares that only the workspace changes overrules the detectors', () => {
-  const earlier = record({ obstacles: [{ reason: 'outside-effect', why: 'it changed HOME' }] });
+  const earlier = record({ blockers: [{ reason: 'outside-effect', why: 'it changed HOME' }] });
   expect(decideFastForward(earlier, now({ declared: true, services: true }))).toMatchObject({ skip: true });
 });
 

@@ -62,7 +62,7 @@ function upload(round: number): string {
     bytes: BYTES,
     storedBytes: BYTES,
     clean: true,
-    holders: [],
+    dependencies: [],
   };
   enqueue(spool, { kind: 'checkpoint', checkpoint, archive });
   const options = JSON.stringify({ jobKey: `bench-${round}`, attempt: 1, claim: 'bench', retentionDays: 1 });

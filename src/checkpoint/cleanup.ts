@@ -32,8 +32,9 @@ export function planCleanup(
   ]);
   const kept = new Set(listed);
   const needed = new Map<string, number>();
-  const count = ({ id, holders }: StoredCheckpoint, by: number) => {
-    for (const holder of new Set(holders)) if (holder !== id) needed.set(holder, (needed.get(holder) ?? 0) + by);
+  const count = ({ id, dependencies }: StoredCheckpoint, by: number) => {
+    for (const dependency of new Set(dependencies))
+      if (dependency !== id) needed.set(dependency, (needed.get(dependency) ?? 0) + by);
   };
   for (const checkpoint of listed) count(checkpoint, 1);
   const mayGo = (checkpoint: StoredCheckpoint) => !firm.has(checkpoint) && !needed.get(checkpoint.id);
@@ -62,9 +63,9 @@ export function planCleanup(
  * that can be.
  */
 export function planRepair(listed: readonly StoredCheckpoint[], damaged: ReadonlySet<string>): CleanupPlan {
-  const isLost = ({ id, holders }: StoredCheckpoint) =>
-    damaged.has(id) || holders.some((holder) => damaged.has(holder));
-  const needed = new Set(listed.filter((one) => !isLost(one)).flatMap(({ holders }) => holders));
+  const isLost = ({ id, dependencies }: StoredCheckpoint) =>
+    damaged.has(id) || dependencies.some((dependency) => damaged.has(dependency));
+  const needed = new Set(listed.filter((one) => !isLost(one)).flatMap(({ dependencies }) => dependencies));
   const goes = (one: StoredCheckpoint) => isLost(one) && !needed.has(one.id);
   return { remove: listed.filter(goes), keep: listed.filter((one) => !goes(one)) };
 }
@@ -82,7 +83,7 @@ export async function cleanUp(store: Store, { remove, keep }: CleanupPlan): Prom
     const { id } = checkpoint;
     // Looking costs little in a folder, and requests elsewhere, where what belongs to others is not planned with at all.
     const added = store.folders ? (await store.list()).filter(isNew) : [];
-    if ([...added, ...stays].some(({ holders }) => holders.includes(id))) stays.push(checkpoint);
+    if ([...added, ...stays].some(({ dependencies }) => dependencies.includes(id))) stays.push(checkpoint);
     else {
       await store.remove(id);
       removed.add(checkpoint);
@@ -94,7 +95,7 @@ export async function cleanUp(store: Store, { remove, keep }: CleanupPlan): Prom
 /** Their times do not tell what leans on what: clocks are set back. */
 function leaningFirst(checkpoints: readonly StoredCheckpoint[]): StoredCheckpoint[] {
   const leaning = new Map<string, StoredCheckpoint[]>(checkpoints.map(({ id }) => [id, []]));
-  for (const one of checkpoints) for (const holder of one.holders) leaning.get(holder)?.push(one);
+  for (const one of checkpoints) for (const dependency of one.dependencies) leaning.get(dependency)?.push(one);
   const ordered = new Set<StoredCheckpoint>();
   const begun = new Set<StoredCheckpoint>();
   const take = (one: StoredCheckpoint) => {

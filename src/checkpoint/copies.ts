@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, RefusedError } from '../errors.ts';
 import type { Log } from '../ports/log.ts';
-import { allStretches } from './archive/all-stretches.ts';
-import { readStretches, type Stretches } from './archive/contents.ts';
+import { allByteRanges } from './archive/all-byte-ranges.ts';
+import { type ByteRanges, readByteRanges } from './archive/contents.ts';
 import { describe } from './describe-archive.ts';
 import type { EnginePorts } from './engine.ts';
 import { type OpenCheckpoint, openCheckpoint, RefusedManifest } from './open-checkpoint.ts';
@@ -88,15 +88,15 @@ export class Copies {
     );
   }
 
-  /** Reads stretches of a checkpoint; `stretchesOf` is asked again for what is still missing where a copy turns out to be damaged. */
-  async read(id: string, stretchesOf: (opened: OpenCheckpoint) => Stretches): Promise<void> {
+  /** Reads byte ranges of a checkpoint; `byteRangesOf` is asked again for what is still missing where a copy turns out to be damaged. */
+  async read(id: string, byteRangesOf: (opened: OpenCheckpoint) => ByteRanges): Promise<void> {
     let damage: unknown;
     for (;;) {
       const opened = await this.open(id).catch((error: unknown) => {
         throw damage ?? error;
       });
       try {
-        await readStretches(opened.archive, stretchesOf(opened), this.threads);
+        await readByteRanges(opened.archive, byteRangesOf(opened), this.threads);
         return await this.#keep(id);
       } catch (error) {
         if (!isDamage(error)) throw error;
@@ -114,7 +114,7 @@ export class Copies {
     for (const [id, { store, opened }] of this.#open) {
       if (!first || store === first || !this.#damaged.has(id)) continue;
       try {
-        await readStretches(opened.archive, allStretches(opened.manifest), this.threads);
+        await readByteRanges(opened.archive, allByteRanges(opened.manifest), this.threads);
         await this.#keep(id);
       } catch (error) {
         this.#log.debug(`Checkpoint ${id} was not brought back: ${messageOf(error)}.`);

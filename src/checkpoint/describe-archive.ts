@@ -11,7 +11,7 @@ export async function describeArchive(file: string, id: string, key?: string): P
 }
 
 export function describe(id: string, manifest: ManifestHead, storedBytes: number): StoredCheckpoint {
-  const { identity, parent, createdAt, files, bytes, holders, environment } = manifest;
+  const { identity, parent, createdAt, files, bytes, dependencies, environment } = manifest;
   const { workspace } = environment;
   return {
     id,
@@ -22,7 +22,7 @@ export function describe(id: string, manifest: ManifestHead, storedBytes: number
     storedBytes,
     clean: identity.clean,
     workspace,
-    holders,
+    dependencies,
     ...origin(identity),
   };
 }

@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { codeOf, messageOf, RefusedError } from '../errors.ts';
 import type { Masker } from '../guard/masker.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
-import type { Store, StoredCheckpoint } from './store.ts';
-import { spareCompiling } from './v8-flags.ts';
+import type { Store } from './store.ts';
 
 /** Who took a checkpoint, where, and why. Absent outside of a run. */
 export interface Identity {
@@ -128,7 +124,7 @@ export interface CheckpointEngine {
    */
   parentFor(root: string, store: Store): Promise<string | undefined>;
   /** Ends or undoes what a killed restore left half done. Capture and restore do it first themselves; cheap where there is nothing to do. */
-  settle(root: string): Promise<'nothing' | 'finished' | 'undone'>;
+  recoverInterruptedRestore(root: string): Promise<'nothing' | 'finished' | 'undone'>;
 }
 
 export interface EnginePorts {
@@ -143,53 +139,3 @@ export interface EnginePorts {
   /** Hears how far a capture or restore is; bytes. `done` equals `total` at the end. */
   progress?: (done: number, total: number) => void;
 }
-
-/** The parts load when they are needed: most jobs never restore. */
-export function createEngine(ports: EnginePorts): CheckpointEngine {
-  return {
-    capture: async (request) => {
-      await settleFirst(request.root);
-      const { capture } = await import('./capture/capture.ts');
-      spareCompiling();
-      return capture(request, ports)
-        .catch((error: unknown) => {
-          if (!(error instanceof RefusedError) || error.reason !== 'holder-removed') throw error;
-          // Whoever cleans up removes it again and again; without a parent it leans on nobody.
-          const { parent, ...alone } = request;
-          return capture(alone, ports);
-        })
-        .catch(nameFullDisk);
-    },
-    restore: async (request) => {
-      const { restore } = await import('./restore/restore.ts');
-      spareCompiling();
-      return restore(request, ports).catch(nameFullDisk);
-    },
-    validate: async (id, stores, level) => {
-      const { validate } = await import('./validate.ts');
-      spareCompiling();
-      return validate(id, stores, level, ports);
-    },
-    stateHash: async (root, options) => {
-      const { hashWorkspace } = await import('./hash-workspace.ts');
-      spareCompiling();
-      return hashWorkspace(root, options ?? {}, ports);
-    },
-    parentFor: async (root, store) => (await import('./capture/parent-for.ts')).parentFor(root, store, ports),
-    settle: settleFirst,
-  };
-}
-
-function nameFullDisk(error: unknown): never {
-  if (codeOf(error) !== 'ENOSPC' && codeOf(error) !== 'EDQUOT') throw error;
-  throw new RefusedError('no-space', `No space left: ${messageOf(error)}. Make room and try again.`, { cause: error });
-}
-
-/** Where a restore works, in the root of the workspace and so on its mount. There is one at a time. */
-export const WORK_FOLDER = '.rerail-restore';
-
-async function settleFirst(root: string) {
-  return existsSync(path.join(root, WORK_FOLDER)) ? (await import('./restore/work-folder.ts')).settle(root) : 'nothing';
-}
-
-export type { StoredCheckpoint };

@@ -67,5 +67,5 @@ export interface StoredCheckpoint {
   /** The folder it was taken of. */
   workspace?: string;
   /** Other checkpoints that this one has content in, besides itself. They must be kept as long as it is. */
-  holders: readonly string[];
+  dependencies: readonly string[];
 }

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, RefusedError } from '../errors.ts';
-import { allStretches } from './archive/all-stretches.ts';
-import { readStretches } from './archive/contents.ts';
+import { allByteRanges } from './archive/all-byte-ranges.ts';
+import { readByteRanges } from './archive/contents.ts';
 import type { EnginePorts, ValidationLevel, ValidationResult } from './engine.ts';
 import { type OpenCheckpoint, openCheckpoint } from './open-checkpoint.ts';
 import { withScratch } from './scratch.ts';
@@ -54,30 +54,30 @@ class Validation {
 
   /** Checks a checkpoint and those that hold content of it. */
   async check(id: string): Promise<void> {
-    const holders = await this.#checkCopies(id, '');
+    const dependencies = await this.#checkCopies(id, '');
     if (this.#level === 'quick') return;
-    for (const holder of holders) await this.#checkCopies(holder, `It needs ${holder}. `);
+    for (const dependency of dependencies) await this.#checkCopies(dependency, `It needs ${dependency}. `);
   }
 
   /** Returns what it needs. @param what begins each sentence about a problem */
   async #checkCopies(id: string, what: string): Promise<readonly string[]> {
-    let holders: readonly string[] | undefined;
+    let dependencies: readonly string[] | undefined;
     let missing: unknown;
     for (const store of this.#stores) {
       try {
-        holders = await this.#checkCopy(store, id);
+        dependencies = await this.#checkCopy(store, id);
       } catch (error) {
         if (error instanceof RefusedError && error.reason === 'checkpoint-missing') missing ??= error;
         else {
-          holders ??= [];
+          dependencies ??= [];
           this.problems.push(
             `${what}${this.#stores.length > 1 ? `In the ${store.kind} store: ` : ''}${messageOf(error)}`,
           );
         }
       }
     }
-    if (holders === undefined) this.problems.push(`${what}${messageOf(missing)}`);
-    return holders ?? [];
+    if (dependencies === undefined) this.problems.push(`${what}${messageOf(missing)}`);
+    return dependencies ?? [];
   }
 
   async #checkCopy(store: Store, id: string): Promise<readonly string[]> {
@@ -87,7 +87,7 @@ class Validation {
     });
     try {
       await checkOpened(opened, this.#level, this.#threads);
-      return opened.manifest.holders;
+      return opened.manifest.dependencies;
     } finally {
       opened.archive.close();
       rmSync(file, { force: true });
@@ -103,7 +103,7 @@ async function checkOpened(
   if (level === 'quick') return;
   // Every stored byte is compared with the manifest without unpacking it; what was repacked is unpacked after all.
   const isUnpacked = level === 'full' || !archive.verifyFrames();
-  const reading = isUnpacked ? readStretches(archive, allStretches(manifest), threads) : undefined;
+  const reading = isUnpacked ? readByteRanges(archive, allByteRanges(manifest), threads) : undefined;
   try {
     checkStateHash(manifest);
   } finally {

@@ -1,8 +1,8 @@
-import type { Phase } from '../commands/phase.ts';
 import { codeOf, InputError, messageOf, UserError } from '../errors.ts';
 import { maskerFor } from '../guard/secret-variables.ts';
 import { runnerLog } from '../report/runner-log.ts';
-import { openPhase } from './open-phase.ts';
+import type { StepContext } from '../step/step-context.ts';
+import { openStep } from './open-step.ts';
 import { cancelOnSignals } from './signals.ts';
 
 export type PhaseName = 'pre' | 'main' | 'post';
@@ -12,7 +12,11 @@ export type PhaseName = 'pre' | 'main' | 'post';
  * refusals fail main; pre and post never fail a job.
  * @param dist the folder of the door that was entered through
  */
-export async function runPhase(name: PhaseName, dist: string, act: (phase: Phase) => Promise<number>): Promise<void> {
+export async function runPhase(
+  name: PhaseName,
+  dist: string,
+  act: (phase: StepContext) => Promise<number>,
+): Promise<void> {
   let exitCode = 0;
   let strict = false;
   let strayed = false;
@@ -21,7 +25,7 @@ export async function runPhase(name: PhaseName, dist: string, act: (phase: Phase
     logOf().warning(`Something of rerail's own failed: ${messageOf(error)}. The job goes on without it.`);
   });
   try {
-    const phase = openPhase(process.env, dist, cancelOnSignals());
+    const phase = openStep(process.env, dist, cancelOnSignals());
     strict = phase.inputs.strict;
     exitCode = await act(phase);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { FactEvidence } from './facts.ts';
 import { FAILURE_TYPES, type FailureType } from './failure.ts';
-import { isMild } from './log/tone.ts';
+import { isMild } from './log/severity.ts';
 import type { Observation, Observations, Sighting } from './observe.ts';
 import { type Activity, type Rule, roleOf } from './rule.ts';
 

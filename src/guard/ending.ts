@@ -101,14 +101,14 @@ class Members {
 
   constructor({ running, origin }: Ending) {
     this.#origin = origin;
-    void running.keeper?.alone.then((alone) => {
+    void running.subreaper?.alone.then((alone) => {
       this.#alone = alone;
-      if (!alone) this.#origin = { ...origin, keeper: undefined };
+      if (!alone) this.#origin = { ...origin, subreaper: undefined };
     });
   }
 
   async find(): Promise<number[]> {
-    // What the keeper said already is heard before anything is searched for.
+    // What the subreaper process said already is heard before anything is searched for.
     await nextTurn();
     if (this.#alone) return [];
     return findMembers(this.#origin);

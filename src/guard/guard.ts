@@ -130,7 +130,7 @@ export interface GuardHooks {
    * restore the workspace. `hindrance` says why no try can follow such a wait, in milliseconds: what the last try left is
    * wanted by later steps, so that is asked first.
    */
-  afterLoss(result: TryResult, hindrance: (waitMs: number) => string | undefined): Promise<Verdict>;
+  onFailure(result: TryResult, blockedReason: (waitMs: number) => string | undefined): Promise<Verdict>;
 }
 
 export interface GuardResult {

@@ -1,9 +1,9 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { launchKept } from './keeper.ts';
 import { streamPipe } from './output-pipe.ts';
 import { cannotStart, exitStatus, type Launch, type Running } from './running.ts';
+import { launchKept } from './subreaper.ts';
 
 /** @throws UserError where the process cannot be started. */
 export async function launch(request: Launch): Promise<Running> {
@@ -11,7 +11,7 @@ export async function launch(request: Launch): Promise<Running> {
   return kept ?? launchAlone(request);
 }
 
-/** As `launch`, without a keeper. */
+/** As `launch`, without a subreaper process. */
 export async function launchAlone(request: Launch): Promise<Running> {
   const pipes = process.platform === 'linux' ? await (await import('./fifos.ts')).openFifos() : undefined;
   let child: ChildProcess;

@@ -40,7 +40,7 @@ export class Deadlines {
   }
 
   /** The limit that would fire before a try of this length, started after the wait, could end. */
-  hinders(waitMs: number, tryMs: number): FiredLimit | undefined {
+  blocks(waitMs: number, tryMs: number): FiredLimit | undefined {
     const end = this.#clock.monotonic() + waitMs + tryMs;
     const deadline = this.#overall.find((it) => it.at < end);
     return deadline && { name: deadline.name, ms: deadline.ms };

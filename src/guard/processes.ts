@@ -16,7 +16,7 @@ export interface Origin {
   /** The shell, which leads a session. */
   shell: number;
   /** Stays above all descendants, and is none of them. */
-  keeper?: number | undefined;
+  subreaper?: number | undefined;
   /** What the environment of every descendant holds that has not changed it: `NAME=value`. */
   markers: readonly string[];
   /** Milliseconds since the epoch. No process of the try is older. */
@@ -27,14 +27,14 @@ export interface Origin {
 export async function findMembers(origin: Origin): Promise<number[]> {
   const all = await listProcesses(origin);
   const members = selectMembers(all, origin);
-  if (origin.keeper !== undefined || process.platform === 'win32') return members;
+  if (origin.subreaper !== undefined || process.platform === 'win32') return members;
   const marked = await findMarked(all, origin.markers);
   return selectMembers(all, origin, marked);
 }
 
-/** Those that stand below the shell, the keeper or one of the `marked`, or in the shell's session or group. Pure. */
+/** Those that stand below the shell, the subreaper process or one of the `marked`, or in the shell's session or group. Pure. */
 export function selectMembers(all: readonly Process[], origin: Origin, marked: Iterable<number> = []): number[] {
-  const roots = new Set([origin.shell, ...(origin.keeper === undefined ? [] : [origin.keeper]), ...marked]);
+  const roots = new Set([origin.shell, ...(origin.subreaper === undefined ? [] : [origin.subreaper]), ...marked]);
   const inSession = (it: Process) => it.session === origin.shell || it.group === origin.shell;
   const members = new Set<number>();
   let found = all.filter((it) => roots.has(it.pid) || inSession(it));
@@ -42,7 +42,7 @@ export function selectMembers(all: readonly Process[], origin: Origin, marked: I
     for (const { pid } of found) members.add(pid);
     found = all.filter((it) => members.has(it.parent) && !members.has(it.pid));
   }
-  if (origin.keeper !== undefined) members.delete(origin.keeper);
+  if (origin.subreaper !== undefined) members.delete(origin.subreaper);
   members.delete(process.pid);
   return [...members];
 }

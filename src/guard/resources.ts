@@ -19,7 +19,7 @@ export interface ResourceScope {
   /** Bytes that the try has printed so far. */
   outputBytes: () => number;
   /** The process that waits for all others of the try, where there is one. */
-  keeper?: number | undefined;
+  subreaper?: number | undefined;
 }
 
 /** What is left of a file system. */
@@ -121,9 +121,9 @@ export class ResourceWatch {
    * cstime).
    */
   #cpu(): Pick<ResourcePeaks, 'cpuSeconds'> {
-    if (this.#scope.keeper === undefined) return {};
+    if (this.#scope.subreaper === undefined) return {};
     try {
-      const stat = readFileSync(`/proc/${this.#scope.keeper}/stat`, 'latin1');
+      const stat = readFileSync(`/proc/${this.#scope.subreaper}/stat`, 'latin1');
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
       return { cpuSeconds: (Number(fields[13]) + Number(fields[14])) / TICKS };
     } catch {

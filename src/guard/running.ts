@@ -30,9 +30,9 @@ export interface Running {
   exited: Promise<ExitStatus>;
   /**
    * Where the platform can tell: the process that every descendant stays below, however it was started, and a promise
-   * of whether none is left, which waits until that is so or the keeper was lost.
+   * of whether none is left, which waits until that is so or the subreaper process was lost.
    */
-  keeper?: { pid: number; alone: Promise<boolean> };
+  subreaper?: { pid: number; alone: Promise<boolean> };
   /** Lets go of what still runs, and closes the streams. */
   release(): void;
 }

@@ -47,7 +47,7 @@ async function runUntilDecided(guard: Guard): Promise<GuardResult> {
   const monotonic = () => ports.clock.monotonic();
   const tries: TryResult[] = [];
   let added: Readonly<Record<string, string>> = {};
-  let stopped = cancel.aborted ? CANCELLED : tooLate(deadlines.hinders(0, 0));
+  let stopped = cancel.aborted ? CANCELLED : tooLate(deadlines.blocks(0, 0));
   while (stopped === undefined) {
     const number = tries.length + 1;
     const title = `Try ${number} of ${maxTries}`;
@@ -99,18 +99,18 @@ async function decide({ request, hooks, ports, deadlines }: Guard, result: TryRe
   if (survivor) return `process ${survivor.pid} (${survivor.command}) could not be ended: ${survivor.cause}`;
   if (result.number >= maxTries)
     return maxTries === 1 ? 'only one try is allowed' : `it was the last of ${maxTries} tries`;
-  const hindrance = (waitMs: number) => tooLong(waitMs) ?? tooLate(deadlines.hinders(waitMs, result.durationMs));
-  const noTime = hindrance(0);
+  const blockedReason = (waitMs: number) => tooLong(waitMs) ?? tooLate(deadlines.blocks(waitMs, result.durationMs));
+  const noTime = blockedReason(0);
   if (noTime !== undefined) return noTime;
   let verdict: Verdict;
   try {
-    verdict = await hooks.afterLoss(result, hindrance);
+    verdict = await hooks.onFailure(result, blockedReason);
   } catch (error) {
     ports.log.warning(`rerail could not prepare another try: ${messageOf(error)}`);
     return 'rerail could not prepare another try';
   }
   if (!verdict.again) return verdict.why;
-  const noTimeToWait = hindrance(verdict.waitMs);
+  const noTimeToWait = blockedReason(verdict.waitMs);
   if (noTimeToWait !== undefined) return noTimeToWait;
   const when = verdict.waitMs > 0 ? `in ${formatDuration(verdict.waitMs)}` : 'now';
   ports.log.info(`Try ${result.number + 1} of ${maxTries} starts ${when}: ${verdict.why}`);

@@ -122,12 +122,12 @@ async function watchResources({ script, environment, output }: TryRequest, runni
   if (loaded === undefined) return undefined;
   const { ResourceWatch } = loaded;
   const folders = [script.workingDirectory, environment.RUNNER_TEMP ?? os.tmpdir()];
-  return new ResourceWatch({ folders, outputBytes: () => output.kept.total, keeper: running.keeper?.pid });
+  return new ResourceWatch({ folders, outputBytes: () => output.kept.total, subreaper: running.subreaper?.pid });
 }
 
 function originOf(running: Running, variables: Readonly<Record<string, string>>, startedAt: number) {
   const markers = Object.entries(variables).map(([name, file]) => `${name}=${file}`);
-  return { shell: running.pid, keeper: running.keeper?.pid, markers, startedAt };
+  return { shell: running.pid, subreaper: running.subreaper?.pid, markers, startedAt };
 }
 
 /** Waits until the shell ends, or ends it where a limit fires or the step is cancelled. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { arch, homedir, platform, userInfo } from 'node:os';
-import type { Obstacle } from './record.ts';
+import type { SkipBlocker } from './record.ts';
 
 /** What must be alike on two machines for work done on one to be valid on the other. The image may differ. */
 export interface Fingerprint {
@@ -63,8 +63,8 @@ export async function takeFingerprint(
 }
 
 /** Names every way in which two machines differ that could make a skipped stage wrong. */
-export function differences(then: Fingerprint, now: Fingerprint): Obstacle[] {
-  const found: Obstacle[] = [];
+export function differences(then: Fingerprint, now: Fingerprint): SkipBlocker[] {
+  const found: SkipBlocker[] = [];
   for (const [key, reason] of PLACES) {
     if (then[key] !== now[key]) {
       found.push({

@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Obstacle } from './record.ts';
+import type { SkipBlocker } from './record.ts';
 import { OUTSIDE_EFFECT } from './stages.ts';
 
 /**
@@ -55,8 +55,8 @@ export async function outsideEffects(
   before: Outside,
   scope: OutsideScope,
   survivors: readonly string[],
-): Promise<Obstacle[]> {
-  const found: Obstacle[] = [];
+): Promise<SkipBlocker[]> {
+  const found: SkipBlocker[] = [];
   const add = (why: string) => found.push({ reason: OUTSIDE_EFFECT, why });
   const now = await lookOutside(before.at);
 

@@ -9,7 +9,7 @@ export interface PlanInput {
   failure: Pick<Failure, 'type' | 'confidence' | 'signature'>;
   lane: Lane;
   /** What the user asked of this guard. */
-  wishes: {
+  options: {
     retry: 'auto' | 'always' | 'never';
     maxTries?: number;
     optional: boolean;
@@ -73,17 +73,17 @@ export function plan(input: PlanInput, table: PlanTable = DEFAULT_PLANS): Plan {
 }
 
 /** The table's cell, bent by what the user asked for. */
-function stepsFor({ failure, lane, wishes }: PlanInput, table: PlanTable): readonly PlanStep[] {
-  const ceiling = wishes.maxTries ?? DEFAULT_MAX_TRIES;
+function stepsFor({ failure, lane, options }: PlanInput, table: PlanTable): readonly PlanStep[] {
+  const ceiling = options.maxTries ?? DEFAULT_MAX_TRIES;
   const cell = table[failure.type][lane];
   const others = cell.filter((step) => step.strategy !== 'RETRY');
   // Who calls a step optional wants the job to go on without it, whatever the reason it failed for.
   const last: PlanStep[] =
-    wishes.optional && !cell.some((step) => step.strategy === 'SKIP') ? [{ strategy: 'SKIP' }] : [];
-  if (wishes.retry === 'never') return [...others, ...last];
-  if (wishes.retry === 'always') return [{ strategy: 'RETRY', tries: ceiling }, ...others, ...last];
+    options.optional && !cell.some((step) => step.strategy === 'SKIP') ? [{ strategy: 'SKIP' }] : [];
+  if (options.retry === 'never') return [...others, ...last];
+  if (options.retry === 'always') return [{ strategy: 'RETRY', tries: ceiling }, ...others, ...last];
   // Nothing is known of an unknown failure; a number of tries that the user wrote down is.
-  if (failure.type === 'unknown' && wishes.maxTries !== undefined) {
+  if (failure.type === 'unknown' && options.maxTries !== undefined) {
     return [{ strategy: 'RETRY', tries: ceiling }, ...others, ...last];
   }
   const bounded = cell.map((step) =>
@@ -100,7 +100,7 @@ function refuse(step: PlanStep, input: PlanInput): Reasons {
   }
   if (step.strategy === 'RETRY') return refuseRetry(step, input);
   if (step.strategy === 'RESUME') return refuseResume(step, input);
-  if (step.strategy === 'SKIP' && !input.wishes.optional) {
+  if (step.strategy === 'SKIP' && !input.options.optional) {
     return { reason: 'not-optional', why: 'the step is not marked optional' };
   }
   if (step.strategy === 'ROLLBACK' && !input.rollbackBranch) {
@@ -144,7 +144,7 @@ const NOT_FLAKY = { reason: 'not-known-flaky', why: 'this failure is not known t
 
 /** What acts outside is not repeated unless the user says that it may be (`retry: always`). */
 function refuseOutsideEffects(input: PlanInput): Reasons {
-  if (input.externalEffects.length === 0 || input.wishes.retry === 'always') return undefined;
+  if (input.externalEffects.length === 0 || input.options.retry === 'always') return undefined;
   return { reason: 'outside-effects', why: `the script acts outside (${input.externalEffects.join(', ')})` };
 }
 
@@ -176,7 +176,7 @@ function reasonFor(step: PlanStep, input: PlanInput): string {
   const what = TYPE_WORDS[input.failure.type];
   switch (step.strategy) {
     case 'RETRY':
-      if (input.wishes.retry === 'always') return `${what}, and the user wants every failure tried again`;
+      if (input.options.retry === 'always') return `${what}, and the user wants every failure tried again`;
       if (step.only === 'known-flaky') return `${what} that is known to pass on a retry`;
       return step.scale === undefined ? `${what} may pass by itself` : `${what} may pass with less`;
     case 'RESUME':
@@ -195,7 +195,7 @@ function manualReason(input: PlanInput, refused: readonly Refusal[]): string {
   const telling =
     refused.find(({ strategy }) => strategy === 'RETRY') ?? refused.find(({ reason }) => TELLING.has(reason));
   if (telling) return `${what}: ${telling.why}`;
-  if (input.wishes.retry === 'never') return `${what}, and the user wants no retry`;
+  if (input.options.retry === 'never') return `${what}, and the user wants no retry`;
   if (input.failure.type === 'unknown') return `${what}: nothing says that another try would end otherwise`;
   return `${what} does not go away by trying again`;
 }

@@ -12,7 +12,7 @@ export const STAGE_STATES = ['started', 'completed', 'failed', 'skipped', 'fast-
 export type StageState = (typeof STAGE_STATES)[number];
 
 /** A workspace at one moment: the checkpoint that holds it, and its content hash. */
-export interface Moment {
+export interface SnapshotRef {
   checkpoint: string;
   stateHash: string;
 }
@@ -43,22 +43,22 @@ export interface StageRecord {
   startedAt: number;
   durationMs?: number;
   tries?: number;
-  before?: Moment;
-  after?: Moment;
+  before?: SnapshotRef;
+  after?: SnapshotRef;
   /** What a failed or interrupted script left; work may go on from it only where the stage says that it is resumable. */
-  dirty?: Moment | undefined;
+  dirty?: SnapshotRef | undefined;
   /** The runner ended the script: a cancel, a time limit of the step or job, a shutdown. */
   interrupted?: true;
   replay?: Replay;
   /** Why the stage may not be fast-forwarded although it completed: named reasons, found when it ran. */
-  obstacles: readonly Obstacle[];
+  blockers: readonly SkipBlocker[];
   failure?: Failure;
   /** How often the stage was resumed at, in this and earlier attempts. */
   resumes: number;
 }
 
 /** A named reason against skipping a stage's script. */
-export interface Obstacle {
+export interface SkipBlocker {
   reason: string;
   why: string;
 }
@@ -123,7 +123,7 @@ const isNameMap = (value: unknown) =>
   isTextMap(value) && Object.keys(value as Loose).every((name) => /^[^\r\n]+$/.test(name));
 const isAbsentOr = (check: (value: unknown) => boolean) => (value: unknown) => value === undefined || check(value);
 
-const isMoment = (value: unknown) =>
+const isSnapshotRef = (value: unknown) =>
   isObject(value) &&
   isText(value.checkpoint) &&
   /^[a-z0-9-]{8,64}$/.test(value.checkpoint as string) &&
@@ -142,7 +142,7 @@ const isFingerprint = (value: unknown) =>
   isAbsentOr(isText)(value.libc) &&
   isTextMap(value.tools);
 
-const isObstacle = (value: unknown) => isObject(value) && isText(value.reason) && isText(value.why);
+const isSkipBlocker = (value: unknown) => isObject(value) && isText(value.reason) && isText(value.why);
 
 function isStageRecord(value: unknown): value is StageRecord {
   if (!isObject(value) || value.version !== RECORD_VERSION) return false;
@@ -156,12 +156,12 @@ function isStageRecord(value: unknown): value is StageRecord {
     fingerprint: isAbsentOr(isFingerprint),
     commit: isAbsentOr(isText),
     startedAt: isCount,
-    before: isAbsentOr(isMoment),
-    after: isAbsentOr(isMoment),
-    dirty: isAbsentOr(isMoment),
+    before: isAbsentOr(isSnapshotRef),
+    after: isAbsentOr(isSnapshotRef),
+    dirty: isAbsentOr(isSnapshotRef),
     interrupted: isAbsentOr((value) => value === true),
     replay: isAbsentOr(isReplay),
-    obstacles: (list) => Array.isArray(list) && list.every(isObstacle),
+    blockers: (list) => Array.isArray(list) && list.every(isSkipBlocker),
     failure: isAbsentOr(isObject),
     resumes: isCount,
   };

@@ -1,5 +1,5 @@
 import { differences, type Fingerprint } from './fingerprint.ts';
-import type { JobRecord, Moment, Obstacle, StageRecord } from './record.ts';
+import type { JobRecord, SkipBlocker, SnapshotRef, StageRecord } from './record.ts';
 
 /** What a stage finds when its turn comes in a later attempt. */
 export interface StageSituation {
@@ -23,7 +23,7 @@ export interface StageSituation {
 /** A stage that can be skipped, with what is needed to do so; or every reason against it. */
 export type FastForward =
   | { skip: true; stage: StageRecord & Required<Pick<StageRecord, 'after' | 'replay'>> }
-  | { skip: false; refusals: readonly Obstacle[] };
+  | { skip: false; refusals: readonly SkipBlocker[] };
 
 /**
  * Decides whether a stage's script may be skipped because an earlier attempt completed it.
@@ -50,8 +50,8 @@ export function decideFastForward(earlier: JobRecord, now: StageSituation): Fast
 
 /** A stage that was not completed, and from where its script can go on; or every reason against it. */
 export type Resume =
-  | { resume: true; from: Moment; resumes: number; why: string }
-  | { resume: false; refusals: readonly Obstacle[] };
+  | { resume: true; from: SnapshotRef; resumes: number; why: string }
+  | { resume: false; refusals: readonly SkipBlocker[] };
 
 /**
  * Decides whether a stage whose script may be resumed goes on from what it left in an earlier attempt. Pure.
@@ -95,8 +95,8 @@ const PAST: Readonly<Record<StageRecord['state'], string>> = {
 const refuse = (reason: string, why: string): FastForward => ({ skip: false, refusals: [{ reason, why }] });
 
 /** Script, environment, commit and workspace must be those it ran with. */
-function sameWork(stage: StageRecord, now: StageSituation): Obstacle[] {
-  const found: Obstacle[] = [];
+function sameWork(stage: StageRecord, now: StageSituation): SkipBlocker[] {
+  const found: SkipBlocker[] = [];
   if (stage.script !== now.script) found.push({ reason: 'script-changed', why: 'its script is another one now' });
   if (stage.commit !== now.commit)
     found.push({ reason: 'commit-changed', why: 'the checked-out commit is another one now' });
@@ -113,7 +113,7 @@ function sameWork(stage: StageRecord, now: StageSituation): Obstacle[] {
 }
 
 /** Machine, user and tools must be alike, and folders it put on PATH must be here. */
-function samePlace(stage: StageRecord, now: StageSituation): Obstacle[] {
+function samePlace(stage: StageRecord, now: StageSituation): SkipBlocker[] {
   const missing = (stage.replay?.path ?? []).filter((folder) => !now.exists(folder));
   return [
     ...(stage.fingerprint
@@ -127,10 +127,10 @@ function samePlace(stage: StageRecord, now: StageSituation): Obstacle[] {
 }
 
 /** What lies outside the workspace is in no checkpoint. */
-function effects(stage: StageRecord, now: StageSituation): Obstacle[] {
-  const always = stage.obstacles.filter((obstacle) => !DECLARABLE.has(obstacle.reason));
+function effects(stage: StageRecord, now: StageSituation): SkipBlocker[] {
+  const always = stage.blockers.filter((blocker) => !DECLARABLE.has(blocker.reason));
   if (now.declared) return [...always];
-  const found = [...stage.obstacles];
+  const found = [...stage.blockers];
   if (now.services) {
     found.push({
       reason: 'services',

@@ -1,7 +1,7 @@
 // One act on checkpoints in a process of its own, to be killed: node act.ts capture|restore|cleanup|upload FOLDER [ID …]. Says "go" when it begins.
 import path from 'node:path';
 import { cleanUp, planCleanup } from '../../../src/checkpoint/cleanup.ts';
-import { createEngine } from '../../../src/checkpoint/engine.ts';
+import { createEngine } from '../../../src/checkpoint/create-engine.ts';
 import { createLocalStore } from '../../../src/checkpoint/stores/local.ts';
 import { runUploader } from '../../../src/checkpoint/uploads.ts';
 import { systemClock } from '../../../src/ports/clock.ts';

@@ -3,7 +3,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { createEngine } from '../../../src/checkpoint/engine.ts';
+import { createEngine } from '../../../src/checkpoint/create-engine.ts';
 import { createLocalStore } from '../../../src/checkpoint/stores/local.ts';
 import { codeOf, RefusedError } from '../../../src/errors.ts';
 import { systemClock } from '../../../src/ports/clock.ts';
@@ -80,7 +80,7 @@ for (let round = 0; round < Number(rounds); round++) {
   leaveFree(random.below(1_500_000));
   await attempt('restore', () => engine.restore({ id, root, stores: [kept] }));
   rmSync(filler);
-  const outcome = await engine.settle(root);
+  const outcome = await engine.recoverInterruptedRestore(root);
   ended[`settle: ${outcome}`] = (ended[`settle: ${outcome}`] ?? 0) + 1;
   const now = snapshot(root);
   if (!same(now, early) && !same(now, late))

@@ -2,7 +2,7 @@
 // the user to do it as (numeric; only where the caller is root).
 import { chmodSync, chownSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createEngine } from '../../../src/checkpoint/engine.ts';
+import { createEngine } from '../../../src/checkpoint/create-engine.ts';
 import { createLocalStore } from '../../../src/checkpoint/stores/local.ts';
 import { makeOddWorkspace } from '../odd-workspace.ts';
 import { build, openUp, PLAIN_MASKER, portsIn, snapshot } from '../workspace.ts';

@@ -6,8 +6,8 @@ import type { Member } from './tar.ts';
 import type { FileTarget } from './unpack-frame.ts';
 import { unpackFrames } from './unpack-frames.ts';
 
-/** Stretches of the tar whose contents are known beforehand, in ascending order and not overlapping. In columns and by number, since there may be hundreds of thousands. */
-export interface Stretches {
+/** ByteRanges of the tar whose contents are known beforehand, in ascending order and not overlapping. In columns and by number, since there may be hundreds of thousands. */
+export interface ByteRanges {
   readonly length: number;
   /** Offsets in the tar; half-open. */
   readonly from: Float64Array;
@@ -27,8 +27,8 @@ export interface Stretches {
   prepare?(k: number): void;
 }
 
-/** A stretch by itself, where there are few. */
-export interface Stretch {
+/** A byte range by itself, where there are few. */
+export interface ByteRange {
   from: number;
   to: number;
   sha256: Uint8Array;
@@ -36,71 +36,71 @@ export interface Stretch {
   take: (bytes: Buffer, position: number) => void;
 }
 
-export const stretchesOf = (list: readonly Stretch[]): Stretches => ({
+export const byteRangesOf = (list: readonly ByteRange[]): ByteRanges => ({
   length: list.length,
   from: Float64Array.from(list, ({ from }) => from),
   to: Float64Array.from(list, ({ to }) => to),
-  sha256: (k) => (list[k] as Stretch).sha256,
-  name: (k) => (list[k] as Stretch).name,
-  take: (k, bytes, position) => (list[k] as Stretch).take(bytes, position),
+  sha256: (k) => (list[k] as ByteRange).sha256,
+  name: (k) => (list[k] as ByteRange).name,
+  take: (k, bytes, position) => (list[k] as ByteRange).take(bytes, position),
 });
 
 /**
- * Reads stretches and verifies each by its own hash. That a frame is the one which the manifest records would prove nothing:
+ * Reads byte ranges and verifies each by its own hash. That a frame is the one which the manifest records would prove nothing:
  * whoever wrote the manifest may have lied about what is in it.
  * @throws RefusedError `content-damaged`, and what the archive throws.
  */
-export async function readStretches(archive: ArchiveReader, stretches: Stretches, threads: Threads): Promise<void> {
-  const { length, from, to } = stretches;
-  for (let k = 0; k < length; k++) if ((from[k] as number) >= (to[k] as number)) takeWhole(stretches, k, NOTHING);
-  await readInOrder(archive, stretches, await unpackFrames(archive, stretches, threads));
+export async function readByteRanges(archive: ArchiveReader, ranges: ByteRanges, threads: Threads): Promise<void> {
+  const { length, from, to } = ranges;
+  for (let k = 0; k < length; k++) if ((from[k] as number) >= (to[k] as number)) takeWhole(ranges, k, NOTHING);
+  await readInOrder(archive, ranges, await unpackFrames(archive, ranges, threads));
 }
 
 const NOTHING = Buffer.alloc(0);
 
 /** One piece after the other, on this thread. */
-async function readInOrder(archive: ArchiveReader, stretches: Stretches, wanted: readonly number[]): Promise<void> {
-  const ranges = wanted.map((k) => ({ from: stretches.from[k] as number, to: stretches.to[k] as number }));
+async function readInOrder(archive: ArchiveReader, ranges: ByteRanges, wanted: readonly number[]): Promise<void> {
+  const spans = wanted.map((k) => ({ from: ranges.from[k] as number, to: ranges.to[k] as number }));
   let next = 0;
   let partial: Hash | undefined;
-  for await (const piece of archive.read(ranges)) {
+  for await (const piece of archive.read(spans)) {
     const end = piece.offset + piece.bytes.length;
-    for (let range = ranges[next]; range && range.from < end; range = ranges[next]) {
+    for (let range = spans[next]; range && range.from < end; range = spans[next]) {
       const k = wanted[next] as number;
       const bytes = cut(piece, range);
       const isWhole = range.from >= piece.offset && range.to <= end;
-      if (isWhole) takeWhole(stretches, k, bytes);
+      if (isWhole) takeWhole(ranges, k, bytes);
       else {
         partial ??= createHash('sha256');
         partial.update(bytes);
-        stretches.take?.(k, bytes, Math.max(piece.offset, range.from) - range.from);
+        ranges.take?.(k, bytes, Math.max(piece.offset, range.from) - range.from);
         if (range.to > end) break;
-        finish(stretches, k, partial.digest());
+        finish(ranges, k, partial.digest());
         partial = undefined;
       }
       next++;
     }
   }
   const missing = wanted[next];
-  if (missing !== undefined) throw damaged(stretches, missing);
+  if (missing !== undefined) throw damaged(ranges, missing);
 }
 
-function takeWhole(stretches: Stretches, k: number, bytes: Buffer): void {
+function takeWhole(ranges: ByteRanges, k: number, bytes: Buffer): void {
   const digest = hash('sha256', bytes, 'buffer');
-  if (digest.equals(stretches.sha256(k))) stretches.take?.(k, bytes, 0);
-  finish(stretches, k, digest);
+  if (digest.equals(ranges.sha256(k))) ranges.take?.(k, bytes, 0);
+  finish(ranges, k, digest);
 }
 
-function finish(stretches: Stretches, k: number, digest: Buffer): void {
-  if (!digest.equals(stretches.sha256(k))) throw damaged(stretches, k);
-  stretches.verified?.(k);
+function finish(ranges: ByteRanges, k: number, digest: Buffer): void {
+  if (!digest.equals(ranges.sha256(k))) throw damaged(ranges, k);
+  ranges.verified?.(k);
 }
 
 const cut = ({ offset, bytes }: Piece, { from, to }: Range) =>
   bytes.subarray(Math.max(0, from - offset), Math.min(bytes.length, to - offset));
 
-const damaged = (stretches: Stretches, k: number) =>
+const damaged = (ranges: ByteRanges, k: number) =>
   new RefusedError(
     'content-damaged',
-    `Archive refused: ${stretches.name(k)} is not what its manifest says. Use another copy or an older checkpoint.`,
+    `Archive refused: ${ranges.name(k)} is not what its manifest says. Use another copy or an older checkpoint.`,
   );

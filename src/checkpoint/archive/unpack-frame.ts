@@ -4,7 +4,7 @@ import { type BytePath, osPath } from '../../files/byte-path.ts';
 import { StagedFile } from '../restore/staged-file.ts';
 import type { Bench } from '../threads/bench.ts';
 import { HASH_BYTES } from '../tree/tree.ts';
-import type { Stretches } from './contents.ts';
+import type { ByteRanges } from './contents.ts';
 import { type Member, writeHeader } from './tar.ts';
 import { decompressFrame, release } from './zstd.ts';
 
@@ -44,8 +44,8 @@ const NEEDS_CHMOD = 4;
 const SPARSE = 8;
 const HEADER = 16;
 
-/** What a frame holds of stretches. */
-export function partsOf(frame: Span, stretches: Stretches, members: readonly number[]): FrameParts {
+/** What a frame holds of byte ranges. */
+export function partsOf(frame: Span, ranges: ByteRanges, members: readonly number[]): FrameParts {
   const parts: FrameParts = {
     from: new Float64Array(members.length),
     to: new Float64Array(members.length),
@@ -57,11 +57,11 @@ export function partsOf(frame: Span, stretches: Stretches, members: readonly num
     modes: new Uint16Array(members.length),
     at: new Float64Array(members.length),
   };
-  placeParts(parts, frame, stretches, members);
-  if (stretches.target) addTargets(parts, members, stretches.target);
-  if (stretches.header) addHeaders(parts, members, stretches.header);
+  placeParts(parts, frame, ranges, members);
+  if (ranges.target) addTargets(parts, members, ranges.target);
+  if (ranges.header) addHeaders(parts, members, ranges.header);
   for (const [n, k] of members.entries()) {
-    if (((parts.flags[n] as number) & (HEADER | IN_PARTS)) === 0) parts.hashes.set(stretches.sha256(k), n * HASH_BYTES);
+    if (((parts.flags[n] as number) & (HEADER | IN_PARTS)) === 0) parts.hashes.set(ranges.sha256(k), n * HASH_BYTES);
   }
   return parts;
 }
@@ -72,10 +72,10 @@ interface Span {
   raw: number;
 }
 
-function placeParts(parts: FrameParts, { offset, raw }: Span, stretches: Stretches, members: readonly number[]): void {
+function placeParts(parts: FrameParts, { offset, raw }: Span, ranges: ByteRanges, members: readonly number[]): void {
   for (const [n, k] of members.entries()) {
-    const from = stretches.from[k] as number;
-    const to = stretches.to[k] as number;
+    const from = ranges.from[k] as number;
+    const to = ranges.to[k] as number;
     parts.from[n] = Math.max(0, from - offset);
     parts.to[n] = Math.min(raw, to - offset);
     parts.at[n] = Math.max(0, offset - from);

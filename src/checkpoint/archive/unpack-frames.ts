@@ -1,33 +1,33 @@
 import { inOrder, type Pool, type Threads } from '../threads/pool.ts';
 import type { Task } from '../threads/tasks.ts';
 import type { ArchiveReader, PlacedFrame } from './archive-reader.ts';
-import type { Stretches } from './contents.ts';
+import type { ByteRanges } from './contents.ts';
 import type { HashAnswer } from './hash-whole.ts';
 import { partsOf } from './unpack-frame.ts';
 
-/** A frame, and the stretches that it holds something of. */
+/** A frame, and the byte ranges that it holds something of. */
 interface Share {
   frame: PlacedFrame;
   members: number[];
 }
 
 /**
- * Has threads take frames apart and check what is in them: stretches that are only looked at, and those that go to files. Returns those that have to be read in another way: what is
+ * Has threads take frames apart and check what is in them: byte ranges that are only looked at, and those that go to files. Returns those that have to be read in another way: what is
  * neither, what is too little for threads, all of a sealed or repacked archive, and what threads did not find as it should be, so that the reason is found as well.
  */
-export async function unpackFrames(archive: ArchiveReader, stretches: Stretches, threads: Threads): Promise<number[]> {
+export async function unpackFrames(archive: ArchiveReader, ranges: ByteRanges, threads: Threads): Promise<number[]> {
   const frames = archive.plainFrames;
-  const isTaken = stretches.take !== undefined && stretches.target === undefined;
-  const work = { files: stretches.length, bytes: bytesOf(stretches) };
-  if (!frames || isTaken || !threads.areFor(work)) return wantedOf(stretches);
-  const unpacking = new Unpacking(archive.file, frames, stretches, threads.poolFor(work));
+  const isTaken = ranges.take !== undefined && ranges.target === undefined;
+  const work = { files: ranges.length, bytes: bytesOf(ranges) };
+  if (!frames || isTaken || !threads.areFor(work)) return wantedOf(ranges);
+  const unpacking = new Unpacking(archive.file, frames, ranges, threads.poolFor(work));
   return unpacking.run();
 }
 
 class Unpacking {
   readonly #archive: string;
   readonly #frames: readonly PlacedFrame[];
-  readonly #stretches: Stretches;
+  readonly #ranges: ByteRanges;
   readonly #pool: Pool;
   /** Files that come in several parts. */
   readonly #cut = new Set<number>();
@@ -35,10 +35,10 @@ class Unpacking {
   readonly #spread = new Set<number>();
   readonly #left = new Set<number>();
 
-  constructor(archive: string, frames: readonly PlacedFrame[], stretches: Stretches, pool: Pool) {
+  constructor(archive: string, frames: readonly PlacedFrame[], ranges: ByteRanges, pool: Pool) {
     this.#archive = archive;
     this.#frames = frames;
-    this.#stretches = stretches;
+    this.#ranges = ranges;
     this.#pool = pool;
   }
 
@@ -51,11 +51,11 @@ class Unpacking {
     );
     for (const k of this.#left) this.#cut.delete(k);
     const land = (k: number, { sha256 }: HashAnswer) => {
-      if (sha256 && Buffer.compare(sha256, this.#stretches.sha256(k)) === 0) this.#stretches.verified?.(k);
+      if (sha256 && Buffer.compare(sha256, this.#ranges.sha256(k)) === 0) this.#ranges.verified?.(k);
       else this.#left.add(k);
     };
     const fileTask = (k: number): Task<'hashFile'> => {
-      const { root = '', path = '' } = this.#stretches.target?.(k) ?? {};
+      const { root = '', path = '' } = this.#ranges.target?.(k) ?? {};
       return { kind: 'hashFile', root, path };
     };
     await inOrder<'hashFile', number>(this.#pool, this.#cut, fileTask, land);
@@ -64,14 +64,14 @@ class Unpacking {
   }
 
   *#shares(): Generator<Share> {
-    for (const { frame, members } of shareOut(this.#frames, this.#stretches)) {
+    for (const { frame, members } of shareOut(this.#frames, this.#ranges)) {
       const mine = members.filter((k) => this.#goesToThread(k, frame));
       if (mine.length > 0) yield { frame, members: mine };
     }
   }
 
   #goesToThread(k: number, { offset, raw }: PlacedFrame): boolean {
-    const { from, to, target, prepare } = this.#stretches;
+    const { from, to, target, prepare } = this.#ranges;
     if ((from[k] as number) >= offset && (to[k] as number) <= offset + raw) return true;
     if (!target) this.#spread.add(k);
     else if (!this.#cut.has(k)) {
@@ -89,20 +89,20 @@ class Unpacking {
       position,
       size,
       raw,
-      ...partsOf(frame, this.#stretches, members),
+      ...partsOf(frame, this.#ranges, members),
     };
   }
 
   #land(members: readonly number[], ok: boolean): void {
     for (const k of members) {
       if (!ok) this.#left.add(k);
-      else if (!this.#cut.has(k)) this.#stretches.verified?.(k);
+      else if (!this.#cut.has(k)) this.#ranges.verified?.(k);
     }
   }
 
   #spreadTask(k: number): Task<'hashFrames'> {
-    const from = this.#stretches.from[k] as number;
-    const to = this.#stretches.to[k] as number;
+    const from = this.#ranges.from[k] as number;
+    const to = this.#ranges.to[k] as number;
     const within = this.#frames.filter(({ offset, raw }) => offset < to && offset + raw > from);
     return {
       kind: 'hashFrames',
@@ -114,14 +114,14 @@ class Unpacking {
   }
 }
 
-function wantedOf({ length, from, to }: Stretches): number[] {
+function wantedOf({ length, from, to }: ByteRanges): number[] {
   const wanted: number[] = [];
   for (let k = 0; k < length; k++) if ((from[k] as number) < (to[k] as number)) wanted.push(k);
   return wanted;
 }
 
-/** Which frame holds something of which stretches. */
-function* shareOut(frames: readonly PlacedFrame[], { length, from, to }: Stretches): Generator<Share> {
+/** Which frame holds something of which byte ranges. */
+function* shareOut(frames: readonly PlacedFrame[], { length, from, to }: ByteRanges): Generator<Share> {
   let next = 0;
   for (const frame of frames) {
     const end = frame.offset + frame.raw;
@@ -134,7 +134,7 @@ function* shareOut(frames: readonly PlacedFrame[], { length, from, to }: Stretch
   }
 }
 
-function bytesOf({ length, from, to }: Stretches): number {
+function bytesOf({ length, from, to }: ByteRanges): number {
   let bytes = 0;
   for (let k = 0; k < length; k++) bytes += (to[k] as number) - (from[k] as number);
   return bytes;

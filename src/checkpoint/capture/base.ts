@@ -65,19 +65,19 @@ export async function findBase(
   return { ...manifest, git: undefined, id, looked: mark === NOTHING_KNOWN, ...leans };
 }
 
-/** The parent, and those of its holders that are still there and hold most. */
+/** The parent, and those of its dependencies that are still there and hold most. */
 function leanOn(
   id: string | undefined,
   listed: readonly string[],
   tree: Tree,
   sources: Sources,
 ): Pick<Base, 'serves' | 'whole'> {
-  const whole = sources.holders.every((holder) => listed.includes(holder));
+  const whole = sources.dependencies.every((dependency) => listed.includes(dependency));
   if (id === undefined) return { serves: [], whole };
   const held = sources.heldBytes(tree.sizes, tree.count);
-  const most = sources.holders
-    .map((holder, k): [source: number, bytes: number] => [
-      listed.includes(holder) ? HOLDERS + k : -1,
+  const most = sources.dependencies
+    .map((dependency, k): [source: number, bytes: number] => [
+      listed.includes(dependency) ? HOLDERS + k : -1,
       held[k] as number,
     ])
     .filter(([source]) => source >= 0)
@@ -101,7 +101,7 @@ export function sourceServes(base: Base, j: number, i: number, hasBlob: (oid: st
 /** Takes over from the base where the content of a file is; only where that serves. */
 export function inheritSource(sources: Sources, i: number, base: Base, j: number): void {
   const archive = base.sources.archiveOf(j, base.id);
-  if (archive !== undefined) sources.setHolder(i, archive);
+  if (archive !== undefined) sources.setDependency(i, archive);
   else if (base.sources.kinds[j] === REDACTED) sources.kinds[i] = REDACTED;
   else sources.copyGit(i, base.sources, j);
 }

@@ -68,7 +68,7 @@ export async function storeState(
     await writer.finish();
     const storedBytes = statSync(archive).size;
     await request.store.put(describe(id, manifest, storedBytes), archive);
-    await refuseLostHolders(request.store, id, manifest.holders);
+    await refuseMissingDependencies(request.store, id, manifest.dependencies);
     return { id, manifest, storedBytes };
   } finally {
     writer.close();
@@ -87,15 +87,15 @@ async function pack(
   threads.close();
 }
 
-/** Somebody else may have cleaned up since the holders were chosen. @throws RefusedError `holder-removed` */
-async function refuseLostHolders(store: Store, id: string, holders: readonly string[]): Promise<void> {
-  for (const holder of holders) {
-    if (!store.locate || (await store.locate(holder)) !== undefined) continue;
-    if ((await store.list()).some((listed) => listed.id === holder)) continue;
+/** Somebody else may have cleaned up since the dependencies were chosen. @throws RefusedError `dependency-removed` */
+async function refuseMissingDependencies(store: Store, id: string, dependencies: readonly string[]): Promise<void> {
+  for (const dependency of dependencies) {
+    if (!store.locate || (await store.locate(dependency)) !== undefined) continue;
+    if ((await store.list()).some((listed) => listed.id === dependency)) continue;
     await store.remove(id);
     throw new RefusedError(
-      'holder-removed',
-      `Checkpoint not taken: ${holder}, which has content of it, was removed meanwhile. Take it again.`,
+      'dependency-removed',
+      `Checkpoint not taken: ${dependency}, which has content of it, was removed meanwhile. Take it again.`,
     );
   }
 }
@@ -127,7 +127,7 @@ async function describeState(
     createdAt: new Date(ports.clock.now()).toISOString(),
     identity,
     parent: base?.id ?? null,
-    holders: sources.holders,
+    dependencies: sources.dependencies,
     scope: { ...(paths?.length ? { paths } : {}), ...(exclude?.length ? { exclude } : {}) },
     full,
     stateHash: stateHash(tree),
@@ -147,5 +147,5 @@ async function describeState(
 
 const WAY_BACK = [
   'With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.',
-  'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" lies in the archive of that holder, one marked "git" is what "git cat-file blob <id>" prints.',
+  'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" lies in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.',
 ];

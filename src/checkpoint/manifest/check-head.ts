@@ -93,7 +93,7 @@ const HEAD: Record<string, Check> = {
     name: maybe(isText),
   }),
   parent: nullOr(isId),
-  holders: listOf(isId),
+  dependencies: listOf(isId),
   scope: shape({ paths: maybe(listOf(isText)), exclude: maybe(listOf(isText)) }),
   full: isFlag,
   stateHash: isSha256,

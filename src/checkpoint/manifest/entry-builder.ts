@@ -82,11 +82,11 @@ export class EntryBuilder {
   }
 
   /** @throws where something refers to nothing. */
-  finish(head: { holders: readonly string[] }): { tree: Tree; sources: Sources } {
+  finish(head: { dependencies: readonly string[] }): { tree: Tree; sources: Sources } {
     this.#folders.leaveAll();
-    this.#sources.holders.push(...head.holders);
+    this.#sources.dependencies.push(...head.dependencies);
     for (let i = 0; i < this.#tree.count; i++) {
-      if ((this.#sources.kinds[i] as number) >= HOLDERS && this.#sources.holder(i) === undefined) {
+      if ((this.#sources.kinds[i] as number) >= HOLDERS && this.#sources.dependency(i) === undefined) {
         throw invalid(`${show(this.#tree.path(i))} is in a checkpoint that is not named`);
       }
     }

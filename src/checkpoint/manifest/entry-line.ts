@@ -132,9 +132,9 @@ export class EntryLine {
     }
     if (this.#cursor.skip(REDACTED_TRUE)) this.source = REDACTED;
     else if (this.#cursor.skip(IN)) {
-      const holder = this.#cursor.readNumber(MAX_HOLDER_DIGITS);
-      this.source = HOLDERS + holder;
-      return holder >= 0;
+      const dependency = this.#cursor.readNumber(MAX_HOLDER_DIGITS);
+      this.source = HOLDERS + dependency;
+      return dependency >= 0;
     }
     return true;
   }

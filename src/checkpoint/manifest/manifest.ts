@@ -19,7 +19,7 @@ export interface ManifestHead {
   identity: Identity;
   parent: string | null;
   /** Ids of the checkpoints in which entries marked `in` have their content; entries refer to them by index. */
-  holders: readonly string[];
+  dependencies: readonly string[];
   /** What part of the workspace the state covers; empty: all of it. */
   scope: { paths?: readonly string[]; exclude?: readonly string[] };
   /** Needs neither repository nor other checkpoints. */

@@ -3,7 +3,7 @@ import { messageOf, RefusedError } from '../../errors.ts';
 import { displayText } from '../../files/byte-path.ts';
 import { readObjects } from '../../git/read-objects.ts';
 import { Repository } from '../../git/repository.ts';
-import type { Stretches } from '../archive/contents.ts';
+import type { ByteRanges } from '../archive/contents.ts';
 import { headerBytes, storedEntries } from '../archive/layout.ts';
 import type { Copies } from '../copies.ts';
 import type { Manifest } from '../manifest/manifest.ts';
@@ -26,18 +26,18 @@ export interface ContentRequest {
 
 /**
  * Brings the contents of files from wherever they are, verified.
- * @throws RefusedError naming what is missing (`git-object-missing`, `repository-missing`, `holder-missing`) or damaged
+ * @throws RefusedError naming what is missing (`git-object-missing`, `repository-missing`, `dependency-missing`) or damaged
  */
 export async function fetchContents(request: ContentRequest): Promise<void> {
   const { files, checkpoint, copies } = request;
   const { sources } = checkpoint.manifest;
   const pending = new Pending(request);
   const here = files.filter((i) => sources.kinds[i] === HERE);
-  if (here.length > 0) await copies.read(checkpoint.id, () => pending.stretches(here, placesHere(checkpoint.manifest)));
+  if (here.length > 0) await copies.read(checkpoint.id, () => pending.ranges(here, placesHere(checkpoint.manifest)));
   const inGit = files.filter((i) => sources.kinds[i] === GIT);
   if (inGit.length > 0) await fetchFromGit(request, inGit);
-  for (const holder of new Set(files.map((i) => sources.holder(i)))) {
-    if (holder !== undefined) await fetchFromHolder(request, pending, holder);
+  for (const dependency of new Set(files.map((i) => sources.dependency(i)))) {
+    if (dependency !== undefined) await fetchFromDependency(request, pending, dependency);
   }
 }
 
@@ -60,8 +60,8 @@ class Pending {
     return files.filter((i) => !this.#done[i]);
   }
 
-  /** One round: stretches in the order of their places, no two of them the same. */
-  stretches(files: readonly number[], placeOfFile: PlaceOf): Stretches {
+  /** One round: byte ranges in the order of their places, no two of them the same. */
+  ranges(files: readonly number[], placeOfFile: PlaceOf): ByteRanges {
     const sizes = this.#tree.sizes;
     const places = new Float64Array(this.#tree.count);
     const left = this.left(files);
@@ -100,7 +100,7 @@ class Pending {
     const from = placeOfFile(i);
     if (from !== undefined) return from;
     throw new RefusedError(
-      'holder-missing',
+      'dependency-missing',
       `Checkpoint refused: ${displayText(this.#tree.path(i))} is not where it should be. Use an older checkpoint.`,
     );
   }
@@ -110,22 +110,22 @@ function placesHere({ tree, sources }: Manifest): PlaceOf {
   return (i) => (sources.at[i] as number) + headerBytes(tree, i);
 }
 
-async function fetchFromHolder(
+async function fetchFromDependency(
   { checkpoint, copies, files }: ContentRequest,
   pending: Pending,
   id: string,
 ): Promise<void> {
   const { tree, sources } = checkpoint.manifest;
-  const held = files.filter((i) => sources.holder(i) === id);
+  const held = files.filter((i) => sources.dependency(i) === id);
   while (pending.left(held).length > 0) {
     try {
       await copies.read(id, ({ manifest }) => {
         const places = placesByContent(manifest);
-        return pending.stretches(held, (i) => places.get(contentKey(tree, i)));
+        return pending.ranges(held, (i) => places.get(contentKey(tree, i)));
       });
     } catch (error) {
       throw new RefusedError(
-        'holder-missing',
+        'dependency-missing',
         `Checkpoint refused: it needs checkpoint ${id}, which is not to be had (${messageOf(error)}). Use another copy or an older checkpoint.`,
         { cause: error },
       );

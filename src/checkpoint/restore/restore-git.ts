@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { type GitChanges, prepareGitRestore } from '../../git/restore-state.ts';
-import { stretchesOf } from '../archive/contents.ts';
+import { byteRangesOf } from '../archive/contents.ts';
 import { ownMember, repositoryMemberPath } from '../archive/layout.ts';
 import { headerLength } from '../archive/tar.ts';
 import type { Copies } from '../copies.ts';
@@ -70,14 +70,14 @@ export async function extractMembers(
     else for (let n = 0; n < bytes.length; ) n += writeSync(fd, bytes, n, bytes.length - n, position + n);
   };
   try {
-    const stretches = (Object.entries(members) as [RepositoryMember, RecordedMember][])
+    const ranges = (Object.entries(members) as [RepositoryMember, RecordedMember][])
       .toSorted(([, a], [, b]) => a.at - b.at)
       .map(([name, { at, size, sha256 }]) => {
         const member = repositoryMemberPath(index, name);
         const from = at + headerLength(ownMember(member, size));
         return { from, to: from + size, sha256: Buffer.from(sha256, 'hex'), name: member, take: take(name) };
       });
-    await copies.read(id, () => stretchesOf(stretches));
+    await copies.read(id, () => byteRangesOf(ranges));
   } finally {
     if (fd >= 0) closeSync(fd);
   }

@@ -12,10 +12,10 @@ import { pairTrees } from '../tree/compare.ts';
 import { recordedScope, scopeOf } from '../tree/scope.ts';
 import { checkStateHash } from '../tree/state-hash.ts';
 import { FILE, SPARSE, type Tree } from '../tree/tree.ts';
-import { planAdjusts } from './adjusts.ts';
 import { finishRestore } from './after.ts';
 import { fetchContents } from './fetch-contents.ts';
 import { closeJournal, QUARANTINE, type Swap, writeJournal } from './journal.ts';
+import { planMetadataUpdates } from './metadata-updates.ts';
 import { contentMatters, planRestore, type RestorePlan } from './plan.ts';
 import { WorkspaceReader } from './read-workspace.ts';
 import { Stager } from './stager.ts';
@@ -126,7 +126,7 @@ export class RestoreOne {
       quarantine: `${QUARANTINE}/${this.#stamp()}`,
       takes: [...plan.takes.map((j) => live.path(j)), ...(git?.takes ?? [])],
       places: [...plan.places.map((i) => manifest.tree.path(i)), ...(git?.places ?? []), ...nested],
-      adjusts: planAdjusts(plan, manifest.tree, live, nested),
+      adjusts: planMetadataUpdates(plan, manifest.tree, live, nested),
       gitIndex: git?.index ? (manifest.repositories[0]?.objectFormat ?? 'sha1') : null,
     };
   }

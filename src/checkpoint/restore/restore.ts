@@ -5,12 +5,12 @@ import { RefusedManifest } from '../open-checkpoint.ts';
 import { withScratch } from '../scratch.ts';
 import type { StoredCheckpoint } from '../store.ts';
 import { RestoreOne } from './restore-one.ts';
-import { settle } from './work-folder.ts';
+import { recoverInterruptedRestore } from './work-folder.ts';
 
 /** Makes a workspace what it was. See CheckpointEngine.restore. */
 export async function restore(request: RestoreRequest, ports: EnginePorts): Promise<RestoreResult> {
   const { root, stores, id } = request;
-  if (!request.dryRun) await settle(root);
+  if (!request.dryRun) await recoverInterruptedRestore(root);
   return withScratch(ports.folder, async (scratch) => {
     const copies = new Copies(stores, scratch, ports);
     try {
@@ -55,7 +55,7 @@ const isSameLine = (a: StoredCheckpoint, b: StoredCheckpoint) => a.jobKey === b.
 
 /** What another checkpoint could help against: this one is damaged, or not to be had, or needs what is not to be had. */
 const LOST = new Set([
-  ...['checkpoint-missing', 'checkpoint-unreachable', 'holder-missing', 'version-unknown'],
+  ...['checkpoint-missing', 'checkpoint-unreachable', 'dependency-missing', 'version-unknown'],
   ...['key-missing', 'key-wrong', 'not-sealed'],
   ...['git-object-missing', 'git-object-differs', 'git-commit-missing', 'repository-missing', 'git-bundle-invalid'],
 ]);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { codeOf, RefusedError } from '../../errors.ts';
 import { TimeHelper } from '../../files/set-times.ts';
 import { EXCLUDE_FILE, excludeOwn } from '../../git/own-exclude.ts';
-import { WORK_FOLDER } from '../engine.ts';
 import { isRunning, type ProcessIdentity, thisProcess } from '../process-identity.ts';
+import { WORK_FOLDER } from '../tree/own-paths.ts';
 import { closeJournal, readJournal } from './journal.ts';
 import { performSwap, removeWork } from './swap.ts';
 
@@ -30,8 +30,8 @@ export function openWorkFolder(root: string): string {
   return work;
 }
 
-/** Ends or undoes what a killed restore left. See CheckpointEngine.settle. */
-export async function settle(root: string): Promise<'nothing' | 'finished' | 'undone'> {
+/** Ends or undoes what a killed restore left. See CheckpointEngine.recoverInterruptedRestore. */
+export async function recoverInterruptedRestore(root: string): Promise<'nothing' | 'finished' | 'undone'> {
   const work = path.join(root, WORK_FOLDER);
   if (!existsSync(work)) return 'nothing';
   if (isOwned(work)) throw inProgress(work);

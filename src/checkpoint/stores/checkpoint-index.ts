@@ -25,7 +25,7 @@ export function parseIndex(text: string | undefined): CheckpointIndex | undefine
 }
 
 const isListing = (value: Partial<StoredCheckpoint>) =>
-  typeof value.id === 'string' && typeof value.createdAt === 'string' && Array.isArray(value.holders);
+  typeof value.id === 'string' && typeof value.createdAt === 'string' && Array.isArray(value.dependencies);
 
 /** All that the service itself tells. */
 const hint = ({ size, createdAt }: ArtifactEntry, id: string, attempt: number): StoredCheckpoint => ({
@@ -37,7 +37,7 @@ const hint = ({ size, createdAt }: ArtifactEntry, id: string, attempt: number): 
   storedBytes: size,
   // Unknown, so nothing resumes from it on the strength of this.
   clean: false,
-  holders: [],
+  dependencies: [],
   attempt,
 });
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { StoredCheckpoint } from '../store.ts';
 
-/** What lies beside an archive for listings. Who cleans up goes by it, so a flipped bit must not pass for another holder: it has a sum of itself. */
+/** What lies beside an archive for listings. Who cleans up goes by it, so a flipped bit must not pass for another dependency: it has a sum of itself. */
 export const formatDescription = (about: StoredCheckpoint): string => JSON.stringify({ ...about, sum: sumOf(about) });
 
 /** Undefined where it cannot be read or is not as it was written: the archive tells the same. */

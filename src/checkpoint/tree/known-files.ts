@@ -61,7 +61,7 @@ export function saveKnownFiles(file: string, { tree, sources, head }: KnownFiles
     count: tree.count,
     names: names.length,
     links: links.length,
-    holders: sources.holders,
+    dependencies: sources.dependencies,
     oids: sources.oids.length,
     oidBytes: sources.oidBytes,
     body: digest.digest('hex'),
@@ -99,7 +99,7 @@ interface About {
   links: number;
   oids: number;
   oidBytes: number;
-  holders: readonly string[];
+  dependencies: readonly string[];
   /** SHA-256 of the body. */
   body: string;
 }
@@ -185,7 +185,7 @@ function parseBody(about: About, body: Buffer): KnownFiles | undefined {
   const { targets, hardLinks } = JSON.parse(text(about.links, 'utf8')) as Links;
   for (const [i, target] of targets) tree.targets.set(i, target);
   for (const [i, first] of hardLinks) tree.hardLinks.set(i, first);
-  sources.holders.push(...about.holders);
+  sources.dependencies.push(...about.dependencies);
   return tree.names.length === count ? { tree, sources, head: about.head } : undefined;
 }
 

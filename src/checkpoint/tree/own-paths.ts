@@ -4,6 +4,9 @@ import { RefusedError } from '../../errors.ts';
 import { type BytePath, toBytePath } from '../../files/byte-path.ts';
 import { foldedName } from './git-name.ts';
 
+/** Where a restore works, in the root of the workspace and so on its mount. There is one at a time. */
+export const WORK_FOLDER = '.rerail-restore';
+
 /** Names that rerail keeps for itself in the root of a workspace, in every way in which some file system takes them for one. */
 export const isOwnName = (name: BytePath) => name.startsWith('.rerail') || foldedName(name).startsWith('.rerail');
 

@@ -1,4 +1,4 @@
-/** Where a file's content is to be had. Numbers from HOLDERS on mean the checkpoint `holders[n - HOLDERS]`. */
+/** Where a file's content is to be had. Numbers from HOLDERS on mean the checkpoint `dependencies[n - HOLDERS]`. */
 export const UNKNOWN = 0;
 /** In this archive, at `at`. */
 export const HERE = 1;
@@ -14,7 +14,7 @@ const NO_OIDS = new Uint8Array(0);
 /** Per entry of a tree, where its content and its archive member are. Columns, as the tree's. */
 export class Sources {
   /** Ids of the checkpoints that hold content of this state. */
-  readonly holders: string[] = [];
+  readonly dependencies: string[] = [];
   /** Bytes of a git object id: 20 or 32. */
   readonly oidBytes: number;
   kinds: Int32Array<ArrayBuffer>;
@@ -68,19 +68,19 @@ export class Sources {
   }
 
   /** The checkpoint that holds the content of `i`, if one does. */
-  holder(i: number): string | undefined {
-    return this.holders[(this.kinds[i] as number) - HOLDERS];
+  dependency(i: number): string | undefined {
+    return this.dependencies[(this.kinds[i] as number) - HOLDERS];
   }
 
   /** The checkpoint whose archive has the content of `i`, where this is the one with the id `own`. */
   archiveOf(i: number, own: string | undefined): string | undefined {
     const kind = this.kinds[i] as number;
-    return kind >= HOLDERS ? this.holders[kind - HOLDERS] : kind === HERE ? own : undefined;
+    return kind >= HOLDERS ? this.dependencies[kind - HOLDERS] : kind === HERE ? own : undefined;
   }
 
-  /** For each of `holders`, how much of the entries' sizes it holds. */
+  /** For each of `dependencies`, how much of the entries' sizes it holds. */
   heldBytes(sizes: Float64Array, count: number): number[] {
-    const held = this.holders.map(() => 0);
+    const held = this.dependencies.map(() => 0);
     for (let i = 0; i < count; i++) {
       const k = (this.kinds[i] as number) - HOLDERS;
       if (k >= 0) held[k] = (held[k] as number) + (sizes[i] as number);
@@ -96,9 +96,9 @@ export class Sources {
     this.#oids?.set(from.oids.subarray(j * this.oidBytes, (j + 1) * this.oidBytes), i * this.oidBytes);
   }
 
-  setHolder(i: number, id: string): void {
-    let k = this.holders.indexOf(id);
-    if (k < 0) k = this.holders.push(id) - 1;
+  setDependency(i: number, id: string): void {
+    let k = this.dependencies.indexOf(id);
+    if (k < 0) k = this.dependencies.push(id) - 1;
     this.kinds[i] = HOLDERS + k;
   }
 }

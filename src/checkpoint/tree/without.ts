@@ -10,7 +10,7 @@ export function withoutEntries(
   if (left.size === 0) return { tree, sources };
   const kept = new Tree();
   const keptSources = new Sources(tree.count, sources.oidBytes);
-  keptSources.holders.push(...sources.holders);
+  keptSources.dependencies.push(...sources.dependencies);
   if (sources.oids.length > 0) keptSources.oids = new Uint8Array(0);
   const moved = new Int32Array(tree.count).fill(-1);
   const open: number[] = [];

@@ -1,0 +1,879 @@
+export const id = 599;
+export const ids = [599];
+export const modules = {
+
+/***/ 18704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ kindOfName)
+/* harmony export */ });
+/* harmony import */ var _token_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39350);
+
+/** Caches name their files after digests; what begins in fewer characters, or as a word does, is found in contents only. */
+const SHORTEST_PREFIX = 4;
+const WORDS = new Set(['key-', 'API-']);
+/** No token is shorter. */
+const SHORTEST_NAME = 20;
+const byStart = new Map();
+for (const rule of _token_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .TOKEN_RULES */ .i) {
+    for (const prefix of rule.prefixes) {
+        if (prefix.length < SHORTEST_PREFIX || WORDS.has(prefix) || rule.before)
+            continue;
+        const start = prefix.slice(0, 3);
+        byStart.set(start, [...(byStart.get(start) ?? []), [prefix, rule]]);
+    }
+}
+/**
+ * The kind of token that a name holds (of a file, a branch, a remote), or undefined. Names are put together of parts, so other than in a text a token may begin
+ * behind any character that is no letter or digit.
+ */
+function kindOfName(name) {
+    if (name.length < SHORTEST_NAME)
+        return undefined;
+    let isInside = false;
+    for (let at = 0; at <= name.length - SHORTEST_NAME; at++) {
+        const kind = isInside ? undefined : kindAt(name, at);
+        if (kind !== undefined)
+            return kind;
+        isInside = isAlphanumeric(name.charCodeAt(at));
+    }
+    return undefined;
+}
+function kindAt(name, at) {
+    for (const [prefix, { kind, rest }] of byStart.get(name.slice(at, at + 3)) ?? []) {
+        if (!name.startsWith(prefix, at))
+            continue;
+        rest.lastIndex = at + prefix.length;
+        const token = rest.exec(name)?.[0];
+        if (token !== undefined && !(0,_token_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .w)(token))
+            return kind;
+    }
+    return undefined;
+}
+const isAlphanumeric = (code) => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+
+/***/ }),
+
+/***/ 39350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ TOKEN_RULES),
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+const rule = (kind, prefixes, rest, before) => ({
+    kind,
+    prefixes: typeof prefixes === 'string' ? [prefixes] : prefixes,
+    rest,
+    ...(before ? { before } : {}),
+});
+/** Each rest is sticky and ends where the token does. */
+const TOKEN_RULES = [
+    rule('github-token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y),
+    // Since 2026 the tokens of jobs and apps are JSON web tokens behind the prefix.
+    rule('github-token', 'ghs_', /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y),
+    rule('json-web-token', 'eyJ', /[\w-]{10,300}\.eyJ[\w-]{20,}/y),
+    rule('github-fine-grained-token', 'github_pat_', /\w{36,255}/y),
+    rule('gitlab-token', [
+        ...[
+            'glpat-',
+            'gldt-',
+            'glrt-',
+            'glrtr-',
+            'glptt-',
+            'glsoat-',
+            'glcbt-',
+            'glft-',
+            'glffct-',
+            'glimt-',
+            'glagent-',
+        ],
+        ...['gloas-', 'glwt-', 'GR1348941'],
+    ], /[\w-]{20,300}/y),
+    rule('npm-token', 'npm_', /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y),
+    rule('pypi-token', 'pypi-AgE', /[\w-]{50,1000}/y),
+    rule('rubygems-token', 'rubygems_', /[0-9a-f]{48}/y),
+    rule('crates-token', 'cio', /[A-Za-z0-9]{32}(?![\w-])/y),
+    rule('aws-access-key', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], /[A-Z2-7]{16}(?![A-Za-z0-9])/y),
+    rule('aws-bedrock-key', 'ABSKQmVkcm9ja0FQSUtleS', /[A-Za-z0-9+/]{40,}/y),
+    rule('google-api-key', 'AIza', /[\w-]{35}(?![\w-])/y),
+    rule('google-oauth-secret', 'GOCSPX-', /[\w-]{28}/y),
+    rule('google-oauth-token', 'ya29.', /[\w-]{40,2000}/y),
+    rule('slack-token', ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxs-', 'xoxe-', 'xoxe.', 'xoxo-', 'xoxc-', 'xoxd-'], /[\w.-]{20,250}/y),
+    rule('slack-app-token', 'xapp-', /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y),
+    rule('stripe-key', ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'], /[A-Za-z0-9]{24,250}/y),
+    rule('stripe-webhook-secret', 'whsec_', /[A-Za-z0-9+/=]{32,80}/y),
+    rule('sendgrid-key', 'SG.', /[\w-]{22}\.[\w-]{43}(?![\w-])/y),
+    rule('mailgun-key', 'key-', /[0-9a-f]{32}(?![\w-])/y),
+    rule('openai-key', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], /[\w-]{20,250}/y),
+    rule('openai-key', ['sk-', 'sk-None-'], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y),
+    rule('openrouter-key', 'sk-or-v1-', /[0-9a-f]{64}/y),
+    rule('anthropic-key', ['sk-ant-api', 'sk-ant-admin', 'sk-ant-oat', 'sk-ant-ort', 'sk-ant-sid'], /\d\d-[\w-]{80,150}/y),
+    rule('huggingface-token', ['hf_', 'api_org_'], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y),
+    rule('digitalocean-token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], /[0-9a-f]{64}/y),
+    rule('heroku-token', 'HRKU-', /[\w-]{36,100}/y),
+    rule('shopify-token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], /[0-9a-fA-F]{32}/y),
+    rule('square-token', ['sq0atp-', 'sq0csp-', 'sq0idp-'], /[\w-]{22,43}/y),
+    rule('databricks-token', 'dapi', /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y),
+    rule('dropbox-token', 'sl.', /[\w-]{130,1500}/y),
+    rule('linear-key', ['lin_api_', 'lin_oauth_'], /[A-Za-z0-9]{40,64}/y),
+    rule('notion-token', ['ntn_', 'secret_'], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y),
+    rule('figma-token', ['figd_', 'figo_'], /[\w-]{40,60}/y),
+    rule('new-relic-key', ['NRAK-', 'NRJS-', 'NRII-'], /[A-Za-z0-9-]{19,40}/y),
+    rule('grafana-token', ['glc_', 'glsa_'], /[\w+/=]{32,400}/y),
+    rule('grafana-key', 'eyJrIjoi', /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y),
+    rule('sentry-token', ['sntrys_', 'sntryu_'], /[\w+/=]{60,400}/y),
+    rule('vault-token', ['hvs.', 'hvb.', 'hvr.'], /[\w-]{24,300}/y),
+    rule('pulumi-token', 'pul-', /[0-9a-f]{40}(?![0-9a-zA-Z])/y),
+    // Settings of Docker in base64, as Kubernetes keeps them: `{"auths":`, and the same on lines of their own.
+    rule('docker-auth', ['eyJhdXRocyI6', 'ewoJImF1dGhzIjog', 'ewogICJhdXRocyI6'], /[A-Za-z0-9+/]{30,}/y),
+    rule('docker-hub-token', ['dckr_pat_', 'dckr_oat_'], /[\w-]{27,40}/y),
+    rule('age-secret-key', ['AGE-SECRET-KEY-1', 'AGE-SECRET-KEY-PQ-1'], /[0-9A-Z]{58}/y),
+    rule('atlassian-token', ['ATATT3', 'ATCTT3', 'ATBB'], /[\w=-]{24,250}/y),
+    rule('postman-key', 'PMAK-', /[0-9a-f]{24}-[0-9a-f]{34}/y),
+    rule('doppler-token', ['dp.pt.', 'dp.st.', 'dp.ct.', 'dp.sa.', 'dp.scim.', 'dp.audit.'], /[\w.-]{40,100}/y),
+    rule('planetscale-token', ['pscale_tkn_', 'pscale_pw_', 'pscale_oauth_'], /[\w.-]{32,64}/y),
+    rule('fly-token', ['fm1_', 'fm2_', 'fo1_'], /[\w+/=-]{40,2000}/y),
+    rule('jfrog-token', 'AKCp', /[A-Za-z0-9]{60,80}/y),
+    rule('jfrog-token', 'cmVmdGtu', /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y),
+    rule('sonar-token', ['sqp_', 'squ_', 'sqa_'], /[0-9a-f]{40}/y),
+    rule('dynatrace-token', ['dt0c01.', 'dt0s16.'], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y),
+    rule('airtable-token', 'pat', /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y),
+    rule('supabase-token', ['sbp_', 'sb_secret_'], /[\w-]{31,60}/y),
+    rule('netlify-token', 'nfp_', /[A-Za-z0-9]{36}/y),
+    rule('buildkite-token', ['bkua_', 'bkaj_'], /[0-9a-f]{40}/y),
+    rule('circleci-token', ['CCIPAT_', 'CCIPRJ_'], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y),
+    rule('sourcegraph-token', 'sgp_', /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y),
+    rule('tailscale-key', 'tskey-', /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y),
+    rule('cloudflare-key', 'v1.0-', /[0-9a-f]{24}-[0-9a-f]{146}/y),
+    rule('cloudflare-token', ['cfut_', 'cfat_', 'cfk_'], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y),
+    rule('vercel-token', ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'], /[A-Za-z0-9]{24,60}/y),
+    rule('mapbox-secret-token', 'sk.eyJ', /[\w-]{40,200}\.[\w-]{20,60}/y),
+    rule('facebook-token', 'EAACEdEose0cBA', /[A-Za-z0-9]{20,300}/y),
+    rule('confluent-cloud-secret', 'cflt', /[A-Za-z0-9+/]{60}/y),
+    // The first part is the bot's number as base64 of its digits.
+    rule('discord-token', ['MD', 'MT', 'Mj', 'Mz', 'ND', 'NT', 'Nj', 'Nz', 'OD', 'OT'].flatMap((two) => [...'AEIMQUYcgk'].map((digit) => two + digit)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y),
+    rule('openshift-token', 'sha256~', /[\w-]{43}(?![\w-])/y),
+    rule('octopus-key', 'API-', /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y),
+    rule('frame-io-token', 'fio-u-', /[\w=-]{64}/y),
+    rule('infracost-key', 'ico-', /[A-Za-z0-9]{32}(?![\w-])/y),
+    rule('pinecone-key', 'pcsk_', /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y),
+    rule('resend-key', 're_', /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y),
+    rule('telegram-token', 'AA', /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/),
+    rule('nuget-key', 'oy2', /[a-z0-9]{43}(?![A-Za-z0-9])/y),
+    rule('twilio-key', 'SK', /[0-9a-f]{32}(?![A-Za-z0-9])/y),
+    rule('replicate-token', 'r8_', /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y),
+    rule('perplexity-key', 'pplx-', /[A-Za-z0-9]{48}/y),
+    rule('groq-key', 'gsk_', /[A-Za-z0-9]{52}/y),
+    rule('xai-key', 'xai-', /[A-Za-z0-9]{80}/y),
+    rule('nvidia-key', 'nvapi-', /[\w-]{60,70}/y),
+    rule('langsmith-key', ['lsv2_pt_', 'lsv2_sk_'], /[0-9a-f]{32}_[0-9a-f]{10}/y),
+    rule('contentful-token', 'CFPAT-', /[\w-]{43}/y),
+    rule('typeform-token', 'tfp_', /[\w.=-]{44,60}/y),
+    rule('brevo-key', ['xkeysib-', 'xsmtpsib-'], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y),
+    rule('easypost-key', ['EZAK', 'EZTK'], /[A-Za-z0-9]{54}/y),
+    rule('shippo-token', ['shippo_live_', 'shippo_test_'], /[0-9a-f]{40}/y),
+    rule('flutterwave-key', ['FLWSECK-', 'FLWSECK_TEST-'], /[0-9a-zA-Z]{12,40}-X/y),
+    rule('alibaba-key', 'LTAI', /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y),
+    rule('duffel-token', ['duffel_live_', 'duffel_test_'], /[\w-]{43}/y),
+    rule('readme-key', 'rdme_', /[a-z0-9]{70}/y),
+    rule('prefect-key', ['pnu_', 'pnb_'], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y),
+    rule('clojars-token', 'CLOJARS_', /[0-9a-f]{60}/y),
+    rule('one-password-token', 'ops_eyJ', /[\w-]{200,2000}={0,3}/y),
+    rule('square-token', 'EAAA', /[\w-]{60}(?![\w-])/y),
+    rule('scalingo-token', 'tk-us-', /[\w-]{48}/y),
+    rule('adafruit-key', 'aio_', /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y),
+];
+/** What documents put in the place of a token. */
+const PLACEHOLDER = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
+/** A key that Supabase makes for browsers stands in every bundle of its users: a web token whose payload says so. */
+const isForBrowsers = (text) => {
+    const payload = text.indexOf('.eyJ') + 1;
+    return payload > 0 && Buffer.from(text.slice(payload), 'base64url').includes('"role":"anon"');
+};
+const isPlaceholder = (text) => PLACEHOLDER.test(text) || isForBrowsers(text);
+
+
+/***/ }),
+
+/***/ 30599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command),
+/* harmony export */   documentOf: () => (/* binding */ documentOf),
+/* harmony export */   textOf: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _checkpoint_secrets_secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18704);
+/* harmony import */ var _config_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29360);
+/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91359);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78702);
+/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35550);
+
+
+
+
+
+
+
+const MAX_NAME = 100;
+const command = {
+    name: 'checkpoint',
+    summary: 'Takes a checkpoint of a workspace.',
+    usage: '[--store DIR] [--root DIR] [--name NAME] [--full] [--paths GLOB …] [--exclude GLOB …]',
+    positionals: { min: 0, max: 0 },
+    options: {
+        ..._stores_js__WEBPACK_IMPORTED_MODULE_5__/* .STORE_OPTION */ .OZ,
+        ..._stores_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT_OPTION */ .VV,
+        name: { value: 'NAME', help: 'a name to restore it by; it is kept until it is deleted' },
+        full: { help: 'stores everything, so that a restore needs neither repository nor older checkpoints' },
+        paths: { value: 'GLOB', multiple: true, help: 'only what matches, relative to the workspace' },
+        exclude: { value: 'GLOB', multiple: true, help: 'not what matches' },
+        secrets: {
+            value: 'redact|refuse|allow',
+            help: 'what to do with files that hold credentials: leave them out (default), give up, or keep them',
+        },
+    },
+    async run(args, io) {
+        const root = (0,_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .I5)(args, io);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`No workspace found: the folder ${root} is not there. Give --root a folder that is.`);
+        const name = args.value('name');
+        if (name !== undefined && (name.trim() === '' || name.length > MAX_NAME || /\p{Cc}/u.test(name))) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Option --name is ${JSON.stringify(name)}. Write 1 to ${MAX_NAME} characters on one line.`);
+        }
+        const masker = (0,_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .maskerOf */ .nk)(io);
+        if ([name ?? '', ...args.all('paths'), ...args.all('exclude')].some((text) => masker.reveals(text) || (0,_checkpoint_secrets_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfName */ .f)(text))) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('A name or pattern holds a secret, and both are kept in clear. Write another one.');
+        }
+        const secrets = (0,_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .choiceOf */ .FH)(args, 'secrets', ['redact', 'refuse', 'allow'], 'redact');
+        const { engine, store, identity } = await (0,_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkbench */ .eF)(args, io);
+        await engine.recoverInterruptedRestore(root);
+        const full = args.flag('full');
+        const parent = full ? undefined : await engine.parentFor(root, store);
+        const result = await engine.capture({
+            root,
+            store,
+            identity: { ...identity, sequence: 0, clean: true, ...(name === undefined ? {} : { name }) },
+            full,
+            ...(parent === undefined ? {} : { parent }),
+            ...(args.all('paths').length > 0 ? { paths: args.all('paths') } : {}),
+            ...(args.all('exclude').length > 0 ? { exclude: args.all('exclude') } : {}),
+            secrets,
+            masker,
+            signal: io.signal,
+        });
+        return { ok: true, document: documentOf(result), text: textOf(result) };
+    },
+};
+function documentOf(result) {
+    const { id, files, bytes, storedBytes, ms, parent, stateHash, skipped } = result;
+    const findings = result.findings.map(({ path, kind }) => ({ path, kind }));
+    return { id, files, bytes, storedBytes, ms: Math.round(ms), parent, stateHash, skipped, findings };
+}
+function textOf(result) {
+    const { id, files, bytes, storedBytes, ms, parent, reused, skipped, findings } = result;
+    const kept = reused
+        ? 'nothing changed since it was taken'
+        : `${(0,_config_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z)(storedBytes)} stored${parent ? ` beside ${parent.slice(0, 12)}` : ''}`;
+    return [
+        `checkpoint ${id}`,
+        `${files} ${files === 1 ? 'file' : 'files'}, ${(0,_config_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z)(bytes)}; ${kept}; ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(ms)}`,
+        ...findings.map(({ path, kind }) => `left out, holds a credential (${kind}): ${(0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .onOneLine */ .GJ)(path)}`),
+        ...skipped.map(({ path, reason }) => `left out (${reason}): ${(0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .onOneLine */ .GJ)(path)}`),
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 35550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VV: () => (/* binding */ ROOT_OPTION),
+  u$: () => (/* binding */ RUN_OPTION),
+  OZ: () => (/* binding */ STORE_OPTION),
+  FH: () => (/* binding */ choiceOf),
+  pq: () => (/* binding */ countOf),
+  nk: () => (/* binding */ maskerOf),
+  eF: () => (/* binding */ openWorkbench),
+  I5: () => (/* binding */ rootOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/context.js
+var context = __webpack_require__(11760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/guard/secret-variables.js
+var secret_variables = __webpack_require__(23164);
+// EXTERNAL MODULE: ./build/config/bytes.js
+var bytes = __webpack_require__(29360);
+;// CONCATENATED MODULE: ./build/cli/checkpoints/progress.js
+
+const WIDTH = 30;
+/** Often enough for the eye, seldom enough for a slow terminal. */
+const EVERY_MS = 100;
+/** What is done sooner needs no bar. */
+const FIRST_MS = 300;
+/** Draws how far something is, on one line that is drawn over; the line is gone when all is done. */
+function progressBar(stream, clock) {
+    const began = clock.monotonic();
+    let drawn = Number.NEGATIVE_INFINITY;
+    return (done, total) => {
+        const now = clock.monotonic();
+        if (done >= total) {
+            if (drawn > 0)
+                stream.write('\r\u001b[K');
+            return;
+        }
+        if (now - began < FIRST_MS || now - drawn < EVERY_MS)
+            return;
+        drawn = now;
+        const filled = Math.round((done / total) * WIDTH);
+        stream.write(`\r[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${(0,bytes/* formatBytes */.z)(done)} of ${(0,bytes/* formatBytes */.z)(total)}\u001b[K`);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/checkpoints/stores.js
+
+
+
+
+
+
+/** Options that say which checkpoints a command works on. */
+const STORE_OPTION = {
+    store: {
+        value: 'DIR',
+        multiple: true,
+        help: "folder of checkpoints; given several times: what is taken goes to all, what is read comes from the first that has it (default: the user's cache folder)",
+    },
+};
+/** Where else checkpoints can be read from. */
+const RUN_OPTION = {
+    run: {
+        value: 'URL',
+        help: 'reads what the jobs of a run on GitHub left as artifacts; needs GITHUB_TOKEN with actions: read',
+    },
+};
+const ROOT_OPTION = {
+    root: { value: 'DIR', help: 'the workspace (default: the current folder)' },
+};
+async function openWorkbench(args, io) {
+    if (io.workbench)
+        return io.workbench;
+    // Checkpoints need zstd, which Node has since 22.15.
+    if (process.versions.zstd === undefined)
+        (await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 30805))).continueOnNewerNode(io.env);
+    const folders = args.all('store').map((folder) => external_node_path_.resolve(io.cwd, folder));
+    const [first = external_node_path_.join((0,context/* cacheFolder */.nF)(io.env), 'store')] = folders;
+    const { createEngine } = await __webpack_require__.e(/* import() */ 9798).then(__webpack_require__.bind(__webpack_require__, 19798));
+    const { createLocalStore } = await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 50233));
+    const { replicate } = await __webpack_require__.e(/* import() */ 6553).then(__webpack_require__.bind(__webpack_require__, 96553));
+    // As the input of the action is read: a secret often ends in a line break.
+    const key = io.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
+    const url = args.value('run');
+    const local = folders.length === 0 && url === undefined ? [first] : folders;
+    const stores = local.map((folder) => createLocalStore(folder, key));
+    if (url !== undefined)
+        stores.push(await runStore(url, engineFolder(first, io), io));
+    const engine = createEngine({
+        clock: io.clock,
+        log: io.log,
+        folder: engineFolder(first, io),
+        ...(io.interactive ? { progress: progressBar(process.stderr, io.clock) } : {}),
+        ...(io.threadScript ? { threadScript: io.threadScript } : {}),
+        ...(key ? { key } : {}),
+    });
+    return { engine, store: stores.length > 1 ? replicate(stores, io.log) : stores[0], stores };
+}
+/** Beside the checkpoints; where nothing can be written there, as in a mounted copy of a store, with the user's own. */
+function engineFolder(store, io) {
+    const folder = external_node_path_.join(store, 'engine');
+    const there = [folder, store].find((one) => (0,external_node_fs_.existsSync)(one));
+    try {
+        if (there !== undefined)
+            (0,external_node_fs_.accessSync)(there, external_node_fs_.constants.W_OK);
+        return folder;
+    }
+    catch {
+        return external_node_path_.join((0,context/* cacheFolder */.nF)(io.env), 'engine');
+    }
+}
+async function runStore(url, folder, io) {
+    const [{ createRunStore }, { runArtifacts }, { apiAccess }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 1827).then(__webpack_require__.bind(__webpack_require__, 11827)),
+        __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 10329)),
+        __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 40654)),
+    ]);
+    return createRunStore(runArtifacts(url, apiAccess(io.env)), external_node_path_.join(folder, 'run'));
+}
+const rootOf = (args, io) => external_node_path_.resolve(io.cwd, args.value('root') ?? '.');
+const maskerOf = (io) => io.masker ?? (0,secret_variables/* maskerFor */.LL)(io.env);
+/** @throws UsageError */
+function choiceOf(args, name, allowed, fallback) {
+    const value = args.value(name);
+    if (value === undefined)
+        return fallback;
+    const found = allowed.find((choice) => choice === value);
+    if (found === undefined)
+        throw new errors/* UsageError */.eb(`Option --${name} is "${value}". Use one of ${allowed.join(', ')}.`);
+    return found;
+}
+/** A whole number, or bytes with a unit (`2GB`). @throws UsageError */
+function countOf(args, name) {
+    const value = args.value(name);
+    if (value === undefined)
+        return undefined;
+    const match = /^(\d{1,15})([KMGT]i?B?|B)?$/i.exec(value.trim());
+    if (!match)
+        throw new errors/* UsageError */.eb(`Option --${name} is "${value}". Write a whole number, 0 or more.`);
+    const power = match[2] ? 'BKMGT'.indexOf(match[2][0].toUpperCase()) : 0;
+    return Number(match[1]) * 1024 ** power;
+}
+
+
+/***/ }),
+
+/***/ 29360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
+function formatBytes(bytes) {
+    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 11760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ jobFolder),
+/* harmony export */   nF: () => (/* binding */ cacheFolder),
+/* harmony export */   tv: () => (/* binding */ jobKey),
+/* harmony export */   yI: () => (/* binding */ readContext)
+/* harmony export */ });
+/* unused harmony export slug */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+function readContext(env) {
+    const some = (key, name) => env[name] ? { [key]: env[name] } : {};
+    const onRunner = Boolean(env.GITHUB_RUN_ID && env.GITHUB_WORKSPACE);
+    return {
+        onRunner,
+        ...some('repository', 'GITHUB_REPOSITORY'),
+        ...some('runId', 'GITHUB_RUN_ID'),
+        attempt: positiveInteger(env.GITHUB_RUN_ATTEMPT) ?? 1,
+        ...some('job', 'GITHUB_JOB'),
+        ...some('workflowRef', 'GITHUB_WORKFLOW_REF'),
+        ...some('sha', 'GITHUB_SHA'),
+        ...some('ref', 'GITHUB_REF'),
+        ...some('event', 'GITHUB_EVENT_NAME'),
+        workspace: node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(env.GITHUB_WORKSPACE || process.cwd()),
+        temp: node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()),
+        debug: env.RUNNER_DEBUG === '1' || env.ACTIONS_STEP_DEBUG === 'true',
+        hasRuntime: Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL),
+        hasIdToken: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL),
+        files: {
+            ...some('output', 'GITHUB_OUTPUT'),
+            ...some('env', 'GITHUB_ENV'),
+            ...some('path', 'GITHUB_PATH'),
+            ...some('summary', 'GITHUB_STEP_SUMMARY'),
+            ...some('state', 'GITHUB_STATE'),
+        },
+    };
+}
+/**
+ * The folder that all of rerail's steps in a job share. On a runner it lies under RUNNER_TEMP and goes with the job;
+ * elsewhere under the user's cache folder, one for each workspace.
+ */
+function jobFolder(context, env) {
+    if (env.RUNNER_TEMP)
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.join(context.temp, 'rerail');
+    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(cacheFolder(env), 'workspaces', digest(context.workspace).slice(0, 16));
+}
+/** Where programs keep what they can make again, by each platform's custom. */
+function cacheFolder(env) {
+    if (env.RERAIL_CACHE)
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(env.RERAIL_CACHE);
+    if (process.platform === 'win32')
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.join(env.LOCALAPPDATA || node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), 'AppData', 'Local'), 'rerail');
+    if (process.platform === 'darwin')
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), 'Library', 'Caches', 'rerail');
+    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(env.XDG_CACHE_HOME || node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache'), 'rerail');
+}
+/**
+ * Names the same leg of a job in every attempt: workflow file, job id, matrix values and the input `key`.
+ * Readable in front, exact behind: `ci-test-0f3a9c1b2d4e`. Fits into artifact names.
+ */
+function jobKey(context, matrix, key) {
+    const workflow = workflowFile(context.workflowRef);
+    const job = context.job ?? '';
+    const exact = digest(JSON.stringify([workflow, job, canonical(matrix), key])).slice(0, 12);
+    const readable = [node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(workflow).replace(/\.ya?ml$/, ''), job].map(slug).filter(Boolean).join('-');
+    return readable === '' ? exact : `${readable}-${exact}`;
+}
+/** Lower case, digits and dashes, at most 24 characters: safe in file and artifact names everywhere. */
+function slug(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 24)
+        .replace(/-+$/, '');
+}
+/** `.github/workflows/ci.yml` of `owner/repo/.github/workflows/ci.yml@refs/heads/main`: the ref may change, the file is the same. */
+const workflowFile = (workflowRef = '') => workflowRef.replace(/@.*$/s, '').split('/').slice(2).join('/');
+/** JSON with sorted keys, so that the order in which a matrix was written does not matter. */
+function canonical(value) {
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, entry]) => [key, canonical(entry)]));
+}
+const digest = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+function positiveInteger(text) {
+    const number = text && /^\d{1,9}$/.test(text) ? Number(text) : 0;
+    return number > 0 ? number : undefined;
+}
+
+
+/***/ }),
+
+/***/ 91359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   TQ: () => (/* binding */ AGE_FORM),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ec: () => (/* binding */ DURATION_FORM)
+/* harmony export */ });
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const PART = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+const WHOLE = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+/** Longest duration that means anything here: GitHub ends a workflow run after 35 days (docs: usage limits). */
+const MAX_MS = 35 * 86_400_000;
+/** What a duration looks like, for error messages. */
+const FORM = 'a number with a unit, as 90s, 15m, 2h or 1h30m';
+const DURATION_FORM = `${FORM}, at most 35d`;
+/** Checkpoints in a folder may grow older than any run. */
+const AGE_FORM = `${FORM} or 90d`;
+/**
+ * Milliseconds of a duration such as `90s`, `15m`, `1h30m`, or undefined where the text is none.
+ * A bare `0` is a duration; other bare numbers are not, because nobody can tell seconds from minutes.
+ * @param max milliseconds; longer ones are none
+ */
+function parseDuration(text, max = MAX_MS) {
+    const compact = text.trim().toLowerCase();
+    if (compact === '0')
+        return 0;
+    if (!WHOLE.test(compact))
+        return undefined;
+    let ms = 0;
+    for (const [, amount, unit] of compact.matchAll(PART))
+        ms += Number(amount) * UNITS[unit];
+    return ms <= max ? Math.round(ms) : undefined;
+}
+/** A duration as people say it: `850ms`, `41s`, `5m`, `8m12s`, `2h05m`. */
+function formatDuration(ms) {
+    if (Math.round(ms) < 1_000)
+        return `${Math.round(ms)}ms`;
+    if (ms < 10_000)
+        return `${(Math.round(ms / 100) / 10).toString()}s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    if (seconds < 3_600) {
+        const left = seconds % 60;
+        return left === 0 ? `${seconds / 60}m` : `${Math.floor(seconds / 60)}m${pad(left)}s`;
+    }
+    const minutes = Math.round(seconds / 60);
+    return minutes % 60 === 0 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 60)}h${pad(minutes % 60)}m`;
+}
+const pad = (value) => String(value).padStart(2, '0');
+
+
+/***/ }),
+
+/***/ 78702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   WV: () => (/* binding */ displayText),
+/* harmony export */   Yw: () => (/* binding */ osBytes),
+/* harmony export */   ns: () => (/* binding */ exactText),
+/* harmony export */   uk: () => (/* binding */ osPath),
+/* harmony export */   xe: () => (/* binding */ toBytePath)
+/* harmony export */ });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the point is to tell ASCII from the rest
+const ASCII = /^[\x00-\x7f]*$/;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const isAscii = (path) => ASCII.test(path);
+/** `root/path` as Node's file functions take it: a string where that says the same, else the bytes. */
+function osPath(root, path) {
+    if (path === '')
+        return root;
+    if (ASCII.test(path))
+        return `${root}/${path}`;
+    return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path, 'latin1')]);
+}
+/** A symlink's target or a bare name, as Node's file functions take it. */
+function osBytes(path) {
+    return ASCII.test(path) ? path : Buffer.from(path, 'latin1');
+}
+function toBytePath(text) {
+    return ASCII.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
+}
+/** The path as text, or undefined where it is no valid UTF-8. */
+function exactText(path) {
+    if (ASCII.test(path))
+        return path;
+    try {
+        return decoder.decode(Buffer.from(path, 'latin1'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A text from anywhere on one line of a terminal or a log: what would end the line or steer the terminal is written as an escape. */
+const onOneLine = (text) => text.replace(/[\p{Cc}\u2028\u2029]/gu, (one) => `\\x${one.codePointAt(0).toString(16).padStart(2, '0')}`);
+/** The path for people and for patterns: bytes that are no UTF-8 become U+FFFD. */
+function displayText(path) {
+    return ASCII.test(path) ? path : Buffer.from(path, 'latin1').toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 58499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createMasker),
+/* harmony export */   w: () => (/* binding */ encodedForms)
+/* harmony export */ });
+const SHORTEST_SECRET = 3;
+/** Part of an encoding that is shorter occurs by chance. Characters. */
+const SHORTEST_FORM = 4;
+/** Shorter forms are not looked for across line breaks: they would be found where words happen to meet. Characters. */
+const SHORTEST_WRAPPED = 8;
+const MASK = '***';
+function createMasker() {
+    const secrets = new Set();
+    /** Every form of every secret. */
+    const forms = new Set();
+    function learn(value) {
+        if (value.length < SHORTEST_SECRET || secrets.has(value))
+            return;
+        secrets.add(value);
+        for (const form of encodedForms(value))
+            forms.add(form);
+    }
+    return {
+        add(value) {
+            const whole = value.trim();
+            learn(whole);
+            const lines = whole.split(/[\r\n]+/);
+            if (lines.length > 1)
+                for (const line of lines)
+                    learn(line.trim());
+        },
+        mask(text) {
+            const ranges = findForms(text, forms);
+            if (ranges.length === 0)
+                return text;
+            let masked = '';
+            let from = 0;
+            for (const [start, end] of ranges) {
+                masked += text.slice(from, start) + MASK;
+                from = end;
+            }
+            return masked + text.slice(from);
+        },
+        reveals: (text) => findForms(text, forms).length > 0,
+        values: () => [...secrets],
+    };
+}
+/** Where any form stands; sorted, overlapping ones merged. */
+function findForms(text, forms) {
+    const ranges = [];
+    const unwrapped = /[\r\n]/.test(text) ? unwrap(text) : undefined;
+    for (const form of forms) {
+        for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+            ranges.push([at, at + form.length]);
+        if (unwrapped === undefined || form.length < SHORTEST_WRAPPED)
+            continue;
+        const flat = unwrapped.text;
+        const inOneLine = form.replace(/[\r\n]/g, '');
+        for (let at = flat.indexOf(inOneLine); at >= 0; at = flat.indexOf(inOneLine, at + 1)) {
+            ranges.push([unwrapped.position(at), unwrapped.position(at + inOneLine.length - 1) + 1]);
+        }
+    }
+    return merge(ranges);
+}
+function merge(ranges) {
+    ranges.sort((a, b) => a[0] - b[0]);
+    const merged = [];
+    for (const range of ranges) {
+        const last = merged[merged.length - 1];
+        if (last !== undefined && range[0] <= last[1])
+            last[1] = Math.max(last[1], range[1]);
+        else
+            merged.push(range);
+    }
+    return merged;
+}
+/** The text without line breaks, and where each of its characters came from. */
+function unwrap(text) {
+    const lines = text.split(/[\r\n]+/);
+    /** Start of each line, in the unwrapped and in the whole text. */
+    const starts = [];
+    let flat = 0;
+    let whole = 0;
+    for (const line of lines) {
+        whole = line === '' ? whole : text.indexOf(line, whole);
+        starts.push({ flat, whole });
+        flat += line.length;
+        whole += line.length;
+    }
+    return {
+        text: lines.join(''),
+        position(index) {
+            let low = 0;
+            let high = starts.length - 1;
+            while (low < high) {
+                const middle = (low + high + 1) >> 1;
+                if (starts[middle].flat <= index)
+                    low = middle;
+                else
+                    high = middle - 1;
+            }
+            const start = starts[low];
+            return start.whole + index - start.flat;
+        },
+    };
+}
+/** The ways in which a value may turn up in a text, itself included. */
+function encodedForms(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const forms = [value, json, JSON.stringify(json).slice(1, -1), escapeXml(value), ...urlForms(value)];
+    for (const form of base64Forms(value)) {
+        forms.push(form, form.replaceAll('+', '-').replaceAll('/', '_'));
+    }
+    return [...new Set(forms)].filter((form) => form === value || form.length >= SHORTEST_FORM);
+}
+function escapeXml(value) {
+    return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+function urlForms(value) {
+    const byte = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    const component = encodeURIComponent(value.toWellFormed());
+    const strict = component.replace(/[!'()*]/g, byte);
+    const upper = [component, strict, strict.replaceAll('%20', '+'), encodeURI(value.toWellFormed())];
+    return [...upper, ...upper.map((form) => form.replace(/%../g, (found) => found.toLowerCase()))];
+}
+/**
+ * The base64 text of the value on its own, and the part of it that is the same whatever surrounds the value, for each
+ * of the three places in a group of three bytes at which it may start.
+ */
+function base64Forms(value) {
+    const bytes = Buffer.from(value);
+    const aligned = bytes.toString('base64');
+    const forms = [aligned, aligned.replace(/=+$/, '')];
+    for (const shift of [0, 1, 2]) {
+        const text = Buffer.concat([Buffer.alloc(shift), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        // A character at either end also holds bits of the neighbours: six bits a character, eight a byte.
+        const first = Math.ceil((shift * 8) / 6);
+        const end = Math.floor(((shift + bytes.length) * 8) / 6);
+        forms.push(text.slice(first, end));
+    }
+    return forms;
+}
+
+
+/***/ }),
+
+/***/ 23164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LL: () => (/* binding */ maskerFor)
+/* harmony export */ });
+/* unused harmony exports learnSecrets, isSecretName */
+/* harmony import */ var _masker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58499);
+
+/** Names of variables that hold a secret. Singular on purpose: `INPUT_SECRETS` and `INPUT_KEY` are none. */
+const SECRET_NAME = new RegExp([
+    '(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)',
+    '(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)',
+    '(^|_)(PAT|PWD|PASS|AUTH|DSN)$',
+].join('|'), 'i');
+/** Names that look like it, and tell where something is or how it is used. */
+const NOT_SECRET_NAME = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
+const NOT_SECRET_VALUE = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
+const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
+/**
+ * Teaches the masker the secrets that an environment holds: runtime tokens, inputs and variables with a secret's name,
+ * and passwords in URLs.
+ */
+function learnSecrets(masker, environment) {
+    for (const [name, value] of Object.entries(environment)) {
+        if (value === undefined)
+            continue;
+        if (isSecretName(name) && !NOT_SECRET_VALUE.test(value))
+            masker.add(value);
+        const password = URL_PASSWORD.exec(value)?.[1];
+        if (password !== undefined)
+            masker.add(password);
+    }
+}
+/** A masker that knows the secrets of an environment. */
+function maskerFor(environment) {
+    const masker = (0,_masker_js__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .a)();
+    learnSecrets(masker, environment);
+    return masker;
+}
+function isSecretName(name) {
+    return SECRET_NAME.test(name) && !NOT_SECRET_NAME.test(name);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,353 @@
+export const id = 6431;
+export const ids = [6431,4229,7389];
+export const modules = {
+
+/***/ 29360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
+function formatBytes(bytes) {
+    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 68214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TG: () => (/* binding */ withEarlier),
+/* harmony export */   _l: () => (/* binding */ findEarlier),
+/* harmony export */   xD: () => (/* binding */ recordName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60245);
+
+
+/** So many attempts back it looks at most: GitHub allows 50 re-runs, and nobody wants what is ten attempts old. */
+const MAX_PROBES = 10;
+/** Under which name a store keeps the record of a job in one attempt. */
+const recordName = (identity) => `job-a${identity.attempt}-${identity.jobKey}`;
+/**
+ * Looks for the newest record of this job in earlier attempts of the same run, newest attempt first.
+ * An answer that is missing, contested or not ours means a fresh start, never an error.
+ */
+async function findEarlier({ identity, debug, unauthenticated, store }) {
+    if (identity.attempt <= 1)
+        return fresh('first-attempt', 'this is the first attempt');
+    if (debug)
+        return fresh('debug-logging', 'the run was re-run with debug logging, so everything runs');
+    if (unauthenticated) {
+        return fresh('unauthenticated', 'the job can ask for OIDC tokens, so only checkpoints authenticated by the input "checkpoint-key" are used', true);
+    }
+    const last = Math.max(1, identity.attempt - MAX_PROBES);
+    for (let attempt = identity.attempt - 1; attempt >= last; attempt -= 1) {
+        try {
+            const text = await store.getRecord(recordName({ ...identity, attempt }));
+            if (text === undefined)
+                continue;
+            const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJobRecord */ .u9)(text);
+            if (record && isOurs(record, identity, attempt))
+                return { found: true, record };
+            return fresh('record-foreign', `the record of attempt ${attempt} is not one of this job`, true);
+        }
+        catch (error) {
+            const contested = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk && error.reason === 'record-contested';
+            if (!contested)
+                return fresh('service-failed', `the record of attempt ${attempt} could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, true);
+            return fresh('record-contested', 'two jobs of the earlier attempt have the same job key; give each caller its own input "key"', true);
+        }
+    }
+    return fresh('nothing-recorded', 'no earlier attempt left a record that can be seen from here');
+}
+/**
+ * What a later attempt is to know: the stages of this one, and what an earlier one recorded of those that this one did not get to, or not further than to their preparation. Else an
+ * attempt that ends early would take with it what the one before had completed.
+ */
+function withEarlier(stages, earlier) {
+    const before = new Map(earlier?.stages.map((stage) => [stage.name, { ...stage, attempt: stage.attempt ?? earlier.attempt }]));
+    const isPrepared = ({ state, before: moment }) => state !== 'started' || moment !== undefined;
+    const own = stages.map((stage) => (isPrepared(stage) ? stage : (before.get(stage.name) ?? stage)));
+    const names = new Set(own.map(({ name }) => name));
+    return [...own, ...[...before.values()].filter(({ name }) => !names.has(name))];
+}
+const fresh = (reason, why, alarming = false) => ({ found: false, reason, why, alarming });
+const isOurs = (record, identity, attempt) => record.jobKey === identity.jobKey &&
+    record.attempt === attempt &&
+    record.runId === identity.runId &&
+    record.repository === identity.repository;
+
+
+/***/ }),
+
+/***/ 64229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   capture: () => (/* binding */ capture),
+/* harmony export */   formatBytes: () => (/* reexport safe */ _config_bytes_js__WEBPACK_IMPORTED_MODULE_3__.z)
+/* harmony export */ });
+/* harmony import */ var _config_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29360);
+/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91359);
+/* harmony import */ var _job_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54584);
+/* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95755);
+
+
+
+
+
+/** What one run may keep, unless policy says otherwise. */
+const MAX_BYTES = 2 * 1024 ** 3;
+/** A checkpoint that takes longer costs more than most retries save. */
+const MAX_MS = 5 * 60_000;
+/** Captures the workspace into the local store; undefined, with a warning, where that was not possible. */
+async function capture(phase, wish) {
+    const what = wish.stage === undefined ? 'The checkpoint for clean tries' : `The checkpoint of stage "${wish.stage}"`;
+    return (0,_step_context_js__WEBPACK_IMPORTED_MODULE_2__/* .bestEffort */ .z)(phase, what, async () => {
+        const { context, inputs } = phase;
+        const [engine, store, job] = await Promise.all([phase.engine(), phase.localStore(), phase.job()]);
+        const result = await engine.capture({
+            root: context.workspace,
+            store,
+            identity: {
+                ...job.identity,
+                sequence: wish.sequence,
+                clean: wish.clean,
+                ...(wish.stage ? { stage: wish.stage } : {}),
+            },
+            ...(wish.parent === undefined ? {} : { parent: wish.parent }),
+            ...(inputs.exclude.length === 0 ? {} : { exclude: inputs.exclude }),
+            secrets: inputs.secrets,
+            masker: phase.masker,
+            caps: { bytes: MAX_BYTES, ms: Math.min(MAX_MS, wish.withinMs ?? MAX_MS) },
+            ...(wish.withinMs === undefined ? { signal: phase.cancel } : {}),
+        });
+        const { id, ms } = result;
+        await (0,_job_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(phase, { kind: 'act', act: 'capture', done: true, checkpoint: id, durationMs: Math.round(ms) });
+        tell(phase, result, wish);
+        return result;
+    });
+}
+function tell({ log }, result, { stage, clean }) {
+    const kept = result.reused
+        ? 'nothing changed since the last'
+        : `${result.files} files, ${(0,_config_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(result.storedBytes)}`;
+    const what = clean ? 'checkpoint' : 'checkpoint of what the script left';
+    const line = `${what} ${result.id}: ${kept}, ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.ms)}`;
+    // Without a stage the checkpoint serves this step only: nobody needs its name.
+    if (stage === undefined)
+        log.debug(line);
+    else
+        log.info(line);
+    if (result.findings.length > 0) {
+        const files = result.findings.map(({ path, kind }) => `${path} (${kind})`).slice(0, 5);
+        log.info(`left out of the checkpoint, because it looks like a credential: ${files.join(', ')}`);
+    }
+    if (result.skipped.length > 0) {
+        const entries = result.skipped.map(({ path, reason }) => `${path} (${reason})`).slice(0, 5);
+        log.info(`left out of the checkpoint: ${entries.join(', ')}${result.skipped.length > 5 ? ', …' : ''}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 96431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keepLeftovers: () => (/* binding */ keepLeftovers),
+/* harmony export */   sendInterrupted: () => (/* binding */ sendInterrupted)
+/* harmony export */ });
+/* harmony import */ var _guard_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44815);
+/* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95755);
+/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99770);
+/* harmony import */ var _capture_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64229);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27669);
+
+
+
+
+
+/** What rerail needs of the grace for itself, after the checkpoint: the record, the outputs, the way out. Milliseconds. */
+const RESERVE_MS = 700;
+/**
+ * Takes a dirty checkpoint of what a script left that failed or was interrupted: where the stage says that it can go on from
+ * there, and, for people who look for the cause, where a heavy job was interrupted.
+ * After an interruption it has what is left of the runner's grace, and is on its way before this process ends, because on a
+ * shutdown no post follows.
+ */
+async function keepLeftovers(phase, lost) {
+    const { stage, lane, before, cancelledAt } = lost;
+    const interrupted = cancelledAt !== undefined;
+    const wanted = phase.inputs.resumable || (interrupted && lane === 'HEAVY');
+    if (!wanted || (0,_upload_js__WEBPACK_IMPORTED_MODULE_2__.uploadTime)(phase.inputs, lane) === 'never')
+        return undefined;
+    const withinMs = interrupted ? graceLeft(phase, cancelledAt) : undefined;
+    if (withinMs !== undefined && withinMs <= 0) {
+        phase.log.info('no time is left for a checkpoint of what the script left');
+        return undefined;
+    }
+    const dirty = await (0,_capture_js__WEBPACK_IMPORTED_MODULE_3__.capture)(phase, {
+        stage: stage.record.name,
+        sequence: stage.record.order * 2,
+        clean: false,
+        ...(before === undefined ? {} : { parent: before.id }),
+        ...(withinMs === undefined ? {} : { withinMs }),
+    });
+    if (dirty)
+        await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_1__/* .bestEffort */ .z)(phase, 'Recording the stage', () => stage.update({ dirty: (0,_stage_js__WEBPACK_IMPORTED_MODULE_4__.snapshotOf)(dirty) }));
+    return dirty;
+}
+/**
+ * Sends the record and what it names, and waits for that while the grace lasts: the post that would wait for it comes after a
+ * cancel, but not after a shutdown.
+ */
+async function sendInterrupted(phase, lane, cancelledAt) {
+    if ((0,_upload_js__WEBPACK_IMPORTED_MODULE_2__.uploadTime)(phase.inputs, lane) === 'never' || !phase.context.hasRuntime)
+        return;
+    await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_1__/* .bestEffort */ .z)(phase, 'Starting the upload', async () => {
+        await (0,_upload_js__WEBPACK_IMPORTED_MODULE_2__.uploadJob)(phase);
+        const left = graceLeft(phase, cancelledAt);
+        if (left <= 0)
+            return;
+        const { drain } = await __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161));
+        await drain((0,_upload_js__WEBPACK_IMPORTED_MODULE_2__.spoolFolder)((await phase.job()).folder), left, await (0,_upload_js__WEBPACK_IMPORTED_MODULE_2__.uploaderFor)(phase), phase.clock);
+    });
+}
+/** The runner kills this process when its ladder is over; after a first SIGTERM only the last step of it is left. */
+function graceLeft(phase, cancelledAt) {
+    const { interruptMs, terminateMs } = _guard_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNNER_GRACE */ .e;
+    const whole = phase.cancel.reason === 'SIGTERM' ? terminateMs : interruptMs + terminateMs;
+    return cancelledAt + whole - RESERVE_MS - phase.clock.monotonic();
+}
+
+
+/***/ }),
+
+/***/ 99770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KEEP_ON_FAILURE: () => (/* binding */ KEEP_ON_FAILURE),
+/* harmony export */   neededCheckpoints: () => (/* binding */ neededCheckpoints),
+/* harmony export */   sentMark: () => (/* binding */ sentMark),
+/* harmony export */   spoolFolder: () => (/* binding */ spoolFolder),
+/* harmony export */   uploadJob: () => (/* binding */ uploadJob),
+/* harmony export */   uploadTime: () => (/* binding */ uploadTime),
+/* harmony export */   uploaderFor: () => (/* binding */ uploaderFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68214);
+/* harmony import */ var _job_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54584);
+
+
+
+function uploadTime(inputs, lane) {
+    if (inputs.checkpoint === 'none')
+        return 'never';
+    if (inputs.checkpoint === 'eager')
+        return 'before';
+    if (inputs.checkpoint === 'on-failure')
+        return 'on-failure';
+    if (lane === 'DOCS')
+        return 'never';
+    return lane === 'HEAVY' || inputs.resumable ? 'before' : 'on-failure';
+}
+/** The spool folder that a job's steps and its uploader share. */
+const spoolFolder = (jobFolder) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(jobFolder, 'uploads');
+/**
+ * Queues every checkpoint that the job's record refers to, and the record behind them, so that no record ever names a checkpoint that is
+ * not there; then sees to it that somebody sends them. Nothing without an artifact service.
+ */
+async function uploadJob(phase) {
+    if (!phase.context.hasRuntime)
+        return;
+    const [job, local, uploads, { ensureUploader }, { readEarlier }] = await Promise.all([
+        phase.job(),
+        phase.localStore(),
+        __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161)),
+        __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 80109)),
+        __webpack_require__.e(/* import() */ 971).then(__webpack_require__.bind(__webpack_require__, 40971)),
+    ]);
+    const own = await job.record();
+    const record = { ...own, stages: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .withEarlier */ .TG)(own.stages, await readEarlier(phase)) };
+    const spool = spoolFolder(job.folder);
+    for (const checkpoint of neededCheckpoints(record, await local.list())) {
+        if (!(await job.mark(sentMark(checkpoint.id))))
+            continue;
+        const archive = await local.locate?.(checkpoint.id);
+        if (archive !== undefined)
+            uploads.enqueue(spool, { kind: 'checkpoint', checkpoint, archive });
+    }
+    uploads.enqueue(spool, {
+        kind: 'record',
+        name: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .recordName */ .xD)(job.identity),
+        content: phase.masker.mask(JSON.stringify({ ...record, ledger: await (0,_job_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedger */ .SC)(job.folder) })),
+    });
+    ensureUploader(spool, await uploaderFor(phase));
+}
+/** Fact of the job: a stage wants its checkpoints kept where the job fails. */
+const KEEP_ON_FAILURE = 'keep-on-failure';
+/** Fact of the job: a checkpoint is in the artifact store, or on its way there. */
+const sentMark = (id) => `sent-${id}`;
+/** The checkpoints that a record names and those that hold content of theirs, oldest first. */
+function neededCheckpoints(record, listed) {
+    const byId = new Map(listed.map((checkpoint) => [checkpoint.id, checkpoint]));
+    const needed = new Set();
+    const need = (id) => {
+        if (id === undefined || needed.has(id))
+            return;
+        for (const dependency of byId.get(id)?.dependencies ?? [])
+            need(dependency);
+        needed.add(id);
+    };
+    for (const stage of record.stages) {
+        need(stage.before?.checkpoint);
+        need(stage.after?.checkpoint);
+        need(stage.dirty?.checkpoint);
+    }
+    return [...needed].map((id) => byId.get(id)).filter((checkpoint) => checkpoint !== undefined);
+}
+/** How the uploader's process is started: through the command line's door, with no more of the environment than it needs. */
+async function uploaderFor(phase) {
+    const job = await phase.job();
+    const options = {
+        jobKey: job.identity.jobKey,
+        attempt: job.identity.attempt,
+        claim: (await job.record()).claim,
+        retentionDays: phase.inputs.retentionDays,
+    };
+    const wanted = Object.entries(phase.env).filter(([name]) => UPLOADER_VARIABLES.test(name));
+    return {
+        command: [
+            process.execPath,
+            node_path__WEBPACK_IMPORTED_MODULE_0__.join(phase.dist, 'cli.js'),
+            'upload',
+            spoolFolder(job.folder),
+            '--options',
+            JSON.stringify(options),
+        ],
+        env: Object.fromEntries(wanted),
+    };
+}
+const UPLOADER_VARIABLES = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|ACTIONS_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
+
+
+/***/ })
+
+};

@@ -1,0 +1,3221 @@
+export const id = 7831;
+export const ids = [7831,8356];
+export const modules = {
+
+/***/ 91359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   TQ: () => (/* binding */ AGE_FORM),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ec: () => (/* binding */ DURATION_FORM)
+/* harmony export */ });
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const PART = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+const WHOLE = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+/** Longest duration that means anything here: GitHub ends a workflow run after 35 days (docs: usage limits). */
+const MAX_MS = 35 * 86_400_000;
+/** What a duration looks like, for error messages. */
+const FORM = 'a number with a unit, as 90s, 15m, 2h or 1h30m';
+const DURATION_FORM = `${FORM}, at most 35d`;
+/** Checkpoints in a folder may grow older than any run. */
+const AGE_FORM = `${FORM} or 90d`;
+/**
+ * Milliseconds of a duration such as `90s`, `15m`, `1h30m`, or undefined where the text is none.
+ * A bare `0` is a duration; other bare numbers are not, because nobody can tell seconds from minutes.
+ * @param max milliseconds; longer ones are none
+ */
+function parseDuration(text, max = MAX_MS) {
+    const compact = text.trim().toLowerCase();
+    if (compact === '0')
+        return 0;
+    if (!WHOLE.test(compact))
+        return undefined;
+    let ms = 0;
+    for (const [, amount, unit] of compact.matchAll(PART))
+        ms += Number(amount) * UNITS[unit];
+    return ms <= max ? Math.round(ms) : undefined;
+}
+/** A duration as people say it: `850ms`, `41s`, `5m`, `8m12s`, `2h05m`. */
+function formatDuration(ms) {
+    if (Math.round(ms) < 1_000)
+        return `${Math.round(ms)}ms`;
+    if (ms < 10_000)
+        return `${(Math.round(ms / 100) / 10).toString()}s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    if (seconds < 3_600) {
+        const left = seconds % 60;
+        return left === 0 ? `${seconds / 60}m` : `${Math.floor(seconds / 60)}m${pad(left)}s`;
+    }
+    const minutes = Math.round(seconds / 60);
+    return minutes % 60 === 0 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 60)}h${pad(minutes % 60)}m`;
+}
+const pad = (value) => String(value).padStart(2, '0');
+
+
+/***/ }),
+
+/***/ 99561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ commandFileVariables),
+/* harmony export */   Q3: () => (/* binding */ publishCommandFiles),
+/* harmony export */   _4: () => (/* binding */ LARGEST_SUMMARY),
+/* harmony export */   hi: () => (/* binding */ createCommandFiles),
+/* harmony export */   zX: () => (/* binding */ readCommandFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _key_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63504);
+
+
+
+
+/** A larger file is not read; far beyond what the runner accepts as outputs (1 MB a job). Bytes. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+/** The runner drops a longer summary (CreateStepSummaryCommand.AttachmentSizeLimit); no more of it is kept. Bytes. */
+const LARGEST_SUMMARY = 1024 * 1024;
+/** What the runner does not accept in GITHUB_ENV (SetEnvFileCommand). */
+const BLOCKED_VARIABLE = 'NODE_OPTIONS';
+/** Each kind with the variable that leads to its file. */
+const VARIABLES = {
+    output: 'GITHUB_OUTPUT',
+    env: 'GITHUB_ENV',
+    path: 'GITHUB_PATH',
+    summary: 'GITHUB_STEP_SUMMARY',
+    state: 'GITHUB_STATE',
+};
+const KINDS = Object.keys(VARIABLES);
+/**
+ * Makes empty command files in a folder of the try's own. State is a dummy that nobody reads: a `run:` step has none.
+ * All that this module does is small and local, and without threads it takes a tenth of the time.
+ */
+function createCommandFiles(folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    const files = Object.fromEntries(KINDS.map((kind) => [kind, node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, kind)]));
+    for (const kind of KINDS)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files[kind], '');
+    return files;
+}
+/** The variables that lead a script to these files. */
+function commandFileVariables(files) {
+    return Object.fromEntries(KINDS.map((kind) => [VARIABLES[kind], files[kind]]));
+}
+/** Reads the files of a try as the runner would. What stands before a problem counts. */
+function readCommandFiles(files) {
+    const problems = [];
+    const read = (kind, atMost) => {
+        try {
+            return readText(files[kind], atMost);
+        }
+        catch (error) {
+            problems.push(`Unable to process file command '${kind}' successfully. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+            return '';
+        }
+    };
+    const parse = (kind, text) => {
+        const { entries, problem } = (0,_key_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKeyValues */ .Hl)(text);
+        if (problem === undefined)
+            return { entries, text: endLine(text) };
+        problems.push(`Unable to process file command '${kind}' successfully. ${problem}`);
+        return { entries, text: (0,_key_values_js__WEBPACK_IMPORTED_MODULE_3__/* .formatKeyValues */ .Rd)(entries) };
+    };
+    const output = parse('output', read('output'));
+    const env = parse('env', read('env'));
+    const folders = read('path');
+    const summary = read('summary', LARGEST_SUMMARY + 1);
+    for (const name of env.entries.keys()) {
+        if (name.toUpperCase() === BLOCKED_VARIABLE)
+            env.entries.delete(name);
+    }
+    return {
+        published: { outputs: output.entries, env: env.entries, path: (0,_key_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePath */ .Rr)(folders), summary },
+        problems,
+        texts: { output: output.text, env: env.text, path: endLine(folders), summary },
+    };
+}
+/** Appends the contents to the step's own files, for the runner to read; whole lines, so that more can follow. */
+function publishCommandFiles(contents, files) {
+    for (const [kind, text] of Object.entries(contents.texts)) {
+        const file = files[kind];
+        if (file !== undefined && text !== '')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, text);
+    }
+}
+function endLine(text) {
+    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+/** A missing file is an empty one, as for the runner. A pipe in its place must not make rerail wait. */
+function readText(file, atMost = LARGEST_FILE) {
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOTDIR')
+            return '';
+        throw error;
+    }
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        if (!stats.isFile())
+            throw new Error('It is no longer a regular file');
+        if (stats.size > LARGEST_FILE)
+            throw new Error(`It has ${stats.size} bytes, more than ${LARGEST_FILE}`);
+        const bytes = Buffer.alloc(Math.min(stats.size, atMost));
+        return decode(bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, bytes)));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+/** As .NET's File.ReadAllText: UTF-8, unless a byte order mark says UTF-16. */
+function decode(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    return new TextDecoder().decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 44815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ endProcesses),
+/* harmony export */   e: () => (/* binding */ RUNNER_GRACE),
+/* harmony export */   lb: () => (/* binding */ describeMembers)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33201);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17363);
+
+
+
+
+
+/** What the runner itself grants a step that is cancelled or timed out (actions/runner: ProcessInvoker). */
+const RUNNER_GRACE = { interruptMs: 7_500, terminateMs: 2_500 };
+/** How long a process may take to go after SIGKILL. Milliseconds. */
+const KILL_MS = 5_000;
+/** How long `sudo` may take. Milliseconds. */
+const SUDO_MS = 2_000;
+const SHORTEST_POLL_MS = 5;
+const LONGEST_POLL_MS = 100;
+/** How often to look for processes that were started while the others were being stopped. */
+const STOP_ROUNDS = 20;
+/**
+ * Ends all processes of a try: from `first` on, SIGINT, SIGTERM and SIGKILL, each with its grace. Returns when none is
+ * left, or with those that could not be ended. Processes take their time whatever a test's clock says, so this goes by
+ * the system's. SIGINT goes to the shell's process group, as from a terminal; the others to whatever else stands below
+ * it too.
+ */
+async function endProcesses(ending, first) {
+    const { grace } = ending;
+    const members = new Members(ending);
+    if (first === 'SIGINT') {
+        // On Windows the runner's Ctrl-C reaches the script without rerail's help.
+        if (process.platform !== 'win32')
+            (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSignal */ .vG)(-ending.origin.shell, 'SIGINT');
+        if (await members.gone(grace.interruptMs))
+            return [];
+    }
+    else if (await members.gone(0)) {
+        return [];
+    }
+    if (process.platform !== 'win32') {
+        await terminateAll(members);
+        if (await members.gone(grace.terminateMs))
+            return [];
+    }
+    let refused = new Set();
+    const deadline = _ports_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.monotonic() + KILL_MS;
+    do {
+        refused = await killAll(members);
+        if (refused.size > 0)
+            await killAsRoot([...refused]);
+        if (await members.gone(LONGEST_POLL_MS))
+            return [];
+        if ((await members.find()).every((pid) => refused.has(pid)))
+            break;
+    } while (_ports_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.monotonic() < deadline);
+    const survivors = (await members.find()).map(async (pid) => {
+        return { pid, command: await (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeProcess */ .lg)(pid), cause: refused.has(pid) ? 'EPERM' : 'unkillable' };
+    });
+    return Promise.all(survivors);
+}
+/** On GitHub's machines `sudo` asks for no password, and what a script started by it can be ended by it too. */
+async function killAsRoot(pids) {
+    const options = { timeout: SUDO_MS, windowsHide: true };
+    await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('sudo', ['-n', 'kill', '-KILL', ...pids.map(String)], options).catch(() => undefined);
+}
+/** What a person would know the processes of a try by that live now. */
+async function describeMembers(ending) {
+    return Promise.all((await new Members(ending).find()).map(_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeProcess */ .lg));
+}
+async function terminateAll(members) {
+    for (const pid of await members.find()) {
+        (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSignal */ .vG)(pid, 'SIGTERM');
+        // What is stopped cannot act on a signal.
+        (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSignal */ .vG)(pid, 'SIGCONT');
+    }
+}
+/** Stops everything first, so that nothing can start more while it is being killed. Answers whom it may not signal. */
+async function killAll(members) {
+    const refused = new Set();
+    const stopped = new Set();
+    const stop = process.platform === 'win32' ? 'SIGKILL' : 'SIGSTOP';
+    for (let round = 0; round < STOP_ROUNDS; round += 1) {
+        const started = (await members.find()).filter((pid) => !stopped.has(pid));
+        if (started.length === 0)
+            break;
+        for (const pid of started) {
+            stopped.add(pid);
+            if ((0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSignal */ .vG)(pid, stop) === 'refused')
+                refused.add(pid);
+        }
+    }
+    for (const pid of stopped)
+        (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSignal */ .vG)(pid, 'SIGKILL');
+    return refused;
+}
+/** The processes of the try, as they are at each moment. */
+class Members {
+    #origin;
+    #alone = false;
+    constructor({ running, origin }) {
+        this.#origin = origin;
+        void running.subreaper?.alone.then((alone) => {
+            this.#alone = alone;
+            if (!alone)
+                this.#origin = { ...origin, subreaper: undefined };
+        });
+    }
+    async find() {
+        // What the subreaper process said already is heard before anything is searched for.
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+        if (this.#alone)
+            return [];
+        return (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .findMembers */ .h8)(this.#origin);
+    }
+    /** Waits until none is left; false where the time is over before. */
+    async gone(ms) {
+        const deadline = _ports_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.monotonic() + ms;
+        let pause = SHORTEST_POLL_MS;
+        while ((await this.find()).length > 0) {
+            const left = deadline - _ports_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.monotonic();
+            if (left <= 0)
+                return false;
+            await _ports_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.sleep(Math.min(pause, left));
+            pause = Math.min(pause * 2, LONGEST_POLL_MS);
+        }
+        return true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 49173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ maskTexts)
+/* harmony export */ });
+/** A copy of plain data with every text in it masked, keys apart: masking the whole as JSON could break it. */
+function maskTexts(masker, value) {
+    if (typeof value === 'string')
+        return masker.mask(value);
+    if (Array.isArray(value))
+        return value.map((entry) => maskTexts(masker, entry));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
+}
+
+
+/***/ }),
+
+/***/ 44678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ descriptorPipe),
+/* harmony export */   X: () => (/* binding */ streamPipe)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+
+
+/** As much as a pipe holds at a time on Linux (pipe(7)). */
+const READ_BYTES = 64 * 1024;
+/** Over a stream of Node's. */
+function streamPipe(stream) {
+    return {
+        read(onBytes) {
+            stream.on('data', (bytes) => {
+                if (!onBytes(bytes))
+                    stream.pause();
+            });
+            return closed(stream);
+        },
+        resume: () => void stream.resume(),
+        close: () => void stream.destroy(),
+    };
+}
+/**
+ * Over a descriptor that was opened not to block. Reads into one piece of memory again and again: with a new one for
+ * each read, gigabytes of output let the process grow by a hundred megabytes before they are collected.
+ */
+function descriptorPipe(fd) {
+    let socket;
+    return {
+        read(onBytes) {
+            const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+            const callback = (count) => onBytes(buffer.subarray(0, count));
+            socket = new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket({ fd, readable: true, writable: false, onread: { buffer, callback } });
+            socket.resume();
+            return closed(socket);
+        },
+        resume: () => void socket?.resume(),
+        close() {
+            if (socket === undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+            else
+                socket.destroy();
+        },
+    };
+}
+function closed(stream) {
+    return new Promise((resolve) => {
+        stream.on('error', () => stream.destroy());
+        stream.on('close', resolve);
+    });
+}
+
+
+/***/ }),
+
+/***/ 17363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   h8: () => (/* binding */ findMembers),
+/* harmony export */   lg: () => (/* binding */ describeProcess),
+/* harmony export */   vG: () => (/* binding */ sendSignal)
+/* harmony export */ });
+/* unused harmony exports selectMembers, PS_COLUMNS, parsePs, parseWindowsList */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+
+
+
+
+/** The ids of the processes of a try that are alive now, in no particular order. */
+async function findMembers(origin) {
+    const all = await listProcesses(origin);
+    const members = selectMembers(all, origin);
+    if (origin.subreaper !== undefined || process.platform === 'win32')
+        return members;
+    const marked = await findMarked(all, origin.markers);
+    return selectMembers(all, origin, marked);
+}
+/** Those that stand below the shell, the subreaper process or one of the `marked`, or in the shell's session or group. Pure. */
+function selectMembers(all, origin, marked = []) {
+    const roots = new Set([origin.shell, ...(origin.subreaper === undefined ? [] : [origin.subreaper]), ...marked]);
+    const inSession = (it) => it.session === origin.shell || it.group === origin.shell;
+    const members = new Set();
+    let found = all.filter((it) => roots.has(it.pid) || inSession(it));
+    while (found.length > 0) {
+        for (const { pid } of found)
+            members.add(pid);
+        found = all.filter((it) => members.has(it.parent) && !members.has(it.pid));
+    }
+    if (origin.subreaper !== undefined)
+        members.delete(origin.subreaper);
+    members.delete(process.pid);
+    return [...members];
+}
+async function listProcesses(origin) {
+    switch (process.platform) {
+        case 'linux':
+            return listLinux();
+        case 'win32':
+            return listWindows(origin.startedAt);
+        default:
+            return listPosix();
+    }
+}
+function listLinux() {
+    const all = [];
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')) {
+        const first = name.charCodeAt(0);
+        if (first < 48 || first > 57)
+            continue;
+        const process = readProcess(Number(name));
+        if (process !== undefined)
+            all.push(process);
+    }
+    return all;
+}
+/** Linux only. Undefined where there is no such process, or it has ended and waits to be waited for. */
+function readProcess(pid) {
+    const stat = readProc(`${pid}/stat`)?.toString('latin1');
+    if (stat === undefined)
+        return undefined;
+    // `pid (name) state parent group session …`: the name may hold anything, and is followed by the last parenthesis.
+    const [state, parent, group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (state === 'Z' || state === 'X')
+        return undefined;
+    return { pid, parent: Number(parent), group: Number(group), session: Number(session) };
+}
+/** Linux only. */
+function isRunning(pid) {
+    return readProcess(pid) !== undefined;
+}
+/** Undefined where the process is gone or another user's. */
+function readProc(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${file}`);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function listPosix() {
+    return parsePs(await output('ps', ['-A', '-o', PS_COLUMNS]));
+}
+/** What POSIX names of a process; it has no session. */
+const PS_COLUMNS = 'pid=,ppid=,pgid=,stat=';
+/** From lines of `ps -o PS_COLUMNS`, without those that have ended and wait to be waited for. */
+function parsePs(lines) {
+    return lines.flatMap((line) => {
+        const [pid, parent, group, state = ''] = line.trim().split(/\s+/);
+        if (state.startsWith('Z'))
+            return [];
+        return [{ pid: Number(pid), parent: Number(parent), group: Number(group), session: 0 }];
+    });
+}
+const LIST_WINDOWS = [
+    'Get-CimInstance Win32_Process | ForEach-Object {',
+    '"$($_.ProcessId) $($_.ParentProcessId) $(([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds())" }',
+].join(' ');
+async function listWindows(since) {
+    return parseWindowsList(await output('powershell', ['-NoProfile', '-NonInteractive', '-Command', LIST_WINDOWS]), since);
+}
+/**
+ * From lines of id, parent and start. Windows keeps the id of a parent that has ended, so that trees without a root are
+ * found too; and it gives ids anew, so that a process from before the try may bear one of its ids: hence `since`.
+ */
+function parseWindowsList(lines, since) {
+    return lines.flatMap((line) => {
+        const [pid, parent, startedAt] = line.trim().split(/\s+/).map(Number);
+        return startedAt < since ? [] : [{ pid, parent, group: 0, session: 0 }];
+    });
+}
+async function findMarked(all, markers) {
+    if (process.platform === 'linux') {
+        const isMarked = (environment) => markers.some((it) => environment?.includes(`${it}\0`));
+        return all.filter((it) => isMarked(readProc(`${it.pid}/environ`))).map((it) => it.pid);
+    }
+    const lines = await output('ps', ['-A', '-E', '-ww', '-o', 'pid=,command=']);
+    return lines.filter((line) => markers.some((it) => line.includes(it))).map((line) => Number.parseInt(line, 10));
+}
+async function output(file, parameters) {
+    const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, parameters, { maxBuffer: 64 * 1024 * 1024, windowsHide: true });
+    return stdout.split(/\r?\n/).filter((line) => line.trim() !== '');
+}
+/** What a person would know the process by; at most 200 characters. */
+async function describeProcess(pid) {
+    if (process.platform === 'linux') {
+        const read = (file) => readProc(`${pid}/${file}`)?.toString('utf8').replaceAll('\0', ' ').trim();
+        return (read('cmdline') || read('comm') || 'unknown').slice(0, 200);
+    }
+    if (process.platform === 'win32')
+        return 'unknown';
+    const lines = await output('ps', ['-p', String(pid), '-o', 'command=']).catch(() => []);
+    return (lines[0] ?? 'unknown').slice(0, 200);
+}
+/** How sending a signal went: `gone` where there is no such process, `refused` where it is another user's. */
+function sendSignal(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'EPERM' ? 'refused' : 'gone';
+    }
+}
+
+
+/***/ }),
+
+/***/ 52848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ isStopToken),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   tJ: () => (/* binding */ inert),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/**
+ * The runner's workflow commands, read and written as the runner does (actions/runner: ActionCommand,
+ * ActionCommandManager): `::name key=value,key=value::data` at the start of a line after white space, or the older
+ * `##[name key=value;key=value]data` anywhere in a line.
+ */
+const REGISTERED = new Set([
+    'add-mask',
+    'add-matcher',
+    'add-path',
+    'debug',
+    'echo',
+    'endgroup',
+    'error',
+    'group',
+    'notice',
+    'remove-matcher',
+    'save-state',
+    'set-env',
+    'set-output',
+    'stop-commands',
+    'warning',
+]);
+const DATA_ESCAPES = [
+    ['\r', '%0D'],
+    ['\n', '%0A'],
+];
+const PROPERTY_ESCAPES = [...DATA_ESCAPES, [':', '%3A'], [',', '%2C']];
+const OLD_ESCAPES = [[';', '%3B'], ...DATA_ESCAPES, [']', '%5D']];
+/** What .NET takes for white space, which is not quite what JavaScript does. */
+const INDENT = /^(?:[^\S\uFEFF]|\u0085)*/;
+/** `%25` is the last to be read and the first to be written. */
+function unescapeText(text, escapes) {
+    let result = text;
+    for (const [plain, escaped] of escapes)
+        result = result.replaceAll(escaped, plain);
+    return result.replaceAll('%25', '%');
+}
+function escapeText(text, escapes) {
+    let result = text.replaceAll('%', '%25');
+    for (const [plain, escaped] of escapes)
+        result = result.replaceAll(plain, escaped);
+    return result;
+}
+/**
+ * The command in a line (without its line break), or undefined. While a script has stopped commands, `token` is the one
+ * further name that counts.
+ */
+function parseCommand(line, token) {
+    return parseNewForm(line, token) ?? parseOldForm(line, token);
+}
+function isRegistered(name, token) {
+    const lower = name.toLowerCase();
+    return REGISTERED.has(lower) || lower === token?.toLowerCase();
+}
+function parseNewForm(line, token) {
+    const text = line.replace(INDENT, '');
+    if (!text.startsWith('::'))
+        return undefined;
+    const end = text.indexOf('::', 2);
+    if (end < 0)
+        return undefined;
+    const [name, rest] = splitOnce(text.slice(2, end), ' ');
+    if (!isRegistered(name, token))
+        return undefined;
+    return {
+        name,
+        properties: parseProperties(rest.trim(), ',', PROPERTY_ESCAPES),
+        data: unescapeText(text.slice(end + 2), DATA_ESCAPES),
+    };
+}
+function parseOldForm(line, token) {
+    const start = line.indexOf('##[');
+    const end = start < 0 ? -1 : line.indexOf(']', start);
+    if (end < 0)
+        return undefined;
+    const [name, rest] = splitOnce(line.slice(start + 3, end), ' ');
+    if (!isRegistered(name, token))
+        return undefined;
+    return {
+        name,
+        properties: parseProperties(rest, ';', OLD_ESCAPES),
+        data: unescapeText(line.slice(end + 1), OLD_ESCAPES),
+    };
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+function parseProperties(text, separator, escapes) {
+    const properties = new Map();
+    for (const part of text.split(separator)) {
+        const [key, value] = splitOnce(part, '=');
+        if (key !== '' && value !== '')
+            properties.set(key.toLowerCase(), unescapeText(value, escapes));
+    }
+    return properties;
+}
+/** One line, without a line break, that the runner reads as this command. */
+function formatCommand(name, data = '', properties = []) {
+    const pairs = [...properties].map(([key, value]) => `${key}=${escapeText(value, PROPERTY_ESCAPES)}`).join(',');
+    return `::${name}${pairs === '' ? '' : ` ${pairs}`}::${escapeText(data, DATA_ESCAPES)}`;
+}
+/** The text on one line that the runner reads as nothing but text, wherever it stands. */
+function inert(text) {
+    return text
+        .replace(/[\r\n]+/g, ' ')
+        .replace(INDENT, (indent) => indent.replaceAll(/[^ \t]/g, ' '))
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .replaceAll('##[', '## [');
+}
+/** Whether the runner would trim all of it away before it looks for a command. */
+function isBlank(text) {
+    return INDENT.exec(text)?.[0] === text;
+}
+/**
+ * Whether the runner would take the data of `::stop-commands::` as a token (ActionCommandManager.ValidateStopToken).
+ */
+function isStopToken(data) {
+    return data !== '' && data !== 'pause-logging' && !REGISTERED.has(data.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 33201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const systemClock = {
+    now: () => Date.now(),
+    monotonic: () => performance.now(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}).catch(() => undefined),
+};
+
+
+/***/ }),
+
+/***/ 12306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ DEFAULT_MAX_TRIES),
+  e: () => (/* binding */ plan)
+});
+
+;// CONCATENATED MODULE: ./build/recovery/plan-table.js
+/** What can be done about a failure. ROLLBACK has three forms: restore, step back, revert. */
+const STRATEGIES = (/* unused pure expression or super */ null && (['RETRY', 'RESUME', 'SKIP', 'ROLLBACK', 'MANUAL']));
+/** A script that wants less may halve what it takes. */
+const HALF = 0.5;
+/**
+ * What is done where no policy says otherwise. Behind every list stands MANUAL: a person decides.
+ * The numbers of tries are those of `retry: auto`: a network recovers by itself within three tries or not at all soon;
+ * what fails by its own doing is not asked again.
+ */
+const DEFAULT_PLANS = {
+    network: {
+        DOCS: [{ strategy: 'RETRY', tries: 3 }],
+        STANDARD: [
+            { strategy: 'RETRY', tries: 3 },
+            { strategy: 'RESUME', times: 1 },
+        ],
+        HEAVY: [
+            { strategy: 'RETRY', tries: 3 },
+            { strategy: 'RESUME', times: 1 },
+        ],
+    },
+    git: {
+        DOCS: [{ strategy: 'RETRY', tries: 2 }],
+        STANDARD: [{ strategy: 'RETRY', tries: 2 }],
+        HEAVY: [
+            { strategy: 'RETRY', tries: 2 },
+            { strategy: 'RESUME', times: 1 },
+        ],
+    },
+    timeout: {
+        DOCS: [],
+        STANDARD: [{ strategy: 'RETRY', tries: 2 }],
+        HEAVY: [
+            { strategy: 'RETRY', tries: 2 },
+            { strategy: 'RESUME', times: 1, only: 'untried' },
+        ],
+    },
+    'resource-exhaustion': {
+        DOCS: [],
+        STANDARD: [{ strategy: 'RETRY', tries: 2, scale: HALF }],
+        HEAVY: [
+            { strategy: 'RETRY', tries: 2, scale: HALF },
+            { strategy: 'RESUME', times: 1, scale: HALF, only: 'untried' },
+        ],
+    },
+    'test-failure': {
+        DOCS: [],
+        STANDARD: [{ strategy: 'RETRY', tries: 2, only: 'known-flaky' }, { strategy: 'ROLLBACK' }],
+        HEAVY: [
+            { strategy: 'RETRY', tries: 2, only: 'known-flaky' },
+            { strategy: 'RESUME', times: 1, only: 'known-flaky' },
+            { strategy: 'ROLLBACK' },
+        ],
+    },
+    'quality-gate': {
+        DOCS: [{ strategy: 'SKIP' }],
+        STANDARD: [{ strategy: 'ROLLBACK' }],
+        HEAVY: [{ strategy: 'ROLLBACK' }],
+    },
+    unknown: {
+        DOCS: [],
+        STANDARD: [],
+        HEAVY: [{ strategy: 'RESUME', times: 1, only: 'runner-died' }],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/recovery/plan.js
+
+/** Tries where the user said `retry: always` and no number, and the ceiling where they gave none. */
+const DEFAULT_MAX_TRIES = 3;
+/** Decides what to do about a failure. Never throws; MANUAL is always possible. */
+function plan(input, table = DEFAULT_PLANS) {
+    const { type } = input.failure;
+    const refused = [];
+    const rule = `default:${type}/${input.lane}`;
+    for (const step of stepsFor(input, table)) {
+        const refusal = refuse(step, input);
+        if (refusal) {
+            refused.push({ strategy: step.strategy, ...refusal });
+            continue;
+        }
+        return { strategy: step.strategy, why: reasonFor(step, input), rule, refused, ...details(step, input) };
+    }
+    return { strategy: 'MANUAL', why: manualReason(input, refused), rule, refused };
+}
+/** The table's cell, bent by what the user asked for. */
+function stepsFor({ failure, lane, options }, table) {
+    const ceiling = options.maxTries ?? DEFAULT_MAX_TRIES;
+    const cell = table[failure.type][lane];
+    const others = cell.filter((step) => step.strategy !== 'RETRY');
+    // Who calls a step optional wants the job to go on without it, whatever the reason it failed for.
+    const last = options.optional && !cell.some((step) => step.strategy === 'SKIP') ? [{ strategy: 'SKIP' }] : [];
+    if (options.retry === 'never')
+        return [...others, ...last];
+    if (options.retry === 'always')
+        return [{ strategy: 'RETRY', tries: ceiling }, ...others, ...last];
+    // Nothing is known of an unknown failure; a number of tries that the user wrote down is.
+    if (failure.type === 'unknown' && options.maxTries !== undefined) {
+        return [{ strategy: 'RETRY', tries: ceiling }, ...others, ...last];
+    }
+    const bounded = cell.map((step) => step.strategy === 'RETRY' ? { ...step, tries: Math.min(step.tries, ceiling) } : step);
+    return [...bounded, ...last];
+}
+function refuse(step, input) {
+    if (input.cancelled && step.strategy !== 'ROLLBACK') {
+        return { reason: 'cancelled', why: 'the step was cancelled' };
+    }
+    if (step.strategy === 'RETRY')
+        return refuseRetry(step, input);
+    if (step.strategy === 'RESUME')
+        return refuseResume(step, input);
+    if (step.strategy === 'SKIP' && !input.options.optional) {
+        return { reason: 'not-optional', why: 'the step is not marked optional' };
+    }
+    if (step.strategy === 'ROLLBACK' && !input.rollbackBranch) {
+        return { reason: 'branch-not-named', why: 'no policy names this branch for rollbacks' };
+    }
+    return undefined;
+}
+function refuseRetry(step, input) {
+    if (input.survivors.length > 0) {
+        return { reason: 'survivor', why: `a process of the last try lives on: ${input.survivors.join(', ')}` };
+    }
+    const outside = refuseOutsideEffects(input);
+    if (outside)
+        return outside;
+    if (step.only === 'known-flaky' && !isFlaky(input))
+        return NOT_FLAKY;
+    if (input.made.tries >= step.tries) {
+        return { reason: 'tries-spent', why: `${count(step.tries, 'try', 'tries')} made, which is the limit` };
+    }
+    if (input.stopped !== undefined)
+        return { reason: 'stopped', why: input.stopped };
+    return undefined;
+}
+function refuseResume(step, input) {
+    const outside = refuseOutsideEffects(input);
+    if (outside)
+        return outside;
+    if (!input.resumable)
+        return { reason: 'no-checkpoint', why: 'there is no checkpoint to resume from: the step has no stage' };
+    if (step.only === 'known-flaky' && !isFlaky(input))
+        return NOT_FLAKY;
+    if (step.only === 'runner-died' && !input.runnerDied)
+        return { reason: 'runner-lives', why: 'the runner did not die' };
+    if (step.only === 'untried' && input.made.tries > 1) {
+        return { reason: 'tried-in-place', why: 'it failed again from the same checkpoint' };
+    }
+    if (input.made.resumes >= step.times) {
+        return { reason: 'resumes-spent', why: `resumed ${count(input.made.resumes, 'time', 'times')} already` };
+    }
+    return undefined;
+}
+const NOT_FLAKY = { reason: 'not-known-flaky', why: 'this failure is not known to pass on a retry' };
+/** What acts outside is not repeated unless the user says that it may be (`retry: always`). */
+function refuseOutsideEffects(input) {
+    if (input.externalEffects.length === 0 || input.options.retry === 'always')
+        return undefined;
+    return { reason: 'outside-effects', why: `the script acts outside (${input.externalEffects.join(', ')})` };
+}
+const isFlaky = (input) => input.flaky.includes(input.failure.signature);
+function details(step, input) {
+    const minutes = input.lastTryMs === undefined ? {} : { expectedMinutes: round(input.lastTryMs / 60_000) };
+    switch (step.strategy) {
+        case 'RETRY':
+            return { tries: step.tries, ...minutes, ...(step.scale === undefined ? {} : { scale: step.scale }) };
+        case 'RESUME':
+            return { ...minutes, ...(step.scale === undefined ? {} : { scale: step.scale }) };
+        default:
+            return {};
+    }
+}
+const TYPE_WORDS = {
+    timeout: 'a timeout',
+    'test-failure': 'a test failure',
+    'quality-gate': 'a quality gate',
+    'resource-exhaustion': 'exhausted resources',
+    network: 'a network failure',
+    git: 'a git failure',
+    unknown: 'an unknown failure',
+};
+function reasonFor(step, input) {
+    const what = TYPE_WORDS[input.failure.type];
+    switch (step.strategy) {
+        case 'RETRY':
+            if (input.options.retry === 'always')
+                return `${what}, and the user wants every failure tried again`;
+            if (step.only === 'known-flaky')
+                return `${what} that is known to pass on a retry`;
+            return step.scale === undefined ? `${what} may pass by itself` : `${what} may pass with less`;
+        case 'RESUME':
+            return `${what}; a later attempt can go on from this stage`;
+        case 'SKIP':
+            return `${what} in an optional step`;
+        case 'ROLLBACK':
+            return `${what} on a branch that must stay green; the commit is proposed for a revert`;
+    }
+}
+/** People ask why it was not simply tried again; that nobody asked for a revert or a skip answers nothing. */
+function manualReason(input, refused) {
+    const what = TYPE_WORDS[input.failure.type];
+    if (input.cancelled)
+        return 'the step was cancelled';
+    const telling = refused.find(({ strategy }) => strategy === 'RETRY') ?? refused.find(({ reason }) => TELLING.has(reason));
+    if (telling)
+        return `${what}: ${telling.why}`;
+    if (input.options.retry === 'never')
+        return `${what}, and the user wants no retry`;
+    if (input.failure.type === 'unknown')
+        return `${what}: nothing says that another try would end otherwise`;
+    return `${what} does not go away by trying again`;
+}
+const TELLING = new Set(['outside-effects', 'resumes-spent', 'tried-in-place']);
+const count = (n, one, many) => `${n} ${n === 1 ? one : many}`;
+const round = (minutes) => Math.round(minutes * 100) / 100;
+
+
+/***/ }),
+
+/***/ 10313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ keepReserve),
+/* harmony export */   e: () => (/* binding */ useReserve)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** What putting a workspace back needs before it frees anything: a journal, and the next try's own files. */
+const RESERVE_BYTES = 256 * 1024;
+/**
+ * Keeps some room on the disk of RUNNER_TEMP, which on hosted runners is the workspace's too, for the case that a script fills it:
+ * without a free block the workspace could not be put back, and what fills the disk would stay. Not having it is no failure.
+ */
+async function keepReserve(phase) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(await reserveFile(phase), Buffer.alloc(RESERVE_BYTES), { flag: 'wx', mode: 0o600 });
+    }
+    catch { }
+}
+/** Gives the room back where the try left none; `keepReserve` takes it again. */
+async function useReserve(phase, peaks) {
+    const { isDiskFull } = await __webpack_require__.e(/* import() */ 8722).then(__webpack_require__.bind(__webpack_require__, 48722));
+    if (isDiskFull(peaks))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(await reserveFile(phase), { force: true });
+}
+const reserveFile = async (phase) => node_path__WEBPACK_IMPORTED_MODULE_1__.join((await phase.job()).folder, 'disk-reserve');
+
+
+/***/ }),
+
+/***/ 47583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ effectsOf)
+/* harmony export */ });
+/** By what a script acts outside: what the user declared, else what its text shows. Empty where it does not. */
+async function effectsOf(inputs, scriptText) {
+    if (inputs.sideEffects === 'none')
+        return [];
+    if (inputs.sideEffects === 'external')
+        return ['declared by "side-effects: external"'];
+    const { externalEffects } = await __webpack_require__.e(/* import() */ 8268).then(__webpack_require__.bind(__webpack_require__, 68268));
+    return externalEffects(scriptText).map(({ pattern, line }) => `${pattern} in line ${line}`);
+}
+
+
+/***/ }),
+
+/***/ 87831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  guard: () => (/* binding */ guard)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/guard/environment.js
+/**
+ * What the runner hands to a JavaScript action but not to a `run:` step
+ * (actions/runner: NodeScriptActionHandler against ScriptHandler). `run:` steps do get ACTIONS_ID_TOKEN_REQUEST_* and
+ * ACTIONS_ORCHESTRATION_ID, so these stay.
+ */
+const ONLY_FOR_ACTIONS = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_)/;
+/** The runner names the action here; for a `run:` step both are set, and empty (ActionRunner.RunAsync). */
+const EMPTY_FOR_SCRIPTS = ['GITHUB_ACTION_REPOSITORY', 'GITHUB_ACTION_REF'];
+/**
+ * The environment that a `run:` step in the place of this action would see. What remains different: GITHUB_ACTION names
+ * the action instead of `__run`, and a variable of the user's own that starts with `INPUT_` or `STATE_` is taken out,
+ * as it cannot be told from the action's.
+ */
+function scriptEnvironment(environment) {
+    const result = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && !ONLY_FOR_ACTIONS.test(name))
+            result[name] = value;
+    }
+    for (const name of EMPTY_FOR_SCRIPTS) {
+        if (name in result)
+            result[name] = '';
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: ./build/step/known-secrets.js
+var known_secrets = __webpack_require__(38356);
+// EXTERNAL MODULE: ./build/step/step-context.js
+var step_context = __webpack_require__(95755);
+// EXTERNAL MODULE: ./build/step/job-ledger.js
+var job_ledger = __webpack_require__(54584);
+;// CONCATENATED MODULE: ./build/step/guard/conclusion.js
+
+
+/** The runner says no more than that the step has to end: a cancel, a time limit and a shutdown look the same from inside. */
+const INTERRUPTED = 'the runner ended the step: it was cancelled, ran out of time, or the runner was shut down';
+/** Draws the conclusion of the last try and records it. */
+async function conclude(phase, tried) {
+    const { failedTries, result, last, prepared } = tried;
+    const { before, lane } = prepared;
+    const own = { tries: result.tries.length, lane, ...(before === undefined ? {} : { checkpoint: before.id }) };
+    const end = { failedTries, result, ...(before === undefined ? {} : { before }) };
+    if (result.passed) {
+        await recordPass(phase, tried);
+        const outcome = failedTries.length > 0 ? 'recovered' : 'passed';
+        return { ...end, outputs: { ...own, outcome, ...failureOutputs(failedTries.at(-1)) }, exitCode: 0 };
+    }
+    // A guard that lost never ends with 0, whatever the shell said.
+    const exitCode = last.exitCode || 1;
+    if (last.cancelled) {
+        const dirty = await recordFailure(phase, tried, undefined, 'failed');
+        const outputs = { ...own, outcome: 'failed', strategy: 'MANUAL', reason: INTERRUPTED };
+        return { ...end, ...(dirty === undefined ? {} : { dirty }), outputs, exitCode };
+    }
+    const loss = await lastFailedTry(phase, tried);
+    const skipped = loss?.plan.strategy === 'SKIP';
+    await (0,job_ledger/* note */.N4)(phase, {
+        kind: 'act',
+        act: skipped ? 'skip' : 'hand-over',
+        done: true,
+        ...(loss === undefined ? {} : { why: loss.plan.why }),
+    });
+    const dirty = await recordFailure(phase, tried, loss, skipped ? 'skipped' : 'failed');
+    return {
+        ...end,
+        ...(dirty === undefined ? {} : { dirty }),
+        outputs: { ...own, outcome: skipped ? 'skipped' : 'failed', ...failureOutputs(loss) },
+        exitCode: skipped ? 0 : exitCode,
+    };
+}
+/** No try was started: the step was cancelled before, or no time is left for one. */
+async function notRun(phase, { lane, stage }, { stopped }) {
+    const cancelled = phase.cancel.aborted;
+    const reason = cancelled ? INTERRUPTED : (stopped ?? '');
+    phase.log.error(`The script was not run: ${reason}.`);
+    if (stage) {
+        await (0,step_context/* bestEffort */.z)(phase, 'Recording the stage', () => stage.update({ state: 'failed', ...(cancelled ? { interrupted: true } : {}) }));
+    }
+    return { outputs: { outcome: 'failed', tries: 0, lane, strategy: 'MANUAL', reason }, exitCode: 1, failedTries: [] };
+}
+/** rerail could not do its work, and knows no more of the script than how it ended. */
+function concludeBare(phase, lane, exitCode) {
+    if (exitCode !== 0)
+        phase.log.error(`Process completed with exit code ${exitCode}.`);
+    const outcome = exitCode === 0 ? 'passed' : 'failed';
+    const reason = 'the guard itself failed, so the script ran without it';
+    return { outputs: { outcome, tries: 1, lane, reason }, exitCode, failedTries: [] };
+}
+async function recordPass(phase, { prepared, last }) {
+    const { stage, probes, before } = prepared;
+    if (!stage || !probes)
+        return;
+    await (0,step_context/* bestEffort */.z)(phase, 'Recording the stage', async () => {
+        const { completeStage } = await __webpack_require__.e(/* import() */ 7669).then(__webpack_require__.bind(__webpack_require__, 27669));
+        await completeStage(phase, stage, last, probes, before);
+    });
+}
+/** @returns the checkpoint of what the script left, where one was taken */
+async function recordFailure(phase, { prepared, last, cancelledAt }, loss, state) {
+    const { stage, probes, lane, before } = prepared;
+    if (!stage)
+        return undefined;
+    return (0,step_context/* bestEffort */.z)(phase, 'Recording the stage', async () => {
+        const [{ failStage }, { keepLeftovers, sendInterrupted }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 7669).then(__webpack_require__.bind(__webpack_require__, 27669)),
+            Promise.all(/* import() */[__webpack_require__.e(7669), __webpack_require__.e(6431)]).then(__webpack_require__.bind(__webpack_require__, 96431)),
+        ]);
+        await failStage(stage, last, loss?.failure, probes, state);
+        if (cancelledAt !== undefined)
+            await stage.update({ interrupted: true });
+        const dirty = state === 'failed' ? await keepLeftovers(phase, { stage, lane, before, cancelledAt }) : undefined;
+        if (cancelledAt !== undefined)
+            await sendInterrupted(phase, lane, cancelledAt);
+        return dirty;
+    });
+}
+/**
+ * The last try was asked about already where another one could have followed it. Its plan may have been to try again, which came
+ * to nothing: then what remains is planned.
+ */
+async function lastFailedTry(phase, { failedTries, last, context, result }) {
+    const { planEnd, understand } = await __webpack_require__.e(/* import() */ 8293).then(__webpack_require__.bind(__webpack_require__, 30674));
+    let loss = failedTries.find((known) => known.result === last);
+    if (!loss) {
+        loss = await (0,step_context/* bestEffort */.z)(phase, 'Classifying the failure', () => understand(context, last));
+        if (loss)
+            failedTries.push(loss);
+    }
+    if (loss?.plan.strategy === 'RETRY')
+        loss.plan = await planEnd(phase, loss, result);
+    return loss;
+}
+function failureOutputs(loss) {
+    if (!loss)
+        return {};
+    const { failure, plan } = loss;
+    return {
+        'failure-type': failure.type,
+        strategy: plan.strategy,
+        confidence: Math.round(failure.confidence * 100) / 100,
+        reason: plan.why,
+        signature: failure.signature,
+    };
+}
+
+// EXTERNAL MODULE: ./build/step/guard/preparation.js
+var preparation = __webpack_require__(56728);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./build/guard/ending.js
+var guard_ending = __webpack_require__(44815);
+;// CONCATENATED MODULE: ./build/guard/running.js
+
+
+
+/** A system says of a folder that is missing the same as of a program, so it is looked at which of them it is. */
+function cannotStart({ file, workingDirectory }, cause) {
+    const problem = isFolder(workingDirectory)
+        ? `${(0,errors/* messageOf */.bD)(cause)}. Check that ${file} is an executable of this machine, and that this user may enter ${workingDirectory}.`
+        : `the working directory ${workingDirectory} is no folder that is there. Create it in an earlier step, or correct the input "working-directory".`;
+    return new errors/* UserError */.yo(`The script cannot be started: ${problem}`, { cause });
+}
+function isFolder(folder) {
+    try {
+        return (0,external_node_fs_.statSync)(folder).isDirectory();
+    }
+    catch (error) {
+        // What may not be looked at may be there.
+        return (0,errors/* codeOf */.$N)(error) === 'EACCES';
+    }
+}
+/** From what Node tells of a child. */
+function exitStatus(code, signal) {
+    if (signal === null)
+        return { exitCode: code ?? 1 };
+    return { exitCode: 128 + external_node_os_.constants.signals[signal], signal };
+}
+/** From the 16 bits of wait(2). */
+function decodeWaitStatus(status) {
+    const number = status & 0x7f;
+    if (number === 0)
+        return { exitCode: status >> 8 };
+    const signal = Object.entries(external_node_os_.constants.signals).find(([, value]) => value === number)?.[0] ?? `signal ${number}`;
+    return { exitCode: 128 + number, signal };
+}
+
+;// CONCATENATED MODULE: ./build/guard/shell-template.js
+
+/**
+ * Splits a command line into arguments as .NET does where the system has no command lines (System.Diagnostics.Process,
+ * ParseArgumentsIntoList): white space separates, double quotes hold together, `\"` is a quote, and a doubled quote
+ * within quotes is one.
+ */
+function splitArguments(line) {
+    const result = [];
+    let at = 0;
+    while (at < line.length) {
+        if (isSpace(line[at])) {
+            at += 1;
+            continue;
+        }
+        const [argument, end] = readArgument(line, at);
+        result.push(argument);
+        at = end;
+    }
+    return result;
+}
+function readArgument(line, from) {
+    let argument = '';
+    let quoted = false;
+    let at = from;
+    while (at < line.length) {
+        const slashes = countSlashes(line, at);
+        if (slashes > 0) {
+            at += slashes;
+            const beforeQuote = line[at] === '"';
+            argument += '\\'.repeat(beforeQuote ? slashes >> 1 : slashes);
+            if (beforeQuote && slashes % 2 === 1) {
+                argument += '"';
+                at += 1;
+            }
+            continue;
+        }
+        const character = line[at];
+        if (character === '"') {
+            if (quoted && line[at + 1] === '"') {
+                argument += '"';
+                at += 1;
+            }
+            else {
+                quoted = !quoted;
+            }
+        }
+        else if (!quoted && isSpace(character)) {
+            break;
+        }
+        else {
+            argument += character;
+        }
+        at += 1;
+    }
+    return [argument, at];
+}
+function countSlashes(line, from) {
+    let at = from;
+    while (line[at] === '\\')
+        at += 1;
+    return at - from;
+}
+function isSpace(character) {
+    return character === ' ' || character === '\t';
+}
+/**
+ * Puts the script's path in the place of `{0}`, as .NET's String.Format: `{{` and `}}` are braces.
+ * @throws UserError where another brace stands.
+ */
+function formatTemplate(template, script) {
+    return template.replace(/\{\{|\}\}|\{0\}|[{}]/g, (found) => {
+        if (found === '{0}')
+            return script;
+        if (found.length === 2)
+            return found.charAt(0);
+        throw new errors/* UserError */.yo(`Input "shell" is wrong: "${template}" holds a single "${found}". Write {0} for the script, and {{ or }} for a brace.`);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/guard/shell.js
+
+
+
+
+const KNOWN = {
+    bash: { template: '--noprofile --norc -e -o pipefail {0}', extension: '.sh' },
+    sh: { template: '-e {0}', extension: '.sh' },
+    python: { template: '{0}', extension: '.py' },
+    pwsh: { template: `-command ". '{0}'"`, extension: '.ps1' },
+    powershell: { template: `-command ". '{0}'"`, extension: '.ps1' },
+    cmd: { template: '/D /E:ON /V:OFF /S /C "CALL "{0}""', extension: '.cmd' },
+};
+const POWERSHELL_START = "$ErrorActionPreference = 'stop'";
+const POWERSHELL_END = 'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }';
+const DEFAULT_PATHEXT = '.com;.exe;.bat;.cmd;.vbs;.vbe;.js;.jse;.wsf;.wsh';
+/**
+ * @throws UserError where the shell is unknown, cannot be found, or its template is wrong.
+ */
+function resolveShell({ shell, environment, platform = process.platform, isFile = isFileHere, }) {
+    const machine = { environment, platform, isFile };
+    if (shell === undefined || shell.trim() === '')
+        return defaultShell(machine);
+    const [name, template] = splitAtSpace(shell);
+    const known = KNOWN[name.toLowerCase()];
+    const format = template === '' ? (known?.template ?? '') : template;
+    if (!format.includes('{0}')) {
+        throw new errors/* UserError */.yo(`Input "shell" is wrong: "${shell}" is neither bash, sh, pwsh, powershell, cmd or python nor a command with {0} in it. ` +
+            'Name one of them, or put {0} where the path of the script belongs.');
+    }
+    const file = find(name, machine);
+    if (file === undefined)
+        throw notFound(name);
+    return makeShell(file, name, format, platform);
+}
+function defaultShell(machine) {
+    const { platform } = machine;
+    const candidates = defaultCandidates(machine);
+    for (const name of candidates) {
+        const file = find(name, machine);
+        if (file === undefined)
+            continue;
+        // Whichever of bash and sh it is, the runner calls it as sh.
+        const kind = platform === 'win32' ? name : 'sh';
+        return makeShell(file, kind, KNOWN[kind].template, platform);
+    }
+    throw notFound(candidates.join(' or '));
+}
+function defaultCandidates({ environment, platform }) {
+    if (platform === 'win32')
+        return ['pwsh', 'powershell'];
+    return isInJobContainer(environment) ? ['sh'] : ['bash', 'sh'];
+}
+/**
+ * In `container:` jobs the runner does not look for bash. It mounts its folders there under these names
+ * (ContainerInfo).
+ */
+function isInJobContainer(environment) {
+    return [environment.GITHUB_WORKSPACE, environment.RUNNER_TEMP].every((folder) => folder?.startsWith('/__w/'));
+}
+function makeShell(file, name, template, platform) {
+    const windows = platform === 'win32';
+    return {
+        file,
+        extension: KNOWN[name.toLowerCase()]?.extension ?? '',
+        verbatim: windows,
+        arguments: (script) => windows
+            ? [formatTemplate(template, script)]
+            : splitArguments(template).map((part) => formatTemplate(part, script)),
+        contents: (text) => (windows ? toCrLf(wrap(name, text, '\r\n')) : wrap(name, text, '\n')),
+    };
+}
+/** What the runner puts around the script so that its failures count. */
+function wrap(name, text, lineBreak) {
+    if (name === 'cmd')
+        return `@echo off${lineBreak}${text}`;
+    if (name === 'pwsh' || name === 'powershell')
+        return [POWERSHELL_START, text, POWERSHELL_END].join(lineBreak);
+    return text;
+}
+function toCrLf(text) {
+    return text.replace(/\r?\n/g, '\r\n');
+}
+function splitAtSpace(text) {
+    const at = text.indexOf(' ');
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1).trimStart()];
+}
+function notFound(name) {
+    return new errors/* UserError */.yo(`The script cannot run: no ${name} was found on PATH. Install it in an earlier step, or name another shell in the input "shell".`);
+}
+/**
+ * The first file of this name on PATH, which holds what earlier steps wrote to GITHUB_PATH (actions/runner: WhichUtil).
+ */
+function find(name, { environment, platform, isFile }) {
+    const { isAbsolute, join, delimiter } = platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
+    const names = platform === 'win32' ? withExtensions(name, environment) : [name];
+    if (isAbsolute(name))
+        return names.find(isFile);
+    const folders = (variable(environment, 'PATH', platform) ?? '').split(delimiter).filter((it) => it !== '');
+    for (const folder of folders) {
+        const file = names.map((it) => join(folder, it)).find(isFile);
+        if (file !== undefined)
+            return file;
+    }
+    return undefined;
+}
+function withExtensions(name, environment) {
+    const extensions = (variable(environment, 'PATHEXT', 'win32') || DEFAULT_PATHEXT)
+        .split(';')
+        .filter((it) => it !== '');
+    const lower = name.toLowerCase();
+    if (extensions.some((it) => lower.endsWith(it.toLowerCase())))
+        return [name];
+    return extensions.map((it) => name + it);
+}
+/** Windows does not tell `Path` from `PATH`. */
+function variable(environment, name, platform) {
+    if (platform !== 'win32')
+        return environment[name];
+    const key = Object.keys(environment).find((it) => it.toUpperCase() === name);
+    return key === undefined ? undefined : environment[key];
+}
+/** PATH may hold folders that only others may look into. */
+function isFileHere(file) {
+    try {
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/guard/bare-run.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a script as `run:` would and does nothing else: for a machine on which rerail cannot do its own work, so that the
+ * job does not suffer from that. The script writes to the runner's own command files and to rerail's own output.
+ * @throws UserError where the script cannot be run at all.
+ */
+async function runBare({ script, environment, cancel }) {
+    const shell = resolveShell({ shell: script.shell, environment });
+    const variables = scriptEnvironment(environment);
+    const folder = writableFolder([variables.RUNNER_TEMP, external_node_os_.tmpdir(), '/dev/shm', script.workingDirectory]);
+    try {
+        const file = external_node_path_.join(folder, `script${shell.extension}`);
+        const state = external_node_path_.join(folder, 'state');
+        (0,external_node_fs_.writeFileSync)(file, shell.contents(script.text));
+        (0,external_node_fs_.writeFileSync)(state, '');
+        const request = {
+            file: shell.file,
+            arguments: shell.arguments(file),
+            verbatim: shell.verbatim,
+            workingDirectory: script.workingDirectory,
+            environment: { ...variables, RERAIL_TRY: '1', ...(variables.GITHUB_STATE ? { GITHUB_STATE: state } : {}) },
+        };
+        return await runToEnd(request, cancel);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+async function runToEnd(request, cancel) {
+    const child = (0,external_node_child_process_.spawn)(request.file, request.arguments, {
+        cwd: request.workingDirectory,
+        env: request.environment,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+        windowsVerbatimArguments: request.verbatim,
+    });
+    const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve(exitStatus(code, signal))));
+    await (0,external_node_events_.once)(child, 'spawn').catch((error) => {
+        throw cannotStart(request, error);
+    });
+    const timers = [];
+    const end = () => timers.push(...forward(child.pid, cancel.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT'));
+    cancel.addEventListener('abort', end);
+    if (cancel.aborted)
+        end();
+    const status = await exited;
+    cancel.removeEventListener('abort', end);
+    for (const timer of timers)
+        clearTimeout(timer);
+    return status;
+}
+/** The runner signals rerail only; its ladder is passed on. On Windows its Ctrl-C reaches the script by itself. */
+function forward(pid, first) {
+    if (process.platform === 'win32')
+        return [];
+    const send = (signal) => {
+        try {
+            process.kill(-pid, signal);
+        }
+        catch { }
+    };
+    send(first);
+    const { interruptMs, terminateMs } = guard_ending/* RUNNER_GRACE */.e;
+    const terminateAt = first === 'SIGINT' ? interruptMs : 0;
+    return [setTimeout(send, terminateAt, 'SIGTERM'), setTimeout(send, terminateAt + terminateMs / 2, 'SIGKILL')];
+}
+/** The first place that takes a file; the runner's own comes first, and is what may be full. */
+function writableFolder(candidates) {
+    let problem = 'no folder is known';
+    for (const candidate of candidates) {
+        if (!candidate)
+            continue;
+        try {
+            const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(candidate, 'rerail-bare-'));
+            (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, 'probe'), ' '.repeat(4096));
+            (0,external_node_fs_.rmSync)(external_node_path_.join(folder, 'probe'));
+            return folder;
+        }
+        catch (error) {
+            problem = error;
+        }
+    }
+    throw new errors/* UserError */.yo(`The script cannot be run: it can be written nowhere (${(0,errors/* messageOf */.bD)(problem)}). Free some space on the machine.`);
+}
+
+// EXTERNAL MODULE: ./build/guard/output-pipe.js
+var output_pipe = __webpack_require__(44678);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/guard/processes.js
+var processes = __webpack_require__(17363);
+;// CONCATENATED MODULE: ./build/guard/subreaper.js
+
+
+
+
+
+
+
+
+/**
+ * On Linux a script runs below a subreaper process: a process of a few lines that is a "child subreaper" (prctl(2),
+ * PR_SET_CHILD_SUBREAPER). Whatever a script starts stays below it, also what detaches, renames itself or drops its
+ * environment; when the subreaper process has no child left, nothing of the try is left. It also makes the pipes, as Node can only
+ * make sockets (see fifos.ts). It is Perl, which every Debian and Ubuntu has; elsewhere scripts run without one.
+ */
+const PERL = '/usr/bin/perl';
+/** How long Perl may take to start. Milliseconds. */
+const PATIENCE_MS = 5_000;
+/** Numbers of prctl(2) and setsid(2), from the kernel's tables of system calls. */
+const SYSTEM_CALLS = {
+    x64: [157, 112],
+    arm64: [167, 157],
+    arm: [172, 66],
+};
+/**
+ * Arguments: prctl, setsid, how many variables follow, `NAME=value` or `NAME` for each, the program, its arguments.
+ * Says on descriptor 3 what happens, a line each: `pipes STDOUT STDERR` (descriptors to open, then a byte is awaited),
+ * `started PID`, `failed ERRNO`, `exited WAIT-STATUS`, `alone`. 36 is PR_SET_CHILD_SUBREAPER; 1 is PR_SET_PDEATHSIG:
+ * the subreaper process ends with rerail. The new name keeps it out of the way of `pkill perl`; it leaves the working directory so
+ * as to hold no file system.
+ */
+const PROGRAM = `
+my ($prctl, $setsid, $count) = splice @ARGV, 0, 3;
+my @variables = splice @ARGV, 0, $count;
+$0 = 'rerail';
+open CONTROL, '+<&=3' or exit 1;
+syscall($prctl, 1, 9, 0, 0, 0);
+syscall($prctl, 36, 1, 0, 0, 0) == 0 or exit 1;
+pipe INPUT, UNUSED and pipe OUT, OUT_END and pipe ERR, ERR_END or exit 1;
+close UNUSED;
+syswrite CONTROL, 'pipes ' . fileno(OUT) . ' ' . fileno(ERR) . "\\n";
+sysread CONTROL, my $go, 1 or exit 1;
+close OUT;
+close ERR;
+my $shell = fork;
+defined $shell or exit 1;
+if ($shell == 0) {
+  syscall $setsid;
+  open STDIN, '<&INPUT';
+  open STDOUT, '>&OUT_END';
+  open STDERR, '>&ERR_END';
+  fcntl CONTROL, 2, 1;
+  delete $ENV{PERL_BADLANG};
+  for (@variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }
+  { no warnings; exec { $ARGV[0] } @ARGV }
+  syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";
+  kill 9, $$;
+}
+close INPUT;
+close OUT_END;
+close ERR_END;
+chdir '/';
+syswrite CONTROL, "started $shell\\n";
+while ((my $child = wait) > 0) {
+  syswrite CONTROL, "exited $?\\n" if $child == $shell;
+}
+syswrite CONTROL, "alone\\n";
+sleep;
+`;
+/** Undefined where there can be no subreaper process; then nothing was started. */
+async function launchKept(request, perl = PERL) {
+    const child = startKeeper(request, perl);
+    if (child === undefined)
+        return undefined;
+    const control = new Control(child);
+    const patience = setTimeout(() => control.end(), PATIENCE_MS);
+    const descriptors = await control.hear('pipes');
+    clearTimeout(patience);
+    const streams = descriptors === undefined ? undefined : openPipes(child.pid, descriptors);
+    if (streams === undefined) {
+        control.end();
+        return undefined;
+    }
+    control.proceed();
+    const started = await control.hear('started');
+    if (started === undefined) {
+        streams.stdout.close();
+        streams.stderr.close();
+        return undefined;
+    }
+    const pid = Number(started);
+    return {
+        pid,
+        ...streams,
+        exited: subreaper_exitStatus(control, pid, request),
+        subreaper: { pid: child.pid, alone: control.hear('alone').then((said) => said !== undefined) },
+        release() {
+            control.end();
+            streams.stdout.close();
+            streams.stderr.close();
+        },
+    };
+}
+function startKeeper(request, perl) {
+    const calls = SYSTEM_CALLS[process.arch];
+    if (calls === undefined)
+        return undefined;
+    // Perl must not act on the user's variables for Perl; the script gets them back.
+    const variables = Object.entries(request.environment);
+    const forPerl = variables.filter(([name]) => name.startsWith('PERL')).map(([name, value]) => `${name}=${value}`);
+    const others = Object.fromEntries(variables.filter(([name]) => !name.startsWith('PERL')));
+    const counts = [...calls, forPerl.length].map(String);
+    try {
+        return (0,external_node_child_process_.spawn)(perl, ['-e', PROGRAM, '--', ...counts, ...forPerl, request.file, ...request.arguments], {
+            cwd: request.workingDirectory,
+            env: { ...others, PERL_BADLANG: '0' },
+            stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+            detached: true,
+        });
+    }
+    catch {
+        // What is wrong with the request is said where it is tried without a subreaper process.
+        return undefined;
+    }
+}
+/** Opens the subreaper's reading ends as one's own. */
+function openPipes(subreaper, descriptors) {
+    try {
+        const [stdout, stderr] = descriptors
+            .split(' ')
+            .map((fd) => (0,external_node_fs_.openSync)(`/proc/${subreaper}/fd/${fd}`, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK));
+        return { stdout: (0,output_pipe/* descriptorPipe */.E)(stdout), stderr: (0,output_pipe/* descriptorPipe */.E)(stderr) };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function subreaper_exitStatus(control, pid, request) {
+    const status = await control.hear('exited');
+    const errno = control.heard('failed');
+    if (errno !== undefined) {
+        const code = (0,external_node_util_.getSystemErrorName)(-Number(errno));
+        throw cannotStart(request, Object.assign(new Error(`${request.file}: ${code}`), { code }));
+    }
+    if (status !== undefined)
+        return decodeWaitStatus(Number(status));
+    // Something ended the subreaper process. What became of the shell cannot be known, only when it is over.
+    while ((0,processes/* isRunning */.W_)(pid))
+        await (0,promises_.setTimeout)(50);
+    return { exitCode: 128 + external_node_os_.constants.signals.SIGKILL, signal: 'SIGKILL' };
+}
+/** What the subreaper process says, by its first word. */
+class Control {
+    #child;
+    #channel;
+    #said = new Map();
+    #waiting = new Map();
+    #rest = '';
+    #over = false;
+    constructor(child) {
+        this.#child = child;
+        this.#channel = child.stdio[3];
+        child.once('error', () => this.#close());
+        this.#channel
+            .on('data', (bytes) => this.#read(bytes.toString('latin1')))
+            .on('error', () => this.#close())
+            .on('close', () => this.#close());
+    }
+    heard(word) {
+        return this.#said.get(word);
+    }
+    /** Resolves with the rest of the line, or with undefined when the subreaper process is no more. */
+    hear(word) {
+        const said = this.#said.get(word);
+        if (said !== undefined || this.#over)
+            return Promise.resolve(said);
+        return new Promise((resolve) => this.#waiting.set(word, resolve));
+    }
+    proceed() {
+        this.#channel.write('.');
+    }
+    /** Ends the subreaper process; what is below it lives on below the system's first process. */
+    end() {
+        this.#child.kill('SIGKILL');
+        this.#channel.destroy();
+    }
+    #read(text) {
+        const lines = (this.#rest + text).split('\n');
+        this.#rest = lines.pop() ?? '';
+        for (const line of lines) {
+            const [word = '', ...rest] = line.split(' ');
+            this.#said.set(word, rest.join(' '));
+            this.#waiting.get(word)?.(rest.join(' '));
+            this.#waiting.delete(word);
+        }
+    }
+    #close() {
+        this.#over = true;
+        for (const resolve of this.#waiting.values())
+            resolve(undefined);
+        this.#waiting.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/guard/launch.js
+
+
+
+
+
+/** @throws UserError where the process cannot be started. */
+async function launch(request) {
+    const kept = process.platform === 'linux' ? await launchKept(request) : undefined;
+    return kept ?? launchAlone(request);
+}
+/** As `launch`, without a subreaper process. */
+async function launchAlone(request) {
+    const pipes = process.platform === 'linux' ? await (await __webpack_require__.e(/* import() */ 4025).then(__webpack_require__.bind(__webpack_require__, 44025))).openFifos() : undefined;
+    let child;
+    try {
+        child = await start(request, pipes?.stdio ?? ['pipe', 'pipe', 'pipe']);
+    }
+    catch (error) {
+        pipes?.stdout.close();
+        pipes?.stderr.close();
+        throw error;
+    }
+    finally {
+        pipes?.passedOn();
+    }
+    child.stdin?.destroy();
+    const stdout = pipes?.stdout ?? (0,output_pipe/* streamPipe */.X)(child.stdout);
+    const stderr = pipes?.stderr ?? (0,output_pipe/* streamPipe */.X)(child.stderr);
+    return {
+        pid: child.pid,
+        stdout,
+        stderr,
+        exited: new Promise((resolve) => child.once('exit', (code, signal) => resolve(exitStatus(code, signal)))),
+        release() {
+            stdout.close();
+            stderr.close();
+            child.unref();
+        },
+    };
+}
+async function start(request, stdio) {
+    try {
+        const child = (0,external_node_child_process_.spawn)(request.file, request.arguments, {
+            cwd: request.workingDirectory,
+            env: request.environment,
+            stdio,
+            // A session of its own, and with it a process group. On Windows that would open a window.
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+            windowsVerbatimArguments: request.verbatim,
+        });
+        await (0,external_node_events_.once)(child, 'spawn');
+        return child;
+    }
+    catch (error) {
+        throw cannotStart(request, error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/config/duration.js
+var duration = __webpack_require__(91359);
+// EXTERNAL MODULE: ./build/guard/command-files.js
+var command_files = __webpack_require__(99561);
+;// CONCATENATED MODULE: ./build/guard/limits.js
+/** The longest time a timer of Node can run. */
+const LONGEST_SLEEP_MS = 2 ** 31 - 1;
+/** The limits of one guard, from the moment it starts. */
+class Deadlines {
+    #limits;
+    #clock;
+    /** What ends all tries together, soonest first. */
+    #overall;
+    constructor(limits, clock, grace) {
+        this.#limits = limits;
+        this.#clock = clock;
+        const overall = [];
+        const start = clock.monotonic();
+        if (limits.totalTimeoutMs !== undefined) {
+            overall.push({ name: 'total-timeout', ms: limits.totalTimeoutMs, at: start + limits.totalTimeoutMs });
+        }
+        if (limits.jobTimeoutMs !== undefined) {
+            // The job's end comes from outside and leaves no time: what it takes to end a try must fit in before.
+            const reserve = Math.min(grace.interruptMs + grace.terminateMs, limits.jobTimeoutMs / 10);
+            overall.push({ name: 'job-timeout', ms: limits.jobTimeoutMs, at: start + limits.jobTimeoutMs - reserve });
+        }
+        this.#overall = overall.sort((a, b) => a.at - b.at);
+    }
+    /** The limit that would fire before a try of this length, started after the wait, could end. */
+    blocks(waitMs, tryMs) {
+        const end = this.#clock.monotonic() + waitMs + tryMs;
+        const deadline = this.#overall.find((it) => it.at < end);
+        return deadline && { name: deadline.name, ms: deadline.ms };
+    }
+    /**
+     * Resolves when a limit of the try that starts now fires; never, where there is none or `over` is aborted before.
+     * `lastReadAt` tells when the try printed last, or undefined while silence is not its own.
+     */
+    watch(lastReadAt, over) {
+        const now = this.#clock.monotonic();
+        const { timeoutMs, stallTimeoutMs } = this.#limits;
+        const deadlines = [...this.#overall];
+        if (timeoutMs !== undefined)
+            deadlines.push({ name: 'timeout', ms: timeoutMs, at: now + timeoutMs });
+        return new Promise((resolve) => {
+            const nearest = deadlines.sort((a, b) => a.at - b.at)[0];
+            if (nearest !== undefined)
+                void this.#untilDeadline(nearest, over, resolve);
+            if (stallTimeoutMs !== undefined)
+                void this.#untilStall(stallTimeoutMs, lastReadAt, over, resolve);
+        });
+    }
+    async #untilDeadline(deadline, over, fire) {
+        let left = deadline.at - this.#clock.monotonic();
+        while (left > 0) {
+            await this.#clock.sleep(Math.min(left, LONGEST_SLEEP_MS), over);
+            if (over.aborted)
+                return;
+            left = deadline.at - this.#clock.monotonic();
+        }
+        fire({ name: deadline.name, ms: deadline.ms });
+    }
+    async #untilStall(ms, lastReadAt, over, fire) {
+        let left = ms;
+        while (left > 0) {
+            await this.#clock.sleep(Math.min(left, LONGEST_SLEEP_MS), over);
+            if (over.aborted)
+                return;
+            const now = this.#clock.monotonic();
+            left = (lastReadAt() ?? now) + ms - now;
+        }
+        fire({ name: 'stall-timeout', ms });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/guard/sink.js
+
+
+const LF = 10;
+/**
+ * One of the phase's own output streams. Knows whether it stands at the start of a line, so that rerail's own lines
+ * never end up in the middle of a script's.
+ */
+class Sink {
+    #stream;
+    #column;
+    /** The stream, where it is this process's own and Node writes it synchronously (Node: "A note on process I/O"). */
+    #own;
+    #broken = false;
+    #full = false;
+    #onDrain;
+    constructor(stream, column = { atStart: true }) {
+        this.#stream = stream;
+        this.#column = column;
+        if (process.platform !== 'win32')
+            this.#own = [process.stdout, process.stderr].find((it) => it === stream);
+        // The reader of rerail's output may go away; that must not end the script.
+        stream.on('error', this.#onError).on('drain', this.#onDrained);
+    }
+    /** The reader of this stream is behind: write no more until `onDrain` was called. */
+    get full() {
+        return this.#full;
+    }
+    set onDrain(callback) {
+        this.#onDrain = callback;
+    }
+    /** The bytes are the caller's again afterwards. */
+    write(bytes) {
+        if (bytes.length === 0 || this.#broken)
+            return;
+        this.#column.atStart = bytes[bytes.length - 1] === LF;
+        const rest = bytes.subarray(this.#writeAtOnce(bytes));
+        if (rest.length > 0 && !this.#stream.write(Buffer.from(rest)))
+            this.#full = true;
+    }
+    /** How many bytes could be written without the stream, which takes twice the time and leaves much to collect. */
+    #writeAtOnce(bytes) {
+        let written = 0;
+        try {
+            while (this.#own !== undefined && this.#own.writableLength === 0 && written < bytes.length) {
+                written += (0,external_node_fs_.writeSync)(this.#own.fd, bytes, written);
+            }
+        }
+        catch (error) {
+            // The stream can wait for what is not ready, and tells of what is broken.
+            if ((0,errors/* codeOf */.$N)(error) !== 'EAGAIN')
+                this.#broken = true;
+        }
+        return this.#broken ? bytes.length : written;
+    }
+    /** Writes a line of rerail's own. */
+    line(text) {
+        this.write(Buffer.from(`${this.#column.atStart ? '' : '\n'}${text}\n`));
+    }
+    /** Ends the line that the script left open, if it did. */
+    endLine() {
+        if (!this.#column.atStart)
+            this.write(Buffer.from('\n'));
+    }
+    /** Leaves the stream as it was. */
+    release() {
+        this.#stream.off('error', this.#onError).off('drain', this.#onDrained);
+    }
+    #onDrained = () => {
+        this.#full = false;
+        this.#onDrain?.();
+    };
+    #onError = () => {
+        this.#broken = true;
+        this.#onDrained();
+    };
+}
+/** Sinks for both streams. Where both go to one file or pipe, they share a column. */
+function openSinks(streams) {
+    const column = { atStart: true };
+    return {
+        stdout: new Sink(streams.stdout, column),
+        stderr: new Sink(streams.stderr, isSameFile(streams.stdout, streams.stderr) ? column : { atStart: true }),
+    };
+}
+function isSameFile(a, b) {
+    if (a === b)
+        return true;
+    if (!('fd' in a && 'fd' in b) || typeof a.fd !== 'number' || typeof b.fd !== 'number')
+        return false;
+    const [first, second] = [(0,external_node_fs_.fstatSync)(a.fd), (0,external_node_fs_.fstatSync)(b.fd)];
+    return first.ino === second.ino && first.dev === second.dev;
+}
+
+;// CONCATENATED MODULE: ./build/guard/retry-after.js
+/**
+ * What a server asked to wait, as tools print it: the header `Retry-After` in seconds or as a date (RFC 9110, 10.2.3),
+ * or the sentence "retry after 30 seconds".
+ */
+const HEADER = /retry-after["']?\s*[:=]\s*["']?(?:(\d{1,6})\b|([a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} gmt))/gi;
+const SENTENCE = /retry after (\d{1,6}) ?s(?:ec(?:ond)?s?)?\b/gi;
+/** The last wait that a text asks for, in milliseconds, or undefined. `now` in milliseconds since the epoch. */
+function findRetryAfter(text, now) {
+    const last = [...text.matchAll(HEADER), ...text.matchAll(SENTENCE)].sort((a, b) => a.index - b.index).pop();
+    if (last === undefined)
+        return undefined;
+    const [, seconds, date] = last;
+    const ms = date === undefined ? Number(seconds) * 1000 : Date.parse(date) - now;
+    return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}
+
+;// CONCATENATED MODULE: ./build/guard/try.js
+
+
+
+
+
+
+
+/**
+ * On a cancel the runner ends rerail too: this much of the last grace is left for what rerail has to write.
+ * Milliseconds.
+ */
+const CANCEL_RESERVE_MS = 1_500;
+/** How much of the end of the output is searched for a wait that a server asked for. */
+const RETRY_AFTER_BYTES = 256 * 1024;
+/**
+ * Runs the script once. Returns when its shell has ended and, where the try is lost, everything below the shell too.
+ * @throws UserError where the script cannot be started.
+ */
+async function runTry(request) {
+    const { clock, output } = request;
+    const files = (0,command_files/* createCommandFiles */.hi)(request.folder);
+    const variables = (0,command_files/* commandFileVariables */.Bs)(files);
+    const startedAt = clock.now();
+    const start = clock.monotonic();
+    const running = await launchScript(request, variables);
+    const watch = watchResources(request, running);
+    try {
+        output.follow(running);
+        const ending = { running, origin: originOf(running, variables, startedAt), grace: request.grace };
+        const outcome = await untilOver(request, ending);
+        const durationMs = clock.monotonic() - start;
+        const failed = outcome.status.exitCode !== 0 || outcome.limit !== undefined || outcome.cancelled;
+        await output.drain(failed);
+        const contents = (0,command_files/* readCommandFiles */.zX)(files);
+        const passed = !failed && contents.problems.length === 0;
+        const rest = passed
+            ? { survivors: [], background: await (0,guard_ending/* describeMembers */.lb)(ending) }
+            : { survivors: outcome.survivors ?? (await (0,guard_ending/* endProcesses */.Hk)(ending, 'SIGTERM')), background: [] };
+        const resources = await (await watch)?.stop(!passed);
+        const result = describe(request, outcome, rest, contents);
+        return { result: { ...result, startedAt, durationMs, resources: resources ?? {} }, passed, contents };
+    }
+    finally {
+        await (await watch)?.stop(false);
+        running.release();
+        await output.close();
+    }
+}
+async function launchScript(request, variables) {
+    const { shell, script, folder, environment, output } = request;
+    const file = external_node_path_.join(folder, `script${shell.extension}`);
+    (0,external_node_fs_.writeFileSync)(file, shell.contents(script.text));
+    try {
+        return await request.launch({
+            file: shell.file,
+            arguments: shell.arguments(file),
+            verbatim: shell.verbatim,
+            workingDirectory: script.workingDirectory,
+            environment: { ...environment, ...variables },
+        });
+    }
+    catch (error) {
+        await output.close();
+        throw error;
+    }
+}
+/** Loaded while the shell starts. Undefined where that fails: a script does not depend on being watched. */
+async function watchResources({ script, environment, output }, running) {
+    const loaded = await __webpack_require__.e(/* import() */ 6634).then(__webpack_require__.bind(__webpack_require__, 56634)).catch(() => undefined);
+    if (loaded === undefined)
+        return undefined;
+    const { ResourceWatch } = loaded;
+    const folders = [script.workingDirectory, environment.RUNNER_TEMP ?? external_node_os_.tmpdir()];
+    return new ResourceWatch({ folders, outputBytes: () => output.kept.total, subreaper: running.subreaper?.pid });
+}
+function originOf(running, variables, startedAt) {
+    const markers = Object.entries(variables).map(([name, file]) => `${name}=${file}`);
+    return { shell: running.pid, subreaper: running.subreaper?.pid, markers, startedAt };
+}
+/** Waits until the shell ends, or ends it where a limit fires or the step is cancelled. */
+async function untilOver(request, ending) {
+    const { deadlines, output, cancel, grace } = request;
+    const { running } = ending;
+    const over = new AbortController();
+    const cause = await Promise.race([
+        running.exited.then((status) => ({ status })),
+        deadlines.watch(() => output.lastReadAt, over.signal).then((limit) => ({ limit })),
+        aborted(cancel, over.signal).then(() => ({ cancelled: true })),
+    ]).finally(() => over.abort());
+    if ('status' in cause)
+        return { status: cause.status, cancelled: false };
+    let survivors;
+    if ('limit' in cause) {
+        output.say(`rerail ends this try: "${cause.limit.name}" (${(0,duration/* formatDuration */.a3)(cause.limit.ms)}) is over.`);
+        survivors = await (0,guard_ending/* endProcesses */.Hk)(ending, 'SIGINT');
+    }
+    else {
+        const terminateMs = Math.max(0, grace.terminateMs - CANCEL_RESERVE_MS);
+        const first = cancel.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT';
+        survivors = await (0,guard_ending/* endProcesses */.Hk)({ ...ending, grace: { ...grace, terminateMs } }, first);
+    }
+    const status = survivors.some(({ pid }) => pid === running.pid) ? KILLED : await running.exited;
+    return { status, survivors, ...('limit' in cause ? { limit: cause.limit, cancelled: false } : { cancelled: true }) };
+}
+/** Where the shell itself survived, this is what it should have become. */
+const KILLED = { exitCode: 137, signal: 'SIGKILL' };
+function aborted(cancel, over) {
+    return new Promise((resolve) => {
+        if (cancel.aborted)
+            resolve();
+        else
+            cancel.addEventListener('abort', () => resolve(), { once: true, signal: over });
+    });
+}
+function describe({ output, clock, number }, { status, limit, cancelled }, { survivors, background }, contents) {
+    const { kept, commands, mask } = output;
+    const retryAfterMs = findRetryAfter(kept.end(RETRY_AFTER_BYTES).toString('latin1'), clock.now());
+    return {
+        number,
+        ...status,
+        ...(limit === undefined ? {} : { limit }),
+        cancelled,
+        survivors: survivors.map((it) => ({ ...it, command: mask(it.command) })),
+        background: background.map(mask),
+        published: { ...contents.published, outputs: new Map([...commands.outputs, ...contents.published.outputs]) },
+        problems: contents.problems.map(mask),
+        annotations: commands.annotations,
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+        masked: commands.masked,
+        log: async function* () {
+            yield* kept.read();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/guard/workflow-commands.js
+var workflow_commands = __webpack_require__(52848);
+;// CONCATENATED MODULE: ./build/guard/command-lines.js
+
+const command_lines_LF = 10;
+const CR = 13;
+const COLON = 58;
+const NEW_FORM = Buffer.from('::');
+const OLD_FORM = Buffer.from('##[');
+const NOTHING = Buffer.alloc(0);
+/** Indentation of more bytes is taken for text. */
+const LONGEST_INDENT = 256;
+/** A line that could be a command is kept back up to here, in bytes; what is longer passes as text. */
+const LONGEST_COMMAND = 1024 * 1024;
+/** So many colons in vain, and a chunk is read line by line. */
+const MANY = 16;
+/**
+ * Finds the lines in a stream of bytes that the runner might read as commands, and passes everything else on at once.
+ * As the runner does (StreamReader.ReadLine), it takes `\n`, `\r` and `\r\n` for line breaks. Where there is nothing to
+ * find it costs two searches per chunk.
+ */
+class CommandLines {
+    #receiver;
+    /** The line that is being kept back, in a buffer that grows; `#keptLength` is 0 where there is none. */
+    #kept = NOTHING;
+    #keptLength = 0;
+    /** What the current line holds so far, while that is nothing but white space; undefined once it holds more. */
+    #indent = NOTHING;
+    constructor(receiver) {
+        this.#receiver = receiver;
+    }
+    push(chunk) {
+        let from = 0;
+        while (from < chunk.length) {
+            from = this.#keptLength > 0 ? this.#keepOn(chunk, from) : this.#passOn(chunk, from);
+        }
+    }
+    /** The output has ended: passes on what was kept back. */
+    end() {
+        if (this.#keptLength > 0)
+            this.#receiver.candidate(this.#takeKept(), NOTHING);
+    }
+    /** Passes text on up to the next candidate, and that too if it ends in this chunk; answers where to go on. */
+    #passOn(chunk, from) {
+        const start = this.#findCandidate(chunk, from);
+        if (start > from) {
+            const text = chunk.subarray(from, start);
+            this.#receiver.text(text);
+            this.#indent = indentAfter(this.#indent, text);
+        }
+        if (start === chunk.length)
+            return start;
+        const at = nextBreak(chunk, start);
+        if (at < 0) {
+            this.#keep(chunk.subarray(start));
+            return chunk.length;
+        }
+        return this.#passCandidate(chunk.subarray(start, at), chunk, at);
+    }
+    #keepOn(chunk, from) {
+        const at = nextBreak(chunk, from);
+        this.#keep(chunk.subarray(from, at < 0 ? chunk.length : at));
+        if (at >= 0)
+            return this.#passCandidate(this.#takeKept(), chunk, at);
+        if (this.#keptLength > LONGEST_COMMAND) {
+            this.#receiver.text(this.#takeKept());
+            this.#indent = undefined;
+        }
+        else if (!mayBeCommand(this.#kept.subarray(0, this.#keptLength))) {
+            this.push(this.#takeKept());
+        }
+        return chunk.length;
+    }
+    #passCandidate(line, chunk, at) {
+        const after = chunk[at] === CR && chunk[at + 1] === command_lines_LF ? at + 2 : at + 1;
+        this.#indent = NOTHING;
+        this.#receiver.candidate(line, chunk.subarray(at, after));
+        return after;
+    }
+    #keep(bytes) {
+        const length = this.#keptLength + bytes.length;
+        if (length > this.#kept.length) {
+            const larger = Buffer.allocUnsafe(Math.max(length, 2 * this.#kept.length, 256));
+            this.#kept.copy(larger, 0, 0, this.#keptLength);
+            this.#kept = larger;
+        }
+        bytes.copy(this.#kept, this.#keptLength);
+        this.#keptLength = length;
+    }
+    #takeKept() {
+        const line = this.#kept.subarray(0, this.#keptLength);
+        this.#kept = NOTHING;
+        this.#keptLength = 0;
+        return line;
+    }
+    /** Where the next candidate starts, or the chunk's length. What the next chunk might turn into one counts. */
+    #findCandidate(chunk, from) {
+        const end = findForm(OLD_FORM, chunk, from);
+        let at = from;
+        for (let found = 0; found < MANY; found += 1) {
+            at = findForm(NEW_FORM, chunk, at);
+            if (at >= end)
+                return end;
+            const lineStart = lastBreak(chunk, from, at) + 1;
+            if (this.#isIndented(chunk, from, lineStart, at))
+                return at;
+            // Only the start of a line counts.
+            at = nextBreak(chunk, at) + 1;
+            if (at === 0)
+                return end;
+        }
+        // Text that is full of colons: looking at every line is faster than at every colon.
+        for (let lineStart = at; lineStart < end; lineStart = nextBreak(chunk, lineStart) + 1 || end) {
+            let start = lineStart;
+            while (isSpaceOrTab(chunk[start]))
+                start += 1;
+            const couldBe = chunk[start] === COLON ? start + 1 >= chunk.length || chunk[start + 1] === COLON : isWide(chunk[start]);
+            if (!couldBe)
+                continue;
+            start = findForm(NEW_FORM, chunk, start);
+            if (start < end && this.#isIndented(chunk, from, lastBreak(chunk, from, start) + 1, start))
+                return start;
+        }
+        return end;
+    }
+    /** Whether nothing but white space stands between the line's start and the colons at `at`. */
+    #isIndented(chunk, from, lineStart, at) {
+        if (at > lineStart && !isSpaceOrTab(chunk[at - 1]) && !isWide(chunk[at - 1]))
+            return false;
+        const before = chunk.subarray(lineStart, at);
+        const indent = lineStart > from ? before : this.#indent && Buffer.concat([this.#indent, before]);
+        return indent !== undefined && isIndent(indent);
+    }
+}
+/** Where the form, or the chunk's end as far as it could become the form, stands; else the chunk's length. */
+function findForm(form, chunk, from) {
+    const found = chunk.indexOf(form, from);
+    if (found >= 0)
+        return found;
+    for (let length = form.length - 1; length > 0; length -= 1) {
+        const start = chunk.length - length;
+        if (start >= from && chunk.subarray(start).equals(form.subarray(0, length)))
+            return start;
+    }
+    return chunk.length;
+}
+function mayBeCommand(kept) {
+    return [NEW_FORM, OLD_FORM].some((form) => {
+        const length = Math.min(form.length, kept.length);
+        return kept.subarray(0, length).equals(form.subarray(0, length));
+    });
+}
+function isSpaceOrTab(byte) {
+    return byte === 32 || byte === 9;
+}
+/** White space beyond ASCII, or one of ASCII's rare kinds. */
+function isWide(byte) {
+    return byte !== undefined && (byte >= 0x80 || (byte < 32 && byte !== command_lines_LF && byte !== CR));
+}
+function nextBreak(chunk, from) {
+    for (let at = from; at < chunk.length; at += 1) {
+        if (chunk[at] === command_lines_LF || chunk[at] === CR)
+            return at;
+    }
+    return -1;
+}
+/** The last line break in [from, before), or from - 1. */
+function lastBreak(chunk, from, before) {
+    for (let at = before - 1; at >= from; at -= 1) {
+        if (chunk[at] === command_lines_LF || chunk[at] === CR)
+            return at;
+    }
+    return from - 1;
+}
+/** `#indent` after a text. Looks back no further than an indentation can be long. */
+function indentAfter(indent, text) {
+    const nearest = Math.max(0, text.length - LONGEST_INDENT - 1);
+    const at = lastBreak(text, nearest, text.length);
+    if (at >= nearest) {
+        const line = text.subarray(at + 1);
+        return isIndent(completed(line)) ? Buffer.from(line) : undefined;
+    }
+    if (nearest > 0 || indent === undefined)
+        return undefined;
+    const line = Buffer.concat([indent, text]);
+    return isIndent(completed(line)) ? line : undefined;
+}
+function isIndent(bytes) {
+    return bytes.length <= LONGEST_INDENT && (0,workflow_commands/* isBlank */.z3)(bytes.toString('utf8'));
+}
+/** Without the start of a character whose end is still to come. White space takes up to three bytes in UTF-8. */
+function completed(bytes) {
+    for (const missing of [1, 2]) {
+        const lead = bytes[bytes.length - missing] ?? 0;
+        if (lead >= 0xc0)
+            return missing < (lead >= 0xe0 ? 3 : 2) ? bytes.subarray(0, -missing) : bytes;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/guard/kept-output.js
+const kept_output_LF = 10;
+const HEAD_BYTES = 512 * 1024;
+const TAIL_BYTES = 4 * 1024 * 1024;
+const BLOCK_BYTES = 64 * 1024;
+/** How far from a cut a line break is looked for; no secret is longer. */
+const CUT_BYTES = 64 * 1024;
+/**
+ * Keeps the start and the end of an output of any length. Memory grows with what is written, up to `head` + `tail`
+ * bytes and a block. Where something is left out, the start ends and the end begins at a line break, so that no half of
+ * a secret is left beside the gap.
+ */
+class KeptOutput {
+    #head;
+    #tail;
+    #tailBytes;
+    #total = 0;
+    constructor(limits = { head: HEAD_BYTES, tail: TAIL_BYTES }) {
+        this.#head = new BlockList(limits.head);
+        this.#tail = new BlockList(Number.POSITIVE_INFINITY);
+        this.#tailBytes = limits.tail;
+    }
+    /** Bytes written, kept or not. */
+    get total() {
+        return this.#total;
+    }
+    write(bytes) {
+        this.#total += bytes.length;
+        const rest = this.#head.append(bytes);
+        for (let from = 0; from < rest.length; from += BLOCK_BYTES) {
+            this.#tail.append(rest.subarray(from, from + BLOCK_BYTES));
+            this.#tail.dropBlocksBeyond(this.#tailBytes);
+        }
+    }
+    /** The last bytes that are kept, at least so many if there are. */
+    end(bytes) {
+        const blocks = [...(this.#tail.length > 0 ? this.#tail : this.#head).blocks()];
+        return Buffer.concat(blocks.slice(-Math.ceil(bytes / BLOCK_BYTES) - 1));
+    }
+    /** Everything that is kept, with a line in between that says how much was left out. */
+    *read() {
+        const omitted = this.#total - this.#head.length - this.#tail.length;
+        if (omitted === 0) {
+            yield* this.#head.blocks();
+            yield* this.#tail.blocks();
+            return;
+        }
+        const head = Buffer.concat([...this.#head.blocks()]);
+        const tail = Buffer.concat([...this.#tail.blocks()]);
+        const end = Math.max(head.lastIndexOf(kept_output_LF) + 1, head.length - CUT_BYTES);
+        const start = tail.subarray(0, CUT_BYTES).indexOf(kept_output_LF) + 1 || CUT_BYTES;
+        yield head.subarray(0, end);
+        yield Buffer.from(`[rerail left out ${omitted + head.length - end + start} bytes here]\n`);
+        yield tail.subarray(start);
+    }
+}
+/** Bytes in blocks, copied in, so that no chunk of the reader's is held. */
+class BlockList {
+    #blocks = [];
+    #capacity;
+    /** Dropped blocks, to be used again. */
+    #spares = [];
+    /** Bytes used in the last block. */
+    #used = BLOCK_BYTES;
+    length = 0;
+    constructor(capacity) {
+        this.#capacity = capacity;
+    }
+    /** Takes what fits; answers the rest. */
+    append(bytes) {
+        let from = 0;
+        const fits = Math.min(bytes.length, this.#capacity - this.length);
+        while (from < fits) {
+            if (this.#used === BLOCK_BYTES) {
+                this.#blocks.push(this.#spares.pop() ?? Buffer.allocUnsafeSlow(BLOCK_BYTES));
+                this.#used = 0;
+            }
+            const block = this.#blocks[this.#blocks.length - 1];
+            const copied = bytes.copy(block, this.#used, from, fits);
+            this.#used += copied;
+            from += copied;
+        }
+        this.length += fits;
+        return bytes.subarray(fits);
+    }
+    dropBlocksBeyond(bytes) {
+        while (this.length - BLOCK_BYTES >= bytes) {
+            this.#spares.push(this.#blocks.shift());
+            this.length -= BLOCK_BYTES;
+        }
+    }
+    *blocks() {
+        for (const [index, block] of this.#blocks.entries()) {
+            yield index === this.#blocks.length - 1 ? block.subarray(0, this.#used) : block;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/guard/script-commands.js
+
+/** Commands whose effect outlives the try. */
+const LASTING = new Set(['error', 'set-output', 'set-env', 'add-path']);
+const MOST_ANNOTATIONS = 100;
+/** Beyond these many characters of commands kept back, further ones act at once. */
+const MOST_HELD = 4 * 1024 * 1024;
+/**
+ * The workflow commands of one try. The runner keeps one state for both of a step's streams (ActionCommandManager), and
+ * so does this.
+ */
+class ScriptCommands {
+    /** Outputs that were set by command instead of by file. */
+    outputs = new Map();
+    /** The script used `::add-mask::`. */
+    masked = false;
+    /** Groups that the script has opened and not closed. */
+    openGroups = 0;
+    /** Set while the script has stopped commands: the word that lets them act again. */
+    stopToken;
+    #masker;
+    #holds;
+    #annotations = [];
+    #held = [];
+    #heldLength = 0;
+    /** With `holds`, commands whose effect outlives the try wait until it is known whether the try counts. */
+    constructor(masker, holds) {
+        this.#masker = masker;
+        this.#holds = holds;
+    }
+    /** What the script annotated, masked. */
+    get annotations() {
+        return this.#annotations.map((it) => ({ ...it, text: this.#masker.mask(it.text) }));
+    }
+    /** What to print in the place of a line that may be a command: the line itself, something else, or nothing. */
+    answer(line) {
+        const command = (0,workflow_commands/* parseCommand */.RM)(line, this.stopToken);
+        if (command === undefined)
+            return 'unchanged';
+        const name = command.name.toLowerCase();
+        if (this.stopToken !== undefined) {
+            if (name === this.stopToken.toLowerCase())
+                this.stopToken = undefined;
+            return 'unchanged';
+        }
+        // State belongs to the action; a script under `run:` has none.
+        if (name === 'save-state')
+            return 'nothing';
+        this.#learn(name, command);
+        if (!this.#holds || !LASTING.has(name) || this.#heldLength > MOST_HELD)
+            return 'unchanged';
+        this.#held.push(command);
+        this.#heldLength += line.length;
+        return name === 'error' ? { instead: (0,workflow_commands/* inert */.tJ)(`Error: ${command.data}`) } : 'nothing';
+    }
+    /** The lines that let the commands act that were kept back. */
+    settle() {
+        return this.#held.map(({ name, data, properties }) => (0,workflow_commands/* formatCommand */.fE)(name, data, properties));
+    }
+    /**
+     * The lines for a try that no longer counts: its errors as notices of rerail's own, its other lasting commands
+     * dropped.
+     */
+    supersede(title) {
+        const errors = this.#held.filter((it) => it.name.toLowerCase() === 'error');
+        if (errors.length === 0)
+            return [];
+        const notices = errors.map(({ data, properties }) => {
+            const masked = [...properties].map(([key, value]) => [key, this.#masker.mask(value)]);
+            return (0,workflow_commands/* formatCommand */.fE)('notice', this.#masker.mask(data), new Map([['title', title], ...masked]));
+        });
+        return [(0,workflow_commands/* formatCommand */.fE)('group', `${title}: errors that no longer count`), ...notices, (0,workflow_commands/* formatCommand */.fE)('endgroup')];
+    }
+    #learn(name, { data, properties }) {
+        switch (name) {
+            case 'stop-commands':
+                if ((0,workflow_commands/* isStopToken */.Ak)(data))
+                    this.stopToken = data;
+                return;
+            case 'group':
+                this.openGroups += 1;
+                return;
+            case 'endgroup':
+                this.openGroups = Math.max(0, this.openGroups - 1);
+                return;
+            case 'add-mask':
+                this.#masker.add(data);
+                this.masked = true;
+                return;
+            case 'set-output':
+                if (properties.has('name'))
+                    this.outputs.set(properties.get('name'), data);
+                return;
+            case 'error':
+            case 'warning':
+            case 'notice':
+                if (this.#annotations.length < MOST_ANNOTATIONS)
+                    this.#annotations.push(annotation(name, data, properties));
+        }
+    }
+}
+function annotation(level, text, properties) {
+    const file = properties.get('file');
+    const line = Number.parseInt(properties.get('line') ?? '', 10);
+    return { level, text, ...(file === undefined ? {} : { file }), ...(Number.isNaN(line) ? {} : { line }) };
+}
+
+;// CONCATENATED MODULE: ./build/guard/try-output.js
+
+
+
+
+
+/**
+ * How long the runner waits for a script's output to end after its shell has (actions/runner: ProcessInvoker).
+ * Milliseconds.
+ */
+const DRAIN_MS = 5_000;
+/** The output of a failed try has ended when nothing came for so long. Milliseconds. */
+const QUIET_MS = 500;
+const try_output_NOTHING = Buffer.alloc(0);
+/**
+ * What a try prints, on its way to the runner: bytes as they came, but for the commands that must not act before it is
+ * known whether the try counts.
+ */
+class TryOutput {
+    kept = new KeptOutput();
+    commands;
+    #options;
+    #lastReadAt;
+    /** Settles when both streams have ended or were closed. */
+    #ended = Promise.resolve();
+    constructor(options) {
+        this.#options = options;
+        this.#lastReadAt = options.monotonic();
+        this.commands = new ScriptCommands(options.masker, options.fold !== undefined);
+        if (options.fold !== undefined)
+            options.stdout.line((0,workflow_commands/* formatCommand */.fE)('group', (0,workflow_commands/* inert */.tJ)(options.fold)));
+    }
+    mask = (text) => this.#options.masker.mask(text);
+    /** When the script printed last, on the monotonic clock; undefined while it has to wait for rerail's own reader. */
+    get lastReadAt() {
+        return this.#options.stdout.full || this.#options.stderr.full ? undefined : this.#lastReadAt;
+    }
+    /** Passes the streams of a script on, until they end. */
+    follow(streams) {
+        const { stdout, stderr } = this.#options;
+        this.#ended = Promise.all([this.#pass(streams.stdout, stdout), this.#pass(streams.stderr, stderr)]);
+    }
+    async #pass(pipe, sink) {
+        const lines = new CommandLines({
+            text: (bytes) => sink.write(bytes),
+            candidate: (line, ending) => sink.write(this.#answer(line, ending)),
+        });
+        sink.onDrain = () => pipe.resume();
+        await pipe.read((bytes) => {
+            this.kept.write(bytes);
+            lines.push(bytes);
+            // Afterwards, because the time it takes to pass the bytes on is not the script's silence.
+            this.#lastReadAt = this.#options.monotonic();
+            return !sink.full;
+        });
+        lines.end();
+    }
+    #answer(line, ending) {
+        const answer = this.commands.answer(line.toString('utf8'));
+        if (answer === 'nothing')
+            return try_output_NOTHING;
+        return Buffer.concat([answer === 'unchanged' ? line : Buffer.from(answer.instead), ending]);
+    }
+    /** Prints a line of rerail's own while the script may still print. */
+    say(text) {
+        const token = this.commands.stopToken;
+        this.#resumeCommands();
+        this.#options.stdout.line((0,workflow_commands/* inert */.tJ)(this.mask(text)));
+        if (token !== undefined)
+            this.#options.stdout.line((0,workflow_commands/* formatCommand */.fE)('stop-commands', token));
+        this.commands.stopToken = token;
+    }
+    /**
+     * The shell has ended: waits for what is still on its way. As under the runner, a process in the background can hold
+     * that up for five seconds; not where the try failed and its processes are to be ended anyhow.
+     */
+    async drain(failed) {
+        const { monotonic } = this.#options;
+        let over = false;
+        const ended = this.#ended.then(() => {
+            over = true;
+        });
+        let start = monotonic();
+        while (!over) {
+            // What waits in the pipes must not be lost because rerail's own reader is slow.
+            if (this.lastReadAt === undefined)
+                start = monotonic();
+            const quiet = failed ? Math.max(start, this.#lastReadAt) + QUIET_MS : Number.POSITIVE_INFINITY;
+            const left = Math.min(start + DRAIN_MS, quiet) - monotonic();
+            if (left <= 0)
+                return;
+            const timer = new AbortController();
+            await Promise.race([ended, (0,promises_.setTimeout)(left, undefined, timer).catch(() => undefined)]);
+            timer.abort();
+        }
+    }
+    /** The streams are closed. Afterwards rerail's own lines and commands can follow, and no group is open. */
+    async close() {
+        await this.#ended;
+        const { stdout, stderr, fold } = this.#options;
+        this.#resumeCommands();
+        stdout.endLine();
+        if (fold !== undefined)
+            stderr.endLine();
+        const groups = this.commands.openGroups + (fold === undefined ? 0 : 1);
+        for (let group = 0; group < groups; group += 1)
+            stdout.line((0,workflow_commands/* formatCommand */.fE)('endgroup'));
+        this.commands.openGroups = 0;
+    }
+    #resumeCommands() {
+        if (this.commands.stopToken !== undefined)
+            this.#options.stdout.line((0,workflow_commands/* formatCommand */.fE)(this.commands.stopToken));
+        this.commands.stopToken = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/guard/tries.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a script, and again where the hooks say so. What the winning or last try wrote to its command files is appended
+ * to the step's. No try is started when the step is cancelled already or no time is left; then there are no tries in
+ * the result.
+ * @throws UserError where the script cannot be run at all.
+ */
+async function runTries(request, hooks, ports) {
+    const sinks = openSinks(ports);
+    const deadlines = new Deadlines(request.limits, ports.clock, request.grace ?? guard_ending/* RUNNER_GRACE */.e);
+    try {
+        return await runUntilDecided({ request, hooks, ports, sinks, deadlines });
+    }
+    finally {
+        sinks.stdout.release();
+        sinks.stderr.release();
+    }
+}
+async function runUntilDecided(guard) {
+    const { request, ports, sinks, deadlines } = guard;
+    const { maxTries, cancel } = request;
+    const shell = resolveShell({ shell: request.script.shell, environment: request.environment });
+    const environment = scriptEnvironment(request.environment);
+    const monotonic = () => ports.clock.monotonic();
+    const tries = [];
+    let added = {};
+    let stopped = cancel.aborted ? CANCELLED : tooLate(deadlines.blocks(0, 0));
+    while (stopped === undefined) {
+        const number = tries.length + 1;
+        const title = `Try ${number} of ${maxTries}`;
+        const fold = number < maxTries ? title : undefined;
+        const folder = external_node_path_.join(request.folder, `try-${number}`);
+        const output = new TryOutput({ ...sinks, masker: ports.masker, monotonic, fold });
+        const finished = await runTry({
+            number,
+            script: request.script,
+            shell,
+            environment: { ...environment, ...added, RERAIL_TRY: String(number) },
+            folder,
+            deadlines,
+            cancel,
+            grace: request.grace ?? guard_ending/* RUNNER_GRACE */.e,
+            output,
+            clock: ports.clock,
+            launch: ports.launch ?? launch,
+        });
+        tries.push(finished.result);
+        const decision = finished.passed ? 'passed' : await decide(guard, finished.result);
+        if (typeof decision === 'object') {
+            for (const line of output.commands.supersede(title))
+                sinks.stdout.line(line);
+            forget(folder);
+            added = decision.environment;
+            continue;
+        }
+        for (const line of output.commands.settle())
+            sinks.stdout.line(line);
+        publish(guard, finished);
+        if (finished.passed)
+            return { tries, passed: true, cancelled: false };
+        stopped = decision;
+    }
+    return { tries, passed: false, cancelled: cancel.aborted, stopped };
+}
+const CANCELLED = 'the step was cancelled';
+/**
+ * A machine that waits is paid for: whatever asks for more, a server's Retry-After too, is not worth a try here.
+ * Milliseconds.
+ */
+const LONGEST_WAIT_MS = 15 * 60_000;
+/** Why there is no further try; or how it is made, when the wait before it is over. */
+async function decide({ request, hooks, ports, deadlines }, result) {
+    const { maxTries, cancel } = request;
+    const survivor = result.survivors[0];
+    if (result.cancelled || cancel.aborted)
+        return CANCELLED;
+    if (survivor)
+        return `process ${survivor.pid} (${survivor.command}) could not be ended: ${survivor.cause}`;
+    if (result.number >= maxTries)
+        return maxTries === 1 ? 'only one try is allowed' : `it was the last of ${maxTries} tries`;
+    const blockedReason = (waitMs) => tooLong(waitMs) ?? tooLate(deadlines.blocks(waitMs, result.durationMs));
+    const noTime = blockedReason(0);
+    if (noTime !== undefined)
+        return noTime;
+    let verdict;
+    try {
+        verdict = await hooks.onFailure(result, blockedReason);
+    }
+    catch (error) {
+        ports.log.warning(`rerail could not prepare another try: ${(0,errors/* messageOf */.bD)(error)}`);
+        return 'rerail could not prepare another try';
+    }
+    if (!verdict.again)
+        return verdict.why;
+    const noTimeToWait = blockedReason(verdict.waitMs);
+    if (noTimeToWait !== undefined)
+        return noTimeToWait;
+    const when = verdict.waitMs > 0 ? `in ${(0,duration/* formatDuration */.a3)(verdict.waitMs)}` : 'now';
+    ports.log.info(`Try ${result.number + 1} of ${maxTries} starts ${when}: ${verdict.why}`);
+    await ports.clock.sleep(verdict.waitMs, cancel);
+    return cancel.aborted ? CANCELLED : verdict;
+}
+function tooLong(waitMs) {
+    if (waitMs <= LONGEST_WAIT_MS)
+        return undefined;
+    return `another try would have to wait ${(0,duration/* formatDuration */.a3)(waitMs)}, which is longer than ${(0,duration/* formatDuration */.a3)(LONGEST_WAIT_MS)}`;
+}
+function tooLate(limit) {
+    return limit && `another try could not end within "${limit.name}" (${(0,duration/* formatDuration */.a3)(limit.ms)})`;
+}
+/**
+ * What a superseded try wrote is of no use to anybody. What cannot be removed, such as files of another user, stays.
+ */
+function forget(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch { }
+}
+/**
+ * The try counts: the runner gets what it wrote, and hears of what it cannot read.
+ * @throws UserError where that cannot be written: later steps must not go on with results that are missing.
+ */
+function publish({ request, sinks }, { contents, result }) {
+    for (const problem of result.problems)
+        sinks.stdout.line((0,workflow_commands/* formatCommand */.fE)('error', problem));
+    try {
+        (0,command_files/* publishCommandFiles */.Q3)(contents, request.files);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`What the script wrote for later steps cannot be handed to the runner: ${(0,errors/* messageOf */.bD)(error)}. Free some space on the machine.`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/step/guard/run-script.js
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the script, again where the plan says so. A fault of rerail's own does not keep it from running, and does not make it
+ * fail where it passed; with `strict: true` it does.
+ * @throws UserError where the script itself cannot be run
+ */
+async function runScript(phase, script, prepared, context, failedTries) {
+    let folder;
+    let timed;
+    const starts = new Starts();
+    try {
+        folder = await guardFolder(phase);
+        const request = guardRequest(phase, script, prepared, folder);
+        timed = await timedFor(phase, prepared);
+        await timed?.go();
+        const onFailure = async (lost, blockedReason) => {
+            await timed?.pause();
+            const verdict = await answer(context, lost, failedTries, blockedReason);
+            if (verdict.again)
+                await timed?.go();
+            return verdict;
+        };
+        const result = await runTries(request, { onFailure }, { ...phase, launch: starts.launch });
+        return { result };
+    }
+    catch (error) {
+        if (phase.inputs.strict || error instanceof errors/* UserError */.yo)
+            throw error;
+        if (starts.any) {
+            // What happened after the end of a script does not change how it ended.
+            phase.log.warning(`The guard failed while the script ran: ${(0,errors/* messageOf */.bD)(error)}.`);
+            return { bare: starts.ended ?? { exitCode: 1 } };
+        }
+        phase.log.warning(`The guard failed: ${(0,errors/* messageOf */.bD)(error)}. The script runs without it, as "run:" would: no limits, no retries.`);
+        return { bare: await runBare({ script, environment: phase.env, cancel: phase.cancel }) };
+    }
+    finally {
+        await timed?.pause();
+        if (folder !== undefined)
+            run_script_forget(folder);
+    }
+}
+/** Starts scripts and knows what became of them, whatever becomes of the guard. */
+class Starts {
+    any = false;
+    /** How the script that was started last has ended; undefined while it has not. */
+    ended;
+    launch = async (asked) => {
+        this.ended = undefined;
+        const running = await launch(asked);
+        this.any = true;
+        void running.exited.then((status) => {
+            this.ended = status;
+        });
+        return running;
+    };
+}
+/** Most scripts end before an interval does: the rest loads only where checkpoints by time can come about. */
+async function timedFor(phase, prepared) {
+    if (!prepared.stage || (phase.inputs.checkpointEveryMs === undefined && prepared.lane !== 'HEAVY'))
+        return undefined;
+    return (0,step_context/* bestEffort */.z)(phase, 'Starting the timed checkpoints', async () => {
+        const { timedCheckpoints } = await Promise.all(/* import() */[__webpack_require__.e(7669), __webpack_require__.e(7398)]).then(__webpack_require__.bind(__webpack_require__, 47398));
+        return timedCheckpoints(phase, prepared);
+    });
+}
+async function answer(context, lost, failedTries, blockedReason) {
+    const { understand, answerFailure } = await __webpack_require__.e(/* import() */ 8293).then(__webpack_require__.bind(__webpack_require__, 30674));
+    const loss = await (0,step_context/* bestEffort */.z)(context.phase, 'Classifying the failure', () => understand(context, lost));
+    if (!loss)
+        return { again: false, why: 'the failure could not be classified' };
+    failedTries.push(loss);
+    return answerFailure(context, loss, blockedReason);
+}
+function guardRequest({ env, inputs, context, cancel }, script, prepared, folder) {
+    const request = {
+        script,
+        environment: prepared.resumed ? { ...env, [preparation/* RESUMED_VARIABLE */.X]: '1' } : env,
+        folder,
+        limits: {
+            ...(inputs.timeoutMs === undefined ? {} : { timeoutMs: inputs.timeoutMs }),
+            ...(inputs.totalTimeoutMs === undefined ? {} : { totalTimeoutMs: inputs.totalTimeoutMs }),
+            ...(inputs.stallTimeoutMs === undefined ? {} : { stallTimeoutMs: inputs.stallTimeoutMs }),
+            ...(inputs.jobTimeoutMs === undefined ? {} : { jobTimeoutMs: inputs.jobTimeoutMs }),
+        },
+        maxTries: prepared.maxTries,
+        files: context.files,
+        cancel,
+    };
+    return request;
+}
+/** Where this guard keeps its scripts and command files: below the job's folder, else wherever there is room. */
+async function guardFolder(phase) {
+    const own = await (0,step_context/* bestEffort */.z)(phase, "Making the guard's folder", async () => {
+        const job = await phase.job();
+        return external_node_path_.join(job.folder, 'guards', String(await job.takeNumber('guards')));
+    });
+    if (own !== undefined)
+        return own;
+    return (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'rerail-guard-'));
+}
+/** Scripts and what they wrote may hold secrets: nothing of them stays. What cannot be removed does. */
+function run_script_forget(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch { }
+}
+
+;// CONCATENATED MODULE: ./build/step/guard/guard-step.js
+
+
+
+
+
+
+
+/**
+ * Guards a script: fast-forwards it, or captures the workspace, runs it, and does about failures what the plan says.
+ * Whatever rerail itself cannot do is a warning; only the script, a cancel or a wrong input make the step fail.
+ * @throws RefusedError `stage-name-taken`
+ * @throws UserError where the script cannot be run at all
+ */
+async function guard(phase) {
+    await (0,step_context/* bestEffort */.z)(phase, 'Recalling what is secret', () => (0,known_secrets.recallSecrets)(phase));
+    const end = await guardScript(phase);
+    await (0,step_context/* bestEffort */.z)(phase, 'Noting what is secret', () => (0,known_secrets/* shareSecrets */.z)(phase));
+    return end;
+}
+async function guardScript(phase) {
+    const { inputs } = phase;
+    const script = {
+        text: inputs.run ?? '',
+        ...(inputs.shell === undefined ? {} : { shell: inputs.shell }),
+        workingDirectory: external_node_path_.resolve(phase.context.workspace, inputs.workingDirectory ?? '.'),
+    };
+    let cancelledAt;
+    const noteCancel = () => {
+        cancelledAt ??= phase.clock.monotonic();
+    };
+    if (phase.cancel.aborted)
+        noteCancel();
+    phase.cancel.addEventListener('abort', noteCancel, { once: true });
+    const prepared = await (0,preparation/* prepare */.i)(phase, script, scriptEnvironment(phase.env));
+    const { lane } = prepared;
+    if (prepared.fastForwarded) {
+        return { outputs: { outcome: 'fast-forwarded', tries: 0, lane }, exitCode: 0, failedTries: [] };
+    }
+    const context = { phase, prepared, scriptText: script.text };
+    const failedTries = [];
+    const ran = await runScript(phase, script, prepared, context, failedTries);
+    if ('bare' in ran)
+        return concludeBare(phase, lane, ran.bare.exitCode);
+    const last = ran.result.tries.at(-1);
+    if (!last)
+        return notRun(phase, prepared, ran.result);
+    return conclude(phase, { prepared, context, failedTries, result: ran.result, last, cancelledAt });
+}
+
+
+/***/ }),
+
+/***/ 56728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ RESUMED_VARIABLE),
+/* harmony export */   i: () => (/* binding */ prepare)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _recovery_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12306);
+/* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95755);
+/* harmony import */ var _disk_reserve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10313);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47583);
+
+
+
+
+
+/** Tells a script that it goes on from what an earlier attempt of it left (`1`), or that it no longer does (`0`). */
+const RESUMED_VARIABLE = 'RERAIL_RESUMED';
+/**
+ * Reads the circumstances, fast-forwards or resumes, and captures the workspace. Ends early where the step is cancelled.
+ * @throws RefusedError `stage-name-taken`
+ */
+async function prepare(phase, script, environment) {
+    const prepared = {
+        lane: 'STANDARD',
+        maxTries: phase.inputs.retry === 'never' ? 1 : (phase.inputs.maxTries ?? _recovery_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MAX_TRIES */ .f),
+        clean: false,
+        fastForwarded: false,
+        resumed: false,
+    };
+    const steps = [readCircumstances, readEffects, beginStage, fastForward, captureBefore, uploadBefore, resume];
+    for (const step of steps) {
+        if (phase.cancel.aborted || prepared.fastForwarded)
+            break;
+        await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_2__/* .bestEffort */ .z)(phase, 'Preparing the step', () => step(phase, prepared, script, environment), isUsers);
+    }
+    return prepared;
+}
+const isUsers = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk && error.reason === 'stage-name-taken';
+/** What the policy says, and the lane it leads to. Where that cannot be found out, the ordinary case is taken. */
+async function readCircumstances(phase, prepared) {
+    const { laneOfJob, readJobPolicy } = await __webpack_require__.e(/* import() */ 9027).then(__webpack_require__.bind(__webpack_require__, 79027));
+    const policy = await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_2__/* .bestEffort */ .z)(phase, 'Reading the policy', () => readJobPolicy(phase));
+    const choice = await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_2__/* .bestEffort */ .z)(phase, 'Choosing the lane', () => laneOfJob(phase, policy));
+    if (choice)
+        phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
+    prepared.lane = choice?.lane ?? 'STANDARD';
+    if (policy)
+        prepared.policy = policy;
+    prepared.clean = phase.inputs.cleanTries ?? prepared.lane !== 'DOCS';
+}
+/** What may not be repeated is not made ready for it either: nothing is folded, held back or captured. */
+async function readEffects(phase, prepared, script) {
+    if (prepared.maxTries === 1 || phase.inputs.retry === 'always')
+        return;
+    prepared.effects = await (0,_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .effectsOf */ .w)(phase.inputs, script.text);
+    if (prepared.effects.length > 0)
+        prepared.maxTries = 1;
+}
+async function beginStage(phase, prepared, script, environment) {
+    const name = phase.inputs.stage;
+    if (name === undefined)
+        return;
+    const { openStage } = await __webpack_require__.e(/* import() */ 7669).then(__webpack_require__.bind(__webpack_require__, 27669));
+    const what = `Recording stage "${name}"`;
+    const stage = await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_2__/* .bestEffort */ .z)(phase, what, () => openStage(phase, name, script, environment), isUsers);
+    if (stage)
+        prepared.stage = stage;
+}
+async function fastForward(phase, prepared, _script, environment) {
+    if (!prepared.stage || phase.context.attempt <= 1)
+        return;
+    const { fastForward } = await __webpack_require__.e(/* import() */ 8633).then(__webpack_require__.bind(__webpack_require__, 48633));
+    prepared.fastForwarded = (await fastForward(phase, prepared.stage, environment)) !== undefined;
+}
+/** Nothing, with a warning, where the workspace could not be captured. */
+async function captureBefore(phase, prepared, _script, environment) {
+    const { stage, clean, maxTries } = prepared;
+    if (!stage && !(clean && maxTries > 1))
+        return;
+    const [{ capture }, { snapshotOf, newestCheckpoint, startProbes }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 4229).then(__webpack_require__.bind(__webpack_require__, 64229)),
+        __webpack_require__.e(/* import() */ 7669).then(__webpack_require__.bind(__webpack_require__, 27669)),
+    ]);
+    const parent = await newestCheckpoint(await phase.job());
+    const before = await capture(phase, {
+        ...(stage === undefined ? {} : { stage: stage.record.name }),
+        ...(parent === undefined ? {} : { parent }),
+        // Stages take odd numbers before and even ones after; what serves this step only comes before all of them.
+        sequence: stage ? stage.record.order * 2 - 1 : 0,
+        clean: true,
+    });
+    if (before)
+        prepared.before = before;
+    if (before && clean && maxTries > 1) {
+        const { keepGitConfig } = await __webpack_require__.e(/* import() */ 1744).then(__webpack_require__.bind(__webpack_require__, 41744));
+        prepared.gitConfig = keepGitConfig(phase.context.workspace);
+        await (0,_disk_reserve_js__WEBPACK_IMPORTED_MODULE_3__/* .keepReserve */ .G)(phase);
+    }
+    if (!stage || phase.cancel.aborted)
+        return;
+    if (before)
+        await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_2__/* .bestEffort */ .z)(phase, 'Recording the stage', () => stage.update({ before: snapshotOf(before) }));
+    prepared.probes = startProbes(phase, environment);
+}
+/** Sends what a later attempt needs before or beside the script, where the machine may not live to do it afterwards. */
+async function uploadBefore(phase, { lane, stage }) {
+    if (!stage)
+        return;
+    const { KEEP_ON_FAILURE, uploadJob, uploadTime } = await __webpack_require__.e(/* import() */ 9770).then(__webpack_require__.bind(__webpack_require__, 99770));
+    const time = uploadTime(phase.inputs, lane);
+    if (time === 'never')
+        return;
+    await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_2__/* .bestEffort */ .z)(phase, 'Starting the upload', async () => {
+        await (await phase.job()).mark(KEEP_ON_FAILURE);
+        if (time === 'before')
+            await uploadJob(phase);
+    });
+}
+async function resume(phase, prepared) {
+    const { stage, before, probes } = prepared;
+    if (!stage || !before || !probes || !phase.inputs.resumable || phase.context.attempt <= 1)
+        return;
+    const { resumeStage } = await __webpack_require__.e(/* import() */ 5032).then(__webpack_require__.bind(__webpack_require__, 25032));
+    prepared.resumed = await resumeStage(phase, stage, before, probes);
+}
+
+
+/***/ }),
+
+/***/ 54584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   SC: () => (/* binding */ readLedger)
+/* harmony export */ });
+/* unused harmony export ledgerFile */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49173);
+
+
+
+
+/** Spelled out, because importing it would load the plan into the light path. */
+const VERSION = 1;
+/** Where a job keeps its ledger: one line an entry, all of its steps append. */
+const ledgerFile = (jobFolder) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(jobFolder, 'ledger.jsonl');
+/** Appends to the job's ledger what was decided or done. It is there to be read afterwards, so that a fault of its own only shows in debug logs. */
+async function note(phase, entry) {
+    try {
+        const { folder, identity } = await phase.job();
+        const line = {
+            version: VERSION,
+            at: new Date(phase.clock.now()).toISOString(),
+            ...identity,
+            ...(phase.inputs.stage === undefined ? {} : { stage: phase.inputs.stage }),
+            ...entry,
+        };
+        const text = JSON.stringify((0,_guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .maskTexts */ .X)(phase.masker, line));
+        // One write, so that steps that run at the same time do not mix their lines.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(ledgerFile(folder), `${text}\n`, { mode: 0o600 });
+        phase.log.debug(`ledger: ${text}`);
+    }
+    catch (error) {
+        phase.log.debug(`ledger: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/** The newest lines of a job's ledger, oldest of them first. */
+async function readLedger(jobFolder) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ledgerFile(jobFolder), 'utf8').catch(() => '');
+    const { parseLedger } = await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 80917));
+    return parseLedger(text).slice(-MAX_LINES);
+}
+/** A line with all its evidence is some kilobytes, and the record travels with every stage. */
+const MAX_LINES = 200;
+
+
+/***/ }),
+
+/***/ 38356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   recallSecrets: () => (/* binding */ recallSecrets),
+/* harmony export */   z: () => (/* binding */ shareSecrets)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+
+
+
+
+/**
+ * What one step of a job learns to be secret, the later ones have to know: they capture the same workspace and may meet the
+ * value in their output. The runner tells an action nothing of other steps' masks, so rerail's steps tell each other, by
+ * files that are sealed with the job's runtime token: actions of this job have it, scripts and other jobs have not.
+ */
+const CIPHER = 'aes-256-gcm';
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+/** More is nothing that a step could have been told by its inputs or its script. Bytes. */
+const LARGEST_FILE = 4 * 1024 * 1024;
+/** Teaches the masker what earlier steps knew. */
+async function recallSecrets(phase) {
+    const key = keyOf(phase);
+    if (!key)
+        return;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.join((await phase.job()).folder, FOLDER);
+    for (const name of namesIn(folder)) {
+        for (const value of open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), key))
+            phase.masker.add(value);
+    }
+}
+/** Leaves what this step knows for the later ones; nothing where they know it anyhow. */
+async function shareSecrets(phase) {
+    const key = keyOf(phase);
+    if (!key)
+        return;
+    const everybodys = new Set(EVERYBODYS.map((name) => phase.env[name]));
+    const own = phase.masker.values().filter((value) => !everybodys.has(value));
+    if (own.length === 0)
+        return;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.join((await phase.job()).folder, FOLDER);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(NONCE_BYTES);
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(CIPHER, key, nonce);
+    const sealed = Buffer.concat([cipher.update(JSON.stringify(own), 'utf8'), cipher.final()]);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, nonce.toString('hex'));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), { mode: 0o600, flag: 'wx' });
+}
+const FOLDER = 'known-secrets';
+/** What every step of rerail's finds in its own environment. */
+const EVERYBODYS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'INPUT_TOKEN'];
+function keyOf({ env }) {
+    const token = env.ACTIONS_RUNTIME_TOKEN;
+    return token ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`rerail known secrets\n${token}`).digest() : undefined;
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+/** Nothing where the file is not one of ours: scripts can write there. */
+function open(file, key) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).size > LARGEST_FILE)
+            return [];
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+        const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
+        decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+        const text = Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
+        return JSON.parse(text.toString('utf8'));
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,101 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { jobFolder, jobKey, readContext } from '../config/context.ts';
+import { type Inputs, readInputs } from '../config/inputs.ts';
+import { messageOf } from '../errors.ts';
+import type { Masker } from '../guard/masker.ts';
+import { maskerFor } from '../guard/secret-variables.ts';
+import { systemClock } from '../ports/clock.ts';
+import { type JobIdentity, openJob } from '../recovery/job.ts';
+import { runnerLog } from '../report/runner-log.ts';
+import type { StepContext } from '../step/step-context.ts';
+import { threadScript } from './thread-script.ts';
+
+/**
+ * Reads everything there is to read, and wires the ports. Nothing heavy is loaded before it is asked for.
+ * @throws InputError with every wrong input
+ */
+export function openStep(env: NodeJS.ProcessEnv, dist: string, cancel: AbortSignal): StepContext {
+  const masker = maskerFor(env);
+  const log = runnerLog(process.stdout, masker);
+  const inputs = maskLabels(readInputs(env), masker);
+  const context = readContext(env);
+  const identity: JobIdentity = {
+    ...(context.repository === undefined ? {} : { repository: context.repository }),
+    ...(context.runId === undefined ? {} : { runId: context.runId }),
+    attempt: context.attempt,
+    jobKey: jobKey(context, inputs.matrix, inputs.key),
+  };
+  const folder = jobFolder(context, env);
+  const job = once(() =>
+    openJob(folder, identity).catch((error) => {
+      log.warning(`The job's folder ${folder} cannot be used: ${messageOf(error)}. A temporary one is used instead.`);
+      return openJob(path.join(tmpdir(), `rerail-${process.pid}`), identity);
+    }),
+  );
+  const localStore = once(async () => {
+    const { createLocalStore } = await import('../checkpoint/stores/local.ts');
+    return createLocalStore(path.join(folder, 'store'), inputs.checkpointKey);
+  });
+  return {
+    env,
+    dist,
+    inputs,
+    context,
+    clock: systemClock,
+    random: Math.random,
+    log,
+    masker,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    cancel,
+    job,
+    localStore,
+    engine: once(async () => {
+      const { createEngine } = await import('../checkpoint/create-engine.ts');
+      const { checkpointKey: key } = inputs;
+      return createEngine({
+        clock: systemClock,
+        log,
+        folder: path.join(folder, 'engine'),
+        ...(key === undefined ? {} : { key }),
+        threadScript: threadScript(dist),
+      });
+    }),
+    artifactStore: once(async () => {
+      if (!context.hasRuntime) return undefined;
+      const [{ createArtifactStore }, { openArtifacts }] = await Promise.all([
+        import('../checkpoint/stores/artifact.ts'),
+        import('../github/artifacts.ts'),
+      ]);
+      const { jobKey, attempt } = identity;
+      const { claim } = await (await job()).record();
+      return createArtifactStore(await openArtifacts(log.debug), {
+        jobKey,
+        attempt,
+        claim,
+        folder: path.join(folder, 'artifacts'),
+        retentionDays: inputs.retentionDays,
+      });
+    }),
+  };
+}
+
+/** Names go into records, artifacts' names and file names, where nothing masks them any more. */
+function maskLabels(inputs: Inputs, masker: Masker): Inputs {
+  const { stage, name } = inputs;
+  return {
+    ...inputs,
+    ...(stage === undefined ? {} : { stage: masker.mask(stage) }),
+    ...(name === undefined ? {} : { name: masker.mask(name) }),
+  };
+}
+
+/** Calls at most once; everybody gets the same answer. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

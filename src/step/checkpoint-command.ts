@@ -1,0 +1,73 @@
+import { appendFile } from 'node:fs/promises';
+import { replicate } from '../checkpoint/stores/replicated.ts';
+import type { Workbench } from '../cli/checkpoints/stores.ts';
+import type { CommandArguments, CommandIo } from '../cli/command.ts';
+import { COMMANDS } from '../cli/commands.ts';
+import type { CommandName, Inputs } from '../config/inputs.ts';
+import { formatKeyValues } from '../guard/key-values.ts';
+import { recallSecrets, shareSecrets } from './known-secrets.ts';
+import { bestEffort, type StepContext } from './step-context.ts';
+
+/**
+ * A command on checkpoints as a step of a job. It works on the workspace, on the job's own store and on the run's artifacts; its document is the output `rerail`.
+ * Answers the exit code of the step.
+ */
+export async function runInJob(phase: StepContext, name: Exclude<CommandName, 'guard' | 'watch'>): Promise<number> {
+  const command = await COMMANDS[name]?.();
+  if (!command) throw new Error(`The command ${name} has gone.`);
+  await bestEffort(phase, 'Recalling what is secret', () => recallSecrets(phase));
+  const workbench = await openJobWorkbench(phase);
+  const { ok, document, text } = await command.run(argumentsOf(name, phase.inputs), { ...ioOf(phase), workbench });
+  await bestEffort(phase, 'Noting what is secret', () => shareSecrets(phase));
+  for (const line of text.split('\n')) phase.log.info(line);
+  const { output } = phase.context.files;
+  if (output) await appendFile(output, formatKeyValues(outputsOf(document)));
+  return ok ? 0 : 1;
+}
+
+async function openJobWorkbench(phase: StepContext): Promise<Workbench> {
+  const [engine, local, artifacts, job] = await Promise.all([
+    phase.engine(),
+    phase.localStore(),
+    phase.artifactStore(),
+    phase.job(),
+  ]);
+  const stores = artifacts ? [local, artifacts] : [local];
+  const store = artifacts ? replicate(stores, phase.log) : local;
+  return { engine, store, stores, identity: job.identity };
+}
+
+/** The inputs as the command line would have them. */
+function argumentsOf(name: CommandName, inputs: Inputs): CommandArguments {
+  const asked = inputs.id ?? (name === 'checkpoint' ? undefined : inputs.name);
+  const values: Record<string, string | undefined> = {
+    name: inputs.name,
+    secrets: inputs.secrets,
+    keep: inputs.keep === undefined ? undefined : String(inputs.keep),
+  };
+  // In a job nobody is asked: where a checkpoint is damaged, an older one is better than none.
+  const flags: Record<string, boolean> = { 'dry-run': inputs.dryRun, fallback: true };
+  const lists: Record<string, readonly string[]> = { paths: inputs.paths, exclude: inputs.exclude };
+  return {
+    positionals: asked === undefined ? [] : [asked],
+    value: (option) => values[option],
+    all: (option) => lists[option] ?? [],
+    flag: (option) => flags[option] ?? false,
+  };
+}
+
+const ioOf = ({ env, context, log, clock, masker, cancel }: StepContext): Omit<CommandIo, 'workbench'> => ({
+  env,
+  cwd: context.workspace,
+  stdin: process.stdin,
+  log,
+  clock,
+  masker,
+  interactive: false,
+  signal: cancel,
+});
+
+function outputsOf(document: unknown): [name: string, value: string][] {
+  const id = typeof document === 'object' && document !== null && 'id' in document ? String(document.id) : undefined;
+  return [...(id === undefined ? [] : [['checkpoint', id] as [string, string]]), ['rerail', JSON.stringify(document)]];
+}

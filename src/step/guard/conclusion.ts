@@ -1,0 +1,155 @@
+import type { CaptureResult } from '../../checkpoint/engine.ts';
+import type { Lane } from '../../failure/failure.ts';
+import type { GuardResult, TryResult } from '../../guard/guard.ts';
+import type { GuardOutputs } from '../../report/outputs.ts';
+import { note } from '../job-ledger.ts';
+import { bestEffort, type StepContext } from '../step-context.ts';
+import type { FailedTry, RetryContext } from './failed-try.ts';
+import type { Prepared } from './preparation.ts';
+
+/** How a guarded step ended, with all that reports need. */
+export interface GuardEnd {
+  outputs: GuardOutputs;
+  exitCode: number;
+  /** The losing tries, understood, in order. A try that the runner ended is none: nothing failed. */
+  failedTries: readonly FailedTry[];
+  result?: GuardResult;
+  before?: CaptureResult;
+  /** The checkpoint of what the script left. */
+  dirty?: CaptureResult;
+}
+
+/** All that the tries left behind. */
+export interface Tried {
+  prepared: Prepared;
+  context: RetryContext;
+  failedTries: FailedTry[];
+  result: GuardResult;
+  last: TryResult;
+  /** When the runner asked for the end, on the monotonic clock. */
+  cancelledAt: number | undefined;
+}
+
+/** The runner says no more than that the step has to end: a cancel, a time limit and a shutdown look the same from inside. */
+const INTERRUPTED = 'the runner ended the step: it was cancelled, ran out of time, or the runner was shut down';
+
+/** Draws the conclusion of the last try and records it. */
+export async function conclude(phase: StepContext, tried: Tried): Promise<GuardEnd> {
+  const { failedTries, result, last, prepared } = tried;
+  const { before, lane } = prepared;
+  const own = { tries: result.tries.length, lane, ...(before === undefined ? {} : { checkpoint: before.id }) };
+  const end = { failedTries, result, ...(before === undefined ? {} : { before }) };
+  if (result.passed) {
+    await recordPass(phase, tried);
+    const outcome = failedTries.length > 0 ? 'recovered' : 'passed';
+    return { ...end, outputs: { ...own, outcome, ...failureOutputs(failedTries.at(-1)) }, exitCode: 0 };
+  }
+  // A guard that lost never ends with 0, whatever the shell said.
+  const exitCode = last.exitCode || 1;
+  if (last.cancelled) {
+    const dirty = await recordFailure(phase, tried, undefined, 'failed');
+    const outputs: GuardOutputs = { ...own, outcome: 'failed', strategy: 'MANUAL', reason: INTERRUPTED };
+    return { ...end, ...(dirty === undefined ? {} : { dirty }), outputs, exitCode };
+  }
+  const loss = await lastFailedTry(phase, tried);
+  const skipped = loss?.plan.strategy === 'SKIP';
+  await note(phase, {
+    kind: 'act',
+    act: skipped ? 'skip' : 'hand-over',
+    done: true,
+    ...(loss === undefined ? {} : { why: loss.plan.why }),
+  });
+  const dirty = await recordFailure(phase, tried, loss, skipped ? 'skipped' : 'failed');
+  return {
+    ...end,
+    ...(dirty === undefined ? {} : { dirty }),
+    outputs: { ...own, outcome: skipped ? 'skipped' : 'failed', ...failureOutputs(loss) },
+    exitCode: skipped ? 0 : exitCode,
+  };
+}
+
+/** No try was started: the step was cancelled before, or no time is left for one. */
+export async function notRun(
+  phase: StepContext,
+  { lane, stage }: Prepared,
+  { stopped }: GuardResult,
+): Promise<GuardEnd> {
+  const cancelled = phase.cancel.aborted;
+  const reason = cancelled ? INTERRUPTED : (stopped ?? '');
+  phase.log.error(`The script was not run: ${reason}.`);
+  if (stage) {
+    await bestEffort(phase, 'Recording the stage', () =>
+      stage.update({ state: 'failed', ...(cancelled ? { interrupted: true } : {}) }),
+    );
+  }
+  return { outputs: { outcome: 'failed', tries: 0, lane, strategy: 'MANUAL', reason }, exitCode: 1, failedTries: [] };
+}
+
+/** rerail could not do its work, and knows no more of the script than how it ended. */
+export function concludeBare(phase: StepContext, lane: Lane, exitCode: number): GuardEnd {
+  if (exitCode !== 0) phase.log.error(`Process completed with exit code ${exitCode}.`);
+  const outcome = exitCode === 0 ? 'passed' : 'failed';
+  const reason = 'the guard itself failed, so the script ran without it';
+  return { outputs: { outcome, tries: 1, lane, reason }, exitCode, failedTries: [] };
+}
+
+async function recordPass(phase: StepContext, { prepared, last }: Tried): Promise<void> {
+  const { stage, probes, before } = prepared;
+  if (!stage || !probes) return;
+  await bestEffort(phase, 'Recording the stage', async () => {
+    const { completeStage } = await import('../stages/stage.ts');
+    await completeStage(phase, stage, last, probes, before);
+  });
+}
+
+/** @returns the checkpoint of what the script left, where one was taken */
+async function recordFailure(
+  phase: StepContext,
+  { prepared, last, cancelledAt }: Tried,
+  loss: FailedTry | undefined,
+  state: 'failed' | 'skipped',
+): Promise<CaptureResult | undefined> {
+  const { stage, probes, lane, before } = prepared;
+  if (!stage) return undefined;
+  return bestEffort(phase, 'Recording the stage', async () => {
+    const [{ failStage }, { keepLeftovers, sendInterrupted }] = await Promise.all([
+      import('../stages/stage.ts'),
+      import('../stages/leftovers.ts'),
+    ]);
+    await failStage(stage, last, loss?.failure, probes, state);
+    if (cancelledAt !== undefined) await stage.update({ interrupted: true });
+    const dirty = state === 'failed' ? await keepLeftovers(phase, { stage, lane, before, cancelledAt }) : undefined;
+    if (cancelledAt !== undefined) await sendInterrupted(phase, lane, cancelledAt);
+    return dirty;
+  });
+}
+
+/**
+ * The last try was asked about already where another one could have followed it. Its plan may have been to try again, which came
+ * to nothing: then what remains is planned.
+ */
+async function lastFailedTry(
+  phase: StepContext,
+  { failedTries, last, context, result }: Tried,
+): Promise<FailedTry | undefined> {
+  const { planEnd, understand } = await import('./failed-try.ts');
+  let loss = failedTries.find((known) => known.result === last);
+  if (!loss) {
+    loss = await bestEffort(phase, 'Classifying the failure', () => understand(context, last));
+    if (loss) failedTries.push(loss);
+  }
+  if (loss?.plan.strategy === 'RETRY') loss.plan = await planEnd(phase, loss, result);
+  return loss;
+}
+
+function failureOutputs(loss: FailedTry | undefined): Partial<GuardOutputs> {
+  if (!loss) return {};
+  const { failure, plan } = loss;
+  return {
+    'failure-type': failure.type,
+    strategy: plan.strategy,
+    confidence: Math.round(failure.confidence * 100) / 100,
+    reason: plan.why,
+    signature: failure.signature,
+  };
+}

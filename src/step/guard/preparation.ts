@@ -1,0 +1,150 @@
+import type { CaptureResult } from '../../checkpoint/engine.ts';
+import type { Policy } from '../../config/policy.ts';
+import { RefusedError } from '../../errors.ts';
+import type { Lane } from '../../failure/failure.ts';
+import type { Script } from '../../guard/guard.ts';
+import { DEFAULT_MAX_TRIES } from '../../recovery/plan.ts';
+import type { Stage, StageProbes } from '../stages/stage.ts';
+import { bestEffort, type StepContext } from '../step-context.ts';
+import { keepReserve } from './disk-reserve.ts';
+import { effectsOf } from './effects.ts';
+import type { KeptConfig } from './git-config.ts';
+
+/** Tells a script that it goes on from what an earlier attempt of it left (`1`), or that it no longer does (`0`). */
+export const RESUMED_VARIABLE = 'RERAIL_RESUMED';
+
+/** How a script is going to run. Everything that could not be prepared is absent; the script runs all the same. */
+export interface Prepared {
+  lane: Lane;
+  policy?: Policy;
+  maxTries: number;
+  /** By what the script acts outside of the workspace; undefined where nobody needed to know yet. */
+  effects?: readonly string[];
+  /** Put the workspace back before another try. */
+  clean: boolean;
+  stage?: Stage;
+  before?: CaptureResult;
+  /** Put back with `before`. */
+  gitConfig?: KeptConfig;
+  probes?: StageProbes;
+  /** An earlier attempt completed the stage, and its workspace was restored: there is nothing to run. */
+  fastForwarded: boolean;
+  /** The script goes on from what it left in an earlier attempt. */
+  resumed: boolean;
+}
+
+/**
+ * Reads the circumstances, fast-forwards or resumes, and captures the workspace. Ends early where the step is cancelled.
+ * @throws RefusedError `stage-name-taken`
+ */
+export async function prepare(phase: StepContext, script: Script, environment: NodeJS.ProcessEnv): Promise<Prepared> {
+  const prepared: Prepared = {
+    lane: 'STANDARD',
+    maxTries: phase.inputs.retry === 'never' ? 1 : (phase.inputs.maxTries ?? DEFAULT_MAX_TRIES),
+    clean: false,
+    fastForwarded: false,
+    resumed: false,
+  };
+  const steps = [readCircumstances, readEffects, beginStage, fastForward, captureBefore, uploadBefore, resume];
+  for (const step of steps) {
+    if (phase.cancel.aborted || prepared.fastForwarded) break;
+    await bestEffort(phase, 'Preparing the step', () => step(phase, prepared, script, environment), isUsers);
+  }
+  return prepared;
+}
+
+const isUsers = (error: unknown) => error instanceof RefusedError && error.reason === 'stage-name-taken';
+
+/** What the policy says, and the lane it leads to. Where that cannot be found out, the ordinary case is taken. */
+async function readCircumstances(phase: StepContext, prepared: Prepared): Promise<void> {
+  const { laneOfJob, readJobPolicy } = await import('../job-policy.ts');
+  const policy = await bestEffort(phase, 'Reading the policy', () => readJobPolicy(phase));
+  const choice = await bestEffort(phase, 'Choosing the lane', () => laneOfJob(phase, policy));
+  if (choice) phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
+  prepared.lane = choice?.lane ?? 'STANDARD';
+  if (policy) prepared.policy = policy;
+  prepared.clean = phase.inputs.cleanTries ?? prepared.lane !== 'DOCS';
+}
+
+/** What may not be repeated is not made ready for it either: nothing is folded, held back or captured. */
+async function readEffects(phase: StepContext, prepared: Prepared, script: Script): Promise<void> {
+  if (prepared.maxTries === 1 || phase.inputs.retry === 'always') return;
+  prepared.effects = await effectsOf(phase.inputs, script.text);
+  if (prepared.effects.length > 0) prepared.maxTries = 1;
+}
+
+async function beginStage(
+  phase: StepContext,
+  prepared: Prepared,
+  script: Script,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  const name = phase.inputs.stage;
+  if (name === undefined) return;
+  const { openStage } = await import('../stages/stage.ts');
+  const what = `Recording stage "${name}"`;
+  const stage = await bestEffort(phase, what, () => openStage(phase, name, script, environment), isUsers);
+  if (stage) prepared.stage = stage;
+}
+
+async function fastForward(
+  phase: StepContext,
+  prepared: Prepared,
+  _script: Script,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  if (!prepared.stage || phase.context.attempt <= 1) return;
+  const { fastForward } = await import('../stages/fast-forward.ts');
+  prepared.fastForwarded = (await fastForward(phase, prepared.stage, environment)) !== undefined;
+}
+
+/** Nothing, with a warning, where the workspace could not be captured. */
+async function captureBefore(
+  phase: StepContext,
+  prepared: Prepared,
+  _script: Script,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  const { stage, clean, maxTries } = prepared;
+  if (!stage && !(clean && maxTries > 1)) return;
+  const [{ capture }, { snapshotOf, newestCheckpoint, startProbes }] = await Promise.all([
+    import('../stages/capture.ts'),
+    import('../stages/stage.ts'),
+  ]);
+  const parent = await newestCheckpoint(await phase.job());
+  const before = await capture(phase, {
+    ...(stage === undefined ? {} : { stage: stage.record.name }),
+    ...(parent === undefined ? {} : { parent }),
+    // Stages take odd numbers before and even ones after; what serves this step only comes before all of them.
+    sequence: stage ? stage.record.order * 2 - 1 : 0,
+    clean: true,
+  });
+  if (before) prepared.before = before;
+  if (before && clean && maxTries > 1) {
+    const { keepGitConfig } = await import('./git-config.ts');
+    prepared.gitConfig = keepGitConfig(phase.context.workspace);
+    await keepReserve(phase);
+  }
+  if (!stage || phase.cancel.aborted) return;
+  if (before) await bestEffort(phase, 'Recording the stage', () => stage.update({ before: snapshotOf(before) }));
+  prepared.probes = startProbes(phase, environment);
+}
+
+/** Sends what a later attempt needs before or beside the script, where the machine may not live to do it afterwards. */
+async function uploadBefore(phase: StepContext, { lane, stage }: Prepared): Promise<void> {
+  if (!stage) return;
+  const { KEEP_ON_FAILURE, uploadJob, uploadTime } = await import('../upload.ts');
+  const time = uploadTime(phase.inputs, lane);
+  if (time === 'never') return;
+  await bestEffort(phase, 'Starting the upload', async () => {
+    await (await phase.job()).mark(KEEP_ON_FAILURE);
+    if (time === 'before') await uploadJob(phase);
+  });
+}
+
+async function resume(phase: StepContext, prepared: Prepared): Promise<void> {
+  const { stage, before, probes } = prepared;
+  if (!stage || !before || !probes || !phase.inputs.resumable || phase.context.attempt <= 1) return;
+  const { resumeStage } = await import('../stages/resume.ts');
+  prepared.resumed = await resumeStage(phase, stage, before, probes);
+}

@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { messageOf, UserError } from '../../errors.ts';
+import { runBare } from '../../guard/bare-run.ts';
+import type { GuardHooks, GuardRequest, GuardResult, Script, TryResult, Verdict } from '../../guard/guard.ts';
+import { launch } from '../../guard/launch.ts';
+import type { ExitStatus, Launch, Running } from '../../guard/running.ts';
+import { runTries } from '../../guard/tries.ts';
+import type { TimedCheckpoints } from '../stages/timed-checkpoints.ts';
+import { bestEffort, type StepContext } from '../step-context.ts';
+import type { FailedTry, RetryContext } from './failed-try.ts';
+import { type Prepared, RESUMED_VARIABLE } from './preparation.ts';
+
+/** What came of a script: its tries, or, where rerail could not do its work, no more than how it ended. */
+export type Ran = { result: GuardResult } | { bare: ExitStatus };
+
+/**
+ * Runs the script, again where the plan says so. A fault of rerail's own does not keep it from running, and does not make it
+ * fail where it passed; with `strict: true` it does.
+ * @throws UserError where the script itself cannot be run
+ */
+export async function runScript(
+  phase: StepContext,
+  script: Script,
+  prepared: Prepared,
+  context: RetryContext,
+  failedTries: FailedTry[],
+): Promise<Ran> {
+  let folder: string | undefined;
+  let timed: TimedCheckpoints | undefined;
+  const starts = new Starts();
+  try {
+    folder = await guardFolder(phase);
+    const request = guardRequest(phase, script, prepared, folder);
+    timed = await timedFor(phase, prepared);
+    await timed?.go();
+    const onFailure: GuardHooks['onFailure'] = async (lost, blockedReason) => {
+      await timed?.pause();
+      const verdict = await answer(context, lost, failedTries, blockedReason);
+      if (verdict.again) await timed?.go();
+      return verdict;
+    };
+    const result = await runTries(request, { onFailure }, { ...phase, launch: starts.launch });
+    return { result };
+  } catch (error) {
+    if (phase.inputs.strict || error instanceof UserError) throw error;
+    if (starts.any) {
+      // What happened after the end of a script does not change how it ended.
+      phase.log.warning(`The guard failed while the script ran: ${messageOf(error)}.`);
+      return { bare: starts.ended ?? { exitCode: 1 } };
+    }
+    phase.log.warning(
+      `The guard failed: ${messageOf(error)}. The script runs without it, as "run:" would: no limits, no retries.`,
+    );
+    return { bare: await runBare({ script, environment: phase.env, cancel: phase.cancel }) };
+  } finally {
+    await timed?.pause();
+    if (folder !== undefined) forget(folder);
+  }
+}
+
+/** Starts scripts and knows what became of them, whatever becomes of the guard. */
+class Starts {
+  any = false;
+  /** How the script that was started last has ended; undefined while it has not. */
+  ended: ExitStatus | undefined;
+
+  readonly launch = async (asked: Launch): Promise<Running> => {
+    this.ended = undefined;
+    const running = await launch(asked);
+    this.any = true;
+    void running.exited.then((status) => {
+      this.ended = status;
+    });
+    return running;
+  };
+}
+
+/** Most scripts end before an interval does: the rest loads only where checkpoints by time can come about. */
+async function timedFor(phase: StepContext, prepared: Prepared): Promise<TimedCheckpoints | undefined> {
+  if (!prepared.stage || (phase.inputs.checkpointEveryMs === undefined && prepared.lane !== 'HEAVY')) return undefined;
+  return bestEffort(phase, 'Starting the timed checkpoints', async () => {
+    const { timedCheckpoints } = await import('../stages/timed-checkpoints.ts');
+    return timedCheckpoints(phase, prepared);
+  });
+}
+
+async function answer(
+  context: RetryContext,
+  lost: TryResult,
+  failedTries: FailedTry[],
+  blockedReason: (waitMs: number) => string | undefined,
+): Promise<Verdict> {
+  const { understand, answerFailure } = await import('./failed-try.ts');
+  const loss = await bestEffort(context.phase, 'Classifying the failure', () => understand(context, lost));
+  if (!loss) return { again: false, why: 'the failure could not be classified' };
+  failedTries.push(loss);
+  return answerFailure(context, loss, blockedReason);
+}
+
+function guardRequest(
+  { env, inputs, context, cancel }: StepContext,
+  script: Script,
+  prepared: Prepared,
+  folder: string,
+) {
+  const request: GuardRequest = {
+    script,
+    environment: prepared.resumed ? { ...env, [RESUMED_VARIABLE]: '1' } : env,
+    folder,
+    limits: {
+      ...(inputs.timeoutMs === undefined ? {} : { timeoutMs: inputs.timeoutMs }),
+      ...(inputs.totalTimeoutMs === undefined ? {} : { totalTimeoutMs: inputs.totalTimeoutMs }),
+      ...(inputs.stallTimeoutMs === undefined ? {} : { stallTimeoutMs: inputs.stallTimeoutMs }),
+      ...(inputs.jobTimeoutMs === undefined ? {} : { jobTimeoutMs: inputs.jobTimeoutMs }),
+    },
+    maxTries: prepared.maxTries,
+    files: context.files,
+    cancel,
+  };
+  return request;
+}
+
+/** Where this guard keeps its scripts and command files: below the job's folder, else wherever there is room. */
+async function guardFolder(phase: StepContext): Promise<string> {
+  const own = await bestEffort(phase, "Making the guard's folder", async () => {
+    const job = await phase.job();
+    return path.join(job.folder, 'guards', String(await job.takeNumber('guards')));
+  });
+  if (own !== undefined) return own;
+  return mkdtempSync(path.join(tmpdir(), 'rerail-guard-'));
+}
+
+/** Scripts and what they wrote may hold secrets: nothing of them stays. What cannot be removed does. */
+function forget(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {}
+}

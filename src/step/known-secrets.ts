@@ -1,0 +1,74 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { codeOf } from '../errors.ts';
+import type { StepContext } from './step-context.ts';
+
+/**
+ * What one step of a job learns to be secret, the later ones have to know: they capture the same workspace and may meet the
+ * value in their output. The runner tells an action nothing of other steps' masks, so rerail's steps tell each other, by
+ * files that are sealed with the job's runtime token: actions of this job have it, scripts and other jobs have not.
+ */
+const CIPHER = 'aes-256-gcm';
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+/** More is nothing that a step could have been told by its inputs or its script. Bytes. */
+const LARGEST_FILE = 4 * 1024 * 1024;
+
+/** Teaches the masker what earlier steps knew. */
+export async function recallSecrets(phase: StepContext): Promise<void> {
+  const key = keyOf(phase);
+  if (!key) return;
+  const folder = path.join((await phase.job()).folder, FOLDER);
+  for (const name of namesIn(folder)) {
+    for (const value of open(path.join(folder, name), key)) phase.masker.add(value);
+  }
+}
+
+/** Leaves what this step knows for the later ones; nothing where they know it anyhow. */
+export async function shareSecrets(phase: StepContext): Promise<void> {
+  const key = keyOf(phase);
+  if (!key) return;
+  const everybodys = new Set(EVERYBODYS.map((name) => phase.env[name]));
+  const own = phase.masker.values().filter((value) => !everybodys.has(value));
+  if (own.length === 0) return;
+  const folder = path.join((await phase.job()).folder, FOLDER);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(CIPHER, key, nonce);
+  const sealed = Buffer.concat([cipher.update(JSON.stringify(own), 'utf8'), cipher.final()]);
+  const file = path.join(folder, nonce.toString('hex'));
+  writeFileSync(file, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), { mode: 0o600, flag: 'wx' });
+}
+
+const FOLDER = 'known-secrets';
+/** What every step of rerail's finds in its own environment. */
+const EVERYBODYS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'INPUT_TOKEN'];
+
+function keyOf({ env }: StepContext): Buffer | undefined {
+  const token = env.ACTIONS_RUNTIME_TOKEN;
+  return token ? createHash('sha256').update(`rerail known secrets\n${token}`).digest() : undefined;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Nothing where the file is not one of ours: scripts can write there. */
+function open(file: string, key: Buffer): string[] {
+  try {
+    if (statSync(file).size > LARGEST_FILE) return [];
+    const bytes = readFileSync(file);
+    const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
+    decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+    const text = Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
+    return JSON.parse(text.toString('utf8')) as string[];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,67 @@
+import { formatDuration } from '../config/duration.ts';
+import { readState } from '../config/state.ts';
+import { note } from './job-ledger.ts';
+import { bestEffort, type StepContext } from './step-context.ts';
+import { KEEP_ON_FAILURE, spoolFolder, uploaderFor, uploadJob } from './upload.ts';
+
+/** How long post waits for checkpoints of a failed job to be sent. */
+const DRAIN_MS = 3 * 60_000;
+/** After a cancel the runner gives the whole job five minutes, other posts included. */
+const DRAIN_CANCELLED_MS = 60_000;
+
+/**
+ * Post: the step that entered first leaves last, and looks after the job. A green job leaves no artifact of rerail's behind;
+ * a failed one leaves what the next attempt resumes from.
+ */
+export async function leaveStep(phase: StepContext): Promise<number> {
+  if (readState(phase.env).step !== 1) return 0;
+  const green = phase.inputs.jobStatus === 'success';
+  if (green) await bestEffort(phase, 'Cleaning up', () => cleanUp(phase));
+  else await bestEffort(phase, 'Uploading the checkpoints', () => keep(phase));
+  return 0;
+}
+
+async function cleanUp(phase: StepContext): Promise<void> {
+  const job = await phase.job();
+  const { existsSync } = await import('node:fs');
+  const uploaded = existsSync(spoolFolder(job.folder));
+  if (uploaded) {
+    const { stopUploader } = await import('../checkpoint/uploader-process.ts');
+    await stopUploader(spoolFolder(job.folder), phase.clock);
+  }
+  // Attempt 1 without an upload has nothing there: no request is made for most green jobs.
+  if (!uploaded && phase.context.attempt === 1) return;
+  const store = await phase.artifactStore();
+  const removed = (await store?.clear()) ?? 0;
+  await note(phase, {
+    kind: 'act',
+    act: 'clean-up',
+    done: true,
+    why: `the job is green: ${removed} artifacts removed`,
+  });
+  if (removed > 0) phase.log.info(`the job is green: ${removed} artifacts of rerail's removed`);
+}
+
+async function keep(phase: StepContext): Promise<void> {
+  const job = await phase.job();
+  const { recallSecrets } = await import('./known-secrets.ts');
+  await recallSecrets(phase);
+  if (!phase.context.hasRuntime || !job.isMarked(KEEP_ON_FAILURE)) return;
+  await uploadJob(phase);
+  const [{ drain }, { stopUploader }] = await Promise.all([
+    import('../checkpoint/uploads.ts'),
+    import('../checkpoint/uploader-process.ts'),
+  ]);
+  const started = phase.clock.monotonic();
+  const deadline = phase.inputs.jobStatus === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS;
+  const { left, failed } = await drain(spoolFolder(job.folder), deadline, await uploaderFor(phase), phase.clock);
+  const took = formatDuration(phase.clock.monotonic() - started);
+  // Left to itself it would be ended by the runner, which says so in the job's log as if something had gone wrong.
+  await stopUploader(spoolFolder(job.folder), phase.clock);
+  if (left === 0 && failed.length === 0) {
+    phase.log.info(`checkpoints uploaded in ${took}: re-running the failed jobs resumes at the stage that failed`);
+    return;
+  }
+  const why = failed[0] ?? `${left} uploads were not done within ${formatDuration(deadline)}`;
+  phase.log.warning(`The checkpoints were not uploaded completely: ${why}. A re-run of this job starts from zero.`);
+}

@@ -1,0 +1,61 @@
+import { appendFile } from 'node:fs/promises';
+import { readState, saveStep } from '../config/state.ts';
+import { messageOf } from '../errors.ts';
+import { formatKeyValues } from '../guard/key-values.ts';
+import { type GuardOutputs, outputEntries } from '../report/outputs.ts';
+import { bestEffort, type StepContext } from './step-context.ts';
+
+/** Pre: takes the step's number. Posts run in reverse order, so the step that enters first leaves last and looks after the job. */
+export async function enterStep(phase: StepContext): Promise<number> {
+  await bestEffort(phase, 'Entering the job', async () => {
+    if (readState(phase.env).step !== undefined) return;
+    const job = await phase.job();
+    await saveStep(phase.context.files.state, await job.enter());
+  });
+  return 0;
+}
+
+/** Main: does what `command` says. Answers the exit code of the step. */
+export async function runStep(phase: StepContext): Promise<number> {
+  // For an action used by its path (`./`) the runner leaves out pre.
+  await enterStep(phase);
+  const { inputs } = phase;
+  if (inputs.command === 'watch' || (inputs.command === 'guard' && inputs.run === undefined)) {
+    phase.log.info('watches over this job; the record is written when the job ends');
+    return 0;
+  }
+  if (inputs.command !== 'guard') {
+    const { runInJob } = await import('./checkpoint-command.ts');
+    return runInJob(phase, inputs.command);
+  }
+  return runGuard(phase);
+}
+
+async function runGuard(phase: StepContext): Promise<number> {
+  const { guard } = await import('./guard/guard-step.ts');
+  const end = await guard(phase).catch(async (error: unknown) => {
+    // The steps behind this one ask for its outputs all the same.
+    await writeOutputs(phase, outputsOfNothing(phase, error));
+    throw error;
+  });
+  await writeOutputs(phase, end.outputs, new Set(end.result?.tries.at(-1)?.published.outputs.keys()));
+  if (end.failedTries.length > 0 || end.result?.passed === false) {
+    const { reportFailures } = await import('./guard/report-failures.ts');
+    await bestEffort(phase, 'Reporting', () => reportFailures(phase, end, phase.context.files.summary));
+  }
+  return end.exitCode;
+}
+
+/** @param taken names that the script has set itself */
+async function writeOutputs(phase: StepContext, outputs: GuardOutputs, taken: ReadonlySet<string> = new Set()) {
+  const { output } = phase.context.files;
+  await bestEffort(phase, 'Writing the outputs', async () => {
+    if (output) await appendFile(output, formatKeyValues(outputEntries(outputs, taken)));
+  });
+}
+
+/** Of a script that never ran. */
+function outputsOfNothing({ inputs, masker }: StepContext, error: unknown): GuardOutputs {
+  const lane = inputs.lane === 'auto' ? 'STANDARD' : inputs.lane;
+  return { outcome: 'failed', tries: 0, lane, strategy: 'MANUAL', reason: masker.mask(messageOf(error)) };
+}

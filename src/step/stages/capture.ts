@@ -1,0 +1,72 @@
+import type { CaptureResult } from '../../checkpoint/engine.ts';
+import { formatBytes } from '../../config/bytes.ts';
+import { formatDuration } from '../../config/duration.ts';
+import { note } from '../job-ledger.ts';
+import { bestEffort, type StepContext } from '../step-context.ts';
+
+export { formatBytes };
+
+/** Which checkpoint is wanted. */
+export interface CaptureRequest {
+  /** Absent: for a clean next try only. */
+  stage?: string;
+  /** Order within the job. */
+  sequence: number;
+  parent?: string;
+  clean: boolean;
+  /** At most so many milliseconds, and also where the step is cancelled already. */
+  withinMs?: number;
+}
+
+/** What one run may keep, unless policy says otherwise. */
+const MAX_BYTES = 2 * 1024 ** 3;
+/** A checkpoint that takes longer costs more than most retries save. */
+const MAX_MS = 5 * 60_000;
+
+/** Captures the workspace into the local store; undefined, with a warning, where that was not possible. */
+export async function capture(phase: StepContext, wish: CaptureRequest): Promise<CaptureResult | undefined> {
+  const what = wish.stage === undefined ? 'The checkpoint for clean tries' : `The checkpoint of stage "${wish.stage}"`;
+  return bestEffort(phase, what, async () => {
+    const { context, inputs } = phase;
+    const [engine, store, job] = await Promise.all([phase.engine(), phase.localStore(), phase.job()]);
+    const result = await engine.capture({
+      root: context.workspace,
+      store,
+      identity: {
+        ...job.identity,
+        sequence: wish.sequence,
+        clean: wish.clean,
+        ...(wish.stage ? { stage: wish.stage } : {}),
+      },
+      ...(wish.parent === undefined ? {} : { parent: wish.parent }),
+      ...(inputs.exclude.length === 0 ? {} : { exclude: inputs.exclude }),
+      secrets: inputs.secrets,
+      masker: phase.masker,
+      caps: { bytes: MAX_BYTES, ms: Math.min(MAX_MS, wish.withinMs ?? MAX_MS) },
+      ...(wish.withinMs === undefined ? { signal: phase.cancel } : {}),
+    });
+    const { id, ms } = result;
+    await note(phase, { kind: 'act', act: 'capture', done: true, checkpoint: id, durationMs: Math.round(ms) });
+    tell(phase, result, wish);
+    return result;
+  });
+}
+
+function tell({ log }: StepContext, result: CaptureResult, { stage, clean }: CaptureRequest): void {
+  const kept = result.reused
+    ? 'nothing changed since the last'
+    : `${result.files} files, ${formatBytes(result.storedBytes)}`;
+  const what = clean ? 'checkpoint' : 'checkpoint of what the script left';
+  const line = `${what} ${result.id}: ${kept}, ${formatDuration(result.ms)}`;
+  // Without a stage the checkpoint serves this step only: nobody needs its name.
+  if (stage === undefined) log.debug(line);
+  else log.info(line);
+  if (result.findings.length > 0) {
+    const files = result.findings.map(({ path, kind }) => `${path} (${kind})`).slice(0, 5);
+    log.info(`left out of the checkpoint, because it looks like a credential: ${files.join(', ')}`);
+  }
+  if (result.skipped.length > 0) {
+    const entries = result.skipped.map(({ path, reason }) => `${path} (${reason})`).slice(0, 5);
+    log.info(`left out of the checkpoint: ${entries.join(', ')}${result.skipped.length > 5 ? ', …' : ''}`);
+  }
+}

@@ -1,0 +1,26 @@
+import { type Earlier, findEarlier } from '../../recovery/earlier.ts';
+import type { JobRecord } from '../../recovery/record.ts';
+import { bestEffort, type StepContext } from '../step-context.ts';
+
+/** The earlier attempt's record; looked up once a job, by the first stage. */
+export async function readEarlier(phase: StepContext): Promise<JobRecord | undefined> {
+  if (phase.context.attempt <= 1) return undefined;
+  const found = await bestEffort(phase, 'The look for an earlier attempt', async (): Promise<Earlier> => {
+    const job = await phase.job();
+    return job.once('earlier', async () =>
+      findEarlier({
+        identity: job.identity,
+        debug: phase.context.debug,
+        unauthenticated: phase.context.hasIdToken && phase.inputs.checkpointKey === undefined,
+        store: (await phase.artifactStore()) ?? (await phase.localStore()),
+      }),
+    );
+  });
+  if (!found) return undefined;
+  if (found.found) return found.record;
+  // Every stage asks; once is enough to be told.
+  if (!(await (await phase.job()).mark('told-fresh'))) return undefined;
+  if (found.alarming) phase.log.warning(`This attempt starts fresh: ${found.why}.`);
+  else phase.log.info(`this attempt starts fresh: ${found.why}`);
+  return undefined;
+}

@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Store } from '../../checkpoint/store.ts';
+import { formatDuration } from '../../config/duration.ts';
+import { formatKeyValues } from '../../guard/key-values.ts';
+import { takeFingerprint } from '../../recovery/fingerprint.ts';
+import type { JobRecord, StageRecord } from '../../recovery/record.ts';
+import { attemptOf, decideFastForward, type FastForward } from '../../recovery/stages.ts';
+import { emptyQuarantine } from '../guard/quarantine.ts';
+import { note } from '../job-ledger.ts';
+import { bestEffort, type StepContext } from '../step-context.ts';
+import { readEarlier } from './earlier.ts';
+import type { Stage } from './stage.ts';
+
+/**
+ * Skips a stage's script where an earlier attempt completed it and nothing speaks against it: restores the workspace
+ * as it was after it, and tells the runner what the script had told it.
+ * @returns the stage as the earlier attempt recorded it, or undefined where the script has to run.
+ */
+export async function fastForward(
+  phase: StepContext,
+  stage: Stage,
+  environment: NodeJS.ProcessEnv,
+): Promise<StageRecord | undefined> {
+  const earlier = await readEarlier(phase);
+  if (!earlier) return undefined;
+  const decision = await decide(phase, stage, earlier, environment);
+  if (!decision) return undefined;
+  if (!decision.skip) {
+    const why = decision.refusals.map((refusal) => refusal.why).join('; ');
+    await note(phase, { kind: 'act', act: 'fast-forward', done: false, why });
+    phase.log.info(`runs again: ${why}`);
+    return undefined;
+  }
+  return bestEffort(phase, `Fast-forwarding stage "${stage.record.name}"`, () =>
+    apply(phase, stage, decision.stage, attemptOf(decision.stage, earlier)),
+  );
+}
+
+async function decide(
+  phase: StepContext,
+  stage: Stage,
+  earlier: JobRecord,
+  environment: NodeJS.ProcessEnv,
+): Promise<FastForward | undefined> {
+  const { record } = stage;
+  // Without a record of the stage there is nothing to compare, and hashing a workspace is not free.
+  const known = earlier.stages.some((candidate) => candidate.name === record.name);
+  return bestEffort(phase, 'Comparing this machine with the earlier one', async () => {
+    const [stateHash, fingerprint] = known
+      ? await Promise.all([
+          (await phase.engine()).stateHash(phase.context.workspace, {
+            exclude: phase.inputs.exclude,
+            masker: phase.masker,
+          }),
+          takeFingerprint(phase.context.workspace, environment),
+        ])
+      : ['', { os: '', arch: '', home: '', user: '', workspace: '', tools: {} }];
+    return decideFastForward(earlier, {
+      name: record.name,
+      script: record.script,
+      environment: record.environment,
+      ...(record.commit === undefined ? {} : { commit: record.commit }),
+      stateHash,
+      fingerprint,
+      services: phase.inputs.services,
+      declared: phase.inputs.effects === 'workspace',
+      allowed: phase.inputs.fastForward,
+      exists: (folder) => isInside(folder, phase.context.workspace) || existsSync(folder),
+    });
+  });
+}
+
+type Completed = (FastForward & { skip: true })['stage'];
+
+async function apply(phase: StepContext, stage: Stage, completed: Completed, attempt: number): Promise<StageRecord> {
+  const { checkpoint } = completed.after;
+  const [engine, local] = await Promise.all([phase.engine(), phase.localStore()]);
+  const started = phase.clock.monotonic();
+  await bring(phase, checkpoint, local);
+  const result = await engine.restore({
+    id: checkpoint,
+    root: phase.context.workspace,
+    stores: [local],
+    masker: phase.masker,
+    signal: phase.cancel,
+  });
+  await emptyQuarantine(phase, result);
+  const durationMs = Math.round(result.ms);
+  await note(phase, { kind: 'act', act: 'fast-forward', done: true, checkpoint, durationMs });
+  await replay(phase, completed);
+  await stage.update({
+    state: 'fast-forwarded',
+    ...(completed.before === undefined ? {} : { before: completed.before }),
+    after: completed.after,
+    replay: completed.replay,
+    ...(completed.fingerprint === undefined ? {} : { fingerprint: completed.fingerprint }),
+    ...(completed.durationMs === undefined ? {} : { durationMs: completed.durationMs }),
+    blockers: completed.blockers,
+  });
+  const took = phase.clock.monotonic() - started;
+  const saved = (completed.durationMs ?? 0) - took;
+  const told = `${result.written} written, ${result.removed} removed, ${result.unchanged} unchanged in ${formatDuration(took)}`;
+  phase.log.info(
+    `fast-forwarded from attempt ${attempt}: ${told}${saved > 0 ? `; the script took ${formatDuration(completed.durationMs ?? 0)}` : ''}`,
+  );
+  return completed;
+}
+
+/**
+ * Brings the checkpoint into the local store, where later captures find their parent. What comes from the artifact store need not be
+ * sent again: later attempts see it as this one does.
+ */
+export async function bring(phase: StepContext, id: string, local: Store): Promise<void> {
+  const artifacts = await phase.artifactStore();
+  if (!artifacts) return;
+  const [{ fetchCheckpoint }, { sentMark }, job] = await Promise.all([
+    import('../../checkpoint/fetch.ts'),
+    import('../upload.ts'),
+    phase.job(),
+  ]);
+  for (const needed of await fetchCheckpoint(
+    id,
+    artifacts,
+    local,
+    path.join(job.folder, 'fetched'),
+    phase.inputs.checkpointKey,
+  )) {
+    await job.mark(sentMark(needed));
+  }
+}
+
+/** Tells the runner what the script told it then. */
+async function replay({ context }: StepContext, { replay: told }: Completed): Promise<void> {
+  const { output, env, path: pathFile } = context.files;
+  const lines = (values: Readonly<Record<string, string>>) => formatKeyValues(Object.entries(values));
+  if (output) await appendFile(output, lines(told.outputs));
+  if (env) await appendFile(env, lines(told.env));
+  if (pathFile) await appendFile(pathFile, told.path.map((folder) => `${folder}\n`).join(''));
+}
+
+const isInside = (file: string, folder: string) => file === folder || file.startsWith(folder + path.sep);

@@ -1,0 +1,62 @@
+import type { CaptureResult } from '../../checkpoint/engine.ts';
+import { decideResume } from '../../recovery/stages.ts';
+import { emptyQuarantine } from '../guard/quarantine.ts';
+import { note } from '../job-ledger.ts';
+import { bestEffort, type StepContext } from '../step-context.ts';
+import { readEarlier } from './earlier.ts';
+import { bring } from './fast-forward.ts';
+import type { Stage, StageProbes } from './stage.ts';
+
+/**
+ * Puts a resumable stage where its script stood when it was interrupted or failed in an earlier attempt.
+ * @param before the workspace as it is now, which must be the one the stage began with then
+ * @returns whether the script goes on from there
+ */
+export async function resumeStage(
+  phase: StepContext,
+  stage: Stage,
+  before: CaptureResult,
+  probes: StageProbes,
+): Promise<boolean> {
+  const earlier = await readEarlier(phase);
+  if (!earlier) return false;
+  const resumed = await bestEffort(phase, `Resuming stage "${stage.record.name}"`, async () => {
+    const { name, script, environment, commit } = stage.record;
+    const decision = decideResume(earlier, {
+      name,
+      script,
+      environment,
+      ...(commit === undefined ? {} : { commit }),
+      stateHash: before.stateHash,
+      fingerprint: (await probes.fingerprint) ?? NO_MACHINE,
+      services: phase.inputs.services,
+      declared: true,
+      allowed: true,
+      exists: () => true,
+    });
+    if (!decision.resume) {
+      const why = decision.refusals.map((refusal) => refusal.why).join('; ');
+      if (why !== '') phase.log.info(`starts from the beginning: ${why}`);
+      return false;
+    }
+    const [engine, local] = await Promise.all([phase.engine(), phase.localStore()]);
+    const id = decision.from.checkpoint;
+    await bring(phase, id, local);
+    const { masker, cancel, context } = phase;
+    const restored = await engine.restore({ id, root: context.workspace, stores: [local], masker, signal: cancel });
+    await emptyQuarantine(phase, restored);
+    await stage.update({ resumes: decision.resumes });
+    await note(phase, { kind: 'act', act: 'resume', done: true, checkpoint: id, why: decision.why });
+    phase.log.info(`goes on from checkpoint ${id}: ${decision.why}`);
+    if (restored.missing.length > 0) {
+      const files = restored.missing.slice(0, 5).join(', ');
+      phase.log.warning(
+        `What holds credentials is in no checkpoint, and is missing now: ${files}. The script has to make it again.`,
+      );
+    }
+    return true;
+  });
+  return resumed ?? false;
+}
+
+const NO_MACHINE = { os: '', arch: '', home: '', user: '', workspace: '', tools: {} };

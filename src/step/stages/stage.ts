@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { CaptureResult, Finding, Skipped } from '../../checkpoint/engine.ts';
+import type { Failure } from '../../failure/failure.ts';
+import type { Script, TryResult } from '../../guard/guard.ts';
+import { environmentHashes, type Fingerprint, takeFingerprint } from '../../recovery/fingerprint.ts';
+import type { Job } from '../../recovery/job.ts';
+import { lookOutside, type Outside, outsideEffects } from '../../recovery/outside-effects.ts';
+import {
+  RECORD_VERSION,
+  type Replay,
+  type SkipBlocker,
+  type SnapshotRef,
+  type StageRecord,
+} from '../../recovery/record.ts';
+import { bestEffort, type StepContext } from '../step-context.ts';
+
+/** A stage while it runs: its record grows, and each growth is saved at once, because the machine may die. */
+export interface Stage {
+  readonly record: StageRecord;
+  update(changes: Partial<StageRecord>): Promise<void>;
+}
+
+/**
+ * Claims the stage's name and begins its record.
+ * @throws RefusedError `stage-name-taken`
+ */
+export async function openStage(
+  phase: StepContext,
+  name: string,
+  script: Script,
+  environment: NodeJS.ProcessEnv,
+): Promise<Stage> {
+  const job = await phase.job();
+  const order = await job.claimStage(name);
+  let record: StageRecord = {
+    version: RECORD_VERSION,
+    name,
+    order,
+    state: 'started',
+    script: scriptHash(script),
+    environment: environmentHashes(environment, (_, value) => phase.masker.reveals(value)),
+    ...(phase.context.sha === undefined ? {} : { commit: phase.context.sha }),
+    startedAt: phase.clock.now(),
+    blockers: [],
+    resumes: 0,
+  };
+  await job.saveStage(record);
+  return {
+    get record() {
+      return record;
+    },
+    async update(changes) {
+      record = { ...record, ...changes };
+      await job.saveStage(record);
+    },
+  };
+}
+
+/** SHA-256 over what is run and how. */
+export function scriptHash({ shell = '', workingDirectory, text }: Script): string {
+  return createHash('sha256')
+    .update(JSON.stringify([shell, workingDirectory, text]))
+    .digest('hex');
+}
+
+/** Looks that are taken beside the script, so that they cost no time of their own. */
+export interface StageProbes {
+  outside: Promise<Outside | undefined>;
+  fingerprint: Promise<Fingerprint | undefined>;
+}
+
+export function startProbes(phase: StepContext, environment: NodeJS.ProcessEnv): StageProbes {
+  return {
+    outside: bestEffort(phase, 'The look outside the workspace', () => lookOutside(phase.clock.now())),
+    fingerprint: bestEffort(phase, 'The look at the machine', () =>
+      takeFingerprint(phase.context.workspace, environment),
+    ),
+  };
+}
+
+/** Records a stage whose script passed: the workspace after it, what to replay, and what speaks against skipping it later. */
+export async function completeStage(
+  phase: StepContext,
+  stage: Stage,
+  result: TryResult,
+  probes: StageProbes,
+  before: CaptureResult | undefined,
+): Promise<void> {
+  const after = before && (await captureAfter(phase, stage, before));
+  const replay = replayOf(phase, result);
+  const blockers = [
+    ...(replay === undefined ? [SECRET_OUTPUT] : []),
+    ...secretFiles(before, after),
+    ...leftOut(before, after),
+    ...(await outsideBlockers(phase, probes, result)),
+  ];
+  const fingerprint = await probes.fingerprint;
+  await stage.update({
+    state: 'completed',
+    durationMs: result.durationMs,
+    tries: result.number,
+    blockers,
+    dirty: undefined,
+    ...(after === undefined ? {} : { after: snapshotOf(after) }),
+    ...(replay === undefined ? {} : { replay }),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+  });
+}
+
+/** Records a stage whose script failed for good, or was interrupted. */
+export async function failStage(
+  stage: Stage,
+  result: TryResult,
+  failure: Failure | undefined,
+  probes: StageProbes | undefined,
+  state: 'failed' | 'skipped',
+) {
+  const fingerprint = await probes?.fingerprint;
+  await stage.update({
+    state,
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    durationMs: result.durationMs,
+    tries: result.number,
+    ...(failure === undefined ? {} : { failure }),
+  });
+}
+
+export const snapshotOf = ({ id, stateHash }: CaptureResult): SnapshotRef => ({ checkpoint: id, stateHash });
+
+/** The newest checkpoint of this job that later ones can be deltas of. */
+export async function newestCheckpoint(job: Job): Promise<string | undefined> {
+  const newest = (await job.stages()).findLast((stage) => stage.after ?? stage.before);
+  return (newest?.after ?? newest?.before)?.checkpoint;
+}
+
+async function captureAfter(
+  phase: StepContext,
+  stage: Stage,
+  before: CaptureResult,
+): Promise<CaptureResult | undefined> {
+  const { capture } = await import('./capture.ts');
+  return capture(phase, { stage: stage.record.name, sequence: stage.record.order * 2, parent: before.id, clean: true });
+}
+
+/** Undefined where any of it holds a secret: such outputs are never written down. */
+function replayOf(phase: StepContext, { published }: TryResult): Replay | undefined {
+  const replay = {
+    outputs: Object.fromEntries(published.outputs),
+    env: Object.fromEntries(published.env),
+    path: [...published.path],
+  };
+  const texts = [...Object.values(replay.outputs), ...Object.values(replay.env), ...replay.path];
+  return texts.some((text) => phase.masker.reveals(text)) ? undefined : replay;
+}
+
+const SECRET_OUTPUT: SkipBlocker = {
+  reason: 'secret-output',
+  why: 'its outputs or environment hold a secret, which is never kept',
+};
+
+/** Files with credentials are in no checkpoint, so one that the stage made would be missing after a skip. */
+function secretFiles(before: CaptureResult | undefined, after: CaptureResult | undefined): SkipBlocker[] {
+  const keyOf = ({ path: file, sha256 }: Finding) => JSON.stringify([file, sha256]);
+  const known = new Set(before?.findings.map(keyOf));
+  return (after?.findings ?? [])
+    .filter((finding) => !known.has(keyOf(finding)))
+    .map((finding) => ({
+      reason: 'secret-file',
+      why: `it wrote ${finding.path}, which holds a credential and is never kept`,
+    }));
+}
+
+/**
+ * What no checkpoint holds would be missing after a skip: sockets and the like that the script made, and every file whose content is not known,
+ * because the script may have changed it.
+ */
+function leftOut(before: CaptureResult | undefined, after: CaptureResult | undefined): SkipBlocker[] {
+  const keyOf = ({ path: file, reason }: Skipped) => JSON.stringify([file, reason]);
+  const known = new Set(before?.skipped.map(keyOf));
+  return (after?.skipped ?? [])
+    .filter((entry) => CONTENT_UNKNOWN.has(entry.reason) || !known.has(keyOf(entry)))
+    .map(({ path: file, reason }) => ({ reason: 'left-out', why: `no checkpoint holds ${file} (${reason})` }));
+}
+
+const CONTENT_UNKNOWN: ReadonlySet<string> = new Set(['secret-name', 'unreadable', 'changing']);
+
+async function outsideBlockers(phase: StepContext, probes: StageProbes, result: TryResult): Promise<SkipBlocker[]> {
+  if (phase.inputs.effects === 'workspace') return [];
+  const outside = await probes.outside;
+  if (!outside)
+    return [{ reason: 'outside-effect', why: 'whether it changed anything outside the workspace is not known' }];
+  const { workspace, temp } = phase.context;
+  const found = await bestEffort(phase, 'The look outside the workspace', async () =>
+    outsideEffects(
+      outside,
+      {
+        home: phase.env.HOME ?? phase.env.USERPROFILE ?? '',
+        except: [workspace, temp, (await phase.job()).folder],
+        path: (phase.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '' && existsSync(folder)),
+      },
+      result.background,
+    ),
+  );
+  return found ?? [{ reason: 'outside-effect', why: 'whether it changed anything outside the workspace is not known' }];
+}

@@ -1,0 +1,82 @@
+import { heldLog } from '../../ports/log.ts';
+import type { Prepared } from '../guard/preparation.ts';
+import { bestEffort, type StepContext } from '../step-context.ts';
+import { uploadJob, uploadTime } from '../upload.ts';
+import { capture } from './capture.ts';
+import { snapshotOf } from './stage.ts';
+
+/** How often the workspace of a heavy stage is saved while its script runs, where the user names no interval. */
+const BACKUP_EVERY_MS = 15 * 60_000;
+
+/** Checkpoints of what a script has done so far. They begin with `go` and never overlap with what comes after `pause`. */
+export interface TimedCheckpoints {
+  go(): Promise<void>;
+  /** Gives up one that is being taken, and says what there is to say: while the script runs, its lines are not broken into. */
+  pause(): Promise<void>;
+}
+
+/**
+ * Takes a dirty checkpoint at every interval while a stage's script runs. The next interval begins when one is taken, so that a large workspace
+ * cannot be captured all the time.
+ * @returns undefined where none are wanted
+ */
+export function timedCheckpoints(
+  phase: StepContext,
+  { stage, lane, before, probes }: Prepared,
+): TimedCheckpoints | undefined {
+  const everyMs = phase.inputs.checkpointEveryMs ?? (lane === 'HEAVY' ? BACKUP_EVERY_MS : undefined);
+  const time = uploadTime(phase.inputs, lane);
+  if (!stage || everyMs === undefined || time === 'never') return undefined;
+  const held = heldLog();
+  let stop: AbortController | undefined;
+  let running = Promise.resolve();
+
+  async function take(signal: AbortSignal): Promise<void> {
+    if (!stage) return;
+    const told = heldLog();
+    const quiet: StepContext = { ...phase, log: told, cancel: signal };
+    const dirty = await capture(quiet, {
+      stage: stage.record.name,
+      sequence: stage.record.order * 2,
+      clean: false,
+      ...(before === undefined ? {} : { parent: before.id }),
+    });
+    // One that was given up need not be told of.
+    if (signal.aborted) return;
+    told.release(held);
+    if (!dirty) return;
+    const torn = dirty.skipped.filter(({ reason }) => reason === 'changing').length;
+    if (torn > 0) {
+      held.debug(`checkpoint ${dirty.id} is not gone on from: ${torn} files changed while it was taken`);
+      return;
+    }
+    const fingerprint = await probes?.fingerprint;
+    const changes = { dirty: snapshotOf(dirty), ...(fingerprint === undefined ? {} : { fingerprint }) };
+    await bestEffort(quiet, 'Recording the stage', () => stage.update(changes));
+    if (time === 'before') await bestEffort(quiet, 'Starting the upload', () => uploadJob(quiet));
+    told.release(held);
+  }
+
+  async function run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await phase.clock.sleep(everyMs as number, signal);
+      if (!signal.aborted) await take(signal);
+    }
+  }
+
+  return {
+    async go() {
+      // What an earlier try left has been put back since.
+      if (stage.record.dirty) {
+        await bestEffort(phase, 'Recording the stage', () => stage.update({ dirty: undefined }));
+      }
+      stop = new AbortController();
+      running = run(AbortSignal.any([stop.signal, phase.cancel]));
+    },
+    async pause() {
+      stop?.abort();
+      await running;
+      held.release(phase.log);
+    },
+  };
+}

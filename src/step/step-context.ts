@@ -1,0 +1,60 @@
+import type { CheckpointEngine } from '../checkpoint/engine.ts';
+import type { Store } from '../checkpoint/store.ts';
+import type { JobStore } from '../checkpoint/stores/artifact.ts';
+import type { RunContext } from '../config/context.ts';
+import type { Inputs } from '../config/inputs.ts';
+import { messageOf, RefusedError, UserError } from '../errors.ts';
+import type { Masker } from '../guard/masker.ts';
+import type { Clock, Random } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { Job } from '../recovery/job.ts';
+
+/**
+ * What a command has at hand: what was read, and the ports to act through. Heavy parts are functions that load on first use,
+ * because a green job pays for everything it loads.
+ */
+export interface StepContext {
+  env: Readonly<Record<string, string | undefined>>;
+  /** The folder of the built doors. */
+  dist: string;
+  inputs: Inputs;
+  context: RunContext;
+  clock: Clock;
+  random: Random;
+  log: Log;
+  masker: Masker;
+  stdout: NodeJS.WritableStream;
+  stderr: NodeJS.WritableStream;
+  /** Aborts when the step is cancelled; `reason` is the signal's name. */
+  cancel: AbortSignal;
+  /** What all of rerail's steps in this job share. */
+  job(): Promise<Job>;
+  engine(): Promise<CheckpointEngine>;
+  localStore(): Promise<Store>;
+  /** The store on the run's artifact service; undefined where the step has no runtime token. */
+  artifactStore(): Promise<JobStore | undefined>;
+}
+
+/**
+ * Does something of rerail's own that the job must not suffer from: where it fails, that is a warning and the job goes on.
+ * With `strict: true` it is an error. What the user can mend is told without a stack, and what ended because the step was
+ * cancelled is no failure.
+ * @param what what was to be done, as the beginning of a sentence: "The checkpoint before the script".
+ * @param isUsers tells errors that are the user's own and must be thrown all the same.
+ */
+export async function bestEffort<T>(
+  phase: Pick<StepContext, 'inputs' | 'log'>,
+  what: string,
+  act: () => Promise<T>,
+  isUsers: (error: unknown) => boolean = () => false,
+): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof RefusedError && error.reason === 'cancelled') return undefined;
+    if (phase.inputs.strict || isUsers(error)) throw error;
+    phase.log.warning(`${what} failed: ${messageOf(error).replace(/[.\s]*$/, '')}. The job goes on without it.`);
+    if (!(error instanceof UserError) && error instanceof Error) phase.log.debug(error.stack ?? '');
+    return undefined;
+  }
+}

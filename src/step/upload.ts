@@ -1,0 +1,109 @@
+import path from 'node:path';
+import type { StoredCheckpoint } from '../checkpoint/store.ts';
+import type { UploaderCommand } from '../checkpoint/uploader-process.ts';
+import type { Inputs } from '../config/inputs.ts';
+import type { Lane } from '../failure/failure.ts';
+import { recordName, withEarlier } from '../recovery/earlier.ts';
+import type { JobRecord } from '../recovery/record.ts';
+import { readLedger } from './job-ledger.ts';
+import type { StepContext } from './step-context.ts';
+
+/** When the checkpoints of a job leave the machine: before the script, after it failed, or not at all. */
+export type UploadTime = 'before' | 'on-failure' | 'never';
+
+export function uploadTime(inputs: Pick<Inputs, 'checkpoint' | 'resumable'>, lane: Lane): UploadTime {
+  if (inputs.checkpoint === 'none') return 'never';
+  if (inputs.checkpoint === 'eager') return 'before';
+  if (inputs.checkpoint === 'on-failure') return 'on-failure';
+  if (lane === 'DOCS') return 'never';
+  return lane === 'HEAVY' || inputs.resumable ? 'before' : 'on-failure';
+}
+
+/** What the uploader's process reads: everything it needs to open the same store. */
+export interface UploaderOptions {
+  jobKey: string;
+  attempt: number;
+  claim: string;
+  retentionDays: number;
+}
+
+/** The spool folder that a job's steps and its uploader share. */
+export const spoolFolder = (jobFolder: string) => path.join(jobFolder, 'uploads');
+
+/**
+ * Queues every checkpoint that the job's record refers to, and the record behind them, so that no record ever names a checkpoint that is
+ * not there; then sees to it that somebody sends them. Nothing without an artifact service.
+ */
+export async function uploadJob(phase: StepContext): Promise<void> {
+  if (!phase.context.hasRuntime) return;
+  const [job, local, uploads, { ensureUploader }, { readEarlier }] = await Promise.all([
+    phase.job(),
+    phase.localStore(),
+    import('../checkpoint/uploads.ts'),
+    import('../checkpoint/uploader-process.ts'),
+    import('./stages/earlier.ts'),
+  ]);
+  const own = await job.record();
+  const record = { ...own, stages: withEarlier(own.stages, await readEarlier(phase)) };
+  const spool = spoolFolder(job.folder);
+  for (const checkpoint of neededCheckpoints(record, await local.list())) {
+    if (!(await job.mark(sentMark(checkpoint.id)))) continue;
+    const archive = await local.locate?.(checkpoint.id);
+    if (archive !== undefined) uploads.enqueue(spool, { kind: 'checkpoint', checkpoint, archive });
+  }
+  uploads.enqueue(spool, {
+    kind: 'record',
+    name: recordName(job.identity),
+    content: phase.masker.mask(JSON.stringify({ ...record, ledger: await readLedger(job.folder) })),
+  });
+  ensureUploader(spool, await uploaderFor(phase));
+}
+
+/** Fact of the job: a stage wants its checkpoints kept where the job fails. */
+export const KEEP_ON_FAILURE = 'keep-on-failure';
+
+/** Fact of the job: a checkpoint is in the artifact store, or on its way there. */
+export const sentMark = (id: string) => `sent-${id}`;
+
+/** The checkpoints that a record names and those that hold content of theirs, oldest first. */
+export function neededCheckpoints(record: JobRecord, listed: readonly StoredCheckpoint[]): StoredCheckpoint[] {
+  const byId = new Map(listed.map((checkpoint) => [checkpoint.id, checkpoint]));
+  const needed = new Set<string>();
+  const need = (id: string | undefined) => {
+    if (id === undefined || needed.has(id)) return;
+    for (const dependency of byId.get(id)?.dependencies ?? []) need(dependency);
+    needed.add(id);
+  };
+  for (const stage of record.stages) {
+    need(stage.before?.checkpoint);
+    need(stage.after?.checkpoint);
+    need(stage.dirty?.checkpoint);
+  }
+  return [...needed].map((id) => byId.get(id)).filter((checkpoint) => checkpoint !== undefined);
+}
+
+/** How the uploader's process is started: through the command line's door, with no more of the environment than it needs. */
+export async function uploaderFor(phase: StepContext): Promise<UploaderCommand> {
+  const job = await phase.job();
+  const options: UploaderOptions = {
+    jobKey: job.identity.jobKey,
+    attempt: job.identity.attempt,
+    claim: (await job.record()).claim,
+    retentionDays: phase.inputs.retentionDays,
+  };
+  const wanted = Object.entries(phase.env).filter(([name]) => UPLOADER_VARIABLES.test(name));
+  return {
+    command: [
+      process.execPath,
+      path.join(phase.dist, 'cli.js'),
+      'upload',
+      spoolFolder(job.folder),
+      '--options',
+      JSON.stringify(options),
+    ],
+    env: Object.fromEntries(wanted),
+  };
+}
+
+const UPLOADER_VARIABLES =
+  /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|ACTIONS_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
