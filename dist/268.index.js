@@ -26,8 +26,8 @@ var policy = __webpack_require__(75973);
 var policy_lanes = __webpack_require__(10259);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/failure/classify.js + 5 modules
-var classify = __webpack_require__(35083);
+// EXTERNAL MODULE: ./build/failure/classify.js + 6 modules
+var classify = __webpack_require__(50672);
 // EXTERNAL MODULE: ./build/failure/lane.js
 var failure_lane = __webpack_require__(93711);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -83,6 +83,7 @@ function explanationDocument({ source, failure, lane }) {
         ...(source === undefined ? {} : { source }),
         type: failure.type,
         confidence: Math.round(failure.confidence * 1000) / 1000,
+        retry: failure.retry,
         lane: lane.lane,
         laneReason: lane.why,
         evidence: failure.evidence,

@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ LANES),
-/* harmony export */   f: () => (/* binding */ FAILURE_TYPES)
+/* harmony export */   Ci: () => (/* binding */ LANES),
+/* harmony export */   fs: () => (/* binding */ FAILURE_TYPES)
 /* harmony export */ });
+/* unused harmony export RETRY_VERDICTS */
 /**
  * What a failure is to rerail. Pure data: it travels in records, outputs and the ledger.
  */
@@ -22,6 +23,8 @@ const FAILURE_TYPES = [
     'git',
     'unknown',
 ];
+/** Would the same command, on the same commit and a fresh machine, pass later without anybody changing anything? */
+const RETRY_VERDICTS = (/* unused pure expression or super */ null && (['transient', 'same-again', 'unclear']));
 /** How risky and long a job is; decides defaults. */
 const LANES = ['DOCS', 'STANDARD', 'HEAVY'];
 

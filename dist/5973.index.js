@@ -19,7 +19,7 @@ export const modules = {
 
 
 const LANE_CHECKPOINTS = ['auto', 'none', 'on-failure', 'eager'];
-const NAMES = _failure_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LANES */ .C.map((lane) => lane.toLowerCase());
+const NAMES = _failure_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LANES */ .Ci.map((lane) => lane.toLowerCase());
 const KEYS = ['jobs', 'paths', 'only-paths', 'labels', 'budget', 'checkpoint'];
 /** What holds where policy says nothing of lanes: documents go their own way, the rest is left to history and the change. */
 const DEFAULT_LANES = [
@@ -33,7 +33,7 @@ function readLanes(section) {
     return section.keys().flatMap((name) => {
         const lane = name.toUpperCase();
         const settings = section.section(name);
-        return _failure_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LANES */ .C.includes(lane) && settings ? [readLane(lane, settings)] : [];
+        return _failure_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LANES */ .Ci.includes(lane) && settings ? [readLane(lane, settings)] : [];
     });
 }
 function readLane(lane, section) {
@@ -126,7 +126,7 @@ function readRule(section, compile) {
     const id = section.text('id');
     if (id !== undefined && !ID.test(id))
         section.refuse('id', `"${id}" is no name. Write it in kebab-case: \`nexus-down\`.`);
-    const type = section.choice('type', failure/* FAILURE_TYPES */.f);
+    const type = section.choice('type', failure/* FAILURE_TYPES */.fs);
     const pattern = readPattern(section, compile);
     const examples = section.texts('examples') ?? [];
     const counterExamples = section.texts('counter-examples') ?? [];

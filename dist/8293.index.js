@@ -59,7 +59,7 @@ const SCRIPT_FOLDER = /\S*[\\/]guards[\\/]\d+[\\/]try-\d+[\\/](?=script)/g;
 /** Classifies a lost try and plans what to do about it. Pure but for reading the kept output. */
 async function understand(context, result) {
     const { phase, prepared } = context;
-    const { classify } = await Promise.all(/* import() */[__webpack_require__.e(8455), __webpack_require__.e(5083)]).then(__webpack_require__.bind(__webpack_require__, 35083));
+    const { classify } = await Promise.all(/* import() */[__webpack_require__.e(8455), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 50672));
     const tests = await testsOf(phase, result);
     const failure = await classify({
         log: result.log(),

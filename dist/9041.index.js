@@ -310,7 +310,7 @@ function scriptInputs(read) {
         ...read.maybe('workingDirectory', read.text('working-directory')),
         ...read.maybe('stage', read.label('stage')),
         key: read.label('key') ?? '',
-        lane: laneOf(read.choice('lane', ['auto', ...failure/* LANES */.C.map((lane) => lane.toLowerCase())], 'auto')),
+        lane: laneOf(read.choice('lane', ['auto', ...failure/* LANES */.Ci.map((lane) => lane.toLowerCase())], 'auto')),
         optional: read.flag('optional', false),
         resumable: read.flag('resumable', false),
         fastForward: read.flag('fast-forward', true),
@@ -762,9 +762,10 @@ function codeOf(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ LANES),
-/* harmony export */   f: () => (/* binding */ FAILURE_TYPES)
+/* harmony export */   Ci: () => (/* binding */ LANES),
+/* harmony export */   fs: () => (/* binding */ FAILURE_TYPES)
 /* harmony export */ });
+/* unused harmony export RETRY_VERDICTS */
 /**
  * What a failure is to rerail. Pure data: it travels in records, outputs and the ledger.
  */
@@ -778,6 +779,8 @@ const FAILURE_TYPES = [
     'git',
     'unknown',
 ];
+/** Would the same command, on the same commit and a fresh machine, pass later without anybody changing anything? */
+const RETRY_VERDICTS = (/* unused pure expression or super */ null && (['transient', 'same-again', 'unclear']));
 /** How risky and long a job is; decides defaults. */
 const LANES = ['DOCS', 'STANDARD', 'HEAVY'];
 

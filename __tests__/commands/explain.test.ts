@@ -53,6 +53,7 @@ describe('a log', () => {
     expect(document).toEqual({
       type: 'quality-gate',
       confidence: expect.any(Number),
+      retry: 'same-again',
       lane: 'STANDARD',
       laneReason: expect.any(String),
       evidence: expect.arrayContaining([

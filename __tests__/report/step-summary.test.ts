@@ -5,6 +5,7 @@ import { stepSummary } from '../../src/report/step-summary.ts';
 import type { StepStory, TriedOnce } from '../../src/report/story.ts';
 
 const failure: Failure = {
+  retry: 'transient',
   type: 'network',
   confidence: 0.94,
   facts: ['exit status 1'],

@@ -3,6 +3,7 @@ import { confidenceOf } from './confidence.ts';
 import { type FactEvidence, weighFacts } from './facts.ts';
 import type { EvidenceLine, Facts, Failure, FailureType } from './failure.ts';
 import { type Observations, observe, type Sighting } from './observe.ts';
+import { retryVerdict } from './retry-verdict.ts';
 import { type Rule, roleOf } from './rule.ts';
 import { indexRules, type RuleIndex } from './rule-index.ts';
 import { signatureOf } from './signature.ts';
@@ -45,11 +46,13 @@ export const classify: Classify = async ({ log, facts, rules = [], mask = (text)
   const [best, next] = ranking;
   const { first, second } = confidenceOf(ranking);
   const type: FailureType = best?.type ?? 'unknown';
+  const evidence = best ? evidenceOf(best, keep) : [];
   return {
     type,
     confidence: first,
+    retry: retryVerdict({ type, texts: evidence.map(({ text }) => text) }),
     facts: factsOf(factEvidence, best).map(keep),
-    evidence: best ? evidenceOf(best, keep) : [],
+    evidence,
     signature: signatureOf(type, essenceOf(best, seen)),
     ...(next ? { runnerUp: { type: next.type, confidence: second } } : {}),
     suggestion: suggestionFor(type, best),

@@ -14,6 +14,10 @@ export const FAILURE_TYPES = [
 ] as const;
 export type FailureType = (typeof FAILURE_TYPES)[number];
 
+/** Would the same command, on the same commit and a fresh machine, pass later without anybody changing anything? */
+export const RETRY_VERDICTS = ['transient', 'same-again', 'unclear'] as const;
+export type RetryVerdict = (typeof RETRY_VERDICTS)[number];
+
 /** How risky and long a job is; decides defaults. */
 export const LANES = ['DOCS', 'STANDARD', 'HEAVY'] as const;
 export type Lane = (typeof LANES)[number];
@@ -87,6 +91,8 @@ export interface Failure {
   type: FailureType;
   /** Calibrated: of failures reported with 0.9, nine in ten are of this type. 0..1. */
   confidence: number;
+  /** Whether a retry would help: `transient` very likely, `same-again` no, `unclear` the log does not say. */
+  retry: RetryVerdict;
   /** The deciding facts in words, most telling first: "exit status 137", "oom_kill +1". Masked. */
   facts: readonly string[];
   /** The deciding lines, most telling first, at most 10. */

@@ -29,6 +29,7 @@ export function explanationDocument({ source, failure, lane }: Explained) {
     ...(source === undefined ? {} : { source }),
     type: failure.type,
     confidence: Math.round(failure.confidence * 1000) / 1000,
+    retry: failure.retry,
     lane: lane.lane,
     laneReason: lane.why,
     evidence: failure.evidence,

@@ -1,5 +1,5 @@
-export const id = 5083;
-export const ids = [5083,8722,4871];
+export const id = 672;
+export const ids = [672,8722,4871];
 export const modules = {
 
 /***/ 24532:
@@ -105,7 +105,7 @@ const ECHO_MARKS = [
 
 /***/ }),
 
-/***/ 35083:
+/***/ 50672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -150,6 +150,49 @@ function confidenceOf(ranking) {
 var failure_facts = __webpack_require__(48722);
 // EXTERNAL MODULE: ./build/failure/observe.js + 5 modules
 var observe = __webpack_require__(6077);
+;// CONCATENATED MODULE: ./build/failure/retry-verdict.js
+/** What stays as it is until somebody changes something: an answer of a server, a credential, a name, a conflict. */
+const LASTING = [
+    /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b4(?:0[0-7]|1[0-8]|2[0-6]|51)\b|\b4(?:0[1345]|10)\b[ :-]{1,3}(?:Unauthori[sz]ed|Forbidden|Not Found|Method Not Allowed|Gone)\b/i,
+    /\bE4(?:0[1345]|22)\b/,
+    /\bself[- ]signed certificate\b|\bSELF_SIGNED_CERT|\bDEPTH_ZERO_SELF_SIGNED|\bcertificate (?:has expired|verify failed|is not (?:yet valid|trusted))|\bCERT_HAS_EXPIRED|\bUNABLE_TO_VERIFY_LEAF|\bUNABLE_TO_GET_ISSUER|\bERR_TLS_CERT/i,
+    /\b(?:unauthori[sz]ed|forbidden|permission denied|access denied|authentication failed|bad credentials|could not read (?:username|password)|expired (?:token|credentials?)|token (?:has )?expired|publickey)\b/i,
+    /\bCONFLICT\b|\b(?:merge|rebase) conflict|\bAutomatic merge failed\b|\bnon-fast-forward\b|\bfetch first\b|\b(?:pre-receive hook|protected branch|remote) (?:hook )?(?:declined|rejected)\b|\[(?:remote )?rejected\]/i,
+    /\b(?:not found|does not exist|couldn't find remote ref|no such (?:file|host is known|ref)|unknown revision|not a git repository|already exists|dubious ownership)\b/i,
+];
+/** What passes by itself: a server, a name service or a line that failed for a moment. */
+const PASSING = [
+    /\b(?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|EHOSTUNREACH|EPIPE)\b/,
+    /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b(?:50[0234]|52\d|429)\b|\b(?:50[0234]|429)\b[ :-]{1,3}(?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests)\b/i,
+    /\bconnection (?:was )?(?:reset|timed out|closed (?:by|unexpectedly)|aborted)|\btemporary failure in name resolution\b|\bcould not resolve host\b|\bTLS handshake timeout\b|\b(?:early EOF|unexpected disconnect|remote end hung up unexpectedly)\b/i,
+    /\b(?:rate limit(?:ed)?|too many requests|service unavailable|bad gateway|gateway time-?out|lost communication with the server|runner has received a shutdown signal)\b/i,
+];
+/** Where the lines say neither. */
+const BY_TYPE = {
+    network: 'transient',
+    git: 'same-again',
+    timeout: 'unclear',
+    'resource-exhaustion': 'unclear',
+    'test-failure': 'same-again',
+    'quality-gate': 'same-again',
+    unknown: 'same-again',
+};
+const matches = (patterns, text) => patterns.some((pattern) => pattern.test(text));
+/** Lines below these only repeat or follow. */
+const TELLING_LINES = 3;
+/** Whether the same command would pass later on a fresh machine, if nobody changed anything. */
+function retryVerdict({ type, texts }) {
+    if (type !== 'network' && type !== 'git' && type !== 'unknown')
+        return BY_TYPE[type];
+    for (const text of texts.slice(0, TELLING_LINES)) {
+        if (matches(LASTING, text))
+            return 'same-again';
+        if (matches(PASSING, text))
+            return 'transient';
+    }
+    return texts.length === 0 ? 'unclear' : BY_TYPE[type];
+}
+
 // EXTERNAL MODULE: ./build/failure/rule.js
 var failure_rule = __webpack_require__(40627);
 // EXTERNAL MODULE: ./build/failure/log/diagnostics.js
@@ -533,7 +576,7 @@ function weigh(seen, facts, activity) {
     const doing = seen.failing.activity ?? activity;
     const about = doing && ACTIVITY_FACTS[doing];
     const evidence = about ? [...facts, about] : facts;
-    return failure/* FAILURE_TYPES */.f.map((type) => rank(type, witnesses, evidence))
+    return failure/* FAILURE_TYPES */.fs.map((type) => rank(type, witnesses, evidence))
         .filter(({ score }) => score >= MIN_SCORE)
         .sort((a, b) => b.score - a.score);
 }
@@ -613,6 +656,7 @@ function warningFactor(rule, { text, level, belowWarning }) {
 
 
 
+
 const MAX_EVIDENCE = 10;
 const MAX_CONSEQUENCES = 5;
 const MAX_TEXT = 500;
@@ -634,11 +678,13 @@ const classify = async ({ log, facts, rules = [], mask = (text) => text }) => {
     const [best, next] = ranking;
     const { first, second } = confidenceOf(ranking);
     const type = best?.type ?? 'unknown';
+    const evidence = best ? evidenceOf(best, keep) : [];
     return {
         type,
         confidence: first,
+        retry: retryVerdict({ type, texts: evidence.map(({ text }) => text) }),
         facts: factsOf(factEvidence, best).map(keep),
-        evidence: best ? evidenceOf(best, keep) : [],
+        evidence,
         signature: (0,signature/* signatureOf */.yK)(type, essenceOf(best, seen)),
         ...(next ? { runnerUp: { type: next.type, confidence: second } } : {}),
         suggestion: suggestionFor(type, best),
@@ -820,9 +866,10 @@ const isDiskFull = (peaks) => peaks.inodesFree === 0 || hasFewBytes(peaks);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ LANES),
-/* harmony export */   f: () => (/* binding */ FAILURE_TYPES)
+/* harmony export */   Ci: () => (/* binding */ LANES),
+/* harmony export */   fs: () => (/* binding */ FAILURE_TYPES)
 /* harmony export */ });
+/* unused harmony export RETRY_VERDICTS */
 /**
  * What a failure is to rerail. Pure data: it travels in records, outputs and the ledger.
  */
@@ -836,6 +883,8 @@ const FAILURE_TYPES = [
     'git',
     'unknown',
 ];
+/** Would the same command, on the same commit and a fresh machine, pass later without anybody changing anything? */
+const RETRY_VERDICTS = (/* unused pure expression or super */ null && (['transient', 'same-again', 'unclear']));
 /** How risky and long a job is; decides defaults. */
 const LANES = ['DOCS', 'STANDARD', 'HEAVY'];
 
