@@ -3,10 +3,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { createMasker } from '../src/guard/masker.ts';
 import { runTries } from '../src/guard/tries.ts';
 import { systemClock } from '../src/ports/clock.ts';
 import { silentLog } from '../src/ports/log.ts';
+import { createMasker } from '../src/values/masker.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-guard-'));
 const masker = createMasker();

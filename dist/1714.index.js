@@ -109,12 +109,12 @@ function leaningFirst(checkpoints) {
     return [...ordered];
 }
 
-// EXTERNAL MODULE: ./build/config/bytes.js
-var bytes = __webpack_require__(29360);
-// EXTERNAL MODULE: ./build/config/duration.js
-var duration = __webpack_require__(91359);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/values/bytes.js
+var bytes = __webpack_require__(49348);
+// EXTERNAL MODULE: ./build/values/duration.js
+var duration = __webpack_require__(62403);
 // EXTERNAL MODULE: ./build/cli/checkpoints/stores.js + 1 modules
 var stores = __webpack_require__(35550);
 ;// CONCATENATED MODULE: ./build/cli/checkpoints/cleanup.js
@@ -228,10 +228,10 @@ var external_node_path_ = __webpack_require__(76760);
 var context = __webpack_require__(11760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/guard/secret-variables.js
-var secret_variables = __webpack_require__(23164);
-// EXTERNAL MODULE: ./build/config/bytes.js
-var bytes = __webpack_require__(29360);
+// EXTERNAL MODULE: ./build/values/secret-variables.js
+var secret_variables = __webpack_require__(80959);
+// EXTERNAL MODULE: ./build/values/bytes.js
+var bytes = __webpack_require__(49348);
 ;// CONCATENATED MODULE: ./build/cli/checkpoints/progress.js
 
 const WIDTH = 30;
@@ -359,27 +359,6 @@ function countOf(args, name) {
 
 /***/ }),
 
-/***/ 29360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
-function formatBytes(bytes) {
-    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
-}
-
-
-/***/ }),
-
 /***/ 11760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -483,7 +462,28 @@ function positiveInteger(text) {
 
 /***/ }),
 
-/***/ 91359:
+/***/ 49348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
+function formatBytes(bytes) {
+    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 62403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -539,7 +539,7 @@ const pad = (value) => String(value).padStart(2, '0');
 
 /***/ }),
 
-/***/ 58499:
+/***/ 70032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -689,14 +689,14 @@ function base64Forms(value) {
 
 /***/ }),
 
-/***/ 23164:
+/***/ 80959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LL: () => (/* binding */ maskerFor)
 /* harmony export */ });
 /* unused harmony exports learnSecrets, isSecretName */
-/* harmony import */ var _masker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58499);
+/* harmony import */ var _masker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70032);
 
 /** Names of variables that hold a secret. Singular on purpose: `INPUT_SECRETS` and `INPUT_KEY` are none. */
 const SECRET_NAME = new RegExp([

@@ -97,40 +97,6 @@ async function bringOne(id, from, to, scratch, key) {
 
 /***/ }),
 
-/***/ 95322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isGitName),
-/* harmony export */   m: () => (/* binding */ foldedName)
-/* harmony export */ });
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
-
-/** Code points that HFS+ ignores when it compares names (git: `is_hfs_dotgit`, utf8.c). */
-const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-/**
- * Whether a file system somewhere takes the name for `.git`: by case, by HFS+'s ignored characters, or by NTFS's short names,
- * streams and trailing dots and spaces (git: `is_ntfs_dotgit`, path.c). Such an entry never enters a checkpoint and is never
- * restored, because git would obey a configuration or a hook below it.
- */
-function isGitName(name) {
-    if (name === '.git')
-        return true;
-    // `.`, `g` or `G` must be there in any disguise; most names end here.
-    if (!/[gG]/.test(name))
-        return false;
-    return foldedName(name).split('\\').some(isGitPart);
-}
-/** The name as a file system compares it that folds case and ignores what HFS+ does. */
-const foldedName = (name) => (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(name).replace(IGNORED_BY_HFS, '').toLowerCase();
-function isGitPart(part) {
-    const plain = part.replace(/:.*$/s, '').replace(/[. ]+$/, '');
-    return plain === '.git' || /^git~\d+$/.test(plain);
-}
-
-
-/***/ }),
-
 /***/ 20757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -143,7 +109,7 @@ function isGitPart(part) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78702);
-/* harmony import */ var _git_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95322);
+/* harmony import */ var _git_git_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60183);
 
 
 
@@ -152,7 +118,7 @@ function isGitPart(part) {
 /** Where a restore works, in the root of the workspace and so on its mount. There is one at a time. */
 const WORK_FOLDER = '.rerail-restore';
 /** Names that rerail keeps for itself in the root of a workspace, in every way in which some file system takes them for one. */
-const isOwnName = (name) => name.startsWith('.rerail') || (0,_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedName */ .m)(name).startsWith('.rerail');
+const isOwnName = (name) => name.startsWith('.rerail') || (0,_git_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedName */ .m)(name).startsWith('.rerail');
 /**
  * Where folders of rerail's own lie in the workspace, if they do.
  * @throws RefusedError `store-is-workspace` where one is the workspace itself: checkpoints would hold checkpoints, and a restore would take newer ones away
@@ -262,6 +228,40 @@ const onOneLine = (text) => text.replace(/[\p{Cc}\u2028\u2029]/gu, (one) => `\\x
 /** The path for people and for patterns: bytes that are no UTF-8 become U+FFFD. */
 function displayText(path) {
     return ASCII.test(path) ? path : Buffer.from(path, 'latin1').toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 60183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isGitName),
+/* harmony export */   m: () => (/* binding */ foldedName)
+/* harmony export */ });
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
+
+/** Code points that HFS+ ignores when it compares names (git: `is_hfs_dotgit`, utf8.c). */
+const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/**
+ * Whether a file system somewhere takes the name for `.git`: by case, by HFS+'s ignored characters, or by NTFS's short names,
+ * streams and trailing dots and spaces (git: `is_ntfs_dotgit`, path.c). Such an entry never enters a checkpoint and is never
+ * restored, because git would obey a configuration or a hook below it.
+ */
+function isGitName(name) {
+    if (name === '.git')
+        return true;
+    // `.`, `g` or `G` must be there in any disguise; most names end here.
+    if (!/[gG]/.test(name))
+        return false;
+    return foldedName(name).split('\\').some(isGitPart);
+}
+/** The name as a file system compares it that folds case and ignores what HFS+ does. */
+const foldedName = (name) => (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(name).replace(IGNORED_BY_HFS, '').toLowerCase();
+function isGitPart(part) {
+    const plain = part.replace(/:.*$/s, '').replace(/[. ]+$/, '');
+    return plain === '.git' || /^git~\d+$/.test(plain);
 }
 
 

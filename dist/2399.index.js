@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   TE: () => (/* binding */ whyUnsafe),
 /* harmony export */   pg: () => (/* binding */ MAX_NAME_BYTES)
 /* harmony export */ });
-/* harmony import */ var _tree_git_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95322);
+/* harmony import */ var _git_git_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60183);
 /* harmony import */ var _tree_own_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20757);
 
 
@@ -28,7 +28,7 @@ function whyUnsafe(path) {
             return 'path-escapes';
         if (name.length > MAX_NAME_BYTES)
             return 'path-too-long';
-        if ((0,_tree_git_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitName */ .M)(name))
+        if ((0,_git_git_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitName */ .M)(name))
             return 'git-name';
     }
     return (0,_tree_own_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnName */ .sJ)(path) ? 'own-name' : undefined;

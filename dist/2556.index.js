@@ -566,6 +566,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/files/byte-path.js
 var byte_path = __webpack_require__(78702);
+// EXTERNAL MODULE: ./build/git/git-name.js
+var git_name = __webpack_require__(60183);
 // EXTERNAL MODULE: ./build/checkpoint/secrets/secret-names.js
 var secret_names = __webpack_require__(18704);
 // EXTERNAL MODULE: ./build/checkpoint/tree/nanoseconds.js
@@ -822,8 +824,6 @@ class Folder {
     }
 }
 
-// EXTERNAL MODULE: ./build/checkpoint/tree/git-name.js
-var git_name = __webpack_require__(95322);
 ;// CONCATENATED MODULE: ./build/checkpoint/tree/known-run.js
 /**
  * Entries one behind the other that are as known ones which lie one behind the other too: what is known of them is taken over at once. Most of an unchanged

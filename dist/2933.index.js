@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   documentOf: () => (/* binding */ documentOf),
 /* harmony export */   table: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _config_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29360);
 /* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78702);
+/* harmony import */ var _values_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49348);
 /* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35550);
 
 
@@ -65,8 +65,8 @@ function table(listed) {
         (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(name ?? stage ?? ''),
         createdAt.slice(0, 19).replace('T', ' '),
         String(files),
-        (0,_config_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(bytes),
-        (0,_config_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(storedBytes),
+        (0,_values_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(bytes),
+        (0,_values_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(storedBytes),
         parent?.slice(0, SHORT) ?? '',
         clean ? '' : 'dirty',
     ]);
@@ -106,10 +106,10 @@ var external_node_path_ = __webpack_require__(76760);
 var context = __webpack_require__(11760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/guard/secret-variables.js
-var secret_variables = __webpack_require__(23164);
-// EXTERNAL MODULE: ./build/config/bytes.js
-var bytes = __webpack_require__(29360);
+// EXTERNAL MODULE: ./build/values/secret-variables.js
+var secret_variables = __webpack_require__(80959);
+// EXTERNAL MODULE: ./build/values/bytes.js
+var bytes = __webpack_require__(49348);
 ;// CONCATENATED MODULE: ./build/cli/checkpoints/progress.js
 
 const WIDTH = 30;
@@ -232,27 +232,6 @@ function countOf(args, name) {
         throw new errors/* UsageError */.eb(`Option --${name} is "${value}". Write a whole number, 0 or more.`);
     const power = match[2] ? 'BKMGT'.indexOf(match[2][0].toUpperCase()) : 0;
     return Number(match[1]) * 1024 ** power;
-}
-
-
-/***/ }),
-
-/***/ 29360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
-function formatBytes(bytes) {
-    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
 }
 
 
@@ -413,7 +392,28 @@ function displayText(path) {
 
 /***/ }),
 
-/***/ 58499:
+/***/ 49348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
+function formatBytes(bytes) {
+    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 70032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -563,14 +563,14 @@ function base64Forms(value) {
 
 /***/ }),
 
-/***/ 23164:
+/***/ 80959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LL: () => (/* binding */ maskerFor)
 /* harmony export */ });
 /* unused harmony exports learnSecrets, isSecretName */
-/* harmony import */ var _masker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58499);
+/* harmony import */ var _masker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70032);
 
 /** Names of variables that hold a secret. Singular on purpose: `INPUT_SECRETS` and `INPUT_KEY` are none. */
 const SECRET_NAME = new RegExp([

@@ -72,8 +72,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   textOf: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91359);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78702);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62403);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21490);
 /* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35550);
 
@@ -116,7 +116,7 @@ const command = {
             signal: io.signal,
         });
         for (const file of result.missing)
-            io.log.warning(`${(0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(file)} is not restored: it held a credential, which is never kept.`);
+            io.log.warning(`${(0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(file)} is not restored: it held a credential, which is never kept.`);
         return { ok: result.verified, document: documentOf(result), text: textOf(result, args.flag('dry-run')) };
     },
 };
@@ -129,7 +129,7 @@ function textOf(result, dryRun) {
     const did = dryRun ? 'would be ' : '';
     return [
         `${dryRun ? 'would restore' : 'restored'} ${fellBackTo ?? id}${fellBackTo ? ` instead of ${id}, which is damaged` : ''}`,
-        `${written} ${did}written, ${removed} ${did}removed, ${unchanged} unchanged; ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms)}`,
+        `${written} ${did}written, ${removed} ${did}removed, ${unchanged} unchanged; ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(ms)}`,
         ...(quarantine ? [`what was replaced or removed lies in ${quarantine}`] : []),
         ...(verified
             ? []
@@ -164,10 +164,10 @@ var external_node_path_ = __webpack_require__(76760);
 var context = __webpack_require__(11760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/guard/secret-variables.js
-var secret_variables = __webpack_require__(23164);
-// EXTERNAL MODULE: ./build/config/bytes.js
-var bytes = __webpack_require__(29360);
+// EXTERNAL MODULE: ./build/values/secret-variables.js
+var secret_variables = __webpack_require__(80959);
+// EXTERNAL MODULE: ./build/values/bytes.js
+var bytes = __webpack_require__(49348);
 ;// CONCATENATED MODULE: ./build/cli/checkpoints/progress.js
 
 const WIDTH = 30;
@@ -295,27 +295,6 @@ function countOf(args, name) {
 
 /***/ }),
 
-/***/ 29360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
-function formatBytes(bytes) {
-    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
-}
-
-
-/***/ }),
-
 /***/ 11760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -419,7 +398,80 @@ function positiveInteger(text) {
 
 /***/ }),
 
-/***/ 91359:
+/***/ 78702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   WV: () => (/* binding */ displayText),
+/* harmony export */   Yw: () => (/* binding */ osBytes),
+/* harmony export */   ns: () => (/* binding */ exactText),
+/* harmony export */   uk: () => (/* binding */ osPath),
+/* harmony export */   xe: () => (/* binding */ toBytePath)
+/* harmony export */ });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the point is to tell ASCII from the rest
+const ASCII = /^[\x00-\x7f]*$/;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const isAscii = (path) => ASCII.test(path);
+/** `root/path` as Node's file functions take it: a string where that says the same, else the bytes. */
+function osPath(root, path) {
+    if (path === '')
+        return root;
+    if (ASCII.test(path))
+        return `${root}/${path}`;
+    return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path, 'latin1')]);
+}
+/** A symlink's target or a bare name, as Node's file functions take it. */
+function osBytes(path) {
+    return ASCII.test(path) ? path : Buffer.from(path, 'latin1');
+}
+function toBytePath(text) {
+    return ASCII.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
+}
+/** The path as text, or undefined where it is no valid UTF-8. */
+function exactText(path) {
+    if (ASCII.test(path))
+        return path;
+    try {
+        return decoder.decode(Buffer.from(path, 'latin1'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A text from anywhere on one line of a terminal or a log: what would end the line or steer the terminal is written as an escape. */
+const onOneLine = (text) => text.replace(/[\p{Cc}\u2028\u2029]/gu, (one) => `\\x${one.codePointAt(0).toString(16).padStart(2, '0')}`);
+/** The path for people and for patterns: bytes that are no UTF-8 become U+FFFD. */
+function displayText(path) {
+    return ASCII.test(path) ? path : Buffer.from(path, 'latin1').toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 49348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
+function formatBytes(bytes) {
+    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 62403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -475,59 +527,7 @@ const pad = (value) => String(value).padStart(2, '0');
 
 /***/ }),
 
-/***/ 78702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ isAscii),
-/* harmony export */   GJ: () => (/* binding */ onOneLine),
-/* harmony export */   WV: () => (/* binding */ displayText),
-/* harmony export */   Yw: () => (/* binding */ osBytes),
-/* harmony export */   ns: () => (/* binding */ exactText),
-/* harmony export */   uk: () => (/* binding */ osPath),
-/* harmony export */   xe: () => (/* binding */ toBytePath)
-/* harmony export */ });
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the point is to tell ASCII from the rest
-const ASCII = /^[\x00-\x7f]*$/;
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const isAscii = (path) => ASCII.test(path);
-/** `root/path` as Node's file functions take it: a string where that says the same, else the bytes. */
-function osPath(root, path) {
-    if (path === '')
-        return root;
-    if (ASCII.test(path))
-        return `${root}/${path}`;
-    return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path, 'latin1')]);
-}
-/** A symlink's target or a bare name, as Node's file functions take it. */
-function osBytes(path) {
-    return ASCII.test(path) ? path : Buffer.from(path, 'latin1');
-}
-function toBytePath(text) {
-    return ASCII.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
-}
-/** The path as text, or undefined where it is no valid UTF-8. */
-function exactText(path) {
-    if (ASCII.test(path))
-        return path;
-    try {
-        return decoder.decode(Buffer.from(path, 'latin1'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A text from anywhere on one line of a terminal or a log: what would end the line or steer the terminal is written as an escape. */
-const onOneLine = (text) => text.replace(/[\p{Cc}\u2028\u2029]/gu, (one) => `\\x${one.codePointAt(0).toString(16).padStart(2, '0')}`);
-/** The path for people and for patterns: bytes that are no UTF-8 become U+FFFD. */
-function displayText(path) {
-    return ASCII.test(path) ? path : Buffer.from(path, 'latin1').toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 58499:
+/***/ 70032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -677,14 +677,14 @@ function base64Forms(value) {
 
 /***/ }),
 
-/***/ 23164:
+/***/ 80959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LL: () => (/* binding */ maskerFor)
 /* harmony export */ });
 /* unused harmony exports learnSecrets, isSecretName */
-/* harmony import */ var _masker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58499);
+/* harmony import */ var _masker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70032);
 
 /** Names of variables that hold a secret. Singular on purpose: `INPUT_SECRETS` and `INPUT_KEY` are none. */
 const SECRET_NAME = new RegExp([

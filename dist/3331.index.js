@@ -2,62 +2,6 @@ export const id = 3331;
 export const ids = [3331,9770,7389];
 export const modules = {
 
-/***/ 91359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   TQ: () => (/* binding */ AGE_FORM),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ec: () => (/* binding */ DURATION_FORM)
-/* harmony export */ });
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const PART = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const WHOLE = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-/** Longest duration that means anything here: GitHub ends a workflow run after 35 days (docs: usage limits). */
-const MAX_MS = 35 * 86_400_000;
-/** What a duration looks like, for error messages. */
-const FORM = 'a number with a unit, as 90s, 15m, 2h or 1h30m';
-const DURATION_FORM = `${FORM}, at most 35d`;
-/** Checkpoints in a folder may grow older than any run. */
-const AGE_FORM = `${FORM} or 90d`;
-/**
- * Milliseconds of a duration such as `90s`, `15m`, `1h30m`, or undefined where the text is none.
- * A bare `0` is a duration; other bare numbers are not, because nobody can tell seconds from minutes.
- * @param max milliseconds; longer ones are none
- */
-function parseDuration(text, max = MAX_MS) {
-    const compact = text.trim().toLowerCase();
-    if (compact === '0')
-        return 0;
-    if (!WHOLE.test(compact))
-        return undefined;
-    let ms = 0;
-    for (const [, amount, unit] of compact.matchAll(PART))
-        ms += Number(amount) * UNITS[unit];
-    return ms <= max ? Math.round(ms) : undefined;
-}
-/** A duration as people say it: `850ms`, `41s`, `5m`, `8m12s`, `2h05m`. */
-function formatDuration(ms) {
-    if (Math.round(ms) < 1_000)
-        return `${Math.round(ms)}ms`;
-    if (ms < 10_000)
-        return `${(Math.round(ms / 100) / 10).toString()}s`;
-    const seconds = Math.round(ms / 1_000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    if (seconds < 3_600) {
-        const left = seconds % 60;
-        return left === 0 ? `${seconds / 60}m` : `${Math.floor(seconds / 60)}m${pad(left)}s`;
-    }
-    const minutes = Math.round(seconds / 60);
-    return minutes % 60 === 0 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 60)}h${pad(minutes % 60)}m`;
-}
-const pad = (value) => String(value).padStart(2, '0');
-
-
-/***/ }),
-
 /***/ 77342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -142,26 +86,6 @@ function codeOf(thrown) {
     if (typeof thrown === 'object' && thrown !== null && 'code' in thrown)
         return String(thrown.code);
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 49173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ maskTexts)
-/* harmony export */ });
-/** A copy of plain data with every text in it masked, keys apart: masking the whole as JSON could break it. */
-function maskTexts(masker, value) {
-    if (typeof value === 'string')
-        return masker.mask(value);
-    if (Array.isArray(value))
-        return value.map((entry) => maskTexts(masker, entry));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
 }
 
 
@@ -344,7 +268,7 @@ function isStageRecord(value) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49173);
+/* harmony import */ var _values_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63854);
 
 
 
@@ -364,7 +288,7 @@ async function note(phase, entry) {
             ...(phase.inputs.stage === undefined ? {} : { stage: phase.inputs.stage }),
             ...entry,
         };
-        const text = JSON.stringify((0,_guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .maskTexts */ .X)(phase.masker, line));
+        const text = JSON.stringify((0,_values_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .maskTexts */ .X)(phase.masker, line));
         // One write, so that steps that run at the same time do not mix their lines.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(ledgerFile(folder), `${text}\n`, { mode: 0o600 });
         phase.log.debug(`ledger: ${text}`);
@@ -391,8 +315,8 @@ const MAX_LINES = 200;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   leaveStep: () => (/* binding */ leaveStep)
 /* harmony export */ });
-/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91359);
-/* harmony import */ var _config_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77342);
+/* harmony import */ var _config_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77342);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62403);
 /* harmony import */ var _job_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54584);
 /* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95755);
 /* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99770);
@@ -410,7 +334,7 @@ const DRAIN_CANCELLED_MS = 60_000;
  * a failed one leaves what the next attempt resumes from.
  */
 async function leaveStep(phase) {
-    if ((0,_config_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .u)(phase.env).step !== 1)
+    if ((0,_config_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readState */ .u)(phase.env).step !== 1)
         return 0;
     const green = phase.inputs.jobStatus === 'success';
     if (green)
@@ -455,14 +379,14 @@ async function keep(phase) {
     const started = phase.clock.monotonic();
     const deadline = phase.inputs.jobStatus === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS;
     const { left, failed } = await drain((0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.spoolFolder)(job.folder), deadline, await (0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.uploaderFor)(phase), phase.clock);
-    const took = (0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(phase.clock.monotonic() - started);
+    const took = (0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(phase.clock.monotonic() - started);
     // Left to itself it would be ended by the runner, which says so in the job's log as if something had gone wrong.
     await stopUploader((0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.spoolFolder)(job.folder), phase.clock);
     if (left === 0 && failed.length === 0) {
         phase.log.info(`checkpoints uploaded in ${took}: re-running the failed jobs resumes at the stage that failed`);
         return;
     }
-    const why = failed[0] ?? `${left} uploads were not done within ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(deadline)}`;
+    const why = failed[0] ?? `${left} uploads were not done within ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(deadline)}`;
     phase.log.warning(`The checkpoints were not uploaded completely: ${why}. A re-run of this job starts from zero.`);
 }
 
@@ -611,6 +535,82 @@ async function uploaderFor(phase) {
     };
 }
 const UPLOADER_VARIABLES = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|ACTIONS_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
+
+
+/***/ }),
+
+/***/ 62403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   TQ: () => (/* binding */ AGE_FORM),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ec: () => (/* binding */ DURATION_FORM)
+/* harmony export */ });
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const PART = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+const WHOLE = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+/** Longest duration that means anything here: GitHub ends a workflow run after 35 days (docs: usage limits). */
+const MAX_MS = 35 * 86_400_000;
+/** What a duration looks like, for error messages. */
+const FORM = 'a number with a unit, as 90s, 15m, 2h or 1h30m';
+const DURATION_FORM = `${FORM}, at most 35d`;
+/** Checkpoints in a folder may grow older than any run. */
+const AGE_FORM = `${FORM} or 90d`;
+/**
+ * Milliseconds of a duration such as `90s`, `15m`, `1h30m`, or undefined where the text is none.
+ * A bare `0` is a duration; other bare numbers are not, because nobody can tell seconds from minutes.
+ * @param max milliseconds; longer ones are none
+ */
+function parseDuration(text, max = MAX_MS) {
+    const compact = text.trim().toLowerCase();
+    if (compact === '0')
+        return 0;
+    if (!WHOLE.test(compact))
+        return undefined;
+    let ms = 0;
+    for (const [, amount, unit] of compact.matchAll(PART))
+        ms += Number(amount) * UNITS[unit];
+    return ms <= max ? Math.round(ms) : undefined;
+}
+/** A duration as people say it: `850ms`, `41s`, `5m`, `8m12s`, `2h05m`. */
+function formatDuration(ms) {
+    if (Math.round(ms) < 1_000)
+        return `${Math.round(ms)}ms`;
+    if (ms < 10_000)
+        return `${(Math.round(ms / 100) / 10).toString()}s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    if (seconds < 3_600) {
+        const left = seconds % 60;
+        return left === 0 ? `${seconds / 60}m` : `${Math.floor(seconds / 60)}m${pad(left)}s`;
+    }
+    const minutes = Math.round(seconds / 60);
+    return minutes % 60 === 0 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 60)}h${pad(minutes % 60)}m`;
+}
+const pad = (value) => String(value).padStart(2, '0');
+
+
+/***/ }),
+
+/***/ 63854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ maskTexts)
+/* harmony export */ });
+/** A copy of plain data with every text in it masked, keys apart: masking the whole as JSON could break it. */
+function maskTexts(masker, value) {
+    if (typeof value === 'string')
+        return masker.mask(value);
+    if (Array.isArray(value))
+        return value.map((entry) => maskTexts(masker, entry));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
+}
 
 
 /***/ })

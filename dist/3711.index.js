@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   chooseLane: () => (/* binding */ chooseLane)
 /* harmony export */ });
 /* unused harmony export DOCUMENT_PATHS */
-/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91359);
-/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14152);
+/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14152);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62403);
 
 
 /** Time budgets (requirement W4): DOCS up to 5 minutes, STANDARD up to 15, HEAVY beyond. They inform, they never kill. */
@@ -56,18 +56,18 @@ function reasonFor({ jobs, onlyPaths, paths, labels }, input) {
     const { jobName, changedPaths = [], labels: given = [] } = input;
     const reasons = [];
     if (jobs) {
-        const pattern = jobName === undefined ? undefined : jobs.find((glob) => (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(glob, jobName));
+        const pattern = jobName === undefined ? undefined : jobs.find((glob) => (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(glob, jobName));
         if (pattern === undefined)
             return undefined;
         reasons.push(`the job's name fits "${pattern}"`);
     }
     if (onlyPaths) {
-        if (changedPaths.length === 0 || !changedPaths.every((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(onlyPaths)))
+        if (changedPaths.length === 0 || !changedPaths.every((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(onlyPaths)))
             return undefined;
         reasons.push(`the change touches nothing but ${onlyPaths.join(', ')}`);
     }
     if (paths) {
-        const path = changedPaths.find((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(paths));
+        const path = changedPaths.find((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(paths));
         if (path === undefined)
             return undefined;
         reasons.push(`the change touches ${path}`);
@@ -91,12 +91,12 @@ function byDuration({ durationsMs = [] }) {
     const lane = median < LANE_BUDGETS_MS.STANDARD ? 'STANDARD' : 'HEAVY';
     return {
         lane,
-        why: `the job's last ${recent.length} green runs took ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(median)} (median)`,
+        why: `the job's last ${recent.length} green runs took ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(median)} (median)`,
         by: 'duration',
     };
 }
 function byChange({ changedPaths, changedLines }) {
-    if (changedPaths && changedPaths.length > 0 && changedPaths.every((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(DOCUMENT_PATHS))) {
+    if (changedPaths && changedPaths.length > 0 && changedPaths.every((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(DOCUMENT_PATHS))) {
         return { lane: 'DOCS', why: 'the change touches documents only', by: 'change' };
     }
     if ((changedPaths?.length ?? 0) > LARGE_CHANGE.paths) {

@@ -2,37 +2,16 @@ export const id = 4229;
 export const ids = [4229];
 export const modules = {
 
-/***/ 29360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
-function formatBytes(bytes) {
-    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
-}
-
-
-/***/ }),
-
 /***/ 64229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   capture: () => (/* binding */ capture),
-/* harmony export */   formatBytes: () => (/* reexport safe */ _config_bytes_js__WEBPACK_IMPORTED_MODULE_3__.z)
+/* harmony export */   formatBytes: () => (/* reexport safe */ _values_bytes_js__WEBPACK_IMPORTED_MODULE_3__.z)
 /* harmony export */ });
-/* harmony import */ var _config_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29360);
-/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91359);
+/* harmony import */ var _values_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49348);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62403);
 /* harmony import */ var _job_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54584);
 /* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95755);
 
@@ -75,9 +54,9 @@ async function capture(phase, wish) {
 function tell({ log }, result, { stage, clean }) {
     const kept = result.reused
         ? 'nothing changed since the last'
-        : `${result.files} files, ${(0,_config_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(result.storedBytes)}`;
+        : `${result.files} files, ${(0,_values_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(result.storedBytes)}`;
     const what = clean ? 'checkpoint' : 'checkpoint of what the script left';
-    const line = `${what} ${result.id}: ${kept}, ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.ms)}`;
+    const line = `${what} ${result.id}: ${kept}, ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.ms)}`;
     // Without a stage the checkpoint serves this step only: nobody needs its name.
     if (stage === undefined)
         log.debug(line);
@@ -91,6 +70,27 @@ function tell({ log }, result, { stage, clean }) {
         const entries = result.skipped.map(({ path, reason }) => `${path} (${reason})`).slice(0, 5);
         log.info(`left out of the checkpoint: ${entries.join(', ')}${result.skipped.length > 5 ? ', …' : ''}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 49348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
+function formatBytes(bytes) {
+    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
 }
 
 

@@ -508,10 +508,10 @@ async function readEarlier(phase) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91359);
-/* harmony import */ var _guard_key_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63504);
-/* harmony import */ var _recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66118);
-/* harmony import */ var _recovery_stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51003);
+/* harmony import */ var _guard_commands_key_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2637);
+/* harmony import */ var _recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66118);
+/* harmony import */ var _recovery_stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51003);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62403);
 /* harmony import */ var _guard_quarantine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53501);
 /* harmony import */ var _job_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54584);
 /* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95755);
@@ -545,7 +545,7 @@ async function fastForward(phase, stage, environment) {
         phase.log.info(`runs again: ${why}`);
         return undefined;
     }
-    return (0,_step_context_js__WEBPACK_IMPORTED_MODULE_8__/* .bestEffort */ .z)(phase, `Fast-forwarding stage "${stage.record.name}"`, () => apply(phase, stage, decision.stage, (0,_recovery_stages_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptOf */ .tx)(decision.stage, earlier)));
+    return (0,_step_context_js__WEBPACK_IMPORTED_MODULE_8__/* .bestEffort */ .z)(phase, `Fast-forwarding stage "${stage.record.name}"`, () => apply(phase, stage, decision.stage, (0,_recovery_stages_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptOf */ .tx)(decision.stage, earlier)));
 }
 async function decide(phase, stage, earlier, environment) {
     const { record } = stage;
@@ -558,10 +558,10 @@ async function decide(phase, stage, earlier, environment) {
                     exclude: phase.inputs.exclude,
                     masker: phase.masker,
                 }),
-                (0,_recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .takeFingerprint */ .mP)(phase.context.workspace, environment),
+                (0,_recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .takeFingerprint */ .mP)(phase.context.workspace, environment),
             ])
             : ['', { os: '', arch: '', home: '', user: '', workspace: '', tools: {} }];
-        return (0,_recovery_stages_js__WEBPACK_IMPORTED_MODULE_5__/* .decideFastForward */ .MF)(earlier, {
+        return (0,_recovery_stages_js__WEBPACK_IMPORTED_MODULE_4__/* .decideFastForward */ .MF)(earlier, {
             name: record.name,
             script: record.script,
             environment: record.environment,
@@ -602,8 +602,8 @@ async function apply(phase, stage, completed, attempt) {
     });
     const took = phase.clock.monotonic() - started;
     const saved = (completed.durationMs ?? 0) - took;
-    const told = `${result.written} written, ${result.removed} removed, ${result.unchanged} unchanged in ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(took)}`;
-    phase.log.info(`fast-forwarded from attempt ${attempt}: ${told}${saved > 0 ? `; the script took ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(completed.durationMs ?? 0)}` : ''}`);
+    const told = `${result.written} written, ${result.removed} removed, ${result.unchanged} unchanged in ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(took)}`;
+    phase.log.info(`fast-forwarded from attempt ${attempt}: ${told}${saved > 0 ? `; the script took ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(completed.durationMs ?? 0)}` : ''}`);
     return completed;
 }
 /**
@@ -626,7 +626,7 @@ async function bring(phase, id, local) {
 /** Tells the runner what the script told it then. */
 async function replay({ context }, { replay: told }) {
     const { output, env, path: pathFile } = context.files;
-    const lines = (values) => (0,_guard_key_values_js__WEBPACK_IMPORTED_MODULE_10__/* .formatKeyValues */ .Rd)(Object.entries(values));
+    const lines = (values) => (0,_guard_commands_key_values_js__WEBPACK_IMPORTED_MODULE_10__/* .formatKeyValues */ .Rd)(Object.entries(values));
     if (output)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(output, lines(told.outputs));
     if (env)

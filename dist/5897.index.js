@@ -91,7 +91,7 @@ function codeOf(thrown) {
 
 /***/ }),
 
-/***/ 63504:
+/***/ 2637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -212,8 +212,8 @@ var promises_ = __webpack_require__(51455);
 var state = __webpack_require__(77342);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/guard/key-values.js
-var key_values = __webpack_require__(63504);
+// EXTERNAL MODULE: ./build/guard/commands/key-values.js
+var key_values = __webpack_require__(2637);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 /** How a guarded step ended. */
 const OUTCOMES = (/* unused pure expression or super */ null && (['passed', 'recovered', 'fast-forwarded', 'skipped', 'failed']));
@@ -275,7 +275,7 @@ async function runStep(phase) {
     return runGuard(phase);
 }
 async function runGuard(phase) {
-    const { guard } = await __webpack_require__.e(/* import() */ 7831).then(__webpack_require__.bind(__webpack_require__, 87831));
+    const { guard } = await __webpack_require__.e(/* import() */ 3980).then(__webpack_require__.bind(__webpack_require__, 23980));
     const end = await guard(phase).catch(async (error) => {
         // The steps behind this one ask for its outputs all the same.
         await writeOutputs(phase, outputsOfNothing(phase, error));

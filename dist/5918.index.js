@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/files/byte-path.js
 var byte_path = __webpack_require__(78702);
-// EXTERNAL MODULE: ./build/guard/masker.js
-var masker = __webpack_require__(58499);
+// EXTERNAL MODULE: ./build/values/masker.js
+var masker = __webpack_require__(70032);
 ;// CONCATENATED MODULE: ./build/checkpoint/secrets/byte-scan.js
 /** Shorter words are not looked at. */
 const MIN_WORD = 20;

@@ -2,27 +2,6 @@ export const id = 6431;
 export const ids = [6431,4229,7389];
 export const modules = {
 
-/***/ 29360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
-function formatBytes(bytes) {
-    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
-}
-
-
-/***/ }),
-
 /***/ 68214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,10 +76,10 @@ const isOurs = (record, identity, attempt) => record.jobKey === identity.jobKey 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   capture: () => (/* binding */ capture),
-/* harmony export */   formatBytes: () => (/* reexport safe */ _config_bytes_js__WEBPACK_IMPORTED_MODULE_3__.z)
+/* harmony export */   formatBytes: () => (/* reexport safe */ _values_bytes_js__WEBPACK_IMPORTED_MODULE_3__.z)
 /* harmony export */ });
-/* harmony import */ var _config_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29360);
-/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91359);
+/* harmony import */ var _values_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49348);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62403);
 /* harmony import */ var _job_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54584);
 /* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95755);
 
@@ -143,9 +122,9 @@ async function capture(phase, wish) {
 function tell({ log }, result, { stage, clean }) {
     const kept = result.reused
         ? 'nothing changed since the last'
-        : `${result.files} files, ${(0,_config_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(result.storedBytes)}`;
+        : `${result.files} files, ${(0,_values_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(result.storedBytes)}`;
     const what = clean ? 'checkpoint' : 'checkpoint of what the script left';
-    const line = `${what} ${result.id}: ${kept}, ${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.ms)}`;
+    const line = `${what} ${result.id}: ${kept}, ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.ms)}`;
     // Without a stage the checkpoint serves this step only: nobody needs its name.
     if (stage === undefined)
         log.debug(line);
@@ -172,7 +151,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   keepLeftovers: () => (/* binding */ keepLeftovers),
 /* harmony export */   sendInterrupted: () => (/* binding */ sendInterrupted)
 /* harmony export */ });
-/* harmony import */ var _guard_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44815);
+/* harmony import */ var _guard_process_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32113);
 /* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95755);
 /* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99770);
 /* harmony import */ var _capture_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64229);
@@ -230,7 +209,7 @@ async function sendInterrupted(phase, lane, cancelledAt) {
 }
 /** The runner kills this process when its ladder is over; after a first SIGTERM only the last step of it is left. */
 function graceLeft(phase, cancelledAt) {
-    const { interruptMs, terminateMs } = _guard_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNNER_GRACE */ .e;
+    const { interruptMs, terminateMs } = _guard_process_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNNER_GRACE */ .e;
     const whole = phase.cancel.reason === 'SIGTERM' ? terminateMs : interruptMs + terminateMs;
     return cancelledAt + whole - RESERVE_MS - phase.clock.monotonic();
 }
@@ -346,6 +325,27 @@ async function uploaderFor(phase) {
     };
 }
 const UPLOADER_VARIABLES = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|ACTIONS_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
+
+
+/***/ }),
+
+/***/ 49348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
+function formatBytes(bytes) {
+    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
 
 
 /***/ })

@@ -137,10 +137,10 @@ async function objectTypes(repository, oids) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _checkpoint_tree_git_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95322);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78702);
-/* harmony import */ var _capture_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14325);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78702);
+/* harmony import */ var _capture_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14325);
+/* harmony import */ var _git_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60183);
 /* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36618);
 /* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43486);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85799);
@@ -191,19 +191,19 @@ function checkIndex(data, format) {
         problem = link ? 'it is split' : bad && `its entry ${JSON.stringify(bad.path)} is wrong`;
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk))
             throw error;
-        problem = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+        problem = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
     }
     if (problem === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk('git-state-refused', `Checkpoint refused: git's index in it is none (${problem}). Use another copy.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('git-state-refused', `Checkpoint refused: git's index in it is none (${problem}). Use another copy.`);
 }
 /** A sparse index has folders, which end in a slash. */
 const isSafePath = (file) => file
     .replace(/\/$/, '')
     .split('/')
-    .every((name) => !['', '.', '..'].includes(name) && !(0,_checkpoint_tree_git_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitName */ .M)(name));
+    .every((name) => !['', '.', '..'].includes(name) && !(0,_git_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isGitName */ .M)(name));
 const inOrder = (a, b) => a.path < b.path || (a.path === b.path && a.stage < b.stage);
 /** Whether the index says the same; one that cannot be read says something else. */
 function sameIndex(live, recorded) {
@@ -222,10 +222,10 @@ function sameIndex(live, recorded) {
 }
 function readableEntries(live) {
     try {
-        return (0,_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readIndex */ .vY)(live)?.entries ?? [];
+        return (0,_capture_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readIndex */ .vY)(live)?.entries ?? [];
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk)
             return undefined;
         throw error;
     }
@@ -247,7 +247,7 @@ function finishIndex(root, file, format) {
 function currentStat(root, { path: name, stat }) {
     if (stat.mtimeSeconds === 0)
         return _index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_STAT */ .Pr;
-    const live = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .osPath */ .uk)(root, name), { bigint: true, throwIfNoEntry: false });
+    const live = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_3__/* .osPath */ .uk)(root, name), { bigint: true, throwIfNoEntry: false });
     if (!live)
         return _index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_STAT */ .Pr;
     const now = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .indexStat */ .t4)(live);

@@ -86,10 +86,10 @@ var external_node_path_ = __webpack_require__(76760);
 var context = __webpack_require__(11760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/guard/secret-variables.js
-var secret_variables = __webpack_require__(23164);
-// EXTERNAL MODULE: ./build/config/bytes.js
-var bytes = __webpack_require__(29360);
+// EXTERNAL MODULE: ./build/values/secret-variables.js
+var secret_variables = __webpack_require__(80959);
+// EXTERNAL MODULE: ./build/values/bytes.js
+var bytes = __webpack_require__(49348);
 ;// CONCATENATED MODULE: ./build/cli/checkpoints/progress.js
 
 const WIDTH = 30;
@@ -258,27 +258,6 @@ const command = {
 
 /***/ }),
 
-/***/ 29360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
-function formatBytes(bytes) {
-    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
-}
-
-
-/***/ }),
-
 /***/ 11760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -382,7 +361,28 @@ function positiveInteger(text) {
 
 /***/ }),
 
-/***/ 58499:
+/***/ 49348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `812 B`, `4.1 KB`, `37 MB`, `1.2 GB`; powers of 1024. */
+function formatBytes(bytes) {
+    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 70032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -532,14 +532,14 @@ function base64Forms(value) {
 
 /***/ }),
 
-/***/ 23164:
+/***/ 80959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LL: () => (/* binding */ maskerFor)
 /* harmony export */ });
 /* unused harmony exports learnSecrets, isSecretName */
-/* harmony import */ var _masker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58499);
+/* harmony import */ var _masker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70032);
 
 /** Names of variables that hold a secret. Singular on purpose: `INPUT_SECRETS` and `INPUT_KEY` are none. */
 const SECRET_NAME = new RegExp([

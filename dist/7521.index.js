@@ -103,7 +103,7 @@ const COMMANDS = {
     list: async () => (await __webpack_require__.e(/* import() */ 2933).then(__webpack_require__.bind(__webpack_require__, 62933))).command,
     cleanup: async () => (await __webpack_require__.e(/* import() */ 1714).then(__webpack_require__.bind(__webpack_require__, 71714))).command,
     upload: async () => (await __webpack_require__.e(/* import() */ 2222).then(__webpack_require__.bind(__webpack_require__, 92222))).uploadSpoolCommand,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8455), __webpack_require__.e(672), __webpack_require__.e(5973), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 76636))).explainCommand,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8455), __webpack_require__.e(672), __webpack_require__.e(5973), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 76636))).explainCommand,
 };
 
 
@@ -118,7 +118,7 @@ const COMMANDS = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _checkpoint_stores_replicated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96553);
 /* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58455);
-/* harmony import */ var _guard_key_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63504);
+/* harmony import */ var _guard_commands_key_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2637);
 /* harmony import */ var _known_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38356);
 /* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95755);
 
@@ -143,7 +143,7 @@ async function runInJob(phase, name) {
         phase.log.info(line);
     const { output } = phase.context.files;
     if (output)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(output, (0,_guard_key_values_js__WEBPACK_IMPORTED_MODULE_5__/* .formatKeyValues */ .Rd)(outputsOf(document)));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(output, (0,_guard_commands_key_values_js__WEBPACK_IMPORTED_MODULE_5__/* .formatKeyValues */ .Rd)(outputsOf(document)));
     return ok ? 0 : 1;
 }
 async function openJobWorkbench(phase) {

@@ -2,62 +2,6 @@ export const id = 7762;
 export const ids = [7762];
 export const modules = {
 
-/***/ 91359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   TQ: () => (/* binding */ AGE_FORM),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ec: () => (/* binding */ DURATION_FORM)
-/* harmony export */ });
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const PART = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const WHOLE = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-/** Longest duration that means anything here: GitHub ends a workflow run after 35 days (docs: usage limits). */
-const MAX_MS = 35 * 86_400_000;
-/** What a duration looks like, for error messages. */
-const FORM = 'a number with a unit, as 90s, 15m, 2h or 1h30m';
-const DURATION_FORM = `${FORM}, at most 35d`;
-/** Checkpoints in a folder may grow older than any run. */
-const AGE_FORM = `${FORM} or 90d`;
-/**
- * Milliseconds of a duration such as `90s`, `15m`, `1h30m`, or undefined where the text is none.
- * A bare `0` is a duration; other bare numbers are not, because nobody can tell seconds from minutes.
- * @param max milliseconds; longer ones are none
- */
-function parseDuration(text, max = MAX_MS) {
-    const compact = text.trim().toLowerCase();
-    if (compact === '0')
-        return 0;
-    if (!WHOLE.test(compact))
-        return undefined;
-    let ms = 0;
-    for (const [, amount, unit] of compact.matchAll(PART))
-        ms += Number(amount) * UNITS[unit];
-    return ms <= max ? Math.round(ms) : undefined;
-}
-/** A duration as people say it: `850ms`, `41s`, `5m`, `8m12s`, `2h05m`. */
-function formatDuration(ms) {
-    if (Math.round(ms) < 1_000)
-        return `${Math.round(ms)}ms`;
-    if (ms < 10_000)
-        return `${(Math.round(ms / 100) / 10).toString()}s`;
-    const seconds = Math.round(ms / 1_000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    if (seconds < 3_600) {
-        const left = seconds % 60;
-        return left === 0 ? `${seconds / 60}m` : `${Math.floor(seconds / 60)}m${pad(left)}s`;
-    }
-    const minutes = Math.round(seconds / 60);
-    return minutes % 60 === 0 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 60)}h${pad(minutes % 60)}m`;
-}
-const pad = (value) => String(value).padStart(2, '0');
-
-
-/***/ }),
-
 /***/ 97762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -111,7 +55,7 @@ const goesOn = (story) => (story.goesOn ? ' Re-running the failed jobs goes on f
 /* harmony export */   wr: () => (/* binding */ adviceOf),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91359);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62403);
 
 const TROUBLE = {
     timeout: 'ran out of time',
@@ -133,7 +77,7 @@ function endOf({ exitCode, signal, limit, cancelled, problems }) {
     if (cancelled)
         return 'ended by the runner';
     if (limit)
-        return `stopped by "${limit.name}" (${(0,_config_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(limit.ms)})`;
+        return `stopped by "${limit.name}" (${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(limit.ms)})`;
     if (signal !== undefined)
         return `ended by ${signal}`;
     return exitCode === 0 && problems[0] !== undefined ? problems[0] : `exit status ${exitCode}`;
@@ -165,6 +109,62 @@ function factsOf(tried) {
     const told = facts.some((fact) => fact.includes(end) || /exit status|ended by|reached/.test(fact));
     return told ? [...facts] : [end, ...facts];
 }
+
+
+/***/ }),
+
+/***/ 62403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   TQ: () => (/* binding */ AGE_FORM),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ec: () => (/* binding */ DURATION_FORM)
+/* harmony export */ });
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const PART = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+const WHOLE = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+/** Longest duration that means anything here: GitHub ends a workflow run after 35 days (docs: usage limits). */
+const MAX_MS = 35 * 86_400_000;
+/** What a duration looks like, for error messages. */
+const FORM = 'a number with a unit, as 90s, 15m, 2h or 1h30m';
+const DURATION_FORM = `${FORM}, at most 35d`;
+/** Checkpoints in a folder may grow older than any run. */
+const AGE_FORM = `${FORM} or 90d`;
+/**
+ * Milliseconds of a duration such as `90s`, `15m`, `1h30m`, or undefined where the text is none.
+ * A bare `0` is a duration; other bare numbers are not, because nobody can tell seconds from minutes.
+ * @param max milliseconds; longer ones are none
+ */
+function parseDuration(text, max = MAX_MS) {
+    const compact = text.trim().toLowerCase();
+    if (compact === '0')
+        return 0;
+    if (!WHOLE.test(compact))
+        return undefined;
+    let ms = 0;
+    for (const [, amount, unit] of compact.matchAll(PART))
+        ms += Number(amount) * UNITS[unit];
+    return ms <= max ? Math.round(ms) : undefined;
+}
+/** A duration as people say it: `850ms`, `41s`, `5m`, `8m12s`, `2h05m`. */
+function formatDuration(ms) {
+    if (Math.round(ms) < 1_000)
+        return `${Math.round(ms)}ms`;
+    if (ms < 10_000)
+        return `${(Math.round(ms / 100) / 10).toString()}s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    if (seconds < 3_600) {
+        const left = seconds % 60;
+        return left === 0 ? `${seconds / 60}m` : `${Math.floor(seconds / 60)}m${pad(left)}s`;
+    }
+    const minutes = Math.round(seconds / 60);
+    return minutes % 60 === 0 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 60)}h${pad(minutes % 60)}m`;
+}
+const pad = (value) => String(value).padStart(2, '0');
 
 
 /***/ })

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/config/duration.js
-var duration = __webpack_require__(91359);
 ;// CONCATENATED MODULE: ./build/guard/backoff.js
 const DEFAULT_BACKOFF = { baseMs: 5_000, growth: 2, ceilingMs: 120_000 };
 /**
@@ -31,6 +29,8 @@ function backoffMs(losingTry, backoff, random) {
 
 // EXTERNAL MODULE: ./build/recovery/plan.js + 1 modules
 var plan = __webpack_require__(12306);
+// EXTERNAL MODULE: ./build/values/duration.js
+var duration = __webpack_require__(62403);
 // EXTERNAL MODULE: ./build/step/job-ledger.js
 var job_ledger = __webpack_require__(54584);
 // EXTERNAL MODULE: ./build/step/step-context.js

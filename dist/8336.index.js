@@ -475,7 +475,7 @@ function createCompressor() {
 /* harmony export */   TE: () => (/* binding */ whyUnsafe),
 /* harmony export */   pg: () => (/* binding */ MAX_NAME_BYTES)
 /* harmony export */ });
-/* harmony import */ var _tree_git_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95322);
+/* harmony import */ var _git_git_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60183);
 /* harmony import */ var _tree_own_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20757);
 
 
@@ -493,7 +493,7 @@ function whyUnsafe(path) {
             return 'path-escapes';
         if (name.length > MAX_NAME_BYTES)
             return 'path-too-long';
-        if ((0,_tree_git_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitName */ .M)(name))
+        if ((0,_git_git_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitName */ .M)(name))
             return 'git-name';
     }
     return (0,_tree_own_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnName */ .sJ)(path) ? 'own-name' : undefined;
@@ -1013,8 +1013,8 @@ var nanoseconds = __webpack_require__(64571);
 var sources = __webpack_require__(81170);
 // EXTERNAL MODULE: ./build/checkpoint/tree/tree.js
 var tree = __webpack_require__(81446);
-// EXTERNAL MODULE: ./build/checkpoint/tree/git-name.js
-var git_name = __webpack_require__(95322);
+// EXTERNAL MODULE: ./build/git/git-name.js
+var git_name = __webpack_require__(60183);
 // EXTERNAL MODULE: ./build/checkpoint/tree/own-paths.js
 var own_paths = __webpack_require__(20757);
 ;// CONCATENATED MODULE: ./build/checkpoint/manifest/refusal.js

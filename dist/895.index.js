@@ -14,9 +14,9 @@ export const modules = {
 /* harmony import */ var _entry_signals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95442);
 /* harmony import */ var _entry_thread_script_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69531);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-/* harmony import */ var _guard_secret_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23164);
-/* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33201);
-/* harmony import */ var _report_runner_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1510);
+/* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33201);
+/* harmony import */ var _report_runner_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1510);
+/* harmony import */ var _values_secret_variables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80959);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58455);
 
 
@@ -92,8 +92,8 @@ function openIo(dist) {
         get stdin() {
             return process.stdin;
         },
-        log: (0,_report_runner_log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d)(process.stderr, (0,_guard_secret_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .maskerFor */ .LL)(process.env)),
-        clock: _ports_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
+        log: (0,_report_runner_log_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLog */ .d)(process.stderr, (0,_values_secret_variables_js__WEBPACK_IMPORTED_MODULE_7__/* .maskerFor */ .LL)(process.env)),
+        clock: _ports_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
         interactive: process.stderr.isTTY === true && !process.env.CI,
         signal: (0,_entry_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .cancelOnSignals */ .d)(),
         threadScript: (0,_entry_thread_script_js__WEBPACK_IMPORTED_MODULE_3__/* .threadScript */ .U)(dist),
@@ -209,7 +209,7 @@ const COMMANDS = {
     list: async () => (await __webpack_require__.e(/* import() */ 2933).then(__webpack_require__.bind(__webpack_require__, 62933))).command,
     cleanup: async () => (await __webpack_require__.e(/* import() */ 1714).then(__webpack_require__.bind(__webpack_require__, 71714))).command,
     upload: async () => (await __webpack_require__.e(/* import() */ 2222).then(__webpack_require__.bind(__webpack_require__, 92222))).uploadSpoolCommand,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8455), __webpack_require__.e(672), __webpack_require__.e(5973), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 76636))).explainCommand,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8455), __webpack_require__.e(672), __webpack_require__.e(5973), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 76636))).explainCommand,
 };
 
 
@@ -320,204 +320,7 @@ function codeOf(thrown) {
 
 /***/ }),
 
-/***/ 58499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ createMasker),
-/* harmony export */   w: () => (/* binding */ encodedForms)
-/* harmony export */ });
-const SHORTEST_SECRET = 3;
-/** Part of an encoding that is shorter occurs by chance. Characters. */
-const SHORTEST_FORM = 4;
-/** Shorter forms are not looked for across line breaks: they would be found where words happen to meet. Characters. */
-const SHORTEST_WRAPPED = 8;
-const MASK = '***';
-function createMasker() {
-    const secrets = new Set();
-    /** Every form of every secret. */
-    const forms = new Set();
-    function learn(value) {
-        if (value.length < SHORTEST_SECRET || secrets.has(value))
-            return;
-        secrets.add(value);
-        for (const form of encodedForms(value))
-            forms.add(form);
-    }
-    return {
-        add(value) {
-            const whole = value.trim();
-            learn(whole);
-            const lines = whole.split(/[\r\n]+/);
-            if (lines.length > 1)
-                for (const line of lines)
-                    learn(line.trim());
-        },
-        mask(text) {
-            const ranges = findForms(text, forms);
-            if (ranges.length === 0)
-                return text;
-            let masked = '';
-            let from = 0;
-            for (const [start, end] of ranges) {
-                masked += text.slice(from, start) + MASK;
-                from = end;
-            }
-            return masked + text.slice(from);
-        },
-        reveals: (text) => findForms(text, forms).length > 0,
-        values: () => [...secrets],
-    };
-}
-/** Where any form stands; sorted, overlapping ones merged. */
-function findForms(text, forms) {
-    const ranges = [];
-    const unwrapped = /[\r\n]/.test(text) ? unwrap(text) : undefined;
-    for (const form of forms) {
-        for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
-            ranges.push([at, at + form.length]);
-        if (unwrapped === undefined || form.length < SHORTEST_WRAPPED)
-            continue;
-        const flat = unwrapped.text;
-        const inOneLine = form.replace(/[\r\n]/g, '');
-        for (let at = flat.indexOf(inOneLine); at >= 0; at = flat.indexOf(inOneLine, at + 1)) {
-            ranges.push([unwrapped.position(at), unwrapped.position(at + inOneLine.length - 1) + 1]);
-        }
-    }
-    return merge(ranges);
-}
-function merge(ranges) {
-    ranges.sort((a, b) => a[0] - b[0]);
-    const merged = [];
-    for (const range of ranges) {
-        const last = merged[merged.length - 1];
-        if (last !== undefined && range[0] <= last[1])
-            last[1] = Math.max(last[1], range[1]);
-        else
-            merged.push(range);
-    }
-    return merged;
-}
-/** The text without line breaks, and where each of its characters came from. */
-function unwrap(text) {
-    const lines = text.split(/[\r\n]+/);
-    /** Start of each line, in the unwrapped and in the whole text. */
-    const starts = [];
-    let flat = 0;
-    let whole = 0;
-    for (const line of lines) {
-        whole = line === '' ? whole : text.indexOf(line, whole);
-        starts.push({ flat, whole });
-        flat += line.length;
-        whole += line.length;
-    }
-    return {
-        text: lines.join(''),
-        position(index) {
-            let low = 0;
-            let high = starts.length - 1;
-            while (low < high) {
-                const middle = (low + high + 1) >> 1;
-                if (starts[middle].flat <= index)
-                    low = middle;
-                else
-                    high = middle - 1;
-            }
-            const start = starts[low];
-            return start.whole + index - start.flat;
-        },
-    };
-}
-/** The ways in which a value may turn up in a text, itself included. */
-function encodedForms(value) {
-    const json = JSON.stringify(value).slice(1, -1);
-    const forms = [value, json, JSON.stringify(json).slice(1, -1), escapeXml(value), ...urlForms(value)];
-    for (const form of base64Forms(value)) {
-        forms.push(form, form.replaceAll('+', '-').replaceAll('/', '_'));
-    }
-    return [...new Set(forms)].filter((form) => form === value || form.length >= SHORTEST_FORM);
-}
-function escapeXml(value) {
-    return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-function urlForms(value) {
-    const byte = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-    const component = encodeURIComponent(value.toWellFormed());
-    const strict = component.replace(/[!'()*]/g, byte);
-    const upper = [component, strict, strict.replaceAll('%20', '+'), encodeURI(value.toWellFormed())];
-    return [...upper, ...upper.map((form) => form.replace(/%../g, (found) => found.toLowerCase()))];
-}
-/**
- * The base64 text of the value on its own, and the part of it that is the same whatever surrounds the value, for each
- * of the three places in a group of three bytes at which it may start.
- */
-function base64Forms(value) {
-    const bytes = Buffer.from(value);
-    const aligned = bytes.toString('base64');
-    const forms = [aligned, aligned.replace(/=+$/, '')];
-    for (const shift of [0, 1, 2]) {
-        const text = Buffer.concat([Buffer.alloc(shift), bytes])
-            .toString('base64')
-            .replace(/=+$/, '');
-        // A character at either end also holds bits of the neighbours: six bits a character, eight a byte.
-        const first = Math.ceil((shift * 8) / 6);
-        const end = Math.floor(((shift + bytes.length) * 8) / 6);
-        forms.push(text.slice(first, end));
-    }
-    return forms;
-}
-
-
-/***/ }),
-
-/***/ 23164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LL: () => (/* binding */ maskerFor)
-/* harmony export */ });
-/* unused harmony exports learnSecrets, isSecretName */
-/* harmony import */ var _masker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58499);
-
-/** Names of variables that hold a secret. Singular on purpose: `INPUT_SECRETS` and `INPUT_KEY` are none. */
-const SECRET_NAME = new RegExp([
-    '(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)',
-    '(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)',
-    '(^|_)(PAT|PWD|PASS|AUTH|DSN)$',
-].join('|'), 'i');
-/** Names that look like it, and tell where something is or how it is used. */
-const NOT_SECRET_NAME = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
-const NOT_SECRET_VALUE = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
-const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
-/**
- * Teaches the masker the secrets that an environment holds: runtime tokens, inputs and variables with a secret's name,
- * and passwords in URLs.
- */
-function learnSecrets(masker, environment) {
-    for (const [name, value] of Object.entries(environment)) {
-        if (value === undefined)
-            continue;
-        if (isSecretName(name) && !NOT_SECRET_VALUE.test(value))
-            masker.add(value);
-        const password = URL_PASSWORD.exec(value)?.[1];
-        if (password !== undefined)
-            masker.add(password);
-    }
-}
-/** A masker that knows the secrets of an environment. */
-function maskerFor(environment) {
-    const masker = (0,_masker_js__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .a)();
-    learnSecrets(masker, environment);
-    return masker;
-}
-function isSecretName(name) {
-    return SECRET_NAME.test(name) && !NOT_SECRET_NAME.test(name);
-}
-
-
-/***/ }),
-
-/***/ 52848:
+/***/ 96327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -675,7 +478,7 @@ const systemClock = {
 /* harmony export */   d: () => (/* binding */ terminalLog),
 /* harmony export */   t: () => (/* binding */ runnerLog)
 /* harmony export */ });
-/* harmony import */ var _guard_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52848);
+/* harmony import */ var _guard_commands_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96327);
 
 /**
  * A log for the runner: plain lines for what is merely told, workflow commands for what becomes an annotation.
@@ -683,10 +486,10 @@ const systemClock = {
  */
 function runnerLog(stdout, masker) {
     const write = (line) => stdout.write(`${line}\n`);
-    const command = (name, text) => write((0,_guard_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommand */ .fE)(name, masker.mask(text), name === 'debug' ? [] : [['title', 'rerail']]));
+    const command = (name, text) => write((0,_guard_commands_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCommand */ .fE)(name, masker.mask(text), name === 'debug' ? [] : [['title', 'rerail']]));
     return {
         debug: (text) => command('debug', text),
-        info: (text) => write(`rerail: ${(0,_guard_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(masker.mask(text))}`),
+        info: (text) => write(`rerail: ${(0,_guard_commands_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(masker.mask(text))}`),
         notice: (text) => command('notice', text),
         warning: (text) => command('warning', text),
         error: (text) => command('error', text),
@@ -702,6 +505,203 @@ function terminalLog(stderr, masker) {
         warning: (text) => write('warning: ', text),
         error: (text) => write('error: ', text),
     };
+}
+
+
+/***/ }),
+
+/***/ 70032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createMasker),
+/* harmony export */   w: () => (/* binding */ encodedForms)
+/* harmony export */ });
+const SHORTEST_SECRET = 3;
+/** Part of an encoding that is shorter occurs by chance. Characters. */
+const SHORTEST_FORM = 4;
+/** Shorter forms are not looked for across line breaks: they would be found where words happen to meet. Characters. */
+const SHORTEST_WRAPPED = 8;
+const MASK = '***';
+function createMasker() {
+    const secrets = new Set();
+    /** Every form of every secret. */
+    const forms = new Set();
+    function learn(value) {
+        if (value.length < SHORTEST_SECRET || secrets.has(value))
+            return;
+        secrets.add(value);
+        for (const form of encodedForms(value))
+            forms.add(form);
+    }
+    return {
+        add(value) {
+            const whole = value.trim();
+            learn(whole);
+            const lines = whole.split(/[\r\n]+/);
+            if (lines.length > 1)
+                for (const line of lines)
+                    learn(line.trim());
+        },
+        mask(text) {
+            const ranges = findForms(text, forms);
+            if (ranges.length === 0)
+                return text;
+            let masked = '';
+            let from = 0;
+            for (const [start, end] of ranges) {
+                masked += text.slice(from, start) + MASK;
+                from = end;
+            }
+            return masked + text.slice(from);
+        },
+        reveals: (text) => findForms(text, forms).length > 0,
+        values: () => [...secrets],
+    };
+}
+/** Where any form stands; sorted, overlapping ones merged. */
+function findForms(text, forms) {
+    const ranges = [];
+    const unwrapped = /[\r\n]/.test(text) ? unwrap(text) : undefined;
+    for (const form of forms) {
+        for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+            ranges.push([at, at + form.length]);
+        if (unwrapped === undefined || form.length < SHORTEST_WRAPPED)
+            continue;
+        const flat = unwrapped.text;
+        const inOneLine = form.replace(/[\r\n]/g, '');
+        for (let at = flat.indexOf(inOneLine); at >= 0; at = flat.indexOf(inOneLine, at + 1)) {
+            ranges.push([unwrapped.position(at), unwrapped.position(at + inOneLine.length - 1) + 1]);
+        }
+    }
+    return merge(ranges);
+}
+function merge(ranges) {
+    ranges.sort((a, b) => a[0] - b[0]);
+    const merged = [];
+    for (const range of ranges) {
+        const last = merged[merged.length - 1];
+        if (last !== undefined && range[0] <= last[1])
+            last[1] = Math.max(last[1], range[1]);
+        else
+            merged.push(range);
+    }
+    return merged;
+}
+/** The text without line breaks, and where each of its characters came from. */
+function unwrap(text) {
+    const lines = text.split(/[\r\n]+/);
+    /** Start of each line, in the unwrapped and in the whole text. */
+    const starts = [];
+    let flat = 0;
+    let whole = 0;
+    for (const line of lines) {
+        whole = line === '' ? whole : text.indexOf(line, whole);
+        starts.push({ flat, whole });
+        flat += line.length;
+        whole += line.length;
+    }
+    return {
+        text: lines.join(''),
+        position(index) {
+            let low = 0;
+            let high = starts.length - 1;
+            while (low < high) {
+                const middle = (low + high + 1) >> 1;
+                if (starts[middle].flat <= index)
+                    low = middle;
+                else
+                    high = middle - 1;
+            }
+            const start = starts[low];
+            return start.whole + index - start.flat;
+        },
+    };
+}
+/** The ways in which a value may turn up in a text, itself included. */
+function encodedForms(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const forms = [value, json, JSON.stringify(json).slice(1, -1), escapeXml(value), ...urlForms(value)];
+    for (const form of base64Forms(value)) {
+        forms.push(form, form.replaceAll('+', '-').replaceAll('/', '_'));
+    }
+    return [...new Set(forms)].filter((form) => form === value || form.length >= SHORTEST_FORM);
+}
+function escapeXml(value) {
+    return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+function urlForms(value) {
+    const byte = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    const component = encodeURIComponent(value.toWellFormed());
+    const strict = component.replace(/[!'()*]/g, byte);
+    const upper = [component, strict, strict.replaceAll('%20', '+'), encodeURI(value.toWellFormed())];
+    return [...upper, ...upper.map((form) => form.replace(/%../g, (found) => found.toLowerCase()))];
+}
+/**
+ * The base64 text of the value on its own, and the part of it that is the same whatever surrounds the value, for each
+ * of the three places in a group of three bytes at which it may start.
+ */
+function base64Forms(value) {
+    const bytes = Buffer.from(value);
+    const aligned = bytes.toString('base64');
+    const forms = [aligned, aligned.replace(/=+$/, '')];
+    for (const shift of [0, 1, 2]) {
+        const text = Buffer.concat([Buffer.alloc(shift), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        // A character at either end also holds bits of the neighbours: six bits a character, eight a byte.
+        const first = Math.ceil((shift * 8) / 6);
+        const end = Math.floor(((shift + bytes.length) * 8) / 6);
+        forms.push(text.slice(first, end));
+    }
+    return forms;
+}
+
+
+/***/ }),
+
+/***/ 80959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LL: () => (/* binding */ maskerFor)
+/* harmony export */ });
+/* unused harmony exports learnSecrets, isSecretName */
+/* harmony import */ var _masker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70032);
+
+/** Names of variables that hold a secret. Singular on purpose: `INPUT_SECRETS` and `INPUT_KEY` are none. */
+const SECRET_NAME = new RegExp([
+    '(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)',
+    '(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)',
+    '(^|_)(PAT|PWD|PASS|AUTH|DSN)$',
+].join('|'), 'i');
+/** Names that look like it, and tell where something is or how it is used. */
+const NOT_SECRET_NAME = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
+const NOT_SECRET_VALUE = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
+const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
+/**
+ * Teaches the masker the secrets that an environment holds: runtime tokens, inputs and variables with a secret's name,
+ * and passwords in URLs.
+ */
+function learnSecrets(masker, environment) {
+    for (const [name, value] of Object.entries(environment)) {
+        if (value === undefined)
+            continue;
+        if (isSecretName(name) && !NOT_SECRET_VALUE.test(value))
+            masker.add(value);
+        const password = URL_PASSWORD.exec(value)?.[1];
+        if (password !== undefined)
+            masker.add(password);
+    }
+}
+/** A masker that knows the secrets of an environment. */
+function maskerFor(environment) {
+    const masker = (0,_masker_js__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .a)();
+    learnSecrets(masker, environment);
+    return masker;
+}
+function isSecretName(name) {
+    return SECRET_NAME.test(name) && !NOT_SECRET_NAME.test(name);
 }
 
 

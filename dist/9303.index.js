@@ -2,7 +2,7 @@ export const id = 9303;
 export const ids = [9303];
 export const modules = {
 
-/***/ 99561:
+/***/ 3414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _key_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63504);
+/* harmony import */ var _key_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2637);
 
 
 
@@ -130,26 +130,6 @@ function decode(bytes) {
 
 /***/ }),
 
-/***/ 49173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ maskTexts)
-/* harmony export */ });
-/** A copy of plain data with every text in it masked, keys apart: masking the whole as JSON could break it. */
-function maskTexts(masker, value) {
-    if (typeof value === 'string')
-        return masker.mask(value);
-    if (Array.isArray(value))
-        return value.map((entry) => maskTexts(masker, entry));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
-}
-
-
-/***/ }),
-
 /***/ 9303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -157,8 +137,8 @@ function maskTexts(masker, value) {
 /* harmony export */   reportFailures: () => (/* binding */ reportFailures)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _guard_command_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99561);
-/* harmony import */ var _guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49173);
+/* harmony import */ var _guard_commands_command_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3414);
+/* harmony import */ var _values_mask_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63854);
 
 
 
@@ -174,7 +154,7 @@ async function reportFailures(phase, end, summaryFile) {
         __webpack_require__.e(/* import() */ 5834).then(__webpack_require__.bind(__webpack_require__, 85834)),
         __webpack_require__.e(/* import() */ 7762).then(__webpack_require__.bind(__webpack_require__, 97762)),
     ]);
-    const story = (0,_guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .maskTexts */ .X)(phase.masker, await storyOf(phase, end, result));
+    const story = (0,_values_mask_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .maskTexts */ .X)(phase.masker, await storyOf(phase, end, result));
     const { level, text } = annotationOf(story);
     phase.log[level](text);
     if (summaryFile)
@@ -183,7 +163,7 @@ async function reportFailures(phase, end, summaryFile) {
 /** The script's own summary comes first: where both are more than the runner takes, it would drop both. */
 async function appendSummary(phase, file, text) {
     const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => ({ size: 0 }));
-    if (size + Buffer.byteLength(text) <= _guard_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_SUMMARY */ ._4)
+    if (size + Buffer.byteLength(text) <= _guard_commands_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_SUMMARY */ ._4)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, text);
     else
         phase.log.info('the script filled the summary; what happened stands in the lines above');
@@ -221,6 +201,26 @@ async function storyOf(phase, end, result) {
             .catch(() => []),
         ...(end.before === undefined ? {} : { checkpoint: end.before }),
     };
+}
+
+
+/***/ }),
+
+/***/ 63854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ maskTexts)
+/* harmony export */ });
+/** A copy of plain data with every text in it masked, keys apart: masking the whole as JSON could break it. */
+function maskTexts(masker, value) {
+    if (typeof value === 'string')
+        return masker.mask(value);
+    if (Array.isArray(value))
+        return value.map((entry) => maskTexts(masker, entry));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
 }
 
 

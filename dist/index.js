@@ -604,7 +604,7 @@ async function cli(dist) {
 }
 /** A thread of the checkpoint engine. */
 async function worker() {
-    const { serveTasks } = await Promise.all(/* import() */[__nccwpck_require__.e(5918), __nccwpck_require__.e(7714), __nccwpck_require__.e(2351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
+    const { serveTasks } = await Promise.all(/* import() */[__nccwpck_require__.e(5918), __nccwpck_require__.e(7714), __nccwpck_require__.e(9644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
     serveTasks();
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { tellingValues } from '../../src/checkpoint/secrets/exact-values.ts';
-import { createMasker } from '../../src/guard/masker.ts';
+import { createMasker } from '../../src/values/masker.ts';
 
 test.each([
   ['postgres', false],

@@ -8,7 +8,7 @@ import type { CaptureRequest } from '../../src/checkpoint/engine.ts';
 import { markOf } from '../../src/checkpoint/secrets/exact-values.ts';
 import { kindOfName } from '../../src/checkpoint/secrets/secret-names.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
-import { createMasker } from '../../src/guard/masker.ts';
+import { createMasker } from '../../src/values/masker.ts';
 import { git } from './git.ts';
 import { build, Folder, PLAIN_MASKER, portsIn } from './workspace.ts';
 

@@ -15,9 +15,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { EnginePorts } from '../../src/checkpoint/engine.ts';
-import type { Masker } from '../../src/guard/masker.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 import { silentLog } from '../../src/ports/log.ts';
+import type { Masker } from '../../src/values/masker.ts';
 
 /** A folder that goes when the test is over. */
 export class Folder {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { formatDuration, parseDuration } from '../../src/config/duration.ts';
 import { readInputs } from '../../src/config/inputs.ts';
 import { InputError } from '../../src/errors.ts';
+import { formatDuration, parseDuration } from '../../src/values/duration.ts';
 
 const env = (inputs: Record<string, string>) =>
   Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CommandLines } from '../../src/guard/command-lines.ts';
-import { parseCommand } from '../../src/guard/workflow-commands.ts';
+import { CommandLines } from '../../src/guard/commands/command-lines.ts';
+import { parseCommand } from '../../src/guard/commands/workflow-commands.ts';
 
 fc.configureGlobal({ seed: 20261120 });
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { launch, launchAlone } from '../../src/guard/launch.ts';
+import { launch, launchAlone } from '../../src/guard/process/launch.ts';
 import { guarded, isAlive, temporaryFolder, until } from './guarded.ts';
 import type { GuardReport, RunGuard } from './run-guard.ts';
 

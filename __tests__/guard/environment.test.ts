@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { scriptEnvironment } from '../../src/guard/environment.ts';
+import { scriptEnvironment } from '../../src/guard/process/environment.ts';
 
 test('a script sees what a run: step would', () => {
   const kept = {

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach } from '@jest/globals';
 import type { GuardPorts, GuardRequest, GuardResult, TryResult, Verdict } from '../../src/guard/guard.ts';
-import { createMasker, type Masker } from '../../src/guard/masker.ts';
 import { runTries } from '../../src/guard/tries.ts';
 import { type Clock, systemClock } from '../../src/ports/clock.ts';
 import type { Log } from '../../src/ports/log.ts';
+import { createMasker, type Masker } from '../../src/values/masker.ts';
 
 export interface GuardedOptions extends Partial<Omit<GuardRequest, 'script' | 'files' | 'cancel' | 'folder'>> {
   shell?: string;

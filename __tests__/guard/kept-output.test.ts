@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { KeptOutput } from '../../src/guard/kept-output.ts';
+import { KeptOutput } from '../../src/guard/output/kept-output.ts';
 
 fc.configureGlobal({ seed: 20261120 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { formatKeyValues, parseKeyValues, parsePath } from '../../src/guard/key-values.ts';
+import { formatKeyValues, parseKeyValues, parsePath } from '../../src/guard/commands/key-values.ts';
 
 fc.configureGlobal({ seed: 20261120 });
 

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { launch, launchAlone } from '../../src/guard/launch.ts';
-import { launchKept } from '../../src/guard/subreaper.ts';
+import { launch, launchAlone } from '../../src/guard/process/launch.ts';
+import { launchKept } from '../../src/guard/process/subreaper.ts';
 import { guarded, isAlive, temporaryFolder } from './guarded.ts';
 
 const posix = process.platform === 'win32' ? describe.skip : describe;

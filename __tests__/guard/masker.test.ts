@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createMasker } from '../../src/guard/masker.ts';
-import { isSecretName, learnSecrets } from '../../src/guard/secret-variables.ts';
+import { createMasker } from '../../src/values/masker.ts';
+import { isSecretName, learnSecrets } from '../../src/values/secret-variables.ts';
 
 fc.configureGlobal({ seed: 20261120 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Pressure } from '../../src/guard/pressure.ts';
+import { Pressure } from '../../src/guard/resources/pressure.ts';
 
 /** Notes a share every ten seconds. */
 function pressed(...shares: (number | undefined)[]): number | undefined {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
-import { PS_COLUMNS, parsePs, parseWindowsList, selectMembers } from '../../src/guard/processes.ts';
+import { PS_COLUMNS, parsePs, parseWindowsList, selectMembers } from '../../src/guard/process/processes.ts';
 
 const process_ = (pid: number, parent: number, session = 1, group = session) => ({ pid, parent, session, group });
 const origin = { shell: 100, markers: [], startedAt: 0 };

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { findCgroup, memoryReader } from '../../src/guard/memory.ts';
+import { findCgroup, memoryReader } from '../../src/guard/resources/memory.ts';
 import { guarded, temporaryFolder } from './guarded.ts';
 
 /** A tree of files, by path. */

@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GuardRequest, GuardResult, TryResult } from '../../src/guard/guard.ts';
-import { createMasker } from '../../src/guard/masker.ts';
 import { runTries } from '../../src/guard/tries.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 import { silentLog } from '../../src/ports/log.ts';
+import { createMasker } from '../../src/values/masker.ts';
 
 export interface RunGuard extends Pick<GuardRequest, 'folder' | 'maxTries' | 'grace' | 'limits'> {
   script: string;

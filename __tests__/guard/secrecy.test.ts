@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { createMasker } from '../../src/guard/masker.ts';
-import { learnSecrets } from '../../src/guard/secret-variables.ts';
+import { createMasker } from '../../src/values/masker.ts';
+import { learnSecrets } from '../../src/values/secret-variables.ts';
 import { guarded } from './guarded.ts';
 
 const SECRETS = {

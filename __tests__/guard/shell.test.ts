@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { resolveShell } from '../../src/guard/shell.ts';
-import { formatTemplate, splitArguments } from '../../src/guard/shell-template.ts';
+import { resolveShell } from '../../src/guard/process/shell.ts';
+import { formatTemplate, splitArguments } from '../../src/guard/process/shell-template.ts';
 import { temporaryFolder } from './guarded.ts';
 
 /** A PATH with empty files of these names. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { formatCommand, inert, isStopToken, parseCommand } from '../../src/guard/workflow-commands.ts';
+import { formatCommand, inert, isStopToken, parseCommand } from '../../src/guard/commands/workflow-commands.ts';
 
 fc.configureGlobal({ seed: 20261120 });
 

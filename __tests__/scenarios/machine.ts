@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseKeyValues } from '../../src/guard/key-values.ts';
+import { parseKeyValues } from '../../src/guard/commands/key-values.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 

@@ -1,6 +1,6 @@
-import type { Masker } from '../guard/masker.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
+import type { Masker } from '../values/masker.ts';
 import type { Store } from './store.ts';
 
 /** Who took a checkpoint, where, and why. Absent outside of a run. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { messageOf } from '../errors.ts';
-import type { Masker } from '../guard/masker.ts';
+import type { Masker } from '../values/masker.ts';
 import { fileStatOf, readThrough } from './capture/live-file.ts';
 import type { EnginePorts } from './engine.ts';
 import { tellingValues } from './secrets/exact-values.ts';

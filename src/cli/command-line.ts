@@ -4,9 +4,9 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { cancelOnSignals } from '../entry/signals.ts';
 import { threadScript } from '../entry/thread-script.ts';
 import { codeOf, messageOf, RefusedError, UsageError, UserError } from '../errors.ts';
-import { maskerFor } from '../guard/secret-variables.ts';
 import { systemClock } from '../ports/clock.ts';
 import { terminalLog } from '../report/runner-log.ts';
+import { maskerFor } from '../values/secret-variables.ts';
 import type { Command, CommandArguments, CommandIo } from './command.ts';
 import { COMMANDS } from './commands.ts';
 

@@ -1,6 +1,6 @@
-import type { Masker } from '../guard/masker.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
+import type { Masker } from '../values/masker.ts';
 import type { Workbench } from './checkpoints/stores.ts';
 
 /** An option of a command on the command line. `value` names what it takes, in help texts; without it, it is a switch. */

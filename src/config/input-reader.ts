@@ -1,4 +1,4 @@
-import { DURATION_FORM, parseDuration } from './duration.ts';
+import { DURATION_FORM, parseDuration } from '../values/duration.ts';
 
 /** Longest text of a name that becomes part of artifact names, records and reports. */
 const LABEL_MAX = 100;

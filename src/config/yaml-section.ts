@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { DURATION_FORM, parseDuration } from './duration.ts';
+import { DURATION_FORM, parseDuration } from '../values/duration.ts';
 
 /** Longer documents are none that people write. Characters. */
 const MAX_LENGTH = 1_000_000;

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { jobFolder, jobKey, readContext } from '../config/context.ts';
 import { type Inputs, readInputs } from '../config/inputs.ts';
 import { messageOf } from '../errors.ts';
-import type { Masker } from '../guard/masker.ts';
-import { maskerFor } from '../guard/secret-variables.ts';
 import { systemClock } from '../ports/clock.ts';
 import { type JobIdentity, openJob } from '../recovery/job.ts';
 import { runnerLog } from '../report/runner-log.ts';
 import type { StepContext } from '../step/step-context.ts';
+import type { Masker } from '../values/masker.ts';
+import { maskerFor } from '../values/secret-variables.ts';
 import { threadScript } from './thread-script.ts';
 
 /**

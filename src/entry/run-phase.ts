@@ -1,7 +1,7 @@
 import { codeOf, InputError, messageOf, UserError } from '../errors.ts';
-import { maskerFor } from '../guard/secret-variables.ts';
 import { runnerLog } from '../report/runner-log.ts';
 import type { StepContext } from '../step/step-context.ts';
+import { maskerFor } from '../values/secret-variables.ts';
 import { openStep } from './open-step.ts';
 import { cancelOnSignals } from './signals.ts';
 

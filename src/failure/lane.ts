@@ -1,5 +1,5 @@
-import { formatDuration } from '../config/duration.ts';
 import { globMatcher, matchesName } from '../files/glob.ts';
+import { formatDuration } from '../values/duration.ts';
 import type { Lane } from './failure.ts';
 
 /** A lane of the policy. All conditions that are given must hold; a lane without any takes whatever comes to it. */

@@ -1,9 +1,9 @@
 import { lstatSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isGitName } from '../checkpoint/tree/git-name.ts';
 import { messageOf, RefusedError } from '../errors.ts';
 import { osPath } from '../files/byte-path.ts';
 import { readIndex } from './capture-state.ts';
+import { isGitName } from './git-name.ts';
 import { type IndexEntry, indexStat, NO_STAT, type ObjectFormat, parseIndex, serializeIndex } from './index-file.ts';
 import { objectTypes } from './read-objects.ts';
 import type { RecordedGit } from './recorded-git.ts';

@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
-import { RUNNER_GRACE } from './ending.ts';
-import { scriptEnvironment } from './environment.ts';
 import type { Script } from './guard.ts';
-import { cannotStart, type ExitStatus, exitStatus, type Launch } from './running.ts';
-import { resolveShell } from './shell.ts';
+import { RUNNER_GRACE } from './process/ending.ts';
+import { scriptEnvironment } from './process/environment.ts';
+import { cannotStart, type ExitStatus, exitStatus, type Launch } from './process/running.ts';
+import { resolveShell } from './process/shell.ts';
 
 export interface BareRun {
   script: Script;

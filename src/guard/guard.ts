@@ -1,8 +1,8 @@
 import type { Annotation, Limit, ResourcePeaks } from '../failure/failure.ts';
 import type { Clock, Random } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
-import type { Masker } from './masker.ts';
-import type { Launch, Running } from './running.ts';
+import type { Masker } from '../values/masker.ts';
+import type { Launch, Running } from './process/running.ts';
 
 /**
  * The guard runs a script as the runner's `run:` would and watches over it. It knows tries, processes and output;

@@ -1,18 +1,18 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { formatDuration } from '../config/duration.ts';
 import { messageOf, UserError } from '../errors.ts';
-import { publishCommandFiles } from './command-files.ts';
-import { RUNNER_GRACE } from './ending.ts';
-import { scriptEnvironment } from './environment.ts';
+import { formatDuration } from '../values/duration.ts';
+import { publishCommandFiles } from './commands/command-files.ts';
+import { formatCommand } from './commands/workflow-commands.ts';
 import type { GuardHooks, GuardPorts, GuardRequest, GuardResult, TryResult, Verdict } from './guard.ts';
-import { launch } from './launch.ts';
 import { Deadlines, type FiredLimit } from './limits.ts';
-import { resolveShell } from './shell.ts';
-import { openSinks, type Sink } from './sink.ts';
+import { openSinks, type Sink } from './output/sink.ts';
+import { TryOutput } from './output/try-output.ts';
+import { RUNNER_GRACE } from './process/ending.ts';
+import { scriptEnvironment } from './process/environment.ts';
+import { launch } from './process/launch.ts';
+import { resolveShell } from './process/shell.ts';
 import { type FinishedTry, runTry } from './try.ts';
-import { TryOutput } from './try-output.ts';
-import { formatCommand } from './workflow-commands.ts';
 
 interface Guard {
   request: GuardRequest;

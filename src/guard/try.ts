@@ -1,21 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { formatDuration } from '../config/duration.ts';
 import type { Clock } from '../ports/clock.ts';
+import { formatDuration } from '../values/duration.ts';
 import {
   type CommandFileContents,
   commandFileVariables,
   createCommandFiles,
   readCommandFiles,
-} from './command-files.ts';
-import { describeMembers, type Ending, endProcesses } from './ending.ts';
+} from './commands/command-files.ts';
 import type { Grace, Script, Survivor, TryResult } from './guard.ts';
 import type { Deadlines, FiredLimit } from './limits.ts';
+import type { TryOutput } from './output/try-output.ts';
+import { describeMembers, type Ending, endProcesses } from './process/ending.ts';
+import type { ExitStatus, Launch, Running } from './process/running.ts';
+import type { Shell } from './process/shell.ts';
 import { findRetryAfter } from './retry-after.ts';
-import type { ExitStatus, Launch, Running } from './running.ts';
-import type { Shell } from './shell.ts';
-import type { TryOutput } from './try-output.ts';
 
 /**
  * On a cancel the runner ends rerail too: this much of the last grace is left for what rerail has to write.
@@ -118,7 +118,7 @@ async function launchScript(request: TryRequest, variables: Readonly<Record<stri
 
 /** Loaded while the shell starts. Undefined where that fails: a script does not depend on being watched. */
 async function watchResources({ script, environment, output }: TryRequest, running: Running) {
-  const loaded = await import('./resources.ts').catch(() => undefined);
+  const loaded = await import('./resources/resources.ts').catch(() => undefined);
   if (loaded === undefined) return undefined;
   const { ResourceWatch } = loaded;
   const folders = [script.workingDirectory, environment.RUNNER_TEMP ?? os.tmpdir()];

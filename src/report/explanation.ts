@@ -1,6 +1,6 @@
 import type { Failure, FailureType } from '../failure/failure.ts';
 import type { LaneChoice } from '../failure/lane.ts';
-import { inert } from '../guard/workflow-commands.ts';
+import { inert } from '../guard/commands/workflow-commands.ts';
 
 /** A classified failure and where it came from. */
 export interface Explained {

@@ -1,6 +1,6 @@
-import type { Masker } from '../guard/masker.ts';
-import { formatCommand, inert } from '../guard/workflow-commands.ts';
+import { formatCommand, inert } from '../guard/commands/workflow-commands.ts';
 import type { Log } from '../ports/log.ts';
+import type { Masker } from '../values/masker.ts';
 
 /**
  * A log for the runner: plain lines for what is merely told, workflow commands for what becomes an annotation.

@@ -1,7 +1,7 @@
-import { formatBytes } from '../config/bytes.ts';
-import { formatDuration } from '../config/duration.ts';
 import type { Failure } from '../failure/failure.ts';
 import type { StageRecord } from '../recovery/record.ts';
+import { formatBytes } from '../values/bytes.ts';
+import { formatDuration } from '../values/duration.ts';
 import { codeBlock, inertMarkdown, inlineCode } from './markdown.ts';
 import {
   adviceOf,

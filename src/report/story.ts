@@ -1,7 +1,7 @@
-import { formatDuration } from '../config/duration.ts';
 import type { EvidenceLine, Failure, FailureType, Lane, Limit } from '../failure/failure.ts';
 import type { Plan } from '../recovery/plan.ts';
 import type { StageRecord } from '../recovery/record.ts';
+import { formatDuration } from '../values/duration.ts';
 import type { Outcome } from './outputs.ts';
 
 /** A try as reports tell it. */

@@ -4,7 +4,7 @@ import type { Workbench } from '../cli/checkpoints/stores.ts';
 import type { CommandArguments, CommandIo } from '../cli/command.ts';
 import { COMMANDS } from '../cli/commands.ts';
 import type { CommandName, Inputs } from '../config/inputs.ts';
-import { formatKeyValues } from '../guard/key-values.ts';
+import { formatKeyValues } from '../guard/commands/key-values.ts';
 import { recallSecrets, shareSecrets } from './known-secrets.ts';
 import { bestEffort, type StepContext } from './step-context.ts';
 

@@ -1,8 +1,8 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
-import { maskTexts } from '../guard/mask-texts.ts';
 import type { LEDGER_VERSION, LedgerEntry, LedgerLine } from '../recovery/ledger.ts';
+import { maskTexts } from '../values/mask-texts.ts';
 import type { StepContext } from './step-context.ts';
 
 /** Spelled out, because importing it would load the plan into the light path. */

@@ -1,5 +1,5 @@
-import { formatDuration } from '../config/duration.ts';
 import { readState } from '../config/state.ts';
+import { formatDuration } from '../values/duration.ts';
 import { note } from './job-ledger.ts';
 import { bestEffort, type StepContext } from './step-context.ts';
 import { KEEP_ON_FAILURE, spoolFolder, uploaderFor, uploadJob } from './upload.ts';

@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { readState, saveStep } from '../config/state.ts';
 import { messageOf } from '../errors.ts';
-import { formatKeyValues } from '../guard/key-values.ts';
+import { formatKeyValues } from '../guard/commands/key-values.ts';
 import { type GuardOutputs, outputEntries } from '../report/outputs.ts';
 import { bestEffort, type StepContext } from './step-context.ts';
 

@@ -4,10 +4,10 @@ import type { JobStore } from '../checkpoint/stores/artifact.ts';
 import type { RunContext } from '../config/context.ts';
 import type { Inputs } from '../config/inputs.ts';
 import { messageOf, RefusedError, UserError } from '../errors.ts';
-import type { Masker } from '../guard/masker.ts';
 import type { Clock, Random } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Job } from '../recovery/job.ts';
+import type { Masker } from '../values/masker.ts';
 
 /**
  * What a command has at hand: what was read, and the ports to act through. Heavy parts are functions that load on first use,

@@ -1,6 +1,6 @@
 import type { RefusedError } from '../../errors.ts';
 import type { BytePath } from '../../files/byte-path.ts';
-import { isGitName } from '../tree/git-name.ts';
+import { isGitName } from '../../git/git-name.ts';
 import { isOwnName } from '../tree/own-paths.ts';
 import { DIRECTORY, type Kind, LINK } from '../tree/tree.ts';
 import type { EntryLine } from './entry-line.ts';

@@ -1,5 +1,5 @@
 import type { BytePath } from '../../files/byte-path.ts';
-import { isGitName } from '../tree/git-name.ts';
+import { isGitName } from '../../git/git-name.ts';
 import { isOwnName } from '../tree/own-paths.ts';
 
 /** Linux: NAME_MAX and PATH_MAX. */

@@ -1,6 +1,6 @@
 import { randomBytes, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { Masker } from '../../guard/masker.ts';
+import type { Masker } from '../../values/masker.ts';
 
 /** Letters or digits alone are an ordinary word up to here: `postgres`, `changeme`, `12345678`. */
 const LONGEST_WORD = 8;

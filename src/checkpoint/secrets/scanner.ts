@@ -1,5 +1,5 @@
 import { type BytePath, displayText } from '../../files/byte-path.ts';
-import { encodedForms } from '../../guard/masker.ts';
+import { encodedForms } from '../../values/masker.ts';
 import { type ByteScan, createByteScan, createMemory, MIN_TEXT, PAGE, RESERVED, type WasmMemory } from './byte-scan.ts';
 import { isKnownName, kindByName, LARGEST_KNOWN } from './file-rules.ts';
 import { TEXT_RULES, type TextRule } from './text-rules.ts';

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../../errors.ts';
 import { type BytePath, toBytePath } from '../../files/byte-path.ts';
-import { foldedName } from './git-name.ts';
+import { foldedName } from '../../git/git-name.ts';
 
 /** Where a restore works, in the root of the workspace and so on its mount. There is one at a time. */
 export const WORK_FOLDER = '.rerail-restore';

@@ -1,12 +1,12 @@
 import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { codeOf } from '../../errors.ts';
 import { type BytePath, displayText, osPath, toBytePath } from '../../files/byte-path.ts';
+import { isGitName } from '../../git/git-name.ts';
 import type { Skipped } from '../engine.ts';
 import { kindOfName } from '../secrets/secret-names.ts';
 import { type Entry, EntryStats } from './entry-stats.ts';
 import { HOLES, kindOf, modeIn, OTHER_NAMES, SAME_NAMES, timesOf } from './facts.ts';
 import { Folder } from './folder.ts';
-import { isGitName } from './git-name.ts';
 import { KnownRun } from './known-run.ts';
 import { toMilliseconds } from './nanoseconds.ts';
 import { isOwnName, ownPaths } from './own-paths.ts';

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import type { CaptureResult } from '../../checkpoint/engine.ts';
 import { kindOfName } from '../../checkpoint/secrets/secret-names.ts';
-import { formatBytes } from '../../config/bytes.ts';
-import { formatDuration } from '../../config/duration.ts';
 import { UsageError, UserError } from '../../errors.ts';
 import { onOneLine } from '../../files/byte-path.ts';
+import { formatBytes } from '../../values/bytes.ts';
+import { formatDuration } from '../../values/duration.ts';
 import type { Command } from '../command.ts';
 import { choiceOf, maskerOf, openWorkbench, ROOT_OPTION, rootOf, STORE_OPTION } from './stores.ts';
 

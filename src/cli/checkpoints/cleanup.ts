@@ -1,7 +1,7 @@
 import { type CleanupRule, cleanUp, planCleanup, planRepair } from '../../checkpoint/cleanup.ts';
-import { formatBytes } from '../../config/bytes.ts';
-import { AGE_FORM, parseDuration } from '../../config/duration.ts';
 import { RefusedError, UsageError } from '../../errors.ts';
+import { formatBytes } from '../../values/bytes.ts';
+import { AGE_FORM, parseDuration } from '../../values/duration.ts';
 import type { Command, CommandArguments } from '../command.ts';
 import { countOf, openWorkbench, STORE_OPTION } from './stores.ts';
 

@@ -1,6 +1,6 @@
 import type { StoredCheckpoint } from '../../checkpoint/store.ts';
-import { formatBytes } from '../../config/bytes.ts';
 import { onOneLine } from '../../files/byte-path.ts';
+import { formatBytes } from '../../values/bytes.ts';
 import type { Command } from '../command.ts';
 import { openWorkbench, RUN_OPTION, STORE_OPTION } from './stores.ts';
 

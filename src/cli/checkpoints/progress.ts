@@ -1,5 +1,5 @@
-import { formatBytes } from '../../config/bytes.ts';
 import type { Clock } from '../../ports/clock.ts';
+import { formatBytes } from '../../values/bytes.ts';
 
 const WIDTH = 30;
 /** Often enough for the eye, seldom enough for a slow terminal. */

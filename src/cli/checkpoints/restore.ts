@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { RestoreResult } from '../../checkpoint/engine.ts';
-import { formatDuration } from '../../config/duration.ts';
 import { onOneLine } from '../../files/byte-path.ts';
+import { formatDuration } from '../../values/duration.ts';
 import type { Command } from '../command.ts';
 import { findCheckpoint, PREFERENCES } from './find.ts';
 import { choiceOf, maskerOf, openWorkbench, ROOT_OPTION, RUN_OPTION, rootOf, STORE_OPTION } from './stores.ts';

@@ -4,7 +4,7 @@ import type { CheckpointEngine, Identity } from '../../checkpoint/engine.ts';
 import type { Store } from '../../checkpoint/store.ts';
 import { cacheFolder } from '../../config/context.ts';
 import { UsageError } from '../../errors.ts';
-import { maskerFor } from '../../guard/secret-variables.ts';
+import { maskerFor } from '../../values/secret-variables.ts';
 import type { CommandArguments, CommandIo, CommandOption } from '../command.ts';
 import { progressBar } from './progress.ts';
 

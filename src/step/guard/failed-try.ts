@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import type { CaptureResult } from '../../checkpoint/engine.ts';
-import { formatDuration } from '../../config/duration.ts';
 import type { Failure, TestCounts } from '../../failure/failure.ts';
 import { backoffMs, DEFAULT_BACKOFF } from '../../guard/backoff.ts';
 import type { GuardResult, TryResult, Verdict } from '../../guard/guard.ts';
 import { type Plan, type PlanInput, plan } from '../../recovery/plan.ts';
+import { formatDuration } from '../../values/duration.ts';
 import { note } from '../job-ledger.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
 import { keepReserve, useReserve } from './disk-reserve.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { scriptEnvironment } from '../../guard/environment.ts';
 import type { Script } from '../../guard/guard.ts';
+import { scriptEnvironment } from '../../guard/process/environment.ts';
 import { recallSecrets, shareSecrets } from '../known-secrets.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
 import { conclude, concludeBare, type GuardEnd, notRun } from './conclusion.ts';

@@ -1,8 +1,8 @@
 import { appendFile, stat } from 'node:fs/promises';
-import { LARGEST_SUMMARY } from '../../guard/command-files.ts';
+import { LARGEST_SUMMARY } from '../../guard/commands/command-files.ts';
 import type { GuardResult } from '../../guard/guard.ts';
-import { maskTexts } from '../../guard/mask-texts.ts';
 import type { StepStory } from '../../report/story.ts';
+import { maskTexts } from '../../values/mask-texts.ts';
 import type { StepContext } from '../step-context.ts';
 import type { GuardEnd } from './conclusion.ts';
 

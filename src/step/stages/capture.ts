@@ -1,6 +1,6 @@
 import type { CaptureResult } from '../../checkpoint/engine.ts';
-import { formatBytes } from '../../config/bytes.ts';
-import { formatDuration } from '../../config/duration.ts';
+import { formatBytes } from '../../values/bytes.ts';
+import { formatDuration } from '../../values/duration.ts';
 import { note } from '../job-ledger.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
 

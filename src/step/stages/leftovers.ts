@@ -1,6 +1,6 @@
 import type { CaptureResult } from '../../checkpoint/engine.ts';
 import type { Lane } from '../../failure/failure.ts';
-import { RUNNER_GRACE } from '../../guard/ending.ts';
+import { RUNNER_GRACE } from '../../guard/process/ending.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
 import { spoolFolder, uploaderFor, uploadJob, uploadTime } from '../upload.ts';
 import { capture } from './capture.ts';

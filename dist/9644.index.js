@@ -1,5 +1,5 @@
-export const id = 2351;
-export const ids = [2351];
+export const id = 9644;
+export const ids = [9644];
 export const modules = {
 
 /***/ 39350:
@@ -666,7 +666,7 @@ function displayText(path) {
 
 /***/ }),
 
-/***/ 58499:
+/***/ 70032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../../errors.ts';
 
 /**
  * Splits a command line into arguments as .NET does where the system has no command lines (System.Diagnostics.Process,

@@ -4,7 +4,7 @@ import os from 'node:os';
 import type { Duplex } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { getSystemErrorName } from 'node:util';
-import { descriptorPipe, type OutputPipe } from './output-pipe.ts';
+import { descriptorPipe, type OutputPipe } from '../output/output-pipe.ts';
 import { isRunning } from './processes.ts';
 import { cannotStart, decodeWaitStatus, type ExitStatus, type Launch, type Running } from './running.ts';
 

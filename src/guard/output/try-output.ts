@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { CommandLines } from './command-lines.ts';
+import type { Masker } from '../../values/masker.ts';
+import { CommandLines } from '../commands/command-lines.ts';
+import { ScriptCommands } from '../commands/script-commands.ts';
+import { formatCommand, inert } from '../commands/workflow-commands.ts';
 import { KeptOutput } from './kept-output.ts';
-import type { Masker } from './masker.ts';
 import type { OutputPipe } from './output-pipe.ts';
-import { ScriptCommands } from './script-commands.ts';
 import type { Sink } from './sink.ts';
-import { formatCommand, inert } from './workflow-commands.ts';
 
 /**
  * How long the runner waits for a script's output to end after its shell has (actions/runner: ProcessInvoker).

@@ -1,7 +1,7 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { streamPipe } from './output-pipe.ts';
+import { streamPipe } from '../output/output-pipe.ts';
 import { cannotStart, exitStatus, type Launch, type Running } from './running.ts';
 import { launchKept } from './subreaper.ts';
 

@@ -1,64 +1,8 @@
-export const id = 7831;
-export const ids = [7831,8356];
+export const id = 3980;
+export const ids = [3980,8356];
 export const modules = {
 
-/***/ 91359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   TQ: () => (/* binding */ AGE_FORM),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ec: () => (/* binding */ DURATION_FORM)
-/* harmony export */ });
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const PART = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const WHOLE = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-/** Longest duration that means anything here: GitHub ends a workflow run after 35 days (docs: usage limits). */
-const MAX_MS = 35 * 86_400_000;
-/** What a duration looks like, for error messages. */
-const FORM = 'a number with a unit, as 90s, 15m, 2h or 1h30m';
-const DURATION_FORM = `${FORM}, at most 35d`;
-/** Checkpoints in a folder may grow older than any run. */
-const AGE_FORM = `${FORM} or 90d`;
-/**
- * Milliseconds of a duration such as `90s`, `15m`, `1h30m`, or undefined where the text is none.
- * A bare `0` is a duration; other bare numbers are not, because nobody can tell seconds from minutes.
- * @param max milliseconds; longer ones are none
- */
-function parseDuration(text, max = MAX_MS) {
-    const compact = text.trim().toLowerCase();
-    if (compact === '0')
-        return 0;
-    if (!WHOLE.test(compact))
-        return undefined;
-    let ms = 0;
-    for (const [, amount, unit] of compact.matchAll(PART))
-        ms += Number(amount) * UNITS[unit];
-    return ms <= max ? Math.round(ms) : undefined;
-}
-/** A duration as people say it: `850ms`, `41s`, `5m`, `8m12s`, `2h05m`. */
-function formatDuration(ms) {
-    if (Math.round(ms) < 1_000)
-        return `${Math.round(ms)}ms`;
-    if (ms < 10_000)
-        return `${(Math.round(ms / 100) / 10).toString()}s`;
-    const seconds = Math.round(ms / 1_000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    if (seconds < 3_600) {
-        const left = seconds % 60;
-        return left === 0 ? `${seconds / 60}m` : `${Math.floor(seconds / 60)}m${pad(left)}s`;
-    }
-    const minutes = Math.round(seconds / 60);
-    return minutes % 60 === 0 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 60)}h${pad(minutes % 60)}m`;
-}
-const pad = (value) => String(value).padStart(2, '0');
-
-
-/***/ }),
-
-/***/ 99561:
+/***/ 3414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,7 +15,7 @@ const pad = (value) => String(value).padStart(2, '0');
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _key_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63504);
+/* harmony import */ var _key_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2637);
 
 
 
@@ -186,7 +130,201 @@ function decode(bytes) {
 
 /***/ }),
 
-/***/ 44815:
+/***/ 96327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ isStopToken),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   tJ: () => (/* binding */ inert),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/**
+ * The runner's workflow commands, read and written as the runner does (actions/runner: ActionCommand,
+ * ActionCommandManager): `::name key=value,key=value::data` at the start of a line after white space, or the older
+ * `##[name key=value;key=value]data` anywhere in a line.
+ */
+const REGISTERED = new Set([
+    'add-mask',
+    'add-matcher',
+    'add-path',
+    'debug',
+    'echo',
+    'endgroup',
+    'error',
+    'group',
+    'notice',
+    'remove-matcher',
+    'save-state',
+    'set-env',
+    'set-output',
+    'stop-commands',
+    'warning',
+]);
+const DATA_ESCAPES = [
+    ['\r', '%0D'],
+    ['\n', '%0A'],
+];
+const PROPERTY_ESCAPES = [...DATA_ESCAPES, [':', '%3A'], [',', '%2C']];
+const OLD_ESCAPES = [[';', '%3B'], ...DATA_ESCAPES, [']', '%5D']];
+/** What .NET takes for white space, which is not quite what JavaScript does. */
+const INDENT = /^(?:[^\S\uFEFF]|\u0085)*/;
+/** `%25` is the last to be read and the first to be written. */
+function unescapeText(text, escapes) {
+    let result = text;
+    for (const [plain, escaped] of escapes)
+        result = result.replaceAll(escaped, plain);
+    return result.replaceAll('%25', '%');
+}
+function escapeText(text, escapes) {
+    let result = text.replaceAll('%', '%25');
+    for (const [plain, escaped] of escapes)
+        result = result.replaceAll(plain, escaped);
+    return result;
+}
+/**
+ * The command in a line (without its line break), or undefined. While a script has stopped commands, `token` is the one
+ * further name that counts.
+ */
+function parseCommand(line, token) {
+    return parseNewForm(line, token) ?? parseOldForm(line, token);
+}
+function isRegistered(name, token) {
+    const lower = name.toLowerCase();
+    return REGISTERED.has(lower) || lower === token?.toLowerCase();
+}
+function parseNewForm(line, token) {
+    const text = line.replace(INDENT, '');
+    if (!text.startsWith('::'))
+        return undefined;
+    const end = text.indexOf('::', 2);
+    if (end < 0)
+        return undefined;
+    const [name, rest] = splitOnce(text.slice(2, end), ' ');
+    if (!isRegistered(name, token))
+        return undefined;
+    return {
+        name,
+        properties: parseProperties(rest.trim(), ',', PROPERTY_ESCAPES),
+        data: unescapeText(text.slice(end + 2), DATA_ESCAPES),
+    };
+}
+function parseOldForm(line, token) {
+    const start = line.indexOf('##[');
+    const end = start < 0 ? -1 : line.indexOf(']', start);
+    if (end < 0)
+        return undefined;
+    const [name, rest] = splitOnce(line.slice(start + 3, end), ' ');
+    if (!isRegistered(name, token))
+        return undefined;
+    return {
+        name,
+        properties: parseProperties(rest, ';', OLD_ESCAPES),
+        data: unescapeText(line.slice(end + 1), OLD_ESCAPES),
+    };
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+function parseProperties(text, separator, escapes) {
+    const properties = new Map();
+    for (const part of text.split(separator)) {
+        const [key, value] = splitOnce(part, '=');
+        if (key !== '' && value !== '')
+            properties.set(key.toLowerCase(), unescapeText(value, escapes));
+    }
+    return properties;
+}
+/** One line, without a line break, that the runner reads as this command. */
+function formatCommand(name, data = '', properties = []) {
+    const pairs = [...properties].map(([key, value]) => `${key}=${escapeText(value, PROPERTY_ESCAPES)}`).join(',');
+    return `::${name}${pairs === '' ? '' : ` ${pairs}`}::${escapeText(data, DATA_ESCAPES)}`;
+}
+/** The text on one line that the runner reads as nothing but text, wherever it stands. */
+function inert(text) {
+    return text
+        .replace(/[\r\n]+/g, ' ')
+        .replace(INDENT, (indent) => indent.replaceAll(/[^ \t]/g, ' '))
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .replaceAll('##[', '## [');
+}
+/** Whether the runner would trim all of it away before it looks for a command. */
+function isBlank(text) {
+    return INDENT.exec(text)?.[0] === text;
+}
+/**
+ * Whether the runner would take the data of `::stop-commands::` as a token (ActionCommandManager.ValidateStopToken).
+ */
+function isStopToken(data) {
+    return data !== '' && data !== 'pause-logging' && !REGISTERED.has(data.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 17934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ descriptorPipe),
+/* harmony export */   X: () => (/* binding */ streamPipe)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+
+
+/** As much as a pipe holds at a time on Linux (pipe(7)). */
+const READ_BYTES = 64 * 1024;
+/** Over a stream of Node's. */
+function streamPipe(stream) {
+    return {
+        read(onBytes) {
+            stream.on('data', (bytes) => {
+                if (!onBytes(bytes))
+                    stream.pause();
+            });
+            return closed(stream);
+        },
+        resume: () => void stream.resume(),
+        close: () => void stream.destroy(),
+    };
+}
+/**
+ * Over a descriptor that was opened not to block. Reads into one piece of memory again and again: with a new one for
+ * each read, gigabytes of output let the process grow by a hundred megabytes before they are collected.
+ */
+function descriptorPipe(fd) {
+    let socket;
+    return {
+        read(onBytes) {
+            const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+            const callback = (count) => onBytes(buffer.subarray(0, count));
+            socket = new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket({ fd, readable: true, writable: false, onread: { buffer, callback } });
+            socket.resume();
+            return closed(socket);
+        },
+        resume: () => void socket?.resume(),
+        close() {
+            if (socket === undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+            else
+                socket.destroy();
+        },
+    };
+}
+function closed(stream) {
+    return new Promise((resolve) => {
+        stream.on('error', () => stream.destroy());
+        stream.on('close', resolve);
+    });
+}
+
+
+/***/ }),
+
+/***/ 32113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,7 +336,7 @@ function decode(bytes) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33201);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17363);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12389);
 
 
 
@@ -326,87 +464,7 @@ class Members {
 
 /***/ }),
 
-/***/ 49173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ maskTexts)
-/* harmony export */ });
-/** A copy of plain data with every text in it masked, keys apart: masking the whole as JSON could break it. */
-function maskTexts(masker, value) {
-    if (typeof value === 'string')
-        return masker.mask(value);
-    if (Array.isArray(value))
-        return value.map((entry) => maskTexts(masker, entry));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
-}
-
-
-/***/ }),
-
-/***/ 44678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ descriptorPipe),
-/* harmony export */   X: () => (/* binding */ streamPipe)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-
-
-/** As much as a pipe holds at a time on Linux (pipe(7)). */
-const READ_BYTES = 64 * 1024;
-/** Over a stream of Node's. */
-function streamPipe(stream) {
-    return {
-        read(onBytes) {
-            stream.on('data', (bytes) => {
-                if (!onBytes(bytes))
-                    stream.pause();
-            });
-            return closed(stream);
-        },
-        resume: () => void stream.resume(),
-        close: () => void stream.destroy(),
-    };
-}
-/**
- * Over a descriptor that was opened not to block. Reads into one piece of memory again and again: with a new one for
- * each read, gigabytes of output let the process grow by a hundred megabytes before they are collected.
- */
-function descriptorPipe(fd) {
-    let socket;
-    return {
-        read(onBytes) {
-            const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
-            const callback = (count) => onBytes(buffer.subarray(0, count));
-            socket = new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket({ fd, readable: true, writable: false, onread: { buffer, callback } });
-            socket.resume();
-            return closed(socket);
-        },
-        resume: () => void socket?.resume(),
-        close() {
-            if (socket === undefined)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
-            else
-                socket.destroy();
-        },
-    };
-}
-function closed(stream) {
-    return new Promise((resolve) => {
-        stream.on('error', () => stream.destroy());
-        stream.on('close', resolve);
-    });
-}
-
-
-/***/ }),
-
-/***/ 17363:
+/***/ 12389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -558,140 +616,6 @@ function sendSignal(pid, signal) {
     catch (error) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'EPERM' ? 'refused' : 'gone';
     }
-}
-
-
-/***/ }),
-
-/***/ 52848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ak: () => (/* binding */ isStopToken),
-/* harmony export */   RM: () => (/* binding */ parseCommand),
-/* harmony export */   fE: () => (/* binding */ formatCommand),
-/* harmony export */   tJ: () => (/* binding */ inert),
-/* harmony export */   z3: () => (/* binding */ isBlank)
-/* harmony export */ });
-/**
- * The runner's workflow commands, read and written as the runner does (actions/runner: ActionCommand,
- * ActionCommandManager): `::name key=value,key=value::data` at the start of a line after white space, or the older
- * `##[name key=value;key=value]data` anywhere in a line.
- */
-const REGISTERED = new Set([
-    'add-mask',
-    'add-matcher',
-    'add-path',
-    'debug',
-    'echo',
-    'endgroup',
-    'error',
-    'group',
-    'notice',
-    'remove-matcher',
-    'save-state',
-    'set-env',
-    'set-output',
-    'stop-commands',
-    'warning',
-]);
-const DATA_ESCAPES = [
-    ['\r', '%0D'],
-    ['\n', '%0A'],
-];
-const PROPERTY_ESCAPES = [...DATA_ESCAPES, [':', '%3A'], [',', '%2C']];
-const OLD_ESCAPES = [[';', '%3B'], ...DATA_ESCAPES, [']', '%5D']];
-/** What .NET takes for white space, which is not quite what JavaScript does. */
-const INDENT = /^(?:[^\S\uFEFF]|\u0085)*/;
-/** `%25` is the last to be read and the first to be written. */
-function unescapeText(text, escapes) {
-    let result = text;
-    for (const [plain, escaped] of escapes)
-        result = result.replaceAll(escaped, plain);
-    return result.replaceAll('%25', '%');
-}
-function escapeText(text, escapes) {
-    let result = text.replaceAll('%', '%25');
-    for (const [plain, escaped] of escapes)
-        result = result.replaceAll(plain, escaped);
-    return result;
-}
-/**
- * The command in a line (without its line break), or undefined. While a script has stopped commands, `token` is the one
- * further name that counts.
- */
-function parseCommand(line, token) {
-    return parseNewForm(line, token) ?? parseOldForm(line, token);
-}
-function isRegistered(name, token) {
-    const lower = name.toLowerCase();
-    return REGISTERED.has(lower) || lower === token?.toLowerCase();
-}
-function parseNewForm(line, token) {
-    const text = line.replace(INDENT, '');
-    if (!text.startsWith('::'))
-        return undefined;
-    const end = text.indexOf('::', 2);
-    if (end < 0)
-        return undefined;
-    const [name, rest] = splitOnce(text.slice(2, end), ' ');
-    if (!isRegistered(name, token))
-        return undefined;
-    return {
-        name,
-        properties: parseProperties(rest.trim(), ',', PROPERTY_ESCAPES),
-        data: unescapeText(text.slice(end + 2), DATA_ESCAPES),
-    };
-}
-function parseOldForm(line, token) {
-    const start = line.indexOf('##[');
-    const end = start < 0 ? -1 : line.indexOf(']', start);
-    if (end < 0)
-        return undefined;
-    const [name, rest] = splitOnce(line.slice(start + 3, end), ' ');
-    if (!isRegistered(name, token))
-        return undefined;
-    return {
-        name,
-        properties: parseProperties(rest, ';', OLD_ESCAPES),
-        data: unescapeText(line.slice(end + 1), OLD_ESCAPES),
-    };
-}
-function splitOnce(text, separator) {
-    const at = text.indexOf(separator);
-    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-function parseProperties(text, separator, escapes) {
-    const properties = new Map();
-    for (const part of text.split(separator)) {
-        const [key, value] = splitOnce(part, '=');
-        if (key !== '' && value !== '')
-            properties.set(key.toLowerCase(), unescapeText(value, escapes));
-    }
-    return properties;
-}
-/** One line, without a line break, that the runner reads as this command. */
-function formatCommand(name, data = '', properties = []) {
-    const pairs = [...properties].map(([key, value]) => `${key}=${escapeText(value, PROPERTY_ESCAPES)}`).join(',');
-    return `::${name}${pairs === '' ? '' : ` ${pairs}`}::${escapeText(data, DATA_ESCAPES)}`;
-}
-/** The text on one line that the runner reads as nothing but text, wherever it stands. */
-function inert(text) {
-    return text
-        .replace(/[\r\n]+/g, ' ')
-        .replace(INDENT, (indent) => indent.replaceAll(/[^ \t]/g, ' '))
-        .replace(/^(\s*):(?=:)/, '$1: ')
-        .replaceAll('##[', '## [');
-}
-/** Whether the runner would trim all of it away before it looks for a command. */
-function isBlank(text) {
-    return INDENT.exec(text)?.[0] === text;
-}
-/**
- * Whether the runner would take the data of `::stop-commands::` as a token (ActionCommandManager.ValidateStopToken).
- */
-function isStopToken(data) {
-    return data !== '' && data !== 'pause-logging' && !REGISTERED.has(data.toLowerCase());
 }
 
 
@@ -997,7 +921,7 @@ async function effectsOf(inputs, scriptText) {
 
 /***/ }),
 
-/***/ 87831:
+/***/ 23980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1008,7 +932,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/guard/environment.js
+;// CONCATENATED MODULE: ./build/guard/process/environment.js
 /**
  * What the runner hands to a JavaScript action but not to a `run:` step
  * (actions/runner: NodeScriptActionHandler against ScriptHandler). `run:` steps do get ACTIONS_ID_TOKEN_REQUEST_* and
@@ -1167,9 +1091,9 @@ var errors = __webpack_require__(19473);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./build/guard/ending.js
-var guard_ending = __webpack_require__(44815);
-;// CONCATENATED MODULE: ./build/guard/running.js
+// EXTERNAL MODULE: ./build/guard/process/ending.js
+var process_ending = __webpack_require__(32113);
+;// CONCATENATED MODULE: ./build/guard/process/running.js
 
 
 
@@ -1204,7 +1128,7 @@ function decodeWaitStatus(status) {
     return { exitCode: 128 + number, signal };
 }
 
-;// CONCATENATED MODULE: ./build/guard/shell-template.js
+;// CONCATENATED MODULE: ./build/guard/process/shell-template.js
 
 /**
  * Splits a command line into arguments as .NET does where the system has no command lines (System.Diagnostics.Process,
@@ -1284,7 +1208,7 @@ function formatTemplate(template, script) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/guard/shell.js
+;// CONCATENATED MODULE: ./build/guard/process/shell.js
 
 
 
@@ -1489,7 +1413,7 @@ function forward(pid, first) {
         catch { }
     };
     send(first);
-    const { interruptMs, terminateMs } = guard_ending/* RUNNER_GRACE */.e;
+    const { interruptMs, terminateMs } = process_ending/* RUNNER_GRACE */.e;
     const terminateAt = first === 'SIGINT' ? interruptMs : 0;
     return [setTimeout(send, terminateAt, 'SIGTERM'), setTimeout(send, terminateAt + terminateMs / 2, 'SIGKILL')];
 }
@@ -1512,15 +1436,15 @@ function writableFolder(candidates) {
     throw new errors/* UserError */.yo(`The script cannot be run: it can be written nowhere (${(0,errors/* messageOf */.bD)(problem)}). Free some space on the machine.`);
 }
 
-// EXTERNAL MODULE: ./build/guard/output-pipe.js
-var output_pipe = __webpack_require__(44678);
+// EXTERNAL MODULE: ./build/guard/output/output-pipe.js
+var output_pipe = __webpack_require__(17934);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/guard/processes.js
-var processes = __webpack_require__(17363);
-;// CONCATENATED MODULE: ./build/guard/subreaper.js
+// EXTERNAL MODULE: ./build/guard/process/processes.js
+var processes = __webpack_require__(12389);
+;// CONCATENATED MODULE: ./build/guard/process/subreaper.js
 
 
 
@@ -1724,7 +1648,7 @@ class Control {
     }
 }
 
-;// CONCATENATED MODULE: ./build/guard/launch.js
+;// CONCATENATED MODULE: ./build/guard/process/launch.js
 
 
 
@@ -1737,7 +1661,7 @@ async function launch(request) {
 }
 /** As `launch`, without a subreaper process. */
 async function launchAlone(request) {
-    const pipes = process.platform === 'linux' ? await (await __webpack_require__.e(/* import() */ 4025).then(__webpack_require__.bind(__webpack_require__, 44025))).openFifos() : undefined;
+    const pipes = process.platform === 'linux' ? await (await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 155))).openFifos() : undefined;
     let child;
     try {
         child = await start(request, pipes?.stdio ?? ['pipe', 'pipe', 'pipe']);
@@ -1784,10 +1708,12 @@ async function start(request, stdio) {
     }
 }
 
-// EXTERNAL MODULE: ./build/config/duration.js
-var duration = __webpack_require__(91359);
-// EXTERNAL MODULE: ./build/guard/command-files.js
-var command_files = __webpack_require__(99561);
+// EXTERNAL MODULE: ./build/values/duration.js
+var duration = __webpack_require__(62403);
+// EXTERNAL MODULE: ./build/guard/commands/command-files.js
+var command_files = __webpack_require__(3414);
+// EXTERNAL MODULE: ./build/guard/commands/workflow-commands.js
+var workflow_commands = __webpack_require__(96327);
 ;// CONCATENATED MODULE: ./build/guard/limits.js
 /** The longest time a timer of Node can run. */
 const LONGEST_SLEEP_MS = 2 ** 31 - 1;
@@ -1859,7 +1785,7 @@ class Deadlines {
     }
 }
 
-;// CONCATENATED MODULE: ./build/guard/sink.js
+;// CONCATENATED MODULE: ./build/guard/output/sink.js
 
 
 const LF = 10;
@@ -1953,162 +1879,7 @@ function isSameFile(a, b) {
     return first.ino === second.ino && first.dev === second.dev;
 }
 
-;// CONCATENATED MODULE: ./build/guard/retry-after.js
-/**
- * What a server asked to wait, as tools print it: the header `Retry-After` in seconds or as a date (RFC 9110, 10.2.3),
- * or the sentence "retry after 30 seconds".
- */
-const HEADER = /retry-after["']?\s*[:=]\s*["']?(?:(\d{1,6})\b|([a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} gmt))/gi;
-const SENTENCE = /retry after (\d{1,6}) ?s(?:ec(?:ond)?s?)?\b/gi;
-/** The last wait that a text asks for, in milliseconds, or undefined. `now` in milliseconds since the epoch. */
-function findRetryAfter(text, now) {
-    const last = [...text.matchAll(HEADER), ...text.matchAll(SENTENCE)].sort((a, b) => a.index - b.index).pop();
-    if (last === undefined)
-        return undefined;
-    const [, seconds, date] = last;
-    const ms = date === undefined ? Number(seconds) * 1000 : Date.parse(date) - now;
-    return Number.isNaN(ms) ? undefined : Math.max(0, ms);
-}
-
-;// CONCATENATED MODULE: ./build/guard/try.js
-
-
-
-
-
-
-
-/**
- * On a cancel the runner ends rerail too: this much of the last grace is left for what rerail has to write.
- * Milliseconds.
- */
-const CANCEL_RESERVE_MS = 1_500;
-/** How much of the end of the output is searched for a wait that a server asked for. */
-const RETRY_AFTER_BYTES = 256 * 1024;
-/**
- * Runs the script once. Returns when its shell has ended and, where the try is lost, everything below the shell too.
- * @throws UserError where the script cannot be started.
- */
-async function runTry(request) {
-    const { clock, output } = request;
-    const files = (0,command_files/* createCommandFiles */.hi)(request.folder);
-    const variables = (0,command_files/* commandFileVariables */.Bs)(files);
-    const startedAt = clock.now();
-    const start = clock.monotonic();
-    const running = await launchScript(request, variables);
-    const watch = watchResources(request, running);
-    try {
-        output.follow(running);
-        const ending = { running, origin: originOf(running, variables, startedAt), grace: request.grace };
-        const outcome = await untilOver(request, ending);
-        const durationMs = clock.monotonic() - start;
-        const failed = outcome.status.exitCode !== 0 || outcome.limit !== undefined || outcome.cancelled;
-        await output.drain(failed);
-        const contents = (0,command_files/* readCommandFiles */.zX)(files);
-        const passed = !failed && contents.problems.length === 0;
-        const rest = passed
-            ? { survivors: [], background: await (0,guard_ending/* describeMembers */.lb)(ending) }
-            : { survivors: outcome.survivors ?? (await (0,guard_ending/* endProcesses */.Hk)(ending, 'SIGTERM')), background: [] };
-        const resources = await (await watch)?.stop(!passed);
-        const result = describe(request, outcome, rest, contents);
-        return { result: { ...result, startedAt, durationMs, resources: resources ?? {} }, passed, contents };
-    }
-    finally {
-        await (await watch)?.stop(false);
-        running.release();
-        await output.close();
-    }
-}
-async function launchScript(request, variables) {
-    const { shell, script, folder, environment, output } = request;
-    const file = external_node_path_.join(folder, `script${shell.extension}`);
-    (0,external_node_fs_.writeFileSync)(file, shell.contents(script.text));
-    try {
-        return await request.launch({
-            file: shell.file,
-            arguments: shell.arguments(file),
-            verbatim: shell.verbatim,
-            workingDirectory: script.workingDirectory,
-            environment: { ...environment, ...variables },
-        });
-    }
-    catch (error) {
-        await output.close();
-        throw error;
-    }
-}
-/** Loaded while the shell starts. Undefined where that fails: a script does not depend on being watched. */
-async function watchResources({ script, environment, output }, running) {
-    const loaded = await __webpack_require__.e(/* import() */ 6634).then(__webpack_require__.bind(__webpack_require__, 56634)).catch(() => undefined);
-    if (loaded === undefined)
-        return undefined;
-    const { ResourceWatch } = loaded;
-    const folders = [script.workingDirectory, environment.RUNNER_TEMP ?? external_node_os_.tmpdir()];
-    return new ResourceWatch({ folders, outputBytes: () => output.kept.total, subreaper: running.subreaper?.pid });
-}
-function originOf(running, variables, startedAt) {
-    const markers = Object.entries(variables).map(([name, file]) => `${name}=${file}`);
-    return { shell: running.pid, subreaper: running.subreaper?.pid, markers, startedAt };
-}
-/** Waits until the shell ends, or ends it where a limit fires or the step is cancelled. */
-async function untilOver(request, ending) {
-    const { deadlines, output, cancel, grace } = request;
-    const { running } = ending;
-    const over = new AbortController();
-    const cause = await Promise.race([
-        running.exited.then((status) => ({ status })),
-        deadlines.watch(() => output.lastReadAt, over.signal).then((limit) => ({ limit })),
-        aborted(cancel, over.signal).then(() => ({ cancelled: true })),
-    ]).finally(() => over.abort());
-    if ('status' in cause)
-        return { status: cause.status, cancelled: false };
-    let survivors;
-    if ('limit' in cause) {
-        output.say(`rerail ends this try: "${cause.limit.name}" (${(0,duration/* formatDuration */.a3)(cause.limit.ms)}) is over.`);
-        survivors = await (0,guard_ending/* endProcesses */.Hk)(ending, 'SIGINT');
-    }
-    else {
-        const terminateMs = Math.max(0, grace.terminateMs - CANCEL_RESERVE_MS);
-        const first = cancel.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT';
-        survivors = await (0,guard_ending/* endProcesses */.Hk)({ ...ending, grace: { ...grace, terminateMs } }, first);
-    }
-    const status = survivors.some(({ pid }) => pid === running.pid) ? KILLED : await running.exited;
-    return { status, survivors, ...('limit' in cause ? { limit: cause.limit, cancelled: false } : { cancelled: true }) };
-}
-/** Where the shell itself survived, this is what it should have become. */
-const KILLED = { exitCode: 137, signal: 'SIGKILL' };
-function aborted(cancel, over) {
-    return new Promise((resolve) => {
-        if (cancel.aborted)
-            resolve();
-        else
-            cancel.addEventListener('abort', () => resolve(), { once: true, signal: over });
-    });
-}
-function describe({ output, clock, number }, { status, limit, cancelled }, { survivors, background }, contents) {
-    const { kept, commands, mask } = output;
-    const retryAfterMs = findRetryAfter(kept.end(RETRY_AFTER_BYTES).toString('latin1'), clock.now());
-    return {
-        number,
-        ...status,
-        ...(limit === undefined ? {} : { limit }),
-        cancelled,
-        survivors: survivors.map((it) => ({ ...it, command: mask(it.command) })),
-        background: background.map(mask),
-        published: { ...contents.published, outputs: new Map([...commands.outputs, ...contents.published.outputs]) },
-        problems: contents.problems.map(mask),
-        annotations: commands.annotations,
-        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-        masked: commands.masked,
-        log: async function* () {
-            yield* kept.read();
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/guard/workflow-commands.js
-var workflow_commands = __webpack_require__(52848);
-;// CONCATENATED MODULE: ./build/guard/command-lines.js
+;// CONCATENATED MODULE: ./build/guard/commands/command-lines.js
 
 const command_lines_LF = 10;
 const CR = 13;
@@ -2306,105 +2077,7 @@ function completed(bytes) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./build/guard/kept-output.js
-const kept_output_LF = 10;
-const HEAD_BYTES = 512 * 1024;
-const TAIL_BYTES = 4 * 1024 * 1024;
-const BLOCK_BYTES = 64 * 1024;
-/** How far from a cut a line break is looked for; no secret is longer. */
-const CUT_BYTES = 64 * 1024;
-/**
- * Keeps the start and the end of an output of any length. Memory grows with what is written, up to `head` + `tail`
- * bytes and a block. Where something is left out, the start ends and the end begins at a line break, so that no half of
- * a secret is left beside the gap.
- */
-class KeptOutput {
-    #head;
-    #tail;
-    #tailBytes;
-    #total = 0;
-    constructor(limits = { head: HEAD_BYTES, tail: TAIL_BYTES }) {
-        this.#head = new BlockList(limits.head);
-        this.#tail = new BlockList(Number.POSITIVE_INFINITY);
-        this.#tailBytes = limits.tail;
-    }
-    /** Bytes written, kept or not. */
-    get total() {
-        return this.#total;
-    }
-    write(bytes) {
-        this.#total += bytes.length;
-        const rest = this.#head.append(bytes);
-        for (let from = 0; from < rest.length; from += BLOCK_BYTES) {
-            this.#tail.append(rest.subarray(from, from + BLOCK_BYTES));
-            this.#tail.dropBlocksBeyond(this.#tailBytes);
-        }
-    }
-    /** The last bytes that are kept, at least so many if there are. */
-    end(bytes) {
-        const blocks = [...(this.#tail.length > 0 ? this.#tail : this.#head).blocks()];
-        return Buffer.concat(blocks.slice(-Math.ceil(bytes / BLOCK_BYTES) - 1));
-    }
-    /** Everything that is kept, with a line in between that says how much was left out. */
-    *read() {
-        const omitted = this.#total - this.#head.length - this.#tail.length;
-        if (omitted === 0) {
-            yield* this.#head.blocks();
-            yield* this.#tail.blocks();
-            return;
-        }
-        const head = Buffer.concat([...this.#head.blocks()]);
-        const tail = Buffer.concat([...this.#tail.blocks()]);
-        const end = Math.max(head.lastIndexOf(kept_output_LF) + 1, head.length - CUT_BYTES);
-        const start = tail.subarray(0, CUT_BYTES).indexOf(kept_output_LF) + 1 || CUT_BYTES;
-        yield head.subarray(0, end);
-        yield Buffer.from(`[rerail left out ${omitted + head.length - end + start} bytes here]\n`);
-        yield tail.subarray(start);
-    }
-}
-/** Bytes in blocks, copied in, so that no chunk of the reader's is held. */
-class BlockList {
-    #blocks = [];
-    #capacity;
-    /** Dropped blocks, to be used again. */
-    #spares = [];
-    /** Bytes used in the last block. */
-    #used = BLOCK_BYTES;
-    length = 0;
-    constructor(capacity) {
-        this.#capacity = capacity;
-    }
-    /** Takes what fits; answers the rest. */
-    append(bytes) {
-        let from = 0;
-        const fits = Math.min(bytes.length, this.#capacity - this.length);
-        while (from < fits) {
-            if (this.#used === BLOCK_BYTES) {
-                this.#blocks.push(this.#spares.pop() ?? Buffer.allocUnsafeSlow(BLOCK_BYTES));
-                this.#used = 0;
-            }
-            const block = this.#blocks[this.#blocks.length - 1];
-            const copied = bytes.copy(block, this.#used, from, fits);
-            this.#used += copied;
-            from += copied;
-        }
-        this.length += fits;
-        return bytes.subarray(fits);
-    }
-    dropBlocksBeyond(bytes) {
-        while (this.length - BLOCK_BYTES >= bytes) {
-            this.#spares.push(this.#blocks.shift());
-            this.length -= BLOCK_BYTES;
-        }
-    }
-    *blocks() {
-        for (const [index, block] of this.#blocks.entries()) {
-            yield index === this.#blocks.length - 1 ? block.subarray(0, this.#used) : block;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/guard/script-commands.js
+;// CONCATENATED MODULE: ./build/guard/commands/script-commands.js
 
 /** Commands whose effect outlives the try. */
 const LASTING = new Set(['error', 'set-output', 'set-env', 'add-path']);
@@ -2511,7 +2184,105 @@ function annotation(level, text, properties) {
     return { level, text, ...(file === undefined ? {} : { file }), ...(Number.isNaN(line) ? {} : { line }) };
 }
 
-;// CONCATENATED MODULE: ./build/guard/try-output.js
+;// CONCATENATED MODULE: ./build/guard/output/kept-output.js
+const kept_output_LF = 10;
+const HEAD_BYTES = 512 * 1024;
+const TAIL_BYTES = 4 * 1024 * 1024;
+const BLOCK_BYTES = 64 * 1024;
+/** How far from a cut a line break is looked for; no secret is longer. */
+const CUT_BYTES = 64 * 1024;
+/**
+ * Keeps the start and the end of an output of any length. Memory grows with what is written, up to `head` + `tail`
+ * bytes and a block. Where something is left out, the start ends and the end begins at a line break, so that no half of
+ * a secret is left beside the gap.
+ */
+class KeptOutput {
+    #head;
+    #tail;
+    #tailBytes;
+    #total = 0;
+    constructor(limits = { head: HEAD_BYTES, tail: TAIL_BYTES }) {
+        this.#head = new BlockList(limits.head);
+        this.#tail = new BlockList(Number.POSITIVE_INFINITY);
+        this.#tailBytes = limits.tail;
+    }
+    /** Bytes written, kept or not. */
+    get total() {
+        return this.#total;
+    }
+    write(bytes) {
+        this.#total += bytes.length;
+        const rest = this.#head.append(bytes);
+        for (let from = 0; from < rest.length; from += BLOCK_BYTES) {
+            this.#tail.append(rest.subarray(from, from + BLOCK_BYTES));
+            this.#tail.dropBlocksBeyond(this.#tailBytes);
+        }
+    }
+    /** The last bytes that are kept, at least so many if there are. */
+    end(bytes) {
+        const blocks = [...(this.#tail.length > 0 ? this.#tail : this.#head).blocks()];
+        return Buffer.concat(blocks.slice(-Math.ceil(bytes / BLOCK_BYTES) - 1));
+    }
+    /** Everything that is kept, with a line in between that says how much was left out. */
+    *read() {
+        const omitted = this.#total - this.#head.length - this.#tail.length;
+        if (omitted === 0) {
+            yield* this.#head.blocks();
+            yield* this.#tail.blocks();
+            return;
+        }
+        const head = Buffer.concat([...this.#head.blocks()]);
+        const tail = Buffer.concat([...this.#tail.blocks()]);
+        const end = Math.max(head.lastIndexOf(kept_output_LF) + 1, head.length - CUT_BYTES);
+        const start = tail.subarray(0, CUT_BYTES).indexOf(kept_output_LF) + 1 || CUT_BYTES;
+        yield head.subarray(0, end);
+        yield Buffer.from(`[rerail left out ${omitted + head.length - end + start} bytes here]\n`);
+        yield tail.subarray(start);
+    }
+}
+/** Bytes in blocks, copied in, so that no chunk of the reader's is held. */
+class BlockList {
+    #blocks = [];
+    #capacity;
+    /** Dropped blocks, to be used again. */
+    #spares = [];
+    /** Bytes used in the last block. */
+    #used = BLOCK_BYTES;
+    length = 0;
+    constructor(capacity) {
+        this.#capacity = capacity;
+    }
+    /** Takes what fits; answers the rest. */
+    append(bytes) {
+        let from = 0;
+        const fits = Math.min(bytes.length, this.#capacity - this.length);
+        while (from < fits) {
+            if (this.#used === BLOCK_BYTES) {
+                this.#blocks.push(this.#spares.pop() ?? Buffer.allocUnsafeSlow(BLOCK_BYTES));
+                this.#used = 0;
+            }
+            const block = this.#blocks[this.#blocks.length - 1];
+            const copied = bytes.copy(block, this.#used, from, fits);
+            this.#used += copied;
+            from += copied;
+        }
+        this.length += fits;
+        return bytes.subarray(fits);
+    }
+    dropBlocksBeyond(bytes) {
+        while (this.length - BLOCK_BYTES >= bytes) {
+            this.#spares.push(this.#blocks.shift());
+            this.length -= BLOCK_BYTES;
+        }
+    }
+    *blocks() {
+        for (const [index, block] of this.#blocks.entries()) {
+            yield index === this.#blocks.length - 1 ? block.subarray(0, this.#used) : block;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/guard/output/try-output.js
 
 
 
@@ -2627,6 +2398,159 @@ class TryOutput {
     }
 }
 
+;// CONCATENATED MODULE: ./build/guard/retry-after.js
+/**
+ * What a server asked to wait, as tools print it: the header `Retry-After` in seconds or as a date (RFC 9110, 10.2.3),
+ * or the sentence "retry after 30 seconds".
+ */
+const HEADER = /retry-after["']?\s*[:=]\s*["']?(?:(\d{1,6})\b|([a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} gmt))/gi;
+const SENTENCE = /retry after (\d{1,6}) ?s(?:ec(?:ond)?s?)?\b/gi;
+/** The last wait that a text asks for, in milliseconds, or undefined. `now` in milliseconds since the epoch. */
+function findRetryAfter(text, now) {
+    const last = [...text.matchAll(HEADER), ...text.matchAll(SENTENCE)].sort((a, b) => a.index - b.index).pop();
+    if (last === undefined)
+        return undefined;
+    const [, seconds, date] = last;
+    const ms = date === undefined ? Number(seconds) * 1000 : Date.parse(date) - now;
+    return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}
+
+;// CONCATENATED MODULE: ./build/guard/try.js
+
+
+
+
+
+
+
+/**
+ * On a cancel the runner ends rerail too: this much of the last grace is left for what rerail has to write.
+ * Milliseconds.
+ */
+const CANCEL_RESERVE_MS = 1_500;
+/** How much of the end of the output is searched for a wait that a server asked for. */
+const RETRY_AFTER_BYTES = 256 * 1024;
+/**
+ * Runs the script once. Returns when its shell has ended and, where the try is lost, everything below the shell too.
+ * @throws UserError where the script cannot be started.
+ */
+async function runTry(request) {
+    const { clock, output } = request;
+    const files = (0,command_files/* createCommandFiles */.hi)(request.folder);
+    const variables = (0,command_files/* commandFileVariables */.Bs)(files);
+    const startedAt = clock.now();
+    const start = clock.monotonic();
+    const running = await launchScript(request, variables);
+    const watch = watchResources(request, running);
+    try {
+        output.follow(running);
+        const ending = { running, origin: originOf(running, variables, startedAt), grace: request.grace };
+        const outcome = await untilOver(request, ending);
+        const durationMs = clock.monotonic() - start;
+        const failed = outcome.status.exitCode !== 0 || outcome.limit !== undefined || outcome.cancelled;
+        await output.drain(failed);
+        const contents = (0,command_files/* readCommandFiles */.zX)(files);
+        const passed = !failed && contents.problems.length === 0;
+        const rest = passed
+            ? { survivors: [], background: await (0,process_ending/* describeMembers */.lb)(ending) }
+            : { survivors: outcome.survivors ?? (await (0,process_ending/* endProcesses */.Hk)(ending, 'SIGTERM')), background: [] };
+        const resources = await (await watch)?.stop(!passed);
+        const result = describe(request, outcome, rest, contents);
+        return { result: { ...result, startedAt, durationMs, resources: resources ?? {} }, passed, contents };
+    }
+    finally {
+        await (await watch)?.stop(false);
+        running.release();
+        await output.close();
+    }
+}
+async function launchScript(request, variables) {
+    const { shell, script, folder, environment, output } = request;
+    const file = external_node_path_.join(folder, `script${shell.extension}`);
+    (0,external_node_fs_.writeFileSync)(file, shell.contents(script.text));
+    try {
+        return await request.launch({
+            file: shell.file,
+            arguments: shell.arguments(file),
+            verbatim: shell.verbatim,
+            workingDirectory: script.workingDirectory,
+            environment: { ...environment, ...variables },
+        });
+    }
+    catch (error) {
+        await output.close();
+        throw error;
+    }
+}
+/** Loaded while the shell starts. Undefined where that fails: a script does not depend on being watched. */
+async function watchResources({ script, environment, output }, running) {
+    const loaded = await __webpack_require__.e(/* import() */ 2493).then(__webpack_require__.bind(__webpack_require__, 2493)).catch(() => undefined);
+    if (loaded === undefined)
+        return undefined;
+    const { ResourceWatch } = loaded;
+    const folders = [script.workingDirectory, environment.RUNNER_TEMP ?? external_node_os_.tmpdir()];
+    return new ResourceWatch({ folders, outputBytes: () => output.kept.total, subreaper: running.subreaper?.pid });
+}
+function originOf(running, variables, startedAt) {
+    const markers = Object.entries(variables).map(([name, file]) => `${name}=${file}`);
+    return { shell: running.pid, subreaper: running.subreaper?.pid, markers, startedAt };
+}
+/** Waits until the shell ends, or ends it where a limit fires or the step is cancelled. */
+async function untilOver(request, ending) {
+    const { deadlines, output, cancel, grace } = request;
+    const { running } = ending;
+    const over = new AbortController();
+    const cause = await Promise.race([
+        running.exited.then((status) => ({ status })),
+        deadlines.watch(() => output.lastReadAt, over.signal).then((limit) => ({ limit })),
+        aborted(cancel, over.signal).then(() => ({ cancelled: true })),
+    ]).finally(() => over.abort());
+    if ('status' in cause)
+        return { status: cause.status, cancelled: false };
+    let survivors;
+    if ('limit' in cause) {
+        output.say(`rerail ends this try: "${cause.limit.name}" (${(0,duration/* formatDuration */.a3)(cause.limit.ms)}) is over.`);
+        survivors = await (0,process_ending/* endProcesses */.Hk)(ending, 'SIGINT');
+    }
+    else {
+        const terminateMs = Math.max(0, grace.terminateMs - CANCEL_RESERVE_MS);
+        const first = cancel.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT';
+        survivors = await (0,process_ending/* endProcesses */.Hk)({ ...ending, grace: { ...grace, terminateMs } }, first);
+    }
+    const status = survivors.some(({ pid }) => pid === running.pid) ? KILLED : await running.exited;
+    return { status, survivors, ...('limit' in cause ? { limit: cause.limit, cancelled: false } : { cancelled: true }) };
+}
+/** Where the shell itself survived, this is what it should have become. */
+const KILLED = { exitCode: 137, signal: 'SIGKILL' };
+function aborted(cancel, over) {
+    return new Promise((resolve) => {
+        if (cancel.aborted)
+            resolve();
+        else
+            cancel.addEventListener('abort', () => resolve(), { once: true, signal: over });
+    });
+}
+function describe({ output, clock, number }, { status, limit, cancelled }, { survivors, background }, contents) {
+    const { kept, commands, mask } = output;
+    const retryAfterMs = findRetryAfter(kept.end(RETRY_AFTER_BYTES).toString('latin1'), clock.now());
+    return {
+        number,
+        ...status,
+        ...(limit === undefined ? {} : { limit }),
+        cancelled,
+        survivors: survivors.map((it) => ({ ...it, command: mask(it.command) })),
+        background: background.map(mask),
+        published: { ...contents.published, outputs: new Map([...commands.outputs, ...contents.published.outputs]) },
+        problems: contents.problems.map(mask),
+        annotations: commands.annotations,
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+        masked: commands.masked,
+        log: async function* () {
+            yield* kept.read();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/guard/tries.js
 
 
@@ -2650,7 +2574,7 @@ class TryOutput {
  */
 async function runTries(request, hooks, ports) {
     const sinks = openSinks(ports);
-    const deadlines = new Deadlines(request.limits, ports.clock, request.grace ?? guard_ending/* RUNNER_GRACE */.e);
+    const deadlines = new Deadlines(request.limits, ports.clock, request.grace ?? process_ending/* RUNNER_GRACE */.e);
     try {
         return await runUntilDecided({ request, hooks, ports, sinks, deadlines });
     }
@@ -2682,7 +2606,7 @@ async function runUntilDecided(guard) {
             folder,
             deadlines,
             cancel,
-            grace: request.grace ?? guard_ending/* RUNNER_GRACE */.e,
+            grace: request.grace ?? process_ending/* RUNNER_GRACE */.e,
             output,
             clock: ports.clock,
             launch: ports.launch ?? launch,
@@ -3088,7 +3012,7 @@ async function resume(phase, prepared) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49173);
+/* harmony import */ var _values_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63854);
 
 
 
@@ -3108,7 +3032,7 @@ async function note(phase, entry) {
             ...(phase.inputs.stage === undefined ? {} : { stage: phase.inputs.stage }),
             ...entry,
         };
-        const text = JSON.stringify((0,_guard_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .maskTexts */ .X)(phase.masker, line));
+        const text = JSON.stringify((0,_values_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .maskTexts */ .X)(phase.masker, line));
         // One write, so that steps that run at the same time do not mix their lines.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(ledgerFile(folder), `${text}\n`, { mode: 0o600 });
         phase.log.debug(`ledger: ${text}`);
@@ -3213,6 +3137,82 @@ function open(file, key) {
     catch {
         return [];
     }
+}
+
+
+/***/ }),
+
+/***/ 62403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   TQ: () => (/* binding */ AGE_FORM),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ec: () => (/* binding */ DURATION_FORM)
+/* harmony export */ });
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const PART = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+const WHOLE = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+/** Longest duration that means anything here: GitHub ends a workflow run after 35 days (docs: usage limits). */
+const MAX_MS = 35 * 86_400_000;
+/** What a duration looks like, for error messages. */
+const FORM = 'a number with a unit, as 90s, 15m, 2h or 1h30m';
+const DURATION_FORM = `${FORM}, at most 35d`;
+/** Checkpoints in a folder may grow older than any run. */
+const AGE_FORM = `${FORM} or 90d`;
+/**
+ * Milliseconds of a duration such as `90s`, `15m`, `1h30m`, or undefined where the text is none.
+ * A bare `0` is a duration; other bare numbers are not, because nobody can tell seconds from minutes.
+ * @param max milliseconds; longer ones are none
+ */
+function parseDuration(text, max = MAX_MS) {
+    const compact = text.trim().toLowerCase();
+    if (compact === '0')
+        return 0;
+    if (!WHOLE.test(compact))
+        return undefined;
+    let ms = 0;
+    for (const [, amount, unit] of compact.matchAll(PART))
+        ms += Number(amount) * UNITS[unit];
+    return ms <= max ? Math.round(ms) : undefined;
+}
+/** A duration as people say it: `850ms`, `41s`, `5m`, `8m12s`, `2h05m`. */
+function formatDuration(ms) {
+    if (Math.round(ms) < 1_000)
+        return `${Math.round(ms)}ms`;
+    if (ms < 10_000)
+        return `${(Math.round(ms / 100) / 10).toString()}s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    if (seconds < 3_600) {
+        const left = seconds % 60;
+        return left === 0 ? `${seconds / 60}m` : `${Math.floor(seconds / 60)}m${pad(left)}s`;
+    }
+    const minutes = Math.round(seconds / 60);
+    return minutes % 60 === 0 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 60)}h${pad(minutes % 60)}m`;
+}
+const pad = (value) => String(value).padStart(2, '0');
+
+
+/***/ }),
+
+/***/ 63854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ maskTexts)
+/* harmony export */ });
+/** A copy of plain data with every text in it masked, keys apart: masking the whole as JSON could break it. */
+function maskTexts(masker, value) {
+    if (typeof value === 'string')
+        return masker.mask(value);
+    if (Array.isArray(value))
+        return value.map((entry) => maskTexts(masker, entry));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 4025;
-export const ids = [4025];
+export const id = 155;
+export const ids = [155];
 export const modules = {
 
-/***/ 44025:
+/***/ 155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
-/* harmony import */ var _output_pipe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44678);
+/* harmony import */ var _output_output_pipe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17934);
 
 
 
@@ -41,7 +41,7 @@ async function openFifos() {
     }
 }
 function reader(file) {
-    return (0,_output_pipe_js__WEBPACK_IMPORTED_MODULE_5__/* .descriptorPipe */ .E)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK));
+    return (0,_output_output_pipe_js__WEBPACK_IMPORTED_MODULE_5__/* .descriptorPipe */ .E)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK));
 }
 
 

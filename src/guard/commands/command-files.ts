@@ -1,7 +1,7 @@
 import { appendFileSync, closeSync, constants, fstatSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { codeOf, messageOf } from '../errors.ts';
-import type { CommandFiles, Published } from './guard.ts';
+import { codeOf, messageOf } from '../../errors.ts';
+import type { CommandFiles, Published } from '../guard.ts';
 import { formatKeyValues, parseKeyValues, parsePath } from './key-values.ts';
 
 /** A larger file is not read; far beyond what the runner accepts as outputs (1 MB a job). Bytes. */

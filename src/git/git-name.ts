@@ -1,4 +1,4 @@
-import { type BytePath, displayText } from '../../files/byte-path.ts';
+import { type BytePath, displayText } from '../files/byte-path.ts';
 
 /** Code points that HFS+ ignores when it compares names (git: `is_hfs_dotgit`, utf8.c). */
 const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import os from 'node:os';
-import { codeOf, messageOf, UserError } from '../errors.ts';
-import type { OutputPipe } from './output-pipe.ts';
+import { codeOf, messageOf, UserError } from '../../errors.ts';
+import type { OutputPipe } from '../output/output-pipe.ts';
 
 /** A script's process to be. */
 export interface Launch {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import os from 'node:os';
-import type { ResourcePeaks } from '../failure/failure.ts';
-import { systemClock } from '../ports/clock.ts';
+import type { ResourcePeaks } from '../../failure/failure.ts';
+import { systemClock } from '../../ports/clock.ts';
 import { type Memory, memoryReader } from './memory.ts';
 import { Pressure } from './pressure.ts';
 

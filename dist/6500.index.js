@@ -1,5 +1,5 @@
-export const id = 268;
-export const ids = [268];
+export const id = 6500;
+export const ids = [6500];
 export const modules = {
 
 /***/ 76636:
@@ -62,8 +62,8 @@ async function* readLogFile(file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/guard/workflow-commands.js
-var workflow_commands = __webpack_require__(52848);
+// EXTERNAL MODULE: ./build/guard/commands/workflow-commands.js
+var workflow_commands = __webpack_require__(96327);
 ;// CONCATENATED MODULE: ./build/report/explanation.js
 
 const TYPE_NAMES = {
@@ -272,63 +272,7 @@ async function* bytesOf(stream) {
 
 /***/ }),
 
-/***/ 91359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   TQ: () => (/* binding */ AGE_FORM),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ec: () => (/* binding */ DURATION_FORM)
-/* harmony export */ });
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const PART = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const WHOLE = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-/** Longest duration that means anything here: GitHub ends a workflow run after 35 days (docs: usage limits). */
-const MAX_MS = 35 * 86_400_000;
-/** What a duration looks like, for error messages. */
-const FORM = 'a number with a unit, as 90s, 15m, 2h or 1h30m';
-const DURATION_FORM = `${FORM}, at most 35d`;
-/** Checkpoints in a folder may grow older than any run. */
-const AGE_FORM = `${FORM} or 90d`;
-/**
- * Milliseconds of a duration such as `90s`, `15m`, `1h30m`, or undefined where the text is none.
- * A bare `0` is a duration; other bare numbers are not, because nobody can tell seconds from minutes.
- * @param max milliseconds; longer ones are none
- */
-function parseDuration(text, max = MAX_MS) {
-    const compact = text.trim().toLowerCase();
-    if (compact === '0')
-        return 0;
-    if (!WHOLE.test(compact))
-        return undefined;
-    let ms = 0;
-    for (const [, amount, unit] of compact.matchAll(PART))
-        ms += Number(amount) * UNITS[unit];
-    return ms <= max ? Math.round(ms) : undefined;
-}
-/** A duration as people say it: `850ms`, `41s`, `5m`, `8m12s`, `2h05m`. */
-function formatDuration(ms) {
-    if (Math.round(ms) < 1_000)
-        return `${Math.round(ms)}ms`;
-    if (ms < 10_000)
-        return `${(Math.round(ms / 100) / 10).toString()}s`;
-    const seconds = Math.round(ms / 1_000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    if (seconds < 3_600) {
-        const left = seconds % 60;
-        return left === 0 ? `${seconds / 60}m` : `${Math.floor(seconds / 60)}m${pad(left)}s`;
-    }
-    const minutes = Math.round(seconds / 60);
-    return minutes % 60 === 0 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 60)}h${pad(minutes % 60)}m`;
-}
-const pad = (value) => String(value).padStart(2, '0');
-
-
-/***/ }),
-
-/***/ 52848:
+/***/ 96327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -458,6 +402,62 @@ function isBlank(text) {
 function isStopToken(data) {
     return data !== '' && data !== 'pause-logging' && !REGISTERED.has(data.toLowerCase());
 }
+
+
+/***/ }),
+
+/***/ 62403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   TQ: () => (/* binding */ AGE_FORM),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ec: () => (/* binding */ DURATION_FORM)
+/* harmony export */ });
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const PART = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+const WHOLE = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+/** Longest duration that means anything here: GitHub ends a workflow run after 35 days (docs: usage limits). */
+const MAX_MS = 35 * 86_400_000;
+/** What a duration looks like, for error messages. */
+const FORM = 'a number with a unit, as 90s, 15m, 2h or 1h30m';
+const DURATION_FORM = `${FORM}, at most 35d`;
+/** Checkpoints in a folder may grow older than any run. */
+const AGE_FORM = `${FORM} or 90d`;
+/**
+ * Milliseconds of a duration such as `90s`, `15m`, `1h30m`, or undefined where the text is none.
+ * A bare `0` is a duration; other bare numbers are not, because nobody can tell seconds from minutes.
+ * @param max milliseconds; longer ones are none
+ */
+function parseDuration(text, max = MAX_MS) {
+    const compact = text.trim().toLowerCase();
+    if (compact === '0')
+        return 0;
+    if (!WHOLE.test(compact))
+        return undefined;
+    let ms = 0;
+    for (const [, amount, unit] of compact.matchAll(PART))
+        ms += Number(amount) * UNITS[unit];
+    return ms <= max ? Math.round(ms) : undefined;
+}
+/** A duration as people say it: `850ms`, `41s`, `5m`, `8m12s`, `2h05m`. */
+function formatDuration(ms) {
+    if (Math.round(ms) < 1_000)
+        return `${Math.round(ms)}ms`;
+    if (ms < 10_000)
+        return `${(Math.round(ms / 100) / 10).toString()}s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    if (seconds < 3_600) {
+        const left = seconds % 60;
+        return left === 0 ? `${seconds / 60}m` : `${Math.floor(seconds / 60)}m${pad(left)}s`;
+    }
+    const minutes = Math.round(seconds / 60);
+    return minutes % 60 === 0 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 60)}h${pad(minutes % 60)}m`;
+}
+const pad = (value) => String(value).padStart(2, '0');
 
 
 /***/ })

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { systemClock } from '../ports/clock.ts';
-import type { Grace, Survivor } from './guard.ts';
+import { systemClock } from '../../ports/clock.ts';
+import type { Grace, Survivor } from '../guard.ts';
 import { describeProcess, findMembers, type Origin, sendSignal } from './processes.ts';
 import type { Running } from './running.ts';
 

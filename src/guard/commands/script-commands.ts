@@ -1,5 +1,5 @@
-import type { Annotation } from '../failure/failure.ts';
-import type { Masker } from './masker.ts';
+import type { Annotation } from '../../failure/failure.ts';
+import type { Masker } from '../../values/masker.ts';
 import { formatCommand, inert, isStopToken, parseCommand, type WorkflowCommand } from './workflow-commands.ts';
 
 /** Commands whose effect outlives the try. */

@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
-import { codeOf } from '../errors.ts';
+import { codeOf } from '../../errors.ts';
 
 const LF = 10;
 

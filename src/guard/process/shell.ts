@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { UserError } from '../errors.ts';
+import { UserError } from '../../errors.ts';
 import { formatTemplate, splitArguments } from './shell-template.ts';
 
 /** How to run a script: as the runner's ScriptHandler and ScriptHandlerHelpers do it for `run:`. */

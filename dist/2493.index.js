@@ -1,8 +1,8 @@
-export const id = 6634;
-export const ids = [6634];
+export const id = 2493;
+export const ids = [2493];
 export const modules = {
 
-/***/ 56634:
+/***/ 2493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,7 +23,7 @@ var external_node_os_ = __webpack_require__(48161);
 var clock = __webpack_require__(33201);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/guard/memory.js
+;// CONCATENATED MODULE: ./build/guard/resources/memory.js
 
 
 
@@ -134,7 +134,7 @@ function compact(memory) {
     return Object.fromEntries(Object.entries(memory).filter(([, value]) => value !== undefined));
 }
 
-;// CONCATENATED MODULE: ./build/guard/pressure.js
+;// CONCATENATED MODULE: ./build/guard/resources/pressure.js
 /** Above this share of what there is, a resource counts as short. */
 const SHARE = 0.9;
 /** Shorter stretches are what every build has. Milliseconds. */
@@ -161,7 +161,7 @@ class Pressure {
     }
 }
 
-;// CONCATENATED MODULE: ./build/guard/resources.js
+;// CONCATENATED MODULE: ./build/guard/resources/resources.js
 
 
 

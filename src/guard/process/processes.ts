@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { codeOf } from '../errors.ts';
+import { codeOf } from '../../errors.ts';
 
 export interface Process {
   pid: number;

@@ -3,7 +3,7 @@ import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { descriptorPipe, type OutputPipe } from './output-pipe.ts';
+import { descriptorPipe, type OutputPipe } from '../output/output-pipe.ts';
 
 const run = promisify(execFile);
 
