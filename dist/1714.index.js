@@ -325,12 +325,13 @@ function engineFolder(store, io) {
     }
 }
 async function runStore(url, folder, io) {
-    const [{ createRunStore }, { runArtifacts }, { apiAccess }] = await Promise.all([
+    const [{ createRunStore }, { runArtifacts }, { apiAccess }, { openClient }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1827).then(__webpack_require__.bind(__webpack_require__, 11827)),
         __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 10329)),
-        __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 40654)),
+        __webpack_require__.e(/* import() */ 7885).then(__webpack_require__.bind(__webpack_require__, 57885)),
+        Promise.all(/* import() */[__webpack_require__.e(2741), __webpack_require__.e(4234)]).then(__webpack_require__.bind(__webpack_require__, 94234)),
     ]);
-    return createRunStore(runArtifacts(url, apiAccess(io.env)), external_node_path_.join(folder, 'run'));
+    return createRunStore(runArtifacts(url, openClient(apiAccess(io.env))), external_node_path_.join(folder, 'run'));
 }
 const rootOf = (args, io) => external_node_path_.resolve(io.cwd, args.value('root') ?? '.');
 const maskerOf = (io) => io.masker ?? (0,secret_variables/* maskerFor */.LL)(io.env);

@@ -156,11 +156,12 @@ function makeExplain(ports) {
 /** The command as the command line has it. */
 const explainCommand = makeExplain({
     async runLogs({ env }) {
-        const [{ runLogs }, { apiAccess }] = await Promise.all([
+        const [{ runLogs }, { apiAccess }, { openClient }] = await Promise.all([
             __webpack_require__.e(/* import() */ 9275).then(__webpack_require__.bind(__webpack_require__, 79275)),
-            __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 40654)),
+            __webpack_require__.e(/* import() */ 7885).then(__webpack_require__.bind(__webpack_require__, 57885)),
+            Promise.all(/* import() */[__webpack_require__.e(2741), __webpack_require__.e(4234)]).then(__webpack_require__.bind(__webpack_require__, 94234)),
         ]);
-        return runLogs(apiAccess(env));
+        return runLogs(openClient(apiAccess(env)));
     },
 });
 async function explain(args, io, ports) {

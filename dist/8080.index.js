@@ -76,7 +76,7 @@ const LIST_CAP = 1_000;
 async function openArtifacts(say) {
     // Its unzip library still calls Buffer(), and people would read the warning in their logs.
     process.noDeprecation = true;
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1143), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 50059));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(2741), __webpack_require__.e(1143), __webpack_require__.e(8637)]).then(__webpack_require__.bind(__webpack_require__, 88637));
     return new ToolkitArtifacts(new DefaultArtifactClient(), say);
 }
 class ToolkitArtifacts {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { UsageError, UserError } from '../../src/errors.ts';
+import { openClient } from '../../src/github/client.ts';
 import { runLogs } from '../../src/github/run-logs.ts';
 
 const RUN = 'https://github.com/acme/shop/actions/runs/7';
@@ -12,7 +13,10 @@ let requests: { path: string; authorization: string | undefined }[];
 /** Answers by path; what is not there is 404. */
 let answers: Record<string, (response: ServerResponse) => void>;
 
-const json = (value: unknown) => (response: ServerResponse) => response.end(JSON.stringify(value));
+const json =
+  (value: unknown, headers: Record<string, string> = {}) =>
+  (response: ServerResponse) =>
+    response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
 
 beforeEach(async () => {
   requests = [];
@@ -29,7 +33,9 @@ beforeEach(async () => {
 });
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
-const api = (token?: string) => runLogs({ apiUrl: address, ...(token ? { token } : {}) });
+const open = (apiUrl: string, token?: string) =>
+  runLogs(openClient({ apiUrl, ...(token ? { token } : {}) }, { secondMs: 1 }));
+const api = (token?: string) => open(address, token);
 
 async function textOf(log: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];
@@ -38,7 +44,8 @@ async function textOf(log: AsyncIterable<Uint8Array>): Promise<string> {
 }
 
 test('the failed jobs of a run, and their logs without the token', async () => {
-  answers['/repos/acme/shop/actions/runs/7/jobs?per_page=100&page=1'] = json({
+  answers['/repos/acme/shop/actions/runs/7/jobs?per_page=100'] = json({
+    total_count: 2,
     jobs: [
       { id: 1, name: 'fine', conclusion: 'success' },
       {
@@ -65,13 +72,17 @@ test('the failed jobs of a run, and their logs without the token', async () => {
         })(),
     ),
   ).toBe('it broke\n');
-  expect(requests.map(({ authorization }) => authorization)).toEqual(['Bearer secret', 'Bearer secret', undefined]);
+  expect(requests.map(({ authorization }) => authorization)).toEqual(['token secret', 'token secret', undefined]);
 });
 
 test('an attempt, in pages', async () => {
   const page = Array.from({ length: 100 }, (_, id) => ({ id, name: `leg ${id}`, conclusion: 'success' }));
-  answers['/repos/acme/shop/actions/runs/7/attempts/2/jobs?per_page=100&page=1'] = json({ jobs: page });
+  answers['/repos/acme/shop/actions/runs/7/attempts/2/jobs?per_page=100'] = json(
+    { total_count: 101, jobs: page },
+    { link: `<${address}/repos/acme/shop/actions/runs/7/attempts/2/jobs?per_page=100&page=2>; rel="next"` },
+  );
   answers['/repos/acme/shop/actions/runs/7/attempts/2/jobs?per_page=100&page=2'] = json({
+    total_count: 101,
     jobs: [{ id: 200, name: 'last', conclusion: 'timed_out' }],
   });
   expect(await api().failedJobs(`${RUN}/attempts/2`)).toMatchObject([{ id: 200 }]);
@@ -102,12 +113,14 @@ test('what the API refuses is said with what to do', async () => {
 });
 
 test('an API that cannot be reached, and what is none, is the machine and no defect', async () => {
-  answers['/repos/acme/shop/actions/runs/7/jobs?per_page=100&page=1'] = (response) =>
+  answers['/repos/acme/shop/actions/runs/7/jobs?per_page=100'] = (response) =>
     response.end('<html>Log in first</html>');
   await expect(api().failedJobs(RUN)).rejects.toThrow(UserError);
   await expect(api().failedJobs(RUN)).rejects.toThrow(/is no JSON .*GITHUB_API_URL/);
+  answers['/repos/acme/shop/actions/jobs/9'] = (response) => response.end('<html>Log in first</html>');
+  await expect(api().failedJobs(`${RUN}/job/9`)).rejects.toThrow(/is no JSON .*GITHUB_API_URL/);
   await new Promise((closed) => server.close(closed));
   await expect(api().failedJobs(RUN)).rejects.toThrow(UserError);
   await expect(api().failedJobs(RUN)).rejects.toThrow(/127\.0\.0\.1:\d+ does not answer \(ECONNREFUSED\)/);
-  await expect(runLogs({ apiUrl: 'nowhere' }).failedJobs(RUN)).rejects.toThrow(/^Reading the run failed: nowhere/);
+  await expect(open('nowhere').failedJobs(RUN)).rejects.toThrow(/^Reading the run failed: nowhere/);
 });

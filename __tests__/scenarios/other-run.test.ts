@@ -37,7 +37,7 @@ function serve(artifacts: ReadonlyMap<string, Buffer>) {
     const zip = /^\/repos\/o\/r\/actions\/artifacts\/(\d+)\/zip$/.exec(pathname);
     const blob = /^\/blobs\/(\d+)$/.exec(pathname);
     if (blob) response.end(artifacts.get(names[Number(blob[1])] ?? ''));
-    else if (request.headers.authorization !== `Bearer ${TOKEN}`) response.writeHead(401).end('{}');
+    else if (request.headers.authorization !== `token ${TOKEN}`) response.writeHead(401).end('{}');
     else if (zip) response.writeHead(302, { location: `/blobs/${zip[1]}` }).end();
     else if (pathname === '/repos/o/r/actions/runs/7/artifacts') {
       const list = names.map((name, id) => {

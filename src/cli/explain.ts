@@ -40,11 +40,12 @@ export function makeExplain(ports: ExplainPorts): Command {
 /** The command as the command line has it. */
 export const explainCommand: Command = makeExplain({
   async runLogs({ env }) {
-    const [{ runLogs }, { apiAccess }] = await Promise.all([
+    const [{ runLogs }, { apiAccess }, { openClient }] = await Promise.all([
       import('../github/run-logs.ts'),
-      import('../github/api.ts'),
+      import('../github/api-access.ts'),
+      import('../github/client.ts'),
     ]);
-    return runLogs(apiAccess(env));
+    return runLogs(openClient(apiAccess(env)));
   },
 });
 

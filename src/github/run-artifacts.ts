@@ -4,7 +4,8 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { RefusedError } from '../errors.ts';
 import type { Artifacts } from '../ports/artifacts.ts';
-import { type ApiAccess, openApi, parseRunAddress } from './api.ts';
+import { parseRunAddress } from './api-access.ts';
+import type { GitHubClient } from './client.ts';
 import { unwrap } from './stored-file.ts';
 
 /** What `…/actions/runs/ID/artifacts` answers, as far as it is read here. */
@@ -23,13 +24,11 @@ interface ApiArtifact {
  * @param url the address of the run's page, or of a job's
  * @throws UserError where the address is none
  */
-export function runArtifacts(url: string, access: ApiAccess): Pick<Artifacts, 'list' | 'download'> {
-  const api = openApi(access);
+export function runArtifacts(url: string, client: GitHubClient): Pick<Artifacts, 'list' | 'download'> {
   const { repository, run } = parseRunAddress(url);
-  const artifactsOf = (page: unknown) => (page as { artifacts?: readonly ApiArtifact[] }).artifacts;
   return {
     async list() {
-      const all = await api.getAll(`/repos/${repository}/actions/runs/${run}/artifacts`, artifactsOf);
+      const all = await client.getAll<ApiArtifact>(`/repos/${repository}/actions/runs/${run}/artifacts`);
       return all
         .filter(({ expired }) => !expired)
         .map(({ id, name, size_in_bytes: size, created_at, digest }) => ({
@@ -41,7 +40,7 @@ export function runArtifacts(url: string, access: ApiAccess): Pick<Artifacts, 'l
         }));
     },
     async download({ id, name, sha256 }, destination) {
-      const body = await api.open(`/repos/${repository}/actions/artifacts/${id}/zip`);
+      const body = await client.open(`/repos/${repository}/actions/artifacts/${id}/zip`);
       const zip = `${destination}.zip`;
       const digest = createHash('sha256');
       const measure = new Transform({

@@ -1,5 +1,6 @@
 import type { LoggedJob, RunLogs } from '../ports/run-logs.ts';
-import { type ApiAccess, openApi, parseRunAddress } from './api.ts';
+import { parseRunAddress } from './api-access.ts';
+import type { GitHubClient } from './client.ts';
 
 /** What `…/actions/jobs` answers, as far as it is read here. */
 interface ApiJob {
@@ -11,22 +12,22 @@ interface ApiJob {
 
 const FAILED = new Set(['failure', 'timed_out', 'cancelled', 'startup_failure']);
 
-/** Reads runs' logs through the REST API. */
-export function runLogs(access: ApiAccess): RunLogs {
-  const api = openApi(access);
+/** So much of the end of a log is read: what a job failed for is said there. */
+const MAX_LOG_BYTES = 16 * 2 ** 20;
 
+/** Reads runs' logs through the REST API. */
+export function runLogs(client: GitHubClient): RunLogs {
   async function* log(path: string): AsyncGenerator<Uint8Array> {
-    yield* await api.open(path);
+    yield (await client.tail(path, MAX_LOG_BYTES)).bytes;
   }
 
   return {
     async failedJobs(url) {
       const { repository, run, attempt, job } = parseRunAddress(url);
-      const jobsOf = (page: unknown) => (page as { jobs?: readonly ApiJob[] }).jobs;
       const ofRun = `/repos/${repository}/actions/runs/${run}${attempt ? `/attempts/${attempt}` : ''}/jobs`;
       const jobs = job
-        ? [(await api.get(`/repos/${repository}/actions/jobs/${job}`)) as ApiJob]
-        : (await api.getAll(ofRun, jobsOf)).filter(({ conclusion }) => FAILED.has(conclusion ?? ''));
+        ? [await client.get<ApiJob>(`/repos/${repository}/actions/jobs/${job}`)]
+        : (await client.getAll<ApiJob>(ofRun)).filter(({ conclusion }) => FAILED.has(conclusion ?? ''));
       return jobs.map((each) => describeJob(each, () => log(`/repos/${repository}/actions/jobs/${each.id}/logs`)));
     },
   };

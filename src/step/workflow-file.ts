@@ -204,10 +204,13 @@ async function fromRepository(phase: StepContext, { ref, path: file }: FileAt): 
 
 async function fromApi({ env, inputs }: StepContext, { repository, ref, path: file }: FileAt) {
   if (!inputs.token) throw new Error('there is no token to ask the API with');
-  const { openApi } = await import('../github/api.ts');
-  const api = openApi({ apiUrl: env.GITHUB_API_URL || 'https://api.github.com', token: inputs.token });
+  const [{ openClient }, { apiAccess }] = await Promise.all([
+    import('../github/client.ts'),
+    import('../github/api-access.ts'),
+  ]);
+  const client = openClient({ ...apiAccess(env), token: inputs.token });
   const place = file.split('/').map(encodeURIComponent).join('/');
-  const answer = await api.get(`/repos/${repository}/contents/${place}?ref=${encodeURIComponent(ref)}`);
+  const answer = await client.get(`/repos/${repository}/contents/${place}`, { ref });
   const { size, encoding, content } = answer as { size?: unknown; encoding?: unknown; content?: unknown };
   if (typeof size !== 'number' || size > MAX_WORKFLOW_LENGTH || encoding !== 'base64' || typeof content !== 'string') {
     throw new Error('the API answers with something else than a file');

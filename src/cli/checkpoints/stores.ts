@@ -78,12 +78,13 @@ function engineFolder(store: string, io: CommandIo): string {
 }
 
 async function runStore(url: string, folder: string, io: CommandIo): Promise<Store> {
-  const [{ createRunStore }, { runArtifacts }, { apiAccess }] = await Promise.all([
+  const [{ createRunStore }, { runArtifacts }, { apiAccess }, { openClient }] = await Promise.all([
     import('../../checkpoint/stores/run.ts'),
     import('../../github/run-artifacts.ts'),
-    import('../../github/api.ts'),
+    import('../../github/api-access.ts'),
+    import('../../github/client.ts'),
   ]);
-  return createRunStore(runArtifacts(url, apiAccess(io.env)), path.join(folder, 'run'));
+  return createRunStore(runArtifacts(url, openClient(apiAccess(io.env))), path.join(folder, 'run'));
 }
 
 export const rootOf = (args: CommandArguments, io: CommandIo) => path.resolve(io.cwd, args.value('root') ?? '.');
