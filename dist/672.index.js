@@ -1,5 +1,5 @@
 export const id = 672;
-export const ids = [672,8722,4871];
+export const ids = [672,8722];
 export const modules = {
 
 /***/ 24532:

@@ -103,7 +103,7 @@ const COMMANDS = {
     list: async () => (await __webpack_require__.e(/* import() */ 2933).then(__webpack_require__.bind(__webpack_require__, 62933))).command,
     cleanup: async () => (await __webpack_require__.e(/* import() */ 1714).then(__webpack_require__.bind(__webpack_require__, 71714))).command,
     upload: async () => (await __webpack_require__.e(/* import() */ 2222).then(__webpack_require__.bind(__webpack_require__, 92222))).uploadSpoolCommand,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8455), __webpack_require__.e(672), __webpack_require__.e(5973), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 76636))).explainCommand,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8455), __webpack_require__.e(672), __webpack_require__.e(6636)]).then(__webpack_require__.bind(__webpack_require__, 76636))).explainCommand,
 };
 
 

@@ -25,7 +25,7 @@ async function readJobPolicy(phase) {
     const { text } = await job.once('policy', async () => ({ text: await readIfThere(file) }));
     if (text === null)
         return undefined;
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5973), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 75973));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8311), __webpack_require__.e(9969)]).then(__webpack_require__.bind(__webpack_require__, 58311));
     try {
         return await readPolicy(text, phase.inputs.policy);
     }

@@ -1,5 +1,5 @@
 export const id = 9041;
-export const ids = [9041,4871];
+export const ids = [9041];
 export const modules = {
 
 /***/ 11760:

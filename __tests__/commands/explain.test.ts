@@ -112,7 +112,7 @@ describe('policy', () => {
     const warnings: string[] = [];
     const log = { ...silentLog, warning: (text: string) => warnings.push(text) };
     expect((await explain({ file: 'job.log' }, { log })).document).toMatchObject({ type: 'quality-gate' });
-    expect(warnings).toEqual([expect.stringContaining('.github/rerail.yml:1: version')]);
+    expect(warnings).toEqual([expect.stringContaining('.github/rerail.yml:1:10: version')]);
   });
 
   test('one that was asked for must be right', async () => {

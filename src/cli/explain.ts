@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { POLICY_FILE, type Policy } from '../config/policy.ts';
-import { DEFAULT_LANES } from '../config/policy-lanes.ts';
 import { codeOf, messageOf, UsageError, UserError } from '../errors.ts';
 import { classify } from '../failure/classify.ts';
 import type { Facts } from '../failure/failure.ts';
 import { chooseLane } from '../failure/lane.ts';
 import { readLogFile } from '../failure/log/log-file.ts';
+import { DEFAULT_LANES } from '../policy/defaults.ts';
+import { POLICY_FILE, type Policy } from '../policy/policy.ts';
 import type { RunLogs } from '../ports/run-logs.ts';
 import { type Explained, explanationDocument, explanationText } from '../report/explanation.ts';
 import type { Command, CommandArguments, CommandIo, CommandResult } from './command.ts';
@@ -136,7 +136,7 @@ function readExitCode(text: string | undefined): number | undefined {
 async function loadPolicy(file: string | undefined, io: CommandIo): Promise<Context['policy']> {
   const found = path.resolve(io.cwd, file ?? POLICY_FILE);
   if (file === undefined && !existsSync(found)) return { lanes: DEFAULT_LANES, rules: [] };
-  const { readPolicy } = await import('../config/policy.ts');
+  const { readPolicy } = await import('../policy/read-policy.ts');
   try {
     return await readPolicy(readFileSync(readableFile(found), 'utf8'), file ?? POLICY_FILE);
   } catch (error) {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Policy } from '../config/policy.ts';
 import { codeOf, messageOf } from '../errors.ts';
 import type { LaneChoice } from '../failure/lane.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { StepContext } from './step-context.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function readJobPolicy(phase: StepContext): Promise<Policy | undefi
   const job = await phase.job();
   const { text } = await job.once('policy', async () => ({ text: await readIfThere(file) }));
   if (text === null) return undefined;
-  const { readPolicy } = await import('../config/policy.ts');
+  const { readPolicy } = await import('../policy/read-policy.ts');
   try {
     return await readPolicy(text, phase.inputs.policy);
   } catch (error) {

@@ -1,8 +1,8 @@
 import type { CaptureResult } from '../../checkpoint/engine.ts';
-import type { Policy } from '../../config/policy.ts';
 import { RefusedError } from '../../errors.ts';
 import type { Lane } from '../../failure/failure.ts';
 import type { Script } from '../../guard/guard.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { DEFAULT_MAX_TRIES } from '../../recovery/plan.ts';
 import type { Stage, StageProbes } from '../stages/stage.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';

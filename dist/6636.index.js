@@ -1,5 +1,5 @@
-export const id = 6500;
-export const ids = [6500];
+export const id = 6636;
+export const ids = [6636,9969,3711];
 export const modules = {
 
 /***/ 76636:
@@ -20,10 +20,6 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
-// EXTERNAL MODULE: ./build/config/policy.js + 2 modules
-var policy = __webpack_require__(75973);
-// EXTERNAL MODULE: ./build/config/policy-lanes.js
-var policy_lanes = __webpack_require__(10259);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/failure/classify.js + 6 modules
@@ -62,6 +58,10 @@ async function* readLogFile(file) {
     }
 }
 
+// EXTERNAL MODULE: ./build/policy/defaults.js
+var defaults = __webpack_require__(56221);
+// EXTERNAL MODULE: ./build/policy/policy.js
+var policy = __webpack_require__(48301);
 // EXTERNAL MODULE: ./build/guard/commands/workflow-commands.js
 var workflow_commands = __webpack_require__(96327);
 ;// CONCATENATED MODULE: ./build/report/explanation.js
@@ -231,8 +231,8 @@ function readExitCode(text) {
 async function loadPolicy(file, io) {
     const found = external_node_path_.resolve(io.cwd, file ?? policy/* POLICY_FILE */.C);
     if (file === undefined && !(0,external_node_fs_.existsSync)(found))
-        return { lanes: policy_lanes/* DEFAULT_LANES */.WZ, rules: [] };
-    const { readPolicy } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75973));
+        return { lanes: defaults/* DEFAULT_LANES */.W, rules: [] };
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 58311));
     try {
         return await readPolicy((0,external_node_fs_.readFileSync)(readableFile(found), 'utf8'), file ?? policy/* POLICY_FILE */.C);
     }
@@ -240,7 +240,7 @@ async function loadPolicy(file, io) {
         if (file !== undefined)
             throw error;
         io.log.warning(`The policy is left out: ${(0,errors/* messageOf */.bD)(error)}`);
-        return { lanes: policy_lanes/* DEFAULT_LANES */.WZ, rules: [] };
+        return { lanes: defaults/* DEFAULT_LANES */.W, rules: [] };
     }
 }
 /** Pipes as the shell's `<(…)` are fine too. @throws UserError where it is no file. */
@@ -268,6 +268,289 @@ async function* standardInput({ stdin }) {
 async function* bytesOf(stream) {
     for await (const chunk of stream)
         yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+
+
+/***/ }),
+
+/***/ 93711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ LANE_BUDGETS_MS),
+/* harmony export */   chooseLane: () => (/* binding */ chooseLane)
+/* harmony export */ });
+/* unused harmony export DOCUMENT_PATHS */
+/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14152);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62403);
+
+
+/** Time budgets (requirement W4): DOCS up to 5 minutes, STANDARD up to 15, HEAVY beyond. They inform, they never kill. */
+const LANE_BUDGETS_MS = {
+    DOCS: 5 * 60_000,
+    STANDARD: 15 * 60_000,
+    HEAVY: Number.POSITIVE_INFINITY,
+};
+/** Paths that no build or test depends on, as far as names tell. */
+const DOCUMENT_PATHS = [
+    '**/*.md',
+    '**/*.mdx',
+    '**/*.rst',
+    '**/*.adoc',
+    'docs/**',
+    'doc/**',
+    '**/LICENSE*',
+    '**/CHANGELOG*',
+];
+/** An estimate needs at least 3 of the last 10 durations (requirement M2). */
+const MIN_DURATIONS = 3;
+const MAX_DURATIONS = 10;
+/** A change of this size is likely to need a long build and to break in more than one place. */
+const LARGE_CHANGE = { paths: 300, lines: 10_000 };
+/** Chooses a lane: what the user said, then policy, then how long the job takes, then how large the change is. Pure. */
+function chooseLane(input) {
+    if (input.wish !== 'auto')
+        return { lane: input.wish, why: 'the step says so', by: 'wish' };
+    return byPolicy(input) ?? byDuration(input) ?? byChange(input) ?? DEFAULT;
+}
+const DEFAULT = { lane: 'STANDARD', why: 'nothing is known that speaks for another', by: 'default' };
+function byPolicy(input) {
+    for (const [place, rule] of input.rules.entries()) {
+        const why = reasonFor(rule, input);
+        if (why)
+            return { lane: rule.lane, why, by: `policy:${place + 1}` };
+    }
+    return undefined;
+}
+/** Why a rule fits, or undefined where it does not. What is not known fits nothing. */
+function reasonFor({ jobs, onlyPaths, paths, labels }, input) {
+    const { jobName, changedPaths = [], labels: given = [] } = input;
+    const reasons = [];
+    if (jobs) {
+        const pattern = jobName === undefined ? undefined : jobs.find((glob) => (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(glob, jobName));
+        if (pattern === undefined)
+            return undefined;
+        reasons.push(`the job's name fits "${pattern}"`);
+    }
+    if (onlyPaths) {
+        if (changedPaths.length === 0 || !changedPaths.every((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(onlyPaths)))
+            return undefined;
+        reasons.push(`the change touches nothing but ${onlyPaths.join(', ')}`);
+    }
+    if (paths) {
+        const path = changedPaths.find((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(paths));
+        if (path === undefined)
+            return undefined;
+        reasons.push(`the change touches ${path}`);
+    }
+    if (labels) {
+        const label = labels.find((wanted) => given.includes(wanted));
+        if (label === undefined)
+            return undefined;
+        reasons.push(`the pull request has the label "${label}"`);
+    }
+    return reasons.length === 0 ? 'the policy sends everything else there' : reasons.join(' and ');
+}
+/** How long a job takes says nothing about a change of documents alone, so short jobs are left to the next question. */
+function byDuration({ durationsMs = [] }) {
+    const recent = durationsMs.slice(0, MAX_DURATIONS);
+    if (recent.length < MIN_DURATIONS)
+        return undefined;
+    const median = medianOf(recent);
+    if (median < LANE_BUDGETS_MS.DOCS)
+        return undefined;
+    const lane = median < LANE_BUDGETS_MS.STANDARD ? 'STANDARD' : 'HEAVY';
+    return {
+        lane,
+        why: `the job's last ${recent.length} green runs took ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(median)} (median)`,
+        by: 'duration',
+    };
+}
+function byChange({ changedPaths, changedLines }) {
+    if (changedPaths && changedPaths.length > 0 && changedPaths.every((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(DOCUMENT_PATHS))) {
+        return { lane: 'DOCS', why: 'the change touches documents only', by: 'change' };
+    }
+    if ((changedPaths?.length ?? 0) > LARGE_CHANGE.paths) {
+        return { lane: 'HEAVY', why: `the change touches ${changedPaths?.length} files`, by: 'change' };
+    }
+    if ((changedLines ?? 0) > LARGE_CHANGE.lines) {
+        return { lane: 'HEAVY', why: `the change has ${changedLines} lines`, by: 'change' };
+    }
+    if (!changedPaths && changedLines === undefined)
+        return undefined;
+    return { lane: 'STANDARD', why: 'an ordinary change of code', by: 'change' };
+}
+function medianOf(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const middle = Math.floor(sorted.length / 2);
+    const upper = sorted[middle];
+    return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
+}
+
+
+/***/ }),
+
+/***/ 14152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ matchesName),
+/* harmony export */   Ou: () => (/* binding */ belowMatcher),
+/* harmony export */   Pp: () => (/* binding */ treeMatcher),
+/* harmony export */   fU: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/**
+ * Path patterns as policy and `--paths` use them, relative to the root and separated by `/`: `*` anything but a slash, `?` one character but a slash, `**`
+ * anything, `**` before a slash any number of folders, `[a-z]` and `[!a-z]` one of a set, `{a,b}` either; a leading `!` takes back what earlier patterns
+ * matched. Names that begin with a dot are like others. Takes time in proportion to the lengths of pattern and path.
+ */
+const globMatcher = (patterns) => lastMatch(patterns, ({ ends }) => ends);
+/** As `globMatcher`, and a pattern that matches a folder matches all that is below it. */
+const treeMatcher = (patterns) => lastMatch(patterns, ({ ends, passes }) => ends || passes);
+function lastMatch(patterns, fits) {
+    const compiled = patterns.map(compile);
+    return (path) => {
+        let matched = false;
+        for (const { negated, alternatives } of compiled) {
+            if (matched === negated && alternatives.some((tokens) => fits(walk(tokens, path))))
+                matched = !negated;
+        }
+        return matched;
+    };
+}
+/** Tells of a folder whether some path below it could match one of the patterns; of those with a leading `!`, or of the others. */
+function belowMatcher(patterns, taking = 'in') {
+    const compiled = patterns.map(compile).filter(({ negated }) => negated === (taking === 'back'));
+    return (folder) => compiled.some(({ alternatives }) => alternatives.some((tokens) => walk(tokens, `${folder}/`).alive));
+}
+/** Whether a name fits a pattern. A name has no folders: `*` stands for anything in it, `?` for one character. Letters of either case are the same. */
+function matchesName(pattern, name) {
+    const tokens = Array.from(flat(pattern).matchAll(/\*+|./gsu)).map(([sign]) => sign.startsWith('*') ? { kind: 'deep' } : sign === '?' ? { kind: 'any' } : { kind: 'one', character: sign });
+    return walk(tokens, flat(name)).ends;
+}
+/** A slash in a name is a character like others. */
+const flat = (text) => text.toLowerCase().replaceAll('/', '\u0001');
+const MAX_ALTERNATIVES = 256;
+function compile(pattern) {
+    const negated = pattern.startsWith('!');
+    const body = (negated ? pattern.slice(1) : pattern).replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    if (body === '' || body.split('/').includes('..')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Pattern "${pattern}" is wrong: it names nothing below the root. Write a path relative to it.`);
+    }
+    return { negated, alternatives: expandBraces(body, pattern).map(tokenise) };
+}
+function expandBraces(text, whole) {
+    const open = text.indexOf('{');
+    const parts = open < 0 ? undefined : splitBraces(text, open);
+    if (!parts)
+        return [text];
+    const tails = expandBraces(parts.rest, whole);
+    const heads = parts.inner.flatMap((part) => expandBraces(part, whole));
+    if (heads.length * tails.length > MAX_ALTERNATIVES) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Pattern "${whole}" is wrong: it has over ${MAX_ALTERNATIVES} alternatives. Split it.`);
+    }
+    return heads.flatMap((head) => tails.map((tail) => text.slice(0, open) + head + tail));
+}
+/** What stands between the commas of the brace at `open`, and what follows it; undefined where it is never closed. */
+function splitBraces(text, open) {
+    const inner = [];
+    let depth = 0;
+    let start = open + 1;
+    for (let i = open; i < text.length; i++) {
+        const character = text[i];
+        if (character === '{')
+            depth++;
+        if (character === '}')
+            depth--;
+        if (depth === 0 || (depth === 1 && character === ',')) {
+            inner.push(text.slice(start, i));
+            start = i + 1;
+        }
+        if (depth === 0)
+            return { inner, rest: text.slice(i + 1) };
+    }
+    return undefined;
+}
+const SIGNS = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+function tokenise(pattern) {
+    return Array.from(pattern.matchAll(SIGNS)).flatMap(([sign]) => {
+        if (sign === '**/')
+            return [{ kind: 'folders' }, { kind: 'inside' }];
+        if (sign === '**')
+            return [{ kind: 'deep' }];
+        if (sign === '*')
+            return [{ kind: 'some' }];
+        if (sign === '?')
+            return [{ kind: 'any' }];
+        return [sign.length > 2 && sign.startsWith('[') ? parseSet(sign.slice(1, -1)) : { kind: 'one', character: sign }];
+    });
+}
+function parseSet(inner) {
+    const negated = /^[!^]/.test(inner);
+    const ranges = [];
+    for (const [, from = '', to] of (negated ? inner.slice(1) : inner).matchAll(/(.)(?:-(.))?/gsu))
+        ranges.push([from, to ?? from]);
+    return { kind: 'set', ranges, negated };
+}
+/** Follows all ways through the pattern at once. */
+function walk(tokens, path) {
+    const seen = new Int32Array(tokens.length + 1);
+    let places = [];
+    let step = 1;
+    /** Where the pattern can stand without taking another character: stars may stand for nothing, and there may be no folder. */
+    const enter = (into, place) => {
+        if (seen[place] === step)
+            return;
+        seen[place] = step;
+        into.push(place);
+        const kind = tokens[place]?.kind;
+        if (kind === 'some' || kind === 'deep')
+            enter(into, place + 1);
+        if (kind === 'folders')
+            enter(into, place + 2);
+    };
+    enter(places, 0);
+    let passes = false;
+    for (const character of path) {
+        step++;
+        passes ||= character === '/' && places.includes(tokens.length);
+        const next = [];
+        for (const place of places) {
+            const to = advance(tokens[place], character, place);
+            if (to >= 0)
+                enter(next, to);
+        }
+        if (next.length === 0)
+            return { ends: false, passes, alive: false };
+        places = next;
+    }
+    return { ends: places.includes(tokens.length), passes, alive: places.some((place) => place < tokens.length) };
+}
+/** The place after `place` has taken a character, or -1 where it cannot. */
+function advance(token, character, place) {
+    const isSlash = character === '/';
+    switch (token?.kind) {
+        case 'one':
+            return token.character === character ? place + 1 : -1;
+        case 'set':
+            return !isSlash && token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated
+                ? place + 1
+                : -1;
+        case 'any':
+            return isSlash ? -1 : place + 1;
+        case 'some':
+            return isSlash ? -1 : place;
+        case 'deep':
+            return place;
+        case 'folders':
+            return isSlash ? place : place + 1;
+        case 'inside':
+            return isSlash ? place - 1 : place;
+        default:
+            return -1;
+    }
 }
 
 
@@ -403,6 +686,64 @@ function isBlank(text) {
 function isStopToken(data) {
     return data !== '' && data !== 'pause-logging' && !REGISTERED.has(data.toLowerCase());
 }
+
+
+/***/ }),
+
+/***/ 56221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ DEFAULT_LANES),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var _failure_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93711);
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** If policy says nothing of lanes: documents go their own way, history and the change decide about the rest. */
+const DEFAULT_LANES = [
+    { lane: 'DOCS', onlyPaths: ['docs/**', '**/*.md'], budgetMs: _failure_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .LANE_BUDGETS_MS */ .R.DOCS, checkpoint: 'auto' },
+];
+/** What is in force in a repository without a policy. The schema's `default` values say the same. */
+const DEFAULT_POLICY = {
+    mode: 'observe',
+    lanes: DEFAULT_LANES,
+    plans: {},
+    never: { jobs: [], environments: ['*'] },
+    idempotent: { jobs: [], environments: [] },
+    flaky: { maxPerWeek: 5, deadlineMs: 14 * DAY },
+    budgets: {
+        reruns: { perJob: 2, perRun: 3, perDay: 50 },
+        storage: { perRunBytes: 2 * 1024 ** 3, retentionMs: 3 * DAY },
+        circuitBreaker: { runs: 10, withinMs: 30 * MINUTE },
+    },
+    triggers: [],
+    stages: { paths: [], approveOver: 2, maxPerTarget: 2 },
+    checkpoint: { stores: ['artifact'] },
+    cache: [],
+    rollback: {
+        branches: [],
+        mode: 'pr',
+        exempt: { authors: [], paths: [], trailers: [] },
+        limits: { ageMs: DAY, create: 3, push: 0 },
+    },
+    notifications: { pullRequest: 'on-action', issue: { labels: [] } },
+    rules: [],
+};
+
+
+/***/ }),
+
+/***/ 48301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ POLICY_FILE)
+/* harmony export */ });
+/** Where a repository keeps its policy. */
+const POLICY_FILE = '.github/rerail.yml';
 
 
 /***/ }),

@@ -1,0 +1,94 @@
+import { messageOf } from '../errors.ts';
+import { globMatcher } from '../files/glob.ts';
+import { parseDuration } from '../values/duration.ts';
+import type { KeyPath } from './document.ts';
+import { MAX_DURATION_MS } from './effective.ts';
+import { NOT_SUPPORTED } from './not-supported.ts';
+import type { RawPolicy } from './raw.ts';
+import type { Refuse } from './rules.ts';
+
+/** Problems that a schema cannot tell: patterns of paths, durations that are too long, plans that contradict themselves. */
+export function checkValues(raw: RawPolicy, refuse: Refuse): void {
+  for (const [path, value] of leaves(raw, [])) {
+    const key = path.filter((part) => typeof part === 'string').at(-1);
+    if (
+      DURATIONS.has(String(key)) &&
+      typeof value === 'string' &&
+      parseDuration(value, MAX_DURATION_MS) === undefined
+    ) {
+      refuse(path, `"${value}" is too long. Use at most 365d.`);
+    }
+  }
+  checkPaths(raw, refuse);
+  checkPlans(raw, refuse);
+  checkTriggers(raw, refuse);
+}
+
+const DURATIONS: ReadonlySet<string> = new Set(['budget', 'wait', 'deadline', 'within', 'for', 'age', 'escalate']);
+
+function checkPaths(raw: RawPolicy, refuse: Refuse): void {
+  const lists: [KeyPath, readonly string[] | undefined][] = [
+    ...Object.entries(raw.lanes ?? {}).flatMap(([name, lane]): [KeyPath, string[] | undefined][] => [
+      [['lanes', name, 'paths'], lane.paths],
+      [['lanes', name, 'only-paths'], lane['only-paths']],
+    ]),
+    [['rollback', 'exempt', 'paths'], raw.rollback?.exempt?.paths],
+    ...(raw.cache ?? []).flatMap((cache, index): [KeyPath, string[]][] => [
+      [['cache', index, 'paths'], cache.paths],
+      [['cache', index, 'key-files'], cache['key-files']],
+    ]),
+  ];
+  for (const [path, patterns] of lists) {
+    for (const [index, pattern] of (patterns ?? []).entries()) {
+      try {
+        globMatcher([pattern]);
+      } catch (error) {
+        refuse([...path, index], messageOf(error));
+      }
+    }
+  }
+}
+
+function checkPlans({ plans = {} }: RawPolicy, refuse: Refuse): void {
+  for (const [type, plan] of Object.entries(plans)) {
+    const strategies = [plan.strategy, ...Object.values(plan.lanes ?? {})];
+    const retries = strategies.some((strategy) => strategy === 'RETRY' || strategy === 'RESUME');
+    for (const key of ['tries', 'wait', 'scale', 'only'] as const) {
+      if (plan[key] === undefined || retries) continue;
+      refuse(['plans', type, key], `does nothing with strategy ${plan.strategy}. Remove it, or use RETRY or RESUME.`);
+    }
+  }
+}
+
+function checkTriggers({ triggers = [] }: RawPolicy, refuse: Refuse): void {
+  for (const [index, { metric, from }] of triggers.entries()) {
+    if ((metric === 'quality-score') === (from !== undefined)) continue;
+    if (metric === 'quality-score')
+      refuse(['triggers', index], 'has no "from". Add it: `from: "quality.json#/score"`.');
+    else refuse(['triggers', index, 'from'], `does nothing with metric ${metric}. Remove it.`);
+  }
+}
+
+/** Notes every key that no code obeys yet. */
+export function checkSupport(raw: RawPolicy, refuse: Refuse): void {
+  for (const { key, except } of NOT_SUPPORTED) {
+    for (const [path, value] of matching(raw, key.split('.'), [])) {
+      if (except !== undefined && value === except) continue;
+      refuse(path, 'not supported yet: this version of rerail would ignore it. Remove this key.');
+    }
+  }
+}
+
+function matching(node: unknown, parts: readonly string[], path: KeyPath): [KeyPath, unknown][] {
+  const [part, ...rest] = parts;
+  if (part === undefined) return node === undefined ? [] : [[path, node]];
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return [];
+  const names = part === '*' ? Object.keys(node) : Object.hasOwn(node, part) ? [part] : [];
+  return names.flatMap((name) => matching((node as Record<string, unknown>)[name], rest, [...path, name]));
+}
+
+function leaves(node: unknown, path: KeyPath): [KeyPath, unknown][] {
+  if (typeof node !== 'object' || node === null) return [[path, node]];
+  if (Array.isArray(node)) return node.flatMap((item, index) => leaves(item, [...path, index]));
+  return Object.entries(node).flatMap(([name, value]) => leaves(value, [...path, name]));
+}

@@ -1,0 +1,38 @@
+import { LANE_BUDGETS_MS } from '../failure/lane.ts';
+import type { Policy, PolicyLane } from './policy.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** If policy says nothing of lanes: documents go their own way, history and the change decide about the rest. */
+export const DEFAULT_LANES: readonly PolicyLane[] = [
+  { lane: 'DOCS', onlyPaths: ['docs/**', '**/*.md'], budgetMs: LANE_BUDGETS_MS.DOCS, checkpoint: 'auto' },
+];
+
+/** What is in force in a repository without a policy. The schema's `default` values say the same. */
+export const DEFAULT_POLICY: Policy = {
+  mode: 'observe',
+  lanes: DEFAULT_LANES,
+  plans: {},
+  never: { jobs: [], environments: ['*'] },
+  idempotent: { jobs: [], environments: [] },
+  flaky: { maxPerWeek: 5, deadlineMs: 14 * DAY },
+  budgets: {
+    reruns: { perJob: 2, perRun: 3, perDay: 50 },
+    storage: { perRunBytes: 2 * 1024 ** 3, retentionMs: 3 * DAY },
+    circuitBreaker: { runs: 10, withinMs: 30 * MINUTE },
+  },
+  triggers: [],
+  stages: { paths: [], approveOver: 2, maxPerTarget: 2 },
+  checkpoint: { stores: ['artifact'] },
+  cache: [],
+  rollback: {
+    branches: [],
+    mode: 'pr',
+    exempt: { authors: [], paths: [], trailers: [] },
+    limits: { ageMs: DAY, create: 3, push: 0 },
+  },
+  notifications: { pullRequest: 'on-action', issue: { labels: [] } },
+  rules: [],
+};

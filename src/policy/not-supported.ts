@@ -1,0 +1,29 @@
+/**
+ * Keys that the schema knows and no code obeys yet. A policy that uses one is refused: nothing is accepted and ignored.
+ * Whoever builds a key removes its line here. `except`: the value that is in force anyway.
+ */
+export const NOT_SUPPORTED: readonly { key: string; except?: unknown }[] = [
+  // The controller.
+  { key: 'mode', except: 'observe' },
+  { key: 'flaky' },
+  { key: 'budgets.reruns' },
+  { key: 'budgets.circuit-breaker' },
+  { key: 'notifications' },
+  // The revert.
+  { key: 'rollback' },
+  // Guarded steps.
+  { key: 'never' },
+  { key: 'idempotent' },
+  { key: 'plans' },
+  { key: 'lanes.*.paths' },
+  { key: 'lanes.*.only-paths' },
+  { key: 'lanes.*.labels' },
+  { key: 'lanes.*.budget' },
+  { key: 'lanes.*.checkpoint', except: 'auto' },
+  { key: 'budgets.storage' },
+  { key: 'checkpoint.stores' },
+  { key: 'checkpoint.secrets' },
+  { key: 'stages' },
+  { key: 'triggers' },
+  { key: 'cache' },
+];
