@@ -1,0 +1,71 @@
+import type { Clone } from './clone.ts';
+import type { CommitFacts, LineCommit, PathChange } from './facts.ts';
+import { revertedBy } from './revert-message.ts';
+
+const FORMAT = '%H%x00%P%x00%an%x00%ae%x00%ct%x00%B';
+
+/** Reads a commit: who, when, what for, and which paths it changes against its first parent. */
+export async function readCommit({ git }: Clone, sha: string): Promise<CommitFacts> {
+  const shown = await git.raw(['show', '--no-patch', '--no-show-signature', `--format=${FORMAT}`, sha]);
+  const [id = sha, parents = '', name = '', email = '', seconds = '0', ...rest] = shown.split('\0');
+  const list = parents.split(' ').filter((parent) => parent !== '');
+  const range = list[0] === undefined ? ['--root', sha] : [list[0], sha];
+  const diff = await git.raw(['diff-tree', '-r', '-M', '-z', '--no-commit-id', '--name-status', ...range]);
+  return {
+    sha: id.trim(),
+    parents: list,
+    author: { name, email },
+    message: rest.join('\0').trimEnd(),
+    committedAt: Number(seconds) * 1000,
+    changes: parseChanges(diff),
+  };
+}
+
+/** The first-parent line of the branch, newest first, at most `count` commits, with the paths that each changes against its first parent. */
+export async function readLine({ git, branch }: Clone, count: number): Promise<LineCommit[]> {
+  const options = ['--first-parent', '-m', '--name-only', '--no-renames', `--max-count=${count}`, '-z'];
+  const text = await git.raw(['log', ...options, '--format=%x01%H %P%x02%B%x03', `refs/heads/${branch}`]);
+  return text
+    .split('\x01')
+    .slice(1)
+    .map((entry) => {
+      const [ids = '', rest = ''] = split(entry, '\x02');
+      const [message = '', names = ''] = split(rest, '\x03');
+      const [sha = '', ...parents] = ids.trim().split(' ');
+      const reverts = revertedBy(message);
+      const paths = names
+        .split('\0')
+        .map((name) => name.replace(/^\n/, ''))
+        .filter((name) => name !== '');
+      return {
+        sha,
+        parents: parents.filter((parent) => parent !== ''),
+        paths,
+        ...(reverts.length > 0 ? { reverts } : {}),
+      };
+    });
+}
+
+/** At the first occurrence only: messages may hold anything. */
+function split(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** `git diff-tree --name-status -z`: a status and a path, or for renames two paths. */
+export function parseChanges(text: string): PathChange[] {
+  const fields = text.split('\0');
+  const changes: PathChange[] = [];
+  for (let at = 0; at + 1 < fields.length; ) {
+    const status = (fields[at] as string).charAt(0) as PathChange['status'] | 'C';
+    if (status === 'R' || status === 'C') {
+      const [oldPath, path] = [fields[at + 1] as string, fields[at + 2] as string];
+      changes.push(status === 'R' ? { path, oldPath, status } : { path, status: 'A' });
+      at += 3;
+    } else {
+      changes.push({ path: fields[at + 1] as string, status });
+      at += 2;
+    }
+  }
+  return changes;
+}

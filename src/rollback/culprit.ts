@@ -1,0 +1,143 @@
+import type { LineCommit, Observation, RollbackRefusal } from './facts.ts';
+
+/** The commit that turned the signal red, or why none can be named. */
+export interface CulpritSearch {
+  culprit: string | null;
+  /** The culprit's first parent. */
+  parent: string | null;
+  /** Commits between the last green and the first red one, newest first, if several could be the culprit. */
+  candidates: readonly string[];
+  refused: readonly RollbackRefusal[];
+}
+
+type State = 'red' | 'green' | 'flaky' | 'other' | 'unknown';
+
+/**
+ * Finds the commit at which a signal turned from green to red, by the order of commits on the branch; when a run finished says nothing.
+ * Two red observations are needed (a re-run at the culprit, or failures at commits after it): one failure alone may be a flaky test.
+ * The rules come from bisection services in use: see docs/rollback.md.
+ */
+export function findCulprit(line: readonly LineCommit[], observations: readonly Observation[]): CulpritSearch {
+  const seen = groupBySha(observations);
+  const states = line.map(({ sha }) => stateOf(seen.get(sha) ?? []));
+  const flaky = states.indexOf('flaky');
+  if (flaky >= 0) {
+    return none('known-flaky', `the same job failed and passed at ${short(line[flaky])} without a change`);
+  }
+  const red = states.indexOf('red');
+  if (red < 0) return none('not-reproduced', 'no finished run on the branch shows this failure');
+  const newest = states.find((state) => state !== 'unknown');
+  if (newest === 'green')
+    return none('already-fixed', `the newest finished run passes at ${short(line[states.indexOf('green')])}`);
+  if (newest === 'other') return none('not-reproduced', 'the newest finished run fails in another way');
+  const green = states.indexOf('green', red);
+  const first = states.lastIndexOf('red', green < 0 ? states.length : green);
+  if (green < 0) return withoutGreen(line, states, first);
+  const flicker = earlierFlicker(line, states, seen, green);
+  if (flicker) return none('known-flaky', flicker);
+  return between(line, states, seen, { first, green });
+}
+
+/** The first red commit has no green one before it in the window. */
+function withoutGreen(line: readonly LineCommit[], states: readonly State[], first: number): CulpritSearch {
+  if (states[first + 1] === 'other') {
+    return none('parent-not-green', `the job fails at the parent ${short(line[first + 1])}, too, in another way`);
+  }
+  return none('parent-unknown', 'no run before the first failure passed, as far back as rerail looked');
+}
+
+function between(
+  line: readonly LineCommit[],
+  states: readonly State[],
+  seen: ReadonlyMap<string, readonly Observation[]>,
+  { first, green }: { first: number; green: number },
+): CulpritSearch {
+  const candidates = line.slice(first, green).map(({ sha }) => sha);
+  if (candidates.length > 1) {
+    const refused: RollbackRefusal[] = [
+      { reason: 'ambiguous', why: `${candidates.length} commits lie between the last green and the first red run` },
+    ];
+    const parent = states[first + 1];
+    if (parent === 'other') {
+      refused.push({
+        reason: 'parent-not-green',
+        why: `the job fails at the parent ${short(line[first + 1])} in another way`,
+      });
+    } else refused.push({ reason: 'parent-unknown', why: `no run finished at the parent ${short(line[first + 1])}` });
+    return { culprit: null, parent: null, candidates, refused };
+  }
+  const culprit = line[first] as LineCommit;
+  const reds = line
+    .slice(0, first + 1)
+    .flatMap(({ sha }) => (seen.get(sha) ?? []).filter(({ state }) => state === 'red'));
+  const refused: RollbackRefusal[] =
+    reds.length > 1
+      ? []
+      : [
+          {
+            reason: 'not-reproduced',
+            why: 'it failed once only: neither a re-run nor a later commit shows the failure again',
+          },
+        ];
+  const repair = unseenRepair(line, states, first);
+  if (repair) refused.push({ reason: 'ambiguous', why: repair });
+  return { culprit: culprit.sha, parent: culprit.parents[0] ?? null, candidates, refused };
+}
+
+/** A later commit that no run saw changes the same files: it may have repaired them, and another commit may have broken the job again. */
+function unseenRepair(line: readonly LineCommit[], states: readonly State[], first: number): string | undefined {
+  const paths = new Set(line[first]?.paths);
+  const unseen = line.slice(0, first).find((commit, i) => {
+    return states[i] !== 'red' && commit.paths?.some((path) => paths.has(path));
+  });
+  return unseen && `no run finished at ${short(unseen)}, which changes the same files`;
+}
+
+/**
+ * The same failure came and went before. That is a break and its fix if it was seen at least twice, or if a revert ended it;
+ * seen once, it looks like a flaky test.
+ */
+function earlierFlicker(
+  line: readonly LineCommit[],
+  states: readonly State[],
+  seen: ReadonlyMap<string, readonly Observation[]>,
+  green: number,
+): string | undefined {
+  let from = states.indexOf('red', green);
+  while (from >= 0) {
+    const next = states.indexOf('green', from);
+    const to = next < 0 ? states.length : next;
+    const episode = line.slice(from, to);
+    const reds = episode.flatMap(({ sha }) => (seen.get(sha) ?? []).filter(({ state }) => state === 'red'));
+    const shas = new Set(episode.map(({ sha }) => sha));
+    const reverted = line.slice(0, from).some(({ reverts }) => reverts?.some((sha) => shas.has(sha)));
+    if (reds.length < 2 && !reverted) return `the same failure came at ${short(line[from])} and went without a revert`;
+    from = next < 0 ? -1 : states.indexOf('red', next);
+  }
+  return undefined;
+}
+
+function stateOf(observations: readonly Observation[]): State {
+  const has = (state: Observation['state']) => observations.some((one) => one.state === state);
+  if (has('red') && has('green')) return 'flaky';
+  if (has('red')) return 'red';
+  if (has('green')) return has('other') ? 'flaky' : 'green';
+  return has('other') ? 'other' : 'unknown';
+}
+
+/** Each run's attempt counts once, however often it was told. */
+function groupBySha(observations: readonly Observation[]): Map<string, Observation[]> {
+  const unique = new Map(observations.map((one) => [`${one.source}/${one.runId}/${one.attempt}`, one]));
+  const groups = new Map<string, Observation[]>();
+  for (const one of unique.values()) groups.set(one.sha, [...(groups.get(one.sha) ?? []), one]);
+  return groups;
+}
+
+const short = (commit: LineCommit | undefined) => commit?.sha.slice(0, 12) ?? 'an unknown commit';
+
+const none = (reason: RollbackRefusal['reason'], why: string): CulpritSearch => ({
+  culprit: null,
+  parent: null,
+  candidates: [],
+  refused: [{ reason, why }],
+});

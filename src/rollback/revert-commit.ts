@@ -1,0 +1,109 @@
+import { RefusedError } from '../errors.ts';
+import type { Clone } from './clone.ts';
+import type { CommitFacts } from './facts.ts';
+import { revertBranch, revertedBy } from './revert-message.ts';
+import { revertedTree } from './reverted-tree.ts';
+
+export interface RevertCommit {
+  sha: string;
+  /** The head that it is on. */
+  head: string;
+}
+
+/**
+ * Makes the revert's commit on top of the branch; nothing is pushed.
+ * @throws RefusedError `conflict`, with the paths; `already-fixed` if nothing of the commit is left.
+ */
+export async function makeRevertCommit(clone: Clone, commit: CommitFacts, message: string): Promise<RevertCommit> {
+  const head = await clone.head();
+  const result = await revertedTree(clone, commit, head);
+  if (result.kind === 'conflict') {
+    throw new RefusedError(
+      'conflict',
+      `Revert refused: it conflicts in ${result.paths.join(', ')}. Revert ${commit.sha.slice(0, 12)} by hand.`,
+    );
+  }
+  if (result.kind === 'empty') {
+    throw new RefusedError(
+      'already-fixed',
+      'Revert refused: the head holds nothing of the commit any more. Nothing to do.',
+    );
+  }
+  const sha = (await clone.git.raw(['commit-tree', result.tree, '-p', head, '-m', message])).trim();
+  return { sha, head };
+}
+
+/** What became of a push. */
+export type Pushed =
+  | { kind: 'pushed'; sha: string }
+  /** The branch holds a revert of the same commit already: a controller before this one got so far. */
+  | { kind: 'there'; sha: string }
+  | { kind: 'refused'; reason: 'no-permission' | 'workflow-files' | 'protected' | 'moved' | 'failed'; why: string };
+
+/** Pushes the revert to its own branch, which must not exist; an existing one is taken over if it is a revert of the same commit. */
+export async function pushRevertBranch(clone: Clone, commit: string, revert: RevertCommit): Promise<Pushed> {
+  const branch = revertBranch(commit);
+  const there = await readRevertBranch(clone, commit);
+  if (there !== undefined) return there;
+  return push(clone, revert.sha, branch, [`--force-with-lease=refs/heads/${branch}:`]);
+}
+
+/** Pushes the revert to the branch itself; refused if the branch moved. */
+export const pushToBranch = (clone: Clone, revert: RevertCommit): Promise<Pushed> =>
+  push(clone, revert.sha, clone.branch, []);
+
+/** Removes a branch that rerail pushed, if it still holds that commit. */
+export async function removeRevertBranch({ git }: Clone, commit: string, sha: string): Promise<boolean> {
+  const branch = revertBranch(commit);
+  try {
+    await git.raw([
+      'push',
+      '--porcelain',
+      `--force-with-lease=refs/heads/${branch}:${sha}`,
+      'origin',
+      `:refs/heads/${branch}`,
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function readRevertBranch({ git }: Clone, commit: string): Promise<Pushed | undefined> {
+  const branch = revertBranch(commit);
+  const listed = await git.raw(['ls-remote', '--heads', 'origin', `refs/heads/${branch}`]);
+  const sha = /^([0-9a-f]{40})\t/.exec(listed)?.[1];
+  if (sha === undefined) return undefined;
+  await git.raw(['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${branch}:refs/rerail/found`]);
+  const message = await git.raw(['show', '--no-patch', '--no-show-signature', '--format=%B', 'refs/rerail/found']);
+  if (revertedBy(message).includes(commit)) return { kind: 'there', sha };
+  return {
+    kind: 'refused',
+    reason: 'failed',
+    why: `the branch ${branch} exists and is no revert of this commit; delete it`,
+  };
+}
+
+async function push({ git }: Clone, sha: string, branch: string, options: readonly string[]): Promise<Pushed> {
+  try {
+    await git.raw(['push', '--porcelain', ...options, 'origin', `${sha}:refs/heads/${branch}`]);
+    return { kind: 'pushed', sha };
+  } catch (error) {
+    return explain(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** GitHub's answers to a refused push, by their words. */
+function explain(text: string): Pushed {
+  const why = text.trim().split('\n').slice(-4).join(' ').slice(0, 500);
+  const refused = (reason: Extract<Pushed, { kind: 'refused' }>['reason']): Pushed => ({
+    kind: 'refused',
+    reason,
+    why,
+  });
+  if (/without [`'"]?workflows?[`'"]? (?:scope|permission)/i.test(text)) return refused('workflow-files');
+  if (/protected branch|GH006|GH013|rule violations/i.test(text)) return refused('protected');
+  if (/\b403\b|permission to .* denied|write access.*not granted/i.test(text)) return refused('no-permission');
+  if (/stale info|non-fast-forward|fetch first|\[rejected\]/i.test(text)) return refused('moved');
+  return refused('failed');
+}

@@ -1,0 +1,30 @@
+/** Full shas of the commits that a message says it reverts: git's own sentence, or rerail's trailer. */
+export function revertedBy(message: string): string[] {
+  const found = message.matchAll(/(?:^|\s)(?:This reverts commit|Rerail-Reverts:)\s+([0-9a-f]{40})\b/gi);
+  return [...new Set([...found].map((match) => (match[1] as string).toLowerCase()))];
+}
+
+export interface RevertMessageInput {
+  sha: string;
+  /** First line of the commit that is reverted. */
+  subject: string;
+  /** One sentence: why. */
+  why: string;
+  /** Address of the failed run. */
+  runUrl: string;
+  /** `Name <mail>` for a sign-off; absent: none. */
+  signOff?: string;
+}
+
+/** Message of the revert's commit. Ends in git's sentence and the trailers by which rerail knows its own reverts. */
+export function revertMessage({ sha, subject, why, runUrl, signOff }: RevertMessageInput): string {
+  const short = subject.length > 60 ? `${subject.slice(0, 59)}…` : subject;
+  const trailers = [`Rerail-Reverts: ${sha}`, ...(signOff === undefined ? [] : [`Signed-off-by: ${signOff}`])];
+  return `${[`Revert "${short}"`, `${why}\n${runUrl}`, `This reverts commit ${sha}.`, trailers.join('\n')].join('\n\n')}\n`;
+}
+
+/** The branch that a revert lives on. One name for one commit, so that two controllers meet at it. */
+export const revertBranch = (sha: string) => `rerail/revert-${sha.slice(0, 12)}`;
+
+/** Marks the pull request of a revert. */
+export const revertMarker = (sha: string) => `<!-- rerail:revert=${sha} -->`;
