@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   uploadSpoolCommand: () => (/* binding */ uploadSpoolCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _config_private_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33876);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+
 
 
 /** How long the uploader waits for more when everything is sent. A later stage starts another one. */
@@ -19,13 +21,14 @@ const IDLE_MS = 60_000;
 const uploadSpoolCommand = {
     name: 'upload',
     summary: 'Sends spooled checkpoints and records to the artifact service of the run.',
-    usage: 'FOLDER --options JSON',
+    usage: 'FOLDER',
     positionals: { min: 1, max: 1 },
-    options: { options: { value: 'JSON', help: 'job key, attempt, claim and retention' } },
+    options: {},
     hidden: true,
     async run(args, io) {
         const [folder] = args.positionals;
-        const options = readOptions(args.value('options'));
+        const { options, variables } = parseInput(await readInput(io.stdin));
+        (0,_config_private_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .addHiddenVariables */ .x)(variables);
         const [{ runUploader }, { createArtifactStore }, { openArtifacts }] = await Promise.all([
             __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161)),
             __webpack_require__.e(/* import() */ 2839).then(__webpack_require__.bind(__webpack_require__, 52839)),
@@ -39,12 +42,25 @@ const uploadSpoolCommand = {
         return { ok: true, document: { done: true }, text: '' };
     },
 };
-function readOptions(text) {
+/** Job key, attempt, token: some kilobytes. */
+const LARGEST_INPUT = 256 * 1024;
+async function readInput(stdin) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of stdin) {
+        chunks.push(Buffer.from(chunk));
+        bytes += chunk.length;
+        if (bytes > LARGEST_INPUT)
+            break;
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function parseInput(text) {
     try {
-        return JSON.parse(text ?? '');
+        return JSON.parse(text);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`Option "--options" is "${text ?? ''}", which is no JSON. rerail starts this command itself.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('The standard input is no JSON. rerail starts this command itself.');
     }
 }
 

@@ -512,7 +512,7 @@ function neededCheckpoints(record, listed) {
     }
     return [...needed].map((id) => byId.get(id)).filter((checkpoint) => checkpoint !== undefined);
 }
-/** How the uploader's process is started: through the command line's door, with no more of the environment than it needs. */
+/** How the uploader's process is started: through the command line's door, with no more of the environment than it needs; its token comes over a pipe. */
 async function uploaderFor(phase) {
     const job = await phase.job();
     const options = {
@@ -521,20 +521,17 @@ async function uploaderFor(phase) {
         claim: (await job.record()).claim,
         retentionDays: phase.inputs.retentionDays,
     };
-    const wanted = Object.entries(phase.env).filter(([name]) => UPLOADER_VARIABLES.test(name));
+    const some = (names) => Object.fromEntries(Object.entries(phase.env).filter(([name]) => names.test(name)));
+    const input = { options, variables: some(HIDDEN_UPLOADER_VARIABLES) };
     return {
-        command: [
-            process.execPath,
-            node_path__WEBPACK_IMPORTED_MODULE_0__.join(phase.dist, 'cli.js'),
-            'upload',
-            spoolFolder(job.folder),
-            '--options',
-            JSON.stringify(options),
-        ],
-        env: Object.fromEntries(wanted),
+        command: [process.execPath, node_path__WEBPACK_IMPORTED_MODULE_0__.join(phase.dist, 'cli.js'), 'upload', spoolFolder(job.folder)],
+        env: some(UPLOADER_VARIABLES),
+        input: JSON.stringify(input),
     };
 }
-const UPLOADER_VARIABLES = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|ACTIONS_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
+const UPLOADER_VARIABLES = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
+/** What the services need and scripts must not see. Tokens for identities elsewhere are not among it. */
+const HIDDEN_UPLOADER_VARIABLES = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
 
 
 /***/ }),

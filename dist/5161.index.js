@@ -75,7 +75,7 @@ const STARTED = 'started';
 const LOG = 'uploader.log';
 const POLL_MS = 50;
 /** Starts the uploader where none runs or is on its way. Cheap where one is. */
-function ensureUploader(folder, { command, env }) {
+function ensureUploader(folder, { command, env, input }) {
     if (isUploading(folder) || startedOnes(folder).some(_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W_))
         return;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, STARTED), { recursive: true, mode: 0o700 });
@@ -85,11 +85,15 @@ function ensureUploader(folder, { command, env }) {
         // With stdio of its own: the runner waits for whoever holds a step's pipes.
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
             detached: true,
-            stdio: ['ignore', log, log],
+            stdio: [input === undefined ? 'ignore' : 'pipe', log, log],
             env: { ...env },
             windowsHide: true,
         });
         child.on('error', () => undefined);
+        // One that ends early is started again by whoever waits for it.
+        child.stdin?.on('error', () => undefined);
+        // A few kilobytes: the pipe takes them at once, and this process may end.
+        child.stdin?.end(input);
         if (child.pid !== undefined) {
             // It needs a moment until it says itself that it is there, and on a busy machine a long one.
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, STARTED, `${child.pid}.json`), JSON.stringify((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .cu)(child.pid)));

@@ -31,7 +31,7 @@ function continueOnNewerNode(env) {
     // Without one, whoever needs zstd says so.
     if (node === undefined)
         return;
-    const { status } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(node, process.argv.slice(1), { stdio: 'inherit' });
+    const { status } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(node, process.argv.slice(1), { stdio: 'inherit', env: { ...env } });
     process.exit(status ?? 1);
 }
 const BINARY = process.platform === 'win32' ? 'node.exe' : 'node';

@@ -32,16 +32,16 @@ export const modules = {
  * Runs one command. Results go to stdout, everything else to stderr; with `--json` stdout holds exactly one JSON document,
  * also where the command failed.
  *
- * @param dist the folder of the door that was entered through
+ * @param started the environment as the process was given it, and the folder of the door that was entered through
  */
-async function runCommandLine(argv, dist) {
+async function runCommandLine(argv, started) {
     // Where nobody reads any more (`| head -1`) there is nobody to tell; other failures reach whoever wrote.
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', () => { });
     const json = argv.includes('--json');
     let exitCode;
     try {
-        exitCode = await dispatch(argv, json, dist);
+        exitCode = await dispatch(argv, json, started);
     }
     catch (error) {
         exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb ? 2 : 1;
@@ -51,14 +51,14 @@ async function runCommandLine(argv, dist) {
     }
     process.exitCode = exitCode;
 }
-async function dispatch(argv, json, dist) {
+async function dispatch(argv, json, started) {
     const [name, ...rest] = argv;
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
         await write(process.stdout, await overview());
         return 0;
     }
     if (name === '--version' || name === '-V') {
-        await write(process.stdout, json ? JSON.stringify({ version: versionOf(dist) }) : versionOf(dist));
+        await write(process.stdout, json ? JSON.stringify({ version: versionOf(started.dist) }) : versionOf(started.dist));
         return 0;
     }
     const load = Object.hasOwn(_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .COMMANDS */ .L, name) ? _commands_js__WEBPACK_IMPORTED_MODULE_8__/* .COMMANDS */ .L[name] : undefined;
@@ -71,7 +71,7 @@ async function dispatch(argv, json, dist) {
         return 0;
     }
     const args = parse(command, rest);
-    const result = await command.run(args, openIo(dist));
+    const result = await command.run(args, openIo(started));
     await write(process.stdout, json ? JSON.stringify(result.document) : result.text);
     return result.ok ? 0 : 1;
 }
@@ -84,17 +84,17 @@ function versionOf(dist) {
         return 'unknown';
     }
 }
-function openIo(dist) {
+function openIo({ env, dist }) {
     return {
-        env: process.env,
+        env,
         cwd: process.cwd(),
         // Made when somebody reads it: opening it takes longer than most of what is asked here.
         get stdin() {
             return process.stdin;
         },
-        log: (0,_report_runner_log_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLog */ .d)(process.stderr, (0,_values_secret_variables_js__WEBPACK_IMPORTED_MODULE_7__/* .maskerFor */ .LL)(process.env)),
+        log: (0,_report_runner_log_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLog */ .d)(process.stderr, (0,_values_secret_variables_js__WEBPACK_IMPORTED_MODULE_7__/* .maskerFor */ .LL)(env)),
         clock: _ports_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
-        interactive: process.stderr.isTTY === true && !process.env.CI,
+        interactive: process.stderr.isTTY === true && !env.CI,
         signal: (0,_entry_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .cancelOnSignals */ .d)(),
         threadScript: (0,_entry_thread_script_js__WEBPACK_IMPORTED_MODULE_3__/* .threadScript */ .U)(dist),
     };

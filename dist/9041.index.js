@@ -542,27 +542,27 @@ var signals = __webpack_require__(95442);
 /**
  * Runs one phase of the action. The one place where what was thrown becomes annotations and an exit code: wrong inputs and
  * refusals fail main; pre and post never fail a job.
- * @param dist the folder of the door that was entered through
+ * @param started the environment as the process was given it, and the folder of the door that was entered through
  */
-async function runPhase(name, dist, act) {
+async function runPhase(name, { env, dist }, act) {
     let exitCode = 0;
     let strict = false;
     let strayed = false;
     outliveStrayErrors((error) => {
         strayed = true;
-        logOf().warning(`Something of rerail's own failed: ${(0,errors/* messageOf */.bD)(error)}. The job goes on without it.`);
+        logOf(env).warning(`Something of rerail's own failed: ${(0,errors/* messageOf */.bD)(error)}. The job goes on without it.`);
     });
     try {
-        const phase = openStep(process.env, dist, (0,signals/* cancelOnSignals */.d)());
+        const phase = openStep(env, dist, (0,signals/* cancelOnSignals */.d)());
         strict = phase.inputs.strict;
         exitCode = await act(phase);
     }
     catch (error) {
-        exitCode = tell(name, error);
+        exitCode = tell(name, error, env);
     }
     await leave(name === 'main' && strict && strayed ? exitCode || 1 : exitCode);
 }
-const logOf = () => (0,runner_log/* runnerLog */.t)(process.stdout, (0,secret_variables/* maskerFor */.LL)(process.env));
+const logOf = (env) => (0,runner_log/* runnerLog */.t)(process.stdout, (0,secret_variables/* maskerFor */.LL)(env));
 /** An error that nobody waits for must not end this process, and with it the script. */
 function outliveStrayErrors(tellStray) {
     process.on('uncaughtException', (error) => {
@@ -571,8 +571,8 @@ function outliveStrayErrors(tellStray) {
             tellStray(error);
     });
 }
-function tell(name, error) {
-    const log = logOf();
+function tell(name, error, env) {
+    const log = logOf(env);
     // Main tells what is wrong with the inputs; hearing it three times helps nobody.
     if (error instanceof errors/* InputError */.dz && name !== 'main')
         return 0;

@@ -377,6 +377,104 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
+/***/ }),
+
+/***/ 33876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ takeEnvironment),
+/* harmony export */   x: () => (/* binding */ addHiddenVariables)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/**
+ * What this process was started with, its tokens, inputs and secrets included. After the call nobody else gets them from here: on Linux the block that
+ * `/proc/PID/environ` shows is overwritten, and programs that this process starts inherit only what `isPublic` names. `process.env` still answers
+ * whoever asks for a variable by its name, as libraries do.
+ * @param isPublic names that everybody may see
+ */
+function takeEnvironment(isPublic) {
+    const taken = { ...process.env };
+    blankEnvironmentBlock();
+    for (const [name, value] of Object.entries(taken)) {
+        if (value === undefined)
+            continue;
+        if (isPublic(name))
+            process.env[name] = value;
+        else {
+            delete process.env[name];
+            hidden.set(name, value);
+        }
+    }
+    hideVariables();
+    return taken;
+}
+/** Gives libraries of this process a variable that its children and `/proc` do not see. */
+function addHiddenVariables(variables) {
+    for (const [name, value] of Object.entries(variables))
+        if (value !== undefined)
+            hidden.set(name, value);
+    hideVariables();
+}
+const hidden = new Map();
+let installed = false;
+/** Hidden variables have names but are not enumerated: what is enumerated is what a child inherits. */
+function hideVariables() {
+    if (installed)
+        return;
+    installed = true;
+    process.env = new Proxy(process.env, {
+        get: (target, name) => target[name] ?? (typeof name === 'string' ? hidden.get(name) : undefined),
+    });
+}
+/** By this the runner finds what a job leaves behind; scripts have it as well. */
+const KEPT = /^RUNNER_TRACKING_ID=/;
+/**
+ * Overwrites the strings that the kernel put on the stack of this process. proc(5): fields 50 and 51 of `stat` are the bounds of the environment. What
+ * remains: a process that may trace this one can read all of its memory, and the block is there until this line runs.
+ * @returns false where there is no such block, or it cannot be written
+ */
+function blankEnvironmentBlock() {
+    if (process.platform !== 'linux')
+        return false;
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const [start, end] = [Number(fields[47]), Number(fields[48])];
+        if (!(start > 0 && end > start && end - start <= LARGEST_BLOCK))
+            return false;
+        const memory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/proc/self/mem', 'r+');
+        try {
+            const block = Buffer.alloc(end - start);
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(memory, block, 0, block.length, start);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(memory, withoutVariables(block.subarray(0, length)), 0, length, start);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(memory);
+        }
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Linux allows a quarter of the stack's limit, 6 MiB at most (execve(2)). */
+const LARGEST_BLOCK = 8 * 1024 * 1024;
+/** The block with zeros in the place of every string but the kept ones. */
+function withoutVariables(block) {
+    const blanked = Buffer.alloc(block.length);
+    for (let from = 0; from < block.length;) {
+        const zero = block.indexOf(0, from);
+        const to = zero < 0 ? block.length : zero;
+        if (KEPT.test(block.toString('latin1', from, Math.min(to, from + 64))))
+            block.copy(blanked, from, from, to);
+        from = to + 1;
+    }
+    return blanked;
+}
+
+
 /***/ })
 
 /******/ });
@@ -582,25 +680,34 @@ var __webpack_exports__ = {};
 /* harmony export */   iW: () => (/* binding */ main),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
+/* harmony import */ var _config_private_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33876);
 /** The bundle's front: one function per door. What is heavy loads only when a door needs it. */
+
+/** What the runner gives to actions alone. Programs that rerail starts do not need it, and scripts can read what they inherit. */
+const isPublic = (name) => !/^(?:INPUT|STATE|ACTIONS)_/i.test(name);
 async function pre(dist) {
+    const env = (0,_config_private_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .takeEnvironment */ .Q)(isPublic);
     const { runPhase } = await __nccwpck_require__.e(/* import() */ 9041).then(__nccwpck_require__.bind(__nccwpck_require__, 69041));
     const { enterStep } = await __nccwpck_require__.e(/* import() */ 5897).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
-    await runPhase('pre', dist, enterStep);
+    await runPhase('pre', { env, dist }, enterStep);
 }
 async function main(dist) {
+    const env = (0,_config_private_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .takeEnvironment */ .Q)(isPublic);
     const { runPhase } = await __nccwpck_require__.e(/* import() */ 9041).then(__nccwpck_require__.bind(__nccwpck_require__, 69041));
     const { runStep } = await __nccwpck_require__.e(/* import() */ 5897).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
-    await runPhase('main', dist, runStep);
+    await runPhase('main', { env, dist }, runStep);
 }
 async function post(dist) {
+    const env = (0,_config_private_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .takeEnvironment */ .Q)(isPublic);
     const { runPhase } = await __nccwpck_require__.e(/* import() */ 9041).then(__nccwpck_require__.bind(__nccwpck_require__, 69041));
     const { leaveStep } = await __nccwpck_require__.e(/* import() */ 3331).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
-    await runPhase('post', dist, leaveStep);
+    await runPhase('post', { env, dist }, leaveStep);
 }
 async function cli(dist) {
+    // On a laptop the rest is for the programs that rerail starts, as git's credential helpers.
+    const env = (0,_config_private_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .takeEnvironment */ .Q)((name) => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(name));
     const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
-    await runCommandLine(process.argv.slice(2), dist);
+    await runCommandLine(process.argv.slice(2), { env, dist });
 }
 /** A thread of the checkpoint engine. */
 async function worker() {

@@ -28,7 +28,8 @@ const service = spawn(process.execPath, [path.join(import.meta.dirname, 'service
 setPriority(service.pid as number, constants.priority.PRIORITY_LOW);
 if (existsSync(`/proc/${service.pid}/autogroup`)) writeFileSync(`/proc/${service.pid}/autogroup`, '19');
 const [line] = (await once(service.stdout, 'data')) as [Buffer];
-const env = { PATH: process.env.PATH, ...(JSON.parse(String(line)) as Record<string, string>) };
+const env = { PATH: process.env.PATH };
+const variables = JSON.parse(String(line)) as Record<string, string>;
 
 process.on('exit', () => service.kill());
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
@@ -65,10 +66,11 @@ function upload(round: number): string {
     dependencies: [],
   };
   enqueue(spool, { kind: 'checkpoint', checkpoint, archive });
-  const options = JSON.stringify({ jobKey: `bench-${round}`, attempt: 1, claim: 'bench', retentionDays: 1 });
+  const options = { jobKey: `bench-${round}`, attempt: 1, claim: 'bench', retentionDays: 1 };
   ensureUploader(spool, {
-    command: [process.execPath, path.join(root, 'dist/cli.js'), 'upload', spool, '--options', options],
+    command: [process.execPath, path.join(root, 'dist/cli.js'), 'upload', spool],
     env,
+    input: JSON.stringify({ options, variables }),
   });
   return spool;
 }

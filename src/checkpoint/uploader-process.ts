@@ -21,14 +21,18 @@ const STARTED = 'started';
 const LOG = 'uploader.log';
 const POLL_MS = 50;
 
-/** How to start the process that uploads: a program and its arguments, and its whole environment. */
+/**
+ * How to start the process that uploads: a program and its arguments, its whole environment, and what it reads from its standard input. Arguments and
+ * environment can be read by every script, so tokens and keys come by the input.
+ */
 export interface UploaderCommand {
   command: readonly [file: string, ...args: string[]];
   env: Readonly<Record<string, string | undefined>>;
+  input?: string;
 }
 
 /** Starts the uploader where none runs or is on its way. Cheap where one is. */
-export function ensureUploader(folder: string, { command, env }: UploaderCommand): void {
+export function ensureUploader(folder: string, { command, env, input }: UploaderCommand): void {
   if (isUploading(folder) || startedOnes(folder).some(isRunning)) return;
   mkdirSync(path.join(folder, STARTED), { recursive: true, mode: 0o700 });
   const log = openSync(path.join(folder, LOG), 'a', 0o600);
@@ -37,11 +41,15 @@ export function ensureUploader(folder: string, { command, env }: UploaderCommand
     // With stdio of its own: the runner waits for whoever holds a step's pipes.
     const child = spawn(file, args, {
       detached: true,
-      stdio: ['ignore', log, log],
+      stdio: [input === undefined ? 'ignore' : 'pipe', log, log],
       env: { ...env },
       windowsHide: true,
     });
     child.on('error', () => undefined);
+    // One that ends early is started again by whoever waits for it.
+    child.stdin?.on('error', () => undefined);
+    // A few kilobytes: the pipe takes them at once, and this process may end.
+    child.stdin?.end(input);
     if (child.pid !== undefined) {
       // It needs a moment until it says itself that it is there, and on a busy machine a long one.
       writeFileSync(path.join(folder, STARTED, `${child.pid}.json`), JSON.stringify(identityOf(child.pid)));

@@ -10,6 +10,11 @@ import { maskerFor } from '../values/secret-variables.ts';
 import type { Command, CommandArguments, CommandIo } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
+interface Started {
+  env: Readonly<Record<string, string | undefined>>;
+  dist: string;
+}
+
 /** 0 done, 1 failed, 2 the command line was wrong. */
 type ExitCode = 0 | 1 | 2;
 
@@ -17,15 +22,15 @@ type ExitCode = 0 | 1 | 2;
  * Runs one command. Results go to stdout, everything else to stderr; with `--json` stdout holds exactly one JSON document,
  * also where the command failed.
  *
- * @param dist the folder of the door that was entered through
+ * @param started the environment as the process was given it, and the folder of the door that was entered through
  */
-export async function runCommandLine(argv: readonly string[], dist: string): Promise<void> {
+export async function runCommandLine(argv: readonly string[], started: Started): Promise<void> {
   // Where nobody reads any more (`| head -1`) there is nobody to tell; other failures reach whoever wrote.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const json = argv.includes('--json');
   let exitCode: ExitCode;
   try {
-    exitCode = await dispatch(argv, json, dist);
+    exitCode = await dispatch(argv, json, started);
   } catch (error) {
     exitCode = error instanceof UsageError ? 2 : 1;
     await write(process.stderr, textOf(error));
@@ -34,14 +39,14 @@ export async function runCommandLine(argv: readonly string[], dist: string): Pro
   process.exitCode = exitCode;
 }
 
-async function dispatch(argv: readonly string[], json: boolean, dist: string): Promise<ExitCode> {
+async function dispatch(argv: readonly string[], json: boolean, started: Started): Promise<ExitCode> {
   const [name, ...rest] = argv;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     await write(process.stdout, await overview());
     return 0;
   }
   if (name === '--version' || name === '-V') {
-    await write(process.stdout, json ? JSON.stringify({ version: versionOf(dist) }) : versionOf(dist));
+    await write(process.stdout, json ? JSON.stringify({ version: versionOf(started.dist) }) : versionOf(started.dist));
     return 0;
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -56,7 +61,7 @@ async function dispatch(argv: readonly string[], json: boolean, dist: string): P
     return 0;
   }
   const args = parse(command, rest);
-  const result = await command.run(args, openIo(dist));
+  const result = await command.run(args, openIo(started));
   await write(process.stdout, json ? JSON.stringify(result.document) : result.text);
   return result.ok ? 0 : 1;
 }
@@ -70,17 +75,17 @@ function versionOf(dist: string): string {
   }
 }
 
-function openIo(dist: string): CommandIo {
+function openIo({ env, dist }: Started): CommandIo {
   return {
-    env: process.env,
+    env,
     cwd: process.cwd(),
     // Made when somebody reads it: opening it takes longer than most of what is asked here.
     get stdin() {
       return process.stdin;
     },
-    log: terminalLog(process.stderr, maskerFor(process.env)),
+    log: terminalLog(process.stderr, maskerFor(env)),
     clock: systemClock,
-    interactive: process.stderr.isTTY === true && !process.env.CI,
+    interactive: process.stderr.isTTY === true && !env.CI,
     signal: cancelOnSignals(),
     threadScript: threadScript(dist),
   };

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { addHiddenVariables } from '../config/private-environment.ts';
 import { UsageError } from '../errors.ts';
-import type { UploaderOptions } from '../step/upload.ts';
+import type { UploaderInput } from '../step/upload.ts';
 import type { Command } from './command.ts';
 
 /** How long the uploader waits for more when everything is sent. A later stage starts another one. */
@@ -10,13 +11,14 @@ const IDLE_MS = 60_000;
 export const uploadSpoolCommand: Command = {
   name: 'upload',
   summary: 'Sends spooled checkpoints and records to the artifact service of the run.',
-  usage: 'FOLDER --options JSON',
+  usage: 'FOLDER',
   positionals: { min: 1, max: 1 },
-  options: { options: { value: 'JSON', help: 'job key, attempt, claim and retention' } },
+  options: {},
   hidden: true,
   async run(args, io) {
     const [folder] = args.positionals as [string];
-    const options = readOptions(args.value('options'));
+    const { options, variables } = parseInput(await readInput(io.stdin));
+    addHiddenVariables(variables);
     const [{ runUploader }, { createArtifactStore }, { openArtifacts }] = await Promise.all([
       import('../checkpoint/uploads.ts'),
       import('../checkpoint/stores/artifact.ts'),
@@ -31,10 +33,24 @@ export const uploadSpoolCommand: Command = {
   },
 };
 
-function readOptions(text: string | undefined): UploaderOptions {
+/** Job key, attempt, token: some kilobytes. */
+const LARGEST_INPUT = 256 * 1024;
+
+async function readInput(stdin: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stdin) {
+    chunks.push(Buffer.from(chunk));
+    bytes += chunk.length;
+    if (bytes > LARGEST_INPUT) break;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseInput(text: string): UploaderInput {
   try {
-    return JSON.parse(text ?? '') as UploaderOptions;
+    return JSON.parse(text) as UploaderInput;
   } catch {
-    throw new UsageError(`Option "--options" is "${text ?? ''}", which is no JSON. rerail starts this command itself.`);
+    throw new UsageError('The standard input is no JSON. rerail starts this command itself.');
   }
 }

@@ -15,7 +15,11 @@ import { threadScript } from './thread-script.ts';
  * Reads everything there is to read, and wires the ports. Nothing heavy is loaded before it is asked for.
  * @throws InputError with every wrong input
  */
-export function openStep(env: NodeJS.ProcessEnv, dist: string, cancel: AbortSignal): StepContext {
+export function openStep(
+  env: Readonly<Record<string, string | undefined>>,
+  dist: string,
+  cancel: AbortSignal,
+): StepContext {
   const masker = maskerFor(env);
   const log = runnerLog(process.stdout, masker);
   const inputs = maskLabels(readInputs(env), masker);

@@ -10,11 +10,11 @@ export type PhaseName = 'pre' | 'main' | 'post';
 /**
  * Runs one phase of the action. The one place where what was thrown becomes annotations and an exit code: wrong inputs and
  * refusals fail main; pre and post never fail a job.
- * @param dist the folder of the door that was entered through
+ * @param started the environment as the process was given it, and the folder of the door that was entered through
  */
 export async function runPhase(
   name: PhaseName,
-  dist: string,
+  { env, dist }: { env: Environment; dist: string },
   act: (phase: StepContext) => Promise<number>,
 ): Promise<void> {
   let exitCode = 0;
@@ -22,19 +22,21 @@ export async function runPhase(
   let strayed = false;
   outliveStrayErrors((error) => {
     strayed = true;
-    logOf().warning(`Something of rerail's own failed: ${messageOf(error)}. The job goes on without it.`);
+    logOf(env).warning(`Something of rerail's own failed: ${messageOf(error)}. The job goes on without it.`);
   });
   try {
-    const phase = openStep(process.env, dist, cancelOnSignals());
+    const phase = openStep(env, dist, cancelOnSignals());
     strict = phase.inputs.strict;
     exitCode = await act(phase);
   } catch (error) {
-    exitCode = tell(name, error);
+    exitCode = tell(name, error, env);
   }
   await leave(name === 'main' && strict && strayed ? exitCode || 1 : exitCode);
 }
 
-const logOf = () => runnerLog(process.stdout, maskerFor(process.env));
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const logOf = (env: Environment) => runnerLog(process.stdout, maskerFor(env));
 
 /** An error that nobody waits for must not end this process, and with it the script. */
 function outliveStrayErrors(tellStray: (error: unknown) => void): void {
@@ -44,8 +46,8 @@ function outliveStrayErrors(tellStray: (error: unknown) => void): void {
   });
 }
 
-function tell(name: PhaseName, error: unknown): number {
-  const log = logOf();
+function tell(name: PhaseName, error: unknown, env: Environment): number {
+  const log = logOf(env);
   // Main tells what is wrong with the inputs; hearing it three times helps nobody.
   if (error instanceof InputError && name !== 'main') return 0;
   if (name !== 'main') {

@@ -15,7 +15,7 @@ export function continueOnNewerNode(env: Environment): void {
   const node = findNewerNode(env, process.argv[1] ?? '');
   // Without one, whoever needs zstd says so.
   if (node === undefined) return;
-  const { status } = spawnSync(node, process.argv.slice(1), { stdio: 'inherit' });
+  const { status } = spawnSync(node, process.argv.slice(1), { stdio: 'inherit', env: { ...env } });
   process.exit(status ?? 1);
 }
 
