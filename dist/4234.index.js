@@ -451,6 +451,17 @@ class OctokitClient {
             throw this.#refused(path, error);
         }
     }
+    async graphql(query, variables = {}) {
+        const { apiUrl, graphqlUrl = `${apiUrl.replace(/\/api\/v3\/?$/, '/api')}/graphql` } = this.#access;
+        const { data, errors } = await this.send('POST', graphqlUrl, {
+            query,
+            variables,
+        });
+        const failed = errors?.map(({ message }) => message).join('; ');
+        if (failed || !data)
+            throw new ApiError(`Asking the API failed: ${failed ?? 'the answer is empty'}. Check the token's permissions.`, 200, failed ?? '');
+        return data;
+    }
     async open(path) {
         const { body, location } = await this.#locate(path);
         if (location === undefined)

@@ -26,7 +26,12 @@ const DEFAULT_API = 'https://api.github.com';
 /** How the API is reached from an environment: `GITHUB_API_URL`, `GITHUB_TOKEN` or `GH_TOKEN`. */
 function apiAccess(env) {
     const token = env.GITHUB_TOKEN || env.GH_TOKEN;
-    return { apiUrl: env.GITHUB_API_URL || DEFAULT_API, ...(token ? { token } : {}) };
+    const graphqlUrl = env.GITHUB_GRAPHQL_URL;
+    return {
+        apiUrl: env.GITHUB_API_URL || DEFAULT_API,
+        ...(graphqlUrl ? { graphqlUrl } : {}),
+        ...(token ? { token } : {}),
+    };
 }
 
 

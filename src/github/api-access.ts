@@ -3,6 +3,8 @@ import { UsageError } from '../errors.ts';
 export interface ApiAccess {
   /** `https://api.github.com`, or a server's own (`GITHUB_API_URL`). */
   apiUrl: string;
+  /** Absent: `graphql` beside the API (`GITHUB_GRAPHQL_URL`). */
+  graphqlUrl?: string;
   /** Absent: only what everybody may see. */
   token?: string;
 }
@@ -36,5 +38,10 @@ const DEFAULT_API = 'https://api.github.com';
 /** How the API is reached from an environment: `GITHUB_API_URL`, `GITHUB_TOKEN` or `GH_TOKEN`. */
 export function apiAccess(env: Readonly<Record<string, string | undefined>>): ApiAccess {
   const token = env.GITHUB_TOKEN || env.GH_TOKEN;
-  return { apiUrl: env.GITHUB_API_URL || DEFAULT_API, ...(token ? { token } : {}) };
+  const graphqlUrl = env.GITHUB_GRAPHQL_URL;
+  return {
+    apiUrl: env.GITHUB_API_URL || DEFAULT_API,
+    ...(graphqlUrl ? { graphqlUrl } : {}),
+    ...(token ? { token } : {}),
+  };
 }

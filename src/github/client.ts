@@ -32,6 +32,8 @@ export interface GitHubClient {
    * @throws ApiError with `isUnclear` in that case
    */
   send<T>(method: 'POST' | 'PATCH' | 'PUT' | 'DELETE', path: string, body?: object): Promise<T>;
+  /** Runs a GraphQL operation once. @throws ApiError also if the answer holds errors */
+  graphql<T>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<T>;
   /** The body behind the address that the API answers with. The store behind that address never sees the token. */
   open(path: string): Promise<ReadableStream<Uint8Array>>;
   /** The last `maxBytes` of such a body, by range. */
@@ -166,6 +168,22 @@ class OctokitClient implements GitHubClient {
     } catch (error) {
       throw this.#refused(path, error);
     }
+  }
+
+  async graphql<T>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<T> {
+    const { apiUrl, graphqlUrl = `${apiUrl.replace(/\/api\/v3\/?$/, '/api')}/graphql` } = this.#access;
+    const { data, errors } = await this.send<{ data?: T; errors?: { message: string }[] }>('POST', graphqlUrl, {
+      query,
+      variables,
+    });
+    const failed = errors?.map(({ message }) => message).join('; ');
+    if (failed || !data)
+      throw new ApiError(
+        `Asking the API failed: ${failed ?? 'the answer is empty'}. Check the token's permissions.`,
+        200,
+        failed ?? '',
+      );
+    return data;
   }
 
   async open(path: string): Promise<ReadableStream<Uint8Array>> {

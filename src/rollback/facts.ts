@@ -1,4 +1,7 @@
 import type { Failure, Lane } from '../failure/failure.ts';
+import type { RollbackPolicy } from '../policy/policy.ts';
+
+export type { RollbackPolicy };
 
 /** Why a revert is not prepared. The names are part of the plan that the controller publishes; they never change their meaning. */
 export const ROLLBACK_REASONS = [
@@ -74,18 +77,6 @@ export interface CommitFacts {
   /** Milliseconds since the epoch, of the committer's date. */
   committedAt: number;
   changes: readonly PathChange[];
-}
-
-/** The section `rollback` of the policy, with its defaults filled in. */
-export interface RollbackPolicy {
-  /** Globs of branch names. Empty: reverts are switched off. */
-  branches: readonly string[];
-  mode: 'issue' | 'pr' | 'push';
-  /** File name of the probe workflow. */
-  probe?: string;
-  exempt: { authors: readonly string[]; paths: readonly string[]; trailers: readonly string[] };
-  limits: { ageMs: number; create: number; push: number };
-  verify?: string;
 }
 
 /** Everything the preflight of a revert depends on. Pure data; `undefined` means that nobody could find out. */

@@ -1,0 +1,41 @@
+/** A pull request as a revert needs it. */
+export interface RevertPullRequest {
+  number: number;
+  url: string;
+  state: 'open' | 'closed' | 'merged';
+  draft: boolean;
+  createdAt: number;
+}
+
+export interface NewPullRequest {
+  branch: string;
+  base: string;
+  title: string;
+  body: string;
+  draft: boolean;
+}
+
+/**
+ * The service that hosts the repository, as a revert asks for it. Implemented over the REST API in `github/revert-host.ts`.
+ * Answers are data that nobody vouches for.
+ */
+export interface RevertHost {
+  /** The newest pull request from this branch of the repository itself. */
+  find(branch: string): Promise<RevertPullRequest | undefined>;
+  /**
+   * Opens a pull request; as a ready one if the repository knows no drafts.
+   * @throws RefusedError `no-permission` if the token or the repository's settings do not allow it.
+   */
+  create(request: NewPullRequest): Promise<RevertPullRequest>;
+  update(number: number, changes: { body?: string; state?: 'closed' }): Promise<void>;
+  /** Turns a draft into a ready pull request. */
+  markReady(number: number): Promise<void>;
+  comment(number: number, body: string): Promise<void>;
+  /** Best effort: labels that the repository does not have are created. */
+  label(number: number, labels: readonly string[]): Promise<void>;
+  assign(number: number, logins: readonly string[]): Promise<void>;
+  /** Creates the issue that carries the marker, or updates it; at most one is open. */
+  issue(marker: string, title: string, body: string): Promise<string>;
+  /** How many reverts were created and how many pushed since the given time, in milliseconds since the epoch. */
+  madeSince(since: number): Promise<{ created: number; pushed: number }>;
+}

@@ -1,0 +1,114 @@
+import { messageOf, RefusedError } from '../errors.ts';
+import type { RevertHost, RevertPullRequest } from '../ports/revert-host.ts';
+import type { Clone } from './clone.ts';
+import type { CommitFacts, RollbackPolicy, RollbackRefusal } from './facts.ts';
+import { makeRevertCommit, type Pushed, pushRevertBranch, pushToBranch, removeRevertBranch } from './revert-commit.ts';
+import { revertBranch, revertMarker } from './revert-message.ts';
+
+export interface RevertRequest {
+  commit: CommitFacts;
+  grade: 'likely' | 'proven';
+  policy: RollbackPolicy;
+  /** The commit's message, and title and body of the pull request or issue. */
+  message: string;
+  title: string;
+  body: string;
+  issueBody: string;
+  labels: readonly string[];
+  made: { pushed: number | undefined };
+}
+
+/** What was done about the culprit. `refused` if nothing was: no branch and no pull request is left behind then. */
+export type RevertOutcome =
+  | { kind: 'pull-request'; url: string; number: number; draft: boolean; created: boolean }
+  | { kind: 'issue'; url: string }
+  | { kind: 'pushed'; sha: string }
+  | { kind: 'refused'; refused: RollbackRefusal };
+
+/**
+ * Prepares the revert as policy wants it. May be called again at any time, also after it was killed: the branch and the pull request are
+ * found by their names, so that there is never a second one.
+ * @throws RefusedError for what git refuses (`conflict`, `already-fixed`)
+ */
+export async function applyRevert(clone: Clone, host: RevertHost, request: RevertRequest): Promise<RevertOutcome> {
+  const { commit, grade, policy, made } = request;
+  if (policy.mode === 'issue') {
+    return { kind: 'issue', url: await host.issue(revertMarker(commit.sha), request.title, request.issueBody) };
+  }
+  const revert = await makeRevertCommit(clone, commit, request.message);
+  const mayPush =
+    policy.mode === 'push' && grade === 'proven' && (made.pushed ?? Number.POSITIVE_INFINITY) < policy.limits.push;
+  if (mayPush) {
+    const pushed = await pushToBranch(clone, revert);
+    if (pushed.kind !== 'refused') return { kind: 'pushed', sha: revert.sha };
+    // A protected branch takes changes by pull request only.
+    if (pushed.reason !== 'protected') return refuse(pushed);
+  }
+  const pushed = await pushRevertBranch(clone, commit.sha, revert);
+  if (pushed.kind === 'refused') return refuse(pushed);
+  return openPullRequest(clone, host, request, pushed);
+}
+
+async function openPullRequest(
+  clone: Clone,
+  host: RevertHost,
+  request: RevertRequest,
+  pushed: Exclude<Pushed, { kind: 'refused' }>,
+): Promise<RevertOutcome> {
+  const { commit, grade, title, body } = request;
+  const branch = revertBranch(commit.sha);
+  const known = await host.find(branch);
+  if (known && known.state !== 'open') {
+    const why = `pull request #${known.number} with this revert is ${known.state}`;
+    return { kind: 'refused', refused: { reason: 'already-reverted', why } };
+  }
+  let pull = known;
+  try {
+    pull ??= await host.create({ branch, base: clone.branch, title, body, draft: grade === 'likely' });
+  } catch (error) {
+    // The answer may have been lost on its way: another look tells whether there is one.
+    pull = await host.find(branch).catch(() => undefined);
+    if (!pull) {
+      if (!(error instanceof RefusedError)) throw error;
+      await removeRevertBranch(clone, commit.sha, pushed.sha);
+      return { kind: 'refused', refused: { reason: 'no-permission', why: messageOf(error) } };
+    }
+  }
+  if (known) await host.update(known.number, { body });
+  if (pull.draft && grade === 'proven')
+    await host.markReady(pull.number).then(() => Object.assign(pull, { draft: false }));
+  await decorate(host, pull, request);
+  return { kind: 'pull-request', url: pull.url, number: pull.number, draft: pull.draft, created: known === undefined };
+}
+
+/** Labels and assignees help people; the revert is there without them. */
+async function decorate(host: RevertHost, { number }: RevertPullRequest, { labels, commit }: RevertRequest) {
+  await host.label(number, labels).catch(() => undefined);
+  if (commit.author.login !== undefined) await host.assign(number, [commit.author.login]).catch(() => undefined);
+}
+
+const WHY: Record<Extract<Pushed, { kind: 'refused' }>['reason'], RollbackRefusal['reason']> = {
+  'no-permission': 'no-permission',
+  'workflow-files': 'workflow-files',
+  protected: 'no-permission',
+  moved: 'ambiguous',
+  failed: 'no-permission',
+};
+
+const refuse = ({ reason, why }: Extract<Pushed, { kind: 'refused' }>): RevertOutcome => ({
+  kind: 'refused',
+  refused: { reason: WHY[reason], why },
+});
+
+/** Closes the revert's pull request with a word, and removes its branch: the commit was disproven, or fixed in another way. */
+export async function withdrawRevert(clone: Clone, host: RevertHost, sha: string, why: string): Promise<boolean> {
+  const branch = revertBranch(sha);
+  const known = await host.find(branch);
+  if (known?.state !== 'open') return false;
+  await host.comment(known.number, why);
+  await host.update(known.number, { state: 'closed' });
+  const listed = await clone.git.raw(['ls-remote', '--heads', 'origin', `refs/heads/${branch}`]);
+  const head = /^([0-9a-f]{40})\t/.exec(listed)?.[1];
+  if (head !== undefined) await removeRevertBranch(clone, sha, head);
+  return true;
+}
