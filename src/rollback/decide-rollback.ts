@@ -38,3 +38,20 @@ function withoutCommit(facts: RollbackFacts): RollbackFacts {
   const { commit, dependedOn, revert, ...rest } = facts;
   return { ...rest, conflicts: undefined };
 }
+
+/** Rules that need to know nothing of runs and commits. */
+const BEFOREHAND: ReadonlySet<string> = new Set([
+  'stopped',
+  'not-nominated',
+  'branch-not-named',
+  'infrastructure-signature',
+  'outside-effects',
+]);
+
+/** What says no before anybody looked at runs and commits. */
+export function refusedBeforehand(facts: RollbackFacts): RollbackRefusal[] {
+  return RULES.flatMap(({ reason, check }) => {
+    const why = BEFOREHAND.has(reason) ? check(facts) : undefined;
+    return why === undefined ? [] : [{ reason, why }];
+  });
+}

@@ -1,0 +1,151 @@
+import type { GitHubClient } from '../../github/client.ts';
+import type { LineCommit, Observation } from '../../rollback/facts.ts';
+import { revertedBy } from '../../rollback/revert-message.ts';
+
+/** The signal: one job of one workflow on one branch, failing in one way. */
+export interface Signal {
+  /** `owner/name`. */
+  repository: string;
+  workflowId: number;
+  branch: string;
+  /** As the API says it, matrix values included. */
+  jobName: string;
+  signature: string;
+}
+
+/** Signature of a failed job, from its log; undefined if nobody can tell. Asked once a job. */
+export type SignatureOf = (jobId: number) => Promise<string | undefined>;
+
+export interface BranchObservations {
+  line: LineCommit[];
+  observations: Observation[];
+  /** Addresses of the last run that passed before the failure, and of the first that failed. */
+  greenUrl?: string;
+  redUrl?: string;
+  /** When the first failed run ended, in milliseconds since the epoch. */
+  detectedAt?: number;
+}
+
+interface ApiCommit {
+  sha: string;
+  parents: { sha: string }[];
+  commit: { message: string };
+}
+
+interface ApiRun {
+  id: number;
+  head_sha: string;
+  head_branch: string | null;
+  event: string;
+  status: string | null;
+  conclusion: string | null;
+  run_attempt?: number;
+  html_url: string;
+  updated_at: string;
+}
+
+interface ApiJob {
+  id: number;
+  name: string;
+  run_attempt?: number;
+  conclusion: string | null;
+}
+
+/** Commits of the branch that are looked at, and runs that are read job by job. */
+const MAX_COMMITS = 100;
+const MAX_RUNS = 12;
+const MAX_ATTEMPTS = 3;
+/** A run of a pull request judges the merge of its branch, not the branch. */
+const FOREIGN_EVENTS: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'workflow_run',
+  'issue_comment',
+]);
+
+/**
+ * What the runs of a workflow showed of a signal, commit by commit. Runs are read newest first, until one passed before the failure;
+ * commits are ordered by their parents, because runs end in any order. Costs 2 requests, 1 to 3 for each run that is read, and a log
+ * for each failed job that nobody has classified yet.
+ */
+export async function observeBranch(
+  client: GitHubClient,
+  signal: Signal,
+  signatureOf: SignatureOf,
+): Promise<BranchObservations> {
+  const at = `/repos/${signal.repository}`;
+  const line = await readLine(client, at, signal.branch);
+  const position = new Map(line.map(({ sha }, i) => [sha, i]));
+  const { workflow_runs: runs } = await client.get<{ workflow_runs: ApiRun[] }>(
+    `${at}/actions/workflows/${signal.workflowId}/runs`,
+    { branch: signal.branch, per_page: 100 },
+  );
+  const judging = runs
+    .filter((run) => position.has(run.head_sha) && run.status === 'completed' && !FOREIGN_EVENTS.has(run.event))
+    .sort((a, b) => (position.get(a.head_sha) as number) - (position.get(b.head_sha) as number) || b.id - a.id);
+  const result: BranchObservations = { line, observations: [] };
+  let seenRed = false;
+  for (const run of judging.slice(0, MAX_RUNS)) {
+    const found = await observeRun(client, at, run, signal, signatureOf);
+    result.observations.push(...found);
+    if (found.some(({ state }) => state === 'red')) {
+      seenRed = true;
+      result.redUrl = run.html_url;
+      result.detectedAt = Date.parse(run.updated_at);
+    } else if (seenRed && found.some(({ state }) => state === 'green')) {
+      result.greenUrl ??= run.html_url;
+      // One more tells whether the failure came and went before.
+      if (result.observations.filter(({ state }) => state === 'green').length > 1) break;
+    }
+  }
+  return result;
+}
+
+async function readLine(client: GitHubClient, at: string, branch: string): Promise<LineCommit[]> {
+  const commits = await client.get<ApiCommit[]>(`${at}/commits`, { sha: branch, per_page: MAX_COMMITS });
+  const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
+  const line: LineCommit[] = [];
+  for (let next = commits[0]; next; next = bySha.get(next.parents[0]?.sha ?? '')) {
+    bySha.delete(next.sha);
+    const reverts = revertedBy(next.commit.message);
+    line.push({
+      sha: next.sha,
+      parents: next.parents.map(({ sha }) => sha),
+      ...(reverts.length > 0 ? { reverts } : {}),
+    });
+  }
+  return line;
+}
+
+async function observeRun(
+  client: GitHubClient,
+  at: string,
+  run: ApiRun,
+  signal: Signal,
+  signatureOf: SignatureOf,
+): Promise<Observation[]> {
+  const last = run.run_attempt ?? 1;
+  const observations: Observation[] = [];
+  for (let attempt = last; attempt >= Math.max(1, last - MAX_ATTEMPTS + 1); attempt--) {
+    const { jobs } = await client.get<{ jobs: ApiJob[] }>(`${at}/actions/runs/${run.id}/attempts/${attempt}/jobs`, {
+      per_page: 100,
+    });
+    const job = jobs.find(({ name }) => name === signal.jobName);
+    // A job that was carried over from an earlier attempt did not run in this one.
+    if (!job || (job.run_attempt ?? attempt) !== attempt) continue;
+    const state = await stateOf(job, signal, signatureOf);
+    if (state) observations.push({ sha: run.head_sha, runId: run.id, attempt, state, source: 'run' });
+  }
+  return observations;
+}
+
+async function stateOf(
+  job: ApiJob,
+  { signature }: Signal,
+  signatureOf: SignatureOf,
+): Promise<Observation['state'] | undefined> {
+  if (job.conclusion === 'success') return 'green';
+  if (job.conclusion !== 'failure' && job.conclusion !== 'timed_out') return undefined;
+  const own = await signatureOf(job.id);
+  return own === undefined ? undefined : own === signature ? 'red' : 'other';
+}
