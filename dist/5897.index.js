@@ -96,12 +96,14 @@ function codeOf(thrown) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hl: () => (/* binding */ parseKeyValues),
+/* harmony export */   Pv: () => (/* binding */ lastOfEach),
 /* harmony export */   Rd: () => (/* binding */ formatKeyValues),
 /* harmony export */   Rr: () => (/* binding */ parsePath)
 /* harmony export */ });
+/* unused harmony export isWritableName */
 /** The formats of the runner's command files, read as the runner reads them (actions/runner: FileCommandManager). */
 /** GITHUB_OUTPUT and GITHUB_ENV (EnvFileKeyValuePairs): `name=value`, or `name<<delimiter`, lines, delimiter. */
-function parseKeyValues(text, platform = process.platform) {
+function parseKeyValues(text, { platform = process.platform, unnamed = true } = {}) {
     const entries = new Map();
     const lines = new Lines(text, platform === 'win32');
     for (let line = lines.next(); line !== undefined; line = lines.next()) {
@@ -110,6 +112,8 @@ function parseKeyValues(text, platform = process.platform) {
         const equals = line.indexOf('=');
         const heredoc = line.indexOf('<<');
         if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
+            if (equals === 0 && !unnamed)
+                return { entries, problem: "Value cannot be null. (Parameter 'name')" };
             entries.set(line.slice(0, equals), line.slice(equals + 1));
             continue;
         }
@@ -183,14 +187,15 @@ function formatEntry(name, value) {
  * where it stands last.
  */
 function parsePath(text) {
-    const folders = new Set();
-    for (const line of text.split(/\r\n|\n|\r/)) {
-        if (line === '')
-            continue;
-        folders.delete(line);
-        folders.add(line);
-    }
-    return [...folders];
+    return lastOfEach(text.split(/\r\n|\n|\r/).filter((line) => line !== ''));
+}
+/** Each folder where it stands last. */
+function lastOfEach(folders) {
+    return [...new Set([...folders].reverse())].reverse();
+}
+/** Whether an entry of this name can be written to a command file and read back. */
+function isWritableName(name) {
+    return name !== '' && !/[\r\n=]|<</.test(name);
 }
 
 
@@ -275,7 +280,7 @@ async function runStep(phase) {
     return runGuard(phase);
 }
 async function runGuard(phase) {
-    const { guard } = await __webpack_require__.e(/* import() */ 3980).then(__webpack_require__.bind(__webpack_require__, 23980));
+    const { guard } = await __webpack_require__.e(/* import() */ 2521).then(__webpack_require__.bind(__webpack_require__, 82521));
     const end = await guard(phase).catch(async (error) => {
         // The steps behind this one ask for its outputs all the same.
         await writeOutputs(phase, outputsOfNothing(phase, error));

@@ -735,11 +735,12 @@ const LANES = ['DOCS', 'STANDARD', 'HEAVY'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ak: () => (/* binding */ isStopToken),
+/* harmony export */   Bd: () => (/* binding */ formatAnywhere),
 /* harmony export */   RM: () => (/* binding */ parseCommand),
 /* harmony export */   fE: () => (/* binding */ formatCommand),
 /* harmony export */   tJ: () => (/* binding */ inert),
-/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */   z3: () => (/* binding */ isBlank),
+/* harmony export */   zN: () => (/* binding */ isRegistered)
 /* harmony export */ });
 /**
  * The runner's workflow commands, read and written as the runner does (actions/runner: ActionCommand,
@@ -784,18 +785,13 @@ function escapeText(text, escapes) {
         result = result.replaceAll(plain, escaped);
     return result;
 }
-/**
- * The command in a line (without its line break), or undefined. While a script has stopped commands, `token` is the one
- * further name that counts.
- */
-function parseCommand(line, token) {
-    return parseNewForm(line, token) ?? parseOldForm(line, token);
+/** Whether the runner knows a command of this name, in lower case, from the start of a step. */
+const isRegistered = (name) => REGISTERED.has(name);
+/** The command in a line (without its line break), or undefined. */
+function parseCommand(line, isKnown = isRegistered) {
+    return parseNewForm(line, isKnown) ?? parseOldForm(line, isKnown);
 }
-function isRegistered(name, token) {
-    const lower = name.toLowerCase();
-    return REGISTERED.has(lower) || lower === token?.toLowerCase();
-}
-function parseNewForm(line, token) {
+function parseNewForm(line, isKnown) {
     const text = line.replace(INDENT, '');
     if (!text.startsWith('::'))
         return undefined;
@@ -803,7 +799,7 @@ function parseNewForm(line, token) {
     if (end < 0)
         return undefined;
     const [name, rest] = splitOnce(text.slice(2, end), ' ');
-    if (!isRegistered(name, token))
+    if (!isKnown(name.toLowerCase()))
         return undefined;
     return {
         name,
@@ -811,13 +807,13 @@ function parseNewForm(line, token) {
         data: unescapeText(text.slice(end + 2), DATA_ESCAPES),
     };
 }
-function parseOldForm(line, token) {
+function parseOldForm(line, isKnown) {
     const start = line.indexOf('##[');
     const end = start < 0 ? -1 : line.indexOf(']', start);
     if (end < 0)
         return undefined;
     const [name, rest] = splitOnce(line.slice(start + 3, end), ' ');
-    if (!isRegistered(name, token))
+    if (!isKnown(name.toLowerCase()))
         return undefined;
     return {
         name,
@@ -832,8 +828,9 @@ function splitOnce(text, separator) {
 function parseProperties(text, separator, escapes) {
     const properties = new Map();
     for (const part of text.split(separator)) {
-        const [key, value] = splitOnce(part, '=');
-        if (key !== '' && value !== '')
+        // The runner skips empty pieces between equals signs: `==name==value` is `name=value`.
+        const [, key, value] = /^=*([^=]+)=+(.+)$/s.exec(part) ?? [];
+        if (key && value)
             properties.set(key.toLowerCase(), unescapeText(value, escapes));
     }
     return properties;
@@ -842,6 +839,10 @@ function parseProperties(text, separator, escapes) {
 function formatCommand(name, data = '', properties = []) {
     const pairs = [...properties].map(([key, value]) => `${key}=${escapeText(value, PROPERTY_ESCAPES)}`).join(',');
     return `::${name}${pairs === '' ? '' : ` ${pairs}`}::${escapeText(data, DATA_ESCAPES)}`;
+}
+/** The same in the older form, which the runner reads wherever it stands in a line. Without properties. */
+function formatAnywhere(name, data) {
+    return `##[${name}]${escapeText(data, OLD_ESCAPES)}`;
 }
 /** The text on one line that the runner reads as nothing but text, wherever it stands. */
 function inert(text) {
@@ -854,12 +855,6 @@ function inert(text) {
 /** Whether the runner would trim all of it away before it looks for a command. */
 function isBlank(text) {
     return INDENT.exec(text)?.[0] === text;
-}
-/**
- * Whether the runner would take the data of `::stop-commands::` as a token (ActionCommandManager.ValidateStopToken).
- */
-function isStopToken(data) {
-    return data !== '' && data !== 'pause-logging' && !REGISTERED.has(data.toLowerCase());
 }
 
 

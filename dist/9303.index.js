@@ -53,9 +53,9 @@ function commandFileVariables(files) {
 /** Reads the files of a try as the runner would. What stands before a problem counts. */
 function readCommandFiles(files) {
     const problems = [];
-    const read = (kind, atMost) => {
+    const read = (kind, options) => {
         try {
-            return readText(files[kind], atMost);
+            return readText(files[kind], options);
         }
         catch (error) {
             problems.push(`Unable to process file command '${kind}' successfully. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
@@ -63,7 +63,7 @@ function readCommandFiles(files) {
         }
     };
     const parse = (kind, text) => {
-        const { entries, problem } = (0,_key_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKeyValues */ .Hl)(text);
+        const { entries, problem } = (0,_key_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKeyValues */ .Hl)(text, { unnamed: kind !== 'output' });
         if (problem === undefined)
             return { entries, text: endLine(text) };
         problems.push(`Unable to process file command '${kind}' successfully. ${problem}`);
@@ -71,10 +71,12 @@ function readCommandFiles(files) {
     };
     const output = parse('output', read('output'));
     const env = parse('env', read('env'));
-    const folders = read('path');
-    const summary = read('summary', LARGEST_SUMMARY + 1);
+    // Nobody reads the state of a script, but the runner refuses a file that it cannot read.
+    parse('state', read('state'));
+    const folders = read('path', { needed: false });
+    const summary = read('summary', { needed: false, atMost: LARGEST_SUMMARY + 1 });
     for (const name of env.entries.keys()) {
-        if (name.toUpperCase() === BLOCKED_VARIABLE)
+        if (name === '' || name.toUpperCase() === BLOCKED_VARIABLE)
             env.entries.delete(name);
     }
     return {
@@ -95,7 +97,7 @@ function endLine(text) {
     return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 /** A missing file is an empty one, as for the runner. A pipe in its place must not make rerail wait. */
-function readText(file, atMost = LARGEST_FILE) {
+function readText(file, { atMost = LARGEST_FILE, needed = true } = {}) {
     let fd;
     try {
         fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
@@ -107,6 +109,8 @@ function readText(file, atMost = LARGEST_FILE) {
     }
     try {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        if (stats.isDirectory() && !needed)
+            return '';
         if (!stats.isFile())
             throw new Error('It is no longer a regular file');
         if (stats.size > LARGEST_FILE)

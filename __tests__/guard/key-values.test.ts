@@ -4,7 +4,9 @@ import { formatKeyValues, parseKeyValues, parsePath } from '../../src/guard/comm
 
 fc.configureGlobal({ seed: 20261120 });
 
-const entriesOf = (text: string, platform: NodeJS.Platform = 'linux') => [...parseKeyValues(text, platform).entries];
+const entriesOf = (text: string, platform: NodeJS.Platform = 'linux') => [
+  ...parseKeyValues(text, { platform }).entries,
+];
 
 describe('parseKeyValues', () => {
   test.each<[string, string, [string, string][]]>([
@@ -46,7 +48,10 @@ describe('parseKeyValues', () => {
     ['a<<E\nx\n', "Invalid value. Matching delimiter not found 'E'"],
     ['a<<E\nx', 'Invalid value. EOF marker missing new line.'],
   ])('%j is a problem, and what stands before it counts', (text, problem) => {
-    expect(parseKeyValues(`ok=1\n${text}`, 'linux')).toEqual({ entries: new Map([['ok', '1']]), problem });
+    expect(parseKeyValues(`ok=1\n${text}`, { platform: 'linux' })).toEqual({
+      entries: new Map([['ok', '1']]),
+      problem,
+    });
   });
 
   test('reads back what formatKeyValues wrote', () => {

@@ -48,6 +48,52 @@ describe('one try', () => {
     expect(files.output).toBe('a=1\n');
   });
 
+  test.each([
+    ['echo "::set-env name=A::b"', "##[error]Unable to process command '::set-env name=A::b' successfully."],
+    [
+      'echo "::stop-commands::" >&2; echo "::add-mask::abcdef"',
+      "##[error]You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command.",
+    ],
+    ['printf "some text ##[add-path]/x\r\n"', "##[error]Unable to process command '##[add-path%5D/x' successfully."],
+    [
+      'echo "::stop-commands::abc"; echo "::set-env::"; echo "::abc::"; echo "::add-matcher::missing"',
+      "##[error]Unable to process command '::add-matcher::missing' successfully.",
+    ],
+  ])('a command that the runner fails the step over fails the try: %s', async (script, said) => {
+    const { result, stdout, stderr, files } = await guarded(`${script}; echo a=1 >> "$GITHUB_OUTPUT"`, {
+      environment: { ...process.env, GITHUB_WORKSPACE: temporaryFolder() },
+    });
+    expect(result.passed).toBe(false);
+    expect(result.tries).toMatchObject([{ exitCode: 0, problems: [expect.anything()] }]);
+    expect(stdout + stderr).toContain(said);
+    expect(files.output).toBe('a=1\n');
+  });
+
+  test('stopped commands fail nothing', async () => {
+    const script = 'echo "::stop-commands::abc"; echo "::set-env name=A::b"; echo "##[echo]maybe"; echo "::abc::"';
+    expect((await guarded(script)).result.passed).toBe(true);
+  });
+
+  test('variables and folders on PATH that commands set where they are allowed', async () => {
+    const script =
+      'echo "::set-env name=A::b%0Ac"; echo "::add-path::/x"; echo "x ##[set-env name=NODE_OPTIONS]y"; echo A=d >> "$GITHUB_ENV"';
+    const environment = { ...process.env, ACTIONS_ALLOW_UNSECURE_COMMANDS: 'true' };
+    const { result } = await guarded(script, { environment, maxTries: 2 });
+    expect(result).toMatchObject({
+      passed: true,
+      tries: [{ published: { env: new Map([['A', 'd']]), path: ['/x'] } }],
+    });
+  });
+
+  test.each([
+    ['GITHUB_OUTPUT', 'a=1\n=v\nb=2', 'a=1\n'],
+    ['GITHUB_STATE', 'no line of state', ''],
+  ])('a bad line in %s fails the try, and later entries can follow', async (variable, text, published) => {
+    const { result, files } = await guarded(`printf '${text}' >> "$${variable}"`);
+    expect(result.passed).toBe(false);
+    expect(files.output).toBe(published);
+  });
+
   posix('output that comes after the shell has ended belongs to the try', async () => {
     const { stdout } = await guarded('exec > >(sleep 0.3; cat); echo late');
     expect(stdout).toBe('late\n');
@@ -114,29 +160,35 @@ describe('several tries', () => {
   });
 
   test('errors of a superseded try become notices, those of the last stay errors', async () => {
-    const { stdout } = await guarded('echo "::error file=a.js,line=3::boo $RERAIL_TRY"; exit 1', { maxTries: 2 });
+    const { stdout } = await guarded('echo before; echo "::error file=a.js,line=3::boo $RERAIL_TRY"; exit 1', {
+      maxTries: 2,
+    });
     expect(stdout).toBe(
       [
-        '::group::Try 1 of 2',
-        'Error: boo 1',
-        '::endgroup::',
+        'Try 1 of 2',
+        'before',
         '::group::Try 1 of 2: errors that no longer count',
         '::notice title=Try 1 of 2,file=a.js,line=3::boo 1',
         '::endgroup::',
+        'before',
         '::error file=a.js,line=3::boo 2',
         '',
       ].join('\n'),
     );
   });
 
-  test('a fold is closed though the script stopped commands in the middle of a line', async () => {
+  test('the first try is not folded, and what it keeps back is printed once', async () => {
+    const { stdout } = await guarded('echo a; echo "::error file=a.js::boo"; echo b', { maxTries: 3 });
+    expect(stdout).toBe('Try 1 of 3\na\nb\n::error file=a.js::boo\n');
+  });
+
+  test('commands act again though the script stopped them in the middle of a line', async () => {
     const { stdout } = await guarded('echo "::stop-commands::word-word"; printf open; exit 1', { maxTries: 2 });
-    expect(stdout.split('\n').slice(0, 5)).toEqual([
-      '::group::Try 1 of 2',
+    expect(stdout.split('\n').slice(0, 4)).toEqual([
+      'Try 1 of 2',
       '::stop-commands::word-word',
       'open',
       '::word-word::',
-      '::endgroup::',
     ]);
   });
 
@@ -149,8 +201,8 @@ describe('several tries', () => {
 
   test('groups that the script left open are closed', async () => {
     const script = 'echo "::group::a"; echo "::endgroup::"; echo "::group::b"; exit 1';
-    expect((await guarded(script, { maxTries: 2 })).stdout.split('\n').slice(4, 7)).toEqual([
-      '::endgroup::',
+    expect((await guarded(script, { maxTries: 2 })).stdout.split('\n').slice(3, 6)).toEqual([
+      '::group::b',
       '::endgroup::',
       '::group::a',
     ]);

@@ -82,7 +82,7 @@ posix('output passes unchanged, in memory that does not grow', () => {
     const { sum, report } = await pass(`seq ${lines}`, 2);
     const perSecond = (lines / (performance.now() - start)) * 1000;
     expect(report.passed).toBe(true);
-    expect(sum).toBe(directly(`echo '::group::Try 1 of 2'; seq ${lines}; echo '::endgroup::'`));
+    expect(sum).toBe(directly(`echo 'Try 1 of 2'; seq ${lines}`));
     expect(perSecond).toBeGreaterThan(100_000);
   });
 });

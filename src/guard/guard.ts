@@ -95,16 +95,18 @@ export interface TryResult {
   background: readonly string[];
   published: Published;
   /**
-   * Why a command file could not be read to its end, in the runner's words. The runner fails such a step, so the try is
-   * lost, whatever its exit status.
+   * Why a workflow command or a command file is refused, in the runner's words. The runner fails such a step, so the try
+   * failed, whatever its exit status.
    */
   problems: readonly string[];
+  /** Workflow commands of which rerail cannot tell whether the runner fails the step over them. */
+  unclear: readonly string[];
   annotations: readonly Annotation[];
   resources: ResourcePeaks;
   /** What the output asked to wait (`Retry-After`), if it did. */
   retryAfterMs?: number;
-  /** The script masked values by `::add-mask::` (of which only the masker knows). */
-  masked: boolean;
+  /** What the script masked by `::add-mask::`. Raw: never print or keep them in clear. */
+  masks: readonly string[];
   /**
    * The kept output, stdout and stderr as they came, raw: consumers mask what they keep. Bounded; says so itself where
    * it left something out.

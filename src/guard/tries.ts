@@ -43,7 +43,7 @@ async function runUntilDecided(guard: Guard): Promise<GuardResult> {
   const { request, ports, sinks, deadlines } = guard;
   const { maxTries, cancel } = request;
   const shell = resolveShell({ shell: request.script.shell, environment: request.environment });
-  const environment = scriptEnvironment(request.environment);
+  const common = scriptEnvironment(request.environment);
   const monotonic = () => ports.clock.monotonic();
   const tries: TryResult[] = [];
   let added: Readonly<Record<string, string>> = {};
@@ -51,14 +51,17 @@ async function runUntilDecided(guard: Guard): Promise<GuardResult> {
   while (stopped === undefined) {
     const number = tries.length + 1;
     const title = `Try ${number} of ${maxTries}`;
-    const fold = number < maxTries ? title : undefined;
     const folder = path.join(request.folder, `try-${number}`);
-    const output = new TryOutput({ ...sinks, masker: ports.masker, monotonic, fold });
+    const environment = { ...common, ...added, RERAIL_TRY: String(number) };
+    const holds = number < maxTries;
+    const output = new TryOutput({ ...sinks, masker: ports.masker, monotonic, holds, environment });
+    // Later tries are announced where they are decided on.
+    if (holds && number === 1) sinks.stdout.line(title);
     const finished = await runTry({
       number,
       script: request.script,
       shell,
-      environment: { ...environment, ...added, RERAIL_TRY: String(number) },
+      environment,
       folder,
       deadlines,
       cancel,
@@ -140,8 +143,10 @@ function forget(folder: string): void {
  * The try counts: the runner gets what it wrote, and hears of what it cannot read.
  * @throws UserError where that cannot be written: later steps must not go on with results that are missing.
  */
-function publish({ request, sinks }: Guard, { contents, result }: FinishedTry): void {
-  for (const problem of result.problems) sinks.stdout.line(formatCommand('error', problem));
+function publish({ request, ports, sinks }: Guard, { contents }: FinishedTry): void {
+  // Of its commands the runner has heard already.
+  for (const problem of contents.problems.map((it) => ports.masker.mask(it)))
+    sinks.stdout.line(formatCommand('error', problem));
   try {
     publishCommandFiles(contents, request.files);
   } catch (error) {

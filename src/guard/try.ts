@@ -9,7 +9,9 @@ import {
   createCommandFiles,
   readCommandFiles,
 } from './commands/command-files.ts';
-import type { Grace, Script, Survivor, TryResult } from './guard.ts';
+import { lastOfEach } from './commands/key-values.ts';
+import type { ScriptCommands } from './commands/script-commands.ts';
+import type { Grace, Published, Script, Survivor, TryResult } from './guard.ts';
 import type { Deadlines, FiredLimit } from './limits.ts';
 import type { TryOutput } from './output/try-output.ts';
 import { describeMembers, type Ending, endProcesses } from './process/ending.ts';
@@ -84,7 +86,7 @@ export async function runTry(request: TryRequest): Promise<FinishedTry> {
     const failed = outcome.status.exitCode !== 0 || outcome.limit !== undefined || outcome.cancelled;
     await output.drain(failed);
     const contents = readCommandFiles(files);
-    const passed = !failed && contents.problems.length === 0;
+    const passed = !failed && contents.problems.length === 0 && output.commands.problems.length === 0;
     const rest: Rest = passed
       ? { survivors: [], background: await describeMembers(ending) }
       : { survivors: outcome.survivors ?? (await endProcesses(ending, 'SIGTERM')), background: [] };
@@ -171,6 +173,7 @@ function describe(
   contents: CommandFileContents,
 ): Omit<TryResult, 'startedAt' | 'durationMs' | 'resources'> {
   const { kept, commands, mask } = output;
+  const problems = [...commands.problems, ...contents.problems];
   const retryAfterMs = findRetryAfter(kept.end(RETRY_AFTER_BYTES).toString('latin1'), clock.now());
   return {
     number,
@@ -179,13 +182,26 @@ function describe(
     cancelled,
     survivors: survivors.map((it) => ({ ...it, command: mask(it.command) })),
     background: background.map(mask),
-    published: { ...contents.published, outputs: new Map([...commands.outputs, ...contents.published.outputs]) },
-    problems: contents.problems.map(mask),
+    published: withCommands(contents.published, commands),
+    problems: problems.map(mask),
+    unclear: commands.unclear.map(mask),
     annotations: commands.annotations,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-    masked: commands.masked,
+    masks: commands.masks,
     log: async function* () {
       yield* kept.read();
+      // The runner's verdict is no output of the script, but says why the step fails.
+      for (const problem of problems) yield Buffer.from(`\n##[error]${problem}\n`);
     },
+  };
+}
+
+/** The runner reads the files when the script has ended, so they overrule its commands. */
+function withCommands(published: Published, { outputs, env, path: folders }: ScriptCommands): Published {
+  return {
+    ...published,
+    outputs: new Map([...outputs, ...published.outputs]),
+    env: new Map([...env, ...published.env]),
+    path: lastOfEach([...folders, ...published.path]),
   };
 }

@@ -56,8 +56,14 @@ export const githubWorkflow = rulesOf('github-workflow', [
     id: 'workflow-file-command',
     type: 'unknown',
     weight: 9,
-    pattern: [/\bUnable to process file command\b/, /^Invalid (?:format|value)\b/, /\bMatching delimiter not found\b/],
+    pattern: [
+      /\bUnable to process (?:file )?command\b/,
+      /\bYou cannot use a endToken that is\b/,
+      /^Invalid (?:format|value)\b/,
+      /\bMatching delimiter not found\b/,
+    ],
     examples: [
+      "##[error]Unable to process command '::set-env name=A::b' successfully.",
       "##[error]Unable to process file command 'output' successfully.",
       "##[error]Invalid format '  line two'",
     ],

@@ -52,26 +52,28 @@ export interface CommandFileContents {
 /** Reads the files of a try as the runner would. What stands before a problem counts. */
 export function readCommandFiles(files: TryFiles): CommandFileContents {
   const problems: string[] = [];
-  const read = (kind: Kind, atMost?: number) => {
+  const read = (kind: Kind, options?: ReadOptions) => {
     try {
-      return readText(files[kind], atMost);
+      return readText(files[kind], options);
     } catch (error) {
       problems.push(`Unable to process file command '${kind}' successfully. ${messageOf(error)}`);
       return '';
     }
   };
   const parse = (kind: Kind, text: string) => {
-    const { entries, problem } = parseKeyValues(text);
+    const { entries, problem } = parseKeyValues(text, { unnamed: kind !== 'output' });
     if (problem === undefined) return { entries, text: endLine(text) };
     problems.push(`Unable to process file command '${kind}' successfully. ${problem}`);
     return { entries, text: formatKeyValues(entries) };
   };
   const output = parse('output', read('output'));
   const env = parse('env', read('env'));
-  const folders = read('path');
-  const summary = read('summary', LARGEST_SUMMARY + 1);
+  // Nobody reads the state of a script, but the runner refuses a file that it cannot read.
+  parse('state', read('state'));
+  const folders = read('path', { needed: false });
+  const summary = read('summary', { needed: false, atMost: LARGEST_SUMMARY + 1 });
   for (const name of env.entries.keys()) {
-    if (name.toUpperCase() === BLOCKED_VARIABLE) env.entries.delete(name);
+    if (name === '' || name.toUpperCase() === BLOCKED_VARIABLE) env.entries.delete(name);
   }
   return {
     published: { outputs: output.entries, env: env.entries, path: parsePath(folders), summary },
@@ -92,8 +94,14 @@ function endLine(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 
+interface ReadOptions {
+  atMost?: number;
+  /** The runner refuses a folder in the place of the file; of some files it takes one for a missing file. */
+  needed?: boolean;
+}
+
 /** A missing file is an empty one, as for the runner. A pipe in its place must not make rerail wait. */
-function readText(file: string, atMost = LARGEST_FILE): string {
+function readText(file: string, { atMost = LARGEST_FILE, needed = true }: ReadOptions = {}): string {
   let fd: number;
   try {
     fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -103,6 +111,7 @@ function readText(file: string, atMost = LARGEST_FILE): string {
   }
   try {
     const stats = fstatSync(fd);
+    if (stats.isDirectory() && !needed) return '';
     if (!stats.isFile()) throw new Error('It is no longer a regular file');
     if (stats.size > LARGEST_FILE) throw new Error(`It has ${stats.size} bytes, more than ${LARGEST_FILE}`);
     const bytes = Buffer.alloc(Math.min(stats.size, atMost));

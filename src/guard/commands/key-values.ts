@@ -7,8 +7,17 @@ export interface KeyValues {
   problem?: string;
 }
 
+export interface KeyValuesOptions {
+  platform?: NodeJS.Platform;
+  /** Entries without a name count, as in GITHUB_ENV; the runner refuses such an output. */
+  unnamed?: boolean;
+}
+
 /** GITHUB_OUTPUT and GITHUB_ENV (EnvFileKeyValuePairs): `name=value`, or `name<<delimiter`, lines, delimiter. */
-export function parseKeyValues(text: string, platform: NodeJS.Platform = process.platform): KeyValues {
+export function parseKeyValues(
+  text: string,
+  { platform = process.platform, unnamed = true }: KeyValuesOptions = {},
+): KeyValues {
   const entries = new Map<string, string>();
   const lines = new Lines(text, platform === 'win32');
   for (let line = lines.next(); line !== undefined; line = lines.next()) {
@@ -16,6 +25,7 @@ export function parseKeyValues(text: string, platform: NodeJS.Platform = process
     const equals = line.indexOf('=');
     const heredoc = line.indexOf('<<');
     if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
+      if (equals === 0 && !unnamed) return { entries, problem: "Value cannot be null. (Parameter 'name')" };
       entries.set(line.slice(0, equals), line.slice(equals + 1));
       continue;
     }
@@ -88,11 +98,15 @@ function formatEntry(name: string, value: string): string {
  * where it stands last.
  */
 export function parsePath(text: string): readonly string[] {
-  const folders = new Set<string>();
-  for (const line of text.split(/\r\n|\n|\r/)) {
-    if (line === '') continue;
-    folders.delete(line);
-    folders.add(line);
-  }
-  return [...folders];
+  return lastOfEach(text.split(/\r\n|\n|\r/).filter((line) => line !== ''));
+}
+
+/** Each folder where it stands last. */
+export function lastOfEach(folders: readonly string[]): readonly string[] {
+  return [...new Set([...folders].reverse())].reverse();
+}
+
+/** Whether an entry of this name can be written to a command file and read back. */
+export function isWritableName(name: string): boolean {
+  return name !== '' && !/[\r\n=]|<</.test(name);
 }

@@ -1,59 +1,86 @@
 import type { Annotation } from '../../failure/failure.ts';
 import type { Masker } from '../../values/masker.ts';
-import { formatCommand, inert, isStopToken, parseCommand, type WorkflowCommand } from './workflow-commands.ts';
+import { checkCommand } from './check-command.ts';
+import { FINE } from './command-check.ts';
+import {
+  formatAnywhere,
+  formatCommand,
+  isRegistered,
+  parseCommand,
+  type WorkflowCommand,
+} from './workflow-commands.ts';
 
 /** Commands whose effect outlives the try. */
 const LASTING = new Set(['error', 'set-output', 'set-env', 'add-path']);
+/** What the runner does not let `set-env` set. */
+const BLOCKED_VARIABLE = 'NODE_OPTIONS';
 const MOST_ANNOTATIONS = 100;
+/** Further ones are counted by the runner only. */
+const MOST_PROBLEMS = 100;
 /** Beyond these many characters of commands kept back, further ones act at once. */
 const MOST_HELD = 4 * 1024 * 1024;
 
+export interface ScriptCommandsOptions {
+  masker: Masker;
+  /** Commands whose effect outlives the try wait until it is known whether the try counts. */
+  holds: boolean;
+  /** The script's. */
+  environment: Readonly<Record<string, string>>;
+}
+
 /**
- * The workflow commands of one try. The runner keeps one state for both of a step's streams (ActionCommandManager), and
- * so does this.
+ * The workflow commands of one try, judged and carried out as the runner does. The runner keeps one state for both of a
+ * step's streams (ActionCommandManager), and so does this.
  */
 export class ScriptCommands {
-  /** Outputs that were set by command instead of by file. */
+  /** Outputs, variables and folders on PATH that were set by command instead of by file. */
   readonly outputs = new Map<string, string>();
-  /** The script used `::add-mask::`. */
-  masked = false;
+  readonly env = new Map<string, string>();
+  readonly path: string[] = [];
+  /** What the script masked, in the order of its commands. */
+  readonly masks: string[] = [];
+  /** Why the runner fails the step, whatever the script's exit status is; not masked. */
+  readonly problems: string[] = [];
+  /** Why rerail cannot tell whether the runner fails the step; not masked. */
+  readonly unclear: string[] = [];
   /** Groups that the script has opened and not closed. */
   openGroups = 0;
-  /** Set while the script has stopped commands: the word that lets them act again. */
+  /** Set while the script has stopped commands: the word that lets them act again; empty if none does. */
   stopToken: string | undefined;
-  readonly #masker: Masker;
-  readonly #holds: boolean;
+  readonly #options: ScriptCommandsOptions;
   readonly #annotations: Annotation[] = [];
   readonly #held: WorkflowCommand[] = [];
+  /** Commands that the runner has forgotten, because their names were tokens. */
+  readonly #forgotten = new Set<string>();
   #heldLength = 0;
 
-  /** With `holds`, commands whose effect outlives the try wait until it is known whether the try counts. */
-  constructor(masker: Masker, holds: boolean) {
-    this.#masker = masker;
-    this.#holds = holds;
+  constructor(options: ScriptCommandsOptions) {
+    this.#options = options;
   }
 
   /** What the script annotated, masked. */
   get annotations(): readonly Annotation[] {
-    return this.#annotations.map((it) => ({ ...it, text: this.#masker.mask(it.text) }));
+    return this.#annotations.map((it) => ({ ...it, text: this.#options.masker.mask(it.text) }));
   }
 
   /** What to print in the place of a line that may be a command: the line itself, something else, or nothing. */
   answer(line: string): 'unchanged' | 'nothing' | { instead: string } {
-    const command = parseCommand(line, this.stopToken);
+    const command = parseCommand(line, this.#isKnown);
     if (command === undefined) return 'unchanged';
-    const name = command.name.toLowerCase();
     if (this.stopToken !== undefined) {
-      if (name === this.stopToken.toLowerCase()) this.stopToken = undefined;
+      this.#resumeBy(command.name.toLowerCase());
       return 'unchanged';
     }
+    const check = checkCommand(command, this.#scope);
+    if (check !== FINE && 'fails' in check) return this.#fail(command, line, check.fails);
+    if (check !== FINE && this.unclear.length < MOST_PROBLEMS) this.unclear.push(check.unclear);
+    const name = command.name.toLowerCase();
     // State belongs to the action; a script under `run:` has none.
     if (name === 'save-state') return 'nothing';
     this.#learn(name, command);
-    if (!this.#holds || !LASTING.has(name) || this.#heldLength > MOST_HELD) return 'unchanged';
-    this.#held.push(command);
-    this.#heldLength += line.length;
-    return name === 'error' ? { instead: inert(`Error: ${command.data}`) } : 'nothing';
+    if (!LASTING.has(name) || !this.#holdsMore) return 'unchanged';
+    this.#hold(command);
+    return 'nothing';
   }
 
   /** The lines that let the commands act that were kept back. */
@@ -68,17 +95,58 @@ export class ScriptCommands {
   supersede(title: string): string[] {
     const errors = this.#held.filter((it) => it.name.toLowerCase() === 'error');
     if (errors.length === 0) return [];
+    const { masker } = this.#options;
     const notices = errors.map(({ data, properties }) => {
-      const masked = [...properties].map(([key, value]) => [key, this.#masker.mask(value)] as const);
-      return formatCommand('notice', this.#masker.mask(data), new Map([['title', title], ...masked]));
+      const masked = [...properties].map(([key, value]) => [key, masker.mask(value)] as const);
+      return formatCommand('notice', masker.mask(data), new Map([['title', title], ...masked]));
     });
     return [formatCommand('group', `${title}: errors that no longer count`), ...notices, formatCommand('endgroup')];
   }
 
-  #learn(name: string, { data, properties }: WorkflowCommand): void {
+  readonly #isKnown = (name: string): boolean =>
+    (isRegistered(name) && !this.#forgotten.has(name)) || (!!this.stopToken && name === this.stopToken.toLowerCase());
+
+  readonly #scope = {
+    variable: (name: string) => this.env.get(name) ?? this.#options.environment[name],
+    isRegistered: this.#isKnown,
+  };
+
+  #resumeBy(name: string): void {
+    if (this.stopToken === '' || name !== this.stopToken?.toLowerCase()) return;
+    this.#forgotten.add(name);
+    this.stopToken = undefined;
+  }
+
+  get #holdsMore(): boolean {
+    return this.#options.holds && this.#heldLength <= MOST_HELD;
+  }
+
+  #hold(command: WorkflowCommand): void {
+    this.#held.push(command);
+    this.#heldLength += command.data.length;
+  }
+
+  /**
+   * The runner never sees such a command: over a bad token it would give up the step at once, while the script still
+   * runs. It sees the errors that it would have made of it.
+   */
+  #fail({ name }: WorkflowCommand, line: string, why: string): 'nothing' | { instead: string } {
+    const isToken = name.toLowerCase() === 'stop-commands';
+    const errors = isToken ? [why] : [`Unable to process command '${line}' successfully.`, why];
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push(errors.join(' '));
+    const commands = errors.map((data) => ({ name: 'error', data, properties: new Map<string, string>() }));
+    for (const error of commands) this.#annotate('error', error);
+    if (!this.#holdsMore) return { instead: errors.map((error) => formatAnywhere('error', error)).join('\n') };
+    for (const error of commands) this.#hold(error);
+    return 'nothing';
+  }
+
+  #learn(name: string, command: WorkflowCommand): void {
+    const { data, properties } = command;
+    const given = properties.get('name') ?? '';
     switch (name) {
       case 'stop-commands':
-        if (isStopToken(data)) this.stopToken = data;
+        this.stopToken = data;
         return;
       case 'group':
         this.openGroups += 1;
@@ -87,22 +155,31 @@ export class ScriptCommands {
         this.openGroups = Math.max(0, this.openGroups - 1);
         return;
       case 'add-mask':
-        this.#masker.add(data);
-        this.masked = true;
+        if (data.trim() === '') return;
+        this.#options.masker.add(data);
+        this.masks.push(data);
         return;
       case 'set-output':
-        if (properties.has('name')) this.outputs.set(properties.get('name') as string, data);
+        this.outputs.set(given, data);
+        return;
+      case 'set-env':
+        if (given.toUpperCase() !== BLOCKED_VARIABLE) this.env.set(given, data);
+        return;
+      case 'add-path':
+        this.path.push(data);
         return;
       case 'error':
       case 'warning':
       case 'notice':
-        if (this.#annotations.length < MOST_ANNOTATIONS) this.#annotations.push(annotation(name, data, properties));
+        this.#annotate(name, command);
     }
   }
-}
 
-function annotation(level: Annotation['level'], text: string, properties: WorkflowCommand['properties']): Annotation {
-  const file = properties.get('file');
-  const line = Number.parseInt(properties.get('line') ?? '', 10);
-  return { level, text, ...(file === undefined ? {} : { file }), ...(Number.isNaN(line) ? {} : { line }) };
+  #annotate(level: Annotation['level'], { data: text, properties }: Omit<WorkflowCommand, 'name'>): void {
+    if (this.#annotations.length >= MOST_ANNOTATIONS) return;
+    const file = properties.get('file');
+    const line = Number.parseInt(properties.get('line') ?? '', 10);
+    const place = { ...(file === undefined ? {} : { file }), ...(Number.isNaN(line) ? {} : { line }) };
+    this.#annotations.push({ level, text, ...place });
+  }
 }

@@ -53,26 +53,24 @@ function escapeText(text: string, escapes: Escapes): string {
   return result;
 }
 
-/**
- * The command in a line (without its line break), or undefined. While a script has stopped commands, `token` is the one
- * further name that counts.
- */
-export function parseCommand(line: string, token?: string): WorkflowCommand | undefined {
-  return parseNewForm(line, token) ?? parseOldForm(line, token);
+/** Tells by a name in lower case whether the runner knows such a command. */
+export type IsKnown = (name: string) => boolean;
+
+/** Whether the runner knows a command of this name, in lower case, from the start of a step. */
+export const isRegistered: IsKnown = (name) => REGISTERED.has(name);
+
+/** The command in a line (without its line break), or undefined. */
+export function parseCommand(line: string, isKnown: IsKnown = isRegistered): WorkflowCommand | undefined {
+  return parseNewForm(line, isKnown) ?? parseOldForm(line, isKnown);
 }
 
-function isRegistered(name: string, token: string | undefined): boolean {
-  const lower = name.toLowerCase();
-  return REGISTERED.has(lower) || lower === token?.toLowerCase();
-}
-
-function parseNewForm(line: string, token: string | undefined): WorkflowCommand | undefined {
+function parseNewForm(line: string, isKnown: IsKnown): WorkflowCommand | undefined {
   const text = line.replace(INDENT, '');
   if (!text.startsWith('::')) return undefined;
   const end = text.indexOf('::', 2);
   if (end < 0) return undefined;
   const [name, rest] = splitOnce(text.slice(2, end), ' ');
-  if (!isRegistered(name, token)) return undefined;
+  if (!isKnown(name.toLowerCase())) return undefined;
   return {
     name,
     properties: parseProperties(rest.trim(), ',', PROPERTY_ESCAPES),
@@ -80,12 +78,12 @@ function parseNewForm(line: string, token: string | undefined): WorkflowCommand 
   };
 }
 
-function parseOldForm(line: string, token: string | undefined): WorkflowCommand | undefined {
+function parseOldForm(line: string, isKnown: IsKnown): WorkflowCommand | undefined {
   const start = line.indexOf('##[');
   const end = start < 0 ? -1 : line.indexOf(']', start);
   if (end < 0) return undefined;
   const [name, rest] = splitOnce(line.slice(start + 3, end), ' ');
-  if (!isRegistered(name, token)) return undefined;
+  if (!isKnown(name.toLowerCase())) return undefined;
   return {
     name,
     properties: parseProperties(rest, ';', OLD_ESCAPES),
@@ -101,8 +99,9 @@ function splitOnce(text: string, separator: string): [string, string] {
 function parseProperties(text: string, separator: string, escapes: Escapes): Map<string, string> {
   const properties = new Map<string, string>();
   for (const part of text.split(separator)) {
-    const [key, value] = splitOnce(part, '=');
-    if (key !== '' && value !== '') properties.set(key.toLowerCase(), unescapeText(value, escapes));
+    // The runner skips empty pieces between equals signs: `==name==value` is `name=value`.
+    const [, key, value] = /^=*([^=]+)=+(.+)$/s.exec(part) ?? [];
+    if (key && value) properties.set(key.toLowerCase(), unescapeText(value, escapes));
   }
   return properties;
 }
@@ -111,6 +110,11 @@ function parseProperties(text: string, separator: string, escapes: Escapes): Map
 export function formatCommand(name: string, data = '', properties: Iterable<readonly [string, string]> = []): string {
   const pairs = [...properties].map(([key, value]) => `${key}=${escapeText(value, PROPERTY_ESCAPES)}`).join(',');
   return `::${name}${pairs === '' ? '' : ` ${pairs}`}::${escapeText(data, DATA_ESCAPES)}`;
+}
+
+/** The same in the older form, which the runner reads wherever it stands in a line. Without properties. */
+export function formatAnywhere(name: string, data: string): string {
+  return `##[${name}]${escapeText(data, OLD_ESCAPES)}`;
 }
 
 /** The text on one line that the runner reads as nothing but text, wherever it stands. */
@@ -125,11 +129,4 @@ export function inert(text: string): string {
 /** Whether the runner would trim all of it away before it looks for a command. */
 export function isBlank(text: string): boolean {
   return INDENT.exec(text)?.[0] === text;
-}
-
-/**
- * Whether the runner would take the data of `::stop-commands::` as a token (ActionCommandManager.ValidateStopToken).
- */
-export function isStopToken(data: string): boolean {
-  return data !== '' && data !== 'pause-logging' && !REGISTERED.has(data.toLowerCase());
 }

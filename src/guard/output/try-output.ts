@@ -21,11 +21,10 @@ export interface TryOutputOptions {
   stderr: Sink;
   masker: Masker;
   monotonic: () => number;
-  /**
-   * The title of the group that the try is folded in; absent where no other try can follow, and then nothing is kept
-   * back.
-   */
-  fold?: string | undefined;
+  /** Another try can follow: commands whose effect outlives this one are kept back. */
+  holds: boolean;
+  /** The script's environment, which decides over some commands. */
+  environment: Readonly<Record<string, string>>;
 }
 
 /**
@@ -43,8 +42,7 @@ export class TryOutput {
   constructor(options: TryOutputOptions) {
     this.#options = options;
     this.#lastReadAt = options.monotonic();
-    this.commands = new ScriptCommands(options.masker, options.fold !== undefined);
-    if (options.fold !== undefined) options.stdout.line(formatCommand('group', inert(options.fold)));
+    this.commands = new ScriptCommands(options);
   }
 
   readonly mask = (text: string): string => this.#options.masker.mask(text);
@@ -117,17 +115,16 @@ export class TryOutput {
   /** The streams are closed. Afterwards rerail's own lines and commands can follow, and no group is open. */
   async close(): Promise<void> {
     await this.#ended;
-    const { stdout, stderr, fold } = this.#options;
+    const { stdout, stderr, holds } = this.#options;
     this.#resumeCommands();
     stdout.endLine();
-    if (fold !== undefined) stderr.endLine();
-    const groups = this.commands.openGroups + (fold === undefined ? 0 : 1);
-    for (let group = 0; group < groups; group += 1) stdout.line(formatCommand('endgroup'));
+    if (holds) stderr.endLine();
+    for (let group = 0; group < this.commands.openGroups; group += 1) stdout.line(formatCommand('endgroup'));
     this.commands.openGroups = 0;
   }
 
   #resumeCommands(): void {
-    if (this.commands.stopToken !== undefined) this.#options.stdout.line(formatCommand(this.commands.stopToken));
+    if (this.commands.stopToken) this.#options.stdout.line(formatCommand(this.commands.stopToken));
     this.commands.stopToken = undefined;
   }
 }

@@ -1,5 +1,5 @@
-export const id = 3980;
-export const ids = [3980,8356];
+export const id = 2521;
+export const ids = [2521,8356];
 export const modules = {
 
 /***/ 3414:
@@ -53,9 +53,9 @@ function commandFileVariables(files) {
 /** Reads the files of a try as the runner would. What stands before a problem counts. */
 function readCommandFiles(files) {
     const problems = [];
-    const read = (kind, atMost) => {
+    const read = (kind, options) => {
         try {
-            return readText(files[kind], atMost);
+            return readText(files[kind], options);
         }
         catch (error) {
             problems.push(`Unable to process file command '${kind}' successfully. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
@@ -63,7 +63,7 @@ function readCommandFiles(files) {
         }
     };
     const parse = (kind, text) => {
-        const { entries, problem } = (0,_key_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKeyValues */ .Hl)(text);
+        const { entries, problem } = (0,_key_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKeyValues */ .Hl)(text, { unnamed: kind !== 'output' });
         if (problem === undefined)
             return { entries, text: endLine(text) };
         problems.push(`Unable to process file command '${kind}' successfully. ${problem}`);
@@ -71,10 +71,12 @@ function readCommandFiles(files) {
     };
     const output = parse('output', read('output'));
     const env = parse('env', read('env'));
-    const folders = read('path');
-    const summary = read('summary', LARGEST_SUMMARY + 1);
+    // Nobody reads the state of a script, but the runner refuses a file that it cannot read.
+    parse('state', read('state'));
+    const folders = read('path', { needed: false });
+    const summary = read('summary', { needed: false, atMost: LARGEST_SUMMARY + 1 });
     for (const name of env.entries.keys()) {
-        if (name.toUpperCase() === BLOCKED_VARIABLE)
+        if (name === '' || name.toUpperCase() === BLOCKED_VARIABLE)
             env.entries.delete(name);
     }
     return {
@@ -95,7 +97,7 @@ function endLine(text) {
     return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 /** A missing file is an empty one, as for the runner. A pipe in its place must not make rerail wait. */
-function readText(file, atMost = LARGEST_FILE) {
+function readText(file, { atMost = LARGEST_FILE, needed = true } = {}) {
     let fd;
     try {
         fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
@@ -107,6 +109,8 @@ function readText(file, atMost = LARGEST_FILE) {
     }
     try {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        if (stats.isDirectory() && !needed)
+            return '';
         if (!stats.isFile())
             throw new Error('It is no longer a regular file');
         if (stats.size > LARGEST_FILE)
@@ -134,11 +138,12 @@ function decode(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ak: () => (/* binding */ isStopToken),
+/* harmony export */   Bd: () => (/* binding */ formatAnywhere),
 /* harmony export */   RM: () => (/* binding */ parseCommand),
 /* harmony export */   fE: () => (/* binding */ formatCommand),
 /* harmony export */   tJ: () => (/* binding */ inert),
-/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */   z3: () => (/* binding */ isBlank),
+/* harmony export */   zN: () => (/* binding */ isRegistered)
 /* harmony export */ });
 /**
  * The runner's workflow commands, read and written as the runner does (actions/runner: ActionCommand,
@@ -183,18 +188,13 @@ function escapeText(text, escapes) {
         result = result.replaceAll(plain, escaped);
     return result;
 }
-/**
- * The command in a line (without its line break), or undefined. While a script has stopped commands, `token` is the one
- * further name that counts.
- */
-function parseCommand(line, token) {
-    return parseNewForm(line, token) ?? parseOldForm(line, token);
+/** Whether the runner knows a command of this name, in lower case, from the start of a step. */
+const isRegistered = (name) => REGISTERED.has(name);
+/** The command in a line (without its line break), or undefined. */
+function parseCommand(line, isKnown = isRegistered) {
+    return parseNewForm(line, isKnown) ?? parseOldForm(line, isKnown);
 }
-function isRegistered(name, token) {
-    const lower = name.toLowerCase();
-    return REGISTERED.has(lower) || lower === token?.toLowerCase();
-}
-function parseNewForm(line, token) {
+function parseNewForm(line, isKnown) {
     const text = line.replace(INDENT, '');
     if (!text.startsWith('::'))
         return undefined;
@@ -202,7 +202,7 @@ function parseNewForm(line, token) {
     if (end < 0)
         return undefined;
     const [name, rest] = splitOnce(text.slice(2, end), ' ');
-    if (!isRegistered(name, token))
+    if (!isKnown(name.toLowerCase()))
         return undefined;
     return {
         name,
@@ -210,13 +210,13 @@ function parseNewForm(line, token) {
         data: unescapeText(text.slice(end + 2), DATA_ESCAPES),
     };
 }
-function parseOldForm(line, token) {
+function parseOldForm(line, isKnown) {
     const start = line.indexOf('##[');
     const end = start < 0 ? -1 : line.indexOf(']', start);
     if (end < 0)
         return undefined;
     const [name, rest] = splitOnce(line.slice(start + 3, end), ' ');
-    if (!isRegistered(name, token))
+    if (!isKnown(name.toLowerCase()))
         return undefined;
     return {
         name,
@@ -231,8 +231,9 @@ function splitOnce(text, separator) {
 function parseProperties(text, separator, escapes) {
     const properties = new Map();
     for (const part of text.split(separator)) {
-        const [key, value] = splitOnce(part, '=');
-        if (key !== '' && value !== '')
+        // The runner skips empty pieces between equals signs: `==name==value` is `name=value`.
+        const [, key, value] = /^=*([^=]+)=+(.+)$/s.exec(part) ?? [];
+        if (key && value)
             properties.set(key.toLowerCase(), unescapeText(value, escapes));
     }
     return properties;
@@ -241,6 +242,10 @@ function parseProperties(text, separator, escapes) {
 function formatCommand(name, data = '', properties = []) {
     const pairs = [...properties].map(([key, value]) => `${key}=${escapeText(value, PROPERTY_ESCAPES)}`).join(',');
     return `::${name}${pairs === '' ? '' : ` ${pairs}`}::${escapeText(data, DATA_ESCAPES)}`;
+}
+/** The same in the older form, which the runner reads wherever it stands in a line. Without properties. */
+function formatAnywhere(name, data) {
+    return `##[${name}]${escapeText(data, OLD_ESCAPES)}`;
 }
 /** The text on one line that the runner reads as nothing but text, wherever it stands. */
 function inert(text) {
@@ -253,12 +258,6 @@ function inert(text) {
 /** Whether the runner would trim all of it away before it looks for a command. */
 function isBlank(text) {
     return INDENT.exec(text)?.[0] === text;
-}
-/**
- * Whether the runner would take the data of `::stop-commands::` as a token (ActionCommandManager.ValidateStopToken).
- */
-function isStopToken(data) {
-    return data !== '' && data !== 'pause-logging' && !REGISTERED.has(data.toLowerCase());
 }
 
 
@@ -921,7 +920,7 @@ async function effectsOf(inputs, scriptText) {
 
 /***/ }),
 
-/***/ 23980:
+/***/ 82521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2077,60 +2076,303 @@ function completed(bytes) {
     return bytes;
 }
 
+;// CONCATENATED MODULE: ./build/guard/commands/command-check.js
+const FINE = 'fine';
+
+;// CONCATENATED MODULE: ./build/guard/commands/matcher-file.js
+
+
+
+
+/** A larger file is not judged. Bytes; the largest matchers in use have some kilobytes. */
+const LARGEST_FILE = 1024 * 1024;
+/** Names that the runner's JSON reader takes without quotes, which JSON does not. */
+const UNQUOTED_NAME = /[{,]\s*[A-Za-z_$][\w$]*\s*:/;
+const GROUPS = ['file', 'line', 'column', 'severity', 'code', 'message', 'fromPath'];
+/** Where the runner mounts its folders into a job's container; it looks for matcher files on the host. */
+const IN_CONTAINER = '/__w/';
+const SHARED_WITH_HOST = /^\/(?:__[a-z]|github)\//;
+const SEVERITIES = new Set(['', 'ERROR', 'WARNING', 'NOTICE']);
+/**
+ * Whether the runner can load a file of problem matchers (actions/runner: IssueMatchersConfig). Its JSON reader and its
+ * regular expressions take more than ours; what only ours refuse is unclear.
+ */
+function checkMatcherFile({ file, workspace, complete }) {
+    if (!external_node_path_.isAbsolute(file) && workspace === undefined)
+        return { unclear: `the folder of ${file} is unknown` };
+    const full = external_node_path_.resolve(workspace ?? '/', file);
+    if (workspace?.startsWith(IN_CONTAINER) && !SHARED_WITH_HOST.test(full)) {
+        return { unclear: `${full} may be absent outside the container` };
+    }
+    try {
+        const text = readText(full);
+        if (text === undefined)
+            return { unclear: `${full} is no ordinary file` };
+        const parsed = parse(text);
+        return typeof parsed === 'object' && 'value' in parsed ? checkConfig(parsed.value, complete) : parsed;
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT' || (0,errors/* codeOf */.$N)(error) === 'ENOTDIR')
+            return { fails: `Could not find file '${full}'.` };
+        return { fails: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+function readText(file) {
+    const fd = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(fd);
+        if (stats.isDirectory())
+            throw new Error(`Access to the path '${file}' is denied.`);
+        if (!stats.isFile() || stats.size > LARGEST_FILE)
+            return undefined;
+        const bytes = Buffer.alloc(stats.size);
+        return new TextDecoder().decode(bytes.subarray(0, (0,external_node_fs_.readSync)(fd, bytes)));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function parse(text) {
+    // The runner takes an empty file for one without matchers.
+    if (text.trim() === '')
+        return { value: null };
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch (error) {
+        try {
+            return { value: JSON.parse(withoutExtras(text)) };
+        }
+        catch {
+            if (text.includes("'") || UNQUOTED_NAME.test(text))
+                return { unclear: 'the matcher file is no plain JSON' };
+            return { fails: (0,errors/* messageOf */.bD)(error) };
+        }
+    }
+}
+/** Without comments and trailing commas, which the runner's JSON reader allows. */
+function withoutExtras(text) {
+    return text
+        .replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*.*?\*\//gs, (_, quoted) => quoted ?? ' ')
+        .replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[\]}])/g, (_, quoted) => quoted ?? '');
+}
+/** By names without regard to case, as the runner's JSON reader finds them. */
+function field(object, name) {
+    if (Object.hasOwn(object, name))
+        return object[name] ?? undefined;
+    const key = Object.keys(object).find((it) => it.toLowerCase() === name.toLowerCase());
+    return key === undefined ? undefined : (object[key] ?? undefined);
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value) => value === undefined || typeof value !== 'object';
+function checkConfig(config, complete) {
+    if (config === null)
+        return FINE;
+    if (!isObject(config))
+        return { fails: 'The matcher file is no JSON object.' };
+    const matchers = field(config, 'problemMatcher');
+    if (matchers === undefined)
+        return FINE;
+    if (!Array.isArray(matchers))
+        return { fails: "'problemMatcher' is no list." };
+    const owners = new Set();
+    for (const matcher of matchers) {
+        const check = checkMatcher(matcher, owners, complete);
+        if (check !== FINE)
+            return check;
+    }
+    return FINE;
+}
+function checkMatcher(matcher, owners, complete) {
+    if (!isObject(matcher))
+        return { fails: 'A matcher is no JSON object.' };
+    const [owner, severity, patterns = []] = ['owner', 'severity', 'pattern'].map((name) => field(matcher, name));
+    if (!isText(owner) || !isText(severity) || !Array.isArray(patterns) || !patterns.every(isObject)) {
+        return { fails: 'A matcher has a value of the wrong kind.' };
+    }
+    if (!complete)
+        return FINE;
+    const name = String(owner ?? '');
+    if (name === '')
+        return { fails: 'Owner must not be empty' };
+    if (!SEVERITIES.has(String(severity ?? '').toUpperCase())) {
+        return { fails: `Matcher '${name}' contains unexpected default severity '${severity}'` };
+    }
+    if (patterns.length === 0)
+        return { fails: `Matcher '${name}' does not contain any patterns` };
+    const check = checkPatterns(patterns);
+    if (check !== FINE)
+        return check;
+    if (owners.has(name.toUpperCase()))
+        return { fails: `Duplicate owner name '${name}'` };
+    owners.add(name.toUpperCase());
+    return FINE;
+}
+function checkPatterns(patterns) {
+    const seen = new Set();
+    for (const [index, pattern] of patterns.entries()) {
+        const loops = field(pattern, 'loop') === true;
+        if (loops && (index === 0 || index < patterns.length - 1)) {
+            return { fails: "Only the last pattern in a multiline matcher may set 'loop'" };
+        }
+        if (loops && field(pattern, 'message') === undefined) {
+            return { fails: "The loop pattern must set 'message'" };
+        }
+        const count = groupCount(field(pattern, 'regexp'));
+        if (count === undefined)
+            return { unclear: 'a regular expression of the matcher file cannot be judged' };
+        for (const name of GROUPS) {
+            const group = field(pattern, name);
+            if (group === undefined)
+                continue;
+            if (seen.has(name))
+                return { fails: `The property '${name}' is set twice` };
+            if (!(Number(group) >= 0 && Number(group) < count)) {
+                return { fails: `The property '${name}' is set to ${group} which is out of range` };
+            }
+            seen.add(name);
+        }
+    }
+    return seen.has('message') ? FINE : { fails: "At least one pattern must set 'message'" };
+}
+/** With the whole match; undefined for what is no regular expression here, though it may be one in .NET. */
+function groupCount(regexp) {
+    try {
+        return new RegExp(`${regexp ?? ''}|`).exec('')?.length;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/guard/commands/check-command.js
+
+
+const ALLOW_COMMANDS = 'ACTIONS_ALLOW_UNSECURE_COMMANDS';
+const ALLOW_TOKENS = 'ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS';
+/**
+ * Judges a command that is not stopped as the runner does (actions/runner: ActionCommandManager). The runner fails a step
+ * over some commands whatever its exit status is, and says so in these words.
+ */
+function checkCommand(command, scope) {
+    const { data, properties } = command;
+    const name = command.name.toLowerCase();
+    switch (name) {
+        case 'set-env':
+        case 'add-path':
+            if (!allowsUnsecureCommands(scope))
+                return { fails: disabled(name) };
+            if (name === 'set-env')
+                return needsName(command);
+            return data === '' ? { fails: "Value cannot be null. (Parameter 'path')" } : FINE;
+        case 'set-output':
+        case 'save-state':
+            return needsName(command);
+        case 'add-matcher':
+            // Without a file it is a warning.
+            return data === '' ? FINE : checkMatcherFile({ file: data, workspace: workspaceOf(scope), complete: true });
+        case 'remove-matcher':
+            if (data === '' || properties.has('owner'))
+                return FINE;
+            return checkMatcherFile({ file: data, workspace: workspaceOf(scope), complete: false });
+        case 'echo':
+            return /^(?:on|off)$/i.test(data.trim()) ? FINE : { fails: notOnOrOff(data) };
+        case 'stop-commands':
+            return isStopToken(data, scope) ? FINE : { fails: FORBIDDEN_TOKEN };
+        default:
+            return FINE;
+    }
+}
+function needsName({ name, properties }) {
+    if (properties.has('name'))
+        return FINE;
+    return { fails: `Required field 'name' is missing in ##[${name.toLowerCase()}] command.` };
+}
+const workspaceOf = (scope) => scope.variable('GITHUB_WORKSPACE');
+function allowsUnsecureCommands(scope) {
+    return scope.variable(ALLOW_COMMANDS)?.trim().toLowerCase() === 'true';
+}
+/** Whether the runner takes the data of `stop-commands` for a token. */
+function isStopToken(data, scope) {
+    const lower = data.toLowerCase();
+    if (lower !== '' && lower !== 'pause-logging' && !scope.isRegistered(lower))
+        return true;
+    return ['1', 'true', '$true'].includes(scope.variable(ALLOW_TOKENS)?.toLowerCase() ?? '');
+}
+const disabled = (name) => `The \`${name}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`${ALLOW_COMMANDS}\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`;
+const notOnOrOff = (data) => data === ''
+    ? "Value cannot be null. (Parameter 'value')"
+    : `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${data}'.`;
+const FORBIDDEN_TOKEN = `You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the \`${ALLOW_TOKENS}\` environment variable to \`true\`.`;
+
 ;// CONCATENATED MODULE: ./build/guard/commands/script-commands.js
+
+
 
 /** Commands whose effect outlives the try. */
 const LASTING = new Set(['error', 'set-output', 'set-env', 'add-path']);
+/** What the runner does not let `set-env` set. */
+const BLOCKED_VARIABLE = 'NODE_OPTIONS';
 const MOST_ANNOTATIONS = 100;
+/** Further ones are counted by the runner only. */
+const MOST_PROBLEMS = 100;
 /** Beyond these many characters of commands kept back, further ones act at once. */
 const MOST_HELD = 4 * 1024 * 1024;
 /**
- * The workflow commands of one try. The runner keeps one state for both of a step's streams (ActionCommandManager), and
- * so does this.
+ * The workflow commands of one try, judged and carried out as the runner does. The runner keeps one state for both of a
+ * step's streams (ActionCommandManager), and so does this.
  */
 class ScriptCommands {
-    /** Outputs that were set by command instead of by file. */
+    /** Outputs, variables and folders on PATH that were set by command instead of by file. */
     outputs = new Map();
-    /** The script used `::add-mask::`. */
-    masked = false;
+    env = new Map();
+    path = [];
+    /** What the script masked, in the order of its commands. */
+    masks = [];
+    /** Why the runner fails the step, whatever the script's exit status is; not masked. */
+    problems = [];
+    /** Why rerail cannot tell whether the runner fails the step; not masked. */
+    unclear = [];
     /** Groups that the script has opened and not closed. */
     openGroups = 0;
-    /** Set while the script has stopped commands: the word that lets them act again. */
+    /** Set while the script has stopped commands: the word that lets them act again; empty if none does. */
     stopToken;
-    #masker;
-    #holds;
+    #options;
     #annotations = [];
     #held = [];
+    /** Commands that the runner has forgotten, because their names were tokens. */
+    #forgotten = new Set();
     #heldLength = 0;
-    /** With `holds`, commands whose effect outlives the try wait until it is known whether the try counts. */
-    constructor(masker, holds) {
-        this.#masker = masker;
-        this.#holds = holds;
+    constructor(options) {
+        this.#options = options;
     }
     /** What the script annotated, masked. */
     get annotations() {
-        return this.#annotations.map((it) => ({ ...it, text: this.#masker.mask(it.text) }));
+        return this.#annotations.map((it) => ({ ...it, text: this.#options.masker.mask(it.text) }));
     }
     /** What to print in the place of a line that may be a command: the line itself, something else, or nothing. */
     answer(line) {
-        const command = (0,workflow_commands/* parseCommand */.RM)(line, this.stopToken);
+        const command = (0,workflow_commands/* parseCommand */.RM)(line, this.#isKnown);
         if (command === undefined)
             return 'unchanged';
-        const name = command.name.toLowerCase();
         if (this.stopToken !== undefined) {
-            if (name === this.stopToken.toLowerCase())
-                this.stopToken = undefined;
+            this.#resumeBy(command.name.toLowerCase());
             return 'unchanged';
         }
+        const check = checkCommand(command, this.#scope);
+        if (check !== FINE && 'fails' in check)
+            return this.#fail(command, line, check.fails);
+        if (check !== FINE && this.unclear.length < MOST_PROBLEMS)
+            this.unclear.push(check.unclear);
+        const name = command.name.toLowerCase();
         // State belongs to the action; a script under `run:` has none.
         if (name === 'save-state')
             return 'nothing';
         this.#learn(name, command);
-        if (!this.#holds || !LASTING.has(name) || this.#heldLength > MOST_HELD)
+        if (!LASTING.has(name) || !this.#holdsMore)
             return 'unchanged';
-        this.#held.push(command);
-        this.#heldLength += line.length;
-        return name === 'error' ? { instead: (0,workflow_commands/* inert */.tJ)(`Error: ${command.data}`) } : 'nothing';
+        this.#hold(command);
+        return 'nothing';
     }
     /** The lines that let the commands act that were kept back. */
     settle() {
@@ -2144,17 +2386,55 @@ class ScriptCommands {
         const errors = this.#held.filter((it) => it.name.toLowerCase() === 'error');
         if (errors.length === 0)
             return [];
+        const { masker } = this.#options;
         const notices = errors.map(({ data, properties }) => {
-            const masked = [...properties].map(([key, value]) => [key, this.#masker.mask(value)]);
-            return (0,workflow_commands/* formatCommand */.fE)('notice', this.#masker.mask(data), new Map([['title', title], ...masked]));
+            const masked = [...properties].map(([key, value]) => [key, masker.mask(value)]);
+            return (0,workflow_commands/* formatCommand */.fE)('notice', masker.mask(data), new Map([['title', title], ...masked]));
         });
         return [(0,workflow_commands/* formatCommand */.fE)('group', `${title}: errors that no longer count`), ...notices, (0,workflow_commands/* formatCommand */.fE)('endgroup')];
     }
-    #learn(name, { data, properties }) {
+    #isKnown = (name) => ((0,workflow_commands/* isRegistered */.zN)(name) && !this.#forgotten.has(name)) || (!!this.stopToken && name === this.stopToken.toLowerCase());
+    #scope = {
+        variable: (name) => this.env.get(name) ?? this.#options.environment[name],
+        isRegistered: this.#isKnown,
+    };
+    #resumeBy(name) {
+        if (this.stopToken === '' || name !== this.stopToken?.toLowerCase())
+            return;
+        this.#forgotten.add(name);
+        this.stopToken = undefined;
+    }
+    get #holdsMore() {
+        return this.#options.holds && this.#heldLength <= MOST_HELD;
+    }
+    #hold(command) {
+        this.#held.push(command);
+        this.#heldLength += command.data.length;
+    }
+    /**
+     * The runner never sees such a command: over a bad token it would give up the step at once, while the script still
+     * runs. It sees the errors that it would have made of it.
+     */
+    #fail({ name }, line, why) {
+        const isToken = name.toLowerCase() === 'stop-commands';
+        const errors = isToken ? [why] : [`Unable to process command '${line}' successfully.`, why];
+        if (this.problems.length < MOST_PROBLEMS)
+            this.problems.push(errors.join(' '));
+        const commands = errors.map((data) => ({ name: 'error', data, properties: new Map() }));
+        for (const error of commands)
+            this.#annotate('error', error);
+        if (!this.#holdsMore)
+            return { instead: errors.map((error) => (0,workflow_commands/* formatAnywhere */.Bd)('error', error)).join('\n') };
+        for (const error of commands)
+            this.#hold(error);
+        return 'nothing';
+    }
+    #learn(name, command) {
+        const { data, properties } = command;
+        const given = properties.get('name') ?? '';
         switch (name) {
             case 'stop-commands':
-                if ((0,workflow_commands/* isStopToken */.Ak)(data))
-                    this.stopToken = data;
+                this.stopToken = data;
                 return;
             case 'group':
                 this.openGroups += 1;
@@ -2163,25 +2443,35 @@ class ScriptCommands {
                 this.openGroups = Math.max(0, this.openGroups - 1);
                 return;
             case 'add-mask':
-                this.#masker.add(data);
-                this.masked = true;
+                if (data.trim() === '')
+                    return;
+                this.#options.masker.add(data);
+                this.masks.push(data);
                 return;
             case 'set-output':
-                if (properties.has('name'))
-                    this.outputs.set(properties.get('name'), data);
+                this.outputs.set(given, data);
+                return;
+            case 'set-env':
+                if (given.toUpperCase() !== BLOCKED_VARIABLE)
+                    this.env.set(given, data);
+                return;
+            case 'add-path':
+                this.path.push(data);
                 return;
             case 'error':
             case 'warning':
             case 'notice':
-                if (this.#annotations.length < MOST_ANNOTATIONS)
-                    this.#annotations.push(annotation(name, data, properties));
+                this.#annotate(name, command);
         }
     }
-}
-function annotation(level, text, properties) {
-    const file = properties.get('file');
-    const line = Number.parseInt(properties.get('line') ?? '', 10);
-    return { level, text, ...(file === undefined ? {} : { file }), ...(Number.isNaN(line) ? {} : { line }) };
+    #annotate(level, { data: text, properties }) {
+        if (this.#annotations.length >= MOST_ANNOTATIONS)
+            return;
+        const file = properties.get('file');
+        const line = Number.parseInt(properties.get('line') ?? '', 10);
+        const place = { ...(file === undefined ? {} : { file }), ...(Number.isNaN(line) ? {} : { line }) };
+        this.#annotations.push({ level, text, ...place });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/guard/output/kept-output.js
@@ -2310,9 +2600,7 @@ class TryOutput {
     constructor(options) {
         this.#options = options;
         this.#lastReadAt = options.monotonic();
-        this.commands = new ScriptCommands(options.masker, options.fold !== undefined);
-        if (options.fold !== undefined)
-            options.stdout.line((0,workflow_commands/* formatCommand */.fE)('group', (0,workflow_commands/* inert */.tJ)(options.fold)));
+        this.commands = new ScriptCommands(options);
     }
     mask = (text) => this.#options.masker.mask(text);
     /** When the script printed last, on the monotonic clock; undefined while it has to wait for rerail's own reader. */
@@ -2381,23 +2669,24 @@ class TryOutput {
     /** The streams are closed. Afterwards rerail's own lines and commands can follow, and no group is open. */
     async close() {
         await this.#ended;
-        const { stdout, stderr, fold } = this.#options;
+        const { stdout, stderr, holds } = this.#options;
         this.#resumeCommands();
         stdout.endLine();
-        if (fold !== undefined)
+        if (holds)
             stderr.endLine();
-        const groups = this.commands.openGroups + (fold === undefined ? 0 : 1);
-        for (let group = 0; group < groups; group += 1)
+        for (let group = 0; group < this.commands.openGroups; group += 1)
             stdout.line((0,workflow_commands/* formatCommand */.fE)('endgroup'));
         this.commands.openGroups = 0;
     }
     #resumeCommands() {
-        if (this.commands.stopToken !== undefined)
+        if (this.commands.stopToken)
             this.#options.stdout.line((0,workflow_commands/* formatCommand */.fE)(this.commands.stopToken));
         this.commands.stopToken = undefined;
     }
 }
 
+// EXTERNAL MODULE: ./build/guard/commands/key-values.js
+var key_values = __webpack_require__(2637);
 ;// CONCATENATED MODULE: ./build/guard/retry-after.js
 /**
  * What a server asked to wait, as tools print it: the header `Retry-After` in seconds or as a date (RFC 9110, 10.2.3),
@@ -2416,6 +2705,7 @@ function findRetryAfter(text, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/guard/try.js
+
 
 
 
@@ -2450,7 +2740,7 @@ async function runTry(request) {
         const failed = outcome.status.exitCode !== 0 || outcome.limit !== undefined || outcome.cancelled;
         await output.drain(failed);
         const contents = (0,command_files/* readCommandFiles */.zX)(files);
-        const passed = !failed && contents.problems.length === 0;
+        const passed = !failed && contents.problems.length === 0 && output.commands.problems.length === 0;
         const rest = passed
             ? { survivors: [], background: await (0,process_ending/* describeMembers */.lb)(ending) }
             : { survivors: outcome.survivors ?? (await (0,process_ending/* endProcesses */.Hk)(ending, 'SIGTERM')), background: [] };
@@ -2532,6 +2822,7 @@ function aborted(cancel, over) {
 }
 function describe({ output, clock, number }, { status, limit, cancelled }, { survivors, background }, contents) {
     const { kept, commands, mask } = output;
+    const problems = [...commands.problems, ...contents.problems];
     const retryAfterMs = findRetryAfter(kept.end(RETRY_AFTER_BYTES).toString('latin1'), clock.now());
     return {
         number,
@@ -2540,14 +2831,27 @@ function describe({ output, clock, number }, { status, limit, cancelled }, { sur
         cancelled,
         survivors: survivors.map((it) => ({ ...it, command: mask(it.command) })),
         background: background.map(mask),
-        published: { ...contents.published, outputs: new Map([...commands.outputs, ...contents.published.outputs]) },
-        problems: contents.problems.map(mask),
+        published: withCommands(contents.published, commands),
+        problems: problems.map(mask),
+        unclear: commands.unclear.map(mask),
         annotations: commands.annotations,
         ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-        masked: commands.masked,
+        masks: commands.masks,
         log: async function* () {
             yield* kept.read();
+            // The runner's verdict is no output of the script, but says why the step fails.
+            for (const problem of problems)
+                yield Buffer.from(`\n##[error]${problem}\n`);
         },
+    };
+}
+/** The runner reads the files when the script has ended, so they overrule its commands. */
+function withCommands(published, { outputs, env, path: folders }) {
+    return {
+        ...published,
+        outputs: new Map([...outputs, ...published.outputs]),
+        env: new Map([...env, ...published.env]),
+        path: (0,key_values/* lastOfEach */.Pv)([...folders, ...published.path]),
     };
 }
 
@@ -2587,7 +2891,7 @@ async function runUntilDecided(guard) {
     const { request, ports, sinks, deadlines } = guard;
     const { maxTries, cancel } = request;
     const shell = resolveShell({ shell: request.script.shell, environment: request.environment });
-    const environment = scriptEnvironment(request.environment);
+    const common = scriptEnvironment(request.environment);
     const monotonic = () => ports.clock.monotonic();
     const tries = [];
     let added = {};
@@ -2595,14 +2899,18 @@ async function runUntilDecided(guard) {
     while (stopped === undefined) {
         const number = tries.length + 1;
         const title = `Try ${number} of ${maxTries}`;
-        const fold = number < maxTries ? title : undefined;
         const folder = external_node_path_.join(request.folder, `try-${number}`);
-        const output = new TryOutput({ ...sinks, masker: ports.masker, monotonic, fold });
+        const environment = { ...common, ...added, RERAIL_TRY: String(number) };
+        const holds = number < maxTries;
+        const output = new TryOutput({ ...sinks, masker: ports.masker, monotonic, holds, environment });
+        // Later tries are announced where they are decided on.
+        if (holds && number === 1)
+            sinks.stdout.line(title);
         const finished = await runTry({
             number,
             script: request.script,
             shell,
-            environment: { ...environment, ...added, RERAIL_TRY: String(number) },
+            environment,
             folder,
             deadlines,
             cancel,
@@ -2688,8 +2996,9 @@ function forget(folder) {
  * The try counts: the runner gets what it wrote, and hears of what it cannot read.
  * @throws UserError where that cannot be written: later steps must not go on with results that are missing.
  */
-function publish({ request, sinks }, { contents, result }) {
-    for (const problem of result.problems)
+function publish({ request, ports, sinks }, { contents }) {
+    // Of its commands the runner has heard already.
+    for (const problem of contents.problems.map((it) => ports.masker.mask(it)))
         sinks.stdout.line((0,workflow_commands/* formatCommand */.fE)('error', problem));
     try {
         (0,command_files/* publishCommandFiles */.Q3)(contents, request.files);
