@@ -146,7 +146,7 @@ function saveKnownFiles(file, { tree, sources, head }) {
         names: names.length,
         links: links.length,
         dependencies: sources.dependencies,
-        oids: sources.oids.length,
+        oids: oidsOf(tree, sources).length,
         oidBytes: sources.oidBytes,
         body: digest.digest('hex'),
     };
@@ -265,6 +265,7 @@ function parseBody(about, body) {
 /** The order is that of `parseBody`: widest first, each padded to eight bytes. */
 function columnsOf(tree, sources) {
     const { count } = tree;
+    const oids = oidsOf(tree, sources);
     const columns = [
         [tree.mtimes, 8, count],
         [tree.ctimes, 8, count],
@@ -278,13 +279,15 @@ function columnsOf(tree, sources) {
         [tree.kinds, 1, count],
         [tree.flags, 1, count],
         [tree.hashes, 1, count * _tree_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA],
-        [sources.oids, 1, sources.oids.length],
+        [oids, 1, oids.length],
     ];
     return columns.flatMap(([view, size, length]) => {
         const bytes = Buffer.from(view.buffer, view.byteOffset, size * length);
         return [bytes, pad(bytes.length)];
     });
 }
+/** Of the tree's entries only: columns have room for more, and a reader makes none. */
+const oidsOf = (tree, sources) => sources.oids.subarray(0, tree.count * sources.oidBytes);
 const pad = (length) => Buffer.alloc((8 - (length % 8)) % 8);
 const aligned = (text) => Buffer.concat([Buffer.from(text), pad(text.length)]);
 /** Which names a scan beside them has to look at for tokens: none but new ones, unless tokens were allowed then. */

@@ -25,6 +25,7 @@ import { type Scan, type ScanOptions, scan } from '../../src/checkpoint/tree/sca
 import { scopeOf } from '../../src/checkpoint/tree/scope.ts';
 import { Sources } from '../../src/checkpoint/tree/sources.ts';
 import { FILE, HASHED, LISTED, RACY, type Tree } from '../../src/checkpoint/tree/tree.ts';
+import { withoutEntries } from '../../src/checkpoint/tree/without.ts';
 import { osPath } from '../../src/files/byte-path.ts';
 import { rounds } from './random.ts';
 import { build, Folder, PLAIN_MASKER, portsIn } from './workspace.ts';
@@ -325,4 +326,19 @@ describe('whatever happens to a workspace', () => {
     // Otherwise it would have shown little.
     expect(listed).toBeGreaterThan(30);
   });
+});
+
+test('what is known of files that git holds can be loaded when one entry is left out', () => {
+  using folder = new Folder();
+  const root = folder.at('work');
+  build(root, { a: 'a\n', b: 'b\n', c: 'c\n' });
+  const { tree } = scan(root, scopeOf({}));
+  const sources = new Sources(tree.count);
+  for (let i = 0; i < tree.count; i++) sources.setGit(i, 'ab'.repeat(20));
+  const kept = withoutEntries(tree, sources, new Set([tree.names.indexOf('b')]));
+  const file = folder.at('known-files');
+  saveKnownFiles(file, { ...kept, head: HEAD });
+  const loaded = loadKnownFiles(file);
+  expect(loaded?.tree.names).toEqual(kept.tree.names);
+  expect(loaded?.sources.oid(loaded.tree.names.indexOf('c'))).toBe('ab'.repeat(20));
 });

@@ -62,7 +62,7 @@ export function saveKnownFiles(file: string, { tree, sources, head }: KnownFiles
     names: names.length,
     links: links.length,
     dependencies: sources.dependencies,
-    oids: sources.oids.length,
+    oids: oidsOf(tree, sources).length,
     oidBytes: sources.oidBytes,
     body: digest.digest('hex'),
   };
@@ -197,6 +197,7 @@ interface Links {
 /** The order is that of `parseBody`: widest first, each padded to eight bytes. */
 function columnsOf(tree: Tree, sources: Sources): Buffer[] {
   const { count } = tree;
+  const oids = oidsOf(tree, sources);
   const columns: [view: ArrayBufferView, size: number, length: number][] = [
     [tree.mtimes, 8, count],
     [tree.ctimes, 8, count],
@@ -210,13 +211,16 @@ function columnsOf(tree: Tree, sources: Sources): Buffer[] {
     [tree.kinds, 1, count],
     [tree.flags, 1, count],
     [tree.hashes, 1, count * HASH_BYTES],
-    [sources.oids, 1, sources.oids.length],
+    [oids, 1, oids.length],
   ];
   return columns.flatMap(([view, size, length]) => {
     const bytes = Buffer.from(view.buffer, view.byteOffset, size * length);
     return [bytes, pad(bytes.length)];
   });
 }
+
+/** Of the tree's entries only: columns have room for more, and a reader makes none. */
+const oidsOf = (tree: Tree, sources: Sources) => sources.oids.subarray(0, tree.count * sources.oidBytes);
 
 const pad = (length: number) => Buffer.alloc((8 - (length % 8)) % 8);
 
