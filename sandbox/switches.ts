@@ -73,6 +73,23 @@ export const SWITCHES = {
     values: ['success', 'failure'],
     known: 'Jobs behind it run under the default condition; what `needs.*.result` reads is not documented.',
   },
+  'carried-jobs': {
+    meaning: 'How a job that "re-run failed jobs" takes over is listed in the new attempt.',
+    values: ['copied', 'same'],
+    known:
+      'Nobody has shown whether such a job has an id and `run_attempt` of the new attempt, or keeps those of the attempt that ran it.',
+  },
+  'workflow-run-after-rerun': {
+    meaning: 'Whether `workflow_run` fires with `completed` for an attempt that GITHUB_TOKEN started.',
+    values: ['fires', 'silent'],
+    known:
+      'The documentation excludes only `requested`; many workflows rely on `completed`; sgl-project/sglang#25812 reports that it does not fire.',
+  },
+  'workflow-run-delivery': {
+    meaning: 'How `workflow_run` arrives.',
+    values: ['once', 'twice', 'reordered', 'never'],
+    known: 'Webhooks are delivered at least once and in no promised order; some were lost in incidents.',
+  },
 } as const satisfies Record<string, Switch>;
 
 export type SwitchName = keyof typeof SWITCHES;

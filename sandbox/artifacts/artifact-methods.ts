@@ -101,16 +101,31 @@ export class ArtifactMethods {
   async getSignedUrl(job: JobIdentity, request: TwirpRequest): Promise<object> {
     const artifact = this.#visible(job, request);
     this.#catalogue.checkDownload(job, artifact);
-    const { blob, mimeType: contentType, name } = artifact;
-    const signedUrl = this.#ports.signer.sign({
+    return { signed_url: this.#addressOf(artifact, job.attempt) };
+  }
+
+  /** Where the REST API sends a download; undefined if there is no such artifact. */
+  addressOf(id: number): string | undefined {
+    const artifact = this.#catalogue.find(id);
+    return artifact && this.#addressOf(artifact, artifact.job.attempt);
+  }
+
+  /** Deletes it as the REST API does. Answers whether there was one. */
+  async removeById(id: number): Promise<boolean> {
+    const artifact = this.#catalogue.find(id);
+    if (artifact && this.#catalogue.delete(artifact)) await this.#ports.blobs.delete(artifact.blob);
+    return artifact !== undefined;
+  }
+
+  #addressOf({ blob, mimeType: contentType, name }: Finalized, attempt: number): string {
+    return this.#ports.signer.sign({
       blob,
       permissions: ['r'],
       expiresAt: this.#ports.now() + DOWNLOAD_LIFETIME_MS,
       contentType,
       contentDisposition: dispositionOf(name, contentType),
-      subject: { attempt: job.attempt, artifact: name },
+      subject: { attempt, artifact: name },
     });
-    return { signed_url: signedUrl };
   }
 
   async remove(job: JobIdentity, request: TwirpRequest): Promise<object> {

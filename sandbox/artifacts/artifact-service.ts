@@ -42,6 +42,8 @@ export function openArtifactService(
     tokenFor: (job) => tokens.issue(job),
     startAttempt: (start) => catalogue.startAttempt(start),
     list: () => catalogue.records(),
+    addressOf: (id) => methods.addressOf(id),
+    remove: (id) => methods.removeById(id),
     onFinalized: (listener) => methods.onFinalized(listener),
   };
   return { service, artifacts };

@@ -43,6 +43,10 @@ export interface ArtifactService {
   startAttempt(start: AttemptStart): void;
   /** Every artifact that was finalised, deleted ones included, in the order of their finalising. */
   list(): readonly ArtifactRecord[];
+  /** Where a download by the REST API leads; undefined if there is no such artifact. */
+  addressOf(id: number): string | undefined;
+  /** Deletes one by its id. Answers whether there was one. */
+  remove(id: number): Promise<boolean>;
   /** Calls back right after an artifact was finalised. Returns the function that ends it. */
   onFinalized(listener: (artifact: ArtifactRecord) => void): () => void;
 }

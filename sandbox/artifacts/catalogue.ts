@@ -108,6 +108,11 @@ export class ArtifactCatalogue {
     return !this.#artifacts.some((other) => other.blob === artifact.blob && !other.deleted);
   }
 
+  /** By id, as the REST API names it; undefined if it is gone. */
+  find(id: number): Finalized | undefined {
+    return this.#artifacts.filter(isFinalized).find((artifact) => artifact.id === id && !artifact.deleted);
+  }
+
   records(): ArtifactRecord[] {
     return this.#finalized.map((id) => recordOf(this.#artifacts.find((artifact) => artifact.id === id) as Finalized));
   }

@@ -26,6 +26,8 @@ export interface Exchange {
   readonly groups: Readonly<Record<string, string>>;
   /** The body as it arrives. Faults may put another stream in its place. */
   body: Readable;
+  /** A fault asks for an answer that misses the last change. */
+  stale?: boolean;
   /** Aborted when the client is gone or the server closes. */
   readonly signal: AbortSignal;
 }

@@ -1,6 +1,6 @@
 import type { FaultKind, Parameters, ParameterValues } from '../fault-kind.ts';
 import type { Exchange, Handler, Reply, Service, Subject } from './exchange.ts';
-import { OPERATIONS, type Operation } from './operations.ts';
+import { isOperation, OPERATIONS, type Operation } from './operations.ts';
 
 /** A fault that strikes requests: it acts in place of the handler, before it, or on what it answered. */
 export interface HttpFaultKind<P extends Parameters = Parameters> extends FaultKind<P> {
@@ -40,10 +40,10 @@ export const selectors = (on: string, count = 1) =>
   }) as const;
 
 function checkOn(text: string): string | undefined {
-  const isKnown = (part: string) => part === '*' || part.startsWith('/') || Object.hasOwn(OPERATIONS, part);
+  const isKnown = (part: string) => part === '*' || part.startsWith('/') || isOperation(part);
   return text.split('|').every(isKnown)
     ? undefined
-    : `operations (${Object.keys(OPERATIONS).join(', ')}), a path that starts with /, or *`;
+    : `operations (${Object.keys(OPERATIONS).join(', ')}, or an operationId of GitHub's REST API), a path that starts with /, or *`;
 }
 
 type Selection = ParameterValues<ReturnType<typeof selectors>>;

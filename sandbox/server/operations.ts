@@ -1,3 +1,5 @@
+import { REST_OPERATIONS, type RestOperation } from '../github/operations.ts';
+
 /** What can be asked of the server, by name: the request log shows it and faults select by it. */
 export const OPERATIONS = {
   'create-artifact': 'Twirp CreateArtifact',
@@ -11,6 +13,15 @@ export const OPERATIONS = {
   'get-blob': 'Azure Get Blob (a download, or a range of one)',
   'get-blob-properties': 'Azure Get Blob Properties',
   'delete-blob': 'Azure Delete Blob',
+  'get-job-log': "The address that a job's log is redirected to",
+  graphql: "GitHub's GraphQL API",
+  'git-info-refs': 'Smart HTTP: the refs that a fetch or push begins with',
+  'git-upload-pack': 'Smart HTTP: a fetch',
+  'git-receive-pack': 'Smart HTTP: a push',
 } as const;
 
-export type Operation = keyof typeof OPERATIONS;
+/** Those of GitHub's REST API go by their `operationId`. */
+export type Operation = keyof typeof OPERATIONS | RestOperation;
+
+export const isOperation = (name: string): boolean =>
+  Object.hasOwn(OPERATIONS, name) || Object.hasOwn(REST_OPERATIONS, name);

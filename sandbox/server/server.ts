@@ -5,6 +5,9 @@ import { BLOB_PREFIX, openBlobService } from '../blobs/blob-service.ts';
 import { BlobStore } from '../blobs/blob-store.ts';
 import { UrlSigner } from '../blobs/signed-url.ts';
 import { FAULTS, type Fault } from '../faults.ts';
+import { GitHub } from '../github/github.ts';
+import type { Limits } from '../github/limits.ts';
+import { restService } from '../github/rest-service.ts';
 import { defaultSwitches, type Switches } from '../switches.ts';
 import { FaultInjector } from './fault-injection.ts';
 import { HttpServer } from './http-server.ts';
@@ -21,12 +24,16 @@ export interface ServerOptions {
   readonly log?: (line: string) => void;
   /** Milliseconds since the Unix epoch. */
   readonly now?: () => number;
+  /** Limits of the REST API that differ from GitHub's. */
+  readonly limits?: Partial<Limits>;
 }
 
 export interface SandboxServer {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   readonly url: string;
   readonly artifacts: ArtifactService;
+  /** Repositories with their runs, issues and so on: what the REST API, GraphQL and git serve. */
+  readonly github: GitHub;
   /** Signs URLs to blobs, as services do that hand them out. */
   readonly signer: UrlSigner;
   /** What was asked so far, in the order of arrival. */
@@ -47,10 +54,13 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
   const blobs = new BlobStore(path.join(root, 'blobs'), now);
   const signer = new UrlSigner(`${url}${BLOB_PREFIX}`);
   const { service, artifacts } = openArtifactService({ blobs, signer, now }, switches);
-  server.mount(service, openBlobService(blobs, signer, now));
+  const { limits = {} } = options;
+  const github = new GitHub({ url, root, switches, now, artifacts, limits });
+  server.mount(service, openBlobService(blobs, signer, now), restService(github), github.logs.service(now));
   return {
     url,
     artifacts,
+    github,
     signer,
     requests: () => structuredClone(server.requests),
     environmentFor: (job) => ({

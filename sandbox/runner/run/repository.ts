@@ -5,6 +5,12 @@ import { git } from './git.ts';
 
 const DEFAULT_BRANCH = 'main';
 
+/** Where a repository lies, and its `owner/name`. */
+interface Place {
+  folder: string;
+  fullName: string;
+}
+
 /** The repository on the sandbox's GitHub: a bare one, made from any folder without touching that folder. */
 export class Repository {
   /** Folder of the bare repository. */
@@ -20,11 +26,18 @@ export class Repository {
     this.branch = branch;
   }
 
+  /** An empty repository without a commit. */
+  static async create({ folder, fullName, branch }: Place & { branch: string }): Promise<Repository> {
+    await mkdir(path.dirname(folder), { recursive: true });
+    await git(['init', '--quiet', '--bare', `--initial-branch=${branch}`, folder]);
+    return new Repository(folder, fullName, branch);
+  }
+
   /**
    * Takes the folder as it is now: its history where it is a repository, and a commit on top for what is not
    * committed; one first commit where it is none. `.gitignore` holds in both cases.
    */
-  static async snapshot(source: string, target: { folder: string; fullName: string }): Promise<Repository> {
+  static async snapshot(source: string, target: Place): Promise<Repository> {
     const { folder, fullName } = target;
     await mkdir(path.dirname(folder), { recursive: true });
     const isRepository = await isTopLevel(source);
@@ -72,6 +85,10 @@ export class Repository {
 
   async updateRef(ref: string, commit: string): Promise<void> {
     await git(['-C', this.folder, 'update-ref', ref, commit]);
+  }
+
+  async deleteRef(ref: string): Promise<void> {
+    await git(['-C', this.folder, 'update-ref', '-d', ref]);
   }
 
   /** Paths of the files of a commit below a folder. */
