@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keepGitConfig: () => (/* binding */ keepGitConfig),
-/* harmony export */   putBackGitConfig: () => (/* binding */ putBackGitConfig)
+/* harmony export */   restoreGitConfig: () => (/* binding */ restoreGitConfig)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -24,7 +24,7 @@ function keepGitConfig(workspace) {
     return NAMES.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)).map((file) => ({ file, ...readPlain(file) }));
 }
 /** Makes it what it was, where it is another one. @throws the system's error */
-function putBackGitConfig(kept) {
+function restoreGitConfig(kept) {
     for (const { file, content, mode } of kept) {
         const now = readPlain(file).content;
         const same = content === undefined ? now === undefined : now?.equals(content);

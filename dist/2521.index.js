@@ -2,6 +2,172 @@ export const id = 2521;
 export const ids = [2521,8356];
 export const modules = {
 
+/***/ 14152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ matchesName),
+/* harmony export */   Ou: () => (/* binding */ belowMatcher),
+/* harmony export */   Pp: () => (/* binding */ treeMatcher),
+/* harmony export */   fU: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/**
+ * Path patterns as policy and `--paths` use them, relative to the root and separated by `/`: `*` anything but a slash, `?` one character but a slash, `**`
+ * anything, `**` before a slash any number of folders, `[a-z]` and `[!a-z]` one of a set, `{a,b}` either; a leading `!` takes back what earlier patterns
+ * matched. Names that begin with a dot are like others. Takes time in proportion to the lengths of pattern and path.
+ */
+const globMatcher = (patterns) => lastMatch(patterns, ({ ends }) => ends);
+/** As `globMatcher`, and a pattern that matches a folder matches all that is below it. */
+const treeMatcher = (patterns) => lastMatch(patterns, ({ ends, passes }) => ends || passes);
+function lastMatch(patterns, fits) {
+    const compiled = patterns.map(compile);
+    return (path) => {
+        let matched = false;
+        for (const { negated, alternatives } of compiled) {
+            if (matched === negated && alternatives.some((tokens) => fits(walk(tokens, path))))
+                matched = !negated;
+        }
+        return matched;
+    };
+}
+/** Tells of a folder whether some path below it could match one of the patterns; of those with a leading `!`, or of the others. */
+function belowMatcher(patterns, taking = 'in') {
+    const compiled = patterns.map(compile).filter(({ negated }) => negated === (taking === 'back'));
+    return (folder) => compiled.some(({ alternatives }) => alternatives.some((tokens) => walk(tokens, `${folder}/`).alive));
+}
+/** Whether a name fits a pattern. A name has no folders: `*` stands for anything in it, `?` for one character. Letters of either case are the same. */
+function matchesName(pattern, name) {
+    const tokens = Array.from(flat(pattern).matchAll(/\*+|./gsu)).map(([sign]) => sign.startsWith('*') ? { kind: 'deep' } : sign === '?' ? { kind: 'any' } : { kind: 'one', character: sign });
+    return walk(tokens, flat(name)).ends;
+}
+/** A slash in a name is a character like others. */
+const flat = (text) => text.toLowerCase().replaceAll('/', '\u0001');
+const MAX_ALTERNATIVES = 256;
+function compile(pattern) {
+    const negated = pattern.startsWith('!');
+    const body = (negated ? pattern.slice(1) : pattern).replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    if (body === '' || body.split('/').includes('..')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Pattern "${pattern}" is wrong: it names nothing below the root. Write a path relative to it.`);
+    }
+    return { negated, alternatives: expandBraces(body, pattern).map(tokenise) };
+}
+function expandBraces(text, whole) {
+    const open = text.indexOf('{');
+    const parts = open < 0 ? undefined : splitBraces(text, open);
+    if (!parts)
+        return [text];
+    const tails = expandBraces(parts.rest, whole);
+    const heads = parts.inner.flatMap((part) => expandBraces(part, whole));
+    if (heads.length * tails.length > MAX_ALTERNATIVES) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Pattern "${whole}" is wrong: it has over ${MAX_ALTERNATIVES} alternatives. Split it.`);
+    }
+    return heads.flatMap((head) => tails.map((tail) => text.slice(0, open) + head + tail));
+}
+/** What stands between the commas of the brace at `open`, and what follows it; undefined where it is never closed. */
+function splitBraces(text, open) {
+    const inner = [];
+    let depth = 0;
+    let start = open + 1;
+    for (let i = open; i < text.length; i++) {
+        const character = text[i];
+        if (character === '{')
+            depth++;
+        if (character === '}')
+            depth--;
+        if (depth === 0 || (depth === 1 && character === ',')) {
+            inner.push(text.slice(start, i));
+            start = i + 1;
+        }
+        if (depth === 0)
+            return { inner, rest: text.slice(i + 1) };
+    }
+    return undefined;
+}
+const SIGNS = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+function tokenise(pattern) {
+    return Array.from(pattern.matchAll(SIGNS)).flatMap(([sign]) => {
+        if (sign === '**/')
+            return [{ kind: 'folders' }, { kind: 'inside' }];
+        if (sign === '**')
+            return [{ kind: 'deep' }];
+        if (sign === '*')
+            return [{ kind: 'some' }];
+        if (sign === '?')
+            return [{ kind: 'any' }];
+        return [sign.length > 2 && sign.startsWith('[') ? parseSet(sign.slice(1, -1)) : { kind: 'one', character: sign }];
+    });
+}
+function parseSet(inner) {
+    const negated = /^[!^]/.test(inner);
+    const ranges = [];
+    for (const [, from = '', to] of (negated ? inner.slice(1) : inner).matchAll(/(.)(?:-(.))?/gsu))
+        ranges.push([from, to ?? from]);
+    return { kind: 'set', ranges, negated };
+}
+/** Follows all ways through the pattern at once. */
+function walk(tokens, path) {
+    const seen = new Int32Array(tokens.length + 1);
+    let places = [];
+    let step = 1;
+    /** Where the pattern can stand without taking another character: stars may stand for nothing, and there may be no folder. */
+    const enter = (into, place) => {
+        if (seen[place] === step)
+            return;
+        seen[place] = step;
+        into.push(place);
+        const kind = tokens[place]?.kind;
+        if (kind === 'some' || kind === 'deep')
+            enter(into, place + 1);
+        if (kind === 'folders')
+            enter(into, place + 2);
+    };
+    enter(places, 0);
+    let passes = false;
+    for (const character of path) {
+        step++;
+        passes ||= character === '/' && places.includes(tokens.length);
+        const next = [];
+        for (const place of places) {
+            const to = advance(tokens[place], character, place);
+            if (to >= 0)
+                enter(next, to);
+        }
+        if (next.length === 0)
+            return { ends: false, passes, alive: false };
+        places = next;
+    }
+    return { ends: places.includes(tokens.length), passes, alive: places.some((place) => place < tokens.length) };
+}
+/** The place after `place` has taken a character, or -1 where it cannot. */
+function advance(token, character, place) {
+    const isSlash = character === '/';
+    switch (token?.kind) {
+        case 'one':
+            return token.character === character ? place + 1 : -1;
+        case 'set':
+            return !isSlash && token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated
+                ? place + 1
+                : -1;
+        case 'any':
+            return isSlash ? -1 : place + 1;
+        case 'some':
+            return isSlash ? -1 : place;
+        case 'deep':
+            return place;
+        case 'folders':
+            return isSlash ? place : place + 1;
+        case 'inside':
+            return isSlash ? place - 1 : place;
+        default:
+            return -1;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -637,25 +803,127 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 12306:
+/***/ 50014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ apply),
+/* harmony export */   t2: () => (/* binding */ recorded)
+/* harmony export */ });
+/* unused harmony export perform */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/** The acts of a strategy, in order. A driver that does not offer the first kind hands over. */
+const ACTS_OF = {
+    RETRY: ['restore', 'retry'],
+    RESUME: ['resume'],
+    SKIP: ['skip'],
+    ROLLBACK: ['nominate'],
+    MANUAL: ['hand-over'],
+};
+/** What a driver may leave out: there was nothing to restore. */
+const OPTIONAL = new Set(['restore']);
+/**
+ * Does what a plan says, act by act, and stops at the first that does not come about. This is the only code that changes anything about
+ * a failure; each act is recorded before and after.
+ * @param key tells this plan from all others: an act of a key is done once, whoever comes back to it
+ */
+async function apply(plan, acts, ledger, key) {
+    const wanted = ACTS_OF[plan.strategy].filter((name) => acts[name] || !OPTIONAL.has(name));
+    const names = wanted.every((name) => acts[name]) ? wanted : ['hand-over'];
+    let outcome = { done: true };
+    for (const name of names) {
+        const act = acts[name];
+        if (!act)
+            return { done: false, why: `nothing here can do "${name}"` };
+        outcome = await perform(name, act, { key: `${key}/${name}`, why: plan.why }, ledger);
+        if (!outcome.done)
+            break;
+    }
+    return outcome;
+}
+/**
+ * Does one act: intent, act, outcome. An act with an outcome that is done is not done again. One that was begun and has no outcome
+ * is done again only if it can tell that it is not done yet.
+ */
+async function perform(name, act, order, ledger) {
+    const { key, why } = order;
+    const isFirst = await ledger.record(key, { kind: 'intent', act: name, why });
+    if (!isFirst) {
+        const known = await ledger.find(key, 'act');
+        if (known)
+            return outcomeOf(known);
+        const resolved = act.resolve ? await act.resolve(order) : { done: false, why: INTERRUPTED };
+        if (resolved)
+            return settle(name, order, resolved, ledger);
+    }
+    return settle(name, order, await attempt(act, order), ledger);
+}
+/**
+ * Does and records what prepares or ends a step and needs no plan.
+ * @param act fulfils with what the caller wants, and what the ledger is to tell of it
+ * @throws whatever the act throws, after it is recorded
+ */
+async function recorded(ledger, name, why, act) {
+    const order = { key: ledger.newKey(name), why };
+    await ledger.record(order.key, { kind: 'intent', act: name, why });
+    try {
+        const { result, durationMs, ...told } = await act();
+        const took = durationMs === undefined ? {} : { durationMs: Math.round(durationMs) };
+        await settle(name, order, { done: true, ...told, ...took }, ledger);
+        return result;
+    }
+    catch (error) {
+        await settle(name, order, { done: false, why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) }, ledger);
+        throw error;
+    }
+}
+const INTERRUPTED = 'it was begun before, and whether it was done is unknown; rerail does not do it twice';
+async function attempt(act, order) {
+    try {
+        return await act.run(order);
+    }
+    catch (error) {
+        return { done: false, why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+    }
+}
+async function settle(name, { key, why }, outcome, ledger) {
+    await ledger.record(key, { kind: 'act', act: name, why, ...outcome });
+    return outcome;
+}
+const outcomeOf = ({ done, why, checkpoint, durationMs }) => ({
+    done,
+    ...(why === undefined ? {} : { why }),
+    ...(checkpoint === undefined ? {} : { checkpoint }),
+    ...(durationMs === undefined ? {} : { durationMs }),
+});
+
+
+/***/ }),
+
+/***/ 26983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ DEFAULT_MAX_TRIES),
-  e: () => (/* binding */ plan)
+  LD: () => (/* binding */ decide),
+  l5: () => (/* binding */ mostTries)
 });
 
+// UNUSED EXPORTS: DEFAULT_MAX_TRIES
+
+// EXTERNAL MODULE: ./build/files/glob.js
+var glob = __webpack_require__(14152);
 ;// CONCATENATED MODULE: ./build/recovery/plan-table.js
 /** What can be done about a failure. ROLLBACK has three forms: restore, step back, revert. */
 const STRATEGIES = (/* unused pure expression or super */ null && (['RETRY', 'RESUME', 'SKIP', 'ROLLBACK', 'MANUAL']));
-/** A script that wants less may halve what it takes. */
+/** A script that reads RERAIL_SCALE can halve what it takes. */
 const HALF = 0.5;
 /**
- * What is done where no policy says otherwise. Behind every list stands MANUAL: a person decides.
- * The numbers of tries are those of `retry: auto`: a network recovers by itself within three tries or not at all soon;
- * what fails by its own doing is not asked again.
+ * The plans if no policy says otherwise. After every list comes MANUAL: a person decides.
+ * The numbers of tries are those of `retry: auto`: a network recovers within three tries or not soon; a command that fails
+ * because of its own work is not retried.
  */
 const DEFAULT_PLANS = {
     network: {
@@ -713,156 +981,283 @@ const DEFAULT_PLANS = {
         HEAVY: [{ strategy: 'RESUME', times: 1, only: 'runner-died' }],
     },
 };
-
-;// CONCATENATED MODULE: ./build/recovery/plan.js
-
-/** Tries where the user said `retry: always` and no number, and the ceiling where they gave none. */
-const DEFAULT_MAX_TRIES = 3;
-/** Decides what to do about a failure. Never throws; MANUAL is always possible. */
-function plan(input, table = DEFAULT_PLANS) {
-    const { type } = input.failure;
-    const refused = [];
-    const rule = `default:${type}/${input.lane}`;
-    for (const step of stepsFor(input, table)) {
-        const refusal = refuse(step, input);
-        if (refusal) {
-            refused.push({ strategy: step.strategy, ...refusal });
-            continue;
+const DEFAULT_TIMES = 2;
+/** The cell of the table that the policy's plan stands for. */
+function policyCell(type, lane, plan) {
+    const strategy = plan.lanes?.[lane] ?? plan.strategy;
+    const usual = DEFAULT_PLANS[type][lane].find((step) => step.strategy === strategy);
+    const scale = plan.scale ?? (usual && 'scale' in usual ? usual.scale : undefined);
+    const common = {
+        ...(scale === undefined ? {} : { scale }),
+        ...(plan.only === undefined ? {} : { only: plan.only }),
+    };
+    switch (strategy) {
+        case 'RETRY': {
+            const tries = plan.tries ?? (usual?.strategy === 'RETRY' ? usual.tries : DEFAULT_TIMES);
+            return [{ strategy, tries, ...common, ...(plan.waitMs === undefined ? {} : { waitMs: plan.waitMs }) }];
         }
-        return { strategy: step.strategy, why: reasonFor(step, input), rule, refused, ...details(step, input) };
-    }
-    return { strategy: 'MANUAL', why: manualReason(input, refused), rule, refused };
-}
-/** The table's cell, bent by what the user asked for. */
-function stepsFor({ failure, lane, options }, table) {
-    const ceiling = options.maxTries ?? DEFAULT_MAX_TRIES;
-    const cell = table[failure.type][lane];
-    const others = cell.filter((step) => step.strategy !== 'RETRY');
-    // Who calls a step optional wants the job to go on without it, whatever the reason it failed for.
-    const last = options.optional && !cell.some((step) => step.strategy === 'SKIP') ? [{ strategy: 'SKIP' }] : [];
-    if (options.retry === 'never')
-        return [...others, ...last];
-    if (options.retry === 'always')
-        return [{ strategy: 'RETRY', tries: ceiling }, ...others, ...last];
-    // Nothing is known of an unknown failure; a number of tries that the user wrote down is.
-    if (failure.type === 'unknown' && options.maxTries !== undefined) {
-        return [{ strategy: 'RETRY', tries: ceiling }, ...others, ...last];
-    }
-    const bounded = cell.map((step) => step.strategy === 'RETRY' ? { ...step, tries: Math.min(step.tries, ceiling) } : step);
-    return [...bounded, ...last];
-}
-function refuse(step, input) {
-    if (input.cancelled && step.strategy !== 'ROLLBACK') {
-        return { reason: 'cancelled', why: 'the step was cancelled' };
-    }
-    if (step.strategy === 'RETRY')
-        return refuseRetry(step, input);
-    if (step.strategy === 'RESUME')
-        return refuseResume(step, input);
-    if (step.strategy === 'SKIP' && !input.options.optional) {
-        return { reason: 'not-optional', why: 'the step is not marked optional' };
-    }
-    if (step.strategy === 'ROLLBACK' && !input.rollbackBranch) {
-        return { reason: 'branch-not-named', why: 'no policy names this branch for rollbacks' };
-    }
-    return undefined;
-}
-function refuseRetry(step, input) {
-    if (input.survivors.length > 0) {
-        return { reason: 'survivor', why: `a process of the last try lives on: ${input.survivors.join(', ')}` };
-    }
-    const outside = refuseOutsideEffects(input);
-    if (outside)
-        return outside;
-    if (step.only === 'known-flaky' && !isFlaky(input))
-        return NOT_FLAKY;
-    if (input.made.tries >= step.tries) {
-        return { reason: 'tries-spent', why: `${count(step.tries, 'try', 'tries')} made, which is the limit` };
-    }
-    if (input.stopped !== undefined)
-        return { reason: 'stopped', why: input.stopped };
-    return undefined;
-}
-function refuseResume(step, input) {
-    const outside = refuseOutsideEffects(input);
-    if (outside)
-        return outside;
-    if (!input.resumable)
-        return { reason: 'no-checkpoint', why: 'there is no checkpoint to resume from: the step has no stage' };
-    if (step.only === 'known-flaky' && !isFlaky(input))
-        return NOT_FLAKY;
-    if (step.only === 'runner-died' && !input.runnerDied)
-        return { reason: 'runner-lives', why: 'the runner did not die' };
-    if (step.only === 'untried' && input.made.tries > 1) {
-        return { reason: 'tried-in-place', why: 'it failed again from the same checkpoint' };
-    }
-    if (input.made.resumes >= step.times) {
-        return { reason: 'resumes-spent', why: `resumed ${count(input.made.resumes, 'time', 'times')} already` };
-    }
-    return undefined;
-}
-const NOT_FLAKY = { reason: 'not-known-flaky', why: 'this failure is not known to pass on a retry' };
-/** What acts outside is not repeated unless the user says that it may be (`retry: always`). */
-function refuseOutsideEffects(input) {
-    if (input.externalEffects.length === 0 || input.options.retry === 'always')
-        return undefined;
-    return { reason: 'outside-effects', why: `the script acts outside (${input.externalEffects.join(', ')})` };
-}
-const isFlaky = (input) => input.flaky.includes(input.failure.signature);
-function details(step, input) {
-    const minutes = input.lastTryMs === undefined ? {} : { expectedMinutes: round(input.lastTryMs / 60_000) };
-    switch (step.strategy) {
-        case 'RETRY':
-            return { tries: step.tries, ...minutes, ...(step.scale === undefined ? {} : { scale: step.scale }) };
         case 'RESUME':
-            return { ...minutes, ...(step.scale === undefined ? {} : { scale: step.scale }) };
+            return [
+                { strategy, times: plan.tries ?? (usual?.strategy === 'RESUME' ? usual.times : DEFAULT_TIMES), ...common },
+            ];
+        case 'MANUAL':
+            return [];
         default:
-            return {};
+            return [{ strategy }];
     }
 }
+
+;// CONCATENATED MODULE: ./build/recovery/reasons.js
+/** The reasons of plans, as people read them. */
 const TYPE_WORDS = {
-    timeout: 'a timeout',
-    'test-failure': 'a test failure',
-    'quality-gate': 'a quality gate',
+    timeout: 'timeout',
+    'test-failure': 'test failure',
+    'quality-gate': 'quality gate failure',
     'resource-exhaustion': 'exhausted resources',
-    network: 'a network failure',
-    git: 'a git failure',
-    unknown: 'an unknown failure',
+    network: 'network failure',
+    git: 'git failure',
+    unknown: 'unknown cause',
 };
-function reasonFor(step, input) {
-    const what = TYPE_WORDS[input.failure.type];
+/** `all 3 tries`, `the only try`. */
+const tries = (number) => (number === 1 ? 'the only try' : `all ${number} tries`);
+/** Why a step was taken. */
+function reasonFor(step, situation, rule) {
+    const what = TYPE_WORDS[situation.failure.type];
     switch (step.strategy) {
         case 'RETRY':
-            if (input.options.retry === 'always')
-                return `${what}, and the user wants every failure tried again`;
-            if (step.only === 'known-flaky')
-                return `${what} that is known to pass on a retry`;
-            return step.scale === undefined ? `${what} may pass by itself` : `${what} may pass with less`;
+            return `${what}: ${retryReason(step, situation, rule)}`;
         case 'RESUME':
-            return `${what}; a later attempt can go on from this stage`;
+            return `${what}: the next attempt resumes at this stage`;
         case 'SKIP':
             return `${what} in an optional step`;
         case 'ROLLBACK':
-            return `${what} on a branch that must stay green; the commit is proposed for a revert`;
+            return `${what} on a branch that the policy protects: the commit is nominated for a revert`;
     }
 }
-/** People ask why it was not simply tried again; that nobody asked for a revert or a skip answers nothing. */
-function manualReason(input, refused) {
-    const what = TYPE_WORDS[input.failure.type];
-    if (input.cancelled)
+function retryReason(step, { history, failure }, rule) {
+    if (rule === 'input:retry')
+        return '"retry: always" retries every failure';
+    if (rule === 'input:max-tries')
+        return '"max-tries" allows another try';
+    if (rule.startsWith('policy:'))
+        return 'the policy retries it';
+    if (history.flaky.includes(failure.signature))
+        return 'it passed on a retry before';
+    if (step.scale !== undefined)
+        return 'a retry may pass with less';
+    return rule === 'verdict:unclear' ? 'one retry shows whether it passes' : 'a retry may pass';
+}
+/** Why a person has to decide. People ask why rerail did not retry; that nobody asked for a revert or a skip answers nothing. */
+function manualReason(situation, refused) {
+    const { failure, lane, options, cancelled } = situation;
+    if (cancelled)
         return 'the step was cancelled';
+    const what = TYPE_WORDS[failure.type];
     const telling = refused.find(({ strategy }) => strategy === 'RETRY') ?? refused.find(({ reason }) => TELLING.has(reason));
+    if (failure.type === 'unknown' && (!telling || OPEN.has(telling.reason))) {
+        return 'unknown cause: no evidence that a retry would help';
+    }
     if (telling)
         return `${what}: ${telling.why}`;
-    if (input.options.retry === 'never')
-        return `${what}, and the user wants no retry`;
-    if (input.failure.type === 'unknown')
-        return `${what}: nothing says that another try would end otherwise`;
-    return `${what} does not go away by trying again`;
+    if (options.retry === 'never')
+        return `${what}: "retry: never" forbids a retry`;
+    return failure.retry === 'transient' || failure.retry === 'unclear'
+        ? `${what}: rerail does not retry it in the ${lane} lane`
+        : `${what}: a retry would fail the same way`;
 }
 const TELLING = new Set(['outside-effects', 'resumes-spent', 'tried-in-place']);
-const count = (n, one, many) => `${n} ${n === 1 ? one : many}`;
-const round = (minutes) => Math.round(minutes * 100) / 100;
+/** Of an unknown failure these say no more than that it is unknown. */
+const OPEN = new Set(['low-confidence', 'unclear']);
+
+;// CONCATENATED MODULE: ./build/recovery/decide.js
+
+
+
+/** All tries if the user says `retry: always` and no number, and the most if the user gives none. */
+const DEFAULT_MAX_TRIES = 3;
+/** Below this confidence a retry would often act on the wrong cause. */
+const MIN_CONFIDENCE = 0.7;
+/** An unclear failure gets one retry. */
+const UNCLEAR_TRIES = 2;
+/** Decides what to do about a failure. Pure; never throws: MANUAL is always possible. */
+function decide(situation) {
+    const offer = offerFor(situation);
+    const refused = [];
+    for (const step of offer.steps) {
+        const refusal = refuse(step, situation, offer);
+        if (!refusal)
+            return { ...planOf(step, situation, offer), refused };
+        refused.push({ strategy: step.strategy, ...refusal });
+    }
+    return { strategy: 'MANUAL', why: manualReason(situation, refused), rule: offer.rule, refused };
+}
+/** How many tries a guard has to be ready for: what the user or the policy says, else the default. */
+function mostTries(options, plans = {}) {
+    if (options.retry === 'never')
+        return 1;
+    if (options.maxTries !== undefined)
+        return options.maxTries;
+    return Math.max(DEFAULT_MAX_TRIES, ...Object.values(plans).map(({ tries = 0 }) => tries));
+}
+/** What can be done: the user's word first, then the policy's plan, then the default table with what the verdict adds. */
+function offerFor(situation) {
+    const { failure, lane, options, policy } = situation;
+    const own = policy.plans?.[failure.type];
+    const cell = own ? policyCell(failure.type, lane, own) : DEFAULT_PLANS[failure.type][lane];
+    const rule = own ? `policy:${failure.type}` : `default:${failure.type}/${lane}`;
+    const others = cell.filter((step) => step.strategy !== 'RETRY');
+    // A step that the user calls optional must not stop the job, whatever it failed for.
+    const last = options.optional && !cell.some(isSkip) ? [{ strategy: 'SKIP' }] : [];
+    if (options.retry === 'never')
+        return { rule, steps: [...others, ...last] };
+    if (options.retry === 'always') {
+        const most = options.maxTries ?? own?.tries ?? DEFAULT_MAX_TRIES;
+        return { rule: 'input:retry', steps: [{ strategy: 'RETRY', tries: most }, ...others, ...last] };
+    }
+    if (own)
+        return { rule, steps: [...cell.map((step) => bounded(step, options.maxTries)), ...last] };
+    // Of an unknown failure nothing is known but the number of tries that the user asked for.
+    if (failure.type === 'unknown' && options.maxTries !== undefined) {
+        return { rule: 'input:max-tries', steps: [{ strategy: 'RETRY', tries: options.maxTries }, ...others, ...last] };
+    }
+    const { rule: retryRule = rule, step } = retryOf(situation, cell.find(isRetry));
+    const steps = step === undefined ? others : [bounded(step, options.maxTries ?? DEFAULT_MAX_TRIES), ...others];
+    return { rule: retryRule, steps: [...steps, ...last] };
+}
+/** The table's retry if the verdict or the history gives it a reason; one retry, also without the table, if the verdict is open. */
+function retryOf(situation, own) {
+    const verdict = verdictOf(situation);
+    if (isFlaky(situation) || verdict === 'same-again')
+        return own ? { step: own } : {};
+    const known = own && own.only === undefined ? own : undefined;
+    if (verdict === 'transient' && known)
+        return { step: known };
+    if (situation.lane === 'DOCS')
+        return known ? { step: known } : {};
+    return {
+        rule: `verdict:${verdict}`,
+        step: { strategy: 'RETRY', ...(known?.scale === undefined ? {} : { scale: known.scale }), tries: UNCLEAR_TRIES },
+    };
+}
+const isSkip = (step) => step.strategy === 'SKIP';
+const isRetry = (step) => step.strategy === 'RETRY';
+const bounded = (step, most = Number.POSITIVE_INFINITY) => isRetry(step) ? { ...step, tries: Math.min(step.tries, most) } : step;
+function refuse(step, situation, offer) {
+    if (situation.cancelled && step.strategy !== 'ROLLBACK') {
+        return { reason: 'cancelled', why: 'the step was cancelled' };
+    }
+    switch (step.strategy) {
+        case 'RETRY':
+            return refuseRetry(step, situation, offer);
+        case 'RESUME':
+            return refuseResume(step, situation, offer);
+        case 'SKIP':
+            return situation.options.optional
+                ? undefined
+                : { reason: 'not-optional', why: 'the step is not marked "optional"' };
+        case 'ROLLBACK':
+            return isProtected(situation)
+                ? undefined
+                : { reason: 'branch-not-named', why: 'the policy names no rollback for this branch' };
+    }
+}
+function refuseRetry(step, situation, offer) {
+    const { survivors, made, stopped } = situation;
+    if (survivors.length > 0) {
+        return { reason: 'survivor', why: `a process of the failed try is still running: ${survivors.join(', ')}` };
+    }
+    const doubt = refuseOutsideEffects(situation) ?? refuseDoubt(step, situation, offer);
+    if (doubt)
+        return doubt;
+    if (made.tries >= step.tries)
+        return { reason: 'tries-spent', why: `${tries(step.tries)} used` };
+    return stopped === undefined ? undefined : { reason: 'stopped', why: stopped };
+}
+function refuseResume(step, situation, offer) {
+    const { resumable, runnerDied, made } = situation;
+    const outside = refuseOutsideEffects(situation);
+    if (outside)
+        return outside;
+    if (!resumable)
+        return { reason: 'no-checkpoint', why: 'there is no checkpoint to resume from: the step has no stage' };
+    if (step.only === 'runner-died' && !runnerDied)
+        return { reason: 'runner-works', why: 'the runner did not die' };
+    const doubt = runnerDied ? undefined : refuseDoubt(step, situation, offer);
+    if (doubt)
+        return doubt;
+    const once = step.only === 'untried' || isOpen(situation, offer);
+    if (once && made.tries > 1)
+        return { reason: 'tried-in-place', why: 'the retry failed from the same checkpoint' };
+    if (made.resumes >= step.times) {
+        const often = made.resumes === 1 ? 'once' : `${made.resumes} times`;
+        return { reason: 'resumes-spent', why: `this run resumed the stage ${often} already` };
+    }
+    return undefined;
+}
+/**
+ * A retry or a resume needs a reason: a verdict, the history, or the word of the user or the policy. Confidence counts unless
+ * the user set the number of tries or the history speaks.
+ */
+function refuseDoubt(step, situation, { rule }) {
+    const { failure, options, history, made, time } = situation;
+    if (rule === 'input:retry' || rule === 'input:max-tries' || isFlaky(situation))
+        return undefined;
+    const isPolicys = rule.startsWith('policy:');
+    const verdict = verdictOf(situation);
+    if (!isPolicys && verdict === 'same-again')
+        return { reason: 'same-again', why: 'a retry would fail the same way' };
+    if (step.only === 'known-flaky')
+        return { reason: 'not-known-flaky', why: 'it has not passed on a retry before' };
+    if (failure.confidence < MIN_CONFIDENCE && options.maxTries === undefined) {
+        const sure = `${Math.floor(failure.confidence * 100)} %`;
+        return { reason: 'low-confidence', why: `the cause is only ${sure} certain, and a retry needs 70 %` };
+    }
+    if (isPolicys || verdict === 'transient')
+        return undefined;
+    if (situation.lane === 'DOCS') {
+        return {
+            reason: 'unclear',
+            why: 'whether a retry would pass is unclear, and the DOCS lane has no time to find out',
+        };
+    }
+    if (made.tries === 1 && history.repeated.includes(failure.signature)) {
+        return { reason: 'failed-before', why: 'an earlier retry failed the same way at this commit' };
+    }
+    const over = time?.budgetMs !== undefined && time.spentMs + time.lastTryMs > time.budgetMs;
+    return over
+        ? { reason: 'lane-budget', why: `a retry would take the ${situation.lane} lane over its time budget` }
+        : undefined;
+}
+/** Outside effects are not repeated unless the user says that they may be (`retry: always`). */
+function refuseOutsideEffects({ externalEffects, options }) {
+    if (externalEffects.length === 0 || options.retry === 'always')
+        return undefined;
+    return { reason: 'outside-effects', why: `the script acts outside the workspace (${externalEffects.join(', ')})` };
+}
+/** A failure without a verdict (of a record from another version) says nothing about a retry. */
+const verdictOf = ({ failure }) => failure.retry ?? 'unclear';
+/** Only the default table asks for a verdict. */
+const isOpen = (situation, { rule }) => !rule.startsWith('policy:') &&
+    !rule.startsWith('input:') &&
+    !isFlaky(situation) &&
+    verdictOf(situation) === 'unclear';
+/** What failed again after a retry at the same commit is not flaky, whatever it did before. */
+const isFlaky = ({ history, failure: { signature } }) => history.flaky.includes(signature) && !history.repeated.includes(signature);
+const isProtected = ({ branch, policy }) => branch !== undefined && (policy.rollbackBranches ?? []).some((pattern) => (0,glob/* matchesName */.Hj)(pattern, branch));
+function planOf(step, situation, offer) {
+    const rule = step.strategy === 'SKIP' && situation.options.optional ? 'input:optional' : offer.rule;
+    const plan = { strategy: step.strategy, why: reasonFor(step, situation, offer.rule), rule };
+    if (step.strategy !== 'RETRY' && step.strategy !== 'RESUME')
+        return plan;
+    const { time } = situation;
+    return {
+        ...plan,
+        ...(step.strategy === 'RETRY' ? { tries: step.tries } : {}),
+        ...(step.strategy === 'RETRY' && step.waitMs !== undefined ? { waitMs: step.waitMs } : {}),
+        ...(step.scale === undefined ? {} : { scale: step.scale }),
+        ...(time === undefined ? {} : { expectedMinutes: Math.round(time.lastTryMs / 600) / 100 }),
+    };
+}
 
 
 /***/ }),
@@ -962,8 +1357,8 @@ function scriptEnvironment(environment) {
 var known_secrets = __webpack_require__(38356);
 // EXTERNAL MODULE: ./build/step/step-context.js
 var step_context = __webpack_require__(95755);
-// EXTERNAL MODULE: ./build/step/job-ledger.js
-var job_ledger = __webpack_require__(54584);
+// EXTERNAL MODULE: ./build/recovery/apply.js
+var apply = __webpack_require__(50014);
 ;// CONCATENATED MODULE: ./build/step/guard/conclusion.js
 
 
@@ -977,6 +1372,7 @@ async function conclude(phase, tried) {
     const end = { failedTries, result, ...(before === undefined ? {} : { before }) };
     if (result.passed) {
         await recordPass(phase, tried);
+        await recordEnd(phase, tried, 'recovered');
         const outcome = failedTries.length > 0 ? 'recovered' : 'passed';
         return { ...end, outputs: { ...own, outcome, ...failureOutputs(failedTries.at(-1)) }, exitCode: 0 };
     }
@@ -988,20 +1384,44 @@ async function conclude(phase, tried) {
         return { ...end, ...(dirty === undefined ? {} : { dirty }), outputs, exitCode };
     }
     const loss = await lastFailedTry(phase, tried);
-    const skipped = loss?.plan.strategy === 'SKIP';
-    await (0,job_ledger/* note */.N4)(phase, {
-        kind: 'act',
-        act: skipped ? 'skip' : 'hand-over',
-        done: true,
-        ...(loss === undefined ? {} : { why: loss.plan.why }),
-    });
-    const dirty = await recordFailure(phase, tried, loss, skipped ? 'skipped' : 'failed');
+    const state = loss ? await applyEnd(phase, loss, prepared.stage) : 'failed';
+    await recordEnd(phase, tried, state);
+    const dirty = await recordFailure(phase, tried, loss, state);
     return {
         ...end,
         ...(dirty === undefined ? {} : { dirty }),
-        outputs: { ...own, outcome: skipped ? 'skipped' : 'failed', ...failureOutputs(loss) },
-        exitCode: skipped ? 0 : exitCode,
+        outputs: { ...own, outcome: state, ...failureOutputs(loss) },
+        exitCode: state === 'skipped' ? 0 : exitCode,
     };
+}
+/** Applies what is left to do if no try follows: skip the step, leave the stage to the next attempt, or hand over. */
+async function applyEnd(phase, { plan, key, situation }, stage) {
+    const end = { state: 'failed' };
+    const acts = {
+        skip: {
+            async run() {
+                end.state = 'skipped';
+                return { done: true };
+            },
+        },
+        resume: {
+            async run() {
+                await stage?.update({ plannedResumes: situation.made.resumes + 1 });
+                return { done: true, ...(stage?.record.before ? { checkpoint: stage.record.before.checkpoint } : {}) };
+            },
+        },
+        'hand-over': { run: async () => ({ done: true }) },
+    };
+    await (0,step_context/* bestEffort */.z)(phase, 'Recording the end', async () => (0,apply/* apply */.Bb)(plan, acts, await phase.ledger(), key));
+    return end.state;
+}
+/** What later attempts and runs learn from: how a step ended that failed at least once. */
+async function recordEnd(phase, { failedTries, result }, outcome) {
+    if (failedTries.length === 0)
+        return;
+    const failures = failedTries.map(({ failure: { type, signature } }) => ({ type, signature }));
+    const ledger = await phase.ledger();
+    await ledger.record(ledger.newKey('end'), { kind: 'end', outcome, failures, tries: result.tries.length });
 }
 /** No try was started: the step was cancelled before, or no time is left for one. */
 async function notRun(phase, { lane, stage }, { stopped }) {
@@ -1054,15 +1474,15 @@ async function recordFailure(phase, { prepared, last, cancelledAt }, loss, state
  * to nothing: then what remains is planned.
  */
 async function lastFailedTry(phase, { failedTries, last, context, result }) {
-    const { planEnd, understand } = await __webpack_require__.e(/* import() */ 8293).then(__webpack_require__.bind(__webpack_require__, 30674));
+    const { decideEnd, understand } = await __webpack_require__.e(/* import() */ 8514).then(__webpack_require__.bind(__webpack_require__, 88514));
     let loss = failedTries.find((known) => known.result === last);
     if (!loss) {
-        loss = await (0,step_context/* bestEffort */.z)(phase, 'Classifying the failure', () => understand(context, last));
+        loss = await (0,step_context/* bestEffort */.z)(phase, 'Classifying the failure', () => understand(context, last, failedTries));
         if (loss)
             failedTries.push(loss);
     }
     if (loss?.plan.strategy === 'RETRY')
-        loss.plan = await planEnd(phase, loss, result);
+        Object.assign(loss, await decideEnd(phase, loss, result));
     return loss;
 }
 function failureOutputs(loss) {
@@ -3083,13 +3503,16 @@ async function timedFor(phase, prepared) {
         return timedCheckpoints(phase, prepared);
     });
 }
-async function answer(context, lost, failedTries, blockedReason) {
-    const { understand, answerFailure } = await __webpack_require__.e(/* import() */ 8293).then(__webpack_require__.bind(__webpack_require__, 30674));
-    const loss = await (0,step_context/* bestEffort */.z)(context.phase, 'Classifying the failure', () => understand(context, lost));
-    if (!loss)
+async function answer(context, result, failedTries, blockedReason) {
+    const [{ understand }, { answerFailure }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8514).then(__webpack_require__.bind(__webpack_require__, 88514)),
+        __webpack_require__.e(/* import() */ 8011).then(__webpack_require__.bind(__webpack_require__, 18011)),
+    ]);
+    const failed = await (0,step_context/* bestEffort */.z)(context.phase, 'Classifying the failure', () => understand(context, result, failedTries));
+    if (!failed)
         return { again: false, why: 'the failure could not be classified' };
-    failedTries.push(loss);
-    return answerFailure(context, loss, blockedReason);
+    failedTries.push(failed);
+    return answerFailure(context, failed, blockedReason);
 }
 function guardRequest({ env, inputs, context, cancel }, script, prepared, folder) {
     const request = {
@@ -3187,7 +3610,7 @@ async function guardScript(phase) {
 /* harmony export */   i: () => (/* binding */ prepare)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _recovery_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12306);
+/* harmony import */ var _recovery_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26983);
 /* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95755);
 /* harmony import */ var _disk_reserve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10313);
 /* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47583);
@@ -3205,7 +3628,7 @@ const RESUMED_VARIABLE = 'RERAIL_RESUMED';
 async function prepare(phase, script, environment) {
     const prepared = {
         lane: 'STANDARD',
-        maxTries: phase.inputs.retry === 'never' ? 1 : (phase.inputs.maxTries ?? _recovery_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MAX_TRIES */ .f),
+        maxTries: (0,_recovery_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mostTries */ .l5)(phase.inputs),
         clean: false,
         fastForwarded: false,
         resumed: false,
@@ -3227,8 +3650,10 @@ async function readCircumstances(phase, prepared) {
     if (choice)
         phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
     prepared.lane = choice?.lane ?? 'STANDARD';
-    if (policy)
+    if (policy) {
         prepared.policy = policy;
+        prepared.maxTries = (0,_recovery_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mostTries */ .l5)(phase.inputs, policy.plans);
+    }
     prepared.clean = phase.inputs.cleanTries ?? prepared.lane !== 'DOCS';
 }
 /** What may not be repeated is not made ready for it either: nothing is folded, held back or captured. */
@@ -3252,7 +3677,11 @@ async function beginStage(phase, prepared, script, environment) {
 async function fastForward(phase, prepared, _script, environment) {
     if (!prepared.stage || phase.context.attempt <= 1)
         return;
-    const { fastForward } = await __webpack_require__.e(/* import() */ 8633).then(__webpack_require__.bind(__webpack_require__, 48633));
+    const [{ fastForward }, { carryPlans }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8633).then(__webpack_require__.bind(__webpack_require__, 48633)),
+        __webpack_require__.e(/* import() */ 3352).then(__webpack_require__.bind(__webpack_require__, 40971)),
+    ]);
+    await carryPlans(phase, prepared.stage);
     prepared.fastForwarded = (await fastForward(phase, prepared.stage, environment)) !== undefined;
 }
 /** Nothing, with a warning, where the workspace could not be captured. */
@@ -3306,58 +3735,6 @@ async function resume(phase, prepared) {
     const { resumeStage } = await __webpack_require__.e(/* import() */ 5032).then(__webpack_require__.bind(__webpack_require__, 25032));
     prepared.resumed = await resumeStage(phase, stage, before, probes);
 }
-
-
-/***/ }),
-
-/***/ 54584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ note),
-/* harmony export */   SC: () => (/* binding */ readLedger)
-/* harmony export */ });
-/* unused harmony export ledgerFile */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _values_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63854);
-
-
-
-
-/** Spelled out, because importing it would load the plan into the light path. */
-const VERSION = 1;
-/** Where a job keeps its ledger: one line an entry, all of its steps append. */
-const ledgerFile = (jobFolder) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(jobFolder, 'ledger.jsonl');
-/** Appends to the job's ledger what was decided or done. It is there to be read afterwards, so that a fault of its own only shows in debug logs. */
-async function note(phase, entry) {
-    try {
-        const { folder, identity } = await phase.job();
-        const line = {
-            version: VERSION,
-            at: new Date(phase.clock.now()).toISOString(),
-            ...identity,
-            ...(phase.inputs.stage === undefined ? {} : { stage: phase.inputs.stage }),
-            ...entry,
-        };
-        const text = JSON.stringify((0,_values_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .maskTexts */ .X)(phase.masker, line));
-        // One write, so that steps that run at the same time do not mix their lines.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(ledgerFile(folder), `${text}\n`, { mode: 0o600 });
-        phase.log.debug(`ledger: ${text}`);
-    }
-    catch (error) {
-        phase.log.debug(`ledger: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
-    }
-}
-/** The newest lines of a job's ledger, oldest of them first. */
-async function readLedger(jobFolder) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ledgerFile(jobFolder), 'utf8').catch(() => '');
-    const { parseLedger } = await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 80917));
-    return parseLedger(text).slice(-MAX_LINES);
-}
-/** A line with all its evidence is some kilobytes, and the record travels with every stage. */
-const MAX_LINES = 200;
 
 
 /***/ }),
@@ -3503,26 +3880,6 @@ function formatDuration(ms) {
     return minutes % 60 === 0 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 60)}h${pad(minutes % 60)}m`;
 }
 const pad = (value) => String(value).padStart(2, '0');
-
-
-/***/ }),
-
-/***/ 63854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ maskTexts)
-/* harmony export */ });
-/** A copy of plain data with every text in it masked, keys apart: masking the whole as JSON could break it. */
-function maskTexts(masker, value) {
-    if (typeof value === 'string')
-        return masker.mask(value);
-    if (Array.isArray(value))
-        return value.map((entry) => maskTexts(masker, entry));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
-}
 
 
 /***/ })

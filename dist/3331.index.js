@@ -1,5 +1,5 @@
 export const id = 3331;
-export const ids = [3331,9770,7389];
+export const ids = [3331,3466,9770,102,7389];
 export const modules = {
 
 /***/ 77342:
@@ -87,6 +87,127 @@ function codeOf(thrown) {
         return String(thrown.code);
     return undefined;
 }
+
+
+/***/ }),
+
+/***/ 40102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ LARGEST_LEDGER_TEXT),
+/* harmony export */   x: () => (/* binding */ checkLedgerText)
+/* harmony export */ });
+/** Longest text under a key, in bytes of UTF-8. */
+const LARGEST_LEDGER_TEXT = 256 * 1024;
+const KEY = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
+const LONGEST_KEY = 300;
+/** @throws RangeError if the key or the text is none that a store keeps */
+function checkLedgerText(key, text) {
+    if (key.length > LONGEST_KEY || !KEY.test(key))
+        throw new RangeError(`Not a key of a ledger: ${key.slice(0, 80)}`);
+    const bytes = Buffer.byteLength(text);
+    if (bytes > LARGEST_LEDGER_TEXT)
+        throw new RangeError(`A line of a ledger has ${bytes} bytes, ${LARGEST_LEDGER_TEXT} at most.`);
+}
+
+
+/***/ }),
+
+/***/ 50014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ apply),
+/* harmony export */   t2: () => (/* binding */ recorded)
+/* harmony export */ });
+/* unused harmony export perform */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/** The acts of a strategy, in order. A driver that does not offer the first kind hands over. */
+const ACTS_OF = {
+    RETRY: ['restore', 'retry'],
+    RESUME: ['resume'],
+    SKIP: ['skip'],
+    ROLLBACK: ['nominate'],
+    MANUAL: ['hand-over'],
+};
+/** What a driver may leave out: there was nothing to restore. */
+const OPTIONAL = new Set(['restore']);
+/**
+ * Does what a plan says, act by act, and stops at the first that does not come about. This is the only code that changes anything about
+ * a failure; each act is recorded before and after.
+ * @param key tells this plan from all others: an act of a key is done once, whoever comes back to it
+ */
+async function apply(plan, acts, ledger, key) {
+    const wanted = ACTS_OF[plan.strategy].filter((name) => acts[name] || !OPTIONAL.has(name));
+    const names = wanted.every((name) => acts[name]) ? wanted : ['hand-over'];
+    let outcome = { done: true };
+    for (const name of names) {
+        const act = acts[name];
+        if (!act)
+            return { done: false, why: `nothing here can do "${name}"` };
+        outcome = await perform(name, act, { key: `${key}/${name}`, why: plan.why }, ledger);
+        if (!outcome.done)
+            break;
+    }
+    return outcome;
+}
+/**
+ * Does one act: intent, act, outcome. An act with an outcome that is done is not done again. One that was begun and has no outcome
+ * is done again only if it can tell that it is not done yet.
+ */
+async function perform(name, act, order, ledger) {
+    const { key, why } = order;
+    const isFirst = await ledger.record(key, { kind: 'intent', act: name, why });
+    if (!isFirst) {
+        const known = await ledger.find(key, 'act');
+        if (known)
+            return outcomeOf(known);
+        const resolved = act.resolve ? await act.resolve(order) : { done: false, why: INTERRUPTED };
+        if (resolved)
+            return settle(name, order, resolved, ledger);
+    }
+    return settle(name, order, await attempt(act, order), ledger);
+}
+/**
+ * Does and records what prepares or ends a step and needs no plan.
+ * @param act fulfils with what the caller wants, and what the ledger is to tell of it
+ * @throws whatever the act throws, after it is recorded
+ */
+async function recorded(ledger, name, why, act) {
+    const order = { key: ledger.newKey(name), why };
+    await ledger.record(order.key, { kind: 'intent', act: name, why });
+    try {
+        const { result, durationMs, ...told } = await act();
+        const took = durationMs === undefined ? {} : { durationMs: Math.round(durationMs) };
+        await settle(name, order, { done: true, ...told, ...took }, ledger);
+        return result;
+    }
+    catch (error) {
+        await settle(name, order, { done: false, why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) }, ledger);
+        throw error;
+    }
+}
+const INTERRUPTED = 'it was begun before, and whether it was done is unknown; rerail does not do it twice';
+async function attempt(act, order) {
+    try {
+        return await act.run(order);
+    }
+    catch (error) {
+        return { done: false, why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+    }
+}
+async function settle(name, { key, why }, outcome, ledger) {
+    await ledger.record(key, { kind: 'act', act: name, why, ...outcome });
+    return outcome;
+}
+const outcomeOf = ({ done, why, checkpoint, durationMs }) => ({
+    done,
+    ...(why === undefined ? {} : { why }),
+    ...(checkpoint === undefined ? {} : { checkpoint }),
+    ...(durationMs === undefined ? {} : { durationMs }),
+});
 
 
 /***/ }),
@@ -250,6 +371,7 @@ function isStageRecord(value) {
         blockers: (list) => Array.isArray(list) && list.every(isSkipBlocker),
         failure: isAbsentOr(isObject),
         resumes: isCount,
+        plannedResumes: isAbsentOr(isCount),
     };
     return Object.entries(checks).every(([key, check]) => check(value[key]));
 }
@@ -257,54 +379,232 @@ function isStageRecord(value) {
 
 /***/ }),
 
-/***/ 54584:
+/***/ 13466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ note),
-/* harmony export */   SC: () => (/* binding */ readLedger)
-/* harmony export */ });
-/* unused harmony export ledgerFile */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _values_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63854);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openJobLedger: () => (/* binding */ openJobLedger),
+  s: () => (/* binding */ recordedLines)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/ports/ledger-store.js
+var ledger_store = __webpack_require__(40102);
+;// CONCATENATED MODULE: ./build/ledger/file-store.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
 
-/** Spelled out, because importing it would load the plan into the light path. */
-const VERSION = 1;
-/** Where a job keeps its ledger: one line an entry, all of its steps append. */
-const ledgerFile = (jobFolder) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(jobFolder, 'ledger.jsonl');
-/** Appends to the job's ledger what was decided or done. It is there to be read afterwards, so that a fault of its own only shows in debug logs. */
-async function note(phase, entry) {
+/** The steps of a job write some hundred lines; what is larger is no ledger of ours. */
+const LARGEST_FILE = 32 * 1024 * 1024;
+/**
+ * A ledger in one file that all steps of a job append to. A row is appended in one write, and the first of a key counts: so two
+ * writers need no lock, and what a killed process left of a row harms no other.
+ */
+function createFileLedgerStore(file) {
+    return {
+        async put(key, text) {
+            (0,ledger_store/* checkLedgerText */.x)(key, text);
+            if ((await readRows(file)).some(([taken]) => taken === key))
+                return false;
+            const writer = (0,external_node_crypto_.randomBytes)(8).toString('hex');
+            await (0,promises_.appendFile)(file, `\n${JSON.stringify([key, writer, text])}\n`, { mode: 0o600 });
+            return (await readRows(file)).find(([taken]) => taken === key)?.[1] === writer;
+        },
+        async get(key) {
+            return (await readRows(file)).find(([taken]) => taken === key)?.[2];
+        },
+        async list() {
+            const firsts = new Map();
+            for (const [key, , text] of await readRows(file))
+                if (!firsts.has(key))
+                    firsts.set(key, text);
+            return [...firsts.values()];
+        },
+    };
+}
+async function readRows(file) {
+    let content;
     try {
-        const { folder, identity } = await phase.job();
-        const line = {
-            version: VERSION,
-            at: new Date(phase.clock.now()).toISOString(),
-            ...identity,
-            ...(phase.inputs.stage === undefined ? {} : { stage: phase.inputs.stage }),
-            ...entry,
-        };
-        const text = JSON.stringify((0,_values_mask_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .maskTexts */ .X)(phase.masker, line));
-        // One write, so that steps that run at the same time do not mix their lines.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(ledgerFile(folder), `${text}\n`, { mode: 0o600 });
-        phase.log.debug(`ledger: ${text}`);
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_1, await (0,promises_.open)(file, 'r'), true);
+            const info = await handle.stat();
+            if (!info.isFile() || info.size > LARGEST_FILE)
+                throw new RangeError(`The ledger ${file} is no file of rerail's.`);
+            content = await handle.readFile('utf8');
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     }
     catch (error) {
-        phase.log.debug(`ledger: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+    return content.split('\n').flatMap((line) => (line === '' ? [] : (parseRow(line) ?? [])));
+}
+/** Scripts can write to the file: what is no row is left out. */
+function parseRow(line) {
+    try {
+        const row = JSON.parse(line);
+        const isRow = Array.isArray(row) && row.length === 3 && row.every((part) => typeof part === 'string');
+        return isRow ? [row] : undefined;
+    }
+    catch {
+        return undefined;
     }
 }
-/** The newest lines of a job's ledger, oldest of them first. */
-async function readLedger(jobFolder) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ledgerFile(jobFolder), 'utf8').catch(() => '');
-    const { parseLedger } = await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 80917));
-    return parseLedger(text).slice(-MAX_LINES);
+
+;// CONCATENATED MODULE: ./build/ledger/line.js
+/** Version of every line; readers refuse others. */
+const LEDGER_VERSION = 2;
+/** Acts that prepare or end a step and need no plan. */
+const HOUSEKEEPING = (/* unused pure expression or super */ null && (['capture', 'fast-forward', 'clean-up']));
+
+;// CONCATENATED MODULE: ./build/ledger/ledger.js
+
+/** @param scope tells this process from all others that write to the store: what `newKey` begins with */
+function openLedger(head, scope, { store, clock, mask }) {
+    let count = 0;
+    return {
+        newKey(name) {
+            count += 1;
+            return `${scope}/${count}-${name}`;
+        },
+        record(key, entry) {
+            const at = new Date(clock.now()).toISOString();
+            const line = { version: LEDGER_VERSION, key, at, ...head, ...entry };
+            return store.put(`${key}/${entry.kind}`, JSON.stringify(mask(line)));
+        },
+        async find(key, kind) {
+            const text = await store.get(`${key}/${kind}`);
+            if (text === undefined)
+                return undefined;
+            const { parseLine } = await __webpack_require__.e(/* import() */ 2536).then(__webpack_require__.bind(__webpack_require__, 62536));
+            const line = parseLine(text);
+            return line?.kind === kind && line.key === key ? line : undefined;
+        },
+        async lines() {
+            const [texts, { parseLine }] = await Promise.all([store.list(), __webpack_require__.e(/* import() */ 2536).then(__webpack_require__.bind(__webpack_require__, 62536))]);
+            return texts.flatMap((text) => parseLine(text) ?? []);
+        },
+    };
 }
-/** A line with all its evidence is some kilobytes, and the record travels with every stage. */
+
+// EXTERNAL MODULE: ./build/values/mask-texts.js
+var mask_texts = __webpack_require__(63854);
+;// CONCATENATED MODULE: ./build/step/job-ledger.js
+
+
+
+
+
+/** Opens the ledger that all of a job's steps write to; this step's keys are its own. */
+async function openJobLedger(job, { clock, log, masker, ...about }) {
+    const { identity, folder } = job;
+    const step = await job.takeNumber('ledgers').catch(() => `p${process.pid}`);
+    const scope = [identity.runId ?? 'local', `a${identity.attempt}`, identity.jobKey, step].join('/');
+    const store = forgiving(createFileLedgerStore(external_node_path_.join(folder, 'ledger.jsonl')), log);
+    const mask = (line) => (0,mask_texts/* maskTexts */.X)(masker, line);
+    return openLedger({ ...identity, ...about }, scope, { store, clock, mask });
+}
+/** A step's ledger is there to be read afterwards: its own faults only show in debug logs, and nothing waits for it. */
+function forgiving(store, log) {
+    const attempt = async (act, otherwise) => {
+        try {
+            return await act();
+        }
+        catch (error) {
+            log.debug(`ledger: ${(0,errors/* messageOf */.bD)(error)}`);
+            return otherwise;
+        }
+    };
+    return {
+        put(key, text) {
+            log.debug(`ledger: ${text}`);
+            return attempt(() => store.put(key, text), true);
+        },
+        get: (key) => attempt(() => store.get(key), undefined),
+        list: () => attempt(() => store.list(), []),
+    };
+}
+/** A line is some hundred bytes, and the record travels with every stage. */
 const MAX_LINES = 200;
+/** What a job's record tells of the ledger: how earlier attempts' failures ended, and the newest lines of this one. */
+async function recordedLines(ledger, earlier) {
+    const [own, { isLedgerLine }] = await Promise.all([ledger.lines(), __webpack_require__.e(/* import() */ 2536).then(__webpack_require__.bind(__webpack_require__, 62536))]);
+    const ends = earlier.filter(isLedgerLine).filter(({ kind }) => kind === 'end');
+    return [...ends.slice(-MAX_LINES / 2), ...own.slice(-MAX_LINES)];
+}
 
 
 /***/ }),
@@ -316,8 +616,8 @@ const MAX_LINES = 200;
 /* harmony export */   leaveStep: () => (/* binding */ leaveStep)
 /* harmony export */ });
 /* harmony import */ var _config_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77342);
-/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62403);
-/* harmony import */ var _job_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54584);
+/* harmony import */ var _recovery_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50014);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62403);
 /* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95755);
 /* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99770);
 
@@ -355,13 +655,9 @@ async function cleanUp(phase) {
     if (!uploaded && phase.context.attempt === 1)
         return;
     const store = await phase.artifactStore();
-    const removed = (await store?.clear()) ?? 0;
-    await (0,_job_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)(phase, {
-        kind: 'act',
-        act: 'clean-up',
-        done: true,
-        why: `the job is green: ${removed} artifacts removed`,
-    });
+    const removed = await (0,_recovery_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .recorded */ .t2)(await phase.ledger(), 'clean-up', 'the job is green', async () => ({
+        result: (await store?.clear()) ?? 0,
+    }));
     if (removed > 0)
         phase.log.info(`the job is green: ${removed} artifacts of rerail's removed`);
 }
@@ -379,14 +675,14 @@ async function keep(phase) {
     const started = phase.clock.monotonic();
     const deadline = phase.inputs.jobStatus === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS;
     const { left, failed } = await drain((0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.spoolFolder)(job.folder), deadline, await (0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.uploaderFor)(phase), phase.clock);
-    const took = (0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(phase.clock.monotonic() - started);
+    const took = (0,_values_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(phase.clock.monotonic() - started);
     // Left to itself it would be ended by the runner, which says so in the job's log as if something had gone wrong.
     await stopUploader((0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.spoolFolder)(job.folder), phase.clock);
     if (left === 0 && failed.length === 0) {
         phase.log.info(`checkpoints uploaded in ${took}: re-running the failed jobs resumes at the stage that failed`);
         return;
     }
-    const why = failed[0] ?? `${left} uploads were not done within ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(deadline)}`;
+    const why = failed[0] ?? `${left} uploads were not done within ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(deadline)}`;
     phase.log.warning(`The checkpoints were not uploaded completely: ${why}. A re-run of this job starts from zero.`);
 }
 
@@ -442,7 +738,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68214);
-/* harmony import */ var _job_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54584);
+/* harmony import */ var _job_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13466);
 
 
 
@@ -474,7 +770,8 @@ async function uploadJob(phase) {
         __webpack_require__.e(/* import() */ 971).then(__webpack_require__.bind(__webpack_require__, 40971)),
     ]);
     const own = await job.record();
-    const record = { ...own, stages: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .withEarlier */ .TG)(own.stages, await readEarlier(phase)) };
+    const earlier = await readEarlier(phase);
+    const record = { ...own, stages: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .withEarlier */ .TG)(own.stages, earlier) };
     const spool = spoolFolder(job.folder);
     for (const checkpoint of neededCheckpoints(record, await local.list())) {
         if (!(await job.mark(sentMark(checkpoint.id))))
@@ -486,7 +783,7 @@ async function uploadJob(phase) {
     uploads.enqueue(spool, {
         kind: 'record',
         name: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .recordName */ .xD)(job.identity),
-        content: phase.masker.mask(JSON.stringify({ ...record, ledger: await (0,_job_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedger */ .SC)(job.folder) })),
+        content: phase.masker.mask(JSON.stringify({ ...record, ledger: await (0,_job_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedLines */ .s)(await phase.ledger(), earlier?.ledger ?? []) })),
     });
     ensureUploader(spool, await uploaderFor(phase));
 }

@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   capture: () => (/* binding */ capture),
 /* harmony export */   formatBytes: () => (/* reexport safe */ _values_bytes_js__WEBPACK_IMPORTED_MODULE_3__.z)
 /* harmony export */ });
+/* harmony import */ var _recovery_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50014);
 /* harmony import */ var _values_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49348);
-/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62403);
-/* harmony import */ var _job_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54584);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62403);
 /* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95755);
 
 
@@ -24,30 +24,37 @@ const MAX_BYTES = 2 * 1024 ** 3;
 /** A checkpoint that takes longer costs more than most retries save. */
 const MAX_MS = 5 * 60_000;
 /** Captures the workspace into the local store; undefined, with a warning, where that was not possible. */
-async function capture(phase, wish) {
-    const what = wish.stage === undefined ? 'The checkpoint for clean tries' : `The checkpoint of stage "${wish.stage}"`;
+async function capture(phase, request) {
+    const what = request.stage === undefined ? 'The checkpoint for clean tries' : `The checkpoint of stage "${request.stage}"`;
     return (0,_step_context_js__WEBPACK_IMPORTED_MODULE_2__/* .bestEffort */ .z)(phase, what, async () => {
         const { context, inputs } = phase;
-        const [engine, store, job] = await Promise.all([phase.engine(), phase.localStore(), phase.job()]);
-        const result = await engine.capture({
+        const [engine, store, job, ledger] = await Promise.all([
+            phase.engine(),
+            phase.localStore(),
+            phase.job(),
+            phase.ledger(),
+        ]);
+        const capture = {
             root: context.workspace,
             store,
             identity: {
                 ...job.identity,
-                sequence: wish.sequence,
-                clean: wish.clean,
-                ...(wish.stage ? { stage: wish.stage } : {}),
+                sequence: request.sequence,
+                clean: request.clean,
+                ...(request.stage ? { stage: request.stage } : {}),
             },
-            ...(wish.parent === undefined ? {} : { parent: wish.parent }),
+            ...(request.parent === undefined ? {} : { parent: request.parent }),
             ...(inputs.exclude.length === 0 ? {} : { exclude: inputs.exclude }),
             secrets: inputs.secrets,
             masker: phase.masker,
-            caps: { bytes: MAX_BYTES, ms: Math.min(MAX_MS, wish.withinMs ?? MAX_MS) },
-            ...(wish.withinMs === undefined ? { signal: phase.cancel } : {}),
+            caps: { bytes: MAX_BYTES, ms: Math.min(MAX_MS, request.withinMs ?? MAX_MS) },
+            ...(request.withinMs === undefined ? { signal: phase.cancel } : {}),
+        };
+        const result = await (0,_recovery_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .recorded */ .t2)(ledger, 'capture', what, async () => {
+            const captured = await engine.capture(capture);
+            return { result: captured, checkpoint: captured.id, durationMs: captured.ms };
         });
-        const { id, ms } = result;
-        await (0,_job_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(phase, { kind: 'act', act: 'capture', done: true, checkpoint: id, durationMs: Math.round(ms) });
-        tell(phase, result, wish);
+        tell(phase, result, request);
         return result;
     });
 }
@@ -56,7 +63,7 @@ function tell({ log }, result, { stage, clean }) {
         ? 'nothing changed since the last'
         : `${result.files} files, ${(0,_values_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(result.storedBytes)}`;
     const what = clean ? 'checkpoint' : 'checkpoint of what the script left';
-    const line = `${what} ${result.id}: ${kept}, ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.ms)}`;
+    const line = `${what} ${result.id}: ${kept}, ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(result.ms)}`;
     // Without a stage the checkpoint serves this step only: nobody needs its name.
     if (stage === undefined)
         log.debug(line);

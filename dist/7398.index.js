@@ -1,6 +1,29 @@
 export const id = 7398;
-export const ids = [7398,4229,7389];
+export const ids = [7398,3466,4229,102,7389];
 export const modules = {
+
+/***/ 40102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ LARGEST_LEDGER_TEXT),
+/* harmony export */   x: () => (/* binding */ checkLedgerText)
+/* harmony export */ });
+/** Longest text under a key, in bytes of UTF-8. */
+const LARGEST_LEDGER_TEXT = 256 * 1024;
+const KEY = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
+const LONGEST_KEY = 300;
+/** @throws RangeError if the key or the text is none that a store keeps */
+function checkLedgerText(key, text) {
+    if (key.length > LONGEST_KEY || !KEY.test(key))
+        throw new RangeError(`Not a key of a ledger: ${key.slice(0, 80)}`);
+    const bytes = Buffer.byteLength(text);
+    if (bytes > LARGEST_LEDGER_TEXT)
+        throw new RangeError(`A line of a ledger has ${bytes} bytes, ${LARGEST_LEDGER_TEXT} at most.`);
+}
+
+
+/***/ }),
 
 /***/ 68214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -70,6 +93,236 @@ const isOurs = (record, identity, attempt) => record.jobKey === identity.jobKey 
 
 /***/ }),
 
+/***/ 13466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openJobLedger: () => (/* binding */ openJobLedger),
+  s: () => (/* binding */ recordedLines)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/ports/ledger-store.js
+var ledger_store = __webpack_require__(40102);
+;// CONCATENATED MODULE: ./build/ledger/file-store.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/** The steps of a job write some hundred lines; what is larger is no ledger of ours. */
+const LARGEST_FILE = 32 * 1024 * 1024;
+/**
+ * A ledger in one file that all steps of a job append to. A row is appended in one write, and the first of a key counts: so two
+ * writers need no lock, and what a killed process left of a row harms no other.
+ */
+function createFileLedgerStore(file) {
+    return {
+        async put(key, text) {
+            (0,ledger_store/* checkLedgerText */.x)(key, text);
+            if ((await readRows(file)).some(([taken]) => taken === key))
+                return false;
+            const writer = (0,external_node_crypto_.randomBytes)(8).toString('hex');
+            await (0,promises_.appendFile)(file, `\n${JSON.stringify([key, writer, text])}\n`, { mode: 0o600 });
+            return (await readRows(file)).find(([taken]) => taken === key)?.[1] === writer;
+        },
+        async get(key) {
+            return (await readRows(file)).find(([taken]) => taken === key)?.[2];
+        },
+        async list() {
+            const firsts = new Map();
+            for (const [key, , text] of await readRows(file))
+                if (!firsts.has(key))
+                    firsts.set(key, text);
+            return [...firsts.values()];
+        },
+    };
+}
+async function readRows(file) {
+    let content;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_1, await (0,promises_.open)(file, 'r'), true);
+            const info = await handle.stat();
+            if (!info.isFile() || info.size > LARGEST_FILE)
+                throw new RangeError(`The ledger ${file} is no file of rerail's.`);
+            content = await handle.readFile('utf8');
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+    return content.split('\n').flatMap((line) => (line === '' ? [] : (parseRow(line) ?? [])));
+}
+/** Scripts can write to the file: what is no row is left out. */
+function parseRow(line) {
+    try {
+        const row = JSON.parse(line);
+        const isRow = Array.isArray(row) && row.length === 3 && row.every((part) => typeof part === 'string');
+        return isRow ? [row] : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/line.js
+/** Version of every line; readers refuse others. */
+const LEDGER_VERSION = 2;
+/** Acts that prepare or end a step and need no plan. */
+const HOUSEKEEPING = (/* unused pure expression or super */ null && (['capture', 'fast-forward', 'clean-up']));
+
+;// CONCATENATED MODULE: ./build/ledger/ledger.js
+
+/** @param scope tells this process from all others that write to the store: what `newKey` begins with */
+function openLedger(head, scope, { store, clock, mask }) {
+    let count = 0;
+    return {
+        newKey(name) {
+            count += 1;
+            return `${scope}/${count}-${name}`;
+        },
+        record(key, entry) {
+            const at = new Date(clock.now()).toISOString();
+            const line = { version: LEDGER_VERSION, key, at, ...head, ...entry };
+            return store.put(`${key}/${entry.kind}`, JSON.stringify(mask(line)));
+        },
+        async find(key, kind) {
+            const text = await store.get(`${key}/${kind}`);
+            if (text === undefined)
+                return undefined;
+            const { parseLine } = await __webpack_require__.e(/* import() */ 2536).then(__webpack_require__.bind(__webpack_require__, 62536));
+            const line = parseLine(text);
+            return line?.kind === kind && line.key === key ? line : undefined;
+        },
+        async lines() {
+            const [texts, { parseLine }] = await Promise.all([store.list(), __webpack_require__.e(/* import() */ 2536).then(__webpack_require__.bind(__webpack_require__, 62536))]);
+            return texts.flatMap((text) => parseLine(text) ?? []);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/values/mask-texts.js
+var mask_texts = __webpack_require__(63854);
+;// CONCATENATED MODULE: ./build/step/job-ledger.js
+
+
+
+
+
+/** Opens the ledger that all of a job's steps write to; this step's keys are its own. */
+async function openJobLedger(job, { clock, log, masker, ...about }) {
+    const { identity, folder } = job;
+    const step = await job.takeNumber('ledgers').catch(() => `p${process.pid}`);
+    const scope = [identity.runId ?? 'local', `a${identity.attempt}`, identity.jobKey, step].join('/');
+    const store = forgiving(createFileLedgerStore(external_node_path_.join(folder, 'ledger.jsonl')), log);
+    const mask = (line) => (0,mask_texts/* maskTexts */.X)(masker, line);
+    return openLedger({ ...identity, ...about }, scope, { store, clock, mask });
+}
+/** A step's ledger is there to be read afterwards: its own faults only show in debug logs, and nothing waits for it. */
+function forgiving(store, log) {
+    const attempt = async (act, otherwise) => {
+        try {
+            return await act();
+        }
+        catch (error) {
+            log.debug(`ledger: ${(0,errors/* messageOf */.bD)(error)}`);
+            return otherwise;
+        }
+    };
+    return {
+        put(key, text) {
+            log.debug(`ledger: ${text}`);
+            return attempt(() => store.put(key, text), true);
+        },
+        get: (key) => attempt(() => store.get(key), undefined),
+        list: () => attempt(() => store.list(), []),
+    };
+}
+/** A line is some hundred bytes, and the record travels with every stage. */
+const MAX_LINES = 200;
+/** What a job's record tells of the ledger: how earlier attempts' failures ended, and the newest lines of this one. */
+async function recordedLines(ledger, earlier) {
+    const [own, { isLedgerLine }] = await Promise.all([ledger.lines(), __webpack_require__.e(/* import() */ 2536).then(__webpack_require__.bind(__webpack_require__, 62536))]);
+    const ends = earlier.filter(isLedgerLine).filter(({ kind }) => kind === 'end');
+    return [...ends.slice(-MAX_LINES / 2), ...own.slice(-MAX_LINES)];
+}
+
+
+/***/ }),
+
 /***/ 64229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -78,9 +331,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   capture: () => (/* binding */ capture),
 /* harmony export */   formatBytes: () => (/* reexport safe */ _values_bytes_js__WEBPACK_IMPORTED_MODULE_3__.z)
 /* harmony export */ });
+/* harmony import */ var _recovery_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50014);
 /* harmony import */ var _values_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49348);
-/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62403);
-/* harmony import */ var _job_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54584);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62403);
 /* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95755);
 
 
@@ -92,30 +345,37 @@ const MAX_BYTES = 2 * 1024 ** 3;
 /** A checkpoint that takes longer costs more than most retries save. */
 const MAX_MS = 5 * 60_000;
 /** Captures the workspace into the local store; undefined, with a warning, where that was not possible. */
-async function capture(phase, wish) {
-    const what = wish.stage === undefined ? 'The checkpoint for clean tries' : `The checkpoint of stage "${wish.stage}"`;
+async function capture(phase, request) {
+    const what = request.stage === undefined ? 'The checkpoint for clean tries' : `The checkpoint of stage "${request.stage}"`;
     return (0,_step_context_js__WEBPACK_IMPORTED_MODULE_2__/* .bestEffort */ .z)(phase, what, async () => {
         const { context, inputs } = phase;
-        const [engine, store, job] = await Promise.all([phase.engine(), phase.localStore(), phase.job()]);
-        const result = await engine.capture({
+        const [engine, store, job, ledger] = await Promise.all([
+            phase.engine(),
+            phase.localStore(),
+            phase.job(),
+            phase.ledger(),
+        ]);
+        const capture = {
             root: context.workspace,
             store,
             identity: {
                 ...job.identity,
-                sequence: wish.sequence,
-                clean: wish.clean,
-                ...(wish.stage ? { stage: wish.stage } : {}),
+                sequence: request.sequence,
+                clean: request.clean,
+                ...(request.stage ? { stage: request.stage } : {}),
             },
-            ...(wish.parent === undefined ? {} : { parent: wish.parent }),
+            ...(request.parent === undefined ? {} : { parent: request.parent }),
             ...(inputs.exclude.length === 0 ? {} : { exclude: inputs.exclude }),
             secrets: inputs.secrets,
             masker: phase.masker,
-            caps: { bytes: MAX_BYTES, ms: Math.min(MAX_MS, wish.withinMs ?? MAX_MS) },
-            ...(wish.withinMs === undefined ? { signal: phase.cancel } : {}),
+            caps: { bytes: MAX_BYTES, ms: Math.min(MAX_MS, request.withinMs ?? MAX_MS) },
+            ...(request.withinMs === undefined ? { signal: phase.cancel } : {}),
+        };
+        const result = await (0,_recovery_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .recorded */ .t2)(ledger, 'capture', what, async () => {
+            const captured = await engine.capture(capture);
+            return { result: captured, checkpoint: captured.id, durationMs: captured.ms };
         });
-        const { id, ms } = result;
-        await (0,_job_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(phase, { kind: 'act', act: 'capture', done: true, checkpoint: id, durationMs: Math.round(ms) });
-        tell(phase, result, wish);
+        tell(phase, result, request);
         return result;
     });
 }
@@ -124,7 +384,7 @@ function tell({ log }, result, { stage, clean }) {
         ? 'nothing changed since the last'
         : `${result.files} files, ${(0,_values_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(result.storedBytes)}`;
     const what = clean ? 'checkpoint' : 'checkpoint of what the script left';
-    const line = `${what} ${result.id}: ${kept}, ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.ms)}`;
+    const line = `${what} ${result.id}: ${kept}, ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(result.ms)}`;
     // Without a stage the checkpoint serves this step only: nobody needs its name.
     if (stage === undefined)
         log.debug(line);
@@ -279,7 +539,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68214);
-/* harmony import */ var _job_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54584);
+/* harmony import */ var _job_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13466);
 
 
 
@@ -311,7 +571,8 @@ async function uploadJob(phase) {
         __webpack_require__.e(/* import() */ 971).then(__webpack_require__.bind(__webpack_require__, 40971)),
     ]);
     const own = await job.record();
-    const record = { ...own, stages: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .withEarlier */ .TG)(own.stages, await readEarlier(phase)) };
+    const earlier = await readEarlier(phase);
+    const record = { ...own, stages: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .withEarlier */ .TG)(own.stages, earlier) };
     const spool = spoolFolder(job.folder);
     for (const checkpoint of neededCheckpoints(record, await local.list())) {
         if (!(await job.mark(sentMark(checkpoint.id))))
@@ -323,7 +584,7 @@ async function uploadJob(phase) {
     uploads.enqueue(spool, {
         kind: 'record',
         name: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .recordName */ .xD)(job.identity),
-        content: phase.masker.mask(JSON.stringify({ ...record, ledger: await (0,_job_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedger */ .SC)(job.folder) })),
+        content: phase.masker.mask(JSON.stringify({ ...record, ledger: await (0,_job_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedLines */ .s)(await phase.ledger(), earlier?.ledger ?? []) })),
     });
     ensureUploader(spool, await uploaderFor(phase));
 }
@@ -389,6 +650,26 @@ function formatBytes(bytes) {
         unit += 1;
     }
     return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 63854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ maskTexts)
+/* harmony export */ });
+/** A copy of plain data with every text in it masked, keys apart: masking the whole as JSON could break it. */
+function maskTexts(masker, value) {
+    if (typeof value === 'string')
+        return masker.mask(value);
+    if (Array.isArray(value))
+        return value.map((entry) => maskTexts(masker, entry));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
 }
 
 

@@ -205,6 +205,7 @@ function isStageRecord(value) {
         blockers: (list) => Array.isArray(list) && list.every(isSkipBlocker),
         failure: isAbsentOr(isObject),
         resumes: isCount,
+        plannedResumes: isAbsentOr(isCount),
     };
     return Object.entries(checks).every(([key, check]) => check(value[key]));
 }

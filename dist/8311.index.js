@@ -160,7 +160,6 @@ const NOT_SUPPORTED = [
     // Guarded steps.
     { key: 'never' },
     { key: 'idempotent' },
-    { key: 'plans' },
     { key: 'lanes.*.paths' },
     { key: 'lanes.*.only-paths' },
     { key: 'lanes.*.labels' },

@@ -1,5 +1,5 @@
 export const id = 8633;
-export const ids = [8633,971];
+export const ids = [8633,971,3352];
 export const modules = {
 
 /***/ 68214:
@@ -273,6 +273,7 @@ function isStageRecord(value) {
         blockers: (list) => Array.isArray(list) && list.every(isSkipBlocker),
         failure: isAbsentOr(isObject),
         resumes: isCount,
+        plannedResumes: isAbsentOr(isCount),
     };
     return Object.entries(checks).every(([key, check]) => check(value[key]));
 }
@@ -462,6 +463,7 @@ async function emptyQuarantine(phase, restored, peaks) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   carryPlans: () => (/* binding */ carryPlans),
 /* harmony export */   readEarlier: () => (/* binding */ readEarlier)
 /* harmony export */ });
 /* harmony import */ var _recovery_earlier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68214);
@@ -494,6 +496,13 @@ async function readEarlier(phase) {
         phase.log.info(`this attempt starts fresh: ${found.why}`);
     return undefined;
 }
+/** Plans count over attempts: the stage takes over how often earlier ones resumed at it. */
+async function carryPlans(phase, stage) {
+    const earlier = await readEarlier(phase);
+    const known = earlier?.stages.find(({ name }) => name === stage.record.name);
+    if (known?.plannedResumes)
+        await stage.update({ plannedResumes: known.plannedResumes });
+}
 
 
 /***/ }),
@@ -501,19 +510,20 @@ async function readEarlier(phase) {
 /***/ 48633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ bring),
+/* harmony export */   bring: () => (/* binding */ bring),
 /* harmony export */   fastForward: () => (/* binding */ fastForward)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _guard_commands_key_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2637);
-/* harmony import */ var _recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66118);
-/* harmony import */ var _recovery_stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51003);
-/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62403);
-/* harmony import */ var _guard_quarantine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53501);
-/* harmony import */ var _job_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54584);
+/* harmony import */ var _recovery_apply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50014);
+/* harmony import */ var _recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66118);
+/* harmony import */ var _recovery_stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51003);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62403);
+/* harmony import */ var _guard_quarantine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53501);
 /* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95755);
 /* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40971);
 
@@ -541,11 +551,12 @@ async function fastForward(phase, stage, environment) {
         return undefined;
     if (!decision.skip) {
         const why = decision.refusals.map((refusal) => refusal.why).join('; ');
-        await (0,_job_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .note */ .N4)(phase, { kind: 'act', act: 'fast-forward', done: false, why });
+        const ledger = await phase.ledger();
+        await ledger.record(ledger.newKey('fast-forward'), { kind: 'act', act: 'fast-forward', done: false, why });
         phase.log.info(`runs again: ${why}`);
         return undefined;
     }
-    return (0,_step_context_js__WEBPACK_IMPORTED_MODULE_8__/* .bestEffort */ .z)(phase, `Fast-forwarding stage "${stage.record.name}"`, () => apply(phase, stage, decision.stage, (0,_recovery_stages_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptOf */ .tx)(decision.stage, earlier)));
+    return (0,_step_context_js__WEBPACK_IMPORTED_MODULE_8__/* .bestEffort */ .z)(phase, `Fast-forwarding stage "${stage.record.name}"`, () => apply(phase, stage, decision.stage, (0,_recovery_stages_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptOf */ .tx)(decision.stage, earlier)));
 }
 async function decide(phase, stage, earlier, environment) {
     const { record } = stage;
@@ -558,10 +569,10 @@ async function decide(phase, stage, earlier, environment) {
                     exclude: phase.inputs.exclude,
                     masker: phase.masker,
                 }),
-                (0,_recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .takeFingerprint */ .mP)(phase.context.workspace, environment),
+                (0,_recovery_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .takeFingerprint */ .mP)(phase.context.workspace, environment),
             ])
             : ['', { os: '', arch: '', home: '', user: '', workspace: '', tools: {} }];
-        return (0,_recovery_stages_js__WEBPACK_IMPORTED_MODULE_4__/* .decideFastForward */ .MF)(earlier, {
+        return (0,_recovery_stages_js__WEBPACK_IMPORTED_MODULE_5__/* .decideFastForward */ .MF)(earlier, {
             name: record.name,
             script: record.script,
             environment: record.environment,
@@ -580,16 +591,14 @@ async function apply(phase, stage, completed, attempt) {
     const [engine, local] = await Promise.all([phase.engine(), phase.localStore()]);
     const started = phase.clock.monotonic();
     await bring(phase, checkpoint, local);
-    const result = await engine.restore({
-        id: checkpoint,
-        root: phase.context.workspace,
-        stores: [local],
-        masker: phase.masker,
-        signal: phase.cancel,
+    const { masker, cancel, context } = phase;
+    const why = `attempt ${attempt} completed the stage`;
+    const result = await (0,_recovery_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .recorded */ .t2)(await phase.ledger(), 'fast-forward', why, async () => {
+        const request = { id: checkpoint, root: context.workspace, stores: [local], masker, signal: cancel };
+        const restored = await engine.restore(request);
+        await (0,_guard_quarantine_js__WEBPACK_IMPORTED_MODULE_7__/* .emptyQuarantine */ .A)(phase, restored);
+        return { result: restored, checkpoint, durationMs: restored.ms };
     });
-    await (0,_guard_quarantine_js__WEBPACK_IMPORTED_MODULE_6__/* .emptyQuarantine */ .A)(phase, result);
-    const durationMs = Math.round(result.ms);
-    await (0,_job_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .note */ .N4)(phase, { kind: 'act', act: 'fast-forward', done: true, checkpoint, durationMs });
     await replay(phase, completed);
     await stage.update({
         state: 'fast-forwarded',
@@ -602,8 +611,8 @@ async function apply(phase, stage, completed, attempt) {
     });
     const took = phase.clock.monotonic() - started;
     const saved = (completed.durationMs ?? 0) - took;
-    const told = `${result.written} written, ${result.removed} removed, ${result.unchanged} unchanged in ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(took)}`;
-    phase.log.info(`fast-forwarded from attempt ${attempt}: ${told}${saved > 0 ? `; the script took ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(completed.durationMs ?? 0)}` : ''}`);
+    const told = `${result.written} written, ${result.removed} removed, ${result.unchanged} unchanged in ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(took)}`;
+    phase.log.info(`fast-forwarded from attempt ${attempt}: ${told}${saved > 0 ? `; the script took ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(completed.durationMs ?? 0)}` : ''}`);
     return completed;
 }
 /**

@@ -224,8 +224,6 @@ function shorten(value) {
 
 /** What `command:` may say. */
 const COMMANDS = ['guard', 'watch', 'checkpoint', 'restore', 'validate', 'list', 'cleanup'];
-/** The wait before a second try is drawn from 0 to this much. */
-const DEFAULT_RETRY_WAIT_MS = 5_000;
 const DEFAULT_RETENTION_DAYS = 3;
 /** Where the policy lies, unless the input says otherwise. */
 const DEFAULT_POLICY = '.github/rerail.yml';
@@ -266,7 +264,7 @@ function retryInputs(read) {
     return {
         retry: read.choice('retry', ['auto', 'always', 'never'], 'auto'),
         ...read.maybe('maxTries', read.integer('max-tries', { min: 1, max: 100 })),
-        retryWaitMs: read.duration('retry-wait', { zero: true }) ?? DEFAULT_RETRY_WAIT_MS,
+        ...read.maybe('retryWaitMs', read.duration('retry-wait', { zero: true })),
         ...read.maybe('timeoutMs', read.duration('timeout')),
         ...read.maybe('totalTimeoutMs', read.duration('total-timeout')),
         ...read.maybe('stallTimeoutMs', read.duration('stall-timeout')),
@@ -482,6 +480,13 @@ function openStep(env, dist, cancel) {
         stderr: process.stderr,
         cancel,
         job,
+        ledger: once(async () => {
+            const { openJobLedger } = await __webpack_require__.e(/* import() */ 3466).then(__webpack_require__.bind(__webpack_require__, 13466));
+            const { sha: commit } = context;
+            const { stage } = inputs;
+            const about = { ...(commit === undefined ? {} : { commit }), ...(stage === undefined ? {} : { stage }) };
+            return openJobLedger(await job(), { clock: clock/* systemClock */.m, log, masker, ...about });
+        }),
         localStore,
         engine: once(async () => {
             const { createEngine } = await __webpack_require__.e(/* import() */ 9798).then(__webpack_require__.bind(__webpack_require__, 19798));
@@ -968,6 +973,7 @@ function isStageRecord(value) {
         blockers: (list) => Array.isArray(list) && list.every(isSkipBlocker),
         failure: isAbsentOr(isObject),
         resumes: isCount,
+        plannedResumes: isAbsentOr(isCount),
     };
     return Object.entries(checks).every(([key, check]) => check(value[key]));
 }

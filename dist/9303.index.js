@@ -197,7 +197,7 @@ async function storyOf(phase, end, result) {
         ...(plan === undefined ? {} : { plan }),
         ...(result.stopped === undefined ? {} : { stopped: result.stopped }),
         cancelled: result.cancelled,
-        clean: failedTries.some((loss) => loss.putBack),
+        clean: failedTries.some(({ restored }) => restored),
         goesOn: end.dirty !== undefined && phase.inputs.resumable,
         stages: await phase
             .job()

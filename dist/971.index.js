@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   carryPlans: () => (/* binding */ carryPlans),
 /* harmony export */   readEarlier: () => (/* binding */ readEarlier)
 /* harmony export */ });
 /* harmony import */ var _recovery_earlier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68214);
@@ -38,6 +39,13 @@ async function readEarlier(phase) {
     else
         phase.log.info(`this attempt starts fresh: ${found.why}`);
     return undefined;
+}
+/** Plans count over attempts: the stage takes over how often earlier ones resumed at it. */
+async function carryPlans(phase, stage) {
+    const earlier = await readEarlier(phase);
+    const known = earlier?.stages.find(({ name }) => name === stage.record.name);
+    if (known?.plannedResumes)
+        await stage.update({ plannedResumes: known.plannedResumes });
 }
 
 

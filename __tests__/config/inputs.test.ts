@@ -61,7 +61,6 @@ describe('inputs', () => {
       command: 'guard',
       lane: 'auto',
       retry: 'auto',
-      retryWaitMs: 5_000,
       checkpoint: 'auto',
       secrets: 'redact',
       optional: false,

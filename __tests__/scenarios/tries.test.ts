@@ -140,7 +140,7 @@ describe('which try comes next', () => {
 
   test('the reason is told, in the output and in the summary', () => {
     const reason = (name: Case) => ended[name].outputs.reason;
-    expect(reason('retry: never')).toContain('the user wants no retry');
+    expect(reason('retry: never')).toContain('"retry: never" forbids a retry');
     expect(reason('invariant 11, no outside effect twice: a script that publishes')).toMatch(
       /acts outside .* in line 2/,
     );

@@ -18,7 +18,7 @@ export interface Inputs {
   retry: 'auto' | 'always' | 'never';
   maxTries?: number;
   /** Base of the first backoff; 0 means no wait. */
-  retryWaitMs: number;
+  retryWaitMs?: number;
   timeoutMs?: number;
   totalTimeoutMs?: number;
   stallTimeoutMs?: number;
@@ -54,8 +54,6 @@ export interface Inputs {
   checkRunId?: string;
 }
 
-/** The wait before a second try is drawn from 0 to this much. */
-export const DEFAULT_RETRY_WAIT_MS = 5_000;
 export const DEFAULT_RETENTION_DAYS = 3;
 /** Where the policy lies, unless the input says otherwise. */
 export const DEFAULT_POLICY = '.github/rerail.yml';
@@ -98,7 +96,7 @@ function retryInputs(read: InputReader) {
   return {
     retry: read.choice('retry', ['auto', 'always', 'never'] as const, 'auto'),
     ...read.maybe('maxTries', read.integer('max-tries', { min: 1, max: 100 })),
-    retryWaitMs: read.duration('retry-wait', { zero: true }) ?? DEFAULT_RETRY_WAIT_MS,
+    ...read.maybe('retryWaitMs', read.duration('retry-wait', { zero: true })),
     ...read.maybe('timeoutMs', read.duration('timeout')),
     ...read.maybe('totalTimeoutMs', read.duration('total-timeout')),
     ...read.maybe('stallTimeoutMs', read.duration('stall-timeout')),

@@ -54,6 +54,13 @@ export function openStep(
     stderr: process.stderr,
     cancel,
     job,
+    ledger: once(async () => {
+      const { openJobLedger } = await import('../step/job-ledger.ts');
+      const { sha: commit } = context;
+      const { stage } = inputs;
+      const about = { ...(commit === undefined ? {} : { commit }), ...(stage === undefined ? {} : { stage }) };
+      return openJobLedger(await job(), { clock: systemClock, log, masker, ...about });
+    }),
     localStore,
     engine: once(async () => {
       const { createEngine } = await import('../checkpoint/create-engine.ts');

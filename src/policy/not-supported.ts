@@ -14,7 +14,6 @@ export const NOT_SUPPORTED: readonly { key: string; except?: unknown }[] = [
   // Guarded steps.
   { key: 'never' },
   { key: 'idempotent' },
-  { key: 'plans' },
   { key: 'lanes.*.paths' },
   { key: 'lanes.*.only-paths' },
   { key: 'lanes.*.labels' },

@@ -1,6 +1,5 @@
 import type { Failure } from '../failure/failure.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import type { LedgerLine } from './ledger.ts';
 
 /** Version of everything written here; readers refuse others. */
 export const RECORD_VERSION = 1;
@@ -53,8 +52,10 @@ export interface StageRecord {
   /** Why the stage may not be fast-forwarded although it completed: named reasons, found when it ran. */
   blockers: readonly SkipBlocker[];
   failure?: Failure;
-  /** How often the stage was resumed at, in this and earlier attempts. */
+  /** How often the stage went on from a dirty checkpoint, in this and earlier attempts. */
   resumes: number;
+  /** How often a plan left the stage to a later attempt (RESUME), in this and earlier attempts. */
+  plannedResumes?: number;
 }
 
 /** A named reason against skipping a stage's script. */
@@ -73,8 +74,8 @@ export interface JobRecord {
   /** Random; tells two jobs that claim one key apart. */
   claim: string;
   stages: readonly StageRecord[];
-  /** What was decided and done until the record was sent, oldest first; the newest lines where there are many. */
-  ledger?: readonly LedgerLine[];
+  /** Lines of the ledger until the record was sent, oldest first; readers check each with `isLedgerLine`. */
+  ledger?: readonly unknown[];
 }
 
 /**
@@ -164,6 +165,7 @@ function isStageRecord(value: unknown): value is StageRecord {
     blockers: (list) => Array.isArray(list) && list.every(isSkipBlocker),
     failure: isAbsentOr(isObject),
     resumes: isCount,
+    plannedResumes: isAbsentOr(isCount),
   };
   return Object.entries(checks).every(([key, check]) => check(value[key]));
 }

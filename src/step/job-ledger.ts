@@ -1,42 +1,59 @@
-import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
-import type { LEDGER_VERSION, LedgerEntry, LedgerLine } from '../recovery/ledger.ts';
+import { createFileLedgerStore } from '../ledger/file-store.ts';
+import { type Ledger, openLedger } from '../ledger/ledger.ts';
+import type { LedgerLine } from '../ledger/line.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { LedgerStore } from '../ports/ledger-store.ts';
+import type { Log } from '../ports/log.ts';
+import type { Job } from '../recovery/job.ts';
 import { maskTexts } from '../values/mask-texts.ts';
-import type { StepContext } from './step-context.ts';
+import type { Masker } from '../values/masker.ts';
 
-/** Spelled out, because importing it would load the plan into the light path. */
-const VERSION: typeof LEDGER_VERSION = 1;
-
-/** Where a job keeps its ledger: one line an entry, all of its steps append. */
-export const ledgerFile = (jobFolder: string) => path.join(jobFolder, 'ledger.jsonl');
-
-/** Appends to the job's ledger what was decided or done. It is there to be read afterwards, so that a fault of its own only shows in debug logs. */
-export async function note(phase: StepContext, entry: LedgerEntry): Promise<void> {
-  try {
-    const { folder, identity } = await phase.job();
-    const line: LedgerLine = {
-      version: VERSION,
-      at: new Date(phase.clock.now()).toISOString(),
-      ...identity,
-      ...(phase.inputs.stage === undefined ? {} : { stage: phase.inputs.stage }),
-      ...entry,
-    };
-    const text = JSON.stringify(maskTexts(phase.masker, line));
-    // One write, so that steps that run at the same time do not mix their lines.
-    await appendFile(ledgerFile(folder), `${text}\n`, { mode: 0o600 });
-    phase.log.debug(`ledger: ${text}`);
-  } catch (error) {
-    phase.log.debug(`ledger: ${messageOf(error)}`);
-  }
+export interface JobLedgerOptions {
+  clock: Clock;
+  log: Log;
+  masker: Masker;
+  commit?: string;
+  stage?: string;
 }
 
-/** The newest lines of a job's ledger, oldest of them first. */
-export async function readLedger(jobFolder: string): Promise<LedgerLine[]> {
-  const text = await readFile(ledgerFile(jobFolder), 'utf8').catch(() => '');
-  const { parseLedger } = await import('../recovery/ledger.ts');
-  return parseLedger(text).slice(-MAX_LINES);
+/** Opens the ledger that all of a job's steps write to; this step's keys are its own. */
+export async function openJobLedger(job: Job, { clock, log, masker, ...about }: JobLedgerOptions): Promise<Ledger> {
+  const { identity, folder } = job;
+  const step = await job.takeNumber('ledgers').catch(() => `p${process.pid}`);
+  const scope = [identity.runId ?? 'local', `a${identity.attempt}`, identity.jobKey, step].join('/');
+  const store = forgiving(createFileLedgerStore(path.join(folder, 'ledger.jsonl')), log);
+  const mask = (line: LedgerLine) => maskTexts(masker, line);
+  return openLedger({ ...identity, ...about }, scope, { store, clock, mask });
 }
 
-/** A line with all its evidence is some kilobytes, and the record travels with every stage. */
+/** A step's ledger is there to be read afterwards: its own faults only show in debug logs, and nothing waits for it. */
+function forgiving(store: LedgerStore, log: Log): LedgerStore {
+  const attempt = async <T>(act: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await act();
+    } catch (error) {
+      log.debug(`ledger: ${messageOf(error)}`);
+      return otherwise;
+    }
+  };
+  return {
+    put(key, text) {
+      log.debug(`ledger: ${text}`);
+      return attempt(() => store.put(key, text), true);
+    },
+    get: (key) => attempt(() => store.get(key), undefined),
+    list: () => attempt(() => store.list(), []),
+  };
+}
+
+/** A line is some hundred bytes, and the record travels with every stage. */
 const MAX_LINES = 200;
+
+/** What a job's record tells of the ledger: how earlier attempts' failures ended, and the newest lines of this one. */
+export async function recordedLines(ledger: Ledger, earlier: readonly unknown[]): Promise<LedgerLine[]> {
+  const [own, { isLedgerLine }] = await Promise.all([ledger.lines(), import('../ledger/parse.ts')]);
+  const ends = earlier.filter(isLedgerLine).filter(({ kind }) => kind === 'end');
+  return [...ends.slice(-MAX_LINES / 2), ...own.slice(-MAX_LINES)];
+}

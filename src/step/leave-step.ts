@@ -1,6 +1,6 @@
 import { readState } from '../config/state.ts';
+import { recorded } from '../recovery/apply.ts';
 import { formatDuration } from '../values/duration.ts';
-import { note } from './job-ledger.ts';
 import { bestEffort, type StepContext } from './step-context.ts';
 import { KEEP_ON_FAILURE, spoolFolder, uploaderFor, uploadJob } from './upload.ts';
 
@@ -32,13 +32,9 @@ async function cleanUp(phase: StepContext): Promise<void> {
   // Attempt 1 without an upload has nothing there: no request is made for most green jobs.
   if (!uploaded && phase.context.attempt === 1) return;
   const store = await phase.artifactStore();
-  const removed = (await store?.clear()) ?? 0;
-  await note(phase, {
-    kind: 'act',
-    act: 'clean-up',
-    done: true,
-    why: `the job is green: ${removed} artifacts removed`,
-  });
+  const removed = await recorded(await phase.ledger(), 'clean-up', 'the job is green', async () => ({
+    result: (await store?.clear()) ?? 0,
+  }));
   if (removed > 0) phase.log.info(`the job is green: ${removed} artifacts of rerail's removed`);
 }
 

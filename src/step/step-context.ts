@@ -4,6 +4,7 @@ import type { JobStore } from '../checkpoint/stores/artifact.ts';
 import type { RunContext } from '../config/context.ts';
 import type { Inputs } from '../config/inputs.ts';
 import { messageOf, RefusedError, UserError } from '../errors.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Clock, Random } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Job } from '../recovery/job.ts';
@@ -29,6 +30,8 @@ export interface StepContext {
   cancel: AbortSignal;
   /** What all of rerail's steps in this job share. */
   job(): Promise<Job>;
+  /** What this step decides and does, in the job's ledger. */
+  ledger(): Promise<Ledger>;
   engine(): Promise<CheckpointEngine>;
   localStore(): Promise<Store>;
   /** The store on the run's artifact service; undefined where the step has no runtime token. */

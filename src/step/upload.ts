@@ -5,7 +5,7 @@ import type { Inputs } from '../config/inputs.ts';
 import type { Lane } from '../failure/failure.ts';
 import { recordName, withEarlier } from '../recovery/earlier.ts';
 import type { JobRecord } from '../recovery/record.ts';
-import { readLedger } from './job-ledger.ts';
+import { recordedLines } from './job-ledger.ts';
 import type { StepContext } from './step-context.ts';
 
 /** When the checkpoints of a job leave the machine: before the script, after it failed, or not at all. */
@@ -51,7 +51,8 @@ export async function uploadJob(phase: StepContext): Promise<void> {
     import('./stages/earlier.ts'),
   ]);
   const own = await job.record();
-  const record = { ...own, stages: withEarlier(own.stages, await readEarlier(phase)) };
+  const earlier = await readEarlier(phase);
+  const record = { ...own, stages: withEarlier(own.stages, earlier) };
   const spool = spoolFolder(job.folder);
   for (const checkpoint of neededCheckpoints(record, await local.list())) {
     if (!(await job.mark(sentMark(checkpoint.id)))) continue;
@@ -61,7 +62,9 @@ export async function uploadJob(phase: StepContext): Promise<void> {
   uploads.enqueue(spool, {
     kind: 'record',
     name: recordName(job.identity),
-    content: phase.masker.mask(JSON.stringify({ ...record, ledger: await readLedger(job.folder) })),
+    content: phase.masker.mask(
+      JSON.stringify({ ...record, ledger: await recordedLines(await phase.ledger(), earlier?.ledger ?? []) }),
+    ),
   });
   ensureUploader(spool, await uploaderFor(phase));
 }

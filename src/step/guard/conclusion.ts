@@ -1,8 +1,11 @@
 import type { CaptureResult } from '../../checkpoint/engine.ts';
 import type { Lane } from '../../failure/failure.ts';
 import type { GuardResult, TryResult } from '../../guard/guard.ts';
+import type { EndEntry } from '../../ledger/line.ts';
+import type { Acts } from '../../ports/acts.ts';
+import { apply } from '../../recovery/apply.ts';
 import type { GuardOutputs } from '../../report/outputs.ts';
-import { note } from '../job-ledger.ts';
+import type { Stage } from '../stages/stage.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
 import type { FailedTry, RetryContext } from './failed-try.ts';
 import type { Prepared } from './preparation.ts';
@@ -41,6 +44,7 @@ export async function conclude(phase: StepContext, tried: Tried): Promise<GuardE
   const end = { failedTries, result, ...(before === undefined ? {} : { before }) };
   if (result.passed) {
     await recordPass(phase, tried);
+    await recordEnd(phase, tried, 'recovered');
     const outcome = failedTries.length > 0 ? 'recovered' : 'passed';
     return { ...end, outputs: { ...own, outcome, ...failureOutputs(failedTries.at(-1)) }, exitCode: 0 };
   }
@@ -52,20 +56,49 @@ export async function conclude(phase: StepContext, tried: Tried): Promise<GuardE
     return { ...end, ...(dirty === undefined ? {} : { dirty }), outputs, exitCode };
   }
   const loss = await lastFailedTry(phase, tried);
-  const skipped = loss?.plan.strategy === 'SKIP';
-  await note(phase, {
-    kind: 'act',
-    act: skipped ? 'skip' : 'hand-over',
-    done: true,
-    ...(loss === undefined ? {} : { why: loss.plan.why }),
-  });
-  const dirty = await recordFailure(phase, tried, loss, skipped ? 'skipped' : 'failed');
+  const state = loss ? await applyEnd(phase, loss, prepared.stage) : 'failed';
+  await recordEnd(phase, tried, state);
+  const dirty = await recordFailure(phase, tried, loss, state);
   return {
     ...end,
     ...(dirty === undefined ? {} : { dirty }),
-    outputs: { ...own, outcome: skipped ? 'skipped' : 'failed', ...failureOutputs(loss) },
-    exitCode: skipped ? 0 : exitCode,
+    outputs: { ...own, outcome: state, ...failureOutputs(loss) },
+    exitCode: state === 'skipped' ? 0 : exitCode,
   };
+}
+
+/** Applies what is left to do if no try follows: skip the step, leave the stage to the next attempt, or hand over. */
+async function applyEnd(phase: StepContext, { plan, key, situation }: FailedTry, stage: Stage | undefined) {
+  const end = { state: 'failed' as 'failed' | 'skipped' };
+  const acts: Acts = {
+    skip: {
+      async run() {
+        end.state = 'skipped';
+        return { done: true };
+      },
+    },
+    resume: {
+      async run() {
+        await stage?.update({ plannedResumes: situation.made.resumes + 1 });
+        return { done: true, ...(stage?.record.before ? { checkpoint: stage.record.before.checkpoint } : {}) };
+      },
+    },
+    'hand-over': { run: async () => ({ done: true }) },
+  };
+  await bestEffort(phase, 'Recording the end', async () => apply(plan, acts, await phase.ledger(), key));
+  return end.state;
+}
+
+/** What later attempts and runs learn from: how a step ended that failed at least once. */
+async function recordEnd(
+  phase: StepContext,
+  { failedTries, result }: Tried,
+  outcome: EndEntry['outcome'],
+): Promise<void> {
+  if (failedTries.length === 0) return;
+  const failures = failedTries.map(({ failure: { type, signature } }) => ({ type, signature }));
+  const ledger = await phase.ledger();
+  await ledger.record(ledger.newKey('end'), { kind: 'end', outcome, failures, tries: result.tries.length });
 }
 
 /** No try was started: the step was cancelled before, or no time is left for one. */
@@ -132,13 +165,13 @@ async function lastFailedTry(
   phase: StepContext,
   { failedTries, last, context, result }: Tried,
 ): Promise<FailedTry | undefined> {
-  const { planEnd, understand } = await import('./failed-try.ts');
+  const { decideEnd, understand } = await import('./failed-try.ts');
   let loss = failedTries.find((known) => known.result === last);
   if (!loss) {
-    loss = await bestEffort(phase, 'Classifying the failure', () => understand(context, last));
+    loss = await bestEffort(phase, 'Classifying the failure', () => understand(context, last, failedTries));
     if (loss) failedTries.push(loss);
   }
-  if (loss?.plan.strategy === 'RETRY') loss.plan = await planEnd(phase, loss, result);
+  if (loss?.plan.strategy === 'RETRY') Object.assign(loss, await decideEnd(phase, loss, result));
   return loss;
 }
 

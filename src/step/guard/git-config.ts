@@ -18,7 +18,7 @@ export function keepGitConfig(workspace: string): KeptConfig {
 }
 
 /** Makes it what it was, where it is another one. @throws the system's error */
-export function putBackGitConfig(kept: KeptConfig): void {
+export function restoreGitConfig(kept: KeptConfig): void {
   for (const { file, content, mode } of kept) {
     const now = readPlain(file).content;
     const same = content === undefined ? now === undefined : now?.equals(content);

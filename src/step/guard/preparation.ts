@@ -3,7 +3,7 @@ import { RefusedError } from '../../errors.ts';
 import type { Lane } from '../../failure/failure.ts';
 import type { Script } from '../../guard/guard.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { DEFAULT_MAX_TRIES } from '../../recovery/plan.ts';
+import { mostTries } from '../../recovery/decide.ts';
 import type { Stage, StageProbes } from '../stages/stage.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
 import { keepReserve } from './disk-reserve.ts';
@@ -40,7 +40,7 @@ export interface Prepared {
 export async function prepare(phase: StepContext, script: Script, environment: NodeJS.ProcessEnv): Promise<Prepared> {
   const prepared: Prepared = {
     lane: 'STANDARD',
-    maxTries: phase.inputs.retry === 'never' ? 1 : (phase.inputs.maxTries ?? DEFAULT_MAX_TRIES),
+    maxTries: mostTries(phase.inputs),
     clean: false,
     fastForwarded: false,
     resumed: false,
@@ -62,7 +62,10 @@ async function readCircumstances(phase: StepContext, prepared: Prepared): Promis
   const choice = await bestEffort(phase, 'Choosing the lane', () => laneOfJob(phase, policy));
   if (choice) phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
   prepared.lane = choice?.lane ?? 'STANDARD';
-  if (policy) prepared.policy = policy;
+  if (policy) {
+    prepared.policy = policy;
+    prepared.maxTries = mostTries(phase.inputs, policy.plans);
+  }
   prepared.clean = phase.inputs.cleanTries ?? prepared.lane !== 'DOCS';
 }
 
@@ -94,7 +97,11 @@ async function fastForward(
   environment: NodeJS.ProcessEnv,
 ): Promise<void> {
   if (!prepared.stage || phase.context.attempt <= 1) return;
-  const { fastForward } = await import('../stages/fast-forward.ts');
+  const [{ fastForward }, { carryPlans }] = await Promise.all([
+    import('../stages/fast-forward.ts'),
+    import('../stages/earlier.ts'),
+  ]);
+  await carryPlans(phase, prepared.stage);
   prepared.fastForwarded = (await fastForward(phase, prepared.stage, environment)) !== undefined;
 }
 

@@ -59,7 +59,7 @@ async function storyOf(phase: StepContext, end: GuardEnd, result: GuardResult): 
     ...(plan === undefined ? {} : { plan }),
     ...(result.stopped === undefined ? {} : { stopped: result.stopped }),
     cancelled: result.cancelled,
-    clean: failedTries.some((loss) => loss.putBack),
+    clean: failedTries.some(({ restored }) => restored),
     goesOn: end.dirty !== undefined && phase.inputs.resumable,
     stages: await phase
       .job()

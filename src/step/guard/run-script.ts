@@ -88,15 +88,20 @@ async function timedFor(phase: StepContext, prepared: Prepared): Promise<TimedCh
 
 async function answer(
   context: RetryContext,
-  lost: TryResult,
+  result: TryResult,
   failedTries: FailedTry[],
   blockedReason: (waitMs: number) => string | undefined,
 ): Promise<Verdict> {
-  const { understand, answerFailure } = await import('./failed-try.ts');
-  const loss = await bestEffort(context.phase, 'Classifying the failure', () => understand(context, lost));
-  if (!loss) return { again: false, why: 'the failure could not be classified' };
-  failedTries.push(loss);
-  return answerFailure(context, loss, blockedReason);
+  const [{ understand }, { answerFailure }] = await Promise.all([
+    import('./failed-try.ts'),
+    import('./answer-failure.ts'),
+  ]);
+  const failed = await bestEffort(context.phase, 'Classifying the failure', () =>
+    understand(context, result, failedTries),
+  );
+  if (!failed) return { again: false, why: 'the failure could not be classified' };
+  failedTries.push(failed);
+  return answerFailure(context, failed, blockedReason);
 }
 
 function guardRequest(

@@ -1,7 +1,7 @@
 import type { CaptureResult } from '../../checkpoint/engine.ts';
+import { recorded } from '../../recovery/apply.ts';
 import { formatBytes } from '../../values/bytes.ts';
 import { formatDuration } from '../../values/duration.ts';
-import { note } from '../job-ledger.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
 
 export { formatBytes };
@@ -24,30 +24,38 @@ const MAX_BYTES = 2 * 1024 ** 3;
 const MAX_MS = 5 * 60_000;
 
 /** Captures the workspace into the local store; undefined, with a warning, where that was not possible. */
-export async function capture(phase: StepContext, wish: CaptureRequest): Promise<CaptureResult | undefined> {
-  const what = wish.stage === undefined ? 'The checkpoint for clean tries' : `The checkpoint of stage "${wish.stage}"`;
+export async function capture(phase: StepContext, request: CaptureRequest): Promise<CaptureResult | undefined> {
+  const what =
+    request.stage === undefined ? 'The checkpoint for clean tries' : `The checkpoint of stage "${request.stage}"`;
   return bestEffort(phase, what, async () => {
     const { context, inputs } = phase;
-    const [engine, store, job] = await Promise.all([phase.engine(), phase.localStore(), phase.job()]);
-    const result = await engine.capture({
+    const [engine, store, job, ledger] = await Promise.all([
+      phase.engine(),
+      phase.localStore(),
+      phase.job(),
+      phase.ledger(),
+    ]);
+    const capture: Parameters<typeof engine.capture>[0] = {
       root: context.workspace,
       store,
       identity: {
         ...job.identity,
-        sequence: wish.sequence,
-        clean: wish.clean,
-        ...(wish.stage ? { stage: wish.stage } : {}),
+        sequence: request.sequence,
+        clean: request.clean,
+        ...(request.stage ? { stage: request.stage } : {}),
       },
-      ...(wish.parent === undefined ? {} : { parent: wish.parent }),
+      ...(request.parent === undefined ? {} : { parent: request.parent }),
       ...(inputs.exclude.length === 0 ? {} : { exclude: inputs.exclude }),
       secrets: inputs.secrets,
       masker: phase.masker,
-      caps: { bytes: MAX_BYTES, ms: Math.min(MAX_MS, wish.withinMs ?? MAX_MS) },
-      ...(wish.withinMs === undefined ? { signal: phase.cancel } : {}),
+      caps: { bytes: MAX_BYTES, ms: Math.min(MAX_MS, request.withinMs ?? MAX_MS) },
+      ...(request.withinMs === undefined ? { signal: phase.cancel } : {}),
+    };
+    const result = await recorded(ledger, 'capture', what, async () => {
+      const captured = await engine.capture(capture);
+      return { result: captured, checkpoint: captured.id, durationMs: captured.ms };
     });
-    const { id, ms } = result;
-    await note(phase, { kind: 'act', act: 'capture', done: true, checkpoint: id, durationMs: Math.round(ms) });
-    tell(phase, result, wish);
+    tell(phase, result, request);
     return result;
   });
 }

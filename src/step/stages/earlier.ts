@@ -1,6 +1,7 @@
 import { type Earlier, findEarlier } from '../../recovery/earlier.ts';
 import type { JobRecord } from '../../recovery/record.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
+import type { Stage } from './stage.ts';
 
 /** The earlier attempt's record; looked up once a job, by the first stage. */
 export async function readEarlier(phase: StepContext): Promise<JobRecord | undefined> {
@@ -23,4 +24,11 @@ export async function readEarlier(phase: StepContext): Promise<JobRecord | undef
   if (found.alarming) phase.log.warning(`This attempt starts fresh: ${found.why}.`);
   else phase.log.info(`this attempt starts fresh: ${found.why}`);
   return undefined;
+}
+
+/** Plans count over attempts: the stage takes over how often earlier ones resumed at it. */
+export async function carryPlans(phase: StepContext, stage: Stage): Promise<void> {
+  const earlier = await readEarlier(phase);
+  const known = earlier?.stages.find(({ name }) => name === stage.record.name);
+  if (known?.plannedResumes) await stage.update({ plannedResumes: known.plannedResumes });
 }

@@ -3,12 +3,12 @@ import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Store } from '../../checkpoint/store.ts';
 import { formatKeyValues } from '../../guard/commands/key-values.ts';
+import { recorded } from '../../recovery/apply.ts';
 import { takeFingerprint } from '../../recovery/fingerprint.ts';
 import type { JobRecord, StageRecord } from '../../recovery/record.ts';
 import { attemptOf, decideFastForward, type FastForward } from '../../recovery/stages.ts';
 import { formatDuration } from '../../values/duration.ts';
 import { emptyQuarantine } from '../guard/quarantine.ts';
-import { note } from '../job-ledger.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
 import { readEarlier } from './earlier.ts';
 import type { Stage } from './stage.ts';
@@ -29,7 +29,8 @@ export async function fastForward(
   if (!decision) return undefined;
   if (!decision.skip) {
     const why = decision.refusals.map((refusal) => refusal.why).join('; ');
-    await note(phase, { kind: 'act', act: 'fast-forward', done: false, why });
+    const ledger = await phase.ledger();
+    await ledger.record(ledger.newKey('fast-forward'), { kind: 'act', act: 'fast-forward', done: false, why });
     phase.log.info(`runs again: ${why}`);
     return undefined;
   }
@@ -79,16 +80,14 @@ async function apply(phase: StepContext, stage: Stage, completed: Completed, att
   const [engine, local] = await Promise.all([phase.engine(), phase.localStore()]);
   const started = phase.clock.monotonic();
   await bring(phase, checkpoint, local);
-  const result = await engine.restore({
-    id: checkpoint,
-    root: phase.context.workspace,
-    stores: [local],
-    masker: phase.masker,
-    signal: phase.cancel,
+  const { masker, cancel, context } = phase;
+  const why = `attempt ${attempt} completed the stage`;
+  const result = await recorded(await phase.ledger(), 'fast-forward', why, async () => {
+    const request = { id: checkpoint, root: context.workspace, stores: [local], masker, signal: cancel };
+    const restored = await engine.restore(request);
+    await emptyQuarantine(phase, restored);
+    return { result: restored, checkpoint, durationMs: restored.ms };
   });
-  await emptyQuarantine(phase, result);
-  const durationMs = Math.round(result.ms);
-  await note(phase, { kind: 'act', act: 'fast-forward', done: true, checkpoint, durationMs });
   await replay(phase, completed);
   await stage.update({
     state: 'fast-forwarded',

@@ -1,7 +1,7 @@
 import type { CaptureResult } from '../../checkpoint/engine.ts';
+import { recorded } from '../../recovery/apply.ts';
 import { decideResume } from '../../recovery/stages.ts';
 import { emptyQuarantine } from '../guard/quarantine.ts';
-import { note } from '../job-ledger.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
 import { readEarlier } from './earlier.ts';
 import { bring } from './fast-forward.ts';
@@ -43,10 +43,13 @@ export async function resumeStage(
     const id = decision.from.checkpoint;
     await bring(phase, id, local);
     const { masker, cancel, context } = phase;
-    const restored = await engine.restore({ id, root: context.workspace, stores: [local], masker, signal: cancel });
-    await emptyQuarantine(phase, restored);
-    await stage.update({ resumes: decision.resumes });
-    await note(phase, { kind: 'act', act: 'resume', done: true, checkpoint: id, why: decision.why });
+    const restored = await recorded(await phase.ledger(), 'resume', decision.why, async () => {
+      const request = { id, root: context.workspace, stores: [local], masker, signal: cancel };
+      const result = await engine.restore(request);
+      await emptyQuarantine(phase, result);
+      await stage.update({ resumes: decision.resumes });
+      return { result, checkpoint: id, durationMs: result.ms };
+    });
     phase.log.info(`goes on from checkpoint ${id}: ${decision.why}`);
     if (restored.missing.length > 0) {
       const files = restored.missing.slice(0, 5).join(', ');

@@ -1,0 +1,278 @@
+export const id = 3466;
+export const ids = [3466,102];
+export const modules = {
+
+/***/ 40102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ LARGEST_LEDGER_TEXT),
+/* harmony export */   x: () => (/* binding */ checkLedgerText)
+/* harmony export */ });
+/** Longest text under a key, in bytes of UTF-8. */
+const LARGEST_LEDGER_TEXT = 256 * 1024;
+const KEY = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
+const LONGEST_KEY = 300;
+/** @throws RangeError if the key or the text is none that a store keeps */
+function checkLedgerText(key, text) {
+    if (key.length > LONGEST_KEY || !KEY.test(key))
+        throw new RangeError(`Not a key of a ledger: ${key.slice(0, 80)}`);
+    const bytes = Buffer.byteLength(text);
+    if (bytes > LARGEST_LEDGER_TEXT)
+        throw new RangeError(`A line of a ledger has ${bytes} bytes, ${LARGEST_LEDGER_TEXT} at most.`);
+}
+
+
+/***/ }),
+
+/***/ 13466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openJobLedger: () => (/* binding */ openJobLedger),
+  s: () => (/* binding */ recordedLines)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/ports/ledger-store.js
+var ledger_store = __webpack_require__(40102);
+;// CONCATENATED MODULE: ./build/ledger/file-store.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/** The steps of a job write some hundred lines; what is larger is no ledger of ours. */
+const LARGEST_FILE = 32 * 1024 * 1024;
+/**
+ * A ledger in one file that all steps of a job append to. A row is appended in one write, and the first of a key counts: so two
+ * writers need no lock, and what a killed process left of a row harms no other.
+ */
+function createFileLedgerStore(file) {
+    return {
+        async put(key, text) {
+            (0,ledger_store/* checkLedgerText */.x)(key, text);
+            if ((await readRows(file)).some(([taken]) => taken === key))
+                return false;
+            const writer = (0,external_node_crypto_.randomBytes)(8).toString('hex');
+            await (0,promises_.appendFile)(file, `\n${JSON.stringify([key, writer, text])}\n`, { mode: 0o600 });
+            return (await readRows(file)).find(([taken]) => taken === key)?.[1] === writer;
+        },
+        async get(key) {
+            return (await readRows(file)).find(([taken]) => taken === key)?.[2];
+        },
+        async list() {
+            const firsts = new Map();
+            for (const [key, , text] of await readRows(file))
+                if (!firsts.has(key))
+                    firsts.set(key, text);
+            return [...firsts.values()];
+        },
+    };
+}
+async function readRows(file) {
+    let content;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_1, await (0,promises_.open)(file, 'r'), true);
+            const info = await handle.stat();
+            if (!info.isFile() || info.size > LARGEST_FILE)
+                throw new RangeError(`The ledger ${file} is no file of rerail's.`);
+            content = await handle.readFile('utf8');
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+    return content.split('\n').flatMap((line) => (line === '' ? [] : (parseRow(line) ?? [])));
+}
+/** Scripts can write to the file: what is no row is left out. */
+function parseRow(line) {
+    try {
+        const row = JSON.parse(line);
+        const isRow = Array.isArray(row) && row.length === 3 && row.every((part) => typeof part === 'string');
+        return isRow ? [row] : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/line.js
+/** Version of every line; readers refuse others. */
+const LEDGER_VERSION = 2;
+/** Acts that prepare or end a step and need no plan. */
+const HOUSEKEEPING = (/* unused pure expression or super */ null && (['capture', 'fast-forward', 'clean-up']));
+
+;// CONCATENATED MODULE: ./build/ledger/ledger.js
+
+/** @param scope tells this process from all others that write to the store: what `newKey` begins with */
+function openLedger(head, scope, { store, clock, mask }) {
+    let count = 0;
+    return {
+        newKey(name) {
+            count += 1;
+            return `${scope}/${count}-${name}`;
+        },
+        record(key, entry) {
+            const at = new Date(clock.now()).toISOString();
+            const line = { version: LEDGER_VERSION, key, at, ...head, ...entry };
+            return store.put(`${key}/${entry.kind}`, JSON.stringify(mask(line)));
+        },
+        async find(key, kind) {
+            const text = await store.get(`${key}/${kind}`);
+            if (text === undefined)
+                return undefined;
+            const { parseLine } = await __webpack_require__.e(/* import() */ 2536).then(__webpack_require__.bind(__webpack_require__, 62536));
+            const line = parseLine(text);
+            return line?.kind === kind && line.key === key ? line : undefined;
+        },
+        async lines() {
+            const [texts, { parseLine }] = await Promise.all([store.list(), __webpack_require__.e(/* import() */ 2536).then(__webpack_require__.bind(__webpack_require__, 62536))]);
+            return texts.flatMap((text) => parseLine(text) ?? []);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/values/mask-texts.js
+var mask_texts = __webpack_require__(63854);
+;// CONCATENATED MODULE: ./build/step/job-ledger.js
+
+
+
+
+
+/** Opens the ledger that all of a job's steps write to; this step's keys are its own. */
+async function openJobLedger(job, { clock, log, masker, ...about }) {
+    const { identity, folder } = job;
+    const step = await job.takeNumber('ledgers').catch(() => `p${process.pid}`);
+    const scope = [identity.runId ?? 'local', `a${identity.attempt}`, identity.jobKey, step].join('/');
+    const store = forgiving(createFileLedgerStore(external_node_path_.join(folder, 'ledger.jsonl')), log);
+    const mask = (line) => (0,mask_texts/* maskTexts */.X)(masker, line);
+    return openLedger({ ...identity, ...about }, scope, { store, clock, mask });
+}
+/** A step's ledger is there to be read afterwards: its own faults only show in debug logs, and nothing waits for it. */
+function forgiving(store, log) {
+    const attempt = async (act, otherwise) => {
+        try {
+            return await act();
+        }
+        catch (error) {
+            log.debug(`ledger: ${(0,errors/* messageOf */.bD)(error)}`);
+            return otherwise;
+        }
+    };
+    return {
+        put(key, text) {
+            log.debug(`ledger: ${text}`);
+            return attempt(() => store.put(key, text), true);
+        },
+        get: (key) => attempt(() => store.get(key), undefined),
+        list: () => attempt(() => store.list(), []),
+    };
+}
+/** A line is some hundred bytes, and the record travels with every stage. */
+const MAX_LINES = 200;
+/** What a job's record tells of the ledger: how earlier attempts' failures ended, and the newest lines of this one. */
+async function recordedLines(ledger, earlier) {
+    const [own, { isLedgerLine }] = await Promise.all([ledger.lines(), __webpack_require__.e(/* import() */ 2536).then(__webpack_require__.bind(__webpack_require__, 62536))]);
+    const ends = earlier.filter(isLedgerLine).filter(({ kind }) => kind === 'end');
+    return [...ends.slice(-MAX_LINES / 2), ...own.slice(-MAX_LINES)];
+}
+
+
+/***/ }),
+
+/***/ 63854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ maskTexts)
+/* harmony export */ });
+/** A copy of plain data with every text in it masked, keys apart: masking the whole as JSON could break it. */
+function maskTexts(masker, value) {
+    if (typeof value === 'string')
+        return masker.mask(value);
+    if (Array.isArray(value))
+        return value.map((entry) => maskTexts(masker, entry));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,44 @@
+// Compiles JSON schemas into validators, so that a step pays for a check and not for a compiler.
+// Usage: node scripts/validators.mjs [--check]     (--check fails if a committed file is stale)
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import Ajv from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+
+const VALIDATORS = { 'schema/ledger-line.schema.json': 'src/ledger/line-validator.ts' };
+const root = path.dirname(import.meta.dirname);
+
+function sourceOf(schemaFile) {
+  const ajv = new Ajv({
+    strict: true,
+    strictRequired: false,
+    inlineRefs: false,
+    // Counts UTF-16 units in lengths, which needs no library at run time.
+    unicode: false,
+    messages: false,
+    logger: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  const schema = JSON.parse(readFileSync(path.join(root, schemaFile), 'utf8'));
+  const code = standaloneCode(ajv, ajv.compile(schema));
+  if (code.includes('require(')) throw new Error(`The validator of ${schemaFile} needs a library at run time.`);
+  const body = code
+    .replace(/^"use strict";/, '')
+    .replace(/^export default .*;\n?/m, '')
+    // What it was made from is of no use to it.
+    .replace(/^const (schema\d+) = .*;$/gm, (line, name) => (code.split(name).length > 2 ? line : ''))
+    .trim();
+  return `// @ts-nocheck\n// Made from ${schemaFile} by scripts/validators.mjs. Do not edit.\n${body}\n`;
+}
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+for (const [schemaFile, target] of Object.entries(VALIDATORS)) {
+  const file = path.join(root, target);
+  const source = sourceOf(schemaFile);
+  if (!values.check) writeFileSync(file, source);
+  else if (readFileSync(file, 'utf8') !== source) {
+    console.error(`${target} is stale. Run "npm run validators".`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * Where a ledger keeps its lines. One conformance suite holds for all stores: a job's file, a git reference, artifacts.
+ * What comes back is data that nobody vouches for.
+ */
+export interface LedgerStore {
+  /**
+   * Keeps a text under a key. Whoever comes first keeps the key, also among writers at the same moment.
+   * @param key one to eight names of letters, digits, `.`, `_` and `-`, joined by `/`; at most 300 characters
+   * @param text at most 256 KiB
+   * @returns false if the key is taken; nothing was written then
+   */
+  put(key: string, text: string): Promise<boolean>;
+  /** The text under a key; undefined if there is none. */
+  get(key: string): Promise<string | undefined>;
+  /** All texts, oldest first; the newest of them if there are more than the store reads at once. */
+  list(): Promise<readonly string[]>;
+}
+
+/** Longest text under a key, in bytes of UTF-8. */
+export const LARGEST_LEDGER_TEXT = 256 * 1024;
+
+const KEY = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+){0,7}$/;
+const LONGEST_KEY = 300;
+
+/** @throws RangeError if the key or the text is none that a store keeps */
+export function checkLedgerText(key: string, text: string): void {
+  if (key.length > LONGEST_KEY || !KEY.test(key)) throw new RangeError(`Not a key of a ledger: ${key.slice(0, 80)}`);
+  const bytes = Buffer.byteLength(text);
+  if (bytes > LARGEST_LEDGER_TEXT)
+    throw new RangeError(`A line of a ledger has ${bytes} bytes, ${LARGEST_LEDGER_TEXT} at most.`);
+}

@@ -1,0 +1,63 @@
+import type { FailureType } from '../failure/failure.ts';
+import type { Refusal, Situation } from './plan.ts';
+import type { PlanStep } from './plan-table.ts';
+
+/** The reasons of plans, as people read them. */
+
+const TYPE_WORDS: Readonly<Record<FailureType, string>> = {
+  timeout: 'timeout',
+  'test-failure': 'test failure',
+  'quality-gate': 'quality gate failure',
+  'resource-exhaustion': 'exhausted resources',
+  network: 'network failure',
+  git: 'git failure',
+  unknown: 'unknown cause',
+};
+
+/** `all 3 tries`, `the only try`. */
+export const tries = (number: number): string => (number === 1 ? 'the only try' : `all ${number} tries`);
+
+/** Why a step was taken. */
+export function reasonFor(step: PlanStep, situation: Situation, rule: string): string {
+  const what = TYPE_WORDS[situation.failure.type];
+  switch (step.strategy) {
+    case 'RETRY':
+      return `${what}: ${retryReason(step, situation, rule)}`;
+    case 'RESUME':
+      return `${what}: the next attempt resumes at this stage`;
+    case 'SKIP':
+      return `${what} in an optional step`;
+    case 'ROLLBACK':
+      return `${what} on a branch that the policy protects: the commit is nominated for a revert`;
+  }
+}
+
+function retryReason(step: PlanStep & { strategy: 'RETRY' }, { history, failure }: Situation, rule: string): string {
+  if (rule === 'input:retry') return '"retry: always" retries every failure';
+  if (rule === 'input:max-tries') return '"max-tries" allows another try';
+  if (rule.startsWith('policy:')) return 'the policy retries it';
+  if (history.flaky.includes(failure.signature)) return 'it passed on a retry before';
+  if (step.scale !== undefined) return 'a retry may pass with less';
+  return rule === 'verdict:unclear' ? 'one retry shows whether it passes' : 'a retry may pass';
+}
+
+/** Why a person has to decide. People ask why rerail did not retry; that nobody asked for a revert or a skip answers nothing. */
+export function manualReason(situation: Situation, refused: readonly Refusal[]): string {
+  const { failure, lane, options, cancelled } = situation;
+  if (cancelled) return 'the step was cancelled';
+  const what = TYPE_WORDS[failure.type];
+  const telling =
+    refused.find(({ strategy }) => strategy === 'RETRY') ?? refused.find(({ reason }) => TELLING.has(reason));
+  if (failure.type === 'unknown' && (!telling || OPEN.has(telling.reason))) {
+    return 'unknown cause: no evidence that a retry would help';
+  }
+  if (telling) return `${what}: ${telling.why}`;
+  if (options.retry === 'never') return `${what}: "retry: never" forbids a retry`;
+  return failure.retry === 'transient' || failure.retry === 'unclear'
+    ? `${what}: rerail does not retry it in the ${lane} lane`
+    : `${what}: a retry would fail the same way`;
+}
+
+const TELLING: ReadonlySet<string> = new Set(['outside-effects', 'resumes-spent', 'tried-in-place']);
+/** Of an unknown failure these say no more than that it is unknown. */
+const OPEN: ReadonlySet<string> = new Set(['low-confidence', 'unclear']);

@@ -1,0 +1,111 @@
+import { mkdirSync } from 'node:fs';
+import type { CaptureResult } from '../../checkpoint/engine.ts';
+import { backoffMs, DEFAULT_BACKOFF } from '../../guard/backoff.ts';
+import type { TryResult, Verdict } from '../../guard/guard.ts';
+import type { ActOutcome, Acts } from '../../ports/acts.ts';
+import { apply } from '../../recovery/apply.ts';
+import { formatDuration } from '../../values/duration.ts';
+import { bestEffort, type StepContext } from '../step-context.ts';
+import { keepReserve, useReserve } from './disk-reserve.ts';
+import type { FailedTry, RetryContext } from './failed-try.ts';
+import { type Prepared, RESUMED_VARIABLE } from './preparation.ts';
+import { emptyQuarantine } from './quarantine.ts';
+
+/**
+ * Applies the plan of a failed try that another one can follow: restores the workspace and prepares the retry.
+ *
+ * @param blockedReason why no try can follow such a wait
+ */
+export async function answerFailure(
+  { phase, prepared }: RetryContext,
+  failed: FailedTry,
+  blockedReason: (waitMs: number) => string | undefined,
+): Promise<Verdict> {
+  const { failure, plan, result } = failed;
+  if (plan.strategy !== 'RETRY') return { again: false, why: plan.why };
+  const waitMs = waitBefore(phase, failed);
+  // Later steps want what this try left, unless another one follows.
+  const blocked = blockedReason(waitMs);
+  if (blocked !== undefined) return { again: false, why: blocked };
+  const environment: Record<string, string> = { RERAIL_FAILURE_TYPE: failure.type };
+  const { clean, before } = prepared;
+  const acts: Acts = {
+    ...(clean && before ? { restore: { run: () => restoreBefore(phase, prepared, before, result) } } : {}),
+    retry: {
+      async run() {
+        failed.restored = clean && before !== undefined;
+        Object.assign(environment, await retryVariables(phase, prepared, failed));
+        return { done: true };
+      },
+    },
+  };
+  const applied = await apply(plan, acts, await phase.ledger(), failed.key);
+  if (!applied.done) return { again: false, why: applied.why ?? 'the retry could not be prepared' };
+  const line = failure.evidence[0]?.text;
+  return { again: true, why: line === undefined ? plan.why : `${plan.why} (${line})`, waitMs, environment };
+}
+
+/** Milliseconds: what the user or the policy says, longer each time, and never less than the output asks for. */
+function waitBefore({ inputs, random }: StepContext, { plan, result }: FailedTry): number {
+  const backoff = { ...DEFAULT_BACKOFF, baseMs: inputs.retryWaitMs ?? plan.waitMs ?? DEFAULT_BACKOFF.baseMs };
+  return Math.max(backoffMs(result.number, backoff, random), result.retryAfterMs ?? 0);
+}
+
+async function retryVariables(
+  phase: StepContext,
+  { resumed }: Prepared,
+  { plan, restored, tests, result }: FailedTry,
+): Promise<Record<string, string>> {
+  return {
+    ...(await failedTests(phase, tests, result.number)),
+    ...(plan.scale === undefined ? {} : { RERAIL_SCALE: String(plan.scale) }),
+    ...(resumed && restored ? { [RESUMED_VARIABLE]: '0' } : {}),
+  };
+}
+
+/** Where the next try finds the names of the tests that failed in this one. */
+async function failedTests(
+  phase: StepContext,
+  tests: FailedTry['tests'],
+  number: number,
+): Promise<Record<string, string>> {
+  if (!tests || tests.failed.length === 0) return {};
+  const { writeFailedTests } = await import('./test-reports.ts');
+  const file = await bestEffort(phase, 'Naming the failed tests', () => writeFailedTests(phase, tests, number));
+  return file === undefined ? {} : { RERAIL_FAILED_TESTS: file };
+}
+
+/** A half-written state would spoil the next try, and its success would prove nothing. */
+const NOT_RESTORED: ActOutcome = { done: false, why: 'rerail could not restore the workspace' };
+
+async function restoreBefore(
+  phase: StepContext,
+  { gitConfig }: Prepared,
+  before: CaptureResult,
+  { resources }: TryResult,
+): Promise<ActOutcome> {
+  const result = await bestEffort(phase, 'Restoring the workspace', async () => {
+    const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
+    const { masker, cancel, context } = phase;
+    stepInto(context.workspace);
+    await useReserve(phase, resources);
+    const request = { id: before.id, root: context.workspace, stores: [store], masker, signal: cancel };
+    const restored = await engine.restore(request);
+    if (gitConfig) (await import('./git-config.ts')).restoreGitConfig(gitConfig);
+    return restored;
+  });
+  if (!result) return { ...NOT_RESTORED, checkpoint: before.id };
+  await emptyQuarantine(phase, result, resources);
+  await keepReserve(phase);
+  const { written, removed, ms } = result;
+  phase.log.info(
+    `workspace restored to its state before the try: ${written} written, ${removed} removed, ${formatDuration(ms)}; files outside the workspace are unchanged`,
+  );
+  return { done: true, checkpoint: before.id, durationMs: Math.round(ms) };
+}
+
+/** Scripts may remove the folder that this process stands in, and from one that is gone no other process can start. */
+function stepInto(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  process.chdir(folder);
+}
