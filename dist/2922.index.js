@@ -280,10 +280,12 @@ const joinFingerprints = (all) => all.length === 0 ? '' : (0,node_crypto__WEBPAC
 /* harmony import */ var _git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14325);
 /* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40869);
 /* harmony import */ var _git_index_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36618);
-/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26713);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85799);
-/* harmony import */ var _secrets_secret_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18704);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81446);
+/* harmony import */ var _git_leftovers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42027);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26713);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85799);
+/* harmony import */ var _secrets_secret_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18704);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81446);
+
 
 
 
@@ -317,11 +319,15 @@ class WorkspaceRepository {
     }
     /** Undefined where there is none. */
     static open(root, { scratch, all, folder = '', signal }) {
-        const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(folder)), node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, 'git'), signal);
+        const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(folder)), node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, 'git'), signal);
         return repository?.hasHead ? new WorkspaceRepository(repository, folder, scratch, all) : undefined;
     }
     get fingerprint() {
         return (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gitFingerprint */ .LB)(this.#repository);
+    }
+    /** Operations that no checkpoint holds, such as a rebase. */
+    get underWay() {
+        return (0,_git_leftovers_js__WEBPACK_IMPORTED_MODULE_8__/* .operationsUnderWay */ .k)(this.#repository);
     }
     get oidBytes() {
         return this.#repository.oidLength / 2;
@@ -364,7 +370,7 @@ class WorkspaceRepository {
         }
         const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#scratch, 'bundle');
         const bundle = (await (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleContent */ .CN)(this.#repository, content, file)) ? file : undefined;
-        const kept = (await config).filter((pair) => !scanner || (scanner.scan('', Buffer.from(pair.join(' '))) ?? (0,_secrets_secret_names_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOfName */ .f)(pair.join(' '))) === undefined);
+        const kept = (await config).filter((pair) => !scanner || (scanner.scan('', Buffer.from(pair.join(' '))) ?? (0,_secrets_secret_names_js__WEBPACK_IMPORTED_MODULE_11__/* .kindOfName */ .f)(pair.join(' '))) === undefined);
         this.#prepared = { config: kept, bundle };
         return findings;
     }
@@ -375,7 +381,7 @@ class WorkspaceRepository {
             throw new Error('The repository was not prepared.');
         const { config, bundle } = this.#prepared;
         const members = [];
-        members.push(['refs', Buffer.from((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .serializeRefs */ .$0)(refs), 'latin1')]);
+        members.push(['refs', Buffer.from((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_9__/* .serializeRefs */ .$0)(refs), 'latin1')]);
         if (index) {
             const stats = this.#trackedStats(tree);
             const entries = index.entries.filter(({ path: file }) => !this.#named.has(file));
@@ -419,7 +425,7 @@ class WorkspaceRepository {
         const names = new Set([...state.refs.keys(), ...(state.head.branch === null ? [] : [state.head.branch])]);
         const found = [...names].flatMap((name) => {
             const content = Buffer.from(name, 'latin1');
-            const kind = scanner.scan('', content) ?? (0,_secrets_secret_names_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOfName */ .f)(name);
+            const kind = scanner.scan('', content) ?? (0,_secrets_secret_names_js__WEBPACK_IMPORTED_MODULE_11__/* .kindOfName */ .f)(name);
             return kind === undefined ? [] : [{ name, kind, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex'), size: content.length }];
         });
         if (found.length === 0)
@@ -445,7 +451,7 @@ class WorkspaceRepository {
         const stats = new Map();
         for (let i = 0; i < tree.count; i++) {
             const file = tree.path(i);
-            if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .DIRECTORY */ .Md) {
+            if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .DIRECTORY */ .Md) {
                 if (!folders.has(file))
                     i = tree.ends[i] - 1;
             }
@@ -1560,12 +1566,15 @@ class RestoreOne {
         const request = { wanted, sources, live, pairs: (0,compare/* pairTrees */.yZ)(wanted, live), selects };
         workspace.hashContents(live, contentMatters(request));
         const plan = planRestore(request);
-        if (dryRun)
-            return this.#result(manifest, plan, { verified: true });
+        if (dryRun) {
+            const git = await this.#compareGit(manifest);
+            return this.#result(manifest, plan, { verified: true, paths: pathsOf(plan, wanted, live), ...git });
+        }
         const work = (0,work_folder.openWorkFolder)(root);
         let swap;
+        let git;
         try {
-            swap = await this.#stage(manifest, plan, live, work);
+            [swap, git] = await this.#stage(manifest, plan, live, work);
             (0,restore_swap/* checkSwap */.ER)(root, swap);
             (0,journal/* writeJournal */.fY)(work, swap);
         }
@@ -1579,8 +1588,9 @@ class RestoreOne {
         const checkpoint = { id, manifest };
         const whole = selects === undefined;
         const verified = await finishRestore({ root, checkpoint, plan, live, exactTimes, whole, scratch: this.#scratch, threads }, this.#ports);
-        const quarantined = plan.counts.quarantined > 0 ? { quarantine: external_node_path_.join(root, swap.quarantine) } : {};
-        return this.#result(manifest, plan, { verified, ...quarantined });
+        const quarantine = external_node_path_.join(root, swap.quarantine);
+        const quarantined = (0,external_node_fs_.existsSync)(quarantine) ? { quarantine } : {};
+        return this.#result(manifest, plan, { verified, ...quarantined, ...(git?.report ? { git: git.report } : {}) });
     }
     /** Which paths may be touched: those that are asked for, of those that the checkpoint covers. Undefined: all. */
     #selection({ scope }) {
@@ -1609,7 +1619,7 @@ class RestoreOne {
             stager.abort();
             throw error;
         }
-        return {
+        const swap = {
             version: 1,
             id,
             quarantine: `${journal/* QUARANTINE */.DX}/${this.#stamp()}`,
@@ -1618,6 +1628,7 @@ class RestoreOne {
             adjusts: planMetadataUpdates(plan, manifest.tree, live, nested),
             gitIndex: git?.index ? (manifest.repositories[0]?.objectFormat ?? 'sha1') : null,
         };
+        return [swap, git];
     }
     /** Brings the contents of the staged files, while git prepares what is its own. */
     async #fill(stager, manifest, plan, work) {
@@ -1668,6 +1679,14 @@ class RestoreOne {
             return;
         throw new errors/* RefusedError */.fk('no-space', `Restore refused: it needs ${needed} bytes and ${free} are free. Make room, or restore fewer paths.`);
     }
+    async #compareGit(manifest) {
+        const { root, id, paths } = this.#request;
+        if (paths?.length || manifest.repositories.length === 0)
+            return {};
+        const { compareWithGit } = await __webpack_require__.e(/* import() */ 3505).then(__webpack_require__.bind(__webpack_require__, 33505));
+        const git = await compareWithGit(root, this.#scratch, { id, manifest, copies: this.#copies });
+        return git === undefined ? {} : { git };
+    }
     #result({ tree }, plan, more) {
         return {
             id: this.#request.id,
@@ -1682,6 +1701,21 @@ class RestoreOne {
         const time = new Date(this.#ports.clock.now()).toISOString().replace(/[-:]/g, '').replace('.', '-');
         return `${time}-${this.#request.id.slice(0, 8)}`;
     }
+}
+/** Each entry that would be made or would go, also below folders. */
+function pathsOf({ staged, takes }, wanted, live) {
+    const written = new Set(staged.map((i) => (0,byte_path/* displayText */.WV)(wanted.path(i))));
+    const removed = new Set();
+    for (const j of takes) {
+        const end = live.kinds[j] === tree_tree/* DIRECTORY */.Md ? live.ends[j] : j + 1;
+        for (let k = j; k < end; k++)
+            removed.add((0,byte_path/* displayText */.WV)(live.path(k)));
+    }
+    const all = [
+        ...[...written].map((at) => ({ path: at, change: 'write' })),
+        ...[...removed].filter((at) => !written.has(at)).map((at) => ({ path: at, change: 'remove' })),
+    ];
+    return all.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 function leftAlone(root, { repositories }) {
     const commit = repositories[0]?.commit;
@@ -1845,6 +1879,65 @@ function markPartial(tree) {
         tree.clear(tree.openDirectory, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .LISTED */ .CQ);
     for (let i = tree.openDirectory; i >= 0; i = tree.parents[i])
         tree.set(i, _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTIAL */ .yP);
+}
+
+
+/***/ }),
+
+/***/ 42027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findLeftovers),
+/* harmony export */   k: () => (/* binding */ operationsUnderWay)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85799);
+
+
+
+
+/** Locks of a git that was killed: with them, git refuses to work. */
+const LOCKS = ['index.lock', 'HEAD.lock', 'config.lock', 'config.worktree.lock', 'packed-refs.lock', 'shallow.lock'];
+/** What git keeps of an operation under way and no checkpoint has, since some of it names programs (git: wt-status.c, branch.c). */
+const OPERATIONS = [
+    ...['rebase-merge', 'rebase-apply', 'REBASE_HEAD', 'sequencer', 'MERGE_AUTOSTASH', 'AUTO_MERGE', 'SQUASH_MSG'],
+    ...['BISECT_START', 'BISECT_LOG', 'BISECT_TERMS', 'BISECT_NAMES', 'BISECT_EXPECTED_REV', 'BISECT_ANCESTORS_OK'],
+    ...['BISECT_HEAD', 'BISECT_FIRST_PARENT', 'BISECT_RUN'],
+];
+/**
+ * What lies below `.git` and would make git say something else than at the time of a checkpoint: locks, files that should be refs, and operations that began
+ * since. Names are relative to `.git`.
+ *
+ * @param takenAt milliseconds since the epoch
+ */
+function findLeftovers({ gitDir }, takenAt) {
+    const locks = LOCKS.filter((name) => statOf(gitDir, name) !== undefined);
+    const operations = OPERATIONS.filter((name) => {
+        const stat = statOf(gitDir, name);
+        // Some file systems do not keep when a file was made.
+        return stat !== undefined && (stat.birthtimeMs || stat.ctimeMs) > takenAt;
+    });
+    return [...locks, ...operations, ...findBrokenRefs(gitDir, 'refs')];
+}
+/** Operations under way, by their files below `.git`: no checkpoint holds them. A merge or cherry-pick without conflicts left is kept and not among them. */
+const operationsUnderWay = ({ gitDir }) => UNDER_WAY.filter((name) => statOf(gitDir, name) !== undefined);
+const UNDER_WAY = ['rebase-merge', 'rebase-apply', 'sequencer', 'BISECT_LOG'];
+const statOf = (gitDir, name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(gitDir, name), { throwIfNoEntry: false });
+const REF = /^(?:ref: refs\/.+|(?!0+\s*$)[0-9a-f]{40,64})\s*$/;
+function findBrokenRefs(gitDir, folder) {
+    // What is no folder is put right with the refs that belong there.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(gitDir, folder), { throwIfNoEntry: false })?.isDirectory())
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(gitDir, folder), { withFileTypes: true, encoding: 'latin1' }).flatMap((entry) => {
+        const name = `${folder}/${entry.name}`;
+        if (entry.isDirectory())
+            return findBrokenRefs(gitDir, name);
+        const isBroken = entry.isFile() && !REF.test((0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .q)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(gitDir, name), 1024) ?? '');
+        return isBroken || name.endsWith('.lock') ? [name] : [];
+    });
 }
 
 

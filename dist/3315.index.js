@@ -121,8 +121,13 @@ const command = {
     },
 };
 function documentOf(result) {
-    const { id, written, removed, unchanged, quarantined, ms, verified, fellBackTo } = result;
-    return { id, written, removed, unchanged, quarantined, ms: Math.round(ms), verified, fellBackTo };
+    const { id, written, removed, unchanged, quarantined, quarantine, ms, verified, fellBackTo, git, paths } = result;
+    return {
+        ...{ id, written, removed, unchanged, quarantined, ms: Math.round(ms), verified, fellBackTo },
+        ...(quarantine === undefined ? {} : { quarantine }),
+        ...(git === undefined ? {} : { git }),
+        ...(paths === undefined ? {} : { paths }),
+    };
 }
 function textOf(result, dryRun) {
     const { id, written, removed, unchanged, quarantine, ms, verified, fellBackTo } = result;
@@ -130,11 +135,36 @@ function textOf(result, dryRun) {
     return [
         `${dryRun ? 'would restore' : 'restored'} ${fellBackTo ?? id}${fellBackTo ? ` instead of ${id}, which is damaged` : ''}`,
         `${written} ${did}written, ${removed} ${did}removed, ${unchanged} unchanged; ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(ms)}`,
-        ...(quarantine ? [`what was replaced or removed lies in ${quarantine}`] : []),
+        ...(result.git ? gitLines(result.git, did) : []),
+        ...(quarantine ? [`replaced and removed files are in ${quarantine}`] : []),
+        ...pathLines(result.paths),
         ...(verified
             ? []
             : ['the workspace is not what it should be: validate the checkpoint and look at the warnings above']),
     ].join('\n');
+}
+/** Terminals show so many paths or refs; `--json` has all. */
+const SHOWN = 20;
+function gitLines({ removedRefs, movedRefs, addedRefs, head, index, operations }, did) {
+    const refs = (what, names) => names.length === 0
+        ? []
+        : [`git: ${names.length} ${names.length === 1 ? 'ref' : 'refs'} ${did}${what}: ${some(names.map(shortRef))}`];
+    return [
+        ...refs('removed', removedRefs),
+        ...refs('moved', movedRefs),
+        ...refs('added', addedRefs),
+        ...(head ? [`git: HEAD ${did}moved from ${shortRef(head.from)} to ${shortRef(head.to)}`] : []),
+        ...(index ? [`git: the index ${did}replaced`] : []),
+        ...(operations.length > 0 ? [`git: under way and in no checkpoint: ${operations.join(', ')}`] : []),
+    ];
+}
+const shortRef = (name) => (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(name.replace(/^refs\/(?:heads|tags)\//, '').replace(/^refs\//, ''));
+const some = (names) => `${names.slice(0, SHOWN).join(', ')}${names.length > SHOWN ? ` and ${names.length - SHOWN} more` : ''}`;
+function pathLines(paths = []) {
+    const lines = paths
+        .slice(0, SHOWN)
+        .map(({ path: file, change }) => `  ${change === 'write' ? '+' : '-'} ${(0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(file)}`);
+    return paths.length > SHOWN ? [...lines, `  and ${paths.length - SHOWN} more (--json lists all)`] : lines;
 }
 
 

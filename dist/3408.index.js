@@ -414,6 +414,10 @@ async function survey(about) {
     const known = (0,known_files/* loadKnownFiles */.hL)((0,known_files/* knownFilesPath */.aw)(ports.folder, root));
     const marking = (0,exact_values/* markOf */.Fg)(secrets ?? [], known?.head.looked);
     const repository = repositories/* WorkspaceRepository */.E.open(root, { scratch, all: full, signal });
+    const operations = repository?.underWay ?? [];
+    if (operations.length > 0) {
+        ports.log.warning(`The checkpoint does not hold git's operation under way (${operations.join(', ')}). Finish or abort it before you rely on the checkpoint.`);
+    }
     // Before anything of it is read: what changes meanwhile will show.
     const fingerprint = repository?.fingerprint;
     const kept = full ? undefined : repository;
@@ -787,10 +791,12 @@ const joinFingerprints = (all) => all.length === 0 ? '' : (0,node_crypto__WEBPAC
 /* harmony import */ var _git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14325);
 /* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40869);
 /* harmony import */ var _git_index_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36618);
-/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26713);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85799);
-/* harmony import */ var _secrets_secret_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18704);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81446);
+/* harmony import */ var _git_leftovers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42027);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26713);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85799);
+/* harmony import */ var _secrets_secret_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18704);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81446);
+
 
 
 
@@ -824,11 +830,15 @@ class WorkspaceRepository {
     }
     /** Undefined where there is none. */
     static open(root, { scratch, all, folder = '', signal }) {
-        const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(folder)), node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, 'git'), signal);
+        const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(folder)), node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, 'git'), signal);
         return repository?.hasHead ? new WorkspaceRepository(repository, folder, scratch, all) : undefined;
     }
     get fingerprint() {
         return (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gitFingerprint */ .LB)(this.#repository);
+    }
+    /** Operations that no checkpoint holds, such as a rebase. */
+    get underWay() {
+        return (0,_git_leftovers_js__WEBPACK_IMPORTED_MODULE_8__/* .operationsUnderWay */ .k)(this.#repository);
     }
     get oidBytes() {
         return this.#repository.oidLength / 2;
@@ -871,7 +881,7 @@ class WorkspaceRepository {
         }
         const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#scratch, 'bundle');
         const bundle = (await (0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleContent */ .CN)(this.#repository, content, file)) ? file : undefined;
-        const kept = (await config).filter((pair) => !scanner || (scanner.scan('', Buffer.from(pair.join(' '))) ?? (0,_secrets_secret_names_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOfName */ .f)(pair.join(' '))) === undefined);
+        const kept = (await config).filter((pair) => !scanner || (scanner.scan('', Buffer.from(pair.join(' '))) ?? (0,_secrets_secret_names_js__WEBPACK_IMPORTED_MODULE_11__/* .kindOfName */ .f)(pair.join(' '))) === undefined);
         this.#prepared = { config: kept, bundle };
         return findings;
     }
@@ -882,7 +892,7 @@ class WorkspaceRepository {
             throw new Error('The repository was not prepared.');
         const { config, bundle } = this.#prepared;
         const members = [];
-        members.push(['refs', Buffer.from((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .serializeRefs */ .$0)(refs), 'latin1')]);
+        members.push(['refs', Buffer.from((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_9__/* .serializeRefs */ .$0)(refs), 'latin1')]);
         if (index) {
             const stats = this.#trackedStats(tree);
             const entries = index.entries.filter(({ path: file }) => !this.#named.has(file));
@@ -926,7 +936,7 @@ class WorkspaceRepository {
         const names = new Set([...state.refs.keys(), ...(state.head.branch === null ? [] : [state.head.branch])]);
         const found = [...names].flatMap((name) => {
             const content = Buffer.from(name, 'latin1');
-            const kind = scanner.scan('', content) ?? (0,_secrets_secret_names_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOfName */ .f)(name);
+            const kind = scanner.scan('', content) ?? (0,_secrets_secret_names_js__WEBPACK_IMPORTED_MODULE_11__/* .kindOfName */ .f)(name);
             return kind === undefined ? [] : [{ name, kind, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex'), size: content.length }];
         });
         if (found.length === 0)
@@ -952,7 +962,7 @@ class WorkspaceRepository {
         const stats = new Map();
         for (let i = 0; i < tree.count; i++) {
             const file = tree.path(i);
-            if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .DIRECTORY */ .Md) {
+            if (tree.kinds[i] === _tree_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .DIRECTORY */ .Md) {
                 if (!folders.has(file))
                     i = tree.ends[i] - 1;
             }
@@ -1254,6 +1264,65 @@ async function answersInOrder({ width }, items, begin, land) {
     }
     while (flying.length > 0)
         await landOldest();
+}
+
+
+/***/ }),
+
+/***/ 42027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findLeftovers),
+/* harmony export */   k: () => (/* binding */ operationsUnderWay)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78702);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85799);
+
+
+
+
+/** Locks of a git that was killed: with them, git refuses to work. */
+const LOCKS = ['index.lock', 'HEAD.lock', 'config.lock', 'config.worktree.lock', 'packed-refs.lock', 'shallow.lock'];
+/** What git keeps of an operation under way and no checkpoint has, since some of it names programs (git: wt-status.c, branch.c). */
+const OPERATIONS = [
+    ...['rebase-merge', 'rebase-apply', 'REBASE_HEAD', 'sequencer', 'MERGE_AUTOSTASH', 'AUTO_MERGE', 'SQUASH_MSG'],
+    ...['BISECT_START', 'BISECT_LOG', 'BISECT_TERMS', 'BISECT_NAMES', 'BISECT_EXPECTED_REV', 'BISECT_ANCESTORS_OK'],
+    ...['BISECT_HEAD', 'BISECT_FIRST_PARENT', 'BISECT_RUN'],
+];
+/**
+ * What lies below `.git` and would make git say something else than at the time of a checkpoint: locks, files that should be refs, and operations that began
+ * since. Names are relative to `.git`.
+ *
+ * @param takenAt milliseconds since the epoch
+ */
+function findLeftovers({ gitDir }, takenAt) {
+    const locks = LOCKS.filter((name) => statOf(gitDir, name) !== undefined);
+    const operations = OPERATIONS.filter((name) => {
+        const stat = statOf(gitDir, name);
+        // Some file systems do not keep when a file was made.
+        return stat !== undefined && (stat.birthtimeMs || stat.ctimeMs) > takenAt;
+    });
+    return [...locks, ...operations, ...findBrokenRefs(gitDir, 'refs')];
+}
+/** Operations under way, by their files below `.git`: no checkpoint holds them. A merge or cherry-pick without conflicts left is kept and not among them. */
+const operationsUnderWay = ({ gitDir }) => UNDER_WAY.filter((name) => statOf(gitDir, name) !== undefined);
+const UNDER_WAY = ['rebase-merge', 'rebase-apply', 'sequencer', 'BISECT_LOG'];
+const statOf = (gitDir, name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(gitDir, name), { throwIfNoEntry: false });
+const REF = /^(?:ref: refs\/.+|(?!0+\s*$)[0-9a-f]{40,64})\s*$/;
+function findBrokenRefs(gitDir, folder) {
+    // What is no folder is put right with the refs that belong there.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(gitDir, folder), { throwIfNoEntry: false })?.isDirectory())
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(gitDir, folder), { withFileTypes: true, encoding: 'latin1' }).flatMap((entry) => {
+        const name = `${folder}/${entry.name}`;
+        if (entry.isDirectory())
+            return findBrokenRefs(gitDir, name);
+        const isBroken = entry.isFile() && !REF.test((0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .q)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(gitDir, name), 1024) ?? '');
+        return isBroken || name.endsWith('.lock') ? [name] : [];
+    });
 }
 
 

@@ -6,16 +6,21 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compareWithGit: () => (/* binding */ compareWithGit),
 /* harmony export */   restoreGit: () => (/* binding */ restoreGit),
 /* harmony export */   v: () => (/* binding */ extractMembers)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _git_restore_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26131);
-/* harmony import */ var _archive_contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85820);
-/* harmony import */ var _archive_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2090);
-/* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87573);
-/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34591);
+/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36310);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85799);
+/* harmony import */ var _git_restore_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9350);
+/* harmony import */ var _archive_contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85820);
+/* harmony import */ var _archive_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2090);
+/* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87573);
+/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34591);
+
+
 
 
 
@@ -33,18 +38,29 @@ async function restoreGit({ root, work, id, manifest, copies, touched, }) {
         return undefined;
     const members = await extractMembers(copies, id, state, index, work);
     return async () => {
-        const changes = await (0,_git_restore_state_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareGitRestore */ .m)({
+        const changes = await (0,_git_restore_state_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareGitRestore */ .m)({
             root,
-            stage: node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGE */ .Ld),
+            stage: node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_8__/* .STAGE */ .Ld),
             scratch: work,
             recorded: { ...state, ...members, withheld: manifest.findings.length > 0 },
             touched,
             takenAt: Date.parse(manifest.createdAt),
         });
         if (changes.index)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_6__/* .GIT_INDEX */ .YP), changes.index);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_8__/* .GIT_INDEX */ .YP), changes.index);
         return changes;
     };
+}
+/** What a restore would do to the workspace's repository; undefined if the checkpoint or the workspace has none. */
+async function compareWithGit(root, scratch, { id, manifest, copies }) {
+    const index = manifest.repositories.findIndex(({ path: folder }) => folder === '');
+    const state = manifest.repositories[index];
+    const live = state && _git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .Repository */ .L.open(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'compared'));
+    if (!state || !live)
+        return undefined;
+    const { bundle, ...members } = state.members;
+    const small = await extractMembers(copies, id, { ...state, members }, index, scratch);
+    return (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGit */ .W)(live, { ...state, ...small, withheld: manifest.findings.length > 0 });
 }
 /** @param work where a bundle goes */
 async function extractMembers(copies, id, { members }, index, work) {
@@ -63,11 +79,11 @@ async function extractMembers(copies, id, { members }, index, work) {
         const ranges = Object.entries(members)
             .toSorted(([, a], [, b]) => a.at - b.at)
             .map(([name, { at, size, sha256 }]) => {
-            const member = (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryMemberPath */ .SG)(index, name);
-            const from = at + (0,_archive_tar_js__WEBPACK_IMPORTED_MODULE_5__/* .headerLength */ .gT)((0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .ownMember */ .nV)(member, size));
+            const member = (0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryMemberPath */ .SG)(index, name);
+            const from = at + (0,_archive_tar_js__WEBPACK_IMPORTED_MODULE_7__/* .headerLength */ .gT)((0,_archive_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ownMember */ .nV)(member, size));
             return { from, to: from + size, sha256: Buffer.from(sha256, 'hex'), name: member, take: take(name) };
         });
-        await copies.read(id, () => (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .byteRangesOf */ .G)(ranges));
+        await copies.read(id, () => (0,_archive_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .byteRangesOf */ .G)(ranges));
     }
     finally {
         if (fd >= 0)
@@ -76,6 +92,44 @@ async function extractMembers(copies, id, { members }, index, work) {
     const whole = (name) => (members[name] ? Buffer.concat(small[name]) : undefined);
     return { refs: whole('refs'), index: whole('index'), bundle: members.bundle ? bundle : undefined };
 }
+
+
+/***/ }),
+
+/***/ 36310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ compareGit)
+/* harmony export */ });
+/* unused harmony export isUnchanged */
+/* harmony import */ var _capture_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14325);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42027);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26713);
+/* harmony import */ var _restore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26884);
+
+
+
+
+/** Compares a repository with a recorded one. Reads files only, changes nothing. */
+function compareGit(live, recorded) {
+    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRefs */ .n6)(live);
+    const wanted = (0,_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePackedRefs */ ._b)(recorded.refs?.toString('latin1') ?? '');
+    const has = [...refs.keys()].filter(_capture_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeptRef */ .Uk);
+    const wants = [...wanted.keys()].filter(_capture_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeptRef */ .Uk);
+    const head = (0,_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .readHead */ .zy)(live, refs);
+    const from = head.branch ?? head.commit ?? '';
+    const to = recorded.branch ?? recorded.commit ?? '';
+    return {
+        removedRefs: has.filter((name) => !wanted.has(name)).sort(),
+        movedRefs: has.filter((name) => wanted.has(name) && wanted.get(name) !== refs.get(name)).sort(),
+        addedRefs: wants.filter((name) => !refs.has(name)).sort(),
+        ...(from === to ? {} : { head: { from, to } }),
+        index: recorded.index !== undefined && live.format === recorded.objectFormat && !(0,_restore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sameIndex */ .Lf)(live, recorded.index),
+        operations: (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .operationsUnderWay */ .k)(live),
+    };
+}
+const isUnchanged = ({ removedRefs, movedRefs, addedRefs, head, index }) => removedRefs.length + movedRefs.length + addedRefs.length === 0 && head === undefined && !index;
 
 
 /***/ }),
@@ -242,7 +296,7 @@ function currentStat(root, { path: name, stat }) {
 
 /***/ }),
 
-/***/ 26131:
+/***/ 9350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -260,6 +314,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/git/capture-state.js
 var capture_state = __webpack_require__(14325);
+// EXTERNAL MODULE: ./build/git/changes.js
+var git_changes = __webpack_require__(36310);
 // EXTERNAL MODULE: ./build/git/config.js
 var git_config = __webpack_require__(40869);
 // EXTERNAL MODULE: ./build/git/repository.js
@@ -307,51 +363,8 @@ function readMoves(text, commit, refs) {
     return { old, checkout };
 }
 
-// EXTERNAL MODULE: ./build/files/byte-path.js
-var byte_path = __webpack_require__(78702);
-;// CONCATENATED MODULE: ./build/git/leftovers.js
-
-
-
-
-/** Locks of a git that was killed: with them, git refuses to work. */
-const LOCKS = ['index.lock', 'HEAD.lock', 'config.lock', 'config.worktree.lock', 'packed-refs.lock', 'shallow.lock'];
-/** What git keeps of an operation under way and no checkpoint has, since some of it names programs (git: wt-status.c, branch.c). */
-const OPERATIONS = [
-    ...['rebase-merge', 'rebase-apply', 'REBASE_HEAD', 'sequencer', 'MERGE_AUTOSTASH', 'AUTO_MERGE', 'SQUASH_MSG'],
-    ...['BISECT_START', 'BISECT_LOG', 'BISECT_TERMS', 'BISECT_NAMES', 'BISECT_EXPECTED_REV', 'BISECT_ANCESTORS_OK'],
-    ...['BISECT_HEAD', 'BISECT_FIRST_PARENT', 'BISECT_RUN'],
-];
-/**
- * What lies below `.git` and would make git say something else than at the time of a checkpoint: locks, files that should be refs, and operations that began
- * since. Names are relative to `.git`.
- *
- * @param takenAt milliseconds since the epoch
- */
-function findLeftovers({ gitDir }, takenAt) {
-    const locks = LOCKS.filter((name) => statOf(gitDir, name) !== undefined);
-    const operations = OPERATIONS.filter((name) => {
-        const stat = statOf(gitDir, name);
-        // Some file systems do not keep when a file was made.
-        return stat !== undefined && (stat.birthtimeMs || stat.ctimeMs) > takenAt;
-    });
-    return [...locks, ...operations, ...findBrokenRefs(gitDir, 'refs')];
-}
-const statOf = (gitDir, name) => (0,external_node_fs_.lstatSync)(external_node_path_.join(gitDir, name), { throwIfNoEntry: false });
-const REF = /^(?:ref: refs\/.+|(?!0+\s*$)[0-9a-f]{40,64})\s*$/;
-function findBrokenRefs(gitDir, folder) {
-    // What is no folder is put right with the refs that belong there.
-    if (!(0,external_node_fs_.lstatSync)((0,byte_path/* osPath */.uk)(gitDir, folder), { throwIfNoEntry: false })?.isDirectory())
-        return [];
-    return (0,external_node_fs_.readdirSync)((0,byte_path/* osPath */.uk)(gitDir, folder), { withFileTypes: true, encoding: 'latin1' }).flatMap((entry) => {
-        const name = `${folder}/${entry.name}`;
-        if (entry.isDirectory())
-            return findBrokenRefs(gitDir, name);
-        const isBroken = entry.isFile() && !REF.test((0,git_repository/* readIfThere */.q)((0,byte_path/* osPath */.uk)(gitDir, name), 1024) ?? '');
-        return isBroken || name.endsWith('.lock') ? [name] : [];
-    });
-}
-
+// EXTERNAL MODULE: ./build/git/leftovers.js
+var leftovers = __webpack_require__(42027);
 // EXTERNAL MODULE: ./build/git/own-exclude.js
 var own_exclude = __webpack_require__(38892);
 // EXTERNAL MODULE: ./build/git/read-objects.js
@@ -473,6 +486,7 @@ function changeRefs(dotGit, live, wanted) {
 
 
 
+
 /**
  * Prepares to make the workspace's repository what it was: imports objects (which takes nothing away) and stages the files that differ.
  * @throws RefusedError `git-commit-missing`, `git-bundle-invalid`, `git-format-differs`
@@ -535,7 +549,8 @@ async function changeRepository({ root, stage, recorded, touched, takenAt }, liv
         importObjects(live, recorded),
         stageConfig(live, recorded, external_node_path_.join(stage, '.git')),
     ]);
-    const changes = { places: [], takes: [], index: undefined, home: root };
+    const report = (0,git_changes/* compareGit */.W)(live, recorded);
+    const changes = { places: [], takes: [], index: undefined, home: root, report };
     const place = (name, text) => {
         stageFile(stage, name, text);
         changes.places.push(`.git/${name}`);
@@ -556,7 +571,7 @@ async function changeRepository({ root, stage, recorded, touched, takenAt }, liv
         }
     }
     const loose = refs !== undefined && (0,external_node_fs_.existsSync)(external_node_path_.join(root, '.git', capture_state/* STASH */.oS)) ? [capture_state/* STASH */.oS] : [];
-    changes.takes.push(...new Set([...findLeftovers(live, takenAt), ...loose].map((name) => `.git/${name}`)));
+    changes.takes.push(...new Set([...(0,leftovers/* findLeftovers */.Q)(live, takenAt), ...loose].map((name) => `.git/${name}`)));
     for (const name of capture_state/* STATE_FILES */.mF)
         changeStateFile(live, name, recorded, { root, changes, place });
     changes.places.push(...config.map((name) => `.git/${name}`));

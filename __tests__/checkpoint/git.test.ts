@@ -451,3 +451,48 @@ function listing(root: string): { name: string }[] {
     .map((line) => ({ name: (line.split(' ').slice(-1)[0] as string).split('/')[0] as string }))
     .filter(({ name }) => existsSync(path.join(root, name)));
 }
+
+test('a restore names the refs, HEAD and index that it changes, and a dry run says the same and lists every path', async () => {
+  using folder = new Folder();
+  const root = folder.at('work');
+  build(root, { 'a.txt': 'a\n', 'dir/b.txt': 'b\n' });
+  git(root, 'init', '-q', '-b', 'main');
+  git(root, 'add', '.');
+  git(root, 'commit', '-q', '-m', 'one');
+  git(root, 'branch', 'moved');
+  const store = createLocalStore(folder.at('store'));
+  const engine = createEngine(portsIn(folder.at('engine')));
+  const identity = { sequence: 1, clean: true };
+  const { id } = await engine.capture({ root, store, identity, secrets: 'redact', masker: PLAIN_MASKER });
+  build(root, { 'a.txt': 'changed\n', 'new/c.txt': 'c\n', 'new/d.txt': 'd\n' });
+  git(root, 'checkout', '-q', '-b', 'topic');
+  git(root, 'commit', '-q', '-am', 'two');
+  git(root, 'tag', 'v1');
+  git(root, 'branch', '-f', 'moved');
+  git(root, 'add', '.');
+  git(root, 'stash', '-q');
+  build(root, { 'new/c.txt': 'c\n', 'new/d.txt': 'd\n' });
+  mkdirSync(path.join(root, '.git', 'rebase-merge'));
+  const before = look(root);
+  const dry = await engine.restore({ id, root, stores: [store], dryRun: true });
+  expect(look(root)).toEqual(before);
+  expect(dry.git).toEqual({
+    removedRefs: ['refs/heads/topic', 'refs/stash', 'refs/tags/v1'],
+    movedRefs: ['refs/heads/moved'],
+    addedRefs: [],
+    head: { from: 'refs/heads/topic', to: 'refs/heads/main' },
+    index: true,
+    operations: ['rebase-merge'],
+  });
+  expect(dry.paths).toEqual([
+    { path: 'a.txt', change: 'write' },
+    { path: 'new', change: 'remove' },
+    { path: 'new/c.txt', change: 'remove' },
+    { path: 'new/d.txt', change: 'remove' },
+  ]);
+  const done = await engine.restore({ id, root, stores: [store] });
+  expect(done.git).toEqual(dry.git);
+  expect(existsSync(done.quarantine as string)).toBe(true);
+  expect(git(root, 'branch', '--show-current')).toBe('main\n');
+  expect((await engine.restore({ id, root, stores: [store], dryRun: true })).paths).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import type { GitChangeReport } from '../git/changes.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Masker } from '../values/masker.ts';
@@ -93,6 +94,10 @@ export interface RestoreResult {
   quarantined: number;
   /** Where they lie; absent where there are none. */
   quarantine?: string;
+  /** What becomes of the workspace's repository; absent if it has none, or if only some paths are restored. */
+  git?: GitChangeReport;
+  /** In a dry run: every path that would be written or removed. */
+  paths?: readonly { path: string; change: 'write' | 'remove' }[];
   /** Files that the checkpoint left out because they hold credentials, and that are not here. */
   missing: readonly string[];
   ms: number;

@@ -29,6 +29,12 @@ export function findLeftovers({ gitDir }: Repository, takenAt: number): string[]
   return [...locks, ...operations, ...findBrokenRefs(gitDir, 'refs')];
 }
 
+/** Operations under way, by their files below `.git`: no checkpoint holds them. A merge or cherry-pick without conflicts left is kept and not among them. */
+export const operationsUnderWay = ({ gitDir }: Repository): string[] =>
+  UNDER_WAY.filter((name) => statOf(gitDir, name) !== undefined);
+
+const UNDER_WAY = ['rebase-merge', 'rebase-apply', 'sequencer', 'BISECT_LOG'];
+
 const statOf = (gitDir: string, name: string) => lstatSync(path.join(gitDir, name), { throwIfNoEntry: false });
 
 const REF = /^(?:ref: refs\/.+|(?!0+\s*$)[0-9a-f]{40,64})\s*$/;

@@ -2,6 +2,7 @@ import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readSync, writeF
 import path from 'node:path';
 import { messageOf, RefusedError } from '../errors.ts';
 import { STASH, STATE_FILES } from './capture-state.ts';
+import { compareGit, type GitChangeReport } from './changes.ts';
 import { isHarmless } from './config.ts';
 import { HEAD_LOG, logDetached } from './head-log.ts';
 import { findLeftovers } from './leftovers.ts';
@@ -24,6 +25,8 @@ export interface GitChanges {
   home: string;
   /** The repository is not what was recorded, and is left so. */
   left?: boolean;
+  /** What changes, for people; absent for a repository that is made. */
+  report?: GitChangeReport;
 }
 
 export interface GitRestoreRequest {
@@ -114,7 +117,8 @@ async function changeRepository(
     importObjects(live, recorded),
     stageConfig(live, recorded, path.join(stage, '.git')),
   ]);
-  const changes: GitChanges = { places: [], takes: [], index: undefined, home: root };
+  const report = compareGit(live, recorded);
+  const changes: GitChanges = { places: [], takes: [], index: undefined, home: root, report };
   const place = (name: string, text: string) => {
     stageFile(stage, name, text);
     changes.places.push(`.git/${name}`);

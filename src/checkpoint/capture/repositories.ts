@@ -14,6 +14,7 @@ import {
 } from '../../git/capture-state.ts';
 import { readReducedConfig } from '../../git/config.ts';
 import { type SeenStat, seenStat } from '../../git/index-file.ts';
+import { operationsUnderWay } from '../../git/leftovers.ts';
 import { serializeRefs } from '../../git/refs.ts';
 import { Repository } from '../../git/repository.ts';
 import type { RecordedFinding, RepositoryMember, RepositoryState } from '../manifest/manifest.ts';
@@ -67,6 +68,11 @@ export class WorkspaceRepository {
 
   get fingerprint(): string {
     return gitFingerprint(this.#repository);
+  }
+
+  /** Operations that no checkpoint holds, such as a rebase. */
+  get underWay(): string[] {
+    return operationsUnderWay(this.#repository);
   }
 
   get oidBytes(): number {

@@ -49,6 +49,12 @@ export async function survey(about: SurveyRequest): Promise<Survey> {
   const known = loadKnownFiles(knownFilesPath(ports.folder, root));
   const marking = markOf(secrets ?? [], known?.head.looked);
   const repository = WorkspaceRepository.open(root, { scratch, all: full, signal });
+  const operations = repository?.underWay ?? [];
+  if (operations.length > 0) {
+    ports.log.warning(
+      `The checkpoint does not hold git's operation under way (${operations.join(', ')}). Finish or abort it before you rely on the checkpoint.`,
+    );
+  }
   // Before anything of it is read: what changes meanwhile will show.
   const fingerprint = repository?.fingerprint;
   const kept = full ? undefined : repository;

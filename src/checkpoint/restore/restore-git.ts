@@ -1,5 +1,7 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { compareGit, type GitChangeReport } from '../../git/changes.ts';
+import { Repository } from '../../git/repository.ts';
 import { type GitChanges, prepareGitRestore } from '../../git/restore-state.ts';
 import { byteRangesOf } from '../archive/contents.ts';
 import { ownMember, repositoryMemberPath } from '../archive/layout.ts';
@@ -51,6 +53,21 @@ interface Members {
   refs: Buffer | undefined;
   index: Buffer | undefined;
   bundle: string | undefined;
+}
+
+/** What a restore would do to the workspace's repository; undefined if the checkpoint or the workspace has none. */
+export async function compareWithGit(
+  root: string,
+  scratch: string,
+  { id, manifest, copies }: Pick<GitRestore, 'id' | 'manifest' | 'copies'>,
+): Promise<GitChangeReport | undefined> {
+  const index = manifest.repositories.findIndex(({ path: folder }) => folder === '');
+  const state = manifest.repositories[index];
+  const live = state && Repository.open(root, path.join(scratch, 'compared'));
+  if (!state || !live) return undefined;
+  const { bundle, ...members } = state.members;
+  const small = await extractMembers(copies, id, { ...state, members }, index, scratch);
+  return compareGit(live, { ...state, ...small, withheld: manifest.findings.length > 0 });
 }
 
 /** @param work where a bundle goes */

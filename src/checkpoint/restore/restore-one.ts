@@ -11,7 +11,7 @@ import type { Manifest } from '../manifest/manifest.ts';
 import { pairTrees } from '../tree/compare.ts';
 import { recordedScope, scopeOf } from '../tree/scope.ts';
 import { checkStateHash } from '../tree/state-hash.ts';
-import { FILE, SPARSE, type Tree } from '../tree/tree.ts';
+import { DIRECTORY, FILE, SPARSE, type Tree } from '../tree/tree.ts';
 import { finishRestore } from './after.ts';
 import { fetchContents } from './fetch-contents.ts';
 import { closeJournal, QUARANTINE, type Swap, writeJournal } from './journal.ts';
@@ -71,11 +71,15 @@ export class RestoreOne {
     const request = { wanted, sources, live, pairs: pairTrees(wanted, live), selects };
     workspace.hashContents(live, contentMatters(request));
     const plan = planRestore(request);
-    if (dryRun) return this.#result(manifest, plan, { verified: true });
+    if (dryRun) {
+      const git = await this.#compareGit(manifest);
+      return this.#result(manifest, plan, { verified: true, paths: pathsOf(plan, wanted, live), ...git });
+    }
     const work = openWorkFolder(root);
     let swap: Swap;
+    let git: GitChanges | undefined;
     try {
-      swap = await this.#stage(manifest, plan, live, work);
+      [swap, git] = await this.#stage(manifest, plan, live, work);
       checkSwap(root, swap);
       writeJournal(work, swap);
     } catch (error) {
@@ -91,8 +95,9 @@ export class RestoreOne {
       { root, checkpoint, plan, live, exactTimes, whole, scratch: this.#scratch, threads },
       this.#ports,
     );
-    const quarantined = plan.counts.quarantined > 0 ? { quarantine: path.join(root, swap.quarantine) } : {};
-    return this.#result(manifest, plan, { verified, ...quarantined });
+    const quarantine = path.join(root, swap.quarantine);
+    const quarantined = existsSync(quarantine) ? { quarantine } : {};
+    return this.#result(manifest, plan, { verified, ...quarantined, ...(git?.report ? { git: git.report } : {}) });
   }
 
   /** Which paths may be touched: those that are asked for, of those that the checkpoint covers. Undefined: all. */
@@ -104,7 +109,12 @@ export class RestoreOne {
     return (file) => asked.includes(file) && covered.includes(file);
   }
 
-  async #stage(manifest: Manifest, plan: RestorePlan, live: Tree, work: string): Promise<Swap> {
+  async #stage(
+    manifest: Manifest,
+    plan: RestorePlan,
+    live: Tree,
+    work: string,
+  ): Promise<[Swap, GitChanges | undefined]> {
     const { id, root } = this.#request;
     this.#checkRoom(manifest, plan);
     const stager = new Stager(manifest, plan.staged, work, this.#times, this.#ports.progress);
@@ -120,7 +130,7 @@ export class RestoreOne {
       stager.abort();
       throw error;
     }
-    return {
+    const swap: Swap = {
       version: 1,
       id,
       quarantine: `${QUARANTINE}/${this.#stamp()}`,
@@ -129,6 +139,7 @@ export class RestoreOne {
       adjusts: planMetadataUpdates(plan, manifest.tree, live, nested),
       gitIndex: git?.index ? (manifest.repositories[0]?.objectFormat ?? 'sha1') : null,
     };
+    return [swap, git];
   }
 
   /** Brings the contents of the staged files, while git prepares what is its own. */
@@ -185,7 +196,19 @@ export class RestoreOne {
     );
   }
 
-  #result({ tree }: Manifest, plan: RestorePlan, more: { verified: boolean; quarantine?: string }): RestoreResult {
+  async #compareGit(manifest: Manifest): Promise<Pick<RestoreResult, 'git'>> {
+    const { root, id, paths } = this.#request;
+    if (paths?.length || manifest.repositories.length === 0) return {};
+    const { compareWithGit } = await import('./restore-git.ts');
+    const git = await compareWithGit(root, this.#scratch, { id, manifest, copies: this.#copies });
+    return git === undefined ? {} : { git };
+  }
+
+  #result(
+    { tree }: Manifest,
+    plan: RestorePlan,
+    more: Pick<RestoreResult, 'verified' | 'quarantine' | 'git' | 'paths'>,
+  ): RestoreResult {
     return {
       id: this.#request.id,
       ...plan.counts,
@@ -200,6 +223,21 @@ export class RestoreOne {
     const time = new Date(this.#ports.clock.now()).toISOString().replace(/[-:]/g, '').replace('.', '-');
     return `${time}-${this.#request.id.slice(0, 8)}`;
   }
+}
+
+/** Each entry that would be made or would go, also below folders. */
+function pathsOf({ staged, takes }: RestorePlan, wanted: Tree, live: Tree): NonNullable<RestoreResult['paths']> {
+  const written = new Set(staged.map((i) => displayText(wanted.path(i))));
+  const removed = new Set<string>();
+  for (const j of takes) {
+    const end = live.kinds[j] === DIRECTORY ? (live.ends[j] as number) : j + 1;
+    for (let k = j; k < end; k++) removed.add(displayText(live.path(k)));
+  }
+  const all = [
+    ...[...written].map((at) => ({ path: at, change: 'write' as const })),
+    ...[...removed].filter((at) => !written.has(at)).map((at) => ({ path: at, change: 'remove' as const })),
+  ];
+  return all.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function leftAlone(root: string, { repositories }: Manifest): string {
