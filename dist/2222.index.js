@@ -29,16 +29,23 @@ const uploadSpoolCommand = {
         const [folder] = args.positionals;
         const { options, variables } = parseInput(await readInput(io.stdin));
         (0,_config_private_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .addHiddenVariables */ .x)(variables);
-        const [{ runUploader }, { createArtifactStore }, { openArtifacts }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161)),
+        const [{ runUploader }, { announcementName }, { noteActivity }, { createArtifactStore }, { openArtifacts }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 4485).then(__webpack_require__.bind(__webpack_require__, 54485)),
+            __webpack_require__.e(/* import() */ 3444).then(__webpack_require__.bind(__webpack_require__, 3444)),
+            __webpack_require__.e(/* import() */ 5676).then(__webpack_require__.bind(__webpack_require__, 95676)),
             __webpack_require__.e(/* import() */ 2839).then(__webpack_require__.bind(__webpack_require__, 52839)),
             __webpack_require__.e(/* import() */ 8080).then(__webpack_require__.bind(__webpack_require__, 38080)),
         ]);
-        const store = createArtifactStore(await openArtifacts(() => undefined), {
+        const store = createArtifactStore(await openArtifacts(() => undefined, noteActivity(folder)), {
             ...options,
             folder: node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'scratch'),
         });
-        await runUploader(folder, store, { clock: io.clock, say: (line) => io.log.info(line), idleMs: IDLE_MS });
+        await runUploader(folder, store, {
+            clock: io.clock,
+            say: (line) => io.log.info(line),
+            idleMs: IDLE_MS,
+            announcement: announcementName(options.jobKey, options.attempt),
+        });
         return { ok: true, document: { done: true }, text: '' };
     },
 };

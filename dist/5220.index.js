@@ -119,6 +119,8 @@ class ArtifactRecords {
             catch (error) {
                 failure = error;
                 const exists = error instanceof errors/* RefusedError */.fk && error.reason === 'artifact-exists';
+                if (error instanceof errors/* RefusedError */.fk && !exists)
+                    throw error;
                 if (exists)
                     await this.#checkClaim(name);
                 else
@@ -306,7 +308,7 @@ class ArtifactTransfer {
     }
     /** Uploads a file. A name whose upload broke off stays taken, so each try gets another one. */
     async uploadFile(nameFor, file) {
-        await withRetries(this.#ports, () => this.#upload(nameFor(), (named) => bring(file, named)), () => true);
+        await withRetries(this.#ports, () => this.#upload(nameFor(), (named) => bring(file, named)), (error) => !(error instanceof errors/* RefusedError */.fk) || error.reason === 'artifact-exists');
     }
     /** Uploads a text, once. @throws RefusedError `artifact-exists` */
     async uploadText(name, text) {

@@ -262,6 +262,10 @@ async function enterStep(phase) {
         const job = await phase.job();
         await (0,state/* saveStep */.c)(phase.context.files.state, await job.enter());
     });
+    if (phase.inputs.stage !== undefined && phase.context.attempt > 1) {
+        const { tellLostUploads } = await __webpack_require__.e(/* import() */ 3352).then(__webpack_require__.bind(__webpack_require__, 40971));
+        await tellLostUploads(phase);
+    }
     return 0;
 }
 /** Main: does what `command` says. Answers the exit code of the step. */
@@ -291,7 +295,23 @@ async function runGuard(phase) {
         const { reportFailures } = await __webpack_require__.e(/* import() */ 9303).then(__webpack_require__.bind(__webpack_require__, 9303));
         await (0,step_context/* bestEffort */.z)(phase, 'Reporting', () => reportFailures(phase, end, phase.context.files.summary));
     }
+    await (0,step_context/* bestEffort */.z)(phase, 'The look at the uploads', () => tellWaiting(phase));
     return end.exitCode;
+}
+/** What is still on its way when a step ends goes on in the background, and is lost with the machine: people should know. */
+async function tellWaiting(phase) {
+    const { existsSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 73024, 19));
+    const { spoolFolder } = await __webpack_require__.e(/* import() */ 9770).then(__webpack_require__.bind(__webpack_require__, 99770));
+    const spool = spoolFolder((await phase.job()).folder);
+    if (!existsSync(spool))
+        return;
+    const [{ waitingCheckpoints }, { stillOnItsWay }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5676).then(__webpack_require__.bind(__webpack_require__, 95676)),
+        __webpack_require__.e(/* import() */ 909).then(__webpack_require__.bind(__webpack_require__, 70909)),
+    ]);
+    const line = stillOnItsWay(waitingCheckpoints(spool));
+    if (line !== undefined)
+        phase.log.info(line);
 }
 /** @param taken names that the script has set itself */
 async function writeOutputs(phase, outputs, taken = new Set()) {

@@ -563,10 +563,10 @@ const spoolFolder = (jobFolder) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(j
 async function uploadJob(phase) {
     if (!phase.context.hasRuntime)
         return;
-    const [job, local, uploads, { ensureUploader }, { readEarlier }] = await Promise.all([
+    const [job, local, spooled, { ensureUploader }, { readEarlier }] = await Promise.all([
         phase.job(),
         phase.localStore(),
-        __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161)),
+        __webpack_require__.e(/* import() */ 5676).then(__webpack_require__.bind(__webpack_require__, 95676)),
         __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 80109)),
         __webpack_require__.e(/* import() */ 971).then(__webpack_require__.bind(__webpack_require__, 40971)),
     ]);
@@ -579,9 +579,9 @@ async function uploadJob(phase) {
             continue;
         const archive = await local.locate?.(checkpoint.id);
         if (archive !== undefined)
-            uploads.enqueue(spool, { kind: 'checkpoint', checkpoint, archive });
+            spooled.enqueue(spool, { kind: 'checkpoint', checkpoint, archive });
     }
-    uploads.enqueue(spool, {
+    spooled.enqueue(spool, {
         kind: 'record',
         name: (0,_recovery_earlier_js__WEBPACK_IMPORTED_MODULE_1__/* .recordName */ .xD)(job.identity),
         content: phase.masker.mask(JSON.stringify({ ...record, ledger: await (0,_job_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedLines */ .s)(await phase.ledger(), earlier?.ledger ?? []) })),

@@ -73,11 +73,33 @@ const LIST_CAP = 1_000;
  * Both kinds are read.
  * @param say takes the lines that the toolkit would write to stdout
  */
-async function openArtifacts(say) {
+async function openArtifacts(say, watch) {
     // Its unzip library still calls Buffer(), and people would read the warning in their logs.
     process.noDeprecation = true;
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(2741), __webpack_require__.e(1143), __webpack_require__.e(8637)]).then(__webpack_require__.bind(__webpack_require__, 88637));
-    return new ToolkitArtifacts(new DefaultArtifactClient(), say);
+    return new ToolkitArtifacts(new DefaultArtifactClient(), watch ? listening(say, watch) : say);
+}
+/** The toolkit tells of its progress and of requests that it repeats in the lines that it writes, and nowhere else. */
+function listening(say, { moved, trouble }) {
+    return (line) => {
+        const failed = /^Attempt \d+ of \d+ failed with error: (.*?)\. Retrying request in /.exec(line)?.[1];
+        if (failed !== undefined)
+            trouble(failed);
+        else if (/^Uploaded bytes [1-9]/.test(line))
+            moved();
+        say(line);
+    };
+}
+/**
+ * What the toolkit has repeated often enough, or says is not worth it, is an answer: repeating it again would take minutes.
+ * @throws RefusedError `artifact-service`
+ */
+function refuseFinal(error) {
+    const text = (0,errors/* messageOf */.bD)(error);
+    const cause = /(?:non-retryable error|after \d+ attempts): (.*)$/s.exec(text)?.[1];
+    if (cause === undefined)
+        throw error;
+    throw new errors/* RefusedError */.fk('artifact-service', `The artifact service refuses or fails: ${cause.replace(/[.\s]+$/, '')}. Re-run the job when it works again.`, { cause: error });
 }
 class ToolkitArtifacts {
     #client;
@@ -88,7 +110,7 @@ class ToolkitArtifacts {
     }
     /** One call to the toolkit, whose own lines stay out of the step's log. Calls are made one at a time. */
     #ask(call) {
-        return divertStdout(this.#say, () => call(this.#client));
+        return divertStdout(this.#say, () => call(this.#client).catch(refuseFinal));
     }
     async upload(file, { retentionDays }) {
         const name = external_node_path_.basename(file);

@@ -8,12 +8,33 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   carryPlans: () => (/* binding */ carryPlans),
-/* harmony export */   readEarlier: () => (/* binding */ readEarlier)
+/* harmony export */   readEarlier: () => (/* binding */ readEarlier),
+/* harmony export */   tellLostUploads: () => (/* binding */ tellLostUploads)
 /* harmony export */ });
 /* harmony import */ var _recovery_earlier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68214);
 /* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95755);
 
 
+/** Says once what the attempt before could not upload because its machine was shut down or died. */
+async function tellLostUploads(phase) {
+    const { attempt, debug, hasRuntime } = phase.context;
+    if (attempt <= 1 || debug || !hasRuntime)
+        return;
+    await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_1__/* .bestEffort */ .z)(phase, 'The look for lost uploads', async () => {
+        const job = await phase.job();
+        if (!(await job.mark('told-lost')))
+            return;
+        const store = await phase.artifactStore();
+        if (!store)
+            return;
+        const { lostUploads } = await __webpack_require__.e(/* import() */ 3444).then(__webpack_require__.bind(__webpack_require__, 3444));
+        const lost = await lostUploads(store, job.identity.jobKey, attempt - 1);
+        if (lost.length === 0)
+            return;
+        const { uploadsLost } = await __webpack_require__.e(/* import() */ 909).then(__webpack_require__.bind(__webpack_require__, 70909));
+        phase.log.warning(uploadsLost(attempt - 1, lost));
+    });
+}
 /** The earlier attempt's record; looked up once a job, by the first stage. */
 async function readEarlier(phase) {
     if (phase.context.attempt <= 1)

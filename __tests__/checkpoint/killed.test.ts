@@ -4,9 +4,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createEngine } from '../../src/checkpoint/create-engine.ts';
+import { enqueue } from '../../src/checkpoint/spool.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { isUploading } from '../../src/checkpoint/uploader-process.ts';
-import { drain, enqueue } from '../../src/checkpoint/uploads.ts';
+import { drain } from '../../src/checkpoint/uploads.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 import { rounds, seeded } from './random.ts';
 import { build, Folder, PLAIN_MASKER, portsIn, snapshot } from './workspace.ts';

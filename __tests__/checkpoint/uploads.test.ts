@@ -1,20 +1,25 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { constants, getPriority } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { isRunning, type ProcessIdentity } from '../../src/checkpoint/process-identity.ts';
+import { LOWERED } from '../../src/checkpoint/process-priority.ts';
+import { enqueue, noteActivity } from '../../src/checkpoint/spool.ts';
 import type { Store } from '../../src/checkpoint/store.ts';
 import { createLocalStore } from '../../src/checkpoint/stores/local.ts';
 import { createMemoryStore } from '../../src/checkpoint/stores/memory.ts';
+import { runUploader } from '../../src/checkpoint/uploader.ts';
 import {
+  becomeUploader,
   ensureUploader,
   isUploading,
+  leavePost,
+  replaceUploader,
   stopUploader,
   type UploaderCommand,
 } from '../../src/checkpoint/uploader-process.ts';
-import { drain, enqueue, runUploader } from '../../src/checkpoint/uploads.ts';
+import { drain } from '../../src/checkpoint/uploads.ts';
 import { type Clock, systemClock } from '../../src/ports/clock.ts';
 import { sample } from './store-conformance.ts';
 import { Folder } from './workspace.ts';
@@ -106,7 +111,7 @@ describe('the uploader', () => {
     expect(lines).toEqual(['Not uploaded: service down']);
     expect(await memory.getRecord('r')).toBe('x');
     const nobody: UploaderCommand = { command: [process.execPath, '-e', ''], env: {} };
-    expect(await drain(spool, 0, nobody, fakeClock())).toEqual({ left: 1, failed: [] });
+    expect(await drain(spool, 0, nobody, fakeClock())).toMatchObject({ left: 1, failed: [] });
     broken = false;
     await runUploader(spool, store, ports());
     expect(await memory.list()).toEqual([about]);
@@ -123,8 +128,6 @@ describe('the uploader', () => {
     const rival = spawnSync(file, args, { encoding: 'utf8' });
     expect(rival.stdout).toBe('Another uploader is at work.\n');
     const pid = uploaderPid(folder);
-    // It lets everybody else go first.
-    expect(getPriority(pid)).toBe(constants.priority.PRIORITY_LOW);
     ensureUploader(spool, commandFor(folder, 20_000));
     enqueue(spool, { kind: 'record', name: 'r', content: 'x' });
     expect(await drain(spool, 20_000, commandFor(folder), systemClock)).toEqual({ left: 0, failed: [] });
@@ -164,6 +167,99 @@ describe('the uploader', () => {
     expect(await drain(folder.at('spool'), 60_000, broken, fakeClock())).toMatchObject({ left: 1 });
     const missing: UploaderCommand = { command: [folder.at('no-such-program')], env: {} };
     expect(await drain(folder.at('spool'), 60_000, missing, fakeClock())).toMatchObject({ left: 1 });
+  });
+
+  test('gives way while it sends what is large, unless somebody waits', async () => {
+    using folder = new Folder();
+    const program = path.join(PROGRAMS, 'priorities.ts');
+    const priorities = (...argv: string[]) => {
+      const { stdout, stderr } = spawnSync(process.execPath, [program, ...argv], { encoding: 'utf8' });
+      expect(stderr).toBe('');
+      return JSON.parse(stdout) as number[];
+    };
+    expect(priorities(folder.at('one'), 'small', 'large')).toEqual([0, LOWERED]);
+    expect(priorities(folder.at('two'), 'wanted', 'large', 'small')).toEqual([0, 0]);
+  });
+
+  test('that cannot get back to normal priority is replaced', async () => {
+    using folder = new Folder();
+    const spool = folder.at('spool');
+    ensureUploader(spool, commandFor(folder, 20_000));
+    await until(() => isUploading(spool));
+    const pid = uploaderPid(folder);
+    replaceUploader(spool, commandFor(folder, 20_000));
+    await until(() => isUploading(spool) && uploaderPid(folder) !== pid);
+    await until(() => !isRunning(pid));
+    await stopUploader(spool, systemClock);
+  });
+
+  test('that makes no progress is waited for half a minute, with the cause; progress lengthens the wait', async () => {
+    using folder = new Folder();
+    const spool = folder.at('spool');
+    const nobody: UploaderCommand = { command: [folder.at('no-such-program')], env: {} };
+    enqueue(spool, { kind: 'record', name: 'r', content: 'x' });
+    // This process has the post, and sends nothing.
+    expect(becomeUploader(spool)).toBe(true);
+    noteActivity(spool).trouble('(500) Internal Server Error');
+    const clock = fakeClock();
+    expect(await drain(spool, 180_000, nobody, clock)).toMatchObject({
+      left: 1,
+      failed: [],
+      gaveUp: { reason: 'stalled', ms: 30_000, trouble: '(500) Internal Server Error' },
+    });
+    expect(clock.monotonic()).toBeLessThan(31_000);
+    const moving = fakeClock();
+    const sleep = async (ms: number) => {
+      await moving.sleep(ms);
+      if (moving.monotonic() < 100_000) noteActivity(spool).moved();
+    };
+    const { gaveUp } = await drain(spool, 180_000, nobody, { ...moving, sleep });
+    expect(gaveUp).toMatchObject({ reason: 'stalled' });
+    expect(moving.monotonic()).toBeGreaterThan(125_000);
+    leavePost(spool);
+  });
+
+  test('that is slow to start is given the time', async () => {
+    using folder = new Folder();
+    const spool = folder.at('spool');
+    enqueue(spool, { kind: 'record', name: 'r', content: 'x' });
+    const slow: UploaderCommand = { command: [process.execPath, '-e', 'setTimeout(() => {}, 20000)'], env: {} };
+    const clock = fakeClock();
+    expect(await drain(spool, 120_000, slow, clock)).toMatchObject({ left: 1, gaveUp: { reason: 'deadline' } });
+    expect(clock.monotonic()).toBeGreaterThanOrEqual(120_000);
+    expect(readdirSync(path.join(spool, 'started'))).toHaveLength(1);
+    await stopUploader(spool, systemClock);
+  });
+
+  test('that a green job stops may finish what it has begun while bytes move, and begins nothing new', async () => {
+    using folder = new Folder();
+    const spool = folder.at('spool');
+    const { about, archive } = sample(folder);
+    enqueue(spool, { kind: 'checkpoint', checkpoint: about, archive });
+    enqueue(spool, { kind: 'record', name: 'r', content: 'x' });
+    const memory = createMemoryStore();
+    let begun = () => {};
+    const isBegun = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const store: Store = {
+      ...memory,
+      put: async (...put) => {
+        begun();
+        while (!existsSync(path.join(spool, 'stop'))) await systemClock.sleep(5);
+        for (let n = 0; n < 30; n++) {
+          noteActivity(spool).moved();
+          await systemClock.sleep(5);
+        }
+        await memory.put(...put);
+      },
+    };
+    const uploading = runUploader(spool, store, { clock: systemClock, say: () => undefined, idleMs: 20_000 });
+    await isBegun;
+    expect(await stopUploader(spool, systemClock, 20_000)).toBe(false);
+    await uploading;
+    expect([await memory.list(), await memory.getRecord('r')]).toEqual([[about], undefined]);
+    expect(existsSync(spool)).toBe(false);
   });
 
   test('does not hold the pipes of the step that started it', async () => {

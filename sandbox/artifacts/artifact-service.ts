@@ -42,6 +42,7 @@ export function openArtifactService(
     tokenFor: (job) => tokens.issue(job),
     startAttempt: (start) => catalogue.startAttempt(start),
     list: () => catalogue.records(),
+    unfinished: () => catalogue.unfinished(),
     addressOf: (id) => methods.addressOf(id),
     remove: (id) => methods.removeById(id),
     onFinalized: (listener) => methods.onFinalized(listener),

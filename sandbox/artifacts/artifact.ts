@@ -43,6 +43,8 @@ export interface ArtifactService {
   startAttempt(start: AttemptStart): void;
   /** Every artifact that was finalised, deleted ones included, in the order of their finalising. */
   list(): readonly ArtifactRecord[];
+  /** Names of those that were created and neither finalised nor deleted: nobody sees them, and their names stay taken. */
+  unfinished(): readonly string[];
   /** Where a download by the REST API leads; undefined if there is no such artifact. */
   addressOf(id: number): string | undefined;
   /** Deletes one by its id. Answers whether there was one. */

@@ -117,6 +117,10 @@ export class ArtifactCatalogue {
     return this.#finalized.map((id) => recordOf(this.#artifacts.find((artifact) => artifact.id === id) as Finalized));
   }
 
+  unfinished(): string[] {
+    return this.#artifacts.filter((artifact) => !artifact.content && !artifact.deleted).map(({ name }) => name);
+  }
+
   #add({ name, job, blob, mimeType, expiresAt }: Omit<Artifact, 'id' | 'createdAt'>): Artifact {
     const added = { id: this.#nextId(), name, job, blob, mimeType, expiresAt, createdAt: this.#now() };
     this.#artifacts.push(added);

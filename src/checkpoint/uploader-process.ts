@@ -10,16 +10,18 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { constants as osConstants, setPriority } from 'node:os';
 import path from 'node:path';
 import type { Clock } from '../ports/clock.ts';
 import { identityOf, isRunning, type ProcessIdentity, thisProcess } from './process-identity.ts';
+import { readActivity, setStop } from './spool.ts';
 
 /** In the spool folder: who is the uploader; who was started to become it; what it had to say. */
 const OWNER = 'uploader.json';
 const STARTED = 'started';
-const LOG = 'uploader.log';
+export const UPLOADER_LOG = 'uploader.log';
 const POLL_MS = 50;
+/** An upload that has not moved for so long is not about to end. */
+const STILL_MS = 2_500;
 
 /**
  * How to start the process that uploads: a program and its arguments, its whole environment, and what it reads from its standard input. Arguments and
@@ -33,9 +35,9 @@ export interface UploaderCommand {
 
 /** Starts the uploader where none runs or is on its way. Cheap where one is. */
 export function ensureUploader(folder: string, { command, env, input }: UploaderCommand): void {
-  if (isUploading(folder) || startedOnes(folder).some(isRunning)) return;
+  if (isUploading(folder) || isStarting(folder)) return;
   mkdirSync(path.join(folder, STARTED), { recursive: true, mode: 0o700 });
-  const log = openSync(path.join(folder, LOG), 'a', 0o600);
+  const log = openSync(path.join(folder, UPLOADER_LOG), 'a', 0o600);
   try {
     const [file, ...args] = command;
     // With stdio of its own: the runner waits for whoever holds a step's pipes.
@@ -53,7 +55,6 @@ export function ensureUploader(folder: string, { command, env, input }: Uploader
     if (child.pid !== undefined) {
       // It needs a moment until it says itself that it is there, and on a busy machine a long one.
       writeFileSync(path.join(folder, STARTED, `${child.pid}.json`), JSON.stringify(identityOf(child.pid)));
-      stepBack(child.pid);
     }
     child.unref();
   } finally {
@@ -61,35 +62,58 @@ export function ensureUploader(folder: string, { command, env, input }: Uploader
   }
 }
 
+/** Starts another uploader in the place of one that is at work; what that one is sending is begun anew. */
+export function replaceUploader(folder: string, uploader: UploaderCommand): void {
+  for (const one of knownOnes(folder)) kill(one);
+  rmSync(path.join(folder, OWNER), { force: true });
+  rmSync(path.join(folder, STARTED), { recursive: true, force: true });
+  ensureUploader(folder, uploader);
+}
+
 /**
- * Lets everybody else go first. On Linux a session of its own may be a group of its own to the scheduler, whose members' niceness counts only among themselves (sched(7),
- * "The autogroup feature"): the group has to be nice as well.
+ * Ends the uploader and forgets what waits: the job does not need it any more. What it has begun it may finish while that goes on, at most `patienceMs`, so that the
+ * service is not left with half an artifact.
+ * @returns whether something was broken off
  */
-function stepBack(pid: number): void {
-  const nicest = osConstants.priority.PRIORITY_LOW;
-  try {
-    setPriority(pid, nicest);
-    if (existsSync(`/proc/${pid}/autogroup`)) writeFileSync(`/proc/${pid}/autogroup`, `${nicest}`);
-  } catch {
-    // It has ended already, or may not be told.
+export async function stopUploader(folder: string, clock: Clock, patienceMs = 0): Promise<boolean> {
+  if (patienceMs > 0) await letFinish(folder, clock, patienceMs);
+  const brokenOff = isUploading(folder);
+  for (const one of knownOnes(folder)) await end(one, clock);
+  rmSync(folder, { recursive: true, force: true });
+  return brokenOff;
+}
+
+async function letFinish(folder: string, clock: Clock, patienceMs: number): Promise<void> {
+  setStop(folder);
+  const until = clock.monotonic() + patienceMs;
+  let movedAt = clock.monotonic();
+  let { moves } = readActivity(folder);
+  while (isUploading(folder) && clock.monotonic() < until && clock.monotonic() - movedAt < STILL_MS) {
+    await clock.sleep(POLL_MS);
+    const { moves: now } = readActivity(folder);
+    if (now !== moves) movedAt = clock.monotonic();
+    moves = now;
   }
 }
 
-/** Ends the uploader, whatever it is doing, and forgets what waits: the job does not need it any more. */
-export async function stopUploader(folder: string, clock: Clock): Promise<void> {
+function knownOnes(folder: string): ProcessIdentity[] {
   const owner = readOwner(folder);
-  for (const one of [...(owner ? [owner] : []), ...startedOnes(folder)]) await end(one, clock);
-  rmSync(folder, { recursive: true, force: true });
+  return [...(owner ? [owner] : []), ...startedOnes(folder)];
 }
 
 async function end(one: ProcessIdentity, clock: Clock): Promise<void> {
-  if (!isRunning(one)) return;
+  if (!kill(one)) return;
+  while (isRunning(one)) await clock.sleep(POLL_MS);
+}
+
+function kill(one: ProcessIdentity): boolean {
+  if (!isRunning(one)) return false;
   try {
     process.kill(one.pid, 'SIGKILL');
   } catch {
-    // It was about to end by itself.
+    // It has just ended.
   }
-  while (isRunning(one)) await clock.sleep(POLL_MS);
+  return true;
 }
 
 /** All that were started here, whatever has become of them. */
@@ -104,6 +128,13 @@ export function isUploading(folder: string): boolean {
   const owner = readOwner(folder);
   return owner !== undefined && isRunning(owner);
 }
+
+/** Whether one was started that has not said yet that it is there. */
+export const isStarting = (folder: string): boolean => !isUploading(folder) && startedOnes(folder).some(isRunning);
+
+/** The process at work. */
+export const uploaderPid = (folder: string): number | undefined =>
+  isUploading(folder) ? readOwner(folder)?.pid : undefined;
 
 /** Whether this process is the uploader. */
 export const isMine = (folder: string) => readOwner(folder)?.pid === process.pid;

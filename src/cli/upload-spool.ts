@@ -19,16 +19,24 @@ export const uploadSpoolCommand: Command = {
     const [folder] = args.positionals as [string];
     const { options, variables } = parseInput(await readInput(io.stdin));
     addHiddenVariables(variables);
-    const [{ runUploader }, { createArtifactStore }, { openArtifacts }] = await Promise.all([
-      import('../checkpoint/uploads.ts'),
-      import('../checkpoint/stores/artifact.ts'),
-      import('../github/artifacts.ts'),
-    ]);
-    const store = createArtifactStore(await openArtifacts(() => undefined), {
+    const [{ runUploader }, { announcementName }, { noteActivity }, { createArtifactStore }, { openArtifacts }] =
+      await Promise.all([
+        import('../checkpoint/uploader.ts'),
+        import('../checkpoint/announcement.ts'),
+        import('../checkpoint/spool.ts'),
+        import('../checkpoint/stores/artifact.ts'),
+        import('../github/artifacts.ts'),
+      ]);
+    const store = createArtifactStore(await openArtifacts(() => undefined, noteActivity(folder)), {
       ...options,
       folder: path.join(folder, 'scratch'),
     });
-    await runUploader(folder, store, { clock: io.clock, say: (line) => io.log.info(line), idleMs: IDLE_MS });
+    await runUploader(folder, store, {
+      clock: io.clock,
+      say: (line) => io.log.info(line),
+      idleMs: IDLE_MS,
+      announcement: announcementName(options.jobKey, options.attempt),
+    });
     return { ok: true, document: { done: true }, text: '' };
   },
 };

@@ -9,17 +9,50 @@ import { unwrap } from './stored-file.ts';
 /** The toolkit lists no more than this, whatever the run has. */
 const LIST_CAP = 1_000;
 
+/** Hears how requests go, for whoever waits for them. */
+export interface TransferWatch {
+  /** Something was achieved: bytes arrived. */
+  moved(): void;
+  /** A request failed and is going to be repeated. */
+  trouble(text: string): void;
+}
+
 /**
  * The run's artifact service over the official toolkit, with the runtime token of the environment. Each file goes up in a zip of its own, not compressed again:
  * an artifact without a zip breaks every unfiltered actions/download-artifact before v8 in the same run (actions/download-artifact#377).
  * Both kinds are read.
  * @param say takes the lines that the toolkit would write to stdout
  */
-export async function openArtifacts(say: (line: string) => void): Promise<Artifacts> {
+export async function openArtifacts(say: (line: string) => void, watch?: TransferWatch): Promise<Artifacts> {
   // Its unzip library still calls Buffer(), and people would read the warning in their logs.
   process.noDeprecation = true;
   const { DefaultArtifactClient } = await import('@actions/artifact');
-  return new ToolkitArtifacts(new DefaultArtifactClient(), say);
+  return new ToolkitArtifacts(new DefaultArtifactClient(), watch ? listening(say, watch) : say);
+}
+
+/** The toolkit tells of its progress and of requests that it repeats in the lines that it writes, and nowhere else. */
+function listening(say: (line: string) => void, { moved, trouble }: TransferWatch): (line: string) => void {
+  return (line) => {
+    const failed = /^Attempt \d+ of \d+ failed with error: (.*?)\. Retrying request in /.exec(line)?.[1];
+    if (failed !== undefined) trouble(failed);
+    else if (/^Uploaded bytes [1-9]/.test(line)) moved();
+    say(line);
+  };
+}
+
+/**
+ * What the toolkit has repeated often enough, or says is not worth it, is an answer: repeating it again would take minutes.
+ * @throws RefusedError `artifact-service`
+ */
+function refuseFinal(error: unknown): never {
+  const text = messageOf(error);
+  const cause = /(?:non-retryable error|after \d+ attempts): (.*)$/s.exec(text)?.[1];
+  if (cause === undefined) throw error;
+  throw new RefusedError(
+    'artifact-service',
+    `The artifact service refuses or fails: ${cause.replace(/[.\s]+$/, '')}. Re-run the job when it works again.`,
+    { cause: error },
+  );
 }
 
 class ToolkitArtifacts implements Artifacts {
@@ -33,7 +66,7 @@ class ToolkitArtifacts implements Artifacts {
 
   /** One call to the toolkit, whose own lines stay out of the step's log. Calls are made one at a time. */
   #ask<T>(call: (client: DefaultArtifactClient) => Promise<T>): Promise<T> {
-    return divertStdout(this.#say, () => call(this.#client));
+    return divertStdout(this.#say, () => call(this.#client).catch(refuseFinal));
   }
 
   async upload(file: string, { retentionDays }: { retentionDays?: number }): Promise<{ id: number; sha256: string }> {

@@ -8,6 +8,8 @@ import { KEEP_ON_FAILURE, spoolFolder, uploaderFor, uploadJob } from './upload.t
 const DRAIN_MS = 3 * 60_000;
 /** After a cancel the runner gives the whole job five minutes, other posts included. */
 const DRAIN_CANCELLED_MS = 60_000;
+/** How long post lets an upload of a green job come to its end, so that it leaves no half artifact, while bytes move. */
+const FINISH_MS = 5_000;
 
 /**
  * Post: the step that entered first leaves last, and looks after the job. A green job leaves no artifact of rerail's behind;
@@ -27,7 +29,8 @@ async function cleanUp(phase: StepContext): Promise<void> {
   const uploaded = existsSync(spoolFolder(job.folder));
   if (uploaded) {
     const { stopUploader } = await import('../checkpoint/uploader-process.ts');
-    await stopUploader(spoolFolder(job.folder), phase.clock);
+    const brokenOff = await stopUploader(spoolFolder(job.folder), phase.clock, FINISH_MS);
+    if (brokenOff) phase.log.debug('An upload that this green job no longer needs was broken off.');
   }
   // Attempt 1 without an upload has nothing there: no request is made for most green jobs.
   if (!uploaded && phase.context.attempt === 1) return;
@@ -50,14 +53,16 @@ async function keep(phase: StepContext): Promise<void> {
   ]);
   const started = phase.clock.monotonic();
   const deadline = phase.inputs.jobStatus === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS;
-  const { left, failed } = await drain(spoolFolder(job.folder), deadline, await uploaderFor(phase), phase.clock);
-  const took = formatDuration(phase.clock.monotonic() - started);
+  const result = await drain(spoolFolder(job.folder), deadline, await uploaderFor(phase), phase.clock);
+  const took = phase.clock.monotonic() - started;
   // Left to itself it would be ended by the runner, which says so in the job's log as if something had gone wrong.
   await stopUploader(spoolFolder(job.folder), phase.clock);
-  if (left === 0 && failed.length === 0) {
-    phase.log.info(`checkpoints uploaded in ${took}: re-running the failed jobs resumes at the stage that failed`);
+  if (result.left > 0 || result.failed.length > 0) {
+    const { notUploaded } = await import('../report/uploads.ts');
+    phase.log.warning(notUploaded(result, took));
     return;
   }
-  const why = failed[0] ?? `${left} uploads were not done within ${formatDuration(deadline)}`;
-  phase.log.warning(`The checkpoints were not uploaded completely: ${why}. A re-run of this job starts from zero.`);
+  phase.log.info(
+    `checkpoints uploaded in ${formatDuration(took)}: re-running the failed jobs resumes at the stage that failed`,
+  );
 }

@@ -12,6 +12,10 @@ export async function enterStep(phase: StepContext): Promise<number> {
     const job = await phase.job();
     await saveStep(phase.context.files.state, await job.enter());
   });
+  if (phase.inputs.stage !== undefined && phase.context.attempt > 1) {
+    const { tellLostUploads } = await import('./stages/earlier.ts');
+    await tellLostUploads(phase);
+  }
   return 0;
 }
 
@@ -43,7 +47,22 @@ async function runGuard(phase: StepContext): Promise<number> {
     const { reportFailures } = await import('./guard/report-failures.ts');
     await bestEffort(phase, 'Reporting', () => reportFailures(phase, end, phase.context.files.summary));
   }
+  await bestEffort(phase, 'The look at the uploads', () => tellWaiting(phase));
   return end.exitCode;
+}
+
+/** What is still on its way when a step ends goes on in the background, and is lost with the machine: people should know. */
+async function tellWaiting(phase: StepContext): Promise<void> {
+  const { existsSync } = await import('node:fs');
+  const { spoolFolder } = await import('./upload.ts');
+  const spool = spoolFolder((await phase.job()).folder);
+  if (!existsSync(spool)) return;
+  const [{ waitingCheckpoints }, { stillOnItsWay }] = await Promise.all([
+    import('../checkpoint/spool.ts'),
+    import('../report/uploads.ts'),
+  ]);
+  const line = stillOnItsWay(waitingCheckpoints(spool));
+  if (line !== undefined) phase.log.info(line);
 }
 
 /** @param taken names that the script has set itself */

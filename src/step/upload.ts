@@ -43,10 +43,10 @@ export const spoolFolder = (jobFolder: string) => path.join(jobFolder, 'uploads'
  */
 export async function uploadJob(phase: StepContext): Promise<void> {
   if (!phase.context.hasRuntime) return;
-  const [job, local, uploads, { ensureUploader }, { readEarlier }] = await Promise.all([
+  const [job, local, spooled, { ensureUploader }, { readEarlier }] = await Promise.all([
     phase.job(),
     phase.localStore(),
-    import('../checkpoint/uploads.ts'),
+    import('../checkpoint/spool.ts'),
     import('../checkpoint/uploader-process.ts'),
     import('./stages/earlier.ts'),
   ]);
@@ -57,9 +57,9 @@ export async function uploadJob(phase: StepContext): Promise<void> {
   for (const checkpoint of neededCheckpoints(record, await local.list())) {
     if (!(await job.mark(sentMark(checkpoint.id)))) continue;
     const archive = await local.locate?.(checkpoint.id);
-    if (archive !== undefined) uploads.enqueue(spool, { kind: 'checkpoint', checkpoint, archive });
+    if (archive !== undefined) spooled.enqueue(spool, { kind: 'checkpoint', checkpoint, archive });
   }
-  uploads.enqueue(spool, {
+  spooled.enqueue(spool, {
     kind: 'record',
     name: recordName(job.identity),
     content: phase.masker.mask(

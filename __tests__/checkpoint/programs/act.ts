@@ -3,7 +3,7 @@ import path from 'node:path';
 import { cleanUp, planCleanup } from '../../../src/checkpoint/cleanup.ts';
 import { createEngine } from '../../../src/checkpoint/create-engine.ts';
 import { createLocalStore } from '../../../src/checkpoint/stores/local.ts';
-import { runUploader } from '../../../src/checkpoint/uploads.ts';
+import { runUploader } from '../../../src/checkpoint/uploader.ts';
 import { systemClock } from '../../../src/ports/clock.ts';
 import { silentLog } from '../../../src/ports/log.ts';
 import { PLAIN_MASKER } from '../workspace.ts';

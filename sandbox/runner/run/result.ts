@@ -13,6 +13,8 @@ export interface SandboxResult {
   artifacts: ArtifactResult[];
   /** Those that were deleted. */
   deletedArtifacts: ArtifactResult[];
+  /** Names of those whose upload was begun and never ended. */
+  unfinishedArtifacts: string[];
   requests: { method: string; path: string; status: number }[];
   /** Folder of the sandbox. */
   root: string;
@@ -90,6 +92,7 @@ export function describeSandbox(root: string, server: SandboxServer, runs: reado
     runs: runs.flatMap(describeRuns).sort((a, b) => a.attempt - b.attempt || a.id - b.id),
     artifacts: artifacts.filter(({ deleted }) => !deleted).map(describeArtifact),
     deletedArtifacts: artifacts.filter(({ deleted }) => deleted).map(describeArtifact),
+    unfinishedArtifacts: [...server.artifacts.unfinished()],
     requests: server.requests().map(({ method, path, status }) => ({ method, path, status })),
     root,
   };

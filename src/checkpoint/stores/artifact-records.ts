@@ -62,6 +62,7 @@ export class ArtifactRecords {
       } catch (error) {
         failure = error;
         const exists = error instanceof RefusedError && error.reason === 'artifact-exists';
+        if (error instanceof RefusedError && !exists) throw error;
         if (exists) await this.#checkClaim(name);
         else await this.#transfer.wait(LOOK_AGAIN_MS);
         this.#lost.add(artifact);

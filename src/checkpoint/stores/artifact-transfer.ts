@@ -64,7 +64,7 @@ export class ArtifactTransfer {
     await withRetries(
       this.#ports,
       () => this.#upload(nameFor(), (named) => bring(file, named)),
-      () => true,
+      (error) => !(error instanceof RefusedError) || error.reason === 'artifact-exists',
     );
   }
 

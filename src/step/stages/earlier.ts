@@ -3,6 +3,23 @@ import type { JobRecord } from '../../recovery/record.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
 import type { Stage } from './stage.ts';
 
+/** Says once what the attempt before could not upload because its machine was shut down or died. */
+export async function tellLostUploads(phase: StepContext): Promise<void> {
+  const { attempt, debug, hasRuntime } = phase.context;
+  if (attempt <= 1 || debug || !hasRuntime) return;
+  await bestEffort(phase, 'The look for lost uploads', async () => {
+    const job = await phase.job();
+    if (!(await job.mark('told-lost'))) return;
+    const store = await phase.artifactStore();
+    if (!store) return;
+    const { lostUploads } = await import('../../checkpoint/announcement.ts');
+    const lost = await lostUploads(store, job.identity.jobKey, attempt - 1);
+    if (lost.length === 0) return;
+    const { uploadsLost } = await import('../../report/uploads.ts');
+    phase.log.warning(uploadsLost(attempt - 1, lost));
+  });
+}
+
 /** The earlier attempt's record; looked up once a job, by the first stage. */
 export async function readEarlier(phase: StepContext): Promise<JobRecord | undefined> {
   if (phase.context.attempt <= 1) return undefined;

@@ -1,0 +1,54 @@
+import type { Announced } from '../checkpoint/announcement.ts';
+import type { DrainResult } from '../checkpoint/uploads.ts';
+import { formatBytes } from '../values/bytes.ts';
+import { formatDuration } from '../values/duration.ts';
+
+/** What a job's log says of uploads. */
+
+/** Why not everything was uploaded, and what that means. */
+export function notUploaded({ left, failed, gaveUp }: DrainResult, waitedMs: number): string {
+  const cause = plain(failed[0] ?? whyGivenUp(gaveUp, left, waitedMs));
+  return `The checkpoints were not uploaded completely: ${cause}. A re-run of this job starts from the beginning.`;
+}
+
+function whyGivenUp(gaveUp: DrainResult['gaveUp'], left: number, waitedMs: number): string {
+  const uploads = count(left, 'upload');
+  const trouble = gaveUp?.trouble === undefined ? '' : ` (${plain(gaveUp.trouble)})`;
+  if (gaveUp?.reason === 'no-uploader') return `the process that uploads did not start${trouble}`;
+  const load = gaveUp?.busy ? 'other processes keep the processors busy' : undefined;
+  if (gaveUp?.reason === 'stalled') {
+    const who = load ?? `the artifact service does not answer${trouble}`;
+    return `${uploads} made no progress for ${formatDuration(gaveUp.ms)}: ${who}`;
+  }
+  return `${uploads} not done within ${formatDuration(waitedMs)}${load === undefined ? trouble : `: ${load}`}`;
+}
+
+/** What a step leaves to the background; undefined if there is no checkpoint among it. */
+export function stillOnItsWay(waiting: readonly Announced[]): string | undefined {
+  if (waiting.length === 0) return undefined;
+  return `still uploading in the background: ${namesOf(waiting)}`;
+}
+
+/** What an earlier attempt did not get to upload. */
+export function uploadsLost(attempt: number, lost: readonly Announced[]): string {
+  const what = lost.length === 1 ? 'a checkpoint' : count(lost.length, 'checkpoint');
+  return `Attempt ${attempt} ended before rerail had uploaded ${what}: ${namesOf(lost)}. What needs ${lost.length === 1 ? 'it' : 'them'} runs again.`;
+}
+
+const MOST_NAMED = 5;
+
+const namesOf = (checkpoints: readonly Announced[]): string =>
+  [
+    ...checkpoints.slice(0, MOST_NAMED).map(nameOf),
+    ...(checkpoints.length > MOST_NAMED ? [`${checkpoints.length - MOST_NAMED} more`] : []),
+  ].join(', ');
+
+function nameOf({ id, stage, storedBytes, clean }: Announced): string {
+  const of = stage === undefined ? '' : ` of stage "${stage}"`;
+  return `checkpoint ${id.slice(0, 12)}${of} (${clean ? '' : 'interrupted, '}${formatBytes(storedBytes)})`;
+}
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+/** Without the full stop that a sentence of somebody else's ends with. */
+const plain = (text: string) => text.replace(/[.\s]+$/, '');
