@@ -19,8 +19,8 @@ export interface CommitObject {
 }
 
 export interface CommitRequest {
-  /** `null` deletes the file; a text that starts with `#!` becomes executable. */
-  files: Readonly<Record<string, string | null>>;
+  /** `null` deletes the file; a text that starts with `#!` becomes executable, bytes never do. */
+  files: Readonly<Record<string, string | Buffer | null>>;
   message?: string;
   /** The repository's own by default; made if it does not exist. */
   branch?: string;
@@ -31,6 +31,8 @@ export interface CommitRequest {
   date?: number;
 }
 
+const LINE_END = Buffer.from('\n');
+
 /** Commits files in one process. Answers the commit's sha. */
 export async function commitFiles(repository: Repository, request: CommitRequest): Promise<string> {
   const { branch = repository.branch, files, message = 'Change', from } = request;
@@ -39,23 +41,33 @@ export async function commitFiles(repository: Repository, request: CommitRequest
   const parent = (await repository.resolve(ref)) ?? (from && (await repository.resolve(from)));
   const when = `${Math.floor((request.date ?? Date.now()) / 1000)} +0000`;
   const person = `${name} <${email}> ${when}`;
-  const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
-  const changes = Object.entries(files).map(([path, text]) => {
-    if (text === null) return `D ${JSON.stringify(path)}\n`;
-    return `M ${text.startsWith('#!') ? '100755' : '100644'} inline ${JSON.stringify(path)}\n${data(text)}`;
+  const data = (content: string | Buffer) => [
+    Buffer.from(`data ${Buffer.byteLength(content)}\n`),
+    Buffer.from(content),
+    LINE_END,
+  ];
+  const changes = Object.entries(files).flatMap(([path, content]) => {
+    if (content === null) return [Buffer.from(`D ${JSON.stringify(path)}\n`)];
+    const isExecutable = typeof content === 'string' && content.startsWith('#!');
+    return [Buffer.from(`M ${isExecutable ? '100755' : '100644'} inline ${JSON.stringify(path)}\n`), ...data(content)];
   });
-  const head = `commit ${ref}\nauthor ${person}\ncommitter ${person}\n${data(message)}`;
-  await feed(
-    repository,
-    ['fast-import', '--quiet', '--force'],
-    [head, parent ? `from ${parent}\n` : '', ...changes].join(''),
-  );
+  const head = [Buffer.from(`commit ${ref}\nauthor ${person}\ncommitter ${person}\n`), ...data(message)];
+  const input = Buffer.concat([...head, Buffer.from(parent ? `from ${parent}\n` : ''), ...changes]);
+  await feed(repository, ['fast-import', '--quiet', '--force'], input);
   return git(['-C', repository.folder, 'rev-parse', ref]);
 }
 
 /** Runs git with something on its standard input. Answers its output. */
-export async function feed(repository: Repository, args: readonly string[], input: string | Buffer): Promise<string> {
-  const child = spawn('git', ['-C', repository.folder, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+export async function feed(
+  repository: Repository,
+  args: readonly string[],
+  input: string | Buffer,
+  environment: Record<string, string> = {},
+): Promise<string> {
+  const child = spawn('git', ['-C', repository.folder, ...args], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
   const parts: Buffer[] = [];
   const errors: Buffer[] = [];
   child.stdout.on('data', (chunk) => parts.push(chunk));

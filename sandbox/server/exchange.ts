@@ -44,9 +44,10 @@ export interface Route {
   readonly handle: Handler;
 }
 
-/** A set of routes below one prefix, with its own manner of answering that something went wrong. */
+/** A set of routes, with its own manner of answering that something went wrong. */
 export interface Service {
-  readonly prefix: string;
+  /** What paths begin with, or an expression for the paths that are its own. */
+  readonly prefix: string | RegExp;
   readonly routes: readonly Route[];
   readonly fail: (status: number, message: string) => Reply;
   /** Reads whom a request concerns without trusting it; must not fail. */

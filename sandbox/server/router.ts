@@ -7,7 +7,9 @@ export type Destination =
 
 export function findRoute(services: readonly Service[], method: string, url: URL): Destination {
   const path = decodePath(url.pathname);
-  const service = services.find(({ prefix }) => path.startsWith(prefix));
+  const service = services.find(({ prefix }) =>
+    typeof prefix === 'string' ? path.startsWith(prefix) : prefix.test(path),
+  );
   if (!service) return { refusal: noSuchRoute(method, path) };
   let pathIsKnown = false;
   for (const route of service.routes) {

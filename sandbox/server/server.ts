@@ -5,7 +5,9 @@ import { BLOB_PREFIX, openBlobService } from '../blobs/blob-service.ts';
 import { BlobStore } from '../blobs/blob-store.ts';
 import { UrlSigner } from '../blobs/signed-url.ts';
 import { FAULTS, type Fault } from '../faults.ts';
+import { gitService } from '../github/git-http.ts';
 import { GitHub } from '../github/github.ts';
+import { graphqlService } from '../github/graphql.ts';
 import type { Limits } from '../github/limits.ts';
 import { restService } from '../github/rest-service.ts';
 import { defaultSwitches, type Switches } from '../switches.ts';
@@ -56,7 +58,7 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
   const { service, artifacts } = openArtifactService({ blobs, signer, now }, switches);
   const { limits = {} } = options;
   const github = new GitHub({ url, root, switches, now, artifacts, limits });
-  server.mount(service, openBlobService(blobs, signer, now), restService(github), github.logs.service(now));
+  server.mount(service, openBlobService(blobs, signer, now), ...openGitHubServices(github));
   return {
     url,
     artifacts,
@@ -73,3 +75,10 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
     close: () => server.close(),
   };
 }
+
+const openGitHubServices = (github: GitHub) => [
+  restService(github),
+  graphqlService(github),
+  github.logs.service(github.now),
+  gitService(github),
+];

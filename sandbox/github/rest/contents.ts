@@ -108,12 +108,12 @@ async function put(request: RestRequest): Promise<RestAnswer> {
   const known = await repository.git.read(`refs/heads/${branch}`, path);
   if (known !== undefined && body.sha === undefined)
     throw new ApiError(422, `Invalid request.\n\n"sha" wasn't supplied.`);
-  const text = Buffer.from(String(body.content), 'base64').toString('utf8');
+  const content = Buffer.from(String(body.content), 'base64');
   const sha = await commitByApi(
     { ...actOf(request), identity: request.identity, github: request.github },
     {
       branch,
-      files: { [path]: text },
+      files: { [path]: content },
       message: String(body.message),
     },
   );
