@@ -1,5 +1,5 @@
 export const id = 2281;
-export const ids = [2281,6559];
+export const ids = [2281,6559,8702];
 export const modules = {
 
 /***/ 65397:

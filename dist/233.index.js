@@ -278,7 +278,7 @@ class LocalStore {
         const about = readDescription(this.#about(id), id);
         if (about && about.storedBytes === (0,external_node_fs_.statSync)(this.#archive(id), { throwIfNoEntry: false })?.size)
             return about;
-        const { describeArchive } = await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(9581), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 65397));
+        const { describeArchive } = await Promise.all(/* import() */[__webpack_require__.e(6713), __webpack_require__.e(8336), __webpack_require__.e(1608), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 65397));
         return describeArchive(this.#archive(id), id, this.#key).catch(() => undefined);
     }
     /** A name for something on its way in. */

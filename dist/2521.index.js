@@ -2,6 +2,123 @@ export const id = 2521;
 export const ids = [2521,8356];
 export const modules = {
 
+/***/ 93711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ LANE_BUDGETS_MS),
+/* harmony export */   chooseLane: () => (/* binding */ chooseLane)
+/* harmony export */ });
+/* unused harmony export DOCUMENT_PATHS */
+/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14152);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62403);
+
+
+/** Time budgets (requirement W4): DOCS up to 5 minutes, STANDARD up to 15, HEAVY beyond. They inform, they never kill. */
+const LANE_BUDGETS_MS = {
+    DOCS: 5 * 60_000,
+    STANDARD: 15 * 60_000,
+    HEAVY: Number.POSITIVE_INFINITY,
+};
+/** Paths that no build or test depends on, as far as names tell. */
+const DOCUMENT_PATHS = [
+    '**/*.md',
+    '**/*.mdx',
+    '**/*.rst',
+    '**/*.adoc',
+    'docs/**',
+    'doc/**',
+    '**/LICENSE*',
+    '**/CHANGELOG*',
+];
+/** An estimate needs at least 3 of the last 10 durations (requirement M2). */
+const MIN_DURATIONS = 3;
+const MAX_DURATIONS = 10;
+/** A change of this size is likely to need a long build and to break in more than one place. */
+const LARGE_CHANGE = { paths: 300, lines: 10_000 };
+/** Chooses a lane: what the user said, then policy, then how long the job takes, then how large the change is. Pure. */
+function chooseLane(input) {
+    if (input.wish !== 'auto')
+        return { lane: input.wish, why: 'the step says so', by: 'wish' };
+    return byPolicy(input) ?? byDuration(input) ?? byChange(input) ?? DEFAULT;
+}
+const DEFAULT = { lane: 'STANDARD', why: 'nothing is known that speaks for another', by: 'default' };
+function byPolicy(input) {
+    for (const [place, rule] of input.rules.entries()) {
+        const why = reasonFor(rule, input);
+        if (why)
+            return { lane: rule.lane, why, by: `policy:${place + 1}` };
+    }
+    return undefined;
+}
+/** Why a rule fits, or undefined where it does not. What is not known fits nothing. */
+function reasonFor({ jobs, onlyPaths, paths, labels }, input) {
+    const { jobName, changedPaths = [], labels: given = [] } = input;
+    const reasons = [];
+    if (jobs) {
+        const pattern = jobName === undefined ? undefined : jobs.find((glob) => (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(glob, jobName));
+        if (pattern === undefined)
+            return undefined;
+        reasons.push(`the job's name fits "${pattern}"`);
+    }
+    if (onlyPaths) {
+        if (changedPaths.length === 0 || !changedPaths.every((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(onlyPaths)))
+            return undefined;
+        reasons.push(`the change touches nothing but ${onlyPaths.join(', ')}`);
+    }
+    if (paths) {
+        const path = changedPaths.find((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(paths));
+        if (path === undefined)
+            return undefined;
+        reasons.push(`the change touches ${path}`);
+    }
+    if (labels) {
+        const label = labels.find((wanted) => given.includes(wanted));
+        if (label === undefined)
+            return undefined;
+        reasons.push(`the pull request has the label "${label}"`);
+    }
+    return reasons.length === 0 ? 'the policy sends everything else there' : reasons.join(' and ');
+}
+/** How long a job takes says nothing about a change of documents alone, so short jobs are left to the next question. */
+function byDuration({ durationsMs = [] }) {
+    const recent = durationsMs.slice(0, MAX_DURATIONS);
+    if (recent.length < MIN_DURATIONS)
+        return undefined;
+    const median = medianOf(recent);
+    if (median < LANE_BUDGETS_MS.DOCS)
+        return undefined;
+    const lane = median < LANE_BUDGETS_MS.STANDARD ? 'STANDARD' : 'HEAVY';
+    return {
+        lane,
+        why: `the job's last ${recent.length} green runs took ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(median)} (median)`,
+        by: 'duration',
+    };
+}
+function byChange({ changedPaths, changedLines }) {
+    if (changedPaths && changedPaths.length > 0 && changedPaths.every((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(DOCUMENT_PATHS))) {
+        return { lane: 'DOCS', why: 'the change touches documents only', by: 'change' };
+    }
+    if ((changedPaths?.length ?? 0) > LARGE_CHANGE.paths) {
+        return { lane: 'HEAVY', why: `the change touches ${changedPaths?.length} files`, by: 'change' };
+    }
+    if ((changedLines ?? 0) > LARGE_CHANGE.lines) {
+        return { lane: 'HEAVY', why: `the change has ${changedLines} lines`, by: 'change' };
+    }
+    if (!changedPaths && changedLines === undefined)
+        return undefined;
+    return { lane: 'STANDARD', why: 'an ordinary change of code', by: 'change' };
+}
+function medianOf(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const middle = Math.floor(sorted.length / 2);
+    const upper = sorted[middle];
+    return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
+}
+
+
+/***/ }),
+
 /***/ 14152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -786,6 +903,52 @@ function sendSignal(pid, signal) {
 
 /***/ }),
 
+/***/ 56221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ DEFAULT_LANES),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var _failure_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93711);
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** If policy says nothing of lanes: documents go their own way, history and the change decide about the rest. */
+const DEFAULT_LANES = [
+    { lane: 'DOCS', onlyPaths: ['docs/**', '**/*.md'], budgetMs: _failure_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .LANE_BUDGETS_MS */ .R.DOCS, checkpoint: 'auto' },
+];
+/** What is in force in a repository without a policy. The schema's `default` values say the same. */
+const DEFAULT_POLICY = {
+    mode: 'observe',
+    lanes: DEFAULT_LANES,
+    plans: {},
+    never: { jobs: [], environments: ['*'] },
+    idempotent: { jobs: [], environments: [] },
+    flaky: { maxPerWeek: 5, deadlineMs: 14 * DAY },
+    budgets: {
+        reruns: { perJob: 2, perRun: 3, perDay: 50 },
+        storage: { perRunBytes: 2 * 1024 ** 3, retentionMs: 3 * DAY },
+        circuitBreaker: { runs: 10, withinMs: 30 * MINUTE },
+    },
+    triggers: [],
+    stages: { paths: [], approveOver: 2, maxPerTarget: 2 },
+    checkpoint: { stores: ['artifact'] },
+    cache: [],
+    rollback: {
+        branches: [],
+        mode: 'pr',
+        exempt: { authors: [], paths: [], trailers: [] },
+        limits: { ageMs: DAY, create: 3, push: 0 },
+    },
+    notifications: { pullRequest: 'on-action', issue: { labels: [] } },
+    rules: [],
+};
+
+
+/***/ }),
+
 /***/ 33201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1152,14 +1315,19 @@ function refuse(step, situation, offer) {
         case 'RESUME':
             return refuseResume(step, situation, offer);
         case 'SKIP':
-            return situation.options.optional
-                ? undefined
-                : { reason: 'not-optional', why: 'the step is not marked "optional"' };
+            return refuseSkip(situation);
         case 'ROLLBACK':
             return isProtected(situation)
                 ? undefined
                 : { reason: 'branch-not-named', why: 'the policy names no rollback for this branch' };
     }
+}
+function refuseSkip({ options, policy }) {
+    if (!options.optional)
+        return { reason: 'not-optional', why: 'the step is not marked "optional"' };
+    return policy.isBroken
+        ? { reason: 'policy-broken', why: 'rerail skips nothing until the policy is valid again' }
+        : undefined;
 }
 function refuseRetry(step, situation, offer) {
     const { survivors, made, stopped } = situation;
@@ -1300,9 +1468,16 @@ const reserveFile = async (phase) => node_path__WEBPACK_IMPORTED_MODULE_1__.join
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ effectsOf)
+/* harmony export */   Zp: () => (/* binding */ knownRepeatable),
+/* harmony export */   w7: () => (/* binding */ effectsOf),
+/* harmony export */   zF: () => (/* binding */ repeatableJob)
 /* harmony export */ });
-/** By what a script acts outside: what the user declared, else what its text shows. Empty where it does not. */
+/* unused harmony export repeatable */
+/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14152);
+/* harmony import */ var _policy_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56221);
+
+
+/** By what a script acts outside: what the user declared, else what its text shows. Empty if it does not. */
 async function effectsOf(inputs, scriptText) {
     if (inputs.sideEffects === 'none')
         return [];
@@ -1310,6 +1485,50 @@ async function effectsOf(inputs, scriptText) {
         return ['declared by "side-effects: external"'];
     const { externalEffects } = await __webpack_require__.e(/* import() */ 8268).then(__webpack_require__.bind(__webpack_require__, 68268));
     return externalEffects(scriptText).map(({ pattern, line }) => `${pattern} in line ${line}`);
+}
+/** An environment whose name is an expression matches every pattern of `never`, and of `idempotent` only `*`: in doubt, nothing is repeated. */
+function repeatable(job, { never, idempotent }) {
+    const named = (patterns) => patterns.find((pattern) => job.names.some((name) => (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(pattern, name)));
+    const isIdempotent = named(idempotent.jobs) !== undefined ||
+        (job.environments.length > 0 && job.environments.every((name) => isExempt(idempotent, name)));
+    if (isIdempotent)
+        return { isIdempotent, effects: [] };
+    const pattern = named(never.jobs);
+    const effects = job.environments
+        .filter((name) => (isExpression(name) ? never.environments.length > 0 : matchesAny(never.environments, name)))
+        .map((name) => `the job's environment "${name}"`);
+    return {
+        isIdempotent,
+        effects,
+        ...(pattern === undefined ? {} : { never: `the policy never repeats this job (\`never.jobs\`: "${pattern}")` }),
+    };
+}
+const isExempt = ({ environments }, name) => isExpression(name) ? environments.includes('*') : matchesAny(environments, name);
+const isExpression = (name) => name.includes('${{');
+const matchesAny = (patterns, name) => patterns.some((pattern) => (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(pattern, name));
+/** As `repeatableJob`, before the script: the workflow file is read only if policy says that some environment may be repeated. */
+async function knownRepeatable(phase, policy) {
+    if (!policy)
+        return undefined;
+    if (policy.idempotent.environments.length > 0)
+        return repeatableJob(phase, policy);
+    const { job } = phase.context;
+    return repeatable({ names: job === undefined ? [] : [job], environments: [] }, policy);
+}
+/**
+ * What policy and workflow file say about repeating this job. Reads the workflow file at the run's commit: a question for after a failure.
+ * If the file cannot be read, the job's id is all that is known.
+ */
+async function repeatableJob(phase, policy = _policy_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .z) {
+    const { readRunWorkflows, jobsNamed } = await __webpack_require__.e(/* import() */ 1173).then(__webpack_require__.bind(__webpack_require__, 11173));
+    const id = phase.context.job;
+    if (id === undefined)
+        return repeatable({ names: [], environments: [] }, policy);
+    const workflows = await readRunWorkflows(phase);
+    const jobs = workflows ? jobsNamed(workflows, id).map(({ job }) => job) : [];
+    const names = jobs.map(({ name }) => name).filter((name) => name !== undefined);
+    const environments = jobs.map(({ environment }) => environment).filter((name) => name !== undefined);
+    return repeatable({ names: [id, ...names], environments }, policy);
 }
 
 
@@ -1474,7 +1693,7 @@ async function recordFailure(phase, { prepared, last, cancelledAt }, loss, state
  * to nothing: then what remains is planned.
  */
 async function lastFailedTry(phase, { failedTries, last, context, result }) {
-    const { decideEnd, understand } = await __webpack_require__.e(/* import() */ 8514).then(__webpack_require__.bind(__webpack_require__, 88514));
+    const { decideEnd, understand } = await __webpack_require__.e(/* import() */ 4802).then(__webpack_require__.bind(__webpack_require__, 54802));
     let loss = failedTries.find((known) => known.result === last);
     if (!loss) {
         loss = await (0,step_context/* bestEffort */.z)(phase, 'Classifying the failure', () => understand(context, last, failedTries));
@@ -3505,7 +3724,7 @@ async function timedFor(phase, prepared) {
 }
 async function answer(context, result, failedTries, blockedReason) {
     const [{ understand }, { answerFailure }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8514).then(__webpack_require__.bind(__webpack_require__, 88514)),
+        __webpack_require__.e(/* import() */ 4802).then(__webpack_require__.bind(__webpack_require__, 54802)),
         __webpack_require__.e(/* import() */ 8011).then(__webpack_require__.bind(__webpack_require__, 18011)),
     ]);
     const failed = await (0,step_context/* bestEffort */.z)(context.phase, 'Classifying the failure', () => understand(context, result, failedTries));
@@ -3644,23 +3863,31 @@ async function prepare(phase, script, environment) {
 const isUsers = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk && error.reason === 'stage-name-taken';
 /** What the policy says, and the lane it leads to. Where that cannot be found out, the ordinary case is taken. */
 async function readCircumstances(phase, prepared) {
-    const { laneOfJob, readJobPolicy } = await __webpack_require__.e(/* import() */ 9027).then(__webpack_require__.bind(__webpack_require__, 79027));
-    const policy = await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_2__/* .bestEffort */ .z)(phase, 'Reading the policy', () => readJobPolicy(phase));
-    const choice = await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_2__/* .bestEffort */ .z)(phase, 'Choosing the lane', () => laneOfJob(phase, policy));
+    const { laneOfJob, readJobPolicy } = await __webpack_require__.e(/* import() */ 9544).then(__webpack_require__.bind(__webpack_require__, 29544));
+    const inForce = await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_2__/* .bestEffort */ .z)(phase, 'Reading the policy', () => readJobPolicy(phase, 'quick'));
+    const choice = await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_2__/* .bestEffort */ .z)(phase, 'Choosing the lane', () => laneOfJob(phase, inForce?.policy));
     if (choice)
         phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
     prepared.lane = choice?.lane ?? 'STANDARD';
-    if (policy) {
-        prepared.policy = policy;
-        prepared.maxTries = (0,_recovery_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mostTries */ .l5)(phase.inputs, policy.plans);
+    if (inForce) {
+        prepared.policy = inForce.policy;
+        prepared.isPolicyBroken = inForce.isBroken;
+        prepared.maxTries = (0,_recovery_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mostTries */ .l5)(phase.inputs, inForce.policy.plans);
     }
     prepared.clean = phase.inputs.cleanTries ?? prepared.lane !== 'DOCS';
 }
 /** What may not be repeated is not made ready for it either: nothing is folded, held back or captured. */
 async function readEffects(phase, prepared, script) {
-    if (prepared.maxTries === 1 || phase.inputs.retry === 'always')
+    if (prepared.maxTries === 1)
         return;
-    prepared.effects = await (0,_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .effectsOf */ .w)(phase.inputs, script.text);
+    const job = await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_2__/* .bestEffort */ .z)(phase, 'Asking the policy', () => (0,_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .knownRepeatable */ .Zp)(phase, prepared.policy));
+    if (job?.never !== undefined) {
+        prepared.never = job.never;
+        prepared.maxTries = 1;
+    }
+    if (phase.inputs.retry === 'always')
+        return;
+    prepared.effects = job?.isIdempotent ? [] : await (0,_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .effectsOf */ .w7)(phase.inputs, script.text);
     if (prepared.effects.length > 0)
         prepared.maxTries = 1;
 }

@@ -20,8 +20,8 @@ var ledger_store = __webpack_require__(40102);
 // @ts-nocheck
 // Made from schema/ledger-line.schema.json by scripts/validators.mjs. Do not edit.
 const validate = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "A line of rerail's ledger", "type": "object", "required": ["version", "key", "at", "attempt", "jobKey", "kind"], "properties": { "version": { "const": 2 }, "key": { "type": "string", "maxLength": 300, "pattern": "^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, "repository": { "$ref": "#/$defs/name" }, "runId": { "$ref": "#/$defs/name" }, "attempt": { "type": "integer", "minimum": 1, "maximum": 100000 }, "jobKey": { "$ref": "#/$defs/name" }, "commit": { "$ref": "#/$defs/name" }, "stage": { "$ref": "#/$defs/text" }, "kind": { "enum": ["plan", "intent", "act", "end"] } }, "oneOf": [{ "required": ["situation", "plan"], "properties": { "kind": { "const": "plan" }, "situation": { "$ref": "#/$defs/situation" }, "plan": { "$ref": "#/$defs/plan" } } }, { "required": ["act"], "properties": { "kind": { "const": "intent" }, "act": { "$ref": "#/$defs/deed" }, "why": { "$ref": "#/$defs/text" } } }, { "required": ["act", "done"], "properties": { "kind": { "const": "act" }, "act": { "$ref": "#/$defs/deed" }, "done": { "type": "boolean" }, "why": { "$ref": "#/$defs/text" }, "checkpoint": { "type": "string", "pattern": "^[a-z0-9-]{8,64}$" }, "durationMs": { "$ref": "#/$defs/amount" } } }, { "required": ["outcome", "failures", "tries"], "properties": { "kind": { "const": "end" }, "outcome": { "enum": ["recovered", "skipped", "failed"] }, "failures": { "type": "array", "maxItems": 1000, "items": { "type": "object", "required": ["type", "signature"], "properties": { "type": { "$ref": "#/$defs/failureType" }, "signature": { "$ref": "#/$defs/name" } } } }, "tries": { "$ref": "#/$defs/count" } } }], "$defs": { "name": { "type": "string", "minLength": 1, "maxLength": 300 }, "text": { "type": "string", "maxLength": 20000 }, "texts": { "type": "array", "maxItems": 10000, "items": { "$ref": "#/$defs/text" } }, "amount": { "type": "number", "minimum": 0 }, "share": { "type": "number", "minimum": 0, "maximum": 1 }, "count": { "type": "integer", "minimum": 0, "maximum": 1000000 }, "lane": { "enum": ["DOCS", "STANDARD", "HEAVY"] }, "strategy": { "enum": ["RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL"] }, "failureType": { "enum": ["timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown"] }, "deed": { "enum": ["restore", "retry", "resume", "skip", "hand-over", "re-run", "comment", "open-issue", "nominate", "revert", "capture", "fast-forward", "clean-up"] }, "policyPlan": { "type": "object", "required": ["strategy"], "additionalProperties": false, "properties": { "strategy": { "$ref": "#/$defs/strategy" }, "tries": { "$ref": "#/$defs/count" }, "waitMs": { "$ref": "#/$defs/amount" }, "scale": { "$ref": "#/$defs/share" }, "only": { "const": "known-flaky" }, "lanes": { "type": "object", "additionalProperties": false, "properties": { "DOCS": { "$ref": "#/$defs/strategy" }, "STANDARD": { "$ref": "#/$defs/strategy" }, "HEAVY": { "$ref": "#/$defs/strategy" } } } } }, "situation": { "type": "object", "required": ["failure", "lane", "options", "policy", "history", "made", "externalEffects", "resumable", "cancelled", "survivors"], "additionalProperties": false, "properties": { "failure": { "type": "object", "required": ["type", "confidence", "signature"], "properties": { "type": { "$ref": "#/$defs/failureType" }, "confidence": { "$ref": "#/$defs/share" }, "signature": { "$ref": "#/$defs/name" }, "retry": { "enum": ["transient", "same-again", "unclear"] } } }, "lane": { "$ref": "#/$defs/lane" }, "options": { "type": "object", "required": ["retry", "optional"], "additionalProperties": false, "properties": { "retry": { "enum": ["auto", "always", "never"] }, "maxTries": { "$ref": "#/$defs/count" }, "optional": { "type": "boolean" } } }, "policy": { "type": "object", "additionalProperties": false, "properties": { "plans": { "type": "object", "additionalProperties": false, "properties": { "timeout": { "$ref": "#/$defs/policyPlan" }, "test-failure": { "$ref": "#/$defs/policyPlan" }, "quality-gate": { "$ref": "#/$defs/policyPlan" }, "resource-exhaustion": { "$ref": "#/$defs/policyPlan" }, "network": { "$ref": "#/$defs/policyPlan" }, "git": { "$ref": "#/$defs/policyPlan" }, "unknown": { "$ref": "#/$defs/policyPlan" } } }, "rollbackBranches": { "$ref": "#/$defs/texts" } } }, "history": { "type": "object", "required": ["flaky", "repeated"], "additionalProperties": false, "properties": { "flaky": { "$ref": "#/$defs/texts" }, "repeated": { "$ref": "#/$defs/texts" } } }, "branch": { "$ref": "#/$defs/text" }, "made": { "type": "object", "required": ["tries", "resumes"], "additionalProperties": false, "properties": { "tries": { "$ref": "#/$defs/count" }, "resumes": { "$ref": "#/$defs/count" } } }, "time": { "type": "object", "required": ["spentMs", "lastTryMs"], "additionalProperties": false, "properties": { "spentMs": { "$ref": "#/$defs/amount" }, "lastTryMs": { "$ref": "#/$defs/amount" }, "budgetMs": { "$ref": "#/$defs/amount" } } }, "externalEffects": { "$ref": "#/$defs/texts" }, "resumable": { "type": "boolean" }, "runnerDied": { "const": true }, "cancelled": { "type": "boolean" }, "stopped": { "$ref": "#/$defs/text" }, "survivors": { "$ref": "#/$defs/texts" } } }, "plan": { "type": "object", "required": ["strategy", "why", "rule", "refused"], "additionalProperties": false, "properties": { "strategy": { "$ref": "#/$defs/strategy" }, "why": { "$ref": "#/$defs/text" }, "rule": { "$ref": "#/$defs/text" }, "refused": { "type": "array", "maxItems": 20, "items": { "type": "object", "required": ["strategy", "reason", "why"], "properties": { "strategy": { "$ref": "#/$defs/strategy" }, "reason": { "$ref": "#/$defs/text" }, "why": { "$ref": "#/$defs/text" } } } }, "tries": { "$ref": "#/$defs/count" }, "scale": { "$ref": "#/$defs/share" }, "waitMs": { "$ref": "#/$defs/amount" }, "expectedMinutes": { "$ref": "#/$defs/amount" } } } } };
-const schema20 = { "type": "object", "required": ["failure", "lane", "options", "policy", "history", "made", "externalEffects", "resumable", "cancelled", "survivors"], "additionalProperties": false, "properties": { "failure": { "type": "object", "required": ["type", "confidence", "signature"], "properties": { "type": { "$ref": "#/$defs/failureType" }, "confidence": { "$ref": "#/$defs/share" }, "signature": { "$ref": "#/$defs/name" }, "retry": { "enum": ["transient", "same-again", "unclear"] } } }, "lane": { "$ref": "#/$defs/lane" }, "options": { "type": "object", "required": ["retry", "optional"], "additionalProperties": false, "properties": { "retry": { "enum": ["auto", "always", "never"] }, "maxTries": { "$ref": "#/$defs/count" }, "optional": { "type": "boolean" } } }, "policy": { "type": "object", "additionalProperties": false, "properties": { "plans": { "type": "object", "additionalProperties": false, "properties": { "timeout": { "$ref": "#/$defs/policyPlan" }, "test-failure": { "$ref": "#/$defs/policyPlan" }, "quality-gate": { "$ref": "#/$defs/policyPlan" }, "resource-exhaustion": { "$ref": "#/$defs/policyPlan" }, "network": { "$ref": "#/$defs/policyPlan" }, "git": { "$ref": "#/$defs/policyPlan" }, "unknown": { "$ref": "#/$defs/policyPlan" } } }, "rollbackBranches": { "$ref": "#/$defs/texts" } } }, "history": { "type": "object", "required": ["flaky", "repeated"], "additionalProperties": false, "properties": { "flaky": { "$ref": "#/$defs/texts" }, "repeated": { "$ref": "#/$defs/texts" } } }, "branch": { "$ref": "#/$defs/text" }, "made": { "type": "object", "required": ["tries", "resumes"], "additionalProperties": false, "properties": { "tries": { "$ref": "#/$defs/count" }, "resumes": { "$ref": "#/$defs/count" } } }, "time": { "type": "object", "required": ["spentMs", "lastTryMs"], "additionalProperties": false, "properties": { "spentMs": { "$ref": "#/$defs/amount" }, "lastTryMs": { "$ref": "#/$defs/amount" }, "budgetMs": { "$ref": "#/$defs/amount" } } }, "externalEffects": { "$ref": "#/$defs/texts" }, "resumable": { "type": "boolean" }, "runnerDied": { "const": true }, "cancelled": { "type": "boolean" }, "stopped": { "$ref": "#/$defs/text" }, "survivors": { "$ref": "#/$defs/texts" } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "A line of rerail's ledger", "type": "object", "required": ["version", "key", "at", "attempt", "jobKey", "kind"], "properties": { "version": { "const": 2 }, "key": { "type": "string", "maxLength": 300, "pattern": "^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, "repository": { "$ref": "#/$defs/name" }, "runId": { "$ref": "#/$defs/name" }, "attempt": { "type": "integer", "minimum": 1, "maximum": 100000 }, "jobKey": { "$ref": "#/$defs/name" }, "commit": { "$ref": "#/$defs/name" }, "stage": { "$ref": "#/$defs/text" }, "kind": { "enum": ["plan", "intent", "act", "end"] } }, "oneOf": [{ "required": ["situation", "plan"], "properties": { "kind": { "const": "plan" }, "situation": { "$ref": "#/$defs/situation" }, "plan": { "$ref": "#/$defs/plan" } } }, { "required": ["act"], "properties": { "kind": { "const": "intent" }, "act": { "$ref": "#/$defs/deed" }, "why": { "$ref": "#/$defs/text" } } }, { "required": ["act", "done"], "properties": { "kind": { "const": "act" }, "act": { "$ref": "#/$defs/deed" }, "done": { "type": "boolean" }, "why": { "$ref": "#/$defs/text" }, "checkpoint": { "type": "string", "pattern": "^[a-z0-9-]{8,64}$" }, "durationMs": { "$ref": "#/$defs/amount" } } }, { "required": ["outcome", "failures", "tries"], "properties": { "kind": { "const": "end" }, "outcome": { "enum": ["recovered", "skipped", "failed"] }, "failures": { "type": "array", "maxItems": 1000, "items": { "type": "object", "required": ["type", "signature"], "properties": { "type": { "$ref": "#/$defs/failureType" }, "signature": { "$ref": "#/$defs/name" } } } }, "tries": { "$ref": "#/$defs/count" } } }], "$defs": { "name": { "type": "string", "minLength": 1, "maxLength": 300 }, "text": { "type": "string", "maxLength": 20000 }, "texts": { "type": "array", "maxItems": 10000, "items": { "$ref": "#/$defs/text" } }, "amount": { "type": "number", "minimum": 0 }, "share": { "type": "number", "minimum": 0, "maximum": 1 }, "count": { "type": "integer", "minimum": 0, "maximum": 1000000 }, "lane": { "enum": ["DOCS", "STANDARD", "HEAVY"] }, "strategy": { "enum": ["RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL"] }, "failureType": { "enum": ["timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown"] }, "deed": { "enum": ["restore", "retry", "resume", "skip", "hand-over", "re-run", "comment", "open-issue", "nominate", "revert", "capture", "fast-forward", "clean-up"] }, "policyPlan": { "type": "object", "required": ["strategy"], "additionalProperties": false, "properties": { "strategy": { "$ref": "#/$defs/strategy" }, "tries": { "$ref": "#/$defs/count" }, "waitMs": { "$ref": "#/$defs/amount" }, "scale": { "$ref": "#/$defs/share" }, "only": { "const": "known-flaky" }, "lanes": { "type": "object", "additionalProperties": false, "properties": { "DOCS": { "$ref": "#/$defs/strategy" }, "STANDARD": { "$ref": "#/$defs/strategy" }, "HEAVY": { "$ref": "#/$defs/strategy" } } } } }, "situation": { "type": "object", "required": ["failure", "lane", "options", "policy", "history", "made", "externalEffects", "resumable", "cancelled", "survivors"], "additionalProperties": false, "properties": { "failure": { "type": "object", "required": ["type", "confidence", "signature"], "properties": { "type": { "$ref": "#/$defs/failureType" }, "confidence": { "$ref": "#/$defs/share" }, "signature": { "$ref": "#/$defs/name" }, "retry": { "enum": ["transient", "same-again", "unclear"] } } }, "lane": { "$ref": "#/$defs/lane" }, "options": { "type": "object", "required": ["retry", "optional"], "additionalProperties": false, "properties": { "retry": { "enum": ["auto", "always", "never"] }, "maxTries": { "$ref": "#/$defs/count" }, "optional": { "type": "boolean" } } }, "policy": { "type": "object", "additionalProperties": false, "properties": { "plans": { "type": "object", "additionalProperties": false, "properties": { "timeout": { "$ref": "#/$defs/policyPlan" }, "test-failure": { "$ref": "#/$defs/policyPlan" }, "quality-gate": { "$ref": "#/$defs/policyPlan" }, "resource-exhaustion": { "$ref": "#/$defs/policyPlan" }, "network": { "$ref": "#/$defs/policyPlan" }, "git": { "$ref": "#/$defs/policyPlan" }, "unknown": { "$ref": "#/$defs/policyPlan" } } }, "rollbackBranches": { "$ref": "#/$defs/texts" }, "isBroken": { "const": true } } }, "history": { "type": "object", "required": ["flaky", "repeated"], "additionalProperties": false, "properties": { "flaky": { "$ref": "#/$defs/texts" }, "repeated": { "$ref": "#/$defs/texts" } } }, "branch": { "$ref": "#/$defs/text" }, "made": { "type": "object", "required": ["tries", "resumes"], "additionalProperties": false, "properties": { "tries": { "$ref": "#/$defs/count" }, "resumes": { "$ref": "#/$defs/count" } } }, "time": { "type": "object", "required": ["spentMs", "lastTryMs"], "additionalProperties": false, "properties": { "spentMs": { "$ref": "#/$defs/amount" }, "lastTryMs": { "$ref": "#/$defs/amount" }, "budgetMs": { "$ref": "#/$defs/amount" } } }, "externalEffects": { "$ref": "#/$defs/texts" }, "resumable": { "type": "boolean" }, "runnerDied": { "const": true }, "cancelled": { "type": "boolean" }, "stopped": { "$ref": "#/$defs/text" }, "survivors": { "$ref": "#/$defs/texts" } } }, "plan": { "type": "object", "required": ["strategy", "why", "rule", "refused"], "additionalProperties": false, "properties": { "strategy": { "$ref": "#/$defs/strategy" }, "why": { "$ref": "#/$defs/text" }, "rule": { "$ref": "#/$defs/text" }, "refused": { "type": "array", "maxItems": 20, "items": { "type": "object", "required": ["strategy", "reason", "why"], "properties": { "strategy": { "$ref": "#/$defs/strategy" }, "reason": { "$ref": "#/$defs/text" }, "why": { "$ref": "#/$defs/text" } } } }, "tries": { "$ref": "#/$defs/count" }, "scale": { "$ref": "#/$defs/share" }, "waitMs": { "$ref": "#/$defs/amount" }, "expectedMinutes": { "$ref": "#/$defs/amount" } } } } };
+const schema20 = { "type": "object", "required": ["failure", "lane", "options", "policy", "history", "made", "externalEffects", "resumable", "cancelled", "survivors"], "additionalProperties": false, "properties": { "failure": { "type": "object", "required": ["type", "confidence", "signature"], "properties": { "type": { "$ref": "#/$defs/failureType" }, "confidence": { "$ref": "#/$defs/share" }, "signature": { "$ref": "#/$defs/name" }, "retry": { "enum": ["transient", "same-again", "unclear"] } } }, "lane": { "$ref": "#/$defs/lane" }, "options": { "type": "object", "required": ["retry", "optional"], "additionalProperties": false, "properties": { "retry": { "enum": ["auto", "always", "never"] }, "maxTries": { "$ref": "#/$defs/count" }, "optional": { "type": "boolean" } } }, "policy": { "type": "object", "additionalProperties": false, "properties": { "plans": { "type": "object", "additionalProperties": false, "properties": { "timeout": { "$ref": "#/$defs/policyPlan" }, "test-failure": { "$ref": "#/$defs/policyPlan" }, "quality-gate": { "$ref": "#/$defs/policyPlan" }, "resource-exhaustion": { "$ref": "#/$defs/policyPlan" }, "network": { "$ref": "#/$defs/policyPlan" }, "git": { "$ref": "#/$defs/policyPlan" }, "unknown": { "$ref": "#/$defs/policyPlan" } } }, "rollbackBranches": { "$ref": "#/$defs/texts" }, "isBroken": { "const": true } } }, "history": { "type": "object", "required": ["flaky", "repeated"], "additionalProperties": false, "properties": { "flaky": { "$ref": "#/$defs/texts" }, "repeated": { "$ref": "#/$defs/texts" } } }, "branch": { "$ref": "#/$defs/text" }, "made": { "type": "object", "required": ["tries", "resumes"], "additionalProperties": false, "properties": { "tries": { "$ref": "#/$defs/count" }, "resumes": { "$ref": "#/$defs/count" } } }, "time": { "type": "object", "required": ["spentMs", "lastTryMs"], "additionalProperties": false, "properties": { "spentMs": { "$ref": "#/$defs/amount" }, "lastTryMs": { "$ref": "#/$defs/amount" }, "budgetMs": { "$ref": "#/$defs/amount" } } }, "externalEffects": { "$ref": "#/$defs/texts" }, "resumable": { "type": "boolean" }, "runnerDied": { "const": true }, "cancelled": { "type": "boolean" }, "stopped": { "$ref": "#/$defs/text" }, "survivors": { "$ref": "#/$defs/texts" } } };
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = { "enum": ["timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown"] };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -629,7 +629,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                                             const _errs18 = errors;
                                             for (const key2 in data10) {
-                                                if (!((key2 === "plans") || (key2 === "rollbackBranches"))) {
+                                                if (!(((key2 === "plans") || (key2 === "rollbackBranches")) || (key2 === "isBroken"))) {
                                                     validate53.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
                                                     return false;
                                                     break;
@@ -763,6 +763,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                                     else {
                                                         var valid3 = true;
                                                     }
+                                                    if (valid3) {
+                                                        if (data10.isBroken !== undefined) {
+                                                            const _errs30 = errors;
+                                                            if (true !== data10.isBroken) {
+                                                                validate53.errors = [{ instancePath: instancePath + "/policy/isBroken", schemaPath: "#/properties/policy/properties/isBroken/const", keyword: "const", params: { allowedValue: true } }];
+                                                                return false;
+                                                            }
+                                                            var valid3 = _errs30 === errors;
+                                                        }
+                                                        else {
+                                                            var valid3 = true;
+                                                        }
+                                                    }
                                                 }
                                             }
                                         }
@@ -778,44 +791,44 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 if (valid0) {
                                     if (data.history !== undefined) {
-                                        let data20 = data.history;
-                                        const _errs30 = errors;
-                                        if (errors === _errs30) {
-                                            if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                                        let data21 = data.history;
+                                        const _errs31 = errors;
+                                        if (errors === _errs31) {
+                                            if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                                                 let missing3;
-                                                if (((data20.flaky === undefined) && (missing3 = "flaky")) || ((data20.repeated === undefined) && (missing3 = "repeated"))) {
+                                                if (((data21.flaky === undefined) && (missing3 = "flaky")) || ((data21.repeated === undefined) && (missing3 = "repeated"))) {
                                                     validate53.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/required", keyword: "required", params: { missingProperty: missing3 } }];
                                                     return false;
                                                 }
                                                 else {
-                                                    const _errs32 = errors;
-                                                    for (const key4 in data20) {
+                                                    const _errs33 = errors;
+                                                    for (const key4 in data21) {
                                                         if (!((key4 === "flaky") || (key4 === "repeated"))) {
                                                             validate53.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
                                                             return false;
                                                             break;
                                                         }
                                                     }
-                                                    if (_errs32 === errors) {
-                                                        if (data20.flaky !== undefined) {
-                                                            const _errs33 = errors;
-                                                            if (!(validate81(data20.flaky, { instancePath: instancePath + "/history/flaky", parentData: data20, parentDataProperty: "flaky", rootData, dynamicAnchors }))) {
+                                                    if (_errs33 === errors) {
+                                                        if (data21.flaky !== undefined) {
+                                                            const _errs34 = errors;
+                                                            if (!(validate81(data21.flaky, { instancePath: instancePath + "/history/flaky", parentData: data21, parentDataProperty: "flaky", rootData, dynamicAnchors }))) {
                                                                 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                                                                 errors = vErrors.length;
                                                             }
-                                                            var valid5 = _errs33 === errors;
+                                                            var valid5 = _errs34 === errors;
                                                         }
                                                         else {
                                                             var valid5 = true;
                                                         }
                                                         if (valid5) {
-                                                            if (data20.repeated !== undefined) {
-                                                                const _errs34 = errors;
-                                                                if (!(validate81(data20.repeated, { instancePath: instancePath + "/history/repeated", parentData: data20, parentDataProperty: "repeated", rootData, dynamicAnchors }))) {
+                                                            if (data21.repeated !== undefined) {
+                                                                const _errs35 = errors;
+                                                                if (!(validate81(data21.repeated, { instancePath: instancePath + "/history/repeated", parentData: data21, parentDataProperty: "repeated", rootData, dynamicAnchors }))) {
                                                                     vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                                                                     errors = vErrors.length;
                                                                 }
-                                                                var valid5 = _errs34 === errors;
+                                                                var valid5 = _errs35 === errors;
                                                             }
                                                             else {
                                                                 var valid5 = true;
@@ -829,63 +842,63 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                             }
                                         }
-                                        var valid0 = _errs30 === errors;
+                                        var valid0 = _errs31 === errors;
                                     }
                                     else {
                                         var valid0 = true;
                                     }
                                     if (valid0) {
                                         if (data.branch !== undefined) {
-                                            const _errs35 = errors;
+                                            const _errs36 = errors;
                                             if (!(validate82(data.branch, { instancePath: instancePath + "/branch", parentData: data, parentDataProperty: "branch", rootData, dynamicAnchors }))) {
                                                 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
                                                 errors = vErrors.length;
                                             }
-                                            var valid0 = _errs35 === errors;
+                                            var valid0 = _errs36 === errors;
                                         }
                                         else {
                                             var valid0 = true;
                                         }
                                         if (valid0) {
                                             if (data.made !== undefined) {
-                                                let data24 = data.made;
-                                                const _errs36 = errors;
-                                                if (errors === _errs36) {
-                                                    if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                                let data25 = data.made;
+                                                const _errs37 = errors;
+                                                if (errors === _errs37) {
+                                                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                                                         let missing4;
-                                                        if (((data24.tries === undefined) && (missing4 = "tries")) || ((data24.resumes === undefined) && (missing4 = "resumes"))) {
+                                                        if (((data25.tries === undefined) && (missing4 = "tries")) || ((data25.resumes === undefined) && (missing4 = "resumes"))) {
                                                             validate53.errors = [{ instancePath: instancePath + "/made", schemaPath: "#/properties/made/required", keyword: "required", params: { missingProperty: missing4 } }];
                                                             return false;
                                                         }
                                                         else {
-                                                            const _errs38 = errors;
-                                                            for (const key5 in data24) {
+                                                            const _errs39 = errors;
+                                                            for (const key5 in data25) {
                                                                 if (!((key5 === "tries") || (key5 === "resumes"))) {
                                                                     validate53.errors = [{ instancePath: instancePath + "/made", schemaPath: "#/properties/made/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }];
                                                                     return false;
                                                                     break;
                                                                 }
                                                             }
-                                                            if (_errs38 === errors) {
-                                                                if (data24.tries !== undefined) {
-                                                                    const _errs39 = errors;
-                                                                    if (!(validate62(data24.tries, { instancePath: instancePath + "/made/tries", parentData: data24, parentDataProperty: "tries", rootData, dynamicAnchors }))) {
+                                                            if (_errs39 === errors) {
+                                                                if (data25.tries !== undefined) {
+                                                                    const _errs40 = errors;
+                                                                    if (!(validate62(data25.tries, { instancePath: instancePath + "/made/tries", parentData: data25, parentDataProperty: "tries", rootData, dynamicAnchors }))) {
                                                                         vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                                                                         errors = vErrors.length;
                                                                     }
-                                                                    var valid6 = _errs39 === errors;
+                                                                    var valid6 = _errs40 === errors;
                                                                 }
                                                                 else {
                                                                     var valid6 = true;
                                                                 }
                                                                 if (valid6) {
-                                                                    if (data24.resumes !== undefined) {
-                                                                        const _errs40 = errors;
-                                                                        if (!(validate62(data24.resumes, { instancePath: instancePath + "/made/resumes", parentData: data24, parentDataProperty: "resumes", rootData, dynamicAnchors }))) {
+                                                                    if (data25.resumes !== undefined) {
+                                                                        const _errs41 = errors;
+                                                                        if (!(validate62(data25.resumes, { instancePath: instancePath + "/made/resumes", parentData: data25, parentDataProperty: "resumes", rootData, dynamicAnchors }))) {
                                                                             vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                                                                             errors = vErrors.length;
                                                                         }
-                                                                        var valid6 = _errs40 === errors;
+                                                                        var valid6 = _errs41 === errors;
                                                                     }
                                                                     else {
                                                                         var valid6 = true;
@@ -899,63 +912,63 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                     }
                                                 }
-                                                var valid0 = _errs36 === errors;
+                                                var valid0 = _errs37 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
                                                 if (data.time !== undefined) {
-                                                    let data27 = data.time;
-                                                    const _errs41 = errors;
-                                                    if (errors === _errs41) {
-                                                        if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                                    let data28 = data.time;
+                                                    const _errs42 = errors;
+                                                    if (errors === _errs42) {
+                                                        if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                                                             let missing5;
-                                                            if (((data27.spentMs === undefined) && (missing5 = "spentMs")) || ((data27.lastTryMs === undefined) && (missing5 = "lastTryMs"))) {
+                                                            if (((data28.spentMs === undefined) && (missing5 = "spentMs")) || ((data28.lastTryMs === undefined) && (missing5 = "lastTryMs"))) {
                                                                 validate53.errors = [{ instancePath: instancePath + "/time", schemaPath: "#/properties/time/required", keyword: "required", params: { missingProperty: missing5 } }];
                                                                 return false;
                                                             }
                                                             else {
-                                                                const _errs43 = errors;
-                                                                for (const key6 in data27) {
+                                                                const _errs44 = errors;
+                                                                for (const key6 in data28) {
                                                                     if (!(((key6 === "spentMs") || (key6 === "lastTryMs")) || (key6 === "budgetMs"))) {
                                                                         validate53.errors = [{ instancePath: instancePath + "/time", schemaPath: "#/properties/time/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } }];
                                                                         return false;
                                                                         break;
                                                                     }
                                                                 }
-                                                                if (_errs43 === errors) {
-                                                                    if (data27.spentMs !== undefined) {
-                                                                        const _errs44 = errors;
-                                                                        if (!(validate68(data27.spentMs, { instancePath: instancePath + "/time/spentMs", parentData: data27, parentDataProperty: "spentMs", rootData, dynamicAnchors }))) {
+                                                                if (_errs44 === errors) {
+                                                                    if (data28.spentMs !== undefined) {
+                                                                        const _errs45 = errors;
+                                                                        if (!(validate68(data28.spentMs, { instancePath: instancePath + "/time/spentMs", parentData: data28, parentDataProperty: "spentMs", rootData, dynamicAnchors }))) {
                                                                             vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
                                                                             errors = vErrors.length;
                                                                         }
-                                                                        var valid7 = _errs44 === errors;
+                                                                        var valid7 = _errs45 === errors;
                                                                     }
                                                                     else {
                                                                         var valid7 = true;
                                                                     }
                                                                     if (valid7) {
-                                                                        if (data27.lastTryMs !== undefined) {
-                                                                            const _errs45 = errors;
-                                                                            if (!(validate68(data27.lastTryMs, { instancePath: instancePath + "/time/lastTryMs", parentData: data27, parentDataProperty: "lastTryMs", rootData, dynamicAnchors }))) {
+                                                                        if (data28.lastTryMs !== undefined) {
+                                                                            const _errs46 = errors;
+                                                                            if (!(validate68(data28.lastTryMs, { instancePath: instancePath + "/time/lastTryMs", parentData: data28, parentDataProperty: "lastTryMs", rootData, dynamicAnchors }))) {
                                                                                 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
                                                                                 errors = vErrors.length;
                                                                             }
-                                                                            var valid7 = _errs45 === errors;
+                                                                            var valid7 = _errs46 === errors;
                                                                         }
                                                                         else {
                                                                             var valid7 = true;
                                                                         }
                                                                         if (valid7) {
-                                                                            if (data27.budgetMs !== undefined) {
-                                                                                const _errs46 = errors;
-                                                                                if (!(validate68(data27.budgetMs, { instancePath: instancePath + "/time/budgetMs", parentData: data27, parentDataProperty: "budgetMs", rootData, dynamicAnchors }))) {
+                                                                            if (data28.budgetMs !== undefined) {
+                                                                                const _errs47 = errors;
+                                                                                if (!(validate68(data28.budgetMs, { instancePath: instancePath + "/time/budgetMs", parentData: data28, parentDataProperty: "budgetMs", rootData, dynamicAnchors }))) {
                                                                                     vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
                                                                                     errors = vErrors.length;
                                                                                 }
-                                                                                var valid7 = _errs46 === errors;
+                                                                                var valid7 = _errs47 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid7 = true;
@@ -970,79 +983,79 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                         }
                                                     }
-                                                    var valid0 = _errs41 === errors;
+                                                    var valid0 = _errs42 === errors;
                                                 }
                                                 else {
                                                     var valid0 = true;
                                                 }
                                                 if (valid0) {
                                                     if (data.externalEffects !== undefined) {
-                                                        const _errs47 = errors;
+                                                        const _errs48 = errors;
                                                         if (!(validate81(data.externalEffects, { instancePath: instancePath + "/externalEffects", parentData: data, parentDataProperty: "externalEffects", rootData, dynamicAnchors }))) {
                                                             vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                                                             errors = vErrors.length;
                                                         }
-                                                        var valid0 = _errs47 === errors;
+                                                        var valid0 = _errs48 === errors;
                                                     }
                                                     else {
                                                         var valid0 = true;
                                                     }
                                                     if (valid0) {
                                                         if (data.resumable !== undefined) {
-                                                            const _errs48 = errors;
+                                                            const _errs49 = errors;
                                                             if (typeof data.resumable !== "boolean") {
                                                                 validate53.errors = [{ instancePath: instancePath + "/resumable", schemaPath: "#/properties/resumable/type", keyword: "type", params: { type: "boolean" } }];
                                                                 return false;
                                                             }
-                                                            var valid0 = _errs48 === errors;
+                                                            var valid0 = _errs49 === errors;
                                                         }
                                                         else {
                                                             var valid0 = true;
                                                         }
                                                         if (valid0) {
                                                             if (data.runnerDied !== undefined) {
-                                                                const _errs50 = errors;
+                                                                const _errs51 = errors;
                                                                 if (true !== data.runnerDied) {
                                                                     validate53.errors = [{ instancePath: instancePath + "/runnerDied", schemaPath: "#/properties/runnerDied/const", keyword: "const", params: { allowedValue: true } }];
                                                                     return false;
                                                                 }
-                                                                var valid0 = _errs50 === errors;
+                                                                var valid0 = _errs51 === errors;
                                                             }
                                                             else {
                                                                 var valid0 = true;
                                                             }
                                                             if (valid0) {
                                                                 if (data.cancelled !== undefined) {
-                                                                    const _errs51 = errors;
+                                                                    const _errs52 = errors;
                                                                     if (typeof data.cancelled !== "boolean") {
                                                                         validate53.errors = [{ instancePath: instancePath + "/cancelled", schemaPath: "#/properties/cancelled/type", keyword: "type", params: { type: "boolean" } }];
                                                                         return false;
                                                                     }
-                                                                    var valid0 = _errs51 === errors;
+                                                                    var valid0 = _errs52 === errors;
                                                                 }
                                                                 else {
                                                                     var valid0 = true;
                                                                 }
                                                                 if (valid0) {
                                                                     if (data.stopped !== undefined) {
-                                                                        const _errs53 = errors;
+                                                                        const _errs54 = errors;
                                                                         if (!(validate82(data.stopped, { instancePath: instancePath + "/stopped", parentData: data, parentDataProperty: "stopped", rootData, dynamicAnchors }))) {
                                                                             vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
                                                                             errors = vErrors.length;
                                                                         }
-                                                                        var valid0 = _errs53 === errors;
+                                                                        var valid0 = _errs54 === errors;
                                                                     }
                                                                     else {
                                                                         var valid0 = true;
                                                                     }
                                                                     if (valid0) {
                                                                         if (data.survivors !== undefined) {
-                                                                            const _errs54 = errors;
+                                                                            const _errs55 = errors;
                                                                             if (!(validate81(data.survivors, { instancePath: instancePath + "/survivors", parentData: data, parentDataProperty: "survivors", rootData, dynamicAnchors }))) {
                                                                                 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                                                                                 errors = vErrors.length;
                                                                             }
-                                                                            var valid0 = _errs54 === errors;
+                                                                            var valid0 = _errs55 === errors;
                                                                         }
                                                                         else {
                                                                             var valid0 = true;

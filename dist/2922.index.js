@@ -195,7 +195,7 @@ class NestedRepositories {
         for (const [n, { path: folder, gitFile }] of found.entries()) {
             const name = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(folder);
             const work = node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, `nested-${n}`);
-            const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, name), node_path__WEBPACK_IMPORTED_MODULE_2__.join(work, 'look'));
+            const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_7__.Repository.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, name), node_path__WEBPACK_IMPORTED_MODULE_2__.join(work, 'look'));
             if (!repository?.hasHead || (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .exactText */ .ns)(folder) === undefined) {
                 this.skipped.push({ path: `${name}/.git`, reason: 'repository-unreadable' });
                 continue;
@@ -237,7 +237,7 @@ class NestedRepositories {
         return [...modules, ...[...this.#own.values()].map((repository) => repository.capture(tree))];
     }
     #addModule(name, link, repository) {
-        const { commit } = (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(repository, (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRefs */ .n6)(repository));
+        const { commit } = (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(repository, (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_6__.readRefs)(repository));
         const objectFormat = repository.format;
         this.#modules.push({
             path: name,
@@ -257,7 +257,7 @@ const fingerprintOf = (own, nested) => [own ?? 'none', nested].filter(Boolean).j
 /** As it is captured for repositories of which only the folders are known. */
 function nestedFingerprint(root, folders, scratch) {
     return joinFingerprints(folders.flatMap((folder, n) => {
-        const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, folder), node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, `nested-${n}`));
+        const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_7__.Repository.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, folder), node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, `nested-${n}`));
         return repository?.hasHead ? [`${folder} ${(0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gitFingerprint */ .LB)(repository)}`] : [];
     }));
 }
@@ -319,7 +319,7 @@ class WorkspaceRepository {
     }
     /** Undefined where there is none. */
     static open(root, { scratch, all, folder = '', signal }) {
-        const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(folder)), node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, 'git'), signal);
+        const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_10__.Repository.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(folder)), node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, 'git'), signal);
         return repository?.hasHead ? new WorkspaceRepository(repository, folder, scratch, all) : undefined;
     }
     get fingerprint() {
@@ -830,7 +830,7 @@ function saveKnown({ root, checkpoint, whole, scratch }, unknown, since, ports) 
     const { tree, sources, scope, stateHash, secrets, findings, identity, repositories } = checkpoint.manifest;
     // Folders hold their place in the tree whether known or not.
     const left = new Set([...unknown].filter((i) => tree.kinds[i] !== tree_tree/* DIRECTORY */.Md));
-    const repository = git_repository/* Repository */.L.open(root, external_node_path_.join(scratch, 'after'));
+    const repository = git_repository.Repository.open(root, external_node_path_.join(scratch, 'after'));
     const nested = repositories.map(({ path: folder }) => folder).filter((folder) => folder !== '');
     const same = whole && unknown.size === 0;
     const head = {
@@ -972,7 +972,7 @@ const contentKey = (tree, i) => Buffer.from(tree.hash(i)).toString('latin1') + t
 async function fetchFromGit({ home: homeOf, checkpoint, scratch, sink }, files) {
     const { tree, sources } = checkpoint.manifest;
     const home = await homeOf();
-    const repository = git_repository/* Repository */.L.open(home, scratch);
+    const repository = git_repository.Repository.open(home, scratch);
     if (!repository) {
         throw new errors/* RefusedError */.fk('repository-missing', `Checkpoint refused: ${files.length} files are in the repository, and ${home} has none. Check out the commit first, or use a checkpoint made with --full.`);
     }
@@ -1935,7 +1935,7 @@ function findBrokenRefs(gitDir, folder) {
         const name = `${folder}/${entry.name}`;
         if (entry.isDirectory())
             return findBrokenRefs(gitDir, name);
-        const isBroken = entry.isFile() && !REF.test((0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .q)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(gitDir, name), 1024) ?? '');
+        const isBroken = entry.isFile() && !REF.test((0,_repository_js__WEBPACK_IMPORTED_MODULE_3__.readIfThere)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(gitDir, name), 1024) ?? '');
         return isBroken || name.endsWith('.lock') ? [name] : [];
     });
 }

@@ -1,5 +1,5 @@
 export const id = 2933;
-export const ids = [2933];
+export const ids = [2933,8702];
 export const modules = {
 
 /***/ 62933:

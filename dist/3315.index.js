@@ -1,5 +1,5 @@
 export const id = 3315;
-export const ids = [3315];
+export const ids = [3315,8702];
 export const modules = {
 
 /***/ 21490:

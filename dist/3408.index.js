@@ -706,7 +706,7 @@ class NestedRepositories {
         for (const [n, { path: folder, gitFile }] of found.entries()) {
             const name = (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(folder);
             const work = node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, `nested-${n}`);
-            const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, name), node_path__WEBPACK_IMPORTED_MODULE_2__.join(work, 'look'));
+            const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_7__.Repository.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, name), node_path__WEBPACK_IMPORTED_MODULE_2__.join(work, 'look'));
             if (!repository?.hasHead || (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .exactText */ .ns)(folder) === undefined) {
                 this.skipped.push({ path: `${name}/.git`, reason: 'repository-unreadable' });
                 continue;
@@ -748,7 +748,7 @@ class NestedRepositories {
         return [...modules, ...[...this.#own.values()].map((repository) => repository.capture(tree))];
     }
     #addModule(name, link, repository) {
-        const { commit } = (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(repository, (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRefs */ .n6)(repository));
+        const { commit } = (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(repository, (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_6__.readRefs)(repository));
         const objectFormat = repository.format;
         this.#modules.push({
             path: name,
@@ -768,7 +768,7 @@ const fingerprintOf = (own, nested) => [own ?? 'none', nested].filter(Boolean).j
 /** As it is captured for repositories of which only the folders are known. */
 function nestedFingerprint(root, folders, scratch) {
     return joinFingerprints(folders.flatMap((folder, n) => {
-        const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, folder), node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, `nested-${n}`));
+        const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_7__.Repository.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, folder), node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, `nested-${n}`));
         return repository?.hasHead ? [`${folder} ${(0,_git_capture_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gitFingerprint */ .LB)(repository)}`] : [];
     }));
 }
@@ -830,7 +830,7 @@ class WorkspaceRepository {
     }
     /** Undefined where there is none. */
     static open(root, { scratch, all, folder = '', signal }) {
-        const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(folder)), node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, 'git'), signal);
+        const repository = _git_repository_js__WEBPACK_IMPORTED_MODULE_10__.Repository.open(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(folder)), node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, 'git'), signal);
         return repository?.hasHead ? new WorkspaceRepository(repository, folder, scratch, all) : undefined;
     }
     get fingerprint() {
@@ -1320,7 +1320,7 @@ function findBrokenRefs(gitDir, folder) {
         const name = `${folder}/${entry.name}`;
         if (entry.isDirectory())
             return findBrokenRefs(gitDir, name);
-        const isBroken = entry.isFile() && !REF.test((0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .q)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(gitDir, name), 1024) ?? '');
+        const isBroken = entry.isFile() && !REF.test((0,_repository_js__WEBPACK_IMPORTED_MODULE_3__.readIfThere)((0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .osPath */ .uk)(gitDir, name), 1024) ?? '');
         return isBroken || name.endsWith('.lock') ? [name] : [];
     });
 }

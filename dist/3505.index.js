@@ -55,7 +55,7 @@ async function restoreGit({ root, work, id, manifest, copies, touched, }) {
 async function compareWithGit(root, scratch, { id, manifest, copies }) {
     const index = manifest.repositories.findIndex(({ path: folder }) => folder === '');
     const state = manifest.repositories[index];
-    const live = state && _git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .Repository */ .L.open(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'compared'));
+    const live = state && _git_repository_js__WEBPACK_IMPORTED_MODULE_3__.Repository.open(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'compared'));
     if (!state || !live)
         return undefined;
     const { bundle, ...members } = state.members;
@@ -113,7 +113,7 @@ async function extractMembers(copies, id, { members }, index, work) {
 
 /** Compares a repository with a recorded one. Reads files only, changes nothing. */
 function compareGit(live, recorded) {
-    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRefs */ .n6)(live);
+    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_2__.readRefs)(live);
     const wanted = (0,_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePackedRefs */ ._b)(recorded.refs?.toString('latin1') ?? '');
     const has = [...refs.keys()].filter(_capture_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeptRef */ .Uk);
     const wants = [...wanted.keys()].filter(_capture_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeptRef */ .Uk);
@@ -149,14 +149,14 @@ const isUnchanged = ({ removedRefs, movedRefs, addedRefs, head, index }) => remo
 function standsAsRecorded(live, { branch, commit, index, objectFormat }) {
     if (live.format !== objectFormat)
         return false;
-    const head = (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readHead */ .zy)(live, (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefs */ .n6)(live));
+    const head = (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readHead */ .zy)(live, (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__.readRefs)(live));
     return head.branch === branch && head.commit === commit && (!index || (0,_restore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sameIndex */ .Lf)(live, index));
 }
 /** Whether a repository has the recorded commit, refs and index. */
 function isRecorded(live, recorded) {
     if (!standsAsRecorded(live, recorded))
         return false;
-    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefs */ .n6)(live);
+    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__.readRefs)(live);
     const wanted = (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePackedRefs */ ._b)(recorded.refs?.toString('latin1') ?? '');
     return refs.size === wanted.size && [...wanted].every(([name, oid]) => refs.get(name) === oid);
 }
@@ -273,7 +273,7 @@ function readableEntries(live) {
  * out itself. Can be repeated.
  */
 function finishIndex(root, file, format) {
-    const recorded = (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .readIfThere */ .q)(file, 512 * 1024 * 1024);
+    const recorded = (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__.readIfThere)(file, 512 * 1024 * 1024);
     if (recorded === undefined)
         return;
     const index = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIndex */ .A1)(Buffer.from(recorded, 'latin1'), format);
@@ -335,7 +335,7 @@ const LINE = /^[0-9a-f]+ ([0-9a-f]+) [^\t]*\t(?:checkout: moving from \S+ to (\S
  * @param now seconds since the epoch
  */
 function logDetached(repository, { from, commit, refs, now }) {
-    const text = (repository && (0,git_repository/* readIfThere */.q)(external_node_path_.join(repository.gitDir, HEAD_LOG))) ?? '';
+    const text = (repository && (0,git_repository.readIfThere)(external_node_path_.join(repository.gitDir, HEAD_LOG))) ?? '';
     const { old, checkout } = readMoves(text, commit, refs);
     const { oid, target } = checkout ?? { oid: commit, target: commit };
     const line = (before, after, why) => `${before} ${after} rerail <rerail@localhost> ${now} +0000\t${why}\n`;
@@ -424,7 +424,7 @@ async function stageConfig(live, recorded, stage) {
         await write('config.worktree', textOf(live, 'config.worktree'), checkout);
     return staged;
 }
-const textOf = ({ commonDir }, name) => (0,git_repository/* readIfThere */.q)(external_node_path_.join(commonDir, name)) ?? '';
+const textOf = ({ commonDir }, name) => (0,git_repository.readIfThere)(external_node_path_.join(commonDir, name)) ?? '';
 const isThere = ({ commonDir }, name) => (0,external_node_fs_.lstatSync)(external_node_path_.join(commonDir, name), { throwIfNoEntry: false })?.isFile() === true;
 const valueIn = (config, key) => config.findLast(([name]) => name === key)?.[1];
 /** Whether the checkout is sparse, how lines end, and what of files git was told not to look at. */
@@ -466,7 +466,7 @@ function changeRefs(dotGit, live, wanted) {
         others.every(([name]) => live.has(name));
     // Refs may lie behind a link; git follows it.
     const hasFolder = (0,external_node_fs_.statSync)(external_node_path_.join(dotGit, 'refs'), { throwIfNoEntry: false })?.isDirectory();
-    const isReadable = (0,git_refs/* isPackedRefs */.Nb)((0,git_repository/* readIfThere */.q)(external_node_path_.join(dotGit, 'packed-refs')) ?? '');
+    const isReadable = (0,git_refs/* isPackedRefs */.Nb)((0,git_repository.readIfThere)(external_node_path_.join(dotGit, 'packed-refs')) ?? '');
     return isSame && hasFolder && isReadable ? undefined : (0,git_refs/* serializeRefs */.$0)(new Map([...others, ...kept]));
 }
 
@@ -495,7 +495,7 @@ async function prepareGitRestore(request) {
     const { root, recorded, scratch } = request;
     checkRecorded(recorded);
     const dotGit = (0,external_node_fs_.lstatSync)(external_node_path_.join(root, '.git'), { throwIfNoEntry: false });
-    const live = git_repository/* Repository */.L.open(root, external_node_path_.join(scratch, 'live'));
+    const live = git_repository.Repository.open(root, external_node_path_.join(scratch, 'live'));
     // A linked worktree's repository lies elsewhere and belongs to others too.
     if (live && !dotGit?.isDirectory()) {
         return { places: [], takes: [], index: undefined, home: root, left: !(0,recorded_git/* standsAsRecorded */.Q)(live, recorded) };
@@ -531,7 +531,7 @@ async function makeRepository({ stage, scratch, recorded, }) {
     (0,external_node_fs_.writeFileSync)(external_node_path_.join(dotGit, 'config'), newConfig(recorded));
     if (recorded.shallow.length > 0)
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(dotGit, 'shallow'), `${recorded.shallow.join('\n')}\n`);
-    const repository = git_repository/* Repository */.L.open(stage, external_node_path_.join(scratch, 'made'));
+    const repository = git_repository.Repository.open(stage, external_node_path_.join(scratch, 'made'));
     const refs = await importObjects(repository, recorded);
     (0,external_node_fs_.writeFileSync)(external_node_path_.join(dotGit, 'packed-refs'), (0,git_refs/* serializeRefs */.$0)(refs), 'latin1');
     const files = { [own_exclude/* EXCLUDE_FILE */.o]: '', ...recorded.files };
@@ -555,7 +555,7 @@ async function changeRepository({ root, stage, recorded, touched, takenAt }, liv
         stageFile(stage, name, text);
         changes.places.push(`.git/${name}`);
     };
-    const liveRefs = (0,git_refs/* readRefs */.n6)(live);
+    const liveRefs = (0,git_refs.readRefs)(live);
     const head = (0,git_refs/* readHead */.zy)(live, liveRefs);
     if (head.branch !== recorded.branch || (recorded.branch === null && head.commit !== recorded.commit)) {
         place('HEAD', headText(recorded));
@@ -583,7 +583,7 @@ async function changeRepository({ root, stage, recorded, touched, takenAt }, liv
     return changes;
 }
 function changeStateFile(live, name, { files }, { root, changes, place }) {
-    const now = (0,git_repository/* readIfThere */.q)(external_node_path_.join(live.gitDir, name), 1024 * 1024);
+    const now = (0,git_repository.readIfThere)(external_node_path_.join(live.gitDir, name), 1024 * 1024);
     const recorded = files[name];
     const then = recorded === undefined ? undefined : stateText(name, recorded);
     if (now === then)

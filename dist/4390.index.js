@@ -136,7 +136,7 @@ async function performSwap(root, work, swap, times) {
     const adjusted = await adjust(root, swap, inside, times);
     if (swap.gitIndex) {
         inside.check('.git/index');
-        const { finishIndex } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(6884)]).then(__webpack_require__.bind(__webpack_require__, 26884));
+        const { finishIndex } = await Promise.all(/* import() */[__webpack_require__.e(6713), __webpack_require__.e(6884)]).then(__webpack_require__.bind(__webpack_require__, 26884));
         finishIndex(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, GIT_INDEX), swap.gitIndex);
     }
     return adjusted;

@@ -1,5 +1,5 @@
 export const id = 6636;
-export const ids = [6636,9969,3711];
+export const ids = [6636];
 export const modules = {
 
 /***/ 76636:
@@ -232,7 +232,7 @@ async function loadPolicy(file, io) {
     const found = external_node_path_.resolve(io.cwd, file ?? policy/* POLICY_FILE */.C);
     if (file === undefined && !(0,external_node_fs_.existsSync)(found))
         return { lanes: defaults/* DEFAULT_LANES */.W, rules: [] };
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 58311));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4878)]).then(__webpack_require__.bind(__webpack_require__, 14878));
     try {
         return await readPolicy((0,external_node_fs_.readFileSync)(readableFile(found), 'utf8'), file ?? policy/* POLICY_FILE */.C);
     }

@@ -645,7 +645,7 @@ async function bring(phase, id, local) {
     if (!artifacts)
         return;
     const [{ fetchCheckpoint }, { sentMark }, job] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(9581), __webpack_require__.e(2281)]).then(__webpack_require__.bind(__webpack_require__, 37079)),
+        Promise.all(/* import() */[__webpack_require__.e(6713), __webpack_require__.e(8336), __webpack_require__.e(1608), __webpack_require__.e(2281)]).then(__webpack_require__.bind(__webpack_require__, 37079)),
         __webpack_require__.e(/* import() */ 7389).then(__webpack_require__.bind(__webpack_require__, 99770)),
         phase.job(),
     ]);

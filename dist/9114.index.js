@@ -55,7 +55,7 @@ async function restoreGit({ root, work, id, manifest, copies, touched, }) {
 async function compareWithGit(root, scratch, { id, manifest, copies }) {
     const index = manifest.repositories.findIndex(({ path: folder }) => folder === '');
     const state = manifest.repositories[index];
-    const live = state && _git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .Repository */ .L.open(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'compared'));
+    const live = state && _git_repository_js__WEBPACK_IMPORTED_MODULE_3__.Repository.open(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'compared'));
     if (!state || !live)
         return undefined;
     const { bundle, ...members } = state.members;
@@ -156,7 +156,7 @@ async function stageOne({ root, work, id, manifest, copies }, state, index) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(scratch);
     const members = await (0,_restore_git_js__WEBPACK_IMPORTED_MODULE_9__/* .extractMembers */ .v)(copies, id, state, index, scratch);
     const recorded = { ...state, ...members, withheld: manifest.findings.length > 0 };
-    const live = _git_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .Repository */ .L.open(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, state.path), node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'live'));
+    const live = _git_repository_js__WEBPACK_IMPORTED_MODULE_6__.Repository.open(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, state.path), node_path__WEBPACK_IMPORTED_MODULE_1__.join(scratch, 'live'));
     if (live && (0,_git_recorded_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecorded */ .T)(live, recorded))
         return false;
     const stage = node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, _swap_js__WEBPACK_IMPORTED_MODULE_10__/* .STAGE */ .Ld, state.path);
@@ -166,7 +166,7 @@ async function stageOne({ root, work, id, manifest, copies }, state, index) {
 }
 /** The file that leads from a submodule's folder to its repository, where that is there. */
 function stageLink({ root, work }, { path: folder, commit }, link) {
-    const live = _git_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .Repository */ .L.at(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, link), node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, 'module'));
+    const live = _git_repository_js__WEBPACK_IMPORTED_MODULE_6__.Repository.at(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, link), node_path__WEBPACK_IMPORTED_MODULE_1__.join(work, 'module'));
     if (!live?.hasHead)
         return false;
     const text = `gitdir: ${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(folder, link)}\n`;
@@ -174,11 +174,11 @@ function stageLink({ root, work }, { path: folder, commit }, link) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stage, { recursive: true });
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(stage, '.git');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
-    const head = (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .zy)(live, (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .readRefs */ .n6)(live)).commit;
+    const head = (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .zy)(live, (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__.readRefs)(live)).commit;
     if (head !== null && head !== commit) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('submodule-differs', `Checkpoint refused: the submodule ${folder} is at ${head} here and was at ${commit}. Run "git submodule update --init" at the checkpoint's commit first.`);
     }
-    return (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, folder, '.git')) !== text;
+    return (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_6__.readIfThere)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, folder, '.git')) !== text;
 }
 
 
@@ -201,7 +201,7 @@ function stageLink({ root, work }, { path: folder, commit }, link) {
 
 /** Compares a repository with a recorded one. Reads files only, changes nothing. */
 function compareGit(live, recorded) {
-    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRefs */ .n6)(live);
+    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_2__.readRefs)(live);
     const wanted = (0,_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePackedRefs */ ._b)(recorded.refs?.toString('latin1') ?? '');
     const has = [...refs.keys()].filter(_capture_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeptRef */ .Uk);
     const wants = [...wanted.keys()].filter(_capture_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeptRef */ .Uk);
@@ -237,14 +237,14 @@ const isUnchanged = ({ removedRefs, movedRefs, addedRefs, head, index }) => remo
 function standsAsRecorded(live, { branch, commit, index, objectFormat }) {
     if (live.format !== objectFormat)
         return false;
-    const head = (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readHead */ .zy)(live, (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefs */ .n6)(live));
+    const head = (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readHead */ .zy)(live, (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__.readRefs)(live));
     return head.branch === branch && head.commit === commit && (!index || (0,_restore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sameIndex */ .Lf)(live, index));
 }
 /** Whether a repository has the recorded commit, refs and index. */
 function isRecorded(live, recorded) {
     if (!standsAsRecorded(live, recorded))
         return false;
-    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefs */ .n6)(live);
+    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__.readRefs)(live);
     const wanted = (0,_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePackedRefs */ ._b)(recorded.refs?.toString('latin1') ?? '');
     return refs.size === wanted.size && [...wanted].every(([name, oid]) => refs.get(name) === oid);
 }
@@ -361,7 +361,7 @@ function readableEntries(live) {
  * out itself. Can be repeated.
  */
 function finishIndex(root, file, format) {
-    const recorded = (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .readIfThere */ .q)(file, 512 * 1024 * 1024);
+    const recorded = (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__.readIfThere)(file, 512 * 1024 * 1024);
     if (recorded === undefined)
         return;
     const index = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIndex */ .A1)(Buffer.from(recorded, 'latin1'), format);
@@ -423,7 +423,7 @@ const LINE = /^[0-9a-f]+ ([0-9a-f]+) [^\t]*\t(?:checkout: moving from \S+ to (\S
  * @param now seconds since the epoch
  */
 function logDetached(repository, { from, commit, refs, now }) {
-    const text = (repository && (0,git_repository/* readIfThere */.q)(external_node_path_.join(repository.gitDir, HEAD_LOG))) ?? '';
+    const text = (repository && (0,git_repository.readIfThere)(external_node_path_.join(repository.gitDir, HEAD_LOG))) ?? '';
     const { old, checkout } = readMoves(text, commit, refs);
     const { oid, target } = checkout ?? { oid: commit, target: commit };
     const line = (before, after, why) => `${before} ${after} rerail <rerail@localhost> ${now} +0000\t${why}\n`;
@@ -512,7 +512,7 @@ async function stageConfig(live, recorded, stage) {
         await write('config.worktree', textOf(live, 'config.worktree'), checkout);
     return staged;
 }
-const textOf = ({ commonDir }, name) => (0,git_repository/* readIfThere */.q)(external_node_path_.join(commonDir, name)) ?? '';
+const textOf = ({ commonDir }, name) => (0,git_repository.readIfThere)(external_node_path_.join(commonDir, name)) ?? '';
 const isThere = ({ commonDir }, name) => (0,external_node_fs_.lstatSync)(external_node_path_.join(commonDir, name), { throwIfNoEntry: false })?.isFile() === true;
 const valueIn = (config, key) => config.findLast(([name]) => name === key)?.[1];
 /** Whether the checkout is sparse, how lines end, and what of files git was told not to look at. */
@@ -554,7 +554,7 @@ function changeRefs(dotGit, live, wanted) {
         others.every(([name]) => live.has(name));
     // Refs may lie behind a link; git follows it.
     const hasFolder = (0,external_node_fs_.statSync)(external_node_path_.join(dotGit, 'refs'), { throwIfNoEntry: false })?.isDirectory();
-    const isReadable = (0,git_refs/* isPackedRefs */.Nb)((0,git_repository/* readIfThere */.q)(external_node_path_.join(dotGit, 'packed-refs')) ?? '');
+    const isReadable = (0,git_refs/* isPackedRefs */.Nb)((0,git_repository.readIfThere)(external_node_path_.join(dotGit, 'packed-refs')) ?? '');
     return isSame && hasFolder && isReadable ? undefined : (0,git_refs/* serializeRefs */.$0)(new Map([...others, ...kept]));
 }
 
@@ -583,7 +583,7 @@ async function prepareGitRestore(request) {
     const { root, recorded, scratch } = request;
     checkRecorded(recorded);
     const dotGit = (0,external_node_fs_.lstatSync)(external_node_path_.join(root, '.git'), { throwIfNoEntry: false });
-    const live = git_repository/* Repository */.L.open(root, external_node_path_.join(scratch, 'live'));
+    const live = git_repository.Repository.open(root, external_node_path_.join(scratch, 'live'));
     // A linked worktree's repository lies elsewhere and belongs to others too.
     if (live && !dotGit?.isDirectory()) {
         return { places: [], takes: [], index: undefined, home: root, left: !(0,recorded_git/* standsAsRecorded */.Q)(live, recorded) };
@@ -619,7 +619,7 @@ async function makeRepository({ stage, scratch, recorded, }) {
     (0,external_node_fs_.writeFileSync)(external_node_path_.join(dotGit, 'config'), newConfig(recorded));
     if (recorded.shallow.length > 0)
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(dotGit, 'shallow'), `${recorded.shallow.join('\n')}\n`);
-    const repository = git_repository/* Repository */.L.open(stage, external_node_path_.join(scratch, 'made'));
+    const repository = git_repository.Repository.open(stage, external_node_path_.join(scratch, 'made'));
     const refs = await importObjects(repository, recorded);
     (0,external_node_fs_.writeFileSync)(external_node_path_.join(dotGit, 'packed-refs'), (0,git_refs/* serializeRefs */.$0)(refs), 'latin1');
     const files = { [own_exclude/* EXCLUDE_FILE */.o]: '', ...recorded.files };
@@ -643,7 +643,7 @@ async function changeRepository({ root, stage, recorded, touched, takenAt }, liv
         stageFile(stage, name, text);
         changes.places.push(`.git/${name}`);
     };
-    const liveRefs = (0,git_refs/* readRefs */.n6)(live);
+    const liveRefs = (0,git_refs.readRefs)(live);
     const head = (0,git_refs/* readHead */.zy)(live, liveRefs);
     if (head.branch !== recorded.branch || (recorded.branch === null && head.commit !== recorded.commit)) {
         place('HEAD', headText(recorded));
@@ -671,7 +671,7 @@ async function changeRepository({ root, stage, recorded, touched, takenAt }, liv
     return changes;
 }
 function changeStateFile(live, name, { files }, { root, changes, place }) {
-    const now = (0,git_repository/* readIfThere */.q)(external_node_path_.join(live.gitDir, name), 1024 * 1024);
+    const now = (0,git_repository.readIfThere)(external_node_path_.join(live.gitDir, name), 1024 * 1024);
     const recorded = files[name];
     const then = recorded === undefined ? undefined : stateText(name, recorded);
     if (now === then)

@@ -1,5 +1,5 @@
 export const id = 9644;
-export const ids = [9644];
+export const ids = [9644,8702];
 export const modules = {
 
 /***/ 39350:

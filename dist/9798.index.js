@@ -1,5 +1,5 @@
 export const id = 9798;
-export const ids = [9798];
+export const ids = [9798,8702];
 export const modules = {
 
 /***/ 19798:
@@ -23,7 +23,7 @@ function createEngine(ports) {
     return {
         capture: async (request) => {
             await recoverFirst(request.root);
-            const { capture } = await Promise.all(/* import() */[__webpack_require__.e(4325), __webpack_require__.e(9581), __webpack_require__.e(2556), __webpack_require__.e(3408)]).then(__webpack_require__.bind(__webpack_require__, 63408));
+            const { capture } = await Promise.all(/* import() */[__webpack_require__.e(6713), __webpack_require__.e(1608), __webpack_require__.e(2556), __webpack_require__.e(3408)]).then(__webpack_require__.bind(__webpack_require__, 63408));
             (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spareCompiling */ .Gp)();
             return capture(request, ports)
                 .catch((error) => {
@@ -36,12 +36,12 @@ function createEngine(ports) {
                 .catch(nameFullDisk);
         },
         restore: async (request) => {
-            const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(9581), __webpack_require__.e(2556), __webpack_require__.e(3746), __webpack_require__.e(4390), __webpack_require__.e(2922)]).then(__webpack_require__.bind(__webpack_require__, 2922));
+            const { restore } = await Promise.all(/* import() */[__webpack_require__.e(6713), __webpack_require__.e(8336), __webpack_require__.e(1608), __webpack_require__.e(2556), __webpack_require__.e(3746), __webpack_require__.e(4390), __webpack_require__.e(2922)]).then(__webpack_require__.bind(__webpack_require__, 2922));
             (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spareCompiling */ .Gp)();
             return restore(request, ports).catch(nameFullDisk);
         },
         validate: async (id, stores, level) => {
-            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(8336), __webpack_require__.e(4325), __webpack_require__.e(9581), __webpack_require__.e(3746), __webpack_require__.e(6185)]).then(__webpack_require__.bind(__webpack_require__, 56185));
+            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(6713), __webpack_require__.e(8336), __webpack_require__.e(1608), __webpack_require__.e(3746), __webpack_require__.e(6185)]).then(__webpack_require__.bind(__webpack_require__, 56185));
             (0,_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spareCompiling */ .Gp)();
             return validate(id, stores, level, ports);
         },

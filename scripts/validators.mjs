@@ -6,11 +6,20 @@ import { parseArgs } from 'node:util';
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
-const VALIDATORS = { 'schema/ledger-line.schema.json': 'src/ledger/line-validator.ts' };
+/** Schemas, with what their validators need beyond a yes or no: people are told all that is wrong with a policy, and what is allowed instead. */
+const VALIDATORS = [
+  { schemaFile: 'schema/ledger-line.schema.json', target: 'src/ledger/line-validator.ts', options: {} },
+  {
+    schemaFile: 'schema/rerail.schema.json',
+    target: 'src/policy/schema-validator.ts',
+    options: { allErrors: true, verbose: true, allowUnionTypes: true },
+  },
+];
 const root = path.dirname(import.meta.dirname);
 
-function sourceOf(schemaFile) {
+function sourceOf(schemaFile, options) {
   const ajv = new Ajv({
+    ...options,
     strict: true,
     strictRequired: false,
     inlineRefs: false,
@@ -33,9 +42,9 @@ function sourceOf(schemaFile) {
 }
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-for (const [schemaFile, target] of Object.entries(VALIDATORS)) {
+for (const { schemaFile, target, options } of VALIDATORS) {
   const file = path.join(root, target);
-  const source = sourceOf(schemaFile);
+  const source = sourceOf(schemaFile, options);
   if (!values.check) writeFileSync(file, source);
   else if (readFileSync(file, 'utf8') !== source) {
     console.error(`${target} is stale. Run "npm run validators".`);

@@ -12,12 +12,9 @@ export const NOT_SUPPORTED: readonly { key: string; except?: unknown }[] = [
   // The revert.
   { key: 'rollback' },
   // Guarded steps.
-  { key: 'never' },
-  { key: 'idempotent' },
   { key: 'lanes.*.paths' },
   { key: 'lanes.*.only-paths' },
   { key: 'lanes.*.labels' },
-  { key: 'lanes.*.budget' },
   { key: 'lanes.*.checkpoint', except: 'auto' },
   { key: 'budgets.storage' },
   { key: 'checkpoint.stores' },

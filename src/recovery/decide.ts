@@ -92,14 +92,19 @@ function refuse(step: PlanStep, situation: Situation, offer: Offer): Reason | un
     case 'RESUME':
       return refuseResume(step, situation, offer);
     case 'SKIP':
-      return situation.options.optional
-        ? undefined
-        : { reason: 'not-optional', why: 'the step is not marked "optional"' };
+      return refuseSkip(situation);
     case 'ROLLBACK':
       return isProtected(situation)
         ? undefined
         : { reason: 'branch-not-named', why: 'the policy names no rollback for this branch' };
   }
+}
+
+function refuseSkip({ options, policy }: Situation): Reason | undefined {
+  if (!options.optional) return { reason: 'not-optional', why: 'the step is not marked "optional"' };
+  return policy.isBroken
+    ? { reason: 'policy-broken', why: 'rerail skips nothing until the policy is valid again' }
+    : undefined;
 }
 
 function refuseRetry(step: RetryStep, situation: Situation, offer: Offer): Reason | undefined {

@@ -29,6 +29,8 @@ export interface Situation {
     plans?: PolicyPlans;
     /** Names or patterns of the branches whose commits may be nominated for a revert. */
     rollbackBranches?: readonly string[];
+    /** Some revision of the policy is not valid: nothing is skipped. */
+    isBroken?: true;
   };
   history: History;
   /** The branch that the run works on; absent for tags. */

@@ -6,6 +6,7 @@ import { historyOf } from '../../recovery/history.ts';
 import type { History, Plan, Situation } from '../../recovery/plan.ts';
 import { readEarlier } from '../stages/earlier.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
+import { completeCircumstances } from './circumstances.ts';
 import { effectsOf } from './effects.ts';
 import type { Prepared } from './preparation.ts';
 
@@ -40,7 +41,8 @@ export async function understand(
   result: TryResult,
   earlierTries: readonly FailedTry[],
 ): Promise<FailedTry> {
-  const { phase } = context;
+  const { phase, prepared, scriptText } = context;
+  await completeCircumstances(phase, prepared, scriptText);
   const tests = await testsOf(phase, result);
   const failure = await classifyTry(context, result, tests);
   const situation = await situationOf(context, result, failure, earlierTries);
@@ -108,7 +110,11 @@ async function situationOf(
       optional: inputs.optional,
       ...(inputs.maxTries === undefined ? {} : { maxTries: inputs.maxTries }),
     },
-    policy: policy ? { plans: policy.plans, rollbackBranches: policy.rollback.branches } : {},
+    policy: {
+      ...(policy ? { plans: policy.plans, rollbackBranches: policy.rollback.branches } : {}),
+      ...(prepared.isPolicyBroken ? { isBroken: true } : {}),
+    },
+    ...(prepared.never === undefined ? {} : { stopped: prepared.never }),
     history: await historyFor(phase),
     ...(branch === undefined ? {} : { branch }),
     made: { tries: result.number, resumes: stage?.record.plannedResumes ?? 0 },

@@ -7,7 +7,7 @@ import { mostTries } from '../../recovery/decide.ts';
 import type { Stage, StageProbes } from '../stages/stage.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
 import { keepReserve } from './disk-reserve.ts';
-import { effectsOf } from './effects.ts';
+import { effectsOf, knownRepeatable } from './effects.ts';
 import type { KeptConfig } from './git-config.ts';
 
 /** Tells a script that it goes on from what an earlier attempt of it left (`1`), or that it no longer does (`0`). */
@@ -16,7 +16,14 @@ export const RESUMED_VARIABLE = 'RERAIL_RESUMED';
 /** How a script is going to run. Everything that could not be prepared is absent; the script runs all the same. */
 export interface Prepared {
   lane: Lane;
+  /** Absent in a repository without a policy, as far as that is known. */
   policy?: Policy;
+  /** Some revision of the policy is not valid: nothing is skipped. */
+  isPolicyBroken?: boolean;
+  /** Why policy forbids another try, whatever the step says. */
+  never?: string;
+  /** What only a failure asks for has been read. */
+  isComplete?: boolean;
   maxTries: number;
   /** By what the script acts outside of the workspace; undefined where nobody needed to know yet. */
   effects?: readonly string[];
@@ -58,21 +65,28 @@ const isUsers = (error: unknown) => error instanceof RefusedError && error.reaso
 /** What the policy says, and the lane it leads to. Where that cannot be found out, the ordinary case is taken. */
 async function readCircumstances(phase: StepContext, prepared: Prepared): Promise<void> {
   const { laneOfJob, readJobPolicy } = await import('../job-policy.ts');
-  const policy = await bestEffort(phase, 'Reading the policy', () => readJobPolicy(phase));
-  const choice = await bestEffort(phase, 'Choosing the lane', () => laneOfJob(phase, policy));
+  const inForce = await bestEffort(phase, 'Reading the policy', () => readJobPolicy(phase, 'quick'));
+  const choice = await bestEffort(phase, 'Choosing the lane', () => laneOfJob(phase, inForce?.policy));
   if (choice) phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
   prepared.lane = choice?.lane ?? 'STANDARD';
-  if (policy) {
-    prepared.policy = policy;
-    prepared.maxTries = mostTries(phase.inputs, policy.plans);
+  if (inForce) {
+    prepared.policy = inForce.policy;
+    prepared.isPolicyBroken = inForce.isBroken;
+    prepared.maxTries = mostTries(phase.inputs, inForce.policy.plans);
   }
   prepared.clean = phase.inputs.cleanTries ?? prepared.lane !== 'DOCS';
 }
 
 /** What may not be repeated is not made ready for it either: nothing is folded, held back or captured. */
 async function readEffects(phase: StepContext, prepared: Prepared, script: Script): Promise<void> {
-  if (prepared.maxTries === 1 || phase.inputs.retry === 'always') return;
-  prepared.effects = await effectsOf(phase.inputs, script.text);
+  if (prepared.maxTries === 1) return;
+  const job = await bestEffort(phase, 'Asking the policy', () => knownRepeatable(phase, prepared.policy));
+  if (job?.never !== undefined) {
+    prepared.never = job.never;
+    prepared.maxTries = 1;
+  }
+  if (phase.inputs.retry === 'always') return;
+  prepared.effects = job?.isIdempotent ? [] : await effectsOf(phase.inputs, script.text);
   if (prepared.effects.length > 0) prepared.maxTries = 1;
 }
 

@@ -1,5 +1,5 @@
-export const id = 9581;
-export const ids = [9581];
+export const id = 1608;
+export const ids = [1608];
 export const modules = {
 
 /***/ 5949:
@@ -517,6 +517,219 @@ function moved({ buffer, byteOffset, byteLength, BYTES_PER_ELEMENT }, capacity) 
     const end = byteOffset + byteLength;
     const own = byteOffset === 0 && end === buffer.byteLength ? buffer : buffer.slice(byteOffset, end);
     return own.transfer(capacity * BYTES_PER_ELEMENT);
+}
+
+
+/***/ }),
+
+/***/ 14325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ bundleContent),
+/* harmony export */   E$: () => (/* binding */ withoutStashes),
+/* harmony export */   IR: () => (/* binding */ readGitState),
+/* harmony export */   LB: () => (/* binding */ gitFingerprint),
+/* harmony export */   OF: () => (/* binding */ findLocalContent),
+/* harmony export */   Uk: () => (/* binding */ isKeptRef),
+/* harmony export */   by: () => (/* binding */ remoteCommits),
+/* harmony export */   m9: () => (/* binding */ portableIndex),
+/* harmony export */   mF: () => (/* binding */ STATE_FILES),
+/* harmony export */   oS: () => (/* binding */ STASH),
+/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */ });
+/* unused harmony export indexPath */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36618);
+/* harmony import */ var _own_exclude_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38892);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26713);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85799);
+/* harmony import */ var _split_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40586);
+
+
+
+
+
+
+
+
+
+const STASH = 'refs/stash';
+/** Lists all stashes; the ref is only the newest. */
+const STASH_LOG = 'logs/refs/stash';
+/** Small files below `.git` that belong to the state (git: gitrepository-layout). None of them is ever executed. */
+const STATE_FILES = [
+    ...['MERGE_HEAD', 'MERGE_MSG', 'MERGE_MODE', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'ORIG_HEAD'],
+    ...['info/sparse-checkout', _own_exclude_js__WEBPACK_IMPORTED_MODULE_7__/* .EXCLUDE_FILE */ .o, STASH_LOG],
+];
+/** Branches, tags and the stash: what a clone of the remote does not bring back. */
+const isKeptRef = (name) => /^refs\/(?:heads\/|tags\/|stash$)/.test(name);
+/** Reads the state of a repository, without running git. @throws RefusedError where it cannot be read as it is. */
+function readGitState(repository, all) {
+    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_5__.readRefs)(repository);
+    const head = (0,_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .zy)(repository, refs);
+    const shallow = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__.readIfThere)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.commonDir, 'shallow')) ?? '';
+    const files = {};
+    for (const name of STATE_FILES) {
+        const text = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__.readIfThere)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.gitDir, name), 1024 * 1024);
+        if (text !== undefined)
+            files[name] = text;
+    }
+    return {
+        head,
+        refs: all ? refs : new Map([...refs].filter(([name]) => isKeptRef(name))),
+        index: readIndex(repository),
+        shallow: shallow.split('\n').filter(Boolean),
+        files,
+    };
+}
+const indexPath = ({ gitDir }) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDir, 'index');
+/** @throws RefusedError `git-index-invalid`, `git-index-split` where the rest of a split one is not there */
+function readIndex(repository) {
+    const index = readIndexFile(repository, indexPath(repository));
+    if (!index?.link)
+        return index;
+    const { link, ...own } = index;
+    const base = readIndexFile(repository, node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.gitDir, `sharedindex.${link.oid}`));
+    if (!base) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk('git-index-split', `Index not read: it is split, and its part sharedindex.${link.oid} is not there. Run "git reset".`);
+    }
+    return { ...own, entries: (0,_split_index_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeEntries */ .x)(base.entries, own.entries, link) };
+}
+function readIndexFile({ format }, file) {
+    const text = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__.readIfThere)(file, 512 * 1024 * 1024);
+    return text === undefined ? undefined : (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIndex */ .A1)(Buffer.from(text, 'latin1'), format);
+}
+/**
+ * The index for keeping: what git knew about a file survives (time and size) only where `statOf` says that the file is still that one.
+ * Inodes and change times mean nothing elsewhere.
+ */
+function portableIndex(repository, index, statOf) {
+    const writtenAt = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(indexPath(repository), { bigint: true }).mtimeNs;
+    const entries = index.entries.map((entry) => {
+        const { mtimeSeconds, mtimeNanoseconds, size } = entry.stat;
+        const clean = !isRacy(entry, writtenAt) && sameStat(entry.stat, statOf(entry.path));
+        return { ...entry, stat: clean ? { ..._index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_STAT */ .Pr, mtimeSeconds, mtimeNanoseconds, size } : _index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_STAT */ .Pr };
+    });
+    return (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .serializeIndex */ .Jt)({ ...index, entries }, repository.format);
+}
+/** git: Documentation/technical/racy-git.txt. */
+const isRacy = ({ stat }, writtenAt) => BigInt(stat.mtimeSeconds) * 1000000000n + BigInt(stat.mtimeNanoseconds) >= writtenAt;
+const sameStat = (a, b) => b !== undefined &&
+    a.mtimeSeconds === b.mtimeSeconds &&
+    a.mtimeNanoseconds === b.mtimeNanoseconds &&
+    a.ctimeSeconds === b.ctimeSeconds &&
+    a.ctimeNanoseconds === b.ctimeNanoseconds &&
+    a.ino === b.ino &&
+    a.size === b.size;
+/** Finds what is to be bundled. @param all also what the remote has */
+async function findLocalContent(repository, { head, refs, index, files }, all) {
+    const known = all ? [] : remoteCommits(repository);
+    const tips = new Map([...refs].filter(([name, oid]) => name !== STASH && !known.includes(oid)));
+    if (head.commit && !known.includes(head.commit))
+        tips.set('HEAD', head.commit);
+    const older = [...(files[STASH_LOG] ?? '').matchAll(/^[0-9a-f]+ ([0-9a-f]+) /gm)].map(([, oid]) => oid);
+    const newest = refs.get(STASH);
+    const stashes = [...new Set([...(newest === undefined ? [] : [newest]), ...older])];
+    return { known, tips, stashes, staged: index ? await stagedBlobs(repository, index, head) : [] };
+}
+/** The state without its stashes. */
+function withoutStashes(state) {
+    const { [STASH_LOG]: _, ...files } = state.files;
+    return { ...state, files, refs: new Map([...state.refs].filter(([name]) => name !== STASH)) };
+}
+/**
+ * Writes content as a git bundle.
+ * @param file where to; must not exist
+ * @returns false where there is nothing of the kind, and no file then
+ */
+async function bundleContent(repository, { known, tips, stashes, staged }, file) {
+    const wanted = [...new Set([...tips.values(), ...stashes, ...staged.map(({ oid }) => oid)])];
+    if (wanted.length === 0)
+        return false;
+    const named = new Map([...tips, ...(stashes[0] === undefined ? [] : [[STASH, stashes[0]]])]);
+    const not = known.length > 0 ? ['--not', ...known] : [];
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'wx+', 0o600);
+    try {
+        const header = bundleHeader(repository, named, known);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, header);
+        await repository.stream(PACK_OBJECTS, [...wanted, ...not, ''].join('\n'), (chunk) => {
+            for (let at = 0; at < chunk.length;)
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, chunk, at);
+        });
+        const count = Buffer.alloc(4);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, count, 0, 4, header.length + PACK_COUNT_AT);
+        if (count.readUInt32BE() > 0)
+            return true;
+    }
+    catch (error) {
+        throw isPartialClone(repository) ? partialClone(error) : error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
+    return false;
+}
+/** git marks what it got from a remote that keeps the rest (git: Documentation/technical/partial-clone.txt). */
+function isPartialClone({ commonDir }) {
+    const packs = node_path__WEBPACK_IMPORTED_MODULE_2__.join(commonDir, 'objects', 'pack');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(packs) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
+}
+const partialClone = (error) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk('git-partial-clone', `Repository not kept: it is a partial clone, and not all of its objects are here (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}). Fetch them with "git fetch --refetch --no-filter", or take a checkpoint that is not full.`);
+const PACK_OBJECTS = ['pack-objects', '--revs', '--stdout', '-q', '--delta-base-offset', '--threads=2'];
+const PACK_COUNT_AT = 8;
+/** git: Documentation/gitformat-bundle.txt; so that a person can `git fetch` from it. */
+function bundleHeader({ format }, tips, known) {
+    const signature = format === 'sha1' ? '# v2 git bundle\n' : '# v3 git bundle\n@object-format=sha256\n';
+    const prerequisites = known.map((oid) => `-${oid}\n`).join('');
+    const refs = [...tips].map(([name, oid]) => `${oid} ${name}\n`).join('');
+    return Buffer.from(`${signature}${prerequisites}${refs}\n`, 'latin1');
+}
+/**
+ * Commits that a clone of the remote has: those of remote branches, and those that were fetched last, since the checkout of a tag has no remote branch. What was
+ * fetched counts only where a ref or HEAD is there too, so that it is known to be in the repository.
+ */
+function remoteCommits(repository) {
+    const refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_5__.readRefs)(repository);
+    const remote = [...refs].filter(([name]) => name.startsWith('refs/remotes/')).map(([, oid]) => oid);
+    const fetched = ((0,_repository_js__WEBPACK_IMPORTED_MODULE_6__.readIfThere)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.gitDir, 'FETCH_HEAD')) ?? '')
+        .split('\n')
+        .map((line) => line.split('\t')[0]);
+    const here = [...refs.values(), (0,_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .zy)(repository, refs).commit];
+    return [...new Set([...remote, ...here.filter((oid) => oid !== null && fetched.includes(oid))])].filter((oid) => oid !== null);
+}
+/** Blobs of the index that the checked-out commit does not have. */
+async function stagedBlobs(repository, index, head) {
+    const isBlob = ({ mode }) => mode >> 12 === 0o10 || mode >> 12 === 0o12;
+    if (head.commit === null)
+        return index.entries.filter(isBlob);
+    const listing = await repository.run(['ls-tree', '-r', '-z', '--full-tree', head.commit]);
+    const committed = new Set(listing
+        .toString('latin1')
+        .split('\0')
+        .map((line) => line.slice(line.indexOf('\t') - repository.oidLength, line.indexOf('\t'))));
+    return index.entries.filter((entry) => isBlob(entry) && !committed.has(entry.oid));
+}
+/**
+ * A short text that changes when the repository's state does, made from a few small files: git itself need not run to see that nothing happened.
+ */
+function gitFingerprint(repository) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(indexPath(repository), { bigint: true, throwIfNoEntry: false });
+    const index = stat ? `${stat.size} ${stat.mtimeNs} ${stat.ctimeNs} ${stat.ino}` : 'none';
+    let refs;
+    try {
+        refs = (0,_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .serializeRefs */ .$0)((0,_refs_js__WEBPACK_IMPORTED_MODULE_5__.readRefs)(repository));
+    }
+    catch (error) {
+        refs = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+    }
+    const files = ['HEAD', ...STATE_FILES].map((name) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__.readIfThere)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.gitDir, name)) ?? '-');
+    const shallow = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__.readIfThere)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.commonDir, 'shallow')) ?? '-';
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', [index, refs, shallow, ...files].join('\0'), 'hex');
 }
 
 

@@ -1,123 +1,6 @@
-export const id = 8514;
-export const ids = [8514,3352,971,3711];
+export const id = 4802;
+export const ids = [4802,3352,971];
 export const modules = {
-
-/***/ 93711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ LANE_BUDGETS_MS),
-/* harmony export */   chooseLane: () => (/* binding */ chooseLane)
-/* harmony export */ });
-/* unused harmony export DOCUMENT_PATHS */
-/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14152);
-/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62403);
-
-
-/** Time budgets (requirement W4): DOCS up to 5 minutes, STANDARD up to 15, HEAVY beyond. They inform, they never kill. */
-const LANE_BUDGETS_MS = {
-    DOCS: 5 * 60_000,
-    STANDARD: 15 * 60_000,
-    HEAVY: Number.POSITIVE_INFINITY,
-};
-/** Paths that no build or test depends on, as far as names tell. */
-const DOCUMENT_PATHS = [
-    '**/*.md',
-    '**/*.mdx',
-    '**/*.rst',
-    '**/*.adoc',
-    'docs/**',
-    'doc/**',
-    '**/LICENSE*',
-    '**/CHANGELOG*',
-];
-/** An estimate needs at least 3 of the last 10 durations (requirement M2). */
-const MIN_DURATIONS = 3;
-const MAX_DURATIONS = 10;
-/** A change of this size is likely to need a long build and to break in more than one place. */
-const LARGE_CHANGE = { paths: 300, lines: 10_000 };
-/** Chooses a lane: what the user said, then policy, then how long the job takes, then how large the change is. Pure. */
-function chooseLane(input) {
-    if (input.wish !== 'auto')
-        return { lane: input.wish, why: 'the step says so', by: 'wish' };
-    return byPolicy(input) ?? byDuration(input) ?? byChange(input) ?? DEFAULT;
-}
-const DEFAULT = { lane: 'STANDARD', why: 'nothing is known that speaks for another', by: 'default' };
-function byPolicy(input) {
-    for (const [place, rule] of input.rules.entries()) {
-        const why = reasonFor(rule, input);
-        if (why)
-            return { lane: rule.lane, why, by: `policy:${place + 1}` };
-    }
-    return undefined;
-}
-/** Why a rule fits, or undefined where it does not. What is not known fits nothing. */
-function reasonFor({ jobs, onlyPaths, paths, labels }, input) {
-    const { jobName, changedPaths = [], labels: given = [] } = input;
-    const reasons = [];
-    if (jobs) {
-        const pattern = jobName === undefined ? undefined : jobs.find((glob) => (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(glob, jobName));
-        if (pattern === undefined)
-            return undefined;
-        reasons.push(`the job's name fits "${pattern}"`);
-    }
-    if (onlyPaths) {
-        if (changedPaths.length === 0 || !changedPaths.every((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(onlyPaths)))
-            return undefined;
-        reasons.push(`the change touches nothing but ${onlyPaths.join(', ')}`);
-    }
-    if (paths) {
-        const path = changedPaths.find((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(paths));
-        if (path === undefined)
-            return undefined;
-        reasons.push(`the change touches ${path}`);
-    }
-    if (labels) {
-        const label = labels.find((wanted) => given.includes(wanted));
-        if (label === undefined)
-            return undefined;
-        reasons.push(`the pull request has the label "${label}"`);
-    }
-    return reasons.length === 0 ? 'the policy sends everything else there' : reasons.join(' and ');
-}
-/** How long a job takes says nothing about a change of documents alone, so short jobs are left to the next question. */
-function byDuration({ durationsMs = [] }) {
-    const recent = durationsMs.slice(0, MAX_DURATIONS);
-    if (recent.length < MIN_DURATIONS)
-        return undefined;
-    const median = medianOf(recent);
-    if (median < LANE_BUDGETS_MS.DOCS)
-        return undefined;
-    const lane = median < LANE_BUDGETS_MS.STANDARD ? 'STANDARD' : 'HEAVY';
-    return {
-        lane,
-        why: `the job's last ${recent.length} green runs took ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(median)} (median)`,
-        by: 'duration',
-    };
-}
-function byChange({ changedPaths, changedLines }) {
-    if (changedPaths && changedPaths.length > 0 && changedPaths.every((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(DOCUMENT_PATHS))) {
-        return { lane: 'DOCS', why: 'the change touches documents only', by: 'change' };
-    }
-    if ((changedPaths?.length ?? 0) > LARGE_CHANGE.paths) {
-        return { lane: 'HEAVY', why: `the change touches ${changedPaths?.length} files`, by: 'change' };
-    }
-    if ((changedLines ?? 0) > LARGE_CHANGE.lines) {
-        return { lane: 'HEAVY', why: `the change has ${changedLines} lines`, by: 'change' };
-    }
-    if (!changedPaths && changedLines === undefined)
-        return undefined;
-    return { lane: 'STANDARD', why: 'an ordinary change of code', by: 'change' };
-}
-function medianOf(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const middle = Math.floor(sorted.length / 2);
-    const upper = sorted[middle];
-    return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
-}
-
-
-/***/ }),
 
 /***/ 68214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -286,7 +169,7 @@ function isStageRecord(value) {
 
 /***/ }),
 
-/***/ 88514:
+/***/ 54802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -330,7 +213,35 @@ var stages_earlier = __webpack_require__(40971);
 var step_context = __webpack_require__(95755);
 // EXTERNAL MODULE: ./build/step/guard/effects.js
 var effects = __webpack_require__(47583);
+;// CONCATENATED MODULE: ./build/step/guard/circumstances.js
+
+
+/**
+ * What is worth knowing only after a failure, because it takes git or the API: the policy of the base branch if the workspace has none, and
+ * whether the job may be repeated. A green job does not pay for it.
+ */
+async function completeCircumstances(phase, prepared, scriptText) {
+    if (prepared.isComplete)
+        return;
+    prepared.isComplete = true;
+    const { readJobPolicy } = await __webpack_require__.e(/* import() */ 9544).then(__webpack_require__.bind(__webpack_require__, 29544));
+    const inForce = await (0,step_context/* bestEffort */.z)(phase, 'Reading the policy', () => readJobPolicy(phase, 'thorough'));
+    if (inForce) {
+        prepared.policy = inForce.policy;
+        prepared.isPolicyBroken = inForce.isBroken;
+    }
+    const job = await (0,step_context/* bestEffort */.z)(phase, 'Reading the workflow file', () => (0,effects/* repeatableJob */.zF)(phase, prepared.policy));
+    if (!job)
+        return;
+    if (job.never !== undefined)
+        prepared.never = job.never;
+    const script = prepared.effects ?? (await (0,effects/* effectsOf */.w7)(phase.inputs, scriptText));
+    const isDeclaredHarmless = phase.inputs.sideEffects === 'none';
+    prepared.effects = job.isIdempotent || isDeclaredHarmless ? [] : [...script, ...job.effects];
+}
+
 ;// CONCATENATED MODULE: ./build/step/guard/failed-try.js
+
 
 
 
@@ -341,7 +252,8 @@ var effects = __webpack_require__(47583);
 const SCRIPT_FOLDER = /\S*[\\/]guards[\\/]\d+[\\/]try-\d+[\\/](?=script)/g;
 /** Gathers the facts of a failed try, decides what to do about it, and records the decision. */
 async function understand(context, result, earlierTries) {
-    const { phase } = context;
+    const { phase, prepared, scriptText } = context;
+    await completeCircumstances(phase, prepared, scriptText);
     const tests = await testsOf(phase, result);
     const failure = await classifyTry(context, result, tests);
     const situation = await situationOf(context, result, failure, earlierTries);
@@ -396,12 +308,16 @@ async function situationOf({ phase, prepared, scriptText }, result, { type, conf
             optional: inputs.optional,
             ...(inputs.maxTries === undefined ? {} : { maxTries: inputs.maxTries }),
         },
-        policy: policy ? { plans: policy.plans, rollbackBranches: policy.rollback.branches } : {},
+        policy: {
+            ...(policy ? { plans: policy.plans, rollbackBranches: policy.rollback.branches } : {}),
+            ...(prepared.isPolicyBroken ? { isBroken: true } : {}),
+        },
+        ...(prepared.never === undefined ? {} : { stopped: prepared.never }),
         history: await historyFor(phase),
         ...(branch === undefined ? {} : { branch }),
         made: { tries: result.number, resumes: stage?.record.plannedResumes ?? 0 },
         time: { spentMs, lastTryMs: result.durationMs, ...(Number.isFinite(budgetMs) ? { budgetMs } : {}) },
-        externalEffects: prepared.effects ?? (await (0,effects/* effectsOf */.w)(inputs, scriptText)),
+        externalEffects: prepared.effects ?? (await (0,effects/* effectsOf */.w7)(inputs, scriptText)),
         resumable: stage !== undefined && before !== undefined && inputs.checkpoint !== 'none',
         cancelled: result.cancelled,
         survivors: result.survivors.map(({ pid, command, cause }) => `${command} (pid ${pid}, ${cause})`),
