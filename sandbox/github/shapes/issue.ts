@@ -21,7 +21,8 @@ export function describeLabel(name: string, state: RepositoryState, urls: Urls) 
     name: known?.name ?? name,
     color: known?.color ?? 'ededed',
     default: false,
-    description: known?.description ?? null,
+    // The description of the pull request's operations allows no null here.
+    description: known?.description ?? '',
   };
 }
 
