@@ -416,7 +416,8 @@ function changedNames(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ emptyQuarantine)
+/* harmony export */   A: () => (/* binding */ emptyQuarantine),
+/* harmony export */   a: () => (/* binding */ moveQuarantine)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -427,32 +428,54 @@ function changedNames(a, b) {
 
 
 /**
- * Takes what a restore replaced out of the workspace into the job's folder, so that no tool that walks the workspace (a test runner's
- * file map, a linter, a Docker build context) finds a second copy of it. Where that is another mount it stays in the workspace: copying
- * a half-made build would cost more than it is worth.
- * @param peaks what the lost try used. Where the disk was full its leavings are deleted instead: kept, they would fail the next try too.
+ * Takes what a restore replaced out of the workspace, so that no tool that walks the workspace (a test runner's file map, a
+ * linter, a Docker build context) finds a second copy of it.
+ * @param peaks what the failed try used. If the disk was full its leavings are deleted instead: kept, they would fail the next try too.
  */
-async function emptyQuarantine(phase, restored, peaks) {
-    const { quarantine } = restored;
+async function emptyQuarantine(phase, { quarantine }, peaks) {
     if (quarantine === undefined)
         return;
-    try {
-        if (peaks && (await __webpack_require__.e(/* import() */ 8722).then(__webpack_require__.bind(__webpack_require__, 48722))).isDiskFull(peaks)) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(quarantine, { recursive: true, force: true });
-            phase.log.info('what the try had written was deleted, not kept: the disk was full');
-        }
-        else {
-            const kept = node_path__WEBPACK_IMPORTED_MODULE_2__.join((await phase.job()).folder, 'quarantine', node_path__WEBPACK_IMPORTED_MODULE_2__.basename(quarantine));
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(kept), { recursive: true, mode: 0o700 });
+    if (peaks && (await __webpack_require__.e(/* import() */ 8722).then(__webpack_require__.bind(__webpack_require__, 48722))).isDiskFull(peaks)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(quarantine, { recursive: true, force: true });
+        phase.log.info('what the try had written was deleted, not kept: the disk was full');
+        removeIfEmpty(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(quarantine));
+        return;
+    }
+    const kept = await moveQuarantine(phase, quarantine);
+    phase.log.debug(`what the restore replaced is in ${kept}`);
+}
+/**
+ * Moves the quarantine into the job's folder or, if that is on another mount, beside the workspace: copying a half-made
+ * build would cost more than it is worth.
+ * @returns where it is now
+ */
+async function moveQuarantine(phase, quarantine) {
+    const { workspace } = phase.context;
+    const folders = [node_path__WEBPACK_IMPORTED_MODULE_2__.join((await phase.job()).folder, 'quarantine'), node_path__WEBPACK_IMPORTED_MODULE_2__.join(workspace, '../.rerail-quarantine')];
+    for (const folder of folders) {
+        const kept = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, node_path__WEBPACK_IMPORTED_MODULE_2__.basename(quarantine));
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(quarantine, kept);
-            phase.log.debug(`what the restore replaced lies in ${kept}`);
+            removeIfEmpty(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(quarantine));
+            return kept;
         }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(quarantine));
+        catch (error) {
+            phase.log.debug(`quarantine ${quarantine} is not moved to ${kept}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            removeIfEmpty(folder);
+        }
     }
-    catch (error) {
-        // Other restores' quarantine may be there still, or the job's folder on another mount: all of it is safe where it lies.
-        phase.log.debug(`quarantine ${quarantine}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+    return quarantine;
+}
+/** Other restores' quarantine may be there still, which is safe where it is. */
+function removeIfEmpty(folder) {
+    try {
+        // In a repository around the workspace it says itself that git is to ignore it.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).join() === '.gitignore')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, '.gitignore'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
     }
+    catch { }
 }
 
 

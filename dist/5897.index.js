@@ -284,7 +284,7 @@ async function runStep(phase) {
     return runGuard(phase);
 }
 async function runGuard(phase) {
-    const { guard } = await __webpack_require__.e(/* import() */ 2521).then(__webpack_require__.bind(__webpack_require__, 82521));
+    const { guard } = await __webpack_require__.e(/* import() */ 5849).then(__webpack_require__.bind(__webpack_require__, 15849));
     const end = await guard(phase).catch(async (error) => {
         // The steps behind this one ask for its outputs all the same.
         await writeOutputs(phase, outputsOfNothing(phase, error));

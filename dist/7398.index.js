@@ -445,8 +445,8 @@ var step_context = __webpack_require__(95755);
 var upload = __webpack_require__(99770);
 // EXTERNAL MODULE: ./build/step/stages/capture.js
 var capture = __webpack_require__(64229);
-// EXTERNAL MODULE: ./build/step/stages/stage.js + 1 modules
-var stages_stage = __webpack_require__(27669);
+// EXTERNAL MODULE: ./build/step/stages/stage.js + 2 modules
+var stages_stage = __webpack_require__(88034);
 ;// CONCATENATED MODULE: ./build/step/stages/timed-checkpoints.js
 
 

@@ -118,9 +118,11 @@ const COMMANDS = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _checkpoint_stores_replicated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96553);
 /* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58455);
-/* harmony import */ var _guard_commands_key_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2637);
-/* harmony import */ var _known_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38356);
-/* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95755);
+/* harmony import */ var _guard_commands_key_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2637);
+/* harmony import */ var _guard_quarantine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53501);
+/* harmony import */ var _known_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38356);
+/* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95755);
+
 
 
 
@@ -135,16 +137,28 @@ async function runInJob(phase, name) {
     const command = await _cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L[name]?.();
     if (!command)
         throw new Error(`The command ${name} has gone.`);
-    await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_4__/* .bestEffort */ .z)(phase, 'Recalling what is secret', () => (0,_known_secrets_js__WEBPACK_IMPORTED_MODULE_3__.recallSecrets)(phase));
+    await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_5__/* .bestEffort */ .z)(phase, 'Recalling what is secret', () => (0,_known_secrets_js__WEBPACK_IMPORTED_MODULE_4__.recallSecrets)(phase));
     const workbench = await openJobWorkbench(phase);
-    const { ok, document, text } = await command.run(argumentsOf(name, phase.inputs), { ...ioOf(phase), workbench });
-    await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_4__/* .bestEffort */ .z)(phase, 'Noting what is secret', () => (0,_known_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .shareSecrets */ .z)(phase));
+    const result = await command.run(argumentsOf(name, phase.inputs), { ...ioOf(phase), workbench });
+    const { ok, document, text } = await withoutQuarantine(phase, result);
+    await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_5__/* .bestEffort */ .z)(phase, 'Noting what is secret', () => (0,_known_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .shareSecrets */ .z)(phase));
     for (const line of text.split('\n'))
         phase.log.info(line);
     const { output } = phase.context.files;
     if (output)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(output, (0,_guard_commands_key_values_js__WEBPACK_IMPORTED_MODULE_5__/* .formatKeyValues */ .Rd)(outputsOf(document)));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(output, (0,_guard_commands_key_values_js__WEBPACK_IMPORTED_MODULE_6__/* .formatKeyValues */ .Rd)(outputsOf(document)));
     return ok ? 0 : 1;
+}
+/** The workspace of a job belongs to its tools: what a restore replaced is kept outside, and named there. */
+async function withoutQuarantine(phase, result) {
+    const { document, text } = result;
+    if (typeof document !== 'object' || document === null)
+        return result;
+    if (!('quarantine' in document) || typeof document.quarantine !== 'string')
+        return result;
+    const quarantine = document.quarantine;
+    const kept = await (0,_guard_quarantine_js__WEBPACK_IMPORTED_MODULE_3__/* .moveQuarantine */ .a)(phase, quarantine);
+    return { ...result, document: { ...document, quarantine: kept }, text: text.replaceAll(quarantine, kept) };
 }
 async function openJobWorkbench(phase) {
     const [engine, local, artifacts, job] = await Promise.all([
@@ -188,6 +202,75 @@ const ioOf = ({ env, context, log, clock, masker, cancel }) => ({
 function outputsOf(document) {
     const id = typeof document === 'object' && document !== null && 'id' in document ? String(document.id) : undefined;
     return [...(id === undefined ? [] : [['checkpoint', id]]), ['rerail', JSON.stringify(document)]];
+}
+
+
+/***/ }),
+
+/***/ 53501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ emptyQuarantine),
+/* harmony export */   a: () => (/* binding */ moveQuarantine)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+
+
+
+
+/**
+ * Takes what a restore replaced out of the workspace, so that no tool that walks the workspace (a test runner's file map, a
+ * linter, a Docker build context) finds a second copy of it.
+ * @param peaks what the failed try used. If the disk was full its leavings are deleted instead: kept, they would fail the next try too.
+ */
+async function emptyQuarantine(phase, { quarantine }, peaks) {
+    if (quarantine === undefined)
+        return;
+    if (peaks && (await __webpack_require__.e(/* import() */ 8722).then(__webpack_require__.bind(__webpack_require__, 48722))).isDiskFull(peaks)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(quarantine, { recursive: true, force: true });
+        phase.log.info('what the try had written was deleted, not kept: the disk was full');
+        removeIfEmpty(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(quarantine));
+        return;
+    }
+    const kept = await moveQuarantine(phase, quarantine);
+    phase.log.debug(`what the restore replaced is in ${kept}`);
+}
+/**
+ * Moves the quarantine into the job's folder or, if that is on another mount, beside the workspace: copying a half-made
+ * build would cost more than it is worth.
+ * @returns where it is now
+ */
+async function moveQuarantine(phase, quarantine) {
+    const { workspace } = phase.context;
+    const folders = [node_path__WEBPACK_IMPORTED_MODULE_2__.join((await phase.job()).folder, 'quarantine'), node_path__WEBPACK_IMPORTED_MODULE_2__.join(workspace, '../.rerail-quarantine')];
+    for (const folder of folders) {
+        const kept = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, node_path__WEBPACK_IMPORTED_MODULE_2__.basename(quarantine));
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(quarantine, kept);
+            removeIfEmpty(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(quarantine));
+            return kept;
+        }
+        catch (error) {
+            phase.log.debug(`quarantine ${quarantine} is not moved to ${kept}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            removeIfEmpty(folder);
+        }
+    }
+    return quarantine;
+}
+/** Other restores' quarantine may be there still, which is safe where it is. */
+function removeIfEmpty(folder) {
+    try {
+        // In a repository around the workspace it says itself that git is to ignore it.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).join() === '.gitignore')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, '.gitignore'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+    }
+    catch { }
 }
 
 

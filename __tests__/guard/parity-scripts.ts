@@ -37,6 +37,11 @@ export const PARITY_SCRIPTS: Record<string, ParityScript> = {
   'a failure in a substitution': { script: 'x=$(false)\necho not reached' },
   'set -u': { script: 'set -u\necho "$UNSET_HERE"' },
   'a syntax error': { script: 'echo first\nif then fi' },
+  'a pipe whose reader has gone': {
+    script: '{ for i in $(seq 1 20000); do echo $i || true; done 2>/dev/null; } | head -1',
+    shell: 'bash',
+  },
+  'ignored signals': { script: 'grep SigIgn /proc/self/status || true' },
   'an exit trap': { script: 'trap "echo bye" EXIT\nexit 3' },
   'an error trap': { script: 'trap "echo failed at \\$LINENO" ERR\nfalse' },
   'no pipefail by default': { script: 'false | cat\necho reached' },

@@ -104,13 +104,17 @@ async function start(
   const out = openPipe(path.join(folder, 'stdout'));
   const err = openPipe(path.join(folder, 'stderr'));
   // The standard input is a pipe that has ended. sh keeps its remarks about signals to itself, and env passes on names
-  // that sh drops.
+  // that sh drops. The runner ignores SIGPIPE, and what it starts inherits that.
   const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
-  const child = spawn('sh', ['-c', ': | { exec env -i "$@" 2>&3 3>&-; }', 'sh', ...variables, file, ...parameters], {
-    cwd: workingDirectory,
-    stdio: ['ignore', out.write, 'ignore', err.write],
-    detached: true,
-  });
+  const child = spawn(
+    'sh',
+    ['-c', ': | { trap "" PIPE; exec env -i "$@" 2>&3 3>&-; }', 'sh', ...variables, file, ...parameters],
+    {
+      cwd: workingDirectory,
+      stdio: ['ignore', out.write, 'ignore', err.write],
+      detached: true,
+    },
+  );
   const exited = new Promise<number>((resolve) => child.on('exit', (code) => resolve(code ?? -1)));
   closeSync(out.write);
   closeSync(err.write);

@@ -1,10 +1,13 @@
-import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, realpath, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { lookOutside, type OutsideScope, outsideEffects } from '../../src/recovery/outside-effects.ts';
+import { runnerRoot } from '../../src/recovery/runner-root.ts';
 
+const posix = process.platform === 'linux' ? test : test.skip;
 let root: string;
 let scope: OutsideScope;
 
@@ -48,6 +51,54 @@ test('a file changed deep in HOME is seen, also where its mtime was set back', a
     await utimes(file, 0, 0);
   });
   expect(own(effects)).toBe(`it changed ${file}`);
+});
+
+describe('the runner is installed below HOME', () => {
+  const runner = () => path.join(root, 'home/actions-runner/cached');
+  beforeEach(async () => {
+    for (const folder of ['bin', '_diag/pages', '_work/_tool', '_work/other']) {
+      await mkdir(path.join(runner(), folder), { recursive: true });
+    }
+    scope = { ...scope, runner: runner(), counted: [path.join(runner(), '_work/_tool')] };
+  });
+
+  test('what it writes itself is no effect of the script', async () => {
+    const effects = await effectsOf(async () => {
+      await writeFile(path.join(runner(), '_diag/Worker_1.log'), 'x');
+      await writeFile(path.join(runner(), '_diag/pages/1'), 'x');
+      await writeFile(path.join(runner(), '_work/other/x'), 'x');
+      await mkdir(path.join(runner(), 'bin.2.400.0'));
+      await writeFile(path.join(runner(), 'bin.2.400.0/Runner.Worker'), 'x');
+      await writeFile(path.join(runner(), 'update.finished'), '');
+    });
+    expect(own(effects)).toBe('');
+  });
+
+  test.each(['actions-runner/cached/mine', 'actions-runner/cached/_work/_tool/node', 'new'])('%s is', async (name) => {
+    const file = path.join(root, 'home', name);
+    expect(own(await effectsOf(() => writeFile(file, 'x')))).toBe(`it changed ${file}`);
+  });
+
+  test('where others may write to HOME, the reason names the path and what to declare', async () => {
+    scope = { ...scope, shared: true };
+    const file = path.join(root, 'home/new');
+    expect(await effectsOf(() => writeFile(file, 'x'))).toContain(
+      `${file} changed while it ran; if another job or service did that, set "effects: workspace"`,
+    );
+  });
+});
+
+posix('the root of the runner follows from the program of the process that started this one', async () => {
+  const worker = path.join(root, 'runner/bin.2.331.0/Runner.Worker');
+  await mkdir(path.dirname(worker), { recursive: true });
+  await copyFile('/bin/sleep', worker);
+  const child = spawn(worker, ['60']);
+  try {
+    expect(runnerRoot(child.pid)).toBe(path.join(await realpath(root), 'runner'));
+    expect(runnerRoot(process.pid)).toBeUndefined();
+  } finally {
+    child.kill();
+  }
 });
 
 test('a removed file is seen by its folder', async () => {

@@ -26,7 +26,7 @@ jobs:
       - id: between
         run: echo "made=$(cat made.txt)" >> "$GITHUB_OUTPUT"${step('restored', 'restore')}
       - id: after
-        run: echo "made=$(cat made.txt) $(cat kept.txt) $(ls) $(cat .npmrc)" | tr '\\n' ' ' >> "$GITHUB_OUTPUT"${step('listed', 'list')}${step('checked', 'validate', 'name: before')}${step('cleaned', 'cleanup', 'keep: 0')}
+        run: echo "made=$(cat made.txt) $(cat kept.txt) $(ls) $(cat .npmrc)" | tr '\\n' ' ' >> "$GITHUB_OUTPUT"; echo >> "$GITHUB_OUTPUT"; echo "rerail=$(ls -A | grep rerail)" >> "$GITHUB_OUTPUT"${step('listed', 'list')}${step('checked', 'validate', 'name: before')}${step('cleaned', 'cleanup', 'keep: 0')}
 `,
   });
   for (const leg of ['one', 'two']) {
@@ -42,6 +42,8 @@ jobs:
     expect(rehearsal.step(job, 'after').outputs.made).toBe(
       `made by ${leg} kept kept.txt made.txt //r/:_authToken=sesame-open `,
     );
+    expect(rehearsal.step(job, 'after').outputs.rerail).toBe('');
+    expect(documentOf('restored').quarantine).toMatch(/_temp.*quarantine/);
     expect(documentOf('listed')).toEqual(expect.arrayContaining([expect.objectContaining({ id, name: 'before' })]));
     expect(documentOf('checked')).toEqual({ ok: true, problems: [] });
     expect(documentOf('cleaned')).toMatchObject({ removed: [] });

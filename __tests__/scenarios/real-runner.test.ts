@@ -83,3 +83,56 @@ describe('a step that the runner passes is green', () => {
     }
   }, 60_000);
 });
+
+describe('what a later attempt finds of a completed stage', () => {
+  const SCRIPTS = {
+    quiet: 'echo done > out',
+    home: 'echo x > "$HOME/of-mine"',
+    runner: 'echo x > "$HOME/actions-runner/cached/of-mine"',
+    'step-back': 'mkdir -p deep && echo x > deep/file',
+  };
+  let rehearsal: Rehearsal;
+  beforeAll(async () => {
+    const files = guards(SCRIPTS, 'stage: s');
+    const workflow = files['.github/workflows/ci.yml'] as string;
+    rehearsal = await rehearse(
+      {
+        ...files,
+        'tracked.txt': 'tracked\n',
+        '.github/workflows/ci.yml': workflow
+          .replaceAll('    steps:\n', '    steps:\n      - uses: actions/checkout@v6\n')
+          .replaceAll('      - id: after', '      - run: \'[ "$GITHUB_RUN_ATTEMPT" != 1 ]\'\n      - id: after'),
+      },
+      { sandbox: { parallel: 4 }, afterwards: (sandbox, [id]) => sandbox.rerun(id as number, 'failed') },
+    );
+  }, 120_000);
+
+  test('the logs that the runner writes below HOME do not keep it from being skipped', () => {
+    expect(rehearsal.step('quiet', 'after', 2).outputs.outcome).toBe('fast-forwarded');
+  });
+
+  test.each(['home', 'runner'])('a script that writes to HOME itself (%s) runs again, and the log says why', (name) => {
+    expect(rehearsal.step(name, 'after', 2).outputs.outcome).toBe('passed');
+    expect(rehearsal.log(name, 2).join('\n')).toMatch(/runs again: it changed \S*of-mine/);
+  });
+
+  test('nothing of rerail stays in the workspace', () => {
+    const { quarantine } = rehearsal.step('quiet', 'after', 2).outputs;
+    expect(quarantine?.split(' ').filter((name) => name.includes('rerail'))).toEqual([]);
+    expect(rehearsal.step('step-back', 'after', 2).outputs.outcome).toBe('fast-forwarded');
+  });
+});
+
+test('a pipe whose reader has gone ends a script as under run:', async () => {
+  const script = '{ for i in $(seq 1 20000); do echo $i || true; done 2>/dev/null; } | head -1';
+  const ignored = 'grep -q "SigIgn:\\s*0000000000001000" /proc/self/status';
+  const files = guards({ guarded: `${script}\n${ignored}` });
+  const workflow = `${files['.github/workflows/ci.yml']}
+      - shell: bash
+        run: |
+          ${script}
+          ${ignored}
+`;
+  const rehearsal = await rehearse(workflow);
+  expect(rehearsal.job('guarded').conclusion).toBe('success');
+});

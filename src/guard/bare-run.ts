@@ -7,6 +7,7 @@ import { messageOf, UserError } from '../errors.ts';
 import type { Script } from './guard.ts';
 import { RUNNER_GRACE } from './process/ending.ts';
 import { scriptEnvironment } from './process/environment.ts';
+import { ignoringSigpipe } from './process/perl.ts';
 import { cannotStart, type ExitStatus, exitStatus, type Launch } from './process/running.ts';
 import { resolveShell } from './process/shell.ts';
 
@@ -46,9 +47,10 @@ export async function runBare({ script, environment, cancel }: BareRun): Promise
 }
 
 async function runToEnd(request: Launch, cancel: AbortSignal): Promise<ExitStatus> {
-  const child = spawn(request.file, request.arguments, {
+  const command = ignoringSigpipe(request);
+  const child = spawn(command.file, command.arguments, {
     cwd: request.workingDirectory,
-    env: request.environment,
+    env: command.environment,
     stdio: ['ignore', 'inherit', 'inherit'],
     detached: process.platform !== 'win32',
     windowsHide: true,

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { SkipBlocker } from './record.ts';
+import { runnerEntries } from './runner-root.ts';
 import { OUTSIDE_EFFECT } from './stages.ts';
 
 /**
@@ -22,6 +23,12 @@ export interface OutsideScope {
   home: string;
   /** Folders that do not count: workspace, RUNNER_TEMP, rerail's own. */
   except: readonly string[];
+  /** Where the runner is installed, if that is known: what it writes there itself does not count. */
+  runner?: string | undefined;
+  /** Folders in what the runner writes that count all the same: tools that scripts install. */
+  counted?: readonly string[];
+  /** Other jobs or services may use HOME, as on self-hosted runners. */
+  shared?: boolean;
   /** Folders on PATH. */
   path: readonly string[];
 }
@@ -67,9 +74,17 @@ export async function outsideEffects(
   if (opened.length > 0) add(`it left port ${opened.slice(0, 5).join(', ')} listening`);
   if (survivors.length > 0) add(`it left processes running: ${survivors.slice(0, 5).join(', ')}`);
   for (const folder of await changedFolders(scope, before.at)) add(`it changed ${folder}, which is on PATH`);
-  const home = await firstChange(scope.home, scope.except, before.at);
-  if (home !== undefined) add(home);
+  const change = await firstChange(scope, before.at);
+  if (change !== undefined) add(inWords(change, scope));
   return found;
+}
+
+function inWords(change: Change, { home, shared = false }: OutsideScope): string {
+  if (change === 'unknown') {
+    return `${home} is too large to see whether it changed; if the script writes nothing there, set "effects: workspace"`;
+  }
+  if (!shared) return `it changed ${change.file}`;
+  return `${change.file} changed while it ran; if another job or service did that, set "effects: workspace"`;
 }
 
 async function modified(files: readonly string[]): Promise<Record<string, number>> {
@@ -104,24 +119,29 @@ async function changedFolders(scope: OutsideScope, since: number): Promise<strin
   return changed;
 }
 
-/** The first entry below `root` that was made or changed since, in words; undefined where there is none. */
-async function firstChange(root: string, except: readonly string[], since: number): Promise<string | undefined> {
+/** An entry that was made or changed; `unknown` if a look at all of them would take too long. */
+type Change = { file: string } | 'unknown';
+
+/** The first change below HOME since then; undefined if there is none. */
+async function firstChange(scope: OutsideScope, since: number): Promise<Change | undefined> {
+  const { runner, counted = [] } = scope;
+  const except = [...scope.except, ...(runner === undefined ? [] : runnerEntries(runner))];
   const started = performance.now();
-  const queue = [root];
+  const queue = [scope.home, ...counted.filter((folder) => isWithin(folder, [scope.home]) && isWithin(folder, except))];
   let looked = 0;
   for (let folder = queue.shift(); folder !== undefined; folder = queue.shift()) {
     // Asked one by one, hundreds of thousands of entries take ten times as long without blocking; so it blocks, for moments.
     if (looked > PAUSE_AFTER) {
       looked = 0;
-      if (performance.now() - started > MAX_LOOK_MS) return `${root} is too large to see whether it changed`;
+      if (performance.now() - started > MAX_LOOK_MS) return 'unknown';
       await setImmediate();
     }
     for (const entry of entriesOf(folder)) {
       const file = path.join(folder, entry.name);
-      if (isWithin(file, except)) continue;
+      if (isWithin(file, except) && !isWithin(file, counted)) continue;
       looked += 1;
-      // ctime, not mtime: unpacking tools set mtimes back, nobody sets ctimes.
-      if (changedAt(file) >= since) return `it changed ${file}`;
+      // ctime, not mtime: unpacking tools set mtimes back, nobody sets ctimes. The runner's root changes with its entries.
+      if (changedAt(file) >= since && file !== runner) return { file };
       if (entry.isDirectory()) queue.push(file);
     }
   }

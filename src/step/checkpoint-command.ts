@@ -1,10 +1,11 @@
 import { appendFile } from 'node:fs/promises';
 import { replicate } from '../checkpoint/stores/replicated.ts';
 import type { Workbench } from '../cli/checkpoints/stores.ts';
-import type { CommandArguments, CommandIo } from '../cli/command.ts';
+import type { CommandArguments, CommandIo, CommandResult } from '../cli/command.ts';
 import { COMMANDS } from '../cli/commands.ts';
 import type { CommandName, Inputs } from '../config/inputs.ts';
 import { formatKeyValues } from '../guard/commands/key-values.ts';
+import { moveQuarantine } from './guard/quarantine.ts';
 import { recallSecrets, shareSecrets } from './known-secrets.ts';
 import { bestEffort, type StepContext } from './step-context.ts';
 
@@ -17,12 +18,23 @@ export async function runInJob(phase: StepContext, name: Exclude<CommandName, 'g
   if (!command) throw new Error(`The command ${name} has gone.`);
   await bestEffort(phase, 'Recalling what is secret', () => recallSecrets(phase));
   const workbench = await openJobWorkbench(phase);
-  const { ok, document, text } = await command.run(argumentsOf(name, phase.inputs), { ...ioOf(phase), workbench });
+  const result = await command.run(argumentsOf(name, phase.inputs), { ...ioOf(phase), workbench });
+  const { ok, document, text } = await withoutQuarantine(phase, result);
   await bestEffort(phase, 'Noting what is secret', () => shareSecrets(phase));
   for (const line of text.split('\n')) phase.log.info(line);
   const { output } = phase.context.files;
   if (output) await appendFile(output, formatKeyValues(outputsOf(document)));
   return ok ? 0 : 1;
+}
+
+/** The workspace of a job belongs to its tools: what a restore replaced is kept outside, and named there. */
+async function withoutQuarantine(phase: StepContext, result: CommandResult): Promise<CommandResult> {
+  const { document, text } = result;
+  if (typeof document !== 'object' || document === null) return result;
+  if (!('quarantine' in document) || typeof document.quarantine !== 'string') return result;
+  const quarantine = document.quarantine;
+  const kept = await moveQuarantine(phase, quarantine);
+  return { ...result, document: { ...document, quarantine: kept }, text: text.replaceAll(quarantine, kept) };
 }
 
 async function openJobWorkbench(phase: StepContext): Promise<Workbench> {

@@ -5,7 +5,7 @@ import type { NodeRuns } from '../workflow/action-manifest.ts';
 import type { ActionStep } from '../workflow/workflow.ts';
 import type { ResolvedAction } from './action-store.ts';
 import { actionEnvironment } from './process-environment.ts';
-import { logEntries, streamsTo } from './script-handler.ts';
+import { logEntries, streamsTo, workerOf } from './script-handler.ts';
 import type { StepContext } from './step-context.ts';
 import { runProcess } from './step-process.ts';
 
@@ -57,6 +57,7 @@ export async function runNodeAction(
     cwd: step.job.machine.workspace,
     env: actionEnvironment(step, inputs),
     ...streamsTo(step),
+    ...workerOf(step),
     signal: step.signal,
     time: step.job.time,
   });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { mkdir, realpath, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -12,6 +13,7 @@ import {
 } from './processes.ts';
 import { removeTree } from './remove-tree.ts';
 import { findProgram } from './shell.ts';
+import { installWorker } from './worker.ts';
 
 const ARCHITECTURES: Readonly<Record<string, string>> = { x64: 'X64', arm64: 'ARM64', arm: 'ARM', ia32: 'X86' };
 const SYSTEMS: Readonly<Record<string, string>> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
@@ -42,17 +44,22 @@ export class Machine {
   readonly temp: string;
   readonly actions: string;
   readonly tools: string;
+  /** Where the runner is installed: below HOME, as on hosted Linux machines. */
+  readonly runner: string;
   readonly name = RUNNER_NAME;
   readonly os = SYSTEMS[process.platform] ?? 'Linux';
   readonly arch = ARCHITECTURES[process.arch] ?? 'X64';
   readonly #trackingId = `github_${randomUUID()}`;
   readonly #since: number;
+  #worker: string | undefined;
+  #pages = 0;
 
   private constructor(root: string, repositoryName: string, since: number) {
     this.root = root;
     this.#since = since;
     this.home = path.join(root, 'home', 'runner');
     this.work = path.join(this.home, 'work');
+    this.runner = path.join(this.home, 'actions-runner', 'cached');
     this.workspace = path.join(this.work, repositoryName, repositoryName);
     this.temp = path.join(this.work, '_temp');
     this.actions = path.join(this.work, '_actions');
@@ -66,6 +73,11 @@ export class Machine {
     const machine = new Machine(await realpath(root), repositoryName, await ticks());
     const folders = [machine.workspace, machine.temp, machine.actions, machine.tools, machine.#systemFolder('tmp')];
     for (const folder of [...folders, machine.#systemFolder('etc')]) await mkdir(folder, { recursive: true });
+    for (const folder of ['bin', '_diag/pages', '_diag/blocks']) {
+      await mkdir(path.join(machine.runner, folder), { recursive: true });
+    }
+    const worker = path.join(machine.runner, 'bin', 'Runner.Worker');
+    if (await installWorker(worker)) machine.#worker = worker;
     await writeFile(machine.#gitConfigurationFile, gitConfiguration);
     await machine.#installTools();
     return machine;
@@ -79,6 +91,22 @@ export class Machine {
     await mkdir(this.#toolFolder, { recursive: true });
     await symlink(process.execPath, path.join(this.#toolFolder, 'node'));
     if (python) await symlink(python, path.join(this.#toolFolder, 'python'));
+  }
+
+  /** The program of the runner's Worker, which starts every step; undefined if this system cannot have one. */
+  get worker(): string | undefined {
+    return this.#worker;
+  }
+
+  /** The Worker keeps logs and pages of its own, whatever the steps do. A machine that was lost keeps none. */
+  diagnose(): void {
+    const folder = path.join(this.runner, '_diag');
+    this.#pages += 1;
+    try {
+      appendFileSync(path.join(folder, 'Worker_20261122-120830-utc.log'), `[WORKER] page ${this.#pages}\n`);
+      writeFileSync(path.join(folder, 'pages', `${this.#pages % 8}.log`), `${this.#pages}\n`);
+      writeFileSync(path.join(folder, 'blocks', `${this.#pages % 8}.1`), `${this.#pages}\n`);
+    } catch {}
   }
 
   get #toolFolder(): string {

@@ -29,6 +29,7 @@ export async function runScript(step: StepContext, definition: RunStep): Promise
     cwd: path.resolve(job.machine.workspace, folder),
     env: scriptEnvironment(step),
     ...streamsTo(step),
+    ...workerOf(step),
     signal: step.signal,
     time: job.time,
   });
@@ -39,6 +40,12 @@ export async function runScript(step: StepContext, definition: RunStep): Promise
 export function streamsTo(step: StepContext): { onStdout: (line: string) => void; onStderr: (line: string) => void } {
   const [stdout, stderr] = [new LineProcessor(step), new LineProcessor(step)];
   return { onStdout: (line) => stdout.process(line), onStderr: (line) => stderr.process(line) };
+}
+
+/** What the machine's Worker is to a step's process. */
+export function workerOf({ job }: StepContext): { worker: string | undefined; diagnose: () => void } {
+  const { machine } = job;
+  return { worker: machine.worker, diagnose: () => machine.diagnose() };
 }
 
 function logScript(step: StepContext, script: string, shell: string): void {

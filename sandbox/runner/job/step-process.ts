@@ -1,10 +1,11 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import os from 'node:os';
+import type { Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { OutputReader } from './output-reader.ts';
 import { signalProcess } from './processes.ts';
 import type { TimeScale } from './time-scale.ts';
+import { type EntryProcess, startEntry } from './worker.ts';
 
 export interface StepProcess {
   program: string;
@@ -12,12 +13,19 @@ export interface StepProcess {
   cwd: string;
   env: Readonly<Record<string, string>>;
   verbatim?: boolean;
+  /** The program of the machine's Worker, which is the parent of the process. */
+  worker: string | undefined;
+  /** Called again and again while the process runs, as the Worker writes its own logs. */
+  diagnose: () => void;
   onStdout: (line: string) => void;
   onStderr: (line: string) => void;
   /** Aborted, the process gets the ladder of signals, and {@link runProcess} rejects with the abort's reason. */
   signal: AbortSignal;
   time: TimeScale;
 }
+
+/** The Worker writes with every line and tens of times a second; often enough for every step to see it. */
+const DIAGNOSE_EVERY_MS = 100;
 
 /**
  * Runs the entry process of a step to its end, as the runner's ProcessInvoker does: standard input at its end, both
@@ -27,20 +35,21 @@ export interface StepProcess {
 export async function runProcess(request: StepProcess): Promise<number> {
   const { program, args, cwd, env, signal, time } = request;
   signal.throwIfAborted();
-  const child = spawn(program, args, {
+  const entry = startEntry(request.worker, program, args, {
     cwd,
     env: { ...env },
-    stdio: ['pipe', 'pipe', 'pipe'],
     // A session of its own, so that an interrupt at this terminal is for the sandbox alone.
     detached: process.platform !== 'win32',
     windowsHide: true,
     windowsVerbatimArguments: request.verbatim ?? false,
   });
-  child.stdin.on('error', () => {});
-  child.stdin.end();
+  const child = entry.streams;
+  const [stdin, stdout, stderr] = [child.stdin as Writable, child.stdout as Readable, child.stderr as Readable];
+  stdin.on('error', () => {});
+  stdin.end();
   const streams = [
-    [child.stdout, request.onStdout],
-    [child.stderr, request.onStderr],
+    [stdout, request.onStdout],
+    [stderr, request.onStderr],
   ] as const;
   for (const [stream, onLine] of streams) {
     const reader = new OutputReader(onLine);
@@ -49,33 +58,34 @@ export async function runProcess(request: StepProcess): Promise<number> {
     stream.on('error', () => {});
   }
   const closed = once(child, 'close').catch(() => {});
-  const exited = new Promise<number>((resolve, reject) => {
-    child.once('error', ({ message }) => {
-      reject(
-        new Error(`An error occurred trying to start process '${program}' with working directory '${cwd}'. ${message}`),
-      );
-    });
-    child.once('exit', (code, killedBy) => resolve(code ?? 128 + (killedBy ? os.constants.signals[killedBy] : 0)));
+  const exited = entry.exited.catch(({ message }) => {
+    throw new Error(
+      `An error occurred trying to start process '${program}' with working directory '${cwd}'. ${message}`,
+    );
   });
-  const code = await withLadder(child, exited, signal, time);
+  const diagnosing = setInterval(request.diagnose, DIAGNOSE_EVERY_MS);
+  request.diagnose();
+  const code = await withLadder(entry, exited, signal, time).finally(() => clearInterval(diagnosing));
   await Promise.race([closed, delay(time.streams, undefined, { ref: false })]);
-  child.stdout.destroy();
-  child.stderr.destroy();
+  stdout.destroy();
+  stderr.destroy();
   await closed;
   signal.throwIfAborted();
   return code;
 }
 
 /** SIGINT, SIGTERM, SIGKILL, to the entry process only (actions/runner, Runner.Sdk/ProcessInvoker.cs). */
-async function withLadder(child: ChildProcess, exited: Promise<number>, signal: AbortSignal, time: TimeScale) {
+async function withLadder(entry: EntryProcess, exited: Promise<number>, signal: AbortSignal, time: TimeScale) {
+  let over = false;
   const climb = async () => {
+    const pid = await entry.pid;
     for (const [name, grace] of [
       ['SIGINT', time.interrupt],
       ['SIGTERM', time.terminate],
     ] as const) {
-      if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+      if (pid === undefined || over) return;
       if (process.platform === 'win32') break;
-      signalProcess(child.pid, name);
+      signalProcess(pid, name);
       const ended = await Promise.race([
         exited.then(
           () => true,
@@ -85,8 +95,8 @@ async function withLadder(child: ChildProcess, exited: Promise<number>, signal: 
       ]);
       if (ended) return;
     }
-    if (process.platform === 'win32' && child.pid) execFile('taskkill', ['/T', '/F', '/PID', String(child.pid)]);
-    else child.kill('SIGKILL');
+    if (process.platform === 'win32' && pid) execFile('taskkill', ['/T', '/F', '/PID', String(pid)]);
+    else if (pid !== undefined && !over) signalProcess(pid, 'SIGKILL');
   };
   const onAbort = () => void climb();
   signal.addEventListener('abort', onAbort, { once: true });
@@ -94,6 +104,7 @@ async function withLadder(child: ChildProcess, exited: Promise<number>, signal: 
   try {
     return await exited;
   } finally {
+    over = true;
     signal.removeEventListener('abort', onAbort);
   }
 }

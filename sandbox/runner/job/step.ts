@@ -49,7 +49,11 @@ export async function runStep(step: StepContext, timeoutMessage: string): Promis
 
 async function execute(step: StepContext): Promise<void> {
   const { definition } = step;
-  if (definition.kind === 'run') return runScript(step, definition);
+  if (definition.kind === 'run') {
+    // Set and empty, inside a composite action too (actions/runner, ActionRunner.cs).
+    Object.assign(step.github, { action_repository: '', action_ref: '' });
+    return runScript(step, definition);
+  }
   const action = await step.job.actions.resolve(definition.uses);
   enterAction(step, action);
   await registerPost(step);

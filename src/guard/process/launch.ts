@@ -2,6 +2,7 @@ import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { streamPipe } from '../output/output-pipe.ts';
+import { ignoringSigpipe } from './perl.ts';
 import { cannotStart, exitStatus, type Launch, type Running } from './running.ts';
 import { launchKept } from './subreaper.ts';
 
@@ -41,10 +42,11 @@ export async function launchAlone(request: Launch): Promise<Running> {
 }
 
 async function start(request: Launch, stdio: StdioOptions): Promise<ChildProcess> {
+  const command = ignoringSigpipe(request);
   try {
-    const child = spawn(request.file, request.arguments, {
+    const child = spawn(command.file, command.arguments, {
       cwd: request.workingDirectory,
-      env: request.environment,
+      env: command.environment,
       stdio,
       // A session of its own, and with it a process group. On Windows that would open a window.
       detached: process.platform !== 'win32',

@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { getSystemErrorName } from 'node:util';
 import { descriptorPipe, type OutputPipe } from '../output/output-pipe.ts';
+import { IGNORE_SIGPIPE, PERL, perlCommand, RESTORE_VARIABLES } from './perl.ts';
 import { isRunning } from './processes.ts';
 import { cannotStart, decodeWaitStatus, type ExitStatus, type Launch, type Running } from './running.ts';
 
@@ -14,8 +15,6 @@ import { cannotStart, decodeWaitStatus, type ExitStatus, type Launch, type Runni
  * environment; when the subreaper process has no child left, nothing of the try is left. It also makes the pipes, as Node can only
  * make sockets (see fifos.ts). It is Perl, which every Debian and Ubuntu has; elsewhere scripts run without one.
  */
-const PERL = '/usr/bin/perl';
-
 /** How long Perl may take to start. Milliseconds. */
 const PATIENCE_MS = 5_000;
 
@@ -27,15 +26,14 @@ const SYSTEM_CALLS: Readonly<Record<string, readonly [prctl: number, setsid: num
 };
 
 /**
- * Arguments: prctl, setsid, how many variables follow, `NAME=value` or `NAME` for each, the program, its arguments.
+ * Arguments: prctl, setsid, the program, its arguments.
  * Says on descriptor 3 what happens, a line each: `pipes STDOUT STDERR` (descriptors to open, then a byte is awaited),
  * `started PID`, `failed ERRNO`, `exited WAIT-STATUS`, `alone`. 36 is PR_SET_CHILD_SUBREAPER; 1 is PR_SET_PDEATHSIG:
  * the subreaper process ends with rerail. The new name keeps it out of the way of `pkill perl`; it leaves the working directory so
  * as to hold no file system.
  */
 const PROGRAM = `
-my ($prctl, $setsid, $count) = splice @ARGV, 0, 3;
-my @variables = splice @ARGV, 0, $count;
+my ($prctl, $setsid) = splice @ARGV, 0, 2;
 $0 = 'rerail';
 open CONTROL, '+<&=3' or exit 1;
 syscall($prctl, 1, 9, 0, 0, 0);
@@ -54,8 +52,8 @@ if ($shell == 0) {
   open STDOUT, '>&OUT_END';
   open STDERR, '>&ERR_END';
   fcntl CONTROL, 2, 1;
-  delete $ENV{PERL_BADLANG};
-  for (@variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }
+  ${IGNORE_SIGPIPE}
+  ${RESTORE_VARIABLES}
   { no warnings; exec { $ARGV[0] } @ARGV }
   syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";
   kill 9, $$;
@@ -109,15 +107,12 @@ export async function launchKept(request: Launch, perl = PERL): Promise<Running 
 function startKeeper(request: Launch, perl: string): ChildProcess | undefined {
   const calls = SYSTEM_CALLS[process.arch];
   if (calls === undefined) return undefined;
-  // Perl must not act on the user's variables for Perl; the script gets them back.
-  const variables = Object.entries(request.environment);
-  const forPerl = variables.filter(([name]) => name.startsWith('PERL')).map(([name, value]) => `${name}=${value}`);
-  const others = Object.fromEntries(variables.filter(([name]) => !name.startsWith('PERL')));
-  const counts = [...calls, forPerl.length].map(String);
+  const args = [...calls.map(String), request.file, ...request.arguments];
+  const command = perlCommand(PROGRAM, args, request.environment, perl);
   try {
-    return spawn(perl, ['-e', PROGRAM, '--', ...counts, ...forPerl, request.file, ...request.arguments], {
+    return spawn(command.file, command.arguments, {
       cwd: request.workingDirectory,
-      env: { ...others, PERL_BADLANG: '0' },
+      env: command.environment,
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
       detached: true,
     });

@@ -14,6 +14,7 @@ import {
   type SnapshotRef,
   type StageRecord,
 } from '../../recovery/record.ts';
+import { runnerRoot } from '../../recovery/runner-root.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
 
 /** A stage while it runs: its record grows, and each growth is saved at once, because the machine may die. */
@@ -198,6 +199,9 @@ async function outsideBlockers(phase: StepContext, probes: StageProbes, result: 
       {
         home: phase.env.HOME ?? phase.env.USERPROFILE ?? '',
         except: [workspace, temp, (await phase.job()).folder],
+        runner: runnerRoot(),
+        counted: [phase.env.RUNNER_TOOL_CACHE ?? ''].filter((folder) => folder !== ''),
+        shared: phase.env.RUNNER_ENVIRONMENT === 'self-hosted',
         path: (phase.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '' && existsSync(folder)),
       },
       result.background,

@@ -1,5 +1,5 @@
-export const id = 2521;
-export const ids = [2521,8356];
+export const id = 5849;
+export const ids = [5849,8356];
 export const modules = {
 
 /***/ 93711:
@@ -1534,7 +1534,7 @@ async function repeatableJob(phase, policy = _policy_defaults_js__WEBPACK_IMPORT
 
 /***/ }),
 
-/***/ 82521:
+/***/ 15849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1665,7 +1665,7 @@ async function recordPass(phase, { prepared, last }) {
     if (!stage || !probes)
         return;
     await (0,step_context/* bestEffort */.z)(phase, 'Recording the stage', async () => {
-        const { completeStage } = await __webpack_require__.e(/* import() */ 7669).then(__webpack_require__.bind(__webpack_require__, 27669));
+        const { completeStage } = await __webpack_require__.e(/* import() */ 8034).then(__webpack_require__.bind(__webpack_require__, 88034));
         await completeStage(phase, stage, last, probes, before);
     });
 }
@@ -1676,8 +1676,8 @@ async function recordFailure(phase, { prepared, last, cancelledAt }, loss, state
         return undefined;
     return (0,step_context/* bestEffort */.z)(phase, 'Recording the stage', async () => {
         const [{ failStage }, { keepLeftovers, sendInterrupted }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 7669).then(__webpack_require__.bind(__webpack_require__, 27669)),
-            Promise.all(/* import() */[__webpack_require__.e(7669), __webpack_require__.e(6431)]).then(__webpack_require__.bind(__webpack_require__, 96431)),
+            __webpack_require__.e(/* import() */ 8034).then(__webpack_require__.bind(__webpack_require__, 88034)),
+            Promise.all(/* import() */[__webpack_require__.e(8034), __webpack_require__.e(6431)]).then(__webpack_require__.bind(__webpack_require__, 96431)),
         ]);
         await failStage(stage, last, loss?.failure, probes, state);
         if (cancelledAt !== undefined)
@@ -1731,6 +1731,60 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/guard/process/ending.js
 var process_ending = __webpack_require__(32113);
+;// CONCATENATED MODULE: ./build/guard/process/perl.js
+
+/** Which every Debian, Ubuntu and macOS has. */
+const PERL = '/usr/bin/perl';
+/**
+ * How to run a Perl program that goes on to run another program in this environment. Perl itself must not act on the
+ * user's variables for Perl: they come first in its arguments, and {@link RESTORE_VARIABLES} gives them back.
+ */
+function perlCommand(program, args, environment, perl = PERL) {
+    const variables = Object.entries(environment);
+    const forPerl = variables.filter(([name]) => name.startsWith('PERL')).map(([name, value]) => `${name}=${value}`);
+    const others = Object.fromEntries(variables.filter(([name]) => !name.startsWith('PERL')));
+    return {
+        file: perl,
+        arguments: ['-e', TAKE_VARIABLES + program, '--', String(forPerl.length), ...forPerl, ...args],
+        environment: { ...others, PERL_BADLANG: '0' },
+    };
+}
+const TAKE_VARIABLES = `
+my $count = shift @ARGV;
+my @variables = splice @ARGV, 0, $count;
+`;
+/** Lines of Perl that make the environment the script's. */
+const RESTORE_VARIABLES = `
+  delete $ENV{PERL_BADLANG};
+  for (@variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }
+`;
+/**
+ * The runner's own processes ignore SIGPIPE, and so do `run:` scripts, which inherit that: `yes | head -1` ends with an
+ * error of `yes` instead of a signal. Node gives its children the default back.
+ */
+const IGNORE_SIGPIPE = `$SIG{PIPE} = 'IGNORE';`;
+const PROGRAM = `
+${IGNORE_SIGPIPE}
+${RESTORE_VARIABLES}
+{ no warnings; exec { $ARGV[0] } @ARGV }
+exit 127;
+`;
+/** The command in an environment where SIGPIPE is ignored; as it is if there is no Perl to do that. */
+function ignoringSigpipe(command) {
+    if (process.platform === 'win32' || !isExecutable(PERL) || !isExecutable(command.file))
+        return command;
+    return perlCommand(PROGRAM, [command.file, ...command.arguments], command.environment);
+}
+function isExecutable(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/guard/process/running.js
 
 
@@ -1989,6 +2043,7 @@ function isFileHere(file) {
 
 
 
+
 /**
  * Runs a script as `run:` would and does nothing else: for a machine on which rerail cannot do its own work, so that the
  * job does not suffer from that. The script writes to the runner's own command files and to rerail's own output.
@@ -2017,9 +2072,10 @@ async function runBare({ script, environment, cancel }) {
     }
 }
 async function runToEnd(request, cancel) {
-    const child = (0,external_node_child_process_.spawn)(request.file, request.arguments, {
+    const command = ignoringSigpipe(request);
+    const child = (0,external_node_child_process_.spawn)(command.file, command.arguments, {
         cwd: request.workingDirectory,
-        env: request.environment,
+        env: command.environment,
         stdio: ['ignore', 'inherit', 'inherit'],
         detached: process.platform !== 'win32',
         windowsHide: true,
@@ -2091,13 +2147,13 @@ var processes = __webpack_require__(12389);
 
 
 
+
 /**
  * On Linux a script runs below a subreaper process: a process of a few lines that is a "child subreaper" (prctl(2),
  * PR_SET_CHILD_SUBREAPER). Whatever a script starts stays below it, also what detaches, renames itself or drops its
  * environment; when the subreaper process has no child left, nothing of the try is left. It also makes the pipes, as Node can only
  * make sockets (see fifos.ts). It is Perl, which every Debian and Ubuntu has; elsewhere scripts run without one.
  */
-const PERL = '/usr/bin/perl';
 /** How long Perl may take to start. Milliseconds. */
 const PATIENCE_MS = 5_000;
 /** Numbers of prctl(2) and setsid(2), from the kernel's tables of system calls. */
@@ -2107,15 +2163,14 @@ const SYSTEM_CALLS = {
     arm: [172, 66],
 };
 /**
- * Arguments: prctl, setsid, how many variables follow, `NAME=value` or `NAME` for each, the program, its arguments.
+ * Arguments: prctl, setsid, the program, its arguments.
  * Says on descriptor 3 what happens, a line each: `pipes STDOUT STDERR` (descriptors to open, then a byte is awaited),
  * `started PID`, `failed ERRNO`, `exited WAIT-STATUS`, `alone`. 36 is PR_SET_CHILD_SUBREAPER; 1 is PR_SET_PDEATHSIG:
  * the subreaper process ends with rerail. The new name keeps it out of the way of `pkill perl`; it leaves the working directory so
  * as to hold no file system.
  */
-const PROGRAM = `
-my ($prctl, $setsid, $count) = splice @ARGV, 0, 3;
-my @variables = splice @ARGV, 0, $count;
+const subreaper_PROGRAM = `
+my ($prctl, $setsid) = splice @ARGV, 0, 2;
 $0 = 'rerail';
 open CONTROL, '+<&=3' or exit 1;
 syscall($prctl, 1, 9, 0, 0, 0);
@@ -2134,8 +2189,8 @@ if ($shell == 0) {
   open STDOUT, '>&OUT_END';
   open STDERR, '>&ERR_END';
   fcntl CONTROL, 2, 1;
-  delete $ENV{PERL_BADLANG};
-  for (@variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }
+  ${IGNORE_SIGPIPE}
+  ${RESTORE_VARIABLES}
   { no warnings; exec { $ARGV[0] } @ARGV }
   syswrite CONTROL, 'failed ' . ($! + 0) . "\\n";
   kill 9, $$;
@@ -2189,15 +2244,12 @@ function startKeeper(request, perl) {
     const calls = SYSTEM_CALLS[process.arch];
     if (calls === undefined)
         return undefined;
-    // Perl must not act on the user's variables for Perl; the script gets them back.
-    const variables = Object.entries(request.environment);
-    const forPerl = variables.filter(([name]) => name.startsWith('PERL')).map(([name, value]) => `${name}=${value}`);
-    const others = Object.fromEntries(variables.filter(([name]) => !name.startsWith('PERL')));
-    const counts = [...calls, forPerl.length].map(String);
+    const args = [...calls.map(String), request.file, ...request.arguments];
+    const command = perlCommand(subreaper_PROGRAM, args, request.environment, perl);
     try {
-        return (0,external_node_child_process_.spawn)(perl, ['-e', PROGRAM, '--', ...counts, ...forPerl, request.file, ...request.arguments], {
+        return (0,external_node_child_process_.spawn)(command.file, command.arguments, {
             cwd: request.workingDirectory,
-            env: { ...others, PERL_BADLANG: '0' },
+            env: command.environment,
             stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
             detached: true,
         });
@@ -2292,6 +2344,7 @@ class Control {
 
 
 
+
 /** @throws UserError where the process cannot be started. */
 async function launch(request) {
     const kept = process.platform === 'linux' ? await launchKept(request) : undefined;
@@ -2328,10 +2381,11 @@ async function launchAlone(request) {
     };
 }
 async function start(request, stdio) {
+    const command = ignoringSigpipe(request);
     try {
-        const child = (0,external_node_child_process_.spawn)(request.file, request.arguments, {
+        const child = (0,external_node_child_process_.spawn)(command.file, command.arguments, {
             cwd: request.workingDirectory,
-            env: request.environment,
+            env: command.environment,
             stdio,
             // A session of its own, and with it a process group. On Windows that would open a window.
             detached: process.platform !== 'win32',
@@ -3718,7 +3772,7 @@ async function timedFor(phase, prepared) {
     if (!prepared.stage || (phase.inputs.checkpointEveryMs === undefined && prepared.lane !== 'HEAVY'))
         return undefined;
     return (0,step_context/* bestEffort */.z)(phase, 'Starting the timed checkpoints', async () => {
-        const { timedCheckpoints } = await Promise.all(/* import() */[__webpack_require__.e(7669), __webpack_require__.e(7398)]).then(__webpack_require__.bind(__webpack_require__, 47398));
+        const { timedCheckpoints } = await Promise.all(/* import() */[__webpack_require__.e(8034), __webpack_require__.e(7398)]).then(__webpack_require__.bind(__webpack_require__, 47398));
         return timedCheckpoints(phase, prepared);
     });
 }
@@ -3895,7 +3949,7 @@ async function beginStage(phase, prepared, script, environment) {
     const name = phase.inputs.stage;
     if (name === undefined)
         return;
-    const { openStage } = await __webpack_require__.e(/* import() */ 7669).then(__webpack_require__.bind(__webpack_require__, 27669));
+    const { openStage } = await __webpack_require__.e(/* import() */ 8034).then(__webpack_require__.bind(__webpack_require__, 88034));
     const what = `Recording stage "${name}"`;
     const stage = await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_2__/* .bestEffort */ .z)(phase, what, () => openStage(phase, name, script, environment), isUsers);
     if (stage)
@@ -3918,7 +3972,7 @@ async function captureBefore(phase, prepared, _script, environment) {
         return;
     const [{ capture }, { snapshotOf, newestCheckpoint, startProbes }] = await Promise.all([
         __webpack_require__.e(/* import() */ 4229).then(__webpack_require__.bind(__webpack_require__, 64229)),
-        __webpack_require__.e(/* import() */ 7669).then(__webpack_require__.bind(__webpack_require__, 27669)),
+        __webpack_require__.e(/* import() */ 8034).then(__webpack_require__.bind(__webpack_require__, 88034)),
     ]);
     const parent = await newestCheckpoint(await phase.job());
     const before = await capture(phase, {

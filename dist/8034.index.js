@@ -1,5 +1,5 @@
-export const id = 7669;
-export const ids = [7669];
+export const id = 8034;
+export const ids = [8034];
 export const modules = {
 
 /***/ 66118:
@@ -344,7 +344,7 @@ function changedNames(a, b) {
 
 /***/ }),
 
-/***/ 27669:
+/***/ 88034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -373,9 +373,58 @@ var fingerprint = __webpack_require__(66118);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./build/recovery/runner-root.js
+
+
+
+/** The runner's process that started this one; on Windows it has a suffix, and a runner built from source is a library. */
+const WORKER = /^Runner\.Worker(?:\.exe|\.dll)?$/;
+/**
+ * What the runner itself writes in its root while a step runs: logs and pages, its work folder, and, when it updates
+ * itself, new versions of its programs.
+ */
+const OWN_ENTRY = /^(?:_diag|_work|_update|bin|externals|update)(?:\.|$)/;
+/**
+ * The folder that the runner is installed in, by the program of the process that started this one (`…/bin/Runner.Worker`);
+ * undefined if something else did or the platform does not tell.
+ */
+function runnerRoot(parent = process.ppid) {
+    const worker = programsOf(parent).find((file) => WORKER.test(external_node_path_.basename(file)));
+    return worker === undefined ? undefined : external_node_path_.dirname(external_node_path_.dirname(worker));
+}
+/** Entries of the runner's root that the runner itself changes, as absolute paths. */
+function runnerEntries(root) {
+    try {
+        return (0,external_node_fs_.readdirSync)(root)
+            .filter((name) => OWN_ENTRY.test(name))
+            .map((name) => external_node_path_.join(root, name));
+    }
+    catch {
+        return [];
+    }
+}
+/** The program of a process, and the file that it interprets if it does. */
+function programsOf(pid) {
+    try {
+        if (process.platform === 'linux') {
+            const first = (0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(1, 3);
+            return [(0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, ''), ...first.filter(external_node_path_.isAbsolute)];
+        }
+        if (process.platform !== 'darwin')
+            return [];
+        return [(0,external_node_child_process_.execFileSync)('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8', timeout: 2_000 }).trim()];
+    }
+    catch {
+        return [];
+    }
+}
+
 // EXTERNAL MODULE: ./build/recovery/stages.js
 var stages = __webpack_require__(51003);
 ;// CONCATENATED MODULE: ./build/recovery/outside-effects.js
+
 
 
 
@@ -418,10 +467,18 @@ async function outsideEffects(before, scope, survivors) {
         add(`it left processes running: ${survivors.slice(0, 5).join(', ')}`);
     for (const folder of await changedFolders(scope, before.at))
         add(`it changed ${folder}, which is on PATH`);
-    const home = await firstChange(scope.home, scope.except, before.at);
-    if (home !== undefined)
-        add(home);
+    const change = await firstChange(scope, before.at);
+    if (change !== undefined)
+        add(inWords(change, scope));
     return found;
+}
+function inWords(change, { home, shared = false }) {
+    if (change === 'unknown') {
+        return `${home} is too large to see whether it changed; if the script writes nothing there, set "effects: workspace"`;
+    }
+    if (!shared)
+        return `it changed ${change.file}`;
+    return `${change.file} changed while it ran; if another job or service did that, set "effects: workspace"`;
 }
 async function modified(files) {
     const times = {};
@@ -456,27 +513,29 @@ async function changedFolders(scope, since) {
     }
     return changed;
 }
-/** The first entry below `root` that was made or changed since, in words; undefined where there is none. */
-async function firstChange(root, except, since) {
+/** The first change below HOME since then; undefined if there is none. */
+async function firstChange(scope, since) {
+    const { runner, counted = [] } = scope;
+    const except = [...scope.except, ...(runner === undefined ? [] : runnerEntries(runner))];
     const started = performance.now();
-    const queue = [root];
+    const queue = [scope.home, ...counted.filter((folder) => isWithin(folder, [scope.home]) && isWithin(folder, except))];
     let looked = 0;
     for (let folder = queue.shift(); folder !== undefined; folder = queue.shift()) {
         // Asked one by one, hundreds of thousands of entries take ten times as long without blocking; so it blocks, for moments.
         if (looked > PAUSE_AFTER) {
             looked = 0;
             if (performance.now() - started > MAX_LOOK_MS)
-                return `${root} is too large to see whether it changed`;
+                return 'unknown';
             await (0,external_node_timers_promises_.setImmediate)();
         }
         for (const entry of entriesOf(folder)) {
             const file = external_node_path_.join(folder, entry.name);
-            if (isWithin(file, except))
+            if (isWithin(file, except) && !isWithin(file, counted))
                 continue;
             looked += 1;
-            // ctime, not mtime: unpacking tools set mtimes back, nobody sets ctimes.
-            if (changedAt(file) >= since)
-                return `it changed ${file}`;
+            // ctime, not mtime: unpacking tools set mtimes back, nobody sets ctimes. The runner's root changes with its entries.
+            if (changedAt(file) >= since && file !== runner)
+                return { file };
             if (entry.isDirectory())
                 queue.push(file);
         }
@@ -506,6 +565,7 @@ var recovery_record = __webpack_require__(60245);
 // EXTERNAL MODULE: ./build/step/step-context.js
 var step_context = __webpack_require__(95755);
 ;// CONCATENATED MODULE: ./build/step/stages/stage.js
+
 
 
 
@@ -645,6 +705,9 @@ async function outsideBlockers(phase, probes, result) {
     const found = await (0,step_context/* bestEffort */.z)(phase, 'The look outside the workspace', async () => outsideEffects(outside, {
         home: phase.env.HOME ?? phase.env.USERPROFILE ?? '',
         except: [workspace, temp, (await phase.job()).folder],
+        runner: runnerRoot(),
+        counted: [phase.env.RUNNER_TOOL_CACHE ?? ''].filter((folder) => folder !== ''),
+        shared: phase.env.RUNNER_ENVIRONMENT === 'self-hosted',
         path: (phase.env.PATH ?? '').split(external_node_path_.delimiter).filter((folder) => folder !== '' && (0,external_node_fs_.existsSync)(folder)),
     }, result.background));
     return found ?? [{ reason: 'outside-effect', why: 'whether it changed anything outside the workspace is not known' }];
