@@ -59,6 +59,7 @@ function statFields(pid) {
 /* harmony export */   fv: () => (/* binding */ checkpointArtifact),
 /* harmony export */   wY: () => (/* binding */ recordArtifact)
 /* harmony export */ });
+/* unused harmony exports nonceOf, carriesClaim, jobOfRecord */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
@@ -80,14 +81,20 @@ const checkpointArtifact = ({ jobKey, attempt, stage, id, nonce }) => `${CHECKPO
 const CHECKPOINT = /^rerail-checkpoint_([^_]+)_a(\d{1,6})_([^_]+)_([a-z0-9-]{8,64})_([a-z0-9]+)\.tar\.zst$/;
 /** What a name tells of a checkpoint; undefined where it names none. */
 function parseCheckpointArtifact(name) {
-    const [, job, attempt, , id] = CHECKPOINT.exec(name) ?? [];
-    return job && attempt && id ? { job, attempt: Number(attempt), id } : undefined;
+    const [, job, attempt, , id, nonce] = CHECKPOINT.exec(name) ?? [];
+    return job && attempt && id && nonce ? { job, attempt: Number(attempt), id, nonce } : undefined;
 }
+/** Different in every name, and tells whose it is. */
+const nonceOf = (claim) => `${claimTag(claim)}${randomBytes(4).toString('hex')}`;
+const carriesClaim = (nonce, claim) => nonce.startsWith(claimTag(claim));
+const claimTag = (claim) => hash('sha256', claim, 'hex').slice(0, 12);
 const isOfJob = (job, jobKey) => job === field(jobKey);
 /** The artifacts that hold a record by turns, and the one that says that two claim it. */
 const recordArtifact = (jobKey, name, slot) => `${RECORD_PREFIX}${field(jobKey)}_${field(name)}_${slot}.json`;
 /** Whether an artifact holds a job's list of checkpoints, of whatever job and attempt. */
 const isCheckpointIndex = (name) => /^rerail-record_[^_]+_checkpoints-a\d+-[^_]*_\d+\.json$/.test(name);
+/** The job of a record's artifact, as its name has it. */
+const jobOfRecord = (name) => /^rerail-record_([^_]+)_/.exec(name)?.[1];
 /** Whether an artifact is one of rerail's for this job, of whatever attempt. */
 const belongsToJob = (name, jobKey) => [CHECKPOINT_PREFIX, RECORD_PREFIX].some((prefix) => name.startsWith(`${prefix}${field(jobKey)}_`));
 

@@ -672,6 +672,10 @@ async function keep(phase) {
     if (!phase.context.hasRuntime || !job.isMarked(_upload_js__WEBPACK_IMPORTED_MODULE_4__.KEEP_ON_FAILURE))
         return;
     await (0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.uploadJob)(phase);
+    // Without a place for them nothing is on its way, and that has been said.
+    const { existsSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 73024, 19));
+    if (!existsSync((0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.spoolFolder)(job.folder)))
+        return;
     const [{ drain }, { stopUploader }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161)),
         __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 80109)),
@@ -683,7 +687,7 @@ async function keep(phase) {
     // Left to itself it would be ended by the runner, which says so in the job's log as if something had gone wrong.
     await stopUploader((0,_upload_js__WEBPACK_IMPORTED_MODULE_4__.spoolFolder)(job.folder), phase.clock);
     if (result.left > 0 || result.failed.length > 0) {
-        const { notUploaded } = await __webpack_require__.e(/* import() */ 3290).then(__webpack_require__.bind(__webpack_require__, 70909));
+        const { notUploaded } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3290)]).then(__webpack_require__.bind(__webpack_require__, 70909));
         phase.log.warning(notUploaded(result, took));
         return;
     }
@@ -764,8 +768,10 @@ const spoolFolder = (jobFolder) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(j
  * not there; then sees to it that somebody sends them. Nothing without an artifact service.
  */
 async function uploadJob(phase) {
-    if (!phase.context.hasRuntime)
-        return;
+    const { remotePlace, tellPlace } = await __webpack_require__.e(/* import() */ 5455).then(__webpack_require__.bind(__webpack_require__, 25455));
+    const place = await remotePlace(phase);
+    if (place.store === 'none')
+        return tellPlace(phase, place);
     const [job, local, spooled, { ensureUploader }, { readEarlier }] = await Promise.all([
         phase.job(),
         phase.localStore(),

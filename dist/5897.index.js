@@ -2,6 +2,27 @@ export const id = 5897;
 export const ids = [5897];
 export const modules = {
 
+/***/ 432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ isEnterpriseServer)
+/* harmony export */ });
+/**
+ * Whether an address is one of a GitHub Enterprise Server, by the rule of GitHub's toolkit: it refuses to speak to the artifact service of every host that is neither
+ * github.com, nor below ghe.com or localhost.
+ * @param url the server's, `GITHUB_SERVER_URL`, or of any page on it
+ */
+function isEnterpriseServer(url) {
+    if (!url || !URL.canParse(url))
+        return false;
+    const host = new URL(url).hostname.trimEnd().toUpperCase();
+    return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST');
+}
+
+
+/***/ }),
+
 /***/ 77342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -213,6 +234,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/config/server.js
+var server = __webpack_require__(432);
 // EXTERNAL MODULE: ./build/config/state.js
 var state = __webpack_require__(77342);
 // EXTERNAL MODULE: ./build/errors.js
@@ -254,6 +277,7 @@ var step_context = __webpack_require__(95755);
 
 
 
+
 /** Pre: takes the step's number. Posts run in reverse order, so the step that enters first leaves last and looks after the job. */
 async function enterStep(phase) {
     await (0,step_context/* bestEffort */.z)(phase, 'Entering the job', async () => {
@@ -262,11 +286,20 @@ async function enterStep(phase) {
         const job = await phase.job();
         await (0,state/* saveStep */.c)(phase.context.files.state, await job.enter());
     });
+    if (phase.inputs.stage !== undefined)
+        await (0,step_context/* bestEffort */.z)(phase, 'The look at the server', () => tellServer(phase));
     if (phase.inputs.stage !== undefined && phase.context.attempt > 1) {
         const { tellLostUploads } = await __webpack_require__.e(/* import() */ 3352).then(__webpack_require__.bind(__webpack_require__, 40971));
         await tellLostUploads(phase);
     }
     return 0;
+}
+/** What does not work with this server is told before anything runs. */
+async function tellServer(phase) {
+    if (!(0,server/* isEnterpriseServer */.v)(phase.env.GITHUB_SERVER_URL))
+        return;
+    const { remotePlace, tellPlace } = await __webpack_require__.e(/* import() */ 7836).then(__webpack_require__.bind(__webpack_require__, 25455));
+    await tellPlace(phase, await remotePlace(phase));
 }
 /** Main: does what `command` says. Answers the exit code of the step. */
 async function runStep(phase) {
@@ -307,7 +340,7 @@ async function tellWaiting(phase) {
         return;
     const [{ waitingCheckpoints }, { stillOnItsWay }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5676).then(__webpack_require__.bind(__webpack_require__, 95676)),
-        __webpack_require__.e(/* import() */ 909).then(__webpack_require__.bind(__webpack_require__, 70909)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 70909)),
     ]);
     const line = stillOnItsWay(waitingCheckpoints(spool));
     if (line !== undefined)

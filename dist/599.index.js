@@ -314,6 +314,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/context.js
 var context = __webpack_require__(11760);
+// EXTERNAL MODULE: ./build/config/server.js
+var server = __webpack_require__(432);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/values/secret-variables.js
@@ -347,6 +349,7 @@ function progressBar(stream, clock) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/checkpoints/stores.js
+
 
 
 
@@ -419,7 +422,23 @@ async function runStore(url, folder, io) {
         __webpack_require__.e(/* import() */ 7885).then(__webpack_require__.bind(__webpack_require__, 57885)),
         Promise.all(/* import() */[__webpack_require__.e(2741), __webpack_require__.e(4234)]).then(__webpack_require__.bind(__webpack_require__, 94234)),
     ]);
-    return createRunStore(runArtifacts(url, openClient(apiAccess(io.env))), external_node_path_.join(folder, 'run'));
+    const store = createRunStore(runArtifacts(url, openClient(apiAccess(io.env))), external_node_path_.join(folder, 'run'));
+    if (!(0,server/* isEnterpriseServer */.v)(url))
+        return store;
+    return tellingEmpty(store, io);
+}
+/** On such a server no job uploads checkpoints: an empty list is no accident. */
+function tellingEmpty(store, io) {
+    const list = store.list.bind(store);
+    store.list = async () => {
+        const listed = await list();
+        if (listed.length === 0) {
+            const { staysHere } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5671)]).then(__webpack_require__.bind(__webpack_require__, 70909));
+            io.log.notice(staysHere({ reason: 'ghes' }));
+        }
+        return listed;
+    };
+    return store;
 }
 const rootOf = (args, io) => external_node_path_.resolve(io.cwd, args.value('root') ?? '.');
 const maskerOf = (io) => io.masker ?? (0,secret_variables/* maskerFor */.LL)(io.env);
@@ -546,6 +565,27 @@ const digest = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)
 function positiveInteger(text) {
     const number = text && /^\d{1,9}$/.test(text) ? Number(text) : 0;
     return number > 0 ? number : undefined;
+}
+
+
+/***/ }),
+
+/***/ 432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ isEnterpriseServer)
+/* harmony export */ });
+/**
+ * Whether an address is one of a GitHub Enterprise Server, by the rule of GitHub's toolkit: it refuses to speak to the artifact service of every host that is neither
+ * github.com, nor below ghe.com or localhost.
+ * @param url the server's, `GITHUB_SERVER_URL`, or of any page on it
+ */
+function isEnterpriseServer(url) {
+    if (!url || !URL.canParse(url))
+        return false;
+    const host = new URL(url).hostname.trimEnd().toUpperCase();
+    return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST');
 }
 
 

@@ -461,7 +461,8 @@ async function sendInterrupted(phase, lane, cancelledAt) {
     await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_1__/* .bestEffort */ .z)(phase, 'Starting the upload', async () => {
         await (0,_upload_js__WEBPACK_IMPORTED_MODULE_2__.uploadJob)(phase);
         const left = graceLeft(phase, cancelledAt);
-        if (left <= 0)
+        const { existsSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 73024, 19));
+        if (left <= 0 || !existsSync((0,_upload_js__WEBPACK_IMPORTED_MODULE_2__.spoolFolder)((await phase.job()).folder)))
             return;
         const { drain } = await __webpack_require__.e(/* import() */ 5161).then(__webpack_require__.bind(__webpack_require__, 25161));
         await drain((0,_upload_js__WEBPACK_IMPORTED_MODULE_2__.spoolFolder)((await phase.job()).folder), left, await (0,_upload_js__WEBPACK_IMPORTED_MODULE_2__.uploaderFor)(phase), phase.clock);
@@ -514,8 +515,10 @@ const spoolFolder = (jobFolder) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(j
  * not there; then sees to it that somebody sends them. Nothing without an artifact service.
  */
 async function uploadJob(phase) {
-    if (!phase.context.hasRuntime)
-        return;
+    const { remotePlace, tellPlace } = await __webpack_require__.e(/* import() */ 5455).then(__webpack_require__.bind(__webpack_require__, 25455));
+    const place = await remotePlace(phase);
+    if (place.store === 'none')
+        return tellPlace(phase, place);
     const [job, local, spooled, { ensureUploader }, { readEarlier }] = await Promise.all([
         phase.job(),
         phase.localStore(),

@@ -98,8 +98,8 @@ function replicate(stores, log) {
 /** Every command of the command line, in the order in which help lists them. Each loads when it is called. */
 const COMMANDS = {
     checkpoint: async () => (await __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 30599))).command,
-    restore: async () => (await __webpack_require__.e(/* import() */ 3315).then(__webpack_require__.bind(__webpack_require__, 53315))).command,
-    validate: async () => (await __webpack_require__.e(/* import() */ 6991).then(__webpack_require__.bind(__webpack_require__, 66991))).command,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(3287), __webpack_require__.e(3315)]).then(__webpack_require__.bind(__webpack_require__, 53315))).command,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(3287), __webpack_require__.e(6991)]).then(__webpack_require__.bind(__webpack_require__, 66991))).command,
     list: async () => (await __webpack_require__.e(/* import() */ 2933).then(__webpack_require__.bind(__webpack_require__, 62933))).command,
     cleanup: async () => (await __webpack_require__.e(/* import() */ 1714).then(__webpack_require__.bind(__webpack_require__, 71714))).command,
     upload: async () => (await __webpack_require__.e(/* import() */ 2222).then(__webpack_require__.bind(__webpack_require__, 92222))).uploadSpoolCommand,
@@ -139,6 +139,10 @@ async function runInJob(phase, name) {
         throw new Error(`The command ${name} has gone.`);
     await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_5__/* .bestEffort */ .z)(phase, 'Recalling what is secret', () => (0,_known_secrets_js__WEBPACK_IMPORTED_MODULE_4__.recallSecrets)(phase));
     const workbench = await openJobWorkbench(phase);
+    await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_5__/* .bestEffort */ .z)(phase, 'The look for a place for checkpoints', async () => {
+        const { remotePlace, tellPlace } = await __webpack_require__.e(/* import() */ 7836).then(__webpack_require__.bind(__webpack_require__, 25455));
+        await tellPlace(phase, await remotePlace(phase));
+    });
     const result = await command.run(argumentsOf(name, phase.inputs), { ...ioOf(phase), workbench });
     const { ok, document, text } = await withoutQuarantine(phase, result);
     await (0,_step_context_js__WEBPACK_IMPORTED_MODULE_5__/* .bestEffort */ .z)(phase, 'Noting what is secret', () => (0,_known_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .shareSecrets */ .z)(phase));

@@ -204,8 +204,8 @@ async function write(stream, text) {
 /** Every command of the command line, in the order in which help lists them. Each loads when it is called. */
 const COMMANDS = {
     checkpoint: async () => (await __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 30599))).command,
-    restore: async () => (await __webpack_require__.e(/* import() */ 3315).then(__webpack_require__.bind(__webpack_require__, 53315))).command,
-    validate: async () => (await __webpack_require__.e(/* import() */ 6991).then(__webpack_require__.bind(__webpack_require__, 66991))).command,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(3287), __webpack_require__.e(3315)]).then(__webpack_require__.bind(__webpack_require__, 53315))).command,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(3287), __webpack_require__.e(6991)]).then(__webpack_require__.bind(__webpack_require__, 66991))).command,
     list: async () => (await __webpack_require__.e(/* import() */ 2933).then(__webpack_require__.bind(__webpack_require__, 62933))).command,
     cleanup: async () => (await __webpack_require__.e(/* import() */ 1714).then(__webpack_require__.bind(__webpack_require__, 71714))).command,
     upload: async () => (await __webpack_require__.e(/* import() */ 2222).then(__webpack_require__.bind(__webpack_require__, 92222))).uploadSpoolCommand,

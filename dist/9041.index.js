@@ -500,7 +500,8 @@ function openStep(env, dist, cancel) {
             });
         }),
         artifactStore: once(async () => {
-            if (!context.hasRuntime)
+            const { remotePlace } = await __webpack_require__.e(/* import() */ 5455).then(__webpack_require__.bind(__webpack_require__, 25455));
+            if ((await remotePlace({ context, env, inputs, job, log, cancel })).store === 'none')
                 return undefined;
             const [{ createArtifactStore }, { openArtifacts }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 5220).then(__webpack_require__.bind(__webpack_require__, 52839)),

@@ -31,7 +31,7 @@ async function tellLostUploads(phase) {
         const lost = await lostUploads(store, job.identity.jobKey, attempt - 1);
         if (lost.length === 0)
             return;
-        const { uploadsLost } = await __webpack_require__.e(/* import() */ 909).then(__webpack_require__.bind(__webpack_require__, 70909));
+        const { uploadsLost } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 70909));
         phase.log.warning(uploadsLost(attempt - 1, lost));
     });
 }

@@ -459,8 +459,10 @@ const spoolFolder = (jobFolder) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(j
  * not there; then sees to it that somebody sends them. Nothing without an artifact service.
  */
 async function uploadJob(phase) {
-    if (!phase.context.hasRuntime)
-        return;
+    const { remotePlace, tellPlace } = await __webpack_require__.e(/* import() */ 5455).then(__webpack_require__.bind(__webpack_require__, 25455));
+    const place = await remotePlace(phase);
+    if (place.store === 'none')
+        return tellPlace(phase, place);
     const [job, local, spooled, { ensureUploader }, { readEarlier }] = await Promise.all([
         phase.job(),
         phase.localStore(),

@@ -12,6 +12,13 @@ export interface Switch {
 }
 
 export const SWITCHES = {
+  server: {
+    meaning:
+      'What GITHUB_SERVER_URL names: github.com, or a GitHub Enterprise Server, whose artifact service the toolkit refuses.',
+    values: ['github.com', 'enterprise-server'],
+    known:
+      "The toolkit goes by the host's name alone (@actions/artifact, config.ts: isGhes) and throws GHESNotSupportedError before it asks.",
+  },
   'artifacts-after-rerun-all': {
     meaning: 'What the runtime artifact service shows of earlier attempts after "re-run all jobs".',
     values: ['hidden', 'listed'],

@@ -74,7 +74,8 @@ export function openStep(
       });
     }),
     artifactStore: once(async () => {
-      if (!context.hasRuntime) return undefined;
+      const { remotePlace } = await import('../step/remote-place.ts');
+      if ((await remotePlace({ context, env, inputs, job, log, cancel })).store === 'none') return undefined;
       const [{ createArtifactStore }, { openArtifacts }] = await Promise.all([
         import('../checkpoint/stores/artifact.ts'),
         import('../github/artifacts.ts'),

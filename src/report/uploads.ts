@@ -1,5 +1,6 @@
 import type { Announced } from '../checkpoint/announcement.ts';
 import type { DrainResult } from '../checkpoint/uploads.ts';
+import { EXCLUDING_PATTERN } from '../recovery/others-downloads.ts';
 import { formatBytes } from '../values/bytes.ts';
 import { formatDuration } from '../values/duration.ts';
 
@@ -21,6 +22,17 @@ function whyGivenUp(gaveUp: DrainResult['gaveUp'], left: number, waitedMs: numbe
     return `${uploads} made no progress for ${formatDuration(gaveUp.ms)}: ${who}`;
   }
   return `${uploads} not done within ${formatDuration(waitedMs)}${load === undefined ? trouble : `: ${load}`}`;
+}
+
+/** Why checkpoints are not uploaded in this run at all, and what to do about it. */
+export function staysHere(
+  place: { reason: 'ghes' } | { reason: 'downloads'; download: { what: string; where: string } },
+): string {
+  if (place.reason === 'ghes') {
+    return 'This server is GitHub Enterprise Server, whose artifact service does not work with rerail: guards, retries and stages work within the job, but a later attempt cannot resume. See docs/enterprise-server.md.';
+  }
+  const { what, where } = place.download;
+  return `rerail uploads no checkpoints in this run, so a later attempt cannot resume: "${what}" in "${where}" takes every artifact of the run and would get rerail's, too. To change that, add this line to its inputs: ${EXCLUDING_PATTERN}`;
 }
 
 /** What a step leaves to the background; undefined if there is no checkpoint among it. */

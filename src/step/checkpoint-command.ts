@@ -18,6 +18,10 @@ export async function runInJob(phase: StepContext, name: Exclude<CommandName, 'g
   if (!command) throw new Error(`The command ${name} has gone.`);
   await bestEffort(phase, 'Recalling what is secret', () => recallSecrets(phase));
   const workbench = await openJobWorkbench(phase);
+  await bestEffort(phase, 'The look for a place for checkpoints', async () => {
+    const { remotePlace, tellPlace } = await import('./remote-place.ts');
+    await tellPlace(phase, await remotePlace(phase));
+  });
   const result = await command.run(argumentsOf(name, phase.inputs), { ...ioOf(phase), workbench });
   const { ok, document, text } = await withoutQuarantine(phase, result);
   await bestEffort(phase, 'Noting what is secret', () => shareSecrets(phase));

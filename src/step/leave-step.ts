@@ -47,6 +47,9 @@ async function keep(phase: StepContext): Promise<void> {
   await recallSecrets(phase);
   if (!phase.context.hasRuntime || !job.isMarked(KEEP_ON_FAILURE)) return;
   await uploadJob(phase);
+  // Without a place for them nothing is on its way, and that has been said.
+  const { existsSync } = await import('node:fs');
+  if (!existsSync(spoolFolder(job.folder))) return;
   const [{ drain }, { stopUploader }] = await Promise.all([
     import('../checkpoint/uploads.ts'),
     import('../checkpoint/uploader-process.ts'),

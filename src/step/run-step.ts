@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises';
+import { isEnterpriseServer } from '../config/server.ts';
 import { readState, saveStep } from '../config/state.ts';
 import { messageOf } from '../errors.ts';
 import { formatKeyValues } from '../guard/commands/key-values.ts';
@@ -12,11 +13,19 @@ export async function enterStep(phase: StepContext): Promise<number> {
     const job = await phase.job();
     await saveStep(phase.context.files.state, await job.enter());
   });
+  if (phase.inputs.stage !== undefined) await bestEffort(phase, 'The look at the server', () => tellServer(phase));
   if (phase.inputs.stage !== undefined && phase.context.attempt > 1) {
     const { tellLostUploads } = await import('./stages/earlier.ts');
     await tellLostUploads(phase);
   }
   return 0;
+}
+
+/** What does not work with this server is told before anything runs. */
+async function tellServer(phase: StepContext): Promise<void> {
+  if (!isEnterpriseServer(phase.env.GITHUB_SERVER_URL)) return;
+  const { remotePlace, tellPlace } = await import('./remote-place.ts');
+  await tellPlace(phase, await remotePlace(phase));
 }
 
 /** Main: does what `command` says. Answers the exit code of the step. */

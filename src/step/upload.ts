@@ -42,7 +42,9 @@ export const spoolFolder = (jobFolder: string) => path.join(jobFolder, 'uploads'
  * not there; then sees to it that somebody sends them. Nothing without an artifact service.
  */
 export async function uploadJob(phase: StepContext): Promise<void> {
-  if (!phase.context.hasRuntime) return;
+  const { remotePlace, tellPlace } = await import('./remote-place.ts');
+  const place = await remotePlace(phase);
+  if (place.store === 'none') return tellPlace(phase, place);
   const [job, local, spooled, { ensureUploader }, { readEarlier }] = await Promise.all([
     phase.job(),
     phase.localStore(),

@@ -51,7 +51,7 @@ const MAX_FILES = 100;
  * A workspace that is still empty (pre, or before the checkout) leaves only the API.
  * @returns undefined if the file cannot be read from here
  */
-export async function readRunWorkflows(phase: StepContext): Promise<RunWorkflows | undefined> {
+export async function readRunWorkflows(phase: WorkflowContext): Promise<RunWorkflows | undefined> {
   const start = workflowFileOf(phase.env);
   if (!start) return undefined;
   const job = await phase.job();
@@ -67,6 +67,9 @@ export async function readRunWorkflows(phase: StepContext): Promise<RunWorkflows
     return undefined;
   }
 }
+
+/** What is needed of the step to find and read the file. */
+export type WorkflowContext = Pick<StepContext, 'context' | 'env' | 'inputs' | 'job' | 'log' | 'cancel'>;
 
 /** The job of this id, in whatever file: a called workflow's jobs run under their own ids. Several if files share an id. */
 export const jobsNamed = ({ top, called }: RunWorkflows, id: string) =>
@@ -158,7 +161,7 @@ async function readAction(folder: FileAt, read: ReadFileAt): Promise<readonly Wo
  * From the repository in the workspace if it has the commit, and every object is what its hash says; else through the API; else, if the workspace is no
  * repository, from its files. A repository without the commit has another commit's files: those would tell of another workflow.
  */
-function fileReader(phase: StepContext, start: FileAt): ReadFileAt {
+function fileReader(phase: WorkflowContext, start: FileAt): ReadFileAt {
   const { workspace } = phase.context;
   return async (file) => {
     const isHere = file.repository === phase.context.repository && file.ref === start.ref;
@@ -185,7 +188,7 @@ function fileReader(phase: StepContext, start: FileAt): ReadFileAt {
   };
 }
 
-async function fromRepository(phase: StepContext, { ref, path: file }: FileAt): Promise<string | undefined> {
+async function fromRepository(phase: WorkflowContext, { ref, path: file }: FileAt): Promise<string | undefined> {
   const [{ Repository }, { readAtCommit }, job, { rmSync }] = await Promise.all([
     import('../git/repository.ts'),
     import('../git/read-at-commit.ts'),
@@ -202,7 +205,7 @@ async function fromRepository(phase: StepContext, { ref, path: file }: FileAt): 
   }
 }
 
-async function fromApi({ env, inputs }: StepContext, { repository, ref, path: file }: FileAt) {
+async function fromApi({ env, inputs }: WorkflowContext, { repository, ref, path: file }: FileAt) {
   if (!inputs.token) throw new Error('there is no token to ask the API with');
   const [{ openClient }, { apiAccess }] = await Promise.all([
     import('../github/client.ts'),

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import artifacts, { type Artifact } from '@actions/artifact';
 import * as core from '@actions/core';
+import picomatch from 'picomatch';
 import { releasedMajor } from '../released-major.ts';
 
 const ON_MISMATCH = { error: core.setFailed, warn: core.warning, info: core.info, ignore: core.debug };
@@ -11,7 +12,9 @@ const AT_ONCE = 5;
 async function download(): Promise<void> {
   const destination = path.resolve(core.getInput('path').replace(/^~/, os.homedir()) || workspace());
   const { chosen, isOne } = await chooseArtifacts();
-  const isFlat = isOne || core.getBooleanInput('merge-multiple');
+  // Since v5 an only artifact lies in `path` itself, whatever chose it.
+  const isAlone = isOne || (releasedMajor() >= 5 && chosen.length === 1);
+  const isFlat = isAlone || core.getBooleanInput('merge-multiple');
   const waiting = [...chosen];
   const work = async () => {
     for (let artifact = waiting.shift(); artifact; artifact = waiting.shift()) {
@@ -36,7 +39,8 @@ async function chooseArtifacts(): Promise<{ chosen: Artifact[]; isOne: boolean }
   return { chosen, isOne: ids.length === 1 };
 }
 
-const matches = (name: string, pattern: string): boolean => path.posix.matchesGlob(name, pattern);
+/** A pattern that begins with `!` takes what the rest does not match. */
+const matches = (name: string, pattern: string): boolean => picomatch.isMatch(name, pattern);
 
 async function downloadOne({ id, name, digest }: Artifact, folder: string): Promise<void> {
   if (releasedMajor() < 8) await checkZip(id);

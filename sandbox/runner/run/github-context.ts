@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Switches } from '../../switches.ts';
 import type { Json } from '../expressions/data.ts';
 import type { Machine } from '../job/machine.ts';
 import type { Workflow } from '../workflow/workflow.ts';
@@ -11,7 +12,11 @@ export interface RunIdentity {
   attempt: number;
 }
 
-const SERVER_URL = 'https://github.com';
+/** Of the server that the switch `server` names. */
+const SERVER_URLS: Readonly<Record<Switches['server'], string>> = {
+  'github.com': 'https://github.com',
+  'enterprise-server': 'https://github.example.org',
+};
 
 /** The part of the `github` context that all jobs of an attempt share. */
 export function githubContext(
@@ -19,7 +24,7 @@ export function githubContext(
   workflow: Workflow,
   event: WorkflowEvent,
   repository: Repository,
-  apiUrl: string,
+  { url: apiUrl, server }: { url: string; server: Switches['server'] },
 ): Record<string, Json> {
   const { ref, baseRef, event: eventName } = event.trigger;
   const [owner = ''] = repository.fullName.split('/');
@@ -49,7 +54,7 @@ export function githubContext(
     ref_protected: false,
     head_ref: event.headRef,
     base_ref: baseRef,
-    server_url: SERVER_URL,
+    server_url: SERVER_URLS[server],
     api_url: `${apiUrl}/api/v3`,
     graphql_url: `${apiUrl}/api/graphql`,
     retention_days: '90',
@@ -71,13 +76,13 @@ export function machineContext(machine: Machine, job: string, token: string): Re
 }
 
 /** System-wide git configuration of a machine: GitHub's address leads to the sandbox's repository. */
-export function gitConfiguration({ fullName, folder }: Repository): string {
+export function gitConfiguration({ fullName, folder }: Repository, server: Switches['server']): string {
   const base = folder.replace(/\.git$/, '').replaceAll('\\', '/');
   return [
     '[safe]\n\tdirectory = *',
     '[init]\n\tdefaultBranch = main',
     '[protocol "file"]\n\tallow = always',
-    `[url "file://${base.startsWith('/') ? '' : '/'}${base}"]\n\tinsteadOf = ${SERVER_URL}/${fullName}`,
+    `[url "file://${base.startsWith('/') ? '' : '/'}${base}"]\n\tinsteadOf = ${SERVER_URLS[server]}/${fullName}`,
     '',
   ].join('\n');
 }

@@ -88,7 +88,7 @@ export class LegRun {
     const machine = await Machine.start({
       root: path.join(this.#host.machines, slug),
       repositoryName: path.basename(repository.fullName),
-      gitConfiguration: gitConfiguration(repository),
+      gitConfiguration: gitConfiguration(repository, this.#host.switches.server),
     });
     record.machine = machine.root;
     record.log = path.join(this.#host.records, `${slug}.log`);

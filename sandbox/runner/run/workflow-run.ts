@@ -103,9 +103,9 @@ export class WorkflowRun {
   }
 
   async #contexts(workflow: Workflow, event: WorkflowEvent, attempt: number) {
-    const { repository, server } = this.#options.host(attempt);
+    const { repository, server, switches } = this.#options.host(attempt);
     const run = { id: this.head.id, number: this.#options.number, attempt };
-    const github = githubContext(run, workflow, event, repository, server.url);
+    const github = githubContext(run, workflow, event, repository, { url: server.url, server: switches.server });
     const scope = { contexts: { github, vars: this.#options.vars } };
     return { github, inputs: await this.#inputs(workflow, event, scope) };
   }

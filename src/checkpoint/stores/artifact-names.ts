@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /**
  * Names of rerail's artifacts. They begin with `rerail-`, so that nobody takes them for his own; fields are separated by `_`, which no field contains.
@@ -31,10 +31,19 @@ export const checkpointArtifact = ({ jobKey, attempt, stage, id, nonce }: Checkp
 const CHECKPOINT = /^rerail-checkpoint_([^_]+)_a(\d{1,6})_([^_]+)_([a-z0-9-]{8,64})_([a-z0-9]+)\.tar\.zst$/;
 
 /** What a name tells of a checkpoint; undefined where it names none. */
-export function parseCheckpointArtifact(name: string): { job: string; attempt: number; id: string } | undefined {
-  const [, job, attempt, , id] = CHECKPOINT.exec(name) ?? [];
-  return job && attempt && id ? { job, attempt: Number(attempt), id } : undefined;
+export function parseCheckpointArtifact(
+  name: string,
+): { job: string; attempt: number; id: string; nonce: string } | undefined {
+  const [, job, attempt, , id, nonce] = CHECKPOINT.exec(name) ?? [];
+  return job && attempt && id && nonce ? { job, attempt: Number(attempt), id, nonce } : undefined;
 }
+
+/** Different in every name, and tells whose it is. */
+export const nonceOf = (claim: string): string => `${claimTag(claim)}${randomBytes(4).toString('hex')}`;
+
+export const carriesClaim = (nonce: string, claim: string): boolean => nonce.startsWith(claimTag(claim));
+
+const claimTag = (claim: string) => hash('sha256', claim, 'hex').slice(0, 12);
 
 export const isOfJob = (job: string, jobKey: string) => job === field(jobKey);
 
@@ -44,6 +53,9 @@ export const recordArtifact = (jobKey: string, name: string, slot: number | 'con
 
 /** Whether an artifact holds a job's list of checkpoints, of whatever job and attempt. */
 export const isCheckpointIndex = (name: string) => /^rerail-record_[^_]+_checkpoints-a\d+-[^_]*_\d+\.json$/.test(name);
+
+/** The job of a record's artifact, as its name has it. */
+export const jobOfRecord = (name: string): string | undefined => /^rerail-record_([^_]+)_/.exec(name)?.[1];
 
 /** Whether an artifact is one of rerail's for this job, of whatever attempt. */
 export const belongsToJob = (name: string, jobKey: string) =>

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { CheckpointEngine, Identity } from '../../checkpoint/engine.ts';
 import type { Store } from '../../checkpoint/store.ts';
 import { cacheFolder } from '../../config/context.ts';
+import { isEnterpriseServer } from '../../config/server.ts';
 import { UsageError } from '../../errors.ts';
 import { maskerFor } from '../../values/secret-variables.ts';
 import type { CommandArguments, CommandIo, CommandOption } from '../command.ts';
@@ -84,7 +85,23 @@ async function runStore(url: string, folder: string, io: CommandIo): Promise<Sto
     import('../../github/api-access.ts'),
     import('../../github/client.ts'),
   ]);
-  return createRunStore(runArtifacts(url, openClient(apiAccess(io.env))), path.join(folder, 'run'));
+  const store = createRunStore(runArtifacts(url, openClient(apiAccess(io.env))), path.join(folder, 'run'));
+  if (!isEnterpriseServer(url)) return store;
+  return tellingEmpty(store, io);
+}
+
+/** On such a server no job uploads checkpoints: an empty list is no accident. */
+function tellingEmpty(store: Store, io: CommandIo): Store {
+  const list = store.list.bind(store);
+  store.list = async () => {
+    const listed = await list();
+    if (listed.length === 0) {
+      const { staysHere } = await import('../../report/uploads.ts');
+      io.log.notice(staysHere({ reason: 'ghes' }));
+    }
+    return listed;
+  };
+  return store;
 }
 
 export const rootOf = (args: CommandArguments, io: CommandIo) => path.resolve(io.cwd, args.value('root') ?? '.');

@@ -55,7 +55,8 @@ export async function sendInterrupted(phase: StepContext, lane: Lane, cancelledA
   await bestEffort(phase, 'Starting the upload', async () => {
     await uploadJob(phase);
     const left = graceLeft(phase, cancelledAt);
-    if (left <= 0) return;
+    const { existsSync } = await import('node:fs');
+    if (left <= 0 || !existsSync(spoolFolder((await phase.job()).folder))) return;
     const { drain } = await import('../../checkpoint/uploads.ts');
     await drain(spoolFolder((await phase.job()).folder), left, await uploaderFor(phase), phase.clock);
   });

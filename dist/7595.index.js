@@ -1,0 +1,76 @@
+export const id = 7595;
+export const ids = [7595];
+export const modules = {
+
+/***/ 77595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ EXCLUDING_PATTERN),
+/* harmony export */   findUnfilteredDownload: () => (/* binding */ findUnfilteredDownload)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+/** What frees a run of this: shown as it is to be written. */
+const EXCLUDING_PATTERN = 'pattern: "!rerail-*"';
+/**
+ * Finds a step that would take rerail's artifacts, and whose result they would change: the layout of what it downloads depends on how many there are, and one that a
+ * green job deletes at that moment fails it. Only actions and commands that are known to do so; of what an expression decides, the worst is assumed.
+ */
+function findUnfilteredDownload(places) {
+    for (const { where, steps } of places) {
+        const step = steps.find(takesAll);
+        if (step)
+            return { what: step.uses ?? COMMAND, where };
+    }
+    return undefined;
+}
+const DOWNLOAD = /^actions\/download-artifact@/i;
+/** Merges artifacts of the run into one, by default all. */
+const MERGE = /^actions\/upload-artifact\/merge@/i;
+const COMMAND = 'gh run download';
+function takesAll({ uses = '', run, with: inputs }) {
+    if (run !== undefined)
+        return commandTakesAll(run);
+    const pattern = inputs.pattern ?? '';
+    if (MERGE.test(uses))
+        return matchesRerail(pattern);
+    if (!DOWNLOAD.test(uses) || isOtherRun(inputs['run-id'] ?? ''))
+        return false;
+    const isNamed = [inputs.name, inputs['artifact-ids']].some((value) => (value ?? '').trim() !== '');
+    return !isNamed && matchesRerail(pattern);
+}
+const isOtherRun = (runId) => runId.trim() !== '' && !runId.includes('github.run_id');
+/** `gh run download` without a name or pattern takes all of the run that it is given; which one that is, only the shell knows. */
+function commandTakesAll(script) {
+    const lines = script.replaceAll(/\\\r?\n/g, ' ').split(/\r?\n|;|&&|\|\|/);
+    return lines.some((line) => /^\s*gh\s+run\s+download\b/.test(line) && !/\s(?:-n|--name|-p|--pattern)\b/.test(line));
+}
+/** As rerail's artifacts are called. */
+const SAMPLES = [
+    'rerail-checkpoint_ci-build-0a1b2c3d_a1_stage-0a1b2c3d_0123456789abcdef_0a1b2c3d.tar.zst',
+    'rerail-record_ci-build-0a1b2c3d_job-a1-ci-build-0a1b2c3d_0.json',
+];
+function matchesRerail(pattern) {
+    const text = pattern.trim();
+    if (text === '')
+        return true;
+    const expression = text.indexOf('${{');
+    if (expression >= 0) {
+        // What stands before the expression decides, unless it could still become such a name.
+        const before = text.slice(0, expression).replace(/[*?[{!(+@\\].*$/s, '');
+        return SAMPLES.some((name) => name.startsWith(before) || before === '');
+    }
+    try {
+        const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(text, { dot: false });
+        return SAMPLES.some((name) => matches(name));
+    }
+    catch {
+        return true;
+    }
+}
+
+
+/***/ })
+
+};
