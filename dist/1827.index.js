@@ -9,12 +9,16 @@ export const modules = {
 /* harmony export */   HD: () => (/* binding */ isCheckpointIndex),
 /* harmony export */   Mp: () => (/* binding */ parseCheckpointArtifact),
 /* harmony export */   Pb: () => (/* binding */ belongsToJob),
+/* harmony export */   Qe: () => (/* binding */ attemptOfRecord),
+/* harmony export */   Tf: () => (/* binding */ nonceOf),
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   d1: () => (/* binding */ isOfJob),
 /* harmony export */   fv: () => (/* binding */ checkpointArtifact),
+/* harmony export */   jE: () => (/* binding */ isContestedMark),
+/* harmony export */   oD: () => (/* binding */ jobOfRecord),
+/* harmony export */   qK: () => (/* binding */ carriesClaim),
 /* harmony export */   wY: () => (/* binding */ recordArtifact)
 /* harmony export */ });
-/* unused harmony exports nonceOf, carriesClaim, jobOfRecord */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
@@ -40,9 +44,9 @@ function parseCheckpointArtifact(name) {
     return job && attempt && id && nonce ? { job, attempt: Number(attempt), id, nonce } : undefined;
 }
 /** Different in every name, and tells whose it is. */
-const nonceOf = (claim) => `${claimTag(claim)}${randomBytes(4).toString('hex')}`;
+const nonceOf = (claim) => `${claimTag(claim)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
 const carriesClaim = (nonce, claim) => nonce.startsWith(claimTag(claim));
-const claimTag = (claim) => hash('sha256', claim, 'hex').slice(0, 12);
+const claimTag = (claim) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', claim, 'hex').slice(0, 12);
 const isOfJob = (job, jobKey) => job === field(jobKey);
 /** The artifacts that hold a record by turns, and the one that says that two claim it. */
 const recordArtifact = (jobKey, name, slot) => `${RECORD_PREFIX}${field(jobKey)}_${field(name)}_${slot}.json`;
@@ -50,6 +54,13 @@ const recordArtifact = (jobKey, name, slot) => `${RECORD_PREFIX}${field(jobKey)}
 const isCheckpointIndex = (name) => /^rerail-record_[^_]+_checkpoints-a\d+-[^_]*_\d+\.json$/.test(name);
 /** The job of a record's artifact, as its name has it. */
 const jobOfRecord = (name) => /^rerail-record_([^_]+)_/.exec(name)?.[1];
+/** The attempt that a record is of, as the name of the record begins with it; undefined for other records. */
+const attemptOfRecord = (record) => {
+    const attempt = /^[a-z]+-a(\d{1,6})-/.exec(record)?.[1];
+    return attempt === undefined ? undefined : Number(attempt);
+};
+const CONTESTED = /_contested\.json$/;
+const isContestedMark = (name) => name.startsWith(RECORD_PREFIX) && CONTESTED.test(name);
 /** Whether an artifact is one of rerail's for this job, of whatever attempt. */
 const belongsToJob = (name, jobKey) => [CHECKPOINT_PREFIX, RECORD_PREFIX].some((prefix) => name.startsWith(`${prefix}${field(jobKey)}_`));
 
@@ -62,6 +73,7 @@ const belongsToJob = (name, jobKey) => [CHECKPOINT_PREFIX, RECORD_PREFIX].some((
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ parseIndex),
 /* harmony export */   RR: () => (/* binding */ listing),
+/* harmony export */   ft: () => (/* binding */ newestIndexes),
 /* harmony export */   mo: () => (/* binding */ indexName),
 /* harmony export */   xm: () => (/* binding */ checkpointsOf)
 /* harmony export */ });
@@ -100,14 +112,37 @@ const checkpointsOf = (entries) => entries.flatMap((entry) => {
     const parsed = (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCheckpointArtifact */ .Mp)(entry.name);
     return parsed ? [{ entry, ...parsed }] : [];
 });
+/**
+ * The indexes that artifacts hold, each of the newest slot of its record, and bound to the job that the artifact's name tells.
+ * @param read what an artifact holds; undefined if it is no record or cannot be read
+ */
+async function newestIndexes(entries, read) {
+    const newest = new Map();
+    for (const entry of entries) {
+        const slot = await read(entry);
+        const index = parseIndex(slot?.content);
+        const job = (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOfRecord */ .oD)(entry.name);
+        if (!slot || !index || job === undefined)
+            continue;
+        const record = `${job} ${slot.name}`;
+        const known = newest.get(record);
+        if (!known || known.sequence < slot.sequence)
+            newest.set(record, { sequence: slot.sequence, index: { ...index, job } });
+    }
+    return [...newest.values()].map(({ index }) => index);
+}
 /** What a store lists: the artifacts that are there, oldest first, told of by the indexes where they know them. */
 function listing(artifacts, indexes) {
-    const known = new Map(indexes.flatMap(({ checkpoints }) => checkpoints).map((about) => [about.id, about]));
-    const quarantined = new Set(indexes.flatMap((index) => Object.keys(index.quarantined)));
     const listed = new Map();
-    for (const { entry, id, attempt } of artifacts) {
-        if (!quarantined.has(id))
-            listed.set(id, known.get(id) ?? hint(entry, id, attempt));
+    for (const { entry, id, job, attempt } of artifacts) {
+        // An index of another job says nothing of this one's.
+        const speaking = indexes.filter((index) => index.job === undefined || index.job === job);
+        if (speaking.some((index) => Object.hasOwn(index.quarantined, id)))
+            continue;
+        const known = speaking.flatMap(({ checkpoints }) => checkpoints).findLast((about) => about.id === id);
+        const before = listed.get(id);
+        if (known || !before)
+            listed.set(id, known ?? hint(entry, id, attempt));
     }
     return [...listed.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }

@@ -33,7 +33,7 @@ const uploadSpoolCommand = {
             __webpack_require__.e(/* import() */ 4485).then(__webpack_require__.bind(__webpack_require__, 54485)),
             __webpack_require__.e(/* import() */ 3444).then(__webpack_require__.bind(__webpack_require__, 3444)),
             __webpack_require__.e(/* import() */ 5676).then(__webpack_require__.bind(__webpack_require__, 95676)),
-            __webpack_require__.e(/* import() */ 2839).then(__webpack_require__.bind(__webpack_require__, 52839)),
+            __webpack_require__.e(/* import() */ 4757).then(__webpack_require__.bind(__webpack_require__, 24757)),
             __webpack_require__.e(/* import() */ 8080).then(__webpack_require__.bind(__webpack_require__, 38080)),
         ]);
         const store = createArtifactStore(await openArtifacts(() => undefined, noteActivity(folder)), {

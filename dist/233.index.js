@@ -54,12 +54,16 @@ function statFields(pid) {
 /* harmony export */   HD: () => (/* binding */ isCheckpointIndex),
 /* harmony export */   Mp: () => (/* binding */ parseCheckpointArtifact),
 /* harmony export */   Pb: () => (/* binding */ belongsToJob),
+/* harmony export */   Qe: () => (/* binding */ attemptOfRecord),
+/* harmony export */   Tf: () => (/* binding */ nonceOf),
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   d1: () => (/* binding */ isOfJob),
 /* harmony export */   fv: () => (/* binding */ checkpointArtifact),
+/* harmony export */   jE: () => (/* binding */ isContestedMark),
+/* harmony export */   oD: () => (/* binding */ jobOfRecord),
+/* harmony export */   qK: () => (/* binding */ carriesClaim),
 /* harmony export */   wY: () => (/* binding */ recordArtifact)
 /* harmony export */ });
-/* unused harmony exports nonceOf, carriesClaim, jobOfRecord */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
@@ -85,9 +89,9 @@ function parseCheckpointArtifact(name) {
     return job && attempt && id && nonce ? { job, attempt: Number(attempt), id, nonce } : undefined;
 }
 /** Different in every name, and tells whose it is. */
-const nonceOf = (claim) => `${claimTag(claim)}${randomBytes(4).toString('hex')}`;
+const nonceOf = (claim) => `${claimTag(claim)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
 const carriesClaim = (nonce, claim) => nonce.startsWith(claimTag(claim));
-const claimTag = (claim) => hash('sha256', claim, 'hex').slice(0, 12);
+const claimTag = (claim) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', claim, 'hex').slice(0, 12);
 const isOfJob = (job, jobKey) => job === field(jobKey);
 /** The artifacts that hold a record by turns, and the one that says that two claim it. */
 const recordArtifact = (jobKey, name, slot) => `${RECORD_PREFIX}${field(jobKey)}_${field(name)}_${slot}.json`;
@@ -95,6 +99,13 @@ const recordArtifact = (jobKey, name, slot) => `${RECORD_PREFIX}${field(jobKey)}
 const isCheckpointIndex = (name) => /^rerail-record_[^_]+_checkpoints-a\d+-[^_]*_\d+\.json$/.test(name);
 /** The job of a record's artifact, as its name has it. */
 const jobOfRecord = (name) => /^rerail-record_([^_]+)_/.exec(name)?.[1];
+/** The attempt that a record is of, as the name of the record begins with it; undefined for other records. */
+const attemptOfRecord = (record) => {
+    const attempt = /^[a-z]+-a(\d{1,6})-/.exec(record)?.[1];
+    return attempt === undefined ? undefined : Number(attempt);
+};
+const CONTESTED = /_contested\.json$/;
+const isContestedMark = (name) => name.startsWith(RECORD_PREFIX) && CONTESTED.test(name);
 /** Whether an artifact is one of rerail's for this job, of whatever attempt. */
 const belongsToJob = (name, jobKey) => [CHECKPOINT_PREFIX, RECORD_PREFIX].some((prefix) => name.startsWith(`${prefix}${field(jobKey)}_`));
 

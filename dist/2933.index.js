@@ -45,7 +45,7 @@ async function good(listed, isGood) {
     }
     return [...found.values()].reverse();
 }
-const documentOf = ({ id, name, parent, createdAt, files, bytes, storedBytes, clean }) => ({
+const documentOf = ({ id, name, parent, createdAt, files, bytes, storedBytes, clean, jobKey, }) => ({
     id,
     name: name ?? null,
     parent,
@@ -54,13 +54,15 @@ const documentOf = ({ id, name, parent, createdAt, files, bytes, storedBytes, cl
     bytes,
     storedBytes,
     clean,
+    // Outside of runs there are no jobs.
+    ...(jobKey === undefined ? {} : { job: jobKey }),
 });
-const HEADINGS = ['id', 'name', 'taken', 'files', 'size', 'stored', 'parent', ''];
+const HEADINGS = ['id', 'name', 'taken', 'files', 'size', 'stored', 'parent', 'job', ''];
 const SHORT = 12;
 function table(listed) {
     if (listed.length === 0)
         return 'no checkpoints';
-    const rows = listed.map(({ id, name, stage, createdAt, files, bytes, storedBytes, parent, clean }) => [
+    const rows = listed.map(({ id, name, stage, createdAt, files, bytes, storedBytes, parent, clean, jobKey }) => [
         id.slice(0, SHORT),
         (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(name ?? stage ?? ''),
         createdAt.slice(0, 19).replace('T', ' '),
@@ -68,11 +70,16 @@ function table(listed) {
         (0,_values_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(bytes),
         (0,_values_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(storedBytes),
         parent?.slice(0, SHORT) ?? '',
+        (0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(jobKey ?? ''),
         clean ? '' : 'dirty',
     ]);
-    const widths = HEADINGS.map((heading, n) => Math.max(heading.length, ...rows.map((row) => row[n].length)));
-    return [HEADINGS, ...rows]
-        .map((row) => row
+    // A column in which nothing stands is left out, but for the last, which is a remark.
+    const last = HEADINGS.length - 1;
+    const shown = HEADINGS.map((_, n) => n).filter((n) => n === last || HEADINGS[n] !== 'job' || rows.some((row) => row[n]));
+    const lines = [HEADINGS, ...rows].map((row) => shown.map((n) => row[n]));
+    const widths = shown.map((_, n) => Math.max(...lines.map((line) => line[n].length)));
+    return lines
+        .map((line) => line
         .map((cell, n) => cell.padEnd(widths[n]))
         .join('  ')
         .trimEnd())

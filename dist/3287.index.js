@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ otherJobOf),
 /* harmony export */   G2: () => (/* binding */ findCheckpoint),
 /* harmony export */   r5: () => (/* binding */ PREFERENCES)
 /* harmony export */ });
@@ -17,20 +18,29 @@ const PREFERENCES = ['time', 'quality', 'balance'];
 const SHORTEST_ID = 6;
 /**
  * The checkpoint that is meant: by id, by the beginning of one, or by name; without any the newest clean ones are candidates. Where several fit, the preference decides.
- * An id of the full length is taken at its word, listed or not: the restore says what is wrong with it. In a job its own come first, and nobody else's is taken unasked.
+ * An id of the full length is taken at its word, listed or not: the restore says what is wrong with it. In a job its own come first; if it has none that fits, those of
+ * the run's other jobs are looked through in the same way.
  */
 async function findCheckpoint(store, asked, prefer, jobKey) {
     if (asked !== undefined && /^[0-9a-f]{32}$/.test(asked))
         return asked;
     const all = await store.list();
     const own = jobKey === undefined ? all : all.filter((one) => one.jobKey === jobKey);
-    const listed = asked !== undefined && matching(own, asked).length === 0 ? all : own;
-    const fitting = asked === undefined ? listed.filter(({ clean }) => clean) : matching(listed, asked);
-    const chosen = choose(fitting, prefer);
+    const fitting = (listed) => asked === undefined ? listed.filter(({ clean }) => clean) : matching(listed, asked);
+    const ownFitting = fitting(own);
+    const chosen = choose(ownFitting.length > 0 ? ownFitting : fitting(all), prefer);
     if (chosen)
         return chosen.id;
     const what = asked === undefined ? 'No clean checkpoint' : `No checkpoint "${asked}"`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} found: the store has ${listed.length}. See them with "rerail list".`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} found: the store has ${all.length}. See them with "rerail list".`);
+}
+/** The job that a checkpoint was taken in, if it is another one than this; for people. */
+async function otherJobOf(store, id, jobKey) {
+    if (jobKey === undefined)
+        return undefined;
+    const listed = await store.list().catch(() => []);
+    const job = listed.find((one) => one.id === id)?.jobKey;
+    return job === jobKey ? undefined : job;
 }
 function matching(listed, asked) {
     const named = listed.filter(({ name }) => name === asked);

@@ -45,6 +45,9 @@ const command = {
         const to = args.value('to');
         const root = to === undefined ? (0,_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .rootOf */ .I5)(args, io) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(io.cwd, to);
         const id = await (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findCheckpoint */ .G2)(store, args.positionals[0], prefer, identity?.jobKey);
+        const otherJob = await (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .otherJobOf */ .DV)(store, id, identity?.jobKey);
+        if (otherJob !== undefined)
+            io.log.info(`checkpoint ${id} is of job ${(0,_files_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(otherJob)}`);
         const result = await engine.restore({
             id,
             root,

@@ -504,7 +504,7 @@ function openStep(env, dist, cancel) {
             if ((await remotePlace({ context, env, inputs, job, log, cancel })).store === 'none')
                 return undefined;
             const [{ createArtifactStore }, { openArtifacts }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 5220).then(__webpack_require__.bind(__webpack_require__, 52839)),
+                __webpack_require__.e(/* import() */ 7138).then(__webpack_require__.bind(__webpack_require__, 24757)),
                 __webpack_require__.e(/* import() */ 8080).then(__webpack_require__.bind(__webpack_require__, 38080)),
             ]);
             const { jobKey, attempt } = identity;

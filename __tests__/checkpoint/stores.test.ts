@@ -360,3 +360,59 @@ describe('the artifact store', () => {
     expect(listed).toMatchObject([{ id, storedBytes: about.storedBytes, clean: false }]);
   });
 });
+
+describe('artifacts of several jobs', () => {
+  const of = (folder: Folder, artifacts: FakeArtifacts, claim: string, more: Partial<ArtifactStoreOptions> = {}) =>
+    createArtifactStore(artifacts.inAttempt(more.attempt ?? 1), optionsIn(folder, { claim, ...more }));
+
+  test('a green caller with the same key leaves what a red one left', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    const red = of(folder, artifacts, 'red');
+    const { about, archive } = sample(folder);
+    await red.put(about, archive);
+    await red.putRecord('job-a1-key', '1');
+    const before = (await artifacts.inAttempt(1).list()).map(({ name }) => name).sort();
+    const green = of(folder, artifacts, 'green');
+    const other = sample(folder);
+    await green.put(other.about, other.archive).catch(() => undefined);
+    await green.putRecord('job-a1-key', '1').catch(() => undefined);
+    await green.clear();
+    const left = (await artifacts.inAttempt(1).list()).map(({ name }) => name).sort();
+    expect(left.filter((name) => !name.endsWith('_contested.json'))).toEqual(before);
+    // Nor in a later attempt, in which the other one writes as well.
+    await of(folder, artifacts, 'red-2', { attempt: 2 }).putRecord('job-a2-key', '1');
+    await of(folder, artifacts, 'green-2', { attempt: 2 }).clear();
+    expect((await artifacts.inAttempt(2).list()).map(({ name }) => name)).toEqual(expect.arrayContaining(before));
+  });
+
+  test('a green attempt removes what its own earlier attempts left', async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    for (const attempt of [1, 2, 3]) {
+      const store = of(folder, artifacts, `claim-${attempt}`, { attempt });
+      const { about, archive } = sample(folder);
+      await store.put(about, archive);
+      await store.putRecord(`job-a${attempt}-key`, '1');
+    }
+    // A checkpoint, its index and a record each.
+    expect(await of(folder, artifacts, 'claim-4', { attempt: 4 }).clear()).toBe(9);
+  });
+
+  test("another job's checkpoints are listed with all that is known of them; it says nothing of this job's", async () => {
+    using folder = new Folder();
+    const artifacts = new FakeArtifacts();
+    const own = of(folder, artifacts, 'own', { jobKey: 'own' });
+    const other = of(folder, artifacts, 'other', { jobKey: 'other' });
+    const mine = sample(folder, { jobKey: 'own' });
+    const named = sample(folder, { jobKey: 'other', name: 'x' });
+    const bad = sample(folder, { jobKey: 'other' });
+    await own.put(mine.about, mine.archive);
+    await other.put(named.about, named.archive);
+    await other.put(bad.about, bad.archive);
+    await other.quarantine(bad.id, 'a test');
+    await other.quarantine(mine.id, 'to do harm');
+    const listed = await of(folder, artifacts, 'own', { jobKey: 'own' }).list();
+    expect(listed).toEqual([mine.about, named.about]);
+  });
+});

@@ -57,6 +57,16 @@ export const isCheckpointIndex = (name: string) => /^rerail-record_[^_]+_checkpo
 /** The job of a record's artifact, as its name has it. */
 export const jobOfRecord = (name: string): string | undefined => /^rerail-record_([^_]+)_/.exec(name)?.[1];
 
+/** The attempt that a record is of, as the name of the record begins with it; undefined for other records. */
+export const attemptOfRecord = (record: string): number | undefined => {
+  const attempt = /^[a-z]+-a(\d{1,6})-/.exec(record)?.[1];
+  return attempt === undefined ? undefined : Number(attempt);
+};
+
+const CONTESTED = /_contested\.json$/;
+
+export const isContestedMark = (name: string): boolean => name.startsWith(RECORD_PREFIX) && CONTESTED.test(name);
+
 /** Whether an artifact is one of rerail's for this job, of whatever attempt. */
 export const belongsToJob = (name: string, jobKey: string) =>
   [CHECKPOINT_PREFIX, RECORD_PREFIX].some((prefix) => name.startsWith(`${prefix}${field(jobKey)}_`));

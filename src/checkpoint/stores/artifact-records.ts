@@ -4,7 +4,7 @@ import type { ArtifactEntry } from '../../ports/artifacts.ts';
 import { recordArtifact } from './artifact-names.ts';
 import type { ArtifactTransfer } from './artifact-transfer.ts';
 
-interface SlotContent {
+export interface SlotContent {
   rerail: 'record';
   version: 1;
   name: string;
@@ -85,6 +85,11 @@ export class ArtifactRecords {
     for (const entry of await this.#entries(name)) await this.#transfer.remove(entry.name);
   }
 
+  /** What an artifact holds, whatever the name of its record and whoever wrote it; undefined if it is no record or cannot be read. */
+  async readAny(entry: ArtifactEntry): Promise<SlotContent | undefined> {
+    return this.#readSlot(entry).catch(() => undefined);
+  }
+
   /** What this process or an earlier one of this job wrote last. */
   async #ownNewest(name: string): Promise<FilledSlot | undefined> {
     const slots = await this.#read(name, await this.#entries(name));
@@ -134,7 +139,7 @@ export class ArtifactRecords {
   }
 
   /** Undefined where it is no record. */
-  async #readSlot(entry: ArtifactEntry, name: string): Promise<SlotContent | undefined> {
+  async #readSlot(entry: ArtifactEntry, name?: string): Promise<SlotContent | undefined> {
     if (entry.size > MAX_BYTES) return undefined;
     const file = this.#transfer.scratchFile();
     try {
@@ -154,12 +159,13 @@ function parseJson(text: string): Partial<SlotContent> | undefined {
   }
 }
 
-function parseSlot(text: string, name: string): SlotContent | undefined {
+function parseSlot(text: string, name: string | undefined): SlotContent | undefined {
   const value = parseJson(text);
   const fits =
     value?.rerail === 'record' &&
     value.version === 1 &&
-    value.name === name &&
+    typeof value.name === 'string' &&
+    (name === undefined || value.name === name) &&
     typeof value.claim === 'string' &&
     Number.isSafeInteger(value.sequence) &&
     typeof value.content === 'string';

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { messageOf, RefusedError } from '../../errors.ts';
-import type { Artifacts } from '../../ports/artifacts.ts';
+import type { ArtifactEntry, Artifacts } from '../../ports/artifacts.ts';
 import { type Clock, type Random, systemClock } from '../../ports/clock.ts';
 import type { Store, StoredCheckpoint } from '../store.ts';
-import { belongsToJob, checkpointArtifact, isOfJob } from './artifact-names.ts';
+import { checkpointArtifact, isCheckpointIndex, isOfJob, jobOfRecord, nonceOf } from './artifact-names.ts';
 import { ArtifactRecords } from './artifact-records.ts';
 import { ArtifactTransfer } from './artifact-transfer.ts';
 import {
@@ -12,8 +11,10 @@ import {
   checkpointsOf,
   indexName,
   listing,
+  newestIndexes,
   parseIndex,
 } from './checkpoint-index.ts';
+import { ownArtifacts } from './own-artifacts.ts';
 
 export interface ArtifactStoreOptions {
   jobKey: string;
@@ -34,7 +35,7 @@ const MAX_RUN_BYTES = 2 * 1024 ** 3;
 
 /** The store of one job on the run's artifact service. */
 export interface JobStore extends Store {
-  /** Removes all that any attempt of this job left there; tells how many artifacts that were. */
+  /** Removes what this job left there, in this and earlier attempts; tells how many artifacts that were. What another job with the same key left stays. */
   clear(): Promise<number>;
 }
 
@@ -60,19 +61,20 @@ class ArtifactStore implements JobStore {
   async put(checkpoint: StoredCheckpoint, archive: string): Promise<void> {
     const index = await this.#ownIndex();
     if (index.checkpoints.some(({ id }) => id === checkpoint.id)) return;
-    const { jobKey, attempt } = this.#options;
+    const { jobKey, attempt, claim } = this.#options;
     const { id, stage = 'none' } = checkpoint;
     await this.#checkCap(checkpoint);
-    const nameFor = () => checkpointArtifact({ jobKey, attempt, stage, id, nonce: randomBytes(4).toString('hex') });
+    const nameFor = () => checkpointArtifact({ jobKey, attempt, stage, id, nonce: nonceOf(claim) });
     await this.#transfer.uploadFile(nameFor, archive);
     index.checkpoints.push(checkpoint);
     await this.#saveIndex(index);
   }
 
   async list(): Promise<readonly StoredCheckpoint[]> {
-    const entries = await this.#entries();
-    const indexes = await this.#indexesOf(entries);
-    return listing(entries, indexes);
+    const all = await this.#transfer.list();
+    const entries = checkpointsOf(all);
+    // Own ones last: they know best.
+    return listing(entries, [...(await this.#othersIndexes(all)), ...(await this.#indexesOf(entries))]);
   }
 
   async fetch(id: string, destination: string): Promise<void> {
@@ -124,7 +126,9 @@ class ArtifactStore implements JobStore {
   }
 
   async clear(): Promise<number> {
-    const mine = (await this.#transfer.list()).filter(({ name }) => belongsToJob(name, this.#options.jobKey));
+    const mine = await ownArtifacts(await this.#transfer.list(), this.#options, (entry) =>
+      this.#records.readAny(entry),
+    );
     for (const { name } of mine) await this.#transfer.remove(name);
     return mine.length;
   }
@@ -142,6 +146,14 @@ class ArtifactStore implements JobStore {
 
   async #entries(): Promise<CheckpointArtifact[]> {
     return checkpointsOf(await this.#transfer.list());
+  }
+
+  /** Those of the run's other jobs, each for the checkpoints of its own job only. */
+  async #othersIndexes(all: readonly ArtifactEntry[]): Promise<CheckpointIndex[]> {
+    const entries = all.filter(
+      ({ name }) => isCheckpointIndex(name) && !isOfJob(jobOfRecord(name) ?? '', this.#options.jobKey),
+    );
+    return newestIndexes(entries, (entry) => this.#records.readAny(entry));
   }
 
   /** Those of this job, of all attempts that can be seen, and this attempt's own. */

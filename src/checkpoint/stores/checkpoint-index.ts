@@ -1,9 +1,11 @@
 import type { ArtifactEntry } from '../../ports/artifacts.ts';
 import type { StoredCheckpoint } from '../store.ts';
-import { parseCheckpointArtifact } from './artifact-names.ts';
+import { jobOfRecord, parseCheckpointArtifact } from './artifact-names.ts';
 
 /** What the names do not tell, kept as a record for each job and attempt. */
 export interface CheckpointIndex {
+  /** The job as artifact names have it, if the index speaks only for that one. */
+  job?: string;
   checkpoints: StoredCheckpoint[];
   /** Ids that are no longer listed, with the reason. */
   quarantined: Record<string, string>;
@@ -55,16 +57,41 @@ export const checkpointsOf = (entries: readonly ArtifactEntry[]): CheckpointArti
     return parsed ? [{ entry, ...parsed }] : [];
   });
 
+/**
+ * The indexes that artifacts hold, each of the newest slot of its record, and bound to the job that the artifact's name tells.
+ * @param read what an artifact holds; undefined if it is no record or cannot be read
+ */
+export async function newestIndexes(
+  entries: readonly ArtifactEntry[],
+  read: (entry: ArtifactEntry) => Promise<{ name: string; sequence: number; content: string } | undefined>,
+): Promise<CheckpointIndex[]> {
+  const newest = new Map<string, { sequence: number; index: CheckpointIndex }>();
+  for (const entry of entries) {
+    const slot = await read(entry);
+    const index = parseIndex(slot?.content);
+    const job = jobOfRecord(entry.name);
+    if (!slot || !index || job === undefined) continue;
+    const record = `${job} ${slot.name}`;
+    const known = newest.get(record);
+    if (!known || known.sequence < slot.sequence)
+      newest.set(record, { sequence: slot.sequence, index: { ...index, job } });
+  }
+  return [...newest.values()].map(({ index }) => index);
+}
+
 /** What a store lists: the artifacts that are there, oldest first, told of by the indexes where they know them. */
 export function listing(
   artifacts: readonly CheckpointArtifact[],
   indexes: readonly CheckpointIndex[],
 ): StoredCheckpoint[] {
-  const known = new Map(indexes.flatMap(({ checkpoints }) => checkpoints).map((about) => [about.id, about]));
-  const quarantined = new Set(indexes.flatMap((index) => Object.keys(index.quarantined)));
   const listed = new Map<string, StoredCheckpoint>();
-  for (const { entry, id, attempt } of artifacts) {
-    if (!quarantined.has(id)) listed.set(id, known.get(id) ?? hint(entry, id, attempt));
+  for (const { entry, id, job, attempt } of artifacts) {
+    // An index of another job says nothing of this one's.
+    const speaking = indexes.filter((index) => index.job === undefined || index.job === job);
+    if (speaking.some((index) => Object.hasOwn(index.quarantined, id))) continue;
+    const known = speaking.flatMap(({ checkpoints }) => checkpoints).findLast((about) => about.id === id);
+    const before = listed.get(id);
+    if (known || !before) listed.set(id, known ?? hint(entry, id, attempt));
   }
   return [...listed.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }

@@ -9,7 +9,8 @@ const SHORTEST_ID = 6;
 
 /**
  * The checkpoint that is meant: by id, by the beginning of one, or by name; without any the newest clean ones are candidates. Where several fit, the preference decides.
- * An id of the full length is taken at its word, listed or not: the restore says what is wrong with it. In a job its own come first, and nobody else's is taken unasked.
+ * An id of the full length is taken at its word, listed or not: the restore says what is wrong with it. In a job its own come first; if it has none that fits, those of
+ * the run's other jobs are looked through in the same way.
  */
 export async function findCheckpoint(
   store: Store,
@@ -20,12 +21,21 @@ export async function findCheckpoint(
   if (asked !== undefined && /^[0-9a-f]{32}$/.test(asked)) return asked;
   const all = await store.list();
   const own = jobKey === undefined ? all : all.filter((one) => one.jobKey === jobKey);
-  const listed = asked !== undefined && matching(own, asked).length === 0 ? all : own;
-  const fitting = asked === undefined ? listed.filter(({ clean }) => clean) : matching(listed, asked);
-  const chosen = choose(fitting, prefer);
+  const fitting = (listed: readonly StoredCheckpoint[]) =>
+    asked === undefined ? listed.filter(({ clean }) => clean) : matching(listed, asked);
+  const ownFitting = fitting(own);
+  const chosen = choose(ownFitting.length > 0 ? ownFitting : fitting(all), prefer);
   if (chosen) return chosen.id;
   const what = asked === undefined ? 'No clean checkpoint' : `No checkpoint "${asked}"`;
-  throw new UserError(`${what} found: the store has ${listed.length}. See them with "rerail list".`);
+  throw new UserError(`${what} found: the store has ${all.length}. See them with "rerail list".`);
+}
+
+/** The job that a checkpoint was taken in, if it is another one than this; for people. */
+export async function otherJobOf(store: Store, id: string, jobKey: string | undefined): Promise<string | undefined> {
+  if (jobKey === undefined) return undefined;
+  const listed = await store.list().catch(() => []);
+  const job = listed.find((one) => one.id === id)?.jobKey;
+  return job === jobKey ? undefined : job;
 }
 
 function matching(listed: readonly StoredCheckpoint[], asked: string): readonly StoredCheckpoint[] {

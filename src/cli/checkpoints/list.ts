@@ -36,7 +36,17 @@ async function good(
   return [...found.values()].reverse();
 }
 
-export const documentOf = ({ id, name, parent, createdAt, files, bytes, storedBytes, clean }: StoredCheckpoint) => ({
+export const documentOf = ({
+  id,
+  name,
+  parent,
+  createdAt,
+  files,
+  bytes,
+  storedBytes,
+  clean,
+  jobKey,
+}: StoredCheckpoint) => ({
   id,
   name: name ?? null,
   parent,
@@ -45,14 +55,16 @@ export const documentOf = ({ id, name, parent, createdAt, files, bytes, storedBy
   bytes,
   storedBytes,
   clean,
+  // Outside of runs there are no jobs.
+  ...(jobKey === undefined ? {} : { job: jobKey }),
 });
 
-const HEADINGS = ['id', 'name', 'taken', 'files', 'size', 'stored', 'parent', ''];
+const HEADINGS = ['id', 'name', 'taken', 'files', 'size', 'stored', 'parent', 'job', ''];
 const SHORT = 12;
 
 export function table(listed: readonly StoredCheckpoint[]): string {
   if (listed.length === 0) return 'no checkpoints';
-  const rows = listed.map(({ id, name, stage, createdAt, files, bytes, storedBytes, parent, clean }) => [
+  const rows = listed.map(({ id, name, stage, createdAt, files, bytes, storedBytes, parent, clean, jobKey }) => [
     id.slice(0, SHORT),
     onOneLine(name ?? stage ?? ''),
     createdAt.slice(0, 19).replace('T', ' '),
@@ -60,14 +72,19 @@ export function table(listed: readonly StoredCheckpoint[]): string {
     formatBytes(bytes),
     formatBytes(storedBytes),
     parent?.slice(0, SHORT) ?? '',
+    onOneLine(jobKey ?? ''),
     clean ? '' : 'dirty',
   ]);
-  const widths = HEADINGS.map((heading, n) =>
-    Math.max(heading.length, ...rows.map((row) => (row[n] as string).length)),
+  // A column in which nothing stands is left out, but for the last, which is a remark.
+  const last = HEADINGS.length - 1;
+  const shown = HEADINGS.map((_, n) => n).filter(
+    (n) => n === last || HEADINGS[n] !== 'job' || rows.some((row) => row[n]),
   );
-  return [HEADINGS, ...rows]
-    .map((row) =>
-      row
+  const lines = [HEADINGS, ...rows].map((row) => shown.map((n) => row[n] as string));
+  const widths = shown.map((_, n) => Math.max(...lines.map((line) => (line[n] as string).length)));
+  return lines
+    .map((line) =>
+      line
         .map((cell, n) => cell.padEnd(widths[n] as number))
         .join('  ')
         .trimEnd(),

@@ -4,7 +4,7 @@ import { onOneLine } from '../../files/byte-path.ts';
 import type { GitChangeReport } from '../../git/changes.ts';
 import { formatDuration } from '../../values/duration.ts';
 import type { Command } from '../command.ts';
-import { findCheckpoint, PREFERENCES } from './find.ts';
+import { findCheckpoint, otherJobOf, PREFERENCES } from './find.ts';
 import { choiceOf, maskerOf, openWorkbench, ROOT_OPTION, RUN_OPTION, rootOf, STORE_OPTION } from './stores.ts';
 
 export const command: Command = {
@@ -31,6 +31,8 @@ export const command: Command = {
     const to = args.value('to');
     const root = to === undefined ? rootOf(args, io) : path.resolve(io.cwd, to);
     const id = await findCheckpoint(store, args.positionals[0], prefer, identity?.jobKey);
+    const otherJob = await otherJobOf(store, id, identity?.jobKey);
+    if (otherJob !== undefined) io.log.info(`checkpoint ${id} is of job ${onOneLine(otherJob)}`);
     const result = await engine.restore({
       id,
       root,

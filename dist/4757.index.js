@@ -1,5 +1,5 @@
-export const id = 2839;
-export const ids = [2839,5220];
+export const id = 4757;
+export const ids = [4757,7138];
 export const modules = {
 
 /***/ 44615:
@@ -9,12 +9,16 @@ export const modules = {
 /* harmony export */   HD: () => (/* binding */ isCheckpointIndex),
 /* harmony export */   Mp: () => (/* binding */ parseCheckpointArtifact),
 /* harmony export */   Pb: () => (/* binding */ belongsToJob),
+/* harmony export */   Qe: () => (/* binding */ attemptOfRecord),
+/* harmony export */   Tf: () => (/* binding */ nonceOf),
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   d1: () => (/* binding */ isOfJob),
 /* harmony export */   fv: () => (/* binding */ checkpointArtifact),
+/* harmony export */   jE: () => (/* binding */ isContestedMark),
+/* harmony export */   oD: () => (/* binding */ jobOfRecord),
+/* harmony export */   qK: () => (/* binding */ carriesClaim),
 /* harmony export */   wY: () => (/* binding */ recordArtifact)
 /* harmony export */ });
-/* unused harmony exports nonceOf, carriesClaim, jobOfRecord */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
@@ -40,9 +44,9 @@ function parseCheckpointArtifact(name) {
     return job && attempt && id && nonce ? { job, attempt: Number(attempt), id, nonce } : undefined;
 }
 /** Different in every name, and tells whose it is. */
-const nonceOf = (claim) => `${claimTag(claim)}${randomBytes(4).toString('hex')}`;
+const nonceOf = (claim) => `${claimTag(claim)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
 const carriesClaim = (nonce, claim) => nonce.startsWith(claimTag(claim));
-const claimTag = (claim) => hash('sha256', claim, 'hex').slice(0, 12);
+const claimTag = (claim) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', claim, 'hex').slice(0, 12);
 const isOfJob = (job, jobKey) => job === field(jobKey);
 /** The artifacts that hold a record by turns, and the one that says that two claim it. */
 const recordArtifact = (jobKey, name, slot) => `${RECORD_PREFIX}${field(jobKey)}_${field(name)}_${slot}.json`;
@@ -50,13 +54,20 @@ const recordArtifact = (jobKey, name, slot) => `${RECORD_PREFIX}${field(jobKey)}
 const isCheckpointIndex = (name) => /^rerail-record_[^_]+_checkpoints-a\d+-[^_]*_\d+\.json$/.test(name);
 /** The job of a record's artifact, as its name has it. */
 const jobOfRecord = (name) => /^rerail-record_([^_]+)_/.exec(name)?.[1];
+/** The attempt that a record is of, as the name of the record begins with it; undefined for other records. */
+const attemptOfRecord = (record) => {
+    const attempt = /^[a-z]+-a(\d{1,6})-/.exec(record)?.[1];
+    return attempt === undefined ? undefined : Number(attempt);
+};
+const CONTESTED = /_contested\.json$/;
+const isContestedMark = (name) => name.startsWith(RECORD_PREFIX) && CONTESTED.test(name);
 /** Whether an artifact is one of rerail's for this job, of whatever attempt. */
 const belongsToJob = (name, jobKey) => [CHECKPOINT_PREFIX, RECORD_PREFIX].some((prefix) => name.startsWith(`${prefix}${field(jobKey)}_`));
 
 
 /***/ }),
 
-/***/ 52839:
+/***/ 24757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -67,8 +78,6 @@ __webpack_require__.d(__webpack_exports__, {
   createArtifactStore: () => (/* binding */ createArtifactStore)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/ports/clock.js
@@ -152,6 +161,10 @@ class ArtifactRecords {
         for (const entry of await this.#entries(name))
             await this.#transfer.remove(entry.name);
     }
+    /** What an artifact holds, whatever the name of its record and whoever wrote it; undefined if it is no record or cannot be read. */
+    async readAny(entry) {
+        return this.#readSlot(entry).catch(() => undefined);
+    }
     /** What this process or an earlier one of this job wrote last. */
     async #ownNewest(name) {
         const slots = await this.#read(name, await this.#entries(name));
@@ -228,7 +241,8 @@ function parseSlot(text, name) {
     const value = parseJson(text);
     const fits = value?.rerail === 'record' &&
         value.version === 1 &&
-        value.name === name &&
+        typeof value.name === 'string' &&
+        (name === undefined || value.name === name) &&
         typeof value.claim === 'string' &&
         Number.isSafeInteger(value.sequence) &&
         typeof value.content === 'string';
@@ -355,6 +369,44 @@ function bring(from, to) {
 
 // EXTERNAL MODULE: ./build/checkpoint/stores/checkpoint-index.js
 var checkpoint_index = __webpack_require__(25583);
+;// CONCATENATED MODULE: ./build/checkpoint/stores/own-artifacts.js
+
+/**
+ * The artifacts that a green job may remove: those that carry its own claim, and those of its earlier attempts. Two callers of one reusable workflow have the same key
+ * unless they are given others, and what another one wrote must stay. So if the records of an attempt carry several claims, or somebody else's in this attempt, the
+ * earlier ones are nobody's.
+ * @param read what a record's artifact holds; undefined if that cannot be known
+ */
+async function ownArtifacts(entries, { jobKey, attempt, claim }, read) {
+    const ofKey = entries.filter(({ name }) => (0,artifact_names/* belongsToJob */.Pb)(name, jobKey));
+    const records = [];
+    let contested = false;
+    for (const entry of ofKey) {
+        if ((0,artifact_names/* parseCheckpointArtifact */.Mp)(entry.name))
+            continue;
+        if ((0,artifact_names/* isContestedMark */.jE)(entry.name))
+            contested = true;
+        const held = (0,artifact_names/* isContestedMark */.jE)(entry.name) ? undefined : await read(entry);
+        if (held)
+            records.push({ entry, at: (0,artifact_names/* attemptOfRecord */.Qe)(held.name), claim: held.claim });
+    }
+    const claims = new Set([claim]);
+    const foreignNow = records.some((record) => record.at === attempt && record.claim !== claim);
+    if (!contested && !foreignNow) {
+        for (let earlier = 1; earlier < attempt; earlier++) {
+            const held = new Set(records.filter(({ at }) => at === earlier).map((record) => record.claim));
+            const [only] = held;
+            if (held.size === 1 && only !== undefined)
+                claims.add(only);
+        }
+    }
+    const checkpoints = ofKey.filter(({ name }) => {
+        const nonce = (0,artifact_names/* parseCheckpointArtifact */.Mp)(name)?.nonce;
+        return nonce !== undefined && [...claims].some((own) => (0,artifact_names/* carriesClaim */.qK)(nonce, own));
+    });
+    return [...checkpoints, ...records.filter((record) => claims.has(record.claim)).map(({ entry }) => entry)];
+}
+
 ;// CONCATENATED MODULE: ./build/checkpoint/stores/artifact.js
 
 
@@ -385,18 +437,19 @@ class ArtifactStore {
         const index = await this.#ownIndex();
         if (index.checkpoints.some(({ id }) => id === checkpoint.id))
             return;
-        const { jobKey, attempt } = this.#options;
+        const { jobKey, attempt, claim } = this.#options;
         const { id, stage = 'none' } = checkpoint;
         await this.#checkCap(checkpoint);
-        const nameFor = () => (0,artifact_names/* checkpointArtifact */.fv)({ jobKey, attempt, stage, id, nonce: (0,external_node_crypto_.randomBytes)(4).toString('hex') });
+        const nameFor = () => (0,artifact_names/* checkpointArtifact */.fv)({ jobKey, attempt, stage, id, nonce: (0,artifact_names/* nonceOf */.Tf)(claim) });
         await this.#transfer.uploadFile(nameFor, archive);
         index.checkpoints.push(checkpoint);
         await this.#saveIndex(index);
     }
     async list() {
-        const entries = await this.#entries();
-        const indexes = await this.#indexesOf(entries);
-        return (0,checkpoint_index/* listing */.RR)(entries, indexes);
+        const all = await this.#transfer.list();
+        const entries = (0,checkpoint_index/* checkpointsOf */.xm)(all);
+        // Own ones last: they know best.
+        return (0,checkpoint_index/* listing */.RR)(entries, [...(await this.#othersIndexes(all)), ...(await this.#indexesOf(entries))]);
     }
     async fetch(id, destination) {
         const copies = (await this.#entries()).filter((entry) => entry.id === id);
@@ -440,7 +493,7 @@ class ArtifactStore {
         return this.#records.remove(name);
     }
     async clear() {
-        const mine = (await this.#transfer.list()).filter(({ name }) => (0,artifact_names/* belongsToJob */.Pb)(name, this.#options.jobKey));
+        const mine = await ownArtifacts(await this.#transfer.list(), this.#options, (entry) => this.#records.readAny(entry));
         for (const { name } of mine)
             await this.#transfer.remove(name);
         return mine.length;
@@ -455,6 +508,11 @@ class ArtifactStore {
     }
     async #entries() {
         return (0,checkpoint_index/* checkpointsOf */.xm)(await this.#transfer.list());
+    }
+    /** Those of the run's other jobs, each for the checkpoints of its own job only. */
+    async #othersIndexes(all) {
+        const entries = all.filter(({ name }) => (0,artifact_names/* isCheckpointIndex */.HD)(name) && !(0,artifact_names/* isOfJob */.d1)((0,artifact_names/* jobOfRecord */.oD)(name) ?? '', this.#options.jobKey));
+        return (0,checkpoint_index/* newestIndexes */.ft)(entries, (entry) => this.#records.readAny(entry));
     }
     /** Those of this job, of all attempts that can be seen, and this attempt's own. */
     async #indexesOf(entries) {
@@ -490,6 +548,7 @@ const missing = (id) => new errors/* RefusedError */.fk('checkpoint-missing', `C
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ parseIndex),
 /* harmony export */   RR: () => (/* binding */ listing),
+/* harmony export */   ft: () => (/* binding */ newestIndexes),
 /* harmony export */   mo: () => (/* binding */ indexName),
 /* harmony export */   xm: () => (/* binding */ checkpointsOf)
 /* harmony export */ });
@@ -528,14 +587,37 @@ const checkpointsOf = (entries) => entries.flatMap((entry) => {
     const parsed = (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCheckpointArtifact */ .Mp)(entry.name);
     return parsed ? [{ entry, ...parsed }] : [];
 });
+/**
+ * The indexes that artifacts hold, each of the newest slot of its record, and bound to the job that the artifact's name tells.
+ * @param read what an artifact holds; undefined if it is no record or cannot be read
+ */
+async function newestIndexes(entries, read) {
+    const newest = new Map();
+    for (const entry of entries) {
+        const slot = await read(entry);
+        const index = parseIndex(slot?.content);
+        const job = (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOfRecord */ .oD)(entry.name);
+        if (!slot || !index || job === undefined)
+            continue;
+        const record = `${job} ${slot.name}`;
+        const known = newest.get(record);
+        if (!known || known.sequence < slot.sequence)
+            newest.set(record, { sequence: slot.sequence, index: { ...index, job } });
+    }
+    return [...newest.values()].map(({ index }) => index);
+}
 /** What a store lists: the artifacts that are there, oldest first, told of by the indexes where they know them. */
 function listing(artifacts, indexes) {
-    const known = new Map(indexes.flatMap(({ checkpoints }) => checkpoints).map((about) => [about.id, about]));
-    const quarantined = new Set(indexes.flatMap((index) => Object.keys(index.quarantined)));
     const listed = new Map();
-    for (const { entry, id, attempt } of artifacts) {
-        if (!quarantined.has(id))
-            listed.set(id, known.get(id) ?? hint(entry, id, attempt));
+    for (const { entry, id, job, attempt } of artifacts) {
+        // An index of another job says nothing of this one's.
+        const speaking = indexes.filter((index) => index.job === undefined || index.job === job);
+        if (speaking.some((index) => Object.hasOwn(index.quarantined, id)))
+            continue;
+        const known = speaking.flatMap(({ checkpoints }) => checkpoints).findLast((about) => about.id === id);
+        const before = listed.get(id);
+        if (known || !before)
+            listed.set(id, known ?? hint(entry, id, attempt));
     }
     return [...listed.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
