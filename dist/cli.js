@@ -1,2 +1,4 @@
-import { cli } from './index.js';
+import { cli } from "./step.js";
+// src/entry/cli.ts
 await cli(import.meta.dirname);
+export {};

@@ -1,2 +1,4 @@
-import { main } from './index.js';
+import { main } from "./step.js";
+// src/entry/main.ts
 await main(import.meta.dirname);
+export {};

@@ -1,2 +1,4 @@
-import { post } from './index.js';
+import { post } from "./step.js";
+// src/entry/post.ts
 await post(import.meta.dirname);
+export {};

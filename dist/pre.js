@@ -1,2 +1,4 @@
-import { pre } from './index.js';
+import { pre } from "./step.js";
+// src/entry/pre.ts
 await pre(import.meta.dirname);
+export {};

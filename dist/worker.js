@@ -1,2 +1,4 @@
-import { worker } from './index.js';
+import { worker } from "./step.js";
+// src/entry/worker.ts
 await worker();
+export {};

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+
+/** What people get who use the action: they read it in a diff, and each job loads it. */
+
+const dist = path.resolve('dist');
+const files = readdirSync(dist);
+const doors = ['cli.js', 'main.js', 'post.js', 'pre.js', 'worker.js'];
+const read = (name: string) => readFileSync(path.join(dist, name), 'utf8');
+
+describe('dist/', () => {
+  test('is a dozen files beside the doors, with names that stay', () => {
+    const beside = files.filter((name) => name.endsWith('.js') && !doors.includes(name));
+    expect(beside.filter((name) => !/^[a-z-]+\.js$/.test(name))).toEqual([]);
+    expect(beside.length).toBeLessThanOrEqual(13);
+  });
+
+  test('is smaller than 5 MB', () => {
+    const bytes = files.reduce((sum, name) => sum + statSync(path.join(dist, name)).size, 0);
+    expect(bytes).toBeLessThan(5_000_000);
+  });
+
+  test('has lines, so that a small change is a small diff', () => {
+    for (const name of ['step.js', 'guard.js', 'checkpoint.js', 'failure.js']) {
+      const lines = read(name).split('\n');
+      expect(lines.length).toBeGreaterThan(read(name).length / 100);
+    }
+  });
+
+  test('a light door loads no heavy file', () => {
+    const loadedBy = (name: string, seen: Set<string> = new Set()): Set<string> => {
+      seen.add(name);
+      for (const [, next] of read(name).matchAll(/^(?:import|export) [^;]*?"\.\/([^"]+)"/gm)) {
+        if (next !== undefined && !seen.has(next)) loadedBy(next, seen);
+      }
+      return seen;
+    };
+    for (const door of ['pre.js', 'main.js', 'post.js']) expect([...loadedBy(door)].sort()).toEqual([door, 'step.js']);
+    expect([...loadedBy('checkpoint.js')].sort()).toEqual(['capture.js', 'checkpoint.js', 'guard.js', 'step.js']);
+  });
+
+  test('names the licence of every package in it', () => {
+    const licences = read('licenses.txt');
+    for (const name of ['@actions/artifact', '@azure/storage-blob', 'yaml', 're2js', 'fast-xml-parser', 'undici']) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d+\\.`, 'm'));
+    }
+    // The package itself does not say.
+    expect(licences).toMatch(/^buffers \d.*\nMIT\n\nhttps:.*\n\nCopyright \(c\) 2010 James Halliday/m);
+  });
+
+  test('runs', () => {
+    const said = execFileSync(process.execPath, [path.join(dist, 'cli.js'), '--version'], { encoding: 'utf8' });
+    expect(said).toMatch(/\d+\.\d+\.\d+/);
+  });
+});
