@@ -1,4 +1,4 @@
-import { RefusedError, UserError, bestEffort, codeOf, encodedForms, formatDuration, messageOf, recorded } from "./step.js";
+import { RefusedError, UserError, bestEffort, codeOf, encodedForms, formatDuration, isWritableName, messageOf, recorded } from "./step.js";
 import { belowMatcher, treeMatcher } from "./guard.js";
 import { closeSync, constants, copyFileSync, createReadStream, existsSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, statfsSync, writeFileSync, writeSync } from "node:fs";
 import { promisify } from "node:util";
@@ -17,9 +17,9 @@ const FRAME_HEADER_BYTES = 8;
 const MARK = Buffer.from("rerail sealed 1\0", "latin1");
 const SALT_BYTES$1 = 16;
 const CHECK_BYTES = 16;
-const KEY_BYTES = 32;
-const TAG_BYTES = 16;
-const NONCE_BYTES = 12;
+const KEY_BYTES$1 = 32;
+const TAG_BYTES$1 = 16;
+const NONCE_BYTES$1 = 12;
 const SEAL_BYTES = FRAME_HEADER_BYTES + MARK.length + SALT_BYTES$1 + CHECK_BYTES;
 function createSeal(keyText) {
 	const salt = randomBytes(SALT_BYTES$1);
@@ -35,7 +35,7 @@ function createSeal(keyText) {
 			const cipher = createCipheriv("aes-256-gcm", key, nonceOf$1(index)).setAAD(salt);
 			const parts = frame.map((part) => cipher.update(part));
 			const last = cipher.final();
-			const length = [...parts, last].reduce((sum, part) => sum + part.length, TAG_BYTES);
+			const length = [...parts, last].reduce((sum, part) => sum + part.length, TAG_BYTES$1);
 			return [
 				frameHeader(FRAME_MAGIC, length),
 				...parts,
@@ -55,7 +55,7 @@ function openSeal(head, keyText) {
 	return (sealed, index) => unseal(sealed, index, key, salt);
 }
 function unseal(sealed, index, key, salt) {
-	const end = sealed.length - TAG_BYTES;
+	const end = sealed.length - TAG_BYTES$1;
 	const fits = end >= FRAME_HEADER_BYTES && sealed.readUInt32LE() === FRAME_MAGIC && sealed.readUInt32LE(4) === sealed.length - FRAME_HEADER_BYTES;
 	try {
 		if (!fits) throw new Error("It is no sealed frame.");
@@ -73,7 +73,7 @@ function frameHeader(magic, length) {
 	return header;
 }
 function nonceOf$1(index) {
-	const nonce = Buffer.alloc(NONCE_BYTES);
+	const nonce = Buffer.alloc(NONCE_BYTES$1);
 	nonce.writeUInt32BE(index, 8);
 	return nonce;
 }
@@ -90,8 +90,8 @@ function derive$1(keyText, salt) {
 			p: 1
 		});
 		found = {
-			key: bytes.subarray(0, KEY_BYTES),
-			check: bytes.subarray(KEY_BYTES)
+			key: bytes.subarray(0, KEY_BYTES$1),
+			check: bytes.subarray(KEY_BYTES$1)
 		};
 		derived.set(name, found);
 	}
@@ -2077,10 +2077,10 @@ function mergeEntries(base, own, { deleted, replaced }) {
 	}
 	for (const place of deleted) merged[place] = void 0;
 	const added = own.slice(replaced.length);
-	const names = new Set(added.map(keyOf));
-	return [...merged.filter((entry) => entry !== void 0 && !names.has(keyOf(entry))), ...added].sort((a, b) => a.path === b.path ? a.stage - b.stage : a.path < b.path ? -1 : 1);
+	const names = new Set(added.map(keyOf$1));
+	return [...merged.filter((entry) => entry !== void 0 && !names.has(keyOf$1(entry))), ...added].sort((a, b) => a.path === b.path ? a.stage - b.stage : a.path < b.path ? -1 : 1);
 }
-const keyOf = ({ path, stage }) => `${stage} ${path}`;
+const keyOf$1 = ({ path, stage }) => `${stage} ${path}`;
 // src/git/index-file.ts
 const oidBytes = (format) => format === "sha1" ? 20 : 32;
 const NO_STAT = {
@@ -5465,9 +5465,13 @@ function decideFastForward(earlier, now) {
 		...effects(stage, now)
 	];
 	const { after, replay } = stage;
-	if (!after || !replay) refusals.push({
+	if (!after) refusals.push({
 		reason: "no-checkpoint",
 		why: "no checkpoint was taken after it"
+	});
+	if (!replay && refusals.length === 0) refusals.push({
+		reason: "not-recorded",
+		why: "its outputs were not recorded"
 	});
 	if (refusals.length > 0 || !after || !replay) return {
 		skip: false,
@@ -5712,6 +5716,56 @@ function changedAt(file) {
 	}
 }
 const isWithin = (file, folders) => folders.some((folder) => file === folder || file.startsWith(folder + path.sep));
+// src/step/stages/sealed-masks.ts
+const CIPHER = "aes-256-gcm";
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const LARGEST_SEALED = 1048576;
+async function sealMasks(phase, stage, masks) {
+	const keyText = phase.inputs.checkpointKey;
+	if (keyText === void 0) return void 0;
+	const binding = await bindingOf(phase, stage);
+	const nonce = randomBytes(NONCE_BYTES);
+	const cipher = createCipheriv(CIPHER, keyOf(keyText, binding), nonce).setAAD(binding);
+	const sealed = Buffer.concat([cipher.update(JSON.stringify([...new Set(masks)]), "utf8"), cipher.final()]);
+	const text = Buffer.concat([
+		nonce,
+		cipher.getAuthTag(),
+		sealed
+	]).toString("base64");
+	return text.length <= 1048576 ? text : void 0;
+}
+async function openMasks(phase, stage, text) {
+	const keyText = phase.inputs.checkpointKey;
+	if (keyText === void 0 || text.length > 1048576) return void 0;
+	const binding = await bindingOf(phase, stage);
+	const bytes = Buffer.from(text, "base64");
+	try {
+		const options = { authTagLength: TAG_BYTES };
+		const decipher = createDecipheriv(CIPHER, keyOf(keyText, binding), bytes.subarray(0, NONCE_BYTES), options);
+		decipher.setAAD(binding).setAuthTag(bytes.subarray(NONCE_BYTES, 28));
+		const plain = [decipher.update(bytes.subarray(28)), decipher.final()];
+		return JSON.parse(Buffer.concat(plain).toString("utf8"));
+	} catch {
+		return;
+	}
+}
+async function bindingOf(phase, stage) {
+	const { repository, runId, jobKey } = (await phase.job()).identity;
+	return Buffer.from(JSON.stringify([
+		"rerail masks 1",
+		repository ?? "",
+		runId ?? "",
+		jobKey,
+		stage
+	]));
+}
+const keyOf = (keyText, binding) => scryptSync(keyText, binding, KEY_BYTES, {
+	N: 16384,
+	r: 8,
+	p: 1
+});
 // src/step/stages/stage.ts
 async function openStage(phase, name, script, environment) {
 	const job = await phase.job();
@@ -5756,9 +5810,10 @@ function startProbes(phase, environment) {
 }
 async function completeStage(phase, stage, result, probes, before) {
 	const after = before && await captureAfter(phase, stage, before);
-	const replay = replayOf(phase, result);
+	const { replay, blockers: hidden } = await replayOf(phase, stage.record.name, result);
 	const blockers = [
-		...replay === void 0 ? [SECRET_OUTPUT] : [],
+		...hidden,
+		...unclearCommands(result),
 		...secretFiles(before, after),
 		...leftOut(before, after),
 		...await outsideBlockers(phase, probes, result)
@@ -5802,21 +5857,53 @@ async function captureAfter(phase, stage, before) {
 		clean: true
 	});
 }
-function replayOf(phase, { published }) {
+async function replayOf(phase, name, { published, masks }) {
 	const replay = {
 		outputs: Object.fromEntries(published.outputs),
 		env: Object.fromEntries(published.env),
 		path: [...published.path]
 	};
-	return [
+	if ([
 		...Object.values(replay.outputs),
 		...Object.values(replay.env),
 		...replay.path
-	].some((text) => phase.masker.reveals(text)) ? void 0 : replay;
+	].some((text) => phase.masker.reveals(text))) return { blockers: [SECRET_OUTPUT] };
+	if (![...published.outputs.keys(), ...published.env.keys()].every(isWritableName)) return { blockers: [ODD_NAME] };
+	if (masks.length === 0) return {
+		replay,
+		blockers: []
+	};
+	const sealed = await sealMasks(phase, name, masks);
+	return sealed === void 0 ? {
+		replay,
+		blockers: [MASKED]
+	} : {
+		replay: {
+			...replay,
+			masks: sealed
+		},
+		blockers: []
+	};
+}
+function unclearCommands({ unclear }) {
+	const [first] = unclear;
+	if (first === void 0) return [];
+	return [{
+		reason: "unclear-command",
+		why: `whether the runner accepts its workflow commands is unknown: ${first}`
+	}];
 }
 const SECRET_OUTPUT = {
 	reason: "secret-output",
 	why: "its outputs or environment hold a secret, which is never kept"
+};
+const MASKED = {
+	reason: "masked-value",
+	why: "it masked a value, which only a \"checkpoint-key\" lets rerail keep"
+};
+const ODD_NAME = {
+	reason: "odd-name",
+	why: "it set an output or a variable whose name cannot be written to a file"
 };
 function secretFiles(before, after) {
 	const keyOf = ({ path: file, sha256 }) => JSON.stringify([file, sha256]);
@@ -5863,4 +5950,4 @@ async function outsideBlockers(phase, probes, result) {
 		why: "whether it changed anything outside the workspace is not known"
 	}];
 }
-export { CONFIG_FILES, END_OF_ARCHIVE, EXCLUDE_FILE, FORMAT, MANIFEST_PATH, MAX_FRAME, NO_STAT, Packer, Repository, SEAL_BYTES, SMALL_FILE, STASH, STATE_FILES, Sources, TextBuffer, Threads, Tree, UNCAPTURED, WORK_FOLDER, WORTH_FILES, attemptOf, attemptOfRecord, batchOf, belongsToJob, buffersOf, capture, capture$1, carriesClaim, checkLayout, checkStateHash, checkpointArtifact, completeStage, compressFrame, contentBytes, createCompressor, createEngine, createLocalStore, createScanner, createSeal, decideFastForward, decideResume, decompressBeside, decompressFrame, describeEnvironment, displayText, encodeHeader, exactText, excludeOwn, failStage, findLeftovers, fingerprintOf, formatBytes, formatTime, freeBytes, gitFingerprint, haveSameNames, headerBytes, headerLength, identityOf, inOrder, indexStat, isCheckpointIndex, isContestedMark, isGitName, isHarmless, isKeptRef, isOfJob, isOwnName, isPackedRefs, isRunning, isSafeRefName, isSealed, jobOfRecord, keptMilliseconds, keptTime, kindOfName, knownFilesPath, listConfig, loadKnownFiles, manifestMember, markRacy, memberAt, memberOf, nestedFingerprint, newestCheckpoint, nonceOf, objectTypes, onOneLine, openSeal, openStage, operationsUnderWay, osBytes, osPath, ownMember, padded, pairTrees, parentFor, parseCheckpointArtifact, parseIndex, parsePackedRefs, parseTime, readHead, readIfThere, readIndex, readObjects, readReducedConfig, readRefs, recordArtifact, recordedScope, release, releaseBuffers, repositoryMemberPath, repositoryMembers, saveKnownFiles, scan, scopeKey, scopeOf, screenContent, screenOf, scriptHash, sealedWith, serializeConfig, serializeIndex, serializeRefs, snapshotOf, startProbes, statAt, stateHash, storedEntries, takeFingerprint, tellingValues, thisProcess, toBytePath, toMilliseconds, withScratch, writeHeader };
+export { CONFIG_FILES, END_OF_ARCHIVE, EXCLUDE_FILE, FORMAT, LARGEST_SEALED, MANIFEST_PATH, MAX_FRAME, NO_STAT, Packer, Repository, SEAL_BYTES, SMALL_FILE, STASH, STATE_FILES, Sources, TextBuffer, Threads, Tree, UNCAPTURED, WORK_FOLDER, WORTH_FILES, attemptOf, attemptOfRecord, batchOf, belongsToJob, buffersOf, capture, capture$1, carriesClaim, checkLayout, checkStateHash, checkpointArtifact, completeStage, compressFrame, contentBytes, createCompressor, createEngine, createLocalStore, createScanner, createSeal, decideFastForward, decideResume, decompressBeside, decompressFrame, describeEnvironment, displayText, encodeHeader, exactText, excludeOwn, failStage, findLeftovers, fingerprintOf, formatBytes, formatTime, freeBytes, gitFingerprint, haveSameNames, headerBytes, headerLength, identityOf, inOrder, indexStat, isCheckpointIndex, isContestedMark, isGitName, isHarmless, isKeptRef, isOfJob, isOwnName, isPackedRefs, isRunning, isSafeRefName, isSealed, jobOfRecord, keptMilliseconds, keptTime, kindOfName, knownFilesPath, listConfig, loadKnownFiles, manifestMember, markRacy, memberAt, memberOf, nestedFingerprint, newestCheckpoint, nonceOf, objectTypes, onOneLine, openMasks, openSeal, openStage, operationsUnderWay, osBytes, osPath, ownMember, padded, pairTrees, parentFor, parseCheckpointArtifact, parseIndex, parsePackedRefs, parseTime, readHead, readIfThere, readIndex, readObjects, readReducedConfig, readRefs, recordArtifact, recordedScope, release, releaseBuffers, repositoryMemberPath, repositoryMembers, saveKnownFiles, scan, scopeKey, scopeOf, screenContent, screenOf, scriptHash, sealMasks, sealedWith, serializeConfig, serializeIndex, serializeRefs, snapshotOf, startProbes, statAt, stateHash, storedEntries, takeFingerprint, tellingValues, thisProcess, toBytePath, toMilliseconds, withScratch, writeHeader };

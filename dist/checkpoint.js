@@ -1,4 +1,4 @@
-import { RefusedError, UserError, bestEffort, codeOf, findEarlier, formatDuration, formatKeyValues, messageOf, recorded, spoolFolder, systemClock, uploadJob, uploadTime, uploaderFor } from "./step.js";
+import { RefusedError, UserError, bestEffort, codeOf, findEarlier, formatCommand, formatDuration, formatKeyValues, messageOf, recorded, spoolFolder, systemClock, uploadJob, uploadTime, uploaderFor } from "./step.js";
 import { CONFIG_FILES, END_OF_ARCHIVE, EXCLUDE_FILE, FORMAT, MANIFEST_PATH, MAX_FRAME, NO_STAT, Repository, SEAL_BYTES, STASH, STATE_FILES, Sources, TextBuffer, Threads, Tree, UNCAPTURED, WORK_FOLDER, WORTH_FILES, attemptOf, attemptOfRecord, batchOf, belongsToJob, buffersOf, capture, carriesClaim, checkLayout, checkStateHash, checkpointArtifact, compressFrame, contentBytes, createCompressor, createScanner, createSeal, decideFastForward, decideResume, decompressBeside, decompressFrame, describeEnvironment, displayText, encodeHeader, exactText, excludeOwn, findLeftovers, fingerprintOf, formatTime, freeBytes, gitFingerprint, haveSameNames, headerBytes, headerLength, identityOf, inOrder as inOrder$1, indexStat, isCheckpointIndex, isContestedMark, isGitName, isHarmless, isKeptRef, isOfJob, isOwnName, isPackedRefs, isRunning, isSafeRefName, isSealed, jobOfRecord, keptMilliseconds, keptTime, knownFilesPath, listConfig, loadKnownFiles, manifestMember, markRacy, memberAt, memberOf, nestedFingerprint, nonceOf, objectTypes, openSeal, operationsUnderWay, osBytes, osPath, ownMember, padded, pairTrees, parseCheckpointArtifact, parseIndex as parseIndex$1, parsePackedRefs, parseTime, readHead as readHead$1, readIfThere, readIndex, readObjects, readReducedConfig, readRefs, recordArtifact, recordedScope, release, releaseBuffers, repositoryMemberPath, repositoryMembers, saveKnownFiles, scan, scopeKey, scopeOf, screenOf, sealedWith, serializeConfig, serializeIndex, serializeRefs, snapshotOf, statAt, stateHash, storedEntries, takeFingerprint, tellingValues, thisProcess, toBytePath, toMilliseconds, withScratch, writeHeader } from "./capture.js";
 import { RUNNER_GRACE } from "./guard.js";
 import { chmodSync, closeSync, constants, copyFileSync, createReadStream, existsSync, fchmodSync, fstatSync, ftruncateSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, symlinkSync, writeFileSync, writeSync } from "node:fs";
@@ -5663,19 +5663,28 @@ async function fastForward(phase, stage, environment) {
 	if (!earlier) return void 0;
 	const decision = await decide(phase, stage, earlier, environment);
 	if (!decision) return void 0;
-	if (!decision.skip) {
-		const why = decision.refusals.map((refusal) => refusal.why).join("; ");
-		const ledger = await phase.ledger();
-		await ledger.record(ledger.newKey("fast-forward"), {
-			kind: "act",
-			act: "fast-forward",
-			done: false,
-			why
-		});
-		phase.log.info(`runs again: ${why}`);
-		return;
-	}
-	return bestEffort(phase, `Fast-forwarding stage "${stage.record.name}"`, () => apply(phase, stage, decision.stage, attemptOf(decision.stage, earlier)));
+	if (!decision.skip) return runAgain(phase, decision.refusals.map((refusal) => refusal.why).join("; "));
+	const masks = await masksOf(phase, decision.stage);
+	if (masks === void 0) return runAgain(phase, "it masked values that this \"checkpoint-key\" does not unseal");
+	return bestEffort(phase, `Fast-forwarding stage "${stage.record.name}"`, () => apply(phase, stage, decision.stage, {
+		attempt: attemptOf(decision.stage, earlier),
+		masks
+	}));
+}
+async function runAgain(phase, why) {
+	const ledger = await phase.ledger();
+	await ledger.record(ledger.newKey("fast-forward"), {
+		kind: "act",
+		act: "fast-forward",
+		done: false,
+		why
+	});
+	phase.log.info(`runs again: ${why}`);
+}
+async function masksOf(phase, { name, replay }) {
+	if (replay.masks === void 0) return [];
+	const { openMasks } = await import("./capture.js");
+	return openMasks(phase, name, replay.masks);
 }
 async function decide(phase, stage, earlier, environment) {
 	const { record } = stage;
@@ -5706,7 +5715,8 @@ async function decide(phase, stage, earlier, environment) {
 		});
 	});
 }
-async function apply(phase, stage, completed, attempt) {
+async function apply(phase, stage, completed, { attempt, masks }) {
+	maskAgain(phase, masks);
 	const { checkpoint } = completed.after;
 	const [engine, local] = await Promise.all([phase.engine(), phase.localStore()]);
 	const started = phase.clock.monotonic();
@@ -5754,6 +5764,12 @@ async function bring(phase, id, local) {
 		phase.job()
 	]);
 	for (const needed of await fetchCheckpoint(id, artifacts, local, path.join(job.folder, "fetched"), phase.inputs.checkpointKey)) await job.mark(sentMark(needed));
+}
+function maskAgain({ masker, stdout }, masks) {
+	for (const mask of masks) {
+		masker.add(mask);
+		stdout.write(`${formatCommand("add-mask", mask)}\n`);
+	}
 }
 async function replay({ context }, { replay: told }) {
 	const { output, env, path: pathFile } = context.files;

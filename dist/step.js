@@ -769,7 +769,7 @@ const isTextMap = (value) => isObject(value) && Object.values(value).every(isTex
 const isNameMap = (value) => isTextMap(value) && Object.keys(value).every((name) => /^[^\r\n]+$/.test(name));
 const isAbsentOr = (check) => (value) => value === void 0 || check(value);
 const isSnapshotRef = (value) => isObject(value) && isText(value.checkpoint) && /^[a-z0-9-]{8,64}$/.test(value.checkpoint) && isHash(value.stateHash);
-const isReplay = (value) => isObject(value) && isNameMap(value.outputs) && isNameMap(value.env) && Array.isArray(value.path) && value.path.every(isText);
+const isReplay = (value) => isObject(value) && isNameMap(value.outputs) && isNameMap(value.env) && Array.isArray(value.path) && value.path.every(isText) && isAbsentOr(isText)(value.masks);
 const isFingerprint = (value) => isObject(value) && [
 	"os",
 	"arch",
@@ -1116,6 +1116,9 @@ function parsePath(text) {
 }
 function lastOfEach(folders) {
 	return [...new Set([...folders].reverse())].reverse();
+}
+function isWritableName(name) {
+	return name !== "" && !/[\r\n=]|<</.test(name);
 }
 // src/step/step-context.ts
 async function bestEffort(phase, what, act, isUsers = () => false) {
@@ -1623,4 +1626,4 @@ function outputsOfNothing({ inputs, masker }, error) {
 		reason: masker.mask(messageOf(error))
 	};
 }
-export { AGE_FORM, FAILURE_TYPES, KEEP_ON_FAILURE, LARGEST_LEDGER_TEXT, RefusedError, UsageError, UserError, addHiddenVariables, apply, bestEffort, cacheFolder, cancelOnSignals, cli, codeOf, encodedForms, enterStep, findEarlier, formatAnywhere, formatCommand, formatDuration, formatKeyValues, inert, isBlank, isEnterpriseServer, isRegistered, lastOfEach, leaveStep, main, maskTexts, maskerFor, messageOf, neededCheckpoints, openJobLedger, parseCommand, parseDuration, parseKeyValues, parsePath, post, pre, recorded, recordedLines, runPhase, runStep, sentMark, spoolFolder, systemClock, terminalLog, threadScript, uploadJob, uploadTime, uploaderFor, worker };
+export { AGE_FORM, FAILURE_TYPES, KEEP_ON_FAILURE, LARGEST_LEDGER_TEXT, RefusedError, UsageError, UserError, addHiddenVariables, apply, bestEffort, cacheFolder, cancelOnSignals, cli, codeOf, encodedForms, enterStep, findEarlier, formatAnywhere, formatCommand, formatDuration, formatKeyValues, inert, isBlank, isEnterpriseServer, isRegistered, isWritableName, lastOfEach, leaveStep, main, maskTexts, maskerFor, messageOf, neededCheckpoints, openJobLedger, parseCommand, parseDuration, parseKeyValues, parsePath, post, pre, recorded, recordedLines, runPhase, runStep, sentMark, spoolFolder, systemClock, terminalLog, threadScript, uploadJob, uploadTime, uploaderFor, worker };

@@ -1,37 +1,56 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type Files, type Rehearsal, rehearse } from '../sandbox/runner/rehearse.ts';
+import { type Rehearsal, rehearse } from '../sandbox/runner/rehearse.ts';
 
-/** A workflow with a job of one guarded step for each script, by the job's name. */
-function guards(scripts: Readonly<Record<string, string>>, inputs = '', env = ''): Files {
-  const job = ([name, script]: [string, string]) => `
-  ${name}:
-    runs-on: ubuntu-latest
-    ${env}
-    steps:
-      - id: guard
+interface Job {
+  /** Scripts of guarded steps that are stages, by their ids; they run in this order, whatever comes of one. */
+  scripts: Readonly<Record<string, string>>;
+  /** YAML of the job, and further inputs of each guard. */
+  job?: string;
+  inputs?: string;
+  /** Steps behind them. */
+  after?: string;
+}
+
+const indent = (text: string, by: number) => text.trim().replaceAll(/^/gm, ' '.repeat(by));
+
+function workflowOf(jobs: Readonly<Record<string, Job>>): string {
+  const guard = ([id, script]: [string, string], inputs: string) => `
+      - id: ${id}
+        continue-on-error: true
         uses: rerail/rerail@v1
         with:
+          stage: ${id}
           shell: bash
+          retry-wait: 10ms
           ${inputs}
           run: |
-${script
-  .trim()
-  .split('\n')
-  .map((line) => `            ${line}`)
-  .join('\n')}
+${indent(script, 12)}`;
+  const jobOf = ([name, { scripts, job = '', inputs = '', after = '' }]: [string, Job]) => `
+  ${name}:
+    runs-on: ubuntu-latest
+    ${job}
+    steps:
+      - uses: actions/checkout@v6${Object.entries(scripts)
+        .map((entry) => guard(entry, inputs))
+        .join('')}
+      - shell: bash
+        run: '[ "$GITHUB_RUN_ATTEMPT" != 1 ]'
       - id: after
-        if: always()
         shell: bash
         run: |
-          echo "outcome=\${{ steps.guard.outputs.outcome }}" >> "$GITHUB_OUTPUT"
-          echo "first=\${{ steps.guard.outputs.first }}" >> "$GITHUB_OUTPUT"
-          echo "quarantine=$(ls -A | tr '\\n' ' ')" >> "$GITHUB_OUTPUT"
-`;
-  return {
-    '.github/workflows/ci.yml': `on: push\njobs:${Object.entries(scripts).map(job).join('')}`,
-    matcher: '{"problemMatcher": []}',
-  };
+          echo "left=$(ls -A | grep rerail)" >> "$GITHUB_OUTPUT"
+          echo "env=$(echo $FIRST) $PATH" >> "$GITHUB_OUTPUT"
+          echo "say of-the-script"
+${after}`;
+  return `on: push\njobs:${Object.entries(jobs).map(jobOf).join('')}`;
 }
+
+/** Two attempts; the first is red at its end. */
+const twice = (jobs: Readonly<Record<string, Job>>): Promise<Rehearsal> =>
+  rehearse(
+    { 'tracked.txt': 'tracked\n', '.github/workflows/ci.yml': workflowOf(jobs) },
+    { sandbox: { parallel: 2 }, afterwards: (sandbox, [id]) => sandbox.rerun(id as number, 'failed') },
+  );
 
 describe('a step that the runner fails over its output is red, and stays red', () => {
   const SCRIPTS = {
@@ -49,39 +68,16 @@ describe('a step that the runner fails over its output is red, and stays red', (
   };
   let rehearsal: Rehearsal;
   beforeAll(async () => {
-    rehearsal = await rehearse(guards(SCRIPTS, 'stage: s\n          retry-wait: 10ms'), {
-      sandbox: { parallel: 4 },
-      afterwards: (sandbox, [id]) => sandbox.rerun(id as number, 'failed'),
-    });
+    rehearsal = await twice({ job: { scripts: SCRIPTS } });
   }, 120_000);
 
   test.each(Object.keys(SCRIPTS))('%s', (name) => {
     for (const attempt of [1, 2]) {
-      expect(rehearsal.step(name, 'guard', attempt).conclusion).toBe('failure');
-      const { outcome, first } = rehearsal.step(name, 'after', attempt).outputs;
-      expect(outcome).toBe('failed');
-      if (name === 'output') expect(first).toBe('1');
+      const { outcome, outputs } = rehearsal.step('job', name, attempt);
+      expect([outcome, outputs.outcome]).toEqual(['failure', 'failed']);
+      if (name === 'output') expect(outputs.first).toBe('1');
     }
   });
-});
-
-describe('a step that the runner passes is green', () => {
-  const SCRIPTS = {
-    stopped: 'echo "::stop-commands::abcd"\necho "::set-env name=A::b"\necho "::abcd::"',
-    unknown: 'echo "::unknown::x"\necho "::internal-set-repo-path::x"\necho "::add-mask::"\necho "::remove-matcher::"',
-    options: 'echo "NODE_OPTIONS=--x" >> "$GITHUB_ENV"\necho "GITHUB_FOO=1" >> "$GITHUB_ENV"',
-    state: 'echo "::save-state name=a::b"\necho "::add-matcher::$GITHUB_WORKSPACE/m"'.replace(/^/, 'echo "{}" > m\n'),
-    allowed:
-      'export ACTIONS_ALLOW_UNSECURE_COMMANDS=false\necho "::set-env name=A::b"\necho "x ##[add-path]/opt/from-command"',
-  };
-  test('whatever it prints', async () => {
-    const env = "env: {ACTIONS_ALLOW_UNSECURE_COMMANDS: 'true'}";
-    const rehearsal = await rehearse(guards(SCRIPTS, '', env), { sandbox: { parallel: 4 } });
-    for (const name of Object.keys(SCRIPTS)) {
-      expect([name, rehearsal.step(name, 'guard').conclusion]).toEqual([name, 'success']);
-      expect(rehearsal.step(name, 'after').outputs.outcome).toBe('passed');
-    }
-  }, 60_000);
 });
 
 describe('what a later attempt finds of a completed stage', () => {
@@ -89,50 +85,81 @@ describe('what a later attempt finds of a completed stage', () => {
     quiet: 'echo done > out',
     home: 'echo x > "$HOME/of-mine"',
     runner: 'echo x > "$HOME/actions-runner/cached/of-mine"',
-    'step-back': 'mkdir -p deep && echo x > deep/file',
+    masked: 'echo "::add-mask::of-the-script"',
+    unclear: 'echo "{\'problemMatcher\': []}" > m.json\necho "::add-matcher::m.json"',
+    folders: 'mkdir -p deep && echo x > deep/file',
   };
+  const COMMANDS =
+    'echo "::set-env name=FIRST::f%0Ag"\necho "##[add-path]$PWD/tools"\necho "x ##[set-output name=first]1"';
   let rehearsal: Rehearsal;
   beforeAll(async () => {
-    const files = guards(SCRIPTS, 'stage: s');
-    const workflow = files['.github/workflows/ci.yml'] as string;
-    rehearsal = await rehearse(
-      {
-        ...files,
-        'tracked.txt': 'tracked\n',
-        '.github/workflows/ci.yml': workflow
-          .replaceAll('    steps:\n', '    steps:\n      - uses: actions/checkout@v6\n')
-          .replaceAll('      - id: after', '      - run: \'[ "$GITHUB_RUN_ATTEMPT" != 1 ]\'\n      - id: after'),
+    rehearsal = await twice({
+      plain: { scripts: SCRIPTS },
+      sealed: {
+        scripts: { sealed: 'echo "::add-mask::of-the-script" >&2' },
+        inputs: 'checkpoint-key: long-enough-key',
       },
-      { sandbox: { parallel: 4 }, afterwards: (sandbox, [id]) => sandbox.rerun(id as number, 'failed') },
-    );
+      commands: {
+        scripts: { commands: COMMANDS },
+        inputs: 'effects: workspace',
+        job: "env: {ACTIONS_ALLOW_UNSECURE_COMMANDS: 'true'}",
+      },
+    });
   }, 120_000);
+  const outcomeOf = (job: string, id: string) => rehearsal.step(job, id, 2).outputs.outcome;
+  const logOf = (job: string) => rehearsal.log(job, 2).join('\n');
 
-  test('the logs that the runner writes below HOME do not keep it from being skipped', () => {
-    expect(rehearsal.step('quiet', 'after', 2).outputs.outcome).toBe('fast-forwarded');
+  /** Why stages run again. Ports belong to the whole computer: what other programs open meanwhile is left out. */
+  const reasons = () =>
+    [...logOf('plain').matchAll(/runs again: (.*)/g)]
+      .map(([, why]) => why)
+      .filter((why) => !/left port/.test(why ?? ''));
+
+  test('what the runner writes below HOME does not keep it from being skipped, what a script writes or masks does', () => {
+    expect(reasons()).toEqual([
+      expect.stringMatching(/^it changed \S*\/home\/runner\/of-mine$/),
+      expect.stringMatching(/^it changed \S*\/actions-runner\/cached\/of-mine$/),
+      expect.stringMatching(/^it masked a value/),
+      expect.stringMatching(/^whether the runner accepts its workflow commands is unknown/),
+    ]);
+    expect(['quiet', 'folders'].map((id) => outcomeOf('plain', id))).toContain('fast-forwarded');
+    expect(['home', 'runner', 'masked', 'unclear'].map((id) => outcomeOf('plain', id))).not.toContain('fast-forwarded');
   });
 
-  test.each(['home', 'runner'])('a script that writes to HOME itself (%s) runs again, and the log says why', (name) => {
-    expect(rehearsal.step(name, 'after', 2).outputs.outcome).toBe('passed');
-    expect(rehearsal.log(name, 2).join('\n')).toMatch(/runs again: it changed \S*of-mine/);
+  test('with a checkpoint-key the value travels sealed, and is masked again', () => {
+    expect(outcomeOf('sealed', 'sealed')).toBe('fast-forwarded');
+    expect(rehearsal.log('sealed', 2)).toContain('say ***');
+    expect(rehearsal.log('commands', 2)).toContain('say of-the-script');
   });
 
-  test('nothing of rerail stays in the workspace', () => {
-    const { quarantine } = rehearsal.step('quiet', 'after', 2).outputs;
-    expect(quarantine?.split(' ').filter((name) => name.includes('rerail'))).toEqual([]);
-    expect(rehearsal.step('step-back', 'after', 2).outputs.outcome).toBe('fast-forwarded');
+  test('what commands set where they are allowed is set again', () => {
+    expect(outcomeOf('commands', 'commands')).toBe('fast-forwarded');
+    expect(rehearsal.step('commands', 'commands', 2).outputs.first).toBe('1');
+    expect(rehearsal.step('commands', 'after', 2).outputs.env).toMatch(/^f g \S+\/tools:/);
+  });
+
+  test.each(['plain', 'sealed', 'commands'])('nothing of rerail stays in the workspace (%s)', (job) => {
+    expect(rehearsal.step(job, 'after', 2).outputs.left).toBe('');
   });
 });
 
-test('a pipe whose reader has gone ends a script as under run:', async () => {
-  const script = '{ for i in $(seq 1 20000); do echo $i || true; done 2>/dev/null; } | head -1';
+test('a step that the runner passes is green, and ends as under run:', async () => {
+  const pipe = '{ for i in $(seq 1 20000); do echo $i || true; done 2>/dev/null; } | head -1';
   const ignored = 'grep -q "SigIgn:\\s*0000000000001000" /proc/self/status';
-  const files = guards({ guarded: `${script}\n${ignored}` });
-  const workflow = `${files['.github/workflows/ci.yml']}
-      - shell: bash
-        run: |
-          ${script}
-          ${ignored}
-`;
-  const rehearsal = await rehearse(workflow);
-  expect(rehearsal.job('guarded').conclusion).toBe('success');
-});
+  const scripts = {
+    stopped: 'echo "::stop-commands::abcd"\necho "::set-env name=A::b"\necho "::abcd::"',
+    unknown: 'echo "::unknown::x"\necho "::internal-set-repo-path::x"\necho "::add-mask::"\necho "::remove-matcher::"',
+    options: 'echo "NODE_OPTIONS=--x" >> "$GITHUB_ENV"\necho "GITHUB_FOO=1" >> "$GITHUB_ENV"',
+    state: 'echo "{}" > m\necho "::save-state name=a::b"\necho "::add-matcher::$PWD/m"',
+    allowed: 'unset ACTIONS_ALLOW_UNSECURE_COMMANDS\necho "::set-env name=A::b"\necho "x ##[add-path]/opt/x"',
+    pipe: `${pipe}\n${ignored}`,
+  };
+  const job = "env: {ACTIONS_ALLOW_UNSECURE_COMMANDS: 'true'}";
+  const after = `      - {id: run, shell: bash, if: always(), run: '${pipe}; ${ignored}'}`;
+  const rehearsal = await rehearse(workflowOf({ job: { scripts, job, after } }));
+  for (const name of Object.keys(scripts)) {
+    const { outcome, outputs } = rehearsal.step('job', name);
+    expect([name, outcome, outputs.outcome]).toEqual([name, 'success', 'passed']);
+  }
+  expect(rehearsal.step('job', 'run').outcome).toBe('success');
+}, 60_000);

@@ -21,6 +21,8 @@ export interface Replay {
   outputs: Readonly<Record<string, string>>;
   env: Readonly<Record<string, string>>;
   path: readonly string[];
+  /** What the script masked, sealed with the `checkpoint-key`; absent if it masked nothing. Base64. */
+  masks?: string;
 }
 
 /** A stage of a job in one attempt. Masked; travels in artifacts. */
@@ -135,7 +137,8 @@ const isReplay = (value: unknown) =>
   isNameMap(value.outputs) &&
   isNameMap(value.env) &&
   Array.isArray(value.path) &&
-  value.path.every(isText);
+  value.path.every(isText) &&
+  isAbsentOr(isText)(value.masks);
 
 const isFingerprint = (value: unknown) =>
   isObject(value) &&

@@ -43,7 +43,9 @@ export function decideFastForward(earlier: JobRecord, now: StageSituation): Fast
     ...effects(stage, now),
   ];
   const { after, replay } = stage;
-  if (!after || !replay) refusals.push({ reason: 'no-checkpoint', why: 'no checkpoint was taken after it' });
+  if (!after) refusals.push({ reason: 'no-checkpoint', why: 'no checkpoint was taken after it' });
+  // A stage whose outputs may not be kept says so itself.
+  if (!replay && refusals.length === 0) refusals.push({ reason: 'not-recorded', why: 'its outputs were not recorded' });
   if (refusals.length > 0 || !after || !replay) return { skip: false, refusals };
   return { skip: true, stage: { ...stage, after, replay } };
 }

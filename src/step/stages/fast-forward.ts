@@ -3,6 +3,7 @@ import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Store } from '../../checkpoint/store.ts';
 import { formatKeyValues } from '../../guard/commands/key-values.ts';
+import { formatCommand } from '../../guard/commands/workflow-commands.ts';
 import { recorded } from '../../recovery/apply.ts';
 import { takeFingerprint } from '../../recovery/fingerprint.ts';
 import type { JobRecord, StageRecord } from '../../recovery/record.ts';
@@ -27,16 +28,25 @@ export async function fastForward(
   if (!earlier) return undefined;
   const decision = await decide(phase, stage, earlier, environment);
   if (!decision) return undefined;
-  if (!decision.skip) {
-    const why = decision.refusals.map((refusal) => refusal.why).join('; ');
-    const ledger = await phase.ledger();
-    await ledger.record(ledger.newKey('fast-forward'), { kind: 'act', act: 'fast-forward', done: false, why });
-    phase.log.info(`runs again: ${why}`);
-    return undefined;
-  }
+  if (!decision.skip) return runAgain(phase, decision.refusals.map((refusal) => refusal.why).join('; '));
+  const masks = await masksOf(phase, decision.stage);
+  if (masks === undefined) return runAgain(phase, 'it masked values that this "checkpoint-key" does not unseal');
   return bestEffort(phase, `Fast-forwarding stage "${stage.record.name}"`, () =>
-    apply(phase, stage, decision.stage, attemptOf(decision.stage, earlier)),
+    apply(phase, stage, decision.stage, { attempt: attemptOf(decision.stage, earlier), masks }),
   );
+}
+
+async function runAgain(phase: StepContext, why: string): Promise<undefined> {
+  const ledger = await phase.ledger();
+  await ledger.record(ledger.newKey('fast-forward'), { kind: 'act', act: 'fast-forward', done: false, why });
+  phase.log.info(`runs again: ${why}`);
+}
+
+/** What the script masked then; undefined if that cannot be told, and then its values would show in the log. */
+async function masksOf(phase: StepContext, { name, replay }: Completed): Promise<readonly string[] | undefined> {
+  if (replay.masks === undefined) return [];
+  const { openMasks } = await import('./sealed-masks.ts');
+  return openMasks(phase, name, replay.masks);
 }
 
 async function decide(
@@ -75,7 +85,20 @@ async function decide(
 
 type Completed = (FastForward & { skip: true })['stage'];
 
-async function apply(phase: StepContext, stage: Stage, completed: Completed, attempt: number): Promise<StageRecord> {
+/** Where a completed stage comes from, and what its script masked. */
+interface Origin {
+  attempt: number;
+  masks: readonly string[];
+}
+
+async function apply(
+  phase: StepContext,
+  stage: Stage,
+  completed: Completed,
+  { attempt, masks }: Origin,
+): Promise<StageRecord> {
+  // First of all: whatever follows may show the values.
+  maskAgain(phase, masks);
   const { checkpoint } = completed.after;
   const [engine, local] = await Promise.all([phase.engine(), phase.localStore()]);
   const started = phase.clock.monotonic();
@@ -127,6 +150,13 @@ export async function bring(phase: StepContext, id: string, local: Store): Promi
     phase.inputs.checkpointKey,
   )) {
     await job.mark(sentMark(needed));
+  }
+}
+
+function maskAgain({ masker, stdout }: StepContext, masks: readonly string[]): void {
+  for (const mask of masks) {
+    masker.add(mask);
+    stdout.write(`${formatCommand('add-mask', mask)}\n`);
   }
 }
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CaptureResult, Finding, Skipped } from '../../checkpoint/engine.ts';
 import type { Failure } from '../../failure/failure.ts';
+import { isWritableName } from '../../guard/commands/key-values.ts';
 import type { Script, TryResult } from '../../guard/guard.ts';
 import { environmentHashes, type Fingerprint, takeFingerprint } from '../../recovery/fingerprint.ts';
 import type { Job } from '../../recovery/job.ts';
@@ -16,6 +17,7 @@ import {
 } from '../../recovery/record.ts';
 import { runnerRoot } from '../../recovery/runner-root.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
+import { sealMasks } from './sealed-masks.ts';
 
 /** A stage while it runs: its record grows, and each growth is saved at once, because the machine may die. */
 export interface Stage {
@@ -90,9 +92,10 @@ export async function completeStage(
   before: CaptureResult | undefined,
 ): Promise<void> {
   const after = before && (await captureAfter(phase, stage, before));
-  const replay = replayOf(phase, result);
+  const { replay, blockers: hidden } = await replayOf(phase, stage.record.name, result);
   const blockers = [
-    ...(replay === undefined ? [SECRET_OUTPUT] : []),
+    ...hidden,
+    ...unclearCommands(result),
     ...secretFiles(before, after),
     ...leftOut(before, after),
     ...(await outsideBlockers(phase, probes, result)),
@@ -145,20 +148,46 @@ async function captureAfter(
   return capture(phase, { stage: stage.record.name, sequence: stage.record.order * 2, parent: before.id, clean: true });
 }
 
-/** Undefined where any of it holds a secret: such outputs are never written down. */
-function replayOf(phase: StepContext, { published }: TryResult): Replay | undefined {
+/** What to tell the runner when the stage is skipped, or why that cannot be kept: secrets are never written down. */
+async function replayOf(
+  phase: StepContext,
+  name: string,
+  { published, masks }: TryResult,
+): Promise<{ replay?: Replay; blockers: SkipBlocker[] }> {
   const replay = {
     outputs: Object.fromEntries(published.outputs),
     env: Object.fromEntries(published.env),
     path: [...published.path],
   };
   const texts = [...Object.values(replay.outputs), ...Object.values(replay.env), ...replay.path];
-  return texts.some((text) => phase.masker.reveals(text)) ? undefined : replay;
+  if (texts.some((text) => phase.masker.reveals(text))) return { blockers: [SECRET_OUTPUT] };
+  const names = [...published.outputs.keys(), ...published.env.keys()];
+  if (!names.every(isWritableName)) return { blockers: [ODD_NAME] };
+  if (masks.length === 0) return { replay, blockers: [] };
+  const sealed = await sealMasks(phase, name, masks);
+  return sealed === undefined ? { replay, blockers: [MASKED] } : { replay: { ...replay, masks: sealed }, blockers: [] };
+}
+
+/** The runner may have failed the step over one of them, and a step that was red must not turn green. */
+function unclearCommands({ unclear }: TryResult): SkipBlocker[] {
+  const [first] = unclear;
+  if (first === undefined) return [];
+  return [{ reason: 'unclear-command', why: `whether the runner accepts its workflow commands is unknown: ${first}` }];
 }
 
 const SECRET_OUTPUT: SkipBlocker = {
   reason: 'secret-output',
   why: 'its outputs or environment hold a secret, which is never kept',
+};
+
+const MASKED: SkipBlocker = {
+  reason: 'masked-value',
+  why: 'it masked a value, which only a "checkpoint-key" lets rerail keep',
+};
+
+const ODD_NAME: SkipBlocker = {
+  reason: 'odd-name',
+  why: 'it set an output or a variable whose name cannot be written to a file',
 };
 
 /** Files with credentials are in no checkpoint, so one that the stage made would be missing after a skip. */
