@@ -402,7 +402,7 @@ function maskerFor(environment) {
 function isSecretName(name) {
 	return SECRET_NAME.test(name) && !NOT_SECRET_NAME.test(name);
 }
-// src/entry/signals.ts
+// src/ports/signals.ts
 function cancelOnSignals() {
 	const controller = new AbortController();
 	for (const signal of [
@@ -416,7 +416,7 @@ function cancelOnSignals() {
 	}
 	return controller.signal;
 }
-// src/entry/thread-script.ts
+// src/ports/thread-script.ts
 const threadScript = (dist) => ["worker.js", "worker.ts"].map((name) => path.join(dist, name)).find((file) => existsSync(file));
 // src/guard/commands/workflow-commands.ts
 const REGISTERED = new Set([

@@ -33,6 +33,21 @@ export interface UploaderCommand {
   input?: string;
 }
 
+/** What the uploader's process reads: everything it needs to open the same store. */
+export interface UploaderOptions {
+  jobKey: string;
+  attempt: number;
+  claim: string;
+  retentionDays: number;
+}
+
+/** What the uploader reads from its standard input. */
+export interface UploaderInput {
+  options: UploaderOptions;
+  /** Variables that the services' clients ask for. */
+  variables: Readonly<Record<string, string | undefined>>;
+}
+
 /** Starts the uploader where none runs or is on its way. Cheap where one is. */
 export function ensureUploader(folder: string, { command, env, input }: UploaderCommand): void {
   if (isUploading(folder) || isStarting(folder)) return;

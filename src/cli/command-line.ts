@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { cancelOnSignals } from '../entry/signals.ts';
-import { threadScript } from '../entry/thread-script.ts';
 import { codeOf, messageOf, RefusedError, UsageError, UserError } from '../errors.ts';
 import { systemClock } from '../ports/clock.ts';
+import { cancelOnSignals } from '../ports/signals.ts';
+import { threadScript } from '../ports/thread-script.ts';
 import { terminalLog } from '../report/runner-log.ts';
 import { maskerFor } from '../values/secret-variables.ts';
 import type { Command, CommandArguments, CommandIo } from './command.ts';

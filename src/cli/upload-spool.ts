@@ -1,7 +1,7 @@
 import path from 'node:path';
+import type { UploaderInput } from '../checkpoint/uploader-process.ts';
 import { addHiddenVariables } from '../config/private-environment.ts';
 import { UsageError } from '../errors.ts';
-import type { UploaderInput } from '../step/upload.ts';
 import type { Command } from './command.ts';
 
 /** How long the uploader waits for more when everything is sent. A later stage starts another one. */

@@ -4,12 +4,12 @@ import { jobFolder, jobKey, readContext } from '../config/context.ts';
 import { type Inputs, readInputs } from '../config/inputs.ts';
 import { messageOf } from '../errors.ts';
 import { systemClock } from '../ports/clock.ts';
+import { threadScript } from '../ports/thread-script.ts';
 import { type JobIdentity, openJob } from '../recovery/job.ts';
 import { runnerLog } from '../report/runner-log.ts';
 import type { StepContext } from '../step/step-context.ts';
 import type { Masker } from '../values/masker.ts';
 import { maskerFor } from '../values/secret-variables.ts';
-import { threadScript } from './thread-script.ts';
 
 /**
  * Reads everything there is to read, and wires the ports. Nothing heavy is loaded before it is asked for.

@@ -1,9 +1,9 @@
 import { codeOf, InputError, messageOf, UserError } from '../errors.ts';
+import { cancelOnSignals } from '../ports/signals.ts';
 import { runnerLog } from '../report/runner-log.ts';
 import type { StepContext } from '../step/step-context.ts';
 import { maskerFor } from '../values/secret-variables.ts';
 import { openStep } from './open-step.ts';
-import { cancelOnSignals } from './signals.ts';
 
 export type PhaseName = 'pre' | 'main' | 'post';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { StoredCheckpoint } from '../checkpoint/store.ts';
-import type { UploaderCommand } from '../checkpoint/uploader-process.ts';
+import type { UploaderCommand, UploaderInput, UploaderOptions } from '../checkpoint/uploader-process.ts';
 import type { Inputs } from '../config/inputs.ts';
 import type { Lane } from '../failure/failure.ts';
 import { recordName, withEarlier } from '../recovery/earlier.ts';
@@ -17,21 +17,6 @@ export function uploadTime(inputs: Pick<Inputs, 'checkpoint' | 'resumable'>, lan
   if (inputs.checkpoint === 'on-failure') return 'on-failure';
   if (lane === 'DOCS') return 'never';
   return lane === 'HEAVY' || inputs.resumable ? 'before' : 'on-failure';
-}
-
-/** What the uploader's process reads: everything it needs to open the same store. */
-export interface UploaderOptions {
-  jobKey: string;
-  attempt: number;
-  claim: string;
-  retentionDays: number;
-}
-
-/** What the uploader reads from its standard input. */
-export interface UploaderInput {
-  options: UploaderOptions;
-  /** Variables that the services' clients ask for. */
-  variables: Readonly<Record<string, string | undefined>>;
 }
 
 /** The spool folder that a job's steps and its uploader share. */

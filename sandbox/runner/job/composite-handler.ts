@@ -3,11 +3,17 @@ import type { CompositeRuns } from '../workflow/action-manifest.ts';
 import type { ActionStep, StepDefinition } from '../workflow/workflow.ts';
 import { evaluateInputs, logAction } from './action-handler.ts';
 import type { ResolvedAction } from './action-store.ts';
-import type { Conclusion } from './job.ts';
+import type { Conclusion, Phase } from './job.ts';
 import type { JobContext } from './job-context.ts';
-import { hasPhase, phaseCondition, runStep } from './step.ts';
 import { StepContext } from './step-context.ts';
 import { StepsScope } from './steps-scope.ts';
+
+/** How the steps inside a composite action run: as those outside do. */
+export interface InnerSteps {
+  hasPhase(job: JobContext, definition: StepDefinition, phase: 'pre' | 'post'): Promise<boolean>;
+  phaseCondition(job: JobContext, definition: StepDefinition, phase: Phase): Promise<string>;
+  runStep(step: StepContext, timeoutMessage: string): Promise<void>;
+}
 
 /** Constants.CompositeActionsMaxDepth of the runner. */
 const MAX_DEPTH = 9;
@@ -23,13 +29,14 @@ export async function runComposite(
   definition: ActionStep,
   action: ResolvedAction,
   runs: CompositeRuns,
+  steps: InnerSteps,
 ): Promise<void> {
   assertDepth(step.key.split('.').length);
   const inputs = await evaluateInputs(step, definition, action);
   logAction(step, definition, inputs);
   const scope = new StepsScope();
   step.actionStatus = 'success';
-  for (const { key, inner } of await innerSteps(step, runs)) {
+  for (const { key, inner } of await innerSteps(step, runs, steps)) {
     const context = new StepContext({
       job: step.job,
       definition: inner,
@@ -39,7 +46,7 @@ export async function runComposite(
       signal: step.signal,
       parent: { context: step, inputs, actionFolder: action.folder },
     });
-    await runInner(context);
+    await runInner(context, steps);
     if (step.job.control.dead) return;
     const worse = worseOf(step.actionStatus, context.result);
     step.actionStatus = worse;
@@ -49,7 +56,11 @@ export async function runComposite(
 }
 
 /** In the order they run: for post the last registered first, and only those whose pre or main ran. */
-async function innerSteps(step: StepContext, runs: CompositeRuns): Promise<{ key: string; inner: StepDefinition }[]> {
+async function innerSteps(
+  step: StepContext,
+  runs: CompositeRuns,
+  { hasPhase }: InnerSteps,
+): Promise<{ key: string; inner: StepDefinition }[]> {
   const all = runs.steps.map((inner, index) => ({ key: `${step.key}.${index}`, inner }));
   if (step.phase === 'main') return all;
   if (step.phase === 'post') {
@@ -60,7 +71,7 @@ async function innerSteps(step: StepContext, runs: CompositeRuns): Promise<{ key
   return withPre;
 }
 
-async function runInner(context: StepContext): Promise<void> {
+async function runInner(context: StepContext, { phaseCondition, runStep }: InnerSteps): Promise<void> {
   try {
     await context.loadEnvironment();
     const condition = await phaseCondition(context.job, context.definition, context.phase);
@@ -99,7 +110,12 @@ async function mapOutputs(
 }
 
 /** Whether a composite action has something to do in the phase. Actions from the workspace may not be there yet. */
-export async function compositeHasPhase(job: JobContext, runs: CompositeRuns, phase: 'pre' | 'post'): Promise<boolean> {
+export async function compositeHasPhase(
+  job: JobContext,
+  runs: CompositeRuns,
+  phase: 'pre' | 'post',
+  { hasPhase }: InnerSteps,
+): Promise<boolean> {
   for (const inner of runs.steps) {
     const isKnown = inner.kind === 'uses' && !job.actions.isLocal(inner.uses);
     if (isKnown && (await hasPhase(job, inner, phase))) return true;

@@ -1,6 +1,6 @@
 import type { StepDefinition } from '../workflow/workflow.ts';
 import { enterAction, runNodeAction } from './action-handler.ts';
-import { compositeHasPhase, runComposite } from './composite-handler.ts';
+import { compositeHasPhase, type InnerSteps, runComposite } from './composite-handler.ts';
 import type { Phase } from './job.ts';
 import type { JobContext } from './job-context.ts';
 import { runScript } from './script-handler.ts';
@@ -21,7 +21,7 @@ export class StepInterrupted extends Error {
 export async function hasPhase(job: JobContext, definition: StepDefinition, phase: 'pre' | 'post'): Promise<boolean> {
   if (definition.kind === 'run' || (phase === 'pre' && job.actions.isLocal(definition.uses))) return false;
   const { manifest } = await job.actions.resolve(definition.uses);
-  if (manifest.runs.kind === 'composite') return compositeHasPhase(job, manifest.runs, phase);
+  if (manifest.runs.kind === 'composite') return compositeHasPhase(job, manifest.runs, phase, INNER);
   return manifest.runs.kind === 'node' && manifest.runs[phase] !== undefined;
 }
 
@@ -47,6 +47,9 @@ export async function runStep(step: StepContext, timeoutMessage: string): Promis
   if (step.commands.failed) step.fail();
 }
 
+/** Steps inside a composite action run as those outside do. */
+const INNER: InnerSteps = { hasPhase, phaseCondition, runStep };
+
 async function execute(step: StepContext): Promise<void> {
   const { definition } = step;
   if (definition.kind === 'run') {
@@ -58,7 +61,7 @@ async function execute(step: StepContext): Promise<void> {
   enterAction(step, action);
   await registerPost(step);
   const { runs } = action.manifest;
-  if (runs.kind === 'composite') return runComposite(step, definition, action, runs);
+  if (runs.kind === 'composite') return runComposite(step, definition, action, runs, INNER);
   if (runs.kind === 'docker') throw new Error(`Unable to run '${definition.uses}': the sandbox has no containers.`);
   if (action.local && runs.pre !== undefined && step.phase === 'main') {
     step.warn(`\`pre\` execution is not supported for local action from '${definition.uses}'`);
