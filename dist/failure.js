@@ -3,12 +3,13 @@ import { FAILURE_TYPES, UsageError, UserError, apply, bestEffort, codeOf, format
 import { RE2JS, XMLParser, require_parser, require_picomatch } from "./failure-packages.js";
 import { emptyQuarantine, readEarlier } from "./checkpoint.js";
 import { formatBytes } from "./capture.js";
-import { DEFAULT_LANES, LANE_BUDGETS_MS, RESUMED_VARIABLE, chooseLane, decide, effectsOf, keepReserve, repeatableJob, useReserve } from "./guard.js";
+import { DEFAULT_LANES, LANE_BUDGETS_MS, RESUMED_VARIABLE, chooseLane, decide, effectsOf, keepReserve, repeatableJob, useReserve, wordsFor } from "./guard.js";
 import { existsSync, globSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { TextDecoder as TextDecoder$1, stripVTControlCharacters } from "node:util";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { appendFile, open, readFile, stat, writeFile } from "node:fs/promises";
+import { StringDecoder } from "node:string_decoder";
 import { setFlagsFromString } from "node:v8";
 // src/failure/activity.ts
 const SIGNS$1 = [
@@ -99,7 +100,7 @@ function confidenceOf(ranking) {
 const KILLED = 137;
 const TIMED_OUT = 124;
 const COMMAND_NOT_FOUND = 127;
-const NOT_EXECUTABLE = 126;
+const NOT_EXECUTABLE$1 = 126;
 const CRASHES = {
 	132: "illegal instruction",
 	134: "abort",
@@ -183,7 +184,7 @@ function exitFacts({ exitCode, signal, limit, cancelled, resources }) {
 		weight: 10,
 		text
 	}];
-	if (exitCode === COMMAND_NOT_FOUND || exitCode === NOT_EXECUTABLE) return [{
+	if (exitCode === COMMAND_NOT_FOUND || exitCode === NOT_EXECUTABLE$1) return [{
 		type: "unknown",
 		weight: 4,
 		text
@@ -377,13 +378,13 @@ var Interest = class {
 // src/failure/log/diagnostics.ts
 const HEADLINE_MARKS = ["arni", "rror"];
 const WARNING$1 = /(?:^|[\s:[(])(?:warning|Warning|WARNING)(?: ?\[[^\]]{1,60}\])?:|\[WARNING\]/;
-const ERROR = /\b(?:[Ee]rrors?|ERRORS?|\w{1,40}Error)\b/;
+const ERROR$1 = /\b(?:[Ee]rrors?|ERRORS?|\w{1,40}Error)\b/;
 const REPORT_LINES = 12;
 var Diagnostics = class {
 	#warning = Number.NEGATIVE_INFINITY;
 	read(text, line) {
 		if (WARNING$1.test(text)) this.#warning = line;
-		else if (ERROR.test(text)) this.#warning = Number.NEGATIVE_INFINITY;
+		else if (ERROR$1.test(text)) this.#warning = Number.NEGATIVE_INFINITY;
 	}
 	isBelowWarning(line) {
 		return line > this.#warning && line <= this.#warning + REPORT_LINES;
@@ -525,7 +526,7 @@ function endOfSequence(chunk, at) {
 const join$1 = (first, second) => Buffer.concat([first, second]);
 const lastOf = (bytes) => bytes.length > MAX_END ? bytes.subarray(bytes.length - MAX_END) : bytes;
 // src/failure/log/line-text.ts
-const MAX_TEXT$2 = 2e3;
+const MAX_TEXT$3 = 2e3;
 const STEP_COLUMNS = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
 const UNKNOWN_STEP = "UNKNOWN STEP";
 const SCRIPT_ECHO = "[36;1m";
@@ -561,7 +562,7 @@ function readLine(raw) {
 	if (command) text = text.slice(command[0].length);
 	const level = command ? "command" : found?.[1];
 	return {
-		text: text.slice(0, MAX_TEXT$2),
+		text: text.slice(0, MAX_TEXT$3),
 		echo,
 		...level === void 0 ? {} : { level },
 		...step === void 0 ? {} : { step }
@@ -1242,7 +1243,7 @@ function warningFactor(rule, { text, level, belowWarning }) {
 // src/failure/classify.ts
 const MAX_EVIDENCE = 10;
 const MAX_CONSEQUENCES = 5;
-const MAX_TEXT$1 = 500;
+const MAX_TEXT$2 = 500;
 let builtIn;
 async function indexWith(rules) {
 	const { RULES } = await import("./failure.js");
@@ -1251,14 +1252,14 @@ async function indexWith(rules) {
 	return builtIn;
 }
 const classify = async ({ log, facts, rules = [], mask = (text) => text }) => {
-	const keep = (text) => mask(text).slice(0, MAX_TEXT$1);
+	const keep = (text) => mask(text).slice(0, MAX_TEXT$2);
 	const seen = await observe(log, await indexWith(rules));
 	const factEvidence = weighFacts(facts);
 	const ranking = weigh(seen, factEvidence, activityOfFacts(facts));
 	const [best, next] = ranking;
 	const { first, second } = confidenceOf(ranking);
 	const type = best?.type ?? "unknown";
-	const evidence = best ? evidenceOf$1(best, keep) : [];
+	const evidence = best ? evidenceOf(best, keep) : [];
 	return {
 		type,
 		confidence: first,
@@ -1281,7 +1282,7 @@ function factsOf$1(all, best) {
 	const own = best?.facts ?? [];
 	return [...own, ...all.filter((fact) => !own.includes(fact))].map(({ text }) => text);
 }
-function evidenceOf$1({ witnesses }, keep) {
+function evidenceOf({ witnesses }, keep) {
 	const byLine = new Map();
 	for (const { rule, sighting } of witnesses) {
 		if (byLine.size === MAX_EVIDENCE) break;
@@ -1547,6 +1548,206 @@ async function* standardInput({ stdin }) {
 }
 async function* bytesOf(stream) {
 	for await (const chunk of stream) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+}
+// src/failure/failed-tests.ts
+const HEADERS = [
+	{ pattern: /^ {1,4}● (?!Console|Test suite failed)([^\n]{1,300}? › [^\n]{1,300}|[^\n]{1,300})$/ },
+	{ pattern: /^ ?FAIL {1,3}(?:\|[^|]{1,60}\| )?(?<place>\S{1,300}?) > (.{1,400})$/ },
+	{ pattern: /^(?:FAILED|ERROR) (?<place>[^\s:]{1,300}\.py)::(.{1,300}?)(?: - (?<message>.{1,300}))?$/ },
+	{ pattern: /^(?:FAIL|ERROR): (\S{1,200} \([\w.]{1,300}\))$/ },
+	{ pattern: /^ {0,16}--- FAIL: (\S{1,300}) \(\d/ },
+	{ pattern: /^---- (\S{1,300}) stdout ----$/ },
+	{ pattern: /^\[ERROR\] {2,4}(?:\S{1,200}: )?(\w[\w.$]{0,200}\.\w{1,200})(?::\d{1,6}(?:->\S{1,200})?) (?<message>.{1,300})$/ },
+	{ pattern: /^(\w[\w.$]{0,200} > .{1,200}) FAILED$/ },
+	{ pattern: /^(?:not ok \d{1,6} -|✖) (?!failing tests:)(.{1,300}?)(?: \(\d[\d.]{0,12}ms\))?$/ },
+	{ pattern: /^ {1,4}\d{1,4}\) (?:\[[^\]]{1,60}\] › )(?<place>\S{1,200}:\d{1,6}):\d{1,6} › (.{1,300}?)[ ─]{0,200}$/ },
+	{ pattern: /^ {1,4}(?:Failed|X) (\S{1,300}) \[[^\]]{1,30}\]$/ },
+	{ pattern: /^\d{1,4}\) ([\w\\]{1,200}::\w{1,200}.{0,100})$/ },
+	{
+		pattern: /^ {2}\d{1,4}\) (.{1,300})$/,
+		isNested: true
+	}
+];
+const REACH = 30;
+const MAX_TESTS = 200;
+const MAX_MESSAGE$2 = 300;
+const PAIRS = [
+	[
+		/^\s*Expected(?: \w+)?: {1,6}(.{1,140})$/,
+		/^\s*Received(?: \w+)?: {1,6}(.{1,140})$/,
+		"Expected",
+		"Received"
+	],
+	[
+		/^\s*expected: (.{1,140})$/,
+		/^\s*got: (.{1,140})$/,
+		"expected",
+		"got"
+	],
+	[
+		/^\s*left: (.{1,140})$/,
+		/^\s*right: (.{1,140})$/,
+		"left",
+		"right"
+	]
+];
+const PYTEST_ERROR = /^E {2,6}(\S.{0,300})$/;
+const GO_PLACE = /^\s{4,}([\w.-]{1,100}\.go:\d{1,6}): (.{1,300})$/;
+const RUST_PLACE = /panicked at (?:'[^']{1,200}', )?([\w./-]{1,200}:\d{1,6}):\d{1,6}:?$/;
+const ERROR = /^\s*(?:\[ERROR\] )?((?:[\w.$]{1,120}(?:Error|Exception|Failure)\b|Error Message:).{0,280})$/;
+const PLACE$1 = /(?:^|[\s(])((?:\.{0,2}\/)?(?:[\w@.-]{1,80}\/){0,12}[\w.-]{1,80}\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs)):(\d{1,6})/;
+const FOREIGN = /node_modules|node:internal|site-packages|\/usr\/lib/;
+const NOISE = /^\s*(?:$|[-─=_*~]{3,}|Failure\/Error:|Error Message:|expect\(|Object\.is|\d+ \||> \d+ \||at |❯|Diff:|Traceback)/;
+var FailedTestCollector = class {
+	#tests = new Map();
+	#current;
+	#total;
+	take(line) {
+		this.#total = totalOf(line) ?? this.#total;
+		const current = this.#current;
+		if (current?.isOpen) {
+			const part = line.trim();
+			if (part !== "" && current.below.length < 6 && !part.startsWith("Failure/Error")) {
+				current.name = `${current.name} › ${part.replace(/:$/, "")}`;
+				current.isOpen = !part.endsWith(":");
+				current.below.push("");
+				return;
+			}
+			current.isOpen = false;
+		}
+		const found = headerOf(line);
+		if (found) {
+			this.#close();
+			this.#current = found;
+		} else if (current && current.below.length < REACH) current.below.push(line);
+	}
+	tests() {
+		this.#close();
+		const all = [...this.#tests.values()];
+		return all.filter(({ name }) => !all.some((other) => other.name.startsWith(`${name}/`)));
+	}
+	total() {
+		return this.#total;
+	}
+	#close() {
+		const current = this.#current;
+		this.#current = void 0;
+		if (!current) return;
+		const { name, below } = current;
+		const place = current.place === void 0 || !/:\d+$/.test(current.place) ? placeIn(below) ?? current.place : current.place;
+		const message = current.message ?? messageIn(below);
+		const known = this.#tests.get(name);
+		if (!known && this.#tests.size >= MAX_TESTS) return;
+		this.#tests.set(name, {
+			name,
+			...some("place", known?.place ?? place),
+			...some("message", known?.message ?? message?.slice(0, MAX_MESSAGE$2))
+		});
+	}
+};
+function headerOf(line) {
+	for (const { pattern, isNested } of HEADERS) {
+		const found = pattern.exec(line);
+		if (!found) continue;
+		const { place, message } = found.groups ?? {};
+		const named = Object.values(found.groups ?? {});
+		const name = found.slice(1).find((group) => group !== void 0 && !named.includes(group)) ?? found[1] ?? "";
+		const isOpen = isNested === true && !/[.:]$/.test(name) && name.split(" ").length < 4;
+		return {
+			name: name.trim(),
+			isOpen,
+			below: [],
+			...some("place", place),
+			...some("message", message)
+		};
+	}
+}
+function messageIn(below) {
+	for (const [first, second, one, other] of PAIRS) {
+		const a = firstOf(below, first);
+		const b = firstOf(below, second);
+		if (a !== void 0 && b !== void 0) return `${one}: ${a}, ${other}: ${b}`;
+	}
+	const index = below.findIndex((line) => RUST_PLACE.test(line));
+	if (index >= 0) return below[index + 1]?.trim();
+	const errorIndex = below.findIndex((line) => /^\s*Error Message:\s*$/.test(line));
+	if (errorIndex >= 0) return below[errorIndex + 1]?.trim();
+	return firstOf(below, PYTEST_ERROR) ?? firstOf(below, GO_PLACE, 2) ?? firstOf(below, ERROR) ?? below.find((line) => !NOISE.test(line))?.trim();
+}
+function placeIn(below) {
+	const own = firstOf(below, GO_PLACE) ?? firstOf(below, RUST_PLACE);
+	if (own !== void 0) return own;
+	for (const line of below) {
+		const found = FOREIGN.test(line) ? null : PLACE$1.exec(line);
+		if (found) return `${found[1]}:${found[2]}`;
+	}
+}
+function firstOf(lines, pattern, group = 1) {
+	for (const line of lines) {
+		const found = pattern.exec(line)?.[group];
+		if (found !== void 0) return found.trim();
+	}
+}
+const FAILED$1 = /\b(\d{1,7}) (?:failed|failing|failures?)\b/;
+const PASSED = /\b(\d{1,7}) (?:passed|passing)\b/;
+function totalOf(line) {
+	if (/^\s*(?:Test (?:Suites|Files)|Suites)\b/.test(line)) return void 0;
+	const [failed, passed] = [FAILED$1.exec(line)?.[1], PASSED.exec(line)?.[1]];
+	return failed === void 0 || passed === void 0 ? void 0 : Number(failed) + Number(passed);
+}
+function some(key, value) {
+	return value === void 0 || value === "" ? {} : { [key]: value };
+}
+// src/failure/log/excerpt.ts
+const CONTEXT = 2;
+const END = 10;
+const MAX_LINE$1 = 4e3;
+const MAX_TEXT$1 = 500;
+async function excerptOf(log, evidence, clean) {
+	const wanted = new Set(evidence);
+	const around = new Set(evidence.flatMap((line) => Array.from({ length: 5 }, (_, at) => line - CONTEXT + at)));
+	const collector = new FailedTestCollector();
+	const lines = [];
+	const end = [];
+	let number = 0;
+	for await (const raw of linesOf(log)) {
+		number += 1;
+		const { text } = readLine(raw);
+		collector.take(text);
+		if (text.trim() === "" && !wanted.has(number)) continue;
+		const line = {
+			line: number,
+			text: clean(text).slice(0, MAX_TEXT$1),
+			isEvidence: wanted.has(number)
+		};
+		if (around.has(number)) lines.push(line);
+		end.push(line);
+		if (end.length > END) end.shift();
+	}
+	const total = collector.total();
+	return {
+		lines,
+		end,
+		tests: collector.tests().map((test) => cleaned(test, clean)),
+		...total === void 0 ? {} : { total }
+	};
+}
+const cleaned = ({ name, place, message }, clean) => ({
+	name: clean(name),
+	...place === void 0 ? {} : { place: clean(place) },
+	...message === void 0 ? {} : { message: clean(message) }
+});
+async function* linesOf(log) {
+	const decoder = new StringDecoder("utf8");
+	let rest = "";
+	for await (const chunk of log) {
+		const pieces = decoder.write(Buffer.from(chunk)).split("\n");
+		pieces[0] = rest + pieces[0];
+		rest = pieces.pop().slice(0, MAX_LINE$1);
+		for (const piece of pieces) yield piece.slice(0, MAX_LINE$1).replace(/\r$/, "");
+	}
+	rest += decoder.end();
+	if (rest !== "") yield rest;
 }
 // src/failure/rules/android.ts
 const android = rulesOf("android", [
@@ -12541,24 +12742,101 @@ function matchesRerail(pattern) {
 		return true;
 	}
 }
+// src/report/causes.ts
+const CAUSES = {
+	"shell-command-not-found": "command not found",
+	"runner-exit-not-found": "command not found",
+	"shell-permission-denied": "permission denied",
+	"shell-no-such-file": "file not found",
+	"shell-broken-script": "syntax error in the script",
+	"make-no-rule": "make target not found",
+	"npm-registry-refuses": "package not found in the registry, or access to it refused",
+	"npm-missing-script": "npm script not found",
+	"npm-dependency-conflict": "dependency conflict",
+	"npm-files": "missing or broken package files",
+	"node-module-not-found": "module not found",
+	"node-uncaught": "uncaught exception",
+	"python-import": "Python module not found",
+	"python-usage": "wrong Python arguments",
+	"pip-no-distribution": "Python package not found",
+	"pip-nothing-found": "Python package not found",
+	"pip-conflict": "dependency conflict",
+	"apt-no-package": "apt package not found",
+	"rpm-no-package": "package not found",
+	"docker-image-missing": "container image not found",
+	"docker-unauthorized": "container registry refused access",
+	"docker-daemon": "no container daemon",
+	"linux-missing-library": "shared library not found",
+	"linux-address-in-use": "network port already in use",
+	"linux-crash": "program crashed",
+	"general-access": "access refused",
+	"general-configuration": "wrong configuration",
+	"general-crash": "program crashed",
+	"general-already-published": "version already published",
+	"general-archive-damaged": "damaged archive",
+	"actions-secret-missing": "secret not set",
+	"actions-oidc": "no OIDC token",
+	"ssh-authentication": "SSH authentication refused",
+	"maven-goal-failed": "Maven goal failed"
+};
+const NO_CAUSE = /^(?:general-(?:error|exception|script-tools)|make-failed|monorepo-failed|package-script-failed|npm-lifecycle|msbuild-command-failed|.*-exit)$/;
+const NOT_FOUND = 127;
+const NOT_EXECUTABLE = 126;
+function causeOf(failure, exitCode) {
+	if (failure.type !== "unknown") return void 0;
+	const rule = failure.evidence.find((line) => !NO_CAUSE.test(line.rule))?.rule;
+	if (rule !== void 0) return CAUSES[rule] ?? rule.replaceAll("-", " ");
+	if (exitCode === NOT_FOUND) return "command not found";
+	return exitCode === NOT_EXECUTABLE ? "command cannot be executed" : void 0;
+}
 // src/report/story.ts
 const TROUBLE = {
-	timeout: "ran out of time",
+	timeout: "timed out",
 	"test-failure": "had failing tests",
-	"quality-gate": "did not pass a quality gate",
+	"quality-gate": "failed a quality check",
 	"resource-exhaustion": "ran out of resources",
-	network: "lost the network",
-	git: "failed in git",
+	network: "failed with a network error",
+	git: "failed with a git error",
 	unknown: "failed"
 };
-const troubleOf = (failure) => TROUBLE[failure?.type ?? "unknown"];
-function verdictOf({ type, confidence }) {
-	return type === "unknown" ? "cause unknown" : `${type.replace("-", " ")} ${Math.round(confidence * 100)} %`;
+const SURE = .7;
+const isSure = ({ type, confidence }) => type !== "unknown" && confidence >= SURE;
+function troubleOf(tried) {
+	const failure = tried?.failure;
+	if (!tried || !failure) return TROUBLE.unknown;
+	const cause = causeOf(failure, tried.exitCode);
+	if (cause !== void 0) return `failed: ${cause}`;
+	if (!isSure(failure)) return endedBy(tried);
+	return failure.type === "resource-exhaustion" ? exhausted(failure) : TROUBLE[failure.type];
+}
+function endedBy(tried) {
+	const end = endOf(tried);
+	if (/^(?:killed|stopped|ended) by/.test(end)) return `was ${end}`;
+	return end.startsWith("exit status") ? `failed with ${end}` : `failed: ${end}`;
+}
+function exhausted({ facts, evidence }) {
+	const said = [...facts.slice(0, 1), ...evidence.slice(0, 1).flatMap(({ text, rule }) => [text, rule])].join(" ");
+	if (/\boom|memory|heap/i.test(said)) return "ran out of memory";
+	return /\bdisk|no space|ENOSPC|inode/i.test(said) ? "ran out of disk space" : TROUBLE["resource-exhaustion"];
+}
+function verdictOf(failure, exitCode) {
+	const { type, confidence } = failure;
+	if (type === "unknown") return causeOf(failure, exitCode) ?? "unknown cause";
+	return `${isSure(failure) ? "" : "possibly "}${type.replace("-", " ")} ${Math.floor(confidence * 100)} %`;
+}
+function bareStop(story, failure, exitCode) {
+	const stop = stopOf(story);
+	const cause = causeOf(failure, exitCode);
+	const words = wordsFor({ failure: {
+		...failure,
+		...cause === void 0 ? {} : { cause }
+	} });
+	return stop?.startsWith(`${words}: `) ? stop.slice(words.length + 2) : stop;
 }
 function endOf({ exitCode, signal, limit, cancelled, problems }) {
 	if (cancelled) return "ended by the runner";
 	if (limit) return `stopped by "${limit.name}" (${formatDuration(limit.ms)})`;
-	if (signal !== void 0) return `ended by ${signal}`;
+	if (signal !== void 0) return `killed by ${signal}`;
 	return exitCode === 0 && problems[0] !== void 0 ? problems[0] : `exit status ${exitCode}`;
 }
 function stopOf({ plan, stopped, cancelled }) {
@@ -12567,17 +12845,14 @@ function stopOf({ plan, stopped, cancelled }) {
 	return plan?.refused.find(({ strategy }) => strategy === "RETRY")?.why ?? stopped;
 }
 function adviceOf({ plan, outcome }, failure) {
-	return outcome === "failed" && plan?.refused.some(({ reason }) => reason === "outside-effects") ? "Look at what the script has done outside before you run it again." : failure.suggestion;
-}
-function evidenceOf({ evidence }) {
-	const seen = new Set();
-	return evidence.filter(({ line }) => !seen.has(line) && seen.add(line));
+	if (outcome === "failed" && plan?.refused.some(({ reason }) => reason === "outside-effects")) return "Check what the script already did outside the workspace before you run it again.";
+	return isSure(failure) || failure.evidence.length > 0 ? failure.suggestion : "Look at the end of the log.";
 }
 const lastFailed = ({ tries }) => tries.findLast((tried) => tried.failure);
 function factsOf(tried) {
 	const end = endOf(tried);
 	const facts = tried.failure?.facts ?? [];
-	return facts.some((fact) => fact.includes(end) || /exit status|ended by|reached/.test(fact)) ? [...facts] : [end, ...facts];
+	return facts.some((fact) => fact.includes(end) || /exit status|ended by|killed by|reached/.test(fact)) ? [...facts] : [end, ...facts];
 }
 // src/report/annotation.ts
 function annotationOf(story) {
@@ -12594,33 +12869,36 @@ function annotationOf(story) {
 		text: `${name} failed: ${story.stopped ?? "for an unknown reason"}.`
 	};
 	const line = failure.evidence[0]?.text;
-	const why = [...factsOf(tried), verdictOf(failure)].join(", ") + (line === void 0 ? "" : `: ${line}`);
+	const why = [...factsOf(tried), verdictOf(failure, tried.exitCode)].join(", ") + (line === void 0 ? "" : `: ${line}`);
+	const trouble = troubleOf(tried);
 	if (outcome === "recovered") return {
 		level: "notice",
-		text: `${name} ${troubleOf(failure)} and passed on try ${tries.length} (${why})`
+		text: `${name} ${trouble} and passed on try ${tries.length} (${why})`
 	};
 	if (outcome === "skipped") return {
 		level: "warning",
-		text: `${name} ${troubleOf(failure)} and was skipped, because it is optional (${why})`
+		text: `${name} ${trouble} and was skipped, because it is optional (${why})`
 	};
 	const code = tried.exitCode || 1;
-	const stop = stopOf(story);
+	const stop = bareStop(story, failure, tried.exitCode);
 	return {
 		level: "error",
-		text: `Process completed with exit code ${code}. ${name} ${troubleOf(failure)} (${why}).${stop === void 0 ? "" : ` Not tried again: ${stop}.`}${goesOn(story)} ${adviceOf(story, failure)}`
+		text: `Process completed with exit code ${code}. ${name} ${trouble} (${why}).${stop === void 0 ? "" : ` Not retried: ${stop}.`}${goesOn(story)} ${adviceOf(story, failure)}`
 	};
 }
-const goesOn = (story) => story.goesOn ? " Re-running the failed jobs goes on from where it stood." : "";
+const goesOn = (story) => story.goesOn ? " If you re-run the failed jobs, rerail resumes from what it left." : "";
 // src/report/markdown.ts
-function inertMarkdown(text) {
-	return text.replace(/\p{Cc}+/gu, " ").replace(/[\\`*_{}[\]<>()#+!|~&]/g, (mark) => `\\${mark}`).replace(/@/g, "@​").trim();
-}
+const inertMarkdown = (text) => inertText(text).trim();
+const inertText = (text) => text.replace(/\p{Cc}+/gu, " ").replace(/[\\`*_{}[\]<>()#+!|~&]/g, (mark) => `\\${mark}`).replace(/@/g, "@​");
 function inlineCode(text) {
 	const plain = text.replace(/\p{Cc}+/gu, " ").trim();
 	const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
 	const fence = "`".repeat(longest + 1);
 	const gap = plain.startsWith("`") || plain.endsWith("`") || plain === "" ? " " : "";
 	return `${fence}${gap}${plain}${gap}${fence}`;
+}
+function prose(text) {
+	return text.split(/`([^`\n]+)`/).map((part, index) => index % 2 === 1 ? inlineCode(part) : inertText(part)).join("").trim();
 }
 function codeBlock(lines, max = 200) {
 	const plain = lines.map((line) => line.replace(/\p{Cc}+/gu, " ").slice(0, max));
@@ -12632,42 +12910,83 @@ function codeBlock(lines, max = 200) {
 		fence
 	].join("\n");
 }
+const tableCell = (text) => inertMarkdown(text);
+const tableCode = (text) => inlineCode(text).replaceAll("|", "\\|");
+// src/report/failed-tests-table.ts
+const MAX_ROWS = 10;
+const MAX_MESSAGE$1 = 200;
+function failedTestsTable(tests) {
+	if (tests.length === 0) return "";
+	const rows = tests.slice(0, MAX_ROWS).map(({ name, place, message = "" }) => {
+		const where = place === void 0 ? "" : ` (${tableCell(place)})`;
+		return `| ${tableCode(name)}${where} | ${tableCell(message.slice(0, MAX_MESSAGE$1))} |`;
+	});
+	const more = tests.length > MAX_ROWS ? [`| and ${tests.length - MAX_ROWS} more | |`] : [];
+	return [
+		"| test | message |",
+		"|---|---|",
+		...rows,
+		...more
+	].join("\n");
+}
 // src/report/step-summary.ts
-const MAX_LINES = 5;
+const MAX_LINES = 15;
 function stepSummary(story) {
 	const failed = lastFailed(story);
 	const next = nextOf(story, failed?.failure);
 	return `${[
 		`### ${headline(story, failed)}`,
-		failed?.failure ? why(failed, failed.failure) : "",
-		`**Done** ${done(story)}`,
-		next === void 0 ? "" : `**Next** ${inertMarkdown(next)}`,
+		failed?.tests ? failedTestsTable(failed.tests.failed) : "",
+		failed?.failure ? why(story, failed, failed.failure) : "",
+		isSingle(story) ? "" : `**Done** ${done(story)}`,
+		next === void 0 ? "" : `**Next** ${prose(next)}`,
 		timeline(story.stages) || triesTimeline(story),
 		footnote(story)
 	].filter((part) => part !== "").join("\n\n")}\n`;
 }
 function headline({ outcome, title, tries, cancelled }, failed) {
 	const name = inlineCode(title);
-	const failure = failed?.failure;
-	const trouble = failed && failure?.type === "unknown" ? `failed with ${inertMarkdown(endOf(failed))}` : troubleOf(failure);
-	if (cancelled) return `Ended by the runner: ${name} was cancelled or ran out of time`;
+	const trouble = prose(troubleOf(failed));
+	if (cancelled) return `Ended by the runner: ${name} was cancelled or timed out`;
 	switch (outcome) {
 		case "recovered": return `Nothing to do: ${name} ${trouble} and passed on try ${tries.length}`;
-		case "skipped": return `Skipped: ${name} ${trouble}, and is optional`;
+		case "skipped": return `Skipped: ${name} ${trouble}, and it is optional`;
 		case "fast-forwarded": return `Nothing to do: ${name} was fast-forwarded`;
 		case "passed": return `Nothing to do: ${name} passed`;
-		case "failed": return `Needs you: ${name} ${trouble}`;
+		case "failed": return `Needs you: ${failedTestsHeadline(failed, name) ?? `${name} ${trouble}`}`;
 	}
 }
-function why(tried, failure) {
+function failedTestsHeadline(failed, name) {
+	const { tests, failure } = failed ?? {};
+	if (!tests || tests.failed.length === 0 || failure?.type !== "test-failure") return void 0;
+	const count = tests.failed.length;
+	return `${count}${tests.total === void 0 || tests.total < count ? "" : ` of ${tests.total}`} ${(tests.total ?? count) === 1 ? "test" : "tests"} failed in ${name}`;
+}
+const isSingle = ({ tries, outcome, cancelled }) => tries.length === 1 && outcome === "failed" && !cancelled;
+function why(story, tried, failure) {
 	const rules = [...new Set(failure.evidence.map((line) => line.rule))].slice(0, 2).map(inlineCode);
+	const facts = factsOf(tried).map(inertMarkdown).join(", ");
+	const stop = isSingle(story) ? bareStop(story, failure, tried.exitCode) : void 0;
 	const verdict = [
-		factsOf(tried).map(inertMarkdown).join(", "),
-		verdictOf(failure),
-		...rules
+		facts,
+		inertMarkdown(verdictOf(failure, tried.exitCode)),
+		...rules,
+		stop === void 0 ? "" : `not retried: ${prose(stop)}`
 	].filter(Boolean);
-	const lines = evidenceOf(failure).slice(0, MAX_LINES).map(({ line, text }) => `${String(line).padStart(5)} │ ${text}`);
+	const lines = shownLines(tried, failure).map(({ line, text, isEvidence }) => `${isEvidence ? ">" : " "} ${String(line).padStart(5)} │ ${text}`);
 	return [`**Why** ${verdict.join(" · ")}`, ...lines.length > 0 ? [codeBlock(lines)] : []].join("\n\n");
+}
+function shownLines({ excerpt, tests }, failure) {
+	if (!excerpt) return failure.evidence.slice(0, MAX_LINES).map((line) => ({
+		...line,
+		isEvidence: true
+	}));
+	if (tests && tests.failed.length > 0) return [];
+	return failure.type === "timeout" || failure.type === "unknown" || failure.evidence.length === 0 ? withEnd(excerpt) : excerpt.lines.slice(0, MAX_LINES);
+}
+function withEnd({ lines, end }) {
+	const first = end[0]?.line ?? Number.POSITIVE_INFINITY;
+	return [...lines.filter(({ line }) => line < first).slice(0, MAX_LINES - end.length), ...end];
 }
 function done(story) {
 	const { tries, clean, cancelled } = story;
@@ -12675,13 +12994,13 @@ function done(story) {
 		const took = formatDuration(tried.durationMs);
 		const number = `try ${index + 1}`;
 		if (isSame(tried, tries[index - 1])) return `${number}: the same after ${took}`;
-		if (tried.failure) return inertMarkdown(`${number}: ${endOf(tried)} after ${took}, ${verdictOf(tried.failure)}`);
+		if (tried.failure) return inertMarkdown(`${number}: ${endOf(tried)} after ${took}, ${verdictOf(tried.failure, tried.exitCode)}`);
 		return tried.cancelled || tried.exitCode !== 0 ? inertMarkdown(`${number}: ${endOf(tried)} after ${took}`) : `${number} passed after ${took}`;
 	});
-	const between = clean ? " → workspace put back → " : " → ";
+	const between = clean ? " → workspace restored → " : " → ";
 	const stop = stopOf(story);
-	const lost = tries.at(-1)?.failure !== void 0 || cancelled;
-	return `${told.join(between)}${lost && stop !== void 0 ? ` → stopped: ${inertMarkdown(stop)}` : ""}`;
+	const isLost = tries.at(-1)?.failure !== void 0 || cancelled;
+	return `${told.join(between)}${isLost && stop !== void 0 ? ` → stopped: ${prose(stop)}` : ""}`;
 }
 function isSame(tried, earlier) {
 	if (!tried.failure || !earlier?.failure) return false;
@@ -12690,9 +13009,9 @@ function isSame(tried, earlier) {
 function nextOf(story, failure) {
 	const { outcome, plan, cancelled, goesOn } = story;
 	if (outcome !== "failed") return void 0;
-	if (goesOn) return "re-run the failed jobs: stages that completed are fast-forwarded, this one goes on from where it stood";
+	if (goesOn) return "Re-run the failed jobs: rerail fast-forwards completed stages and resumes this one from what it left.";
 	if (cancelled) return void 0;
-	if (plan?.strategy === "RESUME") return "re-run the failed jobs: stages that completed are fast-forwarded, this one starts from its checkpoint";
+	if (plan?.strategy === "RESUME") return "Re-run the failed jobs: rerail fast-forwards completed stages and starts this one from its checkpoint.";
 	return failure && adviceOf(story, failure);
 }
 const MARKS = {
@@ -12718,18 +13037,19 @@ function triesTimeline({ tries }) {
 	}).join(" · ");
 }
 const clockTime = (at) => new Date(at).toISOString().slice(11, 16);
-function footnote({ lane, tries, checkpoint, clean }) {
+function footnote({ lane, laneReason, job, tries, checkpoint, clean }) {
 	const lost = tries.filter((tried) => tried.failure).reduce((sum, tried) => sum + tried.durationMs, 0);
 	const between = tries.slice(1).reduce((sum, tried, index) => {
 		const earlier = tries[index];
 		return sum + Math.max(0, tried.startedAt - earlier.startedAt - earlier.durationMs);
 	}, 0);
 	return `<sub>${[
-		...lost === 0 ? [] : [`Spent ${formatDuration(lost)} on failed tries`],
+		...job === void 0 ? [] : [`job ${inlineCode(job)}`],
+		...lost === 0 ? [] : [`spent ${formatDuration(lost)} on failed tries`],
 		...tries.length < 2 ? [] : [`${formatDuration(between)} between tries`],
-		`lane ${lane}`,
+		`lane ${lane}${laneReason === void 0 ? "" : ` (${inertMarkdown(laneReason)})`}`,
 		...checkpoint ? [`checkpoint ${inlineCode(checkpoint.id)}, ${formatBytes(checkpoint.storedBytes)}`] : [],
-		...clean ? ["what lies outside the workspace was not put back"] : []
+		...clean ? ["files outside the workspace are unchanged"] : []
 	].join(" · ")}</sub>`;
 }
 // src/report/uploads.ts
@@ -12909,7 +13229,7 @@ const SCRIPT_FOLDER = /\S*[\\/]guards[\\/]\d+[\\/]try-\d+[\\/](?=script)/g;
 async function understand(context, result, earlierTries) {
 	const { phase, prepared, scriptText } = context;
 	await completeCircumstances(phase, prepared, scriptText);
-	const tests = await testsOf(phase, result);
+	const tests = await testsOf$1(phase, result);
 	const failure = await classifyTry(context, result, tests);
 	const situation = await situationOf(context, result, failure, earlierTries);
 	const { plan, key } = await decideAndRecord(phase, situation, `try-${result.number}`);
@@ -12966,8 +13286,12 @@ async function classifyTry({ phase, prepared, scriptText }, result, tests) {
 		mask: (text) => masker.mask(text.replace(SCRIPT_FOLDER, ""))
 	});
 }
-async function situationOf({ phase, prepared, scriptText }, result, { type, confidence, signature, retry }, earlierTries) {
+async function situationOf({ phase, prepared, scriptText }, result, { type, confidence, signature, retry, evidence }, earlierTries) {
 	const { inputs, context } = phase;
+	const cause = causeOf({
+		type,
+		evidence
+	}, result.exitCode);
 	const { policy, lane, stage, before } = prepared;
 	const branch = /^refs\/heads\/(.+)$/.exec(context.ref ?? "")?.[1];
 	const spentMs = earlierTries.reduce((sum, tried) => sum + tried.result.durationMs, result.durationMs);
@@ -12977,7 +13301,8 @@ async function situationOf({ phase, prepared, scriptText }, result, { type, conf
 			type,
 			confidence,
 			signature,
-			retry
+			retry,
+			...cause === void 0 ? {} : { cause }
 		},
 		lane,
 		options: {
@@ -13018,7 +13343,7 @@ async function historyFor(phase) {
 	]);
 	return historyOf([...(earlier?.ledger ?? []).filter(isLedgerLine), ...await ledger.lines()], phase.context.sha);
 }
-async function testsOf(phase, result) {
+async function testsOf$1(phase, result) {
 	if (phase.inputs.reports.length === 0) return void 0;
 	const { readReports } = await import("./failure.js");
 	return bestEffort(phase, "Reading the test reports", () => readReports(phase, result.startedAt));
@@ -13027,7 +13352,11 @@ async function testsOf(phase, result) {
 async function reportFailures(phase, end, summaryFile) {
 	const { failedTries, result } = end;
 	if (!result || result.passed && failedTries.length === 0) return;
-	const [{ stepSummary }, { annotationOf }] = await Promise.all([import("./failure.js"), import("./failure.js")]);
+	const [{ storyOf }, { stepSummary }, { annotationOf }] = await Promise.all([
+		import("./failure.js"),
+		import("./failure.js"),
+		import("./failure.js")
+	]);
 	const story = maskTexts(phase.masker, await storyOf(phase, end, result));
 	const { level, text } = annotationOf(story);
 	phase.log[level](text);
@@ -13036,18 +13365,33 @@ async function reportFailures(phase, end, summaryFile) {
 async function appendSummary(phase, file, text) {
 	const { size } = await stat(file).catch(() => ({ size: 0 }));
 	if (size + Buffer.byteLength(text) <= 1048576) await appendFile(file, text);
-	else phase.log.info("the script filled the summary; what happened stands in the lines above");
+	else phase.log.info("the script filled the job summary; the lines above say what happened");
 }
+// src/report/script-title.ts
+const MAX_TITLE = 60;
+const PREAMBLE = /^(?:$|#|set [-+]|shopt |export \w+=\S*$|\w+=\S*$|cd \S+$|echo |trap |\$ErrorActionPreference)/;
+function scriptTitle(script) {
+	const lines = script.split("\n").map((line) => line.trim().replace(/\s*\\$/, ""));
+	const line = lines.find((text) => !PREAMBLE.test(text)) ?? lines.find((text) => text !== "") ?? "script";
+	return line.length > MAX_TITLE ? `${line.slice(0, 59)}…` : line;
+}
+// src/step/guard/step-story.ts
 async function storyOf(phase, end, result) {
 	const { outputs, failedTries } = end;
-	const lossOf = new Map(failedTries.map((loss) => [loss.result, loss.failure]));
+	const { inputs, context } = phase;
+	const failedOf = new Map(failedTries.map((failed) => [failed.result, failed]));
 	const plan = failedTries.at(-1)?.plan;
+	const last = failedTries.at(-1);
+	const shown = last && await shownOf(phase, last);
+	const stages = await phase.job().then((job) => job.stages()).catch(() => []);
 	return {
 		outcome: outputs.outcome,
-		title: phase.inputs.stage ?? phase.context.job ?? "script",
+		title: inputs.stage ?? scriptTitle(inputs.run ?? ""),
+		...context.job === void 0 ? {} : { job: context.job },
 		lane: outputs.lane,
+		...end.laneReason === void 0 ? {} : { laneReason: end.laneReason },
 		tries: result.tries.map((tried) => {
-			const failure = lossOf.get(tried);
+			const failed = failedOf.get(tried);
 			const { exitCode, signal, startedAt, durationMs, cancelled, limit, problems } = tried;
 			return {
 				exitCode,
@@ -13057,16 +13401,45 @@ async function storyOf(phase, end, result) {
 				problems,
 				...signal === void 0 ? {} : { signal },
 				...limit === void 0 ? {} : { limit },
-				...failure === void 0 ? {} : { failure }
+				...failed === void 0 ? {} : { failure: failed.failure },
+				...failed === last ? shown : {}
 			};
 		}),
 		...plan === void 0 ? {} : { plan },
 		...result.stopped === void 0 ? {} : { stopped: result.stopped },
 		cancelled: result.cancelled,
 		clean: failedTries.some(({ restored }) => restored),
-		goesOn: end.dirty !== void 0 && phase.inputs.resumable,
-		stages: await phase.job().then((job) => job.stages()).catch(() => []),
+		goesOn: end.dirty !== void 0 && inputs.resumable,
+		stages,
 		...end.before === void 0 ? {} : { checkpoint: end.before }
+	};
+}
+async function shownOf(phase, { result, failure, tests }) {
+	const { excerptOf } = await import("./failure.js");
+	const lines = failure.evidence.map(({ line }) => line);
+	const clean = (text) => phase.masker.mask(text.replace(SCRIPT_FOLDER, ""));
+	const excerpt = await bestEffort(phase, "Reading the log of the try", () => excerptOf(result.log(), lines, clean));
+	const failed = testsOf(tests, excerpt);
+	return {
+		...excerpt === void 0 ? {} : { excerpt },
+		...failed.failed.length === 0 || failure.type !== "test-failure" ? {} : { tests: failed }
+	};
+}
+function testsOf(tests, excerpt) {
+	if (!tests || tests.failed.length === 0) return {
+		failed: excerpt?.tests ?? [],
+		...excerpt?.total === void 0 ? {} : { total: excerpt.total }
+	};
+	const said = new Map(Object.entries(tests.messages ?? {}));
+	return {
+		failed: tests.failed.map((name) => {
+			const message = said.get(name)?.split("\n").find((line) => line.trim() !== "");
+			return {
+				name,
+				...message === void 0 ? {} : { message }
+			};
+		}),
+		total: tests.total
 	};
 }
 const messageFrom = (text) => {
@@ -13373,6 +13746,7 @@ function recognise(text) {
 		tests: readTap(text)
 	};
 }
+const MAX_MESSAGES = 50;
 function countTests(reports) {
 	const all = reports.flatMap(({ tests }) => tests);
 	const outcomes = new Map();
@@ -13380,10 +13754,13 @@ function countTests(reports) {
 		const known = outcomes.get(name);
 		if (known === void 0 || status === "passed" || known === "skipped") outcomes.set(name, status);
 	}
+	const failed = new Set([...outcomes].filter(([, is]) => is === "failed").map(([name]) => name));
+	const messages = all.filter(({ name, message }) => message !== void 0 && failed.has(name)).slice(0, MAX_MESSAGES);
 	const named = (status) => [...outcomes].filter(([, is]) => is === status).map(([name]) => name);
 	return {
 		total: outcomes.size,
-		failed: named("failed"),
+		failed: [...failed],
+		...messages.length === 0 ? {} : { messages: Object.fromEntries(messages.map(({ name, message }) => [name, message])) },
 		skipped: named("skipped").length,
 		durationMs: all.reduce((sum, { durationMs }) => sum + durationMs, 0)
 	};
@@ -13412,4 +13789,4 @@ async function writeFailedTests(phase, tests, number) {
 	await writeFile(file, names.map((name) => `${name}\n`).join(""));
 	return file;
 }
-export { EXCLUDING_PATTERN, POLICY_FILE, RULES, annotationOf, answerFailure, classify, compilePattern, decideEnd, explainCommand, findUnfilteredDownload, isDiskFull, isLedgerLine, makeExplain, notUploaded, parseLine, readReports, reportFailures, staysHere, stepSummary, stillOnItsWay, timeline, understand, uploadsLost, weighFacts, writeFailedTests };
+export { EXCLUDING_PATTERN, POLICY_FILE, RULES, SCRIPT_FOLDER, annotationOf, answerFailure, classify, compilePattern, decideEnd, excerptOf, explainCommand, findUnfilteredDownload, isDiskFull, isLedgerLine, makeExplain, notUploaded, parseLine, readReports, reportFailures, staysHere, stepSummary, stillOnItsWay, storyOf, timeline, understand, uploadsLost, weighFacts, writeFailedTests };

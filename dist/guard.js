@@ -967,6 +967,55 @@ function withoutPrefixes(part) {
 	for (let prefix = PREFIX.exec(command); prefix !== null; prefix = PREFIX.exec(command)) command = command.slice(prefix[0].length).trimStart();
 	return command.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (_whole, _quote, content) => /\s/.test(content) ? "quoted" : content);
 }
+// src/recovery/reasons.ts
+const TYPE_WORDS = {
+	timeout: "timeout",
+	"test-failure": "test failure",
+	"quality-gate": "quality gate failure",
+	"resource-exhaustion": "exhausted resources",
+	network: "network failure",
+	git: "git failure",
+	unknown: "unknown cause"
+};
+const SURE = .7;
+function wordsFor({ failure: { type, cause, confidence } }) {
+	if (type === "unknown") return cause ?? TYPE_WORDS[type];
+	return confidence < SURE ? `possibly ${TYPE_WORDS[type]}` : TYPE_WORDS[type];
+}
+const tries = (number) => number === 1 ? "the only try" : number === 2 ? "both tries" : `all ${number} tries`;
+function reasonFor(step, situation, rule) {
+	const what = wordsFor(situation);
+	switch (step.strategy) {
+		case "RETRY": return `${what}: ${retryReason(step, situation, rule)}`;
+		case "RESUME": return `${what}: the next attempt resumes at this stage`;
+		case "SKIP": return `${what} in an optional step`;
+		case "ROLLBACK": return `${what} on a branch that the policy protects: the commit is nominated for a revert`;
+	}
+}
+function retryReason(step, { history, failure }, rule) {
+	if (rule === "input:retry") return "\"retry: always\" retries every failure";
+	if (rule === "input:max-tries") return "\"max-tries\" allows another try";
+	if (rule.startsWith("policy:")) return "the policy retries it";
+	if (history.flaky.includes(failure.signature)) return "it passed on a retry before";
+	if (step.scale !== void 0) return "a retry may pass with less";
+	return rule === "verdict:unclear" ? "one retry shows whether it passes" : "a retry may pass";
+}
+function manualReason(situation, refused) {
+	const { failure, lane, options, cancelled } = situation;
+	if (cancelled) return "the step was cancelled";
+	const what = wordsFor(situation);
+	const telling = refused.find(({ strategy }) => strategy === "RETRY") ?? refused.find(({ reason }) => TELLING.has(reason));
+	if (failure.type === "unknown" && (!telling || OPEN.has(telling.reason))) return `${what}: ${failure.cause !== void 0 && failure.retry === "same-again" ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
+	if (telling) return `${what}: ${telling.why}`;
+	if (options.retry === "never") return `${what}: "retry: never" forbids a retry`;
+	return failure.retry === "transient" || failure.retry === "unclear" ? `${what}: rerail does not retry it in the ${lane} lane` : `${what}: a retry would fail the same way`;
+}
+const TELLING = new Set([
+	"outside-effects",
+	"resumes-spent",
+	"tried-in-place"
+]);
+const OPEN = new Set(["low-confidence", "unclear"]);
 // src/step/known-secrets.ts
 const CIPHER = "aes-256-gcm";
 const NONCE_BYTES = 12;
@@ -1181,50 +1230,6 @@ function policyCell(type, lane, plan) {
 		default: return [{ strategy }];
 	}
 }
-// src/recovery/reasons.ts
-const TYPE_WORDS = {
-	timeout: "timeout",
-	"test-failure": "test failure",
-	"quality-gate": "quality gate failure",
-	"resource-exhaustion": "exhausted resources",
-	network: "network failure",
-	git: "git failure",
-	unknown: "unknown cause"
-};
-const tries = (number) => number === 1 ? "the only try" : `all ${number} tries`;
-function reasonFor(step, situation, rule) {
-	const what = TYPE_WORDS[situation.failure.type];
-	switch (step.strategy) {
-		case "RETRY": return `${what}: ${retryReason(step, situation, rule)}`;
-		case "RESUME": return `${what}: the next attempt resumes at this stage`;
-		case "SKIP": return `${what} in an optional step`;
-		case "ROLLBACK": return `${what} on a branch that the policy protects: the commit is nominated for a revert`;
-	}
-}
-function retryReason(step, { history, failure }, rule) {
-	if (rule === "input:retry") return "\"retry: always\" retries every failure";
-	if (rule === "input:max-tries") return "\"max-tries\" allows another try";
-	if (rule.startsWith("policy:")) return "the policy retries it";
-	if (history.flaky.includes(failure.signature)) return "it passed on a retry before";
-	if (step.scale !== void 0) return "a retry may pass with less";
-	return rule === "verdict:unclear" ? "one retry shows whether it passes" : "a retry may pass";
-}
-function manualReason(situation, refused) {
-	const { failure, lane, options, cancelled } = situation;
-	if (cancelled) return "the step was cancelled";
-	const what = TYPE_WORDS[failure.type];
-	const telling = refused.find(({ strategy }) => strategy === "RETRY") ?? refused.find(({ reason }) => TELLING.has(reason));
-	if (failure.type === "unknown" && (!telling || OPEN.has(telling.reason))) return "unknown cause: no evidence that a retry would help";
-	if (telling) return `${what}: ${telling.why}`;
-	if (options.retry === "never") return `${what}: "retry: never" forbids a retry`;
-	return failure.retry === "transient" || failure.retry === "unclear" ? `${what}: rerail does not retry it in the ${lane} lane` : `${what}: a retry would fail the same way`;
-}
-const TELLING = new Set([
-	"outside-effects",
-	"resumes-spent",
-	"tried-in-place"
-]);
-const OPEN = new Set(["low-confidence", "unclear"]);
 const MIN_CONFIDENCE = .7;
 const UNCLEAR_TRIES = 2;
 function decide$1(situation) {
@@ -1397,7 +1402,7 @@ function refuseDoubt(step, situation, { rule }) {
 	};
 	if (failure.confidence < MIN_CONFIDENCE && options.maxTries === void 0) return {
 		reason: "low-confidence",
-		why: `the cause is only ${`${Math.floor(failure.confidence * 100)} %`} certain, and a retry needs 70 %`
+		why: `only ${`${Math.floor(failure.confidence * 100)} %`} certain, and a retry needs 70 %`
 	};
 	if (isPolicys || verdict === "transient") return void 0;
 	if (situation.lane === "DOCS") return {
@@ -1522,6 +1527,7 @@ async function readCircumstances(phase, prepared) {
 	const choice = await bestEffort(phase, "Choosing the lane", () => laneOfJob(phase, inForce?.policy));
 	if (choice) phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
 	prepared.lane = choice?.lane ?? "STANDARD";
+	if (choice && choice.by !== "default") prepared.laneReason = choice.why;
 	if (inForce) {
 		prepared.policy = inForce.policy;
 		prepared.isPolicyBroken = inForce.isBroken;
@@ -1659,10 +1665,12 @@ async function conclude(phase, tried) {
 		lane,
 		...before === void 0 ? {} : { checkpoint: before.id }
 	};
+	const { laneReason } = prepared;
 	const end = {
 		failedTries,
 		result,
-		...before === void 0 ? {} : { before }
+		...before === void 0 ? {} : { before },
+		...laneReason === void 0 ? {} : { laneReason }
 	};
 	if (result.passed) {
 		await recordPass(phase, tried);
@@ -4087,4 +4095,4 @@ async function laneOfJob(phase, policy) {
 		...phase.context.job === void 0 ? {} : { jobName: phase.context.job }
 	});
 }
-export { DEFAULT_LANES, DEFAULT_POLICY, DOCUMENT_PATHS, LANE_BUDGETS_MS, LARGEST_SUMMARY, RESUMED_VARIABLE, RUNNER_GRACE, ResourceWatch, belowMatcher, chooseLane, decide$1 as decide, effectsOf, externalEffects, globMatcher, guard, keepGitConfig, keepReserve, laneOfJob, openFifos, readJobPolicy, recallSecrets, repeatableJob, restoreGitConfig, shareSecrets, treeMatcher, useReserve };
+export { DEFAULT_LANES, DEFAULT_POLICY, DOCUMENT_PATHS, LANE_BUDGETS_MS, LARGEST_SUMMARY, RESUMED_VARIABLE, RUNNER_GRACE, ResourceWatch, belowMatcher, chooseLane, decide$1 as decide, effectsOf, externalEffects, globMatcher, guard, keepGitConfig, keepReserve, laneOfJob, openFifos, readJobPolicy, recallSecrets, repeatableJob, restoreGitConfig, shareSecrets, treeMatcher, useReserve, wordsFor };

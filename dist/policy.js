@@ -5201,18 +5201,19 @@ const MAX_FILES = 100;
 async function readRunWorkflows(phase) {
 	const start = workflowFileOf(phase.env);
 	if (!start) return void 0;
-	const job = await phase.job();
+	const known = remembered.get(phase.context);
+	if (known) return known;
 	try {
-		return await job.once("workflows", async () => {
-			const found = await collectWorkflows(start, fileReader(phase, start));
-			if (!found) throw new Error(`${start.path} is not a workflow file`);
-			return found;
-		});
+		const found = await collectWorkflows(start, fileReader(phase, start));
+		if (!found) throw new Error(`${start.path} is not a workflow file`);
+		remembered.set(phase.context, found);
+		return found;
 	} catch (error) {
 		phase.log.debug(`The workflow file could not be read: ${messageOf(error)}.`);
 		return;
 	}
 }
+const remembered = new WeakMap();
 const jobsNamed = ({ top, called }, id) => [top, ...called].flatMap((workflow) => workflow.jobs.filter((job) => job.id === id).map((job) => ({
 	workflow,
 	job

@@ -99,7 +99,7 @@ describe('confidence', () => {
     const plan = decide(situation({ ...failed('network', 'transient', confidence), options: asked }));
     expect(plan.strategy).toBe(strategy);
     if (strategy === 'MANUAL') {
-      expect(plan.why).toBe('network failure: the cause is only 69 % certain, and a retry needs 70 %');
+      expect(plan.why).toBe('possibly network failure: only 69 % certain, and a retry needs 70 %');
     }
   });
 });

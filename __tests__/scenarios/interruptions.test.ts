@@ -141,7 +141,7 @@ describe('interruptions', () => {
       expect(outputs(name)).toMatchObject({ outcome: 'failed', tries: '1', 'failure-type': '', strategy: 'MANUAL' });
       expect(outputs(name).reason).toContain('cancelled, ran out of time');
       const summary = of(name).summary(name, 'guarded', 1);
-      expect(summary).toContain('### Ended by the runner: `s` was cancelled or ran out of time');
+      expect(summary).toContain('### Ended by the runner: `s` was cancelled or timed out');
       expect(summary).not.toContain('**Why**');
     },
   );
@@ -178,7 +178,7 @@ describe('interruptions', () => {
       '1 half=done',
       ' half=',
     ]);
-    expect(of('failing').summary('failing', 'guarded', 1)).toContain('this one goes on from where it stood');
+    expect(of('failing').summary('failing', 'guarded', 1)).toContain('resumes this one from what it left');
     expect(log('failing', 3)).toContain('it failed again after it was resumed in attempt 2');
   });
 

@@ -57,6 +57,8 @@ export interface Annotation {
 export interface TestCounts {
   total: number;
   failed: readonly string[];
+  /** What failing tests say, by name, if the report has it. Not masked. */
+  messages?: Readonly<Record<string, string>>;
   skipped: number;
   durationMs: number;
 }

@@ -149,7 +149,7 @@ function refuseDoubt(step: RetryStep | ResumeStep, situation: Situation, { rule 
   if (step.only === 'known-flaky') return { reason: 'not-known-flaky', why: 'it has not passed on a retry before' };
   if (failure.confidence < MIN_CONFIDENCE && options.maxTries === undefined) {
     const sure = `${Math.floor(failure.confidence * 100)} %`;
-    return { reason: 'low-confidence', why: `the cause is only ${sure} certain, and a retry needs 70 %` };
+    return { reason: 'low-confidence', why: `only ${sure} certain, and a retry needs 70 %` };
   }
   if (isPolicys || verdict === 'transient') return undefined;
   if (situation.lane === 'DOCS') {

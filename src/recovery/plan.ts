@@ -16,7 +16,11 @@ export const NO_HISTORY: History = { flaky: [], repeated: [] };
  * same plan, today and when a ledger line is replayed.
  */
 export interface Situation {
-  failure: Pick<Failure, 'type' | 'confidence' | 'signature'> & Partial<Pick<Failure, 'retry'>>;
+  failure: Pick<Failure, 'type' | 'confidence' | 'signature'> &
+    Partial<Pick<Failure, 'retry'>> & {
+      /** What is known of a failure that is of no type, in words: `command not found`. */
+      cause?: string;
+    };
   lane: Lane;
   /** What the user asked of this step or job. */
   options: {

@@ -14,12 +14,22 @@ const TYPE_WORDS: Readonly<Record<FailureType, string>> = {
   unknown: 'unknown cause',
 };
 
+/** Below this a type is no more than likely. */
+const SURE = 0.7;
+
+/** What a reason speaks of: the type, or the cause of a failure that is of none. */
+export function wordsFor({ failure: { type, cause, confidence } }: Pick<Situation, 'failure'>): string {
+  if (type === 'unknown') return cause ?? TYPE_WORDS[type];
+  return confidence < SURE ? `possibly ${TYPE_WORDS[type]}` : TYPE_WORDS[type];
+}
+
 /** `all 3 tries`, `the only try`. */
-export const tries = (number: number): string => (number === 1 ? 'the only try' : `all ${number} tries`);
+export const tries = (number: number): string =>
+  number === 1 ? 'the only try' : number === 2 ? 'both tries' : `all ${number} tries`;
 
 /** Why a step was taken. */
 export function reasonFor(step: PlanStep, situation: Situation, rule: string): string {
-  const what = TYPE_WORDS[situation.failure.type];
+  const what = wordsFor(situation);
   switch (step.strategy) {
     case 'RETRY':
       return `${what}: ${retryReason(step, situation, rule)}`;
@@ -45,11 +55,12 @@ function retryReason(step: PlanStep & { strategy: 'RETRY' }, { history, failure 
 export function manualReason(situation: Situation, refused: readonly Refusal[]): string {
   const { failure, lane, options, cancelled } = situation;
   if (cancelled) return 'the step was cancelled';
-  const what = TYPE_WORDS[failure.type];
+  const what = wordsFor(situation);
   const telling =
     refused.find(({ strategy }) => strategy === 'RETRY') ?? refused.find(({ reason }) => TELLING.has(reason));
   if (failure.type === 'unknown' && (!telling || OPEN.has(telling.reason))) {
-    return 'unknown cause: no evidence that a retry would help';
+    const isKnown = failure.cause !== undefined && failure.retry === 'same-again';
+    return `${what}: ${isKnown ? 'a retry would fail the same way' : 'no evidence that a retry would help'}`;
   }
   if (telling) return `${what}: ${telling.why}`;
   if (options.retry === 'never') return `${what}: "retry: never" forbids a retry`;

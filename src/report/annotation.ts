@@ -1,4 +1,4 @@
-import { adviceOf, factsOf, lastFailed, type StepStory, stopOf, troubleOf, verdictOf } from './story.ts';
+import { adviceOf, bareStop, factsOf, lastFailed, type StepStory, troubleOf, verdictOf } from './story.ts';
 
 export interface StepAnnotation {
   level: 'notice' | 'warning' | 'error';
@@ -15,20 +15,23 @@ export function annotationOf(story: StepStory): StepAnnotation {
   if (!tried || !failure)
     return { level: 'error', text: `${name} failed: ${story.stopped ?? 'for an unknown reason'}.` };
   const line = failure.evidence[0]?.text;
-  const why = [...factsOf(tried), verdictOf(failure)].join(', ') + (line === undefined ? '' : `: ${line}`);
+  const why =
+    [...factsOf(tried), verdictOf(failure, tried.exitCode)].join(', ') + (line === undefined ? '' : `: ${line}`);
+  const trouble = troubleOf(tried);
   if (outcome === 'recovered') {
-    return { level: 'notice', text: `${name} ${troubleOf(failure)} and passed on try ${tries.length} (${why})` };
+    return { level: 'notice', text: `${name} ${trouble} and passed on try ${tries.length} (${why})` };
   }
   if (outcome === 'skipped') {
-    return { level: 'warning', text: `${name} ${troubleOf(failure)} and was skipped, because it is optional (${why})` };
+    return { level: 'warning', text: `${name} ${trouble} and was skipped, because it is optional (${why})` };
   }
   // The first words are the runner's own, which people and tools look for.
   const code = tried.exitCode || 1;
-  const stop = stopOf(story);
+  const stop = bareStop(story, failure, tried.exitCode);
   return {
     level: 'error',
-    text: `Process completed with exit code ${code}. ${name} ${troubleOf(failure)} (${why}).${stop === undefined ? '' : ` Not tried again: ${stop}.`}${goesOn(story)} ${adviceOf(story, failure)}`,
+    text: `Process completed with exit code ${code}. ${name} ${trouble} (${why}).${stop === undefined ? '' : ` Not retried: ${stop}.`}${goesOn(story)} ${adviceOf(story, failure)}`,
   };
 }
 
-const goesOn = (story: StepStory) => (story.goesOn ? ' Re-running the failed jobs goes on from where it stood.' : '');
+const goesOn = (story: StepStory) =>
+  story.goesOn ? ' If you re-run the failed jobs, rerail resumes from what it left.' : '';

@@ -2,13 +2,13 @@
  * Text from logs, scripts and branch names as Markdown that is only text: no markup, links, mentions, images or HTML.
  * Used wherever rerail writes a summary or a comment.
  */
-export function inertMarkdown(text: string): string {
-  return text
+export const inertMarkdown = (text: string): string => inertText(text).trim();
+
+const inertText = (text: string): string =>
+  text
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/[\\`*_{}[\]<>()#+!|~&]/g, (mark) => `\\${mark}`)
-    .replace(/@/g, '@\u200b')
-    .trim();
-}
+    .replace(/@/g, '@\u200b');
 
 /** Inline code that cannot be left from inside: the fence is longer than any run of backticks within. */
 export function inlineCode(text: string): string {
@@ -19,6 +19,15 @@ export function inlineCode(text: string): string {
   return `${fence}${gap}${plain}${gap}${fence}`;
 }
 
+/** A sentence of ours, in which pairs of backticks enclose code; all else in it is only text. */
+export function prose(text: string): string {
+  const parts = text.split(/`([^`\n]+)`/);
+  return parts
+    .map((part, index) => (index % 2 === 1 ? inlineCode(part) : inertText(part)))
+    .join('')
+    .trim();
+}
+
 /** A block of lines, each as it came but for control characters; at most `max` characters a line. */
 export function codeBlock(lines: readonly string[], max = 200): string {
   const plain = lines.map((line) => line.replace(/\p{Cc}+/gu, ' ').slice(0, max));
@@ -26,3 +35,9 @@ export function codeBlock(lines: readonly string[], max = 200): string {
   const fence = '`'.repeat(longest + 1);
   return [`${fence}text`, ...plain, fence].join('\n');
 }
+
+/** Text in a cell of a table. */
+export const tableCell = (text: string): string => inertMarkdown(text);
+
+/** Code in a cell of a table: a table takes a bar for the end of the cell, in code too, unless it is escaped. */
+export const tableCode = (text: string): string => inlineCode(text).replaceAll('|', '\\|');

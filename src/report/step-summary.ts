@@ -1,12 +1,14 @@
 import type { Failure } from '../failure/failure.ts';
+import type { Excerpt, ExcerptLine } from '../failure/log/excerpt.ts';
 import type { StageRecord } from '../recovery/record.ts';
 import { formatBytes } from '../values/bytes.ts';
 import { formatDuration } from '../values/duration.ts';
-import { codeBlock, inertMarkdown, inlineCode } from './markdown.ts';
+import { failedTestsTable } from './failed-tests-table.ts';
+import { codeBlock, inertMarkdown, inlineCode, prose } from './markdown.ts';
 import {
   adviceOf,
+  bareStop,
   endOf,
-  evidenceOf,
   factsOf,
   lastFailed,
   type StepStory,
@@ -16,18 +18,19 @@ import {
   verdictOf,
 } from './story.ts';
 
-/** Most evidence lines that anybody reads. */
-const MAX_LINES = 5;
+/** Most lines of a log that anybody reads. */
+const MAX_LINES = 15;
 
-/** The job summary of a step where something happened, as Markdown: who has to do what first, then why, what was done, what next. */
+/** The job summary of a step that failed or recovered, as Markdown: who has to do what first, then why, what rerail did, what next. */
 export function stepSummary(story: StepStory): string {
   const failed = lastFailed(story);
   const next = nextOf(story, failed?.failure);
   const parts = [
     `### ${headline(story, failed)}`,
-    failed?.failure ? why(failed, failed.failure) : '',
-    `**Done** ${done(story)}`,
-    next === undefined ? '' : `**Next** ${inertMarkdown(next)}`,
+    failed?.tests ? failedTestsTable(failed.tests.failed) : '',
+    failed?.failure ? why(story, failed, failed.failure) : '',
+    isSingle(story) ? '' : `**Done** ${done(story)}`,
+    next === undefined ? '' : `**Next** ${prose(next)}`,
     timeline(story.stages) || triesTimeline(story),
     footnote(story),
   ];
@@ -36,52 +39,85 @@ export function stepSummary(story: StepStory): string {
 
 function headline({ outcome, title, tries, cancelled }: StepStory, failed: TriedOnce | undefined): string {
   const name = inlineCode(title);
-  const failure = failed?.failure;
-  const trouble =
-    failed && failure?.type === 'unknown' ? `failed with ${inertMarkdown(endOf(failed))}` : troubleOf(failure);
-  if (cancelled) return `Ended by the runner: ${name} was cancelled or ran out of time`;
+  const trouble = prose(troubleOf(failed));
+  if (cancelled) return `Ended by the runner: ${name} was cancelled or timed out`;
   switch (outcome) {
     case 'recovered':
       return `Nothing to do: ${name} ${trouble} and passed on try ${tries.length}`;
     case 'skipped':
-      return `Skipped: ${name} ${trouble}, and is optional`;
+      return `Skipped: ${name} ${trouble}, and it is optional`;
     case 'fast-forwarded':
       return `Nothing to do: ${name} was fast-forwarded`;
     case 'passed':
       return `Nothing to do: ${name} passed`;
     case 'failed':
-      return `Needs you: ${name} ${trouble}`;
+      return `Needs you: ${failedTestsHeadline(failed, name) ?? `${name} ${trouble}`}`;
   }
 }
 
-function why(tried: TriedOnce, failure: Failure): string {
+/** ``2 of 214 tests failed in `npm test` `` */
+function failedTestsHeadline(failed: TriedOnce | undefined, name: string): string | undefined {
+  const { tests, failure } = failed ?? {};
+  if (!tests || tests.failed.length === 0 || failure?.type !== 'test-failure') return undefined;
+  const count = tests.failed.length;
+  const of = tests.total === undefined || tests.total < count ? '' : ` of ${tests.total}`;
+  return `${count}${of} ${(tests.total ?? count) === 1 ? 'test' : 'tests'} failed in ${name}`;
+}
+
+/** One try that failed: there is nothing to tell of but why rerail did not retry. */
+const isSingle = ({ tries, outcome, cancelled }: StepStory) => tries.length === 1 && outcome === 'failed' && !cancelled;
+
+function why(story: StepStory, tried: TriedOnce, failure: Failure): string {
   const rules = [...new Set(failure.evidence.map((line) => line.rule))].slice(0, 2).map(inlineCode);
-  const verdict = [factsOf(tried).map(inertMarkdown).join(', '), verdictOf(failure), ...rules].filter(Boolean);
-  const lines = evidenceOf(failure)
-    .slice(0, MAX_LINES)
-    .map(({ line, text }) => `${String(line).padStart(5)} │ ${text}`);
+  const facts = factsOf(tried).map(inertMarkdown).join(', ');
+  const stop = isSingle(story) ? bareStop(story, failure, tried.exitCode) : undefined;
+  const verdict = [
+    facts,
+    inertMarkdown(verdictOf(failure, tried.exitCode)),
+    ...rules,
+    stop === undefined ? '' : `not retried: ${prose(stop)}`,
+  ].filter(Boolean);
+  const lines = shownLines(tried, failure).map(
+    ({ line, text, isEvidence }) => `${isEvidence ? '>' : ' '} ${String(line).padStart(5)} │ ${text}`,
+  );
   return [`**Why** ${verdict.join(' · ')}`, ...(lines.length > 0 ? [codeBlock(lines)] : [])].join('\n\n');
 }
 
-/** `try 1: exit status 1 after 8m12s, network 94 % → workspace put back → try 2 passed after 41s` */
+/** The deciding lines with what stands around them; of unknown failures and timeouts, the end of the log. */
+function shownLines({ excerpt, tests }: TriedOnce, failure: Failure): readonly ExcerptLine[] {
+  if (!excerpt) return failure.evidence.slice(0, MAX_LINES).map((line) => ({ ...line, isEvidence: true }));
+  if (tests && tests.failed.length > 0) return [];
+  const isOpen = failure.type === 'timeout' || failure.type === 'unknown' || failure.evidence.length === 0;
+  return isOpen ? withEnd(excerpt) : excerpt.lines.slice(0, MAX_LINES);
+}
+
+/** The end of the log, after the deciding lines if they are not part of it. */
+function withEnd({ lines, end }: Excerpt): readonly ExcerptLine[] {
+  const first = end[0]?.line ?? Number.POSITIVE_INFINITY;
+  return [...lines.filter(({ line }) => line < first).slice(0, MAX_LINES - end.length), ...end];
+}
+
+/** `try 1: exit status 1 after 8m12s, network 94 % → workspace restored → try 2 passed after 41s` */
 function done(story: StepStory): string {
   const { tries, clean, cancelled } = story;
   const told = tries.map((tried, index) => {
     const took = formatDuration(tried.durationMs);
     const number = `try ${index + 1}`;
     if (isSame(tried, tries[index - 1])) return `${number}: the same after ${took}`;
-    if (tried.failure) return inertMarkdown(`${number}: ${endOf(tried)} after ${took}, ${verdictOf(tried.failure)}`);
+    if (tried.failure) {
+      return inertMarkdown(`${number}: ${endOf(tried)} after ${took}, ${verdictOf(tried.failure, tried.exitCode)}`);
+    }
     return tried.cancelled || tried.exitCode !== 0
       ? inertMarkdown(`${number}: ${endOf(tried)} after ${took}`)
       : `${number} passed after ${took}`;
   });
-  const between = clean ? ' → workspace put back → ' : ' → ';
+  const between = clean ? ' → workspace restored → ' : ' → ';
   const stop = stopOf(story);
-  const lost = tries.at(-1)?.failure !== undefined || cancelled;
-  return `${told.join(between)}${lost && stop !== undefined ? ` → stopped: ${inertMarkdown(stop)}` : ''}`;
+  const isLost = tries.at(-1)?.failure !== undefined || cancelled;
+  return `${told.join(between)}${isLost && stop !== undefined ? ` → stopped: ${prose(stop)}` : ''}`;
 }
 
-/** Two tries that were lost to the same problem in the same way. */
+/** Two tries that failed with the same problem in the same way. */
 function isSame(tried: TriedOnce, earlier: TriedOnce | undefined): boolean {
   if (!tried.failure || !earlier?.failure) return false;
   return tried.failure.signature === earlier.failure.signature && endOf(tried) === endOf(earlier);
@@ -91,10 +127,10 @@ function nextOf(story: StepStory, failure: Failure | undefined): string | undefi
   const { outcome, plan, cancelled, goesOn } = story;
   if (outcome !== 'failed') return undefined;
   if (goesOn)
-    return 're-run the failed jobs: stages that completed are fast-forwarded, this one goes on from where it stood';
+    return 'Re-run the failed jobs: rerail fast-forwards completed stages and resumes this one from what it left.';
   if (cancelled) return undefined;
   if (plan?.strategy === 'RESUME') {
-    return 're-run the failed jobs: stages that completed are fast-forwarded, this one starts from its checkpoint';
+    return 'Re-run the failed jobs: rerail fast-forwards completed stages and starts this one from its checkpoint.';
   }
   return failure && adviceOf(story, failure);
 }
@@ -119,7 +155,7 @@ export function timeline(stages: readonly StageRecord[]): string {
     .join(' · ');
 }
 
-/** The same of the tries of a step that is no stage, where there is more than one. */
+/** The same of the tries of a step that is not a stage, if there is more than one. */
 function triesTimeline({ tries }: StepStory): string {
   if (tries.length < 2) return '';
   return tries
@@ -132,18 +168,19 @@ function triesTimeline({ tries }: StepStory): string {
 
 const clockTime = (at: number) => new Date(at).toISOString().slice(11, 16);
 
-function footnote({ lane, tries, checkpoint, clean }: StepStory): string {
+function footnote({ lane, laneReason, job, tries, checkpoint, clean }: StepStory): string {
   const lost = tries.filter((tried) => tried.failure).reduce((sum, tried) => sum + tried.durationMs, 0);
   const between = tries.slice(1).reduce((sum, tried, index) => {
     const earlier = tries[index] as TriedOnce;
     return sum + Math.max(0, tried.startedAt - earlier.startedAt - earlier.durationMs);
   }, 0);
   const facts = [
-    ...(lost === 0 ? [] : [`Spent ${formatDuration(lost)} on failed tries`]),
+    ...(job === undefined ? [] : [`job ${inlineCode(job)}`]),
+    ...(lost === 0 ? [] : [`spent ${formatDuration(lost)} on failed tries`]),
     ...(tries.length < 2 ? [] : [`${formatDuration(between)} between tries`]),
-    `lane ${lane}`,
+    `lane ${lane}${laneReason === undefined ? '' : ` (${inertMarkdown(laneReason)})`}`,
     ...(checkpoint ? [`checkpoint ${inlineCode(checkpoint.id)}, ${formatBytes(checkpoint.storedBytes)}`] : []),
-    ...(clean ? ['what lies outside the workspace was not put back'] : []),
+    ...(clean ? ['files outside the workspace are unchanged'] : []),
   ];
   return `<sub>${facts.join(' · ')}</sub>`;
 }

@@ -47,26 +47,29 @@ export type ReadFileAt = (file: FileAt) => Promise<string | undefined>;
 const MAX_FILES = 100;
 
 /**
- * The workflow files of this run at the commit that they were started from: from the repository in the workspace, else through the API. Remembered for the steps to come.
+ * The workflow files of this run at the commit that they were started from: from the repository in the workspace, else through the API. Remembered for this
+ * process only: values of `env` have no place on the disk.
  * A workspace that is still empty (pre, or before the checkout) leaves only the API.
  * @returns undefined if the file cannot be read from here
  */
 export async function readRunWorkflows(phase: WorkflowContext): Promise<RunWorkflows | undefined> {
   const start = workflowFileOf(phase.env);
   if (!start) return undefined;
-  const job = await phase.job();
+  const known = remembered.get(phase.context);
+  if (known) return known;
   try {
-    return await job.once('workflows', async () => {
-      const found = await collectWorkflows(start, fileReader(phase, start));
-      // Not remembered: a later step may have the repository in the workspace.
-      if (!found) throw new Error(`${start.path} is not a workflow file`);
-      return found;
-    });
+    const found = await collectWorkflows(start, fileReader(phase, start));
+    // Not remembered: a later look may find the repository in the workspace.
+    if (!found) throw new Error(`${start.path} is not a workflow file`);
+    remembered.set(phase.context, found);
+    return found;
   } catch (error) {
     phase.log.debug(`The workflow file could not be read: ${messageOf(error)}.`);
     return undefined;
   }
 }
+
+const remembered = new WeakMap<object, RunWorkflows>();
 
 /** What is needed of the step to find and read the file. */
 export type WorkflowContext = Pick<StepContext, 'context' | 'env' | 'inputs' | 'job' | 'log' | 'cancel'>;

@@ -52,6 +52,9 @@ function recognise(text: string): TestReport | undefined {
   return undefined;
 }
 
+/** People read fewer. */
+const MAX_MESSAGES = 50;
+
 /**
  * Sums reports up. One test that is told of several times was tried several times: it failed only if it never passed.
  * Durations count every execution.
@@ -63,10 +66,15 @@ export function countTests(reports: readonly TestReport[]): TestCounts {
     const known = outcomes.get(name);
     if (known === undefined || status === 'passed' || known === 'skipped') outcomes.set(name, status);
   }
+  const failed = new Set([...outcomes].filter(([, is]) => is === 'failed').map(([name]) => name));
+  const messages = all.filter(({ name, message }) => message !== undefined && failed.has(name)).slice(0, MAX_MESSAGES);
   const named = (status: TestCase['status']) => [...outcomes].filter(([, is]) => is === status).map(([name]) => name);
   return {
     total: outcomes.size,
-    failed: named('failed'),
+    failed: [...failed],
+    ...(messages.length === 0
+      ? {}
+      : { messages: Object.fromEntries(messages.map(({ name, message }) => [name, message as string])) }),
     skipped: named('skipped').length,
     durationMs: all.reduce((sum, { durationMs }) => sum + durationMs, 0),
   };

@@ -18,6 +18,8 @@ export interface GuardEnd {
   failedTries: readonly FailedTry[];
   result?: GuardResult;
   before?: CaptureResult;
+  /** Why this lane; absent if nothing spoke for it. */
+  laneReason?: string;
   /** The checkpoint of what the script left. */
   dirty?: CaptureResult;
 }
@@ -41,7 +43,13 @@ export async function conclude(phase: StepContext, tried: Tried): Promise<GuardE
   const { failedTries, result, last, prepared } = tried;
   const { before, lane } = prepared;
   const own = { tries: result.tries.length, lane, ...(before === undefined ? {} : { checkpoint: before.id }) };
-  const end = { failedTries, result, ...(before === undefined ? {} : { before }) };
+  const { laneReason } = prepared;
+  const end = {
+    failedTries,
+    result,
+    ...(before === undefined ? {} : { before }),
+    ...(laneReason === undefined ? {} : { laneReason }),
+  };
   if (result.passed) {
     await recordPass(phase, tried);
     await recordEnd(phase, tried, 'recovered');

@@ -4,6 +4,7 @@ import type { GuardResult, TryResult } from '../../guard/guard.ts';
 import { decide } from '../../recovery/decide.ts';
 import { historyOf } from '../../recovery/history.ts';
 import type { History, Plan, Situation } from '../../recovery/plan.ts';
+import { causeOf } from '../../report/causes.ts';
 import { readEarlier } from '../stages/earlier.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
 import { completeCircumstances } from './circumstances.ts';
@@ -33,7 +34,7 @@ export interface RetryContext {
 }
 
 /** Where rerail keeps the script: of no interest, and most of the line in which a shell complains. */
-const SCRIPT_FOLDER = /\S*[\\/]guards[\\/]\d+[\\/]try-\d+[\\/](?=script)/g;
+export const SCRIPT_FOLDER = /\S*[\\/]guards[\\/]\d+[\\/]try-\d+[\\/](?=script)/g;
 
 /** Gathers the facts of a failed try, decides what to do about it, and records the decision. */
 export async function understand(
@@ -94,16 +95,17 @@ async function classifyTry({ phase, prepared, scriptText }: RetryContext, result
 async function situationOf(
   { phase, prepared, scriptText }: RetryContext,
   result: TryResult,
-  { type, confidence, signature, retry }: Failure,
+  { type, confidence, signature, retry, evidence }: Failure,
   earlierTries: readonly FailedTry[],
 ): Promise<Situation> {
   const { inputs, context } = phase;
+  const cause = causeOf({ type, evidence }, result.exitCode);
   const { policy, lane, stage, before } = prepared;
   const branch = /^refs\/heads\/(.+)$/.exec(context.ref ?? '')?.[1];
   const spentMs = earlierTries.reduce((sum, tried) => sum + tried.result.durationMs, result.durationMs);
   const budgetMs = policy?.lanes.find((own) => own.lane === lane)?.budgetMs ?? LANE_BUDGETS_MS[lane];
   return {
-    failure: { type, confidence, signature, retry },
+    failure: { type, confidence, signature, retry, ...(cause === undefined ? {} : { cause }) },
     lane,
     options: {
       retry: inputs.retry,

@@ -16,6 +16,8 @@ export const RESUMED_VARIABLE = 'RERAIL_RESUMED';
 /** How a script is going to run. Everything that could not be prepared is absent; the script runs all the same. */
 export interface Prepared {
   lane: Lane;
+  /** Absent if nothing spoke for it. */
+  laneReason?: string;
   /** Absent in a repository without a policy, as far as that is known. */
   policy?: Policy;
   /** Some revision of the policy is not valid: nothing is skipped. */
@@ -69,6 +71,7 @@ async function readCircumstances(phase: StepContext, prepared: Prepared): Promis
   const choice = await bestEffort(phase, 'Choosing the lane', () => laneOfJob(phase, inForce?.policy));
   if (choice) phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
   prepared.lane = choice?.lane ?? 'STANDARD';
+  if (choice && choice.by !== 'default') prepared.laneReason = choice.why;
   if (inForce) {
     prepared.policy = inForce.policy;
     prepared.isPolicyBroken = inForce.isBroken;
