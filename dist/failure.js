@@ -1,14 +1,14 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { FAILURE_TYPES, UsageError, UserError, apply, bestEffort, codeOf, formatDuration, inert, maskTexts, messageOf } from "./step.js";
+import { FAILURE_TYPES, RefusedError, UsageError, UserError, apply, bestEffort, checkLedgerText, codeOf, formatDuration, inert, maskTexts, messageOf } from "./step.js";
 import { RE2JS, XMLParser, require_parser, require_picomatch } from "./failure-packages.js";
 import { emptyQuarantine, readEarlier } from "./checkpoint.js";
-import { formatBytes } from "./capture.js";
+import { formatBytes, runGit } from "./capture.js";
 import { DEFAULT_LANES, LANE_BUDGETS_MS, RESUMED_VARIABLE, chooseLane, decide, effectsOf, keepReserve, repeatableJob, useReserve, wordsFor } from "./guard.js";
 import { existsSync, globSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { TextDecoder as TextDecoder$1, stripVTControlCharacters } from "node:util";
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { appendFile, open, readFile, stat, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, open, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { StringDecoder } from "node:string_decoder";
 import { setFlagsFromString } from "node:v8";
 // src/failure/activity.ts
@@ -1548,6 +1548,177 @@ async function* standardInput({ stdin }) {
 }
 async function* bytesOf(stream) {
 	for await (const chunk of stream) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+}
+// src/report/markdown.ts
+const inertMarkdown = (text) => inertText(text).trim();
+const inertText = (text) => text.replace(/\p{Cc}+/gu, " ").replace(/[\\`*_{}[\]<>()#+!|~&]/g, (mark) => `\\${mark}`).replace(/@/g, "@​");
+function inlineCode(text) {
+	const plain = text.replace(/\p{Cc}+/gu, " ").trim();
+	const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	const gap = plain.startsWith("`") || plain.endsWith("`") || plain === "" ? " " : "";
+	return `${fence}${gap}${plain}${gap}${fence}`;
+}
+function prose(text) {
+	return text.split(/`([^`\n]+)`/).map((part, index) => index % 2 === 1 ? inlineCode(part) : inertText(part)).join("").trim();
+}
+function codeBlock(lines, max = 200) {
+	const plain = lines.map((line) => line.replace(/\p{Cc}+/gu, " ").slice(0, max));
+	const longest = Math.max(2, ...plain.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+	const fence = "`".repeat(longest + 1);
+	return [
+		`${fence}text`,
+		...plain,
+		fence
+	].join("\n");
+}
+const tableCell = (text) => inertMarkdown(text);
+const tableCode = (text) => inlineCode(text).replaceAll("|", "\\|");
+// src/report/run-comment.ts
+const COMMENT_MARKER = "<!-- rerail -->";
+const issueMarker = (signature) => `<!-- rerail:signature=${signature} -->`;
+const MAX_ROWS$2 = 10;
+const MAX_CELL = 200;
+const NAMES = {
+	timeout: "timeout",
+	"test-failure": "failing tests",
+	"quality-gate": "quality gate",
+	"resource-exhaustion": "exhausted resources",
+	network: "network error",
+	git: "git error",
+	unknown: "unknown cause"
+};
+function headline$1(plan, report) {
+	const { failed } = plan.counts;
+	const jobs = `${failed} of ${plan.counts.jobs} jobs failed`;
+	if (plan.leftAlone) return `left alone: ${plan.leftAlone.why}`;
+	if (report?.failed !== void 0) return `${jobs}, and rerail could not act: ${report.failed}`;
+	switch (plan.act) {
+		case "rerun-failed-jobs":
+		case "rerun-job": return `${jobs}; GitHub runs them again, nothing for you to do`;
+		case "rerun-all": return "GitHub runs all jobs again, nothing for you to do";
+		case "wait": return `${jobs}; rerail waits until ${clock(plan.notBefore)} UTC, because something is down`;
+		case "ask": return plan.strategy === "ROLLBACK" ? `${jobs}; the commit may have to be reverted` : `${jobs}, and this needs you`;
+		case "none": return jobs;
+	}
+}
+const clock = (iso) => iso === null ? "later" : iso.slice(11, 16);
+function runComment(plan, server, report) {
+	const { run } = plan;
+	const address = `${server}/${plan.repository}/actions/runs/${run.id}`;
+	const sha = run.sha.slice(0, 7);
+	const head = `**rerail: ${inertMarkdown(headline$1(plan, report))}** · [run ${run.id}](${address}) ${inlineCode(sha)}`;
+	const next = nextStep(plan);
+	return [
+		`${COMMENT_MARKER}\n${head}`,
+		rowsOf(plan, address),
+		`**Why** ${inertMarkdown(plan.why.slice(0, 500))}`,
+		...report.done === "" ? [] : [`**Done** ${inertMarkdown(report.done)}`],
+		...next === void 0 ? [] : [`**Next** ${next}`],
+		...plan.act === "ask" ? ["Comment `/rerail retry` to run the failed jobs again, `/rerail stop` to switch rerail off here."] : [],
+		footnote$1(plan)
+	].join("\n\n").slice(0, 65535);
+}
+function rowsOf(plan, address) {
+	const groups = new Map();
+	for (const job of plan.jobs) {
+		if (job.role !== "cause") continue;
+		const key = job.failure?.signature ?? "";
+		groups.set(key, [...groups.get(key) ?? [], job]);
+	}
+	const hidden = (signature) => plan.omitted.find((one) => one.role === "cause" && one.signature === signature)?.jobs ?? 0;
+	const rows = [...groups].flatMap(([signature, jobs]) => {
+		const more = hidden(signature);
+		return (jobs.length + more > 3 || groups.size > MAX_ROWS$2 ? [jobs] : jobs.map((job) => [job])).map((some) => row(some, some.length === jobs.length ? more : 0, address));
+	});
+	if (rows.length === 0) return "";
+	const left = rows.length - MAX_ROWS$2;
+	return [
+		"| job | cause | decided |",
+		"|---|---|---|",
+		...rows.slice(0, MAX_ROWS$2),
+		...left > 0 ? [`| … and ${left} more | | |`] : []
+	].join("\n");
+}
+function row(jobs, more, address) {
+	const [job] = jobs;
+	const count = jobs.length + more;
+	const name = `[${cell(job.name)}](${address}/job/${job.id})${count > 1 ? ` and ${count - 1} more like it` : ""}`;
+	const [evidence] = job.failure?.evidence ?? [];
+	return `| ❌ ${name} | ${NAMES[job.failure?.type ?? "unknown"]}${evidence ? `: ${cell(evidence.text)}` : ""} | ${cell(job.why)} |`;
+}
+const cell = (text) => inertMarkdown(text.slice(0, MAX_CELL));
+function nextStep(plan) {
+	if (plan.act !== "ask") return void 0;
+	const suggestion = plan.jobs.find(({ role, failure }) => role === "cause" && failure?.suggestion)?.failure?.suggestion;
+	return suggestion === void 0 ? void 0 : inertMarkdown(suggestion.slice(0, 300));
+}
+function footnote$1(plan) {
+	const { counts, run, costs } = plan;
+	const signature = plan.jobs.find(({ role }) => role === "cause")?.failure?.signature;
+	return `<sub>${[
+		`${counts.passed} of ${counts.jobs} jobs passed`,
+		`attempt ${run.attempt}`,
+		...plan.expectedMinutes === null ? [] : [`the re-run takes about ${plan.expectedMinutes} min`],
+		...signature === void 0 ? [] : [`signature ${inlineCode(signature)}`],
+		`${costs.apiRequests} requests`,
+		`plan ${inlineCode(plan.id)}`,
+		`${plan.decidedAt.slice(0, 16).replace("T", " ")} UTC`
+	].join(" · ")}</sub>`;
+}
+function runIssue(plan, server, told) {
+	const cause = plan.jobs.find(({ role }) => role === "cause");
+	const signature = cause?.failure?.signature ?? `run-${plan.run.workflow}`;
+	const address = `${server}/${plan.repository}/actions/runs/${plan.run.id}`;
+	const type = NAMES[cause?.failure?.type ?? "unknown"];
+	const title = `rerail: ${type} in ${plainTitle(cause?.name ?? plan.run.workflow)}`;
+	const evidence = cause?.failure?.evidence.map(({ line, text }) => `${line} │ ${text}`) ?? [];
+	return {
+		signature,
+		title,
+		body: [
+			issueMarker(signature),
+			`**Time** ${plan.decidedAt.slice(0, 16).replace("T", " ")} UTC`,
+			`**System** ${inertMarkdown(plan.repository)} · ${inertMarkdown(plan.run.workflow)} · ${inertMarkdown(plan.run.branch ?? "")}`,
+			`**Failure** ${type}: ${inertMarkdown(plan.why.slice(0, 500))}`,
+			...evidence.length === 0 ? [] : [codeBlock(evidence)],
+			`**Impact** seen in ${told.count} ${told.count === 1 ? "run" : "runs"}, ${told.minutesLost} minutes lost`,
+			`**Action** ${inertMarkdown(headline$1(plan))} · [run ${plan.run.id}](${address})`,
+			`**Next step** ${nextStep(plan) ?? "Look at the run; comment `/rerail retry` on its pull request, or re-run it, once the cause is gone."} Deadline: ${told.deadline}.`,
+			...told.owners.length === 0 ? [] : [`**Owner** ${told.owners.map((owner) => owner.replace(/[^\w@/-]/g, "")).join(", ")}`],
+			`<sub>signature ${inlineCode(signature)} · rerail keeps this issue current and closes it when the signature has not failed for 14 days</sub>`
+		].join("\n\n").slice(0, 65535)
+	};
+}
+const plainTitle = (text) => text.replace(/\p{Cc}+/gu, " ").replace(/@/g, "@​").slice(0, 120);
+function runSummary(plan, server, report) {
+	const address = `${server}/${plan.repository}/actions/runs/${plan.run.id}`;
+	const observed = plan.mode === "observe" && plan.act !== "none" ? " _(observed only: `mode: observe`)_" : "";
+	const next = nextStep(plan);
+	return [
+		`### rerail: ${inertMarkdown(headline$1(plan, report))}${observed}`,
+		`[run ${plan.run.id}](${address}), attempt ${plan.run.attempt}`,
+		rowsOf(plan, address),
+		`**Why** ${inertMarkdown(plan.why.slice(0, 1e3))}`,
+		...report === void 0 || report.done === "" ? [] : [`**Done** ${inertMarkdown(report.done)}`],
+		...next === void 0 ? [] : [`**Next** ${next}`],
+		footnote$1(plan),
+		""
+	].filter((section, place, all) => section !== "" || place === all.length - 1).join("\n\n");
+}
+function runText(plan) {
+	const causes = plan.jobs.filter(({ role }) => role === "cause");
+	return [
+		`${plan.repository} run ${plan.run.id}, attempt ${plan.run.attempt}: ${plan.leftAlone ? "left alone" : `${plan.strategy} (${plan.act})`}`,
+		`  why: ${plan.why}`,
+		...causes.slice(0, MAX_ROWS$2).map(({ name, failure, why }) => {
+			const evidence = failure?.evidence[0];
+			return `  ${name}: ${NAMES[failure?.type ?? "unknown"]}, ${why}${evidence ? `\n    ${evidence.line} │ ${evidence.text}` : ""}`;
+		}),
+		...causes.length > MAX_ROWS$2 ? [`  … and ${causes.length - MAX_ROWS$2} more`] : [],
+		...plan.refused.map(({ strategy, reason, why }) => `  not ${strategy} (${reason}): ${why}`),
+		`  costs: ${plan.costs.apiRequests} API requests, ${plan.costs.ledgerRequests} for the ledger, ${plan.costs.logBytes} bytes of logs`
+	].map((line) => line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+(?!$)/gu, (text) => text === "\n" ? "\n" : " ")).join("\n");
 }
 // src/failure/failed-tests.ts
 const HEADERS = [
@@ -9867,6 +10038,273 @@ function compilePattern(source, ignoreCase) {
 		test: (text) => compiled.test(text.slice(0, MAX_TEXT))
 	};
 }
+// src/ledger/git-ref-store.ts
+const LEDGER_REF = "refs/rerail/ledger";
+const ENTRIES = "entries/";
+const AUTHOR = "rerail <rerail@users.noreply.github.com>";
+const MAX_ROUNDS = 60;
+const FIRST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 3e3;
+const MAX_TOTAL_BYTES = 64 * 2 ** 20;
+function createGitRefStore(options) {
+	return new RefStore(options);
+}
+var RefStore = class {
+	#options;
+	#folder;
+	#trace;
+	#isOpen = false;
+	#state;
+	constructor(options) {
+		this.#options = options;
+		this.#folder = path.join(options.folder, "ledger.git");
+		this.#trace = path.join(options.folder, "requests");
+	}
+	async put(key, text) {
+		return (await this.putAll(new Map([[key, text]]))).get(key) === true;
+	}
+	async get(key) {
+		return (await this.snapshot()).get(key);
+	}
+	async list() {
+		return [...(await this.snapshot()).values()].sort((a, b) => timeOf(a) - timeOf(b)).slice(-2e4);
+	}
+	async snapshot() {
+		this.#state ??= await this.#fetch();
+		return this.#state.texts;
+	}
+	async refresh() {
+		this.#state = await this.#fetch();
+	}
+	async putAll(texts) {
+		for (const [key, text] of texts) checkLedgerText(key, text);
+		let failure;
+		let mine = new Set();
+		for (let round = 0; round < MAX_ROUNDS; round += 1) {
+			this.#state ??= await this.#fetch();
+			const { head, texts: there } = this.#state;
+			const isOurs = (key) => mine.has(key) && there.get(key) === texts.get(key);
+			const free = [...texts].filter(([key]) => !there.has(key));
+			if (free.length === 0) return new Map([...texts.keys()].map((key) => [key, isOurs(key)]));
+			try {
+				mine = new Set([...mine, ...free.map(([key]) => key)]);
+				const next = await this.#push(head, free);
+				this.#state = {
+					head: next,
+					texts: new Map([...there, ...free])
+				};
+				return new Map([...texts.keys()].map((key) => [key, free.some(([one]) => one === key) || isOurs(key)]));
+			} catch (error) {
+				failure = error;
+				if (!await this.#mayRepeat(error, round)) break;
+			}
+		}
+		throw failure;
+	}
+	async replace(key, expected, text) {
+		checkLedgerText(key, text);
+		let failure;
+		for (let round = 0; round < MAX_ROUNDS; round += 1) {
+			this.#state ??= await this.#fetch();
+			const { head, texts } = this.#state;
+			if (texts.get(key) === text) return true;
+			if (texts.get(key) !== expected) return false;
+			try {
+				this.#state = {
+					head: await this.#push(head, [[key, text]]),
+					texts: new Map([...texts, [key, text]])
+				};
+				return true;
+			} catch (error) {
+				failure = error;
+				if (!await this.#mayRepeat(error, round)) break;
+			}
+		}
+		throw failure;
+	}
+	async #mayRepeat(error, round) {
+		const { clock, random, signal } = this.#options;
+		this.#state = void 0;
+		if (isDenied(error)) return false;
+		await clock.sleep(random() * Math.min(FIRST_PAUSE_MS * 2 ** round, LONGEST_PAUSE_MS), signal);
+		return signal?.aborted !== true;
+	}
+	async requests() {
+		return [...(await readFile(this.#trace, "utf8").catch(() => "")).matchAll(/=> Send header: (?:GET|POST) /g)].length;
+	}
+	async #git(args, input) {
+		const { url, token, signal } = this.#options;
+		try {
+			return await runGit({
+				gitDir: this.#folder,
+				args,
+				...input === void 0 ? {} : { input },
+				env: environment(url, token, this.#trace),
+				signal
+			});
+		} catch (error) {
+			const message = token === void 0 ? messageOf(error) : messageOf(error).replaceAll(token, "***");
+			throw new RefusedError("git-failed", message, { cause: error });
+		}
+	}
+	async #fetch() {
+		if (!this.#isOpen) {
+			await rm(this.#folder, {
+				recursive: true,
+				force: true
+			});
+			await mkdir(this.#folder, {
+				recursive: true,
+				mode: 448
+			});
+			await this.#git([
+				"init",
+				"--quiet",
+				"--bare",
+				this.#folder
+			]);
+			this.#isOpen = true;
+		}
+		const { url } = this.#options;
+		let last;
+		for (let tries = 0; tries < 4; tries += 1) try {
+			const ref = `+${LEDGER_REF}:${LEDGER_REF}`;
+			await this.#git([
+				"fetch",
+				"--quiet",
+				"--no-tags",
+				"--depth=1",
+				"--no-write-fetch-head",
+				url,
+				ref
+			]);
+			const head = (await this.#git([
+				"rev-parse",
+				"--verify",
+				`${LEDGER_REF}^{commit}`
+			])).toString().trim();
+			return {
+				head,
+				texts: await this.#read(head)
+			};
+		} catch (error) {
+			if (isAbsent(error)) return {
+				head: void 0,
+				texts: new Map()
+			};
+			last = error;
+			if (isDenied(error)) break;
+			await this.#options.clock.sleep(200 * 2 ** tries, this.#options.signal);
+		}
+		throw last;
+	}
+	async #read(head) {
+		const files = (await this.#git([
+			"ls-tree",
+			"-r",
+			"-l",
+			"-z",
+			head,
+			ENTRIES
+		])).toString().split("\0").flatMap((row) => {
+			const [, type, sha, size, name] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(row) ?? [];
+			return type === "blob" && name?.endsWith(".json") && Number(size) <= 262144 ? [{
+				sha,
+				size: Number(size),
+				key: name.slice(8, -5)
+			}] : [];
+		});
+		let total = 0;
+		const wanted = files.filter(({ size }) => {
+			total += size;
+			return total <= MAX_TOTAL_BYTES;
+		});
+		if (wanted.length === 0) return new Map();
+		const batch = await this.#git(["cat-file", "--batch"], wanted.map(({ sha }) => `${sha}\n`).join(""));
+		const texts = new Map();
+		let at = 0;
+		for (const { key, size } of wanted) {
+			const start = batch.indexOf(10, at) + 1;
+			texts.set(key, batch.subarray(start, start + size).toString("utf8"));
+			at = start + size + 1;
+		}
+		return texts;
+	}
+	async #push(head, files) {
+		const seconds = Math.floor(this.#options.clock.now() / 1e3);
+		const subject = files.map(([key]) => key).join(", ").slice(0, 200);
+		const draft = "refs/rerail/draft";
+		const stream = [
+			...[
+				`commit ${draft}`,
+				`committer ${AUTHOR} ${seconds} +0000`,
+				data(subject)
+			],
+			...head === void 0 ? [] : [`from ${head}`],
+			...files.flatMap(([key, text]) => [`M 100644 inline ${ENTRIES}${key}.json`, data(text)]),
+			"done\n"
+		].join("\n");
+		await this.#git([
+			"fast-import",
+			"--quiet",
+			"--force",
+			"--done"
+		], stream);
+		const next = (await this.#git([
+			"rev-parse",
+			"--verify",
+			draft
+		])).toString().trim();
+		const lease = `--force-with-lease=${LEDGER_REF}:${head ?? ""}`;
+		await this.#git([
+			"push",
+			"--quiet",
+			lease,
+			this.#options.url,
+			`${next}:${LEDGER_REF}`
+		]);
+		return next;
+	}
+};
+const data = (text) => `data ${Buffer.byteLength(text)}\n${text}`;
+const isAbsent = (error) => /couldn't find remote ref/.test(messageOf(error));
+const isDenied = (error) => /\b(?:401|403|404)\b|Authentication failed|not found|does not appear to be a git|could not read Username/i.test(messageOf(error)) && !/\b429\b/.test(messageOf(error));
+function timeOf(text) {
+	const at = /"at":"([^"]{10,40})"/.exec(text)?.[1];
+	return at === void 0 ? 0 : Date.parse(at) || 0;
+}
+function environment(url, token, trace) {
+	const isHttp = /^https?:/.test(url);
+	const settings = [
+		...isHttp ? [["protocol.http.allow", "always"], ["protocol.https.allow", "always"]] : [],
+		...isHttp ? [] : [["protocol.file.allow", "always"]],
+		["http.followRedirects", "false"],
+		["credential.helper", ""],
+		["http.lowSpeedLimit", "1"],
+		["http.lowSpeedTime", "60"]
+	];
+	if (token !== void 0 && isHttp) {
+		const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+		settings.push([`http.${new URL(url).origin}/.extraheader`, `Authorization: basic ${basic}`]);
+	}
+	return {
+		...Object.fromEntries([
+			"SSL_CERT_FILE",
+			"SSL_CERT_DIR",
+			"https_proxy",
+			"HTTPS_PROXY",
+			"http_proxy",
+			"no_proxy",
+			"NO_PROXY"
+		].flatMap((name) => process.env[name] ? [[name, process.env[name]]] : [])),
+		GIT_CONFIG_COUNT: String(settings.length),
+		...Object.fromEntries(settings.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${index}`, key], [`GIT_CONFIG_VALUE_${index}`, value]])),
+		...isHttp ? {
+			GIT_TRACE_CURL: trace,
+			GIT_TRACE_CURL_NO_DATA: "1"
+		} : {}
+	};
+}
 // src/ledger/line-validator.ts
 const validate = validate52;
 const schema19 = {
@@ -12887,31 +13325,68 @@ function annotationOf(story) {
 	};
 }
 const goesOn = (story) => story.goesOn ? " If you re-run the failed jobs, rerail resumes from what it left." : "";
-// src/report/markdown.ts
-const inertMarkdown = (text) => inertText(text).trim();
-const inertText = (text) => text.replace(/\p{Cc}+/gu, " ").replace(/[\\`*_{}[\]<>()#+!|~&]/g, (mark) => `\\${mark}`).replace(/@/g, "@​");
-function inlineCode(text) {
-	const plain = text.replace(/\p{Cc}+/gu, " ").trim();
-	const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
-	const fence = "`".repeat(longest + 1);
-	const gap = plain.startsWith("`") || plain.endsWith("`") || plain === "" ? " " : "";
-	return `${fence}${gap}${plain}${gap}${fence}`;
-}
-function prose(text) {
-	return text.split(/`([^`\n]+)`/).map((part, index) => index % 2 === 1 ? inlineCode(part) : inertText(part)).join("").trim();
-}
-function codeBlock(lines, max = 200) {
-	const plain = lines.map((line) => line.replace(/\p{Cc}+/gu, " ").slice(0, max));
-	const longest = Math.max(2, ...plain.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
-	const fence = "`".repeat(longest + 1);
+// src/report/replay-report.ts
+const MAX_ROWS$1 = 50;
+function replayText(replay) {
+	const rows = replay.decided.slice(0, MAX_ROWS$1).map(cellsOf);
+	const widths = HEAD.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column].length)));
+	const line = (row) => row.map((text, column) => text.padEnd(widths[column])).join("  ").trimEnd();
 	return [
-		`${fence}text`,
-		...plain,
-		fence
+		...summary(replay),
+		"",
+		line(HEAD),
+		...rows.map(line),
+		...more(replay)
 	].join("\n");
 }
-const tableCell = (text) => inertMarkdown(text);
-const tableCode = (text) => inlineCode(text).replaceAll("|", "\\|");
+function replayMarkdown(replay) {
+	const rows = replay.decided.slice(0, MAX_ROWS$1).map((one) => `| ${cellsOf(one).map(inertMarkdown).join(" | ")} |`);
+	const head = [`| ${HEAD.join(" | ")} |`, `|${HEAD.map(() => "---").join("|")}|`];
+	return [
+		`### rerail in ${inertMarkdown(replay.repository)}`,
+		"",
+		...summary(replay).map((text) => `- ${text}`),
+		"",
+		...head,
+		...rows,
+		...more(replay)
+	].join("\n");
+}
+const HEAD = [
+	"run",
+	"workflow",
+	"branch",
+	"cause",
+	"decision",
+	"in fact",
+	"minutes"
+];
+const FACTS = {
+	saved: "a re-run passed",
+	spent: "a re-run failed, too",
+	wrong: "a re-run passed after all",
+	right: "a re-run failed, too",
+	open: ""
+};
+const cellsOf = ({ run, attempt, workflow, branch, type, act, leftAlone, verdict, minutes }) => [
+	`${run}/${attempt}`,
+	workflow.replace(".github/workflows/", ""),
+	branch ?? "",
+	type ?? "",
+	leftAlone === null ? act : `left alone: ${leftAlone}`,
+	FACTS[verdict],
+	String(minutes)
+].map((text) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ").slice(0, 60));
+function summary({ repository, since, runs, failed, decided, totals, unread }) {
+	return [
+		`${repository} since ${since.slice(0, 10)}: ${runs} runs, ${failed} of them failed at least once (${decided.length} failed attempts)`,
+		`rerail would have started ${totals.reruns} re-runs, asked a person ${totals.asked} times and left ${totals.leftAlone} alone`,
+		`saved: ${totals.saved} re-runs that people started by hand, ${totals.savedMinutes} minutes sooner; spent: ${totals.spentMinutes} machine minutes`,
+		`wrong: ${totals.wrong}; nobody knows how a re-run would have ended: ${totals.open}`,
+		...unread > 0 ? [`${unread} attempts could not be read`] : []
+	];
+}
+const more = ({ decided }) => decided.length > MAX_ROWS$1 ? [`… and ${decided.length - MAX_ROWS$1} more`] : [];
 // src/report/failed-tests-table.ts
 const MAX_ROWS = 10;
 const MAX_MESSAGE$1 = 200;
@@ -13789,4 +14264,4 @@ async function writeFailedTests(phase, tests, number) {
 	await writeFile(file, names.map((name) => `${name}\n`).join(""));
 	return file;
 }
-export { EXCLUDING_PATTERN, POLICY_FILE, RULES, SCRIPT_FOLDER, annotationOf, answerFailure, classify, compilePattern, decideEnd, excerptOf, explainCommand, findUnfilteredDownload, isDiskFull, isLedgerLine, makeExplain, notUploaded, parseLine, readReports, reportFailures, staysHere, stepSummary, stillOnItsWay, storyOf, timeline, understand, uploadsLost, weighFacts, writeFailedTests };
+export { COMMENT_MARKER, EXCLUDING_PATTERN, LEDGER_REF, POLICY_FILE, RULES, SCRIPT_FOLDER, annotationOf, answerFailure, classify, compilePattern, createGitRefStore, decideEnd, excerptOf, explainCommand, findUnfilteredDownload, headline$1 as headline, isDiskFull, isLedgerLine, issueMarker, makeExplain, normalise, notUploaded, parseLine, readReports, replayMarkdown, replayText, reportFailures, runComment, runIssue, runSummary, runText, staysHere, stepSummary, stillOnItsWay, storyOf, timeline, understand, uploadsLost, weighFacts, writeFailedTests };

@@ -620,6 +620,108 @@ async function* earlierPolicies(client, file, ref) {
 	const shas = Array.isArray(commits) ? commits.map((commit) => String(commit.sha)) : [];
 	for (const sha of shas.slice(1, MAX_REVISIONS)) if (/^[0-9a-f]{40,64}$/.test(sha)) yield policyAt(client, file, sha);
 }
+// src/github/run-acts.ts
+const ISSUE_LABEL = "rerail";
+const CHECK_NAME = "rerail";
+const MAX_COMMENT_PAGES = 10;
+const MAX_ISSUE_PAGES = 5;
+function apiActs(client, repository, graphql) {
+	const base = `/repos/${repository}`;
+	const none = () => void 0;
+	let account;
+	const ownAccount = () => {
+		account ??= client.send("POST", graphql, { query: "{ viewer { login } }" }).then((answer) => answer.data?.viewer?.login).catch(() => void 0);
+		return account;
+	};
+	const isOurs = async ({ user }) => {
+		if (!user) return false;
+		const own = await ownAccount();
+		return own === void 0 ? user.type === "Bot" || user.login.endsWith("[bot]") : sameAccount(user.login, own);
+	};
+	const owned = async (all) => {
+		const ours = [];
+		for (const one of all) if (await isOurs(one)) ours.push(written(one));
+		return ours;
+	};
+	return {
+		async attempt(run) {
+			const found = await client.get(`${base}/actions/runs/${run}`);
+			return {
+				attempt: found.run_attempt ?? 1,
+				finished: found.status === "completed"
+			};
+		},
+		rerunFailedJobs: (run) => answer(client.send("POST", `${base}/actions/runs/${run}/rerun-failed-jobs`), none),
+		rerunJob: (job) => answer(client.send("POST", `${base}/actions/jobs/${job}/rerun`), none),
+		rerunAll: (run) => answer(client.send("POST", `${base}/actions/runs/${run}/rerun`), none),
+		async ownComments(number, marker) {
+			const all = await client.getAll(`${base}/issues/${number}/comments`, {}, MAX_COMMENT_PAGES);
+			return owned(all.filter(({ body }) => body?.startsWith(marker)));
+		},
+		comment: (number, body) => answer(client.send("POST", `${base}/issues/${number}/comments`, { body }), written),
+		editComment: (id, body) => answer(client.send("PATCH", `${base}/issues/comments/${id}`, { body }), written),
+		async ownCheckRuns(sha, externalId) {
+			const query = { check_name: CHECK_NAME };
+			return (await client.getAll(`${base}/commits/${sha}/check-runs`, query, 1)).filter(({ external_id: id }) => id === externalId).map(written);
+		},
+		checkRun: ({ sha, externalId, title, summary, conclusion }) => answer(client.send("POST", `${base}/check-runs`, {
+			name: CHECK_NAME,
+			head_sha: sha,
+			status: "completed",
+			conclusion,
+			external_id: externalId,
+			output: {
+				title,
+				summary
+			}
+		}), written),
+		async ownIssues(marker) {
+			const query = {
+				labels: ISSUE_LABEL,
+				state: "all",
+				sort: "updated"
+			};
+			const all = await client.getAll(`${base}/issues`, query, MAX_ISSUE_PAGES);
+			return owned(all.filter(({ body, pull_request: pull }) => pull === void 0 && body?.includes(marker)));
+		},
+		issue: (title, body, labels) => answer(client.send("POST", `${base}/issues`, {
+			title,
+			body,
+			labels: [ISSUE_LABEL, ...labels]
+		}), written),
+		editIssue: (number, change) => answer(client.send("PATCH", `${base}/issues/${number}`, change), written),
+		react: (comment, content) => answer(client.send("POST", `${base}/issues/comments/${comment}/reactions`, { content }), none),
+		async permissionOf(login) {
+			const path = `${base}/collaborators/${encodeURIComponent(login)}/permission`;
+			return (await client.find(path))?.permission ?? "none";
+		}
+	};
+}
+const written = ({ id, number, body, user, state }) => ({
+	id: number ?? id,
+	author: user?.login ?? "",
+	body: body ?? "",
+	...state === void 0 ? {} : { isOpen: state === "open" }
+});
+const sameAccount = (a, b) => a.replace(/\[bot\]$/, "").toLowerCase() === b.replace(/\[bot\]$/, "").toLowerCase();
+async function answer(request, read) {
+	try {
+		return {
+			done: true,
+			value: read(await request)
+		};
+	} catch (error) {
+		if (!(error instanceof ApiError)) throw error;
+		const { status, reason, isUnclear: unclear } = error;
+		const denied = status === 401 || status === 404 || status === 403 && /not accessible|not permitted|forbidden|must have/i.test(reason);
+		return {
+			done: false,
+			why: reason === "" ? `the API answers ${status}` : reason.slice(0, 300),
+			denied,
+			unclear
+		};
+	}
+}
 // src/github/run-artifacts.ts
 function runArtifacts(url, client) {
 	const { repository, run } = parseRunAddress(url);
@@ -679,4 +781,21 @@ function describeJob({ id, name, conclusion, steps = [] }, log) {
 		...failedStep ? { failedStep } : {}
 	};
 }
-export { ApiError, apiAccess, earlierPolicies, openArtifacts, openClient, parseRunAddress, policyAt, runArtifacts, runLogs };
+// src/github/run-reader.ts
+const isGone = (error) => error instanceof ApiError && (error.status === 404 || error.status === 410);
+function apiReader(client) {
+	const orGone = (answer, gone) => answer.catch((error) => {
+		if (isGone(error)) return gone;
+		throw error;
+	});
+	return {
+		find: (path, query) => orGone(client.get(path, query), void 0),
+		list: (path, query, maxPages) => orGone(client.getAll(path, query, maxPages), []),
+		log: (path, maxBytes) => orGone(client.tail(path, maxBytes), void 0),
+		costs: () => ({
+			apiRequests: client.usage.requests,
+			logBytes: client.usage.logBytes
+		})
+	};
+}
+export { ApiError, ISSUE_LABEL, apiAccess, apiActs, apiReader, earlierPolicies, openArtifacts, openClient, parseRunAddress, policyAt, runArtifacts, runLogs };

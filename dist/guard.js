@@ -316,299 +316,404 @@ const DEFAULT_POLICY = {
 	},
 	rules: []
 };
-// src/guard/output/output-pipe.ts
-const READ_BYTES = 65536;
-function streamPipe(stream) {
-	return {
-		read(onBytes) {
-			stream.on("data", (bytes) => {
-				if (!onBytes(bytes)) stream.pause();
-			});
-			return closed(stream);
-		},
-		resume: () => void stream.resume(),
-		close: () => void stream.destroy()
-	};
-}
-function descriptorPipe(fd) {
-	let socket;
-	return {
-		read(onBytes) {
-			const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
-			const callback = (count) => onBytes(buffer.subarray(0, count));
-			socket = new Socket({
-				fd,
-				readable: true,
-				writable: false,
-				onread: {
-					buffer,
-					callback
-				}
-			});
-			socket.resume();
-			return closed(socket);
-		},
-		resume: () => void socket?.resume(),
-		close() {
-			if (socket === void 0) closeSync(fd);
-			else socket.destroy();
-		}
-	};
-}
-function closed(stream) {
-	return new Promise((resolve) => {
-		stream.on("error", () => stream.destroy());
-		stream.on("close", resolve);
-	});
-}
-// src/guard/process/fifos.ts
-const run = promisify(execFile);
-async function openFifos() {
-	const folder = mkdtempSync(path.join(os.tmpdir(), "rerail-"));
-	const names = ["stdout", "stderr"].map((name) => path.join(folder, name));
-	try {
-		await run("mkfifo", [
-			"-m",
-			"600",
-			...names
-		]);
-		const [stdout, stderr] = names.map(reader);
-		const writers = names.map((name) => openSync(name, constants.O_WRONLY));
-		return {
-			stdio: ["ignore", ...writers],
-			stdout,
-			stderr,
-			passedOn: () => writers.forEach(closeSync)
-		};
-	} catch {
-		return;
-	} finally {
-		rmSync(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-function reader(file) {
-	return descriptorPipe(openSync(file, constants.O_RDONLY | constants.O_NONBLOCK));
-}
-// src/guard/resources/memory.ts
-function memoryReader(platform = process.platform, root = "/") {
-	if (platform === "linux") return linuxReader(root);
-	if (platform === "win32") return () => ({
-		usedBytes: os.totalmem() - os.freemem(),
-		limitBytes: os.totalmem()
-	});
-	return () => ({ limitBytes: os.totalmem() });
-}
-function linuxReader(root) {
-	const read = (file) => readText$2(path.join(root, file));
-	const machineBytes = field$1(read("proc/meminfo"), /^MemTotal:\s+(\d+) kB/m, 1024);
-	const own = findCgroup(read("proc/self/cgroup") ?? "", read("proc/self/mountinfo") ?? "");
-	const limiting = own && tightest(own, (file) => readText$2(path.join(root, file)));
-	if (own === void 0 || limiting === void 0 || limiting.limitBytes >= (machineBytes ?? 0)) return () => readMachine(read("proc/meminfo"), read("proc/vmstat"));
-	return () => compact({
-		usedBytes: usedIn(limiting.level, read),
-		limitBytes: limiting.limitBytes,
-		oomKills: field$1(read(path.join(own.folder, EVENTS[own.version])), /^oom_kill (\d+)$/m)
-	});
-}
-function readMachine(meminfo, vmstat) {
-	const limitBytes = field$1(meminfo, /^MemTotal:\s+(\d+) kB/m, 1024);
-	const available = field$1(meminfo, /^MemAvailable:\s+(\d+) kB/m, 1024);
-	return compact({
-		limitBytes,
-		usedBytes: limitBytes !== void 0 && available !== void 0 ? limitBytes - available : void 0,
-		oomKills: field$1(vmstat, /^oom_kill (\d+)$/m)
-	});
-}
-const EVENTS = {
-	1: "memory.oom_control",
-	2: "memory.events"
-};
-function findCgroup(membership, mountinfo) {
-	for (const version of [1, 2]) {
-		const own = (version === 1 ? /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(.*)$/m : /^0::(.*)$/m).exec(membership)?.[1];
-		const mount = mountinfo.split("\n").map(parseMount).find((it) => isMemoryMount(it, version));
-		if (own === void 0 || mount === void 0) continue;
-		const below = path.posix.relative(mount.root, own);
-		return {
-			folder: below.startsWith("..") || own.startsWith("/..") ? mount.point : path.posix.join(mount.point, below),
-			version,
-			mountPoint: mount.point
-		};
-	}
-}
-function parseMount(line) {
-	const [before = "", after = ""] = line.split(" - ");
-	const [, , , root, point] = before.split(" ");
-	const [type = "", , options = ""] = after.split(" ");
-	if (root === void 0 || point === void 0) return void 0;
-	const unescaped = (text) => text.replace(/\\(\d{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
-	return {
-		root: unescaped(root),
-		point: unescaped(point),
-		type,
-		options
-	};
-}
-function isMemoryMount(mount, version) {
-	if (version === 2) return mount?.type === "cgroup2";
-	return mount?.type === "cgroup" && mount.options.split(",").includes("memory");
-}
-function tightest(own, read) {
-	let found;
-	for (let folder = own.folder; folder.startsWith(own.mountPoint); folder = path.posix.dirname(folder)) {
-		const level = {
-			folder,
-			version: own.version
-		};
-		const file = own.version === 1 ? "memory.limit_in_bytes" : "memory.max";
-		const limitBytes = field$1(read(path.posix.join(folder, file)), /^(\d+)$/m);
-		if (limitBytes !== void 0 && limitBytes < (found?.limitBytes ?? Number.POSITIVE_INFINITY)) found = {
-			level,
-			limitBytes
-		};
-		if (folder === own.mountPoint) break;
-	}
-	return found;
-}
-function usedIn({ folder, version }, read) {
-	const usage = field$1(read(path.posix.join(folder, version === 1 ? "memory.usage_in_bytes" : "memory.current")), /^(\d+)$/m);
-	const cache = field$1(read(path.posix.join(folder, "memory.stat")), version === 1 ? /^total_inactive_file (\d+)$/m : /^inactive_file (\d+)$/m);
-	return usage === void 0 ? void 0 : Math.max(0, usage - (cache ?? 0));
-}
-function readText$2(file) {
-	try {
-		return readFileSync(file, "latin1");
-	} catch {
-		return;
-	}
-}
-function field$1(text, pattern, factor = 1) {
-	const match = text === void 0 ? void 0 : pattern.exec(text)?.[1];
-	return match === void 0 ? void 0 : Number(match) * factor;
-}
-function compact(memory) {
-	return Object.fromEntries(Object.entries(memory).filter(([, value]) => value !== void 0));
-}
-// src/guard/resources/pressure.ts
-const SHARE = .9;
-const WORTH_TELLING_MS = 6e4;
-var Pressure = class {
-	#since;
-	#longestMs = 0;
-	note(share, at) {
-		if (share === void 0 || share <= SHARE) {
-			this.#since = void 0;
-			return;
-		}
-		this.#since ??= at;
-		this.#longestMs = Math.max(this.#longestMs, at - this.#since);
-	}
-	get seconds() {
-		return this.#longestMs < WORTH_TELLING_MS ? void 0 : Math.round(this.#longestMs / 1e3);
+// src/recovery/plan-table.ts
+const HALF = .5;
+const DEFAULT_PLANS = {
+	network: {
+		DOCS: [{
+			strategy: "RETRY",
+			tries: 3
+		}],
+		STANDARD: [{
+			strategy: "RETRY",
+			tries: 3
+		}, {
+			strategy: "RESUME",
+			times: 1
+		}],
+		HEAVY: [{
+			strategy: "RETRY",
+			tries: 3
+		}, {
+			strategy: "RESUME",
+			times: 1
+		}]
+	},
+	git: {
+		DOCS: [{
+			strategy: "RETRY",
+			tries: 2
+		}],
+		STANDARD: [{
+			strategy: "RETRY",
+			tries: 2
+		}],
+		HEAVY: [{
+			strategy: "RETRY",
+			tries: 2
+		}, {
+			strategy: "RESUME",
+			times: 1
+		}]
+	},
+	timeout: {
+		DOCS: [],
+		STANDARD: [{
+			strategy: "RETRY",
+			tries: 2
+		}],
+		HEAVY: [{
+			strategy: "RETRY",
+			tries: 2
+		}, {
+			strategy: "RESUME",
+			times: 1,
+			only: "untried"
+		}]
+	},
+	"resource-exhaustion": {
+		DOCS: [],
+		STANDARD: [{
+			strategy: "RETRY",
+			tries: 2,
+			scale: HALF
+		}],
+		HEAVY: [{
+			strategy: "RETRY",
+			tries: 2,
+			scale: HALF
+		}, {
+			strategy: "RESUME",
+			times: 1,
+			scale: HALF,
+			only: "untried"
+		}]
+	},
+	"test-failure": {
+		DOCS: [],
+		STANDARD: [{
+			strategy: "RETRY",
+			tries: 2,
+			only: "known-flaky"
+		}, { strategy: "ROLLBACK" }],
+		HEAVY: [
+			{
+				strategy: "RETRY",
+				tries: 2,
+				only: "known-flaky"
+			},
+			{
+				strategy: "RESUME",
+				times: 1,
+				only: "known-flaky"
+			},
+			{ strategy: "ROLLBACK" }
+		]
+	},
+	"quality-gate": {
+		DOCS: [{ strategy: "SKIP" }],
+		STANDARD: [{ strategy: "ROLLBACK" }],
+		HEAVY: [{ strategy: "ROLLBACK" }]
+	},
+	unknown: {
+		DOCS: [],
+		STANDARD: [],
+		HEAVY: [{
+			strategy: "RESUME",
+			times: 1,
+			only: "runner-died"
+		}]
 	}
 };
-// src/guard/resources/resources.ts
-const INTERVAL_MS = 1e3;
-const PATIENCE_MS$1 = 250;
-const TICKS = 100;
-var ResourceWatch = class {
-	#scope;
-	#readMemory = memoryReader();
-	#before;
-	#timer;
-	#peaks = {};
-	#memory = new Pressure();
-	#disk = new Pressure();
-	#lastBytes = 0;
-	#lastAt = systemClock.monotonic();
-	#space;
-	constructor(scope) {
-		this.#scope = scope;
-		this.#before = this.#readMemory();
-		this.#timer = setInterval(() => this.#look(), INTERVAL_MS);
-		this.#timer.unref();
+const DEFAULT_TIMES = 2;
+function policyCell(type, lane, plan) {
+	const strategy = plan.lanes?.[lane] ?? plan.strategy;
+	const usual = DEFAULT_PLANS[type][lane].find((step) => step.strategy === strategy);
+	const scale = plan.scale ?? (usual && "scale" in usual ? usual.scale : void 0);
+	const common = {
+		...scale === void 0 ? {} : { scale },
+		...plan.only === void 0 ? {} : { only: plan.only }
+	};
+	switch (strategy) {
+		case "RETRY": return [{
+			strategy,
+			tries: plan.tries ?? (usual?.strategy === "RETRY" ? usual.tries : DEFAULT_TIMES),
+			...common,
+			...plan.waitMs === void 0 ? {} : { waitMs: plan.waitMs }
+		}];
+		case "RESUME": return [{
+			strategy,
+			times: plan.tries ?? (usual?.strategy === "RESUME" ? usual.times : DEFAULT_TIMES),
+			...common
+		}];
+		case "MANUAL": return [];
+		default: return [{ strategy }];
 	}
-	async stop(failed) {
-		clearInterval(this.#timer);
-		if (failed) {
-			this.#look();
-			await Promise.race([this.#space, systemClock.sleep(PATIENCE_MS$1)]);
-		}
-		const [memoryShortSeconds, diskShortSeconds] = [this.#memory.seconds, this.#disk.seconds];
-		return {
-			...this.#peaks,
-			...this.#cpu(),
-			...memoryShortSeconds === void 0 ? {} : { memoryShortSeconds },
-			...diskShortSeconds === void 0 ? {} : { diskShortSeconds },
-			outputBytes: this.#scope.outputBytes()
-		};
-	}
-	#look() {
-		const { usedBytes, limitBytes, oomKills } = this.#readMemory();
-		const peaks = this.#peaks;
-		if (limitBytes !== void 0) peaks.memoryLimitBytes = limitBytes;
-		raise(peaks, "memoryBytes", usedBytes);
-		const known = usedBytes !== void 0 && limitBytes !== void 0;
-		this.#memory.note(known ? usedBytes / limitBytes : void 0, systemClock.monotonic());
-		if (oomKills !== void 0) peaks.oomKills = oomKills - (this.#before.oomKills ?? oomKills);
-		if (peaks.oomKills) raise(peaks, "memoryBytes", limitBytes);
-		if (process.platform !== "win32") raise(peaks, "load1", os.loadavg()[0]);
-		this.#measureOutput();
-		this.#space ??= this.#lookAtSpace().finally(() => {
-			this.#space = void 0;
-		});
-	}
-	#measureOutput() {
-		const now = systemClock.monotonic();
-		const bytes = this.#scope.outputBytes();
-		const seconds = (now - this.#lastAt) / 1e3;
-		if (seconds > .1) raise(this.#peaks, "outputBytesPerSecond", Math.round((bytes - this.#lastBytes) / seconds));
-		this.#lastBytes = bytes;
-		this.#lastAt = now;
-	}
-	async #lookAtSpace() {
-		const spaces = await Promise.all(this.#scope.folders.map(spaceOf));
-		for (const space of spaces) this.#note(space);
-		const used = spaces.flatMap((space) => space?.totalBytes ? [1 - space.freeBytes / space.totalBytes] : []);
-		this.#disk.note(used.length > 0 ? Math.max(...used) : void 0, systemClock.monotonic());
-	}
-	#note(space) {
-		const peaks = this.#peaks;
-		if (space === void 0 || space.totalBytes === 0) return;
-		if (space.freeBytes / space.totalBytes < (peaks.diskFreeBytes ?? Number.POSITIVE_INFINITY) / (peaks.diskTotalBytes ?? 1)) Object.assign(peaks, {
-			diskFreeBytes: space.freeBytes,
-			diskTotalBytes: space.totalBytes
-		});
-		if (space.inodesFree !== void 0) peaks.inodesFree = Math.min(peaks.inodesFree ?? space.inodesFree, space.inodesFree);
-	}
-	#cpu() {
-		if (this.#scope.subreaper === void 0) return {};
-		try {
-			const stat = readFileSync(`/proc/${this.#scope.subreaper}/stat`, "latin1");
-			const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-			return { cpuSeconds: (Number(fields[13]) + Number(fields[14])) / TICKS };
-		} catch {
-			return {};
-		}
-	}
-};
-function raise(peaks, name, value) {
-	if (value !== void 0) peaks[name] = Math.max(peaks[name] ?? 0, value);
 }
-async function spaceOf(folder) {
-	try {
-		const { bavail, blocks, bsize, files, ffree } = await statfs(folder);
-		return {
-			freeBytes: bavail * bsize,
-			totalBytes: blocks * bsize,
-			...files > 0 ? { inodesFree: ffree } : {}
-		};
-	} catch {
-		return;
+// src/recovery/reasons.ts
+const TYPE_WORDS = {
+	timeout: "timeout",
+	"test-failure": "test failure",
+	"quality-gate": "quality gate failure",
+	"resource-exhaustion": "exhausted resources",
+	network: "network failure",
+	git: "git failure",
+	unknown: "unknown cause"
+};
+const SURE = .7;
+function wordsFor({ failure: { type, cause, confidence } }) {
+	if (type === "unknown") return cause ?? TYPE_WORDS[type];
+	return confidence < SURE ? `possibly ${TYPE_WORDS[type]}` : TYPE_WORDS[type];
+}
+const tries = (number) => number === 1 ? "the only try" : number === 2 ? "both tries" : `all ${number} tries`;
+function reasonFor(step, situation, rule) {
+	const what = wordsFor(situation);
+	switch (step.strategy) {
+		case "RETRY": return `${what}: ${retryReason(step, situation, rule)}`;
+		case "RESUME": return `${what}: the next attempt resumes at this stage`;
+		case "SKIP": return `${what} in an optional step`;
+		case "ROLLBACK": return `${what} on a branch that the policy protects: the commit is nominated for a revert`;
 	}
+}
+function retryReason(step, { history, failure }, rule) {
+	if (rule === "input:retry") return "\"retry: always\" retries every failure";
+	if (rule === "input:max-tries") return "\"max-tries\" allows another try";
+	if (rule.startsWith("policy:")) return "the policy retries it";
+	if (history.flaky.includes(failure.signature)) return "it passed on a retry before";
+	if (step.scale !== void 0) return "a retry may pass with less";
+	return rule === "verdict:unclear" ? "one retry shows whether it passes" : "a retry may pass";
+}
+function manualReason(situation, refused) {
+	const { failure, lane, options, cancelled } = situation;
+	if (cancelled) return "the step was cancelled";
+	const what = wordsFor(situation);
+	const telling = refused.find(({ strategy }) => strategy === "RETRY") ?? refused.find(({ reason }) => TELLING.has(reason));
+	if (failure.type === "unknown" && (!telling || OPEN.has(telling.reason))) return `${what}: ${failure.cause !== void 0 && failure.retry === "same-again" ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
+	if (telling) return `${what}: ${telling.why}`;
+	if (options.retry === "never") return `${what}: "retry: never" forbids a retry`;
+	return failure.retry === "transient" || failure.retry === "unclear" ? `${what}: rerail does not retry it in the ${lane} lane` : `${what}: a retry would fail the same way`;
+}
+const TELLING = new Set([
+	"outside-effects",
+	"resumes-spent",
+	"tried-in-place"
+]);
+const OPEN = new Set(["low-confidence", "unclear"]);
+const MIN_CONFIDENCE = .7;
+const UNCLEAR_TRIES = 2;
+function decide$1(situation) {
+	const offer = offerFor(situation);
+	const refused = [];
+	for (const step of offer.steps) {
+		const refusal = refuse(step, situation, offer);
+		if (!refusal) return {
+			...planOf(step, situation, offer),
+			refused
+		};
+		refused.push({
+			strategy: step.strategy,
+			...refusal
+		});
+	}
+	return {
+		strategy: "MANUAL",
+		why: manualReason(situation, refused),
+		rule: offer.rule,
+		refused
+	};
+}
+function mostTries(options, plans = {}) {
+	if (options.retry === "never") return 1;
+	if (options.maxTries !== void 0) return options.maxTries;
+	return Math.max(3, ...Object.values(plans).map(({ tries = 0 }) => tries));
+}
+function offerFor(situation) {
+	const { failure, lane, options, policy } = situation;
+	const own = policy.plans?.[failure.type];
+	const cell = own ? policyCell(failure.type, lane, own) : DEFAULT_PLANS[failure.type][lane];
+	const rule = own ? `policy:${failure.type}` : `default:${failure.type}/${lane}`;
+	const others = cell.filter((step) => step.strategy !== "RETRY");
+	const last = options.optional && !cell.some(isSkip) ? [{ strategy: "SKIP" }] : [];
+	if (options.retry === "never") return {
+		rule,
+		steps: [...others, ...last]
+	};
+	if (options.retry === "always") return {
+		rule: "input:retry",
+		steps: [
+			{
+				strategy: "RETRY",
+				tries: options.maxTries ?? own?.tries ?? 3
+			},
+			...others,
+			...last
+		]
+	};
+	if (own) return {
+		rule,
+		steps: [...cell.map((step) => bounded(step, options.maxTries)), ...last]
+	};
+	if (failure.type === "unknown" && options.maxTries !== void 0) return {
+		rule: "input:max-tries",
+		steps: [
+			{
+				strategy: "RETRY",
+				tries: options.maxTries
+			},
+			...others,
+			...last
+		]
+	};
+	const { rule: retryRule = rule, step } = retryOf(situation, cell.find(isRetry));
+	return {
+		rule: retryRule,
+		steps: [...step === void 0 ? others : [bounded(step, options.maxTries ?? 3), ...others], ...last]
+	};
+}
+function retryOf(situation, own) {
+	const verdict = verdictOf(situation);
+	if (isFlaky(situation) || verdict === "same-again") return own ? { step: own } : {};
+	const known = own && own.only === void 0 ? own : void 0;
+	if (verdict === "transient" && known) return { step: known };
+	if (situation.lane === "DOCS") return known ? { step: known } : {};
+	return {
+		rule: `verdict:${verdict}`,
+		step: {
+			strategy: "RETRY",
+			...known?.scale === void 0 ? {} : { scale: known.scale },
+			tries: UNCLEAR_TRIES
+		}
+	};
+}
+const isSkip = (step) => step.strategy === "SKIP";
+const isRetry = (step) => step.strategy === "RETRY";
+const bounded = (step, most = Number.POSITIVE_INFINITY) => isRetry(step) ? {
+	...step,
+	tries: Math.min(step.tries, most)
+} : step;
+function refuse(step, situation, offer) {
+	if (situation.cancelled && step.strategy !== "ROLLBACK") return {
+		reason: "cancelled",
+		why: "the step was cancelled"
+	};
+	switch (step.strategy) {
+		case "RETRY": return refuseRetry(step, situation, offer);
+		case "RESUME": return refuseResume(step, situation, offer);
+		case "SKIP": return refuseSkip(situation);
+		case "ROLLBACK": return isProtected(situation) ? void 0 : {
+			reason: "branch-not-named",
+			why: "the policy names no rollback for this branch"
+		};
+	}
+}
+function refuseSkip({ options, policy }) {
+	if (!options.optional) return {
+		reason: "not-optional",
+		why: "the step is not marked \"optional\""
+	};
+	return policy.isBroken ? {
+		reason: "policy-broken",
+		why: "rerail skips nothing until the policy is valid again"
+	} : void 0;
+}
+function refuseRetry(step, situation, offer) {
+	const { survivors, made, stopped } = situation;
+	if (survivors.length > 0) return {
+		reason: "survivor",
+		why: `a process of the failed try is still running: ${survivors.join(", ")}`
+	};
+	const doubt = refuseOutsideEffects(situation) ?? refuseDoubt(step, situation, offer);
+	if (doubt) return doubt;
+	if (made.tries >= step.tries) return {
+		reason: "tries-spent",
+		why: `${tries(step.tries)} used`
+	};
+	return stopped === void 0 ? void 0 : {
+		reason: "stopped",
+		why: stopped
+	};
+}
+function refuseResume(step, situation, offer) {
+	const { resumable, runnerDied, made } = situation;
+	const outside = refuseOutsideEffects(situation);
+	if (outside) return outside;
+	if (!resumable) return {
+		reason: "no-checkpoint",
+		why: "there is no checkpoint to resume from: the step has no stage"
+	};
+	if (step.only === "runner-died" && !runnerDied) return {
+		reason: "runner-works",
+		why: "the runner did not die"
+	};
+	const doubt = runnerDied ? void 0 : refuseDoubt(step, situation, offer);
+	if (doubt) return doubt;
+	if ((step.only === "untried" || isOpen(situation, offer)) && made.tries > 1) return {
+		reason: "tried-in-place",
+		why: "the retry failed from the same checkpoint"
+	};
+	if (made.resumes >= step.times) return {
+		reason: "resumes-spent",
+		why: `this run resumed the stage ${made.resumes === 1 ? "once" : `${made.resumes} times`} already`
+	};
+}
+function refuseDoubt(step, situation, { rule }) {
+	const { failure, options, history, made, time } = situation;
+	if (rule === "input:retry" || rule === "input:max-tries" || isFlaky(situation)) return void 0;
+	const isPolicys = rule.startsWith("policy:");
+	const verdict = verdictOf(situation);
+	if (!isPolicys && verdict === "same-again") return {
+		reason: "same-again",
+		why: "a retry would fail the same way"
+	};
+	if (step.only === "known-flaky") return {
+		reason: "not-known-flaky",
+		why: "it has not passed on a retry before"
+	};
+	if (failure.confidence < MIN_CONFIDENCE && options.maxTries === void 0) return {
+		reason: "low-confidence",
+		why: `only ${`${Math.floor(failure.confidence * 100)} %`} certain, and a retry needs 70 %`
+	};
+	if (isPolicys || verdict === "transient") return void 0;
+	if (situation.lane === "DOCS") return {
+		reason: "unclear",
+		why: "whether a retry would pass is unclear, and the DOCS lane has no time to find out"
+	};
+	if (made.tries === 1 && history.repeated.includes(failure.signature)) return {
+		reason: "failed-before",
+		why: "an earlier retry failed the same way at this commit"
+	};
+	return time?.budgetMs !== void 0 && time.spentMs + time.lastTryMs > time.budgetMs ? {
+		reason: "lane-budget",
+		why: `a retry would take the ${situation.lane} lane over its time budget`
+	} : void 0;
+}
+function refuseOutsideEffects({ externalEffects, options }) {
+	if (externalEffects.length === 0 || options.retry === "always") return void 0;
+	return {
+		reason: "outside-effects",
+		why: `the script acts outside the workspace (${externalEffects.join(", ")})`
+	};
+}
+const verdictOf = ({ failure }) => failure.retry ?? "unclear";
+const isOpen = (situation, { rule }) => !rule.startsWith("policy:") && !rule.startsWith("input:") && !isFlaky(situation) && verdictOf(situation) === "unclear";
+const isFlaky = ({ history, failure: { signature } }) => history.flaky.includes(signature) && !history.repeated.includes(signature);
+const isProtected = ({ branch, policy }) => branch !== void 0 && (policy.rollbackBranches ?? []).some((pattern) => matchesName(pattern, branch));
+function planOf(step, situation, offer) {
+	const rule = step.strategy === "SKIP" && situation.options.optional ? "input:optional" : offer.rule;
+	const plan = {
+		strategy: step.strategy,
+		why: reasonFor(step, situation, offer.rule),
+		rule
+	};
+	if (step.strategy !== "RETRY" && step.strategy !== "RESUME") return plan;
+	const { time } = situation;
+	return {
+		...plan,
+		...step.strategy === "RETRY" ? { tries: step.tries } : {},
+		...step.strategy === "RETRY" && step.waitMs !== void 0 ? { waitMs: step.waitMs } : {},
+		...step.scale === void 0 ? {} : { scale: step.scale },
+		...time === void 0 ? {} : { expectedMinutes: Math.round(time.lastTryMs / 600) / 100 }
+	};
 }
 // src/recovery/side-effect-rule.ts
 const OPTIONS = "(?:\\s+-\\S*(?:\\s+[^-\\s]\\S*)?)*?";
@@ -967,55 +1072,300 @@ function withoutPrefixes(part) {
 	for (let prefix = PREFIX.exec(command); prefix !== null; prefix = PREFIX.exec(command)) command = command.slice(prefix[0].length).trimStart();
 	return command.replace(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g, (_whole, _quote, content) => /\s/.test(content) ? "quoted" : content);
 }
-// src/recovery/reasons.ts
-const TYPE_WORDS = {
-	timeout: "timeout",
-	"test-failure": "test failure",
-	"quality-gate": "quality gate failure",
-	"resource-exhaustion": "exhausted resources",
-	network: "network failure",
-	git: "git failure",
-	unknown: "unknown cause"
-};
-const SURE = .7;
-function wordsFor({ failure: { type, cause, confidence } }) {
-	if (type === "unknown") return cause ?? TYPE_WORDS[type];
-	return confidence < SURE ? `possibly ${TYPE_WORDS[type]}` : TYPE_WORDS[type];
+// src/guard/output/output-pipe.ts
+const READ_BYTES = 65536;
+function streamPipe(stream) {
+	return {
+		read(onBytes) {
+			stream.on("data", (bytes) => {
+				if (!onBytes(bytes)) stream.pause();
+			});
+			return closed(stream);
+		},
+		resume: () => void stream.resume(),
+		close: () => void stream.destroy()
+	};
 }
-const tries = (number) => number === 1 ? "the only try" : number === 2 ? "both tries" : `all ${number} tries`;
-function reasonFor(step, situation, rule) {
-	const what = wordsFor(situation);
-	switch (step.strategy) {
-		case "RETRY": return `${what}: ${retryReason(step, situation, rule)}`;
-		case "RESUME": return `${what}: the next attempt resumes at this stage`;
-		case "SKIP": return `${what} in an optional step`;
-		case "ROLLBACK": return `${what} on a branch that the policy protects: the commit is nominated for a revert`;
+function descriptorPipe(fd) {
+	let socket;
+	return {
+		read(onBytes) {
+			const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+			const callback = (count) => onBytes(buffer.subarray(0, count));
+			socket = new Socket({
+				fd,
+				readable: true,
+				writable: false,
+				onread: {
+					buffer,
+					callback
+				}
+			});
+			socket.resume();
+			return closed(socket);
+		},
+		resume: () => void socket?.resume(),
+		close() {
+			if (socket === void 0) closeSync(fd);
+			else socket.destroy();
+		}
+	};
+}
+function closed(stream) {
+	return new Promise((resolve) => {
+		stream.on("error", () => stream.destroy());
+		stream.on("close", resolve);
+	});
+}
+// src/guard/process/fifos.ts
+const run = promisify(execFile);
+async function openFifos() {
+	const folder = mkdtempSync(path.join(os.tmpdir(), "rerail-"));
+	const names = ["stdout", "stderr"].map((name) => path.join(folder, name));
+	try {
+		await run("mkfifo", [
+			"-m",
+			"600",
+			...names
+		]);
+		const [stdout, stderr] = names.map(reader);
+		const writers = names.map((name) => openSync(name, constants.O_WRONLY));
+		return {
+			stdio: ["ignore", ...writers],
+			stdout,
+			stderr,
+			passedOn: () => writers.forEach(closeSync)
+		};
+	} catch {
+		return;
+	} finally {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
 	}
 }
-function retryReason(step, { history, failure }, rule) {
-	if (rule === "input:retry") return "\"retry: always\" retries every failure";
-	if (rule === "input:max-tries") return "\"max-tries\" allows another try";
-	if (rule.startsWith("policy:")) return "the policy retries it";
-	if (history.flaky.includes(failure.signature)) return "it passed on a retry before";
-	if (step.scale !== void 0) return "a retry may pass with less";
-	return rule === "verdict:unclear" ? "one retry shows whether it passes" : "a retry may pass";
+function reader(file) {
+	return descriptorPipe(openSync(file, constants.O_RDONLY | constants.O_NONBLOCK));
 }
-function manualReason(situation, refused) {
-	const { failure, lane, options, cancelled } = situation;
-	if (cancelled) return "the step was cancelled";
-	const what = wordsFor(situation);
-	const telling = refused.find(({ strategy }) => strategy === "RETRY") ?? refused.find(({ reason }) => TELLING.has(reason));
-	if (failure.type === "unknown" && (!telling || OPEN.has(telling.reason))) return `${what}: ${failure.cause !== void 0 && failure.retry === "same-again" ? "a retry would fail the same way" : "no evidence that a retry would help"}`;
-	if (telling) return `${what}: ${telling.why}`;
-	if (options.retry === "never") return `${what}: "retry: never" forbids a retry`;
-	return failure.retry === "transient" || failure.retry === "unclear" ? `${what}: rerail does not retry it in the ${lane} lane` : `${what}: a retry would fail the same way`;
+// src/guard/resources/memory.ts
+function memoryReader(platform = process.platform, root = "/") {
+	if (platform === "linux") return linuxReader(root);
+	if (platform === "win32") return () => ({
+		usedBytes: os.totalmem() - os.freemem(),
+		limitBytes: os.totalmem()
+	});
+	return () => ({ limitBytes: os.totalmem() });
 }
-const TELLING = new Set([
-	"outside-effects",
-	"resumes-spent",
-	"tried-in-place"
-]);
-const OPEN = new Set(["low-confidence", "unclear"]);
+function linuxReader(root) {
+	const read = (file) => readText$2(path.join(root, file));
+	const machineBytes = field$1(read("proc/meminfo"), /^MemTotal:\s+(\d+) kB/m, 1024);
+	const own = findCgroup(read("proc/self/cgroup") ?? "", read("proc/self/mountinfo") ?? "");
+	const limiting = own && tightest(own, (file) => readText$2(path.join(root, file)));
+	if (own === void 0 || limiting === void 0 || limiting.limitBytes >= (machineBytes ?? 0)) return () => readMachine(read("proc/meminfo"), read("proc/vmstat"));
+	return () => compact({
+		usedBytes: usedIn(limiting.level, read),
+		limitBytes: limiting.limitBytes,
+		oomKills: field$1(read(path.join(own.folder, EVENTS[own.version])), /^oom_kill (\d+)$/m)
+	});
+}
+function readMachine(meminfo, vmstat) {
+	const limitBytes = field$1(meminfo, /^MemTotal:\s+(\d+) kB/m, 1024);
+	const available = field$1(meminfo, /^MemAvailable:\s+(\d+) kB/m, 1024);
+	return compact({
+		limitBytes,
+		usedBytes: limitBytes !== void 0 && available !== void 0 ? limitBytes - available : void 0,
+		oomKills: field$1(vmstat, /^oom_kill (\d+)$/m)
+	});
+}
+const EVENTS = {
+	1: "memory.oom_control",
+	2: "memory.events"
+};
+function findCgroup(membership, mountinfo) {
+	for (const version of [1, 2]) {
+		const own = (version === 1 ? /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(.*)$/m : /^0::(.*)$/m).exec(membership)?.[1];
+		const mount = mountinfo.split("\n").map(parseMount).find((it) => isMemoryMount(it, version));
+		if (own === void 0 || mount === void 0) continue;
+		const below = path.posix.relative(mount.root, own);
+		return {
+			folder: below.startsWith("..") || own.startsWith("/..") ? mount.point : path.posix.join(mount.point, below),
+			version,
+			mountPoint: mount.point
+		};
+	}
+}
+function parseMount(line) {
+	const [before = "", after = ""] = line.split(" - ");
+	const [, , , root, point] = before.split(" ");
+	const [type = "", , options = ""] = after.split(" ");
+	if (root === void 0 || point === void 0) return void 0;
+	const unescaped = (text) => text.replace(/\\(\d{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+	return {
+		root: unescaped(root),
+		point: unescaped(point),
+		type,
+		options
+	};
+}
+function isMemoryMount(mount, version) {
+	if (version === 2) return mount?.type === "cgroup2";
+	return mount?.type === "cgroup" && mount.options.split(",").includes("memory");
+}
+function tightest(own, read) {
+	let found;
+	for (let folder = own.folder; folder.startsWith(own.mountPoint); folder = path.posix.dirname(folder)) {
+		const level = {
+			folder,
+			version: own.version
+		};
+		const file = own.version === 1 ? "memory.limit_in_bytes" : "memory.max";
+		const limitBytes = field$1(read(path.posix.join(folder, file)), /^(\d+)$/m);
+		if (limitBytes !== void 0 && limitBytes < (found?.limitBytes ?? Number.POSITIVE_INFINITY)) found = {
+			level,
+			limitBytes
+		};
+		if (folder === own.mountPoint) break;
+	}
+	return found;
+}
+function usedIn({ folder, version }, read) {
+	const usage = field$1(read(path.posix.join(folder, version === 1 ? "memory.usage_in_bytes" : "memory.current")), /^(\d+)$/m);
+	const cache = field$1(read(path.posix.join(folder, "memory.stat")), version === 1 ? /^total_inactive_file (\d+)$/m : /^inactive_file (\d+)$/m);
+	return usage === void 0 ? void 0 : Math.max(0, usage - (cache ?? 0));
+}
+function readText$2(file) {
+	try {
+		return readFileSync(file, "latin1");
+	} catch {
+		return;
+	}
+}
+function field$1(text, pattern, factor = 1) {
+	const match = text === void 0 ? void 0 : pattern.exec(text)?.[1];
+	return match === void 0 ? void 0 : Number(match) * factor;
+}
+function compact(memory) {
+	return Object.fromEntries(Object.entries(memory).filter(([, value]) => value !== void 0));
+}
+// src/guard/resources/pressure.ts
+const SHARE = .9;
+const WORTH_TELLING_MS = 6e4;
+var Pressure = class {
+	#since;
+	#longestMs = 0;
+	note(share, at) {
+		if (share === void 0 || share <= SHARE) {
+			this.#since = void 0;
+			return;
+		}
+		this.#since ??= at;
+		this.#longestMs = Math.max(this.#longestMs, at - this.#since);
+	}
+	get seconds() {
+		return this.#longestMs < WORTH_TELLING_MS ? void 0 : Math.round(this.#longestMs / 1e3);
+	}
+};
+// src/guard/resources/resources.ts
+const INTERVAL_MS = 1e3;
+const PATIENCE_MS$1 = 250;
+const TICKS = 100;
+var ResourceWatch = class {
+	#scope;
+	#readMemory = memoryReader();
+	#before;
+	#timer;
+	#peaks = {};
+	#memory = new Pressure();
+	#disk = new Pressure();
+	#lastBytes = 0;
+	#lastAt = systemClock.monotonic();
+	#space;
+	constructor(scope) {
+		this.#scope = scope;
+		this.#before = this.#readMemory();
+		this.#timer = setInterval(() => this.#look(), INTERVAL_MS);
+		this.#timer.unref();
+	}
+	async stop(failed) {
+		clearInterval(this.#timer);
+		if (failed) {
+			this.#look();
+			await Promise.race([this.#space, systemClock.sleep(PATIENCE_MS$1)]);
+		}
+		const [memoryShortSeconds, diskShortSeconds] = [this.#memory.seconds, this.#disk.seconds];
+		return {
+			...this.#peaks,
+			...this.#cpu(),
+			...memoryShortSeconds === void 0 ? {} : { memoryShortSeconds },
+			...diskShortSeconds === void 0 ? {} : { diskShortSeconds },
+			outputBytes: this.#scope.outputBytes()
+		};
+	}
+	#look() {
+		const { usedBytes, limitBytes, oomKills } = this.#readMemory();
+		const peaks = this.#peaks;
+		if (limitBytes !== void 0) peaks.memoryLimitBytes = limitBytes;
+		raise(peaks, "memoryBytes", usedBytes);
+		const known = usedBytes !== void 0 && limitBytes !== void 0;
+		this.#memory.note(known ? usedBytes / limitBytes : void 0, systemClock.monotonic());
+		if (oomKills !== void 0) peaks.oomKills = oomKills - (this.#before.oomKills ?? oomKills);
+		if (peaks.oomKills) raise(peaks, "memoryBytes", limitBytes);
+		if (process.platform !== "win32") raise(peaks, "load1", os.loadavg()[0]);
+		this.#measureOutput();
+		this.#space ??= this.#lookAtSpace().finally(() => {
+			this.#space = void 0;
+		});
+	}
+	#measureOutput() {
+		const now = systemClock.monotonic();
+		const bytes = this.#scope.outputBytes();
+		const seconds = (now - this.#lastAt) / 1e3;
+		if (seconds > .1) raise(this.#peaks, "outputBytesPerSecond", Math.round((bytes - this.#lastBytes) / seconds));
+		this.#lastBytes = bytes;
+		this.#lastAt = now;
+	}
+	async #lookAtSpace() {
+		const spaces = await Promise.all(this.#scope.folders.map(spaceOf));
+		for (const space of spaces) this.#note(space);
+		const used = spaces.flatMap((space) => space?.totalBytes ? [1 - space.freeBytes / space.totalBytes] : []);
+		this.#disk.note(used.length > 0 ? Math.max(...used) : void 0, systemClock.monotonic());
+	}
+	#note(space) {
+		const peaks = this.#peaks;
+		if (space === void 0 || space.totalBytes === 0) return;
+		if (space.freeBytes / space.totalBytes < (peaks.diskFreeBytes ?? Number.POSITIVE_INFINITY) / (peaks.diskTotalBytes ?? 1)) Object.assign(peaks, {
+			diskFreeBytes: space.freeBytes,
+			diskTotalBytes: space.totalBytes
+		});
+		if (space.inodesFree !== void 0) peaks.inodesFree = Math.min(peaks.inodesFree ?? space.inodesFree, space.inodesFree);
+	}
+	#cpu() {
+		if (this.#scope.subreaper === void 0) return {};
+		try {
+			const stat = readFileSync(`/proc/${this.#scope.subreaper}/stat`, "latin1");
+			const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+			return { cpuSeconds: (Number(fields[13]) + Number(fields[14])) / TICKS };
+		} catch {
+			return {};
+		}
+	}
+};
+function raise(peaks, name, value) {
+	if (value !== void 0) peaks[name] = Math.max(peaks[name] ?? 0, value);
+}
+async function spaceOf(folder) {
+	try {
+		const { bavail, blocks, bsize, files, ffree } = await statfs(folder);
+		return {
+			freeBytes: bavail * bsize,
+			totalBytes: blocks * bsize,
+			...files > 0 ? { inodesFree: ffree } : {}
+		};
+	} catch {
+		return;
+	}
+}
 // src/step/known-secrets.ts
 const CIPHER = "aes-256-gcm";
 const NONCE_BYTES = 12;
@@ -1096,356 +1446,6 @@ async function useReserve(phase, peaks) {
 	if (isDiskFull(peaks)) rmSync(await reserveFile(phase), { force: true });
 }
 const reserveFile = async (phase) => path.join((await phase.job()).folder, "disk-reserve");
-// src/recovery/plan-table.ts
-const HALF = .5;
-const DEFAULT_PLANS = {
-	network: {
-		DOCS: [{
-			strategy: "RETRY",
-			tries: 3
-		}],
-		STANDARD: [{
-			strategy: "RETRY",
-			tries: 3
-		}, {
-			strategy: "RESUME",
-			times: 1
-		}],
-		HEAVY: [{
-			strategy: "RETRY",
-			tries: 3
-		}, {
-			strategy: "RESUME",
-			times: 1
-		}]
-	},
-	git: {
-		DOCS: [{
-			strategy: "RETRY",
-			tries: 2
-		}],
-		STANDARD: [{
-			strategy: "RETRY",
-			tries: 2
-		}],
-		HEAVY: [{
-			strategy: "RETRY",
-			tries: 2
-		}, {
-			strategy: "RESUME",
-			times: 1
-		}]
-	},
-	timeout: {
-		DOCS: [],
-		STANDARD: [{
-			strategy: "RETRY",
-			tries: 2
-		}],
-		HEAVY: [{
-			strategy: "RETRY",
-			tries: 2
-		}, {
-			strategy: "RESUME",
-			times: 1,
-			only: "untried"
-		}]
-	},
-	"resource-exhaustion": {
-		DOCS: [],
-		STANDARD: [{
-			strategy: "RETRY",
-			tries: 2,
-			scale: HALF
-		}],
-		HEAVY: [{
-			strategy: "RETRY",
-			tries: 2,
-			scale: HALF
-		}, {
-			strategy: "RESUME",
-			times: 1,
-			scale: HALF,
-			only: "untried"
-		}]
-	},
-	"test-failure": {
-		DOCS: [],
-		STANDARD: [{
-			strategy: "RETRY",
-			tries: 2,
-			only: "known-flaky"
-		}, { strategy: "ROLLBACK" }],
-		HEAVY: [
-			{
-				strategy: "RETRY",
-				tries: 2,
-				only: "known-flaky"
-			},
-			{
-				strategy: "RESUME",
-				times: 1,
-				only: "known-flaky"
-			},
-			{ strategy: "ROLLBACK" }
-		]
-	},
-	"quality-gate": {
-		DOCS: [{ strategy: "SKIP" }],
-		STANDARD: [{ strategy: "ROLLBACK" }],
-		HEAVY: [{ strategy: "ROLLBACK" }]
-	},
-	unknown: {
-		DOCS: [],
-		STANDARD: [],
-		HEAVY: [{
-			strategy: "RESUME",
-			times: 1,
-			only: "runner-died"
-		}]
-	}
-};
-const DEFAULT_TIMES = 2;
-function policyCell(type, lane, plan) {
-	const strategy = plan.lanes?.[lane] ?? plan.strategy;
-	const usual = DEFAULT_PLANS[type][lane].find((step) => step.strategy === strategy);
-	const scale = plan.scale ?? (usual && "scale" in usual ? usual.scale : void 0);
-	const common = {
-		...scale === void 0 ? {} : { scale },
-		...plan.only === void 0 ? {} : { only: plan.only }
-	};
-	switch (strategy) {
-		case "RETRY": return [{
-			strategy,
-			tries: plan.tries ?? (usual?.strategy === "RETRY" ? usual.tries : DEFAULT_TIMES),
-			...common,
-			...plan.waitMs === void 0 ? {} : { waitMs: plan.waitMs }
-		}];
-		case "RESUME": return [{
-			strategy,
-			times: plan.tries ?? (usual?.strategy === "RESUME" ? usual.times : DEFAULT_TIMES),
-			...common
-		}];
-		case "MANUAL": return [];
-		default: return [{ strategy }];
-	}
-}
-const MIN_CONFIDENCE = .7;
-const UNCLEAR_TRIES = 2;
-function decide$1(situation) {
-	const offer = offerFor(situation);
-	const refused = [];
-	for (const step of offer.steps) {
-		const refusal = refuse(step, situation, offer);
-		if (!refusal) return {
-			...planOf(step, situation, offer),
-			refused
-		};
-		refused.push({
-			strategy: step.strategy,
-			...refusal
-		});
-	}
-	return {
-		strategy: "MANUAL",
-		why: manualReason(situation, refused),
-		rule: offer.rule,
-		refused
-	};
-}
-function mostTries(options, plans = {}) {
-	if (options.retry === "never") return 1;
-	if (options.maxTries !== void 0) return options.maxTries;
-	return Math.max(3, ...Object.values(plans).map(({ tries = 0 }) => tries));
-}
-function offerFor(situation) {
-	const { failure, lane, options, policy } = situation;
-	const own = policy.plans?.[failure.type];
-	const cell = own ? policyCell(failure.type, lane, own) : DEFAULT_PLANS[failure.type][lane];
-	const rule = own ? `policy:${failure.type}` : `default:${failure.type}/${lane}`;
-	const others = cell.filter((step) => step.strategy !== "RETRY");
-	const last = options.optional && !cell.some(isSkip) ? [{ strategy: "SKIP" }] : [];
-	if (options.retry === "never") return {
-		rule,
-		steps: [...others, ...last]
-	};
-	if (options.retry === "always") return {
-		rule: "input:retry",
-		steps: [
-			{
-				strategy: "RETRY",
-				tries: options.maxTries ?? own?.tries ?? 3
-			},
-			...others,
-			...last
-		]
-	};
-	if (own) return {
-		rule,
-		steps: [...cell.map((step) => bounded(step, options.maxTries)), ...last]
-	};
-	if (failure.type === "unknown" && options.maxTries !== void 0) return {
-		rule: "input:max-tries",
-		steps: [
-			{
-				strategy: "RETRY",
-				tries: options.maxTries
-			},
-			...others,
-			...last
-		]
-	};
-	const { rule: retryRule = rule, step } = retryOf(situation, cell.find(isRetry));
-	return {
-		rule: retryRule,
-		steps: [...step === void 0 ? others : [bounded(step, options.maxTries ?? 3), ...others], ...last]
-	};
-}
-function retryOf(situation, own) {
-	const verdict = verdictOf(situation);
-	if (isFlaky(situation) || verdict === "same-again") return own ? { step: own } : {};
-	const known = own && own.only === void 0 ? own : void 0;
-	if (verdict === "transient" && known) return { step: known };
-	if (situation.lane === "DOCS") return known ? { step: known } : {};
-	return {
-		rule: `verdict:${verdict}`,
-		step: {
-			strategy: "RETRY",
-			...known?.scale === void 0 ? {} : { scale: known.scale },
-			tries: UNCLEAR_TRIES
-		}
-	};
-}
-const isSkip = (step) => step.strategy === "SKIP";
-const isRetry = (step) => step.strategy === "RETRY";
-const bounded = (step, most = Number.POSITIVE_INFINITY) => isRetry(step) ? {
-	...step,
-	tries: Math.min(step.tries, most)
-} : step;
-function refuse(step, situation, offer) {
-	if (situation.cancelled && step.strategy !== "ROLLBACK") return {
-		reason: "cancelled",
-		why: "the step was cancelled"
-	};
-	switch (step.strategy) {
-		case "RETRY": return refuseRetry(step, situation, offer);
-		case "RESUME": return refuseResume(step, situation, offer);
-		case "SKIP": return refuseSkip(situation);
-		case "ROLLBACK": return isProtected(situation) ? void 0 : {
-			reason: "branch-not-named",
-			why: "the policy names no rollback for this branch"
-		};
-	}
-}
-function refuseSkip({ options, policy }) {
-	if (!options.optional) return {
-		reason: "not-optional",
-		why: "the step is not marked \"optional\""
-	};
-	return policy.isBroken ? {
-		reason: "policy-broken",
-		why: "rerail skips nothing until the policy is valid again"
-	} : void 0;
-}
-function refuseRetry(step, situation, offer) {
-	const { survivors, made, stopped } = situation;
-	if (survivors.length > 0) return {
-		reason: "survivor",
-		why: `a process of the failed try is still running: ${survivors.join(", ")}`
-	};
-	const doubt = refuseOutsideEffects(situation) ?? refuseDoubt(step, situation, offer);
-	if (doubt) return doubt;
-	if (made.tries >= step.tries) return {
-		reason: "tries-spent",
-		why: `${tries(step.tries)} used`
-	};
-	return stopped === void 0 ? void 0 : {
-		reason: "stopped",
-		why: stopped
-	};
-}
-function refuseResume(step, situation, offer) {
-	const { resumable, runnerDied, made } = situation;
-	const outside = refuseOutsideEffects(situation);
-	if (outside) return outside;
-	if (!resumable) return {
-		reason: "no-checkpoint",
-		why: "there is no checkpoint to resume from: the step has no stage"
-	};
-	if (step.only === "runner-died" && !runnerDied) return {
-		reason: "runner-works",
-		why: "the runner did not die"
-	};
-	const doubt = runnerDied ? void 0 : refuseDoubt(step, situation, offer);
-	if (doubt) return doubt;
-	if ((step.only === "untried" || isOpen(situation, offer)) && made.tries > 1) return {
-		reason: "tried-in-place",
-		why: "the retry failed from the same checkpoint"
-	};
-	if (made.resumes >= step.times) return {
-		reason: "resumes-spent",
-		why: `this run resumed the stage ${made.resumes === 1 ? "once" : `${made.resumes} times`} already`
-	};
-}
-function refuseDoubt(step, situation, { rule }) {
-	const { failure, options, history, made, time } = situation;
-	if (rule === "input:retry" || rule === "input:max-tries" || isFlaky(situation)) return void 0;
-	const isPolicys = rule.startsWith("policy:");
-	const verdict = verdictOf(situation);
-	if (!isPolicys && verdict === "same-again") return {
-		reason: "same-again",
-		why: "a retry would fail the same way"
-	};
-	if (step.only === "known-flaky") return {
-		reason: "not-known-flaky",
-		why: "it has not passed on a retry before"
-	};
-	if (failure.confidence < MIN_CONFIDENCE && options.maxTries === void 0) return {
-		reason: "low-confidence",
-		why: `only ${`${Math.floor(failure.confidence * 100)} %`} certain, and a retry needs 70 %`
-	};
-	if (isPolicys || verdict === "transient") return void 0;
-	if (situation.lane === "DOCS") return {
-		reason: "unclear",
-		why: "whether a retry would pass is unclear, and the DOCS lane has no time to find out"
-	};
-	if (made.tries === 1 && history.repeated.includes(failure.signature)) return {
-		reason: "failed-before",
-		why: "an earlier retry failed the same way at this commit"
-	};
-	return time?.budgetMs !== void 0 && time.spentMs + time.lastTryMs > time.budgetMs ? {
-		reason: "lane-budget",
-		why: `a retry would take the ${situation.lane} lane over its time budget`
-	} : void 0;
-}
-function refuseOutsideEffects({ externalEffects, options }) {
-	if (externalEffects.length === 0 || options.retry === "always") return void 0;
-	return {
-		reason: "outside-effects",
-		why: `the script acts outside the workspace (${externalEffects.join(", ")})`
-	};
-}
-const verdictOf = ({ failure }) => failure.retry ?? "unclear";
-const isOpen = (situation, { rule }) => !rule.startsWith("policy:") && !rule.startsWith("input:") && !isFlaky(situation) && verdictOf(situation) === "unclear";
-const isFlaky = ({ history, failure: { signature } }) => history.flaky.includes(signature) && !history.repeated.includes(signature);
-const isProtected = ({ branch, policy }) => branch !== void 0 && (policy.rollbackBranches ?? []).some((pattern) => matchesName(pattern, branch));
-function planOf(step, situation, offer) {
-	const rule = step.strategy === "SKIP" && situation.options.optional ? "input:optional" : offer.rule;
-	const plan = {
-		strategy: step.strategy,
-		why: reasonFor(step, situation, offer.rule),
-		rule
-	};
-	if (step.strategy !== "RETRY" && step.strategy !== "RESUME") return plan;
-	const { time } = situation;
-	return {
-		...plan,
-		...step.strategy === "RETRY" ? { tries: step.tries } : {},
-		...step.strategy === "RETRY" && step.waitMs !== void 0 ? { waitMs: step.waitMs } : {},
-		...step.scale === void 0 ? {} : { scale: step.scale },
-		...time === void 0 ? {} : { expectedMinutes: Math.round(time.lastTryMs / 600) / 100 }
-	};
-}
 // src/step/guard/effects.ts
 async function effectsOf(inputs, scriptText) {
 	if (inputs.sideEffects === "none") return [];
@@ -4095,4 +4095,4 @@ async function laneOfJob(phase, policy) {
 		...phase.context.job === void 0 ? {} : { jobName: phase.context.job }
 	});
 }
-export { DEFAULT_LANES, DEFAULT_POLICY, DOCUMENT_PATHS, LANE_BUDGETS_MS, LARGEST_SUMMARY, RESUMED_VARIABLE, RUNNER_GRACE, ResourceWatch, belowMatcher, chooseLane, decide$1 as decide, effectsOf, externalEffects, globMatcher, guard, keepGitConfig, keepReserve, laneOfJob, openFifos, readJobPolicy, recallSecrets, repeatableJob, restoreGitConfig, shareSecrets, treeMatcher, useReserve, wordsFor };
+export { DEFAULT_LANES, DEFAULT_POLICY, DOCUMENT_PATHS, LANE_BUDGETS_MS, LARGEST_SUMMARY, RESUMED_VARIABLE, RUNNER_GRACE, ResourceWatch, belowMatcher, chooseLane, decide$1 as decide, effectsOf, externalEffects, globMatcher, guard, keepGitConfig, keepReserve, laneOfJob, matchesName, openFifos, readJobPolicy, recallSecrets, repeatableJob, restoreGitConfig, shareSecrets, treeMatcher, useReserve, wordsFor };

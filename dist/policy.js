@@ -6,6 +6,89 @@ import { POLICY_FILE } from "./failure.js";
 import { constants, existsSync } from "node:fs";
 import path from "node:path";
 import { open, realpath, rm } from "node:fs/promises";
+// src/config/workflow.ts
+var import_dist = require_dist();
+const MAX_WORKFLOW_LENGTH = 1e6;
+const MAX_JOBS = 1e3;
+const MAX_STEPS = 1e3;
+const MAX_ALIASES = 100;
+async function parseWorkflow(text, path) {
+	const document = await parseYaml(text);
+	if (!isMap$1(document) || !isMap$1(document.jobs)) return void 0;
+	const jobs = Object.entries(document.jobs).slice(0, MAX_JOBS);
+	return {
+		path,
+		env: textsOf(document.env),
+		jobs: jobs.flatMap(([id, job]) => isMap$1(job) ? [jobOf(id, job)] : [])
+	};
+}
+async function parseCompositeAction(text) {
+	const document = await parseYaml(text);
+	if (!isMap$1(document) || !isMap$1(document.runs) || document.runs.using !== "composite") return void 0;
+	return stepsOf(document.runs.steps);
+}
+async function parseYaml(text) {
+	if (text.length > 1e6) return void 0;
+	const { parse } = await import("./policy-packages.js").then((all) => ({ default: all.require_dist() })).then((m) => __toESM(m.default, 1));
+	try {
+		return parse(text, {
+			version: "1.2",
+			merge: false,
+			maxAliasCount: MAX_ALIASES,
+			logLevel: "silent"
+		});
+	} catch {
+		return;
+	}
+}
+function jobOf(id, job) {
+	const { environment } = job;
+	const needs = Array.isArray(job.needs) ? job.needs : [job.needs];
+	return {
+		id,
+		...some("name", job.name),
+		...some("environment", isMap$1(environment) ? environment.name : environment),
+		...some("uses", job.uses),
+		...some("continueOnError", job["continue-on-error"]),
+		needs: needs.map(textOf).filter((need) => need !== void 0),
+		env: textsOf(job.env),
+		...expressionOf(job.env),
+		with: textsOf(job.with),
+		secrets: job.secrets === "inherit" ? "inherit" : textsOf(job.secrets),
+		steps: stepsOf(job.steps)
+	};
+}
+const stepsOf = (steps) => Array.isArray(steps) ? steps.slice(0, MAX_STEPS).filter(isMap$1).map(stepOf) : [];
+const stepOf = (step) => ({
+	...some("id", step.id),
+	...some("name", step.name),
+	...some("if", step.if),
+	...some("uses", step.uses),
+	...some("run", step.run),
+	...some("shell", step.shell),
+	env: textsOf(step.env),
+	...expressionOf(step.env),
+	with: textsOf(step.with)
+});
+const expressionOf = (env) => typeof env === "string" ? { envExpression: env } : {};
+function some(key, value) {
+	const text = textOf(value);
+	return text === void 0 ? {} : { [key]: text };
+}
+function textOf(value) {
+	return [
+		"string",
+		"number",
+		"boolean",
+		"bigint"
+	].includes(typeof value) ? String(value) : void 0;
+}
+function textsOf(value) {
+	if (!isMap$1(value)) return {};
+	const entries = Object.entries(value).map(([key, entry]) => [key, entry === null ? "" : textOf(entry)]);
+	return Object.fromEntries(entries.filter(([, entry]) => entry !== void 0));
+}
+const isMap$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 // src/policy/problems.ts
 const problemLine = ({ file, line, column, key, text }) => `${file}:${line}:${column}: ${key === "" ? "" : `${key}: `}${text}`;
 const SHOWN = 20;
@@ -187,14 +270,7 @@ function defined(entries) {
 const mapValues = (map, change) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 // src/policy/not-supported.ts
 const NOT_SUPPORTED = [
-	{
-		key: "mode",
-		except: "observe"
-	},
-	{ key: "flaky" },
-	{ key: "budgets.reruns" },
-	{ key: "budgets.circuit-breaker" },
-	{ key: "notifications" },
+	{ key: "notifications.webhook" },
 	{ key: "rollback" },
 	{ key: "lanes.*.paths" },
 	{ key: "lanes.*.only-paths" },
@@ -352,7 +428,6 @@ const ruleOf = (entry, pattern) => ({
 	...entry.suggestion === void 0 ? {} : { suggestion: entry.suggestion }
 });
 // src/policy/document.ts
-var import_dist = require_dist();
 const MAX_LENGTH = 2e5;
 function readDocument(text, file) {
 	const lines = new import_dist.LineCounter();
@@ -5115,87 +5190,6 @@ async function policyFromApi(phase, governing, file) {
 	};
 }
 const MAX_WAIT_SECONDS = 5;
-// src/config/workflow.ts
-const MAX_WORKFLOW_LENGTH = 1e6;
-const MAX_JOBS = 1e3;
-const MAX_STEPS = 1e3;
-const MAX_ALIASES = 100;
-async function parseWorkflow(text, path) {
-	const document = await parseYaml(text);
-	if (!isMap(document) || !isMap(document.jobs)) return void 0;
-	const jobs = Object.entries(document.jobs).slice(0, MAX_JOBS);
-	return {
-		path,
-		env: textsOf(document.env),
-		jobs: jobs.flatMap(([id, job]) => isMap(job) ? [jobOf(id, job)] : [])
-	};
-}
-async function parseCompositeAction(text) {
-	const document = await parseYaml(text);
-	if (!isMap(document) || !isMap(document.runs) || document.runs.using !== "composite") return void 0;
-	return stepsOf(document.runs.steps);
-}
-async function parseYaml(text) {
-	if (text.length > 1e6) return void 0;
-	const { parse } = await import("./policy-packages.js").then((all) => ({ default: all.require_dist() })).then((m) => __toESM(m.default, 1));
-	try {
-		return parse(text, {
-			version: "1.2",
-			merge: false,
-			maxAliasCount: MAX_ALIASES,
-			logLevel: "silent"
-		});
-	} catch {
-		return;
-	}
-}
-function jobOf(id, job) {
-	const { environment } = job;
-	const needs = Array.isArray(job.needs) ? job.needs : [job.needs];
-	return {
-		id,
-		...some("name", job.name),
-		...some("environment", isMap(environment) ? environment.name : environment),
-		...some("uses", job.uses),
-		needs: needs.map(textOf).filter((need) => need !== void 0),
-		env: textsOf(job.env),
-		...expressionOf(job.env),
-		with: textsOf(job.with),
-		secrets: job.secrets === "inherit" ? "inherit" : textsOf(job.secrets),
-		steps: stepsOf(job.steps)
-	};
-}
-const stepsOf = (steps) => Array.isArray(steps) ? steps.slice(0, MAX_STEPS).filter(isMap).map(stepOf) : [];
-const stepOf = (step) => ({
-	...some("id", step.id),
-	...some("name", step.name),
-	...some("if", step.if),
-	...some("uses", step.uses),
-	...some("run", step.run),
-	...some("shell", step.shell),
-	env: textsOf(step.env),
-	...expressionOf(step.env),
-	with: textsOf(step.with)
-});
-const expressionOf = (env) => typeof env === "string" ? { envExpression: env } : {};
-function some(key, value) {
-	const text = textOf(value);
-	return text === void 0 ? {} : { [key]: text };
-}
-function textOf(value) {
-	return [
-		"string",
-		"number",
-		"boolean",
-		"bigint"
-	].includes(typeof value) ? String(value) : void 0;
-}
-function textsOf(value) {
-	if (!isMap(value)) return {};
-	const entries = Object.entries(value).map(([key, entry]) => [key, entry === null ? "" : textOf(entry)]);
-	return Object.fromEntries(entries.filter(([, entry]) => entry !== void 0));
-}
-const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 // src/step/workflow-file.ts
 const MAX_FILES = 100;
 async function readRunWorkflows(phase) {
@@ -5378,4 +5372,4 @@ async function fromApi({ env, inputs }, { repository, ref, path: file }) {
 	if (typeof size !== "number" || size > 1e6 || encoding !== "base64" || typeof content !== "string") throw new Error("the API answers with something else than a file");
 	return Buffer.from(content, "base64").toString("utf8");
 }
-export { collectWorkflows, firstValid, isSparse, isValid, jobsNamed, pathInRepository, policyFromApi, policyFromGit, policyInForce, readPolicy, readRunWorkflows, workflowFileOf, workspacePolicy };
+export { MAX_WORKFLOW_LENGTH, collectWorkflows, firstValid, isSparse, isValid, jobsNamed, parseWorkflow, pathInRepository, policyFromApi, policyFromGit, policyInForce, readPolicy, readRunWorkflows, workflowFileOf, workspacePolicy };

@@ -549,6 +549,95 @@ const LANES = [
 	"STANDARD",
 	"HEAVY"
 ];
+// src/values/mask-texts.ts
+function maskTexts(masker, value) {
+	if (typeof value === "string") return masker.mask(value);
+	if (Array.isArray(value)) return value.map((entry) => maskTexts(masker, entry));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
+}
+// src/guard/commands/key-values.ts
+function parseKeyValues(text, { platform = process.platform, unnamed = true } = {}) {
+	const entries = new Map();
+	const lines = new Lines(text, platform === "win32");
+	for (let line = lines.next(); line !== void 0; line = lines.next()) {
+		if (line === "") continue;
+		const equals = line.indexOf("=");
+		const heredoc = line.indexOf("<<");
+		if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
+			if (equals === 0 && !unnamed) return {
+				entries,
+				problem: "Value cannot be null. (Parameter 'name')"
+			};
+			entries.set(line.slice(0, equals), line.slice(equals + 1));
+			continue;
+		}
+		if (heredoc < 0) return {
+			entries,
+			problem: `Invalid format '${line}'`
+		};
+		const name = line.slice(0, heredoc);
+		const delimiter = line.slice(heredoc + 2);
+		if (name === "" || delimiter === "") return {
+			entries,
+			problem: `Invalid format '${line}'. Name must not be empty and delimiter must not be empty`
+		};
+		const { value, problem } = lines.until(delimiter);
+		if (problem !== void 0) return {
+			entries,
+			problem
+		};
+		entries.set(name, value);
+	}
+	return { entries };
+}
+var Lines = class {
+	#text;
+	#takesCrLf;
+	#at = 0;
+	#breakAt = 0;
+	constructor(text, takesCrLf) {
+		this.#text = text;
+		this.#takesCrLf = takesCrLf;
+	}
+	next() {
+		if (this.#at >= this.#text.length) return void 0;
+		const start = this.#at;
+		const lf = this.#text.indexOf("\n", start);
+		this.#at = lf < 0 ? this.#text.length : lf + 1;
+		this.#breakAt = lf < 0 ? this.#text.length : lf;
+		if (this.#takesCrLf && lf > start && this.#text[lf - 1] === "\r") this.#breakAt = lf - 1;
+		return this.#text.slice(start, this.#breakAt);
+	}
+	until(delimiter) {
+		const start = this.#at;
+		let end = start;
+		for (let line = this.next(); line !== delimiter; line = this.next()) {
+			if (line === void 0) return { problem: `Invalid value. Matching delimiter not found '${delimiter}'` };
+			if (this.#breakAt === this.#text.length) return { problem: "Invalid value. EOF marker missing new line." };
+			end = this.#breakAt;
+		}
+		return { value: this.#text.slice(start, end) };
+	}
+};
+function formatKeyValues(entries) {
+	return [...entries].map(([name, value]) => formatEntry(name, value)).join("");
+}
+function formatEntry(name, value) {
+	if (!/[\r\n]/.test(value)) return `${name}=${value}\n`;
+	let delimiter = "rerail_end_of_value";
+	while (value.includes(delimiter)) delimiter += "_";
+	return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+function parsePath(text) {
+	return lastOfEach(text.split(/\r\n|\n|\r/).filter((line) => line !== ""));
+}
+function lastOfEach(folders) {
+	return [...new Set([...folders].reverse())].reverse();
+}
+function isWritableName(name) {
+	return name !== "" && !/[\r\n=]|<</.test(name);
+}
 // src/config/input-reader.ts
 const LABEL_MAX = 100;
 function inputReader(env) {
@@ -629,8 +718,19 @@ const COMMANDS = [
 	"restore",
 	"validate",
 	"list",
-	"cleanup"
+	"cleanup",
+	"plan",
+	"decide",
+	"act",
+	"recover"
 ];
+const CONTROLLER_COMMANDS = [
+	"plan",
+	"decide",
+	"act",
+	"recover"
+];
+const isControllerCommand = (command) => CONTROLLER_COMMANDS.includes(command);
 function readInputs(env) {
 	const read = inputReader(env);
 	const inputs = {
@@ -638,7 +738,8 @@ function readInputs(env) {
 		...scriptInputs(read),
 		...retryInputs(read),
 		...checkpointInputs(read),
-		...jobInputs(read)
+		...jobInputs(read),
+		...controllerInputs(read)
 	};
 	checkTogether(inputs, read);
 	if (read.problems.length > 0) throw new InputError(read.problems);
@@ -724,10 +825,21 @@ function jobInputs(read) {
 		...read.maybe("checkRunId", read.text("check-run-id"))
 	};
 }
+const DEFAULT_LEASE_MS = 6e4;
+function controllerInputs(read) {
+	const mode = read.text("mode") === void 0 ? void 0 : read.choice("mode", ["observe", "act"], "observe");
+	return {
+		...read.maybe("plan", read.script("plan")),
+		...read.maybe("stop", read.text("stop")),
+		...read.maybe("mode", mode),
+		leaseMs: read.duration("lease", { zero: true }) ?? DEFAULT_LEASE_MS
+	};
+}
 function checkTogether(inputs, read) {
 	const guards = inputs.command === "guard";
 	if (guards && inputs.run === void 0 && inputs.stage !== void 0) read.problem(`Input "stage" is "${inputs.stage}" but there is no "run": a stage is a guarded script. Add "run".`);
-	if (!guards && inputs.run !== void 0) read.problem(`Input "run" does not go with command "${inputs.command}". Leave out one of the two.`);
+	if (inputs.command === "act" && inputs.plan === void 0) read.problem("Input \"plan\" is missing: command \"act\" carries out a plan. Pass the output \"plan\" of command \"decide\".");
+	if (!guards && !isControllerCommand(inputs.command) && inputs.run !== void 0) read.problem(`Input "run" does not go with command "${inputs.command}". Leave out one of the two.`);
 	if (inputs.totalTimeoutMs !== void 0 && inputs.timeoutMs !== void 0 && inputs.timeoutMs > inputs.totalTimeoutMs) read.problem("Input \"timeout\" is longer than \"total-timeout\": no try could use it. Make \"total-timeout\" the longer one.");
 }
 const laneOf = (text) => text === "auto" ? "auto" : text.toUpperCase();
@@ -1038,88 +1150,6 @@ function checkLedgerText(key, text) {
 	const bytes = Buffer.byteLength(text);
 	if (bytes > 262144) throw new RangeError(`A line of a ledger has ${bytes} bytes, ${LARGEST_LEDGER_TEXT} at most.`);
 }
-// src/guard/commands/key-values.ts
-function parseKeyValues(text, { platform = process.platform, unnamed = true } = {}) {
-	const entries = new Map();
-	const lines = new Lines(text, platform === "win32");
-	for (let line = lines.next(); line !== void 0; line = lines.next()) {
-		if (line === "") continue;
-		const equals = line.indexOf("=");
-		const heredoc = line.indexOf("<<");
-		if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
-			if (equals === 0 && !unnamed) return {
-				entries,
-				problem: "Value cannot be null. (Parameter 'name')"
-			};
-			entries.set(line.slice(0, equals), line.slice(equals + 1));
-			continue;
-		}
-		if (heredoc < 0) return {
-			entries,
-			problem: `Invalid format '${line}'`
-		};
-		const name = line.slice(0, heredoc);
-		const delimiter = line.slice(heredoc + 2);
-		if (name === "" || delimiter === "") return {
-			entries,
-			problem: `Invalid format '${line}'. Name must not be empty and delimiter must not be empty`
-		};
-		const { value, problem } = lines.until(delimiter);
-		if (problem !== void 0) return {
-			entries,
-			problem
-		};
-		entries.set(name, value);
-	}
-	return { entries };
-}
-var Lines = class {
-	#text;
-	#takesCrLf;
-	#at = 0;
-	#breakAt = 0;
-	constructor(text, takesCrLf) {
-		this.#text = text;
-		this.#takesCrLf = takesCrLf;
-	}
-	next() {
-		if (this.#at >= this.#text.length) return void 0;
-		const start = this.#at;
-		const lf = this.#text.indexOf("\n", start);
-		this.#at = lf < 0 ? this.#text.length : lf + 1;
-		this.#breakAt = lf < 0 ? this.#text.length : lf;
-		if (this.#takesCrLf && lf > start && this.#text[lf - 1] === "\r") this.#breakAt = lf - 1;
-		return this.#text.slice(start, this.#breakAt);
-	}
-	until(delimiter) {
-		const start = this.#at;
-		let end = start;
-		for (let line = this.next(); line !== delimiter; line = this.next()) {
-			if (line === void 0) return { problem: `Invalid value. Matching delimiter not found '${delimiter}'` };
-			if (this.#breakAt === this.#text.length) return { problem: "Invalid value. EOF marker missing new line." };
-			end = this.#breakAt;
-		}
-		return { value: this.#text.slice(start, end) };
-	}
-};
-function formatKeyValues(entries) {
-	return [...entries].map(([name, value]) => formatEntry(name, value)).join("");
-}
-function formatEntry(name, value) {
-	if (!/[\r\n]/.test(value)) return `${name}=${value}\n`;
-	let delimiter = "rerail_end_of_value";
-	while (value.includes(delimiter)) delimiter += "_";
-	return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-function parsePath(text) {
-	return lastOfEach(text.split(/\r\n|\n|\r/).filter((line) => line !== ""));
-}
-function lastOfEach(folders) {
-	return [...new Set([...folders].reverse())].reverse();
-}
-function isWritableName(name) {
-	return name !== "" && !/[\r\n=]|<</.test(name);
-}
 // src/step/step-context.ts
 async function bestEffort(phase, what, act, isUsers = () => false) {
 	try {
@@ -1272,13 +1302,6 @@ const fresh = (reason, why, alarming = false) => ({
 	alarming
 });
 const isOurs = (record, identity, attempt) => record.jobKey === identity.jobKey && record.attempt === attempt && record.runId === identity.runId && record.repository === identity.repository;
-// src/values/mask-texts.ts
-function maskTexts(masker, value) {
-	if (typeof value === "string") return masker.mask(value);
-	if (Array.isArray(value)) return value.map((entry) => maskTexts(masker, entry));
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
-}
 // src/ledger/file-store.ts
 const LARGEST_FILE = 33554432;
 function createFileLedgerStore(file) {
@@ -1576,6 +1599,11 @@ async function tellServer(phase) {
 	await tellPlace(phase, await remotePlace(phase));
 }
 async function runStep(phase) {
+	const { command } = phase.inputs;
+	if (isControllerCommand(command)) {
+		const { runController } = await import("./commands.js");
+		return runController(phase, command);
+	}
 	await enterStep(phase);
 	const { inputs } = phase;
 	if (inputs.command === "watch" || inputs.command === "guard" && inputs.run === void 0) {
@@ -1626,4 +1654,4 @@ function outputsOfNothing({ inputs, masker }, error) {
 		reason: masker.mask(messageOf(error))
 	};
 }
-export { AGE_FORM, FAILURE_TYPES, KEEP_ON_FAILURE, LARGEST_LEDGER_TEXT, RefusedError, UsageError, UserError, addHiddenVariables, apply, bestEffort, cacheFolder, cancelOnSignals, cli, codeOf, encodedForms, enterStep, findEarlier, formatAnywhere, formatCommand, formatDuration, formatKeyValues, inert, isBlank, isEnterpriseServer, isRegistered, isWritableName, lastOfEach, leaveStep, main, maskTexts, maskerFor, messageOf, neededCheckpoints, openJobLedger, parseCommand, parseDuration, parseKeyValues, parsePath, post, pre, recorded, recordedLines, runPhase, runStep, sentMark, spoolFolder, systemClock, terminalLog, threadScript, uploadJob, uploadTime, uploaderFor, worker };
+export { AGE_FORM, FAILURE_TYPES, InputError, KEEP_ON_FAILURE, LARGEST_LEDGER_TEXT, RefusedError, UsageError, UserError, addHiddenVariables, apply, bestEffort, cacheFolder, cancelOnSignals, checkLedgerText, cli, codeOf, encodedForms, enterStep, findEarlier, formatAnywhere, formatCommand, formatDuration, formatKeyValues, inert, isBlank, isEnterpriseServer, isRegistered, isWritableName, lastOfEach, leaveStep, main, maskTexts, maskerFor, messageOf, neededCheckpoints, openJobLedger, parseCommand, parseDuration, parseKeyValues, parsePath, post, pre, recorded, recordedLines, runPhase, runStep, sentMark, spoolFolder, systemClock, terminalLog, threadScript, uploadJob, uploadTime, uploaderFor, worker };

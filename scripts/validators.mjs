@@ -9,6 +9,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 /** Schemas, with what their validators need beyond a yes or no: people are told all that is wrong with a policy, and what is allowed instead. */
 const VALIDATORS = [
   { schemaFile: 'schema/ledger-line.schema.json', target: 'src/ledger/line-validator.ts', options: {} },
+  { schemaFile: 'schema/plan.schema.json', target: 'src/controller/plan-validator.ts', options: {} },
   {
     schemaFile: 'schema/rerail.schema.json',
     target: 'src/policy/schema-validator.ts',

@@ -9,4 +9,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   cleanup: async () => (await import('./checkpoints/cleanup.ts')).command,
   upload: async () => (await import('./upload-spool.ts')).uploadSpoolCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
+  plan: async () => (await import('./plan.ts')).planCommand,
 };

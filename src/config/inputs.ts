@@ -3,8 +3,27 @@ import { LANES, type Lane } from '../failure/failure.ts';
 import { type InputReader, inputReader } from './input-reader.ts';
 
 /** What `command:` may say. */
-export const COMMANDS = ['guard', 'watch', 'checkpoint', 'restore', 'validate', 'list', 'cleanup'] as const;
+export const COMMANDS = [
+  'guard',
+  'watch',
+  'checkpoint',
+  'restore',
+  'validate',
+  'list',
+  'cleanup',
+  'plan',
+  'decide',
+  'act',
+  'recover',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
+
+/** Those that are about finished runs, not about this job. */
+export const CONTROLLER_COMMANDS = ['plan', 'decide', 'act', 'recover'] as const;
+export type ControllerCommand = (typeof CONTROLLER_COMMANDS)[number];
+
+export const isControllerCommand = (command: CommandName): command is ControllerCommand =>
+  (CONTROLLER_COMMANDS as readonly CommandName[]).includes(command);
 
 /** Every input of the action, read once and checked. Durations in milliseconds. Absent: the user said nothing. */
 export interface Inputs {
@@ -52,6 +71,14 @@ export interface Inputs {
   /** Whether the job declares `services:`. */
   services: boolean;
   checkRunId?: string;
+  /** For `act`: what `decide` put out. */
+  plan?: string;
+  /** The kill switch: anything but empty, `0` and `false` stops. */
+  stop?: string;
+  /** In place of the policy's mode. */
+  mode?: 'observe' | 'act';
+  /** After this long, another controller takes over an act that was begun and has no outcome. */
+  leaseMs: number;
 }
 
 export const DEFAULT_RETENTION_DAYS = 3;
@@ -70,6 +97,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     ...retryInputs(read),
     ...checkpointInputs(read),
     ...jobInputs(read),
+    ...controllerInputs(read),
   };
   checkTogether(inputs, read);
   if (read.problems.length > 0) throw new InputError(read.problems);
@@ -134,13 +162,31 @@ function jobInputs(read: InputReader) {
   };
 }
 
+const DEFAULT_LEASE_MS = 60_000;
+
+function controllerInputs(read: InputReader) {
+  const mode =
+    read.text('mode') === undefined ? undefined : read.choice('mode', ['observe', 'act'] as const, 'observe');
+  return {
+    ...read.maybe('plan', read.script('plan')),
+    ...read.maybe('stop', read.text('stop')),
+    ...read.maybe('mode', mode),
+    leaseMs: read.duration('lease', { zero: true }) ?? DEFAULT_LEASE_MS,
+  };
+}
+
 /** Rules that need more than one input. */
 function checkTogether(inputs: Inputs, read: InputReader): void {
   const guards = inputs.command === 'guard';
   if (guards && inputs.run === undefined && inputs.stage !== undefined) {
     read.problem(`Input "stage" is "${inputs.stage}" but there is no "run": a stage is a guarded script. Add "run".`);
   }
-  if (!guards && inputs.run !== undefined) {
+  if (inputs.command === 'act' && inputs.plan === undefined) {
+    read.problem(
+      'Input "plan" is missing: command "act" carries out a plan. Pass the output "plan" of command "decide".',
+    );
+  }
+  if (!guards && !isControllerCommand(inputs.command) && inputs.run !== undefined) {
     read.problem(`Input "run" does not go with command "${inputs.command}". Leave out one of the two.`);
   }
   if (

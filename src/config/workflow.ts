@@ -21,6 +21,8 @@ export interface WorkflowJob {
   /** Set if the job calls a reusable workflow: `./.github/workflows/x.yml` or `owner/repo/.github/workflows/x.yml@ref`. */
   uses?: string;
   needs: readonly string[];
+  /** `continue-on-error`, which may be an expression. */
+  continueOnError?: string;
   env: EnvMap;
   envExpression?: string;
   /** Inputs for the called workflow. */
@@ -91,6 +93,7 @@ function jobOf(id: string, job: Loose): WorkflowJob {
     ...some('name', job.name),
     ...some('environment', isMap(environment) ? environment.name : environment),
     ...some('uses', job.uses),
+    ...some('continueOnError', job['continue-on-error']),
     needs: needs.map(textOf).filter((need) => need !== undefined),
     env: textsOf(job.env),
     ...expressionOf(job.env),

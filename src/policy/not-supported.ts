@@ -4,11 +4,7 @@
  */
 export const NOT_SUPPORTED: readonly { key: string; except?: unknown }[] = [
   // The controller.
-  { key: 'mode', except: 'observe' },
-  { key: 'flaky' },
-  { key: 'budgets.reruns' },
-  { key: 'budgets.circuit-breaker' },
-  { key: 'notifications' },
+  { key: 'notifications.webhook' },
   // The revert.
   { key: 'rollback' },
   // Guarded steps.

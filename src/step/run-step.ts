@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises';
+import { isControllerCommand } from '../config/inputs.ts';
 import { isEnterpriseServer } from '../config/server.ts';
 import { readState, saveStep } from '../config/state.ts';
 import { messageOf } from '../errors.ts';
@@ -30,6 +31,11 @@ async function tellServer(phase: StepContext): Promise<void> {
 
 /** Main: does what `command` says. Answers the exit code of the step. */
 export async function runStep(phase: StepContext): Promise<number> {
+  const { command } = phase.inputs;
+  if (isControllerCommand(command)) {
+    const { runController } = await import('../controller/run-command.ts');
+    return runController(phase, command);
+  }
   // For an action used by its path (`./`) the runner leaves out pre.
   await enterStep(phase);
   const { inputs } = phase;

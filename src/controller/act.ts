@@ -1,0 +1,210 @@
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { Answer, RunActs, Written } from '../ports/run-acts.ts';
+import {
+  ENTRY_VERSION,
+  type EntryKind,
+  keyOf,
+  outcomeKey,
+  partitionOf,
+  type RunEntry,
+  type RunLedger,
+  type RunOutcome,
+} from './entries.ts';
+import type { RunPlan } from './plan.ts';
+
+export interface ActPorts {
+  acts: RunActs;
+  /** Absent if the token may not write to the repository, or git cannot reach it. */
+  ledger?: RunLedger;
+  clock: Pick<Clock, 'now' | 'sleep'>;
+  log: Log;
+  /** This workflow run: its own intents are taken over at once. */
+  owner: string;
+  /** An intent of another that is older than this is taken over, milliseconds. */
+  leaseMs: number;
+}
+
+/** What is to be done with one act, and how to see that it was done. */
+export interface Deed {
+  kind: EntryKind;
+  /** Whether it has been done already: asked before an intent is taken over, and after an answer that got lost. */
+  seen(): Promise<Written | true | undefined>;
+  /** @param before what became of the deeds before it */
+  run(before: readonly DeedReport[]): Promise<Answer<Written | undefined>>;
+}
+
+export interface DeedReport {
+  kind: EntryKind;
+  /** `other`: another controller is at it, or has done it. */
+  state: 'done' | 'other' | 'failed';
+  why?: string;
+  written?: Written;
+}
+
+const MAX_REPEATS = 3;
+/** Reads of the API may be a little behind what it has accepted. */
+const STALE_LOOKS = 3;
+const STALE_PAUSE_MS = 1_500;
+
+/** Intents first, all in one commit; then the acts that are ours; then their outcomes. The first deed decides: if it is another's, so are the rest. */
+export async function perform(plan: RunPlan, deeds: readonly Deed[], ports: ActPorts): Promise<DeedReport[]> {
+  const claims = await claim(plan, deeds, ports);
+  const reports: DeedReport[] = [];
+  for (const deed of deeds) {
+    const mine = claims.get(deed.kind) as Claim;
+    if (mine.state !== 'ours') {
+      reports.push({ kind: deed.kind, state: 'other', ...(mine.why === undefined ? {} : { why: mine.why }) });
+      continue;
+    }
+    reports.push(await carryOut(deed, mine.isSecond, reports, ports));
+  }
+  await settle(plan, reports, ports);
+  return reports;
+}
+
+type Claim = { state: 'ours'; isSecond: boolean } | { state: 'other'; why?: string };
+
+async function claim(plan: RunPlan, deeds: readonly Deed[], ports: ActPorts): Promise<ReadonlyMap<EntryKind, Claim>> {
+  const { ledger, log } = ports;
+  // Without a ledger the API is asked whether each act was done; that is all there is.
+  const alone = new Map(deeds.map(({ kind }) => [kind, { state: 'ours', isSecond: true } satisfies Claim as Claim]));
+  if (!ledger) return alone;
+  const texts = new Map(
+    deeds.map(({ kind }) => [keyOf(entryOf(plan, kind, ports)), JSON.stringify(entryOf(plan, kind, ports))]),
+  );
+  let won: ReadonlyMap<string, boolean>;
+  try {
+    won = await ledger.putAll(texts);
+  } catch (error) {
+    log.warning(`The ledger cannot be written: ${messageOf(error)}. rerail goes on without it.`);
+    delete ports.ledger;
+    return alone;
+  }
+  const claims = new Map<EntryKind, Claim>();
+  for (const { kind } of deeds) {
+    const key = keyOf(entryOf(plan, kind, ports));
+    claims.set(
+      kind,
+      won.get(key) ? { state: 'ours', isSecond: false } : await takeOver(key, texts.get(key) as string, ports),
+    );
+  }
+  return claims;
+}
+
+/** An intent without an outcome: our own from before a restart, or another's whose lease has ended. */
+async function takeOver(key: string, text: string, { ledger, owner, clock, leaseMs }: ActPorts): Promise<Claim> {
+  const known = await ledger?.snapshot();
+  if (known?.has(outcomeKey(key))) return { state: 'other' };
+  const there = known?.get(key) ?? '';
+  const entry = parsed(there);
+  if (entry?.owner === owner) return { state: 'ours', isSecond: true };
+  const age = clock.now() - Date.parse(entry?.at ?? '');
+  if (age < leaseMs) return { state: 'other', why: 'another controller is at it' };
+  return (await ledger?.replace(key, there, text))
+    ? { state: 'ours', isSecond: true }
+    : { state: 'other', why: 'another controller is at it' };
+}
+
+function parsed(text: string): Partial<RunEntry> | undefined {
+  try {
+    return JSON.parse(text) as Partial<RunEntry>;
+  } catch {
+    return undefined;
+  }
+}
+
+async function carryOut(
+  deed: Deed,
+  isSecond: boolean,
+  before: readonly DeedReport[],
+  ports: ActPorts,
+): Promise<DeedReport> {
+  const { kind } = deed;
+  try {
+    const known = isSecond ? await look(deed, ports, ports.ledger ? STALE_LOOKS : 1) : undefined;
+    if (known) return done(kind, known);
+    for (let repeat = 0; ; repeat += 1) {
+      const answer = await deed.run(before);
+      if (answer.done) return done(kind, answer.value);
+      if (!answer.unclear) {
+        // A refusal may come from what another has started meanwhile.
+        const after = await look(deed, ports, 1);
+        return after ? done(kind, after) : { kind, state: 'failed', why: answer.why };
+      }
+      const after = await look(deed, ports, STALE_LOOKS);
+      if (after) return done(kind, after);
+      if (repeat === MAX_REPEATS) return { kind, state: 'failed', why: answer.why };
+    }
+  } catch (error) {
+    return { kind, state: 'failed', why: messageOf(error) };
+  }
+}
+
+async function look(deed: Deed, { clock }: ActPorts, times: number): Promise<Written | true | undefined> {
+  for (let round = 0; round < times; round += 1) {
+    if (round > 0) await clock.sleep(STALE_PAUSE_MS);
+    const found = await deed.seen();
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const done = (kind: EntryKind, value: Written | true | undefined): DeedReport => ({
+  kind,
+  state: 'done',
+  ...(typeof value === 'object' ? { written: value } : {}),
+});
+
+/** Outcomes lie beside their intents. If they cannot be written, the next controller asks the API. */
+async function settle(plan: RunPlan, reports: readonly DeedReport[], ports: ActPorts): Promise<void> {
+  const { ledger, clock, log } = ports;
+  const own = reports.filter(({ state }) => state !== 'other');
+  if (!ledger || own.length === 0) return;
+  const at = new Date(clock.now()).toISOString();
+  const texts = own.map(({ kind, state, why, written }): [string, string] => {
+    const outcome: RunOutcome = {
+      version: ENTRY_VERSION,
+      at,
+      done: state === 'done',
+      ...(why === undefined ? {} : { why: why.slice(0, 500) }),
+      ...(written === undefined ? {} : { id: written.id, author: written.author }),
+    };
+    return [outcomeKey(keyOf(entryOf(plan, kind, ports))), JSON.stringify(outcome)];
+  });
+  try {
+    await ledger.putAll(new Map(texts));
+  } catch (error) {
+    log.warning(`The outcome of ${own.length} acts could not be written: ${messageOf(error)}.`);
+  }
+}
+
+const MAX_JOBS = 300;
+
+function entryOf(plan: RunPlan, kind: EntryKind, { clock, owner }: ActPorts): RunEntry {
+  const causes = plan.jobs.filter(({ role }) => role === 'cause').slice(0, MAX_JOBS);
+  const { run } = plan;
+  return {
+    version: ENTRY_VERSION,
+    kind,
+    run: run.id,
+    attempt: run.attempt,
+    sha: run.sha,
+    at: new Date(clock.now()).toISOString(),
+    owner,
+    partition: partitionOf(run),
+    workflow: run.workflow,
+    branch: run.branch,
+    why: plan.why.slice(0, 500),
+    notBefore: plan.notBefore,
+    ...(kind === 'result' ? { passed: true } : {}),
+    jobs: causes.map(({ name, failure, minutes }) => ({
+      name,
+      type: failure?.type ?? 'unknown',
+      signature: failure?.signature ?? '',
+      minutes,
+    })),
+  };
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,178 @@
+import { messageOf } from '../errors.ts';
+import type { Clock, Random } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { RunActs } from '../ports/run-acts.ts';
+import type { RunReader } from '../ports/run-reader.ts';
+import type { ActReport } from '../report/run-comment.ts';
+import { maskTexts } from '../values/mask-texts.ts';
+import type { Masker } from '../values/masker.ts';
+import { type ActPorts, type DeedReport, perform } from './act.ts';
+import { decideRun } from './decide-run.ts';
+import { deedsOf, reportOf } from './deeds.ts';
+import { type KnownEntry, parseEntries, type RunLedger } from './entries.ts';
+import type { JobFailure, RunFacts } from './facts.ts';
+import { type GatherOptions, gatherRun } from './gather.ts';
+import type { RunPlan } from './plan.ts';
+import { boundedPlan } from './plan-document.ts';
+
+/** What the controller works with, wherever it runs. */
+export interface Controller {
+  repository: string;
+  reader: RunReader;
+  /** Absent in a recorded repository. */
+  acts?: RunActs;
+  ledger?: RunLedger;
+  clock: Pick<Clock, 'now' | 'sleep'>;
+  random: Random;
+  log: Log;
+  masker: Masker;
+  server: string;
+  owner: string;
+  leaseMs: number;
+  options: Pick<GatherOptions, 'mode' | 'stop' | 'own' | 'policyPath'>;
+}
+
+export interface Decision {
+  plan: RunPlan;
+  facts: RunFacts;
+}
+
+/** Decides about one run; changes nothing. @throws UserError if there is no such run */
+export async function decideAbout(controller: Controller, runId: number, attempt?: number): Promise<Decision> {
+  return decideWith(controller, runId, attempt);
+}
+
+async function decideWith(
+  controller: Controller,
+  runId: number,
+  attempt?: number,
+  failures?: (job: number) => JobFailure | undefined,
+): Promise<Decision> {
+  const { repository, reader, masker, clock, ledger, options } = controller;
+  const before = reader.costs();
+  const facts = await gatherRun({
+    ...options,
+    repository,
+    runId,
+    reader,
+    known: await knownEntries(controller),
+    now: clock.now(),
+    mask: (text) => masker.mask(text),
+    ...(attempt === undefined ? {} : { attempt }),
+    ...(failures === undefined ? {} : { failures }),
+  });
+  const { apiRequests, logBytes } = reader.costs();
+  const costs = {
+    apiRequests: apiRequests - before.apiRequests,
+    ledgerRequests: (await ledger?.requests()) ?? 0,
+    logBytes: logBytes - before.logBytes,
+  };
+  return { plan: boundedPlan(maskTexts(masker, { ...decideRun(facts), costs })), facts };
+}
+
+/** A ledger that cannot be read is an empty one: history makes decisions better, never necessary. */
+async function knownEntries(controller: Controller): Promise<readonly KnownEntry[]> {
+  if (!controller.ledger) return [];
+  try {
+    return parseEntries(await controller.ledger.snapshot());
+  } catch (error) {
+    controller.log.debug(`The ledger cannot be read: ${messageOf(error)}. rerail goes on without it.`);
+    delete controller.ledger;
+    return [];
+  }
+}
+
+/** `act`, `revert`, both or `none`: which jobs of the recovery workflow have something to do. */
+export function nextOf(plans: readonly RunPlan[]): string {
+  const acting = plans.filter(({ mode }) => mode === 'act');
+  const names = [
+    ...(acting.some(hasAct) ? ['act'] : []),
+    ...(acting.some(({ rollback }) => rollback.culprit !== null && rollback.grade !== null) ? ['revert'] : []),
+  ];
+  return names.length === 0 ? 'none' : names.join(',');
+}
+
+/** A green attempt after a re-run is worth an entry: the history learns from it. */
+const hasAct = (plan: RunPlan) => plan.act !== 'none' || isResult(plan);
+const isResult = ({ leftAlone, run }: RunPlan) => leftAlone?.reason === 'not-failed' && run.attempt > 1;
+
+export interface Acted {
+  plan: RunPlan;
+  reports: readonly DeedReport[];
+  report: ActReport;
+  /** Why nothing was done. */
+  left?: string;
+}
+
+/**
+ * Carries out a plan that another process made: everything but the reading of logs is derived anew, and what has changed since is left
+ * to the next decision.
+ */
+export async function actUpon(controller: Controller, plan: RunPlan): Promise<Acted> {
+  if (plan.repository.toLowerCase() !== controller.repository.toLowerCase()) {
+    return left(plan, `the plan is for ${plan.repository}, and this is ${controller.repository}`);
+  }
+  if (plan.act === 'none' && !isResult(plan)) return left(plan, 'there is nothing to do');
+  const again = await decideWith(controller, plan.run.id, plan.run.attempt, failuresOf(plan));
+  if (isResult(plan) && isResult(again.plan)) return carryOut(controller, again);
+  if (again.plan.leftAlone) return left(again.plan, again.plan.leftAlone.why);
+  const same = again.plan.act === plan.act && again.plan.run.sha === plan.run.sha;
+  if (!same) return left(again.plan, `the decision is another one now: ${again.plan.why}`);
+  return carryOut(controller, again);
+}
+
+/** What the plan says that each job failed for; jobs that it counts only failed like the first. */
+function failuresOf({ jobs }: RunPlan): (job: number) => JobFailure | undefined {
+  const known = new Map(jobs.map((job) => [job.id, job]));
+  const first = jobs.find(({ role, failure }) => role === 'cause' && failure)?.failure;
+  return (id) => {
+    const job = known.get(id);
+    const failure = job ? job.failure : first;
+    return failure ? { ...failure, read: true } : undefined;
+  };
+}
+
+/** Acts on a decision that was just made in this process. */
+export async function carryOut(controller: Controller, { plan, facts }: Decision): Promise<Acted> {
+  const { acts, clock, log, owner, leaseMs, server } = controller;
+  if (plan.mode !== 'act') return left(plan, 'the mode is "observe"');
+  if (!acts) return left(plan, 'a recorded repository cannot be changed');
+  const ports: ActPorts = {
+    acts,
+    clock,
+    log,
+    owner,
+    leaseMs,
+    ...(controller.ledger ? { ledger: controller.ledger } : {}),
+  };
+  if (isResult(plan)) return noteResult(plan, ports);
+  const deeds = deedsOf(plan, {
+    acts,
+    policy: facts.policy,
+    server,
+    known: async () => (ports.ledger ? parseEntries(await ports.ledger.snapshot()) : []),
+    sleep: (ms) => clock.sleep(ms),
+    now: clock.now(),
+    owners: [],
+  });
+  if (deeds.length === 0) return left(plan, 'there is nothing to do');
+  const reports = await perform(plan, deeds, ports);
+  for (const { kind, state, why } of reports) {
+    if (state === 'failed') log.warning(`"${kind}" failed for run ${plan.run.id}: ${why}.`);
+  }
+  return { plan, reports, report: reportOf(plan, reports) };
+}
+
+/** Nothing but an entry: the attempt passed. */
+async function noteResult(plan: RunPlan, ports: ActPorts): Promise<Acted> {
+  if (!ports.ledger) return left(plan, 'there is no ledger to learn for');
+  const seen = async () => true as const;
+  const reports = await perform(
+    plan,
+    [{ kind: 'result', seen, run: async () => ({ done: true, value: undefined }) }],
+    ports,
+  );
+  return { plan, reports, report: { done: '' } };
+}
+
+const left = (plan: RunPlan, why: string): Acted => ({ plan, reports: [], report: { done: '' }, left: why });

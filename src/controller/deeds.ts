@@ -1,0 +1,204 @@
+import type { Policy } from '../policy/policy.ts';
+import type { Answer, RunActs, Written } from '../ports/run-acts.ts';
+import {
+  type ActReport,
+  COMMENT_MARKER,
+  headline,
+  issueMarker,
+  runComment,
+  runIssue,
+  runSummary,
+} from '../report/run-comment.ts';
+import type { Deed, DeedReport } from './act.ts';
+import { type KnownEntry, partitionOf } from './entries.ts';
+import type { RunPlan } from './plan.ts';
+
+export interface DeedContext {
+  acts: RunActs;
+  policy: Policy;
+  /** `https://github.com`. */
+  server: string;
+  /** What the ledger holds now. */
+  known(): Promise<readonly KnownEntry[]>;
+  sleep(ms: number): Promise<void>;
+  now: number;
+  owners: readonly string[];
+}
+
+/** Everything that a plan brings about, the act itself first. */
+export function deedsOf(plan: RunPlan, context: DeedContext): Deed[] {
+  const act = actDeed(plan, context);
+  if (!act) return [];
+  const { pullRequest } = plan.run;
+  const deeds = [act];
+  if (pullRequest !== null && context.policy.notifications.pullRequest !== 'never') {
+    deeds.push(commentDeed(plan, pullRequest, context));
+  }
+  if (needsIssue(plan)) deeds.push(issueDeed(plan, context));
+  deeds.push(checkDeed(plan, context));
+  return deeds;
+}
+
+function actDeed(plan: RunPlan, { acts }: DeedContext): Deed | undefined {
+  const { run, act, jobIds } = plan;
+  const seen = async () => {
+    const { attempt, finished } = await acts.attempt(run.id);
+    return attempt > run.attempt || !finished ? true : undefined;
+  };
+  switch (act) {
+    case 'none':
+      return undefined;
+    case 'wait':
+    case 'ask':
+      // What it means is in the comment, the issue and the ledger.
+      return { kind: act, seen: async () => true, run: async () => DONE };
+    case 'rerun-failed-jobs':
+      return { kind: act, seen, run: () => acts.rerunFailedJobs(run.id) };
+    case 'rerun-all':
+      return { kind: act, seen, run: () => acts.rerunAll(run.id) };
+    case 'rerun-job':
+      return { kind: act, seen, run: () => acts.rerunJob(jobIds[0] as number) };
+  }
+}
+
+const DONE: Answer<undefined> = { done: true, value: undefined };
+
+const PAST: Readonly<Record<string, string>> = {
+  'rerun-failed-jobs': 'rerail re-ran the failed jobs',
+  'rerun-job': 'rerail re-ran the job',
+  'rerun-all': 'rerail re-ran all jobs',
+};
+
+export function reportOf(plan: RunPlan, reports: readonly DeedReport[]): ActReport {
+  const [main] = reports;
+  const issue = reports.find(({ kind, written }) => kind === 'issue' && written)?.written?.id;
+  if (main?.state === 'failed')
+    return { done: '', failed: main.why ?? 'unknown', ...(issue === undefined ? {} : { issue }) };
+  const done = main?.state === 'done' ? (PAST[plan.act] ?? '') : '';
+  return { done, ...(issue === undefined ? {} : { issue }) };
+}
+
+const LOOKS = 4;
+const LOOK_PAUSE_MS = 1_500;
+const RECENT_MS = 5 * 60_000;
+
+/** One comment a pull request: what is known from the ledger, or found on it, is edited. */
+function commentDeed(plan: RunPlan, pullRequest: number, context: DeedContext): Deed {
+  const { acts, server } = context;
+  const body = (before: readonly DeedReport[]) => runComment(plan, server, reportOf(plan, before));
+  const shows = ({ body: text }: Written) => text.includes(`/actions/runs/${plan.run.id})`) && text.includes(plan.id);
+  const partition = partitionOf(plan.run);
+  const find = async () => (await acts.ownComments(pullRequest, COMMENT_MARKER))[0];
+  return {
+    kind: 'comment',
+    seen: async () => {
+      const own = await find();
+      return own && shows(own) ? own : undefined;
+    },
+    run: async (before) => {
+      const earlier = await otherWriters(
+        plan,
+        context,
+        ({ entry }) => entry.kind === 'comment' && entry.partition === partition,
+      );
+      for (const id of earlier.ids) {
+        const edited = await acts.editComment(id, body(before));
+        // It may have been deleted since.
+        if (edited.done || edited.unclear) return edited;
+      }
+      const own = await foundSoon(find, earlier.busy, context);
+      return own ? acts.editComment(own.id, body(before)) : acts.comment(pullRequest, body(before));
+    },
+  };
+}
+
+/** What other runs have written in the same place, newest first, and whether one is about to. */
+async function otherWriters(plan: RunPlan, { known, now }: DeedContext, isSame: (one: KnownEntry) => boolean) {
+  const others = (await known()).filter(
+    (one) => isSame(one) && !(one.entry.run === plan.run.id && one.entry.attempt === plan.run.attempt),
+  );
+  const ids = others
+    .toSorted((a, b) => Date.parse(b.entry.at) - Date.parse(a.entry.at))
+    .flatMap(({ outcome }) => (outcome?.done && outcome.id !== undefined ? [outcome.id] : []));
+  const busy = others.some(({ entry, outcome }) => !outcome && now - Date.parse(entry.at) < RECENT_MS);
+  return { ids: [...new Set(ids)].slice(0, 1), busy };
+}
+
+async function foundSoon(find: () => Promise<Written | undefined>, busy: boolean, { sleep }: DeedContext) {
+  for (let look = 0; look < (busy ? LOOKS : 1); look += 1) {
+    if (look > 0) await sleep(LOOK_PAUSE_MS);
+    const found = await find();
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Without a pull request nobody sees a comment: on lines that matter, an issue tells. So does a breaker that opened. */
+function needsIssue({ act, run, refused }: RunPlan): boolean {
+  if (act === 'wait') return refused.some(({ reason }) => reason === 'breaker-open');
+  if (act !== 'ask' || run.pullRequest !== null || run.isFork) return false;
+  return run.isDefaultBranch || run.event === 'schedule' || run.event === 'deployment_status';
+}
+
+const DAY = 24 * 60 * 60_000;
+
+/** One issue a signature, opened again if it comes back. */
+function issueDeed(plan: RunPlan, context: DeedContext): Deed {
+  const { acts, server, policy, now, owners } = context;
+  const draft = async () => {
+    const partition = partitionOf(plan.run);
+    const all = (await context.known()).filter(({ entry }) => entry.partition === partition);
+    const cause = plan.jobs.find(({ role }) => role === 'cause')?.failure?.signature;
+    const seen = all.filter(
+      ({ entry }) => entry.kind !== 'result' && entry.jobs.some(({ signature }) => signature === cause),
+    );
+    const runs = new Set([plan.run.id, ...seen.map(({ entry }) => entry.run)]);
+    const minutes = seen
+      .filter(({ entry }) => entry.kind === 'ask' || entry.kind === 'wait' || entry.kind.startsWith('rerun'))
+      .flatMap(({ entry }) => entry.jobs.map((job) => job.minutes ?? 0))
+      .reduce((sum, each) => sum + each, 0);
+    const deadline = new Date(now + policy.flaky.deadlineMs).toISOString().slice(0, 10);
+    return runIssue(plan, server, { count: runs.size, minutesLost: Math.round(minutes), owners, deadline });
+  };
+  const find = async (signature: string) => (await acts.ownIssues(issueMarker(signature)))[0];
+  return {
+    kind: 'issue',
+    seen: async () => {
+      const { signature } = await draft();
+      const own = await find(signature);
+      return own?.isOpen && own.body.includes(`/actions/runs/${plan.run.id})`) ? own : undefined;
+    },
+    run: async () => {
+      const { signature, title, body } = await draft();
+      const hasIt = ({ entry }: KnownEntry) =>
+        entry.kind === 'issue' && entry.jobs.some((job) => job.signature === signature);
+      const earlier = await otherWriters(plan, context, hasIt);
+      for (const id of earlier.ids) {
+        const edited = await acts.editIssue(id, { body, state: 'open' });
+        if (edited.done || edited.unclear) return edited;
+      }
+      const own = await foundSoon(() => find(signature), earlier.busy, context);
+      return own
+        ? acts.editIssue(own.id, { body, state: 'open' })
+        : acts.issue(title, body, policy.notifications.issue.labels);
+    },
+  };
+}
+
+/** A line on the commit, neutral: rerail's opinion blocks no merge. */
+function checkDeed(plan: RunPlan, { acts, server }: DeedContext): Deed {
+  const { sha, id, attempt } = plan.run;
+  const externalId = `${id}/${attempt}`;
+  return {
+    kind: 'check-run',
+    seen: async () => (await acts.ownCheckRuns(sha, externalId))[0],
+    run: (before) => {
+      const report = reportOf(plan, before);
+      const title = headline(plan, report).slice(0, 200);
+      const summary = runSummary(plan, server, report).slice(0, 60_000);
+      return acts.checkRun({ sha, externalId, title, summary, conclusion: 'neutral' });
+    },
+  };
+}
+
+export const ISSUE_QUIET_MS = 14 * DAY;

@@ -1,0 +1,176 @@
+import type { LedgerStore } from '../ports/ledger-store.ts';
+import type { SignatureHistory } from './facts.ts';
+import type { RunAct, RunPlan } from './plan.ts';
+
+export const ENTRY_VERSION = 1;
+
+/** What has an entry: the act of a plan, and what tells of it. `result` is how a re-run ended. */
+export type EntryKind = Exclude<RunAct, 'none'> | 'comment' | 'check-run' | 'issue' | 'result';
+
+/** The intent of an act, as the ledger keeps it. Written before the act; the outcome lies beside it. */
+export interface RunEntry {
+  version: typeof ENTRY_VERSION;
+  kind: EntryKind;
+  run: number;
+  attempt: number;
+  sha: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** The workflow run that does it: restarted, it takes over its own intents at once. */
+  owner: string;
+  /** Who may learn from it: `branch`, `pr/7`, `fork/alice`. */
+  partition: string;
+  workflow: string;
+  branch: string | null;
+  why: string;
+  notBefore: string | null;
+  /** The causes. */
+  jobs: readonly { name: string; type: string; signature: string; minutes: number | null }[];
+  /** Of a result: whether the attempt passed. */
+  passed?: boolean;
+}
+
+export interface RunOutcome {
+  version: typeof ENTRY_VERSION;
+  at: string;
+  done: boolean;
+  why?: string;
+  /** Number of what was made: a comment, an issue, a check run. */
+  id?: number;
+  /** The account that made it. */
+  author?: string;
+}
+
+export interface KnownEntry {
+  key: string;
+  entry: RunEntry;
+  outcome?: RunOutcome;
+}
+
+export const keyOf = ({ run, attempt, kind, sha }: Pick<RunEntry, 'run' | 'attempt' | 'kind' | 'sha'>) =>
+  `${run}/${attempt}/${kind}/${sha}`;
+export const outcomeKey = (key: string) => `${key}.outcome`;
+
+/** What a pull request or a fork says counts for itself only. */
+export function partitionOf(run: Pick<RunPlan['run'], 'isFork' | 'pullRequest' | 'event' | 'branch'>): string {
+  if (run.pullRequest !== null) return `pr/${run.pullRequest}`;
+  if (run.isFork || run.event.startsWith('pull_request')) return `fork/${run.branch ?? ''}`;
+  return 'branch';
+}
+
+/** Reads what a ledger holds; what is none of ours, or lies under a key that it does not name, is left out. */
+export function parseEntries(texts: ReadonlyMap<string, string>): KnownEntry[] {
+  return [...texts].flatMap(([key, text]) => {
+    if (key.endsWith('.outcome')) return [];
+    const entry = parse(text);
+    if (!isEntry(entry) || keyOf(entry) !== key) return [];
+    const outcome = parse(texts.get(outcomeKey(key)) ?? '');
+    return [{ key, entry, ...(isOutcome(outcome) ? { outcome } : {}) }];
+  });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text, (key, value) => (key === '__proto__' ? undefined : value)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function isEntry(value: unknown): value is RunEntry {
+  if (!isObject(value) || value.version !== ENTRY_VERSION) return false;
+  const texts = [value.kind, value.sha, value.at, value.owner, value.partition].every((one) => typeof one === 'string');
+  const isJob = (job: unknown) => isObject(job) && typeof job.name === 'string' && typeof job.signature === 'string';
+  const numbers = Number.isSafeInteger(value.run) && Number.isSafeInteger(value.attempt);
+  return texts && numbers && Array.isArray(value.jobs) && value.jobs.every(isJob);
+}
+
+const isOutcome = (value: unknown): value is RunOutcome =>
+  isObject(value) && value.version === ENTRY_VERSION && typeof value.done === 'boolean' && typeof value.at === 'string';
+
+/** The entry that says that a run's attempt has been decided about. */
+export const isDecision = ({ kind }: RunEntry) => kind.startsWith('rerun') || kind === 'ask' || kind === 'wait';
+export const isRerun = ({ entry, outcome }: KnownEntry) => entry.kind.startsWith('rerun') && outcome?.done !== false;
+
+const DAY = 24 * 60 * 60_000;
+
+/** What entries tell about re-runs: of this run, of the last day, of each job of the run. Intents count: they may have been carried out. */
+export function rerunsOf(known: readonly KnownEntry[], run: number, attempt: number, now: number) {
+  // What this very attempt is about is under way, and decided about again.
+  const reruns = known.filter((one) => isRerun(one) && !(one.entry.run === run && one.entry.attempt === attempt));
+  const ofRun = reruns.filter(({ entry }) => entry.run === run);
+  const ofJob: Record<string, number> = Object.create(null);
+  for (const { entry } of ofRun) for (const { name } of entry.jobs) ofJob[name] = (ofJob[name] ?? 0) + 1;
+  const today = reruns.filter(({ entry }) => now - Date.parse(entry.at) < DAY).length;
+  return { ofRun: ofRun.length, today, ofJob };
+}
+
+export interface HistoryScope {
+  run: number;
+  attempt: number;
+  sha: string;
+  partition: string;
+  now: number;
+  /** The circuit breaker's window, milliseconds. */
+  withinMs: number;
+}
+
+/**
+ * What the entries tell about signatures. A run counts what its own partition and trusted branches say.
+ */
+export function historyFrom(known: readonly KnownEntry[], scope: HistoryScope): Record<string, SignatureHistory> {
+  const ours = known.filter(({ entry }) => entry.partition === 'branch' || entry.partition === scope.partition);
+  const history: Record<string, SignatureHistory & { runs: Set<number>; passes: number[] }> = Object.create(null);
+  const of = (signature: string) => {
+    history[signature] ??= { retried: 0, passed: 0, runs: new Set(), passes: [] };
+    return history[signature];
+  };
+  const decisions = ours.filter(({ entry }) => isDecision(entry));
+  for (const { entry } of decisions) {
+    const at = Date.parse(entry.at);
+    const after = ours.filter((other) => other.entry.run === entry.run && other.entry.attempt === entry.attempt + 1);
+    const result = after.find(({ entry: { kind } }) => kind === 'result')?.entry;
+    const next = after.find((other) => isDecision(other.entry))?.entry;
+    for (const signature of new Set(entry.jobs.map((job) => job.signature))) {
+      const seen = of(signature);
+      seen.lastSeen = Math.max(seen.lastSeen ?? 0, at);
+      if (scope.now - at <= scope.withinMs) seen.runs.add(entry.run);
+      const failedAgain =
+        next?.jobs.some((job) => job.signature === signature) ||
+        result?.jobs.some((job) => job.signature === signature);
+      if (result?.passed || (result && !failedAgain)) seen.passes.push(Date.parse(result.at));
+      if (result || failedAgain) seen.retried += 1;
+      if (failedAgain && entry.sha === scope.sha) seen.repeatedHere = true;
+    }
+  }
+  const weekAgo = scope.now - 7 * DAY;
+  return Object.fromEntries(
+    Object.entries(history).map(([signature, { runs, passes, ...seen }]) => [
+      signature,
+      {
+        ...seen,
+        passed: passes.length,
+        recentRuns: runs.size,
+        passedThisWeek: passes.filter((at) => at >= weekAgo).length,
+        ...(passes.length === 0 ? {} : { flakySince: Math.min(...passes) }),
+      },
+    ]),
+  );
+}
+
+/** How the causes failed in the attempt before, by job name. */
+export function failedBefore(known: readonly KnownEntry[], run: number, attempt: number): ReadonlyMap<string, string> {
+  const before = known.find(({ entry }) => entry.run === run && entry.attempt === attempt - 1 && isDecision(entry));
+  return new Map(before?.entry.jobs.map(({ name, signature }) => [name, signature]));
+}
+
+/** The ledger as the controller uses it: many texts at once, read once. */
+export interface RunLedger extends LedgerStore {
+  replace(key: string, expected: string, text: string): Promise<boolean>;
+  putAll(texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, boolean>>;
+  snapshot(): Promise<ReadonlyMap<string, string>>;
+  refresh(): Promise<void>;
+  requests(): Promise<number>;
+}

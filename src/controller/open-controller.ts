@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { Clock, Random } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { Masker } from '../values/masker.ts';
+import type { Controller } from './controller.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface OpenOptions {
+  repository: string;
+  env: Environment;
+  token?: string;
+  /** A folder of this process; the ledger is fetched to below it. */
+  folder: string;
+  leaseMs: number;
+  options: Controller['options'];
+  clock: Clock;
+  random: Random;
+  log: Log;
+  masker: Masker;
+  signal?: AbortSignal;
+}
+
+/** The controller over GitHub: REST, and git for the ledger. Nothing is asked before it is needed. */
+export async function openController(open: OpenOptions): Promise<Controller> {
+  const { repository, env, token, folder, clock, random, log, masker, signal } = open;
+  const [{ openClient }, { apiAccess }, { apiReader }, { apiActs }, { createGitRefStore }] = await Promise.all([
+    import('../github/client.ts'),
+    import('../github/api-access.ts'),
+    import('../github/run-reader.ts'),
+    import('../github/run-acts.ts'),
+    import('../ledger/git-ref-store.ts'),
+  ]);
+  const { apiUrl } = apiAccess(env);
+  const client = openClient({ apiUrl, ...(token === undefined ? {} : { token }) });
+  const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+  return {
+    repository,
+    reader: apiReader(client),
+    acts: apiActs(client, repository, env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`),
+    ledger: createGitRefStore({
+      url: `${server}/${repository}.git`,
+      ...(token === undefined ? {} : { token }),
+      folder: path.join(folder, `controller-${process.pid}`),
+      clock,
+      random,
+      ...(signal === undefined ? {} : { signal }),
+    }),
+    clock,
+    random,
+    log,
+    masker,
+    server,
+    owner: env.GITHUB_RUN_ID || randomUUID(),
+    leaseMs: open.leaseMs,
+    options: open.options,
+  };
+}
+
+/** The workflow that this runs in, for it never decides about itself. */
+export function ownWorkflow(env: Environment, repository: string): { workflow?: string; runId?: string } {
+  const [, owner, file] = /^([^/@]+\/[^/@]+)\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '') ?? [];
+  return {
+    ...(owner?.toLowerCase() === repository.toLowerCase() && file ? { workflow: file } : {}),
+    ...(env.GITHUB_RUN_ID ? { runId: env.GITHUB_RUN_ID } : {}),
+  };
+}

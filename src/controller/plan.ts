@@ -1,0 +1,104 @@
+import type { EvidenceLine, FailureType, Lane, RetryVerdict } from '../failure/failure.ts';
+import type { Refusal } from '../recovery/plan.ts';
+import type { Strategy } from '../recovery/plan-table.ts';
+
+export const RUN_PLAN_VERSION = 1;
+
+/** What is done about a run. */
+export const RUN_ACTS = ['rerun-failed-jobs', 'rerun-job', 'rerun-all', 'wait', 'ask', 'none'] as const;
+export type RunAct = (typeof RUN_ACTS)[number];
+
+/** Why a run is left alone. */
+export const LEFT_ALONE = [
+  'not-finished',
+  'not-failed',
+  'cancelled-by-person',
+  'superseded',
+  'restarted-by-person',
+  'stale',
+  'excluded',
+  'own-run',
+  'stopped',
+  'spent',
+] as const;
+export type LeftAlone = { reason: (typeof LEFT_ALONE)[number]; why: string };
+
+/** What part a job has in the failure of its run. */
+export const ROLES = ['cause', 'cascade', 'cancelled', 'optional', 'carried'] as const;
+export type Role = (typeof ROLES)[number];
+
+export interface JobPlan {
+  id: number;
+  name: string;
+  conclusion: string | null;
+  role: Role;
+  failure: {
+    type: FailureType;
+    retry: RetryVerdict;
+    lane: Lane;
+    confidence: number;
+    signature: string;
+    evidence: readonly EvidenceLine[];
+    suggestion?: string;
+  } | null;
+  /** How long it ran; null if that is unknown. */
+  minutes: number | null;
+  /** Null for jobs that caused nothing. */
+  strategy: Strategy | null;
+  why: string;
+  refused: readonly Refusal[];
+}
+
+/** What was considered about a revert. */
+export interface RollbackPlan {
+  /** Full sha. */
+  culprit: string | null;
+  grade: 'likely' | 'proven' | null;
+  refused: readonly { reason: string; why: string }[];
+}
+
+/** Jobs that the document leaves out for its size. */
+export interface Omitted {
+  role: Role;
+  signature: string | null;
+  jobs: number;
+}
+
+/** The plan for a run: what `rerail plan --json` prints and `command: act` takes. `schema/plan.schema.json` describes it. */
+export interface RunPlan {
+  version: typeof RUN_PLAN_VERSION;
+  /** Names this plan, for `/rerail approve`. */
+  id: string;
+  repository: string;
+  run: {
+    id: number;
+    attempt: number;
+    workflow: string;
+    event: string;
+    branch: string | null;
+    sha: string;
+    pullRequest: number | null;
+    isFork: boolean;
+    isDefaultBranch: boolean;
+  };
+  mode: 'observe' | 'act';
+  /** ISO 8601, UTC. */
+  decidedAt: string;
+  strategy: Strategy | null;
+  act: RunAct;
+  jobIds: readonly number[];
+  leftAlone: LeftAlone | null;
+  why: string;
+  rule: string;
+  refused: readonly Refusal[];
+  expectedMinutes: number | null;
+  /** ISO 8601, UTC. */
+  notBefore: string | null;
+  jobs: readonly JobPlan[];
+  omitted: readonly Omitted[];
+  /** Jobs of the attempt by what became of them. */
+  counts: { jobs: number; passed: number; failed: number };
+  rollback: RollbackPlan;
+  needs: Readonly<Record<string, 'read' | 'write'>>;
+  costs: { apiRequests: number; ledgerRequests: number; logBytes: number };
+}

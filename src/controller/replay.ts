@@ -1,0 +1,165 @@
+import { type Controller, decideAbout } from './controller.ts';
+import type { ApiRun } from './gather.ts';
+import type { RunPlan } from './plan.ts';
+
+/** One failed attempt, and what came of it. */
+export interface ReplayedRun {
+  run: number;
+  attempt: number;
+  workflow: string;
+  branch: string | null;
+  at: string;
+  strategy: RunPlan['strategy'];
+  act: RunPlan['act'];
+  leftAlone: string | null;
+  type: string | null;
+  why: string;
+  /** How the next attempt ended, if anybody started one. */
+  next: 'passed' | 'failed' | null;
+  verdict: 'saved' | 'spent' | 'wrong' | 'right' | 'open';
+  /** Minutes until a person started the next attempt, or that the re-run would have taken. */
+  minutes: number;
+}
+
+export interface Replay {
+  version: 1;
+  repository: string;
+  since: string;
+  /** All runs of the time, and those with an attempt that failed. */
+  runs: number;
+  failed: number;
+  decided: readonly ReplayedRun[];
+  totals: {
+    reruns: number;
+    asked: number;
+    leftAlone: number;
+    /** Re-runs that passed in fact. */
+    saved: number;
+    /** Minutes that people waited before they started those. */
+    savedMinutes: number;
+    /** Machine minutes that the re-runs took or would have taken. */
+    spentMinutes: number;
+    /** Re-runs that failed in fact, and hand-overs whose re-run passed. */
+    wrong: number;
+    /** Decisions of which nobody knows how a re-run would have ended. */
+    open: number;
+  };
+  /** Runs that could not be read. */
+  unread: number;
+  costs: { apiRequests: number; logBytes: number };
+}
+
+const FAILED = new Set(['failure', 'timed_out', 'startup_failure', 'cancelled']);
+const MAX_PAGES = 10;
+const MAX_ATTEMPTS = 5;
+
+/** Decides about every failed attempt since then as if it had just ended, and holds the decisions against what happened. */
+export async function replay(controller: Controller, sinceMs: number): Promise<Replay> {
+  const { reader, repository, clock, log } = controller;
+  const since = clock.now() - sinceMs;
+  const created = `>=${new Date(since).toISOString().slice(0, 10)}`;
+  const listed = await reader.list<ApiRun>(`/repos/${repository}/actions/runs`, { created }, MAX_PAGES);
+  const runs = listed.filter(({ created_at: at }) => Date.parse(at) >= since);
+  const wanted = runs.filter(({ conclusion, run_attempt: attempt = 1 }) => FAILED.has(conclusion ?? '') || attempt > 1);
+  const decided: ReplayedRun[] = [];
+  let unread = 0;
+  for (const run of wanted) {
+    for (let attempt = 1; attempt <= Math.min(run.run_attempt ?? 1, MAX_ATTEMPTS); attempt += 1) {
+      try {
+        const one = await replayAttempt(controller, run, attempt);
+        if (one) decided.push(one);
+      } catch (error) {
+        unread += 1;
+        log.debug(`Run ${run.id} could not be read: ${error instanceof Error ? error.message : error}`);
+      }
+    }
+  }
+  const { apiRequests, logBytes } = reader.costs();
+  return {
+    version: 1,
+    repository,
+    since: new Date(since).toISOString(),
+    runs: runs.length,
+    failed: new Set(decided.map(({ run }) => run)).size,
+    decided,
+    totals: totalsOf(decided),
+    unread,
+    costs: { apiRequests, logBytes },
+  };
+}
+
+async function replayAttempt(controller: Controller, run: ApiRun, attempt: number): Promise<ReplayedRun | undefined> {
+  const latest = run.run_attempt ?? 1;
+  const at = await attemptOf(controller, run, attempt);
+  if (!FAILED.has(at.conclusion ?? '')) return undefined;
+  const next = attempt < latest ? await attemptOf(controller, run, attempt + 1) : undefined;
+  const asOf = Date.parse(at.updated_at);
+  // As it stood when the attempt ended: nobody had started the next one yet.
+  const then: Controller = {
+    ...controller,
+    clock: { ...controller.clock, now: () => asOf },
+    reader: withRun(controller, { ...at, id: run.id, run_attempt: attempt, status: 'completed' }),
+  };
+  const { plan } = await decideAbout(then, run.id, attempt);
+  const ended = next?.conclusion === 'success' ? 'passed' : next && FAILED.has(next.conclusion ?? '') ? 'failed' : null;
+  const waited = next ? minutesBetween(at.updated_at, next.run_started_at ?? next.created_at) : 0;
+  const cause = plan.jobs.find(({ role }) => role === 'cause')?.failure?.type ?? null;
+  const reruns = plan.act.startsWith('rerun');
+  const took = plan.expectedMinutes ?? 0;
+  return {
+    run: run.id,
+    attempt,
+    workflow: plan.run.workflow,
+    branch: plan.run.branch,
+    at: at.updated_at,
+    strategy: plan.strategy,
+    act: plan.act,
+    leftAlone: plan.leftAlone?.reason ?? null,
+    type: cause,
+    why: plan.why,
+    next: ended,
+    verdict: verdictOf(plan, ended),
+    minutes: Math.round((reruns && ended !== 'passed' ? took : waited) * 10) / 10,
+  };
+}
+
+function verdictOf(plan: RunPlan, next: ReplayedRun['next']): ReplayedRun['verdict'] {
+  if (plan.leftAlone || plan.act === 'wait' || next === null) return 'open';
+  if (plan.act.startsWith('rerun')) return next === 'passed' ? 'saved' : 'spent';
+  return next === 'passed' ? 'wrong' : 'right';
+}
+
+/** An attempt's own page; the list of runs knows only the newest attempt. */
+async function attemptOf({ reader, repository }: Controller, run: ApiRun, attempt: number): Promise<ApiRun> {
+  if (attempt === (run.run_attempt ?? 1)) return run;
+  const found = await reader.find<ApiRun>(`/repos/${repository}/actions/runs/${run.id}/attempts/${attempt}`);
+  // Somebody started another attempt: this one did not pass.
+  return found ?? { ...run, run_attempt: attempt, conclusion: 'failure' };
+}
+
+/** The reader with this run as it was. */
+function withRun({ reader, repository }: Controller, run: ApiRun): Controller['reader'] {
+  return {
+    ...reader,
+    find: (path, query) =>
+      path === `/repos/${repository}/actions/runs/${run.id}` ? Promise.resolve(run as never) : reader.find(path, query),
+  };
+}
+
+const minutesBetween = (from: string, to: string) => Math.max(0, (Date.parse(to) - Date.parse(from)) / 60_000) || 0;
+
+function totalsOf(all: readonly ReplayedRun[]): Replay['totals'] {
+  const count = (is: (one: ReplayedRun) => boolean) => all.filter(is).length;
+  const minutes = (is: (one: ReplayedRun) => boolean) =>
+    Math.round(all.filter(is).reduce((sum, one) => sum + one.minutes, 0) * 10) / 10;
+  return {
+    reruns: count(({ act }) => act.startsWith('rerun')),
+    asked: count(({ act }) => act === 'ask'),
+    leftAlone: count(({ leftAlone }) => leftAlone !== null),
+    saved: count(({ verdict }) => verdict === 'saved'),
+    savedMinutes: minutes(({ verdict }) => verdict === 'saved'),
+    spentMinutes: minutes(({ verdict, act }) => verdict === 'spent' || (verdict === 'open' && act.startsWith('rerun'))),
+    wrong: count(({ verdict }) => verdict === 'spent' || verdict === 'wrong'),
+    open: count(({ verdict }) => verdict === 'open'),
+  };
+}

@@ -1,0 +1,98 @@
+import { type Controller, type Decision, decideAbout } from './controller.ts';
+import { isDecision, isRerun, type KnownEntry, parseEntries } from './entries.ts';
+import type { ApiRun } from './gather.ts';
+
+export const MAX_PLANS = 20;
+const HOUR = 60 * 60_000;
+/** Older runs that nobody decided about are history. */
+const MAX_AGE_MS = 72 * HOUR;
+const MAX_RESULTS = 10;
+
+/** The finished runs that nobody has decided about, waits that are due, and re-runs whose end nobody knows; at most twenty plans. */
+export async function sweep(controller: Controller): Promise<Decision[]> {
+  const { clock, log, repository } = controller;
+  const known = await knownOf(controller);
+  const candidates = [
+    ...dueWaits(known, clock.now()),
+    ...(await undecided(controller, known)),
+    ...openReruns(known, clock.now()),
+  ];
+  const decisions: Decision[] = [];
+  const seen = new Set<number>();
+  for (const run of candidates) {
+    if (seen.has(run)) continue;
+    seen.add(run);
+    if (decisions.length === MAX_PLANS) {
+      log.info('more than 20 runs wait for a decision; the next sweep goes on');
+      break;
+    }
+    try {
+      const decision = await decideAbout(controller, run);
+      const { plan } = decision;
+      const isResult = plan.leftAlone?.reason === 'not-failed' && plan.run.attempt > 1;
+      if (!plan.leftAlone || isResult) decisions.push(decision);
+    } catch (error) {
+      log.warning(
+        `Run ${run} of ${repository} is left for the next sweep: ${error instanceof Error ? error.message : error}`,
+      );
+    }
+  }
+  return decisions;
+}
+
+async function knownOf(controller: Controller): Promise<readonly KnownEntry[]> {
+  try {
+    return controller.ledger ? parseEntries(await controller.ledger.snapshot()) : [];
+  } catch {
+    delete controller.ledger;
+    return [];
+  }
+}
+
+/** Waits that are over and were followed by nothing. */
+function dueWaits(known: readonly KnownEntry[], now: number): number[] {
+  const decided = new Set(
+    known
+      .filter(({ entry }) => isDecision(entry) && entry.kind !== 'wait')
+      .map(({ entry }) => `${entry.run}/${entry.attempt}`),
+  );
+  return known
+    .filter(({ entry }) => entry.kind === 'wait' && !decided.has(`${entry.run}/${entry.attempt}`))
+    .filter(({ entry }) => Date.parse(entry.notBefore ?? '') <= now)
+    .map(({ entry }) => entry.run);
+}
+
+async function undecided(
+  { reader, repository, clock, options }: Controller,
+  known: readonly KnownEntry[],
+): Promise<number[]> {
+  const since = clock.now() - MAX_AGE_MS;
+  const decided = new Set(
+    known.filter(({ entry }) => isDecision(entry)).map(({ entry }) => `${entry.run}/${entry.attempt}`),
+  );
+  const created = `>=${new Date(since).toISOString().slice(0, 10)}`;
+  const runs = await reader.list<ApiRun>(`/repos/${repository}/actions/runs`, { status: 'failure', created }, 2);
+  return runs
+    .filter(
+      ({ conclusion, status }) => status === 'completed' && (conclusion === 'failure' || conclusion === 'timed_out'),
+    )
+    .filter(({ created_at: at }) => Date.parse(at) >= since)
+    .filter(({ path = '' }) => path.replace(/@.*$/s, '') !== options.own?.workflow)
+    .filter(({ id, run_attempt: attempt = 1 }) => !decided.has(`${id}/${attempt}`))
+    .toSorted((a, b) => Date.parse(a.created_at) - Date.parse(b.created_at))
+    .map(({ id }) => id);
+}
+
+/** Re-runs of the last days whose end is not in the ledger: the history learns from them. */
+function openReruns(known: readonly KnownEntry[], now: number): number[] {
+  const ended = new Set(
+    known
+      .filter(({ entry }) => entry.kind === 'result' || isDecision(entry))
+      .map(({ entry }) => `${entry.run}/${entry.attempt}`),
+  );
+  return known
+    .filter((one) => isRerun(one) && now - Date.parse(one.entry.at) < MAX_AGE_MS)
+    .filter(({ entry }) => !ended.has(`${entry.run}/${entry.attempt + 1}`))
+    .map(({ entry }) => entry.run)
+    .slice(0, MAX_RESULTS);
+}

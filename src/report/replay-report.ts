@@ -1,0 +1,65 @@
+import type { Replay, ReplayedRun } from '../controller/replay.ts';
+import { inertMarkdown } from './markdown.ts';
+
+const MAX_ROWS = 50;
+
+/** A month of a repository, for a terminal. */
+export function replayText(replay: Replay): string {
+  const rows = replay.decided.slice(0, MAX_ROWS).map(cellsOf);
+  const widths = HEAD.map((head, column) =>
+    Math.max(head.length, ...rows.map((row) => (row[column] as string).length)),
+  );
+  const line = (row: readonly string[]) =>
+    row
+      .map((text, column) => text.padEnd(widths[column] as number))
+      .join('  ')
+      .trimEnd();
+  return [...summary(replay), '', line(HEAD), ...rows.map(line), ...more(replay)].join('\n');
+}
+
+export function replayMarkdown(replay: Replay): string {
+  const rows = replay.decided.slice(0, MAX_ROWS).map((one) => `| ${cellsOf(one).map(inertMarkdown).join(' | ')} |`);
+  const head = [`| ${HEAD.join(' | ')} |`, `|${HEAD.map(() => '---').join('|')}|`];
+  return [
+    `### rerail in ${inertMarkdown(replay.repository)}`,
+    '',
+    ...summary(replay).map((text) => `- ${text}`),
+    '',
+    ...head,
+    ...rows,
+    ...more(replay),
+  ].join('\n');
+}
+
+const HEAD = ['run', 'workflow', 'branch', 'cause', 'decision', 'in fact', 'minutes'] as const;
+
+const FACTS: Readonly<Record<ReplayedRun['verdict'], string>> = {
+  saved: 'a re-run passed',
+  spent: 'a re-run failed, too',
+  wrong: 'a re-run passed after all',
+  right: 'a re-run failed, too',
+  open: '',
+};
+
+const cellsOf = ({ run, attempt, workflow, branch, type, act, leftAlone, verdict, minutes }: ReplayedRun) =>
+  [
+    `${run}/${attempt}`,
+    workflow.replace('.github/workflows/', ''),
+    branch ?? '',
+    type ?? '',
+    leftAlone === null ? act : `left alone: ${leftAlone}`,
+    FACTS[verdict],
+    String(minutes),
+  ].map((text) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ').slice(0, 60));
+
+function summary({ repository, since, runs, failed, decided, totals, unread }: Replay): string[] {
+  return [
+    `${repository} since ${since.slice(0, 10)}: ${runs} runs, ${failed} of them failed at least once (${decided.length} failed attempts)`,
+    `rerail would have started ${totals.reruns} re-runs, asked a person ${totals.asked} times and left ${totals.leftAlone} alone`,
+    `saved: ${totals.saved} re-runs that people started by hand, ${totals.savedMinutes} minutes sooner; spent: ${totals.spentMinutes} machine minutes`,
+    `wrong: ${totals.wrong}; nobody knows how a re-run would have ended: ${totals.open}`,
+    ...(unread > 0 ? [`${unread} attempts could not be read`] : []),
+  ];
+}
+
+const more = ({ decided }: Replay) => (decided.length > MAX_ROWS ? [`… and ${decided.length - MAX_ROWS} more`] : []);
