@@ -1,5 +1,5 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { FAILURE_TYPES, RefusedError, UsageError, UserError, apply, bestEffort, checkLedgerText, codeOf, formatDuration, inert, maskTexts, messageOf } from "./step.js";
+import { FAILURE_TYPES, RETRY_VERDICTS, RefusedError, UsageError, UserError, apply, bestEffort, checkLedgerText, codeOf, formatDuration, inert, maskTexts, messageOf } from "./step.js";
 import { RE2JS, XMLParser, require_parser, require_picomatch } from "./failure-packages.js";
 import { emptyQuarantine, readEarlier } from "./checkpoint.js";
 import { formatBytes, runGit } from "./capture.js";
@@ -35,7 +35,7 @@ function activityOfFacts({ stepName, script, jobName }) {
 	}
 }
 function commandsOf(script) {
-	return script.slice(-MAX_SCRIPT).replaceAll(/"[^"\n]*"|'[^'\n]*'/g, " ").replaceAll(/(?:^|\s)#.*/g, " ").split(/[\n;|&]+/).map((command) => command.trim()).filter((command) => !/^(?:(?:echo|printf|:)\b|test [-!$]|$)/.test(command));
+	return script.slice(-MAX_SCRIPT).replaceAll(/"[^"\n]*"|'[^'\n]*'/g, " ").replaceAll(/(?:^|\s)#.*/g, " ").split(/[\n;|&]+/).map((command) => command.trim()).filter((command) => !/^(?:(?:echo|printf|:)\b|test\s+(?:[-!$"']|\S{1,200}\s+(?:[!=]?=|-(?:eq|ne|lt|le|gt|ge|nt|ot|ef))\s)|$)/.test(command));
 }
 const MAX_SCRIPT = 2e4;
 const ECHOES = [
@@ -72,30 +72,6 @@ const ECHO_MARKS = [
 	"] ru",
 	": ru"
 ];
-// src/failure/confidence.ts
-const CALIBRATION = {
-	offset: 0,
-	slope: 1.3
-};
-const FULL_SCORE = 12;
-const FULL_LEAD = 5;
-const WEIGHT_OF_SCORE = .25;
-const WEIGHT_OF_LEAD = 2;
-const START = -1;
-const NOTHING = 0;
-const SHARE_OF_RUNNER_UP = .8;
-function strengthOf([best, next]) {
-	if (!best) return NOTHING;
-	const lead = (best.score - (next?.score ?? 0)) / Math.max(best.score, FULL_LEAD);
-	return START + WEIGHT_OF_SCORE * Math.min(best.score, FULL_SCORE) + WEIGHT_OF_LEAD * lead;
-}
-function confidenceOf(ranking) {
-	const first = 1 / (1 + Math.exp(-(CALIBRATION.offset + CALIBRATION.slope * strengthOf(ranking))));
-	return {
-		first,
-		second: ranking.length > 1 ? (1 - first) * SHARE_OF_RUNNER_UP : 0
-	};
-}
 // src/failure/facts.ts
 const KILLED = 137;
 const TIMED_OUT = 124;
@@ -198,22 +174,21 @@ function exitFacts({ exitCode, signal, limit, cancelled, resources }) {
 	return [];
 }
 function killFacts(text, { oomKills, memoryBytes, memoryLimitBytes } = {}) {
-	const type = "resource-exhaustion";
-	const wasRoomy = memoryBytes !== void 0 && memoryLimitBytes && memoryBytes / memoryLimitBytes < SHARE_OF_ROOMY;
-	if (oomKills !== 0 || !wasRoomy) return [{
-		type,
-		weight: 5,
+	const killed = {
+		type: "resource-exhaustion",
+		weight: 2.5,
 		text
+	};
+	if (oomKills !== void 0 && oomKills > 0) return [{
+		...killed,
+		weight: 5
 	}];
-	const peak = `peak ${megabytes(memoryBytes)} of ${megabytes(memoryLimitBytes)} memory`;
-	return [{
-		type,
-		weight: 3,
-		text
-	}, {
+	const wasRoomy = memoryBytes !== void 0 && memoryLimitBytes && memoryBytes / memoryLimitBytes < SHARE_OF_ROOMY;
+	if (oomKills !== 0 || !wasRoomy) return [killed];
+	return [killed, {
 		type: "unknown",
 		weight: 1,
-		text: `no oom_kill, ${peak}`
+		text: `no oom_kill, ${`peak ${megabytes(memoryBytes)} of ${megabytes(memoryLimitBytes)} memory`}`
 	}];
 }
 function testFacts({ tests }) {
@@ -239,6 +214,282 @@ function annotationFacts({ annotations = [] }) {
 const megabytes = (bytes) => `${Math.round(bytes / 1e6)} MB`;
 const hasFewBytes = ({ diskFreeBytes, diskTotalBytes }) => diskFreeBytes !== void 0 && diskTotalBytes !== void 0 && diskFreeBytes < diskTotalBytes * SHARE_OF_FULL;
 const isDiskFull = (peaks) => peaks.inodesFree === 0 || hasFewBytes(peaks);
+// src/failure/retry-verdict.ts
+const LASTING = [
+	/\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b4(?:0[0-7]|1[0-8]|2[0-6]|51)\b|\b4(?:0[1345]|10)\b[ :-]{1,3}(?:Unauthori[sz]ed|Forbidden|Not Found|Method Not Allowed|Gone)\b/i,
+	/\bE4(?:0[1345]|22)\b/,
+	/\bself[- ]signed certificate\b|\bSELF_SIGNED_CERT|\bDEPTH_ZERO_SELF_SIGNED|\bcertificate (?:has expired|verify failed|is not (?:yet valid|trusted))|\bCERT_HAS_EXPIRED|\bUNABLE_TO_VERIFY_LEAF|\bUNABLE_TO_GET_ISSUER|\bERR_TLS_CERT/i,
+	/\b(?:unauthori[sz]ed|forbidden|permission denied|access denied|authentication failed|bad credentials|could not read (?:username|password)|expired (?:token|credentials?)|token (?:has )?expired|publickey)\b/i,
+	/\bCONFLICT\b|\b(?:merge|rebase) conflict|\bAutomatic merge failed\b|\bnon-fast-forward\b|\bfetch first\b|\b(?:pre-receive hook|protected branch|remote) (?:hook )?(?:declined|rejected)\b|\[(?:remote )?rejected\]/i,
+	/\b(?:not found|does not exist|couldn't find remote ref|no such (?:file|host is known|ref)|unknown revision|not a git repository|already exists|dubious ownership)\b/i
+];
+const PASSING = [
+	/\b(?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/,
+	/\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b(?:50[0234]|52\d|429)\b|\bHTTP\/[\d.]{1,3} (?:50[0234]|429)\b|\b(?:50[0234]|429)\b[ :-]{1,3}(?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests)\b/i,
+	/\bconnection (?:was )?(?:reset|timed out|closed (?:by|unexpectedly)|aborted)|\b(?:temporary failure in name resolution|could not resolve host|TLS handshake timeout|i\/o timeout|context deadline exceeded|socket hang up|network is unreachable)\b/i,
+	/\b(?:early EOF|unexpected disconnect|remote end hung up unexpectedly|RPC failed)\b|\bconnect to host \S{1,100} port \d{1,5}: .{0,20}timed out\b/i,
+	/\b(?:rate limit(?:ed| exceeded)?|too many requests|toomanyrequests|service unavailable|bad gateway|gateway time-?out)\b/i,
+	/\b(?:lost communication with the server|received a shutdown signal|agent (?:went offline|was lost|disconnected)|(?:unexpected termination of|backing) (?:the )?channel\b)/i,
+	/\bAnother git process seems to be running\b|\.lock': File exists\b/
+];
+const LOCAL = /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0)\b|\[::1\]/;
+const BY_TYPE = {
+	network: "transient",
+	git: "same-again",
+	timeout: "unclear",
+	"resource-exhaustion": "unclear",
+	"test-failure": "same-again",
+	"quality-gate": "same-again",
+	unknown: "same-again"
+};
+const matches = (patterns, text) => patterns.some((pattern) => pattern.test(text));
+const isLasting = (text) => matches(LASTING, text);
+const isPassing = (text) => !LOCAL.test(text) && !isLasting(text) && matches(PASSING, text);
+const TELLING_LINES = 3;
+function verdictOfLines(texts) {
+	const telling = texts.slice(0, TELLING_LINES);
+	if (telling.some(isLasting)) return "same-again";
+	return telling.some(isPassing) ? "transient" : void 0;
+}
+function retryVerdict({ type, texts }) {
+	if (type === "test-failure" || type === "quality-gate") return "same-again";
+	return verdictOfLines(texts) ?? (texts.length === 0 ? "unclear" : BY_TYPE[type]);
+}
+// src/failure/rule.ts
+function rulesOf(ecosystem, entries) {
+	return entries.map((entry) => ({
+		ecosystem,
+		...entry,
+		pattern: join$1(entry)
+	}));
+}
+function join$1({ id, pattern }) {
+	const patterns = [pattern].flat();
+	const [flags = "", ...others] = new Set(patterns.map((one) => one.flags));
+	if (others.length > 0) throw new Error(`Rule ${id} has patterns with the flags "${flags}" and "${others[0]}".`);
+	return new RegExp(patterns.map(({ source }) => source).join("|"), flags);
+}
+const roleOf = (rule) => rule.role ?? "cause";
+// src/failure/model/words.ts
+const MAX_TEXT$4 = 300;
+const MAX_WORDS = 40;
+const KINDS = [
+	[/\b[a-z][a-z+]{1,9}:\/\/[^\s"'<>)]{1,200}/gi, " #url "],
+	[/\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}\b/g, " #mail "],
+	[/\b(?:sha\d{1,3}[:-])?(?=[a-f]{0,40}\d)[0-9a-f]{7,64}\b/gi, " #hash "],
+	[/(?:[\w@.~+-]{1,80}[\\/]){0,12}[\w@.+-]{1,80}\.(?:[a-z]{1,5}\d?)(?::\d{1,6}(?::\d{1,5})?|\(\d{1,6}(?:,\d{1,5})?\))/gi, " #place "],
+	[/(?:[\w@.~+*-]{0,80}[\\/]){2,14}[\w@.+*-]{0,80}/g, " #path "],
+	[/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b/g, " #host "],
+	[/\bv?\d{1,5}\.\d{1,6}(?:\.\d{1,6}){0,2}(?:[-+][\w.]{1,30})?\b/g, " #version "],
+	[/\b\d{1,9}(?:\.\d{1,6})? ?(?:ms|s|secs?|seconds?|m|min|minutes?|[kmg]i?b|%)(?!\w)/gi, " #amount "]
+];
+const WORD = /#?[\p{L}_][\p{L}\d_]*|\d+|[✓✔×✕✖✗❌⚠🚨🛑●⨯]/gu;
+const TELLING_NUMBER = /^(?:[0-3]|12[4-8]|13[0-9]|143|25[45]|4\d\d|5\d\d)$/;
+function wordsOf(text) {
+	let plain = text.slice(0, MAX_TEXT$4);
+	for (const [pattern, sign] of KINDS) plain = plain.replace(pattern, sign);
+	const words = [];
+	for (const [found] of plain.replace(/([a-z\d])(?=[A-Z][a-z])/g, "$1 ").matchAll(WORD)) {
+		if (words.length === MAX_WORDS) break;
+		const word = /^\d/.test(found) ? TELLING_NUMBER.test(found) ? found : "#n" : found.toLowerCase().slice(0, 24);
+		if (word === "#n" && words.at(-1) === "#n") continue;
+		words.push(word);
+	}
+	return words;
+}
+function termsOf(text) {
+	const words = wordsOf(text);
+	const terms = new Set(words);
+	for (let at = 1; at < words.length; at++) terms.add(`${words[at - 1]} ${words[at]}`);
+	return terms;
+}
+// src/failure/model/line-features.ts
+const WORD_VALUE = .6;
+const NEAR = [
+	0,
+	1,
+	2,
+	4,
+	8,
+	16,
+	32,
+	64
+];
+const FULL_WEIGHT = 8;
+const FULL_LENGTH = 200;
+const EXIT = /^(?:Process completed with exit code|exit status \d|The process '.*' failed with exit code|Command failed|.*failed with exit code \d+\.?$)/;
+const WRAPPER = /\b(?:command|process|script|task|step|job|action|build|target|recipe|goal|lifecycle|run|solve|compile)\b.{0,200}\b(?:failed|exited|exit(?: code| status)?|did not complete|returned|non-zero|error)\b|\b(?:ELIFECYCLE|BUILD FAILED|FAILURE:|exit (?:code|status) \d)|^npm (?:ERR!|error) (?:command|path|errno|code \d|Lifecycle|workspace|location|A complete log|in workspace)|^make(?:\[\d\])?: \*\*\*/i;
+const HEADED = /^\W{0,3}[❌✖✗✘×🚨🛑⨯●]|(?:^|[\s\]])(?:\w*(?:Error|Exception)|ERROR|error|fatal|FATAL|FAIL(?:ED|URE)?|denied|ERRO|e)\b(?:\[\w+\])?[\]]?[:!]/u;
+const LAMENT = /\b(?:error|fatal|exception|fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found|undefined|unknown)\b/i;
+const MILD$1 = /\bwarn|^\s+at /i;
+const FRAME = /^\s+(?:at |File ")/;
+const SHAPES = [
+	["=error", /\b(?:error|fatal|exception)\b/i],
+	["=fail", /\b(?:fail(?:ed|ure|s|ing)?|cannot|could not|unable|denied|invalid|missing|not found)\b/i],
+	["=warn", /\bwarn(?:ing)?\b|deprecat/i],
+	["=frame", /^\s*at |^\s+File "/],
+	["=indent", /^\s{2,}/],
+	["=opening", /^(?:\w*Error|ERROR|Error|error|fatal|FATAL|e)\b[:![ (]/],
+	["=exception", /^\w[\w.]*(?:Error|Exception): /],
+	["=headed", HEADED],
+	["=wrapper", WRAPPER]
+];
+const isExit = (text) => EXIT.test(text);
+const isWrapper = (text) => WRAPPER.test(text);
+function lineFeatures(window) {
+	const landmarks = landmarksOf(window);
+	return window.map((line, place) => {
+		const features = new Map([["=line", 1]]);
+		addPlace(features, line, place, window);
+		addRules(features, line, landmarks.strength);
+		addLandmarks(features, place, landmarks);
+		for (const [name, shape] of SHAPES) if (shape.test(line.text)) features.set(name, 1);
+		if (isLasting(line.text)) features.set("=lasting line", 1);
+		if (isPassing(line.text)) features.set("=passing line", 1);
+		features.set("=length", Math.min(line.text.length, FULL_LENGTH) / FULL_LENGTH);
+		for (const term of termsOf(line.text)) features.set(term, WORD_VALUE);
+		return features;
+	});
+}
+function addPlace(features, line, place, window) {
+	features.set("=distance", Math.log2(1 + line.distance) / 4);
+	for (const near of NEAR) if (line.distance <= near) features.set(`=within ${near}`, 1);
+	features.set("=place", place / window.length);
+	if (line.level === "error") features.set(isExit(line.text) ? "=exit" : "=annotated", 1);
+	if (line.level === "warning") features.set("=annotated warning", 1);
+	if (line.red) features.set("=red", 1);
+	const [before, after] = [window[place - 1]?.text ?? "", window[place + 1]?.text ?? ""];
+	if (/^\s+at /.test(after)) features.set("=above frames", 1);
+	if (/^\s/.test(after)) features.set("=above indented", 1);
+	if (FRAME.test(before) && !/^\s/.test(line.text)) features.set("=below frames", 1);
+}
+function addRules(features, { rules }, strength) {
+	const best = strongestOf(rules);
+	if (!best) {
+		features.set("=no rule", 1);
+		return;
+	}
+	features.set(`=role ${roleOf(best)}`, 1);
+	features.set(`=weight ${roleOf(best)}`, best.weight / FULL_WEIGHT);
+	features.set(`=rule ${best.type}`, .5);
+	if (best.weight === strength && roleOf(best) !== "consequence") features.set("=as strong as any", 1);
+}
+function addLandmarks(features, place, { strongest, error, headed, lament }) {
+	if (place === strongest) features.set("=strongest", 1);
+	if (place === error) features.set("=first annotated", 1);
+	if (place === headed[0]) features.set("=first headed", 1);
+	if (place === headed[1]) features.set("=last headed", 1);
+	if (place === lament[0]) features.set("=first lament", 1);
+	if (place === lament[1]) features.set("=last lament", 1);
+}
+const strongestOf = (rules) => rules.reduce((best, rule) => best && best.weight >= rule.weight ? best : rule, void 0);
+const speaks = (rule) => roleOf(rule) !== "consequence" && roleOf(rule) !== "recovery";
+function landmarksOf(window) {
+	const strengths = window.map(({ rules }) => Math.max(0, ...rules.filter(speaks).map(({ weight }) => weight)));
+	const strength = Math.max(0, ...strengths);
+	const own = window.map(({ text }) => !isWrapper(text));
+	const headed = window.map(({ text }, place) => own[place] === true && HEADED.test(text));
+	const lament = window.map(({ text }, place) => own[place] === true && LAMENT.test(text) && !MILD$1.test(text));
+	return {
+		strength,
+		strongest: strength > 0 ? strengths.indexOf(strength) : -1,
+		error: window.findIndex(({ level, text }) => level === "error" && !isExit(text)),
+		headed: [headed.indexOf(true), headed.lastIndexOf(true)],
+		lament: [lament.indexOf(true), lament.lastIndexOf(true)]
+	};
+}
+// src/failure/model/failure-features.ts
+const MIN_SALIENCE$1 = .14;
+const FULL_SCORE$1 = 12;
+function failureFeatures({ lines, ranking, exitCode, activity, failed }) {
+	const features = new Map([["=failure", 1]]);
+	const raise = (name, value) => features.set(name, Math.max(features.get(name) ?? 0, value));
+	const sober = lines.some(({ mild }) => !mild);
+	for (const { text, rules, salience, mild } of lines) {
+		if (mild && sober) continue;
+		const share = Math.sqrt(salience);
+		if (share >= MIN_SALIENCE$1) for (const term of termsOf(text)) raise(term, share);
+		for (const rule of rules) if (rule.retry) raise(`=retry ${rule.retry}`, salience);
+		for (const rule of rules) if (speaks(rule)) raise(`=says ${rule.type}`, salience * rule.weight / 4);
+		if (isLasting(text)) raise("=lasting", salience);
+		else if (isPassing(text)) raise("=passing", salience);
+	}
+	for (const { type, score } of ranking) features.set(`=score ${type}`, Math.min(score, FULL_SCORE$1) / FULL_SCORE$1);
+	features.set(ranking[0] ? `=first ${ranking[0].type}` : "=silent", .5);
+	if (activity) features.set(`=doing ${activity}`, .5);
+	if (exitCode) features.set(`=status ${exitCode}`, .5);
+	if (!failed) features.set("=no step failed", .5);
+	const last = lines.findLast(({ level }) => level === "error");
+	if (last) features.set(isExit(last.text) ? "=ends with an exit" : "=ends with an error", .5);
+	return features;
+}
+// src/failure/model/learned-model.ts
+const OUTPUTS = 1 + FAILURE_TYPES.length + RETRY_VERDICTS.length;
+const TYPES_AT = 1;
+const VERDICTS_AT = TYPES_AT + FAILURE_TYPES.length;
+const MAX_BYTE = 127;
+const MILD = .1;
+var LearnedModel = class LearnedModel {
+	#weights;
+	#sharpness;
+	constructor(weights, sharpness) {
+		this.#weights = weights;
+		this.#sharpness = sharpness;
+	}
+	static read({ features, scales, weights, sharpness }) {
+		const bytes = Buffer.from(weights, "base64");
+		const byFeature = new Map();
+		for (const [place, feature] of features.entries()) {
+			const row = Float32Array.from(scales, (scale, output) => bytes.readInt8(place * OUTPUTS + output) * scale / MAX_BYTE);
+			byFeature.set(feature, row);
+		}
+		return new LearnedModel(byFeature, sharpness);
+	}
+	scoreLines(window) {
+		const features = lineFeatures(window);
+		const shares = window.map(({ text, mild }, place) => {
+			const odds = this.#strength(features[place], 0);
+			return 1 / (1 + Math.exp(-odds)) * restraint(text) * (mild ? MILD : 1);
+		});
+		const most = Math.max(Number.MIN_VALUE, ...shares);
+		return window.map((line, place) => ({
+			...line,
+			salience: shares[place] / most
+		}));
+	}
+	judge(sight) {
+		const features = failureFeatures(sight);
+		const { type, verdict } = this.#sharpness;
+		return {
+			types: this.#shares(features, FAILURE_TYPES, TYPES_AT, type),
+			verdicts: this.#shares(features, RETRY_VERDICTS, VERDICTS_AT, verdict),
+			features
+		};
+	}
+	wordsFor(type, features, most) {
+		const output = TYPES_AT + FAILURE_TYPES.indexOf(type);
+		return [...features].filter(([name]) => !name.startsWith("=") && !name.startsWith("#")).map(([name, value]) => ({
+			name,
+			share: value * (this.#weights.get(name)?.[output] ?? 0)
+		})).filter(({ share }) => share > 0).sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1)).slice(0, most).map(({ name }) => name);
+	}
+	#strength(features, output) {
+		let strength = 0;
+		for (const [name, value] of features) strength += value * (this.#weights.get(name)?.[output] ?? 0);
+		return strength;
+	}
+	#shares(features, names, from, sharpness) {
+		const strengths = names.map((_, place) => sharpness * this.#strength(features, from + place));
+		const most = Math.max(...strengths);
+		const shares = strengths.map((strength) => Math.exp(strength - most));
+		const sum = shares.reduce((total, share) => total + share, 0);
+		return Object.fromEntries(names.map((name, place) => [name, shares[place] / sum]));
+	}
+};
+function restraint(text) {
+	if (isExit(text)) return .02;
+	return isWrapper(text) ? .2 : 1;
+}
 // src/failure/log/gram-index.ts
 var GramIndex = class {
 	grams;
@@ -386,13 +637,16 @@ var Diagnostics = class {
 		if (WARNING$1.test(text)) this.#warning = line;
 		else if (ERROR$1.test(text)) this.#warning = Number.NEGATIVE_INFINITY;
 	}
+	endReport() {
+		this.#warning = Number.NEGATIVE_INFINITY;
+	}
 	isBelowWarning(line) {
 		return line > this.#warning && line <= this.#warning + REPORT_LINES;
 	}
 };
 // src/failure/log/line-scanner.ts
 const MAX_END = 4096;
-const NEWLINE = 10;
+const NEWLINE$1 = 10;
 const ESCAPE = 27;
 const NUL = 0;
 const CONTROL_SEQUENCE = "[".charCodeAt(0);
@@ -452,7 +706,7 @@ var LineScanner = class {
 				if (byte === ESCAPE) at = endOfSequence(chunk, at);
 				else if (byte !== NUL) {
 					this.#endPart(at);
-					if (byte === NEWLINE) this.#lines++;
+					if (byte === NEWLINE$1) this.#lines++;
 					window = AT_LINE_START;
 				}
 				continue;
@@ -493,16 +747,16 @@ var LineScanner = class {
 		const [start, end] = [this.#start, this.#end];
 		if (this.#head.length === 0) {
 			if (end - start <= 2 * MAX_END) return this.#chunk.subarray(start, end);
-			return join$1(this.#chunk.subarray(start, start + MAX_END), this.#chunk.subarray(end - MAX_END, end));
+			return join(this.#chunk.subarray(start, start + MAX_END), this.#chunk.subarray(end - MAX_END, end));
 		}
 		const rest = this.#chunk.subarray(Math.max(start, end - MAX_END), end);
-		return join$1(this.#head, lastOf(join$1(this.#tail, rest)));
+		return join(this.#head, lastOf(join(this.#tail, rest)));
 	}
 	#keep(rest) {
 		const room = MAX_END - this.#head.length;
-		if (room > 0) this.#head = join$1(this.#head, rest.subarray(0, room));
+		if (room > 0) this.#head = join(this.#head, rest.subarray(0, room));
 		const beyond = rest.subarray(room);
-		if (beyond.length > 0) this.#tail = lastOf(join$1(this.#tail, lastOf(beyond)));
+		if (beyond.length > 0) this.#tail = lastOf(join(this.#tail, lastOf(beyond)));
 	}
 	#decode(bytes) {
 		if (!this.#wide || !bytes.includes(NUL)) return bytes.toString("utf8");
@@ -519,21 +773,21 @@ function endOfSequence(chunk, at) {
 	for (let place = at + 2; place < limit; place++) {
 		const byte = chunk[place];
 		if (kind === CONTROL_SEQUENCE ? byte >= FIRST_FINAL && byte <= LAST_FINAL : byte === BELL) return place;
-		if (byte === NEWLINE) return at;
+		if (byte === NEWLINE$1) return at;
 	}
 	return at;
 }
-const join$1 = (first, second) => Buffer.concat([first, second]);
+const join = (first, second) => Buffer.concat([first, second]);
 const lastOf = (bytes) => bytes.length > MAX_END ? bytes.subarray(bytes.length - MAX_END) : bytes;
 // src/failure/log/line-text.ts
 const MAX_TEXT$3 = 2e3;
-const STEP_COLUMNS = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
+const STEP_COLUMNS = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=(?:[^\x20-\x7E\t]{1,3}\??)?\d{3,4}-\d\d-\d\dT)/;
 const UNKNOWN_STEP = "UNKNOWN STEP";
 const SCRIPT_ECHO = "[36;1m";
 const BARE_COLOUR = /(?:\^\[|\\u001[bB]|\\x1[bB]|\\033|\\e|\u241B|\uFFFD)\[\d{0,3}(?:;\d{1,3}){0,4}[mK]|\[(?:\d{1,3}(?:;\d{1,3}){0,4}m|0?K)/g;
 const PREFIXES = [
-	/^\uFEFF/,
-	/^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: \d\d[OE][+ ]?)? ?/,
+	/^(?:\uFEFF|[^\x20-\x7E\t]{1,3}\??(?=\d{3,4}-\d\d-\d\dT))/,
+	/^\[?\d{3,4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: \d\d[OE][+ ]?)? ?/,
 	/^\[task \d{4}-\d\d-\d\dT[\d:.]{8,16}(?:Z|\+00:00)?\] /,
 	/^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]? {1,8}(?:(?:INFO|WARNING|ERROR|CRITICAL|DEBUG|FATAL) {1,3}- {1,3})?/,
 	/^#\d{1,4} (?:\d{1,5}\.\d{1,3} )?/,
@@ -583,6 +837,8 @@ const HARMLESS = [
 	/^\s{0,40}(?:✓|✔|√|✅|☑|🟢)/u,
 	/^\s{0,40}ok \d{1,9}\b(?!.{0,300}# TODO)/,
 	/^\s{0,40}(?:\[ +(?:OK|PASSED) +\]|\[PASS(?:ED)?\]|--- PASS:|PASS(?:ED)?:? \S)/,
+	/\.{3,80}\s{0,4}(?:ok|OK|[Pp]assed|PASS(?:ED)?)\s{0,4}$/,
+	/^(?=.{0,200}(?:\b0 (?:failed|failures?|failing)\b|\b[Ff]ail(?:ed|ures?)[:=] {0,3}0\b))(?!.{0,200}(?:\b[1-9]\d{0,8} (?:failed|failures?|failing|errors?)\b|\b(?:[Ff]ail(?:ed|ures?)|[Ee]rrors?)[:=] {0,3}[1-9]))/,
 	/(?:\.\.\.|\.{2,80}|:)\s{1,4}(?:ok|OK|[Pp]assed|PASS(?:ED)?|[Ss]uccess)(?:\s{1,8}[\d.]{1,12} ?m?s(?:ec)?)?\s{0,4}$/,
 	/\bPASSED(?: {1,8}\[ {0,2}\d{1,3}%\])?$|^\[ {0,2}\d{1,3}%\] PASSED /,
 	/^\[\s{0,3}\d{1,3}%\] (?:Building|Linking|Built|Generating) /,
@@ -600,14 +856,20 @@ var LogStructure = class {
 	segment = {
 		number: 0,
 		failed: false,
-		post: false
+		post: false,
+		start: 1,
+		end: 0,
+		stepStart: 1
 	};
+	working = this.segment;
 	failures = 0;
 	firstFailing;
 	failing;
 	#step;
 	#inScript = false;
-	read(line) {
+	#line = 0;
+	read(line, number) {
+		this.#line = number;
 		if (line.step !== void 0 && line.step !== this.#step) this.#beginStep(line.step);
 		if (line.level === "debug") return false;
 		if (line.level === "group") return this.#beginGroup(line.text);
@@ -617,14 +879,14 @@ var LogStructure = class {
 		if (this.#inScript && SETTING.test(line.text)) return false;
 		this.#inScript = false;
 		if (line.text.startsWith("Post job cleanup.")) return this.#begin(void 0, true);
-		if (TRAVIS_SECTION.test(line.text)) return this.#begin(void 0);
+		if (TRAVIS_SECTION.test(line.text)) return this.#begin(void 0, false, this.segment.stepStart);
 		if (line.level === "error" || TRAVIS_EXIT.test(line.text)) this.#fail();
 		return this.#readCommand(line.text);
 	}
 	#readCommand(text) {
 		const command = echoedCommand(text);
 		if (command === void 0) return true;
-		if (text.startsWith("$ ")) return this.#begin(activityOf(command));
+		if (text.startsWith("$ ")) return this.#begin(activityOf(command), false, this.segment.stepStart);
 		this.#learn(command);
 		return !text.startsWith("+");
 	}
@@ -641,13 +903,18 @@ var LogStructure = class {
 		this.#inScript = false;
 		return false;
 	}
-	#begin(activity, post = false) {
+	#begin(activity, post = false, stepStart = this.#line) {
+		const number = this.segment.number + 1;
 		this.segment = {
-			number: this.segment.number + 1,
+			number,
 			failed: false,
 			post,
+			start: this.#line,
+			end: 0,
+			stepStart,
 			...activity ? { activity } : {}
 		};
+		if (!post) this.working = this.segment;
 		return false;
 	}
 	#learn(command) {
@@ -658,6 +925,7 @@ var LogStructure = class {
 	#fail() {
 		if (!this.segment.failed) this.failures++;
 		this.segment.failed = true;
+		this.segment.end = this.#line;
 		this.firstFailing ??= this.segment;
 		this.failing = this.segment;
 	}
@@ -681,21 +949,78 @@ function decoderFor([first = 0, second = 0]) {
 	if (mark === LITTLE_ENDIAN) return new TextDecoder$1("utf-16le");
 	return mark === BIG_ENDIAN ? new TextDecoder$1("utf-16be") : void 0;
 }
-// src/failure/rule.ts
-function rulesOf(ecosystem, entries) {
-	return entries.map((entry) => ({
-		ecosystem,
-		...entry,
-		pattern: join(entry)
+// src/failure/log/window.ts
+const RED = /\[(?:\d{1,3};){0,3}(?:31|91|41)(?:;\d{1,3}){0,3}m/;
+const MAX_LINES$2 = 400;
+const MAX_BYTES = 131072;
+const NEWLINE = 10;
+function readWindow(tail, failing) {
+	const end = failing.end > 0 ? failing.end : tail.breaks + 1;
+	const first = Math.max(failing.stepStart, end - MAX_LINES$2);
+	const raw = linesOf$1(tail, first, end);
+	if (!raw) return [];
+	const structure = new LogStructure();
+	const diagnostics = new Diagnostics();
+	const found = [];
+	for (const [place, text] of raw.entries()) {
+		const line = first + place;
+		for (const part of text.split("\r")) {
+			const read = readLine(part);
+			if (read.text.trim() === "") diagnostics.endReport();
+			if (!structure.read(read, line) || read.text.trim() === "" || isHarmless(read.text)) continue;
+			diagnostics.read(read.text, line);
+			const mild = read.level === "warning" || isMild(read.text, read.level);
+			const belowWarning = diagnostics.isBelowWarning(line);
+			found.push({
+				line,
+				text: read.text,
+				level: read.level,
+				distance: 0,
+				red: RED.test(part),
+				mild,
+				belowWarning
+			});
+		}
+	}
+	return found.map((one, place) => ({
+		...one,
+		distance: found.length - 1 - place
 	}));
 }
-function join({ id, pattern }) {
-	const patterns = [pattern].flat();
-	const [flags = "", ...others] = new Set(patterns.map((one) => one.flags));
-	if (others.length > 0) throw new Error(`Rule ${id} has patterns with the flags "${flags}" and "${others[0]}".`);
-	return new RegExp(patterns.map(({ source }) => source).join("|"), flags);
+function linesOf$1({ chunks, breaks }, first, last) {
+	let line = breaks + 1;
+	const parts = [];
+	let size = 0;
+	for (const chunk of chunks.toReversed()) {
+		line -= countBreaks(chunk);
+		parts.unshift(chunk);
+		size += chunk.length;
+		if (line < first) break;
+	}
+	if (line > first) return void 0;
+	const bytes = parts.length === 1 ? Buffer.from(parts[0]) : Buffer.concat(parts, size);
+	let [start, at] = [0, line];
+	while (at < first) {
+		start = bytes.indexOf(NEWLINE, start) + 1;
+		at++;
+	}
+	let end = start;
+	while (at <= last) {
+		const next = bytes.indexOf(NEWLINE, end);
+		at++;
+		end = next < 0 ? bytes.length : next + 1;
+		if (next < 0) break;
+	}
+	const from = Math.max(start, end - MAX_BYTES);
+	const texts = bytes.subarray(from, end).toString("utf8").split("\n");
+	const missing = from === start ? 0 : countBreaks(bytes.subarray(start, from));
+	return [...Array(missing).fill(""), ...texts].slice(0, last - first + 1);
 }
-const roleOf = (rule) => rule.role ?? "cause";
+function countBreaks(bytes) {
+	let count = 0;
+	for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count++;
+	return count;
+}
 // src/failure/signature.ts
 const VOLATILE = [
 	[/\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)?(?:Z|[+-]\d\d:?\d\d)?/g, "<time>"],
@@ -739,6 +1064,7 @@ function signatureOf(type, texts) {
 	return createHash("sha256").update([type, ...distinct].join("\n")).digest("hex").slice(0, 16);
 }
 // src/failure/observe.ts
+const MAX_MATCHED = 1e3;
 const MAX_FIRST = 3;
 const TAIL = 4 * 2 ** 20;
 const KEPT_BYTES = 2 * TAIL;
@@ -757,9 +1083,15 @@ async function observe(log, index) {
 	}
 	observer.beginTail();
 	for (const bytes of waiting) observer.push(bytes);
+	const seen = observer.end();
+	const window = readWindow({
+		chunks: waiting,
+		breaks: observer.breaks
+	}, seen.failures > 0 ? seen.firstFailing : observer.working);
 	return {
-		...observer.end(),
-		ending: endingOf(waiting)
+		...seen,
+		ending: endingOf(waiting),
+		window
 	};
 }
 function endingOf(waiting) {
@@ -771,6 +1103,7 @@ var Observer = class {
 	#scanner;
 	#structure = new LogStructure();
 	#diagnostics = new Diagnostics();
+	#matched = new Map();
 	#found = new Map();
 	constructor(index) {
 		this.#index = index;
@@ -790,6 +1123,12 @@ var Observer = class {
 	beginTail() {
 		this.#interest.unlimit();
 	}
+	get breaks() {
+		return this.#scanner.number - 1;
+	}
+	get working() {
+		return this.#structure.working;
+	}
 	end() {
 		const lines = this.#scanner.end();
 		const { segment, failing = segment, firstFailing = segment, failures } = this.#structure;
@@ -799,14 +1138,15 @@ var Observer = class {
 			last: segment,
 			failing,
 			firstFailing,
-			failures
+			failures,
+			matched: this.#matched
 		};
 	}
 	#read(line) {
 		const trials = this.#trialsFor(line);
 		if (trials.length === 0 && !this.#isMarked(line)) return;
 		const read = readLine(line.text());
-		if (!this.#structure.read(read)) return;
+		if (!this.#structure.read(read, line.number)) return;
 		this.#diagnostics.read(read.text, line.number);
 		let sighting;
 		const harmless = isHarmless(read.text);
@@ -844,6 +1184,14 @@ var Observer = class {
 			belowWarning
 		};
 	}
+	#noteMatch(rule, line) {
+		const known = this.#matched.get(line);
+		if (known) known.push(rule);
+		else this.#matched.set(line, [rule]);
+		if (this.#matched.size <= MAX_MATCHED) return;
+		const [oldest] = this.#matched.keys();
+		this.#matched.delete(oldest);
+	}
 	#see(rule, sighting) {
 		let known = this.#found.get(rule);
 		if (!known) {
@@ -857,6 +1205,7 @@ var Observer = class {
 		if (known.sightings.at(-1) === sighting) return;
 		if (known.sightings.length === 8) known.sightings.splice(MAX_FIRST, 1);
 		known.sightings.push(sighting);
+		this.#noteMatch(rule, sighting.line);
 		known.essence.add(sighting.text);
 	}
 };
@@ -867,40 +1216,6 @@ function hasAll(line, groups) {
 		if (!found) return false;
 	}
 	return true;
-}
-// src/failure/retry-verdict.ts
-const LASTING = [
-	/\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b4(?:0[0-7]|1[0-8]|2[0-6]|51)\b|\b4(?:0[1345]|10)\b[ :-]{1,3}(?:Unauthori[sz]ed|Forbidden|Not Found|Method Not Allowed|Gone)\b/i,
-	/\bE4(?:0[1345]|22)\b/,
-	/\bself[- ]signed certificate\b|\bSELF_SIGNED_CERT|\bDEPTH_ZERO_SELF_SIGNED|\bcertificate (?:has expired|verify failed|is not (?:yet valid|trusted))|\bCERT_HAS_EXPIRED|\bUNABLE_TO_VERIFY_LEAF|\bUNABLE_TO_GET_ISSUER|\bERR_TLS_CERT/i,
-	/\b(?:unauthori[sz]ed|forbidden|permission denied|access denied|authentication failed|bad credentials|could not read (?:username|password)|expired (?:token|credentials?)|token (?:has )?expired|publickey)\b/i,
-	/\bCONFLICT\b|\b(?:merge|rebase) conflict|\bAutomatic merge failed\b|\bnon-fast-forward\b|\bfetch first\b|\b(?:pre-receive hook|protected branch|remote) (?:hook )?(?:declined|rejected)\b|\[(?:remote )?rejected\]/i,
-	/\b(?:not found|does not exist|couldn't find remote ref|no such (?:file|host is known|ref)|unknown revision|not a git repository|already exists|dubious ownership)\b/i
-];
-const PASSING = [
-	/\b(?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|EHOSTUNREACH|EPIPE)\b/,
-	/\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b(?:50[0234]|52\d|429)\b|\b(?:50[0234]|429)\b[ :-]{1,3}(?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests)\b/i,
-	/\bconnection (?:was )?(?:reset|timed out|closed (?:by|unexpectedly)|aborted)|\btemporary failure in name resolution\b|\bcould not resolve host\b|\bTLS handshake timeout\b|\b(?:early EOF|unexpected disconnect|remote end hung up unexpectedly)\b/i,
-	/\b(?:rate limit(?:ed)?|too many requests|service unavailable|bad gateway|gateway time-?out|lost communication with the server|runner has received a shutdown signal)\b/i
-];
-const BY_TYPE = {
-	network: "transient",
-	git: "same-again",
-	timeout: "unclear",
-	"resource-exhaustion": "unclear",
-	"test-failure": "same-again",
-	"quality-gate": "same-again",
-	unknown: "same-again"
-};
-const matches = (patterns, text) => patterns.some((pattern) => pattern.test(text));
-const TELLING_LINES = 3;
-function retryVerdict({ type, texts }) {
-	if (type !== "network" && type !== "git" && type !== "unknown") return BY_TYPE[type];
-	for (const text of texts.slice(0, TELLING_LINES)) {
-		if (matches(LASTING, text)) return "same-again";
-		if (matches(PASSING, text)) return "transient";
-	}
-	return texts.length === 0 ? "unclear" : BY_TYPE[type];
 }
 // src/failure/log/grams.ts
 const GRAMS_OF_STRING = 3;
@@ -1145,6 +1460,113 @@ function indexRules(rules) {
 		marks
 	};
 }
+// src/failure/confidence.ts
+const CALIBRATION = {
+	offset: 0,
+	slope: 1.3
+};
+const FULL_SCORE = 12;
+const FULL_LEAD = 5;
+const WEIGHT_OF_SCORE = .25;
+const WEIGHT_OF_LEAD = 2;
+const START = -1;
+const NOTHING = 0;
+const SHARE_OF_RUNNER_UP = .8;
+function strengthOf([best, next]) {
+	if (!best) return NOTHING;
+	const lead = (best.score - (next?.score ?? 0)) / Math.max(best.score, FULL_LEAD);
+	return START + WEIGHT_OF_SCORE * Math.min(best.score, FULL_SCORE) + WEIGHT_OF_LEAD * lead;
+}
+function confidenceOf(ranking) {
+	const first = 1 / (1 + Math.exp(-(CALIBRATION.offset + CALIBRATION.slope * strengthOf(ranking))));
+	return {
+		first,
+		second: ranking.length > 1 ? (1 - first) * SHARE_OF_RUNNER_UP : 0
+	};
+}
+// src/failure/understand.ts
+const PROOF = 9;
+const STRONG = 2.5;
+const MIN_TRANSIENT = .5;
+const SURE$1 = .7;
+const TELLING = .3;
+const MIN_RUNNER_UP = .05;
+const WORDS = 4;
+function understand$1(seen, ranking, facts, model, isFinal) {
+	const { window, ...sight } = sightOf(seen, ranking, facts);
+	const lines = model.scoreLines(window);
+	const best = ranking[0];
+	const isSilent = seen.failures === 0 && best !== void 0 && best.witnesses.length > 0 && !isSaid(lines);
+	if (best && (isSilent || restsOnFacts(best, lines) || isFinal(best))) return byRules(ranking);
+	const opinion = model.judge({
+		...sight,
+		lines
+	});
+	const [first, second] = FAILURE_TYPES.map((type) => ({
+		type,
+		confidence: opinion.types[type]
+	})).sort((a, b) => b.confidence - a.confidence);
+	return {
+		...first,
+		...second.confidence < MIN_RUNNER_UP ? {} : { runnerUp: second },
+		retry: verdictOf$1(first.type, opinion, lines),
+		lines,
+		words: first.type === best?.type ? [] : model.wordsFor(first.type, opinion.features, WORDS)
+	};
+}
+function restsOnFacts({ facts, score }, lines) {
+	const weight = facts[0]?.weight ?? 0;
+	return weight >= PROOF || weight >= STRONG && weight > score / 2 && !isSaid(lines);
+}
+const isSaid = (lines) => lines.some(({ rules }) => rules.some(speaks));
+function byRules(ranking) {
+	const { first, second } = confidenceOf(ranking);
+	const type = ranking[0]?.type ?? "unknown";
+	const next = ranking[1];
+	const texts = (ranking[0]?.witnesses ?? []).map(({ sighting }) => sighting.text);
+	return {
+		type,
+		confidence: first,
+		...next ? { runnerUp: {
+			type: next.type,
+			confidence: second
+		} } : {},
+		retry: retryVerdict({
+			type,
+			texts
+		}),
+		lines: [],
+		words: []
+	};
+}
+function verdictOf$1(type, { verdicts }, lines) {
+	const doubt = verdicts.unclear > verdicts["same-again"] ? "unclear" : "same-again";
+	if (type === "test-failure" || type === "quality-gate") return verdicts.unclear > SURE$1 ? "unclear" : "same-again";
+	const telling = lines.filter(({ salience }) => salience >= TELLING).sort((a, b) => b.salience - a.salience);
+	const said = telling.flatMap(({ rules }) => rules.flatMap(({ retry }) => retry ?? []))[0] ?? verdictOfLines(telling.map(({ text }) => text));
+	if (said !== void 0) return said;
+	return verdicts.transient >= MIN_TRANSIENT ? "transient" : doubt;
+}
+function sightOf({ window, matched, found, failing, failures }, ranking, facts) {
+	const recoveries = found.filter(({ rule }) => roleOf(rule) === "recovery");
+	const recovered = (type, line) => recoveries.some(({ rule, sightings }) => rule.type === type && (sightings.at(-1)?.line ?? 0) > line);
+	return {
+		window: window.map((one) => {
+			const all = matched.get(one.line) ?? [];
+			const rules = all.filter((rule) => roleOf(rule) === "verdict" || !recovered(rule.type, one.line));
+			const isFinding = !rules.some((rule) => speaks(rule) && rule.type !== "quality-gate");
+			return {
+				...one,
+				rules,
+				mild: one.mild || rules.length < all.length || one.belowWarning && isFinding
+			};
+		}),
+		ranking,
+		activity: failing.activity ?? activityOfFacts(facts),
+		failed: failures > 0,
+		...facts.exitCode === void 0 ? {} : { exitCode: facts.exitCode }
+	};
+}
 // src/failure/weigh.ts
 const STRONG_VERDICT = 7;
 const FACTORS = {
@@ -1245,58 +1667,73 @@ const MAX_EVIDENCE = 10;
 const MAX_CONSEQUENCES = 5;
 const MAX_TEXT$2 = 500;
 let builtIn;
-async function indexWith(rules) {
-	const { RULES } = await import("./failure.js");
-	if (rules.length > 0) return indexRules([...rules, ...RULES]);
-	builtIn ??= indexRules(RULES);
-	return builtIn;
+async function readerWith(rules) {
+	const [{ RULES }, { MODEL }] = await Promise.all([import("./failure.js"), import("./failure.js")]);
+	builtIn ??= {
+		index: indexRules(RULES),
+		model: LearnedModel.read(MODEL)
+	};
+	return rules.length === 0 ? builtIn : {
+		...builtIn,
+		index: indexRules([...rules, ...RULES])
+	};
 }
-const classify = async ({ log, facts, rules = [], mask = (text) => text }) => {
+const classify = async (request) => classifyWith(await readerWith(request.rules ?? []), request);
+async function classifyWith({ index, model }, { log, facts, rules = [], mask = (text) => text }) {
 	const keep = (text) => mask(text).slice(0, MAX_TEXT$2);
-	const seen = await observe(log, await indexWith(rules));
+	const seen = await observe(log, index);
 	const factEvidence = weighFacts(facts);
 	const ranking = weigh(seen, factEvidence, activityOfFacts(facts));
-	const [best, next] = ranking;
-	const { first, second } = confidenceOf(ranking);
-	const type = best?.type ?? "unknown";
-	const evidence = best ? evidenceOf(best, keep) : [];
+	const isUsers = ({ witnesses }) => witnesses[0] !== void 0 && rules.includes(witnesses[0].rule);
+	const { type, confidence, runnerUp, retry, lines, words } = understand$1(seen, ranking, facts, model, isUsers);
+	const best = ranking.find((one) => one.type === type);
+	const evidence = evidenceOf(type, lines, best);
+	const learned = words.length === 0 ? [] : [`words ${words.map((word) => `"${word}"`).join(", ")}`];
 	return {
 		type,
-		confidence: first,
-		retry: retryVerdict({
-			type,
-			texts: evidence.map(({ text }) => text)
-		}),
-		facts: factsOf$1(factEvidence, best).map(keep),
-		evidence,
-		signature: signatureOf(type, essenceOf(best, seen)),
-		...next ? { runnerUp: {
-			type: next.type,
-			confidence: second
-		} } : {},
+		confidence,
+		retry,
+		facts: [...factsOf$1(factEvidence, best), ...learned].map(keep),
+		evidence: evidence.map((line) => ({
+			...line,
+			text: keep(line.text)
+		})),
+		signature: signatureOf(type, essenceOf(best, seen, evidence)),
+		...runnerUp ? { runnerUp } : {},
 		suggestion: suggestionFor(type, best),
 		consequences: consequencesOf(seen, best).map(keep)
 	};
-};
+}
 function factsOf$1(all, best) {
 	const own = best?.facts ?? [];
 	return [...own, ...all.filter((fact) => !own.includes(fact))].map(({ text }) => text);
 }
-function evidenceOf({ witnesses }, keep) {
+const MIN_SALIENCE = .1;
+const LEARNED = "learned-words";
+function evidenceOf(type, lines, best) {
+	const telling = lines.filter(({ salience, rules }) => salience >= MIN_SALIENCE && (salience === 1 || rules.some(speaks))).sort((a, b) => b.salience - a.salience || a.line - b.line).map(({ line, text, rules }) => ({
+		line,
+		text,
+		rule: ruleFor(type, rules)
+	}));
+	const elsewhere = (best?.witnesses ?? []).map(({ rule, sighting: { line, text } }) => ({
+		line,
+		text,
+		rule: rule.id
+	}));
 	const byLine = new Map();
-	for (const { rule, sighting } of witnesses) {
+	for (const one of [...telling, ...elsewhere]) {
 		if (byLine.size === MAX_EVIDENCE) break;
-		const { line, text } = sighting;
-		if (!byLine.has(line)) byLine.set(line, {
-			line,
-			text: keep(text),
-			rule: rule.id
-		});
+		if (!byLine.has(one.line)) byLine.set(one.line, one);
 	}
 	return [...byLine.values()];
 }
-function essenceOf(best, seen) {
-	if (!best || best.witnesses.length === 0) return seen.ending;
+function ruleFor(type, rules) {
+	const speaking = rules.filter(speaks).sort((a, b) => b.weight - a.weight);
+	return (speaking.find((rule) => rule.type === type) ?? speaking[0])?.id ?? LEARNED;
+}
+function essenceOf(best, seen, evidence) {
+	if (!best || best.witnesses.length === 0) return evidence.length > 0 ? evidence.slice(0, 1).map(({ text }) => normalise(text)) : seen.ending;
 	const own = best.witnesses.filter(({ rule }) => roleOf(rule) !== "ambient");
 	const telling = new Set((own.length > 0 ? own : best.witnesses.slice(0, 1)).map(({ rule }) => rule));
 	return seen.found.filter(({ rule }) => telling.has(rule)).flatMap(({ essence }) => essence.texts);
@@ -1920,6 +2357,28 @@ async function* linesOf(log) {
 	rest += decoder.end();
 	if (rest !== "") yield rest;
 }
+// src/failure/model/weights.ts
+const MODEL = {
+	features: "#amount\n#amount #amount\n#amount #n\n#amount 0\n#amount call\n#amount collect\n#amount done\n#amount environment\n#amount exceeded\n#amount for\n#amount from\n#amount marking\n#amount not\n#amount prepare\n#amount s\n#amount setup\n#amount tests\n#amount transform\n#hash\n#hash #amount\n#hash #hash\n#hash #n\n#hash #path\n#hash 0\n#hash 1\n#hash 2\n#hash builder\n#hash done\n#hash duration\n#hash finish\n#hash head\n#hash include\n#hash preparing\n#hash sh\n#hash start\n#hash the\n#hash waiting\n#host\n#host #n\n#mail\n#mail #place\n#mail build\n#mail from\n#mail get\n#mail lint\n#mail permission\n#mail test\n#n\n#n #amount\n#n #hash\n#n #host\n#n #path\n#n #place\n#n #url\n#n #version\n#n 0\n#n 1\n#n 124\n#n 135\n#n 2\n#n 254\n#n 3\n#n actionable\n#n add\n#n adds\n#n all\n#n and\n#n are\n#n argument\n#n assertions\n#n at\n#n attempts\n#n await\n#n b\n#n build\n#n building\n#n bytes\n#n c4\n#n cannot\n#n characters\n#n chromium\n#n client\n#n connection\n#n console\n#n const\n#n copy\n#n creating\n#n deb\n#n deletions\n#n deselected\n#n did\n#n durations\n#n during\n#n e\n#n error\n#n errors\n#n examples\n#n exception\n#n executed\n#n expect\n#n expected\n#n export\n#n f\n#n failed\n#n failures\n#n files\n#n fixable\n#n fn\n#n from\n#n gmt\n#n if\n#n import\n#n in\n#n info\n#n installing\n#n is\n#n it\n#n items\n#n java\n#n jul\n#n killed\n#n lines\n#n linux\n#n m0s\n#n max\n#n missing\n#n of\n#n ok\n#n operation\n#n or\n#n out\n#n packages\n#n panicked\n#n passed\n#n previous\n#n problems\n#n process\n#n return\n#n root\n#n run\n#n s\n#n scenarios\n#n sigkill\n#n skipped\n#n source\n#n specs\n#n t\n#n t00\n#n t08\n#n t18\n#n t22\n#n tests\n#n the\n#n throw\n#n timeout\n#n to\n#n total\n#n trace\n#n utc\n#n vulnerabilities\n#n warning\n#n warnings\n#n was\n#n workdir\n#n write\n#n xx\n#n z\n#path\n#path #amount\n#path #hash\n#path #mail\n#path #n\n#path #path\n#path #place\n#path #version\n#path 0\n#path 1\n#path 3\n#path at\n#path c\n#path d\n#path did\n#path e\n#path error\n#path failed\n#path file\n#path from\n#path get\n#path git\n#path imports\n#path is\n#path line\n#path no\n#path noprofile\n#path not\n#path run\n#path test\n#path to\n#path uses\n#place\n#place #n\n#place #path\n#place adds\n#place assertion\n#place authentication\n#place e301\n#place error\n#place eval\n#place fatal\n#place find_package\n#place in\n#place message\n#place missing\n#place no\n#place type\n#place undefined\n#place unknown\n#place warning\n#url\n#url #path\n#url 400\n#url dial\n#url failed\n#url for\n#url in\n#url noble\n#url received\n#url stream\n#url terminal\n#url the\n#url to\n#url unresolved\n#version\n#version #hash\n#version #n\n#version #path\n#version #version\n#version 0\n#version 1\n#version and\n#version anyio\n#version but\n#version cmd\n#version does\n#version exec\n#version failed\n#version finished\n#version from\n#version in\n#version is\n#version kb\n#version mb\n#version mib\n#version not\n#version of\n#version or\n#version revision\n#version s\n#version seconds\n#version secs\n#version setup\n#version was\n#version with\n0\n0 #n\n0 0\n0 1\n0 2\n0 3\n0 __rustc\n0 b\n0 bytes\n0 errors\n0 failed\n0 filtered\n0 from\n0 ignored\n0 measured\n0 passed\n0 pending\n0 skipped\n0 to\n0 total\n0 warnings\n1\n1 #amount\n1 #n\n1 #path\n1 #place\n1 #url\n1 #version\n1 0\n1 1\n1 2\n1 3\n1 chromium\n1 core\n1 docker\n1 error\n1 errors\n1 exit\n1 failed\n1 failure\n1 file\n1 files\n1 from\n1 in\n1 is\n1 linux\n1 of\n1 package\n1 previous\n1 run\n1 screenshot\n1 skipped\n1 test\n1 tsx\n1 use\n1 warning\n1 warnings\n1 worker\n124\n125\n127\n128\n130\n131\n132\n134\n135\n137\n137 #n\n139\n143\n2\n2 #amount\n2 #n\n2 0\n2 1\n2 2\n2 3\n2 error\n2 errors\n2 fail\n2 failed\n2 failures\n2 files\n2 from\n2 import\n2 levels\n2 no\n2 of\n2 passed\n2 skipped\n2 tests\n2 warnings\n254\n254 #n\n3\n3 #n\n3 #place\n3 0\n3 3\n3 but\n3 errors\n3 failed\n3 failures\n3 files\n3 issues\n3 levels\n3 passed\n3 run\n3 skipped\n3 tests\n3 warnings\n400\n400 bad\n401\n401 unauthorized\n403\n403 403\n403 forbidden\n404\n404 message\n404 not\n409\n419\n429\n438\n443\n443 max\n447\n460\n461\n484\n496\n500\n502\n502 from\n503\n503 service\n504\n513\n534\n550\n564\n590\n=above frames\n=above indented\n=annotated\n=annotated warning\n=as strong as any\n=below frames\n=distance\n=doing build\n=doing checkout\n=doing install\n=doing lint\n=doing publish\n=doing test\n=ends with an error\n=ends with an exit\n=error\n=exception\n=exit\n=fail\n=failure\n=first annotated\n=first git\n=first headed\n=first lament\n=first network\n=first quality-gate\n=first resource-exhaustion\n=first test-failure\n=first timeout\n=first unknown\n=frame\n=headed\n=indent\n=last headed\n=last lament\n=lasting\n=lasting line\n=length\n=line\n=no rule\n=no step failed\n=opening\n=passing\n=passing line\n=place\n=red\n=retry same-again\n=retry transient\n=retry unclear\n=role ambient\n=role cause\n=role consequence\n=role recovery\n=role verdict\n=rule git\n=rule network\n=rule quality-gate\n=rule resource-exhaustion\n=rule test-failure\n=rule timeout\n=rule unknown\n=says git\n=says network\n=says quality-gate\n=says resource-exhaustion\n=says test-failure\n=says timeout\n=says unknown\n=score git\n=score network\n=score quality-gate\n=score resource-exhaustion\n=score test-failure\n=score timeout\n=score unknown\n=silent\n=status 1\n=status 10\n=status 100\n=status 101\n=status 124\n=status 127\n=status 128\n=status 137\n=status 139\n=status 14\n=status 143\n=status 2\n=status 201\n=status 255\n=status 4\n=status 65\n=status 8\n=strongest\n=warn\n=weight ambient\n=weight cause\n=weight consequence\n=weight verdict\n=within 0\n=within 1\n=within 16\n=within 2\n=within 32\n=within 4\n=within 64\n=within 8\n=wrapper\n_\n____________________\n__rustc\n__rustc rust_begin_unwind\n_bootstrap\n_bootstrap _gcd_import\n_gcd_import\n_gcd_import name\n_vendor\na\na #n\na #version\na b\na baseline\na bug\na build\na c\na complete\na composer\na custom\na deprecated\na different\na failure\na file\na git\na go\na is\na javadoc\na js\na known\na md\na name\na new\na o\na package\na problem\na project\na py\na safe\na shutdown\na single\na subprocess\na timeout\na ts\na valid\na verbose\na version\na while\nable\nable to\nabort\naborted\naborted max\naborted with\naborting\nabout\nabout this\nabove\nabove exception\nabove for\nabruptly\nabruptly error\nabstract\naccept\naccepted\naccepts\naccess\naccess #path\naccess #url\naccess denied\naccess to\naccessible\naccessible by\naccount\naccuracy\nacme\nacme a\nacme cart\nact\naction\naction yaml\naction yml\nactionable\nactionable tasks\nactions\nactive\nactivity\nactual\nadapter\nadd\nadd a\nadd no\nadd the\nadding\nadding repository\nadditional\naddress\naddress 0\naddress sanitizer\nadds\nadds #amount\nadds an\nadds failed\nadmin\nadvanced\nadvice\nadvisories\nadvisories failed\naffecting\nafter\nafter #amount\nafter #n\nafter a\nafter free\nagain\nagainst\nage\nage #hash\nagent\nalert\nalias\naliases\naliases clean\nall\nall and\nall files\nall interfaces\nall test\nall to\nalloc\nalloc string\nallocate\nallocate memory\nallocation\nallocation failed\nallow\nallow plugins\nallowed\nallowed runtime\nallows\nalpine\nalready\nalready exists\nalready in\nalso\nalt\nalways\namd64\nan\nan error\nan exception\nan issue\nan item\nan unexpected\nanalysis\nanalytics\nanalyzing\nand\nand #n\nand 0\nand 2\nand allows\nand commit\nand description\nand determine\nand displays\nand exited\nand has\nand is\nand no\nand not\nand or\nand package\nand prioritize\nand signal\nand stable\nandroid\nandroid build\nandroid sdk\nandroidx\nannotation\nanonymous\nanonymous #place\nanonymous program\nanother\nanother exception\nanother git\nany\nany is\nany of\nany providers\nanyio\nanyio #version\nanything\napex\napi\napi internal\napi key\napi rate\napi tasks\napi version\napis\napk\napk add\napp\napp check\napp compile\napp debug\napp generate\napp in\napp java\napp lint\napp merge\napp package\napp process\napp requires\napp store\napp test\nappears\nappears to\nappend\napple\napplication\napplication json\napplication zip\napplications\napply\napply to\napprove\napps\napt\napt get\narch\narch x64\narchive\narchive #path\nare\nare in\nare incompatible\nare incorrectly\nare missing\nare not\nare omitted\nare test\nare the\nare trying\narg\nargs\nargs kwargs\nargument\nargument of\nargument type\narguments\narguments are\naria\naria label\narm\narm64\narn\narn aws\naround\narray\nartifact\nartifact not\nartifact s\nas\nas a\nas admin\nas core\nas errors\nas the\nassemble\nassemble release\nassembly\nassert\nassert equal\nassertion\nassertion error\nassertion failed\nassertions\nasset\nasset code\nassignable\nassignable to\nassignment\nasync\nasyncio\nasyncpg\nat\nat #n\nat #path\nat #place\nat #url\nat 0\nat java\nat least\nat line\nat object\nat org\nat the\nattachment\nattachment #n\nattachment 1\nattachment 2\nattachments\nattempt\nattempt 1\nattempt failed\nattempt to\nattempting\nattempts\nattempts exceeded\nattr\nattribute\naudit\naudited\naudited #n\nauth\nauth context\nauth credentials\nauth library\nauthenticate\nauthenticated\nauthentication\nauthentication failed\nauthority\nauthorized\nauthorized to\nauto\nautomatic\nautomatically\navailability\navailable\navailable for\navailable from\navailable models\navailable provider\navailable versions\nawait\nawait expect\nawait page\nawaiting\naware\naws\naws s3\nb\nb #amount\nb #n\nb104\nb104 hardcoded_bind_all_inter\nback\nback to\nbackend\nbackground\nbackports\nbacktrace\nbad\nbad gateway\nbad request\nbandwidth\nbans\nbans ok\nbar\nbase\nbase #n\nbase64\nbased\nbaseline\nbaseline to\nbash\nbash fork\nbasic\nbasic auth\nbatch\nbe\nbe #n\nbe a\nbe converted\nbe expected\nbe forked\nbe found\nbe installed\nbe reformatted\nbe renamed\nbe resolved\nbe running\nbe stopped\nbe surrounded\nbe updated\nbe used\nbe visible\nbecause\nbecause it\nbecause of\nbecause pnpm\nbecause the\nbecome\nbecome ready\nbeen\nbeen terminated\nbeen used\nbefore\nbefore each\nbefore pushing\nbefore_install\nbegin\nbehavior\nbehind\nbeing\nbelow\nbelow the\nbenchmark\nbenchmarks\nbetween\nbig\nbin\nbin links\nbinaries\nbinary\nbinding\nbinding to\nbindings\nblank\nblank lines\nblanks\nblanks around\nblob\nblock\nblock 2\nblock 3\nblock in\nblocked\nblocked by\nblocking\nblocks\nblocks its\nbody\nbool\nboolean\nboolean is\nboot\nbot\nbounds\nbranch\nbranch is\nbranch main\nbranch name\nbranches\nbranches #amount\nbreaking\nbreaking changes\nbridge\nbroken\nbrowser\nbucket\nbudget\nbug\nbug report\nbugs\nbuild\nbuild #n\nbuild #path\nbuild a\nbuild as\nbuild command\nbuild config\nbuild context\nbuild dependencies\nbuild did\nbuild error\nbuild exceeded\nbuild failed\nbuild file\nbuild for\nbuild gem\nbuild gradle\nbuild logs\nbuild operation\nbuild phase\nbuild step\nbuild stopped\nbuild storybook\nbuild summary\nbuild system\nbuild timed\nbuild type\nbuild with\nbuild worker\nbuild_editable\nbuild_number\nbuilder\nbuilder #hash\nbuilding\nbuilding #path\nbuilding dependency\nbuilding wheel\nbuildkit\nbuildkitd\nbuilds\nbuildx\nbuildx failed\nbuilt\nbundle\nbundle exec\nbundler\nbundling\nbusy\nbusy or\nbusybox\nbusybox #version\nbut\nbut found\nbut it\nbut locked\nbut never\nbutton\nby\nby a\nby another\nby blank\nby integration\nby java\nby lint\nby org\nby passing\nby running\nby setting\nby the\nby this\nby using\nby visiting\nby your\nbyte\nbytecode\nbytes\nbytes received\nc\nc #n\nc #path\nc #place\nc make\nc patch\nc program\nc1060\nc1060 compiler\nc4\ncache\ncache dir\ncache key\ncached\ncached result\ncaching\ncalendar\ncall\ncall #path\ncall first\ncall last\ncall log\ncall model\ncall_once\ncalled\ncaller\ncalling\ncan\ncan be\ncan happen\ncan learn\ncan only\ncan t\ncan try\ncan use\ncanceled\ncancelled\ncancelling\ncandidate\ncannot\ncannot access\ncannot allocate\ncannot be\ncannot find\ncannot import\ncannot install\ncannot open\ncannot read\ncannot stat\ncanvas\ncapabilities\ncapture\ncaptured\ncaptured log\ncaptured stdout\ncard\ncart\ncart adds\ncart test\ncart_test\ncart_test failed\ncase\ncases\ncast\ncatalog\ncatch\ncategories\ncategory\ncaught\ncause\ncause of\ncaused\ncaused by\ncc\ncc failed\ncc1plus\ncd\ncd #path\ncenter\ncertificate\ncfg\nchain\nchange\nchange things\nchanged\nchangelog\nchanges\nchanges to\nchannel\nchar\ncharacter\ncharacters\ncharset\ncharset utf\nchart\ncheck\ncheck failed\ncheck for\ncheck found\ncheck your\nchecked\nchecked #n\nchecked errcheck\nchecking\nchecking the\ncheckout\nchecks\nchecks failed\nchecksum\nchild\nchore\nchown\nchown r\nchrome\nchrome retry2\nchromium\nchromium #place\nci\nci can\nci for\nci on\nci true\ncjs\nclang\nclass\nclass file\nclass org\nclass should\nclass tests\nclasses\nclassic\nclasspath\nclean\nclean install\nclean isntall\ncleaning\ncleaning up\ncleanup\ncli\nclick\nclick #version\nclick timeout\nclient\nclone\nclone of\ncloning\nclose\nclosed\nclosed log\ncloses\nclosure\ncloud\ncluster\ncmake\ncmake error\ncmake_have_libc_pthread\ncmd\ncmd #version\ncode\ncode #n\ncode 0\ncode 1\ncode 124\ncode 127\ncode 128\ncode 2\ncode 403\ncode 404\ncode 502\ncode enoent\ncode err_assertion\ncode err_test_failure\ncode etimedout\ncode eusage\ncode module_not_found\ncode null\ncode to\ncodehaus\ncodehaus mojo\ncodex\ncol\ncol #n\ncold\ncollect\ncollect #amount\ncollected\ncollected #n\ncollected packages\ncollecting\ncollecting tests\ncollection\ncollector\ncollects\ncollects completely\ncolor\ncolors\ncolumn\ncolumn #n\ncom\ncom #host\ncom android\ncom port\ncombine\ncome\ncome from\ncommand\ncommand #path\ncommand bundle\ncommand exited\ncommand failed\ncommand git\ncommand is\ncommand line\ncommand not\ncommand output\ncommand result\ncommands\ncommands failed\ncommands should\ncomment\ncommit\ncommit the\ncommits\ncommon\ncommunication\ncommunication with\ncommunity\ncompact\ncompact #version\ncompacts\ncompacts near\ncompany\ncomparison\ncompatibility\ncompatible\ncompatible versions\ncompilation\ncompilation error\ncompilation failed\ncompile\ncompile classpath\ncompile debug\ncompile failed\ncompile release\ncompiled\ncompiler\ncompiler error\ncompiler is\ncompiler runner\ncompiler work\ncompiling\ncompiling invalid\ncomplete\ncomplete log\ncomplete successfully\ncompleted\ncompleted in\ncompleted successfully\ncompleted with\ncompletely\ncompletely anonymous\ncompleting\ncomplex\ncomplexity\ncomplexity #n\ncompliance\ncomponent\ncomponents\ncomponents #version\ncompose\ncomposer\ncomposer plugin\ncomposite\ncompress\ncompute\ncompute cache\ncondition\ncondition on\nconditional\nconfidence\nconfidence medium\nconfig\nconfig as\nconfig failed\nconfig js\nconfig test\nconfig ts\nconfig web\nconfigfile\nconfiguration\nconfiguration app\nconfiguration file\nconfigure\nconfigured\nconfiguring\nconfiguring incomplete\nconflict\nconflicts\nconnect\nconnect connection\nconnect econnrefused\nconnect to\nconnected\nconnected to\nconnecting\nconnecting to\nconnection\nconnection closed\nconnection error\nconnection failed\nconnection refused\nconnection to\nconnections\nconnections on\nconnectivity\nconnector\nconsider\nconsole\nconsole error\nconst\nconstant\nconstraints\ncontain\ncontainer\ncontains\ncontains a\ncontent\ncontent call\ncontent length\ncontent type\ncontents\ncontents of\ncontext\ncontext #amount\ncontext #path\ncontext deadline\ncontext tsx\ncontexts\ncontinue\ncontrol\ncontroller\ncontrols\nconvention\nconversion\nconvert\nconverted\nconverted to\nconverting\ncopy\ncopy app\ncopy from\ncopy package\ncopying\ncopying files\ncore\ncore dumped\ncore ops\ncore panicking\ncore result\ncore test\ncore validate_fields\ncorp\ncorp port\ncorrect\ncorrectly\ncorresponding\ncorresponding type\ncosmic\ncould\ncould be\ncould not\ncouldn\ncouldn t\ncount\ncov\ncoverage\ncoverage #version\ncoverage failure\ncoverage html\ncoverage of\ncoverage report\ncoverage threshold\ncoverage xml\ncp\ncp cannot\ncpu\ncpu memory\ncpus\ncpython\ncpython #version\ncrash\ncrash shutdown\ncrashed\ncrate\ncreate\ncreate #path\ncreate a\ncreate or\ncreated\ncreated at\ncreated by\ncreates\ncreating\ncreating directories\ncreating new\ncreation\ncredentials\ncredentials from\ncritical\ncross\ncryptography\ncryptography #amount\ncss\ncsv\ncucumber\ncuda\ncurl\ncurl #n\ncurl #version\ncurrent\ncurrently\ncurrently support\ncustom\ncustom build\ncustomer\ncwd\ncwd #path\ncyber\nd\nd #path\nd not\ndaemon\ndaemon command\ndaemon manifest\ndaemon process\ndaemon will\ndart\ndarwin\ndash\ndashboard\ndashboard tsx\ndata\ndata testid\ndata ts\ndatabase\ndatabase connection\ndatabase_url\ndate\ndate with\ndates\nday\ndb\nde\ndeadline\ndeadline exceeded\ndeb\ndebug\ndebug compile\ndebug failed\ndebug java\ndebug kotlin\ndebug manifest\ndebug option\ndebug resources\ndebuginfo\ndebuginfo target\ndecimal\ndeclarations\ndeclared\ndeclared but\ndeclared in\ndeclined\ndeep\ndef\ndefault\ndefault build\ndefault to\ndefault worker\ndefaults\ndefine\ndefined\ndefined multiple\ndefinition\ndelete\ndeletes\ndeleting\ndeleting the\ndeletion\ndeletions\ndemo\ndenied\ndenied for\ndenied publickey\ndenied to\ndeny\ndependencies\ndependencies for\ndependencies from\ndependencies lock\ndependency\ndependency failed\ndependency gone\ndependency graph\ndependency tree\ndepends\ndepends on\ndeploy\ndeployment\ndeprecated\ndeprecation\ndeprecation warnings\ndeps\ndeps foreground\ndes\ndescribe\ndescription\ndeselected\ndeselected #n\ndesign\ndestination\ndestination path\ndetached\ndetail\ndetails\ndetails are\ndetect\ndetected\ndetected dubious\ndetected during\ndetected in\ndetecting\ndetector\ndetector ts\ndetermine\ndetermine if\ndev\ndev #version\ndev optional\ndeveloper\ndevelopment\ndevice\ndiagnostics\ndial\ndial tcp\ndialog\ndid\ndid not\ndid you\ndidn\ndidn t\ndiff\ndiff in\ndiffer\ndifferent\ndigest\ndir\ndir htmlcov\ndir true\ndirect\ndirect cause\ndirectly\ndirectories\ndirectories for\ndirectories git\ndirectory\ndirectory #path\ndirectory open\ndirectory to\ndisable\ndisabled\ndiscard\ndisconnected\ndiscover\ndisk\ndisplay\ndisplayed\ndisplays\ndist\ndistribution\ndo\ndo not\ndoc\ndocker\ndocker compose\ndocker exporter\ndocker image\ndocker io\ndockerfile\ndockerfile #n\ndockerfile under\ndocs\ndocstring\ndocumentation\ndocumentation about\ndoes\ndoes not\ndoesn\ndoesn t\ndom\ndomain\ndomains\ndon\ndon t\ndone\ndone #amount\ndotnet\ndouble\ndouble quote\ndown\ndownload\ndownload artifact\ndownload step\ndownload the\ndownloaded\ndownloading\ndownloading #path\ndownloading #url\ndownloading cryptography\ndownloading pydantic\ndownloading pygments\ndrawer\ndrift\ndriver\ndry\ndry run\ndsl\ndubious\ndubious ownership\ndue\ndue to\ndummy\ndump\ndumped\nduplicate\nduration\nduration #amount\nduration #hash\nduration #n\nduration_ms\nduration_ms #version\ndurations\nduring\nduring collection\nduring handling\nduring the\ndynamic\ne\ne #n\ne #url\ne 0\ne assertion\ne g\ne o\ne package\ne unable\ne0308\ne0308 mismatched\ne2e\ne2e test\ne301\ne301 commands\neach\nearly\nebusy\nebusy resource\necho\neconnrefused\neconnrefused #host\neconnreset\nedge\neditable\nefficiently\neither\nelapsed\nelapsed #version\nelapsed 1\nelement\nelement to\nelements\nelifecycle\nelifecycle command\nelse\nemail\nemit\nemitted\nemitted while\nempty\nempty git\nempty list\nempty string\nemulator\nen\nenable\nenabled\nenabled and\nencoder\nencoding\nencountered\nencountered an\nend\nend #hash\nend before_install\nend of\nendpoint\nendpoints\nendpoints delete\nenforce\nenforced\nenforcement\nenforcer\nengine\nenoent\nenoent no\nenospc\nenough\nensure\nentity\nentity was\nentries\nentry\nentry for\nenv\nenvelope\nenvironment\nenvironment #amount\nenvironment for\nenvironment variable\nenvironment variables\nequal\nequal failure\ner\nerr\nerr a\nerr code\nerr test\nerr_assertion\nerr_pnpm_outdated_lockfi\nerr_pnpm_outdated_lockfi cannot\nerr_require_esm\nerr_test_failure\nerrcheck\nerreur\nerrno\nerrno 2\nerror\nerror #n\nerror #path\nerror #place\nerror 1\nerror 2\nerror 403\nerror 404\nerror 503\nerror a\nerror aborting\nerror address\nerror after\nerror aliases\nerror all\nerror an\nerror as\nerror at\nerror bad\nerror build\nerror c1060\nerror can\nerror cannot\nerror clean\nerror code\nerror collecting\nerror command\nerror compile\nerror compiling\nerror connect\nerror connection\nerror context\nerror could\nerror couldn\nerror coverage\nerror creating\nerror dependencies\nerror dependency\nerror downloading\nerror during\nerror e0308\nerror error\nerror exception\nerror expect\nerror expected\nerror f\nerror failed\nerror file\nerror found\nerror from\nerror generated\nerror global\nerror http\nerror in\nerror include\nerror incompatible\nerror ineffective\nerror install\nerror invalid\nerror is\nerror killed\nerror locator\nerror message\nerror messages\nerror metadata\nerror missing\nerror msg\nerror multiple\nerror name\nerror near\nerror network\nerror new\nerror no\nerror not\nerror notarget\nerror npm\nerror object\nerror occurred\nerror options\nerror originates\nerror out\nerror output\nerror package\nerror password\nerror process\nerror remote\nerror resolution\nerror resource\nerror response\nerror return\nerror run\nerror s\nerror script\nerror see\nerror segmentation\nerror sending\nerror signing\nerror skipping\nerror strict\nerror subprocess\nerror synth\nerror target\nerror task\nerror test\nerror tests\nerror the\nerror timed\nerror timeout\nerror to\nerror too\nerror try\nerror ts2307\nerror ts2322\nerror ts2339\nerror ts2345\nerror type\nerror unable\nerror undefined\nerror unexpected\nerror unrecognized\nerror upgrade\nerror usage\nerror use\nerror w\nerror when\nerror while\nerror ws\nerror x\nerror your\nerrors\nerrors #n\nerrors 0\nerrors 1\nerrors 3\nerrors and\nerrors during\nerrors found\nerrors generated\nerrors gracefully\nerrors in\nerrors occurred\nerrors were\nes\neslint\neslint no\neslint src\neta\netimedout\neurope\neusage\neval\neven\neven on\nevent\nevents\neverything\nex\nexample\nexamples\nexc\nexceeded\nexceeded for\nexceeded maximum\nexceeded the\nexceeded with\nexceeds\nexcept\nexception\nexception another\nexception caught\nexception compilation\nexception execution\nexception failed\nexception for\nexception lint\nexception message\nexception no\nexception occurred\nexception was\nexceptions\nexcluded\nexec\nexec maven\nexecutable\nexecutable file\nexecute\nexecute #place\nexecute goal\nexecuted\nexecuted #n\nexecuting\nexecuting busybox\nexecuting org\nexecution\nexecution exception\nexecution failed\nexecution steps\nexecutor\nexecutor 1\nexhausted\nexist\nexist in\nexist on\nexist or\nexistent\nexisting\nexists\nexit\nexit 1\nexit code\nexit status\nexit value\nexited\nexited with\nexiting\nexiting due\nexiting now\nexiting with\nexpand\nexpect\nexpect locator\nexpect page\nexpect received\nexpect to\nexpected\nexpected #amount\nexpected #n\nexpected #path\nexpected 2\nexpected 3\nexpected license\nexpected minimum\nexpected result\nexpected to\nexperimental\nexpired\nexpires\nexpiry\nexplicitly\nexport\nexport default\nexported\nexporter\nexporter does\nexporting\nexporting layers\nexporting manifest\nexporting to\nexports\nexpression\next\next ts\nextension\nextensions\nexternal\nextra\nextract\nextracting\nextracting #hash\nf\nf #hash\nfactory\nfail\nfail #amount\nfail #n\nfail #path\nfail 2\nfail code\nfail kuttl\nfail required\nfail test\nfail test_adds\nfail under\nfailed\nfailed #amount\nfailed #n\nfailed #version\nfailed 0\nfailed 1\nfailed 2\nfailed 3\nfailed and\nfailed at\nfailed bans\nfailed because\nfailed building\nfailed cannot\nfailed code\nfailed due\nfailed examples\nfailed exception\nfailed exit\nfailed failed\nfailed for\nfailed in\nfailed java\nfailed max\nfailed or\nfailed see\nfailed tests\nfailed to\nfailed unable\nfailed with\nfailing\nfailing tests\nfails\nfailure\nfailure #place\nfailure build\nfailure occurred\nfailure total\nfailure values\nfailures\nfailures 0\nfailures 1\nfailures 2\nfailures are\nfallback\nfallback model\nfalse\nfast\nfast forward\nfaster\nfatal\nfatal could\nfatal detected\nfatal error\nfatal errors\nfatal no\nfatal not\nfatal python\nfatal unable\nfault\nfault core\nfeat\nfeature\nfeatures\nfetch\nfetch #url\nfetch_head\nfetched\nfetched #version\nfetcher\nfetching\nfetching #url\nfew\nfi\nfield\nfields\nfile\nfile #path\nfile a\nfile changed\nfile command\nfile coverage\nfile does\nfile exists\nfile gone\nfile is\nfile not\nfile of\nfile or\nfile patterns\nfile provided\nfile s\nfile with\nfile would\nfilename\nfiles\nfiles #amount\nfiles #n\nfiles 1\nfiles 3\nfiles checked\nfiles do\nfiles for\nfiles found\nfiles in\nfiles need\nfiles to\nfiles were\nfiles with\nfiles would\nfill\nfilter\nfiltered\nfiltered out\nfinal\nfinal attempt\nfinalizing\nfind\nfind a\nfind action\nfind compatible\nfind module\nfind package\nfind symbol\nfind the\nfind_package\nfinding\nfinish\nfinish #hash\nfinished\nfinished in\nfinished with\nfirebase\nfirefox\nfirst\nfirst failure\nfission\nfix\nfix option\nfix the\nfixable\nfixable with\nfixed\nflag\nflags\nflaky\nflow\nflutter\nfmt\nfn\nfn args\nfn core\nfn once\nfolder\nfollowing\nfollowing exception\nfollowing files\nfollowing packages\nfollowing url\nfont\nfoo\nfor\nfor #path\nfor #url\nfor a\nfor api\nfor branches\nfor configuration\nfor cpu\nfor details\nfor documentation\nfor dynamic\nfor element\nfor example\nfor generate\nfor help\nfor image\nfor jobs\nfor left\nfor lines\nfor locator\nfor module\nfor more\nfor name\nfor node\nfor org\nfor package\nfor platform\nfor pod\nfor react\nfor registry\nfor state\nfor submodule\nfor task\nfor the\nfor this\nfor url\nfor user\nforbidden\nforbidden put\nforce\nforeground\nforeground scripts\nfork\nforked\nforked for\nform\nformat\nformat error\nformat failed\nformat line\nformat violations\nformats\nformatted\nformatting\nforward\nfound\nfound #n\nfound 0\nfound 1\nfound 2\nfound 3\nfound error\nfound errors\nfound exception\nfound for\nfound git\nfound in\nfound manifest\nfound no\nfound see\nfound threads\nfound with\nframe\nframework\nfree\nfree on\nfrom\nfrom #path\nfrom #url\nfrom a\nfrom another\nfrom any\nfrom config\nfrom daemon\nfrom e\nfrom head\nfrom lock\nfrom login\nfrom remote\nfrom server\nfrom the\nfrom your\nfront\nfrontend\nfrozen\nfrozen lockfile\nfull\nfull for\nfull insights\nfull logs\nfully\nfunc\nfunction\nfunction fn\nfunctions\nfund\nfund dry\nfuture\nfuzz\ng\ngame\ngarbage\ngarbage collector\ngate\ngates\ngateway\ngcc\ngem\ngem native\ngemfile\ngemini\ngemini #version\ngemini model\ngems\ngeneral\ngenerate\ngenerate content\ngenerate debug\ngenerated\ngenerated files\ngenerating\ngeneration\ngeneration failed\ngenerator\ngeneric\ngeneric type\nget\nget #n\nget #path\nget #url\nget by\nget full\nget install\nget more\nget the\nget update\ngetaddrinfo\ngetattr\ngetattr self\ngetting\ngh\ngh_token\ngit\ngit #path\ngit clone\ngit config\ngit denied\ngit fetch\ngit global\ngit hub\ngit process\ngit push\ngit repository\ngithub\ngithub com\ngithub_token\ngitmodules\ngiven\nglob\nglobal\nglobal config\nglobal coverage\nglobal style\ngmt\ngnu\ngo\ngo downloading\ngo mod\ngo1\ngoal\ngoal org\ngoals\ngofmt\ngolangci\ngolangci lint\ngone\ngone does\ngone from\ngone in\ngone is\ngone not\ngone was\ngood\ngoogle\ngot\ngot #n\ngot 2\ngoto\ngpu\ngracefully\ngradle\ngradle api\ngradle compiler\ngradle documentation\ngradle internal\ngradle kotlin\ngradle launcher\ngradle plugin\ngradlew\ngraph\ngraph is\ngraphics\ngraphql\ngroup\ngroups\nguest\nguidance\ngyp\ngz\ngzip\nh\nh0m0s\nhad\nhandle\nhandle error\nhandler\nhandlers\nhandling\nhandling of\nhandshake\nhandshake timeout\nhanging\nhappen\nhappen when\nhard\nhardcoded_bind_all_inter\nhardcoded_bind_all_inter possible\nhas\nhas a\nhas been\nhas exceeded\nhas no\nhas not\nhas received\nhash\nhave\nhave a\nhave been\nhave failed\nhave not\nhave reached\nhave the\nhead\nhead request\nhead to\nheader\nheaders\nheaders on\nheadless\nhealth\nhealth check\nheap\nheap limit\nheap out\nheap space\nheap use\nhelp\nhelp at\nhelp ci\nhelp for\nhelp visit\nhere\nhere are\nhidden\nhigh\nhigh severity\nhighlights\nhighlights of\nhint\nhint see\nhistory\nhit\nhoisted\nhoisted nested\nhome\nhonour\nhonour the\nhook\nhook id\nhooks\nhost\nhost github\nhosted\nhosted runner\nhour\nhow\nhow to\nhtml\nhtml written\nhtmlcov\nhttp\nhttp #n\nhttp #version\nhttp client\nhttp error\nhttp tls\nhttperror\nhttpsconnection\nhttpsconnection pool\nhttpx\nhub\nhub cli\nhub release\nhudson\nhudson remoting\nhusky\nhusky pre\nhybrid\nhypothesis\nhypothesis #version\ni\ni o\niam\nic\nic install\nicon\nid\nid #hash\nid #n\nid 1\nid string\nide\nident\nidentical\nidentical to\nidentified\nidentified by\nidentifier\nidentity\nif\nif not\nif they\nif you\nignore\nignore patterns\nignore scripts\nignored\nignored 0\nignoring\nillegal\nillegal state\nimage\nimage png\nimages\nimg\nimpl\nimplicit\nimport\nimport error\nimported\nimporting\nimports\nimports are\nimpossible\nimpossible for\nin\nin #amount\nin #n\nin #path\nin #place\nin #version\nin 1\nin 2\nin 3\nin a\nin add\nin an\nin block\nin build\nin file\nin function\nin git\nin gitmodules\nin main\nin module\nin order\nin output\nin path\nin release\nin repository\nin run\nin scope\nin strict\nin sync\nin the\nin this\nin top\nin type\nin use\nin your\ninclude\ninclude prod\ninclude sub\ninclude the\ninclude workspace\nincluded\nincluding\nincluding how\nincompatible\nincompatible types\nincompatible with\nincomplete\nincomplete errors\ninconsistent\nincorrect\nincorrectly\nincorrectly sorted\nincremental\nindentation\nindex\nindicates\nindicates a\nindividual\nindividual deprecation\nineffective\nineffective mark\ninfo\ninfo #n\ninfo checking\ninfo finished\ninfo or\ninfo processing\ninfo visit\ninformation\ninformation about\ninit\ninitial\ninitialization\ninitialized\ninitialized empty\ninitializing\ninject\ninput\ninput did\ninputs\ninsertions\ninsertions #n\ninside\ninsights\ninspection\ninstall\ninstall a\ninstall android\ninstall clean\ninstall ic\ninstall in\ninstall links\ninstall no\ninstall packages\ninstall strategy\ninstall the\ninstall with\ninstallation\ninstallation candidate\ninstalled\ninstalling\ninstalling android\ninstalling collected\ninstalling dependencies\ninstance\ninstance of\ninstead\ninstead of\ninstructions\ninsufficient\ninsufficient memory\nint\nint char\ninteger\nintegrate\nintegration\nintegration tests\nintegrity\nintent\ninteractions\ninteractive\ninterface\ninterfaces\ninternal\ninternal default\ninternal execution\ninternal operations\ninternal tasks\ninternal work\ninterrupted\ninterrupted 2\ninto\ninto #path\ninvalid\ninvalid format\ninvalid revision\ninvalid syntax\ninvalid target\ninvocation\ninvoke\nio\nio ioexception\nioexception\nioexception unexpected\nios\nip\nipv4\nis\nis #version\nis a\nis already\nis an\nis below\nis blocked\nis canceled\nis defined\nis denied\nis less\nis likely\nis missing\nis never\nis no\nis not\nis odd\nis only\nis out\nis required\nis running\nis set\nis stopped\nis the\nis too\nis undefined\nisntall\nisntall clean\nisolation\nissue\nissue b104\nissues\nissues found\nissues identified\nist\nit\nit by\nit for\nit is\nit may\nit s\nit should\nit to\nitem\nitems\nitems #n\nitems 1\nits\nits corresponding\nitself\njava\njava #n\njava io\njava lang\njava net\njava pre\njava script\njava with\njavac\njavadoc\njavadoc comment\nje\njest\njest global\njetbrains\njetbrains kotlin\njob\njob exceeded\njob running\njob was\njobs\njobs and\njoin\njs\njs #version\njs build\njson\njson and\njson are\njson file\njson or\njson output\njson report\njson with\njul\njul #n\njunit\njunit test\njust\njvm\njvm settings\nk\nkb\nkeep\nkey\nkey is\nkeys\nkeystore\nkeystore file\nkeyword\nkeywords\nkill\nkilled\nkilled signal\nkilling\nkind\nknown\nkotlin\nkotlin compiler\nkotlin failed\nkotlin gradle\nksp\nkuttl\nkuttl #amount\nkwargs\nl\nla\nlabel\nlabels\nlang\nlang illegal\nlang out\nlang runtime\nlanguage\nlast\nlast #n\nlater\nlatest\nlaunch\nlauncher\nlayer\nlayers\nlayers #amount\nlazy\nld\nld_library_path\nld_library_path #path\nleaks\nlearn\nlearn more\nleast\nleft\nleft on\nleft pad\nleft unchanged\nlegacy\nlegacy bundling\nlength\nlength #n\nless\nless than\nlevel\nlevel error\nlevel package\nlevels\nlevels in\nlib\nlib due\nlibraries\nlibrary\nlibs\nlibs #version\nlicense\nlicense for\nlicense header\nlicenses\nlicenses ok\nlifecycle\nlight\nlike\nlike to\nlikely\nlikely not\nlimit\nlimit allocation\nlimit exceeded\nlimit for\nline\nline #n\nline 1\nline 3\nline length\nlines\nlines #version\nlines of\nlink\nlinked\nlinked legacy\nlinker\nlinking\nlinks\nlinks no\nlint\nlint failed\nlint found\nlint or\nlinter\nlinting\nlinux\nlinux #n\nlinux 3\nlinux arm64\nlinux x64\nlist\nlist models\nlist of\nlisted\nlists\nliteral\nliterals\nload\nload credentials\nload error\nload the\nloaded\nloader\nloading\nloads\nlocal\nlocal storage\nlocalhost\nlocalhost #n\nlocally\nlocally and\nlocate\nlocate package\nlocation\nlocation #path\nlocator\nlocator click\nlocator to\nlock\nlock file\nlock json\nlock yaml\nlocked\nlocked rmdir\nlocked was\nlockfile\nlockfile because\nlog\nlog #path\nlog call\nlog file\nlog for\nlog of\nlog output\nlogged\nlogger\nlogging\nlogin\nlogin page\nlogin retry\nlogs\nlogs in\nlong\nlonger\nlonger available\nlonger than\nlook\nlooking\nlooking for\nlookup\nlookup proxy\nloop\nlost\nlost communication\nlow\nlower\nls\nlxml\nm\nm0\nm0 #amount\nm0s\nmachine\nmacos\nmacro\nmacros\nmain\nmain main\nmaintainer\nmajor\nmake\nmake 1\nmake check\nmake in\nmake makefile\nmakefile\nmakefile #n\nmanaged\nmanagement\nmanager\nmanifest\nmanifest for\nmanifest list\nmanifest lists\nmanifest unknown\nmanifests\nmanually\nmany\nmap\nmapping\nmark\nmark compact\nmark compacts\nmarkdown\nmarking\nmarking the\nmask\nmatch\nmatch for\nmatch the\nmatched\nmatches\nmatches for\nmatching\nmatching the\nmatching version\nmaterial\nmatrix\nmaven\nmaven plugin\nmax\nmax age\nmax attempts\nmax retries\nmax run\nmaximum\nmaximum allowed\nmaximum time\nmay\nmay have\nmay not\nmay take\nmaybe\nmb\nmb #version\nmb in\nmd\nme\nmeasured\nmeasured 0\nmedia\nmedium\nmedium confidence\nmeeting\nmemory\nmemory #amount\nmemory error\nmemory or\nmenu\nmerge\nmerge debug\nmerge release\nmerger\nmerging\nmessage\nmessage format\nmessage missing\nmessage models\nmessage no\nmessage socket\nmessages\nmet\nmet #version\nmetadata\nmetadata for\nmetadata generation\nmetadata validate_fields\nmethod\nmethod error\nmethod get\nmethods\nmetric\nmetrics\nmib\nmicrosoft\nmight\nmigration\nmime\nmin\nminimum\nminimum coverage\nminio\nminor\nmirror\nmirror corp\nmirrorlist\nmismatch\nmismatched\nmismatched types\nmiss\nmissing\nmissing #mail\nmissing a\nmissing docstring\nmissing from\nmissing in\nmissing required\nmissing semicolon\nmissing x\nmixed\nmkdir\nmobile\nmock\nmock data\nmod\nmode\nmode all\nmodel\nmodel gemini\nmodel service\nmodels\nmodels gemini\nmodels to\nmoderate\nmodified\nmodified by\nmodule\nmodule gone\nmodule named\nmodule not\nmodule_not_found\nmodules\nmojo\nmojo exec\nmongo\nmonitor\nmore\nmore details\nmore help\nmore including\nmore info\nmore information\nmore log\nmore on\nmost\nmost recent\nmove\nmoving\nmp4\nmsg\nmulti\nmultiple\nmultiple times\nmultiple versions\nmusl\nmusl dev\nmust\nmust be\nmust have\nmutation\nn\nname\nname a\nname error\nname for\nname gone\nname in\nname is\nname level\nname of\nname string\nname w\nnamed\nnames\nnamespace\nnaming\nnative\nnative extension\nnav\nnavigation\nnear\nnear heap\nneed\nneed to\nneeded\nneeded to\nneeds\nneeds to\nnested\nnested shallow\nnet\nnet #n\nnet http\nnet socket\nnetwork\nnetwork access\nnetwork connection\nnetwork connectivity\nnetwork this\nnever\nnever used\nnew\nnew branch\nnew error\nnew errors\nnewer\nnext\nnext js\nnextjs\nnil\nninja\nninja build\nno\nno app\nno attribute\nno audit\nno basic\nno bin\nno cache\nno emit\nno fund\nno installation\nno longer\nno matching\nno method\nno module\nno output\nno package\nno release\nno source\nno space\nno such\nno test\nno tests\nno unused\nno url\nno version\nnoble\nnoble in\nnoble security\nnode\nnode #path\nnode events\nnode is\nnode js\nnode_modules\nnodejs\nnodes\nnon\nnon existent\nnon zero\nnone\nnone type\nnoprofile\nnoprofile norc\nnorc\nnorc e\nnormal\nnot\nnot a\nnot accessible\nnot allowed\nnot an\nnot apply\nnot assignable\nnot authorized\nnot available\nnot be\nnot become\nnot been\nnot change\nnot checked\nnot compile\nnot complete\nnot connect\nnot contain\nnot currently\nnot defined\nnot enough\nnot exist\nnot find\nnot formatted\nnot found\nnot get\nnot have\nnot import\nnot in\nnot installed\nnot like\nnot load\nnot match\nnot met\nnot ok\nnot pass\nnot present\nnot properly\nnot query\nnot reached\nnot read\nnot recognized\nnot recoverable\nnot resolve\nnot run\nnot set\nnot support\nnot supported\nnot up\nnot used\nnot valid\nnot_found\nnotarget\nnotarget no\nnote\nnote some\nnote this\nnotes\nnothing\nnothing to\nnotice\nnotification\nnow\nnpm\nnpm ci\nnpm err\nnpm error\nnpm help\nnpm install\nnpm notice\nnpm run\nnpm shrinkwrap\nnpx\nnpx playwright\nnpx tsx\nns\nnull\nnull and\nnull is\nnumber\nnumber of\nnumber string\no\no pipefail\nobj\nobj error\nobject\nobject is\noccurred\noccurred while\noci\nodd\nof\nof #amount\nof #n\nof #path\nof 1\nof a\nof available\nof bounds\nof date\nof heap\nof memory\nof output\nof package\nof parameters\nof pnpm\nof property\nof the\nof this\nof type\nof undeclared\nof undefined\nof your\noff\noffline\nok\nok #n\nok #path\nok 3\nok licenses\nok sources\nold\nomit\nomit dev\nomitted\nomitted run\non\non #host\non #n\non #url\non a\non address\non device\non failure\non line\non project\non resource\non the\non this\non type\non your\nonboarding\nonce\nonce call_once\none\none of\none or\nonly\nonly available\nonly be\nonly install\nonly new\nop\nopen\nopen a\noperation\noperation runner\noperation timed\noperation was\noperations\noperations default\noperator\nops\nops function\nopt\nopt out\noptimization\noptimized\noption\noption fast\noption to\noptional\noptional peer\noptions\nor\nor a\nor add\nor any\nor blocks\nor create\nor debug\nor directory\nor display\nor dockerfile\nor fail\nor formatted\nor is\nor its\nor later\nor less\nor locked\nor may\nor more\nor plugins\nor your\norder\norder to\norg\norg acme\norg codehaus\norg gone\norg gradle\norg jetbrains\norigin\norigin main\noriginates\noriginates from\nos\nos imported\noserror\nother\notherwise\nour\nout\nout #amount\nout after\nout finished\nout if\nout in\nout of\nout waiting\noutput\noutput dir\noutput error\noutput for\noutput format\noutput successfully\nover\noverride\noverriding\noverwritten\noverwritten by\nown\nown scripts\nownership\nownership in\np\np #path\npack\npackage\npackage #version\npackage acme\npackage android\npackage configuration\npackage debug\npackage gone\npackage is\npackage json\npackage level\npackage lists\npackage lock\npackage release\npackages\npackages and\npackages are\npackages have\npackages in\npackages when\npackaging\npad\npad #n\npage\npage get\npage retry\npage wait\npages\npanel\npanic\npanic_fmt\npanicked\npanicked at\npanicking\npanicking panic_fmt\nparallel\nparam\nparameter\nparameter of\nparameters\nparams\nparent\nparent directories\nparse\nparse error\nparser\nparsing\npart\npart of\npartial\nparticipate\nparticipate in\npass\npass #n\npass p\npassed\npassed #amount\npassed #n\npassed 0\npassed 1\npassed 2\npassed 3\npassed in\npassing\npassword\npassword authentication\npatch\npatches\npath\npath #path\npaths\npattern\npatterns\npc\npdf\npeer\npeer deps\npeer include\npeer omit\npending\nper\npercentage\nperform\nperformance\nperforming\nperforming download\nperforming test\nperiod\npermission\npermission denied\npermission to\npermission_denied\npermissions\npersists\nphase\nphase #n\nphp\npid\npid #n\npin\nping\npip\npip install\npipefail\npipefail 0\npipeline\npkg\npkg_config_path\npkg_config_path #path\npkgconfig\npl\nplaceholder\nplain\nplan\nplatform\nplatform #n\nplatform linux\nplayer\nplaywright\nplaywright show\nplease\nplease check\nplease do\nplease refer\nplease run\nplease submit\nplease verify\nplugin\nplugin #version\nplugin which\nplugins\nplugins config\npng\npnpm\npnpm lock\npnpm specified\npod\npodfile\npods\npolicies\npolicy\npoll\npool\npool host\npopulate\nport\nport #n\nport 443\nposition\npossible\npossible binding\npossible to\npost\npost #path\npostcss\npostgres\npostgres failed\npotential\npr\npr is\npr title\npre\npre commit\npre compile\nprefer\npreferences\nprefix\npreload\nprepare\nprepare #amount\npreparing\npresent\npresent in\nprettier\nprevent\nprevious\nprevious error\nprevious errors\nprimary\nprint\nprioritize\nprioritize features\nprivate\nproblem\nproblem occurred\nproblem related\nproblem with\nproblems\nproblems 0\nproblems 1\nproc\nprocess\nprocess #n\nprocess #path\nprocess completed\nprocess crash\nprocess debug\nprocess env\nprocess file\nprocess seems\nprocess starves\nprocess will\nprocessed\nprocessing\nprod\nprod dev\nproduce\nproduction\nprofile\nprofile unoptimized\nprogram\nprogram by\nprogram cc1plus\nprogram files\nprogress\nproject\nproject app\nproject file\nproject id\nprojects\npromise\nprompt\nprompts\nprompts disabled\npropagate\nproperly\nproperties\nproperties of\nproperty\nprotected\nprotocol\nprovide\nprovided\nprovided by\nprovided path\nprovider\nprovider packages\nprovider registry\nproviders\nprovides\nproviding\nprovisioning\nproxy\nproxy corp\npsql\npub\npublic\npublickey\npublish\npull\npull rate\npull request\npull token\npulling\npush\npush some\npushed\npushing\nput\nput #url\nput object\npy\npy #n\npydantic\npydantic core\npygments\npyproject\npyproject toml\npytest\npytest error\npython\npython #path\npython #version\npython error\npython location\npython m\npython2_root_dir\npython2_root_dir #path\npython3_root_dir\npython3_root_dir #path\npython_root_dir\npython_root_dir #path\nquality\nquality gates\nquery\nquery available\nquery provider\nquiet\nquota\nquota exceeded\nquota service\nquote\nr\nr 1\nrace\nrails\nraise\nraise e\nraise runtime\nraise type\nrake\nrake aborted\nran\nran #n\nran all\nran in\nrange\nrange #hash\nrate\nrate limit\nratio\nraw\nre\nreach\nreached\nreached total\nreached your\nreact\nread\nread econnreset\nread from\nread properties\nread timed\nread timeout\nread username\nreader\nreading\nreading package\nreading state\nreadme\nreadme md\nreadonly\nready\nready in\nreal\nreason\nreceive\nreceived\nreceived a\nreceived status\nreceived to\nreceiver\nrecent\nrecent call\nrecognition\nrecognized\nrecognized as\nrecord\nrecording\nrecoverable\nrecoverable exiting\nrecv\nred\nredirect\nreduce\nref\nrefer\nrefer to\nreference\nreference error\nreferenced\nreformat\nreformatted\nreformatted #n\nrefs\nrefs to\nrefused\nrefusing\nrefusing to\nregex\nregion\nregister\nregistered\nregistering\nregistry\nregistry 1\nregistry corp\nregression\nregular\nregular expression\nrejected\nrejected main\nrelated\nrelated to\nrelative\nrelease\nrelease #amount\nrelease #n\nrelease #version\nrelease asset\nrelease failed\nrelease kotlin\nrelease resources\nreleased\nreload\nremaining\nremote\nremote cache\nremote error\nremote origin\nremote permission\nremote rejected\nremote repository\nremoting\nremove\nremoved\nremoving\nrenamed\nrender\nrendering\nrenders\nreplaced\nrepo\nreport\nreport at\nreport files\nreporting\nreports\nrepositories\nrepository\nrepository #url\nrepository at\nrepository directory\nrepository in\nrepository not\nrepository or\nrequest\nrequest error\nrequest failed\nrequest id\nrequest to\nrequested\nrequested url\nrequests\nrequire\nrequire stack\nrequired\nrequired by\nrequired test\nrequirement\nrequirements\nrequires\nrequires a\nrerun\nrerun in\nrerun pass\nres\nreset\nresolution\nresolution impossible\nresolution too\nresolve\nresolve #path\nresolve all\nresolve gone\nresolve package\nresolve source\nresolve the\nresolved\nresolves\nresolving\nresolving dependencies\nresource\nresource busy\nresource not\nresource release\nresource type\nresources\nresponse\nresponse code\nresponse error\nresponse from\nrest\nrestore\nresult\nresult alloc\nresult fail\nresult failed\nresult failure\nresult of\nresult result\nresult type\nresults\nresume\nretries\nretries exceeded\nretry\nretry 1\nretry 2\nretry2\nretrying\nreturn\nreturn _bootstrap\nreturn a\nreturn runner\nreturn self\nreturn value\nreturned\nreturned an\nreturned error\nreturned status\nreturning\nreturns\nrevision\nrevision #version\nrevision range\nright\nrights\nrm\nrmdir\nroadmap\nroadmap and\nrole\nrollup\nroot\nroot install\nroot project\nrootdir\nrootdir #path\nroute\nrows\nrpath\nrpc\nrs\nrs #path\nrspec\nrspec #place\nruby\nrubygems\nruff\nrule\nrule violations\nrules\nrun\nrun #n\nrun #path\nrun #place\nrun #version\nrun apk\nrun build\nrun can\nrun chown\nrun composer\nrun failed\nrun in\nrun lint\nrun npm\nrun pip\nrun sh\nrun successfully\nrun test\nrun tests\nrun time\nrun watchdog\nrun with\nrun yarn\nrun_tests\nrunc\nrunnable\nrunner\nrunner gradle\nrunner has\nrunner is\nrunner lost\nrunner process\nrunner run\nrunner service\nrunner with\nrunning\nrunning #n\nrunning 1\nrunning 3\nrunning checks\nrunning go\nrunning in\nrunning on\nrunning test\nrunning tests\nrunning your\nruns\nruntime\nruntime error\nruntime exception\nrust_backtrace\nrust_backtrace full\nrust_begin_unwind\nrustc\ns\ns artifact\ns failed\ns failure\ns in\ns3\ns3 bucket\nsafe\nsafe directory\nsame\nsandbox\nsanitizer\nsanitizer heap\nsatisfy\nsave\nsaved\nsaving\nsbt\nscan\nscan to\nscanned\nscenario\nscenarios\nscenarios 2\nscheduling\nschema\nscope\nscore\nscreen\nscreenshot\nscreenshot image\nscript\nscript exited\nscript heap\nscripts\nscripts ignore\nscripts no\nscripts or\nsdk\nsdk version\nsearch\nsearch error\nsec\nseconds\nsecret\nsecs\nsection\nsections\nsecure\nsecurity\nsecurity in\nsee\nsee #url\nsee above\nsee log\nsee only\nsee the\nseems\nseems to\nsegmentation\nsegmentation fault\nselect\nselected\nselection\nselector\nself\nself attribute\nself core\nself hosted\nself metadata\nsemantic\nsemicolon\nsend\nsender\nsending\nsent\nsequence\nserial\nserver\nserver at\nserver bad\nserver certificate\nserver or\nserver terminated\nservice\nservice is\nservice list\nservice ts\nservice unavailable\nservices\nsession\nsession starts\nset\nset on\nset to\nset up\nsetting\nsetting up\nsettings\nsettings for\nsettings from\nsetup\nsetup #amount\nsetup #path\nsetup #version\nsetuptools\nseverity\nseverity medium\nsh\nsh 1\nsh line\nsha\nsha256\nshaders\nshaders no\nshadow\nshallow\nshallow linked\nshape\nshapes\nshared\nsheet\nshell\nshell #path\nshop\nshort\nshort test\nshould\nshould be\nshould generate\nshould not\nshould return\nshould show\nshow\nshow all\nshow the\nshow trace\nshown\nshows\nshrinkwrap\nshrinkwrap json\nshutdown\nshutdown hanging\nshutdown signal\nshutting\nshutting down\nsidebar\nsigabrt\nsigkill\nsigkill kill\nsign\nsign up\nsignal\nsignal #n\nsignal killed\nsignal sigkill\nsignal terminated\nsignal this\nsignature\nsignatures\nsigned\nsigning\nsilent\nsimple\nsince\nsingle\nsingle use\nsite\nsize\nsize #n\nsize of\nskip\nskip ci\nskipped\nskipped #n\nskipped 0\nskipped 1\nskipping\nskips\nslow\nslowest\nslowest #n\nslug\nsmaller\nsmoke\nsnapshot\nsnapshots\nso\nsocket\nsocket closed\nsolution\nsolve\nsolve failed\nsolve process\nsome\nsome details\nsome errors\nsome files\nsome packages\nsome refs\nsome tests\nsomething\nsomething is\nsorted\nsorted and\nsource\nsource #path\nsource files\nsources\nsources ok\nspace\nspace left\nspaces\nspawn\nspec\nspec ts\nspecific\nspecified\nspecifier\nspecify\nspecs\nsplit\nspot\nspring\nsrc\nsrc a\nssh\nssh connect\nssl\nstable\nstack\nstack backtrace\nstack trace\nstacktrace\nstacktrace option\nstage\nstandard\nstart\nstart #hash\nstart at\nstarted\nstarting\nstarting test\nstarts\nstartup\nstarves\nstarves it\nstat\nstate\nstate exception\nstate information\nstate to\nstatement\nstatements\nstatic\nstatic #version\nstats\nstatus\nstatus 1\nstatus 401\nstatus 403\nstatus code\nstatus failed\nstatus from\nstatus not_found\nstatus_code\nstd\nstd c\nstderr\nstderr remote\nstdin\nstdout\nstdout call\nstep\nstep 1\nstep execute\nstep for\nsteps\nstill\nstmts\nstop\nstopped\nstopped at\nstopped subcommand\nstopping\nstorage\nstorage ts\nstore\nstorybook\nstr\nstrategy\nstrategy hoisted\nstreak\nstream\nstrict\nstrict mode\nstrict peer\nstrict transport\nstring\nstring as\nstring cannot\nstring is\nstring literals\nstring null\nstring string\nstrings\nstrip\nstripe\nstruct\nstructure\nstructured\nsts\nstudio\nstyle\nstyle omit\nsub\nsub domains\nsubcommand\nsubcommand failed\nsubject\nsubmit\nsubmit a\nsubmodule\nsubmodule path\nsubprocess\nsubprocess and\nsubprocess exited\nsucceeded\nsucceeded #n\nsuccess\nsuccessful\nsuccessfully\nsuccessfully #amount\nsuccessfully exit\nsuccessfully installed\nsuch\nsuch file\nsuch host\nsuch thing\nsuggestion\nsuitable\nsuite\nsuite failed\nsuites\nsuites #n\nsuites 1\nsum\nsummarizing\nsummarizing 1\nsummary\nsummary #n\nsummary info\nsummary supported\nsupabase\nsuper\nsupplied\nsupport\nsupport exporting\nsupport for\nsupported\nsupported file\nsupported for\nsupports\nsurrounded\nsurrounded by\nsvg\nswitch\nswitch to\nsymbol\nsymbols\nsync\nsyntax\nsyntax error\nsynth\nsynth #n\nsys\nsys exit\nsyscall\nsyscall read\nsystem\nsystem io\nt\nt be\nt exist\nt find\nt resolve\nt00\nt00 #n\nt08\nt08 #n\nt18\nt18 #n\nt22\nt22 #n\ntable\ntag\ntag #version\ntags\ntake\ntake a\ntar\ntar error\ntarget\ntarget #path\ntarget release\ntarget s\ntargets\ntargets in\ntask\ntask aborted\ntask app\ntask core\ntask execution\ntask verify\ntaskcluster\ntaskcluster error\ntasks\ntasks #n\ntasks task\ntasks top\ntcp\ntcp lookup\nteacher\nteams\ntelemetry\ntell\ntemp\ntemplate\ntemplates\ntemporarily\ntemporary\ntemporary git\ntenant\nterm\nterminal\nterminal prompts\nterminated\nterminated abruptly\nterminated program\nterminates\nterminates the\ntermination\ntermination of\nterraform\ntest\ntest add\ntest adds\ntest case\ntest cases\ntest cmake_have_libc_pthread\ntest config\ntest count\ntest coverage\ntest e2e\ntest environment\ntest error\ntest exited\ntest failed\ntest failures\ntest files\ntest get\ntest js\ntest module\ntest new\ntest ok\ntest output\ntest pass\ntest report\ntest result\ntest results\ntest run\ntest session\ntest suite\ntest suites\ntest summary\ntest timed\ntest timeout\ntest ts\ntest unexpected\ntest_a\ntest_adds\ntested\ntestid\ntesting\ntests\ntests #amount\ntests #n\ntests 1\ntests 2\ntests completed\ntests e2e\ntests failed\ntests passed\ntests run\ntests see\ntests test_a\ntests using\ntext\nthan\nthan fail\nthan the\nthat\nthat can\nthat has\nthat terminates\nthat the\nthat this\nthat were\nthe\nthe above\nthe actual\nthe build\nthe channel\nthe command\nthe compiler\nthe condition\nthe configuration\nthe contents\nthe correct\nthe current\nthe default\nthe dependencies\nthe direct\nthe docker\nthe docs\nthe documentation\nthe end\nthe environment\nthe expected\nthe file\nthe first\nthe fix\nthe following\nthe full\nthe gradle\nthe highlights\nthe hosted\nthe import\nthe individual\nthe input\nthe issues\nthe job\nthe jvm\nthe last\nthe latest\nthe license\nthe linter\nthe list\nthe lock\nthe lockfile\nthe manifest\nthe maximum\nthe minimum\nthe name\nthe npm\nthe operation\nthe operator\nthe package\nthe parent\nthe path\nthe podfile\nthe pr\nthe project\nthe provided\nthe regular\nthe remote\nthe report\nthe request\nthe requested\nthe resource\nthe result\nthe runner\nthe server\nthe specified\nthe stack\nthe state\nthe system\nthe temporary\nthe test\nthe type\nthe version\nthe warning\ntheir\nthem\ntheme\nthen\nthere\nthere are\nthere is\nthere was\nthere were\nthese\nthese results\nthey\nthey come\nthing\nthings\nthis\nthis anonymous\nthis build\nthis can\nthis command\nthis directory\nthis error\nthis is\nthis may\nthis module\nthis please\nthis pr\nthis project\nthis release\nthis repository\nthis run\nthis test\nthis version\nthread\nthread main\nthread run\nthreads\nthreads true\nthreshold\nthreshold for\nthrew\nthrough\nthrow\nthrow new\ntime\ntime #amount\ntime #n\ntime #version\ntime elapsed\ntime exceeded\ntime limit\ntime of\ntimed\ntimed out\ntimeout\ntimeout #amount\ntimeout #n\ntimeout #version\ntimeout error\ntimeout exceeded\ntimeout exception\ntimeout of\ntimeout was\ntimer\ntimes\ntimestamp\ntimestamp #n\ntimezone\ntip\ntips\ntitle\ntitle does\ntitle the\ntls\ntls handshake\ntmp\nto\nto #n\nto #path\nto #url\nto 1\nto 3\nto a\nto access\nto add\nto all\nto allocate\nto an\nto apply\nto authenticate\nto be\nto become\nto build\nto change\nto command\nto compile\nto complete\nto compute\nto connect\nto continue\nto create\nto date\nto db\nto dir\nto display\nto download\nto enable\nto execute\nto fetch\nto file\nto find\nto fix\nto force\nto generate\nto get\nto git\nto github\nto gone\nto have\nto honour\nto host\nto image\nto install\nto load\nto local\nto locate\nto login\nto make\nto network\nto opt\nto parameter\nto participate\nto perform\nto process\nto push\nto query\nto read\nto register\nto repository\nto rerun\nto resolve\nto restore\nto run\nto see\nto select\nto server\nto show\nto solve\nto start\nto the\nto type\nto update\nto use\nto your\ntodo\ntoggle\ntoken\ntoken #hash\ntoken 3\ntoken for\ntokens\ntoml\ntomli\ntoo\ntoo deep\ntoo long\ntoo many\ntook\ntook #amount\ntook #version\ntool\ntoolkit\ntools\ntools #version\ntoomanyrequests\ntoomanyrequests you\ntop\ntop of\ntop required\ntotal\ntotal #n\ntotal 3\ntotal coverage\ntotal errors\ntotal of\ntotal tests\ntotal time\ntouch\ntrace\ntrace #path\ntrace application\ntraceback\ntraceback most\ntraces\ntracking\ntrailing\ntrailing whitespace\ntransaction\ntransfer\ntransferring\ntransferring context\ntransform\ntransform #amount\ntransformer\ntransition\ntransport\ntransport security\ntravis_fold\ntravis_fold end\ntravis_time\ntravis_time end\ntreated\ntreated as\ntree\ntried\ntried to\ntrigger\ntrue\ntrunk\ntry\ntry adding\ntry again\ntry to\ntrying\ntrying to\nts\nts #version\nts2307\nts2307 cannot\nts2322\nts2322 type\nts2339\nts2339 property\nts2345\nts2345 argument\ntsx\ntsx #n\ntsx not\ntsx scripts\ntui\ntuple\nturbopack\nturbopack build\ntwo\ntxt\ntype\ntype any\ntype application\ntype arguments\ntype boolean\ntype declarations\ntype does\ntype error\ntype for\ntype image\ntype is\ntype mismatch\ntype name\ntype number\ntype release\ntype script\ntype string\ntype text\ntype that\ntype value\ntype y\ntypecheck\ntypes\ntypes of\ntypescript\ntypescript eslint\nu\nui\nunable\nunable to\nunauthorized\nunavailable\nunbound\nuncaught\nuncaught exception\nunchanged\nunchecked\nundeclared\nundeclared identifier\nundefined\nundefined is\nundefined method\nundefined reading\nundefined type\nundefined undefined\nundefined variable\nunder\nunder #n\nunder #path\nunexpected\nunexpected error\nunexpected fail\nunexpected status\nunexpected termination\nunexpected thing\nunexpected token\nunexpectedly\nunhandled\nunhandled error\nunhealthy\nunique\nunit\nunit net\nunit test\nunit tests\nuniverse\nunknown\nunknown unknown\nunknown word\nunmet\nunoptimized\nunoptimized debuginfo\nunreachable\nunrecognized\nunrecognized arguments\nunrelated\nunresolved\nunresolved reference\nunsatisfiable\nunset\nunsupported\nuntil\nunused\nunused dependencies\nunused variable\nunused vars\nup\nup to\nupdate\nupdate your\nupdated\nupdated but\nupdates\nupdating\nupgrade\nupload\nuploaded\nuploader\nuploading\nupstream\nurl\nurl #path\nurl #url\nurl found\nurl returned\nurllib3\nus\nusage\nuse\nuse a\nuse after\nuse analytics\nuse daemon\nuse git\nuse new\nuse of\nuse the\nuse usage\nuse warning\nused\nused in\nused typescript\nuser\nuser agent\nuser to\nusername\nusername for\nusers\nuses\nusing\nusing 1\nusing the\nutc\nutf\nutf #n\nutil\nutility\nutils\nuuid\nuv\nuv lock\nv\nv1\nv1beta\nv1beta or\nv4\nv8\nvalid\nvalid 1\nvalid json\nvalidate\nvalidate_fields\nvalidating\nvalidation\nvalidation failed\nvalidity\nvalue\nvalue gone\nvalue is\nvalue of\nvalues\nvalues differ\nvariable\nvariable is\nvariable x\nvariables\nvariant\nvars\nvector\nverbose\nverbose backtrace\nvercel\nverification\nverification failed\nverify\nverify the\nverifying\nvers\nversion\nversion #n\nversion #version\nversion 1\nversion for\nversion found\nversion is\nversion of\nversion that\nversion v1beta\nversions\nversions #version\nversions for\nversions of\nvery\nvia\nvideo\nview\nviolation\nviolations\nviolations were\nvirtual\nvisible\nvisible enabled\nvisible timeout\nvisit\nvisit #url\nvisiting\nvisiting the\nvisual\nvisual #path\nvite\nvitest\nvitest caught\nvitest run\nvm\nvoid\nvstest\nvue\nvulnerabilities\nvulnerabilities found\nvulnerabilities in\nvulnerability\nw\nw workspace\nwait\nwait for\nwait_for\nwaiter\nwaiting\nwaiting #amount\nwaiting for\nwant\nwant to\nwarn\nwarning\nwarning failed\nwarning in\nwarning mode\nwarning unexpected\nwarning unused\nwarnings\nwarnings 0\nwarnings 2\nwarnings and\nwarnings first\nwarnings in\nwas\nwas #n\nwas a\nwas an\nwas canceled\nwas detected\nwas not\nwas reached\nwas resolved\nwas the\nwatch\nwatchdog\nwe\nweb\nweb server\nwebhook\nwebpack\nwebsite\nwell\nwent\nwent wrong\nwere\nwere emitted\nwere failing\nwere found\nwget\nwget #url\nwhat\nwhat went\nwheel\nwheel for\nwhen\nwhen the\nwhen your\nwhere\nwhich\nwhich is\nwhile\nwhile executing\nwhile installing\nwhile running\nwhitespace\nwidth\nwill\nwill be\nwill not\nwin\nwindow\nwindows\nwindows #version\nwith\nwith #n\nwith 0\nwith 1\nwith 137\nwith 2\nwith 3\nwith a\nwith an\nwith code\nwith correct\nwith default\nwith empty\nwith error\nwith exit\nwith frozen\nwith info\nwith javac\nwith no\nwith non\nwith npm\nwith pip\nwith retry\nwith rust_backtrace\nwith scan\nwith stacktrace\nwith status\nwith the\nwith this\nwith timeout\nwith type\nwith url\nwith warnings\nwith workers\nwithin\nwithout\nwizard\nword\nwords\nwork\nwork action\nwork default\nworkdir\nworkdir #path\nworkdir app\nworker\nworker executor\nworker exited\nworkers\nworkers gradle\nworkflow\nworkflows\nworking\nworkspace\nworkspace name\nworkspace root\nworkspace workspace\nworkspaces\nworkspaces include\nwould\nwould be\nwould have\nwould reformat\nwrap\nwrapped\nwrite\nwrite error\nwriting\nwritten\nwritten to\nwrong\nws\nws workspaces\nx\nx is\nx server\nx unit\nx64\nx86\nx86_64\nxcodebuild\nxdist\nxml\nxml #version\nxml file\nxml written\nxx\ny\nyaml\nyaml or\nyarn\nyarn lock\nyarn run\nyear\nyet\nyml\nyml action\nyou\nyou are\nyou can\nyou d\nyou have\nyou may\nyou must\nyou or\nyou want\nyour\nyour allow\nyour code\nyour current\nyour dependencies\nyour gemfile\nyour local\nyour lock\nyour own\nyour package\nyour project\nyour pull\nyour requirements\nz\nzero\nzero exit\nzip\nzlib\nzo\nzstd\n×\n× failed\nà\nù\nγ\nℹ\n●\n● test\n⚠\n⚠ git\n✖\n✖ #n\n✖ 2\n✖ 3\n❌\n❌ deployment\n🚨".split("\n"),
+	scales: [
+		2.90517,
+		2.08468,
+		1.50355,
+		2.27506,
+		1.80823,
+		2.53589,
+		1.54862,
+		2.70736,
+		3.29048,
+		3.04405,
+		3.1729
+	],
+	weights: "KCI98fH18e35AwQMAQH8AAECAAEAAA4AAAEAAAD/AAAAAP8DAgAAAP4E/f8AAAIAAAAA/wH/AP8ABf8AAAD+AP0D/QIAAAAC//4B/QL/AAX/AAAA/gD9Awv0HP3+/////gv4AAAI/v//AP//A/4ABf0AAP8A///9BAAF/f///wD/AP4DAAD2C/8AAP4AAf//AAX/AAAA/gD9AwAAAP8AAAABAAAA/wAG/wAAAP4B/AP/AAb/AAAA/gD/Av8ABf8AAAD+AP0D1v/46wf/I//7/gb9AAAAAAEA/wH/AP8B/QAAAQAAAf8AAAAE/f8AAAEAA/7/APn/CAD//wAB/gAAAAAAAf//AQH+AAAAAAAAAAAAAv4HAAD7AAAABAD7BQAAAAAAAv//Av4AAAAAAAABAAAB/wAA/wH9AQED//0ABAD/Af0BAQP//QAEAAD+////Df0ABPwAAAAAAAAAAAH/AAAB//8AAAAAAAAAAAAE/wAAAP8AAAAA/wH9AQED//0ABAAAAfwAAAADAPkHAAH//wAAAAEAAf8lAPr6/Bf89xDz/CwC/wAAAAD/AP8C7v/0/v4KEPgI+v70AAD1AAsA/wj4/wABAAAAAAD/AP8BAAD/CP////z/AQAAAP8AAAIAAAEA/wAA/gMAAAAAAAP+AAD+/v//D/sAAf/8AfoCAAAAAQD9AxT8GAcDEtryBAD8APz5/f8AAwgAAQD/AAL/AAAAAAAD/gAC/wAAAAD/AP8C9AEF/QAAAP8A+wX+AAAAAAAAAAH/AAAD/fz/CP/9Cvv69wL+Av//AAH/AQD+/v0AAAAABAH+AQAB+gb//wD//wL/AP4A/wAAAAIB/QEAAP0AAAAAAgD/AQAACP0AAP/+AQD/AP7//wAAAAMB/gEAAvwF////AP4D//4AAP8AAAABAAAAAAH/AAABAP8BAP8AAAn+/////gAAAAAA/vwL//////oHAAH+AAAAAAAAAAAAAPz/////Bf/9AwAA/gEAAAAAAAAAAAAF/gAAAAAAAf8AAAD6/woA/Qj5/wD9+vv/Bf8GBP79/QABAAAAAAAA+wX4Av/+AAAAAQD+AgAAAQAAAAAAAAAA/QEAAQAAAP4A/wEAAP/+BgP+/gL7Av8AAAAAAAAAAAAAAAD6Gf////H/Af8AAP4G/wD//gAB/+UD/QAAAAAAAPsFAAAAAAAAAAD/Av8AAP7/AAT/AAT9AAAAA/8AAAAAAAL//wAAAQAAAP8AAf/+AQABAAL//QH+AQADAAAAAAD+AP0DAAAAAAAAAAAAAv4AAAAAAAAAAAD+AgD/CQAAAAD8AAL/AAAAAAAAAAAA+gYAAAEAAAAA/wH/AAAAAAAAAQAAAAH/AAAB/wAAAAAAAf4J/RD/CQT98v37CAn+/Q3////7/wT9AAAE/wAAAAAAAf8AAAEAAAAAAAAAAP4AAP8AAAABAAAA+wAAAAAAAAAAAAAAAAL4/wD/CAAD/v8AAAEAAAAAAAAA/wABAAAAAAAAAv8lAgn+BQL++AIF+QAAC/0AAAD+/wL//v/wFP3///3+BfwA//8G/v8A/v8C//8AAAAAAAAAAP0C/wAAAAAAAAEAAP8AAAAAAAAAAAEB/v8AAQEAAAD/AAH/AAAAAQAAAAAAAAD1AR/1///9+/8BAPoAAAAAAAAAAAAA/AAAAAABAAAB/wAAAAcC/wD//AAB/wAA/wT/AAD+AAH/AAAF+f8A/wUA/QMA/wX+Af8A//8E/QAAAAAAAAAAAQAAAP/+/Q7///z/+AkAAPwEAgD//gAAAQAABv4AAAD/AAAAABv3+/38//z/9woAAAACAP8A//4E/wD//P/+//8G/wL/AAAFAf8AAP4AAAD9AAAAAAAAAAAAAAD9////AwIAA//9/gAAAgAAAP4AAAAAAAL/AAAAAAABAPwDAP8AAv/+AvwCAAAAAAAAAAAA+gYl/Rf4/v3+AP77BwAA/wb//wD9AAH/AP/9CP////7/+wYAAP8AAAAAAAAAAP4AAAAAAAAAAAAAAAD+BP8AAP8AAQD9AQAAAAL//QL9AQAAAAEAAAAAAAAAAAAD/wAAAAAAAf8A//z9Ef///P/5CAr/DP4AAAD8AwH8/gD+AgAAAAAAAAAAAAX+AAAAAAABAAD9Av8AAAAC/wEAAAAAAAAAAAD/AAEAAAADAAH+/gH/AAAC/gAAAAAAAAAAAAT7AAAAAAAA/wEcA/YCDf7++/4D/wAA+wD/CfgA/QEC/QABAAAAAAAAAAAA/v7+/gcA/wX+/PsAAQAAAAAAAAAAAP0M/AAAAP8BAv0AAAAAAAAAAAD+AgAAAAAAAAABAAH/AAD/AQD/AAAAAQD3//8H/////v/8Bfv/E/z//wD7A/cGAAL6/wMD//4D+gMAAAAAAAL//wH/AAAAAQAAAAAAAAH/AAL7BAAAAP8AAv7/Av0CAAH+/wEA//LuDA0A8w8A/Qr6APcP+wn///4G/f3/A/z8BwD//wD/AfgA//UADAD/Cvf++P/8D/7/+/z/AgDl//AUAP//+gMB/AEAAAAAAAP/A/7//f/5Cv8D//oD/QAAAP7+AAAAAwD+AgAA/P8AAP4EAAP9AAD8B/8AAP4AA/0AAPsJ/////f8B//r+FPwCA/33Av7/AAD3Bf8A/wIAAf8AAP//AP8H//8C/wAA/AIAAAABAAH/+f/7+f///wv//gMA/wP4/v8S/QAC/wAA/wAA/QcAAv//+wD6AgAB/wEA/QIABfkAAAH/AAD/AgAAAP8AAPsEAAAAAAD+CP8A//wAAQAAAP79AAD/BQABAPkBFff///7///8C9P/9AAb//gD//wIAAAAAAAD5BAAAAAAA//8AAP8BAAEAAAD/AAABAAABAP8ABAIBAAAA+wEA//n+BgIAAAD9Av//AAAAAAAAAAAA/gIL9hxB8P/30vsS9AAA+wUAAAD/AAH/AAAA9QALAP8I9wAAAAr8//////8B/wAADvr/////Av8AAAAD/wAAAP8A+AgAAP8DAAAA/wABABf++x/7+vr3/Ar7AAAAAAAAAAAB/wAAAP8GBwD9+QD8BQAA/vv///8H/wL/BwAE+QAA+ggAA/0AAAAIAAEA+AL//wAA/gj////9/wH/AAD/Bv////0AAQAAAAEAAAAAAAAAAAAA/gX//////wH/AAD9CP////3/Av/+//sJ///9//4E/uL63vfuOyHhKe/mAAD//wD/Cf4D//4AAAQAAAAA/wAAAAAA/v//Bf/+BP3/AAD//gAB/AQC/wD+AAACAAD//wEB//8AAP8AAAABAAAAAAP+/f8I//wL+/oAAAAAAAD+Af8BAAAAAPUACwD/CPcAAAAAAAD/Bf7/Af8AAAAAAPoL/wAAAAAAAAAAAf8AAAAAEQD/CP/+//3/AgDs6fUS+wXxEAAN8/8B/QAAAgAAAv4A/AD5Bf//AAL/A/7/AP4AAAAAAgD/AfAA9/0AAP8IAAL+AAD9/wAAAAIA/wH/AP3+AAAABAD/AQAA/vv//v8I/wL//wAB/wAAAAAAAAAAAP/+/wAAAwABAAAA/wIAAAD/AAAAAAD/AwAA//8AAQAAAAD/AP8AAgAAAAAAAPsAAAAFA/0AAAABAAAAAAAAAAAAAAAAAAMA/wP+/wD//fwO///+//oGBv/9/v3//wf/A/79/v4I/v8A/v8D/v3+AQYA///+AAT9AAD9AQAC//8C/gAAAP/7AAD/BQAAAAAAEQX+/wD1/wL/AAAA/QAAAAMA/gIAAAD9AAAG/wAAAAD/DPj///4E//sFAAAHAf/+//79BP8AAAT+AgAA/wAB/wAA/wIAAAD/AAAAAAAA/gAAAAIAAAAAAAD/AAAAAQAAAPjyAQL/Bu8NBf79/vwAAAAAAAQD/AH/APv+AAAABQD+AgD/7vj///8V//8BAAD9/wAAAAIA/gIAAPn7DP//Af/6BwAAAAAAAAAAAP4CAAAAAAABAP8B/wAA/f3+/gr//gb+/AAAD/r//wD///kHAADs/f///xD/+gcAAAEAAAAAAAD2Cf4A/wIAAAD/AAAAAAAB/wAAAAAA/wIAAAEAAAAAAAD9AwAACP0AAAD+AAf5AAAF/gAAAAAAAQAAAAj+AAAA/v8C/wAAAAAAAAAAAf8A/QAF/wAAAP8AAAAAAPwG/wAA//8C/zUBQAnz8/Pw9QsB9gL/AAAAAP8A/QP9Bu8H/wH/AAH8AwAAA/4AAQAAAQD//AAAAAAAAAAC/QAA//8CAP8G/QAB//UAAAIAAAD/AAEAAAABAAAAAAAAAf8HAf8AAAEA/wH/AAAAAf8AAv//Af8AAAAAAAABAP8B/wD+AwH+AAAA/wAB/wAAAAAAAAAAAP0DAAEAAAAAAP8A/wEJ/vcb/P399v4F/gAABP8AAAD/AAH/AAD+Bv////4AAQAQ/xf4//7//v/4CAD/Hfj+//77/wX9AAD+BP8AAP8A/wEAAP8BAAAAAAAAAAAAAP8AAQAAAf8AAAD+//8AB/8AAAAAAAv7AP//AAABAAAA+fz/Cv//Bvr/AAD/Bv//AP0AAf8AAP4CAAAAAAAAAAAA/wEAAAAAAAH//gAAAwABAP0B/wD/AAEAAAAAAAD6Bf8A+fsAAAAJAP0D/wABAAAAAP8A/QMAAP//AAD/AgAAAAAAAAEAAAAAAAAADwD3CAAAAAAA/gIAAPwI/wD//QAF+wAE/gAAAAD+APwEABb4/v3///gB9gkAAf8AAAAAAAABAOn//v3/AP8GAAT9Af74+/39LvT9Bf8A/v//AAAAAwH+AQAABAAA/gAA/QMAAAL6/wAAAAIA/gIAAAb//wAA/gAB/wAA/QAAAAABAP8BAP349iv+/fX/7hMAAP8AAAAAAAAAAAL/AAD/AAACAAT9AAD/AAAABv0H+v/u9WMm5PDm4vQY9gAC/gAAAAAAAP4CAAAJ+gAB/wAA/gEAAAEAAAAAAAABAAAAAAAAAQAAAf8AAAAAAAAAAAAB/wAAAAAAAAEAAAH/AAAA+Qr////+AAH//v8HBv7///v/Av4AAAn9/wAA/wAB/wD/KPH+/v77/gb8AP8h8v7+//7+Bf0AAPsH/wD//gAB/wAAAAAAAAABAAAAAAL+AAAAAAAA/wEAAAT/AAD/AAAAAAAA//8AAAABAAAAAP/8+////wn//AQAAAX+AAAA/wABAAAA9wr////+/wL/AAAK/f8A////A/4AAAIBAAAA/wAB/////v8AAAACAvwCAAD9/wAAAAIB/gHv+B4v8ffs7PwO9/8DBgf9/v76/gT+/gAAAAAAAAAAAAAAAAEAAAAAAAABABAAAAAAAAD/AAAAAAAP+f8AAP4AAAAA/wYE/v7//f8D/gAABf4AAAAAAAL/AAD+BP8AAP8AAQAAAP0DAAAA/wAAAAD/+gz+///8/wP+AAAAAAAA/wEAAAAAAAn8AAAAAAD4CAAAAAAAAAAAAf8AAAAGAAAAAP0AAAAAAAAA+wAAAwD9AgAA/wIAAAAAAAEA/wADCgAA/vgAAQAAAAQAAAAA/wAAAAD/Bfr//AQF/gP/AAD+/gD/+gj/Af8A//z6//r+D/wF/gAAAP8A//0E/wEAAAD+/f/9+Az+Av/1/w/2/hj28v0E/wAAAP8A/wACAAAAAAD//gAR/vQAAAAAAP/7AP78CP77BgD+AwAAAAAAAf8AAP////4F/QAB/wAAAAAAAAAAAAAC/wD9Af//Bf//B/n/AP////8D/wAF+/8AAP3/AAAAAgD/AQAA/f8AAAACAP8BAAD7/wAAAAQA/gIA/gMAAAAAAAL/AAAAAAAAAQD/AQD+AAD+A///AP8AAv4DAP8A//8H/gX6AAAAAAAAAgD+Af8AAP//AP8F/P8B/wAAAP8AAAL/AAAAAAD//wAABP7/A/0AAAD9AgAAAAAAAAAAAP8D/wAA/wAB/wAAAAAAAAAAAP4CAP4DAAAAAAAB/wAA/gMAAAAAAAH/AP4AAAAAAAAAAAAA/wAAAAAAAAAAAABHAAAAAAAAAAAAAOMAAAAAAAAAAAAA/gAAAAAAAAAAAAAOAAAAAAAAAAAAANgAAAAAAAAAAAAAAOnDA+wQzE7u8SEA0LLJ8fkdfxGUVwAiktPpGOBT/O8UAP6df/7+7N3kCRQAncfp+Q0FdefURAAMcwkK69zR6O0sAFS3CrQAxTPv8SAA5hoj3fmwNPUEBxcAAAAAAAAAAAAAZwAAAAAAAAAAAAAyAAAAAAAAAAAAAFQAAAAAAAAAAAAAANgmJu3u2B7oJfU/AAAAAAAAAAAAAAD4FND5AlfzBhrhXgAAAAAAAAAAAAAmAAAAAAAAAAAAAAD39+/6Q9z0Dfj6APfIXe8J8eTxGPkA9BvIVfj5/PblJADveeQR9O7s8Bb8ADn08P75//HoEQkAFv/N4uYaN+ol86cAAAAAAAAAAAAAMAAAAAAAAAAAAADxAAAAAAAAAAAAAD0AAAAAAAAAAAAA7QAAAAAAAAAAAAAA1uHswut/OOkv6wEAAAAAAAAAAAAA4QAAAAAAAAAAAAC9AAAAAAAAAAAAANUAAAAAAAAAAAAAANBg+MifMlvQsH8MAAAAAAAAAAAAAAAW6JLvf2mxf7u/fwAAAAAAAAAAAAAjAAAAAAAAAAAAAPEAAAAAAAAAAAAAAPfm0/YgJA/jHgEA7/j+mQv3Ui/j6wB/yt7w7/j4ErI4AgAAAAAAAAAAAAAWAAAAAAAAAAAAAOMAAAAAAAAAAAAA+wAAAAAAAAAAAAAaAAAAAAAAAAAAAEsAAAAAAAAAAAAAzQAAAAAAAAAAAAAwAAAAAAAAAAAAAP8AAAAAAAAAAAAAAwAAAAAAAAAAAABlAAAAAAAAAAAAAPAAAAAAAAAAAAAAAP/f2/7WYyP/BP4A7SrU70Dv9Rfo/wD22EELBOLu8x7xAPG93G73+RL1+BMACE3vC+7t8vUW9gBRAeL28fryAugUAAMRB+vq1irzGfYA7Asl8P5JzAAM9AD5yPzxPD7WEuMJAALXQgkE5uTxFPwAL6y6f/r/9+z8GAAUVd0U6+/u8A8CAErv4voF+e3+8REAEf4E6OnnJPUd7wDJ6CYN/NMs4S7zAN8yGODqxTbtCwkA/vxKAP/9yf0G/QD9+eH9+v0q+hL1AP3wGP79+//3wkUAN7YAAAAA/wDUKgD/7vP/AP4Y/wT9AP7++v/7MvHPHhUAAAAABgD//QDsFAD9W/z+//zY/wP+AP//+/8A/wYAAf8A+ff+mP06MkrF6wD1T+/0CvPx1w8cAPTPev7798r5EfcAIfX+//7+8vR/kwD22BP7/f8V/BTyAP//+////wcAA/0AAP8AAAz9+P8C/xsAAAAAAAAAAAAAogAAAAAAAAAAAAAGAAAAAAAAAAAAACIAAAAAAAAAAAAA8QAAAAAAAAAAAAAFAAAAAAAAAAAAAA4AAAAAAAAAAAAA7AAAAAAAAAAAAAAGAAAAAAAAAAAAAAgAAAAAAAAAAAAA9gAAAAAAAAAAAAAHAAAAAAAAAAAAAA8AAAAAAAAAAAAADQAAAAAAAAAAAADlAAAAAAAAAAAAAPMAAAAAAAAAAAEAAAAC/wAAAAAB/wAAAAAAAAAAAAD+AgAAAAAAAAAAAP4CAAABAAAAAP8AAAAAAAEAAAAA/wAAAAAAAQAAAAD/AAAAAAABAAAAAP8AAAAA/P7/AAb/AAT9/wsB3hr+7h7+9Q/+AP/1+f///w8AAv8AAP8C/wD/AAABAAD//v3//xD8/wP//gAAAAAAAAAAAAAAAP//AgD/Av8C/gAA+An/AP/+AAAAAP/8Bf3+DPv/A/8CAP8BAAAAAAAAAAAA//3/AP8EAAH/AAAAAAAAAAAB/wAAAP/+/wD/AwAC/wAA//wAAP8EAAAA/gAAAAAAAAAAAAAAAAL/AQAA/wAAAAAA//3/APwG/wL/AP/+C/7///v/Av8AAAAH/wD//AABAAAA/wMAAAD/AAAAAP///Q7///z/+QgAAP8I/wD/+wAAAAAA/wv/AP36AAAAAAD//QAAAAQAAAD/AAH/AAAA/wAA/wD//f0S//77//cJ/wAA/wAAAAEAAAAA//0C/gf9/QT+/gAAAAIAAAD+AAAAAP/7Df7//f3/Av8A/gAAAAAAAQAAAQD/AP8C/f4EAf///wAA/wAAAAEAAAAAAAAKAAAA+AABAAAJ//7+///9//0EAP/+Bf7/Cfr/Av4AAAD4AAD/CAAAAAAAAAAAAAAAAPwDAAD//f///wX/AgAAAAAAAP0AA/8C/wD/AAD/AAACAAP9AP8AAP8AAAIAA/0AAAMA/wAA/wAD/iMK9QD8B/38BP3+AAr5/gD/AP///AUAAPwJ/wD//f8G+wAA+wX+/gv6/wP//vz+C//+B/r/AAEAAAABAAAAAAABAPr/CQv///72/wP+AAAEAQAAAP0AAAAA/wQJ///++f8D/gAA+P8M/wD//v0FAAD4/wz/AP/+/QUAAAMAAAAA/wAAAAD+9/Iy/fz1/ekZ/gD//QAA/wQBAAAAAf8AAAAAAAAB//4A/QAAAwX8APgIAAAA/wAAAAEAAAAAAAAAAPoM//r+CAAA//4A/vwH/wL/AP///f7//wb/AQAAAP3/////BP8C/wAA//7///8F/wH/AP0A/gAAAAQAAf8AAAEAAAAAAAAAAAD6DPH2A/MVBAT4AP/+/v8C/QQC//8AAAX+AAAA/wAAAAAAAP8AAAABAAAA+A/1+f3//Ab/+QcAAP/+/wAAAwAB/wAA//7/AAADAAH//gAA/wAAAAEAAAD+AAD/AAAAAQAAAAD89vwI//0J/wP+/wH+AQAAAP8AAf/x/QABAAAAAQAAAAD/+w/////5/wP+/wAAAAAAAAAAAAAUAAEHBAD8+wAI+QAA/wb/AP/+AAEAAAAAAAABAAAB/wAAAAMAAAAA/wAB///+AP8AAAAC/wEAAP4AAAAAAAEAAAEA/QEA/wAAAgAC/wD/DPr8/v8F/wT9AP8L/v7/AP//Av8A/wz9/v8A//8D/gD+Sev5/Pv3/Av5AP8G/wAA////Av8A/xn5/f7+/v4E/gAAA/8AAAAAAAAA/v8CA///+QP/AAEAAAL/AAAA/wABAAAAAAAAAQD/AQAAAAD5DP////z/Av8AAPsK/////AAB/wAA/QMAAAD/AAAABhH4/AcD//QC9wcADwz6/Pz9+/v/BgAD8vr9Cf4FBvv+AAAC+wAAAAMAAAAA/wz9/v8A//8D/v///vr/Cf4ABvgBAAAAAgAA/wABAf4B+wAAAAAABAD/AQAAAAAAAAAAAf8A/QL+/ggF/fkB/AIAAP3/AAAAAgD/AQAAAgAAAAD/AP8B+wAAAgAAAP8AAAAAAAACAAAA/gAAABXzCf8BCPgDCfYAAAAAAgAAAP8AAf/2APz/AAEAAwD/AAAA/gb////+/wL/AAD/AwAAAP4AAf//AAD/AAAAAAAAAP8AAAAAAAAAAP4CAAAAAAAAAAAA/QIA//37Ff79/P73CgAA/v0L///+//sFAAD//wUA//4A/AQAAP//BQD//gD8BPsA//n//wAI//sGAAD//f8A/wQAAf8AD/kA/v0L9/78BgAR/fz7//79//sGAAEA/wAAAAAAAv8AAAAEAAAA/QAAAP7++PT9/hIKBwD5AP/9+v7/FP8I/fsAAPz8////CAABAAAA/AQAAAD/AAP9AAH/AAABAAABAAD+AAAAAAAAAAAAAPoAAAACAAD/AP8B+/oG+QoJCPQG//r9/Pr4Aw/6AAr2//UA/f8CAP8CAAH/AAD/Cv///vv/A/0A/xn5/f7+/v4E/gAAAAAAAf4AAAAA//f7CwAA/wD//wIAAPv/AAAABAD7BP0A+/8AAAAEAPsFI/nrEQj6Cf77DvgAAP0CAAAAAAAAAAAA/QcAAAD8AAH/AAABAAAAAAAAAf8AAf8AAAAAAAAB/wD//wT9Af//AQL9AAAA/wAAAAEAAAD/AAD/AAAAAAAAAAAB/wAAAAAAAAH/AAD+/wD//wT8AgIAAP79C/7//gH+Af0AAAoAAAX1AAH/AAH/AAAAAAABAP8AAP4A////AwABAAAA/gj/AP/8AAH/AAAAAwAAAP8AAAAAAAAAAAAAAQAB/wAA//0KAP/+AP0DAAAAAAAAAAAAAf8Q//cH/v79BP4E/v8AAAAAAAAAAAAAAAD//AAA/wQAAADrAAABAAEA/gH/AAAAAv8AAAAAAAL/CQAOAP8AAPr/BP3/AAkAAAAA+wAAAAAAAAEAAAAAAAAA+P8C/wP+AQAB/wAAAAMAAAAA/wAAAAAAAAAA/wMAAv4A/wAQ+f8ABPwAA/0AAP8BAAAAAAAAAAAAAP4AAPYHAAAAAAAT/gD///r/AQD/AAH/AAAAAAAAAP8AAf8AAAAAAAAAAAAAAAAAAAD/AAEAAfoEAAAA/wAD/gf+/f8C/vwH/f4F/wD//wAAAAIAAAAAAfkA////Bf8D/gD/AAD/Av8AAQD/+gD/AgAAAAAAAQAGAAD/AAAAAQAAAAAAAP8AAAABAAAA/wAA/wABAAAB/wAAAAAAAAEAAAH/AOD+/vkG/PkO+/wI/wAAAAAAAAAAAAAM//0H/wD//QAB/wAAAPoAAAAGAAH//wAAAAAAAAAAAAAAAAADAAAA/gAB//oAAAAAAAAAAAAABwAAAQAAAP8AAAD3//0B////AwAB//4A//8AAAABAAEAAQAA/AAAAAQAAAAAAAL8/wD/BAAC/wAAAP8AAAABAP0D+v8O+v8A//4A9wkAAAAAAAAAAAD/AQAAAAAAAAAAAP8BAAAAAQAA/wAAAQAPAAD/AAAAAf8C//4DBf0A//4A//0EAAH+AAAAAAAAAAAAAAAAAAAAAAD9AwAAAQAAAAAAAAAAA//++v7+IPj/BP0AAAABAAAAAAAAAAAAAP8AAP8C/wEA/AAAAAAA/wEA/wIA//wE/wX+/QP+/wD//AT/Bf79A/7//wAAAwAD//sD/f8AAAD/AAAAAQAAAPwA/v0ABf8BA/wBAAAAAQAAAP8A/gIG/A4DAPoM+PsH/gAAAAIAAf/+Af8AAAD/AQAAAAAAAAAAAP4I/wD//AABAAAAAQAAAAAAAAAAAP/+Bf///wAAAf8AAAD/AAAAAQD9AwAABP//AAAAAAH//wAA/wAAAAEAAAAA/wwG///++AAC/wAA/QIAAv//Av//+QAHCQAA+/kAAf8AAAMAAAAA/wAAAPT/+/////4H/wT9AAD+BAAAAP4AAf8AAP0CAAAAAAAAAAH++P0A//8K/wP/AAD+/gAA/wQAAQAAAf8AAAAAAAABAAAB/wAAAAAAAAAAAAD+/gAAAAMA/AT///3//wD/BP/9AwAAAAAAAAAAAAL+AAAAAAAAAAAAAv4AAAEBAAD//wAC/vsAD/sAAP/8AAAA+gH3/P4I+wMG/vwAAAAAAAD/AQABAAAAAAAAAP8BAAEAFwT9Afz9/QT7/Qj//gD/AAAAAwAAAAAAA/8AAAD/AP4CAAAAAAAAAAAA/QIA//0H/////v8D/gAAAP8AAAEAAAH//AD//QAAAAMAAAD8AAAAAAAAAAAAAAAAAgAAAAD/AAAA//8b9/7///wAAv4AAAv+/////v8C/xj7KgD8/Pz1/gj6GP0m8/79//3/BP0A/wgE///++/8C/wAABf4AAAAAAAH/AAD++P///wv/A/4AAP7+////Bf8C//cA/gX/AAD+AAH/9wD+Bf8AAP4AAf8AAP8CAAAA/wD+Auj9BQL//wD/AAT8AAAB/wAAAAAAAAAA/wf/AAAA/gAC/wT58//5C/sLCv73/wACAQAAAv0AAQD8AP76//8BB/8C/zX++fT9B/wOB/UE/f4C/QAF/AEDA/oAAAEAAAAAAAEA/wAA/wAAAQAAAP8B7/8AAAQAAP8A/wEAAPgM/////P8C//8AAAAAAAAAAAAA+wD/AQABAP///wL/APwBAAAAAQAAAP4AAQAAAAAAAPsFAAAAAAAAAAAA/gL/AAEAAAAAAAD7BQAAAAAAAAAAAP4CAAAB/wAAAAAAAAAtDvj8//77Av74CgABAAAAAAAAAP8BAAz5/v////7/+AgAAP/+AP/8BQABAP8AAAAAAAAAAAAAAA/1+f4E/f8C/QEAE/v9////+f7+BAAAAAIAAAD/AAEA//8I+////wEAAf/3APoL/Qf99wX8/gAD/wMAAAD9AP4CAAP/AwAAAP0A/gL6Aff/////B/8C/wAA/f8AAAADAP0DAP/9/f///wb/BP0AAQAAAAAA/wD/AQAA/f7//gz//gP/+wEC/wAAAP8AAAAg/gT6/v74DP79BQD/BP8AAPsDAAH/AAD9/P8L//wJ+P4AAAD+AP//AwAB/wAA//4A//8DAAH/Nv0B/gAAAAQB+AcAAP/+AAAJ/QH/AP8B/v//AP4D/wT8/wEAAAAAAAAAAv/8Avr0CgX9Agb2BAD9AP8AAAAEAAAAAAAA/gAAAAMAAAAAAAD/AAAAAQAAAAD//v8ACP/8Bvz+AAD/AAACAP8CAP78/w/8AAAA/AD8BP8AAAAAAAAAAAAA/gAAAAAAAAAA/gIAAAAAAAIA/gEA/wAAAwD/AAAAAAAAAAH7/P4G/gIE/v0AAP7/////BP8C//cD+vf9/xMA/gEB/wIAAAABAP4B/QL/AwD+AAAAAP8AAQAA/gb////+/wL/AAD+Bv////7/Av8A//X6/wD/DgAB/wAAAAAAAQAAAf8A/wD7Cgf///f/AAEAAAD/AAAAAQABAP8AAAAAAAAAAAAA/gAAAAIAAP8A/AT8/wIA/wED/v4D/wAAAAAAA//+Af8AAAAEAAAAAP8AAAAAAAAAAAEAAAH/AAAA+wr////8AAH/AAD7Cv////wAAf8AAP4F//8A//0DAP78/P8AAv8FAf0BAAAAAAAC//8C/gAA/AD/AAAABAAAAAAAAAAAAAABAAH//v/7Bv//AAD/Af/+AAAAAAAAAAAAAAD/+/sY/v77//cKAP/7+xj+/vv++AoA//v9////CP8D/gD//f3///8G/wT9AAD+/f7/Evz/Av8b9wkS9PgH/vwL+v4AAAEAAAAAAAAACgAABAAAA/sA/wEAAP8CAAAA/wAAAAAADf3////+/wEA/wAAAAAAAAAAAAABA/r/AAAAAwD+AgAA/wD/AP8CAAL/AAD+BP8AAP8AAf8AAAAAAAABAAABAAAAAf4A//8CAAEAAAAAAAD/AwAC/gD/AAD/AAAAAQAAAAAA/wIAAAAAAAEAAP/+Cf////z/Av/8AA79AAAA+wAAAAX7DP8A/wD//wf6A/v2/fz+/hH+/wQAAAD+/wD/AwAC//wA/wD/AAABAPoGAAAAAwAAAP4AAAAAAAD/AAAAAf/9BAAU+/3+/v76/vgJAA78/f///vz/+gcAAvv9Ev77/P76CAAA//4HAP/+AP4CAPz/A/8AAAIAAAAC/gcL/v/+9/8F/QAACv3/AP//AAH/AAAAAgAA/wAA/wIAAAAAAP4AAv8C/wAAAAAAAAAAAQD//wAT9v////8BAP8AAAAAAAAAAAD7BQAA/gT/AAD//wL/AP/+Df3///r/BP0A//8I/gAA/AAC/wAABv8AAAD+AAAAAAAAAAAAAAAB/wD9APz/AAD/BAABAAAAA/4AAAABAAAA+f/9Df////kAAf8AAAACAAAA/gAAAAAAAAAAAQD/Af8A/f/+/P///wj/AQAAAP4G/////v8C/wAA/gb////+/wL/AAAAAQAAAP8AAf8AAf4CAAAAAAAC/wAA/wIAAAAAAAEAAAD/AgAAAAAAAQAAAP8CAAAAAAABAAAA/wAA/wf+/wP/8QAN/gD8/gD6CP8AAAT/AAD/AAAAAAAAAAAAAP8BAAAAAAAE/wAA/gAAAAAAAP/9/wD/BAAB/wAA//3/AP8EAAH/AAD+BP8AAP4AAv8AAP8ABAAA////AgAA//8EAAD///8C+AH//AD+AAX/Av4AABD+AAD/+gAAAAAA/QIAAAAAAAAAAAD/AQAAAAAAAAAAC/0E//76+//8BQD9/wD/AAYA/wL/AP/+Cvz///7/Bf36/Pr8//8UAP/8BQAAAAAAAAAAAPsFAP4AAAAAAAIAAAAAAAAAAAEA/wEAAAAA/gQAAf/+AQD/AAD+BAAAAP4AAf8A//4G/////v8C/gD//gb////+AAL+AAD8/wABAAMB/QIA//kK/QP+/QL7A///+vr+//8M//8CAP/9/P7//Qn/A/8A/f0O/v///P8D/gAA//8CAP8C/wL+AAAAAAIAAP8AAAEAAP8GAP8A/f8BAAQSzwkT9e4N9v0O/wAAAAAAAAAAAAAA//8OAAD/9v8BAP8AAAAAAAAAAAAAAAX9////AP8A/gMAAAD/AP8AA/8BAAkAAAAAAAAAAAAAAAAAAAAA/wEAAAAAAP//AP//BP8BAAAAAAEAAAD/AAAAAP/+/f///wb/Av8ADfz6B/7+/P/5CPT97hz/APz3/gX+AAD/AAAAAAEAAAAAAAADAAAA/QH/AAAA//8A+v8I/QX+/wAAAAAAAAAAAAAAAP8CAAAA/wAAAP8AAAAAAAAAAAAAAAAAAgAAAP8AAAAAAAAAAAEAAAH/AAAA/wIAAAD/AAAAAP/+/P///wf/Av8AAAAAAAP//wP9AAAAAQAAAAAAAf8AAAX9////AP8A/gMAAAAAAAAAAAH/AAD/AAIAAAj7Af//AAAA/wQAAP8AAf8AAP8BAAAAAAAAAAAAAv0AAAACAAH/+gLu/AQB/gkBBfoAAAAAAAL//wL+APYE+xf9+v31/AQAAAAAAgAAAP4AAAAAAP//AAAAAgABAAD//Qn////8/wL//wAAAAABAAAB/wAAAAAAAAEAAAH/AP8AAAAAAAAAAAH//wAA/gAD/wAC/v8AAAD/AAAAAQABAAD8+/8AAAAHAAAADP0CDv3+/Pv/BP0AAAb/AAAA/gAB/wAA//3//v0H/wIAAAAAAgAAAP8AAAAA/w/9/////f8D/gD/D/3////9/wP+AAAAAAABAAAB/wAAAAAAAAEAAAH/APj9CQ/6/fv6/wT+AAD//QAA/wQAAAAAAAEAAAAAAAAAAAAA/gf////9AAEAAAD/AgAA/wAAAf/+AP7/AAAAAgD+Av/9+/7/CfwBBQH5/QAA+f8A/wgA+gYA////BAAA/wD+AgAA/wIAAAAAAAEAAAD//v///wX/Af8QAP8BAAAAAAABAP4AAAAAAAAAAAAA/gAAAAAAAAAAAAAABwH+//8A/v79BAAABP7///8C/wL/AAAAAAABAAAB/wAA//sBDP3+/v0CAQAA/wr////7/wL/AAAAAQAC//8C//8AAAABAAAAAAAAAAAA//3/AP8EAAH//wAAAAAAAAAAAAAAAAAAAAAAAAD/Afj8/vsDDP38CPr9AP39/v4K//4G/vz1/QoIAAII8AAD/QAA/gYB//7+/wH/AAAVAgEA//MABfwAAAMAAAEA/gH/AAD//PwCAP8GAP4CAAD/+gAAD/4AAAAAAAAAAAEAAAL+AAAA//wIAP//APsFAAD//AgA//8A+wX/AAAAAAAAAAAAAPwA8vsHCvsABvv+AAAA/wAAAAEAAAAAAAAAAAD/AQAAAP///v//AP4EAP0DAAD+//8A/gT//QP/AAEAAAAA/wAAAAAABP8AAAD/AP4C+gEG/////v8B/gEAAAIAAAAA/wH/AAAAAwAAAAD/Af8A/gIB/f///wL/AAD/AAEAAAAAAAD+AgAAAP8AAAABAAAAAAAAAAAAAAAA/QL/+xP2B/39Av0F/gAAAQAAAAAAAAAAAP3//P0J/AIG/vwY//wGCv3++wAB/wMD/Af/AAD7//0EAP8A/wL+/gMC//8AAAAAAAAAAAAB/xAAAAYAAAD8AAEACP4J/QwB+/kB+wQAAP//AAAAAgABAP8AAP8AAAAAAAAAAQr9+vL//QsC/QH+/+v7DP3+Df3xEQAP/fv//v/+/voHAP/++wD/AAf//wEC+fj+/ALyFAAD/fYA/goAAP/5AAAAAAD+/Qv///7/+wUAAP8FAP///v/6Bv7/9wj+/v0E/gT9AAAJ/v//AP4AAQAAAAADAAAA/gAAAAAA/Pv+//4K/wL/AAD++v///wn/Af8AAP/+/wD/BAAB/wAB/P8AAAACAAAAAAD//wAE/v8D/QD/AAAAAAAAAAAAAAD///3/AP8EAAH/AAACAAAAAP8AAAAAAAAAAAAAAAEA/wAA/QAAAAACAP8BAP0yAfv8+/D9CfsA/xn6/f7+/f4F/gD/FPj////+/wL/AP8e+f7+/vr/A/8A/xf7///++/8C/wAAAQAAAAAAAAH/AQAC/wAAAAAAAAD5AAAAAAAAAAD2Cf8AAQAAAAAAAAAA/wAAAAAAAAAAAf8A/PsJ////AP8C///7Av8AAAAEAAEAAP8N/f////7/Af/2AAT+AAAAAP8BAQAABAEAAAD9AAAADf///P4I/gAG/vwN/wD9/wT/AQT+/QD//Pz///4IAAAAAAD8/f8A/wcAAQAAAP0DBf/+/v//Av8A+gAAAAAEAAH/AAD+AwAAAAAAA/4AAf8AAAAAAAAB/wT//Pv+Ev74CPQD/wAAAAAAAAAAAAAAAAAAAAAAAAAB//0AAAUAAAD9AAL/AAD/Bf8A//4AAf8A/vER/f7/AP4E/gAA/wb/AP/+AAEAEP34E/z/C/T/A/4AAP/9//8N/QAB/wD/9/v+EP7+Cfr9/wABAAAAAAAAAf8AAAAHAAAA+wAB/wAA/gb/AP/+AAH/AAH3AAYAAAAAAAAAAf4AAAAAAAAAAQAA+AkA////AP8B+gXpF/7/+f0BB/gA//oC//7+Bv8C/wAA/wIAAAAAAAEAAAD/BAAAAP4AAAAAAPv9/wL+BQP+//AA/wQAAAD+AAH/AAD+AwAAAP8AAAAAAAABAAAA/wAAAPoC+A////75/wAAAAAA/gAAAAIAAAAA/xT7///+/P8C//z+0hP8/vwS/fIRAP/pBP8A/wv/8w0A//38////CP8D/wAAAQAAAAAAAAEAAAD8AwAAAAAAAf8AAQAAAAAA/wD/AQABAAAAAAD/AP8B8gIB+f7//wj/BfwAAAEAAAAAAAAAAP8DAv4AAAD///wEAQMC/gAAAP8A+AgE/v/+Bv4I/P/7BQAAAAMAAAD/AAAAAAAAAgAAAP8AAAAAAAACAAAA/wH/AAAA//4AAAADAAH//wD8/v8AAAUA/wEAAP/8AAH/BAEB/gH/AAX9+wr9AAT8AAD+DAAA//cAAAAAAP7/AAD/AwAAAAAAAAAAAAAAAAH/AAAC/wAAAAAB/wD/AAAAAAAAAAAAAAD9AAAAAAACAAAABAAA+gABAAUAAf/9AP7+//8X+AX+/AAAAAIAAAD+AAAAAAAAAgAAAP4AAAD+CAAAAAAA+gD5BwAI/wEAAAD6APkHAAAAAAAAAAAA/wH+AP/+AAH/AgAB/wL7C/z///8D//8DAAD//f8AAAQAAf8A/Az///8A////Av0AA/7/BP//AAH//gD/////C/3/A/8AAAAAAAAD/wAAAAAAAgAAAAD/AAAAAAAAAAAAAAAAAQAA/u/2Bx379hLt/wAA+P8M/wD//v0FAAH/AAAAAAAAAf8AAAAAAAAAAAD+Av4AAAAAAAAAAAH/AAD+/v8B/gQAAP8IAP4A/wD/AwEB/gAA/v//AP8DAQH+AAAAAAABAAAC/gAA/v8F//8A/wABAAAA/wIAAAD/AAAAGgL/8QL+Agv/Av/z//T4Cgf+AwT2BQAAA/8AAAAAAAL+GPoBBvkA+wYC7g8AFP7//f//9v/6BgD/AP//AAADAAX8AP77+/39LvL9Bv32//n6/v/+DQAB/wAA//7///0F/wL/+AAA/gD/AAMAAAAAAAAAAAIA/gH/AAAAAv3///4E/wH/AAABAAAAAAD/Av8A/xb8/v//+/8C/wAA/wD/Bfz/Af8AAP/+Ev/+//b+Av8AAAD/AAAAAQAB/wD//vwO///9//sFAAAABgAAAPwAAv4AAAD/AP8AAgAAAAAAAP8A/wACAAAAAAAAAAAAAAAAAv8AAP4G/wAA/gAB/wAA/gb/AAD+AAH/AAAA/wAAAAEA/AT6/wX/AAAA///4CP8ABf8AAAD+AP0D/PwE/QAAAAP/AAEAAAT+AAAAAAAB/wD8AAAAAAAD//8B/AAK/P///////gIAAAz9/////gABABH/CvkAAP8CAP4CAP///QoAAP0A/AQAAAAAAAAAAQAB/wAAAAAAAAABAAH/BAAAAAAAAf8AAQAA/QAAAAAAAwAAAAD/+/8A//8FAAAAAAD++/8A/wcAAQAJAP39/gYAAAX4AwAAAP8AA///A/0AFwD+////AAX/Av8AAAAAAP8CAAT8AAD/+P3///8K/wP+/wAA/wAAAAAAAAD/AAD/AAAAAAAAABEe7ekC9wMM+PsNAAD+Af8A/wIAAAAAAAb/AAAA/gAB/wD///0L///9APwE6v4M+v///gL//QMAAP7///8L/QT9/gD//AD/AAAEAAH//gD/AAABAAEAAAAAAP/7AAD/BgAAAAD///////8D/wP+AAADAP8AAAAAAAAA/wUD///+//8C/wD/Cfz///8BAAEAAAD/Bf8A//4AAf8AAP8DAAAA/wAAABH+8gn7/xn4/wL/AP/+Av0ACfwAA/0A+/76/wEEBwH/ABcADP8A/wD8//8CAP///wz8/v8C//8A////DPz+/wL////9AAAAAAACAAAAAAH/AAEAAAAAA/0AAAAAAQAAAAAD/gAA/wADAAD/AAr2AAD/AAMAAP8ACvYAAP79AAAABAD8BP7/EPz////9AAH/H/4AAAAAAAIB/wD8/v8BAAD/AgAB/wAA/wAAAAAC/wH/+f72HPz9/Pf+Bv37//0R/v7++P8C//7/+RD///76/wP+F/3sLv399/H+B/sAAAD6AAAABgAB/wUA/Qb/AQD9AAD/AP//Cf8A//sAAf8BAAABAAAAAAAAAAAA+QP/AP8DAAH/9v/+/wb/+wMA/QMA//3+//7/B/8D/wAA//wIAP//APsF/wAAAAAAAAAAAAD/AAAAAAAAAAAAAPv/8wcI//sA/wL/AAD+A////AP/Af/7CPj7AQL8AgH1CgIA/wEAAAAAAAAA+v/+/gIC/QIC///4DPH0DP39Bf33DAAAAQAAAAAAAAAAAAAAAAAAAAAA/gL5DfT2Bf79Bf32DQAAAAAAAAAAAAD/AAAAAAAAAAEAAf8ABQAAAAAA/P//AQAAAf8AAAABAAH/AAD/AgAAAAAAAQAAAP8CAAAAAAABAAAA+AYAAAAAAAAA/QH//gAAAAL/A/3+AP//AAAAAgD9AwAA/gAAAAACAP8BCAAA/wAAAAAAAAAAAP//////AwAB/wAA//3/AP8EAAH//wAAAAAAAAAAAAD9AAD9AAAAAwAAAAAAAAAAAAABAAAAAAAAAAAAAAEAAAAABf///wAA/wD+AgAF////AAD/AP4CCQAD/wAAAAAAAf8AAP0H/////v8C/wAA/gf////+/wL/AgH19Pz+AhP9B/0A/gAAAAAAAQAAAQAA/QAAAAACAAEAAAD///8A/wQAAf8AAAP/AAAA/wAAAAAA/f8AAAACAP8BAAX8/////wH/AAEAAAH/AAAAAAAAAP7+AfX/APoO/wL/AAAA+gABAAUAAf8AAAD+AAD6BgAAAP8A/gD///4E/wL//gD+AQEAAAAAAAD///z7/gD9CwEB/gD//f//AP4EAv//+wD/+v/+BAb+A/8AAAD8AAAK/wABAPr97+32Nfb2IeX4AAD//wACAAAC//8A///9/gn//Qb9/QD/+/z9B/wFAP0CAAL+//8A/wL/AQAAAAAAAAAAAAH/AAADAP8AA//9Af4BAAAA/wAD//8C/gD+AfX1/Sn38BbnAQAA//7/CP/8Bfv/AAAA/v8EAP8BAP4AAP7/AAT/AAP9AAAA/f7/B//+APsFAP/9/v8G//4H+/4AAAAAAAEAAP4BAQAAAAAAAQAA/gEBAAD//f8H/v4F+wAOAQn/AAAA/AAB//YAAAAAAAABAAH//QACAf//AP//BP0AAAL/AAAAAAAC/v4AAAMA/wD+AAL+AAAAAQAAAAAAAQAAAQD/AAAAAQAD/gAAAQAAAAD/AAAA7QbuAQj8+gb9AAQTAf79/wD/BAAC/gAA//3/AP8EAAH/IQL4A/7+Cf7/+QgAAAD/AAAAAQAAAAAAAAAAAAAAAQAAAAAAAAAAAAABAAD//QACAAAAAP8BAAD+AAAAAAAC/wAB/Q4L/f31+QIG9wIAAQABAAAA/wD/Af4AAQAAAAAAAPoGAA4I//72+v8I+v0AAP3/AAAAAwD8AwAAEfcA/wAAAP4CAAAB/AX//wL//wIAAAAAAAAAAAH/AP4BAAAAAAAAAAP9/gL//wAAAAAAA/4AAP8G/wD//QAB//wAAAIAAAD/AAH//QAC/wAAAAAAAAAAAAABAAAA/wAAAAAA/wIAAAD/AAAAAAAABAAAAP0AAAD2Af8AAAL//gL8AgAAAAEAAAD/AAAAAAAAAAABAP8B/wAAAQABAAAA/gD/AQAAAv//AP4C//wFAAAC/P8A/gT//AX6+/AOBAb8+wT9/gD/AP3///8F/wH/AAAAAAAAAAAA/QIAAAAAAAAAAAD9AwAAAAAAAAAAAP0CAAAA/QYA//8AAf8AAAABAAAA/wAAAAD++Pf7IPv1Fe78AP////8D/wABAAD9AQP+AAAA/wAD/RQAA/8AAAAAAAH/BAAAAQAAAP8AAAAAAAABAAAA/wAAAP8AAP8AAAABAAAADvsA6/0IBg0F/f71AAAAAAAAAAAAABn7AOr9CwcKB/r/AP71APwCBQUBA/0A/vUA/AIFBQED/QAA4Bj/AAD/AQH+AP/4B////wL/Av8S/t8g/P79AP8E/QAA9wz/AAD9AAH/AAD7Bv8AAP8AAf8AAP8BAAAAAAAAAAAA9wcAAAD/AAAAAAD+/wAAAAIA/wEAAP4EAAAA/gAB/wAA/wEAAAAAAAAA+QL4+RX+/v7++QgAAP/+/wD/BAAB/wAA//8EAAD///8CAAD//wQAAP///wIA//38D////f/6BwAAAAAAAAAA//8CAAMAAAAAAP7/AAEA/hv5/P7+/v4I+gD/D/7+///9/wP+AP8F/Qf///3//wIA//78BgP+AAL8AgEF+fr9AQAFAPoFAAD/AAD9BwAC/gD+AAAAAAEA/wH/AAAAAP8AAAAB/wEA/wD+/v8AAAMAA/0BAQAAAAAAAAAC/gABAAAAAAAAAAL+AAAC/wAAAAAAAf/8CAD9///9AP/7BgAAAAAAAAAAAf8AAAMAAAAAAP8A/QPmAAIBAAAA/gAB//j+EfX9/PsK/QECAAAT/gD///r/AQAA//wM//8A+v//AgYAAQQAAAD8AAAAAAD7/wAAAAQAAf8AAPv/AAAABAAB/wD7/wIAAAAD/wAAAAAB/wAAAAAAAAAAAAr+//8A/v8C/wAA/wAE//////8CAPv6+/0KD/sJ+/sA/Pr8/gYP/AX+/AAAAAAAAQAAAf4A/P35Af/+/wf+AAIA//36Df/+AP/7BgAA//7/AP8EAAL//vsAA////wIAAv4AAAD/AP8AAgABAAAAAAEAAAD/AP4CAAAAAAAAAAABAP8AAAAAAAAAAAAB/wAAAAAAAAL/AAL/Dv3uDf4A/QQBAv4C/v/9AAL/BAL9AQAAAAEAAAAAAAAA/v4B+BD7/gP8AAUAAAMA/wAAAAAAAAAAAP8AAAABAAAA/wAAAAAAAAAAAAD/AAD/AAAAAQAAAAAA/AL/AAACAAT9AP0AAAAAAAIAAAEAAv4AAAAAAAAD/v0AAf4AAAACAPcJAAD9/wAAAAMA/QP//w7y+/0PA/3/BAQBAAAAAAAAAPwEAAD8/wAAAAQA/AT9AAL7/wD7Bv4AAwAAAAEAAAAAAAAAAAD+/P8A/wYAAf8A/vsR+v/+/QAAAAAAAAEAAAAAAAAAAP0BAAAAAAMA+QcA+wAAAAAABAAAAfoJ8/r+Cv7+B/YCAP/++///CgH/AQAAHQb7/PX5+wfyBwAOCP/+9vr/CPr9AAAAAAAAAAAAAv4B+wYC///+Af8E/QAAAPoAAAAGAAH//wAAAAAAAAAAAAAEAAAAAAAAAAAAAAYA/Qb/AP/+AAH//wAA/wAAAAAAAAD+AP7/AQAAAQAB/wL//QP/AP8BAAH/AAAAAAAAAAAA/gIAAAAAAAAAAAD+AgAABP4AAAAAAAAAAAAAAQAAAP8AAAAAAPsD//7+BP8D/wAAAAIAAP8AAAEAAAD8/wD//wb/Af8AAAAAAAAB/wABAP///vz///8I/wP+AAAFAAAAAP7/Av8d/QsB/v8D/P/+A/8AAAAAAAAAAAAAAAABAAAAAAAB/wD/AAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAA/wAA/wIAAAAAAAAF/wD//gABAAAAAQAAAAAAAAAA/gIAAAAAAP8A/gL7AgABAAAA/gAD/QAAA/8AAAD/AAH///4AAAAAAAL/AAAA/gAAAAAAAv8AAf8AA/8AAAD/AP8BAAAAAAAAAAAA/gIAAf8AAAAAAAABAAH++fb8+wkQ/Ar7AAD//wAA/gMAAQAAAP7+//8P+wAB/wAAAP//AAb+/wL/AAAAAAAAAAAB/wAF/Or8+fv4IPwM+QD/+v3///8IAAH/AAAAAQAAAP8AAQAAAAD/AAAAAQAAABP+9gH9/fwN/Qb9AP/7Bf///gP/A/4AAAD5AAD/BgAAAAAAAP8AAAABAAH/AAD//wAAAAIAAQAAAP/9/wAABAAC/wAA//3/AAAEAAL/AP/8/f///QkAAf8AFPj++/36AP33DPwA//7/AP8DAAL//wAA/wAAAAEAAAD/AAD/AAAAAAAAAP0AAAMAAAD+Af8AAAAAAgAAAP4AAAAAAP/+//8K/v//AgD+////BQD/BP3+/AAA/QAAAAMA/gIA/wgAAAAA/AAC/wD/CAAAAAD8AAL/CwAAAAAAAAAAAf8AAAD/AAAF/wABAAAAAPwAAAUBAAAAAAAAAAABAAAB/wAAAAD+AAAAAgD8BPT8AAv+/f0A/vkJAAAAAAAAAAAA/AP/AAEAAAAAAAAAAOT8/B/9/P3z/Qr5AAAA/gAAAgEAAAAA/wn6AwAA/wAAAQD//wf////+AAL//wAA/gAAAAIAAAAAAP3/AAAAAgD9AwAA/f8AAAADAP0D/wAA/wAAAAAAAAD/AAD/AAAAAAAAAAH/AQv+APz7AP8A/wAAAAAAAAEBAAAAAAACAAAA/wAAAAAA/AQAAAD/AAAAAAD//f8AAAUAAv8AAf36F/79+v33CxMAAQMCAAD8AP0DAP/9/v8I/v4F/P4A//3+/wj+/gX8/v4B/P8AAAACAAAA9Av4+f4BEPoB+Qb0C/n5/v4Q+v76CAD/////AwD/A//+AAH+/wcA//0A/QQAAf7/BwD//QD9BAj/9xb9/vz6/wX9AP/9CP////7/Av8AAAv+/////v8C//kAEvb+AP8BAQH/DwL6AwAAAP8A/gL6AAD+AAH/AQEA/wAA/wEAAAAAAAAAAAAAAAABAP8B/wAWAAT/AAAA/wD/AQAABAEAAAD9AAAAAAAA/wAAAAEA/wEAAAAAAAD3BQH/AAAAAAAAAAAAAf8AAAAAAAAA9wYAAADu/f0G//8AAf8C//MA+gQAAAAAAAAAAAAH/QAAAP8AAAAA/gAAAAAAAQAAAQAAAAIAAP//AAL/CAIC/P8ABP8BBfsAAAAAAAEA/wH/AAAE/f7+B/78A/3/AAAA/wAAAAIAAAAA//78DwD//AD5B//7/Pn+/f4R/QT/APwAAAAAAAMAAAAAAQP/AAAA/wAC/gAA//b//wEJAAH/AAAA/gAAAAIA/gL///z/DAH9/QH7BAD//QAM//79//sFAAAAAQAAAAAAAAD+AP4A/v39B/0EAAQAAAAAAAAAAAAAAAD//v8A/wQAAv//AQAEAAAA/AD/AQABAAAAAAD/AP8B///9BP8B/v8BAf//AAABAAL//gL+AAAA//7/AAADAAH////7DP////sAAAAAAP4I/////AAB//b///7/AAADAAL+AAAAAQAAAAAAAADu/fsK+/wCA//9BO79+wr7/AID//0EAAD+/P///wf/Av8AAP78////B/8C/wABBP8AAAAAAAP9AAAAAAABAAD+/wMAAAAAAAAAAAH/AAAA/wD/AP8CAAL/AAD/AP8A/wIAAv/z/QX8/QH8BwD1C/kCAAAAAv/9Av0CAAAA/QAAAAQAAAAAAP4GAAAA/QAB/wAA/gYAAAD9AAH////9+hH///3/+Qj+//j3/SP68Rnq+wAAAAAAAP8BAAEAAAAAAAAAAAAB/wAAAP7/AAT//wT9//z+////BP4BAf0C8/3w9f0LDgQJ/Pv+AP/+AAMAAAP+/wD///8ABf7/A/3/AAD7/wAAAAQAAf8AAPwAAAAAAwAB/wAA+v8AAAAFAAH//gL9/wAAAAEAAf8AAv8AAAAAAAAC/wAB/v//AP8CAAf6/gAAAgAAAP4AAAD+AAACAAAA/gAAAP8AAAAAAAAAAAAAAAD+Af8AAQAAAf8AAAD+AAACAQAAAAMM/A/8+vr4//8CAwz8D/z6+vj//wIAAf//AAEA/wEA/wD//gn////8/wP+AP8A/f///wX/Af8LAPn6BgAABgAB//wABvwBAQP9/f0H/AAH/wAAAP0A/QMA/wH9AQED//0ABAAB/gAAAAAAAAAAAAAAAAAAAAAAAf8AAAAAAAAAAAAB/wAAAQAAAAD/Af8ADv4w7f8C/Pj9Bv0AAA35AAAA/wAB/wAAAwAAAAD/AAAAAP4C/gEF/v4B/gAAAAABAAAA/wD/ASz8Dvn7A/gHAgr1AAAB/wAAAAAAAf4aAP8I//7//f8CAP8A/AIAAAABAAH/AAAAAAAAAAAC/gAAAf8AAQAAAAD/AAAAAAAAAPkEAAAAAP/+/P8AAAYAAQAA//38/wX+AwP+/gD//wn////8/wL/AP//Cf////z/Av8TAvX9AAAACADwEAAB/wAAAAAAAAAAAAD/AwAAAP8AAQAAAP8DAAAA/wABAPUBCfz/Af3/AgH+AAH//wAAAAEAAf8A/w/9/////f8D/gD/D/3////9/wP+AAD8/gAAAAQA/wEA///9/gn//Qb9/QD//v3+Cf/9B/r+AAALAP/9/QD4Cv8AAAP+AAAAAAAAAAAAAAAAAAAAAf8AAAAAAAAAAAEAAf/3Af/4AAD/BwD/AQD9Cf4AAAD/Af//AAAE/wAAAP8AAQAA/gQAAAAAAAL/APv9Iv////7z/wT+AAAAAAAAAAAAAf8AAPwEAAAA/wAE/f8AAAAAAAAAAAAA/wAAAAAAAAAAAAAAAAAAAAEA/wAAAP8AAAAAAAABAPsF/AAAAAAAAAAAAAAAAAMF//7//v0G/gAA/wX/AP/+AAL+/P3+Bv3/E/b//wIA/gAAAAEAAQH/AAAAAQAAAAAAAAAAAAABAAAAAAAAAAAADP3+//7//f/8Bf0DAAEAAAD+/wABAAD/AQAABvwABPz+AP//AAAAAQAC/gAAAAAAAAAAAAH/AAD4AAYAAAAAAf/9BPsAAAAAAAD/Afv//v0H//8B//4DAP///Qn/AP7//AX9/gAD/wMC+/8C/gD/Af0BAQP//QAEAAAAAAD+AAL/Av/+AAEEAAAA/AABAP/9//3/Cf7/BvkAAAAD/wAAAP8AAf8AAAP/AAAA/wAB/wAA/wMAAAD+AAL/AAAB/wAAAAEAAf8AAv4AAAAAAAAAAAAA/gX/AP//AAH//gD8+/8AAAgAAAAA/wP5/v79Cv8D/wAAB/0AAAD/AAAAAP///RH///r/+QgAAP79DAAA/f/6BgD9CAH/AP///wX89gD+/P/9AAn9/QYAAAD/AP8AAgAAAP7//gP/AAAAAAEA9/8ACP///vz/Av8AAP8DAAAA/gAAAP7/+v3+//cN/wL/AAD//v///wX/Af8N/PfzAP37Gf4F/v8ABf8AAAD+AP0DAAD/AAAAAAAAAQAAAP/+/wD+Bf8C//cA/v8AAAACAP8B/wAU+v////3/A/4AAAv+/////v8C/wAAAf8A/gAC/QIB8/z+9vwFCAYBAvwAAP8BAAAAAAAAAAD+9/j7AQwJ/wT9AAAH/wD///4AAf8AAAEAAAAAAP8D/wAAAAMAAAD+AAAAAAAAAwAAAP4AAAAAABb+////+P8B/wD/Fvz+///7/wL/AP/3DP////3/Av8AAP/+//8K/v8B/wAABP8A/v8B/QMAAAAB/wAA/wEAAAAn/dkA8g0CFAUM7wD9+Ab8Df36C/n7AP4DFP///fL/Bfz7APgS///++P8B//n/9gr//Ar8/gIAAP/4Ev////gAAf8AAP/+AP0IAf4DAP8A/vv/Gfb0/QT/AAAAAAAB/wAAAAAE//8A////AwAC/wAB/Qf////9/wEAAP8L/v7/AP//Av8A//8CAP8I+wAB/wAAAAIAAAD+AAAAAAD+/v7//QcAAf8AAP/+//4T+v4DAAAAAQEA//8A/gP/AP/8A/7+/gUAAv4AAP4C///+AgAB/wAA/wYAAP/9AAH/AAD//AgA//8A+wUA//wFDf7++f78Bv3+Dgn9/P36/Qb9AAAAAgAAAP4AAAAHAwP/BAH2/wP+/wAADP3////+AAEA6//+AQj//v3//gIAAP8FAP///gAB/wAA/gP///wD/wH/AAAA//8EAP4CAP4A//39/wv//An4/v7/AP4AAP8D//0EAP8RCP38D+4BAv0AAP8F//8A/v8BAAAA/wYAAAD9AAAAAAD//f8A/gX/AQAAAAD+AAAAAgAAAAAAAPkAAP8GAAAAAAD8/f8B/gYB/wAAAAn8AAAA/wAAAAD//wn////8/wL/AP76BfsA/AYDAvsAAP7/AAD/AgAB/wwAAAAAAAAAAAL+AAQQ+v7+//3/AAEAAAAAAAAAAAAB//T69/P9Gv/+E/P5AAD/AgAA//8AAAAAAP8DAAAA/wAAAAAAA/4AAP8BAAH/AAAAAQAAAP8AAAAAAAACAAAA/wAAAAAA//4AAPwFAAEAAAj98/sG/AYF+QIAAAACAAAA/gAAAAAA/wQA////AAEAAAD/AAMAAP8ACvYAAAACAAAA/wAAAAD/BP7+/v4F/gX9CwAA/gAAAAIBAP8AAP//BQD//wD9AwT/Av8AAAAAAPsF+//7AQz///z+/gQAAAAAAAAAAAD9AwD//QL///8C/wH/AP/9+/7+/gr/A/8AB/3+//7/Af7/BAAA//7///8EAAH/AAD//wAA/wMAAQAAAP79//8ABQAAAAD//fn+FP34DvL+AAAABP8A//4AAf///f3zBf79Dv39BgAAAAEAAP8AAAAAAAAAAAAAAAEAAAAAAAAFAAAA/QABAAAADvwAAAD8AAAAAPz6AvoFDfwCAvwAAAACAAAA/gAAAP4AAAoAAAD4AAEAAP///gv///3//AUAAP4EAAAA/gAB/wD/FAP//vz3/wEAAP8G/wAAAP4AAf/8Dv39BwD89v8E/AAAAP8AAA76Cvr8AP/++/7+/wv+BP4AAP/+////Bf8B/wAAAf8AAP8CAAAAAAAAAQAAAP8AAAAAAAACAAAA/wAAAAD/+Q3////8/wL/BAAA/wAA/wEC/gD7AAAAAAAAAAAAAAD/F/7+//z5AAH/AAD//v8F//4E/P8AAP/9/wD/BQAB/wAAAP4AAAADAAAAAAAAAgAAAP4AAAAA//8A/v//BAAC/wAA/wUAAP/9AAAAAAAA/QAA/wQAAAAACvn+AP8A///8Bfn8G/v//v78/gEBAAAQ+/////7/Av8ABwH2//gIBvsEAQD/Ifv9+v38+gUBAAII////AP3/Av8A//8CAAAH/AAB/wAAAAAAAf8ABPwAAAD//v8G//4E/f8AAAABAAAA/wAAAAAAAAEAAAAAAAAABwAAAAAAAAAAAAAAAAABAAAA/wAAAAD/+QgH/f3+/v4EAP8AAf78+wj9B/0A//oV////9v8C////+w/+/f78/gT+AP/7/f///wj/Av8AAP7+AAD/BAABAAD//AEAAAACAAH/AAAAAQAAAAAAAAAAAAACAAAA/gAAAAAA/wQAAAD9AAAAAP/7/QcH//wE9wQAAAACAAAA/wAAAAAA/wX////+AAEAAAD//f//Df3/AQAS9g4m8vf98/kU9PwAAAAAAAAAAPgIAAAGAP//AP7/Av8AAAIAAAAAAAAAAAAA/gQAAAD/AAH/AP8AAQD/CfsAAf8AAAj9AAAA/wAB/wAA/Qr////8/wH/AAD6BgAAAP8AAQAAAAH/AAAAAAAAAAD/DAD/AAD7/wP+AP/9//8A/gQC//8AAP8F/wD//gAC/gAA/f3/AAAFAAABAP/8Cf3//gD+B/sAAP8DAAAA/gAAAAAA/gIAAAAAAAL+/wAAAAAAAAAAAAAA//4A/wj6/wL+AAD7/fwP//8A//oHAP/+Ev/+//b+Av/6AAX/AAAA/gEAAAAAA/8AAAAAAAAAAAAC/wAAAAAAAAD//wb+A/0A//0F///7BQAA/wAC/gIAAAAAAgAA/wAAAv8AAP8F/wH//QH/AP4A+wEAA/8AAv//AP8f+P///vn/BP0AAAD/AAD/AgAB/xhHC+wG++zgA+cVAPwI//8C//8AA/0ADvsD+v7+/P79BQAG/f0E///+//0DAP8A//8C/wAC/v8A//4H/v///gAC/gAAAQEA//8A/gP/+vgj7vYR9/4N/fUAAAMAAAAA/wAAAAAACf7//////wEA/wAAAAAAAAAAAAD6AAIC/v8A/wAB/wAABwEA///9/wL/AAAAAAAA/wEAAAD+AAABAAAA/wAAAAAADP8A/wD7AAEAAP/9/v///wb/Av8AAAMAAAAA/wAAAAAABAEAAAD9AAAAAPoX+/wE/vwDA/oAAAL/AAAAAAABAAD/Bvz9/v4G/wT9AAAA/wD/AAIAAAAAAP72///+Df8C/wAAAPoAAP8GAAEA/AAA+v/+AAj/CPr+AAABAAAA/wAAAAD//wUA/wL9AAL//gAK+/8AAP8AAf8AAAr8/wAA/wAB//oB/gH/Af8AAAAAAAAAAAABAAAB/wD+AAAAAAAAAAAAAA8SAvz8Af73AP4C+QD/BAAAAP4AAf8T/QAHAf/8//8G+/8AAAAAAAAAAAAA/wAM/v8AAP0AAv8AAAb//wAA/gAB/wAA//0J//7///sGCgL7Bv7+9Ab/Bvv9Av4AAAAAAAAD/QcAAAUAAP79AAAAAAAA+AAA/wcAAAAA//r/AAAABv8AAQAAAAAAAAABAPsFIP/+//37GvsJ/PvKBPv8A/oAB/v9CAAA/AUAAAD/AAAA0gj09gT+BQX+/QYI//wC///+BP8C/wAABv//AAD+AAH/Avz8/xL+Afz4AgYJ/PwAEv4B+/gCBxP++wL9/vwJ/v4EAP/+/f///wf/A/8AAAD+AAAAAgAB/wAA/ggAAP/7AAH/AAAAAQAAAP8AAAD/+hn8///+/f8H+g77C/8A/wD//wX8/gAAAAAAAAAAAf8AAA39/////v8BAP8AAAAAAAAAAAL+Af4JFvb5+vv8D/YAAPELAAD//wAAAP7/3R3+///+AAL/BAD/AgAAAP8AAf8AAAT+AAAAAAAC/gD/LOv+/v/9/wL/AAD/Bv8A//0AAv8AAP8D/wAA/gAAAAAAAQAAAAAAAAAAAP0HAAAAAAAAAf8A/QAAAAEAAgH/AAAJ/v7////+//0EAAAAAAAAAAEAAAAABPgCAAAAAAD/AQAAAAUAAP/9AAAA/AAA/gAB/wEBAAAAAAABAAAAAAAAAAAAAAAAAAAAAf8ACgAB/P8A/wT/Av8AAP/+/wD/BAAC//8C//3/AP8D/wABAAIAAAAAAP8A/gIAAP/+/wD/BP8C/wABAAAAAAD/AP8CAAD/A/8AAP8A/wId/w4EAP//9v4E/gAA/gIAAAAAAAL+AAD+AgAAAAAAAv4AAP//APr/CP0EAPcAAQAA/QAC/wL/AP/6/f7+Gvv/A/4A/QABAAD/AgAB//8AAQAAAAD/Af8A/wAAAAABAP8B/wD/AAAAAAEA/wH/APwB/AT/AP/+AAH/AAAAAAAAAAAAAv//AP4LAAD/+AD/Aev2f+3z9vXp+iDoAAP//gAAAP8ABPwAAAEAAAAAAAAAAB77JfX+//77BQD7AP8Y9v7///7/Av8AAP8CAAAA/wAAAAD/B///AAD/AAH/AAD3BwAAAP8AAAAAAAL/AAAAAAAB/wAACP7/AP//AAEAAAD7Bv8AAP8AAf8x+zf7zvUdBPoV8gD/Dfv//////wT9EP4g9v/+//wACPkAAAIBAAAA/wABAA4AB/4AAAD//wABEgD6+gAA/wkBAP8A/xH8/////f8E/gAAA/4AAAAAAPgIAAD+/wD//wT8AgIAAP39AAAABQAAAAAA+wr////8AAH/AP/+A/8A/wEAAv4A//0J/////P8C/wAA+/4AAAAFAAAAAAD++wAAAAYA9goA/wQLAP/+9/8C/wD/Gvr///76/wT9AAABAAAAAAAAAAAAAPz9/wD/BwABAAAABf8AAAD/AAAAEvsDBQEC9gECBfkF/xPxBgD+AP8AAQAA//8DAP8AAP0EABP7/f////n+/gQA/+v7/wAAEQD0DAD/BQT////9/wL+AAAI/QAA//8AAv/88vDw/x0EBBP29gD//f3//wQDAAL/2PoBB/0BAv4BA/wA/Dvs/fv7/P0M+AD/D/0C/v/9/wT9AAAAAAAAAAAC/QDM+R799/z8BPv+BwAABv7/AAAAAAEA9QD9/wIAAAEAAf/+AAAAAAAAAAAAAAAA+wb/AAD/AAH/AAAL/v////7/Av9H/mDp9/v67vwO9wAAEfj//wD//wL/AAAH/QAAAAAAAAAAAAP/AAAAAAAB/wAAAv8AAAAAAAAA/QAA/gAAAAIA/wIAAP/+AAAAAgABAPz8AQX+AAAAAAX7AP/8+v7+DAX/AAEAAP7+//8N/QD9BP8AAAAAAAAAAP4CF/r24w7wbOr3BwMAAAAAAP4I/v8B/wAAAP4AAAIBAAAAAP74/hf87gf9/gYAAf8BAAAA/wAB/wAA//3/AA39AAL/AAD+/f//BAMAAf8A/xf+/v/8+QAB/wAA/wAA9xP//P0IAP8T+/3+/AD/A/8A/wD9////Bf8B/wAA+wH//xP6AAL/AQAE/wAAAP8AAf///QT///8AAwAB/wD97/L8IBzsGer7AAD//wAF/f8E/AAAAAAAAAEAAAH/APr9AP8AAAADAAAAAAAA/wAAAAEAAAAAAgv5/g3+9An3AP4AAv3/Bv/+BP3/AAAB/f8G//4E/P//AP8BAAAAAAAAAAAA//sAAQAFAAAAJ///Bv7///7/BP0AAAAAAAAAAAD9AwL79AQI+foL/QX+9gMF9gj99wX9/wQAAP8I/wD/+wABAAAAAAAAAAAAAP4CAP///////wP/A/4AAP8BAAAAAAAAAAAAAP8AAP8CAAAAAAD/AAD9BwAC/gAAAP/7/v/+BwAB/wAAAAX/AAD8AQAA/wAB+gAA/wYAAAAAAf8AAAEA/wD/AegABQb/APz8AAH/AAAA/wAAAAEAAAAAAAD/AAAAAQAAAAAAAPwA/w/8AAAAAAACAAAAAP8AAAAAAP4E/wAA/wAB//8AAf8AAAABAAAAA/rhHgv3Avz4CAEAAP8CAAAA/wAAAAAA/P8AAAAEAP4CAAAB/wAAAAAA/gIAAAT//wAA/wAC/wAA/wIAAAD/AAAAAAD/Bv8A//0AAv8AAAD+AAEAAQAAAAAA/gEAAAAAAAAAAAABAAAAAAAAAAAA//wK/////QAB/wAAAv3/AP4EAPwFAP/+Af7//wT/A/4AAP8D/wAAAAAC/gAA//v//w3+AAEAAAAAAAABAAAC/AL+//v6//8j9/8G/AAAAQAAAAAAAP0DAAABAAAAAAAA/QMADff9//8D/f/6BwAM+f7////+//gIAAEAAAAAAP8A/wH7+vX39/cDH/kR9wAA//3///8F/wEAAAD//v8AAAMAAf8AAP//AAAAAgABAAYA+/sA/wAI/wL+AAD//v///wX/Af8AAP4H//8A/QABAAAAAQAAAAH/AAAAAAD++////wf/Av8AAAAAAAEAAAAAAAD/Af0BAQMA/QIBAP8B/QEBA//9AAQGAAb3/P8ACP74CQAAAQAAAAAAAP4DAP8E+v3//gf//wL+AP8AAPz/Bv0EAAD//f7/AP8FAAH/AAAB/v8AD/kA/gL8AAAAAAAAAAAAAAAA/wUAAAD9AAH/APsBFPz+CfIAB/kA//8G/v8A/v8C/wf//wz/AAD4/wT9AP//Bv7/AP7/Av8A//8G/v8A/v8C//7//ggA/wD8/wL/AAD/AQAA/wAAAf/mAP0DAAAA/wABAAD/FPr+///9/wL+/gEF/v8AAP8AA/0AAAYB//////8F/AAA/gIAAAAAAAH//gAF/wAAAP4A/gIAAAMAAAAA/wAAAAAAAAAAAAAAAP0CAAAAAAAAAAAA/QId/v8HAAAA/QAAAPH6Dvz3+w4D/gr4AAAEAQAAAP0AAAAA//wI/f8M+f8C/wD//vv///8IAAH/AAAAAQAAAAAAAAAAAP7+AAf9/gX7/wD//Av+/v/9/QX+FQLyBAX8+gf8/AgA//z8AAIBBAX+/QAG/QD//QT9/f8E//oL//8AAAABAf4AAAD/AAAAAQAAAAAA/gQAAAD+AAH/AAAA/gABAAEAAAAAAP//BAAA////Av0A/gcAAAD8AP4CAAAAAQAAAAAAAAAAAAAAAAAAAAD+AgAAAAAAAAAAAAH/AAAAAAAAAAAAAQAAAAD/AAAAAQAAAAD///7/AP8EAAH/AP3/D/////j/Av8ABv8A/AAAAAAAAAAA//7//v8F/wL/AAD+BgAAAP0AAf8AAAEAAAAAAAD+AgAA/wMAAAD/AAAA9/4D/P//BwAA/AMAAAAAAAD/AQABAAAAA/8AAP8B//wEAAD+/v//AAQAAf/2AP/5/wD/CP8C/wAAAAAAAAABAAAAAP/+//8A/wQABPwAAAAAAAAAAAD8BAABAAAAAAD/AP8BAAX/AAD/AP7//wIAAP/9/wAN/QAC/xP9AAcB//z//wb7/gIAAAP//////QT/AAD/AAD/AQAAAAD//v3/Cf7+B/n/AP8E/gAA+QUAAv8A//wP/vzzAv4E/wAAAP8A//0E/wEA/gr7AP//AP3/+AgAAAACAAAA/gAAAAAAAAIAAAD+AAAAAAf18y77/PP86hn//xD9/P8A/QAD/f8AAAAAAAAAAAAA/gAAAAAAAAAA+Qfr+/gI/P37Cv4CAQAAAP4AAAADAPwFAAD+BQD///4AAQAAAP/9////BQABAAAA/gf/AP/9AAH/AP0AAAAAAAIAAAAA//oV/v/+9v8D/gD/+A/+//78/wX8AAAB/f//DfwA/QQj+tsz7P3yB/MU+gYD/AX9/v4A/v8DAAIBAAAAAP4A/gIAAAP+AAAAAAAAAP//9BD////8/wL/AP/3Df////3/A/4A/wIEAP///v/7BQAAAAQAAAD+AAAAAAAB/wAAAAEAAAAS///5//4LBP4E/QAAAPwAAP8EAAAABgIF+f//+gb/AAEAAAD/AAAAAQAAAAD/APsA//8GAAH/AAD/B//+//3/Av8AAAAAAAAAAAH/AAAAAPz/AAAEAAH/AAAA/wAAAAEBAAD/AAr+/////v8BAAD/C/0B///+/wL/AP8L/v7/AP//Av/i/wn99Rbu+w72/P0A/gwAAPz6AAH/+wD/AwAC//wB//8AAAAKAAAA+AAB/wAAAAMAAAD+AAH/AAAT/gD///r/AQAABfz/////Af8AAQAAA///AP8CAAEAAAACAgAAAP0AAAAAAAAAAAD/AAAAAAAA/wn////8/wL/AAH+AQAAAAAA/wEAAAAAAP8DAAAAAAAA//3/APwG/wL//wAA/v//AAQAAf//AAD/AAAAAAAAAAAA/gIAAAAAAAP+AAD8/wAAAAIA/gL8//8O/f//+f8E/QAA/wUAAAD9AAH/+gICAf8ABvkB/AMAAAAAAAAAAAD8A/4AAP4AAAABAAAAAAP8AgAAAP8A/QMAAAD/AAAAAQAAAPwABAAAAAD+AAAA+P/+Ef3+/vj/Av8AAAAAAAAAAAD9AvcA/wEAAAD/AQH/AAAAAwAAAP4AAAAAAAACAAAA/gAAAPoAA/8AAAD/AAAAAPYPAAAAAAAH+v/9Afz/AQAAAgD+AQAAAAAAAAAAAAH/AP///QoAAP0A/AQA///9CgAA/QD8BAAB/Af//v7+/wT+AP/+B/////3/BvsB//8AAAX9/gH/AAAA/gMAAv/+Av4AAP/+/f/6+w39Bv0AAP//APr/CP0F/gD//AT///wE/wH/AQAA/gD/AAMA/wIAAP/+AP8AAwABAAAAAP8AAAABAAAAAAAA//8E/QAD/f8AAwAAAAAA/v8AAfYEAP79//8C/wX9AAAA/wAAAAEAAAD/AAAAAAAAAAAAABX7+gz8//8B/gf7AP//Bf0AAP8AA/37Af4EAAAA/QAAAQT9/wEA//8EAAL+AP/9Av///wL/Af/5/wD2AP//CgAAAf8A/QIAAAAAAAAAAAD9AgAAAAAAAAABBe/y+xzzAxb19AADAAAAAAD+Bv/7AAAC/wAAAP8AAP/8//r8/hb89w/y/gAAAAAAAAAAAAEA/gAA/gAAAAEAAAAAAP4F//////8C//wA/v8BAAABAAH//QD+/wEA/wIAAv4AAP//AAb+/gT8/wD//f3+C/79B/r+/wAAAQAAAP8AAAAAAAABAAAA/wAAAP8AAAMAAf/9AAAAAAAA/gAAAAIAAf8AAAD/AAD3BwABAPz27+n4+GX3BwfyAAD/Bf////8AAQAAAP//AP8I//8C/wD//vv/AAYDAAEAAAAA//8ABv7/Av8AAP////8G/wIA/gD+AAAAAAABAAAB/vz/+/8A+g0L+PwAAAAAAP8DAAL+AAAAAAAAAAAAAP0DAP36/f8AE//8DPj//QUDAAH7/wb9/QAAAP8AAgH/B/kAAAAABAAAAP0AAQAAAP/9/wAN/QAC//0AAQAAAAD/AAEA/gAAAAAAAAAAAAD6/f0C////BP8D/gD+AAAAAAABAAABAAD+BAAAAP4AAf8AAAACAAAA/wAAAAAAAAAAAAAAAQH++gAA/wAA/wIAAf/+/fUL+gH3BwEE+v0A//4AAwAAA/7/AP/9Bf7+/gL/A/4AAAAAAAEAAAH/AAD//wUA/wL9AAL/AAAABAD//AAAAQAAAP36AAALAQD/AQAA/gb/AP/9AAH/AAAA/wIAAAAA/wEAAAD/AgAAAAD/AQD55iXy+fIN/A73AAD/CgAA+/wAAAAAAP4MAP//+f8CAAAA/wX///0AAAEAAAD/A/8AAAAAAAAAAAD1AAD9CwAAAAAAAP4AAP8CAAAAAAAAAAAAAAAB/wD+/wb9/wj9+gX7//kACf3+/Av8/gIAAP8DBP7///7/Af8AAAn6AAAAAAAAAAAA//7/Bf//A/oCAAAABQT///sBAP8BAAL/AAAAAAAAAOv+BvkP//79//0E+QD+AQAAAAEAAf/+AAAAAAAAAAAAAP8AAP8AAAABAAAA/QADAP8AAP8AAQD/AAAAAAAAAAAAAAAAAwD/AAAAAAAA/wAAAAAAAAAAAAAAAP4BAQD9AgAB//wAA/4AAAAAAP8BAAAA/wAAAAEAAf8AAAIAAAAAAAAC/wD9//0AAP8HAAEA/v4AAAAAAAL//wEAAQD/AP8AAgAD/gD///n///8J/wABAAAA/gAAAAEAAAAA//78/v//B/8C/wAAAAAAAAAAAf8AAAL8/gAA/wQAAAD8APsIAAH9/QL8AgAT+vv+//78//cKAP/+Cv7+/v7/Av/+AAQAAAAA/gD9A/4AAQAAAAAAAAAA/f8A/f///wX/Av8AAP0AAAAAAgD/AQAAA/8AAAD/APsFAAADAAAAAP8AAAAA//4AAAH6BAAAAAD//wAAAv8AAAAAAP8P/v7///3/A/4A/wD/Av7+AwL//wD/AP8C/f4EAf//AAD8BAAAAP8AAAAAAP4G/////v8C/wAA/gb////+/wL/EhL0DAb19vv8/Qf////9BP7/AwH9AQID/vUM//4D//oHAAT9B/v///3/AgAX/wYA//////8D/gAAAAP/AAD/AAEAAP8A/wL9/gQB//8e//4MAAP99wIA/tT77gkLAvIF/gAC/wAA/wAAAAEA/QL+//8HBwD/+AD+AgD//QP///8BAAL+AP/8/P///wgAAf8AAAAA/wP/AAH/AAAA/wb/AAD9AAL/APz9//8BDf8ABPwAAAAAAAD/AAAAAAAAAAAAAQAAAf8A//7+Cv8A//3/A/7//wcEAP7//PwH/QAA/wQAAAD9AAH/AAAH/P///wIAAv////n5/v7+D/4H+wAA/Pz///8I/wT9AP8K+Q3+/vz+BP4AAP//BQD//gAH+gAA//8DAP8AAP0EAAD//AkA//8A+gYA/wz9/v8A//8D/vb//wH//wX//wAB/QAA/QAAAAIAAAAAAAACAAAA/wAAAAAAAAAAAAAAAP0DAAD//v///wQAAf/+///+/wD9BQD8BP8AAP8AAAABAAAA+/8BAAAAAAEA+gYB//UO/////f8D/gAA/Af/AP/+AAEA/wAA/wAAAAEAAAD/AAD/AAAAAQAAAPj/+gD/AAEE//oHAAAAAgAAAP4A/QP/AP0AAAAAAgD/AQAM+v7////+//kIAAAAAgAAAP8AAAAAAAACAAAA/wAAAAD//wAAAAABAAAA/wAAAAAAAAAAAAD/AAAAAAAAAAAAAAP/Bwn9/v/6/wb8AAD/AQAAAAAAAAD+/Qn//wAA/wD+Av/89Pb5Hwf2FO/8AAAAAAD/AgAF+wAAAf4AE/v++QH7BAD+/gEU+/76AfwDAAAAAAAAAAEAAAD/AP///wAAAwAB//8A////AAADAAH///8EA/8A//4AAv4AAP8BAAAAAAAAAAAA/wEAAAAAAAAA/P339v0S/QIG/f0AAPz+AAEL/QP+//8AAAAAAAAAAf8AAAD+//8E/wAC/QAA//77/wn6AQAA/wD//wAAAv8AAAAAAAAA/wAI//oAAAAA/P3+/wn//wn6/QD8/f7/Cf//Cfr9/gAAAAAAAAAAAAD+/P77/wD6DQv5+wAAAP8AAP8CAAEAAAD//wAA/QMAAAAA//j8/woG/A70/QAA+Pz/C///B/r/AAD/Bf8A//4A/QMAAP8F/wD//gD9AwAAAQAAAAD/AAAAAAAB/wAAAAAAAAAAAAH/AAAAAAAAAPj/A/z+AP8DAAP+AP8CAP8B//8AAf8AAAAAAAAAAAAC/gAAAAIAAAD+AAAAAAAAAgAAAP4AAAAAAf8AAAAAAAAB//YA/fP9CwQDB/YCAwAA/AAAAAQA+wUAAP31/w3//wn2AAAC/gAAAAAAAP8B+gAAAAAAAAAAAAAXAP8AAAAAAQABAAAA/v7+/w79/wL/AAAM/QAA//wAAAAAAAr+AAD//QAAAP4AAAAAAAAAAAAA/gAAAAAAAAAAAAAA//sV/f3++P4F/QAE+v8A//8D/wAB8/8TAf8C/vYBAv79AAAEAAAA/gEA//8AAP8AAAAAAAAA/P8P/wAB/voAAAD+AAcBAAAA/AAB/wAAAQAAAAAAAAAAAAAAAgAAAP4AAAAN+/4BAAAABP/+AgAAAQAAAAAAAP0DAAD/A/8AAP8AAf8AAAb///////8CAAAABv///////wIA+gEBCf3+/vz+/QX/BPwAAAAAAAD6BgD8AAAAAAADAAAAAAH//wAAAAEAAf8AAPv+AAAABQD+AgAA/wb////9AAEA8AACDAX+/vT/+QgAAQn//////gABAAAA/gX/////AAH/AP8AAAAAAAEA+gYAAP4I/wD//AABAAAA/gj/AP/8AAEAAP/++/7/CQP/A/4AAP/+////BAAB/xAAAgrx9QcG+wn8BPsP8vz+/A4ABvr/AP8BAAL//wH//wT79hX+/vj//gT+AAD9Af8A/QMAAf8A/wL6//7/CP3+BQAA/gEAAAABAAAAAAD8Bf8AAP8AAf8AAP0DAAAA/wAAAAD++wT9/xH6/wP+AAADAAAAAP8AAQAAAAEAAAAAAAAAAAAABP8AAP4AAAAA/wAA/wAA/QMAAAAAAP4E/wAG/AABAAAAAAMAAP/+AAEAAAAAAAAAAQAA/QMAAP/9/wAN/QAC//8BCv0AAP3/AAEA+wEA/wAAAAAA/wH9AAD/AAAAAQD+AgAAAAAAAP8BAf8AAAD/+gAAAAYAAAAAA/79/wj//Av7+gAAAP4AAAIBAAAAAAD/AQAA/gIAAf8AAP4N////+AAAAAAA/An/AP/9/wb7AAAAAAAA/wIAAQDxE/v/+v79/P75Cf///wX/AAL8A/0AAAAE/wAA/gAAAAD8AAAAAAAAAAAAAAAA+/v///4K/wH/AAD/BgAAAPv/AAH//QAFAgAA/QD/AQAAAAIAAAD+AAAAAAAAAAAAAAAB/wAAAAAAAgAA/wD/AQAAAAIAAAD/AAAAAAAAAgAAAP4AAAD5AP8CAAAA/wAC/gAAAAAAAAAAAAH//wD+AP///wP/Av8AAP8EAP///wABAP8AAPv/AAAFAAH/AP/9//8A/gQC//8A//3//wD+BAL//wD//RD+///3/wL/AAAD/wAAAP8AAf8AAP4I/wD//AABAAAA/gj/AP/8AAEA/wD+BQD///4AAQAAAP4J/////P8B/w398/P6CQsJBf3+AAgA/f4AAP4A/AQACAD9/gAA/gD8BP8AAP8AAAAAAAAA/wAA/wAAAAAAAAAAAP8AAwAA/wAK9gAA/wADAAD/AAr23P8ACv4AAfn+/gQAAAD8/wD/Bf/6BgAA/wEAAAAAAP4CAAAAAQAAAv4AAAD+AP3/AgAAAQAB/wADAAAAAAD+//4CAAAAAQAAAAAAAAD9//8B//8I/QAC/gD//wIA/wn7AAH//wD+AAD+/gT+AwD+/v4I//8A/QAC//8AAAAAAAAAAAAA/wIAAAABAP4A/wIA/gAAAAEAAQH/AP8A/wAAAAAAAAH/AAAAAAAA/gEAAAD8AP77////CP4E/gAAAQAAAAAA/wP//gD7/gD//wYAAAAAAAAAAAAAAAD+AgAAAAAAAAAAAP4C/wAAAAAAAAAAAAD8Av/+AAAAAQAC/gAAAAAA/gAC/wL/5voNBvz6+AX/BP0AAAACAAAA/gAAAAAAAP8AAAABAAAAAAAAAgAAAP4AAAAAAAACAAAA/gAAAAAA/Aj///7+AAH/AAAAAgAAAP8AAAAAAAD/AAAAAQAAAAAAAAMAAAD/BPwAAAAAAgAAAP8AAAAAAP77////BwABAAAACgQAAAD4AAL/Gwz5+f79/AcAAf8A//78/wAABgABAPj77/T9/P4e/Qj8+fz9+/4C/goDAP0AAAD/AAAAAQAAAAD8AAAAAAAD//8BAAAAAQAAAP8AAf//AP/6Gvz++Pz2DgD//P0N///+//oH/gAPAf8AAPgAAv7/AAAAAAAAAAAB/wAA/wMAAP//AAL/AP/7+B/+/vj+8w4A//z7Ev///P/6BwEAAQIAAAD/AAH/AAABAAAAAAAAAf8AAAEAAAAAAAAAAAAAAAAAAAAAAP0DBAED+/8B/gMA/QL9/wT9AAH/AAH6Bf0E/P8AAAAAAAX8AAAAAAAAAAAA/gIAAv8AAAAAAAAC/v8B/wAAAAAAAQD/AAAAAAAAAAAA/AQAAP4G/////v8C//j++fL6EAcDC/r6/wAAAAAAAAAAAAD/AAAAAAAAAAAAAP8AAAAAAAAAAAAA/wAAAAAAAAAAAAD/AAAAAAAAAAAAAAD/IfT+///8/wP+AAAH/QAAAP8AAQD++/v9//wXAfsH/wAA/P7//BT9/AX/KvsK8/T8AhT9Bv4AAP79////BgAB/wAA/v///w39AAT8AAAECf////kAAf8AAP4D///8A/8B/wAAAAAAAQAAAAAA/AAB/QAA/gT/AQAOAPgC/xb88Q7z/gD//f4CBf7/Av4AAP/9/gIF/v8C/gAA//7//wX//wL//wAA//0AAAAEAP8CAAEAAAAAAAAAAv4AAwAAAAAA/gD/Ad3s7hgO8fQQ9A0AAAD//P8A/wYAAf8AAP/+/wf+/QX8/wAA//3/AP8FAAAB/QAAAAAAAAAAAAAA//4L/v//+/8D/gAA//3/AP8EAAH/AP8AAPYAAAgBAP8AAAEAAAAAAAAAAAD//v3+//8G/wT9AAD7Bv8AAP8AAf8AAP8LAAAA+AABAPgAAQAAAAAAAAAAAAD+B/////7/Av//AAD+AAAAAwH/AOf9/gAB+/sL/gb8AAD9Df7///r/Av8AAAAAAAAAAAH/AAD//gIF///+AP0DAAD//f8AAAQAAf8A///+A/7/AwAC/gAAAP7/AAACAAL+AP8A/wL9/gQB//8AAP////z/BvkEAwAA/wb+///+/wP+AAD/A/8AAP8AAf8AAAACAAAA/gAAAAAAAAIAAAD+AAAA8QAAAAAAAAAAAAD9//wU/v799/4G/AAA/gb////+/wL/CAD2DAX//vr+AQEAAP4FAAAA/gABAP4AAAAAAAAAAAAAAP/8+xb//vv/9gv/Cvj/A/n6Bfn/CAAH/////wD+/v0FAAD//wQAAP///wIA/wH9/f/+Bv/9BAAA//4IAAD+AP4CAAAAAgAAAP8AAv8AAAD8AAAABAAB/wAA//4AAAADAAL/AgIg9v3+/vv9BP78/wX1/v//Cf/5BwAAAPv/AP8FAP0D/AAE/gAAAAAAAAD2Dvn5AP4Q9/z7CQAAAAEAAAD/AAAAAAAA/wAAAAEAAAAL9/gNCgj59/8C//8AAAAAAAAAAAAAAP/9//4G/wACAP79/wb6Bf7+Av4E/wD9+///CP8AAvsC+gAAAAAAAAAAAAD9/AMIAf3+//0E/wQAAAAAAAAAAAAABP/7DP////v/Av8AAP8DAAAA/wAAAAAA/wMAAAD/AAAAAAAA/wAA+wQAAAAA//0DBP///v8AAQAA/gQAAAD+AAH//gAAAAAAAAAAAAD+AAAAAAAAAAAAAAAS5/IT/PsF/O4WAAD//gcA//4A/gIABf///QAA/wD/AQD8/vwK//8D/wP+AAYC/vsAAP8AAAAABv8A/AAAAAAAAPkAAAAAAAAAAAAACf379Rn7/AT6+A79AAP/AP4AAf0E/wAAAP8EAAD/AAH/+gIH/////v7/AQAAAf7/AP//AgAAAAAAAAMAAAD/AAAA/gAAAAAAAAAAAAAAAAADAAAA/gAAAAAABv8AAAD+AAAAAAD//wAAAAEA/wEAAAACAAAA/gAAAAAAAAAAAAAAAQAAAAAAAAAAAAABAAAAAAH/AAAAAQD8BAAAAf8AAAABAPwEAAAAAAAAAQAAAv/////8CgAA/QD8BP8AAAAAAAAAAAAAAAAAAAAAAAEAAAD9/v4I/v8A/v8D/gAAA/4AAQD/AQD/DQD1+P39/BT9CPwAAAD/AAAAAQD/AQAA/gX/AAD+AAEAAAAA/wAA/wEAAAAAAAD/AAD/AQAAAAAAAP8AAAABAAEAAAAABQAAAPwAAAAA//39Ef///P/6BwD88e1S+vrt+t4nAAD//wUA//8A/QMACvf8/v//BP/8BQAA//0AAAADAAEA///+BP//Dvj/Af8DAP0H/wD//QAB//8AAAAAAAAAAAAA+QAAAAAAAAAAAAD/AAAAAAAAAAAAAP8AAAAAAAAAAAAAAP8H//8AAP8AAf8A/wf//wAA/wAB/wAAAwEAAAD+AAAAAAD9Bf//AP//Av8A//34/v8d+/8AAQAA+xT+///1/wL+AP4BAAAAAAIAAAD9/wb6Bf7+Av4E/wAABv///////wIAAAD6AAcAAAAA/wH9AP8BAAAAAAABAAAA+QAAAAAE/wL+/g7//v3+/v3+/QYACAD+/gAA/AD8BP3///oCCP7/BfcD8wH/BAD///3/AQAAAP78////B/8B/wAAAwD/AAD/AAAAAgT+/gf///z+/QT/AAAAAAAAAAD+AgACAAAAAAD/AP4CAAABAAAAAP8AAAAA//wAAwD+AQD/AQAA+gcAAAD+AAAAAAD6BwAAAP4AAAAAAP0EAAAA/wABAP8AAAAAAAABAAH//wAAAAAAAAEAAf/v/wAABAAA/wD/AQD9APcWAvr9AfYJAP/9/Bj+/vn+9wsA//76/QT+BgP//gAA/gT/AAD/AAH//AD9BgAAAP0AAAAAAAACAAAA/wAAAAD5BfwI+/8F+gj+AAAAAAAAAAABAAAAAPsG/wAA/wAB/wAA+wb/AAD/AAH/AAb+/f/++gT+/gUAB/3+//7/Af7/BAAAAQAAAAD/AAAAAAAE/wAA/wAAAAAAAAT/AAD/AAAAAPz+Bwj9/Qf3/wP+AAD+BgAAAP0AAAAAAPz+//8ABv//Af8B//7/AP8DAP8B/wAA/wABAAAB/wAAAAAAAAEAAAH/APv//RP9Af71AAT8AAAA/gAAAAIAAAAAAP8K/wD/+wAC/gAA+wr////8AAH/AAD7Cv////wAAf////v9////CP8C/wAA+v4AAAAGAP4C/gADAAAAAP8AAQD+AAABAAAA/wAAAAAA/gsAAAD3AAH/AAAACgAAAPgAAQAABu77HQT2+P74CgAA//8DAP8AAP0EAAb+/v4B//8A/QIABf/9CP//+//7Bij7+w8B9/0D+A/5K/4TAwD7+/39Bv4AAP7+/wAHAAAAAAD/+Az+//7//wL/AAD/AQAAAAAAAAD6//YPAf//+/8C/wAA/wUAAAD9AAEAAAAAAQAAAP8AAQDzAfYL/f/8AQAE/QAAAAIAAAD/AAAAAAAAAgAAAP8AAAAAAP/7AAD/Bv8C/wD/+Ab///4D/wL/+wABC/////n/BfwAAAACAAAA/gAAAAf/8g0G//z9/v4EAP/7BQb//f3//gMVAP8BAAAA/wABAP4AAAAAAAAAAAAAAAD/BAAA/v8ABP0AAf4DAAAA/gAC//gE/fb9Cv4BBvz+AAL///8BAAAB/wAAAPn8/wv//wf6/wAAAP8AAAACAAH/AAAA/QAAAAMAAAAG/wD9AAH/AwEC/QAAAP8AAAABAAAAAAAA/wACAAACAP4AAAABAAD/AAABAAD//v3///8G/wP+EQADAAAAAP4AAf8AAP4D/wAAAAAB//r+GPP9A/gEAgL8AAAT/gD///r/AQAAAAD+AAAAAgABAAAAAP8ACP/7Bvr/AAD7/QD//wcAAQAAAP8BAAAD/gP9/wn/9/v///8M/wP+AAAE/wAAAP8AAAD1APv5/goL+gj7/f4B/wAAAAAAAP8BAP/9/f8G/gAH/P0AAP///wMA/wP//h8A/wL/Af///QEDAAD/AgAB/v/9AAMA/wj5/v39Cf4F/gAA/v7///8F/wL//gAFAP4A/wAAAf//AAACAAAA/wAAABD2F/7//////gb8BPwM////AP///wIO+wv/AP8A//8F/BH9+Br6+/z8/Av6AP/9G/3+/vH+Bf0AAAADAP///wABAAAAAAMAAAD+AAAAAP8NBv7//vj/BP4A/w/9/////f8D/gAA/gf////9AAEA/v/9Gfz+/vP/Bf0AAAADAAAA/gAAAAj6+foY//4A/v0FAAAAAQAAAP8AAAAAAAIAAAAA/wAAAAAB+P4M/////vwF+wAAAAAAAAAAAAACAP8BAAAAAAAAAP4A/v8BAAABAAH/AAAA/wD+/wMAAf/6AP7+AAAAAwAAAP7//wIAAAH/AAH/FP/9AQD//AX/+QcAAf4BAAAAAAD/AQAB/wAAAAAAAP8B/QP8BQAAAPwAAQAAAAL/AAAAAAAB//8E/QT//v//AQH+/xL6/P7//vwA9gkAAAAAAAAAAAH/AAAS+vz+//78//cKAP/+Bf8B//4BAP/4AQAAAAH//gL7A/gBAAAAAf/+AvsDAAD9/v8I//0G+/4AAP/+/wb//gT8/wD/+v7/AAAGAAH/AP7//hf7/vsB/AMA////DPz+/wL///3//P4M///9//sGAAAAAQAAAP8AAf/2AP7/AAAAAgD/AQD//Pb//v4O/wL//gAAAwAB//0AAv8AAf8AAAAAAAAAAAAB/wAAAAAAAAAAABj6+/38//wA9gkA/gT/Bv7+/wH7BAAAAAAAAAAAAf8A/gAAAAAAAAAAAAAYAAAAAAAAAAAAAAD+Afz8/AoG/QX/AAD+/v//Efv//QMAAAAAAAAAAAEAAAD/9xL////5/wL/8A7p9yEA9/oA8Q8A//36Ev///f/3CgAI/v0B///+//wFAAAA/wABAAAB/wAA//sBC////f4AAgD/+P0J/v8F/gEBAP/4/Qn+/wX+AQEAAP79////Bv8C/wAABf8AAAD///8C/QD+AAAAAAEAAAH+//sE/gb+/gT//P8A//0AAP8EAAL/AAAA/wAAAAIAAv8AAP/+/wD/BAAC/wAAAP8AAAABAAAAAAAAAQAAAAAAAAD//wAA9gAACAAA//n++v8VAvv4AfYIAAAC/wAAAAAAAAAAAP8P////9QAC/wAA/wADAAD/AAr2AAAAAAEAAAAAA/4AAP8AAwAA/wAK9v/8Af8AAAADAAAAAAX9////AP8A/gMABf3///8A/wD+AwAAEP0AAP/7AAH//v8A/P7+DQH+Bf0AAP8AAAAAAQAAAAD//wT+//8B/gT9AAIBAAAAAP7/AAEEAAL9AAAAAgABAAAAAP4AAAADAAEAHQD78P3+/Bf+Bv0AAAAAAAAAAQAAAAAAAP8AAAACAAEAAAD9BAAAAP8AA/0AA/P+AAAABwD9AwD//wX//wb7AAL+AAD/AwD///8AAf8MGfv8/AL99v3+BQAAAAAAAAAAAf8AABP7/f////n+/gQA/v/+/gj//gf7/gAK+f4A/wD///wFABP3BPz9/fv9/QcAEf38+//+/f/7BgAJ///6AAD/AP8B6v77AgX//AL/AQD5AP/+CAAA/gD+AgD//Qn///79AAL/AAD/AQAAAAAAAAAAAP//AAb+/gT8//3+AQYA///+AAT9/wAAAAAAAAAAAAAAAAD/AAAAAQAAABz8/xP/AfX6AAD/AP/7+v7/F/7/Av8AAAEAAAAAAAD9AwAAAQAAAAAAAPYJ/gT9AQAAAP7/AQAAAP0H/////v8D/gAA/gf////+/wL/AAQAAAAAAP3//wL99/DrWPn88PjlIgAAAP8AAAT/AAAAAP/4/RX///v/+AkAAP//BAAA////AgAA/v8AAAACAAAA9v737vz9RPX+Bf3/AP0HAAD//gAAAPgAAAAAAAAAAAAAAAD9AQD/AAIAAf8I/wAJAAL/+AEB/fT/CgkL/f7w/gIAAAAAAwAAAP4AAAAAAAEBAAAA/wABAAAAAP8AAAABAAAAAAAM/wD/APsAAQAAAPj/DP8A//79BfwA/gX/AP//AP8CAP79C/////wAAv8AAP4EAAAA/gAB//f9+gD/B/kEBPoBAAD//wAF//0D/QAA//0C////Av8B/wAAAAEAAAD/AAAAFQAA/v8A+QcAAf8AAAD7AAD6CAAAAAAAAAAAAAAAAf8AAAD//wD/+wUAAAAAAf4AAAAAAAD/Af/9/f8AAAAF/wAAAAD9AQAC//8C/gD2AAIAAAAA/wH/AP4AAAAAAAAAAAAAAP/4/P///woAAf8ABPsAAAAAAAD+Av7/+RD+///5AAP+AP/5Fv3//vf/BP4AAP8F/wAA/gAB/wAAAAAAAQD/Af8AAAD7Dv////r/Av8A//v7/hP++Q30/gAA/v7/Cf/8Bvr/AAD//wAF//0D/QAJ/vQH+w/6+wv4/AD/Agj////8/wL/AP//Cf////z/Av8AAP8BAAAAAAAAAN/76Q71+PYa+g/4AAD/CP////z/AQAAAP8DAAAA/wAAAAAA/gj////8AAH/AAABAAAAAAAAAAD9AAAAAAAAAAAAAAAAAP4AAAADAAEAAAD+Bv////0AAQAA//77////CP8C/gAAAQAAAAAAAAAAAAD//wAC/AMC/gDuAv4AAAAA/wAE/PwB+/8AAAADAP8BAAH7/wAAAAMA/wEA//4E/v7+Av8D/v72/A7///4B/gX9/wAA/wAAAAAAAAABAAEIAP//+gAD/gAA//4AAAACAAEAAAAA/wAAAAEAAAAMAAD/AAAAAQABAAAAAP8AAAABAAAAAAAA/wAAAAEAAAAAAP8DAAAA//8C/wD//gb+/////wL+AAD/Cv////v/Av/6//IL/Pz7CP0EAAAA/wQA/////wEAAP///v8AAAT//AQA//8G/////v/8BQAAAP8AAAABAAH/+wH8AQAAAAAAAf8AAAP+AP8AAQABAAAAAP8A/wACAAAAAAD///8EAP4D/AAAAAAAAAAAAQAAAPH97Ar+/gYF/voI+/8E+gD//wUA+wX9AAD9AAAAAgAAAAAAAAEAAAAAAAAA/gAAAgAAAP8AAAD///8BAP8J/AEB//4A/v8BAAABAAH//wAA/wAAAAEAAAD//gT9/wD/AwD/Af4CBP3/AP8AAP8AHgAABgAAAPsAAv4AAgD+AAAAAQAAAAAEAP8AAAD+/wAC+Ab6/P4F+QQD+wIAAPkABgAAAAAB/wQBAP3///8EAAP8AAABAAAAAAAAAv4AAP/+////BAAB/wAAAP4AAwD/A/0AAAAAAAABAAAB/wARA/UB/v78Cf4G/BEA/gL///4C/wL/AP/++////gn//wIAA/wC/wAA/wAF/AIA/QAAAAACAP4CC/P/+QD8/xX+CfoAAP//BwD//gD+AwAAAAIAAAD/AAL/AAD//f7/D/z/A/4AAP8C//8AAP8B/wD8//wAAAAI/wEAAAAA/wAAAAEAAAAAAAEAAAAA/wAAAAAAAP8AAAABAAAA+gAAAAAAAAAAAAAAAAACAAAA/gAAAAD+/Pn+//4N//8D//0B/wAAAAIAAAD+AAMA/wAA/wAC/v8BAAAAAAD/AP8BCgD8/QD6/wv+BP8AAP//APr/CP0F/gAB/QAAAAABAAAA/gD/AAAAAAEA/AQA//0CAf//AQAL9gAA/wADAAD/AAr2AP/7Bv7//wH/Av8AAP/9/wAABAABAAD//gn////8/wL/AP/+Cf////z/Av8A//4H/v///v8D/gD//gf//////wP+AA/+/f/+//z++wcAAAACAAAA/wAAAP77+fX9Egj+CvUAAAAB/gD9DP3/AQAA//8AAAL/AAAAAAD9/gAABQAABP/+/wP69gYTCO8P8v4A//38Awz/+Qj2AQD///4EA//+BP3/AAAA/f8H//0F+wAAAAD9/wf//QX7APn//Ab9/v4D/gT+AAD/A/8AAP8AAf/q+/f7EQP8AQXqEAAAAAAAAQD/AQAA/AAB/wAAAAEAAAD+AAAAAAAAAAAAAP4AAP8AAAABAAAA/v4D/QL//wH/AAECAAD/BAAB/gAC/wEBAAAAAAH/AP8BAAAA+wAAAAQAAAAAAP8CAAAA/wAAAAAA/wIAAAD/AAAAJgTi+fz47yj7DvcAAAADAAAA/gAB/wAACAAAAAD8AAAAAAAAAgAAAP4AAAAA//39////Bv8E/QAAAAIAAAD+AAAAAAAA/wAC/wAC/gD8AAAAAAAAAAAAAAAAAAIAAAD+AAAAAP/+/P8AAAYAAQD/AAAAAAAAAAH/AAD+/vT+/v8Q/gX9AAAA+wAA+ggAAAAA///+/wAABP/8BAAR/fz9/v/9APoFAAD9/f8A/gcAAQAAAAADAP8A/wABAP4AAP8AAAAAAAAAAP/9/Bj+/vn+9wv7/QoB+gH5A/8F/Pb/AQAAAAABAAH/AP/+/QAAAAUAAAAAAP8H/////QAB/wAA//3/AA39AAL/AAAA//8AAAIAAf8AA/79/wj//Av7+gD//v3/CP/+BfsAAAMAAAAAAP4G//v1//7xEvn9C/gACPwA/f3//wAG/wL/AAACAAD/AAD+AgAAAAD8/wAABAABAP4AA/8A/gAB/QT/AQAA/QAAAAMAAAAA/wAAAAABAQD+AgAA+/wM//8B//cJ/f389f3+/RP+AgAA//n/AAAABv8AAQD/BPz+//8F/wT97f4T9/4DAvz8BAAAAA78AAAA/AAAAAAAAAAAAPkEAAAAAAAAAAAA+QQAAAAAAAAAAAD5BAAAAAAAAAAAAPkEAAAAAAABAAAAAP8AAAA69e0F7voRF/MX9/UA/Q//APX9AAL+AAD//v///wX/Af8AAP/+/v8O/f8C/wAAAAIAAAX8AAAAAP/++P/+Ifj/Af/3AP4F/wAA/gAB/wAAAP4A//8DAAH//AAA/QAAAAQC/wAP//f8/f38Ef4G/QAO/P3///78//oHAAD/Af///wIAAf8AAP8F/wD//gAB/wAAAAEAAAD/AAAAAAD+BAAA//8AAf/6//7+AgL9AgL//wAA/v////8E+QEGAAAAAQAAAAAAAAAAAP/+/wD/BAAC/wAA/wX/AP/+AAEAAAD+/QwAAP3/+gYJAv0K///1AP8E/QD//Pr+/vsN/gT+AAAABQAAAP0AAADr/Afq/AvyE/4D/wAA/f3+CP7/Bvv/6gH9Agz//vn//AQAAAD7BwAAAAD3CQAA/vf/AP8LAQD/AAD/+/8A/wYAAQAAAAABAAAAAAAAAAAAFf4A///5/wEAAP//AP7+Dvz+Bf0A/v0L/////AAC/wD/I/n++v77+Q37AAAABf////4AAQAAAPwJAAAA+wAAAAAA/wIAAAD/AAAAAAD///8K//oI+v4AAPcHAAAA/wAAAAAAAAAA/gj+/wH/AAD//f8A/wUAAv8AAAD+AAAAAgAB/wD//Qb+AP0AAAL/AAD/AAD/B/7//AUAAvz7////BwH+AQAAAP4AAAADAv//A/8O+P7//gIAAv4A//4I///+/QAC/wAA/QX/AP//AAH/AAAA/gAAAAIAAf/4AAD+AP8AAwAAAAAAAAAAAAABAAAAAAAAAAAAAAEAAAD3//kL/gD+/v/9BAAAAP8AAAABAP0D+wAACwAAAPcAAQD8APwDAP8AAQAAAAD//fj+/gkI/v8DAP/+/f7/CQH//QT//v4DAAAAAf8C//4B/wAAAAAAAAH/CwD//gAC/wEC//8I+eoB8gwNCAcD9gAAAAcAAAD7AAEAAP38/v//CgP9Bf5D/PP49xEGBA35+gAAAAIAAAD/AAAAAAAA/gAAAAIAAAAAAf4DAAAA/wAC/wAA/gMAAAD/AAH/AAAAAgAAAP4AAAD9AP78AAAABgD6BgAAAAAAAAAAAP4CAAD9+wAAAAYA+gYAAAEAAAAAAAAAABT9AAIO///5/v0EAAD//QoA//4A/QMAAAABAAAAAAAAAAH//QIM///6//0EAP///g3/APz/+wUAAAABAAAAAAAAAP7+/PwRAvYA//gIAAAAAAAA+QQAAAD6AAEEAAD//QABAAAAAAQAAP/+AAAABv4h+/0E/PQE/v4GAAAAAAAAAAAAAP0B+Pr3AwoFAgL8/gD//v/+AAT/AgAAAP3////+BAAC/wD//Q79///6/wL/BAD3BBn26gf1+xEADQcE9/3++P4DAP4CBPz7/v8F/wABAAABAAAAAP8AAAD/AAT+AAAA/wAAAAD//vv+AP8IAAH/AAAA/wACAAACAP4A//4L/P///f8E/QD//wr7///9AAX8AAD//AgA//8A+wUA/vf7H/7++v71DAAAAAYAAAD7AAAAAAD8BAAAAP8AA/0AAP8AAAAAAAAAAAAA//7///8EAAH/AAD/AQAAAAAAAAD4/f4C+gf6AgT7AAAA/wAAAAAAAAEAEAD+B/8AAP0AAf8AAP8CAAAAAAAB/wAA/vr///8J/wH/AQAAAAAAAAAA+wX///T6/wD/DgEA/wD//wD+Bf7/Av8ANPsV+wD7/AL5DfoAABL+//v//vkN+/gAAgAAAAD/AAH/AP8H9////wcAAQAAAPsK/////AAB/wAA+wr////8AAH//QAAAAAAAAAAAAAAAAACAAAA/gAB/wAAAAIAAAD/AAAA/wAA/wAAAAEA/QMAAAAAAAAAAAD8A/cE9wYh/fXw+/kMAAD+/v8H//4F/f4AAPkH/wAAAAAB/wAA/Qf//v7//wL/AAAC/wAAAAAAAAAA/wv+/v8A//8C/wD//fwY/v75/vcLAAD/AQAAAAAAAQAAAP8CAAAA/wABAAAA/wUAAAP7AAL/AP/+/Qv//gD//AT///79Cv79AP/8Bf8AAAEAAQD/AQAABwAABQAA/v0AAAAAAP/+/wAABAAB/wAB/wAAAAAAAP8B+wD/AwAAAP8A/gIAAAAAAAAAAAD9AgP/7A4D/wH///kIAAAA/wAAAQAAAf8A/+sQAAAA///5CAoA/Qn+///9AAL9AAAAAAAAAAAB/wD+AAEAAAAAAAAAAAAAAAYAAAD8AAEA/gAAAAAAAAAAAAAAAAMAAAAA/wAAAP0AAe0X/vsE/fcMAAD/+g7///7/+AgABfXz9xX7BBHx/f8AAAAAAAAAAAAAAPz+//8GAf8F//wCDvv9/v7//wH3B/4AAAAAAAAAAAAA/wAAAAAAAAAAAAAA/xP9AAD/+QAC/vsC/wAAAAAAAAABAAAAAAAAAAAA/QIAAAAAAAAAAAAB/wAAAAAAAAAAAAH/AP4AAAAAAAIA/gMAAAAAAAAAAAH/APcF9AL9/f0H/gEBAP/+/P///wf/Av/7APz+AQAABAAAAP4AAP8AAAACAAAAAAAAAgAAAP4AAAD6/wcBAPz/APoI/hMFAQf0/ugO/QX/AP8AAPYAAAgBAP8AAAACAAAA/wAAAAAAAAAAAPcGAAAAAAD//wQAAP///wL+AAAAAAAAAAAAAP4A/f8CAAABAAH/7gAEBv8A/PwAAf8A//77////CP8C/gAA//7/AAADAAH/AAAAAAABAAAAAAAAAP4I/wD//AABAP4AAPgAAAAHAAAA/wD/AQEAAP8AAAAAAAD+AAL/AQL8AgAAAAEAAAAAAAAAAP8P/f////3/A/4AAP/+CAD//gD+AwD/6xAAAAD///kI/wAA/wAAAAAAAAAAAP8AAAAAAQAC//n9AP8AAAADAP4D/QAA/wAAAAEA/gLy/fwJAf/3Av0H/QD//Pf+AP4NAQH+AAAA/wD/AAIAAAAAAAALAAD/9wAAAPT/AQH+//8C/wL//gAAAAAAAAAAAAD9AAAAAAAL+/4E/gAAAAEAAP8AAAH//gAACgAAAPgAAQAAAAAKAAAA+AABAP8A/Qv////6AAH/AAD+Bf////8AAf8AAAAAAAAAAAT8AP8FA/3+//8A//0E/wAAAAAAAAAB/wAAAP///wAG//8C/w0jAvENBPPrAO0SAAEH////////AAEAF+78/AL//QD1CgAAAQAAAAAAAP0DAAAAAQAAAAAAAAAA/Qf/AAAAAAAC/vz69gYc+/v6/P4GABH6/v79//78+Qv2EgMJ/Pz78//+BAAAAf8AAAABAAH/AAAH/gAAAP4AAAAAAP4EAAAA/gAB/wD9AAAAAAADAAAAAP///////wP/A/4A+v35/f8RBv4F/RcAAP4AAAACAAEAAP8AAAAAAAEAAAAAAP/7AP8N/gAAAAAA//sA/w3+AAAA/wAA/wAAAAAAAAD/AAD/AAAAAAAAAAAAAP4AAAIBAAAAAAAA/gAAAgEAAAD3AfsF/wL//gL//wAAAAAAAv//Av//AP/0/P7+Gf/+BP4t+gEP9P7yCf4P9AAAAAAAAAABAAH/AP8TAv7+/vn/Av/7AAD+AAAAAgAAAAAAAP8AAAABAAAAAAAA/wAAAAAAAAAA//77////CP8BAPgAAAAAAAAAAAAA9wEAAwAAAP0AAAEAAAEAAAAA/wAAAAAA//8AAAACAAEAAAAAAwD///8AAQD+AAAAAAAAAAAAABb86Qj6BfgNBgH5AAMAAAAAAP4A/QMAAf/+AAAAAQD/AQAA/wL/AP8BAAH//gLz/wD//wj/AAEAAAADAAAA/wAAAP4AAAAAAAAAAAAAAP/++v0E/gYD//4AAAD/AP8AAv8BAAcB+AgEA/f9AgD+AAAAAAAAAAAAAQAAAf8AAAAAAAD+AgAAAAAAAAAAAP4C+wIA/wAA+wIA/QMAAf3/AAAAAgAAAAAI9/z8/v8G/v8DAAAAAAAAAAAA/QMAAP78////B//8BQAA/vz///8H//wFAAAAAAAAAAAA/QMAAAAAAAAAAAD9AxUACv4A/f//+wf+AAAAAAAAAAAB/wD8AP0G/wAA/gAB/wAA/gQAAAD+AAH/AAD/AAAAAAAAAAAA/QABAAAAAgAAAP8A//7/APYJAAH/AAAAAAAA9wYAAAD8//0L//7//P8C/wAA/wr////7/wH/FwAA/QAAAAMA/wIAAf4F/wD+/wAAAP8AAvwAAAADAAAA/wAA/AAAAAQAAAD7C/wBAAAA+QD8BAAAAAEAAAAAAAAAAAAAAQAAAAAAAAD1/xMF/P79+AAE/QAAA/8AAAAAAAAAAAAAAAAAAAAA/wEp/Cf5/Pz8/fr/BxX/CP8AAAD9AP4DEv4Y9v////8C/gAAAPsAAAD/BP/6Bg8AC/sAAAD///8DAAAI/AAAAP//A/4AAAYAAAAA/QAB/wAAAgAA/wAA/gT/AAcB/v//AP7+/QT9/gb5/v/zDv/+AwD/BP8AAPsDAAH/C//68v//KPv/Av8AAAABAAD/AP8C/xv+8e39/xMS/wT+AgPz//8AAgUA/wL/AAAEAAAA/QAAABL/A/gA/wAHAAH/AAAB/gAAAAEAAAAAAAEAAgAA/wAAAAAA/f8AAAACAP8B9v/89P4M/gQI+v4AAAACAAAA/gAAAAAAAAIAAAD+AAAAAAAAAgAAAP8AAAAAAAX+AAAAAAABAAD9AAAAAAACAAEAAPv/BAAAAAEAAAAAAP/+AP//A/8B/wAA/An////9/wAB/AAAAAABAAAC/QEAAAAAAAAAAAH/AAAAAAAAAQAAAv4AAAEAAAAAAAAAA/7x//z6/v4PAv4F/gD//Pv+/wgE/wL/AAAA//8ABv7/Av8AAAD/AAD+AwABAP4AAAEAAAAAAAAAAAH/AAAAAAAAAf////v5/v//DP/9BAAA/vsAAAAGAPsFAP/9/wX++gT//gMA/wMAAv///wAB/wD/AwAC/////wH/AQD+BQD/AP7/AgAAA/39/wr/+wf5APj8/Ar/Bv/4Bf/8/wAA/wAAAAEAAAAAAAAAAAD5BAAAAAAAAAAAAPkEAAAA/gD+/QAAAAQAAAD+AP8BAAAAAAD+AgAAAAEAAAD/AAAAAAAAAQAAAP8AAAAAAP/6AAD/BgAAAAAA/wL//wb9AAAAAwH7BAAAAP8AAv8AAv0AAAEAAAD+Av7//v3+//8H/wP+Bf/9+/4B/wgAAv0AAAD8AAIAAgH/AAAAAAAAAAABAAAAAQH/AAAAAAAAAf/4AgAAAAAA/wAB/wAAAAAAAAAAAP4CLfzyEvz7GfT9DPgAAPv+AP//BwAAAAAAAAAAAAABAAAA/wAA/wAAAAEAAAAAAAADAAD//gAB/wAAAAACAAD/AAABAAD/AgAA/gH/Av8I+/UA/v4DDAED/AD//gYA/wL8AAL/AAD//f8A/wQAAf////0M/wEC9wj7/QAA//3/AP8EAAH/+QT8AAAAAAAA+wUA//39/f7+Cv4F/QAAAAMAAAD+AAAAAAD//v///wQAAf8A//78/wD/BwAF/AAAAP0AAAADAAAAAAAAAAAAAAEAAQD9AAH/AAAAAAAAAPwA/QAAAAACAP8BAAACAAAAAAAA+wUB/P7+/wj//wb9/AD/AP//Av8AAv7/AAAAAAAAAAAB/wD+//v9/gwA/Q34+gD//v7/BQH+Bf3+AP////8D//8F+/8AAAEAAAAAAAAAAAD//AX+/hT3/wT9AAD+Bv////7/Av8AAP7+//8N/QAB/94ABf0A/wAB/wEAAAAD/wAAAP8AAf8AAPsCAAAAAgABAAD/+/3/AP8H/QADAP/7/f8A/wf9AAMAAPwG/wAA//8C/wD//RD9//75/wX8AAD/Bf8A//4AAv8AAPsJ/wD//QAC//cA/Af/AQH8AP4CAAD8B/8A//4A/QP2AAAAAAAAAAAAAAAA/Qb//////wH/AAAAAAAAAAAA/gL8AP4EAAAA/gH/AAAAAAAAAAAAAQAA/v8D/v8F//4C/v//AAX/AAAA/gD9A/wB/wAAAAAAAAAABQH7CQAAAPsAAf8AAPwJAAAA+wAAAAAA/gX/AP/+/wP9AAD/BQAAAP0AAf8B/fsS/v7++v4E/gD//gn////9/wP/AAD+AwAAAP8AAAAAAAEAAAAAAAAD/f0AAAAAAAAAAAAAAAAAAAAAAAEAAf8AAAAAAAAAAQAB//8AAAAAAP8BAAH//P71AfwM+gIH/fsA//77////CP8C/wAAAP3/B//9BfsAAAD/CwAAAPgAAQD//vkQ/v4H+P7/AwAAAAEAAAAAAPgIAAD+AwD/AAD/Av8UAP8AAAAAAQAC//4H/O0Q+gYF/PoKAAD+/gH/AAT/AQD8//3+AgMO+QL9AfkN9PYF/v0F/fYNAP8P/v7///3/A/4BAAD7AAAABAAAAAAA/wAAAAAAAAAAAP///////wP/A/4AAAAAAP8DAAL+AAAA//8EAAD///8C/wAAAAAAAAAAAAAAAAEAAAAAAAAAABMDAv8AAAD+//8CAAAAAgAAAP8AAAAAAAACAAAA/gAAAAAAAf8AAAAAAAAA/AMA/wAAAP//AQD+AP39AAAFAgD+AgAAAAAAAAAAAP4C9/8AAQcB/P0B+wMAAAABAAAAAAAAAAAA//8FAP//AP0DAAAAAAAAAAAB/wAXDvz2/v7+BP73ChD++Q/9+/4C/AX/AAD/+/8A/wYAAf8AAAD+AAD/AgAAAP8AAAAAAAAAAAAAAAD+/wAAAAIA/AT4AAEAAAAAAAD/AvwB/wAAAAAAAAAAAAAAAAD/Bf7/Af8AAAAAAP8F/v8B/wABAAAAAAAAAAL9AP8QAPz///z//wHzAP75////Cv8B/wAA/vr///8J/wH/Bf/8DP///vwAAf8A//39//8T/P//AgAA/gf/AP/9/wABBQH8AwAAAAAA/wEB/fr8/v/+DP8AAQAA/AIAAAABAAT9AAAA/gAAAAMAAf///hAIDAz84Qj1AgD//v8ACP/8Bvz+AAD///8K//oI+v4AABP+AP//+v8BAAAA//v///8HAAH/AAD/AwAAAP8AAAAA///6////CP8C/wD//fv+D/77Cvn8AAD//v8G//4E/P8AAP3/AAX//v/6BwD/+vz//v4K/wL/9QD/Bf8AAP3/Av4AAP3+//8KAP8B/wAA/P3///8H//0EAAD4/v0B/Ar//wIAAAAA/wP/AAH/AAAA/gP///4B/wH/AAEAAAAAAP8A/wEAAAD/AAAAAQAAAPQB/v4A+xL9+wAGAAD//wD7Ev37AAUAAfv6/v7+C/7yDwAB/wIAAP/+AP4DAP/+/f4D+QcC//4AAAD/AP38Bv4DAAD//v7/Bv0ABP3/9P4eA/r9+/j+C/gAAP8AAAAAAAAAAAAA/AAAAAADAAH/AAD8AAAAAAMAAf8AAPr/AAAABQAB//4AAAT/AAD+AAH/AAAABP8AAP4AAf//AP76/v//Cf8C/wD/+/3///8I/wL//P8V+/7/+/8BAP8AAP8BAAAAAAAAAP8A//wAAP8FAv4AAP8X/v7//PkAAf8AAAABAAAA/wAAAAAABAEAAAD+AAAAAAD6BQAAAP8AAAAAAPoFAAAA/wAAAAAA+gUAAAD/AAAAAAD6BQAAAP8AAAAAAPsEAAAA/wAAAAAA+wQAAAD/AAAAAP/8Dv7+/fz+CPoA//4H/////f8G+/z8/fz/FPz5DvT9AP/+/wAI//wG/P4AAP///wr/+gj6/gD//v3+/wYD/v0F+v779wz+Efz++wcAAP/+AAAAAgABAAAAAAAAAAAAAP4CAAD+BAAA////Av/8AfoB////BAD+AgAAAAAAAAAAAf8AAP8g9v3+/vz/BP4AAP8AAAAAAQAAAPsACwIA/wD6/wP+AAADAQAAAP4AAAAAAAL/AAAAAAEA/wAAAAQAAAD9AAAAAP8E/P///wT/Av8A/wP9////BP8C/wAC9AX9//8E/wL/AAD/Av8AAAAAAf8AAP8AAAAAAAAAAAD/9gP/AP8FAAH/+v/8/Pz/DAP/B/oAAP7///8N/QAE/P77+vv8D/sCB/v+AP3+//0K+/8D/v8AABH8/v///f8D/v4AAP8AAAABAP8BAP//AP//Bv4B/wEAAAD//wT//gP9/wD78gAKEfv3C/MBAAD3BwAAAP8AAAAAAAAA/wP/AAH/AAwAAAIAAAD/APwEC/cB/foRCvgIBPQAAAsA//39APgK/wAAAAAA/wMAAAAAAAD++v///wn/Af8A+fz//wr//wj++gD8//8ABv//BP/9AAAAAAD/Bf7/Af8AAPgABgEAAAAB/wD//f3+//4I//4EAAD//wAAAAIAAQAAAP//AAAAAQABAAoAAAAAAQD/Af8ACgAAAAABAP8B/wAAAAABAAAAAAAAAP8P/Pz///79//gJAAP//wAAAP8A/AQAAAUAAAAA/gAB//v+9wQX/vv4/vYMAAD+/wD9Df3/AgD5AgrqCA/3/QzzAQD/AP8C/f4EAf//AAD//wAA/QT/Av8AAA39/////v8BAAAAAAAAAAAAAPsF/gED+f7//gcAAv/+AgT9/wD/AAD/AAAA/v8AAAACAPwEAAD//f8A/wUAAv8AAP/9/wD/BQAC//8AAAAAAAAAAAAAAAQAAAAAAP3//wIAAAD+AAAAAgAB/wAAAP4AAAACAAH/AP/9///2F/8C/gAAAP3/AAABAQD/AQAAAAAAAAAAAP0DAAADAAAAAP8AAAD/AAL+//8O+v8C/v8AAP8AAAABAAAA/wAA/wAAAAEAAAAK/v0G+P38Cf4H/AAAAAAAAAABAAAAAAAAAQAAAAAAAQAA//0I///+/gAB/wAA/gT/AAD/AAH/AAD+BP8AAP8AAf8AAP//APsS/fsABQAA//8A+xL9+wAFAP/9/v4K//0D+gMA/wAA/v8M/P8E/QD//gD+/wz9/wL/AAABAAAAAAAAAAAA//38Dv///v/6Bv8A/v4I//////0EAAAAAAAAAAAAAv8AAAAAAAAAAAD/Af4A+/r9FP36DvX8AAEAAAAAAP8A/wEA//39/gv+/Qf6/v4B/wAAAAAAAAL+AP0B/wAAAAP/A/8AAAEAAAAAAP8D/wD//gf//xHz/gEBAAD+/v//Efv//QMAAP/5/wf+AQX7AAAA//r/B/4BBfwAAAD4CQAAAP4AAQAKAfb8+wb2CwkA9wADAP4AAAAABv/6AP/+Av8A+wMBAP8AAAD/AAAAAQH/AAAA/v7///8F/wL/AAD//wAA/QMAAAABAAABAAAAAAAAAPgAAAAAAAAAAAAAAP4AAAABAAEAAAAAAAAAAAAAAQD+AgAA/P//AQv9Av//B/zp7Q0IQOsM6gkA//T9CAf+/wT9/wD//Pz+/hv6/gT+AAAA/wAAC/v/AgAAAAD//wAG/v8C/wAAAAAAAAL/AAEAAAAA/wD+EvkAAAAAAPj8/wv//wf6//8AAv4A/wAB/wL+AAAAAAAAAAAC/gABAAD9AAAAAwAAAAAAAAAAAAEAAAEA+QD/AgAA/gAA/wIA+wD/AAAABAAAAAAA/wAAAAABAAH//QAAAAAAAAAAAAAAAP//AAX//QP9///+/AkB+vwE+wUAAP8FBgL9//z+Bf4A///6AAAABgAAAAAAAf8AAAAAAf8A/wABAAAAAAAAAAAA+P8AAAAAB/8AAfz67vT5+Eb8+g/3AP/6/f/+Fv37DfgAAAD+AAACAQAAAAD+AAAAAAABAAABAP4AAAABAAEB/wAAAAD/AAAQ+QAAAAAAAAAAAPcGAAAA9Pv69AkQ9gIJ8gQAAAD/AAD/AQAAAAAA/f7/B/7+Bfv/AAAAAAAAAAAB/wAA//79Dfz+Af0ABPz//fr+AAwB/wT9AAD+/v8CDfoAAf/+/f/7/gP9CAD5BvwA/Pv+//8J/wP+AAD//wAAAAIAAQD0/Pb9+v34Fv4H/AAAAP8AAP8BAAAAAAD3BwAAAP8AAAAAAAD+AAAAAwABAP//+/b9/v4Q/wT+Lv/4APz+/Qv/BvwAAP/5////CQAB/wAACv0A////A/wBAAAAAAAAAAAE/AAAAAf/AP////8AAQIAAPoAAAAGAP4C/wD/AAAC/wAAAP8A//77/v7/C/4E/gAA//7///8EAAH/AP/+/P///wf/A/7x/vYV/fz6/v0H/AgAAAAAAAAAAAAAAAAA/gABAAEAAAAAAP8SAP//9AAAAAAA//4AAAADAAAAAAAA/wAAAAEAAAAAAP7/AAD/AwAC/wUAAfoAAP8GAAH/AAEAAAAAAAAAAf8AAP/6AAL+BQEA/wAAAPwAAP4FAAEAK/sA9hMD9gIB9ggA/w/9/////f8D/gD///7///8F/wL/AAD+/v///wX/Av8AAP8HAAD//AAAAO8H+gD/AP//APoG//3+9/wHF/sI/PsA////AAP9AgH/AAAAAgAAAAD/BPwAAAAA/wAA/wIAAAAA/QAAAAAAAgAAAP4A/wAAAv8AAAAA4fwW//b8BAD8+QsAAAAAAAAAAAD9AgD/Efz+///9/wL/AAD9CP////3//wEA///5/v//Cf/5CAAA/gMAAAD/AAAAAAAAAAAAAAAA/QIAAAMA/wAAAAAB//n/B/3//v8D//4CAP//AgD/CPsA/gIA/gT9/gj//gf8/QD/AP//Av8AAv7/5gH5+goC/wAA9QrwAv//AAAA/wD5B/cC/gAAAAAAAPsFAAABAAAAAAAAAAAA8xv9/gP//gIH9+7/Bwj+/v76/wX8AAABAAAAAP8AAAAAAAD/AAAAAQAAAAAABf8AAAD+AAAAAAAH/gAAAP4AAAAAAP8E/wAA/wAC/xb+Bfz8CRXxC/r6AAD//f8I/v0H+f8EAP7+/wIN+gAB/wD/CP7//wv5BP7+AAX5AAAAAAAA/AT4ABT6/////AH/AP7//fr+/xL+AAX8AAAAAAAA/wEAAAAAAP7///8N/QAE/P0BB/3+Av/9AgH8AP/+/f///gf/Av8AAAMAAAEA/gH/AAD/D/3////9/wP+AAAAAAAAAAEAAf8AAAAAAAAAAQAB//r///7//f8H/QX/AAD+AgD//wL/AgD9//0G///+//8C/gAAAAIAAAD/AAAAAAD//gAA/wMAAAAAAAD/AAAAAQAAAAAAAf8AAAAAAAAA/QH8/v8H//0F+gEAAAABAAD/AAABAAD8AAAAAAAD/wABAAf8///xFv8C/gAAAwAAAAAA/gD+AwADAAAAAAD+AP4DAAAJ/QAAAP8AAv8AAAn9AAAA/wAC/wAA//v//wAH/wH/AAAA/wD+/QX/AQAA//gL//z9Av4D/wD++xj9/v32/gf7AAD/BQD/AP7/AQAA//0H/////v8C//gDDAzy/+YG/QMAAAAE/wAAAAAAAf8G/Qn+AAAAAAIA/wAA/wAAAgAA//8B/gD9Bv//AP7/AQAAAAAAAAEAAAH/APwAAAEAAAAAAAH/AgD/AQAAAAAAAAAAAQAAAAAA/wD/AQAAAAEAAAD/AAAAAAAK/QAA//8AAf//AAAAAAAAAAAAAAAA/gMAAAAAAAP+AAAAAgAAAP4AAAAAAAD/AAAAAQAAAAD/+/v+//8K/wL/AAD/AAD/B/7/Av/1AAEAAAAAAAD/AQAE/QAAAAAAAP0DAAn5/gD/AP//+gYA/w/+/v///f8D/vcA/gABAAABAP4CAAAAAgAAAP8AAf8AAAX/AAAA/gAAAAAAAAAAAv//Af8A/wAAAAAAAAAAAAD6/AT+HPj7+wL7A/8AAAAAAAAAAAAAAP8A/wL9/gQB//8A/wAA9gAACAEA/wD//wAI/f8AAQAAAAD//wQAAP///wIAAAX/AAAA/gAAAAD/AP8C/f4EAf///gAAAAAAAAAAAAD3DObxFPT6E/X8DwUF/gAAAAD+APoGAAAAAAAAAAAA/QMAAAAA+wAAAwD9AgAA/wX/AP/+AAL+AAD//P8AAAYAAf8AAAAAAP8DAAL+AAAFAv79AAD+AP8BAAD1BwAAAAAAAAAAAwv+/gD//P8BAAD/AP0J/wD+//wFAP8C/gMAAP8A/gL5DQjpD/sF/Pz7CQD+EPYP/v76//wG/QD/AQAAAAAAAQAAAAAAAAAAAAD8AwAAAAAAAAAAAPwDAAAAAAAAAAAA/gIAAP/+BgD//wD+A/3/9hT6+wf6/AICAAAAAAAA/wEAAQAAAPwJAP///QABAAAABP8AAAD/AAEA/wAAAAAAAAAA/gIAAfv8/v/9Cf8CAAD//fz+//0J/wP///4A/wAAAAP/AQAA/gAAAAAAAQAAAQAAAQEAAP8AAAH/AAD2/QkA/wMAAAAA/yDz/f7//gAD/gD/DP3+/wD//wP+AAAA/gAA/gQAAAAAAAAAAAAAAAD8BP8AAAAAAAAAAAEA/wAA/wAAAAEA/wEAAP79////Bv8BAP0AAP0AAAACAAAA/QAA/QAAAAIAAAAAAP4CAAAAAAAB/wAABP///wAAAAEAAP4r9/3+/ff+Bf0AAAP/AAAAAAAB/wABAAAAAAAAAAH//f//Bf8A//4AAv8AAP4NAP//+AAAAP//+Av+///+/wL//wAAAAAAAAAAAQD6/xH9/////P//Av8AAQAAAAAAAPoF/vv1AQr7+wr9A/8AAAACAAAA/wAAAAAA//8DAP8AAP0E/QD9/gAAAAQA+wUAAAACAAAA/gAAAAAAAAIAAAD+AAAA/wAA/wAAAAAAAAD0//z9///9Cv8D/v8A/QX/////AAH/B/0HAAAAAP8B/gEAAAn/AAAA/AAAAPT+BAAAAAAAAv8A7xAB/f7+/vr8/wUA//37////Cf8C/wAABP4CAAD/AAH///v//gAAAAYA/gIA/wAAAAAAAf8AAQAAAAAAAAABAP8C/gP3Cf8AAfsGBPYAAwAAAAAA/gb/+/z8FA/++v/z/AX//wAAAgAA/wABAP8AAAcCAP///P8C//sAAAAAAAAAAAAA/gAAAAAAAAAAAAAE/gMLAfwF9/0E/wD9AAAA/wMCAv4AAAAAAAD/AwAC/gAA/xP7/f78AP8D/wD/E/v9/vwA/wP/AAH6Af/+/gX+Bf3/AAD/AAAAAQAAAAAAAP//BAD/A/7/CgEAAAAAAAAA/gL8/wkDBP//+QIB/QAAAAEAAAD/AAAAAAAAAQAAAP8AAAAA//8EBP///QEA/gAAAAEAAAD/AAAAAAAAAQAAAP8AAAAAAP4G/////QABAAAAAQAAAAAAAAH/AAD///8FAP4D+wH/Df39/AP++wL8AgAAAAAAAQD/AAAAAAAAAAAAAAAAAQAAAAH/AAAAAAAAAP4L6/QQB/AF//EQAAD+/wADAP8E/AAAAAAAAAIA/gH/AAAAAAAAAAEA+gAHAP/++////wj/Av4AAPj/DP8A//79BQIB/PX/D/gCC/r6AP8A/wL9/gQB//8AAAD/AAAAAQAAAAAA/f8AAAACAPwDAP/+//4K/vwG+/8LCvv+AAAA/f8C/wQFEPj//f/+/v8DAAAB/wAAAAAAAAAVAPUF/AD8BwAD/QAAAAAAAAAAAf8AAAD4BQAAAAEAAf8AAAL/AAAA/wABAP0C/wAAAAD/AP8B/wL/AAD/AAD//wED/wP+////A//+A/8AAAAAAAAAAAAAAAD/AP///wP//QT3/gUC/wD+/wH/AP8ABf8AAAD+AP0DAAABAAAAAP8B/wAAAP8CAAAA/wAAAP0A/wEAAAAAAv0B/v79Gvz6/ff5DvoAAP4H/////v8C/wQE+vYG/f0I/v0FAAD//wAA/wIAAAAA//74B/7/B///AgD+/wAAAAADAAAAAP/7+f0N/gAK+Pz/AAD/AAAAAQAAAP8AAP8AAAABAAAAAAAD/wAAAAAAAv4AAAACAAAA/wAAAAAAAAIAAAD/AAAAAAAAAAAAAAEAAf8AAP/9AAAABAAB/x4A/AT//wAB/wP+AAD+AAAAAAEA/wH/APsDAAL4BAIB/v///AIAAvgEAv//AAAAAAAAAAAA/gL/AAT+AAAAAAEA/wAABP8AAAD/AQD/CAXxFf3+/fn+/gT///wR/v//+P8E/QAF+QAAAAAAAP8CAAL8Af///wEABfz+AAAAAAAAAAAAAAAAAAAAAAAAAPgI7/3+/wAAAAMA+QcAAAH/AAAAAQAAAP8AAP8AAAAAAAAAAAAAAAAAAAAA/gIAAP4CAAAAAAAAAAABA/8AAAD/AAL/AAAAAgAAAP4AAAAAAAACAAAA/gAAAAD+Dv0A/f0BAQL9AP8P/v7///3/A/4A/wD/Av3+BAH//wD///sR///7//oHAP//+xH///v/+gcAAf3/AAAAAQAB/wAAAAABAAD/AAX7AP77+R7+/vn+8REA//z9Ef///P/5CAD//Pz/AP4IAAL/AAH7AAAAAAIA/wEACPTxLPj4/PzvFAD/+vsP/v4D/v0FAP///Qz///3/+wYA//78Df///f/3CQAA//8FAP//AP0DAP8A/wL9/gQB////AAAAAAAAAAAAAAAA/gP///8AAAEAAAD+/P8K//0I+f4PAP/8////B/8C/wAC/v8AAAABAAL+AP/2C/8A//4A/QMA//8ACv///P/9A/r/+wf+//8A/wP+/wAAAAAAAAAAAAAA/wEJ/f7+/gD/Af7//A0C/v35/wEAAAEB/wAAAP8A/wEAAP//BgD+/wH8A/L9/gIAAAACAP4BAAAAAAAAAAAA/QME+wkB/v4AAgEE/Az/CQAAAAD8BP7+/f8F9////wf/BP4AAAAAAAAAAAL9APwA/wL///8B/wH/AAABAv//AP8AAf/+//3+/gcA/wX5AQAAAQAAAAD/Af8AAAABAAAAAP8B/wAAAAf+AAAA/gAAAAAA/QgA///8AAEAAAL/AAAAAAAAAv77AAv9AP///gAB/wAAA/4AAAAAAAH//P37/v4G/wQE/v4A/PT4ChD++grzAwAA+P8M/wD//v0FAAD/A/8AAP8BAf79///+AwP+/wL9AQAAAAAAAP8BAAAA/QAAAgAD//wD/gD2/gMJ/P8U8f4BAQAAAAAAAAAAAPwDAAD/Bf8A//4AAv4AAP8G/wD//QAC/wAAAAUAAAD9AAH/AAD//wD7Ev37AAUAAAr9AAAA/gABAAD//wr+///7/wP+AAAACf7///z/A/4AAP4I/wD//AABAAAA/gj/AP/8AAEA9f8ABAEJ+fgH+QAAAAD/AAH6AwH/AP4AAAAAAAAAAAAAAP/6Dv////r/Av8AAPsK/////AAB//799vgv/fz1/OsYAP/8+xv+/fn+9gwAAAD/AAAAAQAAAAD//fz//P4M/gT///8V/P4A/vsABfsAAAP/AAAAAAAAAAAA/gX/AP/+AAD/5v///P7+/wn/A/4AAAD/AAAAAgABAP8A/wP/AwD8A//+AAAF/gAAAAAAAQAAAP8F/wD//gAC/wAA/wIA/wAA/wH/AAAABQAA+/8A/AT///4G+/8T9/8G+wD+AQT8/hT2/gT+AAD9/wAF+QIF/P8AAAAAAP8CAAAAAAAA////CP/8Bvv/Cgr//wAAAPr/Bvv1BgD7AP0DAf38BwAAAAAAAAAAAP4C/P/+AAEAB/4AAv79AP7+AQAAAgAB//0A/v4BAAACAAH/AAD+/wAAAAIA/gL9AP0J//7//v8C//39+/oN/gAD+vwKAP8B/QEBA//9AAT/AAP/AAAA/wD+Av4DAP/1//8G/wEA/P8C/P4B/wQA+wUAAP//AAAAAQD/Af8AAf8AAAAAAAAAAAABAAAAAAAAAAAAAP//BAAA////AgAA//8EAAD///8CAAD//v8A/wQAAf/2BQLz/v7+Cv79BgAABv///////wIAAAD//wAAAAEAAQAABf8AAP8A/v//AgD//An+///9/wL/AAD/AQAAAAAAAf//Av8BAAL//QL9AQAA/wIAAQD/Af8AAAAAAAAAAAAAAQD0+fwV+vr4BP0I/PD/+wL///8E/wL/AAAJ/QD//AAAAQAAAP//AAD9AwAAAAD/9Ab+/gYCAwL8AAD9B//+/v//Av8AAAAAAAD/AAAAAAAAAP4A/wADAAAAAAAAAAAAAAAB/wAA//z+D////P/6BwAAAAECAAD/AAAAAgD/AAAABv0G+/4AAAAAAAAB/wAAAAD/Afj///8I/wH//f8K/v//BfwF+gAAAAAAAAAAAAEA/wsC/vL8//0RAPcIAAEM+gAA//4A/wH/AAAAAAAAAAAAAAAAAAAAAQAAAf8A/w/8+//+//7++gcAAAD+AAAAAgAAAAAA/AAAAAACAP8BAP78+QD+/wz+BP79AwD9C/39/gD9BP8AAP8AAAABAAAAAAD/AgAAAP8AAAD/AAAAAAAAAAAAAAIA+/0M//////cJAAD9/wAAAAIA/AQTAPr+AAAABf/4CAD//vv///8I/wP+/gAAAAAAAAAB/wD+AQABAAAA/wAD/QAAAAIAAAD/AAAAAAD9/wAAAAIAAAD3AAD1AAsA/wn3//0A/Av/AP/7AAX8AAD8Cf8A//3/BvsAAAACAAAA/gAAAAAAAAAAAAAAAf8ABf/7Cf7+/v/+Av8AAAAAAAAAAAD9AgAA/wIAAAD/AAAAAAD/AQAAAAAAAAAAAP4D/wAAAAAB/wAAAAEAAAAAAAAAAAD+AQAAAAAA/gIAAPcDBgAAAAAC//4AAAAAAAAAAAAAAAAAAQAAAP8AAAAAAAACAAAA/wABAP8BAAAAAAAAAAH/AAAB/wAAAAAAAAAAAP//AP//AwAB/wAA/gP/AAD/AAP9///8D/79/vz+BP4AAAACAAAA/wAAAAAAAAAAAAAAAf8AAAAAAAAAAAAB/wAAAAECAAAA/gAAAAAA/wIAAAD/AAAAAAL+C////vn/AAD+AAAAAgAA/wD+AgAAAAACAAD/AAABAAD//P8AD/wBAf4AAP/8/wAP/P8C/wAI/Qb9/v77AP4CAAAACgAAAPgAAQAA//8A/v//BAAC//8CBP8AAAD+AP8BAAAE/gAAAAAAAQD+AAf+AAAA/wAA//sD/AAAAAAAAP0DEPn9+AcAAwf/+AkAAAH/AAAAAAD4CPr//gH/A/7/Av7/+vwA/QAAAAb/AAH5/Qj/+wH5Bf8G+/v/Awb///z9AAH/AAD//v8G//4E/P8AAP4D//8AAQAB//8AAAAAAAAAAAAAAAD9/wAAAAMA+wUl/xL8AP///P8C/wAADP0A///+AAH//wAAAAAAAAAAAf8AAAABAAAAAAAB/wAAAQAAAAAAAAEAAAD+AgAD/v4C/gAA/w78/////gAC/wD/Dvz////+AAL///4g+v4A/fgBA/wAAP0DAAAA/wAAAAAABP8AAAD/AQD/AAAAAAAD//8D/QAGAAD/AAAAAQD+AwAAAgAAAAD/AAAAAAD//gAA/wMAAAAtAPn6AAD/CgL9AQAA//7/AP8EAAL//QAAAAABAP8B/wAD/w32/gL9AgP//gAAAP8AAAABAAAAAAAA/wAAAAEAAAD/AQD9/wAAAwAC/wAA/wIAAAAAAAEAAAD/AgAAAAAAAQAA/v8AAAAAAgAAAAD//QEAAQb9Af0CAP8AAQAABvwAAf8B//sT/v7+9/8D/wAAAAAAAAAAAf8A/wAD/f8A/wP/Av4T/gIQ/f39+v4F/fj+ARD9/P36/gX9AAD/BQAA//0AAAAAAP8FAAD//QAAABIAAQH/AP8AAQH+AAAAAQAAAP8AAAAAAAcBAP4A/vwF/wAABAAA/gAA/AQA7gEM7R39/fr89g0AAAH/AwAA/wD/AQD6+fgMAf4H/wABAP8N+/8E/vwC//8AAP78////B/8B/wD//vv9/gcF/wP+AAAACQAAAPkAAAAAAAAAAAAAAP8AAQAAAAAAAAAA/wABAAAAAwAB/v4B/wAAAAADAAH+/gH/AAAC/gAAAAAAAAAAAAL+AAAAAAAAAAAABPsAAAAAAAD/AQAE+wAAAAAAAP8B/wH8/v8AAAQAAQAB/gH7AAEL/wAA/wAA//8AAAr7AAAA/wH/AP//Bv4BBPsAAAAAAP0AA/8D/wAA/wAA/QAD/wP/DP/7+xcA/foA8wwAAAD+AAAAAgAB/xUB+vL9//kW//0EAAD++v8B/wYBAP8AAP4D///8A/8B//8AAQAAAAAAAP4C/wAAAAAAAAAAAv4AAAAAAAAAAAAC/toS/gX8+/f9+wAFAAr5/gD/AP///AX//gX+/f/9Bf8D/QD//gj////+/wL/+QD/AgAAAAAAAQAA///7////BwAB/wAJ+/7//wD///0EAAr5/gD/AP///AX1/w31/f/+B/79Bf4AAP8AAAABAAAA+gD/AgAAAAAAAQAA/xH9/////P8C/wD//f7/CP7+Bf3+AAD/AAACAAABAP8AAAAAAAAAAAD4CAACBf4AAAD9/wAB/wAAAAAAAAEAAf8A//z6/v8X/QAA/wAA/vwAAAAFAPsFAfz//wAAAAX/A/4A/QAAAAAAAgAAAAD+/v4K//////0EAP7//v8G/wAD+gIA/gAAAAAAAQAAAQAAAQAAAAAAAAAA/Q3+/Pz+/wD//wL8Av0AAP8F/v8E/QAAAAAA/wX+/wH/AP0E+CT8+/T89Q4AAPj/DP8A//79BQAA//8FAP//AP0DAAD//wQAAP///wIAAP//BAAA////AgD//v//Bf//Av//AP/+//8F//8C//8AAAL/AAAAAAAAAP77dgH69PHZ8hv0AAAB+gYAAAAAAf8AAAIAAAAAAAABAAAAAQAAAAAAAAEAAAAC/wAAAAAAAAAAAAAAAAEAAAL+AAAA/QIAAAAAAP8BAADhGP//AP8AAf8A/+kS/wD//wAAAAEBAAAAAAD/APwEAAAAAAAAAAAB/QEAAAAAAAAAAAD9AwAA/v8AAgAA/v4E9P4p9AP9+/j+Bf4AAAT//wAAAAAB//oAAv0AAAACAPwEAAAH/gAAAP4AAAAAAAIAAAAA/wAAAAAAAv8AAAAAAAAAAAD5AAYAAAAAAf8AAAD+AwAAAAD+AgAACP4AAAD+AAAAAAAAAAAAAAAAAf8AAf7+AAAAAwD/AQ8AAf8AAAAB//oGAAABAAAAAAAAAf/9/w78/////gAB/wAAAf8AAAAAAAAAAP8P/AD///3/Av8AAAAAAAAAAAAB/wAABf4AAAD/AQD/AAgA/f/+///+AQEA/Qf/AAAAAAAF/AAACvwAAP//AAAAAAMBAP8AAP4AAv8A/xz7/f7++/8E/QD+Ivn8/v76/gX9/wAAAAAAAAAAAAAEABH8/////P8AAf//E/v+/v/+/wP+RQNi3f359vL3BwL/AAX/AAAA/gD9AwIBA/7/AAAAAPwEAAAC/wAAAAAAAf8A/wr9/wD///8D/gAA+/8HAAAAAAL+AAD2/gAAAAcA9goA/i/1/f789v4I+gAAAv8AAAAAAAP+AAAH/QAAAP8AAf8A/wb+A/7///8D/gD/HPv9/v77/wT9AAX9AAAAAP4A/gIBA/b+BgAAAQH/AAAS9QL9//77//gJAAD7Bv8AAP8AAf8AAwAA/wAA/wD/AQH6CfQM/vwG/QECAAD/AgAAAP8AAQD//AAAAAEAAgAAAAAA//8EAAD///8C+wAAAAAAAAAB/wAAAP8A////A/8C/wAAAAAAAQD/AAAAOhbq/Q766Qb3/wsAAAQBAAAA/QAAAAAAAAIAAAD/AAAA/gH++/4DBAEB+wQA//7//wX//wL//wAF+vn9AAYE+voMAAD+BAAA//4BAP8ABf///wAA/wD+AgAAAPv/AAAFAAL/AP4AAAAAAAL/AAEAAv8AAAAAAAAC/wAA//v///8G/wL/AAAAAAAAAAAB+gUAAAD7AAAABQAAAAAABAEAAAD9AAAAAAAA///7AAb8Bf8AAP8H/////QAB/wD///7/AAADAAL//wAA/wAAAAEAAAAAAAD9/wAABAAB/wAA/wf/AP/8AAL/AAABAAAAAAAAAQAAAAEAAAAAAAAAAAD//wb+/wD+/wL/8foO/Pf7DgL+CvkA//8CAAAH/AEA//8AAP8AAAABAAAA/wAA/wAAAAEAAAAA///9Efz+/gD7BQAA/A3/AAD4AAb6/wAA/wAAAAAAAAAAAAEAAAAAAP8D//4AAAAAAAAAAAAAAAb7+gH//gT/A/7////8CgAA/QD8BAAIAP3+AAD+APwEAAAAAQAAAAAAAf8AAAD+AAAAAgAAAAAAAAIAAP//AAL+AP///gAB/wICAf0A//4L////+v8C/wD//g39///6/wP+AAAA/wAAAAIAAf8ACf38A////f/8BAD//wf/AAD9AAH/AAAA/wAAAAIAAf8AAAAC//8AAP8B/wIO+/3+/v//AfcHAAAQ/gAA//oAAQDwAAACAAAA/wAAAAAAAAAAAPcGAAAAAAD/+P8A/wgAAf8AAAD9AAAAAwAAAAAA/wn/AP/7AAH/+gD/BP8A//8AAf8AAAD5/wAABwD7BgAAAQAAAAAA/wP/AP///w39//79/AcA/gX+Avz+BP4G/QD///oN/f4C/fgLAAD+/v8CDfoAAf8AAP/6////CP/8BQD//gL9AAr8AAT9AP7+/gn9/QMA/gIA/v79CwD9/wL9AQAAAQAAAAD/AAAA/QD+/gEAAAIAAf8A///4////Cv/6BgAAAf8AAP8AAAAAAP4AAAAAAAEAAAEAAAb9AAAAAAAAAAAAAAIAAAD/AAH/AAAA/wAAAAAB/wAAAAAAAAAAAAH/AAYAAP8AAAABAAAA/QAAAAABAP8B/wD+Afz+AAD7BgAAAP0A//4AAgn8Af8A/QcR9hD8/fT9+wgAAAT//wAAAAAB/wD//fsR///9//gI/gn/Av7///r//QMA/xH7Av7//f8E/f4A//////8E/wL/AAAAAQAA/wAAAf/9AAD/AAAAAAAAAP8AAP8AAAAAAAAAAP/8C/7+/v7/A/4AAP8F/wD//gAB/+8C8Q4A/Qf6AgH9AAAAAQAAAAAAAAD/AAAAAAAAAAAAAAD/AP8C/v4DAv//AAAAAQAAAP8AAf8AAAAFAAD+/gAAAP4AAAoAAAD4/wEA/QD+A/8H//kF/P/6AAAAAAAAAAABAP8AAPz/AAAEAAEA/wAA/wAAAAEAAAAAAP8H/wAA/QAC/wAAAAEAAAAAAAAA/gAA/wAAAAEAAAAA//79/v4V/AIA/wIA/wEAAAAAAAAAAAAAAAAAAAAAAv7/AP/+/wAAAwAAACj///gMAP4B/fgLAAD8+////wj/Av8AAP7/AAIAAAD+AgAAAv//AAAAAAH/AAAAAAAAAAAB/wAA+/0Q/v//+/8D/gAA/gQAAAD+AAH/AAADAAAAAP8AAAAAAAD//wMA/wP+//kACf4A/gD//QT//AAB/wAAAAEAAAD+KPTz9AEB+fryEwD//P4ABQAA/vwHAP4D/wAAAwAAAf8AAP8AAgAAAAAB/wAABf4AAAD/AAEAAAr5/gD/AP///AUAFfv8+P///v/7BgAJ/v78AAD+AP4CACoI8PEH+vAD7w0AKgjw8Qf68APvDQZJ/uHrE/DoB+AXC/sN////AP//BP78/Pz+AP8ACf77BgAAAwAAAAD/AAAAEPsA/wAG//8E+gIAB////wD//f/9BAD9/gAABAAABAD8AP8U/P7+//3+BvwA/f39/Qv+/wf9/P4A/v8AAAACAP8BAgABAAAAAAAAAv79AAAAAAAAAQAAAP0AAAAAAAABAAAAAP0AAAAAAAMAAAAAAAL/AAAAAAD7BQAA/QAAAAACAP4CB//3Ef7//vv/AQAAAP8G/wD//QAB/wAAAP0AAAADAP0DAP8AAAAC/wABAv0A//8AAAL/AAAAAP8A9v//AAAIAAH/+Prv+eoRFgYG/vwAAAv9AAD//QAAAP8C9wL///0G/fkK+QD++gL5DgT6AQUAAP4FAP///v8C/wAADfwAAf/8AAAA/wAC/v8ABv0AAf8AAAAAAPoM//r+CAAA//8AAP4CAAEAAAD+Bv////7/Av8AAP//Cv7+/v/8BQAAAP8AAAACBP0ABAAAAQAA/wD/Av8AAPz+//4M//4CAA75Fv39/AMAAAX7AAX/AAD/AP7//wL4//wL/vj9BfsK+wAAAQAAAAAAAAAAAA39/v3+/v7//gMNAPwN//7++/8C/wAEAAAAAAD+APwEAAAAAAAAAAEAAAAAAP8AAAf9/QX7/wAA//8GAAD+AP4CB/3//f4CAwMEAfv///4I///+/QAC/wAA//8ABAD/A/7/AAD/AQAAAAAAAAAAAP//AP3/Bf4D/wD//Pv/Fvv2D/H+AP//AgAABvwAAf8A///8//4CBv8D/gD+9fj+GQnzEfH9AAD/AQAAAAAAAAAA/AX4//4DCP4F/QD8CAH/AAD/AQH+AAAAAgAAAP8AAAD7AAX8AAAAAv8C//n//PwABP4DAgD+AAAA/AAAD/wAAAAAAAD/AAP//wP9AAAA/wv////6/wH//AAAAAAAAAAAA/7/AAAAAAAAAAAAAAAA////BgH8Bfv/AAH/AwAAAP0A/wEA/wUB/v79Av8D/gf7B/v/Bv0BBP3/AAH///8DAP8D//4A/wn8/v39Bf4F/gAB+wMAAAD/AP8BAP7+/v4G/wEE//wAAAD9/wf//QX7AAAAAAAAAAAAAAH/9gD+BAAAAP4AAf8AAAABAAAAAAAAAAAA//4A//8DAAH/AP///////wP/A/4AAP7/APsS/fsBBAD//f7/DP37CPr9AAD//v8E/wAD/v8AAP//CP///v/7BQAB/vz///4H/wAAAAAH/wD/////AAEA//wK//7+/f4D/wAA/wAAAv8AAAAA8AADAwD+6Az+A/8E//8B//8EAf/9BAAA//7//v4G/gL/AAD9/wAF//7/+gf/AAD+AAAAAQAAAP3///4DA/7/Av0BAP/7/v/+/gr/Bfz0+wD5+gIGCAED+wAA/wIAAAAAAAAA9v/+C////vv/A/7+AAD/AAD/AgAAAAAAAwEAAP/+AAL/AAD/BP8A//8AAQAAAf8AAAAAAAAB//T99fn9/f4U/gIAAAACAAAAAP8AAAAAAPwHAP8A/gABAAABAAAAAAD/AP8BAAAAAAD/AAEAAf/+AAAE/wAA/gAB/wAAAAAAAAAAAP8B9v/zAQ8G+PwG9wMA//78////B/8D/gAE/gP+/v//AQH++f76/xUC+/gB9ggAFPL+///+/P/0DAAF9wEAAAAAAP0DAAH/AAAAAAAA/wH1//0B////A/8C/wAA+/8AAAAEAAH//QD//wACAAEA/gL/AAAAAAAAAAAAAAAAAAD/A/8AAf8AAAAAAP8D/wAB/wD/ABD+///9/P8E/QAAAAIAAAD/AAAAAAAE/wAA/gAAAADz+/8K/QYB9wAD/fj9Cf8AAAD/Af//AAD7BQAAAP8AAQAAAPcHAAAA/wAAAAAA/gMAAAD/AAEAAAD8Bv8AAP4AAf8AAAP/AAAAAAAAAAD/+/4CBAP//v0GAAAA/gMAAAAA/wH8/wT/AQAG/AAAAQAAAAAAAAAAAP4CAAAAAAAAAAAA/QP+Agr8/////v8AAP4CAf3///8C/wAAAAAF/wAAAP4AAAAAAAAAAAAAAAD+AgD//Af////+AAL/AAAAAQAAAAAAAQAAAP8AAAD/AgAB/wD///7/B//+Bvv/AAEAAQAAAP8A/wEAAQABAAAA/wD/Af4ABf8AAAD+AP0D/wAF/wAAAP4A/QP/AAAAAAAAAAAAAP8AAAAAAAAAAAAA/wAAAAABAAAB/wAAAAAAAAAAAAH/AAAAAAAA/gAC/gEBAAAAAAD+AAL+AQEA/wH9AQED//0ABAD/Af0BAQP//QAEAAD9Bv8A//7/Av8AAP0G/wD//v8C//7/+fv//wwE/gT+AP/89gkL/f0H9gIAAP//Cv7+/v/8Bf8AAAAAAAAAAAD/JP0E/QABAAIB/AIA//8B/wT//gL///oG+vf/CPwCBPsAAAAA/wAAAAEAAQAA///9/wn+/Qf6/wAA//8AAAACAAEA//8MBf8A/fgAAf8A/wwG///++AAC//v+Af38/ggD/v0EAAAC+wAA/wQA/QMAAAABAAAA/wAAAAAAAAEAAAD/AAAAAAAAAQAAAAAAAAAAAAABAAAAAAAAAAcAAAAAAAAAAAAABwAAAAAAAAAAAAAAAAABAAAA/wAAAAAAAAEAAAD/AAAA/f8A9wAA/wkA9wkAAP3+AAAAAwD+AgAA//8AAP8CAAAAAAD++wAAAAYA+wUAAP8CAAAA/wAC/wAAAAAAAAAAAf8AAAD/AwAAAP8AAAAAAP8DAAAA/wAAAAD//gL///8D/wH/AP/9+P7/F/3/Av8D/gQkAAL05gAB/wAA/wEAAAAAAAAAAAH+AAAAAAAAAAAAAP0CAAAAAAAAAAAA/wEAAAAAAAAAAAAAAQAAAP8AAAAAAP8HAAD//AAAAA3+Ffz+Bfz3Bfz+AAD/AwAAAP8AAAAABPsAAAAAAAD/AQcAAAAAAAAAAAAAAAD/Bf//////Af8DAAAAAAAAAAAAAAAAAAT/AAD+AAH/AAAAAAAAAAAB/wAAAAAAAQAAAAAD/v4A/wIAAAD/AAAAAAL9AAAAAAAB/wEAAAEAAAAAAAAAAAAA/wEAAAAAAAAAAAD/B/8A/vwAAf8AAPz+BAAAAgD8BPcA+wz+//78//8BAAD/AQAAAAAAAAAAAAEBAAAA/wAAAAAAAAEAAAD/AAAAAAAAAAABAAD+/wMAAAAAAAAAAAAB/wP7APP5BAcMBP/9A/sA8/kEBwwE//0A//z6//71EP8AAQD++PkHFPn4C/MAAP/9Av///wP/Af8A/w/5///9Af8D/wD/EP3////9/wP/AAD+BP8AAP8AAf8AAPr9/wD/CAABAAD//A/+/f77/gT+AP/8Df7+//z+BP4W/AIb+fr1/PsM+QAA/wEAAAAAAAAAAAAA+wAA+QkAAAAAAP/+AP8AAwABAAAAAAAAAAAAAAH/AAD/AQAAAAAAAAAA//sS////9/8C/wAA+gT+//8CAAL9AAD7Bv8AAP8AAf8AAP/+/wAAAwAB/wz/9RX5BPj6/wj5AAAAAQAB/v8AAf4AAwL+AAAA/wAC/wAAAAAAAP8AAAAAAP/+//8F//8C//8AAP8G/////v8BAAD/+f///v8J/wP+AP/+/QcF//wD/AEA/wT6//3/B/0E/wD/Bvr//f8F/QT/AP/7/P///wr/A/4AAPkABgAAAAAB//v/9wr/////AAABAAAD/wAAAAAAAAAA//UM/wD//gAB//8A//8AAAABAP8BAAAA/wAAAAEAAAAI+O8D+AcNBQEC/QAAAP4AAAADAAH/AAD9Bv//////Av8A//37/v//Cv8D/gAAAAAAAAAAAP4CAAAAAAAAAAAA/gIA//T8/gn7BQf6/gD++Pj+/v4R/wT+AP/7/f///wj/Av8AAP7+//8L/v8C/xD//RP+/f34/gP/EAD+Cf/+//3/Av8AAP36/v//Cv8C/wAAAAEAAAAAAAH/Av/7+Pz+/RH+Bf0AAAD9AAAGAAAAAAD+9R78/f31/gb9AP/7DP////sAAf8AAP4F//////8C/wAA/wf////9AAH/+Af7Cf7+//n//QT9//4I/wD//AAC/u7+9gb9Ag/6AgH+AAAAAQAA/wAAAf8C//4J/////AAB/wD//gn////8/wL/AP8BCP////z//wP/Avn9//8Y+PsK+/EA/v4AAP8EAAEA6wT7+v7/BQX//QX9BP/8//8AAv/+BAAEAPsAAAAB//gJAAb3AAAAAAEA/QMAAP7/AAADAQD8BBL+/vr8EBbuCv34AP8A//8C/wAC/v8A//79/wn+/gf5/wAA//3/AA39AAL/AAD+/v8CDfoAAf8A+/7/AAb/AAT5AwAAAP8AAAABAAAA/f/6/AD//wn//gIv+gsN+fr4AvwG/v4A//4AAAACAAAAAP8M/f7/AP//A/4AAP3/AAAAAgD8BP8AAAAAAAAAAAAAAPwA/wAA/wX//gMAAAAAAAAAAAH/AAAA/gT/AP/+AQH//QAQ/wAA/vkAAf4AAP3/AAAAAgD+Af8AAP8AAAAAAAAA+/oHDf7//vr/Bf39AA/8AAAA/AAAAAAAAAEAAAD/AAAA//39//8A+Qr//wL/AAAAAAAAAAH/AAAAAQAAAAAAAAAAAP/++///BAb/A/8AAP//AP8F//8C/wD9BP8AAAACAAEA/f/9Bv///////wIGAvr+/gEDAwH5BgAE/gAAAAD+APwE/P//AP//Bv8AAv8AAAAAAAAAAQAB/wAB/v4CAAABAP8BAAH+/gIAAAEA/wEAAPj+BgAAAgAC/wAAAf8A//8CAAEA/wD6/gAAAAUA/QMBAAAAAAAAAAAAAAAA+gP///8D/wL/AAD/AwAAAP8AAQD/Af0E/wD//gED/QAAAP4AAAADAAEAAAAA/wAAAAEAAAAAAAD/AAAAAQAAAAUAAAAAAAAAAAAAAAD9/wAAAAIA/wH1AAL2AAD/CQAC//8AAAAAAAAAAAAAAAAB/QAAAAIAAAD1AP77AAAABwD9AwAAAAEAAAD/AAAAAAH+/wAAAAEA/gL1AQAGAAAA+wD+AwAAA/4AAAAAAAAAAP4AAAAAAAEA/wLy/gMT+fz7+/4J+gAA/wv////5AAEA/QD/Bf8A//4AAf8AAP8D/wAA/wAC//4ADP7////9AAH/AAAL/v////7/Av8C/fMX+v77AP4J+gAAAAD/AAABAAL/AAD/A/8A/wD/Af/3AP//AAAAAgD/AQAAAP4AAAACAAAA/gAEBv////sAAf8AAAABAAAA/wAAAPwA/foAAAAIAPcJAAAAAAAAAAAA/AMAAAAAAAABAAAAAP794g3//wAK+QEHAP/iDv///wf5AAf//v30APz+Ev8H+gAAAP8E//8AAf//AAD4CAAAAP8AAv8AAP/+//8K/v8B//P78/f2/Pkh/A73///8Af7//wUAAf/7//4B/gD+AwAB///+AAIAAQD/Af8AAAAAAAD//wL/AQAAAAD/AAAAAgABAAAA//n+//8J/wL/AP/++/7//wn/A/4AAAAAAAAAAQAAAAAAAP8AAAABAAAA7/77//0A/Qn/BvsAAP/9////Bf8B/wAA//8AAv8AAgH++gAA/v8A/wMAAf8AAAD/AAAAAQD8BP0B/f4AB/3+Bf79AAAA/wAAAAEA/gL///0H//7+//8E/gAA/wkAAAD6AAP+AP72G/z9/ff9AwAAAP8H//7//f8C/wAAAP8AAAABAAAABPsL/P///wT/BfwAAAAAAAAAAAAB/wAAAAAAAAAAAP4CAP///////wT/Av8AAAABAAAAAAABAAAAAAEAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAgAA/wH/AAAAAAACAAD/Af4B/gD/BQD///7/+wb8AAL9AAAAAgD/AQAABP8AAAD/AAAA/wD8/wAAAAQA/gIA/w79+wP//AED/AAAAf8AAAABAAH/AAAB/wAAAAAAAAAAAPz/AP//Bv8B/y4B+A7+/v/8/wL/AAD+Bv//AP7/Af8AAP8AAAAAAQAAAAD//A/7/v/7/wX8+f/7EP3//fv/BP4AAAACAAAA/gAAAAgGAf7//wD+//0ECAb+////AP//+wYAAAAAAAAAAAAD/QAT+/3////5/v4E+iT+9/n4+/35+g0AC/r///4A/v77BvwZBfj6+fv9+/wJ9wAAAAABAAAA/QL6AAAAAAEAAAD9AvoBAQAAAAAAAAEAAfv5F/gJAvEF/P4A/wAAAAAAAQD6BgAA/gMAAAD/AAAA/wAA/wAAAAAAAAAAAP8DAAAA/wABAAAAAAEAAAAAAAEA+Pz+Jvr8/O//CPkAAPsGAAAA//8B/wD/Cv/////9/wH//wD/AQAAAAAAAAD8AAAAAAAAAAAAAAAA/gj/AP/8/wb7IBDy9hwB9PgE8gkAAA/5//8A/wAAAAAJ//7+///9//0EAAD/BAAAAP0AAAACC/r8/f7+BAD9AwD//wQDAAD8AAEAAP39//79/gr/BvwA/f39/Qv+/wf9/AAAAPwAAAAEAQAAAAAEAQAAAP0AAAD/AP/+Df8A+//8BQD/D/7+///9/wP+AP/9+Q3//wH/+wb/Bfz+//7/BP7/AwAF/f////8B//4D/wAAAAAAAAAAAQAAAPgK/wAA/QAB/wAA/vwAAAEFAP0EAAAB/v8A/wP/+gZB/fn+AQX9BAIC/EH++v8DAP8FAAT8+/v0AvsI+wcD+AUAAP8F/wD//gAC/gD/Bv4D/v///wP+AP/+Bv7+/wH+Bf0AAAD/AAT//gP9AAAAAP8ABP/+A/0AQf76/gMA/wYABPxB/vr/AwD/BQAE/P///Qr////8/wL/AP/9Cf////z/Av/4+/cAAQMK/wX+/QD+/v8F/f4EAf4AAAD/AwAAAP8AAAAAAAAAAAAAAQD+AvUA/wL///8BAAL/AAD/Av///wEAAv8RAfv9AQT7AgP9AP4AAAAAAAAAAAAAAAD//f8G/wAF+/8A/wQBB///+/4AAgAA/Qf////+/wH/AP7/AAAAAAIAAf/6//z/A/4AA/8BAP0A//8AAAABAAAA/gD/AAAAAAABAAAAAP78/wr//Qn4/y0AAAIAAAD/AAH//fsAAAIAAAMB/gEA+wAAAAAABP8AAQkD4REN+u8J+v4IAAD///8F//4D/v8A/f///wUAAAT//QD+/QcA/wP9/AX/AP///Qv///0A+wYAAPsG/wAA/v7/AwAA//3/AP8E//0EAP4MA/7//PwAAv0A//8BAQAAAAAD/gX/BQQJ///2/wABAAEC/wAAAP8AAv4AAQABAAAA/wD/Af8AAQAAAAAAAPwEBP///v4C/gQCAP7ZC/f6Av0K/v35CgAA/wUAAAD9AAH//gD9/wIAAAEAAf8EAAAAAAAAAAAAAP8EAP///gAAAQD/AAAH//8AAP4AAf8AAP8DAAAA/gAAAAAAAAoAAAD4AAEAAAD7/wAAAAQA/gIAAAAAAAAAAAD8A/0AAP0AAAACAAAA/QD+/gEAAAIAAf8A/wAH///5AP8D/vz8/QgI/AX5AwP6AAD//P8A/gb/Af//AAEAAAAAAAAC/gAAAQAAAAAAAAAAAP8A//8C/wAC/v8AAP8CAAAA/wAB//4AAAAAAAAAAAAAAAsB/f///vwA/AX/BgkA+gL9+gIB/QAB/wAAAAAAAAAAAP/4C////QD//wEAAP3/AAAAAgD/Af7/A/z///8EAAL//wAAAAAAAAAAAAD/AAAAAAAAAAAAAP8AAAAAAv//Af8AAAAAAAAC//8B/wAAAAD/AAAAAAAAAA4D//0G///+//0E/wAAAAAAAAAAAAAAAAD/BAAA/wAB//4B/wAAAAAAAP8B/gAAAAAAAAAAAAD5AvX5/f/8EP0AAwAB/wAAAAAAAAH/AP/9/QL/DP0AAAD4AP3+////Bf/9BAAAAAIAAAD+AAAAAAAAAgAAAP8AAAAAAAACAAAA/gAAAP0AAAIAAAD/AAAAAAAAAgAAAP8AAAD9//sL/f4L+P8D/gAA/f///w39/wL/AAAABAAA//0AAAAA//0I///+/gAB//4AAAAAAAAAAAAAAAAEAAAAAP8AAAD6/vwIEP399/39BgAA//8JAP/9//wFAAL+AwAAAP4A/wEAAP0AAAAAAgD+AgAA/QAAAAACAP4CP/76AAMA/wQA/wEAAAACAAAA/wAAAAAAAAIAAAD/AAAA+f3rGff5Gvf8CvoA//wR/v7++P8D/gD//vv///8I/wL+AAAD/wAAAAAAAAD6AAD8AP//BQABAAAAAP4AAgAAAv4A/wD+/wAB/wIAAf8AAP/+AP//AwABAAAC/wAAAAAAAP8BEf389f4N/wMI+v0AAAD/AAAAAAAAAAAAAAAAAQD/AAAAAAD/AQAAAAAAAAD8AvsDAAEA/gEB/gAA/wcAAP78AAAAAAD/AP8AAAL/Av8AAP/+/wAAAwAB/wAA/wMAAP///wL/AAAA/wAAAAEAAAAAAAABAAAAAAAAAAAAAP8AAAABAAAAAAAA/gAAAAIAAAAA//7+/v/+Bv/9BAAA//7/AAADAAH/9fj8/PcGEgICCfb//gf/AP8U9AAB//r+/vz/AAYDAAX8AAAAAQAAAAAAAAAA/vgL/Ab7/AEB/gD///v/AP8GAAH/AAAAAAAA/wEAAAAAAAABAAAA/wAAAAAAAAAAAQAAAf0DL/vwD///AgD9Bf8AAP/9/wD/BAAB/wAA/gYA/wD9/wH/AAAAAAAAAAAA+wUAAAAAAAAAAQABAAD//AT///wE/wH/AAD//AD/Df4AAf8AAAABAAAA/wAAAP8AAP8AAAAAAAAAAAAAAwAAAP8AAAAAAAAL/wAA9wAAAAAAAAD/A/8AAf8AAAD++////wf/Av/9Av0CAAH+/wH/AP//Bfv+AP4EAQL9AP8G/v///wH/BP3/AAAAAAAAAQD8BP8A/wkAAP77AP4CAAAC/wAAAP8AAf8AAAAAAAEAAAH/AA7//vn//gYI/gIBAAD//gD//wT/AQAAAAAAAAAAAAD+AgAAAAQAAAD9AAAAAAD8AwAAAAEAAf8ABQX+AAAA/P8BAAD/CP4A/////wL/AAAF/wD/AP8AAAAAAP//AAD9AwAAAAAA//8AAP0DAAAAAP4FD/z9+/r9AAMAAPwFAP8AAP/5BwAACP0AAAD/AAH/AAD+BP8AAP8AAf/zBPEX/f38+f3/BAAH/wAAAP/8APoG7gAACAAAAPoA/QM=",
+	sharpness: {
+		type: .67,
+		verdict: 1
+	}
+};
 // src/failure/rules/android.ts
 const android = rulesOf("android", [
 	{
@@ -2325,6 +2784,7 @@ const buildHosting = rulesOf("build-hosting", [
 const buildkite = rulesOf("buildkite", [{
 	id: "buildkite-agent-lost",
 	type: "resource-exhaustion",
+	retry: "transient",
 	role: "ambient",
 	weight: 5,
 	pattern: [/\bagent that was running this job was lost\b/i, /\bagent (?:was )?(?:lost|stopped)\b.{0,40}\bjob\b/i],
@@ -4257,6 +4717,7 @@ const git = rulesOf("git", [
 	{
 		id: "git-conflict",
 		type: "git",
+		retry: "same-again",
 		role: "verdict",
 		weight: 9.5,
 		pattern: [
@@ -4279,6 +4740,7 @@ const git = rulesOf("git", [
 	{
 		id: "git-missing-reference",
 		type: "git",
+		retry: "same-again",
 		weight: 8.5,
 		pattern: [
 			/\b[Cc]ouldn't find remote ref\b/,
@@ -4311,6 +4773,7 @@ const git = rulesOf("git", [
 	{
 		id: "git-lock",
 		type: "git",
+		retry: "transient",
 		weight: 9,
 		pattern: [
 			/\bUnable to create '.{1,300}\.lock': File exists\b/,
@@ -4324,6 +4787,7 @@ const git = rulesOf("git", [
 	{
 		id: "git-ownership",
 		type: "git",
+		retry: "same-again",
 		weight: 9,
 		pattern: [/\bdetected dubious ownership in repository\b/, /\bunsafe repository\b.{0,80}\bis owned by someone else\b/],
 		examples: ["fatal: detected dubious ownership in repository at '/w/a'"],
@@ -4346,6 +4810,7 @@ const git = rulesOf("git", [
 	{
 		id: "git-diverged",
 		type: "git",
+		retry: "same-again",
 		weight: 9,
 		pattern: [
 			/\b[Nn]ot possible to fast-forward\b/,
@@ -4362,6 +4827,7 @@ const git = rulesOf("git", [
 	{
 		id: "git-identity",
 		type: "git",
+		retry: "same-again",
 		weight: 8.5,
 		pattern: [
 			/\bPlease tell me who you are\b/,
@@ -4393,6 +4859,7 @@ const git = rulesOf("git", [
 	{
 		id: "git-patch",
 		type: "git",
+		retry: "same-again",
 		weight: 8,
 		pattern: [
 			/^error: (?:.{1,200}: )?patch (?:failed|does not apply)\b/,
@@ -4450,6 +4917,7 @@ const gitRemote = rulesOf("git-remote", [
 	{
 		id: "git-push-rejected",
 		type: "git",
+		retry: "same-again",
 		role: "verdict",
 		weight: 9,
 		pattern: [
@@ -4514,6 +4982,7 @@ const gitRemote = rulesOf("git-remote", [
 	{
 		id: "git-missing-repository",
 		type: "git",
+		retry: "same-again",
 		weight: 9,
 		pattern: [
 			/\bremote: Repository not found\b/,
@@ -4763,6 +5232,7 @@ const githubRunner = rulesOf("github-runner", [
 	{
 		id: "runner-lost-communication",
 		type: "resource-exhaustion",
+		retry: "transient",
 		role: "verdict",
 		weight: 11,
 		pattern: /\brunner\b.{0,120}\blost communication with the server\b/,
@@ -4788,6 +5258,7 @@ const githubRunner = rulesOf("github-runner", [
 	{
 		id: "runner-shutdown-signal",
 		type: "resource-exhaustion",
+		retry: "transient",
 		role: "verdict",
 		weight: 8,
 		pattern: [/\brunner has received a shutdown signal\b/, /\bOperating system is shutting down for computer\b/],
@@ -4797,6 +5268,7 @@ const githubRunner = rulesOf("github-runner", [
 	{
 		id: "runner-operation-canceled",
 		type: "unknown",
+		retry: "unclear",
 		weight: 5,
 		pattern: [/^The operation was canceled\.$/, /^The (?:run|job) was canceled (?:by|because)\b/],
 		examples: ["##[error]The operation was canceled.", "The job was canceled because \"ubuntu_22\" failed."],
@@ -4937,6 +5409,7 @@ const githubWorkflow = rulesOf("github-workflow", [
 	{
 		id: "workflow-bad-credentials",
 		type: "unknown",
+		retry: "same-again",
 		weight: 9,
 		pattern: [
 			/\bBad credentials\b/i,
@@ -4949,6 +5422,7 @@ const githubWorkflow = rulesOf("github-workflow", [
 	{
 		id: "workflow-rate-limit",
 		type: "network",
+		retry: "transient",
 		weight: 9,
 		pattern: [/\bAPI rate limit (?:exceeded|already exceeded)\b/i, /\bsecondary rate limit\b/i],
 		examples: ["##[error]API rate limit exceeded for installation ID 123.", "You have exceeded a secondary rate limit."],
@@ -5464,6 +5938,7 @@ const http = rulesOf("http", [
 	{
 		id: "http-not-found",
 		type: "network",
+		retry: "same-again",
 		role: "ambient",
 		weight: 4.5,
 		pattern: [
@@ -5834,6 +6309,7 @@ const jenkins = rulesOf("jenkins", [
 	{
 		id: "jenkins-agent-lost",
 		type: "network",
+		retry: "transient",
 		weight: 8,
 		pattern: [
 			/\bCannot contact \S{1,80}: (?:java\.|hudson\.)/i,
@@ -7005,7 +7481,7 @@ const network = rulesOf("network", [
 			/\bserver closed (?:the )?connection\b/,
 			/\bconnection unexpectedly closed\b/,
 			/\bUNAVAILABLE: (?:io exception|upstream|connection)/,
-			/\bBroken pipe\b/,
+			/(?<!\bwrite error: )\bBroken pipe\b/,
 			/\bthe underlying connection was closed\b/
 		],
 		examples: ["http.client.RemoteDisconnected: Remote end closed connection without response", "curl: (18) transfer closed with 1042 bytes remaining to read"],
@@ -7382,6 +7858,7 @@ const npm = rulesOf("npm", [
 	{
 		id: "npm-audit-endpoint",
 		type: "network",
+		retry: "same-again",
 		weight: 7,
 		pattern: /\baudit endpoint returned an error\b/,
 		examples: ["npm error audit endpoint returned an error"],
@@ -8966,6 +9443,7 @@ const shell = rulesOf("shell", [
 		type: "unknown",
 		weight: 6,
 		pattern: [
+			/^(?:\S{1,200}: )?(?:-c: )?line \d{1,6}: syntax error/,
 			/: (?:syntax error near unexpected token|unexpected EOF while looking for matching|unbound variable|parameter (?:null or )?not set|bad substitution|\[: (?:too many arguments|unary operator expected)|syntax error: unexpected)/,
 			/^sh: \d+: Syntax error/,
 			/\bbad interpreter\b/,
@@ -14264,4 +14742,4 @@ async function writeFailedTests(phase, tests, number) {
 	await writeFile(file, names.map((name) => `${name}\n`).join(""));
 	return file;
 }
-export { COMMENT_MARKER, EXCLUDING_PATTERN, LEDGER_REF, POLICY_FILE, RULES, SCRIPT_FOLDER, annotationOf, answerFailure, classify, compilePattern, createGitRefStore, decideEnd, excerptOf, explainCommand, findUnfilteredDownload, headline$1 as headline, isDiskFull, isLedgerLine, issueMarker, makeExplain, normalise, notUploaded, parseLine, readReports, replayMarkdown, replayText, reportFailures, runComment, runIssue, runSummary, runText, staysHere, stepSummary, stillOnItsWay, storyOf, timeline, understand, uploadsLost, weighFacts, writeFailedTests };
+export { COMMENT_MARKER, EXCLUDING_PATTERN, LEDGER_REF, MODEL, POLICY_FILE, RULES, SCRIPT_FOLDER, annotationOf, answerFailure, classify, classifyWith, compilePattern, createGitRefStore, decideEnd, excerptOf, explainCommand, findUnfilteredDownload, headline$1 as headline, isDiskFull, isLedgerLine, issueMarker, makeExplain, normalise, notUploaded, parseLine, readReports, replayMarkdown, replayText, reportFailures, runComment, runIssue, runSummary, runText, staysHere, stepSummary, stillOnItsWay, storyOf, timeline, understand, uploadsLost, weighFacts, writeFailedTests };

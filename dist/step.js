@@ -544,6 +544,11 @@ const FAILURE_TYPES = [
 	"git",
 	"unknown"
 ];
+const RETRY_VERDICTS = [
+	"transient",
+	"same-again",
+	"unclear"
+];
 const LANES = [
 	"DOCS",
 	"STANDARD",
@@ -1654,4 +1659,4 @@ function outputsOfNothing({ inputs, masker }, error) {
 		reason: masker.mask(messageOf(error))
 	};
 }
-export { AGE_FORM, FAILURE_TYPES, InputError, KEEP_ON_FAILURE, LARGEST_LEDGER_TEXT, RefusedError, UsageError, UserError, addHiddenVariables, apply, bestEffort, cacheFolder, cancelOnSignals, checkLedgerText, cli, codeOf, encodedForms, enterStep, findEarlier, formatAnywhere, formatCommand, formatDuration, formatKeyValues, inert, isBlank, isEnterpriseServer, isRegistered, isWritableName, lastOfEach, leaveStep, main, maskTexts, maskerFor, messageOf, neededCheckpoints, openJobLedger, parseCommand, parseDuration, parseKeyValues, parsePath, post, pre, recorded, recordedLines, runPhase, runStep, sentMark, spoolFolder, systemClock, terminalLog, threadScript, uploadJob, uploadTime, uploaderFor, worker };
+export { AGE_FORM, FAILURE_TYPES, InputError, KEEP_ON_FAILURE, LARGEST_LEDGER_TEXT, RETRY_VERDICTS, RefusedError, UsageError, UserError, addHiddenVariables, apply, bestEffort, cacheFolder, cancelOnSignals, checkLedgerText, cli, codeOf, encodedForms, enterStep, findEarlier, formatAnywhere, formatCommand, formatDuration, formatKeyValues, inert, isBlank, isEnterpriseServer, isRegistered, isWritableName, lastOfEach, leaveStep, main, maskTexts, maskerFor, messageOf, neededCheckpoints, openJobLedger, parseCommand, parseDuration, parseKeyValues, parsePath, post, pre, recorded, recordedLines, runPhase, runStep, sentMark, spoolFolder, systemClock, terminalLog, threadScript, uploadJob, uploadTime, uploaderFor, worker };

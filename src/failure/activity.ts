@@ -49,7 +49,12 @@ function commandsOf(script: string): string[] {
     .replaceAll(/(?:^|\s)#.*/g, ' ')
     .split(/[\n;|&]+/)
     .map((command) => command.trim())
-    .filter((command) => !/^(?:(?:echo|printf|:)\b|test [-!$]|$)/.test(command));
+    .filter(
+      (command) =>
+        !/^(?:(?:echo|printf|:)\b|test\s+(?:[-!$"']|\S{1,200}\s+(?:[!=]?=|-(?:eq|ne|lt|le|gt|ge|nt|ot|ef))\s)|$)/.test(
+          command,
+        ),
+    );
 }
 
 /** Characters of a script's end that are looked at; what failed stands there. */

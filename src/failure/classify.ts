@@ -1,12 +1,14 @@
 import { activityOfFacts } from './activity.ts';
-import { confidenceOf } from './confidence.ts';
 import { type FactEvidence, weighFacts } from './facts.ts';
 import type { EvidenceLine, Facts, Failure, FailureType } from './failure.ts';
+import type { ScoredLine } from './model/failure-features.ts';
+import { LearnedModel } from './model/learned-model.ts';
+import { speaks } from './model/line-features.ts';
 import { type Observations, observe, type Sighting } from './observe.ts';
-import { retryVerdict } from './retry-verdict.ts';
 import { type Rule, roleOf } from './rule.ts';
 import { indexRules, type RuleIndex } from './rule-index.ts';
-import { signatureOf } from './signature.ts';
+import { normalise, signatureOf } from './signature.ts';
+import { understand } from './understand.ts';
 import { type Ranked, weigh } from './weigh.ts';
 
 export type { Rule } from './rule.ts';
@@ -27,38 +29,50 @@ const MAX_EVIDENCE = 10;
 const MAX_CONSEQUENCES = 5;
 const MAX_TEXT = 500;
 
-let builtIn: RuleIndex | undefined;
+/** What logs are read with. */
+export interface Reader {
+  index: RuleIndex;
+  model: LearnedModel;
+}
 
-/** The built-in rules load with the first failure, and are indexed once. */
-async function indexWith(rules: readonly Rule[]): Promise<RuleIndex> {
-  const { RULES } = await import('./rules/index.ts');
-  if (rules.length > 0) return indexRules([...rules, ...RULES]);
-  builtIn ??= indexRules(RULES);
-  return builtIn;
+let builtIn: Reader | undefined;
+
+/** The built-in rules and the model load with the first failure, and are made ready once. */
+async function readerWith(rules: readonly Rule[]): Promise<Reader> {
+  const [{ RULES }, { MODEL }] = await Promise.all([import('./rules/index.ts'), import('./model/weights.ts')]);
+  builtIn ??= { index: indexRules(RULES), model: LearnedModel.read(MODEL) };
+  return rules.length === 0 ? builtIn : { ...builtIn, index: indexRules([...rules, ...RULES]) };
 }
 
 /** Says what kind of failure a log and the facts around it show. Never throws because of what a log holds. */
-export const classify: Classify = async ({ log, facts, rules = [], mask = (text) => text }) => {
+export const classify: Classify = async (request) => classifyWith(await readerWith(request.rules ?? []), request);
+
+/** The same with rules and a model of the caller's. */
+export async function classifyWith(
+  { index, model }: Reader,
+  { log, facts, rules = [], mask = (text) => text }: ClassifyRequest,
+): Promise<Failure> {
   const keep = (text: string) => mask(text).slice(0, MAX_TEXT);
-  const seen = await observe(log, await indexWith(rules));
+  const seen = await observe(log, index);
   const factEvidence = weighFacts(facts);
   const ranking = weigh(seen, factEvidence, activityOfFacts(facts));
-  const [best, next] = ranking;
-  const { first, second } = confidenceOf(ranking);
-  const type: FailureType = best?.type ?? 'unknown';
-  const evidence = best ? evidenceOf(best, keep) : [];
+  const isUsers = ({ witnesses }: Ranked) => witnesses[0] !== undefined && rules.includes(witnesses[0].rule);
+  const { type, confidence, runnerUp, retry, lines, words } = understand(seen, ranking, facts, model, isUsers);
+  const best = ranking.find((one) => one.type === type);
+  const evidence = evidenceOf(type, lines, best);
+  const learned = words.length === 0 ? [] : [`words ${words.map((word) => `"${word}"`).join(', ')}`];
   return {
     type,
-    confidence: first,
-    retry: retryVerdict({ type, texts: evidence.map(({ text }) => text) }),
-    facts: factsOf(factEvidence, best).map(keep),
-    evidence,
-    signature: signatureOf(type, essenceOf(best, seen)),
-    ...(next ? { runnerUp: { type: next.type, confidence: second } } : {}),
+    confidence,
+    retry,
+    facts: [...factsOf(factEvidence, best), ...learned].map(keep),
+    evidence: evidence.map((line) => ({ ...line, text: keep(line.text) })),
+    signature: signatureOf(type, essenceOf(best, seen, evidence)),
+    ...(runnerUp ? { runnerUp } : {}),
     suggestion: suggestionFor(type, best),
     consequences: consequencesOf(seen, best).map(keep),
   };
-};
+}
 
 /** The facts that speak for the answer, then those that speak for others. */
 function factsOf(all: readonly FactEvidence[], best: Ranked | undefined): readonly string[] {
@@ -66,20 +80,40 @@ function factsOf(all: readonly FactEvidence[], best: Ranked | undefined): readon
   return [...own, ...all.filter((fact) => !own.includes(fact))].map(({ text }) => text);
 }
 
-/** Each line once, with the strongest of the rules that saw it. */
-function evidenceOf({ witnesses }: Ranked, keep: (text: string) => string): EvidenceLine[] {
+/** Lines of less salience are shown only where there is no better one. */
+const MIN_SALIENCE = 0.1;
+/** What stands in for a rule's id where only the model saw something in a line. */
+const LEARNED = 'learned-words';
+
+/** Each line once: those of the failing step that people would quote, then what rules saw elsewhere. */
+function evidenceOf(type: FailureType, lines: readonly ScoredLine[], best: Ranked | undefined): EvidenceLine[] {
+  const telling = lines
+    .filter(({ salience, rules }) => salience >= MIN_SALIENCE && (salience === 1 || rules.some(speaks)))
+    .sort((a, b) => b.salience - a.salience || a.line - b.line)
+    .map(({ line, text, rules }) => ({ line, text, rule: ruleFor(type, rules) }));
+  const elsewhere = (best?.witnesses ?? []).map(({ rule, sighting: { line, text } }) => ({
+    line,
+    text,
+    rule: rule.id,
+  }));
   const byLine = new Map<number, EvidenceLine>();
-  for (const { rule, sighting } of witnesses) {
+  for (const one of [...telling, ...elsewhere]) {
     if (byLine.size === MAX_EVIDENCE) break;
-    const { line, text } = sighting;
-    if (!byLine.has(line)) byLine.set(line, { line, text: keep(text), rule: rule.id });
+    if (!byLine.has(one.line)) byLine.set(one.line, one);
   }
   return [...byLine.values()];
 }
 
+function ruleFor(type: FailureType, rules: readonly Rule[]): string {
+  const speaking = rules.filter(speaks).sort((a, b) => b.weight - a.weight);
+  return (speaking.find((rule) => rule.type === type) ?? speaking[0])?.id ?? LEARNED;
+}
+
 /** What makes this problem this one: what tools said themselves, or where they said nothing, the strongest words there are. */
-function essenceOf(best: Ranked | undefined, seen: Observations): readonly string[] {
-  if (!best || best.witnesses.length === 0) return seen.ending;
+function essenceOf(best: Ranked | undefined, seen: Observations, evidence: readonly EvidenceLine[]): readonly string[] {
+  if (!best || best.witnesses.length === 0) {
+    return evidence.length > 0 ? evidence.slice(0, 1).map(({ text }) => normalise(text)) : seen.ending;
+  }
   const own = best.witnesses.filter(({ rule }) => roleOf(rule) !== 'ambient');
   const telling = new Set((own.length > 0 ? own : best.witnesses.slice(0, 1)).map(({ rule }) => rule));
   return seen.found.filter(({ rule }) => telling.has(rule)).flatMap(({ essence }) => essence.texts);

@@ -71,16 +71,15 @@ function exitFacts({ exitCode, signal, limit, cancelled, resources }: Facts): Fa
   return [];
 }
 
-/** Mostly it is the kernel that kills; where it was watched, and did not, somebody else is as likely. */
+/** The kernel kills where memory ran out, but so do people, timers and services: without a sign of its own it is only likely. */
 function killFacts(text: string, { oomKills, memoryBytes, memoryLimitBytes }: ResourcePeaks = {}): FactEvidence[] {
   const type = 'resource-exhaustion';
+  const killed = { type, weight: 2.5, text } as const;
+  if (oomKills !== undefined && oomKills > 0) return [{ ...killed, weight: 5 }];
   const wasRoomy = memoryBytes !== undefined && memoryLimitBytes && memoryBytes / memoryLimitBytes < SHARE_OF_ROOMY;
-  if (oomKills !== 0 || !wasRoomy) return [{ type, weight: 5, text }];
+  if (oomKills !== 0 || !wasRoomy) return [killed];
   const peak = `peak ${megabytes(memoryBytes)} of ${megabytes(memoryLimitBytes)} memory`;
-  return [
-    { type, weight: 3, text },
-    { type: 'unknown', weight: 1, text: `no oom_kill, ${peak}` },
-  ];
+  return [killed, { type: 'unknown', weight: 1, text: `no oom_kill, ${peak}` }];
 }
 
 function testFacts({ tests }: Facts): FactEvidence[] {

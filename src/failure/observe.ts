@@ -5,6 +5,7 @@ import { type LineText, readLine } from './log/line-text.ts';
 import { isHarmless } from './log/severity.ts';
 import { LogStructure, type Segment } from './log/structure.ts';
 import { asUtf8 } from './log/wide-text.ts';
+import { readWindow, type WindowLine } from './log/window.ts';
 import { type Activity, type Rule, roleOf } from './rule.ts';
 import type { RuleIndex, Trial } from './rule-index.ts';
 import { Essence, normalise } from './signature.ts';
@@ -44,8 +45,14 @@ export interface Observations {
   failures: number;
   /** The last lines, normalised: all that there is of a log in which no rule sees anything. */
   ending: readonly string[];
+  /** What the failing step printed last. */
+  window: readonly WindowLine[];
+  /** By line: the rules that matched it, of the last lines in which any did. */
+  matched: ReadonlyMap<number, readonly Rule[]>;
 }
 
+/** More than a window has lines. */
+const MAX_MATCHED = 1000;
 const MAX_FIRST = 3;
 const MAX_LAST = 5;
 /** So much of the end of a log is read with all patterns, however often they were tried. Bytes. */
@@ -75,7 +82,12 @@ export async function observe(
   }
   observer.beginTail();
   for (const bytes of waiting) observer.push(bytes);
-  return { ...observer.end(), ending: endingOf(waiting) };
+  const seen = observer.end();
+  const window = readWindow(
+    { chunks: waiting, breaks: observer.breaks },
+    seen.failures > 0 ? seen.firstFailing : observer.working,
+  );
+  return { ...seen, ending: endingOf(waiting), window };
 }
 
 /** The last lines that say something, of the last few kilobytes. */
@@ -95,6 +107,7 @@ class Observer {
   readonly #scanner: LineScanner;
   readonly #structure = new LogStructure();
   readonly #diagnostics = new Diagnostics();
+  readonly #matched = new Map<number, Rule[]>();
   readonly #found = new Map<Rule, { rule: Rule; sightings: Sighting[]; essence: Essence }>();
 
   constructor(index: RuleIndex) {
@@ -113,17 +126,33 @@ class Observer {
     this.#interest.unlimit();
   }
 
-  end(): Omit<Observations, 'ending'> {
+  get breaks(): number {
+    return this.#scanner.number - 1;
+  }
+
+  get working(): Segment {
+    return this.#structure.working;
+  }
+
+  end(): Omit<Observations, 'ending' | 'window'> {
     const lines = this.#scanner.end();
     const { segment, failing = segment, firstFailing = segment, failures } = this.#structure;
-    return { lines, found: [...this.#found.values()], last: segment, failing, firstFailing, failures };
+    return {
+      lines,
+      found: [...this.#found.values()],
+      last: segment,
+      failing,
+      firstFailing,
+      failures,
+      matched: this.#matched,
+    };
   }
 
   #read(line: CandidateLine): void {
     const trials = this.#trialsFor(line);
     if (trials.length === 0 && !this.#isMarked(line)) return;
     const read = readLine(line.text());
-    if (!this.#structure.read(read)) return;
+    if (!this.#structure.read(read, line.number)) return;
     this.#diagnostics.read(read.text, line.number);
     let sighting: Sighting | undefined;
     const harmless = isHarmless(read.text);
@@ -162,6 +191,15 @@ class Observer {
     return { line, text, segment, activity: segment.activity, level, belowWarning };
   }
 
+  #noteMatch(rule: Rule, line: number): void {
+    const known = this.#matched.get(line);
+    if (known) known.push(rule);
+    else this.#matched.set(line, [rule]);
+    if (this.#matched.size <= MAX_MATCHED) return;
+    const [oldest] = this.#matched.keys();
+    this.#matched.delete(oldest as number);
+  }
+
   #see(rule: Rule, sighting: Sighting): void {
     let known = this.#found.get(rule);
     if (!known) {
@@ -172,6 +210,7 @@ class Observer {
     if (known.sightings.at(-1) === sighting) return;
     if (known.sightings.length === MAX_FIRST + MAX_LAST) known.sightings.splice(MAX_FIRST, 1);
     known.sightings.push(sighting);
+    this.#noteMatch(rule, sighting.line);
     known.essence.add(sighting.text);
   }
 }

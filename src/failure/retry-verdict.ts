@@ -16,13 +16,19 @@ const LASTING: readonly RegExp[] = [
   /\b(?:not found|does not exist|couldn't find remote ref|no such (?:file|host is known|ref)|unknown revision|not a git repository|already exists|dubious ownership)\b/i,
 ];
 
-/** What passes by itself: a server, a name service or a line that failed for a moment. */
+/** What passes by itself, or is gone on a fresh machine: a server or a line that failed for a moment, a lost machine, leftovers. */
 const PASSING: readonly RegExp[] = [
-  /\b(?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|EHOSTUNREACH|EPIPE)\b/,
-  /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b(?:50[0234]|52\d|429)\b|\b(?:50[0234]|429)\b[ :-]{1,3}(?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests)\b/i,
-  /\bconnection (?:was )?(?:reset|timed out|closed (?:by|unexpectedly)|aborted)|\btemporary failure in name resolution\b|\bcould not resolve host\b|\bTLS handshake timeout\b|\b(?:early EOF|unexpected disconnect|remote end hung up unexpectedly)\b/i,
-  /\b(?:rate limit(?:ed)?|too many requests|service unavailable|bad gateway|gateway time-?out|lost communication with the server|runner has received a shutdown signal)\b/i,
+  /\b(?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/,
+  /\b(?:HTTP|status|code|error|returned|response|responded)\b[^\d\n]{0,30}\b(?:50[0234]|52\d|429)\b|\bHTTP\/[\d.]{1,3} (?:50[0234]|429)\b|\b(?:50[0234]|429)\b[ :-]{1,3}(?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests)\b/i,
+  /\bconnection (?:was )?(?:reset|timed out|closed (?:by|unexpectedly)|aborted)|\b(?:temporary failure in name resolution|could not resolve host|TLS handshake timeout|i\/o timeout|context deadline exceeded|socket hang up|network is unreachable)\b/i,
+  /\b(?:early EOF|unexpected disconnect|remote end hung up unexpectedly|RPC failed)\b|\bconnect to host \S{1,100} port \d{1,5}: .{0,20}timed out\b/i,
+  /\b(?:rate limit(?:ed| exceeded)?|too many requests|toomanyrequests|service unavailable|bad gateway|gateway time-?out)\b/i,
+  /\b(?:lost communication with the server|received a shutdown signal|agent (?:went offline|was lost|disconnected)|(?:unexpected termination of|backing) (?:the )?channel\b)/i,
+  /\bAnother git process seems to be running\b|\.lock': File exists\b/,
 ];
+
+/** What answers on the job's own machine is no matter of the network. */
+const LOCAL = /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0)\b|\[::1\]/;
 
 /** Where the lines say neither. */
 const BY_TYPE: Readonly<Record<FailureType, RetryVerdict>> = {
@@ -36,15 +42,23 @@ const BY_TYPE: Readonly<Record<FailureType, RetryVerdict>> = {
 };
 
 const matches = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
+
+/** Whether a line tells of what stays until somebody changes something, and of what passes by itself. */
+export const isLasting = (text: string): boolean => matches(LASTING, text);
+export const isPassing = (text: string): boolean => !LOCAL.test(text) && !isLasting(text) && matches(PASSING, text);
+
 /** Lines below these only repeat or follow. */
 const TELLING_LINES = 3;
 
-/** Whether the same command would pass later on a fresh machine, if nobody changed anything. */
+/** What the deciding lines say about a retry, or undefined where they say nothing. What lasts goes first: retries cost. */
+export function verdictOfLines(texts: readonly string[]): RetryVerdict | undefined {
+  const telling = texts.slice(0, TELLING_LINES);
+  if (telling.some(isLasting)) return 'same-again';
+  return telling.some(isPassing) ? 'transient' : undefined;
+}
+
+/** Whether the same command would pass later on a fresh machine, if nobody changed anything: from the type and the words alone. */
 export function retryVerdict({ type, texts }: Ground): RetryVerdict {
-  if (type !== 'network' && type !== 'git' && type !== 'unknown') return BY_TYPE[type];
-  for (const text of texts.slice(0, TELLING_LINES)) {
-    if (matches(LASTING, text)) return 'same-again';
-    if (matches(PASSING, text)) return 'transient';
-  }
-  return texts.length === 0 ? 'unclear' : BY_TYPE[type];
+  if (type === 'test-failure' || type === 'quality-gate') return 'same-again';
+  return verdictOfLines(texts) ?? (texts.length === 0 ? 'unclear' : BY_TYPE[type]);
 }

@@ -1,4 +1,4 @@
-import type { FailureType } from './failure.ts';
+import type { FailureType, RetryVerdict } from './failure.ts';
 
 /**
  * What a matching line is worth as a witness.
@@ -38,6 +38,8 @@ export interface Rule {
   role?: Role;
   /** Counts only while the job was doing one of these, where that is known. */
   during?: readonly Activity[];
+  /** Whether a retry would help where this rule's line is the one that decides. Default: what the line says, else the type. */
+  retry?: RetryVerdict;
   /** Lines it must match. At least one. */
   examples: readonly string[];
   /** Lines that look alike and must not match. */

@@ -6,7 +6,7 @@ import { LogStructure } from '../../../src/failure/log/structure.ts';
 function follow(...lines: string[]) {
   const structure = new LogStructure();
   return lines.map((line) => {
-    const output = structure.read(readLine(line));
+    const output = structure.read(readLine(line), 1);
     const { number, activity, failed, post } = structure.segment;
     return { output, number, activity, failed, post };
   });

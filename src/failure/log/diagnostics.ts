@@ -16,6 +16,11 @@ export class Diagnostics {
     else if (ERROR.test(text)) this.#warning = Number.NEGATIVE_INFINITY;
   }
 
+  /** Reports of most compilers end with an empty line. */
+  endReport(): void {
+    this.#warning = Number.NEGATIVE_INFINITY;
+  }
+
   isBelowWarning(line: number): boolean {
     return line > this.#warning && line <= this.#warning + REPORT_LINES;
   }

@@ -14,7 +14,8 @@ export interface LineText {
 /** A matched line is shown and weighed up to this length. */
 const MAX_TEXT = 2000;
 
-const STEP_COLUMNS = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
+/** Before the first time of each step there may be a byte order mark, or what a wrong code page made of it (it eats a digit, too). */
+const STEP_COLUMNS = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=(?:[^\x20-\x7E\t]{1,3}\??)?\d{3,4}-\d\d-\d\dT)/;
 /** What stands in the column where `gh` could not tell. */
 const UNKNOWN_STEP = 'UNKNOWN STEP';
 /** The runner prints a step's script in this colour before it runs it. */
@@ -25,9 +26,9 @@ const BARE_COLOUR =
 
 /** Each is tried once, in this order, at the beginning of what the others left. */
 const PREFIXES: readonly RegExp[] = [
-  /^\uFEFF/,
+  /^(?:\uFEFF|[^\x20-\x7E\t]{1,3}\??(?=\d{3,4}-\d\d-\d\dT))/,
   // GitHub, GitLab (with its stream marks), Jenkins' time stamper, Docker's own
-  /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: \d\d[OE][+ ]?)? ?/,
+  /^\[?\d{3,4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: \d\d[OE][+ ]?)? ?/,
   // Taskcluster
   /^\[task \d{4}-\d\d-\d\dT[\d:.]{8,16}(?:Z|\+00:00)?\] /,
   // A clock, as mozharness, CircleCI and others print it

@@ -10,6 +10,11 @@ export interface Segment {
   failed: boolean;
   /** Cleaning up after the job's work is done. */
   post: boolean;
+  /** Where it begins, and the last error of the runner in it. Lines count from 1; 0 where there is none. */
+  start: number;
+  end: number;
+  /** Where the step of the runner's begins that it is a part of. */
+  stepStart: number;
 }
 
 /** What stands between a step's `##[group]Run` and its end, besides the script: `env:`, `  NAME: value`. */
@@ -19,16 +24,24 @@ const TRAVIS_EXIT = /^The command ".{0,2000}" (?:failed and )?exited with [1-9]/
 
 /** Follows a log through its steps and commands. */
 export class LogStructure {
-  segment: Segment = { number: 0, failed: false, post: false };
+  segment: Segment = { number: 0, failed: false, post: false, start: 1, end: 0, stepStart: 1 };
+  /** The last one that does the job's work. */
+  working: Segment = this.segment;
   /** How many segments failed so far, and the first and the last of them. */
   failures = 0;
   firstFailing: Segment | undefined;
   failing: Segment | undefined;
   #step: string | undefined;
   #inScript = false;
+  #line = 0;
 
-  /** Takes in the next line that was noticed. Returns whether it is output of the job, rather than a mark or an echo of its script. */
-  read(line: LineText): boolean {
+  /**
+   * Takes in the next line that was noticed. Returns whether it is output of the job, rather than a mark or an echo of its script.
+   *
+   * @param number of the line, from 1
+   */
+  read(line: LineText, number: number): boolean {
+    this.#line = number;
     if (line.step !== undefined && line.step !== this.#step) this.#beginStep(line.step);
     if (line.level === 'debug') return false;
     if (line.level === 'group') return this.#beginGroup(line.text);
@@ -38,7 +51,7 @@ export class LogStructure {
     if (this.#inScript && SETTING.test(line.text)) return false;
     this.#inScript = false;
     if (line.text.startsWith('Post job cleanup.')) return this.#begin(undefined, true);
-    if (TRAVIS_SECTION.test(line.text)) return this.#begin(undefined);
+    if (TRAVIS_SECTION.test(line.text)) return this.#begin(undefined, false, this.segment.stepStart);
     if (line.level === 'error' || TRAVIS_EXIT.test(line.text)) this.#fail();
     return this.#readCommand(line.text);
   }
@@ -46,7 +59,7 @@ export class LogStructure {
   #readCommand(text: string): boolean {
     const command = echoedCommand(text);
     if (command === undefined) return true;
-    if (text.startsWith('$ ')) return this.#begin(activityOf(command));
+    if (text.startsWith('$ ')) return this.#begin(activityOf(command), false, this.segment.stepStart);
     this.#learn(command);
     return !text.startsWith('+');
   }
@@ -68,8 +81,18 @@ export class LogStructure {
     return false;
   }
 
-  #begin(activity: Activity | undefined, post = false): false {
-    this.segment = { number: this.segment.number + 1, failed: false, post, ...(activity ? { activity } : {}) };
+  #begin(activity: Activity | undefined, post = false, stepStart = this.#line): false {
+    const number = this.segment.number + 1;
+    this.segment = {
+      number,
+      failed: false,
+      post,
+      start: this.#line,
+      end: 0,
+      stepStart,
+      ...(activity ? { activity } : {}),
+    };
+    if (!post) this.working = this.segment;
     return false;
   }
 
@@ -83,6 +106,7 @@ export class LogStructure {
   #fail(): void {
     if (!this.segment.failed) this.failures++;
     this.segment.failed = true;
+    this.segment.end = this.#line;
     this.firstFailing ??= this.segment;
     this.failing = this.segment;
   }

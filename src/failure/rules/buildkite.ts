@@ -5,6 +5,7 @@ export const buildkite = rulesOf('buildkite', [
   {
     id: 'buildkite-agent-lost',
     type: 'resource-exhaustion',
+    retry: 'transient',
     role: 'ambient',
     weight: 5,
     pattern: [/\bagent that was running this job was lost\b/i, /\bagent (?:was )?(?:lost|stopped)\b.{0,40}\bjob\b/i],

@@ -5,6 +5,7 @@ export const gitRemote = rulesOf('git-remote', [
   {
     id: 'git-push-rejected',
     type: 'git',
+    retry: 'same-again',
     role: 'verdict',
     weight: 9,
     pattern: [
@@ -69,6 +70,7 @@ export const gitRemote = rulesOf('git-remote', [
   {
     id: 'git-missing-repository',
     type: 'git',
+    retry: 'same-again',
     weight: 9,
     pattern: [
       /\bremote: Repository not found\b/,

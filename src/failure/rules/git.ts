@@ -5,6 +5,7 @@ export const git = rulesOf('git', [
   {
     id: 'git-conflict',
     type: 'git',
+    retry: 'same-again',
     role: 'verdict',
     weight: 9.5,
     pattern: [
@@ -27,6 +28,7 @@ export const git = rulesOf('git', [
   {
     id: 'git-missing-reference',
     type: 'git',
+    retry: 'same-again',
     weight: 8.5,
     pattern: [
       /\b[Cc]ouldn't find remote ref\b/,
@@ -59,6 +61,7 @@ export const git = rulesOf('git', [
   {
     id: 'git-lock',
     type: 'git',
+    retry: 'transient',
     weight: 9,
     pattern: [
       /\bUnable to create '.{1,300}\.lock': File exists\b/,
@@ -75,6 +78,7 @@ export const git = rulesOf('git', [
   {
     id: 'git-ownership',
     type: 'git',
+    retry: 'same-again',
     weight: 9,
     pattern: [
       /\bdetected dubious ownership in repository\b/,
@@ -100,6 +104,7 @@ export const git = rulesOf('git', [
   {
     id: 'git-diverged',
     type: 'git',
+    retry: 'same-again',
     weight: 9,
     pattern: [
       /\b[Nn]ot possible to fast-forward\b/,
@@ -116,6 +121,7 @@ export const git = rulesOf('git', [
   {
     id: 'git-identity',
     type: 'git',
+    retry: 'same-again',
     weight: 8.5,
     pattern: [
       /\bPlease tell me who you are\b/,
@@ -147,6 +153,7 @@ export const git = rulesOf('git', [
   {
     id: 'git-patch',
     type: 'git',
+    retry: 'same-again',
     weight: 8,
     pattern: [
       /^error: (?:.{1,200}: )?patch (?:failed|does not apply)\b/,

@@ -26,6 +26,7 @@ export const githubRunner = rulesOf('github-runner', [
   {
     id: 'runner-lost-communication',
     type: 'resource-exhaustion',
+    retry: 'transient',
     role: 'verdict',
     weight: 11,
     pattern: /\brunner\b.{0,120}\blost communication with the server\b/,
@@ -57,6 +58,7 @@ export const githubRunner = rulesOf('github-runner', [
   {
     id: 'runner-shutdown-signal',
     type: 'resource-exhaustion',
+    retry: 'transient',
     role: 'verdict',
     weight: 8,
     pattern: [/\brunner has received a shutdown signal\b/, /\bOperating system is shutting down for computer\b/],
@@ -69,6 +71,7 @@ export const githubRunner = rulesOf('github-runner', [
   {
     id: 'runner-operation-canceled',
     type: 'unknown',
+    retry: 'unclear',
     weight: 5,
     pattern: [/^The operation was canceled\.$/, /^The (?:run|job) was canceled (?:by|because)\b/],
     examples: ['##[error]The operation was canceled.', 'The job was canceled because "ubuntu_22" failed.'],

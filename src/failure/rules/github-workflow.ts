@@ -80,6 +80,7 @@ export const githubWorkflow = rulesOf('github-workflow', [
   {
     id: 'workflow-bad-credentials',
     type: 'unknown',
+    retry: 'same-again',
     weight: 9,
     pattern: [
       /\bBad credentials\b/i,
@@ -92,6 +93,7 @@ export const githubWorkflow = rulesOf('github-workflow', [
   {
     id: 'workflow-rate-limit',
     type: 'network',
+    retry: 'transient',
     weight: 9,
     pattern: [/\bAPI rate limit (?:exceeded|already exceeded)\b/i, /\bsecondary rate limit\b/i],
     examples: [

@@ -65,6 +65,7 @@ export const http = rulesOf('http', [
   {
     id: 'http-not-found',
     type: 'network',
+    retry: 'same-again',
     role: 'ambient',
     weight: 4.5,
     pattern: [

@@ -22,6 +22,7 @@ export const jenkins = rulesOf('jenkins', [
   {
     id: 'jenkins-agent-lost',
     type: 'network',
+    retry: 'transient',
     weight: 8,
     pattern: [
       /\bCannot contact \S{1,80}: (?:java\.|hudson\.)/i,

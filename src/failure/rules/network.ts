@@ -175,7 +175,7 @@ export const network = rulesOf('network', [
       /\bserver closed (?:the )?connection\b/,
       /\bconnection unexpectedly closed\b/,
       /\bUNAVAILABLE: (?:io exception|upstream|connection)/,
-      /\bBroken pipe\b/,
+      /(?<!\bwrite error: )\bBroken pipe\b/,
       /\bthe underlying connection was closed\b/,
     ],
     examples: [

@@ -169,6 +169,7 @@ export const npm = rulesOf('npm', [
   {
     id: 'npm-audit-endpoint',
     type: 'network',
+    retry: 'same-again',
     weight: 7,
     pattern: /\baudit endpoint returned an error\b/,
     examples: ['npm error audit endpoint returned an error'],

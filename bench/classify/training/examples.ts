@@ -1,0 +1,28 @@
+import type { FailureType } from '../../../src/failure/failure.ts';
+
+/** Lines in the project's own words that no rule is written for: the model learns from them. */
+export const EXAMPLES: Partial<Record<FailureType, readonly string[]>> = {};
+
+/** Lines that say nothing of a failure. */
+export const NEUTRAL: readonly string[] = [
+  'all is well',
+  'it is broken',
+  'quiet',
+  'done',
+  'Done.',
+  'finished with 3 items',
+  'nothing to see here',
+  'starting the deployment of the site',
+  'reading settings from settings.yml',
+  'copying files to /srv/www',
+  'waiting for the next task',
+  'found 12 items, 12 are new',
+  'step 2 of 5',
+  'Welcome to the build machine',
+  'INFO 41 requests served in 2.1 s',
+  'using cached result',
+  '43 passed, 0 failed',
+  'all checks have passed',
+  'Exiting.',
+  'bye',
+];

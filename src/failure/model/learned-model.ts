@@ -1,0 +1,119 @@
+import { FAILURE_TYPES, type FailureType, RETRY_VERDICTS, type RetryVerdict } from '../failure.ts';
+import { failureFeatures, type ScoredLine, type Sight } from './failure-features.ts';
+import { type Features, isExit, isWrapper, lineFeatures, type MatchedLine } from './line-features.ts';
+
+/**
+ * What was learned from logs that people labelled: for each feature one weight for each output. Made by
+ * `scripts/train-classifier.ts`; plain logistic regressions, so that each answer can be told by its weights.
+ */
+export interface ModelData {
+  features: readonly string[];
+  /** What a weight of 127 stands for, by output. */
+  scales: readonly number[];
+  /** Signed bytes, outputs together, in the order of the features; base64. */
+  weights: string;
+  /** Fitted on owners that were left out: what the strengths of types and of verdicts are multiplied by. */
+  sharpness: { type: number; verdict: number };
+}
+
+/** Outputs: whether a line is quoted, then the types, then the verdicts. */
+export const OUTPUTS = 1 + FAILURE_TYPES.length + RETRY_VERDICTS.length;
+const TYPES_AT = 1;
+const VERDICTS_AT = TYPES_AT + FAILURE_TYPES.length;
+
+export type Weights = ReadonlyMap<string, ArrayLike<number>>;
+
+export interface Opinion {
+  /** Shares in 0..1 that sum up to 1. */
+  types: Readonly<Record<FailureType, number>>;
+  verdicts: Readonly<Record<RetryVerdict, number>>;
+  features: Features;
+}
+
+const MAX_BYTE = 127;
+/** What tools go on after is seldom what people quote. */
+const MILD = 0.1;
+
+export class LearnedModel {
+  readonly #weights: Weights;
+  readonly #sharpness: ModelData['sharpness'];
+
+  constructor(weights: Weights, sharpness: ModelData['sharpness']) {
+    this.#weights = weights;
+    this.#sharpness = sharpness;
+  }
+
+  static read({ features, scales, weights, sharpness }: ModelData): LearnedModel {
+    const bytes = Buffer.from(weights, 'base64');
+    const byFeature = new Map<string, Float32Array>();
+    for (const [place, feature] of features.entries()) {
+      const row = Float32Array.from(
+        scales,
+        (scale, output) => (bytes.readInt8(place * OUTPUTS + output) * scale) / MAX_BYTE,
+      );
+      byFeature.set(feature, row);
+    }
+    return new LearnedModel(byFeature, sharpness);
+  }
+
+  /** How likely a person quotes each line, as shares of the likeliest. */
+  scoreLines(window: readonly MatchedLine[]): readonly ScoredLine[] {
+    const features = lineFeatures(window);
+    const shares = window.map(({ text, mild }, place) => {
+      const odds = this.#strength(features[place] as Features, 0);
+      return (1 / (1 + Math.exp(-odds))) * restraint(text) * (mild ? MILD : 1);
+    });
+    const most = Math.max(Number.MIN_VALUE, ...shares);
+    return window.map((line, place) => ({ ...line, salience: (shares[place] as number) / most }));
+  }
+
+  judge(sight: Sight): Opinion {
+    const features = failureFeatures(sight);
+    const { type, verdict } = this.#sharpness;
+    return {
+      types: this.#shares(features, FAILURE_TYPES, TYPES_AT, type),
+      verdicts: this.#shares(features, RETRY_VERDICTS, VERDICTS_AT, verdict),
+      features,
+    };
+  }
+
+  /** The words that spoke most for a type, strongest first. */
+  wordsFor(type: FailureType, features: Features, most: number): readonly string[] {
+    const output = TYPES_AT + FAILURE_TYPES.indexOf(type);
+    return [...features]
+      .filter(([name]) => !name.startsWith('=') && !name.startsWith('#'))
+      .map(([name, value]) => ({ name, share: value * (this.#weights.get(name)?.[output] ?? 0) }))
+      .filter(({ share }) => share > 0)
+      .sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1))
+      .slice(0, most)
+      .map(({ name }) => name);
+  }
+
+  #strength(features: Features, output: number): number {
+    let strength = 0;
+    for (const [name, value] of features) strength += value * (this.#weights.get(name)?.[output] ?? 0);
+    return strength;
+  }
+
+  #shares<Name extends string>(
+    features: Features,
+    names: readonly Name[],
+    from: number,
+    sharpness: number,
+  ): Record<Name, number> {
+    const strengths = names.map((_, place) => sharpness * this.#strength(features, from + place));
+    const most = Math.max(...strengths);
+    const shares = strengths.map((strength) => Math.exp(strength - most));
+    const sum = shares.reduce((total, share) => total + share, 0);
+    return Object.fromEntries(names.map((name, place) => [name, (shares[place] as number) / sum])) as Record<
+      Name,
+      number
+    >;
+  }
+}
+
+/** That something else failed is worth quoting only where nothing says what. */
+function restraint(text: string): number {
+  if (isExit(text)) return 0.02;
+  return isWrapper(text) ? 0.2 : 1;
+}
