@@ -2,17 +2,21 @@ import { mkdir, mkdtemp, realpath, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Fault } from './faults.ts';
+import type { GitHub } from './github/github.ts';
+import type { GitHubRepository } from './github/github-repository.ts';
+import { LiveEvents, type StartRun } from './live-events.ts';
+import { RunRegistry } from './run-registry.ts';
 import { removeTree } from './runner/job/remove-tree.ts';
 import type { TimeScale } from './runner/job/time-scale.ts';
-import { createEvent, type EventRequest, resolveRef } from './runner/run/event.ts';
+import { createEvent, type EventRequest, REPOSITORY_ID, resolveRef, type WorkflowEvent } from './runner/run/event.ts';
 import type { SandboxEvent } from './runner/run/observer.ts';
 import { Repository } from './runner/run/repository.ts';
 import { describeSandbox, type SandboxResult } from './runner/run/result.ts';
 import { eventFor, findWorkflow, listWorkflows, type WorkflowFile } from './runner/run/select-workflows.ts';
-import type { WorkflowRun } from './runner/run/workflow-run.ts';
 import { Workplace } from './runner/run/workplace.ts';
+import type { Grants } from './runner/workflow/permissions.ts';
 import { listensTo } from './runner/workflow/trigger.ts';
-import { startServer } from './server/server.ts';
+import { type ServerOptions, startServer } from './server/server.ts';
 import { defaultSwitches, type Switches } from './switches.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -33,6 +37,10 @@ export interface SandboxOptions {
   actions?: Readonly<Record<string, string>>;
   /** How long minutes and grace times last. */
   time?: Partial<TimeScale>;
+  /** What happens starts the workflows that listen, and machines use git over HTTP with the permissions of their token. */
+  live?: boolean;
+  /** Limits of the REST API that differ from GitHub's. */
+  limits?: ServerOptions['limits'];
   /** How many jobs run at once; 2 by default. */
   parallel?: number;
   onEvent?: (event: SandboxEvent) => void;
@@ -52,6 +60,8 @@ export interface RunOptions {
   vars?: Readonly<Record<string, string>>;
   /** Step debug logging is on. */
   debug?: boolean;
+  /** What tokens may do whose workflow says nothing: to read contents and packages, unless it is given. */
+  permissions?: Grants;
 }
 
 export type RerunKind = 'failed' | 'all';
@@ -64,8 +74,17 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
   const serverRoot = path.join(root, 'server');
   await mkdir(serverRoot, { recursive: true });
   const switches = { ...defaultSwitches(), ...options.switches };
-  const server = await startServer({ root: serverRoot, switches, faults: options.faults ?? [] });
-  return new Sandbox(new Workplace({ ...options, root, switches, server }), keep);
+  const { limits, faults = [] } = options;
+  const server = await startServer({ root: serverRoot, switches, faults, ...(limits && { limits }) });
+  const registry = new RunRegistry(server.github);
+  const onEvent = (event: SandboxEvent) => {
+    registry.observe(event);
+    options.onEvent?.(event);
+  };
+  return new Sandbox(new Workplace({ ...options, root, switches, server, onEvent }), registry, {
+    keep,
+    live: options.live ?? false,
+  });
 }
 
 /** Repositories, runs, machines and services, until it is closed. */
@@ -74,11 +93,32 @@ export class Sandbox {
   readonly #keep: boolean;
   /** By folder; a promise, so that a folder is read by one at a time. */
   readonly #repositories = new Map<string, Promise<Repository>>();
-  readonly #runs: WorkflowRun[] = [];
+  /** What a folder's runs were last given: secrets, variables, permissions. Events of the repository use it again. */
+  readonly #options = new Map<Repository, RunOptions>();
+  readonly #registry: RunRegistry;
+  readonly #live: LiveEvents | undefined;
 
-  constructor(workplace: Workplace, keep: boolean) {
+  constructor(workplace: Workplace, registry: RunRegistry, { keep, live }: { keep: boolean; live: boolean }) {
     this.#workplace = workplace;
+    this.#registry = registry;
     this.#keep = keep;
+    if (live) this.#live = new LiveEvents(this.github, (...started) => this.#startListener(...started));
+    registry.onGoing((going) => this.#live?.track(going));
+  }
+
+  /** What the API of the sandbox shows and changes. */
+  get github(): GitHub {
+    return this.#workplace.server.github;
+  }
+
+  /** The repository of a folder that has run, as the API has it. */
+  repository(runId: number): GitHubRepository {
+    return this.#registry.find(runId).repository;
+  }
+
+  /** Resolves when nothing runs any more that events and re-runs have started. */
+  async settled(): Promise<void> {
+    await this.#live?.settled();
   }
 
   get root(): string {
@@ -96,6 +136,7 @@ export class Sandbox {
    */
   async run(options: RunOptions): Promise<number[]> {
     const repository = await this.#repositoryOf(options.folder);
+    this.#options.set(repository, options);
     const ref = await resolveRef(repository, options.ref);
     const files = await listWorkflows(repository, ref.sha);
     const only = options.workflow === undefined ? undefined : findWorkflow(files, options.workflow);
@@ -106,39 +147,53 @@ export class Sandbox {
     if (chosen.length === 0) {
       throw new UsageError(`Cannot run ${options.folder}: none of its ${files.length} workflows listens to "${name}".`);
     }
-    const runs = chosen.map((file) => this.#workplace.createRun(file, { ...options, repository, event }));
-    this.#runs.push(...runs);
+    const runs = chosen.map((file) => this.#create(file, repository, event, options));
     await Promise.all(runs.map((run) => run.attempt('first')));
     return runs.map(({ head }) => head.id);
   }
 
+  #create(
+    file: WorkflowFile,
+    repository: Repository,
+    event: WorkflowEvent,
+    options: Partial<RunOptions>,
+    actor?: string,
+  ) {
+    const run = this.#workplace.createRun(file, { ...options, repository, event });
+    this.#registry.add(run, repository, event, actor);
+    return run;
+  }
+
+  /** An event of the sandbox's GitHub has found a workflow that listens. */
+  async #startListener(...[file, repository, event, { actor, depth }]: Parameters<StartRun>): Promise<void> {
+    const run = this.#create(file, repository, event, this.#options.get(repository) ?? {}, actor);
+    this.#live?.knowDepth(run.head.id, depth);
+    await run.attempt('first', { actor });
+  }
+
   /** One more attempt of a run that has ended: its failed jobs and what needs them, or all jobs. */
   async rerun(runId: number, kind: RerunKind): Promise<void> {
-    const run = this.#find(runId);
+    const { run } = this.#registry.find(runId);
     if (run.isRunning) throw new UsageError(`Cannot re-run ${runId}: this workflow is already running.`);
     await run.attempt(kind);
   }
 
   /** As the button on the run's page: what runs is cancelled; nothing where nothing does. */
-  cancel(runId: number): void {
-    this.#find(runId).cancel();
+  cancel(runId: number, by?: string): void {
+    this.#registry.find(runId).run.cancel(by === undefined ? undefined : `The run was canceled by @${by}.`);
   }
 
   result(): SandboxResult {
-    return describeSandbox(this.root, this.#workplace.server, this.#runs);
+    return describeSandbox(this.root, this.#workplace.server, this.#registry.runs);
   }
 
   /** Cancels what still runs, ends every process and service, and removes the folder unless it is to be kept. */
   async close(): Promise<void> {
+    this.#live?.close();
     await this.#workplace.close();
+    await this.#registry.settled();
+    await this.#live?.settled();
     if (!this.#keep) await removeTree(this.root);
-  }
-
-  #find(runId: number): WorkflowRun {
-    const run = this.#runs.find(({ head }) => head.id === runId);
-    if (run) return run;
-    const known = this.#runs.map(({ head }) => head.id).join(', ') || 'none';
-    throw new UsageError(`There is no run ${runId} in this sandbox. Runs: ${known}.`);
   }
 
   /** The folder as it is now. A folder that was run before is the same repository, with what has changed pushed. */
@@ -151,7 +206,12 @@ export class Sandbox {
       await repository.push(source);
       return repository;
     };
-    const ready = known ? known.then(update) : Repository.snapshot(source, this.#workplace.repositoryPlace(source));
+    const adopt = (repository: Repository) => {
+      this.github.adopt(repository, false, REPOSITORY_ID);
+      return repository;
+    };
+    const place = () => this.#workplace.repositoryPlace(source);
+    const ready = known ? known.then(update) : Repository.snapshot(source, place()).then(adopt);
     this.#repositories.set(source, ready);
     return ready;
   }

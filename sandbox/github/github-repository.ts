@@ -9,6 +9,7 @@ export class GitHubRepository {
   readonly git: Repository;
   readonly id: number;
   readonly isPrivate: boolean;
+  readonly #approvals = new Map<string, (approved: boolean) => void>();
   #state: RepositoryState = emptyState();
   /** The state before the last change. */
   #previous: RepositoryState = emptyState();
@@ -76,6 +77,29 @@ export class GitHubRepository {
   ): void {
     const environment = { id: this.github.nextId(), name, reviewers, branches, createdAt: this.github.now() };
     this.change((state) => state.environments.push(environment));
+  }
+
+  /** A reviewer's word on a run that waits for an environment. */
+  decideDeployment(run: number, environment: string, approved: boolean): void {
+    const key = `${run} ${environment}`;
+    const decide = this.#approvals.get(key);
+    if (!decide) throw new Error(`Run ${run} does not wait for "${environment}".`);
+    this.#approvals.delete(key);
+    decide(approved);
+  }
+
+  /** Whether a job of the run stands before the environment. */
+  isWaiting(run: number, environment: string): boolean {
+    return this.#approvals.has(`${run} ${environment}`);
+  }
+
+  /** Waits for a reviewer's word; an abort is a no. */
+  approval(run: number, environment: string, signal: AbortSignal): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.#approvals.set(`${run} ${environment}`, resolve);
+      signal.addEventListener('abort', () => resolve(false));
+      if (signal.aborted) resolve(false);
+    });
   }
 
   /** The workflow of this path; a new one if there is none yet. */

@@ -59,7 +59,7 @@ export class GitHub {
   readonly #repositories = new Map<string, GitHubRepository>();
   readonly #eventListeners = new Set<(event: GitHubEvent) => void>();
   readonly #rerunListeners = new Set<RerunListener>();
-  readonly #cancelListeners = new Set<(run: RunState) => void>();
+  readonly #cancelListeners = new Set<(run: RunState, actor: string) => void>();
   #lastId = 1_000;
 
   constructor({ url, root, switches, now, artifacts, limits }: GitHubPorts) {
@@ -95,8 +95,8 @@ export class GitHub {
   }
 
   /** A repository that is already on disk. */
-  adopt(git: Repository, isPrivate = false): GitHubRepository {
-    const repository = new GitHubRepository(this, git, { id: this.nextId(), isPrivate });
+  adopt(git: Repository, isPrivate = false, id = this.nextId()): GitHubRepository {
+    const repository = new GitHubRepository(this, git, { id, isPrivate });
     this.#repositories.set(git.fullName.toLowerCase(), repository);
     return repository;
   }
@@ -124,6 +124,11 @@ export class GitHub {
     return () => this.#eventListeners.delete(listener);
   }
 
+  /** Whether anybody hears of events. */
+  get isHeard(): boolean {
+    return this.#eventListeners.size > 0;
+  }
+
   emit(event: GitHubEvent): void {
     for (const listener of this.#eventListeners) listener(event);
   }
@@ -138,12 +143,12 @@ export class GitHub {
     return [...this.#rerunListeners].some((listener) => listener(run, request, repository));
   }
 
-  onCancel(listener: (run: RunState) => void): () => void {
+  onCancel(listener: (run: RunState, actor: string) => void): () => void {
     this.#cancelListeners.add(listener);
     return () => this.#cancelListeners.delete(listener);
   }
 
-  cancel(run: RunState): void {
-    for (const listener of this.#cancelListeners) listener(run);
+  cancel(run: RunState, actor: string): void {
+    for (const listener of this.#cancelListeners) listener(run, actor);
   }
 }

@@ -84,6 +84,7 @@ export async function workflowRunPayload(repository: GitHubRepository, run: RunS
 }
 
 export async function tellRun(repository: GitHubRepository, run: RunState, action: string): Promise<void> {
+  if (!repository.github.isHeard) return;
   const payload = await workflowRunPayload(repository, run, action);
   const actor = run.attempts.at(-1)?.triggeringActor ?? run.actor;
   repository.github.emit({ name: 'workflow_run', action, repository, actor, byJob: false, payload });

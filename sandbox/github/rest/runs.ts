@@ -79,12 +79,12 @@ function redirectToLog(request: RestRequest) {
   return { status: 302, headers: { location: github.logs.address(github.url, job.id, github.now()) } };
 }
 
-function cancel({ github, repository }: RestRequest, run: RunState) {
+function cancel({ github, repository, identity }: RestRequest, run: RunState) {
   const current = pick(repository.state.runs, ({ id }) => id === run.id);
   if (lastAttempt(current).status === 'completed') {
     throw new ApiError(409, 'Cannot cancel a workflow run that is completed.');
   }
-  github.cancel(current);
+  github.cancel(current, identity.login);
   return { status: 202, json: {} };
 }
 

@@ -6,7 +6,7 @@ import { JobGraph } from './job-graph.ts';
 import type { LegPlan } from './leg.ts';
 import type { LegHost } from './leg-host.ts';
 import { LegRun } from './leg-run.ts';
-import type { AttemptRecord, JobRecord } from './records.ts';
+import { type AttemptRecord, hasFailed, type JobRecord } from './records.ts';
 
 export interface AttemptOptions {
   host: LegHost;
@@ -14,6 +14,8 @@ export interface AttemptOptions {
   number: number;
   /** What each leg last came to, of earlier attempts; looked at by "re-run failed jobs" only. */
   earlier: readonly JobRecord[];
+  /** Of "re-run failed jobs": the one job, by its id, that runs again with what needs it. */
+  only?: number;
   loadCalled: (uses: string) => Promise<Workflow>;
 }
 
@@ -43,11 +45,16 @@ export class Attempt implements GraphHost {
     return this.record;
   }
 
-  /** As the button on the run's page does. Jobs whose `if` still holds go on. */
-  cancel(): void {
+  runsAgain(record: JobRecord): boolean {
+    const { only } = this.#options;
+    return only === undefined ? hasFailed(record) : record.id === only;
+  }
+
+  /** As the button on the run's page does. Jobs whose `if` still holds go on. @param why annotates those that end */
+  cancel(why?: string): void {
     if (this.#cancelled) return;
     this.#cancelled = true;
-    for (const leg of this.#running) void leg.cancel();
+    for (const leg of this.#running) void leg.cancel(why);
   }
 
   /** Switches every machine off and waits until each leg has noticed. */
@@ -64,6 +71,12 @@ export class Attempt implements GraphHost {
       if (conclusions.has(worst)) return worst === 'timed_out' ? 'failure' : worst;
     }
     return jobs.length > 0 && jobs.every(({ conclusion }) => conclusion === 'skipped') ? 'skipped' : 'success';
+  }
+
+  /** A newer run has taken the place of this one before it began. */
+  displace({ jobs }: Workflow, why: string): void {
+    for (const { id } of jobs) this.conclude({ key: id, name: id, leg: id, mayFail: false }, 'cancelled', why);
+    this.record.conclusion = 'cancelled';
   }
 
   earlier(leg: string): JobRecord[] {

@@ -10,10 +10,14 @@ export interface RunIdentity {
   id: number;
   number: number;
   attempt: number;
+  /** Who started the attempt. */
+  triggeringActor: string;
+  /** `https://github.com`, or the sandbox itself. */
+  serverUrl: string;
 }
 
 /** Of the server that the switch `server` names. */
-const SERVER_URLS: Readonly<Record<Switches['server'], string>> = {
+export const SERVER_URLS: Readonly<Record<Switches['server'], string>> = {
   'github.com': 'https://github.com',
   'enterprise-server': 'https://github.example.org',
 };
@@ -24,7 +28,7 @@ export function githubContext(
   workflow: Workflow,
   event: WorkflowEvent,
   repository: Repository,
-  { url: apiUrl, server }: { url: string; server: Switches['server'] },
+  apiUrl: string,
 ): Record<string, Json> {
   const { ref, baseRef, event: eventName } = event.trigger;
   const [owner = ''] = repository.fullName.split('/');
@@ -44,7 +48,7 @@ export function githubContext(
     repository_visibility: 'public',
     actor: ACTOR.login,
     actor_id: String(ACTOR.id),
-    triggering_actor: ACTOR.login,
+    triggering_actor: run.triggeringActor,
     event_name: eventName,
     event: event.payload,
     sha: event.sha,
@@ -54,7 +58,7 @@ export function githubContext(
     ref_protected: false,
     head_ref: event.headRef,
     base_ref: baseRef,
-    server_url: SERVER_URLS[server],
+    server_url: run.serverUrl,
     api_url: `${apiUrl}/api/v3`,
     graphql_url: `${apiUrl}/api/graphql`,
     retention_days: '90',
@@ -75,14 +79,16 @@ export function machineContext(machine: Machine, job: string, token: string): Re
   };
 }
 
-/** System-wide git configuration of a machine: GitHub's address leads to the sandbox's repository. */
-export function gitConfiguration({ fullName, folder }: Repository, server: Switches['server']): string {
+/** System-wide git configuration of a machine: GitHub's address, if a server is named, leads to the sandbox's repository. */
+export function gitConfiguration({ fullName, folder }: Repository, server: Switches['server'] | undefined): string {
   const base = folder.replace(/\.git$/, '').replaceAll('\\', '/');
   return [
     '[safe]\n\tdirectory = *',
     '[init]\n\tdefaultBranch = main',
     '[protocol "file"]\n\tallow = always',
-    `[url "file://${base.startsWith('/') ? '' : '/'}${base}"]\n\tinsteadOf = ${SERVER_URLS[server]}/${fullName}`,
+    ...(server === undefined
+      ? []
+      : [`[url "file://${base.startsWith('/') ? '' : '/'}${base}"]\n\tinsteadOf = ${SERVER_URLS[server]}/${fullName}`]),
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Switches } from '../../switches.ts';
 import type { Json } from '../expressions/data.ts';
+import type { Grants } from '../workflow/permissions.ts';
 import type { Workflow } from '../workflow/workflow.ts';
 import type { LegPlan } from './leg.ts';
 import type { JobRecord } from './records.ts';
@@ -11,6 +12,8 @@ export interface WorkflowScope {
   vars: Json;
   inputs: Json;
   secrets: Readonly<Record<string, string>>;
+  /** What its jobs' tokens may do at most: the repository's standard, or what the caller grants. */
+  permissions: Grants;
 }
 
 /** A leg ready to run. */
@@ -18,6 +21,8 @@ export interface LegRequest {
   plan: LegPlan;
   scope: WorkflowScope;
   needs: Json;
+  /** Of the job's token. */
+  permissions: Grants;
   /** Whether the leg goes on where the run is cancelled: its job's `if` still holds then. */
   survivesCancel: () => Promise<boolean>;
   /** Aborted where another leg has failed fast. */
@@ -30,6 +35,8 @@ export interface GraphHost {
   readonly switches: Switches;
   /** What the leg, or the legs below a prefix, came to in earlier attempts; empty where everything shall run. */
   earlier(legPrefix: string): JobRecord[];
+  /** Whether the attempt runs again what came to this. */
+  runsAgain(record: JobRecord): boolean;
   keep(record: JobRecord): void;
   /** Adds a job that ends without running. */
   conclude(

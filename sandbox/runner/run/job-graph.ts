@@ -1,10 +1,11 @@
 import { evaluateCondition, evaluateText, type Scope } from '../expressions/evaluate.ts';
-import type { JobDefinition } from '../workflow/workflow.ts';
+import { beyond, type Grants } from '../workflow/permissions.ts';
+import type { JobDefinition, Workflow } from '../workflow/workflow.ts';
 import { callInputs, callSecrets } from './call.ts';
 import type { GraphHost, WorkflowScope } from './graph-host.ts';
 import { type LegPlan, type Prefix, planLegs, type Strategy } from './leg.ts';
 import { type JobResult, jobStatusFunctions, needsContext } from './needs.ts';
-import { combine, hasFailed, type JobRecord } from './records.ts';
+import { combine, type JobRecord } from './records.ts';
 import { Slots } from './slots.ts';
 
 /** GitHub allows ten levels of workflows that call workflows (docs.github.com, "Reusing workflow configurations"). */
@@ -64,7 +65,8 @@ export class JobGraph {
     const earlier = fresh ? [] : this.#host.earlier(this.#place.prefix.leg + definition.id);
     // Of a called workflow each job decides for itself, unless the call was skipped as a whole.
     const wasSkipped = earlier.every(({ conclusion }) => conclusion === 'skipped');
-    if (earlier.length > 0 && !earlier.some(hasFailed) && (!definition.call || wasSkipped)) return this.#keep(earlier);
+    const runsAgain = earlier.some((record) => this.#host.runsAgain(record));
+    if (earlier.length > 0 && !runsAgain && (!definition.call || wasSkipped)) return this.#keep(earlier);
     const scope = this.#jobScope(definition);
     try {
       if (!(await evaluateCondition(definition.condition, scope))) return this.#skip(definition, needed);
@@ -127,12 +129,13 @@ export class JobGraph {
 
   async #runLeg(plan: LegPlan, fresh: boolean, failFast: AbortSignal): Promise<JobResult> {
     const earlier = fresh ? [] : this.#host.earlier(plan.leg).filter(({ leg }) => leg === plan.leg);
-    if (earlier.length > 0 && !earlier.some(hasFailed)) return this.#keep(earlier);
+    if (earlier.length > 0 && !earlier.some((record) => this.#host.runsAgain(record))) return this.#keep(earlier);
     const { definition } = plan;
     const record = await this.#host.runLeg({
       plan,
       scope: this.#scope,
       needs: needsContext(definition, this.#results),
+      permissions: this.#grantsOf(definition),
       survivesCancel: () => evaluateCondition(definition.condition, this.#jobScope(definition)).catch(() => false),
       failFast,
     });
@@ -150,7 +153,9 @@ export class JobGraph {
     const inputs = await callInputs(workflow, call.with, scope);
     const secrets = await callSecrets(workflow, call.secrets, scope, this.#scope.secrets);
     const prefix = { key: `${plan.key}/`, name: `${plan.name} / `, leg: `${plan.leg}/` };
-    const called = { ...this.#scope, workflow, inputs, secrets };
+    const permissions = this.#grantsOf(plan.definition);
+    checkGrants(workflow, permissions);
+    const called = { ...this.#scope, workflow, inputs, secrets, permissions };
     const results = await new JobGraph(this.#host, called, { prefix, depth: this.#place.depth + 1, fresh, stop }).run();
     const jobs = Object.fromEntries([...results].map(([name, { result, outputs }]) => [name, { result, outputs }]));
     const outputs: Record<string, string> = {};
@@ -163,6 +168,11 @@ export class JobGraph {
     return { result: combine(all.map(({ result }) => result)), outputs, ran: all.some(({ ran }) => ran) };
   }
 
+  /** The job's own `permissions:`, else the workflow's, else all that there is. */
+  #grantsOf({ permissions }: JobDefinition): Grants {
+    return permissions ?? this.#scope.workflow.permissions ?? this.#scope.permissions;
+  }
+
   /** Result and outputs over legs that have ended. */
   #resultOf(records: readonly JobRecord[]): Omit<JobResult, 'ran'> {
     const results = records.map(({ conclusion, mayFail }) => {
@@ -170,5 +180,16 @@ export class JobGraph {
       return mayFail ? this.#host.switches['continue-on-error-result'] : 'failure';
     });
     return { result: combine(results), outputs: Object.assign({}, ...records.map(({ outputs }) => outputs)) };
+  }
+}
+
+/** A called workflow can have less than its caller, never more. GitHub refuses the whole run; here the calling job fails. */
+function checkGrants({ file, jobs, permissions }: Workflow, limit: Grants): void {
+  for (const { id, permissions: own = permissions ?? {} } of jobs) {
+    const [name, wanted, allowed] = beyond(own, limit) ?? [];
+    if (name === undefined) continue;
+    throw new Error(
+      `Error calling workflow '${file}'. The nested job '${id}' is requesting '${name}: ${wanted}', but is only allowed '${name}: ${allowed}'.`,
+    );
   }
 }

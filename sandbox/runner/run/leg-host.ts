@@ -2,6 +2,7 @@ import type { SandboxServer } from '../../server/server.ts';
 import type { Switches } from '../../switches.ts';
 import type { ActionSources } from '../job/action-store.ts';
 import type { TimeScale } from '../job/time-scale.ts';
+import type { Concurrency } from './concurrency.ts';
 import type { RunObserver } from './observer.ts';
 import type { Repository } from './repository.ts';
 import type { RunnerFaults } from './runner-faults.ts';
@@ -16,6 +17,9 @@ export interface LegHost {
   readonly switches: Switches;
   readonly time: TimeScale;
   readonly slots: Slots;
+  readonly concurrency: Concurrency;
+  /** The machine reaches the repository by the sandbox's git over HTTP, with the token's permissions. */
+  readonly gitOverHttp: boolean;
   /** The one place on the machine of this name: two runs of one workflow take turns. */
   machinePlace(name: string): Slots;
   readonly faults: RunnerFaults;

@@ -7,6 +7,7 @@ import { JobLog } from '../job/job-log.ts';
 import { runJob } from '../job/job-runner.ts';
 import { Machine, RUNNER_NAME } from '../job/machine.ts';
 import { Masker } from '../job/masker.ts';
+import { passGates } from './gates.ts';
 import { gitConfiguration, machineContext } from './github-context.ts';
 import type { LegRequest } from './graph-host.ts';
 import type { LegHost } from './leg-host.ts';
@@ -37,8 +38,10 @@ export class LegRun {
   }
 
   /** A person cancels the run: the leg goes on only where its job's condition still holds. */
-  async cancel(): Promise<void> {
-    if (!(await this.#request.survivesCancel())) this.#stop();
+  async cancel(why?: string): Promise<void> {
+    if (await this.#request.survivesCancel()) return;
+    if (why !== undefined) this.#record.annotations.push({ level: 'error', message: why });
+    this.#stop();
   }
 
   /** The sandbox closes. */
@@ -66,6 +69,29 @@ export class LegRun {
 
   async #run(): Promise<void> {
     const record = this.#record;
+    const cancel = (why: string) => {
+      record.annotations.push({ level: 'error', message: why });
+      this.#stop();
+    };
+    record.waiting = true;
+    const passage = await passGates(this.#host, this.#request, record, { signal: this.#queue.signal, cancel });
+    record.waiting = false;
+    if ('stopped' in passage) {
+      record.conclusion = passage.stopped;
+      record.annotations.push({ level: 'error', message: passage.why });
+      record.completedAt = new Date().toISOString();
+      this.#host.observer.jobEnded(record);
+      return;
+    }
+    try {
+      await this.#runInPlace();
+    } finally {
+      passage.leave(record.conclusion);
+    }
+  }
+
+  async #runInPlace(): Promise<void> {
+    const record = this.#record;
     const slug = slugOf(record);
     const leave = await this.#host.machinePlace(slug).take(this.#queue.signal);
     const free = leave && (await this.#host.slots.take(this.#queue.signal));
@@ -88,7 +114,7 @@ export class LegRun {
     const machine = await Machine.start({
       root: path.join(this.#host.machines, slug),
       repositoryName: path.basename(repository.fullName),
-      gitConfiguration: gitConfiguration(repository, this.#host.switches.server),
+      gitConfiguration: gitConfiguration(repository, this.#host.gitOverHttp ? undefined : this.#host.switches.server),
     });
     record.machine = machine.root;
     record.log = path.join(this.#host.records, `${slug}.log`);
@@ -98,10 +124,13 @@ export class LegRun {
       this.#strike(fault, log),
     );
     const deadline = this.#armTimeout(log);
+    const { token } = this.#host.server.github.tokens.issue(repository.fullName, {
+      permissions: this.#request.permissions,
+    });
     try {
       const outcome = await runJob(
         {
-          request: this.#jobRequest(machine),
+          request: this.#jobRequest(machine, token),
           machine,
           log,
           masker,
@@ -122,17 +151,18 @@ export class LegRun {
       );
       this.#conclude(outcome);
     } finally {
+      this.#host.server.github.tokens.revoke(token);
       clearTimeout(deadline);
       watch.end();
     }
   }
 
-  #jobRequest(machine: Machine) {
+  #jobRequest(machine: Machine, token: string) {
     const { plan, scope, needs } = this.#request;
     const { runId, attempt, server, debug } = this.#host;
     const github = {
       ...scope.github,
-      ...machineContext(machine, plan.definition.id, scope.secrets.GITHUB_TOKEN ?? ''),
+      ...machineContext(machine, plan.definition.id, token),
     };
     const { vars, inputs } = scope;
     return {
@@ -141,7 +171,7 @@ export class LegRun {
       name: plan.name,
       id: this.#record.id,
       contexts: { github, needs, strategy: plan.strategy, matrix: plan.matrix, inputs, vars },
-      secrets: scope.secrets,
+      secrets: { ...scope.secrets, GITHUB_TOKEN: token },
       actionEnvironment: server.environmentFor({ runId, attempt, jobId: String(this.#record.id) }),
       debug,
     };

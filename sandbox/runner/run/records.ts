@@ -27,6 +27,10 @@ export interface JobRecord {
   completedAt?: string;
   /** Log file; undefined where nothing ran. */
   log?: string;
+  /** The environment it deploys to. */
+  environment?: string;
+  /** It stands before its concurrency group or its environment. */
+  waiting?: boolean;
   /** Folder of the machine it ran on. */
   machine?: string;
 }

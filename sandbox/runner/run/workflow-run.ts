@@ -1,13 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import type { AttemptKind } from '../../artifacts/artifact.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { Json } from '../expressions/data.ts';
 import type { Scope } from '../expressions/evaluate.ts';
+import type { Grants } from '../workflow/permissions.ts';
 import type { Workflow } from '../workflow/workflow.ts';
 import { Attempt, type AttemptOptions } from './attempt.ts';
 import { dispatchInputs } from './call.ts';
-import type { WorkflowEvent } from './event.ts';
-import { githubContext } from './github-context.ts';
+import { displaced } from './concurrency.ts';
+import { ACTOR, type WorkflowEvent } from './event.ts';
+import { readClaim } from './gates.ts';
+import { githubContext, SERVER_URLS } from './github-context.ts';
+import type { WorkflowScope } from './graph-host.ts';
 import type { LegHost } from './leg-host.ts';
 import { observe, type RunHead, type SandboxEvent } from './observer.ts';
 import type { AttemptRecord } from './records.ts';
@@ -24,9 +27,20 @@ export interface WorkflowRunOptions {
   event: WorkflowEvent;
   secrets: Readonly<Record<string, string>>;
   vars: Readonly<Record<string, string>>;
+  /** What its jobs' tokens may do unless the workflow says otherwise. */
+  permissions: Grants;
   host: (attempt: number) => SharedHost;
   loadCalled: AttemptOptions['loadCalled'];
   onEvent: (event: SandboxEvent) => void;
+}
+
+/** How an attempt came to be, beside its kind. */
+export interface HowToRun {
+  /** Who started it. */
+  actor?: string;
+  debug?: boolean;
+  /** The one job that runs again with what needs it. */
+  job?: number;
 }
 
 /** One run of a workflow, with all of its attempts. */
@@ -46,38 +60,55 @@ export class WorkflowRun {
     this.head = { id, event: event.trigger.event, ...known };
   }
 
+  get number(): number {
+    return this.#options.number;
+  }
+
   get isRunning(): boolean {
     return this.#current !== undefined;
   }
 
   /** Runs one more attempt to its end. */
-  async attempt(kind: AttemptKind): Promise<AttemptRecord> {
-    const { workflow, event, vars, onEvent } = this.#options;
+  async attempt(kind: AttemptKind, how: HowToRun = {}): Promise<AttemptRecord> {
+    const { workflow, event, vars } = this.#options;
     const number = this.attempts.length + 1;
     if (workflow instanceof Error) return this.#failStartup(kind, number);
-    const { github, inputs } = await this.#contexts(workflow, event, number);
-    const host = this.#hostOf(number);
+    const { github, inputs } = await this.#contexts(workflow, event, number, how.actor);
+    const host = this.#hostOf(number, how.debug ?? false);
     host.server.artifacts.startAttempt({ runId: this.head.id, attempt: number, kind });
     const last = this.attempts.at(-1);
     const earlier = last ? [...last.kept, ...last.jobs] : [];
-    const attempt = new Attempt({ host, kind, number, earlier, loadCalled: this.#options.loadCalled });
+    const { loadCalled } = this.#options;
+    const only = how.job === undefined ? {} : { only: how.job };
+    const attempt = new Attempt({ host, kind, number, earlier, loadCalled, ...only });
     this.attempts.push(attempt.record);
     this.#current = attempt;
-    onEvent({ type: 'run-start', run: this.head, attempt: attempt.record });
+    const permissions = this.#options.permissions;
+    await this.#inGroup(attempt, host, { workflow, github, vars, inputs, secrets: this.#options.secrets, permissions });
+    return attempt.record;
+  }
+
+  /** Runs the attempt when its concurrency group is free; all of its jobs are cancelled if a newer run comes first. */
+  async #inGroup(attempt: Attempt, host: LegHost, scope: WorkflowScope): Promise<void> {
+    const { onEvent } = this.#options;
+    const { github, vars, inputs } = scope;
     try {
-      const token = `ghs_${randomBytes(18).toString('hex')}`;
-      const secrets = { ...this.#options.secrets, GITHUB_TOKEN: token };
-      await attempt.run({ workflow, github, vars, inputs, secrets });
+      onEvent({ type: 'run-start', run: this.head, attempt: attempt.record });
+      const claim = await readClaim(scope.workflow.concurrency, { contexts: { github, vars, inputs } });
+      const group = `${host.repository.fullName}:${claim?.group}`;
+      const cancel = () => this.cancel(displaced(claim?.group ?? ''));
+      const release = claim && (await host.concurrency.take({ ...claim, group }, { cancel }));
+      if (claim && !release) attempt.displace(scope.workflow, displaced(claim.group));
+      else await attempt.run(scope).finally(release);
     } finally {
       this.#current = undefined;
       onEvent({ type: 'run-end', run: this.head, attempt: attempt.record });
     }
-    return attempt.record;
   }
 
-  /** Cancels the attempt that runs; nothing where none does. */
-  cancel(): void {
-    this.#current?.cancel();
+  /** Cancels the attempt that runs; nothing where none does. @param why annotates the jobs that end */
+  cancel(why?: string): void {
+    this.#current?.cancel(why);
   }
 
   /** The sandbox closes: nothing of the run goes on. Resolves when its machines are off. */
@@ -92,9 +123,11 @@ export class WorkflowRun {
     return record;
   }
 
-  #hostOf(attempt: number): LegHost {
+  #hostOf(attempt: number, debug: boolean): LegHost {
+    const host = this.#options.host(attempt);
     return {
-      ...this.#options.host(attempt),
+      ...host,
+      debug: host.debug || debug,
       runId: this.head.id,
       attempt,
       observer: observe(this.head, this.#options.onEvent),
@@ -102,10 +135,11 @@ export class WorkflowRun {
     };
   }
 
-  async #contexts(workflow: Workflow, event: WorkflowEvent, attempt: number) {
-    const { repository, server, switches } = this.#options.host(attempt);
-    const run = { id: this.head.id, number: this.#options.number, attempt };
-    const github = githubContext(run, workflow, event, repository, { url: server.url, server: switches.server });
+  async #contexts(workflow: Workflow, event: WorkflowEvent, attempt: number, triggeringActor = ACTOR.login) {
+    const { repository, server, switches, gitOverHttp } = this.#options.host(attempt);
+    const serverUrl = gitOverHttp ? server.url : SERVER_URLS[switches.server];
+    const run = { id: this.head.id, number: this.#options.number, attempt, triggeringActor, serverUrl };
+    const github = githubContext(run, workflow, event, repository, server.url);
     const scope = { contexts: { github, vars: this.#options.vars } };
     return { github, inputs: await this.#inputs(workflow, event, scope) };
   }

@@ -5,7 +5,9 @@ import type { SandboxServer } from '../../server/server.ts';
 import type { Switches } from '../../switches.ts';
 import type { ActionSources } from '../job/action-store.ts';
 import { REAL_TIME, type TimeScale } from '../job/time-scale.ts';
+import { type Grants, STANDARD_GRANTS } from '../workflow/permissions.ts';
 import { readWorkflow, type Workflow } from '../workflow/workflow.ts';
+import { Concurrency } from './concurrency.ts';
 import type { WorkflowEvent } from './event.ts';
 import type { SandboxEvent } from './observer.ts';
 import type { Repository } from './repository.ts';
@@ -30,6 +32,8 @@ export interface WorkplaceOptions {
   actions?: Readonly<Record<string, string>>;
   time?: Partial<TimeScale>;
   parallel?: number;
+  /** Machines use git over HTTP, and what happens starts the workflows that listen. */
+  live?: boolean;
   onEvent?: (event: SandboxEvent) => void;
 }
 
@@ -39,6 +43,8 @@ export interface RunContext {
   secrets?: Readonly<Record<string, string>>;
   vars?: Readonly<Record<string, string>>;
   debug?: boolean;
+  /** `restricted` by default: the repository's standard for tokens. */
+  permissions?: Grants;
 }
 
 /** What all runs of a sandbox share: folders, services, machines' places, actions, numbers. */
@@ -52,6 +58,7 @@ export class Workplace {
   readonly #runs: WorkflowRun[] = [];
   readonly #repositoryNames = new Set<string>();
   readonly #machinePlaces = new Map<string, Slots>();
+  readonly #concurrency = new Concurrency();
   #nextJobId = FIRST_JOB_ID;
 
   constructor(options: WorkplaceOptions) {
@@ -87,6 +94,7 @@ export class Workplace {
       event: context.event,
       secrets: context.secrets ?? {},
       vars: context.vars ?? {},
+      permissions: context.permissions ?? STANDARD_GRANTS.restricted,
       host: (attempt) => this.#host(id, attempt, context),
       loadCalled: (uses) => this.#loadCalled(uses, context),
       onEvent: this.#options.onEvent ?? (() => {}),
@@ -104,6 +112,8 @@ export class Workplace {
       switches: this.#options.switches,
       time: { ...REAL_TIME, ...this.#options.time },
       slots: this.#slots,
+      concurrency: this.#concurrency,
+      gitOverHttp: this.#options.live ?? false,
       machinePlace: (name) => this.#machinePlace(name),
       faults: this.#faults,
       actions: this.#actionSources(context),

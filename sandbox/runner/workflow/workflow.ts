@@ -2,6 +2,7 @@ import type { EventsConfig } from '@actions/workflow-parser/model/workflow-templ
 import type { TemplateContext } from '@actions/workflow-parser/templates/template-context';
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 import { child, conditionOf, eventsOf, isMapping, isSequence, parseFile, stepIds, textOf } from './parser.ts';
+import { type Grants, readPermissions } from './permissions.ts';
 
 type Token = TemplateToken | undefined;
 
@@ -18,6 +19,9 @@ export interface Workflow {
   call: CallDefinition | undefined;
   env: Token;
   defaults: Token;
+  /** undefined where the file says nothing. */
+  permissions: Grants | undefined;
+  concurrency: Token;
   jobs: JobDefinition[];
 }
 
@@ -48,6 +52,8 @@ export interface JobDefinition {
   container: Token;
   services: Token;
   environment: Token;
+  permissions: Grants | undefined;
+  concurrency: Token;
   env: Token;
   defaults: Token;
   outputs: Token;
@@ -93,6 +99,8 @@ export function readWorkflow(file: string, content: string): Workflow {
     call: on?.toString() === 'workflow_call' || call || listens(on, 'workflow_call') ? readCall(call) : undefined,
     env: child(root, 'env'),
     defaults: child(child(root, 'defaults'), 'run'),
+    permissions: readPermissions(child(root, 'permissions')),
+    concurrency: child(root, 'concurrency'),
     jobs: isMapping(jobs) ? [...jobs].map(({ key, value }) => readJob(context, key.toString(), value)) : [],
   };
 }
@@ -145,6 +153,8 @@ function readJob(context: TemplateContext, id: string, job: TemplateToken): JobD
     container: child(job, 'container'),
     services: child(job, 'services'),
     environment: child(job, 'environment'),
+    permissions: readPermissions(child(job, 'permissions')),
+    concurrency: child(job, 'concurrency'),
     env: child(job, 'env'),
     defaults: child(child(job, 'defaults'), 'run'),
     outputs: child(job, 'outputs'),
