@@ -6,6 +6,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.mjs' },
   coverageProvider: 'v8',
+  reporters: ['default', '<rootDir>/scripts/promises-reporter.mjs'],
   collectCoverageFrom: ['src/**/*.ts', 'sandbox/**/*.ts', '!**/*.test.ts'],
   // Jest would leave a core to itself, and most tests wait for other processes.
   maxWorkers: '100%',

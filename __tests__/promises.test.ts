@@ -1,18 +1,36 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
+import { brokenPromises } from '../scripts/promises-reporter.mjs';
 
-const design = readFileSync('docs/design.md', 'utf8');
-const rows = [...design.matchAll(/^\| (?<promise>.*?) ?\| `(?<file>[\w/-]+)` \| (?<title>.+) \|$/gm)].map(
-  ({ groups }) => groups as { promise: string; file: string; title: string },
-);
-
-test('every one of the twelve promises has a test', () => {
-  const numbers = rows.flatMap(({ promise }) => /^(\d+)\./.exec(promise)?.[1] ?? []);
-  expect(numbers.map(Number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+/** What jest reports of a file: titles, each with how it ended. */
+const file = (name: string, ...tests: readonly (readonly [fullName: string, status: string])[]) => ({
+  testFilePath: path.join('/repository', '__tests__', `${name}.test.ts`),
+  testResults: tests.map(([fullName, status]) => ({ fullName, status })),
 });
 
-test.each(rows)('$file has: $title', ({ file, title }) => {
-  const source = readFileSync(path.join('__tests__', `${file}.test.ts`), 'utf8');
-  expect(source).toContain(title);
+const numbers = Array.from({ length: 12 }, (_, index) => `| ${index + 1}. It holds | \`some/file\` | it holds |`);
+const whole = numbers.join('\n');
+
+test.each([
+  ['a promise without a test', numbers.slice(1).join('\n'), [], ['Promise 1 names no test.']],
+  ['a test that passed', whole, [file('some/file', ['suite it holds, always', 'passed'])], []],
+  ['a file that did not run', whole, [], []],
+])('%s', (_, design, ran, expected) => expect(brokenPromises(design, ran)).toEqual(expected));
+
+test.each([
+  ['is not there', []],
+  ['was skipped', [['it holds', 'pending']]],
+  ['failed', [['it holds', 'failed']]],
+  [
+    'failed in one case of several',
+    [
+      ['it holds: a', 'passed'],
+      ['it holds: b', 'failed'],
+    ],
+  ],
+] as const)('a test that %s breaks its promise', (_, tests) => {
+  const row = `${numbers.slice(0, 11).join('\n').replaceAll('some/file', 'other')}\n${numbers[11]}`;
+  expect(brokenPromises(row, [file('some/file', ...tests.map(([name, status]) => [name, status] as const))])).toEqual([
+    'some/file has no test "it holds" that ran and passed.',
+  ]);
 });
