@@ -79,6 +79,7 @@ function nonceOf$1(index) {
 }
 const keyMark = (keyText) => derive$1(keyText, MARK).check.toString("hex");
 const sealedWith = (keyText) => keyText === void 0 ? {} : { sealed: keyMark(keyText) };
+const deriveKey = (keyText, salt) => derive$1(keyText, salt).key;
 const derived = new Map();
 function derive$1(keyText, salt) {
 	const name = JSON.stringify([keyText, salt.toString("hex")]);
@@ -5327,6 +5328,7 @@ async function capture(phase, request) {
 				...job.identity,
 				sequence: request.sequence,
 				clean: request.clean,
+				...context.sha === void 0 ? {} : { commit: context.sha },
 				...request.stage ? { stage: request.stage } : {}
 			},
 			...request.parent === void 0 ? {} : { parent: request.parent },
@@ -5447,6 +5449,184 @@ function userName() {
 function libcVersion() {
 	return (process.report?.getReport())?.header?.glibcVersionRuntime;
 }
+const PATTERN = new RegExp(`^(?:${[
+	...[
+		"BASH_ENV",
+		"ENV",
+		"BASH_FUNC_*",
+		"BASHOPTS",
+		"SHELLOPTS",
+		"PROMPT_COMMAND",
+		"PS4",
+		"IFS",
+		"CDPATH",
+		"ZDOTDIR"
+	],
+	...[
+		"FPATH",
+		"SHELL",
+		"PSModulePath",
+		"ComSpec",
+		"PATHEXT"
+	],
+	...[
+		"PATH",
+		"HOME",
+		"USERPROFILE",
+		"APPDATA",
+		"LOCALAPPDATA",
+		"XDG_*",
+		"TMPDIR",
+		"TEMP",
+		"TMP"
+	],
+	...[
+		"LD_*",
+		"DYLD_*",
+		"GCONV_PATH",
+		"LOCPATH",
+		"NLSPATH",
+		"HOSTALIASES",
+		"RES_OPTIONS",
+		"MALLOC_*",
+		"GLIBC_*"
+	],
+	...[
+		"NODE_OPTIONS",
+		"NODE_PATH",
+		"NODE_EXTRA_CA_CERTS",
+		"NODE_REPL_*",
+		"NODE_V8_COVERAGE",
+		"DENO_*",
+		"BUN_*"
+	],
+	...[
+		"PYTHON*",
+		"PERL5*",
+		"PERL_*",
+		"PERLLIB",
+		"RUBYOPT",
+		"RUBYLIB",
+		"RUBYPATH",
+		"GEM_*",
+		"BUNDLE_*"
+	],
+	...[
+		"JAVA_TOOL_OPTIONS",
+		"_JAVA_OPTIONS",
+		"JDK_JAVA_OPTIONS",
+		"JAVA_OPTS",
+		"CLASSPATH",
+		"MAVEN_*",
+		"GRADLE_*"
+	],
+	...[
+		"SBT_OPTS",
+		"JVM_OPTS",
+		"KOTLIN_*",
+		"SCALA_*",
+		"ANT_*",
+		"PHPRC",
+		"PHP_INI_SCAN_DIR",
+		"COMPOSER_*",
+		"LUA_*"
+	],
+	...[
+		"DOTNET_*",
+		"COR_*",
+		"CORECLR_*",
+		"MSBUILD*",
+		"NUGET_*",
+		"R_PROFILE*",
+		"R_ENVIRON*",
+		"R_LIBS*",
+		"JULIA_*"
+	],
+	...[
+		"ERL_*",
+		"ELIXIR_ERL_OPTIONS",
+		"MIX_*",
+		"GHC_*",
+		"OCAML*",
+		"TCLLIBPATH",
+		"GUILE_*",
+		"EMACSLOADPATH",
+		"VIMINIT"
+	],
+	...[
+		"MAKEFLAGS",
+		"MAKEFILES",
+		"GNUMAKEFLAGS",
+		"CMAKE_TOOLCHAIN_FILE",
+		"CMAKE_PROJECT_*",
+		"CMAKE_*_LAUNCHER"
+	],
+	...[
+		"RUSTC",
+		"RUSTC_*",
+		"RUSTDOC",
+		"RUSTFLAGS",
+		"RUSTUP_*",
+		"CARGO_*",
+		"GOFLAGS",
+		"GOENV",
+		"GOPROXY",
+		"GOSUMDB"
+	],
+	...[
+		"GONOSUMDB",
+		"GONOSUMCHECK",
+		"GOINSECURE",
+		"GOPRIVATE",
+		"GOTOOLCHAIN",
+		"npm_config_*",
+		"YARN_*",
+		"PNPM_*"
+	],
+	...[
+		"COREPACK_*",
+		"PIP_*",
+		"UV_*",
+		"POETRY_*",
+		"CONDA_*",
+		"VIRTUALENV_*",
+		"HOMEBREW_*",
+		"BAZEL_*",
+		"CCACHE_*"
+	],
+	...[
+		"GIT_*",
+		"SSH_ASKPASS*",
+		"EDITOR",
+		"VISUAL",
+		"PAGER",
+		"MANPAGER",
+		"LESSOPEN",
+		"LESSCLOSE",
+		"BROWSER",
+		"GH_*"
+	],
+	...[
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"ALL_PROXY",
+		"FTP_PROXY",
+		"NO_PROXY",
+		"SSL_CERT_*",
+		"SSLKEYLOGFILE",
+		"OPENSSL_*"
+	],
+	...[
+		"CURL_*",
+		"REQUESTS_CA_BUNDLE",
+		"WGETRC",
+		"AWS_CA_BUNDLE",
+		"AWS_CONFIG_FILE",
+		"KUBECONFIG",
+		"DOCKER_*"
+	]
+].map((name) => name.replaceAll("*", "[^]*")).join("|")})$`, "i");
+const isLoaderVariable = (name) => PATTERN.test(name);
 // src/recovery/stages.ts
 function decideFastForward(earlier, now) {
 	const stage = earlier.stages.find((candidate) => candidate.name === now.name);
@@ -5462,7 +5642,8 @@ function decideFastForward(earlier, now) {
 		}],
 		...sameWork(stage, now),
 		...samePlace(stage, now),
-		...effects(stage, now)
+		...effects(stage, now),
+		...now.authenticated ? [] : loaderVariables(stage)
 	];
 	const { after, replay } = stage;
 	if (!after) refusals.push({
@@ -5505,6 +5686,8 @@ function decideResume(earlier, now) {
 	const what = interrupted ? "was interrupted" : "failed";
 	return {
 		resume: true,
+		stage,
+		attempt: attemptOf(stage, earlier),
 		from: stage.dirty,
 		resumes: stage.resumes + 1,
 		why: `in attempt ${attemptOf(stage, earlier)} it ${what}, and it says that it can go on from there`
@@ -5560,6 +5743,14 @@ function samePlace(stage, now) {
 		reason: "path-missing",
 		why: `${folder} is to be on PATH, but is not on this machine`
 	}))];
+}
+function loaderVariables({ replay }) {
+	const names = Object.keys(replay?.env ?? {}).filter(isLoaderVariable);
+	if (names.length === 0) return [];
+	return [{
+		reason: "loader-variable",
+		why: `it set ${names.slice(0, 5).join(", ")}, which changes what programs load, and is set again only with the input "checkpoint-key"`
+	}];
 }
 function effects(stage, now) {
 	const always = stage.blockers.filter((blocker) => !DECLARABLE.has(blocker.reason));
@@ -5950,4 +6141,4 @@ async function outsideBlockers(phase, probes, result) {
 		why: "whether it changed anything outside the workspace is not known"
 	}];
 }
-export { CONFIG_FILES, END_OF_ARCHIVE, EXCLUDE_FILE, FORMAT, LARGEST_SEALED, MANIFEST_PATH, MAX_FRAME, NO_STAT, Packer, Repository, SEAL_BYTES, SMALL_FILE, STASH, STATE_FILES, Sources, TextBuffer, Threads, Tree, UNCAPTURED, WORK_FOLDER, WORTH_FILES, attemptOf, attemptOfRecord, batchOf, belongsToJob, buffersOf, capture, capture$1, carriesClaim, checkLayout, checkStateHash, checkpointArtifact, completeStage, compressFrame, contentBytes, createCompressor, createEngine, createLocalStore, createScanner, createSeal, decideFastForward, decideResume, decompressBeside, decompressFrame, describeEnvironment, displayText, encodeHeader, exactText, excludeOwn, failStage, findLeftovers, fingerprintOf, formatBytes, formatTime, freeBytes, gitFingerprint, haveSameNames, headerBytes, headerLength, identityOf, inOrder, indexStat, isCheckpointIndex, isContestedMark, isGitName, isHarmless, isKeptRef, isOfJob, isOwnName, isPackedRefs, isRunning, isSafeRefName, isSealed, jobOfRecord, keptMilliseconds, keptTime, kindOfName, knownFilesPath, listConfig, loadKnownFiles, manifestMember, markRacy, memberAt, memberOf, nestedFingerprint, newestCheckpoint, nonceOf, objectTypes, onOneLine, openMasks, openSeal, openStage, operationsUnderWay, osBytes, osPath, ownMember, padded, pairTrees, parentFor, parseCheckpointArtifact, parseIndex, parsePackedRefs, parseTime, readHead, readIfThere, readIndex, readObjects, readReducedConfig, readRefs, recordArtifact, recordedScope, release, releaseBuffers, repositoryMemberPath, repositoryMembers, runGit, saveKnownFiles, scan, scopeKey, scopeOf, screenContent, screenOf, scriptHash, sealMasks, sealedWith, serializeConfig, serializeIndex, serializeRefs, snapshotOf, startProbes, statAt, stateHash, storedEntries, takeFingerprint, tellingValues, thisProcess, toBytePath, toMilliseconds, withScratch, writeHeader };
+export { CONFIG_FILES, END_OF_ARCHIVE, EXCLUDE_FILE, FORMAT, LARGEST_SEALED, MANIFEST_PATH, MAX_FRAME, NO_STAT, Packer, Repository, SEAL_BYTES, SMALL_FILE, STASH, STATE_FILES, Sources, TextBuffer, Threads, Tree, UNCAPTURED, WORK_FOLDER, WORTH_FILES, attemptOf, attemptOfRecord, batchOf, belongsToJob, buffersOf, capture, capture$1, carriesClaim, checkLayout, checkStateHash, checkpointArtifact, completeStage, compressFrame, contentBytes, createCompressor, createEngine, createLocalStore, createScanner, createSeal, decideFastForward, decideResume, decompressBeside, decompressFrame, deriveKey, describeEnvironment, displayText, encodeHeader, exactText, excludeOwn, failStage, findLeftovers, fingerprintOf, formatBytes, formatTime, freeBytes, gitFingerprint, haveSameNames, headerBytes, headerLength, identityOf, inOrder, indexStat, isCheckpointIndex, isContestedMark, isGitName, isHarmless, isKeptRef, isOfJob, isOwnName, isPackedRefs, isRunning, isSafeRefName, isSealed, jobOfRecord, keptMilliseconds, keptTime, kindOfName, knownFilesPath, listConfig, loadKnownFiles, manifestMember, markRacy, memberAt, memberOf, nestedFingerprint, newestCheckpoint, nonceOf, objectTypes, onOneLine, openMasks, openSeal, openStage, operationsUnderWay, osBytes, osPath, ownMember, padded, pairTrees, parentFor, parseCheckpointArtifact, parseIndex, parsePackedRefs, parseTime, readHead, readIfThere, readIndex, readObjects, readReducedConfig, readRefs, recordArtifact, recordedScope, release, releaseBuffers, repositoryMemberPath, repositoryMembers, runGit, saveKnownFiles, scan, scopeKey, scopeOf, screenContent, screenOf, scriptHash, sealMasks, sealedWith, serializeConfig, serializeIndex, serializeRefs, snapshotOf, startProbes, statAt, stateHash, storedEntries, takeFingerprint, tellingValues, thisProcess, toBytePath, toMilliseconds, withScratch, writeHeader };

@@ -1,21 +1,21 @@
-import { RefusedError, UserError, bestEffort, codeOf, findEarlier, formatCommand, formatDuration, formatKeyValues, messageOf, recorded, spoolFolder, systemClock, uploadJob, uploadTime, uploaderFor } from "./step.js";
-import { CONFIG_FILES, END_OF_ARCHIVE, EXCLUDE_FILE, FORMAT, MANIFEST_PATH, MAX_FRAME, NO_STAT, Repository, SEAL_BYTES, STASH, STATE_FILES, Sources, TextBuffer, Threads, Tree, UNCAPTURED, WORK_FOLDER, WORTH_FILES, attemptOf, attemptOfRecord, batchOf, belongsToJob, buffersOf, capture, carriesClaim, checkLayout, checkStateHash, checkpointArtifact, compressFrame, contentBytes, createCompressor, createScanner, createSeal, decideFastForward, decideResume, decompressBeside, decompressFrame, describeEnvironment, displayText, encodeHeader, exactText, excludeOwn, findLeftovers, fingerprintOf, formatTime, freeBytes, gitFingerprint, haveSameNames, headerBytes, headerLength, identityOf, inOrder as inOrder$1, indexStat, isCheckpointIndex, isContestedMark, isGitName, isHarmless, isKeptRef, isOfJob, isOwnName, isPackedRefs, isRunning, isSafeRefName, isSealed, jobOfRecord, keptMilliseconds, keptTime, knownFilesPath, listConfig, loadKnownFiles, manifestMember, markRacy, memberAt, memberOf, nestedFingerprint, nonceOf, objectTypes, openSeal, operationsUnderWay, osBytes, osPath, ownMember, padded, pairTrees, parseCheckpointArtifact, parseIndex as parseIndex$1, parsePackedRefs, parseTime, readHead as readHead$1, readIfThere, readIndex, readObjects, readReducedConfig, readRefs, recordArtifact, recordedScope, release, releaseBuffers, repositoryMemberPath, repositoryMembers, saveKnownFiles, scan, scopeKey, scopeOf, screenOf, sealedWith, serializeConfig, serializeIndex, serializeRefs, snapshotOf, statAt, stateHash, storedEntries, takeFingerprint, tellingValues, thisProcess, toBytePath, toMilliseconds, withScratch, writeHeader } from "./capture.js";
+import { RefusedError, UserError, bestEffort, codeOf, expectedOf, findEarlier, formatCommand, formatDuration, formatKeyValues, messageOf, readPlainFile, recorded, spoolFolder, systemClock, uploadJob, uploadTime, uploaderFor } from "./step.js";
+import { CONFIG_FILES, END_OF_ARCHIVE, EXCLUDE_FILE, FORMAT, MANIFEST_PATH, MAX_FRAME, NO_STAT, Repository, SEAL_BYTES, STASH, STATE_FILES, Sources, TextBuffer, Threads, Tree, UNCAPTURED, WORK_FOLDER, WORTH_FILES, attemptOf, attemptOfRecord, batchOf, belongsToJob, buffersOf, capture, carriesClaim, checkLayout, checkStateHash, checkpointArtifact, compressFrame, contentBytes, createCompressor, createScanner, createSeal, decideFastForward, decideResume, decompressBeside, decompressFrame, deriveKey, describeEnvironment, displayText, encodeHeader, exactText, excludeOwn, findLeftovers, fingerprintOf, formatTime, freeBytes, gitFingerprint, haveSameNames, headerBytes, headerLength, identityOf, inOrder as inOrder$1, indexStat, isCheckpointIndex, isContestedMark, isGitName, isHarmless, isKeptRef, isOfJob, isOwnName, isPackedRefs, isRunning, isSafeRefName, isSealed, jobOfRecord, keptMilliseconds, keptTime, knownFilesPath, listConfig, loadKnownFiles, manifestMember, markRacy, memberAt, memberOf, nestedFingerprint, nonceOf, objectTypes, openSeal, operationsUnderWay, osBytes, osPath, ownMember, padded, pairTrees, parseCheckpointArtifact, parseIndex as parseIndex$1, parsePackedRefs, parseTime, readHead as readHead$1, readIfThere, readIndex, readObjects, readReducedConfig, readRefs, recordArtifact, recordedScope, release, releaseBuffers, repositoryMemberPath, repositoryMembers, saveKnownFiles, scan, scopeKey, scopeOf, screenOf, sealedWith, serializeConfig, serializeIndex, serializeRefs, snapshotOf, statAt, stateHash, storedEntries, takeFingerprint, tellingValues, thisProcess, toBytePath, toMilliseconds, withScratch, writeHeader } from "./capture.js";
 import { RUNNER_GRACE } from "./guard.js";
 import { chmodSync, closeSync, constants, copyFileSync, createReadStream, existsSync, fchmodSync, fstatSync, ftruncateSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, symlinkSync, writeFileSync, writeSync } from "node:fs";
 import { pipeline } from "node:stream";
 import zlib, { crc32 } from "node:zlib";
 import { parentPort, workerData } from "node:worker_threads";
-import { createHash, hash } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, hash, randomBytes } from "node:crypto";
 import { setPriority } from "node:os";
 import path from "node:path";
 import { appendFile, mkdir, rm } from "node:fs/promises";
 import { spawn } from "node:child_process";
 // src/checkpoint/announcement.ts
 const announcementName = (jobKey, attempt) => `uploads-a${attempt}-${jobKey}`;
-const VERSION = 1;
+const VERSION$1 = 1;
 const MAX_ANNOUNCED = 1e3;
 const formatAnnouncement = (checkpoints) => JSON.stringify({
-	version: VERSION,
+	version: VERSION$1,
 	checkpoints: checkpoints.map(({ id, storedBytes, stage, clean }) => ({
 		id,
 		storedBytes,
@@ -32,13 +32,57 @@ async function lostUploads(store, jobKey, attempt) {
 function parseAnnouncement(text) {
 	try {
 		const { version, checkpoints } = JSON.parse(text ?? "{}");
-		if (version !== VERSION || !Array.isArray(checkpoints)) return [];
+		if (version !== VERSION$1 || !Array.isArray(checkpoints)) return [];
 		return checkpoints.slice(0, MAX_ANNOUNCED).filter(isAnnounced);
 	} catch {
 		return [];
 	}
 }
 const isAnnounced = (value) => typeof value?.id === "string" && Number.isSafeInteger(value.storedBytes) && typeof value.clean === "boolean" && (value.stage === void 0 || typeof value.stage === "string");
+// src/checkpoint/archive/record-seal.ts
+const CIPHER = "aes-256-gcm";
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const SALT_BYTES = 16;
+const createRecordSeal = (keyText) => ({
+	seal(origin, name, text) {
+		const nonce = randomBytes(NONCE_BYTES);
+		const cipher = createCipheriv(CIPHER, keyFor(keyText, origin), nonce).setAAD(boundTo(origin, name));
+		const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+		return Buffer.concat([
+			nonce,
+			cipher.getAuthTag(),
+			sealed
+		]).toString("base64");
+	},
+	open(origin, name, sealed) {
+		try {
+			const bytes = Buffer.from(sealed, "base64");
+			const nonce = bytes.subarray(0, NONCE_BYTES);
+			const key = keyFor(keyText, origin);
+			const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
+			decipher.setAAD(boundTo(origin, name)).setAuthTag(bytes.subarray(NONCE_BYTES, 28));
+			return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
+		} catch {
+			return;
+		}
+	}
+});
+function keyFor(keyText, { repository, runId }) {
+	const run = JSON.stringify([
+		"rerail record",
+		repository ?? null,
+		runId ?? null
+	]);
+	return deriveKey(keyText, hash("sha256", run, "buffer").subarray(0, SALT_BYTES));
+}
+const boundTo = ({ repository, runId, jobKey }, name) => Buffer.from(JSON.stringify([
+	"rerail record 1",
+	repository ?? null,
+	runId ?? null,
+	jobKey,
+	name
+]));
 // src/checkpoint/capture/early-batches.ts
 const NOWHERE = {
 	objectFormat: "sha1",
@@ -642,7 +686,8 @@ const HEAD = {
 		stage: maybe(isText),
 		sequence: isCount,
 		clean: isFlag,
-		name: maybe(isText)
+		name: maybe(isText),
+		commit: maybe(isText)
 	}),
 	parent: nullOr(isId),
 	dependencies: listOf(isId),
@@ -1241,7 +1286,7 @@ var ManifestReader = class {
 			if (data.length > MAX_UNLINED_BYTES) throw tooLarge$1(MAX_UNLINED_BYTES);
 			return data;
 		}
-		this.#start(parseJson$1(`${data.toString("utf8", 0, end)}"entries":[]}`));
+		this.#start(parseJson(`${data.toString("utf8", 0, end)}"entries":[]}`));
 		return this.#takeLines(data.subarray(end + ENTRIES.length));
 	}
 	#takeLines(data) {
@@ -1261,10 +1306,10 @@ var ManifestReader = class {
 		if (line === "") return;
 		if (this.#ended) throw invalid$1("something follows its end");
 		if (line === "]}") this.#ended = true;
-		else this.#entries?.add(parseJson$1(line.endsWith(",") ? line.slice(0, -1) : line));
+		else this.#entries?.add(parseJson(line.endsWith(",") ? line.slice(0, -1) : line));
 	}
 	#parseWhole() {
-		const value = parseJson$1(this.#rest.toString("utf8"));
+		const value = parseJson(this.#rest.toString("utf8"));
 		const list = typeof value === "object" && value !== null && "entries" in value ? value.entries : void 0;
 		if (!Array.isArray(list)) throw invalid$1("it has no list of entries");
 		this.#start(value);
@@ -1278,7 +1323,7 @@ var ManifestReader = class {
 		this.#line = new EntryLine(oidBytes);
 	}
 };
-function parseJson$1(text) {
+function parseJson(text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
@@ -3366,6 +3411,29 @@ function saveKnown({ root, checkpoint, whole, scratch }, unknown, since, ports) 
 		ports.log.debug(`Known files not saved: ${messageOf(error)}.`);
 	}
 }
+// src/checkpoint/restore/check-origin.ts
+function checkOrigin(id, manifest, expected) {
+	const { identity, stateHash } = manifest;
+	const differences = [
+		...stateHash === expected.stateHash ? [] : ["state hash"],
+		...SAME.filter((key) => identity[key] !== expected[key]),
+		...isLater(identity, expected) ? ["sequence"] : []
+	];
+	if (differences.length > 0) throw new RefusedError("origin-differs", `Checkpoint ${id} refused: it differs from its record in ${differences.join(", ")}. The stage runs again.`);
+	const raised = process.getuid?.() === 0 ? void 0 : setuidFile(manifest);
+	if (raised !== void 0) throw new RefusedError("setuid-refused", `Checkpoint ${id} refused: ${raised} has a setuid or setgid bit, which only jobs of root get back. The stage runs again.`);
+}
+const SAME = [
+	"repository",
+	"runId",
+	"jobKey",
+	"commit"
+];
+const isLater = ({ attempt = 0, sequence }, expected) => attempt > expected.attempt || attempt === expected.attempt && sequence > expected.sequence;
+const SETUID_OR_SETGID = 3072;
+function setuidFile({ tree }) {
+	for (let entry = 0; entry < tree.count; entry++) if (tree.kinds[entry] === 2 && ((tree.modes[entry] ?? 0) & SETUID_OR_SETGID) !== 0) return displayText(tree.path(entry));
+}
 // src/checkpoint/restore/fetch-contents.ts
 async function fetchContents(request) {
 	const { files, checkpoint, copies } = request;
@@ -3923,6 +3991,7 @@ var RestoreOne = class {
 		const { manifest } = await this.#copies.open(id, (bytes) => {
 			if (isMuchWanted) threads.expect({ bytes });
 		});
+		if (this.#request.expected) checkOrigin(id, manifest, this.#request.expected);
 		if (dryRun) checkStateHash(manifest);
 		if (!dryRun) mkdirSync(root, { recursive: true });
 		const selects = this.#selection(manifest);
@@ -4298,6 +4367,70 @@ function bring$2(from, to) {
 		copyFileSync(from, to, constants.COPYFILE_FICLONE);
 	}
 }
+// src/checkpoint/stores/record-slot.ts
+const VERSION = 1;
+function formatSlot({ name, ...inner }, { origin, seal }) {
+	const head = {
+		rerail: "record",
+		version: VERSION,
+		name
+	};
+	if (!seal) return JSON.stringify({
+		...head,
+		...inner
+	});
+	const sealed = seal.seal(origin, name, JSON.stringify(inner));
+	return JSON.stringify({
+		...head,
+		jobKey: origin.jobKey,
+		claim: inner.claim,
+		sealed
+	});
+}
+function parseSlot(text, { origin, seal }, name) {
+	const value = parseObject(text);
+	if (value?.rerail !== "record" || value.version !== VERSION || typeof value.name !== "string") return void 0;
+	if (name !== void 0 && value.name !== name) return void 0;
+	const { sealed } = value;
+	if (!seal) {
+		if (sealed !== void 0) return { refused: "it is sealed, and there is no checkpoint-key here" };
+		return slotOf(value.name, value);
+	}
+	if (typeof sealed !== "string") return { refused: "it is not sealed with the checkpoint-key" };
+	const inner = seal.open(origin, value.name, sealed);
+	if (inner === void 0) return { refused: "it is sealed with another key, or for another job, run or repository" };
+	const read = slotOf(value.name, parseObject(inner));
+	return read && "slot" in read && read.slot.claim !== value.claim ? void 0 : read;
+}
+function slotOf(name, inner) {
+	if (!(typeof inner?.claim === "string" && Number.isSafeInteger(inner.sequence) && typeof inner.content === "string")) return void 0;
+	const { claim, sequence, content } = inner;
+	return { slot: {
+		name,
+		claim,
+		sequence,
+		content
+	} };
+}
+function claimedBy(text) {
+	const { rerail, name, claim } = parseObject(text) ?? {};
+	return rerail === "record" && typeof name === "string" && typeof claim === "string" ? {
+		name,
+		claim
+	} : void 0;
+}
+function jobKeyOf(text) {
+	const value = parseObject(text);
+	return typeof value?.jobKey === "string" ? value.jobKey : void 0;
+}
+function parseObject(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? value : void 0;
+	} catch {
+		return;
+	}
+}
 // src/checkpoint/stores/artifact-records.ts
 const SLOTS = [
 	0,
@@ -4316,31 +4449,34 @@ var ArtifactRecords = class {
 	#transfer;
 	#jobKey;
 	#claim;
+	#owner;
+	#warn;
+	#refused = new Set();
 	#written = new Map();
 	#lost = new Set();
-	constructor(transfer, jobKey, claim) {
+	constructor(transfer, claim, owner, warn) {
 		this.#transfer = transfer;
-		this.#jobKey = jobKey;
+		this.#jobKey = owner.origin.jobKey;
 		this.#claim = claim;
+		this.#owner = owner;
+		this.#warn = warn;
 	}
 	async put(name, content) {
 		const before = this.#written.get(name) ?? await this.#ownNewest(name);
 		const sequence = (before?.sequence ?? 0) + 1;
-		const slotContent = {
-			rerail: "record",
-			version: 1,
+		const text = formatSlot({
 			name,
 			claim: this.#claim,
 			sequence,
 			content
-		};
+		}, this.#owner);
 		let failure;
 		for (const slot of SLOTS) {
 			const artifact = recordArtifact(this.#jobKey, name, slot);
 			if (slot === before?.slot || this.#lost.has(artifact)) continue;
 			try {
 				if (before) await this.#transfer.remove(artifact);
-				await this.#transfer.uploadText(artifact, JSON.stringify(slotContent));
+				await this.#transfer.uploadText(artifact, text);
 				this.#written.set(name, {
 					slot,
 					sequence
@@ -4359,7 +4495,8 @@ var ArtifactRecords = class {
 	}
 	async get(name) {
 		const entries = await this.#entries(name);
-		if (entries.some((entry) => entry.name === recordArtifact(this.#jobKey, name, "contested"))) throw contested(name);
+		const mark = entries.find((entry) => entry.name === recordArtifact(this.#jobKey, name, "contested"));
+		if (mark && await this.#isContested(mark, name)) throw contested(name);
 		const slots = await this.#read(name, entries);
 		if (new Set(slots.map(({ claim }) => claim)).size > 1) throw contested(name);
 		return newest(slots)?.content;
@@ -4369,7 +4506,21 @@ var ArtifactRecords = class {
 		for (const entry of await this.#entries(name)) await this.#transfer.remove(entry.name);
 	}
 	async readAny(entry) {
-		return this.#readSlot(entry).catch(() => void 0);
+		const text = await this.#readText(entry).catch(() => void 0);
+		if (text === void 0) return void 0;
+		const { origin, ...more } = this.#owner;
+		const read = parseSlot(text, {
+			...more,
+			origin: {
+				...origin,
+				jobKey: jobKeyOf(text) ?? origin.jobKey
+			}
+		});
+		return read && "slot" in read ? read.slot : void 0;
+	}
+	async readClaimed(entry) {
+		const text = await this.#readText(entry).catch(() => void 0);
+		return text === void 0 ? void 0 : claimedBy(text);
 	}
 	async #ownNewest(name) {
 		const slots = await this.#read(name, await this.#entries(name));
@@ -4383,7 +4534,13 @@ var ArtifactRecords = class {
 		}
 	}
 	async #contest(name) {
-		await this.#transfer.uploadText(recordArtifact(this.#jobKey, name, "contested"), "{}").catch((error) => {
+		const mark = formatSlot({
+			name: markName(name),
+			claim: this.#claim,
+			sequence: 0,
+			content: ""
+		}, this.#owner);
+		await this.#transfer.uploadText(recordArtifact(this.#jobKey, name, "contested"), mark).catch((error) => {
 			if (!(error instanceof RefusedError)) throw error;
 		});
 		throw contested(name);
@@ -4405,36 +4562,48 @@ var ArtifactRecords = class {
 					slot
 				});
 			} catch (error) {
-				failure ??= error;
+				if (error instanceof RefusedError && NOT_OURS.has(error.reason)) this.#refuse(entry, "it is compressed or too large");
+				else failure ??= error;
 			}
 		}
 		if (found.length === 0 && failure !== void 0) throw failure;
 		return found;
 	}
+	async #isContested(mark, name) {
+		return this.#owner.seal === void 0 || await this.#readSlot(mark, markName(name)) !== void 0;
+	}
 	async #readSlot(entry, name) {
-		if (entry.size > MAX_BYTES) return void 0;
+		const text = await this.#readText(entry);
+		const read = text === void 0 ? void 0 : parseSlot(text, this.#owner, name);
+		if (read && "refused" in read) this.#refuse(entry, read.refused);
+		return read && "slot" in read ? read.slot : void 0;
+	}
+	async #readText(entry) {
+		if (entry.size > MAX_BYTES) {
+			this.#refuse(entry, `it has ${entry.size} bytes, and records have at most ${MAX_BYTES}`);
+			return;
+		}
 		const file = this.#transfer.scratchFile();
 		try {
-			await this.#transfer.download(entry, file);
-			return parseSlot(readFileSync(file, "utf8"), name);
+			await this.#transfer.download(entry, file, MAX_BYTES);
+			return readPlainFile(file, { maxBytes: MAX_BYTES })?.toString("utf8");
 		} finally {
 			rmSync(file, { force: true });
 		}
 	}
-};
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
+	#refuse({ id, name }, why) {
+		const key = `${id} ${name}`;
+		if (this.#refused.has(key)) return;
+		this.#refused.add(key);
+		this.#warn(`Artifact ${name} ignored: ${why}. Another job of this run may have uploaded it.`);
 	}
-}
-function parseSlot(text, name) {
-	const value = parseJson(text);
-	return value?.rerail === "record" && value.version === 1 && typeof value.name === "string" && (name === void 0 || value.name === name) && typeof value.claim === "string" && Number.isSafeInteger(value.sequence) && typeof value.content === "string" ? value : void 0;
-}
+};
+const NOT_OURS = new Set(["artifact-invalid", "artifact-too-large"]);
+const markName = (name) => `${name} contested`;
 const newest = (slots) => slots.reduce((best, slot) => best && best.sequence >= slot.sequence ? best : slot, void 0);
 const contested = (name) => new RefusedError("record-contested", `Record ${name} not used: two jobs claim the same key. Give each caller its own input "key".`);
+// src/ports/artifacts.ts
+const MAX_ARCHIVE_BYTES = 2 * 1024 ** 3 + 16 * 1024 ** 2;
 // src/checkpoint/stores/retries.ts
 const MAX_TRIES = 4;
 const FIRST_WAIT_MS = 500;
@@ -4471,12 +4640,12 @@ var ArtifactTransfer = class {
 		for (const name of names) each.push(...await withRetries(this.#ports, () => this.#artifacts.find(name)));
 		return each;
 	}
-	async download(entry, destination) {
+	async download(entry, destination, maxBytes = MAX_ARCHIVE_BYTES) {
 		if (existsSync(destination)) throw new Error(`${destination} exists.`);
 		const again = (error) => !(error instanceof RefusedError) || error.reason === "digest-mismatch";
 		await withRetries(this.#ports, async () => {
 			try {
-				await this.#artifacts.download(entry, destination);
+				await this.#artifacts.download(entry, destination, maxBytes);
 			} catch (error) {
 				rmSync(destination, { force: true });
 				throw error;
@@ -4621,13 +4790,13 @@ var ArtifactStore = class {
 	#records;
 	#index;
 	constructor(artifacts, options) {
-		const { folder, clock = systemClock, random = Math.random, retentionDays, claim } = options;
+		const { folder, clock = systemClock, random = Math.random, retentionDays, claim, warn = () => {} } = options;
 		this.#options = options;
 		this.#transfer = new ArtifactTransfer(artifacts, folder, {
 			clock,
 			random
 		}, retentionDays);
-		this.#records = new ArtifactRecords(this.#transfer, options.jobKey, claim);
+		this.#records = new ArtifactRecords(this.#transfer, claim, ownerOf(options), warn);
 	}
 	async put(checkpoint, archive) {
 		const index = await this.#ownIndex();
@@ -4686,7 +4855,7 @@ var ArtifactStore = class {
 		return this.#records.remove(name);
 	}
 	async clear() {
-		const mine = await ownArtifacts(await this.#transfer.list(), this.#options, (entry) => this.#records.readAny(entry));
+		const mine = await ownArtifacts(await this.#transfer.list(), this.#options, (entry) => this.#records.readClaimed(entry));
 		for (const { name } of mine) await this.#transfer.remove(name);
 		return mine.length;
 	}
@@ -4721,6 +4890,17 @@ var ArtifactStore = class {
 		return this.#records.put(indexName(jobKey, attempt), JSON.stringify(index));
 	}
 };
+function ownerOf({ jobKey, sealed }) {
+	if (!sealed) return { origin: { jobKey } };
+	const { key, ...run } = sealed;
+	return {
+		origin: {
+			...run,
+			jobKey
+		},
+		seal: createRecordSeal(key)
+	};
+}
 const nothingKnown = () => ({
 	checkpoints: [],
 	quarantined: {}
@@ -4786,15 +4966,18 @@ function replicate(stores, log) {
 	};
 }
 // src/checkpoint/stores/run.ts
-function createRunStore(artifacts, folder) {
-	return new RunStore(artifacts, folder);
+function createRunStore(artifacts, folder, trust = {}) {
+	return new RunStore(artifacts, folder, trust);
 }
+const MAX_INDEX_BYTES = 16777216;
 var RunStore = class {
 	kind = "run";
 	#artifacts;
 	#folder;
+	#trust;
 	#listed;
-	constructor(artifacts, folder) {
+	constructor(artifacts, folder, trust) {
+		this.#trust = trust;
 		this.#artifacts = artifacts;
 		this.#folder = folder;
 	}
@@ -4833,9 +5016,17 @@ var RunStore = class {
 		mkdirSync(this.#folder, { recursive: true });
 		const file = path.join(this.#folder, `${process.pid}-${entry.id}`);
 		try {
-			await this.#artifacts.download(entry, file);
-			const { content } = JSON.parse(readFileSync(file, "utf8"));
-			return parseIndex(typeof content === "string" ? content : void 0) ?? NOTHING;
+			await this.#artifacts.download(entry, file, MAX_INDEX_BYTES);
+			const text = readPlainFile(file, { maxBytes: MAX_INDEX_BYTES })?.toString("utf8") ?? "";
+			const { seal, run } = this.#trust;
+			const read = parseSlot(text, {
+				origin: {
+					...run,
+					jobKey: jobKeyOf(text) ?? ""
+				},
+				...seal === void 0 ? {} : { seal }
+			});
+			return (read && "slot" in read ? parseIndex(read.slot.content) : void 0) ?? NOTHING;
 		} catch {
 			return NOTHING;
 		} finally {
@@ -5640,10 +5831,11 @@ async function readEarlier(phase) {
 	if (phase.context.attempt <= 1) return void 0;
 	const found = await bestEffort(phase, "The look for an earlier attempt", async () => {
 		const job = await phase.job();
-		return job.once("earlier", async () => findEarlier({
+		const trust = phase.inputs.checkpointKey === void 0 ? "earlier" : "earlier-sealed";
+		return job.once(trust, async () => findEarlier({
 			identity: job.identity,
 			debug: phase.context.debug,
-			unauthenticated: phase.context.hasIdToken && phase.inputs.checkpointKey === void 0,
+			unauthenticated: await whyKeyNeeded(phase),
 			store: await phase.artifactStore() ?? await phase.localStore()
 		}));
 	});
@@ -5652,6 +5844,19 @@ async function readEarlier(phase) {
 	if (!await (await phase.job()).mark("told-fresh")) return void 0;
 	if (found.alarming) phase.log.warning(`This attempt starts fresh: ${found.why}.`);
 	else phase.log.info(`this attempt starts fresh: ${found.why}`);
+}
+async function whyKeyNeeded(phase) {
+	const { context, inputs } = phase;
+	if (inputs.checkpointKey !== void 0) return void 0;
+	if (context.hasIdToken) return "the job can ask for OIDC tokens";
+	if (context.workflowRef === void 0 || context.job === void 0) return void 0;
+	const { jobsNamed, readRunWorkflows } = await import("./policy.js");
+	const workflows = await readRunWorkflows(phase);
+	const unknown = "the workflow file could not be read, which says whether the job has an environment";
+	if (workflows === void 0) return unknown;
+	const jobs = jobsNamed(workflows, context.job);
+	if (jobs.length === 0) return unknown;
+	return jobs.some(({ job }) => job.environment !== void 0) ? "the job has an environment" : void 0;
 }
 async function carryPlans(phase, stage) {
 	const known = (await readEarlier(phase))?.stages.find(({ name }) => name === stage.record.name);
@@ -5711,6 +5916,7 @@ async function decide(phase, stage, earlier, environment) {
 			services: phase.inputs.services,
 			declared: phase.inputs.effects === "workspace",
 			allowed: phase.inputs.fastForward,
+			authenticated: phase.inputs.checkpointKey !== void 0,
 			exists: (folder) => isInside(folder, phase.context.workspace) || existsSync(folder)
 		});
 	});
@@ -5723,13 +5929,15 @@ async function apply(phase, stage, completed, { attempt, masks }) {
 	await bring(phase, checkpoint, local);
 	const { masker, cancel, context } = phase;
 	const why = `attempt ${attempt} completed the stage`;
+	const expected = expectedOf((await phase.job()).identity, completed, completed.after, attempt);
 	const result = await recorded(await phase.ledger(), "fast-forward", why, async () => {
 		const request = {
 			id: checkpoint,
 			root: context.workspace,
 			stores: [local],
 			masker,
-			signal: cancel
+			signal: cancel,
+			expected
 		};
 		const restored = await engine.restore(request);
 		await emptyQuarantine(phase, restored);
@@ -5753,7 +5961,19 @@ async function apply(phase, stage, completed, { attempt, masks }) {
 	const saved = (completed.durationMs ?? 0) - took;
 	const told = `${result.written} written, ${result.removed} removed, ${result.unchanged} unchanged in ${formatDuration(took)}`;
 	phase.log.info(`fast-forwarded from attempt ${attempt}: ${told}${saved > 0 ? `; the script took ${formatDuration(completed.durationMs ?? 0)}` : ""}`);
+	await tellEverybody(phase, {
+		stage: stage.record.name,
+		attempt,
+		checkpoint,
+		...completed.durationMs === void 0 ? {} : { durationMs: completed.durationMs }
+	});
 	return completed;
+}
+async function tellEverybody(phase, about) {
+	const { fastForwardNotice, fastForwardSummary } = await import("./failure.js");
+	phase.log.notice(fastForwardNotice(about));
+	const { summary } = phase.context.files;
+	if (summary !== void 0) await appendFile(summary, phase.masker.mask(fastForwardSummary(about)));
 }
 async function bring(phase, id, local) {
 	const artifacts = await phase.artifactStore();
@@ -5831,6 +6051,7 @@ async function resumeStage(phase, stage, before, probes) {
 			services: phase.inputs.services,
 			declared: true,
 			allowed: true,
+			authenticated: phase.inputs.checkpointKey !== void 0,
 			exists: () => true
 		});
 		if (!decision.resume) {
@@ -5842,13 +6063,16 @@ async function resumeStage(phase, stage, before, probes) {
 		const id = decision.from.checkpoint;
 		await bring(phase, id, local);
 		const { masker, cancel, context } = phase;
+		const { from, stage: interrupted, attempt } = decision;
+		const expected = expectedOf((await phase.job()).identity, interrupted, from, attempt);
 		const restored = await recorded(await phase.ledger(), "resume", decision.why, async () => {
 			const request = {
 				id,
 				root: context.workspace,
 				stores: [local],
 				masker,
-				signal: cancel
+				signal: cancel,
+				expected
 			};
 			const result = await engine.restore(request);
 			await emptyQuarantine(phase, result);
@@ -5954,4 +6178,4 @@ function timedCheckpoints(phase, { stage, lane, before, probes }) {
 		}
 	};
 }
-export { Bench, EarlyBatches, RefusedManifest, UPLOADER_LOG, announcementName, archiveOf, becomeUploader, bring, carryPlans, checkIndex, compareWithGit, createArtifactStore, createRunStore, describe, describeArchive, drain, emptyQuarantine, enqueue, ensureUploader, extractMembers, failures, fastForward, fetchCheckpoint, finishIndex, formatAnnouncement, hashWorkspace, hideFromGit, isMine, isStarting, isStopped, isUploading, isWanted, keepLeftovers, leavePost, lostUploads, moveQuarantine, noteActivity, openArchive, openCheckpoint, openWorkFolder, perform, presentIndex, readActivity, readAtCommit, readEarlier, readItem, recoverInterruptedRestore, removeItem, replaceUploader, replicate, requeueFailed, restore, restoreGit, restoreNested, resumeStage, runUploader, sameIndex, sendInterrupted, serveTasks, setAside, setStop, setWanted, stopUploader, storeState, tellLostUploads, timedCheckpoints, uploaderPid, validate, waiting, waitingCheckpoints };
+export { Bench, EarlyBatches, MAX_ARCHIVE_BYTES, RefusedManifest, UPLOADER_LOG, announcementName, archiveOf, becomeUploader, bring, carryPlans, checkIndex, compareWithGit, createArtifactStore, createRecordSeal, createRunStore, describe, describeArchive, drain, emptyQuarantine, enqueue, ensureUploader, extractMembers, failures, fastForward, fetchCheckpoint, finishIndex, formatAnnouncement, hashWorkspace, hideFromGit, isMine, isStarting, isStopped, isUploading, isWanted, keepLeftovers, leavePost, lostUploads, moveQuarantine, noteActivity, openArchive, openCheckpoint, openWorkFolder, perform, presentIndex, readActivity, readAtCommit, readEarlier, readItem, recoverInterruptedRestore, removeItem, replaceUploader, replicate, requeueFailed, restore, restoreGit, restoreNested, resumeStage, runUploader, sameIndex, sendInterrupted, serveTasks, setAside, setStop, setWanted, stopUploader, storeState, tellLostUploads, timedCheckpoints, uploaderPid, validate, waiting, waitingCheckpoints };

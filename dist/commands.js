@@ -1,4 +1,4 @@
-import { AGE_FORM, InputError, RefusedError, UsageError, UserError, addHiddenVariables, bestEffort, cacheFolder, cancelOnSignals, codeOf, formatDuration, formatKeyValues, isEnterpriseServer, maskTexts, maskerFor, messageOf as messageOf$1, parseDuration, systemClock, terminalLog, threadScript } from "./step.js";
+import { AGE_FORM, InputError, RefusedError, UsageError, UserError, addHiddenVariables, bestEffort, cacheFolder, cancelOnSignals, codeOf, formatDuration, formatKeyValues, isEnterpriseServer, maskTexts, maskerFor, messageOf as messageOf$1, parseDuration, systemClock, terminalLog, threadScript, verify } from "./step.js";
 import { moveQuarantine, replicate } from "./checkpoint.js";
 import { formatBytes, kindOfName, onOneLine } from "./capture.js";
 import { DEFAULT_POLICY, chooseLane, decide as decide$1, externalEffects, matchesName, recallSecrets, shareSecrets } from "./guard.js";
@@ -58,7 +58,7 @@ async function openWorkbench(args, io) {
 	const key = io.env.RERAIL_CHECKPOINT_KEY?.trim() || void 0;
 	const url = args.value("run");
 	const stores = (folders.length === 0 && url === void 0 ? [first] : folders).map((folder) => createLocalStore(folder, key));
-	if (url !== void 0) stores.push(await runStore(url, engineFolder(first, io), io));
+	if (url !== void 0) stores.push(await runStore(url, engineFolder(first, io), io, key));
 	return {
 		engine: createEngine({
 			clock: io.clock,
@@ -82,16 +82,28 @@ function engineFolder(store, io) {
 		return path.join(cacheFolder(io.env), "engine");
 	}
 }
-async function runStore(url, folder, io) {
+async function runStore(url, folder, io, key) {
 	const [{ createRunStore }, { runArtifacts }, { apiAccess }, { openClient }] = await Promise.all([
 		import("./checkpoint.js"),
 		import("./github.js"),
 		import("./github.js"),
 		import("./github.js")
 	]);
-	const store = createRunStore(runArtifacts(url, openClient(apiAccess(io.env))), path.join(folder, "run"));
+	const store = createRunStore(runArtifacts(url, openClient(apiAccess(io.env))), path.join(folder, "run"), await trustIn(url, key));
 	if (!isEnterpriseServer(url)) return store;
 	return tellingEmpty(store, io);
+}
+async function trustIn(url, key) {
+	if (key === void 0) return {};
+	const [{ createRecordSeal }, { parseRunAddress }] = await Promise.all([import("./checkpoint.js"), import("./github.js")]);
+	const { repository, run } = parseRunAddress(url);
+	return {
+		seal: createRecordSeal(key),
+		run: {
+			repository,
+			runId: run
+		}
+	};
 }
 function tellingEmpty(store, io) {
 	const list = store.list.bind(store);
@@ -6081,14 +6093,18 @@ const uploadSpoolCommand = {
 			import("./checkpoint.js"),
 			import("./github.js")
 		]);
-		await runUploader(folder, createArtifactStore(await openArtifacts(() => void 0, noteActivity(folder)), {
-			...options,
-			folder: path.join(folder, "scratch")
-		}), {
+		const { spoolKey, ...own } = options;
+		const say = (line) => io.log.info(line);
+		const announcement = announcementName(options.jobKey, options.attempt);
+		await runUploader(folder, onlySigned(createArtifactStore(await openArtifacts(() => void 0, noteActivity(folder)), {
+			...own,
+			folder: path.join(folder, "scratch"),
+			warn: say
+		}), Buffer.from(spoolKey, "base64"), announcement), {
 			clock: io.clock,
-			say: (line) => io.log.info(line),
+			say,
 			idleMs: IDLE_MS,
-			announcement: announcementName(options.jobKey, options.attempt)
+			announcement
 		});
 		return {
 			ok: true,
@@ -6097,6 +6113,27 @@ const uploadSpoolCommand = {
 		};
 	}
 };
+function onlySigned(store, key, ownName) {
+	return {
+		...boundMethods(store),
+		async putRecord(name, content) {
+			const own = name === ownName ? content : verify(key, name, content);
+			if (own === void 0) throw new Error(`record ${name} is not what rerail has put into the spool`);
+			await store.putRecord(name, own);
+		}
+	};
+}
+const boundMethods = (store) => ({
+	kind: store.kind,
+	put: (checkpoint, archive) => store.put(checkpoint, archive),
+	list: () => store.list(),
+	fetch: (id, destination) => store.fetch(id, destination),
+	remove: (id) => store.remove(id),
+	quarantine: (id, reason) => store.quarantine(id, reason),
+	putRecord: (name, content) => store.putRecord(name, content),
+	getRecord: (name) => store.getRecord(name),
+	removeRecord: (name) => store.removeRecord(name)
+});
 const LARGEST_INPUT = 262144;
 async function readInput(stdin) {
 	const chunks = [];

@@ -13803,6 +13803,9 @@ function annotationOf(story) {
 	};
 }
 const goesOn = (story) => story.goesOn ? " If you re-run the failed jobs, rerail resumes from what it left." : "";
+// src/report/fast-forward-summary.ts
+const fastForwardNotice = ({ stage, attempt, durationMs }) => `Stage "${stage}" did not run: it passed in attempt ${attempt}${durationMs === void 0 ? "" : ` (${formatDuration(durationMs)})`}, and rerail restored what it left.`;
+const fastForwardSummary = ({ stage, attempt, checkpoint }) => `${inlineCode(stage)} did not run: ${inertMarkdown(`fast-forwarded from attempt ${attempt}, checkpoint ${checkpoint}.`)}\n`;
 // src/report/replay-report.ts
 const MAX_ROWS$1 = 50;
 function replayText(replay) {
@@ -14742,4 +14745,4 @@ async function writeFailedTests(phase, tests, number) {
 	await writeFile(file, names.map((name) => `${name}\n`).join(""));
 	return file;
 }
-export { COMMENT_MARKER, EXCLUDING_PATTERN, LEDGER_REF, MODEL, POLICY_FILE, RULES, SCRIPT_FOLDER, annotationOf, answerFailure, classify, classifyWith, compilePattern, createGitRefStore, decideEnd, excerptOf, explainCommand, findUnfilteredDownload, headline$1 as headline, isDiskFull, isLedgerLine, issueMarker, makeExplain, normalise, notUploaded, parseLine, readReports, replayMarkdown, replayText, reportFailures, runComment, runIssue, runSummary, runText, staysHere, stepSummary, stillOnItsWay, storyOf, timeline, understand, uploadsLost, weighFacts, writeFailedTests };
+export { COMMENT_MARKER, EXCLUDING_PATTERN, LEDGER_REF, MODEL, POLICY_FILE, RULES, SCRIPT_FOLDER, annotationOf, answerFailure, classify, classifyWith, compilePattern, createGitRefStore, decideEnd, excerptOf, explainCommand, fastForwardNotice, fastForwardSummary, findUnfilteredDownload, headline$1 as headline, isDiskFull, isLedgerLine, issueMarker, makeExplain, normalise, notUploaded, parseLine, readReports, replayMarkdown, replayText, reportFailures, runComment, runIssue, runSummary, runText, staysHere, stepSummary, stillOnItsWay, storyOf, timeline, understand, uploadsLost, weighFacts, writeFailedTests };

@@ -367,7 +367,7 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 		[P] = !0;
 	};
 	let I = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
-	var ee = class extends r {
+	var L = class extends r {
 		constructor(e) {
 			super(e), this.name = "MissingUpstreamError", this.message = e || "No upstream has been added to the BalancedPool", this.code = "UND_ERR_BPL_MISSING_UPSTREAM";
 		}
@@ -376,48 +376,48 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 		}
 		[I] = !0;
 	};
-	let L = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
-	var R = class extends Error {
+	let R = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
+	var z = class extends Error {
 		constructor(e, t, n) {
 			super(e), this.name = "HTTPParserError", this.code = t ? `HPE_${t}` : void 0, this.data = n ? n.toString() : void 0;
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[L] === !0;
+			return e && e[R] === !0;
 		}
-		[L] = !0;
+		[R] = !0;
 	};
-	let z = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
-	var B = class extends r {
+	let B = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
+	var V = class extends r {
 		constructor(e) {
 			super(e), this.name = "ResponseExceededMaxSizeError", this.message = e || "Response content exceeded max size", this.code = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[z] === !0;
+			return e && e[B] === !0;
 		}
-		[z] = !0;
+		[B] = !0;
 	};
-	let V = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
-	var H = class extends r {
+	let H = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
+	var U = class extends r {
 		constructor(e, t, { headers: n, data: r }) {
 			super(e), this.name = "RequestRetryError", this.message = e || "Request retry error", this.code = "UND_ERR_REQ_RETRY", this.statusCode = t, this.data = r, this.headers = n;
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[V] === !0;
+			return e && e[H] === !0;
 		}
-		[V] = !0;
+		[H] = !0;
 	};
-	let U = Symbol.for("undici.error.UND_ERR_RESPONSE");
-	var W = class extends r {
+	let W = Symbol.for("undici.error.UND_ERR_RESPONSE");
+	var G = class extends r {
 		constructor(e, t, { headers: n, data: r }) {
 			super(e), this.name = "ResponseError", this.message = e || "Response error", this.code = "UND_ERR_RESPONSE", this.statusCode = t, this.data = r, this.headers = n;
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[U] === !0;
+			return e && e[W] === !0;
 		}
-		[U] = !0;
+		[W] = !0;
 	};
-	let G = Symbol.for("undici.error.UND_ERR_PRX_TLS");
-	var K = class extends r {
+	let K = Symbol.for("undici.error.UND_ERR_PRX_TLS");
+	var q = class extends r {
 		constructor(e, t, n) {
 			super(t, {
 				cause: e,
@@ -425,14 +425,14 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 			}), this.name = "SecureProxyConnectionError", this.message = t || "Secure Proxy Connection failed", this.code = "UND_ERR_PRX_TLS", this.cause = e;
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[G] === !0;
+			return e && e[K] === !0;
 		}
-		[G] = !0;
+		[K] = !0;
 	};
-	let q = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
+	let J = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
 	t.exports = {
 		AbortError: y,
-		HTTPParserError: R,
+		HTTPParserError: z,
 		UndiciError: r,
 		HeadersTimeoutError: s,
 		HeadersOverflowError: l,
@@ -449,19 +449,19 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 		SocketError: N,
 		NotSupportedError: F,
 		ResponseContentLengthMismatchError: D,
-		BalancedPoolMissingUpstreamError: ee,
-		ResponseExceededMaxSizeError: B,
-		RequestRetryError: H,
-		ResponseError: W,
-		SecureProxyConnectionError: K,
+		BalancedPoolMissingUpstreamError: L,
+		ResponseExceededMaxSizeError: V,
+		RequestRetryError: U,
+		ResponseError: G,
+		SecureProxyConnectionError: q,
 		MessageSizeExceededError: class extends r {
 			constructor(e) {
 				super(e), this.name = "MessageSizeExceededError", this.message = e || "Max decompressed message size exceeded", this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
 			}
 			static [Symbol.hasInstance](e) {
-				return e && e[q] === !0;
+				return e && e[J] === !0;
 			}
-			get [q]() {
+			get [J]() {
 				return !0;
 			}
 		}
@@ -646,7 +646,7 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 			let t = e._readableState;
 			return t && t.objectMode === !1 && t.ended === !0 && Number.isFinite(t.length) ? t.length : null;
 		}
-		return C(e) ? e.size == null ? null : e.size : H(e) ? e.byteLength : null;
+		return C(e) ? e.size == null ? null : e.size : U(e) ? e.byteLength : null;
 	}
 	function F(e) {
 		return e && !!(e.destroyed || e[r] || c.isDestroyed?.(e));
@@ -656,21 +656,21 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 			e.emit("error", t);
 		}), e.destroyed !== !0 && (e[r] = !0));
 	}
-	let ee = /timeout=(\d+)/;
-	function L(e) {
-		let t = e.toString().match(ee);
+	let L = /timeout=(\d+)/;
+	function R(e) {
+		let t = e.toString().match(L);
 		return t ? parseInt(t[1], 10) * 1e3 : null;
 	}
-	function R(e) {
+	function z(e) {
 		return typeof e == "string" ? h[e] ?? e.toLowerCase() : g.lookup(e) ?? e.toString("latin1").toLowerCase();
 	}
-	function z(e) {
+	function B(e) {
 		return g.lookup(e) ?? e.toString("latin1").toLowerCase();
 	}
-	function B(e, t) {
+	function V(e, t) {
 		t === void 0 && (t = {});
 		for (let n = 0; n < e.length; n += 2) {
-			let r = R(e[n]), i = t[r];
+			let r = z(e[n]), i = t[r];
 			if (i) typeof i == "string" && (i = [i], t[r] = i), i.push(e[n + 1].toString("utf8"));
 			else {
 				let i = e[n + 1];
@@ -679,15 +679,15 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 		}
 		return "content-length" in t && "content-disposition" in t && (t["content-disposition"] = Buffer.from(t["content-disposition"]).toString("latin1")), t;
 	}
-	function V(e) {
+	function H(e) {
 		let t = e.length, n = Array(t), r = !1, i = -1, a, o, s = 0;
 		for (let t = 0; t < e.length; t += 2) a = e[t], o = e[t + 1], typeof a != "string" && (a = a.toString()), typeof o != "string" && (o = o.toString("utf8")), s = a.length, s === 14 && a[7] === "-" && (a === "content-length" || a.toLowerCase() === "content-length") ? r = !0 : s === 19 && a[7] === "-" && (a === "content-disposition" || a.toLowerCase() === "content-disposition") && (i = t + 1), n[t] = a, n[t + 1] = o;
 		return r && i !== -1 && (n[i] = Buffer.from(n[i]).toString("latin1")), n;
 	}
-	function H(e) {
+	function U(e) {
 		return e instanceof Uint8Array || Buffer.isBuffer(e);
 	}
-	function U(e, t, n) {
+	function W(e, t, n) {
 		if (!e || typeof e != "object") throw new m("handler must be an object");
 		if (typeof e.onConnect != "function") throw new m("invalid onConnect method");
 		if (typeof e.onError != "function") throw new m("invalid onError method");
@@ -700,16 +700,16 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 			if (typeof e.onComplete != "function") throw new m("invalid onComplete method");
 		}
 	}
-	function W(e) {
+	function G(e) {
 		return !!(e && (c.isDisturbed(e) || e[i]));
 	}
-	function G(e) {
+	function K(e) {
 		return !!(e && c.isErrored(e));
 	}
-	function K(e) {
+	function q(e) {
 		return !!(e && c.isReadable(e));
 	}
-	function q(e) {
+	function J(e) {
 		return {
 			localAddress: e.localAddress,
 			localPort: e.localPort,
@@ -721,7 +721,7 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 			bytesRead: e.bytesRead
 		};
 	}
-	function te(e) {
+	function ee(e) {
 		let t;
 		return new ReadableStream({
 			async start() {
@@ -744,20 +744,20 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 			type: "bytes"
 		});
 	}
-	function J(e) {
+	function Y(e) {
 		return e && typeof e == "object" && typeof e.append == "function" && typeof e.delete == "function" && typeof e.get == "function" && typeof e.getAll == "function" && typeof e.has == "function" && typeof e.set == "function" && e[Symbol.toStringTag] === "FormData";
 	}
-	function Y(e, t) {
+	function X(e, t) {
 		return "addEventListener" in e ? (e.addEventListener("abort", t, { once: !0 }), () => e.removeEventListener("abort", t)) : (e.addListener("abort", t), () => e.removeListener("abort", t));
 	}
-	let ne = typeof String.prototype.toWellFormed == "function", re = typeof String.prototype.isWellFormed == "function";
-	function X(e) {
-		return ne ? `${e}`.toWellFormed() : d.toUSVString(e);
+	let te = typeof String.prototype.toWellFormed == "function", ne = typeof String.prototype.isWellFormed == "function";
+	function Z(e) {
+		return te ? `${e}`.toWellFormed() : d.toUSVString(e);
+	}
+	function re(e) {
+		return ne ? `${e}`.isWellFormed() : Z(e) === `${e}`;
 	}
 	function ie(e) {
-		return re ? `${e}`.isWellFormed() : X(e) === `${e}`;
-	}
-	function ae(e) {
 		switch (e) {
 			case 34:
 			case 40:
@@ -779,16 +779,16 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 			default: return e >= 33 && e <= 126;
 		}
 	}
-	function oe(e) {
+	function ae(e) {
 		if (e.length === 0) return !1;
-		for (let t = 0; t < e.length; ++t) if (!ae(e.charCodeAt(t))) return !1;
+		for (let t = 0; t < e.length; ++t) if (!ie(e.charCodeAt(t))) return !1;
 		return !0;
 	}
-	let se = /[^\t\x20-\x7e\x80-\xff]/;
-	function ce(e) {
-		return !se.test(e);
+	let oe = /[^\t\x20-\x7e\x80-\xff]/;
+	function se(e) {
+		return !oe.test(e);
 	}
-	function Z(e) {
+	function Q(e) {
 		if (e == null || e === "") return {
 			start: 0,
 			end: null,
@@ -801,7 +801,7 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 			size: t[3] ? parseInt(t[3]) : null
 		} : null;
 	}
-	function Q(e, t, n) {
+	function ce(e, t, n) {
 		return (e[a] ??= []).push([t, n]), e.on(t, n), e;
 	}
 	function le(e) {
@@ -838,11 +838,11 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 	Object.setPrototypeOf(de, null), Object.setPrototypeOf(fe, null), t.exports = {
 		kEnumerableProperty: ue,
 		nop: x,
-		isDisturbed: W,
-		isErrored: G,
-		isReadable: K,
-		toUSVString: X,
-		isUSVString: ie,
+		isDisturbed: G,
+		isErrored: K,
+		isReadable: q,
+		toUSVString: Z,
+		isUSVString: re,
 		isBlobLike: C,
 		parseOrigin: O,
 		parseURL: D,
@@ -851,28 +851,28 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 		isIterable: N,
 		isAsyncIterable: M,
 		isDestroyed: F,
-		headerNameToString: R,
-		bufferToLowerCasedHeaderName: z,
-		addListener: Q,
+		headerNameToString: z,
+		bufferToLowerCasedHeaderName: B,
+		addListener: ce,
 		removeAllListeners: le,
 		errorRequest: $,
-		parseRawHeaders: V,
-		parseHeaders: B,
-		parseKeepAliveTimeout: L,
+		parseRawHeaders: H,
+		parseHeaders: V,
+		parseKeepAliveTimeout: R,
 		destroy: I,
 		bodyLength: P,
 		deepClone: j,
-		ReadableStreamFrom: te,
-		isBuffer: H,
-		validateHandler: U,
-		getSocketInfo: q,
-		isFormDataLike: J,
+		ReadableStreamFrom: ee,
+		isBuffer: U,
+		validateHandler: W,
+		getSocketInfo: J,
+		isFormDataLike: Y,
 		buildURL: w,
-		addAbortListener: Y,
-		isValidHTTPToken: oe,
-		isValidHeaderValue: ce,
-		isTokenCharCode: ae,
-		parseRangeHeader: Z,
+		addAbortListener: X,
+		isValidHTTPToken: ae,
+		isValidHeaderValue: se,
+		isTokenCharCode: ie,
+		parseRangeHeader: Q,
 		normalizedMethodRecordsBase: de,
 		normalizedMethodRecords: fe,
 		isValidPort: T,
@@ -2250,7 +2250,7 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 		let t = null;
 		t = e.mode, e.headersList.set("sec-fetch-mode", t, !0);
 	}
-	function ee(e) {
+	function L(e) {
 		let t = e.origin;
 		if (t !== "client" && t !== void 0) {
 			if (e.responseTainting === "cors" || e.mode === "websocket") e.headersList.append("origin", t, !0);
@@ -2264,16 +2264,16 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 					case "strict-origin-when-cross-origin":
 						e.origin && ge(e.origin) && !ge(E(e)) && (t = null);
 						break;
-					case "same-origin": X(e, E(e)) || (t = null);
+					case "same-origin": Z(e, E(e)) || (t = null);
 				}
 				e.headersList.append("origin", t, !0);
 			}
 		}
 	}
-	function L(e, t) {
+	function R(e, t) {
 		return e;
 	}
-	function R(e, t, n) {
+	function z(e, t, n) {
 		return !e?.startTime || e.startTime < t ? {
 			domainLookupStartTime: t,
 			domainLookupEndTime: t,
@@ -2282,18 +2282,18 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 			secureConnectionStartTime: t,
 			ALPNNegotiatedProtocol: e?.ALPNNegotiatedProtocol
 		} : {
-			domainLookupStartTime: L(e.domainLookupStartTime, n),
-			domainLookupEndTime: L(e.domainLookupEndTime, n),
-			connectionStartTime: L(e.connectionStartTime, n),
-			connectionEndTime: L(e.connectionEndTime, n),
-			secureConnectionStartTime: L(e.secureConnectionStartTime, n),
+			domainLookupStartTime: R(e.domainLookupStartTime, n),
+			domainLookupEndTime: R(e.domainLookupEndTime, n),
+			connectionStartTime: R(e.connectionStartTime, n),
+			connectionEndTime: R(e.connectionEndTime, n),
+			secureConnectionStartTime: R(e.secureConnectionStartTime, n),
 			ALPNNegotiatedProtocol: e.ALPNNegotiatedProtocol
 		};
 	}
-	function z(e) {
-		return L(f.now(), e);
-	}
 	function B(e) {
+		return R(f.now(), e);
+	}
+	function V(e) {
 		return {
 			startTime: e.startTime ?? 0,
 			redirectStartTime: 0,
@@ -2308,13 +2308,13 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 			finalConnectionTimingInfo: null
 		};
 	}
-	function V() {
+	function H() {
 		return { referrerPolicy: "strict-origin-when-cross-origin" };
 	}
-	function H(e) {
+	function U(e) {
 		return { referrerPolicy: e.referrerPolicy };
 	}
-	function U(e) {
+	function W(e) {
 		let t = e.referrerPolicy;
 		_(t);
 		let n = null;
@@ -2323,25 +2323,25 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 			if (!e || e.origin === "null") return "no-referrer";
 			n = new URL(e);
 		} else e.referrer instanceof URL && (n = e.referrer);
-		let r = W(n), i = W(n, !0);
+		let r = G(n), i = G(n, !0);
 		r.toString().length > 4096 && (r = i);
-		let a = X(e, r), o = G(r) && !G(e.url);
+		let a = Z(e, r), o = K(r) && !K(e.url);
 		switch (t) {
-			case "origin": return i ?? W(n, !0);
+			case "origin": return i ?? G(n, !0);
 			case "unsafe-url": return r;
 			case "same-origin": return a ? i : "no-referrer";
 			case "origin-when-cross-origin": return a ? r : i;
 			case "strict-origin-when-cross-origin": {
 				let t = E(e);
-				return X(r, t) ? r : G(r) && !G(t) ? "no-referrer" : i;
+				return Z(r, t) ? r : K(r) && !K(t) ? "no-referrer" : i;
 			}
 			default: return o ? "no-referrer" : i;
 		}
 	}
-	function W(e, t) {
+	function G(e, t) {
 		return _(e instanceof URL), e = new URL(e), e.protocol === "file:" || e.protocol === "about:" || e.protocol === "blank:" ? "no-referrer" : (e.username = "", e.password = "", e.hash = "", t && (e.pathname = "", e.search = ""), e);
 	}
-	function G(e) {
+	function K(e) {
 		return e instanceof URL ? e.href === "about:blank" || e.href === "about:srcdoc" || e.protocol === "data:" || e.protocol === "file:" || t(e.origin) : !1;
 		function t(e) {
 			if (e == null || e === "null") return !1;
@@ -2349,30 +2349,30 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 			return !!(t.protocol === "https:" || t.protocol === "wss:" || /^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(t.hostname) || t.hostname === "localhost" || t.hostname.includes("localhost.") || t.hostname.endsWith(".localhost"));
 		}
 	}
-	function K(e, t) {
+	function q(e, t) {
 		if (x === void 0) return !0;
-		let n = te(t);
+		let n = ee(t);
 		if (n === "no metadata" || n.length === 0) return !0;
-		let r = Y(n, J(n));
+		let r = X(n, Y(n));
 		for (let t of r) {
 			let n = t.algo, r = t.hash, i = x.createHash(n).update(e).digest("base64");
-			if (i[i.length - 1] === "=" && (i = i[i.length - 2] === "=" ? i.slice(0, -2) : i.slice(0, -1)), ne(i, r)) return !0;
+			if (i[i.length - 1] === "=" && (i = i[i.length - 2] === "=" ? i.slice(0, -2) : i.slice(0, -1)), te(i, r)) return !0;
 		}
 		return !1;
 	}
-	let q = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
-	function te(e) {
+	let J = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
+	function ee(e) {
 		let t = [], n = !0;
 		for (let r of e.split(" ")) {
 			n = !1;
-			let e = q.exec(r);
+			let e = J.exec(r);
 			if (e === null || e.groups === void 0 || e.groups.algo === void 0) continue;
 			let i = e.groups.algo.toLowerCase();
 			b.includes(i) && t.push(e.groups);
 		}
 		return n === !0 ? "no metadata" : t;
 	}
-	function J(e) {
+	function Y(e) {
 		let t = e[0].algo;
 		if (t[3] === "5") return t;
 		for (let n = 1; n < e.length; ++n) {
@@ -2385,13 +2385,13 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 		}
 		return t;
 	}
-	function Y(e, t) {
+	function X(e, t) {
 		if (e.length === 1) return e;
 		let n = 0;
 		for (let r = 0; r < e.length; ++r) e[r].algo === t && (e[n++] = e[r]);
 		return e.length = n, e;
 	}
-	function ne(e, t) {
+	function te(e, t) {
 		if (e.length !== t.length) return !1;
 		for (let n = 0; n < e.length; ++n) if (e[n] !== t[n]) {
 			if (e[n] === "+" && t[n] === "-" || e[n] === "/" && t[n] === "_") continue;
@@ -2399,11 +2399,11 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 		}
 		return !0;
 	}
-	function re(e) {}
-	function X(e, t) {
+	function ne(e) {}
+	function Z(e, t) {
 		return e.origin === t.origin && e.origin === "null" || e.protocol === t.protocol && e.hostname === t.hostname && e.port === t.port;
 	}
-	function ie() {
+	function re() {
 		let e, t;
 		return {
 			promise: new Promise((n, r) => {
@@ -2413,22 +2413,22 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 			reject: t
 		};
 	}
-	function ae(e) {
+	function ie(e) {
 		return e.controller.state === "aborted";
 	}
-	function oe(e) {
+	function ae(e) {
 		return e.controller.state === "aborted" || e.controller.state === "terminated";
 	}
-	function se(e) {
+	function oe(e) {
 		return g[e.toLowerCase()] ?? e;
 	}
-	function ce(e) {
+	function se(e) {
 		let t = JSON.stringify(e);
 		if (t === void 0) throw TypeError("Value is not JSON serializable");
 		return _(typeof t == "string"), t;
 	}
-	let Z = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-	function Q(e, t, n = 0, r = 1) {
+	let Q = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+	function ce(e, t, n = 0, r = 1) {
 		class i {
 			#e;
 			#t;
@@ -2461,7 +2461,7 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 				};
 			}
 		}
-		return delete i.prototype.constructor, Object.setPrototypeOf(i.prototype, Z), Object.defineProperties(i.prototype, {
+		return delete i.prototype.constructor, Object.setPrototypeOf(i.prototype, Q), Object.defineProperties(i.prototype, {
 			[Symbol.toStringTag]: {
 				writable: !1,
 				enumerable: !1,
@@ -2478,7 +2478,7 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 		};
 	}
 	function le(e, t, n, r = 0, i = 1) {
-		let a = Q(e, n, r, i), o = {
+		let a = ce(e, n, r, i), o = {
 			keys: {
 				writable: !0,
 				enumerable: !0,
@@ -2656,26 +2656,26 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 		get origin() {
 			return this.baseUrl?.origin;
 		}
-		policyContainer = V();
+		policyContainer = H();
 	};
 	t.exports = {
-		isAborted: ae,
-		isCancelled: oe,
+		isAborted: ie,
+		isCancelled: ae,
 		isValidEncodedURL: w,
-		createDeferredPromise: ie,
+		createDeferredPromise: re,
 		ReadableStreamFrom: m,
-		tryUpgradeRequestToAPotentiallyTrustworthyURL: re,
-		clampAndCoarsenConnectionTimingInfo: R,
-		coarsenedSharedCurrentTime: z,
-		determineRequestsReferrer: U,
-		makePolicyContainer: V,
-		clonePolicyContainer: H,
+		tryUpgradeRequestToAPotentiallyTrustworthyURL: ne,
+		clampAndCoarsenConnectionTimingInfo: z,
+		coarsenedSharedCurrentTime: B,
+		determineRequestsReferrer: W,
+		makePolicyContainer: H,
+		clonePolicyContainer: U,
 		appendFetchMetadata: I,
-		appendRequestOriginHeader: ee,
+		appendRequestOriginHeader: L,
 		TAOCheck: F,
 		corsCheck: P,
 		crossOriginResourcePolicyCheck: N,
-		createOpaqueTimingInfo: B,
+		createOpaqueTimingInfo: V,
 		setRequestReferrerPolicyOnRedirect: M,
 		isValidHTTPToken: h,
 		requestBadPort: D,
@@ -2683,18 +2683,18 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 		responseURL: S,
 		responseLocationURL: C,
 		isBlobLike: p,
-		isURLPotentiallyTrustworthy: G,
+		isURLPotentiallyTrustworthy: K,
 		isValidReasonPhrase: k,
-		sameOrigin: X,
-		normalizeMethod: se,
-		serializeJavascriptValueToJSONString: ce,
+		sameOrigin: Z,
+		normalizeMethod: oe,
+		serializeJavascriptValueToJSONString: se,
 		iteratorMixin: le,
-		createIterator: Q,
+		createIterator: ce,
 		isValidHeaderName: A,
 		isValidHeaderValue: j,
 		isErrorLike: O,
 		fullyReadBody: $,
-		bytesMatch: K,
+		bytesMatch: q,
 		isReadableStreamLike: ue,
 		readableStreamClose: de,
 		isomorphicEncode: pe,
@@ -2704,7 +2704,7 @@ var require_tunnel$1 = __commonJSMin(((e) => {
 		readAllBytes: me,
 		simpleRangeHeaderValue: ve,
 		buildContentRange: ye,
-		parseMetadata: te,
+		parseMetadata: ee,
 		createInflate: xe,
 		extractMimeType: Se,
 		getDecodeSplit: we,
@@ -3135,8 +3135,8 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 		bodyUnusable: N
 	};
 })), require_client_h1 = __commonJSMin(((e, t) => {
-	let n = __require("node:assert"), r = require_util$7(), { channels: i } = require_diagnostics(), a = require_timers(), { RequestContentLengthMismatchError: o, ResponseContentLengthMismatchError: s, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: u, HeadersOverflowError: d, SocketError: f, InformationalError: p, BodyTimeoutError: m, HTTPParserError: h, ResponseExceededMaxSizeError: g } = require_errors(), { kUrl: _, kReset: v, kClient: y, kParser: b, kBlocking: x, kRunning: S, kPending: C, kSize: w, kWriting: T, kQueue: E, kNoRef: D, kKeepAliveDefaultTimeout: O, kHostHeader: k, kPendingIdx: A, kRunningIdx: j, kError: M, kPipelining: N, kSocket: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: ee, kKeepAliveTimeoutThreshold: L, kHeadersTimeout: R, kBodyTimeout: z, kStrictContentLength: B, kMaxRequests: V, kCounter: H, kMaxResponseSize: U, kOnError: W, kResume: G, kHTTPContext: K } = require_symbols$4(), q = require_constants$3(), te = Buffer.alloc(0), J = Buffer[Symbol.species], Y = r.addListener, ne = r.removeAllListeners, re = Symbol("kIdleSocketValidation"), X = Symbol("kIdleSocketValidationTimeout"), ie = Symbol("kSocketUsed"), ae;
-	async function oe() {
+	let n = __require("node:assert"), r = require_util$7(), { channels: i } = require_diagnostics(), a = require_timers(), { RequestContentLengthMismatchError: o, ResponseContentLengthMismatchError: s, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: u, HeadersOverflowError: d, SocketError: f, InformationalError: p, BodyTimeoutError: m, HTTPParserError: h, ResponseExceededMaxSizeError: g } = require_errors(), { kUrl: _, kReset: v, kClient: y, kParser: b, kBlocking: x, kRunning: S, kPending: C, kSize: w, kWriting: T, kQueue: E, kNoRef: D, kKeepAliveDefaultTimeout: O, kHostHeader: k, kPendingIdx: A, kRunningIdx: j, kError: M, kPipelining: N, kSocket: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: L, kKeepAliveTimeoutThreshold: R, kHeadersTimeout: z, kBodyTimeout: B, kStrictContentLength: V, kMaxRequests: H, kCounter: U, kMaxResponseSize: W, kOnError: G, kResume: K, kHTTPContext: q } = require_symbols$4(), J = require_constants$3(), ee = Buffer.alloc(0), Y = Buffer[Symbol.species], X = r.addListener, te = r.removeAllListeners, ne = Symbol("kIdleSocketValidation"), Z = Symbol("kIdleSocketValidationTimeout"), re = Symbol("kSocketUsed"), ie;
+	async function ae() {
 		let e = process.env.JEST_WORKER_ID ? require_llhttp_wasm() : void 0, t;
 		try {
 			t = await WebAssembly.compile(require_llhttp_simd_wasm());
@@ -3146,42 +3146,42 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 		return await WebAssembly.instantiate(t, { env: {
 			wasm_on_url: (e, t, n) => 0,
 			wasm_on_status: (e, t, r) => {
-				n(Z.ptr === e);
-				let i = t - $ + Q.byteOffset;
-				return Z.onStatus(new J(Q.buffer, i, r)) || 0;
+				n(Q.ptr === e);
+				let i = t - $ + ce.byteOffset;
+				return Q.onStatus(new Y(ce.buffer, i, r)) || 0;
 			},
-			wasm_on_message_begin: (e) => (n(Z.ptr === e), Z.onMessageBegin() || 0),
+			wasm_on_message_begin: (e) => (n(Q.ptr === e), Q.onMessageBegin() || 0),
 			wasm_on_header_field: (e, t, r) => {
-				n(Z.ptr === e);
-				let i = t - $ + Q.byteOffset;
-				return Z.onHeaderField(new J(Q.buffer, i, r)) || 0;
+				n(Q.ptr === e);
+				let i = t - $ + ce.byteOffset;
+				return Q.onHeaderField(new Y(ce.buffer, i, r)) || 0;
 			},
 			wasm_on_header_value: (e, t, r) => {
-				n(Z.ptr === e);
-				let i = t - $ + Q.byteOffset;
-				return Z.onHeaderValue(new J(Q.buffer, i, r)) || 0;
+				n(Q.ptr === e);
+				let i = t - $ + ce.byteOffset;
+				return Q.onHeaderValue(new Y(ce.buffer, i, r)) || 0;
 			},
-			wasm_on_headers_complete: (e, t, r, i) => (n(Z.ptr === e), Z.onHeadersComplete(t, !!r, !!i) || 0),
+			wasm_on_headers_complete: (e, t, r, i) => (n(Q.ptr === e), Q.onHeadersComplete(t, !!r, !!i) || 0),
 			wasm_on_body: (e, t, r) => {
-				n(Z.ptr === e);
-				let i = t - $ + Q.byteOffset;
-				return Z.onBody(new J(Q.buffer, i, r)) || 0;
+				n(Q.ptr === e);
+				let i = t - $ + ce.byteOffset;
+				return Q.onBody(new Y(ce.buffer, i, r)) || 0;
 			},
-			wasm_on_message_complete: (e) => (n(Z.ptr === e), Z.onMessageComplete() || 0)
+			wasm_on_message_complete: (e) => (n(Q.ptr === e), Q.onMessageComplete() || 0)
 		} });
 	}
-	let se = null, ce = oe();
-	ce.catch();
-	let Z = null, Q = null, le = 0, $ = null;
+	let oe = null, se = ae();
+	se.catch();
+	let Q = null, ce = null, le = 0, $ = null;
 	var ue = class {
 		constructor(e, t, { exports: r }) {
-			n(Number.isFinite(e[I]) && e[I] > 0), this.llhttp = r, this.ptr = this.llhttp.llhttp_alloc(q.TYPE.RESPONSE), this.client = e, this.socket = t, this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.statusCode = null, this.statusText = "", this.upgrade = !1, this.headers = [], this.headersSize = 0, this.headersMaxSize = e[I], this.shouldKeepAlive = !1, this.paused = !1, this.resume = this.resume.bind(this), this.bytesRead = 0, this.keepAlive = "", this.contentLength = "", this.connection = "", this.maxResponseSize = e[U];
+			n(Number.isFinite(e[I]) && e[I] > 0), this.llhttp = r, this.ptr = this.llhttp.llhttp_alloc(J.TYPE.RESPONSE), this.client = e, this.socket = t, this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.statusCode = null, this.statusText = "", this.upgrade = !1, this.headers = [], this.headersSize = 0, this.headersMaxSize = e[I], this.shouldKeepAlive = !1, this.paused = !1, this.resume = this.resume.bind(this), this.bytesRead = 0, this.keepAlive = "", this.contentLength = "", this.connection = "", this.maxResponseSize = e[W];
 		}
 		setTimeout(e, t) {
 			e !== this.timeoutValue || t & 1 ^ this.timeoutType & 1 ? (this.timeout &&= (a.clearTimeout(this.timeout), null), e && (t & 1 ? this.timeout = a.setFastTimeout(de, e, new WeakRef(this)) : (this.timeout = setTimeout(de, e, new WeakRef(this)), this.timeout.unref())), this.timeoutValue = e) : this.timeout && this.timeout.refresh && this.timeout.refresh(), this.timeoutType = t;
 		}
 		resume() {
-			!this.socket.destroyed && this.paused && (n(this.ptr != null), n(Z == null), this.llhttp.llhttp_resume(this.ptr), n(this.timeoutType === 5), this.timeout && this.timeout.refresh && this.timeout.refresh(), this.paused = !1, this.execute(this.socket.read() || te), this.readMore());
+			!this.socket.destroyed && this.paused && (n(this.ptr != null), n(Q == null), this.llhttp.llhttp_resume(this.ptr), n(this.timeoutType === 5), this.timeout && this.timeout.refresh && this.timeout.refresh(), this.paused = !1, this.execute(this.socket.read() || ee), this.readMore());
 		}
 		readMore() {
 			for (; !this.paused && this.ptr;) {
@@ -3191,23 +3191,23 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 			}
 		}
 		execute(e) {
-			n(this.ptr != null), n(Z == null), n(!this.paused);
+			n(this.ptr != null), n(Q == null), n(!this.paused);
 			let { socket: t, llhttp: i } = this;
 			e.length > le && ($ && i.free($), le = Math.ceil(e.length / 4096) * 4096, $ = i.malloc(le)), new Uint8Array(i.memory.buffer, $, le).set(e);
 			try {
 				let n;
 				try {
-					Q = e, Z = this, n = i.llhttp_execute(this.ptr, $, e.length);
+					ce = e, Q = this, n = i.llhttp_execute(this.ptr, $, e.length);
 				} catch (e) {
 					throw e;
 				} finally {
-					Z = null, Q = null;
+					Q = null, ce = null;
 				}
 				let r = i.llhttp_get_error_pos(this.ptr) - $;
-				if (n !== q.ERROR.OK) {
+				if (n !== J.ERROR.OK) {
 					let i = e.subarray(r);
-					if (n === q.ERROR.PAUSED_UPGRADE) this.onUpgrade(i);
-					else if (n === q.ERROR.PAUSED) this.paused = !0, t.unshift(i);
+					if (n === J.ERROR.PAUSED_UPGRADE) this.onUpgrade(i);
+					else if (n === J.ERROR.PAUSED) this.paused = !0, t.unshift(i);
 					else throw this.createError(n, i);
 				}
 			} catch (e) {
@@ -3215,14 +3215,14 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 			}
 		}
 		finish() {
-			n(Z === null), n(this.ptr != null), n(!this.paused);
+			n(Q === null), n(this.ptr != null), n(!this.paused);
 			let { llhttp: e } = this, t;
 			try {
-				Z = this, t = e.llhttp_finish(this.ptr);
+				Q = this, t = e.llhttp_finish(this.ptr);
 			} finally {
-				Z = null;
+				Q = null;
 			}
-			return t === q.ERROR.OK ? null : t === q.ERROR.PAUSED || t === q.ERROR.PAUSED_UPGRADE ? (this.paused = !0, null) : this.createError(t, te);
+			return t === J.ERROR.OK ? null : t === J.ERROR.PAUSED || t === J.ERROR.PAUSED_UPGRADE ? (this.paused = !0, null) : this.createError(t, ee);
 		}
 		createError(e, t) {
 			let { llhttp: n, contentLength: r, bytesRead: i } = this;
@@ -3232,10 +3232,10 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 				let e = new Uint8Array(n.memory.buffer, a).indexOf(0);
 				o = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(n.memory.buffer, a, e).toString() + ")";
 			}
-			return new h(o, q.ERROR[e], t);
+			return new h(o, J.ERROR[e], t);
 		}
 		destroy() {
-			n(this.ptr != null), n(Z == null), this.llhttp.llhttp_free(this.ptr), this.ptr = null, this.timeout && a.clearTimeout(this.timeout), this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.paused = !1;
+			n(this.ptr != null), n(Q == null), this.llhttp.llhttp_free(this.ptr), this.ptr = null, this.timeout && a.clearTimeout(this.timeout), this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.paused = !1;
 		}
 		onStatus(e) {
 			this.statusText = e.toString();
@@ -3269,13 +3269,13 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 			let { upgrade: t, client: i, socket: a, headers: o, statusCode: s, statusText: c } = this;
 			n(t), n(i[P] === a), n(!a.destroyed), n(!this.paused), n(!(o.length & 1));
 			let l = i[E][i[j]];
-			n(l), n(l.upgrade || l.method === "CONNECT"), this.statusCode = null, this.statusText = "", this.shouldKeepAlive = null, this.headers = [], this.headersSize = 0, a.unshift(e), a[b].destroy(), a[b] = null, a[y] = null, a[M] = null, ne(a), i[P] = null, i[K] = null, i[E][i[j]++] = null, i.emit("disconnect", i[_], [i], new p("upgrade"));
+			n(l), n(l.upgrade || l.method === "CONNECT"), this.statusCode = null, this.statusText = "", this.shouldKeepAlive = null, this.headers = [], this.headersSize = 0, a.unshift(e), a[b].destroy(), a[b] = null, a[y] = null, a[M] = null, te(a), i[P] = null, i[q] = null, i[E][i[j]++] = null, i.emit("disconnect", i[_], [i], new p("upgrade"));
 			try {
 				l.onUpgrade(s, o, a, c);
 			} catch (e) {
 				r.errorRequest(i, l, e), r.destroy(a, e);
 			}
-			i[G]();
+			i[K]();
 		}
 		onHeadersComplete(e, t, i) {
 			let { client: a, socket: o, headers: s, statusText: c } = this;
@@ -3286,26 +3286,26 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 			if (n(!this.upgrade), n(this.statusCode < 200), e === 100) return r.destroy(o, new f("bad response", r.getSocketInfo(o))), -1;
 			if (t && !l.upgrade) return r.destroy(o, new f("bad upgrade", r.getSocketInfo(o))), -1;
 			if (n(this.timeoutType === 3), this.statusCode = e, this.shouldKeepAlive = i || l.method === "HEAD" && !o[v] && this.connection.toLowerCase() === "keep-alive", this.statusCode >= 200) {
-				let e = l.bodyTimeout == null ? a[z] : l.bodyTimeout;
+				let e = l.bodyTimeout == null ? a[B] : l.bodyTimeout;
 				this.setTimeout(e, 5);
 			} else this.timeout && this.timeout.refresh && this.timeout.refresh();
 			if (l.method === "CONNECT" || t) return n(a[S] === 1), this.upgrade = !0, 2;
 			if (n(!(this.headers.length & 1)), this.headers = [], this.headersSize = 0, this.shouldKeepAlive && a[N]) {
 				let e = this.keepAlive ? r.parseKeepAliveTimeout(this.keepAlive) : null;
 				if (e != null) {
-					let t = Math.min(e - a[L], a[ee]);
+					let t = Math.min(e - a[R], a[L]);
 					t <= 0 ? o[v] = !0 : a[F] = t;
 				} else a[F] = a[O];
 			} else o[v] = !0;
 			let u = l.onHeaders(e, s, this.resume, c) === !1;
-			return l.aborted ? -1 : l.method === "HEAD" || e < 200 ? 1 : (o[x] && (o[x] = !1, a[G]()), u ? q.ERROR.PAUSED : 0);
+			return l.aborted ? -1 : l.method === "HEAD" || e < 200 ? 1 : (o[x] && (o[x] = !1, a[K]()), u ? J.ERROR.PAUSED : 0);
 		}
 		onBody(e) {
 			let { client: t, socket: i, statusCode: a, maxResponseSize: o } = this;
 			if (i.destroyed) return -1;
 			let s = t[E][t[j]];
 			if (n(s), n(this.timeoutType === 5), this.timeout && this.timeout.refresh && this.timeout.refresh(), n(a >= 200), o > -1 && this.bytesRead + e.length > o) return r.destroy(i, new g()), -1;
-			if (this.bytesRead += e.length, s.onData(e) === !1) return q.ERROR.PAUSED;
+			if (this.bytesRead += e.length, s.onData(e) === !1) return J.ERROR.PAUSED;
 		}
 		onMessageComplete() {
 			let { client: e, socket: t, statusCode: i, upgrade: a, headers: o, contentLength: c, bytesRead: l, shouldKeepAlive: u } = this;
@@ -3315,9 +3315,9 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 			let d = e[E][e[j]];
 			if (n(d), this.statusCode = null, this.statusText = "", this.bytesRead = 0, this.contentLength = "", this.keepAlive = "", this.connection = "", this.headers = [], this.headersSize = 0, !(i < 200)) {
 				if (d.method !== "HEAD" && c && l !== parseInt(c, 10)) return r.destroy(t, new s()), -1;
-				if (d.onComplete(o), e[E][e[j]++] = null, t[ie] = !0, t[T]) return n(e[S] === 0), r.destroy(t, new p("reset")), q.ERROR.PAUSED;
-				if (!u || t[v] && e[S] === 0) return r.destroy(t, new p("reset")), q.ERROR.PAUSED;
-				e[N] == null || e[N] === 1 ? setImmediate(() => e[G]()) : e[G]();
+				if (d.onComplete(o), e[E][e[j]++] = null, t[re] = !0, t[T]) return n(e[S] === 0), r.destroy(t, new p("reset")), J.ERROR.PAUSED;
+				if (!u || t[v] && e[S] === 0) return r.destroy(t, new p("reset")), J.ERROR.PAUSED;
+				e[N] == null || e[N] === 1 ? setImmediate(() => e[K]()) : e[K]();
 			}
 		}
 	};
@@ -3326,26 +3326,26 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 		i === 3 ? (!t[T] || t.writableNeedDrain || a[S] > 1) && (n(!o, "cannot be paused while waiting for headers"), r.destroy(t, new u())) : i === 5 ? o || r.destroy(t, new m()) : i === 8 && (n(a[S] === 0 && a[F]), r.destroy(t, new p("socket idle timeout")));
 	}
 	async function fe(e, t) {
-		e[P] = t, se || (se = await ce, ce = null), t[D] = !1, t[T] = !1, t[v] = !1, t[x] = !1, t[re] = 0, t[X] = null, t[ie] = !1, t[b] = new ue(e, t, se), Y(t, "error", function(e) {
+		e[P] = t, oe || (oe = await se, se = null), t[D] = !1, t[T] = !1, t[v] = !1, t[x] = !1, t[ne] = 0, t[Z] = null, t[re] = !1, t[b] = new ue(e, t, oe), X(t, "error", function(e) {
 			let t = this[b];
 			if (e.code === "ECONNRESET" && t.statusCode && !t.shouldKeepAlive) {
 				let e = t.finish();
-				e && (this[M] = e, this[y][W](e));
-			} else this[M] = e, this[y][W](e);
-		}), Y(t, "readable", function() {
+				e && (this[M] = e, this[y][G](e));
+			} else this[M] = e, this[y][G](e);
+		}), X(t, "readable", function() {
 			let e = this[b];
 			e && e.readMore();
-		}), Y(t, "end", function() {
+		}), X(t, "end", function() {
 			let e = this[b];
 			if (e.statusCode && !e.shouldKeepAlive) {
 				let t = e.finish();
 				t && r.destroy(this, t);
 			} else r.destroy(this, new f("other side closed", r.getSocketInfo(this)));
-		}), Y(t, "close", function() {
+		}), X(t, "close", function() {
 			let e = this[y], t = this[b];
 			pe(this), t && (!this[M] && t.statusCode && !t.shouldKeepAlive && (this[M] = t.finish() || this[M]), this[b].destroy(), this[b] = null);
 			let i = this[M] || new f("closed", r.getSocketInfo(this));
-			if (e[P] = null, e[K] = null, e.destroyed) {
+			if (e[P] = null, e[q] = null, e.destroyed) {
 				n(e[C] === 0);
 				let t = e[E].splice(e[j]);
 				for (let n = 0; n < t.length; n++) {
@@ -3356,7 +3356,7 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 				let t = e[E][e[j]];
 				e[E][e[j]++] = null, r.errorRequest(e, t, i);
 			}
-			e[A] = e[j], n(e[S] === 0), e.emit("disconnect", e[_], [e], i), e[G]();
+			e[A] = e[j], n(e[S] === 0), e.emit("disconnect", e[_], [e], i), e[K]();
 		});
 		let i = !1;
 		return t.on("close", () => {
@@ -3377,27 +3377,27 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 				return t.destroyed;
 			},
 			busy(n) {
-				return !!(t[T] || t[v] || t[x] || t[re] === 1 || n && (e[S] > 0 && !n.idempotent || e[S] > 0 && (n.upgrade || n.method === "CONNECT") || e[S] > 0 && r.bodyLength(n.body) !== 0 && (r.isStream(n.body) || r.isAsyncIterable(n.body) || r.isFormDataLike(n.body))));
+				return !!(t[T] || t[v] || t[x] || t[ne] === 1 || n && (e[S] > 0 && !n.idempotent || e[S] > 0 && (n.upgrade || n.method === "CONNECT") || e[S] > 0 && r.bodyLength(n.body) !== 0 && (r.isStream(n.body) || r.isAsyncIterable(n.body) || r.isFormDataLike(n.body))));
 			}
 		};
 	}
 	function pe(e) {
-		e[X] && (clearImmediate(e[X]), e[X] = null), e[re] = 0;
+		e[Z] && (clearImmediate(e[Z]), e[Z] = null), e[ne] = 0;
 	}
 	function me(e, t) {
-		t[re] = 1, t[X] = setImmediate(() => {
-			t[X] = null, t[re] = 2, e[P] === t && !t.destroyed && e[G]();
+		t[ne] = 1, t[Z] = setImmediate(() => {
+			t[Z] = null, t[ne] = 2, e[P] === t && !t.destroyed && e[K]();
 		});
 	}
 	function he(e) {
 		let t = e[P];
 		if (t && !t.destroyed) {
-			if (e[w] === 0 ? !t[D] && t.unref && (t.unref(), t[D] = !0) : t[D] && t.ref && (t.ref(), t[D] = !1), e[S] === 0 && e[C] > 0 && t[ie]) {
-				if (t[re] === 0) {
+			if (e[w] === 0 ? !t[D] && t.unref && (t.unref(), t[D] = !0) : t[D] && t.ref && (t.ref(), t[D] = !1), e[S] === 0 && e[C] > 0 && t[re]) {
+				if (t[ne] === 0) {
 					me(e, t), t[b].readMore(), t.destroyed;
 					return;
 				}
-				if (t[re] === 1) {
+				if (t[ne] === 1) {
 					t[b].readMore(), t.destroyed;
 					return;
 				}
@@ -3405,7 +3405,7 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 			if (e[S] === 0 && (t[b].readMore(), t.destroyed)) return;
 			if (e[w] === 0) t[b].timeoutType !== 8 && t[b].setTimeout(e[F], 8);
 			else if (e[S] > 0 && t[b].statusCode < 200 && t[b].timeoutType !== 3) {
-				let n = e[E][e[j]], r = n.headersTimeout == null ? e[R] : n.headersTimeout;
+				let n = e[E][e[j]], r = n.headersTimeout == null ? e[z] : n.headersTimeout;
 				t[b].setTimeout(r, 3);
 			}
 		}
@@ -3416,8 +3416,8 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 	function _e(e, t) {
 		let { method: a, path: s, host: u, upgrade: d, blocking: f, reset: m } = t, { body: h, headers: g, contentLength: _ } = t, y = a === "PUT" || a === "POST" || a === "PATCH" || a === "QUERY" || a === "PROPFIND" || a === "PROPPATCH";
 		if (r.isFormDataLike(h)) {
-			ae ||= require_body().extractBody;
-			let [e, n] = ae(h);
+			ie ||= require_body().extractBody;
+			let [e, n] = ie(h);
 			t.contentType ?? g.push("content-type", n), h = e.stream, _ = e.length;
 		} else if (r.isBlobLike(h) && t.contentType == null) {
 			let n = h.type;
@@ -3430,7 +3430,7 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 		h && typeof h.read == "function" && h.read(0);
 		let b = r.bodyLength(h);
 		if (_ = b ?? _, _ === null && (_ = t.contentLength), _ === 0 && !y && (_ = null), ge(a) && _ > 0 && t.contentLength !== null && t.contentLength !== _) {
-			if (e[B]) return r.errorRequest(e, t, new o()), !1;
+			if (e[V]) return r.errorRequest(e, t, new o()), !1;
 			process.emitWarning(new o());
 		}
 		let S = e[P];
@@ -3444,7 +3444,7 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 			r.errorRequest(e, t, n);
 		}
 		if (t.aborted) return !1;
-		a === "HEAD" && (S[v] = !0), (d || a === "CONNECT") && (S[v] = !0), m != null && (S[v] = m), e[V] && S[H]++ >= e[V] && (S[v] = !0), f && (S[x] = !0);
+		a === "HEAD" && (S[v] = !0), (d || a === "CONNECT") && (S[v] = !0), m != null && (S[v] = m), e[H] && S[U]++ >= e[H] && (S[v] = !0), f && (S[x] = !0);
 		let w = `${a} ${s} HTTP/1.1\r\n`;
 		if (w += typeof u == "string" ? `host: ${u}\r\n` : e[k], d ? w += `connection: upgrade\r\nupgrade: ${d}\r\n` : e[N] && !S[v] ? w += "connection: keep-alive\r\n" : w += "connection: close\r\n", Array.isArray(g)) for (let e = 0; e < g.length; e += 2) {
 			let t = g[e + 0], n = g[e + 1];
@@ -3496,7 +3496,7 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function ye(e, t, i, a, o, s, c, l) {
 		try {
-			t ? r.isBuffer(t) && (n(s === t.byteLength, "buffer body must have content length"), o.cork(), o.write(`${c}content-length: ${s}\r\n\r\n`, "latin1"), o.write(t), o.uncork(), a.onBodySent(t), !l && a.reset !== !1 && (o[v] = !0)) : s === 0 ? o.write(`${c}content-length: 0\r\n\r\n`, "latin1") : (n(s === null, "no body must not have content length"), o.write(`${c}\r\n`, "latin1")), a.onRequestSent(), i[G]();
+			t ? r.isBuffer(t) && (n(s === t.byteLength, "buffer body must have content length"), o.cork(), o.write(`${c}content-length: ${s}\r\n\r\n`, "latin1"), o.write(t), o.uncork(), a.onBodySent(t), !l && a.reset !== !1 && (o[v] = !0)) : s === 0 ? o.write(`${c}content-length: 0\r\n\r\n`, "latin1") : (n(s === null, "no body must not have content length"), o.write(`${c}\r\n`, "latin1")), a.onRequestSent(), i[K]();
 		} catch (t) {
 			e(t);
 		}
@@ -3506,7 +3506,7 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 		try {
 			if (s != null && s !== t.size) throw new o();
 			let e = Buffer.from(await t.arrayBuffer());
-			a.cork(), a.write(`${c}content-length: ${s}\r\n\r\n`, "latin1"), a.write(e), a.uncork(), i.onBodySent(e), i.onRequestSent(), !l && i.reset !== !1 && (a[v] = !0), r[G]();
+			a.cork(), a.write(`${c}content-length: ${s}\r\n\r\n`, "latin1"), a.write(e), a.uncork(), i.onBodySent(e), i.onRequestSent(), !l && i.reset !== !1 && (a[v] = !0), r[K]();
 		} catch (t) {
 			e(t);
 		}
@@ -3556,7 +3556,7 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 			let l = Buffer.byteLength(e);
 			if (!l) return !0;
 			if (r !== null && a + l > r) {
-				if (i[B]) throw new o();
+				if (i[V]) throw new o();
 				process.emitWarning(new o());
 			}
 			t.cork(), a === 0 && (!s && n.reset !== !1 && (t[v] = !0), r === null ? t.write(`${c}transfer-encoding: chunked\r\n`, "latin1") : t.write(`${c}content-length: ${r}\r\n\r\n`, "latin1")), r === null && t.write(`\r\n${l.toString(16)}\r\n`, "latin1"), this.bytesWritten += l;
@@ -3568,10 +3568,10 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 			if (s.onRequestSent(), e[T] = !1, e[M]) throw e[M];
 			if (!e.destroyed) {
 				if (r === 0 ? i ? e.write(`${a}content-length: 0\r\n\r\n`, "latin1") : e.write(`${a}\r\n`, "latin1") : t === null && e.write("\r\n0\r\n\r\n", "latin1"), t !== null && r !== t) {
-					if (n[B]) throw new o();
+					if (n[V]) throw new o();
 					process.emitWarning(new o());
 				}
-				e[b].timeout && e[b].timeoutType === 3 && e[b].timeout.refresh && e[b].timeout.refresh(), n[G]();
+				e[b].timeout && e[b].timeoutType === 3 && e[b].timeout.refresh && e[b].timeout.refresh(), n[K]();
 			}
 		}
 		destroy(e) {
@@ -3587,24 +3587,24 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 	} catch {
 		A = { constants: {} };
 	}
-	let { constants: { HTTP2_HEADER_AUTHORITY: j, HTTP2_HEADER_METHOD: M, HTTP2_HEADER_PATH: N, HTTP2_HEADER_SCHEME: P, HTTP2_HEADER_CONTENT_LENGTH: F, HTTP2_HEADER_EXPECT: I, HTTP2_HEADER_STATUS: ee } } = A;
-	function L(e) {
+	let { constants: { HTTP2_HEADER_AUTHORITY: j, HTTP2_HEADER_METHOD: M, HTTP2_HEADER_PATH: N, HTTP2_HEADER_SCHEME: P, HTTP2_HEADER_CONTENT_LENGTH: F, HTTP2_HEADER_EXPECT: I, HTTP2_HEADER_STATUS: L } } = A;
+	function R(e) {
 		let t = [];
 		for (let [n, r] of Object.entries(e)) if (Array.isArray(r)) for (let e of r) t.push(Buffer.from(n), Buffer.from(e));
 		else t.push(Buffer.from(n), Buffer.from(r));
 		return t;
 	}
-	function R(e) {
-		let { [ee]: t, ...n } = e;
-		return L(n);
+	function z(e) {
+		let { [L]: t, ...n } = e;
+		return R(n);
 	}
-	async function z(e, t) {
+	async function B(e, t) {
 		e[y] = t, k || (k = !0, process.emitWarning("H2 support is experimental, expect them to change at any time.", { code: "UNDICI-H2" }));
 		let r = A.connect(e[u], {
 			createConnection: () => t,
 			peerMaxConcurrentStreams: e[S]
 		});
-		r[D] = 0, r[f] = e, r[y] = t, a.addListener(r, "error", V), a.addListener(r, "frameError", H), a.addListener(r, "end", U), a.addListener(r, "goaway", W), a.addListener(r, "close", function() {
+		r[D] = 0, r[f] = e, r[y] = t, a.addListener(r, "error", H), a.addListener(r, "frameError", U), a.addListener(r, "end", W), a.addListener(r, "goaway", G), a.addListener(r, "close", function() {
 			let { [f]: e } = this, { [y]: t } = e, r = this[y][v] || this[v] || new c("closed", a.getSocketInfo(t));
 			if (e[C] = null, e.destroyed) {
 				n(e[m] === 0);
@@ -3629,10 +3629,10 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 			version: "h2",
 			defaultPipelining: 1e400,
 			write(...t) {
-				return K(e, ...t);
+				return q(e, ...t);
 			},
 			resume() {
-				B(e);
+				V(e);
 			},
 			destroy(e, n) {
 				i ? queueMicrotask(n) : t.destroy(e).on("close", n);
@@ -3645,24 +3645,24 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 			}
 		};
 	}
-	function B(e) {
+	function V(e) {
 		let t = e[y];
 		t?.destroyed === !1 && (e[T] === 0 && e[S] === 0 ? (t.unref(), e[C].unref()) : (t.ref(), e[C].ref()));
 	}
-	function V(e) {
+	function H(e) {
 		this[y][v] = e, this[f][x](e);
 	}
-	function H(e, t, n) {
+	function U(e, t, n) {
 		if (n === 0) {
 			let n = new l(`HTTP/2: "frameError" received - type ${e}, code ${t}`);
 			this[y][v] = n, this[f][x](n);
 		}
 	}
-	function U() {
+	function W() {
 		let e = new c("other side closed", a.getSocketInfo(this[y]));
 		this.destroy(e), a.destroy(this[y], e);
 	}
-	function W(e) {
+	function G(e) {
 		let t = this[v] || new c(`HTTP/2: "GOAWAY" frame received with code ${e}`, a.getSocketInfo(this)), r = this[f];
 		if (r[y] = null, r[E] = null, this[C] != null && (this[C].destroy(t), this[C] = null), a.destroy(this[y], t), r[_] < r[h].length) {
 			let e = r[h][r[_]];
@@ -3670,10 +3670,10 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		n(r[p] === 0), r.emit("disconnect", r[u], [r], t), r[w]();
 	}
-	function G(e) {
+	function K(e) {
 		return e !== "GET" && e !== "HEAD" && e !== "OPTIONS" && e !== "TRACE" && e !== "CONNECT";
 	}
-	function K(e, t) {
+	function q(e, t) {
 		let i = e[C], { method: c, path: d, host: f, upgrade: p, expectContinue: m, signal: v, headers: x } = t, { body: S } = t;
 		if (p) return a.errorRequest(e, t, Error("Upgrade not supported for H2")), !1;
 		let T = {};
@@ -3684,11 +3684,11 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		let E, { hostname: k, port: A } = e[u];
 		T[j] = f || `${k}${A ? `:${A}` : ""}`, T[M] = c;
-		let z = (n) => {
+		let B = (n) => {
 			t.aborted || (t.completed ? c === "CONNECT" && E != null && a.destroy(E, n || new s()) : (n ||= new s(), a.errorRequest(e, t, n), E != null && a.destroy(E, n), a.destroy(S, n), e[h][e[_]++] = null, e[w]()));
 		};
 		try {
-			t.onConnect(z);
+			t.onConnect(B);
 		} catch (n) {
 			a.errorRequest(e, t, n);
 		}
@@ -3699,72 +3699,72 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 				signal: v
 			});
 			let n = !1, a = (e) => {
-				n = !0, E.off(r, o), t.onUpgradeResponse(Number(e[ee]), e, R);
+				n = !0, E.off(r, o), t.onUpgradeResponse(Number(e[L]), e, z);
 			}, o = (e) => {
 				n = !0, E.off("response", a), t.onUpgradeError(e);
 			};
-			return E.once("response", a), E.once("error", z), ++i[D], (() => {
+			return E.once("response", a), E.once("error", B), ++i[D], (() => {
 				try {
 					t.onUpgrade(null, null, E);
 				} catch (e) {
-					E.off("response", a), z(e);
+					E.off("response", a), B(e);
 					return;
 				}
-				t.aborted || (E.off("error", z), E.once(r, o), e[h][e[_]++] = null);
+				t.aborted || (E.off("error", B), E.once(r, o), e[h][e[_]++] = null);
 			})(), E.once("close", () => {
 				!n && t.completed && (E.off("response", a), E.off(r, o), t.onUpgradeError(new l(`HTTP/2: "stream error" received - code ${E.rstCode}`))), --i[D], i[D] === 0 && i.unref();
 			}), !0;
 		}
 		T[N] = d, T[P] = "https";
-		let B = c === "PUT" || c === "POST" || c === "PATCH";
+		let V = c === "PUT" || c === "POST" || c === "PATCH";
 		S && typeof S.read == "function" && S.read(0);
-		let V = a.bodyLength(S);
+		let H = a.bodyLength(S);
 		if (a.isFormDataLike(S)) {
 			O ??= require_body().extractBody;
 			let [e, t] = O(S);
-			T["content-type"] = t, S = e.stream, V = e.length;
+			T["content-type"] = t, S = e.stream, H = e.length;
 		}
-		if (V ??= t.contentLength, V !== 0 && B || (V = null), G(c) && V > 0 && t.contentLength != null && t.contentLength !== V) {
+		if (H ??= t.contentLength, H !== 0 && V || (H = null), K(c) && H > 0 && t.contentLength != null && t.contentLength !== H) {
 			if (e[b]) return a.errorRequest(e, t, new o()), !1;
 			process.emitWarning(new o());
 		}
-		V != null && (n(S, "no body must not have content length"), T[F] = `${V}`), i.ref();
-		let H = c === "GET" || c === "HEAD" || S === null;
+		H != null && (n(S, "no body must not have content length"), T[F] = `${H}`), i.ref();
+		let U = c === "GET" || c === "HEAD" || S === null;
 		return m ? (T[I] = "100-continue", E = i.request(T, {
-			endStream: H,
+			endStream: U,
 			signal: v
-		}), E.once("continue", U)) : (E = i.request(T, {
-			endStream: H,
+		}), E.once("continue", W)) : (E = i.request(T, {
+			endStream: U,
 			signal: v
-		}), U()), ++i[D], E.once("response", (n) => {
-			let { [ee]: r, ...i } = n;
+		}), W()), ++i[D], E.once("response", (n) => {
+			let { [L]: r, ...i } = n;
 			if (t.onResponseStarted(), t.aborted) {
 				let n = new s();
 				a.errorRequest(e, t, n), a.destroy(E, n);
-			} else t.onHeaders(Number(r), L(i), E.resume.bind(E), "") === !1 && E.pause(), E.on("data", (e) => {
+			} else t.onHeaders(Number(r), R(i), E.resume.bind(E), "") === !1 && E.pause(), E.on("data", (e) => {
 				t.onData(e) === !1 && E.pause();
 			});
 		}), E.once("end", () => {
-			(E.state?.state == null || E.state.state < 6) && t.onComplete([]), i[D] === 0 && i.unref(), z(new l("HTTP/2: stream half-closed (remote)")), e[h][e[_]++] = null, e[g] = e[_], e[w]();
+			(E.state?.state == null || E.state.state < 6) && t.onComplete([]), i[D] === 0 && i.unref(), B(new l("HTTP/2: stream half-closed (remote)")), e[h][e[_]++] = null, e[g] = e[_], e[w]();
 		}), E.once("close", () => {
 			--i[D], i[D] === 0 && i.unref();
 		}), E.once("error", function(e) {
-			z(e);
+			B(e);
 		}), E.once("frameError", (e, t) => {
-			z(new l(`HTTP/2: "frameError" received - type ${e}, code ${t}`));
+			B(new l(`HTTP/2: "frameError" received - type ${e}, code ${t}`));
 		}), !0;
-		function U() {
-			!S || V === 0 ? q(z, E, null, e, t, e[y], V, B) : a.isBuffer(S) ? q(z, E, S, e, t, e[y], V, B) : a.isBlobLike(S) ? typeof S.stream == "function" ? Y(z, E, S.stream(), e, t, e[y], V, B) : J(z, E, S, e, t, e[y], V, B) : a.isStream(S) ? te(z, e[y], B, E, S, e, t, V) : a.isIterable(S) ? Y(z, E, S, e, t, e[y], V, B) : n(!1);
+		function W() {
+			!S || H === 0 ? J(B, E, null, e, t, e[y], H, V) : a.isBuffer(S) ? J(B, E, S, e, t, e[y], H, V) : a.isBlobLike(S) ? typeof S.stream == "function" ? X(B, E, S.stream(), e, t, e[y], H, V) : Y(B, E, S, e, t, e[y], H, V) : a.isStream(S) ? ee(B, e[y], V, E, S, e, t, H) : a.isIterable(S) ? X(B, E, S, e, t, e[y], H, V) : n(!1);
 		}
 	}
-	function q(e, t, r, i, o, s, c, l) {
+	function J(e, t, r, i, o, s, c, l) {
 		try {
 			r != null && a.isBuffer(r) && (n(c === r.byteLength, "buffer body must have content length"), t.cork(), t.write(r), t.uncork(), t.end(), o.onBodySent(r)), l || (s[d] = !0), o.onRequestSent(), i[w]();
 		} catch (t) {
 			e(t);
 		}
 	}
-	function te(e, t, r, o, s, c, l, u) {
+	function ee(e, t, r, o, s, c, l, u) {
 		n(u !== 0 || c[p] === 0, "stream body cannot be pipelined");
 		let f = i(s, o, (n) => {
 			n ? (a.destroy(f, n), e(n)) : (a.removeAllListeners(f), l.onRequestSent(), r || (t[d] = !0), c[w]());
@@ -3774,7 +3774,7 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 			l.onBodySent(e);
 		}
 	}
-	async function J(e, t, r, i, a, s, c, l) {
+	async function Y(e, t, r, i, a, s, c, l) {
 		n(c === r.size, "blob body must have content length");
 		try {
 			if (c != null && c !== r.size) throw new o();
@@ -3784,7 +3784,7 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 			e(t);
 		}
 	}
-	async function Y(e, t, r, i, a, o, s, c) {
+	async function X(e, t, r, i, a, o, s, c) {
 		n(s !== 0 || i[p] === 0, "iterator body cannot be pipelined");
 		let l = null;
 		function u() {
@@ -3810,7 +3810,7 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 			t.off("close", u).off("drain", u);
 		}
 	}
-	t.exports = z;
+	t.exports = B;
 })), require_redirect_handler = __commonJSMin(((e, t) => {
 	let n = require_util$7(), { kBodyUsed: r } = require_symbols$4(), i = __require("node:assert"), { InvalidArgumentError: a } = require_errors(), o = __require("node:events"), s = [
 		300,
@@ -3903,12 +3903,12 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	t.exports = r;
 })), require_client = __commonJSMin(((e, t) => {
-	let n = __require("node:assert"), r = __require("node:net"), i = __require("node:http"), a = require_util$7(), { channels: o } = require_diagnostics(), s = require_request$1(), c = require_dispatcher_base(), { InvalidArgumentError: l, InformationalError: u, ClientDestroyedError: d } = require_errors(), f = require_connect(), { kUrl: p, kServerName: m, kClient: h, kBusy: g, kConnect: _, kResuming: v, kRunning: y, kPending: b, kSize: x, kQueue: S, kConnected: C, kConnecting: w, kNeedDrain: T, kKeepAliveDefaultTimeout: E, kHostHeader: D, kPendingIdx: O, kRunningIdx: k, kError: A, kPipelining: j, kKeepAliveTimeoutValue: M, kMaxHeadersSize: N, kKeepAliveMaxTimeout: P, kKeepAliveTimeoutThreshold: F, kHeadersTimeout: I, kBodyTimeout: ee, kStrictContentLength: L, kConnector: R, kMaxRedirections: z, kMaxRequests: B, kCounter: V, kClose: H, kDestroy: U, kDispatch: W, kInterceptors: G, kLocalAddress: K, kMaxResponseSize: q, kOnError: te, kHTTPContext: J, kMaxConcurrentStreams: Y, kResume: ne } = require_symbols$4(), re = require_client_h1(), X = require_client_h2(), ie = !1, ae = Symbol("kClosedResolve"), oe = () => {};
-	function se(e) {
-		return e[j] ?? e[J]?.defaultPipelining ?? 1;
+	let n = __require("node:assert"), r = __require("node:net"), i = __require("node:http"), a = require_util$7(), { channels: o } = require_diagnostics(), s = require_request$1(), c = require_dispatcher_base(), { InvalidArgumentError: l, InformationalError: u, ClientDestroyedError: d } = require_errors(), f = require_connect(), { kUrl: p, kServerName: m, kClient: h, kBusy: g, kConnect: _, kResuming: v, kRunning: y, kPending: b, kSize: x, kQueue: S, kConnected: C, kConnecting: w, kNeedDrain: T, kKeepAliveDefaultTimeout: E, kHostHeader: D, kPendingIdx: O, kRunningIdx: k, kError: A, kPipelining: j, kKeepAliveTimeoutValue: M, kMaxHeadersSize: N, kKeepAliveMaxTimeout: P, kKeepAliveTimeoutThreshold: F, kHeadersTimeout: I, kBodyTimeout: L, kStrictContentLength: R, kConnector: z, kMaxRedirections: B, kMaxRequests: V, kCounter: H, kClose: U, kDestroy: W, kDispatch: G, kInterceptors: K, kLocalAddress: q, kMaxResponseSize: J, kOnError: ee, kHTTPContext: Y, kMaxConcurrentStreams: X, kResume: te } = require_symbols$4(), ne = require_client_h1(), Z = require_client_h2(), re = !1, ie = Symbol("kClosedResolve"), ae = () => {};
+	function oe(e) {
+		return e[j] ?? e[Y]?.defaultPipelining ?? 1;
 	}
-	var ce = class extends c {
-		constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: o, socketTimeout: s, requestTimeout: c, connectTimeout: u, bodyTimeout: d, idleTimeout: h, keepAlive: g, keepAliveTimeout: _, maxKeepAliveTimeout: y, keepAliveMaxTimeout: b, keepAliveTimeoutThreshold: x, socketPath: C, pipelining: w, tls: A, strictContentLength: V, maxCachedSessions: H, maxRedirections: U, connect: W, maxRequestsPerClient: re, localAddress: X, maxResponseSize: oe, autoSelectFamily: se, autoSelectFamilyAttemptTimeout: ce, maxConcurrentStreams: le, allowH2: $, webSocket: de, eventSource: fe } = {}) {
+	var se = class extends c {
+		constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: o, socketTimeout: s, requestTimeout: c, connectTimeout: u, bodyTimeout: d, idleTimeout: h, keepAlive: g, keepAliveTimeout: _, maxKeepAliveTimeout: y, keepAliveMaxTimeout: b, keepAliveTimeoutThreshold: x, socketPath: C, pipelining: w, tls: A, strictContentLength: H, maxCachedSessions: U, maxRedirections: W, connect: G, maxRequestsPerClient: ne, localAddress: Z, maxResponseSize: ae, autoSelectFamily: oe, autoSelectFamilyAttemptTimeout: se, maxConcurrentStreams: le, allowH2: $, webSocket: de, eventSource: fe } = {}) {
 			if (super({
 				webSocket: de,
 				eventSource: fe
@@ -3925,32 +3925,32 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 			if (x != null && !Number.isFinite(x)) throw new l("invalid keepAliveTimeoutThreshold");
 			if (o != null && (!Number.isInteger(o) || o < 0)) throw new l("headersTimeout must be a positive integer or zero");
 			if (d != null && (!Number.isInteger(d) || d < 0)) throw new l("bodyTimeout must be a positive integer or zero");
-			if (W != null && typeof W != "function" && typeof W != "object") throw new l("connect must be a function or an object");
-			if (U != null && (!Number.isInteger(U) || U < 0)) throw new l("maxRedirections must be a positive number");
-			if (re != null && (!Number.isInteger(re) || re < 0)) throw new l("maxRequestsPerClient must be a positive number");
-			if (X != null && (typeof X != "string" || r.isIP(X) === 0)) throw new l("localAddress must be valid string IP address");
-			if (oe != null && (!Number.isInteger(oe) || oe < -1)) throw new l("maxResponseSize must be a positive number");
-			if (ce != null && (!Number.isInteger(ce) || ce < -1)) throw new l("autoSelectFamilyAttemptTimeout must be a positive number");
+			if (G != null && typeof G != "function" && typeof G != "object") throw new l("connect must be a function or an object");
+			if (W != null && (!Number.isInteger(W) || W < 0)) throw new l("maxRedirections must be a positive number");
+			if (ne != null && (!Number.isInteger(ne) || ne < 0)) throw new l("maxRequestsPerClient must be a positive number");
+			if (Z != null && (typeof Z != "string" || r.isIP(Z) === 0)) throw new l("localAddress must be valid string IP address");
+			if (ae != null && (!Number.isInteger(ae) || ae < -1)) throw new l("maxResponseSize must be a positive number");
+			if (se != null && (!Number.isInteger(se) || se < -1)) throw new l("autoSelectFamilyAttemptTimeout must be a positive number");
 			if ($ != null && typeof $ != "boolean") throw new l("allowH2 must be a valid boolean value");
 			if (le != null && (typeof le != "number" || le < 1)) throw new l("maxConcurrentStreams must be a positive integer, greater than 0");
-			typeof W != "function" && (W = f({
+			typeof G != "function" && (G = f({
 				...A,
-				maxCachedSessions: H,
+				maxCachedSessions: U,
 				allowH2: $,
 				socketPath: C,
 				timeout: u,
-				...se ? {
-					autoSelectFamily: se,
-					autoSelectFamilyAttemptTimeout: ce
+				...oe ? {
+					autoSelectFamily: oe,
+					autoSelectFamilyAttemptTimeout: se
 				} : void 0,
-				...W
-			})), t?.Client && Array.isArray(t.Client) ? (this[G] = t.Client, ie || (ie = !0, process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", { code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED" }))) : this[G] = [Z({ maxRedirections: U })], this[p] = a.parseOrigin(e), this[R] = W, this[j] = w ?? 1, this[N] = n || i.maxHeaderSize, this[E] = _ ?? 4e3, this[P] = b ?? 6e5, this[F] = x ?? 2e3, this[M] = this[E], this[m] = null, this[K] = X ?? null, this[v] = 0, this[T] = 0, this[D] = `host: ${this[p].hostname}${this[p].port ? `:${this[p].port}` : ""}\r\n`, this[ee] = d ?? 3e5, this[I] = o ?? 3e5, this[L] = V ?? !0, this[z] = U, this[B] = re, this[ae] = null, this[q] = oe > -1 ? oe : -1, this[Y] = le ?? 100, this[J] = null, this[S] = [], this[k] = 0, this[O] = 0, this[ne] = (e) => ue(this, e), this[te] = (e) => Q(this, e);
+				...G
+			})), t?.Client && Array.isArray(t.Client) ? (this[K] = t.Client, re || (re = !0, process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", { code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED" }))) : this[K] = [Q({ maxRedirections: W })], this[p] = a.parseOrigin(e), this[z] = G, this[j] = w ?? 1, this[N] = n || i.maxHeaderSize, this[E] = _ ?? 4e3, this[P] = b ?? 6e5, this[F] = x ?? 2e3, this[M] = this[E], this[m] = null, this[q] = Z ?? null, this[v] = 0, this[T] = 0, this[D] = `host: ${this[p].hostname}${this[p].port ? `:${this[p].port}` : ""}\r\n`, this[L] = d ?? 3e5, this[I] = o ?? 3e5, this[R] = H ?? !0, this[B] = W, this[V] = ne, this[ie] = null, this[J] = ae > -1 ? ae : -1, this[X] = le ?? 100, this[Y] = null, this[S] = [], this[k] = 0, this[O] = 0, this[te] = (e) => ue(this, e), this[ee] = (e) => ce(this, e);
 		}
 		get pipelining() {
 			return this[j];
 		}
 		set pipelining(e) {
-			this[j] = e, this[ne](!0);
+			this[j] = e, this[te](!0);
 		}
 		get [b]() {
 			return this[S].length - this[O];
@@ -3962,24 +3962,24 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 			return this[S].length - this[k];
 		}
 		get [C]() {
-			return !!this[J] && !this[w] && !this[J].destroyed;
+			return !!this[Y] && !this[w] && !this[Y].destroyed;
 		}
 		get [g]() {
-			return !!(this[J]?.busy(null) || this[x] >= (se(this) || 1) || this[b] > 0);
+			return !!(this[Y]?.busy(null) || this[x] >= (oe(this) || 1) || this[b] > 0);
 		}
 		[_](e) {
 			le(this), this.once("connect", e);
 		}
-		[W](e, t) {
+		[G](e, t) {
 			let n = e.origin || this[p].origin, r = new s(n, e, t);
-			return this[S].push(r), this[v] || (a.bodyLength(r.body) == null && a.isIterable(r.body) ? (this[v] = 1, queueMicrotask(() => ue(this))) : this[ne](!0)), this[v] && this[T] !== 2 && this[g] && (this[T] = 2), this[T] < 2;
+			return this[S].push(r), this[v] || (a.bodyLength(r.body) == null && a.isIterable(r.body) ? (this[v] = 1, queueMicrotask(() => ue(this))) : this[te](!0)), this[v] && this[T] !== 2 && this[g] && (this[T] = 2), this[T] < 2;
 		}
-		async [H]() {
+		async [U]() {
 			return new Promise((e) => {
-				this[x] ? this[ae] = e : e(null);
+				this[x] ? this[ie] = e : e(null);
 			});
 		}
-		async [U](e) {
+		async [W](e) {
 			return new Promise((t) => {
 				let n = this[S].splice(this[O]);
 				for (let t = 0; t < n.length; t++) {
@@ -3987,14 +3987,14 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 					a.errorRequest(this, r, e);
 				}
 				let r = () => {
-					this[ae] && (this[ae](), this[ae] = null), t(null);
+					this[ie] && (this[ie](), this[ie] = null), t(null);
 				};
-				this[J] ? (this[J].destroy(e, r), this[J] = null) : queueMicrotask(r), this[ne]();
+				this[Y] ? (this[Y].destroy(e, r), this[Y] = null) : queueMicrotask(r), this[te]();
 			});
 		}
 	};
-	let Z = require_redirect_interceptor();
-	function Q(e, t) {
+	let Q = require_redirect_interceptor();
+	function ce(e, t) {
 		if (e[y] === 0 && t.code !== "UND_ERR_INFO" && t.code !== "UND_ERR_SOCKET") {
 			n(e[O] === e[k]);
 			let r = e[S].splice(e[k]);
@@ -4006,7 +4006,7 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 		}
 	}
 	async function le(e) {
-		n(!e[w]), n(!e[J]);
+		n(!e[w]), n(!e[Y]);
 		let { host: t, hostname: i, protocol: s, port: c } = e[p];
 		if (i[0] === "[") {
 			let e = i.indexOf("]");
@@ -4020,46 +4020,46 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 				hostname: i,
 				protocol: s,
 				port: c,
-				version: e[J]?.version,
+				version: e[Y]?.version,
 				servername: e[m],
-				localAddress: e[K]
+				localAddress: e[q]
 			},
-			connector: e[R]
+			connector: e[z]
 		});
 		try {
 			let r = await new Promise((n, r) => {
-				e[R]({
+				e[z]({
 					host: t,
 					hostname: i,
 					protocol: s,
 					port: c,
 					servername: e[m],
-					localAddress: e[K]
+					localAddress: e[q]
 				}, (e, t) => {
 					e ? r(e) : n(t);
 				});
 			});
 			if (e.destroyed) {
-				a.destroy(r.on("error", oe), new d());
+				a.destroy(r.on("error", ae), new d());
 				return;
 			}
 			n(r);
 			try {
-				e[J] = r.alpnProtocol === "h2" ? await X(e, r) : await re(e, r);
+				e[Y] = r.alpnProtocol === "h2" ? await Z(e, r) : await ne(e, r);
 			} catch (e) {
-				throw r.destroy().on("error", oe), e;
+				throw r.destroy().on("error", ae), e;
 			}
-			e[w] = !1, r[V] = 0, r[B] = e[B], r[h] = e, r[A] = null, o.connected.hasSubscribers && o.connected.publish({
+			e[w] = !1, r[H] = 0, r[V] = e[V], r[h] = e, r[A] = null, o.connected.hasSubscribers && o.connected.publish({
 				connectParams: {
 					host: t,
 					hostname: i,
 					protocol: s,
 					port: c,
-					version: e[J]?.version,
+					version: e[Y]?.version,
 					servername: e[m],
-					localAddress: e[K]
+					localAddress: e[q]
 				},
-				connector: e[R],
+				connector: e[z],
 				socket: r
 			}), e.emit("connect", e[p], [e]);
 		} catch (r) {
@@ -4070,20 +4070,20 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 					hostname: i,
 					protocol: s,
 					port: c,
-					version: e[J]?.version,
+					version: e[Y]?.version,
 					servername: e[m],
-					localAddress: e[K]
+					localAddress: e[q]
 				},
-				connector: e[R],
+				connector: e[z],
 				error: r
 			}), r.code === "ERR_TLS_CERT_ALTNAME_INVALID") for (n(e[y] === 0); e[b] > 0 && e[S][e[O]].servername === e[m];) {
 				let t = e[S][e[O]++];
 				a.errorRequest(e, t, r);
 			}
-			else Q(e, r);
+			else ce(e, r);
 			e.emit("connectionError", e[p], [e], r);
 		}
-		e[ne]();
+		e[te]();
 	}
 	function $(e) {
 		e[T] = 0, e.emit("drain", e[p], [e]);
@@ -4097,33 +4097,33 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 				n(e[b] === 0);
 				return;
 			}
-			if (e[ae] && !e[x]) {
-				e[ae](), e[ae] = null;
+			if (e[ie] && !e[x]) {
+				e[ie](), e[ie] = null;
 				return;
 			}
-			if (e[J] && e[J].resume(), e[g]) e[T] = 2;
+			if (e[Y] && e[Y].resume(), e[g]) e[T] = 2;
 			else if (e[T] === 2) {
 				t ? (e[T] = 1, queueMicrotask(() => $(e))) : $(e);
 				continue;
 			}
-			if (e[b] === 0 || e[y] >= (se(e) || 1)) return;
+			if (e[b] === 0 || e[y] >= (oe(e) || 1)) return;
 			let r = e[S][e[O]];
 			if (e[p].protocol === "https:" && e[m] !== r.servername) {
 				if (e[y] > 0) return;
-				e[m] = r.servername, e[J]?.destroy(new u("servername changed"), () => {
-					e[J] = null, ue(e);
+				e[m] = r.servername, e[Y]?.destroy(new u("servername changed"), () => {
+					e[Y] = null, ue(e);
 				});
 			}
 			if (e[w]) return;
-			if (!e[J]) {
+			if (!e[Y]) {
 				le(e);
 				return;
 			}
-			if (e[J].destroyed || e[J].busy(r)) return;
-			!r.aborted && e[J].write(r) ? e[O]++ : e[S].splice(e[O], 1);
+			if (e[Y].destroyed || e[Y].busy(r)) return;
+			!r.aborted && e[Y].write(r) ? e[O]++ : e[S].splice(e[O], 1);
 		}
 	}
-	t.exports = ce;
+	t.exports = se;
 })), require_fixed_queue = __commonJSMin(((e, t) => {
 	let n = 2047;
 	var r = class {
@@ -6384,12 +6384,12 @@ ${e.format(t)}
 	let { Headers: n, HeadersList: r, fill: i, getHeadersGuard: a, setHeadersGuard: o, setHeadersList: s } = require_headers(), { extractBody: c, cloneBody: l, mixinBody: u, hasFinalizationRegistry: d, streamRegistry: f, bodyUnusable: p } = require_body(), m = require_util$7(), h = __require("node:util"), { kEnumerableProperty: g } = m, { isValidReasonPhrase: _, isCancelled: v, isAborted: y, isBlobLike: b, serializeJavascriptValueToJSONString: x, isErrorLike: S, isomorphicEncode: C, environmentSettingsObject: w } = require_util$6(), { redirectStatusSet: T, nullBodyStatus: E } = require_constants$2(), { kState: D, kHeaders: O } = require_symbols$3(), { webidl: k } = require_webidl(), { FormData: A } = require_formdata(), { URLSerializer: j } = require_data_url(), { kConstruct: M } = require_symbols$4(), N = __require("node:assert"), { types: P } = __require("node:util"), F = new TextEncoder("utf-8");
 	var I = class e {
 		static error() {
-			return W(R(), "immutable");
+			return G(z(), "immutable");
 		}
 		static json(e, t = {}) {
 			k.argumentLengthCheck(arguments, 1, "Response.json"), t !== null && (t = k.converters.ResponseInit(t));
-			let n = F.encode(x(e)), r = c(n), i = W(L({}), "response");
-			return U(i, t, {
+			let n = F.encode(x(e)), r = c(n), i = G(R({}), "response");
+			return W(i, t, {
 				body: r[0],
 				type: "application/json"
 			}), i;
@@ -6403,14 +6403,14 @@ ${e.format(t)}
 				throw TypeError(`Failed to parse URL from ${e}`, { cause: t });
 			}
 			if (!T.has(t)) throw RangeError(`Invalid status code ${t}`);
-			let r = W(L({}), "immutable");
+			let r = G(R({}), "immutable");
 			r[D].status = t;
 			let i = C(j(n));
 			return r[D].headersList.append("location", i, !0), r;
 		}
 		constructor(e = null, t = {}) {
 			if (k.util.markAsUncloneable(this), e === M) return;
-			e !== null && (e = k.converters.BodyInit(e)), t = k.converters.ResponseInit(t), this[D] = L({}), this[O] = new n(M), o(this[O], "response"), s(this[O], this[D].headersList);
+			e !== null && (e = k.converters.BodyInit(e)), t = k.converters.ResponseInit(t), this[D] = R({}), this[O] = new n(M), o(this[O], "response"), s(this[O], this[D].headersList);
 			let r = null;
 			if (e != null) {
 				let [t, n] = c(e);
@@ -6419,7 +6419,7 @@ ${e.format(t)}
 					type: n
 				};
 			}
-			U(this, t, r);
+			W(this, t, r);
 		}
 		get type() {
 			return k.brandCheck(this, e), this[D].type;
@@ -6455,8 +6455,8 @@ ${e.format(t)}
 				header: "Response.clone",
 				message: "Body has already been consumed."
 			});
-			let t = ee(this[D]);
-			return d && this[D].body?.stream && f.register(this, new WeakRef(this[D].body.stream)), W(t, a(this[O]));
+			let t = L(this[D]);
+			return d && this[D].body?.stream && f.register(this, new WeakRef(this[D].body.stream)), G(t, a(this[O]));
 		}
 		[h.inspect.custom](e, t) {
 			t.depth === null && (t.depth = 2), t.colors ??= !0;
@@ -6494,15 +6494,15 @@ ${e.format(t)}
 		redirect: g,
 		error: g
 	});
-	function ee(e) {
-		if (e.internalResponse) return V(ee(e.internalResponse), e.type);
-		let t = L({
+	function L(e) {
+		if (e.internalResponse) return H(L(e.internalResponse), e.type);
+		let t = R({
 			...e,
 			body: null
 		});
 		return e.body != null && (t.body = l(t, e.body)), t;
 	}
-	function L(e) {
+	function R(e) {
 		return {
 			aborted: !1,
 			rangeRequested: !1,
@@ -6518,18 +6518,18 @@ ${e.format(t)}
 			urlList: e?.urlList ? [...e.urlList] : []
 		};
 	}
-	function R(e) {
-		return L({
+	function z(e) {
+		return R({
 			type: "error",
 			status: 0,
 			error: S(e) ? e : Error(e && String(e)),
 			aborted: e && e.name === "AbortError"
 		});
 	}
-	function z(e) {
+	function B(e) {
 		return e.type === "error" && e.status === 0;
 	}
-	function B(e, t) {
+	function V(e, t) {
 		return t = {
 			internalResponse: e,
 			...t
@@ -6542,23 +6542,23 @@ ${e.format(t)}
 			}
 		});
 	}
-	function V(e, t) {
-		if (t === "basic") return B(e, {
+	function H(e, t) {
+		if (t === "basic") return V(e, {
 			type: "basic",
 			headersList: e.headersList
 		});
-		if (t === "cors") return B(e, {
+		if (t === "cors") return V(e, {
 			type: "cors",
 			headersList: e.headersList
 		});
-		if (t === "opaque") return B(e, {
+		if (t === "opaque") return V(e, {
 			type: "opaque",
 			urlList: Object.freeze([]),
 			status: 0,
 			statusText: "",
 			body: null
 		});
-		if (t === "opaqueredirect") return B(e, {
+		if (t === "opaqueredirect") return V(e, {
 			type: "opaqueredirect",
 			status: 0,
 			statusText: "",
@@ -6567,10 +6567,10 @@ ${e.format(t)}
 		});
 		N(!1);
 	}
-	function H(e, t = null) {
-		return N(v(e)), y(e) ? R(Object.assign(new DOMException("The operation was aborted.", "AbortError"), { cause: t })) : R(Object.assign(new DOMException("Request was cancelled."), { cause: t }));
+	function U(e, t = null) {
+		return N(v(e)), y(e) ? z(Object.assign(new DOMException("The operation was aborted.", "AbortError"), { cause: t })) : z(Object.assign(new DOMException("Request was cancelled."), { cause: t }));
 	}
-	function U(e, t, n) {
+	function W(e, t, n) {
 		if (t.status !== null && (t.status < 200 || t.status > 599)) throw RangeError("init[\"status\"] must be in the range of 200 to 599, inclusive.");
 		if ("statusText" in t && t.statusText != null && !_(String(t.statusText))) throw TypeError("Invalid statusText");
 		if ("status" in t && t.status != null && (e[D].status = t.status), "statusText" in t && t.statusText != null && (e[D].statusText = t.statusText), "headers" in t && t.headers != null && i(e[O], t.headers), n) {
@@ -6581,7 +6581,7 @@ ${e.format(t)}
 			e[D].body = n.body, n.type != null && !e[D].headersList.contains("content-type", !0) && e[D].headersList.append("content-type", n.type, !0);
 		}
 	}
-	function W(e, t) {
+	function G(e, t) {
 		let r = new I(M);
 		return r[D] = e, r[O] = new n(M), s(r[O], e.headersList), o(r[O], t), d && e.body?.stream && f.register(r, new WeakRef(e.body.stream)), r;
 	}
@@ -6605,14 +6605,14 @@ ${e.format(t)}
 			converter: k.converters.HeadersInit
 		}
 	]), t.exports = {
-		isNetworkError: z,
-		makeNetworkError: R,
-		makeResponse: L,
-		makeAppropriateNetworkError: H,
-		filterResponse: V,
+		isNetworkError: B,
+		makeNetworkError: z,
+		makeResponse: R,
+		makeAppropriateNetworkError: U,
+		filterResponse: H,
 		Response: I,
-		cloneResponse: ee,
-		fromInnerResponse: W
+		cloneResponse: L,
+		fromInnerResponse: G
 	};
 })), require_dispatcher_weakref = __commonJSMin(((e, t) => {
 	let { kConnected: n, kSize: r } = require_symbols$4();
@@ -6644,16 +6644,16 @@ ${e.format(t)}
 		};
 	};
 })), require_request = __commonJSMin(((e, t) => {
-	let { extractBody: n, mixinBody: r, cloneBody: i, bodyUnusable: a } = require_body(), { Headers: o, fill: s, HeadersList: c, setHeadersGuard: l, getHeadersGuard: u, setHeadersList: d, getHeadersList: f } = require_headers(), { FinalizationRegistry: p } = require_dispatcher_weakref()(), m = require_util$7(), h = __require("node:util"), { isValidHTTPToken: g, sameOrigin: _, environmentSettingsObject: v } = require_util$6(), { forbiddenMethodsSet: y, corsSafeListedMethodsSet: b, referrerPolicy: x, requestRedirect: S, requestMode: C, requestCredentials: w, requestCache: T, requestDuplex: E } = require_constants$2(), { kEnumerableProperty: D, normalizedMethodRecordsBase: O, normalizedMethodRecords: k } = m, { kHeaders: A, kSignal: j, kState: M, kDispatcher: N } = require_symbols$3(), { webidl: P } = require_webidl(), { URLSerializer: F } = require_data_url(), { kConstruct: I } = require_symbols$4(), ee = __require("node:assert"), { getMaxListeners: L, setMaxListeners: R, getEventListeners: z, defaultMaxListeners: B } = __require("node:events"), V = Symbol("abortController"), H = new p(({ signal: e, abort: t }) => {
+	let { extractBody: n, mixinBody: r, cloneBody: i, bodyUnusable: a } = require_body(), { Headers: o, fill: s, HeadersList: c, setHeadersGuard: l, getHeadersGuard: u, setHeadersList: d, getHeadersList: f } = require_headers(), { FinalizationRegistry: p } = require_dispatcher_weakref()(), m = require_util$7(), h = __require("node:util"), { isValidHTTPToken: g, sameOrigin: _, environmentSettingsObject: v } = require_util$6(), { forbiddenMethodsSet: y, corsSafeListedMethodsSet: b, referrerPolicy: x, requestRedirect: S, requestMode: C, requestCredentials: w, requestCache: T, requestDuplex: E } = require_constants$2(), { kEnumerableProperty: D, normalizedMethodRecordsBase: O, normalizedMethodRecords: k } = m, { kHeaders: A, kSignal: j, kState: M, kDispatcher: N } = require_symbols$3(), { webidl: P } = require_webidl(), { URLSerializer: F } = require_data_url(), { kConstruct: I } = require_symbols$4(), L = __require("node:assert"), { getMaxListeners: R, setMaxListeners: z, getEventListeners: B, defaultMaxListeners: V } = __require("node:events"), H = Symbol("abortController"), U = new p(({ signal: e, abort: t }) => {
 		e.removeEventListener("abort", t);
-	}), U = new WeakMap();
-	function W(e) {
+	}), W = new WeakMap();
+	function G(e) {
 		return t;
 		function t() {
 			let n = e.deref();
 			if (n !== void 0) {
-				H.unregister(t), this.removeEventListener("abort", t), n.abort(this.reason);
-				let e = U.get(n.signal);
+				U.unregister(t), this.removeEventListener("abort", t), n.abort(this.reason);
+				let e = W.get(n.signal);
 				if (e !== void 0) {
 					if (e.size !== 0) {
 						for (let t of e) {
@@ -6662,13 +6662,13 @@ ${e.format(t)}
 						}
 						e.clear();
 					}
-					U.delete(n.signal);
+					W.delete(n.signal);
 				}
 			}
 		}
 	}
-	let G = !1;
-	var K = class e {
+	let K = !1;
+	var q = class e {
 		constructor(t, r = {}) {
 			if (P.util.markAsUncloneable(this), t === I) return;
 			let i = "Request constructor";
@@ -6683,11 +6683,11 @@ ${e.format(t)}
 					throw TypeError("Failed to parse URL from " + t, { cause: e });
 				}
 				if (e.username || e.password) throw TypeError("Request cannot be constructed from a URL that includes credentials: " + t);
-				u = q({ urlList: [e] }), p = "cors";
-			} else this[N] = r.dispatcher || t[N], ee(t instanceof e), u = t[M], x = t[j];
+				u = J({ urlList: [e] }), p = "cors";
+			} else this[N] = r.dispatcher || t[N], L(t instanceof e), u = t[M], x = t[j];
 			let S = v.settingsObject.origin, C = "client";
 			if (u.window?.constructor?.name === "EnvironmentSettingsObject" && _(u.window, S) && (C = u.window), r.window != null) throw TypeError(`'window' option '${C}' must be null`);
-			"window" in r && (C = "no-window"), u = q({
+			"window" in r && (C = "no-window"), u = J({
 				method: u.method,
 				headersList: u.headersList,
 				unsafeRequest: u.unsafeRequest,
@@ -6737,7 +6737,7 @@ ${e.format(t)}
 					if (y.has(t)) throw TypeError(`'${e}' HTTP method is unsupported.`);
 					e = O[t] ?? e, u.method = e;
 				}
-				!G && u.method === "patch" && (process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", { code: "UNDICI-FETCH-patch" }), G = !0);
+				!K && u.method === "patch" && (process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", { code: "UNDICI-FETCH-patch" }), K = !0);
 			}
 			r.signal !== void 0 && (x = r.signal), this[M] = u;
 			let E = new AbortController();
@@ -6745,12 +6745,12 @@ ${e.format(t)}
 				if (!x || typeof x.aborted != "boolean" || typeof x.addEventListener != "function") throw TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
 				if (x.aborted) E.abort(x.reason);
 				else {
-					this[V] = E;
-					let e = W(new WeakRef(E));
+					this[H] = E;
+					let e = G(new WeakRef(E));
 					try {
-						(typeof L == "function" && L(x) === B || z(x, "abort").length >= B) && R(1500, x);
+						(typeof R == "function" && R(x) === V || B(x, "abort").length >= V) && z(1500, x);
 					} catch {}
-					m.addAbortListener(x, e), H.register(E, {
+					m.addAbortListener(x, e), U.register(E, {
 						signal: x,
 						abort: e
 					}, e);
@@ -6774,23 +6774,23 @@ ${e.format(t)}
 				let [e, t] = n(r.body, u.keepalive);
 				F = e, t && !f(this[A]).contains("content-type", !0) && this[A].append("content-type", t);
 			}
-			let U = F ?? D;
-			if (U != null && U.source == null) {
+			let W = F ?? D;
+			if (W != null && W.source == null) {
 				if (F != null && r.duplex == null) throw TypeError("RequestInit: duplex option is required when sending a body.");
 				if (u.mode !== "same-origin" && u.mode !== "cors") throw TypeError("If request is made from ReadableStream, mode should be \"same-origin\" or \"cors\"");
 				u.useCORSPreflightFlag = !0;
 			}
-			let K = U;
+			let q = W;
 			if (F == null && D != null) {
 				if (a(t)) throw TypeError("Cannot construct a Request with a Request object that has already been used.");
 				let e = new TransformStream();
-				D.stream.pipeThrough(e), K = {
+				D.stream.pipeThrough(e), q = {
 					source: D.source,
 					length: D.length,
 					stream: e.readable
 				};
 			}
-			this[M].body = K;
+			this[M].body = q;
 		}
 		get method() {
 			return P.brandCheck(this, e), this[M].method;
@@ -6848,15 +6848,15 @@ ${e.format(t)}
 		}
 		clone() {
 			if (P.brandCheck(this, e), a(this)) throw TypeError("unusable");
-			let t = te(this[M]), n = new AbortController();
+			let t = ee(this[M]), n = new AbortController();
 			if (this.signal.aborted) n.abort(this.signal.reason);
 			else {
-				let e = U.get(this.signal);
-				e === void 0 && (e = new Set(), U.set(this.signal, e));
+				let e = W.get(this.signal);
+				e === void 0 && (e = new Set(), W.set(this.signal, e));
 				let t = new WeakRef(n);
-				e.add(t), m.addAbortListener(n.signal, W(t));
+				e.add(t), m.addAbortListener(n.signal, G(t));
 			}
-			return J(t, n.signal, u(this[A]));
+			return Y(t, n.signal, u(this[A]));
 		}
 		[h.inspect.custom](e, t) {
 			t.depth === null && (t.depth = 2), t.colors ??= !0;
@@ -6880,8 +6880,8 @@ ${e.format(t)}
 			return `Request ${h.formatWithOptions(t, n)}`;
 		}
 	};
-	r(K);
-	function q(e) {
+	r(q);
+	function J(e) {
 		return {
 			method: e.method ?? "GET",
 			localURLsOnly: e.localURLsOnly ?? !1,
@@ -6923,18 +6923,18 @@ ${e.format(t)}
 			headersList: e.headersList ? new c(e.headersList) : new c()
 		};
 	}
-	function te(e) {
-		let t = q({
+	function ee(e) {
+		let t = J({
 			...e,
 			body: null
 		});
 		return e.body != null && (t.body = i(t, e.body)), t;
 	}
-	function J(e, t, n) {
-		let r = new K(I);
+	function Y(e, t, n) {
+		let r = new q(I);
 		return r[M] = e, r[j] = t, r[A] = new o(I), d(r[A], e.headersList), l(r[A], n), r;
 	}
-	Object.defineProperties(K.prototype, {
+	Object.defineProperties(q.prototype, {
 		method: D,
 		url: D,
 		headers: D,
@@ -6959,8 +6959,8 @@ ${e.format(t)}
 			value: "Request",
 			configurable: !0
 		}
-	}), P.converters.Request = P.interfaceConverter(K), P.converters.RequestInfo = function(e, t, n) {
-		return typeof e == "string" ? P.converters.USVString(e, t, n) : e instanceof K ? P.converters.Request(e, t, n) : P.converters.USVString(e, t, n);
+	}), P.converters.Request = P.interfaceConverter(q), P.converters.RequestInfo = function(e, t, n) {
+		return typeof e == "string" ? P.converters.USVString(e, t, n) : e instanceof q ? P.converters.Request(e, t, n) : P.converters.USVString(e, t, n);
 	}, P.converters.AbortSignal = P.interfaceConverter(AbortSignal), P.converters.RequestInit = P.dictionaryConverter([
 		{
 			key: "method",
@@ -7029,14 +7029,14 @@ ${e.format(t)}
 			converter: P.converters.any
 		}
 	]), t.exports = {
-		Request: K,
-		makeRequest: q,
-		fromInnerRequest: J,
-		cloneRequest: te
+		Request: q,
+		makeRequest: J,
+		fromInnerRequest: Y,
+		cloneRequest: ee
 	};
 })), require_fetch = __commonJSMin(((e, t) => {
-	let { makeNetworkError: n, makeAppropriateNetworkError: r, filterResponse: i, makeResponse: a, fromInnerResponse: o } = require_response(), { HeadersList: s } = require_headers(), { Request: c, cloneRequest: l } = require_request(), u = __require("node:zlib"), { bytesMatch: d, makePolicyContainer: f, clonePolicyContainer: p, requestBadPort: m, TAOCheck: h, appendRequestOriginHeader: g, responseLocationURL: _, requestCurrentURL: v, setRequestReferrerPolicyOnRedirect: y, tryUpgradeRequestToAPotentiallyTrustworthyURL: b, createOpaqueTimingInfo: x, appendFetchMetadata: S, corsCheck: C, crossOriginResourcePolicyCheck: w, determineRequestsReferrer: T, coarsenedSharedCurrentTime: E, createDeferredPromise: D, isBlobLike: O, sameOrigin: k, isCancelled: A, isAborted: j, isErrorLike: M, fullyReadBody: N, readableStreamClose: P, isomorphicEncode: F, urlIsLocal: I, urlIsHttpHttpsScheme: ee, urlHasHttpsScheme: L, clampAndCoarsenConnectionTimingInfo: R, simpleRangeHeaderValue: z, buildContentRange: B, createInflate: V, extractMimeType: H } = require_util$6(), { kState: U, kDispatcher: W } = require_symbols$3(), G = __require("node:assert"), { safelyExtractBody: K, extractBody: q } = require_body(), { redirectStatusSet: te, nullBodyStatus: J, safeMethodsSet: Y, requestBodyHeader: ne, subresourceSet: re } = require_constants$2(), X = __require("node:events"), { Readable: ie, pipeline: ae, finished: oe } = __require("node:stream"), { addAbortListener: se, isErrored: ce, isReadable: Z, bufferToLowerCasedHeaderName: Q } = require_util$7(), { dataURLProcessor: le, serializeAMimeType: $, minimizeSupportedMimeType: ue } = require_data_url(), { getGlobalDispatcher: de } = require_global(), { webidl: fe } = require_webidl(), { STATUS_CODES: pe } = __require("node:http"), me = ["GET", "HEAD"], he = typeof __UNDICI_IS_NODE__ < "u" || typeof esbuildDetection < "u" ? "node" : "undici", ge;
-	var _e = class extends X {
+	let { makeNetworkError: n, makeAppropriateNetworkError: r, filterResponse: i, makeResponse: a, fromInnerResponse: o } = require_response(), { HeadersList: s } = require_headers(), { Request: c, cloneRequest: l } = require_request(), u = __require("node:zlib"), { bytesMatch: d, makePolicyContainer: f, clonePolicyContainer: p, requestBadPort: m, TAOCheck: h, appendRequestOriginHeader: g, responseLocationURL: _, requestCurrentURL: v, setRequestReferrerPolicyOnRedirect: y, tryUpgradeRequestToAPotentiallyTrustworthyURL: b, createOpaqueTimingInfo: x, appendFetchMetadata: S, corsCheck: C, crossOriginResourcePolicyCheck: w, determineRequestsReferrer: T, coarsenedSharedCurrentTime: E, createDeferredPromise: D, isBlobLike: O, sameOrigin: k, isCancelled: A, isAborted: j, isErrorLike: M, fullyReadBody: N, readableStreamClose: P, isomorphicEncode: F, urlIsLocal: I, urlIsHttpHttpsScheme: L, urlHasHttpsScheme: R, clampAndCoarsenConnectionTimingInfo: z, simpleRangeHeaderValue: B, buildContentRange: V, createInflate: H, extractMimeType: U } = require_util$6(), { kState: W, kDispatcher: G } = require_symbols$3(), K = __require("node:assert"), { safelyExtractBody: q, extractBody: J } = require_body(), { redirectStatusSet: ee, nullBodyStatus: Y, safeMethodsSet: X, requestBodyHeader: te, subresourceSet: ne } = require_constants$2(), Z = __require("node:events"), { Readable: re, pipeline: ie, finished: ae } = __require("node:stream"), { addAbortListener: oe, isErrored: se, isReadable: Q, bufferToLowerCasedHeaderName: ce } = require_util$7(), { dataURLProcessor: le, serializeAMimeType: $, minimizeSupportedMimeType: ue } = require_data_url(), { getGlobalDispatcher: de } = require_global(), { webidl: fe } = require_webidl(), { STATUS_CODES: pe } = __require("node:http"), me = ["GET", "HEAD"], he = typeof __UNDICI_IS_NODE__ < "u" || typeof esbuildDetection < "u" ? "node" : "undici", ge;
+	var _e = class extends Z {
 		constructor(e) {
 			super(), this.dispatcher = e, this.connection = null, this.dump = !1, this.state = "ongoing";
 		}
@@ -7058,12 +7058,12 @@ ${e.format(t)}
 		} catch (e) {
 			return n.reject(e), n.promise;
 		}
-		let i = r[U];
+		let i = r[W];
 		if (r.signal.aborted) return Se(n, i, null, r.signal.reason), n.promise;
 		i.client.globalObject?.constructor?.name === "ServiceWorkerGlobalScope" && (i.serviceWorkers = "none");
 		let a = null, s = !1, l = null;
-		return se(r.signal, () => {
-			s = !0, G(l != null), l.abort(r.signal.reason);
+		return oe(r.signal, () => {
+			s = !0, K(l != null), l.abort(r.signal.reason);
 			let e = a?.deref();
 			Se(n, i, e, r.signal.reason);
 		}), l = Ce({
@@ -7072,26 +7072,26 @@ ${e.format(t)}
 			processResponse: (e) => {
 				s || (e.aborted ? Se(n, i, a, l.serializedAbortReason) : e.type === "error" ? n.reject(TypeError("fetch failed", { cause: e.error })) : (a = new WeakRef(o(e, "immutable")), n.resolve(a.deref()), n = null));
 			},
-			dispatcher: r[W]
+			dispatcher: r[G]
 		}), n.promise;
 	}
 	function be(e, t = "other") {
 		if (e.type === "error" && e.aborted || !e.urlList?.length) return;
 		let n = e.urlList[0], r = e.timingInfo, i = e.cacheState;
-		ee(n) && r !== null && (e.timingAllowPassed || (r = x({ startTime: r.startTime }), i = ""), r.endTime = E(), e.timingInfo = r, xe(r, n.href, t, globalThis, i));
+		L(n) && r !== null && (e.timingAllowPassed || (r = x({ startTime: r.startTime }), i = ""), r.endTime = E(), e.timingInfo = r, xe(r, n.href, t, globalThis, i));
 	}
 	let xe = performance.markResourceTiming;
 	function Se(e, t, n, r) {
-		if (e && e.reject(r), t.body != null && Z(t.body?.stream) && t.body.stream.cancel(r).catch((e) => {
+		if (e && e.reject(r), t.body != null && Q(t.body?.stream) && t.body.stream.cancel(r).catch((e) => {
 			if (e.code !== "ERR_INVALID_STATE") throw e;
 		}), n == null) return;
-		let i = n[U];
-		i.body != null && Z(i.body?.stream) && i.body.stream.cancel(r).catch((e) => {
+		let i = n[W];
+		i.body != null && Q(i.body?.stream) && i.body.stream.cancel(r).catch((e) => {
 			if (e.code !== "ERR_INVALID_STATE") throw e;
 		});
 	}
 	function Ce({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = !1, dispatcher: s = de() }) {
-		G(s);
+		K(s);
 		let c = null, l = !1;
 		e.client != null && (c = e.client.globalObject, l = e.client.crossOriginIsolatedCapability);
 		let u = E(l), d = x({ startTime: u }), m = {
@@ -7106,7 +7106,7 @@ ${e.format(t)}
 			taskDestination: c,
 			crossOriginIsolatedCapability: l
 		};
-		return G(!e.body || e.body.stream), e.window === "client" && (e.window = e.client?.globalObject?.constructor?.name === "Window" ? e.client : "no-window"), e.origin === "client" && (e.origin = e.client.origin), e.policyContainer === "client" && (e.policyContainer = e.client == null ? f() : p(e.client.policyContainer)), e.headersList.contains("accept", !0) || e.headersList.append("accept", "*/*", !0), e.headersList.contains("accept-language", !0) || e.headersList.append("accept-language", "*", !0), e.priority, re.has(e.destination), we(m).catch((e) => {
+		return K(!e.body || e.body.stream), e.window === "client" && (e.window = e.client?.globalObject?.constructor?.name === "Window" ? e.client : "no-window"), e.origin === "client" && (e.origin = e.client.origin), e.policyContainer === "client" && (e.policyContainer = e.client == null ? f() : p(e.client.policyContainer)), e.headersList.contains("accept", !0) || e.headersList.append("accept", "*/*", !0), e.headersList.contains("accept-language", !0) || e.headersList.append("accept-language", "*", !0), e.priority, ne.has(e.destination), we(m).catch((e) => {
 			m.controller.terminate(e);
 		}), m.controller;
 	}
@@ -7114,18 +7114,18 @@ ${e.format(t)}
 		let r = e.request, a = null;
 		if (r.localURLsOnly && !I(v(r)) && (a = n("local URLs only")), b(r), m(r) === "blocked" && (a = n("bad port")), r.referrerPolicy === "" && (r.referrerPolicy = r.policyContainer.referrerPolicy), r.referrer !== "no-referrer" && (r.referrer = T(r)), a === null && (a = await (async () => {
 			let t = v(r);
-			return k(t, r.url) && r.responseTainting === "basic" || t.protocol === "data:" || r.mode === "navigate" || r.mode === "websocket" ? (r.responseTainting = "basic", await Te(e)) : r.mode === "same-origin" ? n("request mode cannot be \"same-origin\"") : r.mode === "no-cors" ? r.redirect === "follow" ? (r.responseTainting = "opaque", await Te(e)) : n("redirect mode cannot be \"follow\" for \"no-cors\" request") : ee(v(r)) ? (r.responseTainting = "cors", await Oe(e)) : n("URL scheme must be a HTTP(S) scheme");
+			return k(t, r.url) && r.responseTainting === "basic" || t.protocol === "data:" || r.mode === "navigate" || r.mode === "websocket" ? (r.responseTainting = "basic", await Te(e)) : r.mode === "same-origin" ? n("request mode cannot be \"same-origin\"") : r.mode === "no-cors" ? r.redirect === "follow" ? (r.responseTainting = "opaque", await Te(e)) : n("redirect mode cannot be \"follow\" for \"no-cors\" request") : L(v(r)) ? (r.responseTainting = "cors", await Oe(e)) : n("URL scheme must be a HTTP(S) scheme");
 		})()), t) return a;
-		a.status !== 0 && !a.internalResponse && (r.responseTainting, r.responseTainting === "basic" ? a = i(a, "basic") : r.responseTainting === "cors" ? a = i(a, "cors") : r.responseTainting === "opaque" ? a = i(a, "opaque") : G(!1));
+		a.status !== 0 && !a.internalResponse && (r.responseTainting, r.responseTainting === "basic" ? a = i(a, "basic") : r.responseTainting === "cors" ? a = i(a, "cors") : r.responseTainting === "opaque" ? a = i(a, "opaque") : K(!1));
 		let o = a.status === 0 ? a : a.internalResponse;
-		if (o.urlList.length === 0 && o.urlList.push(...r.urlList), r.timingAllowFailed || (a.timingAllowPassed = !0), a.type === "opaque" && o.status === 206 && o.rangeRequested && !r.headers.contains("range", !0) && (a = o = n()), a.status !== 0 && (r.method === "HEAD" || r.method === "CONNECT" || J.includes(o.status)) && (o.body = null, e.controller.dump = !0), r.integrity) {
+		if (o.urlList.length === 0 && o.urlList.push(...r.urlList), r.timingAllowFailed || (a.timingAllowPassed = !0), a.type === "opaque" && o.status === 206 && o.rangeRequested && !r.headers.contains("range", !0) && (a = o = n()), a.status !== 0 && (r.method === "HEAD" || r.method === "CONNECT" || Y.includes(o.status)) && (o.body = null, e.controller.dump = !0), r.integrity) {
 			let t = (t) => De(e, n(t));
 			if (r.responseTainting === "opaque" || a.body == null) {
 				t(a.error);
 				return;
 			}
 			await N(a.body, (n) => {
-				d(n, r.integrity) ? (a.body = K(n)[0], De(e, a)) : t("integrity mismatch");
+				d(n, r.integrity) ? (a.body = q(n)[0], De(e, a)) : t("integrity mismatch");
 			}, t);
 		} else De(e, a);
 	}
@@ -7143,7 +7143,7 @@ ${e.format(t)}
 				let i = a(), o = r.size, s = F(`${o}`), c = r.type;
 				if (t.headersList.contains("range", !0)) {
 					i.rangeRequested = !0;
-					let e = t.headersList.get("range", !0), a = z(e, !0);
+					let e = t.headersList.get("range", !0), a = B(e, !0);
 					if (a === "failure") return Promise.resolve(n("failed to fetch the data URL"));
 					let { rangeStartValue: s, rangeEndValue: l } = a;
 					if (s === null) s = o - l, l = s + l - 1;
@@ -7152,11 +7152,11 @@ ${e.format(t)}
 						(l === null || l >= o) && (l = o - 1);
 					}
 					let u = r.slice(s, l, c);
-					i.body = q(u)[0];
-					let d = F(`${u.size}`), f = B(s, l, o);
+					i.body = J(u)[0];
+					let d = F(`${u.size}`), f = V(s, l, o);
 					i.status = 206, i.statusText = "Partial Content", i.headersList.set("content-length", d, !0), i.headersList.set("content-type", c, !0), i.headersList.set("content-range", f, !0);
 				} else {
-					let e = q(r);
+					let e = J(r);
 					i.statusText = "OK", i.body = e[0], i.headersList.set("content-length", s, !0), i.headersList.set("content-type", c, !0);
 				}
 				return Promise.resolve(i);
@@ -7171,7 +7171,7 @@ ${e.format(t)}
 						name: "Content-Type",
 						value: i
 					}]],
-					body: K(r.body)[0]
+					body: q(r.body)[0]
 				}));
 			}
 			case "file:": return Promise.resolve(n("not implemented... yet..."));
@@ -7194,7 +7194,7 @@ ${e.format(t)}
 				let o = 0;
 				if (e.request.mode !== "navigator" || !t.hasCrossOriginRedirects) {
 					o = t.status;
-					let e = H(t.headersList);
+					let e = U(t.headersList);
 					e !== "failure" && (a.contentType = ue(e));
 				}
 				e.request.initiatorType != null && xe(n, e.request.url.href, e.request.initiatorType, globalThis, i, a, o);
@@ -7208,7 +7208,7 @@ ${e.format(t)}
 			e.processResponse(t), e.processResponse = null;
 		});
 		let i = t.type === "error" ? t : t.internalResponse ?? t;
-		i.body == null ? r() : oe(i.body.stream, () => {
+		i.body == null ? r() : ae(i.body.stream, () => {
 			r();
 		});
 	}
@@ -7218,7 +7218,7 @@ ${e.format(t)}
 			if (t.redirect === "follow" && (t.serviceWorkers = "none"), i = r = await Ae(e), t.responseTainting === "cors" && C(t, r) === "failure") return n("cors failure");
 			h(t, r) === "failure" && (t.timingAllowFailed = !0);
 		}
-		return (t.responseTainting === "opaque" || r.type === "opaque") && w(t.origin, t.client, t.destination, i) === "blocked" ? n("blocked") : (te.has(i.status) && (t.redirect !== "manual" && e.controller.connection.destroy(void 0, !1), t.redirect === "error" ? r = n("unexpected redirect") : t.redirect === "manual" ? r = i : t.redirect === "follow" ? r = await ke(e, r) : G(!1)), r.timingInfo = a, r);
+		return (t.responseTainting === "opaque" || r.type === "opaque") && w(t.origin, t.client, t.destination, i) === "blocked" ? n("blocked") : (ee.has(i.status) && (t.redirect !== "manual" && e.controller.connection.destroy(void 0, !1), t.redirect === "error" ? r = n("unexpected redirect") : t.redirect === "manual" ? r = i : t.redirect === "follow" ? r = await ke(e, r) : K(!1)), r.timingInfo = a, r);
 	}
 	function ke(e, t) {
 		let r = e.request, i = t.internalResponse ? t.internalResponse : t, a;
@@ -7227,16 +7227,16 @@ ${e.format(t)}
 		} catch (e) {
 			return Promise.resolve(n(e));
 		}
-		if (!ee(a)) return Promise.resolve(n("URL scheme must be a HTTP(S) scheme"));
+		if (!L(a)) return Promise.resolve(n("URL scheme must be a HTTP(S) scheme"));
 		if (r.redirectCount === 20) return Promise.resolve(n("redirect count exceeded"));
 		if (r.redirectCount += 1, r.mode === "cors" && (a.username || a.password) && !k(r, a)) return Promise.resolve(n("cross origin not allowed for request mode \"cors\""));
 		if (r.responseTainting === "cors" && (a.username || a.password)) return Promise.resolve(n("URL cannot contain credentials for request mode \"cors\""));
 		if (i.status !== 303 && r.body != null && r.body.source == null) return Promise.resolve(n());
 		if ([301, 302].includes(i.status) && r.method === "POST" || i.status === 303 && !me.includes(r.method)) {
 			r.method = "GET", r.body = null;
-			for (let e of ne) r.headersList.delete(e);
+			for (let e of te) r.headersList.delete(e);
 		}
-		k(v(r), a) || (r.headersList.delete("authorization", !0), r.headersList.delete("proxy-authorization", !0), r.headersList.delete("cookie", !0), r.headersList.delete("host", !0)), r.body != null && (G(r.body.source != null), r.body = K(r.body.source)[0]);
+		k(v(r), a) || (r.headersList.delete("authorization", !0), r.headersList.delete("proxy-authorization", !0), r.headersList.delete("cookie", !0), r.headersList.delete("host", !0)), r.body != null && (K(r.body.source != null), r.body = q(r.body.source)[0]);
 		let o = e.timingInfo;
 		return o.redirectEndTime = o.postRedirectStartTime = E(e.crossOriginIsolatedCapability), o.redirectStartTime === 0 && (o.redirectStartTime = o.startTime), r.urlList.push(a), y(r, i), we(e, !0);
 	}
@@ -7244,10 +7244,10 @@ ${e.format(t)}
 		let a = e.request, o = null, s = null, c = null;
 		a.window === "no-window" && a.redirect === "error" ? (o = e, s = a) : (s = l(a), o = { ...e }, o.request = s);
 		let u = a.credentials === "include" || a.credentials === "same-origin" && a.responseTainting === "basic", d = s.body ? s.body.length : null, f = null;
-		if (s.body == null && ["POST", "PUT"].includes(s.method) && (f = "0"), d != null && (f = F(`${d}`)), f != null && s.headersList.append("content-length", f, !0), d != null && s.keepalive, s.referrer instanceof URL && s.headersList.append("referer", F(s.referrer.href), !0), g(s), S(s), s.headersList.contains("user-agent", !0) || s.headersList.append("user-agent", he), s.cache === "default" && (s.headersList.contains("if-modified-since", !0) || s.headersList.contains("if-none-match", !0) || s.headersList.contains("if-unmodified-since", !0) || s.headersList.contains("if-match", !0) || s.headersList.contains("if-range", !0)) && (s.cache = "no-store"), s.cache === "no-cache" && !s.preventNoCacheCacheControlHeaderModification && !s.headersList.contains("cache-control", !0) && s.headersList.append("cache-control", "max-age=0", !0), (s.cache === "no-store" || s.cache === "reload") && (s.headersList.contains("pragma", !0) || s.headersList.append("pragma", "no-cache", !0), s.headersList.contains("cache-control", !0) || s.headersList.append("cache-control", "no-cache", !0)), s.headersList.contains("range", !0) && s.headersList.append("accept-encoding", "identity", !0), s.headersList.contains("accept-encoding", !0) || (L(v(s)) ? s.headersList.append("accept-encoding", "br, gzip, deflate", !0) : s.headersList.append("accept-encoding", "gzip, deflate", !0)), s.headersList.delete("host", !0), s.cache = "no-store", s.cache !== "no-store" && s.cache, c == null) {
+		if (s.body == null && ["POST", "PUT"].includes(s.method) && (f = "0"), d != null && (f = F(`${d}`)), f != null && s.headersList.append("content-length", f, !0), d != null && s.keepalive, s.referrer instanceof URL && s.headersList.append("referer", F(s.referrer.href), !0), g(s), S(s), s.headersList.contains("user-agent", !0) || s.headersList.append("user-agent", he), s.cache === "default" && (s.headersList.contains("if-modified-since", !0) || s.headersList.contains("if-none-match", !0) || s.headersList.contains("if-unmodified-since", !0) || s.headersList.contains("if-match", !0) || s.headersList.contains("if-range", !0)) && (s.cache = "no-store"), s.cache === "no-cache" && !s.preventNoCacheCacheControlHeaderModification && !s.headersList.contains("cache-control", !0) && s.headersList.append("cache-control", "max-age=0", !0), (s.cache === "no-store" || s.cache === "reload") && (s.headersList.contains("pragma", !0) || s.headersList.append("pragma", "no-cache", !0), s.headersList.contains("cache-control", !0) || s.headersList.append("cache-control", "no-cache", !0)), s.headersList.contains("range", !0) && s.headersList.append("accept-encoding", "identity", !0), s.headersList.contains("accept-encoding", !0) || (R(v(s)) ? s.headersList.append("accept-encoding", "br, gzip, deflate", !0) : s.headersList.append("accept-encoding", "gzip, deflate", !0)), s.headersList.delete("host", !0), s.cache = "no-store", s.cache !== "no-store" && s.cache, c == null) {
 			if (s.cache === "only-if-cached") return n("only if cached");
 			let e = await je(o, u, i);
-			!Y.has(s.method) && e.status >= 200 && e.status, c ??= e;
+			!X.has(s.method) && e.status >= 200 && e.status, c ??= e;
 		}
 		if (c.urlList = [...s.urlList], s.headersList.contains("range", !0) && (c.rangeRequested = !0), c.requestIncludesCredentials = u, c.status === 407) return a.window === "no-window" ? n() : A(e) ? r(e) : n("proxy authentication required");
 		if (c.status === 421 && !i && (a.body == null || a.body.source != null)) {
@@ -7257,7 +7257,7 @@ ${e.format(t)}
 		return c;
 	}
 	async function je(e, t = !1, i = !1) {
-		G(!e.controller.connection || e.controller.connection.destroyed), e.controller.connection = {
+		K(!e.controller.connection || e.controller.connection.destroyed), e.controller.connection = {
 			abort: null,
 			destroyed: !1,
 			destroy(e, t = !0) {
@@ -7343,7 +7343,7 @@ ${e.format(t)}
 					return;
 				}
 				let r = new Uint8Array(t);
-				if (r.byteLength && e.controller.controller.enqueue(r), ce(m)) {
+				if (r.byteLength && e.controller.controller.enqueue(r), se(m)) {
 					e.controller.terminate();
 					return;
 				}
@@ -7351,7 +7351,7 @@ ${e.format(t)}
 			}
 		};
 		function h(t) {
-			j(e) ? (c.aborted = !0, Z(m) && e.controller.controller.error(e.controller.serializedAbortReason)) : Z(m) && e.controller.controller.error(TypeError("terminated", { cause: M(t) ? t : void 0 })), e.controller.connection.destroy();
+			j(e) ? (c.aborted = !0, Q(m) && e.controller.controller.error(e.controller.serializedAbortReason)) : Q(m) && e.controller.controller.error(TypeError("terminated", { cause: M(t) ? t : void 0 })), e.controller.connection.destroy();
 		}
 		return c;
 		function g({ body: t }) {
@@ -7369,7 +7369,7 @@ ${e.format(t)}
 				abort: null,
 				onConnect(t) {
 					let { connection: n } = e.controller;
-					l.finalConnectionTimingInfo = R(void 0, l.postRedirectStartTime, e.crossOriginIsolatedCapability), n.destroyed ? t(new DOMException("The operation was aborted.", "AbortError")) : (e.controller.on("terminated", t), this.abort = n.abort = t), l.finalNetworkRequestStartTime = E(e.crossOriginIsolatedCapability);
+					l.finalConnectionTimingInfo = z(void 0, l.postRedirectStartTime, e.crossOriginIsolatedCapability), n.destroyed ? t(new DOMException("The operation was aborted.", "AbortError")) : (e.controller.on("terminated", t), this.abort = n.abort = t), l.finalNetworkRequestStartTime = E(e.crossOriginIsolatedCapability);
 				},
 				onResponseStarted() {
 					l.finalNetworkResponseStartTime = E(e.crossOriginIsolatedCapability);
@@ -7377,10 +7377,10 @@ ${e.format(t)}
 				onHeaders(e, t, n, r) {
 					if (e < 200) return;
 					let a = "", c = new s();
-					for (let e = 0; e < t.length; e += 2) c.append(Q(t[e]), t[e + 1].toString("latin1"), !0);
+					for (let e = 0; e < t.length; e += 2) c.append(ce(t[e]), t[e + 1].toString("latin1"), !0);
 					a = c.get("location", !0);
-					let l = [], d = a && o.redirect === "follow" && te.has(e);
-					if (o.method !== "HEAD" && o.method !== "CONNECT" && !J.includes(e) && !d) {
+					let l = [], d = a && o.redirect === "follow" && ee.has(e);
+					if (o.method !== "HEAD" && o.method !== "CONNECT" && !Y.includes(e) && !d) {
 						let e = c.get("content-encoding", !0), t = e ? e.toLowerCase().split(",") : [];
 						if (t.length > 5) return this.abort(Error(`too many content-encodings in response: ${t.length}, maximum allowed is 5`)), !0;
 						for (let e = t.length - 1; e >= 0; --e) {
@@ -7389,7 +7389,7 @@ ${e.format(t)}
 								flush: u.constants.Z_SYNC_FLUSH,
 								finishFlush: u.constants.Z_SYNC_FLUSH
 							}));
-							else if (n === "deflate") l.push(V({
+							else if (n === "deflate") l.push(H({
 								flush: u.constants.Z_SYNC_FLUSH,
 								finishFlush: u.constants.Z_SYNC_FLUSH
 							}));
@@ -7403,13 +7403,13 @@ ${e.format(t)}
 							}
 						}
 					}
-					this.body = new ie({ read: n });
+					this.body = new re({ read: n });
 					let f = this.onError.bind(this);
 					return i({
 						status: e,
 						statusText: r,
 						headersList: c,
-						body: l.length ? ae(this.body, ...l, (e) => {
+						body: l.length ? ie(this.body, ...l, (e) => {
 							e && this.onError(e);
 						}).on("error", f) : this.body.on("error", f)
 					}), !0;
@@ -7428,7 +7428,7 @@ ${e.format(t)}
 				onUpgrade(e, t, n) {
 					if (e !== 101) return;
 					let r = new s();
-					for (let e = 0; e < t.length; e += 2) r.append(Q(t[e]), t[e + 1].toString("latin1"), !0);
+					for (let e = 0; e < t.length; e += 2) r.append(ce(t[e]), t[e + 1].toString("latin1"), !0);
 					return i({
 						status: e,
 						statusText: pe[e],
@@ -9951,10 +9951,10 @@ ${e.format(t)}
 	t.exports.deleteCookie = j, t.exports.getCookies = M, t.exports.getSetCookies = N, t.exports.setCookie = P;
 	let { parseMIMEType: F, serializeAMimeType: I } = require_data_url();
 	t.exports.parseMIMEType = F, t.exports.serializeAMimeType = I;
-	let { CloseEvent: ee, ErrorEvent: L, MessageEvent: R } = require_events();
-	t.exports.WebSocket = require_websocket().WebSocket, t.exports.CloseEvent = ee, t.exports.ErrorEvent = L, t.exports.MessageEvent = R, t.exports.request = T(p.request), t.exports.stream = T(p.stream), t.exports.pipeline = T(p.pipeline), t.exports.connect = T(p.connect), t.exports.upgrade = T(p.upgrade), t.exports.MockClient = h, t.exports.MockPool = _, t.exports.MockAgent = g, t.exports.mockErrors = v;
-	let { EventSource: z } = require_eventsource();
-	t.exports.EventSource = z;
+	let { CloseEvent: L, ErrorEvent: R, MessageEvent: z } = require_events();
+	t.exports.WebSocket = require_websocket().WebSocket, t.exports.CloseEvent = L, t.exports.ErrorEvent = R, t.exports.MessageEvent = z, t.exports.request = T(p.request), t.exports.stream = T(p.stream), t.exports.pipeline = T(p.pipeline), t.exports.connect = T(p.connect), t.exports.upgrade = T(p.upgrade), t.exports.MockClient = h, t.exports.MockPool = _, t.exports.MockAgent = g, t.exports.mockErrors = v;
+	let { EventSource: B } = require_eventsource();
+	t.exports.EventSource = B;
 })), Context = class {
 	constructor() {
 		if (this.payload = {}, process.env.GITHUB_EVENT_PATH) {
@@ -12928,7 +12928,7 @@ var import_light = __toESM(__commonJSMin(((e, t, n) => {
 		O = i, j = T, A = E, M = D, k = (function() {
 			class e {
 				constructor(e = {}) {
-					this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = e, N.load(this.limiterOptions, this.defaults, this), this.Events = new O(this), this.instances = {}, this.Bottleneck = re, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection ?? (this.limiterOptions.datastore === "redis" ? this.connection = new j(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new A(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
+					this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = e, N.load(this.limiterOptions, this.defaults, this), this.Events = new O(this), this.instances = {}, this.Bottleneck = ne, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection ?? (this.limiterOptions.datastore === "redis" ? this.connection = new j(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new A(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
 				}
 				key(e = "") {
 					return this.instances[e] ?? (() => {
@@ -12997,11 +12997,11 @@ var import_light = __toESM(__commonJSMin(((e, t, n) => {
 				id: "group-key"
 			}, e;
 		}).call(e);
-		var P = k, F, I, ee = n;
+		var P = k, F, I, L = n;
 		I = i, F = (function() {
 			class e {
 				constructor(e = {}) {
-					this.options = e, ee.load(this.options, this.defaults, this), this.Events = new I(this), this._arr = [], this._resetPromise(), this._lastFlush = Date.now();
+					this.options = e, L.load(this.options, this.defaults, this), this.Events = new I(this), this._arr = [], this._resetPromise(), this._lastFlush = Date.now();
 				}
 				_resetPromise() {
 					return this._promise = new this.Promise((e, t) => this._resolve = e);
@@ -13020,19 +13020,19 @@ var import_light = __toESM(__commonJSMin(((e, t, n) => {
 				Promise
 			}, e;
 		}).call(e);
-		var L = F, R = () => console.log("You must import the full version of Bottleneck in order to use this feature."), z = t(w), B, V, H, U, W, G, K, q, te, J, Y, ne = [].splice;
-		G = 10, V = 5, Y = n, K = s, U = m, W = v, q = R, H = i, te = b, J = S, B = (function() {
+		var R = F, z = () => console.log("You must import the full version of Bottleneck in order to use this feature."), B = t(w), V, H, U, W, G, K, q, J, ee, Y, X, te = [].splice;
+		K = 10, H = 5, X = n, q = s, W = m, G = v, J = z, U = i, ee = b, Y = S, V = (function() {
 			class e {
 				constructor(t = {}, ...n) {
 					var r, i;
-					this._addToQueue = this._addToQueue.bind(this), this._validateOptions(t, n), Y.load(t, this.instanceDefaults, this), this._queues = new K(G), this._scheduled = {}, this._states = new te([
+					this._addToQueue = this._addToQueue.bind(this), this._validateOptions(t, n), X.load(t, this.instanceDefaults, this), this._queues = new q(K), this._scheduled = {}, this._states = new ee([
 						"RECEIVED",
 						"QUEUED",
 						"RUNNING",
 						"EXECUTING"
-					].concat(this.trackDoneStatus ? ["DONE"] : [])), this._limiter = null, this.Events = new H(this), this._submitLock = new J("submit", this.Promise), this._registerLock = new J("register", this.Promise), i = Y.load(t, this.storeDefaults, {}), this._store = (function() {
-						if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) return r = Y.load(t, this.redisStoreDefaults, {}), new q(this, i, r);
-						if (this.datastore === "local") return r = Y.load(t, this.localStoreDefaults, {}), new W(this, i, r);
+					].concat(this.trackDoneStatus ? ["DONE"] : [])), this._limiter = null, this.Events = new U(this), this._submitLock = new Y("submit", this.Promise), this._registerLock = new Y("register", this.Promise), i = X.load(t, this.storeDefaults, {}), this._store = (function() {
+						if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) return r = X.load(t, this.redisStoreDefaults, {}), new J(this, i, r);
+						if (this.datastore === "local") return r = X.load(t, this.localStoreDefaults, {}), new G(this, i, r);
 						throw new e.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
 					}).call(this), this._queues.on("leftzero", () => {
 						var e;
@@ -13146,7 +13146,7 @@ var import_light = __toESM(__commonJSMin(((e, t, n) => {
 				}
 				stop(t = {}) {
 					var n, r;
-					return t = Y.load(t, this.stopDefaults), r = (e) => {
+					return t = X.load(t, this.stopDefaults), r = (e) => {
 						var t = () => {
 							var t = this._states.counts;
 							return t[0] + t[1] + t[2] + t[3] === e;
@@ -13161,7 +13161,7 @@ var import_light = __toESM(__commonJSMin(((e, t, n) => {
 						for (e in n) i = n[e], this.jobStatus(i.job.options.id) === "RUNNING" && (clearTimeout(i.timeout), clearTimeout(i.expiration), i.job.doDrop({ message: t.dropErrorMessage }));
 						return this._dropAllQueued(t.dropErrorMessage), r(0);
 					}))) : this.schedule({
-						priority: G - 1,
+						priority: K - 1,
 						weight: 0
 					}, () => r(1)), this._receive = function(n) {
 						return n._reject(new e.prototype.BottleneckError(t.enqueueErrorMessage));
@@ -13186,11 +13186,11 @@ var import_light = __toESM(__commonJSMin(((e, t, n) => {
 				}
 				submit(...e) {
 					var t, n, r, i, a, o, s;
-					return typeof e[0] == "function" ? (a = e, [n, ...e] = a, [t] = ne.call(e, -1), i = Y.load({}, this.jobDefaults)) : (o = e, [i, n, ...e] = o, [t] = ne.call(e, -1), i = Y.load(i, this.jobDefaults)), s = (...e) => new this.Promise(function(t, r) {
+					return typeof e[0] == "function" ? (a = e, [n, ...e] = a, [t] = te.call(e, -1), i = X.load({}, this.jobDefaults)) : (o = e, [i, n, ...e] = o, [t] = te.call(e, -1), i = X.load(i, this.jobDefaults)), s = (...e) => new this.Promise(function(t, r) {
 						return n(...e, function(...e) {
 							return (e[0] == null ? t : r)(e);
 						});
-					}), r = new U(s, e, i, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise), r.promise.then(function(e) {
+					}), r = new W(s, e, i, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise), r.promise.then(function(e) {
 						return typeof t == "function" ? t(...e) : void 0;
 					}).catch(function(e) {
 						return Array.isArray(e) ? typeof t == "function" ? t(...e) : void 0 : typeof t == "function" ? t(e) : void 0;
@@ -13198,7 +13198,7 @@ var import_light = __toESM(__commonJSMin(((e, t, n) => {
 				}
 				schedule(...e) {
 					var t, n, r;
-					return typeof e[0] == "function" ? ([r, ...e] = e, n = {}) : [n, r, ...e] = e, t = new U(r, e, n, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise), this._receive(t), t.promise;
+					return typeof e[0] == "function" ? ([r, ...e] = e, n = {}) : [n, r, ...e] = e, t = new W(r, e, n, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise), this._receive(t), t.promise;
 				}
 				wrap(e) {
 					var t = this.schedule.bind(this), n = function(...n) {
@@ -13209,7 +13209,7 @@ var import_light = __toESM(__commonJSMin(((e, t, n) => {
 					}, n;
 				}
 				async updateSettings(e = {}) {
-					return await this._store.__updateSettings__(Y.overwrite(e, this.storeDefaults)), Y.overwrite(e, this.instanceDefaults, this), this;
+					return await this._store.__updateSettings__(X.overwrite(e, this.storeDefaults)), X.overwrite(e, this.instanceDefaults, this), this;
 				}
 				currentReservoir() {
 					return this._store.__currentReservoir__();
@@ -13218,13 +13218,13 @@ var import_light = __toESM(__commonJSMin(((e, t, n) => {
 					return this._store.__incrementReservoir__(e);
 				}
 			}
-			return e.default = e, e.Events = H, e.version = e.prototype.version = z.version, e.strategy = e.prototype.strategy = {
+			return e.default = e, e.Events = U, e.version = e.prototype.version = B.version, e.strategy = e.prototype.strategy = {
 				LEAK: 1,
 				OVERFLOW: 2,
 				OVERFLOW_PRIORITY: 4,
 				BLOCK: 3
-			}, e.BottleneckError = e.prototype.BottleneckError = c, e.Group = e.prototype.Group = P, e.RedisConnection = e.prototype.RedisConnection = T, e.IORedisConnection = e.prototype.IORedisConnection = E, e.Batcher = e.prototype.Batcher = L, e.prototype.jobDefaults = {
-				priority: V,
+			}, e.BottleneckError = e.prototype.BottleneckError = c, e.Group = e.prototype.Group = P, e.RedisConnection = e.prototype.RedisConnection = T, e.IORedisConnection = e.prototype.IORedisConnection = E, e.Batcher = e.prototype.Batcher = R, e.prototype.jobDefaults = {
+				priority: H,
 				weight: 1,
 				expiration: null,
 				id: "<no-id>"
@@ -13267,8 +13267,8 @@ var import_light = __toESM(__commonJSMin(((e, t, n) => {
 				dropErrorMessage: "This limiter has been stopped."
 			}, e;
 		}).call(e);
-		var re = B;
-		return re;
+		var ne = V;
+		return ne;
 	}));
 }))(), 1), VERSION$1 = "0.0.0-development";
 function isRequestError(e) {
@@ -13317,7 +13317,874 @@ function retry(e, t) {
 	return n.enabled && (e.hook.error("request", errorRequest.bind(null, n, r)), e.hook.wrap("request", wrapRequest$1.bind(null, n, r))), r;
 }
 retry.VERSION = VERSION$1;
-var VERSION = "0.0.0-development", noop = () => Promise.resolve();
+var require_pend = __commonJSMin(((e, t) => {
+	t.exports = n;
+	function n() {
+		this.pending = 0, this.max = 1e400, this.listeners = [], this.waiting = [], this.error = null;
+	}
+	n.prototype.go = function(e) {
+		this.pending < this.max ? i(this, e) : this.waiting.push(e);
+	}, n.prototype.wait = function(e) {
+		this.pending === 0 ? e(this.error) : this.listeners.push(e);
+	}, n.prototype.hold = function() {
+		return r(this);
+	};
+	function r(e) {
+		e.pending += 1;
+		var t = !1;
+		return n;
+		function n(n) {
+			if (t) throw Error("callback called twice");
+			if (t = !0, e.error = e.error || n, --e.pending, e.waiting.length > 0 && e.pending < e.max) i(e, e.waiting.shift());
+			else if (e.pending === 0) {
+				var a = e.listeners;
+				e.listeners = [], a.forEach(r);
+			}
+		}
+		function r(t) {
+			t(e.error);
+		}
+	}
+	function i(e, t) {
+		t(r(e));
+	}
+})), require_fd_slicer = __commonJSMin(((e) => {
+	var t = __require("fs"), n = __require("util"), r = __require("stream"), i = r.Readable, a = r.PassThrough, o = require_pend(), s = __require("events").EventEmitter;
+	e.BufferSlicer = u, e.FdSlicer = c, n.inherits(c, s);
+	function c(e) {
+		s.call(this), this.fd = e, this.pend = new o(), this.pend.max = 1, this.refCount = 0;
+	}
+	c.prototype.read = function(e, n, r, i, a) {
+		var o = this;
+		o.pend.go(function(s) {
+			t.read(o.fd, e, n, r, i, function(e, t, n) {
+				s(), a(e, t, n);
+			});
+		});
+	}, c.prototype.createReadStream = function(e) {
+		return new l(this, e);
+	}, c.prototype.ref = function() {
+		this.refCount += 1;
+	}, c.prototype.unref = function() {
+		var e = this;
+		if (--e.refCount, e.refCount < 0) throw Error("invalid unref");
+		if (e.refCount > 0) return;
+		t.close(e.fd, n);
+		function n(t) {
+			t ? e.emit("error", t) : e.emit("close");
+		}
+	}, n.inherits(l, i);
+	function l(e, t) {
+		t ||= {}, i.call(this, t), this.context = e, this.context.ref(), this.start = t.start || 0, this.endOffset = t.end, this.pos = this.start;
+	}
+	l.prototype._read = function(e) {
+		var n = this, r = Math.min(n._readableState.highWaterMark, e);
+		n.endOffset != null && (r = Math.min(r, n.endOffset - n.pos)), r <= 0 ? (n.push(null), this._cleanup()) : n.context.pend.go(function(e) {
+			var i = Buffer.allocUnsafe(r);
+			t.read(n.context.fd, i, 0, r, n.pos, function(t, r) {
+				t ? n.destroy(t) : r === 0 ? (n.push(null), n._cleanup()) : (n.pos += r, n.push(i.slice(0, r))), e();
+			});
+		});
+	}, l.prototype._destroy = function(e, t) {
+		this._cleanup(), t(e);
+	}, l.prototype._cleanup = function() {
+		this.context != null && (this.context.unref(), this.context = null);
+	}, n.inherits(u, s);
+	function u(e) {
+		s.call(this), this.refCount = 0, this.buffer = e;
+	}
+	u.prototype.read = function(e, t, n, r, i) {
+		if (!(0 <= t && t <= e.length)) throw RangeError("offset outside buffer: 0 <= " + t + " <= " + e.length);
+		if (r < 0) throw RangeError("position is negative: " + r);
+		t + n > e.length && (n = e.length - t), r + n > this.buffer.length && (n = this.buffer.length - r), n <= 0 ? setImmediate(function() {
+			i(null, 0);
+		}) : (this.buffer.copy(e, t, r, r + n), setImmediate(function() {
+			i(null, n);
+		}));
+	}, u.prototype.createReadStream = function(e) {
+		e ||= {};
+		var t = new a(e);
+		t.start = e.start || 0, t.endOffset = e.end, t.pos = t.endOffset || this.buffer.length;
+		for (var n = this.buffer.slice(t.start, t.pos), r = 65536, i = 0;;) {
+			var o = i + r;
+			if (o >= n.length) {
+				i < n.length && t.write(n.slice(i, n.length));
+				break;
+			}
+			t.write(n.slice(i, o)), i = o;
+		}
+		return t.end(), t;
+	}, u.prototype.ref = function() {
+		this.refCount += 1;
+	}, u.prototype.unref = function() {
+		if (--this.refCount, this.refCount < 0) throw Error("invalid unref");
+	};
+})), require_crc32 = __commonJSMin(((e, t) => {
+	let n = new Int32Array([
+		0,
+		1996959894,
+		3993919788,
+		2567524794,
+		124634137,
+		1886057615,
+		3915621685,
+		2657392035,
+		249268274,
+		2044508324,
+		3772115230,
+		2547177864,
+		162941995,
+		2125561021,
+		3887607047,
+		2428444049,
+		498536548,
+		1789927666,
+		4089016648,
+		2227061214,
+		450548861,
+		1843258603,
+		4107580753,
+		2211677639,
+		325883990,
+		1684777152,
+		4251122042,
+		2321926636,
+		335633487,
+		1661365465,
+		4195302755,
+		2366115317,
+		997073096,
+		1281953886,
+		3579855332,
+		2724688242,
+		1006888145,
+		1258607687,
+		3524101629,
+		2768942443,
+		901097722,
+		1119000684,
+		3686517206,
+		2898065728,
+		853044451,
+		1172266101,
+		3705015759,
+		2882616665,
+		651767980,
+		1373503546,
+		3369554304,
+		3218104598,
+		565507253,
+		1454621731,
+		3485111705,
+		3099436303,
+		671266974,
+		1594198024,
+		3322730930,
+		2970347812,
+		795835527,
+		1483230225,
+		3244367275,
+		3060149565,
+		1994146192,
+		31158534,
+		2563907772,
+		4023717930,
+		1907459465,
+		112637215,
+		2680153253,
+		3904427059,
+		2013776290,
+		251722036,
+		2517215374,
+		3775830040,
+		2137656763,
+		141376813,
+		2439277719,
+		3865271297,
+		1802195444,
+		476864866,
+		2238001368,
+		4066508878,
+		1812370925,
+		453092731,
+		2181625025,
+		4111451223,
+		1706088902,
+		314042704,
+		2344532202,
+		4240017532,
+		1658658271,
+		366619977,
+		2362670323,
+		4224994405,
+		1303535960,
+		984961486,
+		2747007092,
+		3569037538,
+		1256170817,
+		1037604311,
+		2765210733,
+		3554079995,
+		1131014506,
+		879679996,
+		2909243462,
+		3663771856,
+		1141124467,
+		855842277,
+		2852801631,
+		3708648649,
+		1342533948,
+		654459306,
+		3188396048,
+		3373015174,
+		1466479909,
+		544179635,
+		3110523913,
+		3462522015,
+		1591671054,
+		702138776,
+		2966460450,
+		3352799412,
+		1504918807,
+		783551873,
+		3082640443,
+		3233442989,
+		3988292384,
+		2596254646,
+		62317068,
+		1957810842,
+		3939845945,
+		2647816111,
+		81470997,
+		1943803523,
+		3814918930,
+		2489596804,
+		225274430,
+		2053790376,
+		3826175755,
+		2466906013,
+		167816743,
+		2097651377,
+		4027552580,
+		2265490386,
+		503444072,
+		1762050814,
+		4150417245,
+		2154129355,
+		426522225,
+		1852507879,
+		4275313526,
+		2312317920,
+		282753626,
+		1742555852,
+		4189708143,
+		2394877945,
+		397917763,
+		1622183637,
+		3604390888,
+		2714866558,
+		953729732,
+		1340076626,
+		3518719985,
+		2797360999,
+		1068828381,
+		1219638859,
+		3624741850,
+		2936675148,
+		906185462,
+		1090812512,
+		3747672003,
+		2825379669,
+		829329135,
+		1181335161,
+		3412177804,
+		3160834842,
+		628085408,
+		1382605366,
+		3423369109,
+		3138078467,
+		570562233,
+		1426400815,
+		3317316542,
+		2998733608,
+		733239954,
+		1555261956,
+		3268935591,
+		3050360625,
+		752459403,
+		1541320221,
+		2607071920,
+		3965973030,
+		1969922972,
+		40735498,
+		2617837225,
+		3943577151,
+		1913087877,
+		83908371,
+		2512341634,
+		3803740692,
+		2075208622,
+		213261112,
+		2463272603,
+		3855990285,
+		2094854071,
+		198958881,
+		2262029012,
+		4057260610,
+		1759359992,
+		534414190,
+		2176718541,
+		4139329115,
+		1873836001,
+		414664567,
+		2282248934,
+		4279200368,
+		1711684554,
+		285281116,
+		2405801727,
+		4167216745,
+		1634467795,
+		376229701,
+		2685067896,
+		3608007406,
+		1308918612,
+		956543938,
+		2808555105,
+		3495958263,
+		1231636301,
+		1047427035,
+		2932959818,
+		3654703836,
+		1088359270,
+		936918e3,
+		2847714899,
+		3736837829,
+		1202900863,
+		817233897,
+		3183342108,
+		3401237130,
+		1404277552,
+		615818150,
+		3134207493,
+		3453421203,
+		1423857449,
+		601450431,
+		3009837614,
+		3294710456,
+		1567103746,
+		711928724,
+		3020668471,
+		3272380065,
+		1510334235,
+		755167117
+	]);
+	function r(e) {
+		let t = -1;
+		for (let r of e) t = n[(t ^ r) & 255] ^ t >>> 8;
+		return (t ^ -1) >>> 0;
+	}
+	t.exports = r;
+})), require_yauzl = __commonJSMin(((e) => {
+	var t = __require("fs"), n = __require("zlib"), r = require_fd_slicer(), i = __require("util"), a = __require("events").EventEmitter, o = __require("stream").Transform, s = __require("stream").PassThrough, c = __require("stream").Writable;
+	let l = typeof n.crc32 == "function" ? n.crc32 : require_crc32();
+	e.open = m, e.fromFd = h, e.fromBuffer = g, e.fromRandomAccessReader = _, e.openPromise = u, e.fromFdPromise = d, e.fromBufferPromise = f, e.fromRandomAccessReaderPromise = p, e.dosDateTimeToDate = C, e.getFileNameLowLevel = w, e.validateFileName = T, e.parseExtraFields = E, e.ZipFile = v, e.Entry = x, e.LocalFileHeader = S, e.RandomAccessReader = k;
+	function u(e, t) {
+		return new Promise((n, r) => {
+			m(e, {
+				...t,
+				lazyEntries: !0
+			}, function(e, t) {
+				if (e) return r(e);
+				n(t);
+			});
+		});
+	}
+	function d(e, t) {
+		return new Promise((n, r) => {
+			h(e, {
+				...t,
+				lazyEntries: !0
+			}, function(e, t) {
+				if (e) return r(e);
+				n(t);
+			});
+		});
+	}
+	function f(e, t) {
+		return new Promise((n, r) => {
+			g(e, {
+				...t,
+				lazyEntries: !0
+			}, function(e, t) {
+				if (e) return r(e);
+				n(t);
+			});
+		});
+	}
+	function p(e, t, n) {
+		return new Promise((r, i) => {
+			_(e, t, {
+				...n,
+				lazyEntries: !0
+			}, function(e, t) {
+				if (e) return i(e);
+				r(t);
+			});
+		});
+	}
+	function m(e, n, r) {
+		typeof n == "function" && (r = n, n = null), n ??= {}, n.autoClose ?? (n.autoClose = !0), n.lazyEntries ?? (n.lazyEntries = !1), n.decodeStrings ?? (n.decodeStrings = !0), n.validateEntrySizes ?? (n.validateEntrySizes = !0), n.strictFileNames ?? (n.strictFileNames = !1), r ??= I, t.open(e, "r", function(e, i) {
+			if (e) return r(e);
+			h(i, n, function(e, n) {
+				e && t.close(i, I), r(e, n);
+			});
+		});
+	}
+	function h(e, n, i) {
+		typeof n == "function" && (i = n, n = null), n ??= {}, n.autoClose ?? (n.autoClose = !1), n.lazyEntries ?? (n.lazyEntries = !1), n.decodeStrings ?? (n.decodeStrings = !0), n.validateEntrySizes ?? (n.validateEntrySizes = !0), n.strictFileNames ?? (n.strictFileNames = !1), i ??= I, t.fstat(e, function(t, a) {
+			if (t) return i(t);
+			_(new r.FdSlicer(e), a.size, n, i);
+		});
+	}
+	function g(e, t, n) {
+		typeof t == "function" && (n = t, t = null), t ??= {}, t.autoClose = !1, t.lazyEntries ?? (t.lazyEntries = !1), t.decodeStrings ?? (t.decodeStrings = !0), t.validateEntrySizes ?? (t.validateEntrySizes = !0), t.strictFileNames ?? (t.strictFileNames = !1), _(new r.BufferSlicer(e), e.length, t, n);
+	}
+	function _(e, t, n, r) {
+		typeof n == "function" && (r = n, n = null), n ??= {}, n.autoClose ?? (n.autoClose = !0), n.lazyEntries ?? (n.lazyEntries = !1), n.decodeStrings ?? (n.decodeStrings = !0);
+		var i = !!n.decodeStrings;
+		if (n.validateEntrySizes ?? (n.validateEntrySizes = !0), n.strictFileNames ?? (n.strictFileNames = !1), r ??= I, typeof t != "number") throw Error("expected totalSize parameter to be a number");
+		if (t > 2 ** 53 - 1) throw Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+		e.ref();
+		var a = 22, o = 20, s = Math.min(o + a + 65535, t), c = P(s);
+		D(e, c, 0, s, t - c.length, function(l) {
+			if (l) return r(l);
+			for (var u = s - a; u >= 0; --u) if (c.readUInt32LE(u) === 101010256) {
+				var d = c.subarray(u), f = d.readUInt16LE(4), p = d.readUInt16LE(10), m = d.readUInt32LE(16), h = d.readUInt16LE(20), g = d.length - a;
+				if (h !== g) return r(Error("Invalid comment length. Expected: " + g + ". Found: " + h + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+				var _ = i ? M(d.subarray(22), !1) : d.subarray(22);
+				if (u - o >= 0 && c.readUInt32LE(u - o) === 117853008) {
+					var y = N(c.subarray(u - o, u - o + o), 8), b = P(56);
+					return D(e, b, 0, b.length, y, function(a) {
+						return a ? r(a) : b.readUInt32LE(0) === 101075792 ? (f = b.readUInt32LE(16), f === 0 ? (p = N(b, 32), m = N(b, 48), r(null, new v(e, m, t, p, _, n.autoClose, n.lazyEntries, i, n.validateEntrySizes, n.strictFileNames))) : r(Error("multi-disk zip files are not supported: found disk number: " + f))) : r(Error("invalid zip64 end of central directory record signature"));
+					});
+				}
+				return f === 0 ? r(null, new v(e, m, t, p, _, n.autoClose, n.lazyEntries, i, n.validateEntrySizes, n.strictFileNames)) : r(Error("multi-disk zip files are not supported: found disk number: " + f));
+			}
+			r(Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+		});
+	}
+	i.inherits(v, a);
+	function v(e, t, n, r, i, o, s, c, l, u) {
+		var d = this;
+		a.call(d), d.reader = e, d.reader.on("error", function(e) {
+			b(d, e);
+		}), d.reader.once("close", function() {
+			d.emit("close");
+		}), d.readEntryCursor = t, d.fileSize = n, d.entryCount = r, d.comment = i, d.entriesRead = 0, d.autoClose = !!o, d.lazyEntries = !!s, d.decodeStrings = !!c, d.validateEntrySizes = !!l, d.strictFileNames = !!u, d.isOpen = !0, d.emittedError = !1, d.hasEachEntryBeenCalled = !1, d.lazyEntries || d._readEntry();
+	}
+	v.prototype.close = function() {
+		this.isOpen && (this.isOpen = !1, this.reader.unref());
+	};
+	function y(e, t) {
+		e.autoClose && e.close(), b(e, t);
+	}
+	function b(e, t) {
+		e.emittedError || (e.emittedError = !0, e.emit("error", t));
+	}
+	v.prototype.readEntry = function() {
+		if (!this.lazyEntries) throw Error("readEntry() called without lazyEntries:true");
+		this._readEntry();
+	}, v.prototype._readEntry = function() {
+		var e = this;
+		if (e.entryCount === e.entriesRead) setImmediate(function() {
+			e.autoClose && e.close(), e.emittedError || e.emit("end");
+		});
+		else if (!e.emittedError) {
+			var t = P(46);
+			D(e.reader, t, 0, t.length, e.readEntryCursor, function(n) {
+				if (n) return y(e, n);
+				if (!e.emittedError) {
+					var r = new x(), i = t.readUInt32LE(0);
+					if (i !== 33639248) return y(e, Error("invalid central directory file header signature: 0x" + i.toString(16)));
+					if (r.versionMadeBy = t.readUInt16LE(4), r.versionNeededToExtract = t.readUInt16LE(6), r.generalPurposeBitFlag = t.readUInt16LE(8), r.compressionMethod = t.readUInt16LE(10), r.lastModFileTime = t.readUInt16LE(12), r.lastModFileDate = t.readUInt16LE(14), r.crc32 = t.readUInt32LE(16), r.compressedSize = t.readUInt32LE(20), r.uncompressedSize = t.readUInt32LE(24), r.fileNameLength = t.readUInt16LE(28), r.extraFieldLength = t.readUInt16LE(30), r.fileCommentLength = t.readUInt16LE(32), r.internalFileAttributes = t.readUInt16LE(36), r.externalFileAttributes = t.readUInt32LE(38), r.relativeOffsetOfLocalHeader = t.readUInt32LE(42), r.generalPurposeBitFlag & 64) return y(e, Error("strong encryption is not supported"));
+					e.readEntryCursor += 46, t = P(r.fileNameLength + r.extraFieldLength + r.fileCommentLength), D(e.reader, t, 0, t.length, e.readEntryCursor, function(n) {
+						if (n) return y(e, n);
+						if (!e.emittedError) {
+							r.fileNameRaw = t.subarray(0, r.fileNameLength);
+							var i = r.fileNameLength + r.extraFieldLength;
+							r.extraFieldRaw = t.subarray(r.fileNameLength, i), r.fileCommentRaw = t.subarray(i, i + r.fileCommentLength);
+							try {
+								r.extraFields = E(r.extraFieldRaw);
+							} catch (t) {
+								return y(e, t);
+							}
+							if (e.decodeStrings) {
+								var a = !!(r.generalPurposeBitFlag & 2048);
+								r.fileComment = M(r.fileCommentRaw, a), r.fileName = w(r.generalPurposeBitFlag, r.fileNameRaw, r.extraFields, e.strictFileNames);
+								var o = T(r.fileName);
+								if (o != null) return y(e, Error(o));
+							} else r.fileComment = r.fileCommentRaw, r.fileName = r.fileNameRaw;
+							r.comment = r.fileComment, e.readEntryCursor += t.length, e.entriesRead += 1;
+							for (var s = 0; s < r.extraFields.length; s++) {
+								var c = r.extraFields[s];
+								if (c.id === 1) {
+									var l = c.data, u = 0;
+									if (r.uncompressedSize === 4294967295) {
+										if (u + 8 > l.length) return y(e, Error("zip64 extended information extra field does not include uncompressed size"));
+										r.uncompressedSize = N(l, u), u += 8;
+									}
+									if (r.compressedSize === 4294967295) {
+										if (u + 8 > l.length) return y(e, Error("zip64 extended information extra field does not include compressed size"));
+										r.compressedSize = N(l, u), u += 8;
+									}
+									if (r.relativeOffsetOfLocalHeader === 4294967295) {
+										if (u + 8 > l.length) return y(e, Error("zip64 extended information extra field does not include relative header offset"));
+										r.relativeOffsetOfLocalHeader = N(l, u), u += 8;
+									}
+									break;
+								}
+							}
+							if (e.validateEntrySizes && r.compressionMethod === 0) {
+								var d = r.uncompressedSize;
+								if (r.isEncrypted() && (d += 12), r.compressedSize !== d) {
+									var f = "compressed/uncompressed size mismatch for stored file: " + r.compressedSize + " != " + r.uncompressedSize;
+									return y(e, Error(f));
+								}
+							}
+							e.emit("entry", r), e.lazyEntries || e._readEntry();
+						}
+					});
+				}
+			});
+		}
+	}, v.prototype.eachEntry = function() {
+		let e = this;
+		if (!e.lazyEntries) throw Error("eachEntry() requires lazyEntries: true");
+		if (e.hasEachEntryBeenCalled) throw Error("eachEntry() must only be called once per ZipFile");
+		e.hasEachEntryBeenCalled = !0;
+		let t = null;
+		e.on("entry", r), e.on("end", i), e.on("error", a);
+		function n() {
+			e.removeListener("entry", r), e.removeListener("end", i), e.removeListener("error", a), e.autoClose && e.close();
+		}
+		function r(e) {
+			let { resolve: n } = t;
+			t = null, n({ value: e });
+		}
+		function i() {
+			let { resolve: e } = t;
+			t = null, n(), e({ done: !0 });
+		}
+		function a(e) {
+			let { reject: r } = t;
+			t = null, n(), r(e);
+		}
+		return {
+			[Symbol.asyncIterator]() {
+				return this;
+			},
+			next() {
+				let n = new Promise((e, n) => {
+					if (t != null) throw Error("next() called before previous Promise was resolved.");
+					t = {
+						resolve: e,
+						reject: n
+					};
+				});
+				return e.readEntry(), n;
+			},
+			return(e) {
+				return n(), Promise.resolve({
+					done: !0,
+					value: e
+				});
+			},
+			throw(e) {
+				return n(), Promise.reject(e);
+			}
+		};
+	}, v.prototype.openReadStream = function(e, t, n) {
+		var r = this, i = 0, a = e.compressedSize;
+		if (n ?? (n = t, t = null), t == null) t = {};
+		else {
+			if (t.decodeFileData === !1) {
+				if (t.decrypt != null) throw Error("cannot use options.decrypt when options.decodeFileData === false");
+				if (t.decompress != null) throw Error("cannot use options.decompress when options.decodeFileData === false");
+			} else {
+				if (t.decrypt != null) {
+					if (!e.isEncrypted()) throw Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+					if (t.decrypt !== !1) throw Error("invalid options.decrypt value: " + t.decrypt);
+					if (e.isCompressed() && t.decompress !== !1) throw Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+				}
+				if (t.decompress != null) {
+					if (!e.isCompressed()) throw Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+					if (t.decompress !== !1 && t.decompress !== !0) throw Error("invalid options.decompress value: " + t.decompress);
+					s = t.decompress;
+				}
+			}
+			if (t.start != null) {
+				if (i = t.start, i < 0) throw Error("options.start < 0");
+				if (i > e.compressedSize) throw Error("options.start > entry.compressedSize");
+			}
+			if (t.end != null) {
+				if (a = t.end, a < 0) throw Error("options.end < 0");
+				if (a > e.compressedSize) throw Error("options.end > entry.compressedSize");
+				if (a < i) throw Error("options.end < options.start");
+			}
+		}
+		var o = t.decodeFileData === !1 || (e.compressionMethod === 0 || e.compressionMethod === 8 && t.decompress === !1) && (!e.isEncrypted() || t.decrypt === !1);
+		if ((t.start != null || t.end != null) && !o) throw Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+		if (!r.isOpen) return n(Error("closed"));
+		if (e.isEncrypted() && !o && t.decrypt !== !1) return n(Error("entry is encrypted, and options.decodeFileData !== false"));
+		var s;
+		if (o) s = !1;
+		else if (e.compressionMethod === 8) s = t.decodeFileData !== !0;
+		else return n(Error("unsupported compression method: " + e.compressionMethod));
+		r.readLocalFileHeader(e, { minimal: !0 }, function(t, o) {
+			if (t) return n(t);
+			r.openReadStreamLowLevel(o.fileDataStart, e.compressedSize, i, a, s, e.uncompressedSize, n);
+		});
+	}, v.prototype.openReadStreamLowLevel = function(e, t, r, i, a, o, s) {
+		var c = this;
+		e + t;
+		var l = c.reader.createReadStream({
+			start: e + r,
+			end: e + i
+		}), u = l;
+		if (a) {
+			var d = !1, f = n.createInflateRaw();
+			l.on("error", function(e) {
+				setImmediate(function() {
+					d || f.emit("error", e);
+				});
+			}), l.pipe(f), c.validateEntrySizes ? (u = new O(o), f.on("error", function(e) {
+				setImmediate(function() {
+					d || u.emit("error", e);
+				});
+			}), f.pipe(u)) : u = f, F(u, function() {
+				d = !0, f !== u && f.unpipe(u), l.unpipe(f), l.destroy();
+			});
+		}
+		s(null, u);
+	}, v.prototype.readLocalFileHeader = function(e, t, n) {
+		var r = this;
+		n ?? (n = t, t = null), t ??= {}, r.reader.ref();
+		var i = P(30);
+		D(r.reader, i, 0, i.length, e.relativeOffsetOfLocalHeader, function(a) {
+			try {
+				if (a) return n(a);
+				var o = i.readUInt32LE(0);
+				if (o !== 67324752) return n(Error("invalid local file header signature: 0x" + o.toString(16)));
+				var s = i.readUInt16LE(26), c = i.readUInt16LE(28), l = e.relativeOffsetOfLocalHeader + 30 + s + c;
+				if (l + e.compressedSize > r.fileSize) return n(Error("file data overflows file bounds: " + l + " + " + e.compressedSize + " > " + r.fileSize));
+				if (t.minimal) return n(null, { fileDataStart: l });
+				var u = new S();
+				u.fileDataStart = l, u.versionNeededToExtract = i.readUInt16LE(4), u.generalPurposeBitFlag = i.readUInt16LE(6), u.compressionMethod = i.readUInt16LE(8), u.lastModFileTime = i.readUInt16LE(10), u.lastModFileDate = i.readUInt16LE(12), u.crc32 = i.readUInt32LE(14), u.compressedSize = i.readUInt32LE(18), u.uncompressedSize = i.readUInt32LE(22), u.fileNameLength = s, u.extraFieldLength = c, i = P(s + c), r.reader.ref(), D(r.reader, i, 0, i.length, e.relativeOffsetOfLocalHeader + 30, function(e) {
+					try {
+						return e ? n(e) : (u.fileName = i.subarray(0, s), u.extraField = i.subarray(s), n(null, u));
+					} finally {
+						r.reader.unref();
+					}
+				});
+			} finally {
+				r.reader.unref();
+			}
+		});
+	}, v.prototype.openReadStreamPromise = function(e, t) {
+		return new Promise((n, r) => {
+			this.openReadStream(e, t, function(e, t) {
+				if (e) return r(e);
+				n(t);
+			});
+		});
+	}, v.prototype.openReadStreamLowLevelPromise = function(e, t, n, r, i, a) {
+		return new Promise((o, s) => {
+			this.openReadStream(e, t, n, r, i, a, function(e, t) {
+				if (e) return s(e);
+				o(t);
+			});
+		});
+	}, v.prototype.readLocalFileHeaderPromise = function(e, t) {
+		return new Promise((n, r) => {
+			this.readLocalFileHeader(e, t, function(e, t) {
+				if (e) return r(e);
+				n(t);
+			});
+		});
+	};
+	function x() {}
+	x.prototype.getLastModDate = function(e) {
+		if (e ??= {}, !e.forceDosFormat) for (var t = 0; t < this.extraFields.length; t++) {
+			var n = this.extraFields[t];
+			if (n.id === 21589) {
+				var r = n.data;
+				if (r.length < 5 || !(r[0] & 1)) continue;
+				var i = r.readInt32LE(1);
+				return new Date(i * 1e3);
+			}
+			if (n.id === 10) {
+				var r = n.data;
+				if (r.length !== 32 || r.readUInt16LE(4) !== 1 || r.readUInt16LE(6) !== 24) continue;
+				var a = (r.readUInt32LE(8) + 4294967296 * r.readInt32LE(12)) / 1e4 - 0xa9730b66800;
+				return new Date(a);
+			}
+		}
+		return C(this.lastModFileDate, this.lastModFileTime, e.timezone);
+	}, x.prototype.canDecodeFileData = function() {
+		return !this.isEncrypted() && (this.compressionMethod === 0 || this.compressionMethod === 8);
+	}, x.prototype.isEncrypted = function() {
+		return !!(this.generalPurposeBitFlag & 1);
+	}, x.prototype.isCompressed = function() {
+		return this.compressionMethod === 8;
+	};
+	function S() {}
+	function C(e, t, n) {
+		var r = e & 31, i = (e >> 5 & 15) - 1, a = (e >> 9 & 127) + 1980, o = 0, s = (t & 31) * 2, c = t >> 5 & 63, l = t >> 11 & 31;
+		if (n == null || n === "local") return new Date(a, i, r, l, c, s, o);
+		if (n === "UTC") return new Date(Date.UTC(a, i, r, l, c, s, o));
+		throw Error("unrecognized options.timezone: " + options.timezone);
+	}
+	function w(e, t, n, r) {
+		for (var i = null, a = 0; a < n.length; a++) {
+			var o = n[a];
+			if (o.id === 28789) {
+				if (o.data.length < 6 || o.data.readUInt8(0) !== 1) continue;
+				var s = o.data.readUInt32LE(1);
+				if (l(t) !== s) continue;
+				i = M(o.data.subarray(5), !0);
+				break;
+			}
+		}
+		return i ??= M(t, !!(e & 2048)), r || (i = i.replace(/\\/g, "/")), i;
+	}
+	function T(e) {
+		return e.indexOf("\\") === -1 ? /^[a-zA-Z]:/.test(e) || /^\//.test(e) ? "absolute path: " + e : e.split("/").indexOf("..") === -1 ? null : "invalid relative path: " + e : "invalid characters in fileName: " + e;
+	}
+	function E(e) {
+		for (var t = [], n = 0; n < e.length - 3;) {
+			var r = e.readUInt16LE(n + 0), i = e.readUInt16LE(n + 2), a = n + 4, o = a + i;
+			if (o > e.length) throw Error("extra field length exceeds extra field buffer size");
+			var s = e.subarray(a, o);
+			t.push({
+				id: r,
+				data: s
+			}), n = o;
+		}
+		return t;
+	}
+	function D(e, t, n, r, i, a) {
+		if (r === 0) return setImmediate(function() {
+			a(null, P(0));
+		});
+		e.read(t, n, r, i, function(e, t) {
+			if (e) return a(e);
+			if (t < r) return a(Error("unexpected EOF"));
+			a();
+		});
+	}
+	i.inherits(O, o);
+	function O(e) {
+		o.call(this), this.actualByteCount = 0, this.expectedByteCount = e;
+	}
+	O.prototype._transform = function(e, t, n) {
+		if (this.actualByteCount += e.length, this.actualByteCount > this.expectedByteCount) {
+			var r = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+			return n(Error(r));
+		}
+		n(null, e);
+	}, O.prototype._flush = function(e) {
+		if (this.actualByteCount < this.expectedByteCount) {
+			var t = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+			return e(Error(t));
+		}
+		e();
+	}, i.inherits(k, a);
+	function k() {
+		a.call(this), this.refCount = 0;
+	}
+	k.prototype.ref = function() {
+		this.refCount += 1;
+	}, k.prototype.unref = function() {
+		var e = this;
+		if (--e.refCount, e.refCount > 0) return;
+		if (e.refCount < 0) throw Error("invalid unref");
+		e.close(t);
+		function t(t) {
+			if (t) return e.emit("error", t);
+			e.emit("close");
+		}
+	}, k.prototype.createReadStream = function(e) {
+		e ??= {};
+		var t = e.start, n = e.end;
+		if (t === n) {
+			var r = new s();
+			return setImmediate(function() {
+				r.end();
+			}), r;
+		}
+		var i = this._readStreamForRange(t, n), a = !1, o = new A(this);
+		i.on("error", function(e) {
+			setImmediate(function() {
+				a || o.emit("error", e);
+			});
+		}), F(o, function() {
+			i.unpipe(o), o.unref(), i.destroy();
+		});
+		var c = new O(n - t);
+		return o.on("error", function(e) {
+			setImmediate(function() {
+				a || c.emit("error", e);
+			});
+		}), F(c, function() {
+			a = !0, o.unpipe(c), o.destroy();
+		}), i.pipe(o).pipe(c);
+	}, k.prototype._readStreamForRange = function(e, t) {
+		throw Error("not implemented");
+	}, k.prototype.read = function(e, t, n, r, i) {
+		var a = this.createReadStream({
+			start: r,
+			end: r + n
+		}), o = new c(), s = 0;
+		o._write = function(n, r, i) {
+			n.copy(e, t + s, 0, n.length), s += n.length, i();
+		}, o.on("finish", i), a.on("error", function(e) {
+			i(e);
+		}), a.pipe(o);
+	}, k.prototype.close = function(e) {
+		setImmediate(e);
+	}, i.inherits(A, s);
+	function A(e) {
+		s.call(this), this.context = e, this.context.ref(), this.unreffedYet = !1;
+	}
+	A.prototype._flush = function(e) {
+		this.unref(), e();
+	}, A.prototype.unref = function(e) {
+		this.unreffedYet || (this.unreffedYet = !0, this.context.unref());
+	};
+	var j = "\0☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
+	function M(e, t) {
+		if (t) return e.toString("utf8");
+		for (var n = "", r = 0; r < e.length; r++) n += j[e[r]];
+		return n;
+	}
+	function N(e, t) {
+		var n = e.readUInt32LE(t);
+		return e.readUInt32LE(t + 4) * 4294967296 + n;
+	}
+	var P = typeof Buffer.allocUnsafe == "function" ? function(e) {
+		return Buffer.allocUnsafe(e);
+	} : function(e) {
+		return new Buffer(e);
+	};
+	function F(e, t) {
+		typeof e.destroy == "function" ? e._destroy = function(e, n) {
+			t(), n?.(e);
+		} : e.destroy = t;
+	}
+	function I(e) {
+		if (e) throw e;
+	}
+})), VERSION = "0.0.0-development", noop = () => Promise.resolve();
 function wrapRequest(e, t, n) {
 	return e.retryLimiter.schedule(doRequest, e, t, n);
 }
@@ -13436,4 +14303,4 @@ function throttling(e, t) {
 	return e.hook.wrap("request", (e, t) => (u(), wrapRequest(c, e, t))), {};
 }
 throttling.VERSION = VERSION, throttling.triggersNotification = triggersNotification;
-export { Context, GitHub, defaults, getOctokitOptions, require_tunnel, require_undici, retry, throttling };
+export { Context, GitHub, defaults, getOctokitOptions, require_tunnel, require_undici, require_yauzl, retry, throttling };

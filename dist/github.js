@@ -1,11 +1,12 @@
+import { __toESM } from "./rolldown-runtime.js";
 import { RefusedError, UsageError, UserError, codeOf, messageOf } from "./step.js";
 import { GitHub, defaults, retry, throttling } from "./github-packages.js";
-import { createReadStream, createWriteStream, rmSync } from "node:fs";
+import { MAX_ARCHIVE_BYTES } from "./checkpoint.js";
+import { createWriteStream, rmSync } from "node:fs";
 import { Readable, Transform } from "node:stream";
-import { createInflateRaw } from "node:zlib";
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { mkdtemp, open, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, open, readdir, rename, rm } from "node:fs/promises";
 import { pipeline as pipeline$1 } from "node:stream/promises";
 // src/github/api-access.ts
 const ADDRESS = /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:\/jobs?\/(\d+))?(?:[/?#].*)?$/;
@@ -56,98 +57,68 @@ function divert(say) {
 	stdout.write = diverted;
 }
 // src/github/stored-file.ts
-const END_RECORD = 101010256;
-const END_RECORD_BYTES = 22;
-const CENTRAL_HEADER = 33639248;
-const CENTRAL_HEADER_BYTES = 46;
 const LOCAL_HEADER = 67324752;
-const LOCAL_HEADER_BYTES = 30;
-const MAX_32 = 4294967295;
-const ZIP64_EXTRA = 1;
 const STORED = 0;
-const DEFLATED = 8;
-async function unwrap(downloaded, destination) {
-	const handle = await open(downloaded, "r");
-	let zipped;
+function checkSize({ size }, maxBytes) {
+	if (size > maxBytes + 65536) throw tooLarge(size, maxBytes);
+}
+async function unwrap(downloaded, destination, maxBytes) {
+	if (!await isZip(downloaded, maxBytes)) return rename(downloaded, destination);
+	const zip = await openZip(downloaded);
 	try {
-		const head = await readAt(handle, 0, 4);
-		if (head.length === 4 && head.readUInt32LE() === LOCAL_HEADER) {
-			const file = await findFile(handle);
-			zipped = {
-				file,
-				from: await contentOffset(handle, file.at)
-			};
-		}
+		const entry = await onlyEntry(zip);
+		if (entry.compressionMethod !== STORED || entry.compressedSize !== entry.uncompressedSize) throw invalid("it is compressed, and rerail writes none that are");
+		if (entry.uncompressedSize > maxBytes) throw tooLarge(entry.uncompressedSize, maxBytes);
+		await pipeline$1(await readEntry(zip, entry), createWriteStream(destination, { flags: "wx" })).catch(async (error) => {
+			await rm(destination, { force: true });
+			throw error;
+		});
+	} catch (error) {
+		throw error instanceof RefusedError ? error : invalid(messageOf(error), error);
+	} finally {
+		zip.close();
+	}
+}
+async function isZip(file, maxBytes) {
+	const handle = await open(file, "r");
+	try {
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+		if (bytesRead === 4 && buffer.readUInt32LE() === LOCAL_HEADER) return true;
+		const { size } = await handle.stat();
+		if (size > maxBytes) throw tooLarge(size, maxBytes);
+		return false;
 	} finally {
 		await handle.close();
 	}
-	if (!zipped) return rename(downloaded, destination);
-	const { file, from } = zipped;
-	if (file.compressedSize === 0) return writeFile(destination, "", { flag: "wx" });
-	const content = createReadStream(downloaded, {
-		start: from,
-		end: from + file.compressedSize - 1
+}
+async function openZip(file) {
+	const { default: yauzl } = await import("./github-packages.js").then((all) => ({ default: all.require_yauzl() })).then((m) => __toESM(m.default, 1));
+	return new Promise((resolve, reject) => {
+		yauzl.open(file, {
+			lazyEntries: true,
+			autoClose: false,
+			decodeStrings: false
+		}, (error, zip) => {
+			if (zip) resolve(zip);
+			else reject(invalid(messageOf(error), error));
+		});
 	});
-	const target = createWriteStream(destination, { flags: "wx" });
-	if (file.method === STORED) await pipeline$1(content, target);
-	else await pipeline$1(content, createInflateRaw(), target);
 }
-async function findFile(handle) {
-	const { size } = await handle.stat();
-	const end = await readAt(handle, size - END_RECORD_BYTES, END_RECORD_BYTES);
-	if (end.length < END_RECORD_BYTES || end.readUInt32LE(0) !== END_RECORD) throw invalid("it has no directory");
-	let directory = end.readUInt32LE(16);
-	let count = end.readUInt16LE(10);
-	if (directory === MAX_32 || count === 65535) ({directory, count} = await findFile64(handle, size));
-	if (count !== 1) throw invalid(`it holds ${count} files`);
-	const header = await readAt(handle, directory, 131116);
-	if (header.length < CENTRAL_HEADER_BYTES || header.readUInt32LE(0) !== CENTRAL_HEADER) throw invalid("its directory is damaged");
-	const method = header.readUInt16LE(10);
-	if (method !== STORED && method !== DEFLATED) throw invalid(`it is compressed by method ${method}`);
-	return {
-		method,
-		...sizesOf(header)
-	};
+function onlyEntry(zip) {
+	return new Promise((resolve, reject) => {
+		if (zip.entryCount !== 1) return reject(invalid(`it holds ${zip.entryCount} files`));
+		zip.once("entry", resolve);
+		zip.once("error", reject);
+		zip.readEntry();
+	});
 }
-async function findFile64(handle, size) {
-	const locator = await readAt(handle, size - END_RECORD_BYTES - 20, 20);
-	const record = await readAt(handle, Number(locator.readBigUInt64LE(8)), 56);
-	if (record.length < 56) throw invalid("its directory is damaged");
-	return {
-		count: Number(record.readBigUInt64LE(32)),
-		directory: Number(record.readBigUInt64LE(48))
-	};
+function readEntry(zip, entry) {
+	return new Promise((resolve, reject) => {
+		zip.openReadStream(entry, (error, stream) => stream ? resolve(stream) : reject(error));
+	});
 }
-function sizesOf(header) {
-	let compressedSize = header.readUInt32LE(20);
-	let at = header.readUInt32LE(42);
-	const from = CENTRAL_HEADER_BYTES + header.readUInt16LE(28);
-	const extra = header.subarray(from, from + header.readUInt16LE(30));
-	for (let p = 0; p + 4 <= extra.length; p += 4 + extra.readUInt16LE(p + 2)) {
-		if (extra.readUInt16LE(p) !== ZIP64_EXTRA) continue;
-		let q = p + 4 + (header.readUInt32LE(24) === MAX_32 ? 8 : 0);
-		if (compressedSize === MAX_32) {
-			compressedSize = Number(extra.readBigUInt64LE(q));
-			q += 8;
-		}
-		if (at === MAX_32) at = Number(extra.readBigUInt64LE(q));
-	}
-	return {
-		compressedSize,
-		at
-	};
-}
-async function contentOffset(handle, at) {
-	const header = await readAt(handle, at, LOCAL_HEADER_BYTES);
-	if (header.length < LOCAL_HEADER_BYTES || header.readUInt32LE(0) !== LOCAL_HEADER) throw invalid("it is damaged");
-	return at + LOCAL_HEADER_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28);
-}
-async function readAt(handle, position, length) {
-	if (position < 0) return Buffer.alloc(0);
-	const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, position);
-	return buffer.subarray(0, bytesRead);
-}
-const invalid = (why) => new RefusedError("artifact-invalid", `Artifact refused: its zip cannot be read: ${why}. Use another copy.`);
+const invalid = (why, cause) => new RefusedError("artifact-invalid", `Artifact refused: its zip cannot be read: ${why}. Use another copy.`, { cause });
+const tooLarge = (bytes, maxBytes) => new RefusedError("artifact-too-large", `Artifact refused: it has ${bytes} bytes, and at most ${maxBytes} are read. Use another copy.`);
 // src/github/artifacts.ts
 const LIST_CAP = 1e3;
 async function openArtifacts(say, watch) {
@@ -212,7 +183,9 @@ var ToolkitArtifacts = class {
 			throw error;
 		}
 	}
-	async download({ id, name, sha256 }, destination) {
+	async download(entry, destination, maxBytes = MAX_ARCHIVE_BYTES) {
+		const { id, name, sha256 } = entry;
+		checkSize(entry, maxBytes);
 		const folder = await mkdtemp(`${destination}.`);
 		try {
 			const { digestMismatch } = await this.#ask((client) => client.downloadArtifact(id, {
@@ -223,7 +196,7 @@ var ToolkitArtifacts = class {
 			if (digestMismatch) throw new RefusedError("digest-mismatch", `Artifact ${name} refused: its bytes are not those that the service recorded. Use another copy.`);
 			const [file] = await readdir(folder);
 			if (file === void 0) throw new Error(`the download of ${name} brought no file`);
-			await unwrap(path.join(folder, file), destination);
+			await unwrap(path.join(folder, file), destination, maxBytes);
 		} finally {
 			await rm(folder, {
 				recursive: true,
@@ -735,18 +708,23 @@ function runArtifacts(url, client) {
 				...created_at ? { createdAt: new Date(created_at) } : {}
 			}));
 		},
-		async download({ id, name, sha256 }, destination) {
+		async download(entry, destination, maxBytes = MAX_ARCHIVE_BYTES) {
+			const { id, name, size, sha256 } = entry;
+			checkSize(entry, maxBytes);
+			let bytes = 0;
 			const body = await client.open(`/repos/${repository}/actions/artifacts/${id}/zip`);
 			const zip = `${destination}.zip`;
 			const digest = createHash("sha256");
 			const measure = new Transform({ transform(chunk, _encoding, done) {
+				bytes += chunk.length;
 				digest.update(chunk);
-				done(null, chunk);
+				if (bytes > size + 65536) done(new Error(`it has more than the ${size} bytes of the listing`));
+				else done(null, chunk);
 			} });
 			try {
 				await pipeline$1(Readable.fromWeb(body), measure, createWriteStream(zip, { flags: "wx" }));
 				if (sha256 !== void 0 && digest.digest("hex") !== sha256) throw new RefusedError("digest-mismatch", `Artifact ${name} refused: its bytes are not those that the service recorded. Use another copy.`);
-				await unwrap(zip, destination);
+				await unwrap(zip, destination, maxBytes);
 			} finally {
 				rmSync(zip, { force: true });
 			}

@@ -1,9 +1,9 @@
-import { RefusedError, UserError, apply, bestEffort, codeOf, formatAnywhere, formatCommand, formatDuration, formatKeyValues, inert, isBlank, isRegistered, lastOfEach, messageOf, parseCommand, parseKeyValues, parsePath, systemClock } from "./step.js";
+import { RefusedError, UserError, apply, bestEffort, codeOf, formatAnywhere, formatCommand, formatDuration, formatKeyValues, inert, isBlank, isRegistered, lastOfEach, messageOf, parseCommand, parseKeyValues, parsePath, readPlainFile, systemClock } from "./step.js";
 import { accessSync, appendFileSync, closeSync, constants, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { Socket } from "node:net";
 import { getSystemErrorName, promisify } from "node:util";
 import { once } from "node:events";
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import os, { tmpdir } from "node:os";
 import path from "node:path";
 import { readFile, statfs } from "node:fs/promises";
@@ -1372,13 +1372,13 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const LARGEST_FILE$2 = 4194304;
 async function recallSecrets(phase) {
-	const key = keyOf(phase);
+	const key = await keyOf(phase);
 	if (!key) return;
 	const folder = path.join((await phase.job()).folder, FOLDER);
 	for (const name of namesIn(folder)) for (const value of open(path.join(folder, name), key)) phase.masker.add(value);
 }
 async function shareSecrets(phase) {
-	const key = keyOf(phase);
+	const key = await keyOf(phase);
 	if (!key) return;
 	const everybodys = new Set(EVERYBODYS.map((name) => phase.env[name]));
 	const own = phase.masker.values().filter((value) => !everybodys.has(value));
@@ -1405,11 +1405,11 @@ const FOLDER = "known-secrets";
 const EVERYBODYS = [
 	"ACTIONS_RUNTIME_TOKEN",
 	"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
-	"INPUT_TOKEN"
+	"INPUT_TOKEN",
+	"STATE_rerail-secret"
 ];
-function keyOf({ env }) {
-	const token = env.ACTIONS_RUNTIME_TOKEN;
-	return token ? createHash("sha256").update(`rerail known secrets\n${token}`).digest() : void 0;
+async function keyOf({ env, job }) {
+	return env.ACTIONS_RUNTIME_TOKEN ? (await job()).secret.keyFor("known secrets") : void 0;
 }
 function namesIn(folder) {
 	try {
@@ -1421,8 +1421,8 @@ function namesIn(folder) {
 }
 function open(file, key) {
 	try {
-		if (statSync(file).size > LARGEST_FILE$2) return [];
-		const bytes = readFileSync(file);
+		const bytes = readPlainFile(file, { maxBytes: LARGEST_FILE$2 });
+		if (bytes === void 0) return [];
 		const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
 		decipher.setAuthTag(bytes.subarray(NONCE_BYTES, 28));
 		const text = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);

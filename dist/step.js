@@ -1,9 +1,9 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, writeSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, linkSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { inspect } from "node:util";
-import { createHash, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
 import { homedir, tmpdir } from "node:os";
 import path from "node:path";
-import { appendFile, link, mkdir, open, readFile, readdir, rename, unlink, writeFile } from "node:fs/promises";
+import { appendFile, link, mkdir, open as open$1, readdir, rename, unlink, writeFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 // src/config/private-environment.ts
 function takeEnvironment(isPublic) {
@@ -273,6 +273,46 @@ const systemClock = {
 	monotonic: () => performance.now(),
 	sleep: (ms, signal) => setTimeout(ms, void 0, signal ? { signal } : {}).catch(() => void 0)
 };
+// src/files/plain-file.ts
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+function openPlainFile(file, { maxBytes, followLinks = false }) {
+	let fd;
+	try {
+		fd = openSync(file, followLinks ? FLAGS & ~(constants.O_NOFOLLOW ?? 0) : FLAGS);
+	} catch (error) {
+		const code = codeOf(error);
+		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		if (code === "ELOOP" || code === "EMLINK") throw refused(file, "it is a symbolic link");
+		if (code === "ENXIO" || code === "ENODEV") throw refused(file, "it is no regular file");
+		throw error;
+	}
+	try {
+		const about = fstatSync(fd);
+		if (!about.isFile()) throw refused(file, "it is no regular file");
+		if (about.size > maxBytes) throw refused(file, `it has ${about.size} bytes, and at most ${maxBytes} are read`);
+		return fd;
+	} catch (error) {
+		closeSync(fd);
+		throw error;
+	}
+}
+function readPlainFile(file, limits) {
+	const fd = openPlainFile(file, limits);
+	if (fd === void 0) return void 0;
+	try {
+		const content = Buffer.alloc(Math.min(fstatSync(fd).size, limits.maxBytes));
+		let length = 0;
+		while (length < content.length) {
+			const read = readSync(fd, content, length, content.length - length, length);
+			if (read === 0) break;
+			length += read;
+		}
+		return content.subarray(0, length);
+	} finally {
+		closeSync(fd);
+	}
+}
+const refused = (file, why) => new UserError(`${file} not read: ${why}. Put a regular file in its place.`);
 // src/values/duration.ts
 const UNITS = {
 	ms: 1,
@@ -561,6 +601,82 @@ function maskTexts(masker, value) {
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskTexts(masker, entry)]));
 }
+// src/recovery/job-secret.ts
+const FILE = "secret";
+const MADE = "secret.made";
+const TEXT = /^[0-9a-f]{64}$/;
+const CIPHER = "aes-256-gcm";
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+function openJobSecret(folder, { token = "", text }) {
+	if (text !== void 0 && TEXT.test(text)) return secretOf(text, token);
+	const file = path.join(folder, FILE);
+	const handed = open(file, token);
+	if (handed !== void 0) return secretOf(handed, token);
+	if (exists(path.join(folder, MADE))) return secretOf(randomText(), token, true);
+	const made = randomText();
+	const draft = `${file}.${randomBytes(8).toString("hex")}`;
+	writeFileSync(draft, seal(made, token), {
+		mode: 384,
+		flag: "wx"
+	});
+	try {
+		linkSync(draft, file);
+		writeFileSync(path.join(folder, MADE), "", { mode: 384 });
+		return secretOf(made, token);
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") throw error;
+		const first = open(file, token);
+		return secretOf(first ?? randomText(), token, first === void 0);
+	} finally {
+		rmSync(draft, { force: true });
+	}
+}
+const forgetHandedSecret = (folder) => rmSync(path.join(folder, FILE), { force: true });
+function secretOf(text, token, lost = false) {
+	const material = Buffer.from(`${text}\n${token}`);
+	return {
+		text,
+		lost,
+		keyFor: (purpose) => Buffer.from(hkdfSync("sha256", material, "rerail job", purpose, 32))
+	};
+}
+const randomText = () => randomBytes(32).toString("hex");
+const keyOf = (token) => Buffer.from(hkdfSync("sha256", token, "rerail job", "secret in the folder", 32));
+function seal(text, token) {
+	const nonce = randomBytes(NONCE_BYTES);
+	const cipher = createCipheriv(CIPHER, keyOf(token), nonce);
+	const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+	return Buffer.concat([
+		nonce,
+		cipher.getAuthTag(),
+		sealed
+	]);
+}
+function open(file, token) {
+	try {
+		const bytes = readPlainFile(file, { maxBytes: 1024 });
+		if (bytes === void 0) return void 0;
+		const nonce = bytes.subarray(0, NONCE_BYTES);
+		const decipher = createDecipheriv(CIPHER, keyOf(token), nonce, { authTagLength: TAG_BYTES });
+		decipher.setAuthTag(bytes.subarray(NONCE_BYTES, 28));
+		const text = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
+		return TEXT.test(text.toString()) ? text.toString() : void 0;
+	} catch {
+		return;
+	}
+}
+const exists = (file) => statSync(file, { throwIfNoEntry: false }) !== void 0;
+function sign(key, name, text) {
+	return `${macOf(key, name, text)}\n${text}`;
+}
+function verify(key, name, signed) {
+	const [mac = "", text] = [signed.slice(0, MAC_DIGITS), signed.slice(MAC_DIGITS + 1)];
+	if (signed[MAC_DIGITS] !== "\n" || !/^[0-9a-f]+$/.test(mac)) return void 0;
+	return timingSafeEqual(Buffer.from(mac), Buffer.from(macOf(key, name, text))) ? text : void 0;
+}
+const MAC_DIGITS = 64;
+const macOf = (key, name, text) => createHmac("sha256", key).update(`${name.length}:${name}`).update(text).digest("hex");
 // src/guard/commands/key-values.ts
 function parseKeyValues(text, { platform = process.platform, unnamed = true } = {}) {
 	const entries = new Map();
@@ -849,6 +965,33 @@ function checkTogether(inputs, read) {
 }
 const laneOf = (text) => text === "auto" ? "auto" : text.toUpperCase();
 const hasEntries = (value) => typeof value === "object" && value !== null && Object.keys(value).length > 0;
+// src/config/state.ts
+const STEP = "rerail-step";
+const SECRET = "rerail-secret";
+function readState(env) {
+	const step = env[`STATE_${STEP}`] ?? "";
+	const secret = env[`STATE_${SECRET}`] ?? "";
+	return {
+		.../^\d{1,6}$/.test(step) ? { step: Number(step) } : {},
+		.../^[0-9a-f]{64}$/.test(secret) ? { secret } : {}
+	};
+}
+async function saveState(file, { step, secret }) {
+	if (file !== void 0) await appendFile(file, `${STEP}=${step}\n${SECRET}=${secret}\n`);
+}
+const NAME = /^save_state_/;
+const LARGEST = 65536;
+function removeStateFiles(own, secret) {
+	if (own === void 0 || !NAME.test(path.basename(own))) return;
+	const folder = path.dirname(own);
+	for (const name of readdirSync(folder)) {
+		const file = path.join(folder, name);
+		if (!NAME.test(name) || file === own) continue;
+		try {
+			if (readPlainFile(file, { maxBytes: LARGEST })?.includes(secret)) rmSync(file, { force: true });
+		} catch {}
+	}
+}
 const STAGE_STATES = [
 	"started",
 	"completed",
@@ -919,8 +1062,29 @@ function isStageRecord(value) {
 	};
 	return Object.entries(checks).every(([key, check]) => check(value[key]));
 }
+function expectedOf(identity, stage, { stateHash }, attempt) {
+	const { repository, runId, jobKey } = identity;
+	const { commit, order } = stage;
+	return {
+		...repository === void 0 ? {} : { repository },
+		...runId === void 0 ? {} : { runId },
+		jobKey,
+		...commit === void 0 ? {} : { commit },
+		attempt,
+		sequence: order * 2,
+		stateHash
+	};
+}
 // src/recovery/job.ts
-async function openJob(root, identity) {
+function sealedFor(key, { repository, runId }) {
+	if (key === void 0) return {};
+	return { sealed: {
+		key,
+		...repository === void 0 ? {} : { repository },
+		...runId === void 0 ? {} : { runId }
+	} };
+}
+async function openJob(root, identity, held = {}) {
 	const folder = path.join(root, "jobs", `${identity.jobKey}-${identity.runId ?? "local"}-a${identity.attempt}`);
 	const steps = path.join(folder, "steps");
 	const stageFolder = path.join(folder, "stages");
@@ -933,13 +1097,26 @@ async function openJob(root, identity) {
 		mode: 448
 	});
 	const stageFile = (name) => path.join(stageFolder, `${digest(name)}.json`);
+	const secret = openJobSecret(folder, held);
+	const key = secret.keyFor("state of the job");
+	const signed = (file, text) => sign(key, path.relative(folder, file), text);
+	function readOwn(file) {
+		try {
+			const text = readPlainFile(file, { maxBytes: LARGEST_STATE })?.toString("utf8");
+			return text === void 0 ? void 0 : verify(key, path.relative(folder, file), text);
+		} catch {
+			return;
+		}
+	}
+	const writeOwn = (file, text) => replaceFile(file, signed(file, text));
 	async function stages() {
-		const names = (await readdir(stageFolder)).filter((name) => name.endsWith(".json"));
-		return (await Promise.all(names.map((name) => readFile(path.join(stageFolder, name), "utf8")))).map(parseStageRecord).filter((stage) => stage !== void 0).sort((a, b) => a.order - b.order);
+		return (await readdir(stageFolder)).filter((name) => name.endsWith(".json")).map((name) => readOwn(path.join(stageFolder, name))).map((text) => text === void 0 ? void 0 : parseStageRecord(text)).filter((stage) => stage !== void 0).sort((a, b) => a.order - b.order);
 	}
 	return {
 		folder,
 		identity,
+		secret,
+		forgetHandedSecret: () => forgetHandedSecret(folder),
 		enter: () => takeNumber(steps),
 		async takeNumber(purpose) {
 			const numbers = path.join(folder, purpose);
@@ -953,14 +1130,14 @@ async function openJob(root, identity) {
 			if (!await createNew(`${stageFile(name)}.claim`)) throw new RefusedError("stage-name-taken", `Stage "${name}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
 			return takeNumber(stageFolder);
 		},
-		saveStage: (stage) => replaceFile(stageFile(stage.name), JSON.stringify(stage)),
+		saveStage: (stage) => writeOwn(stageFile(stage.name), JSON.stringify(stage)),
 		stages,
 		async once(question, find) {
 			const file = path.join(folder, `${question}.json`);
-			const known = await readFile(file, "utf8").catch(() => void 0);
+			const known = readOwn(file);
 			if (known !== void 0) return JSON.parse(known);
 			const answer = await find();
-			await replaceFile(file, JSON.stringify(answer));
+			await writeOwn(file, JSON.stringify(answer));
 			return answer;
 		},
 		async mark(fact) {
@@ -968,13 +1145,19 @@ async function openJob(root, identity) {
 				recursive: true,
 				mode: 448
 			});
-			return createNew(path.join(folder, "facts", fact));
+			const file = path.join(folder, "facts", fact);
+			if (await createWhole(file, signed(file, fact))) return true;
+			if (readOwn(file) === fact) return false;
+			await writeOwn(file, fact);
+			return true;
 		},
-		isMarked: (fact) => existsSync(path.join(folder, "facts", fact)),
+		isMarked(fact) {
+			return readOwn(path.join(folder, "facts", fact)) === fact;
+		},
 		record: async () => ({
 			version: 1,
 			...identity,
-			claim: await claimOf(folder),
+			claim: secret.keyFor("claim").toString("hex").slice(0, 16),
 			stages: await stages()
 		})
 	};
@@ -984,28 +1167,32 @@ async function takeNumber(folder) {
 }
 async function createNew(file) {
 	try {
-		await (await open(file, "wx", 384)).close();
+		await (await open$1(file, "wx", 384)).close();
 		return true;
 	} catch (error) {
 		if (codeOf(error) === "EEXIST") return false;
 		throw error;
 	}
 }
-async function claimOf(folder) {
-	const file = path.join(folder, "claim");
+async function createWhole(file, content) {
 	const draft = `${file}.${randomBytes(8).toString("hex")}`;
-	await writeFile(draft, randomBytes(8).toString("hex"), { mode: 384 });
-	await link(draft, file).catch((error) => {
-		if (codeOf(error) !== "EEXIST") throw error;
-	});
-	await unlink(draft);
-	return (await readFile(file, "utf8")).slice(0, 32);
+	await writeFile(draft, content, { mode: 384 });
+	try {
+		await link(draft, file);
+		return true;
+	} catch (error) {
+		if (codeOf(error) === "EEXIST") return false;
+		throw error;
+	} finally {
+		await unlink(draft);
+	}
 }
 async function replaceFile(file, content) {
 	const draft = `${file}.${randomBytes(4).toString("hex")}`;
 	await writeFile(draft, content, { mode: 384 });
 	await rename(draft, file);
 }
+const LARGEST_STATE = 25165824;
 const digest = (text) => createHash("sha256").update(text).digest("hex").slice(0, 24);
 // src/entry/open-step.ts
 function openStep(env, dist, cancel) {
@@ -1020,9 +1207,13 @@ function openStep(env, dist, cancel) {
 		jobKey: jobKey(context, inputs.matrix, inputs.key)
 	};
 	const folder = jobFolder(context, env);
-	const job = once(() => openJob(folder, identity).catch((error) => {
+	const held = {
+		token: env.ACTIONS_RUNTIME_TOKEN,
+		text: readState(env).secret
+	};
+	const job = once(() => openJob(folder, identity, held).catch((error) => {
 		log.warning(`The job's folder ${folder} cannot be used: ${messageOf(error)}. A temporary one is used instead.`);
-		return openJob(path.join(tmpdir(), `rerail-${process.pid}`), identity);
+		return openJob(path.join(tmpdir(), `rerail-${process.pid}`), identity, held);
 	}));
 	const localStore = once(async () => {
 		const { createLocalStore } = await import("./capture.js");
@@ -1086,7 +1277,9 @@ function openStep(env, dist, cancel) {
 				attempt,
 				claim,
 				folder: path.join(folder, "artifacts"),
-				retentionDays: inputs.retentionDays
+				retentionDays: inputs.retentionDays,
+				...sealedFor(inputs.checkpointKey, identity),
+				warn: log.warning
 			});
 		})
 	};
@@ -1270,7 +1463,7 @@ const recordName = (identity) => `job-a${identity.attempt}-${identity.jobKey}`;
 async function findEarlier({ identity, debug, unauthenticated, store }) {
 	if (identity.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
 	if (debug) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
-	if (unauthenticated) return fresh("unauthenticated", "the job can ask for OIDC tokens, so only checkpoints authenticated by the input \"checkpoint-key\" are used", true);
+	if (unauthenticated !== void 0) return fresh("unauthenticated", `${unauthenticated}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
 	const last = Math.max(1, identity.attempt - MAX_PROBES);
 	for (let attempt = identity.attempt - 1; attempt >= last; attempt -= 1) try {
 		const text = await store.getRecord(recordName({
@@ -1335,7 +1528,7 @@ function createFileLedgerStore(file) {
 async function readRows(file) {
 	let content;
 	try {
-		await using handle = await open(file, "r");
+		await using handle = await open$1(file, "r");
 		const info = await handle.stat();
 		if (!info.isFile() || info.size > LARGEST_FILE) throw new RangeError(`The ledger ${file} is no file of rerail's.`);
 		content = await handle.readFile("utf8");
@@ -1427,15 +1620,6 @@ async function recordedLines(ledger, earlier) {
 	const [own, { isLedgerLine }] = await Promise.all([ledger.lines(), import("./failure.js")]);
 	return [...earlier.filter(isLedgerLine).filter(({ kind }) => kind === "end").slice(-100), ...own.slice(-200)];
 }
-// src/config/state.ts
-const STEP = "rerail-step";
-function readState(env) {
-	const text = env[`STATE_${STEP}`] ?? "";
-	return /^\d{1,6}$/.test(text) ? { step: Number(text) } : {};
-}
-async function saveStep(file, step) {
-	if (file !== void 0) await appendFile(file, `${STEP}=${step}\n`);
-}
 // src/step/upload.ts
 function uploadTime(inputs, lane) {
 	if (inputs.checkpoint === "none") return "never";
@@ -1472,16 +1656,20 @@ async function uploadJob(phase) {
 			archive
 		});
 	}
+	const ledger = await recordedLines(await phase.ledger(), earlier?.ledger ?? []);
+	const text = phase.masker.mask(JSON.stringify({
+		...record,
+		ledger
+	}));
+	const name = recordName(job.identity);
 	spooled.enqueue(spool, {
 		kind: "record",
-		name: recordName(job.identity),
-		content: phase.masker.mask(JSON.stringify({
-			...record,
-			ledger: await recordedLines(await phase.ledger(), earlier?.ledger ?? [])
-		}))
+		name,
+		content: sign(job.secret.keyFor(SPOOL), name, text)
 	});
 	ensureUploader(spool, await uploaderFor(phase));
 }
+const SPOOL = "spool";
 const KEEP_ON_FAILURE = "keep-on-failure";
 const sentMark = (id) => `sent-${id}`;
 function neededCheckpoints(record, listed) {
@@ -1505,7 +1693,9 @@ async function uploaderFor(phase) {
 		jobKey: job.identity.jobKey,
 		attempt: job.identity.attempt,
 		claim: (await job.record()).claim,
-		retentionDays: phase.inputs.retentionDays
+		retentionDays: phase.inputs.retentionDays,
+		...sealedFor(phase.inputs.checkpointKey, job.identity),
+		spoolKey: job.secret.keyFor(SPOOL).toString("base64")
 	};
 	const some = (names) => Object.fromEntries(Object.entries(phase.env).filter(([name]) => names.test(name)));
 	const input = {
@@ -1587,9 +1777,17 @@ function outputEntries(outputs, taken) {
 // src/step/run-step.ts
 async function enterStep(phase) {
 	await bestEffort(phase, "Entering the job", async () => {
-		if (readState(phase.env).step !== void 0) return;
+		const { step, secret } = readState(phase.env);
+		if (step !== void 0) {
+			if (secret !== void 0) await forgetCopies(phase, secret);
+			return;
+		}
 		const job = await phase.job();
-		await saveStep(phase.context.files.state, await job.enter());
+		phase.stdout.write(`${formatCommand("add-mask", job.secret.text)}\n`);
+		await saveState(phase.context.files.state, {
+			step: await job.enter(),
+			secret: job.secret.text
+		});
 	});
 	if (phase.inputs.stage !== void 0) await bestEffort(phase, "The look at the server", () => tellServer(phase));
 	if (phase.inputs.stage !== void 0 && phase.context.attempt > 1) {
@@ -1597,6 +1795,10 @@ async function enterStep(phase) {
 		await tellLostUploads(phase);
 	}
 	return 0;
+}
+async function forgetCopies(phase, secret) {
+	removeStateFiles(phase.context.files.state, secret);
+	(await phase.job()).forgetHandedSecret();
 }
 async function tellServer(phase) {
 	if (!isEnterpriseServer(phase.env.GITHUB_SERVER_URL)) return;
@@ -1659,4 +1861,4 @@ function outputsOfNothing({ inputs, masker }, error) {
 		reason: masker.mask(messageOf(error))
 	};
 }
-export { AGE_FORM, FAILURE_TYPES, InputError, KEEP_ON_FAILURE, LARGEST_LEDGER_TEXT, RETRY_VERDICTS, RefusedError, UsageError, UserError, addHiddenVariables, apply, bestEffort, cacheFolder, cancelOnSignals, checkLedgerText, cli, codeOf, encodedForms, enterStep, findEarlier, formatAnywhere, formatCommand, formatDuration, formatKeyValues, inert, isBlank, isEnterpriseServer, isRegistered, isWritableName, lastOfEach, leaveStep, main, maskTexts, maskerFor, messageOf, neededCheckpoints, openJobLedger, parseCommand, parseDuration, parseKeyValues, parsePath, post, pre, recorded, recordedLines, runPhase, runStep, sentMark, spoolFolder, systemClock, terminalLog, threadScript, uploadJob, uploadTime, uploaderFor, worker };
+export { AGE_FORM, FAILURE_TYPES, InputError, KEEP_ON_FAILURE, LARGEST_LEDGER_TEXT, RETRY_VERDICTS, RefusedError, SPOOL, UsageError, UserError, addHiddenVariables, apply, bestEffort, cacheFolder, cancelOnSignals, checkLedgerText, cli, codeOf, encodedForms, enterStep, expectedOf, findEarlier, formatAnywhere, formatCommand, formatDuration, formatKeyValues, inert, isBlank, isEnterpriseServer, isRegistered, isWritableName, lastOfEach, leaveStep, main, maskTexts, maskerFor, messageOf, neededCheckpoints, openJobLedger, parseCommand, parseDuration, parseKeyValues, parsePath, post, pre, readPlainFile, recorded, recordedLines, runPhase, runStep, sentMark, spoolFolder, systemClock, terminalLog, threadScript, uploadJob, uploadTime, uploaderFor, verify, worker };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { unwrap } from '../../src/github/stored-file.ts';
@@ -22,11 +22,13 @@ function zip(folder: Folder, method: string, count: number, content: Buffer): st
   return folder.at('a.zip');
 }
 
+const MAX = 1024 * 1024;
+
 describe('a downloaded artifact', () => {
-  test.each(['stored', 'deflated'])('is unwrapped from a zip (%s), whatever name the zip gives it', async (method) => {
+  test('is unwrapped from a zip that only stores, whatever name the zip gives it', async () => {
     for (const content of [Buffer.from('hello'), Buffer.alloc(0), Buffer.alloc(300_000, 'abc')]) {
       using folder = new Folder();
-      await unwrap(zip(folder, method, 1, content), folder.at('out'));
+      await unwrap(zip(folder, 'stored', 1, content), folder.at('out'), MAX);
       expect(readFileSync(folder.at('out')).equals(content)).toBe(true);
     }
   });
@@ -35,30 +37,42 @@ describe('a downloaded artifact', () => {
     using folder = new Folder();
     for (const content of ['', 'P', 'PK', 'plain']) {
       writeFileSync(folder.at('raw'), content);
-      await unwrap(folder.at('raw'), folder.at(`out-${content}`));
+      await unwrap(folder.at('raw'), folder.at(`out-${content}`), MAX);
       expect(readFileSync(folder.at(`out-${content}`), 'utf8')).toBe(content);
     }
   });
 
   test.each([
     ['stored', 2],
+    ['deflated', 1],
     ['bzip2', 1],
   ])('is refused where the zip is another (%s, %d files)', async (method, count) => {
     using folder = new Folder();
     const file = zip(folder, method, count, Buffer.from('x'.repeat(100)));
-    await expect(unwrap(file, folder.at('out'))).rejects.toMatchObject({ reason: 'artifact-invalid' });
+    await expect(unwrap(file, folder.at('out'), MAX)).rejects.toMatchObject({ reason: 'artifact-invalid' });
+  });
+
+  test('is refused if it has more than is read, before a byte is written', async () => {
+    using folder = new Folder();
+    const file = zip(folder, 'stored', 1, Buffer.alloc(2_000));
+    await expect(unwrap(file, folder.at('out'), 1_999)).rejects.toMatchObject({ reason: 'artifact-too-large' });
+    writeFileSync(folder.at('raw'), Buffer.alloc(2_000));
+    await expect(unwrap(folder.at('raw'), folder.at('out'), 1_999)).rejects.toMatchObject({
+      reason: 'artifact-too-large',
+    });
+    expect(existsSync(folder.at('out'))).toBe(false);
   });
 
   test('ends with an error or a file, however the zip is damaged', async () => {
     using folder = new Folder();
-    const whole = readFileSync(zip(folder, 'deflated', 1, Buffer.from('content of a file')));
+    const whole = readFileSync(zip(folder, 'stored', 1, Buffer.from('content of a file')));
     let n = 0;
     await fc.assert(
       fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(255), fc.boolean(), async (at, byte, cut) => {
         const damaged = Buffer.from(cut ? whole.subarray(0, at) : whole);
         if (!cut) damaged[at] = byte;
         writeFileSync(folder.at('damaged'), damaged);
-        await unwrap(folder.at('damaged'), folder.at(`out-${n++}`)).catch((error: unknown) =>
+        await unwrap(folder.at('damaged'), folder.at(`out-${n++}`), MAX).catch((error: unknown) =>
           expect(error).toBeDefined(),
         );
       }),

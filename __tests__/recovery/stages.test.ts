@@ -48,6 +48,7 @@ const now = (changes: Partial<StageSituation> = {}): StageSituation => ({
   services: false,
   declared: false,
   allowed: true,
+  authenticated: false,
   exists: () => true,
   ...changes,
 });

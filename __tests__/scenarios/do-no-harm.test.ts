@@ -29,7 +29,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
   'records-are-garbage': {
     between:
-      'for f in "$RUNNER_TEMP"/rerail/jobs/*/stages/*.json "$RUNNER_TEMP"/rerail/jobs/*/policy.json; do echo \'{"__proto__":1\' > $f; done',
+      'for f in "$RUNNER_TEMP"/rerail/jobs/*/stages/*.json "$RUNNER_TEMP"/rerail/jobs/*/policy*.json; do echo \'{"__proto__":1\' > $f; done',
   },
   'state-is-hostile': { env: () => ({ 'STATE_rerail-step': '999999999999; rm -rf /' }) },
   'policy-is-broken': { before: 'mkdir -p .github; printf "lanes: [\\n\\t{" > .github/rerail.yml' },

@@ -16,6 +16,8 @@ export interface Identity {
   /** False: taken after a failure, for diagnosis. */
   clean: boolean;
   name?: string;
+  /** The commit that the run is about. */
+  commit?: string;
 }
 
 export type SecretsPolicy = 'redact' | 'refuse' | 'allow';
@@ -79,9 +81,17 @@ export interface RestoreRequest {
   paths?: readonly string[];
   /** Knows the secrets that no path of the checkpoint holds: what has one in its name is left as it is. */
   masker?: Masker;
+  /** What the record that names the checkpoint says of it. Another one is refused (`origin-differs`). */
+  expected?: Expected;
   /** Where the checkpoint is damaged, take an older one of its line. */
   fallback?: boolean;
   signal?: AbortSignal;
+}
+
+/** Where a checkpoint must come from, and what it must hold. It was taken at this moment of the job, or before if nothing had changed since. */
+export interface Expected extends Pick<Identity, 'repository' | 'runId' | 'jobKey' | 'commit' | 'sequence'> {
+  stateHash: string;
+  attempt: number;
 }
 
 /** Counts are of entries; the same in a dry run. */

@@ -39,6 +39,10 @@ export interface UploaderOptions {
   attempt: number;
   claim: string;
   retentionDays: number;
+  /** With a `checkpoint-key`, records are sealed with it. */
+  sealed?: { key: string; repository?: string; runId?: string };
+  /** What proves that a record in the spool is rerail's, base64. */
+  spoolKey: string;
 }
 
 /** What the uploader reads from its standard input. */

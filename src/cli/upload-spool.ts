@@ -1,7 +1,9 @@
 import path from 'node:path';
+import type { Store } from '../checkpoint/store.ts';
 import type { UploaderInput } from '../checkpoint/uploader-process.ts';
 import { addHiddenVariables } from '../config/private-environment.ts';
 import { UsageError } from '../errors.ts';
+import { verify } from '../recovery/job-secret.ts';
 import type { Command } from './command.ts';
 
 /** How long the uploader waits for more when everything is sent. A later stage starts another one. */
@@ -27,19 +29,47 @@ export const uploadSpoolCommand: Command = {
         import('../checkpoint/stores/artifact.ts'),
         import('../github/artifacts.ts'),
       ]);
-    const store = createArtifactStore(await openArtifacts(() => undefined, noteActivity(folder)), {
-      ...options,
+    const { spoolKey, ...own } = options;
+    const say = (line: string) => io.log.info(line);
+    const announcement = announcementName(options.jobKey, options.attempt);
+    const artifacts = createArtifactStore(await openArtifacts(() => undefined, noteActivity(folder)), {
+      ...own,
       folder: path.join(folder, 'scratch'),
+      warn: say,
     });
-    await runUploader(folder, store, {
-      clock: io.clock,
-      say: (line) => io.log.info(line),
-      idleMs: IDLE_MS,
-      announcement: announcementName(options.jobKey, options.attempt),
-    });
+    const store = onlySigned(artifacts, Buffer.from(spoolKey, 'base64'), announcement);
+    await runUploader(folder, store, { clock: io.clock, say, idleMs: IDLE_MS, announcement });
     return { ok: true, document: { done: true }, text: '' };
   },
 };
+
+/**
+ * Scripts can write into the spool. A record that no phase of this job signed is not sent.
+ * @param ownName of the record that the uploader itself writes
+ */
+function onlySigned(store: Store, key: Buffer, ownName: string): Store {
+  return {
+    ...boundMethods(store),
+    async putRecord(name, content) {
+      const own = name === ownName ? content : verify(key, name, content);
+      if (own === undefined) throw new Error(`record ${name} is not what rerail has put into the spool`);
+      await store.putRecord(name, own);
+    },
+  };
+}
+
+/** A class's methods as plain properties. */
+const boundMethods = (store: Store): Store => ({
+  kind: store.kind,
+  put: (checkpoint, archive) => store.put(checkpoint, archive),
+  list: () => store.list(),
+  fetch: (id, destination) => store.fetch(id, destination),
+  remove: (id) => store.remove(id),
+  quarantine: (id, reason) => store.quarantine(id, reason),
+  putRecord: (name, content) => store.putRecord(name, content),
+  getRecord: (name) => store.getRecord(name),
+  removeRecord: (name) => store.removeRecord(name),
+});
 
 /** Job key, attempt, token: some kilobytes. */
 const LARGEST_INPUT = 256 * 1024;

@@ -1,4 +1,7 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readPlainFile } from '../files/plain-file.ts';
 
 /**
  * What one phase of a step tells the next ones through GITHUB_STATE. Everybody in the job can write there, so it is read with care.
@@ -6,16 +9,45 @@ import { appendFile } from 'node:fs/promises';
 export interface PhaseState {
   /** The step's number in the job, from 1. */
   step?: number;
+  /** What rerail's phases in this job know and scripts do not; hex. */
+  secret?: string;
 }
 
 const STEP = 'rerail-step';
+const SECRET = 'rerail-secret';
 
 export function readState(env: Readonly<Record<string, string | undefined>>): PhaseState {
-  const text = env[`STATE_${STEP}`] ?? '';
-  return /^\d{1,6}$/.test(text) ? { step: Number(text) } : {};
+  const step = env[`STATE_${STEP}`] ?? '';
+  const secret = env[`STATE_${SECRET}`] ?? '';
+  return {
+    ...(/^\d{1,6}$/.test(step) ? { step: Number(step) } : {}),
+    ...(/^[0-9a-f]{64}$/.test(secret) ? { secret } : {}),
+  };
 }
 
-/** Saves the step's number; nothing where the runner gave no file for it. */
-export async function saveStep(file: string | undefined, step: number): Promise<void> {
-  if (file !== undefined) await appendFile(file, `${STEP}=${step}\n`);
+/** Saves the state for the step's later phases; nothing where the runner gave no file for it. */
+export async function saveState(file: string | undefined, { step, secret }: Required<PhaseState>): Promise<void> {
+  if (file !== undefined) await appendFile(file, `${STEP}=${step}\n${SECRET}=${secret}\n`);
+}
+
+const NAME = /^save_state_/;
+/** A state file holds what one phase saved. Bytes. */
+const LARGEST = 64 * 1024;
+
+/**
+ * Removes the state files of earlier phases that hold the secret. The runner has read them, and leaves them below RUNNER_TEMP until the job ends.
+ * @param own this phase's file, which the runner has yet to read
+ */
+export function removeStateFiles(own: string | undefined, secret: string): void {
+  if (own === undefined || !NAME.test(path.basename(own))) return;
+  const folder = path.dirname(own);
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name);
+    if (!NAME.test(name) || file === own) continue;
+    try {
+      if (readPlainFile(file, { maxBytes: LARGEST })?.includes(secret)) rmSync(file, { force: true });
+    } catch {
+      // Not the runner's, or gone already.
+    }
+  }
 }

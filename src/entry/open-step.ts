@@ -2,10 +2,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { jobFolder, jobKey, readContext } from '../config/context.ts';
 import { type Inputs, readInputs } from '../config/inputs.ts';
+import { readState } from '../config/state.ts';
 import { messageOf } from '../errors.ts';
 import { systemClock } from '../ports/clock.ts';
 import { threadScript } from '../ports/thread-script.ts';
-import { type JobIdentity, openJob } from '../recovery/job.ts';
+import { type JobIdentity, openJob, sealedFor } from '../recovery/job.ts';
 import { runnerLog } from '../report/runner-log.ts';
 import type { StepContext } from '../step/step-context.ts';
 import type { Masker } from '../values/masker.ts';
@@ -31,10 +32,11 @@ export function openStep(
     jobKey: jobKey(context, inputs.matrix, inputs.key),
   };
   const folder = jobFolder(context, env);
+  const held = { token: env.ACTIONS_RUNTIME_TOKEN, text: readState(env).secret };
   const job = once(() =>
-    openJob(folder, identity).catch((error) => {
+    openJob(folder, identity, held).catch((error) => {
       log.warning(`The job's folder ${folder} cannot be used: ${messageOf(error)}. A temporary one is used instead.`);
-      return openJob(path.join(tmpdir(), `rerail-${process.pid}`), identity);
+      return openJob(path.join(tmpdir(), `rerail-${process.pid}`), identity, held);
     }),
   );
   const localStore = once(async () => {
@@ -88,6 +90,8 @@ export function openStep(
         claim,
         folder: path.join(folder, 'artifacts'),
         retentionDays: inputs.retentionDays,
+        ...sealedFor(inputs.checkpointKey, identity),
+        warn: log.warning,
       });
     }),
   };

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Artifact, DefaultArtifactClient } from '@actions/artifact';
 import { messageOf, RefusedError } from '../errors.ts';
-import type { ArtifactEntry, Artifacts } from '../ports/artifacts.ts';
+import { type ArtifactEntry, type Artifacts, MAX_ARCHIVE_BYTES } from '../ports/artifacts.ts';
 import { divertStdout } from './divert-stdout.ts';
-import { unwrap } from './stored-file.ts';
+import { checkSize, unwrap } from './stored-file.ts';
 
 /** The toolkit lists no more than this, whatever the run has. */
 const LIST_CAP = 1_000;
@@ -106,7 +106,9 @@ class ToolkitArtifacts implements Artifacts {
     }
   }
 
-  async download({ id, name, sha256 }: ArtifactEntry, destination: string): Promise<void> {
+  async download(entry: ArtifactEntry, destination: string, maxBytes = MAX_ARCHIVE_BYTES): Promise<void> {
+    const { id, name, sha256 } = entry;
+    checkSize(entry, maxBytes);
     const folder = await mkdtemp(`${destination}.`);
     try {
       const { digestMismatch } = await this.#ask((client) =>
@@ -124,7 +126,7 @@ class ToolkitArtifacts implements Artifacts {
       }
       const [file] = await readdir(folder);
       if (file === undefined) throw new Error(`the download of ${name} brought no file`);
-      await unwrap(path.join(folder, file), destination);
+      await unwrap(path.join(folder, file), destination, maxBytes);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

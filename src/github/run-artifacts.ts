@@ -3,10 +3,10 @@ import { createWriteStream, rmSync } from 'node:fs';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { RefusedError } from '../errors.ts';
-import type { Artifacts } from '../ports/artifacts.ts';
+import { type Artifacts, MAX_ARCHIVE_BYTES } from '../ports/artifacts.ts';
 import { parseRunAddress } from './api-access.ts';
 import type { GitHubClient } from './client.ts';
-import { unwrap } from './stored-file.ts';
+import { checkSize, unwrap, WRAPPING_BYTES } from './stored-file.ts';
 
 /** What `…/actions/runs/ID/artifacts` answers, as far as it is read here. */
 interface ApiArtifact {
@@ -39,14 +39,20 @@ export function runArtifacts(url: string, client: GitHubClient): Pick<Artifacts,
           ...(created_at ? { createdAt: new Date(created_at) } : {}),
         }));
     },
-    async download({ id, name, sha256 }, destination) {
+    async download(entry, destination, maxBytes = MAX_ARCHIVE_BYTES) {
+      const { id, name, size, sha256 } = entry;
+      checkSize(entry, maxBytes);
+      let bytes = 0;
       const body = await client.open(`/repos/${repository}/actions/artifacts/${id}/zip`);
       const zip = `${destination}.zip`;
       const digest = createHash('sha256');
       const measure = new Transform({
         transform(chunk, _encoding, done) {
+          bytes += chunk.length;
           digest.update(chunk);
-          done(null, chunk);
+          // What the listing says is what was checked.
+          if (bytes > size + WRAPPING_BYTES) done(new Error(`it has more than the ${size} bytes of the listing`));
+          else done(null, chunk);
         },
       });
       try {
@@ -57,7 +63,7 @@ export function runArtifacts(url: string, client: GitHubClient): Pick<Artifacts,
             `Artifact ${name} refused: its bytes are not those that the service recorded. Use another copy.`,
           );
         }
-        await unwrap(zip, destination);
+        await unwrap(zip, destination, maxBytes);
       } finally {
         rmSync(zip, { force: true });
       }

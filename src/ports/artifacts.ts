@@ -14,12 +14,16 @@ export interface Artifacts {
   find(name: string): Promise<readonly ArtifactEntry[]>;
   /**
    * Downloads the file of an artifact to `destination` (which must not exist).
-   * @throws RefusedError `digest-mismatch` where the bytes are not those the service recorded.
+   * @param maxBytes what the file may have; absent: as much as a checkpoint may (`MAX_ARCHIVE_BYTES`)
+   * @throws RefusedError `digest-mismatch` where the bytes are not those the service recorded; `artifact-too-large`; `artifact-invalid`
    */
-  download(entry: ArtifactEntry, destination: string): Promise<void>;
+  download(entry: ArtifactEntry, destination: string, maxBytes?: number): Promise<void>;
   /** No error where there is none of that name. */
   remove(name: string): Promise<void>;
 }
+
+/** What one run may keep of checkpoints, with room for what wraps them. */
+export const MAX_ARCHIVE_BYTES = 2 * 1024 ** 3 + 16 * 1024 ** 2;
 
 export interface ArtifactEntry {
   id: number;

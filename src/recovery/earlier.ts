@@ -12,8 +12,8 @@ export interface EarlierQuestion {
   identity: JobIdentity;
   /** The run was re-run with debug logging: a person wants to see everything happen. */
   debug: boolean;
-  /** The job may ask for OIDC tokens, and no key authenticates checkpoints. */
-  unauthenticated: boolean;
+  /** Why only what a key authenticates may be used, as "the job can ask for OIDC tokens"; undefined if there is a key, or no such reason. */
+  unauthenticated: string | undefined;
   /** The run's artifact service where there is one, else the local store. */
   store: Store;
 }
@@ -32,10 +32,10 @@ export const recordName = (identity: Pick<JobIdentity, 'jobKey' | 'attempt'>) =>
 export async function findEarlier({ identity, debug, unauthenticated, store }: EarlierQuestion): Promise<Earlier> {
   if (identity.attempt <= 1) return fresh('first-attempt', 'this is the first attempt');
   if (debug) return fresh('debug-logging', 'the run was re-run with debug logging, so everything runs');
-  if (unauthenticated) {
+  if (unauthenticated !== undefined) {
     return fresh(
       'unauthenticated',
-      'the job can ask for OIDC tokens, so only checkpoints authenticated by the input "checkpoint-key" are used',
+      `${unauthenticated}, so only checkpoints authenticated by the input "checkpoint-key" are used`,
       true,
     );
   }

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { link, mkdir, open, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readdir, rename, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, RefusedError } from '../errors.ts';
+import { readPlainFile } from '../files/plain-file.ts';
+import { forgetHandedSecret, type HeldSecrets, type JobSecret, openJobSecret, sign, verify } from './job-secret.ts';
 import { type JobRecord, parseStageRecord, RECORD_VERSION, type StageRecord } from './record.ts';
 
 export interface JobIdentity {
@@ -12,14 +13,25 @@ export interface JobIdentity {
   jobKey: string;
 }
 
+/** How records of this run are sealed, for a store's options; nothing without a key. */
+export function sealedFor(key: string | undefined, { repository, runId }: JobIdentity) {
+  if (key === undefined) return {};
+  return {
+    sealed: { key, ...(repository === undefined ? {} : { repository }), ...(runId === undefined ? {} : { runId }) },
+  };
+}
+
 /**
  * The state that rerail's steps in one job share: who is here, which stages there are, what became of them.
  * Plain files in one folder, each written by one step only, so that steps that run at the same time do not meet.
- * Scripts can write there too: whatever is read back is checked.
+ * Scripts can write there too: whatever is read back is authenticated with the job's secret, which scripts do not have, and counts as absent if it is not.
  */
 export interface Job {
   readonly folder: string;
   readonly identity: JobIdentity;
+  readonly secret: JobSecret;
+  /** All steps to come have the secret as their state: what was in the folder for them goes. */
+  forgetHandedSecret(): void;
   /** Registers this step and tells its number, from 1; the first registered has its post run last. */
   enter(): Promise<number>;
   /** The next free number, from 1, among those taken for this purpose. */
@@ -38,7 +50,7 @@ export interface Job {
 }
 
 /** Opens the job's folder, making it where it is the first step. */
-export async function openJob(root: string, identity: JobIdentity): Promise<Job> {
+export async function openJob(root: string, identity: JobIdentity, held: HeldSecrets = {}): Promise<Job> {
   // One folder an attempt: a self-hosted runner may keep RUNNER_TEMP, and a rehearsal on one machine does.
   const folder = path.join(root, 'jobs', `${identity.jobKey}-${identity.runId ?? 'local'}-a${identity.attempt}`);
   const steps = path.join(folder, 'steps');
@@ -46,12 +58,25 @@ export async function openJob(root: string, identity: JobIdentity): Promise<Job>
   await mkdir(steps, { recursive: true, mode: 0o700 });
   await mkdir(stageFolder, { recursive: true, mode: 0o700 });
   const stageFile = (name: string) => path.join(stageFolder, `${digest(name)}.json`);
+  const secret = openJobSecret(folder, held);
+  const key = secret.keyFor('state of the job');
+  const signed = (file: string, text: string) => sign(key, path.relative(folder, file), text);
+  /** Undefined where it is not there, or not ours. */
+  function readOwn(file: string): string | undefined {
+    try {
+      const text = readPlainFile(file, { maxBytes: LARGEST_STATE })?.toString('utf8');
+      return text === undefined ? undefined : verify(key, path.relative(folder, file), text);
+    } catch {
+      return undefined;
+    }
+  }
+  const writeOwn = (file: string, text: string) => replaceFile(file, signed(file, text));
 
   async function stages(): Promise<StageRecord[]> {
     const names = (await readdir(stageFolder)).filter((name) => name.endsWith('.json'));
-    const texts = await Promise.all(names.map((name) => readFile(path.join(stageFolder, name), 'utf8')));
-    return texts
-      .map(parseStageRecord)
+    return names
+      .map((name) => readOwn(path.join(stageFolder, name)))
+      .map((text) => (text === undefined ? undefined : parseStageRecord(text)))
       .filter((stage) => stage !== undefined)
       .sort((a, b) => a.order - b.order);
   }
@@ -59,6 +84,8 @@ export async function openJob(root: string, identity: JobIdentity): Promise<Job>
   return {
     folder,
     identity,
+    secret,
+    forgetHandedSecret: () => forgetHandedSecret(folder),
     enter: () => takeNumber(steps),
     async takeNumber(purpose) {
       const numbers = path.join(folder, purpose);
@@ -74,25 +101,34 @@ export async function openJob(root: string, identity: JobIdentity): Promise<Job>
       }
       return takeNumber(stageFolder);
     },
-    saveStage: (stage) => replaceFile(stageFile(stage.name), JSON.stringify(stage)),
+    saveStage: (stage) => writeOwn(stageFile(stage.name), JSON.stringify(stage)),
     stages,
     async once<T>(question: string, find: () => Promise<T>): Promise<T> {
       const file = path.join(folder, `${question}.json`);
-      const known = await readFile(file, 'utf8').catch(() => undefined);
+      const known = readOwn(file);
       if (known !== undefined) return JSON.parse(known) as T;
       const answer = await find();
-      await replaceFile(file, JSON.stringify(answer));
+      await writeOwn(file, JSON.stringify(answer));
       return answer;
     },
     async mark(fact) {
       await mkdir(path.join(folder, 'facts'), { recursive: true, mode: 0o700 });
-      return createNew(path.join(folder, 'facts', fact));
+      const file = path.join(folder, 'facts', fact);
+      if (await createWhole(file, signed(file, fact))) return true;
+      if (readOwn(file) === fact) return false;
+      // A script has made one: it tells nothing.
+      await writeOwn(file, fact);
+      return true;
     },
-    isMarked: (fact) => existsSync(path.join(folder, 'facts', fact)),
+    isMarked(fact) {
+      const file = path.join(folder, 'facts', fact);
+      return readOwn(file) === fact;
+    },
     record: async () => ({
       version: RECORD_VERSION,
       ...identity,
-      claim: await claimOf(folder),
+      // The same for all of this job's steps, and nobody else can know it.
+      claim: secret.keyFor('claim').toString('hex').slice(0, 16),
       stages: await stages(),
     }),
   };
@@ -116,17 +152,19 @@ async function createNew(file: string): Promise<boolean> {
   }
 }
 
-/** Random text that all steps of this job share and no other job has. */
-async function claimOf(folder: string): Promise<string> {
-  const file = path.join(folder, 'claim');
+/** Creates a file that appears with its content or not at all; false where it is there already. */
+async function createWhole(file: string, content: string): Promise<boolean> {
   const draft = `${file}.${randomBytes(8).toString('hex')}`;
-  await writeFile(draft, randomBytes(8).toString('hex'), { mode: 0o600 });
-  // A link appears with its content or not at all: whoever comes second reads the first one's.
-  await link(draft, file).catch((error) => {
-    if (codeOf(error) !== 'EEXIST') throw error;
-  });
-  await unlink(draft);
-  return (await readFile(file, 'utf8')).slice(0, 32);
+  await writeFile(draft, content, { mode: 0o600 });
+  try {
+    await link(draft, file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await unlink(draft);
+  }
 }
 
 /** Readers see the old file or the new one, never half of it. */
@@ -135,5 +173,8 @@ async function replaceFile(file: string, content: string): Promise<void> {
   await writeFile(draft, content, { mode: 0o600 });
   await rename(draft, file);
 }
+
+/** A stage's outputs are at most 1 MB, an earlier attempt's record as large as records may be. */
+const LARGEST_STATE = 24 * 1024 * 1024;
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 24);

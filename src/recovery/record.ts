@@ -172,3 +172,23 @@ function isStageRecord(value: unknown): value is StageRecord {
   };
   return Object.entries(checks).every(([key, check]) => check(value[key]));
 }
+
+/** Where a stage's checkpoint must come from: taken by this job of this run, not after the stage. `order` counts two checkpoints a stage. */
+export function expectedOf(
+  identity: Pick<JobRecord, 'repository' | 'runId' | 'jobKey'>,
+  stage: StageRecord,
+  { stateHash }: SnapshotRef,
+  attempt: number,
+) {
+  const { repository, runId, jobKey } = identity;
+  const { commit, order } = stage;
+  return {
+    ...(repository === undefined ? {} : { repository }),
+    ...(runId === undefined ? {} : { runId }),
+    jobKey,
+    ...(commit === undefined ? {} : { commit }),
+    attempt,
+    sequence: order * 2,
+    stateHash,
+  };
+}

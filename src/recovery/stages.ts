@@ -1,4 +1,5 @@
 import { differences, type Fingerprint } from './fingerprint.ts';
+import { isLoaderVariable } from './loader-variables.ts';
 import type { JobRecord, SkipBlocker, SnapshotRef, StageRecord } from './record.ts';
 
 /** What a stage finds when its turn comes in a later attempt. */
@@ -16,6 +17,8 @@ export interface StageSituation {
   declared: boolean;
   /** The user allows fast-forwarding at all. */
   allowed: boolean;
+  /** The record is authenticated by a key: it says what this job did, and nobody else wrote it. */
+  authenticated: boolean;
   /** Whether a path outside the workspace exists on this machine. */
   exists(path: string): boolean;
 }
@@ -41,6 +44,7 @@ export function decideFastForward(earlier: JobRecord, now: StageSituation): Fast
     ...sameWork(stage, now),
     ...samePlace(stage, now),
     ...effects(stage, now),
+    ...(now.authenticated ? [] : loaderVariables(stage)),
   ];
   const { after, replay } = stage;
   if (!after) refusals.push({ reason: 'no-checkpoint', why: 'no checkpoint was taken after it' });
@@ -52,7 +56,7 @@ export function decideFastForward(earlier: JobRecord, now: StageSituation): Fast
 
 /** A stage that was not completed, and from where its script can go on; or every reason against it. */
 export type Resume =
-  | { resume: true; from: SnapshotRef; resumes: number; why: string }
+  | { resume: true; stage: StageRecord; attempt: number; from: SnapshotRef; resumes: number; why: string }
   | { resume: false; refusals: readonly SkipBlocker[] };
 
 /**
@@ -76,6 +80,8 @@ export function decideResume(earlier: JobRecord, now: StageSituation): Resume {
   const what = interrupted ? 'was interrupted' : 'failed';
   return {
     resume: true,
+    stage,
+    attempt: attemptOf(stage, earlier),
     from: stage.dirty,
     resumes: stage.resumes + 1,
     why: `in attempt ${attemptOf(stage, earlier)} it ${what}, and it says that it can go on from there`,
@@ -126,6 +132,14 @@ function samePlace(stage: StageRecord, now: StageSituation): SkipBlocker[] {
       why: `${folder} is to be on PATH, but is not on this machine`,
     })),
   ];
+}
+
+/** Anybody in the run could have written them into the record, to have code run in the steps to come. */
+function loaderVariables({ replay }: StageRecord): SkipBlocker[] {
+  const names = Object.keys(replay?.env ?? {}).filter(isLoaderVariable);
+  if (names.length === 0) return [];
+  const why = `it set ${names.slice(0, 5).join(', ')}, which changes what programs load, and is set again only with the input "checkpoint-key"`;
+  return [{ reason: 'loader-variable', why }];
 }
 
 /** What lies outside the workspace is in no checkpoint. */

@@ -1,13 +1,14 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf } from '../errors.ts';
+import { readPlainFile } from '../files/plain-file.ts';
 import type { StepContext } from './step-context.ts';
 
 /**
  * What one step of a job learns to be secret, the later ones have to know: they capture the same workspace and may meet the
  * value in their output. The runner tells an action nothing of other steps' masks, so rerail's steps tell each other, by
- * files that are sealed with the job's runtime token: actions of this job have it, scripts and other jobs have not.
+ * files that are sealed with the job's secret: scripts and other jobs do not have it.
  */
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
@@ -17,7 +18,7 @@ const LARGEST_FILE = 4 * 1024 * 1024;
 
 /** Teaches the masker what earlier steps knew. */
 export async function recallSecrets(phase: StepContext): Promise<void> {
-  const key = keyOf(phase);
+  const key = await keyOf(phase);
   if (!key) return;
   const folder = path.join((await phase.job()).folder, FOLDER);
   for (const name of namesIn(folder)) {
@@ -27,7 +28,7 @@ export async function recallSecrets(phase: StepContext): Promise<void> {
 
 /** Leaves what this step knows for the later ones; nothing where they know it anyhow. */
 export async function shareSecrets(phase: StepContext): Promise<void> {
-  const key = keyOf(phase);
+  const key = await keyOf(phase);
   if (!key) return;
   const everybodys = new Set(EVERYBODYS.map((name) => phase.env[name]));
   const own = phase.masker.values().filter((value) => !everybodys.has(value));
@@ -43,11 +44,11 @@ export async function shareSecrets(phase: StepContext): Promise<void> {
 
 const FOLDER = 'known-secrets';
 /** What every step of rerail's finds in its own environment. */
-const EVERYBODYS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'INPUT_TOKEN'];
+const EVERYBODYS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'INPUT_TOKEN', 'STATE_rerail-secret'];
 
-function keyOf({ env }: StepContext): Buffer | undefined {
-  const token = env.ACTIONS_RUNTIME_TOKEN;
-  return token ? createHash('sha256').update(`rerail known secrets\n${token}`).digest() : undefined;
+/** Undefined without a runtime token: a script could work out the rest of the job's secret. */
+async function keyOf({ env, job }: StepContext): Promise<Buffer | undefined> {
+  return env.ACTIONS_RUNTIME_TOKEN ? (await job()).secret.keyFor('known secrets') : undefined;
 }
 
 function namesIn(folder: string): string[] {
@@ -62,8 +63,8 @@ function namesIn(folder: string): string[] {
 /** Nothing where the file is not one of ours: scripts can write there. */
 function open(file: string, key: Buffer): string[] {
   try {
-    if (statSync(file).size > LARGEST_FILE) return [];
-    const bytes = readFileSync(file);
+    const bytes = readPlainFile(file, { maxBytes: LARGEST_FILE });
+    if (bytes === undefined) return [];
     const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
     decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
     const text = Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);

@@ -1,18 +1,25 @@
 import { appendFile } from 'node:fs/promises';
 import { isControllerCommand } from '../config/inputs.ts';
 import { isEnterpriseServer } from '../config/server.ts';
-import { readState, saveStep } from '../config/state.ts';
+import { readState, removeStateFiles, saveState } from '../config/state.ts';
 import { messageOf } from '../errors.ts';
 import { formatKeyValues } from '../guard/commands/key-values.ts';
+import { formatCommand } from '../guard/commands/workflow-commands.ts';
 import { type GuardOutputs, outputEntries } from '../report/outputs.ts';
 import { bestEffort, type StepContext } from './step-context.ts';
 
 /** Pre: takes the step's number. Posts run in reverse order, so the step that enters first leaves last and looks after the job. */
 export async function enterStep(phase: StepContext): Promise<number> {
   await bestEffort(phase, 'Entering the job', async () => {
-    if (readState(phase.env).step !== undefined) return;
+    const { step, secret } = readState(phase.env);
+    if (step !== undefined) {
+      if (secret !== undefined) await forgetCopies(phase, secret);
+      return;
+    }
     const job = await phase.job();
-    await saveStep(phase.context.files.state, await job.enter());
+    // The runner prints a step's state in the header of its later phases.
+    phase.stdout.write(`${formatCommand('add-mask', job.secret.text)}\n`);
+    await saveState(phase.context.files.state, { step: await job.enter(), secret: job.secret.text });
   });
   if (phase.inputs.stage !== undefined) await bestEffort(phase, 'The look at the server', () => tellServer(phase));
   if (phase.inputs.stage !== undefined && phase.context.attempt > 1) {
@@ -20,6 +27,12 @@ export async function enterStep(phase: StepContext): Promise<number> {
     await tellLostUploads(phase);
   }
   return 0;
+}
+
+/** Every `pre` of the job has run by now, so that nobody needs the copies of the secret that scripts could read. */
+async function forgetCopies(phase: StepContext, secret: string): Promise<void> {
+  removeStateFiles(phase.context.files.state, secret);
+  (await phase.job()).forgetHandedSecret();
 }
 
 /** What does not work with this server is told before anything runs. */

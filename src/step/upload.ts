@@ -4,6 +4,8 @@ import type { UploaderCommand, UploaderInput, UploaderOptions } from '../checkpo
 import type { Inputs } from '../config/inputs.ts';
 import type { Lane } from '../failure/failure.ts';
 import { recordName, withEarlier } from '../recovery/earlier.ts';
+import { sealedFor } from '../recovery/job.ts';
+import { sign } from '../recovery/job-secret.ts';
 import type { JobRecord } from '../recovery/record.ts';
 import { recordedLines } from './job-ledger.ts';
 import type { StepContext } from './step-context.ts';
@@ -46,15 +48,15 @@ export async function uploadJob(phase: StepContext): Promise<void> {
     const archive = await local.locate?.(checkpoint.id);
     if (archive !== undefined) spooled.enqueue(spool, { kind: 'checkpoint', checkpoint, archive });
   }
-  spooled.enqueue(spool, {
-    kind: 'record',
-    name: recordName(job.identity),
-    content: phase.masker.mask(
-      JSON.stringify({ ...record, ledger: await recordedLines(await phase.ledger(), earlier?.ledger ?? []) }),
-    ),
-  });
+  const ledger = await recordedLines(await phase.ledger(), earlier?.ledger ?? []);
+  const text = phase.masker.mask(JSON.stringify({ ...record, ledger }));
+  const name = recordName(job.identity);
+  spooled.enqueue(spool, { kind: 'record', name, content: sign(job.secret.keyFor(SPOOL), name, text) });
   ensureUploader(spool, await uploaderFor(phase));
 }
+
+/** Scripts can write into the spool: the uploader sends only the records that this job's phases put there. */
+export const SPOOL = 'spool';
 
 /** Fact of the job: a stage wants its checkpoints kept where the job fails. */
 export const KEEP_ON_FAILURE = 'keep-on-failure';
@@ -87,6 +89,8 @@ export async function uploaderFor(phase: StepContext): Promise<UploaderCommand> 
     attempt: job.identity.attempt,
     claim: (await job.record()).claim,
     retentionDays: phase.inputs.retentionDays,
+    ...sealedFor(phase.inputs.checkpointKey, job.identity),
+    spoolKey: job.secret.keyFor(SPOOL).toString('base64'),
   };
   const some = (names: RegExp) => Object.fromEntries(Object.entries(phase.env).filter(([name]) => names.test(name)));
   const input: UploaderInput = { options, variables: some(HIDDEN_UPLOADER_VARIABLES) };

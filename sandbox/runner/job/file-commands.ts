@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseEnvFile } from './env-file.ts';
 
@@ -47,7 +47,7 @@ export class FileCommands {
     return files;
   }
 
-  /** Carries out what the step wrote and removes the files. False where one of them could not be processed. */
+  /** Carries out what the step wrote. As the runner does, it leaves the files until the job ends. False where one of them could not be processed. */
   async process(effects: FileEffects): Promise<boolean> {
     let sound = true;
     for (const [name, file] of Object.entries(this.paths) as [Command, string][]) {
@@ -58,7 +58,6 @@ export class FileCommands {
         effects.error(`Unable to process file command '${name}' successfully.`);
         effects.error((error as Error).message);
       }
-      await rm(file, { recursive: true, force: true });
     }
     return sound;
   }

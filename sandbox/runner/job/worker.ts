@@ -9,20 +9,19 @@ const PERL = '/usr/bin/perl';
 /**
  * The runner's Worker, as far as a step can see it: the parent of its process, a program called `…/bin/Runner.Worker`,
  * which ignores SIGPIPE as .NET does, so that what it starts does so too. It is a copy of Perl, because the kernel tells
- * a process's program by its file. Arguments: how many variables for Perl follow, these, the program, its arguments. Says
- * on descriptor 3 `started PID`, `failed TEXT`, `exited WAIT-STATUS`.
+ * a process's program by its file. Arguments: the program, its arguments. The step's environment comes on descriptor 4, since the
+ * Worker itself does not have it: whoever reads its environment finds no token. Says on descriptor 3 `started PID`, `failed TEXT`, `exited WAIT-STATUS`.
  */
 const PROGRAM = `
-my $count = shift @ARGV;
-my @variables = splice @ARGV, 0, $count;
+my $variables = do { local $/; open my $in, '<&=4' or exit 1; <$in> };
 $SIG{PIPE} = 'IGNORE';
 open REPORT, '>&=3' or exit 1;
 my $child = fork;
 defined $child or exit 1;
 if ($child == 0) {
   fcntl REPORT, 2, 1;
-  delete $ENV{PERL_BADLANG};
-  for (@variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }
+  %ENV = ();
+  for (split /\\0/, $variables) { my ($name, $value) = split /=/, $_, 2; $ENV{$name} = $value }
   { no warnings; exec { $ARGV[0] } @ARGV }
   syswrite REPORT, "failed $!\\n";
   kill 9, $$;
@@ -67,14 +66,19 @@ export function startEntry(
     });
     return { streams: child, pid: Promise.resolve(child.pid), exited };
   }
-  const variables = Object.entries(options.env);
-  const forPerl = variables.filter(([name]) => name.startsWith('PERL')).map(([name, value]) => `${name}=${value}`);
-  const others = Object.fromEntries(variables.filter(([name]) => !name.startsWith('PERL')));
-  const child = spawn(worker, ['-e', PROGRAM, '--', String(forPerl.length), ...forPerl, program, ...args], {
+  const tracking = options.env.RUNNER_TRACKING_ID;
+  const child = spawn(worker, ['-e', PROGRAM, '--', program, ...args], {
     ...options,
-    env: { ...others, PERL_BADLANG: '0' },
-    stdio: [...stdio, 'pipe'],
+    env: { PERL_BADLANG: '0', ...(tracking === undefined ? {} : { RUNNER_TRACKING_ID: tracking }) },
+    stdio: [...stdio, 'pipe', 'pipe'],
   });
+  const variables = child.stdio[4] as Duplex;
+  variables.on('error', () => undefined);
+  variables.end(
+    Object.entries(options.env)
+      .map(([name, value]) => `${name}=${value}`)
+      .join('\0'),
+  );
   return { streams: child, ...reports(child) };
 }
 

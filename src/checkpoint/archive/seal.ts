@@ -106,6 +106,9 @@ export const keyMark = (keyText: string) => derive(keyText, MARK).check.toString
 /** For those who note with which key something was sealed. */
 export const sealedWith = (keyText: string | undefined) => (keyText === undefined ? {} : { sealed: keyMark(keyText) });
 
+/** A key of 32 bytes for something else than an archive. */
+export const deriveKey = (keyText: string, salt: Buffer): Buffer => derive(keyText, salt).key;
+
 interface Derived {
   key: Buffer;
   check: Buffer;

@@ -91,6 +91,7 @@ const HEAD: Record<string, Check> = {
     sequence: isCount,
     clean: isFlag,
     name: maybe(isText),
+    commit: maybe(isText),
   }),
   parent: nullOr(isId),
   dependencies: listOf(isId),

@@ -13,6 +13,7 @@ import { recordedScope, scopeOf } from '../tree/scope.ts';
 import { checkStateHash } from '../tree/state-hash.ts';
 import { DIRECTORY, FILE, SPARSE, type Tree } from '../tree/tree.ts';
 import { finishRestore } from './after.ts';
+import { checkOrigin } from './check-origin.ts';
 import { fetchContents } from './fetch-contents.ts';
 import { closeJournal, QUARANTINE, type Swap, writeJournal } from './journal.ts';
 import { planMetadataUpdates } from './metadata-updates.ts';
@@ -62,6 +63,7 @@ export class RestoreOne {
     const { manifest } = await this.#copies.open(id, (bytes) => {
       if (isMuchWanted) threads.expect({ bytes });
     });
+    if (this.#request.expected) checkOrigin(id, manifest, this.#request.expected);
     // Else it is checked while the contents are on their way.
     if (dryRun) checkStateHash(manifest);
     if (!dryRun) mkdirSync(root, { recursive: true });

@@ -1,21 +1,12 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { RefusedError } from '../../errors.ts';
+import { readPlainFile } from '../../files/plain-file.ts';
 import type { ArtifactEntry } from '../../ports/artifacts.ts';
 import { recordArtifact } from './artifact-names.ts';
 import type { ArtifactTransfer } from './artifact-transfer.ts';
+import { claimedBy, formatSlot, jobKeyOf, parseSlot, type RecordSlot, type SlotOwner } from './record-slot.ts';
 
-export interface SlotContent {
-  rerail: 'record';
-  version: 1;
-  name: string;
-  /** Which job wrote it. */
-  claim: string;
-  /** Counts the writes of this record. */
-  sequence: number;
-  content: string;
-}
-
-type FilledSlot = SlotContent & { slot: number };
+type FilledSlot = RecordSlot & { slot: number };
 
 /** Two are in use; the others take the place of one whose name is lost to an upload that broke off. */
 const SLOTS = [0, 1, 2, 3, 4, 5, 6, 7];
@@ -28,35 +19,41 @@ const LOOK_AGAIN_MS = 1_000;
 /**
  * Records over artifacts, which cannot be changed: slots are written by turns, never the newest one, so that at no instant there is none to read. What is
  * newest is told by a number inside, since ids are no order. A slot that somebody else wrote means that two jobs claim the same name:
- * neither may go on, and whoever reads is told.
+ * neither may go on, and whoever reads is told. With a key only sealed slots count, and others are ignored: any job of the run can upload them.
  */
 export class ArtifactRecords {
   readonly #transfer: ArtifactTransfer;
   readonly #jobKey: string;
   readonly #claim: string;
+  readonly #owner: SlotOwner;
+  readonly #warn: (line: string) => void;
+  /** Artifacts that somebody was warned of. */
+  readonly #refused = new Set<string>();
   /** What this process wrote last, by name: the service may not list it yet. */
   readonly #written = new Map<string, { slot: number; sequence: number }>();
   /** Names that are taken though nothing can be read from them. */
   readonly #lost = new Set<string>();
 
-  constructor(transfer: ArtifactTransfer, jobKey: string, claim: string) {
+  constructor(transfer: ArtifactTransfer, claim: string, owner: SlotOwner, warn: (line: string) => void) {
     this.#transfer = transfer;
-    this.#jobKey = jobKey;
+    this.#jobKey = owner.origin.jobKey;
     this.#claim = claim;
+    this.#owner = owner;
+    this.#warn = warn;
   }
 
   /** @throws RefusedError `record-contested` */
   async put(name: string, content: string): Promise<void> {
     const before = this.#written.get(name) ?? (await this.#ownNewest(name));
     const sequence = (before?.sequence ?? 0) + 1;
-    const slotContent: SlotContent = { rerail: 'record', version: 1, name, claim: this.#claim, sequence, content };
+    const text = formatSlot({ name, claim: this.#claim, sequence, content }, this.#owner);
     let failure: unknown;
     for (const slot of SLOTS) {
       const artifact = recordArtifact(this.#jobKey, name, slot);
       if (slot === before?.slot || this.#lost.has(artifact)) continue;
       try {
         if (before) await this.#transfer.remove(artifact);
-        await this.#transfer.uploadText(artifact, JSON.stringify(slotContent));
+        await this.#transfer.uploadText(artifact, text);
         this.#written.set(name, { slot, sequence });
         return;
       } catch (error) {
@@ -74,7 +71,8 @@ export class ArtifactRecords {
   /** @throws RefusedError `record-contested` */
   async get(name: string): Promise<string | undefined> {
     const entries = await this.#entries(name);
-    if (entries.some((entry) => entry.name === recordArtifact(this.#jobKey, name, 'contested'))) throw contested(name);
+    const mark = entries.find((entry) => entry.name === recordArtifact(this.#jobKey, name, 'contested'));
+    if (mark && (await this.#isContested(mark, name))) throw contested(name);
     const slots = await this.#read(name, entries);
     if (new Set(slots.map(({ claim }) => claim)).size > 1) throw contested(name);
     return newest(slots)?.content;
@@ -85,9 +83,19 @@ export class ArtifactRecords {
     for (const entry of await this.#entries(name)) await this.#transfer.remove(entry.name);
   }
 
-  /** What an artifact holds, whatever the name of its record and whoever wrote it; undefined if it is no record or cannot be read. */
-  async readAny(entry: ArtifactEntry): Promise<SlotContent | undefined> {
-    return this.#readSlot(entry).catch(() => undefined);
+  /** What an artifact holds, whatever the name of its record and whichever job wrote it; undefined if it is no record, does not count or cannot be read. */
+  async readAny(entry: ArtifactEntry): Promise<RecordSlot | undefined> {
+    const text = await this.#readText(entry).catch(() => undefined);
+    if (text === undefined) return undefined;
+    const { origin, ...more } = this.#owner;
+    const read = parseSlot(text, { ...more, origin: { ...origin, jobKey: jobKeyOf(text) ?? origin.jobKey } });
+    return read && 'slot' in read ? read.slot : undefined;
+  }
+
+  /** What an artifact says of itself, whether it is authentic or not: enough to clean up by. */
+  async readClaimed(entry: ArtifactEntry): Promise<Pick<RecordSlot, 'name' | 'claim'> | undefined> {
+    const text = await this.#readText(entry).catch(() => undefined);
+    return text === undefined ? undefined : claimedBy(text);
   }
 
   /** What this process or an earlier one of this job wrote last. */
@@ -106,7 +114,8 @@ export class ArtifactRecords {
   }
 
   async #contest(name: string): Promise<never> {
-    await this.#transfer.uploadText(recordArtifact(this.#jobKey, name, 'contested'), '{}').catch((error: unknown) => {
+    const mark = formatSlot({ name: markName(name), claim: this.#claim, sequence: 0, content: '' }, this.#owner);
+    await this.#transfer.uploadText(recordArtifact(this.#jobKey, name, 'contested'), mark).catch((error: unknown) => {
       if (!(error instanceof RefusedError)) throw error;
     });
     throw contested(name);
@@ -131,46 +140,55 @@ export class ArtifactRecords {
         const content = await this.#readSlot(entry, name);
         if (content) found.push({ ...content, slot });
       } catch (error) {
-        failure ??= error;
+        // rerail writes none like it.
+        if (error instanceof RefusedError && NOT_OURS.has(error.reason))
+          this.#refuse(entry, 'it is compressed or too large');
+        else failure ??= error;
       }
     }
     if (found.length === 0 && failure !== undefined) throw failure;
     return found;
   }
 
-  /** Undefined where it is no record. */
-  async #readSlot(entry: ArtifactEntry, name?: string): Promise<SlotContent | undefined> {
-    if (entry.size > MAX_BYTES) return undefined;
+  /** With a key, a mark that another job has forged says nothing. */
+  async #isContested(mark: ArtifactEntry, name: string): Promise<boolean> {
+    return this.#owner.seal === undefined || (await this.#readSlot(mark, markName(name))) !== undefined;
+  }
+
+  /** Undefined where it is no record, or none that counts. */
+  async #readSlot(entry: ArtifactEntry, name: string): Promise<RecordSlot | undefined> {
+    const text = await this.#readText(entry);
+    const read = text === undefined ? undefined : parseSlot(text, this.#owner, name);
+    if (read && 'refused' in read) this.#refuse(entry, read.refused);
+    return read && 'slot' in read ? read.slot : undefined;
+  }
+
+  async #readText(entry: ArtifactEntry): Promise<string | undefined> {
+    if (entry.size > MAX_BYTES) {
+      this.#refuse(entry, `it has ${entry.size} bytes, and records have at most ${MAX_BYTES}`);
+      return undefined;
+    }
     const file = this.#transfer.scratchFile();
     try {
-      await this.#transfer.download(entry, file);
-      return parseSlot(readFileSync(file, 'utf8'), name);
+      await this.#transfer.download(entry, file, MAX_BYTES);
+      return readPlainFile(file, { maxBytes: MAX_BYTES })?.toString('utf8');
     } finally {
       rmSync(file, { force: true });
     }
   }
-}
 
-function parseJson(text: string): Partial<SlotContent> | undefined {
-  try {
-    return JSON.parse(text) as Partial<SlotContent> | undefined;
-  } catch {
-    return undefined;
+  #refuse({ id, name }: ArtifactEntry, why: string): void {
+    const key = `${id} ${name}`;
+    if (this.#refused.has(key)) return;
+    this.#refused.add(key);
+    this.#warn(`Artifact ${name} ignored: ${why}. Another job of this run may have uploaded it.`);
   }
 }
 
-function parseSlot(text: string, name: string | undefined): SlotContent | undefined {
-  const value = parseJson(text);
-  const fits =
-    value?.rerail === 'record' &&
-    value.version === 1 &&
-    typeof value.name === 'string' &&
-    (name === undefined || value.name === name) &&
-    typeof value.claim === 'string' &&
-    Number.isSafeInteger(value.sequence) &&
-    typeof value.content === 'string';
-  return fits ? (value as SlotContent) : undefined;
-}
+const NOT_OURS: ReadonlySet<string> = new Set(['artifact-invalid', 'artifact-too-large']);
+
+/** Under which name the mark of a contested record is sealed, so that no slot passes for it. */
+const markName = (name: string) => `${name} contested`;
 
 const newest = <T extends { sequence: number }>(slots: readonly T[]): T | undefined =>
   slots.reduce<T | undefined>((best, slot) => (best && best.sequence >= slot.sequence ? best : slot), undefined);

@@ -1,7 +1,7 @@
 import { constants, copyFileSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../../errors.ts';
-import type { ArtifactEntry, Artifacts } from '../../ports/artifacts.ts';
+import { type ArtifactEntry, type Artifacts, MAX_ARCHIVE_BYTES } from '../../ports/artifacts.ts';
 import { type RetryPorts, withRetries } from './retries.ts';
 
 /** GitHub's listings end here. */
@@ -37,7 +37,7 @@ export class ArtifactTransfer {
   }
 
   /** @param destination must not exist */
-  async download(entry: ArtifactEntry, destination: string): Promise<void> {
+  async download(entry: ArtifactEntry, destination: string, maxBytes = MAX_ARCHIVE_BYTES): Promise<void> {
     if (existsSync(destination)) throw new Error(`${destination} exists.`);
     // A broken transfer is worth another try; so is one whose bytes were not the recorded ones.
     const again = (error: unknown) => !(error instanceof RefusedError) || error.reason === 'digest-mismatch';
@@ -45,7 +45,7 @@ export class ArtifactTransfer {
       this.#ports,
       async () => {
         try {
-          await this.#artifacts.download(entry, destination);
+          await this.#artifacts.download(entry, destination, maxBytes);
         } catch (error) {
           rmSync(destination, { force: true });
           throw error;

@@ -1,6 +1,7 @@
 import { messageOf, RefusedError } from '../../errors.ts';
 import type { ArtifactEntry, Artifacts } from '../../ports/artifacts.ts';
 import { type Clock, type Random, systemClock } from '../../ports/clock.ts';
+import { createRecordSeal } from '../archive/record-seal.ts';
 import type { Store, StoredCheckpoint } from '../store.ts';
 import { checkpointArtifact, isCheckpointIndex, isOfJob, jobOfRecord, nonceOf } from './artifact-names.ts';
 import { ArtifactRecords } from './artifact-records.ts';
@@ -15,6 +16,7 @@ import {
   parseIndex,
 } from './checkpoint-index.ts';
 import { ownArtifacts } from './own-artifacts.ts';
+import type { SlotOwner } from './record-slot.ts';
 
 export interface ArtifactStoreOptions {
   jobKey: string;
@@ -26,6 +28,10 @@ export interface ArtifactStoreOptions {
   retentionDays?: number;
   /** What rerail's checkpoints of one run may take together, of all jobs and attempts; bytes. */
   maxRunBytes?: number;
+  /** With a key records are sealed, bound to this run, and only such are read. */
+  sealed?: { key: string; repository?: string; runId?: string };
+  /** Hears of artifacts that are ignored. */
+  warn?: (line: string) => void;
   clock?: Clock;
   random?: Random;
 }
@@ -52,10 +58,10 @@ class ArtifactStore implements JobStore {
   #index: CheckpointIndex | undefined;
 
   constructor(artifacts: Artifacts, options: ArtifactStoreOptions) {
-    const { folder, clock = systemClock, random = Math.random, retentionDays, claim } = options;
+    const { folder, clock = systemClock, random = Math.random, retentionDays, claim, warn = () => {} } = options;
     this.#options = options;
     this.#transfer = new ArtifactTransfer(artifacts, folder, { clock, random }, retentionDays);
-    this.#records = new ArtifactRecords(this.#transfer, options.jobKey, claim);
+    this.#records = new ArtifactRecords(this.#transfer, claim, ownerOf(options), warn);
   }
 
   async put(checkpoint: StoredCheckpoint, archive: string): Promise<void> {
@@ -127,7 +133,7 @@ class ArtifactStore implements JobStore {
 
   async clear(): Promise<number> {
     const mine = await ownArtifacts(await this.#transfer.list(), this.#options, (entry) =>
-      this.#records.readAny(entry),
+      this.#records.readClaimed(entry),
     );
     for (const { name } of mine) await this.#transfer.remove(name);
     return mine.length;
@@ -180,6 +186,12 @@ class ArtifactStore implements JobStore {
     const { jobKey, attempt } = this.#options;
     return this.#records.put(indexName(jobKey, attempt), JSON.stringify(index));
   }
+}
+
+function ownerOf({ jobKey, sealed }: ArtifactStoreOptions): SlotOwner {
+  if (!sealed) return { origin: { jobKey } };
+  const { key, ...run } = sealed;
+  return { origin: { ...run, jobKey }, seal: createRecordSeal(key) };
 }
 
 const nothingKnown = (): CheckpointIndex => ({ checkpoints: [], quarantined: {} });

@@ -1,26 +1,45 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { RefusedError } from '../../errors.ts';
+import { readPlainFile } from '../../files/plain-file.ts';
 import type { ArtifactEntry, Artifacts } from '../../ports/artifacts.ts';
+import type { RecordOrigin, RecordSeal } from '../archive/record-seal.ts';
 import type { Store, StoredCheckpoint } from '../store.ts';
 import { isCheckpointIndex, parseCheckpointArtifact } from './artifact-names.ts';
 import { type CheckpointIndex, checkpointsOf, listing, parseIndex } from './checkpoint-index.ts';
+import { jobKeyOf, parseSlot } from './record-slot.ts';
 
 /**
  * The checkpoints that all jobs and attempts of some run left as artifacts. Read only: it is another's.
  * @param folder for files on their way; need not exist
+ * @param trust what authenticates indexes
  */
-export function createRunStore(artifacts: Pick<Artifacts, 'list' | 'download'>, folder: string): Store {
-  return new RunStore(artifacts, folder);
+export function createRunStore(
+  artifacts: Pick<Artifacts, 'list' | 'download'>,
+  folder: string,
+  trust: RunTrust = {},
+): Store {
+  return new RunStore(artifacts, folder, trust);
 }
+
+/** With a key only indexes count that were sealed with it for this run. */
+export interface RunTrust {
+  seal?: RecordSeal;
+  run?: Omit<RecordOrigin, 'jobKey'>;
+}
+
+/** An index is some kilobytes. */
+const MAX_INDEX_BYTES = 16 * 1024 * 1024;
 
 class RunStore implements Store {
   readonly kind = 'run';
   readonly #artifacts: Pick<Artifacts, 'list' | 'download'>;
   readonly #folder: string;
+  readonly #trust: RunTrust;
   #listed: Promise<readonly ArtifactEntry[]> | undefined;
 
-  constructor(artifacts: Pick<Artifacts, 'list' | 'download'>, folder: string) {
+  constructor(artifacts: Pick<Artifacts, 'list' | 'download'>, folder: string, trust: RunTrust) {
+    this.#trust = trust;
     this.#artifacts = artifacts;
     this.#folder = folder;
   }
@@ -79,9 +98,14 @@ class RunStore implements Store {
     mkdirSync(this.#folder, { recursive: true });
     const file = path.join(this.#folder, `${process.pid}-${entry.id}`);
     try {
-      await this.#artifacts.download(entry, file);
-      const { content } = JSON.parse(readFileSync(file, 'utf8')) as { content?: unknown };
-      return parseIndex(typeof content === 'string' ? content : undefined) ?? NOTHING;
+      await this.#artifacts.download(entry, file, MAX_INDEX_BYTES);
+      const text = readPlainFile(file, { maxBytes: MAX_INDEX_BYTES })?.toString('utf8') ?? '';
+      const { seal, run } = this.#trust;
+      const read = parseSlot(text, {
+        origin: { ...run, jobKey: jobKeyOf(text) ?? '' },
+        ...(seal === undefined ? {} : { seal }),
+      });
+      return (read && 'slot' in read ? parseIndex(read.slot.content) : undefined) ?? NOTHING;
     } catch {
       return NOTHING;
     } finally {

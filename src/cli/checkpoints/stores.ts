@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckpointEngine, Identity } from '../../checkpoint/engine.ts';
 import type { Store } from '../../checkpoint/store.ts';
+import type { RunTrust } from '../../checkpoint/stores/run.ts';
 import { cacheFolder } from '../../config/context.ts';
 import { isEnterpriseServer } from '../../config/server.ts';
 import { UsageError } from '../../errors.ts';
@@ -54,7 +55,7 @@ export async function openWorkbench(args: CommandArguments, io: CommandIo): Prom
   const url = args.value('run');
   const local = folders.length === 0 && url === undefined ? [first] : folders;
   const stores: Store[] = local.map((folder) => createLocalStore(folder, key));
-  if (url !== undefined) stores.push(await runStore(url, engineFolder(first, io), io));
+  if (url !== undefined) stores.push(await runStore(url, engineFolder(first, io), io, key));
   const engine = createEngine({
     clock: io.clock,
     log: io.log,
@@ -78,16 +79,28 @@ function engineFolder(store: string, io: CommandIo): string {
   }
 }
 
-async function runStore(url: string, folder: string, io: CommandIo): Promise<Store> {
+async function runStore(url: string, folder: string, io: CommandIo, key: string | undefined): Promise<Store> {
   const [{ createRunStore }, { runArtifacts }, { apiAccess }, { openClient }] = await Promise.all([
     import('../../checkpoint/stores/run.ts'),
     import('../../github/run-artifacts.ts'),
     import('../../github/api-access.ts'),
     import('../../github/client.ts'),
   ]);
-  const store = createRunStore(runArtifacts(url, openClient(apiAccess(io.env))), path.join(folder, 'run'));
+  const artifacts = runArtifacts(url, openClient(apiAccess(io.env)));
+  const store = createRunStore(artifacts, path.join(folder, 'run'), await trustIn(url, key));
   if (!isEnterpriseServer(url)) return store;
   return tellingEmpty(store, io);
+}
+
+/** With a key only what was sealed with it for this run is believed. */
+async function trustIn(url: string, key: string | undefined): Promise<RunTrust> {
+  if (key === undefined) return {};
+  const [{ createRecordSeal }, { parseRunAddress }] = await Promise.all([
+    import('../../checkpoint/archive/record-seal.ts'),
+    import('../../github/api-access.ts'),
+  ]);
+  const { repository, run } = parseRunAddress(url);
+  return { seal: createRecordSeal(key), run: { repository, runId: run } };
 }
 
 /** On such a server no job uploads checkpoints: an empty list is no accident. */

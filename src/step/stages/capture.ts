@@ -42,6 +42,7 @@ export async function capture(phase: StepContext, request: CaptureRequest): Prom
         ...job.identity,
         sequence: request.sequence,
         clean: request.clean,
+        ...(context.sha === undefined ? {} : { commit: context.sha }),
         ...(request.stage ? { stage: request.stage } : {}),
       },
       ...(request.parent === undefined ? {} : { parent: request.parent }),

@@ -25,11 +25,13 @@ export async function readEarlier(phase: StepContext): Promise<JobRecord | undef
   if (phase.context.attempt <= 1) return undefined;
   const found = await bestEffort(phase, 'The look for an earlier attempt', async (): Promise<Earlier> => {
     const job = await phase.job();
-    return job.once('earlier', async () =>
+    // A step with a key does not go by what one without has found.
+    const trust = phase.inputs.checkpointKey === undefined ? 'earlier' : 'earlier-sealed';
+    return job.once(trust, async () =>
       findEarlier({
         identity: job.identity,
         debug: phase.context.debug,
-        unauthenticated: phase.context.hasIdToken && phase.inputs.checkpointKey === undefined,
+        unauthenticated: await whyKeyNeeded(phase),
         store: (await phase.artifactStore()) ?? (await phase.localStore()),
       }),
     );
@@ -41,6 +43,22 @@ export async function readEarlier(phase: StepContext): Promise<JobRecord | undef
   if (found.alarming) phase.log.warning(`This attempt starts fresh: ${found.why}.`);
   else phase.log.info(`this attempt starts fresh: ${found.why}`);
   return undefined;
+}
+
+/** What makes a job's work reach beyond the run: nobody but a holder of the key may say what it has done. */
+async function whyKeyNeeded(phase: StepContext): Promise<string | undefined> {
+  const { context, inputs } = phase;
+  if (inputs.checkpointKey !== undefined) return undefined;
+  if (context.hasIdToken) return 'the job can ask for OIDC tokens';
+  if (context.workflowRef === undefined || context.job === undefined) return undefined;
+  const { jobsNamed, readRunWorkflows } = await import('../workflow-file.ts');
+  const workflows = await readRunWorkflows(phase);
+  const unknown = 'the workflow file could not be read, which says whether the job has an environment';
+  if (workflows === undefined) return unknown;
+  const jobs = jobsNamed(workflows, context.job);
+  // The job of a called workflow that could not be read.
+  if (jobs.length === 0) return unknown;
+  return jobs.some(({ job }) => job.environment !== undefined) ? 'the job has an environment' : undefined;
 }
 
 /** Plans count over attempts: the stage takes over how often earlier ones resumed at it. */

@@ -6,8 +6,9 @@ import { formatKeyValues } from '../../guard/commands/key-values.ts';
 import { formatCommand } from '../../guard/commands/workflow-commands.ts';
 import { recorded } from '../../recovery/apply.ts';
 import { takeFingerprint } from '../../recovery/fingerprint.ts';
-import type { JobRecord, StageRecord } from '../../recovery/record.ts';
+import { expectedOf, type JobRecord, type StageRecord } from '../../recovery/record.ts';
 import { attemptOf, decideFastForward, type FastForward } from '../../recovery/stages.ts';
+import type { FastForwarded } from '../../report/fast-forward-summary.ts';
 import { formatDuration } from '../../values/duration.ts';
 import { emptyQuarantine } from '../guard/quarantine.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
@@ -78,6 +79,7 @@ async function decide(
       services: phase.inputs.services,
       declared: phase.inputs.effects === 'workspace',
       allowed: phase.inputs.fastForward,
+      authenticated: phase.inputs.checkpointKey !== undefined,
       exists: (folder) => isInside(folder, phase.context.workspace) || existsSync(folder),
     });
   });
@@ -105,8 +107,9 @@ async function apply(
   await bring(phase, checkpoint, local);
   const { masker, cancel, context } = phase;
   const why = `attempt ${attempt} completed the stage`;
+  const expected = expectedOf((await phase.job()).identity, completed, completed.after, attempt);
   const result = await recorded(await phase.ledger(), 'fast-forward', why, async () => {
-    const request = { id: checkpoint, root: context.workspace, stores: [local], masker, signal: cancel };
+    const request = { id: checkpoint, root: context.workspace, stores: [local], masker, signal: cancel, expected };
     const restored = await engine.restore(request);
     await emptyQuarantine(phase, restored);
     return { result: restored, checkpoint, durationMs: restored.ms };
@@ -127,7 +130,21 @@ async function apply(
   phase.log.info(
     `fast-forwarded from attempt ${attempt}: ${told}${saved > 0 ? `; the script took ${formatDuration(completed.durationMs ?? 0)}` : ''}`,
   );
+  await tellEverybody(phase, {
+    stage: stage.record.name,
+    attempt,
+    checkpoint,
+    ...(completed.durationMs === undefined ? {} : { durationMs: completed.durationMs }),
+  });
   return completed;
+}
+
+/** A stage that did not run is on the run's page, whoever wrote the record. */
+async function tellEverybody(phase: StepContext, about: FastForwarded): Promise<void> {
+  const { fastForwardNotice, fastForwardSummary } = await import('../../report/fast-forward-summary.ts');
+  phase.log.notice(fastForwardNotice(about));
+  const { summary } = phase.context.files;
+  if (summary !== undefined) await appendFile(summary, phase.masker.mask(fastForwardSummary(about)));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CaptureResult } from '../../checkpoint/engine.ts';
 import { recorded } from '../../recovery/apply.ts';
+import { expectedOf } from '../../recovery/record.ts';
 import { decideResume } from '../../recovery/stages.ts';
 import { emptyQuarantine } from '../guard/quarantine.ts';
 import { bestEffort, type StepContext } from '../step-context.ts';
@@ -32,6 +33,7 @@ export async function resumeStage(
       services: phase.inputs.services,
       declared: true,
       allowed: true,
+      authenticated: phase.inputs.checkpointKey !== undefined,
       exists: () => true,
     });
     if (!decision.resume) {
@@ -43,8 +45,10 @@ export async function resumeStage(
     const id = decision.from.checkpoint;
     await bring(phase, id, local);
     const { masker, cancel, context } = phase;
+    const { from, stage: interrupted, attempt } = decision;
+    const expected = expectedOf((await phase.job()).identity, interrupted, from, attempt);
     const restored = await recorded(await phase.ledger(), 'resume', decision.why, async () => {
-      const request = { id, root: context.workspace, stores: [local], masker, signal: cancel };
+      const request = { id, root: context.workspace, stores: [local], masker, signal: cancel, expected };
       const result = await engine.restore(request);
       await emptyQuarantine(phase, result);
       await stage.update({ resumes: decision.resumes });

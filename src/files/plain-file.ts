@@ -1,0 +1,60 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { codeOf, UserError } from '../errors.ts';
+
+/** Not opened through a link, and without waiting for somebody at the other end of a pipe. Windows has neither flag. */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+export interface PlainFileLimits {
+  maxBytes: number;
+  /** Follow a link in the place of the file. What it leads to must still be a regular file. */
+  followLinks?: boolean;
+}
+
+/**
+ * Opens a file that a script may have written or replaced. Only a regular file is opened: a pipe would wait for ever, a device never ends, and
+ * a link may lead anywhere.
+ * @returns undefined where there is none
+ * @throws UserError where it is something else, or larger than allowed; nothing of its content is quoted
+ */
+export function openPlainFile(file: string, { maxBytes, followLinks = false }: PlainFileLimits): number | undefined {
+  let fd: number;
+  try {
+    fd = openSync(file, followLinks ? FLAGS & ~(constants.O_NOFOLLOW ?? 0) : FLAGS);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (code === 'ELOOP' || code === 'EMLINK') throw refused(file, 'it is a symbolic link');
+    if (code === 'ENXIO' || code === 'ENODEV') throw refused(file, 'it is no regular file');
+    throw error;
+  }
+  try {
+    const about = fstatSync(fd);
+    if (!about.isFile()) throw refused(file, 'it is no regular file');
+    if (about.size > maxBytes) throw refused(file, `it has ${about.size} bytes, and at most ${maxBytes} are read`);
+    return fd;
+  } catch (error) {
+    closeSync(fd);
+    throw error;
+  }
+}
+
+/** The content of a file as `openPlainFile` opens it. Never more than `maxBytes`, although it may grow meanwhile. */
+export function readPlainFile(file: string, limits: PlainFileLimits): Buffer | undefined {
+  const fd = openPlainFile(file, limits);
+  if (fd === undefined) return undefined;
+  try {
+    const content = Buffer.alloc(Math.min(fstatSync(fd).size, limits.maxBytes));
+    let length = 0;
+    while (length < content.length) {
+      const read = readSync(fd, content, length, content.length - length, length);
+      if (read === 0) break;
+      length += read;
+    }
+    return content.subarray(0, length);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+const refused = (file: string, why: string) =>
+  new UserError(`${file} not read: ${why}. Put a regular file in its place.`);
