@@ -1,4 +1,4 @@
-import { AGE_FORM, InputError, RefusedError, UsageError, UserError, addHiddenVariables, bestEffort, cacheFolder, cancelOnSignals, codeOf, formatDuration, formatKeyValues, isEnterpriseServer, maskTexts, maskerFor, messageOf as messageOf$1, parseDuration, systemClock, terminalLog, threadScript, verify } from "./step.js";
+import { AGE_FORM, InputError, RefusedError, UsageError, UserError, addHiddenVariables, bestEffort, cacheFolder, cancelOnSignals, codeOf, formatDuration, formatKeyValues, isEnterpriseServer, maskTexts, maskerFor, messageOf as messageOf$1, parseDuration, recordName, recordedLines, systemClock, terminalLog, threadScript, verify } from "./step.js";
 import { moveQuarantine, replicate } from "./checkpoint.js";
 import { formatBytes, kindOfName, onOneLine } from "./capture.js";
 import { DEFAULT_POLICY, chooseLane, decide as decide$1, externalEffects, matchesName, recallSecrets, shareSecrets } from "./guard.js";
@@ -6703,4 +6703,65 @@ async function tellPlace(phase, place) {
 	const { staysHere } = await import("./failure.js");
 	phase.log.notice(staysHere(place));
 }
-export { LEVELS, closeQuietIssues, command, command$1, command$2, command$3, command$4, continueOnNewerNode, decisionsFor, documentOf, documentOf$1, documentOf$2, findNewerNode, openController, ownWorkflow, planCommand, recordedReader, remotePlace, replay, runCommandLine, runController, runInJob, table, tellPlace, textOf$2 as textOf, textOf$3 as textOf$1, uploadSpoolCommand };
+// src/step/trace.ts
+const MAX_BYTES = 8192;
+const WATCHED = "watched";
+async function watchJob(phase) {
+	await (await phase.job()).mark(WATCHED);
+}
+async function readTrace(phase) {
+	if (!phase.context.hasRuntime) return void 0;
+	const ends = await endsOf(phase);
+	const health = await watchedHealth(phase);
+	return ends.length === 0 && !health ? void 0 : {
+		ledger: ends,
+		...health ? { health } : {}
+	};
+}
+async function watchedHealth(phase) {
+	const job = await phase.job();
+	return job.isMarked(WATCHED) ? healthOf(phase, job.folder) : void 0;
+}
+async function leaveTrace(phase, trace) {
+	const { remotePlace } = await import("./commands.js");
+	if ((await remotePlace(phase)).store === "none") return;
+	const store = await phase.artifactStore();
+	const job = await phase.job();
+	const { stages: _, ...own } = await job.record();
+	let ledger = trace.ledger ?? [];
+	const contentOf = () => phase.masker.mask(JSON.stringify({
+		...own,
+		...trace,
+		stages: [],
+		ledger
+	}));
+	while (ledger.length > 0 && Buffer.byteLength(contentOf()) > MAX_BYTES) ledger = ledger.slice(1);
+	await store?.putRecord(recordName(job.identity), contentOf());
+}
+async function endsOf(phase) {
+	const ledger = await phase.ledger();
+	if (!(await ledger.lines()).some(({ kind }) => kind === "end") && phase.context.attempt <= 1) return [];
+	const { readEarlier } = await import("./checkpoint.js");
+	return (await recordedLines(ledger, (await readEarlier(phase))?.ledger ?? [])).filter(({ kind }) => kind === "end");
+}
+function healthOf({ inputs, context, clock }, jobFolder) {
+	const began = statSync(jobFolder, { throwIfNoEntry: false })?.birthtimeMs;
+	const peak = memoryPeak();
+	return {
+		conclusion: inputs.jobStatus ?? "unknown",
+		...context.job === void 0 ? {} : { job: context.job },
+		...inputs.checkRunId === void 0 ? {} : { checkRunId: inputs.checkRunId },
+		...inputs.lane === "auto" ? {} : { lane: inputs.lane },
+		...began === void 0 ? {} : { durationMs: Math.max(0, Math.round(clock.now() - began)) },
+		...peak === void 0 ? {} : { memoryPeakBytes: peak }
+	};
+}
+function memoryPeak() {
+	try {
+		const bytes = Number(readFileSync("/sys/fs/cgroup/memory.peak", "utf8"));
+		return Number.isSafeInteger(bytes) ? bytes : void 0;
+	} catch {
+		return;
+	}
+}
+export { LEVELS, closeQuietIssues, command, command$1, command$2, command$3, command$4, continueOnNewerNode, decisionsFor, documentOf, documentOf$1, documentOf$2, findNewerNode, leaveTrace, openController, ownWorkflow, planCommand, readTrace, recordedReader, remotePlace, replay, runCommandLine, runController, runInJob, table, tellPlace, textOf$2 as textOf, textOf$3 as textOf$1, uploadSpoolCommand, watchJob, watchedHealth };

@@ -10881,7 +10881,8 @@ const schema19 = {
 						}
 					}
 				},
-				"tries": { "$ref": "#/$defs/count" }
+				"tries": { "$ref": "#/$defs/count" },
+				"lostMs": { "$ref": "#/$defs/amount" }
 			}
 		}
 	],
@@ -13304,6 +13305,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									var valid4 = _errs28 === errors;
 								} else var valid4 = true;
+								if (valid4) {
+									if (data.lostMs !== void 0) {
+										const _errs29 = errors;
+										if (!validate68(data.lostMs, {
+											instancePath: instancePath + "/lostMs",
+											parentData: data,
+											parentDataProperty: "lostMs",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+											errors = vErrors.length;
+										}
+										var valid4 = _errs29 === errors;
+									} else var valid4 = true;
+								}
 							}
 						}
 					}
@@ -13322,6 +13339,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					props0.outcome = true;
 					props0.failures = true;
 					props0.tries = true;
+					props0.lostMs = true;
 				}
 			}
 		}
@@ -13371,7 +13389,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					props0.kind = true;
 				}
 				if (data.version !== void 0) {
-					const _errs29 = errors;
+					const _errs30 = errors;
 					if (2 !== data.version) {
 						validate52.errors = [{
 							instancePath: instancePath + "/version",
@@ -13381,15 +13399,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						}];
 						return false;
 					}
-					var valid7 = _errs29 === errors;
+					var valid7 = _errs30 === errors;
 				} else var valid7 = true;
 				if (valid7) {
 					if (data.key !== void 0) {
-						let data20 = data.key;
-						const _errs30 = errors;
-						if (errors === _errs30) {
-							if (typeof data20 === "string") {
-								if (data20.length > 300) {
+						let data21 = data.key;
+						const _errs31 = errors;
+						if (errors === _errs31) {
+							if (typeof data21 === "string") {
+								if (data21.length > 300) {
 									validate52.errors = [{
 										instancePath: instancePath + "/key",
 										schemaPath: "#/properties/key/maxLength",
@@ -13397,7 +13415,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 300 }
 									}];
 									return false;
-								} else if (!pattern4.test(data20)) {
+								} else if (!pattern4.test(data21)) {
 									validate52.errors = [{
 										instancePath: instancePath + "/key",
 										schemaPath: "#/properties/key/pattern",
@@ -13416,15 +13434,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						}
-						var valid7 = _errs30 === errors;
+						var valid7 = _errs31 === errors;
 					} else var valid7 = true;
 					if (valid7) {
 						if (data.at !== void 0) {
-							let data21 = data.at;
-							const _errs32 = errors;
-							if (errors === _errs32) {
-								if (typeof data21 === "string") {
-									if (!pattern5.test(data21)) {
+							let data22 = data.at;
+							const _errs33 = errors;
+							if (errors === _errs33) {
+								if (typeof data22 === "string") {
+									if (!pattern5.test(data22)) {
 										validate52.errors = [{
 											instancePath: instancePath + "/at",
 											schemaPath: "#/properties/at/pattern",
@@ -13443,11 +13461,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							}
-							var valid7 = _errs32 === errors;
+							var valid7 = _errs33 === errors;
 						} else var valid7 = true;
 						if (valid7) {
 							if (data.repository !== void 0) {
-								const _errs34 = errors;
+								const _errs35 = errors;
 								if (!validate58(data.repository, {
 									instancePath: instancePath + "/repository",
 									parentData: data,
@@ -13458,11 +13476,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 									errors = vErrors.length;
 								}
-								var valid7 = _errs34 === errors;
+								var valid7 = _errs35 === errors;
 							} else var valid7 = true;
 							if (valid7) {
 								if (data.runId !== void 0) {
-									const _errs35 = errors;
+									const _errs36 = errors;
 									if (!validate58(data.runId, {
 										instancePath: instancePath + "/runId",
 										parentData: data,
@@ -13473,13 +13491,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 										errors = vErrors.length;
 									}
-									var valid7 = _errs35 === errors;
+									var valid7 = _errs36 === errors;
 								} else var valid7 = true;
 								if (valid7) {
 									if (data.attempt !== void 0) {
-										let data24 = data.attempt;
-										const _errs36 = errors;
-										if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+										let data25 = data.attempt;
+										const _errs37 = errors;
+										if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
 											validate52.errors = [{
 												instancePath: instancePath + "/attempt",
 												schemaPath: "#/properties/attempt/type",
@@ -13488,9 +13506,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										}
-										if (errors === _errs36) {
-											if (typeof data24 == "number" && isFinite(data24)) {
-												if (data24 > 1e5 || isNaN(data24)) {
+										if (errors === _errs37) {
+											if (typeof data25 == "number" && isFinite(data25)) {
+												if (data25 > 1e5 || isNaN(data25)) {
 													validate52.errors = [{
 														instancePath: instancePath + "/attempt",
 														schemaPath: "#/properties/attempt/maximum",
@@ -13501,7 +13519,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}];
 													return false;
-												} else if (data24 < 1 || isNaN(data24)) {
+												} else if (data25 < 1 || isNaN(data25)) {
 													validate52.errors = [{
 														instancePath: instancePath + "/attempt",
 														schemaPath: "#/properties/attempt/minimum",
@@ -13515,11 +13533,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										}
-										var valid7 = _errs36 === errors;
+										var valid7 = _errs37 === errors;
 									} else var valid7 = true;
 									if (valid7) {
 										if (data.jobKey !== void 0) {
-											const _errs38 = errors;
+											const _errs39 = errors;
 											if (!validate58(data.jobKey, {
 												instancePath: instancePath + "/jobKey",
 												parentData: data,
@@ -13530,11 +13548,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 												errors = vErrors.length;
 											}
-											var valid7 = _errs38 === errors;
+											var valid7 = _errs39 === errors;
 										} else var valid7 = true;
 										if (valid7) {
 											if (data.commit !== void 0) {
-												const _errs39 = errors;
+												const _errs40 = errors;
 												if (!validate58(data.commit, {
 													instancePath: instancePath + "/commit",
 													parentData: data,
@@ -13545,11 +13563,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 													errors = vErrors.length;
 												}
-												var valid7 = _errs39 === errors;
+												var valid7 = _errs40 === errors;
 											} else var valid7 = true;
 											if (valid7) {
 												if (data.stage !== void 0) {
-													const _errs40 = errors;
+													const _errs41 = errors;
 													if (!validate82(data.stage, {
 														instancePath: instancePath + "/stage",
 														parentData: data,
@@ -13560,13 +13578,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 														errors = vErrors.length;
 													}
-													var valid7 = _errs40 === errors;
+													var valid7 = _errs41 === errors;
 												} else var valid7 = true;
 												if (valid7) {
 													if (data.kind !== void 0) {
-														let data28 = data.kind;
-														const _errs41 = errors;
-														if (!(data28 === "plan" || data28 === "intent" || data28 === "act" || data28 === "end")) {
+														let data29 = data.kind;
+														const _errs42 = errors;
+														if (!(data29 === "plan" || data29 === "intent" || data29 === "act" || data29 === "end")) {
 															validate52.errors = [{
 																instancePath: instancePath + "/kind",
 																schemaPath: "#/properties/kind/enum",
@@ -13575,7 +13593,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														}
-														var valid7 = _errs41 === errors;
+														var valid7 = _errs42 === errors;
 													} else var valid7 = true;
 												}
 											}

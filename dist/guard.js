@@ -1742,12 +1742,14 @@ async function recordEnd(phase, { failedTries, result }, outcome) {
 		type,
 		signature
 	}));
+	const lostMs = failedTries.reduce((sum, tried) => sum + tried.result.durationMs, 0);
 	const ledger = await phase.ledger();
 	await ledger.record(ledger.newKey("end"), {
 		kind: "end",
 		outcome,
 		failures,
-		tries: result.tries.length
+		tries: result.tries.length,
+		lostMs
 	});
 }
 async function notRun(phase, { lane, stage }, { stopped }) {

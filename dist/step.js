@@ -1642,8 +1642,11 @@ async function uploadJob(phase) {
 	]);
 	const own = await job.record();
 	const earlier = await readEarlier(phase);
+	const { watchedHealth } = await import("./commands.js");
+	const health = await watchedHealth(phase);
 	const record = {
 		...own,
+		...health ? { health } : {},
 		stages: withEarlier(own.stages, earlier)
 	};
 	const spool = spoolFolder(job.folder);
@@ -1721,8 +1724,12 @@ const DRAIN_CANCELLED_MS = 6e4;
 const FINISH_MS = 5e3;
 async function leaveStep(phase) {
 	if (readState(phase.env).step !== 1) return 0;
-	if (phase.inputs.jobStatus === "success") await bestEffort(phase, "Cleaning up", () => cleanUp(phase));
-	else await bestEffort(phase, "Uploading the checkpoints", () => keep(phase));
+	const green = phase.inputs.jobStatus === "success";
+	const { readTrace, leaveTrace } = await import("./commands.js");
+	const trace = await bestEffort(phase, "Reading the trace", () => readTrace(phase));
+	if (green) await bestEffort(phase, "Cleaning up", () => cleanUp(phase));
+	else if (await isKept(phase)) await bestEffort(phase, "Uploading the checkpoints", () => keep(phase));
+	if (trace && (green || !await isKept(phase))) await bestEffort(phase, "Sending the record", () => leaveTrace(phase, trace));
 	return 0;
 }
 async function cleanUp(phase) {
@@ -1738,11 +1745,11 @@ async function cleanUp(phase) {
 	const removed = await recorded(await phase.ledger(), "clean-up", "the job is green", async () => ({ result: await store?.clear() ?? 0 }));
 	if (removed > 0) phase.log.info(`the job is green: ${removed} artifacts of rerail's removed`);
 }
+const isKept = async (phase) => phase.context.hasRuntime && (await phase.job()).isMarked("keep-on-failure");
 async function keep(phase) {
 	const job = await phase.job();
 	const { recallSecrets } = await import("./guard.js");
 	await recallSecrets(phase);
-	if (!phase.context.hasRuntime || !job.isMarked("keep-on-failure")) return;
 	await uploadJob(phase);
 	const { existsSync } = await import("node:fs");
 	if (!existsSync(spoolFolder(job.folder))) return;
@@ -1814,7 +1821,9 @@ async function runStep(phase) {
 	await enterStep(phase);
 	const { inputs } = phase;
 	if (inputs.command === "watch" || inputs.command === "guard" && inputs.run === void 0) {
-		phase.log.info("watches over this job; the record is written when the job ends");
+		const { watchJob } = await import("./commands.js");
+		await bestEffort(phase, "Watching over the job", () => watchJob(phase));
+		phase.log.info("watches over this job; its record is sent when the job ends");
 		return 0;
 	}
 	if (inputs.command !== "guard") {
@@ -1861,4 +1870,4 @@ function outputsOfNothing({ inputs, masker }, error) {
 		reason: masker.mask(messageOf(error))
 	};
 }
-export { AGE_FORM, FAILURE_TYPES, InputError, KEEP_ON_FAILURE, LARGEST_LEDGER_TEXT, RETRY_VERDICTS, RefusedError, SPOOL, UsageError, UserError, addHiddenVariables, apply, bestEffort, cacheFolder, cancelOnSignals, checkLedgerText, cli, codeOf, encodedForms, enterStep, expectedOf, findEarlier, formatAnywhere, formatCommand, formatDuration, formatKeyValues, inert, isBlank, isEnterpriseServer, isRegistered, isWritableName, lastOfEach, leaveStep, main, maskTexts, maskerFor, messageOf, neededCheckpoints, openJobLedger, parseCommand, parseDuration, parseKeyValues, parsePath, post, pre, readPlainFile, recorded, recordedLines, runPhase, runStep, sentMark, spoolFolder, systemClock, terminalLog, threadScript, uploadJob, uploadTime, uploaderFor, verify, worker };
+export { AGE_FORM, FAILURE_TYPES, InputError, KEEP_ON_FAILURE, LARGEST_LEDGER_TEXT, RETRY_VERDICTS, RefusedError, SPOOL, UsageError, UserError, addHiddenVariables, apply, bestEffort, cacheFolder, cancelOnSignals, checkLedgerText, cli, codeOf, encodedForms, enterStep, expectedOf, findEarlier, formatAnywhere, formatCommand, formatDuration, formatKeyValues, inert, isBlank, isEnterpriseServer, isRegistered, isWritableName, lastOfEach, leaveStep, main, maskTexts, maskerFor, messageOf, neededCheckpoints, openJobLedger, parseCommand, parseDuration, parseKeyValues, parsePath, post, pre, readPlainFile, recordName, recorded, recordedLines, runPhase, runStep, sentMark, spoolFolder, systemClock, terminalLog, threadScript, uploadJob, uploadTime, uploaderFor, verify, worker };

@@ -43,5 +43,7 @@ jobs:
   expect(marked).not.toContain('@everyone');
   // The first step's post found its own number, and looked after the job.
   expect(rehearsal.run().conclusion).toBe('success');
-  expect(rehearsal.result.artifacts).toEqual([]);
+  expect(rehearsal.result.artifacts).toEqual([
+    expect.objectContaining({ name: expect.stringMatching(/^rerail-record_/) }),
+  ]);
 });

@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made from schema/ledger-line.schema.json by scripts/validators.mjs. Do not edit.
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"A line of rerail's ledger","type":"object","required":["version","key","at","attempt","jobKey","kind"],"properties":{"version":{"const":2},"key":{"type":"string","maxLength":300,"pattern":"^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"repository":{"$ref":"#/$defs/name"},"runId":{"$ref":"#/$defs/name"},"attempt":{"type":"integer","minimum":1,"maximum":100000},"jobKey":{"$ref":"#/$defs/name"},"commit":{"$ref":"#/$defs/name"},"stage":{"$ref":"#/$defs/text"},"kind":{"enum":["plan","intent","act","end"]}},"oneOf":[{"required":["situation","plan"],"properties":{"kind":{"const":"plan"},"situation":{"$ref":"#/$defs/situation"},"plan":{"$ref":"#/$defs/plan"}}},{"required":["act"],"properties":{"kind":{"const":"intent"},"act":{"$ref":"#/$defs/deed"},"why":{"$ref":"#/$defs/text"}}},{"required":["act","done"],"properties":{"kind":{"const":"act"},"act":{"$ref":"#/$defs/deed"},"done":{"type":"boolean"},"why":{"$ref":"#/$defs/text"},"checkpoint":{"type":"string","pattern":"^[a-z0-9-]{8,64}$"},"durationMs":{"$ref":"#/$defs/amount"}}},{"required":["outcome","failures","tries"],"properties":{"kind":{"const":"end"},"outcome":{"enum":["recovered","skipped","failed"]},"failures":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"signature":{"$ref":"#/$defs/name"}}}},"tries":{"$ref":"#/$defs/count"}}}],"$defs":{"name":{"type":"string","minLength":1,"maxLength":300},"text":{"type":"string","maxLength":20000},"texts":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/text"}},"amount":{"type":"number","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"count":{"type":"integer","minimum":0,"maximum":1000000},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"failureType":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"deed":{"enum":["restore","retry","resume","skip","hand-over","re-run","comment","open-issue","nominate","revert","capture","fast-forward","clean-up"]},"policyPlan":{"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"tries":{"$ref":"#/$defs/count"},"waitMs":{"$ref":"#/$defs/amount"},"scale":{"$ref":"#/$defs/share"},"only":{"const":"known-flaky"},"lanes":{"type":"object","additionalProperties":false,"properties":{"DOCS":{"$ref":"#/$defs/strategy"},"STANDARD":{"$ref":"#/$defs/strategy"},"HEAVY":{"$ref":"#/$defs/strategy"}}}}},"situation":{"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"}}},"plan":{"type":"object","required":["strategy","why","rule","refused"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"why":{"$ref":"#/$defs/text"},"rule":{"$ref":"#/$defs/text"},"refused":{"type":"array","maxItems":20,"items":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"$ref":"#/$defs/strategy"},"reason":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"}}}},"tries":{"$ref":"#/$defs/count"},"scale":{"$ref":"#/$defs/share"},"waitMs":{"$ref":"#/$defs/amount"},"expectedMinutes":{"$ref":"#/$defs/amount"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"A line of rerail's ledger","type":"object","required":["version","key","at","attempt","jobKey","kind"],"properties":{"version":{"const":2},"key":{"type":"string","maxLength":300,"pattern":"^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"repository":{"$ref":"#/$defs/name"},"runId":{"$ref":"#/$defs/name"},"attempt":{"type":"integer","minimum":1,"maximum":100000},"jobKey":{"$ref":"#/$defs/name"},"commit":{"$ref":"#/$defs/name"},"stage":{"$ref":"#/$defs/text"},"kind":{"enum":["plan","intent","act","end"]}},"oneOf":[{"required":["situation","plan"],"properties":{"kind":{"const":"plan"},"situation":{"$ref":"#/$defs/situation"},"plan":{"$ref":"#/$defs/plan"}}},{"required":["act"],"properties":{"kind":{"const":"intent"},"act":{"$ref":"#/$defs/deed"},"why":{"$ref":"#/$defs/text"}}},{"required":["act","done"],"properties":{"kind":{"const":"act"},"act":{"$ref":"#/$defs/deed"},"done":{"type":"boolean"},"why":{"$ref":"#/$defs/text"},"checkpoint":{"type":"string","pattern":"^[a-z0-9-]{8,64}$"},"durationMs":{"$ref":"#/$defs/amount"}}},{"required":["outcome","failures","tries"],"properties":{"kind":{"const":"end"},"outcome":{"enum":["recovered","skipped","failed"]},"failures":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"signature":{"$ref":"#/$defs/name"}}}},"tries":{"$ref":"#/$defs/count"},"lostMs":{"$ref":"#/$defs/amount"}}}],"$defs":{"name":{"type":"string","minLength":1,"maxLength":300},"text":{"type":"string","maxLength":20000},"texts":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/text"}},"amount":{"type":"number","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"count":{"type":"integer","minimum":0,"maximum":1000000},"lane":{"enum":["DOCS","STANDARD","HEAVY"]},"strategy":{"enum":["RETRY","RESUME","SKIP","ROLLBACK","MANUAL"]},"failureType":{"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]},"deed":{"enum":["restore","retry","resume","skip","hand-over","re-run","comment","open-issue","nominate","revert","capture","fast-forward","clean-up"]},"policyPlan":{"type":"object","required":["strategy"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"tries":{"$ref":"#/$defs/count"},"waitMs":{"$ref":"#/$defs/amount"},"scale":{"$ref":"#/$defs/share"},"only":{"const":"known-flaky"},"lanes":{"type":"object","additionalProperties":false,"properties":{"DOCS":{"$ref":"#/$defs/strategy"},"STANDARD":{"$ref":"#/$defs/strategy"},"HEAVY":{"$ref":"#/$defs/strategy"}}}}},"situation":{"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"}}},"plan":{"type":"object","required":["strategy","why","rule","refused"],"additionalProperties":false,"properties":{"strategy":{"$ref":"#/$defs/strategy"},"why":{"$ref":"#/$defs/text"},"rule":{"$ref":"#/$defs/text"},"refused":{"type":"array","maxItems":20,"items":{"type":"object","required":["strategy","reason","why"],"properties":{"strategy":{"$ref":"#/$defs/strategy"},"reason":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"}}}},"tries":{"$ref":"#/$defs/count"},"scale":{"$ref":"#/$defs/share"},"waitMs":{"$ref":"#/$defs/amount"},"expectedMinutes":{"$ref":"#/$defs/amount"}}}}};
 const schema20 = {"type":"object","required":["failure","lane","options","policy","history","made","externalEffects","resumable","cancelled","survivors"],"additionalProperties":false,"properties":{"failure":{"type":"object","required":["type","confidence","signature"],"properties":{"type":{"$ref":"#/$defs/failureType"},"confidence":{"$ref":"#/$defs/share"},"signature":{"$ref":"#/$defs/name"},"retry":{"enum":["transient","same-again","unclear"]}}},"lane":{"$ref":"#/$defs/lane"},"options":{"type":"object","required":["retry","optional"],"additionalProperties":false,"properties":{"retry":{"enum":["auto","always","never"]},"maxTries":{"$ref":"#/$defs/count"},"optional":{"type":"boolean"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"plans":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/policyPlan"},"test-failure":{"$ref":"#/$defs/policyPlan"},"quality-gate":{"$ref":"#/$defs/policyPlan"},"resource-exhaustion":{"$ref":"#/$defs/policyPlan"},"network":{"$ref":"#/$defs/policyPlan"},"git":{"$ref":"#/$defs/policyPlan"},"unknown":{"$ref":"#/$defs/policyPlan"}}},"rollbackBranches":{"$ref":"#/$defs/texts"},"isBroken":{"const":true}}},"history":{"type":"object","required":["flaky","repeated"],"additionalProperties":false,"properties":{"flaky":{"$ref":"#/$defs/texts"},"repeated":{"$ref":"#/$defs/texts"}}},"branch":{"$ref":"#/$defs/text"},"made":{"type":"object","required":["tries","resumes"],"additionalProperties":false,"properties":{"tries":{"$ref":"#/$defs/count"},"resumes":{"$ref":"#/$defs/count"}}},"time":{"type":"object","required":["spentMs","lastTryMs"],"additionalProperties":false,"properties":{"spentMs":{"$ref":"#/$defs/amount"},"lastTryMs":{"$ref":"#/$defs/amount"},"budgetMs":{"$ref":"#/$defs/amount"}}},"externalEffects":{"$ref":"#/$defs/texts"},"resumable":{"type":"boolean"},"runnerDied":{"const":true},"cancelled":{"type":"boolean"},"stopped":{"$ref":"#/$defs/text"},"survivors":{"$ref":"#/$defs/texts"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"enum":["timeout","test-failure","quality-gate","resource-exhaustion","network","git","unknown"]};
@@ -1795,6 +1795,19 @@ var valid4 = _errs28 === errors;
 else {
 var valid4 = true;
 }
+if(valid4){
+if(data.lostMs !== undefined){
+const _errs29 = errors;
+if(!(validate68(data.lostMs, {instancePath:instancePath+"/lostMs",parentData:data,parentDataProperty:"lostMs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs29 === errors;
+}
+else {
+var valid4 = true;
+}
+}
 }
 }
 }
@@ -1815,6 +1828,7 @@ props0.kind = true;
 props0.outcome = true;
 props0.failures = true;
 props0.tries = true;
+props0.lostMs = true;
 }
 }
 }
@@ -1865,28 +1879,28 @@ props0.stage = true;
 props0.kind = true;
 }
 if(data.version !== undefined){
-const _errs29 = errors;
+const _errs30 = errors;
 if(2 !== data.version){
 validate52.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 2}}];
 return false;
 }
-var valid7 = _errs29 === errors;
+var valid7 = _errs30 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data.key !== undefined){
-let data20 = data.key;
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data20 === "string"){
-if(data20.length > 300){
+let data21 = data.key;
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data21 === "string"){
+if(data21.length > 300){
 validate52.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 else {
-if(!pattern4.test(data20)){
+if(!pattern4.test(data21)){
 validate52.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+){0,7}$"}}];
 return false;
 }
@@ -1897,18 +1911,18 @@ validate52.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/
 return false;
 }
 }
-var valid7 = _errs30 === errors;
+var valid7 = _errs31 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data.at !== undefined){
-let data21 = data.at;
-const _errs32 = errors;
-if(errors === _errs32){
-if(typeof data21 === "string"){
-if(!pattern5.test(data21)){
+let data22 = data.at;
+const _errs33 = errors;
+if(errors === _errs33){
+if(typeof data22 === "string"){
+if(!pattern5.test(data22)){
 validate52.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}}];
 return false;
 }
@@ -1918,27 +1932,15 @@ validate52.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/a
 return false;
 }
 }
-var valid7 = _errs32 === errors;
+var valid7 = _errs33 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data.repository !== undefined){
-const _errs34 = errors;
-if(!(validate58(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var valid7 = _errs34 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data.runId !== undefined){
 const _errs35 = errors;
-if(!(validate58(data.runId, {instancePath:instancePath+"/runId",parentData:data,parentDataProperty:"runId",rootData,dynamicAnchors}))){
+if(!(validate58(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -1948,26 +1950,11 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data.attempt !== undefined){
-let data24 = data.attempt;
+if(data.runId !== undefined){
 const _errs36 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-validate52.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs36){
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 100000 || isNaN(data24)){
-validate52.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
-return false;
-}
-else {
-if(data24 < 1 || isNaN(data24)){
-validate52.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
+if(!(validate58(data.runId, {instancePath:instancePath+"/runId",parentData:data,parentDataProperty:"runId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 var valid7 = _errs36 === errors;
 }
@@ -1975,21 +1962,36 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data.jobKey !== undefined){
-const _errs38 = errors;
-if(!(validate58(data.jobKey, {instancePath:instancePath+"/jobKey",parentData:data,parentDataProperty:"jobKey",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
+if(data.attempt !== undefined){
+let data25 = data.attempt;
+const _errs37 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+validate52.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-var valid7 = _errs38 === errors;
+if(errors === _errs37){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 100000 || isNaN(data25)){
+validate52.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
+return false;
+}
+else {
+if(data25 < 1 || isNaN(data25)){
+validate52.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs37 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data.commit !== undefined){
+if(data.jobKey !== undefined){
 const _errs39 = errors;
-if(!(validate58(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+if(!(validate58(data.jobKey, {instancePath:instancePath+"/jobKey",parentData:data,parentDataProperty:"jobKey",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -1999,10 +2001,10 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data.stage !== undefined){
+if(data.commit !== undefined){
 const _errs40 = errors;
-if(!(validate82(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate58(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs40 === errors;
@@ -2011,14 +2013,26 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data.kind !== undefined){
-let data28 = data.kind;
+if(data.stage !== undefined){
 const _errs41 = errors;
-if(!((((data28 === "plan") || (data28 === "intent")) || (data28 === "act")) || (data28 === "end"))){
+if(!(validate82(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs41 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data.kind !== undefined){
+let data29 = data.kind;
+const _errs42 = errors;
+if(!((((data29 === "plan") || (data29 === "intent")) || (data29 === "act")) || (data29 === "end"))){
 validate52.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum}}];
 return false;
 }
-var valid7 = _errs41 === errors;
+var valid7 = _errs42 === errors;
 }
 else {
 var valid7 = true;

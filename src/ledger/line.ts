@@ -41,6 +41,8 @@ export interface EndEntry {
   /** The failed tries, in order. */
   failures: readonly { type: FailureType; signature: string }[];
   tries: number;
+  /** What the failed tries took together. Milliseconds. */
+  lostMs?: number;
 }
 
 export type LedgerEntry = PlanEntry | IntentEntry | ActEntry | EndEntry;

@@ -1,4 +1,4 @@
-import type { Failure } from '../failure/failure.ts';
+import type { Failure, Lane } from '../failure/failure.ts';
 import type { Fingerprint } from './fingerprint.ts';
 
 /** Version of everything written here; readers refuse others. */
@@ -78,6 +78,23 @@ export interface JobRecord {
   stages: readonly StageRecord[];
   /** Lines of the ledger until the record was sent, oldest first; readers check each with `isLedgerLine`. */
   ledger?: readonly unknown[];
+  /** Of a watched job: how it ended. */
+  health?: JobHealth;
+}
+
+/** A job as a whole, as far as it can be seen from inside. */
+export interface JobHealth {
+  /** `success`, `failure` or `cancelled`; `unknown` if the step was not told. */
+  conclusion: string;
+  /** The id in the workflow file. */
+  job?: string;
+  /** The id of the job's check run, which is also the job's id in the API. */
+  checkRunId?: string;
+  /** If the step names one. */
+  lane?: Lane;
+  /** From rerail's first step to its last. Milliseconds. */
+  durationMs?: number;
+  memoryPeakBytes?: number;
 }
 
 /**

@@ -12,14 +12,19 @@ const DRAIN_CANCELLED_MS = 60_000;
 const FINISH_MS = 5_000;
 
 /**
- * Post: the step that entered first leaves last, and looks after the job. A green job leaves no artifact of rerail's behind;
- * a failed one leaves what the next attempt resumes from.
+ * Post: the step that entered first leaves last, and looks after the job. A green job leaves no checkpoint behind, a failed one what the next attempt
+ * resumes from. If something failed, or the job is watched, a record of a few KB tells how it ended.
  */
 export async function leaveStep(phase: StepContext): Promise<number> {
   if (readState(phase.env).step !== 1) return 0;
   const green = phase.inputs.jobStatus === 'success';
+  const { readTrace, leaveTrace } = await import('./trace.ts');
+  const trace = await bestEffort(phase, 'Reading the trace', () => readTrace(phase));
   if (green) await bestEffort(phase, 'Cleaning up', () => cleanUp(phase));
-  else await bestEffort(phase, 'Uploading the checkpoints', () => keep(phase));
+  else if (await isKept(phase)) await bestEffort(phase, 'Uploading the checkpoints', () => keep(phase));
+  if (trace && (green || !(await isKept(phase)))) {
+    await bestEffort(phase, 'Sending the record', () => leaveTrace(phase, trace));
+  }
   return 0;
 }
 
@@ -41,11 +46,13 @@ async function cleanUp(phase: StepContext): Promise<void> {
   if (removed > 0) phase.log.info(`the job is green: ${removed} artifacts of rerail's removed`);
 }
 
+/** A later attempt can resume from what the job leaves. */
+const isKept = async (phase: StepContext) => phase.context.hasRuntime && (await phase.job()).isMarked(KEEP_ON_FAILURE);
+
 async function keep(phase: StepContext): Promise<void> {
   const job = await phase.job();
   const { recallSecrets } = await import('./known-secrets.ts');
   await recallSecrets(phase);
-  if (!phase.context.hasRuntime || !job.isMarked(KEEP_ON_FAILURE)) return;
   await uploadJob(phase);
   // Without a place for them nothing is on its way, and that has been said.
   const { existsSync } = await import('node:fs');

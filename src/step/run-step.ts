@@ -53,7 +53,9 @@ export async function runStep(phase: StepContext): Promise<number> {
   await enterStep(phase);
   const { inputs } = phase;
   if (inputs.command === 'watch' || (inputs.command === 'guard' && inputs.run === undefined)) {
-    phase.log.info('watches over this job; the record is written when the job ends');
+    const { watchJob } = await import('./trace.ts');
+    await bestEffort(phase, 'Watching over the job', () => watchJob(phase));
+    phase.log.info('watches over this job; its record is sent when the job ends');
     return 0;
   }
   if (inputs.command !== 'guard') {

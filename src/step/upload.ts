@@ -41,7 +41,9 @@ export async function uploadJob(phase: StepContext): Promise<void> {
   ]);
   const own = await job.record();
   const earlier = await readEarlier(phase);
-  const record = { ...own, stages: withEarlier(own.stages, earlier) };
+  const { watchedHealth } = await import('./trace.ts');
+  const health = await watchedHealth(phase);
+  const record = { ...own, ...(health ? { health } : {}), stages: withEarlier(own.stages, earlier) };
   const spool = spoolFolder(job.folder);
   for (const checkpoint of neededCheckpoints(record, await local.list())) {
     if (!(await job.mark(sentMark(checkpoint.id)))) continue;

@@ -105,8 +105,9 @@ async function recordEnd(
 ): Promise<void> {
   if (failedTries.length === 0) return;
   const failures = failedTries.map(({ failure: { type, signature } }) => ({ type, signature }));
+  const lostMs = failedTries.reduce((sum, tried) => sum + tried.result.durationMs, 0);
   const ledger = await phase.ledger();
-  await ledger.record(ledger.newKey('end'), { kind: 'end', outcome, failures, tries: result.tries.length });
+  await ledger.record(ledger.newKey('end'), { kind: 'end', outcome, failures, tries: result.tries.length, lostMs });
 }
 
 /** No try was started: the step was cancelled before, or no time is left for one. */
