@@ -1,4 +1,4 @@
-import { RefusedError, UserError, bestEffort, codeOf, encodedForms, formatDuration, isWritableName, messageOf, recorded } from "./step.js";
+import { RefusedError, UserError, codeOf, encodedForms, formatDuration, isWritableName, messageOf, recorded } from "./step.js";
 import { belowMatcher, treeMatcher } from "./guard.js";
 import { closeSync, constants, copyFileSync, createReadStream, existsSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, statfsSync, writeFileSync, writeSync } from "node:fs";
 import { promisify } from "node:util";
@@ -5313,7 +5313,7 @@ const MAX_BYTES = 2 * 1024 ** 3;
 const MAX_MS = 3e5;
 async function capture(phase, request) {
 	const what = request.stage === void 0 ? "The checkpoint for clean tries" : `The checkpoint of stage "${request.stage}"`;
-	return bestEffort(phase, what, async () => {
+	return phase.bestEffort(what, async () => {
 		const { context, inputs } = phase;
 		const [engine, store, job, ledger] = await Promise.all([
 			phase.engine(),
@@ -5995,8 +5995,8 @@ function scriptHash({ shell = "", workingDirectory, text }) {
 }
 function startProbes(phase, environment) {
 	return {
-		outside: bestEffort(phase, "The look outside the workspace", () => lookOutside(phase.clock.now())),
-		fingerprint: bestEffort(phase, "The look at the machine", () => takeFingerprint(phase.context.workspace, environment))
+		outside: phase.bestEffort("The look outside the workspace", () => lookOutside(phase.clock.now())),
+		fingerprint: phase.bestEffort("The look at the machine", () => takeFingerprint(phase.context.workspace, environment))
 	};
 }
 async function completeStage(phase, stage, result, probes, before) {
@@ -6125,7 +6125,7 @@ async function outsideBlockers(phase, probes, result) {
 		why: "whether it changed anything outside the workspace is not known"
 	}];
 	const { workspace, temp } = phase.context;
-	return await bestEffort(phase, "The look outside the workspace", async () => outsideEffects(outside, {
+	return await phase.bestEffort("The look outside the workspace", async () => outsideEffects(outside, {
 		home: phase.env.HOME ?? phase.env.USERPROFILE ?? "",
 		except: [
 			workspace,

@@ -1,4 +1,4 @@
-import { RefusedError, UserError, bestEffort, codeOf, expectedOf, findEarlier, formatCommand, formatDuration, formatKeyValues, messageOf, readPlainFile, recorded, spoolFolder, systemClock, uploadJob, uploadTime, uploaderFor } from "./step.js";
+import { RefusedError, UserError, bestEffortWith, codeOf, expectedOf, findEarlier, formatCommand, formatDuration, formatKeyValues, messageOf, readPlainFile, recorded, spoolFolder, systemClock, uploadJob, uploadTime, uploaderFor } from "./step.js";
 import { CONFIG_FILES, END_OF_ARCHIVE, EXCLUDE_FILE, FORMAT, MANIFEST_PATH, MAX_FRAME, NO_STAT, Repository, SEAL_BYTES, STASH, STATE_FILES, Sources, TextBuffer, Threads, Tree, UNCAPTURED, WORK_FOLDER, WORTH_FILES, attemptOf, attemptOfRecord, batchOf, belongsToJob, buffersOf, capture, carriesClaim, checkLayout, checkStateHash, checkpointArtifact, compressFrame, contentBytes, createCompressor, createScanner, createSeal, decideFastForward, decideResume, decompressBeside, decompressFrame, deriveKey, describeEnvironment, displayText, encodeHeader, exactText, excludeOwn, findLeftovers, fingerprintOf, formatTime, freeBytes, gitFingerprint, haveSameNames, headerBytes, headerLength, identityOf, inOrder as inOrder$1, indexStat, isCheckpointIndex, isContestedMark, isGitName, isHarmless, isKeptRef, isOfJob, isOwnName, isPackedRefs, isRunning, isSafeRefName, isSealed, jobOfRecord, keptMilliseconds, keptTime, knownFilesPath, listConfig, loadKnownFiles, manifestMember, markRacy, memberAt, memberOf, nestedFingerprint, nonceOf, objectTypes, openSeal, operationsUnderWay, osBytes, osPath, ownMember, padded, pairTrees, parseCheckpointArtifact, parseIndex as parseIndex$1, parsePackedRefs, parseTime, readHead as readHead$1, readIfThere, readIndex, readObjects, readReducedConfig, readRefs, recordArtifact, recordedScope, release, releaseBuffers, repositoryMemberPath, repositoryMembers, saveKnownFiles, scan, scopeKey, scopeOf, screenOf, sealedWith, serializeConfig, serializeIndex, serializeRefs, snapshotOf, statAt, stateHash, storedEntries, takeFingerprint, tellingValues, thisProcess, toBytePath, toMilliseconds, withScratch, writeHeader } from "./capture.js";
 import { RUNNER_GRACE } from "./guard.js";
 import { chmodSync, closeSync, constants, copyFileSync, createReadStream, existsSync, fchmodSync, fstatSync, ftruncateSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, symlinkSync, writeFileSync, writeSync } from "node:fs";
@@ -5815,7 +5815,7 @@ function removeIfEmpty(folder) {
 async function tellLostUploads(phase) {
 	const { attempt, debug, hasRuntime } = phase.context;
 	if (attempt <= 1 || debug || !hasRuntime) return;
-	await bestEffort(phase, "The look for lost uploads", async () => {
+	await phase.bestEffort("The look for lost uploads", async () => {
 		const job = await phase.job();
 		if (!await job.mark("told-lost")) return;
 		const store = await phase.artifactStore();
@@ -5829,7 +5829,7 @@ async function tellLostUploads(phase) {
 }
 async function readEarlier(phase) {
 	if (phase.context.attempt <= 1) return void 0;
-	const found = await bestEffort(phase, "The look for an earlier attempt", async () => {
+	const found = await phase.bestEffort("The look for an earlier attempt", async () => {
 		const job = await phase.job();
 		const trust = phase.inputs.checkpointKey === void 0 ? "earlier" : "earlier-sealed";
 		return job.once(trust, async () => findEarlier({
@@ -5871,7 +5871,7 @@ async function fastForward(phase, stage, environment) {
 	if (!decision.skip) return runAgain(phase, decision.refusals.map((refusal) => refusal.why).join("; "));
 	const masks = await masksOf(phase, decision.stage);
 	if (masks === void 0) return runAgain(phase, "it masked values that this \"checkpoint-key\" does not unseal");
-	return bestEffort(phase, `Fast-forwarding stage "${stage.record.name}"`, () => apply(phase, stage, decision.stage, {
+	return phase.bestEffort(`Fast-forwarding stage "${stage.record.name}"`, () => apply(phase, stage, decision.stage, {
 		attempt: attemptOf(decision.stage, earlier),
 		masks
 	}));
@@ -5894,7 +5894,7 @@ async function masksOf(phase, { name, replay }) {
 async function decide(phase, stage, earlier, environment) {
 	const { record } = stage;
 	const known = earlier.stages.some((candidate) => candidate.name === record.name);
-	return bestEffort(phase, "Comparing this machine with the earlier one", async () => {
+	return phase.bestEffort("Comparing this machine with the earlier one", async () => {
 		const [stateHash, fingerprint] = known ? await Promise.all([(await phase.engine()).stateHash(phase.context.workspace, {
 			exclude: phase.inputs.exclude,
 			masker: phase.masker
@@ -6017,12 +6017,12 @@ async function keepLeftovers(phase, lost) {
 		...before === void 0 ? {} : { parent: before.id },
 		...withinMs === void 0 ? {} : { withinMs }
 	});
-	if (dirty) await bestEffort(phase, "Recording the stage", () => stage.update({ dirty: snapshotOf(dirty) }));
+	if (dirty) await phase.bestEffort("Recording the stage", () => stage.update({ dirty: snapshotOf(dirty) }));
 	return dirty;
 }
 async function sendInterrupted(phase, lane, cancelledAt) {
 	if (uploadTime(phase.inputs, lane) === "never" || !phase.context.hasRuntime) return;
-	await bestEffort(phase, "Starting the upload", async () => {
+	await phase.bestEffort("Starting the upload", async () => {
 		await uploadJob(phase);
 		const left = graceLeft(phase, cancelledAt);
 		const { existsSync } = await import("node:fs");
@@ -6039,7 +6039,7 @@ function graceLeft(phase, cancelledAt) {
 async function resumeStage(phase, stage, before, probes) {
 	const earlier = await readEarlier(phase);
 	if (!earlier) return false;
-	return await bestEffort(phase, `Resuming stage "${stage.record.name}"`, async () => {
+	return await phase.bestEffort(`Resuming stage "${stage.record.name}"`, async () => {
 		const { name, script, environment, commit } = stage.record;
 		const decision = decideResume(earlier, {
 			name,
@@ -6134,6 +6134,7 @@ function timedCheckpoints(phase, { stage, lane, before, probes }) {
 		const quiet = {
 			...phase,
 			log: told,
+			bestEffort: bestEffortWith(told, phase.inputs),
 			cancel: signal
 		};
 		const dirty = await capture(quiet, {
@@ -6155,8 +6156,8 @@ function timedCheckpoints(phase, { stage, lane, before, probes }) {
 			dirty: snapshotOf(dirty),
 			...fingerprint === void 0 ? {} : { fingerprint }
 		};
-		await bestEffort(quiet, "Recording the stage", () => stage.update(changes));
-		if (time === "before") await bestEffort(quiet, "Starting the upload", () => uploadJob(quiet));
+		await quiet.bestEffort("Recording the stage", () => stage.update(changes));
+		if (time === "before") await quiet.bestEffort("Starting the upload", () => uploadJob(quiet));
 		told.release(held);
 	}
 	async function run(signal) {
@@ -6167,7 +6168,7 @@ function timedCheckpoints(phase, { stage, lane, before, probes }) {
 	}
 	return {
 		async go() {
-			if (stage.record.dirty) await bestEffort(phase, "Recording the stage", () => stage.update({ dirty: void 0 }));
+			if (stage.record.dirty) await phase.bestEffort("Recording the stage", () => stage.update({ dirty: void 0 }));
 			stop = new AbortController();
 			running = run(AbortSignal.any([stop.signal, phase.cancel]));
 		},

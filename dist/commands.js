@@ -1,4 +1,4 @@
-import { AGE_FORM, InputError, RefusedError, UsageError, UserError, addHiddenVariables, bestEffort, cacheFolder, cancelOnSignals, codeOf, formatDuration, formatKeyValues, isEnterpriseServer, maskTexts, maskerFor, messageOf as messageOf$1, parseDuration, recordName, recordedLines, systemClock, terminalLog, threadScript, verify } from "./step.js";
+import { AGE_FORM, InputError, RefusedError, UsageError, UserError, addHiddenVariables, cacheFolder, cancelOnSignals, codeOf, formatDuration, formatKeyValues, isEnterpriseServer, maskTexts, maskerFor, messageOf as messageOf$1, parseDuration, recordName, recordedLines, systemClock, terminalLog, threadScript, verify } from "./step.js";
 import { moveQuarantine, replicate } from "./checkpoint.js";
 import { formatBytes, kindOfName, onOneLine } from "./capture.js";
 import { DEFAULT_POLICY, chooseLane, decide as decide$1, externalEffects, matchesName, recallSecrets, shareSecrets } from "./guard.js";
@@ -6589,9 +6589,9 @@ async function writeOutputs({ context }, outputs) {
 async function runInJob(phase, name) {
 	const command = await COMMANDS[name]?.();
 	if (!command) throw new Error(`The command ${name} has gone.`);
-	await bestEffort(phase, "Recalling what is secret", () => recallSecrets(phase));
+	await phase.bestEffort("Recalling what is secret", () => recallSecrets(phase));
 	const workbench = await openJobWorkbench(phase);
-	await bestEffort(phase, "The look for a place for checkpoints", async () => {
+	await phase.bestEffort("The look for a place for checkpoints", async () => {
 		const { remotePlace, tellPlace } = await import("./commands.js");
 		await tellPlace(phase, await remotePlace(phase));
 	});
@@ -6599,7 +6599,7 @@ async function runInJob(phase, name) {
 		...ioOf(phase),
 		workbench
 	}));
-	await bestEffort(phase, "Noting what is secret", () => shareSecrets(phase));
+	await phase.bestEffort("Noting what is secret", () => shareSecrets(phase));
 	for (const line of text.split("\n")) phase.log.info(line);
 	const { output } = phase.context.files;
 	if (output) await appendFile(output, formatKeyValues(outputsOf(document)));

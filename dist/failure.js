@@ -1,5 +1,5 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { FAILURE_TYPES, RETRY_VERDICTS, RefusedError, UsageError, UserError, apply, bestEffort, checkLedgerText, codeOf, formatDuration, inert, maskTexts, messageOf } from "./step.js";
+import { FAILURE_TYPES, RETRY_VERDICTS, RefusedError, UsageError, UserError, apply, checkLedgerText, codeOf, formatDuration, inert, maskTexts, messageOf } from "./step.js";
 import { RE2JS, XMLParser, require_parser, require_picomatch } from "./failure-packages.js";
 import { emptyQuarantine, readEarlier } from "./checkpoint.js";
 import { formatBytes, runGit } from "./capture.js";
@@ -14124,7 +14124,7 @@ async function retryVariables(phase, { resumed }, { plan, restored, tests, resul
 async function failedTests(phase, tests, number) {
 	if (!tests || tests.failed.length === 0) return {};
 	const { writeFailedTests } = await import("./failure.js");
-	const file = await bestEffort(phase, "Naming the failed tests", () => writeFailedTests(phase, tests, number));
+	const file = await phase.bestEffort("Naming the failed tests", () => writeFailedTests(phase, tests, number));
 	return file === void 0 ? {} : { RERAIL_FAILED_TESTS: file };
 }
 const NOT_RESTORED = {
@@ -14132,7 +14132,7 @@ const NOT_RESTORED = {
 	why: "rerail could not restore the workspace"
 };
 async function restoreBefore(phase, { gitConfig }, before, { resources }) {
-	const result = await bestEffort(phase, "Restoring the workspace", async () => {
+	const result = await phase.bestEffort("Restoring the workspace", async () => {
 		const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
 		const { masker, cancel, context } = phase;
 		stepInto(context.workspace);
@@ -14186,12 +14186,12 @@ async function completeCircumstances(phase, prepared, scriptText) {
 	if (prepared.isComplete) return;
 	prepared.isComplete = true;
 	const { readJobPolicy } = await import("./guard.js");
-	const inForce = await bestEffort(phase, "Reading the policy", () => readJobPolicy(phase, "thorough"));
+	const inForce = await phase.bestEffort("Reading the policy", () => readJobPolicy(phase, "thorough"));
 	if (inForce) {
 		prepared.policy = inForce.policy;
 		prepared.isPolicyBroken = inForce.isBroken;
 	}
-	const job = await bestEffort(phase, "Reading the workflow file", () => repeatableJob(phase, prepared.policy));
+	const job = await phase.bestEffort("Reading the workflow file", () => repeatableJob(phase, prepared.policy));
 	if (!job) return;
 	if (job.never !== void 0) prepared.never = job.never;
 	const script = prepared.effects ?? await effectsOf(phase.inputs, scriptText);
@@ -14320,7 +14320,7 @@ async function historyFor(phase) {
 async function testsOf$1(phase, result) {
 	if (phase.inputs.reports.length === 0) return void 0;
 	const { readReports } = await import("./failure.js");
-	return bestEffort(phase, "Reading the test reports", () => readReports(phase, result.startedAt));
+	return phase.bestEffort("Reading the test reports", () => readReports(phase, result.startedAt));
 }
 // src/step/guard/report-failures.ts
 async function reportFailures(phase, end, summaryFile) {
@@ -14392,7 +14392,7 @@ async function shownOf(phase, { result, failure, tests }) {
 	const { excerptOf } = await import("./failure.js");
 	const lines = failure.evidence.map(({ line }) => line);
 	const clean = (text) => phase.masker.mask(text.replace(SCRIPT_FOLDER, ""));
-	const excerpt = await bestEffort(phase, "Reading the log of the try", () => excerptOf(result.log(), lines, clean));
+	const excerpt = await phase.bestEffort("Reading the log of the try", () => excerptOf(result.log(), lines, clean));
 	const failed = testsOf(tests, excerpt);
 	return {
 		...excerpt === void 0 ? {} : { excerpt },

@@ -1,4 +1,4 @@
-import { RefusedError, UserError, apply, bestEffort, codeOf, formatAnywhere, formatCommand, formatDuration, formatKeyValues, inert, isBlank, isRegistered, lastOfEach, messageOf, parseCommand, parseKeyValues, parsePath, readPlainFile, systemClock } from "./step.js";
+import { RefusedError, UserError, apply, codeOf, formatAnywhere, formatCommand, formatDuration, formatKeyValues, inert, isBlank, isRegistered, lastOfEach, messageOf, parseCommand, parseKeyValues, parsePath, readPlainFile, systemClock } from "./step.js";
 import { accessSync, appendFileSync, closeSync, constants, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { Socket } from "node:net";
 import { getSystemErrorName, promisify } from "node:util";
@@ -1516,15 +1516,15 @@ async function prepare(phase, script, environment) {
 	];
 	for (const step of steps) {
 		if (phase.cancel.aborted || prepared.fastForwarded) break;
-		await bestEffort(phase, "Preparing the step", () => step(phase, prepared, script, environment), isUsers);
+		await phase.bestEffort("Preparing the step", () => step(phase, prepared, script, environment), isUsers);
 	}
 	return prepared;
 }
 const isUsers = (error) => error instanceof RefusedError && error.reason === "stage-name-taken";
 async function readCircumstances(phase, prepared) {
 	const { laneOfJob, readJobPolicy } = await import("./guard.js");
-	const inForce = await bestEffort(phase, "Reading the policy", () => readJobPolicy(phase, "quick"));
-	const choice = await bestEffort(phase, "Choosing the lane", () => laneOfJob(phase, inForce?.policy));
+	const inForce = await phase.bestEffort("Reading the policy", () => readJobPolicy(phase, "quick"));
+	const choice = await phase.bestEffort("Choosing the lane", () => laneOfJob(phase, inForce?.policy));
 	if (choice) phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
 	prepared.lane = choice?.lane ?? "STANDARD";
 	if (choice && choice.by !== "default") prepared.laneReason = choice.why;
@@ -1537,7 +1537,7 @@ async function readCircumstances(phase, prepared) {
 }
 async function readEffects(phase, prepared, script) {
 	if (prepared.maxTries === 1) return;
-	const job = await bestEffort(phase, "Asking the policy", () => knownRepeatable(phase, prepared.policy));
+	const job = await phase.bestEffort("Asking the policy", () => knownRepeatable(phase, prepared.policy));
 	if (job?.never !== void 0) {
 		prepared.never = job.never;
 		prepared.maxTries = 1;
@@ -1551,7 +1551,7 @@ async function beginStage(phase, prepared, script, environment) {
 	if (name === void 0) return;
 	const { openStage } = await import("./capture.js");
 	const what = `Recording stage "${name}"`;
-	const stage = await bestEffort(phase, what, () => openStage(phase, name, script, environment), isUsers);
+	const stage = await phase.bestEffort(what, () => openStage(phase, name, script, environment), isUsers);
 	if (stage) prepared.stage = stage;
 }
 async function fastForward(phase, prepared, _script, environment) {
@@ -1578,7 +1578,7 @@ async function captureBefore(phase, prepared, _script, environment) {
 		await keepReserve(phase);
 	}
 	if (!stage || phase.cancel.aborted) return;
-	if (before) await bestEffort(phase, "Recording the stage", () => stage.update({ before: snapshotOf(before) }));
+	if (before) await phase.bestEffort("Recording the stage", () => stage.update({ before: snapshotOf(before) }));
 	prepared.probes = startProbes(phase, environment);
 }
 async function uploadBefore(phase, { lane, stage }) {
@@ -1586,7 +1586,7 @@ async function uploadBefore(phase, { lane, stage }) {
 	const { KEEP_ON_FAILURE, uploadJob, uploadTime } = await import("./step.js");
 	const time = uploadTime(phase.inputs, lane);
 	if (time === "never") return;
-	await bestEffort(phase, "Starting the upload", async () => {
+	await phase.bestEffort("Starting the upload", async () => {
 		await (await phase.job()).mark(KEEP_ON_FAILURE);
 		if (time === "before") await uploadJob(phase);
 	});
@@ -1733,7 +1733,7 @@ async function applyEnd(phase, { plan, key, situation }, stage) {
 		} },
 		"hand-over": { run: async () => ({ done: true }) }
 	};
-	await bestEffort(phase, "Recording the end", async () => apply(plan, acts, await phase.ledger(), key));
+	await phase.bestEffort("Recording the end", async () => apply(plan, acts, await phase.ledger(), key));
 	return end.state;
 }
 async function recordEnd(phase, { failedTries, result }, outcome) {
@@ -1756,7 +1756,7 @@ async function notRun(phase, { lane, stage }, { stopped }) {
 	const cancelled = phase.cancel.aborted;
 	const reason = cancelled ? INTERRUPTED : stopped ?? "";
 	phase.log.error(`The script was not run: ${reason}.`);
-	if (stage) await bestEffort(phase, "Recording the stage", () => stage.update({
+	if (stage) await phase.bestEffort("Recording the stage", () => stage.update({
 		state: "failed",
 		...cancelled ? { interrupted: true } : {}
 	}));
@@ -1788,7 +1788,7 @@ function concludeBare(phase, lane, exitCode) {
 async function recordPass(phase, { prepared, last }) {
 	const { stage, probes, before } = prepared;
 	if (!stage || !probes) return;
-	await bestEffort(phase, "Recording the stage", async () => {
+	await phase.bestEffort("Recording the stage", async () => {
 		const { completeStage } = await import("./capture.js");
 		await completeStage(phase, stage, last, probes, before);
 	});
@@ -1796,7 +1796,7 @@ async function recordPass(phase, { prepared, last }) {
 async function recordFailure(phase, { prepared, last, cancelledAt }, loss, state) {
 	const { stage, probes, lane, before } = prepared;
 	if (!stage) return void 0;
-	return bestEffort(phase, "Recording the stage", async () => {
+	return phase.bestEffort("Recording the stage", async () => {
 		const [{ failStage }, { keepLeftovers, sendInterrupted }] = await Promise.all([import("./capture.js"), import("./checkpoint.js")]);
 		await failStage(stage, last, loss?.failure, probes, state);
 		if (cancelledAt !== void 0) await stage.update({ interrupted: true });
@@ -1814,7 +1814,7 @@ async function lastFailedTry(phase, { failedTries, last, context, result }) {
 	const { decideEnd, understand } = await import("./failure.js");
 	let loss = failedTries.find((known) => known.result === last);
 	if (!loss) {
-		loss = await bestEffort(phase, "Classifying the failure", () => understand(context, last, failedTries));
+		loss = await phase.bestEffort("Classifying the failure", () => understand(context, last, failedTries));
 		if (loss) failedTries.push(loss);
 	}
 	if (loss?.plan.strategy === "RETRY") Object.assign(loss, await decideEnd(phase, loss, result));
@@ -3896,14 +3896,14 @@ var Starts = class {
 };
 async function timedFor(phase, prepared) {
 	if (!prepared.stage || phase.inputs.checkpointEveryMs === void 0 && prepared.lane !== "HEAVY") return void 0;
-	return bestEffort(phase, "Starting the timed checkpoints", async () => {
+	return phase.bestEffort("Starting the timed checkpoints", async () => {
 		const { timedCheckpoints } = await import("./checkpoint.js");
 		return timedCheckpoints(phase, prepared);
 	});
 }
 async function answer(context, result, failedTries, blockedReason) {
 	const [{ understand }, { answerFailure }] = await Promise.all([import("./failure.js"), import("./failure.js")]);
-	const failed = await bestEffort(context.phase, "Classifying the failure", () => understand(context, result, failedTries));
+	const failed = await context.phase.bestEffort("Classifying the failure", () => understand(context, result, failedTries));
 	if (!failed) return {
 		again: false,
 		why: "the failure could not be classified"
@@ -3931,7 +3931,7 @@ function guardRequest({ env, inputs, context, cancel }, script, prepared, folder
 	};
 }
 async function guardFolder(phase) {
-	const own = await bestEffort(phase, "Making the guard's folder", async () => {
+	const own = await phase.bestEffort("Making the guard's folder", async () => {
 		const job = await phase.job();
 		return path.join(job.folder, "guards", String(await job.takeNumber("guards")));
 	});
@@ -3948,9 +3948,9 @@ function forget(folder) {
 }
 // src/step/guard/guard-step.ts
 async function guard(phase) {
-	await bestEffort(phase, "Recalling what is secret", () => recallSecrets(phase));
+	await phase.bestEffort("Recalling what is secret", () => recallSecrets(phase));
 	const end = await guardScript(phase);
-	await bestEffort(phase, "Noting what is secret", () => shareSecrets(phase));
+	await phase.bestEffort("Noting what is secret", () => shareSecrets(phase));
 	return end;
 }
 async function guardScript(phase) {

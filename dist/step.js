@@ -1194,6 +1194,20 @@ async function replaceFile(file, content) {
 }
 const LARGEST_STATE = 25165824;
 const digest = (text) => createHash("sha256").update(text).digest("hex").slice(0, 24);
+// src/step/step-context.ts
+function bestEffortWith(log, { strict }) {
+	return async (what, act, isUsers = () => false) => {
+		try {
+			return await act();
+		} catch (error) {
+			if (error instanceof RefusedError && error.reason === "cancelled") return void 0;
+			if (strict || isUsers(error)) throw error;
+			log.warning(`${what} failed: ${messageOf(error).replace(/[.\s]*$/, "")}. The job goes on without it.`);
+			if (!(error instanceof UserError) && error instanceof Error) log.debug(error.stack ?? "");
+			return;
+		}
+	};
+}
 // src/entry/open-step.ts
 function openStep(env, dist, cancel) {
 	const masker = maskerFor(env);
@@ -1227,6 +1241,7 @@ function openStep(env, dist, cancel) {
 		clock: systemClock,
 		random: Math.random,
 		log,
+		bestEffort: bestEffortWith(log, inputs),
 		masker,
 		stdout: process.stdout,
 		stderr: process.stderr,
@@ -1347,18 +1362,6 @@ function checkLedgerText(key, text) {
 	if (key.length > LONGEST_KEY || !KEY.test(key)) throw new RangeError(`Not a key of a ledger: ${key.slice(0, 80)}`);
 	const bytes = Buffer.byteLength(text);
 	if (bytes > 262144) throw new RangeError(`A line of a ledger has ${bytes} bytes, ${LARGEST_LEDGER_TEXT} at most.`);
-}
-// src/step/step-context.ts
-async function bestEffort(phase, what, act, isUsers = () => false) {
-	try {
-		return await act();
-	} catch (error) {
-		if (error instanceof RefusedError && error.reason === "cancelled") return void 0;
-		if (phase.inputs.strict || isUsers(error)) throw error;
-		phase.log.warning(`${what} failed: ${messageOf(error).replace(/[.\s]*$/, "")}. The job goes on without it.`);
-		if (!(error instanceof UserError) && error instanceof Error) phase.log.debug(error.stack ?? "");
-		return;
-	}
 }
 // src/recovery/apply.ts
 const ACTS_OF = {
@@ -1726,10 +1729,10 @@ async function leaveStep(phase) {
 	if (readState(phase.env).step !== 1) return 0;
 	const green = phase.inputs.jobStatus === "success";
 	const { readTrace, leaveTrace } = await import("./commands.js");
-	const trace = await bestEffort(phase, "Reading the trace", () => readTrace(phase));
-	if (green) await bestEffort(phase, "Cleaning up", () => cleanUp(phase));
-	else if (await isKept(phase)) await bestEffort(phase, "Uploading the checkpoints", () => keep(phase));
-	if (trace && (green || !await isKept(phase))) await bestEffort(phase, "Sending the record", () => leaveTrace(phase, trace));
+	const trace = await phase.bestEffort("Reading the trace", () => readTrace(phase));
+	if (green) await phase.bestEffort("Cleaning up", () => cleanUp(phase));
+	else if (await isKept(phase)) await phase.bestEffort("Uploading the checkpoints", () => keep(phase));
+	if (trace && (green || !await isKept(phase))) await phase.bestEffort("Sending the record", () => leaveTrace(phase, trace));
 	return 0;
 }
 async function cleanUp(phase) {
@@ -1783,7 +1786,7 @@ function outputEntries(outputs, taken) {
 }
 // src/step/run-step.ts
 async function enterStep(phase) {
-	await bestEffort(phase, "Entering the job", async () => {
+	await phase.bestEffort("Entering the job", async () => {
 		const { step, secret } = readState(phase.env);
 		if (step !== void 0) {
 			if (secret !== void 0) await forgetCopies(phase, secret);
@@ -1796,7 +1799,7 @@ async function enterStep(phase) {
 			secret: job.secret.text
 		});
 	});
-	if (phase.inputs.stage !== void 0) await bestEffort(phase, "The look at the server", () => tellServer(phase));
+	if (phase.inputs.stage !== void 0) await phase.bestEffort("The look at the server", () => tellServer(phase));
 	if (phase.inputs.stage !== void 0 && phase.context.attempt > 1) {
 		const { tellLostUploads } = await import("./checkpoint.js");
 		await tellLostUploads(phase);
@@ -1822,7 +1825,7 @@ async function runStep(phase) {
 	const { inputs } = phase;
 	if (inputs.command === "watch" || inputs.command === "guard" && inputs.run === void 0) {
 		const { watchJob } = await import("./commands.js");
-		await bestEffort(phase, "Watching over the job", () => watchJob(phase));
+		await phase.bestEffort("Watching over the job", () => watchJob(phase));
 		phase.log.info("watches over this job; its record is sent when the job ends");
 		return 0;
 	}
@@ -1841,9 +1844,9 @@ async function runGuard(phase) {
 	await writeOutputs(phase, end.outputs, new Set(end.result?.tries.at(-1)?.published.outputs.keys()));
 	if (end.failedTries.length > 0 || end.result?.passed === false) {
 		const { reportFailures } = await import("./failure.js");
-		await bestEffort(phase, "Reporting", () => reportFailures(phase, end, phase.context.files.summary));
+		await phase.bestEffort("Reporting", () => reportFailures(phase, end, phase.context.files.summary));
 	}
-	await bestEffort(phase, "The look at the uploads", () => tellWaiting(phase));
+	await phase.bestEffort("The look at the uploads", () => tellWaiting(phase));
 	return end.exitCode;
 }
 async function tellWaiting(phase) {
@@ -1857,7 +1860,7 @@ async function tellWaiting(phase) {
 }
 async function writeOutputs(phase, outputs, taken = new Set()) {
 	const { output } = phase.context.files;
-	await bestEffort(phase, "Writing the outputs", async () => {
+	await phase.bestEffort("Writing the outputs", async () => {
 		if (output) await appendFile(output, formatKeyValues(outputEntries(outputs, taken)));
 	});
 }
@@ -1870,4 +1873,4 @@ function outputsOfNothing({ inputs, masker }, error) {
 		reason: masker.mask(messageOf(error))
 	};
 }
-export { AGE_FORM, FAILURE_TYPES, InputError, KEEP_ON_FAILURE, LARGEST_LEDGER_TEXT, RETRY_VERDICTS, RefusedError, SPOOL, UsageError, UserError, addHiddenVariables, apply, bestEffort, cacheFolder, cancelOnSignals, checkLedgerText, cli, codeOf, encodedForms, enterStep, expectedOf, findEarlier, formatAnywhere, formatCommand, formatDuration, formatKeyValues, inert, isBlank, isEnterpriseServer, isRegistered, isWritableName, lastOfEach, leaveStep, main, maskTexts, maskerFor, messageOf, neededCheckpoints, openJobLedger, parseCommand, parseDuration, parseKeyValues, parsePath, post, pre, readPlainFile, recordName, recorded, recordedLines, runPhase, runStep, sentMark, spoolFolder, systemClock, terminalLog, threadScript, uploadJob, uploadTime, uploaderFor, verify, worker };
+export { AGE_FORM, FAILURE_TYPES, InputError, KEEP_ON_FAILURE, LARGEST_LEDGER_TEXT, RETRY_VERDICTS, RefusedError, SPOOL, UsageError, UserError, addHiddenVariables, apply, bestEffortWith, cacheFolder, cancelOnSignals, checkLedgerText, cli, codeOf, encodedForms, enterStep, expectedOf, findEarlier, formatAnywhere, formatCommand, formatDuration, formatKeyValues, inert, isBlank, isEnterpriseServer, isRegistered, isWritableName, lastOfEach, leaveStep, main, maskTexts, maskerFor, messageOf, neededCheckpoints, openJobLedger, parseCommand, parseDuration, parseKeyValues, parsePath, post, pre, readPlainFile, recordName, recorded, recordedLines, runPhase, runStep, sentMark, spoolFolder, systemClock, terminalLog, threadScript, uploadJob, uploadTime, uploaderFor, verify, worker };

@@ -8,7 +8,7 @@ import { systemClock } from '../ports/clock.ts';
 import { threadScript } from '../ports/thread-script.ts';
 import { type JobIdentity, openJob, sealedFor } from '../recovery/job.ts';
 import { runnerLog } from '../report/runner-log.ts';
-import type { StepContext } from '../step/step-context.ts';
+import { bestEffortWith, type StepContext } from '../step/step-context.ts';
 import type { Masker } from '../values/masker.ts';
 import { maskerFor } from '../values/secret-variables.ts';
 
@@ -51,6 +51,7 @@ export function openStep(
     clock: systemClock,
     random: Math.random,
     log,
+    bestEffort: bestEffortWith(log, inputs),
     masker,
     stdout: process.stdout,
     stderr: process.stderr,

@@ -7,7 +7,7 @@ import type { CommandName, Inputs } from '../config/inputs.ts';
 import { formatKeyValues } from '../guard/commands/key-values.ts';
 import { moveQuarantine } from './guard/quarantine.ts';
 import { recallSecrets, shareSecrets } from './known-secrets.ts';
-import { bestEffort, type StepContext } from './step-context.ts';
+import type { StepContext } from './step-context.ts';
 
 /**
  * A command on checkpoints as a step of a job. It works on the workspace, on the job's own store and on the run's artifacts; its document is the output `rerail`.
@@ -16,15 +16,15 @@ import { bestEffort, type StepContext } from './step-context.ts';
 export async function runInJob(phase: StepContext, name: Exclude<CommandName, 'guard' | 'watch'>): Promise<number> {
   const command = await COMMANDS[name]?.();
   if (!command) throw new Error(`The command ${name} has gone.`);
-  await bestEffort(phase, 'Recalling what is secret', () => recallSecrets(phase));
+  await phase.bestEffort('Recalling what is secret', () => recallSecrets(phase));
   const workbench = await openJobWorkbench(phase);
-  await bestEffort(phase, 'The look for a place for checkpoints', async () => {
+  await phase.bestEffort('The look for a place for checkpoints', async () => {
     const { remotePlace, tellPlace } = await import('./remote-place.ts');
     await tellPlace(phase, await remotePlace(phase));
   });
   const result = await command.run(argumentsOf(name, phase.inputs), { ...ioOf(phase), workbench });
   const { ok, document, text } = await withoutQuarantine(phase, result);
-  await bestEffort(phase, 'Noting what is secret', () => shareSecrets(phase));
+  await phase.bestEffort('Noting what is secret', () => shareSecrets(phase));
   for (const line of text.split('\n')) phase.log.info(line);
   const { output } = phase.context.files;
   if (output) await appendFile(output, formatKeyValues(outputsOf(document)));

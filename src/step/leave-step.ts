@@ -1,7 +1,7 @@
 import { readState } from '../config/state.ts';
 import { recorded } from '../recovery/apply.ts';
 import { formatDuration } from '../values/duration.ts';
-import { bestEffort, type StepContext } from './step-context.ts';
+import type { StepContext } from './step-context.ts';
 import { KEEP_ON_FAILURE, spoolFolder, uploaderFor, uploadJob } from './upload.ts';
 
 /** How long post waits for checkpoints of a failed job to be sent. */
@@ -19,11 +19,11 @@ export async function leaveStep(phase: StepContext): Promise<number> {
   if (readState(phase.env).step !== 1) return 0;
   const green = phase.inputs.jobStatus === 'success';
   const { readTrace, leaveTrace } = await import('./trace.ts');
-  const trace = await bestEffort(phase, 'Reading the trace', () => readTrace(phase));
-  if (green) await bestEffort(phase, 'Cleaning up', () => cleanUp(phase));
-  else if (await isKept(phase)) await bestEffort(phase, 'Uploading the checkpoints', () => keep(phase));
+  const trace = await phase.bestEffort('Reading the trace', () => readTrace(phase));
+  if (green) await phase.bestEffort('Cleaning up', () => cleanUp(phase));
+  else if (await isKept(phase)) await phase.bestEffort('Uploading the checkpoints', () => keep(phase));
   if (trace && (green || !(await isKept(phase)))) {
-    await bestEffort(phase, 'Sending the record', () => leaveTrace(phase, trace));
+    await phase.bestEffort('Sending the record', () => leaveTrace(phase, trace));
   }
   return 0;
 }

@@ -6,11 +6,11 @@ import { messageOf } from '../errors.ts';
 import { formatKeyValues } from '../guard/commands/key-values.ts';
 import { formatCommand } from '../guard/commands/workflow-commands.ts';
 import { type GuardOutputs, outputEntries } from '../report/outputs.ts';
-import { bestEffort, type StepContext } from './step-context.ts';
+import type { StepContext } from './step-context.ts';
 
 /** Pre: takes the step's number. Posts run in reverse order, so the step that enters first leaves last and looks after the job. */
 export async function enterStep(phase: StepContext): Promise<number> {
-  await bestEffort(phase, 'Entering the job', async () => {
+  await phase.bestEffort('Entering the job', async () => {
     const { step, secret } = readState(phase.env);
     if (step !== undefined) {
       if (secret !== undefined) await forgetCopies(phase, secret);
@@ -21,7 +21,7 @@ export async function enterStep(phase: StepContext): Promise<number> {
     phase.stdout.write(`${formatCommand('add-mask', job.secret.text)}\n`);
     await saveState(phase.context.files.state, { step: await job.enter(), secret: job.secret.text });
   });
-  if (phase.inputs.stage !== undefined) await bestEffort(phase, 'The look at the server', () => tellServer(phase));
+  if (phase.inputs.stage !== undefined) await phase.bestEffort('The look at the server', () => tellServer(phase));
   if (phase.inputs.stage !== undefined && phase.context.attempt > 1) {
     const { tellLostUploads } = await import('./stages/earlier.ts');
     await tellLostUploads(phase);
@@ -54,7 +54,7 @@ export async function runStep(phase: StepContext): Promise<number> {
   const { inputs } = phase;
   if (inputs.command === 'watch' || (inputs.command === 'guard' && inputs.run === undefined)) {
     const { watchJob } = await import('./trace.ts');
-    await bestEffort(phase, 'Watching over the job', () => watchJob(phase));
+    await phase.bestEffort('Watching over the job', () => watchJob(phase));
     phase.log.info('watches over this job; its record is sent when the job ends');
     return 0;
   }
@@ -75,9 +75,9 @@ async function runGuard(phase: StepContext): Promise<number> {
   await writeOutputs(phase, end.outputs, new Set(end.result?.tries.at(-1)?.published.outputs.keys()));
   if (end.failedTries.length > 0 || end.result?.passed === false) {
     const { reportFailures } = await import('./guard/report-failures.ts');
-    await bestEffort(phase, 'Reporting', () => reportFailures(phase, end, phase.context.files.summary));
+    await phase.bestEffort('Reporting', () => reportFailures(phase, end, phase.context.files.summary));
   }
-  await bestEffort(phase, 'The look at the uploads', () => tellWaiting(phase));
+  await phase.bestEffort('The look at the uploads', () => tellWaiting(phase));
   return end.exitCode;
 }
 
@@ -98,7 +98,7 @@ async function tellWaiting(phase: StepContext): Promise<void> {
 /** @param taken names that the script has set itself */
 async function writeOutputs(phase: StepContext, outputs: GuardOutputs, taken: ReadonlySet<string> = new Set()) {
   const { output } = phase.context.files;
-  await bestEffort(phase, 'Writing the outputs', async () => {
+  await phase.bestEffort('Writing the outputs', async () => {
     if (output) await appendFile(output, formatKeyValues(outputEntries(outputs, taken)));
   });
 }

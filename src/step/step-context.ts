@@ -23,6 +23,7 @@ export interface StepContext {
   clock: Clock;
   random: Random;
   log: Log;
+  bestEffort: BestEffort;
   masker: Masker;
   stdout: NodeJS.WritableStream;
   stderr: NodeJS.WritableStream;
@@ -39,25 +40,27 @@ export interface StepContext {
 }
 
 /**
- * Does something of rerail's own that the job must not suffer from: where it fails, that is a warning and the job goes on.
- * With `strict: true` it is an error. What the user can mend is told without a stack, and what ended because the step was
- * cancelled is no failure.
+ * Does something of rerail's own that the job must not suffer from: if it fails, that is a warning and the job goes on. With `strict: true` it is an
+ * error. What the user can fix is told without a stack, and what ended because the step was cancelled is no failure.
  * @param what what was to be done, as the beginning of a sentence: "The checkpoint before the script".
  * @param isUsers tells errors that are the user's own and must be thrown all the same.
  */
-export async function bestEffort<T>(
-  phase: Pick<StepContext, 'inputs' | 'log'>,
+export type BestEffort = <T>(
   what: string,
   act: () => Promise<T>,
-  isUsers: (error: unknown) => boolean = () => false,
-): Promise<T | undefined> {
-  try {
-    return await act();
-  } catch (error) {
-    if (error instanceof RefusedError && error.reason === 'cancelled') return undefined;
-    if (phase.inputs.strict || isUsers(error)) throw error;
-    phase.log.warning(`${what} failed: ${messageOf(error).replace(/[.\s]*$/, '')}. The job goes on without it.`);
-    if (!(error instanceof UserError) && error instanceof Error) phase.log.debug(error.stack ?? '');
-    return undefined;
-  }
+  isUsers?: (error: unknown) => boolean,
+) => Promise<T | undefined>;
+
+export function bestEffortWith(log: Log, { strict }: { strict: boolean }): BestEffort {
+  return async (what, act, isUsers = () => false) => {
+    try {
+      return await act();
+    } catch (error) {
+      if (error instanceof RefusedError && error.reason === 'cancelled') return undefined;
+      if (strict || isUsers(error)) throw error;
+      log.warning(`${what} failed: ${messageOf(error).replace(/[.\s]*$/, '')}. The job goes on without it.`);
+      if (!(error instanceof UserError) && error instanceof Error) log.debug(error.stack ?? '');
+      return undefined;
+    }
+  };
 }

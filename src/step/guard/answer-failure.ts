@@ -5,7 +5,7 @@ import type { TryResult, Verdict } from '../../guard/guard.ts';
 import type { ActOutcome, Acts } from '../../ports/acts.ts';
 import { apply } from '../../recovery/apply.ts';
 import { formatDuration } from '../../values/duration.ts';
-import { bestEffort, type StepContext } from '../step-context.ts';
+import type { StepContext } from '../step-context.ts';
 import { keepReserve, useReserve } from './disk-reserve.ts';
 import type { FailedTry, RetryContext } from './failed-try.ts';
 import { type Prepared, RESUMED_VARIABLE } from './preparation.ts';
@@ -71,7 +71,7 @@ async function failedTests(
 ): Promise<Record<string, string>> {
   if (!tests || tests.failed.length === 0) return {};
   const { writeFailedTests } = await import('./test-reports.ts');
-  const file = await bestEffort(phase, 'Naming the failed tests', () => writeFailedTests(phase, tests, number));
+  const file = await phase.bestEffort('Naming the failed tests', () => writeFailedTests(phase, tests, number));
   return file === undefined ? {} : { RERAIL_FAILED_TESTS: file };
 }
 
@@ -84,7 +84,7 @@ async function restoreBefore(
   before: CaptureResult,
   { resources }: TryResult,
 ): Promise<ActOutcome> {
-  const result = await bestEffort(phase, 'Restoring the workspace', async () => {
+  const result = await phase.bestEffort('Restoring the workspace', async () => {
     const [engine, store] = await Promise.all([phase.engine(), phase.localStore()]);
     const { masker, cancel, context } = phase;
     stepInto(context.workspace);

@@ -1,4 +1,4 @@
-import { bestEffort, type StepContext } from '../step-context.ts';
+import type { StepContext } from '../step-context.ts';
 import { effectsOf, repeatableJob } from './effects.ts';
 import type { Prepared } from './preparation.ts';
 
@@ -10,12 +10,12 @@ export async function completeCircumstances(phase: StepContext, prepared: Prepar
   if (prepared.isComplete) return;
   prepared.isComplete = true;
   const { readJobPolicy } = await import('../job-policy.ts');
-  const inForce = await bestEffort(phase, 'Reading the policy', () => readJobPolicy(phase, 'thorough'));
+  const inForce = await phase.bestEffort('Reading the policy', () => readJobPolicy(phase, 'thorough'));
   if (inForce) {
     prepared.policy = inForce.policy;
     prepared.isPolicyBroken = inForce.isBroken;
   }
-  const job = await bestEffort(phase, 'Reading the workflow file', () => repeatableJob(phase, prepared.policy));
+  const job = await phase.bestEffort('Reading the workflow file', () => repeatableJob(phase, prepared.policy));
   if (!job) return;
   if (job.never !== undefined) prepared.never = job.never;
   const script = prepared.effects ?? (await effectsOf(phase.inputs, scriptText));

@@ -6,7 +6,7 @@ import type { Acts } from '../../ports/acts.ts';
 import { apply } from '../../recovery/apply.ts';
 import type { GuardOutputs } from '../../report/outputs.ts';
 import type { Stage } from '../stages/stage.ts';
-import { bestEffort, type StepContext } from '../step-context.ts';
+import type { StepContext } from '../step-context.ts';
 import type { FailedTry, RetryContext } from './failed-try.ts';
 import type { Prepared } from './preparation.ts';
 
@@ -93,7 +93,7 @@ async function applyEnd(phase: StepContext, { plan, key, situation }: FailedTry,
     },
     'hand-over': { run: async () => ({ done: true }) },
   };
-  await bestEffort(phase, 'Recording the end', async () => apply(plan, acts, await phase.ledger(), key));
+  await phase.bestEffort('Recording the end', async () => apply(plan, acts, await phase.ledger(), key));
   return end.state;
 }
 
@@ -120,7 +120,7 @@ export async function notRun(
   const reason = cancelled ? INTERRUPTED : (stopped ?? '');
   phase.log.error(`The script was not run: ${reason}.`);
   if (stage) {
-    await bestEffort(phase, 'Recording the stage', () =>
+    await phase.bestEffort('Recording the stage', () =>
       stage.update({ state: 'failed', ...(cancelled ? { interrupted: true } : {}) }),
     );
   }
@@ -138,7 +138,7 @@ export function concludeBare(phase: StepContext, lane: Lane, exitCode: number): 
 async function recordPass(phase: StepContext, { prepared, last }: Tried): Promise<void> {
   const { stage, probes, before } = prepared;
   if (!stage || !probes) return;
-  await bestEffort(phase, 'Recording the stage', async () => {
+  await phase.bestEffort('Recording the stage', async () => {
     const { completeStage } = await import('../stages/stage.ts');
     await completeStage(phase, stage, last, probes, before);
   });
@@ -153,7 +153,7 @@ async function recordFailure(
 ): Promise<CaptureResult | undefined> {
   const { stage, probes, lane, before } = prepared;
   if (!stage) return undefined;
-  return bestEffort(phase, 'Recording the stage', async () => {
+  return phase.bestEffort('Recording the stage', async () => {
     const [{ failStage }, { keepLeftovers, sendInterrupted }] = await Promise.all([
       import('../stages/stage.ts'),
       import('../stages/leftovers.ts'),
@@ -177,7 +177,7 @@ async function lastFailedTry(
   const { decideEnd, understand } = await import('./failed-try.ts');
   let loss = failedTries.find((known) => known.result === last);
   if (!loss) {
-    loss = await bestEffort(phase, 'Classifying the failure', () => understand(context, last, failedTries));
+    loss = await phase.bestEffort('Classifying the failure', () => understand(context, last, failedTries));
     if (loss) failedTries.push(loss);
   }
   if (loss?.plan.strategy === 'RETRY') Object.assign(loss, await decideEnd(phase, loss, result));

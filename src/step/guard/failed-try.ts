@@ -6,7 +6,7 @@ import { historyOf } from '../../recovery/history.ts';
 import type { History, Plan, Situation } from '../../recovery/plan.ts';
 import { causeOf } from '../../report/causes.ts';
 import { readEarlier } from '../stages/earlier.ts';
-import { bestEffort, type StepContext } from '../step-context.ts';
+import type { StepContext } from '../step-context.ts';
 import { completeCircumstances } from './circumstances.ts';
 import { effectsOf } from './effects.ts';
 import type { Prepared } from './preparation.ts';
@@ -142,5 +142,5 @@ async function historyFor(phase: StepContext): Promise<History> {
 async function testsOf(phase: StepContext, result: TryResult): Promise<TestCounts | undefined> {
   if (phase.inputs.reports.length === 0) return undefined;
   const { readReports } = await import('./test-reports.ts');
-  return bestEffort(phase, 'Reading the test reports', () => readReports(phase, result.startedAt));
+  return phase.bestEffort('Reading the test reports', () => readReports(phase, result.startedAt));
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Script } from '../../guard/guard.ts';
 import { scriptEnvironment } from '../../guard/process/environment.ts';
 import { recallSecrets, shareSecrets } from '../known-secrets.ts';
-import { bestEffort, type StepContext } from '../step-context.ts';
+import type { StepContext } from '../step-context.ts';
 import { conclude, concludeBare, type GuardEnd, notRun } from './conclusion.ts';
 import type { FailedTry, RetryContext } from './failed-try.ts';
 import { prepare } from './preparation.ts';
@@ -15,9 +15,9 @@ import { runScript } from './run-script.ts';
  * @throws UserError where the script cannot be run at all
  */
 export async function guard(phase: StepContext): Promise<GuardEnd> {
-  await bestEffort(phase, 'Recalling what is secret', () => recallSecrets(phase));
+  await phase.bestEffort('Recalling what is secret', () => recallSecrets(phase));
   const end = await guardScript(phase);
-  await bestEffort(phase, 'Noting what is secret', () => shareSecrets(phase));
+  await phase.bestEffort('Noting what is secret', () => shareSecrets(phase));
   return end;
 }
 

@@ -5,7 +5,7 @@ import type { Script } from '../../guard/guard.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { mostTries } from '../../recovery/decide.ts';
 import type { Stage, StageProbes } from '../stages/stage.ts';
-import { bestEffort, type StepContext } from '../step-context.ts';
+import type { StepContext } from '../step-context.ts';
 import { keepReserve } from './disk-reserve.ts';
 import { effectsOf, knownRepeatable } from './effects.ts';
 import type { KeptConfig } from './git-config.ts';
@@ -57,7 +57,7 @@ export async function prepare(phase: StepContext, script: Script, environment: N
   const steps = [readCircumstances, readEffects, beginStage, fastForward, captureBefore, uploadBefore, resume];
   for (const step of steps) {
     if (phase.cancel.aborted || prepared.fastForwarded) break;
-    await bestEffort(phase, 'Preparing the step', () => step(phase, prepared, script, environment), isUsers);
+    await phase.bestEffort('Preparing the step', () => step(phase, prepared, script, environment), isUsers);
   }
   return prepared;
 }
@@ -67,8 +67,8 @@ const isUsers = (error: unknown) => error instanceof RefusedError && error.reaso
 /** What the policy says, and the lane it leads to. Where that cannot be found out, the ordinary case is taken. */
 async function readCircumstances(phase: StepContext, prepared: Prepared): Promise<void> {
   const { laneOfJob, readJobPolicy } = await import('../job-policy.ts');
-  const inForce = await bestEffort(phase, 'Reading the policy', () => readJobPolicy(phase, 'quick'));
-  const choice = await bestEffort(phase, 'Choosing the lane', () => laneOfJob(phase, inForce?.policy));
+  const inForce = await phase.bestEffort('Reading the policy', () => readJobPolicy(phase, 'quick'));
+  const choice = await phase.bestEffort('Choosing the lane', () => laneOfJob(phase, inForce?.policy));
   if (choice) phase.log.debug(`lane ${choice.lane}: ${choice.why}`);
   prepared.lane = choice?.lane ?? 'STANDARD';
   if (choice && choice.by !== 'default') prepared.laneReason = choice.why;
@@ -83,7 +83,7 @@ async function readCircumstances(phase: StepContext, prepared: Prepared): Promis
 /** What may not be repeated is not made ready for it either: nothing is folded, held back or captured. */
 async function readEffects(phase: StepContext, prepared: Prepared, script: Script): Promise<void> {
   if (prepared.maxTries === 1) return;
-  const job = await bestEffort(phase, 'Asking the policy', () => knownRepeatable(phase, prepared.policy));
+  const job = await phase.bestEffort('Asking the policy', () => knownRepeatable(phase, prepared.policy));
   if (job?.never !== undefined) {
     prepared.never = job.never;
     prepared.maxTries = 1;
@@ -103,7 +103,7 @@ async function beginStage(
   if (name === undefined) return;
   const { openStage } = await import('../stages/stage.ts');
   const what = `Recording stage "${name}"`;
-  const stage = await bestEffort(phase, what, () => openStage(phase, name, script, environment), isUsers);
+  const stage = await phase.bestEffort(what, () => openStage(phase, name, script, environment), isUsers);
   if (stage) prepared.stage = stage;
 }
 
@@ -150,7 +150,7 @@ async function captureBefore(
     await keepReserve(phase);
   }
   if (!stage || phase.cancel.aborted) return;
-  if (before) await bestEffort(phase, 'Recording the stage', () => stage.update({ before: snapshotOf(before) }));
+  if (before) await phase.bestEffort('Recording the stage', () => stage.update({ before: snapshotOf(before) }));
   prepared.probes = startProbes(phase, environment);
 }
 
@@ -160,7 +160,7 @@ async function uploadBefore(phase: StepContext, { lane, stage }: Prepared): Prom
   const { KEEP_ON_FAILURE, uploadJob, uploadTime } = await import('../upload.ts');
   const time = uploadTime(phase.inputs, lane);
   if (time === 'never') return;
-  await bestEffort(phase, 'Starting the upload', async () => {
+  await phase.bestEffort('Starting the upload', async () => {
     await (await phase.job()).mark(KEEP_ON_FAILURE);
     if (time === 'before') await uploadJob(phase);
   });

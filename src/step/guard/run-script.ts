@@ -8,7 +8,7 @@ import { launch } from '../../guard/process/launch.ts';
 import type { ExitStatus, Launch, Running } from '../../guard/process/running.ts';
 import { runTries } from '../../guard/tries.ts';
 import type { TimedCheckpoints } from '../stages/timed-checkpoints.ts';
-import { bestEffort, type StepContext } from '../step-context.ts';
+import type { StepContext } from '../step-context.ts';
 import type { FailedTry, RetryContext } from './failed-try.ts';
 import { type Prepared, RESUMED_VARIABLE } from './preparation.ts';
 
@@ -80,7 +80,7 @@ class Starts {
 /** Most scripts end before an interval does: the rest loads only where checkpoints by time can come about. */
 async function timedFor(phase: StepContext, prepared: Prepared): Promise<TimedCheckpoints | undefined> {
   if (!prepared.stage || (phase.inputs.checkpointEveryMs === undefined && prepared.lane !== 'HEAVY')) return undefined;
-  return bestEffort(phase, 'Starting the timed checkpoints', async () => {
+  return phase.bestEffort('Starting the timed checkpoints', async () => {
     const { timedCheckpoints } = await import('../stages/timed-checkpoints.ts');
     return timedCheckpoints(phase, prepared);
   });
@@ -96,7 +96,7 @@ async function answer(
     import('./failed-try.ts'),
     import('./answer-failure.ts'),
   ]);
-  const failed = await bestEffort(context.phase, 'Classifying the failure', () =>
+  const failed = await context.phase.bestEffort('Classifying the failure', () =>
     understand(context, result, failedTries),
   );
   if (!failed) return { again: false, why: 'the failure could not be classified' };
@@ -129,7 +129,7 @@ function guardRequest(
 
 /** Where this guard keeps its scripts and command files: below the job's folder, else wherever there is room. */
 async function guardFolder(phase: StepContext): Promise<string> {
-  const own = await bestEffort(phase, "Making the guard's folder", async () => {
+  const own = await phase.bestEffort("Making the guard's folder", async () => {
     const job = await phase.job();
     return path.join(job.folder, 'guards', String(await job.takeNumber('guards')));
   });

@@ -4,7 +4,7 @@ import type { Excerpt } from '../../failure/log/excerpt.ts';
 import type { GuardResult } from '../../guard/guard.ts';
 import { scriptTitle } from '../../report/script-title.ts';
 import type { StepStory, TriedOnce } from '../../report/story.ts';
-import { bestEffort, type StepContext } from '../step-context.ts';
+import type { StepContext } from '../step-context.ts';
 import type { GuardEnd } from './conclusion.ts';
 import { type FailedTry, SCRIPT_FOLDER } from './failed-try.ts';
 
@@ -56,7 +56,7 @@ async function shownOf(phase: StepContext, { result, failure, tests }: FailedTry
   const { excerptOf } = await import('../../failure/log/excerpt.ts');
   const lines = failure.evidence.map(({ line }) => line);
   const clean = (text: string) => phase.masker.mask(text.replace(SCRIPT_FOLDER, ''));
-  const excerpt = await bestEffort(phase, 'Reading the log of the try', () => excerptOf(result.log(), lines, clean));
+  const excerpt = await phase.bestEffort('Reading the log of the try', () => excerptOf(result.log(), lines, clean));
   const failed = testsOf(tests, excerpt);
   return {
     ...(excerpt === undefined ? {} : { excerpt }),

@@ -2,7 +2,7 @@ import type { CaptureResult } from '../../checkpoint/engine.ts';
 import { recorded } from '../../recovery/apply.ts';
 import { formatBytes } from '../../values/bytes.ts';
 import { formatDuration } from '../../values/duration.ts';
-import { bestEffort, type StepContext } from '../step-context.ts';
+import type { StepContext } from '../step-context.ts';
 
 export { formatBytes };
 
@@ -27,7 +27,7 @@ const MAX_MS = 5 * 60_000;
 export async function capture(phase: StepContext, request: CaptureRequest): Promise<CaptureResult | undefined> {
   const what =
     request.stage === undefined ? 'The checkpoint for clean tries' : `The checkpoint of stage "${request.stage}"`;
-  return bestEffort(phase, what, async () => {
+  return phase.bestEffort(what, async () => {
     const { context, inputs } = phase;
     const [engine, store, job, ledger] = await Promise.all([
       phase.engine(),

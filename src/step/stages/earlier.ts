@@ -1,13 +1,13 @@
 import { type Earlier, findEarlier } from '../../recovery/earlier.ts';
 import type { JobRecord } from '../../recovery/record.ts';
-import { bestEffort, type StepContext } from '../step-context.ts';
+import type { StepContext } from '../step-context.ts';
 import type { Stage } from './stage.ts';
 
 /** Says once what the attempt before could not upload because its machine was shut down or died. */
 export async function tellLostUploads(phase: StepContext): Promise<void> {
   const { attempt, debug, hasRuntime } = phase.context;
   if (attempt <= 1 || debug || !hasRuntime) return;
-  await bestEffort(phase, 'The look for lost uploads', async () => {
+  await phase.bestEffort('The look for lost uploads', async () => {
     const job = await phase.job();
     if (!(await job.mark('told-lost'))) return;
     const store = await phase.artifactStore();
@@ -23,7 +23,7 @@ export async function tellLostUploads(phase: StepContext): Promise<void> {
 /** The earlier attempt's record; looked up once a job, by the first stage. */
 export async function readEarlier(phase: StepContext): Promise<JobRecord | undefined> {
   if (phase.context.attempt <= 1) return undefined;
-  const found = await bestEffort(phase, 'The look for an earlier attempt', async (): Promise<Earlier> => {
+  const found = await phase.bestEffort('The look for an earlier attempt', async (): Promise<Earlier> => {
     const job = await phase.job();
     // A step with a key does not go by what one without has found.
     const trust = phase.inputs.checkpointKey === undefined ? 'earlier' : 'earlier-sealed';

@@ -11,7 +11,7 @@ import { attemptOf, decideFastForward, type FastForward } from '../../recovery/s
 import type { FastForwarded } from '../../report/fast-forward-summary.ts';
 import { formatDuration } from '../../values/duration.ts';
 import { emptyQuarantine } from '../guard/quarantine.ts';
-import { bestEffort, type StepContext } from '../step-context.ts';
+import type { StepContext } from '../step-context.ts';
 import { readEarlier } from './earlier.ts';
 import type { Stage } from './stage.ts';
 
@@ -32,7 +32,7 @@ export async function fastForward(
   if (!decision.skip) return runAgain(phase, decision.refusals.map((refusal) => refusal.why).join('; '));
   const masks = await masksOf(phase, decision.stage);
   if (masks === undefined) return runAgain(phase, 'it masked values that this "checkpoint-key" does not unseal');
-  return bestEffort(phase, `Fast-forwarding stage "${stage.record.name}"`, () =>
+  return phase.bestEffort(`Fast-forwarding stage "${stage.record.name}"`, () =>
     apply(phase, stage, decision.stage, { attempt: attemptOf(decision.stage, earlier), masks }),
   );
 }
@@ -59,7 +59,7 @@ async function decide(
   const { record } = stage;
   // Without a record of the stage there is nothing to compare, and hashing a workspace is not free.
   const known = earlier.stages.some((candidate) => candidate.name === record.name);
-  return bestEffort(phase, 'Comparing this machine with the earlier one', async () => {
+  return phase.bestEffort('Comparing this machine with the earlier one', async () => {
     const [stateHash, fingerprint] = known
       ? await Promise.all([
           (await phase.engine()).stateHash(phase.context.workspace, {

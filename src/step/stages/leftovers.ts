@@ -1,7 +1,7 @@
 import type { CaptureResult } from '../../checkpoint/engine.ts';
 import type { Lane } from '../../failure/failure.ts';
 import { RUNNER_GRACE } from '../../guard/process/ending.ts';
-import { bestEffort, type StepContext } from '../step-context.ts';
+import type { StepContext } from '../step-context.ts';
 import { spoolFolder, uploaderFor, uploadJob, uploadTime } from '../upload.ts';
 import { capture } from './capture.ts';
 import { type Stage, snapshotOf } from './stage.ts';
@@ -42,7 +42,7 @@ export async function keepLeftovers(phase: StepContext, lost: Lost): Promise<Cap
     ...(before === undefined ? {} : { parent: before.id }),
     ...(withinMs === undefined ? {} : { withinMs }),
   });
-  if (dirty) await bestEffort(phase, 'Recording the stage', () => stage.update({ dirty: snapshotOf(dirty) }));
+  if (dirty) await phase.bestEffort('Recording the stage', () => stage.update({ dirty: snapshotOf(dirty) }));
   return dirty;
 }
 
@@ -52,7 +52,7 @@ export async function keepLeftovers(phase: StepContext, lost: Lost): Promise<Cap
  */
 export async function sendInterrupted(phase: StepContext, lane: Lane, cancelledAt: number): Promise<void> {
   if (uploadTime(phase.inputs, lane) === 'never' || !phase.context.hasRuntime) return;
-  await bestEffort(phase, 'Starting the upload', async () => {
+  await phase.bestEffort('Starting the upload', async () => {
     await uploadJob(phase);
     const left = graceLeft(phase, cancelledAt);
     const { existsSync } = await import('node:fs');

@@ -3,7 +3,7 @@ import { recorded } from '../../recovery/apply.ts';
 import { expectedOf } from '../../recovery/record.ts';
 import { decideResume } from '../../recovery/stages.ts';
 import { emptyQuarantine } from '../guard/quarantine.ts';
-import { bestEffort, type StepContext } from '../step-context.ts';
+import type { StepContext } from '../step-context.ts';
 import { readEarlier } from './earlier.ts';
 import { bring } from './fast-forward.ts';
 import type { Stage, StageProbes } from './stage.ts';
@@ -21,7 +21,7 @@ export async function resumeStage(
 ): Promise<boolean> {
   const earlier = await readEarlier(phase);
   if (!earlier) return false;
-  const resumed = await bestEffort(phase, `Resuming stage "${stage.record.name}"`, async () => {
+  const resumed = await phase.bestEffort(`Resuming stage "${stage.record.name}"`, async () => {
     const { name, script, environment, commit } = stage.record;
     const decision = decideResume(earlier, {
       name,

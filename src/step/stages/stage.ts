@@ -16,7 +16,7 @@ import {
   type StageRecord,
 } from '../../recovery/record.ts';
 import { runnerRoot } from '../../recovery/runner-root.ts';
-import { bestEffort, type StepContext } from '../step-context.ts';
+import type { StepContext } from '../step-context.ts';
 import { sealMasks } from './sealed-masks.ts';
 
 /** A stage while it runs: its record grows, and each growth is saved at once, because the machine may die. */
@@ -76,8 +76,8 @@ export interface StageProbes {
 
 export function startProbes(phase: StepContext, environment: NodeJS.ProcessEnv): StageProbes {
   return {
-    outside: bestEffort(phase, 'The look outside the workspace', () => lookOutside(phase.clock.now())),
-    fingerprint: bestEffort(phase, 'The look at the machine', () =>
+    outside: phase.bestEffort('The look outside the workspace', () => lookOutside(phase.clock.now())),
+    fingerprint: phase.bestEffort('The look at the machine', () =>
       takeFingerprint(phase.context.workspace, environment),
     ),
   };
@@ -222,7 +222,7 @@ async function outsideBlockers(phase: StepContext, probes: StageProbes, result: 
   if (!outside)
     return [{ reason: 'outside-effect', why: 'whether it changed anything outside the workspace is not known' }];
   const { workspace, temp } = phase.context;
-  const found = await bestEffort(phase, 'The look outside the workspace', async () =>
+  const found = await phase.bestEffort('The look outside the workspace', async () =>
     outsideEffects(
       outside,
       {

@@ -1,6 +1,6 @@
 import { heldLog } from '../../ports/log.ts';
 import type { Prepared } from '../guard/preparation.ts';
-import { bestEffort, type StepContext } from '../step-context.ts';
+import { bestEffortWith, type StepContext } from '../step-context.ts';
 import { uploadJob, uploadTime } from '../upload.ts';
 import { capture } from './capture.ts';
 import { snapshotOf } from './stage.ts';
@@ -34,7 +34,7 @@ export function timedCheckpoints(
   async function take(signal: AbortSignal): Promise<void> {
     if (!stage) return;
     const told = heldLog();
-    const quiet: StepContext = { ...phase, log: told, cancel: signal };
+    const quiet: StepContext = { ...phase, log: told, bestEffort: bestEffortWith(told, phase.inputs), cancel: signal };
     const dirty = await capture(quiet, {
       stage: stage.record.name,
       sequence: stage.record.order * 2,
@@ -52,8 +52,8 @@ export function timedCheckpoints(
     }
     const fingerprint = await probes?.fingerprint;
     const changes = { dirty: snapshotOf(dirty), ...(fingerprint === undefined ? {} : { fingerprint }) };
-    await bestEffort(quiet, 'Recording the stage', () => stage.update(changes));
-    if (time === 'before') await bestEffort(quiet, 'Starting the upload', () => uploadJob(quiet));
+    await quiet.bestEffort('Recording the stage', () => stage.update(changes));
+    if (time === 'before') await quiet.bestEffort('Starting the upload', () => uploadJob(quiet));
     told.release(held);
   }
 
@@ -68,7 +68,7 @@ export function timedCheckpoints(
     async go() {
       // What an earlier try left has been put back since.
       if (stage.record.dirty) {
-        await bestEffort(phase, 'Recording the stage', () => stage.update({ dirty: undefined }));
+        await phase.bestEffort('Recording the stage', () => stage.update({ dirty: undefined }));
       }
       stop = new AbortController();
       running = run(AbortSignal.any([stop.signal, phase.cancel]));
