@@ -1,6182 +1,7143 @@
-import { RefusedError, UserError, bestEffortWith, codeOf, expectedOf, findEarlier, formatCommand, formatDuration, formatKeyValues, messageOf, readPlainFile, recorded, spoolFolder, systemClock, uploadJob, uploadTime, uploaderFor } from "./step.js";
-import { CONFIG_FILES, END_OF_ARCHIVE, EXCLUDE_FILE, FORMAT, MANIFEST_PATH, MAX_FRAME, NO_STAT, Repository, SEAL_BYTES, STASH, STATE_FILES, Sources, TextBuffer, Threads, Tree, UNCAPTURED, WORK_FOLDER, WORTH_FILES, attemptOf, attemptOfRecord, batchOf, belongsToJob, buffersOf, capture, carriesClaim, checkLayout, checkStateHash, checkpointArtifact, compressFrame, contentBytes, createCompressor, createScanner, createSeal, decideFastForward, decideResume, decompressBeside, decompressFrame, deriveKey, describeEnvironment, displayText, encodeHeader, exactText, excludeOwn, findLeftovers, fingerprintOf, formatTime, freeBytes, gitFingerprint, haveSameNames, headerBytes, headerLength, identityOf, inOrder as inOrder$1, indexStat, isCheckpointIndex, isContestedMark, isGitName, isHarmless, isKeptRef, isOfJob, isOwnName, isPackedRefs, isRunning, isSafeRefName, isSealed, jobOfRecord, keptMilliseconds, keptTime, knownFilesPath, listConfig, loadKnownFiles, manifestMember, markRacy, memberAt, memberOf, nestedFingerprint, nonceOf, objectTypes, openSeal, operationsUnderWay, osBytes, osPath, ownMember, padded, pairTrees, parseCheckpointArtifact, parseIndex as parseIndex$1, parsePackedRefs, parseTime, readHead as readHead$1, readIfThere, readIndex, readObjects, readReducedConfig, readRefs, recordArtifact, recordedScope, release, releaseBuffers, repositoryMemberPath, repositoryMembers, saveKnownFiles, scan, scopeKey, scopeOf, screenOf, sealedWith, serializeConfig, serializeIndex, serializeRefs, snapshotOf, statAt, stateHash, storedEntries, takeFingerprint, tellingValues, thisProcess, toBytePath, toMilliseconds, withScratch, writeHeader } from "./capture.js";
-import { RUNNER_GRACE } from "./guard.js";
-import { chmodSync, closeSync, constants, copyFileSync, createReadStream, existsSync, fchmodSync, fstatSync, ftruncateSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, symlinkSync, writeFileSync, writeSync } from "node:fs";
-import { pipeline } from "node:stream";
-import zlib, { crc32 } from "node:zlib";
-import { parentPort, workerData } from "node:worker_threads";
-import { createCipheriv, createDecipheriv, createHash, hash, randomBytes } from "node:crypto";
-import { setPriority } from "node:os";
-import path from "node:path";
-import { appendFile, mkdir, rm } from "node:fs/promises";
-import { spawn } from "node:child_process";
-// src/checkpoint/announcement.ts
-const announcementName = (jobKey, attempt) => `uploads-a${attempt}-${jobKey}`;
-const VERSION$1 = 1;
-const MAX_ANNOUNCED = 1e3;
-const formatAnnouncement = (checkpoints) => JSON.stringify({
-	version: VERSION$1,
-	checkpoints: checkpoints.map(({ id, storedBytes, stage, clean }) => ({
-		id,
-		storedBytes,
-		stage,
-		clean
-	}))
+export const id = 213;
+
+export const ids = [ 213 ];
+
+export const modules = {
+3444: (e, t, n) => {
+n.r(t);
+n.d(t, {
+announcementName: () => announcementName,
+formatAnnouncement: () => formatAnnouncement,
+lostUploads: () => lostUploads
 });
-async function lostUploads(store, jobKey, attempt) {
-	const announced = parseAnnouncement(await store.getRecord(announcementName(jobKey, attempt)));
-	if (announced.length === 0) return [];
-	const there = new Set((await store.list()).map(({ id }) => id));
-	return announced.filter(({ id }) => !there.has(id));
-}
-function parseAnnouncement(text) {
-	try {
-		const { version, checkpoints } = JSON.parse(text ?? "{}");
-		if (version !== VERSION$1 || !Array.isArray(checkpoints)) return [];
-		return checkpoints.slice(0, MAX_ANNOUNCED).filter(isAnnounced);
-	} catch {
-		return [];
-	}
-}
-const isAnnounced = (value) => typeof value?.id === "string" && Number.isSafeInteger(value.storedBytes) && typeof value.clean === "boolean" && (value.stage === void 0 || typeof value.stage === "string");
-// src/checkpoint/archive/record-seal.ts
-const CIPHER = "aes-256-gcm";
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-const SALT_BYTES = 16;
-const createRecordSeal = (keyText) => ({
-	seal(origin, name, text) {
-		const nonce = randomBytes(NONCE_BYTES);
-		const cipher = createCipheriv(CIPHER, keyFor(keyText, origin), nonce).setAAD(boundTo(origin, name));
-		const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-		return Buffer.concat([
-			nonce,
-			cipher.getAuthTag(),
-			sealed
-		]).toString("base64");
-	},
-	open(origin, name, sealed) {
-		try {
-			const bytes = Buffer.from(sealed, "base64");
-			const nonce = bytes.subarray(0, NONCE_BYTES);
-			const key = keyFor(keyText, origin);
-			const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
-			decipher.setAAD(boundTo(origin, name)).setAuthTag(bytes.subarray(NONCE_BYTES, 28));
-			return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
-		} catch {
-			return;
-		}
-	}
+const announcementName = (e, t) => `uploads-a${t}-${e}`;
+const s = 1;
+const r = 1e3;
+const formatAnnouncement = e => JSON.stringify({
+version: s,
+checkpoints: e.map(({id: e, storedBytes: t, stage: n, clean: s}) => ({
+id: e,
+storedBytes: t,
+stage: n,
+clean: s
+}))
 });
-function keyFor(keyText, { repository, runId }) {
-	const run = JSON.stringify([
-		"rerail record",
-		repository ?? null,
-		runId ?? null
-	]);
-	return deriveKey(keyText, hash("sha256", run, "buffer").subarray(0, SALT_BYTES));
+async function lostUploads(e, t, n) {
+const s = parseAnnouncement(await e.getRecord(announcementName(t, n)));
+if (s.length === 0) return [];
+const r = new Set((await e.list()).map(({id: e}) => e));
+return s.filter(({id: e}) => !r.has(e));
 }
-const boundTo = ({ repository, runId, jobKey }, name) => Buffer.from(JSON.stringify([
-	"rerail record 1",
-	repository ?? null,
-	runId ?? null,
-	jobKey,
-	name
-]));
-// src/checkpoint/capture/early-batches.ts
-const NOWHERE = {
-	objectFormat: "sha1",
-	oid: () => void 0,
-	held: () => void 0
+function parseAnnouncement(e) {
+try {
+const {version: t, checkpoints: n} = JSON.parse(e ?? "{}");
+if (t !== s || !Array.isArray(n)) return [];
+return n.slice(0, r).filter(isAnnounced);
+} catch {
+return [];
+}
+}
+const isAnnounced = e => typeof e?.id === "string" && Number.isSafeInteger(e.storedBytes) && typeof e.clean === "boolean" && (e.stage === undefined || typeof e.stage === "string");
+},
+36707: (e, t, n) => {
+n.d(t, {
+s: () => allByteRanges
+});
+var s = n(77598);
+var r = n(78702);
+var i = n(2090);
+var o = n(87573);
+const a = (0, s.hash)("sha256", "", "buffer");
+function allByteRanges(e) {
+const {tree: t, sources: n} = e;
+const c = (0, i.g_)(e);
+const f = (0, i.G4)(e).sort((e, t) => e.at - t.at);
+const d = 2 * (c.length + f.length);
+const h = new Float64Array(d);
+const u = new Float64Array(d);
+const ownAt = e => f[e - c.length];
+const place = (e, t, n, s) => {
+h[2 * e] = t;
+u[2 * e] = n;
+h[2 * e + 1] = n;
+u[2 * e + 1] = n + s;
 };
-var EarlyBatches = class {
-	begun = [];
-	#root;
-	#threads;
-	#repository;
-	#files = 0;
-	#next = [];
-	#room = MAX_FRAME;
-	constructor(root, threads, repository) {
-		this.#root = root;
-		this.#threads = threads;
-		this.#repository = repository;
-	}
-	offer(tree, i) {
-		if (++this.#files === 2e3) this.#threads.expect({ files: WORTH_FILES });
-		if (tree.sizes[i] <= 65536) return;
-		const length = headerBytes(tree, i) + padded(tree.sizes[i]);
-		if (length > 12582912 || this.#repository?.blobAt(tree.path(i)) !== void 0) return;
-		if (length > this.#room) this.#begin(tree);
-		this.#next.push(i);
-		this.#room -= length;
-	}
-	#begin(tree) {
-		const files = this.#next;
-		this.#next = [];
-		this.#room = MAX_FRAME;
-		const pool = this.#threads.started;
-		if (!pool || this.begun.length >= pool.width) return;
-		const answer = pool.run({
-			kind: "pack",
-			batch: batchOf(this.#root, tree, files, NOWHERE)
-		});
-		answer.catch(() => void 0);
-		this.begun.push({
-			files,
-			answer
-		});
-	}
+for (const [e, s] of c.entries()) {
+const r = n.at[s];
+place(e, r, r + (0, i.RH)(t, s), (0, i.dW)(t, s));
+}
+for (const [e, {member: t, at: n, contentAt: s}] of f.entries()) place(c.length + e, n, s, t.size);
+const memberAt = e => {
+const n = c[e >> 1];
+return n === undefined ? ownAt(e >> 1).member : (0, i.C5)(t, n);
 };
-// src/checkpoint/archive/seek-table.ts
-const SKIPPABLE_MAGIC$1 = 407710302;
-const SEEKABLE_MAGIC = 2408770225;
-const HEADER_BYTES = 8;
-const FOOTER_BYTES = 9;
-const CHECKSUM_FLAG = 128;
-const RESERVED_BITS = 124;
-const MAX_FRAMES$1 = 1e6;
-function encodeSeekTable(frames) {
-	const body = frames.length * 8 + FOOTER_BYTES;
-	const table = Buffer.alloc(HEADER_BYTES + body);
-	table.writeUInt32LE(SKIPPABLE_MAGIC$1, 0);
-	table.writeUInt32LE(body, 4);
-	let at = HEADER_BYTES;
-	for (const { size, raw } of frames) {
-		table.writeUInt32LE(size, at);
-		table.writeUInt32LE(raw, at + 4);
-		at += 8;
-	}
-	table.writeUInt32LE(frames.length, at);
-	table.writeUInt8(0, at + 4);
-	table.writeUInt32LE(SEEKABLE_MAGIC, at + 5);
-	return table;
-}
-function readSeekTable(fileSize, read) {
-	if (fileSize < 17) return void 0;
-	const footer = read(fileSize - FOOTER_BYTES, FOOTER_BYTES);
-	if (footer.readUInt32LE(5) !== SEEKABLE_MAGIC) return void 0;
-	const count = footer.readUInt32LE(0);
-	const descriptor = footer.readUInt8(4);
-	const entryBytes = descriptor & CHECKSUM_FLAG ? 12 : 8;
-	const tableBytes = HEADER_BYTES + count * entryBytes + FOOTER_BYTES;
-	if (count > MAX_FRAMES$1 || descriptor & RESERVED_BITS || tableBytes > fileSize) throw damaged$4("it cannot be right");
-	const table = read(fileSize - tableBytes, tableBytes);
-	if (table.readUInt32LE(0) !== SKIPPABLE_MAGIC$1 || table.readUInt32LE(4) !== tableBytes - HEADER_BYTES) throw damaged$4("its header is not where it should be");
-	const frames = [];
-	let total = 0;
-	for (let at = HEADER_BYTES; frames.length < count; at += entryBytes) {
-		const frame = {
-			size: table.readUInt32LE(at),
-			raw: table.readUInt32LE(at + 4)
-		};
-		total += frame.size;
-		frames.push(frame);
-	}
-	if (total + tableBytes !== fileSize) throw damaged$4(`it speaks of ${total} bytes, the file has ${fileSize - tableBytes}`);
-	return frames;
-}
-const damaged$4 = (why) => new RefusedError("archive-damaged", `Archive refused: its seek table is wrong: ${why}. Use another copy.`);
-// src/checkpoint/archive/frame-writer.ts
-const MAX_SLOTS = 4;
-var FrameWriter = class {
-	frames = [];
-	fileBytes = 0;
-	#fd;
-	#seal;
-	#slots = [];
-	#flying = [];
-	#slot;
-	#used = 0;
-	#flushed = 0;
-	#limit = MAX_FRAME;
-	constructor(file, seal) {
-		this.#fd = openSync(file, "wx", 384);
-		this.#seal = seal;
-		this.#slot = this.#addSlot();
-		if (seal) this.#record([seal.header], 0);
-	}
-	get offset() {
-		return this.#flushed + this.#used;
-	}
-	get free() {
-		return this.#limit - this.#used;
-	}
-	set frameLimit(bytes) {
-		this.#limit = Math.min(bytes, MAX_FRAME);
-	}
-	space(length) {
-		return this.#slot.buffer.subarray(this.#used, this.#used + length);
-	}
-	advance(length) {
-		this.#used += length;
-	}
-	async write(bytes) {
-		for (let at = 0; at < bytes.length;) {
-			if (this.free <= 0) await this.flush();
-			const part = bytes.subarray(at, at + this.free);
-			this.space(part.length).set(part);
-			this.advance(part.length);
-			at += part.length;
-		}
-	}
-	async flush() {
-		if (this.#used === 0) return;
-		const slot = this.#slot;
-		slot.raw = this.#used;
-		slot.pending = slot.codec.run(slot.buffer.subarray(0, this.#used));
-		slot.pending.catch(() => void 0);
-		this.#flying.push(slot);
-		this.#flushed += this.#used;
-		this.#used = 0;
-		this.#slot = await this.#freeSlot();
-	}
-	async mark() {
-		await this.flush();
-		return {
-			offset: this.#flushed,
-			frames: this.frames.length + this.#flying.length
-		};
-	}
-	async rollback(mark) {
-		this.#used = 0;
-		await this.drain();
-		for (const { size } of this.frames.splice(mark.frames)) this.fileBytes -= size;
-		this.#flushed = mark.offset;
-		ftruncateSync(this.#fd, this.fileBytes);
-	}
-	async drain() {
-		await this.flush();
-		while (this.#flying.length > 0) await this.#land();
-	}
-	async append({ frame, raw, sha256 }) {
-		await this.drain();
-		this.#writeFrame(frame, raw, sha256);
-		this.#flushed += raw;
-	}
-	async finish() {
-		await this.drain();
-		this.#put([encodeSeekTable(this.frames)]);
-		this.close();
-	}
-	close() {
-		for (const { codec } of this.#slots) codec.close();
-		if (this.#slots.length > 0) closeSync(this.#fd);
-		this.#slots.length = 0;
-	}
-	async #freeSlot() {
-		const idle = this.#slots.find((slot) => !this.#flying.includes(slot));
-		if (idle) return idle;
-		return this.#slots.length < MAX_SLOTS ? this.#addSlot() : this.#land();
-	}
-	#addSlot() {
-		const slot = {
-			buffer: Buffer.allocUnsafeSlow(MAX_FRAME),
-			codec: createCompressor(),
-			raw: 0,
-			pending: void 0
-		};
-		this.#slots.push(slot);
-		return slot;
-	}
-	async #land() {
-		const slot = this.#flying.shift();
-		this.#writeFrame(await slot.pending, slot.raw);
-		return slot;
-	}
-	#writeFrame(frame, raw, sha256) {
-		if (this.#seal) this.#record(this.#seal.seal(frame, this.frames.length), raw);
-		else this.#record(frame, raw, sha256);
-	}
-	#record(frame, raw, sha256 = hashOf(frame)) {
-		this.frames.push({
-			size: this.#put(frame),
-			raw,
-			sha256
-		});
-	}
-	#put(parts) {
-		const before = this.fileBytes;
-		for (const bytes of parts) {
-			for (let at = 0; at < bytes.length;) at += writeSync(this.#fd, bytes, at, bytes.length - at, this.fileBytes + at);
-			this.fileBytes += bytes.length;
-		}
-		return this.fileBytes - before;
-	}
+const isHeader = e => e % 2 === 0;
+const contentHash = e => {
+const n = c[e >> 1];
+if (n === undefined) return Buffer.from(ownAt(e >> 1).sha256, "hex");
+return memberAt(e).type === "file" ? t.hash(n) : a;
 };
-function hashOf(parts) {
-	const digest = createHash("sha256");
-	for (const part of parts) digest.update(part);
-	return digest.digest("hex");
-}
-// src/checkpoint/archive/frame-scan.ts
-const MAGIC = 4247762216;
-const SKIPPABLE_MAGIC = 407710288;
-const SKIPPABLE_MASK = 4294967280;
-const CHECKSUM_BYTES = 4;
-const BLOCK_HEADER_BYTES = 3;
-const RLE_BLOCK = 1;
-const DICTIONARY_BYTES = [
-	0,
-	1,
-	2,
-	4
-];
-const MAX_FRAMES = 1e6;
-function scanFrames(fileSize, read) {
-	const readIn = (position, length) => {
-		if (position + length > fileSize) throw damaged$3("it ends too early");
-		return read(position, length);
-	};
-	const frames = [];
-	for (let position = 0; position < fileSize;) {
-		if (frames.length >= MAX_FRAMES) throw damaged$3(`it has more than ${MAX_FRAMES} frames`);
-		const magic = readIn(position, 4).readUInt32LE();
-		const frame = (magic & SKIPPABLE_MASK) >>> 0 === SKIPPABLE_MAGIC ? {
-			size: 8 + readIn(position + 4, 4).readUInt32LE(),
-			raw: 0
-		} : scanFrame(magic, position, readIn);
-		position += frame.size;
-		if (position > fileSize) throw damaged$3("it ends too early");
-		frames.push(frame);
-	}
-	return frames;
-}
-function scanFrame(magic, start, read) {
-	if (magic !== MAGIC) throw damaged$3("it is no zstd file");
-	const descriptor = read(start + 4, 1).readUInt8();
-	const isSingle = (descriptor & 32) !== 0;
-	const sizeFlag = descriptor >> 6;
-	const sizeBytes = sizeFlag === 0 ? isSingle ? 1 : 0 : 2 ** sizeFlag;
-	const sizeAt = start + 5 + (isSingle ? 0 : 1) + (DICTIONARY_BYTES[descriptor & 3] ?? 0);
-	const raw = sizeBytes === 0 ? void 0 : contentSize(read(sizeAt, sizeBytes));
-	let position = sizeAt + sizeBytes;
-	for (let isLast = false; !isLast;) {
-		const header = read(position, BLOCK_HEADER_BYTES).readUIntLE(0, BLOCK_HEADER_BYTES);
-		isLast = (header & 1) === 1;
-		position += BLOCK_HEADER_BYTES + ((header >> 1 & 3) === RLE_BLOCK ? 1 : header >> 3);
-	}
-	if (descriptor & 4) position += CHECKSUM_BYTES;
-	return {
-		size: position - start,
-		raw
-	};
-}
-function contentSize(field) {
-	if (field.length === 1) return field.readUInt8();
-	if (field.length === 2) return field.readUInt16LE() + 256;
-	return field.length === 4 ? field.readUInt32LE() : Number(field.readBigUInt64LE());
-}
-const isTable = (frames) => frames.every(({ raw }) => raw !== void 0);
-const damaged$3 = (why) => new RefusedError("archive-damaged", `Archive refused: ${why}. Use another copy or an older checkpoint.`);
-// src/checkpoint/archive/archive-reader.ts
-const ALL = {
-	from: 0,
-	to: Number.POSITIVE_INFINITY
+return {
+length: d,
+from: h,
+to: u,
+sha256: e => isHeader(e) ? (0, s.hash)("sha256", (0, o.YS)(memberAt(e)), "buffer") : contentHash(e),
+header: e => isHeader(e) ? memberAt(e) : undefined,
+name: e => `${isHeader(e) ? "the header of " : ""}${(0, r.WV)(memberAt(e).path)}`
 };
-const AHEAD = 3;
-const MAX_RANDOM_FRAME = 2 * MAX_FRAME;
-const MAX_STREAMED = 32 * 1024 ** 3;
-var ArchiveReader = class {
-	file;
-	fileBytes;
-	frames;
-	rawBytes;
-	#fd;
-	#parts;
-	#unseal;
-	#recorded = [];
-	constructor(file, unseal) {
-		this.file = file;
-		this.#unseal = unseal;
-		this.#fd = openSync(file, "r");
-		try {
-			this.fileBytes = fstatSync(this.#fd).size;
-			const read = (position, length) => this.readFile(position, length);
-			const table = readSeekTable(this.fileBytes, read);
-			if (unseal && !table) throw damaged$2("its seek table is missing");
-			this.#parts = table ?? scanFrames(this.fileBytes, read);
-			const isSmall = ({ raw = Number.POSITIVE_INFINITY, size }) => raw <= MAX_RANDOM_FRAME && size <= MAX_RANDOM_FRAME;
-			this.frames = isTable(this.#parts) && this.#parts.every(isSmall) ? this.#parts : void 0;
-			if (unseal && !this.frames) throw damaged$2("its frames are too large");
-			this.rawBytes = isTable(this.#parts) ? this.#parts.reduce((sum, { raw }) => sum + raw, 0) : void 0;
-		} catch (error) {
-			this.close();
-			throw error;
-		}
-	}
-	set recordedFrames(frames) {
-		this.#recorded = frames;
-	}
-	readFile(position, length) {
-		const bytes = Buffer.allocUnsafeSlow(length);
-		for (let got = 0; got < length;) {
-			const n = readSync(this.#fd, bytes, got, length - got, position + got);
-			if (n === 0) throw damaged$2("it ends too early");
-			got += n;
-		}
-		return bytes;
-	}
-	get plainFrames() {
-		return this.frames && !this.#unseal ? [...wantedFrames(this.frames, [ALL])] : void 0;
-	}
-	verifyFrames() {
-		let position = 0;
-		for (const [index, { size, raw, sha256 }] of this.#recorded.entries()) {
-			const frame = this.frames?.[index];
-			if (frame?.size !== size || frame.raw !== raw) return false;
-			const bytes = this.readFile(position, size);
-			if (hash("sha256", bytes, "hex") !== sha256) return false;
-			release(bytes);
-			position += size;
-		}
-		return true;
-	}
-	async *read(ranges = [ALL]) {
-		if (ranges.length === 0) return;
-		if (this.frames) yield* this.#readFrames(this.frames, ranges);
-		else yield* this.#readThrough(ranges);
-	}
-	close() {
-		closeSync(this.#fd);
-	}
-	async *#readFrames(frames, ranges) {
-		const queue = [];
-		const next = async function* () {
-			const piece = await queue.shift();
-			yield piece;
-			release(piece.bytes);
-		};
-		for (const frame of wantedFrames(frames, ranges)) {
-			if (queue.length >= AHEAD) yield* next();
-			const piece = this.#decode(frame);
-			piece.catch(() => void 0);
-			queue.push(piece);
-		}
-		while (queue.length > 0) yield* next();
-	}
-	async #decode({ index, size, raw, position, offset }) {
-		const sealed = this.readFile(position, size);
-		const frame = this.#unseal ? this.#unseal(sealed, index) : sealed;
-		const bytes = await decompressBeside(frame, raw).catch((error) => {
-			throw damaged$2(`a frame cannot be unpacked (${messageOf(error)})`);
-		});
-		release(sealed);
-		if (bytes.length !== raw) throw damaged$2(`a frame holds ${bytes.length} bytes instead of ${raw}`);
-		return {
-			offset,
-			bytes
-		};
-	}
-	async *#readThrough(ranges) {
-		const end = ranges.at(-1)?.to ?? 0;
-		let offset = 0;
-		let next = 0;
-		try {
-			for await (const bytes of this.#unpackAll()) {
-				const range = ranges[next];
-				if (range && range.from < offset + bytes.length) yield {
-					offset,
-					bytes
-				};
-				offset += bytes.length;
-				if (offset > (this.rawBytes ?? MAX_STREAMED) || offset > MAX_STREAMED) throw damaged$2("it holds more than it says, or more than can be read from front to back");
-				while ((ranges[next]?.to ?? Number.POSITIVE_INFINITY) <= offset) next++;
-				if (offset >= end) return;
-			}
-		} catch (error) {
-			throw error instanceof RefusedError ? error : damaged$2(`it cannot be unpacked (${messageOf(error)})`);
-		}
-		if (end !== Number.POSITIVE_INFINITY && offset < end) throw damaged$2("it ends too early");
-	}
-	async *#unpackAll() {
-		let position = 0;
-		for (const { size, raw } of this.#parts) {
-			const start = position;
-			position += size;
-			if (raw === 0) continue;
-			const unpacked = zlib.createZstdDecompress({
-				chunkSize: 1048576,
-				params: { [zlib.constants.ZSTD_d_windowLogMax]: 27 }
-			});
-			try {
-				pipeline(createReadStream(this.file, {
-					start,
-					end: position - 1
-				}), unpacked, () => void 0);
-				for await (const chunk of unpacked) yield chunk;
-			} finally {
-				unpacked.destroy();
-			}
-		}
-	}
+}
+},
+85820: (e, t, n) => {
+n.d(t, {
+G: () => byteRangesOf,
+f: () => readByteRanges
+});
+var s = n(77598);
+var r = n(19473);
+var i = n(27175);
+var o = n(89038);
+async function unpackFrames(e, t, n) {
+const s = e.plainFrames;
+const r = t.take !== undefined && t.target === undefined;
+const i = {
+files: t.length,
+bytes: bytesOf(t)
 };
-function* wantedFrames(frames, ranges) {
-	let position = 0;
-	let offset = 0;
-	let next = 0;
-	for (const [index, { size, raw }] of frames.entries()) {
-		while ((ranges[next]?.to ?? Number.POSITIVE_INFINITY) <= offset) next++;
-		const range = ranges[next];
-		if (!range) return;
-		if (range.from < offset + raw) yield {
-			index,
-			size,
-			raw,
-			position,
-			offset
-		};
-		position += size;
-		offset += raw;
-	}
+if (!s || r || !n.areFor(i)) return wantedOf(t);
+const o = new Unpacking(e.file, s, t, n.poolFor(i));
+return o.run();
 }
-const damaged$2 = (why) => new RefusedError("archive-damaged", `Archive refused: ${why}. Use another copy or an older checkpoint.`);
-// src/checkpoint/archive/find-manifest.ts
-const MAX_MEMBERS = 21e5;
-const SIZE_AT = 124;
-const FLAG_AT = 156;
-async function findManifest(archive) {
-	return await findByFrame(archive) ?? await searchThrough(archive);
+class Unpacking {
+#e;
+#t;
+#n;
+#s;
+#r=new Set;
+#i=new Set;
+#o=new Set;
+constructor(e, t, n, s) {
+this.#e = e;
+this.#t = t;
+this.#n = n;
+this.#s = s;
 }
-async function findByFrame(archive) {
-	const frames = archive.frames;
-	if (!frames) return void 0;
-	let offset = archive.rawBytes ?? 0;
-	for (let k = frames.length - 1; k >= 0; k--) {
-		const raw = frames[k]?.raw ?? 0;
-		offset -= raw;
-		if (raw !== 512) continue;
-		for await (const { bytes } of archive.read([{
-			from: offset,
-			to: offset + raw
-		}])) {
-			const size = manifestSize(bytes);
-			if (size !== void 0) return {
-				at: offset,
-				size
-			};
-		}
-	}
-}
-function manifestSize(block) {
-	const size = Number.parseInt(block.toString("latin1", SIZE_AT, 135), 8);
-	return Number.isSafeInteger(size) && encodeHeader(manifestMember(size)).equals(block) ? size : void 0;
-}
-async function searchThrough(archive) {
-	let at = 0;
-	let header = Buffer.alloc(0);
-	let members = 0;
-	let pax;
-	let override;
-	for await (const { offset, bytes } of archive.read()) {
-		if (offset > MAX_STREAMED) throw missing$1();
-		let position = offset;
-		while (position < offset + bytes.length) {
-			if (position < at) {
-				position = Math.min(at, offset + bytes.length);
-				continue;
-			}
-			const part = bytes.subarray(position - offset, position - offset + (pax ? pax.left : 512 - header.length));
-			position += part.length;
-			at += part.length;
-			if (pax) {
-				pax.text += part.toString("latin1");
-				pax.left -= part.length;
-				if (pax.left > 0) continue;
-				override = paxSize(pax.text);
-				pax = void 0;
-				continue;
-			}
-			header = Buffer.concat([header, part]);
-			if (header.length < 512) continue;
-			const size = manifestSize(header);
-			if (size !== void 0) return {
-				at: at - 512,
-				size
-			};
-			if (header.every((byte) => byte === 0)) throw missing$1();
-			if (++members > MAX_MEMBERS) throw new RefusedError("too-many-entries", `Archive refused: it has more than ${MAX_MEMBERS} members. Use another copy.`);
-			const declared = Number.parseInt(header.toString("latin1", SIZE_AT, 135), 8) || 0;
-			if (header[FLAG_AT] === PAX_FLAG && declared < MAX_PAX) pax = {
-				left: padded(declared),
-				text: ""
-			};
-			else {
-				at += padded(override ?? declared);
-				override = void 0;
-			}
-			header = Buffer.alloc(0);
-		}
-	}
-	throw missing$1();
-}
-const PAX_FLAG = "x".charCodeAt(0);
-const MAX_PAX = 1048576;
-const paxSize = (text) => {
-	const match = /^\d+ size=(\d{1,15})$/m.exec(text);
-	return match ? Number(match[1]) : void 0;
+async run() {
+await (0, i.al)(this.#s, this.#a(), e => this.#c(e), ({members: e}, {ok: t}) => this.#f(e, t));
+for (const e of this.#o) this.#r.delete(e);
+const land = (e, {sha256: t}) => {
+if (t && Buffer.compare(t, this.#n.sha256(e)) === 0) this.#n.verified?.(e); else this.#o.add(e);
 };
-const missing$1 = () => new RefusedError("manifest-missing", `Archive refused: it has no ${MANIFEST_PATH}. It is not a checkpoint of rerail.`);
-function whyUnsafe(path) {
-	if (path.length > 4096) return "path-too-long";
-	if (path.startsWith("/") || path.includes("\0")) return "path-escapes";
-	for (const name of path.split("/")) {
-		if (name === "" || name === "." || name === "..") return "path-escapes";
-		if (name.length > 255) return "path-too-long";
-		if (isGitName(name)) return "git-name";
-	}
-	return isOwnName(path) ? "own-name" : void 0;
+const fileTask = e => {
+const {root: t = "", path: n = ""} = this.#n.target?.(e) ?? {};
+return {
+kind: "hashFile",
+root: t,
+path: n
+};
+};
+await (0, i.al)(this.#s, this.#r, fileTask, land);
+await (0, i.al)(this.#s, this.#i, e => this.#d(e), land);
+return [ ...this.#o ].sort((e, t) => e - t);
 }
-// src/checkpoint/manifest/check-head.ts
-function checkHead(value) {
-	if (!isObject(value) || value.format !== "rerail-checkpoint") throw refuse$1("manifest-invalid", "it is not a checkpoint of rerail");
-	if (value.version !== 1) {
-		const known = `version ${JSON.stringify(value.version)}, and this rerail knows 1`;
-		throw refuse$1("version-unknown", `it has format ${known}`);
-	}
-	const { format: _, version: __, entries: ___, frames, ...fields } = value;
-	const problem = firstProblem(fields, HEAD) ?? (isFrameList(frames) ? void 0 : "frames");
-	if (problem) throw refuse$1("manifest-invalid", `its field "${problem}" is wrong`);
-	return {
-		...fields,
-		frames: frames.map(([size, raw, sha256]) => ({
-			size,
-			raw,
-			sha256
-		}))
-	};
+* #a() {
+for (const {frame: e, members: t} of shareOut(this.#t, this.#n)) {
+const n = t.filter(t => this.#h(t, e));
+if (n.length > 0) yield {
+frame: e,
+members: n
+};
 }
-const refuse$1 = (reason, why) => new RefusedError(reason, `Manifest refused: ${why}. Use another copy or an older checkpoint.`);
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isText = (value) => typeof value === "string";
-const isFlag = (value) => typeof value === "boolean";
-const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
-const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
-const isSha256 = (value) => isText(value) && /^[0-9a-f]{64}$/.test(value);
-const isOid = (value) => isText(value) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-const isId = (value) => isText(value) && /^[a-z0-9-]{8,64}$/.test(value);
-const maybe = (check) => (value) => value === void 0 || check(value);
-const nullOr = (check) => (value) => value === null || check(value);
-const listOf = (check) => (value) => Array.isArray(value) && value.every(check);
-const mapOf = (check) => (value) => isObject(value) && !hasProto(value) && Object.values(value).every(check);
-const shape = (fields) => (value) => isObject(value) && firstProblem(value, fields) === void 0;
-const hasProto = (value) => Object.hasOwn(value, "__proto__");
-function firstProblem(value, fields) {
-	const unknown = Object.keys(value).find((key) => !Object.hasOwn(fields, key));
-	if (unknown !== void 0) return unknown;
-	return Object.entries(fields).find(([key, check]) => !check(Object.hasOwn(value, key) ? value[key] : void 0))?.[0];
 }
-const isFrameList = listOf((value) => Array.isArray(value) && value.length === 3 && isCount(value[0]) && isCount(value[1]) && isSha256(value[2]));
-const isRefName = (value) => isText(value) && isSafeRefName(value);
-const isFolder$1 = (value) => isText(value) && (value === "" || whyUnsafe(value) === void 0);
-const isModule = (value) => isText(value) && /^\.git\/modules\/./.test(value) && whyUnsafe(value.slice(5)) === void 0;
-const isSetting = (value) => Array.isArray(value) && value.length === 2 && value.every(isText) && isHarmless(value[0], value[1]);
-const isMember = maybe(shape({
-	at: isCount,
-	size: isCount,
-	sha256: isSha256
+#h(e, {offset: t, raw: n}) {
+const {from: s, to: r, target: i, prepare: o} = this.#n;
+if (s[e] >= t && r[e] <= t + n) return true;
+if (!i) this.#i.add(e); else if (!this.#r.has(e)) {
+o?.(e);
+this.#r.add(e);
+}
+return i !== undefined;
+}
+#c({frame: e, members: t}) {
+const {position: n, size: s, raw: r} = e;
+return {
+kind: "unpack",
+archive: this.#e,
+position: n,
+size: s,
+raw: r,
+...(0, o.CI)(e, this.#n, t)
+};
+}
+#f(e, t) {
+for (const n of e) {
+if (!t) this.#o.add(n); else if (!this.#r.has(n)) this.#n.verified?.(n);
+}
+}
+#d(e) {
+const t = this.#n.from[e];
+const n = this.#n.to[e];
+const s = this.#t.filter(({offset: e, raw: s}) => e < n && e + s > t);
+return {
+kind: "hashFrames",
+archive: this.#e,
+frames: s.map(({position: e, size: t, raw: n}) => ({
+position: e,
+size: t,
+raw: n
+})),
+skip: t - (s[0]?.offset ?? t),
+length: n - t
+};
+}
+}
+function wantedOf({length: e, from: t, to: n}) {
+const s = [];
+for (let r = 0; r < e; r++) if (t[r] < n[r]) s.push(r);
+return s;
+}
+function* shareOut(e, {length: t, from: n, to: s}) {
+let r = 0;
+for (const i of e) {
+const e = i.offset + i.raw;
+const o = [];
+for (let i = r; i < t && n[i] < e; i++) {
+if (n[i] < s[i]) o.push(i);
+if (s[i] <= e) r = i + 1;
+}
+if (o.length > 0) yield {
+frame: i,
+members: o
+};
+}
+}
+function bytesOf({length: e, from: t, to: n}) {
+let s = 0;
+for (let r = 0; r < e; r++) s += n[r] - t[r];
+return s;
+}
+const byteRangesOf = e => ({
+length: e.length,
+from: Float64Array.from(e, ({from: e}) => e),
+to: Float64Array.from(e, ({to: e}) => e),
+sha256: t => e[t].sha256,
+name: t => e[t].name,
+take: (t, n, s) => e[t].take(n, s)
+});
+async function readByteRanges(e, t, n) {
+const {length: s, from: r, to: i} = t;
+for (let e = 0; e < s; e++) if (r[e] >= i[e]) takeWhole(t, e, a);
+await readInOrder(e, t, await unpackFrames(e, t, n));
+}
+const a = Buffer.alloc(0);
+async function readInOrder(e, t, n) {
+const r = n.map(e => ({
+from: t.from[e],
+to: t.to[e]
 }));
-const HEAD = {
-	createdAt: (value) => isText(value) && !Number.isNaN(Date.parse(value)),
-	identity: shape({
-		repository: maybe(isText),
-		runId: maybe(isText),
-		attempt: maybe(isCount),
-		jobKey: maybe(isText),
-		stage: maybe(isText),
-		sequence: isCount,
-		clean: isFlag,
-		name: maybe(isText),
-		commit: maybe(isText)
-	}),
-	parent: nullOr(isId),
-	dependencies: listOf(isId),
-	scope: shape({
-		paths: maybe(listOf(isText)),
-		exclude: maybe(listOf(isText))
-	}),
-	full: isFlag,
-	stateHash: isSha256,
-	files: isCount,
-	bytes: isCount,
-	skipped: listOf(shape({
-		path: isText,
-		reason: isText
-	})),
-	secrets: (value) => value === "redact" || value === "refuse" || value === "allow",
-	findings: listOf(shape({
-		path: isText,
-		kind: isText,
-		sha256: isSha256,
-		size: isCount
-	})),
-	repositories: listOf(shape({
-		path: isFolder$1,
-		link: maybe(isModule),
-		objectFormat: (value) => value === "sha1" || value === "sha256",
-		commit: nullOr(isOid),
-		branch: nullOr(isRefName),
-		members: shape({
-			index: isMember,
-			refs: isMember,
-			bundle: isMember
-		}),
-		shallow: listOf(isOid),
-		config: listOf(isSetting),
-		files: (value) => mapOf(isText)(value) && Object.keys(value).every((name) => STATE_FILES.includes(name))
-	})),
-	environment: mapOf(isText),
-	metrics: shape({
-		ms: isNumber,
-		cpuSeconds: isNumber,
-		memoryBytes: isNumber,
-		diskFreeBytes: isNumber
-	}),
-	wayBack: listOf(isText)
-};
-// src/checkpoint/manifest/refusal.ts
-const show = (path) => JSON.stringify(displayText(path.slice(0, 200)));
-const refuse = (reason, why) => new RefusedError(reason, `Checkpoint refused: ${why}. Use another copy or an older checkpoint.`);
-const invalid$2 = (why) => refuse("manifest-invalid", why);
-// src/checkpoint/manifest/open-folders.ts
-var OpenFolders = class {
-	#open = [{
-		prefix: "",
-		last: "",
-		lastKind: 1
-	}];
-	#left;
-	constructor(left) {
-		this.#left = left;
-	}
-	enter(path, kind) {
-		checkPath(path);
-		while (!path.startsWith(this.#top.prefix)) this.#leave();
-		const folder = this.#top;
-		const name = path.slice(folder.prefix.length);
-		if (name.includes("/")) throw withoutParent(path, name, folder);
-		if (name === folder.last) throw refuse("duplicate-entry", `${show(path)} is there twice`);
-		if (name < folder.last) throw invalid$2(`${show(path)} is out of order`);
-		this.#follow(name, kind, () => path);
-		return name;
-	}
-	enterLine(bytes, { pathFrom, pathTo, kind }) {
-		let depth = this.#open.length - 1;
-		while (!startsWith(bytes, pathFrom, this.#open[depth].prefix)) depth--;
-		const folder = this.#open[depth];
-		const nameFrom = pathFrom + folder.prefix.length;
-		if (!isName(bytes, nameFrom, pathTo) || pathTo - pathFrom > 4096) return void 0;
-		const name = bytes.toString("latin1", nameFrom, pathTo);
-		if (name <= folder.last || mayBeGit(bytes, nameFrom, pathTo) && isGitName(name)) return void 0;
-		if (depth === 0 && isOwnName(name)) return void 0;
-		while (this.#open.length - 1 > depth) this.#leave();
-		this.#follow(name, kind, () => folder.prefix + name);
-		return name;
-	}
-	leaveAll() {
-		while (this.#open.length > 1) this.#leave();
-	}
-	get #top() {
-		return this.#open.at(-1);
-	}
-	#follow(name, kind, path) {
-		const folder = this.#top;
-		folder.last = name;
-		folder.lastKind = kind;
-		if (kind === 1) this.#open.push({
-			prefix: `${path()}/`,
-			last: "",
-			lastKind: 1
-		});
-	}
-	#leave() {
-		this.#open.pop();
-		this.#left();
-	}
-};
-const [SLASH, DOT] = [47, 46];
-const [G, I, T] = [
-	103,
-	105,
-	116
-];
-const SMALL = 32;
-function startsWith(bytes, from, prefix) {
-	for (let k = prefix.length - 1; k >= 0; k--) if (bytes[from + k] !== prefix.charCodeAt(k)) return false;
-	return true;
+let i = 0;
+let o;
+for await (const a of e.read(r)) {
+const e = a.offset + a.bytes.length;
+for (let c = r[i]; c && c.from < e; c = r[i]) {
+const r = n[i];
+const f = cut(a, c);
+const d = c.from >= a.offset && c.to <= e;
+if (d) takeWhole(t, r, f); else {
+o ??= (0, s.createHash)("sha256");
+o.update(f);
+t.take?.(r, f, Math.max(a.offset, c.from) - c.from);
+if (c.to > e) break;
+finish(t, r, o.digest());
+o = undefined;
 }
-function isName(bytes, from, to) {
-	const length = to - from;
-	if (length < 1 || length > 255) return false;
-	for (let at = from; at < to; at++) if (bytes[at] === SLASH) return false;
-	return bytes[from] !== DOT || length !== 1 && (length !== 2 || bytes[from + 1] !== DOT);
+i++;
 }
-function mayBeGit(bytes, from, to) {
-	for (let at = from; at < to - 2; at++) {
-		if ((bytes[at] | SMALL) !== G) continue;
-		if ((bytes[at + 1] | SMALL) === I && (bytes[at + 2] | SMALL) === T) return true;
-	}
-	return false;
 }
-function withoutParent(path, name, folder) {
-	if (name.slice(0, name.indexOf("/")) === folder.last && folder.lastKind === 3) return refuse("below-symlink", `${show(path)} lies below a symlink`);
-	return refuse("entry-without-parent", `${show(path)} lies in a folder that is not there`);
+const a = n[i];
+if (a !== undefined) throw damaged(t, a);
 }
-const WHY = {
-	"path-escapes": "is no path in a workspace",
-	"path-too-long": "is longer than a file system takes",
-	"git-name": "would be git's",
-	"own-name": "is a name that rerail keeps for itself"
-};
-function checkPath(path) {
-	const reason = whyUnsafe(path);
-	if (reason) throw refuse(reason, `${show(path)} ${WHY[reason]}`);
+function takeWhole(e, t, n) {
+const r = (0, s.hash)("sha256", n, "buffer");
+if (r.equals(e.sha256(t))) e.take?.(t, n, 0);
+finish(e, t, r);
 }
-// src/checkpoint/manifest/entry-builder.ts
-const MAX_ENTRIES = 1e6;
-const MAX_HOLDER = 1e6;
-const LINK_MODE$1 = 511;
-const KINDS = {
-	directory: 1,
-	file: 2,
-	symlink: 3
-};
-const FIELDS$1 = {
-	directory: [
-		"path",
-		"pathBytes",
-		"type",
-		"mode",
-		"mtime",
-		"at"
-	],
-	file: [...[
-		"path",
-		"pathBytes",
-		"type",
-		"mode",
-		"mtime",
-		"at",
-		"size",
-		"sha256",
-		"sparse"
-	], ...[
-		"sameAs",
-		"sameAsBytes",
-		"git",
-		"in",
-		"redacted"
-	]],
-	symlink: [
-		"path",
-		"pathBytes",
-		"type",
-		"mode",
-		"mtime",
-		"at",
-		"target",
-		"targetBytes"
-	]
-};
-var EntryBuilder = class {
-	#tree = new Tree();
-	#sources;
-	#folders = new OpenFolders(() => this.#tree.close());
-	#sameAs = [];
-	constructor(oidBytes) {
-		this.#sources = new Sources(void 0, oidBytes);
-	}
-	add(entry) {
-		if (!isObject(entry)) throw invalid$2("an entry is no object");
-		if (this.#tree.count >= MAX_ENTRIES) throw refuse("too-many-entries", `it has more than ${MAX_ENTRIES} entries`);
-		const type = entry.type;
-		const fields = Object.hasOwn(FIELDS$1, type) ? FIELDS$1[type] : void 0;
-		const path = bytesOf$1(entry, "path");
-		if (!fields || path === void 0) throw invalid$2(`an entry has the type ${JSON.stringify(type)} or no path`);
-		const unknown = Object.keys(entry).find((key) => !fields.includes(key));
-		if (unknown !== void 0) throw invalid$2(`${show(path)} has a field "${unknown}"`);
-		const name = this.#folders.enter(path, KINDS[type]);
-		const mode = parseMode(entry.mode);
-		const mtime = typeof entry.mtime === "string" ? parseTime(entry.mtime) : void 0;
-		if (mode === void 0 || mtime === void 0 || keptTime(mtime) !== mtime) throw invalid$2(`mode or time of ${show(path)} is wrong`);
-		if (type === "directory") this.#place(this.#tree.add(name, 1, {
-			mode,
-			size: 0,
-			mtime
-		}), entry, path);
-		else if (type === "file") this.#addFile(entry, path, name, mode, mtime);
-		else this.#addLink(entry, path, name, mtime);
-	}
-	addLine(bytes, line) {
-		const { kind, mode, mtime, size, target, at } = line;
-		if (this.#tree.count >= MAX_ENTRIES || kind === 3 && !isTarget(target)) return false;
-		const name = this.#folders.enterLine(bytes, line);
-		if (name === void 0) return false;
-		const i = this.#tree.add(name, kind, {
-			mode: kind === 3 ? LINK_MODE$1 : mode,
-			size,
-			mtime
-		});
-		this.#sources.ensure(i + 1);
-		this.#sources.at[i] = at;
-		if (kind === 2) this.#takeContent(i, line);
-		else if (kind === 3) this.#tree.targets.set(i, target);
-		return true;
-	}
-	finish(head) {
-		this.#folders.leaveAll();
-		this.#sources.dependencies.push(...head.dependencies);
-		for (let i = 0; i < this.#tree.count; i++) if (this.#sources.kinds[i] >= 4 && this.#sources.dependency(i) === void 0) throw invalid$2(`${show(this.#tree.path(i))} is in a checkpoint that is not named`);
-		this.#resolveHardLinks();
-		return {
-			tree: this.#tree,
-			sources: this.#sources
-		};
-	}
-	#takeContent(i, { sha256, isSparse, sameAs, source, oid }) {
-		this.#tree.setHash(i, sha256);
-		if (isSparse) this.#tree.set(i, 8);
-		if (sameAs !== void 0) this.#sameAs.push([i, sameAs]);
-		if (source === 2) this.#sources.setOid(i, oid);
-		else this.#sources.kinds[i] = source;
-	}
-	#addFile(entry, path, name, mode, mtime) {
-		const { size, sha256 } = entry;
-		if (!isCount(size) || !isSha256(sha256)) throw invalid$2(`size or hash of ${show(path)} is wrong`);
-		const i = this.#tree.add(name, 2, {
-			mode,
-			size,
-			mtime
-		});
-		this.#tree.setHash(i, Buffer.from(sha256, "hex"));
-		if (entry.sparse === true) this.#tree.set(i, 8);
-		const first = bytesOf$1(entry, "sameAs");
-		if (first !== void 0) this.#sameAs.push([i, first]);
-		this.#place(i, entry, path);
-		this.#setSource(i, entry, path);
-	}
-	#setSource(i, entry, path) {
-		const { git, redacted } = entry;
-		const held = entry.in;
-		const stored = this.#sources.at[i] >= 0;
-		const claims = [
-			stored,
-			git !== void 0,
-			held !== void 0,
-			redacted === true
-		].filter(Boolean);
-		if (claims.length !== 1) throw invalid$2(`${show(path)} says ${claims.length} times where its content is`);
-		if (stored) this.#sources.kinds[i] = 1;
-		else if (redacted === true) this.#sources.kinds[i] = 3;
-		else if (isCount(held) && held <= MAX_HOLDER) this.#sources.kinds[i] = 4 + held;
-		else if (git !== void 0) this.#setGit(i, git);
-		else throw invalid$2(`${show(path)} does not say where its content is`);
-	}
-	#setGit(i, git) {
-		const digits = 2 * this.#sources.oidBytes;
-		if (typeof git !== "string" || git.length !== digits || !/^[0-9a-f]*$/.test(git)) throw invalid$2("a git object id is wrong");
-		this.#sources.setGit(i, git);
-	}
-	#addLink(entry, path, name, mtime) {
-		const target = bytesOf$1(entry, "target");
-		if (target === void 0 || !isTarget(target)) throw invalid$2(`the target of ${show(path)} is wrong`);
-		const i = this.#tree.add(name, 3, {
-			mode: LINK_MODE$1,
-			size: target.length,
-			mtime
-		});
-		this.#tree.targets.set(i, target);
-		this.#place(i, entry, path);
-	}
-	#place(i, { at }, path) {
-		this.#sources.ensure(this.#tree.count);
-		if (at === void 0) return;
-		if (!isCount(at) || at % 512 !== 0) throw invalid$2(`the place of ${show(path)} is wrong`);
-		this.#sources.at[i] = at;
-	}
-	#resolveHardLinks() {
-		if (this.#sameAs.length === 0) return;
-		const wanted = new Set(this.#sameAs.map(([, first]) => first));
-		const found = new Map();
-		for (let i = 0; i < this.#tree.count; i++) if (this.#tree.kinds[i] === 2 && wanted.has(this.#tree.path(i))) found.set(this.#tree.path(i), i);
-		for (const [i, path] of this.#sameAs) {
-			const first = found.get(path);
-			if (!(first !== void 0 && first < i && this.#tree.sizes[first] === this.#tree.sizes[i] && Buffer.compare(this.#tree.hash(first), this.#tree.hash(i)) === 0)) throw refuse("link-target-missing", `${show(this.#tree.path(i))} is linked to what is not there`);
-			this.#tree.hardLinks.set(i, first);
-		}
-	}
-};
-const isTarget = (target) => target !== "" && !target.includes("\0") && target.length <= 4096;
-function bytesOf$1(entry, key) {
-	const text = Object.hasOwn(entry, key) ? entry[key] : void 0;
-	if (typeof text === "string") return toBytePath(text);
-	const base64 = Object.hasOwn(entry, `${key}Bytes`) ? entry[`${key}Bytes`] : void 0;
-	return typeof base64 === "string" ? Buffer.from(base64, "base64").toString("latin1") : void 0;
+function finish(e, t, n) {
+if (!n.equals(e.sha256(t))) throw damaged(e, t);
+e.verified?.(t);
 }
-function parseMode(value) {
-	return typeof value === "string" && /^[0-7]{1,4}$/.test(value) ? Number.parseInt(value, 8) : void 0;
-}
-const ZERO = 48;
-const BACKSLASH = 92;
-const [SPACE$1, TILDE] = [32, 126];
-const NIBBLES = new Uint8Array(256).fill(16);
-for (let value = 0; value < 16; value++) NIBBLES[value.toString(16).charCodeAt(0)] = value;
-var LineCursor = class {
-	bytes = Buffer.alloc(0);
-	position = 0;
-	textFrom = 0;
-	textTo = 0;
-	skip(expected) {
-		const bytes = this.bytes;
-		const from = this.position;
-		for (let k = 0; k < expected.length; k++) if (bytes[from + k] !== expected[k]) return false;
-		this.position = from + expected.length;
-		return true;
-	}
-	skipQuote() {
-		return this.bytes[this.position++] === 34;
-	}
-	readText() {
-		const bytes = this.bytes;
-		let at = this.position;
-		this.textFrom = at;
-		for (let byte = bytes[at]; byte !== 34; byte = bytes[++at]) if (byte < SPACE$1 || byte > TILDE || byte === BACKSLASH) return false;
-		this.textTo = at;
-		this.position = at;
-		return true;
-	}
-	text() {
-		return this.bytes.toString("latin1", this.textFrom, this.textTo);
-	}
-	readNumber(digits) {
-		const from = this.position;
-		const value = this.readDigits(digits);
-		const length = this.position - from;
-		return length === 0 || length > 1 && this.bytes[from] === ZERO ? -1 : value;
-	}
-	readDigits(most) {
-		const bytes = this.bytes;
-		const end = this.position + most;
-		let at = this.position;
-		let value = 0;
-		for (let digit = digitAt(bytes, at); digit >= 0 && at < end; digit = digitAt(bytes, at)) {
-			value = value * 10 + digit;
-			at++;
-		}
-		this.position = at;
-		return value;
-	}
-	readHex(into) {
-		const bytes = this.bytes;
-		let at = this.position;
-		let wrong = 0;
-		for (let k = 0; k < into.length; k++, at += 2) {
-			const high = NIBBLES[bytes[at]];
-			const low = NIBBLES[bytes[at + 1]];
-			wrong |= high | low;
-			into[k] = high << 4 | low;
-		}
-		this.position = at;
-		return wrong < 16;
-	}
-};
-function digitAt(bytes, at) {
-	const digit = bytes[at] - ZERO;
-	return digit >= 0 && digit <= 9 ? digit : -1;
-}
-// src/checkpoint/manifest/entry-line.ts
-const SECOND$1 = 1000000000n;
-const BLOCK = 512;
-const MAX_DIGITS = 15;
-const MAX_HOLDER_DIGITS = 6;
-const MAX_SECOND_DIGITS = 10;
-const MAX_SECONDS = 9223372035;
-const FRACTION_DIGITS = 9;
-const COMMA$1 = 44;
-const POINT$1 = 46;
-const NEWLINE$1 = 10;
-const literal = (text) => Uint8Array.from(Buffer.from(text));
-const PATH$1 = literal("{\"path\":\"");
-const DIRECTORY_MODE = literal("\",\"type\":\"directory\",\"mode\":\"");
-const FILE_MODE$1 = literal("\",\"type\":\"file\",\"mode\":\"");
-const LINK_MODE = literal("\",\"type\":\"symlink\",\"mode\":\"");
-const MTIME$1 = literal("\",\"mtime\":\"");
-const SIZE$1 = literal("\",\"size\":");
-const SHA256$1 = literal(",\"sha256\":\"");
-const SPARSE$1 = literal(",\"sparse\":true");
-const SAME_AS = literal(",\"sameAs\":\"");
-const GIT_OID$1 = literal(",\"git\":\"");
-const REDACTED_TRUE$1 = literal(",\"redacted\":true");
-const IN$1 = literal(",\"in\":");
-const TARGET = literal("\",\"target\":\"");
-const AT$1 = literal(",\"at\":");
-const END = literal("}");
-var EntryLine = class {
-	kind = 2;
-	pathFrom = 0;
-	pathTo = 0;
-	mode = 0;
-	mtime = 0n;
-	size = 0;
-	sha256 = new Uint8Array(32);
-	isSparse = false;
-	sameAs;
-	target = "";
-	source = 0;
-	oid;
-	at = -1;
-	#cursor = new LineCursor();
-	#seconds = 0;
-	#ofSeconds = 0n;
-	constructor(oidBytes) {
-		this.oid = new Uint8Array(oidBytes);
-	}
-	read(bytes, from) {
-		this.#cursor.bytes = bytes;
-		this.#cursor.position = from;
-		return this.#readEntry() && this.#readEnd() ? this.#cursor.position : -1;
-	}
-	#readEntry() {
-		if (!this.#cursor.skip(PATH$1) || !this.#cursor.readText()) return false;
-		this.pathFrom = this.#cursor.textFrom;
-		this.pathTo = this.#cursor.textTo;
-		this.at = -1;
-		if (this.#cursor.skip(FILE_MODE$1)) return this.#readFile();
-		if (this.#cursor.skip(DIRECTORY_MODE)) return this.#readDirectory();
-		return this.#cursor.skip(LINK_MODE) && this.#readLink();
-	}
-	#readDirectory() {
-		this.kind = 1;
-		this.size = 0;
-		return this.#readStat() && this.#cursor.skipQuote() && this.#readAt();
-	}
-	#readLink() {
-		this.kind = 3;
-		if (!this.#readStat() || !this.#cursor.skip(TARGET) || !this.#cursor.readText()) return false;
-		this.target = this.#cursor.text();
-		this.size = this.target.length;
-		return this.#cursor.skipQuote() && this.#readAt();
-	}
-	#readFile() {
-		this.kind = 2;
-		if (!this.#readStat() || !this.#cursor.skip(SIZE$1)) return false;
-		this.size = this.#cursor.readNumber(MAX_DIGITS);
-		if (this.size < 0 || !this.#cursor.skip(SHA256$1) || !this.#cursor.readHex(this.sha256) || !this.#cursor.skipQuote()) return false;
-		this.isSparse = this.#cursor.skip(SPARSE$1);
-		this.sameAs = void 0;
-		if (this.#cursor.skip(SAME_AS)) {
-			if (!this.#cursor.readText() || !this.#cursor.skipQuote()) return false;
-			this.sameAs = this.#cursor.text();
-		}
-		if (!this.#readSource() || !this.#readAt()) return false;
-		const isHere = this.at >= 0;
-		if (isHere === (this.source !== 0)) return false;
-		if (isHere) this.source = 1;
-		return true;
-	}
-	#readSource() {
-		this.source = 0;
-		if (this.#cursor.skip(GIT_OID$1)) {
-			this.source = 2;
-			return this.#cursor.readHex(this.oid) && this.#cursor.skipQuote();
-		}
-		if (this.#cursor.skip(REDACTED_TRUE$1)) this.source = 3;
-		else if (this.#cursor.skip(IN$1)) {
-			const dependency = this.#cursor.readNumber(MAX_HOLDER_DIGITS);
-			this.source = 4 + dependency;
-			return dependency >= 0;
-		}
-		return true;
-	}
-	#readStat() {
-		const bytes = this.#cursor.bytes;
-		const from = this.#cursor.position;
-		let mode = 0;
-		let at = from;
-		for (let digit = digitAt(bytes, at); digit >= 0 && digit < 8 && at < from + 4; digit = digitAt(bytes, at)) {
-			mode = mode * 8 + digit;
-			at++;
-		}
-		this.mode = mode;
-		this.#cursor.position = at;
-		return at > from && this.#cursor.skip(MTIME$1) && this.#readTime();
-	}
-	#readTime() {
-		const from = this.#cursor.position;
-		const seconds = this.#cursor.readDigits(MAX_SECOND_DIGITS);
-		if (this.#cursor.position === from || seconds > MAX_SECONDS) return false;
-		if (seconds !== this.#seconds) {
-			this.#seconds = seconds;
-			this.#ofSeconds = BigInt(seconds) * SECOND$1;
-		}
-		this.mtime = this.#ofSeconds;
-		if (this.#cursor.bytes[this.#cursor.position] === 34) return true;
-		if (this.#cursor.bytes[this.#cursor.position++] !== POINT$1) return false;
-		const fractionFrom = this.#cursor.position;
-		const fraction = this.#cursor.readDigits(FRACTION_DIGITS);
-		if (fraction > 0) this.mtime += BigInt(fraction);
-		return this.#cursor.position === fractionFrom + FRACTION_DIGITS;
-	}
-	#readAt() {
-		if (!this.#cursor.skip(AT$1)) return true;
-		this.at = this.#cursor.readNumber(MAX_DIGITS);
-		return this.at >= 0 && this.at % BLOCK === 0;
-	}
-	#readEnd() {
-		if (!this.#cursor.skip(END)) return false;
-		if (this.#cursor.bytes[this.#cursor.position] === COMMA$1) this.#cursor.position++;
-		return this.#cursor.bytes[this.#cursor.position++] === NEWLINE$1;
-	}
-};
-// src/checkpoint/manifest/read-manifest.ts
-const MAX_BYTES$1 = 268435456;
-const MAX_UNLINED_BYTES = 50331648;
-const ENTRIES = Buffer.from("\n\"entries\":[\n");
-const NEWLINE = 10;
-async function readManifest(chunks) {
-	const reader = new ManifestReader();
-	const digest = createHash("sha256");
-	for await (const chunk of chunks) {
-		digest.update(chunk);
-		reader.feed(chunk);
-	}
-	return {
-		manifest: reader.finish(),
-		sha256: digest.digest("hex")
-	};
-}
-var ManifestReader = class {
-	#rest = Buffer.alloc(0);
-	#bytes = 0;
-	#entries;
-	#line = new EntryLine(0);
-	#head;
-	#ended = false;
-	feed(chunk) {
-		this.#bytes += chunk.length;
-		if (this.#bytes > MAX_BYTES$1) throw tooLarge$1(MAX_BYTES$1);
-		if (!this.#entries) {
-			this.#rest = this.#takeHead(Buffer.concat([this.#rest, chunk]));
-			return;
-		}
-		const begun = this.#rest.length === 0 ? 0 : chunk.indexOf(NEWLINE) + 1;
-		if (this.#rest.length > 0) {
-			this.#rest = Buffer.concat([this.#rest, begun > 0 ? chunk.subarray(0, begun) : chunk]);
-			if (begun === 0) return;
-			this.#takeLines(this.#rest);
-		}
-		this.#rest = Buffer.from(this.#takeLines(chunk.subarray(begun)));
-	}
-	finish() {
-		if (!this.#entries) this.#parseWhole();
-		else this.#takeLines(Buffer.concat([this.#rest, Buffer.from("\n")]));
-		const entries = this.#entries;
-		const head = this.#head;
-		if (!entries || !head || !this.#ended) throw invalid$1("it ends too early");
-		const { tree, sources } = entries.finish(head);
-		return {
-			...head,
-			tree,
-			sources
-		};
-	}
-	#takeHead(data) {
-		const end = data.indexOf(ENTRIES);
-		if (end < 0) {
-			if (data.length > MAX_UNLINED_BYTES) throw tooLarge$1(MAX_UNLINED_BYTES);
-			return data;
-		}
-		this.#start(parseJson(`${data.toString("utf8", 0, end)}"entries":[]}`));
-		return this.#takeLines(data.subarray(end + ENTRIES.length));
-	}
-	#takeLines(data) {
-		const end = data.lastIndexOf(NEWLINE) + 1;
-		for (let from = 0; from < end;) {
-			const next = this.#ended ? -1 : this.#line.read(data, from);
-			if (next >= 0 && this.#entries?.addLine(data, this.#line)) from = next;
-			else {
-				const to = data.indexOf(NEWLINE, from);
-				this.#takeLine(data.toString("utf8", from, to).trim());
-				from = to + 1;
-			}
-		}
-		return data.subarray(end);
-	}
-	#takeLine(line) {
-		if (line === "") return;
-		if (this.#ended) throw invalid$1("something follows its end");
-		if (line === "]}") this.#ended = true;
-		else this.#entries?.add(parseJson(line.endsWith(",") ? line.slice(0, -1) : line));
-	}
-	#parseWhole() {
-		const value = parseJson(this.#rest.toString("utf8"));
-		const list = typeof value === "object" && value !== null && "entries" in value ? value.entries : void 0;
-		if (!Array.isArray(list)) throw invalid$1("it has no list of entries");
-		this.#start(value);
-		for (const entry of list) this.#entries?.add(entry);
-		this.#ended = true;
-	}
-	#start(value) {
-		this.#head = checkHead(value);
-		const oidBytes = this.#head.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
-		this.#entries = new EntryBuilder(oidBytes);
-		this.#line = new EntryLine(oidBytes);
-	}
-};
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		throw invalid$1(`it is no JSON (${messageOf(error)})`);
-	}
-}
-const invalid$1 = (why) => new RefusedError("manifest-invalid", `Manifest refused: ${why}. Use another copy or an older checkpoint.`);
-const tooLarge$1 = (limit) => new RefusedError("manifest-too-large", `Manifest refused: it is larger than ${limit} bytes. Use an older checkpoint.`);
-async function openCheckpoint(store, id, file, key, found) {
-	const there = await store.locate?.(id) ?? file;
-	if (there === file) await store.fetch(id, file);
-	found?.(statSync(there).size);
-	return openArchive(there, id, key);
-}
-async function openArchive(file, id, key) {
-	const archive = new ArchiveReader(file, sealOf(file, id, key));
-	try {
-		const place = await findManifest(archive);
-		const { manifest, sha256 } = await readManifest(contentOf(archive, place)).catch((error) => tellIntact(error, archive, place, id));
-		if (sha256.slice(0, 32) !== id) throw new RefusedError("id-mismatch", `Checkpoint ${id} refused: its manifest is not the one it is named after. Use another copy.`);
-		checkLayout(manifest, place.at);
-		archive.recordedFrames = manifest.frames;
-		return {
-			id,
-			archive,
-			manifest
-		};
-	} catch (error) {
-		archive.close();
-		throw error;
-	}
-}
-var RefusedManifest = class extends RefusedError {};
-async function tellIntact(error, archive, place, id) {
-	if (!(error instanceof RefusedError) || place.size > MAX_REREAD) throw error;
-	const digest = createHash("sha256");
-	for await (const bytes of contentOf(archive, place)) digest.update(bytes);
-	if (!digest.digest("hex").startsWith(id)) throw error;
-	throw new RefusedManifest(error.reason, error.message, { cause: error });
-}
-const MAX_REREAD = 268435456;
-function sealOf(file, id, key) {
-	const head = readHead(file);
-	if (isSealed(head)) {
-		if (key !== void 0) return openSeal(head, key);
-		throw new RefusedError("key-missing", `Checkpoint ${id} refused: it is sealed. Give the checkpoint-key it was made with.`);
-	}
-	if (key === void 0) return void 0;
-	throw new RefusedError("not-sealed", `Checkpoint ${id} refused: it is not sealed, and with a checkpoint-key only sealed ones are trusted. Take a new one.`);
-}
-function readHead(file) {
-	const fd = openSync(file, "r");
-	try {
-		const head = Buffer.alloc(SEAL_BYTES);
-		return head.subarray(0, readSync(fd, head, 0, SEAL_BYTES, 0));
-	} finally {
-		closeSync(fd);
-	}
-}
-const MAX_TAIL = 10240;
-async function* contentOf(archive, { at, size }) {
-	const from = at + encodeHeader(manifestMember(size)).length;
-	const end = from + size;
-	let tail = 0;
-	for await (const { offset, bytes } of archive.read([{
-		from,
-		to: Number.POSITIVE_INFINITY
-	}])) {
-		yield bytes.subarray(Math.max(0, from - offset), Math.max(0, end - offset));
-		const rest = bytes.subarray(Math.max(0, end - offset));
-		tail += rest.length;
-		if (tail > padded(size) - size + MAX_TAIL || rest.some((byte) => byte !== 0)) throw disagrees("something follows its manifest");
-	}
-	if (tail < padded(size) - size + END_OF_ARCHIVE.length) throw disagrees("it ends too early");
-}
-const disagrees = (why) => new RefusedError("archive-disagrees", `Archive refused: it is not what its manifest says: ${why}. Use another copy.`);
-// src/checkpoint/describe-archive.ts
-async function describeArchive(file, id, key) {
-	const { archive, manifest } = await openArchive(file, id, key);
-	archive.close();
-	return describe(id, manifest, archive.fileBytes);
-}
-function describe(id, manifest, storedBytes) {
-	const { identity, parent, createdAt, files, bytes, dependencies, environment } = manifest;
-	const { workspace } = environment;
-	return {
-		id,
-		parent,
-		createdAt,
-		files,
-		bytes,
-		storedBytes,
-		clean: identity.clean,
-		workspace,
-		dependencies,
-		...origin(identity)
-	};
-}
-function origin({ name, jobKey, attempt, stage }) {
-	return {
-		...name === void 0 ? {} : { name },
-		...jobKey === void 0 ? {} : { jobKey },
-		...attempt === void 0 ? {} : { attempt },
-		...stage === void 0 ? {} : { stage }
-	};
-}
-// src/checkpoint/tree/without.ts
-function withoutEntries(tree, sources, left) {
-	if (left.size === 0) return {
-		tree,
-		sources
-	};
-	const kept = new Tree();
-	const keptSources = new Sources(tree.count, sources.oidBytes);
-	keptSources.dependencies.push(...sources.dependencies);
-	if (sources.oids.length > 0) keptSources.oids = new Uint8Array(0);
-	const moved = new Int32Array(tree.count).fill(-1);
-	const open = [];
-	for (let i = 0; i < tree.count; i++) {
-		while (open.length > 0 && i >= open.at(-1)) {
-			open.pop();
-			kept.close();
-		}
-		if (left.has(i)) {
-			markPartial(kept);
-			continue;
-		}
-		const to = copyEntry(tree, i, kept);
-		moved[i] = to;
-		copySource(sources, i, keptSources, to);
-		if (tree.kinds[i] === 1) open.push(tree.ends[i]);
-	}
-	for (const _ of open) kept.close();
-	for (const [i, first] of tree.hardLinks) if (moved[i] >= 0) kept.hardLinks.set(moved[i], moved[first]);
-	return {
-		tree: kept,
-		sources: keptSources
-	};
-}
-function copyEntry(tree, i, to) {
-	const at = to.add(tree.names[i], tree.kinds[i], {
-		mode: tree.modes[i],
-		size: tree.sizes[i],
-		mtime: tree.mtimes[i],
-		ctime: tree.ctimes[i],
-		inode: tree.inodes[i]
-	});
-	to.copyHash(at, tree, i);
-	to.flags[at] = tree.flags[i];
-	const target = tree.targets.get(i);
-	if (target !== void 0) to.targets.set(at, target);
-	return at;
-}
-function copySource(from, i, to, at) {
-	to.kinds[at] = from.kinds[i];
-	to.at[at] = from.at[i];
-	if (from.oids.length === 0) return;
-	to.oids.set(from.oids.subarray(i * from.oidBytes, (i + 1) * from.oidBytes), at * to.oidBytes);
-}
-function markPartial(tree) {
-	if (tree.openDirectory >= 0) tree.clear(tree.openDirectory, 32);
-	for (let i = tree.openDirectory; i >= 0; i = tree.parents[i]) tree.set(i, 2);
-}
-// src/checkpoint/capture/pack-repository.ts
-async function packRepository(writer, { state, members }, index) {
-	const recorded = {};
-	writer.frameLimit = MAX_FRAME;
-	for (const [name, content] of members) {
-		const size = Buffer.isBuffer(content) ? content.length : content.size;
-		const at = writer.offset;
-		await writer.write(encodeHeader(ownMember(repositoryMemberPath(index, name), size)));
-		const digest = createHash("sha256");
-		for (const chunk of Buffer.isBuffer(content) ? [content] : chunksOf(content.file, size)) {
-			digest.update(chunk);
-			await writer.write(chunk);
-		}
-		await writer.write(Buffer.alloc(padded(size) - size));
-		recorded[name] = {
-			at,
-			size,
-			sha256: digest.digest("hex")
-		};
-	}
-	return {
-		...state,
-		members: recorded
-	};
-}
-const CHUNK_BYTES$3 = 1048576;
-function* chunksOf(file, size) {
-	const fd = openSync(file, "r");
-	try {
-		const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES$3, Math.max(1, size)));
-		for (let left = size; left > 0;) {
-			const got = readSync(fd, buffer, 0, Math.min(left, buffer.length), null);
-			if (got === 0) throw new Error(`${file} became shorter.`);
-			left -= got;
-			yield buffer.subarray(0, got);
-		}
-	} finally {
-		closeSync(fd);
-	}
-}
-// src/checkpoint/manifest/write-manifest.ts
-const CHUNK = 262144;
-const FIELDS = 512;
-const ESCAPED = 6;
-const ascii = (text) => Uint8Array.from(Buffer.from(text));
-const PATH = ascii("{\"path\":\"");
-const TYPE_AND_MODE = {
-	directory: ascii(",\"type\":\"directory\",\"mode\":\""),
-	file: ascii(",\"type\":\"file\",\"mode\":\""),
-	symlink: ascii(",\"type\":\"symlink\",\"mode\":\"")
-};
-const MTIME = ascii("\",\"mtime\":\"");
-const SIZE = ascii("\",\"size\":");
-const SHA256 = ascii(",\"sha256\":\"");
-const SPARSE_TRUE = ascii(",\"sparse\":true");
-const GIT_OID = ascii(",\"git\":\"");
-const REDACTED_TRUE = ascii(",\"redacted\":true");
-const IN = ascii(",\"in\":");
-const AT = ascii(",\"at\":");
-const NEXT = ascii("},\n");
-const LAST = ascii("}\n");
-const [QUOTE, COMMA, BRACE, POINT] = [
-	34,
-	44,
-	123,
-	46
-];
-function* serializeManifest(manifest) {
-	const { tree, sources, frames, ...head } = manifest;
-	const fields = {
-		format: FORMAT,
-		version: 1,
-		...head
-	};
-	const recorded = frames.map(({ size, raw, sha256 }) => [
-		size,
-		raw,
-		sha256
-	]);
-	yield Buffer.from(`{${JSON.stringify(fields).slice(1, -1)},\n"frames":${JSON.stringify(recorded)},\n"entries":[\n`);
-	const entries = new EntryText(tree, sources);
-	for (let i = 0; i < tree.count; i++) {
-		if (!entries.reserve(i)) {
-			yield entries.text.take();
-			entries.reserve(i);
-		}
-		entries.write(i);
-		entries.text.put(i + 1 < tree.count ? NEXT : LAST);
-	}
-	yield entries.text.take();
-	yield Buffer.from("]}\n");
-}
-const PRINTABLE = /^[ !#-[\]-~]*$/;
-const SECOND = 1000000000n;
-var EntryText = class {
-	text = new TextBuffer(CHUNK);
-	#tree;
-	#sources;
-	#prefix;
-	#isPrefixPlain = true;
-	#second = 0n;
-	#seconds = ascii("0");
-	constructor(tree, sources) {
-		this.#tree = tree;
-		this.#sources = sources;
-	}
-	reserve(i) {
-		const tree = this.#tree;
-		const first = tree.hardLinks.get(i);
-		const other = first === void 0 ? tree.targets.get(i)?.length ?? 0 : tree.path(first).length;
-		const path = this.text.prefix(tree, i).length + tree.names[i].length;
-		return this.text.reserve(FIELDS + ESCAPED * (path + other));
-	}
-	write(i) {
-		const { text } = this;
-		const tree = this.#tree;
-		const kind = tree.kinds[i];
-		this.#writePath(i);
-		text.put(TYPE_AND_MODE[kind === 1 ? "directory" : kind === 3 ? "symlink" : "file"]);
-		text.octal(tree.modes[i]);
-		text.put(MTIME);
-		this.#writeTime(tree.mtimes[i]);
-		if (kind === 1 || kind === 3) text.byte(QUOTE);
-		else this.#writeContent(i);
-		if (kind === 3) this.#writeField("target", tree.targets.get(i) ?? "");
-		const at = this.#sources.at[i];
-		if (at < 0) return;
-		text.put(AT);
-		text.decimal(at);
-	}
-	#writePath(i) {
-		const { text } = this;
-		const prefix = text.prefix(this.#tree, i);
-		if (prefix !== this.#prefix) {
-			this.#prefix = prefix;
-			this.#isPrefixPlain = PRINTABLE.test(prefix.toString("latin1"));
-		}
-		const name = this.#tree.names[i];
-		if (this.#isPrefixPlain && PRINTABLE.test(name)) {
-			text.put(PATH);
-			text.put(prefix);
-			text.name(name);
-			text.byte(QUOTE);
-		} else {
-			text.byte(BRACE);
-			text.utf8(fieldOf("path", this.#tree.path(i)));
-		}
-	}
-	#writeField(key, value) {
-		this.text.byte(COMMA);
-		this.text.utf8(fieldOf(key, value));
-	}
-	#writeTime(mtime) {
-		const { text } = this;
-		if (mtime < 0n) {
-			text.name(formatTime(mtime));
-			return;
-		}
-		let fraction = Number(mtime - this.#second);
-		if (fraction < 0 || fraction >= Number(SECOND)) {
-			const seconds = mtime / SECOND;
-			this.#second = seconds * SECOND;
-			this.#seconds = ascii(String(seconds));
-			fraction = Number(mtime - this.#second);
-		}
-		text.put(this.#seconds);
-		if (fraction === 0) return;
-		text.byte(POINT);
-		text.padded(fraction, 9);
-	}
-	#writeContent(i) {
-		const { text } = this;
-		const tree = this.#tree;
-		text.put(SIZE);
-		text.decimal(tree.sizes[i]);
-		text.put(SHA256);
-		text.hex(tree.hashes, i * 32, 32);
-		text.byte(QUOTE);
-		if (tree.has(i, 8)) text.put(SPARSE_TRUE);
-		const first = tree.hardLinks.get(i);
-		if (first !== void 0) this.#writeField("sameAs", tree.path(first));
-		this.#writeSource(i);
-	}
-	#writeSource(i) {
-		const { text } = this;
-		const source = this.#sources.kinds[i];
-		if (source === 1) return;
-		if (source === 2) {
-			const { oids, oidBytes } = this.#sources;
-			text.put(GIT_OID);
-			text.hex(oids, i * oidBytes, oidBytes);
-			text.byte(QUOTE);
-		} else if (source === 3) text.put(REDACTED_TRUE);
-		else {
-			text.put(IN);
-			text.decimal(source - 4);
-		}
-	}
-};
-function fieldOf(key, path) {
-	const text = exactText(path);
-	if (text !== void 0) return `"${key}":${JSON.stringify(text)}`;
-	return `"${key}Bytes":"${Buffer.from(path, "latin1").toString("base64")}"`;
-}
-// src/checkpoint/capture/write-manifest.ts
-const FRAME_BYTES = 2097152;
-async function writeManifest(writer, manifest) {
-	const codec = createCompressor();
-	try {
-		const digest = createHash("sha256");
-		const frames = [];
-		let size = 0;
-		let pending = Promise.resolve();
-		for (const block of blocks(serializeManifest(manifest))) {
-			digest.update(block);
-			size += block.length;
-			await pending;
-			pending = codec.run(block).then((frame) => frames.push([frame, block.length]));
-			pending.catch(() => void 0);
-		}
-		await pending;
-		const header = encodeHeader(manifestMember(size));
-		await writer.append({
-			frame: await codec.run(header),
-			raw: header.length
-		});
-		for (const [frame, raw] of frames) await writer.append({
-			frame,
-			raw
-		});
-		const tail = Buffer.concat([Buffer.alloc(padded(size) - size), END_OF_ARCHIVE]);
-		await writer.append({
-			frame: await codec.run(tail),
-			raw: tail.length
-		});
-		return digest.digest("hex");
-	} finally {
-		codec.close();
-	}
-}
-function* blocks(pieces) {
-	let block = Buffer.allocUnsafeSlow(FRAME_BYTES);
-	let other = Buffer.allocUnsafeSlow(FRAME_BYTES);
-	let used = 0;
-	for (const piece of pieces) for (let at = 0; at < piece.length;) {
-		const taken = piece.copy(block, used, at);
-		at += taken;
-		used += taken;
-		if (used < FRAME_BYTES) continue;
-		yield block;
-		[block, other, used] = [
-			other,
-			block,
-			0
-		];
-	}
-	if (used > 0) yield block.subarray(0, used);
-}
-// src/checkpoint/capture/store-state.ts
-async function storeState(state, work, withheld, mayReuse) {
-	const { request, ports, scratch, found } = state;
-	const { files } = found;
-	const archive = path.join(scratch, "archive");
-	const writer = new FrameWriter(archive, ports.key === void 0 ? void 0 : createSeal(ports.key));
-	try {
-		work.watch.watchArchive(() => writer.fileBytes);
-		await pack(state, work.threads, withheld, writer);
-		refuseFindings(request, files, found.scanned);
-		if (mayReuse && files.lost.size === 0 && !files.foundMore() && found.isSame()) return void 0;
-		const manifest = await describeState(state, work, writer);
-		const id = (await writeManifest(writer, manifest)).slice(0, 32);
-		await writer.finish();
-		const storedBytes = statSync(archive).size;
-		await request.store.put(describe(id, manifest, storedBytes), archive);
-		await refuseMissingDependencies(request.store, id, manifest.dependencies);
-		return {
-			id,
-			manifest,
-			storedBytes
-		};
-	} finally {
-		writer.close();
-	}
-}
-async function pack({ found, toRead }, threads, withheld, writer) {
-	const { tree } = found.scanned;
-	const bytes = toRead.reduce((sum, i) => sum + tree.sizes[i], 0);
-	await found.files.pack(toRead, writer, threads.poolFor({
-		files: toRead.length,
-		bytes
-	}), withheld);
-	threads.close();
-}
-async function refuseMissingDependencies(store, id, dependencies) {
-	for (const dependency of dependencies) {
-		if (!store.locate || await store.locate(dependency) !== void 0) continue;
-		if ((await store.list()).some((listed) => listed.id === dependency)) continue;
-		await store.remove(id);
-		throw new RefusedError("dependency-removed", `Checkpoint not taken: ${dependency}, which has content of it, was removed meanwhile. Take it again.`);
-	}
-}
-function refuseFindings({ secrets }, files, { skipped }) {
-	const named = skipped.filter(({ reason }) => reason === "secret-name");
-	const findings = [...files.findings, ...named.map(({ path: file, reason }) => ({
-		path: file,
-		kind: reason
-	}))];
-	if (secrets !== "refuse" || findings.length === 0) return;
-	const list = findings.map(({ path: file, kind }) => `${file} (${kind})`).join(", ");
-	throw new RefusedError("secrets-found", `Checkpoint not taken: ${findings.length} files hold credentials: ${list}. Remove or exclude them, or set secrets to "redact".`);
-}
-async function describeState({ request, ports, found }, { watch, meter }, writer) {
-	const { scanned, repository, nested, base, files } = found;
-	const { identity, paths, exclude, full = false, secrets, root } = request;
-	const { tree, sources } = withoutEntries(scanned.tree, files.sources, files.lost);
-	const repositories = [];
-	const captured = [...repository ? [repository.capture(tree)] : [], ...nested.capture(tree)];
-	for (const [index, one] of captured.entries()) repositories.push(await packRepository(writer, one, index));
-	await writer.drain();
-	return {
-		createdAt: new Date(ports.clock.now()).toISOString(),
-		identity,
-		parent: base?.id ?? null,
-		dependencies: sources.dependencies,
-		scope: {
-			...paths?.length ? { paths } : {},
-			...exclude?.length ? { exclude } : {}
-		},
-		full,
-		stateHash: stateHash(tree),
-		...tree.totals(),
-		skipped: [
-			...scanned.skipped,
-			...files.skipped,
-			...nested.skipped
-		],
-		secrets,
-		findings: files.findings,
-		repositories,
-		environment: describeEnvironment(root),
-		metrics: meter.read(watch.elapsed, ports.folder),
-		wayBack: WAY_BACK,
-		tree,
-		sources,
-		frames: writer.frames
-	};
-}
-const WAY_BACK = ["With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", "By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked \"in\" lies in the archive of that dependency, one marked \"git\" is what \"git cat-file blob <id>\" prints."];
-// src/checkpoint/fetch.ts
-async function fetchCheckpoint(id, from, to, scratch, key) {
-	const there = new Map((await to.list()).map((checkpoint) => [checkpoint.id, checkpoint]));
-	const needed = new Set();
-	const queue = [id];
-	for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-		if (needed.has(next)) continue;
-		needed.add(next);
-		const known = there.get(next) ?? await bringOne(next, from, to, scratch, key);
-		queue.push(...known.dependencies);
-	}
-	return [...needed];
-}
-async function bringOne(id, from, to, scratch, key) {
-	await mkdir(scratch, { recursive: true });
-	const archive = path.join(scratch, `${id}-${process.pid}`);
-	try {
-		await from.fetch(id, archive);
-		const checkpoint = await describeArchive(archive, id, key);
-		await to.put(checkpoint, archive);
-		return checkpoint;
-	} finally {
-		await rm(archive, { force: true });
-	}
-}
-// src/checkpoint/capture/live-file.ts
-const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-const fileStatOf = (tree, i) => ({
-	size: tree.sizes[i],
-	mtime: tree.mtimes[i],
-	ctime: tree.ctimes[i],
-	inode: tree.inodes[i]
+const cut = ({offset: e, bytes: t}, {from: n, to: s}) => t.subarray(Math.max(0, n - e), Math.min(t.length, s - e));
+const damaged = (e, t) => new r.fk("content-damaged", `Archive refused: ${e.name(t)} is not what its manifest says. Use another copy or an older checkpoint.`);
+},
+96119: (e, t, n) => {
+n.r(t);
+n.d(t, {
+createRecordSeal: () => createRecordSeal
 });
-var LiveFile = class LiveFile {
-	#fd;
-	#stat;
-	constructor(fd, stat) {
-		this.#fd = fd;
-		this.#stat = stat;
-	}
-	static open(root, path, stat) {
-		try {
-			return new LiveFile(openSync(osPath(root, path), OPEN_FLAGS), stat);
-		} catch (error) {
-			const code = codeOf(error);
-			if (code === "ENOENT" || code === "ENOTDIR") return "vanished";
-			return code === "ELOOP" ? "changing" : "unreadable";
-		}
-	}
-	read(target, position) {
-		let got = 0;
-		while (got < target.length) {
-			const at = position === void 0 ? null : position + got;
-			const n = readSync(this.#fd, target, got, target.length - got, at);
-			if (n === 0) break;
-			got += n;
-		}
-		return got;
-	}
-	isUnchanged() {
-		const { size, mtimeMs, ctimeMs, ino } = fstatSync(this.#fd);
-		const { mtime, ctime, inode } = this.#stat;
-		return size === this.#stat.size && isTime(mtimeMs, mtime) && isTime(ctimeMs, ctime) && ino === Number(inode);
-	}
-	close() {
-		closeSync(this.#fd);
-	}
-};
-const MICROSECOND_IN_MS = .001;
-const isTime = (milliseconds, nanoseconds) => Math.abs(keptMilliseconds(milliseconds) - toMilliseconds(nanoseconds)) < MICROSECOND_IN_MS;
-const CHUNK_BYTES$2 = 524288;
-function readThrough(root, path, stat, take) {
-	const file = LiveFile.open(root, path, stat);
-	if (typeof file === "string") return file;
-	try {
-		const { size } = stat;
-		const buffer = Buffer.allocUnsafe(Math.min(Math.max(size, 1), CHUNK_BYTES$2));
-		let total = 0;
-		for (let got = file.read(buffer); got > 0; got = file.read(buffer)) {
-			take(buffer.subarray(0, got));
-			total += got;
-			if (total > size) return "changing";
-		}
-		return total === size && file.isUnchanged() ? void 0 : "changing";
-	} catch {
-		return "unreadable";
-	} finally {
-		file.close();
-	}
-}
-// src/checkpoint/hash-workspace.ts
-async function hashWorkspace(root, options, { clock, folder, log }) {
-	const file = knownFilesPath(folder, root);
-	const known = loadKnownFiles(file);
-	const { tree } = scan(root, scopeOf(options), {
-		own: [folder],
-		secrets: tellingValues(options.masker),
-		screen: screenOf(known),
-		known: known?.tree,
-		since: clock.now()
-	});
-	const lost = new Set();
-	let read = 0;
-	for (let i = 0; i < tree.count; i++) {
-		if (tree.kinds[i] !== 2 || tree.has(i, 1)) continue;
-		const digest = createHash("sha256");
-		if (readThrough(root, tree.path(i), fileStatOf(tree, i), (bytes) => digest.update(bytes))) lost.add(i);
-		else tree.setHash(i, digest.digest());
-		read++;
-	}
-	const kept = withoutEntries(tree, new Sources(Math.max(1, tree.count)), lost);
-	if (!known && read > 0) try {
-		const head = {
-			scope: "",
-			git: "",
-			secrets: "redact",
-			findings: []
-		};
-		saveKnownFiles(file, {
-			...kept,
-			head
-		});
-	} catch (error) {
-		log.debug(`Known files not saved: ${messageOf(error)}.`);
-	}
-	return stateHash(kept.tree);
-}
-// src/git/restore-index.ts
-async function presentIndex(repository, { index, withheld, commit }) {
-	if (!index || !withheld) return index;
-	const parsed = parseIndex$1(index, repository.format);
-	const isBlob = ({ mode }) => mode >> 12 === 8 || mode >> 12 === 10;
-	const blobs = parsed.entries.filter(isBlob);
-	const types = await objectTypes(repository, blobs.map(({ oid }) => oid));
-	const missing = new Set(blobs.filter((_, n) => types[n] === "missing").map(({ oid }) => oid));
-	if (missing.size === 0) return index;
-	const committed = new Map();
-	const listing = commit === null ? "" : await repository.run([
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		commit
-	]);
-	for (const line of listing.toString("latin1").split("\0")) {
-		const [, mode, oid, name] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-		if (mode && oid && name) committed.set(name, {
-			mode: Number.parseInt(mode, 8),
-			oid
-		});
-	}
-	const entries = parsed.entries.flatMap((entry) => {
-		if (!missing.has(entry.oid)) return [entry];
-		const before = committed.get(entry.path);
-		return before ? [{
-			...entry,
-			...before,
-			stat: NO_STAT
-		}] : [];
-	});
-	return serializeIndex({
-		...parsed,
-		entries
-	}, repository.format);
-}
-function checkIndex(data, format) {
-	let problem;
-	try {
-		const { entries, link } = parseIndex$1(data, format);
-		const bad = entries.find((entry, n) => !isSafePath(entry.path) || n > 0 && !inOrder(entries[n - 1], entry));
-		problem = link ? "it is split" : bad && `its entry ${JSON.stringify(bad.path)} is wrong`;
-	} catch (error) {
-		if (!(error instanceof RefusedError)) throw error;
-		problem = messageOf(error);
-	}
-	if (problem === void 0) return;
-	throw new RefusedError("git-state-refused", `Checkpoint refused: git's index in it is none (${problem}). Use another copy.`);
-}
-const isSafePath = (file) => file.replace(/\/$/, "").split("/").every((name) => ![
-	"",
-	".",
-	".."
-].includes(name) && !isGitName(name));
-const inOrder = (a, b) => a.path < b.path || a.path === b.path && a.stage < b.stage;
-function sameIndex(live, recorded) {
-	const now = readableEntries(live);
-	if (!now) return false;
-	const then = parseIndex$1(recorded, live.format).entries;
-	const same = (a, b) => a.path === b?.path && a.oid === b.oid && a.mode === b.mode && a.stage === b.stage && a.skipWorktree === b.skipWorktree && a.assumeValid === b.assumeValid && a.intentToAdd === b.intentToAdd;
-	return now.length === then.length && now.every((entry, n) => same(entry, then[n]));
-}
-function readableEntries(live) {
-	try {
-		return readIndex(live)?.entries ?? [];
-	} catch (error) {
-		if (error instanceof RefusedError) return void 0;
-		throw error;
-	}
-}
-function finishIndex(root, file, format) {
-	const recorded = readIfThere(file, 536870912);
-	if (recorded === void 0) return;
-	const index = parseIndex$1(Buffer.from(recorded, "latin1"), format);
-	const entries = index.entries.map((entry) => ({
-		...entry,
-		stat: currentStat(root, entry)
-	}));
-	const target = path.join(root, ".git", "index");
-	writeFileSync(`${target}.rerail`, serializeIndex({
-		...index,
-		entries
-	}, format));
-	renameSync(`${target}.rerail`, target);
-}
-function currentStat(root, { path: name, stat }) {
-	if (stat.mtimeSeconds === 0) return NO_STAT;
-	const live = lstatSync(osPath(root, name), {
-		bigint: true,
-		throwIfNoEntry: false
-	});
-	if (!live) return NO_STAT;
-	const now = indexStat(live);
-	return now.mtimeSeconds === stat.mtimeSeconds && now.mtimeNanoseconds === stat.mtimeNanoseconds && now.size === stat.size ? now : NO_STAT;
-}
-// src/git/changes.ts
-function compareGit(live, recorded) {
-	const refs = readRefs(live);
-	const wanted = parsePackedRefs(recorded.refs?.toString("latin1") ?? "");
-	const has = [...refs.keys()].filter(isKeptRef);
-	const wants = [...wanted.keys()].filter(isKeptRef);
-	const head = readHead$1(live, refs);
-	const from = head.branch ?? head.commit ?? "";
-	const to = recorded.branch ?? recorded.commit ?? "";
-	return {
-		removedRefs: has.filter((name) => !wanted.has(name)).sort(),
-		movedRefs: has.filter((name) => wanted.has(name) && wanted.get(name) !== refs.get(name)).sort(),
-		addedRefs: wants.filter((name) => !refs.has(name)).sort(),
-		...from === to ? {} : { head: {
-			from,
-			to
-		} },
-		index: recorded.index !== void 0 && live.format === recorded.objectFormat && !sameIndex(live, recorded.index),
-		operations: operationsUnderWay(live)
-	};
-}
-// src/git/head-log.ts
-const HEAD_LOG = "logs/HEAD";
-const LINE = /^[0-9a-f]+ ([0-9a-f]+) [^\t]*\t(?:checkout: moving from \S+ to (\S+)$)?/;
-function logDetached(repository, { from, commit, refs, now }) {
-	const text = (repository && readIfThere(path.join(repository.gitDir, "logs/HEAD"))) ?? "";
-	const { old, checkout } = readMoves(text, commit, refs);
-	const { oid, target } = checkout ?? {
-		oid: commit,
-		target: commit
-	};
-	const line = (before, after, why) => `${before} ${after} rerail <rerail@localhost> ${now} +0000\t${why}\n`;
-	return [
-		text === "" || text.endsWith("\n") ? text : `${text}\n`,
-		line(old, oid, `checkout: moving from ${from} to ${target}`),
-		oid === commit ? "" : line(oid, commit, `reset: moving to ${commit}`)
-	].join("");
-}
-function readMoves(text, commit, refs) {
-	let old = "0".repeat(commit.length);
-	let detached;
-	let checkout;
-	for (const line of text.split("\n")) {
-		const [, oid, target] = LINE.exec(line) ?? [];
-		if (oid === void 0) continue;
-		old = oid;
-		if (target !== void 0) detached = refs.has(`refs/heads/${target}`) ? void 0 : {
-			oid,
-			target
-		};
-		if (oid === commit && detached) checkout = detached;
-	}
-	return {
-		old,
-		checkout
-	};
-}
-// src/git/recorded-git.ts
-function standsAsRecorded(live, { branch, commit, index, objectFormat }) {
-	if (live.format !== objectFormat) return false;
-	const head = readHead$1(live, readRefs(live));
-	return head.branch === branch && head.commit === commit && (!index || sameIndex(live, index));
-}
-function isRecorded(live, recorded) {
-	if (!standsAsRecorded(live, recorded)) return false;
-	const refs = readRefs(live);
-	const wanted = parsePackedRefs(recorded.refs?.toString("latin1") ?? "");
-	return refs.size === wanted.size && [...wanted].every(([name, oid]) => refs.get(name) === oid);
-}
-// src/git/restore-config.ts
-function newConfig({ objectFormat, config }) {
-	const core = [
-		["core.repositoryformatversion", objectFormat === "sha1" ? "0" : "1"],
-		["core.bare", "false"],
-		...objectFormat === "sha1" ? [] : [["extensions.objectformat", "sha256"]]
-	];
-	return serializeConfig([...core, ...config]);
-}
-async function stageConfig(live, recorded, stage) {
-	const [main, own] = await Promise.all(CONFIG_FILES.map((name) => listConfig(live, name)));
-	const config = await readReducedConfig(live);
-	const checkout = lackingCheckout(recorded.config, config);
-	if (valueIn([...main ?? [], ...own ?? []], "core.bare") === "true") checkout.push(["core.bare", "false"]);
-	const names = lackingNames(recorded.config, config);
-	const staged = [];
-	const write = async (name, text, changed = []) => {
-		const file = path.join(stage, name);
-		mkdirSync(stage, { recursive: true });
-		writeFileSync(file, text, "latin1");
-		for (const [key, value] of changed) await live.run([
-			"config",
-			"--file",
-			file,
-			"--replace-all",
-			key,
-			value
-		]);
-		staged.push(name);
-	};
-	if (!main) await write("config", newConfig(recorded));
-	else if (checkout.length + names.length > 0) {
-		const added = Buffer.from(serializeConfig(names)).toString("latin1");
-		await write("config", `${textOf(live, "config")}\n${added}`, checkout);
-	}
-	const hasOwn = isThere(live, "config.worktree");
-	if (!own) await write("config.worktree", "", checkout);
-	else if (hasOwn && checkout.length > 0) await write("config.worktree", textOf(live, "config.worktree"), checkout);
-	return staged;
-}
-const textOf = ({ commonDir }, name) => readIfThere(path.join(commonDir, name)) ?? "";
-const isThere = ({ commonDir }, name) => lstatSync(path.join(commonDir, name), { throwIfNoEntry: false })?.isFile() === true;
-const valueIn = (config, key) => config.findLast(([name]) => name === key)?.[1];
-function lackingCheckout(recorded, live) {
-	const sparse = ["core.sparsecheckout", "core.sparsecheckoutcone"].flatMap((key) => {
-		const then = valueIn(recorded, key) ?? "false";
-		return then === (valueIn(live, key) ?? "false") ? [] : [[key, then]];
-	});
-	const lines = ["core.autocrlf", "core.eol"].flatMap((key) => {
-		const then = valueIn(recorded, key);
-		return then === void 0 || then === valueIn(live, key) ? [] : [[key, then]];
-	});
-	const ignored = ["core.filemode", "core.symlinks"].flatMap((key) => valueIn(recorded, key) === "false" && valueIn(live, key) !== "false" ? [[key, "false"]] : []);
-	return [
-		...sparse,
-		...lines,
-		...ignored
-	];
-}
-const lackingNames = (recorded, live) => recorded.filter(([key]) => /^(?:branch|remote)\./.test(key) && !live.some(([name]) => name === key));
-// src/git/restore-refs.ts
-function changeRefs(dotGit, live, wanted) {
-	const kept = [...wanted].filter(([name]) => isKeptRef(name));
-	const others = [...wanted, ...live].filter(([name]) => !isKeptRef(name));
-	const isSame = [...live.keys()].filter(isKeptRef).length === kept.length && kept.every(([name, oid]) => live.get(name) === oid) && others.every(([name]) => live.has(name));
-	const hasFolder = statSync(path.join(dotGit, "refs"), { throwIfNoEntry: false })?.isDirectory();
-	const isReadable = isPackedRefs(readIfThere(path.join(dotGit, "packed-refs")) ?? "");
-	return isSame && hasFolder && isReadable ? void 0 : serializeRefs(new Map([...others, ...kept]));
-}
-// src/git/restore-state.ts
-async function prepareGitRestore(request) {
-	const { root, recorded, scratch } = request;
-	checkRecorded(recorded);
-	const dotGit = lstatSync(path.join(root, ".git"), { throwIfNoEntry: false });
-	const live = Repository.open(root, path.join(scratch, "live"));
-	if (live && !dotGit?.isDirectory()) return {
-		places: [],
-		takes: [],
-		index: void 0,
-		home: root,
-		left: !standsAsRecorded(live, recorded)
-	};
-	return live ? changeRepository(request, live) : makeRepository(request);
-}
-async function makeNestedRepository(request) {
-	checkRecorded(request.recorded);
-	const { index } = await makeRepository(request);
-	if (index) writeFileSync(path.join(request.stage, ".git", "index"), index);
-}
-function checkRecorded({ branch, config, files, index, objectFormat }) {
-	if (index) checkIndex(index, objectFormat);
-	const bad = branch !== null && !isSafeRefName(branch) && "branch" || config.find(([key, value]) => !isHarmless(key, value))?.[0] || Object.keys(files).find((name) => !STATE_FILES.includes(name));
-	if (bad) throw new RefusedError("git-state-refused", `Checkpoint refused: git's ${JSON.stringify(bad)} is not restored. Use another copy.`);
-}
-async function makeRepository({ stage, scratch, recorded }) {
-	const dotGit = path.join(stage, ".git");
-	for (const folder of [
-		"objects",
-		"refs/heads",
-		"refs/tags",
-		"info"
-	]) mkdirSync(path.join(dotGit, folder), { recursive: true });
-	writeFileSync(path.join(dotGit, "HEAD"), headText(recorded));
-	writeFileSync(path.join(dotGit, "config"), newConfig(recorded));
-	if (recorded.shallow.length > 0) writeFileSync(path.join(dotGit, "shallow"), `${recorded.shallow.join("\n")}\n`);
-	const repository = Repository.open(stage, path.join(scratch, "made"));
-	const refs = await importObjects(repository, recorded);
-	writeFileSync(path.join(dotGit, "packed-refs"), serializeRefs(refs), "latin1");
-	const files = {
-		[EXCLUDE_FILE]: "",
-		...recorded.files
-	};
-	if (recorded.branch === null && recorded.commit !== null) files[HEAD_LOG] = detachedLog(recorded, refs);
-	for (const [name, text] of Object.entries(files)) stageFile(stage, name, stateText(name, text));
-	return {
-		places: [".git"],
-		takes: [],
-		index: await presentIndex(repository, recorded),
-		home: stage
-	};
-}
-async function changeRepository({ root, stage, recorded, touched, takenAt }, live) {
-	if (live.format !== recorded.objectFormat) throw new RefusedError("git-format-differs", `Checkpoint refused: it is of a ${recorded.objectFormat} repository, and this is a ${live.format} one.`);
-	const [wanted, config] = await Promise.all([importObjects(live, recorded), stageConfig(live, recorded, path.join(stage, ".git"))]);
-	const changes = {
-		places: [],
-		takes: [],
-		index: void 0,
-		home: root,
-		report: compareGit(live, recorded)
-	};
-	const place = (name, text) => {
-		stageFile(stage, name, text);
-		changes.places.push(`.git/${name}`);
-	};
-	const liveRefs = readRefs(live);
-	const head = readHead$1(live, liveRefs);
-	if (head.branch !== recorded.branch || recorded.branch === null && head.commit !== recorded.commit) {
-		place("HEAD", headText(recorded));
-		if (recorded.branch === null && canLog(root)) place(HEAD_LOG, detachedLog(recorded, liveRefs, live));
-	}
-	const refs = changeRefs(path.join(root, ".git"), liveRefs, wanted);
-	if (refs !== void 0) {
-		place("packed-refs", refs);
-		for (const folder of ["refs/heads", "refs/tags"]) {
-			mkdirSync(path.join(stage, ".git", folder), { recursive: true });
-			changes.places.push(`.git/${folder}`);
-		}
-	}
-	const loose = refs !== void 0 && existsSync(path.join(root, ".git", "refs/stash")) ? [STASH] : [];
-	changes.takes.push(...new Set([...findLeftovers(live, takenAt), ...loose].map((name) => `.git/${name}`)));
-	for (const name of STATE_FILES) changeStateFile(live, name, recorded, {
-		root,
-		changes,
-		place
-	});
-	changes.places.push(...config.map((name) => `.git/${name}`));
-	const index = await presentIndex(live, recorded);
-	if (index && (touched || !sameIndex(live, index))) changes.index = index;
-	if ((changes.index || !index) && existsSync(path.join(live.gitDir, "index"))) changes.takes.push(".git/index");
-	return changes;
-}
-function changeStateFile(live, name, { files }, { root, changes, place }) {
-	const now = readIfThere(path.join(live.gitDir, name), 1048576);
-	const recorded = files[name];
-	const then = recorded === void 0 ? void 0 : stateText(name, recorded);
-	if (now === then) return;
-	if (name === "info/exclude" && (then === void 0 || !isFolder(path.join(root, ".git", "info")))) return;
-	if (then === void 0) changes.takes.push(`.git/${name}`);
-	else {
-		mkdirSync(path.dirname(path.join(root, ".git", name)), { recursive: true });
-		place(name, then);
-	}
-}
-const isFolder = (name) => lstatSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
-const stateText = (name, text) => name === "info/exclude" ? excludeOwn(text) : text;
-function stageFile(stage, name, text) {
-	const file = path.join(stage, ".git", name);
-	mkdirSync(path.dirname(file), { recursive: true });
-	writeFileSync(file, text, "latin1");
-}
-function canLog(root) {
-	const logs = lstatSync(path.join(root, ".git", "logs"), { throwIfNoEntry: false });
-	return logs === void 0 || logs.isDirectory();
-}
-function detachedLog({ commit }, refs, live) {
-	const head = live && readHead$1(live, refs);
-	return logDetached(live, {
-		from: head?.branch?.replace("refs/heads/", "") ?? head?.commit ?? commit,
-		commit,
-		refs,
-		now: Math.floor(Date.now() / 1e3)
-	});
-}
-const headText = ({ branch, commit }) => branch === null ? `${commit}\n` : `ref: ${branch}\n`;
-async function importObjects(repository, { bundle, commit, refs }) {
-	if (bundle !== void 0) await importBundle(repository, bundle);
-	const recorded = [...parsePackedRefs(refs?.toString("latin1") ?? "")];
-	const oids = recorded.map(([, oid]) => oid);
-	const types = await objectTypes(repository, commit === null ? oids : [...oids, commit]);
-	if (commit === null || types.at(-1) === "commit") return new Map(recorded.filter((_, n) => types[n] !== "missing"));
-	throw new RefusedError("git-commit-missing", `Checkpoint refused: the repository here lacks the commit ${commit}. Fetch it, or use a checkpoint made with --full.`);
-}
-async function importBundle(repository, bundle) {
-	try {
-		await repository.index(bundle, packOffset(bundle));
-	} catch (error) {
-		if (!(error instanceof RefusedError) || error.reason !== "git-failed") throw error;
-		throw new RefusedError("git-bundle-invalid", `Checkpoint refused: git cannot take in its bundle (${messageOf(error)}). Use another copy.`);
-	}
-}
-const MAX_BUNDLE_HEADER = 67108864;
-function packOffset(bundle) {
-	const fd = openSync(bundle, "r");
-	try {
-		const head = Buffer.alloc(Math.min(lstatSync(bundle).size, MAX_BUNDLE_HEADER));
-		readSync(fd, head, 0, head.length, 0);
-		const end = head.indexOf("\n\nPACK");
-		if (end >= 0 && head.toString("latin1", 0, 2) === "# ") return end + 2;
-		throw new RefusedError("git-bundle-invalid", "Checkpoint refused: its git bundle holds no pack. Use another copy.");
-	} finally {
-		closeSync(fd);
-	}
-}
-// src/checkpoint/restore/staged-file.ts
-const THERE = constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0);
-const NEW = THERE | constants.O_CREAT | constants.O_EXCL;
-const HOLE_BYTES = 4096;
-const ZEROS = Buffer.alloc(HOLE_BYTES);
-var StagedFile = class {
-	#fd;
-	#sparse;
-	#mode;
-	constructor(file, mode, sparse) {
-		this.#fd = openSync(file, mode === void 0 ? THERE : NEW, mode);
-		this.#sparse = sparse;
-	}
-	write(bytes, position) {
-		if (!this.#sparse) {
-			this.#put(bytes, position);
-			return;
-		}
-		for (let at = 0; at < bytes.length; at += HOLE_BYTES) {
-			const block = bytes.subarray(at, at + HOLE_BYTES);
-			if (!(block.length === HOLE_BYTES && block.equals(ZEROS))) this.#put(block, position + at);
-		}
-	}
-	chmod(mode) {
-		this.#mode = mode;
-	}
-	close(size) {
-		try {
-			if (this.#sparse && size !== void 0) ftruncateSync(this.#fd, size);
-			if (this.#mode !== void 0) fchmodSync(this.#fd, this.#mode);
-		} finally {
-			closeSync(this.#fd);
-		}
-	}
-	#put(bytes, position) {
-		for (let at = 0; at < bytes.length;) at += writeSync(this.#fd, bytes, at, bytes.length - at, position + at);
-	}
-};
-// src/checkpoint/archive/unpack-frame.ts
-const TO_FILE = 1;
-const IN_PARTS = 2;
-const NEEDS_CHMOD = 4;
-const SPARSE = 8;
-const HEADER = 16;
-function partsOf(frame, ranges, members) {
-	const parts = {
-		from: new Float64Array(members.length),
-		to: new Float64Array(members.length),
-		flags: new Uint8Array(members.length),
-		hashes: new Uint8Array(members.length * 32),
-		headers: new Uint8Array(0),
-		root: "",
-		paths: "",
-		modes: new Uint16Array(members.length),
-		at: new Float64Array(members.length)
-	};
-	placeParts(parts, frame, ranges, members);
-	if (ranges.target) addTargets(parts, members, ranges.target);
-	if (ranges.header) addHeaders(parts, members, ranges.header);
-	for (const [n, k] of members.entries()) if ((parts.flags[n] & 18) === 0) parts.hashes.set(ranges.sha256(k), n * 32);
-	return parts;
-}
-function placeParts(parts, { offset, raw }, ranges, members) {
-	for (const [n, k] of members.entries()) {
-		const from = ranges.from[k];
-		const to = ranges.to[k];
-		parts.from[n] = Math.max(0, from - offset);
-		parts.to[n] = Math.min(raw, to - offset);
-		parts.at[n] = Math.max(0, offset - from);
-		if (from < offset || to > offset + raw) parts.flags[n] = IN_PARTS;
-	}
-}
-function addTargets(parts, members, targetOf) {
-	const paths = [];
-	for (const [n, k] of members.entries()) {
-		const { root, path, mode, needsChmod, sparse } = targetOf(k);
-		parts.root = root;
-		paths.push(path);
-		parts.modes[n] = mode;
-		parts.flags[n] = parts.flags[n] | TO_FILE | (needsChmod ? NEEDS_CHMOD : 0) | (sparse ? SPARSE : 0);
-	}
-	parts.paths = paths.join("\0");
-}
-function addHeaders(parts, members, headerOf) {
-	const headers = [];
-	let length = 0;
-	for (const [n, k] of members.entries()) {
-		const member = headerOf(k);
-		if (!member || (parts.flags[n] & IN_PARTS) !== 0) continue;
-		const bytes = parts.to[n] - parts.from[n];
-		headers.push([member, bytes]);
-		parts.flags[n] = parts.flags[n] | HEADER;
-		length += bytes;
-	}
-	const target = Buffer.allocUnsafeSlow(length);
-	let at = 0;
-	for (const [member, bytes] of headers) {
-		writeHeader(member, target.subarray(at, at + bytes));
-		at += bytes;
-	}
-	parts.headers = target;
-}
-function unpackFrame(task, bench) {
-	const bytes = readFrame(task.archive, task, bench);
-	if (!bytes) return { ok: false };
-	try {
-		const paths = task.paths === "" ? [] : task.paths.split("\0");
-		const right = unpackParts(task, paths, bytes);
-		if (right < task.flags.length) takeBack(task, paths, right);
-		return { ok: right === task.flags.length };
-	} finally {
-		release(bytes);
-	}
-}
-function unpackParts(task, paths, bytes) {
-	const count = task.flags.length;
-	let headerAt = 0;
-	for (let n = 0; n < count; n++) {
-		const from = task.from[n];
-		const to = task.to[n];
-		if ((task.flags[n] & HEADER) !== 0) {
-			const next = headerAt + to - from;
-			if (bytes.compare(task.headers, headerAt, next, from, to) !== 0) return n;
-			headerAt = next;
-			continue;
-		}
-		const part = bytes.subarray(from, to);
-		if (!isRight(task, n, part)) return n;
-		write(task, n, paths, part);
-	}
-	return count;
-}
-function takeBack({ root, flags }, paths, written) {
-	for (let n = 0; n < written; n++) if ((flags[n] & 3) === TO_FILE) rmSync(osPath(root, paths[n]));
-}
-function readFrame(archive, { position, size, raw }, bench) {
-	const frame = size <= bench.frame.length ? bench.frame.subarray(0, size) : Buffer.allocUnsafe(size);
-	const fd = openSync(archive, "r");
-	try {
-		if (readSync(fd, frame, 0, size, position) < size) return void 0;
-		const bytes = decompressFrame(frame, raw);
-		return bytes.length === raw ? bytes : void 0;
-	} catch {
-		return;
-	} finally {
-		closeSync(fd);
-	}
-}
-function isRight({ flags, hashes }, n, part) {
-	if ((flags[n] & IN_PARTS) !== 0) return true;
-	return hash("sha256", part, "buffer").compare(hashes, n * 32, (n + 1) * 32) === 0;
-}
-function write({ flags, root, modes, at }, n, paths, part) {
-	const flag = flags[n];
-	if ((flag & TO_FILE) === 0) return;
-	const isWhole = (flag & IN_PARTS) === 0;
-	const mode = modes[n];
-	const file = new StagedFile(osPath(root, paths[n]), isWhole ? mode & 511 : void 0, (flag & SPARSE) !== 0);
-	try {
-		file.write(part, at[n]);
-		if (isWhole && (flag & NEEDS_CHMOD) !== 0) file.chmod(mode);
-	} finally {
-		file.close(isWhole ? part.length : void 0);
-	}
-}
-// src/checkpoint/archive/unpack-frames.ts
-async function unpackFrames(archive, ranges, threads) {
-	const frames = archive.plainFrames;
-	const isTaken = ranges.take !== void 0 && ranges.target === void 0;
-	const work = {
-		files: ranges.length,
-		bytes: bytesOf(ranges)
-	};
-	if (!frames || isTaken || !threads.areFor(work)) return wantedOf(ranges);
-	return new Unpacking(archive.file, frames, ranges, threads.poolFor(work)).run();
-}
-var Unpacking = class {
-	#archive;
-	#frames;
-	#ranges;
-	#pool;
-	#cut = new Set();
-	#spread = new Set();
-	#left = new Set();
-	constructor(archive, frames, ranges, pool) {
-		this.#archive = archive;
-		this.#frames = frames;
-		this.#ranges = ranges;
-		this.#pool = pool;
-	}
-	async run() {
-		await inOrder$1(this.#pool, this.#shares(), (share) => this.#taskOf(share), ({ members }, { ok }) => this.#land(members, ok));
-		for (const k of this.#left) this.#cut.delete(k);
-		const land = (k, { sha256 }) => {
-			if (sha256 && Buffer.compare(sha256, this.#ranges.sha256(k)) === 0) this.#ranges.verified?.(k);
-			else this.#left.add(k);
-		};
-		const fileTask = (k) => {
-			const { root = "", path = "" } = this.#ranges.target?.(k) ?? {};
-			return {
-				kind: "hashFile",
-				root,
-				path
-			};
-		};
-		await inOrder$1(this.#pool, this.#cut, fileTask, land);
-		await inOrder$1(this.#pool, this.#spread, (k) => this.#spreadTask(k), land);
-		return [...this.#left].sort((a, b) => a - b);
-	}
-	*#shares() {
-		for (const { frame, members } of shareOut(this.#frames, this.#ranges)) {
-			const mine = members.filter((k) => this.#goesToThread(k, frame));
-			if (mine.length > 0) yield {
-				frame,
-				members: mine
-			};
-		}
-	}
-	#goesToThread(k, { offset, raw }) {
-		const { from, to, target, prepare } = this.#ranges;
-		if (from[k] >= offset && to[k] <= offset + raw) return true;
-		if (!target) this.#spread.add(k);
-		else if (!this.#cut.has(k)) {
-			prepare?.(k);
-			this.#cut.add(k);
-		}
-		return target !== void 0;
-	}
-	#taskOf({ frame, members }) {
-		const { position, size, raw } = frame;
-		return {
-			kind: "unpack",
-			archive: this.#archive,
-			position,
-			size,
-			raw,
-			...partsOf(frame, this.#ranges, members)
-		};
-	}
-	#land(members, ok) {
-		for (const k of members) if (!ok) this.#left.add(k);
-		else if (!this.#cut.has(k)) this.#ranges.verified?.(k);
-	}
-	#spreadTask(k) {
-		const from = this.#ranges.from[k];
-		const to = this.#ranges.to[k];
-		const within = this.#frames.filter(({ offset, raw }) => offset < to && offset + raw > from);
-		return {
-			kind: "hashFrames",
-			archive: this.#archive,
-			frames: within.map(({ position, size, raw }) => ({
-				position,
-				size,
-				raw
-			})),
-			skip: from - (within[0]?.offset ?? from),
-			length: to - from
-		};
-	}
-};
-function wantedOf({ length, from, to }) {
-	const wanted = [];
-	for (let k = 0; k < length; k++) if (from[k] < to[k]) wanted.push(k);
-	return wanted;
-}
-function* shareOut(frames, { length, from, to }) {
-	let next = 0;
-	for (const frame of frames) {
-		const end = frame.offset + frame.raw;
-		const members = [];
-		for (let k = next; k < length && from[k] < end; k++) {
-			if (from[k] < to[k]) members.push(k);
-			if (to[k] <= end) next = k + 1;
-		}
-		if (members.length > 0) yield {
-			frame,
-			members
-		};
-	}
-}
-function bytesOf({ length, from, to }) {
-	let bytes = 0;
-	for (let k = 0; k < length; k++) bytes += to[k] - from[k];
-	return bytes;
-}
-// src/checkpoint/archive/contents.ts
-const byteRangesOf = (list) => ({
-	length: list.length,
-	from: Float64Array.from(list, ({ from }) => from),
-	to: Float64Array.from(list, ({ to }) => to),
-	sha256: (k) => list[k].sha256,
-	name: (k) => list[k].name,
-	take: (k, bytes, position) => list[k].take(bytes, position)
+var s = n(77598);
+var r = n(5949);
+const i = "aes-256-gcm";
+const o = 12;
+const a = 16;
+const c = 16;
+const createRecordSeal = e => ({
+seal(t, n, r) {
+const a = (0, s.randomBytes)(o);
+const c = (0, s.createCipheriv)(i, keyFor(e, t), a).setAAD(boundTo(t, n));
+const f = Buffer.concat([ c.update(r, "utf8"), c.final() ]);
+return Buffer.concat([ a, c.getAuthTag(), f ]).toString("base64");
+},
+open(t, n, r) {
+try {
+const c = Buffer.from(r, "base64");
+const f = c.subarray(0, o);
+const d = keyFor(e, t);
+const h = (0, s.createDecipheriv)(i, d, f, {
+authTagLength: a
 });
-async function readByteRanges(archive, ranges, threads) {
-	const { length, from, to } = ranges;
-	for (let k = 0; k < length; k++) if (from[k] >= to[k]) takeWhole(ranges, k, NOTHING$2);
-	await readInOrder(archive, ranges, await unpackFrames(archive, ranges, threads));
+h.setAAD(boundTo(t, n)).setAuthTag(c.subarray(o, o + a));
+const u = Buffer.concat([ h.update(c.subarray(o + a)), h.final() ]);
+return u.toString("utf8");
+} catch {
+return undefined;
 }
-const NOTHING$2 = Buffer.alloc(0);
-async function readInOrder(archive, ranges, wanted) {
-	const spans = wanted.map((k) => ({
-		from: ranges.from[k],
-		to: ranges.to[k]
-	}));
-	let next = 0;
-	let partial;
-	for await (const piece of archive.read(spans)) {
-		const end = piece.offset + piece.bytes.length;
-		for (let range = spans[next]; range && range.from < end; range = spans[next]) {
-			const k = wanted[next];
-			const bytes = cut(piece, range);
-			if (range.from >= piece.offset && range.to <= end) takeWhole(ranges, k, bytes);
-			else {
-				partial ??= createHash("sha256");
-				partial.update(bytes);
-				ranges.take?.(k, bytes, Math.max(piece.offset, range.from) - range.from);
-				if (range.to > end) break;
-				finish(ranges, k, partial.digest());
-				partial = void 0;
-			}
-			next++;
-		}
-	}
-	const missing = wanted[next];
-	if (missing !== void 0) throw damaged$1(ranges, missing);
 }
-function takeWhole(ranges, k, bytes) {
-	const digest = hash("sha256", bytes, "buffer");
-	if (digest.equals(ranges.sha256(k))) ranges.take?.(k, bytes, 0);
-	finish(ranges, k, digest);
+});
+function keyFor(e, {repository: t, runId: n}) {
+const i = JSON.stringify([ "rerail record", t ?? null, n ?? null ]);
+return (0, r.Hz)(e, (0, s.hash)("sha256", i, "buffer").subarray(0, c));
 }
-function finish(ranges, k, digest) {
-	if (!digest.equals(ranges.sha256(k))) throw damaged$1(ranges, k);
-	ranges.verified?.(k);
+const boundTo = ({repository: e, runId: t, jobKey: n}, s) => Buffer.from(JSON.stringify([ "rerail record 1", e ?? null, t ?? null, n, s ]));
+},
+93205: (e, t, n) => {
+n.d(t, {
+X: () => encodeSeekTable,
+n: () => readSeekTable
+});
+var s = n(19473);
+const r = 407710302;
+const i = 2408770225;
+const o = 8;
+const a = 9;
+const c = 128;
+const f = 124;
+const d = 1e6;
+function encodeSeekTable(e) {
+const t = e.length * 8 + a;
+const n = Buffer.alloc(o + t);
+n.writeUInt32LE(r, 0);
+n.writeUInt32LE(t, 4);
+let s = o;
+for (const {size: t, raw: r} of e) {
+n.writeUInt32LE(t, s);
+n.writeUInt32LE(r, s + 4);
+s += 8;
 }
-const cut = ({ offset, bytes }, { from, to }) => bytes.subarray(Math.max(0, from - offset), Math.min(bytes.length, to - offset));
-const damaged$1 = (ranges, k) => new RefusedError("content-damaged", `Archive refused: ${ranges.name(k)} is not what its manifest says. Use another copy or an older checkpoint.`);
-// src/files/set-times.ts
-const PYTHONS = [
-	"/usr/local/bin/python3",
-	"/opt/homebrew/bin/python3",
-	"/usr/bin/python3"
-];
-const MAC_TOOLS = "/Library/Developer/CommandLineTools";
-const PERLS = ["/usr/bin/perl", "/usr/local/bin/perl"];
-const PYTHON = `
-import os, sys
-failed = 0
-rest = b''
-while True:
-    chunk = sys.stdin.buffer.read1(1 << 20)
-    if not chunk:
-        break
-    items = (rest + chunk).split(b'\\0')
-    rest = items.pop()
-    for item in items:
-        if item[:1] == b'/':
-            os.chdir(item)
-            continue
-        if not item:
-            print(failed, flush=True)
-            failed = 0
-            continue
-        ns, _, path = item.partition(b' ')
-        try:
-            os.utime(path, ns=(int(ns), int(ns)), follow_symlinks=False)
-        except OSError:
-            failed += 1
-`;
-const PERL_CALLS = {
-	x64: 280,
-	arm64: 88
+n.writeUInt32LE(e.length, s);
+n.writeUInt8(0, s + 4);
+n.writeUInt32LE(i, s + 5);
+return n;
+}
+function readSeekTable(e, t) {
+if (e < o + a) return undefined;
+const n = t(e - a, a);
+if (n.readUInt32LE(5) !== i) return undefined;
+const s = n.readUInt32LE(0);
+const h = n.readUInt8(4);
+const u = h & c ? 12 : 8;
+const l = o + s * u + a;
+if (s > d || h & f || l > e) throw damaged("it cannot be right");
+const p = t(e - l, l);
+if (p.readUInt32LE(0) !== r || p.readUInt32LE(4) !== l - o) {
+throw damaged("its header is not where it should be");
+}
+const m = [];
+let y = 0;
+for (let e = o; m.length < s; e += u) {
+const t = {
+size: p.readUInt32LE(e),
+raw: p.readUInt32LE(e + 4)
 };
-const PERL = `
-my ($failed, $call) = (0, $ARGV[0] + 0);
-$/ = "\\0";
-$| = 1;
-binmode STDIN;
-while (my $item = <STDIN>) {
-  chop $item;
-  if ($item =~ m{^/}) { chdir $item or die; next; }
-  if ($item eq '') { print "$failed\\n"; $failed = 0; next; }
-  my ($ns, $path) = split / /, $item, 2;
-  my ($s, $n) = $ns =~ /^(-?\\d*?)(\\d{1,9})$/;
-  $s = 0 if $s eq '' or $s eq '-';
-  if ($ns < 0) { $s = int($s); if ($n > 0) { $s -= 1; $n = 1_000_000_000 - $n; } }
-  my $time = pack('qqqq', $s, $n, $s, $n);
-  $failed++ if syscall($call, -100, $path, $time, 0x100) != 0;
+y += t.size;
+m.push(t);
 }
-`;
-function timeHelpers(platform = process.platform) {
-	if (platform === "win32") return [];
-	const works = (file) => existsSync(file) && (platform !== "darwin" || !isStub(file) || existsSync(MAC_TOOLS));
-	const call = platform === "linux" ? PERL_CALLS[process.arch] : void 0;
-	return [...PYTHONS.filter(works).map((file) => [file, [
-		"-I",
-		"-S",
-		"-c",
-		PYTHON
-	]]), ...(call ? PERLS.filter((file) => existsSync(file)) : []).map((file) => [file, [
-		"-e",
-		PERL,
-		String(call)
-	]])];
+if (y + l !== e) throw damaged(`it speaks of ${y} bytes, the file has ${e - l}`);
+return m;
 }
-const isStub = (file) => file.startsWith("/usr/bin/");
-const BATCH_BYTES = 65536;
-var TimeHelper = class {
-	#command;
-	#process;
-	#ended = false;
-	#waiting = [];
-	constructor(command = timeHelpers()[0]) {
-		this.#command = command;
-	}
-	start() {
-		if (this.#process || this.#ended) return;
-		if (this.#command) this.#launch(this.#command);
-		else this.#end();
-	}
-	below(folder) {
-		const start = `${toBytePath(path.resolve(folder))}\0`;
-		let batch = "";
-		let isUsed = false;
-		const send = () => {
-			this.#send(start + batch);
-			batch = "";
-		};
-		return {
-			set: (at, mtime) => {
-				isUsed = true;
-				batch += `${mtime} ${at}\0`;
-				if (batch.length > BATCH_BYTES) send();
-			},
-			finish: async () => {
-				if (!isUsed) return true;
-				send();
-				return await this.#ask() === "0";
-			}
-		};
-	}
-	close() {
-		this.#process?.kill();
-		this.#end();
-	}
-	#launch([file, args]) {
-		try {
-			const helper = spawn(file, [...args], {
-				env: { LC_ALL: "C" },
-				stdio: [
-					"pipe",
-					"pipe",
-					"ignore"
-				]
-			});
-			helper.on("error", () => this.#end());
-			helper.on("close", () => this.#end());
-			helper.stdin.on("error", () => void 0);
-			let text = "";
-			helper.stdout.on("data", (chunk) => {
-				const lines = (text + chunk).split("\n");
-				text = lines.pop() ?? "";
-				for (const line of lines) this.#waiting.shift()?.(line);
-			});
-			this.#process = helper;
-		} catch {
-			this.#end();
-		}
-	}
-	#send(items) {
-		this.start();
-		if (!this.#ended) this.#process?.stdin.write(Buffer.from(items, "latin1"));
-	}
-	#ask() {
-		if (this.#ended) return Promise.resolve(void 0);
-		return new Promise((resolve) => {
-			this.#waiting.push(resolve);
-			this.#send("\0");
-		});
-	}
-	#end() {
-		this.#ended = true;
-		for (const resolve of this.#waiting.splice(0)) resolve(void 0);
-	}
+const damaged = e => new s.fk("archive-damaged", `Archive refused: its seek table is wrong: ${e}. Use another copy.`);
+},
+89038: (e, t, n) => {
+n.d(t, {
+CI: () => partsOf,
+IW: () => readFrame,
+MB: () => unpackFrame
+});
+var s = n(77598);
+var r = n(73024);
+var i = n(78702);
+var o = n(11465);
+var a = n(81446);
+var c = n(87573);
+var f = n(64839);
+const d = 1;
+const h = 2;
+const u = 4;
+const l = 8;
+const p = 16;
+function partsOf(e, t, n) {
+const s = {
+from: new Float64Array(n.length),
+to: new Float64Array(n.length),
+flags: new Uint8Array(n.length),
+hashes: new Uint8Array(n.length * a.FA),
+headers: new Uint8Array(0),
+root: "",
+paths: "",
+modes: new Uint16Array(n.length),
+at: new Float64Array(n.length)
 };
-const MICROSECOND = 1000n;
-function setTimeEarly(root, at, mtime) {
-	const whole = mtime % 1000000000n === 0n;
-	const microseconds = mtime / MICROSECOND - (whole ? 0n : 2n);
-	const seconds = Number(microseconds) / 1e6;
-	try {
-		lutimesSync(osPath(root, at), seconds, seconds);
-	} catch {}
+placeParts(s, e, t, n);
+if (t.target) addTargets(s, n, t.target);
+if (t.header) addHeaders(s, n, t.header);
+for (const [e, r] of n.entries()) {
+if ((s.flags[e] & (p | h)) === 0) s.hashes.set(t.sha256(r), e * a.FA);
 }
-// src/checkpoint/restore/journal.ts
-const QUARANTINE = ".rerail-quarantine";
-const JOURNAL = "journal.json";
-function writeJournal(work, swap) {
-	const file = path.join(work, JOURNAL);
-	writeFileSync(`${file}.new`, JSON.stringify(swap), "latin1");
-	renameSync(`${file}.new`, file);
+return s;
 }
-function readJournal(work) {
-	let text;
-	try {
-		text = readFileSync(path.join(work, JOURNAL), "latin1");
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") return void 0;
-		throw error;
-	}
-	let swap;
-	try {
-		swap = JSON.parse(text);
-	} catch (error) {
-		throw invalid(work, messageOf(error));
-	}
-	const problem = problemOf(swap);
-	if (problem) throw invalid(work, `its field "${problem}" is wrong`);
-	return swap;
+function placeParts(e, {offset: t, raw: n}, s, r) {
+for (const [i, o] of r.entries()) {
+const r = s.from[o];
+const a = s.to[o];
+e.from[i] = Math.max(0, r - t);
+e.to[i] = Math.min(n, a - t);
+e.at[i] = Math.max(0, t - r);
+if (r < t || a > t + n) e.flags[i] = h;
 }
-function closeJournal(work) {
-	renameSync(path.join(work, JOURNAL), path.join(work, "done.json"));
 }
-function problemOf(swap) {
-	const fields = {
-		version: swap?.version === 1,
-		id: typeof swap?.id === "string",
-		quarantine: typeof swap?.quarantine === "string" && /^\.rerail-quarantine\/[\w-]+$/.test(swap.quarantine),
-		takes: Array.isArray(swap?.takes) && swap.takes.every(isPath),
-		places: Array.isArray(swap?.places) && swap.places.every(isPath),
-		adjusts: Array.isArray(swap?.adjusts) && swap.adjusts.every(isAdjust),
-		gitIndex: swap?.gitIndex === null || swap?.gitIndex === "sha1" || swap?.gitIndex === "sha256"
-	};
-	return Object.entries(fields).find(([, fits]) => !fits)?.[0];
+function addTargets(e, t, n) {
+const s = [];
+for (const [r, i] of t.entries()) {
+const {root: t, path: o, mode: a, needsChmod: c, sparse: f} = n(i);
+e.root = t;
+s.push(o);
+e.modes[r] = a;
+e.flags[r] = e.flags[r] | d | (c ? u : 0) | (f ? l : 0);
 }
-const isPath = (value) => typeof value === "string" && (value === ".git" || whyUnsafe(value.replace(/^\.git\/|(?<=.)\/\.git$/, "")) === void 0);
-const isAdjust = (value) => {
-	if (!Array.isArray(value) || value.length !== 3) return false;
-	const [at, mode, mtime] = value;
-	const isMode = mode === null || Number.isInteger(mode) && mode >= 0 && mode <= 4095;
-	const isTime = mtime === null || typeof mtime === "string" && /^-?\d{1,20}$/.test(mtime);
-	return (at === "" || isPath(at)) && isMode && isTime;
+e.paths = s.join("\0");
+}
+function addHeaders(e, t, n) {
+const s = [];
+let r = 0;
+for (const [i, o] of t.entries()) {
+const t = n(o);
+if (!t || (e.flags[i] & h) !== 0) continue;
+const a = e.to[i] - e.from[i];
+s.push([ t, a ]);
+e.flags[i] = e.flags[i] | p;
+r += a;
+}
+const i = Buffer.allocUnsafeSlow(r);
+let o = 0;
+for (const [e, t] of s) {
+(0, c.bx)(e, i.subarray(o, o + t));
+o += t;
+}
+e.headers = i;
+}
+function unpackFrame(e, t) {
+const n = readFrame(e.archive, e, t);
+if (!n) return {
+ok: false
 };
-const invalid = (work, why) => new RefusedError("journal-invalid", `Workspace not settled: the journal in ${work} is none that rerail wrote: ${why}. Look at the folder and remove it.`);
-// src/checkpoint/restore/swap.ts
-const STAGE = "stage";
-const GIT_INDEX = "git-index";
-const GIT = ".git/";
-function removeWork(work) {
-	rmSync(work, {
-		recursive: true,
-		force: true
-	});
-}
-async function performSwap(root, work, swap, times) {
-	const inside = new Inside(root);
-	inside.check(`${swap.quarantine}/x`);
-	const mover = new Mover(root, path.join(root, swap.quarantine), inside);
-	for (const taken of swap.takes) mover.takeAway(taken);
-	const stage = path.join(work, STAGE);
-	for (const placed of swap.places) mover.putInPlace(stage, placed);
-	hideQuarantine(root);
-	const adjusted = await adjust(root, swap, inside, times);
-	if (swap.gitIndex) {
-		inside.check(".git/index");
-		const { finishIndex } = await import("./checkpoint.js");
-		finishIndex(root, path.join(work, GIT_INDEX), swap.gitIndex);
-	}
-	return adjusted;
-}
-function hideQuarantine(root) {
-	const quarantine = path.join(root, QUARANTINE);
-	if (!exists(quarantine) || !isSeenFromElsewhere(root)) return;
-	try {
-		writeFileSync(path.join(quarantine, ".gitignore"), "*\n", { flag: "wx" });
-	} catch {}
-}
-function isSeenFromElsewhere(root) {
-	const dotGit = lstatSync(path.join(root, ".git"), { throwIfNoEntry: false });
-	if (dotGit) return !dotGit.isDirectory();
-	const above = path.dirname(path.resolve(root));
-	return above !== path.resolve(root) && (exists(path.join(above, ".git")) || isSeenFromElsewhere(above));
-}
-function checkSwap(root, { quarantine, takes, places, adjusts }) {
-	const inside = new Inside(root, new Set([...takes, ...places]));
-	const paths = [
-		`${quarantine}/x`,
-		...takes,
-		...places,
-		...adjusts.map(([at]) => at)
-	];
-	for (const at of paths) inside.check(at);
-}
-async function adjust(root, { adjusts }, inside, times) {
-	for (const [at] of adjusts) inside.check(at);
-	const setter = times.below(root);
-	const timed = adjusts.filter(([, , mtime]) => mtime !== null);
-	for (const [at, , mtime] of timed) setter.set(at === "" ? "." : at, BigInt(mtime));
-	const exactTimes = await setter.finish();
-	if (!exactTimes) for (const [at, , mtime] of timed) setTimeEarly(root, at, BigInt(mtime));
-	for (const [at, mode] of adjusts) if (mode !== null && !isLink(osPath(root, at))) chmodSync(osPath(root, at), mode);
-	return { exactTimes };
-}
-var Inside = class {
-	#root;
-	#folders;
-	constructor(root, made = []) {
-		this.#root = root;
-		this.#folders = new Set(["", ...made]);
-	}
-	check(at) {
-		const parent = parentOf(at);
-		if (this.#folders.has(parent)) return;
-		this.check(parent);
-		if (isLink(osPath(this.#root, parent))) throw new RefusedError("path-escapes", `Restore refused: ${displayText(parent)} in the workspace has become a link. Remove it.`);
-		this.#folders.add(parent);
-	}
-	forget(at) {
-		for (const folder of this.#folders) if (folder === at || folder.startsWith(`${at}/`)) this.#folders.delete(folder);
-	}
+try {
+const t = e.paths === "" ? [] : e.paths.split("\0");
+const s = unpackParts(e, t, n);
+if (s < e.flags.length) takeBack(e, t, s);
+return {
+ok: s === e.flags.length
 };
-var Mover = class {
-	#root;
-	#quarantine;
-	#made = new Set();
-	#inside;
-	constructor(root, quarantine, inside) {
-		this.#inside = inside;
-		this.#root = root;
-		this.#quarantine = quarantine;
-	}
-	takeAway(at) {
-		this.#inside.check(at);
-		const live = osPath(this.#root, at);
-		if (!exists(live)) return;
-		this.#inside.forget(at);
-		this.#makeRoom(at);
-		let kept = osPath(this.#quarantine, at);
-		for (let n = 2; exists(kept); n++) kept = osPath(this.#quarantine, `${at}.${n}`);
-		this.#rename(at, live, kept);
-	}
-	putInPlace(stage, at) {
-		const staged = osPath(stage, at);
-		if (!exists(staged)) return;
-		if (at.startsWith(GIT)) this.#makeFolder(parentOf(at));
-		this.takeAway(at);
-		this.#rename(at, staged, osPath(this.#root, at));
-	}
-	#makeFolder(at) {
-		const folder = osPath(this.#root, at);
-		this.#inside.check(at);
-		if (at === "" || lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-		this.#makeFolder(parentOf(at));
-		this.takeAway(at);
-		mkdirSync(folder);
-	}
-	#makeRoom(at) {
-		const parent = parentOf(at);
-		if (this.#made.has(parent)) return;
-		mkdirSync(osPath(this.#quarantine, parent), { recursive: true });
-		this.#made.add(parent);
-	}
-	#rename(at, from, to) {
-		try {
-			renameSync(from, to);
-		} catch (error) {
-			const code = codeOf(error);
-			if (code !== "EACCES" && code !== "EPERM") throw error;
-			const parent = osPath(this.#root, parentOf(at));
-			chmodSync(parent, modeOf(parent) | 448);
-			const moved = lstatSync(from);
-			if (moved.isDirectory()) chmodSync(from, moved.mode & 4095 | 448);
-			renameSync(from, to);
-			if (moved.isDirectory()) chmodSync(to, moved.mode & 4095);
-		}
-	}
+} finally {
+(0, f._r)(n);
+}
+}
+function unpackParts(e, t, n) {
+const s = e.flags.length;
+let r = 0;
+for (let i = 0; i < s; i++) {
+const s = e.from[i];
+const o = e.to[i];
+if ((e.flags[i] & p) !== 0) {
+const t = r + o - s;
+if (n.compare(e.headers, r, t, s, o) !== 0) return i;
+r = t;
+continue;
+}
+const a = n.subarray(s, o);
+if (!isRight(e, i, a)) return i;
+write(e, i, t, a);
+}
+return s;
+}
+function takeBack({root: e, flags: t}, n, s) {
+for (let o = 0; o < s; o++) {
+if ((t[o] & (d | h)) === d) (0, r.rmSync)((0, i.uk)(e, n[o]));
+}
+}
+function readFrame(e, {position: t, size: n, raw: s}, i) {
+const o = n <= i.frame.length ? i.frame.subarray(0, n) : Buffer.allocUnsafe(n);
+const a = (0, r.openSync)(e, "r");
+try {
+if ((0, r.readSync)(a, o, 0, n, t) < n) return undefined;
+const e = (0, f.ji)(o, s);
+return e.length === s ? e : undefined;
+} catch {
+return undefined;
+} finally {
+(0, r.closeSync)(a);
+}
+}
+function isRight({flags: e, hashes: t}, n, r) {
+if ((e[n] & h) !== 0) return true;
+return (0, s.hash)("sha256", r, "buffer").compare(t, n * a.FA, (n + 1) * a.FA) === 0;
+}
+function write({flags: e, root: t, modes: n, at: s}, r, a, c) {
+const f = e[r];
+if ((f & d) === 0) return;
+const p = (f & h) === 0;
+const m = n[r];
+const y = (0, i.uk)(t, a[r]);
+const w = new o.z(y, p ? m & 511 : undefined, (f & l) !== 0);
+try {
+w.write(c, s[r]);
+if (p && (f & u) !== 0) w.chmod(m);
+} finally {
+w.close(p ? c.length : undefined);
+}
+}
+},
+18732: (e, t, n) => {
+n.r(t);
+n.d(t, {
+EarlyBatches: () => EarlyBatches
+});
+var s = n(2090);
+var r = n(87573);
+var i = n(64839);
+var o = n(27175);
+var a = n(33858);
+var c = n(14716);
+const f = {
+objectFormat: "sha1",
+oid: () => undefined,
+held: () => undefined
 };
-const isLink = (file) => lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-const exists = (file) => lstatSync(file, { throwIfNoEntry: false }) !== void 0;
-const modeOf = (file) => lstatSync(file).mode & 4095;
-const parentOf = (at) => at.slice(0, Math.max(0, at.lastIndexOf("/")));
-// src/checkpoint/restore/restore-git.ts
-async function restoreGit({ root, work, id, manifest, copies, touched }) {
-	const index = manifest.repositories.findIndex(({ path: folder }) => folder === "");
-	const state = manifest.repositories[index];
-	if (!state) return void 0;
-	const members = await extractMembers(copies, id, state, index, work);
-	return async () => {
-		const changes = await prepareGitRestore({
-			root,
-			stage: path.join(work, STAGE),
-			scratch: work,
-			recorded: {
-				...state,
-				...members,
-				withheld: manifest.findings.length > 0
-			},
-			touched,
-			takenAt: Date.parse(manifest.createdAt)
-		});
-		if (changes.index) writeFileSync(path.join(work, GIT_INDEX), changes.index);
-		return changes;
-	};
+class EarlyBatches {
+begun=[];
+#u;
+#l;
+#p;
+#m=0;
+#y=[];
+#w=i.v_;
+constructor(e, t, n) {
+this.#u = e;
+this.#l = t;
+this.#p = n;
 }
-async function compareWithGit(root, scratch, { id, manifest, copies }) {
-	const index = manifest.repositories.findIndex(({ path: folder }) => folder === "");
-	const state = manifest.repositories[index];
-	const live = state && Repository.open(root, path.join(scratch, "compared"));
-	if (!state || !live) return void 0;
-	const { bundle, ...members } = state.members;
-	const small = await extractMembers(copies, id, {
-		...state,
-		members
-	}, index, scratch);
-	return compareGit(live, {
-		...state,
-		...small,
-		withheld: manifest.findings.length > 0
-	});
+offer(e, t) {
+if (++this.#m === o.fe) this.#l.expect({
+files: o.fe
+});
+if (e.sizes[t] <= c.Pg) return;
+const n = (0, s.RH)(e, t) + (0, r.jC)(e.sizes[t]);
+if (n > i.v_ || this.#p?.blobAt(e.path(t)) !== undefined) return;
+if (n > this.#w) this.#g(e);
+this.#y.push(t);
+this.#w -= n;
 }
-async function extractMembers(copies, id, { members }, index, work) {
-	const small = {
-		refs: [],
-		index: [],
-		bundle: []
-	};
-	const bundle = path.join(work, "bundle");
-	const fd = members.bundle ? openSync(bundle, "wx", 384) : -1;
-	const take = (name) => (bytes, position) => {
-		if (name !== "bundle") small[name] = [...position === 0 ? [] : small[name], Buffer.from(bytes)];
-		else for (let n = 0; n < bytes.length;) n += writeSync(fd, bytes, n, bytes.length - n, position + n);
-	};
-	try {
-		const ranges = Object.entries(members).toSorted(([, a], [, b]) => a.at - b.at).map(([name, { at, size, sha256 }]) => {
-			const member = repositoryMemberPath(index, name);
-			const from = at + headerLength(ownMember(member, size));
-			return {
-				from,
-				to: from + size,
-				sha256: Buffer.from(sha256, "hex"),
-				name: member,
-				take: take(name)
-			};
-		});
-		await copies.read(id, () => byteRangesOf(ranges));
-	} finally {
-		if (fd >= 0) closeSync(fd);
-	}
-	const whole = (name) => members[name] ? Buffer.concat(small[name]) : void 0;
-	return {
-		refs: whole("refs"),
-		index: whole("index"),
-		bundle: members.bundle ? bundle : void 0
-	};
+#g(e) {
+const t = this.#y;
+this.#y = [];
+this.#w = i.v_;
+const n = this.#l.started;
+if (!n || this.begun.length >= n.width) return;
+const s = n.run({
+kind: "pack",
+batch: (0, a.Kb)(this.#u, e, t, f)
+});
+s.catch(() => undefined);
+this.begun.push({
+files: t,
+answer: s
+});
 }
-// src/checkpoint/restore/restore-nested.ts
-async function restoreNested(request) {
-	const places = [];
-	for (const [index, state] of request.manifest.repositories.entries()) {
-		if (state.path === "") continue;
-		checkFolder(request.manifest.tree, state);
-		if (state.link === void 0 ? await stageOne(request, state, index) : stageLink(request, state, state.link)) places.push(`${toBytePath(state.path)}/.git`);
-	}
-	return places;
 }
-function checkFolder(tree, { path: folder }) {
-	const wanted = toBytePath(folder);
-	for (let i = 0; i < tree.count; i++) if (tree.kinds[i] === 1 && tree.names[i] === wanted.slice(wanted.lastIndexOf("/") + 1) && tree.path(i) === wanted) return;
-	throw new RefusedError("git-state-refused", `Checkpoint refused: it has a repository in ${JSON.stringify(folder)}, which is no folder of it. Use another copy.`);
+},
+61761: (e, t, n) => {
+n.d(t, {
+Fg: () => LiveFile,
+gv: () => fileStatOf,
+ir: () => readThrough
+});
+var s = n(73024);
+var r = n(19473);
+var i = n(78702);
+var o = n(64571);
+const a = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0);
+const fileStatOf = (e, t) => ({
+size: e.sizes[t],
+mtime: e.mtimes[t],
+ctime: e.ctimes[t],
+inode: e.inodes[t]
+});
+class LiveFile {
+#k;
+#v;
+constructor(e, t) {
+this.#k = e;
+this.#v = t;
 }
-async function stageOne({ root, work, id, manifest, copies }, state, index) {
-	const scratch = path.join(work, `nested-${index}`);
-	mkdirSync(scratch);
-	const members = await extractMembers(copies, id, state, index, scratch);
-	const recorded = {
-		...state,
-		...members,
-		withheld: manifest.findings.length > 0
-	};
-	const live = Repository.open(path.join(root, state.path), path.join(scratch, "live"));
-	if (live && isRecorded(live, recorded)) return false;
-	const stage = path.join(work, STAGE, state.path);
-	mkdirSync(stage, { recursive: true });
-	await makeNestedRepository({
-		stage,
-		scratch,
-		recorded
-	});
-	return true;
+static open(e, t, n) {
+try {
+return new LiveFile((0, s.openSync)((0, i.uk)(e, t), a), n);
+} catch (e) {
+const t = (0, r.$N)(e);
+if (t === "ENOENT" || t === "ENOTDIR") return "vanished";
+return t === "ELOOP" ? "changing" : "unreadable";
 }
-function stageLink({ root, work }, { path: folder, commit }, link) {
-	const live = Repository.at(path.join(root, link), path.join(work, "module"));
-	if (!live?.hasHead) return false;
-	const text = `gitdir: ${path.posix.relative(folder, link)}\n`;
-	const stage = path.join(work, STAGE, folder);
-	mkdirSync(stage, { recursive: true });
-	const file = path.join(stage, ".git");
-	writeFileSync(file, text);
-	const head = readHead$1(live, readRefs(live)).commit;
-	if (head !== null && head !== commit) throw new RefusedError("submodule-differs", `Checkpoint refused: the submodule ${folder} is at ${head} here and was at ${commit}. Run "git submodule update --init" at the checkpoint's commit first.`);
-	return readIfThere(path.join(root, folder, ".git")) !== text;
 }
-// src/checkpoint/archive/all-byte-ranges.ts
-const NOTHING$1 = hash("sha256", "", "buffer");
-function allByteRanges(manifest) {
-	const { tree, sources } = manifest;
-	const stored = storedEntries(manifest);
-	const own = repositoryMembers(manifest).sort((a, b) => a.at - b.at);
-	const length = 2 * (stored.length + own.length);
-	const from = new Float64Array(length);
-	const to = new Float64Array(length);
-	const ownAt = (n) => own[n - stored.length];
-	const place = (n, at, contentAt, size) => {
-		from[2 * n] = at;
-		to[2 * n] = contentAt;
-		from[2 * n + 1] = contentAt;
-		to[2 * n + 1] = contentAt + size;
-	};
-	for (const [n, i] of stored.entries()) {
-		const at = sources.at[i];
-		place(n, at, at + headerBytes(tree, i), contentBytes(tree, i));
-	}
-	for (const [n, { member, at, contentAt }] of own.entries()) place(stored.length + n, at, contentAt, member.size);
-	const memberAt = (k) => {
-		const i = stored[k >> 1];
-		return i === void 0 ? ownAt(k >> 1).member : memberOf(tree, i);
-	};
-	const isHeader = (k) => k % 2 === 0;
-	const contentHash = (k) => {
-		const i = stored[k >> 1];
-		if (i === void 0) return Buffer.from(ownAt(k >> 1).sha256, "hex");
-		return memberAt(k).type === "file" ? tree.hash(i) : NOTHING$1;
-	};
-	return {
-		length,
-		from,
-		to,
-		sha256: (k) => isHeader(k) ? hash("sha256", encodeHeader(memberAt(k)), "buffer") : contentHash(k),
-		header: (k) => isHeader(k) ? memberAt(k) : void 0,
-		name: (k) => `${isHeader(k) ? "the header of " : ""}${displayText(memberAt(k).path)}`
-	};
+read(e, t) {
+let n = 0;
+while (n < e.length) {
+const r = t === undefined ? null : t + n;
+const i = (0, s.readSync)(this.#k, e, n, e.length - n, r);
+if (i === 0) break;
+n += i;
 }
-// src/checkpoint/copies.ts
-const DAMAGE = new Set([
-	...[
-		"archive-damaged",
-		"archive-disagrees",
-		"content-damaged",
-		"id-mismatch",
-		"manifest-invalid"
-	],
-	...[
-		"manifest-missing",
-		"manifest-too-large",
-		"too-many-entries",
-		"path-escapes",
-		"path-too-long",
-		"git-name",
-		"own-name"
-	],
-	...[
-		"below-symlink",
-		"duplicate-entry",
-		"entry-without-parent",
-		"link-target-missing",
-		"not-authentic"
-	]
-]);
-const isDamage = (error) => error instanceof RefusedError && DAMAGE.has(error.reason) && !(error instanceof RefusedManifest);
-var Copies = class {
-	#stores;
-	#scratch;
-	#log;
-	#key;
-	threads;
-	#open = new Map();
-	#spent = new Map();
-	#damaged = new Set();
-	#files = 0;
-	constructor(stores, scratch, { log, key, threadScript }) {
-		this.#stores = stores;
-		this.#scratch = scratch;
-		this.#log = log;
-		this.#key = key;
-		this.threads = new Threads(threadScript);
-	}
-	async open(id, found) {
-		const open = this.#open.get(id);
-		if (open) return open.opened;
-		const failures = [];
-		for (const store of this.#stores) {
-			if (this.#spent.get(id)?.has(store)) continue;
-			const file = path.join(this.#scratch, `copy-${this.#files++}`);
-			try {
-				const opened = await openCheckpoint(store, id, file, this.#key, found);
-				this.#open.set(id, {
-					store,
-					opened,
-					file
-				});
-				return opened;
-			} catch (error) {
-				rmSync(file, { force: true });
-				failures.push(error);
-				await this.#spend(id, store, error);
-			}
-		}
-		throw mostTelling(failures) ?? new RefusedError("checkpoint-missing", `Checkpoint ${id} not found: no store has it. List what they have.`);
-	}
-	async read(id, byteRangesOf) {
-		let damage;
-		for (;;) {
-			const opened = await this.open(id).catch((error) => {
-				throw damage ?? error;
-			});
-			try {
-				await readByteRanges(opened.archive, byteRangesOf(opened), this.threads);
-				return await this.#keep(id);
-			} catch (error) {
-				if (!isDamage(error)) throw error;
-				damage ??= error;
-				const { store } = this.#open.get(id);
-				this.#close(id);
-				await this.#spend(id, store, error);
-			}
-		}
-	}
-	async repair() {
-		const [first] = this.#stores;
-		for (const [id, { store, opened }] of this.#open) {
-			if (!first || store === first || !this.#damaged.has(id)) continue;
-			try {
-				await readByteRanges(opened.archive, allByteRanges(opened.manifest), this.threads);
-				await this.#keep(id);
-			} catch (error) {
-				this.#log.debug(`Checkpoint ${id} was not brought back: ${messageOf(error)}.`);
-			}
-		}
-	}
-	close() {
-		for (const id of [...this.#open.keys()]) this.#close(id);
-		this.threads.close();
-	}
-	#close(id) {
-		this.#open.get(id)?.opened.archive.close();
-		this.#open.delete(id);
-	}
-	async #spend(id, store, error) {
-		this.#spent.set(id, (this.#spent.get(id) ?? new Set()).add(store));
-		if (!isDamage(error)) return;
-		if (store === this.#stores[0]) this.#damaged.add(id);
-		const why = messageOf(error);
-		this.#log.warning(`Checkpoint ${id} in the ${store.kind} store is damaged and goes to quarantine: ${why}`);
-		await store.quarantine(id, why).catch((failure) => {
-			this.#log.warning(`Checkpoint ${id} could not be put in quarantine: ${messageOf(failure)}.`);
-		});
-	}
-	async #keep(id) {
-		const { store, opened, file } = this.#open.get(id);
-		const [first] = this.#stores;
-		if (!first || store === first) return;
-		const there = await store.locate?.(id) ?? file;
-		try {
-			await first.put(describe(id, opened.manifest, opened.archive.fileBytes), there);
-			if (this.#damaged.delete(id)) this.#log.info(`checkpoint ${id} was brought back to the ${first.kind} store from the ${store.kind} store`);
-		} catch (error) {
-			this.#log.debug(`Checkpoint ${id} was not kept in the ${first.kind} store: ${messageOf(error)}.`);
-		}
-	}
+return n;
+}
+isUnchanged() {
+const {size: e, mtimeMs: t, ctimeMs: n, ino: r} = (0, s.fstatSync)(this.#k);
+const {mtime: i, ctime: o, inode: a} = this.#v;
+return e === this.#v.size && isTime(t, i) && isTime(n, o) && r === Number(a);
+}
+close() {
+(0, s.closeSync)(this.#k);
+}
+}
+const c = .001;
+const isTime = (e, t) => Math.abs((0, o.VH)(e) - (0, o.Wj)(t)) < c;
+const f = 512 * 1024;
+function readThrough(e, t, n, s) {
+const r = LiveFile.open(e, t, n);
+if (typeof r === "string") return r;
+try {
+const {size: e} = n;
+const t = Buffer.allocUnsafe(Math.min(Math.max(e, 1), f));
+let i = 0;
+for (let n = r.read(t); n > 0; n = r.read(t)) {
+s(t.subarray(0, n));
+i += n;
+if (i > e) return "changing";
+}
+return i === e && r.isUnchanged() ? undefined : "changing";
+} catch {
+return "unreadable";
+} finally {
+r.close();
+}
+}
+},
+60335: (e, t, n) => {
+n.d(t, {
+storeState: () => storeState
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+var o = n(77598);
+var a = n(93205);
+var c = n(64839);
+const f = 4;
+class FrameWriter {
+frames=[];
+fileBytes=0;
+#k;
+#b;
+#S=[];
+#$=[];
+#x;
+#j=0;
+#A=0;
+#F=c.v_;
+constructor(e, t) {
+this.#k = (0, s.openSync)(e, "wx", 384);
+this.#b = t;
+this.#x = this.#O();
+if (t) this.#I([ t.header ], 0);
+}
+get offset() {
+return this.#A + this.#j;
+}
+get free() {
+return this.#F - this.#j;
+}
+set frameLimit(e) {
+this.#F = Math.min(e, c.v_);
+}
+space(e) {
+return this.#x.buffer.subarray(this.#j, this.#j + e);
+}
+advance(e) {
+this.#j += e;
+}
+async write(e) {
+for (let t = 0; t < e.length; ) {
+if (this.free <= 0) await this.flush();
+const n = e.subarray(t, t + this.free);
+this.space(n.length).set(n);
+this.advance(n.length);
+t += n.length;
+}
+}
+async flush() {
+if (this.#j === 0) return;
+const e = this.#x;
+e.raw = this.#j;
+e.pending = e.codec.run(e.buffer.subarray(0, this.#j));
+e.pending.catch(() => undefined);
+this.#$.push(e);
+this.#A += this.#j;
+this.#j = 0;
+this.#x = await this.#M();
+}
+async mark() {
+await this.flush();
+return {
+offset: this.#A,
+frames: this.frames.length + this.#$.length
 };
-const mostTelling = (failures) => failures.find(isDamage) ?? failures.find((error) => !(error instanceof RefusedError && error.reason === "checkpoint-missing")) ?? failures[0];
-// src/checkpoint/restore/verify.ts
-const BATCH = 2e3;
-async function verifyEntries(root, tree, entries, exactTimes, pool) {
-	const wrong = [];
-	const batches = Array.from({ length: Math.ceil(entries.length / BATCH) }, (_, n) => entries.slice(n * BATCH, (n + 1) * BATCH));
-	await inOrder$1(pool, batches, (batch) => ({
-		kind: "look",
-		root,
-		paths: batch.map((i) => tree.path(i)).join("\0")
-	}), (batch, seen) => {
-		for (const [n, i] of batch.entries()) {
-			if (!isAsWanted(seen, n, tree, i, exactTimes)) wrong.push(i);
-			if (seen.kinds[n] !== 0) noteStat(tree, i, seen, n);
-		}
-	});
-	return wrong;
 }
-function isAsWanted(seen, n, tree, i, exactTimes) {
-	const kind = tree.kinds[i];
-	if (seen.kinds[n] !== kind) return false;
-	const late = seen.mtimes[n] - tree.mtimes[i];
-	if (late > 0n || late < (exactTimes ? 0n : -3000n)) return false;
-	if (kind === 3) return true;
-	return (process.platform === "win32" || seen.modes[n] === tree.modes[i]) && (kind !== 2 || seen.sizes[n] === tree.sizes[i]);
+async rollback(e) {
+this.#j = 0;
+await this.drain();
+for (const {size: t} of this.frames.splice(e.frames)) this.fileBytes -= t;
+this.#A = e.offset;
+(0, s.ftruncateSync)(this.#k, this.fileBytes);
 }
-function noteStat(tree, i, seen, n) {
-	tree.mtimes[i] = seen.mtimes[n];
-	tree.ctimes[i] = seen.ctimes[n];
-	tree.inodes[i] = seen.inodes[n];
+async drain() {
+await this.flush();
+while (this.#$.length > 0) await this.#f();
 }
-// src/checkpoint/restore/after.ts
-async function finishRestore(aftermath, ports) {
-	const { root, checkpoint, plan, live, exactTimes, threads } = aftermath;
-	const { tree } = checkpoint.manifest;
-	const since = ports.clock.now();
-	const entries = [...plan.staged, ...plan.adjusted];
-	const wrong = await verifyEntries(root, tree, entries, exactTimes, threads.poolFor({
-		files: entries.length,
-		bytes: 0
-	}));
-	const touched = new Uint8Array(tree.count);
-	for (const i of entries) touched[i] = 1;
-	const unknown = new Set(wrong);
-	for (let i = 0; i < tree.count; i++) {
-		if (touched[i]) continue;
-		const j = plan.kept[i];
-		if (j < 0) unknown.add(i);
-		else {
-			tree.ctimes[i] = live.ctimes[j];
-			tree.inodes[i] = live.inodes[j];
-			if (live.has(j, 4)) tree.set(i, 4);
-			if (live.has(j, 32) && haveSameNames(tree, i, live, j)) tree.set(i, 32);
-		}
-	}
-	if (wrong.length > 0) ports.log.warning(`${wrong.length} entries are not as they should be after the restore of ${checkpoint.id}.`);
-	saveKnown(aftermath, unknown, since, ports);
-	return wrong.length === 0;
+async append({frame: e, raw: t, sha256: n}) {
+await this.drain();
+this.#N(e, t, n);
+this.#A += t;
 }
-function saveKnown({ root, checkpoint, whole, scratch }, unknown, since, ports) {
-	const { tree, sources, scope, stateHash, secrets, findings, identity, repositories } = checkpoint.manifest;
-	const left = new Set([...unknown].filter((i) => tree.kinds[i] !== 1));
-	const repository = Repository.open(root, path.join(scratch, "after"));
-	const nested = repositories.map(({ path: folder }) => folder).filter((folder) => folder !== "");
-	const head = {
-		...whole && unknown.size === 0 ? {
-			checkpoint: checkpoint.id,
-			stateHash,
-			clean: identity.clean
-		} : {},
-		scope: scopeKey(scope),
-		git: fingerprintOf(repository && gitFingerprint(repository), nestedFingerprint(root, nested, scratch)),
-		secrets,
-		...sealedWith(ports.key),
-		findings
-	};
-	try {
-		sources.ensure(tree.count);
-		const kept = withoutEntries(tree, sources, left);
-		markRacy(kept.tree, since);
-		saveKnownFiles(knownFilesPath(ports.folder, root), {
-			...kept,
-			head
-		});
-	} catch (error) {
-		ports.log.debug(`Known files not saved: ${messageOf(error)}.`);
-	}
+async finish() {
+await this.drain();
+this.#B([ (0, a.X)(this.frames) ]);
+this.close();
 }
-// src/checkpoint/restore/check-origin.ts
-function checkOrigin(id, manifest, expected) {
-	const { identity, stateHash } = manifest;
-	const differences = [
-		...stateHash === expected.stateHash ? [] : ["state hash"],
-		...SAME.filter((key) => identity[key] !== expected[key]),
-		...isLater(identity, expected) ? ["sequence"] : []
-	];
-	if (differences.length > 0) throw new RefusedError("origin-differs", `Checkpoint ${id} refused: it differs from its record in ${differences.join(", ")}. The stage runs again.`);
-	const raised = process.getuid?.() === 0 ? void 0 : setuidFile(manifest);
-	if (raised !== void 0) throw new RefusedError("setuid-refused", `Checkpoint ${id} refused: ${raised} has a setuid or setgid bit, which only jobs of root get back. The stage runs again.`);
+close() {
+for (const {codec: e} of this.#S) e.close();
+if (this.#S.length > 0) (0, s.closeSync)(this.#k);
+this.#S.length = 0;
 }
-const SAME = [
-	"repository",
-	"runId",
-	"jobKey",
-	"commit"
-];
-const isLater = ({ attempt = 0, sequence }, expected) => attempt > expected.attempt || attempt === expected.attempt && sequence > expected.sequence;
-const SETUID_OR_SETGID = 3072;
-function setuidFile({ tree }) {
-	for (let entry = 0; entry < tree.count; entry++) if (tree.kinds[entry] === 2 && ((tree.modes[entry] ?? 0) & SETUID_OR_SETGID) !== 0) return displayText(tree.path(entry));
+async #M() {
+const e = this.#S.find(e => !this.#$.includes(e));
+if (e) return e;
+return this.#S.length < f ? this.#O() : this.#f();
 }
-// src/checkpoint/restore/fetch-contents.ts
-async function fetchContents(request) {
-	const { files, checkpoint, copies } = request;
-	const { sources } = checkpoint.manifest;
-	const pending = new Pending(request);
-	const here = files.filter((i) => sources.kinds[i] === 1);
-	if (here.length > 0) await copies.read(checkpoint.id, () => pending.ranges(here, placesHere(checkpoint.manifest)));
-	const inGit = files.filter((i) => sources.kinds[i] === 2);
-	if (inGit.length > 0) await fetchFromGit(request, inGit);
-	for (const dependency of new Set(files.map((i) => sources.dependency(i)))) if (dependency !== void 0) await fetchFromDependency(request, pending, dependency);
-}
-var Pending = class {
-	#tree;
-	#sink;
-	#done;
-	constructor({ checkpoint, sink }) {
-		this.#tree = checkpoint.manifest.tree;
-		this.#sink = sink;
-		this.#done = new Uint8Array(this.#tree.count);
-	}
-	left(files) {
-		return files.filter((i) => !this.#done[i]);
-	}
-	ranges(files, placeOfFile) {
-		const sizes = this.#tree.sizes;
-		const places = new Float64Array(this.#tree.count);
-		const left = this.left(files);
-		for (const i of left) places[i] = this.#placeOf(i, placeOfFile);
-		const ends = (i) => places[i] + sizes[i];
-		const order = Int32Array.from(left).sort((a, b) => places[a] - places[b] || ends(a) - ends(b));
-		const unique = order.filter((i, n) => sizes[i] === 0 || n === 0 || places[order[n - 1]] !== places[i] || sizes[order[n - 1]] === 0);
-		const entry = (k) => unique[k];
-		const sink = this.#sink;
-		return {
-			length: unique.length,
-			from: Float64Array.from(unique, (i) => places[i]),
-			to: Float64Array.from(unique, ends),
-			sha256: (k) => this.#tree.hash(entry(k)),
-			name: (k) => displayText(this.#tree.path(entry(k))),
-			take: (k, bytes, position) => sink.take(entry(k), bytes, position),
-			target: (k) => sink.target(entry(k)),
-			prepare: (k) => sink.prepare(entry(k)),
-			verified: (k) => {
-				sink.verified(entry(k));
-				this.#done[entry(k)] = 1;
-			}
-		};
-	}
-	#placeOf(i, placeOfFile) {
-		const from = placeOfFile(i);
-		if (from !== void 0) return from;
-		throw new RefusedError("dependency-missing", `Checkpoint refused: ${displayText(this.#tree.path(i))} is not where it should be. Use an older checkpoint.`);
-	}
+#O() {
+const e = {
+buffer: Buffer.allocUnsafeSlow(c.v_),
+codec: (0, c._S)(),
+raw: 0,
+pending: undefined
 };
-function placesHere({ tree, sources }) {
-	return (i) => sources.at[i] + headerBytes(tree, i);
+this.#S.push(e);
+return e;
 }
-async function fetchFromDependency({ checkpoint, copies, files }, pending, id) {
-	const { tree, sources } = checkpoint.manifest;
-	const held = files.filter((i) => sources.dependency(i) === id);
-	while (pending.left(held).length > 0) try {
-		await copies.read(id, ({ manifest }) => {
-			const places = placesByContent(manifest);
-			return pending.ranges(held, (i) => places.get(contentKey(tree, i)));
-		});
-	} catch (error) {
-		throw new RefusedError("dependency-missing", `Checkpoint refused: it needs checkpoint ${id}, which is not to be had (${messageOf(error)}). Use another copy or an older checkpoint.`, { cause: error });
-	}
+async #f() {
+const e = this.#$.shift();
+this.#N(await e.pending, e.raw);
+return e;
 }
-function placesByContent(manifest) {
-	const { tree, sources } = manifest;
-	const places = new Map();
-	for (const i of storedEntries(manifest)) {
-		if (tree.kinds[i] !== 2 || tree.hardLinks.has(i)) continue;
-		places.set(contentKey(tree, i), sources.at[i] + headerBytes(tree, i));
-	}
-	return places;
+#N(e, t, n) {
+if (this.#b) this.#I(this.#b.seal(e, this.frames.length), t); else this.#I(e, t, n);
 }
-const contentKey = (tree, i) => Buffer.from(tree.hash(i)).toString("latin1") + tree.sizes[i];
-async function fetchFromGit({ home: homeOf, checkpoint, scratch, sink }, files) {
-	const { tree, sources } = checkpoint.manifest;
-	const home = await homeOf();
-	const repository = Repository.open(home, scratch);
-	if (!repository) throw new RefusedError("repository-missing", `Checkpoint refused: ${files.length} files are in the repository, and ${home} has none. Check out the commit first, or use a checkpoint made with --full.`);
-	const oids = files.map((i) => sources.oid(i));
-	let current;
-	await readObjects(repository, oids, (n, bytes, last) => {
-		const i = files[n];
-		current ??= {
-			digest: createHash("sha256"),
-			position: 0
-		};
-		current.digest.update(bytes);
-		if (bytes.length > 0 || current.position === 0) sink.take(i, bytes, current.position);
-		current.position += bytes.length;
-		if (!last) return;
-		if (!current.digest.digest().equals(tree.hash(i))) throw new RefusedError("git-object-differs", `Checkpoint refused: ${displayText(tree.path(i))} differs in the repository. Use an older checkpoint.`);
-		sink.verified(i);
-		current = void 0;
-	});
+#I(e, t, n = hashOf(e)) {
+this.frames.push({
+size: this.#B(e),
+raw: t,
+sha256: n
+});
 }
-// src/checkpoint/restore/metadata-updates.ts
-function planMetadataUpdates(plan, wanted, live, others) {
-	const adjusts = new Map();
-	const changed = new Set([
-		...plan.places.map((i) => parentOf(wanted.path(i))),
-		...plan.takes.map((j) => parentOf(live.path(j))),
-		...others.map(parentOf)
-	]);
-	for (let j = 0; changed.size > 0 && j < live.count; j++) if (live.kinds[j] === 1 && changed.has(live.path(j))) adjusts.set(live.path(j), statOf(live, j));
-	for (let i = 0; adjusts.size > 0 && i < wanted.count; i++) {
-		if (wanted.kinds[i] !== 1 || plan.kept[i] < 0) continue;
-		if (adjusts.has(wanted.path(i))) adjusts.set(wanted.path(i), statOf(wanted, i));
-	}
-	for (const i of plan.adjusted) adjusts.set(wanted.path(i), statOf(wanted, i));
-	for (const i of plan.places) if (wanted.kinds[i] === 1) adjusts.set(wanted.path(i), statOf(wanted, i));
-	return [...adjusts].map(([at, [mode, mtime]]) => [
-		at,
-		mode,
-		mtime
-	]).sort(([a], [b]) => a < b ? 1 : -1);
+#B(e) {
+const t = this.fileBytes;
+for (const t of e) {
+for (let e = 0; e < t.length; ) e += (0, s.writeSync)(this.#k, t, e, t.length - e, this.fileBytes + e);
+this.fileBytes += t.length;
 }
-const statOf = (tree, i) => [tree.kinds[i] === 1 || tree.kinds[i] === 2 ? tree.modes[i] : null, String(tree.mtimes[i])];
-// src/checkpoint/restore/plan.ts
-function contentMatters({ wanted, live, pairs, selects }) {
-	const matters = [];
-	for (let i = 0; i < wanted.count; i++) {
-		const j = pairs[i];
-		if (j < 0 || wanted.kinds[i] !== 2 || live.kinds[j] !== 2 || live.has(j, 1)) continue;
-		if (wanted.sizes[i] === live.sizes[j] && (selects?.(wanted.path(i)) ?? true)) matters.push(j);
-	}
-	return matters;
+return this.fileBytes - t;
 }
-function planRestore(request) {
-	return new Planner(request).plan();
 }
-const NOT_WANTED = 0;
-const STAYS = 1;
-const MAKES_ROOM = 2;
-var Planner = class {
-	#request;
-	#plan;
-	#fates;
-	#placedTo = 0;
-	#brokenLinks = new Set();
-	#linkFirsts;
-	constructor(request) {
-		this.#request = request;
-		this.#fates = new Uint8Array(request.live.count);
-		this.#linkFirsts = new Set(request.wanted.hardLinks.values());
-		this.#plan = {
-			places: [],
-			staged: [],
-			takes: [],
-			adjusted: [],
-			kept: new Int32Array(request.wanted.count).fill(-1),
-			counts: {
-				written: 0,
-				removed: 0,
-				unchanged: 0,
-				quarantined: 0
-			},
-			missing: []
-		};
-	}
-	plan() {
-		const { wanted, pairs } = this.#request;
-		this.#findBrokenLinks();
-		for (let i = 0; i < wanted.count; i++) {
-			const j = pairs[i];
-			if (j < 0) this.#wantedOnly(i);
-			else {
-				this.#fates[j] = STAYS;
-				if (this.#selects(wanted, i) || this.#standsInTheWay(i, j)) this.#both(i, j);
-			}
-		}
-		this.#takeOthers();
-		return this.#plan;
-	}
-	#takeOthers() {
-		const { live } = this.#request;
-		let takenTo = 0;
-		for (let j = 0; j < live.count; j++) {
-			const fate = this.#fates[j];
-			if (fate === STAYS || fate === NOT_WANTED && !this.#isTaken(j)) continue;
-			if (fate === NOT_WANTED && j >= takenTo) this.#plan.takes.push(j);
-			takenTo = Math.max(takenTo, live.ends[j]);
-		}
-	}
-	#isTaken(j) {
-		const { live } = this.#request;
-		if (!this.#selects(live, j) || this.#holdsMore(j)) return false;
-		this.#plan.counts.removed++;
-		this.#plan.counts.quarantined++;
-		return true;
-	}
-	#wantedOnly(i) {
-		const { wanted, sources } = this.#request;
-		if (!this.#selects(wanted, i) && !(wanted.kinds[i] === 1 && this.#selectsBelow(i))) return;
-		if (sources.kinds[i] === 3 && wanted.kinds[i] === 2) {
-			this.#plan.missing.push(i);
-			return;
-		}
-		this.#plan.counts.written++;
-		this.#stage(i);
-	}
-	#both(i, j) {
-		const { wanted, live, sources } = this.#request;
-		const { counts } = this.#plan;
-		if (wanted.kinds[i] === 2 && sources.kinds[i] === 3) {
-			counts.unchanged++;
-			return;
-		}
-		if (this.#mustReplace(i, j)) {
-			counts.written++;
-			counts.quarantined++;
-			this.#stage(i);
-			this.#fates[j] = MAKES_ROOM;
-			return;
-		}
-		if (wanted.modes[i] === live.modes[j]) counts.unchanged++;
-		else counts.written++;
-		if (!this.#sameStat(i, j)) this.#plan.adjusted.push(i);
-		this.#plan.kept[i] = j;
-	}
-	#standsInTheWay(i, j) {
-		const { wanted, live } = this.#request;
-		return wanted.kinds[i] === 1 && live.kinds[j] !== 1 && this.#selectsBelow(i);
-	}
-	#sameStat(i, j) {
-		const { wanted, live } = this.#request;
-		return wanted.modes[i] === live.modes[j] && wanted.mtimes[i] === live.mtimes[j];
-	}
-	#selects(tree, i) {
-		return this.#request.selects?.(tree.path(i)) ?? true;
-	}
-	#mustReplace(i, j) {
-		const { wanted, live } = this.#request;
-		if (wanted.kinds[i] !== live.kinds[j]) return true;
-		if (wanted.kinds[i] === 1) return false;
-		if (wanted.kinds[i] !== 2) return wanted.targets.get(i) !== live.targets.get(j);
-		const linkedElsewhere = live.has(j, 16) && !wanted.hardLinks.has(i) && !this.#linkFirsts.has(i);
-		return !this.#sameContent(i, j) || this.#brokenLinks.has(i) || linkedElsewhere && !this.#sameStat(i, j);
-	}
-	#sameContent(i, j) {
-		const { wanted, live } = this.#request;
-		return wanted.sizes[i] === live.sizes[j] && live.has(j, 1) && wanted.hasHashOf(i, live, j);
-	}
-	#stage(i) {
-		this.#plan.staged.push(i);
-		if (i < this.#placedTo) return;
-		this.#plan.places.push(i);
-		this.#placedTo = this.#request.wanted.ends[i];
-	}
-	#findBrokenLinks() {
-		const { wanted, live, pairs } = this.#request;
-		const groups = new Map();
-		for (const [i, first] of wanted.hardLinks) groups.set(first, [...groups.get(first) ?? [first], i]);
-		for (const group of groups.values()) {
-			const asked = group.filter((i) => this.#selects(wanted, i));
-			const first = pairs[asked[0]];
-			const inode = first < 0 ? void 0 : live.inodes[first];
-			const isWhole = asked.length === group.length;
-			if (!asked.every((i) => {
-				const j = pairs[i];
-				if (j < 0 || live.inodes[j] !== inode || !this.#sameContent(i, j)) return false;
-				return isWhole ? wanted.modes[i] === live.modes[j] : this.#sameStat(i, j);
-			})) for (const i of asked) this.#brokenLinks.add(i);
-		}
-		this.#breakOthers(groups);
-	}
-	#breakOthers(groups) {
-		const { wanted, live, pairs } = this.#request;
-		const owners = new Map();
-		for (let i = 0; live.hardLinks.size > 0 && i < wanted.count; i++) {
-			const j = pairs[i];
-			if (j < 0 || !live.has(j, 16)) continue;
-			const group = wanted.hardLinks.get(i) ?? i;
-			const first = live.hardLinks.get(j);
-			if (first === void 0) owners.set(j, group);
-			else if (owners.get(first) !== group) for (const one of groups.get(group) ?? [i]) this.#brokenLinks.add(one);
-		}
-	}
-	#holdsMore(j) {
-		const { live, selects } = this.#request;
-		if (live.kinds[j] !== 1) return false;
-		return live.has(j, 2) || selects !== void 0 && anyBelow(live, j, (path) => !selects(path));
-	}
-	#selectsBelow(i) {
-		const { wanted, selects } = this.#request;
-		return selects === void 0 || anyBelow(wanted, i, selects);
-	}
+function hashOf(e) {
+const t = (0, o.createHash)("sha256");
+for (const n of e) t.update(n);
+return t.digest("hex");
+}
+var d = n(5949);
+var h = n(65397);
+var u = n(98336);
+var l = n(43382);
+var p = n(95648);
+var m = n(27215);
+var y = n(2090);
+var w = n(87573);
+async function packRepository(e, {state: t, members: n}, s) {
+const r = {};
+e.frameLimit = c.v_;
+for (const [t, i] of n) {
+const n = Buffer.isBuffer(i) ? i.length : i.size;
+const a = e.offset;
+await e.write((0, w.YS)((0, y.nV)((0, y.SG)(s, t), n)));
+const c = (0, o.createHash)("sha256");
+for (const t of Buffer.isBuffer(i) ? [ i ] : chunksOf(i.file, n)) {
+c.update(t);
+await e.write(t);
+}
+await e.write(Buffer.alloc((0, w.jC)(n) - n));
+r[t] = {
+at: a,
+size: n,
+sha256: c.digest("hex")
 };
-function anyBelow(tree, i, test) {
-	for (let k = i + 1; k < tree.ends[i]; k++) if (test(tree.path(k))) return true;
-	return false;
 }
-// src/checkpoint/restore/read-workspace.ts
-var WorkspaceReader = class {
-	#request;
-	#ports;
-	#known;
-	constructor(request, ports) {
-		this.#request = request;
-		this.#ports = ports;
-		this.#known = knownFilesPath(ports.folder, request.root);
-	}
-	get isFarOff() {
-		const { root } = this.#request;
-		return !existsSync(root) || readdirSync(root).length === 0 || !existsSync(this.#known);
-	}
-	read({ scope, skipped }) {
-		const { root, stores, masker } = this.#request;
-		if (!existsSync(root)) return new Tree();
-		const own = [this.#ports.folder, ...stores.flatMap(({ folders = [] }) => folders)];
-		const uncaptured = skipped.filter(({ reason }) => UNCAPTURED.includes(reason)).map(({ path: at }) => path.join(root, at)).filter((at) => path.relative(root, at) !== "");
-		const { tree } = scan(root, recordedScope(scope), {
-			own: [...own, ...uncaptured],
-			secrets: tellingValues(masker),
-			known: loadKnownFiles(this.#known)?.tree,
-			since: this.#ports.clock.now()
-		});
-		return tree;
-	}
-	hashContents(live, files) {
-		for (const j of files) {
-			const digest = createHash("sha256");
-			if (!readThrough(this.#request.root, live.path(j), fileStatOf(live, j), (bytes) => digest.update(bytes))) live.setHash(j, digest.digest());
-		}
-	}
+return {
+...t,
+members: r
 };
-// src/checkpoint/restore/stager.ts
-var Stager = class {
-	#manifest;
-	#staged;
-	#lent;
-	#stage;
-	#times;
-	#umask;
-	#isInherited;
-	#progress;
-	#bytes = 0;
-	#written = 0;
-	#begun;
-	#prepared = new Set();
-	#writing;
-	constructor(manifest, staged, work, times, progress) {
-		this.#manifest = manifest;
-		this.#begun = new Uint8Array(manifest.tree.count);
-		this.#staged = staged;
-		this.#lent = lentFiles(manifest.tree, staged);
-		this.#stage = path.join(work, STAGE);
-		this.#progress = progress;
-		for (const i of staged) if (manifest.tree.kinds[i] === 2) this.#bytes += manifest.tree.sizes[i];
-		mkdirSync(this.#stage, { mode: 511 });
-		const { mode } = lstatSync(this.#stage);
-		this.#umask = 511 & ~mode;
-		this.#isInherited = (mode & 3584) !== 0;
-		this.#times = times.below(this.#stage);
-	}
-	makeFolders() {
-		const { tree } = this.#manifest;
-		const made = new Set();
-		const make = (i) => {
-			if (i < 0 || made.has(i)) return;
-			make(tree.parents[i]);
-			mkdirSync(osPath(this.#stage, tree.path(i)), { mode: this.#isMadeAsWanted(i) ? tree.modes[i] : 448 });
-			made.add(i);
-		};
-		for (const i of this.#staged) make(tree.kinds[i] === 1 ? i : tree.parents[i]);
-		for (const i of this.#lent) make(tree.parents[i]);
-		for (const i of this.#staged) {
-			if (tree.kinds[i] === 1 || tree.kinds[i] === 2) continue;
-			symlinkSync(osBytes(tree.targets.get(i) ?? ""), osPath(this.#stage, tree.path(i)));
-			this.#setTime(i);
-		}
-	}
-	contentNeeded() {
-		const { tree } = this.#manifest;
-		const own = this.#staged.filter((i) => tree.kinds[i] === 2 && !tree.hardLinks.has(i));
-		return this.#lent.length === 0 ? own : [...own, ...this.#lent];
-	}
-	take(i, bytes, position) {
-		if (position === 0) this.#open(i);
-		this.#writing?.file.write(bytes, position);
-	}
-	verified(i) {
-		const size = this.#manifest.tree.sizes[i];
-		if (this.#writing?.entry === i) this.#close(this.#writing.file, i, size);
-		if (this.#prepared.delete(i)) this.#finishPrepared(i);
-		this.#setTime(i);
-		this.#written += size;
-		this.#progress?.(Math.min(this.#written, this.#bytes - 1), this.#bytes);
-	}
-	target(i) {
-		const { tree } = this.#manifest;
-		const mode = tree.modes[i];
-		return {
-			root: this.#stage,
-			path: tree.path(i),
-			mode,
-			needsChmod: mode > 511 || (mode & this.#umask) !== 0,
-			sparse: tree.has(i, 8)
-		};
-	}
-	prepare(i) {
-		this.#removeBegun(i);
-		const { root, path: at, sparse } = this.target(i);
-		new StagedFile(osPath(root, at), 384, sparse).close(this.#manifest.tree.sizes[i]);
-		this.#prepared.add(i);
-	}
-	abort() {
-		this.#writing?.file.close();
-		this.#writing = void 0;
-	}
-	async finish(tops) {
-		const { tree } = this.#manifest;
-		for (const i of this.#staged) {
-			const first = tree.hardLinks.get(i);
-			if (first !== void 0) linkSync(osPath(this.#stage, tree.path(first)), osPath(this.#stage, tree.path(i)));
-		}
-		const folders = this.#staged.filter((i) => tree.kinds[i] === 1).reverse();
-		for (const i of folders) this.#setTime(i);
-		this.#progress?.(this.#bytes, this.#bytes);
-		const exactTimes = await this.#times.finish();
-		if (!exactTimes) for (const i of this.#staged) setTimeEarly(this.#stage, tree.path(i), tree.mtimes[i]);
-		for (const i of folders) if (!tops.has(i) && !this.#isMadeAsWanted(i)) chmodSync(osPath(this.#stage, tree.path(i)), tree.modes[i]);
-		return { exactTimes };
-	}
-	#open(i) {
-		this.#removeBegun(i);
-		const { root, path: at, mode, sparse } = this.target(i);
-		this.#writing = {
-			entry: i,
-			file: new StagedFile(osPath(root, at), mode & 511, sparse)
-		};
-	}
-	#close(file, i, size) {
-		const { mode, needsChmod } = this.target(i);
-		if (needsChmod) file.chmod(mode);
-		this.#writing = void 0;
-		file.close(size);
-	}
-	#isMadeAsWanted(i) {
-		const mode = this.#manifest.tree.modes[i];
-		return mode <= 511 && (mode & 448) === 448 && (mode & this.#umask) === 0 && !this.#isInherited;
-	}
-	#finishPrepared(i) {
-		const { root, path: at, mode } = this.target(i);
-		chmodSync(osPath(root, at), mode);
-	}
-	#removeBegun(i) {
-		if (this.#begun[i]) {
-			this.abort();
-			this.#prepared.delete(i);
-			rmSync(osPath(this.#stage, this.#manifest.tree.path(i)));
-		}
-		this.#begun[i] = 1;
-	}
-	#setTime(i) {
-		const { tree } = this.#manifest;
-		this.#times.set(tree.path(i), tree.mtimes[i]);
-	}
+}
+const g = 1024 * 1024;
+function* chunksOf(e, t) {
+const n = (0, s.openSync)(e, "r");
+try {
+const r = Buffer.allocUnsafe(Math.min(g, Math.max(1, t)));
+for (let i = t; i > 0; ) {
+const t = (0, s.readSync)(n, r, 0, Math.min(i, r.length), null);
+if (t === 0) throw new Error(`${e} became shorter.`);
+i -= t;
+yield r.subarray(0, t);
+}
+} finally {
+(0, s.closeSync)(n);
+}
+}
+var k = n(78702);
+var v = n(81170);
+var b = n(55228);
+var S = n(81446);
+var $ = n(69540);
+const x = 256 * 1024;
+const j = 512;
+const A = 6;
+const ascii = e => Uint8Array.from(Buffer.from(e));
+const F = ascii('{"path":"');
+const O = {
+directory: ascii(',"type":"directory","mode":"'),
+file: ascii(',"type":"file","mode":"'),
+symlink: ascii(',"type":"symlink","mode":"')
 };
-function lentFiles({ hardLinks }, staged) {
-	if (hardLinks.size === 0) return [];
-	const there = new Set(staged);
-	return [...new Set(staged.flatMap((i) => hardLinks.get(i) ?? []))].filter((first) => !there.has(first));
-}
-// src/checkpoint/restore/work-folder.ts
-const OWNER$1 = "owner.json";
-function openWorkFolder(root) {
-	const work = path.join(root, WORK_FOLDER);
-	const making = `${work}.${process.pid}`;
-	removeWork(making);
-	mkdirSync(making, { mode: 448 });
-	writeFileSync(path.join(making, OWNER$1), JSON.stringify(thisProcess()));
-	try {
-		renameSync(making, work);
-	} catch (error) {
-		removeWork(making);
-		if (codeOf(error) === "ENOTEMPTY" || codeOf(error) === "EEXIST" || codeOf(error) === "EPERM") throw inProgress(work);
-		throw error;
-	}
-	hideFromGit(root);
-	return work;
-}
-async function recoverInterruptedRestore(root) {
-	const work = path.join(root, WORK_FOLDER);
-	if (!existsSync(work)) return "nothing";
-	if (isOwned(work)) throw inProgress(work);
-	const swap = readJournal(work);
-	if (swap) {
-		const times = new TimeHelper();
-		await performSwap(root, work, swap, times).finally(() => times.close());
-		closeJournal(work);
-	}
-	removeWork(work);
-	return swap ? "finished" : "undone";
-}
-function isOwned(work) {
-	try {
-		return isRunning(JSON.parse(readFileSync(path.join(work, OWNER$1), "utf8")));
-	} catch {
-		return false;
-	}
-}
-function hideFromGit(root) {
-	const file = path.join(root, ".git", EXCLUDE_FILE);
-	const info = path.dirname(file);
-	const kindOf = (name) => lstatSync(name, { throwIfNoEntry: false });
-	try {
-		if (!kindOf(path.dirname(info))?.isDirectory()) return;
-		if (!kindOf(info)) mkdirSync(info);
-		if (!kindOf(info)?.isDirectory() || kindOf(file)?.isFile() === false) return;
-		const text = kindOf(file) ? readFileSync(file, "latin1") : "";
-		const whole = excludeOwn(text);
-		if (whole !== text) writeFileSync(file, whole, "latin1");
-	} catch {}
-}
-const inProgress = (work) => new RefusedError("restore-in-progress", `Workspace busy: another restore works in ${work}. Wait until it has ended.`);
-// src/checkpoint/restore/restore-one.ts
-var RestoreOne = class {
-	#request;
-	#ports;
-	#scratch;
-	#copies;
-	#times = new TimeHelper();
-	#began;
-	constructor(request, ports, scratch, copies) {
-		this.#request = request;
-		this.#ports = ports;
-		this.#scratch = scratch;
-		this.#copies = copies;
-		this.#began = ports.clock.monotonic();
-	}
-	async run() {
-		const { root, dryRun } = this.#request;
-		if (!dryRun) this.#times.start();
-		const isNew = !existsSync(root);
-		try {
-			return await this.#restore();
-		} catch (error) {
-			if (isNew) removeEmpty(root);
-			throw error;
-		} finally {
-			this.#times.close();
-		}
-	}
-	async #restore() {
-		const { root, id, dryRun } = this.#request;
-		const workspace = new WorkspaceReader(this.#request, this.#ports);
-		const isMuchWanted = !dryRun && workspace.isFarOff;
-		const { threads } = this.#copies;
-		const { manifest } = await this.#copies.open(id, (bytes) => {
-			if (isMuchWanted) threads.expect({ bytes });
-		});
-		if (this.#request.expected) checkOrigin(id, manifest, this.#request.expected);
-		if (dryRun) checkStateHash(manifest);
-		if (!dryRun) mkdirSync(root, { recursive: true });
-		const selects = this.#selection(manifest);
-		const live = workspace.read(manifest);
-		const { tree: wanted, sources } = manifest;
-		const request = {
-			wanted,
-			sources,
-			live,
-			pairs: pairTrees(wanted, live),
-			selects
-		};
-		workspace.hashContents(live, contentMatters(request));
-		const plan = planRestore(request);
-		if (dryRun) {
-			const git = await this.#compareGit(manifest);
-			return this.#result(manifest, plan, {
-				verified: true,
-				paths: pathsOf(plan, wanted, live),
-				...git
-			});
-		}
-		const work = openWorkFolder(root);
-		let swap;
-		let git;
-		try {
-			[swap, git] = await this.#stage(manifest, plan, live, work);
-			checkSwap(root, swap);
-			writeJournal(work, swap);
-		} catch (error) {
-			removeWork(work);
-			throw error;
-		}
-		const { exactTimes } = await performSwap(root, work, swap, this.#times);
-		closeJournal(work);
-		removeWork(work);
-		const verified = await finishRestore({
-			root,
-			checkpoint: {
-				id,
-				manifest
-			},
-			plan,
-			live,
-			exactTimes,
-			whole: selects === void 0,
-			scratch: this.#scratch,
-			threads
-		}, this.#ports);
-		const quarantine = path.join(root, swap.quarantine);
-		const quarantined = existsSync(quarantine) ? { quarantine } : {};
-		return this.#result(manifest, plan, {
-			verified,
-			...quarantined,
-			...git?.report ? { git: git.report } : {}
-		});
-	}
-	#selection({ scope }) {
-		const { paths } = this.#request;
-		if (!paths?.length && !scope.paths?.length) return void 0;
-		const asked = scopeOf({ paths: paths ?? [] });
-		const covered = recordedScope(scope);
-		return (file) => asked.includes(file) && covered.includes(file);
-	}
-	async #stage(manifest, plan, live, work) {
-		const { id, root } = this.#request;
-		this.#checkRoom(manifest, plan);
-		const stager = new Stager(manifest, plan.staged, work, this.#times, this.#ports.progress);
-		let git;
-		let nested;
-		try {
-			stager.makeFolders();
-			git = await this.#fill(stager, manifest, plan, work);
-			if (git?.left) this.#ports.log.warning(leftAlone(root, manifest));
-			nested = await this.#stageNested(manifest, work);
-			await stager.finish(new Set(plan.places));
-		} catch (error) {
-			stager.abort();
-			throw error;
-		}
-		return [{
-			version: 1,
-			id,
-			quarantine: `${QUARANTINE}/${this.#stamp()}`,
-			takes: [...plan.takes.map((j) => live.path(j)), ...git?.takes ?? []],
-			places: [
-				...plan.places.map((i) => manifest.tree.path(i)),
-				...git?.places ?? [],
-				...nested
-			],
-			adjusts: planMetadataUpdates(plan, manifest.tree, live, nested),
-			gitIndex: git?.index ? manifest.repositories[0]?.objectFormat ?? "sha1" : null
-		}, git];
-	}
-	async #fill(stager, manifest, plan, work) {
-		const { root, id } = this.#request;
-		const prepare = await this.#bringGit(manifest, plan, work);
-		const git = Promise.resolve(prepare?.());
-		const contents = fetchContents({
-			home: async () => (await git)?.home ?? root,
-			scratch: path.join(work, "blobs"),
-			checkpoint: {
-				id,
-				manifest
-			},
-			copies: this.#copies,
-			files: stager.contentNeeded(),
-			sink: stager
-		});
-		try {
-			checkStateHash(manifest);
-		} finally {
-			await Promise.allSettled([git, contents]);
-		}
-		await contents;
-		return git;
-	}
-	async #bringGit(manifest, plan, work) {
-		const { root, id, paths } = this.#request;
-		if (paths?.length || manifest.repositories.length === 0) return void 0;
-		const { restoreGit } = await import("./checkpoint.js");
-		const touched = plan.places.length > 0 || plan.adjusted.length > 0;
-		return restoreGit({
-			root,
-			work,
-			id,
-			manifest,
-			copies: this.#copies,
-			touched
-		});
-	}
-	async #stageNested(manifest, work) {
-		const { root, id, paths } = this.#request;
-		if (paths?.length || !manifest.repositories.some(({ path: folder }) => folder !== "")) return [];
-		const { restoreNested } = await import("./checkpoint.js");
-		return restoreNested({
-			root,
-			work,
-			id,
-			manifest,
-			copies: this.#copies,
-			touched: true
-		});
-	}
-	#checkRoom({ tree }, { staged }) {
-		let needed = 0;
-		for (const i of staged) if (tree.kinds[i] === 2 && !tree.has(i, 8)) needed += tree.sizes[i];
-		const free = freeBytes(this.#request.root);
-		if (needed <= free) return;
-		throw new RefusedError("no-space", `Restore refused: it needs ${needed} bytes and ${free} are free. Make room, or restore fewer paths.`);
-	}
-	async #compareGit(manifest) {
-		const { root, id, paths } = this.#request;
-		if (paths?.length || manifest.repositories.length === 0) return {};
-		const { compareWithGit } = await import("./checkpoint.js");
-		const git = await compareWithGit(root, this.#scratch, {
-			id,
-			manifest,
-			copies: this.#copies
-		});
-		return git === void 0 ? {} : { git };
-	}
-	#result({ tree }, plan, more) {
-		return {
-			id: this.#request.id,
-			...plan.counts,
-			ms: this.#ports.clock.monotonic() - this.#began,
-			fellBackTo: null,
-			missing: plan.missing.map((i) => displayText(tree.path(i))),
-			...more
-		};
-	}
-	#stamp() {
-		return `${new Date(this.#ports.clock.now()).toISOString().replace(/[-:]/g, "").replace(".", "-")}-${this.#request.id.slice(0, 8)}`;
-	}
+const I = ascii('","mtime":"');
+const M = ascii('","size":');
+const N = ascii(',"sha256":"');
+const B = ascii(',"sparse":true');
+const E = ascii(',"git":"');
+const R = ascii(',"redacted":true');
+const T = ascii(',"in":');
+const P = ascii(',"at":');
+const L = ascii("},\n");
+const U = ascii("}\n");
+const [C, z, q, W] = [ 34, 44, 123, 46 ];
+function* serializeManifest(e) {
+const {tree: t, sources: n, frames: s, ...r} = e;
+const i = {
+format: $.uB,
+version: $.xv,
+...r
 };
-function pathsOf({ staged, takes }, wanted, live) {
-	const written = new Set(staged.map((i) => displayText(wanted.path(i))));
-	const removed = new Set();
-	for (const j of takes) {
-		const end = live.kinds[j] === 1 ? live.ends[j] : j + 1;
-		for (let k = j; k < end; k++) removed.add(displayText(live.path(k)));
-	}
-	return [...[...written].map((at) => ({
-		path: at,
-		change: "write"
-	})), ...[...removed].filter((at) => !written.has(at)).map((at) => ({
-		path: at,
-		change: "remove"
-	}))].sort((a, b) => a.path < b.path ? -1 : 1);
+const o = s.map(({size: e, raw: t, sha256: n}) => [ e, t, n ]);
+yield Buffer.from(`{${JSON.stringify(i).slice(1, -1)},\n"frames":${JSON.stringify(o)},\n"entries":[\n`);
+const a = new EntryText(t, n);
+for (let e = 0; e < t.count; e++) {
+if (!a.reserve(e)) {
+yield a.text.take();
+a.reserve(e);
 }
-function leftAlone(root, { repositories }) {
-	const commit = repositories[0]?.commit;
-	return `Files are restored; HEAD, branches and index of ${root} are left as they are: its repository lies elsewhere, and others work with it.${commit ? ` To have that too, check out ${commit} there.` : ""}`;
+a.write(e);
+a.text.put(e + 1 < t.count ? L : U);
 }
-function removeEmpty(folder) {
-	try {
-		rmdirSync(folder);
-	} catch {}
+yield a.text.take();
+yield Buffer.from("]}\n");
 }
-// src/checkpoint/restore/restore.ts
-async function restore(request, ports) {
-	const { root, stores, id } = request;
-	if (!request.dryRun) await recoverInterruptedRestore(root);
-	return withScratch(ports.folder, async (scratch) => {
-		const copies = new Copies(stores, scratch, ports);
-		try {
-			return await restoreFirst([id, ...request.fallback ? await olderOnes(request) : []], request, ports, scratch, copies);
-		} finally {
-			copies.close();
-		}
-	});
+const D = /^[ !#-[\]-~]*$/;
+const _ = 1000000000n;
+class EntryText {
+text=new b.a(x);
+#E;
+#R;
+#T;
+#P=true;
+#L=0n;
+#U=ascii("0");
+constructor(e, t) {
+this.#E = e;
+this.#R = t;
 }
-async function restoreFirst(candidates, request, ports, scratch, copies) {
-	const { id } = request;
-	let failure;
-	for (const candidate of candidates) try {
-		const result = await new RestoreOne({
-			...request,
-			id: candidate
-		}, ports, scratch, copies).run();
-		if (!request.dryRun) await copies.repair();
-		return {
-			...result,
-			id,
-			fellBackTo: candidate === id ? null : candidate
-		};
-	} catch (error) {
-		if (!isLost(error)) throw error;
-		failure ??= error;
-		if (request.fallback) ports.log.warning(`Checkpoint ${candidate} cannot be restored: ${messageOf(error)}`);
-	}
-	throw failure;
+reserve(e) {
+const t = this.#E;
+const n = t.hardLinks.get(e);
+const s = n === undefined ? t.targets.get(e)?.length ?? 0 : t.path(n).length;
+const r = this.text.prefix(t, e).length + t.names[e].length;
+return this.text.reserve(j + A * (r + s));
 }
-const isSameLine = (a, b) => a.jobKey === b.jobKey && a.workspace === b.workspace;
-const LOST = new Set([
-	...[
-		"checkpoint-missing",
-		"checkpoint-unreachable",
-		"dependency-missing",
-		"version-unknown"
-	],
-	...[
-		"key-missing",
-		"key-wrong",
-		"not-sealed"
-	],
-	...[
-		"git-object-missing",
-		"git-object-differs",
-		"git-commit-missing",
-		"repository-missing",
-		"git-bundle-invalid"
-	]
-]);
-const isLost = (error) => isDamage(error) || error instanceof RefusedManifest || error instanceof RefusedError && LOST.has(error.reason) || !(error instanceof UserError);
-async function olderOnes({ id, stores }) {
-	const listed = new Map();
-	for (const store of stores) for (const one of await store.list().catch(() => [])) if (!listed.has(one.id)) listed.set(one.id, one);
-	const asked = listed.get(id);
-	const line = [];
-	for (let at = asked?.parent; at && listed.has(at) && !line.includes(at); at = listed.get(at)?.parent) line.push(at);
-	const others = [...listed.values()].filter((one) => one.id !== id && one.clean && !line.includes(one.id)).filter((one) => !asked || one.createdAt < asked.createdAt && isSameLine(one, asked)).sort((a, b) => a.createdAt < b.createdAt ? 1 : -1);
-	return [...line.filter((one) => listed.get(one)?.clean), ...others.map((one) => one.id)];
+write(e) {
+const {text: t} = this;
+const n = this.#E;
+const s = n.kinds[e];
+this.#C(e);
+t.put(O[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
+t.octal(n.modes[e]);
+t.put(I);
+this.#z(n.mtimes[e]);
+if (s === S.Md || s === S.ps) t.byte(C); else this.#q(e);
+if (s === S.ps) this.#W("target", n.targets.get(e) ?? "");
+const r = this.#R.at[e];
+if (r < 0) return;
+t.put(P);
+t.decimal(r);
 }
-// src/checkpoint/spool.ts
-const QUEUE = "queue";
-const FAILED = "failed";
-const ACTIVITY = "activity.json";
-const WANTED = "wanted";
-const STOP = "stop";
-function enqueue(folder, upload) {
-	const queue = path.join(folder, QUEUE);
-	mkdirSync(queue, {
-		recursive: true,
-		mode: 448
-	});
-	const item = path.join(queue, nextNumber());
-	let queued;
-	if (upload.kind === "record") queued = upload;
-	else {
-		bring$2(upload.archive, `${item}.archive`);
-		queued = {
-			kind: "checkpoint",
-			checkpoint: upload.checkpoint
-		};
-	}
-	writeFileSync(`${item}.new`, JSON.stringify(queued), { mode: 384 });
-	renameSync(`${item}.new`, `${item}.json`);
+#C(e) {
+const {text: t} = this;
+const n = t.prefix(this.#E, e);
+if (n !== this.#T) {
+this.#T = n;
+this.#P = D.test(n.toString("latin1"));
 }
-function waiting(folder) {
-	return namesIn(path.join(folder, QUEUE)).filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -5)).sort();
+const s = this.#E.names[e];
+if (this.#P && D.test(s)) {
+t.put(F);
+t.put(n);
+t.name(s);
+t.byte(C);
+} else {
+t.byte(q);
+t.utf8(fieldOf("path", this.#E.path(e)));
 }
-const readItem = (folder, item) => JSON.parse(readFileSync(`${itemFile(folder, item)}.json`, "utf8"));
-const archiveOf = (folder, item) => `${itemFile(folder, item)}.archive`;
-function removeItem(folder, item) {
-	rmSync(`${itemFile(folder, item)}.json`, { force: true });
-	rmSync(archiveOf(folder, item), { force: true });
 }
-function waitingCheckpoints(folder) {
-	return waiting(folder).flatMap((item) => {
-		try {
-			const queued = readItem(folder, item);
-			return queued.kind === "checkpoint" ? [queued.checkpoint] : [];
-		} catch {
-			return [];
-		}
-	});
+#W(e, t) {
+this.text.byte(z);
+this.text.utf8(fieldOf(e, t));
 }
-function setAside(folder, item, why) {
-	mkdirSync(path.join(folder, FAILED), { recursive: true });
-	writeFileSync(path.join(folder, FAILED, `${item}.txt`), why);
-	move(path.join(folder, QUEUE), path.join(folder, FAILED), item);
+#z(e) {
+const {text: t} = this;
+if (e < 0n) {
+t.name((0, w.fU)(e));
+return;
 }
-function requeueFailed(folder) {
-	for (const name of namesIn(path.join(folder, FAILED)).filter((file) => file.endsWith(".txt"))) {
-		move(path.join(folder, FAILED), path.join(folder, QUEUE), name.slice(0, -4));
-		rmSync(path.join(folder, FAILED, name), { force: true });
-	}
+let n = Number(e - this.#L);
+if (n < 0 || n >= Number(_)) {
+const t = e / _;
+this.#L = t * _;
+this.#U = ascii(String(t));
+n = Number(e - this.#L);
 }
-const failures = (folder) => namesIn(path.join(folder, FAILED)).filter((name) => name.endsWith(".txt")).map((name) => readFileSync(path.join(folder, FAILED, name), "utf8"));
-function noteActivity(folder) {
-	const write = (activity) => {
-		const file = path.join(folder, ACTIVITY);
-		writeFileSync(`${file}.${process.pid}`, JSON.stringify(activity), { mode: 384 });
-		renameSync(`${file}.${process.pid}`, file);
-	};
-	return {
-		moved: () => write({ moves: readActivity(folder).moves + 1 }),
-		trouble: (text) => write({
-			moves: readActivity(folder).moves,
-			trouble: text
-		})
-	};
+t.put(this.#U);
+if (n === 0) return;
+t.byte(W);
+t.padded(n, 9);
 }
-function readActivity(folder) {
-	try {
-		const { moves, trouble } = JSON.parse(readFileSync(path.join(folder, ACTIVITY), "utf8"));
-		return {
-			moves: Number(moves) || 0,
-			...typeof trouble === "string" ? { trouble } : {}
-		};
-	} catch {
-		return { moves: 0 };
-	}
+#q(e) {
+const {text: t} = this;
+const n = this.#E;
+t.put(M);
+t.decimal(n.sizes[e]);
+t.put(N);
+t.hex(n.hashes, e * S.FA, S.FA);
+t.byte(C);
+if (n.has(e, S.tA)) t.put(B);
+const s = n.hardLinks.get(e);
+if (s !== undefined) this.#W("sameAs", n.path(s));
+this.#D(e);
 }
-const setWanted = (folder) => mark(folder, WANTED);
-const isWanted = (folder) => existsSync(path.join(folder, WANTED));
-const setStop = (folder) => mark(folder, STOP);
-const isStopped = (folder) => existsSync(path.join(folder, STOP));
-function mark(folder, name) {
-	mkdirSync(folder, {
-		recursive: true,
-		mode: 448
-	});
-	writeFileSync(path.join(folder, name), "", { mode: 384 });
+#D(e) {
+const {text: t} = this;
+const n = this.#R.kinds[e];
+if (n === v.Dg) return;
+if (n === v.xF) {
+const {oids: n, oidBytes: s} = this.#R;
+t.put(E);
+t.hex(n, e * s, s);
+t.byte(C);
+} else if (n === v.XF) t.put(R); else {
+t.put(T);
+t.decimal(n - v.M5);
 }
-const itemFile = (folder, item) => path.join(folder, QUEUE, item);
-function move(from, to, item) {
-	for (const part of [`${item}.archive`, `${item}.json`]) if (existsSync(path.join(from, part))) renameSync(path.join(from, part), path.join(to, part));
 }
-const namesIn = (folder) => existsSync(folder) ? readdirSync(folder) : [];
-let last = 0n;
+}
+function fieldOf(e, t) {
+const n = (0, k.ns)(t);
+if (n !== undefined) return `"${e}":${JSON.stringify(n)}`;
+return `"${e}Bytes":"${Buffer.from(t, "latin1").toString("base64")}"`;
+}
+const H = 2 * 1024 * 1024;
+async function writeManifest(e, t) {
+const n = (0, c._S)();
+try {
+const s = (0, o.createHash)("sha256");
+const r = [];
+let i = 0;
+let a = Promise.resolve();
+for (const e of blocks(serializeManifest(t))) {
+s.update(e);
+i += e.length;
+await a;
+a = n.run(e).then(t => r.push([ t, e.length ]));
+a.catch(() => undefined);
+}
+await a;
+const c = (0, w.YS)((0, y.uD)(i));
+await e.append({
+frame: await n.run(c),
+raw: c.length
+});
+for (const [t, n] of r) await e.append({
+frame: t,
+raw: n
+});
+const f = Buffer.concat([ Buffer.alloc((0, w.jC)(i) - i), w.bM ]);
+await e.append({
+frame: await n.run(f),
+raw: f.length
+});
+return s.digest("hex");
+} finally {
+n.close();
+}
+}
+function* blocks(e) {
+let t = Buffer.allocUnsafeSlow(H);
+let n = Buffer.allocUnsafeSlow(H);
+let s = 0;
+for (const r of e) {
+for (let e = 0; e < r.length; ) {
+const i = r.copy(t, s, e);
+e += i;
+s += i;
+if (s < H) continue;
+yield t;
+[t, n, s] = [ n, t, 0 ];
+}
+}
+if (s > 0) yield t.subarray(0, s);
+}
+async function storeState(e, t, n, i) {
+const {request: o, ports: a, scratch: c, found: f} = e;
+const {files: l} = f;
+const p = r.join(c, "archive");
+const m = new FrameWriter(p, a.key === undefined ? undefined : (0, d.A1)(a.key));
+try {
+t.watch.watchArchive(() => m.fileBytes);
+await pack(e, t.threads, n, m);
+refuseFindings(o, l, f.scanned);
+if (i && l.lost.size === 0 && !l.foundMore() && f.isSame()) return undefined;
+const r = await describeState(e, t, m);
+const a = (await writeManifest(m, r)).slice(0, u.Rp);
+await m.finish();
+const c = (0, s.statSync)(p).size;
+await o.store.put((0, h.q)(a, r, c), p);
+await refuseMissingDependencies(o.store, a, r.dependencies);
+return {
+id: a,
+manifest: r,
+storedBytes: c
+};
+} finally {
+m.close();
+}
+}
+async function pack({found: e, toRead: t}, n, s, r) {
+const {tree: i} = e.scanned;
+const o = t.reduce((e, t) => e + i.sizes[t], 0);
+await e.files.pack(t, r, n.poolFor({
+files: t.length,
+bytes: o
+}), s);
+n.close();
+}
+async function refuseMissingDependencies(e, t, n) {
+for (const s of n) {
+if (!e.locate || await e.locate(s) !== undefined) continue;
+if ((await e.list()).some(e => e.id === s)) continue;
+await e.remove(t);
+throw new i.fk("dependency-removed", `Checkpoint not taken: ${s}, which has content of it, was removed meanwhile. Take it again.`);
+}
+}
+function refuseFindings({secrets: e}, t, {skipped: n}) {
+const s = n.filter(({reason: e}) => e === "secret-name");
+const r = [ ...t.findings, ...s.map(({path: e, reason: t}) => ({
+path: e,
+kind: t
+})) ];
+if (e !== "refuse" || r.length === 0) return;
+const o = r.map(({path: e, kind: t}) => `${e} (${t})`).join(", ");
+throw new i.fk("secrets-found", `Checkpoint not taken: ${r.length} files hold credentials: ${o}. Remove or exclude them, or set secrets to "redact".`);
+}
+async function describeState({request: e, ports: t, found: n}, {watch: s, meter: r}, i) {
+const {scanned: o, repository: a, nested: c, base: f, files: d} = n;
+const {identity: h, paths: u, exclude: y, full: w = false, secrets: g, root: k} = e;
+const {tree: v, sources: b} = (0, p.L)(o.tree, d.sources, d.lost);
+const S = [];
+const $ = [ ...a ? [ a.capture(v) ] : [], ...c.capture(v) ];
+for (const [e, t] of $.entries()) S.push(await packRepository(i, t, e));
+await i.drain();
+return {
+createdAt: new Date(t.clock.now()).toISOString(),
+identity: h,
+parent: f?.id ?? null,
+dependencies: b.dependencies,
+scope: {
+...u?.length ? {
+paths: u
+} : {},
+...y?.length ? {
+exclude: y
+} : {}
+},
+full: w,
+stateHash: (0, l.ml)(v),
+...v.totals(),
+skipped: [ ...o.skipped, ...d.skipped, ...c.skipped ],
+secrets: g,
+findings: d.findings,
+repositories: S,
+environment: (0, m.NE)(k),
+metrics: r.read(s.elapsed, t.folder),
+wayBack: K,
+tree: v,
+sources: b,
+frames: i.frames
+};
+}
+const K = [ "With rerail (dist/cli.js of its repository): rerail restore <id> --store STORE --root WORKSPACE, where this file is STORE/checkpoints/<id>.tar.zst.", 'By hand: tar --zstd -xf <this file>, for what is stored here; an entry marked "in" lies in the archive of that dependency, one marked "git" is what "git cat-file blob <id>" prints.' ];
+},
+65397: (e, t, n) => {
+n.d(t, {
+describeArchive: () => describeArchive,
+q: () => describe
+});
+var s = n(98336);
+async function describeArchive(e, t, n) {
+const {archive: r, manifest: i} = await (0, s.p_)(e, t, n);
+r.close();
+return describe(t, i, r.fileBytes);
+}
+function describe(e, t, n) {
+const {identity: s, parent: r, createdAt: i, files: o, bytes: a, dependencies: c, environment: f} = t;
+const {workspace: d} = f;
+return {
+id: e,
+parent: r,
+createdAt: i,
+files: o,
+bytes: a,
+storedBytes: n,
+clean: s.clean,
+workspace: d,
+dependencies: c,
+...origin(s)
+};
+}
+function origin({name: e, jobKey: t, attempt: n, stage: s}) {
+return {
+...e === undefined ? {} : {
+name: e
+},
+...t === undefined ? {} : {
+jobKey: t
+},
+...n === undefined ? {} : {
+attempt: n
+},
+...s === undefined ? {} : {
+stage: s
+}
+};
+}
+},
+37079: (e, t, n) => {
+n.r(t);
+n.d(t, {
+fetchCheckpoint: () => fetchCheckpoint
+});
+var s = n(51455);
+var r = n(76760);
+var i = n(65397);
+async function fetchCheckpoint(e, t, n, s, r) {
+const i = new Map((await n.list()).map(e => [ e.id, e ]));
+const o = new Set;
+const a = [ e ];
+for (let e = a.pop(); e !== undefined; e = a.pop()) {
+if (o.has(e)) continue;
+o.add(e);
+const c = i.get(e) ?? await bringOne(e, t, n, s, r);
+a.push(...c.dependencies);
+}
+return [ ...o ];
+}
+async function bringOne(e, t, n, o, a) {
+await (0, s.mkdir)(o, {
+recursive: true
+});
+const c = r.join(o, `${e}-${process.pid}`);
+try {
+await t.fetch(e, c);
+const s = await (0, i.describeArchive)(c, e, a);
+await n.put(s, c);
+return s;
+} finally {
+await (0, s.rm)(c, {
+force: true
+});
+}
+}
+},
+57523: (e, t, n) => {
+n.d(t, {
+hashWorkspace: () => hashWorkspace
+});
+var s = n(77598);
+var r = n(19473);
+var i = n(61761);
+var o = n(59349);
+var a = n(81965);
+var c = n(61728);
+var f = n(79424);
+var d = n(81170);
+var h = n(43382);
+var u = n(81446);
+var l = n(95648);
+async function hashWorkspace(e, t, {clock: n, folder: p, log: m}) {
+const y = (0, a.aw)(p, e);
+const w = (0, a.hL)(y);
+const {tree: g} = (0, c.S)(e, (0, f.Od)(t), {
+own: [ p ],
+secrets: (0, o.sF)(t.masker),
+screen: (0, a.S)(w),
+known: w?.tree,
+since: n.now()
+});
+const k = new Set;
+let v = 0;
+for (let t = 0; t < g.count; t++) {
+if (g.kinds[t] !== u.PW || g.has(t, u._E)) continue;
+const n = (0, s.createHash)("sha256");
+if ((0, i.ir)(e, g.path(t), (0, i.gv)(g, t), e => n.update(e))) k.add(t); else g.setHash(t, n.digest());
+v++;
+}
+const b = (0, l.L)(g, new d.jp(Math.max(1, g.count)), k);
+if (!w && v > 0) {
+try {
+const e = {
+scope: "",
+git: "",
+secrets: "redact",
+findings: []
+};
+(0, a.qZ)(y, {
+...b,
+head: e
+});
+} catch (e) {
+m.debug(`Known files not saved: ${(0, r.bD)(e)}.`);
+}
+}
+return (0, h.ml)(b.tree);
+}
+},
+61322: (e, t, n) => {
+n.d(t, {
+PR: () => o,
+TE: () => whyUnsafe,
+pg: () => i
+});
+var s = n(60183);
+var r = n(20757);
+const i = 255;
+const o = 4096;
+function whyUnsafe(e) {
+if (e.length > o) return "path-too-long";
+if (e.startsWith("/") || e.includes("\0")) return "path-escapes";
+for (const t of e.split("/")) {
+if (t === "" || t === "." || t === "..") return "path-escapes";
+if (t.length > i) return "path-too-long";
+if ((0, s.M)(t)) return "git-name";
+}
+return (0, r.sJ)(e) ? "own-name" : undefined;
+}
+},
+98336: (e, t, n) => {
+n.d(t, {
+Rp: () => Le,
+M6: () => RefusedManifest,
+p_: () => openArchive,
+openCheckpoint: () => openCheckpoint
+});
+var s = n(77598);
+var r = n(73024);
+var i = n(19473);
+var o = n(57075);
+var a = n(38522);
+const c = 4247762216;
+const f = 407710288;
+const d = 4294967280;
+const h = 4;
+const u = 3;
+const l = 1;
+const p = [ 0, 1, 2, 4 ];
+const m = 1e6;
+function scanFrames(e, t) {
+const readIn = (n, s) => {
+if (n + s > e) throw damaged("it ends too early");
+return t(n, s);
+};
+const n = [];
+for (let t = 0; t < e; ) {
+if (n.length >= m) throw damaged(`it has more than ${m} frames`);
+const s = readIn(t, 4).readUInt32LE();
+const r = (s & d) >>> 0 === f ? {
+size: 8 + readIn(t + 4, 4).readUInt32LE(),
+raw: 0
+} : scanFrame(s, t, readIn);
+t += r.size;
+if (t > e) throw damaged("it ends too early");
+n.push(r);
+}
+return n;
+}
+function scanFrame(e, t, n) {
+if (e !== c) throw damaged("it is no zstd file");
+const s = n(t + 4, 1).readUInt8();
+const r = (s & 32) !== 0;
+const i = s >> 6;
+const o = i === 0 ? r ? 1 : 0 : 2 ** i;
+const a = t + 5 + (r ? 0 : 1) + (p[s & 3] ?? 0);
+const f = o === 0 ? undefined : contentSize(n(a, o));
+let d = a + o;
+for (let e = false; !e; ) {
+const t = n(d, u).readUIntLE(0, u);
+e = (t & 1) === 1;
+d += u + ((t >> 1 & 3) === l ? 1 : t >> 3);
+}
+if (s & 4) d += h;
+return {
+size: d - t,
+raw: f
+};
+}
+function contentSize(e) {
+if (e.length === 1) return e.readUInt8();
+if (e.length === 2) return e.readUInt16LE() + 256;
+return e.length === 4 ? e.readUInt32LE() : Number(e.readBigUInt64LE());
+}
+const isTable = e => e.every(({raw: e}) => e !== undefined);
+const damaged = e => new i.fk("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
+var y = n(93205);
+var w = n(64839);
+const g = {
+from: 0,
+to: Number.POSITIVE_INFINITY
+};
+const k = 3;
+const v = 2 * w.v_;
+const b = 32 * 1024 ** 3;
+class ArchiveReader {
+file;
+fileBytes;
+frames;
+rawBytes;
+#k;
+#_;
+#H;
+#K=[];
+constructor(e, t) {
+this.file = e;
+this.#H = t;
+this.#k = (0, r.openSync)(e, "r");
+try {
+this.fileBytes = (0, r.fstatSync)(this.#k).size;
+const read = (e, t) => this.readFile(e, t);
+const e = (0, y.n)(this.fileBytes, read);
+if (t && !e) throw archive_reader_damaged("its seek table is missing");
+this.#_ = e ?? scanFrames(this.fileBytes, read);
+const isSmall = ({raw: e = Number.POSITIVE_INFINITY, size: t}) => e <= v && t <= v;
+this.frames = isTable(this.#_) && this.#_.every(isSmall) ? this.#_ : undefined;
+if (t && !this.frames) throw archive_reader_damaged("its frames are too large");
+this.rawBytes = isTable(this.#_) ? this.#_.reduce((e, {raw: t}) => e + t, 0) : undefined;
+} catch (e) {
+this.close();
+throw e;
+}
+}
+set recordedFrames(e) {
+this.#K = e;
+}
+readFile(e, t) {
+const n = Buffer.allocUnsafeSlow(t);
+for (let s = 0; s < t; ) {
+const i = (0, r.readSync)(this.#k, n, s, t - s, e + s);
+if (i === 0) throw archive_reader_damaged("it ends too early");
+s += i;
+}
+return n;
+}
+get plainFrames() {
+return this.frames && !this.#H ? [ ...wantedFrames(this.frames, [ g ]) ] : undefined;
+}
+verifyFrames() {
+let e = 0;
+for (const [t, {size: n, raw: r, sha256: i}] of this.#K.entries()) {
+const o = this.frames?.[t];
+if (o?.size !== n || o.raw !== r) return false;
+const a = this.readFile(e, n);
+if ((0, s.hash)("sha256", a, "hex") !== i) return false;
+(0, w._r)(a);
+e += n;
+}
+return true;
+}
+async* read(e = [ g ]) {
+if (e.length === 0) return;
+if (this.frames) yield* this.#G(this.frames, e); else yield* this.#J(e);
+}
+close() {
+(0, r.closeSync)(this.#k);
+}
+async* #G(e, t) {
+const n = [];
+const next = async function*() {
+const e = await n.shift();
+yield e;
+(0, w._r)(e.bytes);
+};
+for (const s of wantedFrames(e, t)) {
+if (n.length >= k) yield* next();
+const e = this.#V(s);
+e.catch(() => undefined);
+n.push(e);
+}
+while (n.length > 0) yield* next();
+}
+async #V({index: e, size: t, raw: n, position: s, offset: r}) {
+const o = this.readFile(s, t);
+const a = this.#H ? this.#H(o, e) : o;
+const c = await (0, w.qY)(a, n).catch(e => {
+throw archive_reader_damaged(`a frame cannot be unpacked (${(0, i.bD)(e)})`);
+});
+(0, w._r)(o);
+if (c.length !== n) throw archive_reader_damaged(`a frame holds ${c.length} bytes instead of ${n}`);
+return {
+offset: r,
+bytes: c
+};
+}
+async* #J(e) {
+const t = e.at(-1)?.to ?? 0;
+let n = 0;
+let s = 0;
+try {
+for await (const r of this.#Q()) {
+const i = e[s];
+if (i && i.from < n + r.length) yield {
+offset: n,
+bytes: r
+};
+n += r.length;
+if (n > (this.rawBytes ?? b) || n > b) {
+throw archive_reader_damaged("it holds more than it says, or more than can be read from front to back");
+}
+while ((e[s]?.to ?? Number.POSITIVE_INFINITY) <= n) s++;
+if (n >= t) return;
+}
+} catch (e) {
+throw e instanceof i.fk ? e : archive_reader_damaged(`it cannot be unpacked (${(0, 
+i.bD)(e)})`);
+}
+if (t !== Number.POSITIVE_INFINITY && n < t) throw archive_reader_damaged("it ends too early");
+}
+async* #Q() {
+let e = 0;
+for (const {size: t, raw: n} of this.#_) {
+const s = e;
+e += t;
+if (n === 0) continue;
+const i = a.createZstdDecompress({
+chunkSize: 1024 * 1024,
+params: {
+[a.constants.ZSTD_d_windowLogMax]: 27
+}
+});
+try {
+(0, o.pipeline)((0, r.createReadStream)(this.file, {
+start: s,
+end: e - 1
+}), i, () => undefined);
+for await (const e of i) yield e;
+} finally {
+i.destroy();
+}
+}
+}
+}
+function* wantedFrames(e, t) {
+let n = 0;
+let s = 0;
+let r = 0;
+for (const [i, {size: o, raw: a}] of e.entries()) {
+while ((t[r]?.to ?? Number.POSITIVE_INFINITY) <= s) r++;
+const e = t[r];
+if (!e) return;
+if (e.from < s + a) yield {
+index: i,
+size: o,
+raw: a,
+position: n,
+offset: s
+};
+n += o;
+s += a;
+}
+}
+const archive_reader_damaged = e => new i.fk("archive-damaged", `Archive refused: ${e}. Use another copy or an older checkpoint.`);
+var S = n(69540);
+var $ = n(2090);
+var x = n(87573);
+const j = 21e5;
+const A = 124;
+const F = 156;
+async function findManifest(e) {
+return await findByFrame(e) ?? await searchThrough(e);
+}
+async function findByFrame(e) {
+const t = e.frames;
+if (!t) return undefined;
+let n = e.rawBytes ?? 0;
+for (let s = t.length - 1; s >= 0; s--) {
+const r = t[s]?.raw ?? 0;
+n -= r;
+if (r !== x.IE) continue;
+for await (const {bytes: t} of e.read([ {
+from: n,
+to: n + r
+} ])) {
+const e = manifestSize(t);
+if (e !== undefined) return {
+at: n,
+size: e
+};
+}
+}
+return undefined;
+}
+function manifestSize(e) {
+const t = Number.parseInt(e.toString("latin1", A, A + 11), 8);
+return Number.isSafeInteger(t) && (0, x.YS)((0, $.uD)(t)).equals(e) ? t : undefined;
+}
+async function searchThrough(e) {
+let t = 0;
+let n = Buffer.alloc(0);
+let s = 0;
+let r;
+let o;
+for await (const {offset: a, bytes: c} of e.read()) {
+if (a > b) throw missing();
+let e = a;
+while (e < a + c.length) {
+if (e < t) {
+e = Math.min(t, a + c.length);
+continue;
+}
+const f = c.subarray(e - a, e - a + (r ? r.left : x.IE - n.length));
+e += f.length;
+t += f.length;
+if (r) {
+r.text += f.toString("latin1");
+r.left -= f.length;
+if (r.left > 0) continue;
+o = paxSize(r.text);
+r = undefined;
+continue;
+}
+n = Buffer.concat([ n, f ]);
+if (n.length < x.IE) continue;
+const d = manifestSize(n);
+if (d !== undefined) return {
+at: t - x.IE,
+size: d
+};
+if (n.every(e => e === 0)) throw missing();
+if (++s > j) {
+throw new i.fk("too-many-entries", `Archive refused: it has more than ${j} members. Use another copy.`);
+}
+const h = Number.parseInt(n.toString("latin1", A, A + 11), 8) || 0;
+if (n[F] === O && h < I) r = {
+left: (0, x.jC)(h),
+text: ""
+}; else {
+t += (0, x.jC)(o ?? h);
+o = undefined;
+}
+n = Buffer.alloc(0);
+}
+}
+throw missing();
+}
+const O = "x".charCodeAt(0);
+const I = 1024 * 1024;
+const paxSize = e => {
+const t = /^\d+ size=(\d{1,15})$/m.exec(e);
+return t ? Number(t[1]) : undefined;
+};
+const missing = () => new i.fk("manifest-missing", `Archive refused: it has no ${S.U4}. It is not a checkpoint of rerail.`);
+var M = n(5949);
+var N = n(14325);
+var B = n(40869);
+var E = n(26713);
+var R = n(61322);
+function checkHead(e) {
+if (!isObject(e) || e.format !== S.uB) throw refuse("manifest-invalid", "it is not a checkpoint of rerail");
+if (e.version !== S.xv) {
+const t = `version ${JSON.stringify(e.version)}, and this rerail knows ${S.xv}`;
+throw refuse("version-unknown", `it has format ${t}`);
+}
+const {format: t, version: n, entries: s, frames: r, ...i} = e;
+const o = firstProblem(i, L) ?? (T(r) ? undefined : "frames");
+if (o) throw refuse("manifest-invalid", `its field "${o}" is wrong`);
+return {
+...i,
+frames: r.map(([e, t, n]) => ({
+size: e,
+raw: t,
+sha256: n
+}))
+};
+}
+const refuse = (e, t) => new i.fk(e, `Manifest refused: ${t}. Use another copy or an older checkpoint.`);
+const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
+const isText = e => typeof e === "string";
+const isFlag = e => typeof e === "boolean";
+const isNumber = e => typeof e === "number" && Number.isFinite(e);
+const isCount = e => Number.isSafeInteger(e) && e >= 0;
+const isSha256 = e => isText(e) && /^[0-9a-f]{64}$/.test(e);
+const isOid = e => isText(e) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e);
+const isId = e => isText(e) && /^[a-z0-9-]{8,64}$/.test(e);
+const maybe = e => t => t === undefined || e(t);
+const nullOr = e => t => t === null || e(t);
+const listOf = e => t => Array.isArray(t) && t.every(e);
+const mapOf = e => t => isObject(t) && !hasProto(t) && Object.values(t).every(e);
+const shape = e => t => isObject(t) && firstProblem(t, e) === undefined;
+const hasProto = e => Object.hasOwn(e, "__proto__");
+function firstProblem(e, t) {
+const n = Object.keys(e).find(e => !Object.hasOwn(t, e));
+if (n !== undefined) return n;
+return Object.entries(t).find(([t, n]) => !n(Object.hasOwn(e, t) ? e[t] : undefined))?.[0];
+}
+const T = listOf(e => Array.isArray(e) && e.length === 3 && isCount(e[0]) && isCount(e[1]) && isSha256(e[2]));
+const isRefName = e => isText(e) && (0, E._n)(e);
+const isFolder = e => isText(e) && (e === "" || (0, R.TE)(e) === undefined);
+const isModule = e => isText(e) && /^\.git\/modules\/./.test(e) && (0, R.TE)(e.slice(".git/".length)) === undefined;
+const isSetting = e => Array.isArray(e) && e.length === 2 && e.every(isText) && (0, 
+B.EW)(e[0], e[1]);
+const P = maybe(shape({
+at: isCount,
+size: isCount,
+sha256: isSha256
+}));
+const L = {
+createdAt: e => isText(e) && !Number.isNaN(Date.parse(e)),
+identity: shape({
+repository: maybe(isText),
+runId: maybe(isText),
+attempt: maybe(isCount),
+jobKey: maybe(isText),
+stage: maybe(isText),
+sequence: isCount,
+clean: isFlag,
+name: maybe(isText),
+commit: maybe(isText)
+}),
+parent: nullOr(isId),
+dependencies: listOf(isId),
+scope: shape({
+paths: maybe(listOf(isText)),
+exclude: maybe(listOf(isText))
+}),
+full: isFlag,
+stateHash: isSha256,
+files: isCount,
+bytes: isCount,
+skipped: listOf(shape({
+path: isText,
+reason: isText
+})),
+secrets: e => e === "redact" || e === "refuse" || e === "allow",
+findings: listOf(shape({
+path: isText,
+kind: isText,
+sha256: isSha256,
+size: isCount
+})),
+repositories: listOf(shape({
+path: isFolder,
+link: maybe(isModule),
+objectFormat: e => e === "sha1" || e === "sha256",
+commit: nullOr(isOid),
+branch: nullOr(isRefName),
+members: shape({
+index: P,
+refs: P,
+bundle: P
+}),
+shallow: listOf(isOid),
+config: listOf(isSetting),
+files: e => mapOf(isText)(e) && Object.keys(e).every(e => N.mF.includes(e))
+})),
+environment: mapOf(isText),
+metrics: shape({
+ms: isNumber,
+cpuSeconds: isNumber,
+memoryBytes: isNumber,
+diskFreeBytes: isNumber
+}),
+wayBack: listOf(isText)
+};
+var U = n(78702);
+var C = n(64571);
+var z = n(81170);
+var q = n(81446);
+var W = n(60183);
+var D = n(20757);
+const show = e => JSON.stringify((0, U.WV)(e.slice(0, 200)));
+const refusal_refuse = (e, t) => new i.fk(e, `Checkpoint refused: ${t}. Use another copy or an older checkpoint.`);
+const invalid = e => refusal_refuse("manifest-invalid", e);
+class OpenFolders {
+#Y=[ {
+prefix: "",
+last: "",
+lastKind: q.Md
+} ];
+#o;
+constructor(e) {
+this.#o = e;
+}
+enter(e, t) {
+checkPath(e);
+while (!e.startsWith(this.#X.prefix)) this.#Z();
+const n = this.#X;
+const s = e.slice(n.prefix.length);
+if (s.includes("/")) throw withoutParent(e, s, n);
+if (s === n.last) throw refusal_refuse("duplicate-entry", `${show(e)} is there twice`);
+if (s < n.last) throw invalid(`${show(e)} is out of order`);
+this.#ee(s, t, () => e);
+return s;
+}
+enterLine(e, {pathFrom: t, pathTo: n, kind: s}) {
+let r = this.#Y.length - 1;
+while (!startsWith(e, t, this.#Y[r].prefix)) r--;
+const i = this.#Y[r];
+const o = t + i.prefix.length;
+if (!isName(e, o, n) || n - t > R.PR) return undefined;
+const a = e.toString("latin1", o, n);
+if (a <= i.last || mayBeGit(e, o, n) && (0, W.M)(a)) return undefined;
+if (r === 0 && (0, D.sJ)(a)) return undefined;
+while (this.#Y.length - 1 > r) this.#Z();
+this.#ee(a, s, () => i.prefix + a);
+return a;
+}
+leaveAll() {
+while (this.#Y.length > 1) this.#Z();
+}
+get #X() {
+return this.#Y.at(-1);
+}
+#ee(e, t, n) {
+const s = this.#X;
+s.last = e;
+s.lastKind = t;
+if (t === q.Md) this.#Y.push({
+prefix: `${n()}/`,
+last: "",
+lastKind: q.Md
+});
+}
+#Z() {
+this.#Y.pop();
+this.#o();
+}
+}
+const [_, H] = [ 47, 46 ];
+const [K, G, J] = [ 103, 105, 116 ];
+const V = 32;
+function startsWith(e, t, n) {
+for (let s = n.length - 1; s >= 0; s--) if (e[t + s] !== n.charCodeAt(s)) return false;
+return true;
+}
+function isName(e, t, n) {
+const s = n - t;
+if (s < 1 || s > R.pg) return false;
+for (let s = t; s < n; s++) if (e[s] === _) return false;
+return e[t] !== H || s !== 1 && (s !== 2 || e[t + 1] !== H);
+}
+function mayBeGit(e, t, n) {
+for (let s = t; s < n - 2; s++) {
+if ((e[s] | V) !== K) continue;
+if ((e[s + 1] | V) === G && (e[s + 2] | V) === J) return true;
+}
+return false;
+}
+function withoutParent(e, t, n) {
+const s = t.slice(0, t.indexOf("/"));
+if (s === n.last && n.lastKind === q.ps) {
+return refusal_refuse("below-symlink", `${show(e)} lies below a symlink`);
+}
+return refusal_refuse("entry-without-parent", `${show(e)} lies in a folder that is not there`);
+}
+const Q = {
+"path-escapes": "is no path in a workspace",
+"path-too-long": "is longer than a file system takes",
+"git-name": "would be git's",
+"own-name": "is a name that rerail keeps for itself"
+};
+function checkPath(e) {
+const t = (0, R.TE)(e);
+if (t) throw refusal_refuse(t, `${show(e)} ${Q[t]}`);
+}
+const Y = 1e6;
+const X = 1e6;
+const Z = 511;
+const ee = {
+directory: q.Md,
+file: q.PW,
+symlink: q.ps
+};
+const te = {
+directory: [ "path", "pathBytes", "type", "mode", "mtime", "at" ],
+file: [ ...[ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256", "sparse" ], ...[ "sameAs", "sameAsBytes", "git", "in", "redacted" ] ],
+symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
+};
+class EntryBuilder {
+#E=new q.PH;
+#R;
+#te=new OpenFolders(() => this.#E.close());
+#ne=[];
+constructor(e) {
+this.#R = new z.jp(undefined, e);
+}
+add(e) {
+if (!isObject(e)) throw invalid("an entry is no object");
+if (this.#E.count >= Y) {
+throw refusal_refuse("too-many-entries", `it has more than ${Y} entries`);
+}
+const t = e.type;
+const n = Object.hasOwn(te, t) ? te[t] : undefined;
+const s = bytesOf(e, "path");
+if (!n || s === undefined) throw invalid(`an entry has the type ${JSON.stringify(t)} or no path`);
+const r = Object.keys(e).find(e => !n.includes(e));
+if (r !== undefined) throw invalid(`${show(s)} has a field "${r}"`);
+const i = this.#te.enter(s, ee[t]);
+const o = parseMode(e.mode);
+const a = typeof e.mtime === "string" ? (0, x.pe)(e.mtime) : undefined;
+if (o === undefined || a === undefined || (0, C.EJ)(a) !== a) {
+throw invalid(`mode or time of ${show(s)} is wrong`);
+}
+if (t === "directory") this.#se(this.#E.add(i, q.Md, {
+mode: o,
+size: 0,
+mtime: a
+}), e, s); else if (t === "file") this.#re(e, s, i, o, a); else this.#ie(e, s, i, a);
+}
+addLine(e, t) {
+const {kind: n, mode: s, mtime: r, size: i, target: o, at: a} = t;
+if (this.#E.count >= Y || n === q.ps && !isTarget(o)) return false;
+const c = this.#te.enterLine(e, t);
+if (c === undefined) return false;
+const f = this.#E.add(c, n, {
+mode: n === q.ps ? Z : s,
+size: i,
+mtime: r
+});
+this.#R.ensure(f + 1);
+this.#R.at[f] = a;
+if (n === q.PW) this.#oe(f, t); else if (n === q.ps) this.#E.targets.set(f, o);
+return true;
+}
+finish(e) {
+this.#te.leaveAll();
+this.#R.dependencies.push(...e.dependencies);
+for (let e = 0; e < this.#E.count; e++) {
+if (this.#R.kinds[e] >= z.M5 && this.#R.dependency(e) === undefined) {
+throw invalid(`${show(this.#E.path(e))} is in a checkpoint that is not named`);
+}
+}
+this.#ae();
+return {
+tree: this.#E,
+sources: this.#R
+};
+}
+#oe(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
+this.#E.setHash(e, t);
+if (n) this.#E.set(e, q.tA);
+if (s !== undefined) this.#ne.push([ e, s ]);
+if (r === z.xF) this.#R.setOid(e, i); else this.#R.kinds[e] = r;
+}
+#re(e, t, n, s, r) {
+const {size: i, sha256: o} = e;
+if (!isCount(i) || !isSha256(o)) throw invalid(`size or hash of ${show(t)} is wrong`);
+const a = this.#E.add(n, q.PW, {
+mode: s,
+size: i,
+mtime: r
+});
+this.#E.setHash(a, Buffer.from(o, "hex"));
+if (e.sparse === true) this.#E.set(a, q.tA);
+const c = bytesOf(e, "sameAs");
+if (c !== undefined) this.#ne.push([ a, c ]);
+this.#se(a, e, t);
+this.#ce(a, e, t);
+}
+#ce(e, t, n) {
+const {git: s, redacted: r} = t;
+const i = t.in;
+const o = this.#R.at[e] >= 0;
+const a = [ o, s !== undefined, i !== undefined, r === true ].filter(Boolean);
+if (a.length !== 1) throw invalid(`${show(n)} says ${a.length} times where its content is`);
+if (o) this.#R.kinds[e] = z.Dg; else if (r === true) this.#R.kinds[e] = z.XF; else if (isCount(i) && i <= X) this.#R.kinds[e] = z.M5 + i; else if (s !== undefined) this.#fe(e, s); else throw invalid(`${show(n)} does not say where its content is`);
+}
+#fe(e, t) {
+const n = 2 * this.#R.oidBytes;
+if (typeof t !== "string" || t.length !== n || !/^[0-9a-f]*$/.test(t)) {
+throw invalid("a git object id is wrong");
+}
+this.#R.setGit(e, t);
+}
+#ie(e, t, n, s) {
+const r = bytesOf(e, "target");
+if (r === undefined || !isTarget(r)) {
+throw invalid(`the target of ${show(t)} is wrong`);
+}
+const i = this.#E.add(n, q.ps, {
+mode: Z,
+size: r.length,
+mtime: s
+});
+this.#E.targets.set(i, r);
+this.#se(i, e, t);
+}
+#se(e, {at: t}, n) {
+this.#R.ensure(this.#E.count);
+if (t === undefined) return;
+if (!isCount(t) || t % 512 !== 0) throw invalid(`the place of ${show(n)} is wrong`);
+this.#R.at[e] = t;
+}
+#ae() {
+if (this.#ne.length === 0) return;
+const e = new Set(this.#ne.map(([, e]) => e));
+const t = new Map;
+for (let n = 0; n < this.#E.count; n++) {
+if (this.#E.kinds[n] === q.PW && e.has(this.#E.path(n))) t.set(this.#E.path(n), n);
+}
+for (const [e, n] of this.#ne) {
+const s = t.get(n);
+const r = s !== undefined && s < e && this.#E.sizes[s] === this.#E.sizes[e] && Buffer.compare(this.#E.hash(s), this.#E.hash(e)) === 0;
+if (!r) throw refusal_refuse("link-target-missing", `${show(this.#E.path(e))} is linked to what is not there`);
+this.#E.hardLinks.set(e, s);
+}
+}
+}
+const isTarget = e => e !== "" && !e.includes("\0") && e.length <= R.PR;
+function bytesOf(e, t) {
+const n = Object.hasOwn(e, t) ? e[t] : undefined;
+if (typeof n === "string") return (0, U.xe)(n);
+const s = Object.hasOwn(e, `${t}Bytes`) ? e[`${t}Bytes`] : undefined;
+return typeof s === "string" ? Buffer.from(s, "base64").toString("latin1") : undefined;
+}
+function parseMode(e) {
+return typeof e === "string" && /^[0-7]{1,4}$/.test(e) ? Number.parseInt(e, 8) : undefined;
+}
+const ne = 34;
+const se = 48;
+const re = 92;
+const [ie, oe] = [ 32, 126 ];
+const ae = new Uint8Array(256).fill(16);
+for (let e = 0; e < 16; e++) ae[e.toString(16).charCodeAt(0)] = e;
+class LineCursor {
+bytes=Buffer.alloc(0);
+position=0;
+textFrom=0;
+textTo=0;
+skip(e) {
+const t = this.bytes;
+const n = this.position;
+for (let s = 0; s < e.length; s++) if (t[n + s] !== e[s]) return false;
+this.position = n + e.length;
+return true;
+}
+skipQuote() {
+return this.bytes[this.position++] === ne;
+}
+readText() {
+const e = this.bytes;
+let t = this.position;
+this.textFrom = t;
+for (let n = e[t]; n !== ne; n = e[++t]) {
+if (n < ie || n > oe || n === re) return false;
+}
+this.textTo = t;
+this.position = t;
+return true;
+}
+text() {
+return this.bytes.toString("latin1", this.textFrom, this.textTo);
+}
+readNumber(e) {
+const t = this.position;
+const n = this.readDigits(e);
+const s = this.position - t;
+return s === 0 || s > 1 && this.bytes[t] === se ? -1 : n;
+}
+readDigits(e) {
+const t = this.bytes;
+const n = this.position + e;
+let s = this.position;
+let r = 0;
+for (let e = digitAt(t, s); e >= 0 && s < n; e = digitAt(t, s)) {
+r = r * 10 + e;
+s++;
+}
+this.position = s;
+return r;
+}
+readHex(e) {
+const t = this.bytes;
+let n = this.position;
+let s = 0;
+for (let r = 0; r < e.length; r++, n += 2) {
+const i = ae[t[n]];
+const o = ae[t[n + 1]];
+s |= i | o;
+e[r] = i << 4 | o;
+}
+this.position = n;
+return s < 16;
+}
+}
+function digitAt(e, t) {
+const n = e[t] - se;
+return n >= 0 && n <= 9 ? n : -1;
+}
+const ce = 1000000000n;
+const fe = 512;
+const de = 15;
+const he = 6;
+const ue = 10;
+const le = 9223372035;
+const pe = 9;
+const me = 44;
+const ye = 46;
+const we = 10;
+const literal = e => Uint8Array.from(Buffer.from(e));
+const ge = literal('{"path":"');
+const ke = literal('","type":"directory","mode":"');
+const ve = literal('","type":"file","mode":"');
+const be = literal('","type":"symlink","mode":"');
+const Se = literal('","mtime":"');
+const $e = literal('","size":');
+const xe = literal(',"sha256":"');
+const je = literal(',"sparse":true');
+const Ae = literal(',"sameAs":"');
+const Fe = literal(',"git":"');
+const Oe = literal(',"redacted":true');
+const Ie = literal(',"in":');
+const Me = literal('","target":"');
+const Ne = literal(',"at":');
+const Be = literal("}");
+class EntryLine {
+kind=q.PW;
+pathFrom=0;
+pathTo=0;
+mode=0;
+mtime=0n;
+size=0;
+sha256=new Uint8Array(q.FA);
+isSparse=false;
+sameAs;
+target="";
+source=z.HV;
+oid;
+at=-1;
+#de=new LineCursor;
+#U=0;
+#he=0n;
+constructor(e) {
+this.oid = new Uint8Array(e);
+}
+read(e, t) {
+this.#de.bytes = e;
+this.#de.position = t;
+return this.#ue() && this.#le() ? this.#de.position : -1;
+}
+#ue() {
+if (!this.#de.skip(ge) || !this.#de.readText()) return false;
+this.pathFrom = this.#de.textFrom;
+this.pathTo = this.#de.textTo;
+this.at = -1;
+if (this.#de.skip(ve)) return this.#pe();
+if (this.#de.skip(ke)) return this.#me();
+return this.#de.skip(be) && this.#ye();
+}
+#me() {
+this.kind = q.Md;
+this.size = 0;
+return this.#we() && this.#de.skipQuote() && this.#ge();
+}
+#ye() {
+this.kind = q.ps;
+if (!this.#we() || !this.#de.skip(Me) || !this.#de.readText()) return false;
+this.target = this.#de.text();
+this.size = this.target.length;
+return this.#de.skipQuote() && this.#ge();
+}
+#pe() {
+this.kind = q.PW;
+if (!this.#we() || !this.#de.skip($e)) return false;
+this.size = this.#de.readNumber(de);
+if (this.size < 0 || !this.#de.skip(xe) || !this.#de.readHex(this.sha256) || !this.#de.skipQuote()) return false;
+this.isSparse = this.#de.skip(je);
+this.sameAs = undefined;
+if (this.#de.skip(Ae)) {
+if (!this.#de.readText() || !this.#de.skipQuote()) return false;
+this.sameAs = this.#de.text();
+}
+if (!this.#ke() || !this.#ge()) return false;
+const e = this.at >= 0;
+if (e === (this.source !== z.HV)) return false;
+if (e) this.source = z.Dg;
+return true;
+}
+#ke() {
+this.source = z.HV;
+if (this.#de.skip(Fe)) {
+this.source = z.xF;
+return this.#de.readHex(this.oid) && this.#de.skipQuote();
+}
+if (this.#de.skip(Oe)) this.source = z.XF; else if (this.#de.skip(Ie)) {
+const e = this.#de.readNumber(he);
+this.source = z.M5 + e;
+return e >= 0;
+}
+return true;
+}
+#we() {
+const e = this.#de.bytes;
+const t = this.#de.position;
+let n = 0;
+let s = t;
+for (let r = digitAt(e, s); r >= 0 && r < 8 && s < t + 4; r = digitAt(e, s)) {
+n = n * 8 + r;
+s++;
+}
+this.mode = n;
+this.#de.position = s;
+return s > t && this.#de.skip(Se) && this.#ve();
+}
+#ve() {
+const e = this.#de.position;
+const t = this.#de.readDigits(ue);
+if (this.#de.position === e || t > le) return false;
+if (t !== this.#U) {
+this.#U = t;
+this.#he = BigInt(t) * ce;
+}
+this.mtime = this.#he;
+if (this.#de.bytes[this.#de.position] === ne) return true;
+if (this.#de.bytes[this.#de.position++] !== ye) return false;
+const n = this.#de.position;
+const s = this.#de.readDigits(pe);
+if (s > 0) this.mtime += BigInt(s);
+return this.#de.position === n + pe;
+}
+#ge() {
+if (!this.#de.skip(Ne)) return true;
+this.at = this.#de.readNumber(de);
+return this.at >= 0 && this.at % fe === 0;
+}
+#le() {
+if (!this.#de.skip(Be)) return false;
+if (this.#de.bytes[this.#de.position] === me) this.#de.position++;
+return this.#de.bytes[this.#de.position++] === we;
+}
+}
+const Ee = 256 * 1024 * 1024;
+const Re = 48 * 1024 * 1024;
+const Te = Buffer.from('\n"entries":[\n');
+const Pe = 10;
+async function readManifest(e) {
+const t = new ManifestReader;
+const n = (0, s.createHash)("sha256");
+for await (const s of e) {
+n.update(s);
+t.feed(s);
+}
+return {
+manifest: t.finish(),
+sha256: n.digest("hex")
+};
+}
+class ManifestReader {
+#be=Buffer.alloc(0);
+#Se=0;
+#$e;
+#xe=new EntryLine(0);
+#je;
+#Ae=false;
+feed(e) {
+this.#Se += e.length;
+if (this.#Se > Ee) throw tooLarge(Ee);
+if (!this.#$e) {
+this.#be = this.#Fe(Buffer.concat([ this.#be, e ]));
+return;
+}
+const t = this.#be.length === 0 ? 0 : e.indexOf(Pe) + 1;
+if (this.#be.length > 0) {
+this.#be = Buffer.concat([ this.#be, t > 0 ? e.subarray(0, t) : e ]);
+if (t === 0) return;
+this.#Oe(this.#be);
+}
+this.#be = Buffer.from(this.#Oe(e.subarray(t)));
+}
+finish() {
+if (!this.#$e) this.#Ie(); else this.#Oe(Buffer.concat([ this.#be, Buffer.from("\n") ]));
+const e = this.#$e;
+const t = this.#je;
+if (!e || !t || !this.#Ae) throw read_manifest_invalid("it ends too early");
+const {tree: n, sources: s} = e.finish(t);
+return {
+...t,
+tree: n,
+sources: s
+};
+}
+#Fe(e) {
+const t = e.indexOf(Te);
+if (t < 0) {
+if (e.length > Re) throw tooLarge(Re);
+return e;
+}
+this.#Me(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
+return this.#Oe(e.subarray(t + Te.length));
+}
+#Oe(e) {
+const t = e.lastIndexOf(Pe) + 1;
+for (let n = 0; n < t; ) {
+const t = this.#Ae ? -1 : this.#xe.read(e, n);
+if (t >= 0 && this.#$e?.addLine(e, this.#xe)) n = t; else {
+const t = e.indexOf(Pe, n);
+this.#Ne(e.toString("utf8", n, t).trim());
+n = t + 1;
+}
+}
+return e.subarray(t);
+}
+#Ne(e) {
+if (e === "") return;
+if (this.#Ae) throw read_manifest_invalid("something follows its end");
+if (e === "]}") this.#Ae = true; else this.#$e?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
+}
+#Ie() {
+const e = parseJson(this.#be.toString("utf8"));
+const t = typeof e === "object" && e !== null && "entries" in e ? e.entries : undefined;
+if (!Array.isArray(t)) throw read_manifest_invalid("it has no list of entries");
+this.#Me(e);
+for (const e of t) this.#$e?.add(e);
+this.#Ae = true;
+}
+#Me(e) {
+this.#je = checkHead(e);
+const t = this.#je.repositories[0]?.objectFormat === "sha256" ? 32 : 20;
+this.#$e = new EntryBuilder(t);
+this.#xe = new EntryLine(t);
+}
+}
+function parseJson(e) {
+try {
+return JSON.parse(e);
+} catch (e) {
+throw read_manifest_invalid(`it is no JSON (${(0, i.bD)(e)})`);
+}
+}
+const read_manifest_invalid = e => new i.fk("manifest-invalid", `Manifest refused: ${e}. Use another copy or an older checkpoint.`);
+const tooLarge = e => new i.fk("manifest-too-large", `Manifest refused: it is larger than ${e} bytes. Use an older checkpoint.`);
+const Le = 32;
+async function openCheckpoint(e, t, n, s, i) {
+const o = await (e.locate?.(t)) ?? n;
+if (o === n) await e.fetch(t, n);
+i?.((0, r.statSync)(o).size);
+return openArchive(o, t, s);
+}
+async function openArchive(e, t, n) {
+const s = new ArchiveReader(e, sealOf(e, t, n));
+try {
+const e = await findManifest(s);
+const {manifest: n, sha256: r} = await readManifest(contentOf(s, e)).catch(n => tellIntact(n, s, e, t));
+if (r.slice(0, Le) !== t) {
+throw new i.fk("id-mismatch", `Checkpoint ${t} refused: its manifest is not the one it is named after. Use another copy.`);
+}
+(0, $.HX)(n, e.at);
+s.recordedFrames = n.frames;
+return {
+id: t,
+archive: s,
+manifest: n
+};
+} catch (e) {
+s.close();
+throw e;
+}
+}
+class RefusedManifest extends i.fk {}
+async function tellIntact(e, t, n, r) {
+if (!(e instanceof i.fk) || n.size > Ue) throw e;
+const o = (0, s.createHash)("sha256");
+for await (const e of contentOf(t, n)) o.update(e);
+if (!o.digest("hex").startsWith(r)) throw e;
+throw new RefusedManifest(e.reason, e.message, {
+cause: e
+});
+}
+const Ue = 256 * 1024 * 1024;
+function sealOf(e, t, n) {
+const s = readHead(e);
+if ((0, M.dy)(s)) {
+if (n !== undefined) return (0, M.Ip)(s, n);
+throw new i.fk("key-missing", `Checkpoint ${t} refused: it is sealed. Give the checkpoint-key it was made with.`);
+}
+if (n === undefined) return undefined;
+throw new i.fk("not-sealed", `Checkpoint ${t} refused: it is not sealed, and with a checkpoint-key only sealed ones are trusted. Take a new one.`);
+}
+function readHead(e) {
+const t = (0, r.openSync)(e, "r");
+try {
+const e = Buffer.alloc(M.ic);
+return e.subarray(0, (0, r.readSync)(t, e, 0, M.ic, 0));
+} finally {
+(0, r.closeSync)(t);
+}
+}
+const Ce = 20 * x.IE;
+async function* contentOf(e, {at: t, size: n}) {
+const s = t + (0, x.YS)((0, $.uD)(n)).length;
+const r = s + n;
+let i = 0;
+for await (const {offset: t, bytes: o} of e.read([ {
+from: s,
+to: Number.POSITIVE_INFINITY
+} ])) {
+yield o.subarray(Math.max(0, s - t), Math.max(0, r - t));
+const e = o.subarray(Math.max(0, r - t));
+i += e.length;
+if (i > (0, x.jC)(n) - n + Ce || e.some(e => e !== 0)) {
+throw disagrees("something follows its manifest");
+}
+}
+if (i < (0, x.jC)(n) - n + x.bM.length) throw disagrees("it ends too early");
+}
+const disagrees = e => new i.fk("archive-disagrees", `Archive refused: it is not what its manifest says: ${e}. Use another copy.`);
+},
+40383: (e, t, n) => {
+n.d(t, {
+Nx: () => raisePriority,
+m1: () => lowerPriority,
+yd: () => processorUse
+});
+var s = n(73024);
+var r = n(48161);
+const i = 13;
+const o = 0;
+const lowerPriority = e => void setNiceness(e, i);
+const raisePriority = e => setNiceness(e, o);
+function setNiceness(e, t) {
+const n = setGroup(e, t);
+const s = threadsOf(e).map(e => attempt(() => (0, r.setPriority)(e, t)));
+return n || s.every(e => e);
+}
+function setGroup(e, t) {
+if (!groupsCount(e)) return false;
+return attempt(() => (0, s.writeFileSync)(`/proc/${e}/autogroup`, `${t}`));
+}
+function groupsCount(e) {
+if (read("/proc/sys/kernel/sched_autogroup_enabled")?.trim() !== "1" || !(0, s.existsSync)(`/proc/${e}/autogroup`)) {
+return false;
+}
+const t = read(`/proc/${e}/cgroup`)?.split("\n") ?? [];
+const n = t.find(e => e.split(":")[1]?.split(",").includes("cpu"));
+return n !== undefined ? n.endsWith(":/") : t.includes("0::/");
+}
+function threadsOf(e) {
+try {
+return (0, s.readdirSync)(`/proc/${e}/task`).map(Number);
+} catch {
+return [ e ];
+}
+}
+function processorUse(e) {
+let t = 0;
+let n = 0;
+for (const s of threadsOf(e)) {
+const [r, i] = read(`/proc/${e}/task/${s}/schedstat`)?.split(" ").map(Number) ?? [];
+if (r === undefined || i === undefined) return undefined;
+t += r / a;
+n += i / a;
+}
+return {
+ranMs: t,
+waitedMs: n
+};
+}
+const a = 1e6;
+function read(e) {
+try {
+return (0, s.readFileSync)(e, "latin1");
+} catch {
+return undefined;
+}
+}
+function attempt(e) {
+try {
+e();
+return true;
+} catch {
+return false;
+}
+}
+},
+761: (e, t, n) => {
+n.d(t, {
+DX: () => a,
+a0: () => readJournal,
+fY: () => writeJournal,
+ks: () => closeJournal
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+var o = n(61322);
+const a = ".rerail-quarantine";
+const c = "journal.json";
+function writeJournal(e, t) {
+const n = r.join(e, c);
+(0, s.writeFileSync)(`${n}.new`, JSON.stringify(t), "latin1");
+(0, s.renameSync)(`${n}.new`, n);
+}
+function readJournal(e) {
+let t;
+try {
+t = (0, s.readFileSync)(r.join(e, c), "latin1");
+} catch (e) {
+if ((0, i.$N)(e) === "ENOENT") return undefined;
+throw e;
+}
+let n;
+try {
+n = JSON.parse(t);
+} catch (t) {
+throw invalid(e, (0, i.bD)(t));
+}
+const o = problemOf(n);
+if (o) throw invalid(e, `its field "${o}" is wrong`);
+return n;
+}
+function closeJournal(e) {
+(0, s.renameSync)(r.join(e, c), r.join(e, "done.json"));
+}
+function problemOf(e) {
+const t = {
+version: e?.version === 1,
+id: typeof e?.id === "string",
+quarantine: typeof e?.quarantine === "string" && /^\.rerail-quarantine\/[\w-]+$/.test(e.quarantine),
+takes: Array.isArray(e?.takes) && e.takes.every(isPath),
+places: Array.isArray(e?.places) && e.places.every(isPath),
+adjusts: Array.isArray(e?.adjusts) && e.adjusts.every(isAdjust),
+gitIndex: e?.gitIndex === null || e?.gitIndex === "sha1" || e?.gitIndex === "sha256"
+};
+return Object.entries(t).find(([, e]) => !e)?.[0];
+}
+const isPath = e => typeof e === "string" && (e === ".git" || (0, o.TE)(e.replace(/^\.git\/|(?<=.)\/\.git$/, "")) === undefined);
+const isAdjust = e => {
+if (!Array.isArray(e) || e.length !== 3) return false;
+const [t, n, s] = e;
+const r = n === null || Number.isInteger(n) && n >= 0 && n <= 4095;
+const i = s === null || typeof s === "string" && /^-?\d{1,20}$/.test(s);
+return (t === "" || isPath(t)) && r && i;
+};
+const invalid = (e, t) => new i.fk("journal-invalid", `Workspace not settled: the journal in ${e} is none that rerail wrote: ${t}. Look at the folder and remove it.`);
+},
+33505: (e, t, n) => {
+n.d(t, {
+compareWithGit: () => compareWithGit,
+restoreGit: () => restoreGit,
+v: () => extractMembers
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(36310);
+var o = n(85799);
+var a = n(9350);
+var c = n(85820);
+var f = n(2090);
+var d = n(87573);
+var h = n(34591);
+async function restoreGit({root: e, work: t, id: n, manifest: i, copies: o, touched: c}) {
+const f = i.repositories.findIndex(({path: e}) => e === "");
+const d = i.repositories[f];
+if (!d) return undefined;
+const u = await extractMembers(o, n, d, f, t);
+return async () => {
+const n = await (0, a.m)({
+root: e,
+stage: r.join(t, h.Ld),
+scratch: t,
+recorded: {
+...d,
+...u,
+withheld: i.findings.length > 0
+},
+touched: c,
+takenAt: Date.parse(i.createdAt)
+});
+if (n.index) (0, s.writeFileSync)(r.join(t, h.YP), n.index);
+return n;
+};
+}
+async function compareWithGit(e, t, {id: n, manifest: s, copies: a}) {
+const c = s.repositories.findIndex(({path: e}) => e === "");
+const f = s.repositories[c];
+const d = f && o.Repository.open(e, r.join(t, "compared"));
+if (!f || !d) return undefined;
+const {bundle: h, ...u} = f.members;
+const l = await extractMembers(a, n, {
+...f,
+members: u
+}, c, t);
+return (0, i.W)(d, {
+...f,
+...l,
+withheld: s.findings.length > 0
+});
+}
+async function extractMembers(e, t, {members: n}, i, o) {
+const a = {
+refs: [],
+index: [],
+bundle: []
+};
+const h = r.join(o, "bundle");
+const u = n.bundle ? (0, s.openSync)(h, "wx", 384) : -1;
+const take = e => (t, n) => {
+if (e !== "bundle") a[e] = [ ...n === 0 ? [] : a[e], Buffer.from(t) ]; else for (let e = 0; e < t.length; ) e += (0, 
+s.writeSync)(u, t, e, t.length - e, n + e);
+};
+try {
+const s = Object.entries(n).toSorted(([, e], [, t]) => e.at - t.at).map(([e, {at: t, size: n, sha256: s}]) => {
+const r = (0, f.SG)(i, e);
+const o = t + (0, d.gT)((0, f.nV)(r, n));
+return {
+from: o,
+to: o + n,
+sha256: Buffer.from(s, "hex"),
+name: r,
+take: take(e)
+};
+});
+await e.read(t, () => (0, c.G)(s));
+} finally {
+if (u >= 0) (0, s.closeSync)(u);
+}
+const whole = e => n[e] ? Buffer.concat(a[e]) : undefined;
+return {
+refs: whole("refs"),
+index: whole("index"),
+bundle: n.bundle ? h : undefined
+};
+}
+},
+19114: (e, t, n) => {
+n.d(t, {
+restoreNested: () => restoreNested
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+var o = n(78702);
+var a = n(72134);
+var c = n(26713);
+var f = n(85799);
+var d = n(9350);
+var h = n(81446);
+var u = n(33505);
+var l = n(34591);
+async function restoreNested(e) {
+const t = [];
+for (const [n, s] of e.manifest.repositories.entries()) {
+if (s.path === "") continue;
+checkFolder(e.manifest.tree, s);
+const r = s.link === undefined ? await stageOne(e, s, n) : stageLink(e, s, s.link);
+if (r) t.push(`${(0, o.xe)(s.path)}/.git`);
+}
+return t;
+}
+function checkFolder(e, {path: t}) {
+const n = (0, o.xe)(t);
+for (let t = 0; t < e.count; t++) {
+if (e.kinds[t] === h.Md && e.names[t] === n.slice(n.lastIndexOf("/") + 1) && e.path(t) === n) return;
+}
+throw new i.fk("git-state-refused", `Checkpoint refused: it has a repository in ${JSON.stringify(t)}, which is no folder of it. Use another copy.`);
+}
+async function stageOne({root: e, work: t, id: n, manifest: i, copies: o}, c, h) {
+const p = r.join(t, `nested-${h}`);
+(0, s.mkdirSync)(p);
+const m = await (0, u.v)(o, n, c, h, p);
+const y = {
+...c,
+...m,
+withheld: i.findings.length > 0
+};
+const w = f.Repository.open(r.join(e, c.path), r.join(p, "live"));
+if (w && (0, a.T)(w, y)) return false;
+const g = r.join(t, l.Ld, c.path);
+(0, s.mkdirSync)(g, {
+recursive: true
+});
+await (0, d.M)({
+stage: g,
+scratch: p,
+recorded: y
+});
+return true;
+}
+function stageLink({root: e, work: t}, {path: n, commit: o}, a) {
+const d = f.Repository.at(r.join(e, a), r.join(t, "module"));
+if (!d?.hasHead) return false;
+const h = `gitdir: ${r.posix.relative(n, a)}\n`;
+const u = r.join(t, l.Ld, n);
+(0, s.mkdirSync)(u, {
+recursive: true
+});
+const p = r.join(u, ".git");
+(0, s.writeFileSync)(p, h);
+const m = (0, c.zy)(d, (0, c.readRefs)(d)).commit;
+if (m !== null && m !== o) {
+throw new i.fk("submodule-differs", `Checkpoint refused: the submodule ${n} is at ${m} here and was at ${o}. Run "git submodule update --init" at the checkpoint's commit first.`);
+}
+return (0, f.readIfThere)(r.join(e, n, ".git")) !== h;
+}
+},
+63433: (e, t, n) => {
+n.d(t, {
+restore: () => restore
+});
+var s = n(19473);
+var r = n(73024);
+var i = n(76760);
+var o = n(36707);
+var a = n(85820);
+var c = n(65397);
+var f = n(98336);
+var d = n(27175);
+const h = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
+const isDamage = e => e instanceof s.fk && h.has(e.reason) && !(e instanceof f.M6);
+class Copies {
+#Be;
+#Ee;
+#Re;
+#Te;
+threads;
+#Y=new Map;
+#Pe=new Map;
+#Le=new Set;
+#m=0;
+constructor(e, t, {log: n, key: s, threadScript: r}) {
+this.#Be = e;
+this.#Ee = t;
+this.#Re = n;
+this.#Te = s;
+this.threads = new d.QK(r);
+}
+async open(e, t) {
+const n = this.#Y.get(e);
+if (n) return n.opened;
+const o = [];
+for (const n of this.#Be) {
+if (this.#Pe.get(e)?.has(n)) continue;
+const s = i.join(this.#Ee, `copy-${this.#m++}`);
+try {
+const r = await (0, f.openCheckpoint)(n, e, s, this.#Te, t);
+this.#Y.set(e, {
+store: n,
+opened: r,
+file: s
+});
+return r;
+} catch (t) {
+(0, r.rmSync)(s, {
+force: true
+});
+o.push(t);
+await this.#Ue(e, n, t);
+}
+}
+throw mostTelling(o) ?? new s.fk("checkpoint-missing", `Checkpoint ${e} not found: no store has it. List what they have.`);
+}
+async read(e, t) {
+let n;
+for (;;) {
+const s = await this.open(e).catch(e => {
+throw n ?? e;
+});
+try {
+await (0, a.f)(s.archive, t(s), this.threads);
+return await this.#Ce(e);
+} catch (t) {
+if (!isDamage(t)) throw t;
+n ??= t;
+const {store: s} = this.#Y.get(e);
+this.#ze(e);
+await this.#Ue(e, s, t);
+}
+}
+}
+async repair() {
+const [e] = this.#Be;
+for (const [t, {store: n, opened: r}] of this.#Y) {
+if (!e || n === e || !this.#Le.has(t)) continue;
+try {
+await (0, a.f)(r.archive, (0, o.s)(r.manifest), this.threads);
+await this.#Ce(t);
+} catch (e) {
+this.#Re.debug(`Checkpoint ${t} was not brought back: ${(0, s.bD)(e)}.`);
+}
+}
+}
+close() {
+for (const e of [ ...this.#Y.keys() ]) this.#ze(e);
+this.threads.close();
+}
+#ze(e) {
+this.#Y.get(e)?.opened.archive.close();
+this.#Y.delete(e);
+}
+async #Ue(e, t, n) {
+this.#Pe.set(e, (this.#Pe.get(e) ?? new Set).add(t));
+if (!isDamage(n)) return;
+if (t === this.#Be[0]) this.#Le.add(e);
+const r = (0, s.bD)(n);
+this.#Re.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
+await t.quarantine(e, r).catch(t => {
+this.#Re.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.bD)(t)}.`);
+});
+}
+async #Ce(e) {
+const {store: t, opened: n, file: r} = this.#Y.get(e);
+const [i] = this.#Be;
+if (!i || t === i) return;
+const o = await (t.locate?.(e)) ?? r;
+try {
+await i.put((0, c.q)(e, n.manifest, n.archive.fileBytes), o);
+if (this.#Le.delete(e)) this.#Re.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
+} catch (t) {
+this.#Re.debug(`Checkpoint ${e} was not kept in the ${i.kind} store: ${(0, s.bD)(t)}.`);
+}
+}
+}
+const mostTelling = e => e.find(isDamage) ?? e.find(e => !(e instanceof s.fk && e.reason === "checkpoint-missing")) ?? e[0];
+var u = n(88093);
+var l = n(78702);
+var p = n(11559);
+var m = n(27215);
+var y = n(72771);
+var w = n(79424);
+var g = n(43382);
+var k = n(81446);
+var v = n(14325);
+var b = n(85799);
+var S = n(5949);
+var $ = n(89412);
+var x = n(81965);
+var j = n(30267);
+var A = n(95648);
+const F = 2e3;
+async function verifyEntries(e, t, n, s, r) {
+const i = [];
+const o = Array.from({
+length: Math.ceil(n.length / F)
+}, (e, t) => n.slice(t * F, (t + 1) * F));
+await (0, d.al)(r, o, n => ({
+kind: "look",
+root: e,
+paths: n.map(e => t.path(e)).join("\0")
+}), (e, n) => {
+for (const [r, o] of e.entries()) {
+if (!isAsWanted(n, r, t, o, s)) i.push(o);
+if (n.kinds[r] !== 0) noteStat(t, o, n, r);
+}
+});
+return i;
+}
+const O = 3000n;
+function isAsWanted(e, t, n, s, r) {
+const i = n.kinds[s];
+if (e.kinds[t] !== i) return false;
+const o = e.mtimes[t] - n.mtimes[s];
+if (o > 0n || o < (r ? 0n : -O)) return false;
+if (i === k.ps) return true;
+const a = process.platform === "win32" || e.modes[t] === n.modes[s];
+return a && (i !== k.PW || e.sizes[t] === n.sizes[s]);
+}
+function noteStat(e, t, n, s) {
+e.mtimes[t] = n.mtimes[s];
+e.ctimes[t] = n.ctimes[s];
+e.inodes[t] = n.inodes[s];
+}
+async function finishRestore(e, t) {
+const {root: n, checkpoint: s, plan: r, live: i, exactTimes: o, threads: a} = e;
+const {tree: c} = s.manifest;
+const f = t.clock.now();
+const d = [ ...r.staged, ...r.adjusted ];
+const h = a.poolFor({
+files: d.length,
+bytes: 0
+});
+const u = await verifyEntries(n, c, d, o, h);
+const l = new Uint8Array(c.count);
+for (const e of d) l[e] = 1;
+const p = new Set(u);
+for (let e = 0; e < c.count; e++) {
+if (l[e]) continue;
+const t = r.kept[e];
+if (t < 0) p.add(e); else {
+c.ctimes[e] = i.ctimes[t];
+c.inodes[e] = i.inodes[t];
+if (i.has(t, k.CS)) c.set(e, k.CS);
+if (i.has(t, k.CQ) && (0, y.ZN)(c, e, i, t)) c.set(e, k.CQ);
+}
+}
+if (u.length > 0) {
+t.log.warning(`${u.length} entries are not as they should be after the restore of ${s.id}.`);
+}
+saveKnown(e, p, f, t);
+return u.length === 0;
+}
+function saveKnown({root: e, checkpoint: t, whole: n, scratch: r}, o, a, c) {
+const {tree: f, sources: d, scope: h, stateHash: u, secrets: l, findings: p, identity: m, repositories: y} = t.manifest;
+const g = new Set([ ...o ].filter(e => f.kinds[e] !== k.Md));
+const F = b.Repository.open(e, i.join(r, "after"));
+const O = y.map(({path: e}) => e).filter(e => e !== "");
+const I = n && o.size === 0;
+const M = {
+...I ? {
+checkpoint: t.id,
+stateHash: u,
+clean: m.clean
+} : {},
+scope: (0, w.OD)(h),
+git: (0, $.ax)(F && (0, v.LB)(F), (0, $.w)(e, O, r)),
+secrets: l,
+...(0, S.n7)(c.key),
+findings: p
+};
+try {
+d.ensure(f.count);
+const t = (0, A.L)(f, d, g);
+(0, j.B)(t.tree, a);
+(0, x.qZ)((0, x.aw)(c.folder, e), {
+...t,
+head: M
+});
+} catch (e) {
+c.log.debug(`Known files not saved: ${(0, s.bD)(e)}.`);
+}
+}
+function checkOrigin(e, t, n) {
+const {identity: r, stateHash: i} = t;
+const o = [ ...i === n.stateHash ? [] : [ "state hash" ], ...I.filter(e => r[e] !== n[e]), ...isLater(r, n) ? [ "sequence" ] : [] ];
+if (o.length > 0) {
+throw new s.fk("origin-differs", `Checkpoint ${e} refused: it differs from its record in ${o.join(", ")}. The stage runs again.`);
+}
+const a = process.getuid?.() === 0;
+const c = a ? undefined : setuidFile(t);
+if (c !== undefined) {
+throw new s.fk("setuid-refused", `Checkpoint ${e} refused: ${c} has a setuid or setgid bit, which only jobs of root get back. The stage runs again.`);
+}
+}
+const I = [ "repository", "runId", "jobKey", "commit" ];
+const isLater = ({attempt: e = 0, sequence: t}, n) => e > n.attempt || e === n.attempt && t > n.sequence;
+const M = 3072;
+function setuidFile({tree: e}) {
+for (let t = 0; t < e.count; t++) {
+if (e.kinds[t] === k.PW && ((e.modes[t] ?? 0) & M) !== 0) return (0, l.WV)(e.path(t));
+}
+return undefined;
+}
+var N = n(77598);
+var B = n(43486);
+var E = n(2090);
+var R = n(81170);
+async function fetchContents(e) {
+const {files: t, checkpoint: n, copies: s} = e;
+const {sources: r} = n.manifest;
+const i = new Pending(e);
+const o = t.filter(e => r.kinds[e] === R.Dg);
+if (o.length > 0) await s.read(n.id, () => i.ranges(o, placesHere(n.manifest)));
+const a = t.filter(e => r.kinds[e] === R.xF);
+if (a.length > 0) await fetchFromGit(e, a);
+for (const n of new Set(t.map(e => r.dependency(e)))) {
+if (n !== undefined) await fetchFromDependency(e, i, n);
+}
+}
+class Pending {
+#E;
+#qe;
+#We;
+constructor({checkpoint: e, sink: t}) {
+this.#E = e.manifest.tree;
+this.#qe = t;
+this.#We = new Uint8Array(this.#E.count);
+}
+left(e) {
+return e.filter(e => !this.#We[e]);
+}
+ranges(e, t) {
+const n = this.#E.sizes;
+const s = new Float64Array(this.#E.count);
+const r = this.left(e);
+for (const e of r) s[e] = this.#De(e, t);
+const ends = e => s[e] + n[e];
+const i = Int32Array.from(r).sort((e, t) => s[e] - s[t] || ends(e) - ends(t));
+const o = i.filter((e, t) => n[e] === 0 || t === 0 || s[i[t - 1]] !== s[e] || n[i[t - 1]] === 0);
+const entry = e => o[e];
+const a = this.#qe;
+return {
+length: o.length,
+from: Float64Array.from(o, e => s[e]),
+to: Float64Array.from(o, ends),
+sha256: e => this.#E.hash(entry(e)),
+name: e => (0, l.WV)(this.#E.path(entry(e))),
+take: (e, t, n) => a.take(entry(e), t, n),
+target: e => a.target(entry(e)),
+prepare: e => a.prepare(entry(e)),
+verified: e => {
+a.verified(entry(e));
+this.#We[entry(e)] = 1;
+}
+};
+}
+#De(e, t) {
+const n = t(e);
+if (n !== undefined) return n;
+throw new s.fk("dependency-missing", `Checkpoint refused: ${(0, l.WV)(this.#E.path(e))} is not where it should be. Use an older checkpoint.`);
+}
+}
+function placesHere({tree: e, sources: t}) {
+return n => t.at[n] + (0, E.RH)(e, n);
+}
+async function fetchFromDependency({checkpoint: e, copies: t, files: n}, r, i) {
+const {tree: o, sources: a} = e.manifest;
+const c = n.filter(e => a.dependency(e) === i);
+while (r.left(c).length > 0) {
+try {
+await t.read(i, ({manifest: e}) => {
+const t = placesByContent(e);
+return r.ranges(c, e => t.get(contentKey(o, e)));
+});
+} catch (e) {
+throw new s.fk("dependency-missing", `Checkpoint refused: it needs checkpoint ${i}, which is not to be had (${(0, 
+s.bD)(e)}). Use another copy or an older checkpoint.`, {
+cause: e
+});
+}
+}
+}
+function placesByContent(e) {
+const {tree: t, sources: n} = e;
+const s = new Map;
+for (const r of (0, E.g_)(e)) {
+if (t.kinds[r] !== k.PW || t.hardLinks.has(r)) continue;
+s.set(contentKey(t, r), n.at[r] + (0, E.RH)(t, r));
+}
+return s;
+}
+const contentKey = (e, t) => Buffer.from(e.hash(t)).toString("latin1") + e.sizes[t];
+async function fetchFromGit({home: e, checkpoint: t, scratch: n, sink: r}, i) {
+const {tree: o, sources: a} = t.manifest;
+const c = await e();
+const f = b.Repository.open(c, n);
+if (!f) {
+throw new s.fk("repository-missing", `Checkpoint refused: ${i.length} files are in the repository, and ${c} has none. Check out the commit first, or use a checkpoint made with --full.`);
+}
+const d = i.map(e => a.oid(e));
+let h;
+await (0, B.$)(f, d, (e, t, n) => {
+const a = i[e];
+h ??= {
+digest: (0, N.createHash)("sha256"),
+position: 0
+};
+h.digest.update(t);
+if (t.length > 0 || h.position === 0) r.take(a, t, h.position);
+h.position += t.length;
+if (!n) return;
+if (!h.digest.digest().equals(o.hash(a))) {
+throw new s.fk("git-object-differs", `Checkpoint refused: ${(0, l.WV)(o.path(a))} differs in the repository. Use an older checkpoint.`);
+}
+r.verified(a);
+h = undefined;
+});
+}
+var T = n(761);
+var P = n(34591);
+function planMetadataUpdates(e, t, n, s) {
+const r = new Map;
+const i = new Set([ ...e.places.map(e => (0, P.gN)(t.path(e))), ...e.takes.map(e => (0, 
+P.gN)(n.path(e))), ...s.map(P.gN) ]);
+for (let e = 0; i.size > 0 && e < n.count; e++) {
+if (n.kinds[e] === k.Md && i.has(n.path(e))) r.set(n.path(e), statOf(n, e));
+}
+for (let n = 0; r.size > 0 && n < t.count; n++) {
+if (t.kinds[n] !== k.Md || e.kept[n] < 0) continue;
+if (r.has(t.path(n))) r.set(t.path(n), statOf(t, n));
+}
+for (const n of e.adjusted) r.set(t.path(n), statOf(t, n));
+for (const n of e.places) {
+if (t.kinds[n] === k.Md) r.set(t.path(n), statOf(t, n));
+}
+return [ ...r ].map(([e, [t, n]]) => [ e, t, n ]).sort(([e], [t]) => e < t ? 1 : -1);
+}
+const statOf = (e, t) => [ e.kinds[t] === k.Md || e.kinds[t] === k.PW ? e.modes[t] : null, String(e.mtimes[t]) ];
+function contentMatters({wanted: e, live: t, pairs: n, selects: s}) {
+const r = [];
+for (let i = 0; i < e.count; i++) {
+const o = n[i];
+if (o < 0 || e.kinds[i] !== k.PW || t.kinds[o] !== k.PW || t.has(o, k._E)) continue;
+if (e.sizes[i] === t.sizes[o] && (s?.(e.path(i)) ?? true)) r.push(o);
+}
+return r;
+}
+function planRestore(e) {
+return new Planner(e).plan();
+}
+const L = 0;
+const U = 1;
+const C = 2;
+class Planner {
+#_e;
+#He;
+#Ke;
+#Ge=0;
+#Je=new Set;
+#Ve;
+constructor(e) {
+this.#_e = e;
+this.#Ke = new Uint8Array(e.live.count);
+this.#Ve = new Set(e.wanted.hardLinks.values());
+this.#He = {
+places: [],
+staged: [],
+takes: [],
+adjusted: [],
+kept: new Int32Array(e.wanted.count).fill(-1),
+counts: {
+written: 0,
+removed: 0,
+unchanged: 0,
+quarantined: 0
+},
+missing: []
+};
+}
+plan() {
+const {wanted: e, pairs: t} = this.#_e;
+this.#Qe();
+for (let n = 0; n < e.count; n++) {
+const s = t[n];
+if (s < 0) this.#Ye(n); else {
+this.#Ke[s] = U;
+if (this.#Xe(e, n) || this.#Ze(n, s)) this.#et(n, s);
+}
+}
+this.#tt();
+return this.#He;
+}
+#tt() {
+const {live: e} = this.#_e;
+let t = 0;
+for (let n = 0; n < e.count; n++) {
+const s = this.#Ke[n];
+if (s === U || s === L && !this.#nt(n)) continue;
+if (s === L && n >= t) this.#He.takes.push(n);
+t = Math.max(t, e.ends[n]);
+}
+}
+#nt(e) {
+const {live: t} = this.#_e;
+if (!this.#Xe(t, e) || this.#st(e)) return false;
+this.#He.counts.removed++;
+this.#He.counts.quarantined++;
+return true;
+}
+#Ye(e) {
+const {wanted: t, sources: n} = this.#_e;
+if (!this.#Xe(t, e) && !(t.kinds[e] === k.Md && this.#rt(e))) return;
+if (n.kinds[e] === R.XF && t.kinds[e] === k.PW) {
+this.#He.missing.push(e);
+return;
+}
+this.#He.counts.written++;
+this.#it(e);
+}
+#et(e, t) {
+const {wanted: n, live: s, sources: r} = this.#_e;
+const {counts: i} = this.#He;
+if (n.kinds[e] === k.PW && r.kinds[e] === R.XF) {
+i.unchanged++;
+return;
+}
+if (this.#ot(e, t)) {
+i.written++;
+i.quarantined++;
+this.#it(e);
+this.#Ke[t] = C;
+return;
+}
+if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
+if (!this.#at(e, t)) this.#He.adjusted.push(e);
+this.#He.kept[e] = t;
+}
+#Ze(e, t) {
+const {wanted: n, live: s} = this.#_e;
+return n.kinds[e] === k.Md && s.kinds[t] !== k.Md && this.#rt(e);
+}
+#at(e, t) {
+const {wanted: n, live: s} = this.#_e;
+return n.modes[e] === s.modes[t] && n.mtimes[e] === s.mtimes[t];
+}
+#Xe(e, t) {
+return this.#_e.selects?.(e.path(t)) ?? true;
+}
+#ot(e, t) {
+const {wanted: n, live: s} = this.#_e;
+if (n.kinds[e] !== s.kinds[t]) return true;
+if (n.kinds[e] === k.Md) return false;
+if (n.kinds[e] !== k.PW) return n.targets.get(e) !== s.targets.get(t);
+const r = s.has(t, k.sn) && !n.hardLinks.has(e) && !this.#Ve.has(e);
+return !this.#ct(e, t) || this.#Je.has(e) || r && !this.#at(e, t);
+}
+#ct(e, t) {
+const {wanted: n, live: s} = this.#_e;
+return n.sizes[e] === s.sizes[t] && s.has(t, k._E) && n.hasHashOf(e, s, t);
+}
+#it(e) {
+this.#He.staged.push(e);
+if (e < this.#Ge) return;
+this.#He.places.push(e);
+this.#Ge = this.#_e.wanted.ends[e];
+}
+#Qe() {
+const {wanted: e, live: t, pairs: n} = this.#_e;
+const s = new Map;
+for (const [t, n] of e.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], t ]);
+for (const r of s.values()) {
+const s = r.filter(t => this.#Xe(e, t));
+const i = n[s[0]];
+const o = i < 0 ? undefined : t.inodes[i];
+const a = s.length === r.length;
+const c = s.every(s => {
+const r = n[s];
+if (r < 0 || t.inodes[r] !== o || !this.#ct(s, r)) return false;
+return a ? e.modes[s] === t.modes[r] : this.#at(s, r);
+});
+if (!c) for (const e of s) this.#Je.add(e);
+}
+this.#ft(s);
+}
+#ft(e) {
+const {wanted: t, live: n, pairs: s} = this.#_e;
+const r = new Map;
+for (let i = 0; n.hardLinks.size > 0 && i < t.count; i++) {
+const o = s[i];
+if (o < 0 || !n.has(o, k.sn)) continue;
+const a = t.hardLinks.get(i) ?? i;
+const c = n.hardLinks.get(o);
+if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get(a) ?? [ i ]) this.#Je.add(t);
+}
+}
+#st(e) {
+const {live: t, selects: n} = this.#_e;
+if (t.kinds[e] !== k.Md) return false;
+return t.has(e, k.yP) || n !== undefined && anyBelow(t, e, e => !n(e));
+}
+#rt(e) {
+const {wanted: t, selects: n} = this.#_e;
+return n === undefined || anyBelow(t, e, n);
+}
+}
+function anyBelow(e, t, n) {
+for (let s = t + 1; s < e.ends[t]; s++) if (n(e.path(s))) return true;
+return false;
+}
+var z = n(61761);
+var q = n(69540);
+var W = n(59349);
+var D = n(61728);
+class WorkspaceReader {
+#_e;
+#dt;
+#ht;
+constructor(e, t) {
+this.#_e = e;
+this.#dt = t;
+this.#ht = (0, x.aw)(t.folder, e.root);
+}
+get isFarOff() {
+const {root: e} = this.#_e;
+return !(0, r.existsSync)(e) || (0, r.readdirSync)(e).length === 0 || !(0, r.existsSync)(this.#ht);
+}
+read({scope: e, skipped: t}) {
+const {root: n, stores: s, masker: o} = this.#_e;
+if (!(0, r.existsSync)(n)) return new k.PH;
+const a = [ this.#dt.folder, ...s.flatMap(({folders: e = []}) => e) ];
+const c = t.filter(({reason: e}) => q.KS.includes(e)).map(({path: e}) => i.join(n, e)).filter(e => i.relative(n, e) !== "");
+const {tree: f} = (0, D.S)(n, (0, w.NJ)(e), {
+own: [ ...a, ...c ],
+secrets: (0, W.sF)(o),
+known: (0, x.hL)(this.#ht)?.tree,
+since: this.#dt.clock.now()
+});
+return f;
+}
+hashContents(e, t) {
+for (const n of t) {
+const t = (0, N.createHash)("sha256");
+if (!(0, z.ir)(this.#_e.root, e.path(n), (0, z.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
+}
+}
+}
+var _ = n(11465);
+class Stager {
+#ut;
+#lt;
+#pt;
+#it;
+#mt;
+#yt;
+#wt;
+#gt;
+#Se=0;
+#kt=0;
+#vt;
+#bt=new Set;
+#St;
+constructor(e, t, n, s, o) {
+this.#ut = e;
+this.#vt = new Uint8Array(e.tree.count);
+this.#lt = t;
+this.#pt = lentFiles(e.tree, t);
+this.#it = i.join(n, P.Ld);
+this.#gt = o;
+for (const n of t) if (e.tree.kinds[n] === k.PW) this.#Se += e.tree.sizes[n];
+(0, r.mkdirSync)(this.#it, {
+mode: 511
+});
+const {mode: a} = (0, r.lstatSync)(this.#it);
+this.#yt = 511 & ~a;
+this.#wt = (a & 3584) !== 0;
+this.#mt = s.below(this.#it);
+}
+makeFolders() {
+const {tree: e} = this.#ut;
+const t = new Set;
+const make = n => {
+if (n < 0 || t.has(n)) return;
+make(e.parents[n]);
+(0, r.mkdirSync)((0, l.uk)(this.#it, e.path(n)), {
+mode: this.#$t(n) ? e.modes[n] : 448
+});
+t.add(n);
+};
+for (const t of this.#lt) make(e.kinds[t] === k.Md ? t : e.parents[t]);
+for (const t of this.#pt) make(e.parents[t]);
+for (const t of this.#lt) {
+if (e.kinds[t] === k.Md || e.kinds[t] === k.PW) continue;
+(0, r.symlinkSync)((0, l.Yw)(e.targets.get(t) ?? ""), (0, l.uk)(this.#it, e.path(t)));
+this.#xt(t);
+}
+}
+contentNeeded() {
+const {tree: e} = this.#ut;
+const t = this.#lt.filter(t => e.kinds[t] === k.PW && !e.hardLinks.has(t));
+return this.#pt.length === 0 ? t : [ ...t, ...this.#pt ];
+}
+take(e, t, n) {
+if (n === 0) this.#Y(e);
+this.#St?.file.write(t, n);
+}
+verified(e) {
+const t = this.#ut.tree.sizes[e];
+if (this.#St?.entry === e) this.#ze(this.#St.file, e, t);
+if (this.#bt.delete(e)) this.#jt(e);
+this.#xt(e);
+this.#kt += t;
+this.#gt?.(Math.min(this.#kt, this.#Se - 1), this.#Se);
+}
+target(e) {
+const {tree: t} = this.#ut;
+const n = t.modes[e];
+return {
+root: this.#it,
+path: t.path(e),
+mode: n,
+needsChmod: n > 511 || (n & this.#yt) !== 0,
+sparse: t.has(e, k.tA)
+};
+}
+prepare(e) {
+this.#At(e);
+const {root: t, path: n, sparse: s} = this.target(e);
+new _.z((0, l.uk)(t, n), 384, s).close(this.#ut.tree.sizes[e]);
+this.#bt.add(e);
+}
+abort() {
+this.#St?.file.close();
+this.#St = undefined;
+}
+async finish(e) {
+const {tree: t} = this.#ut;
+for (const e of this.#lt) {
+const n = t.hardLinks.get(e);
+if (n !== undefined) (0, r.linkSync)((0, l.uk)(this.#it, t.path(n)), (0, l.uk)(this.#it, t.path(e)));
+}
+const n = this.#lt.filter(e => t.kinds[e] === k.Md).reverse();
+for (const e of n) this.#xt(e);
+this.#gt?.(this.#Se, this.#Se);
+const s = await this.#mt.finish();
+if (!s) for (const e of this.#lt) (0, p.TL)(this.#it, t.path(e), t.mtimes[e]);
+for (const s of n) {
+if (!e.has(s) && !this.#$t(s)) (0, r.chmodSync)((0, l.uk)(this.#it, t.path(s)), t.modes[s]);
+}
+return {
+exactTimes: s
+};
+}
+#Y(e) {
+this.#At(e);
+const {root: t, path: n, mode: s, sparse: r} = this.target(e);
+this.#St = {
+entry: e,
+file: new _.z((0, l.uk)(t, n), s & 511, r)
+};
+}
+#ze(e, t, n) {
+const {mode: s, needsChmod: r} = this.target(t);
+if (r) e.chmod(s);
+this.#St = undefined;
+e.close(n);
+}
+#$t(e) {
+const t = this.#ut.tree.modes[e];
+return t <= 511 && (t & 448) === 448 && (t & this.#yt) === 0 && !this.#wt;
+}
+#jt(e) {
+const {root: t, path: n, mode: s} = this.target(e);
+(0, r.chmodSync)((0, l.uk)(t, n), s);
+}
+#At(e) {
+if (this.#vt[e]) {
+this.abort();
+this.#bt.delete(e);
+(0, r.rmSync)((0, l.uk)(this.#it, this.#ut.tree.path(e)));
+}
+this.#vt[e] = 1;
+}
+#xt(e) {
+const {tree: t} = this.#ut;
+this.#mt.set(t.path(e), t.mtimes[e]);
+}
+}
+function lentFiles({hardLinks: e}, t) {
+if (e.size === 0) return [];
+const n = new Set(t);
+const s = new Set(t.flatMap(t => e.get(t) ?? []));
+return [ ...s ].filter(e => !n.has(e));
+}
+var H = n(64390);
+class RestoreOne {
+#_e;
+#dt;
+#Ee;
+#Ft;
+#mt=new p.oX;
+#Ot;
+constructor(e, t, n, s) {
+this.#_e = e;
+this.#dt = t;
+this.#Ee = n;
+this.#Ft = s;
+this.#Ot = t.clock.monotonic();
+}
+async run() {
+const {root: e, dryRun: t} = this.#_e;
+if (!t) this.#mt.start();
+const n = !(0, r.existsSync)(e);
+try {
+return await this.#It();
+} catch (t) {
+if (n) removeEmpty(e);
+throw t;
+} finally {
+this.#mt.close();
+}
+}
+async #It() {
+const {root: e, id: t, dryRun: n} = this.#_e;
+const s = new WorkspaceReader(this.#_e, this.#dt);
+const o = !n && s.isFarOff;
+const {threads: a} = this.#Ft;
+const {manifest: c} = await this.#Ft.open(t, e => {
+if (o) a.expect({
+bytes: e
+});
+});
+if (this.#_e.expected) checkOrigin(t, c, this.#_e.expected);
+if (n) (0, g.GK)(c);
+if (!n) (0, r.mkdirSync)(e, {
+recursive: true
+});
+const f = this.#Mt(c);
+const d = s.read(c);
+const {tree: h, sources: u} = c;
+const l = {
+wanted: h,
+sources: u,
+live: d,
+pairs: (0, y.yZ)(h, d),
+selects: f
+};
+s.hashContents(d, contentMatters(l));
+const p = planRestore(l);
+if (n) {
+const e = await this.#Nt(c);
+return this.#Bt(c, p, {
+verified: true,
+paths: pathsOf(p, h, d),
+...e
+});
+}
+const m = (0, H.openWorkFolder)(e);
+let w;
+let k;
+try {
+[w, k] = await this.#it(c, p, d, m);
+(0, P.ER)(e, w);
+(0, T.fY)(m, w);
+} catch (e) {
+(0, P.MB)(m);
+throw e;
+}
+const {exactTimes: v} = await (0, P.JQ)(e, m, w, this.#mt);
+(0, T.ks)(m);
+(0, P.MB)(m);
+const b = {
+id: t,
+manifest: c
+};
+const S = f === undefined;
+const $ = await finishRestore({
+root: e,
+checkpoint: b,
+plan: p,
+live: d,
+exactTimes: v,
+whole: S,
+scratch: this.#Ee,
+threads: a
+}, this.#dt);
+const x = i.join(e, w.quarantine);
+const j = (0, r.existsSync)(x) ? {
+quarantine: x
+} : {};
+return this.#Bt(c, p, {
+verified: $,
+...j,
+...k?.report ? {
+git: k.report
+} : {}
+});
+}
+#Mt({scope: e}) {
+const {paths: t} = this.#_e;
+if (!t?.length && !e.paths?.length) return undefined;
+const n = (0, w.Od)({
+paths: t ?? []
+});
+const s = (0, w.NJ)(e);
+return e => n.includes(e) && s.includes(e);
+}
+async #it(e, t, n, s) {
+const {id: r, root: i} = this.#_e;
+this.#Et(e, t);
+const o = new Stager(e, t.staged, s, this.#mt, this.#dt.progress);
+let a;
+let c;
+try {
+o.makeFolders();
+a = await this.#Rt(o, e, t, s);
+if (a?.left) this.#dt.log.warning(leftAlone(i, e));
+c = await this.#Tt(e, s);
+await o.finish(new Set(t.places));
+} catch (e) {
+o.abort();
+throw e;
+}
+const f = {
+version: 1,
+id: r,
+quarantine: `${T.DX}/${this.#Pt()}`,
+takes: [ ...t.takes.map(e => n.path(e)), ...a?.takes ?? [] ],
+places: [ ...t.places.map(t => e.tree.path(t)), ...a?.places ?? [], ...c ],
+adjusts: planMetadataUpdates(t, e.tree, n, c),
+gitIndex: a?.index ? e.repositories[0]?.objectFormat ?? "sha1" : null
+};
+return [ f, a ];
+}
+async #Rt(e, t, n, s) {
+const {root: r, id: o} = this.#_e;
+const a = await this.#Lt(t, n, s);
+const c = Promise.resolve(a?.());
+const f = fetchContents({
+home: async () => (await c)?.home ?? r,
+scratch: i.join(s, "blobs"),
+checkpoint: {
+id: o,
+manifest: t
+},
+copies: this.#Ft,
+files: e.contentNeeded(),
+sink: e
+});
+try {
+(0, g.GK)(t);
+} finally {
+await Promise.allSettled([ c, f ]);
+}
+await f;
+return c;
+}
+async #Lt(e, t, s) {
+const {root: r, id: i, paths: o} = this.#_e;
+if (o?.length || e.repositories.length === 0) return undefined;
+const {restoreGit: a} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 33505));
+const c = t.places.length > 0 || t.adjusted.length > 0;
+return a({
+root: r,
+work: s,
+id: i,
+manifest: e,
+copies: this.#Ft,
+touched: c
+});
+}
+async #Tt(e, t) {
+const {root: s, id: r, paths: i} = this.#_e;
+if (i?.length || !e.repositories.some(({path: e}) => e !== "")) return [];
+const {restoreNested: o} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 19114));
+return o({
+root: s,
+work: t,
+id: r,
+manifest: e,
+copies: this.#Ft,
+touched: true
+});
+}
+#Et({tree: e}, {staged: t}) {
+let n = 0;
+for (const s of t) if (e.kinds[s] === k.PW && !e.has(s, k.tA)) n += e.sizes[s];
+const r = (0, m.go)(this.#_e.root);
+if (n <= r) return;
+throw new s.fk("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
+}
+async #Nt(e) {
+const {root: t, id: s, paths: r} = this.#_e;
+if (r?.length || e.repositories.length === 0) return {};
+const {compareWithGit: i} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 33505));
+const o = await i(t, this.#Ee, {
+id: s,
+manifest: e,
+copies: this.#Ft
+});
+return o === undefined ? {} : {
+git: o
+};
+}
+#Bt({tree: e}, t, n) {
+return {
+id: this.#_e.id,
+...t.counts,
+ms: this.#dt.clock.monotonic() - this.#Ot,
+fellBackTo: null,
+missing: t.missing.map(t => (0, l.WV)(e.path(t))),
+...n
+};
+}
+#Pt() {
+const e = new Date(this.#dt.clock.now()).toISOString().replace(/[-:]/g, "").replace(".", "-");
+return `${e}-${this.#_e.id.slice(0, 8)}`;
+}
+}
+function pathsOf({staged: e, takes: t}, n, s) {
+const r = new Set(e.map(e => (0, l.WV)(n.path(e))));
+const i = new Set;
+for (const e of t) {
+const t = s.kinds[e] === k.Md ? s.ends[e] : e + 1;
+for (let n = e; n < t; n++) i.add((0, l.WV)(s.path(n)));
+}
+const o = [ ...[ ...r ].map(e => ({
+path: e,
+change: "write"
+})), ...[ ...i ].filter(e => !r.has(e)).map(e => ({
+path: e,
+change: "remove"
+})) ];
+return o.sort((e, t) => e.path < t.path ? -1 : 1);
+}
+function leftAlone(e, {repositories: t}) {
+const n = t[0]?.commit;
+const s = n ? ` To have that too, check out ${n} there.` : "";
+return `Files are restored; HEAD, branches and index of ${e} are left as they are: its repository lies elsewhere, and others work with it.${s}`;
+}
+function removeEmpty(e) {
+try {
+(0, r.rmdirSync)(e);
+} catch {}
+}
+async function restore(e, t) {
+const {root: n, stores: s, id: r} = e;
+if (!e.dryRun) await (0, H.recoverInterruptedRestore)(n);
+return (0, u.h)(t.folder, async n => {
+const i = new Copies(s, n, t);
+try {
+return await restoreFirst([ r, ...e.fallback ? await olderOnes(e) : [] ], e, t, n, i);
+} finally {
+i.close();
+}
+});
+}
+async function restoreFirst(e, t, n, r, i) {
+const {id: o} = t;
+let a;
+for (const c of e) {
+try {
+const e = await new RestoreOne({
+...t,
+id: c
+}, n, r, i).run();
+if (!t.dryRun) await i.repair();
+return {
+...e,
+id: o,
+fellBackTo: c === o ? null : c
+};
+} catch (e) {
+if (!isLost(e)) throw e;
+a ??= e;
+if (t.fallback) n.log.warning(`Checkpoint ${c} cannot be restored: ${(0, s.bD)(e)}`);
+}
+}
+throw a;
+}
+const isSameLine = (e, t) => e.jobKey === t.jobKey && e.workspace === t.workspace;
+const K = new Set([ ...[ "checkpoint-missing", "checkpoint-unreachable", "dependency-missing", "version-unknown" ], ...[ "key-missing", "key-wrong", "not-sealed" ], ...[ "git-object-missing", "git-object-differs", "git-commit-missing", "repository-missing", "git-bundle-invalid" ] ]);
+const isLost = e => isDamage(e) || e instanceof f.M6 || e instanceof s.fk && K.has(e.reason) || !(e instanceof s.yo);
+async function olderOnes({id: e, stores: t}) {
+const n = new Map;
+for (const e of t) {
+for (const t of await e.list().catch(() => [])) if (!n.has(t.id)) n.set(t.id, t);
+}
+const s = n.get(e);
+const r = [];
+for (let e = s?.parent; e && n.has(e) && !r.includes(e); e = n.get(e)?.parent) r.push(e);
+const i = [ ...n.values() ].filter(t => t.id !== e && t.clean && !r.includes(t.id)).filter(e => !s || e.createdAt < s.createdAt && isSameLine(e, s)).sort((e, t) => e.createdAt < t.createdAt ? 1 : -1);
+return [ ...r.filter(e => n.get(e)?.clean), ...i.map(e => e.id) ];
+}
+},
+11465: (e, t, n) => {
+n.d(t, {
+z: () => StagedFile
+});
+var s = n(73024);
+const r = s.constants.O_WRONLY | (s.constants.O_NOFOLLOW ?? 0);
+const i = r | s.constants.O_CREAT | s.constants.O_EXCL;
+const o = 4096;
+const a = Buffer.alloc(o);
+class StagedFile {
+#k;
+#Ut;
+#Ct;
+constructor(e, t, n) {
+this.#k = (0, s.openSync)(e, t === undefined ? r : i, t);
+this.#Ut = n;
+}
+write(e, t) {
+if (!this.#Ut) {
+this.#B(e, t);
+return;
+}
+for (let n = 0; n < e.length; n += o) {
+const s = e.subarray(n, n + o);
+const r = s.length === o && s.equals(a);
+if (!r) this.#B(s, t + n);
+}
+}
+chmod(e) {
+this.#Ct = e;
+}
+close(e) {
+try {
+if (this.#Ut && e !== undefined) (0, s.ftruncateSync)(this.#k, e);
+if (this.#Ct !== undefined) (0, s.fchmodSync)(this.#k, this.#Ct);
+} finally {
+(0, s.closeSync)(this.#k);
+}
+}
+#B(e, t) {
+for (let n = 0; n < e.length; ) n += (0, s.writeSync)(this.#k, e, n, e.length - n, t + n);
+}
+}
+},
+34591: (e, t, n) => {
+n.d(t, {
+ER: () => checkSwap,
+JQ: () => performSwap,
+Ld: () => f,
+MB: () => removeWork,
+YP: () => d,
+gN: () => parentOf
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+var o = n(78702);
+var a = n(11559);
+var c = n(761);
+const f = "stage";
+const d = "git-index";
+const h = ".git/";
+function removeWork(e) {
+(0, s.rmSync)(e, {
+recursive: true,
+force: true
+});
+}
+async function performSwap(e, t, s, i) {
+const o = new Inside(e);
+o.check(`${s.quarantine}/x`);
+const a = new Mover(e, r.join(e, s.quarantine), o);
+for (const e of s.takes) a.takeAway(e);
+const c = r.join(t, f);
+for (const e of s.places) a.putInPlace(c, e);
+hideQuarantine(e);
+const h = await adjust(e, s, o, i);
+if (s.gitIndex) {
+o.check(".git/index");
+const {finishIndex: i} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 26884));
+i(e, r.join(t, d), s.gitIndex);
+}
+return h;
+}
+function hideQuarantine(e) {
+const t = r.join(e, c.DX);
+if (!exists(t) || !isSeenFromElsewhere(e)) return;
+try {
+(0, s.writeFileSync)(r.join(t, ".gitignore"), "*\n", {
+flag: "wx"
+});
+} catch {}
+}
+function isSeenFromElsewhere(e) {
+const t = (0, s.lstatSync)(r.join(e, ".git"), {
+throwIfNoEntry: false
+});
+if (t) return !t.isDirectory();
+const n = r.dirname(r.resolve(e));
+return n !== r.resolve(e) && (exists(r.join(n, ".git")) || isSeenFromElsewhere(n));
+}
+function checkSwap(e, {quarantine: t, takes: n, places: s, adjusts: r}) {
+const i = new Inside(e, new Set([ ...n, ...s ]));
+const o = [ `${t}/x`, ...n, ...s, ...r.map(([e]) => e) ];
+for (const e of o) i.check(e);
+}
+async function adjust(e, {adjusts: t}, n, r) {
+for (const [e] of t) n.check(e);
+const i = r.below(e);
+const c = t.filter(([, , e]) => e !== null);
+for (const [e, , t] of c) i.set(e === "" ? "." : e, BigInt(t));
+const f = await i.finish();
+if (!f) for (const [t, , n] of c) (0, a.TL)(e, t, BigInt(n));
+for (const [n, r] of t) if (r !== null && !isLink((0, o.uk)(e, n))) (0, s.chmodSync)((0, 
+o.uk)(e, n), r);
+return {
+exactTimes: f
+};
+}
+class Inside {
+#u;
+#te;
+constructor(e, t = []) {
+this.#u = e;
+this.#te = new Set([ "", ...t ]);
+}
+check(e) {
+const t = parentOf(e);
+if (this.#te.has(t)) return;
+this.check(t);
+if (isLink((0, o.uk)(this.#u, t))) {
+throw new i.fk("path-escapes", `Restore refused: ${(0, o.WV)(t)} in the workspace has become a link. Remove it.`);
+}
+this.#te.add(t);
+}
+forget(e) {
+for (const t of this.#te) if (t === e || t.startsWith(`${e}/`)) this.#te.delete(t);
+}
+}
+class Mover {
+#u;
+#zt;
+#qt=new Set;
+#Wt;
+constructor(e, t, n) {
+this.#Wt = n;
+this.#u = e;
+this.#zt = t;
+}
+takeAway(e) {
+this.#Wt.check(e);
+const t = (0, o.uk)(this.#u, e);
+if (!exists(t)) return;
+this.#Wt.forget(e);
+this.#Dt(e);
+let n = (0, o.uk)(this.#zt, e);
+for (let t = 2; exists(n); t++) n = (0, o.uk)(this.#zt, `${e}.${t}`);
+this.#_t(e, t, n);
+}
+putInPlace(e, t) {
+const n = (0, o.uk)(e, t);
+if (!exists(n)) return;
+if (t.startsWith(h)) this.#Ht(parentOf(t));
+this.takeAway(t);
+this.#_t(t, n, (0, o.uk)(this.#u, t));
+}
+#Ht(e) {
+const t = (0, o.uk)(this.#u, e);
+this.#Wt.check(e);
+if (e === "" || (0, s.lstatSync)(t, {
+throwIfNoEntry: false
+})?.isDirectory()) return;
+this.#Ht(parentOf(e));
+this.takeAway(e);
+(0, s.mkdirSync)(t);
+}
+#Dt(e) {
+const t = parentOf(e);
+if (this.#qt.has(t)) return;
+(0, s.mkdirSync)((0, o.uk)(this.#zt, t), {
+recursive: true
+});
+this.#qt.add(t);
+}
+#_t(e, t, n) {
+try {
+(0, s.renameSync)(t, n);
+} catch (r) {
+const a = (0, i.$N)(r);
+if (a !== "EACCES" && a !== "EPERM") throw r;
+const c = (0, o.uk)(this.#u, parentOf(e));
+(0, s.chmodSync)(c, modeOf(c) | 448);
+const f = (0, s.lstatSync)(t);
+if (f.isDirectory()) (0, s.chmodSync)(t, f.mode & 4095 | 448);
+(0, s.renameSync)(t, n);
+if (f.isDirectory()) (0, s.chmodSync)(n, f.mode & 4095);
+}
+}
+}
+const isLink = e => (0, s.lstatSync)(e, {
+throwIfNoEntry: false
+})?.isSymbolicLink() === true;
+const exists = e => (0, s.lstatSync)(e, {
+throwIfNoEntry: false
+}) !== undefined;
+const modeOf = e => (0, s.lstatSync)(e).mode & 4095;
+const parentOf = e => e.slice(0, Math.max(0, e.lastIndexOf("/")));
+},
+64390: (e, t, n) => {
+n.r(t);
+n.d(t, {
+hideFromGit: () => hideFromGit,
+openWorkFolder: () => openWorkFolder,
+recoverInterruptedRestore: () => recoverInterruptedRestore
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+var o = n(11559);
+var a = n(38892);
+var c = n(93621);
+var f = n(20757);
+var d = n(761);
+var h = n(34591);
+const u = "owner.json";
+function openWorkFolder(e) {
+const t = r.join(e, f.BU);
+const n = `${t}.${process.pid}`;
+(0, h.MB)(n);
+(0, s.mkdirSync)(n, {
+mode: 448
+});
+(0, s.writeFileSync)(r.join(n, u), JSON.stringify((0, c.WF)()));
+try {
+(0, s.renameSync)(n, t);
+} catch (e) {
+(0, h.MB)(n);
+if ((0, i.$N)(e) === "ENOTEMPTY" || (0, i.$N)(e) === "EEXIST" || (0, i.$N)(e) === "EPERM") throw inProgress(t);
+throw e;
+}
+hideFromGit(e);
+return t;
+}
+async function recoverInterruptedRestore(e) {
+const t = r.join(e, f.BU);
+if (!(0, s.existsSync)(t)) return "nothing";
+if (isOwned(t)) throw inProgress(t);
+const n = (0, d.a0)(t);
+if (n) {
+const s = new o.oX;
+await (0, h.JQ)(e, t, n, s).finally(() => s.close());
+(0, d.ks)(t);
+}
+(0, h.MB)(t);
+return n ? "finished" : "undone";
+}
+function isOwned(e) {
+try {
+return (0, c.W_)(JSON.parse((0, s.readFileSync)(r.join(e, u), "utf8")));
+} catch {
+return false;
+}
+}
+function hideFromGit(e) {
+const t = r.join(e, ".git", a.o);
+const n = r.dirname(t);
+const kindOf = e => (0, s.lstatSync)(e, {
+throwIfNoEntry: false
+});
+try {
+if (!kindOf(r.dirname(n))?.isDirectory()) return;
+if (!kindOf(n)) (0, s.mkdirSync)(n);
+if (!kindOf(n)?.isDirectory() || kindOf(t)?.isFile() === false) return;
+const e = kindOf(t) ? (0, s.readFileSync)(t, "latin1") : "";
+const i = (0, a.p)(e);
+if (i !== e) (0, s.writeFileSync)(t, i, "latin1");
+} catch {}
+}
+const inProgress = e => new i.fk("restore-in-progress", `Workspace busy: another restore works in ${e}. Wait until it has ended.`);
+},
+95676: (e, t, n) => {
+n.r(t);
+n.d(t, {
+archiveOf: () => archiveOf,
+enqueue: () => enqueue,
+failures: () => failures,
+isStopped: () => isStopped,
+isWanted: () => isWanted,
+noteActivity: () => noteActivity,
+readActivity: () => readActivity,
+readItem: () => readItem,
+removeItem: () => removeItem,
+requeueFailed: () => requeueFailed,
+setAside: () => setAside,
+setStop: () => setStop,
+setWanted: () => setWanted,
+waiting: () => waiting,
+waitingCheckpoints: () => waitingCheckpoints
+});
+var s = n(73024);
+var r = n(76760);
+const i = "queue";
+const o = "failed";
+const a = "activity.json";
+const c = "wanted";
+const f = "stop";
+function enqueue(e, t) {
+const n = r.join(e, i);
+(0, s.mkdirSync)(n, {
+recursive: true,
+mode: 448
+});
+const o = r.join(n, nextNumber());
+let a;
+if (t.kind === "record") a = t; else {
+bring(t.archive, `${o}.archive`);
+a = {
+kind: "checkpoint",
+checkpoint: t.checkpoint
+};
+}
+(0, s.writeFileSync)(`${o}.new`, JSON.stringify(a), {
+mode: 384
+});
+(0, s.renameSync)(`${o}.new`, `${o}.json`);
+}
+function waiting(e) {
+return namesIn(r.join(e, i)).filter(e => e.endsWith(".json")).map(e => e.slice(0, -".json".length)).sort();
+}
+const readItem = (e, t) => JSON.parse((0, s.readFileSync)(`${itemFile(e, t)}.json`, "utf8"));
+const archiveOf = (e, t) => `${itemFile(e, t)}.archive`;
+function removeItem(e, t) {
+(0, s.rmSync)(`${itemFile(e, t)}.json`, {
+force: true
+});
+(0, s.rmSync)(archiveOf(e, t), {
+force: true
+});
+}
+function waitingCheckpoints(e) {
+return waiting(e).flatMap(t => {
+try {
+const n = readItem(e, t);
+return n.kind === "checkpoint" ? [ n.checkpoint ] : [];
+} catch {
+return [];
+}
+});
+}
+function setAside(e, t, n) {
+(0, s.mkdirSync)(r.join(e, o), {
+recursive: true
+});
+(0, s.writeFileSync)(r.join(e, o, `${t}.txt`), n);
+move(r.join(e, i), r.join(e, o), t);
+}
+function requeueFailed(e) {
+for (const t of namesIn(r.join(e, o)).filter(e => e.endsWith(".txt"))) {
+move(r.join(e, o), r.join(e, i), t.slice(0, -".txt".length));
+(0, s.rmSync)(r.join(e, o, t), {
+force: true
+});
+}
+}
+const failures = e => namesIn(r.join(e, o)).filter(e => e.endsWith(".txt")).map(t => (0, 
+s.readFileSync)(r.join(e, o, t), "utf8"));
+function noteActivity(e) {
+const write = t => {
+const n = r.join(e, a);
+(0, s.writeFileSync)(`${n}.${process.pid}`, JSON.stringify(t), {
+mode: 384
+});
+(0, s.renameSync)(`${n}.${process.pid}`, n);
+};
+return {
+moved: () => write({
+moves: readActivity(e).moves + 1
+}),
+trouble: t => write({
+moves: readActivity(e).moves,
+trouble: t
+})
+};
+}
+function readActivity(e) {
+try {
+const {moves: t, trouble: n} = JSON.parse((0, s.readFileSync)(r.join(e, a), "utf8"));
+return {
+moves: Number(t) || 0,
+...typeof n === "string" ? {
+trouble: n
+} : {}
+};
+} catch {
+return {
+moves: 0
+};
+}
+}
+const setWanted = e => mark(e, c);
+const isWanted = e => (0, s.existsSync)(r.join(e, c));
+const setStop = e => mark(e, f);
+const isStopped = e => (0, s.existsSync)(r.join(e, f));
+function mark(e, t) {
+(0, s.mkdirSync)(e, {
+recursive: true,
+mode: 448
+});
+(0, s.writeFileSync)(r.join(e, t), "", {
+mode: 384
+});
+}
+const itemFile = (e, t) => r.join(e, i, t);
+function move(e, t, n) {
+for (const i of [ `${n}.archive`, `${n}.json` ]) {
+if ((0, s.existsSync)(r.join(e, i))) (0, s.renameSync)(r.join(e, i), r.join(t, i));
+}
+}
+const namesIn = e => (0, s.existsSync)(e) ? (0, s.readdirSync)(e) : [];
+let d = 0n;
 function nextNumber() {
-	const now = BigInt(Date.now()) * 1000n;
-	last = now > last ? now : last + 1n;
-	return `${last.toString().padStart(20, "0")}-${process.pid}`;
+const e = BigInt(Date.now()) * 1000n;
+d = e > d ? e : d + 1n;
+return `${d.toString().padStart(20, "0")}-${process.pid}`;
 }
-function bring$2(from, to) {
-	try {
-		linkSync(from, to);
-	} catch {
-		copyFileSync(from, to, constants.COPYFILE_FICLONE);
-	}
+function bring(e, t) {
+try {
+(0, s.linkSync)(e, t);
+} catch {
+(0, s.copyFileSync)(e, t, s.constants.COPYFILE_FICLONE);
 }
-// src/checkpoint/stores/record-slot.ts
-const VERSION = 1;
-function formatSlot({ name, ...inner }, { origin, seal }) {
-	const head = {
-		rerail: "record",
-		version: VERSION,
-		name
-	};
-	if (!seal) return JSON.stringify({
-		...head,
-		...inner
-	});
-	const sealed = seal.seal(origin, name, JSON.stringify(inner));
-	return JSON.stringify({
-		...head,
-		jobKey: origin.jobKey,
-		claim: inner.claim,
-		sealed
-	});
 }
-function parseSlot(text, { origin, seal }, name) {
-	const value = parseObject(text);
-	if (value?.rerail !== "record" || value.version !== VERSION || typeof value.name !== "string") return void 0;
-	if (name !== void 0 && value.name !== name) return void 0;
-	const { sealed } = value;
-	if (!seal) {
-		if (sealed !== void 0) return { refused: "it is sealed, and there is no checkpoint-key here" };
-		return slotOf(value.name, value);
-	}
-	if (typeof sealed !== "string") return { refused: "it is not sealed with the checkpoint-key" };
-	const inner = seal.open(origin, value.name, sealed);
-	if (inner === void 0) return { refused: "it is sealed with another key, or for another job, run or repository" };
-	const read = slotOf(value.name, parseObject(inner));
-	return read && "slot" in read && read.slot.claim !== value.claim ? void 0 : read;
-}
-function slotOf(name, inner) {
-	if (!(typeof inner?.claim === "string" && Number.isSafeInteger(inner.sequence) && typeof inner.content === "string")) return void 0;
-	const { claim, sequence, content } = inner;
-	return { slot: {
-		name,
-		claim,
-		sequence,
-		content
-	} };
-}
-function claimedBy(text) {
-	const { rerail, name, claim } = parseObject(text) ?? {};
-	return rerail === "record" && typeof name === "string" && typeof claim === "string" ? {
-		name,
-		claim
-	} : void 0;
-}
-function jobKeyOf(text) {
-	const value = parseObject(text);
-	return typeof value?.jobKey === "string" ? value.jobKey : void 0;
-}
-function parseObject(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null ? value : void 0;
-	} catch {
-		return;
-	}
-}
-// src/checkpoint/stores/artifact-records.ts
-const SLOTS = [
-	0,
-	1,
-	2,
-	3,
-	4,
-	5,
-	6,
-	7
-];
-const MAX_BYTES = 16777216;
-const LOOKS = 3;
-const LOOK_AGAIN_MS = 1e3;
-var ArtifactRecords = class {
-	#transfer;
-	#jobKey;
-	#claim;
-	#owner;
-	#warn;
-	#refused = new Set();
-	#written = new Map();
-	#lost = new Set();
-	constructor(transfer, claim, owner, warn) {
-		this.#transfer = transfer;
-		this.#jobKey = owner.origin.jobKey;
-		this.#claim = claim;
-		this.#owner = owner;
-		this.#warn = warn;
-	}
-	async put(name, content) {
-		const before = this.#written.get(name) ?? await this.#ownNewest(name);
-		const sequence = (before?.sequence ?? 0) + 1;
-		const text = formatSlot({
-			name,
-			claim: this.#claim,
-			sequence,
-			content
-		}, this.#owner);
-		let failure;
-		for (const slot of SLOTS) {
-			const artifact = recordArtifact(this.#jobKey, name, slot);
-			if (slot === before?.slot || this.#lost.has(artifact)) continue;
-			try {
-				if (before) await this.#transfer.remove(artifact);
-				await this.#transfer.uploadText(artifact, text);
-				this.#written.set(name, {
-					slot,
-					sequence
-				});
-				return;
-			} catch (error) {
-				failure = error;
-				const exists = error instanceof RefusedError && error.reason === "artifact-exists";
-				if (error instanceof RefusedError && !exists) throw error;
-				if (exists) await this.#checkClaim(name);
-				else await this.#transfer.wait(LOOK_AGAIN_MS);
-				this.#lost.add(artifact);
-			}
-		}
-		throw failure ?? new Error(`Record ${name} not written: uploads that broke off have taken all its names.`);
-	}
-	async get(name) {
-		const entries = await this.#entries(name);
-		const mark = entries.find((entry) => entry.name === recordArtifact(this.#jobKey, name, "contested"));
-		if (mark && await this.#isContested(mark, name)) throw contested(name);
-		const slots = await this.#read(name, entries);
-		if (new Set(slots.map(({ claim }) => claim)).size > 1) throw contested(name);
-		return newest(slots)?.content;
-	}
-	async remove(name) {
-		this.#written.delete(name);
-		for (const entry of await this.#entries(name)) await this.#transfer.remove(entry.name);
-	}
-	async readAny(entry) {
-		const text = await this.#readText(entry).catch(() => void 0);
-		if (text === void 0) return void 0;
-		const { origin, ...more } = this.#owner;
-		const read = parseSlot(text, {
-			...more,
-			origin: {
-				...origin,
-				jobKey: jobKeyOf(text) ?? origin.jobKey
-			}
-		});
-		return read && "slot" in read ? read.slot : void 0;
-	}
-	async readClaimed(entry) {
-		const text = await this.#readText(entry).catch(() => void 0);
-		return text === void 0 ? void 0 : claimedBy(text);
-	}
-	async #ownNewest(name) {
-		const slots = await this.#read(name, await this.#entries(name));
-		if (slots.some(({ claim }) => claim !== this.#claim)) await this.#contest(name);
-		return newest(slots);
-	}
-	async #checkClaim(name) {
-		for (let look = 1; look <= LOOKS; look++) {
-			await this.#ownNewest(name);
-			if (look < LOOKS) await this.#transfer.wait(LOOK_AGAIN_MS);
-		}
-	}
-	async #contest(name) {
-		const mark = formatSlot({
-			name: markName(name),
-			claim: this.#claim,
-			sequence: 0,
-			content: ""
-		}, this.#owner);
-		await this.#transfer.uploadText(recordArtifact(this.#jobKey, name, "contested"), mark).catch((error) => {
-			if (!(error instanceof RefusedError)) throw error;
-		});
-		throw contested(name);
-	}
-	async #entries(name) {
-		const names = [...SLOTS, "contested"].map((slot) => recordArtifact(this.#jobKey, name, slot));
-		return this.#transfer.named(names);
-	}
-	async #read(name, entries) {
-		const found = [];
-		let failure;
-		for (const entry of entries) {
-			const slot = SLOTS.find((candidate) => entry.name === recordArtifact(this.#jobKey, name, candidate));
-			if (slot === void 0) continue;
-			try {
-				const content = await this.#readSlot(entry, name);
-				if (content) found.push({
-					...content,
-					slot
-				});
-			} catch (error) {
-				if (error instanceof RefusedError && NOT_OURS.has(error.reason)) this.#refuse(entry, "it is compressed or too large");
-				else failure ??= error;
-			}
-		}
-		if (found.length === 0 && failure !== void 0) throw failure;
-		return found;
-	}
-	async #isContested(mark, name) {
-		return this.#owner.seal === void 0 || await this.#readSlot(mark, markName(name)) !== void 0;
-	}
-	async #readSlot(entry, name) {
-		const text = await this.#readText(entry);
-		const read = text === void 0 ? void 0 : parseSlot(text, this.#owner, name);
-		if (read && "refused" in read) this.#refuse(entry, read.refused);
-		return read && "slot" in read ? read.slot : void 0;
-	}
-	async #readText(entry) {
-		if (entry.size > MAX_BYTES) {
-			this.#refuse(entry, `it has ${entry.size} bytes, and records have at most ${MAX_BYTES}`);
-			return;
-		}
-		const file = this.#transfer.scratchFile();
-		try {
-			await this.#transfer.download(entry, file, MAX_BYTES);
-			return readPlainFile(file, { maxBytes: MAX_BYTES })?.toString("utf8");
-		} finally {
-			rmSync(file, { force: true });
-		}
-	}
-	#refuse({ id, name }, why) {
-		const key = `${id} ${name}`;
-		if (this.#refused.has(key)) return;
-		this.#refused.add(key);
-		this.#warn(`Artifact ${name} ignored: ${why}. Another job of this run may have uploaded it.`);
-	}
-};
-const NOT_OURS = new Set(["artifact-invalid", "artifact-too-large"]);
-const markName = (name) => `${name} contested`;
-const newest = (slots) => slots.reduce((best, slot) => best && best.sequence >= slot.sequence ? best : slot, void 0);
-const contested = (name) => new RefusedError("record-contested", `Record ${name} not used: two jobs claim the same key. Give each caller its own input "key".`);
-// src/ports/artifacts.ts
-const MAX_ARCHIVE_BYTES = 2 * 1024 ** 3 + 16 * 1024 ** 2;
-// src/checkpoint/stores/retries.ts
-const MAX_TRIES = 4;
-const FIRST_WAIT_MS = 500;
-async function withRetries({ clock, random }, request, again = (error) => !(error instanceof RefusedError)) {
-	for (let tries = 1;; tries++) try {
-		return await request();
-	} catch (error) {
-		if (tries >= MAX_TRIES || !again(error)) throw error;
-		await clock.sleep(random() * FIRST_WAIT_MS * 2 ** (tries - 1));
-	}
-}
-// src/checkpoint/stores/artifact-transfer.ts
-const LIST_CAP = 1e3;
-var ArtifactTransfer = class {
-	#artifacts;
-	#folder;
-	#ports;
-	#retentionDays;
-	#files = 0;
-	constructor(artifacts, folder, ports, retentionDays) {
-		this.#artifacts = artifacts;
-		this.#folder = folder;
-		this.#ports = ports;
-		this.#retentionDays = retentionDays;
-	}
-	list() {
-		return withRetries(this.#ports, () => this.#artifacts.list());
-	}
-	async named(names) {
-		const all = await this.list();
-		const found = all.filter(({ name }) => names.includes(name));
-		if (found.length > 0 || all.length < LIST_CAP) return found;
-		const each = [];
-		for (const name of names) each.push(...await withRetries(this.#ports, () => this.#artifacts.find(name)));
-		return each;
-	}
-	async download(entry, destination, maxBytes = MAX_ARCHIVE_BYTES) {
-		if (existsSync(destination)) throw new Error(`${destination} exists.`);
-		const again = (error) => !(error instanceof RefusedError) || error.reason === "digest-mismatch";
-		await withRetries(this.#ports, async () => {
-			try {
-				await this.#artifacts.download(entry, destination, maxBytes);
-			} catch (error) {
-				rmSync(destination, { force: true });
-				throw error;
-			}
-		}, again);
-	}
-	remove(name) {
-		return withRetries(this.#ports, () => this.#artifacts.remove(name));
-	}
-	async uploadFile(nameFor, file) {
-		await withRetries(this.#ports, () => this.#upload(nameFor(), (named) => bring$1(file, named)), (error) => !(error instanceof RefusedError) || error.reason === "artifact-exists");
-	}
-	async uploadText(name, text) {
-		await this.#upload(name, (named) => writeFileSync(named, text));
-	}
-	wait(ms) {
-		return this.#ports.clock.sleep(ms);
-	}
-	scratchFile() {
-		mkdirSync(this.#folder, { recursive: true });
-		return path.join(this.#folder, `${process.pid}-${this.#files++}`);
-	}
-	async #upload(name, make) {
-		const folder = this.scratchFile();
-		mkdirSync(folder);
-		try {
-			const file = path.join(folder, name);
-			make(file);
-			const retentionDays = this.#retentionDays;
-			await this.#artifacts.upload(file, retentionDays === void 0 ? {} : { retentionDays });
-		} finally {
-			rmSync(folder, {
-				recursive: true,
-				force: true
-			});
-		}
-	}
-};
-function bring$1(from, to) {
-	try {
-		linkSync(from, to);
-	} catch {
-		copyFileSync(from, to, constants.COPYFILE_FICLONE);
-	}
-}
-// src/checkpoint/stores/checkpoint-index.ts
-const indexName = (jobKey, attempt) => `checkpoints-a${attempt}-${jobKey}`;
-function parseIndex(text) {
-	if (text === void 0) return void 0;
-	try {
-		const value = JSON.parse(text);
-		return Array.isArray(value.checkpoints) && value.checkpoints.every(isListing) && typeof value.quarantined === "object" && value.quarantined !== null ? value : void 0;
-	} catch {
-		return;
-	}
-}
-const isListing = (value) => typeof value.id === "string" && typeof value.createdAt === "string" && Array.isArray(value.dependencies);
-const hint = ({ size, createdAt }, id, attempt) => ({
-	id,
-	parent: null,
-	createdAt: (createdAt ?? new Date(0)).toISOString(),
-	files: 0,
-	bytes: 0,
-	storedBytes: size,
-	clean: false,
-	dependencies: [],
-	attempt
+},
+24757: (e, t, n) => {
+n.r(t);
+n.d(t, {
+createArtifactStore: () => createArtifactStore
 });
-const checkpointsOf = (entries) => entries.flatMap((entry) => {
-	const parsed = parseCheckpointArtifact(entry.name);
-	return parsed ? [{
-		entry,
-		...parsed
-	}] : [];
+var s = n(19473);
+var r = n(33201);
+var i = n(96119);
+var o = n(44615);
+var a = n(73024);
+var c = n(19119);
+var f = n(9842);
+const d = [ 0, 1, 2, 3, 4, 5, 6, 7 ];
+const h = 16 * 1024 * 1024;
+const u = 3;
+const l = 1e3;
+class ArtifactRecords {
+#Kt;
+#Gt;
+#Jt;
+#Vt;
+#Qt;
+#Yt=new Set;
+#kt=new Map;
+#Xt=new Set;
+constructor(e, t, n, s) {
+this.#Kt = e;
+this.#Gt = n.origin.jobKey;
+this.#Jt = t;
+this.#Vt = n;
+this.#Qt = s;
+}
+async put(e, t) {
+const n = this.#kt.get(e) ?? await this.#Zt(e);
+const r = (n?.sequence ?? 0) + 1;
+const i = (0, f.gs)({
+name: e,
+claim: this.#Jt,
+sequence: r,
+content: t
+}, this.#Vt);
+let a;
+for (const t of d) {
+const c = (0, o.wY)(this.#Gt, e, t);
+if (t === n?.slot || this.#Xt.has(c)) continue;
+try {
+if (n) await this.#Kt.remove(c);
+await this.#Kt.uploadText(c, i);
+this.#kt.set(e, {
+slot: t,
+sequence: r
 });
-async function newestIndexes(entries, read) {
-	const newest = new Map();
-	for (const entry of entries) {
-		const slot = await read(entry);
-		const index = parseIndex(slot?.content);
-		const job = jobOfRecord(entry.name);
-		if (!slot || !index || job === void 0) continue;
-		const record = `${job} ${slot.name}`;
-		const known = newest.get(record);
-		if (!known || known.sequence < slot.sequence) newest.set(record, {
-			sequence: slot.sequence,
-			index: {
-				...index,
-				job
-			}
-		});
-	}
-	return [...newest.values()].map(({ index }) => index);
+return;
+} catch (t) {
+a = t;
+const n = t instanceof s.fk && t.reason === "artifact-exists";
+if (t instanceof s.fk && !n) throw t;
+if (n) await this.#en(e); else await this.#Kt.wait(l);
+this.#Xt.add(c);
 }
-function listing(artifacts, indexes) {
-	const listed = new Map();
-	for (const { entry, id, job, attempt } of artifacts) {
-		const speaking = indexes.filter((index) => index.job === void 0 || index.job === job);
-		if (speaking.some((index) => Object.hasOwn(index.quarantined, id))) continue;
-		const known = speaking.flatMap(({ checkpoints }) => checkpoints).findLast((about) => about.id === id);
-		const before = listed.get(id);
-		if (known || !before) listed.set(id, known ?? hint(entry, id, attempt));
-	}
-	return [...listed.values()].sort((a, b) => a.createdAt < b.createdAt ? -1 : 1);
 }
-// src/checkpoint/stores/own-artifacts.ts
-async function ownArtifacts(entries, { jobKey, attempt, claim }, read) {
-	const ofKey = entries.filter(({ name }) => belongsToJob(name, jobKey));
-	const records = [];
-	let contested = false;
-	for (const entry of ofKey) {
-		if (parseCheckpointArtifact(entry.name)) continue;
-		if (isContestedMark(entry.name)) contested = true;
-		const held = isContestedMark(entry.name) ? void 0 : await read(entry);
-		if (held) records.push({
-			entry,
-			at: attemptOfRecord(held.name),
-			claim: held.claim
-		});
-	}
-	const claims = new Set([claim]);
-	const foreignNow = records.some((record) => record.at === attempt && record.claim !== claim);
-	if (!contested && !foreignNow) for (let earlier = 1; earlier < attempt; earlier++) {
-		const held = new Set(records.filter(({ at }) => at === earlier).map((record) => record.claim));
-		const [only] = held;
-		if (held.size === 1 && only !== void 0) claims.add(only);
-	}
-	return [...ofKey.filter(({ name }) => {
-		const nonce = parseCheckpointArtifact(name)?.nonce;
-		return nonce !== void 0 && [...claims].some((own) => carriesClaim(nonce, own));
-	}), ...records.filter((record) => claims.has(record.claim)).map(({ entry }) => entry)];
+throw a ?? new Error(`Record ${e} not written: uploads that broke off have taken all its names.`);
 }
-// src/checkpoint/stores/artifact.ts
-const MAX_RUN_BYTES = 2 * 1024 ** 3;
-function createArtifactStore(artifacts, options) {
-	return new ArtifactStore(artifacts, options);
+async get(e) {
+const t = await this.#$e(e);
+const n = t.find(t => t.name === (0, o.wY)(this.#Gt, e, "contested"));
+if (n && await this.#tn(n, e)) throw contested(e);
+const s = await this.#nn(e, t);
+if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
+return newest(s)?.content;
 }
-var ArtifactStore = class {
-	kind = "artifact";
-	#options;
-	#transfer;
-	#records;
-	#index;
-	constructor(artifacts, options) {
-		const { folder, clock = systemClock, random = Math.random, retentionDays, claim, warn = () => {} } = options;
-		this.#options = options;
-		this.#transfer = new ArtifactTransfer(artifacts, folder, {
-			clock,
-			random
-		}, retentionDays);
-		this.#records = new ArtifactRecords(this.#transfer, claim, ownerOf(options), warn);
-	}
-	async put(checkpoint, archive) {
-		const index = await this.#ownIndex();
-		if (index.checkpoints.some(({ id }) => id === checkpoint.id)) return;
-		const { jobKey, attempt, claim } = this.#options;
-		const { id, stage = "none" } = checkpoint;
-		await this.#checkCap(checkpoint);
-		const nameFor = () => checkpointArtifact({
-			jobKey,
-			attempt,
-			stage,
-			id,
-			nonce: nonceOf(claim)
-		});
-		await this.#transfer.uploadFile(nameFor, archive);
-		index.checkpoints.push(checkpoint);
-		await this.#saveIndex(index);
-	}
-	async list() {
-		const all = await this.#transfer.list();
-		const entries = checkpointsOf(all);
-		return listing(entries, [...await this.#othersIndexes(all), ...await this.#indexesOf(entries)]);
-	}
-	async fetch(id, destination) {
-		const copies = (await this.#entries()).filter((entry) => entry.id === id);
-		let failure;
-		for (const { entry } of copies) try {
-			await this.#transfer.download(entry, destination);
-			return;
-		} catch (error) {
-			failure = error;
-		}
-		if (copies.length === 0) throw missing(id);
-		throw new RefusedError("checkpoint-unreachable", `Checkpoint ${id} not fetched: ${messageOf(failure)}. Try again, or use another store.`, { cause: failure });
-	}
-	async remove(id) {
-		for (const { entry } of (await this.#entries()).filter((found) => found.id === id)) await this.#transfer.remove(entry.name);
-		const index = await this.#ownIndex();
-		const kept = index.checkpoints.filter((checkpoint) => checkpoint.id !== id);
-		if (kept.length === index.checkpoints.length) return;
-		index.checkpoints = kept;
-		await this.#saveIndex(index);
-	}
-	async quarantine(id, reason) {
-		const index = await this.#ownIndex();
-		index.quarantined[id] = reason;
-		await this.#saveIndex(index);
-	}
-	putRecord(name, content) {
-		return this.#records.put(name, content);
-	}
-	getRecord(name) {
-		return this.#records.get(name);
-	}
-	removeRecord(name) {
-		return this.#records.remove(name);
-	}
-	async clear() {
-		const mine = await ownArtifacts(await this.#transfer.list(), this.#options, (entry) => this.#records.readClaimed(entry));
-		for (const { name } of mine) await this.#transfer.remove(name);
-		return mine.length;
-	}
-	async #checkCap({ id, storedBytes }) {
-		const { maxRunBytes = MAX_RUN_BYTES } = this.#options;
-		const taken = (await this.#entries()).reduce((sum, { entry }) => sum + entry.size, 0);
-		if (taken + storedBytes <= maxRunBytes) return;
-		throw new RefusedError("over-limit", `Checkpoint ${id} not uploaded: with its ${storedBytes} bytes the checkpoints of this run would take ${taken + storedBytes}, and ${maxRunBytes} are allowed. Exclude what need not be kept.`);
-	}
-	async #entries() {
-		return checkpointsOf(await this.#transfer.list());
-	}
-	async #othersIndexes(all) {
-		return newestIndexes(all.filter(({ name }) => isCheckpointIndex(name) && !isOfJob(jobOfRecord(name) ?? "", this.#options.jobKey)), (entry) => this.#records.readAny(entry));
-	}
-	async #indexesOf(entries) {
-		const { jobKey, attempt: current } = this.#options;
-		const attempts = new Set(entries.filter(({ job }) => isOfJob(job, jobKey)).map(({ attempt }) => attempt));
-		attempts.delete(current);
-		const earlier = await Promise.all([...attempts].map((attempt) => this.#readIndex(attempt).catch(nothingKnown)));
-		return [await this.#ownIndex().catch(nothingKnown), ...earlier];
-	}
-	async #ownIndex() {
-		this.#index ??= await this.#readIndex(this.#options.attempt);
-		return this.#index;
-	}
-	async #readIndex(attempt) {
-		return parseIndex(await this.#records.get(indexName(this.#options.jobKey, attempt))) ?? nothingKnown();
-	}
-	#saveIndex(index) {
-		const { jobKey, attempt } = this.#options;
-		return this.#records.put(indexName(jobKey, attempt), JSON.stringify(index));
-	}
+async remove(e) {
+this.#kt.delete(e);
+for (const t of await this.#$e(e)) await this.#Kt.remove(t.name);
+}
+async readAny(e) {
+const t = await this.#sn(e).catch(() => undefined);
+if (t === undefined) return undefined;
+const {origin: n, ...s} = this.#Vt;
+const r = (0, f.sT)(t, {
+...s,
+origin: {
+...n,
+jobKey: (0, f.qh)(t) ?? n.jobKey
+}
+});
+return r && "slot" in r ? r.slot : undefined;
+}
+async readClaimed(e) {
+const t = await this.#sn(e).catch(() => undefined);
+return t === undefined ? undefined : (0, f.dl)(t);
+}
+async #Zt(e) {
+const t = await this.#nn(e, await this.#$e(e));
+if (t.some(({claim: e}) => e !== this.#Jt)) await this.#rn(e);
+return newest(t);
+}
+async #en(e) {
+for (let t = 1; t <= u; t++) {
+await this.#Zt(e);
+if (t < u) await this.#Kt.wait(l);
+}
+}
+async #rn(e) {
+const t = (0, f.gs)({
+name: markName(e),
+claim: this.#Jt,
+sequence: 0,
+content: ""
+}, this.#Vt);
+await this.#Kt.uploadText((0, o.wY)(this.#Gt, e, "contested"), t).catch(e => {
+if (!(e instanceof s.fk)) throw e;
+});
+throw contested(e);
+}
+async #$e(e) {
+const t = [ ...d, "contested" ].map(t => (0, o.wY)(this.#Gt, e, t));
+return this.#Kt.named(t);
+}
+async #nn(e, t) {
+const n = [];
+let r;
+for (const i of t) {
+const t = d.find(t => i.name === (0, o.wY)(this.#Gt, e, t));
+if (t === undefined) continue;
+try {
+const s = await this.#in(i, e);
+if (s) n.push({
+...s,
+slot: t
+});
+} catch (e) {
+if (e instanceof s.fk && p.has(e.reason)) this.#on(i, "it is compressed or too large"); else r ??= e;
+}
+}
+if (n.length === 0 && r !== undefined) throw r;
+return n;
+}
+async #tn(e, t) {
+return this.#Vt.seal === undefined || await this.#in(e, markName(t)) !== undefined;
+}
+async #in(e, t) {
+const n = await this.#sn(e);
+const s = n === undefined ? undefined : (0, f.sT)(n, this.#Vt, t);
+if (s && "refused" in s) this.#on(e, s.refused);
+return s && "slot" in s ? s.slot : undefined;
+}
+async #sn(e) {
+if (e.size > h) {
+this.#on(e, `it has ${e.size} bytes, and records have at most ${h}`);
+return undefined;
+}
+const t = this.#Kt.scratchFile();
+try {
+await this.#Kt.download(e, t, h);
+return (0, c.b)(t, {
+maxBytes: h
+})?.toString("utf8");
+} finally {
+(0, a.rmSync)(t, {
+force: true
+});
+}
+}
+#on({id: e, name: t}, n) {
+const s = `${e} ${t}`;
+if (this.#Yt.has(s)) return;
+this.#Yt.add(s);
+this.#Qt(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
+}
+}
+const p = new Set([ "artifact-invalid", "artifact-too-large" ]);
+const markName = e => `${e} contested`;
+const newest = e => e.reduce((e, t) => e && e.sequence >= t.sequence ? e : t, undefined);
+const contested = e => new s.fk("record-contested", `Record ${e} not used: two jobs claim the same key. Give each caller its own input "key".`);
+var m = n(76760);
+var y = n(76592);
+const w = 4;
+const g = 500;
+async function withRetries({clock: e, random: t}, n, r = e => !(e instanceof s.fk)) {
+for (let s = 1; ;s++) {
+try {
+return await n();
+} catch (n) {
+if (s >= w || !r(n)) throw n;
+await e.sleep(t() * g * 2 ** (s - 1));
+}
+}
+}
+const k = 1e3;
+class ArtifactTransfer {
+#an;
+#cn;
+#dt;
+#fn;
+#m=0;
+constructor(e, t, n, s) {
+this.#an = e;
+this.#cn = t;
+this.#dt = n;
+this.#fn = s;
+}
+list() {
+return withRetries(this.#dt, () => this.#an.list());
+}
+async named(e) {
+const t = await this.list();
+const n = t.filter(({name: t}) => e.includes(t));
+if (n.length > 0 || t.length < k) return n;
+const s = [];
+for (const t of e) s.push(...await withRetries(this.#dt, () => this.#an.find(t)));
+return s;
+}
+async download(e, t, n = y.I) {
+if ((0, a.existsSync)(t)) throw new Error(`${t} exists.`);
+const again = e => !(e instanceof s.fk) || e.reason === "digest-mismatch";
+await withRetries(this.#dt, async () => {
+try {
+await this.#an.download(e, t, n);
+} catch (e) {
+(0, a.rmSync)(t, {
+force: true
+});
+throw e;
+}
+}, again);
+}
+remove(e) {
+return withRetries(this.#dt, () => this.#an.remove(e));
+}
+async uploadFile(e, t) {
+await withRetries(this.#dt, () => this.#dn(e(), e => bring(t, e)), e => !(e instanceof s.fk) || e.reason === "artifact-exists");
+}
+async uploadText(e, t) {
+await this.#dn(e, e => (0, a.writeFileSync)(e, t));
+}
+wait(e) {
+return this.#dt.clock.sleep(e);
+}
+scratchFile() {
+(0, a.mkdirSync)(this.#cn, {
+recursive: true
+});
+return m.join(this.#cn, `${process.pid}-${this.#m++}`);
+}
+async #dn(e, t) {
+const n = this.scratchFile();
+(0, a.mkdirSync)(n);
+try {
+const s = m.join(n, e);
+t(s);
+const r = this.#fn;
+await this.#an.upload(s, r === undefined ? {} : {
+retentionDays: r
+});
+} finally {
+(0, a.rmSync)(n, {
+recursive: true,
+force: true
+});
+}
+}
+}
+function bring(e, t) {
+try {
+(0, a.linkSync)(e, t);
+} catch {
+(0, a.copyFileSync)(e, t, a.constants.COPYFILE_FICLONE);
+}
+}
+var v = n(25583);
+async function ownArtifacts(e, {jobKey: t, attempt: n, claim: s}, r) {
+const i = e.filter(({name: e}) => (0, o.Pb)(e, t));
+const a = [];
+let c = false;
+for (const e of i) {
+if ((0, o.Mp)(e.name)) continue;
+if ((0, o.jE)(e.name)) c = true;
+const t = (0, o.jE)(e.name) ? undefined : await r(e);
+if (t) a.push({
+entry: e,
+at: (0, o.Qe)(t.name),
+claim: t.claim
+});
+}
+const f = new Set([ s ]);
+const d = a.some(e => e.at === n && e.claim !== s);
+if (!c && !d) {
+for (let e = 1; e < n; e++) {
+const t = new Set(a.filter(({at: t}) => t === e).map(e => e.claim));
+const [n] = t;
+if (t.size === 1 && n !== undefined) f.add(n);
+}
+}
+const h = i.filter(({name: e}) => {
+const t = (0, o.Mp)(e)?.nonce;
+return t !== undefined && [ ...f ].some(e => (0, o.qK)(t, e));
+});
+return [ ...h, ...a.filter(e => f.has(e.claim)).map(({entry: e}) => e) ];
+}
+const b = 2 * 1024 ** 3;
+function createArtifactStore(e, t) {
+return new ArtifactStore(e, t);
+}
+class ArtifactStore {
+kind="artifact";
+#hn;
+#Kt;
+#un;
+#ln;
+constructor(e, t) {
+const {folder: n, clock: s = r.m, random: i = Math.random, retentionDays: o, claim: a, warn: c = () => {}} = t;
+this.#hn = t;
+this.#Kt = new ArtifactTransfer(e, n, {
+clock: s,
+random: i
+}, o);
+this.#un = new ArtifactRecords(this.#Kt, a, ownerOf(t), c);
+}
+async put(e, t) {
+const n = await this.#pn();
+if (n.checkpoints.some(({id: t}) => t === e.id)) return;
+const {jobKey: s, attempt: r, claim: i} = this.#hn;
+const {id: a, stage: c = "none"} = e;
+await this.#mn(e);
+const nameFor = () => (0, o.fv)({
+jobKey: s,
+attempt: r,
+stage: c,
+id: a,
+nonce: (0, o.Tf)(i)
+});
+await this.#Kt.uploadFile(nameFor, t);
+n.checkpoints.push(e);
+await this.#yn(n);
+}
+async list() {
+const e = await this.#Kt.list();
+const t = (0, v.xm)(e);
+return (0, v.RR)(t, [ ...await this.#wn(e), ...await this.#gn(t) ]);
+}
+async fetch(e, t) {
+const n = (await this.#$e()).filter(t => t.id === e);
+let r;
+for (const {entry: e} of n) {
+try {
+await this.#Kt.download(e, t);
+return;
+} catch (e) {
+r = e;
+}
+}
+if (n.length === 0) throw missing(e);
+throw new s.fk("checkpoint-unreachable", `Checkpoint ${e} not fetched: ${(0, s.bD)(r)}. Try again, or use another store.`, {
+cause: r
+});
+}
+async remove(e) {
+for (const {entry: t} of (await this.#$e()).filter(t => t.id === e)) {
+await this.#Kt.remove(t.name);
+}
+const t = await this.#pn();
+const n = t.checkpoints.filter(t => t.id !== e);
+if (n.length === t.checkpoints.length) return;
+t.checkpoints = n;
+await this.#yn(t);
+}
+async quarantine(e, t) {
+const n = await this.#pn();
+n.quarantined[e] = t;
+await this.#yn(n);
+}
+putRecord(e, t) {
+return this.#un.put(e, t);
+}
+getRecord(e) {
+return this.#un.get(e);
+}
+removeRecord(e) {
+return this.#un.remove(e);
+}
+async clear() {
+const e = await ownArtifacts(await this.#Kt.list(), this.#hn, e => this.#un.readClaimed(e));
+for (const {name: t} of e) await this.#Kt.remove(t);
+return e.length;
+}
+async #mn({id: e, storedBytes: t}) {
+const {maxRunBytes: n = b} = this.#hn;
+const r = (await this.#$e()).reduce((e, {entry: t}) => e + t.size, 0);
+if (r + t <= n) return;
+throw new s.fk("over-limit", `Checkpoint ${e} not uploaded: with its ${t} bytes the checkpoints of this run would take ${r + t}, and ${n} are allowed. Exclude what need not be kept.`);
+}
+async #$e() {
+return (0, v.xm)(await this.#Kt.list());
+}
+async #wn(e) {
+const t = e.filter(({name: e}) => (0, o.HD)(e) && !(0, o.d1)((0, o.oD)(e) ?? "", this.#hn.jobKey));
+return (0, v.ft)(t, e => this.#un.readAny(e));
+}
+async #gn(e) {
+const {jobKey: t, attempt: n} = this.#hn;
+const s = new Set(e.filter(({job: e}) => (0, o.d1)(e, t)).map(({attempt: e}) => e));
+s.delete(n);
+const r = await Promise.all([ ...s ].map(e => this.#kn(e).catch(nothingKnown)));
+return [ await this.#pn().catch(nothingKnown), ...r ];
+}
+async #pn() {
+this.#ln ??= await this.#kn(this.#hn.attempt);
+return this.#ln;
+}
+async #kn(e) {
+return (0, v.A1)(await this.#un.get((0, v.mo)(this.#hn.jobKey, e))) ?? nothingKnown();
+}
+#yn(e) {
+const {jobKey: t, attempt: n} = this.#hn;
+return this.#un.put((0, v.mo)(t, n), JSON.stringify(e));
+}
+}
+function ownerOf({jobKey: e, sealed: t}) {
+if (!t) return {
+origin: {
+jobKey: e
+}
 };
-function ownerOf({ jobKey, sealed }) {
-	if (!sealed) return { origin: { jobKey } };
-	const { key, ...run } = sealed;
-	return {
-		origin: {
-			...run,
-			jobKey
-		},
-		seal: createRecordSeal(key)
-	};
+const {key: n, ...s} = t;
+return {
+origin: {
+...s,
+jobKey: e
+},
+seal: (0, i.createRecordSeal)(n)
+};
 }
 const nothingKnown = () => ({
-	checkpoints: [],
-	quarantined: {}
+checkpoints: [],
+quarantined: {}
 });
-const missing = (id) => new RefusedError("checkpoint-missing", `Checkpoint ${id} not found: no artifact of this run holds it. List what there is.`);
-// src/checkpoint/stores/replicated.ts
-function replicate(stores, log) {
-	const inAll = async (what, act) => {
-		const failures = (await Promise.allSettled(stores.map(act))).flatMap((outcome, n) => outcome.status === "rejected" ? [{
-			store: stores[n],
-			reason: outcome.reason
-		}] : []);
-		if (failures.length === stores.length) throw failures[0]?.reason;
-		for (const { store, reason } of failures) log.warning(`${what} did not reach the ${store.kind} store: ${messageOf(reason)}`);
-	};
-	const first = async (ask) => {
-		let failure;
-		for (const store of stores) try {
-			return await ask(store);
-		} catch (error) {
-			failure ??= error;
-		}
-		throw failure;
-	};
-	return {
-		kind: stores.map(({ kind }) => kind).join("+"),
-		folders: stores.flatMap(({ folders = [] }) => folders),
-		put: (checkpoint, archive) => inAll(`Checkpoint ${checkpoint.id}`, (store) => store.put(checkpoint, archive)),
-		async list() {
-			const found = new Map();
-			const lists = await Promise.allSettled(stores.map((store) => store.list()));
-			if (lists.every(({ status }) => status === "rejected")) throw lists[0].reason;
-			for (const list of lists) if (list.status === "fulfilled") {
-				for (const one of list.value) if (!found.has(one.id)) found.set(one.id, one);
-			}
-			return [...found.values()].sort((a, b) => a.createdAt < b.createdAt ? -1 : 1);
-		},
-		fetch: (id, destination) => first((store) => store.fetch(id, destination)),
-		locate: (id) => first(async (store) => {
-			const there = await store.locate?.(id);
-			if (there === void 0) throw new RefusedError("checkpoint-missing", `Checkpoint ${id} is not at hand. Fetch it.`);
-			return there;
-		}).catch(() => void 0),
-		remove: (id) => inAll(`Removing checkpoint ${id}`, (store) => store.remove(id)),
-		quarantine: (id, reason) => inAll(`Quarantine of checkpoint ${id}`, (store) => store.quarantine(id, reason)),
-		async damaged() {
-			return (await Promise.all(stores.map(async (store) => await store.damaged?.() ?? []))).flat();
-		},
-		giveUp: (id) => inAll(`Giving up checkpoint ${id}`, async (store) => store.giveUp?.(id)),
-		putRecord: (name, content) => inAll(`Record ${name}`, (store) => store.putRecord(name, content)),
-		async getRecord(name) {
-			for (const store of stores) {
-				const content = await store.getRecord(name).catch((error) => {
-					if (error instanceof RefusedError) throw error;
-				});
-				if (content !== void 0) return content;
-			}
-		},
-		async records() {
-			return (await Promise.all(stores.map(async (store) => await store.records?.() ?? []))).flat();
-		},
-		removeRecord: (name) => inAll(`Removing record ${name}`, (store) => store.removeRecord(name))
-	};
+const missing = e => new s.fk("checkpoint-missing", `Checkpoint ${e} not found: no artifact of this run holds it. List what there is.`);
+},
+25583: (e, t, n) => {
+n.d(t, {
+A1: () => parseIndex,
+RR: () => listing,
+ft: () => newestIndexes,
+mo: () => indexName,
+xm: () => checkpointsOf
+});
+var s = n(44615);
+const indexName = (e, t) => `checkpoints-a${t}-${e}`;
+function parseIndex(e) {
+if (e === undefined) return undefined;
+try {
+const t = JSON.parse(e);
+const n = Array.isArray(t.checkpoints) && t.checkpoints.every(isListing);
+return n && typeof t.quarantined === "object" && t.quarantined !== null ? t : undefined;
+} catch {
+return undefined;
 }
-// src/checkpoint/stores/run.ts
-function createRunStore(artifacts, folder, trust = {}) {
-	return new RunStore(artifacts, folder, trust);
 }
-const MAX_INDEX_BYTES = 16777216;
-var RunStore = class {
-	kind = "run";
-	#artifacts;
-	#folder;
-	#trust;
-	#listed;
-	constructor(artifacts, folder, trust) {
-		this.#trust = trust;
-		this.#artifacts = artifacts;
-		this.#folder = folder;
-	}
-	async list() {
-		const entries = await this.#entries();
-		const indexes = await Promise.all(entries.filter(({ name }) => isCheckpointIndex(name)).map((entry) => this.#readIndex(entry)));
-		return listing(checkpointsOf(entries), indexes);
-	}
-	async fetch(id, destination) {
-		const copy = checkpointsOf(await this.#entries()).find((found) => found.id === id);
-		if (!copy) throw new RefusedError("checkpoint-missing", `Checkpoint ${id} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`);
-		await this.#artifacts.download(copy.entry, destination);
-	}
-	async put() {
-		throw readOnly();
-	}
-	async remove() {
-		throw readOnly();
-	}
-	async putRecord() {
-		throw readOnly();
-	}
-	async removeRecord() {
-		throw readOnly();
-	}
-	async quarantine(id) {
-		const entries = await this.#entries();
-		this.#listed = Promise.resolve(entries.filter(({ name }) => parseCheckpointArtifact(name)?.id !== id));
-	}
-	async getRecord() {}
-	#entries() {
-		this.#listed ??= this.#artifacts.list();
-		return this.#listed;
-	}
-	async #readIndex(entry) {
-		mkdirSync(this.#folder, { recursive: true });
-		const file = path.join(this.#folder, `${process.pid}-${entry.id}`);
-		try {
-			await this.#artifacts.download(entry, file, MAX_INDEX_BYTES);
-			const text = readPlainFile(file, { maxBytes: MAX_INDEX_BYTES })?.toString("utf8") ?? "";
-			const { seal, run } = this.#trust;
-			const read = parseSlot(text, {
-				origin: {
-					...run,
-					jobKey: jobKeyOf(text) ?? ""
-				},
-				...seal === void 0 ? {} : { seal }
-			});
-			return (read && "slot" in read ? parseIndex(read.slot.content) : void 0) ?? NOTHING;
-		} catch {
-			return NOTHING;
-		} finally {
-			rmSync(file, { force: true });
-		}
-	}
+const isListing = e => typeof e.id === "string" && typeof e.createdAt === "string" && Array.isArray(e.dependencies);
+const hint = ({size: e, createdAt: t}, n, s) => ({
+id: n,
+parent: null,
+createdAt: (t ?? new Date(0)).toISOString(),
+files: 0,
+bytes: 0,
+storedBytes: e,
+clean: false,
+dependencies: [],
+attempt: s
+});
+const checkpointsOf = e => e.flatMap(e => {
+const t = (0, s.Mp)(e.name);
+return t ? [ {
+entry: e,
+...t
+} ] : [];
+});
+async function newestIndexes(e, t) {
+const n = new Map;
+for (const r of e) {
+const e = await t(r);
+const i = parseIndex(e?.content);
+const o = (0, s.oD)(r.name);
+if (!e || !i || o === undefined) continue;
+const a = `${o} ${e.name}`;
+const c = n.get(a);
+if (!c || c.sequence < e.sequence) n.set(a, {
+sequence: e.sequence,
+index: {
+...i,
+job: o
+}
+});
+}
+return [ ...n.values() ].map(({index: e}) => e);
+}
+function listing(e, t) {
+const n = new Map;
+for (const {entry: s, id: r, job: i, attempt: o} of e) {
+const e = t.filter(e => e.job === undefined || e.job === i);
+if (e.some(e => Object.hasOwn(e.quarantined, r))) continue;
+const a = e.flatMap(({checkpoints: e}) => e).findLast(e => e.id === r);
+const c = n.get(r);
+if (a || !c) n.set(r, a ?? hint(s, r, o));
+}
+return [ ...n.values() ].sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
+}
+},
+9842: (e, t, n) => {
+n.d(t, {
+dl: () => claimedBy,
+gs: () => formatSlot,
+qh: () => jobKeyOf,
+sT: () => parseSlot
+});
+const s = 1;
+function formatSlot({name: e, ...t}, {origin: n, seal: r}) {
+const i = {
+rerail: "record",
+version: s,
+name: e
 };
-const NOTHING = {
-	checkpoints: [],
-	quarantined: {}
+if (!r) return JSON.stringify({
+...i,
+...t
+});
+const o = r.seal(n, e, JSON.stringify(t));
+return JSON.stringify({
+...i,
+jobKey: n.jobKey,
+claim: t.claim,
+sealed: o
+});
+}
+function parseSlot(e, {origin: t, seal: n}, r) {
+const i = parseObject(e);
+if (i?.rerail !== "record" || i.version !== s || typeof i.name !== "string") return undefined;
+if (r !== undefined && i.name !== r) return undefined;
+const {sealed: o} = i;
+if (!n) {
+if (o !== undefined) return {
+refused: "it is sealed, and there is no checkpoint-key here"
 };
-const readOnly = () => new RefusedError("store-read-only", "Nothing was changed: the checkpoints of a run are only read. Name a store of your own with --store.");
-// src/checkpoint/threads/bench.ts
-var Bench = class {
-	scanner;
-	#frame;
-	constructor({ secrets }) {
-		this.scanner = secrets && createScanner(secrets, 12582912);
-	}
-	get frame() {
-		this.#frame ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(12582912);
-		return this.#frame;
-	}
+return slotOf(i.name, i);
+}
+if (typeof o !== "string") return {
+refused: "it is not sealed with the checkpoint-key"
 };
-// src/checkpoint/archive/hash-whole.ts
-const CHUNK_BYTES$1 = 524288;
-function hashFile({ root, path }) {
-	const fd = openSync(osPath(root, path), "r");
-	try {
-		const digest = createHash("sha256");
-		const buffer = Buffer.allocUnsafe(CHUNK_BYTES$1);
-		for (let n = readSync(fd, buffer); n > 0; n = readSync(fd, buffer)) digest.update(buffer.subarray(0, n));
-		return { sha256: copyOf(digest) };
-	} finally {
-		closeSync(fd);
-	}
-}
-function hashFrames({ archive, frames, skip, length }, bench) {
-	const digest = createHash("sha256");
-	let from = skip;
-	let left = length;
-	for (const frame of frames) {
-		const bytes = readFrame(archive, frame, bench);
-		if (!bytes) return {};
-		const part = bytes.subarray(from, from + left);
-		digest.update(part);
-		left -= part.length;
-		from = 0;
-		release(bytes);
-	}
-	return { sha256: copyOf(digest) };
-}
-const copyOf = (digest) => new Uint8Array(digest.digest());
-// src/checkpoint/capture/pack-batch.ts
-function packBatch({ batch }, bench) {
-	const count = batch.paths.length;
-	const hashes = new Uint8Array(count * 32);
-	const offsets = new Float64Array(count);
-	const verdicts = [];
-	let used = 0;
-	for (let n = 0; n < count; n++) {
-		const member = memberAt(batch, n);
-		const header = headerLength(member);
-		const space = bench.frame.subarray(used, used + header + padded(member.size));
-		const content = space.subarray(header, header + member.size);
-		const why = readWhole(batch, n, content);
-		if (why) {
-			verdicts.push({ lost: why });
-			continue;
-		}
-		hashes.set(hash("sha256", content, "buffer"), n * 32);
-		const verdict = judge(batch, n, hashes, content, bench);
-		verdicts.push(verdict);
-		if (verdict !== "store") continue;
-		writeHeader(member, space);
-		space.fill(0, header + member.size);
-		offsets[n] = used;
-		used += space.length;
-	}
-	if (used === 0) return {
-		verdicts,
-		hashes,
-		offsets,
-		sha256: "",
-		raw: 0
-	};
-	const frame = compressFrame(bench.frame.subarray(0, used));
-	return {
-		verdicts,
-		hashes,
-		offsets,
-		frame,
-		sha256: hash("sha256", frame, "hex"),
-		raw: used
-	};
-}
-function readWhole(batch, n, content) {
-	const file = LiveFile.open(batch.root, batch.paths[n], statAt(batch, n));
-	if (typeof file === "string") return file;
-	try {
-		return file.read(content) === content.length && file.isUnchanged() ? void 0 : "changing";
-	} catch {
-		return "unreadable";
-	} finally {
-		file.close();
-	}
-}
-function judge(batch, n, hashes, content, { scanner }) {
-	if (batch.oids[n] && batch.oids[n] === blobHash(batch, content.length).update(content).digest("hex")) return "git";
-	const secret = scanner?.scan(batch.paths[n], content);
-	if (secret !== void 0) return { secret };
-	return isHeld(batch, n, hashes.subarray(n * 32, (n + 1) * 32)) ? "held" : "store";
-}
-const blobHash = ({ objectFormat }, size) => createHash(objectFormat).update(`blob ${size}\0`);
-function isHeld({ held, isHeld }, n, sha256) {
-	return isHeld[n] === 1 && Buffer.compare(held.subarray(n * 32, (n + 1) * 32), sha256) === 0;
-}
-// src/checkpoint/capture/pack-piece.ts
-function piecesOf(header, size) {
-	const pieces = [];
-	for (let from = 0, room = MAX_FRAME - header; from < size; room = MAX_FRAME) {
-		const to = Math.min(size, from + room);
-		pieces.push({
-			from,
-			to
-		});
-		from = to;
-	}
-	return pieces;
-}
-function packPiece({ batch, piece, sum }, bench) {
-	const member = memberAt(batch, 0);
-	const header = headerLength(member);
-	const pieces = piecesOf(header, member.size);
-	const { from, to } = pieces[piece];
-	const lead = piece === 0 ? header : 0;
-	if (lead > 0) writeHeader(member, bench.frame);
-	const content = bench.frame.subarray(lead, lead + to - from);
-	if (!readPart(batch, content, from) || crc32(content) !== sum) return {
-		sha256: "",
-		raw: 0
-	};
-	const end = lead + content.length;
-	const tail = piece === pieces.length - 1 ? padded(member.size) - member.size : 0;
-	bench.frame.fill(0, end, end + tail);
-	const raw = end + tail;
-	const frame = compressFrame(bench.frame.subarray(0, raw));
-	return {
-		frame,
-		sha256: hash("sha256", frame, "hex"),
-		raw
-	};
-}
-function readPart(batch, content, from) {
-	const file = LiveFile.open(batch.root, batch.paths[0], statAt(batch, 0));
-	if (typeof file === "string") return false;
-	try {
-		return file.read(content, from) === content.length && file.isUnchanged();
-	} catch {
-		return false;
-	} finally {
-		file.close();
-	}
-}
-// src/checkpoint/capture/digest-file.ts
-const CHUNK_BYTES = 524288;
-function digestFile({ batch }, bench) {
-	const size = batch.sizes[0];
-	const pieces = piecesOf(headerLength(memberAt(batch, 0)), size);
-	const sums = new Uint32Array(pieces.length);
-	const sha256 = createHash("sha256");
-	const blob = batch.oids[0] ? blobHash(batch, size) : void 0;
-	const secrets = bench.scanner?.stream(batch.paths[0]);
-	const why = readPieces(batch, pieces, bench.frame.subarray(0, CHUNK_BYTES), (bytes, n) => {
-		sha256.update(bytes);
-		blob?.update(bytes);
-		secrets?.take(bytes);
-		sums[n] = crc32(bytes, sums[n]);
-	});
-	if (why) return {
-		verdict: { lost: why },
-		sha256: new Uint8Array(32),
-		sums
-	};
-	const digest = new Uint8Array(sha256.digest());
-	return {
-		verdict: verdictOf(batch, digest, blob?.digest("hex"), secrets?.found()),
-		sha256: digest,
-		sums
-	};
-}
-function verdictOf(batch, sha256, oid, secret) {
-	if (oid !== void 0 && oid === batch.oids[0]) return "git";
-	if (secret !== void 0) return { secret };
-	return isHeld(batch, 0, sha256) ? "held" : "store";
-}
-function readPieces(batch, pieces, buffer, take) {
-	const file = LiveFile.open(batch.root, batch.paths[0], statAt(batch, 0));
-	if (typeof file === "string") return file;
-	try {
-		for (const [n, { from, to }] of pieces.entries()) for (let at = from; at < to; at += buffer.length) {
-			const bytes = buffer.subarray(0, Math.min(buffer.length, to - at));
-			if (file.read(bytes) < bytes.length) return "changing";
-			take(bytes, n);
-		}
-		return file.isUnchanged() ? void 0 : "changing";
-	} catch {
-		return "unreadable";
-	} finally {
-		file.close();
-	}
-}
-// src/checkpoint/restore/look.ts
-function lookAt({ root, paths }) {
-	const list = paths.split("\0");
-	const answer = {
-		kinds: new Uint8Array(list.length),
-		modes: new Uint16Array(list.length),
-		sizes: new Float64Array(list.length),
-		mtimes: new BigInt64Array(list.length),
-		ctimes: new BigInt64Array(list.length),
-		inodes: new BigUint64Array(list.length)
-	};
-	for (const [n, path] of list.entries()) {
-		const stat = lstatSync(osPath(root, path), {
-			bigint: true,
-			throwIfNoEntry: false
-		});
-		if (!stat) continue;
-		answer.kinds[n] = stat.isFile() ? 2 : stat.isDirectory() ? 1 : stat.isSymbolicLink() ? 3 : 0;
-		answer.modes[n] = Number(stat.mode & 4095n);
-		answer.sizes[n] = Number(stat.size);
-		answer.mtimes[n] = stat.mtimeNs;
-		answer.ctimes[n] = stat.ctimeNs;
-		answer.inodes[n] = stat.ino;
-	}
-	return answer;
-}
-// src/checkpoint/threads/tasks.ts
-const ACTS = {
-	digest: digestFile,
-	pack: packBatch,
-	piece: packPiece,
-	unpack: unpackFrame,
-	look: lookAt,
-	hashFile,
-	hashFrames
+const a = n.open(t, i.name, o);
+if (a === undefined) return {
+refused: "it is sealed with another key, or for another job, run or repository"
 };
-function perform(task, bench) {
-	return ACTS[task.kind](task, bench);
+const c = slotOf(i.name, parseObject(a));
+return c && "slot" in c && c.slot.claim !== i.claim ? undefined : c;
 }
-// src/checkpoint/threads/serve.ts
+function slotOf(e, t) {
+const n = typeof t?.claim === "string" && Number.isSafeInteger(t.sequence) && typeof t.content === "string";
+if (!n) return undefined;
+const {claim: s, sequence: r, content: i} = t;
+return {
+slot: {
+name: e,
+claim: s,
+sequence: r,
+content: i
+}
+};
+}
+function claimedBy(e) {
+const {rerail: t, name: n, claim: s} = parseObject(e) ?? {};
+return t === "record" && typeof n === "string" && typeof s === "string" ? {
+name: n,
+claim: s
+} : undefined;
+}
+function jobKeyOf(e) {
+const t = parseObject(e);
+return typeof t?.jobKey === "string" ? t.jobKey : undefined;
+}
+function parseObject(e) {
+try {
+const t = JSON.parse(e);
+return typeof t === "object" && t !== null ? t : undefined;
+} catch {
+return undefined;
+}
+}
+},
+96553: (e, t, n) => {
+n.d(t, {
+replicate: () => replicate
+});
+var s = n(19473);
+function replicate(e, t) {
+const inAll = async (n, r) => {
+const i = await Promise.allSettled(e.map(r));
+const o = i.flatMap((t, n) => t.status === "rejected" ? [ {
+store: e[n],
+reason: t.reason
+} ] : []);
+if (o.length === e.length) throw o[0]?.reason;
+for (const {store: e, reason: r} of o) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
+s.bD)(r)}`);
+};
+const first = async t => {
+let n;
+for (const s of e) {
+try {
+return await t(s);
+} catch (e) {
+n ??= e;
+}
+}
+throw n;
+};
+return {
+kind: e.map(({kind: e}) => e).join("+"),
+folders: e.flatMap(({folders: e = []}) => e),
+put: (e, t) => inAll(`Checkpoint ${e.id}`, n => n.put(e, t)),
+async list() {
+const t = new Map;
+const n = await Promise.allSettled(e.map(e => e.list()));
+if (n.every(({status: e}) => e === "rejected")) throw n[0].reason;
+for (const e of n) {
+if (e.status === "fulfilled") for (const n of e.value) if (!t.has(n.id)) t.set(n.id, n);
+}
+return [ ...t.values() ].sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
+},
+fetch: (e, t) => first(n => n.fetch(e, t)),
+locate: e => first(async t => {
+const n = await (t.locate?.(e));
+if (n === undefined) throw new s.fk("checkpoint-missing", `Checkpoint ${e} is not at hand. Fetch it.`);
+return n;
+}).catch(() => undefined),
+unlist: e => inAll(`Unlisting checkpoint ${e}`, async t => t.unlist?.(e)),
+remove: e => inAll(`Removing checkpoint ${e}`, t => t.remove(e)),
+quarantine: (e, t) => inAll(`Quarantine of checkpoint ${e}`, n => n.quarantine(e, t)),
+async damaged() {
+return (await Promise.all(e.map(async e => await (e.damaged?.()) ?? []))).flat();
+},
+giveUp: e => inAll(`Giving up checkpoint ${e}`, async t => t.giveUp?.(e)),
+putRecord: (e, t) => inAll(`Record ${e}`, n => n.putRecord(e, t)),
+async getRecord(t) {
+for (const n of e) {
+const e = await n.getRecord(t).catch(e => {
+if (e instanceof s.fk) throw e;
+return undefined;
+});
+if (e !== undefined) return e;
+}
+return undefined;
+},
+async records() {
+return (await Promise.all(e.map(async e => await (e.records?.()) ?? []))).flat();
+},
+removeRecord: e => inAll(`Removing record ${e}`, t => t.removeRecord(e))
+};
+}
+},
+11827: (e, t, n) => {
+n.r(t);
+n.d(t, {
+createRunStore: () => createRunStore
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+var o = n(19119);
+var a = n(44615);
+var c = n(25583);
+var f = n(9842);
+function createRunStore(e, t, n = {}) {
+return new RunStore(e, t, n);
+}
+const d = 16 * 1024 * 1024;
+class RunStore {
+kind="run";
+#an;
+#cn;
+#vn;
+#bn;
+constructor(e, t, n) {
+this.#vn = n;
+this.#an = e;
+this.#cn = t;
+}
+async list() {
+const e = await this.#$e();
+const t = await Promise.all(e.filter(({name: e}) => (0, a.HD)(e)).map(e => this.#kn(e)));
+return (0, c.RR)((0, c.xm)(e), t);
+}
+async fetch(e, t) {
+const n = (0, c.xm)(await this.#$e()).find(t => t.id === e);
+if (!n) {
+throw new i.fk("checkpoint-missing", `Checkpoint ${e} not fetched: the run has no artifact of it. It may be deleted or too old; see "rerail list --run URL".`);
+}
+await this.#an.download(n.entry, t);
+}
+async put() {
+throw readOnly();
+}
+async remove() {
+throw readOnly();
+}
+async putRecord() {
+throw readOnly();
+}
+async removeRecord() {
+throw readOnly();
+}
+async quarantine(e) {
+const t = await this.#$e();
+this.#bn = Promise.resolve(t.filter(({name: t}) => (0, a.Mp)(t)?.id !== e));
+}
+async getRecord() {
+return undefined;
+}
+#$e() {
+this.#bn ??= this.#an.list();
+return this.#bn;
+}
+async #kn(e) {
+(0, s.mkdirSync)(this.#cn, {
+recursive: true
+});
+const t = r.join(this.#cn, `${process.pid}-${e.id}`);
+try {
+await this.#an.download(e, t, d);
+const n = (0, o.b)(t, {
+maxBytes: d
+})?.toString("utf8") ?? "";
+const {seal: s, run: r} = this.#vn;
+const i = (0, f.sT)(n, {
+origin: {
+...r,
+jobKey: (0, f.qh)(n) ?? ""
+},
+...s === undefined ? {} : {
+seal: s
+}
+});
+return (i && "slot" in i ? (0, c.A1)(i.slot.content) : undefined) ?? h;
+} catch {
+return h;
+} finally {
+(0, s.rmSync)(t, {
+force: true
+});
+}
+}
+}
+const h = {
+checkpoints: [],
+quarantined: {}
+};
+const readOnly = () => new i.fk("store-read-only", "Nothing was changed: the checkpoints of a run are only read. Name a store of your own with --store.");
+},
+97135: (e, t, n) => {
+n.r(t);
+n.d(t, {
+Bench: () => Bench
+});
+var s = n(64839);
+var r = n(45918);
+class Bench {
+scanner;
+#Sn;
+constructor({secrets: e}) {
+this.scanner = e && (0, r.createScanner)(e, s.v_);
+}
+get frame() {
+this.#Sn ??= this.scanner?.room ?? Buffer.allocUnsafeSlow(s.v_);
+return this.#Sn;
+}
+}
+},
+93302: (e, t, n) => {
+n.d(t, {
+serveTasks: () => serveTasks
+});
+var s = n(75919);
+var r = n(97135);
+var i = n(12454);
+var o = n(17714);
 function serveTasks() {
-	const bench = new Bench(workerData);
-	parentPort?.on("message", (task) => {
-		try {
-			const answer = perform(task, bench);
-			parentPort?.postMessage({ answer }, buffersOf(answer));
-			releaseBuffers(task);
-		} catch (error) {
-			parentPort?.postMessage({ error });
-		}
-	});
+const e = new r.Bench(s.workerData);
+s.parentPort?.on("message", t => {
+try {
+const n = (0, o.perform)(t, e);
+s.parentPort?.postMessage({
+answer: n
+}, (0, i.J)(n));
+(0, i.f)(t);
+} catch (e) {
+s.parentPort?.postMessage({
+error: e
+});
 }
-// src/checkpoint/uploader-process.ts
-const OWNER = "uploader.json";
-const STARTED = "started";
-const UPLOADER_LOG = "uploader.log";
-const POLL_MS$2 = 50;
-const STILL_MS = 2500;
-function ensureUploader(folder, { command, env, input }) {
-	if (isUploading(folder) || isStarting(folder)) return;
-	mkdirSync(path.join(folder, STARTED), {
-		recursive: true,
-		mode: 448
-	});
-	const log = openSync(path.join(folder, UPLOADER_LOG), "a", 384);
-	try {
-		const [file, ...args] = command;
-		const child = spawn(file, args, {
-			detached: true,
-			stdio: [
-				input === void 0 ? "ignore" : "pipe",
-				log,
-				log
-			],
-			env: { ...env },
-			windowsHide: true
-		});
-		child.on("error", () => void 0);
-		child.stdin?.on("error", () => void 0);
-		child.stdin?.end(input);
-		if (child.pid !== void 0) writeFileSync(path.join(folder, STARTED, `${child.pid}.json`), JSON.stringify(identityOf(child.pid)));
-		child.unref();
-	} finally {
-		closeSync(log);
-	}
+});
 }
-function replaceUploader(folder, uploader) {
-	for (const one of knownOnes(folder)) kill(one);
-	rmSync(path.join(folder, OWNER), { force: true });
-	rmSync(path.join(folder, STARTED), {
-		recursive: true,
-		force: true
-	});
-	ensureUploader(folder, uploader);
-}
-async function stopUploader(folder, clock, patienceMs = 0) {
-	if (patienceMs > 0) await letFinish(folder, clock, patienceMs);
-	const brokenOff = isUploading(folder);
-	for (const one of knownOnes(folder)) await end(one, clock);
-	rmSync(folder, {
-		recursive: true,
-		force: true
-	});
-	return brokenOff;
-}
-async function letFinish(folder, clock, patienceMs) {
-	setStop(folder);
-	const until = clock.monotonic() + patienceMs;
-	let movedAt = clock.monotonic();
-	let { moves } = readActivity(folder);
-	while (isUploading(folder) && clock.monotonic() < until && clock.monotonic() - movedAt < STILL_MS) {
-		await clock.sleep(POLL_MS$2);
-		const { moves: now } = readActivity(folder);
-		if (now !== moves) movedAt = clock.monotonic();
-		moves = now;
-	}
-}
-function knownOnes(folder) {
-	const owner = readOwner(folder);
-	return [...owner ? [owner] : [], ...startedOnes(folder)];
-}
-async function end(one, clock) {
-	if (!kill(one)) return;
-	while (isRunning(one)) await clock.sleep(POLL_MS$2);
-}
-function kill(one) {
-	if (!isRunning(one)) return false;
-	try {
-		process.kill(one.pid, "SIGKILL");
-	} catch {}
-	return true;
-}
-function startedOnes(folder) {
-	const started = path.join(folder, STARTED);
-	if (!existsSync(started)) return [];
-	return readdirSync(started).flatMap((name) => readIdentity(path.join(started, name)) ?? []);
-}
-function isUploading(folder) {
-	const owner = readOwner(folder);
-	return owner !== void 0 && isRunning(owner);
-}
-const isStarting = (folder) => !isUploading(folder) && startedOnes(folder).some(isRunning);
-const uploaderPid = (folder) => isUploading(folder) ? readOwner(folder)?.pid : void 0;
-const isMine = (folder) => readOwner(folder)?.pid === process.pid;
-function leavePost(folder) {
-	if (isMine(folder)) rmSync(path.join(folder, OWNER), { force: true });
-}
-const readOwner = (folder) => readIdentity(path.join(folder, OWNER));
-function readIdentity(file) {
-	try {
-		return JSON.parse(readFileSync(file, "utf8"));
-	} catch {
-		return;
-	}
-}
-function becomeUploader(folder) {
-	mkdirSync(folder, {
-		recursive: true,
-		mode: 448
-	});
-	const owner = path.join(folder, OWNER);
-	const mine = `${owner}.${process.pid}`;
-	writeFileSync(mine, JSON.stringify(thisProcess()));
-	try {
-		for (let tries = 0; tries < 2; tries++) try {
-			linkSync(mine, owner);
-			return true;
-		} catch {
-			if (isUploading(folder)) return false;
-			rmSync(owner, { force: true });
-		}
-		return false;
-	} finally {
-		rmSync(mine, { force: true });
-	}
-}
-const NORMAL = 0;
-const lowerPriority = (pid) => void setNiceness(pid, 13);
-const raisePriority = (pid) => setNiceness(pid, NORMAL);
-function setNiceness(pid, niceness) {
-	const group = setGroup(pid, niceness);
-	const threads = threadsOf(pid).map((thread) => attempt(() => setPriority(thread, niceness)));
-	return group || threads.every((done) => done);
-}
-function setGroup(pid, niceness) {
-	if (!groupsCount(pid)) return false;
-	return attempt(() => writeFileSync(`/proc/${pid}/autogroup`, `${niceness}`));
-}
-function groupsCount(pid) {
-	if (read("/proc/sys/kernel/sched_autogroup_enabled")?.trim() !== "1" || !existsSync(`/proc/${pid}/autogroup`)) return false;
-	const lines = read(`/proc/${pid}/cgroup`)?.split("\n") ?? [];
-	const processor = lines.find((line) => line.split(":")[1]?.split(",").includes("cpu"));
-	return processor !== void 0 ? processor.endsWith(":/") : lines.includes("0::/");
-}
-function threadsOf(pid) {
-	try {
-		return readdirSync(`/proc/${pid}/task`).map(Number);
-	} catch {
-		return [pid];
-	}
-}
-function processorUse(pid) {
-	let ranMs = 0;
-	let waitedMs = 0;
-	for (const thread of threadsOf(pid)) {
-		const [ran, waited] = read(`/proc/${pid}/task/${thread}/schedstat`)?.split(" ").map(Number) ?? [];
-		if (ran === void 0 || waited === void 0) return void 0;
-		ranMs += ran / NANOSECONDS;
-		waitedMs += waited / NANOSECONDS;
-	}
-	return {
-		ranMs,
-		waitedMs
-	};
-}
-const NANOSECONDS = 1e6;
-function read(file) {
-	try {
-		return readFileSync(file, "latin1");
-	} catch {
-		return;
-	}
-}
-function attempt(act) {
-	try {
-		act();
-		return true;
-	} catch {
-		return false;
-	}
-}
-// src/checkpoint/uploader.ts
-const POLL_MS$1 = 50;
-const EAGER_MS = 2e3;
-const LAZY_POLL_MS = 250;
-const LARGE_BYTES = 1048576;
-async function runUploader(folder, store, ports) {
-	if (!becomeUploader(folder)) {
-		ports.say("Another uploader is at work.");
-		return;
-	}
-	const announcer = announcerOf(folder, store, ports);
-	try {
-		let idleSince = ports.clock.monotonic();
-		const idle = () => ports.clock.monotonic() - idleSince;
-		while (isMine(folder) && !isStopped(folder) && idle() < ports.idleMs) {
-			const [item] = waiting(folder);
-			if (item !== void 0) {
-				await send(folder, item, store, ports, announcer);
-				if (waiting(folder).length === 0) await announcer.withdraw();
-				idleSince = ports.clock.monotonic();
-			} else await ports.clock.sleep(idle() < EAGER_MS ? POLL_MS$1 : LAZY_POLL_MS);
-		}
-	} finally {
-		leavePost(folder);
-	}
-}
-async function send(folder, item, store, { say }, announcer) {
-	try {
-		const queued = readItem(folder, item);
-		if (queued.kind === "checkpoint") {
-			const archive = archiveOf(folder, item);
-			if (isLarge(archive)) await announcer.announce();
-			await givingWay(folder, archive, () => store.put(queued.checkpoint, archive));
-		} else if (!isOutdone(folder, item, queued.name)) await store.putRecord(queued.name, queued.content);
-		removeItem(folder, item);
-	} catch (error) {
-		say(`Not uploaded: ${messageOf(error)}`);
-		setAside(folder, item, messageOf(error));
-	}
-	noteActivity(folder).moved();
-}
-async function givingWay(folder, archive, act) {
-	if (!isLarge(archive) || isWanted(folder)) return act();
-	lowerPriority(process.pid);
-	try {
-		await act();
-	} finally {
-		raisePriority(process.pid);
-	}
-}
-const isLarge = (archive) => (statSync(archive, { throwIfNoEntry: false })?.size ?? 0) >= LARGE_BYTES;
-function announcerOf(folder, store, { announcement, say }) {
-	let announced;
-	const quietly = async (act) => {
-		await act().catch((error) => say(`Not announced: ${messageOf(error)}`));
-	};
-	return {
-		async announce() {
-			const text = formatAnnouncement(waitingCheckpoints(folder));
-			if (announcement === void 0 || text === announced) return;
-			announced = text;
-			await quietly(() => store.putRecord(announcement, text));
-		},
-		async withdraw() {
-			if (announcement === void 0 || announced === void 0) return;
-			announced = void 0;
-			await quietly(() => store.removeRecord(announcement));
-		}
-	};
-}
-function isOutdone(folder, item, name) {
-	return waiting(folder).some((other) => {
-		if (other <= item) return false;
-		const queued = readItem(folder, other);
-		return queued.kind === "record" && queued.name === name;
-	});
-}
-// src/checkpoint/uploads.ts
-const POLL_MS = 50;
-const MAX_STARTS = 3;
-const STALL_MS = 3e4;
-async function drain(folder, deadlineMs, uploader, clock) {
-	const until = clock.monotonic() + deadlineMs;
-	requeueFailed(folder);
-	setWanted(folder);
-	const pace = paceOf(folder);
-	let starts = 0;
-	let movedAt = clock.monotonic();
-	let seen = "";
-	while (waiting(folder).length > 0) {
-		const now = clock.monotonic();
-		const busy = pace.isStarved();
-		if (isUploading(folder)) {
-			if (!pace.raise(busy)) replaceUploader(folder, uploader);
-		} else {
-			movedAt = now;
-			if (!isStarting(folder)) {
-				if (starts++ >= MAX_STARTS) return ended(folder, {
-					reason: "no-uploader",
-					...lastWords(folder)
-				});
-				ensureUploader(folder, uploader);
-			}
-		}
-		const { moves, trouble } = readActivity(folder);
-		const about = {
-			busy,
-			...trouble === void 0 ? {} : { trouble }
-		};
-		const state = `${moves} ${waiting(folder).length}`;
-		if (state !== seen) movedAt = now;
-		seen = state;
-		if (now >= until) return ended(folder, {
-			reason: "deadline",
-			...about
-		});
-		if (now - movedAt >= STALL_MS) return ended(folder, {
-			reason: "stalled",
-			ms: STALL_MS,
-			...about
-		});
-		await clock.sleep(POLL_MS);
-	}
-	return ended(folder);
-}
-function ended(folder, gaveUp) {
-	const left = waiting(folder).length;
-	return {
-		left,
-		failed: failures(folder),
-		...left === 0 || gaveUp === void 0 ? {} : { gaveUp }
-	};
-}
-function paceOf(folder) {
-	let raised;
-	let before;
-	let starved = false;
-	return {
-		raise(busy) {
-			const pid = uploaderPid(folder);
-			if (pid === void 0 || pid === raised && !busy) return true;
-			raised = pid;
-			return raisePriority(pid) || !busy;
-		},
-		isStarved() {
-			const pid = uploaderPid(folder);
-			const use = pid === void 0 ? void 0 : processorUse(pid);
-			if (pid === void 0 || use === void 0) return false;
-			if (before?.pid !== pid) before = {
-				pid,
-				...use
-			};
-			const ran = use.ranMs - before.ranMs;
-			const waited = use.waitedMs - before.waitedMs;
-			if (ran + waited < SAMPLE_MS) return starved;
-			before = {
-				pid,
-				...use
-			};
-			starved = waited > ran;
-			return starved;
-		}
-	};
-}
-const SAMPLE_MS = 300;
-const MAX_WORDS = 200;
-function lastWords(folder) {
-	try {
-		const last = readFileSync(path.join(folder, "uploader.log"), "utf8").trim().split("\n").at(-1)?.slice(0, MAX_WORDS) ?? "";
-		return last === "" ? {} : { trouble: last };
-	} catch {
-		return {};
-	}
-}
-// src/checkpoint/validate.ts
-async function validate(id, stores, level, ports) {
-	const threads = new Threads(ports.threadScript);
-	try {
-		return await withScratch(ports.folder, async (scratch) => {
-			const validation = new Validation(stores, level, scratch, ports.key, threads);
-			await validation.check(id);
-			return {
-				ok: validation.problems.length === 0,
-				problems: validation.problems
-			};
-		});
-	} finally {
-		threads.close();
-	}
-}
-var Validation = class {
-	problems = [];
-	#stores;
-	#level;
-	#scratch;
-	#key;
-	#threads;
-	#files = 0;
-	constructor(stores, level, scratch, key, threads) {
-		this.#stores = stores;
-		this.#level = level;
-		this.#scratch = scratch;
-		this.#key = key;
-		this.#threads = threads;
-	}
-	async check(id) {
-		const dependencies = await this.#checkCopies(id, "");
-		if (this.#level === "quick") return;
-		for (const dependency of dependencies) await this.#checkCopies(dependency, `It needs ${dependency}. `);
-	}
-	async #checkCopies(id, what) {
-		let dependencies;
-		let missing;
-		for (const store of this.#stores) try {
-			dependencies = await this.#checkCopy(store, id);
-		} catch (error) {
-			if (error instanceof RefusedError && error.reason === "checkpoint-missing") missing ??= error;
-			else {
-				dependencies ??= [];
-				this.problems.push(`${what}${this.#stores.length > 1 ? `In the ${store.kind} store: ` : ""}${messageOf(error)}`);
-			}
-		}
-		if (dependencies === void 0) this.problems.push(`${what}${messageOf(missing)}`);
-		return dependencies ?? [];
-	}
-	async #checkCopy(store, id) {
-		const file = path.join(this.#scratch, `copy-${this.#files++}`);
-		const opened = await openCheckpoint(store, id, file, this.#key, (bytes) => {
-			if (this.#level === "full") this.#threads.expect({ bytes });
-		});
-		try {
-			await checkOpened(opened, this.#level, this.#threads);
-			return opened.manifest.dependencies;
-		} finally {
-			opened.archive.close();
-			rmSync(file, { force: true });
-		}
-	}
+},
+17714: (e, t, n) => {
+n.r(t);
+n.d(t, {
+perform: () => perform
+});
+var s = n(77598);
+var r = n(73024);
+var i = n(78702);
+var o = n(89038);
+var a = n(64839);
+const c = 512 * 1024;
+function hashFile({root: e, path: t}) {
+const n = (0, r.openSync)((0, i.uk)(e, t), "r");
+try {
+const e = (0, s.createHash)("sha256");
+const t = Buffer.allocUnsafe(c);
+for (let s = (0, r.readSync)(n, t); s > 0; s = (0, r.readSync)(n, t)) e.update(t.subarray(0, s));
+return {
+sha256: copyOf(e)
 };
-async function checkOpened({ manifest, archive }, level, threads) {
-	if (level === "quick") return;
-	const reading = level === "full" || !archive.verifyFrames() ? readByteRanges(archive, allByteRanges(manifest), threads) : void 0;
-	try {
-		checkStateHash(manifest);
-	} finally {
-		await reading;
-	}
+} finally {
+(0, r.closeSync)(n);
 }
-// src/git/read-at-commit.ts
-const MAX_OBJECT = 16777216;
-const FOLDER_MODE = /^0?40000$/;
-const FILE_MODE = /^100(?:644|755|664)$/;
-const NUL = 0;
-const SPACE = 32;
-async function readAtCommit(repository, commit, file, maxBytes) {
-	const head = (await readVerified(repository, commit, "commit", MAX_OBJECT)).toString("latin1");
-	const root = /^tree ([0-9a-f]+)\n/.exec(head)?.[1];
-	if (root === void 0) throw damaged(commit, "it names no tree");
-	const names = file.split("/");
-	const last = names.pop();
-	let tree = root;
-	for (const name of names) {
-		const entry = findEntry(await readVerified(repository, tree, "tree", MAX_OBJECT), name, repository.oidLength / 2);
-		if (!entry || !FOLDER_MODE.test(entry.mode)) return void 0;
-		tree = entry.oid;
-	}
-	const entry = findEntry(await readVerified(repository, tree, "tree", MAX_OBJECT), last, repository.oidLength / 2);
-	if (!entry || !FILE_MODE.test(entry.mode)) return void 0;
-	return readVerified(repository, entry.oid, "blob", maxBytes);
 }
-async function readVerified(repository, oid, type, maxBytes) {
-	const pieces = [];
-	let size = 0;
-	const take = (_, bytes) => {
-		size += bytes.length;
-		if (size > maxBytes) throw tooLarge(oid, maxBytes);
-		pieces.push(Buffer.from(bytes));
-	};
-	await readObjects(repository, [oid], take, [type]);
-	const algorithm = repository.format === "sha256" ? "sha256" : "sha1";
-	const hash = createHash(algorithm).update(`${type} ${size}\0`);
-	for (const piece of pieces) hash.update(piece);
-	if (hash.digest("hex") !== oid) throw damaged(oid, "its content has another hash");
-	return Buffer.concat(pieces);
+function hashFrames({archive: e, frames: t, skip: n, length: r}, i) {
+const c = (0, s.createHash)("sha256");
+let f = n;
+let d = r;
+for (const n of t) {
+const t = (0, o.IW)(e, n, i);
+if (!t) return {};
+const s = t.subarray(f, f + d);
+c.update(s);
+d -= s.length;
+f = 0;
+(0, a._r)(t);
 }
-function findEntry(tree, wanted, idBytes) {
-	for (let at = 0; at < tree.length;) {
-		const space = tree.indexOf(SPACE, at);
-		const end = tree.indexOf(NUL, space);
-		if (space < 0 || end < 0) return void 0;
-		const next = end + 1 + idBytes;
-		if (tree.toString("utf8", space + 1, end) === wanted) return {
-			mode: tree.toString("latin1", at, space),
-			oid: tree.toString("hex", end + 1, next)
-		};
-		at = next;
-	}
-}
-const damaged = (oid, why) => new RefusedError("git-object-damaged", `Reading the object ${oid} failed: ${why}. Check the repository with "git fsck".`);
-const tooLarge = (oid, maxBytes) => new RefusedError("git-object-too-large", `Reading the object ${oid} failed: it has more than ${maxBytes} bytes. Use a smaller file.`);
-// src/step/guard/quarantine.ts
-async function emptyQuarantine(phase, { quarantine }, peaks) {
-	if (quarantine === void 0) return;
-	if (peaks && (await import("./failure.js")).isDiskFull(peaks)) {
-		await rm(quarantine, {
-			recursive: true,
-			force: true
-		});
-		phase.log.info("what the try had written was deleted, not kept: the disk was full");
-		removeIfEmpty(path.dirname(quarantine));
-		return;
-	}
-	const kept = await moveQuarantine(phase, quarantine);
-	phase.log.debug(`what the restore replaced is in ${kept}`);
-}
-async function moveQuarantine(phase, quarantine) {
-	const { workspace } = phase.context;
-	const folders = [path.join((await phase.job()).folder, "quarantine"), path.join(workspace, "../.rerail-quarantine")];
-	for (const folder of folders) {
-		const kept = path.join(folder, path.basename(quarantine));
-		try {
-			mkdirSync(folder, {
-				recursive: true,
-				mode: 448
-			});
-			renameSync(quarantine, kept);
-			removeIfEmpty(path.dirname(quarantine));
-			return kept;
-		} catch (error) {
-			phase.log.debug(`quarantine ${quarantine} is not moved to ${kept}: ${messageOf(error)}`);
-			removeIfEmpty(folder);
-		}
-	}
-	return quarantine;
-}
-function removeIfEmpty(folder) {
-	try {
-		if (readdirSync(folder).join() === ".gitignore") rmSync(path.join(folder, ".gitignore"));
-		rmdirSync(folder);
-	} catch {}
-}
-// src/step/stages/earlier.ts
-async function tellLostUploads(phase) {
-	const { attempt, debug, hasRuntime } = phase.context;
-	if (attempt <= 1 || debug || !hasRuntime) return;
-	await phase.bestEffort("The look for lost uploads", async () => {
-		const job = await phase.job();
-		if (!await job.mark("told-lost")) return;
-		const store = await phase.artifactStore();
-		if (!store) return;
-		const { lostUploads } = await import("./checkpoint.js");
-		const lost = await lostUploads(store, job.identity.jobKey, attempt - 1);
-		if (lost.length === 0) return;
-		const { uploadsLost } = await import("./failure.js");
-		phase.log.warning(uploadsLost(attempt - 1, lost));
-	});
-}
-async function readEarlier(phase) {
-	if (phase.context.attempt <= 1) return void 0;
-	const found = await phase.bestEffort("The look for an earlier attempt", async () => {
-		const job = await phase.job();
-		const trust = phase.inputs.checkpointKey === void 0 ? "earlier" : "earlier-sealed";
-		return job.once(trust, async () => findEarlier({
-			identity: job.identity,
-			debug: phase.context.debug,
-			unauthenticated: await whyKeyNeeded(phase),
-			store: await phase.artifactStore() ?? await phase.localStore()
-		}));
-	});
-	if (!found) return void 0;
-	if (found.found) return found.record;
-	if (!await (await phase.job()).mark("told-fresh")) return void 0;
-	if (found.alarming) phase.log.warning(`This attempt starts fresh: ${found.why}.`);
-	else phase.log.info(`this attempt starts fresh: ${found.why}`);
-}
-async function whyKeyNeeded(phase) {
-	const { context, inputs } = phase;
-	if (inputs.checkpointKey !== void 0) return void 0;
-	if (context.hasIdToken) return "the job can ask for OIDC tokens";
-	if (context.workflowRef === void 0 || context.job === void 0) return void 0;
-	const { jobsNamed, readRunWorkflows } = await import("./policy.js");
-	const workflows = await readRunWorkflows(phase);
-	const unknown = "the workflow file could not be read, which says whether the job has an environment";
-	if (workflows === void 0) return unknown;
-	const jobs = jobsNamed(workflows, context.job);
-	if (jobs.length === 0) return unknown;
-	return jobs.some(({ job }) => job.environment !== void 0) ? "the job has an environment" : void 0;
-}
-async function carryPlans(phase, stage) {
-	const known = (await readEarlier(phase))?.stages.find(({ name }) => name === stage.record.name);
-	if (known?.plannedResumes) await stage.update({ plannedResumes: known.plannedResumes });
-}
-// src/step/stages/fast-forward.ts
-async function fastForward(phase, stage, environment) {
-	const earlier = await readEarlier(phase);
-	if (!earlier) return void 0;
-	const decision = await decide(phase, stage, earlier, environment);
-	if (!decision) return void 0;
-	if (!decision.skip) return runAgain(phase, decision.refusals.map((refusal) => refusal.why).join("; "));
-	const masks = await masksOf(phase, decision.stage);
-	if (masks === void 0) return runAgain(phase, "it masked values that this \"checkpoint-key\" does not unseal");
-	return phase.bestEffort(`Fast-forwarding stage "${stage.record.name}"`, () => apply(phase, stage, decision.stage, {
-		attempt: attemptOf(decision.stage, earlier),
-		masks
-	}));
-}
-async function runAgain(phase, why) {
-	const ledger = await phase.ledger();
-	await ledger.record(ledger.newKey("fast-forward"), {
-		kind: "act",
-		act: "fast-forward",
-		done: false,
-		why
-	});
-	phase.log.info(`runs again: ${why}`);
-}
-async function masksOf(phase, { name, replay }) {
-	if (replay.masks === void 0) return [];
-	const { openMasks } = await import("./capture.js");
-	return openMasks(phase, name, replay.masks);
-}
-async function decide(phase, stage, earlier, environment) {
-	const { record } = stage;
-	const known = earlier.stages.some((candidate) => candidate.name === record.name);
-	return phase.bestEffort("Comparing this machine with the earlier one", async () => {
-		const [stateHash, fingerprint] = known ? await Promise.all([(await phase.engine()).stateHash(phase.context.workspace, {
-			exclude: phase.inputs.exclude,
-			masker: phase.masker
-		}), takeFingerprint(phase.context.workspace, environment)]) : ["", {
-			os: "",
-			arch: "",
-			home: "",
-			user: "",
-			workspace: "",
-			tools: {}
-		}];
-		return decideFastForward(earlier, {
-			name: record.name,
-			script: record.script,
-			environment: record.environment,
-			...record.commit === void 0 ? {} : { commit: record.commit },
-			stateHash,
-			fingerprint,
-			services: phase.inputs.services,
-			declared: phase.inputs.effects === "workspace",
-			allowed: phase.inputs.fastForward,
-			authenticated: phase.inputs.checkpointKey !== void 0,
-			exists: (folder) => isInside(folder, phase.context.workspace) || existsSync(folder)
-		});
-	});
-}
-async function apply(phase, stage, completed, { attempt, masks }) {
-	maskAgain(phase, masks);
-	const { checkpoint } = completed.after;
-	const [engine, local] = await Promise.all([phase.engine(), phase.localStore()]);
-	const started = phase.clock.monotonic();
-	await bring(phase, checkpoint, local);
-	const { masker, cancel, context } = phase;
-	const why = `attempt ${attempt} completed the stage`;
-	const expected = expectedOf((await phase.job()).identity, completed, completed.after, attempt);
-	const result = await recorded(await phase.ledger(), "fast-forward", why, async () => {
-		const request = {
-			id: checkpoint,
-			root: context.workspace,
-			stores: [local],
-			masker,
-			signal: cancel,
-			expected
-		};
-		const restored = await engine.restore(request);
-		await emptyQuarantine(phase, restored);
-		return {
-			result: restored,
-			checkpoint,
-			durationMs: restored.ms
-		};
-	});
-	await replay(phase, completed);
-	await stage.update({
-		state: "fast-forwarded",
-		...completed.before === void 0 ? {} : { before: completed.before },
-		after: completed.after,
-		replay: completed.replay,
-		...completed.fingerprint === void 0 ? {} : { fingerprint: completed.fingerprint },
-		...completed.durationMs === void 0 ? {} : { durationMs: completed.durationMs },
-		blockers: completed.blockers
-	});
-	const took = phase.clock.monotonic() - started;
-	const saved = (completed.durationMs ?? 0) - took;
-	const told = `${result.written} written, ${result.removed} removed, ${result.unchanged} unchanged in ${formatDuration(took)}`;
-	phase.log.info(`fast-forwarded from attempt ${attempt}: ${told}${saved > 0 ? `; the script took ${formatDuration(completed.durationMs ?? 0)}` : ""}`);
-	await tellEverybody(phase, {
-		stage: stage.record.name,
-		attempt,
-		checkpoint,
-		...completed.durationMs === void 0 ? {} : { durationMs: completed.durationMs }
-	});
-	return completed;
-}
-async function tellEverybody(phase, about) {
-	const { fastForwardNotice, fastForwardSummary } = await import("./failure.js");
-	phase.log.notice(fastForwardNotice(about));
-	const { summary } = phase.context.files;
-	if (summary !== void 0) await appendFile(summary, phase.masker.mask(fastForwardSummary(about)));
-}
-async function bring(phase, id, local) {
-	const artifacts = await phase.artifactStore();
-	if (!artifacts) return;
-	const [{ fetchCheckpoint }, { sentMark }, job] = await Promise.all([
-		import("./checkpoint.js"),
-		import("./step.js"),
-		phase.job()
-	]);
-	for (const needed of await fetchCheckpoint(id, artifacts, local, path.join(job.folder, "fetched"), phase.inputs.checkpointKey)) await job.mark(sentMark(needed));
-}
-function maskAgain({ masker, stdout }, masks) {
-	for (const mask of masks) {
-		masker.add(mask);
-		stdout.write(`${formatCommand("add-mask", mask)}\n`);
-	}
-}
-async function replay({ context }, { replay: told }) {
-	const { output, env, path: pathFile } = context.files;
-	const lines = (values) => formatKeyValues(Object.entries(values));
-	if (output) await appendFile(output, lines(told.outputs));
-	if (env) await appendFile(env, lines(told.env));
-	if (pathFile) await appendFile(pathFile, told.path.map((folder) => `${folder}\n`).join(""));
-}
-const isInside = (file, folder) => file === folder || file.startsWith(folder + path.sep);
-// src/step/stages/leftovers.ts
-const RESERVE_MS = 700;
-async function keepLeftovers(phase, lost) {
-	const { stage, lane, before, cancelledAt } = lost;
-	const interrupted = cancelledAt !== void 0;
-	if (!(phase.inputs.resumable || interrupted && lane === "HEAVY") || uploadTime(phase.inputs, lane) === "never") return void 0;
-	const withinMs = interrupted ? graceLeft(phase, cancelledAt) : void 0;
-	if (withinMs !== void 0 && withinMs <= 0) {
-		phase.log.info("no time is left for a checkpoint of what the script left");
-		return;
-	}
-	const dirty = await capture(phase, {
-		stage: stage.record.name,
-		sequence: stage.record.order * 2,
-		clean: false,
-		...before === void 0 ? {} : { parent: before.id },
-		...withinMs === void 0 ? {} : { withinMs }
-	});
-	if (dirty) await phase.bestEffort("Recording the stage", () => stage.update({ dirty: snapshotOf(dirty) }));
-	return dirty;
-}
-async function sendInterrupted(phase, lane, cancelledAt) {
-	if (uploadTime(phase.inputs, lane) === "never" || !phase.context.hasRuntime) return;
-	await phase.bestEffort("Starting the upload", async () => {
-		await uploadJob(phase);
-		const left = graceLeft(phase, cancelledAt);
-		const { existsSync } = await import("node:fs");
-		if (left <= 0 || !existsSync(spoolFolder((await phase.job()).folder))) return;
-		const { drain } = await import("./checkpoint.js");
-		await drain(spoolFolder((await phase.job()).folder), left, await uploaderFor(phase), phase.clock);
-	});
-}
-function graceLeft(phase, cancelledAt) {
-	const { interruptMs, terminateMs } = RUNNER_GRACE;
-	return cancelledAt + (phase.cancel.reason === "SIGTERM" ? terminateMs : interruptMs + terminateMs) - RESERVE_MS - phase.clock.monotonic();
-}
-// src/step/stages/resume.ts
-async function resumeStage(phase, stage, before, probes) {
-	const earlier = await readEarlier(phase);
-	if (!earlier) return false;
-	return await phase.bestEffort(`Resuming stage "${stage.record.name}"`, async () => {
-		const { name, script, environment, commit } = stage.record;
-		const decision = decideResume(earlier, {
-			name,
-			script,
-			environment,
-			...commit === void 0 ? {} : { commit },
-			stateHash: before.stateHash,
-			fingerprint: await probes.fingerprint ?? NO_MACHINE,
-			services: phase.inputs.services,
-			declared: true,
-			allowed: true,
-			authenticated: phase.inputs.checkpointKey !== void 0,
-			exists: () => true
-		});
-		if (!decision.resume) {
-			const why = decision.refusals.map((refusal) => refusal.why).join("; ");
-			if (why !== "") phase.log.info(`starts from the beginning: ${why}`);
-			return false;
-		}
-		const [engine, local] = await Promise.all([phase.engine(), phase.localStore()]);
-		const id = decision.from.checkpoint;
-		await bring(phase, id, local);
-		const { masker, cancel, context } = phase;
-		const { from, stage: interrupted, attempt } = decision;
-		const expected = expectedOf((await phase.job()).identity, interrupted, from, attempt);
-		const restored = await recorded(await phase.ledger(), "resume", decision.why, async () => {
-			const request = {
-				id,
-				root: context.workspace,
-				stores: [local],
-				masker,
-				signal: cancel,
-				expected
-			};
-			const result = await engine.restore(request);
-			await emptyQuarantine(phase, result);
-			await stage.update({ resumes: decision.resumes });
-			return {
-				result,
-				checkpoint: id,
-				durationMs: result.ms
-			};
-		});
-		phase.log.info(`goes on from checkpoint ${id}: ${decision.why}`);
-		if (restored.missing.length > 0) {
-			const files = restored.missing.slice(0, 5).join(", ");
-			phase.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${files}. The script has to make it again.`);
-		}
-		return true;
-	}) ?? false;
-}
-const NO_MACHINE = {
-	os: "",
-	arch: "",
-	home: "",
-	user: "",
-	workspace: "",
-	tools: {}
+return {
+sha256: copyOf(c)
 };
-// src/ports/log.ts
+}
+const copyOf = e => new Uint8Array(e.digest());
+var f = n(38522);
+var d = n(87573);
+var h = n(33858);
+var u = n(61761);
+var l = n(81446);
+function packBatch({batch: e}, t) {
+const n = e.paths.length;
+const r = new Uint8Array(n * l.FA);
+const i = new Float64Array(n);
+const o = [];
+let c = 0;
+for (let a = 0; a < n; a++) {
+const n = (0, h.mz)(e, a);
+const f = (0, d.gT)(n);
+const u = t.frame.subarray(c, c + f + (0, d.jC)(n.size));
+const p = u.subarray(f, f + n.size);
+const m = readWhole(e, a, p);
+if (m) {
+o.push({
+lost: m
+});
+continue;
+}
+r.set((0, s.hash)("sha256", p, "buffer"), a * l.FA);
+const y = judge(e, a, r, p, t);
+o.push(y);
+if (y !== "store") continue;
+(0, d.bx)(n, u);
+u.fill(0, f + n.size);
+i[a] = c;
+c += u.length;
+}
+if (c === 0) return {
+verdicts: o,
+hashes: r,
+offsets: i,
+sha256: "",
+raw: 0
+};
+const f = (0, a.sm)(t.frame.subarray(0, c));
+return {
+verdicts: o,
+hashes: r,
+offsets: i,
+frame: f,
+sha256: (0, s.hash)("sha256", f, "hex"),
+raw: c
+};
+}
+function readWhole(e, t, n) {
+const s = u.Fg.open(e.root, e.paths[t], (0, h.IU)(e, t));
+if (typeof s === "string") return s;
+try {
+return s.read(n) === n.length && s.isUnchanged() ? undefined : "changing";
+} catch {
+return "unreadable";
+} finally {
+s.close();
+}
+}
+function judge(e, t, n, s, {scanner: r}) {
+if (e.oids[t] && e.oids[t] === blobHash(e, s.length).update(s).digest("hex")) return "git";
+const i = r?.scan(e.paths[t], s);
+if (i !== undefined) return {
+secret: i
+};
+return isHeld(e, t, n.subarray(t * l.FA, (t + 1) * l.FA)) ? "held" : "store";
+}
+const blobHash = ({objectFormat: e}, t) => (0, s.createHash)(e).update(`blob ${t}\0`);
+function isHeld({held: e, isHeld: t}, n, s) {
+return t[n] === 1 && Buffer.compare(e.subarray(n * l.FA, (n + 1) * l.FA), s) === 0;
+}
+function piecesOf(e, t) {
+const n = [];
+for (let s = 0, r = a.v_ - e; s < t; r = a.v_) {
+const e = Math.min(t, s + r);
+n.push({
+from: s,
+to: e
+});
+s = e;
+}
+return n;
+}
+function packPiece({batch: e, piece: t, sum: n}, r) {
+const i = (0, h.mz)(e, 0);
+const o = (0, d.gT)(i);
+const c = piecesOf(o, i.size);
+const {from: u, to: l} = c[t];
+const p = t === 0 ? o : 0;
+if (p > 0) (0, d.bx)(i, r.frame);
+const m = r.frame.subarray(p, p + l - u);
+if (!readPart(e, m, u) || (0, f.crc32)(m) !== n) return {
+sha256: "",
+raw: 0
+};
+const y = p + m.length;
+const w = t === c.length - 1 ? (0, d.jC)(i.size) - i.size : 0;
+r.frame.fill(0, y, y + w);
+const g = y + w;
+const k = (0, a.sm)(r.frame.subarray(0, g));
+return {
+frame: k,
+sha256: (0, s.hash)("sha256", k, "hex"),
+raw: g
+};
+}
+function readPart(e, t, n) {
+const s = u.Fg.open(e.root, e.paths[0], (0, h.IU)(e, 0));
+if (typeof s === "string") return false;
+try {
+return s.read(t, n) === t.length && s.isUnchanged();
+} catch {
+return false;
+} finally {
+s.close();
+}
+}
+const p = 512 * 1024;
+function digestFile({batch: e}, t) {
+const n = e.sizes[0];
+const r = piecesOf((0, d.gT)((0, h.mz)(e, 0)), n);
+const i = new Uint32Array(r.length);
+const o = (0, s.createHash)("sha256");
+const a = e.oids[0] ? blobHash(e, n) : undefined;
+const c = t.scanner?.stream(e.paths[0]);
+const u = readPieces(e, r, t.frame.subarray(0, p), (e, t) => {
+o.update(e);
+a?.update(e);
+c?.take(e);
+i[t] = (0, f.crc32)(e, i[t]);
+});
+if (u) return {
+verdict: {
+lost: u
+},
+sha256: new Uint8Array(32),
+sums: i
+};
+const l = new Uint8Array(o.digest());
+return {
+verdict: verdictOf(e, l, a?.digest("hex"), c?.found()),
+sha256: l,
+sums: i
+};
+}
+function verdictOf(e, t, n, s) {
+if (n !== undefined && n === e.oids[0]) return "git";
+if (s !== undefined) return {
+secret: s
+};
+return isHeld(e, 0, t) ? "held" : "store";
+}
+function readPieces(e, t, n, s) {
+const r = u.Fg.open(e.root, e.paths[0], (0, h.IU)(e, 0));
+if (typeof r === "string") return r;
+try {
+for (const [e, {from: i, to: o}] of t.entries()) {
+for (let t = i; t < o; t += n.length) {
+const i = n.subarray(0, Math.min(n.length, o - t));
+if (r.read(i) < i.length) return "changing";
+s(i, e);
+}
+}
+return r.isUnchanged() ? undefined : "changing";
+} catch {
+return "unreadable";
+} finally {
+r.close();
+}
+}
+function lookAt({root: e, paths: t}) {
+const n = t.split("\0");
+const s = {
+kinds: new Uint8Array(n.length),
+modes: new Uint16Array(n.length),
+sizes: new Float64Array(n.length),
+mtimes: new BigInt64Array(n.length),
+ctimes: new BigInt64Array(n.length),
+inodes: new BigUint64Array(n.length)
+};
+for (const [t, o] of n.entries()) {
+const n = (0, r.lstatSync)((0, i.uk)(e, o), {
+bigint: true,
+throwIfNoEntry: false
+});
+if (!n) continue;
+s.kinds[t] = n.isFile() ? l.PW : n.isDirectory() ? l.Md : n.isSymbolicLink() ? l.ps : 0;
+s.modes[t] = Number(n.mode & 4095n);
+s.sizes[t] = Number(n.size);
+s.mtimes[t] = n.mtimeNs;
+s.ctimes[t] = n.ctimeNs;
+s.inodes[t] = n.ino;
+}
+return s;
+}
+const m = {
+digest: digestFile,
+pack: packBatch,
+piece: packPiece,
+unpack: o.MB,
+look: lookAt,
+hashFile,
+hashFrames
+};
+function perform(e, t) {
+return m[e.kind](e, t);
+}
+},
+95648: (e, t, n) => {
+n.d(t, {
+L: () => withoutEntries
+});
+var s = n(81170);
+var r = n(81446);
+function withoutEntries(e, t, n) {
+if (n.size === 0) return {
+tree: e,
+sources: t
+};
+const i = new r.PH;
+const o = new s.jp(e.count, t.oidBytes);
+o.dependencies.push(...t.dependencies);
+if (t.oids.length > 0) o.oids = new Uint8Array(0);
+const a = new Int32Array(e.count).fill(-1);
+const c = [];
+for (let s = 0; s < e.count; s++) {
+while (c.length > 0 && s >= c.at(-1)) {
+c.pop();
+i.close();
+}
+if (n.has(s)) {
+markPartial(i);
+continue;
+}
+const f = copyEntry(e, s, i);
+a[s] = f;
+copySource(t, s, o, f);
+if (e.kinds[s] === r.Md) c.push(e.ends[s]);
+}
+for (const e of c) i.close();
+for (const [t, n] of e.hardLinks) {
+if (a[t] >= 0) i.hardLinks.set(a[t], a[n]);
+}
+return {
+tree: i,
+sources: o
+};
+}
+function copyEntry(e, t, n) {
+const s = n.add(e.names[t], e.kinds[t], {
+mode: e.modes[t],
+size: e.sizes[t],
+mtime: e.mtimes[t],
+ctime: e.ctimes[t],
+inode: e.inodes[t]
+});
+n.copyHash(s, e, t);
+n.flags[s] = e.flags[t];
+const r = e.targets.get(t);
+if (r !== undefined) n.targets.set(s, r);
+return s;
+}
+function copySource(e, t, n, s) {
+n.kinds[s] = e.kinds[t];
+n.at[s] = e.at[t];
+if (e.oids.length === 0) return;
+n.oids.set(e.oids.subarray(t * e.oidBytes, (t + 1) * e.oidBytes), s * n.oidBytes);
+}
+function markPartial(e) {
+if (e.openDirectory >= 0) e.clear(e.openDirectory, r.CQ);
+for (let t = e.openDirectory; t >= 0; t = e.parents[t]) e.set(t, r.yP);
+}
+},
+80109: (e, t, n) => {
+n.r(t);
+n.d(t, {
+UPLOADER_LOG: () => d,
+becomeUploader: () => becomeUploader,
+ensureUploader: () => ensureUploader,
+isMine: () => isMine,
+isStarting: () => isStarting,
+isUploading: () => isUploading,
+leavePost: () => leavePost,
+replaceUploader: () => replaceUploader,
+stopUploader: () => stopUploader,
+uploaderPid: () => uploaderPid
+});
+var s = n(31421);
+var r = n(73024);
+var i = n(76760);
+var o = n(93621);
+var a = n(95676);
+const c = "uploader.json";
+const f = "started";
+const d = "uploader.log";
+const h = 50;
+const u = 2500;
+function ensureUploader(e, {command: t, env: n, input: a}) {
+if (isUploading(e) || isStarting(e)) return;
+(0, r.mkdirSync)(i.join(e, f), {
+recursive: true,
+mode: 448
+});
+const c = (0, r.openSync)(i.join(e, d), "a", 384);
+try {
+const [d, ...h] = t;
+const u = (0, s.spawn)(d, h, {
+detached: true,
+stdio: [ a === undefined ? "ignore" : "pipe", c, c ],
+env: {
+...n
+},
+windowsHide: true
+});
+u.on("error", () => undefined);
+u.stdin?.on("error", () => undefined);
+u.stdin?.end(a);
+if (u.pid !== undefined) {
+(0, r.writeFileSync)(i.join(e, f, `${u.pid}.json`), JSON.stringify((0, o.cu)(u.pid)));
+}
+u.unref();
+} finally {
+(0, r.closeSync)(c);
+}
+}
+function replaceUploader(e, t) {
+for (const t of knownOnes(e)) kill(t);
+(0, r.rmSync)(i.join(e, c), {
+force: true
+});
+(0, r.rmSync)(i.join(e, f), {
+recursive: true,
+force: true
+});
+ensureUploader(e, t);
+}
+async function stopUploader(e, t, n = 0) {
+if (n > 0) await letFinish(e, t, n);
+const s = isUploading(e);
+for (const n of knownOnes(e)) await end(n, t);
+(0, r.rmSync)(e, {
+recursive: true,
+force: true
+});
+return s;
+}
+async function letFinish(e, t, n) {
+(0, a.setStop)(e);
+const s = t.monotonic() + n;
+let r = t.monotonic();
+let {moves: i} = (0, a.readActivity)(e);
+while (isUploading(e) && t.monotonic() < s && t.monotonic() - r < u) {
+await t.sleep(h);
+const {moves: n} = (0, a.readActivity)(e);
+if (n !== i) r = t.monotonic();
+i = n;
+}
+}
+function knownOnes(e) {
+const t = readOwner(e);
+return [ ...t ? [ t ] : [], ...startedOnes(e) ];
+}
+async function end(e, t) {
+if (!kill(e)) return;
+while ((0, o.W_)(e)) await t.sleep(h);
+}
+function kill(e) {
+if (!(0, o.W_)(e)) return false;
+try {
+process.kill(e.pid, "SIGKILL");
+} catch {}
+return true;
+}
+function startedOnes(e) {
+const t = i.join(e, f);
+if (!(0, r.existsSync)(t)) return [];
+return (0, r.readdirSync)(t).flatMap(e => readIdentity(i.join(t, e)) ?? []);
+}
+function isUploading(e) {
+const t = readOwner(e);
+return t !== undefined && (0, o.W_)(t);
+}
+const isStarting = e => !isUploading(e) && startedOnes(e).some(o.W_);
+const uploaderPid = e => isUploading(e) ? readOwner(e)?.pid : undefined;
+const isMine = e => readOwner(e)?.pid === process.pid;
+function leavePost(e) {
+if (isMine(e)) (0, r.rmSync)(i.join(e, c), {
+force: true
+});
+}
+const readOwner = e => readIdentity(i.join(e, c));
+function readIdentity(e) {
+try {
+return JSON.parse((0, r.readFileSync)(e, "utf8"));
+} catch {
+return undefined;
+}
+}
+function becomeUploader(e) {
+(0, r.mkdirSync)(e, {
+recursive: true,
+mode: 448
+});
+const t = i.join(e, c);
+const n = `${t}.${process.pid}`;
+(0, r.writeFileSync)(n, JSON.stringify((0, o.WF)()));
+try {
+for (let s = 0; s < 2; s++) {
+try {
+(0, r.linkSync)(n, t);
+return true;
+} catch {
+if (isUploading(e)) return false;
+(0, r.rmSync)(t, {
+force: true
+});
+}
+}
+return false;
+} finally {
+(0, r.rmSync)(n, {
+force: true
+});
+}
+}
+},
+54485: (e, t, n) => {
+n.r(t);
+n.d(t, {
+runUploader: () => runUploader
+});
+var s = n(73024);
+var r = n(19473);
+var i = n(3444);
+var o = n(40383);
+var a = n(95676);
+var c = n(80109);
+const f = 50;
+const d = 2e3;
+const h = 250;
+const u = 1024 * 1024;
+async function runUploader(e, t, n) {
+if (!(0, c.becomeUploader)(e)) {
+n.say("Another uploader is at work.");
+return;
+}
+const s = announcerOf(e, t, n);
+try {
+let r = n.clock.monotonic();
+const idle = () => n.clock.monotonic() - r;
+while ((0, c.isMine)(e) && !(0, a.isStopped)(e) && idle() < n.idleMs) {
+const [i] = (0, a.waiting)(e);
+if (i !== undefined) {
+await send(e, i, t, n, s);
+if ((0, a.waiting)(e).length === 0) await s.withdraw();
+r = n.clock.monotonic();
+} else await n.clock.sleep(idle() < d ? f : h);
+}
+} finally {
+(0, c.leavePost)(e);
+}
+}
+async function send(e, t, n, {say: s}, i) {
+try {
+const s = (0, a.readItem)(e, t);
+if (s.kind === "checkpoint") {
+const r = (0, a.archiveOf)(e, t);
+if (isLarge(r)) await i.announce();
+await givingWay(e, r, () => n.put(s.checkpoint, r));
+} else if (!isOutdone(e, t, s.name)) await n.putRecord(s.name, s.content);
+(0, a.removeItem)(e, t);
+} catch (n) {
+s(`Not uploaded: ${(0, r.bD)(n)}`);
+(0, a.setAside)(e, t, (0, r.bD)(n));
+}
+(0, a.noteActivity)(e).moved();
+}
+async function givingWay(e, t, n) {
+if (!isLarge(t) || (0, a.isWanted)(e)) return n();
+(0, o.m1)(process.pid);
+try {
+await n();
+} finally {
+(0, o.Nx)(process.pid);
+}
+}
+const isLarge = e => ((0, s.statSync)(e, {
+throwIfNoEntry: false
+})?.size ?? 0) >= u;
+function announcerOf(e, t, {announcement: n, say: s}) {
+let o;
+const quietly = async e => {
+await e().catch(e => s(`Not announced: ${(0, r.bD)(e)}`));
+};
+return {
+async announce() {
+const s = (0, i.formatAnnouncement)((0, a.waitingCheckpoints)(e));
+if (n === undefined || s === o) return;
+o = s;
+await quietly(() => t.putRecord(n, s));
+},
+async withdraw() {
+if (n === undefined || o === undefined) return;
+o = undefined;
+await quietly(() => t.removeRecord(n));
+}
+};
+}
+function isOutdone(e, t, n) {
+return (0, a.waiting)(e).some(s => {
+if (s <= t) return false;
+const r = (0, a.readItem)(e, s);
+return r.kind === "record" && r.name === n;
+});
+}
+},
+25161: (e, t, n) => {
+n.r(t);
+n.d(t, {
+drain: () => drain
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(40383);
+var o = n(95676);
+var a = n(80109);
+const c = 50;
+const f = 3;
+const d = 3e4;
+async function drain(e, t, n, s) {
+const r = s.monotonic() + t;
+(0, o.requeueFailed)(e);
+(0, o.setWanted)(e);
+const i = paceOf(e);
+let h = 0;
+let u = s.monotonic();
+let l = "";
+while ((0, o.waiting)(e).length > 0) {
+const t = s.monotonic();
+const p = i.isStarved();
+if ((0, a.isUploading)(e)) {
+if (!i.raise(p)) (0, a.replaceUploader)(e, n);
+} else {
+u = t;
+if (!(0, a.isStarting)(e)) {
+if (h++ >= f) return ended(e, {
+reason: "no-uploader",
+...lastWords(e)
+});
+(0, a.ensureUploader)(e, n);
+}
+}
+const {moves: m, trouble: y} = (0, o.readActivity)(e);
+const w = {
+busy: p,
+...y === undefined ? {} : {
+trouble: y
+}
+};
+const g = `${m} ${(0, o.waiting)(e).length}`;
+if (g !== l) u = t;
+l = g;
+if (t >= r) return ended(e, {
+reason: "deadline",
+...w
+});
+if (t - u >= d) return ended(e, {
+reason: "stalled",
+ms: d,
+...w
+});
+await s.sleep(c);
+}
+return ended(e);
+}
+function ended(e, t) {
+const n = (0, o.waiting)(e).length;
+return {
+left: n,
+failed: (0, o.failures)(e),
+...n === 0 || t === undefined ? {} : {
+gaveUp: t
+}
+};
+}
+function paceOf(e) {
+let t;
+let n;
+let s = false;
+return {
+raise(n) {
+const s = (0, a.uploaderPid)(e);
+if (s === undefined || s === t && !n) return true;
+t = s;
+return (0, i.Nx)(s) || !n;
+},
+isStarved() {
+const t = (0, a.uploaderPid)(e);
+const r = t === undefined ? undefined : (0, i.yd)(t);
+if (t === undefined || r === undefined) return false;
+if (n?.pid !== t) n = {
+pid: t,
+...r
+};
+const o = r.ranMs - n.ranMs;
+const c = r.waitedMs - n.waitedMs;
+if (o + c < h) return s;
+n = {
+pid: t,
+...r
+};
+s = c > o;
+return s;
+}
+};
+}
+const h = 300;
+const u = 200;
+function lastWords(e) {
+try {
+const t = (0, s.readFileSync)(r.join(e, a.UPLOADER_LOG), "utf8").trim().split("\n");
+const n = t.at(-1)?.slice(0, u) ?? "";
+return n === "" ? {} : {
+trouble: n
+};
+} catch {
+return {};
+}
+}
+},
+56185: (e, t, n) => {
+n.d(t, {
+validate: () => validate
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+var o = n(36707);
+var a = n(85820);
+var c = n(98336);
+var f = n(88093);
+var d = n(27175);
+var h = n(43382);
+async function validate(e, t, n, s) {
+const r = new d.QK(s.threadScript);
+try {
+return await (0, f.h)(s.folder, async i => {
+const o = new Validation(t, n, i, s.key, r);
+await o.check(e);
+return {
+ok: o.problems.length === 0,
+problems: o.problems
+};
+});
+} finally {
+r.close();
+}
+}
+class Validation {
+problems=[];
+#Be;
+#$n;
+#Ee;
+#Te;
+#l;
+#m=0;
+constructor(e, t, n, s, r) {
+this.#Be = e;
+this.#$n = t;
+this.#Ee = n;
+this.#Te = s;
+this.#l = r;
+}
+async check(e) {
+const t = await this.#xn(e, "");
+if (this.#$n === "quick") return;
+for (const e of t) await this.#xn(e, `It needs ${e}. `);
+}
+async #xn(e, t) {
+let n;
+let s;
+for (const r of this.#Be) {
+try {
+n = await this.#jn(r, e);
+} catch (e) {
+if (e instanceof i.fk && e.reason === "checkpoint-missing") s ??= e; else {
+n ??= [];
+this.problems.push(`${t}${this.#Be.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
+i.bD)(e)}`);
+}
+}
+}
+if (n === undefined) this.problems.push(`${t}${(0, i.bD)(s)}`);
+return n ?? [];
+}
+async #jn(e, t) {
+const n = r.join(this.#Ee, `copy-${this.#m++}`);
+const i = await (0, c.openCheckpoint)(e, t, n, this.#Te, e => {
+if (this.#$n === "full") this.#l.expect({
+bytes: e
+});
+});
+try {
+await checkOpened(i, this.#$n, this.#l);
+return i.manifest.dependencies;
+} finally {
+i.archive.close();
+(0, s.rmSync)(n, {
+force: true
+});
+}
+}
+}
+async function checkOpened({manifest: e, archive: t}, n, s) {
+if (n === "quick") return;
+const r = n === "full" || !t.verifyFrames();
+const i = r ? (0, a.f)(t, (0, o.s)(e), s) : undefined;
+try {
+(0, h.GK)(e);
+} finally {
+await i;
+}
+}
+},
+11559: (e, t, n) => {
+n.d(t, {
+TL: () => setTimeEarly,
+oX: () => TimeHelper
+});
+var s = n(31421);
+var r = n(73024);
+var i = n(76760);
+var o = n(78702);
+const a = [ "/usr/local/bin/python3", "/opt/homebrew/bin/python3", "/usr/bin/python3" ];
+const c = "/Library/Developer/CommandLineTools";
+const f = [ "/usr/bin/perl", "/usr/local/bin/perl" ];
+const d = `\nimport os, sys\nfailed = 0\nrest = b''\nwhile True:\n    chunk = sys.stdin.buffer.read1(1 << 20)\n    if not chunk:\n        break\n    items = (rest + chunk).split(b'\\0')\n    rest = items.pop()\n    for item in items:\n        if item[:1] == b'/':\n            os.chdir(item)\n            continue\n        if not item:\n            print(failed, flush=True)\n            failed = 0\n            continue\n        ns, _, path = item.partition(b' ')\n        try:\n            os.utime(path, ns=(int(ns), int(ns)), follow_symlinks=False)\n        except OSError:\n            failed += 1\n`;
+const h = {
+x64: 280,
+arm64: 88
+};
+const u = `\nmy ($failed, $call) = (0, $ARGV[0] + 0);\n$/ = "\\0";\n$| = 1;\nbinmode STDIN;\nwhile (my $item = <STDIN>) {\n  chop $item;\n  if ($item =~ m{^/}) { chdir $item or die; next; }\n  if ($item eq '') { print "$failed\\n"; $failed = 0; next; }\n  my ($ns, $path) = split / /, $item, 2;\n  my ($s, $n) = $ns =~ /^(-?\\d*?)(\\d{1,9})$/;\n  $s = 0 if $s eq '' or $s eq '-';\n  if ($ns < 0) { $s = int($s); if ($n > 0) { $s -= 1; $n = 1_000_000_000 - $n; } }\n  my $time = pack('qqqq', $s, $n, $s, $n);\n  $failed++ if syscall($call, -100, $path, $time, 0x100) != 0;\n}\n`;
+function timeHelpers(e = process.platform) {
+if (e === "win32") return [];
+const works = t => (0, r.existsSync)(t) && (e !== "darwin" || !isStub(t) || (0, 
+r.existsSync)(c));
+const t = e === "linux" ? h[process.arch] : undefined;
+return [ ...a.filter(works).map(e => [ e, [ "-I", "-S", "-c", d ] ]), ...(t ? f.filter(e => (0, 
+r.existsSync)(e)) : []).map(e => [ e, [ "-e", u, String(t) ] ]) ];
+}
+const isStub = e => e.startsWith("/usr/bin/");
+const l = 64 * 1024;
+class TimeHelper {
+#An;
+#Fn;
+#Ae=false;
+#On=[];
+constructor(e = timeHelpers()[0]) {
+this.#An = e;
+}
+start() {
+if (this.#Fn || this.#Ae) return;
+if (this.#An) this.#In(this.#An); else this.#Mn();
+}
+below(e) {
+const t = `${(0, o.xe)(i.resolve(e))}\0`;
+let n = "";
+let s = false;
+const send = () => {
+this.#Nn(t + n);
+n = "";
+};
+return {
+set: (e, t) => {
+s = true;
+n += `${t} ${e}\0`;
+if (n.length > l) send();
+},
+finish: async () => {
+if (!s) return true;
+send();
+return await this.#Bn() === "0";
+}
+};
+}
+close() {
+this.#Fn?.kill();
+this.#Mn();
+}
+#In([e, t]) {
+try {
+const n = (0, s.spawn)(e, [ ...t ], {
+env: {
+LC_ALL: "C"
+},
+stdio: [ "pipe", "pipe", "ignore" ]
+});
+n.on("error", () => this.#Mn());
+n.on("close", () => this.#Mn());
+n.stdin.on("error", () => undefined);
+let r = "";
+n.stdout.on("data", e => {
+const t = (r + e).split("\n");
+r = t.pop() ?? "";
+for (const e of t) this.#On.shift()?.(e);
+});
+this.#Fn = n;
+} catch {
+this.#Mn();
+}
+}
+#Nn(e) {
+this.start();
+if (!this.#Ae) this.#Fn?.stdin.write(Buffer.from(e, "latin1"));
+}
+#Bn() {
+if (this.#Ae) return Promise.resolve(undefined);
+return new Promise(e => {
+this.#On.push(e);
+this.#Nn("\0");
+});
+}
+#Mn() {
+this.#Ae = true;
+for (const e of this.#On.splice(0)) e(undefined);
+}
+}
+const p = 1000n;
+function setTimeEarly(e, t, n) {
+const s = n % 1000000000n === 0n;
+const i = n / p - (s ? 0n : 2n);
+const a = Number(i) / 1e6;
+try {
+(0, r.lutimesSync)((0, o.uk)(e, t), a, a);
+} catch {}
+}
+},
+36310: (e, t, n) => {
+n.d(t, {
+W: () => compareGit
+});
+var s = n(14325);
+var r = n(42027);
+var i = n(26713);
+var o = n(26884);
+function compareGit(e, t) {
+const n = (0, i.readRefs)(e);
+const a = (0, i._b)(t.refs?.toString("latin1") ?? "");
+const c = [ ...n.keys() ].filter(s.Uk);
+const f = [ ...a.keys() ].filter(s.Uk);
+const d = (0, i.zy)(e, n);
+const h = d.branch ?? d.commit ?? "";
+const u = t.branch ?? t.commit ?? "";
+return {
+removedRefs: c.filter(e => !a.has(e)).sort(),
+movedRefs: c.filter(e => a.has(e) && a.get(e) !== n.get(e)).sort(),
+addedRefs: f.filter(e => !n.has(e)).sort(),
+...h === u ? {} : {
+head: {
+from: h,
+to: u
+}
+},
+index: t.index !== undefined && e.format === t.objectFormat && !(0, o.Lf)(e, t.index),
+operations: (0, r.k)(e)
+};
+}
+const isUnchanged = ({removedRefs: e, movedRefs: t, addedRefs: n, head: s, index: r}) => e.length + t.length + n.length === 0 && s === undefined && !r;
+},
+5979: (e, t, n) => {
+n.r(t);
+n.d(t, {
+readAtCommit: () => readAtCommit
+});
+var s = n(77598);
+var r = n(19473);
+var i = n(43486);
+const o = 16 * 1024 * 1024;
+const a = /^0?40000$/;
+const c = /^100(?:644|755|664)$/;
+const f = 0;
+const d = 32;
+async function readAtCommit(e, t, n, s) {
+const r = (await readVerified(e, t, "commit", o)).toString("latin1");
+const i = /^tree ([0-9a-f]+)\n/.exec(r)?.[1];
+if (i === undefined) throw damaged(t, "it names no tree");
+const f = n.split("/");
+const d = f.pop();
+let h = i;
+for (const t of f) {
+const n = findEntry(await readVerified(e, h, "tree", o), t, e.oidLength / 2);
+if (!n || !a.test(n.mode)) return undefined;
+h = n.oid;
+}
+const u = findEntry(await readVerified(e, h, "tree", o), d, e.oidLength / 2);
+if (!u || !c.test(u.mode)) return undefined;
+return readVerified(e, u.oid, "blob", s);
+}
+async function readVerified(e, t, n, r) {
+const o = [];
+let a = 0;
+const take = (e, n) => {
+a += n.length;
+if (a > r) throw tooLarge(t, r);
+o.push(Buffer.from(n));
+};
+await (0, i.$)(e, [ t ], take, [ n ]);
+const c = e.format === "sha256" ? "sha256" : "sha1";
+const f = (0, s.createHash)(c).update(`${n} ${a}\0`);
+for (const e of o) f.update(e);
+if (f.digest("hex") !== t) throw damaged(t, "its content has another hash");
+return Buffer.concat(o);
+}
+function findEntry(e, t, n) {
+for (let s = 0; s < e.length; ) {
+const r = e.indexOf(d, s);
+const i = e.indexOf(f, r);
+if (r < 0 || i < 0) return undefined;
+const o = i + 1 + n;
+if (e.toString("utf8", r + 1, i) === t) {
+return {
+mode: e.toString("latin1", s, r),
+oid: e.toString("hex", i + 1, o)
+};
+}
+s = o;
+}
+return undefined;
+}
+const damaged = (e, t) => new r.fk("git-object-damaged", `Reading the object ${e} failed: ${t}. Check the repository with "git fsck".`);
+const tooLarge = (e, t) => new r.fk("git-object-too-large", `Reading the object ${e} failed: it has more than ${t} bytes. Use a smaller file.`);
+},
+72134: (e, t, n) => {
+n.d(t, {
+Q: () => standsAsRecorded,
+T: () => isRecorded
+});
+var s = n(26713);
+var r = n(26884);
+function standsAsRecorded(e, {branch: t, commit: n, index: i, objectFormat: o}) {
+if (e.format !== o) return false;
+const a = (0, s.zy)(e, (0, s.readRefs)(e));
+return a.branch === t && a.commit === n && (!i || (0, r.Lf)(e, i));
+}
+function isRecorded(e, t) {
+if (!standsAsRecorded(e, t)) return false;
+const n = (0, s.readRefs)(e);
+const r = (0, s._b)(t.refs?.toString("latin1") ?? "");
+return n.size === r.size && [ ...r ].every(([e, t]) => n.get(e) === t);
+}
+},
+26884: (e, t, n) => {
+n.d(t, {
+JM: () => checkIndex,
+Lf: () => sameIndex,
+QD: () => presentIndex,
+finishIndex: () => finishIndex
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+var o = n(78702);
+var a = n(14325);
+var c = n(60183);
+var f = n(36618);
+var d = n(43486);
+var h = n(85799);
+async function presentIndex(e, {index: t, withheld: n, commit: s}) {
+if (!t || !n) return t;
+const r = (0, f.A1)(t, e.format);
+const isBlob = ({mode: e}) => e >> 12 === 8 || e >> 12 === 10;
+const i = r.entries.filter(isBlob);
+const o = await (0, d.B)(e, i.map(({oid: e}) => e));
+const a = new Set(i.filter((e, t) => o[t] === "missing").map(({oid: e}) => e));
+if (a.size === 0) return t;
+const c = new Map;
+const h = s === null ? "" : await e.run([ "ls-tree", "-r", "-z", "--full-tree", s ]);
+for (const e of h.toString("latin1").split("\0")) {
+const [, t, n, s] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(e) ?? [];
+if (t && n && s) c.set(s, {
+mode: Number.parseInt(t, 8),
+oid: n
+});
+}
+const u = r.entries.flatMap(e => {
+if (!a.has(e.oid)) return [ e ];
+const t = c.get(e.path);
+return t ? [ {
+...e,
+...t,
+stat: f.Pr
+} ] : [];
+});
+return (0, f.Jt)({
+...r,
+entries: u
+}, e.format);
+}
+function checkIndex(e, t) {
+let n;
+try {
+const {entries: s, link: r} = (0, f.A1)(e, t);
+const i = s.find((e, t) => !isSafePath(e.path) || t > 0 && !inOrder(s[t - 1], e));
+n = r ? "it is split" : i && `its entry ${JSON.stringify(i.path)} is wrong`;
+} catch (e) {
+if (!(e instanceof i.fk)) throw e;
+n = (0, i.bD)(e);
+}
+if (n === undefined) return;
+throw new i.fk("git-state-refused", `Checkpoint refused: git's index in it is none (${n}). Use another copy.`);
+}
+const isSafePath = e => e.replace(/\/$/, "").split("/").every(e => ![ "", ".", ".." ].includes(e) && !(0, 
+c.M)(e));
+const inOrder = (e, t) => e.path < t.path || e.path === t.path && e.stage < t.stage;
+function sameIndex(e, t) {
+const n = readableEntries(e);
+if (!n) return false;
+const s = (0, f.A1)(t, e.format).entries;
+const same = (e, t) => e.path === t?.path && e.oid === t.oid && e.mode === t.mode && e.stage === t.stage && e.skipWorktree === t.skipWorktree && e.assumeValid === t.assumeValid && e.intentToAdd === t.intentToAdd;
+return n.length === s.length && n.every((e, t) => same(e, s[t]));
+}
+function readableEntries(e) {
+try {
+return (0, a.vY)(e)?.entries ?? [];
+} catch (e) {
+if (e instanceof i.fk) return undefined;
+throw e;
+}
+}
+function finishIndex(e, t, n) {
+const i = (0, h.readIfThere)(t, 512 * 1024 * 1024);
+if (i === undefined) return;
+const o = (0, f.A1)(Buffer.from(i, "latin1"), n);
+const a = o.entries.map(t => ({
+...t,
+stat: currentStat(e, t)
+}));
+const c = r.join(e, ".git", "index");
+(0, s.writeFileSync)(`${c}.rerail`, (0, f.Jt)({
+...o,
+entries: a
+}, n));
+(0, s.renameSync)(`${c}.rerail`, c);
+}
+function currentStat(e, {path: t, stat: n}) {
+if (n.mtimeSeconds === 0) return f.Pr;
+const r = (0, s.lstatSync)((0, o.uk)(e, t), {
+bigint: true,
+throwIfNoEntry: false
+});
+if (!r) return f.Pr;
+const i = (0, f.t4)(r);
+const a = i.mtimeSeconds === n.mtimeSeconds && i.mtimeNanoseconds === n.mtimeNanoseconds && i.size === n.size;
+return a ? i : f.Pr;
+}
+},
+9350: (e, t, n) => {
+n.d(t, {
+M: () => makeNestedRepository,
+m: () => prepareGitRestore
+});
+var s = n(73024);
+var r = n(76760);
+var i = n(19473);
+var o = n(14325);
+var a = n(36310);
+var c = n(40869);
+var f = n(85799);
+const d = "logs/HEAD";
+const h = /^[0-9a-f]+ ([0-9a-f]+) [^\t]*\t(?:checkout: moving from \S+ to (\S+)$)?/;
+function logDetached(e, {from: t, commit: n, refs: s, now: i}) {
+const o = (e && (0, f.readIfThere)(r.join(e.gitDir, d))) ?? "";
+const {old: a, checkout: c} = readMoves(o, n, s);
+const {oid: h, target: u} = c ?? {
+oid: n,
+target: n
+};
+const line = (e, t, n) => `${e} ${t} rerail <rerail@localhost> ${i} +0000\t${n}\n`;
+return [ o === "" || o.endsWith("\n") ? o : `${o}\n`, line(a, h, `checkout: moving from ${t} to ${u}`), h === n ? "" : line(h, n, `reset: moving to ${n}`) ].join("");
+}
+function readMoves(e, t, n) {
+let s = "0".repeat(t.length);
+let r;
+let i;
+for (const o of e.split("\n")) {
+const [, e, a] = h.exec(o) ?? [];
+if (e === undefined) continue;
+s = e;
+if (a !== undefined) r = n.has(`refs/heads/${a}`) ? undefined : {
+oid: e,
+target: a
+};
+if (e === t && r) i = r;
+}
+return {
+old: s,
+checkout: i
+};
+}
+var u = n(42027);
+var l = n(38892);
+var p = n(43486);
+var m = n(72134);
+var y = n(26713);
+function newConfig({objectFormat: e, config: t}) {
+const n = [ [ "core.repositoryformatversion", e === "sha1" ? "0" : "1" ], [ "core.bare", "false" ], ...e === "sha1" ? [] : [ [ "extensions.objectformat", "sha256" ] ] ];
+return (0, c.Lg)([ ...n, ...t ]);
+}
+async function stageConfig(e, t, n) {
+const [i, o] = await Promise.all(c.n0.map(t => (0, c.Zb)(e, t)));
+const a = await (0, c.dT)(e);
+const f = lackingCheckout(t.config, a);
+if (valueIn([ ...i ?? [], ...o ?? [] ], "core.bare") === "true") f.push([ "core.bare", "false" ]);
+const d = lackingNames(t.config, a);
+const h = [];
+const write = async (t, i, o = []) => {
+const a = r.join(n, t);
+(0, s.mkdirSync)(n, {
+recursive: true
+});
+(0, s.writeFileSync)(a, i, "latin1");
+for (const [t, n] of o) await e.run([ "config", "--file", a, "--replace-all", t, n ]);
+h.push(t);
+};
+if (!i) await write("config", newConfig(t)); else if (f.length + d.length > 0) {
+const t = Buffer.from((0, c.Lg)(d)).toString("latin1");
+await write("config", `${textOf(e, "config")}\n${t}`, f);
+}
+const u = isThere(e, "config.worktree");
+if (!o) await write("config.worktree", "", f); else if (u && f.length > 0) await write("config.worktree", textOf(e, "config.worktree"), f);
+return h;
+}
+const textOf = ({commonDir: e}, t) => (0, f.readIfThere)(r.join(e, t)) ?? "";
+const isThere = ({commonDir: e}, t) => (0, s.lstatSync)(r.join(e, t), {
+throwIfNoEntry: false
+})?.isFile() === true;
+const valueIn = (e, t) => e.findLast(([e]) => e === t)?.[1];
+function lackingCheckout(e, t) {
+const n = [ "core.sparsecheckout", "core.sparsecheckoutcone" ].flatMap(n => {
+const s = valueIn(e, n) ?? "false";
+return s === (valueIn(t, n) ?? "false") ? [] : [ [ n, s ] ];
+});
+const s = [ "core.autocrlf", "core.eol" ].flatMap(n => {
+const s = valueIn(e, n);
+return s === undefined || s === valueIn(t, n) ? [] : [ [ n, s ] ];
+});
+const r = [ "core.filemode", "core.symlinks" ].flatMap(n => valueIn(e, n) === "false" && valueIn(t, n) !== "false" ? [ [ n, "false" ] ] : []);
+return [ ...n, ...s, ...r ];
+}
+const lackingNames = (e, t) => e.filter(([e]) => /^(?:branch|remote)\./.test(e) && !t.some(([t]) => t === e));
+var w = n(26884);
+function changeRefs(e, t, n) {
+const i = [ ...n ].filter(([e]) => (0, o.Uk)(e));
+const a = [ ...n, ...t ].filter(([e]) => !(0, o.Uk)(e));
+const c = [ ...t.keys() ].filter(o.Uk).length === i.length && i.every(([e, n]) => t.get(e) === n) && a.every(([e]) => t.has(e));
+const d = (0, s.statSync)(r.join(e, "refs"), {
+throwIfNoEntry: false
+})?.isDirectory();
+const h = (0, y.Nb)((0, f.readIfThere)(r.join(e, "packed-refs")) ?? "");
+return c && d && h ? undefined : (0, y.$0)(new Map([ ...a, ...i ]));
+}
+async function prepareGitRestore(e) {
+const {root: t, recorded: n, scratch: i} = e;
+checkRecorded(n);
+const o = (0, s.lstatSync)(r.join(t, ".git"), {
+throwIfNoEntry: false
+});
+const a = f.Repository.open(t, r.join(i, "live"));
+if (a && !o?.isDirectory()) {
+return {
+places: [],
+takes: [],
+index: undefined,
+home: t,
+left: !(0, m.Q)(a, n)
+};
+}
+return a ? changeRepository(e, a) : makeRepository(e);
+}
+async function makeNestedRepository(e) {
+checkRecorded(e.recorded);
+const {index: t} = await makeRepository(e);
+if (t) (0, s.writeFileSync)(r.join(e.stage, ".git", "index"), t);
+}
+function checkRecorded({branch: e, config: t, files: n, index: s, objectFormat: r}) {
+if (s) (0, w.JM)(s, r);
+const a = e !== null && !(0, y._n)(e) && "branch" || t.find(([e, t]) => !(0, c.EW)(e, t))?.[0] || Object.keys(n).find(e => !o.mF.includes(e));
+if (a) throw new i.fk("git-state-refused", `Checkpoint refused: git's ${JSON.stringify(a)} is not restored. Use another copy.`);
+}
+async function makeRepository({stage: e, scratch: t, recorded: n}) {
+const i = r.join(e, ".git");
+for (const e of [ "objects", "refs/heads", "refs/tags", "info" ]) {
+(0, s.mkdirSync)(r.join(i, e), {
+recursive: true
+});
+}
+(0, s.writeFileSync)(r.join(i, "HEAD"), headText(n));
+(0, s.writeFileSync)(r.join(i, "config"), newConfig(n));
+if (n.shallow.length > 0) (0, s.writeFileSync)(r.join(i, "shallow"), `${n.shallow.join("\n")}\n`);
+const o = f.Repository.open(e, r.join(t, "made"));
+const a = await importObjects(o, n);
+(0, s.writeFileSync)(r.join(i, "packed-refs"), (0, y.$0)(a), "latin1");
+const c = {
+[l.o]: "",
+...n.files
+};
+if (n.branch === null && n.commit !== null) c[d] = detachedLog(n, a);
+for (const [t, n] of Object.entries(c)) stageFile(e, t, stateText(t, n));
+return {
+places: [ ".git" ],
+takes: [],
+index: await (0, w.QD)(o, n),
+home: e
+};
+}
+async function changeRepository({root: e, stage: t, recorded: n, touched: c, takenAt: f}, h) {
+if (h.format !== n.objectFormat) {
+throw new i.fk("git-format-differs", `Checkpoint refused: it is of a ${n.objectFormat} repository, and this is a ${h.format} one.`);
+}
+const [l, p] = await Promise.all([ importObjects(h, n), stageConfig(h, n, r.join(t, ".git")) ]);
+const m = (0, a.W)(h, n);
+const g = {
+places: [],
+takes: [],
+index: undefined,
+home: e,
+report: m
+};
+const place = (e, n) => {
+stageFile(t, e, n);
+g.places.push(`.git/${e}`);
+};
+const k = (0, y.readRefs)(h);
+const v = (0, y.zy)(h, k);
+if (v.branch !== n.branch || n.branch === null && v.commit !== n.commit) {
+place("HEAD", headText(n));
+if (n.branch === null && canLog(e)) place(d, detachedLog(n, k, h));
+}
+const b = changeRefs(r.join(e, ".git"), k, l);
+if (b !== undefined) {
+place("packed-refs", b);
+for (const e of [ "refs/heads", "refs/tags" ]) {
+(0, s.mkdirSync)(r.join(t, ".git", e), {
+recursive: true
+});
+g.places.push(`.git/${e}`);
+}
+}
+const S = b !== undefined && (0, s.existsSync)(r.join(e, ".git", o.oS)) ? [ o.oS ] : [];
+g.takes.push(...new Set([ ...(0, u.Q)(h, f), ...S ].map(e => `.git/${e}`)));
+for (const t of o.mF) changeStateFile(h, t, n, {
+root: e,
+changes: g,
+place
+});
+g.places.push(...p.map(e => `.git/${e}`));
+const $ = await (0, w.QD)(h, n);
+if ($ && (c || !(0, w.Lf)(h, $))) g.index = $;
+if ((g.index || !$) && (0, s.existsSync)(r.join(h.gitDir, "index"))) g.takes.push(".git/index");
+return g;
+}
+function changeStateFile(e, t, {files: n}, {root: i, changes: o, place: a}) {
+const c = (0, f.readIfThere)(r.join(e.gitDir, t), 1024 * 1024);
+const d = n[t];
+const h = d === undefined ? undefined : stateText(t, d);
+if (c === h) return;
+if (t === l.o && (h === undefined || !isFolder(r.join(i, ".git", "info")))) return;
+if (h === undefined) o.takes.push(`.git/${t}`); else {
+(0, s.mkdirSync)(r.dirname(r.join(i, ".git", t)), {
+recursive: true
+});
+a(t, h);
+}
+}
+const isFolder = e => (0, s.lstatSync)(e, {
+throwIfNoEntry: false
+})?.isDirectory() === true;
+const stateText = (e, t) => e === l.o ? (0, l.p)(t) : t;
+function stageFile(e, t, n) {
+const i = r.join(e, ".git", t);
+(0, s.mkdirSync)(r.dirname(i), {
+recursive: true
+});
+(0, s.writeFileSync)(i, n, "latin1");
+}
+function canLog(e) {
+const t = (0, s.lstatSync)(r.join(e, ".git", "logs"), {
+throwIfNoEntry: false
+});
+return t === undefined || t.isDirectory();
+}
+function detachedLog({commit: e}, t, n) {
+const s = n && (0, y.zy)(n, t);
+const r = s?.branch?.replace("refs/heads/", "") ?? s?.commit ?? e;
+return logDetached(n, {
+from: r,
+commit: e,
+refs: t,
+now: Math.floor(Date.now() / 1e3)
+});
+}
+const headText = ({branch: e, commit: t}) => e === null ? `${t}\n` : `ref: ${e}\n`;
+async function importObjects(e, {bundle: t, commit: n, refs: s}) {
+if (t !== undefined) await importBundle(e, t);
+const r = [ ...(0, y._b)(s?.toString("latin1") ?? "") ];
+const o = r.map(([, e]) => e);
+const a = await (0, p.B)(e, n === null ? o : [ ...o, n ]);
+if (n === null || a.at(-1) === "commit") return new Map(r.filter((e, t) => a[t] !== "missing"));
+throw new i.fk("git-commit-missing", `Checkpoint refused: the repository here lacks the commit ${n}. Fetch it, or use a checkpoint made with --full.`);
+}
+async function importBundle(e, t) {
+try {
+await e.index(t, packOffset(t));
+} catch (e) {
+if (!(e instanceof i.fk) || e.reason !== "git-failed") throw e;
+throw new i.fk("git-bundle-invalid", `Checkpoint refused: git cannot take in its bundle (${(0, 
+i.bD)(e)}). Use another copy.`);
+}
+}
+const g = 64 * 1024 * 1024;
+function packOffset(e) {
+const t = (0, s.openSync)(e, "r");
+try {
+const n = Buffer.alloc(Math.min((0, s.lstatSync)(e).size, g));
+(0, s.readSync)(t, n, 0, n.length, 0);
+const r = n.indexOf("\n\nPACK");
+if (r >= 0 && n.toString("latin1", 0, 2) === "# ") return r + 2;
+throw new i.fk("git-bundle-invalid", "Checkpoint refused: its git bundle holds no pack. Use another copy.");
+} finally {
+(0, s.closeSync)(t);
+}
+}
+},
+32113: (e, t, n) => {
+n.d(t, {
+Hk: () => endProcesses,
+e: () => c,
+lb: () => describeMembers
+});
+var s = n(31421);
+var r = n(58500);
+var i = n(57975);
+var o = n(33201);
+var a = n(12389);
+const c = {
+interruptMs: 7500,
+terminateMs: 2500
+};
+const f = 5e3;
+const d = 2e3;
+const h = 5;
+const u = 100;
+const l = 20;
+async function endProcesses(e, t) {
+const {grace: n} = e;
+const s = new Members(e);
+if (t === "SIGINT") {
+if (process.platform !== "win32") (0, a.vG)(-e.origin.shell, "SIGINT");
+if (await s.gone(n.interruptMs)) return [];
+} else if (await s.gone(0)) {
+return [];
+}
+if (process.platform !== "win32") {
+await terminateAll(s);
+if (await s.gone(n.terminateMs)) return [];
+}
+let r = new Set;
+const i = o.m.monotonic() + f;
+do {
+r = await killAll(s);
+if (r.size > 0) await killAsRoot([ ...r ]);
+if (await s.gone(u)) return [];
+if ((await s.find()).every(e => r.has(e))) break;
+} while (o.m.monotonic() < i);
+const c = (await s.find()).map(async e => ({
+pid: e,
+command: await (0, a.lg)(e),
+cause: r.has(e) ? "EPERM" : "unkillable"
+}));
+return Promise.all(c);
+}
+async function killAsRoot(e) {
+const t = {
+timeout: d,
+windowsHide: true
+};
+await (0, i.promisify)(s.execFile)("sudo", [ "-n", "kill", "-KILL", ...e.map(String) ], t).catch(() => undefined);
+}
+async function describeMembers(e) {
+return Promise.all((await new Members(e).find()).map(a.lg));
+}
+async function terminateAll(e) {
+for (const t of await e.find()) {
+(0, a.vG)(t, "SIGTERM");
+(0, a.vG)(t, "SIGCONT");
+}
+}
+async function killAll(e) {
+const t = new Set;
+const n = new Set;
+const s = process.platform === "win32" ? "SIGKILL" : "SIGSTOP";
+for (let r = 0; r < l; r += 1) {
+const r = (await e.find()).filter(e => !n.has(e));
+if (r.length === 0) break;
+for (const e of r) {
+n.add(e);
+if ((0, a.vG)(e, s) === "refused") t.add(e);
+}
+}
+for (const e of n) (0, a.vG)(e, "SIGKILL");
+return t;
+}
+class Members {
+#En;
+#Rn=false;
+constructor({running: e, origin: t}) {
+this.#En = t;
+void e.subreaper?.alone.then(e => {
+this.#Rn = e;
+if (!e) this.#En = {
+...t,
+subreaper: undefined
+};
+});
+}
+async find() {
+await (0, r.setImmediate)();
+if (this.#Rn) return [];
+return (0, a.h8)(this.#En);
+}
+async gone(e) {
+const t = o.m.monotonic() + e;
+let n = h;
+while ((await this.find()).length > 0) {
+const e = t - o.m.monotonic();
+if (e <= 0) return false;
+await o.m.sleep(Math.min(n, e));
+n = Math.min(n * 2, u);
+}
+return true;
+}
+}
+},
+12389: (e, t, n) => {
+n.d(t, {
+W_: () => isRunning,
+h8: () => findMembers,
+lg: () => describeProcess,
+vG: () => sendSignal
+});
+var s = n(31421);
+var r = n(73024);
+var i = n(57975);
+var o = n(19473);
+async function findMembers(e) {
+const t = await listProcesses(e);
+const n = selectMembers(t, e);
+if (e.subreaper !== undefined || process.platform === "win32") return n;
+const s = await findMarked(t, e.markers);
+return selectMembers(t, e, s);
+}
+function selectMembers(e, t, n = []) {
+const s = new Set([ t.shell, ...t.subreaper === undefined ? [] : [ t.subreaper ], ...n ]);
+const inSession = e => e.session === t.shell || e.group === t.shell;
+const r = new Set;
+let i = e.filter(e => s.has(e.pid) || inSession(e));
+while (i.length > 0) {
+for (const {pid: e} of i) r.add(e);
+i = e.filter(e => r.has(e.parent) && !r.has(e.pid));
+}
+if (t.subreaper !== undefined) r.delete(t.subreaper);
+r.delete(process.pid);
+return [ ...r ];
+}
+async function listProcesses(e) {
+switch (process.platform) {
+case "linux":
+return listLinux();
+
+case "win32":
+return listWindows(e.startedAt);
+
+default:
+return listPosix();
+}
+}
+function listLinux() {
+const e = [];
+for (const t of (0, r.readdirSync)("/proc")) {
+const n = t.charCodeAt(0);
+if (n < 48 || n > 57) continue;
+const s = readProcess(Number(t));
+if (s !== undefined) e.push(s);
+}
+return e;
+}
+function readProcess(e) {
+const t = readProc(`${e}/stat`)?.toString("latin1");
+if (t === undefined) return undefined;
+const [n, s, r, i] = t.slice(t.lastIndexOf(")") + 2).split(" ");
+if (n === "Z" || n === "X") return undefined;
+return {
+pid: e,
+parent: Number(s),
+group: Number(r),
+session: Number(i)
+};
+}
+function isRunning(e) {
+return readProcess(e) !== undefined;
+}
+function readProc(e) {
+try {
+return (0, r.readFileSync)(`/proc/${e}`);
+} catch {
+return undefined;
+}
+}
+async function listPosix() {
+return parsePs(await output("ps", [ "-A", "-o", a ]));
+}
+const a = "pid=,ppid=,pgid=,stat=";
+function parsePs(e) {
+return e.flatMap(e => {
+const [t, n, s, r = ""] = e.trim().split(/\s+/);
+if (r.startsWith("Z")) return [];
+return [ {
+pid: Number(t),
+parent: Number(n),
+group: Number(s),
+session: 0
+} ];
+});
+}
+const c = [ "Get-CimInstance Win32_Process | ForEach-Object {", '"$($_.ProcessId) $($_.ParentProcessId) $(([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds())" }' ].join(" ");
+async function listWindows(e) {
+return parseWindowsList(await output("powershell", [ "-NoProfile", "-NonInteractive", "-Command", c ]), e);
+}
+function parseWindowsList(e, t) {
+return e.flatMap(e => {
+const [n, s, r] = e.trim().split(/\s+/).map(Number);
+return r < t ? [] : [ {
+pid: n,
+parent: s,
+group: 0,
+session: 0
+} ];
+});
+}
+async function findMarked(e, t) {
+if (process.platform === "linux") {
+const isMarked = e => t.some(t => e?.includes(`${t}\0`));
+return e.filter(e => isMarked(readProc(`${e.pid}/environ`))).map(e => e.pid);
+}
+const n = await output("ps", [ "-A", "-E", "-ww", "-o", "pid=,command=" ]);
+return n.filter(e => t.some(t => e.includes(t))).map(e => Number.parseInt(e, 10));
+}
+async function output(e, t) {
+const {stdout: n} = await (0, i.promisify)(s.execFile)(e, t, {
+maxBuffer: 64 * 1024 * 1024,
+windowsHide: true
+});
+return n.split(/\r?\n/).filter(e => e.trim() !== "");
+}
+async function describeProcess(e) {
+if (process.platform === "linux") {
+const read = t => readProc(`${e}/${t}`)?.toString("utf8").replaceAll("\0", " ").trim();
+return (read("cmdline") || read("comm") || "unknown").slice(0, 200);
+}
+if (process.platform === "win32") return "unknown";
+const t = await output("ps", [ "-p", String(e), "-o", "command=" ]).catch(() => []);
+return (t[0] ?? "unknown").slice(0, 200);
+}
+function sendSignal(e, t) {
+try {
+process.kill(e, t);
+return "sent";
+} catch (e) {
+return (0, o.$N)(e) === "EPERM" ? "refused" : "gone";
+}
+}
+},
+76592: (e, t, n) => {
+n.d(t, {
+I: () => s
+});
+const s = 2 * 1024 ** 3 + 16 * 1024 ** 2;
+},
+53501: (e, t, n) => {
+n.d(t, {
+A: () => emptyQuarantine,
+a: () => moveQuarantine
+});
+var s = n(73024);
+var r = n(51455);
+var i = n(76760);
+var o = n(19473);
+async function emptyQuarantine(e, {quarantine: t}, s) {
+if (t === undefined) return;
+if (s && (await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
+await (0, r.rm)(t, {
+recursive: true,
+force: true
+});
+e.log.info("what the try had written was deleted, not kept: the disk was full");
+removeIfEmpty(i.dirname(t));
+return;
+}
+const o = await moveQuarantine(e, t);
+e.log.debug(`what the restore replaced is in ${o}`);
+}
+async function moveQuarantine(e, t) {
+const {workspace: n} = e.context;
+const r = [ i.join((await e.job()).folder, "quarantine"), i.join(n, "../.rerail-quarantine") ];
+for (const n of r) {
+const r = i.join(n, i.basename(t));
+try {
+(0, s.mkdirSync)(n, {
+recursive: true,
+mode: 448
+});
+(0, s.renameSync)(t, r);
+removeIfEmpty(i.dirname(t));
+return r;
+} catch (s) {
+e.log.debug(`quarantine ${t} is not moved to ${r}: ${(0, o.bD)(s)}`);
+removeIfEmpty(n);
+}
+}
+return t;
+}
+function removeIfEmpty(e) {
+try {
+if ((0, s.readdirSync)(e).join() === ".gitignore") (0, s.rmSync)(i.join(e, ".gitignore"));
+(0, s.rmdirSync)(e);
+} catch {}
+}
+},
+38356: (e, t, n) => {
+n.d(t, {
+recallSecrets: () => recallSecrets,
+z: () => shareSecrets
+});
+var s = n(77598);
+var r = n(73024);
+var i = n(76760);
+var o = n(19473);
+var a = n(19119);
+const c = "aes-256-gcm";
+const f = 12;
+const d = 16;
+const h = 4 * 1024 * 1024;
+async function recallSecrets(e) {
+const t = await keyOf(e);
+if (!t) return;
+const n = i.join((await e.job()).folder, u);
+for (const s of namesIn(n)) {
+for (const r of open(i.join(n, s), t)) e.masker.add(r);
+}
+}
+async function shareSecrets(e) {
+const t = await keyOf(e);
+if (!t) return;
+const n = new Set(l.map(t => e.env[t]));
+const o = e.masker.values().filter(e => !n.has(e));
+if (o.length === 0) return;
+const a = i.join((await e.job()).folder, u);
+(0, r.mkdirSync)(a, {
+recursive: true,
+mode: 448
+});
+const d = (0, s.randomBytes)(f);
+const h = (0, s.createCipheriv)(c, t, d);
+const p = Buffer.concat([ h.update(JSON.stringify(o), "utf8"), h.final() ]);
+const m = i.join(a, d.toString("hex"));
+(0, r.writeFileSync)(m, Buffer.concat([ d, h.getAuthTag(), p ]), {
+mode: 384,
+flag: "wx"
+});
+}
+const u = "known-secrets";
+const l = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
+async function keyOf({env: e, job: t}) {
+return e.ACTIONS_RUNTIME_TOKEN ? (await t()).secret.keyFor("known secrets") : undefined;
+}
+function namesIn(e) {
+try {
+return (0, r.readdirSync)(e);
+} catch (e) {
+if ((0, o.$N)(e) === "ENOENT") return [];
+throw e;
+}
+}
+function open(e, t) {
+try {
+const n = (0, a.b)(e, {
+maxBytes: h
+});
+if (n === undefined) return [];
+const r = (0, s.createDecipheriv)(c, t, n.subarray(0, f), {
+authTagLength: d
+});
+r.setAuthTag(n.subarray(f, f + d));
+const i = Buffer.concat([ r.update(n.subarray(f + d)), r.final() ]);
+return JSON.parse(i.toString("utf8"));
+} catch {
+return [];
+}
+}
+},
+40971: (e, t, n) => {
+n.r(t);
+n.d(t, {
+carryPlans: () => carryPlans,
+readEarlier: () => readEarlier,
+tellLostUploads: () => tellLostUploads
+});
+var s = n(68214);
+async function tellLostUploads(e) {
+const {attempt: t, debug: s, hasRuntime: r} = e.context;
+if (t <= 1 || s || !r) return;
+await e.bestEffort("The look for lost uploads", async () => {
+const s = await e.job();
+if (!await s.mark("told-lost")) return;
+const r = await e.artifactStore();
+if (!r) return;
+const {lostUploads: i} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 3444));
+const o = await i(r, s.identity.jobKey, t - 1);
+if (o.length === 0) return;
+const {uploadsLost: a} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 70909));
+e.log.warning(a(t - 1, o));
+});
+}
+async function readEarlier(e) {
+if (e.context.attempt <= 1) return undefined;
+const t = await e.bestEffort("The look for an earlier attempt", async () => {
+const t = await e.job();
+const n = e.inputs.checkpointKey === undefined ? "earlier" : "earlier-sealed";
+return t.once(n, async () => (0, s._l)({
+identity: t.identity,
+debug: e.context.debug,
+unauthenticated: await whyKeyNeeded(e),
+store: await e.artifactStore() ?? await e.localStore()
+}));
+});
+if (!t) return undefined;
+if (t.found) return t.record;
+if (!await (await e.job()).mark("told-fresh")) return undefined;
+if (t.alarming) e.log.warning(`This attempt starts fresh: ${t.why}.`); else e.log.info(`this attempt starts fresh: ${t.why}`);
+return undefined;
+}
+async function whyKeyNeeded(e) {
+const {context: t, inputs: s} = e;
+if (s.checkpointKey !== undefined) return undefined;
+if (t.hasIdToken) return "the job can ask for OIDC tokens";
+if (t.workflowRef === undefined || t.job === undefined) return undefined;
+const {jobsNamed: r, readRunWorkflows: i} = await Promise.all([ n.e(815), n.e(477) ]).then(n.bind(n, 9113));
+const o = await i(e);
+const a = "the workflow file could not be read, which says whether the job has an environment";
+if (o === undefined) return a;
+const c = r(o, t.job);
+if (c.length === 0) return a;
+return c.some(({job: e}) => e.environment !== undefined) ? "the job has an environment" : undefined;
+}
+async function carryPlans(e, t) {
+const n = await readEarlier(e);
+const s = n?.stages.find(({name: e}) => e === t.record.name);
+if (s?.plannedResumes) await t.update({
+plannedResumes: s.plannedResumes
+});
+}
+},
+48633: (e, t, n) => {
+n.r(t);
+n.d(t, {
+bring: () => bring,
+fastForward: () => fastForward
+});
+var s = n(73024);
+var r = n(51455);
+var i = n(76760);
+var o = n(2637);
+var a = n(96327);
+var c = n(50014);
+var f = n(66118);
+var d = n(60245);
+var h = n(16158);
+var u = n(62403);
+var l = n(53501);
+var p = n(40971);
+async function fastForward(e, t, n) {
+const s = await (0, p.readEarlier)(e);
+if (!s) return undefined;
+const r = await decide(e, t, s, n);
+if (!r) return undefined;
+if (!r.skip) return runAgain(e, r.refusals.map(e => e.why).join("; "));
+const i = await masksOf(e, r.stage);
+if (i === undefined) return runAgain(e, 'it masked values that this "checkpoint-key" does not unseal');
+return e.bestEffort(`Fast-forwarding stage "${t.record.name}"`, () => apply(e, t, r.stage, {
+attempt: (0, h.tx)(r.stage, s),
+masks: i
+}));
+}
+async function runAgain(e, t) {
+const n = await e.ledger();
+await n.record(n.newKey("fast-forward"), {
+kind: "act",
+act: "fast-forward",
+done: false,
+why: t
+});
+e.log.info(`runs again: ${t}`);
+}
+async function masksOf(e, {name: t, replay: s}) {
+if (s.masks === undefined) return [];
+const {openMasks: r} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 32879));
+return r(e, t, s.masks);
+}
+async function decide(e, t, n, r) {
+const {record: i} = t;
+const o = n.stages.some(e => e.name === i.name);
+return e.bestEffort("Comparing this machine with the earlier one", async () => {
+const [t, a] = o ? await Promise.all([ (await e.engine()).stateHash(e.context.workspace, {
+exclude: e.inputs.exclude,
+masker: e.masker
+}), (0, f.mP)(e.context.workspace, r) ]) : [ "", {
+os: "",
+arch: "",
+home: "",
+user: "",
+workspace: "",
+tools: {}
+} ];
+return (0, h.MF)(n, {
+name: i.name,
+script: i.script,
+environment: i.environment,
+...i.commit === undefined ? {} : {
+commit: i.commit
+},
+stateHash: t,
+fingerprint: a,
+services: e.inputs.services,
+declared: e.inputs.effects === "workspace",
+allowed: e.inputs.fastForward,
+authenticated: e.inputs.checkpointKey !== undefined,
+exists: t => isInside(t, e.context.workspace) || (0, s.existsSync)(t)
+});
+});
+}
+async function apply(e, t, n, {attempt: s, masks: r}) {
+maskAgain(e, r);
+const {checkpoint: i} = n.after;
+const [o, a] = await Promise.all([ e.engine(), e.localStore() ]);
+const f = e.clock.monotonic();
+await bring(e, i, a);
+const {masker: h, cancel: p, context: m} = e;
+const y = `attempt ${s} completed the stage`;
+const w = (0, d.EX)((await e.job()).identity, n, n.after, s);
+const g = await (0, c.t2)(await e.ledger(), "fast-forward", y, async () => {
+const t = {
+id: i,
+root: m.workspace,
+stores: [ a ],
+masker: h,
+signal: p,
+expected: w
+};
+const n = await o.restore(t);
+await (0, l.A)(e, n);
+return {
+result: n,
+checkpoint: i,
+durationMs: n.ms
+};
+});
+await replay(e, n);
+await t.update({
+state: "fast-forwarded",
+...n.before === undefined ? {} : {
+before: n.before
+},
+after: n.after,
+replay: n.replay,
+...n.fingerprint === undefined ? {} : {
+fingerprint: n.fingerprint
+},
+...n.durationMs === undefined ? {} : {
+durationMs: n.durationMs
+},
+blockers: n.blockers
+});
+const k = e.clock.monotonic() - f;
+const v = (n.durationMs ?? 0) - k;
+const b = `${g.written} written, ${g.removed} removed, ${g.unchanged} unchanged in ${(0, 
+u.a3)(k)}`;
+e.log.info(`fast-forwarded from attempt ${s}: ${b}${v > 0 ? `; the script took ${(0, 
+u.a3)(n.durationMs ?? 0)}` : ""}`);
+await tellEverybody(e, {
+stage: t.record.name,
+attempt: s,
+checkpoint: i,
+...n.durationMs === undefined ? {} : {
+durationMs: n.durationMs
+}
+});
+return n;
+}
+async function tellEverybody(e, t) {
+const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 43416));
+e.log.notice(s(t));
+const {summary: o} = e.context.files;
+if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
+}
+async function bring(e, t, s) {
+const r = await e.artifactStore();
+if (!r) return;
+const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
+for (const n of await o(t, r, s, i.join(c.folder, "fetched"), e.inputs.checkpointKey)) {
+await c.mark(a(n));
+}
+}
+function maskAgain({masker: e, stdout: t}, n) {
+for (const s of n) {
+e.add(s);
+t.write(`${(0, a.fE)("add-mask", s)}\n`);
+}
+}
+async function replay({context: e}, {replay: t}) {
+const {output: n, env: s, path: i} = e.files;
+const lines = e => (0, o.Rd)(Object.entries(e));
+if (n) await (0, r.appendFile)(n, lines(t.outputs));
+if (s) await (0, r.appendFile)(s, lines(t.env));
+if (i) await (0, r.appendFile)(i, t.path.map(e => `${e}\n`).join(""));
+}
+const isInside = (e, t) => e === t || e.startsWith(t + i.sep);
+},
+96431: (e, t, n) => {
+n.r(t);
+n.d(t, {
+keepLeftovers: () => keepLeftovers,
+sendInterrupted: () => sendInterrupted
+});
+var s = n(32113);
+var r = n(99770);
+var i = n(64229);
+var o = n(88034);
+const a = 700;
+async function keepLeftovers(e, t) {
+const {stage: n, lane: s, before: a, cancelledAt: c} = t;
+const f = c !== undefined;
+const d = e.inputs.resumable || f && s === "HEAVY";
+if (!d || (0, r.uploadTime)(e.inputs, s) === "never") return undefined;
+const h = f ? graceLeft(e, c) : undefined;
+if (h !== undefined && h <= 0) {
+e.log.info("no time is left for a checkpoint of what the script left");
+return undefined;
+}
+const u = await (0, i.capture)(e, {
+stage: n.record.name,
+sequence: n.record.order * 2,
+clean: false,
+...a === undefined ? {} : {
+parent: a.id
+},
+...h === undefined ? {} : {
+withinMs: h
+}
+});
+if (u) await e.bestEffort("Recording the stage", () => n.update({
+dirty: (0, o.snapshotOf)(u)
+}));
+return u;
+}
+async function sendInterrupted(e, t, s) {
+if ((0, r.uploadTime)(e.inputs, t) === "never" || !e.context.hasRuntime) return;
+await e.bestEffort("Starting the upload", async () => {
+await (0, r.uploadJob)(e);
+const t = graceLeft(e, s);
+const {existsSync: i} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+if (t <= 0 || !i((0, r.spoolFolder)((await e.job()).folder))) return;
+const {drain: o} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 25161));
+await o((0, r.spoolFolder)((await e.job()).folder), t, await (0, r.uploaderFor)(e), e.clock);
+});
+}
+function graceLeft(e, t) {
+const {interruptMs: n, terminateMs: r} = s.e;
+const i = e.cancel.reason === "SIGTERM" ? r : n + r;
+return t + i - a - e.clock.monotonic();
+}
+},
+25032: (e, t, n) => {
+n.d(t, {
+resumeStage: () => resumeStage
+});
+var s = n(50014);
+var r = n(60245);
+var i = n(16158);
+var o = n(53501);
+var a = n(40971);
+var c = n(48633);
+async function resumeStage(e, t, n, d) {
+const h = await (0, a.readEarlier)(e);
+if (!h) return false;
+const u = await e.bestEffort(`Resuming stage "${t.record.name}"`, async () => {
+const {name: a, script: u, environment: l, commit: p} = t.record;
+const m = (0, i.iF)(h, {
+name: a,
+script: u,
+environment: l,
+...p === undefined ? {} : {
+commit: p
+},
+stateHash: n.stateHash,
+fingerprint: await d.fingerprint ?? f,
+services: e.inputs.services,
+declared: true,
+allowed: true,
+authenticated: e.inputs.checkpointKey !== undefined,
+exists: () => true
+});
+if (!m.resume) {
+const t = m.refusals.map(e => e.why).join("; ");
+if (t !== "") e.log.info(`starts from the beginning: ${t}`);
+return false;
+}
+const [y, w] = await Promise.all([ e.engine(), e.localStore() ]);
+const g = m.from.checkpoint;
+await (0, c.bring)(e, g, w);
+const {masker: k, cancel: v, context: b} = e;
+const {from: S, stage: $, attempt: x} = m;
+const j = (0, r.EX)((await e.job()).identity, $, S, x);
+const A = await (0, s.t2)(await e.ledger(), "resume", m.why, async () => {
+const n = {
+id: g,
+root: b.workspace,
+stores: [ w ],
+masker: k,
+signal: v,
+expected: j
+};
+const s = await y.restore(n);
+await (0, o.A)(e, s);
+await t.update({
+resumes: m.resumes
+});
+return {
+result: s,
+checkpoint: g,
+durationMs: s.ms
+};
+});
+e.log.info(`goes on from checkpoint ${g}: ${m.why}`);
+if (A.missing.length > 0) {
+const t = A.missing.slice(0, 5).join(", ");
+e.log.warning(`What holds credentials is in no checkpoint, and is missing now: ${t}. The script has to make it again.`);
+}
+return true;
+});
+return u ?? false;
+}
+const f = {
+os: "",
+arch: "",
+home: "",
+user: "",
+workspace: "",
+tools: {}
+};
+},
+47398: (e, t, n) => {
+n.d(t, {
+timedCheckpoints: () => timedCheckpoints
+});
+const s = {
+debug: () => undefined,
+info: () => undefined,
+notice: () => undefined,
+warning: () => undefined,
+error: () => undefined
+};
 function heldLog() {
-	const held = [];
-	const hold = (level) => (text) => {
-		held.push({
-			level,
-			text
-		});
-	};
-	return {
-		debug: hold("debug"),
-		info: hold("info"),
-		notice: hold("notice"),
-		warning: hold("warning"),
-		error: hold("error"),
-		release(to) {
-			for (const { level, text } of held.splice(0)) to[level](text);
-		}
-	};
+const e = [];
+const hold = t => n => {
+e.push({
+level: t,
+text: n
+});
+};
+return {
+debug: hold("debug"),
+info: hold("info"),
+notice: hold("notice"),
+warning: hold("warning"),
+error: hold("error"),
+release(t) {
+for (const {level: n, text: s} of e.splice(0)) t[n](s);
 }
-// src/step/stages/timed-checkpoints.ts
-const BACKUP_EVERY_MS = 9e5;
-function timedCheckpoints(phase, { stage, lane, before, probes }) {
-	const everyMs = phase.inputs.checkpointEveryMs ?? (lane === "HEAVY" ? BACKUP_EVERY_MS : void 0);
-	const time = uploadTime(phase.inputs, lane);
-	if (!stage || everyMs === void 0 || time === "never") return void 0;
-	const held = heldLog();
-	let stop;
-	let running = Promise.resolve();
-	async function take(signal) {
-		if (!stage) return;
-		const told = heldLog();
-		const quiet = {
-			...phase,
-			log: told,
-			bestEffort: bestEffortWith(told, phase.inputs),
-			cancel: signal
-		};
-		const dirty = await capture(quiet, {
-			stage: stage.record.name,
-			sequence: stage.record.order * 2,
-			clean: false,
-			...before === void 0 ? {} : { parent: before.id }
-		});
-		if (signal.aborted) return;
-		told.release(held);
-		if (!dirty) return;
-		const torn = dirty.skipped.filter(({ reason }) => reason === "changing").length;
-		if (torn > 0) {
-			held.debug(`checkpoint ${dirty.id} is not gone on from: ${torn} files changed while it was taken`);
-			return;
-		}
-		const fingerprint = await probes?.fingerprint;
-		const changes = {
-			dirty: snapshotOf(dirty),
-			...fingerprint === void 0 ? {} : { fingerprint }
-		};
-		await quiet.bestEffort("Recording the stage", () => stage.update(changes));
-		if (time === "before") await quiet.bestEffort("Starting the upload", () => uploadJob(quiet));
-		told.release(held);
-	}
-	async function run(signal) {
-		while (!signal.aborted) {
-			await phase.clock.sleep(everyMs, signal);
-			if (!signal.aborted) await take(signal);
-		}
-	}
-	return {
-		async go() {
-			if (stage.record.dirty) await phase.bestEffort("Recording the stage", () => stage.update({ dirty: void 0 }));
-			stop = new AbortController();
-			running = run(AbortSignal.any([stop.signal, phase.cancel]));
-		},
-		async pause() {
-			stop?.abort();
-			await running;
-			held.release(phase.log);
-		}
-	};
+};
 }
-export { Bench, EarlyBatches, MAX_ARCHIVE_BYTES, RefusedManifest, UPLOADER_LOG, announcementName, archiveOf, becomeUploader, bring, carryPlans, checkIndex, compareWithGit, createArtifactStore, createRecordSeal, createRunStore, describe, describeArchive, drain, emptyQuarantine, enqueue, ensureUploader, extractMembers, failures, fastForward, fetchCheckpoint, finishIndex, formatAnnouncement, hashWorkspace, hideFromGit, isMine, isStarting, isStopped, isUploading, isWanted, keepLeftovers, leavePost, lostUploads, moveQuarantine, noteActivity, openArchive, openCheckpoint, openWorkFolder, perform, presentIndex, readActivity, readAtCommit, readEarlier, readItem, recoverInterruptedRestore, removeItem, replaceUploader, replicate, requeueFailed, restore, restoreGit, restoreNested, resumeStage, runUploader, sameIndex, sendInterrupted, serveTasks, setAside, setStop, setWanted, stopUploader, storeState, tellLostUploads, timedCheckpoints, uploaderPid, validate, waiting, waitingCheckpoints };
+var r = n(95755);
+var i = n(99770);
+var o = n(64229);
+var a = n(88034);
+const c = 15 * 6e4;
+function timedCheckpoints(e, {stage: t, lane: n, before: s, probes: f}) {
+const d = e.inputs.checkpointEveryMs ?? (n === "HEAVY" ? c : undefined);
+const h = (0, i.uploadTime)(e.inputs, n);
+if (!t || d === undefined || h === "never") return undefined;
+const u = heldLog();
+let l;
+let p = Promise.resolve();
+async function take(n) {
+if (!t) return;
+const c = heldLog();
+const d = {
+...e,
+log: c,
+bestEffort: (0, r.r)(c, e.inputs),
+cancel: n
+};
+const l = await (0, o.capture)(d, {
+stage: t.record.name,
+sequence: t.record.order * 2,
+clean: false,
+...s === undefined ? {} : {
+parent: s.id
+}
+});
+if (n.aborted) return;
+c.release(u);
+if (!l) return;
+const p = l.skipped.filter(({reason: e}) => e === "changing").length;
+if (p > 0) {
+u.debug(`checkpoint ${l.id} is not gone on from: ${p} files changed while it was taken`);
+return;
+}
+const m = await (f?.fingerprint);
+const y = {
+dirty: (0, a.snapshotOf)(l),
+...m === undefined ? {} : {
+fingerprint: m
+}
+};
+await d.bestEffort("Recording the stage", () => t.update(y));
+if (h === "before") await d.bestEffort("Starting the upload", () => (0, i.uploadJob)(d));
+c.release(u);
+}
+async function run(t) {
+while (!t.aborted) {
+await e.clock.sleep(d, t);
+if (!t.aborted) await take(t);
+}
+}
+return {
+async go() {
+if (t.record.dirty) {
+await e.bestEffort("Recording the stage", () => t.update({
+dirty: undefined
+}));
+}
+l = new AbortController;
+p = run(AbortSignal.any([ l.signal, e.cancel ]));
+},
+async pause() {
+l?.abort();
+await p;
+u.release(e.log);
+}
+};
+}
+}
+};

@@ -1,4 +1,2 @@
-import { cli } from "./step.js";
-// src/entry/cli.ts
+import { cli } from './index.js';
 await cli(import.meta.dirname);
-export {};

@@ -1,6767 +1,2550 @@
-import { AGE_FORM, InputError, RefusedError, UsageError, UserError, addHiddenVariables, cacheFolder, cancelOnSignals, codeOf, formatDuration, formatKeyValues, isEnterpriseServer, maskTexts, maskerFor, messageOf as messageOf$1, parseDuration, recordName, recordedLines, systemClock, terminalLog, threadScript, verify } from "./step.js";
-import { moveQuarantine, replicate } from "./checkpoint.js";
-import { formatBytes, kindOfName, onOneLine } from "./capture.js";
-import { DEFAULT_POLICY, chooseLane, decide as decide$1, externalEffects, matchesName, recallSecrets, shareSecrets } from "./guard.js";
-import { COMMENT_MARKER, POLICY_FILE, classify, headline, issueMarker, normalise, runComment, runIssue, runSummary } from "./failure.js";
-import { parseWorkflow, readRunWorkflows } from "./policy.js";
-import { parseRunAddress } from "./github.js";
-import { createRequire } from "node:module";
-import { accessSync, closeSync, constants, existsSync, openSync, readFileSync, readSync, readdirSync, statSync } from "node:fs";
-import { parseArgs } from "node:util";
-import zlib from "node:zlib";
-import { createHash, randomUUID } from "node:crypto";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { appendFile, readFile } from "node:fs/promises";
-import { execFileSync, spawnSync } from "node:child_process";
-// src/cli/checkpoints/progress.ts
-const WIDTH = 30;
-const EVERY_MS = 100;
-const FIRST_MS = 300;
-function progressBar(stream, clock) {
-	const began = clock.monotonic();
-	let drawn = Number.NEGATIVE_INFINITY;
-	return (done, total) => {
-		const now = clock.monotonic();
-		if (done >= total) {
-			if (drawn > 0) stream.write("\r\x1B[K");
-			return;
-		}
-		if (now - began < FIRST_MS || now - drawn < EVERY_MS) return;
-		drawn = now;
-		const filled = Math.round(done / total * WIDTH);
-		stream.write(`\r[${"#".repeat(filled)}${".".repeat(WIDTH - filled)}] ${formatBytes(done)} of ${formatBytes(total)}\u001b[K`);
-	};
-}
-// src/cli/checkpoints/stores.ts
-const STORE_OPTION = { store: {
-	value: "DIR",
-	multiple: true,
-	help: "folder of checkpoints; given several times: what is taken goes to all, what is read comes from the first that has it (default: the user's cache folder)"
-} };
-const RUN_OPTION = { run: {
-	value: "URL",
-	help: "reads what the jobs of a run on GitHub left as artifacts; needs GITHUB_TOKEN with actions: read"
-} };
-const ROOT_OPTION = { root: {
-	value: "DIR",
-	help: "the workspace (default: the current folder)"
-} };
-async function openWorkbench(args, io) {
-	if (io.workbench) return io.workbench;
-	if (process.versions.zstd === void 0) (await import("./commands.js")).continueOnNewerNode(io.env);
-	const folders = args.all("store").map((folder) => path.resolve(io.cwd, folder));
-	const [first = path.join(cacheFolder(io.env), "store")] = folders;
-	const { createEngine } = await import("./capture.js");
-	const { createLocalStore } = await import("./capture.js");
-	const { replicate } = await import("./checkpoint.js");
-	const key = io.env.RERAIL_CHECKPOINT_KEY?.trim() || void 0;
-	const url = args.value("run");
-	const stores = (folders.length === 0 && url === void 0 ? [first] : folders).map((folder) => createLocalStore(folder, key));
-	if (url !== void 0) stores.push(await runStore(url, engineFolder(first, io), io, key));
-	return {
-		engine: createEngine({
-			clock: io.clock,
-			log: io.log,
-			folder: engineFolder(first, io),
-			...io.interactive ? { progress: progressBar(process.stderr, io.clock) } : {},
-			...io.threadScript ? { threadScript: io.threadScript } : {},
-			...key ? { key } : {}
-		}),
-		store: stores.length > 1 ? replicate(stores, io.log) : stores[0],
-		stores
-	};
-}
-function engineFolder(store, io) {
-	const folder = path.join(store, "engine");
-	const there = [folder, store].find((one) => existsSync(one));
-	try {
-		if (there !== void 0) accessSync(there, constants.W_OK);
-		return folder;
-	} catch {
-		return path.join(cacheFolder(io.env), "engine");
-	}
-}
-async function runStore(url, folder, io, key) {
-	const [{ createRunStore }, { runArtifacts }, { apiAccess }, { openClient }] = await Promise.all([
-		import("./checkpoint.js"),
-		import("./github.js"),
-		import("./github.js"),
-		import("./github.js")
-	]);
-	const store = createRunStore(runArtifacts(url, openClient(apiAccess(io.env))), path.join(folder, "run"), await trustIn(url, key));
-	if (!isEnterpriseServer(url)) return store;
-	return tellingEmpty(store, io);
-}
-async function trustIn(url, key) {
-	if (key === void 0) return {};
-	const [{ createRecordSeal }, { parseRunAddress }] = await Promise.all([import("./checkpoint.js"), import("./github.js")]);
-	const { repository, run } = parseRunAddress(url);
-	return {
-		seal: createRecordSeal(key),
-		run: {
-			repository,
-			runId: run
-		}
-	};
-}
-function tellingEmpty(store, io) {
-	const list = store.list.bind(store);
-	store.list = async () => {
-		const listed = await list();
-		if (listed.length === 0) {
-			const { staysHere } = await import("./failure.js");
-			io.log.notice(staysHere({ reason: "ghes" }));
-		}
-		return listed;
-	};
-	return store;
-}
-const rootOf = (args, io) => path.resolve(io.cwd, args.value("root") ?? ".");
-const maskerOf = (io) => io.masker ?? maskerFor(io.env);
-function choiceOf(args, name, allowed, fallback) {
-	const value = args.value(name);
-	if (value === void 0) return fallback;
-	const found = allowed.find((choice) => choice === value);
-	if (found === void 0) throw new UsageError(`Option --${name} is "${value}". Use one of ${allowed.join(", ")}.`);
-	return found;
-}
-function countOf(args, name) {
-	const value = args.value(name);
-	if (value === void 0) return void 0;
-	const match = /^(\d{1,15})([KMGT]i?B?|B)?$/i.exec(value.trim());
-	if (!match) throw new UsageError(`Option --${name} is "${value}". Write a whole number, 0 or more.`);
-	const power = match[2] ? "BKMGT".indexOf(match[2][0].toUpperCase()) : 0;
-	return Number(match[1]) * 1024 ** power;
-}
-// src/cli/checkpoints/checkpoint.ts
-const MAX_NAME$1 = 100;
-const command$4 = {
-	name: "checkpoint",
-	summary: "Takes a checkpoint of a workspace.",
-	usage: "[--store DIR] [--root DIR] [--name NAME] [--full] [--paths GLOB …] [--exclude GLOB …]",
-	positionals: {
-		min: 0,
-		max: 0
-	},
-	options: {
-		...STORE_OPTION,
-		...ROOT_OPTION,
-		name: {
-			value: "NAME",
-			help: "a name to restore it by; it is kept until it is deleted"
-		},
-		full: { help: "stores everything, so that a restore needs neither repository nor older checkpoints" },
-		paths: {
-			value: "GLOB",
-			multiple: true,
-			help: "only what matches, relative to the workspace"
-		},
-		exclude: {
-			value: "GLOB",
-			multiple: true,
-			help: "not what matches"
-		},
-		secrets: {
-			value: "redact|refuse|allow",
-			help: "what to do with files that hold credentials: leave them out (default), give up, or keep them"
-		}
-	},
-	async run(args, io) {
-		const root = rootOf(args, io);
-		if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`No workspace found: the folder ${root} is not there. Give --root a folder that is.`);
-		const name = args.value("name");
-		if (name !== void 0 && (name.trim() === "" || name.length > MAX_NAME$1 || /\p{Cc}/u.test(name))) throw new UsageError(`Option --name is ${JSON.stringify(name)}. Write 1 to ${MAX_NAME$1} characters on one line.`);
-		const masker = maskerOf(io);
-		if ([
-			name ?? "",
-			...args.all("paths"),
-			...args.all("exclude")
-		].some((text) => masker.reveals(text) || kindOfName(text))) throw new UsageError("A name or pattern holds a secret, and both are kept in clear. Write another one.");
-		const secrets = choiceOf(args, "secrets", [
-			"redact",
-			"refuse",
-			"allow"
-		], "redact");
-		const { engine, store, identity } = await openWorkbench(args, io);
-		await engine.recoverInterruptedRestore(root);
-		const full = args.flag("full");
-		const parent = full ? void 0 : await engine.parentFor(root, store);
-		const result = await engine.capture({
-			root,
-			store,
-			identity: {
-				...identity,
-				sequence: 0,
-				clean: true,
-				...name === void 0 ? {} : { name }
-			},
-			full,
-			...parent === void 0 ? {} : { parent },
-			...args.all("paths").length > 0 ? { paths: args.all("paths") } : {},
-			...args.all("exclude").length > 0 ? { exclude: args.all("exclude") } : {},
-			secrets,
-			masker,
-			signal: io.signal
-		});
-		return {
-			ok: true,
-			document: documentOf$2(result),
-			text: textOf$3(result)
-		};
-	}
-};
-function documentOf$2(result) {
-	const { id, files, bytes, storedBytes, ms, parent, stateHash, skipped } = result;
-	const findings = result.findings.map(({ path, kind }) => ({
-		path,
-		kind
-	}));
-	return {
-		id,
-		files,
-		bytes,
-		storedBytes,
-		ms: Math.round(ms),
-		parent,
-		stateHash,
-		skipped,
-		findings
-	};
-}
-function textOf$3(result) {
-	const { id, files, bytes, storedBytes, ms, parent, reused, skipped, findings } = result;
-	const kept = reused ? "nothing changed since it was taken" : `${formatBytes(storedBytes)} stored${parent ? ` beside ${parent.slice(0, 12)}` : ""}`;
-	return [
-		`checkpoint ${id}`,
-		`${files} ${files === 1 ? "file" : "files"}, ${formatBytes(bytes)}; ${kept}; ${formatDuration(ms)}`,
-		...findings.map(({ path, kind }) => `left out, holds a credential (${kind}): ${onOneLine(path)}`),
-		...skipped.map(({ path, reason }) => `left out (${reason}): ${onOneLine(path)}`)
-	].join("\n");
-}
-// src/checkpoint/cleanup.ts
-function planCleanup(listed, rule, isReferred, now) {
-	const newestFirst = listed.toSorted((a, b) => a.createdAt < b.createdAt ? 1 : -1);
-	const unnamed = newestFirst.filter(({ name }) => name === void 0);
-	const firm = new Set([...newestFirst.filter(({ id, name }) => name !== void 0 || isReferred(id)), ...unnamed.slice(0, rule.keep)]);
-	const kept = new Set(listed);
-	const needed = new Map();
-	const count = ({ id, dependencies }, by) => {
-		for (const dependency of new Set(dependencies)) if (dependency !== id) needed.set(dependency, (needed.get(dependency) ?? 0) + by);
-	};
-	for (const checkpoint of listed) count(checkpoint, 1);
-	const mayGo = (checkpoint) => !firm.has(checkpoint) && !needed.get(checkpoint.id);
-	let total = listed.reduce((sum, { storedBytes }) => sum + storedBytes, 0);
-	const takeOldest = (isWanted) => {
-		for (let before = -1; before !== kept.size;) {
-			before = kept.size;
-			for (const checkpoint of newestFirst.toReversed()) {
-				if (!kept.has(checkpoint) || !mayGo(checkpoint) || !isWanted(checkpoint)) continue;
-				kept.delete(checkpoint);
-				count(checkpoint, -1);
-				total -= checkpoint.storedBytes;
-			}
-		}
-	};
-	const { olderThanMs, maxBytes } = rule;
-	if (olderThanMs === void 0 && maxBytes === void 0) takeOldest(() => true);
-	if (olderThanMs !== void 0) takeOldest(({ createdAt }) => now - Date.parse(createdAt) > olderThanMs);
-	if (maxBytes !== void 0) takeOldest(() => total > maxBytes);
-	return {
-		remove: listed.filter((one) => !kept.has(one)),
-		keep: listed.filter((one) => kept.has(one))
-	};
-}
-function planRepair(listed, damaged) {
-	const isLost = ({ id, dependencies }) => damaged.has(id) || dependencies.some((dependency) => damaged.has(dependency));
-	const needed = new Set(listed.filter((one) => !isLost(one)).flatMap(({ dependencies }) => dependencies));
-	const goes = (one) => isLost(one) && !needed.has(one.id);
-	return {
-		remove: listed.filter(goes),
-		keep: listed.filter((one) => !goes(one))
-	};
-}
-async function cleanUp(store, { remove, keep }) {
-	const planned = new Set([...remove, ...keep].map(({ id }) => id));
-	const isNew = ({ id }) => !planned.has(id);
-	const removed = new Set();
-	const stays = [];
-	for (const checkpoint of leaningFirst(remove)) {
-		const { id } = checkpoint;
-		if ([...store.folders ? (await store.list()).filter(isNew) : [], ...stays].some(({ dependencies }) => dependencies.includes(id))) stays.push(checkpoint);
-		else {
-			await store.remove(id);
-			removed.add(checkpoint);
-		}
-	}
-	return {
-		remove: remove.filter((one) => removed.has(one)),
-		keep: [...keep, ...stays]
-	};
-}
-function leaningFirst(checkpoints) {
-	const leaning = new Map(checkpoints.map(({ id }) => [id, []]));
-	for (const one of checkpoints) for (const dependency of one.dependencies) leaning.get(dependency)?.push(one);
-	const ordered = new Set();
-	const begun = new Set();
-	const take = (one) => {
-		if (begun.has(one)) return;
-		begun.add(one);
-		leaning.get(one.id)?.forEach(take);
-		ordered.add(one);
-	};
-	checkpoints.forEach(take);
-	return [...ordered];
-}
-// src/cli/checkpoints/cleanup.ts
-const command$3 = {
-	name: "cleanup",
-	summary: "Removes checkpoints that are not needed any more.",
-	usage: "--keep N [--store DIR] [--older-than DURATION] [--max-bytes N] [--dry-run] | --damaged",
-	positionals: {
-		min: 0,
-		max: 0
-	},
-	options: {
-		...STORE_OPTION,
-		keep: {
-			value: "N",
-			help: "so many of the newest stay; those with a name are not counted and stay as well"
-		},
-		"older-than": {
-			value: "DURATION",
-			help: "only those go that are older, for example 12h; a number alone counts days"
-		},
-		"max-bytes": {
-			value: "N",
-			help: "the oldest go until all together take no more, for example 2GB; the newest stays"
-		},
-		damaged: { help: "gives up what is damaged, and what cannot be restored without it; the store takes checkpoints again" },
-		"dry-run": { help: "only tells what would be done" }
-	},
-	async run(args, io) {
-		const rule = ruleOf(args);
-		const { store, identity } = await openWorkbench(args, io);
-		const listed = (await store.list()).filter(({ jobKey }) => !identity || jobKey === identity.jobKey);
-		const damaged = new Set((await store.damaged?.())?.map(({ id }) => id));
-		if (rule && damaged.size > 0) throw new RefusedError("store-damaged", `Nothing removed: ${damaged.size} checkpoints in the store are damaged (${[...damaged].join(", ")}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);
-		const records = await recordsOf(store);
-		const isReferred = (id) => records.some((text) => text.includes(id));
-		let plan = rule ? planCleanup(listed, rule, isReferred, io.clock.now()) : planRepair(listed, damaged);
-		if (!args.flag("dry-run")) {
-			plan = await cleanUp(store, plan);
-			if (!rule) for (const id of damaged) await store.giveUp?.(id);
-		}
-		const removed = [...plan.remove.map(({ id }) => id), ...rule ? [] : damaged];
-		const freed = plan.remove.reduce((sum, { storedBytes }) => sum + storedBytes, 0);
-		const would = args.flag("dry-run") ? "would be " : "";
-		return {
-			ok: true,
-			document: {
-				removed,
-				kept: plan.keep.map(({ id }) => id)
-			},
-			text: `${removed.length} ${would}removed (${formatBytes(freed)}), ${plan.keep.length} kept`
-		};
-	}
-};
-function ruleOf(args) {
-	const keep = countOf(args, "keep");
-	const maxBytes = countOf(args, "max-bytes");
-	const age = args.value("older-than");
-	const olderThanMs = age === void 0 ? void 0 : parseAge(age);
-	if (age !== void 0 && olderThanMs === void 0) throw new UsageError(`Option --older-than is "${age}". Write a number of days, or ${AGE_FORM}.`);
-	const isRule = keep !== void 0 || olderThanMs !== void 0 || maxBytes !== void 0;
-	if (args.flag("damaged")) {
-		if (isRule) throw new UsageError("Option --damaged goes with no rule. Clean up in two steps.");
-		return;
-	}
-	if (!isRule) throw new UsageError("Nothing says what may go. Give --keep, --older-than, --max-bytes or --damaged.");
-	return {
-		keep: keep ?? (maxBytes === void 0 ? 0 : 1),
-		...olderThanMs === void 0 ? {} : { olderThanMs },
-		...maxBytes === void 0 ? {} : { maxBytes }
-	};
-}
-const parseAge = (text) => parseDuration(/^\d+$/.test(text) ? `${text}d` : text, Number.MAX_SAFE_INTEGER);
-const recordsOf = async (store) => await store.records?.() ?? [];
-// src/cli/checkpoints/list.ts
-const command$2 = {
-	name: "list",
-	summary: "Lists checkpoints.",
-	usage: "[--store DIR | --run URL] [--good]",
-	positionals: {
-		min: 0,
-		max: 0
-	},
-	options: {
-		...STORE_OPTION,
-		...RUN_OPTION,
-		good: { help: "only those to go back to: the newest clean one of each job and stage that passes a quick check" }
-	},
-	async run(args, io) {
-		const { engine, store, stores } = await openWorkbench(args, io);
-		const listed = await store.list();
-		const isGood = async ({ id }) => (await engine.validate(id, stores, "quick")).ok;
-		const shown = args.flag("good") ? await good(listed, isGood) : listed;
-		return {
-			ok: true,
-			document: shown.map(documentOf$1),
-			text: table(shown)
-		};
-	}
-};
-async function good(listed, isGood) {
-	const found = new Map();
-	for (const checkpoint of listed.toReversed()) {
-		const line = JSON.stringify([checkpoint.jobKey, checkpoint.stage]);
-		if (checkpoint.clean && !found.has(line) && await isGood(checkpoint)) found.set(line, checkpoint);
-	}
-	return [...found.values()].reverse();
-}
-const documentOf$1 = ({ id, name, parent, createdAt, files, bytes, storedBytes, clean, jobKey }) => ({
-	id,
-	name: name ?? null,
-	parent,
-	createdAt,
-	files,
-	bytes,
-	storedBytes,
-	clean,
-	...jobKey === void 0 ? {} : { job: jobKey }
+export const id = 217;
+
+export const ids = [ 217 ];
+
+export const modules = {
+18704: (e, t, n) => {
+n.d(t, {
+f: () => kindOfName
 });
-const HEADINGS = [
-	"id",
-	"name",
-	"taken",
-	"files",
-	"size",
-	"stored",
-	"parent",
-	"job",
-	""
-];
-const SHORT = 12;
-function table(listed) {
-	if (listed.length === 0) return "no checkpoints";
-	const rows = listed.map(({ id, name, stage, createdAt, files, bytes, storedBytes, parent, clean, jobKey }) => [
-		id.slice(0, SHORT),
-		onOneLine(name ?? stage ?? ""),
-		createdAt.slice(0, 19).replace("T", " "),
-		String(files),
-		formatBytes(bytes),
-		formatBytes(storedBytes),
-		parent?.slice(0, SHORT) ?? "",
-		onOneLine(jobKey ?? ""),
-		clean ? "" : "dirty"
-	]);
-	const last = HEADINGS.length - 1;
-	const shown = HEADINGS.map((_, n) => n).filter((n) => n === last || HEADINGS[n] !== "job" || rows.some((row) => row[n]));
-	const lines = [HEADINGS, ...rows].map((row) => shown.map((n) => row[n]));
-	const widths = shown.map((_, n) => Math.max(...lines.map((line) => line[n].length)));
-	return lines.map((line) => line.map((cell, n) => cell.padEnd(widths[n])).join("  ").trimEnd()).join("\n");
+var o = n(39350);
+const r = 4;
+const a = new Set([ "key-", "API-" ]);
+const s = 20;
+const i = new Map;
+for (const e of o.i) {
+for (const t of e.prefixes) {
+if (t.length < r || a.has(t) || e.before) continue;
+const n = t.slice(0, 3);
+i.set(n, [ ...i.get(n) ?? [], [ t, e ] ]);
 }
-// src/cli/checkpoints/newer-node.ts
-function continueOnNewerNode(env) {
-	if (typeof zlib.createZstdCompress === "function") return;
-	const node = findNewerNode(env, process.argv[1] ?? "");
-	if (node === void 0) return;
-	const { status } = spawnSync(node, process.argv.slice(1), {
-		stdio: "inherit",
-		env: { ...env }
-	});
-	process.exit(status ?? 1);
 }
-const BINARY = process.platform === "win32" ? "node.exe" : "node";
-function findNewerNode(env, script) {
-	return [
-		...packaged(script),
-		...toolCache(env),
-		...onPath(env)
-	].find(({ file, version }) => existsSync(file) && hasZstd(file, version))?.file;
+function kindOfName(e) {
+if (e.length < s) return undefined;
+let t = false;
+for (let n = 0; n <= e.length - s; n++) {
+const o = t ? undefined : kindAt(e, n);
+if (o !== undefined) return o;
+t = isAlphanumeric(e.charCodeAt(n));
 }
-function packaged(script) {
-	const platform = process.platform === "win32" ? "win" : process.platform;
-	try {
-		const require = createRequire(script);
-		const manifest = require.resolve(`node-${platform}-${process.arch}/package.json`);
-		return [{
-			file: path.join(path.dirname(manifest), "bin", BINARY),
-			version: String(require(manifest).version)
-		}];
-	} catch {
-		return [];
-	}
+return undefined;
 }
-function toolCache(env) {
-	const folder = path.join(env.RUNNER_TOOL_CACHE ?? "", "node");
-	if (!env.RUNNER_TOOL_CACHE || !existsSync(folder)) return [];
-	return readdirSync(folder).map((version) => ({
-		file: path.join(folder, version, process.arch, "bin", BINARY),
-		version
-	}));
+function kindAt(e, t) {
+for (const [n, {kind: r, rest: a}] of i.get(e.slice(t, t + 3)) ?? []) {
+if (!e.startsWith(n, t)) continue;
+a.lastIndex = t + n.length;
+const s = a.exec(e)?.[0];
+if (s !== undefined && !(0, o.w)(s)) return r;
 }
-function onPath({ PATH = "" }) {
-	return PATH.split(path.delimiter).filter((folder) => path.isAbsolute(folder)).map((folder) => ({ file: path.join(folder, BINARY) }));
+return undefined;
 }
-function hasZstd(file, version) {
-	const [, major = 0, minor = 0] = version?.match(/^(\d+)\.(\d+)\./)?.map(Number) ?? [];
-	if (major > 0) return major > 23 || major === 23 && minor >= 8 || major === 22 && minor >= 15;
-	return spawnSync(file, ["-e", "process.exit(typeof require(\"node:zlib\").createZstdCompress === \"function\" ? 0 : 1)"], {
-		stdio: "ignore",
-		timeout: 1e4
-	}).status === 0;
-}
-// src/cli/checkpoints/find.ts
-const PREFERENCES = [
-	"time",
-	"quality",
-	"balance"
-];
-const SHORTEST_ID = 6;
-async function findCheckpoint(store, asked, prefer, jobKey) {
-	if (asked !== void 0 && /^[0-9a-f]{32}$/.test(asked)) return asked;
-	const all = await store.list();
-	const own = jobKey === void 0 ? all : all.filter((one) => one.jobKey === jobKey);
-	const fitting = (listed) => asked === void 0 ? listed.filter(({ clean }) => clean) : matching(listed, asked);
-	const ownFitting = fitting(own);
-	const chosen = choose(ownFitting.length > 0 ? ownFitting : fitting(all), prefer);
-	if (chosen) return chosen.id;
-	const what = asked === void 0 ? "No clean checkpoint" : `No checkpoint "${asked}"`;
-	throw new UserError(`${what} found: the store has ${all.length}. See them with "rerail list".`);
-}
-async function otherJobOf(store, id, jobKey) {
-	if (jobKey === void 0) return void 0;
-	const job = (await store.list().catch(() => [])).find((one) => one.id === id)?.jobKey;
-	return job === jobKey ? void 0 : job;
-}
-function matching(listed, asked) {
-	const named = listed.filter(({ name }) => name === asked);
-	if (named.length > 0) return named;
-	const begun = listed.filter(({ id }) => id === asked || asked.length >= SHORTEST_ID && id.startsWith(asked));
-	if (begun.length > 1) throw new UserError(`"${asked}" begins ${begun.length} ids: ${begun.map(({ id }) => id).join(", ")}. Write more of it.`);
-	return begun;
-}
-function choose(candidates, prefer) {
-	const newest = Math.max(...candidates.map(({ createdAt }) => Date.parse(createdAt)));
-	const lost = (one) => newest - Date.parse(one.createdAt);
-	const mostLost = Math.max(1, ...candidates.map(lost));
-	const mostBytes = Math.max(1, ...candidates.map(({ bytes }) => bytes));
-	const cost = {
-		quality: (one) => lost(one),
-		time: (one) => one.bytes + lost(one) / mostLost,
-		balance: (one) => lost(one) / mostLost + one.bytes / mostBytes
-	}[prefer];
-	return candidates.reduce((best, one) => best === void 0 || cost(one) < cost(best) ? one : best, void 0);
-}
-// src/cli/checkpoints/restore.ts
-const command$1 = {
-	name: "restore",
-	summary: "Makes a workspace what it was at a checkpoint; what it replaces goes to quarantine.",
-	usage: "[ID|NAME] [--store DIR | --run URL] [--root DIR] [--dry-run] [--paths GLOB …]",
-	positionals: {
-		min: 0,
-		max: 1
-	},
-	options: {
-		...STORE_OPTION,
-		...RUN_OPTION,
-		...ROOT_OPTION,
-		to: {
-			value: "DIR",
-			help: "restores into another folder than the workspace"
-		},
-		"dry-run": { help: "only tells what would be done" },
-		paths: {
-			value: "GLOB",
-			multiple: true,
-			help: "only what matches, relative to the workspace"
-		},
-		fallback: { help: "takes an older checkpoint of the same line where this one is damaged, and says so" },
-		prefer: {
-			value: PREFERENCES.join("|"),
-			help: "which one to take where several fit: the quickest, the newest, or a balance"
-		}
-	},
-	async run(args, io) {
-		const prefer = choiceOf(args, "prefer", PREFERENCES, "quality");
-		const { engine, store, stores, identity } = await openWorkbench(args, io);
-		const to = args.value("to");
-		const root = to === void 0 ? rootOf(args, io) : path.resolve(io.cwd, to);
-		const id = await findCheckpoint(store, args.positionals[0], prefer, identity?.jobKey);
-		const otherJob = await otherJobOf(store, id, identity?.jobKey);
-		if (otherJob !== void 0) io.log.info(`checkpoint ${id} is of job ${onOneLine(otherJob)}`);
-		const result = await engine.restore({
-			id,
-			root,
-			stores,
-			masker: maskerOf(io),
-			dryRun: args.flag("dry-run"),
-			fallback: args.flag("fallback"),
-			...args.all("paths").length > 0 ? { paths: args.all("paths") } : {},
-			signal: io.signal
-		});
-		for (const file of result.missing) io.log.warning(`${onOneLine(file)} is not restored: it held a credential, which is never kept.`);
-		return {
-			ok: result.verified,
-			document: documentOf(result),
-			text: textOf$2(result, args.flag("dry-run"))
-		};
-	}
+const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
+},
+39350: (e, t, n) => {
+n.d(t, {
+i: () => o,
+w: () => isPlaceholder
+});
+const rule = (e, t, n, o) => ({
+kind: e,
+prefixes: typeof t === "string" ? [ t ] : t,
+rest: n,
+...o ? {
+before: o
+} : {}
+});
+const o = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ ...[ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-" ], ...[ "gloas-", "glwt-", "GR1348941" ] ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
+const r = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
+const isForBrowsers = e => {
+const t = e.indexOf(".eyJ") + 1;
+return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
 };
-function documentOf(result) {
-	const { id, written, removed, unchanged, quarantined, quarantine, ms, verified, fellBackTo, git, paths } = result;
-	return {
-		id,
-		written,
-		removed,
-		unchanged,
-		quarantined,
-		ms: Math.round(ms),
-		verified,
-		fellBackTo,
-		...quarantine === void 0 ? {} : { quarantine },
-		...git === void 0 ? {} : { git },
-		...paths === void 0 ? {} : { paths }
-	};
-}
-function textOf$2(result, dryRun) {
-	const { id, written, removed, unchanged, quarantine, ms, verified, fellBackTo } = result;
-	const did = dryRun ? "would be " : "";
-	return [
-		`${dryRun ? "would restore" : "restored"} ${fellBackTo ?? id}${fellBackTo ? ` instead of ${id}, which is damaged` : ""}`,
-		`${written} ${did}written, ${removed} ${did}removed, ${unchanged} unchanged; ${formatDuration(ms)}`,
-		...result.git ? gitLines(result.git, did) : [],
-		...quarantine ? [`replaced and removed files are in ${quarantine}`] : [],
-		...pathLines(result.paths),
-		...verified ? [] : ["the workspace is not what it should be: validate the checkpoint and look at the warnings above"]
-	].join("\n");
-}
-const SHOWN = 20;
-function gitLines({ removedRefs, movedRefs, addedRefs, head, index, operations }, did) {
-	const refs = (what, names) => names.length === 0 ? [] : [`git: ${names.length} ${names.length === 1 ? "ref" : "refs"} ${did}${what}: ${some(names.map(shortRef))}`];
-	return [
-		...refs("removed", removedRefs),
-		...refs("moved", movedRefs),
-		...refs("added", addedRefs),
-		...head ? [`git: HEAD ${did}moved from ${shortRef(head.from)} to ${shortRef(head.to)}`] : [],
-		...index ? [`git: the index ${did}replaced`] : [],
-		...operations.length > 0 ? [`git: under way and in no checkpoint: ${operations.join(", ")}`] : []
-	];
-}
-const shortRef = (name) => onOneLine(name.replace(/^refs\/(?:heads|tags)\//, "").replace(/^refs\//, ""));
-const some = (names) => `${names.slice(0, SHOWN).join(", ")}${names.length > SHOWN ? ` and ${names.length - SHOWN} more` : ""}`;
-function pathLines(paths = []) {
-	const lines = paths.slice(0, SHOWN).map(({ path: file, change }) => `  ${change === "write" ? "+" : "-"} ${onOneLine(file)}`);
-	return paths.length > SHOWN ? [...lines, `  and ${paths.length - SHOWN} more (--json lists all)`] : lines;
-}
-// src/cli/checkpoints/validate.ts
-const LEVELS = [
-	"quick",
-	"manifest",
-	"full"
-];
-const command = {
-	name: "validate",
-	summary: "Checks a checkpoint; exit status 1 where something is wrong.",
-	usage: "ID|NAME [--store DIR | --run URL] [--level quick|manifest|full]",
-	positionals: {
-		min: 1,
-		max: 1
-	},
-	options: {
-		...STORE_OPTION,
-		...RUN_OPTION,
-		level: {
-			value: LEVELS.join("|"),
-			help: "quick: the archive is there and its manifest in order; manifest: every stored byte too, and the checkpoints it needs; full (default): everything unpacked and hashed"
-		}
-	},
-	async run(args, io) {
-		const level = choiceOf(args, "level", LEVELS, "full");
-		const { engine, store, stores, identity } = await openWorkbench(args, io);
-		const id = await findCheckpoint(store, args.positionals[0], "quality", identity?.jobKey);
-		const { ok, problems } = await engine.validate(id, stores, level);
-		const text = ok ? `checkpoint ${id} is in order (${level})` : [`checkpoint ${id} is damaged:`, ...problems].join("\n");
-		return {
-			ok,
-			document: {
-				ok,
-				problems
-			},
-			text
-		};
-	}
+const isPlaceholder = e => r.test(e) || isForBrowsers(e);
+},
+96553: (e, t, n) => {
+n.d(t, {
+replicate: () => replicate
+});
+var o = n(19473);
+function replicate(e, t) {
+const inAll = async (n, r) => {
+const a = await Promise.allSettled(e.map(r));
+const s = a.flatMap((t, n) => t.status === "rejected" ? [ {
+store: e[n],
+reason: t.reason
+} ] : []);
+if (s.length === e.length) throw s[0]?.reason;
+for (const {store: e, reason: r} of s) t.warning(`${n} did not reach the ${e.kind} store: ${(0, 
+o.bD)(r)}`);
 };
-// src/cli/commands.ts
-const COMMANDS = {
-	checkpoint: async () => (await import("./commands.js").then((all) => ({ command: all.command$4 }))).command,
-	restore: async () => (await import("./commands.js").then((all) => ({ command: all.command$1 }))).command,
-	validate: async () => (await import("./commands.js")).command,
-	list: async () => (await import("./commands.js").then((all) => ({ command: all.command$2 }))).command,
-	cleanup: async () => (await import("./commands.js").then((all) => ({ command: all.command$3 }))).command,
-	upload: async () => (await import("./commands.js")).uploadSpoolCommand,
-	explain: async () => (await import("./failure.js")).explainCommand,
-	plan: async () => (await import("./commands.js")).planCommand
+const first = async t => {
+let n;
+for (const o of e) {
+try {
+return await t(o);
+} catch (e) {
+n ??= e;
+}
+}
+throw n;
 };
-// src/cli/command-line.ts
-async function runCommandLine(argv, started) {
-	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
-	const json = argv.includes("--json");
-	let exitCode;
-	try {
-		exitCode = await dispatch(argv, json, started);
-	} catch (error) {
-		exitCode = error instanceof UsageError ? 2 : 1;
-		await write(process.stderr, textOf$1(error));
-		if (json) await write(process.stdout, JSON.stringify(errorDocument(error))).catch(() => {});
-	}
-	process.exitCode = exitCode;
+return {
+kind: e.map(({kind: e}) => e).join("+"),
+folders: e.flatMap(({folders: e = []}) => e),
+put: (e, t) => inAll(`Checkpoint ${e.id}`, n => n.put(e, t)),
+async list() {
+const t = new Map;
+const n = await Promise.allSettled(e.map(e => e.list()));
+if (n.every(({status: e}) => e === "rejected")) throw n[0].reason;
+for (const e of n) {
+if (e.status === "fulfilled") for (const n of e.value) if (!t.has(n.id)) t.set(n.id, n);
 }
-async function dispatch(argv, json, started) {
-	const [name, ...rest] = argv;
-	if (name === void 0 || name === "help" || name === "--help" || name === "-h") {
-		await write(process.stdout, await overview());
-		return 0;
-	}
-	if (name === "--version" || name === "-V") {
-		await write(process.stdout, json ? JSON.stringify({ version: versionOf(started.dist) }) : versionOf(started.dist));
-		return 0;
-	}
-	const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
-	if (!load) throw new UsageError(`Command "${name}" is not known. Use one of ${(await shownCommands()).map((command) => command.name).join(", ")}; "rerail --help" explains them.`);
-	const command = await load();
-	if (rest.includes("--help") || rest.includes("-h")) {
-		await write(process.stdout, helpFor(command));
-		return 0;
-	}
-	const args = parse$1(command, rest);
-	const result = await command.run(args, openIo(started));
-	await write(process.stdout, json ? JSON.stringify(result.document) : result.text);
-	return result.ok ? 0 : 1;
+return [ ...t.values() ].sort((e, t) => e.createdAt < t.createdAt ? -1 : 1);
+},
+fetch: (e, t) => first(n => n.fetch(e, t)),
+locate: e => first(async t => {
+const n = await (t.locate?.(e));
+if (n === undefined) throw new o.fk("checkpoint-missing", `Checkpoint ${e} is not at hand. Fetch it.`);
+return n;
+}).catch(() => undefined),
+unlist: e => inAll(`Unlisting checkpoint ${e}`, async t => t.unlist?.(e)),
+remove: e => inAll(`Removing checkpoint ${e}`, t => t.remove(e)),
+quarantine: (e, t) => inAll(`Quarantine of checkpoint ${e}`, n => n.quarantine(e, t)),
+async damaged() {
+return (await Promise.all(e.map(async e => await (e.damaged?.()) ?? []))).flat();
+},
+giveUp: e => inAll(`Giving up checkpoint ${e}`, async t => t.giveUp?.(e)),
+putRecord: (e, t) => inAll(`Record ${e}`, n => n.putRecord(e, t)),
+async getRecord(t) {
+for (const n of e) {
+const e = await n.getRecord(t).catch(e => {
+if (e instanceof o.fk) throw e;
+return undefined;
+});
+if (e !== undefined) return e;
 }
-function versionOf(dist) {
-	try {
-		return String(JSON.parse(readFileSync(path.join(dist, "..", "package.json"), "utf8")).version);
-	} catch {
-		return "unknown";
-	}
+return undefined;
+},
+async records() {
+return (await Promise.all(e.map(async e => await (e.records?.()) ?? []))).flat();
+},
+removeRecord: e => inAll(`Removing record ${e}`, t => t.removeRecord(e))
+};
 }
-function openIo({ env, dist }) {
-	return {
-		env,
-		cwd: process.cwd(),
-		get stdin() {
-			return process.stdin;
-		},
-		log: terminalLog(process.stderr, maskerFor(env)),
-		clock: systemClock,
-		interactive: process.stderr.isTTY === true && !env.CI,
-		signal: cancelOnSignals(),
-		threadScript: threadScript(dist)
-	};
+},
+30599: (e, t, n) => {
+n.r(t);
+n.d(t, {
+command: () => u,
+documentOf: () => documentOf,
+textOf: () => textOf
+});
+var o = n(73024);
+var r = n(18704);
+var a = n(19473);
+var s = n(78702);
+var i = n(49348);
+var c = n(62403);
+var d = n(35550);
+const l = 100;
+const u = {
+name: "checkpoint",
+summary: "Takes a checkpoint of a workspace.",
+usage: "[--store DIR] [--root DIR] [--name NAME] [--full] [--paths GLOB …] [--exclude GLOB …]",
+positionals: {
+min: 0,
+max: 0
+},
+options: {
+...d.OZ,
+...d.VV,
+name: {
+value: "NAME",
+help: "a name to restore it by; it is kept until it is deleted"
+},
+full: {
+help: "stores everything, so that a restore needs neither repository nor older checkpoints"
+},
+paths: {
+value: "GLOB",
+multiple: true,
+help: "only what matches, relative to the workspace"
+},
+exclude: {
+value: "GLOB",
+multiple: true,
+help: "not what matches"
+},
+secrets: {
+value: "redact|refuse|allow",
+help: "what to do with files that hold credentials: leave them out (default), give up, or keep them"
 }
-function parse$1(command, argv) {
-	const options = { json: { type: "boolean" } };
-	for (const [name, option] of Object.entries(command.options)) options[name] = {
-		type: option.value === void 0 ? "boolean" : "string",
-		multiple: option.multiple ?? false
-	};
-	let parsed;
-	try {
-		parsed = parseArgs({
-			args: [...argv],
-			options,
-			allowPositionals: true
-		});
-	} catch (error) {
-		throw new UsageError(`${sentenceOf(messageOf$1(error))}. See "rerail ${command.name} --help".`);
-	}
-	const { min, max } = command.positionals;
-	const count = parsed.positionals.length;
-	if (count < min || count > max) {
-		const allowed = min === max ? `${min}` : `${min} to ${max}`;
-		throw new UsageError(`"rerail ${command.name}" takes ${allowed} argument${allowed === "1" ? "" : "s"}, and ${count} came. Use: rerail ${command.name} ${command.usage}.`);
-	}
-	const listOf = (value) => value === void 0 ? [] : Array.isArray(value) ? value : [String(value)];
-	return {
-		positionals: parsed.positionals,
-		value: (name) => listOf(parsed.values[name]).at(-1),
-		all: (name) => listOf(parsed.values[name]),
-		flag: (name) => parsed.values[name] === true
-	};
+},
+async run(e, t) {
+const n = (0, d.I5)(e, t);
+if (!(0, o.statSync)(n, {
+throwIfNoEntry: false
+})?.isDirectory()) throw new a.yo(`No workspace found: the folder ${n} is not there. Give --root a folder that is.`);
+const s = e.value("name");
+if (s !== undefined && (s.trim() === "" || s.length > l || /\p{Cc}/u.test(s))) {
+throw new a.eb(`Option --name is ${JSON.stringify(s)}. Write 1 to ${l} characters on one line.`);
 }
-const sentenceOf = (message) => message.replace(/\. To specify a positional.*/s, "").replace(/\s*\n\s*/g, " ").replace(/\.$/, "");
+const i = (0, d.nk)(t);
+if ([ s ?? "", ...e.all("paths"), ...e.all("exclude") ].some(e => i.reveals(e) || (0, 
+r.f)(e))) {
+throw new a.eb("A name or pattern holds a secret, and both are kept in clear. Write another one.");
+}
+const c = (0, d.FH)(e, "secrets", [ "redact", "refuse", "allow" ], "redact");
+const {engine: u, store: f, identity: p} = await (0, d.eF)(e, t);
+await u.recoverInterruptedRestore(n);
+const h = e.flag("full");
+const m = h ? undefined : await u.parentFor(n, f);
+const w = await u.capture({
+root: n,
+store: f,
+identity: {
+...p,
+sequence: 0,
+clean: true,
+...s === undefined ? {} : {
+name: s
+}
+},
+full: h,
+...m === undefined ? {} : {
+parent: m
+},
+...e.all("paths").length > 0 ? {
+paths: e.all("paths")
+} : {},
+...e.all("exclude").length > 0 ? {
+exclude: e.all("exclude")
+} : {},
+secrets: c,
+masker: i,
+signal: t.signal
+});
+return {
+ok: true,
+document: documentOf(w),
+text: textOf(w)
+};
+}
+};
+function documentOf(e) {
+const {id: t, files: n, bytes: o, storedBytes: r, ms: a, parent: s, stateHash: i, skipped: c} = e;
+const d = e.findings.map(({path: e, kind: t}) => ({
+path: e,
+kind: t
+}));
+return {
+id: t,
+files: n,
+bytes: o,
+storedBytes: r,
+ms: Math.round(a),
+parent: s,
+stateHash: i,
+skipped: c,
+findings: d
+};
+}
+function textOf(e) {
+const {id: t, files: n, bytes: o, storedBytes: r, ms: a, parent: d, reused: l, skipped: u, findings: f} = e;
+const p = l ? "nothing changed since it was taken" : `${(0, i.z)(r)} stored${d ? ` beside ${d.slice(0, 12)}` : ""}`;
+return [ `checkpoint ${t}`, `${n} ${n === 1 ? "file" : "files"}, ${(0, i.z)(o)}; ${p}; ${(0, 
+c.a3)(a)}`, ...f.map(({path: e, kind: t}) => `left out, holds a credential (${t}): ${(0, 
+s.GJ)(e)}`), ...u.map(({path: e, reason: t}) => `left out (${t}): ${(0, s.GJ)(e)}`) ].join("\n");
+}
+},
+71714: (e, t, n) => {
+n.r(t);
+n.d(t, {
+command: () => i
+});
+function planCleanup(e, t, n, o) {
+const r = e.toSorted((e, t) => e.createdAt < t.createdAt ? 1 : -1);
+const a = r.filter(({name: e, unlisted: t}) => e === undefined && !t);
+const s = new Set([ ...r.filter(({id: e, name: t}) => t !== undefined || n(e)), ...a.slice(0, t.keep) ]);
+const i = new Set(e);
+const c = new Map;
+const count = ({id: e, dependencies: t}, n) => {
+for (const o of new Set(t)) if (o !== e) c.set(o, (c.get(o) ?? 0) + n);
+};
+for (const t of e) count(t, 1);
+const mayGo = e => !s.has(e) && !c.get(e.id);
+let d = e.reduce((e, {storedBytes: t}) => e + t, 0);
+const takeOldest = e => {
+for (let t = -1; t !== i.size; ) {
+t = i.size;
+for (const t of r.toReversed()) {
+if (!i.has(t) || !mayGo(t) || !e(t)) continue;
+i.delete(t);
+count(t, -1);
+d -= t.storedBytes;
+}
+}
+};
+const {olderThanMs: l, maxBytes: u} = t;
+const f = new Set;
+const unlistIf = e => {
+for (const t of i) if (!s.has(t) && e(t)) f.add(t);
+};
+const isOld = ({createdAt: e}) => l !== undefined && o - Date.parse(e) > l;
+takeOldest(({unlisted: e}) => e === true);
+if (l === undefined && u === undefined) {
+takeOldest(() => true);
+unlistIf(() => true);
+}
+if (l !== undefined) {
+takeOldest(isOld);
+unlistIf(isOld);
+}
+if (u !== undefined) takeOldest(() => d > u);
+for (const e of i) if (e.unlisted) f.add(e);
+return {
+remove: e.filter(e => !i.has(e)),
+unlist: e.filter(e => f.has(e)),
+keep: e.filter(e => i.has(e) && !f.has(e))
+};
+}
+function planRepair(e, t) {
+const isLost = ({id: e, dependencies: n}) => t.has(e) || n.some(e => t.has(e));
+const n = new Set(e.filter(e => !isLost(e)).flatMap(({dependencies: e}) => e));
+const goes = e => isLost(e) && !n.has(e.id);
+return {
+remove: e.filter(goes),
+unlist: [],
+keep: e.filter(e => !goes(e))
+};
+}
+async function cleanUp(e, {remove: t, unlist: n, keep: o}) {
+const r = new Set([ ...t, ...n, ...o ].map(({id: e}) => e));
+const isNew = ({id: e}) => !r.has(e);
+const a = new Set;
+const s = [];
+for (const n of leaningFirst(t)) {
+const {id: t} = n;
+const o = e.folders ? (await e.list()).filter(isNew) : [];
+if ([ ...o, ...s ].some(({dependencies: e}) => e.includes(t))) s.push(n); else {
+await e.remove(t);
+a.add(n);
+}
+}
+const i = e.unlist !== undefined;
+for (const {id: t, unlisted: o} of n) if (!o) await (e.unlist?.(t));
+return {
+remove: t.filter(e => a.has(e)),
+unlist: i ? n : [],
+keep: [ ...o, ...i ? [] : n, ...s ]
+};
+}
+function leaningFirst(e) {
+const t = new Map(e.map(({id: e}) => [ e, [] ]));
+for (const n of e) for (const e of n.dependencies) t.get(e)?.push(n);
+const n = new Set;
+const o = new Set;
+const take = e => {
+if (o.has(e)) return;
+o.add(e);
+t.get(e.id)?.forEach(take);
+n.add(e);
+};
+e.forEach(take);
+return [ ...n ];
+}
+var o = n(19473);
+var r = n(49348);
+var a = n(62403);
+var s = n(35550);
+const i = {
+name: "cleanup",
+summary: "Removes checkpoints that are not needed any more.",
+usage: "--keep N [--store DIR] [--older-than DURATION] [--max-bytes N] [--dry-run] | --damaged",
+positionals: {
+min: 0,
+max: 0
+},
+options: {
+...s.OZ,
+keep: {
+value: "N",
+help: "so many of the newest stay; those with a name are not counted and stay as well"
+},
+"older-than": {
+value: "DURATION",
+help: "only those go that are older, for example 12h; a number alone counts days"
+},
+"max-bytes": {
+value: "N",
+help: "the oldest go until all together take no more, for example 2GB; the newest stays"
+},
+damaged: {
+help: "gives up what is damaged, and what cannot be restored without it; the store takes checkpoints again"
+},
+"dry-run": {
+help: "only tells what would be done"
+}
+},
+async run(e, t) {
+const n = ruleOf(e);
+const {store: a, identity: i} = await (0, s.eF)(e, t);
+const c = (await a.list()).filter(({jobKey: e}) => !i || e === i.jobKey);
+const d = new Set((await (a.damaged?.()))?.map(({id: e}) => e));
+if (n && d.size > 0) {
+throw new o.fk("store-damaged", `Nothing removed: ${d.size} checkpoints in the store are damaged (${[ ...d ].join(", ")}). Restore them with a second --store that has good copies, or give them up with "rerail cleanup --damaged".`);
+}
+const l = await recordsOf(a);
+const isReferred = e => l.some(t => t.includes(e));
+let u = n ? planCleanup(c, n, isReferred, t.clock.now()) : planRepair(c, d);
+if (!e.flag("dry-run")) {
+u = await cleanUp(a, u);
+if (!n) for (const e of d) await (a.giveUp?.(e));
+}
+const f = [ ...u.remove.map(({id: e}) => e), ...n ? [] : d ];
+const p = u.remove.reduce((e, {storedBytes: t}) => e + t, 0);
+const h = e.flag("dry-run") ? "would be " : "";
+return {
+ok: true,
+document: {
+removed: f,
+kept: u.keep.map(({id: e}) => e),
+...u.unlist.length > 0 ? {
+unlisted: u.unlist.map(({id: e}) => e)
+} : {}
+},
+text: [ `${f.length} ${h}removed (${(0, r.z)(p)}), ${u.keep.length} kept`, ...u.unlist.length > 0 ? [ `${u.unlist.length} more stay unlisted, because kept ones have content in them` ] : [] ].join("\n")
+};
+}
+};
+function ruleOf(e) {
+const t = (0, s.pq)(e, "keep");
+const n = (0, s.pq)(e, "max-bytes");
+const r = e.value("older-than");
+const i = r === undefined ? undefined : parseAge(r);
+if (r !== undefined && i === undefined) {
+throw new o.eb(`Option --older-than is "${r}". Write a number of days, or ${a.TQ}.`);
+}
+const c = t !== undefined || i !== undefined || n !== undefined;
+if (e.flag("damaged")) {
+if (c) throw new o.eb("Option --damaged goes with no rule. Clean up in two steps.");
+return undefined;
+}
+if (!c) {
+throw new o.eb("Nothing says what may go. Give --keep, --older-than, --max-bytes or --damaged.");
+}
+return {
+keep: t ?? (n === undefined ? 0 : 1),
+...i === undefined ? {} : {
+olderThanMs: i
+},
+...n === undefined ? {} : {
+maxBytes: n
+}
+};
+}
+const parseAge = e => (0, a.E9)(/^\d+$/.test(e) ? `${e}d` : e, Number.MAX_SAFE_INTEGER);
+const recordsOf = async e => await (e.records?.()) ?? [];
+},
+21490: (e, t, n) => {
+n.d(t, {
+DV: () => otherJobOf,
+G2: () => findCheckpoint,
+r5: () => r
+});
+var o = n(19473);
+const r = [ "time", "quality", "balance" ];
+const a = 6;
+async function findCheckpoint(e, t, n, r) {
+if (t !== undefined && /^[0-9a-f]{32}$/.test(t)) return t;
+const a = await e.list();
+const s = r === undefined ? a : a.filter(e => e.jobKey === r);
+const fitting = e => t === undefined ? e.filter(({clean: e, unlisted: t}) => e && !t) : matching(e, t);
+const i = fitting(s);
+const c = choose(i.length > 0 ? i : fitting(a), n);
+if (c) return c.id;
+const d = t === undefined ? "No clean checkpoint" : `No checkpoint "${t}"`;
+throw new o.yo(`${d} found: the store has ${a.length}. See them with "rerail list".`);
+}
+async function otherJobOf(e, t, n) {
+if (n === undefined) return undefined;
+const o = await e.list().catch(() => []);
+const r = o.find(e => e.id === t)?.jobKey;
+return r === n ? undefined : r;
+}
+function matching(e, t) {
+const n = e.filter(({name: e}) => e === t);
+if (n.length > 0) return n;
+const r = e.filter(({id: e}) => e === t || t.length >= a && e.startsWith(t));
+if (r.length > 1) {
+throw new o.yo(`"${t}" begins ${r.length} ids: ${r.map(({id: e}) => e).join(", ")}. Write more of it.`);
+}
+return r;
+}
+function choose(e, t) {
+const n = Math.max(...e.map(({createdAt: e}) => Date.parse(e)));
+const lost = e => n - Date.parse(e.createdAt);
+const o = Math.max(1, ...e.map(lost));
+const r = Math.max(1, ...e.map(({bytes: e}) => e));
+const a = {
+quality: e => lost(e),
+time: e => e.bytes + lost(e) / o,
+balance: e => lost(e) / o + e.bytes / r
+}[t];
+return e.reduce((e, t) => e === undefined || a(t) < a(e) ? t : e, undefined);
+}
+},
+62933: (e, t, n) => {
+n.r(t);
+n.d(t, {
+command: () => s,
+documentOf: () => documentOf,
+table: () => table
+});
+var o = n(78702);
+var r = n(49348);
+var a = n(35550);
+const s = {
+name: "list",
+summary: "Lists checkpoints.",
+usage: "[--store DIR | --run URL] [--good]",
+positionals: {
+min: 0,
+max: 0
+},
+options: {
+...a.OZ,
+...a.u$,
+good: {
+help: "only those to go back to: the newest clean one of each job and stage that passes a quick check"
+}
+},
+async run(e, t) {
+const {engine: n, store: r, stores: s} = await (0, a.eF)(e, t);
+const i = (await r.list()).filter(({unlisted: e}) => !e);
+const isGood = async ({id: e}) => (await n.validate(e, s, "quick")).ok;
+const d = e.flag("good") ? await good(i, isGood) : i;
+const l = e.flag("good") ? [] : await (r.damaged?.()) ?? [];
+return {
+ok: true,
+document: [ ...d.map(documentOf), ...l.map(({id: e, reason: t}) => ({
+id: e,
+damaged: t
+})) ],
+text: [ table(d), ...l.map(({id: e, reason: t}) => `${e.slice(0, c)}  damaged: ${(0, 
+o.GJ)(t)}`) ].join("\n")
+};
+}
+};
+async function good(e, t) {
+const n = new Map;
+for (const o of e.toReversed()) {
+const e = JSON.stringify([ o.jobKey, o.stage ]);
+if (o.clean && !n.has(e) && await t(o)) n.set(e, o);
+}
+return [ ...n.values() ].reverse();
+}
+const documentOf = ({id: e, name: t, parent: n, createdAt: o, files: r, bytes: a, storedBytes: s, clean: i, jobKey: c}) => ({
+id: e,
+name: t ?? null,
+parent: n,
+createdAt: o,
+files: r,
+bytes: a,
+storedBytes: s,
+clean: i,
+...c === undefined ? {} : {
+job: c
+}
+});
+const i = [ "id", "name", "taken", "files", "size", "stored", "parent", "job", "" ];
+const c = 12;
+function table(e) {
+if (e.length === 0) return "no checkpoints";
+const t = e.map(({id: e, name: t, stage: n, createdAt: a, files: s, bytes: i, storedBytes: d, parent: l, clean: u, jobKey: f}) => [ e.slice(0, c), (0, 
+o.GJ)(t ?? n ?? ""), a.slice(0, 19).replace("T", " "), String(s), (0, r.z)(i), (0, 
+r.z)(d), l?.slice(0, c) ?? "", (0, o.GJ)(f ?? ""), u ? "" : "dirty" ]);
+const n = i.length - 1;
+const a = i.map((e, t) => t).filter(e => e === n || i[e] !== "job" || t.some(t => t[e]));
+const s = [ i, ...t ].map(e => a.map(t => e[t]));
+const d = a.map((e, t) => Math.max(...s.map(e => e[t].length)));
+return s.map(e => e.map((e, t) => e.padEnd(d[t])).join("  ").trimEnd()).join("\n");
+}
+},
+30805: (e, t, n) => {
+n.r(t);
+n.d(t, {
+continueOnNewerNode: () => continueOnNewerNode,
+findNewerNode: () => findNewerNode
+});
+var o = n(31421);
+var r = n(73024);
+var a = n(98995);
+var s = n(76760);
+var i = n(38522);
+function continueOnNewerNode(e) {
+if (typeof i.createZstdCompress === "function") return;
+const t = findNewerNode(e, process.argv[1] ?? "");
+if (t === undefined) return;
+const {status: n} = (0, o.spawnSync)(t, process.argv.slice(1), {
+stdio: "inherit",
+env: {
+...e
+}
+});
+process.exit(n ?? 1);
+}
+const c = process.platform === "win32" ? "node.exe" : "node";
+function findNewerNode(e, t) {
+const n = [ ...packaged(t), ...toolCache(e), ...onPath(e) ];
+return n.find(({file: e, version: t}) => (0, r.existsSync)(e) && hasZstd(e, t))?.file;
+}
+function packaged(e) {
+const t = process.platform === "win32" ? "win" : process.platform;
+try {
+const n = (0, a.createRequire)(e);
+const o = n.resolve(`node-${t}-${process.arch}/package.json`);
+return [ {
+file: s.join(s.dirname(o), "bin", c),
+version: String(n(o).version)
+} ];
+} catch {
+return [];
+}
+}
+function toolCache(e) {
+const t = s.join(e.RUNNER_TOOL_CACHE ?? "", "node");
+if (!e.RUNNER_TOOL_CACHE || !(0, r.existsSync)(t)) return [];
+return (0, r.readdirSync)(t).map(e => ({
+file: s.join(t, e, process.arch, "bin", c),
+version: e
+}));
+}
+function onPath({PATH: e = ""}) {
+const t = e.split(s.delimiter).filter(e => s.isAbsolute(e));
+return t.map(e => ({
+file: s.join(e, c)
+}));
+}
+function hasZstd(e, t) {
+const [, n = 0, r = 0] = t?.match(/^(\d+)\.(\d+)\./)?.map(Number) ?? [];
+if (n > 0) return n > 23 || n === 23 && r >= 8 || n === 22 && r >= 15;
+const a = 'process.exit(typeof require("node:zlib").createZstdCompress === "function" ? 0 : 1)';
+return (0, o.spawnSync)(e, [ "-e", a ], {
+stdio: "ignore",
+timeout: 1e4
+}).status === 0;
+}
+},
+53315: (e, t, n) => {
+n.r(t);
+n.d(t, {
+command: () => c,
+documentOf: () => documentOf,
+textOf: () => textOf
+});
+var o = n(76760);
+var r = n(78702);
+var a = n(62403);
+var s = n(21490);
+var i = n(35550);
+const c = {
+name: "restore",
+summary: "Makes a workspace what it was at a checkpoint; what it replaces goes to quarantine.",
+usage: "[ID|NAME] [--store DIR | --run URL] [--root DIR] [--dry-run] [--paths GLOB …]",
+positionals: {
+min: 0,
+max: 1
+},
+options: {
+...i.OZ,
+...i.u$,
+...i.VV,
+to: {
+value: "DIR",
+help: "restores into another folder than the workspace"
+},
+"dry-run": {
+help: "only tells what would be done"
+},
+paths: {
+value: "GLOB",
+multiple: true,
+help: "only what matches, relative to the workspace"
+},
+fallback: {
+help: "takes an older checkpoint of the same line where this one is damaged, and says so"
+},
+prefer: {
+value: s.r5.join("|"),
+help: "which one to take where several fit: the quickest, the newest, or a balance"
+}
+},
+async run(e, t) {
+const n = (0, i.FH)(e, "prefer", s.r5, "quality");
+const {engine: a, store: c, stores: d, identity: l} = await (0, i.eF)(e, t);
+const u = e.value("to");
+const f = u === undefined ? (0, i.I5)(e, t) : o.resolve(t.cwd, u);
+const p = await (0, s.G2)(c, e.positionals[0], n, l?.jobKey);
+const h = await (0, s.DV)(c, p, l?.jobKey);
+if (h !== undefined) t.log.info(`checkpoint ${p} is of job ${(0, r.GJ)(h)}`);
+const m = await a.restore({
+id: p,
+root: f,
+stores: d,
+masker: (0, i.nk)(t),
+dryRun: e.flag("dry-run"),
+fallback: e.flag("fallback"),
+...e.all("paths").length > 0 ? {
+paths: e.all("paths")
+} : {},
+signal: t.signal
+});
+for (const e of m.missing) t.log.warning(`${(0, r.GJ)(e)} is not restored: it held a credential, which is never kept.`);
+return {
+ok: m.verified,
+document: documentOf(m),
+text: textOf(m, e.flag("dry-run"))
+};
+}
+};
+function documentOf(e) {
+const {id: t, written: n, removed: o, unchanged: r, quarantined: a, quarantine: s, ms: i, verified: c, fellBackTo: d, git: l, paths: u} = e;
+return {
+...{
+id: t,
+written: n,
+removed: o,
+unchanged: r,
+quarantined: a,
+ms: Math.round(i),
+verified: c,
+fellBackTo: d
+},
+...s === undefined ? {} : {
+quarantine: s
+},
+...l === undefined ? {} : {
+git: l
+},
+...u === undefined ? {} : {
+paths: u
+}
+};
+}
+function textOf(e, t) {
+const {id: n, written: o, removed: r, unchanged: s, quarantine: i, ms: c, verified: d, fellBackTo: l} = e;
+const u = t ? "would be " : "";
+return [ `${t ? "would restore" : "restored"} ${l ?? n}${l ? ` instead of ${n}, which is damaged` : ""}`, `${o} ${u}written, ${r} ${u}removed, ${s} unchanged; ${(0, 
+a.a3)(c)}`, ...e.git ? gitLines(e.git, u) : [], ...i ? [ `replaced and removed files are in ${i}` ] : [], ...pathLines(e.paths), ...d ? [] : [ "the workspace is not what it should be: validate the checkpoint and look at the warnings above" ] ].join("\n");
+}
+const d = 20;
+function gitLines({removedRefs: e, movedRefs: t, addedRefs: n, head: o, index: r, operations: a}, s) {
+const refs = (e, t) => t.length === 0 ? [] : [ `git: ${t.length} ${t.length === 1 ? "ref" : "refs"} ${s}${e}: ${some(t.map(shortRef))}` ];
+return [ ...refs("removed", e), ...refs("moved", t), ...refs("added", n), ...o ? [ `git: HEAD ${s}moved from ${shortRef(o.from)} to ${shortRef(o.to)}` ] : [], ...r ? [ `git: the index ${s}replaced` ] : [], ...a.length > 0 ? [ `git: under way and in no checkpoint: ${a.join(", ")}` ] : [] ];
+}
+const shortRef = e => (0, r.GJ)(e.replace(/^refs\/(?:heads|tags)\//, "").replace(/^refs\//, ""));
+const some = e => `${e.slice(0, d).join(", ")}${e.length > d ? ` and ${e.length - d} more` : ""}`;
+function pathLines(e = []) {
+const t = e.slice(0, d).map(({path: e, change: t}) => `  ${t === "write" ? "+" : "-"} ${(0, 
+r.GJ)(e)}`);
+return e.length > d ? [ ...t, `  and ${e.length - d} more (--json lists all)` ] : t;
+}
+},
+35550: (e, t, n) => {
+n.d(t, {
+VV: () => m,
+u$: () => h,
+OZ: () => p,
+FH: () => choiceOf,
+pq: () => countOf,
+nk: () => maskerOf,
+eF: () => openWorkbench,
+I5: () => rootOf
+});
+var o = n(73024);
+var r = n(76760);
+var a = n(11760);
+var s = n(432);
+var i = n(19473);
+var c = n(80959);
+var d = n(49348);
+const l = 30;
+const u = 100;
+const f = 300;
+function progressBar(e, t) {
+const n = t.monotonic();
+let o = Number.NEGATIVE_INFINITY;
+return (r, a) => {
+const s = t.monotonic();
+if (r >= a) {
+if (o > 0) e.write("\r[K");
+return;
+}
+if (s - n < f || s - o < u) return;
+o = s;
+const i = Math.round(r / a * l);
+e.write(`\r[${"#".repeat(i)}${".".repeat(l - i)}] ${(0, d.z)(r)} of ${(0, d.z)(a)}[K`);
+};
+}
+const p = {
+store: {
+value: "DIR",
+multiple: true,
+help: "folder of checkpoints; given several times: what is taken goes to all, what is read comes from the first that has it (default: the user's cache folder)"
+}
+};
+const h = {
+run: {
+value: "URL",
+help: "reads what the jobs of a run on GitHub left as artifacts; needs GITHUB_TOKEN with actions: read"
+}
+};
+const m = {
+root: {
+value: "DIR",
+help: "the workspace (default: the current folder)"
+}
+};
+async function openWorkbench(e, t) {
+if (t.workbench) return t.workbench;
+if (process.versions.zstd === undefined) (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+const o = e.all("store").map(e => r.resolve(t.cwd, e));
+const [s = r.join((0, a.nF)(t.env), "store")] = o;
+const {createEngine: i} = await Promise.all([ n.e(54), n.e(290), n.e(235) ]).then(n.bind(n, 19798));
+const {createLocalStore: c} = await Promise.all([ n.e(54), n.e(290), n.e(235) ]).then(n.bind(n, 50233));
+const {replicate: d} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 96553));
+const l = t.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
+const u = e.value("run");
+const f = o.length === 0 && u === undefined ? [ s ] : o;
+const p = f.map(e => c(e, l));
+if (u !== undefined) p.push(await runStore(u, engineFolder(s, t), t, l));
+const h = i({
+clock: t.clock,
+log: t.log,
+folder: engineFolder(s, t),
+...t.interactive ? {
+progress: progressBar(process.stderr, t.clock)
+} : {},
+...t.threadScript ? {
+threadScript: t.threadScript
+} : {},
+...l ? {
+key: l
+} : {}
+});
+return {
+engine: h,
+store: p.length > 1 ? d(p, t.log) : p[0],
+stores: p
+};
+}
+function engineFolder(e, t) {
+const n = r.join(e, "engine");
+const s = [ n, e ].find(e => (0, o.existsSync)(e));
+try {
+if (s !== undefined) (0, o.accessSync)(s, o.constants.W_OK);
+return n;
+} catch {
+return r.join((0, a.nF)(t.env), "engine");
+}
+}
+async function runStore(e, t, o, a) {
+const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: d}, {openClient: l}] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 10329)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 94234)) ]);
+const u = c(e, l(d(o.env)));
+const f = i(u, r.join(t, "run"), await trustIn(e, a));
+if (!(0, s.v)(e)) return f;
+return tellingEmpty(f, o);
+}
+async function trustIn(e, t) {
+if (t === undefined) return {};
+const [{createRecordSeal: o}, {parseRunAddress: r}] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)) ]);
+const {repository: a, run: s} = r(e);
+return {
+seal: o(t),
+run: {
+repository: a,
+runId: s
+}
+};
+}
+function tellingEmpty(e, t) {
+const o = e.list.bind(e);
+e.list = async () => {
+const e = await o();
+if (e.length === 0) {
+const {staysHere: e} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 70909));
+t.log.notice(e({
+reason: "ghes"
+}));
+}
+return e;
+};
+return e;
+}
+const rootOf = (e, t) => r.resolve(t.cwd, e.value("root") ?? ".");
+const maskerOf = e => e.masker ?? (0, c.LL)(e.env);
+function choiceOf(e, t, n, o) {
+const r = e.value(t);
+if (r === undefined) return o;
+const a = n.find(e => e === r);
+if (a === undefined) throw new i.eb(`Option --${t} is "${r}". Use one of ${n.join(", ")}.`);
+return a;
+}
+function countOf(e, t) {
+const n = e.value(t);
+if (n === undefined) return undefined;
+const o = /^(\d{1,15})([KMGT]i?B?|B)?$/i.exec(n.trim());
+if (!o) throw new i.eb(`Option --${t} is "${n}". Write a whole number, 0 or more.`);
+const r = o[2] ? "BKMGT".indexOf(o[2][0].toUpperCase()) : 0;
+return Number(o[1]) * 1024 ** r;
+}
+},
+66991: (e, t, n) => {
+n.r(t);
+n.d(t, {
+LEVELS: () => a,
+command: () => s
+});
+var o = n(21490);
+var r = n(35550);
+const a = [ "quick", "manifest", "full" ];
+const s = {
+name: "validate",
+summary: "Checks a checkpoint; exit status 1 where something is wrong.",
+usage: "ID|NAME [--store DIR | --run URL] [--level quick|manifest|full]",
+positionals: {
+min: 1,
+max: 1
+},
+options: {
+...r.OZ,
+...r.u$,
+level: {
+value: a.join("|"),
+help: "quick: the archive is there and its manifest in order; manifest: every stored byte too, and the checkpoints it needs; full (default): everything unpacked and hashed"
+}
+},
+async run(e, t) {
+const n = (0, r.FH)(e, "level", a, "full");
+const {engine: s, store: i, stores: c, identity: d} = await (0, r.eF)(e, t);
+const l = await (0, o.G2)(i, e.positionals[0], "quality", d?.jobKey);
+const {ok: u, problems: f} = await s.validate(l, c, n);
+const p = u ? `checkpoint ${l} is in order (${n})` : [ `checkpoint ${l} is damaged:`, ...f ].join("\n");
+return {
+ok: u,
+document: {
+ok: u,
+problems: f
+},
+text: p
+};
+}
+};
+},
+10895: (e, t, n) => {
+n.d(t, {
+runCommandLine: () => runCommandLine
+});
+var o = n(73024);
+var r = n(76760);
+var a = n(57975);
+var s = n(19473);
+var i = n(33201);
+var c = n(68270);
+var d = n(25047);
+var l = n(1510);
+var u = n(80959);
+var f = n(58455);
+async function runCommandLine(e, t) {
+for (const e of [ process.stdout, process.stderr ]) e.on("error", () => {});
+const n = e.includes("--json");
+let o;
+try {
+o = await dispatch(e, n, t);
+} catch (e) {
+o = e instanceof s.eb ? 2 : 1;
+await write(process.stderr, textOf(e));
+if (n) await write(process.stdout, JSON.stringify(errorDocument(e))).catch(() => {});
+}
+process.exitCode = o;
+}
+async function dispatch(e, t, n) {
+const [o, ...r] = e;
+if (o === undefined || o === "help" || o === "--help" || o === "-h") {
+await write(process.stdout, await overview());
+return 0;
+}
+if (o === "--version" || o === "-V") {
+await write(process.stdout, t ? JSON.stringify({
+version: versionOf(n.dist)
+}) : versionOf(n.dist));
+return 0;
+}
+const a = Object.hasOwn(f.L, o) ? f.L[o] : undefined;
+if (!a) {
+throw new s.eb(`Command "${o}" is not known. Use one of ${(await shownCommands()).map(e => e.name).join(", ")}; "rerail --help" explains them.`);
+}
+const i = await a();
+if (r.includes("--help") || r.includes("-h")) {
+await write(process.stdout, helpFor(i));
+return 0;
+}
+const c = parse(i, r);
+const d = await i.run(c, openIo(n));
+await write(process.stdout, t ? JSON.stringify(d.document) : d.text);
+return d.ok ? 0 : 1;
+}
+function versionOf(e) {
+try {
+return String(JSON.parse((0, o.readFileSync)(r.join(e, "..", "package.json"), "utf8")).version);
+} catch {
+return "unknown";
+}
+}
+function openIo({env: e, dist: t}) {
+return {
+env: e,
+cwd: process.cwd(),
+get stdin() {
+return process.stdin;
+},
+log: (0, l.d)(process.stderr, (0, u.LL)(e)),
+clock: i.m,
+interactive: process.stderr.isTTY === true && !e.CI,
+signal: (0, c.d)(),
+threadScript: (0, d.U)(t)
+};
+}
+function parse(e, t) {
+const n = {
+json: {
+type: "boolean"
+}
+};
+for (const [t, o] of Object.entries(e.options)) {
+n[t] = {
+type: o.value === undefined ? "boolean" : "string",
+multiple: o.multiple ?? false
+};
+}
+let o;
+try {
+o = (0, a.parseArgs)({
+args: [ ...t ],
+options: n,
+allowPositionals: true
+});
+} catch (t) {
+throw new s.eb(`${sentenceOf((0, s.bD)(t))}. See "rerail ${e.name} --help".`);
+}
+const {min: r, max: i} = e.positionals;
+const c = o.positionals.length;
+if (c < r || c > i) {
+const t = r === i ? `${r}` : `${r} to ${i}`;
+throw new s.eb(`"rerail ${e.name}" takes ${t} argument${t === "1" ? "" : "s"}, and ${c} came. Use: rerail ${e.name} ${e.usage}.`);
+}
+const listOf = e => e === undefined ? [] : Array.isArray(e) ? e : [ String(e) ];
+return {
+positionals: o.positionals,
+value: e => listOf(o.values[e]).at(-1),
+all: e => listOf(o.values[e]),
+flag: e => o.values[e] === true
+};
+}
+const sentenceOf = e => e.replace(/\. To specify a positional.*/s, "").replace(/\s*\n\s*/g, " ").replace(/\.$/, "");
 async function shownCommands() {
-	return (await Promise.all(Object.values(COMMANDS).map((load) => load()))).filter((command) => !command.hidden);
+const e = await Promise.all(Object.values(f.L).map(e => e()));
+return e.filter(e => !e.hidden);
 }
 async function overview() {
-	const shown = await shownCommands();
-	const width = Math.max(...shown.map((command) => command.name.length), 0);
-	return [
-		"rerail puts derailed CI runs back on their track.",
-		"",
-		"Usage: rerail COMMAND [ARGUMENTS] [--json]",
-		"",
-		...shown.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
-		"",
-		"\"rerail COMMAND --help\" explains a command, \"rerail --version\" says which rerail it is. With --json, stdout holds one JSON document.",
-		"Exit status: 0 done, 1 failed, 2 wrong command line."
-	].join("\n");
+const e = await shownCommands();
+const t = Math.max(...e.map(e => e.name.length), 0);
+return [ "rerail puts derailed CI runs back on their track.", "", "Usage: rerail COMMAND [ARGUMENTS] [--json]", "", ...e.map(e => `  ${e.name.padEnd(t)}  ${e.summary}`), "", '"rerail COMMAND --help" explains a command, "rerail --version" says which rerail it is. With --json, stdout holds one JSON document.', "Exit status: 0 done, 1 failed, 2 wrong command line." ].join("\n");
 }
-function helpFor(command) {
-	const rows = [...Object.entries(command.options).map(([name, option]) => [`--${name}${option.value === void 0 ? "" : ` ${option.value}`}${option.multiple ? " …" : ""}`, option.help]), ["--json", "prints one JSON document"]];
-	const width = Math.max(...rows.map(([left]) => left.length));
-	return [
-		`Usage: rerail ${command.name} ${command.usage}`,
-		"",
-		`${command.summary}`,
-		"",
-		...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)
-	].join("\n");
+function helpFor(e) {
+const t = [ ...Object.entries(e.options).map(([e, t]) => [ `--${e}${t.value === undefined ? "" : ` ${t.value}`}${t.multiple ? " …" : ""}`, t.help ]), [ "--json", "prints one JSON document" ] ];
+const n = Math.max(...t.map(([e]) => e.length));
+return [ `Usage: rerail ${e.name} ${e.usage}`, "", `${e.summary}`, "", ...t.map(([e, t]) => `  ${e.padEnd(n)}  ${t}`) ].join("\n");
 }
-function errorDocument(error) {
-	return { error: {
-		message: messageOf$1(error),
-		...error instanceof RefusedError ? { reason: error.reason } : {}
-	} };
+function errorDocument(e) {
+return {
+error: {
+message: (0, s.bD)(e),
+...e instanceof s.fk ? {
+reason: e.reason
+} : {}
 }
-const REFUSALS = [
-	"EACCES",
-	"EPERM",
-	"EROFS",
-	"ENOTDIR",
-	"EISDIR",
-	"ELOOP",
-	"ENAMETOOLONG",
-	"EMFILE",
-	"EIO"
-];
-function textOf$1(error) {
-	if (error instanceof UserError) return messageOf$1(error);
-	if (!REFUSALS.includes(codeOf(error) ?? "")) return defect(error);
-	return `Not done: the system refuses it (${messageOf$1(error)}). Give this user access to it, or name another folder.`;
+};
 }
-const defect = (error) => `This is a defect of rerail; please report it with these lines: ${error instanceof Error ? error.stack : messageOf$1(error)}`;
-async function write(stream, text) {
-	const failed = await new Promise((done) => stream.write(text === "" ? "" : `${text}\n`, done));
-	if (!failed || codeOf(failed) === "EPIPE" || stream === process.stderr) return;
-	throw new UserError(`Writing the result failed: ${messageOf$1(failed)}. Make room, or write to another place.`);
+const p = [ "EACCES", "EPERM", "EROFS", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG", "EMFILE", "EIO" ];
+function textOf(e) {
+if (e instanceof s.yo) return (0, s.bD)(e);
+if (!p.includes((0, s.$N)(e) ?? "")) return defect(e);
+return `Not done: the system refuses it (${(0, s.bD)(e)}). Give this user access to it, or name another folder.`;
 }
-const keyOf = ({ run, attempt, kind, sha }) => `${run}/${attempt}/${kind}/${sha}`;
-const outcomeKey = (key) => `${key}.outcome`;
-function partitionOf(run) {
-	if (run.pullRequest !== null) return `pr/${run.pullRequest}`;
-	if (run.isFork || run.event.startsWith("pull_request")) return `fork/${run.branch ?? ""}`;
-	return "branch";
+const defect = e => `This is a defect of rerail; please report it with these lines: ${e instanceof Error ? e.stack : (0, 
+s.bD)(e)}`;
+async function write(e, t) {
+const n = await new Promise(n => e.write(t === "" ? "" : `${t}\n`, n));
+if (!n || (0, s.$N)(n) === "EPIPE" || e === process.stderr) return;
+throw new s.yo(`Writing the result failed: ${(0, s.bD)(n)}. Make room, or write to another place.`);
 }
-function parseEntries(texts) {
-	return [...texts].flatMap(([key, text]) => {
-		if (key.endsWith(".outcome")) return [];
-		const entry = parse(text);
-		if (!isEntry(entry) || keyOf(entry) !== key) return [];
-		const outcome = parse(texts.get(outcomeKey(key)) ?? "");
-		return [{
-			key,
-			entry,
-			...isOutcome(outcome) ? { outcome } : {}
-		}];
-	});
-}
-function parse(text) {
-	try {
-		return JSON.parse(text, (key, value) => key === "__proto__" ? void 0 : value);
-	} catch {
-		return;
-	}
-}
-const isObject = (value) => typeof value === "object" && value !== null;
-function isEntry(value) {
-	if (!isObject(value) || value.version !== 1) return false;
-	const texts = [
-		value.kind,
-		value.sha,
-		value.at,
-		value.owner,
-		value.partition
-	].every((one) => typeof one === "string");
-	const isJob = (job) => isObject(job) && typeof job.name === "string" && typeof job.signature === "string";
-	const numbers = Number.isSafeInteger(value.run) && Number.isSafeInteger(value.attempt);
-	return texts && numbers && Array.isArray(value.jobs) && value.jobs.every(isJob);
-}
-const isOutcome = (value) => isObject(value) && value.version === 1 && typeof value.done === "boolean" && typeof value.at === "string";
-const isDecision = ({ kind }) => kind.startsWith("rerun") || kind === "ask" || kind === "wait";
-const isRerun = ({ entry, outcome }) => entry.kind.startsWith("rerun") && outcome?.done !== false;
-const DAY = 864e5;
-function rerunsOf(known, run, attempt, now) {
-	const reruns = known.filter((one) => isRerun(one) && !(one.entry.run === run && one.entry.attempt === attempt));
-	const ofRun = reruns.filter(({ entry }) => entry.run === run);
-	const ofJob = Object.create(null);
-	for (const { entry } of ofRun) for (const { name } of entry.jobs) ofJob[name] = (ofJob[name] ?? 0) + 1;
-	const today = reruns.filter(({ entry }) => now - Date.parse(entry.at) < DAY).length;
-	return {
-		ofRun: ofRun.length,
-		today,
-		ofJob
-	};
-}
-function historyFrom(known, scope) {
-	const ours = known.filter(({ entry }) => entry.partition === "branch" || entry.partition === scope.partition);
-	const history = Object.create(null);
-	const of = (signature) => {
-		history[signature] ??= {
-			retried: 0,
-			passed: 0,
-			runs: new Set(),
-			passes: []
-		};
-		return history[signature];
-	};
-	const decisions = ours.filter(({ entry }) => isDecision(entry));
-	for (const { entry } of decisions) {
-		const at = Date.parse(entry.at);
-		const after = ours.filter((other) => other.entry.run === entry.run && other.entry.attempt === entry.attempt + 1);
-		const result = after.find(({ entry: { kind } }) => kind === "result")?.entry;
-		const next = after.find((other) => isDecision(other.entry))?.entry;
-		for (const signature of new Set(entry.jobs.map((job) => job.signature))) {
-			const seen = of(signature);
-			seen.lastSeen = Math.max(seen.lastSeen ?? 0, at);
-			if (scope.now - at <= scope.withinMs) seen.runs.add(entry.run);
-			const failedAgain = next?.jobs.some((job) => job.signature === signature) || result?.jobs.some((job) => job.signature === signature);
-			if (result?.passed || result && !failedAgain) seen.passes.push(Date.parse(result.at));
-			if (result || failedAgain) seen.retried += 1;
-			if (failedAgain && entry.sha === scope.sha) seen.repeatedHere = true;
-		}
-	}
-	const weekAgo = scope.now - 7 * DAY;
-	return Object.fromEntries(Object.entries(history).map(([signature, { runs, passes, ...seen }]) => [signature, {
-		...seen,
-		passed: passes.length,
-		recentRuns: runs.size,
-		passedThisWeek: passes.filter((at) => at >= weekAgo).length,
-		...passes.length === 0 ? {} : { flakySince: Math.min(...passes) }
-	}]));
-}
-function failedBefore(known, run, attempt) {
-	const before = known.find(({ entry }) => entry.run === run && entry.attempt === attempt - 1 && isDecision(entry));
-	return new Map(before?.entry.jobs.map(({ name, signature }) => [name, signature]));
-}
-// src/controller/act.ts
-const MAX_REPEATS = 3;
-const STALE_LOOKS = 3;
-const STALE_PAUSE_MS = 1500;
-async function perform(plan, deeds, ports) {
-	const claims = await claim(plan, deeds, ports);
-	const reports = [];
-	for (const deed of deeds) {
-		const mine = claims.get(deed.kind);
-		if (mine.state !== "ours") {
-			reports.push({
-				kind: deed.kind,
-				state: "other",
-				...mine.why === void 0 ? {} : { why: mine.why }
-			});
-			continue;
-		}
-		reports.push(await carryOut$1(deed, mine.isSecond, reports, ports));
-	}
-	await settle(plan, reports, ports);
-	return reports;
-}
-async function claim(plan, deeds, ports) {
-	const { ledger, log } = ports;
-	const alone = new Map(deeds.map(({ kind }) => [kind, {
-		state: "ours",
-		isSecond: true
-	}]));
-	if (!ledger) return alone;
-	const texts = new Map(deeds.map(({ kind }) => [keyOf(entryOf(plan, kind, ports)), JSON.stringify(entryOf(plan, kind, ports))]));
-	let won;
-	try {
-		won = await ledger.putAll(texts);
-	} catch (error) {
-		log.warning(`The ledger cannot be written: ${messageOf(error)}. rerail goes on without it.`);
-		delete ports.ledger;
-		return alone;
-	}
-	const claims = new Map();
-	for (const { kind } of deeds) {
-		const key = keyOf(entryOf(plan, kind, ports));
-		claims.set(kind, won.get(key) ? {
-			state: "ours",
-			isSecond: false
-		} : await takeOver(key, texts.get(key), ports));
-	}
-	return claims;
-}
-async function takeOver(key, text, { ledger, owner, clock, leaseMs }) {
-	const known = await ledger?.snapshot();
-	if (known?.has(outcomeKey(key))) return { state: "other" };
-	const there = known?.get(key) ?? "";
-	const entry = parsed(there);
-	if (entry?.owner === owner) return {
-		state: "ours",
-		isSecond: true
-	};
-	if (clock.now() - Date.parse(entry?.at ?? "") < leaseMs) return {
-		state: "other",
-		why: "another controller is at it"
-	};
-	return await ledger?.replace(key, there, text) ? {
-		state: "ours",
-		isSecond: true
-	} : {
-		state: "other",
-		why: "another controller is at it"
-	};
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-async function carryOut$1(deed, isSecond, before, ports) {
-	const { kind } = deed;
-	try {
-		const known = isSecond ? await look(deed, ports, ports.ledger ? STALE_LOOKS : 1) : void 0;
-		if (known) return done(kind, known);
-		for (let repeat = 0;; repeat += 1) {
-			const answer = await deed.run(before);
-			if (answer.done) return done(kind, answer.value);
-			if (!answer.unclear) {
-				const after = await look(deed, ports, 1);
-				return after ? done(kind, after) : {
-					kind,
-					state: "failed",
-					why: answer.why
-				};
-			}
-			const after = await look(deed, ports, STALE_LOOKS);
-			if (after) return done(kind, after);
-			if (repeat === MAX_REPEATS) return {
-				kind,
-				state: "failed",
-				why: answer.why
-			};
-		}
-	} catch (error) {
-		return {
-			kind,
-			state: "failed",
-			why: messageOf(error)
-		};
-	}
-}
-async function look(deed, { clock }, times) {
-	for (let round = 0; round < times; round += 1) {
-		if (round > 0) await clock.sleep(STALE_PAUSE_MS);
-		const found = await deed.seen();
-		if (found) return found;
-	}
-}
-const done = (kind, value) => ({
-	kind,
-	state: "done",
-	...typeof value === "object" ? { written: value } : {}
+},
+58455: (e, t, n) => {
+n.d(t, {
+L: () => o
 });
-async function settle(plan, reports, ports) {
-	const { ledger, clock, log } = ports;
-	const own = reports.filter(({ state }) => state !== "other");
-	if (!ledger || own.length === 0) return;
-	const at = new Date(clock.now()).toISOString();
-	const texts = own.map(({ kind, state, why, written }) => {
-		const outcome = {
-			version: 1,
-			at,
-			done: state === "done",
-			...why === void 0 ? {} : { why: why.slice(0, 500) },
-			...written === void 0 ? {} : {
-				id: written.id,
-				author: written.author
-			}
-		};
-		return [outcomeKey(keyOf(entryOf(plan, kind, ports))), JSON.stringify(outcome)];
-	});
-	try {
-		await ledger.putAll(new Map(texts));
-	} catch (error) {
-		log.warning(`The outcome of ${own.length} acts could not be written: ${messageOf(error)}.`);
-	}
-}
-const MAX_JOBS = 300;
-function entryOf(plan, kind, { clock, owner }) {
-	const causes = plan.jobs.filter(({ role }) => role === "cause").slice(0, MAX_JOBS);
-	const { run } = plan;
-	return {
-		version: 1,
-		kind,
-		run: run.id,
-		attempt: run.attempt,
-		sha: run.sha,
-		at: new Date(clock.now()).toISOString(),
-		owner,
-		partition: partitionOf(run),
-		workflow: run.workflow,
-		branch: run.branch,
-		why: plan.why.slice(0, 500),
-		notBefore: plan.notBefore,
-		...kind === "result" ? { passed: true } : {},
-		jobs: causes.map(({ name, failure, minutes }) => ({
-			name,
-			type: failure?.type ?? "unknown",
-			signature: failure?.signature ?? "",
-			minutes
-		}))
-	};
-}
-const messageOf = (error) => error instanceof Error ? error.message : String(error);
-// src/controller/roles.ts
-const FAILED$2 = new Set([
-	"failure",
-	"timed_out",
-	"startup_failure"
-]);
-function rolesOf(facts) {
-	const { jobs, shape = [], run } = facts;
-	const red = new Set(jobs.filter(isRed).flatMap(({ key, optional }) => key && !optional ? [key] : []));
-	const roles = new Map();
-	for (const job of jobs) {
-		const role = roleOf(job, run.attempt, () => needsRed(job.key, shape, red));
-		if (role) roles.set(job, role);
-	}
-	return roles;
-}
-function roleOf(job, attempt, followed) {
-	const { conclusion } = job;
-	if (isRed(job)) {
-		if (job.attempt < attempt) return "carried";
-		if (job.optional) return "optional";
-		return followed() ? "cascade" : "cause";
-	}
-	if (conclusion === "cancelled") return "cancelled";
-	return conclusion === "skipped" && followed() ? "cascade" : void 0;
-}
-const causesOf = (facts) => [...rolesOf(facts)].filter(([, role]) => role === "cause").map(([job]) => job);
-const isRed = ({ conclusion, failure }) => FAILED$2.has(conclusion ?? "") || conclusion === "cancelled" && failure !== void 0;
-function needsRed(key, shape, red) {
-	const seen = new Set();
-	const waiting = [...shape.find((job) => job.key === key)?.needs ?? []];
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		if (seen.has(next)) continue;
-		seen.add(next);
-		if (red.has(next)) return true;
-		waiting.push(...shape.find((job) => job.key === next)?.needs ?? []);
-	}
-	return false;
-}
-function dependentsOf(key, shape) {
-	const found = new Set(key === void 0 ? [] : [key]);
-	for (let grew = true; grew;) {
-		const more = shape.filter((job) => !found.has(job.key) && job.needs.some((need) => found.has(need)));
-		for (const job of more) found.add(job.key);
-		grew = more.length > 0;
-	}
-	return shape.filter((job) => found.has(job.key) && job.key !== key);
-}
-// src/controller/decide-job.ts
-const OUTSIDE_KEY = /(?:^|\/)(?:deploy|publish|release|promote|migrat|rollout|ship)\w*/i;
-const OUTSIDE_NAME = /\b(?:deploy\w*|publish\w*|release\w*|promote|migrat\w*|rollout|ship|production|upload-to)\b/i;
-function decideJob(job, facts) {
-	const hindrance = whyNotAgain(job, facts);
-	const plan = decide$1(situationOf(job, facts));
-	if (!hindrance) return plan;
-	if (!runsAgain(plan)) return {
-		...plan,
-		refused: [hindrance, ...plan.refused]
-	};
-	return {
-		strategy: "MANUAL",
-		why: `${inWords$1(job)}: ${hindrance.why}`,
-		rule: plan.rule,
-		refused: [hindrance, ...plan.refused]
-	};
-}
-const runsAgain = ({ strategy }) => strategy === "RETRY" || strategy === "RESUME";
-function situationOf(job, facts) {
-	const { policy, history, run } = facts;
-	const failure = job.failure ?? UNKNOWN;
-	const { signature } = failure;
-	const known = history[signature];
-	return {
-		failure: {
-			type: failure.type,
-			confidence: failure.confidence,
-			signature,
-			retry: failure.retry
-		},
-		lane: job.lane,
-		options: {
-			retry: "auto",
-			optional: false
-		},
-		policy: {
-			plans: policy.plans,
-			rollbackBranches: isOfBranch(facts) ? policy.rollback.branches : []
-		},
-		history: {
-			flaky: known && isFlaky(known, facts) ? [signature] : [],
-			repeated: known?.repeatedHere ? [signature] : []
-		},
-		...run.branch === null ? {} : { branch: run.branch },
-		made: {
-			tries: run.attempt,
-			resumes: run.attempt - 1
-		},
-		...job.minutes === void 0 ? {} : { time: {
-			spentMs: 0,
-			lastTryMs: job.minutes * 6e4
-		} },
-		externalEffects: [],
-		resumable: policy.plans[failure.type]?.strategy === "RESUME",
-		cancelled: false,
-		survivors: []
-	};
-}
-const UNKNOWN = {
-	type: "unknown",
-	confidence: 0,
-	signature: "",
-	retry: "unclear"
+const o = {
+checkpoint: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 30599))).command,
+restore: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 53315))).command,
+validate: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 66991))).command,
+list: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 62933))).command,
+cleanup: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 71714))).command,
+upload: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 92222))).uploadSpoolCommand,
+explain: async () => (await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 76636))).explainCommand,
+plan: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 49890))).planCommand
 };
-const isOfBranch = ({ run }) => !run.isFork && run.pullRequest === void 0 && run.event !== "pull_request" && run.event !== "pull_request_target";
-function isFlaky(known, { policy, now }) {
-	const { maxPerWeek, deadlineMs } = policy.flaky;
-	const { passed, passedThisWeek = 0, flakySince = now } = known;
-	return passed > 0 && passedThisWeek < maxPerWeek && now - flakySince <= deadlineMs;
-}
-function whyNotAgain(job, facts) {
-	const no = (reason, why) => ({
-		strategy: "RETRY",
-		reason,
-		why
-	});
-	const effect = effectOf(job, facts);
-	if (effect) return no(effect.reason, effect.why);
-	const { policy, reruns } = facts;
-	if (policy.never.jobs.some((pattern) => isNamed(pattern, job))) return no("excluded", "the policy says that it is never re-run");
-	const { failure, failedBefore } = job;
-	if (failure && failedBefore === failure.signature) return no("failed-same-way", "the attempt before failed the same way");
-	if (facts.denied?.includes("actions")) return no("no-permission", "the token may not re-run jobs (actions: write)");
-	const { perJob, perRun, perDay } = policy.budgets.reruns;
-	if ((reruns.ofJob[job.name] ?? 0) >= perJob) return no("budget-spent", `all ${perJob} re-runs of the job are used`);
-	if (reruns.ofRun >= perRun) return no("budget-spent", `all ${perRun} re-runs of the run are used`);
-	if (reruns.today >= perDay) return no("budget-spent", `all ${perDay} re-runs of the last 24 hours are used`);
-}
-function effectOf(job, facts) {
-	const { shape, policy } = facts;
-	if (!shape) return effectByName(job, facts);
-	const own = shape.find(({ key }) => key === job.key);
-	if (!own) return effectByName(job, facts);
-	for (const each of [own, ...dependentsOf(job.key, shape)]) {
-		if (isIdempotent(each, policy.idempotent)) continue;
-		const subject = each === own ? "it" : `"${each.key}", which GitHub would run after it,`;
-		if (each.environment !== void 0) return {
-			reason: "environment",
-			why: `${subject} has the environment "${each.environment}"`
-		};
-		const [effect] = each.outsideEffects ?? [];
-		if (effect !== void 0) return {
-			reason: "outside-effects",
-			why: `${subject} acts outside (${effect})`
-		};
-		if (OUTSIDE_KEY.test(each.key)) return {
-			reason: "outside-effects",
-			why: `"${each.key}" sounds as if it acts outside`
-		};
-	}
-}
-function effectByName(job, { jobs, policy }) {
-	const acting = [job, ...jobs.filter(({ conclusion }) => conclusion !== "success")].find(({ name }) => OUTSIDE_NAME.test(name) && !policy.idempotent.jobs.some((pattern) => matchesName(pattern, name)));
-	if (!acting) return void 0;
-	return {
-		reason: "outside-effects",
-		why: `the workflow file tells nothing of "${acting.name}", which sounds as if it acts outside`
-	};
-}
-const isIdempotent = ({ key, environment }, { jobs, environments }) => jobs.some((pattern) => matchesName(pattern, key)) || environment !== void 0 && environments.some((pattern) => matchesName(pattern, environment));
-const isNamed = (pattern, { name, key }) => matchesName(pattern, name) || key !== void 0 && matchesName(pattern, key);
-const inWords$1 = ({ failure }) => failure ? failure.type.replaceAll("-", " ") : "unknown cause";
-// src/controller/left-alone.ts
-const MAX_ATTEMPTS$1 = 51;
-const MAX_AGE_MS$1 = 2592e6;
-function leftAlone(facts) {
-	const { run, latest, stops } = facts;
-	const none = (reason, why) => ({
-		reason,
-		why
-	});
-	if (facts.isOwn) return none("own-run", "rerail's own workflows are not recovered");
-	if (latest.attempt > run.attempt) return latest.by === "person" ? none("restarted-by-person", `a person started attempt ${latest.attempt}`) : none("stale", `attempt ${latest.attempt} has begun since`);
-	if (run.status !== "completed") return none("not-finished", `the run is ${inWords(run.status)}`);
-	if (!RED.has(run.conclusion ?? "")) return none("not-failed", `the run ended with "${run.conclusion ?? "nothing"}"`);
-	const cancelled = whoCancelled(facts);
-	if (cancelled) return cancelled;
-	if (stops.length > 0) return none("stopped", stops.join("; "));
-	if (run.attempt >= MAX_ATTEMPTS$1) return none("spent", "GitHub re-runs a run 50 times, and these are used");
-	if (facts.now - run.createdAt > MAX_AGE_MS$1) return none("spent", "GitHub re-runs a run for 30 days, and these are over");
-	const causes = causesOf(facts);
-	const { jobs } = facts.policy.never;
-	const isExcluded = ({ name, key }) => jobs.some((pattern) => matchesName(pattern, name) || key !== void 0 && matchesName(pattern, key));
-	if (causes.length > 0 && causes.every(isExcluded)) return none("excluded", "the policy excludes every job that failed (\"never\")");
-}
-const RED = new Set([
-	"failure",
-	"timed_out",
-	"cancelled",
-	"startup_failure"
-]);
-function whoCancelled({ run, jobs, hasNewerRun }) {
-	const byPerson = jobs.find(({ cancelled }) => cancelled?.by === "person")?.cancelled;
-	if (byPerson) return {
-		reason: "cancelled-by-person",
-		why: `${byPerson.who === void 0 ? "a person" : `@${byPerson.who}`} cancelled the run`
-	};
-	if (jobs.some(({ cancelled }) => cancelled?.by === "newer-run")) return {
-		reason: "superseded",
-		why: "a newer run of its concurrency group took its place"
-	};
-	if (run.conclusion !== "cancelled" || jobs.some(isFailure)) return void 0;
-	return hasNewerRun ? {
-		reason: "superseded",
-		why: "a newer run of the workflow began before this one ended"
-	} : {
-		reason: "cancelled-by-person",
-		why: "the run was cancelled, and nothing in it failed"
-	};
-}
-const isFailure = ({ conclusion, failure }) => FAILED$2.has(conclusion ?? "") || conclusion === "cancelled" && failure !== void 0;
-const inWords = (status) => status.replaceAll("_", " ");
-// src/controller/decide-run.ts
-function decideRun(facts) {
-	const roles = rolesOf(facts);
-	const left = leftAlone(facts);
-	if (left) return document(facts, roles, new Map(), {
-		...NOTHING,
-		why: left.why,
-		rule: `run:${left.reason}`
-	}, left);
-	const plans = new Map();
-	for (const [job, role] of roles) if (role === "cause") plans.set(job, decideJob(job, facts));
-	return document(facts, roles, plans, joined(facts, plans));
-}
-const NOTHING = {
-	strategy: null,
-	act: "none",
-	jobIds: [],
-	refused: []
-};
-function joined(facts, plans) {
-	const causes = [...plans];
-	const [first] = causes;
-	if (!first) return withoutCause(facts);
-	const again = causes.filter(([, plan]) => runsAgain(plan));
-	const refused = distinct(causes.flatMap(([, plan]) => plan.refused));
-	const { rule } = first[1];
-	if (again.length === causes.length) return rerun(facts, causes, rule, refused);
-	const [, telling] = causes.find(([, plan]) => plan.strategy === "ROLLBACK") ?? causes.find(([, plan]) => !runsAgain(plan));
-	if (again.length > 0) {
-		const why = `${count(causes.length - again.length, "of", causes.length)} would fail the same way, so nothing is re-run`;
-		const mixed = {
-			strategy: "RETRY",
-			reason: "mixed-causes",
-			why
-		};
-		return {
-			...asked(facts, telling),
-			why: `${telling.why}; ${why}`,
-			refused: distinct([mixed, ...refused])
-		};
-	}
-	return {
-		...asked(facts, telling),
-		why: whyOf(causes, telling.why),
-		refused: withRollback(causes, refused)
-	};
-}
-function rerun(facts, causes, rule, refused) {
-	const [job, plan] = causes[0];
-	const why = whyOf(causes, plan.why + historyOf(facts.history[job.failure?.signature ?? ""]));
-	const jobIds = causes.map(([{ id }]) => id);
-	const all = withRollback(causes, refused);
-	const outage = outageOf(facts, causes);
-	if (!outage) return {
-		strategy: plan.strategy,
-		act: "rerun-failed-jobs",
-		jobIds,
-		why,
-		rule,
-		refused: all
-	};
-	const { runs, notBefore } = outage;
-	const open = {
-		strategy: "RETRY",
-		reason: "breaker-open",
-		why: `${runs} runs failed with this signature within ${facts.policy.budgets.circuitBreaker.withinMs / 6e4} minutes: something is down`
-	};
-	return {
-		strategy: "RETRY",
-		act: "wait",
-		jobIds,
-		why: open.why,
-		rule,
-		refused: [open, ...all],
-		notBefore
-	};
-}
-function outageOf({ history, policy, now }, causes) {
-	const { runs, withinMs } = policy.budgets.circuitBreaker;
-	for (const [{ failure }] of causes) {
-		const known = failure && history[failure.signature];
-		if (!known || (known.recentRuns ?? 0) < runs) continue;
-		const quiet = (known.lastSeen ?? now) + withinMs;
-		if (quiet > now) return {
-			runs: known.recentRuns ?? 0,
-			notBefore: quiet
-		};
-	}
-}
-const asked = (_facts, plan) => ({
-	strategy: plan.strategy === "ROLLBACK" ? "ROLLBACK" : "MANUAL",
-	act: "ask",
-	jobIds: [],
-	why: plan.why,
-	rule: plan.rule,
-	refused: plan.refused
+},
+49890: (e, t, n) => {
+n.r(t);
+n.d(t, {
+planCommand: () => f
 });
-function withoutCause({ run, jobs }) {
-	const ask = (rule, why) => ({
-		...NOTHING,
-		strategy: "MANUAL",
-		act: "ask",
-		rule,
-		why
-	});
-	if (run.conclusion === "startup_failure" || jobs.length === 0) return ask("run:startup-failure", "GitHub could not start the run, and a re-run would not change that");
-	return ask("run:no-cause", "no job of this attempt failed on its own account");
+var o = n(31421);
+var r = n(73024);
+var a = n(48161);
+var s = n(76760);
+var i = n(64955);
+var c = n(20541);
+var d = n(19473);
+var l = n(62403);
+var u = n(80959);
+const f = {
+name: "plan",
+summary: "Says what rerail would do about a finished run, or about all runs since a date.",
+usage: "(RUN | --since 30d) [--recorded DIR] [--repo OWNER/NAME]",
+positionals: {
+min: 0,
+max: 1
+},
+options: {
+recorded: {
+value: "DIR",
+help: "Read a folder of recorded API answers instead of the API"
+},
+since: {
+value: "AGE",
+help: "All failed runs of this time, with what rerail would have saved and got wrong"
+},
+repo: {
+value: "OWNER/NAME",
+help: 'The repository, if RUN is an id (default: GITHUB_REPOSITORY, else the remote "origin")'
+},
+markdown: {
+help: "With --since: print Markdown"
 }
-const INFRASTRUCTURE = new Set([
-	"network",
-	"git",
-	"resource-exhaustion",
-	"timeout"
-]);
-function withRollback(causes, refused) {
-	const type = causes.map(([{ failure }]) => failure?.type ?? "unknown").find((each) => INFRASTRUCTURE.has(each));
-	if (type === void 0) return distinct(refused);
-	const why = `a ${type.replaceAll("-", " ")} failure is no sign of a bad commit`;
-	return distinct([...refused.filter(({ strategy }) => strategy !== "ROLLBACK"), {
-		strategy: "ROLLBACK",
-		reason: "infrastructure-signature",
-		why
-	}]);
-}
-const historyOf = (known) => known && known.retried > 0 ? `; passed on a retry ${known.passed} of ${known.retried} times` : "";
-const whyOf = (causes, why) => causes.length === 1 ? why : `${causes.length} jobs failed; ${why}`;
-const count = (part, word, all) => `${part} ${word} ${all} jobs`;
-function distinct(refused) {
-	const seen = new Set();
-	return refused.filter(({ strategy, reason }) => {
-		const key = `${strategy} ${reason}`;
-		return !seen.has(key) && seen.add(key);
-	});
-}
-function document(facts, roles, plans, verdict, left) {
-	const { run, jobs, policy } = facts;
-	const { notBefore, rollback = NOT_NOMINATED, ...decided } = verdict;
-	const minutes = [...plans.keys()].flatMap(({ minutes: each }) => each ?? []);
-	const repeats = decided.act.startsWith("rerun") || decided.act === "wait";
-	const isRed = ({ conclusion }) => conclusion !== "success" && conclusion !== "skipped" && conclusion !== "neutral";
-	return {
-		version: 1,
-		id: idOf(facts, decided.act),
-		repository: facts.repository,
-		run: {
-			id: run.id,
-			attempt: run.attempt,
-			workflow: run.workflow,
-			event: run.event,
-			branch: run.branch,
-			sha: run.sha,
-			pullRequest: run.pullRequest ?? null,
-			isFork: run.isFork,
-			isDefaultBranch: run.isDefaultBranch
-		},
-		mode: policy.mode,
-		decidedAt: new Date(facts.now).toISOString(),
-		...decided,
-		leftAlone: left ?? null,
-		expectedMinutes: repeats && minutes.length > 0 ? Math.max(...minutes) : null,
-		notBefore: notBefore === void 0 ? null : new Date(notBefore).toISOString(),
-		jobs: [...roles].map(([job, role]) => jobPlan(job, role, plans.get(job))),
-		omitted: [],
-		counts: {
-			jobs: jobs.length,
-			passed: jobs.filter(({ conclusion }) => conclusion === "success").length,
-			failed: jobs.filter(isRed).length
-		},
-		rollback,
-		needs: needsOf(decided.act, run.pullRequest),
-		costs: {
-			apiRequests: 0,
-			ledgerRequests: 0,
-			logBytes: 0
-		}
-	};
-}
-const NOT_NOMINATED = {
-	culprit: null,
-	grade: null,
-	refused: [{
-		reason: "not-nominated",
-		why: "nothing nominates this commit for a revert"
-	}]
+},
+run: plan
 };
-function jobPlan(job, role, plan) {
-	const { id, name, conclusion, failure, lane } = job;
-	return {
-		id,
-		name,
-		conclusion,
-		role,
-		failure: failure ? {
-			type: failure.type,
-			retry: failure.retry,
-			lane,
-			confidence: failure.confidence,
-			signature: failure.signature,
-			evidence: failure.evidence,
-			...failure.suggestion === void 0 ? {} : { suggestion: failure.suggestion }
-		} : null,
-		minutes: job.minutes ?? null,
-		strategy: plan?.strategy ?? null,
-		why: plan?.why ?? ROLE_WORDS[role],
-		refused: plan?.refused ?? []
-	};
+async function plan(e, t) {
+const [o] = e.positionals;
+const r = e.value("since");
+if (o === undefined === (r === undefined)) {
+throw new d.eb("What to plan: give either RUN, the id or the address of a run, or --since AGE.");
 }
-const ROLE_WORDS = {
-	cause: "",
-	cascade: "it needs a job that failed",
-	cancelled: "it was cancelled",
-	optional: "the workflow lets it fail (continue-on-error)",
-	carried: "it ran in an earlier attempt"
+const a = r === undefined ? undefined : (0, l.E9)(r, 365 * 864e5);
+if (r !== undefined && a === undefined) {
+throw new d.eb(`The option --since is "${r}", which is not allowed. Use ${l.TQ}.`);
+}
+const s = o === undefined ? undefined : (0, c.xX)(o);
+const u = await open(e, t, s?.repository);
+if (s) {
+const {plan: e} = await (0, i.Ei)(u, s.run, s.attempt);
+const {runText: t} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 92906));
+return {
+ok: true,
+document: e,
+text: t(e)
 };
-function needsOf(act, pullRequest) {
-	if (act.startsWith("rerun") || act === "wait") return { actions: "write" };
-	if (act !== "ask") return {};
-	return pullRequest === void 0 ? { issues: "write" } : { "pull-requests": "write" };
 }
-const idOf = ({ repository, run }, act) => createHash("sha256").update([
-	repository,
-	run.id,
-	run.attempt,
-	run.sha,
-	act
-].join("\n")).digest("hex").slice(0, 12);
-// src/controller/deeds.ts
-function deedsOf(plan, context) {
-	const act = actDeed(plan, context);
-	if (!act) return [];
-	const { pullRequest } = plan.run;
-	const deeds = [act];
-	if (pullRequest !== null && context.policy.notifications.pullRequest !== "never") deeds.push(commentDeed(plan, pullRequest, context));
-	if (needsIssue(plan)) deeds.push(issueDeed(plan, context));
-	deeds.push(checkDeed(plan, context));
-	return deeds;
-}
-function actDeed(plan, { acts }) {
-	const { run, act, jobIds } = plan;
-	const seen = async () => {
-		const { attempt, finished } = await acts.attempt(run.id);
-		return attempt > run.attempt || !finished ? true : void 0;
-	};
-	switch (act) {
-		case "none": return;
-		case "wait":
-		case "ask": return {
-			kind: act,
-			seen: async () => true,
-			run: async () => DONE
-		};
-		case "rerun-failed-jobs": return {
-			kind: act,
-			seen,
-			run: () => acts.rerunFailedJobs(run.id)
-		};
-		case "rerun-all": return {
-			kind: act,
-			seen,
-			run: () => acts.rerunAll(run.id)
-		};
-		case "rerun-job": return {
-			kind: act,
-			seen,
-			run: () => acts.rerunJob(jobIds[0])
-		};
-	}
-}
-const DONE = {
-	done: true,
-	value: void 0
+const [{replay: f}, {replayText: p, replayMarkdown: h}] = await Promise.all([ Promise.all([ n.e(455), n.e(317), n.e(734), n.e(419), n.e(691) ]).then(n.bind(n, 35086)), Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const m = await f(u, a);
+return {
+ok: true,
+document: m,
+text: e.flag("markdown") ? h(m) : p(m)
 };
-const PAST = {
-	"rerun-failed-jobs": "rerail re-ran the failed jobs",
-	"rerun-job": "rerail re-ran the job",
-	"rerun-all": "rerail re-ran all jobs"
+}
+async function open(e, t, o) {
+const {env: r, clock: i, log: c} = t;
+const d = t.masker ?? (0, u.LL)(r);
+const l = e.value("recorded");
+const f = {};
+if (l !== undefined) {
+const r = s.resolve(t.cwd, l);
+const {recordedReader: a} = await Promise.all([ n.e(455), n.e(317), n.e(734), n.e(419), n.e(691) ]).then(n.bind(n, 19961));
+const u = a(r);
+const p = o ?? e.value("repo") ?? recordedRepository(r);
+const h = {
+clock: i,
+random: Math.random,
+log: c,
+masker: d,
+owner: "recorded",
+leaseMs: 0,
+options: f
 };
-function reportOf(plan, reports) {
-	const [main] = reports;
-	const issue = reports.find(({ kind, written }) => kind === "issue" && written)?.written?.id;
-	if (main?.state === "failed") return {
-		done: "",
-		failed: main.why ?? "unknown",
-		...issue === void 0 ? {} : { issue }
-	};
-	return {
-		done: main?.state === "done" ? PAST[plan.act] ?? "" : "",
-		...issue === void 0 ? {} : { issue }
-	};
-}
-const LOOKS = 4;
-const LOOK_PAUSE_MS = 1500;
-const RECENT_MS = 3e5;
-function commentDeed(plan, pullRequest, context) {
-	const { acts, server } = context;
-	const body = (before) => runComment(plan, server, reportOf(plan, before));
-	const shows = ({ body: text }) => text.includes(`/actions/runs/${plan.run.id})`) && text.includes(plan.id);
-	const partition = partitionOf(plan.run);
-	const find = async () => (await acts.ownComments(pullRequest, COMMENT_MARKER))[0];
-	return {
-		kind: "comment",
-		seen: async () => {
-			const own = await find();
-			return own && shows(own) ? own : void 0;
-		},
-		run: async (before) => {
-			const earlier = await otherWriters(plan, context, ({ entry }) => entry.kind === "comment" && entry.partition === partition);
-			for (const id of earlier.ids) {
-				const edited = await acts.editComment(id, body(before));
-				if (edited.done || edited.unclear) return edited;
-			}
-			const own = await foundSoon(find, earlier.busy, context);
-			return own ? acts.editComment(own.id, body(before)) : acts.comment(pullRequest, body(before));
-		}
-	};
-}
-async function otherWriters(plan, { known, now }, isSame) {
-	const others = (await known()).filter((one) => isSame(one) && !(one.entry.run === plan.run.id && one.entry.attempt === plan.run.attempt));
-	const ids = others.toSorted((a, b) => Date.parse(b.entry.at) - Date.parse(a.entry.at)).flatMap(({ outcome }) => outcome?.done && outcome.id !== void 0 ? [outcome.id] : []);
-	const busy = others.some(({ entry, outcome }) => !outcome && now - Date.parse(entry.at) < RECENT_MS);
-	return {
-		ids: [...new Set(ids)].slice(0, 1),
-		busy
-	};
-}
-async function foundSoon(find, busy, { sleep }) {
-	for (let look = 0; look < (busy ? LOOKS : 1); look += 1) {
-		if (look > 0) await sleep(LOOK_PAUSE_MS);
-		const found = await find();
-		if (found) return found;
-	}
-}
-function needsIssue({ act, run, refused }) {
-	if (act === "wait") return refused.some(({ reason }) => reason === "breaker-open");
-	if (act !== "ask" || run.pullRequest !== null || run.isFork) return false;
-	return run.isDefaultBranch || run.event === "schedule" || run.event === "deployment_status";
-}
-function issueDeed(plan, context) {
-	const { acts, server, policy, now, owners } = context;
-	const draft = async () => {
-		const partition = partitionOf(plan.run);
-		const all = (await context.known()).filter(({ entry }) => entry.partition === partition);
-		const cause = plan.jobs.find(({ role }) => role === "cause")?.failure?.signature;
-		const seen = all.filter(({ entry }) => entry.kind !== "result" && entry.jobs.some(({ signature }) => signature === cause));
-		const runs = new Set([plan.run.id, ...seen.map(({ entry }) => entry.run)]);
-		const minutes = seen.filter(({ entry }) => entry.kind === "ask" || entry.kind === "wait" || entry.kind.startsWith("rerun")).flatMap(({ entry }) => entry.jobs.map((job) => job.minutes ?? 0)).reduce((sum, each) => sum + each, 0);
-		const deadline = new Date(now + policy.flaky.deadlineMs).toISOString().slice(0, 10);
-		return runIssue(plan, server, {
-			count: runs.size,
-			minutesLost: Math.round(minutes),
-			owners,
-			deadline
-		});
-	};
-	const find = async (signature) => (await acts.ownIssues(issueMarker(signature)))[0];
-	return {
-		kind: "issue",
-		seen: async () => {
-			const { signature } = await draft();
-			const own = await find(signature);
-			return own?.isOpen && own.body.includes(`/actions/runs/${plan.run.id})`) ? own : void 0;
-		},
-		run: async () => {
-			const { signature, title, body } = await draft();
-			const hasIt = ({ entry }) => entry.kind === "issue" && entry.jobs.some((job) => job.signature === signature);
-			const earlier = await otherWriters(plan, context, hasIt);
-			for (const id of earlier.ids) {
-				const edited = await acts.editIssue(id, {
-					body,
-					state: "open"
-				});
-				if (edited.done || edited.unclear) return edited;
-			}
-			const own = await foundSoon(() => find(signature), earlier.busy, context);
-			return own ? acts.editIssue(own.id, {
-				body,
-				state: "open"
-			}) : acts.issue(title, body, policy.notifications.issue.labels);
-		}
-	};
-}
-function checkDeed(plan, { acts, server }) {
-	const { sha, id, attempt } = plan.run;
-	const externalId = `${id}/${attempt}`;
-	return {
-		kind: "check-run",
-		seen: async () => (await acts.ownCheckRuns(sha, externalId))[0],
-		run: (before) => {
-			const report = reportOf(plan, before);
-			const title = headline(plan, report).slice(0, 200);
-			const summary = runSummary(plan, server, report).slice(0, 6e4);
-			return acts.checkRun({
-				sha,
-				externalId,
-				title,
-				summary,
-				conclusion: "neutral"
-			});
-		}
-	};
-}
-const MAX_LOG_BYTES = 16 * 2 ** 20;
-const MAX_ANNOTATIONS = 50;
-const MAX_CANCELLED = 3;
-const FAILED$1 = new Set([
-	"failure",
-	"timed_out",
-	"startup_failure"
-]);
-async function readJobs(jobs, reader, options) {
-	const failures = new Map();
-	const cancellations = new Map();
-	const failed = jobs.filter(({ conclusion }) => FAILED$1.has(conclusion ?? ""));
-	const cancelled = jobs.filter(({ conclusion }) => conclusion === "cancelled");
-	for (const job of cancelled.slice(0, MAX_CANCELLED)) {
-		const annotations = await annotationsOf(job, reader, options);
-		const by = cancellationOf(annotations);
-		if (by) cancellations.set(job.id, by);
-		else if (TIMED_OUT.test(textOf(annotations)) || LOST.test(textOf(annotations))) failures.set(job.id, await failureOf(job, void 0, annotations, options));
-		else if (options.wasCancelled) cancellations.set(job.id, { by: "unknown" });
-	}
-	await readFailures(failed, reader, options, failures, cancellations);
-	return {
-		failures,
-		cancellations
-	};
-}
-async function readFailures(failed, reader, options, failures, cancellations) {
-	const few = failed.length <= 20;
-	const groups = new Map();
-	const annotations = new Map();
-	for (const job of failed) {
-		const said = few ? [] : await annotationsOf(job, reader, options);
-		if (!few) annotations.set(job.id, said);
-		const by = cancellationOf(said);
-		if (by) cancellations.set(job.id, by);
-		const key = few ? String(job.id) : `${stepOf(job)}\n${said.map(({ message }) => normalise(message ?? "")).sort().join("\n")}`;
-		groups.set(key, [...groups.get(key) ?? [], job]);
-	}
-	const chosen = new Set(takeTurns([...groups.values()], 20));
-	for (const group of groups.values()) {
-		const read = [];
-		for (const job of group) {
-			if (!chosen.has(job)) continue;
-			const log = await logOf(job, reader, options);
-			let failure = await failureOf(job, log, annotations.get(job.id) ?? [], options);
-			if (few && (failure.type === "unknown" || failure.confidence < .7)) {
-				const said = await annotationsOf(job, reader, options);
-				const by = cancellationOf(said);
-				if (by) cancellations.set(job.id, by);
-				if (said.length > 0) failure = await failureOf(job, log, said, options);
-			}
-			failures.set(job.id, failure);
-			read.push(failure);
-		}
-		const [first] = read;
-		const agree = first !== void 0 && read.every(({ signature }) => signature === first.signature);
-		for (const job of group) {
-			if (chosen.has(job)) continue;
-			failures.set(job.id, agree ? {
-				...first,
-				read: false
-			} : UNREAD);
-		}
-	}
-}
-const UNREAD = {
-	type: "unknown",
-	retry: "unclear",
-	confidence: 0,
-	signature: "unread",
-	evidence: [],
-	read: false
+return {
+repository: p,
+reader: u,
+server: "https://github.com",
+...h
 };
-function takeTurns(groups, limit) {
-	const taken = [];
-	for (let round = 0; taken.length < limit; round += 1) {
-		const next = groups.flatMap((group) => group[round] ?? []);
-		if (next.length === 0) break;
-		taken.push(...next.slice(0, limit - taken.length));
-	}
-	return taken;
 }
-async function logOf({ id }, reader, { repository }) {
-	try {
-		return (await reader.log(`/repos/${repository}/actions/jobs/${id}/logs`, MAX_LOG_BYTES))?.bytes;
-	} catch {
-		return;
-	}
-}
-async function annotationsOf({ id }, reader, { repository }) {
-	try {
-		return (await reader.list(`/repos/${repository}/check-runs/${id}/annotations`, {}, 1)).slice(0, MAX_ANNOTATIONS);
-	} catch {
-		return [];
-	}
-}
-const textOf = (annotations) => annotations.map(({ message }) => message ?? "").join("\n");
-const TIMED_OUT = /has exceeded the maximum execution time/;
-const LOST = /lost communication with the server|runner has received a shutdown signal|encountered an error while running your job/;
-function cancellationOf(annotations) {
-	for (const { message } of annotations) {
-		const person = /^The run was cancel+ed by @?([\w-]+(?:\[bot\])?)/.exec(message ?? "");
-		if (person) return {
-			by: "person",
-			who: person[1]
-		};
-		if (/^Canceling since a higher priority waiting request for /.test(message ?? "")) return { by: "newer-run" };
-	}
-}
-const EMPTY_WORDS = /^(?:Process completed with exit code \d+\.?|The operation was canceled\.?)$/;
-async function failureOf(job, log, annotations, { rules, mask }) {
-	const said = annotations.filter(({ annotation_level: level }) => level === "failure" || level === "warning");
-	const text = log && log.length > 0 ? [log] : [Buffer.from(said.map(asLogLine).join(""))];
-	const step = stepOf(job);
-	const exit = /Process completed with exit code (\d+)/.exec(textOf(annotations))?.[1];
-	const facts = {
-		jobName: job.name,
-		...step === void 0 ? {} : { stepName: step },
-		...exit === void 0 ? {} : { exitCode: Number(exit) },
-		annotations: said.flatMap(({ message, annotation_level: level }) => message && !EMPTY_WORDS.test(message) ? [{
-			level: level === "failure" ? "error" : "warning",
-			text: message.slice(0, 4096)
-		}] : [])
-	};
-	const { type, retry, confidence, signature, evidence, suggestion } = await classify({
-		log: text,
-		facts,
-		rules,
-		mask
-	});
-	return {
-		type,
-		retry,
-		confidence,
-		signature,
-		evidence: evidence.slice(0, 3),
-		suggestion,
-		read: log !== void 0
-	};
-}
-const asLogLine = ({ message, annotation_level: level }) => `##[${level === "failure" ? "error" : "warning"}]${(message ?? "").slice(0, 4096)}\n`;
-const stepOf = ({ steps }) => steps?.find(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out")?.name;
-// src/controller/outside-actions.ts
-const OUTSIDE_ACTIONS = [
-	/^actions\/(?:deploy-pages|create-release|upload-release-asset)@/,
-	/(?:^|[/-])(?:deploy|publish|release|upload-to|push-to|promote|rollout)(?:[-/@]|$)/i,
-	/^[^@]*(?:gh-pages|pypi-publish|npm-publish|semantic-release|release-please|changesets\/action|goreleaser|softprops\/)/i,
-	/^(?:hashicorp\/terraform-apply|pulumi\/actions|azure\/(?:webapps|functions|k8s|aci|cli)[\w-]*|google-github-actions\/deploy[\w-]*|aws-actions\/amazon-ecs-[\w-]*)/i,
-	/^(?:git-auto-commit|stefanzweifel\/git-auto-commit-action|ad-m\/github-push-action|peter-evans\/(?:create-pull-request|repository-dispatch))/i,
-	/^(?:slackapi\/slack-github-action|8398a7\/action-slack|rtCamp\/action-slack-notify)/i
-];
-const PUSHES_IF_ASKED = /^docker\/(?:build-push-action|bake-action)@/;
-function actsOutside(uses, inputs) {
-	if (PUSHES_IF_ASKED.test(uses)) return inputs.push !== void 0 && inputs.push !== "false";
-	return OUTSIDE_ACTIONS.some((pattern) => pattern.test(uses));
-}
-// src/controller/shape.ts
-const MAX_DEPTH = 10;
-function shapeOf({ top, called }) {
-	return jobsOf(top, called, {
-		prefix: "",
-		names: "",
-		needs: [],
-		optional: false
-	}, 0);
-}
-function jobsOf(workflow, called, caller, depth) {
-	const inner = new Map();
-	const keysOf = (id) => inner.get(id)?.map(({ key }) => key) ?? [caller.prefix + id];
-	return workflow.jobs.flatMap((job) => {
-		const names = `${caller.names}${nameSource(job)}`;
-		const key = caller.prefix + job.id;
-		const optional = caller.optional || job.continueOnError === "true";
-		const file = job.uses === void 0 ? void 0 : called.get(job.uses);
-		if (file && depth < MAX_DEPTH) {
-			const jobs = jobsOf(file, called, {
-				prefix: `${key}/`,
-				names: `${names} / `,
-				needs: [key],
-				optional
-			}, depth + 1);
-			const entry = {
-				key,
-				names: /^(?!)/,
-				optional,
-				needs: [...caller.needs, ...job.needs.map((id) => caller.prefix + id)]
-			};
-			inner.set(job.id, [...jobs, entry]);
-			return [entry, ...jobs];
-		}
-		return [{
-			key,
-			needs: [...caller.needs, ...job.needs.map((id) => caller.prefix + id)],
-			names: new RegExp(`^${names}( / .*)?$`, "s"),
-			optional,
-			...effectsOf(job)
-		}];
-	}).map((job) => ({
-		...job,
-		needs: [...new Set(job.needs.flatMap((need) => need.startsWith(caller.prefix) ? keysOf(need.slice(caller.prefix.length)) : [need]))].filter((need) => need !== job.key)
-	}));
-}
-function nameSource({ id, name }) {
-	return `${(name ?? id).split(/\$\{\{.*?\}\}/s).map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join(".*")}(?: \\(.*\\))?`;
-}
-function effectsOf(job) {
-	const effects = job.steps.flatMap(({ run, uses, with: inputs }) => {
-		const script = run ?? (uses !== void 0 && /(?:^|\/)rerail(?:@|\/rerail@|$)/.test(uses) ? inputs.run : void 0);
-		if (script !== void 0) return externalEffects(script).map(({ pattern }) => pattern);
-		return uses !== void 0 && actsOutside(uses, inputs) ? [uses] : [];
-	});
-	if (job.uses !== void 0 && /deploy|publish|release|migrat/i.test(job.uses)) effects.push(job.uses);
-	return {
-		...job.environment === void 0 ? {} : { environment: job.environment },
-		...effects.length === 0 ? {} : { outsideEffects: [...new Set(effects)] }
-	};
-}
-function jobNamed(name, shape) {
-	return shape.filter(({ names }) => names.test(name)).toSorted((a, b) => b.names.source.length - a.names.source.length)[0];
-}
-const CONTROLLER_COMMANDS = new Set([
-	"plan",
-	"decide",
-	"act",
-	"revert",
-	"recover"
-]);
-function isControllers({ jobs }) {
-	return jobs.some(({ uses, steps }) => uses !== void 0 && /\brerail\b.*\/\.github\/workflows\/(?:recover|sweep|comment)\.ya?ml@/.test(uses) || uses !== void 0 && /^\.\/\.github\/workflows\/(?:recover|rerail-recover)\.ya?ml$/.test(uses) || steps.some(({ uses: action, with: inputs }) => action !== void 0 && CONTROLLER_COMMANDS.has(inputs.command ?? "")));
-}
-// src/controller/gather.ts
-const STOP_LABEL = "rerail:stop";
-async function gatherRun(options) {
-	const { repository, runId, known, now } = options;
-	const run = await findRun(options);
-	if (!run) throw new UserError(`Deciding about run ${runId} failed: ${repository} has no such run, or the token may not see it. Check the id, and that the token has actions: read.`);
-	const latest = run.run_attempt ?? 1;
-	const attempt = options.attempt ?? latest;
-	const facts = await runFacts(run, attempt, options);
-	const policy = await readPolicyOf(options);
-	const base = {
-		repository,
-		run: facts,
-		latest: {
-			attempt: latest,
-			by: isPerson(run.triggering_actor) ? "person" : "machine"
-		},
-		jobs: [],
-		stops: stopsOf(options, policy.problem),
-		policy: {
-			...policy.policy,
-			mode: options.mode ?? policy.policy.mode
-		},
-		history: {},
-		reruns: rerunsOf(known, runId, attempt, now),
-		now
-	};
-	if (options.own?.runId === String(runId) || run.path !== void 0 && pathOf(run.path) === options.own?.workflow) return {
-		...base,
-		isOwn: true
-	};
-	if (latest > attempt || run.status !== "completed" || !MAYBE_RED.has(run.conclusion ?? "")) return base;
-	return withJobs(base, options);
-}
-const MAYBE_RED = new Set([
-	"failure",
-	"timed_out",
-	"cancelled",
-	"startup_failure"
-]);
-async function findRun({ repository, runId, reader }) {
-	const run = await reader.find(`/repos/${repository}/actions/runs/${runId}`);
-	if (run) return run;
-	return (await reader.list(`/repos/${repository}/actions/runs`, {}, 1)).find(({ id }) => id === runId);
-}
-async function runFacts(run, attempt, { reader, repository }) {
-	const isFork = (run.head_repository?.full_name ?? repository).toLowerCase() !== repository.toLowerCase();
-	const pullRequest = run.pull_requests?.[0]?.number ?? await pullRequestOf(run, isFork, reader, repository);
-	return {
-		id: run.id,
-		attempt,
-		workflow: pathOf(run.path ?? run.name ?? ""),
-		event: run.event,
-		branch: run.head_branch,
-		sha: run.head_sha,
-		status: run.status ?? "unknown",
-		conclusion: run.conclusion,
-		createdAt: Date.parse(run.created_at),
-		endedAt: Date.parse(run.updated_at),
-		isFork,
-		isDefaultBranch: !isFork && !run.event.startsWith("pull_request") && isDefault(run.head_branch, run.repository?.default_branch, run.event),
-		...pullRequest === void 0 ? {} : { pullRequest }
-	};
-}
-const isDefault = (branch, known, event) => event === "schedule" || (known === void 0 ? branch === "main" || branch === "master" : branch === known);
-const pathOf = (text) => text.replace(/@.*$/s, "");
-async function pullRequestOf(run, isFork, reader, repository) {
-	if (!isFork || !run.event.startsWith("pull_request")) return void 0;
-	const head = `${run.head_repository?.owner?.login ?? run.head_repository?.full_name?.split("/")[0]}:${run.head_branch}`;
-	return (await reader.list(`/repos/${repository}/pulls`, {
-		head,
-		state: "open"
-	}, 1).catch(() => [])).find((each) => each.head?.sha === run.head_sha)?.number;
-}
-const isPerson = (actor) => actor !== null && actor !== void 0 && actor.type !== "Bot" && !actor.login.endsWith("[bot]");
-function stopsOf({ stop }, problem) {
-	return [...stop !== void 0 && ![
-		"",
-		"0",
-		"false"
-	].includes(stop.trim().toLowerCase()) ? ["the input \"stop\" is set (RERAIL_STOP)"] : [], ...problem === void 0 ? [] : [`the policy cannot be read: ${problem}`]];
-}
-async function readContent(reader, repository, file, ref) {
-	const place = file.split("/").map(encodeURIComponent).join("/");
-	const answer = await reader.find(`/repos/${repository}/contents/${place}`, { ref });
-	if (answer === void 0) return void 0;
-	if (answer.encoding !== "base64" || typeof answer.content !== "string" || (answer.size ?? 0) > 1e6) throw new UserError(`Reading ${file} failed: the API answers with something else than a file of at most 1 MB`);
-	return Buffer.from(answer.content, "base64").toString("utf8");
-}
-async function readPolicyOf({ reader, repository, policyPath = POLICY_FILE }) {
-	try {
-		const text = await readContent(reader, repository, policyPath);
-		if (text === void 0) return { policy: DEFAULT_POLICY };
-		const { readPolicy } = await import("./policy.js");
-		return { policy: await readPolicy(text, policyPath) };
-	} catch (error) {
-		if (error.status === 403) return { policy: DEFAULT_POLICY };
-		return {
-			policy: DEFAULT_POLICY,
-			problem: messageOf$1(error).split("\n").slice(0, 3).join(" ")
-		};
-	}
-}
-async function withJobs(base, options) {
-	const { reader, repository, known, now, mask } = options;
-	const { run, policy } = base;
-	const ofAttempt = `/repos/${repository}/actions/runs/${run.id}/attempts/${run.attempt}/jobs`;
-	let apiJobs = await reader.list(ofAttempt);
-	if (apiJobs.length === 0) apiJobs = await reader.list(`/repos/${repository}/actions/runs/${run.id}/jobs`);
-	const workflow = await readWorkflow(options, run);
-	if (workflow?.isOwn) return {
-		...base,
-		isOwn: true
-	};
-	const labels = run.pullRequest === void 0 ? [] : await labelsOf(reader, repository, run.pullRequest);
-	const stops = labels.includes("rerail:stop") ? [...base.stops, `the pull request has the label "${STOP_LABEL}"`] : base.stops;
-	if (stops.length > 0) return {
-		...base,
-		stops,
-		jobs: apiJobs.map((job) => jobFacts(job, run.attempt))
-	};
-	const wasCancelled = run.conclusion === "cancelled";
-	const current = apiJobs.filter((job) => (job.run_attempt ?? run.attempt) >= run.attempt);
-	const read = options.failures ? knownFailures(current, options.failures) : await readJobs(current, reader, {
-		repository,
-		rules: policy.rules,
-		mask,
-		wasCancelled
-	});
-	const before = failedBefore(known, run.id, run.attempt);
-	const jobs = apiJobs.map((job) => {
-		const facts = jobFacts(job, run.attempt, mask);
-		const named = workflow && jobNamed(job.name, workflow.shape);
-		const { lane } = chooseLane({
-			wish: "auto",
-			rules: policy.lanes,
-			jobName: job.name,
-			labels
-		});
-		const earlier = before.get(facts.name);
-		const failure = read.failures.get(job.id);
-		const cancelled = read.cancellations.get(job.id);
-		return {
-			...facts,
-			lane,
-			...named === void 0 ? {} : { key: named.key },
-			...named?.optional ? { optional: true } : {},
-			...failure === void 0 ? {} : { failure },
-			...cancelled === void 0 ? {} : { cancelled },
-			...earlier === void 0 ? {} : { failedBefore: earlier }
-		};
-	});
-	const scope = {
-		run: run.id,
-		attempt: run.attempt,
-		sha: run.sha,
-		partition: partitionOf({
-			...run,
-			pullRequest: run.pullRequest ?? null
-		}),
-		now,
-		withinMs: policy.budgets.circuitBreaker.withinMs
-	};
-	const hasNewerRun = wasCancelled && await isSuperseded(base, options);
-	return {
-		...base,
-		stops,
-		jobs,
-		...workflow ? { shape: workflow.shape.map(plainShape) } : {},
-		...hasNewerRun ? { hasNewerRun } : {},
-		history: historyFrom(known, scope)
-	};
-}
-function knownFailures(jobs, failureOf) {
-	const failures = new Map();
-	for (const { id, conclusion } of jobs) {
-		const failure = conclusion === "success" || conclusion === "skipped" ? void 0 : failureOf(id);
-		if (failure) failures.set(id, failure);
-	}
-	return {
-		failures,
-		cancellations: new Map()
-	};
-}
-const plainShape = ({ key, needs, environment, outsideEffects }) => ({
-	key,
-	needs,
-	...environment === void 0 ? {} : { environment },
-	...outsideEffects === void 0 ? {} : { outsideEffects }
+const {openController: p} = await Promise.all([ n.e(455), n.e(317), n.e(734), n.e(419), n.e(691) ]).then(n.bind(n, 77002));
+const h = r.GITHUB_TOKEN || r.GH_TOKEN;
+return p({
+repository: o ?? repositoryOf(e, t),
+env: r,
+...h ? {
+token: h
+} : {},
+folder: s.join(r.RUNNER_TEMP || (0, a.tmpdir)(), "rerail"),
+leaseMs: 0,
+options: f,
+clock: i,
+random: Math.random,
+log: c,
+masker: d,
+signal: t.signal
 });
-const MAX_NAME = 300;
-function jobFacts(job, attempt, mask = (text) => text) {
-	const minutes = (Date.parse(job.completed_at ?? "") - Date.parse(job.started_at ?? "")) / 6e4;
-	return {
-		id: job.id,
-		name: mask(String(job.name)).slice(0, MAX_NAME),
-		conclusion: job.conclusion,
-		attempt: job.run_attempt ?? attempt,
-		lane: "STANDARD",
-		...minutes >= 0 ? { minutes: Math.round(minutes * 10) / 10 } : {}
-	};
 }
-const MAX_CALLED = 10;
-async function readWorkflow(options, run) {
-	const { reader, repository } = options;
-	const read = async (file) => {
-		const text = await readContent(reader, repository, file, run.sha).catch(() => void 0);
-		return text === void 0 ? void 0 : parseWorkflow(text, file);
-	};
-	if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(run.workflow)) return void 0;
-	const top = await read(run.workflow);
-	if (!top) return void 0;
-	const called = new Map();
-	const waiting = top.jobs.flatMap(({ uses }) => uses ?? []);
-	for (let next = waiting.shift(); next !== void 0 && called.size < MAX_CALLED; next = waiting.shift()) {
-		if (!next.startsWith("./") || called.has(next)) continue;
-		const workflow = await read(next.slice(2));
-		if (!workflow) continue;
-		called.set(next, workflow);
-		waiting.push(...workflow.jobs.flatMap(({ uses }) => uses ?? []));
-	}
-	return {
-		shape: shapeOf({
-			top,
-			called
-		}),
-		isOwn: isControllers(top)
-	};
+function recordedRepository(e) {
+const t = s.join(e, "repos");
+const n = !(0, r.existsSync)(t) ? [] : foldersIn(t).flatMap(e => foldersIn(s.join(t, e)).map(t => `${e}/${t}`));
+if (n.length === 1) return n[0];
+throw new d.eb(`Which repository is unknown: ${s.join(e, "repos")} holds ${n.length}. Give the address of the run, or --repo OWNER/NAME.`);
 }
-async function labelsOf(reader, repository, number) {
-	return ((await reader.find(`/repos/${repository}/issues/${number}`).catch(() => void 0))?.labels ?? []).flatMap((label) => typeof label === "string" ? label : label.name ?? []);
+const foldersIn = e => (0, r.readdirSync)(e, {
+withFileTypes: true
+}).filter(e => e.isDirectory()).map(({name: e}) => e);
+function repositoryOf(e, {env: t, cwd: n}) {
+const o = e.value("repo") ?? t.GITHUB_REPOSITORY ?? originOf(n);
+if (o !== undefined && /^[\w.-]+\/[\w.-]+$/.test(o)) return o;
+throw new d.eb(`Which repository is unknown${o === undefined ? "" : `: "${o}" is none`}. Give the address of the run, or --repo OWNER/NAME.`);
 }
-async function isSuperseded({ run }, { reader, repository }) {
-	return (await reader.list(`/repos/${repository}/actions/runs`, {
-		branch: run.branch ?? void 0,
-		event: run.event
-	}, 1).catch(() => [])).some((other) => other.id !== run.id && pathOf(other.path ?? "") === run.workflow && other.head_branch === run.branch && Date.parse(other.created_at) > run.createdAt && Date.parse(other.created_at) <= run.endedAt);
-}
-// src/controller/plan-validator.ts
-const validate = validate52;
-const schema19 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "https://rerail.dev/schema/plan.schema.json",
-	"title": "A plan of rerail for a finished run",
-	"description": "What `rerail plan --json` prints, the output `plan` holds and the input `plan` takes.",
-	"type": "object",
-	"required": [
-		"version",
-		"id",
-		"repository",
-		"run",
-		"mode",
-		"decidedAt",
-		"strategy",
-		"act",
-		"jobIds",
-		"leftAlone",
-		"why",
-		"rule",
-		"refused",
-		"expectedMinutes",
-		"notBefore",
-		"jobs",
-		"omitted",
-		"counts",
-		"rollback",
-		"needs",
-		"costs"
-	],
-	"properties": {
-		"version": { "const": 1 },
-		"id": {
-			"type": "string",
-			"maxLength": 12,
-			"pattern": "^[0-9a-f]{12}$"
-		},
-		"repository": {
-			"type": "string",
-			"maxLength": 200,
-			"pattern": "^[\\w.-]+/[\\w.-]+$"
-		},
-		"run": {
-			"type": "object",
-			"required": [
-				"id",
-				"attempt",
-				"workflow",
-				"event",
-				"branch",
-				"sha",
-				"pullRequest",
-				"isFork",
-				"isDefaultBranch"
-			],
-			"properties": {
-				"id": {
-					"type": "integer",
-					"minimum": 1,
-					"maximum": 9007199254740991
-				},
-				"attempt": {
-					"type": "integer",
-					"minimum": 1,
-					"maximum": 1e4
-				},
-				"workflow": {
-					"type": "string",
-					"maxLength": 1e3
-				},
-				"event": {
-					"type": "string",
-					"maxLength": 100
-				},
-				"branch": { "anyOf": [{
-					"type": "string",
-					"maxLength": 1e3
-				}, { "type": "null" }] },
-				"sha": {
-					"type": "string",
-					"maxLength": 64,
-					"pattern": "^[0-9a-f]{40,64}$"
-				},
-				"pullRequest": { "anyOf": [{
-					"type": "integer",
-					"minimum": 1,
-					"maximum": 9007199254740991
-				}, { "type": "null" }] },
-				"isFork": { "type": "boolean" },
-				"isDefaultBranch": { "type": "boolean" }
-			}
-		},
-		"mode": { "enum": ["observe", "act"] },
-		"decidedAt": {
-			"type": "string",
-			"maxLength": 40,
-			"pattern": "^\\d{4}-\\d\\d-\\d\\dT"
-		},
-		"strategy": { "enum": [
-			"RETRY",
-			"RESUME",
-			"SKIP",
-			"ROLLBACK",
-			"MANUAL",
-			null
-		] },
-		"act": { "enum": [
-			"rerun-failed-jobs",
-			"rerun-job",
-			"rerun-all",
-			"wait",
-			"ask",
-			"none"
-		] },
-		"jobIds": {
-			"type": "array",
-			"maxItems": 5e3,
-			"items": {
-				"type": "integer",
-				"minimum": 1,
-				"maximum": 9007199254740991
-			}
-		},
-		"leftAlone": { "anyOf": [{
-			"type": "object",
-			"required": ["reason", "why"],
-			"properties": {
-				"reason": { "enum": [
-					"not-finished",
-					"not-failed",
-					"cancelled-by-person",
-					"superseded",
-					"restarted-by-person",
-					"stale",
-					"excluded",
-					"own-run",
-					"stopped",
-					"spent"
-				] },
-				"why": {
-					"type": "string",
-					"maxLength": 4e3
-				}
-			}
-		}, { "type": "null" }] },
-		"why": {
-			"type": "string",
-			"maxLength": 4e3
-		},
-		"rule": {
-			"type": "string",
-			"maxLength": 200
-		},
-		"refused": {
-			"type": "array",
-			"maxItems": 100,
-			"items": { "$ref": "#/$defs/refusal" }
-		},
-		"expectedMinutes": { "anyOf": [{
-			"type": "number",
-			"minimum": 0
-		}, { "type": "null" }] },
-		"notBefore": { "anyOf": [{
-			"type": "string",
-			"maxLength": 40,
-			"pattern": "^\\d{4}-\\d\\d-\\d\\dT"
-		}, { "type": "null" }] },
-		"jobs": {
-			"type": "array",
-			"maxItems": 1e3,
-			"items": { "$ref": "#/$defs/job" }
-		},
-		"omitted": {
-			"type": "array",
-			"maxItems": 1e3,
-			"items": {
-				"type": "object",
-				"required": [
-					"role",
-					"signature",
-					"jobs"
-				],
-				"properties": {
-					"role": { "$ref": "#/$defs/role" },
-					"signature": { "anyOf": [{
-						"type": "string",
-						"maxLength": 64
-					}, { "type": "null" }] },
-					"jobs": {
-						"type": "integer",
-						"minimum": 1,
-						"maximum": 9007199254740991
-					}
-				}
-			}
-		},
-		"counts": {
-			"type": "object",
-			"required": [
-				"jobs",
-				"passed",
-				"failed"
-			],
-			"properties": {
-				"jobs": {
-					"type": "integer",
-					"minimum": 0,
-					"maximum": 9007199254740991
-				},
-				"passed": {
-					"type": "integer",
-					"minimum": 0,
-					"maximum": 9007199254740991
-				},
-				"failed": {
-					"type": "integer",
-					"minimum": 0,
-					"maximum": 9007199254740991
-				}
-			}
-		},
-		"rollback": {
-			"type": "object",
-			"required": [
-				"culprit",
-				"grade",
-				"refused"
-			],
-			"properties": {
-				"culprit": { "anyOf": [{
-					"type": "string",
-					"maxLength": 64,
-					"pattern": "^[0-9a-f]{40,64}$"
-				}, { "type": "null" }] },
-				"grade": { "enum": [
-					"likely",
-					"proven",
-					null
-				] },
-				"refused": {
-					"type": "array",
-					"maxItems": 100,
-					"items": {
-						"type": "object",
-						"required": ["reason", "why"],
-						"properties": {
-							"reason": {
-								"type": "string",
-								"maxLength": 60
-							},
-							"why": {
-								"type": "string",
-								"maxLength": 4e3
-							}
-						}
-					}
-				}
-			}
-		},
-		"needs": {
-			"type": "object",
-			"additionalProperties": { "enum": ["read", "write"] }
-		},
-		"costs": {
-			"type": "object",
-			"required": [
-				"apiRequests",
-				"ledgerRequests",
-				"logBytes"
-			],
-			"properties": {
-				"apiRequests": {
-					"type": "integer",
-					"minimum": 0,
-					"maximum": 9007199254740991
-				},
-				"ledgerRequests": {
-					"type": "integer",
-					"minimum": 0,
-					"maximum": 9007199254740991
-				},
-				"logBytes": {
-					"type": "integer",
-					"minimum": 0,
-					"maximum": 9007199254740991
-				}
-			}
-		}
-	},
-	"$defs": {
-		"refusal": {
-			"type": "object",
-			"required": [
-				"strategy",
-				"reason",
-				"why"
-			],
-			"properties": {
-				"strategy": { "enum": [
-					"RETRY",
-					"RESUME",
-					"SKIP",
-					"ROLLBACK",
-					"MANUAL"
-				] },
-				"reason": {
-					"type": "string",
-					"maxLength": 60,
-					"pattern": "^[a-z][a-z0-9-]*$"
-				},
-				"why": {
-					"type": "string",
-					"maxLength": 4e3
-				}
-			}
-		},
-		"role": { "enum": [
-			"cause",
-			"cascade",
-			"cancelled",
-			"optional",
-			"carried"
-		] },
-		"job": {
-			"type": "object",
-			"required": [
-				"id",
-				"name",
-				"conclusion",
-				"role",
-				"failure",
-				"strategy",
-				"why",
-				"refused"
-			],
-			"properties": {
-				"id": {
-					"type": "integer",
-					"minimum": 1,
-					"maximum": 9007199254740991
-				},
-				"name": {
-					"type": "string",
-					"maxLength": 1e3
-				},
-				"conclusion": { "anyOf": [{
-					"type": "string",
-					"maxLength": 100
-				}, { "type": "null" }] },
-				"role": { "$ref": "#/$defs/role" },
-				"failure": { "anyOf": [{
-					"type": "object",
-					"required": [
-						"type",
-						"retry",
-						"lane",
-						"confidence",
-						"signature",
-						"evidence"
-					],
-					"properties": {
-						"type": { "enum": [
-							"timeout",
-							"test-failure",
-							"quality-gate",
-							"resource-exhaustion",
-							"network",
-							"git",
-							"unknown"
-						] },
-						"retry": { "enum": [
-							"transient",
-							"same-again",
-							"unclear"
-						] },
-						"lane": { "enum": [
-							"DOCS",
-							"STANDARD",
-							"HEAVY"
-						] },
-						"confidence": {
-							"type": "number",
-							"minimum": 0,
-							"maximum": 1
-						},
-						"signature": {
-							"type": "string",
-							"maxLength": 64
-						},
-						"suggestion": {
-							"type": "string",
-							"maxLength": 2e3
-						},
-						"evidence": {
-							"type": "array",
-							"maxItems": 10,
-							"items": {
-								"type": "object",
-								"required": [
-									"line",
-									"text",
-									"rule"
-								],
-								"properties": {
-									"line": {
-										"type": "integer",
-										"minimum": 0,
-										"maximum": 9007199254740991
-									},
-									"text": {
-										"type": "string",
-										"maxLength": 2e3
-									},
-									"rule": {
-										"type": "string",
-										"maxLength": 200
-									}
-								}
-							}
-						}
-					}
-				}, { "type": "null" }] },
-				"strategy": { "enum": [
-					"RETRY",
-					"RESUME",
-					"SKIP",
-					"ROLLBACK",
-					"MANUAL",
-					null
-				] },
-				"why": {
-					"type": "string",
-					"maxLength": 4e3
-				},
-				"refused": {
-					"type": "array",
-					"maxItems": 100,
-					"items": { "$ref": "#/$defs/refusal" }
-				},
-				"minutes": { "anyOf": [{
-					"type": "number",
-					"minimum": 0
-				}, { "type": "null" }] }
-			}
-		}
-	}
-};
-const pattern3 = new RegExp("^[0-9a-f]{12}$", "u");
-const pattern4 = new RegExp("^[\\w.-]+/[\\w.-]+$", "u");
-const pattern5 = new RegExp("^[0-9a-f]{40,64}$", "u");
-const pattern6 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT", "u");
-const schema20 = {
-	"type": "object",
-	"required": [
-		"strategy",
-		"reason",
-		"why"
-	],
-	"properties": {
-		"strategy": { "enum": [
-			"RETRY",
-			"RESUME",
-			"SKIP",
-			"ROLLBACK",
-			"MANUAL"
-		] },
-		"reason": {
-			"type": "string",
-			"maxLength": 60,
-			"pattern": "^[a-z][a-z0-9-]*$"
-		},
-		"why": {
-			"type": "string",
-			"maxLength": 4e3
-		}
-	}
-};
-const pattern7 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate53.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.strategy === void 0 && (missing0 = "strategy") || data.reason === void 0 && (missing0 = "reason") || data.why === void 0 && (missing0 = "why")) {
-			validate53.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
-			return false;
-		} else {
-			if (data.strategy !== void 0) {
-				let data0 = data.strategy;
-				if (!(data0 === "RETRY" || data0 === "RESUME" || data0 === "SKIP" || data0 === "ROLLBACK" || data0 === "MANUAL")) {
-					validate53.errors = [{
-						instancePath: instancePath + "/strategy",
-						schemaPath: "#/properties/strategy/enum",
-						keyword: "enum",
-						params: { allowedValues: schema20.properties.strategy.enum }
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.reason !== void 0) {
-					let data1 = data.reason;
-					if (typeof data1 === "string") {
-						if (data1.length > 60) {
-							validate53.errors = [{
-								instancePath: instancePath + "/reason",
-								schemaPath: "#/properties/reason/maxLength",
-								keyword: "maxLength",
-								params: { limit: 60 }
-							}];
-							return false;
-						} else if (!pattern7.test(data1)) {
-							validate53.errors = [{
-								instancePath: instancePath + "/reason",
-								schemaPath: "#/properties/reason/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z][a-z0-9-]*$" }
-							}];
-							return false;
-						}
-					} else {
-						validate53.errors = [{
-							instancePath: instancePath + "/reason",
-							schemaPath: "#/properties/reason/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.why !== void 0) {
-						let data2 = data.why;
-						if (typeof data2 === "string") {
-							if (data2.length > 4e3) {
-								validate53.errors = [{
-									instancePath: instancePath + "/why",
-									schemaPath: "#/properties/why/maxLength",
-									keyword: "maxLength",
-									params: { limit: 4e3 }
-								}];
-								return false;
-							}
-						} else {
-							validate53.errors = [{
-								instancePath: instancePath + "/why",
-								schemaPath: "#/properties/why/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-				}
-			}
-		}
-	} else {
-		validate53.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
-		return false;
-	}
-	validate53.errors = vErrors;
-	return true;
-}
-validate53.evaluated = {
-	"props": {
-		"strategy": true,
-		"reason": true,
-		"why": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema21 = {
-	"type": "object",
-	"required": [
-		"id",
-		"name",
-		"conclusion",
-		"role",
-		"failure",
-		"strategy",
-		"why",
-		"refused"
-	],
-	"properties": {
-		"id": {
-			"type": "integer",
-			"minimum": 1,
-			"maximum": 9007199254740991
-		},
-		"name": {
-			"type": "string",
-			"maxLength": 1e3
-		},
-		"conclusion": { "anyOf": [{
-			"type": "string",
-			"maxLength": 100
-		}, { "type": "null" }] },
-		"role": { "$ref": "#/$defs/role" },
-		"failure": { "anyOf": [{
-			"type": "object",
-			"required": [
-				"type",
-				"retry",
-				"lane",
-				"confidence",
-				"signature",
-				"evidence"
-			],
-			"properties": {
-				"type": { "enum": [
-					"timeout",
-					"test-failure",
-					"quality-gate",
-					"resource-exhaustion",
-					"network",
-					"git",
-					"unknown"
-				] },
-				"retry": { "enum": [
-					"transient",
-					"same-again",
-					"unclear"
-				] },
-				"lane": { "enum": [
-					"DOCS",
-					"STANDARD",
-					"HEAVY"
-				] },
-				"confidence": {
-					"type": "number",
-					"minimum": 0,
-					"maximum": 1
-				},
-				"signature": {
-					"type": "string",
-					"maxLength": 64
-				},
-				"suggestion": {
-					"type": "string",
-					"maxLength": 2e3
-				},
-				"evidence": {
-					"type": "array",
-					"maxItems": 10,
-					"items": {
-						"type": "object",
-						"required": [
-							"line",
-							"text",
-							"rule"
-						],
-						"properties": {
-							"line": {
-								"type": "integer",
-								"minimum": 0,
-								"maximum": 9007199254740991
-							},
-							"text": {
-								"type": "string",
-								"maxLength": 2e3
-							},
-							"rule": {
-								"type": "string",
-								"maxLength": 200
-							}
-						}
-					}
-				}
-			}
-		}, { "type": "null" }] },
-		"strategy": { "enum": [
-			"RETRY",
-			"RESUME",
-			"SKIP",
-			"ROLLBACK",
-			"MANUAL",
-			null
-		] },
-		"why": {
-			"type": "string",
-			"maxLength": 4e3
-		},
-		"refused": {
-			"type": "array",
-			"maxItems": 100,
-			"items": { "$ref": "#/$defs/refusal" }
-		},
-		"minutes": { "anyOf": [{
-			"type": "number",
-			"minimum": 0
-		}, { "type": "null" }] }
-	}
-};
-const schema22 = { "enum": [
-	"cause",
-	"cascade",
-	"cancelled",
-	"optional",
-	"carried"
-] };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate56.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "cause" || data === "cascade" || data === "cancelled" || data === "optional" || data === "carried")) {
-		validate56.errors = [{
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema22.enum }
-		}];
-		return false;
-	}
-	validate56.errors = vErrors;
-	return true;
-}
-validate56.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate55.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.conclusion === void 0 && (missing0 = "conclusion") || data.role === void 0 && (missing0 = "role") || data.failure === void 0 && (missing0 = "failure") || data.strategy === void 0 && (missing0 = "strategy") || data.why === void 0 && (missing0 = "why") || data.refused === void 0 && (missing0 = "refused")) {
-				validate55.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				if (data.id !== void 0) {
-					let data0 = data.id;
-					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate55.errors = [{
-							instancePath: instancePath + "/id",
-							schemaPath: "#/properties/id/type",
-							keyword: "type",
-							params: { type: "integer" }
-						}];
-						return false;
-					}
-					if (errors === _errs1) {
-						if (typeof data0 == "number" && isFinite(data0)) {
-							if (data0 > 9007199254740991 || isNaN(data0)) {
-								validate55.errors = [{
-									instancePath: instancePath + "/id",
-									schemaPath: "#/properties/id/maximum",
-									keyword: "maximum",
-									params: {
-										comparison: "<=",
-										limit: 9007199254740991
-									}
-								}];
-								return false;
-							} else if (data0 < 1 || isNaN(data0)) {
-								validate55.errors = [{
-									instancePath: instancePath + "/id",
-									schemaPath: "#/properties/id/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 1
-									}
-								}];
-								return false;
-							}
-						}
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.name !== void 0) {
-						let data1 = data.name;
-						const _errs3 = errors;
-						if (errors === _errs3) {
-							if (typeof data1 === "string") {
-								if (data1.length > 1e3) {
-									validate55.errors = [{
-										instancePath: instancePath + "/name",
-										schemaPath: "#/properties/name/maxLength",
-										keyword: "maxLength",
-										params: { limit: 1e3 }
-									}];
-									return false;
-								}
-							} else {
-								validate55.errors = [{
-									instancePath: instancePath + "/name",
-									schemaPath: "#/properties/name/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
-								return false;
-							}
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.conclusion !== void 0) {
-							let data2 = data.conclusion;
-							const _errs5 = errors;
-							const _errs6 = errors;
-							let valid1 = false;
-							const _errs7 = errors;
-							if (errors === _errs7) {
-								if (typeof data2 === "string") {
-									if (data2.length > 100) {
-										const err0 = {
-											instancePath: instancePath + "/conclusion",
-											schemaPath: "#/properties/conclusion/anyOf/0/maxLength",
-											keyword: "maxLength",
-											params: { limit: 100 }
-										};
-										if (vErrors === null) vErrors = [err0];
-										else vErrors.push(err0);
-										errors++;
-									}
-								} else {
-									const err1 = {
-										instancePath: instancePath + "/conclusion",
-										schemaPath: "#/properties/conclusion/anyOf/0/type",
-										keyword: "type",
-										params: { type: "string" }
-									};
-									if (vErrors === null) vErrors = [err1];
-									else vErrors.push(err1);
-									errors++;
-								}
-							}
-							var _valid0 = _errs7 === errors;
-							valid1 = valid1 || _valid0;
-							const _errs9 = errors;
-							if (data2 !== null) {
-								const err2 = {
-									instancePath: instancePath + "/conclusion",
-									schemaPath: "#/properties/conclusion/anyOf/1/type",
-									keyword: "type",
-									params: { type: "null" }
-								};
-								if (vErrors === null) vErrors = [err2];
-								else vErrors.push(err2);
-								errors++;
-							}
-							var _valid0 = _errs9 === errors;
-							valid1 = valid1 || _valid0;
-							if (!valid1) {
-								const err3 = {
-									instancePath: instancePath + "/conclusion",
-									schemaPath: "#/properties/conclusion/anyOf",
-									keyword: "anyOf",
-									params: {}
-								};
-								if (vErrors === null) vErrors = [err3];
-								else vErrors.push(err3);
-								errors++;
-								validate55.errors = vErrors;
-								return false;
-							} else {
-								errors = _errs6;
-								if (vErrors !== null) {
-									if (_errs6) vErrors.length = _errs6;
-									else vErrors = null;
-								}
-							}
-							var valid0 = _errs5 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.role !== void 0) {
-								const _errs11 = errors;
-								if (!validate56(data.role, {
-									instancePath: instancePath + "/role",
-									parentData: data,
-									parentDataProperty: "role",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs11 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.failure !== void 0) {
-									let data4 = data.failure;
-									const _errs12 = errors;
-									const _errs13 = errors;
-									let valid2 = false;
-									const _errs14 = errors;
-									if (errors === _errs14) {
-										if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-											let missing1;
-											if (data4.type === void 0 && (missing1 = "type") || data4.retry === void 0 && (missing1 = "retry") || data4.lane === void 0 && (missing1 = "lane") || data4.confidence === void 0 && (missing1 = "confidence") || data4.signature === void 0 && (missing1 = "signature") || data4.evidence === void 0 && (missing1 = "evidence")) {
-												const err4 = {
-													instancePath: instancePath + "/failure",
-													schemaPath: "#/properties/failure/anyOf/0/required",
-													keyword: "required",
-													params: { missingProperty: missing1 }
-												};
-												if (vErrors === null) vErrors = [err4];
-												else vErrors.push(err4);
-												errors++;
-											} else {
-												if (data4.type !== void 0) {
-													let data5 = data4.type;
-													const _errs16 = errors;
-													if (!(data5 === "timeout" || data5 === "test-failure" || data5 === "quality-gate" || data5 === "resource-exhaustion" || data5 === "network" || data5 === "git" || data5 === "unknown")) {
-														const err5 = {
-															instancePath: instancePath + "/failure/type",
-															schemaPath: "#/properties/failure/anyOf/0/properties/type/enum",
-															keyword: "enum",
-															params: { allowedValues: schema21.properties.failure.anyOf[0].properties.type.enum }
-														};
-														if (vErrors === null) vErrors = [err5];
-														else vErrors.push(err5);
-														errors++;
-													}
-													var valid3 = _errs16 === errors;
-												} else var valid3 = true;
-												if (valid3) {
-													if (data4.retry !== void 0) {
-														let data6 = data4.retry;
-														const _errs17 = errors;
-														if (!(data6 === "transient" || data6 === "same-again" || data6 === "unclear")) {
-															const err6 = {
-																instancePath: instancePath + "/failure/retry",
-																schemaPath: "#/properties/failure/anyOf/0/properties/retry/enum",
-																keyword: "enum",
-																params: { allowedValues: schema21.properties.failure.anyOf[0].properties.retry.enum }
-															};
-															if (vErrors === null) vErrors = [err6];
-															else vErrors.push(err6);
-															errors++;
-														}
-														var valid3 = _errs17 === errors;
-													} else var valid3 = true;
-													if (valid3) {
-														if (data4.lane !== void 0) {
-															let data7 = data4.lane;
-															const _errs18 = errors;
-															if (!(data7 === "DOCS" || data7 === "STANDARD" || data7 === "HEAVY")) {
-																const err7 = {
-																	instancePath: instancePath + "/failure/lane",
-																	schemaPath: "#/properties/failure/anyOf/0/properties/lane/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema21.properties.failure.anyOf[0].properties.lane.enum }
-																};
-																if (vErrors === null) vErrors = [err7];
-																else vErrors.push(err7);
-																errors++;
-															}
-															var valid3 = _errs18 === errors;
-														} else var valid3 = true;
-														if (valid3) {
-															if (data4.confidence !== void 0) {
-																let data8 = data4.confidence;
-																const _errs19 = errors;
-																if (errors === _errs19) {
-																	if (typeof data8 == "number" && isFinite(data8)) {
-																		if (data8 > 1 || isNaN(data8)) {
-																			const err8 = {
-																				instancePath: instancePath + "/failure/confidence",
-																				schemaPath: "#/properties/failure/anyOf/0/properties/confidence/maximum",
-																				keyword: "maximum",
-																				params: {
-																					comparison: "<=",
-																					limit: 1
-																				}
-																			};
-																			if (vErrors === null) vErrors = [err8];
-																			else vErrors.push(err8);
-																			errors++;
-																		} else if (data8 < 0 || isNaN(data8)) {
-																			const err9 = {
-																				instancePath: instancePath + "/failure/confidence",
-																				schemaPath: "#/properties/failure/anyOf/0/properties/confidence/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 0
-																				}
-																			};
-																			if (vErrors === null) vErrors = [err9];
-																			else vErrors.push(err9);
-																			errors++;
-																		}
-																	} else {
-																		const err10 = {
-																			instancePath: instancePath + "/failure/confidence",
-																			schemaPath: "#/properties/failure/anyOf/0/properties/confidence/type",
-																			keyword: "type",
-																			params: { type: "number" }
-																		};
-																		if (vErrors === null) vErrors = [err10];
-																		else vErrors.push(err10);
-																		errors++;
-																	}
-																}
-																var valid3 = _errs19 === errors;
-															} else var valid3 = true;
-															if (valid3) {
-																if (data4.signature !== void 0) {
-																	let data9 = data4.signature;
-																	const _errs21 = errors;
-																	if (errors === _errs21) {
-																		if (typeof data9 === "string") {
-																			if (data9.length > 64) {
-																				const err11 = {
-																					instancePath: instancePath + "/failure/signature",
-																					schemaPath: "#/properties/failure/anyOf/0/properties/signature/maxLength",
-																					keyword: "maxLength",
-																					params: { limit: 64 }
-																				};
-																				if (vErrors === null) vErrors = [err11];
-																				else vErrors.push(err11);
-																				errors++;
-																			}
-																		} else {
-																			const err12 = {
-																				instancePath: instancePath + "/failure/signature",
-																				schemaPath: "#/properties/failure/anyOf/0/properties/signature/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			};
-																			if (vErrors === null) vErrors = [err12];
-																			else vErrors.push(err12);
-																			errors++;
-																		}
-																	}
-																	var valid3 = _errs21 === errors;
-																} else var valid3 = true;
-																if (valid3) {
-																	if (data4.suggestion !== void 0) {
-																		let data10 = data4.suggestion;
-																		const _errs23 = errors;
-																		if (errors === _errs23) {
-																			if (typeof data10 === "string") {
-																				if (data10.length > 2e3) {
-																					const err13 = {
-																						instancePath: instancePath + "/failure/suggestion",
-																						schemaPath: "#/properties/failure/anyOf/0/properties/suggestion/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 2e3 }
-																					};
-																					if (vErrors === null) vErrors = [err13];
-																					else vErrors.push(err13);
-																					errors++;
-																				}
-																			} else {
-																				const err14 = {
-																					instancePath: instancePath + "/failure/suggestion",
-																					schemaPath: "#/properties/failure/anyOf/0/properties/suggestion/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				};
-																				if (vErrors === null) vErrors = [err14];
-																				else vErrors.push(err14);
-																				errors++;
-																			}
-																		}
-																		var valid3 = _errs23 === errors;
-																	} else var valid3 = true;
-																	if (valid3) {
-																		if (data4.evidence !== void 0) {
-																			let data11 = data4.evidence;
-																			const _errs25 = errors;
-																			if (errors === _errs25) {
-																				if (Array.isArray(data11)) {
-																					if (data11.length > 10) {
-																						const err15 = {
-																							instancePath: instancePath + "/failure/evidence",
-																							schemaPath: "#/properties/failure/anyOf/0/properties/evidence/maxItems",
-																							keyword: "maxItems",
-																							params: { limit: 10 }
-																						};
-																						if (vErrors === null) vErrors = [err15];
-																						else vErrors.push(err15);
-																						errors++;
-																					} else {
-																						const len0 = data11.length;
-																						for (let i0 = 0; i0 < len0; i0++) {
-																							let data12 = data11[i0];
-																							const _errs27 = errors;
-																							if (errors === _errs27) {
-																								if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																									let missing2;
-																									if (data12.line === void 0 && (missing2 = "line") || data12.text === void 0 && (missing2 = "text") || data12.rule === void 0 && (missing2 = "rule")) {
-																										const err16 = {
-																											instancePath: instancePath + "/failure/evidence/" + i0,
-																											schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/required",
-																											keyword: "required",
-																											params: { missingProperty: missing2 }
-																										};
-																										if (vErrors === null) vErrors = [err16];
-																										else vErrors.push(err16);
-																										errors++;
-																									} else {
-																										if (data12.line !== void 0) {
-																											let data13 = data12.line;
-																											const _errs29 = errors;
-																											if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																												const err17 = {
-																													instancePath: instancePath + "/failure/evidence/" + i0 + "/line",
-																													schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/type",
-																													keyword: "type",
-																													params: { type: "integer" }
-																												};
-																												if (vErrors === null) vErrors = [err17];
-																												else vErrors.push(err17);
-																												errors++;
-																											}
-																											if (errors === _errs29) {
-																												if (typeof data13 == "number" && isFinite(data13)) {
-																													if (data13 > 9007199254740991 || isNaN(data13)) {
-																														const err18 = {
-																															instancePath: instancePath + "/failure/evidence/" + i0 + "/line",
-																															schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/maximum",
-																															keyword: "maximum",
-																															params: {
-																																comparison: "<=",
-																																limit: 9007199254740991
-																															}
-																														};
-																														if (vErrors === null) vErrors = [err18];
-																														else vErrors.push(err18);
-																														errors++;
-																													} else if (data13 < 0 || isNaN(data13)) {
-																														const err19 = {
-																															instancePath: instancePath + "/failure/evidence/" + i0 + "/line",
-																															schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/line/minimum",
-																															keyword: "minimum",
-																															params: {
-																																comparison: ">=",
-																																limit: 0
-																															}
-																														};
-																														if (vErrors === null) vErrors = [err19];
-																														else vErrors.push(err19);
-																														errors++;
-																													}
-																												}
-																											}
-																											var valid5 = _errs29 === errors;
-																										} else var valid5 = true;
-																										if (valid5) {
-																											if (data12.text !== void 0) {
-																												let data14 = data12.text;
-																												const _errs31 = errors;
-																												if (errors === _errs31) {
-																													if (typeof data14 === "string") {
-																														if (data14.length > 2e3) {
-																															const err20 = {
-																																instancePath: instancePath + "/failure/evidence/" + i0 + "/text",
-																																schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/text/maxLength",
-																																keyword: "maxLength",
-																																params: { limit: 2e3 }
-																															};
-																															if (vErrors === null) vErrors = [err20];
-																															else vErrors.push(err20);
-																															errors++;
-																														}
-																													} else {
-																														const err21 = {
-																															instancePath: instancePath + "/failure/evidence/" + i0 + "/text",
-																															schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/text/type",
-																															keyword: "type",
-																															params: { type: "string" }
-																														};
-																														if (vErrors === null) vErrors = [err21];
-																														else vErrors.push(err21);
-																														errors++;
-																													}
-																												}
-																												var valid5 = _errs31 === errors;
-																											} else var valid5 = true;
-																											if (valid5) {
-																												if (data12.rule !== void 0) {
-																													let data15 = data12.rule;
-																													const _errs33 = errors;
-																													if (errors === _errs33) {
-																														if (typeof data15 === "string") {
-																															if (data15.length > 200) {
-																																const err22 = {
-																																	instancePath: instancePath + "/failure/evidence/" + i0 + "/rule",
-																																	schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/rule/maxLength",
-																																	keyword: "maxLength",
-																																	params: { limit: 200 }
-																																};
-																																if (vErrors === null) vErrors = [err22];
-																																else vErrors.push(err22);
-																																errors++;
-																															}
-																														} else {
-																															const err23 = {
-																																instancePath: instancePath + "/failure/evidence/" + i0 + "/rule",
-																																schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/properties/rule/type",
-																																keyword: "type",
-																																params: { type: "string" }
-																															};
-																															if (vErrors === null) vErrors = [err23];
-																															else vErrors.push(err23);
-																															errors++;
-																														}
-																													}
-																													var valid5 = _errs33 === errors;
-																												} else var valid5 = true;
-																											}
-																										}
-																									}
-																								} else {
-																									const err24 = {
-																										instancePath: instancePath + "/failure/evidence/" + i0,
-																										schemaPath: "#/properties/failure/anyOf/0/properties/evidence/items/type",
-																										keyword: "type",
-																										params: { type: "object" }
-																									};
-																									if (vErrors === null) vErrors = [err24];
-																									else vErrors.push(err24);
-																									errors++;
-																								}
-																							}
-																							if (!(_errs27 === errors)) break;
-																						}
-																					}
-																				} else {
-																					const err25 = {
-																						instancePath: instancePath + "/failure/evidence",
-																						schemaPath: "#/properties/failure/anyOf/0/properties/evidence/type",
-																						keyword: "type",
-																						params: { type: "array" }
-																					};
-																					if (vErrors === null) vErrors = [err25];
-																					else vErrors.push(err25);
-																					errors++;
-																				}
-																			}
-																			var valid3 = _errs25 === errors;
-																		} else var valid3 = true;
-																	}
-																}
-															}
-														}
-													}
-												}
-											}
-										} else {
-											const err26 = {
-												instancePath: instancePath + "/failure",
-												schemaPath: "#/properties/failure/anyOf/0/type",
-												keyword: "type",
-												params: { type: "object" }
-											};
-											if (vErrors === null) vErrors = [err26];
-											else vErrors.push(err26);
-											errors++;
-										}
-									}
-									var _valid1 = _errs14 === errors;
-									valid2 = valid2 || _valid1;
-									if (_valid1) {
-										var props0 = {};
-										props0.type = true;
-										props0.retry = true;
-										props0.lane = true;
-										props0.confidence = true;
-										props0.signature = true;
-										props0.suggestion = true;
-										props0.evidence = true;
-									}
-									const _errs35 = errors;
-									if (data4 !== null) {
-										const err27 = {
-											instancePath: instancePath + "/failure",
-											schemaPath: "#/properties/failure/anyOf/1/type",
-											keyword: "type",
-											params: { type: "null" }
-										};
-										if (vErrors === null) vErrors = [err27];
-										else vErrors.push(err27);
-										errors++;
-									}
-									var _valid1 = _errs35 === errors;
-									valid2 = valid2 || _valid1;
-									if (!valid2) {
-										const err28 = {
-											instancePath: instancePath + "/failure",
-											schemaPath: "#/properties/failure/anyOf",
-											keyword: "anyOf",
-											params: {}
-										};
-										if (vErrors === null) vErrors = [err28];
-										else vErrors.push(err28);
-										errors++;
-										validate55.errors = vErrors;
-										return false;
-									} else {
-										errors = _errs13;
-										if (vErrors !== null) {
-											if (_errs13) vErrors.length = _errs13;
-											else vErrors = null;
-										}
-									}
-									var valid0 = _errs12 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.strategy !== void 0) {
-										let data16 = data.strategy;
-										const _errs37 = errors;
-										if (!(data16 === "RETRY" || data16 === "RESUME" || data16 === "SKIP" || data16 === "ROLLBACK" || data16 === "MANUAL" || data16 === null)) {
-											validate55.errors = [{
-												instancePath: instancePath + "/strategy",
-												schemaPath: "#/properties/strategy/enum",
-												keyword: "enum",
-												params: { allowedValues: schema21.properties.strategy.enum }
-											}];
-											return false;
-										}
-										var valid0 = _errs37 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.why !== void 0) {
-											let data17 = data.why;
-											const _errs38 = errors;
-											if (errors === _errs38) {
-												if (typeof data17 === "string") {
-													if (data17.length > 4e3) {
-														validate55.errors = [{
-															instancePath: instancePath + "/why",
-															schemaPath: "#/properties/why/maxLength",
-															keyword: "maxLength",
-															params: { limit: 4e3 }
-														}];
-														return false;
-													}
-												} else {
-													validate55.errors = [{
-														instancePath: instancePath + "/why",
-														schemaPath: "#/properties/why/type",
-														keyword: "type",
-														params: { type: "string" }
-													}];
-													return false;
-												}
-											}
-											var valid0 = _errs38 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.refused !== void 0) {
-												let data18 = data.refused;
-												const _errs40 = errors;
-												if (errors === _errs40) {
-													if (Array.isArray(data18)) {
-														if (data18.length > 100) {
-															validate55.errors = [{
-																instancePath: instancePath + "/refused",
-																schemaPath: "#/properties/refused/maxItems",
-																keyword: "maxItems",
-																params: { limit: 100 }
-															}];
-															return false;
-														} else {
-															const len1 = data18.length;
-															for (let i1 = 0; i1 < len1; i1++) {
-																const _errs42 = errors;
-																if (!validate53(data18[i1], {
-																	instancePath: instancePath + "/refused/" + i1,
-																	parentData: data18,
-																	parentDataProperty: i1,
-																	rootData,
-																	dynamicAnchors
-																})) {
-																	vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																	errors = vErrors.length;
-																}
-																if (!(_errs42 === errors)) break;
-															}
-														}
-													} else {
-														validate55.errors = [{
-															instancePath: instancePath + "/refused",
-															schemaPath: "#/properties/refused/type",
-															keyword: "type",
-															params: { type: "array" }
-														}];
-														return false;
-													}
-												}
-												var valid0 = _errs40 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.minutes !== void 0) {
-													let data20 = data.minutes;
-													const _errs43 = errors;
-													const _errs44 = errors;
-													let valid7 = false;
-													const _errs45 = errors;
-													if (errors === _errs45) {
-														if (typeof data20 == "number" && isFinite(data20)) {
-															if (data20 < 0 || isNaN(data20)) {
-																const err29 = {
-																	instancePath: instancePath + "/minutes",
-																	schemaPath: "#/properties/minutes/anyOf/0/minimum",
-																	keyword: "minimum",
-																	params: {
-																		comparison: ">=",
-																		limit: 0
-																	}
-																};
-																if (vErrors === null) vErrors = [err29];
-																else vErrors.push(err29);
-																errors++;
-															}
-														} else {
-															const err30 = {
-																instancePath: instancePath + "/minutes",
-																schemaPath: "#/properties/minutes/anyOf/0/type",
-																keyword: "type",
-																params: { type: "number" }
-															};
-															if (vErrors === null) vErrors = [err30];
-															else vErrors.push(err30);
-															errors++;
-														}
-													}
-													var _valid2 = _errs45 === errors;
-													valid7 = valid7 || _valid2;
-													const _errs47 = errors;
-													if (data20 !== null) {
-														const err31 = {
-															instancePath: instancePath + "/minutes",
-															schemaPath: "#/properties/minutes/anyOf/1/type",
-															keyword: "type",
-															params: { type: "null" }
-														};
-														if (vErrors === null) vErrors = [err31];
-														else vErrors.push(err31);
-														errors++;
-													}
-													var _valid2 = _errs47 === errors;
-													valid7 = valid7 || _valid2;
-													if (!valid7) {
-														const err32 = {
-															instancePath: instancePath + "/minutes",
-															schemaPath: "#/properties/minutes/anyOf",
-															keyword: "anyOf",
-															params: {}
-														};
-														if (vErrors === null) vErrors = [err32];
-														else vErrors.push(err32);
-														errors++;
-														validate55.errors = vErrors;
-														return false;
-													} else {
-														errors = _errs44;
-														if (vErrors !== null) {
-															if (_errs44) vErrors.length = _errs44;
-															else vErrors = null;
-														}
-													}
-													var valid0 = _errs43 === errors;
-												} else var valid0 = true;
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate55.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate55.errors = vErrors;
-	return errors === 0;
-}
-validate55.evaluated = {
-	"props": {
-		"id": true,
-		"name": true,
-		"conclusion": true,
-		"role": true,
-		"failure": true,
-		"strategy": true,
-		"why": true,
-		"refused": true,
-		"minutes": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate52.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.version === void 0 && (missing0 = "version") || data.id === void 0 && (missing0 = "id") || data.repository === void 0 && (missing0 = "repository") || data.run === void 0 && (missing0 = "run") || data.mode === void 0 && (missing0 = "mode") || data.decidedAt === void 0 && (missing0 = "decidedAt") || data.strategy === void 0 && (missing0 = "strategy") || data.act === void 0 && (missing0 = "act") || data.jobIds === void 0 && (missing0 = "jobIds") || data.leftAlone === void 0 && (missing0 = "leftAlone") || data.why === void 0 && (missing0 = "why") || data.rule === void 0 && (missing0 = "rule") || data.refused === void 0 && (missing0 = "refused") || data.expectedMinutes === void 0 && (missing0 = "expectedMinutes") || data.notBefore === void 0 && (missing0 = "notBefore") || data.jobs === void 0 && (missing0 = "jobs") || data.omitted === void 0 && (missing0 = "omitted") || data.counts === void 0 && (missing0 = "counts") || data.rollback === void 0 && (missing0 = "rollback") || data.needs === void 0 && (missing0 = "needs") || data.costs === void 0 && (missing0 = "costs")) {
-				validate52.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				if (data.version !== void 0) {
-					const _errs1 = errors;
-					if (1 !== data.version) {
-						validate52.errors = [{
-							instancePath: instancePath + "/version",
-							schemaPath: "#/properties/version/const",
-							keyword: "const",
-							params: { allowedValue: 1 }
-						}];
-						return false;
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.id !== void 0) {
-						let data1 = data.id;
-						const _errs2 = errors;
-						if (errors === _errs2) {
-							if (typeof data1 === "string") {
-								if (data1.length > 12) {
-									validate52.errors = [{
-										instancePath: instancePath + "/id",
-										schemaPath: "#/properties/id/maxLength",
-										keyword: "maxLength",
-										params: { limit: 12 }
-									}];
-									return false;
-								} else if (!pattern3.test(data1)) {
-									validate52.errors = [{
-										instancePath: instancePath + "/id",
-										schemaPath: "#/properties/id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9a-f]{12}$" }
-									}];
-									return false;
-								}
-							} else {
-								validate52.errors = [{
-									instancePath: instancePath + "/id",
-									schemaPath: "#/properties/id/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
-								return false;
-							}
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.repository !== void 0) {
-							let data2 = data.repository;
-							const _errs4 = errors;
-							if (errors === _errs4) {
-								if (typeof data2 === "string") {
-									if (data2.length > 200) {
-										validate52.errors = [{
-											instancePath: instancePath + "/repository",
-											schemaPath: "#/properties/repository/maxLength",
-											keyword: "maxLength",
-											params: { limit: 200 }
-										}];
-										return false;
-									} else if (!pattern4.test(data2)) {
-										validate52.errors = [{
-											instancePath: instancePath + "/repository",
-											schemaPath: "#/properties/repository/pattern",
-											keyword: "pattern",
-											params: { pattern: "^[\\w.-]+/[\\w.-]+$" }
-										}];
-										return false;
-									}
-								} else {
-									validate52.errors = [{
-										instancePath: instancePath + "/repository",
-										schemaPath: "#/properties/repository/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.run !== void 0) {
-								let data3 = data.run;
-								const _errs6 = errors;
-								if (errors === _errs6) {
-									if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-										let missing1;
-										if (data3.id === void 0 && (missing1 = "id") || data3.attempt === void 0 && (missing1 = "attempt") || data3.workflow === void 0 && (missing1 = "workflow") || data3.event === void 0 && (missing1 = "event") || data3.branch === void 0 && (missing1 = "branch") || data3.sha === void 0 && (missing1 = "sha") || data3.pullRequest === void 0 && (missing1 = "pullRequest") || data3.isFork === void 0 && (missing1 = "isFork") || data3.isDefaultBranch === void 0 && (missing1 = "isDefaultBranch")) {
-											validate52.errors = [{
-												instancePath: instancePath + "/run",
-												schemaPath: "#/properties/run/required",
-												keyword: "required",
-												params: { missingProperty: missing1 }
-											}];
-											return false;
-										} else {
-											if (data3.id !== void 0) {
-												let data4 = data3.id;
-												const _errs8 = errors;
-												if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-													validate52.errors = [{
-														instancePath: instancePath + "/run/id",
-														schemaPath: "#/properties/run/properties/id/type",
-														keyword: "type",
-														params: { type: "integer" }
-													}];
-													return false;
-												}
-												if (errors === _errs8) {
-													if (typeof data4 == "number" && isFinite(data4)) {
-														if (data4 > 9007199254740991 || isNaN(data4)) {
-															validate52.errors = [{
-																instancePath: instancePath + "/run/id",
-																schemaPath: "#/properties/run/properties/id/maximum",
-																keyword: "maximum",
-																params: {
-																	comparison: "<=",
-																	limit: 9007199254740991
-																}
-															}];
-															return false;
-														} else if (data4 < 1 || isNaN(data4)) {
-															validate52.errors = [{
-																instancePath: instancePath + "/run/id",
-																schemaPath: "#/properties/run/properties/id/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 1
-																}
-															}];
-															return false;
-														}
-													}
-												}
-												var valid1 = _errs8 === errors;
-											} else var valid1 = true;
-											if (valid1) {
-												if (data3.attempt !== void 0) {
-													let data5 = data3.attempt;
-													const _errs10 = errors;
-													if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-														validate52.errors = [{
-															instancePath: instancePath + "/run/attempt",
-															schemaPath: "#/properties/run/properties/attempt/type",
-															keyword: "type",
-															params: { type: "integer" }
-														}];
-														return false;
-													}
-													if (errors === _errs10) {
-														if (typeof data5 == "number" && isFinite(data5)) {
-															if (data5 > 1e4 || isNaN(data5)) {
-																validate52.errors = [{
-																	instancePath: instancePath + "/run/attempt",
-																	schemaPath: "#/properties/run/properties/attempt/maximum",
-																	keyword: "maximum",
-																	params: {
-																		comparison: "<=",
-																		limit: 1e4
-																	}
-																}];
-																return false;
-															} else if (data5 < 1 || isNaN(data5)) {
-																validate52.errors = [{
-																	instancePath: instancePath + "/run/attempt",
-																	schemaPath: "#/properties/run/properties/attempt/minimum",
-																	keyword: "minimum",
-																	params: {
-																		comparison: ">=",
-																		limit: 1
-																	}
-																}];
-																return false;
-															}
-														}
-													}
-													var valid1 = _errs10 === errors;
-												} else var valid1 = true;
-												if (valid1) {
-													if (data3.workflow !== void 0) {
-														let data6 = data3.workflow;
-														const _errs12 = errors;
-														if (errors === _errs12) {
-															if (typeof data6 === "string") {
-																if (data6.length > 1e3) {
-																	validate52.errors = [{
-																		instancePath: instancePath + "/run/workflow",
-																		schemaPath: "#/properties/run/properties/workflow/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 1e3 }
-																	}];
-																	return false;
-																}
-															} else {
-																validate52.errors = [{
-																	instancePath: instancePath + "/run/workflow",
-																	schemaPath: "#/properties/run/properties/workflow/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
-																return false;
-															}
-														}
-														var valid1 = _errs12 === errors;
-													} else var valid1 = true;
-													if (valid1) {
-														if (data3.event !== void 0) {
-															let data7 = data3.event;
-															const _errs14 = errors;
-															if (errors === _errs14) {
-																if (typeof data7 === "string") {
-																	if (data7.length > 100) {
-																		validate52.errors = [{
-																			instancePath: instancePath + "/run/event",
-																			schemaPath: "#/properties/run/properties/event/maxLength",
-																			keyword: "maxLength",
-																			params: { limit: 100 }
-																		}];
-																		return false;
-																	}
-																} else {
-																	validate52.errors = [{
-																		instancePath: instancePath + "/run/event",
-																		schemaPath: "#/properties/run/properties/event/type",
-																		keyword: "type",
-																		params: { type: "string" }
-																	}];
-																	return false;
-																}
-															}
-															var valid1 = _errs14 === errors;
-														} else var valid1 = true;
-														if (valid1) {
-															if (data3.branch !== void 0) {
-																let data8 = data3.branch;
-																const _errs16 = errors;
-																const _errs17 = errors;
-																let valid2 = false;
-																const _errs18 = errors;
-																if (errors === _errs18) {
-																	if (typeof data8 === "string") {
-																		if (data8.length > 1e3) {
-																			const err0 = {
-																				instancePath: instancePath + "/run/branch",
-																				schemaPath: "#/properties/run/properties/branch/anyOf/0/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 1e3 }
-																			};
-																			if (vErrors === null) vErrors = [err0];
-																			else vErrors.push(err0);
-																			errors++;
-																		}
-																	} else {
-																		const err1 = {
-																			instancePath: instancePath + "/run/branch",
-																			schemaPath: "#/properties/run/properties/branch/anyOf/0/type",
-																			keyword: "type",
-																			params: { type: "string" }
-																		};
-																		if (vErrors === null) vErrors = [err1];
-																		else vErrors.push(err1);
-																		errors++;
-																	}
-																}
-																var _valid0 = _errs18 === errors;
-																valid2 = valid2 || _valid0;
-																const _errs20 = errors;
-																if (data8 !== null) {
-																	const err2 = {
-																		instancePath: instancePath + "/run/branch",
-																		schemaPath: "#/properties/run/properties/branch/anyOf/1/type",
-																		keyword: "type",
-																		params: { type: "null" }
-																	};
-																	if (vErrors === null) vErrors = [err2];
-																	else vErrors.push(err2);
-																	errors++;
-																}
-																var _valid0 = _errs20 === errors;
-																valid2 = valid2 || _valid0;
-																if (!valid2) {
-																	const err3 = {
-																		instancePath: instancePath + "/run/branch",
-																		schemaPath: "#/properties/run/properties/branch/anyOf",
-																		keyword: "anyOf",
-																		params: {}
-																	};
-																	if (vErrors === null) vErrors = [err3];
-																	else vErrors.push(err3);
-																	errors++;
-																	validate52.errors = vErrors;
-																	return false;
-																} else {
-																	errors = _errs17;
-																	if (vErrors !== null) {
-																		if (_errs17) vErrors.length = _errs17;
-																		else vErrors = null;
-																	}
-																}
-																var valid1 = _errs16 === errors;
-															} else var valid1 = true;
-															if (valid1) {
-																if (data3.sha !== void 0) {
-																	let data9 = data3.sha;
-																	const _errs22 = errors;
-																	if (errors === _errs22) {
-																		if (typeof data9 === "string") {
-																			if (data9.length > 64) {
-																				validate52.errors = [{
-																					instancePath: instancePath + "/run/sha",
-																					schemaPath: "#/properties/run/properties/sha/maxLength",
-																					keyword: "maxLength",
-																					params: { limit: 64 }
-																				}];
-																				return false;
-																			} else if (!pattern5.test(data9)) {
-																				validate52.errors = [{
-																					instancePath: instancePath + "/run/sha",
-																					schemaPath: "#/properties/run/properties/sha/pattern",
-																					keyword: "pattern",
-																					params: { pattern: "^[0-9a-f]{40,64}$" }
-																				}];
-																				return false;
-																			}
-																		} else {
-																			validate52.errors = [{
-																				instancePath: instancePath + "/run/sha",
-																				schemaPath: "#/properties/run/properties/sha/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
-																			return false;
-																		}
-																	}
-																	var valid1 = _errs22 === errors;
-																} else var valid1 = true;
-																if (valid1) {
-																	if (data3.pullRequest !== void 0) {
-																		let data10 = data3.pullRequest;
-																		const _errs24 = errors;
-																		const _errs25 = errors;
-																		let valid3 = false;
-																		const _errs26 = errors;
-																		if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																			const err4 = {
-																				instancePath: instancePath + "/run/pullRequest",
-																				schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/type",
-																				keyword: "type",
-																				params: { type: "integer" }
-																			};
-																			if (vErrors === null) vErrors = [err4];
-																			else vErrors.push(err4);
-																			errors++;
-																		}
-																		if (errors === _errs26) {
-																			if (typeof data10 == "number" && isFinite(data10)) {
-																				if (data10 > 9007199254740991 || isNaN(data10)) {
-																					const err5 = {
-																						instancePath: instancePath + "/run/pullRequest",
-																						schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/maximum",
-																						keyword: "maximum",
-																						params: {
-																							comparison: "<=",
-																							limit: 9007199254740991
-																						}
-																					};
-																					if (vErrors === null) vErrors = [err5];
-																					else vErrors.push(err5);
-																					errors++;
-																				} else if (data10 < 1 || isNaN(data10)) {
-																					const err6 = {
-																						instancePath: instancePath + "/run/pullRequest",
-																						schemaPath: "#/properties/run/properties/pullRequest/anyOf/0/minimum",
-																						keyword: "minimum",
-																						params: {
-																							comparison: ">=",
-																							limit: 1
-																						}
-																					};
-																					if (vErrors === null) vErrors = [err6];
-																					else vErrors.push(err6);
-																					errors++;
-																				}
-																			}
-																		}
-																		var _valid1 = _errs26 === errors;
-																		valid3 = valid3 || _valid1;
-																		const _errs28 = errors;
-																		if (data10 !== null) {
-																			const err7 = {
-																				instancePath: instancePath + "/run/pullRequest",
-																				schemaPath: "#/properties/run/properties/pullRequest/anyOf/1/type",
-																				keyword: "type",
-																				params: { type: "null" }
-																			};
-																			if (vErrors === null) vErrors = [err7];
-																			else vErrors.push(err7);
-																			errors++;
-																		}
-																		var _valid1 = _errs28 === errors;
-																		valid3 = valid3 || _valid1;
-																		if (!valid3) {
-																			const err8 = {
-																				instancePath: instancePath + "/run/pullRequest",
-																				schemaPath: "#/properties/run/properties/pullRequest/anyOf",
-																				keyword: "anyOf",
-																				params: {}
-																			};
-																			if (vErrors === null) vErrors = [err8];
-																			else vErrors.push(err8);
-																			errors++;
-																			validate52.errors = vErrors;
-																			return false;
-																		} else {
-																			errors = _errs25;
-																			if (vErrors !== null) {
-																				if (_errs25) vErrors.length = _errs25;
-																				else vErrors = null;
-																			}
-																		}
-																		var valid1 = _errs24 === errors;
-																	} else var valid1 = true;
-																	if (valid1) {
-																		if (data3.isFork !== void 0) {
-																			const _errs30 = errors;
-																			if (typeof data3.isFork !== "boolean") {
-																				validate52.errors = [{
-																					instancePath: instancePath + "/run/isFork",
-																					schemaPath: "#/properties/run/properties/isFork/type",
-																					keyword: "type",
-																					params: { type: "boolean" }
-																				}];
-																				return false;
-																			}
-																			var valid1 = _errs30 === errors;
-																		} else var valid1 = true;
-																		if (valid1) {
-																			if (data3.isDefaultBranch !== void 0) {
-																				const _errs32 = errors;
-																				if (typeof data3.isDefaultBranch !== "boolean") {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/run/isDefaultBranch",
-																						schemaPath: "#/properties/run/properties/isDefaultBranch/type",
-																						keyword: "type",
-																						params: { type: "boolean" }
-																					}];
-																					return false;
-																				}
-																				var valid1 = _errs32 === errors;
-																			} else var valid1 = true;
-																		}
-																	}
-																}
-															}
-														}
-													}
-												}
-											}
-										}
-									} else {
-										validate52.errors = [{
-											instancePath: instancePath + "/run",
-											schemaPath: "#/properties/run/type",
-											keyword: "type",
-											params: { type: "object" }
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs6 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.mode !== void 0) {
-									let data13 = data.mode;
-									const _errs34 = errors;
-									if (!(data13 === "observe" || data13 === "act")) {
-										validate52.errors = [{
-											instancePath: instancePath + "/mode",
-											schemaPath: "#/properties/mode/enum",
-											keyword: "enum",
-											params: { allowedValues: schema19.properties.mode.enum }
-										}];
-										return false;
-									}
-									var valid0 = _errs34 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.decidedAt !== void 0) {
-										let data14 = data.decidedAt;
-										const _errs35 = errors;
-										if (errors === _errs35) {
-											if (typeof data14 === "string") {
-												if (data14.length > 40) {
-													validate52.errors = [{
-														instancePath: instancePath + "/decidedAt",
-														schemaPath: "#/properties/decidedAt/maxLength",
-														keyword: "maxLength",
-														params: { limit: 40 }
-													}];
-													return false;
-												} else if (!pattern6.test(data14)) {
-													validate52.errors = [{
-														instancePath: instancePath + "/decidedAt",
-														schemaPath: "#/properties/decidedAt/pattern",
-														keyword: "pattern",
-														params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT" }
-													}];
-													return false;
-												}
-											} else {
-												validate52.errors = [{
-													instancePath: instancePath + "/decidedAt",
-													schemaPath: "#/properties/decidedAt/type",
-													keyword: "type",
-													params: { type: "string" }
-												}];
-												return false;
-											}
-										}
-										var valid0 = _errs35 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.strategy !== void 0) {
-											let data15 = data.strategy;
-											const _errs37 = errors;
-											if (!(data15 === "RETRY" || data15 === "RESUME" || data15 === "SKIP" || data15 === "ROLLBACK" || data15 === "MANUAL" || data15 === null)) {
-												validate52.errors = [{
-													instancePath: instancePath + "/strategy",
-													schemaPath: "#/properties/strategy/enum",
-													keyword: "enum",
-													params: { allowedValues: schema19.properties.strategy.enum }
-												}];
-												return false;
-											}
-											var valid0 = _errs37 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.act !== void 0) {
-												let data16 = data.act;
-												const _errs38 = errors;
-												if (!(data16 === "rerun-failed-jobs" || data16 === "rerun-job" || data16 === "rerun-all" || data16 === "wait" || data16 === "ask" || data16 === "none")) {
-													validate52.errors = [{
-														instancePath: instancePath + "/act",
-														schemaPath: "#/properties/act/enum",
-														keyword: "enum",
-														params: { allowedValues: schema19.properties.act.enum }
-													}];
-													return false;
-												}
-												var valid0 = _errs38 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.jobIds !== void 0) {
-													let data17 = data.jobIds;
-													const _errs39 = errors;
-													if (errors === _errs39) {
-														if (Array.isArray(data17)) {
-															if (data17.length > 5e3) {
-																validate52.errors = [{
-																	instancePath: instancePath + "/jobIds",
-																	schemaPath: "#/properties/jobIds/maxItems",
-																	keyword: "maxItems",
-																	params: { limit: 5e3 }
-																}];
-																return false;
-															} else {
-																const len0 = data17.length;
-																for (let i0 = 0; i0 < len0; i0++) {
-																	let data18 = data17[i0];
-																	const _errs41 = errors;
-																	if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-																		validate52.errors = [{
-																			instancePath: instancePath + "/jobIds/" + i0,
-																			schemaPath: "#/properties/jobIds/items/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
-																		return false;
-																	}
-																	if (errors === _errs41) {
-																		if (typeof data18 == "number" && isFinite(data18)) {
-																			if (data18 > 9007199254740991 || isNaN(data18)) {
-																				validate52.errors = [{
-																					instancePath: instancePath + "/jobIds/" + i0,
-																					schemaPath: "#/properties/jobIds/items/maximum",
-																					keyword: "maximum",
-																					params: {
-																						comparison: "<=",
-																						limit: 9007199254740991
-																					}
-																				}];
-																				return false;
-																			} else if (data18 < 1 || isNaN(data18)) {
-																				validate52.errors = [{
-																					instancePath: instancePath + "/jobIds/" + i0,
-																					schemaPath: "#/properties/jobIds/items/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					}
-																				}];
-																				return false;
-																			}
-																		}
-																	}
-																	if (!(_errs41 === errors)) break;
-																}
-															}
-														} else {
-															validate52.errors = [{
-																instancePath: instancePath + "/jobIds",
-																schemaPath: "#/properties/jobIds/type",
-																keyword: "type",
-																params: { type: "array" }
-															}];
-															return false;
-														}
-													}
-													var valid0 = _errs39 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.leftAlone !== void 0) {
-														let data19 = data.leftAlone;
-														const _errs43 = errors;
-														const _errs44 = errors;
-														let valid5 = false;
-														const _errs45 = errors;
-														if (errors === _errs45) {
-															if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-																let missing2;
-																if (data19.reason === void 0 && (missing2 = "reason") || data19.why === void 0 && (missing2 = "why")) {
-																	const err9 = {
-																		instancePath: instancePath + "/leftAlone",
-																		schemaPath: "#/properties/leftAlone/anyOf/0/required",
-																		keyword: "required",
-																		params: { missingProperty: missing2 }
-																	};
-																	if (vErrors === null) vErrors = [err9];
-																	else vErrors.push(err9);
-																	errors++;
-																} else {
-																	if (data19.reason !== void 0) {
-																		let data20 = data19.reason;
-																		const _errs47 = errors;
-																		if (!(data20 === "not-finished" || data20 === "not-failed" || data20 === "cancelled-by-person" || data20 === "superseded" || data20 === "restarted-by-person" || data20 === "stale" || data20 === "excluded" || data20 === "own-run" || data20 === "stopped" || data20 === "spent")) {
-																			const err10 = {
-																				instancePath: instancePath + "/leftAlone/reason",
-																				schemaPath: "#/properties/leftAlone/anyOf/0/properties/reason/enum",
-																				keyword: "enum",
-																				params: { allowedValues: schema19.properties.leftAlone.anyOf[0].properties.reason.enum }
-																			};
-																			if (vErrors === null) vErrors = [err10];
-																			else vErrors.push(err10);
-																			errors++;
-																		}
-																		var valid6 = _errs47 === errors;
-																	} else var valid6 = true;
-																	if (valid6) {
-																		if (data19.why !== void 0) {
-																			let data21 = data19.why;
-																			const _errs48 = errors;
-																			if (errors === _errs48) {
-																				if (typeof data21 === "string") {
-																					if (data21.length > 4e3) {
-																						const err11 = {
-																							instancePath: instancePath + "/leftAlone/why",
-																							schemaPath: "#/properties/leftAlone/anyOf/0/properties/why/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 4e3 }
-																						};
-																						if (vErrors === null) vErrors = [err11];
-																						else vErrors.push(err11);
-																						errors++;
-																					}
-																				} else {
-																					const err12 = {
-																						instancePath: instancePath + "/leftAlone/why",
-																						schemaPath: "#/properties/leftAlone/anyOf/0/properties/why/type",
-																						keyword: "type",
-																						params: { type: "string" }
-																					};
-																					if (vErrors === null) vErrors = [err12];
-																					else vErrors.push(err12);
-																					errors++;
-																				}
-																			}
-																			var valid6 = _errs48 === errors;
-																		} else var valid6 = true;
-																	}
-																}
-															} else {
-																const err13 = {
-																	instancePath: instancePath + "/leftAlone",
-																	schemaPath: "#/properties/leftAlone/anyOf/0/type",
-																	keyword: "type",
-																	params: { type: "object" }
-																};
-																if (vErrors === null) vErrors = [err13];
-																else vErrors.push(err13);
-																errors++;
-															}
-														}
-														var _valid2 = _errs45 === errors;
-														valid5 = valid5 || _valid2;
-														if (_valid2) {
-															var props0 = {};
-															props0.reason = true;
-															props0.why = true;
-														}
-														const _errs50 = errors;
-														if (data19 !== null) {
-															const err14 = {
-																instancePath: instancePath + "/leftAlone",
-																schemaPath: "#/properties/leftAlone/anyOf/1/type",
-																keyword: "type",
-																params: { type: "null" }
-															};
-															if (vErrors === null) vErrors = [err14];
-															else vErrors.push(err14);
-															errors++;
-														}
-														var _valid2 = _errs50 === errors;
-														valid5 = valid5 || _valid2;
-														if (!valid5) {
-															const err15 = {
-																instancePath: instancePath + "/leftAlone",
-																schemaPath: "#/properties/leftAlone/anyOf",
-																keyword: "anyOf",
-																params: {}
-															};
-															if (vErrors === null) vErrors = [err15];
-															else vErrors.push(err15);
-															errors++;
-															validate52.errors = vErrors;
-															return false;
-														} else {
-															errors = _errs44;
-															if (vErrors !== null) {
-																if (_errs44) vErrors.length = _errs44;
-																else vErrors = null;
-															}
-														}
-														var valid0 = _errs43 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.why !== void 0) {
-															let data22 = data.why;
-															const _errs52 = errors;
-															if (errors === _errs52) {
-																if (typeof data22 === "string") {
-																	if (data22.length > 4e3) {
-																		validate52.errors = [{
-																			instancePath: instancePath + "/why",
-																			schemaPath: "#/properties/why/maxLength",
-																			keyword: "maxLength",
-																			params: { limit: 4e3 }
-																		}];
-																		return false;
-																	}
-																} else {
-																	validate52.errors = [{
-																		instancePath: instancePath + "/why",
-																		schemaPath: "#/properties/why/type",
-																		keyword: "type",
-																		params: { type: "string" }
-																	}];
-																	return false;
-																}
-															}
-															var valid0 = _errs52 === errors;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.rule !== void 0) {
-																let data23 = data.rule;
-																const _errs54 = errors;
-																if (errors === _errs54) {
-																	if (typeof data23 === "string") {
-																		if (data23.length > 200) {
-																			validate52.errors = [{
-																				instancePath: instancePath + "/rule",
-																				schemaPath: "#/properties/rule/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 200 }
-																			}];
-																			return false;
-																		}
-																	} else {
-																		validate52.errors = [{
-																			instancePath: instancePath + "/rule",
-																			schemaPath: "#/properties/rule/type",
-																			keyword: "type",
-																			params: { type: "string" }
-																		}];
-																		return false;
-																	}
-																}
-																var valid0 = _errs54 === errors;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.refused !== void 0) {
-																	let data24 = data.refused;
-																	const _errs56 = errors;
-																	if (errors === _errs56) {
-																		if (Array.isArray(data24)) {
-																			if (data24.length > 100) {
-																				validate52.errors = [{
-																					instancePath: instancePath + "/refused",
-																					schemaPath: "#/properties/refused/maxItems",
-																					keyword: "maxItems",
-																					params: { limit: 100 }
-																				}];
-																				return false;
-																			} else {
-																				const len1 = data24.length;
-																				for (let i1 = 0; i1 < len1; i1++) {
-																					const _errs58 = errors;
-																					if (!validate53(data24[i1], {
-																						instancePath: instancePath + "/refused/" + i1,
-																						parentData: data24,
-																						parentDataProperty: i1,
-																						rootData,
-																						dynamicAnchors
-																					})) {
-																						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																						errors = vErrors.length;
-																					}
-																					if (!(_errs58 === errors)) break;
-																				}
-																			}
-																		} else {
-																			validate52.errors = [{
-																				instancePath: instancePath + "/refused",
-																				schemaPath: "#/properties/refused/type",
-																				keyword: "type",
-																				params: { type: "array" }
-																			}];
-																			return false;
-																		}
-																	}
-																	var valid0 = _errs56 === errors;
-																} else var valid0 = true;
-																if (valid0) {
-																	if (data.expectedMinutes !== void 0) {
-																		let data26 = data.expectedMinutes;
-																		const _errs59 = errors;
-																		const _errs60 = errors;
-																		let valid8 = false;
-																		const _errs61 = errors;
-																		if (errors === _errs61) {
-																			if (typeof data26 == "number" && isFinite(data26)) {
-																				if (data26 < 0 || isNaN(data26)) {
-																					const err16 = {
-																						instancePath: instancePath + "/expectedMinutes",
-																						schemaPath: "#/properties/expectedMinutes/anyOf/0/minimum",
-																						keyword: "minimum",
-																						params: {
-																							comparison: ">=",
-																							limit: 0
-																						}
-																					};
-																					if (vErrors === null) vErrors = [err16];
-																					else vErrors.push(err16);
-																					errors++;
-																				}
-																			} else {
-																				const err17 = {
-																					instancePath: instancePath + "/expectedMinutes",
-																					schemaPath: "#/properties/expectedMinutes/anyOf/0/type",
-																					keyword: "type",
-																					params: { type: "number" }
-																				};
-																				if (vErrors === null) vErrors = [err17];
-																				else vErrors.push(err17);
-																				errors++;
-																			}
-																		}
-																		var _valid3 = _errs61 === errors;
-																		valid8 = valid8 || _valid3;
-																		const _errs63 = errors;
-																		if (data26 !== null) {
-																			const err18 = {
-																				instancePath: instancePath + "/expectedMinutes",
-																				schemaPath: "#/properties/expectedMinutes/anyOf/1/type",
-																				keyword: "type",
-																				params: { type: "null" }
-																			};
-																			if (vErrors === null) vErrors = [err18];
-																			else vErrors.push(err18);
-																			errors++;
-																		}
-																		var _valid3 = _errs63 === errors;
-																		valid8 = valid8 || _valid3;
-																		if (!valid8) {
-																			const err19 = {
-																				instancePath: instancePath + "/expectedMinutes",
-																				schemaPath: "#/properties/expectedMinutes/anyOf",
-																				keyword: "anyOf",
-																				params: {}
-																			};
-																			if (vErrors === null) vErrors = [err19];
-																			else vErrors.push(err19);
-																			errors++;
-																			validate52.errors = vErrors;
-																			return false;
-																		} else {
-																			errors = _errs60;
-																			if (vErrors !== null) {
-																				if (_errs60) vErrors.length = _errs60;
-																				else vErrors = null;
-																			}
-																		}
-																		var valid0 = _errs59 === errors;
-																	} else var valid0 = true;
-																	if (valid0) {
-																		if (data.notBefore !== void 0) {
-																			let data27 = data.notBefore;
-																			const _errs65 = errors;
-																			const _errs66 = errors;
-																			let valid9 = false;
-																			const _errs67 = errors;
-																			if (errors === _errs67) {
-																				if (typeof data27 === "string") {
-																					if (data27.length > 40) {
-																						const err20 = {
-																							instancePath: instancePath + "/notBefore",
-																							schemaPath: "#/properties/notBefore/anyOf/0/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 40 }
-																						};
-																						if (vErrors === null) vErrors = [err20];
-																						else vErrors.push(err20);
-																						errors++;
-																					} else if (!pattern6.test(data27)) {
-																						const err21 = {
-																							instancePath: instancePath + "/notBefore",
-																							schemaPath: "#/properties/notBefore/anyOf/0/pattern",
-																							keyword: "pattern",
-																							params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT" }
-																						};
-																						if (vErrors === null) vErrors = [err21];
-																						else vErrors.push(err21);
-																						errors++;
-																					}
-																				} else {
-																					const err22 = {
-																						instancePath: instancePath + "/notBefore",
-																						schemaPath: "#/properties/notBefore/anyOf/0/type",
-																						keyword: "type",
-																						params: { type: "string" }
-																					};
-																					if (vErrors === null) vErrors = [err22];
-																					else vErrors.push(err22);
-																					errors++;
-																				}
-																			}
-																			var _valid4 = _errs67 === errors;
-																			valid9 = valid9 || _valid4;
-																			const _errs69 = errors;
-																			if (data27 !== null) {
-																				const err23 = {
-																					instancePath: instancePath + "/notBefore",
-																					schemaPath: "#/properties/notBefore/anyOf/1/type",
-																					keyword: "type",
-																					params: { type: "null" }
-																				};
-																				if (vErrors === null) vErrors = [err23];
-																				else vErrors.push(err23);
-																				errors++;
-																			}
-																			var _valid4 = _errs69 === errors;
-																			valid9 = valid9 || _valid4;
-																			if (!valid9) {
-																				const err24 = {
-																					instancePath: instancePath + "/notBefore",
-																					schemaPath: "#/properties/notBefore/anyOf",
-																					keyword: "anyOf",
-																					params: {}
-																				};
-																				if (vErrors === null) vErrors = [err24];
-																				else vErrors.push(err24);
-																				errors++;
-																				validate52.errors = vErrors;
-																				return false;
-																			} else {
-																				errors = _errs66;
-																				if (vErrors !== null) {
-																					if (_errs66) vErrors.length = _errs66;
-																					else vErrors = null;
-																				}
-																			}
-																			var valid0 = _errs65 === errors;
-																		} else var valid0 = true;
-																		if (valid0) {
-																			if (data.jobs !== void 0) {
-																				let data28 = data.jobs;
-																				const _errs71 = errors;
-																				if (errors === _errs71) {
-																					if (Array.isArray(data28)) {
-																						if (data28.length > 1e3) {
-																							validate52.errors = [{
-																								instancePath: instancePath + "/jobs",
-																								schemaPath: "#/properties/jobs/maxItems",
-																								keyword: "maxItems",
-																								params: { limit: 1e3 }
-																							}];
-																							return false;
-																						} else {
-																							const len2 = data28.length;
-																							for (let i2 = 0; i2 < len2; i2++) {
-																								const _errs73 = errors;
-																								if (!validate55(data28[i2], {
-																									instancePath: instancePath + "/jobs/" + i2,
-																									parentData: data28,
-																									parentDataProperty: i2,
-																									rootData,
-																									dynamicAnchors
-																								})) {
-																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-																									errors = vErrors.length;
-																								}
-																								if (!(_errs73 === errors)) break;
-																							}
-																						}
-																					} else {
-																						validate52.errors = [{
-																							instancePath: instancePath + "/jobs",
-																							schemaPath: "#/properties/jobs/type",
-																							keyword: "type",
-																							params: { type: "array" }
-																						}];
-																						return false;
-																					}
-																				}
-																				var valid0 = _errs71 === errors;
-																			} else var valid0 = true;
-																			if (valid0) {
-																				if (data.omitted !== void 0) {
-																					let data30 = data.omitted;
-																					const _errs74 = errors;
-																					if (errors === _errs74) {
-																						if (Array.isArray(data30)) {
-																							if (data30.length > 1e3) {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/omitted",
-																									schemaPath: "#/properties/omitted/maxItems",
-																									keyword: "maxItems",
-																									params: { limit: 1e3 }
-																								}];
-																								return false;
-																							} else {
-																								const len3 = data30.length;
-																								for (let i3 = 0; i3 < len3; i3++) {
-																									let data31 = data30[i3];
-																									const _errs76 = errors;
-																									if (errors === _errs76) {
-																										if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-																											let missing3;
-																											if (data31.role === void 0 && (missing3 = "role") || data31.signature === void 0 && (missing3 = "signature") || data31.jobs === void 0 && (missing3 = "jobs")) {
-																												validate52.errors = [{
-																													instancePath: instancePath + "/omitted/" + i3,
-																													schemaPath: "#/properties/omitted/items/required",
-																													keyword: "required",
-																													params: { missingProperty: missing3 }
-																												}];
-																												return false;
-																											} else {
-																												if (data31.role !== void 0) {
-																													const _errs78 = errors;
-																													if (!validate56(data31.role, {
-																														instancePath: instancePath + "/omitted/" + i3 + "/role",
-																														parentData: data31,
-																														parentDataProperty: "role",
-																														rootData,
-																														dynamicAnchors
-																													})) {
-																														vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-																														errors = vErrors.length;
-																													}
-																													var valid12 = _errs78 === errors;
-																												} else var valid12 = true;
-																												if (valid12) {
-																													if (data31.signature !== void 0) {
-																														let data33 = data31.signature;
-																														const _errs79 = errors;
-																														const _errs80 = errors;
-																														let valid13 = false;
-																														const _errs81 = errors;
-																														if (errors === _errs81) {
-																															if (typeof data33 === "string") {
-																																if (data33.length > 64) {
-																																	const err25 = {
-																																		instancePath: instancePath + "/omitted/" + i3 + "/signature",
-																																		schemaPath: "#/properties/omitted/items/properties/signature/anyOf/0/maxLength",
-																																		keyword: "maxLength",
-																																		params: { limit: 64 }
-																																	};
-																																	if (vErrors === null) vErrors = [err25];
-																																	else vErrors.push(err25);
-																																	errors++;
-																																}
-																															} else {
-																																const err26 = {
-																																	instancePath: instancePath + "/omitted/" + i3 + "/signature",
-																																	schemaPath: "#/properties/omitted/items/properties/signature/anyOf/0/type",
-																																	keyword: "type",
-																																	params: { type: "string" }
-																																};
-																																if (vErrors === null) vErrors = [err26];
-																																else vErrors.push(err26);
-																																errors++;
-																															}
-																														}
-																														var _valid5 = _errs81 === errors;
-																														valid13 = valid13 || _valid5;
-																														const _errs83 = errors;
-																														if (data33 !== null) {
-																															const err27 = {
-																																instancePath: instancePath + "/omitted/" + i3 + "/signature",
-																																schemaPath: "#/properties/omitted/items/properties/signature/anyOf/1/type",
-																																keyword: "type",
-																																params: { type: "null" }
-																															};
-																															if (vErrors === null) vErrors = [err27];
-																															else vErrors.push(err27);
-																															errors++;
-																														}
-																														var _valid5 = _errs83 === errors;
-																														valid13 = valid13 || _valid5;
-																														if (!valid13) {
-																															const err28 = {
-																																instancePath: instancePath + "/omitted/" + i3 + "/signature",
-																																schemaPath: "#/properties/omitted/items/properties/signature/anyOf",
-																																keyword: "anyOf",
-																																params: {}
-																															};
-																															if (vErrors === null) vErrors = [err28];
-																															else vErrors.push(err28);
-																															errors++;
-																															validate52.errors = vErrors;
-																															return false;
-																														} else {
-																															errors = _errs80;
-																															if (vErrors !== null) {
-																																if (_errs80) vErrors.length = _errs80;
-																																else vErrors = null;
-																															}
-																														}
-																														var valid12 = _errs79 === errors;
-																													} else var valid12 = true;
-																													if (valid12) {
-																														if (data31.jobs !== void 0) {
-																															let data34 = data31.jobs;
-																															const _errs85 = errors;
-																															if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-																																validate52.errors = [{
-																																	instancePath: instancePath + "/omitted/" + i3 + "/jobs",
-																																	schemaPath: "#/properties/omitted/items/properties/jobs/type",
-																																	keyword: "type",
-																																	params: { type: "integer" }
-																																}];
-																																return false;
-																															}
-																															if (errors === _errs85) {
-																																if (typeof data34 == "number" && isFinite(data34)) {
-																																	if (data34 > 9007199254740991 || isNaN(data34)) {
-																																		validate52.errors = [{
-																																			instancePath: instancePath + "/omitted/" + i3 + "/jobs",
-																																			schemaPath: "#/properties/omitted/items/properties/jobs/maximum",
-																																			keyword: "maximum",
-																																			params: {
-																																				comparison: "<=",
-																																				limit: 9007199254740991
-																																			}
-																																		}];
-																																		return false;
-																																	} else if (data34 < 1 || isNaN(data34)) {
-																																		validate52.errors = [{
-																																			instancePath: instancePath + "/omitted/" + i3 + "/jobs",
-																																			schemaPath: "#/properties/omitted/items/properties/jobs/minimum",
-																																			keyword: "minimum",
-																																			params: {
-																																				comparison: ">=",
-																																				limit: 1
-																																			}
-																																		}];
-																																		return false;
-																																	}
-																																}
-																															}
-																															var valid12 = _errs85 === errors;
-																														} else var valid12 = true;
-																													}
-																												}
-																											}
-																										} else {
-																											validate52.errors = [{
-																												instancePath: instancePath + "/omitted/" + i3,
-																												schemaPath: "#/properties/omitted/items/type",
-																												keyword: "type",
-																												params: { type: "object" }
-																											}];
-																											return false;
-																										}
-																									}
-																									if (!(_errs76 === errors)) break;
-																								}
-																							}
-																						} else {
-																							validate52.errors = [{
-																								instancePath: instancePath + "/omitted",
-																								schemaPath: "#/properties/omitted/type",
-																								keyword: "type",
-																								params: { type: "array" }
-																							}];
-																							return false;
-																						}
-																					}
-																					var valid0 = _errs74 === errors;
-																				} else var valid0 = true;
-																				if (valid0) {
-																					if (data.counts !== void 0) {
-																						let data35 = data.counts;
-																						const _errs87 = errors;
-																						if (errors === _errs87) {
-																							if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-																								let missing4;
-																								if (data35.jobs === void 0 && (missing4 = "jobs") || data35.passed === void 0 && (missing4 = "passed") || data35.failed === void 0 && (missing4 = "failed")) {
-																									validate52.errors = [{
-																										instancePath: instancePath + "/counts",
-																										schemaPath: "#/properties/counts/required",
-																										keyword: "required",
-																										params: { missingProperty: missing4 }
-																									}];
-																									return false;
-																								} else {
-																									if (data35.jobs !== void 0) {
-																										let data36 = data35.jobs;
-																										const _errs89 = errors;
-																										if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-																											validate52.errors = [{
-																												instancePath: instancePath + "/counts/jobs",
-																												schemaPath: "#/properties/counts/properties/jobs/type",
-																												keyword: "type",
-																												params: { type: "integer" }
-																											}];
-																											return false;
-																										}
-																										if (errors === _errs89) {
-																											if (typeof data36 == "number" && isFinite(data36)) {
-																												if (data36 > 9007199254740991 || isNaN(data36)) {
-																													validate52.errors = [{
-																														instancePath: instancePath + "/counts/jobs",
-																														schemaPath: "#/properties/counts/properties/jobs/maximum",
-																														keyword: "maximum",
-																														params: {
-																															comparison: "<=",
-																															limit: 9007199254740991
-																														}
-																													}];
-																													return false;
-																												} else if (data36 < 0 || isNaN(data36)) {
-																													validate52.errors = [{
-																														instancePath: instancePath + "/counts/jobs",
-																														schemaPath: "#/properties/counts/properties/jobs/minimum",
-																														keyword: "minimum",
-																														params: {
-																															comparison: ">=",
-																															limit: 0
-																														}
-																													}];
-																													return false;
-																												}
-																											}
-																										}
-																										var valid14 = _errs89 === errors;
-																									} else var valid14 = true;
-																									if (valid14) {
-																										if (data35.passed !== void 0) {
-																											let data37 = data35.passed;
-																											const _errs91 = errors;
-																											if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-																												validate52.errors = [{
-																													instancePath: instancePath + "/counts/passed",
-																													schemaPath: "#/properties/counts/properties/passed/type",
-																													keyword: "type",
-																													params: { type: "integer" }
-																												}];
-																												return false;
-																											}
-																											if (errors === _errs91) {
-																												if (typeof data37 == "number" && isFinite(data37)) {
-																													if (data37 > 9007199254740991 || isNaN(data37)) {
-																														validate52.errors = [{
-																															instancePath: instancePath + "/counts/passed",
-																															schemaPath: "#/properties/counts/properties/passed/maximum",
-																															keyword: "maximum",
-																															params: {
-																																comparison: "<=",
-																																limit: 9007199254740991
-																															}
-																														}];
-																														return false;
-																													} else if (data37 < 0 || isNaN(data37)) {
-																														validate52.errors = [{
-																															instancePath: instancePath + "/counts/passed",
-																															schemaPath: "#/properties/counts/properties/passed/minimum",
-																															keyword: "minimum",
-																															params: {
-																																comparison: ">=",
-																																limit: 0
-																															}
-																														}];
-																														return false;
-																													}
-																												}
-																											}
-																											var valid14 = _errs91 === errors;
-																										} else var valid14 = true;
-																										if (valid14) {
-																											if (data35.failed !== void 0) {
-																												let data38 = data35.failed;
-																												const _errs93 = errors;
-																												if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-																													validate52.errors = [{
-																														instancePath: instancePath + "/counts/failed",
-																														schemaPath: "#/properties/counts/properties/failed/type",
-																														keyword: "type",
-																														params: { type: "integer" }
-																													}];
-																													return false;
-																												}
-																												if (errors === _errs93) {
-																													if (typeof data38 == "number" && isFinite(data38)) {
-																														if (data38 > 9007199254740991 || isNaN(data38)) {
-																															validate52.errors = [{
-																																instancePath: instancePath + "/counts/failed",
-																																schemaPath: "#/properties/counts/properties/failed/maximum",
-																																keyword: "maximum",
-																																params: {
-																																	comparison: "<=",
-																																	limit: 9007199254740991
-																																}
-																															}];
-																															return false;
-																														} else if (data38 < 0 || isNaN(data38)) {
-																															validate52.errors = [{
-																																instancePath: instancePath + "/counts/failed",
-																																schemaPath: "#/properties/counts/properties/failed/minimum",
-																																keyword: "minimum",
-																																params: {
-																																	comparison: ">=",
-																																	limit: 0
-																																}
-																															}];
-																															return false;
-																														}
-																													}
-																												}
-																												var valid14 = _errs93 === errors;
-																											} else var valid14 = true;
-																										}
-																									}
-																								}
-																							} else {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/counts",
-																									schemaPath: "#/properties/counts/type",
-																									keyword: "type",
-																									params: { type: "object" }
-																								}];
-																								return false;
-																							}
-																						}
-																						var valid0 = _errs87 === errors;
-																					} else var valid0 = true;
-																					if (valid0) {
-																						if (data.rollback !== void 0) {
-																							let data39 = data.rollback;
-																							const _errs95 = errors;
-																							if (errors === _errs95) {
-																								if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-																									let missing5;
-																									if (data39.culprit === void 0 && (missing5 = "culprit") || data39.grade === void 0 && (missing5 = "grade") || data39.refused === void 0 && (missing5 = "refused")) {
-																										validate52.errors = [{
-																											instancePath: instancePath + "/rollback",
-																											schemaPath: "#/properties/rollback/required",
-																											keyword: "required",
-																											params: { missingProperty: missing5 }
-																										}];
-																										return false;
-																									} else {
-																										if (data39.culprit !== void 0) {
-																											let data40 = data39.culprit;
-																											const _errs97 = errors;
-																											const _errs98 = errors;
-																											let valid16 = false;
-																											const _errs99 = errors;
-																											if (errors === _errs99) {
-																												if (typeof data40 === "string") {
-																													if (data40.length > 64) {
-																														const err29 = {
-																															instancePath: instancePath + "/rollback/culprit",
-																															schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/maxLength",
-																															keyword: "maxLength",
-																															params: { limit: 64 }
-																														};
-																														if (vErrors === null) vErrors = [err29];
-																														else vErrors.push(err29);
-																														errors++;
-																													} else if (!pattern5.test(data40)) {
-																														const err30 = {
-																															instancePath: instancePath + "/rollback/culprit",
-																															schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/pattern",
-																															keyword: "pattern",
-																															params: { pattern: "^[0-9a-f]{40,64}$" }
-																														};
-																														if (vErrors === null) vErrors = [err30];
-																														else vErrors.push(err30);
-																														errors++;
-																													}
-																												} else {
-																													const err31 = {
-																														instancePath: instancePath + "/rollback/culprit",
-																														schemaPath: "#/properties/rollback/properties/culprit/anyOf/0/type",
-																														keyword: "type",
-																														params: { type: "string" }
-																													};
-																													if (vErrors === null) vErrors = [err31];
-																													else vErrors.push(err31);
-																													errors++;
-																												}
-																											}
-																											var _valid6 = _errs99 === errors;
-																											valid16 = valid16 || _valid6;
-																											const _errs101 = errors;
-																											if (data40 !== null) {
-																												const err32 = {
-																													instancePath: instancePath + "/rollback/culprit",
-																													schemaPath: "#/properties/rollback/properties/culprit/anyOf/1/type",
-																													keyword: "type",
-																													params: { type: "null" }
-																												};
-																												if (vErrors === null) vErrors = [err32];
-																												else vErrors.push(err32);
-																												errors++;
-																											}
-																											var _valid6 = _errs101 === errors;
-																											valid16 = valid16 || _valid6;
-																											if (!valid16) {
-																												const err33 = {
-																													instancePath: instancePath + "/rollback/culprit",
-																													schemaPath: "#/properties/rollback/properties/culprit/anyOf",
-																													keyword: "anyOf",
-																													params: {}
-																												};
-																												if (vErrors === null) vErrors = [err33];
-																												else vErrors.push(err33);
-																												errors++;
-																												validate52.errors = vErrors;
-																												return false;
-																											} else {
-																												errors = _errs98;
-																												if (vErrors !== null) {
-																													if (_errs98) vErrors.length = _errs98;
-																													else vErrors = null;
-																												}
-																											}
-																											var valid15 = _errs97 === errors;
-																										} else var valid15 = true;
-																										if (valid15) {
-																											if (data39.grade !== void 0) {
-																												let data41 = data39.grade;
-																												const _errs103 = errors;
-																												if (!(data41 === "likely" || data41 === "proven" || data41 === null)) {
-																													validate52.errors = [{
-																														instancePath: instancePath + "/rollback/grade",
-																														schemaPath: "#/properties/rollback/properties/grade/enum",
-																														keyword: "enum",
-																														params: { allowedValues: schema19.properties.rollback.properties.grade.enum }
-																													}];
-																													return false;
-																												}
-																												var valid15 = _errs103 === errors;
-																											} else var valid15 = true;
-																											if (valid15) {
-																												if (data39.refused !== void 0) {
-																													let data42 = data39.refused;
-																													const _errs104 = errors;
-																													if (errors === _errs104) {
-																														if (Array.isArray(data42)) {
-																															if (data42.length > 100) {
-																																validate52.errors = [{
-																																	instancePath: instancePath + "/rollback/refused",
-																																	schemaPath: "#/properties/rollback/properties/refused/maxItems",
-																																	keyword: "maxItems",
-																																	params: { limit: 100 }
-																																}];
-																																return false;
-																															} else {
-																																const len4 = data42.length;
-																																for (let i4 = 0; i4 < len4; i4++) {
-																																	let data43 = data42[i4];
-																																	const _errs106 = errors;
-																																	if (errors === _errs106) {
-																																		if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-																																			let missing6;
-																																			if (data43.reason === void 0 && (missing6 = "reason") || data43.why === void 0 && (missing6 = "why")) {
-																																				validate52.errors = [{
-																																					instancePath: instancePath + "/rollback/refused/" + i4,
-																																					schemaPath: "#/properties/rollback/properties/refused/items/required",
-																																					keyword: "required",
-																																					params: { missingProperty: missing6 }
-																																				}];
-																																				return false;
-																																			} else {
-																																				if (data43.reason !== void 0) {
-																																					let data44 = data43.reason;
-																																					const _errs108 = errors;
-																																					if (errors === _errs108) {
-																																						if (typeof data44 === "string") {
-																																							if (data44.length > 60) {
-																																								validate52.errors = [{
-																																									instancePath: instancePath + "/rollback/refused/" + i4 + "/reason",
-																																									schemaPath: "#/properties/rollback/properties/refused/items/properties/reason/maxLength",
-																																									keyword: "maxLength",
-																																									params: { limit: 60 }
-																																								}];
-																																								return false;
-																																							}
-																																						} else {
-																																							validate52.errors = [{
-																																								instancePath: instancePath + "/rollback/refused/" + i4 + "/reason",
-																																								schemaPath: "#/properties/rollback/properties/refused/items/properties/reason/type",
-																																								keyword: "type",
-																																								params: { type: "string" }
-																																							}];
-																																							return false;
-																																						}
-																																					}
-																																					var valid18 = _errs108 === errors;
-																																				} else var valid18 = true;
-																																				if (valid18) {
-																																					if (data43.why !== void 0) {
-																																						let data45 = data43.why;
-																																						const _errs110 = errors;
-																																						if (errors === _errs110) {
-																																							if (typeof data45 === "string") {
-																																								if (data45.length > 4e3) {
-																																									validate52.errors = [{
-																																										instancePath: instancePath + "/rollback/refused/" + i4 + "/why",
-																																										schemaPath: "#/properties/rollback/properties/refused/items/properties/why/maxLength",
-																																										keyword: "maxLength",
-																																										params: { limit: 4e3 }
-																																									}];
-																																									return false;
-																																								}
-																																							} else {
-																																								validate52.errors = [{
-																																									instancePath: instancePath + "/rollback/refused/" + i4 + "/why",
-																																									schemaPath: "#/properties/rollback/properties/refused/items/properties/why/type",
-																																									keyword: "type",
-																																									params: { type: "string" }
-																																								}];
-																																								return false;
-																																							}
-																																						}
-																																						var valid18 = _errs110 === errors;
-																																					} else var valid18 = true;
-																																				}
-																																			}
-																																		} else {
-																																			validate52.errors = [{
-																																				instancePath: instancePath + "/rollback/refused/" + i4,
-																																				schemaPath: "#/properties/rollback/properties/refused/items/type",
-																																				keyword: "type",
-																																				params: { type: "object" }
-																																			}];
-																																			return false;
-																																		}
-																																	}
-																																	if (!(_errs106 === errors)) break;
-																																}
-																															}
-																														} else {
-																															validate52.errors = [{
-																																instancePath: instancePath + "/rollback/refused",
-																																schemaPath: "#/properties/rollback/properties/refused/type",
-																																keyword: "type",
-																																params: { type: "array" }
-																															}];
-																															return false;
-																														}
-																													}
-																													var valid15 = _errs104 === errors;
-																												} else var valid15 = true;
-																											}
-																										}
-																									}
-																								} else {
-																									validate52.errors = [{
-																										instancePath: instancePath + "/rollback",
-																										schemaPath: "#/properties/rollback/type",
-																										keyword: "type",
-																										params: { type: "object" }
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid0 = _errs95 === errors;
-																						} else var valid0 = true;
-																						if (valid0) {
-																							if (data.needs !== void 0) {
-																								let data46 = data.needs;
-																								const _errs112 = errors;
-																								if (errors === _errs112) {
-																									if (data46 && typeof data46 == "object" && !Array.isArray(data46)) for (const key0 in data46) {
-																										let data47 = data46[key0];
-																										const _errs115 = errors;
-																										if (!(data47 === "read" || data47 === "write")) {
-																											validate52.errors = [{
-																												instancePath: instancePath + "/needs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-																												schemaPath: "#/properties/needs/additionalProperties/enum",
-																												keyword: "enum",
-																												params: { allowedValues: schema19.properties.needs.additionalProperties.enum }
-																											}];
-																											return false;
-																										}
-																										if (!(_errs115 === errors)) break;
-																									}
-																									else {
-																										validate52.errors = [{
-																											instancePath: instancePath + "/needs",
-																											schemaPath: "#/properties/needs/type",
-																											keyword: "type",
-																											params: { type: "object" }
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid0 = _errs112 === errors;
-																							} else var valid0 = true;
-																							if (valid0) {
-																								if (data.costs !== void 0) {
-																									let data48 = data.costs;
-																									const _errs116 = errors;
-																									if (errors === _errs116) {
-																										if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-																											let missing7;
-																											if (data48.apiRequests === void 0 && (missing7 = "apiRequests") || data48.ledgerRequests === void 0 && (missing7 = "ledgerRequests") || data48.logBytes === void 0 && (missing7 = "logBytes")) {
-																												validate52.errors = [{
-																													instancePath: instancePath + "/costs",
-																													schemaPath: "#/properties/costs/required",
-																													keyword: "required",
-																													params: { missingProperty: missing7 }
-																												}];
-																												return false;
-																											} else {
-																												if (data48.apiRequests !== void 0) {
-																													let data49 = data48.apiRequests;
-																													const _errs118 = errors;
-																													if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-																														validate52.errors = [{
-																															instancePath: instancePath + "/costs/apiRequests",
-																															schemaPath: "#/properties/costs/properties/apiRequests/type",
-																															keyword: "type",
-																															params: { type: "integer" }
-																														}];
-																														return false;
-																													}
-																													if (errors === _errs118) {
-																														if (typeof data49 == "number" && isFinite(data49)) {
-																															if (data49 > 9007199254740991 || isNaN(data49)) {
-																																validate52.errors = [{
-																																	instancePath: instancePath + "/costs/apiRequests",
-																																	schemaPath: "#/properties/costs/properties/apiRequests/maximum",
-																																	keyword: "maximum",
-																																	params: {
-																																		comparison: "<=",
-																																		limit: 9007199254740991
-																																	}
-																																}];
-																																return false;
-																															} else if (data49 < 0 || isNaN(data49)) {
-																																validate52.errors = [{
-																																	instancePath: instancePath + "/costs/apiRequests",
-																																	schemaPath: "#/properties/costs/properties/apiRequests/minimum",
-																																	keyword: "minimum",
-																																	params: {
-																																		comparison: ">=",
-																																		limit: 0
-																																	}
-																																}];
-																																return false;
-																															}
-																														}
-																													}
-																													var valid20 = _errs118 === errors;
-																												} else var valid20 = true;
-																												if (valid20) {
-																													if (data48.ledgerRequests !== void 0) {
-																														let data50 = data48.ledgerRequests;
-																														const _errs120 = errors;
-																														if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
-																															validate52.errors = [{
-																																instancePath: instancePath + "/costs/ledgerRequests",
-																																schemaPath: "#/properties/costs/properties/ledgerRequests/type",
-																																keyword: "type",
-																																params: { type: "integer" }
-																															}];
-																															return false;
-																														}
-																														if (errors === _errs120) {
-																															if (typeof data50 == "number" && isFinite(data50)) {
-																																if (data50 > 9007199254740991 || isNaN(data50)) {
-																																	validate52.errors = [{
-																																		instancePath: instancePath + "/costs/ledgerRequests",
-																																		schemaPath: "#/properties/costs/properties/ledgerRequests/maximum",
-																																		keyword: "maximum",
-																																		params: {
-																																			comparison: "<=",
-																																			limit: 9007199254740991
-																																		}
-																																	}];
-																																	return false;
-																																} else if (data50 < 0 || isNaN(data50)) {
-																																	validate52.errors = [{
-																																		instancePath: instancePath + "/costs/ledgerRequests",
-																																		schemaPath: "#/properties/costs/properties/ledgerRequests/minimum",
-																																		keyword: "minimum",
-																																		params: {
-																																			comparison: ">=",
-																																			limit: 0
-																																		}
-																																	}];
-																																	return false;
-																																}
-																															}
-																														}
-																														var valid20 = _errs120 === errors;
-																													} else var valid20 = true;
-																													if (valid20) {
-																														if (data48.logBytes !== void 0) {
-																															let data51 = data48.logBytes;
-																															const _errs122 = errors;
-																															if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-																																validate52.errors = [{
-																																	instancePath: instancePath + "/costs/logBytes",
-																																	schemaPath: "#/properties/costs/properties/logBytes/type",
-																																	keyword: "type",
-																																	params: { type: "integer" }
-																																}];
-																																return false;
-																															}
-																															if (errors === _errs122) {
-																																if (typeof data51 == "number" && isFinite(data51)) {
-																																	if (data51 > 9007199254740991 || isNaN(data51)) {
-																																		validate52.errors = [{
-																																			instancePath: instancePath + "/costs/logBytes",
-																																			schemaPath: "#/properties/costs/properties/logBytes/maximum",
-																																			keyword: "maximum",
-																																			params: {
-																																				comparison: "<=",
-																																				limit: 9007199254740991
-																																			}
-																																		}];
-																																		return false;
-																																	} else if (data51 < 0 || isNaN(data51)) {
-																																		validate52.errors = [{
-																																			instancePath: instancePath + "/costs/logBytes",
-																																			schemaPath: "#/properties/costs/properties/logBytes/minimum",
-																																			keyword: "minimum",
-																																			params: {
-																																				comparison: ">=",
-																																				limit: 0
-																																			}
-																																		}];
-																																		return false;
-																																	}
-																																}
-																															}
-																															var valid20 = _errs122 === errors;
-																														} else var valid20 = true;
-																													}
-																												}
-																											}
-																										} else {
-																											validate52.errors = [{
-																												instancePath: instancePath + "/costs",
-																												schemaPath: "#/properties/costs/type",
-																												keyword: "type",
-																												params: { type: "object" }
-																											}];
-																											return false;
-																										}
-																									}
-																									var valid0 = _errs116 === errors;
-																								} else var valid0 = true;
-																							}
-																						}
-																					}
-																				}
-																			}
-																		}
-																	}
-																}
-															}
-														}
-													}
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate52.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate52.errors = vErrors;
-	return errors === 0;
-}
-validate52.evaluated = {
-	"props": {
-		"version": true,
-		"id": true,
-		"repository": true,
-		"run": true,
-		"mode": true,
-		"decidedAt": true,
-		"strategy": true,
-		"act": true,
-		"jobIds": true,
-		"leftAlone": true,
-		"why": true,
-		"rule": true,
-		"refused": true,
-		"expectedMinutes": true,
-		"notBefore": true,
-		"jobs": true,
-		"omitted": true,
-		"counts": true,
-		"rollback": true,
-		"needs": true,
-		"costs": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-// src/controller/plan-document.ts
-const MAX_PLAN_BYTES = 1e5;
-const MAX_CAUSES = 20;
-const MAX_EVIDENCE_TEXT = 200;
-function boundedPlan(plan, maxBytes = MAX_PLAN_BYTES) {
-	const short = {
-		...plan,
-		jobs: plan.jobs.map((job) => shortened(job, MAX_EVIDENCE_TEXT))
-	};
-	if (sizeOf(short) <= maxBytes && plan.jobs.filter(({ role }) => role === "cause").length <= MAX_CAUSES) return short;
-	for (const causes of [
-		MAX_CAUSES,
-		10,
-		5,
-		1
-	]) {
-		const bounded = withFewJobs(short, causes);
-		if (sizeOf(bounded) <= maxBytes) return bounded;
-	}
-	const bare = withFewJobs({
-		...short,
-		jobs: short.jobs.map((job) => shortened(job, 40))
-	}, 1);
-	const few = {
-		...bare,
-		why: bare.why.slice(0, 300),
-		refused: bare.refused.slice(0, 5),
-		omitted: []
-	};
-	const jobs = bare.jobs.slice(0, Math.max(1, Math.floor(maxBytes / 2e3)));
-	return {
-		...few,
-		jobs: jobs.map((job) => ({
-			...job,
-			refused: []
-		}))
-	};
-}
-const sizeOf = (plan) => Buffer.byteLength(JSON.stringify(plan));
-function shortened(job, length) {
-	if (!job.failure) return {
-		...job,
-		why: job.why.slice(0, 500)
-	};
-	const evidence = job.failure.evidence.map((line) => ({
-		...line,
-		text: line.text.slice(0, length)
-	}));
-	return {
-		...job,
-		why: job.why.slice(0, 500),
-		failure: {
-			...job.failure,
-			evidence
-		}
-	};
-}
-function withFewJobs(plan, causes) {
-	const kept = [];
-	const seen = new Set();
-	const omitted = new Map();
-	let count = 0;
-	for (const job of plan.jobs) {
-		const signature = job.failure?.signature ?? null;
-		const isFirst = !seen.has(`${job.role} ${signature}`);
-		seen.add(`${job.role} ${signature}`);
-		const isCause = job.role === "cause";
-		if (isFirst || isCause && count < causes) {
-			kept.push(job);
-			if (isCause) count += 1;
-			continue;
-		}
-		const key = `${job.role} ${signature}`;
-		const known = omitted.get(key) ?? {
-			role: job.role,
-			signature,
-			jobs: 0
-		};
-		omitted.set(key, {
-			...known,
-			jobs: known.jobs + 1
-		});
-	}
-	return {
-		...plan,
-		jobs: kept,
-		omitted: [...omitted.values()]
-	};
-}
-const MAX_PLANS$1 = 20;
-function parsePlans(text) {
-	const refuse = (why) => new UserError(`Input "plan" cannot be used: ${why}. Pass the output "plan" or "plans" of \`command: decide\` as it is.`);
-	if (Buffer.byteLength(text) > 1e5 * MAX_PLANS$1) throw refuse(`it has more than ${MAX_PLAN_BYTES * MAX_PLANS$1} bytes`);
-	let value;
-	try {
-		value = JSON.parse(text, (key, entry) => key === "__proto__" ? void 0 : entry);
-	} catch {
-		throw refuse("it is no JSON");
-	}
-	const plans = Array.isArray(value) ? value : [value];
-	if (plans.length > MAX_PLANS$1) throw refuse(`it has ${plans.length} plans, ${MAX_PLANS$1} at most`);
-	const check = validate;
-	for (const plan of plans) {
-		if (check(plan)) continue;
-		const [first] = check.errors ?? [];
-		throw refuse(`it does not match schema/plan.schema.json at "${first?.instancePath || "/"}" (${first?.keyword})`);
-	}
-	return plans;
-}
-// src/controller/controller.ts
-async function decideAbout(controller, runId, attempt) {
-	return decideWith(controller, runId, attempt);
-}
-async function decideWith(controller, runId, attempt, failures) {
-	const { repository, reader, masker, clock, ledger, options } = controller;
-	const before = reader.costs();
-	const facts = await gatherRun({
-		...options,
-		repository,
-		runId,
-		reader,
-		known: await knownEntries(controller),
-		now: clock.now(),
-		mask: (text) => masker.mask(text),
-		...attempt === void 0 ? {} : { attempt },
-		...failures === void 0 ? {} : { failures }
-	});
-	const { apiRequests, logBytes } = reader.costs();
-	const costs = {
-		apiRequests: apiRequests - before.apiRequests,
-		ledgerRequests: await ledger?.requests() ?? 0,
-		logBytes: logBytes - before.logBytes
-	};
-	return {
-		plan: boundedPlan(maskTexts(masker, {
-			...decideRun(facts),
-			costs
-		})),
-		facts
-	};
-}
-async function knownEntries(controller) {
-	if (!controller.ledger) return [];
-	try {
-		return parseEntries(await controller.ledger.snapshot());
-	} catch (error) {
-		controller.log.debug(`The ledger cannot be read: ${messageOf$1(error)}. rerail goes on without it.`);
-		delete controller.ledger;
-		return [];
-	}
-}
-function nextOf(plans) {
-	const acting = plans.filter(({ mode }) => mode === "act");
-	const names = [...acting.some(hasAct) ? ["act"] : [], ...acting.some(({ rollback }) => rollback.culprit !== null && rollback.grade !== null) ? ["revert"] : []];
-	return names.length === 0 ? "none" : names.join(",");
-}
-const hasAct = (plan) => plan.act !== "none" || isResult(plan);
-const isResult = ({ leftAlone, run }) => leftAlone?.reason === "not-failed" && run.attempt > 1;
-async function actUpon(controller, plan) {
-	if (plan.repository.toLowerCase() !== controller.repository.toLowerCase()) return left(plan, `the plan is for ${plan.repository}, and this is ${controller.repository}`);
-	if (plan.act === "none" && !isResult(plan)) return left(plan, "there is nothing to do");
-	const again = await decideWith(controller, plan.run.id, plan.run.attempt, failuresOf(plan));
-	if (isResult(plan) && isResult(again.plan)) return carryOut(controller, again);
-	if (again.plan.leftAlone) return left(again.plan, again.plan.leftAlone.why);
-	if (!(again.plan.act === plan.act && again.plan.run.sha === plan.run.sha)) return left(again.plan, `the decision is another one now: ${again.plan.why}`);
-	return carryOut(controller, again);
-}
-function failuresOf({ jobs }) {
-	const known = new Map(jobs.map((job) => [job.id, job]));
-	const first = jobs.find(({ role, failure }) => role === "cause" && failure)?.failure;
-	return (id) => {
-		const job = known.get(id);
-		const failure = job ? job.failure : first;
-		return failure ? {
-			...failure,
-			read: true
-		} : void 0;
-	};
-}
-async function carryOut(controller, { plan, facts }) {
-	const { acts, clock, log, owner, leaseMs, server } = controller;
-	if (plan.mode !== "act") return left(plan, "the mode is \"observe\"");
-	if (!acts) return left(plan, "a recorded repository cannot be changed");
-	const ports = {
-		acts,
-		clock,
-		log,
-		owner,
-		leaseMs,
-		...controller.ledger ? { ledger: controller.ledger } : {}
-	};
-	if (isResult(plan)) return noteResult(plan, ports);
-	const deeds = deedsOf(plan, {
-		acts,
-		policy: facts.policy,
-		server,
-		known: async () => ports.ledger ? parseEntries(await ports.ledger.snapshot()) : [],
-		sleep: (ms) => clock.sleep(ms),
-		now: clock.now(),
-		owners: []
-	});
-	if (deeds.length === 0) return left(plan, "there is nothing to do");
-	const reports = await perform(plan, deeds, ports);
-	for (const { kind, state, why } of reports) if (state === "failed") log.warning(`"${kind}" failed for run ${plan.run.id}: ${why}.`);
-	return {
-		plan,
-		reports,
-		report: reportOf(plan, reports)
-	};
-}
-async function noteResult(plan, ports) {
-	if (!ports.ledger) return left(plan, "there is no ledger to learn for");
-	const seen = async () => true;
-	return {
-		plan,
-		reports: await perform(plan, [{
-			kind: "result",
-			seen,
-			run: async () => ({
-				done: true,
-				value: void 0
-			})
-		}], ports),
-		report: { done: "" }
-	};
-}
-const left = (plan, why) => ({
-	plan,
-	reports: [],
-	report: { done: "" },
-	left: why
+function originOf(e) {
+try {
+const t = (0, o.execFileSync)("git", [ "config", "--get", "remote.origin.url" ], {
+cwd: e,
+encoding: "utf8",
+stdio: [ "ignore", "pipe", "ignore" ]
 });
-// src/controller/trigger.ts
-const MAX_COMMAND = 200;
-const RETRY_LABEL = "rerail:retry";
-function runNamed(text) {
-	if (/^\d{1,19}$/.test(text)) return {
-		kind: "run",
-		run: Number(text)
-	};
-	const { repository, run, attempt } = parseRunAddress(text);
-	return {
-		kind: "run",
-		repository,
-		run: Number(run),
-		...attempt ? { attempt: Number(attempt) } : {}
-	};
+return /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\s*$/.exec(t)?.[1];
+} catch {
+return undefined;
 }
-function triggerOf(event, payload) {
-	const data = loose(payload);
-	switch (event) {
-		case "workflow_run": {
-			const { id, run_attempt: attempt } = loose(data.workflow_run);
-			if (typeof id !== "number") return {
-				kind: "none",
-				why: "the event names no run"
-			};
-			return {
-				kind: "run",
-				run: id,
-				...typeof attempt === "number" ? { attempt } : {}
-			};
-		}
-		case "workflow_dispatch": {
-			const { "run-id": id } = loose(data.inputs);
-			return /^\d{1,19}$/.test(String(id ?? "")) ? {
-				kind: "run",
-				run: Number(id)
-			} : { kind: "sweep" };
-		}
-		case "schedule": return { kind: "sweep" };
-		case "issue_comment": return commandOf(data);
-		case "pull_request":
-		case "pull_request_target": {
-			const isRetry = data.action === "labeled" && loose(data.label).name === "rerail:retry";
-			const { number } = loose(data.pull_request);
-			const { login } = loose(data.sender);
-			if (!isRetry || typeof number !== "number" || typeof login !== "string") return {
-				kind: "none",
-				why: `only the label "${RETRY_LABEL}" asks for anything`
-			};
-			return {
-				kind: "label",
-				pullRequest: number,
-				login
-			};
-		}
-		case "deployment_status": {
-			const { sha, environment } = loose(data.deployment);
-			const { state } = loose(data.deployment_status);
-			if (!["failure", "error"].includes(String(state))) return {
-				kind: "none",
-				why: `the deployment is "${String(state)}"`
-			};
-			return {
-				kind: "deployment",
-				sha: String(sha),
-				environment: String(environment),
-				state: String(state)
-			};
-		}
-		default: return {
-			kind: "none",
-			why: `the event "${event}" names no run; set the input "run"`
-		};
-	}
 }
-function commandOf(data) {
-	const { number, pull_request: pull } = loose(data.issue);
-	const { id, body, user } = loose(data.comment);
-	const { login } = loose(user);
-	const first = String(body ?? "").trimStart().split("\n", 1)[0]?.trim() ?? "";
-	if (data.action !== "created") return {
-		kind: "none",
-		why: "only new comments are commands"
-	};
-	if (pull === void 0 || typeof number !== "number") return {
-		kind: "none",
-		why: "commands work on pull requests"
-	};
-	if (!/^\/rerail(?:\s|$)/.test(first)) return {
-		kind: "none",
-		why: "the comment is no command"
-	};
-	if (typeof id !== "number" || typeof login !== "string") return {
-		kind: "none",
-		why: "the comment has no author"
-	};
-	return {
-		kind: "command",
-		comment: id,
-		pullRequest: number,
-		login,
-		text: first.slice(0, MAX_COMMAND)
-	};
-}
-const loose = (value) => typeof value === "object" && value !== null ? value : {};
-// src/cli/plan.ts
-const planCommand = {
-	name: "plan",
-	summary: "Says what rerail would do about a finished run, or about all runs since a date.",
-	usage: "(RUN | --since 30d) [--recorded DIR] [--repo OWNER/NAME]",
-	positionals: {
-		min: 0,
-		max: 1
-	},
-	options: {
-		recorded: {
-			value: "DIR",
-			help: "Read a folder of recorded API answers instead of the API"
-		},
-		since: {
-			value: "AGE",
-			help: "All failed runs of this time, with what rerail would have saved and got wrong"
-		},
-		repo: {
-			value: "OWNER/NAME",
-			help: "The repository, if RUN is an id (default: GITHUB_REPOSITORY, else the remote \"origin\")"
-		},
-		markdown: { help: "With --since: print Markdown" }
-	},
-	run: plan
-};
-async function plan(args, io) {
-	const [name] = args.positionals;
-	const since = args.value("since");
-	if (name === void 0 === (since === void 0)) throw new UsageError("What to plan: give either RUN, the id or the address of a run, or --since AGE.");
-	const age = since === void 0 ? void 0 : parseDuration(since, 31536e6);
-	if (since !== void 0 && age === void 0) throw new UsageError(`The option --since is "${since}", which is not allowed. Use ${AGE_FORM}.`);
-	const asked = name === void 0 ? void 0 : runNamed(name);
-	const controller = await open$1(args, io, asked?.repository);
-	if (asked) {
-		const { plan: made } = await decideAbout(controller, asked.run, asked.attempt);
-		const { runText } = await import("./failure.js");
-		return {
-			ok: true,
-			document: made,
-			text: runText(made)
-		};
-	}
-	const [{ replay }, { replayText, replayMarkdown }] = await Promise.all([import("./commands.js"), import("./failure.js")]);
-	const report = await replay(controller, age);
-	return {
-		ok: true,
-		document: report,
-		text: args.flag("markdown") ? replayMarkdown(report) : replayText(report)
-	};
-}
-async function open$1(args, io, named) {
-	const { env, clock, log } = io;
-	const masker = io.masker ?? maskerFor(env);
-	const folder = args.value("recorded");
-	const options = {};
-	if (folder !== void 0) {
-		const root = path.resolve(io.cwd, folder);
-		const { recordedReader } = await import("./commands.js");
-		const reader = recordedReader(root);
-		return {
-			repository: named ?? args.value("repo") ?? recordedRepository(root),
-			reader,
-			server: "https://github.com",
-			clock,
-			random: Math.random,
-			log,
-			masker,
-			owner: "recorded",
-			leaseMs: 0,
-			options
-		};
-	}
-	const { openController } = await import("./commands.js");
-	const token = env.GITHUB_TOKEN || env.GH_TOKEN;
-	return openController({
-		repository: named ?? repositoryOf(args, io),
-		env,
-		...token ? { token } : {},
-		folder: path.join(env.RUNNER_TEMP || tmpdir(), "rerail"),
-		leaseMs: 0,
-		options,
-		clock,
-		random: Math.random,
-		log,
-		masker,
-		signal: io.signal
-	});
-}
-function recordedRepository(root) {
-	const repos = path.join(root, "repos");
-	const all = !existsSync(repos) ? [] : foldersIn(repos).flatMap((owner) => foldersIn(path.join(repos, owner)).map((name) => `${owner}/${name}`));
-	if (all.length === 1) return all[0];
-	throw new UsageError(`Which repository is unknown: ${path.join(root, "repos")} holds ${all.length}. Give the address of the run, or --repo OWNER/NAME.`);
-}
-const foldersIn = (folder) => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-function repositoryOf(args, { env, cwd }) {
-	const given = args.value("repo") ?? env.GITHUB_REPOSITORY ?? originOf(cwd);
-	if (given !== void 0 && /^[\w.-]+\/[\w.-]+$/.test(given)) return given;
-	throw new UsageError(`Which repository is unknown${given === void 0 ? "" : `: "${given}" is none`}. Give the address of the run, or --repo OWNER/NAME.`);
-}
-function originOf(cwd) {
-	try {
-		const url = execFileSync("git", [
-			"config",
-			"--get",
-			"remote.origin.url"
-		], {
-			cwd,
-			encoding: "utf8",
-			stdio: [
-				"ignore",
-				"pipe",
-				"ignore"
-			]
-		});
-		return /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\s*$/.exec(url)?.[1];
-	} catch {
-		return;
-	}
-}
-// src/cli/upload-spool.ts
-const IDLE_MS = 6e4;
-const uploadSpoolCommand = {
-	name: "upload",
-	summary: "Sends spooled checkpoints and records to the artifact service of the run.",
-	usage: "FOLDER",
-	positionals: {
-		min: 1,
-		max: 1
-	},
-	options: {},
-	hidden: true,
-	async run(args, io) {
-		const [folder] = args.positionals;
-		const { options, variables } = parseInput(await readInput(io.stdin));
-		addHiddenVariables(variables);
-		const [{ runUploader }, { announcementName }, { noteActivity }, { createArtifactStore }, { openArtifacts }] = await Promise.all([
-			import("./checkpoint.js"),
-			import("./checkpoint.js"),
-			import("./checkpoint.js"),
-			import("./checkpoint.js"),
-			import("./github.js")
-		]);
-		const { spoolKey, ...own } = options;
-		const say = (line) => io.log.info(line);
-		const announcement = announcementName(options.jobKey, options.attempt);
-		await runUploader(folder, onlySigned(createArtifactStore(await openArtifacts(() => void 0, noteActivity(folder)), {
-			...own,
-			folder: path.join(folder, "scratch"),
-			warn: say
-		}), Buffer.from(spoolKey, "base64"), announcement), {
-			clock: io.clock,
-			say,
-			idleMs: IDLE_MS,
-			announcement
-		});
-		return {
-			ok: true,
-			document: { done: true },
-			text: ""
-		};
-	}
-};
-function onlySigned(store, key, ownName) {
-	return {
-		...boundMethods(store),
-		async putRecord(name, content) {
-			const own = name === ownName ? content : verify(key, name, content);
-			if (own === void 0) throw new Error(`record ${name} is not what rerail has put into the spool`);
-			await store.putRecord(name, own);
-		}
-	};
-}
-const boundMethods = (store) => ({
-	kind: store.kind,
-	put: (checkpoint, archive) => store.put(checkpoint, archive),
-	list: () => store.list(),
-	fetch: (id, destination) => store.fetch(id, destination),
-	remove: (id) => store.remove(id),
-	quarantine: (id, reason) => store.quarantine(id, reason),
-	putRecord: (name, content) => store.putRecord(name, content),
-	getRecord: (name) => store.getRecord(name),
-	removeRecord: (name) => store.removeRecord(name)
+},
+92222: (e, t, n) => {
+n.r(t);
+n.d(t, {
+uploadSpoolCommand: () => c
 });
-const LARGEST_INPUT = 262144;
-async function readInput(stdin) {
-	const chunks = [];
-	let bytes = 0;
-	for await (const chunk of stdin) {
-		chunks.push(Buffer.from(chunk));
-		bytes += chunk.length;
-		if (bytes > LARGEST_INPUT) break;
-	}
-	return Buffer.concat(chunks).toString("utf8");
-}
-function parseInput(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw new UsageError("The standard input is no JSON. rerail starts this command itself.");
-	}
-}
-const MAX_AGE_MS = 2592e5;
-const MAX_RESULTS = 10;
-async function sweep(controller) {
-	const { clock, log, repository } = controller;
-	const known = await knownOf(controller);
-	const candidates = [
-		...dueWaits(known, clock.now()),
-		...await undecided(controller, known),
-		...openReruns(known, clock.now())
-	];
-	const decisions = [];
-	const seen = new Set();
-	for (const run of candidates) {
-		if (seen.has(run)) continue;
-		seen.add(run);
-		if (decisions.length === 20) {
-			log.info("more than 20 runs wait for a decision; the next sweep goes on");
-			break;
-		}
-		try {
-			const decision = await decideAbout(controller, run);
-			const { plan } = decision;
-			const isResult = plan.leftAlone?.reason === "not-failed" && plan.run.attempt > 1;
-			if (!plan.leftAlone || isResult) decisions.push(decision);
-		} catch (error) {
-			log.warning(`Run ${run} of ${repository} is left for the next sweep: ${error instanceof Error ? error.message : error}`);
-		}
-	}
-	return decisions;
-}
-async function knownOf(controller) {
-	try {
-		return controller.ledger ? parseEntries(await controller.ledger.snapshot()) : [];
-	} catch {
-		delete controller.ledger;
-		return [];
-	}
-}
-function dueWaits(known, now) {
-	const decided = new Set(known.filter(({ entry }) => isDecision(entry) && entry.kind !== "wait").map(({ entry }) => `${entry.run}/${entry.attempt}`));
-	return known.filter(({ entry }) => entry.kind === "wait" && !decided.has(`${entry.run}/${entry.attempt}`)).filter(({ entry }) => Date.parse(entry.notBefore ?? "") <= now).map(({ entry }) => entry.run);
-}
-async function undecided({ reader, repository, clock, options }, known) {
-	const since = clock.now() - MAX_AGE_MS;
-	const decided = new Set(known.filter(({ entry }) => isDecision(entry)).map(({ entry }) => `${entry.run}/${entry.attempt}`));
-	const created = `>=${new Date(since).toISOString().slice(0, 10)}`;
-	return (await reader.list(`/repos/${repository}/actions/runs`, {
-		status: "failure",
-		created
-	}, 2)).filter(({ conclusion, status }) => status === "completed" && (conclusion === "failure" || conclusion === "timed_out")).filter(({ created_at: at }) => Date.parse(at) >= since).filter(({ path = "" }) => path.replace(/@.*$/s, "") !== options.own?.workflow).filter(({ id, run_attempt: attempt = 1 }) => !decided.has(`${id}/${attempt}`)).toSorted((a, b) => Date.parse(a.created_at) - Date.parse(b.created_at)).map(({ id }) => id);
-}
-function openReruns(known, now) {
-	const ended = new Set(known.filter(({ entry }) => entry.kind === "result" || isDecision(entry)).map(({ entry }) => `${entry.run}/${entry.attempt}`));
-	return known.filter((one) => isRerun(one) && now - Date.parse(one.entry.at) < MAX_AGE_MS).filter(({ entry }) => !ended.has(`${entry.run}/${entry.attempt + 1}`)).map(({ entry }) => entry.run).slice(0, MAX_RESULTS);
-}
-// src/controller/decisions-for.ts
-async function decisionsFor(controller, trigger) {
-	switch (trigger.kind) {
-		case "run": return [await decideAbout(controller, trigger.run, trigger.attempt)];
-		case "sweep": return sweep(controller);
-		default:
-			controller.log.info("this version answers no commands");
-			return [];
-	}
-}
-// src/controller/open-controller.ts
-async function openController(open) {
-	const { repository, env, token, folder, clock, random, log, masker, signal } = open;
-	const [{ openClient }, { apiAccess }, { apiReader }, { apiActs }, { createGitRefStore }] = await Promise.all([
-		import("./github.js"),
-		import("./github.js"),
-		import("./github.js"),
-		import("./github.js"),
-		import("./failure.js")
-	]);
-	const { apiUrl } = apiAccess(env);
-	const client = openClient({
-		apiUrl,
-		...token === void 0 ? {} : { token }
-	});
-	const server = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-	return {
-		repository,
-		reader: apiReader(client),
-		acts: apiActs(client, repository, env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`),
-		ledger: createGitRefStore({
-			url: `${server}/${repository}.git`,
-			...token === void 0 ? {} : { token },
-			folder: path.join(folder, `controller-${process.pid}`),
-			clock,
-			random,
-			...signal === void 0 ? {} : { signal }
-		}),
-		clock,
-		random,
-		log,
-		masker,
-		server,
-		owner: env.GITHUB_RUN_ID || randomUUID(),
-		leaseMs: open.leaseMs,
-		options: open.options
-	};
-}
-function ownWorkflow(env, repository) {
-	const [, owner, file] = /^([^/@]+\/[^/@]+)\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? "") ?? [];
-	return {
-		...owner?.toLowerCase() === repository.toLowerCase() && file ? { workflow: file } : {},
-		...env.GITHUB_RUN_ID ? { runId: env.GITHUB_RUN_ID } : {}
-	};
-}
-// src/controller/quiet-issues.ts
-const QUIET_MS = 12096e5;
-const MAX_CLOSED = 20;
-async function closeQuietIssues({ acts, ledger, clock, log, options }) {
-	if (!acts || !ledger || options.mode === "observe") return;
-	const known = parseEntries(await ledger.snapshot());
-	const issues = known.filter(({ entry, outcome }) => entry.kind === "issue" && outcome?.done && outcome.id !== void 0);
-	const closed = new Set();
-	for (const { entry, outcome } of issues) {
-		const id = outcome?.id;
-		const signatures = new Set(entry.jobs.map(({ signature }) => signature));
-		const last = Math.max(...known.filter((other) => other.entry.kind !== "result" && other.entry.jobs.some(({ signature }) => signatures.has(signature))).map((other) => Date.parse(other.entry.at)));
-		if (!(clock.now() - last > QUIET_MS && clock.now() - last < 2 * QUIET_MS) || closed.has(id) || closed.size === MAX_CLOSED) continue;
-		closed.add(id);
-		if ((await acts.editIssue(id, { state: "closed" })).done) log.info(`issue #${id} is closed: its failure has not been seen for 14 days`);
-	}
-}
-// src/controller/recorded.ts
-const MAX_DOCUMENT_BYTES = 64 * 2 ** 20;
-function recordedReader(folder) {
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`Reading the recorded repository failed: there is no folder ${folder}. Check the path.`);
-	const costs = {
-		apiRequests: 0,
-		logBytes: 0
-	};
-	const fileOf = (address, extension) => {
-		const file = path.join(folder, ...decodeURIComponent(address).split("/"));
-		if (path.relative(folder, file).startsWith("..")) return void 0;
-		return `${file}${extension}`;
-	};
-	const find = async (address) => {
-		costs.apiRequests += 1;
-		const file = fileOf(address, ".json");
-		return file === void 0 ? void 0 : readDocument(file);
-	};
-	return {
-		find,
-		async list(address) {
-			const document = await find(address);
-			if (Array.isArray(document)) return document;
-			if (typeof document !== "object" || document === null) return [];
-			return Object.values(document).find(Array.isArray) ?? [];
-		},
-		async log(address, maxBytes) {
-			costs.apiRequests += 1;
-			const file = fileOf(address, ".txt");
-			const tail = file === void 0 ? void 0 : readEnd(file, maxBytes);
-			costs.logBytes += tail?.bytes.length ?? 0;
-			return tail;
-		},
-		costs: () => ({ ...costs })
-	};
-}
-function readDocument(file) {
-	const size = statSync(file, { throwIfNoEntry: false })?.size;
-	if (size === void 0) return void 0;
-	if (size > MAX_DOCUMENT_BYTES) throw new UserError(`Reading ${file} failed: it has ${size} bytes. At most ${MAX_DOCUMENT_BYTES} are read.`);
-	try {
-		return JSON.parse(readFileSync(file, "utf8"));
-	} catch (error) {
-		throw new UserError(`Reading ${file} failed: ${messageOf$1(error)}. Record it again.`, { cause: error });
-	}
-}
-function readEnd(file, maxBytes) {
-	try {
-		const { size } = statSync(file);
-		const bytes = Buffer.alloc(Math.min(size, maxBytes));
-		const descriptor = openSync(file, "r");
-		try {
-			readSync(descriptor, bytes, 0, bytes.length, size - bytes.length);
-		} finally {
-			closeSync(descriptor);
-		}
-		return {
-			bytes,
-			truncated: size > maxBytes
-		};
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") return void 0;
-		throw error;
-	}
-}
-// src/controller/replay.ts
-const FAILED = new Set([
-	"failure",
-	"timed_out",
-	"startup_failure",
-	"cancelled"
-]);
-const MAX_PAGES = 10;
-const MAX_ATTEMPTS = 5;
-async function replay(controller, sinceMs) {
-	const { reader, repository, clock, log } = controller;
-	const since = clock.now() - sinceMs;
-	const created = `>=${new Date(since).toISOString().slice(0, 10)}`;
-	const runs = (await reader.list(`/repos/${repository}/actions/runs`, { created }, MAX_PAGES)).filter(({ created_at: at }) => Date.parse(at) >= since);
-	const wanted = runs.filter(({ conclusion, run_attempt: attempt = 1 }) => FAILED.has(conclusion ?? "") || attempt > 1);
-	const decided = [];
-	let unread = 0;
-	for (const run of wanted) for (let attempt = 1; attempt <= Math.min(run.run_attempt ?? 1, MAX_ATTEMPTS); attempt += 1) try {
-		const one = await replayAttempt(controller, run, attempt);
-		if (one) decided.push(one);
-	} catch (error) {
-		unread += 1;
-		log.debug(`Run ${run.id} could not be read: ${error instanceof Error ? error.message : error}`);
-	}
-	const { apiRequests, logBytes } = reader.costs();
-	return {
-		version: 1,
-		repository,
-		since: new Date(since).toISOString(),
-		runs: runs.length,
-		failed: new Set(decided.map(({ run }) => run)).size,
-		decided,
-		totals: totalsOf(decided),
-		unread,
-		costs: {
-			apiRequests,
-			logBytes
-		}
-	};
-}
-async function replayAttempt(controller, run, attempt) {
-	const latest = run.run_attempt ?? 1;
-	const at = await attemptOf(controller, run, attempt);
-	if (!FAILED.has(at.conclusion ?? "")) return void 0;
-	const next = attempt < latest ? await attemptOf(controller, run, attempt + 1) : void 0;
-	const asOf = Date.parse(at.updated_at);
-	const { plan } = await decideAbout({
-		...controller,
-		clock: {
-			...controller.clock,
-			now: () => asOf
-		},
-		reader: withRun(controller, {
-			...at,
-			id: run.id,
-			run_attempt: attempt,
-			status: "completed"
-		})
-	}, run.id, attempt);
-	const ended = next?.conclusion === "success" ? "passed" : next && FAILED.has(next.conclusion ?? "") ? "failed" : null;
-	const waited = next ? minutesBetween(at.updated_at, next.run_started_at ?? next.created_at) : 0;
-	const cause = plan.jobs.find(({ role }) => role === "cause")?.failure?.type ?? null;
-	const reruns = plan.act.startsWith("rerun");
-	const took = plan.expectedMinutes ?? 0;
-	return {
-		run: run.id,
-		attempt,
-		workflow: plan.run.workflow,
-		branch: plan.run.branch,
-		at: at.updated_at,
-		strategy: plan.strategy,
-		act: plan.act,
-		leftAlone: plan.leftAlone?.reason ?? null,
-		type: cause,
-		why: plan.why,
-		next: ended,
-		verdict: verdictOf(plan, ended),
-		minutes: Math.round((reruns && ended !== "passed" ? took : waited) * 10) / 10
-	};
-}
-function verdictOf(plan, next) {
-	if (plan.leftAlone || plan.act === "wait" || next === null) return "open";
-	if (plan.act.startsWith("rerun")) return next === "passed" ? "saved" : "spent";
-	return next === "passed" ? "wrong" : "right";
-}
-async function attemptOf({ reader, repository }, run, attempt) {
-	if (attempt === (run.run_attempt ?? 1)) return run;
-	return await reader.find(`/repos/${repository}/actions/runs/${run.id}/attempts/${attempt}`) ?? {
-		...run,
-		run_attempt: attempt,
-		conclusion: "failure"
-	};
-}
-function withRun({ reader, repository }, run) {
-	return {
-		...reader,
-		find: (path, query) => path === `/repos/${repository}/actions/runs/${run.id}` ? Promise.resolve(run) : reader.find(path, query)
-	};
-}
-const minutesBetween = (from, to) => Math.max(0, (Date.parse(to) - Date.parse(from)) / 6e4) || 0;
-function totalsOf(all) {
-	const count = (is) => all.filter(is).length;
-	const minutes = (is) => Math.round(all.filter(is).reduce((sum, one) => sum + one.minutes, 0) * 10) / 10;
-	return {
-		reruns: count(({ act }) => act.startsWith("rerun")),
-		asked: count(({ act }) => act === "ask"),
-		leftAlone: count(({ leftAlone }) => leftAlone !== null),
-		saved: count(({ verdict }) => verdict === "saved"),
-		savedMinutes: minutes(({ verdict }) => verdict === "saved"),
-		spentMinutes: minutes(({ verdict, act }) => verdict === "spent" || verdict === "open" && act.startsWith("rerun")),
-		wrong: count(({ verdict }) => verdict === "spent" || verdict === "wrong"),
-		open: count(({ verdict }) => verdict === "open")
-	};
-}
-// src/controller/run-command.ts
-const MAX_EVENT_BYTES = 30 * 2 ** 20;
-async function runController(phase, command) {
-	const plans = command === "act" ? readPlans(phase) : [];
-	const trigger = command === "act" ? void 0 : await readTrigger(phase);
-	const repository = trigger?.kind === "run" && trigger.repository || phase.env.GITHUB_REPOSITORY;
-	if (!repository) throw new InputError(["Which repository is unknown: GITHUB_REPOSITORY is not set. Give the address of the run."]);
-	try {
-		const controller = await open(phase, repository);
-		if (command === "act") await act(phase, controller, plans);
-		else await decide(phase, controller, command, trigger);
-		return 0;
-	} catch (error) {
-		if (phase.inputs.strict) throw error;
-		phase.log.warning(`${phase.masker.mask(messageOf$1(error))} Nothing was done.`);
-		if (!(error instanceof UserError) && error instanceof Error) phase.log.debug(error.stack ?? "");
-		if (command !== "act") await writeOutputs(phase, { next: "none" });
-		return 0;
-	}
-}
-function open({ env, inputs, context, clock, random, log, masker, cancel }, repository) {
-	const token = inputs.token ?? env.GITHUB_TOKEN;
-	return openController({
-		repository,
-		env,
-		...token ? { token } : {},
-		folder: path.join(context.temp, "rerail"),
-		leaseMs: inputs.leaseMs,
-		options: {
-			...inputs.mode === void 0 ? {} : { mode: inputs.mode },
-			...inputs.stop === void 0 ? {} : { stop: inputs.stop },
-			own: ownWorkflow(env, repository),
-			policyPath: inputs.policy
-		},
-		clock,
-		random,
-		log,
-		masker,
-		signal: cancel
-	});
-}
-function readPlans({ inputs }) {
-	try {
-		return parsePlans(inputs.plan);
-	} catch (error) {
-		throw new InputError([messageOf$1(error)]);
-	}
-}
-async function readTrigger({ env, inputs }) {
-	if (inputs.run !== void 0) try {
-		return runNamed(inputs.run.trim());
-	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
-		throw new InputError([`Input "run" is "${inputs.run.trim().slice(0, 60)}", which is not allowed. Use a run's id or the address of its page.`]);
-	}
-	const event = env.GITHUB_EVENT_NAME ?? "";
-	const text = env.GITHUB_EVENT_PATH ? await readFile(env.GITHUB_EVENT_PATH, "utf8").catch(() => "{}") : "{}";
-	if (text.length > MAX_EVENT_BYTES) return {
-		kind: "none",
-		why: "the event is too large"
-	};
-	try {
-		return triggerOf(event, JSON.parse(text));
-	} catch {
-		return {
-			kind: "none",
-			why: "the event is no JSON"
-		};
-	}
-}
-async function decide(phase, controller, command, trigger) {
-	const { log } = phase;
-	if (trigger.kind === "none") {
-		log.info(`nothing to decide about: ${trigger.why}`);
-		return writeOutputs(phase, { next: "none" });
-	}
-	const { decisionsFor } = await import("./commands.js");
-	const decisions = await decisionsFor(controller, trigger);
-	const plans = decisions.map(({ plan }) => plan);
-	for (const plan of plans) log.info(`run ${plan.run.id}, attempt ${plan.run.attempt}: ${plan.leftAlone?.reason ?? plan.act} (${plan.why})`);
-	if (command === "recover") {
-		const acted = [];
-		for (const decision of decisions) acted.push(await carryOut(controller, decision));
-		await summarise(phase, acted, controller.server);
-		await afterwards(controller, trigger);
-	} else await summarise(phase, plans.map((plan) => ({ plan })), controller.server);
-	await writeOutputs(phase, outputsOf$1(trigger, decisions, command));
-}
-const MAX_LIST_BYTES = 11e4;
-function outputsOf$1(trigger, decisions, command) {
-	const plans = decisions.map(({ plan }) => plan);
-	const next = command === "decide" ? nextOf(plans) : "none";
-	const [plan] = plans;
-	const outputs = {
-		next,
-		...plan ? { plan: JSON.stringify(plan) } : {}
-	};
-	if (trigger.kind === "run") return outputs;
-	const each = Math.min(MAX_PLAN_BYTES, Math.floor(MAX_LIST_BYTES / Math.max(1, plans.length)));
-	return {
-		...outputs,
-		plans: JSON.stringify(plans.map((one) => boundedPlan(one, each)))
-	};
-}
-async function act(phase, controller, plans) {
-	const acted = [];
-	for (const plan of plans) {
-		const done = await actUpon(controller, plan);
-		if (done.left !== void 0) phase.log.info(`run ${plan.run.id}: nothing was done, because ${done.left}`);
-		else phase.log.info(`run ${plan.run.id}: ${done.reports.map(({ kind, state }) => `${kind} ${state}`).join(", ")}`);
-		acted.push(done);
-	}
-	await summarise(phase, acted, controller.server);
-}
-async function afterwards(controller, trigger) {
-	if (trigger.kind !== "sweep") return;
-	const { closeQuietIssues } = await import("./commands.js");
-	await closeQuietIssues(controller);
-}
-async function summarise({ context, log, masker }, all, server) {
-	if (!context.files.summary) return;
-	const text = all.map(({ plan, report }) => runSummary(plan, server, report)).join("\n");
-	await appendFile(context.files.summary, masker.mask(text.slice(0, 9e5))).catch((error) => log.warning(`The summary could not be written: ${messageOf$1(error)}.`));
-}
-async function writeOutputs({ context }, outputs) {
-	if (context.files.output) await appendFile(context.files.output, formatKeyValues(new Map(Object.entries(outputs))));
-}
-// src/step/checkpoint-command.ts
-async function runInJob(phase, name) {
-	const command = await COMMANDS[name]?.();
-	if (!command) throw new Error(`The command ${name} has gone.`);
-	await phase.bestEffort("Recalling what is secret", () => recallSecrets(phase));
-	const workbench = await openJobWorkbench(phase);
-	await phase.bestEffort("The look for a place for checkpoints", async () => {
-		const { remotePlace, tellPlace } = await import("./commands.js");
-		await tellPlace(phase, await remotePlace(phase));
-	});
-	const { ok, document, text } = await withoutQuarantine(phase, await command.run(argumentsOf(name, phase.inputs), {
-		...ioOf(phase),
-		workbench
-	}));
-	await phase.bestEffort("Noting what is secret", () => shareSecrets(phase));
-	for (const line of text.split("\n")) phase.log.info(line);
-	const { output } = phase.context.files;
-	if (output) await appendFile(output, formatKeyValues(outputsOf(document)));
-	return ok ? 0 : 1;
-}
-async function withoutQuarantine(phase, result) {
-	const { document, text } = result;
-	if (typeof document !== "object" || document === null) return result;
-	if (!("quarantine" in document) || typeof document.quarantine !== "string") return result;
-	const quarantine = document.quarantine;
-	const kept = await moveQuarantine(phase, quarantine);
-	return {
-		...result,
-		document: {
-			...document,
-			quarantine: kept
-		},
-		text: text.replaceAll(quarantine, kept)
-	};
-}
-async function openJobWorkbench(phase) {
-	const [engine, local, artifacts, job] = await Promise.all([
-		phase.engine(),
-		phase.localStore(),
-		phase.artifactStore(),
-		phase.job()
-	]);
-	const stores = artifacts ? [local, artifacts] : [local];
-	return {
-		engine,
-		store: artifacts ? replicate(stores, phase.log) : local,
-		stores,
-		identity: job.identity
-	};
-}
-function argumentsOf(name, inputs) {
-	const asked = inputs.id ?? (name === "checkpoint" ? void 0 : inputs.name);
-	const values = {
-		name: inputs.name,
-		secrets: inputs.secrets,
-		keep: inputs.keep === void 0 ? void 0 : String(inputs.keep)
-	};
-	const flags = {
-		"dry-run": inputs.dryRun,
-		fallback: true
-	};
-	const lists = {
-		paths: inputs.paths,
-		exclude: inputs.exclude
-	};
-	return {
-		positionals: asked === void 0 ? [] : [asked],
-		value: (option) => values[option],
-		all: (option) => lists[option] ?? [],
-		flag: (option) => flags[option] ?? false
-	};
-}
-const ioOf = ({ env, context, log, clock, masker, cancel }) => ({
-	env,
-	cwd: context.workspace,
-	stdin: process.stdin,
-	log,
-	clock,
-	masker,
-	interactive: false,
-	signal: cancel
+var o = n(76760);
+var r = n(33876);
+var a = n(19473);
+var s = n(29994);
+const i = 6e4;
+const c = {
+name: "upload",
+summary: "Sends spooled checkpoints and records to the artifact service of the run.",
+usage: "FOLDER",
+positionals: {
+min: 1,
+max: 1
+},
+options: {},
+hidden: true,
+async run(e, t) {
+const [a] = e.positionals;
+const {options: s, variables: c} = parseInput(await readInput(t.stdin));
+(0, r.x)(c);
+const [{runUploader: d}, {announcementName: l}, {noteActivity: u}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(741), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
+const {spoolKey: h, ...m} = s;
+const say = e => t.log.info(e);
+const w = l(s.jobKey, s.attempt);
+const y = f(await p(() => undefined, u(a)), {
+...m,
+folder: o.join(a, "scratch"),
+warn: say
 });
-function outputsOf(document) {
-	const id = typeof document === "object" && document !== null && "id" in document ? String(document.id) : void 0;
-	return [...id === void 0 ? [] : [["checkpoint", id]], ["rerail", JSON.stringify(document)]];
+const g = onlySigned(y, Buffer.from(h, "base64"), w);
+await d(a, g, {
+clock: t.clock,
+say,
+idleMs: i,
+announcement: w
+});
+return {
+ok: true,
+document: {
+done: true
+},
+text: ""
+};
 }
-// src/step/remote-place.ts
-async function remotePlace(phase) {
-	if (!phase.context.hasRuntime) return {
-		store: "none",
-		reason: "no-runtime"
-	};
-	if (isEnterpriseServer(phase.env.GITHUB_SERVER_URL)) return {
-		store: "none",
-		reason: "ghes"
-	};
-	const workflows = await readRunWorkflows(phase);
-	if (!workflows) return { store: "artifacts" };
-	const { findUnfilteredDownload } = await import("./failure.js");
-	const download = findUnfilteredDownload([...[workflows.top, ...workflows.called].flatMap((workflow) => workflow.jobs).map(({ id, steps }) => ({
-		where: id,
-		steps
-	})), ...workflows.actions.map(({ path, steps }) => ({
-		where: path,
-		steps
-	}))]);
-	return download ? {
-		store: "none",
-		reason: "downloads",
-		download
-	} : { store: "artifacts" };
+};
+function onlySigned(e, t, n) {
+return {
+...boundMethods(e),
+async putRecord(o, r) {
+const a = o === n ? r : (0, s.MX)(t, o, r);
+if (a === undefined) throw new Error(`record ${o} is not what rerail has put into the spool`);
+await e.putRecord(o, a);
 }
-async function tellPlace(phase, place) {
-	if (place.store !== "none" || place.reason === "no-runtime") return;
-	if (!await (await phase.job()).mark("told-place")) return;
-	const { staysHere } = await import("./failure.js");
-	phase.log.notice(staysHere(place));
+};
 }
-// src/step/trace.ts
-const MAX_BYTES = 8192;
-const WATCHED = "watched";
-async function watchJob(phase) {
-	await (await phase.job()).mark(WATCHED);
+const boundMethods = e => ({
+kind: e.kind,
+put: (t, n) => e.put(t, n),
+list: () => e.list(),
+fetch: (t, n) => e.fetch(t, n),
+remove: t => e.remove(t),
+quarantine: (t, n) => e.quarantine(t, n),
+putRecord: (t, n) => e.putRecord(t, n),
+getRecord: t => e.getRecord(t),
+removeRecord: t => e.removeRecord(t)
+});
+const d = 256 * 1024;
+async function readInput(e) {
+const t = [];
+let n = 0;
+for await (const o of e) {
+t.push(Buffer.from(o));
+n += o.length;
+if (n > d) break;
 }
-async function readTrace(phase) {
-	if (!phase.context.hasRuntime) return void 0;
-	const ends = await endsOf(phase);
-	const health = await watchedHealth(phase);
-	return ends.length === 0 && !health ? void 0 : {
-		ledger: ends,
-		...health ? { health } : {}
-	};
+return Buffer.concat(t).toString("utf8");
 }
-async function watchedHealth(phase) {
-	const job = await phase.job();
-	return job.isMarked(WATCHED) ? healthOf(phase, job.folder) : void 0;
+function parseInput(e) {
+try {
+return JSON.parse(e);
+} catch {
+throw new a.eb("The standard input is no JSON. rerail starts this command itself.");
 }
-async function leaveTrace(phase, trace) {
-	const { remotePlace } = await import("./commands.js");
-	if ((await remotePlace(phase)).store === "none") return;
-	const store = await phase.artifactStore();
-	const job = await phase.job();
-	const { stages: _, ...own } = await job.record();
-	let ledger = trace.ledger ?? [];
-	const contentOf = () => phase.masker.mask(JSON.stringify({
-		...own,
-		...trace,
-		stages: [],
-		ledger
-	}));
-	while (ledger.length > 0 && Buffer.byteLength(contentOf()) > MAX_BYTES) ledger = ledger.slice(1);
-	await store?.putRecord(recordName(job.identity), contentOf());
 }
-async function endsOf(phase) {
-	const ledger = await phase.ledger();
-	if (!(await ledger.lines()).some(({ kind }) => kind === "end") && phase.context.attempt <= 1) return [];
-	const { readEarlier } = await import("./checkpoint.js");
-	return (await recordedLines(ledger, (await readEarlier(phase))?.ledger ?? [])).filter(({ kind }) => kind === "end");
+},
+11760: (e, t, n) => {
+n.d(t, {
+OW: () => jobFolder,
+nF: () => cacheFolder,
+tv: () => jobKey,
+yI: () => readContext
+});
+var o = n(77598);
+var r = n(48161);
+var a = n(76760);
+function readContext(e) {
+const some = (t, n) => e[n] ? {
+[t]: e[n]
+} : {};
+const t = Boolean(e.GITHUB_RUN_ID && e.GITHUB_WORKSPACE);
+return {
+onRunner: t,
+...some("repository", "GITHUB_REPOSITORY"),
+...some("runId", "GITHUB_RUN_ID"),
+attempt: positiveInteger(e.GITHUB_RUN_ATTEMPT) ?? 1,
+...some("job", "GITHUB_JOB"),
+...some("workflowRef", "GITHUB_WORKFLOW_REF"),
+...some("sha", "GITHUB_SHA"),
+...some("ref", "GITHUB_REF"),
+...some("event", "GITHUB_EVENT_NAME"),
+workspace: a.resolve(e.GITHUB_WORKSPACE || process.cwd()),
+temp: a.resolve(e.RUNNER_TEMP || (0, r.tmpdir)()),
+debug: e.RUNNER_DEBUG === "1" || e.ACTIONS_STEP_DEBUG === "true",
+hasRuntime: Boolean(e.ACTIONS_RUNTIME_TOKEN && e.ACTIONS_RESULTS_URL),
+hasIdToken: Boolean(e.ACTIONS_ID_TOKEN_REQUEST_URL),
+files: {
+...some("output", "GITHUB_OUTPUT"),
+...some("env", "GITHUB_ENV"),
+...some("path", "GITHUB_PATH"),
+...some("summary", "GITHUB_STEP_SUMMARY"),
+...some("state", "GITHUB_STATE")
 }
-function healthOf({ inputs, context, clock }, jobFolder) {
-	const began = statSync(jobFolder, { throwIfNoEntry: false })?.birthtimeMs;
-	const peak = memoryPeak();
-	return {
-		conclusion: inputs.jobStatus ?? "unknown",
-		...context.job === void 0 ? {} : { job: context.job },
-		...inputs.checkRunId === void 0 ? {} : { checkRunId: inputs.checkRunId },
-		...inputs.lane === "auto" ? {} : { lane: inputs.lane },
-		...began === void 0 ? {} : { durationMs: Math.max(0, Math.round(clock.now() - began)) },
-		...peak === void 0 ? {} : { memoryPeakBytes: peak }
-	};
+};
+}
+function jobFolder(e, t) {
+if (t.RUNNER_TEMP) return a.join(e.temp, "rerail");
+return a.join(cacheFolder(t), "workspaces", digest(e.workspace).slice(0, 16));
+}
+function cacheFolder(e) {
+if (e.RERAIL_CACHE) return a.resolve(e.RERAIL_CACHE);
+if (process.platform === "win32") return a.join(e.LOCALAPPDATA || a.join((0, r.homedir)(), "AppData", "Local"), "rerail");
+if (process.platform === "darwin") return a.join((0, r.homedir)(), "Library", "Caches", "rerail");
+return a.join(e.XDG_CACHE_HOME || a.join((0, r.homedir)(), ".cache"), "rerail");
+}
+function jobKey(e, t, n) {
+const o = workflowFile(e.workflowRef);
+const r = e.job ?? "";
+const s = digest(JSON.stringify([ o, r, canonical(t), n ])).slice(0, 12);
+const i = [ a.posix.basename(o).replace(/\.ya?ml$/, ""), r ].map(slug).filter(Boolean).join("-");
+return i === "" ? s : `${i}-${s}`;
+}
+function slug(e) {
+return e.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 24).replace(/-+$/, "");
+}
+const workflowFile = (e = "") => e.replace(/@.*$/s, "").split("/").slice(2).join("/");
+function canonical(e) {
+if (Array.isArray(e)) return e.map(canonical);
+if (typeof e !== "object" || e === null) return e;
+return Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [ e, canonical(t) ]));
+}
+const digest = e => (0, o.createHash)("sha256").update(e).digest("hex");
+function positiveInteger(e) {
+const t = e && /^\d{1,9}$/.test(e) ? Number(e) : 0;
+return t > 0 ? t : undefined;
+}
+},
+432: (e, t, n) => {
+n.d(t, {
+v: () => isEnterpriseServer
+});
+function isEnterpriseServer(e) {
+if (!e || !URL.canParse(e)) return false;
+const t = new URL(e).hostname.trimEnd().toUpperCase();
+return t !== "GITHUB.COM" && !t.endsWith(".GHE.COM") && !t.endsWith(".LOCALHOST");
+}
+},
+19473: (e, t, n) => {
+n.d(t, {
+$N: () => codeOf,
+bD: () => messageOf,
+dz: () => InputError,
+eb: () => UsageError,
+fk: () => RefusedError,
+yo: () => UserError
+});
+var o = n(57975);
+class UserError extends Error {
+name="UserError";
+}
+class InputError extends UserError {
+name="InputError";
+problems;
+constructor(e) {
+super(e.length === 1 ? `${e[0]}` : `${e.length} inputs are wrong:\n${e.map(e => `- ${e}`).join("\n")}`);
+this.problems = e;
+}
+}
+class UsageError extends UserError {
+name="UsageError";
+}
+class RefusedError extends UserError {
+name="RefusedError";
+reason;
+constructor(e, t, n) {
+super(t, n);
+this.reason = e;
+}
+}
+function messageOf(e) {
+if (typeof e === "string") return e;
+if (typeof e === "object" && e !== null && "message" in e && typeof e.message === "string") {
+return e.message;
+}
+return (0, o.inspect)(e, {
+depth: 1,
+breakLength: Number.POSITIVE_INFINITY
+});
+}
+function codeOf(e) {
+if (typeof e === "object" && e !== null && "code" in e) return String(e.code);
+return undefined;
+}
+},
+78702: (e, t, n) => {
+n.d(t, {
+ER: () => isAscii,
+GJ: () => onOneLine,
+WV: () => displayText,
+Yw: () => osBytes,
+ns: () => exactText,
+uk: () => osPath,
+xe: () => toBytePath
+});
+const o = /^[\x00-\x7f]*$/;
+const r = new TextDecoder("utf-8", {
+fatal: true,
+ignoreBOM: true
+});
+const isAscii = e => o.test(e);
+function osPath(e, t) {
+if (t === "") return e;
+if (o.test(t)) return `${e}/${t}`;
+return Buffer.concat([ Buffer.from(`${e}/`), Buffer.from(t, "latin1") ]);
+}
+function osBytes(e) {
+return o.test(e) ? e : Buffer.from(e, "latin1");
+}
+function toBytePath(e) {
+return o.test(e) ? e : Buffer.from(e, "utf8").toString("latin1");
+}
+function exactText(e) {
+if (o.test(e)) return e;
+try {
+return r.decode(Buffer.from(e, "latin1"));
+} catch {
+return undefined;
+}
+}
+const onOneLine = e => e.replace(/[\p{Cc}\u2028\u2029]/gu, e => `\\x${e.codePointAt(0).toString(16).padStart(2, "0")}`);
+function displayText(e) {
+return o.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
+}
+},
+19119: (e, t, n) => {
+n.d(t, {
+b: () => readPlainFile
+});
+var o = n(73024);
+var r = n(19473);
+const a = o.constants.O_RDONLY | (o.constants.O_NOFOLLOW ?? 0) | (o.constants.O_NONBLOCK ?? 0);
+function openPlainFile(e, {maxBytes: t, followLinks: n = false}) {
+let s;
+try {
+s = (0, o.openSync)(e, n ? a & ~(o.constants.O_NOFOLLOW ?? 0) : a);
+} catch (t) {
+const n = (0, r.$N)(t);
+if (n === "ENOENT" || n === "ENOTDIR") return undefined;
+if (n === "ELOOP" || n === "EMLINK") throw refused(e, "it is a symbolic link");
+if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
+throw t;
+}
+try {
+const n = (0, o.fstatSync)(s);
+if (!n.isFile()) throw refused(e, "it is no regular file");
+if (n.size > t) throw refused(e, `it has ${n.size} bytes, and at most ${t} are read`);
+return s;
+} catch (e) {
+(0, o.closeSync)(s);
+throw e;
+}
+}
+function readPlainFile(e, t) {
+const n = openPlainFile(e, t);
+if (n === undefined) return undefined;
+try {
+const e = Buffer.alloc(Math.min((0, o.fstatSync)(n).size, t.maxBytes));
+let r = 0;
+while (r < e.length) {
+const t = (0, o.readSync)(n, e, r, e.length - r, r);
+if (t === 0) break;
+r += t;
+}
+return e.subarray(0, r);
+} finally {
+(0, o.closeSync)(n);
+}
+}
+const refused = (e, t) => new r.yo(`${e} not read: ${t}. Put a regular file in its place.`);
+},
+96327: (e, t, n) => {
+n.d(t, {
+Bd: () => formatAnywhere,
+RM: () => parseCommand,
+fE: () => formatCommand,
+tJ: () => inert,
+z3: () => isBlank,
+zN: () => isRegistered
+});
+const o = new Set([ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ]);
+const r = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
+const a = [ ...r, [ ":", "%3A" ], [ ",", "%2C" ] ];
+const s = [ [ ";", "%3B" ], ...r, [ "]", "%5D" ] ];
+const i = /^(?:[^\S\uFEFF]|\u0085)*/;
+function unescapeText(e, t) {
+let n = e;
+for (const [e, o] of t) n = n.replaceAll(o, e);
+return n.replaceAll("%25", "%");
+}
+function escapeText(e, t) {
+let n = e.replaceAll("%", "%25");
+for (const [e, o] of t) n = n.replaceAll(e, o);
+return n;
+}
+const isRegistered = e => o.has(e);
+function parseCommand(e, t = isRegistered) {
+return parseNewForm(e, t) ?? parseOldForm(e, t);
+}
+function parseNewForm(e, t) {
+const n = e.replace(i, "");
+if (!n.startsWith("::")) return undefined;
+const o = n.indexOf("::", 2);
+if (o < 0) return undefined;
+const [s, c] = splitOnce(n.slice(2, o), " ");
+if (!t(s.toLowerCase())) return undefined;
+return {
+name: s,
+properties: parseProperties(c.trim(), ",", a),
+data: unescapeText(n.slice(o + 2), r)
+};
+}
+function parseOldForm(e, t) {
+const n = e.indexOf("##[");
+const o = n < 0 ? -1 : e.indexOf("]", n);
+if (o < 0) return undefined;
+const [r, a] = splitOnce(e.slice(n + 3, o), " ");
+if (!t(r.toLowerCase())) return undefined;
+return {
+name: r,
+properties: parseProperties(a, ";", s),
+data: unescapeText(e.slice(o + 1), s)
+};
+}
+function splitOnce(e, t) {
+const n = e.indexOf(t);
+return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
+}
+function parseProperties(e, t, n) {
+const o = new Map;
+for (const r of e.split(t)) {
+const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(r) ?? [];
+if (e && t) o.set(e.toLowerCase(), unescapeText(t, n));
+}
+return o;
+}
+function formatCommand(e, t = "", n = []) {
+const o = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, a)}`).join(",");
+return `::${e}${o === "" ? "" : ` ${o}`}::${escapeText(t, r)}`;
+}
+function formatAnywhere(e, t) {
+return `##[${e}]${escapeText(t, s)}`;
+}
+function inert(e) {
+return e.replace(/[\r\n]+/g, " ").replace(i, e => e.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
+function isBlank(e) {
+return i.exec(e)?.[0] === e;
+}
+},
+33201: (e, t, n) => {
+n.d(t, {
+m: () => r
+});
+var o = n(58500);
+const r = {
+now: () => Date.now(),
+monotonic: () => performance.now(),
+sleep: (e, t) => (0, o.setTimeout)(e, undefined, t ? {
+signal: t
+} : {}).catch(() => undefined)
+};
+},
+68270: (e, t, n) => {
+n.d(t, {
+d: () => cancelOnSignals
+});
+function cancelOnSignals() {
+const e = new AbortController;
+for (const t of [ "SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK" ]) {
+if (t === "SIGBREAK" && process.platform !== "win32") continue;
+process.on(t, () => e.abort(t));
+}
+return e.signal;
+}
+},
+25047: (e, t, n) => {
+n.d(t, {
+U: () => threadScript
+});
+var o = n(73024);
+var r = n(76760);
+const threadScript = e => [ "worker.js", "worker.ts" ].map(t => r.join(e, t)).find(e => (0, 
+o.existsSync)(e));
+},
+68214: (e, t, n) => {
+n.d(t, {
+TG: () => withEarlier,
+_l: () => findEarlier,
+xD: () => recordName
+});
+var o = n(19473);
+var r = n(60245);
+const a = 10;
+const recordName = e => `job-a${e.attempt}-${e.jobKey}`;
+async function findEarlier({identity: e, debug: t, unauthenticated: n, store: s}) {
+if (e.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
+if (t) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
+if (n !== undefined) {
+return fresh("unauthenticated", `${n}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
+}
+const i = Math.max(1, e.attempt - a);
+for (let t = e.attempt - 1; t >= i; t -= 1) {
+try {
+const n = await s.getRecord(recordName({
+...e,
+attempt: t
+}));
+if (n === undefined) continue;
+const o = (0, r.u9)(n);
+if (o && isOurs(o, e, t)) return {
+found: true,
+record: o
+};
+return fresh("record-foreign", `the record of attempt ${t} is not one of this job`, true);
+} catch (e) {
+const n = e instanceof o.fk && e.reason === "record-contested";
+if (!n) return fresh("service-failed", `the record of attempt ${t} could not be read: ${(0, 
+o.bD)(e)}`, true);
+return fresh("record-contested", 'two jobs of the earlier attempt have the same job key; give each caller its own input "key"', true);
+}
+}
+return fresh("nothing-recorded", "no earlier attempt left a record that can be seen from here");
+}
+function withEarlier(e, t) {
+const n = new Map(t?.stages.map(e => [ e.name, {
+...e,
+attempt: e.attempt ?? t.attempt
+} ]));
+const isPrepared = ({state: e, before: t}) => e !== "started" || t !== undefined;
+const o = e.map(e => isPrepared(e) ? e : n.get(e.name) ?? e);
+const r = new Set(o.map(({name: e}) => e));
+return [ ...o, ...[ ...n.values() ].filter(({name: e}) => !r.has(e)) ];
+}
+const fresh = (e, t, n = false) => ({
+found: false,
+reason: e,
+why: t,
+alarming: n
+});
+const isOurs = (e, t, n) => e.jobKey === t.jobKey && e.attempt === n && e.runId === t.runId && e.repository === t.repository;
+},
+29994: (e, t, n) => {
+n.d(t, {
+MX: () => verify,
+WS: () => forgetHandedSecret,
+_S: () => sign,
+o5: () => openJobSecret
+});
+var o = n(77598);
+var r = n(73024);
+var a = n(76760);
+var s = n(19473);
+var i = n(19119);
+const c = "secret";
+const d = "secret.made";
+const l = /^[0-9a-f]{64}$/;
+const u = "aes-256-gcm";
+const f = 12;
+const p = 16;
+function openJobSecret(e, {token: t = "", text: n}) {
+if (n !== undefined && l.test(n)) return secretOf(n, t);
+const i = a.join(e, c);
+const u = open(i, t);
+if (u !== undefined) return secretOf(u, t);
+if (exists(a.join(e, d))) return secretOf(randomText(), t, true);
+const f = randomText();
+const p = `${i}.${(0, o.randomBytes)(8).toString("hex")}`;
+(0, r.writeFileSync)(p, seal(f, t), {
+mode: 384,
+flag: "wx"
+});
+try {
+(0, r.linkSync)(p, i);
+(0, r.writeFileSync)(a.join(e, d), "", {
+mode: 384
+});
+return secretOf(f, t);
+} catch (e) {
+if ((0, s.$N)(e) !== "EEXIST") throw e;
+const n = open(i, t);
+return secretOf(n ?? randomText(), t, n === undefined);
+} finally {
+(0, r.rmSync)(p, {
+force: true
+});
+}
+}
+const forgetHandedSecret = e => (0, r.rmSync)(a.join(e, c), {
+force: true
+});
+function secretOf(e, t, n = false) {
+const r = Buffer.from(`${e}\n${t}`);
+return {
+text: e,
+lost: n,
+keyFor: e => Buffer.from((0, o.hkdfSync)("sha256", r, "rerail job", e, 32))
+};
+}
+const randomText = () => (0, o.randomBytes)(32).toString("hex");
+const keyOf = e => Buffer.from((0, o.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
+function seal(e, t) {
+const n = (0, o.randomBytes)(f);
+const r = (0, o.createCipheriv)(u, keyOf(t), n);
+const a = Buffer.concat([ r.update(e, "utf8"), r.final() ]);
+return Buffer.concat([ n, r.getAuthTag(), a ]);
+}
+function open(e, t) {
+try {
+const n = (0, i.b)(e, {
+maxBytes: 1024
+});
+if (n === undefined) return undefined;
+const r = n.subarray(0, f);
+const a = (0, o.createDecipheriv)(u, keyOf(t), r, {
+authTagLength: p
+});
+a.setAuthTag(n.subarray(f, f + p));
+const s = Buffer.concat([ a.update(n.subarray(f + p)), a.final() ]);
+return l.test(s.toString()) ? s.toString() : undefined;
+} catch {
+return undefined;
+}
+}
+const exists = e => (0, r.statSync)(e, {
+throwIfNoEntry: false
+}) !== undefined;
+function sign(e, t, n) {
+return `${macOf(e, t, n)}\n${n}`;
+}
+function verify(e, t, n) {
+const [r = "", a] = [ n.slice(0, h), n.slice(h + 1) ];
+if (n[h] !== "\n" || !/^[0-9a-f]+$/.test(r)) return undefined;
+return (0, o.timingSafeEqual)(Buffer.from(r), Buffer.from(macOf(e, t, a))) ? a : undefined;
+}
+const h = 64;
+const macOf = (e, t, n) => (0, o.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
+},
+1510: (e, t, n) => {
+n.d(t, {
+d: () => terminalLog,
+t: () => runnerLog
+});
+var o = n(96327);
+function runnerLog(e, t) {
+const write = t => e.write(`${t}\n`);
+const command = (e, n) => write((0, o.fE)(e, t.mask(n), e === "debug" ? [] : [ [ "title", "rerail" ] ]));
+return {
+debug: e => command("debug", e),
+info: e => write(`rerail: ${(0, o.tJ)(t.mask(e))}`),
+notice: e => command("notice", e),
+warning: e => command("warning", e),
+error: e => command("error", e)
+};
+}
+function terminalLog(e, t) {
+const write = (n, o) => e.write(`${n}${t.mask(o)}\n`);
+return {
+debug: () => undefined,
+info: e => write("", e),
+notice: e => write("note: ", e),
+warning: e => write("warning: ", e),
+error: e => write("error: ", e)
+};
+}
+},
+57521: (e, t, n) => {
+n.d(t, {
+runInJob: () => runInJob
+});
+var o = n(51455);
+var r = n(96553);
+var a = n(58455);
+var s = n(2637);
+var i = n(53501);
+var c = n(38356);
+async function runInJob(e, t) {
+const r = await (a.L[t]?.());
+if (!r) throw new Error(`The command ${t} has gone.`);
+await e.bestEffort("Recalling what is secret", () => (0, c.recallSecrets)(e));
+const i = await openJobWorkbench(e);
+await e.bestEffort("The look for a place for checkpoints", async () => {
+const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 25455));
+await o(e, await t(e));
+});
+const d = await r.run(argumentsOf(t, e.inputs), {
+...ioOf(e),
+workbench: i
+});
+const {ok: l, document: u, text: f} = await withoutQuarantine(e, d);
+await e.bestEffort("Noting what is secret", () => (0, c.z)(e));
+for (const t of f.split("\n")) e.log.info(t);
+const {output: p} = e.context.files;
+if (p) await (0, o.appendFile)(p, (0, s.Rd)(outputsOf(u)));
+return l ? 0 : 1;
+}
+async function withoutQuarantine(e, t) {
+const {document: n, text: o} = t;
+if (typeof n !== "object" || n === null) return t;
+if (!("quarantine" in n) || typeof n.quarantine !== "string") return t;
+const r = n.quarantine;
+const a = await (0, i.a)(e, r);
+return {
+...t,
+document: {
+...n,
+quarantine: a
+},
+text: o.replaceAll(r, a)
+};
+}
+async function openJobWorkbench(e) {
+const [t, n, o, a] = await Promise.all([ e.engine(), e.localStore(), e.artifactStore(), e.job() ]);
+const s = o ? [ n, o ] : [ n ];
+const i = o ? (0, r.replicate)(s, e.log) : n;
+return {
+engine: t,
+store: i,
+stores: s,
+identity: a.identity
+};
+}
+function argumentsOf(e, t) {
+const n = t.id ?? (e === "checkpoint" ? undefined : t.name);
+const o = {
+name: t.name,
+secrets: t.secrets,
+keep: t.keep === undefined ? undefined : String(t.keep)
+};
+const r = {
+"dry-run": t.dryRun,
+fallback: true
+};
+const a = {
+paths: t.paths,
+exclude: t.exclude
+};
+return {
+positionals: n === undefined ? [] : [ n ],
+value: e => o[e],
+all: e => a[e] ?? [],
+flag: e => r[e] ?? false
+};
+}
+const ioOf = ({env: e, context: t, log: n, clock: o, masker: r, cancel: a}) => ({
+env: e,
+cwd: t.workspace,
+stdin: process.stdin,
+log: n,
+clock: o,
+masker: r,
+interactive: false,
+signal: a
+});
+function outputsOf(e) {
+const t = typeof e === "object" && e !== null && "id" in e ? String(e.id) : undefined;
+return [ ...t === undefined ? [] : [ [ "checkpoint", t ] ], [ "rerail", JSON.stringify(e) ] ];
+}
+},
+53501: (e, t, n) => {
+n.d(t, {
+A: () => emptyQuarantine,
+a: () => moveQuarantine
+});
+var o = n(73024);
+var r = n(51455);
+var a = n(76760);
+var s = n(19473);
+async function emptyQuarantine(e, {quarantine: t}, o) {
+if (t === undefined) return;
+if (o && (await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
+await (0, r.rm)(t, {
+recursive: true,
+force: true
+});
+e.log.info("what the try had written was deleted, not kept: the disk was full");
+removeIfEmpty(a.dirname(t));
+return;
+}
+const s = await moveQuarantine(e, t);
+e.log.debug(`what the restore replaced is in ${s}`);
+}
+async function moveQuarantine(e, t) {
+const {workspace: n} = e.context;
+const r = [ a.join((await e.job()).folder, "quarantine"), a.join(n, "../.rerail-quarantine") ];
+for (const n of r) {
+const r = a.join(n, a.basename(t));
+try {
+(0, o.mkdirSync)(n, {
+recursive: true,
+mode: 448
+});
+(0, o.renameSync)(t, r);
+removeIfEmpty(a.dirname(t));
+return r;
+} catch (o) {
+e.log.debug(`quarantine ${t} is not moved to ${r}: ${(0, s.bD)(o)}`);
+removeIfEmpty(n);
+}
+}
+return t;
+}
+function removeIfEmpty(e) {
+try {
+if ((0, o.readdirSync)(e).join() === ".gitignore") (0, o.rmSync)(a.join(e, ".gitignore"));
+(0, o.rmdirSync)(e);
+} catch {}
+}
+},
+38356: (e, t, n) => {
+n.d(t, {
+recallSecrets: () => recallSecrets,
+z: () => shareSecrets
+});
+var o = n(77598);
+var r = n(73024);
+var a = n(76760);
+var s = n(19473);
+var i = n(19119);
+const c = "aes-256-gcm";
+const d = 12;
+const l = 16;
+const u = 4 * 1024 * 1024;
+async function recallSecrets(e) {
+const t = await keyOf(e);
+if (!t) return;
+const n = a.join((await e.job()).folder, f);
+for (const o of namesIn(n)) {
+for (const r of open(a.join(n, o), t)) e.masker.add(r);
+}
+}
+async function shareSecrets(e) {
+const t = await keyOf(e);
+if (!t) return;
+const n = new Set(p.map(t => e.env[t]));
+const s = e.masker.values().filter(e => !n.has(e));
+if (s.length === 0) return;
+const i = a.join((await e.job()).folder, f);
+(0, r.mkdirSync)(i, {
+recursive: true,
+mode: 448
+});
+const l = (0, o.randomBytes)(d);
+const u = (0, o.createCipheriv)(c, t, l);
+const h = Buffer.concat([ u.update(JSON.stringify(s), "utf8"), u.final() ]);
+const m = a.join(i, l.toString("hex"));
+(0, r.writeFileSync)(m, Buffer.concat([ l, u.getAuthTag(), h ]), {
+mode: 384,
+flag: "wx"
+});
+}
+const f = "known-secrets";
+const p = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INPUT_TOKEN", "STATE_rerail-secret" ];
+async function keyOf({env: e, job: t}) {
+return e.ACTIONS_RUNTIME_TOKEN ? (await t()).secret.keyFor("known secrets") : undefined;
+}
+function namesIn(e) {
+try {
+return (0, r.readdirSync)(e);
+} catch (e) {
+if ((0, s.$N)(e) === "ENOENT") return [];
+throw e;
+}
+}
+function open(e, t) {
+try {
+const n = (0, i.b)(e, {
+maxBytes: u
+});
+if (n === undefined) return [];
+const r = (0, o.createDecipheriv)(c, t, n.subarray(0, d), {
+authTagLength: l
+});
+r.setAuthTag(n.subarray(d, d + l));
+const a = Buffer.concat([ r.update(n.subarray(d + l)), r.final() ]);
+return JSON.parse(a.toString("utf8"));
+} catch {
+return [];
+}
+}
+},
+25455: (e, t, n) => {
+n.d(t, {
+remotePlace: () => remotePlace,
+tellPlace: () => tellPlace
+});
+var o = n(432);
+var r = n(9113);
+async function remotePlace(e) {
+if (!e.context.hasRuntime) return {
+store: "none",
+reason: "no-runtime"
+};
+if ((0, o.v)(e.env.GITHUB_SERVER_URL)) return {
+store: "none",
+reason: "ghes"
+};
+const t = await (0, r.readRunWorkflows)(e);
+if (!t) return {
+store: "artifacts"
+};
+const {findUnfilteredDownload: a} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 77595));
+const s = [ t.top, ...t.called ].flatMap(e => e.jobs);
+const i = a([ ...s.map(({id: e, steps: t}) => ({
+where: e,
+steps: t
+})), ...t.actions.map(({path: e, steps: t}) => ({
+where: e,
+steps: t
+})) ]);
+return i ? {
+store: "none",
+reason: "downloads",
+download: i
+} : {
+store: "artifacts"
+};
+}
+async function tellPlace(e, t) {
+if (t.store !== "none" || t.reason === "no-runtime") return;
+if (!await (await e.job()).mark("told-place")) return;
+const {staysHere: o} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 70909));
+e.log.notice(o(t));
+}
+},
+15290: (e, t, n) => {
+n.d(t, {
+leaveTrace: () => leaveTrace,
+readTrace: () => readTrace,
+watchJob: () => watchJob,
+watchedHealth: () => watchedHealth
+});
+var o = n(73024);
+var r = n(68214);
+var a = n(13466);
+const s = 8 * 1024;
+const i = "watched";
+async function watchJob(e) {
+await (await e.job()).mark(i);
+}
+async function readTrace(e) {
+if (!e.context.hasRuntime) return undefined;
+const t = await endsOf(e);
+const n = await watchedHealth(e);
+return t.length === 0 && !n ? undefined : {
+ledger: t,
+...n ? {
+health: n
+} : {}
+};
+}
+async function watchedHealth(e) {
+const t = await e.job();
+return t.isMarked(i) ? healthOf(e, t.folder) : undefined;
+}
+async function leaveTrace(e, t) {
+const {remotePlace: o} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 25455));
+if ((await o(e)).store === "none") return;
+const a = await e.artifactStore();
+const i = await e.job();
+const {stages: c, ...d} = await i.record();
+let l = t.ledger ?? [];
+const contentOf = () => e.masker.mask(JSON.stringify({
+...d,
+...t,
+stages: [],
+ledger: l
+}));
+while (l.length > 0 && Buffer.byteLength(contentOf()) > s) l = l.slice(1);
+await (a?.putRecord((0, r.xD)(i.identity), contentOf()));
+}
+async function endsOf(e) {
+const t = await e.ledger();
+const o = await t.lines();
+const r = o.some(({kind: e}) => e === "end");
+if (!r && e.context.attempt <= 1) return [];
+const {readEarlier: s} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 40971));
+const i = await (0, a.s)(t, (await s(e))?.ledger ?? []);
+return i.filter(({kind: e}) => e === "end");
+}
+function healthOf({inputs: e, context: t, clock: n}, r) {
+const a = (0, o.statSync)(r, {
+throwIfNoEntry: false
+})?.birthtimeMs;
+const s = memoryPeak();
+return {
+conclusion: e.jobStatus ?? "unknown",
+...t.job === undefined ? {} : {
+job: t.job
+},
+...e.checkRunId === undefined ? {} : {
+checkRunId: e.checkRunId
+},
+...e.lane === "auto" ? {} : {
+lane: e.lane
+},
+...a === undefined ? {} : {
+durationMs: Math.max(0, Math.round(n.now() - a))
+},
+...s === undefined ? {} : {
+memoryPeakBytes: s
+}
+};
 }
 function memoryPeak() {
-	try {
-		const bytes = Number(readFileSync("/sys/fs/cgroup/memory.peak", "utf8"));
-		return Number.isSafeInteger(bytes) ? bytes : void 0;
-	} catch {
-		return;
-	}
+try {
+const e = Number((0, o.readFileSync)("/sys/fs/cgroup/memory.peak", "utf8"));
+return Number.isSafeInteger(e) ? e : undefined;
+} catch {
+return undefined;
 }
-export { LEVELS, closeQuietIssues, command, command$1, command$2, command$3, command$4, continueOnNewerNode, decisionsFor, documentOf, documentOf$1, documentOf$2, findNewerNode, leaveTrace, openController, ownWorkflow, planCommand, readTrace, recordedReader, remotePlace, replay, runCommandLine, runController, runInJob, table, tellPlace, textOf$2 as textOf, textOf$3 as textOf$1, uploadSpoolCommand, watchJob, watchedHealth };
+}
+},
+9113: (e, t, n) => {
+n.d(t, {
+jobsNamed: () => jobsNamed,
+readRunWorkflows: () => readRunWorkflows
+});
+var o = n(73024);
+var r = n(76760);
+var a = n(34646);
+var s = n(19473);
+const i = 100;
+async function readRunWorkflows(e) {
+const t = workflowFileOf(e.env);
+if (!t) return undefined;
+const n = c.get(e.context);
+if (n) return n;
+try {
+const n = await collectWorkflows(t, fileReader(e, t));
+if (!n) throw new Error(`${t.path} is not a workflow file`);
+c.set(e.context, n);
+return n;
+} catch (t) {
+e.log.debug(`The workflow file could not be read: ${(0, s.bD)(t)}.`);
+return undefined;
+}
+}
+const c = new WeakMap;
+const jobsNamed = ({top: e, called: t}, n) => [ e, ...t ].flatMap(e => e.jobs.filter(e => e.id === n).map(t => ({
+workflow: e,
+job: t
+})));
+function workflowFileOf(e) {
+const [, t, n] = /^([^/@]+\/[^/@]+)\/([^@]+)@/.exec(e.GITHUB_WORKFLOW_REF ?? "") ?? [];
+const o = e.GITHUB_WORKFLOW_SHA || e.GITHUB_SHA;
+return t && n && o ? {
+repository: t,
+ref: o,
+path: n
+} : undefined;
+}
+async function collectWorkflows(e, t) {
+const n = await t(e);
+const o = n === undefined ? undefined : await (0, a.hM)(n, e.path);
+if (!o) return undefined;
+const r = [];
+const c = [];
+const d = [];
+const l = new Set;
+const u = [];
+const follow = (e, t, n) => {
+for (const {uses: t} of n?.jobs ?? []) if (t) u.push({
+from: e,
+uses: t,
+isWorkflow: true
+});
+for (const {uses: n} of t) if (n?.startsWith("./")) u.push({
+from: e,
+uses: n,
+isWorkflow: false
+});
+};
+const stepsOf = ({jobs: e}) => e.flatMap(({steps: e}) => e);
+follow(e, stepsOf(o), o);
+for (let e = u.shift(); e; e = u.shift()) {
+const {from: n, uses: o, isWorkflow: u} = e;
+const f = locate(o, n, u);
+const p = f ? JSON.stringify(f) : o;
+if (l.has(p)) continue;
+l.add(p);
+if (l.size > i) {
+d.push({
+uses: o,
+why: `more than ${i} files are called`
+});
+break;
+}
+try {
+if (!f) throw new Error("it is no address of a file");
+if (u) {
+const e = await parsed(f, t, e => (0, a.hM)(e, f.path));
+r.push(e);
+follow(f, stepsOf(e), e);
+} else {
+const e = await readAction(f, t);
+if (e) c.push({
+path: f.path,
+steps: e
+});
+follow(f, e ?? []);
+}
+} catch (e) {
+d.push({
+uses: o,
+why: (0, s.bD)(e)
+});
+}
+}
+return {
+top: o,
+called: r,
+actions: c,
+unread: d
+};
+}
+function locate(e, t, n) {
+if (e.startsWith("./")) {
+const n = r.posix.normalize(e.slice(2));
+return n.startsWith("..") || r.posix.isAbsolute(n) ? undefined : {
+...t,
+path: n.replace(/\/$/, "")
+};
+}
+const [, o, a, s] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
+return n && o && a && s ? {
+repository: o,
+ref: s,
+path: a
+} : undefined;
+}
+async function parsed(e, t, n) {
+const o = await t(e);
+if (o === undefined) throw new Error("it is not there");
+const r = await n(o);
+if (r === undefined) throw new Error("it is not a workflow file");
+return r;
+}
+async function readAction(e, t) {
+for (const n of [ "action.yml", "action.yaml" ]) {
+const o = await t({
+...e,
+path: r.posix.join(e.path, n)
+});
+if (o !== undefined) return (0, a.t6)(o);
+}
+throw new Error("it has no action.yml");
+}
+function fileReader(e, t) {
+const {workspace: s} = e.context;
+return async i => {
+const c = i.repository === e.context.repository && i.ref === t.ref;
+const d = (0, o.existsSync)(r.join(s, ".git"));
+let l;
+if (c && d) {
+try {
+return await fromRepository(e, i);
+} catch (e) {
+l = e;
+}
+}
+try {
+return await fromApi(e, i);
+} catch (e) {
+l ??= e;
+}
+if (c && !d) {
+const {readIfThere: e} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 85799));
+const t = e(r.join(s, i.path), a.OG);
+if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
+}
+throw l;
+};
+}
+async function fromRepository(e, {ref: t, path: o}) {
+const [{Repository: s}, {readAtCommit: i}, c, {rmSync: d}] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
+const l = r.join(c.folder, `workflow-${process.pid}`);
+try {
+const n = s.open(e.context.workspace, l, e.cancel);
+if (!n) throw new Error("the workspace is no repository");
+return (await i(n, t, o, a.OG))?.toString("utf8");
+} finally {
+d(l, {
+recursive: true,
+force: true
+});
+}
+}
+async function fromApi({env: e, inputs: t}, {repository: o, ref: r, path: s}) {
+if (!t.token) throw new Error("there is no token to ask the API with");
+const [{openClient: i}, {apiAccess: c}] = await Promise.all([ Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 94234)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)) ]);
+const d = i({
+...c(e),
+token: t.token
+});
+const l = s.split("/").map(encodeURIComponent).join("/");
+const u = await d.get(`/repos/${o}/contents/${l}`, {
+ref: r
+});
+const {size: f, encoding: p, content: h} = u;
+if (typeof f !== "number" || f > a.OG || p !== "base64" || typeof h !== "string") {
+throw new Error("the API answers with something else than a file");
+}
+return Buffer.from(h, "base64").toString("utf8");
+}
+},
+49348: (e, t, n) => {
+n.d(t, {
+z: () => formatBytes
+});
+function formatBytes(e) {
+const t = [ "B", "KB", "MB", "GB", "TB" ];
+let n = e;
+let o = 0;
+while (n >= 1024 && o < t.length - 1) {
+n /= 1024;
+o += 1;
+}
+return `${n < 10 && o > 0 ? n.toFixed(1) : Math.round(n)} ${t[o]}`;
+}
+},
+70032: (e, t, n) => {
+n.d(t, {
+a: () => createMasker,
+w: () => encodedForms
+});
+const o = 3;
+const r = 4;
+const a = 8;
+const s = "***";
+function createMasker() {
+const e = new Set;
+const t = new Set;
+function learn(n) {
+if (n.length < o || e.has(n)) return;
+e.add(n);
+for (const e of encodedForms(n)) t.add(e);
+}
+return {
+add(e) {
+const t = e.trim();
+learn(t);
+const n = t.split(/[\r\n]+/);
+if (n.length > 1) for (const e of n) learn(e.trim());
+},
+mask(e) {
+const n = findForms(e, t);
+if (n.length === 0) return e;
+let o = "";
+let r = 0;
+for (const [t, a] of n) {
+o += e.slice(r, t) + s;
+r = a;
+}
+return o + e.slice(r);
+},
+reveals: e => findForms(e, t).length > 0,
+values: () => [ ...e ]
+};
+}
+function findForms(e, t) {
+const n = [];
+const o = /[\r\n]/.test(e) ? unwrap(e) : undefined;
+for (const r of t) {
+for (let t = e.indexOf(r); t >= 0; t = e.indexOf(r, t + 1)) n.push([ t, t + r.length ]);
+if (o === undefined || r.length < a) continue;
+const t = o.text;
+const s = r.replace(/[\r\n]/g, "");
+for (let e = t.indexOf(s); e >= 0; e = t.indexOf(s, e + 1)) {
+n.push([ o.position(e), o.position(e + s.length - 1) + 1 ]);
+}
+}
+return merge(n);
+}
+function merge(e) {
+e.sort((e, t) => e[0] - t[0]);
+const t = [];
+for (const n of e) {
+const e = t[t.length - 1];
+if (e !== undefined && n[0] <= e[1]) e[1] = Math.max(e[1], n[1]); else t.push(n);
+}
+return t;
+}
+function unwrap(e) {
+const t = e.split(/[\r\n]+/);
+const n = [];
+let o = 0;
+let r = 0;
+for (const a of t) {
+r = a === "" ? r : e.indexOf(a, r);
+n.push({
+flat: o,
+whole: r
+});
+o += a.length;
+r += a.length;
+}
+return {
+text: t.join(""),
+position(e) {
+let t = 0;
+let o = n.length - 1;
+while (t < o) {
+const r = t + o + 1 >> 1;
+if (n[r].flat <= e) t = r; else o = r - 1;
+}
+const r = n[t];
+return r.whole + e - r.flat;
+}
+};
+}
+function encodedForms(e) {
+const t = JSON.stringify(e).slice(1, -1);
+const n = [ e, t, JSON.stringify(t).slice(1, -1), escapeXml(e), ...urlForms(e) ];
+for (const t of base64Forms(e)) {
+n.push(t, t.replaceAll("+", "-").replaceAll("/", "_"));
+}
+return [ ...new Set(n) ].filter(t => t === e || t.length >= r);
+}
+function escapeXml(e) {
+return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+function urlForms(e) {
+const byte = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
+const t = encodeURIComponent(e.toWellFormed());
+const n = t.replace(/[!'()*]/g, byte);
+const o = [ t, n, n.replaceAll("%20", "+"), encodeURI(e.toWellFormed()) ];
+return [ ...o, ...o.map(e => e.replace(/%../g, e => e.toLowerCase())) ];
+}
+function base64Forms(e) {
+const t = Buffer.from(e);
+const n = t.toString("base64");
+const o = [ n, n.replace(/=+$/, "") ];
+for (const e of [ 0, 1, 2 ]) {
+const n = Buffer.concat([ Buffer.alloc(e), t ]).toString("base64").replace(/=+$/, "");
+const r = Math.ceil(e * 8 / 6);
+const a = Math.floor((e + t.length) * 8 / 6);
+o.push(n.slice(r, a));
+}
+return o;
+}
+},
+80959: (e, t, n) => {
+n.d(t, {
+LL: () => maskerFor
+});
+var o = n(70032);
+const r = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
+const a = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
+const s = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
+const i = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
+function learnSecrets(e, t) {
+for (const [n, o] of Object.entries(t)) {
+if (o === undefined) continue;
+if (isSecretName(n) && !s.test(o)) e.add(o);
+const t = i.exec(o)?.[1];
+if (t !== undefined) e.add(t);
+}
+}
+function maskerFor(e) {
+const t = (0, o.a)();
+learnSecrets(t, e);
+return t;
+}
+function isSecretName(e) {
+return r.test(e) && !a.test(e);
+}
+}
+};

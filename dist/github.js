@@ -1,779 +1,953 @@
-import { __toESM } from "./rolldown-runtime.js";
-import { RefusedError, UsageError, UserError, codeOf, messageOf } from "./step.js";
-import { GitHub, defaults, retry, throttling } from "./github-packages.js";
-import { MAX_ARCHIVE_BYTES } from "./checkpoint.js";
-import { createWriteStream, rmSync } from "node:fs";
-import { Readable, Transform } from "node:stream";
-import { createHash } from "node:crypto";
-import path from "node:path";
-import { mkdtemp, open, readdir, rename, rm } from "node:fs/promises";
-import { pipeline as pipeline$1 } from "node:stream/promises";
-// src/github/api-access.ts
-const ADDRESS = /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:\/jobs?\/(\d+))?(?:[/?#].*)?$/;
-function parseRunAddress(url) {
-	const found = ADDRESS.exec(url);
-	if (!found) throw new UsageError(`Reading the run failed: "${url}" is no address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`);
-	const [, repository, run, attempt, job] = found;
-	return {
-		repository,
-		run,
-		...attempt ? { attempt } : {},
-		...job ? { job } : {}
-	};
-}
-const DEFAULT_API = "https://api.github.com";
-function apiAccess(env) {
-	const token = env.GITHUB_TOKEN || env.GH_TOKEN;
-	const graphqlUrl = env.GITHUB_GRAPHQL_URL;
-	return {
-		apiUrl: env.GITHUB_API_URL || DEFAULT_API,
-		...graphqlUrl ? { graphqlUrl } : {},
-		...token ? { token } : {}
-	};
-}
-// src/github/divert-stdout.ts
-let calls = 0;
-let original;
-async function divertStdout(say, act) {
-	if (calls === 0) divert(say);
-	calls += 1;
-	try {
-		return await act();
-	} finally {
-		calls -= 1;
-		if (calls === 0) process.stdout.write = original;
-	}
-}
-function divert(say) {
-	const { stdout } = process;
-	original = stdout.write;
-	const diverted = (chunk, ...rest) => {
-		stdout.write = original;
-		for (const line of String(chunk).split(/\r?\n/)) if (line !== "") say(line);
-		stdout.write = diverted;
-		rest.find((argument) => typeof argument === "function")?.();
-		return true;
-	};
-	stdout.write = diverted;
-}
-// src/github/stored-file.ts
-const LOCAL_HEADER = 67324752;
-const STORED = 0;
-function checkSize({ size }, maxBytes) {
-	if (size > maxBytes + 65536) throw tooLarge(size, maxBytes);
-}
-async function unwrap(downloaded, destination, maxBytes) {
-	if (!await isZip(downloaded, maxBytes)) return rename(downloaded, destination);
-	const zip = await openZip(downloaded);
-	try {
-		const entry = await onlyEntry(zip);
-		if (entry.compressionMethod !== STORED || entry.compressedSize !== entry.uncompressedSize) throw invalid("it is compressed, and rerail writes none that are");
-		if (entry.uncompressedSize > maxBytes) throw tooLarge(entry.uncompressedSize, maxBytes);
-		await pipeline$1(await readEntry(zip, entry), createWriteStream(destination, { flags: "wx" })).catch(async (error) => {
-			await rm(destination, { force: true });
-			throw error;
-		});
-	} catch (error) {
-		throw error instanceof RefusedError ? error : invalid(messageOf(error), error);
-	} finally {
-		zip.close();
-	}
-}
-async function isZip(file, maxBytes) {
-	const handle = await open(file, "r");
-	try {
-		const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
-		if (bytesRead === 4 && buffer.readUInt32LE() === LOCAL_HEADER) return true;
-		const { size } = await handle.stat();
-		if (size > maxBytes) throw tooLarge(size, maxBytes);
-		return false;
-	} finally {
-		await handle.close();
-	}
-}
-async function openZip(file) {
-	const { default: yauzl } = await import("./github-packages.js").then((all) => ({ default: all.require_yauzl() })).then((m) => __toESM(m.default, 1));
-	return new Promise((resolve, reject) => {
-		yauzl.open(file, {
-			lazyEntries: true,
-			autoClose: false,
-			decodeStrings: false
-		}, (error, zip) => {
-			if (zip) resolve(zip);
-			else reject(invalid(messageOf(error), error));
-		});
-	});
-}
-function onlyEntry(zip) {
-	return new Promise((resolve, reject) => {
-		if (zip.entryCount !== 1) return reject(invalid(`it holds ${zip.entryCount} files`));
-		zip.once("entry", resolve);
-		zip.once("error", reject);
-		zip.readEntry();
-	});
-}
-function readEntry(zip, entry) {
-	return new Promise((resolve, reject) => {
-		zip.openReadStream(entry, (error, stream) => stream ? resolve(stream) : reject(error));
-	});
-}
-const invalid = (why, cause) => new RefusedError("artifact-invalid", `Artifact refused: its zip cannot be read: ${why}. Use another copy.`, { cause });
-const tooLarge = (bytes, maxBytes) => new RefusedError("artifact-too-large", `Artifact refused: it has ${bytes} bytes, and at most ${maxBytes} are read. Use another copy.`);
-// src/github/artifacts.ts
-const LIST_CAP = 1e3;
-async function openArtifacts(say, watch) {
-	process.noDeprecation = true;
-	const { DefaultArtifactClient } = await import("./artifact-packages.js");
-	return new ToolkitArtifacts(new DefaultArtifactClient(), watch ? listening(say, watch) : say);
-}
-function listening(say, { moved, trouble }) {
-	return (line) => {
-		const failed = /^Attempt \d+ of \d+ failed with error: (.*?)\. Retrying request in /.exec(line)?.[1];
-		if (failed !== void 0) trouble(failed);
-		else if (/^Uploaded bytes [1-9]/.test(line)) moved();
-		say(line);
-	};
-}
-function refuseFinal(error) {
-	const text = messageOf(error);
-	const cause = /(?:non-retryable error|after \d+ attempts): (.*)$/s.exec(text)?.[1];
-	if (cause === void 0) throw error;
-	throw new RefusedError("artifact-service", `The artifact service refuses or fails: ${cause.replace(/[.\s]+$/, "")}. Re-run the job when it works again.`, { cause: error });
-}
-var ToolkitArtifacts = class {
-	#client;
-	#say;
-	constructor(client, say) {
-		this.#client = client;
-		this.#say = say;
-	}
-	#ask(call) {
-		return divertStdout(this.#say, () => call(this.#client).catch(refuseFinal));
-	}
-	async upload(file, { retentionDays }) {
-		const name = path.basename(file);
-		const options = {
-			compressionLevel: 0,
-			...retentionDays === void 0 ? {} : { retentionDays }
-		};
-		try {
-			const { id, digest } = await this.#ask((client) => client.uploadArtifact(name, [file], path.dirname(file), options));
-			if (id === void 0 || digest === void 0) throw new Error(`the service gave no id for ${name}`);
-			return {
-				id,
-				sha256: bareDigest(digest)
-			};
-		} catch (error) {
-			if (!/\b409\b|already exists/i.test(messageOf(error))) throw error;
-			throw new RefusedError("artifact-exists", `Artifact ${name} not uploaded: this attempt has one of that name. Remove it first, or use another name.`, { cause: error });
-		}
-	}
-	async list() {
-		const { artifacts } = await this.#ask((client) => client.listArtifacts());
-		return artifacts.map(entryOf);
-	}
-	async find(name) {
-		const all = await this.list();
-		const found = all.filter((entry) => entry.name === name);
-		if (found.length > 0 || all.length < LIST_CAP) return found;
-		try {
-			return [entryOf((await this.#ask((client) => client.getArtifact(name))).artifact)];
-		} catch (error) {
-			if (isNotFound(error)) return [];
-			throw error;
-		}
-	}
-	async download(entry, destination, maxBytes = MAX_ARCHIVE_BYTES) {
-		const { id, name, sha256 } = entry;
-		checkSize(entry, maxBytes);
-		const folder = await mkdtemp(`${destination}.`);
-		try {
-			const { digestMismatch } = await this.#ask((client) => client.downloadArtifact(id, {
-				path: folder,
-				skipDecompress: true,
-				...sha256 === void 0 ? {} : { expectedHash: `sha256:${sha256}` }
-			}));
-			if (digestMismatch) throw new RefusedError("digest-mismatch", `Artifact ${name} refused: its bytes are not those that the service recorded. Use another copy.`);
-			const [file] = await readdir(folder);
-			if (file === void 0) throw new Error(`the download of ${name} brought no file`);
-			await unwrap(path.join(folder, file), destination, maxBytes);
-		} finally {
-			await rm(folder, {
-				recursive: true,
-				force: true
-			});
-		}
-	}
-	async remove(name) {
-		try {
-			await this.#ask((client) => client.deleteArtifact(name));
-		} catch (error) {
-			if (!isNotFound(error)) throw error;
-		}
-	}
-};
-const isNotFound = (error) => error instanceof Error && error.name === "ArtifactNotFoundError" || /artifact not found/i.test(messageOf(error));
-const bareDigest = (digest) => digest.replace(/^sha256:/, "");
-function entryOf({ id, name, size, createdAt, digest }) {
-	return {
-		id,
-		name,
-		size,
-		...createdAt === void 0 ? {} : { createdAt },
-		...digest === void 0 ? {} : { sha256: bareDigest(digest) }
-	};
-}
-// src/github/tail.ts
-const MAX_TRIES = 3;
-async function readTail(ask, maxBytes, fail) {
-	for (let tries = 1;; tries += 1) try {
-		return await readOnce(ask, maxBytes);
-	} catch (error) {
-		if (error instanceof UserError || tries === MAX_TRIES) throw fail(error);
-	}
-}
-async function readOnce(ask, maxBytes) {
-	const first = await ask(`bytes=-${maxBytes}`);
-	if (first.status === 206) return fromRange(first, maxBytes);
-	if (first.status === 416) return {
-		bytes: Buffer.alloc(0),
-		truncated: false,
-		received: 0
-	};
-	const whole = first.status === 200 ? first : await ask();
-	const total = Number(whole.headers["content-length"]);
-	if (!(total > maxBytes)) return collect(whole.body, maxBytes);
-	await whole.body?.cancel();
-	const end = await ask(`bytes=${total - maxBytes}-${total - 1}`);
-	if (end.status === 206) return {
-		...await fromRange(end, maxBytes),
-		total
-	};
-	return {
-		...await collect(end.body ?? (await ask()).body, maxBytes),
-		total
-	};
-}
-async function fromRange(answer, maxBytes) {
-	const [, start, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(String(answer.headers["content-range"])) ?? [];
-	const tail = await collect(answer.body, maxBytes);
-	return {
-		...tail,
-		truncated: tail.truncated || Number(start) > 0,
-		...total === void 0 ? {} : { total: Number(total) }
-	};
-}
-async function collect(body, maxBytes) {
-	const chunks = [];
-	let received = 0;
-	let truncated = false;
-	if (body) for await (const chunk of body) {
-		chunks.push(chunk);
-		received += chunk.length;
-		truncated = received > maxBytes;
-		if (truncated) break;
-	}
-	return {
-		bytes: Buffer.concat(chunks).subarray(0, maxBytes),
-		truncated,
-		received
-	};
-}
-// src/github/client.ts
-var ApiError = class extends UserError {
-	name = "ApiError";
-	status;
-	reason;
-	isUnclear;
-	constructor(message, status, reason, options) {
-		super(message, options);
-		this.status = status;
-		this.reason = reason;
-		this.isUnclear = status === void 0 || status >= 500;
-	}
-};
-const PAGE_SIZE = 100;
-const MAX_PAGES = 30;
-const MAX_RETRIES = 3;
-const MAX_WAIT_SECONDS = 120;
-const REQUEST_TIMEOUT_MS = 6e4;
-const API_VERSION = "2022-11-28";
-const USER_AGENT = "rerail";
-const FINAL = [
-	400,
-	401,
-	403,
-	404,
-	405,
-	409,
-	410,
-	415,
-	422,
-	429,
-	451
-];
-function openClient(access, options = {}) {
-	const usage = {
-		requests: 0,
-		notModified: 0,
-		logBytes: 0
-	};
-	const { secondMs = 1e3, maxWaitSeconds = MAX_WAIT_SECONDS } = options;
-	const Octokit = GitHub.plugin(honourRetryAfter(maxWaitSeconds), retry, throttling);
-	const onLimit = (wait, _request, _octokit, count) => wait <= maxWaitSeconds && count < MAX_RETRIES;
-	const common = {
-		userAgent: USER_AGENT,
-		log: SILENT,
-		retry: {
-			doNotRetry: FINAL,
-			retries: MAX_RETRIES,
-			retryAfterBaseValue: secondMs
-		}
-	};
-	const octokit = new Octokit({
-		...common,
-		baseUrl: access.apiUrl,
-		...access.token ? { auth: `token ${access.token}` } : {},
-		request: { fetch: counted(usage) },
-		throttle: {
-			onRateLimit: onLimit,
-			onSecondaryRateLimit: onLimit,
-			retryAfterBaseValue: secondMs
-		}
-	});
-	octokit.hook.after("request", parseUntyped);
-	return new OctokitClient(octokit, new Octokit({
-		...common,
-		request: { fetch: bounded },
-		throttle: { enabled: false }
-	}), usage, access);
-}
-var OctokitClient = class {
-	usage;
-	#octokit;
-	#store;
-	#access;
-	#known = new Map();
-	constructor(octokit, store, usage, access) {
-		this.#octokit = octokit;
-		this.#store = store;
-		this.usage = usage;
-		this.#access = access;
-	}
-	async get(path, query = {}) {
-		const key = `${path} ${JSON.stringify(query)}`;
-		const known = this.#known.get(key);
-		try {
-			const headers = {
-				...HEADERS,
-				...known ? { "if-none-match": known.etag } : {}
-			};
-			const { data, headers: answered } = await this.#octokit.request(`GET ${path}`, {
-				...query,
-				headers
-			});
-			if (answered.etag) this.#known.set(key, {
-				etag: answered.etag,
-				data
-			});
-			return data;
-		} catch (error) {
-			if (known && statusOf(error) === 304) {
-				this.usage.notModified += 1;
-				return known.data;
-			}
-			throw this.#refused(path, error);
-		}
-	}
-	async find(path, query) {
-		try {
-			return await this.get(path, query);
-		} catch (error) {
-			if (error instanceof ApiError && error.status === 404) return void 0;
-			throw error;
-		}
-	}
-	async getAll(path, query = {}, maxPages = MAX_PAGES) {
-		const all = [];
-		try {
-			const pages = this.#octokit.paginate.iterator(`GET ${path}`, {
-				per_page: PAGE_SIZE,
-				...query,
-				headers: HEADERS
-			});
-			let page = 0;
-			for await (const { data } of pages) {
-				all.push(...data);
-				page += 1;
-				if (page === maxPages) break;
-			}
-		} catch (error) {
-			throw this.#refused(path, error);
-		}
-		return all;
-	}
-	async send(method, path, body = {}) {
-		try {
-			const request = method === "POST" ? { request: { retries: 0 } } : {};
-			const { data } = await this.#octokit.request(`${method} ${path}`, {
-				data: body,
-				headers: HEADERS,
-				...request
-			});
-			return data;
-		} catch (error) {
-			throw this.#refused(path, error);
-		}
-	}
-	async graphql(query, variables = {}) {
-		const { apiUrl, graphqlUrl = `${apiUrl.replace(/\/api\/v3\/?$/, "/api")}/graphql` } = this.#access;
-		const { data, errors } = await this.send("POST", graphqlUrl, {
-			query,
-			variables
-		});
-		const failed = errors?.map(({ message }) => message).join("; ");
-		if (failed || !data) throw new ApiError(`Asking the API failed: ${failed ?? "the answer is empty"}. Check the token's permissions.`, 200, failed ?? "");
-		return data;
-	}
-	async open(path) {
-		const { body, location } = await this.#locate(path);
-		if (location === void 0) return body;
-		return (await this.#fromStore(path, location)).data;
-	}
-	async tail(path, maxBytes) {
-		const { body, location } = await this.#locate(path);
-		const tail = await readTail(async (range) => {
-			if (location === void 0) return {
-				status: 200,
-				headers: {},
-				body
-			};
-			const { status, headers, data } = await this.#fromStore(path, location, range);
-			return {
-				status,
-				headers,
-				body: data
-			};
-		}, maxBytes, (error) => this.#refused(path, error));
-		this.usage.logBytes += tail.received;
-		return tail;
-	}
-	async #locate(path) {
-		try {
-			const { status, headers, data } = await this.#octokit.request(`GET ${path}`, {
-				headers: HEADERS,
-				request: {
-					redirect: "manual",
-					parseSuccessResponseBody: false
-				}
-			});
-			if (status >= 300 && headers.location) return { location: new URL(headers.location, `${this.#access.apiUrl}/`).href };
-			return { body: data };
-		} catch (error) {
-			throw this.#refused(path, error);
-		}
-	}
-	async #fromStore(path, location, range) {
-		try {
-			return await this.#store.request("GET {+location}", {
-				location,
-				headers: range === void 0 ? {} : { range },
-				request: { parseSuccessResponseBody: false }
-			});
-		} catch (error) {
-			if (range !== void 0 && [
-				400,
-				416,
-				501
-			].includes(statusOf(error) ?? 0)) return {
-				status: statusOf(error),
-				headers: {},
-				data: void 0
-			};
-			throw this.#refused(path, error);
-		}
-	}
-	#refused(path, error) {
-		if (error instanceof ApiError) return error;
-		const status = statusOf(error);
-		const answered = error.response !== void 0;
-		if (status !== void 0 && answered) return refusal(path, status, messageOf(error), this.#access.token !== void 0);
-		const { cause = error } = error;
-		const inner = cause.cause ?? cause;
-		const { apiUrl } = this.#access;
-		const host = URL.canParse(apiUrl) ? new URL(apiUrl).host : apiUrl;
-		const why = codeOf(inner) ?? messageOf(inner);
-		return new ApiError(`Reading the run failed: ${host} does not answer (${why}). Check the connection, and GITHUB_API_URL if it is set.`, void 0, why, { cause: error });
-	}
-};
-const HEADERS = {
-	accept: "application/vnd.github+json",
-	"x-github-api-version": API_VERSION
-};
-const SILENT = {
-	debug: () => {},
-	info: () => {},
-	warn: () => {},
-	error: () => {}
-};
-const statusOf = (error) => {
-	const { status } = error;
-	return typeof status === "number" ? status : void 0;
-};
-function refusal(path, status, reason, hasToken) {
-	const hint = status === 410 ? "Logs and artifacts are kept for 90 days or less; there is nothing left to read" : hasToken ? "Check the address, and that the token has `actions: read`" : "Set GITHUB_TOKEN to a token with `actions: read`";
-	return new ApiError(`Reading the run failed: the API answers ${status} to ${path}${reason && reason !== "{}" && !reason.startsWith("Unknown error") ? ` (${reason.slice(0, 200)})` : ""}. ${hint}.`, status, reason);
-}
-function parseUntyped(response, options) {
-	const isStream = options.request?.parseSuccessResponseBody === false;
-	if (options.method !== "GET" || isStream || typeof response.data !== "string") return;
-	try {
-		response.data = JSON.parse(response.data);
-	} catch {
-		throw noJson(response.url, response.data);
-	}
-}
-function noJson(path, body) {
-	return new ApiError(`Reading the run failed: the answer to ${path} is no JSON ("${body.slice(0, 40).replace(/\s+/g, " ")}"). Check GITHUB_API_URL, and whether a proxy answers in its place.`, 200, "no JSON");
-}
-const bounded = (url, init) => {
-	const proxied = defaults.request?.fetch;
-	const timeout = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
-	return proxied(url, {
-		...init,
-		signal: init?.signal ? AbortSignal.any([init.signal, timeout]) : timeout
-	});
-};
-const counted = (usage) => (url, init) => {
-	usage.requests += 1;
-	return bounded(url, init);
-};
-const honourRetryAfter = (maxWaitSeconds) => (octokit) => {
-	octokit.hook.error("request", (error, options) => {
-		const { response, request, status } = error;
-		const seconds = Number(response?.headers["retry-after"]);
-		const throttled = /\bsecondary rate\b/i.test(messageOf(error)) || response?.headers["x-ratelimit-remaining"] === "0";
-		if ([429, 503].includes(status) && !throttled && options.method !== "POST" && (status === 429 || seconds > 0)) {
-			const wait = seconds > 0 ? seconds : 1;
-			request.request = {
-				...request.request,
-				retries: wait > maxWaitSeconds ? 0 : MAX_RETRIES,
-				retryAfter: wait
-			};
-		}
-		throw error;
-	});
-	return {};
-};
-// src/github/policy-files.ts
-const MAX_BYTES = 1e6;
-const MAX_REVISIONS = 10;
-async function policyAt(client, { repository, path }, ref) {
-	const source = `${ref}:${path}`;
-	const place = path.split("/").map(encodeURIComponent).join("/");
-	const answer = await client.find(`/repos/${repository}/contents/${place}`, { ref });
-	if (!answer) return {
-		text: null,
-		source
-	};
-	const { size, encoding, content } = answer;
-	if (typeof size !== "number" || size > MAX_BYTES || encoding !== "base64" || typeof content !== "string") throw new Error(`the API answers to ${path} with something other than a file of at most ${MAX_BYTES} bytes`);
-	return {
-		text: Buffer.from(content, "base64").toString("utf8"),
-		source
-	};
-}
-async function* earlierPolicies(client, file, ref) {
-	const query = {
-		path: file.path,
-		sha: ref,
-		per_page: MAX_REVISIONS
-	};
-	const commits = await client.get(`/repos/${file.repository}/commits`, query);
-	const shas = Array.isArray(commits) ? commits.map((commit) => String(commit.sha)) : [];
-	for (const sha of shas.slice(1, MAX_REVISIONS)) if (/^[0-9a-f]{40,64}$/.test(sha)) yield policyAt(client, file, sha);
-}
-// src/github/run-acts.ts
-const ISSUE_LABEL = "rerail";
-const CHECK_NAME = "rerail";
-const MAX_COMMENT_PAGES = 10;
-const MAX_ISSUE_PAGES = 5;
-function apiActs(client, repository, graphql) {
-	const base = `/repos/${repository}`;
-	const none = () => void 0;
-	let account;
-	const ownAccount = () => {
-		account ??= client.send("POST", graphql, { query: "{ viewer { login } }" }).then((answer) => answer.data?.viewer?.login).catch(() => void 0);
-		return account;
-	};
-	const isOurs = async ({ user }) => {
-		if (!user) return false;
-		const own = await ownAccount();
-		return own === void 0 ? user.type === "Bot" || user.login.endsWith("[bot]") : sameAccount(user.login, own);
-	};
-	const owned = async (all) => {
-		const ours = [];
-		for (const one of all) if (await isOurs(one)) ours.push(written(one));
-		return ours;
-	};
-	return {
-		async attempt(run) {
-			const found = await client.get(`${base}/actions/runs/${run}`);
-			return {
-				attempt: found.run_attempt ?? 1,
-				finished: found.status === "completed"
-			};
-		},
-		rerunFailedJobs: (run) => answer(client.send("POST", `${base}/actions/runs/${run}/rerun-failed-jobs`), none),
-		rerunJob: (job) => answer(client.send("POST", `${base}/actions/jobs/${job}/rerun`), none),
-		rerunAll: (run) => answer(client.send("POST", `${base}/actions/runs/${run}/rerun`), none),
-		async ownComments(number, marker) {
-			const all = await client.getAll(`${base}/issues/${number}/comments`, {}, MAX_COMMENT_PAGES);
-			return owned(all.filter(({ body }) => body?.startsWith(marker)));
-		},
-		comment: (number, body) => answer(client.send("POST", `${base}/issues/${number}/comments`, { body }), written),
-		editComment: (id, body) => answer(client.send("PATCH", `${base}/issues/comments/${id}`, { body }), written),
-		async ownCheckRuns(sha, externalId) {
-			const query = { check_name: CHECK_NAME };
-			return (await client.getAll(`${base}/commits/${sha}/check-runs`, query, 1)).filter(({ external_id: id }) => id === externalId).map(written);
-		},
-		checkRun: ({ sha, externalId, title, summary, conclusion }) => answer(client.send("POST", `${base}/check-runs`, {
-			name: CHECK_NAME,
-			head_sha: sha,
-			status: "completed",
-			conclusion,
-			external_id: externalId,
-			output: {
-				title,
-				summary
-			}
-		}), written),
-		async ownIssues(marker) {
-			const query = {
-				labels: ISSUE_LABEL,
-				state: "all",
-				sort: "updated"
-			};
-			const all = await client.getAll(`${base}/issues`, query, MAX_ISSUE_PAGES);
-			return owned(all.filter(({ body, pull_request: pull }) => pull === void 0 && body?.includes(marker)));
-		},
-		issue: (title, body, labels) => answer(client.send("POST", `${base}/issues`, {
-			title,
-			body,
-			labels: [ISSUE_LABEL, ...labels]
-		}), written),
-		editIssue: (number, change) => answer(client.send("PATCH", `${base}/issues/${number}`, change), written),
-		react: (comment, content) => answer(client.send("POST", `${base}/issues/comments/${comment}/reactions`, { content }), none),
-		async permissionOf(login) {
-			const path = `${base}/collaborators/${encodeURIComponent(login)}/permission`;
-			return (await client.find(path))?.permission ?? "none";
-		}
-	};
-}
-const written = ({ id, number, body, user, state }) => ({
-	id: number ?? id,
-	author: user?.login ?? "",
-	body: body ?? "",
-	...state === void 0 ? {} : { isOpen: state === "open" }
+export const id = 326;
+
+export const ids = [ 326 ];
+
+export const modules = {
+57885: (t, e, s) => {
+s.r(e);
+s.d(e, {
+apiAccess: () => apiAccess,
+parseRunAddress: () => parseRunAddress
 });
-const sameAccount = (a, b) => a.replace(/\[bot\]$/, "").toLowerCase() === b.replace(/\[bot\]$/, "").toLowerCase();
-async function answer(request, read) {
-	try {
-		return {
-			done: true,
-			value: read(await request)
-		};
-	} catch (error) {
-		if (!(error instanceof ApiError)) throw error;
-		const { status, reason, isUnclear: unclear } = error;
-		const denied = status === 401 || status === 404 || status === 403 && /not accessible|not permitted|forbidden|must have/i.test(reason);
-		return {
-			done: false,
-			why: reason === "" ? `the API answers ${status}` : reason.slice(0, 300),
-			denied,
-			unclear
-		};
-	}
+var n = s(19473);
+const r = /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:\/jobs?\/(\d+))?(?:[/?#].*)?$/;
+function parseRunAddress(t) {
+const e = r.exec(t);
+if (!e) {
+throw new n.eb(`Reading the run failed: "${t}" is no address of a run. Use https://github.com/OWNER/REPOSITORY/actions/runs/NUMBER, with /job/NUMBER for one job.`);
 }
-// src/github/run-artifacts.ts
-function runArtifacts(url, client) {
-	const { repository, run } = parseRunAddress(url);
-	return {
-		async list() {
-			return (await client.getAll(`/repos/${repository}/actions/runs/${run}/artifacts`)).filter(({ expired }) => !expired).map(({ id, name, size_in_bytes: size, created_at, digest }) => ({
-				id,
-				name,
-				size,
-				...digest ? { sha256: digest.replace(/^sha256:/, "") } : {},
-				...created_at ? { createdAt: new Date(created_at) } : {}
-			}));
-		},
-		async download(entry, destination, maxBytes = MAX_ARCHIVE_BYTES) {
-			const { id, name, size, sha256 } = entry;
-			checkSize(entry, maxBytes);
-			let bytes = 0;
-			const body = await client.open(`/repos/${repository}/actions/artifacts/${id}/zip`);
-			const zip = `${destination}.zip`;
-			const digest = createHash("sha256");
-			const measure = new Transform({ transform(chunk, _encoding, done) {
-				bytes += chunk.length;
-				digest.update(chunk);
-				if (bytes > size + 65536) done(new Error(`it has more than the ${size} bytes of the listing`));
-				else done(null, chunk);
-			} });
-			try {
-				await pipeline$1(Readable.fromWeb(body), measure, createWriteStream(zip, { flags: "wx" }));
-				if (sha256 !== void 0 && digest.digest("hex") !== sha256) throw new RefusedError("digest-mismatch", `Artifact ${name} refused: its bytes are not those that the service recorded. Use another copy.`);
-				await unwrap(zip, destination, maxBytes);
-			} finally {
-				rmSync(zip, { force: true });
-			}
-		}
-	};
+const [, s, o, a, i] = e;
+return {
+repository: s,
+run: o,
+...a ? {
+attempt: a
+} : {},
+...i ? {
+job: i
+} : {}
+};
 }
-// src/github/run-logs.ts
-const FAILED = new Set([
-	"failure",
-	"timed_out",
-	"cancelled",
-	"startup_failure"
-]);
-const MAX_LOG_BYTES = 16 * 2 ** 20;
-function runLogs(client) {
-	async function* log(path) {
-		yield (await client.tail(path, MAX_LOG_BYTES)).bytes;
-	}
-	return { async failedJobs(url) {
-		const { repository, run, attempt, job } = parseRunAddress(url);
-		const ofRun = `/repos/${repository}/actions/runs/${run}${attempt ? `/attempts/${attempt}` : ""}/jobs`;
-		return (job ? [await client.get(`/repos/${repository}/actions/jobs/${job}`)] : (await client.getAll(ofRun)).filter(({ conclusion }) => FAILED.has(conclusion ?? ""))).map((each) => describeJob(each, () => log(`/repos/${repository}/actions/jobs/${each.id}/logs`)));
-	} };
+const o = "https://api.github.com";
+function apiAccess(t) {
+const e = t.GITHUB_TOKEN || t.GH_TOKEN;
+const s = t.GITHUB_GRAPHQL_URL;
+return {
+apiUrl: t.GITHUB_API_URL || o,
+...s ? {
+graphqlUrl: s
+} : {},
+...e ? {
+token: e
+} : {}
+};
 }
-function describeJob({ id, name, conclusion, steps = [] }, log) {
-	const failedStep = steps.find((step) => FAILED.has(step.conclusion ?? ""))?.name;
-	return {
-		id,
-		name,
-		conclusion: conclusion ?? "",
-		log,
-		...failedStep ? { failedStep } : {}
-	};
+},
+94234: (t, e, s) => {
+s.r(e);
+s.d(e, {
+ApiError: () => ApiError,
+openClient: () => openClient
+});
+var n = s(79083);
+var r = s(49735);
+var o = s(63251);
+var a = "0.0.0-development";
+var noop = () => Promise.resolve();
+function wrapRequest(t, e, s) {
+return t.retryLimiter.schedule(doRequest, t, e, s);
 }
-// src/github/run-reader.ts
-const isGone = (error) => error instanceof ApiError && (error.status === 404 || error.status === 410);
-function apiReader(client) {
-	const orGone = (answer, gone) => answer.catch((error) => {
-		if (isGone(error)) return gone;
-		throw error;
-	});
-	return {
-		find: (path, query) => orGone(client.get(path, query), void 0),
-		list: (path, query, maxPages) => orGone(client.getAll(path, query, maxPages), []),
-		log: (path, maxBytes) => orGone(client.tail(path, maxBytes), void 0),
-		costs: () => ({
-			apiRequests: client.usage.requests,
-			logBytes: client.usage.logBytes
-		})
-	};
+async function doRequest(t, e, s) {
+const {pathname: n} = new URL(s.url, "http://github.test");
+const r = isAuthRequest(s.method, n);
+const o = !r && s.method !== "GET" && s.method !== "HEAD";
+const a = s.method === "GET" && n.startsWith("/search/");
+const i = n.startsWith("/graphql");
+const c = ~~e.retryCount;
+const u = c > 0 ? {
+priority: 0,
+weight: 0
+} : {};
+if (t.clustering) {
+u.expiration = 1e3 * 60;
 }
-export { ApiError, ISSUE_LABEL, apiAccess, apiActs, apiReader, earlierPolicies, openArtifacts, openClient, parseRunAddress, policyAt, runArtifacts, runLogs };
+if (o || i) {
+await t.write.key(t.id).schedule(u, noop);
+}
+if (o && t.triggersNotification(n)) {
+await t.notifications.key(t.id).schedule(u, noop);
+}
+if (a) {
+await t.search.key(t.id).schedule(u, noop);
+}
+const d = (r ? t.auth : t.global).key(t.id).schedule(u, e, s);
+if (i) {
+const t = await d;
+if (t.data.errors != null && t.data.errors.some(t => t.type === "RATE_LIMITED")) {
+const e = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+response: t,
+data: t.data
+});
+throw e;
+}
+}
+return d;
+}
+function isAuthRequest(t, e) {
+return t === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(e) || t === "POST" && (/^\/applications\/[^/]+\/token$/.test(e) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(e) || e === "/login/oauth/access_token");
+}
+var i = [ "/orgs/{org}/invitations", "/orgs/{org}/invitations/{invitation_id}", "/orgs/{org}/teams/{team_slug}/discussions", "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments", "/repos/{owner}/{repo}/collaborators/{username}", "/repos/{owner}/{repo}/commits/{commit_sha}/comments", "/repos/{owner}/{repo}/issues", "/repos/{owner}/{repo}/issues/{issue_number}/comments", "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue", "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority", "/repos/{owner}/{repo}/pulls", "/repos/{owner}/{repo}/pulls/{pull_number}/comments", "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies", "/repos/{owner}/{repo}/pulls/{pull_number}/merge", "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers", "/repos/{owner}/{repo}/pulls/{pull_number}/reviews", "/repos/{owner}/{repo}/releases", "/teams/{team_id}/discussions", "/teams/{team_id}/discussions/{discussion_number}/comments" ];
+function routeMatcher(t) {
+const e = t.map(t => t.split("/").map(t => t.startsWith("{") ? "(?:.+?)" : t).join("/"));
+const s = `^(?:${e.map(t => `(?:${t})`).join("|")})[^/]*$`;
+return new RegExp(s, "i");
+}
+var c = routeMatcher(i);
+var u = c.test.bind(c);
+var d = {};
+var createGroups = function(t, e) {
+d.global = new t.Group({
+id: "octokit-global",
+maxConcurrent: 10,
+...e
+});
+d.auth = new t.Group({
+id: "octokit-auth",
+maxConcurrent: 1,
+...e
+});
+d.search = new t.Group({
+id: "octokit-search",
+maxConcurrent: 1,
+minTime: 2e3,
+...e
+});
+d.write = new t.Group({
+id: "octokit-write",
+maxConcurrent: 1,
+minTime: 1e3,
+...e
+});
+d.notifications = new t.Group({
+id: "octokit-notifications",
+maxConcurrent: 1,
+minTime: 3e3,
+...e
+});
+};
+function throttling(t, e) {
+const {enabled: s = true, Bottleneck: n = o, id: r = "no-id", timeout: a = 1e3 * 60 * 2, connection: i} = e.throttle || {};
+if (!s) {
+return {};
+}
+const c = {
+timeout: a
+};
+if (typeof i !== "undefined") {
+c.connection = i;
+}
+const l = Object.assign({
+clustering: i != null,
+triggersNotification: u,
+fallbackSecondaryRateRetryAfter: 60,
+retryAfterBaseValue: 1e3,
+id: r
+}, e.throttle);
+if (typeof l.onSecondaryRateLimit !== "function" || typeof l.onRateLimit !== "function") {
+throw new Error(`octokit/plugin-throttling error:\n        You must pass the onSecondaryRateLimit and onRateLimit error handlers.\n        See https://octokit.github.io/rest.js/#throttling\n\n        const octokit = new Octokit({\n          throttle: {\n            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},\n            onRateLimit: (retryAfter, options) => {/* ... */}\n          }\n        })\n    `);
+}
+let f = false;
+const initializeBottleneck = () => {
+if (f) {
+return;
+}
+f = true;
+if (d.global == null) {
+createGroups(n, c);
+}
+l.global = l.global ?? d.global;
+l.auth = l.auth ?? d.auth;
+l.search = l.search ?? d.search;
+l.write = l.write ?? d.write;
+l.notifications = l.notifications ?? d.notifications;
+l.retryLimiter = l.retryLimiter ?? new n;
+const e = {};
+const s = new n.Events(e);
+e.on("secondary-limit", l.onSecondaryRateLimit);
+e.on("rate-limit", l.onRateLimit);
+e.on("error", e => t.log.warn("Error in throttling-plugin limit handler", e));
+l.retryLimiter.on("failed", async function(e, n) {
+const [r, o, a] = n.args;
+const {pathname: i} = new URL(a.url, "http://github.test");
+const c = i.startsWith("/graphql") && e.status !== 401;
+if (!(c || e.status === 403 || e.status === 429)) {
+return;
+}
+const u = ~~o.retryCount;
+o.retryCount = u;
+a.request.retryCount = u;
+const {wantRetry: d, retryAfter: l = 0} = await async function() {
+if (/\bsecondary rate\b/i.test(e.message)) {
+const n = Number(e.response.headers["retry-after"]) || r.fallbackSecondaryRateRetryAfter;
+const o = await s.trigger("secondary-limit", n, a, t, u);
+return {
+wantRetry: o,
+retryAfter: n
+};
+}
+if (e.response.headers != null && e.response.headers["x-ratelimit-remaining"] === "0" || (e.response.data?.errors ?? []).some(t => t.type === "RATE_LIMITED")) {
+const n = new Date(~~e.response.headers["x-ratelimit-reset"] * 1e3).getTime();
+const r = Math.max(Math.ceil((n - Date.now()) / 1e3) + 1, 0);
+const o = await s.trigger("rate-limit", r, a, t, u);
+return {
+wantRetry: o,
+retryAfter: r
+};
+}
+return {};
+}();
+if (d) {
+o.retryCount++;
+return l * r.retryAfterBaseValue;
+}
+});
+};
+t.hook.wrap("request", (t, e) => {
+initializeBottleneck();
+return wrapRequest(l, t, e);
+});
+return {};
+}
+throttling.VERSION = a;
+throttling.triggersNotification = u;
+var l = s(19473);
+const f = 3;
+async function readTail(t, e, s) {
+for (let n = 1; ;n += 1) {
+try {
+return await readOnce(t, e);
+} catch (t) {
+if (t instanceof l.yo || n === f) throw s(t);
+}
+}
+}
+async function readOnce(t, e) {
+const s = await t(`bytes=-${e}`);
+if (s.status === 206) return fromRange(s, e);
+if (s.status === 416) return {
+bytes: Buffer.alloc(0),
+truncated: false,
+received: 0
+};
+const n = s.status === 200 ? s : await t();
+const r = Number(n.headers["content-length"]);
+if (!(r > e)) return collect(n.body, e);
+await (n.body?.cancel());
+const o = await t(`bytes=${r - e}-${r - 1}`);
+if (o.status === 206) return {
+...await fromRange(o, e),
+total: r
+};
+return {
+...await collect(o.body ?? (await t()).body, e),
+total: r
+};
+}
+async function fromRange(t, e) {
+const [, s, n] = /^bytes (\d+)-\d+\/(\d+)$/.exec(String(t.headers["content-range"])) ?? [];
+const r = await collect(t.body, e);
+return {
+...r,
+truncated: r.truncated || Number(s) > 0,
+...n === undefined ? {} : {
+total: Number(n)
+}
+};
+}
+async function collect(t, e) {
+const s = [];
+let n = 0;
+let r = false;
+if (t) {
+for await (const o of t) {
+s.push(o);
+n += o.length;
+r = n > e;
+if (r) break;
+}
+}
+return {
+bytes: Buffer.concat(s).subarray(0, e),
+truncated: r,
+received: n
+};
+}
+class ApiError extends l.yo {
+name="ApiError";
+status;
+reason;
+isUnclear;
+constructor(t, e, s, n) {
+super(t, n);
+this.status = e;
+this.reason = s;
+this.isUnclear = e === undefined || e >= 500;
+}
+}
+const p = 100;
+const h = 30;
+const m = 3;
+const w = 120;
+const y = 6e4;
+const g = "2022-11-28";
+const b = "rerail";
+const $ = [ 400, 401, 403, 404, 405, 409, 410, 415, 422, 429, 451 ];
+function openClient(t, e = {}) {
+const s = {
+requests: 0,
+notModified: 0,
+logBytes: 0
+};
+const {secondMs: o = 1e3, maxWaitSeconds: a = w} = e;
+const i = n.gq.plugin(honourRetryAfter(a), r.L, throttling);
+const onLimit = (t, e, s, n) => t <= a && n < m;
+const c = {
+userAgent: b,
+log: R,
+retry: {
+doNotRetry: $,
+retries: m,
+retryAfterBaseValue: o
+}
+};
+const u = new i({
+...c,
+baseUrl: t.apiUrl,
+...t.token ? {
+auth: `token ${t.token}`
+} : {},
+request: {
+fetch: counted(s)
+},
+throttle: {
+onRateLimit: onLimit,
+onSecondaryRateLimit: onLimit,
+retryAfterBaseValue: o
+}
+});
+u.hook.after("request", parseUntyped);
+const d = new i({
+...c,
+request: {
+fetch: bounded
+},
+throttle: {
+enabled: false
+}
+});
+return new OctokitClient(u, d, s, t);
+}
+class OctokitClient {
+usage;
+#t;
+#e;
+#s;
+#n=new Map;
+constructor(t, e, s, n) {
+this.#t = t;
+this.#e = e;
+this.usage = s;
+this.#s = n;
+}
+async get(t, e = {}) {
+const s = `${t} ${JSON.stringify(e)}`;
+const n = this.#n.get(s);
+try {
+const r = {
+...A,
+...n ? {
+"if-none-match": n.etag
+} : {}
+};
+const {data: o, headers: a} = await this.#t.request(`GET ${t}`, {
+...e,
+headers: r
+});
+if (a.etag) this.#n.set(s, {
+etag: a.etag,
+data: o
+});
+return o;
+} catch (e) {
+if (n && statusOf(e) === 304) {
+this.usage.notModified += 1;
+return n.data;
+}
+throw this.#r(t, e);
+}
+}
+async find(t, e) {
+try {
+return await this.get(t, e);
+} catch (t) {
+if (t instanceof ApiError && t.status === 404) return undefined;
+throw t;
+}
+}
+async getAll(t, e = {}, s = h) {
+const n = [];
+try {
+const r = this.#t.paginate.iterator(`GET ${t}`, {
+per_page: p,
+...e,
+headers: A
+});
+let o = 0;
+for await (const {data: t} of r) {
+n.push(...t);
+o += 1;
+if (o === s) break;
+}
+} catch (e) {
+throw this.#r(t, e);
+}
+return n;
+}
+async send(t, e, s = {}) {
+try {
+const n = t === "POST" ? {
+request: {
+retries: 0
+}
+} : {};
+const {data: r} = await this.#t.request(`${t} ${e}`, {
+data: s,
+headers: A,
+...n
+});
+return r;
+} catch (t) {
+throw this.#r(e, t);
+}
+}
+async graphql(t, e = {}) {
+const {apiUrl: s, graphqlUrl: n = `${s.replace(/\/api\/v3\/?$/, "/api")}/graphql`} = this.#s;
+const {data: r, errors: o} = await this.send("POST", n, {
+query: t,
+variables: e
+});
+const a = o?.map(({message: t}) => t).join("; ");
+if (a || !r) throw new ApiError(`Asking the API failed: ${a ?? "the answer is empty"}. Check the token's permissions.`, 200, a ?? "");
+return r;
+}
+async open(t) {
+const {body: e, location: s} = await this.#o(t);
+if (s === undefined) return e;
+const n = await this.#a(t, s);
+return n.data;
+}
+async tail(t, e) {
+const {body: s, location: n} = await this.#o(t);
+const r = await readTail(async e => {
+if (n === undefined) return {
+status: 200,
+headers: {},
+body: s
+};
+const {status: r, headers: o, data: a} = await this.#a(t, n, e);
+return {
+status: r,
+headers: o,
+body: a
+};
+}, e, e => this.#r(t, e));
+this.usage.logBytes += r.received;
+return r;
+}
+async #o(t) {
+try {
+const {status: e, headers: s, data: n} = await this.#t.request(`GET ${t}`, {
+headers: A,
+request: {
+redirect: "manual",
+parseSuccessResponseBody: false
+}
+});
+if (e >= 300 && s.location) return {
+location: new URL(s.location, `${this.#s.apiUrl}/`).href
+};
+return {
+body: n
+};
+} catch (e) {
+throw this.#r(t, e);
+}
+}
+async #a(t, e, s) {
+try {
+return await this.#e.request("GET {+location}", {
+location: e,
+headers: s === undefined ? {} : {
+range: s
+},
+request: {
+parseSuccessResponseBody: false
+}
+});
+} catch (e) {
+if (s !== undefined && [ 400, 416, 501 ].includes(statusOf(e) ?? 0)) {
+return {
+status: statusOf(e),
+headers: {},
+data: undefined
+};
+}
+throw this.#r(t, e);
+}
+}
+#r(t, e) {
+if (e instanceof ApiError) return e;
+const s = statusOf(e);
+const n = e.response !== undefined;
+if (s !== undefined && n) return refusal(t, s, (0, l.bD)(e), this.#s.token !== undefined);
+const {cause: r = e} = e;
+const o = r.cause ?? r;
+const {apiUrl: a} = this.#s;
+const i = URL.canParse(a) ? new URL(a).host : a;
+const c = (0, l.$N)(o) ?? (0, l.bD)(o);
+return new ApiError(`Reading the run failed: ${i} does not answer (${c}). Check the connection, and GITHUB_API_URL if it is set.`, undefined, c, {
+cause: e
+});
+}
+}
+const A = {
+accept: "application/vnd.github+json",
+"x-github-api-version": g
+};
+const R = {
+debug: () => {},
+info: () => {},
+warn: () => {},
+error: () => {}
+};
+const statusOf = t => {
+const {status: e} = t;
+return typeof e === "number" ? e : undefined;
+};
+function refusal(t, e, s, n) {
+const r = e === 410 ? "Logs and artifacts are kept for 90 days or less; there is nothing left to read" : n ? "Check the address, and that the token has `actions: read`" : "Set GITHUB_TOKEN to a token with `actions: read`";
+const o = s && s !== "{}" && !s.startsWith("Unknown error") ? ` (${s.slice(0, 200)})` : "";
+return new ApiError(`Reading the run failed: the API answers ${e} to ${t}${o}. ${r}.`, e, s);
+}
+function parseUntyped(t, e) {
+const s = e.request?.parseSuccessResponseBody === false;
+if (e.method !== "GET" || s || typeof t.data !== "string") return;
+try {
+t.data = JSON.parse(t.data);
+} catch {
+throw noJson(t.url, t.data);
+}
+}
+function noJson(t, e) {
+const s = e.slice(0, 40).replace(/\s+/g, " ");
+return new ApiError(`Reading the run failed: the answer to ${t} is no JSON ("${s}"). Check GITHUB_API_URL, and whether a proxy answers in its place.`, 200, "no JSON");
+}
+const bounded = (t, e) => {
+const s = n.NT.request?.fetch;
+const r = AbortSignal.timeout(y);
+return s(t, {
+...e,
+signal: e?.signal ? AbortSignal.any([ e.signal, r ]) : r
+});
+};
+const counted = t => (e, s) => {
+t.requests += 1;
+return bounded(e, s);
+};
+const honourRetryAfter = t => e => {
+e.hook.error("request", (e, s) => {
+const {response: n, request: r, status: o} = e;
+const a = Number(n?.headers["retry-after"]);
+const i = /\bsecondary rate\b/i.test((0, l.bD)(e)) || n?.headers["x-ratelimit-remaining"] === "0";
+const c = [ 429, 503 ].includes(o) && !i && s.method !== "POST";
+if (c && (o === 429 || a > 0)) {
+const e = a > 0 ? a : 1;
+r.request = {
+...r.request,
+retries: e > t ? 0 : m,
+retryAfter: e
+};
+}
+throw e;
+});
+return {};
+};
+},
+95448: (t, e, s) => {
+s.r(e);
+s.d(e, {
+earlierPolicies: () => earlierPolicies,
+policyAt: () => policyAt
+});
+const n = 1e6;
+const r = 10;
+async function policyAt(t, {repository: e, path: s}, r) {
+const o = `${r}:${s}`;
+const a = s.split("/").map(encodeURIComponent).join("/");
+const i = await t.find(`/repos/${e}/contents/${a}`, {
+ref: r
+});
+if (!i) return {
+text: null,
+source: o
+};
+const {size: c, encoding: u, content: d} = i;
+if (typeof c !== "number" || c > n || u !== "base64" || typeof d !== "string") {
+throw new Error(`the API answers to ${s} with something other than a file of at most ${n} bytes`);
+}
+return {
+text: Buffer.from(d, "base64").toString("utf8"),
+source: o
+};
+}
+async function* earlierPolicies(t, e, s) {
+const n = {
+path: e.path,
+sha: s,
+per_page: r
+};
+const o = await t.get(`/repos/${e.repository}/commits`, n);
+const a = Array.isArray(o) ? o.map(t => String(t.sha)) : [];
+for (const s of a.slice(1, r)) {
+if (/^[0-9a-f]{40,64}$/.test(s)) yield policyAt(t, e, s);
+}
+}
+},
+20509: (t, e, s) => {
+s.r(e);
+s.d(e, {
+ISSUE_LABEL: () => r,
+apiActs: () => apiActs
+});
+var n = s(94234);
+const r = "rerail";
+const o = "rerail";
+const a = 10;
+const i = 5;
+function apiActs(t, e, s) {
+const n = `/repos/${e}`;
+const none = () => undefined;
+let c;
+const ownAccount = () => {
+c ??= t.send("POST", s, {
+query: "{ viewer { login } }"
+}).then(t => t.data?.viewer?.login).catch(() => undefined);
+return c;
+};
+const isOurs = async ({user: t}) => {
+if (!t) return false;
+const e = await ownAccount();
+return e === undefined ? t.type === "Bot" || t.login.endsWith("[bot]") : sameAccount(t.login, e);
+};
+const owned = async t => {
+const e = [];
+for (const s of t) if (await isOurs(s)) e.push(written(s));
+return e;
+};
+return {
+async attempt(e) {
+const s = await t.get(`${n}/actions/runs/${e}`);
+return {
+attempt: s.run_attempt ?? 1,
+finished: s.status === "completed"
+};
+},
+rerunFailedJobs: e => answer(t.send("POST", `${n}/actions/runs/${e}/rerun-failed-jobs`), none),
+rerunJob: e => answer(t.send("POST", `${n}/actions/jobs/${e}/rerun`), none),
+rerunAll: e => answer(t.send("POST", `${n}/actions/runs/${e}/rerun`), none),
+async ownComments(e, s) {
+const r = await t.getAll(`${n}/issues/${e}/comments`, {}, a);
+return owned(r.filter(({body: t}) => t?.startsWith(s)));
+},
+comment: (e, s) => answer(t.send("POST", `${n}/issues/${e}/comments`, {
+body: s
+}), written),
+editComment: (e, s) => answer(t.send("PATCH", `${n}/issues/comments/${e}`, {
+body: s
+}), written),
+async ownCheckRuns(e, s) {
+const r = {
+check_name: o
+};
+const a = await t.getAll(`${n}/commits/${e}/check-runs`, r, 1);
+return a.filter(({external_id: t}) => t === s).map(written);
+},
+checkRun: ({sha: e, externalId: s, title: r, summary: a, conclusion: i}) => answer(t.send("POST", `${n}/check-runs`, {
+name: o,
+head_sha: e,
+status: "completed",
+conclusion: i,
+external_id: s,
+output: {
+title: r,
+summary: a
+}
+}), written),
+async ownIssues(e) {
+const s = {
+labels: r,
+state: "all",
+sort: "updated"
+};
+const o = await t.getAll(`${n}/issues`, s, i);
+return owned(o.filter(({body: t, pull_request: s}) => s === undefined && t?.includes(e)));
+},
+issue: (e, s, o) => answer(t.send("POST", `${n}/issues`, {
+title: e,
+body: s,
+labels: [ r, ...o ]
+}), written),
+editIssue: (e, s) => answer(t.send("PATCH", `${n}/issues/${e}`, s), written),
+react: (e, s) => answer(t.send("POST", `${n}/issues/comments/${e}/reactions`, {
+content: s
+}), none),
+async permissionOf(e) {
+const s = `${n}/collaborators/${encodeURIComponent(e)}/permission`;
+return (await t.find(s))?.permission ?? "none";
+}
+};
+}
+const written = ({id: t, number: e, body: s, user: n, state: r}) => ({
+id: e ?? t,
+author: n?.login ?? "",
+body: s ?? "",
+...r === undefined ? {} : {
+isOpen: r === "open"
+}
+});
+const sameAccount = (t, e) => t.replace(/\[bot\]$/, "").toLowerCase() === e.replace(/\[bot\]$/, "").toLowerCase();
+async function answer(t, e) {
+try {
+return {
+done: true,
+value: e(await t)
+};
+} catch (t) {
+if (!(t instanceof n.ApiError)) throw t;
+const {status: e, reason: s, isUnclear: r} = t;
+const o = e === 401 || e === 404 || e === 403 && /not accessible|not permitted|forbidden|must have/i.test(s);
+return {
+done: false,
+why: s === "" ? `the API answers ${e}` : s.slice(0, 300),
+denied: o,
+unclear: r
+};
+}
+}
+},
+10329: (t, e, s) => {
+s.r(e);
+s.d(e, {
+runArtifacts: () => runArtifacts
+});
+var n = s(77598);
+var r = s(73024);
+var o = s(57075);
+var a = s(46466);
+var i = s(19473);
+var c = s(76592);
+var u = s(57885);
+var d = s(70142);
+function runArtifacts(t, e) {
+const {repository: s, run: l} = (0, u.parseRunAddress)(t);
+return {
+async list() {
+const t = await e.getAll(`/repos/${s}/actions/runs/${l}/artifacts`);
+return t.filter(({expired: t}) => !t).map(({id: t, name: e, size_in_bytes: s, created_at: n, digest: r}) => ({
+id: t,
+name: e,
+size: s,
+...r ? {
+sha256: r.replace(/^sha256:/, "")
+} : {},
+...n ? {
+createdAt: new Date(n)
+} : {}
+}));
+},
+async download(t, u, l = c.I) {
+const {id: f, name: p, size: h, sha256: m} = t;
+(0, d.C1)(t, l);
+let w = 0;
+const y = await e.open(`/repos/${s}/actions/artifacts/${f}/zip`);
+const g = `${u}.zip`;
+const b = (0, n.createHash)("sha256");
+const $ = new o.Transform({
+transform(t, e, s) {
+w += t.length;
+b.update(t);
+if (w > h + d.$v) s(new Error(`it has more than the ${h} bytes of the listing`)); else s(null, t);
+}
+});
+try {
+await (0, a.pipeline)(o.Readable.fromWeb(y), $, (0, r.createWriteStream)(g, {
+flags: "wx"
+}));
+if (m !== undefined && b.digest("hex") !== m) {
+throw new i.fk("digest-mismatch", `Artifact ${p} refused: its bytes are not those that the service recorded. Use another copy.`);
+}
+await (0, d.oA)(g, u, l);
+} finally {
+(0, r.rmSync)(g, {
+force: true
+});
+}
+}
+};
+}
+},
+79275: (t, e, s) => {
+s.r(e);
+s.d(e, {
+runLogs: () => runLogs
+});
+var n = s(57885);
+const r = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
+const o = 16 * 2 ** 20;
+function runLogs(t) {
+async function* log(e) {
+yield (await t.tail(e, o)).bytes;
+}
+return {
+async failedJobs(e) {
+const {repository: s, run: o, attempt: a, job: i} = (0, n.parseRunAddress)(e);
+const c = `/repos/${s}/actions/runs/${o}${a ? `/attempts/${a}` : ""}/jobs`;
+const u = i ? [ await t.get(`/repos/${s}/actions/jobs/${i}`) ] : (await t.getAll(c)).filter(({conclusion: t}) => r.has(t ?? ""));
+return u.map(t => describeJob(t, () => log(`/repos/${s}/actions/jobs/${t.id}/logs`)));
+}
+};
+}
+function describeJob({id: t, name: e, conclusion: s, steps: n = []}, o) {
+const a = n.find(t => r.has(t.conclusion ?? ""))?.name;
+return {
+id: t,
+name: e,
+conclusion: s ?? "",
+log: o,
+...a ? {
+failedStep: a
+} : {}
+};
+}
+},
+9727: (t, e, s) => {
+s.r(e);
+s.d(e, {
+apiReader: () => apiReader
+});
+var n = s(94234);
+const isGone = t => t instanceof n.ApiError && (t.status === 404 || t.status === 410);
+function apiReader(t) {
+const orGone = (t, e) => t.catch(t => {
+if (isGone(t)) return e;
+throw t;
+});
+return {
+find: (e, s) => orGone(t.get(e, s), undefined),
+list: (e, s, n) => orGone(t.getAll(e, s, n), []),
+log: (e, s) => orGone(t.tail(e, s), undefined),
+costs: () => ({
+apiRequests: t.usage.requests,
+logBytes: t.usage.logBytes
+})
+};
+}
+},
+70142: (t, e, s) => {
+s.d(e, {
+$v: () => u,
+C1: () => checkSize,
+oA: () => unwrap
+});
+var n = s(73024);
+var r = s(51455);
+var o = s(46466);
+var a = s(19473);
+const i = 67324752;
+const c = 0;
+const u = 64 * 1024;
+function checkSize({size: t}, e) {
+if (t > e + u) throw tooLarge(t, e);
+}
+async function unwrap(t, e, s) {
+if (!await isZip(t, s)) return (0, r.rename)(t, e);
+const i = await openZip(t);
+try {
+const t = await onlyEntry(i);
+if (t.compressionMethod !== c || t.compressedSize !== t.uncompressedSize) {
+throw invalid("it is compressed, and rerail writes none that are");
+}
+if (t.uncompressedSize > s) throw tooLarge(t.uncompressedSize, s);
+await (0, o.pipeline)(await readEntry(i, t), (0, n.createWriteStream)(e, {
+flags: "wx"
+})).catch(async t => {
+await (0, r.rm)(e, {
+force: true
+});
+throw t;
+});
+} catch (t) {
+throw t instanceof a.fk ? t : invalid((0, a.bD)(t), t);
+} finally {
+i.close();
+}
+}
+async function isZip(t, e) {
+const s = await (0, r.open)(t, "r");
+try {
+const {buffer: t, bytesRead: n} = await s.read(Buffer.alloc(4), 0, 4, 0);
+if (n === 4 && t.readUInt32LE() === i) return true;
+const {size: r} = await s.stat();
+if (r > e) throw tooLarge(r, e);
+return false;
+} finally {
+await s.close();
+}
+}
+async function openZip(t) {
+const {default: e} = await Promise.all([ s.e(455), s.e(663), s.e(317), s.e(54), s.e(734), s.e(419), s.e(217) ]).then(s.t.bind(s, 20663, 19));
+return new Promise((s, n) => {
+e.open(t, {
+lazyEntries: true,
+autoClose: false,
+decodeStrings: false
+}, (t, e) => {
+if (e) s(e); else n(invalid((0, a.bD)(t), t));
+});
+});
+}
+function onlyEntry(t) {
+return new Promise((e, s) => {
+if (t.entryCount !== 1) return s(invalid(`it holds ${t.entryCount} files`));
+t.once("entry", e);
+t.once("error", s);
+t.readEntry();
+});
+}
+function readEntry(t, e) {
+return new Promise((s, n) => {
+t.openReadStream(e, (t, e) => e ? s(e) : n(t));
+});
+}
+const invalid = (t, e) => new a.fk("artifact-invalid", `Artifact refused: its zip cannot be read: ${t}. Use another copy.`, {
+cause: e
+});
+const tooLarge = (t, e) => new a.fk("artifact-too-large", `Artifact refused: it has ${t} bytes, and at most ${e} are read. Use another copy.`);
+},
+76592: (t, e, s) => {
+s.d(e, {
+I: () => n
+});
+const n = 2 * 1024 ** 3 + 16 * 1024 ** 2;
+}
+};

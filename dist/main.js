@@ -1,4 +1,2 @@
-import { main } from "./step.js";
-// src/entry/main.ts
+import { main } from './index.js';
 await main(import.meta.dirname);
-export {};

@@ -1,5375 +1,6702 @@
-import { __toESM } from "./rolldown-runtime.js";
-import { UserError, codeOf, messageOf, parseDuration } from "./step.js";
-import { require_dist } from "./policy-packages.js";
-import { DEFAULT_POLICY, LANE_BUDGETS_MS, globMatcher } from "./guard.js";
-import { POLICY_FILE } from "./failure.js";
-import { constants, existsSync } from "node:fs";
-import path from "node:path";
-import { open, realpath, rm } from "node:fs/promises";
-// src/config/workflow.ts
-var import_dist = require_dist();
-const MAX_WORKFLOW_LENGTH = 1e6;
-const MAX_JOBS = 1e3;
-const MAX_STEPS = 1e3;
-const MAX_ALIASES = 100;
-async function parseWorkflow(text, path) {
-	const document = await parseYaml(text);
-	if (!isMap$1(document) || !isMap$1(document.jobs)) return void 0;
-	const jobs = Object.entries(document.jobs).slice(0, MAX_JOBS);
-	return {
-		path,
-		env: textsOf(document.env),
-		jobs: jobs.flatMap(([id, job]) => isMap$1(job) ? [jobOf(id, job)] : [])
-	};
-}
-async function parseCompositeAction(text) {
-	const document = await parseYaml(text);
-	if (!isMap$1(document) || !isMap$1(document.runs) || document.runs.using !== "composite") return void 0;
-	return stepsOf(document.runs.steps);
-}
-async function parseYaml(text) {
-	if (text.length > 1e6) return void 0;
-	const { parse } = await import("./policy-packages.js").then((all) => ({ default: all.require_dist() })).then((m) => __toESM(m.default, 1));
-	try {
-		return parse(text, {
-			version: "1.2",
-			merge: false,
-			maxAliasCount: MAX_ALIASES,
-			logLevel: "silent"
-		});
-	} catch {
-		return;
-	}
-}
-function jobOf(id, job) {
-	const { environment } = job;
-	const needs = Array.isArray(job.needs) ? job.needs : [job.needs];
-	return {
-		id,
-		...some("name", job.name),
-		...some("environment", isMap$1(environment) ? environment.name : environment),
-		...some("uses", job.uses),
-		...some("continueOnError", job["continue-on-error"]),
-		needs: needs.map(textOf).filter((need) => need !== void 0),
-		env: textsOf(job.env),
-		...expressionOf(job.env),
-		with: textsOf(job.with),
-		secrets: job.secrets === "inherit" ? "inherit" : textsOf(job.secrets),
-		steps: stepsOf(job.steps)
-	};
-}
-const stepsOf = (steps) => Array.isArray(steps) ? steps.slice(0, MAX_STEPS).filter(isMap$1).map(stepOf) : [];
-const stepOf = (step) => ({
-	...some("id", step.id),
-	...some("name", step.name),
-	...some("if", step.if),
-	...some("uses", step.uses),
-	...some("run", step.run),
-	...some("shell", step.shell),
-	env: textsOf(step.env),
-	...expressionOf(step.env),
-	with: textsOf(step.with)
+export const id = 477;
+
+export const ids = [ 477 ];
+
+export const modules = {
+34646: (e, t, a) => {
+a.d(t, {
+OG: () => r,
+hM: () => parseWorkflow,
+t6: () => parseCompositeAction
 });
-const expressionOf = (env) => typeof env === "string" ? { envExpression: env } : {};
-function some(key, value) {
-	const text = textOf(value);
-	return text === void 0 ? {} : { [key]: text };
-}
-function textOf(value) {
-	return [
-		"string",
-		"number",
-		"boolean",
-		"bigint"
-	].includes(typeof value) ? String(value) : void 0;
-}
-function textsOf(value) {
-	if (!isMap$1(value)) return {};
-	const entries = Object.entries(value).map(([key, entry]) => [key, entry === null ? "" : textOf(entry)]);
-	return Object.fromEntries(entries.filter(([, entry]) => entry !== void 0));
-}
-const isMap$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
-// src/policy/problems.ts
-const problemLine = ({ file, line, column, key, text }) => `${file}:${line}:${column}: ${key === "" ? "" : `${key}: `}${text}`;
-const SHOWN = 20;
-var PolicyError = class extends UserError {
-	name = "PolicyError";
-	problems;
-	constructor(problems) {
-		const shown = problems.slice(0, SHOWN).map((problem) => `- ${problemLine(problem)}`);
-		const more = problems.length > SHOWN ? [`- and ${problems.length - SHOWN} more problems`] : [];
-		super(`The policy is not valid:\n${[...shown, ...more].join("\n")}`);
-		this.problems = problems;
-	}
+const r = 1e6;
+const s = 1e3;
+const n = 1e3;
+const i = 100;
+async function parseWorkflow(e, t) {
+const a = await parseYaml(e);
+if (!isMap(a) || !isMap(a.jobs)) return undefined;
+const r = Object.entries(a.jobs).slice(0, s);
+return {
+path: t,
+env: textsOf(a.env),
+jobs: r.flatMap(([e, t]) => isMap(t) ? [ jobOf(e, t) ] : [])
 };
-// src/policy/effective.ts
-function effectivePolicy(raw, rules) {
-	const base = DEFAULT_POLICY;
-	return {
-		mode: raw.mode ?? base.mode,
-		lanes: raw.lanes ? Object.entries(raw.lanes).map(([name, lane]) => laneOf(name, lane)) : base.lanes,
-		plans: mapValues(raw.plans ?? {}, planOf),
-		never: {
-			...base.never,
-			...raw.never
-		},
-		idempotent: {
-			...base.idempotent,
-			...raw.idempotent
-		},
-		flaky: {
-			maxPerWeek: raw.flaky?.["max-per-week"] ?? base.flaky.maxPerWeek,
-			deadlineMs: ms(raw.flaky?.deadline) ?? base.flaky.deadlineMs
-		},
-		budgets: budgetsOf(raw.budgets),
-		triggers: (raw.triggers ?? []).map(triggerOf),
-		stages: {
-			paths: raw.stages?.paths ?? [],
-			approveOver: raw.stages?.["approve-over"] ?? base.stages.approveOver,
-			maxPerTarget: raw.stages?.["max-per-target"] ?? base.stages.maxPerTarget
-		},
-		checkpoint: {
-			...base.checkpoint,
-			...raw.checkpoint
-		},
-		cache: (raw.cache ?? []).map(({ lane, paths, "key-files": keyFiles }) => ({
-			...lane === void 0 ? {} : { lane: laneName(lane) },
-			paths,
-			keyFiles
-		})),
-		rollback: rollbackOf(raw.rollback),
-		notifications: notificationsOf(raw.notifications),
-		rules
-	};
 }
-function laneOf(name, raw) {
-	const { jobs, paths, labels, "only-paths": onlyPaths, budget, checkpoint = "auto" } = raw;
-	const lane = laneName(name);
-	return {
-		lane,
-		budgetMs: ms(budget) ?? LANE_BUDGETS_MS[lane],
-		checkpoint,
-		...defined({
-			jobs,
-			paths,
-			onlyPaths,
-			labels
-		})
-	};
+async function parseCompositeAction(e) {
+const t = await parseYaml(e);
+if (!isMap(t) || !isMap(t.runs) || t.runs.using !== "composite") return undefined;
+return stepsOf(t.runs.steps);
 }
-function planOf({ strategy, tries, wait, scale, only, lanes = {} }) {
-	const byLane = Object.entries(lanes).map(([name, own]) => [laneName(name), own]);
-	return {
-		strategy,
-		lanes: Object.fromEntries(byLane),
-		...defined({
-			tries,
-			waitMs: ms(wait),
-			scale,
-			only
-		})
-	};
-}
-function triggerOf({ metric, above, below, for: lasting, from, branches, do: act }) {
-	return {
-		metric,
-		do: act,
-		...defined({
-			above: threshold(above),
-			below: threshold(below),
-			forMs: ms(lasting),
-			from,
-			branches
-		})
-	};
-}
-function threshold(raw) {
-	if (raw === void 0) return void 0;
-	const text = String(raw);
-	if (text.endsWith("%")) return {
-		value: Number(text.slice(0, -1)) / 100,
-		unit: "share"
-	};
-	return text.endsWith("x") ? {
-		value: Number(text.slice(0, -1)),
-		unit: "multiple"
-	} : {
-		value: Number(text),
-		unit: "number"
-	};
-}
-function budgetsOf(raw) {
-	const { reruns, storage, circuitBreaker } = DEFAULT_POLICY.budgets;
-	return {
-		reruns: {
-			perJob: raw?.reruns?.["per-job"] ?? reruns.perJob,
-			perRun: raw?.reruns?.["per-run"] ?? reruns.perRun,
-			perDay: raw?.reruns?.["per-day"] ?? reruns.perDay
-		},
-		storage: {
-			perRunBytes: bytes(raw?.storage?.["per-run"]) ?? storage.perRunBytes,
-			retentionMs: days(raw?.storage?.retention) ?? storage.retentionMs
-		},
-		circuitBreaker: {
-			runs: raw?.["circuit-breaker"]?.runs ?? circuitBreaker.runs,
-			withinMs: ms(raw?.["circuit-breaker"]?.within) ?? circuitBreaker.withinMs
-		}
-	};
-}
-function rollbackOf(raw) {
-	const { branches, mode, exempt, limits } = DEFAULT_POLICY.rollback;
-	return {
-		branches: raw?.branches ?? branches,
-		mode: raw?.mode ?? mode,
-		exempt: {
-			...exempt,
-			...raw?.exempt
-		},
-		limits: {
-			ageMs: ms(raw?.limits?.age) ?? limits.ageMs,
-			create: raw?.limits?.create ?? limits.create,
-			push: raw?.limits?.push ?? limits.push
-		},
-		...defined({
-			probe: raw?.probe,
-			verify: raw?.verify
-		})
-	};
-}
-function notificationsOf(raw) {
-	const { pullRequest, issue } = DEFAULT_POLICY.notifications;
-	const { webhook } = raw ?? {};
-	return {
-		pullRequest: raw?.["pull-request"] ?? pullRequest,
-		issue: {
-			...issue,
-			...raw?.issue
-		},
-		...webhook && { webhook: {
-			secret: webhook.secret,
-			escalateMs: (webhook.escalate ?? []).map((time) => ms(time))
-		} }
-	};
-}
-const MAX_DURATION_MS = 31536e6;
-const ms = (text) => text === void 0 ? void 0 : parseDuration(text, MAX_DURATION_MS);
-const days = (text) => text === void 0 ? void 0 : Number.parseInt(text, 10) * 864e5;
-const UNITS = {
-	KB: 1024,
-	MB: 1024 ** 2,
-	GB: 1024 ** 3
-};
-function bytes(text) {
-	const unit = text?.slice(-2) ?? "";
-	return text === void 0 ? void 0 : Math.round(Number.parseFloat(text) * UNITS[unit]);
-}
-const laneName = (name) => name.toUpperCase();
-function defined(entries) {
-	return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== void 0));
-}
-const mapValues = (map, change) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
-// src/policy/not-supported.ts
-const NOT_SUPPORTED = [
-	{ key: "notifications.webhook" },
-	{ key: "rollback" },
-	{ key: "lanes.*.paths" },
-	{ key: "lanes.*.only-paths" },
-	{ key: "lanes.*.labels" },
-	{
-		key: "lanes.*.checkpoint",
-		except: "auto"
-	},
-	{ key: "budgets.storage" },
-	{ key: "checkpoint.stores" },
-	{ key: "checkpoint.secrets" },
-	{ key: "stages" },
-	{ key: "triggers" },
-	{ key: "cache" }
-];
-// src/policy/check-values.ts
-function checkValues(raw, refuse) {
-	for (const [path, value] of leaves(raw, [])) {
-		const key = path.filter((part) => typeof part === "string").at(-1);
-		if (DURATIONS.has(String(key)) && typeof value === "string" && parseDuration(value, 31536e6) === void 0) refuse(path, `"${value}" is too long. Use at most 365d.`);
-	}
-	checkPaths(raw, refuse);
-	checkPlans(raw, refuse);
-	checkTriggers(raw, refuse);
-}
-const DURATIONS = new Set([
-	"budget",
-	"wait",
-	"deadline",
-	"within",
-	"for",
-	"age",
-	"escalate"
-]);
-function checkPaths(raw, refuse) {
-	const lists = [
-		...Object.entries(raw.lanes ?? {}).flatMap(([name, lane]) => [[[
-			"lanes",
-			name,
-			"paths"
-		], lane.paths], [[
-			"lanes",
-			name,
-			"only-paths"
-		], lane["only-paths"]]]),
-		[[
-			"rollback",
-			"exempt",
-			"paths"
-		], raw.rollback?.exempt?.paths],
-		...(raw.cache ?? []).flatMap((cache, index) => [[[
-			"cache",
-			index,
-			"paths"
-		], cache.paths], [[
-			"cache",
-			index,
-			"key-files"
-		], cache["key-files"]]])
-	];
-	for (const [path, patterns] of lists) for (const [index, pattern] of (patterns ?? []).entries()) try {
-		globMatcher([pattern]);
-	} catch (error) {
-		refuse([...path, index], messageOf(error));
-	}
-}
-function checkPlans({ plans = {} }, refuse) {
-	for (const [type, plan] of Object.entries(plans)) {
-		const retries = [plan.strategy, ...Object.values(plan.lanes ?? {})].some((strategy) => strategy === "RETRY" || strategy === "RESUME");
-		for (const key of [
-			"tries",
-			"wait",
-			"scale",
-			"only"
-		]) {
-			if (plan[key] === void 0 || retries) continue;
-			refuse([
-				"plans",
-				type,
-				key
-			], `does nothing with strategy ${plan.strategy}. Remove it, or use RETRY or RESUME.`);
-		}
-	}
-}
-function checkTriggers({ triggers = [] }, refuse) {
-	for (const [index, { metric, from }] of triggers.entries()) {
-		if (metric === "quality-score" === (from !== void 0)) continue;
-		if (metric === "quality-score") refuse(["triggers", index], "has no \"from\". Add it: `from: \"quality.json#/score\"`.");
-		else refuse([
-			"triggers",
-			index,
-			"from"
-		], `does nothing with metric ${metric}. Remove it.`);
-	}
-}
-function checkSupport(raw, refuse) {
-	for (const { key, except } of NOT_SUPPORTED) for (const [path, value] of matching(raw, key.split("."), [])) {
-		if (except !== void 0 && value === except) continue;
-		refuse(path, "not supported yet: this version of rerail would ignore it. Remove this key.");
-	}
-}
-function matching(node, parts, path) {
-	const [part, ...rest] = parts;
-	if (part === void 0) return node === void 0 ? [] : [[path, node]];
-	if (typeof node !== "object" || node === null || Array.isArray(node)) return [];
-	return (part === "*" ? Object.keys(node) : Object.hasOwn(node, part) ? [part] : []).flatMap((name) => matching(node[name], rest, [...path, name]));
-}
-function leaves(node, path) {
-	if (typeof node !== "object" || node === null) return [[path, node]];
-	if (Array.isArray(node)) return node.flatMap((item, index) => leaves(item, [...path, index]));
-	return Object.entries(node).flatMap(([name, value]) => leaves(value, [...path, name]));
-}
-// src/policy/rules.ts
-const DEFAULT_WEIGHT = 8;
-async function compileRules(raw, refuse) {
-	if (raw.length === 0) return [];
-	const { compilePattern } = await import("./failure.js");
-	const ids = new Set();
-	return raw.flatMap((entry, index) => {
-		const at = ["rules", index];
-		if (ids.has(entry.id)) refuse([...at, "id"], `"${entry.id}" is used twice. Give each rule its own id.`);
-		ids.add(entry.id);
-		const pattern = compile(entry, compilePattern, (text) => refuse([...at, "pattern"], text));
-		if (!pattern) return [];
-		checkExamples(entry, pattern, (key, text) => refuse([...at, ...key], text));
-		return [ruleOf(entry, pattern)];
-	});
-}
-function compile({ pattern, "ignore-case": ignoreCase = false }, compilePattern, refuse) {
-	try {
-		return compilePattern(pattern, ignoreCase);
-	} catch (error) {
-		refuse(`"${pattern.slice(0, 80)}" is not a valid pattern: ${messageOf(error)}. Use RE2's syntax: no look-around, no back-references.`);
-		return;
-	}
-}
-function checkExamples(entry, pattern, refuse) {
-	for (const [index, line] of entry.examples.entries()) {
-		if (pattern.test(line)) continue;
-		refuse(["examples", index], `"${line.slice(0, 80)}" does not match the pattern. Change the pattern or the example.`);
-	}
-	for (const [index, line] of (entry["counter-examples"] ?? []).entries()) {
-		if (!pattern.test(line)) continue;
-		refuse(["counter-examples", index], `"${line.slice(0, 80)}" matches the pattern. Change the pattern or the counter-example.`);
-	}
-}
-const ruleOf = (entry, pattern) => ({
-	id: entry.id,
-	ecosystem: "user",
-	type: entry.type,
-	pattern,
-	weight: entry.weight ?? DEFAULT_WEIGHT,
-	examples: entry.examples,
-	counterExamples: entry["counter-examples"] ?? [],
-	...entry.suggestion === void 0 ? {} : { suggestion: entry.suggestion }
+async function parseYaml(e) {
+if (e.length > r) return undefined;
+const {parse: t} = await Promise.all([ a.e(815), a.e(477) ]).then(a.t.bind(a, 38815, 19));
+try {
+return t(e, {
+version: "1.2",
+merge: false,
+maxAliasCount: i,
+logLevel: "silent"
 });
-// src/policy/document.ts
-const MAX_LENGTH = 2e5;
-function readDocument(text, file) {
-	const lines = new import_dist.LineCounter();
-	const placed = (offset, key, problem) => {
-		const { line, col } = lines.linePos(offset);
-		return {
-			file,
-			line: Math.max(1, line),
-			column: Math.max(1, col),
-			key,
-			text: problem
-		};
-	};
-	const broken = (offset, problem) => ({
-		data: null,
-		problems: [placed(offset, "", problem)],
-		problem: (path, wrong) => placed(0, keyOf(path), wrong)
-	});
-	if (text.length > MAX_LENGTH) return broken(0, `the file has ${text.length} characters. Use at most ${MAX_LENGTH}.`);
-	try {
-		const document = (0, import_dist.parseDocument)(text, {
-			lineCounter: lines,
-			uniqueKeys: true,
-			merge: false,
-			version: "1.2",
-			logLevel: "error"
-		});
-		const problems = [...syntaxProblems(document, placed), ...aliasProblems(document, placed)];
-		return {
-			data: problems.length > 0 ? null : document.toJS({ maxAliasCount: 0 }),
-			problems,
-			problem: (path, wrong, at = "value") => placed(offsetOf(document, path, at), keyOf(path), wrong)
-		};
-	} catch (error) {
-		return broken(0, `the file is not valid YAML: ${messageOf(error)}. Write it anew.`);
-	}
+} catch {
+return undefined;
 }
-function syntaxProblems(document, placed) {
-	return document.errors.map((error) => placed(error.pos[0], "", `not valid YAML: ${error.message.split(/ at line |\n/)[0]}. Correct this line.`));
 }
-function aliasProblems(document, placed) {
-	const found = [];
-	(0, import_dist.visit)(document, { Alias: (_, node) => {
-		found.push(placed(node.range?.[0] ?? 0, "", "an alias (`*name`) is not allowed. Write the value again."));
-	} });
-	return found;
+function jobOf(e, t) {
+const {environment: a} = t;
+const r = Array.isArray(t.needs) ? t.needs : [ t.needs ];
+return {
+id: e,
+...some("name", t.name),
+...some("environment", isMap(a) ? a.name : a),
+...some("uses", t.uses),
+...some("continueOnError", t["continue-on-error"]),
+needs: r.map(textOf).filter(e => e !== undefined),
+env: textsOf(t.env),
+...expressionOf(t.env),
+with: textsOf(t.with),
+secrets: t.secrets === "inherit" ? "inherit" : textsOf(t.secrets),
+steps: stepsOf(t.steps)
+};
 }
-function offsetOf(document, path, at) {
-	let node = document.contents;
-	let offset = node?.range?.[0] ?? 0;
-	for (const [depth, part] of path.entries()) {
-		const isLast = depth === path.length - 1;
-		if ((0, import_dist.isMap)(node)) {
-			const pair = node.items.find(({ key }) => (0, import_dist.isScalar)(key) && String(key.value) === String(part));
-			if (!pair) return offset;
-			const wantsKey = isLast && at === "key";
-			const value = pair.value;
-			offset = (wantsKey ? pair.key : value ?? pair.key).range?.[0] ?? offset;
-			node = value;
-		} else if ((0, import_dist.isSeq)(node) && typeof part === "number") {
-			node = node.items[part];
-			offset = node?.range?.[0] ?? offset;
-		} else return offset;
-		if ((0, import_dist.isAlias)(node)) return offset;
-	}
-	return offset;
+const stepsOf = e => Array.isArray(e) ? e.slice(0, n).filter(isMap).map(stepOf) : [];
+const stepOf = e => ({
+...some("id", e.id),
+...some("name", e.name),
+...some("if", e.if),
+...some("uses", e.uses),
+...some("run", e.run),
+...some("shell", e.shell),
+env: textsOf(e.env),
+...expressionOf(e.env),
+with: textsOf(e.with)
+});
+const expressionOf = e => typeof e === "string" ? {
+envExpression: e
+} : {};
+function some(e, t) {
+const a = textOf(t);
+return a === undefined ? {} : {
+[e]: a
+};
 }
-const keyOf = (path) => path.reduce((key, part) => {
-	if (typeof part === "number") return `${key}[${part}]`;
-	return key === "" ? part : `${key}.${part}`;
+function textOf(e) {
+return [ "string", "number", "boolean", "bigint" ].includes(typeof e) ? String(e) : undefined;
+}
+function textsOf(e) {
+if (!isMap(e)) return {};
+const t = Object.entries(e).map(([e, t]) => [ e, t === null ? "" : textOf(t) ]);
+return Object.fromEntries(t.filter(([, e]) => e !== undefined));
+}
+const isMap = e => typeof e === "object" && e !== null && !Array.isArray(e) && !(e instanceof Date);
+},
+93711: (e, t, a) => {
+a.d(t, {
+R: () => n,
+chooseLane: () => chooseLane
+});
+var r = a(14152);
+var s = a(62403);
+const n = {
+DOCS: 5 * 6e4,
+STANDARD: 15 * 6e4,
+HEAVY: Number.POSITIVE_INFINITY
+};
+const i = [ "**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "docs/**", "doc/**", "**/LICENSE*", "**/CHANGELOG*" ];
+const o = 3;
+const p = 10;
+const c = {
+paths: 300,
+lines: 1e4
+};
+function chooseLane(e) {
+if (e.wish !== "auto") return {
+lane: e.wish,
+why: "the step says so",
+by: "wish"
+};
+return byPolicy(e) ?? byDuration(e) ?? byChange(e) ?? l;
+}
+const l = {
+lane: "STANDARD",
+why: "nothing is known that speaks for another",
+by: "default"
+};
+function byPolicy(e) {
+for (const [t, a] of e.rules.entries()) {
+const r = reasonFor(a, e);
+if (r) return {
+lane: a.lane,
+why: r,
+by: `policy:${t + 1}`
+};
+}
+return undefined;
+}
+function reasonFor({jobs: e, onlyPaths: t, paths: a, labels: s}, n) {
+const {jobName: i, changedPaths: o = [], labels: p = []} = n;
+const c = [];
+if (e) {
+const t = i === undefined ? undefined : e.find(e => (0, r.Hj)(e, i));
+if (t === undefined) return undefined;
+c.push(`the job's name fits "${t}"`);
+}
+if (t) {
+if (o.length === 0 || !o.every((0, r.fU)(t))) return undefined;
+c.push(`the change touches nothing but ${t.join(", ")}`);
+}
+if (a) {
+const e = o.find((0, r.fU)(a));
+if (e === undefined) return undefined;
+c.push(`the change touches ${e}`);
+}
+if (s) {
+const e = s.find(e => p.includes(e));
+if (e === undefined) return undefined;
+c.push(`the pull request has the label "${e}"`);
+}
+return c.length === 0 ? "the policy sends everything else there" : c.join(" and ");
+}
+function byDuration({durationsMs: e = []}) {
+const t = e.slice(0, p);
+if (t.length < o) return undefined;
+const a = medianOf(t);
+if (a < n.DOCS) return undefined;
+const r = a < n.STANDARD ? "STANDARD" : "HEAVY";
+return {
+lane: r,
+why: `the job's last ${t.length} green runs took ${(0, s.a3)(a)} (median)`,
+by: "duration"
+};
+}
+function byChange({changedPaths: e, changedLines: t}) {
+if (e && e.length > 0 && e.every((0, r.fU)(i))) {
+return {
+lane: "DOCS",
+why: "the change touches documents only",
+by: "change"
+};
+}
+if ((e?.length ?? 0) > c.paths) {
+return {
+lane: "HEAVY",
+why: `the change touches ${e?.length} files`,
+by: "change"
+};
+}
+if ((t ?? 0) > c.lines) {
+return {
+lane: "HEAVY",
+why: `the change has ${t} lines`,
+by: "change"
+};
+}
+if (!e && t === undefined) return undefined;
+return {
+lane: "STANDARD",
+why: "an ordinary change of code",
+by: "change"
+};
+}
+function medianOf(e) {
+const t = e.toSorted((e, t) => e - t);
+const a = Math.floor(t.length / 2);
+const r = t[a];
+return t.length % 2 === 1 ? r : (t[a - 1] + r) / 2;
+}
+},
+14152: (e, t, a) => {
+a.d(t, {
+Hj: () => matchesName,
+Ou: () => belowMatcher,
+Pp: () => treeMatcher,
+fU: () => globMatcher
+});
+var r = a(19473);
+const globMatcher = e => lastMatch(e, ({ends: e}) => e);
+const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
+function lastMatch(e, t) {
+const a = e.map(compile);
+return e => {
+let r = false;
+for (const {negated: s, alternatives: n} of a) {
+if (r === s && n.some(a => t(walk(a, e)))) r = !s;
+}
+return r;
+};
+}
+function belowMatcher(e, t = "in") {
+const a = e.map(compile).filter(({negated: e}) => e === (t === "back"));
+return e => a.some(({alternatives: t}) => t.some(t => walk(t, `${e}/`).alive));
+}
+function matchesName(e, t) {
+const a = Array.from(flat(e).matchAll(/\*+|./gsu)).map(([e]) => e.startsWith("*") ? {
+kind: "deep"
+} : e === "?" ? {
+kind: "any"
+} : {
+kind: "one",
+character: e
+});
+return walk(a, flat(t)).ends;
+}
+const flat = e => e.toLowerCase().replaceAll("/", "");
+const s = 256;
+function compile(e) {
+const t = e.startsWith("!");
+const a = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+if (a === "" || a.split("/").includes("..")) {
+throw new r.yo(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
+}
+return {
+negated: t,
+alternatives: expandBraces(a, e).map(tokenise)
+};
+}
+function expandBraces(e, t) {
+const a = e.indexOf("{");
+const n = a < 0 ? undefined : splitBraces(e, a);
+if (!n) return [ e ];
+const i = expandBraces(n.rest, t);
+const o = n.inner.flatMap(e => expandBraces(e, t));
+if (o.length * i.length > s) {
+throw new r.yo(`Pattern "${t}" is wrong: it has over ${s} alternatives. Split it.`);
+}
+return o.flatMap(t => i.map(r => e.slice(0, a) + t + r));
+}
+function splitBraces(e, t) {
+const a = [];
+let r = 0;
+let s = t + 1;
+for (let n = t; n < e.length; n++) {
+const t = e[n];
+if (t === "{") r++;
+if (t === "}") r--;
+if (r === 0 || r === 1 && t === ",") {
+a.push(e.slice(s, n));
+s = n + 1;
+}
+if (r === 0) return {
+inner: a,
+rest: e.slice(n + 1)
+};
+}
+return undefined;
+}
+const n = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
+function tokenise(e) {
+return Array.from(e.matchAll(n)).flatMap(([e]) => {
+if (e === "**/") return [ {
+kind: "folders"
+}, {
+kind: "inside"
+} ];
+if (e === "**") return [ {
+kind: "deep"
+} ];
+if (e === "*") return [ {
+kind: "some"
+} ];
+if (e === "?") return [ {
+kind: "any"
+} ];
+return [ e.length > 2 && e.startsWith("[") ? parseSet(e.slice(1, -1)) : {
+kind: "one",
+character: e
+} ];
+});
+}
+function parseSet(e) {
+const t = /^[!^]/.test(e);
+const a = [];
+for (const [, r = "", s] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) a.push([ r, s ?? r ]);
+return {
+kind: "set",
+ranges: a,
+negated: t
+};
+}
+function walk(e, t) {
+const a = new Int32Array(e.length + 1);
+let r = [];
+let s = 1;
+const enter = (t, r) => {
+if (a[r] === s) return;
+a[r] = s;
+t.push(r);
+const n = e[r]?.kind;
+if (n === "some" || n === "deep") enter(t, r + 1);
+if (n === "folders") enter(t, r + 2);
+};
+enter(r, 0);
+let n = false;
+for (const a of t) {
+s++;
+n ||= a === "/" && r.includes(e.length);
+const t = [];
+for (const s of r) {
+const r = advance(e[s], a, s);
+if (r >= 0) enter(t, r);
+}
+if (t.length === 0) return {
+ends: false,
+passes: n,
+alive: false
+};
+r = t;
+}
+return {
+ends: r.includes(e.length),
+passes: n,
+alive: r.some(t => t < e.length)
+};
+}
+function advance(e, t, a) {
+const r = t === "/";
+switch (e?.kind) {
+case "one":
+return e.character === t ? a + 1 : -1;
+
+case "set":
+return !r && e.ranges.some(([e, a]) => e <= t && t <= a) !== e.negated ? a + 1 : -1;
+
+case "any":
+return r ? -1 : a + 1;
+
+case "some":
+return r ? -1 : a;
+
+case "deep":
+return a;
+
+case "folders":
+return r ? a : a + 1;
+
+case "inside":
+return r ? a - 1 : a;
+
+default:
+return -1;
+}
+}
+},
+56221: (e, t, a) => {
+a.d(t, {
+W: () => o,
+z: () => p
+});
+var r = a(93711);
+const s = 6e4;
+const n = 60 * s;
+const i = 24 * n;
+const o = [ {
+lane: "DOCS",
+onlyPaths: [ "docs/**", "**/*.md" ],
+budgetMs: r.R.DOCS,
+checkpoint: "auto"
+} ];
+const p = {
+mode: "observe",
+lanes: o,
+plans: {},
+never: {
+jobs: [],
+environments: [ "*" ]
+},
+idempotent: {
+jobs: [],
+environments: []
+},
+flaky: {
+maxPerWeek: 5,
+deadlineMs: 14 * i
+},
+budgets: {
+reruns: {
+perJob: 2,
+perRun: 3,
+perDay: 50
+},
+storage: {
+perRunBytes: 2 * 1024 ** 3,
+retentionMs: 3 * i
+},
+circuitBreaker: {
+runs: 10,
+withinMs: 30 * s
+}
+},
+triggers: [],
+stages: {
+paths: [],
+approveOver: 2,
+maxPerTarget: 2
+},
+checkpoint: {
+stores: [ "artifact" ]
+},
+cache: [],
+rollback: {
+branches: [],
+mode: "pr",
+exempt: {
+authors: [],
+paths: [],
+trailers: []
+},
+limits: {
+ageMs: i,
+create: 3,
+push: 0
+}
+},
+notifications: {
+pullRequest: "on-action",
+issue: {
+labels: []
+}
+},
+rules: []
+};
+},
+24138: (e, t, a) => {
+a.d(t, {
+firstValid: () => firstValid,
+isValid: () => isValid,
+policyInForce: () => policyInForce
+});
+var r = a(19473);
+var s = a(56221);
+var n = a(58579);
+var i = a(14878);
+function tighten(e, t) {
+const {reruns: a, storage: r, circuitBreaker: s} = e.budgets;
+return {
+...e,
+mode: e.mode === "observe" ? e.mode : t.mode,
+plans: tightenPlans(e.plans, t.plans),
+never: {
+jobs: union(e.never.jobs, t.never.jobs),
+environments: union(e.never.environments, t.never.environments)
+},
+idempotent: both(e.idempotent, t.idempotent),
+flaky: least(e.flaky, t.flaky),
+budgets: {
+reruns: least(a, t.budgets.reruns),
+storage: least(r, t.budgets.storage),
+circuitBreaker: {
+runs: Math.min(s.runs, t.budgets.circuitBreaker.runs),
+withinMs: Math.max(s.withinMs, t.budgets.circuitBreaker.withinMs)
+}
+},
+stages: {
+paths: e.stages.paths,
+approveOver: Math.min(e.stages.approveOver, t.stages.approveOver),
+maxPerTarget: Math.min(e.stages.maxPerTarget, t.stages.maxPerTarget)
+},
+checkpoint: {
+...e.checkpoint,
+...stricterSecrets(e.checkpoint, t.checkpoint)
+},
+rollback: tightenRollback(e.rollback, t.rollback)
+};
+}
+function tightenPlans(e, t) {
+const a = Object.keys({
+...e,
+...t
+});
+const r = a.map(a => [ a, tightenPlan(e[a], t[a]) ]);
+return Object.fromEntries(r.filter(([, e]) => e !== undefined));
+}
+function tightenPlan(e, t) {
+if (!t) return e;
+if (t.strategy === "MANUAL") return {
+strategy: "MANUAL",
+lanes: {}
+};
+if (!e || e.strategy !== t.strategy) return e;
+const a = Object.entries(t.lanes).filter(([, e]) => e === "MANUAL");
+return {
+...e,
+...t.tries === undefined ? {} : {
+tries: Math.min(e.tries ?? t.tries, t.tries)
+},
+...t.waitMs === undefined ? {} : {
+waitMs: Math.max(e.waitMs ?? 0, t.waitMs)
+},
+...t.only === undefined ? {} : {
+only: t.only
+},
+lanes: {
+...e.lanes,
+...Object.fromEntries(a)
+}
+};
+}
+const o = [ "refuse", "redact", "allow" ];
+function stricterSecrets(e, t) {
+const a = o.find(a => a === e.secrets || a === t.secrets);
+return a === undefined || a === "allow" && e.secrets === undefined ? {} : {
+secrets: a
+};
+}
+const p = [ "issue", "pr", "push" ];
+function tightenRollback(e, t) {
+return {
+...e,
+branches: common(e.branches, t.branches),
+mode: p.find(a => a === e.mode || a === t.mode) ?? e.mode,
+exempt: {
+authors: union(e.exempt.authors, t.exempt.authors),
+paths: union(e.exempt.paths, t.exempt.paths),
+trailers: union(e.exempt.trailers, t.exempt.trailers)
+},
+limits: least(e.limits, t.limits)
+};
+}
+const union = (e, t) => [ ...new Set([ ...e, ...t ]) ];
+const common = (e, t) => e.filter(e => t.includes(e));
+const both = (e, t) => ({
+jobs: common(e.jobs, t.jobs),
+environments: common(e.environments, t.environments)
+});
+function least(e, t) {
+return Object.fromEntries(Object.entries(e).map(([e, a]) => [ e, Math.min(a, t[e]) ]));
+}
+const c = {
+policy: s.z,
+origin: "the defaults"
+};
+async function policyInForce({governing: e, unreadable: t, lastValid: a, copy: r}) {
+const s = [];
+const n = await read(r);
+const i = await read(e);
+const o = i.problem === undefined ? {} : await read(a);
+let {policy: p, origin: l} = i.valid ?? o.valid ?? c;
+if (i.problem) {
+const e = l === c.origin ? l : `the last valid revision (${l})`;
+s.push(`${i.problem}\nrerail uses ${e}. It skips and reverts nothing.`);
+}
+if (n.problem) s.push(`${n.problem}\nrerail uses ${l}. It skips and reverts nothing.`);
+if (n.valid) {
+if (t !== undefined) s.push(unreadableWarning(t, n.valid.origin));
+p = tighten(p, n.valid.policy);
+l = `${l}, tightened by ${n.valid.origin}`;
+}
+const d = i.problem !== undefined || n.problem !== undefined;
+return {
+policy: d ? withoutRollback(p) : p,
+origin: l,
+isBroken: d,
+warnings: s
+};
+}
+async function read(e) {
+if (e?.unusable !== undefined) {
+return {
+problem: `The policy ${e.source} cannot be used: ${e.unusable}. Use a regular file in the repository.`
+};
+}
+if (!e || e.text === null) return {};
+try {
+return {
+valid: {
+policy: await (0, i.readPolicy)(e.text, e.source),
+origin: e.source
+}
+};
+} catch (e) {
+if (e instanceof n.p) return {
+problem: (0, r.bD)(e)
+};
+throw e;
+}
+}
+const withoutRollback = e => ({
+...e,
+rollback: {
+...e.rollback,
+branches: []
+}
+});
+const unreadableWarning = (e, t) => `The policy of the base branch cannot be read: ${e}. rerail uses the defaults, and of ${t} only what is stricter. Give the job \`permissions: contents: read\`.`;
+async function firstValid(e) {
+for await (const t of e) {
+if (t.text !== null && await isValid(t)) return t;
+}
+return undefined;
+}
+const isValid = async e => (await read(e)).problem === undefined;
+},
+48301: (e, t, a) => {
+a.d(t, {
+C: () => r
+});
+const r = ".github/rerail.yml";
+},
+58579: (e, t, a) => {
+a.d(t, {
+p: () => PolicyError
+});
+var r = a(19473);
+const problemLine = ({file: e, line: t, column: a, key: r, text: s}) => `${e}:${t}:${a}: ${r === "" ? "" : `${r}: `}${s}`;
+const s = 20;
+class PolicyError extends r.yo {
+name="PolicyError";
+problems;
+constructor(e) {
+const t = e.slice(0, s).map(e => `- ${problemLine(e)}`);
+const a = e.length > s ? [ `- and ${e.length - s} more problems` ] : [];
+super(`The policy is not valid:\n${[ ...t, ...a ].join("\n")}`);
+this.problems = e;
+}
+}
+},
+14878: (e, t, a) => {
+a.d(t, {
+readPolicy: () => readPolicy
+});
+var r = a(19473);
+var s = a(14152);
+var n = a(62403);
+var i = a(93711);
+var o = a(56221);
+function effectivePolicy(e, t) {
+const a = o.z;
+return {
+mode: e.mode ?? a.mode,
+lanes: e.lanes ? Object.entries(e.lanes).map(([e, t]) => laneOf(e, t)) : a.lanes,
+plans: mapValues(e.plans ?? {}, planOf),
+never: {
+...a.never,
+...e.never
+},
+idempotent: {
+...a.idempotent,
+...e.idempotent
+},
+flaky: {
+maxPerWeek: e.flaky?.["max-per-week"] ?? a.flaky.maxPerWeek,
+deadlineMs: ms(e.flaky?.deadline) ?? a.flaky.deadlineMs
+},
+budgets: budgetsOf(e.budgets),
+triggers: (e.triggers ?? []).map(triggerOf),
+stages: {
+paths: e.stages?.paths ?? [],
+approveOver: e.stages?.["approve-over"] ?? a.stages.approveOver,
+maxPerTarget: e.stages?.["max-per-target"] ?? a.stages.maxPerTarget
+},
+checkpoint: {
+...a.checkpoint,
+...e.checkpoint
+},
+cache: (e.cache ?? []).map(({lane: e, paths: t, "key-files": a}) => ({
+...e === undefined ? {} : {
+lane: laneName(e)
+},
+paths: t,
+keyFiles: a
+})),
+rollback: rollbackOf(e.rollback),
+notifications: notificationsOf(e.notifications),
+rules: t
+};
+}
+function laneOf(e, t) {
+const {jobs: a, paths: r, labels: s, "only-paths": n, budget: o, checkpoint: p = "auto"} = t;
+const c = laneName(e);
+return {
+lane: c,
+budgetMs: ms(o) ?? i.R[c],
+checkpoint: p,
+...defined({
+jobs: a,
+paths: r,
+onlyPaths: n,
+labels: s
+})
+};
+}
+function planOf({strategy: e, tries: t, wait: a, scale: r, only: s, lanes: n = {}}) {
+const i = Object.entries(n).map(([e, t]) => [ laneName(e), t ]);
+return {
+strategy: e,
+lanes: Object.fromEntries(i),
+...defined({
+tries: t,
+waitMs: ms(a),
+scale: r,
+only: s
+})
+};
+}
+function triggerOf({metric: e, above: t, below: a, for: r, from: s, branches: n, do: i}) {
+const o = {
+above: threshold(t),
+below: threshold(a)
+};
+return {
+metric: e,
+do: i,
+...defined({
+...o,
+forMs: ms(r),
+from: s,
+branches: n
+})
+};
+}
+function threshold(e) {
+if (e === undefined) return undefined;
+const t = String(e);
+if (t.endsWith("%")) return {
+value: Number(t.slice(0, -1)) / 100,
+unit: "share"
+};
+return t.endsWith("x") ? {
+value: Number(t.slice(0, -1)),
+unit: "multiple"
+} : {
+value: Number(t),
+unit: "number"
+};
+}
+function budgetsOf(e) {
+const {reruns: t, storage: a, circuitBreaker: r} = o.z.budgets;
+return {
+reruns: {
+perJob: e?.reruns?.["per-job"] ?? t.perJob,
+perRun: e?.reruns?.["per-run"] ?? t.perRun,
+perDay: e?.reruns?.["per-day"] ?? t.perDay
+},
+storage: {
+perRunBytes: bytes(e?.storage?.["per-run"]) ?? a.perRunBytes,
+retentionMs: days(e?.storage?.retention) ?? a.retentionMs
+},
+circuitBreaker: {
+runs: e?.["circuit-breaker"]?.runs ?? r.runs,
+withinMs: ms(e?.["circuit-breaker"]?.within) ?? r.withinMs
+}
+};
+}
+function rollbackOf(e) {
+const {branches: t, mode: a, exempt: r, limits: s} = o.z.rollback;
+return {
+branches: e?.branches ?? t,
+mode: e?.mode ?? a,
+exempt: {
+...r,
+...e?.exempt
+},
+limits: {
+ageMs: ms(e?.limits?.age) ?? s.ageMs,
+create: e?.limits?.create ?? s.create,
+push: e?.limits?.push ?? s.push
+},
+...defined({
+probe: e?.probe,
+verify: e?.verify
+})
+};
+}
+function notificationsOf(e) {
+const {pullRequest: t, issue: a} = o.z.notifications;
+const {webhook: r} = e ?? {};
+return {
+pullRequest: e?.["pull-request"] ?? t,
+issue: {
+...a,
+...e?.issue
+},
+...r && {
+webhook: {
+secret: r.secret,
+escalateMs: (r.escalate ?? []).map(e => ms(e))
+}
+}
+};
+}
+const p = 365 * 864e5;
+const ms = e => e === undefined ? undefined : (0, n.E9)(e, p);
+const days = e => e === undefined ? undefined : Number.parseInt(e, 10) * 864e5;
+const c = {
+KB: 1024,
+MB: 1024 ** 2,
+GB: 1024 ** 3
+};
+function bytes(e) {
+const t = e?.slice(-2) ?? "";
+return e === undefined ? undefined : Math.round(Number.parseFloat(e) * c[t]);
+}
+const laneName = e => e.toUpperCase();
+function defined(e) {
+return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== undefined));
+}
+const mapValues = (e, t) => Object.fromEntries(Object.entries(e).map(([e, a]) => [ e, t(a) ]));
+const l = [ {
+key: "notifications.webhook"
+}, {
+key: "rollback"
+}, {
+key: "lanes.*.paths"
+}, {
+key: "lanes.*.only-paths"
+}, {
+key: "lanes.*.labels"
+}, {
+key: "lanes.*.checkpoint",
+except: "auto"
+}, {
+key: "budgets.storage"
+}, {
+key: "checkpoint.stores"
+}, {
+key: "checkpoint.secrets"
+}, {
+key: "stages"
+}, {
+key: "triggers"
+}, {
+key: "cache"
+} ];
+function checkValues(e, t) {
+for (const [a, r] of leaves(e, [])) {
+const e = a.filter(e => typeof e === "string").at(-1);
+if (d.has(String(e)) && typeof r === "string" && (0, n.E9)(r, p) === undefined) {
+t(a, `"${r}" is too long. Use at most 365d.`);
+}
+}
+checkPaths(e, t);
+checkPlans(e, t);
+checkTriggers(e, t);
+}
+const d = new Set([ "budget", "wait", "deadline", "within", "for", "age", "escalate" ]);
+function checkPaths(e, t) {
+const a = [ ...Object.entries(e.lanes ?? {}).flatMap(([e, t]) => [ [ [ "lanes", e, "paths" ], t.paths ], [ [ "lanes", e, "only-paths" ], t["only-paths"] ] ]), [ [ "rollback", "exempt", "paths" ], e.rollback?.exempt?.paths ], ...(e.cache ?? []).flatMap((e, t) => [ [ [ "cache", t, "paths" ], e.paths ], [ [ "cache", t, "key-files" ], e["key-files"] ] ]) ];
+for (const [e, n] of a) {
+for (const [a, i] of (n ?? []).entries()) {
+try {
+(0, s.fU)([ i ]);
+} catch (s) {
+t([ ...e, a ], (0, r.bD)(s));
+}
+}
+}
+}
+function checkPlans({plans: e = {}}, t) {
+for (const [a, r] of Object.entries(e)) {
+const e = [ r.strategy, ...Object.values(r.lanes ?? {}) ];
+const s = e.some(e => e === "RETRY" || e === "RESUME");
+for (const e of [ "tries", "wait", "scale", "only" ]) {
+if (r[e] === undefined || s) continue;
+t([ "plans", a, e ], `does nothing with strategy ${r.strategy}. Remove it, or use RETRY or RESUME.`);
+}
+}
+}
+function checkTriggers({triggers: e = []}, t) {
+for (const [a, {metric: r, from: s}] of e.entries()) {
+if (r === "quality-score" === (s !== undefined)) continue;
+if (r === "quality-score") t([ "triggers", a ], 'has no "from". Add it: `from: "quality.json#/score"`.'); else t([ "triggers", a, "from" ], `does nothing with metric ${r}. Remove it.`);
+}
+}
+function checkSupport(e, t) {
+for (const {key: a, except: r} of l) {
+for (const [s, n] of matching(e, a.split("."), [])) {
+if (r !== undefined && n === r) continue;
+t(s, "not supported yet: this version of rerail would ignore it. Remove this key.");
+}
+}
+}
+function matching(e, t, a) {
+const [r, ...s] = t;
+if (r === undefined) return e === undefined ? [] : [ [ a, e ] ];
+if (typeof e !== "object" || e === null || Array.isArray(e)) return [];
+const n = r === "*" ? Object.keys(e) : Object.hasOwn(e, r) ? [ r ] : [];
+return n.flatMap(t => matching(e[t], s, [ ...a, t ]));
+}
+function leaves(e, t) {
+if (typeof e !== "object" || e === null) return [ [ t, e ] ];
+if (Array.isArray(e)) return e.flatMap((e, a) => leaves(e, [ ...t, a ]));
+return Object.entries(e).flatMap(([e, a]) => leaves(a, [ ...t, e ]));
+}
+var h = a(48301);
+var f = a(58579);
+const u = 8;
+async function compileRules(e, t) {
+if (e.length === 0) return [];
+const {compilePattern: r} = await Promise.all([ a.e(455), a.e(143), a.e(11), a.e(317), a.e(734), a.e(51) ]).then(a.bind(a, 18253));
+const s = new Set;
+return e.flatMap((e, a) => {
+const n = [ "rules", a ];
+if (s.has(e.id)) t([ ...n, "id" ], `"${e.id}" is used twice. Give each rule its own id.`);
+s.add(e.id);
+const i = compile(e, r, e => t([ ...n, "pattern" ], e));
+if (!i) return [];
+checkExamples(e, i, (e, a) => t([ ...n, ...e ], a));
+return [ ruleOf(e, i) ];
+});
+}
+function compile({pattern: e, "ignore-case": t = false}, a, s) {
+try {
+return a(e, t);
+} catch (t) {
+s(`"${e.slice(0, 80)}" is not a valid pattern: ${(0, r.bD)(t)}. Use RE2's syntax: no look-around, no back-references.`);
+return undefined;
+}
+}
+function checkExamples(e, t, a) {
+for (const [r, s] of e.examples.entries()) {
+if (t.test(s)) continue;
+a([ "examples", r ], `"${s.slice(0, 80)}" does not match the pattern. Change the pattern or the example.`);
+}
+for (const [r, s] of (e["counter-examples"] ?? []).entries()) {
+if (!t.test(s)) continue;
+a([ "counter-examples", r ], `"${s.slice(0, 80)}" matches the pattern. Change the pattern or the counter-example.`);
+}
+}
+const ruleOf = (e, t) => ({
+id: e.id,
+ecosystem: "user",
+type: e.type,
+pattern: t,
+weight: e.weight ?? u,
+examples: e.examples,
+counterExamples: e["counter-examples"] ?? [],
+...e.suggestion === undefined ? {} : {
+suggestion: e.suggestion
+}
+});
+var m = a(38815);
+const y = 2e5;
+function readDocument(e, t) {
+const a = new m.HN;
+const placed = (e, r, s) => {
+const {line: n, col: i} = a.linePos(e);
+return {
+file: t,
+line: Math.max(1, n),
+column: Math.max(1, i),
+key: r,
+text: s
+};
+};
+const broken = (e, t) => ({
+data: null,
+problems: [ placed(e, "", t) ],
+problem: (e, t) => placed(0, keyOf(e), t)
+});
+if (e.length > y) {
+return broken(0, `the file has ${e.length} characters. Use at most ${y}.`);
+}
+try {
+const t = (0, m.Tp)(e, {
+lineCounter: a,
+uniqueKeys: true,
+merge: false,
+version: "1.2",
+logLevel: "error"
+});
+const r = [ ...syntaxProblems(t, placed), ...aliasProblems(t, placed) ];
+return {
+data: r.length > 0 ? null : t.toJS({
+maxAliasCount: 0
+}),
+problems: r,
+problem: (e, a, r = "value") => placed(offsetOf(t, e, r), keyOf(e), a)
+};
+} catch (e) {
+return broken(0, `the file is not valid YAML: ${(0, r.bD)(e)}. Write it anew.`);
+}
+}
+function syntaxProblems(e, t) {
+return e.errors.map(e => t(e.pos[0], "", `not valid YAML: ${e.message.split(/ at line |\n/)[0]}. Correct this line.`));
+}
+function aliasProblems(e, t) {
+const a = [];
+(0, m.YR)(e, {
+Alias: (e, r) => {
+a.push(t(r.range?.[0] ?? 0, "", "an alias (`*name`) is not allowed. Write the value again."));
+}
+});
+return a;
+}
+function offsetOf(e, t, a) {
+let r = e.contents;
+let s = r?.range?.[0] ?? 0;
+for (const [e, n] of t.entries()) {
+const i = e === t.length - 1;
+if ((0, m.jh)(r)) {
+const e = r.items.find(({key: e}) => (0, m.jn)(e) && String(e.value) === String(n));
+if (!e) return s;
+const t = i && a === "key";
+const o = e.value;
+s = (t ? e.key : o ?? e.key).range?.[0] ?? s;
+r = o;
+} else if ((0, m.oP)(r) && typeof n === "number") {
+r = r.items[n];
+s = r?.range?.[0] ?? s;
+} else return s;
+if ((0, m.Vj)(r)) return s;
+}
+return s;
+}
+const keyOf = e => e.reduce((e, t) => {
+if (typeof t === "number") return `${e}[${t}]`;
+return e === "" ? t : `${e}.${t}`;
 }, "");
-// src/policy/schema-validator.ts
-const validate = validate52;
-const schema19 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json",
-	"title": "rerail policy (.github/rerail.yml)",
-	"description": "What rerail may do in this repository. Every key has a default; a repository without this file works.",
-	"type": "object",
-	"required": ["version"],
-	"additionalProperties": false,
-	"properties": {
-		"version": {
-			"description": "Version of this format. Always 1.",
-			"const": 1
-		},
-		"mode": {
-			"description": "What the controller does after a run: observe only decides and reports, act also acts. Guarded steps have the input retry instead.",
-			"enum": ["observe", "act"],
-			"default": "observe"
-		},
-		"lanes": {
-			"description": "Which jobs belong to which lane. rerail takes the first lane, in the order of this file, whose conditions all hold. A lane without conditions takes what is left.",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"docs": {
-					"$ref": "#/$defs/lane",
-					"description": "Jobs that take minutes and that nothing depends on."
-				},
-				"standard": {
-					"$ref": "#/$defs/lane",
-					"description": "Ordinary jobs."
-				},
-				"heavy": {
-					"$ref": "#/$defs/lane",
-					"description": "Long jobs, worth a checkpoint before each stage."
-				}
-			}
-		},
-		"plans": {
-			"description": "What rerail does about each failure type. Each entry replaces the row of the default table.",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"timeout": {
-					"$ref": "#/$defs/plan",
-					"description": "A job, step or operation reached a limit or hung."
-				},
-				"test-failure": {
-					"$ref": "#/$defs/plan",
-					"description": "Tests ran and failed."
-				},
-				"quality-gate": {
-					"$ref": "#/$defs/plan",
-					"description": "Lint, types, compile errors, coverage."
-				},
-				"resource-exhaustion": {
-					"$ref": "#/$defs/plan",
-					"description": "Memory, disk, handles or quotas ran out."
-				},
-				"network": {
-					"$ref": "#/$defs/plan",
-					"description": "Refused, reset, DNS, TLS, 5xx and 429 answers."
-				},
-				"git": {
-					"$ref": "#/$defs/plan",
-					"description": "Checkout, fetch, merge, push, submodules, LFS."
-				},
-				"unknown": {
-					"$ref": "#/$defs/plan",
-					"description": "Everything else."
-				}
-			}
-		},
-		"never": {
-			"description": "What rerail never repeats: no second try in a guarded step, no resume, no re-run. Replaces the default.",
-			"$ref": "#/$defs/jobs-and-environments",
-			"default": {
-				"jobs": [],
-				"environments": ["*"]
-			}
-		},
-		"idempotent": {
-			"description": "What rerail may repeat although it acts outside of the run. Goes before never.",
-			"$ref": "#/$defs/jobs-and-environments",
-			"default": {
-				"jobs": [],
-				"environments": []
-			}
-		},
-		"flaky": {
-			"description": "How long a failure that passed on a retry counts as flaky.",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"max-per-week": {
-					"description": "More failures than this in seven days are not flaky any more: rerail hands over.",
-					"$ref": "#/$defs/count",
-					"default": 5
-				},
-				"deadline": {
-					"description": "Time since the first occurrence after which somebody has to fix it: rerail hands over.",
-					"$ref": "#/$defs/duration",
-					"default": "14d"
-				}
-			}
-		},
-		"budgets": {
-			"description": "Limits on what recovery may cost.",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"reruns": {
-					"description": "How often the controller may re-run.",
-					"type": "object",
-					"additionalProperties": false,
-					"properties": {
-						"per-job": {
-							"description": "Re-runs of one job of a run.",
-							"$ref": "#/$defs/count",
-							"default": 2
-						},
-						"per-run": {
-							"description": "Re-runs of one run.",
-							"$ref": "#/$defs/count",
-							"default": 3
-						},
-						"per-day": {
-							"description": "Re-runs in the repository within 24 hours.",
-							"$ref": "#/$defs/count",
-							"default": 50
-						}
-					}
-				},
-				"storage": {
-					"description": "What checkpoints may take.",
-					"type": "object",
-					"additionalProperties": false,
-					"properties": {
-						"per-run": {
-							"description": "Size of a checkpoint. rerail takes none that is larger.",
-							"$ref": "#/$defs/size",
-							"default": "2GB"
-						},
-						"retention": {
-							"description": "How long uploaded checkpoints are kept, in whole days. The input retention-days goes first.",
-							"$ref": "#/$defs/days",
-							"default": "3d"
-						}
-					}
-				},
-				"circuit-breaker": {
-					"description": "If this many runs fail with one signature within this time, something is down: rerail stops re-running and says so.",
-					"type": "object",
-					"additionalProperties": false,
-					"properties": {
-						"runs": {
-							"description": "Failed runs.",
-							"$ref": "#/$defs/positive",
-							"default": 10
-						},
-						"within": {
-							"description": "Length of the window.",
-							"$ref": "#/$defs/duration",
-							"default": "30m"
-						}
-					}
-				}
-			}
-		},
-		"triggers": {
-			"description": "Measurements that start something. Default: none.",
-			"type": "array",
-			"maxItems": 50,
-			"items": { "$ref": "#/$defs/trigger" },
-			"default": []
-		},
-		"stages": {
-			"description": "How rerail steps back between stages.",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"paths": {
-					"description": "Declared ways back: if stage from fails, the next attempt resumes at stage to.",
-					"type": "array",
-					"maxItems": 50,
-					"items": {
-						"type": "object",
-						"required": ["from", "to"],
-						"additionalProperties": false,
-						"properties": {
-							"from": {
-								"description": "The stage that fails.",
-								"$ref": "#/$defs/text"
-							},
-							"to": {
-								"description": "The stage to resume at.",
-								"$ref": "#/$defs/text"
-							},
-							"when": {
-								"description": "Only for this failure type. Default: any.",
-								"$ref": "#/$defs/failure-type"
-							}
-						}
-					},
-					"default": []
-				},
-				"approve-over": {
-					"description": "Stepping back over more stages than this needs a person's approval.",
-					"$ref": "#/$defs/count",
-					"default": 2
-				},
-				"max-per-target": {
-					"description": "How often rerail steps back to one stage before it hands over.",
-					"$ref": "#/$defs/count",
-					"default": 2
-				}
-			}
-		},
-		"checkpoint": {
-			"description": "Checkpoints of the workspace.",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"stores": {
-					"description": "Where checkpoints go.",
-					"type": "array",
-					"minItems": 1,
-					"maxItems": 2,
-					"items": { "enum": ["artifact", "s3"] },
-					"default": ["artifact"]
-				},
-				"secrets": {
-					"description": "What rerail does with files that look like credentials: redact leaves them out, refuse takes no checkpoint, allow keeps them. The stricter of this and the input secrets is in force. Default: the input's.",
-					"enum": [
-						"redact",
-						"refuse",
-						"allow"
-					]
-				}
-			}
-		},
-		"cache": {
-			"description": "Paths that rerail caches by lane and lock file. Default: none.",
-			"type": "array",
-			"maxItems": 20,
-			"items": {
-				"type": "object",
-				"required": ["paths", "key-files"],
-				"additionalProperties": false,
-				"properties": {
-					"lane": {
-						"description": "Only for jobs of this lane. Default: any.",
-						"$ref": "#/$defs/lane-name"
-					},
-					"paths": {
-						"description": "Folders and files to cache.",
-						"$ref": "#/$defs/globs"
-					},
-					"key-files": {
-						"description": "Files whose content names the cache.",
-						"$ref": "#/$defs/globs"
-					}
-				}
-			},
-			"default": []
-		},
-		"rollback": {
-			"description": "Which branches rerail may prepare a revert for, and how.",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"branches": {
-					"description": "Names or patterns of branches. Default: none, so nothing is ever reverted.",
-					"$ref": "#/$defs/texts",
-					"default": []
-				},
-				"mode": {
-					"description": "issue describes the revert, pr opens a pull request, push pushes it if it is proven.",
-					"enum": [
-						"issue",
-						"pr",
-						"push"
-					],
-					"default": "pr"
-				},
-				"probe": {
-					"description": "File name of a workflow without outside effects that checks the commit in its input sha.",
-					"type": "string",
-					"title": "the name of a file in .github/workflows, as probe.yml",
-					"pattern": "^[A-Za-z0-9_.-]{1,100}\\.ya?ml$"
-				},
-				"exempt": {
-					"description": "Commits that are never reverted.",
-					"type": "object",
-					"additionalProperties": false,
-					"properties": {
-						"authors": {
-							"description": "Login names.",
-							"$ref": "#/$defs/texts",
-							"default": []
-						},
-						"paths": {
-							"description": "Commits that touch one of these.",
-							"$ref": "#/$defs/globs",
-							"default": []
-						},
-						"trailers": {
-							"description": "Commits whose message has one of these trailers.",
-							"$ref": "#/$defs/texts",
-							"default": []
-						}
-					}
-				},
-				"limits": {
-					"description": "How old a commit may be, and how many reverts a day.",
-					"type": "object",
-					"additionalProperties": false,
-					"properties": {
-						"age": {
-							"description": "Older commits are not reverted.",
-							"$ref": "#/$defs/duration",
-							"default": "24h"
-						},
-						"create": {
-							"description": "Pull requests or issues within 24 hours.",
-							"$ref": "#/$defs/count",
-							"default": 3
-						},
-						"push": {
-							"description": "Pushed reverts within 24 hours.",
-							"$ref": "#/$defs/count",
-							"default": 0
-						}
-					}
-				},
-				"verify": {
-					"description": "Command that checks a reverted tree.",
-					"$ref": "#/$defs/text"
-				}
-			}
-		},
-		"notifications": {
-			"description": "Who is told what.",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"pull-request": {
-					"description": "When rerail comments on a pull request.",
-					"enum": [
-						"never",
-						"on-action",
-						"always"
-					],
-					"default": "on-action"
-				},
-				"issue": {
-					"description": "The issue that rerail opens when a person has to act.",
-					"type": "object",
-					"additionalProperties": false,
-					"properties": { "labels": {
-						"description": "Labels of the issue.",
-						"$ref": "#/$defs/texts",
-						"default": []
-					} }
-				},
-				"webhook": {
-					"description": "Where to post what needs a person.",
-					"type": "object",
-					"required": ["secret"],
-					"additionalProperties": false,
-					"properties": {
-						"secret": {
-							"description": "Name of the environment variable with the address.",
-							"type": "string",
-							"title": "the name of an environment variable, as RERAIL_WEBHOOK",
-							"pattern": "^[A-Z_][A-Z0-9_]{0,99}$"
-						},
-						"escalate": {
-							"description": "When rerail reminds, counted from the first message.",
-							"type": "array",
-							"minItems": 1,
-							"maxItems": 10,
-							"items": { "$ref": "#/$defs/duration" }
-						}
-					}
-				}
-			}
-		},
-		"rules": {
-			"description": "Rules of your own for the classifier. rerail tries them on their examples when it reads the policy.",
-			"type": "array",
-			"maxItems": 200,
-			"items": { "$ref": "#/$defs/rule" },
-			"default": []
-		}
-	},
-	"examples": [{
-		"version": 1,
-		"mode": "act",
-		"lanes": {
-			"heavy": {
-				"jobs": ["e2e*"],
-				"budget": "30m"
-			},
-			"standard": {}
-		}
-	}, {
-		"version": 1,
-		"plans": { "network": {
-			"strategy": "RETRY",
-			"tries": 3,
-			"wait": "5s"
-		} }
-	}],
-	"$defs": {
-		"text": {
-			"type": "string",
-			"title": "text of 1 to 500 characters",
-			"minLength": 1,
-			"maxLength": 500
-		},
-		"texts": {
-			"type": "array",
-			"title": "a list, as [\"one\", \"other\"]",
-			"minItems": 1,
-			"maxItems": 200,
-			"items": { "$ref": "#/$defs/text" }
-		},
-		"globs": {
-			"type": "array",
-			"title": "a list of paths, as [\"docs/**\", \"**/*.md\"]",
-			"minItems": 1,
-			"maxItems": 200,
-			"items": { "$ref": "#/$defs/text" }
-		},
-		"count": {
-			"type": "integer",
-			"title": "a whole number from 0 to 1000000",
-			"minimum": 0,
-			"maximum": 1e6
-		},
-		"positive": {
-			"type": "integer",
-			"title": "a whole number from 1 to 1000000",
-			"minimum": 1,
-			"maximum": 1e6
-		},
-		"duration": {
-			"type": "string",
-			"title": "a number with a unit, as 90s, 15m, 2h, 1h30m or 14d",
-			"pattern": "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"
-		},
-		"days": {
-			"type": "string",
-			"title": "whole days from 1d to 90d",
-			"pattern": "^(?:[1-9]|[1-8]\\d|90)d$"
-		},
-		"size": {
-			"type": "string",
-			"title": "a size from 1KB to 100GB, as 500MB or 2GB",
-			"pattern": "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"
-		},
-		"failure-type": { "enum": [
-			"timeout",
-			"test-failure",
-			"quality-gate",
-			"resource-exhaustion",
-			"network",
-			"git",
-			"unknown"
-		] },
-		"lane-name": { "enum": [
-			"docs",
-			"standard",
-			"heavy"
-		] },
-		"strategy": { "enum": [
-			"RETRY",
-			"RESUME",
-			"SKIP",
-			"ROLLBACK",
-			"MANUAL"
-		] },
-		"jobs-and-environments": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"jobs": {
-					"description": "Ids or names of jobs, or patterns of them.",
-					"$ref": "#/$defs/texts-or-none"
-				},
-				"environments": {
-					"description": "Names of environments, or patterns of them.",
-					"$ref": "#/$defs/texts-or-none"
-				}
-			}
-		},
-		"texts-or-none": {
-			"type": "array",
-			"title": "a list, as [\"deploy*\"], or []",
-			"maxItems": 200,
-			"items": { "$ref": "#/$defs/text" }
-		},
-		"lane": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"jobs": {
-					"description": "Ids or names of jobs, or patterns of them; one must match.",
-					"$ref": "#/$defs/texts"
-				},
-				"paths": {
-					"description": "Patterns of paths; at least one changed path must match.",
-					"$ref": "#/$defs/globs"
-				},
-				"only-paths": {
-					"description": "Patterns of paths; every changed path must match.",
-					"$ref": "#/$defs/globs"
-				},
-				"labels": {
-					"description": "Labels of the pull request; it must have at least one.",
-					"$ref": "#/$defs/texts"
-				},
-				"budget": {
-					"description": "How long a step of the lane should take with its retries. rerail starts no retry over it if the cause is unclear; it stops nothing. Default: docs 5m, standard 15m, heavy none.",
-					"$ref": "#/$defs/duration"
-				},
-				"checkpoint": {
-					"description": "When a stage's checkpoint is uploaded. The input checkpoint goes first. auto: heavy eager, standard on-failure, docs none.",
-					"enum": [
-						"auto",
-						"none",
-						"on-failure",
-						"eager"
-					],
-					"default": "auto"
-				}
-			}
-		},
-		"plan": {
-			"type": "object",
-			"required": ["strategy"],
-			"additionalProperties": false,
-			"properties": {
-				"strategy": {
-					"description": "RETRY in place, RESUME at this stage in a later attempt, SKIP an optional step, ROLLBACK nominates the commit for a revert, MANUAL hands over.",
-					"$ref": "#/$defs/strategy"
-				},
-				"tries": {
-					"description": "For RETRY all tries together, for RESUME how often. Default: that of the default table, else 2.",
-					"type": "integer",
-					"title": "a whole number from 1 to 10",
-					"minimum": 1,
-					"maximum": 10
-				},
-				"wait": {
-					"description": "Base of the wait before the next try. The input retry-wait goes first. Default: 5s.",
-					"$ref": "#/$defs/duration"
-				},
-				"scale": {
-					"description": "Share of the usual resources that the next try should use, in RERAIL_SCALE.",
-					"type": "number",
-					"title": "a number from 0.1 to 1",
-					"minimum": .1,
-					"maximum": 1
-				},
-				"only": {
-					"description": "known-flaky: only for failures that are known to pass on a retry.",
-					"enum": ["known-flaky"]
-				},
-				"lanes": {
-					"description": "Another strategy for jobs of one lane.",
-					"type": "object",
-					"additionalProperties": false,
-					"properties": {
-						"docs": {
-							"description": "For docs.",
-							"$ref": "#/$defs/strategy"
-						},
-						"standard": {
-							"description": "For standard.",
-							"$ref": "#/$defs/strategy"
-						},
-						"heavy": {
-							"description": "For heavy.",
-							"$ref": "#/$defs/strategy"
-						}
-					}
-				}
-			}
-		},
-		"trigger": {
-			"type": "object",
-			"required": ["metric", "do"],
-			"additionalProperties": false,
-			"title": "exactly one of above and below",
-			"oneOf": [{ "required": ["above"] }, { "required": ["below"] }],
-			"properties": {
-				"metric": {
-					"description": "What is measured.",
-					"enum": [
-						"test-failure-rate",
-						"duration",
-						"memory",
-						"disk",
-						"error-rate",
-						"quality-score"
-					]
-				},
-				"above": {
-					"description": "Fires over this: a share (50%), a multiple of the estimate (3x) or a number.",
-					"$ref": "#/$defs/threshold"
-				},
-				"below": {
-					"description": "Fires under this.",
-					"$ref": "#/$defs/threshold"
-				},
-				"for": {
-					"description": "How long it must last.",
-					"$ref": "#/$defs/duration"
-				},
-				"from": {
-					"description": "Where a quality score is read: a JSON file and a pointer, as quality.json#/score.",
-					"$ref": "#/$defs/text"
-				},
-				"branches": {
-					"description": "Only on these branches. Default: all.",
-					"$ref": "#/$defs/texts"
-				},
-				"do": {
-					"description": "What rerail does.",
-					"enum": [
-						"checkpoint",
-						"scale-back",
-						"step-back",
-						"nominate-revert",
-						"hand-over"
-					]
-				}
-			}
-		},
-		"threshold": {
-			"type": ["string", "number"],
-			"title": "a share (50%), a multiple (3x) or a number",
-			"pattern": "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"
-		},
-		"rule": {
-			"type": "object",
-			"required": [
-				"id",
-				"type",
-				"pattern",
-				"examples"
-			],
-			"additionalProperties": false,
-			"properties": {
-				"id": {
-					"description": "Name of the rule, once in the file.",
-					"type": "string",
-					"title": "a name in kebab-case, as nexus-down",
-					"pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
-					"maxLength": 100
-				},
-				"type": {
-					"description": "The failure type that a match speaks for.",
-					"$ref": "#/$defs/failure-type"
-				},
-				"pattern": {
-					"description": "Regular expression in RE2 syntax, tried on each line.",
-					"type": "string",
-					"title": "1 to 1000 characters, not all blank",
-					"minLength": 1,
-					"maxLength": 1e3,
-					"pattern": "\\S"
-				},
-				"ignore-case": {
-					"description": "Whether upper and lower case are the same.",
-					"type": "boolean",
-					"default": false
-				},
-				"weight": {
-					"description": "How strongly a match speaks: 1 a hint, 6 an error, 10 proof.",
-					"type": "number",
-					"title": "a number from 1 to 10",
-					"minimum": 1,
-					"maximum": 10,
-					"default": 8
-				},
-				"examples": {
-					"description": "Lines that must match.",
-					"$ref": "#/$defs/lines"
-				},
-				"counter-examples": {
-					"description": "Lines that must not match.",
-					"$ref": "#/$defs/lines"
-				},
-				"suggestion": {
-					"description": "What a person could do; a sentence.",
-					"$ref": "#/$defs/text"
-				}
-			}
-		},
-		"lines": {
-			"type": "array",
-			"title": "a list, as [\"one\", \"other\"]",
-			"minItems": 1,
-			"maxItems": 50,
-			"items": {
-				"type": "string",
-				"title": "text of 1 to 4000 characters",
-				"minLength": 1,
-				"maxLength": 4e3
-			}
-		}
-	}
+const g = validate52;
+const P = {
+$schema: "https://json-schema.org/draft/2020-12/schema",
+$id: "https://raw.githubusercontent.com/rerail/rerail/main/schema/rerail.schema.json",
+title: "rerail policy (.github/rerail.yml)",
+description: "What rerail may do in this repository. Every key has a default; a repository without this file works.",
+type: "object",
+required: [ "version" ],
+additionalProperties: false,
+properties: {
+version: {
+description: "Version of this format. Always 1.",
+const: 1
+},
+mode: {
+description: "What the controller does after a run: observe only decides and reports, act also acts. Guarded steps have the input retry instead.",
+enum: [ "observe", "act" ],
+default: "observe"
+},
+lanes: {
+description: "Which jobs belong to which lane. rerail takes the first lane, in the order of this file, whose conditions all hold. A lane without conditions takes what is left.",
+type: "object",
+additionalProperties: false,
+properties: {
+docs: {
+$ref: "#/$defs/lane",
+description: "Jobs that take minutes and that nothing depends on."
+},
+standard: {
+$ref: "#/$defs/lane",
+description: "Ordinary jobs."
+},
+heavy: {
+$ref: "#/$defs/lane",
+description: "Long jobs, worth a checkpoint before each stage."
+}
+}
+},
+plans: {
+description: "What rerail does about each failure type. Each entry replaces the row of the default table.",
+type: "object",
+additionalProperties: false,
+properties: {
+timeout: {
+$ref: "#/$defs/plan",
+description: "A job, step or operation reached a limit or hung."
+},
+"test-failure": {
+$ref: "#/$defs/plan",
+description: "Tests ran and failed."
+},
+"quality-gate": {
+$ref: "#/$defs/plan",
+description: "Lint, types, compile errors, coverage."
+},
+"resource-exhaustion": {
+$ref: "#/$defs/plan",
+description: "Memory, disk, handles or quotas ran out."
+},
+network: {
+$ref: "#/$defs/plan",
+description: "Refused, reset, DNS, TLS, 5xx and 429 answers."
+},
+git: {
+$ref: "#/$defs/plan",
+description: "Checkout, fetch, merge, push, submodules, LFS."
+},
+unknown: {
+$ref: "#/$defs/plan",
+description: "Everything else."
+}
+}
+},
+never: {
+description: "What rerail never repeats: no second try in a guarded step, no resume, no re-run. Replaces the default.",
+$ref: "#/$defs/jobs-and-environments",
+default: {
+jobs: [],
+environments: [ "*" ]
+}
+},
+idempotent: {
+description: "What rerail may repeat although it acts outside of the run. Goes before never.",
+$ref: "#/$defs/jobs-and-environments",
+default: {
+jobs: [],
+environments: []
+}
+},
+flaky: {
+description: "How long a failure that passed on a retry counts as flaky.",
+type: "object",
+additionalProperties: false,
+properties: {
+"max-per-week": {
+description: "More failures than this in seven days are not flaky any more: rerail hands over.",
+$ref: "#/$defs/count",
+default: 5
+},
+deadline: {
+description: "Time since the first occurrence after which somebody has to fix it: rerail hands over.",
+$ref: "#/$defs/duration",
+default: "14d"
+}
+}
+},
+budgets: {
+description: "Limits on what recovery may cost.",
+type: "object",
+additionalProperties: false,
+properties: {
+reruns: {
+description: "How often the controller may re-run.",
+type: "object",
+additionalProperties: false,
+properties: {
+"per-job": {
+description: "Re-runs of one job of a run.",
+$ref: "#/$defs/count",
+default: 2
+},
+"per-run": {
+description: "Re-runs of one run.",
+$ref: "#/$defs/count",
+default: 3
+},
+"per-day": {
+description: "Re-runs in the repository within 24 hours.",
+$ref: "#/$defs/count",
+default: 50
+}
+}
+},
+storage: {
+description: "What checkpoints may take.",
+type: "object",
+additionalProperties: false,
+properties: {
+"per-run": {
+description: "Size of a checkpoint. rerail takes none that is larger.",
+$ref: "#/$defs/size",
+default: "2GB"
+},
+retention: {
+description: "How long uploaded checkpoints are kept, in whole days. The input retention-days goes first.",
+$ref: "#/$defs/days",
+default: "3d"
+}
+}
+},
+"circuit-breaker": {
+description: "If this many runs fail with one signature within this time, something is down: rerail stops re-running and says so.",
+type: "object",
+additionalProperties: false,
+properties: {
+runs: {
+description: "Failed runs.",
+$ref: "#/$defs/positive",
+default: 10
+},
+within: {
+description: "Length of the window.",
+$ref: "#/$defs/duration",
+default: "30m"
+}
+}
+}
+}
+},
+triggers: {
+description: "Measurements that start something. Default: none.",
+type: "array",
+maxItems: 50,
+items: {
+$ref: "#/$defs/trigger"
+},
+default: []
+},
+stages: {
+description: "How rerail steps back between stages.",
+type: "object",
+additionalProperties: false,
+properties: {
+paths: {
+description: "Declared ways back: if stage from fails, the next attempt resumes at stage to.",
+type: "array",
+maxItems: 50,
+items: {
+type: "object",
+required: [ "from", "to" ],
+additionalProperties: false,
+properties: {
+from: {
+description: "The stage that fails.",
+$ref: "#/$defs/text"
+},
+to: {
+description: "The stage to resume at.",
+$ref: "#/$defs/text"
+},
+when: {
+description: "Only for this failure type. Default: any.",
+$ref: "#/$defs/failure-type"
+}
+}
+},
+default: []
+},
+"approve-over": {
+description: "Stepping back over more stages than this needs a person's approval.",
+$ref: "#/$defs/count",
+default: 2
+},
+"max-per-target": {
+description: "How often rerail steps back to one stage before it hands over.",
+$ref: "#/$defs/count",
+default: 2
+}
+}
+},
+checkpoint: {
+description: "Checkpoints of the workspace.",
+type: "object",
+additionalProperties: false,
+properties: {
+stores: {
+description: "Where checkpoints go.",
+type: "array",
+minItems: 1,
+maxItems: 2,
+items: {
+enum: [ "artifact", "s3" ]
+},
+default: [ "artifact" ]
+},
+secrets: {
+description: "What rerail does with files that look like credentials: redact leaves them out, refuse takes no checkpoint, allow keeps them. The stricter of this and the input secrets is in force. Default: the input's.",
+enum: [ "redact", "refuse", "allow" ]
+}
+}
+},
+cache: {
+description: "Paths that rerail caches by lane and lock file. Default: none.",
+type: "array",
+maxItems: 20,
+items: {
+type: "object",
+required: [ "paths", "key-files" ],
+additionalProperties: false,
+properties: {
+lane: {
+description: "Only for jobs of this lane. Default: any.",
+$ref: "#/$defs/lane-name"
+},
+paths: {
+description: "Folders and files to cache.",
+$ref: "#/$defs/globs"
+},
+"key-files": {
+description: "Files whose content names the cache.",
+$ref: "#/$defs/globs"
+}
+}
+},
+default: []
+},
+rollback: {
+description: "Which branches rerail may prepare a revert for, and how.",
+type: "object",
+additionalProperties: false,
+properties: {
+branches: {
+description: "Names or patterns of branches. Default: none, so nothing is ever reverted.",
+$ref: "#/$defs/texts",
+default: []
+},
+mode: {
+description: "issue describes the revert, pr opens a pull request, push pushes it if it is proven.",
+enum: [ "issue", "pr", "push" ],
+default: "pr"
+},
+probe: {
+description: "File name of a workflow without outside effects that checks the commit in its input sha.",
+type: "string",
+title: "the name of a file in .github/workflows, as probe.yml",
+pattern: "^[A-Za-z0-9_.-]{1,100}\\.ya?ml$"
+},
+exempt: {
+description: "Commits that are never reverted.",
+type: "object",
+additionalProperties: false,
+properties: {
+authors: {
+description: "Login names.",
+$ref: "#/$defs/texts",
+default: []
+},
+paths: {
+description: "Commits that touch one of these.",
+$ref: "#/$defs/globs",
+default: []
+},
+trailers: {
+description: "Commits whose message has one of these trailers.",
+$ref: "#/$defs/texts",
+default: []
+}
+}
+},
+limits: {
+description: "How old a commit may be, and how many reverts a day.",
+type: "object",
+additionalProperties: false,
+properties: {
+age: {
+description: "Older commits are not reverted.",
+$ref: "#/$defs/duration",
+default: "24h"
+},
+create: {
+description: "Pull requests or issues within 24 hours.",
+$ref: "#/$defs/count",
+default: 3
+},
+push: {
+description: "Pushed reverts within 24 hours.",
+$ref: "#/$defs/count",
+default: 0
+}
+}
+},
+verify: {
+description: "Command that checks a reverted tree.",
+$ref: "#/$defs/text"
+}
+}
+},
+notifications: {
+description: "Who is told what.",
+type: "object",
+additionalProperties: false,
+properties: {
+"pull-request": {
+description: "When rerail comments on a pull request.",
+enum: [ "never", "on-action", "always" ],
+default: "on-action"
+},
+issue: {
+description: "The issue that rerail opens when a person has to act.",
+type: "object",
+additionalProperties: false,
+properties: {
+labels: {
+description: "Labels of the issue.",
+$ref: "#/$defs/texts",
+default: []
+}
+}
+},
+webhook: {
+description: "Where to post what needs a person.",
+type: "object",
+required: [ "secret" ],
+additionalProperties: false,
+properties: {
+secret: {
+description: "Name of the environment variable with the address.",
+type: "string",
+title: "the name of an environment variable, as RERAIL_WEBHOOK",
+pattern: "^[A-Z_][A-Z0-9_]{0,99}$"
+},
+escalate: {
+description: "When rerail reminds, counted from the first message.",
+type: "array",
+minItems: 1,
+maxItems: 10,
+items: {
+$ref: "#/$defs/duration"
+}
+}
+}
+}
+}
+},
+rules: {
+description: "Rules of your own for the classifier. rerail tries them on their examples when it reads the policy.",
+type: "array",
+maxItems: 200,
+items: {
+$ref: "#/$defs/rule"
+},
+default: []
+}
+},
+examples: [ {
+version: 1,
+mode: "act",
+lanes: {
+heavy: {
+jobs: [ "e2e*" ],
+budget: "30m"
+},
+standard: {}
+}
+}, {
+version: 1,
+plans: {
+network: {
+strategy: "RETRY",
+tries: 3,
+wait: "5s"
+}
+}
+} ],
+$defs: {
+text: {
+type: "string",
+title: "text of 1 to 500 characters",
+minLength: 1,
+maxLength: 500
+},
+texts: {
+type: "array",
+title: 'a list, as ["one", "other"]',
+minItems: 1,
+maxItems: 200,
+items: {
+$ref: "#/$defs/text"
+}
+},
+globs: {
+type: "array",
+title: 'a list of paths, as ["docs/**", "**/*.md"]',
+minItems: 1,
+maxItems: 200,
+items: {
+$ref: "#/$defs/text"
+}
+},
+count: {
+type: "integer",
+title: "a whole number from 0 to 1000000",
+minimum: 0,
+maximum: 1e6
+},
+positive: {
+type: "integer",
+title: "a whole number from 1 to 1000000",
+minimum: 1,
+maximum: 1e6
+},
+duration: {
+type: "string",
+title: "a number with a unit, as 90s, 15m, 2h, 1h30m or 14d",
+pattern: "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"
+},
+days: {
+type: "string",
+title: "whole days from 1d to 90d",
+pattern: "^(?:[1-9]|[1-8]\\d|90)d$"
+},
+size: {
+type: "string",
+title: "a size from 1KB to 100GB, as 500MB or 2GB",
+pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"
+},
+"failure-type": {
+enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
+},
+"lane-name": {
+enum: [ "docs", "standard", "heavy" ]
+},
+strategy: {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
+},
+"jobs-and-environments": {
+type: "object",
+additionalProperties: false,
+properties: {
+jobs: {
+description: "Ids or names of jobs, or patterns of them.",
+$ref: "#/$defs/texts-or-none"
+},
+environments: {
+description: "Names of environments, or patterns of them.",
+$ref: "#/$defs/texts-or-none"
+}
+}
+},
+"texts-or-none": {
+type: "array",
+title: 'a list, as ["deploy*"], or []',
+maxItems: 200,
+items: {
+$ref: "#/$defs/text"
+}
+},
+lane: {
+type: "object",
+additionalProperties: false,
+properties: {
+jobs: {
+description: "Ids or names of jobs, or patterns of them; one must match.",
+$ref: "#/$defs/texts"
+},
+paths: {
+description: "Patterns of paths; at least one changed path must match.",
+$ref: "#/$defs/globs"
+},
+"only-paths": {
+description: "Patterns of paths; every changed path must match.",
+$ref: "#/$defs/globs"
+},
+labels: {
+description: "Labels of the pull request; it must have at least one.",
+$ref: "#/$defs/texts"
+},
+budget: {
+description: "How long a step of the lane should take with its retries. rerail starts no retry over it if the cause is unclear; it stops nothing. Default: docs 5m, standard 15m, heavy none.",
+$ref: "#/$defs/duration"
+},
+checkpoint: {
+description: "When a stage's checkpoint is uploaded. The input checkpoint goes first. auto: heavy eager, standard on-failure, docs none.",
+enum: [ "auto", "none", "on-failure", "eager" ],
+default: "auto"
+}
+}
+},
+plan: {
+type: "object",
+required: [ "strategy" ],
+additionalProperties: false,
+properties: {
+strategy: {
+description: "RETRY in place, RESUME at this stage in a later attempt, SKIP an optional step, ROLLBACK nominates the commit for a revert, MANUAL hands over.",
+$ref: "#/$defs/strategy"
+},
+tries: {
+description: "For RETRY all tries together, for RESUME how often. Default: that of the default table, else 2.",
+type: "integer",
+title: "a whole number from 1 to 10",
+minimum: 1,
+maximum: 10
+},
+wait: {
+description: "Base of the wait before the next try. The input retry-wait goes first. Default: 5s.",
+$ref: "#/$defs/duration"
+},
+scale: {
+description: "Share of the usual resources that the next try should use, in RERAIL_SCALE.",
+type: "number",
+title: "a number from 0.1 to 1",
+minimum: .1,
+maximum: 1
+},
+only: {
+description: "known-flaky: only for failures that are known to pass on a retry.",
+enum: [ "known-flaky" ]
+},
+lanes: {
+description: "Another strategy for jobs of one lane.",
+type: "object",
+additionalProperties: false,
+properties: {
+docs: {
+description: "For docs.",
+$ref: "#/$defs/strategy"
+},
+standard: {
+description: "For standard.",
+$ref: "#/$defs/strategy"
+},
+heavy: {
+description: "For heavy.",
+$ref: "#/$defs/strategy"
+}
+}
+}
+}
+},
+trigger: {
+type: "object",
+required: [ "metric", "do" ],
+additionalProperties: false,
+title: "exactly one of above and below",
+oneOf: [ {
+required: [ "above" ]
+}, {
+required: [ "below" ]
+} ],
+properties: {
+metric: {
+description: "What is measured.",
+enum: [ "test-failure-rate", "duration", "memory", "disk", "error-rate", "quality-score" ]
+},
+above: {
+description: "Fires over this: a share (50%), a multiple of the estimate (3x) or a number.",
+$ref: "#/$defs/threshold"
+},
+below: {
+description: "Fires under this.",
+$ref: "#/$defs/threshold"
+},
+for: {
+description: "How long it must last.",
+$ref: "#/$defs/duration"
+},
+from: {
+description: "Where a quality score is read: a JSON file and a pointer, as quality.json#/score.",
+$ref: "#/$defs/text"
+},
+branches: {
+description: "Only on these branches. Default: all.",
+$ref: "#/$defs/texts"
+},
+do: {
+description: "What rerail does.",
+enum: [ "checkpoint", "scale-back", "step-back", "nominate-revert", "hand-over" ]
+}
+}
+},
+threshold: {
+type: [ "string", "number" ],
+title: "a share (50%), a multiple (3x) or a number",
+pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"
+},
+rule: {
+type: "object",
+required: [ "id", "type", "pattern", "examples" ],
+additionalProperties: false,
+properties: {
+id: {
+description: "Name of the rule, once in the file.",
+type: "string",
+title: "a name in kebab-case, as nexus-down",
+pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+maxLength: 100
+},
+type: {
+description: "The failure type that a match speaks for.",
+$ref: "#/$defs/failure-type"
+},
+pattern: {
+description: "Regular expression in RE2 syntax, tried on each line.",
+type: "string",
+title: "1 to 1000 characters, not all blank",
+minLength: 1,
+maxLength: 1e3,
+pattern: "\\S"
+},
+"ignore-case": {
+description: "Whether upper and lower case are the same.",
+type: "boolean",
+default: false
+},
+weight: {
+description: "How strongly a match speaks: 1 a hint, 6 an error, 10 proof.",
+type: "number",
+title: "a number from 1 to 10",
+minimum: 1,
+maximum: 10,
+default: 8
+},
+examples: {
+description: "Lines that must match.",
+$ref: "#/$defs/lines"
+},
+"counter-examples": {
+description: "Lines that must not match.",
+$ref: "#/$defs/lines"
+},
+suggestion: {
+description: "What a person could do; a sentence.",
+$ref: "#/$defs/text"
+}
+}
+},
+lines: {
+type: "array",
+title: 'a list, as ["one", "other"]',
+minItems: 1,
+maxItems: 50,
+items: {
+type: "string",
+title: "text of 1 to 4000 characters",
+minLength: 1,
+maxLength: 4e3
+}
+}
+}
 };
-const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"jobs": {
-			"description": "Ids or names of jobs, or patterns of them; one must match.",
-			"$ref": "#/$defs/texts"
-		},
-		"paths": {
-			"description": "Patterns of paths; at least one changed path must match.",
-			"$ref": "#/$defs/globs"
-		},
-		"only-paths": {
-			"description": "Patterns of paths; every changed path must match.",
-			"$ref": "#/$defs/globs"
-		},
-		"labels": {
-			"description": "Labels of the pull request; it must have at least one.",
-			"$ref": "#/$defs/texts"
-		},
-		"budget": {
-			"description": "How long a step of the lane should take with its retries. rerail starts no retry over it if the cause is unclear; it stops nothing. Default: docs 5m, standard 15m, heavy none.",
-			"$ref": "#/$defs/duration"
-		},
-		"checkpoint": {
-			"description": "When a stage's checkpoint is uploaded. The input checkpoint goes first. auto: heavy eager, standard on-failure, docs none.",
-			"enum": [
-				"auto",
-				"none",
-				"on-failure",
-				"eager"
-			],
-			"default": "auto"
-		}
-	}
+const b = Object.prototype.hasOwnProperty;
+const v = {
+type: "object",
+additionalProperties: false,
+properties: {
+jobs: {
+description: "Ids or names of jobs, or patterns of them; one must match.",
+$ref: "#/$defs/texts"
+},
+paths: {
+description: "Patterns of paths; at least one changed path must match.",
+$ref: "#/$defs/globs"
+},
+"only-paths": {
+description: "Patterns of paths; every changed path must match.",
+$ref: "#/$defs/globs"
+},
+labels: {
+description: "Labels of the pull request; it must have at least one.",
+$ref: "#/$defs/texts"
+},
+budget: {
+description: "How long a step of the lane should take with its retries. rerail starts no retry over it if the cause is unclear; it stops nothing. Default: docs 5m, standard 15m, heavy none.",
+$ref: "#/$defs/duration"
+},
+checkpoint: {
+description: "When a stage's checkpoint is uploaded. The input checkpoint goes first. auto: heavy eager, standard on-failure, docs none.",
+enum: [ "auto", "none", "on-failure", "eager" ],
+default: "auto"
+}
+}
 };
-const schema21 = {
-	"type": "array",
-	"title": "a list, as [\"one\", \"other\"]",
-	"minItems": 1,
-	"maxItems": 200,
-	"items": { "$ref": "#/$defs/text" }
+const w = {
+type: "array",
+title: 'a list, as ["one", "other"]',
+minItems: 1,
+maxItems: 200,
+items: {
+$ref: "#/$defs/text"
+}
 };
-const schema22 = {
-	"type": "string",
-	"title": "text of 1 to 500 characters",
-	"minLength": 1,
-	"maxLength": 500
+const k = {
+type: "string",
+title: "text of 1 to 500 characters",
+minLength: 1,
+maxLength: 500
 };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate55.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (data.length > 500) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 500 },
-				schema: 500,
-				parentSchema: schema22,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.length < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				schema: 1,
-				parentSchema: schema22,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema22.type,
-			parentSchema: schema22,
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate55.errors = vErrors;
-	return errors === 0;
+function validate55(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate55.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (typeof e === "string") {
+if (e.length > 500) {
+const a = {
+instancePath: t,
+schemaPath: "#/maxLength",
+keyword: "maxLength",
+params: {
+limit: 500
+},
+schema: 500,
+parentSchema: k,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e.length < 1) {
+const a = {
+instancePath: t,
+schemaPath: "#/minLength",
+keyword: "minLength",
+params: {
+limit: 1
+},
+schema: 1,
+parentSchema: k,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: k.type,
+parentSchema: k,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate55.errors = i;
+return o === 0;
 }
 validate55.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+dynamicProps: false,
+dynamicItems: false
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate54.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		if (data.length > 200) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxItems",
-				keyword: "maxItems",
-				params: { limit: 200 },
-				schema: 200,
-				parentSchema: schema21,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.length < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minItems",
-				keyword: "minItems",
-				params: { limit: 1 },
-				schema: 1,
-				parentSchema: schema21,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate55(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData,
-			dynamicAnchors
-		})) {
-			vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-			errors = vErrors.length;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			schema: schema21.type,
-			parentSchema: schema21,
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate54.errors = vErrors;
-	return errors === 0;
+function validate54(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate54.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (Array.isArray(e)) {
+if (e.length > 200) {
+const a = {
+instancePath: t,
+schemaPath: "#/maxItems",
+keyword: "maxItems",
+params: {
+limit: 200
+},
+schema: 200,
+parentSchema: w,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e.length < 1) {
+const a = {
+instancePath: t,
+schemaPath: "#/minItems",
+keyword: "minItems",
+params: {
+limit: 1
+},
+schema: 1,
+parentSchema: w,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+const a = e.length;
+for (let r = 0; r < a; r++) {
+if (!validate55(e[r], {
+instancePath: t + "/" + r,
+parentData: e,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate55.errors : i.concat(validate55.errors);
+o = i.length;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: w.type,
+parentSchema: w,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate54.errors = i;
+return o === 0;
 }
 validate54.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+items: true,
+dynamicProps: false,
+dynamicItems: false
 };
-const schema23 = {
-	"type": "array",
-	"title": "a list of paths, as [\"docs/**\", \"**/*.md\"]",
-	"minItems": 1,
-	"maxItems": 200,
-	"items": { "$ref": "#/$defs/text" }
+const D = {
+type: "array",
+title: 'a list of paths, as ["docs/**", "**/*.md"]',
+minItems: 1,
+maxItems: 200,
+items: {
+$ref: "#/$defs/text"
+}
 };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate58.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		if (data.length > 200) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxItems",
-				keyword: "maxItems",
-				params: { limit: 200 },
-				schema: 200,
-				parentSchema: schema23,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.length < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minItems",
-				keyword: "minItems",
-				params: { limit: 1 },
-				schema: 1,
-				parentSchema: schema23,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate55(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData,
-			dynamicAnchors
-		})) {
-			vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-			errors = vErrors.length;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			schema: schema23.type,
-			parentSchema: schema23,
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate58.errors = vErrors;
-	return errors === 0;
+function validate58(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate58.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (Array.isArray(e)) {
+if (e.length > 200) {
+const a = {
+instancePath: t,
+schemaPath: "#/maxItems",
+keyword: "maxItems",
+params: {
+limit: 200
+},
+schema: 200,
+parentSchema: D,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e.length < 1) {
+const a = {
+instancePath: t,
+schemaPath: "#/minItems",
+keyword: "minItems",
+params: {
+limit: 1
+},
+schema: 1,
+parentSchema: D,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+const a = e.length;
+for (let r = 0; r < a; r++) {
+if (!validate55(e[r], {
+instancePath: t + "/" + r,
+parentData: e,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate55.errors : i.concat(validate55.errors);
+o = i.length;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: D.type,
+parentSchema: D,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate58.errors = i;
+return o === 0;
 }
 validate58.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+items: true,
+dynamicProps: false,
+dynamicItems: false
 };
-const schema24 = {
-	"type": "string",
-	"title": "a number with a unit, as 90s, 15m, 2h, 1h30m or 14d",
-	"pattern": "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"
+const $ = {
+type: "string",
+title: "a number with a unit, as 90s, 15m, 2h, 1h30m or 14d",
+pattern: "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"
 };
-const pattern3 = new RegExp("^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate63.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$" },
-				schema: "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$",
-				parentSchema: schema24,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema24.type,
-			parentSchema: schema24,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate63.errors = vErrors;
-	return errors === 0;
+const x = new RegExp("^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$", "u");
+function validate63(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate63.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (typeof e === "string") {
+if (!x.test(e)) {
+const a = {
+instancePath: t,
+schemaPath: "#/pattern",
+keyword: "pattern",
+params: {
+pattern: "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$"
+},
+schema: "^(?:\\d{1,6}(?:\\.\\d{1,3})?(?:ms|s|m|h|d)){1,5}$",
+parentSchema: $,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: $.type,
+parentSchema: $,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate63.errors = i;
+return o === 0;
 }
 validate63.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+dynamicProps: false,
+dynamicItems: false
 };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate53.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "jobs" || key0 === "paths" || key0 === "only-paths" || key0 === "labels" || key0 === "budget" || key0 === "checkpoint")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.jobs !== void 0) {
-			if (!validate54(data.jobs, {
-				instancePath: instancePath + "/jobs",
-				parentData: data,
-				parentDataProperty: "jobs",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.paths !== void 0) {
-			if (!validate58(data.paths, {
-				instancePath: instancePath + "/paths",
-				parentData: data,
-				parentDataProperty: "paths",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["only-paths"] !== void 0) {
-			if (!validate58(data["only-paths"], {
-				instancePath: instancePath + "/only-paths",
-				parentData: data,
-				parentDataProperty: "only-paths",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.labels !== void 0) {
-			if (!validate54(data.labels, {
-				instancePath: instancePath + "/labels",
-				parentData: data,
-				parentDataProperty: "labels",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.budget !== void 0) {
-			if (!validate63(data.budget, {
-				instancePath: instancePath + "/budget",
-				parentData: data,
-				parentDataProperty: "budget",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.checkpoint !== void 0) {
-			let data5 = data.checkpoint;
-			if (!(data5 === "auto" || data5 === "none" || data5 === "on-failure" || data5 === "eager")) {
-				const err1 = {
-					instancePath: instancePath + "/checkpoint",
-					schemaPath: "#/properties/checkpoint/enum",
-					keyword: "enum",
-					params: { allowedValues: schema20.properties.checkpoint.enum },
-					schema: schema20.properties.checkpoint.enum,
-					parentSchema: schema20.properties.checkpoint,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema20.type,
-			parentSchema: schema20,
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate53.errors = vErrors;
-	return errors === 0;
+function validate53(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate53.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const a in e) {
+if (!(a === "jobs" || a === "paths" || a === "only-paths" || a === "labels" || a === "budget" || a === "checkpoint")) {
+const r = {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: v,
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (e.jobs !== undefined) {
+if (!validate54(e.jobs, {
+instancePath: t + "/jobs",
+parentData: e,
+parentDataProperty: "jobs",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate54.errors : i.concat(validate54.errors);
+o = i.length;
+}
+}
+if (e.paths !== undefined) {
+if (!validate58(e.paths, {
+instancePath: t + "/paths",
+parentData: e,
+parentDataProperty: "paths",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate58.errors : i.concat(validate58.errors);
+o = i.length;
+}
+}
+if (e["only-paths"] !== undefined) {
+if (!validate58(e["only-paths"], {
+instancePath: t + "/only-paths",
+parentData: e,
+parentDataProperty: "only-paths",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate58.errors : i.concat(validate58.errors);
+o = i.length;
+}
+}
+if (e.labels !== undefined) {
+if (!validate54(e.labels, {
+instancePath: t + "/labels",
+parentData: e,
+parentDataProperty: "labels",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate54.errors : i.concat(validate54.errors);
+o = i.length;
+}
+}
+if (e.budget !== undefined) {
+if (!validate63(e.budget, {
+instancePath: t + "/budget",
+parentData: e,
+parentDataProperty: "budget",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate63.errors : i.concat(validate63.errors);
+o = i.length;
+}
+}
+if (e.checkpoint !== undefined) {
+let a = e.checkpoint;
+if (!(a === "auto" || a === "none" || a === "on-failure" || a === "eager")) {
+const e = {
+instancePath: t + "/checkpoint",
+schemaPath: "#/properties/checkpoint/enum",
+keyword: "enum",
+params: {
+allowedValues: v.properties.checkpoint.enum
+},
+schema: v.properties.checkpoint.enum,
+parentSchema: v.properties.checkpoint,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: v.type,
+parentSchema: v,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate53.errors = i;
+return o === 0;
 }
 validate53.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+props: true,
+dynamicProps: false,
+dynamicItems: false
 };
-const schema25 = {
-	"type": "object",
-	"required": ["strategy"],
-	"additionalProperties": false,
-	"properties": {
-		"strategy": {
-			"description": "RETRY in place, RESUME at this stage in a later attempt, SKIP an optional step, ROLLBACK nominates the commit for a revert, MANUAL hands over.",
-			"$ref": "#/$defs/strategy"
-		},
-		"tries": {
-			"description": "For RETRY all tries together, for RESUME how often. Default: that of the default table, else 2.",
-			"type": "integer",
-			"title": "a whole number from 1 to 10",
-			"minimum": 1,
-			"maximum": 10
-		},
-		"wait": {
-			"description": "Base of the wait before the next try. The input retry-wait goes first. Default: 5s.",
-			"$ref": "#/$defs/duration"
-		},
-		"scale": {
-			"description": "Share of the usual resources that the next try should use, in RERAIL_SCALE.",
-			"type": "number",
-			"title": "a number from 0.1 to 1",
-			"minimum": .1,
-			"maximum": 1
-		},
-		"only": {
-			"description": "known-flaky: only for failures that are known to pass on a retry.",
-			"enum": ["known-flaky"]
-		},
-		"lanes": {
-			"description": "Another strategy for jobs of one lane.",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"docs": {
-					"description": "For docs.",
-					"$ref": "#/$defs/strategy"
-				},
-				"standard": {
-					"description": "For standard.",
-					"$ref": "#/$defs/strategy"
-				},
-				"heavy": {
-					"description": "For heavy.",
-					"$ref": "#/$defs/strategy"
-				}
-			}
-		}
-	}
+const A = {
+type: "object",
+required: [ "strategy" ],
+additionalProperties: false,
+properties: {
+strategy: {
+description: "RETRY in place, RESUME at this stage in a later attempt, SKIP an optional step, ROLLBACK nominates the commit for a revert, MANUAL hands over.",
+$ref: "#/$defs/strategy"
+},
+tries: {
+description: "For RETRY all tries together, for RESUME how often. Default: that of the default table, else 2.",
+type: "integer",
+title: "a whole number from 1 to 10",
+minimum: 1,
+maximum: 10
+},
+wait: {
+description: "Base of the wait before the next try. The input retry-wait goes first. Default: 5s.",
+$ref: "#/$defs/duration"
+},
+scale: {
+description: "Share of the usual resources that the next try should use, in RERAIL_SCALE.",
+type: "number",
+title: "a number from 0.1 to 1",
+minimum: .1,
+maximum: 1
+},
+only: {
+description: "known-flaky: only for failures that are known to pass on a retry.",
+enum: [ "known-flaky" ]
+},
+lanes: {
+description: "Another strategy for jobs of one lane.",
+type: "object",
+additionalProperties: false,
+properties: {
+docs: {
+description: "For docs.",
+$ref: "#/$defs/strategy"
+},
+standard: {
+description: "For standard.",
+$ref: "#/$defs/strategy"
+},
+heavy: {
+description: "For heavy.",
+$ref: "#/$defs/strategy"
+}
+}
+}
+}
 };
-const schema26 = { "enum": [
-	"RETRY",
-	"RESUME",
-	"SKIP",
-	"ROLLBACK",
-	"MANUAL"
-] };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate69.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "RETRY" || data === "RESUME" || data === "SKIP" || data === "ROLLBACK" || data === "MANUAL")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema26.enum },
-			schema: schema26.enum,
-			parentSchema: schema26,
-			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate69.errors = vErrors;
-	return errors === 0;
+const S = {
+enum: [ "RETRY", "RESUME", "SKIP", "ROLLBACK", "MANUAL" ]
+};
+function validate69(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate69.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (!(e === "RETRY" || e === "RESUME" || e === "SKIP" || e === "ROLLBACK" || e === "MANUAL")) {
+const a = {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: S.enum
+},
+schema: S.enum,
+parentSchema: S,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate69.errors = i;
+return o === 0;
 }
 validate69.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+dynamicProps: false,
+dynamicItems: false
 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate68.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.strategy === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "strategy" },
-				schema: schema25.required,
-				parentSchema: schema25,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "strategy" || key0 === "tries" || key0 === "wait" || key0 === "scale" || key0 === "only" || key0 === "lanes")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema25,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.strategy !== void 0) {
-			if (!validate69(data.strategy, {
-				instancePath: instancePath + "/strategy",
-				parentData: data,
-				parentDataProperty: "strategy",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.tries !== void 0) {
-			let data1 = data.tries;
-			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err2 = {
-					instancePath: instancePath + "/tries",
-					schemaPath: "#/properties/tries/type",
-					keyword: "type",
-					params: { type: "integer" },
-					schema: schema25.properties.tries.type,
-					parentSchema: schema25.properties.tries,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 > 10 || isNaN(data1)) {
-					const err3 = {
-						instancePath: instancePath + "/tries",
-						schemaPath: "#/properties/tries/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 10
-						},
-						schema: 10,
-						parentSchema: schema25.properties.tries,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (data1 < 1 || isNaN(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/tries",
-						schemaPath: "#/properties/tries/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						schema: 1,
-						parentSchema: schema25.properties.tries,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			}
-		}
-		if (data.wait !== void 0) {
-			if (!validate63(data.wait, {
-				instancePath: instancePath + "/wait",
-				parentData: data,
-				parentDataProperty: "wait",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.scale !== void 0) {
-			let data3 = data.scale;
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 > 1 || isNaN(data3)) {
-					const err5 = {
-						instancePath: instancePath + "/scale",
-						schemaPath: "#/properties/scale/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 1
-						},
-						schema: 1,
-						parentSchema: schema25.properties.scale,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (data3 < .1 || isNaN(data3)) {
-					const err6 = {
-						instancePath: instancePath + "/scale",
-						schemaPath: "#/properties/scale/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: .1
-						},
-						schema: .1,
-						parentSchema: schema25.properties.scale,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/scale",
-					schemaPath: "#/properties/scale/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema25.properties.scale.type,
-					parentSchema: schema25.properties.scale,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.only !== void 0) {
-			let data4 = data.only;
-			if (!(data4 === "known-flaky")) {
-				const err8 = {
-					instancePath: instancePath + "/only",
-					schemaPath: "#/properties/only/enum",
-					keyword: "enum",
-					params: { allowedValues: schema25.properties.only.enum },
-					schema: schema25.properties.only.enum,
-					parentSchema: schema25.properties.only,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.lanes !== void 0) {
-			let data5 = data.lanes;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				for (const key1 in data5) if (!(key1 === "docs" || key1 === "standard" || key1 === "heavy")) {
-					const err9 = {
-						instancePath: instancePath + "/lanes",
-						schemaPath: "#/properties/lanes/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						schema: false,
-						parentSchema: schema25.properties.lanes,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-				if (data5.docs !== void 0) {
-					if (!validate69(data5.docs, {
-						instancePath: instancePath + "/lanes/docs",
-						parentData: data5,
-						parentDataProperty: "docs",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data5.standard !== void 0) {
-					if (!validate69(data5.standard, {
-						instancePath: instancePath + "/lanes/standard",
-						parentData: data5,
-						parentDataProperty: "standard",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data5.heavy !== void 0) {
-					if (!validate69(data5.heavy, {
-						instancePath: instancePath + "/lanes/heavy",
-						parentData: data5,
-						parentDataProperty: "heavy",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/lanes",
-					schemaPath: "#/properties/lanes/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema25.properties.lanes.type,
-					parentSchema: schema25.properties.lanes,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-	} else {
-		const err11 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema25.type,
-			parentSchema: schema25,
-			data
-		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
-		errors++;
-	}
-	validate68.errors = vErrors;
-	return errors === 0;
+function validate68(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate68.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (e && typeof e == "object" && !Array.isArray(e)) {
+if (e.strategy === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "strategy"
+},
+schema: A.required,
+parentSchema: A,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+for (const a in e) {
+if (!(a === "strategy" || a === "tries" || a === "wait" || a === "scale" || a === "only" || a === "lanes")) {
+const r = {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: A,
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (e.strategy !== undefined) {
+if (!validate69(e.strategy, {
+instancePath: t + "/strategy",
+parentData: e,
+parentDataProperty: "strategy",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate69.errors : i.concat(validate69.errors);
+o = i.length;
+}
+}
+if (e.tries !== undefined) {
+let a = e.tries;
+if (!(typeof a == "number" && (!(a % 1) && !isNaN(a)) && isFinite(a))) {
+const e = {
+instancePath: t + "/tries",
+schemaPath: "#/properties/tries/type",
+keyword: "type",
+params: {
+type: "integer"
+},
+schema: A.properties.tries.type,
+parentSchema: A.properties.tries,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (typeof a == "number" && isFinite(a)) {
+if (a > 10 || isNaN(a)) {
+const e = {
+instancePath: t + "/tries",
+schemaPath: "#/properties/tries/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 10
+},
+schema: 10,
+parentSchema: A.properties.tries,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (a < 1 || isNaN(a)) {
+const e = {
+instancePath: t + "/tries",
+schemaPath: "#/properties/tries/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+},
+schema: 1,
+parentSchema: A.properties.tries,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+}
+if (e.wait !== undefined) {
+if (!validate63(e.wait, {
+instancePath: t + "/wait",
+parentData: e,
+parentDataProperty: "wait",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate63.errors : i.concat(validate63.errors);
+o = i.length;
+}
+}
+if (e.scale !== undefined) {
+let a = e.scale;
+if (typeof a == "number" && isFinite(a)) {
+if (a > 1 || isNaN(a)) {
+const e = {
+instancePath: t + "/scale",
+schemaPath: "#/properties/scale/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 1
+},
+schema: 1,
+parentSchema: A.properties.scale,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (a < .1 || isNaN(a)) {
+const e = {
+instancePath: t + "/scale",
+schemaPath: "#/properties/scale/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: .1
+},
+schema: .1,
+parentSchema: A.properties.scale,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+} else {
+const e = {
+instancePath: t + "/scale",
+schemaPath: "#/properties/scale/type",
+keyword: "type",
+params: {
+type: "number"
+},
+schema: A.properties.scale.type,
+parentSchema: A.properties.scale,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.only !== undefined) {
+let a = e.only;
+if (!(a === "known-flaky")) {
+const e = {
+instancePath: t + "/only",
+schemaPath: "#/properties/only/enum",
+keyword: "enum",
+params: {
+allowedValues: A.properties.only.enum
+},
+schema: A.properties.only.enum,
+parentSchema: A.properties.only,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.lanes !== undefined) {
+let a = e.lanes;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "docs" || e === "standard" || e === "heavy")) {
+const r = {
+instancePath: t + "/lanes",
+schemaPath: "#/properties/lanes/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: A.properties.lanes,
+data: a
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (a.docs !== undefined) {
+if (!validate69(a.docs, {
+instancePath: t + "/lanes/docs",
+parentData: a,
+parentDataProperty: "docs",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate69.errors : i.concat(validate69.errors);
+o = i.length;
+}
+}
+if (a.standard !== undefined) {
+if (!validate69(a.standard, {
+instancePath: t + "/lanes/standard",
+parentData: a,
+parentDataProperty: "standard",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate69.errors : i.concat(validate69.errors);
+o = i.length;
+}
+}
+if (a.heavy !== undefined) {
+if (!validate69(a.heavy, {
+instancePath: t + "/lanes/heavy",
+parentData: a,
+parentDataProperty: "heavy",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate69.errors : i.concat(validate69.errors);
+o = i.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/lanes",
+schemaPath: "#/properties/lanes/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: A.properties.lanes.type,
+parentSchema: A.properties.lanes,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: A.type,
+parentSchema: A,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate68.errors = i;
+return o === 0;
 }
 validate68.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+props: true,
+dynamicProps: false,
+dynamicItems: false
 };
-const schema27 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"jobs": {
-			"description": "Ids or names of jobs, or patterns of them.",
-			"$ref": "#/$defs/texts-or-none"
-		},
-		"environments": {
-			"description": "Names of environments, or patterns of them.",
-			"$ref": "#/$defs/texts-or-none"
-		}
-	}
+const j = {
+type: "object",
+additionalProperties: false,
+properties: {
+jobs: {
+description: "Ids or names of jobs, or patterns of them.",
+$ref: "#/$defs/texts-or-none"
+},
+environments: {
+description: "Names of environments, or patterns of them.",
+$ref: "#/$defs/texts-or-none"
+}
+}
 };
-const schema28 = {
-	"type": "array",
-	"title": "a list, as [\"deploy*\"], or []",
-	"maxItems": 200,
-	"items": { "$ref": "#/$defs/text" }
+const O = {
+type: "array",
+title: 'a list, as ["deploy*"], or []',
+maxItems: 200,
+items: {
+$ref: "#/$defs/text"
+}
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate83.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		if (data.length > 200) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxItems",
-				keyword: "maxItems",
-				params: { limit: 200 },
-				schema: 200,
-				parentSchema: schema28,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate55(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData,
-			dynamicAnchors
-		})) {
-			vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-			errors = vErrors.length;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			schema: schema28.type,
-			parentSchema: schema28,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate83.errors = vErrors;
-	return errors === 0;
+function validate83(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate83.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (Array.isArray(e)) {
+if (e.length > 200) {
+const a = {
+instancePath: t,
+schemaPath: "#/maxItems",
+keyword: "maxItems",
+params: {
+limit: 200
+},
+schema: 200,
+parentSchema: O,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+const a = e.length;
+for (let r = 0; r < a; r++) {
+if (!validate55(e[r], {
+instancePath: t + "/" + r,
+parentData: e,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate55.errors : i.concat(validate55.errors);
+o = i.length;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: O.type,
+parentSchema: O,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate83.errors = i;
+return o === 0;
 }
 validate83.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+items: true,
+dynamicProps: false,
+dynamicItems: false
 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate82.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "jobs" || key0 === "environments")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema27,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.jobs !== void 0) {
-			if (!validate83(data.jobs, {
-				instancePath: instancePath + "/jobs",
-				parentData: data,
-				parentDataProperty: "jobs",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.environments !== void 0) {
-			if (!validate83(data.environments, {
-				instancePath: instancePath + "/environments",
-				parentData: data,
-				parentDataProperty: "environments",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema27.type,
-			parentSchema: schema27,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate82.errors = vErrors;
-	return errors === 0;
+function validate82(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate82.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const a in e) {
+if (!(a === "jobs" || a === "environments")) {
+const r = {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: j,
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (e.jobs !== undefined) {
+if (!validate83(e.jobs, {
+instancePath: t + "/jobs",
+parentData: e,
+parentDataProperty: "jobs",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate83.errors : i.concat(validate83.errors);
+o = i.length;
+}
+}
+if (e.environments !== undefined) {
+if (!validate83(e.environments, {
+instancePath: t + "/environments",
+parentData: e,
+parentDataProperty: "environments",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate83.errors : i.concat(validate83.errors);
+o = i.length;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: j.type,
+parentSchema: j,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate82.errors = i;
+return o === 0;
 }
 validate82.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+props: true,
+dynamicProps: false,
+dynamicItems: false
 };
-const schema29 = {
-	"type": "integer",
-	"title": "a whole number from 0 to 1000000",
-	"minimum": 0,
-	"maximum": 1e6
+const I = {
+type: "integer",
+title: "a whole number from 0 to 1000000",
+minimum: 0,
+maximum: 1e6
 };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate89.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "integer" },
-			schema: schema29.type,
-			parentSchema: schema29,
-			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	if (typeof data == "number" && isFinite(data)) {
-		if (data > 1e6 || isNaN(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/maximum",
-				keyword: "maximum",
-				params: {
-					comparison: "<=",
-					limit: 1e6
-				},
-				schema: 1e6,
-				parentSchema: schema29,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data < 0 || isNaN(data)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/minimum",
-				keyword: "minimum",
-				params: {
-					comparison: ">=",
-					limit: 0
-				},
-				schema: 0,
-				parentSchema: schema29,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	}
-	validate89.errors = vErrors;
-	return errors === 0;
+function validate89(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate89.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "integer"
+},
+schema: I.type,
+parentSchema: I,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (typeof e == "number" && isFinite(e)) {
+if (e > 1e6 || isNaN(e)) {
+const a = {
+instancePath: t,
+schemaPath: "#/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 1e6
+},
+schema: 1e6,
+parentSchema: I,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e < 0 || isNaN(e)) {
+const a = {
+instancePath: t,
+schemaPath: "#/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+},
+schema: 0,
+parentSchema: I,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+validate89.errors = i;
+return o === 0;
 }
 validate89.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+dynamicProps: false,
+dynamicItems: false
 };
-const schema30 = {
-	"type": "string",
-	"title": "a size from 1KB to 100GB, as 500MB or 2GB",
-	"pattern": "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"
+const R = {
+type: "string",
+title: "a size from 1KB to 100GB, as 500MB or 2GB",
+pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"
 };
-const pattern4 = new RegExp("^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$", "u");
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate95.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern4.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$" },
-				schema: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$",
-				parentSchema: schema30,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema30.type,
-			parentSchema: schema30,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate95.errors = vErrors;
-	return errors === 0;
+const E = new RegExp("^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$", "u");
+function validate95(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate95.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (typeof e === "string") {
+if (!E.test(e)) {
+const a = {
+instancePath: t,
+schemaPath: "#/pattern",
+keyword: "pattern",
+params: {
+pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"
+},
+schema: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$",
+parentSchema: R,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: R.type,
+parentSchema: R,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate95.errors = i;
+return o === 0;
 }
 validate95.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+dynamicProps: false,
+dynamicItems: false
 };
-const schema31 = {
-	"type": "string",
-	"title": "whole days from 1d to 90d",
-	"pattern": "^(?:[1-9]|[1-8]\\d|90)d$"
+const M = {
+type: "string",
+title: "whole days from 1d to 90d",
+pattern: "^(?:[1-9]|[1-8]\\d|90)d$"
 };
-const pattern5 = new RegExp("^(?:[1-9]|[1-8]\\d|90)d$", "u");
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate97.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern5.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(?:[1-9]|[1-8]\\d|90)d$" },
-				schema: "^(?:[1-9]|[1-8]\\d|90)d$",
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema31.type,
-			parentSchema: schema31,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate97.errors = vErrors;
-	return errors === 0;
+const q = new RegExp("^(?:[1-9]|[1-8]\\d|90)d$", "u");
+function validate97(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate97.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (typeof e === "string") {
+if (!q.test(e)) {
+const a = {
+instancePath: t,
+schemaPath: "#/pattern",
+keyword: "pattern",
+params: {
+pattern: "^(?:[1-9]|[1-8]\\d|90)d$"
+},
+schema: "^(?:[1-9]|[1-8]\\d|90)d$",
+parentSchema: M,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: M.type,
+parentSchema: M,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate97.errors = i;
+return o === 0;
 }
 validate97.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+dynamicProps: false,
+dynamicItems: false
 };
-const schema32 = {
-	"type": "integer",
-	"title": "a whole number from 1 to 1000000",
-	"minimum": 1,
-	"maximum": 1e6
+const L = {
+type: "integer",
+title: "a whole number from 1 to 1000000",
+minimum: 1,
+maximum: 1e6
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate99.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "integer" },
-			schema: schema32.type,
-			parentSchema: schema32,
-			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	if (typeof data == "number" && isFinite(data)) {
-		if (data > 1e6 || isNaN(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/maximum",
-				keyword: "maximum",
-				params: {
-					comparison: "<=",
-					limit: 1e6
-				},
-				schema: 1e6,
-				parentSchema: schema32,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data < 1 || isNaN(data)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/minimum",
-				keyword: "minimum",
-				params: {
-					comparison: ">=",
-					limit: 1
-				},
-				schema: 1,
-				parentSchema: schema32,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	}
-	validate99.errors = vErrors;
-	return errors === 0;
+function validate99(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate99.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (!(typeof e == "number" && (!(e % 1) && !isNaN(e)) && isFinite(e))) {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "integer"
+},
+schema: L.type,
+parentSchema: L,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (typeof e == "number" && isFinite(e)) {
+if (e > 1e6 || isNaN(e)) {
+const a = {
+instancePath: t,
+schemaPath: "#/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 1e6
+},
+schema: 1e6,
+parentSchema: L,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e < 1 || isNaN(e)) {
+const a = {
+instancePath: t,
+schemaPath: "#/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+},
+schema: 1,
+parentSchema: L,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+validate99.errors = i;
+return o === 0;
 }
 validate99.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+dynamicProps: false,
+dynamicItems: false
 };
-const schema33 = {
-	"type": "object",
-	"required": ["metric", "do"],
-	"additionalProperties": false,
-	"title": "exactly one of above and below",
-	"oneOf": [{ "required": ["above"] }, { "required": ["below"] }],
-	"properties": {
-		"metric": {
-			"description": "What is measured.",
-			"enum": [
-				"test-failure-rate",
-				"duration",
-				"memory",
-				"disk",
-				"error-rate",
-				"quality-score"
-			]
-		},
-		"above": {
-			"description": "Fires over this: a share (50%), a multiple of the estimate (3x) or a number.",
-			"$ref": "#/$defs/threshold"
-		},
-		"below": {
-			"description": "Fires under this.",
-			"$ref": "#/$defs/threshold"
-		},
-		"for": {
-			"description": "How long it must last.",
-			"$ref": "#/$defs/duration"
-		},
-		"from": {
-			"description": "Where a quality score is read: a JSON file and a pointer, as quality.json#/score.",
-			"$ref": "#/$defs/text"
-		},
-		"branches": {
-			"description": "Only on these branches. Default: all.",
-			"$ref": "#/$defs/texts"
-		},
-		"do": {
-			"description": "What rerail does.",
-			"enum": [
-				"checkpoint",
-				"scale-back",
-				"step-back",
-				"nominate-revert",
-				"hand-over"
-			]
-		}
-	}
+const N = {
+type: "object",
+required: [ "metric", "do" ],
+additionalProperties: false,
+title: "exactly one of above and below",
+oneOf: [ {
+required: [ "above" ]
+}, {
+required: [ "below" ]
+} ],
+properties: {
+metric: {
+description: "What is measured.",
+enum: [ "test-failure-rate", "duration", "memory", "disk", "error-rate", "quality-score" ]
+},
+above: {
+description: "Fires over this: a share (50%), a multiple of the estimate (3x) or a number.",
+$ref: "#/$defs/threshold"
+},
+below: {
+description: "Fires under this.",
+$ref: "#/$defs/threshold"
+},
+for: {
+description: "How long it must last.",
+$ref: "#/$defs/duration"
+},
+from: {
+description: "Where a quality score is read: a JSON file and a pointer, as quality.json#/score.",
+$ref: "#/$defs/text"
+},
+branches: {
+description: "Only on these branches. Default: all.",
+$ref: "#/$defs/texts"
+},
+do: {
+description: "What rerail does.",
+enum: [ "checkpoint", "scale-back", "step-back", "nominate-revert", "hand-over" ]
+}
+}
 };
-const schema34 = {
-	"type": ["string", "number"],
-	"title": "a share (50%), a multiple (3x) or a number",
-	"pattern": "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"
+const W = {
+type: [ "string", "number" ],
+title: "a share (50%), a multiple (3x) or a number",
+pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"
 };
-const pattern6 = new RegExp("^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$", "u");
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate103.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema34.type },
-			schema: schema34.type,
-			parentSchema: schema34,
-			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$" },
-				schema: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$",
-				parentSchema: schema34,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	}
-	validate103.errors = vErrors;
-	return errors === 0;
+const B = new RegExp("^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$", "u");
+function validate103(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate103.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (typeof e !== "string" && !(typeof e == "number" && isFinite(e))) {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: W.type
+},
+schema: W.type,
+parentSchema: W,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (typeof e === "string") {
+if (!B.test(e)) {
+const a = {
+instancePath: t,
+schemaPath: "#/pattern",
+keyword: "pattern",
+params: {
+pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$"
+},
+schema: "^\\d{1,6}(?:\\.\\d{1,3})?(?:%|x)?$",
+parentSchema: W,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+validate103.errors = i;
+return o === 0;
 }
 validate103.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+dynamicProps: false,
+dynamicItems: false
 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate102.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs2 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.above === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: "above" },
-				schema: schema33.oneOf[0].required,
-				parentSchema: schema33.oneOf[0],
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	}
-	var _valid0 = _errs2 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-	}
-	const _errs3 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.below === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "below" },
-				schema: schema33.oneOf[1].required,
-				parentSchema: schema33.oneOf[1],
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	}
-	var _valid0 = _errs3 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else if (_valid0) {
-		valid0 = true;
-		passing0 = 1;
-	}
-	if (!valid0) {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			schema: schema33.oneOf,
-			parentSchema: schema33,
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	} else {
-		errors = _errs1;
-		if (vErrors !== null) {
-			if (_errs1) vErrors.length = _errs1;
-			else vErrors = null;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.metric === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "metric" },
-				schema: schema33.required,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.do === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "do" },
-				schema: schema33.required,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "metric" || key0 === "above" || key0 === "below" || key0 === "for" || key0 === "from" || key0 === "branches" || key0 === "do")) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.metric !== void 0) {
-			let data0 = data.metric;
-			if (!(data0 === "test-failure-rate" || data0 === "duration" || data0 === "memory" || data0 === "disk" || data0 === "error-rate" || data0 === "quality-score")) {
-				const err6 = {
-					instancePath: instancePath + "/metric",
-					schemaPath: "#/properties/metric/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33.properties.metric.enum },
-					schema: schema33.properties.metric.enum,
-					parentSchema: schema33.properties.metric,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.above !== void 0) {
-			if (!validate103(data.above, {
-				instancePath: instancePath + "/above",
-				parentData: data,
-				parentDataProperty: "above",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.below !== void 0) {
-			if (!validate103(data.below, {
-				instancePath: instancePath + "/below",
-				parentData: data,
-				parentDataProperty: "below",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.for !== void 0) {
-			if (!validate63(data.for, {
-				instancePath: instancePath + "/for",
-				parentData: data,
-				parentDataProperty: "for",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.from !== void 0) {
-			if (!validate55(data.from, {
-				instancePath: instancePath + "/from",
-				parentData: data,
-				parentDataProperty: "from",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.branches !== void 0) {
-			if (!validate54(data.branches, {
-				instancePath: instancePath + "/branches",
-				parentData: data,
-				parentDataProperty: "branches",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.do !== void 0) {
-			let data6 = data.do;
-			if (!(data6 === "checkpoint" || data6 === "scale-back" || data6 === "step-back" || data6 === "nominate-revert" || data6 === "hand-over")) {
-				const err7 = {
-					instancePath: instancePath + "/do",
-					schemaPath: "#/properties/do/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33.properties.do.enum },
-					schema: schema33.properties.do.enum,
-					parentSchema: schema33.properties.do,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-	} else {
-		const err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema33.type,
-			parentSchema: schema33,
-			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
-		errors++;
-	}
-	validate102.errors = vErrors;
-	return errors === 0;
+function validate102(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate102.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+const c = o;
+let l = false;
+let d = null;
+const h = o;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+if (e.above === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/oneOf/0/required",
+keyword: "required",
+params: {
+missingProperty: "above"
+},
+schema: N.oneOf[0].required,
+parentSchema: N.oneOf[0],
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+var f = h === o;
+if (f) {
+l = true;
+d = 0;
+}
+const u = o;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+if (e.below === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/oneOf/1/required",
+keyword: "required",
+params: {
+missingProperty: "below"
+},
+schema: N.oneOf[1].required,
+parentSchema: N.oneOf[1],
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+var f = u === o;
+if (f && l) {
+l = false;
+d = [ d, 1 ];
+} else {
+if (f) {
+l = true;
+d = 1;
+}
+}
+if (!l) {
+const a = {
+instancePath: t,
+schemaPath: "#/oneOf",
+keyword: "oneOf",
+params: {
+passingSchemas: d
+},
+schema: N.oneOf,
+parentSchema: N,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+} else {
+o = c;
+if (i !== null) {
+if (c) {
+i.length = c;
+} else {
+i = null;
+}
+}
+}
+if (e && typeof e == "object" && !Array.isArray(e)) {
+if (e.metric === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "metric"
+},
+schema: N.required,
+parentSchema: N,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e.do === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "do"
+},
+schema: N.required,
+parentSchema: N,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+for (const a in e) {
+if (!(a === "metric" || a === "above" || a === "below" || a === "for" || a === "from" || a === "branches" || a === "do")) {
+const r = {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: N,
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (e.metric !== undefined) {
+let a = e.metric;
+if (!(a === "test-failure-rate" || a === "duration" || a === "memory" || a === "disk" || a === "error-rate" || a === "quality-score")) {
+const e = {
+instancePath: t + "/metric",
+schemaPath: "#/properties/metric/enum",
+keyword: "enum",
+params: {
+allowedValues: N.properties.metric.enum
+},
+schema: N.properties.metric.enum,
+parentSchema: N.properties.metric,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.above !== undefined) {
+if (!validate103(e.above, {
+instancePath: t + "/above",
+parentData: e,
+parentDataProperty: "above",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate103.errors : i.concat(validate103.errors);
+o = i.length;
+}
+}
+if (e.below !== undefined) {
+if (!validate103(e.below, {
+instancePath: t + "/below",
+parentData: e,
+parentDataProperty: "below",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate103.errors : i.concat(validate103.errors);
+o = i.length;
+}
+}
+if (e.for !== undefined) {
+if (!validate63(e.for, {
+instancePath: t + "/for",
+parentData: e,
+parentDataProperty: "for",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate63.errors : i.concat(validate63.errors);
+o = i.length;
+}
+}
+if (e.from !== undefined) {
+if (!validate55(e.from, {
+instancePath: t + "/from",
+parentData: e,
+parentDataProperty: "from",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate55.errors : i.concat(validate55.errors);
+o = i.length;
+}
+}
+if (e.branches !== undefined) {
+if (!validate54(e.branches, {
+instancePath: t + "/branches",
+parentData: e,
+parentDataProperty: "branches",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate54.errors : i.concat(validate54.errors);
+o = i.length;
+}
+}
+if (e.do !== undefined) {
+let a = e.do;
+if (!(a === "checkpoint" || a === "scale-back" || a === "step-back" || a === "nominate-revert" || a === "hand-over")) {
+const e = {
+instancePath: t + "/do",
+schemaPath: "#/properties/do/enum",
+keyword: "enum",
+params: {
+allowedValues: N.properties.do.enum
+},
+schema: N.properties.do.enum,
+parentSchema: N.properties.do,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: N.type,
+parentSchema: N,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate102.errors = i;
+return o === 0;
 }
 validate102.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+props: true,
+dynamicProps: false,
+dynamicItems: false
 };
-const schema35 = { "enum": [
-	"timeout",
-	"test-failure",
-	"quality-gate",
-	"resource-exhaustion",
-	"network",
-	"git",
-	"unknown"
-] };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate112.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "timeout" || data === "test-failure" || data === "quality-gate" || data === "resource-exhaustion" || data === "network" || data === "git" || data === "unknown")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema35.enum },
-			schema: schema35.enum,
-			parentSchema: schema35,
-			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate112.errors = vErrors;
-	return errors === 0;
+const T = {
+enum: [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ]
+};
+function validate112(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate112.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
+const a = {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: T.enum
+},
+schema: T.enum,
+parentSchema: T,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate112.errors = i;
+return o === 0;
 }
 validate112.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+dynamicProps: false,
+dynamicItems: false
 };
-const schema36 = { "enum": [
-	"docs",
-	"standard",
-	"heavy"
-] };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate116.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "docs" || data === "standard" || data === "heavy")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema36.enum },
-			schema: schema36.enum,
-			parentSchema: schema36,
-			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate116.errors = vErrors;
-	return errors === 0;
+const F = {
+enum: [ "docs", "standard", "heavy" ]
+};
+function validate116(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate116.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (!(e === "docs" || e === "standard" || e === "heavy")) {
+const a = {
+instancePath: t,
+schemaPath: "#/enum",
+keyword: "enum",
+params: {
+allowedValues: F.enum
+},
+schema: F.enum,
+parentSchema: F,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate116.errors = i;
+return o === 0;
 }
 validate116.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+dynamicProps: false,
+dynamicItems: false
 };
-const schema37 = {
-	"type": "object",
-	"required": [
-		"id",
-		"type",
-		"pattern",
-		"examples"
-	],
-	"additionalProperties": false,
-	"properties": {
-		"id": {
-			"description": "Name of the rule, once in the file.",
-			"type": "string",
-			"title": "a name in kebab-case, as nexus-down",
-			"pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
-			"maxLength": 100
-		},
-		"type": {
-			"description": "The failure type that a match speaks for.",
-			"$ref": "#/$defs/failure-type"
-		},
-		"pattern": {
-			"description": "Regular expression in RE2 syntax, tried on each line.",
-			"type": "string",
-			"title": "1 to 1000 characters, not all blank",
-			"minLength": 1,
-			"maxLength": 1e3,
-			"pattern": "\\S"
-		},
-		"ignore-case": {
-			"description": "Whether upper and lower case are the same.",
-			"type": "boolean",
-			"default": false
-		},
-		"weight": {
-			"description": "How strongly a match speaks: 1 a hint, 6 an error, 10 proof.",
-			"type": "number",
-			"title": "a number from 1 to 10",
-			"minimum": 1,
-			"maximum": 10,
-			"default": 8
-		},
-		"examples": {
-			"description": "Lines that must match.",
-			"$ref": "#/$defs/lines"
-		},
-		"counter-examples": {
-			"description": "Lines that must not match.",
-			"$ref": "#/$defs/lines"
-		},
-		"suggestion": {
-			"description": "What a person could do; a sentence.",
-			"$ref": "#/$defs/text"
-		}
-	}
+const C = {
+type: "object",
+required: [ "id", "type", "pattern", "examples" ],
+additionalProperties: false,
+properties: {
+id: {
+description: "Name of the rule, once in the file.",
+type: "string",
+title: "a name in kebab-case, as nexus-down",
+pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+maxLength: 100
+},
+type: {
+description: "The failure type that a match speaks for.",
+$ref: "#/$defs/failure-type"
+},
+pattern: {
+description: "Regular expression in RE2 syntax, tried on each line.",
+type: "string",
+title: "1 to 1000 characters, not all blank",
+minLength: 1,
+maxLength: 1e3,
+pattern: "\\S"
+},
+"ignore-case": {
+description: "Whether upper and lower case are the same.",
+type: "boolean",
+default: false
+},
+weight: {
+description: "How strongly a match speaks: 1 a hint, 6 an error, 10 proof.",
+type: "number",
+title: "a number from 1 to 10",
+minimum: 1,
+maximum: 10,
+default: 8
+},
+examples: {
+description: "Lines that must match.",
+$ref: "#/$defs/lines"
+},
+"counter-examples": {
+description: "Lines that must not match.",
+$ref: "#/$defs/lines"
+},
+suggestion: {
+description: "What a person could do; a sentence.",
+$ref: "#/$defs/text"
+}
+}
 };
-const pattern9 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const pattern10 = new RegExp("\\S", "u");
-const schema38 = {
-	"type": "array",
-	"title": "a list, as [\"one\", \"other\"]",
-	"minItems": 1,
-	"maxItems": 50,
-	"items": {
-		"type": "string",
-		"title": "text of 1 to 4000 characters",
-		"minLength": 1,
-		"maxLength": 4e3
-	}
+const U = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const z = new RegExp("\\S", "u");
+const V = {
+type: "array",
+title: 'a list, as ["one", "other"]',
+minItems: 1,
+maxItems: 50,
+items: {
+type: "string",
+title: "text of 1 to 4000 characters",
+minLength: 1,
+maxLength: 4e3
+}
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate132.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		if (data.length > 50) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxItems",
-				keyword: "maxItems",
-				params: { limit: 50 },
-				schema: 50,
-				parentSchema: schema38,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.length < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minItems",
-				keyword: "minItems",
-				params: { limit: 1 },
-				schema: 1,
-				parentSchema: schema38,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 === "string") {
-				if (data0.length > 4e3) {
-					const err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 4e3 },
-						schema: 4e3,
-						parentSchema: schema38.items,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (data0.length < 1) {
-					const err3 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						schema: 1,
-						parentSchema: schema38.items,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema38.items.type,
-					parentSchema: schema38.items,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			schema: schema38.type,
-			parentSchema: schema38,
-			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	}
-	validate132.errors = vErrors;
-	return errors === 0;
+function validate132(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate132.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (Array.isArray(e)) {
+if (e.length > 50) {
+const a = {
+instancePath: t,
+schemaPath: "#/maxItems",
+keyword: "maxItems",
+params: {
+limit: 50
+},
+schema: 50,
+parentSchema: V,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e.length < 1) {
+const a = {
+instancePath: t,
+schemaPath: "#/minItems",
+keyword: "minItems",
+params: {
+limit: 1
+},
+schema: 1,
+parentSchema: V,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+const a = e.length;
+for (let r = 0; r < a; r++) {
+let a = e[r];
+if (typeof a === "string") {
+if (a.length > 4e3) {
+const e = {
+instancePath: t + "/" + r,
+schemaPath: "#/items/maxLength",
+keyword: "maxLength",
+params: {
+limit: 4e3
+},
+schema: 4e3,
+parentSchema: V.items,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (a.length < 1) {
+const e = {
+instancePath: t + "/" + r,
+schemaPath: "#/items/minLength",
+keyword: "minLength",
+params: {
+limit: 1
+},
+schema: 1,
+parentSchema: V.items,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+} else {
+const e = {
+instancePath: t + "/" + r,
+schemaPath: "#/items/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: V.items.type,
+parentSchema: V.items,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: V.type,
+parentSchema: V,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate132.errors = i;
+return o === 0;
 }
 validate132.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+items: true,
+dynamicProps: false,
+dynamicItems: false
 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate130.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				schema: schema37.required,
-				parentSchema: schema37,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.type === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "type" },
-				schema: schema37.required,
-				parentSchema: schema37,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.pattern === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "pattern" },
-				schema: schema37.required,
-				parentSchema: schema37,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.examples === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "examples" },
-				schema: schema37.required,
-				parentSchema: schema37,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "type" || key0 === "pattern" || key0 === "ignore-case" || key0 === "weight" || key0 === "examples" || key0 === "counter-examples" || key0 === "suggestion")) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema37,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (data0.length > 100) {
-					const err5 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						schema: 100,
-						parentSchema: schema37.properties.id,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (!pattern9.test(data0)) {
-					const err6 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" },
-						schema: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
-						parentSchema: schema37.properties.id,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema37.properties.id.type,
-					parentSchema: schema37.properties.id,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.type !== void 0) {
-			if (!validate112(data.type, {
-				instancePath: instancePath + "/type",
-				parentData: data,
-				parentDataProperty: "type",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.pattern !== void 0) {
-			let data2 = data.pattern;
-			if (typeof data2 === "string") {
-				if (data2.length > 1e3) {
-					const err8 = {
-						instancePath: instancePath + "/pattern",
-						schemaPath: "#/properties/pattern/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						schema: 1e3,
-						parentSchema: schema37.properties.pattern,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-				if (data2.length < 1) {
-					const err9 = {
-						instancePath: instancePath + "/pattern",
-						schemaPath: "#/properties/pattern/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						schema: 1,
-						parentSchema: schema37.properties.pattern,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-				if (!pattern10.test(data2)) {
-					const err10 = {
-						instancePath: instancePath + "/pattern",
-						schemaPath: "#/properties/pattern/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						schema: "\\S",
-						parentSchema: schema37.properties.pattern,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/pattern",
-					schemaPath: "#/properties/pattern/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema37.properties.pattern.type,
-					parentSchema: schema37.properties.pattern,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data["ignore-case"] !== void 0) {
-			let data3 = data["ignore-case"];
-			if (typeof data3 !== "boolean") {
-				const err12 = {
-					instancePath: instancePath + "/ignore-case",
-					schemaPath: "#/properties/ignore-case/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema37.properties["ignore-case"].type,
-					parentSchema: schema37.properties["ignore-case"],
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.weight !== void 0) {
-			let data4 = data.weight;
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 > 10 || isNaN(data4)) {
-					const err13 = {
-						instancePath: instancePath + "/weight",
-						schemaPath: "#/properties/weight/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 10
-						},
-						schema: 10,
-						parentSchema: schema37.properties.weight,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				if (data4 < 1 || isNaN(data4)) {
-					const err14 = {
-						instancePath: instancePath + "/weight",
-						schemaPath: "#/properties/weight/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						schema: 1,
-						parentSchema: schema37.properties.weight,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/weight",
-					schemaPath: "#/properties/weight/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema37.properties.weight.type,
-					parentSchema: schema37.properties.weight,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.examples !== void 0) {
-			if (!validate132(data.examples, {
-				instancePath: instancePath + "/examples",
-				parentData: data,
-				parentDataProperty: "examples",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["counter-examples"] !== void 0) {
-			if (!validate132(data["counter-examples"], {
-				instancePath: instancePath + "/counter-examples",
-				parentData: data,
-				parentDataProperty: "counter-examples",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.suggestion !== void 0) {
-			if (!validate55(data.suggestion, {
-				instancePath: instancePath + "/suggestion",
-				parentData: data,
-				parentDataProperty: "suggestion",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err16 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema37.type,
-			parentSchema: schema37,
-			data
-		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
-		errors++;
-	}
-	validate130.errors = vErrors;
-	return errors === 0;
+function validate130(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate130.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (e && typeof e == "object" && !Array.isArray(e)) {
+if (e.id === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "id"
+},
+schema: C.required,
+parentSchema: C,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e.type === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "type"
+},
+schema: C.required,
+parentSchema: C,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e.pattern === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "pattern"
+},
+schema: C.required,
+parentSchema: C,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e.examples === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "examples"
+},
+schema: C.required,
+parentSchema: C,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+for (const a in e) {
+if (!(a === "id" || a === "type" || a === "pattern" || a === "ignore-case" || a === "weight" || a === "examples" || a === "counter-examples" || a === "suggestion")) {
+const r = {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: C,
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (e.id !== undefined) {
+let a = e.id;
+if (typeof a === "string") {
+if (a.length > 100) {
+const e = {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/maxLength",
+keyword: "maxLength",
+params: {
+limit: 100
+},
+schema: 100,
+parentSchema: C.properties.id,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (!U.test(a)) {
+const e = {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"
+},
+schema: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+parentSchema: C.properties.id,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+} else {
+const e = {
+instancePath: t + "/id",
+schemaPath: "#/properties/id/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: C.properties.id.type,
+parentSchema: C.properties.id,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.type !== undefined) {
+if (!validate112(e.type, {
+instancePath: t + "/type",
+parentData: e,
+parentDataProperty: "type",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate112.errors : i.concat(validate112.errors);
+o = i.length;
+}
+}
+if (e.pattern !== undefined) {
+let a = e.pattern;
+if (typeof a === "string") {
+if (a.length > 1e3) {
+const e = {
+instancePath: t + "/pattern",
+schemaPath: "#/properties/pattern/maxLength",
+keyword: "maxLength",
+params: {
+limit: 1e3
+},
+schema: 1e3,
+parentSchema: C.properties.pattern,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (a.length < 1) {
+const e = {
+instancePath: t + "/pattern",
+schemaPath: "#/properties/pattern/minLength",
+keyword: "minLength",
+params: {
+limit: 1
+},
+schema: 1,
+parentSchema: C.properties.pattern,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (!z.test(a)) {
+const e = {
+instancePath: t + "/pattern",
+schemaPath: "#/properties/pattern/pattern",
+keyword: "pattern",
+params: {
+pattern: "\\S"
+},
+schema: "\\S",
+parentSchema: C.properties.pattern,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+} else {
+const e = {
+instancePath: t + "/pattern",
+schemaPath: "#/properties/pattern/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: C.properties.pattern.type,
+parentSchema: C.properties.pattern,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e["ignore-case"] !== undefined) {
+let a = e["ignore-case"];
+if (typeof a !== "boolean") {
+const e = {
+instancePath: t + "/ignore-case",
+schemaPath: "#/properties/ignore-case/type",
+keyword: "type",
+params: {
+type: "boolean"
+},
+schema: C.properties["ignore-case"].type,
+parentSchema: C.properties["ignore-case"],
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.weight !== undefined) {
+let a = e.weight;
+if (typeof a == "number" && isFinite(a)) {
+if (a > 10 || isNaN(a)) {
+const e = {
+instancePath: t + "/weight",
+schemaPath: "#/properties/weight/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 10
+},
+schema: 10,
+parentSchema: C.properties.weight,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (a < 1 || isNaN(a)) {
+const e = {
+instancePath: t + "/weight",
+schemaPath: "#/properties/weight/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 1
+},
+schema: 1,
+parentSchema: C.properties.weight,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+} else {
+const e = {
+instancePath: t + "/weight",
+schemaPath: "#/properties/weight/type",
+keyword: "type",
+params: {
+type: "number"
+},
+schema: C.properties.weight.type,
+parentSchema: C.properties.weight,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.examples !== undefined) {
+if (!validate132(e.examples, {
+instancePath: t + "/examples",
+parentData: e,
+parentDataProperty: "examples",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate132.errors : i.concat(validate132.errors);
+o = i.length;
+}
+}
+if (e["counter-examples"] !== undefined) {
+if (!validate132(e["counter-examples"], {
+instancePath: t + "/counter-examples",
+parentData: e,
+parentDataProperty: "counter-examples",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate132.errors : i.concat(validate132.errors);
+o = i.length;
+}
+}
+if (e.suggestion !== undefined) {
+if (!validate55(e.suggestion, {
+instancePath: t + "/suggestion",
+parentData: e,
+parentDataProperty: "suggestion",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate55.errors : i.concat(validate55.errors);
+o = i.length;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: C.type,
+parentSchema: C,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate130.errors = i;
+return o === 0;
 }
 validate130.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+props: true,
+dynamicProps: false,
+dynamicItems: false
 };
-const pattern7 = new RegExp("^[A-Za-z0-9_.-]{1,100}\\.ya?ml$", "u");
-const pattern8 = new RegExp("^[A-Z_][A-Z0-9_]{0,99}$", "u");
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate52.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				schema: schema19.required,
-				parentSchema: schema19,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema19,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.version !== void 0) {
-			let data0 = data.version;
-			if (1 !== data0) {
-				const err2 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/const",
-					keyword: "const",
-					params: { allowedValue: 1 },
-					schema: 1,
-					parentSchema: schema19.properties.version,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.mode !== void 0) {
-			let data1 = data.mode;
-			if (!(data1 === "observe" || data1 === "act")) {
-				const err3 = {
-					instancePath: instancePath + "/mode",
-					schemaPath: "#/properties/mode/enum",
-					keyword: "enum",
-					params: { allowedValues: schema19.properties.mode.enum },
-					schema: schema19.properties.mode.enum,
-					parentSchema: schema19.properties.mode,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.lanes !== void 0) {
-			let data2 = data.lanes;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				for (const key1 in data2) if (!(key1 === "docs" || key1 === "standard" || key1 === "heavy")) {
-					const err4 = {
-						instancePath: instancePath + "/lanes",
-						schemaPath: "#/properties/lanes/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						schema: false,
-						parentSchema: schema19.properties.lanes,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (data2.docs !== void 0) {
-					if (!validate53(data2.docs, {
-						instancePath: instancePath + "/lanes/docs",
-						parentData: data2,
-						parentDataProperty: "docs",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data2.standard !== void 0) {
-					if (!validate53(data2.standard, {
-						instancePath: instancePath + "/lanes/standard",
-						parentData: data2,
-						parentDataProperty: "standard",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data2.heavy !== void 0) {
-					if (!validate53(data2.heavy, {
-						instancePath: instancePath + "/lanes/heavy",
-						parentData: data2,
-						parentDataProperty: "heavy",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/lanes",
-					schemaPath: "#/properties/lanes/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19.properties.lanes.type,
-					parentSchema: schema19.properties.lanes,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.plans !== void 0) {
-			let data6 = data.plans;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				for (const key2 in data6) if (!(key2 === "timeout" || key2 === "test-failure" || key2 === "quality-gate" || key2 === "resource-exhaustion" || key2 === "network" || key2 === "git" || key2 === "unknown")) {
-					const err6 = {
-						instancePath: instancePath + "/plans",
-						schemaPath: "#/properties/plans/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						schema: false,
-						parentSchema: schema19.properties.plans,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (data6.timeout !== void 0) {
-					if (!validate68(data6.timeout, {
-						instancePath: instancePath + "/plans/timeout",
-						parentData: data6,
-						parentDataProperty: "timeout",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data6["test-failure"] !== void 0) {
-					if (!validate68(data6["test-failure"], {
-						instancePath: instancePath + "/plans/test-failure",
-						parentData: data6,
-						parentDataProperty: "test-failure",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data6["quality-gate"] !== void 0) {
-					if (!validate68(data6["quality-gate"], {
-						instancePath: instancePath + "/plans/quality-gate",
-						parentData: data6,
-						parentDataProperty: "quality-gate",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data6["resource-exhaustion"] !== void 0) {
-					if (!validate68(data6["resource-exhaustion"], {
-						instancePath: instancePath + "/plans/resource-exhaustion",
-						parentData: data6,
-						parentDataProperty: "resource-exhaustion",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data6.network !== void 0) {
-					if (!validate68(data6.network, {
-						instancePath: instancePath + "/plans/network",
-						parentData: data6,
-						parentDataProperty: "network",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data6.git !== void 0) {
-					if (!validate68(data6.git, {
-						instancePath: instancePath + "/plans/git",
-						parentData: data6,
-						parentDataProperty: "git",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data6.unknown !== void 0) {
-					if (!validate68(data6.unknown, {
-						instancePath: instancePath + "/plans/unknown",
-						parentData: data6,
-						parentDataProperty: "unknown",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/plans",
-					schemaPath: "#/properties/plans/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19.properties.plans.type,
-					parentSchema: schema19.properties.plans,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.never !== void 0) {
-			if (!validate82(data.never, {
-				instancePath: instancePath + "/never",
-				parentData: data,
-				parentDataProperty: "never",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.idempotent !== void 0) {
-			if (!validate82(data.idempotent, {
-				instancePath: instancePath + "/idempotent",
-				parentData: data,
-				parentDataProperty: "idempotent",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.flaky !== void 0) {
-			let data16 = data.flaky;
-			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				for (const key3 in data16) if (!(key3 === "max-per-week" || key3 === "deadline")) {
-					const err8 = {
-						instancePath: instancePath + "/flaky",
-						schemaPath: "#/properties/flaky/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						schema: false,
-						parentSchema: schema19.properties.flaky,
-						data: data16
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-				if (data16["max-per-week"] !== void 0) {
-					if (!validate89(data16["max-per-week"], {
-						instancePath: instancePath + "/flaky/max-per-week",
-						parentData: data16,
-						parentDataProperty: "max-per-week",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data16.deadline !== void 0) {
-					if (!validate63(data16.deadline, {
-						instancePath: instancePath + "/flaky/deadline",
-						parentData: data16,
-						parentDataProperty: "deadline",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/flaky",
-					schemaPath: "#/properties/flaky/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19.properties.flaky.type,
-					parentSchema: schema19.properties.flaky,
-					data: data16
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.budgets !== void 0) {
-			let data19 = data.budgets;
-			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				for (const key4 in data19) if (!(key4 === "reruns" || key4 === "storage" || key4 === "circuit-breaker")) {
-					const err10 = {
-						instancePath: instancePath + "/budgets",
-						schemaPath: "#/properties/budgets/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						schema: false,
-						parentSchema: schema19.properties.budgets,
-						data: data19
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				if (data19.reruns !== void 0) {
-					let data20 = data19.reruns;
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						for (const key5 in data20) if (!(key5 === "per-job" || key5 === "per-run" || key5 === "per-day")) {
-							const err11 = {
-								instancePath: instancePath + "/budgets/reruns",
-								schemaPath: "#/properties/budgets/properties/reruns/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
-								schema: false,
-								parentSchema: schema19.properties.budgets.properties.reruns,
-								data: data20
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-						if (data20["per-job"] !== void 0) {
-							if (!validate89(data20["per-job"], {
-								instancePath: instancePath + "/budgets/reruns/per-job",
-								parentData: data20,
-								parentDataProperty: "per-job",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data20["per-run"] !== void 0) {
-							if (!validate89(data20["per-run"], {
-								instancePath: instancePath + "/budgets/reruns/per-run",
-								parentData: data20,
-								parentDataProperty: "per-run",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data20["per-day"] !== void 0) {
-							if (!validate89(data20["per-day"], {
-								instancePath: instancePath + "/budgets/reruns/per-day",
-								parentData: data20,
-								parentDataProperty: "per-day",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-								errors = vErrors.length;
-							}
-						}
-					} else {
-						const err12 = {
-							instancePath: instancePath + "/budgets/reruns",
-							schemaPath: "#/properties/budgets/properties/reruns/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema19.properties.budgets.properties.reruns.type,
-							parentSchema: schema19.properties.budgets.properties.reruns,
-							data: data20
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-				}
-				if (data19.storage !== void 0) {
-					let data24 = data19.storage;
-					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-						for (const key6 in data24) if (!(key6 === "per-run" || key6 === "retention")) {
-							const err13 = {
-								instancePath: instancePath + "/budgets/storage",
-								schemaPath: "#/properties/budgets/properties/storage/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key6 },
-								schema: false,
-								parentSchema: schema19.properties.budgets.properties.storage,
-								data: data24
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						if (data24["per-run"] !== void 0) {
-							if (!validate95(data24["per-run"], {
-								instancePath: instancePath + "/budgets/storage/per-run",
-								parentData: data24,
-								parentDataProperty: "per-run",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data24.retention !== void 0) {
-							if (!validate97(data24.retention, {
-								instancePath: instancePath + "/budgets/storage/retention",
-								parentData: data24,
-								parentDataProperty: "retention",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-								errors = vErrors.length;
-							}
-						}
-					} else {
-						const err14 = {
-							instancePath: instancePath + "/budgets/storage",
-							schemaPath: "#/properties/budgets/properties/storage/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema19.properties.budgets.properties.storage.type,
-							parentSchema: schema19.properties.budgets.properties.storage,
-							data: data24
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-				}
-				if (data19["circuit-breaker"] !== void 0) {
-					let data27 = data19["circuit-breaker"];
-					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-						for (const key7 in data27) if (!(key7 === "runs" || key7 === "within")) {
-							const err15 = {
-								instancePath: instancePath + "/budgets/circuit-breaker",
-								schemaPath: "#/properties/budgets/properties/circuit-breaker/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
-								schema: false,
-								parentSchema: schema19.properties.budgets.properties["circuit-breaker"],
-								data: data27
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-						if (data27.runs !== void 0) {
-							if (!validate99(data27.runs, {
-								instancePath: instancePath + "/budgets/circuit-breaker/runs",
-								parentData: data27,
-								parentDataProperty: "runs",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data27.within !== void 0) {
-							if (!validate63(data27.within, {
-								instancePath: instancePath + "/budgets/circuit-breaker/within",
-								parentData: data27,
-								parentDataProperty: "within",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-								errors = vErrors.length;
-							}
-						}
-					} else {
-						const err16 = {
-							instancePath: instancePath + "/budgets/circuit-breaker",
-							schemaPath: "#/properties/budgets/properties/circuit-breaker/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema19.properties.budgets.properties["circuit-breaker"].type,
-							parentSchema: schema19.properties.budgets.properties["circuit-breaker"],
-							data: data27
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-				}
-			} else {
-				const err17 = {
-					instancePath: instancePath + "/budgets",
-					schemaPath: "#/properties/budgets/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19.properties.budgets.type,
-					parentSchema: schema19.properties.budgets,
-					data: data19
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.triggers !== void 0) {
-			let data30 = data.triggers;
-			if (Array.isArray(data30)) {
-				if (data30.length > 50) {
-					const err18 = {
-						instancePath: instancePath + "/triggers",
-						schemaPath: "#/properties/triggers/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 },
-						schema: 50,
-						parentSchema: schema19.properties.triggers,
-						data: data30
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-				const len0 = data30.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate102(data30[i0], {
-					instancePath: instancePath + "/triggers/" + i0,
-					parentData: data30,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err19 = {
-					instancePath: instancePath + "/triggers",
-					schemaPath: "#/properties/triggers/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema19.properties.triggers.type,
-					parentSchema: schema19.properties.triggers,
-					data: data30
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data.stages !== void 0) {
-			let data32 = data.stages;
-			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-				for (const key8 in data32) if (!(key8 === "paths" || key8 === "approve-over" || key8 === "max-per-target")) {
-					const err20 = {
-						instancePath: instancePath + "/stages",
-						schemaPath: "#/properties/stages/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key8 },
-						schema: false,
-						parentSchema: schema19.properties.stages,
-						data: data32
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-				if (data32.paths !== void 0) {
-					let data33 = data32.paths;
-					if (Array.isArray(data33)) {
-						if (data33.length > 50) {
-							const err21 = {
-								instancePath: instancePath + "/stages/paths",
-								schemaPath: "#/properties/stages/properties/paths/maxItems",
-								keyword: "maxItems",
-								params: { limit: 50 },
-								schema: 50,
-								parentSchema: schema19.properties.stages.properties.paths,
-								data: data33
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-						const len1 = data33.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data34 = data33[i1];
-							if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-								if (data34.from === void 0) {
-									const err22 = {
-										instancePath: instancePath + "/stages/paths/" + i1,
-										schemaPath: "#/properties/stages/properties/paths/items/required",
-										keyword: "required",
-										params: { missingProperty: "from" },
-										schema: schema19.properties.stages.properties.paths.items.required,
-										parentSchema: schema19.properties.stages.properties.paths.items,
-										data: data34
-									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
-									errors++;
-								}
-								if (data34.to === void 0) {
-									const err23 = {
-										instancePath: instancePath + "/stages/paths/" + i1,
-										schemaPath: "#/properties/stages/properties/paths/items/required",
-										keyword: "required",
-										params: { missingProperty: "to" },
-										schema: schema19.properties.stages.properties.paths.items.required,
-										parentSchema: schema19.properties.stages.properties.paths.items,
-										data: data34
-									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
-									errors++;
-								}
-								for (const key9 in data34) if (!(key9 === "from" || key9 === "to" || key9 === "when")) {
-									const err24 = {
-										instancePath: instancePath + "/stages/paths/" + i1,
-										schemaPath: "#/properties/stages/properties/paths/items/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key9 },
-										schema: false,
-										parentSchema: schema19.properties.stages.properties.paths.items,
-										data: data34
-									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
-									errors++;
-								}
-								if (data34.from !== void 0) {
-									if (!validate55(data34.from, {
-										instancePath: instancePath + "/stages/paths/" + i1 + "/from",
-										parentData: data34,
-										parentDataProperty: "from",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-										errors = vErrors.length;
-									}
-								}
-								if (data34.to !== void 0) {
-									if (!validate55(data34.to, {
-										instancePath: instancePath + "/stages/paths/" + i1 + "/to",
-										parentData: data34,
-										parentDataProperty: "to",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-										errors = vErrors.length;
-									}
-								}
-								if (data34.when !== void 0) {
-									if (!validate112(data34.when, {
-										instancePath: instancePath + "/stages/paths/" + i1 + "/when",
-										parentData: data34,
-										parentDataProperty: "when",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-										errors = vErrors.length;
-									}
-								}
-							} else {
-								const err25 = {
-									instancePath: instancePath + "/stages/paths/" + i1,
-									schemaPath: "#/properties/stages/properties/paths/items/type",
-									keyword: "type",
-									params: { type: "object" },
-									schema: schema19.properties.stages.properties.paths.items.type,
-									parentSchema: schema19.properties.stages.properties.paths.items,
-									data: data34
-								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
-								errors++;
-							}
-						}
-					} else {
-						const err26 = {
-							instancePath: instancePath + "/stages/paths",
-							schemaPath: "#/properties/stages/properties/paths/type",
-							keyword: "type",
-							params: { type: "array" },
-							schema: schema19.properties.stages.properties.paths.type,
-							parentSchema: schema19.properties.stages.properties.paths,
-							data: data33
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-				}
-				if (data32["approve-over"] !== void 0) {
-					if (!validate89(data32["approve-over"], {
-						instancePath: instancePath + "/stages/approve-over",
-						parentData: data32,
-						parentDataProperty: "approve-over",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data32["max-per-target"] !== void 0) {
-					if (!validate89(data32["max-per-target"], {
-						instancePath: instancePath + "/stages/max-per-target",
-						parentData: data32,
-						parentDataProperty: "max-per-target",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				const err27 = {
-					instancePath: instancePath + "/stages",
-					schemaPath: "#/properties/stages/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19.properties.stages.type,
-					parentSchema: schema19.properties.stages,
-					data: data32
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-		}
-		if (data.checkpoint !== void 0) {
-			let data40 = data.checkpoint;
-			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-				for (const key10 in data40) if (!(key10 === "stores" || key10 === "secrets")) {
-					const err28 = {
-						instancePath: instancePath + "/checkpoint",
-						schemaPath: "#/properties/checkpoint/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key10 },
-						schema: false,
-						parentSchema: schema19.properties.checkpoint,
-						data: data40
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-				if (data40.stores !== void 0) {
-					let data41 = data40.stores;
-					if (Array.isArray(data41)) {
-						if (data41.length > 2) {
-							const err29 = {
-								instancePath: instancePath + "/checkpoint/stores",
-								schemaPath: "#/properties/checkpoint/properties/stores/maxItems",
-								keyword: "maxItems",
-								params: { limit: 2 },
-								schema: 2,
-								parentSchema: schema19.properties.checkpoint.properties.stores,
-								data: data41
-							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
-							errors++;
-						}
-						if (data41.length < 1) {
-							const err30 = {
-								instancePath: instancePath + "/checkpoint/stores",
-								schemaPath: "#/properties/checkpoint/properties/stores/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								schema: 1,
-								parentSchema: schema19.properties.checkpoint.properties.stores,
-								data: data41
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-						const len2 = data41.length;
-						for (let i2 = 0; i2 < len2; i2++) {
-							let data42 = data41[i2];
-							if (!(data42 === "artifact" || data42 === "s3")) {
-								const err31 = {
-									instancePath: instancePath + "/checkpoint/stores/" + i2,
-									schemaPath: "#/properties/checkpoint/properties/stores/items/enum",
-									keyword: "enum",
-									params: { allowedValues: schema19.properties.checkpoint.properties.stores.items.enum },
-									schema: schema19.properties.checkpoint.properties.stores.items.enum,
-									parentSchema: schema19.properties.checkpoint.properties.stores.items,
-									data: data42
-								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
-								errors++;
-							}
-						}
-					} else {
-						const err32 = {
-							instancePath: instancePath + "/checkpoint/stores",
-							schemaPath: "#/properties/checkpoint/properties/stores/type",
-							keyword: "type",
-							params: { type: "array" },
-							schema: schema19.properties.checkpoint.properties.stores.type,
-							parentSchema: schema19.properties.checkpoint.properties.stores,
-							data: data41
-						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
-						errors++;
-					}
-				}
-				if (data40.secrets !== void 0) {
-					let data43 = data40.secrets;
-					if (!(data43 === "redact" || data43 === "refuse" || data43 === "allow")) {
-						const err33 = {
-							instancePath: instancePath + "/checkpoint/secrets",
-							schemaPath: "#/properties/checkpoint/properties/secrets/enum",
-							keyword: "enum",
-							params: { allowedValues: schema19.properties.checkpoint.properties.secrets.enum },
-							schema: schema19.properties.checkpoint.properties.secrets.enum,
-							parentSchema: schema19.properties.checkpoint.properties.secrets,
-							data: data43
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-				}
-			} else {
-				const err34 = {
-					instancePath: instancePath + "/checkpoint",
-					schemaPath: "#/properties/checkpoint/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19.properties.checkpoint.type,
-					parentSchema: schema19.properties.checkpoint,
-					data: data40
-				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
-				errors++;
-			}
-		}
-		if (data.cache !== void 0) {
-			let data44 = data.cache;
-			if (Array.isArray(data44)) {
-				if (data44.length > 20) {
-					const err35 = {
-						instancePath: instancePath + "/cache",
-						schemaPath: "#/properties/cache/maxItems",
-						keyword: "maxItems",
-						params: { limit: 20 },
-						schema: 20,
-						parentSchema: schema19.properties.cache,
-						data: data44
-					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
-					errors++;
-				}
-				const len3 = data44.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data45 = data44[i3];
-					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-						if (data45.paths === void 0) {
-							const err36 = {
-								instancePath: instancePath + "/cache/" + i3,
-								schemaPath: "#/properties/cache/items/required",
-								keyword: "required",
-								params: { missingProperty: "paths" },
-								schema: schema19.properties.cache.items.required,
-								parentSchema: schema19.properties.cache.items,
-								data: data45
-							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
-							errors++;
-						}
-						if (data45["key-files"] === void 0) {
-							const err37 = {
-								instancePath: instancePath + "/cache/" + i3,
-								schemaPath: "#/properties/cache/items/required",
-								keyword: "required",
-								params: { missingProperty: "key-files" },
-								schema: schema19.properties.cache.items.required,
-								parentSchema: schema19.properties.cache.items,
-								data: data45
-							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
-							errors++;
-						}
-						for (const key11 in data45) if (!(key11 === "lane" || key11 === "paths" || key11 === "key-files")) {
-							const err38 = {
-								instancePath: instancePath + "/cache/" + i3,
-								schemaPath: "#/properties/cache/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key11 },
-								schema: false,
-								parentSchema: schema19.properties.cache.items,
-								data: data45
-							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
-							errors++;
-						}
-						if (data45.lane !== void 0) {
-							if (!validate116(data45.lane, {
-								instancePath: instancePath + "/cache/" + i3 + "/lane",
-								parentData: data45,
-								parentDataProperty: "lane",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data45.paths !== void 0) {
-							if (!validate58(data45.paths, {
-								instancePath: instancePath + "/cache/" + i3 + "/paths",
-								parentData: data45,
-								parentDataProperty: "paths",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data45["key-files"] !== void 0) {
-							if (!validate58(data45["key-files"], {
-								instancePath: instancePath + "/cache/" + i3 + "/key-files",
-								parentData: data45,
-								parentDataProperty: "key-files",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-								errors = vErrors.length;
-							}
-						}
-					} else {
-						const err39 = {
-							instancePath: instancePath + "/cache/" + i3,
-							schemaPath: "#/properties/cache/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema19.properties.cache.items.type,
-							parentSchema: schema19.properties.cache.items,
-							data: data45
-						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
-						errors++;
-					}
-				}
-			} else {
-				const err40 = {
-					instancePath: instancePath + "/cache",
-					schemaPath: "#/properties/cache/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema19.properties.cache.type,
-					parentSchema: schema19.properties.cache,
-					data: data44
-				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
-				errors++;
-			}
-		}
-		if (data.rollback !== void 0) {
-			let data49 = data.rollback;
-			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-				for (const key12 in data49) if (!(key12 === "branches" || key12 === "mode" || key12 === "probe" || key12 === "exempt" || key12 === "limits" || key12 === "verify")) {
-					const err41 = {
-						instancePath: instancePath + "/rollback",
-						schemaPath: "#/properties/rollback/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key12 },
-						schema: false,
-						parentSchema: schema19.properties.rollback,
-						data: data49
-					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
-					errors++;
-				}
-				if (data49.branches !== void 0) {
-					if (!validate54(data49.branches, {
-						instancePath: instancePath + "/rollback/branches",
-						parentData: data49,
-						parentDataProperty: "branches",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data49.mode !== void 0) {
-					let data51 = data49.mode;
-					if (!(data51 === "issue" || data51 === "pr" || data51 === "push")) {
-						const err42 = {
-							instancePath: instancePath + "/rollback/mode",
-							schemaPath: "#/properties/rollback/properties/mode/enum",
-							keyword: "enum",
-							params: { allowedValues: schema19.properties.rollback.properties.mode.enum },
-							schema: schema19.properties.rollback.properties.mode.enum,
-							parentSchema: schema19.properties.rollback.properties.mode,
-							data: data51
-						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
-						errors++;
-					}
-				}
-				if (data49.probe !== void 0) {
-					let data52 = data49.probe;
-					if (typeof data52 === "string") {
-						if (!pattern7.test(data52)) {
-							const err43 = {
-								instancePath: instancePath + "/rollback/probe",
-								schemaPath: "#/properties/rollback/properties/probe/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9_.-]{1,100}\\.ya?ml$" },
-								schema: "^[A-Za-z0-9_.-]{1,100}\\.ya?ml$",
-								parentSchema: schema19.properties.rollback.properties.probe,
-								data: data52
-							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-					} else {
-						const err44 = {
-							instancePath: instancePath + "/rollback/probe",
-							schemaPath: "#/properties/rollback/properties/probe/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema19.properties.rollback.properties.probe.type,
-							parentSchema: schema19.properties.rollback.properties.probe,
-							data: data52
-						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
-						errors++;
-					}
-				}
-				if (data49.exempt !== void 0) {
-					let data53 = data49.exempt;
-					if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-						for (const key13 in data53) if (!(key13 === "authors" || key13 === "paths" || key13 === "trailers")) {
-							const err45 = {
-								instancePath: instancePath + "/rollback/exempt",
-								schemaPath: "#/properties/rollback/properties/exempt/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key13 },
-								schema: false,
-								parentSchema: schema19.properties.rollback.properties.exempt,
-								data: data53
-							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
-							errors++;
-						}
-						if (data53.authors !== void 0) {
-							if (!validate54(data53.authors, {
-								instancePath: instancePath + "/rollback/exempt/authors",
-								parentData: data53,
-								parentDataProperty: "authors",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data53.paths !== void 0) {
-							if (!validate58(data53.paths, {
-								instancePath: instancePath + "/rollback/exempt/paths",
-								parentData: data53,
-								parentDataProperty: "paths",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data53.trailers !== void 0) {
-							if (!validate54(data53.trailers, {
-								instancePath: instancePath + "/rollback/exempt/trailers",
-								parentData: data53,
-								parentDataProperty: "trailers",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-								errors = vErrors.length;
-							}
-						}
-					} else {
-						const err46 = {
-							instancePath: instancePath + "/rollback/exempt",
-							schemaPath: "#/properties/rollback/properties/exempt/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema19.properties.rollback.properties.exempt.type,
-							parentSchema: schema19.properties.rollback.properties.exempt,
-							data: data53
-						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
-						errors++;
-					}
-				}
-				if (data49.limits !== void 0) {
-					let data57 = data49.limits;
-					if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-						for (const key14 in data57) if (!(key14 === "age" || key14 === "create" || key14 === "push")) {
-							const err47 = {
-								instancePath: instancePath + "/rollback/limits",
-								schemaPath: "#/properties/rollback/properties/limits/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key14 },
-								schema: false,
-								parentSchema: schema19.properties.rollback.properties.limits,
-								data: data57
-							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
-						}
-						if (data57.age !== void 0) {
-							if (!validate63(data57.age, {
-								instancePath: instancePath + "/rollback/limits/age",
-								parentData: data57,
-								parentDataProperty: "age",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data57.create !== void 0) {
-							if (!validate89(data57.create, {
-								instancePath: instancePath + "/rollback/limits/create",
-								parentData: data57,
-								parentDataProperty: "create",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data57.push !== void 0) {
-							if (!validate89(data57.push, {
-								instancePath: instancePath + "/rollback/limits/push",
-								parentData: data57,
-								parentDataProperty: "push",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-								errors = vErrors.length;
-							}
-						}
-					} else {
-						const err48 = {
-							instancePath: instancePath + "/rollback/limits",
-							schemaPath: "#/properties/rollback/properties/limits/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema19.properties.rollback.properties.limits.type,
-							parentSchema: schema19.properties.rollback.properties.limits,
-							data: data57
-						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
-						errors++;
-					}
-				}
-				if (data49.verify !== void 0) {
-					if (!validate55(data49.verify, {
-						instancePath: instancePath + "/rollback/verify",
-						parentData: data49,
-						parentDataProperty: "verify",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				const err49 = {
-					instancePath: instancePath + "/rollback",
-					schemaPath: "#/properties/rollback/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19.properties.rollback.type,
-					parentSchema: schema19.properties.rollback,
-					data: data49
-				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
-				errors++;
-			}
-		}
-		if (data.notifications !== void 0) {
-			let data62 = data.notifications;
-			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-				for (const key15 in data62) if (!(key15 === "pull-request" || key15 === "issue" || key15 === "webhook")) {
-					const err50 = {
-						instancePath: instancePath + "/notifications",
-						schemaPath: "#/properties/notifications/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key15 },
-						schema: false,
-						parentSchema: schema19.properties.notifications,
-						data: data62
-					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
-					errors++;
-				}
-				if (data62["pull-request"] !== void 0) {
-					let data63 = data62["pull-request"];
-					if (!(data63 === "never" || data63 === "on-action" || data63 === "always")) {
-						const err51 = {
-							instancePath: instancePath + "/notifications/pull-request",
-							schemaPath: "#/properties/notifications/properties/pull-request/enum",
-							keyword: "enum",
-							params: { allowedValues: schema19.properties.notifications.properties["pull-request"].enum },
-							schema: schema19.properties.notifications.properties["pull-request"].enum,
-							parentSchema: schema19.properties.notifications.properties["pull-request"],
-							data: data63
-						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
-						errors++;
-					}
-				}
-				if (data62.issue !== void 0) {
-					let data64 = data62.issue;
-					if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-						for (const key16 in data64) if (!(key16 === "labels")) {
-							const err52 = {
-								instancePath: instancePath + "/notifications/issue",
-								schemaPath: "#/properties/notifications/properties/issue/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key16 },
-								schema: false,
-								parentSchema: schema19.properties.notifications.properties.issue,
-								data: data64
-							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
-							errors++;
-						}
-						if (data64.labels !== void 0) {
-							if (!validate54(data64.labels, {
-								instancePath: instancePath + "/notifications/issue/labels",
-								parentData: data64,
-								parentDataProperty: "labels",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-								errors = vErrors.length;
-							}
-						}
-					} else {
-						const err53 = {
-							instancePath: instancePath + "/notifications/issue",
-							schemaPath: "#/properties/notifications/properties/issue/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema19.properties.notifications.properties.issue.type,
-							parentSchema: schema19.properties.notifications.properties.issue,
-							data: data64
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
-					}
-				}
-				if (data62.webhook !== void 0) {
-					let data66 = data62.webhook;
-					if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-						if (data66.secret === void 0) {
-							const err54 = {
-								instancePath: instancePath + "/notifications/webhook",
-								schemaPath: "#/properties/notifications/properties/webhook/required",
-								keyword: "required",
-								params: { missingProperty: "secret" },
-								schema: schema19.properties.notifications.properties.webhook.required,
-								parentSchema: schema19.properties.notifications.properties.webhook,
-								data: data66
-							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
-							errors++;
-						}
-						for (const key17 in data66) if (!(key17 === "secret" || key17 === "escalate")) {
-							const err55 = {
-								instancePath: instancePath + "/notifications/webhook",
-								schemaPath: "#/properties/notifications/properties/webhook/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key17 },
-								schema: false,
-								parentSchema: schema19.properties.notifications.properties.webhook,
-								data: data66
-							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
-							errors++;
-						}
-						if (data66.secret !== void 0) {
-							let data67 = data66.secret;
-							if (typeof data67 === "string") {
-								if (!pattern8.test(data67)) {
-									const err56 = {
-										instancePath: instancePath + "/notifications/webhook/secret",
-										schemaPath: "#/properties/notifications/properties/webhook/properties/secret/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Z_][A-Z0-9_]{0,99}$" },
-										schema: "^[A-Z_][A-Z0-9_]{0,99}$",
-										parentSchema: schema19.properties.notifications.properties.webhook.properties.secret,
-										data: data67
-									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
-									errors++;
-								}
-							} else {
-								const err57 = {
-									instancePath: instancePath + "/notifications/webhook/secret",
-									schemaPath: "#/properties/notifications/properties/webhook/properties/secret/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema19.properties.notifications.properties.webhook.properties.secret.type,
-									parentSchema: schema19.properties.notifications.properties.webhook.properties.secret,
-									data: data67
-								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
-								errors++;
-							}
-						}
-						if (data66.escalate !== void 0) {
-							let data68 = data66.escalate;
-							if (Array.isArray(data68)) {
-								if (data68.length > 10) {
-									const err58 = {
-										instancePath: instancePath + "/notifications/webhook/escalate",
-										schemaPath: "#/properties/notifications/properties/webhook/properties/escalate/maxItems",
-										keyword: "maxItems",
-										params: { limit: 10 },
-										schema: 10,
-										parentSchema: schema19.properties.notifications.properties.webhook.properties.escalate,
-										data: data68
-									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
-									errors++;
-								}
-								if (data68.length < 1) {
-									const err59 = {
-										instancePath: instancePath + "/notifications/webhook/escalate",
-										schemaPath: "#/properties/notifications/properties/webhook/properties/escalate/minItems",
-										keyword: "minItems",
-										params: { limit: 1 },
-										schema: 1,
-										parentSchema: schema19.properties.notifications.properties.webhook.properties.escalate,
-										data: data68
-									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
-									errors++;
-								}
-								const len4 = data68.length;
-								for (let i4 = 0; i4 < len4; i4++) if (!validate63(data68[i4], {
-									instancePath: instancePath + "/notifications/webhook/escalate/" + i4,
-									parentData: data68,
-									parentDataProperty: i4,
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-									errors = vErrors.length;
-								}
-							} else {
-								const err60 = {
-									instancePath: instancePath + "/notifications/webhook/escalate",
-									schemaPath: "#/properties/notifications/properties/webhook/properties/escalate/type",
-									keyword: "type",
-									params: { type: "array" },
-									schema: schema19.properties.notifications.properties.webhook.properties.escalate.type,
-									parentSchema: schema19.properties.notifications.properties.webhook.properties.escalate,
-									data: data68
-								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
-								errors++;
-							}
-						}
-					} else {
-						const err61 = {
-							instancePath: instancePath + "/notifications/webhook",
-							schemaPath: "#/properties/notifications/properties/webhook/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema19.properties.notifications.properties.webhook.type,
-							parentSchema: schema19.properties.notifications.properties.webhook,
-							data: data66
-						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
-						errors++;
-					}
-				}
-			} else {
-				const err62 = {
-					instancePath: instancePath + "/notifications",
-					schemaPath: "#/properties/notifications/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19.properties.notifications.type,
-					parentSchema: schema19.properties.notifications,
-					data: data62
-				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
-				errors++;
-			}
-		}
-		if (data.rules !== void 0) {
-			let data70 = data.rules;
-			if (Array.isArray(data70)) {
-				if (data70.length > 200) {
-					const err63 = {
-						instancePath: instancePath + "/rules",
-						schemaPath: "#/properties/rules/maxItems",
-						keyword: "maxItems",
-						params: { limit: 200 },
-						schema: 200,
-						parentSchema: schema19.properties.rules,
-						data: data70
-					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
-					errors++;
-				}
-				const len5 = data70.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate130(data70[i5], {
-					instancePath: instancePath + "/rules/" + i5,
-					parentData: data70,
-					parentDataProperty: i5,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err64 = {
-					instancePath: instancePath + "/rules",
-					schemaPath: "#/properties/rules/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema19.properties.rules.type,
-					parentSchema: schema19.properties.rules,
-					data: data70
-				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
-				errors++;
-			}
-		}
-	} else {
-		const err65 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema19.type,
-			parentSchema: schema19,
-			data
-		};
-		if (vErrors === null) vErrors = [err65];
-		else vErrors.push(err65);
-		errors++;
-	}
-	validate52.errors = vErrors;
-	return errors === 0;
+const _ = new RegExp("^[A-Za-z0-9_.-]{1,100}\\.ya?ml$", "u");
+const G = new RegExp("^[A-Z_][A-Z0-9_]{0,99}$", "u");
+function validate52(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
+let i = null;
+let o = 0;
+const p = validate52.evaluated;
+if (p.dynamicProps) {
+p.props = undefined;
+}
+if (p.dynamicItems) {
+p.items = undefined;
+}
+if (e && typeof e == "object" && !Array.isArray(e)) {
+if (e.version === undefined) {
+const a = {
+instancePath: t,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "version"
+},
+schema: P.required,
+parentSchema: P,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+for (const a in e) {
+if (!b.call(P.properties, a)) {
+const r = {
+instancePath: t,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: P,
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (e.version !== undefined) {
+let a = e.version;
+if (1 !== a) {
+const e = {
+instancePath: t + "/version",
+schemaPath: "#/properties/version/const",
+keyword: "const",
+params: {
+allowedValue: 1
+},
+schema: 1,
+parentSchema: P.properties.version,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.mode !== undefined) {
+let a = e.mode;
+if (!(a === "observe" || a === "act")) {
+const e = {
+instancePath: t + "/mode",
+schemaPath: "#/properties/mode/enum",
+keyword: "enum",
+params: {
+allowedValues: P.properties.mode.enum
+},
+schema: P.properties.mode.enum,
+parentSchema: P.properties.mode,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.lanes !== undefined) {
+let a = e.lanes;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "docs" || e === "standard" || e === "heavy")) {
+const r = {
+instancePath: t + "/lanes",
+schemaPath: "#/properties/lanes/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: P.properties.lanes,
+data: a
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (a.docs !== undefined) {
+if (!validate53(a.docs, {
+instancePath: t + "/lanes/docs",
+parentData: a,
+parentDataProperty: "docs",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate53.errors : i.concat(validate53.errors);
+o = i.length;
+}
+}
+if (a.standard !== undefined) {
+if (!validate53(a.standard, {
+instancePath: t + "/lanes/standard",
+parentData: a,
+parentDataProperty: "standard",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate53.errors : i.concat(validate53.errors);
+o = i.length;
+}
+}
+if (a.heavy !== undefined) {
+if (!validate53(a.heavy, {
+instancePath: t + "/lanes/heavy",
+parentData: a,
+parentDataProperty: "heavy",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate53.errors : i.concat(validate53.errors);
+o = i.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/lanes",
+schemaPath: "#/properties/lanes/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.properties.lanes.type,
+parentSchema: P.properties.lanes,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.plans !== undefined) {
+let a = e.plans;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "timeout" || e === "test-failure" || e === "quality-gate" || e === "resource-exhaustion" || e === "network" || e === "git" || e === "unknown")) {
+const r = {
+instancePath: t + "/plans",
+schemaPath: "#/properties/plans/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: P.properties.plans,
+data: a
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (a.timeout !== undefined) {
+if (!validate68(a.timeout, {
+instancePath: t + "/plans/timeout",
+parentData: a,
+parentDataProperty: "timeout",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+o = i.length;
+}
+}
+if (a["test-failure"] !== undefined) {
+if (!validate68(a["test-failure"], {
+instancePath: t + "/plans/test-failure",
+parentData: a,
+parentDataProperty: "test-failure",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+o = i.length;
+}
+}
+if (a["quality-gate"] !== undefined) {
+if (!validate68(a["quality-gate"], {
+instancePath: t + "/plans/quality-gate",
+parentData: a,
+parentDataProperty: "quality-gate",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+o = i.length;
+}
+}
+if (a["resource-exhaustion"] !== undefined) {
+if (!validate68(a["resource-exhaustion"], {
+instancePath: t + "/plans/resource-exhaustion",
+parentData: a,
+parentDataProperty: "resource-exhaustion",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+o = i.length;
+}
+}
+if (a.network !== undefined) {
+if (!validate68(a.network, {
+instancePath: t + "/plans/network",
+parentData: a,
+parentDataProperty: "network",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+o = i.length;
+}
+}
+if (a.git !== undefined) {
+if (!validate68(a.git, {
+instancePath: t + "/plans/git",
+parentData: a,
+parentDataProperty: "git",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+o = i.length;
+}
+}
+if (a.unknown !== undefined) {
+if (!validate68(a.unknown, {
+instancePath: t + "/plans/unknown",
+parentData: a,
+parentDataProperty: "unknown",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate68.errors : i.concat(validate68.errors);
+o = i.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/plans",
+schemaPath: "#/properties/plans/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.properties.plans.type,
+parentSchema: P.properties.plans,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.never !== undefined) {
+if (!validate82(e.never, {
+instancePath: t + "/never",
+parentData: e,
+parentDataProperty: "never",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+o = i.length;
+}
+}
+if (e.idempotent !== undefined) {
+if (!validate82(e.idempotent, {
+instancePath: t + "/idempotent",
+parentData: e,
+parentDataProperty: "idempotent",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate82.errors : i.concat(validate82.errors);
+o = i.length;
+}
+}
+if (e.flaky !== undefined) {
+let a = e.flaky;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "max-per-week" || e === "deadline")) {
+const r = {
+instancePath: t + "/flaky",
+schemaPath: "#/properties/flaky/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: P.properties.flaky,
+data: a
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (a["max-per-week"] !== undefined) {
+if (!validate89(a["max-per-week"], {
+instancePath: t + "/flaky/max-per-week",
+parentData: a,
+parentDataProperty: "max-per-week",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate89.errors : i.concat(validate89.errors);
+o = i.length;
+}
+}
+if (a.deadline !== undefined) {
+if (!validate63(a.deadline, {
+instancePath: t + "/flaky/deadline",
+parentData: a,
+parentDataProperty: "deadline",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate63.errors : i.concat(validate63.errors);
+o = i.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/flaky",
+schemaPath: "#/properties/flaky/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.properties.flaky.type,
+parentSchema: P.properties.flaky,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.budgets !== undefined) {
+let a = e.budgets;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "reruns" || e === "storage" || e === "circuit-breaker")) {
+const r = {
+instancePath: t + "/budgets",
+schemaPath: "#/properties/budgets/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: P.properties.budgets,
+data: a
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (a.reruns !== undefined) {
+let e = a.reruns;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const a in e) {
+if (!(a === "per-job" || a === "per-run" || a === "per-day")) {
+const r = {
+instancePath: t + "/budgets/reruns",
+schemaPath: "#/properties/budgets/properties/reruns/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: P.properties.budgets.properties.reruns,
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (e["per-job"] !== undefined) {
+if (!validate89(e["per-job"], {
+instancePath: t + "/budgets/reruns/per-job",
+parentData: e,
+parentDataProperty: "per-job",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate89.errors : i.concat(validate89.errors);
+o = i.length;
+}
+}
+if (e["per-run"] !== undefined) {
+if (!validate89(e["per-run"], {
+instancePath: t + "/budgets/reruns/per-run",
+parentData: e,
+parentDataProperty: "per-run",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate89.errors : i.concat(validate89.errors);
+o = i.length;
+}
+}
+if (e["per-day"] !== undefined) {
+if (!validate89(e["per-day"], {
+instancePath: t + "/budgets/reruns/per-day",
+parentData: e,
+parentDataProperty: "per-day",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate89.errors : i.concat(validate89.errors);
+o = i.length;
+}
+}
+} else {
+const a = {
+instancePath: t + "/budgets/reruns",
+schemaPath: "#/properties/budgets/properties/reruns/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.properties.budgets.properties.reruns.type,
+parentSchema: P.properties.budgets.properties.reruns,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+if (a.storage !== undefined) {
+let e = a.storage;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const a in e) {
+if (!(a === "per-run" || a === "retention")) {
+const r = {
+instancePath: t + "/budgets/storage",
+schemaPath: "#/properties/budgets/properties/storage/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: P.properties.budgets.properties.storage,
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (e["per-run"] !== undefined) {
+if (!validate95(e["per-run"], {
+instancePath: t + "/budgets/storage/per-run",
+parentData: e,
+parentDataProperty: "per-run",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate95.errors : i.concat(validate95.errors);
+o = i.length;
+}
+}
+if (e.retention !== undefined) {
+if (!validate97(e.retention, {
+instancePath: t + "/budgets/storage/retention",
+parentData: e,
+parentDataProperty: "retention",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate97.errors : i.concat(validate97.errors);
+o = i.length;
+}
+}
+} else {
+const a = {
+instancePath: t + "/budgets/storage",
+schemaPath: "#/properties/budgets/properties/storage/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.properties.budgets.properties.storage.type,
+parentSchema: P.properties.budgets.properties.storage,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+if (a["circuit-breaker"] !== undefined) {
+let e = a["circuit-breaker"];
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const a in e) {
+if (!(a === "runs" || a === "within")) {
+const r = {
+instancePath: t + "/budgets/circuit-breaker",
+schemaPath: "#/properties/budgets/properties/circuit-breaker/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: P.properties.budgets.properties["circuit-breaker"],
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (e.runs !== undefined) {
+if (!validate99(e.runs, {
+instancePath: t + "/budgets/circuit-breaker/runs",
+parentData: e,
+parentDataProperty: "runs",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate99.errors : i.concat(validate99.errors);
+o = i.length;
+}
+}
+if (e.within !== undefined) {
+if (!validate63(e.within, {
+instancePath: t + "/budgets/circuit-breaker/within",
+parentData: e,
+parentDataProperty: "within",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate63.errors : i.concat(validate63.errors);
+o = i.length;
+}
+}
+} else {
+const a = {
+instancePath: t + "/budgets/circuit-breaker",
+schemaPath: "#/properties/budgets/properties/circuit-breaker/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.properties.budgets.properties["circuit-breaker"].type,
+parentSchema: P.properties.budgets.properties["circuit-breaker"],
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+} else {
+const e = {
+instancePath: t + "/budgets",
+schemaPath: "#/properties/budgets/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.properties.budgets.type,
+parentSchema: P.properties.budgets,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.triggers !== undefined) {
+let a = e.triggers;
+if (Array.isArray(a)) {
+if (a.length > 50) {
+const e = {
+instancePath: t + "/triggers",
+schemaPath: "#/properties/triggers/maxItems",
+keyword: "maxItems",
+params: {
+limit: 50
+},
+schema: 50,
+parentSchema: P.properties.triggers,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+const e = a.length;
+for (let r = 0; r < e; r++) {
+if (!validate102(a[r], {
+instancePath: t + "/triggers/" + r,
+parentData: a,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate102.errors : i.concat(validate102.errors);
+o = i.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/triggers",
+schemaPath: "#/properties/triggers/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: P.properties.triggers.type,
+parentSchema: P.properties.triggers,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.stages !== undefined) {
+let a = e.stages;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "paths" || e === "approve-over" || e === "max-per-target")) {
+const r = {
+instancePath: t + "/stages",
+schemaPath: "#/properties/stages/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: P.properties.stages,
+data: a
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (a.paths !== undefined) {
+let e = a.paths;
+if (Array.isArray(e)) {
+if (e.length > 50) {
+const a = {
+instancePath: t + "/stages/paths",
+schemaPath: "#/properties/stages/properties/paths/maxItems",
+keyword: "maxItems",
+params: {
+limit: 50
+},
+schema: 50,
+parentSchema: P.properties.stages.properties.paths,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+const a = e.length;
+for (let r = 0; r < a; r++) {
+let a = e[r];
+if (a && typeof a == "object" && !Array.isArray(a)) {
+if (a.from === undefined) {
+const e = {
+instancePath: t + "/stages/paths/" + r,
+schemaPath: "#/properties/stages/properties/paths/items/required",
+keyword: "required",
+params: {
+missingProperty: "from"
+},
+schema: P.properties.stages.properties.paths.items.required,
+parentSchema: P.properties.stages.properties.paths.items,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (a.to === undefined) {
+const e = {
+instancePath: t + "/stages/paths/" + r,
+schemaPath: "#/properties/stages/properties/paths/items/required",
+keyword: "required",
+params: {
+missingProperty: "to"
+},
+schema: P.properties.stages.properties.paths.items.required,
+parentSchema: P.properties.stages.properties.paths.items,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+for (const e in a) {
+if (!(e === "from" || e === "to" || e === "when")) {
+const s = {
+instancePath: t + "/stages/paths/" + r,
+schemaPath: "#/properties/stages/properties/paths/items/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: P.properties.stages.properties.paths.items,
+data: a
+};
+if (i === null) {
+i = [ s ];
+} else {
+i.push(s);
+}
+o++;
+}
+}
+if (a.from !== undefined) {
+if (!validate55(a.from, {
+instancePath: t + "/stages/paths/" + r + "/from",
+parentData: a,
+parentDataProperty: "from",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate55.errors : i.concat(validate55.errors);
+o = i.length;
+}
+}
+if (a.to !== undefined) {
+if (!validate55(a.to, {
+instancePath: t + "/stages/paths/" + r + "/to",
+parentData: a,
+parentDataProperty: "to",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate55.errors : i.concat(validate55.errors);
+o = i.length;
+}
+}
+if (a.when !== undefined) {
+if (!validate112(a.when, {
+instancePath: t + "/stages/paths/" + r + "/when",
+parentData: a,
+parentDataProperty: "when",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate112.errors : i.concat(validate112.errors);
+o = i.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/stages/paths/" + r,
+schemaPath: "#/properties/stages/properties/paths/items/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.properties.stages.properties.paths.items.type,
+parentSchema: P.properties.stages.properties.paths.items,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+} else {
+const a = {
+instancePath: t + "/stages/paths",
+schemaPath: "#/properties/stages/properties/paths/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: P.properties.stages.properties.paths.type,
+parentSchema: P.properties.stages.properties.paths,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+if (a["approve-over"] !== undefined) {
+if (!validate89(a["approve-over"], {
+instancePath: t + "/stages/approve-over",
+parentData: a,
+parentDataProperty: "approve-over",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate89.errors : i.concat(validate89.errors);
+o = i.length;
+}
+}
+if (a["max-per-target"] !== undefined) {
+if (!validate89(a["max-per-target"], {
+instancePath: t + "/stages/max-per-target",
+parentData: a,
+parentDataProperty: "max-per-target",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate89.errors : i.concat(validate89.errors);
+o = i.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/stages",
+schemaPath: "#/properties/stages/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.properties.stages.type,
+parentSchema: P.properties.stages,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.checkpoint !== undefined) {
+let a = e.checkpoint;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "stores" || e === "secrets")) {
+const r = {
+instancePath: t + "/checkpoint",
+schemaPath: "#/properties/checkpoint/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: P.properties.checkpoint,
+data: a
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (a.stores !== undefined) {
+let e = a.stores;
+if (Array.isArray(e)) {
+if (e.length > 2) {
+const a = {
+instancePath: t + "/checkpoint/stores",
+schemaPath: "#/properties/checkpoint/properties/stores/maxItems",
+keyword: "maxItems",
+params: {
+limit: 2
+},
+schema: 2,
+parentSchema: P.properties.checkpoint.properties.stores,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e.length < 1) {
+const a = {
+instancePath: t + "/checkpoint/stores",
+schemaPath: "#/properties/checkpoint/properties/stores/minItems",
+keyword: "minItems",
+params: {
+limit: 1
+},
+schema: 1,
+parentSchema: P.properties.checkpoint.properties.stores,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+const a = e.length;
+for (let r = 0; r < a; r++) {
+let a = e[r];
+if (!(a === "artifact" || a === "s3")) {
+const e = {
+instancePath: t + "/checkpoint/stores/" + r,
+schemaPath: "#/properties/checkpoint/properties/stores/items/enum",
+keyword: "enum",
+params: {
+allowedValues: P.properties.checkpoint.properties.stores.items.enum
+},
+schema: P.properties.checkpoint.properties.stores.items.enum,
+parentSchema: P.properties.checkpoint.properties.stores.items,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+} else {
+const a = {
+instancePath: t + "/checkpoint/stores",
+schemaPath: "#/properties/checkpoint/properties/stores/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: P.properties.checkpoint.properties.stores.type,
+parentSchema: P.properties.checkpoint.properties.stores,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+if (a.secrets !== undefined) {
+let e = a.secrets;
+if (!(e === "redact" || e === "refuse" || e === "allow")) {
+const a = {
+instancePath: t + "/checkpoint/secrets",
+schemaPath: "#/properties/checkpoint/properties/secrets/enum",
+keyword: "enum",
+params: {
+allowedValues: P.properties.checkpoint.properties.secrets.enum
+},
+schema: P.properties.checkpoint.properties.secrets.enum,
+parentSchema: P.properties.checkpoint.properties.secrets,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+} else {
+const e = {
+instancePath: t + "/checkpoint",
+schemaPath: "#/properties/checkpoint/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.properties.checkpoint.type,
+parentSchema: P.properties.checkpoint,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.cache !== undefined) {
+let a = e.cache;
+if (Array.isArray(a)) {
+if (a.length > 20) {
+const e = {
+instancePath: t + "/cache",
+schemaPath: "#/properties/cache/maxItems",
+keyword: "maxItems",
+params: {
+limit: 20
+},
+schema: 20,
+parentSchema: P.properties.cache,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+const e = a.length;
+for (let r = 0; r < e; r++) {
+let e = a[r];
+if (e && typeof e == "object" && !Array.isArray(e)) {
+if (e.paths === undefined) {
+const a = {
+instancePath: t + "/cache/" + r,
+schemaPath: "#/properties/cache/items/required",
+keyword: "required",
+params: {
+missingProperty: "paths"
+},
+schema: P.properties.cache.items.required,
+parentSchema: P.properties.cache.items,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+if (e["key-files"] === undefined) {
+const a = {
+instancePath: t + "/cache/" + r,
+schemaPath: "#/properties/cache/items/required",
+keyword: "required",
+params: {
+missingProperty: "key-files"
+},
+schema: P.properties.cache.items.required,
+parentSchema: P.properties.cache.items,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+for (const a in e) {
+if (!(a === "lane" || a === "paths" || a === "key-files")) {
+const s = {
+instancePath: t + "/cache/" + r,
+schemaPath: "#/properties/cache/items/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: P.properties.cache.items,
+data: e
+};
+if (i === null) {
+i = [ s ];
+} else {
+i.push(s);
+}
+o++;
+}
+}
+if (e.lane !== undefined) {
+if (!validate116(e.lane, {
+instancePath: t + "/cache/" + r + "/lane",
+parentData: e,
+parentDataProperty: "lane",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate116.errors : i.concat(validate116.errors);
+o = i.length;
+}
+}
+if (e.paths !== undefined) {
+if (!validate58(e.paths, {
+instancePath: t + "/cache/" + r + "/paths",
+parentData: e,
+parentDataProperty: "paths",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate58.errors : i.concat(validate58.errors);
+o = i.length;
+}
+}
+if (e["key-files"] !== undefined) {
+if (!validate58(e["key-files"], {
+instancePath: t + "/cache/" + r + "/key-files",
+parentData: e,
+parentDataProperty: "key-files",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate58.errors : i.concat(validate58.errors);
+o = i.length;
+}
+}
+} else {
+const a = {
+instancePath: t + "/cache/" + r,
+schemaPath: "#/properties/cache/items/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.properties.cache.items.type,
+parentSchema: P.properties.cache.items,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+} else {
+const e = {
+instancePath: t + "/cache",
+schemaPath: "#/properties/cache/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: P.properties.cache.type,
+parentSchema: P.properties.cache,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.rollback !== undefined) {
+let a = e.rollback;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "branches" || e === "mode" || e === "probe" || e === "exempt" || e === "limits" || e === "verify")) {
+const r = {
+instancePath: t + "/rollback",
+schemaPath: "#/properties/rollback/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: P.properties.rollback,
+data: a
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (a.branches !== undefined) {
+if (!validate54(a.branches, {
+instancePath: t + "/rollback/branches",
+parentData: a,
+parentDataProperty: "branches",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate54.errors : i.concat(validate54.errors);
+o = i.length;
+}
+}
+if (a.mode !== undefined) {
+let e = a.mode;
+if (!(e === "issue" || e === "pr" || e === "push")) {
+const a = {
+instancePath: t + "/rollback/mode",
+schemaPath: "#/properties/rollback/properties/mode/enum",
+keyword: "enum",
+params: {
+allowedValues: P.properties.rollback.properties.mode.enum
+},
+schema: P.properties.rollback.properties.mode.enum,
+parentSchema: P.properties.rollback.properties.mode,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+if (a.probe !== undefined) {
+let e = a.probe;
+if (typeof e === "string") {
+if (!_.test(e)) {
+const a = {
+instancePath: t + "/rollback/probe",
+schemaPath: "#/properties/rollback/properties/probe/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[A-Za-z0-9_.-]{1,100}\\.ya?ml$"
+},
+schema: "^[A-Za-z0-9_.-]{1,100}\\.ya?ml$",
+parentSchema: P.properties.rollback.properties.probe,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+} else {
+const a = {
+instancePath: t + "/rollback/probe",
+schemaPath: "#/properties/rollback/properties/probe/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: P.properties.rollback.properties.probe.type,
+parentSchema: P.properties.rollback.properties.probe,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+if (a.exempt !== undefined) {
+let e = a.exempt;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const a in e) {
+if (!(a === "authors" || a === "paths" || a === "trailers")) {
+const r = {
+instancePath: t + "/rollback/exempt",
+schemaPath: "#/properties/rollback/properties/exempt/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: P.properties.rollback.properties.exempt,
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (e.authors !== undefined) {
+if (!validate54(e.authors, {
+instancePath: t + "/rollback/exempt/authors",
+parentData: e,
+parentDataProperty: "authors",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate54.errors : i.concat(validate54.errors);
+o = i.length;
+}
+}
+if (e.paths !== undefined) {
+if (!validate58(e.paths, {
+instancePath: t + "/rollback/exempt/paths",
+parentData: e,
+parentDataProperty: "paths",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate58.errors : i.concat(validate58.errors);
+o = i.length;
+}
+}
+if (e.trailers !== undefined) {
+if (!validate54(e.trailers, {
+instancePath: t + "/rollback/exempt/trailers",
+parentData: e,
+parentDataProperty: "trailers",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate54.errors : i.concat(validate54.errors);
+o = i.length;
+}
+}
+} else {
+const a = {
+instancePath: t + "/rollback/exempt",
+schemaPath: "#/properties/rollback/properties/exempt/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.properties.rollback.properties.exempt.type,
+parentSchema: P.properties.rollback.properties.exempt,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+if (a.limits !== undefined) {
+let e = a.limits;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const a in e) {
+if (!(a === "age" || a === "create" || a === "push")) {
+const r = {
+instancePath: t + "/rollback/limits",
+schemaPath: "#/properties/rollback/properties/limits/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: P.properties.rollback.properties.limits,
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (e.age !== undefined) {
+if (!validate63(e.age, {
+instancePath: t + "/rollback/limits/age",
+parentData: e,
+parentDataProperty: "age",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate63.errors : i.concat(validate63.errors);
+o = i.length;
+}
+}
+if (e.create !== undefined) {
+if (!validate89(e.create, {
+instancePath: t + "/rollback/limits/create",
+parentData: e,
+parentDataProperty: "create",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate89.errors : i.concat(validate89.errors);
+o = i.length;
+}
+}
+if (e.push !== undefined) {
+if (!validate89(e.push, {
+instancePath: t + "/rollback/limits/push",
+parentData: e,
+parentDataProperty: "push",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate89.errors : i.concat(validate89.errors);
+o = i.length;
+}
+}
+} else {
+const a = {
+instancePath: t + "/rollback/limits",
+schemaPath: "#/properties/rollback/properties/limits/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.properties.rollback.properties.limits.type,
+parentSchema: P.properties.rollback.properties.limits,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+if (a.verify !== undefined) {
+if (!validate55(a.verify, {
+instancePath: t + "/rollback/verify",
+parentData: a,
+parentDataProperty: "verify",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate55.errors : i.concat(validate55.errors);
+o = i.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/rollback",
+schemaPath: "#/properties/rollback/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.properties.rollback.type,
+parentSchema: P.properties.rollback,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.notifications !== undefined) {
+let a = e.notifications;
+if (a && typeof a == "object" && !Array.isArray(a)) {
+for (const e in a) {
+if (!(e === "pull-request" || e === "issue" || e === "webhook")) {
+const r = {
+instancePath: t + "/notifications",
+schemaPath: "#/properties/notifications/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: e
+},
+schema: false,
+parentSchema: P.properties.notifications,
+data: a
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (a["pull-request"] !== undefined) {
+let e = a["pull-request"];
+if (!(e === "never" || e === "on-action" || e === "always")) {
+const a = {
+instancePath: t + "/notifications/pull-request",
+schemaPath: "#/properties/notifications/properties/pull-request/enum",
+keyword: "enum",
+params: {
+allowedValues: P.properties.notifications.properties["pull-request"].enum
+},
+schema: P.properties.notifications.properties["pull-request"].enum,
+parentSchema: P.properties.notifications.properties["pull-request"],
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+if (a.issue !== undefined) {
+let e = a.issue;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+for (const a in e) {
+if (!(a === "labels")) {
+const r = {
+instancePath: t + "/notifications/issue",
+schemaPath: "#/properties/notifications/properties/issue/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: P.properties.notifications.properties.issue,
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (e.labels !== undefined) {
+if (!validate54(e.labels, {
+instancePath: t + "/notifications/issue/labels",
+parentData: e,
+parentDataProperty: "labels",
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate54.errors : i.concat(validate54.errors);
+o = i.length;
+}
+}
+} else {
+const a = {
+instancePath: t + "/notifications/issue",
+schemaPath: "#/properties/notifications/properties/issue/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.properties.notifications.properties.issue.type,
+parentSchema: P.properties.notifications.properties.issue,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+if (a.webhook !== undefined) {
+let e = a.webhook;
+if (e && typeof e == "object" && !Array.isArray(e)) {
+if (e.secret === undefined) {
+const a = {
+instancePath: t + "/notifications/webhook",
+schemaPath: "#/properties/notifications/properties/webhook/required",
+keyword: "required",
+params: {
+missingProperty: "secret"
+},
+schema: P.properties.notifications.properties.webhook.required,
+parentSchema: P.properties.notifications.properties.webhook,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+for (const a in e) {
+if (!(a === "secret" || a === "escalate")) {
+const r = {
+instancePath: t + "/notifications/webhook",
+schemaPath: "#/properties/notifications/properties/webhook/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: a
+},
+schema: false,
+parentSchema: P.properties.notifications.properties.webhook,
+data: e
+};
+if (i === null) {
+i = [ r ];
+} else {
+i.push(r);
+}
+o++;
+}
+}
+if (e.secret !== undefined) {
+let a = e.secret;
+if (typeof a === "string") {
+if (!G.test(a)) {
+const e = {
+instancePath: t + "/notifications/webhook/secret",
+schemaPath: "#/properties/notifications/properties/webhook/properties/secret/pattern",
+keyword: "pattern",
+params: {
+pattern: "^[A-Z_][A-Z0-9_]{0,99}$"
+},
+schema: "^[A-Z_][A-Z0-9_]{0,99}$",
+parentSchema: P.properties.notifications.properties.webhook.properties.secret,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+} else {
+const e = {
+instancePath: t + "/notifications/webhook/secret",
+schemaPath: "#/properties/notifications/properties/webhook/properties/secret/type",
+keyword: "type",
+params: {
+type: "string"
+},
+schema: P.properties.notifications.properties.webhook.properties.secret.type,
+parentSchema: P.properties.notifications.properties.webhook.properties.secret,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.escalate !== undefined) {
+let a = e.escalate;
+if (Array.isArray(a)) {
+if (a.length > 10) {
+const e = {
+instancePath: t + "/notifications/webhook/escalate",
+schemaPath: "#/properties/notifications/properties/webhook/properties/escalate/maxItems",
+keyword: "maxItems",
+params: {
+limit: 10
+},
+schema: 10,
+parentSchema: P.properties.notifications.properties.webhook.properties.escalate,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+if (a.length < 1) {
+const e = {
+instancePath: t + "/notifications/webhook/escalate",
+schemaPath: "#/properties/notifications/properties/webhook/properties/escalate/minItems",
+keyword: "minItems",
+params: {
+limit: 1
+},
+schema: 1,
+parentSchema: P.properties.notifications.properties.webhook.properties.escalate,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+const e = a.length;
+for (let r = 0; r < e; r++) {
+if (!validate63(a[r], {
+instancePath: t + "/notifications/webhook/escalate/" + r,
+parentData: a,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate63.errors : i.concat(validate63.errors);
+o = i.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/notifications/webhook/escalate",
+schemaPath: "#/properties/notifications/properties/webhook/properties/escalate/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: P.properties.notifications.properties.webhook.properties.escalate.type,
+parentSchema: P.properties.notifications.properties.webhook.properties.escalate,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+} else {
+const a = {
+instancePath: t + "/notifications/webhook",
+schemaPath: "#/properties/notifications/properties/webhook/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.properties.notifications.properties.webhook.type,
+parentSchema: P.properties.notifications.properties.webhook,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+}
+} else {
+const e = {
+instancePath: t + "/notifications",
+schemaPath: "#/properties/notifications/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.properties.notifications.type,
+parentSchema: P.properties.notifications,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+if (e.rules !== undefined) {
+let a = e.rules;
+if (Array.isArray(a)) {
+if (a.length > 200) {
+const e = {
+instancePath: t + "/rules",
+schemaPath: "#/properties/rules/maxItems",
+keyword: "maxItems",
+params: {
+limit: 200
+},
+schema: 200,
+parentSchema: P.properties.rules,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+const e = a.length;
+for (let r = 0; r < e; r++) {
+if (!validate130(a[r], {
+instancePath: t + "/rules/" + r,
+parentData: a,
+parentDataProperty: r,
+rootData: s,
+dynamicAnchors: n
+})) {
+i = i === null ? validate130.errors : i.concat(validate130.errors);
+o = i.length;
+}
+}
+} else {
+const e = {
+instancePath: t + "/rules",
+schemaPath: "#/properties/rules/type",
+keyword: "type",
+params: {
+type: "array"
+},
+schema: P.properties.rules.type,
+parentSchema: P.properties.rules,
+data: a
+};
+if (i === null) {
+i = [ e ];
+} else {
+i.push(e);
+}
+o++;
+}
+}
+} else {
+const a = {
+instancePath: t,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+},
+schema: P.type,
+parentSchema: P,
+data: e
+};
+if (i === null) {
+i = [ a ];
+} else {
+i.push(a);
+}
+o++;
+}
+validate52.errors = i;
+return o === 0;
 }
 validate52.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+props: true,
+dynamicProps: false,
+dynamicItems: false
 };
-// src/policy/validate.ts
-const SILENT = new Set(["if", "anyOf"]);
-function validateSchema(text, file) {
-	const document = readDocument(text, file);
-	if (document.problems.length > 0 || document.data === null) return document;
-	const check = validate;
-	if (check(document.data)) return document;
-	const problems = (check.errors ?? []).filter((error) => !SILENT.has(error.keyword) && !isBranch(error)).map((error) => problemOf(error, document)).sort((a, b) => a.line - b.line || a.column - b.column);
-	return {
-		...document,
-		problems: problems.filter((problem, index) => !isTold(problem, problems.slice(0, index)))
-	};
-}
-const isBranch = ({ schemaPath }) => /\/oneOf\/\d/.test(schemaPath);
-const isTold = (problem, earlier) => earlier.some(({ key, text }) => key === problem.key && text === problem.text);
-function problemOf(error, document) {
-	const path = pathOf(error.instancePath, document.data);
-	const { params } = error;
-	if (error.keyword === "additionalProperties") {
-		const name = String(params.additionalProperty);
-		return document.problem([...path, name], unknownKey(name, allowedKeys(error)), "key");
-	}
-	if (error.keyword === "required") {
-		const name = String(params.missingProperty);
-		return document.problem([...path, name], `this key is missing. Add it: \`${name}: ${example(name)}\`.`);
-	}
-	const allowed = allowedValue(error);
-	return document.problem(path, `${shown(valueAt(document.data, path))} is not allowed. Use ${allowed}.`);
-}
-function unknownKey(name, allowed) {
-	const near = allowed.find((key) => distance(key, name) <= Math.max(1, Math.min(3, Math.floor(key.length / 4))));
-	const hint = near === void 0 ? "" : ` Did you mean "${near}"?`;
-	return `unknown key "${clip(name)}".${hint} Use ${orList(allowed)}.`;
-}
-function allowedValue(error) {
-	const { params } = error;
-	if (error.keyword === "enum") return orList(params.allowedValues.map(String));
-	if (error.keyword === "const") return JSON.stringify(params.allowedValue);
-	const { title } = error.parentSchema;
-	if (typeof title === "string" && (error.keyword === "oneOf" || error.parentSchema.properties === void 0)) return title;
-	if (error.keyword === "maxItems") return `a list of at most ${params.limit} entries`;
-	if (error.keyword === "minItems") return `a list of at least ${params.limit} entries`;
-	if (error.keyword === "maxLength") return `at most ${params.limit} characters`;
-	const type = [params.type].flat().map(String);
-	return orList(type.map((name) => TYPE_WORDS[name] ?? name));
-}
-const TYPE_WORDS = {
-	object: "a mapping (`key: value` lines)",
-	array: "a list",
-	string: "text",
-	number: "a number",
-	integer: "a whole number",
-	boolean: "true or false"
+const H = new Set([ "if", "anyOf" ]);
+function validateSchema(e, t) {
+const a = readDocument(e, t);
+if (a.problems.length > 0 || a.data === null) return a;
+const r = g;
+if (r(a.data)) return a;
+const s = (r.errors ?? []).filter(e => !H.has(e.keyword) && !isBranch(e));
+const n = s.map(e => problemOf(e, a)).sort((e, t) => e.line - t.line || e.column - t.column);
+return {
+...a,
+problems: n.filter((e, t) => !isTold(e, n.slice(0, t)))
 };
-const allowedKeys = ({ parentSchema }) => Object.keys(parentSchema.properties ?? {});
-function pathOf(pointer, data) {
-	let node = data;
-	return pointer.split("/").slice(1).map((part) => {
-		const name = Array.isArray(node) ? Number(part) : unescapePart(part);
-		node = node[name];
-		return name;
-	});
 }
-const unescapePart = (part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
-function valueAt(data, path) {
-	let node = data;
-	for (const part of path) {
-		if (typeof node !== "object" || node === null || !Object.hasOwn(node, part)) return void 0;
-		node = node[part];
-	}
-	return node;
+const isBranch = ({schemaPath: e}) => /\/oneOf\/\d/.test(e);
+const isTold = (e, t) => t.some(({key: t, text: a}) => t === e.key && a === e.text);
+function problemOf(e, t) {
+const a = pathOf(e.instancePath, t.data);
+const {params: r} = e;
+if (e.keyword === "additionalProperties") {
+const s = String(r.additionalProperty);
+return t.problem([ ...a, s ], unknownKey(s, allowedKeys(e)), "key");
 }
-const EXAMPLES = {
-	version: "1",
-	strategy: "RETRY",
-	id: "nexus-down",
-	type: "network"
+if (e.keyword === "required") {
+const e = String(r.missingProperty);
+return t.problem([ ...a, e ], `this key is missing. Add it: \`${e}: ${example(e)}\`.`);
+}
+const s = allowedValue(e);
+return t.problem(a, `${shown(valueAt(t.data, a))} is not allowed. Use ${s}.`);
+}
+function unknownKey(e, t) {
+const a = t.find(t => distance(t, e) <= Math.max(1, Math.min(3, Math.floor(t.length / 4))));
+const r = a === undefined ? "" : ` Did you mean "${a}"?`;
+return `unknown key "${clip(e)}".${r} Use ${orList(t)}.`;
+}
+function allowedValue(e) {
+const {params: t} = e;
+if (e.keyword === "enum") return orList(t.allowedValues.map(String));
+if (e.keyword === "const") return JSON.stringify(t.allowedValue);
+const {title: a} = e.parentSchema;
+if (typeof a === "string" && (e.keyword === "oneOf" || e.parentSchema.properties === undefined)) return a;
+if (e.keyword === "maxItems") return `a list of at most ${t.limit} entries`;
+if (e.keyword === "minItems") return `a list of at least ${t.limit} entries`;
+if (e.keyword === "maxLength") return `at most ${t.limit} characters`;
+const r = [ t.type ].flat().map(String);
+return orList(r.map(e => K[e] ?? e));
+}
+const K = {
+object: "a mapping (`key: value` lines)",
+array: "a list",
+string: "text",
+number: "a number",
+integer: "a whole number",
+boolean: "true or false"
 };
-const example = (name) => EXAMPLES[name] ?? "…";
-const MAX_SHOWN = 80;
-const clip = (text) => text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-function shown(value) {
-	if (value === null || value === void 0) return "an empty value";
-	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
-	if (typeof value === "object") return "a mapping";
-	return `"${clip(String(value))}"`;
-}
-const orList = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-function distance(a, b) {
-	if (Math.abs(a.length - b.length) > 3) return 4;
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (const [i, letter] of [...a].entries()) {
-		const next = [i + 1];
-		for (let j = 0; j < b.length; j += 1) next.push(Math.min(row[j] + (letter === b[j] ? 0 : 1), row[j + 1] + 1, next[j] + 1));
-		row = next;
-	}
-	return row[b.length];
-}
-// src/policy/read-policy.ts
-async function readPolicy(text, source = POLICY_FILE) {
-	const document = validateSchema(text, source);
-	if (document.problems.length > 0) throw new PolicyError(document.problems);
-	const raw = document.data ?? {};
-	const problems = [];
-	const refuse = (path, wrong) => problems.push(document.problem(path, wrong));
-	checkValues(raw, refuse);
-	checkSupport(raw, refuse);
-	const rules = await compileRules(raw.rules ?? [], refuse);
-	if (problems.length > 0) throw new PolicyError(problems.sort((a, b) => a.line - b.line || a.column - b.column));
-	return effectivePolicy(raw, rules);
-}
-// src/policy/tighten.ts
-function tighten(base, copy) {
-	const { reruns, storage, circuitBreaker } = base.budgets;
-	return {
-		...base,
-		mode: base.mode === "observe" ? base.mode : copy.mode,
-		plans: tightenPlans(base.plans, copy.plans),
-		never: {
-			jobs: union(base.never.jobs, copy.never.jobs),
-			environments: union(base.never.environments, copy.never.environments)
-		},
-		idempotent: both(base.idempotent, copy.idempotent),
-		flaky: least(base.flaky, copy.flaky),
-		budgets: {
-			reruns: least(reruns, copy.budgets.reruns),
-			storage: least(storage, copy.budgets.storage),
-			circuitBreaker: {
-				runs: Math.min(circuitBreaker.runs, copy.budgets.circuitBreaker.runs),
-				withinMs: Math.max(circuitBreaker.withinMs, copy.budgets.circuitBreaker.withinMs)
-			}
-		},
-		stages: {
-			paths: base.stages.paths,
-			approveOver: Math.min(base.stages.approveOver, copy.stages.approveOver),
-			maxPerTarget: Math.min(base.stages.maxPerTarget, copy.stages.maxPerTarget)
-		},
-		checkpoint: {
-			...base.checkpoint,
-			...stricterSecrets(base.checkpoint, copy.checkpoint)
-		},
-		rollback: tightenRollback(base.rollback, copy.rollback)
-	};
-}
-function tightenPlans(base, copy) {
-	const plans = Object.keys({
-		...base,
-		...copy
-	}).map((type) => [type, tightenPlan(base[type], copy[type])]);
-	return Object.fromEntries(plans.filter(([, plan]) => plan !== void 0));
-}
-function tightenPlan(base, copy) {
-	if (!copy) return base;
-	if (copy.strategy === "MANUAL") return {
-		strategy: "MANUAL",
-		lanes: {}
-	};
-	if (!base || base.strategy !== copy.strategy) return base;
-	const manual = Object.entries(copy.lanes).filter(([, strategy]) => strategy === "MANUAL");
-	return {
-		...base,
-		...copy.tries === void 0 ? {} : { tries: Math.min(base.tries ?? copy.tries, copy.tries) },
-		...copy.waitMs === void 0 ? {} : { waitMs: Math.max(base.waitMs ?? 0, copy.waitMs) },
-		...copy.only === void 0 ? {} : { only: copy.only },
-		lanes: {
-			...base.lanes,
-			...Object.fromEntries(manual)
-		}
-	};
-}
-const SECRETS = [
-	"refuse",
-	"redact",
-	"allow"
-];
-function stricterSecrets(base, copy) {
-	const secrets = SECRETS.find((value) => value === base.secrets || value === copy.secrets);
-	return secrets === void 0 || secrets === "allow" && base.secrets === void 0 ? {} : { secrets };
-}
-const MODES = [
-	"issue",
-	"pr",
-	"push"
-];
-function tightenRollback(base, copy) {
-	return {
-		...base,
-		branches: common(base.branches, copy.branches),
-		mode: MODES.find((mode) => mode === base.mode || mode === copy.mode) ?? base.mode,
-		exempt: {
-			authors: union(base.exempt.authors, copy.exempt.authors),
-			paths: union(base.exempt.paths, copy.exempt.paths),
-			trailers: union(base.exempt.trailers, copy.exempt.trailers)
-		},
-		limits: least(base.limits, copy.limits)
-	};
-}
-const union = (a, b) => [...new Set([...a, ...b])];
-const common = (a, b) => a.filter((entry) => b.includes(entry));
-const both = (a, b) => ({
-	jobs: common(a.jobs, b.jobs),
-	environments: common(a.environments, b.environments)
+const allowedKeys = ({parentSchema: e}) => Object.keys(e.properties ?? {});
+function pathOf(e, t) {
+let a = t;
+return e.split("/").slice(1).map(e => {
+const t = Array.isArray(a) ? Number(e) : unescapePart(e);
+a = a[t];
+return t;
 });
-function least(a, b) {
-	return Object.fromEntries(Object.entries(a).map(([key, value]) => [key, Math.min(value, b[key])]));
 }
-// src/policy/in-force.ts
-const DEFAULTS = {
-	policy: DEFAULT_POLICY,
-	origin: "the defaults"
+const unescapePart = e => decodeURIComponent(e).replaceAll("~1", "/").replaceAll("~0", "~");
+function valueAt(e, t) {
+let a = e;
+for (const e of t) {
+if (typeof a !== "object" || a === null || !Object.hasOwn(a, e)) return undefined;
+a = a[e];
+}
+return a;
+}
+const Y = {
+version: "1",
+strategy: "RETRY",
+id: "nexus-down",
+type: "network"
 };
-async function policyInForce({ governing, unreadable, lastValid, copy }) {
-	const warnings = [];
-	const own = await read(copy);
-	const base = await read(governing);
-	const fallback = base.problem === void 0 ? {} : await read(lastValid);
-	let { policy, origin } = base.valid ?? fallback.valid ?? DEFAULTS;
-	if (base.problem) {
-		const used = origin === DEFAULTS.origin ? origin : `the last valid revision (${origin})`;
-		warnings.push(`${base.problem}\nrerail uses ${used}. It skips and reverts nothing.`);
-	}
-	if (own.problem) warnings.push(`${own.problem}\nrerail uses ${origin}. It skips and reverts nothing.`);
-	if (own.valid) {
-		if (unreadable !== void 0) warnings.push(unreadableWarning(unreadable, own.valid.origin));
-		policy = tighten(policy, own.valid.policy);
-		origin = `${origin}, tightened by ${own.valid.origin}`;
-	}
-	const isBroken = base.problem !== void 0 || own.problem !== void 0;
-	return {
-		policy: isBroken ? withoutRollback(policy) : policy,
-		origin,
-		isBroken,
-		warnings
-	};
+const example = e => Y[e] ?? "…";
+const Z = 80;
+const clip = e => e.length > Z ? `${e.slice(0, Z)}…` : e;
+function shown(e) {
+if (e === null || e === undefined) return "an empty value";
+if (Array.isArray(e)) return e.length === 0 ? "an empty list" : `a list of ${e.length}`;
+if (typeof e === "object") return "a mapping";
+return `"${clip(String(e))}"`;
 }
-async function read(text) {
-	if (text?.unusable !== void 0) return { problem: `The policy ${text.source} cannot be used: ${text.unusable}. Use a regular file in the repository.` };
-	if (!text || text.text === null) return {};
-	try {
-		return { valid: {
-			policy: await readPolicy(text.text, text.source),
-			origin: text.source
-		} };
-	} catch (error) {
-		if (error instanceof PolicyError) return { problem: messageOf(error) };
-		throw error;
-	}
+const orList = e => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
+function distance(e, t) {
+if (Math.abs(e.length - t.length) > 3) return 4;
+let a = Array.from({
+length: t.length + 1
+}, (e, t) => t);
+for (const [r, s] of [ ...e ].entries()) {
+const e = [ r + 1 ];
+for (let r = 0; r < t.length; r += 1) {
+e.push(Math.min(a[r] + (s === t[r] ? 0 : 1), a[r + 1] + 1, e[r] + 1));
 }
-const withoutRollback = (policy) => ({
-	...policy,
-	rollback: {
-		...policy.rollback,
-		branches: []
-	}
+a = e;
+}
+return a[t.length];
+}
+async function readPolicy(e, t = h.C) {
+const a = validateSchema(e, t);
+if (a.problems.length > 0) throw new f.p(a.problems);
+const r = a.data ?? {};
+const s = [];
+const refuse = (e, t) => s.push(a.problem(e, t));
+checkValues(r, refuse);
+checkSupport(r, refuse);
+const n = await compileRules(r.rules ?? [], refuse);
+if (s.length > 0) throw new f.p(s.sort((e, t) => e.line - t.line || e.column - t.column));
+return effectivePolicy(r, n);
+}
+},
+46362: (e, t, a) => {
+a.d(t, {
+isSparse: () => isSparse,
+pathInRepository: () => pathInRepository,
+policyFromApi: () => policyFromApi,
+policyFromGit: () => policyFromGit,
+workspacePolicy: () => workspacePolicy
 });
-const unreadableWarning = (why, copy) => `The policy of the base branch cannot be read: ${why}. rerail uses the defaults, and of ${copy} only what is stricter. Give the job \`permissions: contents: read\`.`;
-async function firstValid(revisions) {
-	for await (const revision of revisions) if (revision.text !== null && await isValid(revision)) return revision;
+var r = a(73024);
+var s = a(51455);
+var n = a(76760);
+var i = a(19473);
+var o = undefined && undefined.__addDisposableResource || function(e, t, a) {
+if (t !== null && t !== void 0) {
+if (typeof t !== "object" && typeof t !== "function") throw new TypeError("Object expected.");
+var r, s;
+if (a) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+r = t[Symbol.asyncDispose];
 }
-const isValid = async (text) => (await read(text)).problem === void 0;
-// src/step/policy-sources.ts
-const MAX_BYTES = 1e6;
-const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-const MAX_REVISIONS = 10;
-async function workspacePolicy({ context, inputs }) {
-	const source = inputs.policy;
-	const file = path.resolve(context.workspace, source);
-	const absent = {
-		text: null,
-		source
-	};
-	try {
-		const [root, folder] = await Promise.all([realpath(context.workspace), realpath(path.dirname(file))]);
-		const place = path.join(folder, path.basename(file));
-		const below = path.relative(root, place);
-		if (below.startsWith("..") || path.isAbsolute(below)) return {
-			...absent,
-			unusable: "it is outside of the workspace"
-		};
-		await using handle = await open(place, OPEN_FLAGS);
-		const stat = await handle.stat();
-		if (!stat.isFile()) return {
-			...absent,
-			unusable: "it is not a regular file"
-		};
-		if (stat.size > MAX_BYTES) return {
-			...absent,
-			unusable: `it has ${stat.size} bytes, and rerail reads at most ${MAX_BYTES}`
-		};
-		const { buffer, bytesRead } = await handle.read(Buffer.alloc(stat.size), 0, stat.size, 0);
-		return {
-			text: buffer.toString("utf8", 0, bytesRead),
-			source
-		};
-	} catch (error) {
-		const code = codeOf(error) ?? "";
-		if (["ENOENT", "ENOTDIR"].includes(code)) return absent;
-		return {
-			...absent,
-			unusable: ["ELOOP", "EMLINK"].includes(code) ? "it is a link" : messageOf(error)
-		};
-	}
+if (r === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+r = t[Symbol.dispose];
+if (a) s = r;
 }
-const isSparse = ({ context }) => existsSync(path.join(context.workspace, ".git", "info", "sparse-checkout"));
-function pathInRepository({ context, inputs }) {
-	const file = path.relative(context.workspace, path.resolve(context.workspace, inputs.policy));
-	return file.startsWith("..") || path.isAbsolute(file) ? void 0 : file.split(path.sep).join("/");
+if (typeof r !== "function") throw new TypeError("Object not disposable.");
+if (s) r = function() {
+try {
+s.call(this);
+} catch (e) {
+return Promise.reject(e);
 }
-async function policyFromGit(phase, governing, file) {
-	const commit = await withRepository(phase, (repository) => commitOf(repository, governing));
-	if (commit === void 0) return void 0;
-	const at = (sha, label) => withRepository(phase, async (repository) => {
-		const { readAtCommit } = await import("./checkpoint.js");
-		const text = await readAtCommit(repository, sha, file, MAX_BYTES);
-		return {
-			text: text === void 0 ? null : text.toString("utf8"),
-			source: `${label}:${file}`
-		};
-	});
-	return {
-		current: await at(commit, governing.kind === "branch" ? governing.branch : commit.slice(0, 12)),
-		async *earlier() {
-			const list = [
-				"rev-list",
-				`--max-count=${MAX_REVISIONS}`,
-				commit,
-				"--",
-				file
-			];
-			const [, ...shas] = (await withRepository(phase, (repository) => repository.run(list)) ?? "").toString("latin1").split("\n").filter(Boolean);
-			for (const sha of shas) yield at(sha, sha.slice(0, 12));
-		}
-	};
+};
+e.stack.push({
+value: t,
+dispose: r,
+async: a
+});
+} else if (a) {
+e.stack.push({
+async: true
+});
 }
-async function withRepository(phase, act) {
-	const { Repository } = await import("./capture.js");
-	const scratch = path.join((await phase.job()).folder, `policy-${process.pid}`);
-	const repository = Repository.open(phase.context.workspace, scratch, phase.cancel);
-	try {
-		return repository && await act(repository);
-	} finally {
-		await rm(scratch, {
-			recursive: true,
-			force: true
-		});
-	}
+return t;
+};
+var p = undefined && undefined.__disposeResources || function(e) {
+return function(t) {
+function fail(a) {
+t.error = t.hasError ? new e(a, t.error, "An error was suppressed during disposal.") : a;
+t.hasError = true;
 }
-async function commitOf(repository, governing) {
-	if (governing.sha !== void 0 || governing.kind === "own") return governing.sha;
-	const { readRefs } = await import("./capture.js");
-	return readRefs(repository).get(`refs/remotes/origin/${governing.branch}`);
+var a, r = 0;
+function next() {
+while (a = t.stack.pop()) {
+try {
+if (!a.async && r === 1) return r = 0, t.stack.push(a), Promise.resolve().then(next);
+if (a.dispose) {
+var e = a.dispose.call(a.value);
+if (a.async) return r |= 2, Promise.resolve(e).then(next, function(e) {
+fail(e);
+return next();
+});
+} else r |= 1;
+} catch (e) {
+fail(e);
 }
-async function policyFromApi(phase, governing, file) {
-	const { token } = phase.inputs;
-	const { repository } = phase.context;
-	const ref = governing.sha ?? (governing.kind === "branch" ? governing.branch : void 0);
-	if (!token || repository === void 0 || ref === void 0) throw new Error("there is no token to ask the API with");
-	const [{ openClient }, { apiAccess }, { policyAt, earlierPolicies }] = await Promise.all([
-		import("./github.js"),
-		import("./github.js"),
-		import("./github.js")
-	]);
-	const client = openClient({
-		...apiAccess(phase.env),
-		token
-	}, { maxWaitSeconds: MAX_WAIT_SECONDS });
-	const at = {
-		repository,
-		path: file
-	};
-	return {
-		current: await policyAt(client, at, ref),
-		earlier: () => earlierPolicies(client, at, ref)
-	};
 }
-const MAX_WAIT_SECONDS = 5;
-// src/step/workflow-file.ts
-const MAX_FILES = 100;
-async function readRunWorkflows(phase) {
-	const start = workflowFileOf(phase.env);
-	if (!start) return void 0;
-	const known = remembered.get(phase.context);
-	if (known) return known;
-	try {
-		const found = await collectWorkflows(start, fileReader(phase, start));
-		if (!found) throw new Error(`${start.path} is not a workflow file`);
-		remembered.set(phase.context, found);
-		return found;
-	} catch (error) {
-		phase.log.debug(`The workflow file could not be read: ${messageOf(error)}.`);
-		return;
-	}
+if (r === 1) return t.hasError ? Promise.reject(t.error) : Promise.resolve();
+if (t.hasError) throw t.error;
 }
-const remembered = new WeakMap();
-const jobsNamed = ({ top, called }, id) => [top, ...called].flatMap((workflow) => workflow.jobs.filter((job) => job.id === id).map((job) => ({
-	workflow,
-	job
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(e, t, a) {
+var r = new Error(a);
+return r.name = "SuppressedError", r.error = e, r.suppressed = t, r;
+});
+const c = 1e6;
+const l = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+const d = 10;
+async function workspacePolicy({context: e, inputs: t}) {
+const a = t.policy;
+const r = n.resolve(e.workspace, a);
+const d = {
+text: null,
+source: a
+};
+try {
+const t = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const [i, p] = await Promise.all([ (0, s.realpath)(e.workspace), (0, s.realpath)(n.dirname(r)) ]);
+const h = n.join(p, n.basename(r));
+const f = n.relative(i, h);
+if (f.startsWith("..") || n.isAbsolute(f)) return {
+...d,
+unusable: "it is outside of the workspace"
+};
+const u = o(t, await (0, s.open)(h, l), true);
+const m = await u.stat();
+if (!m.isFile()) return {
+...d,
+unusable: "it is not a regular file"
+};
+if (m.size > c) {
+return {
+...d,
+unusable: `it has ${m.size} bytes, and rerail reads at most ${c}`
+};
+}
+const {buffer: y, bytesRead: g} = await u.read(Buffer.alloc(m.size), 0, m.size, 0);
+return {
+text: y.toString("utf8", 0, g),
+source: a
+};
+} catch (e) {
+t.error = e;
+t.hasError = true;
+} finally {
+const e = p(t);
+if (e) await e;
+}
+} catch (e) {
+const t = (0, i.$N)(e) ?? "";
+if ([ "ENOENT", "ENOTDIR" ].includes(t)) return d;
+return {
+...d,
+unusable: [ "ELOOP", "EMLINK" ].includes(t) ? "it is a link" : (0, i.bD)(e)
+};
+}
+}
+const isSparse = ({context: e}) => (0, r.existsSync)(n.join(e.workspace, ".git", "info", "sparse-checkout"));
+function pathInRepository({context: e, inputs: t}) {
+const a = n.relative(e.workspace, n.resolve(e.workspace, t.policy));
+return a.startsWith("..") || n.isAbsolute(a) ? undefined : a.split(n.sep).join("/");
+}
+async function policyFromGit(e, t, r) {
+const s = await withRepository(e, e => commitOf(e, t));
+if (s === undefined) return undefined;
+const at = (t, s) => withRepository(e, async e => {
+const {readAtCommit: n} = await Promise.all([ a.e(54), a.e(290), a.e(877), a.e(213) ]).then(a.bind(a, 5979));
+const i = await n(e, t, r, c);
+return {
+text: i === undefined ? null : i.toString("utf8"),
+source: `${s}:${r}`
+};
+});
+return {
+current: await at(s, t.kind === "branch" ? t.branch : s.slice(0, 12)),
+async* earlier() {
+const t = [ "rev-list", `--max-count=${d}`, s, "--", r ];
+const a = await withRepository(e, e => e.run(t));
+const [, ...n] = (a ?? "").toString("latin1").split("\n").filter(Boolean);
+for (const e of n) yield at(e, e.slice(0, 12));
+}
+};
+}
+async function withRepository(e, t) {
+const {Repository: r} = await Promise.all([ a.e(54), a.e(290), a.e(877), a.e(213) ]).then(a.bind(a, 85799));
+const i = n.join((await e.job()).folder, `policy-${process.pid}`);
+const o = r.open(e.context.workspace, i, e.cancel);
+try {
+return o && await t(o);
+} finally {
+await (0, s.rm)(i, {
+recursive: true,
+force: true
+});
+}
+}
+async function commitOf(e, t) {
+if (t.sha !== undefined || t.kind === "own") return t.sha;
+const {readRefs: r} = await Promise.all([ a.e(54), a.e(290), a.e(877), a.e(213) ]).then(a.bind(a, 26713));
+return r(e).get(`refs/remotes/origin/${t.branch}`);
+}
+async function policyFromApi(e, t, r) {
+const {token: s} = e.inputs;
+const {repository: n} = e.context;
+const i = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
+if (!s || n === undefined || i === undefined) throw new Error("there is no token to ask the API with");
+const [{openClient: o}, {apiAccess: p}, {policyAt: c, earlierPolicies: l}] = await Promise.all([ Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 94234)), Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 57885)), Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 95448)) ]);
+const d = o({
+...p(e.env),
+token: s
+}, {
+maxWaitSeconds: h
+});
+const f = {
+repository: n,
+path: r
+};
+return {
+current: await c(d, f, i),
+earlier: () => l(d, f, i)
+};
+}
+const h = 5;
+},
+9113: (e, t, a) => {
+a.d(t, {
+jobsNamed: () => jobsNamed,
+readRunWorkflows: () => readRunWorkflows
+});
+var r = a(73024);
+var s = a(76760);
+var n = a(34646);
+var i = a(19473);
+const o = 100;
+async function readRunWorkflows(e) {
+const t = workflowFileOf(e.env);
+if (!t) return undefined;
+const a = p.get(e.context);
+if (a) return a;
+try {
+const a = await collectWorkflows(t, fileReader(e, t));
+if (!a) throw new Error(`${t.path} is not a workflow file`);
+p.set(e.context, a);
+return a;
+} catch (t) {
+e.log.debug(`The workflow file could not be read: ${(0, i.bD)(t)}.`);
+return undefined;
+}
+}
+const p = new WeakMap;
+const jobsNamed = ({top: e, called: t}, a) => [ e, ...t ].flatMap(e => e.jobs.filter(e => e.id === a).map(t => ({
+workflow: e,
+job: t
 })));
-function workflowFileOf(env) {
-	const [, repository, file] = /^([^/@]+\/[^/@]+)\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? "") ?? [];
-	const ref = env.GITHUB_WORKFLOW_SHA || env.GITHUB_SHA;
-	return repository && file && ref ? {
-		repository,
-		ref,
-		path: file
-	} : void 0;
+function workflowFileOf(e) {
+const [, t, a] = /^([^/@]+\/[^/@]+)\/([^@]+)@/.exec(e.GITHUB_WORKFLOW_REF ?? "") ?? [];
+const r = e.GITHUB_WORKFLOW_SHA || e.GITHUB_SHA;
+return t && a && r ? {
+repository: t,
+ref: r,
+path: a
+} : undefined;
 }
-async function collectWorkflows(start, read) {
-	const text = await read(start);
-	const top = text === void 0 ? void 0 : await parseWorkflow(text, start.path);
-	if (!top) return void 0;
-	const called = [];
-	const actions = [];
-	const unread = [];
-	const seen = new Set();
-	const waiting = [];
-	const follow = (from, steps, workflow) => {
-		for (const { uses } of workflow?.jobs ?? []) if (uses) waiting.push({
-			from,
-			uses,
-			isWorkflow: true
-		});
-		for (const { uses } of steps) if (uses?.startsWith("./")) waiting.push({
-			from,
-			uses,
-			isWorkflow: false
-		});
-	};
-	const stepsOf = ({ jobs }) => jobs.flatMap(({ steps }) => steps);
-	follow(start, stepsOf(top), top);
-	for (let next = waiting.shift(); next; next = waiting.shift()) {
-		const { from, uses, isWorkflow } = next;
-		const file = locate(uses, from, isWorkflow);
-		const key = file ? JSON.stringify(file) : uses;
-		if (seen.has(key)) continue;
-		seen.add(key);
-		if (seen.size > MAX_FILES) {
-			unread.push({
-				uses,
-				why: `more than ${MAX_FILES} files are called`
-			});
-			break;
-		}
-		try {
-			if (!file) throw new Error("it is no address of a file");
-			if (isWorkflow) {
-				const workflow = await parsed(file, read, (content) => parseWorkflow(content, file.path));
-				called.push(workflow);
-				follow(file, stepsOf(workflow), workflow);
-			} else {
-				const steps = await readAction(file, read);
-				if (steps) actions.push({
-					path: file.path,
-					steps
-				});
-				follow(file, steps ?? []);
-			}
-		} catch (error) {
-			unread.push({
-				uses,
-				why: messageOf(error)
-			});
-		}
-	}
-	return {
-		top,
-		called,
-		actions,
-		unread
-	};
+async function collectWorkflows(e, t) {
+const a = await t(e);
+const r = a === undefined ? undefined : await (0, n.hM)(a, e.path);
+if (!r) return undefined;
+const s = [];
+const p = [];
+const c = [];
+const l = new Set;
+const d = [];
+const follow = (e, t, a) => {
+for (const {uses: t} of a?.jobs ?? []) if (t) d.push({
+from: e,
+uses: t,
+isWorkflow: true
+});
+for (const {uses: a} of t) if (a?.startsWith("./")) d.push({
+from: e,
+uses: a,
+isWorkflow: false
+});
+};
+const stepsOf = ({jobs: e}) => e.flatMap(({steps: e}) => e);
+follow(e, stepsOf(r), r);
+for (let e = d.shift(); e; e = d.shift()) {
+const {from: a, uses: r, isWorkflow: d} = e;
+const h = locate(r, a, d);
+const f = h ? JSON.stringify(h) : r;
+if (l.has(f)) continue;
+l.add(f);
+if (l.size > o) {
+c.push({
+uses: r,
+why: `more than ${o} files are called`
+});
+break;
 }
-function locate(uses, from, isWorkflow) {
-	if (uses.startsWith("./")) {
-		const file = path.posix.normalize(uses.slice(2));
-		return file.startsWith("..") || path.posix.isAbsolute(file) ? void 0 : {
-			...from,
-			path: file.replace(/\/$/, "")
-		};
-	}
-	const [, repository, file, ref] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(uses) ?? [];
-	return isWorkflow && repository && file && ref ? {
-		repository,
-		ref,
-		path: file
-	} : void 0;
+try {
+if (!h) throw new Error("it is no address of a file");
+if (d) {
+const e = await parsed(h, t, e => (0, n.hM)(e, h.path));
+s.push(e);
+follow(h, stepsOf(e), e);
+} else {
+const e = await readAction(h, t);
+if (e) p.push({
+path: h.path,
+steps: e
+});
+follow(h, e ?? []);
 }
-async function parsed(file, read, parse) {
-	const text = await read(file);
-	if (text === void 0) throw new Error("it is not there");
-	const value = await parse(text);
-	if (value === void 0) throw new Error("it is not a workflow file");
-	return value;
+} catch (e) {
+c.push({
+uses: r,
+why: (0, i.bD)(e)
+});
 }
-async function readAction(folder, read) {
-	for (const name of ["action.yml", "action.yaml"]) {
-		const text = await read({
-			...folder,
-			path: path.posix.join(folder.path, name)
-		});
-		if (text !== void 0) return parseCompositeAction(text);
-	}
-	throw new Error("it has no action.yml");
 }
-function fileReader(phase, start) {
-	const { workspace } = phase.context;
-	return async (file) => {
-		const isHere = file.repository === phase.context.repository && file.ref === start.ref;
-		const isRepository = existsSync(path.join(workspace, ".git"));
-		let failure;
-		if (isHere && isRepository) try {
-			return await fromRepository(phase, file);
-		} catch (error) {
-			failure = error;
-		}
-		try {
-			return await fromApi(phase, file);
-		} catch (error) {
-			failure ??= error;
-		}
-		if (isHere && !isRepository) {
-			const { readIfThere } = await import("./capture.js");
-			const text = readIfThere(path.join(workspace, file.path), MAX_WORKFLOW_LENGTH);
-			if (text !== void 0) return Buffer.from(text, "latin1").toString("utf8");
-		}
-		throw failure;
-	};
+return {
+top: r,
+called: s,
+actions: p,
+unread: c
+};
 }
-async function fromRepository(phase, { ref, path: file }) {
-	const [{ Repository }, { readAtCommit }, job, { rmSync }] = await Promise.all([
-		import("./capture.js"),
-		import("./checkpoint.js"),
-		phase.job(),
-		import("node:fs")
-	]);
-	const scratch = path.join(job.folder, `workflow-${process.pid}`);
-	try {
-		const repository = Repository.open(phase.context.workspace, scratch, phase.cancel);
-		if (!repository) throw new Error("the workspace is no repository");
-		return (await readAtCommit(repository, ref, file, MAX_WORKFLOW_LENGTH))?.toString("utf8");
-	} finally {
-		rmSync(scratch, {
-			recursive: true,
-			force: true
-		});
-	}
+function locate(e, t, a) {
+if (e.startsWith("./")) {
+const a = s.posix.normalize(e.slice(2));
+return a.startsWith("..") || s.posix.isAbsolute(a) ? undefined : {
+...t,
+path: a.replace(/\/$/, "")
+};
 }
-async function fromApi({ env, inputs }, { repository, ref, path: file }) {
-	if (!inputs.token) throw new Error("there is no token to ask the API with");
-	const [{ openClient }, { apiAccess }] = await Promise.all([import("./github.js"), import("./github.js")]);
-	const client = openClient({
-		...apiAccess(env),
-		token: inputs.token
-	});
-	const place = file.split("/").map(encodeURIComponent).join("/");
-	const { size, encoding, content } = await client.get(`/repos/${repository}/contents/${place}`, { ref });
-	if (typeof size !== "number" || size > 1e6 || encoding !== "base64" || typeof content !== "string") throw new Error("the API answers with something else than a file");
-	return Buffer.from(content, "base64").toString("utf8");
+const [, r, n, i] = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(e) ?? [];
+return a && r && n && i ? {
+repository: r,
+ref: i,
+path: n
+} : undefined;
 }
-export { MAX_WORKFLOW_LENGTH, collectWorkflows, firstValid, isSparse, isValid, jobsNamed, parseWorkflow, pathInRepository, policyFromApi, policyFromGit, policyInForce, readPolicy, readRunWorkflows, workflowFileOf, workspacePolicy };
+async function parsed(e, t, a) {
+const r = await t(e);
+if (r === undefined) throw new Error("it is not there");
+const s = await a(r);
+if (s === undefined) throw new Error("it is not a workflow file");
+return s;
+}
+async function readAction(e, t) {
+for (const a of [ "action.yml", "action.yaml" ]) {
+const r = await t({
+...e,
+path: s.posix.join(e.path, a)
+});
+if (r !== undefined) return (0, n.t6)(r);
+}
+throw new Error("it has no action.yml");
+}
+function fileReader(e, t) {
+const {workspace: i} = e.context;
+return async o => {
+const p = o.repository === e.context.repository && o.ref === t.ref;
+const c = (0, r.existsSync)(s.join(i, ".git"));
+let l;
+if (p && c) {
+try {
+return await fromRepository(e, o);
+} catch (e) {
+l = e;
+}
+}
+try {
+return await fromApi(e, o);
+} catch (e) {
+l ??= e;
+}
+if (p && !c) {
+const {readIfThere: e} = await Promise.all([ a.e(54), a.e(290), a.e(877), a.e(213) ]).then(a.bind(a, 85799));
+const t = e(s.join(i, o.path), n.OG);
+if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
+}
+throw l;
+};
+}
+async function fromRepository(e, {ref: t, path: r}) {
+const [{Repository: i}, {readAtCommit: o}, p, {rmSync: c}] = await Promise.all([ Promise.all([ a.e(54), a.e(290), a.e(877), a.e(213) ]).then(a.bind(a, 85799)), Promise.all([ a.e(54), a.e(290), a.e(877), a.e(213) ]).then(a.bind(a, 5979)), e.job(), Promise.all([ a.e(455), a.e(663), a.e(317), a.e(54), a.e(734), a.e(419), a.e(217) ]).then(a.t.bind(a, 73024, 19)) ]);
+const l = s.join(p.folder, `workflow-${process.pid}`);
+try {
+const a = i.open(e.context.workspace, l, e.cancel);
+if (!a) throw new Error("the workspace is no repository");
+return (await o(a, t, r, n.OG))?.toString("utf8");
+} finally {
+c(l, {
+recursive: true,
+force: true
+});
+}
+}
+async function fromApi({env: e, inputs: t}, {repository: r, ref: s, path: i}) {
+if (!t.token) throw new Error("there is no token to ask the API with");
+const [{openClient: o}, {apiAccess: p}] = await Promise.all([ Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 94234)), Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 57885)) ]);
+const c = o({
+...p(e),
+token: t.token
+});
+const l = i.split("/").map(encodeURIComponent).join("/");
+const d = await c.get(`/repos/${r}/contents/${l}`, {
+ref: s
+});
+const {size: h, encoding: f, content: u} = d;
+if (typeof h !== "number" || h > n.OG || f !== "base64" || typeof u !== "string") {
+throw new Error("the API answers with something else than a file");
+}
+return Buffer.from(u, "base64").toString("utf8");
+}
+},
+62403: (e, t, a) => {
+a.d(t, {
+E9: () => parseDuration,
+TQ: () => c,
+a3: () => formatDuration,
+ec: () => p
+});
+const r = {
+ms: 1,
+s: 1e3,
+m: 6e4,
+h: 36e5,
+d: 864e5
+};
+const s = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+const n = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+const i = 35 * 864e5;
+const o = "a number with a unit, as 90s, 15m, 2h or 1h30m";
+const p = `${o}, at most 35d`;
+const c = `${o} or 90d`;
+function parseDuration(e, t = i) {
+const a = e.trim().toLowerCase();
+if (a === "0") return 0;
+if (!n.test(a)) return undefined;
+let o = 0;
+for (const [, e, t] of a.matchAll(s)) o += Number(e) * r[t];
+return o <= t ? Math.round(o) : undefined;
+}
+function formatDuration(e) {
+if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
+if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
+const t = Math.round(e / 1e3);
+if (t < 60) return `${t}s`;
+if (t < 3600) {
+const e = t % 60;
+return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
+}
+const a = Math.round(t / 60);
+return a % 60 === 0 ? `${Math.floor(a / 60)}h` : `${Math.floor(a / 60)}h${pad(a % 60)}m`;
+}
+const pad = e => String(e).padStart(2, "0");
+}
+};

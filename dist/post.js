@@ -1,4 +1,2 @@
-import { post } from "./step.js";
-// src/entry/post.ts
+import { post } from './index.js';
 await post(import.meta.dirname);
-export {};

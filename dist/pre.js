@@ -1,4 +1,2 @@
-import { pre } from "./step.js";
-// src/entry/pre.ts
+import { pre } from './index.js';
 await pre(import.meta.dirname);
-export {};

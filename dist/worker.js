@@ -1,4 +1,2 @@
-import { worker } from "./step.js";
-// src/entry/worker.ts
+import { worker } from './index.js';
 await worker();
-export {};

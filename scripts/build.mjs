@@ -1,12 +1,23 @@
-// Makes dist/ from src/: a door for each phase, and beside them a few files that load when they are needed.
+// Makes dist/ from src/: tsc strips types, ncc bundles, and the parts that load when they are needed get names that stay.
 // Usage: node scripts/build.mjs [--out DIR] [--source-map]     (default: dist; source maps are for coverage only)
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { rolldown } from 'rolldown';
-import { minifySync } from 'rolldown/utils';
-import { collectLicenses } from './licenses.mjs';
+import { minify } from 'terser';
+import { completeLicenses } from './licenses.mjs';
+import { findNode24 } from './node24.mjs';
 
+const DOORS = ['pre', 'main', 'post', 'cli', 'worker'];
 const root = path.dirname(import.meta.dirname);
 const { values } = parseArgs({
   options: {
@@ -15,167 +26,129 @@ const { values } = parseArgs({
   },
 });
 const out = path.resolve(values.out);
-const DOORS = ['pre', 'main', 'post', 'cli', 'worker'];
+const compiled = path.join(root, 'build');
 
 /**
- * The files beside the doors, lightest first, and what loads them: modules of src/ that somebody imports when they are needed.
- * What a module needs at once goes with the lightest file that needs it, so that no file loads a heavier one.
+ * Which file a module goes to that is imported when it is needed, by its path below src/ or its package's name; the first pattern that matches
+ * counts. Modules that several files need are the bundler's business.
  */
-const FILES = [
-  // All phases of a step.
+const PARTS = [
   ['step', /^(?:entry|values)\/|^step\/(?:run-step|leave-step)\./],
-  // A script that runs.
   [
     'guard',
     /^guard\/|^failure\/lane\.|^recovery\/side-effects\.|^step\/(?:job-policy\.|guard\/(?:guard-step|git-config)\.)/,
   ],
-  // The workspace before a script.
   [
     'capture',
     /^checkpoint\/(?:create-engine\.|stores\/local\.|secrets\/|capture\/(?!store-state|early-batches))|^step\/(?:job-ledger\.|stages\/(?:capture|stage)\.)/,
   ],
-  // All else that is done with checkpoints, in stages, between tries and at the end of a job.
   ['checkpoint', /^(?:checkpoint|git)\/|^step\/(?:stages\/|upload\.|known-secrets\.)/],
-  // A failed try.
-  ['failure', /^(?:failure|report|ledger|recovery)\/|^step\/guard\/|^cli\/explain\./],
-  ['policy', /^(?:policy|config)\/|^step\/(?:policy-|workflow-file\.)/],
-  ['github', /^github\//],
-  ['commands', /^(?:cli|rollback|controller)\/|^step\/checkpoint-command\./],
-  // The client of the artifact service, larger than everything else together.
-  ['artifact', /^\.\.\/node_modules\/@actions\/artifact\//],
+  [
+    'failure',
+    /^(?:failure|report|ledger|recovery)\/|^step\/guard\/|^cli\/explain\.|^fast-xml-parser|^re2js|^regjsparser/,
+  ],
+  ['policy', /^(?:policy|config)\/|^step\/(?:policy-|workflow-file\.)|^(?:yaml|ajv)/],
+  ['artifact', /^@actions\/(?:artifact|cache)|^github\/(?:artifacts|cache)/],
+  ['github', /^github\/|^@actions\/|^@octokit\//],
+  ['controller', /^(?:rollback|controller)\/|^simple-git/],
+  ['commands', /./],
 ];
-/** Where a module goes that no pattern knows. */
-const OTHERS = 'commands';
-/** What other people wrote lies in files beside ours: it changes seldom. */
-const PACKAGES = '-packages';
-const isForeign = (id) => id.includes('node_modules');
 
-/** Which file each module goes to, from who imports whom. */
-function assignFiles(modules) {
-  const fileOf = new Map();
-  const place = (id) => path.relative(path.join(root, 'src'), id).split(path.sep).join('/');
-  const lazy = [...modules.values()].flatMap(({ dynamicallyImportedIds }) => dynamicallyImportedIds);
-  const doors = new Set(DOORS.map((door) => path.join(root, 'src/entry', `${door}.ts`)));
-  const roots = new Set([...doors, ...lazy]);
-  const loaderOf = new Map();
-  for (const { id, dynamicallyImportedIds } of modules.values()) {
-    for (const target of dynamicallyImportedIds) loaderOf.set(target, id);
+function run(file, args) {
+  const { status } = spawnSync(findNode24(), [path.join(root, 'node_modules', file), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) {
+    console.error(`Build failed: ${path.basename(file)} ended with status ${status}.`);
+    process.exit(1);
   }
-  /** A package that is imported when it is needed goes with the module that does so. */
-  const fileOfRoot = (id) => {
-    const own = FILES.findIndex(([, pattern]) => pattern.test(place(id)));
-    if (own >= 0) return own;
-    const loader = loaderOf.get(id);
-    return isForeign(id) && loader !== undefined ? fileOfRoot(loader) : FILES.findIndex(([name]) => name === OTHERS);
-  };
-  const ordered = [...roots].filter((id) => modules.has(id)).map((id) => [id, fileOfRoot(id)]);
-  ordered.sort(([, a], [, b]) => a - b);
-  for (const [start, file] of ordered) {
-    const queue = [start];
-    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-      if (fileOf.has(id) || !modules.has(id)) continue;
-      if (!doors.has(id)) fileOf.set(id, FILES[file][0] + (isForeign(id) ? PACKAGES : ''));
-      queue.push(...modules.get(id).importedIds);
-    }
-  }
-  return fileOf;
 }
 
-const modules = new Map();
-let fileOf;
-const graph = {
-  name: 'graph',
-  buildEnd() {
-    for (const id of this.getModuleIds()) {
-      const info = this.getModuleInfo(id);
-      if (info && path.isAbsolute(id)) modules.set(id, info);
-    }
-    fileOf = assignFiles(modules);
-  },
-};
+const partOf = (name) => PARTS.find(([, pattern]) => pattern.test(name))[0];
 
-/** Shorter names and no comments, but the lines stay: a new version changes the lines that it changed. */
-const shorten = {
-  name: 'shorten',
-  renderChunk(code, chunk) {
-    if (!chunk.name.endsWith(PACKAGES)) return null;
-    const result = minifySync(chunk.fileName, code, {
-      module: true,
-      compress: { target: 'es2023' },
-      mangle: { toplevel: false },
-      codegen: { removeWhitespace: false, legalComments: 'none' },
+/** Tells the bundler the name of the file that each lazy import leads to. */
+function nameParts() {
+  for (const file of globSync('**/*.js', { cwd: compiled })) {
+    const whole = path.join(compiled, file);
+    const code = readFileSync(whole, 'utf8');
+    const named = code.replace(/\bimport\((['"])([^'"]+)\1\)/g, (_, quote, target) => {
+      const own = target.startsWith('.');
+      const name = own ? path.posix.join(path.dirname(file).split(path.sep).join('/'), target) : target;
+      return `import(/* webpackChunkName: "${partOf(name)}" */ ${quote}${target}${quote})`;
     });
-    if (result.errors?.length > 0) throw new Error(`${chunk.fileName}: ${result.errors[0].message}`);
-    return { code: result.code };
-  },
-};
-
-/**
- * The bundler makes a file for each module that is imported when it is needed, which only passes on names of the file that has it. Importers get
- * that file at once, so that dist/ has a dozen files and not a hundred.
- */
-const direct = {
-  name: 'direct',
-  generateBundle(_, files) {
-    const targets = new Map();
-    for (const [name, chunk] of Object.entries(files)) {
-      if (chunk.type !== 'chunk' || !chunk.isDynamicEntry || chunk.moduleIds.length > 0) continue;
-      targets.set(name, directImport(chunk.code));
-      delete files[name];
-    }
-    for (const chunk of Object.values(files)) {
-      if (chunk.type !== 'chunk') continue;
-      chunk.code = chunk.code.replace(/\bimport\("\.\/([^"]+)"\)/g, (same, name) => targets.get(name) ?? same);
-    }
-  },
-};
-
-/** What an importer writes in place of importing the file with this code. */
-function directImport(code) {
-  const names = /^export \{ (?<list>[^}]*) \} from (?<file>"[^"]+");\s*$/.exec(code)?.groups;
-  if (names) {
-    const pairs = names.list.split(', ').map((part) => part.split(' as '));
-    // More names than the importer knows do no harm.
-    if (pairs.every(([there, name = there]) => name === there)) return `import(${names.file})`;
-    const renamed = pairs.map(([there, name = there]) => `${name}: all.${there}`);
-    return `import(${names.file}).then((all) => ({ ${renamed.join(', ')} }))`;
+    if (named !== code) writeFileSync(whole, named);
   }
-  const whole =
-    /^import \{ (?<make>\w+) \} from (?<file>"[^"]+");\s*export default \k<make>\(\);\s*export \{\s*\};\s*$/.exec(
-      code,
-    )?.groups;
-  if (whole) return `import(${whole.file}).then((all) => ({ default: all.${whole.make}() }))`;
-  throw new Error(`A file between importer and module does more than pass on names: ${code}`);
 }
 
-const bundle = await rolldown({
-  input: Object.fromEntries(DOORS.map((door) => [door, path.join(root, 'src/entry', `${door}.ts`)])),
-  platform: 'node',
-  preserveEntrySignatures: 'allow-extension',
-  plugins: [graph, direct, ...(values['source-map'] ? [] : [shorten])],
-  onLog(level, log) {
-    // What loads when it is needed may load at once elsewhere.
-    if (level === 'warn' && log.code !== 'INEFFECTIVE_DYNAMIC_IMPORT') console.error(log.message.split('\n')[0]);
-  },
-});
+/** The bundler numbers its files by their names; people want to read the names. Files that hold what several parts share have none. */
+function renameParts() {
+  const files = readdirSync(out).filter((file) => file.endsWith('.js'));
+  const names = {};
+  for (const file of files) {
+    const code = readFileSync(path.join(out, file), 'utf8');
+    for (const [, name, id] of code.matchAll(/\.e\(\/\* import\(\) \| ([\w-]+) \*\/ ?(\d+)\)/g)) names[id] = name;
+    // What it shares with others comes first, its own file last.
+    for (const [, name, id] of code.matchAll(/Promise\.all\(\/\* import\(\) \| ([\w-]+) \*\/ ?\[[^\]]*\.e\((\d+)\)\]/g))
+      names[id] = name;
+  }
+  for (const file of files) {
+    const id = /^(\d+)\.index\.js$/.exec(file)?.[1];
+    if (id === undefined) continue;
+    names[id] ??= sharedName(Object.values(names));
+    renameSync(path.join(out, file), path.join(out, `${names[id]}.js`));
+    if (values['source-map']) renameSync(path.join(out, `${file}.map`), path.join(out, `${names[id]}.js.map`));
+  }
+  const index = path.join(out, 'index.js');
+  const code = readFileSync(index, 'utf8');
+  const runtime = /return "" \+ chunkId \+ "\.index\.js";/;
+  if (!runtime.test(code))
+    throw new Error('Build failed: the bundler loads its files in another way than before. Look at index.js.');
+  writeFileSync(index, code.replace(runtime, `return ${JSON.stringify(names)}[chunkId] + ".js";`));
+}
+
+function sharedName(taken) {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? 'shared' : `shared-${String.fromCharCode(96 + n)}`;
+    if (!taken.includes(name)) return name;
+  }
+}
+
+/** No comments and shorter names inside of functions, but the lines stay: a small change is a small diff. */
+async function shorten(file) {
+  const code = readFileSync(file, 'utf8');
+  const { code: short } = await minify(code, {
+    module: true,
+    ecma: 2020,
+    compress: false,
+    mangle: { keep_fnames: true, keep_classnames: true },
+    format: { beautify: true, indent_level: 0, comments: false, max_line_len: false },
+  });
+  writeFileSync(file, `${short}\n`);
+}
+
+rmSync(compiled, { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-await bundle.write({
-  dir: out,
-  format: 'esm',
-  sourcemap: values['source-map'],
-  entryFileNames: '[name].js',
-  chunkFileNames: '[name].js',
-  comments: false,
-  // Names that stay when others come and go.
-  minifyInternalExports: false,
-  codeSplitting: {
-    includeDependenciesRecursively: false,
-    groups: [
-      { debugName: 'files', name: (id) => (id.includes('rolldown/runtime') ? 'step' : (fileOf.get(id) ?? null)) },
-    ],
-  },
-});
-await bundle.close();
-writeFileSync(path.join(out, 'package.json'), '{"type":"module"}\n');
-writeFileSync(path.join(out, 'licenses.txt'), collectLicenses([...modules.keys()]));
+run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+nameParts();
+const bundle = path.join(compiled, 'entry', 'index.js');
+const maps = values['source-map'] ? ['--source-map', '--no-source-map-register'] : [];
+run('@vercel/ncc/dist/ncc/cli.js', [
+  'build',
+  bundle,
+  '-o',
+  out,
+  '--target',
+  'es2023',
+  '--license',
+  'licenses.txt',
+  '--no-cache',
+  ...maps,
+]);
+renameParts();
+const licenses = path.join(out, 'licenses.txt');
+writeFileSync(licenses, completeLicenses(readFileSync(licenses, 'utf8')));
+if (!values['source-map'])
+  for (const file of readdirSync(out)) if (file.endsWith('.js')) await shorten(path.join(out, file));
+for (const door of DOORS) copyFileSync(path.join(compiled, 'entry', `${door}.js`), path.join(out, `${door}.js`));

@@ -1,31 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-
-const LICENSE_FILE = /^(?:licen[cs]e|copying|notice)/i;
-
-/**
- * Name, licence and licence text of every package that one of these files belongs to, sorted by name.
- * @param files paths of modules
- */
-export function collectLicenses(files) {
-  const folders = new Set(files.map(packageFolder).filter((folder) => folder !== undefined));
-  const byName = new Map([...folders].map((folder) => [readName(folder), folder]));
-  return [...byName]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, folder]) => `${name}\n${licenseOf(folder)}`)
-    .join('\n');
-}
-
-/** The folder of the package that a file belongs to: the one below the last node_modules. */
-function packageFolder(file) {
-  const found = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file.replace(/^\0/, ''));
-  return found && existsSync(path.join(found[1], 'package.json')) ? found[1] : undefined;
-}
-
-const manifestOf = (folder) => JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-const readName = (folder) => `${manifestOf(folder).name} ${manifestOf(folder).version}`;
-
-/** Packages that say nothing of their licence, and where their repository does. */
+/** Packages in the bundle that say nothing of their licence, and where their repository does. */
 const SAID_ELSEWHERE = {
   buffers: {
     license: 'MIT',
@@ -34,22 +7,15 @@ const SAID_ELSEWHERE = {
   },
 };
 
-function licenseOf(folder) {
-  const { name, license, author } = manifestOf(folder);
-  const elsewhere = SAID_ELSEWHERE[name];
-  const kind = elsewhere?.license ?? (typeof license === 'string' ? license : license?.type);
-  if (kind === undefined) throw new Error(`${name} does not say under which licence it may be passed on.`);
-  const texts = readdirSync(folder)
-    .filter((file) => LICENSE_FILE.test(file))
-    .sort()
-    .map((file) => readFileSync(path.join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim());
-  if (texts.length === 0 && !kind.startsWith('MIT')) throw new Error(`${name} comes without its licence, ${kind}.`);
-  if (texts.length === 0) {
-    const holder =
-      elsewhere?.holder ?? (typeof author === 'string' ? author : author?.name) ?? `the authors of ${name}`;
-    texts.push(...(elsewhere ? [elsewhere.source] : []), mitText(holder));
-  }
-  return `${kind}\n\n${texts.join('\n\n')}\n`;
+/**
+ * The bundler's list of licences with those that its packages leave out.
+ * @param text names, licences and licence texts, as the bundler writes them
+ */
+export function completeLicenses(text) {
+  const missing = Object.entries(SAID_ELSEWHERE).map(
+    ([name, { license, holder, source }]) => `${name}\n${license}\n\n${source}\n\n${mitText(holder)}\n`,
+  );
+  return [text.trimEnd(), ...missing].join('\n\n');
 }
 
 /** For packages that only name the MIT licence: it wants its text to go along. */

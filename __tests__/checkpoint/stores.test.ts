@@ -162,6 +162,61 @@ describe('the local store', () => {
     expect(await engine.validate(id, [store], 'full')).toEqual({ ok: true, problems: [] });
   });
 
+  test('leaves so many in the list as the rule says: what they have content in is unlisted, and goes with them', async () => {
+    using folder = new Folder();
+    const store = createLocalStore(folder.at('store'));
+    const engine = createEngine(portsIn(folder.at('engine')));
+    const root = folder.at('workspace');
+    let parent: string | undefined;
+    for (let sequence = 0; sequence < 6; sequence++) {
+      build(root, { [`file-${sequence}`]: `${sequence}`.repeat(4_000) });
+      const request = {
+        root,
+        store,
+        identity: { sequence, clean: true },
+        secrets: 'redact',
+        masker: PLAIN_MASKER,
+      } as const;
+      parent = (await engine.capture(parent === undefined ? request : { ...request, parent })).id;
+    }
+    const shown = async () => (await store.list()).filter(({ unlisted }) => !unlisted).map(({ id }) => id);
+    const clean = async (keep: number) =>
+      cleanUp(
+        store,
+        planCleanup(await store.list(), { keep }, () => false, Date.now()),
+      );
+    await clean(2);
+    expect(await shown()).toHaveLength(2);
+    for (const id of await shown())
+      expect(await engine.validate(id, [store], 'full')).toEqual({ ok: true, problems: [] });
+    await clean(0);
+    expect(await store.list()).toEqual([]);
+  });
+
+  test('tells of an archive that was cut off, and gives it up', async () => {
+    using folder = new Folder();
+    const store = createLocalStore(folder.at('store'));
+    const engine = createEngine(portsIn(folder.at('engine')));
+    const root = folder.at('workspace');
+    build(root, { a: 'a'.repeat(5_000) });
+    const { id } = await engine.capture({
+      root,
+      store,
+      identity: { sequence: 0, clean: true },
+      secrets: 'redact',
+      masker: PLAIN_MASKER,
+    });
+    const archive = folder.at('store', 'checkpoints', `${id}.tar.zst`);
+    writeFileSync(archive, readFileSync(archive).subarray(0, 300));
+    expect(await store.list()).toEqual([]);
+    expect(await store.damaged?.()).toMatchObject([
+      { id, reason: expect.stringMatching(/^its archive has 300 of \d+ bytes$/) },
+    ]);
+    await store.giveUp?.(id);
+    expect(await store.damaged?.()).toEqual([]);
+    expect(readdirSync(folder.at('store', 'checkpoints'))).toEqual([]);
+  });
+
   test('sweeps up after processes that died on the way', async () => {
     using folder = new Folder();
     const store = createLocalStore(folder.at('store'));

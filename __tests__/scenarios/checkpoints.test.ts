@@ -72,6 +72,7 @@ describe('checkpoints on the command line', () => {
       removed: 0,
       unchanged: 3,
       quarantined: 1,
+      quarantine: expect.stringContaining('.rerail-quarantine'),
       ms: expect.any(Number),
       verified: true,
       fellBackTo: null,
@@ -80,7 +81,10 @@ describe('checkpoints on the command line', () => {
     const { createdAt, storedBytes, ...listed } = run('list').list[0] as Record<string, unknown>;
     expect(listed).toEqual({ id, name: 'before the flood', parent: null, files: 3, bytes: 32, clean: true });
     expect([typeof createdAt, storedBytes]).toEqual(['string', first.document.storedBytes]);
-    expect(run('cleanup', '--keep', '0')).toMatchObject({ status: 0, document: { removed: [], kept: [id] } });
+    expect(run('cleanup', '--keep', '0')).toMatchObject({
+      status: 0,
+      document: { removed: [], kept: [id] },
+    });
   });
 
   test('a dry run counts as the real one does, and touches nothing', () => {
@@ -104,7 +108,12 @@ describe('checkpoints on the command line', () => {
     expect(everything()).toEqual(before);
     const real = restore(id);
     expect(dry).toMatchObject({ status: 0, document: { fellBackTo: null, verified: true } });
-    expect({ ...dry.document, ms: 0 }).toEqual({ ...real.document, ms: 0 });
+    const { paths, ...counted } = dry.document as { paths: { path: string; change: string }[] };
+    const { quarantine, ...done } = real.document as { quarantine: string };
+    expect({ ...counted, ms: 0 }).toEqual({ ...done, ms: 0 });
+    expect(existsSync(quarantine)).toBe(true);
+    expect(paths.filter(({ change }) => change === 'write')).toHaveLength(7);
+    expect(paths.filter(({ change }) => change === 'remove')).toHaveLength(3);
     expect(real.document).toMatchObject({ written: 7, removed: 3, unchanged: 2, quarantined: 6 });
     const missing = folder.at('not', 'there');
     expect(restore(id, '--dry-run', '--to', missing).document).toMatchObject({ written: 9, removed: 0, unchanged: 0 });
@@ -244,7 +253,8 @@ describe('checkpoints on the command line', () => {
     const first = checkpoint();
     writeFileSync(path.join(root, 'top'), '2');
     const second = checkpoint();
-    expect(run('cleanup', '--keep', '1').document).toEqual({ removed: [], kept: [first.id, second.id] });
+    expect(run('cleanup', '--keep', '1').document).toEqual({ removed: [], kept: [second.id], unlisted: [first.id] });
+    expect(run('list').list.map(({ id }) => id)).toEqual([second.id]);
     rmSync(path.join(root, 'base'));
     expect(restore(second.id)).toMatchObject({ status: 0, document: { written: 1 } });
   });

@@ -11,12 +11,14 @@ export interface CleanupRule {
 
 export interface CleanupPlan {
   remove: readonly StoredCheckpoint[];
+  /** The rule lets them go, but what stays has content in them: they leave the list only. */
+  unlist: readonly StoredCheckpoint[];
   keep: readonly StoredCheckpoint[];
 }
 
 /**
- * Which checkpoints can go. Those stay that have a name, that a record refers to, the newest ones, and all that one of these has content in. Of the
- * rest all go, or where an age or a size is given: the too old, and the oldest until the others fit. Pure.
+ * Which checkpoints can go. Those stay that have a name, that a record refers to, and the newest ones. Of the rest all go, or if an age or a size
+ * is given: the too old, and the oldest until the others fit. If one that stays has content in one that goes, that one is unlisted instead. Pure.
  */
 export function planCleanup(
   listed: readonly StoredCheckpoint[],
@@ -25,7 +27,7 @@ export function planCleanup(
   now: number,
 ): CleanupPlan {
   const newestFirst = listed.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
-  const unnamed = newestFirst.filter(({ name }) => name === undefined);
+  const unnamed = newestFirst.filter(({ name, unlisted }) => name === undefined && !unlisted);
   const firm = new Set([
     ...newestFirst.filter(({ id, name }) => name !== undefined || isReferred(id)),
     ...unnamed.slice(0, rule.keep),
@@ -52,10 +54,28 @@ export function planCleanup(
     }
   };
   const { olderThanMs, maxBytes } = rule;
-  if (olderThanMs === undefined && maxBytes === undefined) takeOldest(() => true);
-  if (olderThanMs !== undefined) takeOldest(({ createdAt }) => now - Date.parse(createdAt) > olderThanMs);
+  const unlist = new Set<StoredCheckpoint>();
+  const unlistIf = (isWanted: (checkpoint: StoredCheckpoint) => boolean) => {
+    for (const one of kept) if (!firm.has(one) && isWanted(one)) unlist.add(one);
+  };
+  const isOld = ({ createdAt }: StoredCheckpoint) =>
+    olderThanMs !== undefined && now - Date.parse(createdAt) > olderThanMs;
+  takeOldest(({ unlisted }) => unlisted === true);
+  if (olderThanMs === undefined && maxBytes === undefined) {
+    takeOldest(() => true);
+    unlistIf(() => true);
+  }
+  if (olderThanMs !== undefined) {
+    takeOldest(isOld);
+    unlistIf(isOld);
+  }
   if (maxBytes !== undefined) takeOldest(() => total > maxBytes);
-  return { remove: listed.filter((one) => !kept.has(one)), keep: listed.filter((one) => kept.has(one)) };
+  for (const one of kept) if (one.unlisted) unlist.add(one);
+  return {
+    remove: listed.filter((one) => !kept.has(one)),
+    unlist: listed.filter((one) => unlist.has(one)),
+    keep: listed.filter((one) => kept.has(one) && !unlist.has(one)),
+  };
 }
 
 /**
@@ -67,15 +87,15 @@ export function planRepair(listed: readonly StoredCheckpoint[], damaged: Readonl
     damaged.has(id) || dependencies.some((dependency) => damaged.has(dependency));
   const needed = new Set(listed.filter((one) => !isLost(one)).flatMap(({ dependencies }) => dependencies));
   const goes = (one: StoredCheckpoint) => isLost(one) && !needed.has(one.id);
-  return { remove: listed.filter(goes), keep: listed.filter((one) => !goes(one)) };
+  return { remove: listed.filter(goes), unlist: [], keep: listed.filter((one) => !goes(one)) };
 }
 
 /**
  * Removes what leans on others before those, so that at no moment something that stays leans on what is gone. What somebody has put meanwhile, and all that
  * it has content in, stays. Returns what was done.
  */
-export async function cleanUp(store: Store, { remove, keep }: CleanupPlan): Promise<CleanupPlan> {
-  const planned = new Set([...remove, ...keep].map(({ id }) => id));
+export async function cleanUp(store: Store, { remove, unlist, keep }: CleanupPlan): Promise<CleanupPlan> {
+  const planned = new Set([...remove, ...unlist, ...keep].map(({ id }) => id));
   const isNew = ({ id }: StoredCheckpoint) => !planned.has(id);
   const removed = new Set<StoredCheckpoint>();
   const stays: StoredCheckpoint[] = [];
@@ -89,7 +109,14 @@ export async function cleanUp(store: Store, { remove, keep }: CleanupPlan): Prom
       removed.add(checkpoint);
     }
   }
-  return { remove: remove.filter((one) => removed.has(one)), keep: [...keep, ...stays] };
+  // A store without the mark lists them as before.
+  const marks = store.unlist !== undefined;
+  for (const { id, unlisted } of unlist) if (!unlisted) await store.unlist?.(id);
+  return {
+    remove: remove.filter((one) => removed.has(one)),
+    unlist: marks ? unlist : [],
+    keep: [...keep, ...(marks ? [] : unlist), ...stays],
+  };
 }
 
 /** Their times do not tell what leans on what: clocks are set back. */

@@ -22,6 +22,8 @@ export interface Store {
   /** The archive as a file that can be read where it is, if the store has it as one; saves the copy that `fetch` makes. */
   locate?(id: string): Promise<string | undefined>;
   remove(id: string): Promise<void>;
+  /** Keeps a checkpoint only for the content that others have in it: listings for people leave it out. Absent: the store has no such mark. */
+  unlist?(id: string): Promise<void>;
   /** Keeps the bytes for diagnosis, but no longer lists them. */
   quarantine(id: string, reason: string): Promise<void>;
   /**
@@ -68,4 +70,6 @@ export interface StoredCheckpoint {
   workspace?: string;
   /** Other checkpoints that this one has content in, besides itself. They must be kept as long as it is. */
   dependencies: readonly string[];
+  /** Cleaned up, and kept for the content that others have in it. */
+  unlisted?: true;
 }

@@ -91,6 +91,11 @@ class LocalStore implements Store {
     rmSync(this.#about(id), { force: true });
   }
 
+  async unlist(id: string): Promise<void> {
+    const about = ID.test(id) ? await this.#describe(id) : undefined;
+    if (about) this.#writeWhole(this.#about(id), formatDescription({ ...about, unlisted: true }));
+  }
+
   async quarantine(id: string, reason: string): Promise<void> {
     const archive = await this.locate(id);
     if (archive === undefined) return;
@@ -104,7 +109,19 @@ class LocalStore implements Store {
   }
 
   async damaged(): Promise<readonly Damage[]> {
-    return this.#damages();
+    const ids = namesIn(path.join(this.#folder, 'checkpoints')).filter((name) => name.endsWith(ARCHIVE));
+    const cut = await Promise.all(ids.map((name) => this.#cut(name.slice(0, -ARCHIVE.length))));
+    return [...this.#damages(), ...cut.filter((damage) => damage !== undefined)];
+  }
+
+  /** An archive that is not as long as it was written, and that cannot be read. */
+  async #cut(id: string): Promise<Damage | undefined> {
+    if (!ID.test(id) || (await this.#describe(id))) return undefined;
+    const wanted = readDescription(this.#about(id), id)?.storedBytes;
+    const bytes = statSync(this.#archive(id), { throwIfNoEntry: false })?.size;
+    // Without a description it may be sealed with a key that is not here, or of a later version.
+    if (wanted === undefined || bytes === undefined || bytes >= wanted) return undefined;
+    return { id, reason: `its archive has ${bytes} of ${wanted} bytes` };
   }
 
   #damages(): Damage[] {
@@ -120,6 +137,9 @@ class LocalStore implements Store {
     if (!ID.test(id)) return;
     const folder = path.join(this.#folder, QUARANTINE);
     for (const name of namesIn(folder)) if (name.startsWith(`${id}.`)) rmSync(path.join(folder, name), { force: true });
+    if (!(await this.#cut(id))) return;
+    rmSync(this.#archive(id), { force: true });
+    rmSync(this.#about(id), { force: true });
   }
 
   async putRecord(name: string, content: string): Promise<void> {

@@ -49,6 +49,7 @@ export function replicate(stores: readonly Store[], log: Log): Store {
           throw new RefusedError('checkpoint-missing', `Checkpoint ${id} is not at hand. Fetch it.`);
         return there;
       }).catch(() => undefined),
+    unlist: (id) => inAll(`Unlisting checkpoint ${id}`, async (store) => store.unlist?.(id)),
     remove: (id) => inAll(`Removing checkpoint ${id}`, (store) => store.remove(id)),
     quarantine: (id, reason) => inAll(`Quarantine of checkpoint ${id}`, (store) => store.quarantine(id, reason)),
     async damaged() {

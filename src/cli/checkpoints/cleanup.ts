@@ -50,8 +50,17 @@ export const command: Command = {
     const would = args.flag('dry-run') ? 'would be ' : '';
     return {
       ok: true,
-      document: { removed, kept: plan.keep.map(({ id }) => id) },
-      text: `${removed.length} ${would}removed (${formatBytes(freed)}), ${plan.keep.length} kept`,
+      document: {
+        removed,
+        kept: plan.keep.map(({ id }) => id),
+        ...(plan.unlist.length > 0 ? { unlisted: plan.unlist.map(({ id }) => id) } : {}),
+      },
+      text: [
+        `${removed.length} ${would}removed (${formatBytes(freed)}), ${plan.keep.length} kept`,
+        ...(plan.unlist.length > 0
+          ? [`${plan.unlist.length} more stay unlisted, because kept ones have content in them`]
+          : []),
+      ].join('\n'),
     };
   },
 };

@@ -22,7 +22,7 @@ export async function findCheckpoint(
   const all = await store.list();
   const own = jobKey === undefined ? all : all.filter((one) => one.jobKey === jobKey);
   const fitting = (listed: readonly StoredCheckpoint[]) =>
-    asked === undefined ? listed.filter(({ clean }) => clean) : matching(listed, asked);
+    asked === undefined ? listed.filter(({ clean, unlisted }) => clean && !unlisted) : matching(listed, asked);
   const ownFitting = fitting(own);
   const chosen = choose(ownFitting.length > 0 ? ownFitting : fitting(all), prefer);
   if (chosen) return chosen.id;

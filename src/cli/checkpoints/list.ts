@@ -16,10 +16,18 @@ export const command: Command = {
   },
   async run(args, io) {
     const { engine, store, stores } = await openWorkbench(args, io);
-    const listed = await store.list();
+    const listed = (await store.list()).filter(({ unlisted }) => !unlisted);
     const isGood = async ({ id }: StoredCheckpoint) => (await engine.validate(id, stores, 'quick')).ok;
     const shown = args.flag('good') ? await good(listed, isGood) : listed;
-    return { ok: true, document: shown.map(documentOf), text: table(shown) };
+    const damaged = args.flag('good') ? [] : ((await store.damaged?.()) ?? []);
+    return {
+      ok: true,
+      document: [...shown.map(documentOf), ...damaged.map(({ id, reason }) => ({ id, damaged: reason }))],
+      text: [
+        table(shown),
+        ...damaged.map(({ id, reason }) => `${id.slice(0, SHORT)}  damaged: ${onOneLine(reason)}`),
+      ].join('\n'),
+    };
   },
 };
 
