@@ -16,10 +16,12 @@ const c = 10;
 async function sweep(t) {
 const {clock: e, log: n, repository: s} = t;
 const a = await knownOf(t);
-const i = [ ...dueWaits(a, e.now()), ...await undecided(t, a), ...openReruns(a, e.now()) ];
+const i = [ ...openIntents(a, t), ...[ ...dueWaits(a, e.now()), ...await undecided(t, a), ...openReruns(a, e.now()) ].map(t => ({
+run: t
+})) ];
 const c = [];
 const u = new Set;
-for (const e of i) {
+for (const {run: e, attempt: a} of i) {
 if (u.has(e)) continue;
 u.add(e);
 if (c.length === o) {
@@ -27,7 +29,7 @@ n.info("more than 20 runs wait for a decision; the next sweep goes on");
 break;
 }
 try {
-const n = await (0, r.Ei)(t, e);
+const n = await (0, r.Ei)(t, e, a);
 const {plan: s} = n;
 const o = s.leftAlone?.reason === "not-failed" && s.run.attempt > 1;
 if (!s.leftAlone || o) c.push(n);
@@ -44,6 +46,12 @@ return t.ledger ? (0, s.Km)(await t.ledger.snapshot()) : [];
 delete t.ledger;
 return [];
 }
+}
+function openIntents(t, {clock: e, leaseMs: n}) {
+return t.filter(({outcome: t, entry: r}) => !t && e.now() - Date.parse(r.at) >= n).filter(({entry: t}) => e.now() - Date.parse(t.at) < i).map(({entry: {run: t, attempt: e}}) => ({
+run: t,
+attempt: e
+}));
 }
 function dueWaits(t, e) {
 const n = new Set(t.filter(({entry: t}) => (0, s.pp)(t) && t.kind !== "wait").map(({entry: t}) => `${t.run}/${t.attempt}`));

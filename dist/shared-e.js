@@ -947,8 +947,8 @@ conclusion: "neutral"
 };
 }
 const E = 14 * M;
-var B = n(34646);
-var _ = n(93711);
+var _ = n(34646);
+var B = n(93711);
 var D = n(56221);
 var C = n(48301);
 var T = n(56360);
@@ -1195,35 +1195,36 @@ const o = await findRun(e);
 if (!o) {
 throw new r.yo(`Deciding about run ${n} failed: ${t} has no such run, or the token may not see it. Check the id, and that the token has actions: read.`);
 }
-const l = o.run_attempt ?? 1;
-const u = e.attempt ?? l;
-const c = await runFacts(o, u, e);
-const p = await readPolicyOf(e);
-const d = {
+const l = e.attempt ?? o.run_attempt ?? 1;
+const u = e.finishing ? l : o.run_attempt ?? 1;
+const c = e.finishing ? await findAttempt(o, l, e) : o;
+const p = await runFacts(c, l, e);
+const d = await readPolicyOf(e);
+const f = {
 repository: t,
-run: c,
+run: p,
 latest: {
-attempt: l,
-by: isPerson(o.triggering_actor) ? "person" : "machine"
+attempt: u,
+by: isPerson(c.triggering_actor) ? "person" : "machine"
 },
 jobs: [],
-stops: stopsOf(e, p.problem),
+stops: stopsOf(e, d.problem),
 policy: {
-...p.policy,
-mode: e.mode ?? p.policy.mode
+...d.policy,
+mode: e.mode ?? d.policy.mode
 },
 history: {},
-reruns: (0, a.Xu)(s, n, u, i),
+reruns: (0, a.Xu)(s, n, l, i),
 now: i
 };
 if (e.own?.runId === String(n) || o.path !== undefined && pathOf(o.path) === e.own?.workflow) {
 return {
-...d,
+...f,
 isOwn: true
 };
 }
-if (l > u || o.status !== "completed" || !re.has(o.conclusion ?? "")) return d;
-return withJobs(d, e);
+if (u > l || c.status !== "completed" || !re.has(c.conclusion ?? "")) return f;
+return withJobs(f, e);
 }
 const re = new Set([ "failure", "timed_out", "cancelled", "startup_failure" ]);
 async function findRun({repository: e, runId: t, reader: n}) {
@@ -1231,6 +1232,13 @@ const r = await n.find(`/repos/${e}/actions/runs/${t}`);
 if (r) return r;
 const s = await n.list(`/repos/${e}/actions/runs`, {}, 1);
 return s.find(({id: e}) => e === t);
+}
+async function findAttempt(e, t, {repository: n, reader: r}) {
+const s = await r.find(`/repos/${n}/actions/runs/${e.id}/attempts/${t}`);
+return {
+...e,
+...s
+};
 }
 async function runFacts(e, t, {reader: n, repository: r}) {
 const s = e.head_repository?.full_name ?? r;
@@ -1276,7 +1284,7 @@ const i = await e.find(`/repos/${t}/contents/${a}`, {
 ref: s
 });
 if (i === undefined) return undefined;
-if (i.encoding !== "base64" || typeof i.content !== "string" || (i.size ?? 0) > B.OG) {
+if (i.encoding !== "base64" || typeof i.content !== "string" || (i.size ?? 0) > _.OG) {
 throw new r.yo(`Reading ${n} failed: the API answers with something else than a file of at most 1 MB`);
 }
 return Buffer.from(i.content, "base64").toString("utf8");
@@ -1331,7 +1339,7 @@ const w = (0, a.tx)(s, l.id, l.attempt);
 const b = p.map(e => {
 const t = jobFacts(e, l.attempt, o);
 const n = d && jobNamed(e.name, d.shape);
-const {lane: r} = (0, _.chooseLane)({
+const {lane: r} = (0, B.chooseLane)({
 wish: "auto",
 rules: u.lanes,
 jobName: e.name,
@@ -1425,7 +1433,7 @@ async function readWorkflow(e, t) {
 const {reader: n, repository: r} = e;
 const read = async e => {
 const s = await readContent(n, r, e, t.sha).catch(() => undefined);
-return s === undefined ? undefined : (0, B.hM)(s, e);
+return s === undefined ? undefined : (0, _.hM)(s, e);
 };
 if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(t.workflow)) return undefined;
 const s = await read(t.workflow);
@@ -1465,14 +1473,16 @@ return decideWith(e, t, n);
 async function decideWith(e, t, n, r) {
 const {repository: a, reader: i, masker: o, clock: l, ledger: u, options: c} = e;
 const p = i.costs();
-const d = await gatherRun({
+const d = await knownEntries(e);
+const gather = e => gatherRun({
 ...c,
 repository: a,
 runId: t,
 reader: i,
-known: await knownEntries(e),
+known: d,
 now: l.now(),
 mask: e => o.mask(e),
+finishing: e,
 ...n === undefined ? {} : {
 attempt: n
 },
@@ -1480,19 +1490,24 @@ attempt: n
 failures: r
 }
 });
-const {apiRequests: f, logBytes: m} = i.costs();
-const h = {
-apiRequests: f - p.apiRequests,
+let f = await gather(false);
+if (f.latest.attempt > f.run.attempt && hasOpenIntents(d, f, e)) f = await gather(true);
+const {apiRequests: m, logBytes: h} = i.costs();
+const y = {
+apiRequests: m - p.apiRequests,
 ledgerRequests: await (u?.requests()) ?? 0,
-logBytes: m - p.logBytes
+logBytes: h - p.logBytes
 };
 return {
 plan: (0, ie.zx)((0, s.X)(o, {
-...decideRun(d),
-costs: h
+...decideRun(f),
+costs: y
 })),
-facts: d
+facts: f
 };
+}
+function hasOpenIntents(e, {run: t}, {owner: n, leaseMs: r, clock: s}) {
+return e.some(({entry: e, outcome: a}) => !a && e.run === t.id && e.attempt === t.attempt && (e.owner === n || s.now() - Date.parse(e.at) >= r));
 }
 async function knownEntries(e) {
 if (!e.ledger) return [];

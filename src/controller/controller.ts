@@ -50,17 +50,23 @@ async function decideWith(
 ): Promise<Decision> {
   const { repository, reader, masker, clock, ledger, options } = controller;
   const before = reader.costs();
-  const facts = await gatherRun({
-    ...options,
-    repository,
-    runId,
-    reader,
-    known: await knownEntries(controller),
-    now: clock.now(),
-    mask: (text) => masker.mask(text),
-    ...(attempt === undefined ? {} : { attempt }),
-    ...(failures === undefined ? {} : { failures }),
-  });
+  const known = await knownEntries(controller);
+  const gather = (finishing: boolean) =>
+    gatherRun({
+      ...options,
+      repository,
+      runId,
+      reader,
+      known,
+      now: clock.now(),
+      mask: (text) => masker.mask(text),
+      finishing,
+      ...(attempt === undefined ? {} : { attempt }),
+      ...(failures === undefined ? {} : { failures }),
+    });
+  let facts = await gather(false);
+  // A controller that was killed between a re-run and its comment left intents; whoever comes next brings them to an end.
+  if (facts.latest.attempt > facts.run.attempt && hasOpenIntents(known, facts, controller)) facts = await gather(true);
   const { apiRequests, logBytes } = reader.costs();
   const costs = {
     apiRequests: apiRequests - before.apiRequests,
@@ -68,6 +74,21 @@ async function decideWith(
     logBytes: logBytes - before.logBytes,
   };
   return { plan: boundedPlan(maskTexts(masker, { ...decideRun(facts), costs })), facts };
+}
+
+/** Intents about this attempt without an outcome, of this workflow run or of another whose lease has ended. */
+function hasOpenIntents(
+  known: readonly KnownEntry[],
+  { run }: RunFacts,
+  { owner, leaseMs, clock }: Controller,
+): boolean {
+  return known.some(
+    ({ entry, outcome }) =>
+      !outcome &&
+      entry.run === run.id &&
+      entry.attempt === run.attempt &&
+      (entry.owner === owner || clock.now() - Date.parse(entry.at) >= leaseMs),
+  );
 }
 
 /** A ledger that cannot be read is an empty one: history makes decisions better, never necessary. */

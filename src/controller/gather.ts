@@ -53,6 +53,8 @@ export interface GatherOptions {
   /** Path of the workflow that this runs in, and the id of its run. */
   own?: { workflow?: string; runId?: string };
   policyPath?: string;
+  /** As if the attempt were still the newest: what was begun about it is brought to its end. */
+  finishing?: boolean;
   /** What the jobs failed for, by id, if that is known already: then no log is read. */
   failures?: (job: number) => JobFailure | undefined;
 }
@@ -68,14 +70,15 @@ export async function gatherRun(options: GatherOptions): Promise<RunFacts> {
       `Deciding about run ${runId} failed: ${repository} has no such run, or the token may not see it. Check the id, and that the token has actions: read.`,
     );
   }
-  const latest = run.run_attempt ?? 1;
-  const attempt = options.attempt ?? latest;
-  const facts = await runFacts(run, attempt, options);
+  const attempt = options.attempt ?? run.run_attempt ?? 1;
+  const latest = options.finishing ? attempt : (run.run_attempt ?? 1);
+  const then = options.finishing ? await findAttempt(run, attempt, options) : run;
+  const facts = await runFacts(then, attempt, options);
   const policy = await readPolicyOf(options);
   const base: RunFacts = {
     repository,
     run: facts,
-    latest: { attempt: latest, by: isPerson(run.triggering_actor) ? 'person' : 'machine' },
+    latest: { attempt: latest, by: isPerson(then.triggering_actor) ? 'person' : 'machine' },
     jobs: [],
     stops: stopsOf(options, policy.problem),
     policy: { ...policy.policy, mode: options.mode ?? policy.policy.mode },
@@ -87,7 +90,7 @@ export async function gatherRun(options: GatherOptions): Promise<RunFacts> {
     return { ...base, isOwn: true };
   }
   // Of what is not decided about, nothing more is read.
-  if (latest > attempt || run.status !== 'completed' || !MAYBE_RED.has(run.conclusion ?? '')) return base;
+  if (latest > attempt || then.status !== 'completed' || !MAYBE_RED.has(then.conclusion ?? '')) return base;
   return withJobs(base, options);
 }
 
@@ -99,6 +102,11 @@ async function findRun({ repository, runId, reader }: GatherOptions): Promise<Ap
   if (run) return run;
   const all = await reader.list<ApiRun>(`/repos/${repository}/actions/runs`, {}, 1);
   return all.find(({ id }) => id === runId);
+}
+
+async function findAttempt(run: ApiRun, attempt: number, { repository, reader }: GatherOptions): Promise<ApiRun> {
+  const found = await reader.find<ApiRun>(`/repos/${repository}/actions/runs/${run.id}/attempts/${attempt}`);
+  return { ...run, ...found };
 }
 
 async function runFacts(run: ApiRun, attempt: number, { reader, repository }: GatherOptions): Promise<RunFacts['run']> {

@@ -12,14 +12,17 @@ const MAX_RESULTS = 10;
 export async function sweep(controller: Controller): Promise<Decision[]> {
   const { clock, log, repository } = controller;
   const known = await knownOf(controller);
-  const candidates = [
-    ...dueWaits(known, clock.now()),
-    ...(await undecided(controller, known)),
-    ...openReruns(known, clock.now()),
+  const candidates: readonly { run: number; attempt?: number }[] = [
+    ...openIntents(known, controller),
+    ...[
+      ...dueWaits(known, clock.now()),
+      ...(await undecided(controller, known)),
+      ...openReruns(known, clock.now()),
+    ].map((run) => ({ run })),
   ];
   const decisions: Decision[] = [];
   const seen = new Set<number>();
-  for (const run of candidates) {
+  for (const { run, attempt } of candidates) {
     if (seen.has(run)) continue;
     seen.add(run);
     if (decisions.length === MAX_PLANS) {
@@ -27,7 +30,7 @@ export async function sweep(controller: Controller): Promise<Decision[]> {
       break;
     }
     try {
-      const decision = await decideAbout(controller, run);
+      const decision = await decideAbout(controller, run, attempt);
       const { plan } = decision;
       const isResult = plan.leftAlone?.reason === 'not-failed' && plan.run.attempt > 1;
       if (!plan.leftAlone || isResult) decisions.push(decision);
@@ -47,6 +50,14 @@ async function knownOf(controller: Controller): Promise<readonly KnownEntry[]> {
     delete controller.ledger;
     return [];
   }
+}
+
+/** What a controller began and did not end, after its lease. */
+function openIntents(known: readonly KnownEntry[], { clock, leaseMs }: Controller) {
+  return known
+    .filter(({ outcome, entry }) => !outcome && clock.now() - Date.parse(entry.at) >= leaseMs)
+    .filter(({ entry }) => clock.now() - Date.parse(entry.at) < MAX_AGE_MS)
+    .map(({ entry: { run, attempt } }) => ({ run, attempt }));
 }
 
 /** Waits that are over and were followed by nothing. */
