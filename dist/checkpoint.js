@@ -730,12 +730,12 @@ while (this.#$.length > 0) await this.#f();
 }
 async append({frame: e, raw: t, sha256: n}) {
 await this.drain();
-this.#N(e, t, n);
+this.#E(e, t, n);
 this.#A += t;
 }
 async finish() {
 await this.drain();
-this.#B([ (0, a.X)(this.frames) ]);
+this.#N([ (0, a.X)(this.frames) ]);
 this.close();
 }
 close() {
@@ -760,20 +760,20 @@ return e;
 }
 async #f() {
 const e = this.#$.shift();
-this.#N(await e.pending, e.raw);
+this.#E(await e.pending, e.raw);
 return e;
 }
-#N(e, t, n) {
+#E(e, t, n) {
 if (this.#b) this.#I(this.#b.seal(e, this.frames.length), t); else this.#I(e, t, n);
 }
 #I(e, t, n = hashOf(e)) {
 this.frames.push({
-size: this.#B(e),
+size: this.#N(e),
 raw: t,
 sha256: n
 });
 }
-#B(e) {
+#N(e) {
 const t = this.fileBytes;
 for (const t of e) {
 for (let e = 0; e < t.length; ) e += (0, s.writeSync)(this.#k, t, e, t.length - e, this.fileBytes + e);
@@ -851,15 +851,15 @@ symlink: ascii(',"type":"symlink","mode":"')
 };
 const I = ascii('","mtime":"');
 const M = ascii('","size":');
-const N = ascii(',"sha256":"');
-const B = ascii(',"sparse":true');
-const E = ascii(',"git":"');
-const R = ascii(',"redacted":true');
-const T = ascii(',"in":');
+const E = ascii(',"sha256":"');
+const N = ascii(',"sparse":true');
+const R = ascii(',"git":"');
+const T = ascii(',"redacted":true');
+const B = ascii(',"in":');
 const P = ascii(',"at":');
 const L = ascii("},\n");
-const U = ascii("}\n");
-const [C, z, q, W] = [ 34, 44, 123, 46 ];
+const C = ascii("}\n");
+const [U, z, q, W] = [ 34, 44, 123, 46 ];
 function* serializeManifest(e) {
 const {tree: t, sources: n, frames: s, ...r} = e;
 const i = {
@@ -876,7 +876,7 @@ yield a.text.take();
 a.reserve(e);
 }
 a.write(e);
-a.text.put(e + 1 < t.count ? L : U);
+a.text.put(e + 1 < t.count ? L : C);
 }
 yield a.text.take();
 yield Buffer.from("]}\n");
@@ -885,18 +885,18 @@ const D = /^[ !#-[\]-~]*$/;
 const _ = 1000000000n;
 class EntryText {
 text=new b.a(x);
-#E;
 #R;
 #T;
+#B;
 #P=true;
 #L=0n;
-#U=ascii("0");
+#C=ascii("0");
 constructor(e, t) {
-this.#E = e;
-this.#R = t;
+this.#R = e;
+this.#T = t;
 }
 reserve(e) {
-const t = this.#E;
+const t = this.#R;
 const n = t.hardLinks.get(e);
 const s = n === undefined ? t.targets.get(e)?.length ?? 0 : t.path(n).length;
 const r = this.text.prefix(t, e).length + t.names[e].length;
@@ -904,36 +904,36 @@ return this.text.reserve(j + A * (r + s));
 }
 write(e) {
 const {text: t} = this;
-const n = this.#E;
+const n = this.#R;
 const s = n.kinds[e];
-this.#C(e);
+this.#U(e);
 t.put(O[s === S.Md ? "directory" : s === S.ps ? "symlink" : "file"]);
 t.octal(n.modes[e]);
 t.put(I);
 this.#z(n.mtimes[e]);
-if (s === S.Md || s === S.ps) t.byte(C); else this.#q(e);
+if (s === S.Md || s === S.ps) t.byte(U); else this.#q(e);
 if (s === S.ps) this.#W("target", n.targets.get(e) ?? "");
-const r = this.#R.at[e];
+const r = this.#T.at[e];
 if (r < 0) return;
 t.put(P);
 t.decimal(r);
 }
-#C(e) {
+#U(e) {
 const {text: t} = this;
-const n = t.prefix(this.#E, e);
-if (n !== this.#T) {
-this.#T = n;
+const n = t.prefix(this.#R, e);
+if (n !== this.#B) {
+this.#B = n;
 this.#P = D.test(n.toString("latin1"));
 }
-const s = this.#E.names[e];
+const s = this.#R.names[e];
 if (this.#P && D.test(s)) {
 t.put(F);
 t.put(n);
 t.name(s);
-t.byte(C);
+t.byte(U);
 } else {
 t.byte(q);
-t.utf8(fieldOf("path", this.#E.path(e)));
+t.utf8(fieldOf("path", this.#R.path(e)));
 }
 }
 #W(e, t) {
@@ -950,38 +950,38 @@ let n = Number(e - this.#L);
 if (n < 0 || n >= Number(_)) {
 const t = e / _;
 this.#L = t * _;
-this.#U = ascii(String(t));
+this.#C = ascii(String(t));
 n = Number(e - this.#L);
 }
-t.put(this.#U);
+t.put(this.#C);
 if (n === 0) return;
 t.byte(W);
 t.padded(n, 9);
 }
 #q(e) {
 const {text: t} = this;
-const n = this.#E;
+const n = this.#R;
 t.put(M);
 t.decimal(n.sizes[e]);
-t.put(N);
+t.put(E);
 t.hex(n.hashes, e * S.FA, S.FA);
-t.byte(C);
-if (n.has(e, S.tA)) t.put(B);
+t.byte(U);
+if (n.has(e, S.tA)) t.put(N);
 const s = n.hardLinks.get(e);
 if (s !== undefined) this.#W("sameAs", n.path(s));
 this.#D(e);
 }
 #D(e) {
 const {text: t} = this;
-const n = this.#R.kinds[e];
+const n = this.#T.kinds[e];
 if (n === v.Dg) return;
 if (n === v.xF) {
-const {oids: n, oidBytes: s} = this.#R;
-t.put(E);
+const {oids: n, oidBytes: s} = this.#T;
+t.put(R);
 t.hex(n, e * s, s);
-t.byte(C);
-} else if (n === v.XF) t.put(R); else {
-t.put(T);
+t.byte(U);
+} else if (n === v.XF) t.put(T); else {
+t.put(B);
 t.decimal(n - v.M5);
 }
 }
@@ -1419,12 +1419,12 @@ return true;
 }
 async* read(e = [ g ]) {
 if (e.length === 0) return;
-if (this.frames) yield* this.#G(this.frames, e); else yield* this.#J(e);
+if (this.frames) yield* this.#J(this.frames, e); else yield* this.#G(e);
 }
 close() {
 (0, r.closeSync)(this.#k);
 }
-async* #G(e, t) {
+async* #J(e, t) {
 const n = [];
 const next = async function*() {
 const e = await n.shift();
@@ -1452,12 +1452,12 @@ offset: r,
 bytes: c
 };
 }
-async* #J(e) {
+async* #G(e) {
 const t = e.at(-1)?.to ?? 0;
 let n = 0;
 let s = 0;
 try {
-for await (const r of this.#Q()) {
+for await (const r of this.#Y()) {
 const i = e[s];
 if (i && i.from < n + r.length) yield {
 offset: n,
@@ -1476,7 +1476,7 @@ i.bD)(e)})`);
 }
 if (t !== Number.POSITIVE_INFINITY && n < t) throw archive_reader_damaged("it ends too early");
 }
-async* #Q() {
+async* #Y() {
 let e = 0;
 for (const {size: t, raw: n} of this.#_) {
 const s = e;
@@ -1611,10 +1611,10 @@ return t ? Number(t[1]) : undefined;
 };
 const missing = () => new i.fk("manifest-missing", `Archive refused: it has no ${S.U4}. It is not a checkpoint of rerail.`);
 var M = n(5949);
-var N = n(14325);
-var B = n(40869);
-var E = n(26713);
-var R = n(61322);
+var E = n(14325);
+var N = n(40869);
+var R = n(26713);
+var T = n(61322);
 function checkHead(e) {
 if (!isObject(e) || e.format !== S.uB) throw refuse("manifest-invalid", "it is not a checkpoint of rerail");
 if (e.version !== S.xv) {
@@ -1622,7 +1622,7 @@ const t = `version ${JSON.stringify(e.version)}, and this rerail knows ${S.xv}`;
 throw refuse("version-unknown", `it has format ${t}`);
 }
 const {format: t, version: n, entries: s, frames: r, ...i} = e;
-const o = firstProblem(i, L) ?? (T(r) ? undefined : "frames");
+const o = firstProblem(i, L) ?? (B(r) ? undefined : "frames");
 if (o) throw refuse("manifest-invalid", `its field "${o}" is wrong`);
 return {
 ...i,
@@ -1653,12 +1653,12 @@ const n = Object.keys(e).find(e => !Object.hasOwn(t, e));
 if (n !== undefined) return n;
 return Object.entries(t).find(([t, n]) => !n(Object.hasOwn(e, t) ? e[t] : undefined))?.[0];
 }
-const T = listOf(e => Array.isArray(e) && e.length === 3 && isCount(e[0]) && isCount(e[1]) && isSha256(e[2]));
-const isRefName = e => isText(e) && (0, E._n)(e);
-const isFolder = e => isText(e) && (e === "" || (0, R.TE)(e) === undefined);
-const isModule = e => isText(e) && /^\.git\/modules\/./.test(e) && (0, R.TE)(e.slice(".git/".length)) === undefined;
+const B = listOf(e => Array.isArray(e) && e.length === 3 && isCount(e[0]) && isCount(e[1]) && isSha256(e[2]));
+const isRefName = e => isText(e) && (0, R._n)(e);
+const isFolder = e => isText(e) && (e === "" || (0, T.TE)(e) === undefined);
+const isModule = e => isText(e) && /^\.git\/modules\/./.test(e) && (0, T.TE)(e.slice(".git/".length)) === undefined;
 const isSetting = e => Array.isArray(e) && e.length === 2 && e.every(isText) && (0, 
-B.EW)(e[0], e[1]);
+N.EW)(e[0], e[1]);
 const P = maybe(shape({
 at: isCount,
 size: isCount,
@@ -1711,7 +1711,7 @@ bundle: P
 }),
 shallow: listOf(isOid),
 config: listOf(isSetting),
-files: e => mapOf(isText)(e) && Object.keys(e).every(e => N.mF.includes(e))
+files: e => mapOf(isText)(e) && Object.keys(e).every(e => E.mF.includes(e))
 })),
 environment: mapOf(isText),
 metrics: shape({
@@ -1722,17 +1722,17 @@ diskFreeBytes: isNumber
 }),
 wayBack: listOf(isText)
 };
-var U = n(78702);
-var C = n(64571);
+var C = n(78702);
+var U = n(64571);
 var z = n(81170);
 var q = n(81446);
 var W = n(60183);
 var D = n(20757);
-const show = e => JSON.stringify((0, U.WV)(e.slice(0, 200)));
+const show = e => JSON.stringify((0, C.WV)(e.slice(0, 200)));
 const refusal_refuse = (e, t) => new i.fk(e, `Checkpoint refused: ${t}. Use another copy or an older checkpoint.`);
 const invalid = e => refusal_refuse("manifest-invalid", e);
 class OpenFolders {
-#Y=[ {
+#Q=[ {
 prefix: "",
 last: "",
 lastKind: q.Md
@@ -1753,41 +1753,41 @@ this.#ee(s, t, () => e);
 return s;
 }
 enterLine(e, {pathFrom: t, pathTo: n, kind: s}) {
-let r = this.#Y.length - 1;
-while (!startsWith(e, t, this.#Y[r].prefix)) r--;
-const i = this.#Y[r];
+let r = this.#Q.length - 1;
+while (!startsWith(e, t, this.#Q[r].prefix)) r--;
+const i = this.#Q[r];
 const o = t + i.prefix.length;
-if (!isName(e, o, n) || n - t > R.PR) return undefined;
+if (!isName(e, o, n) || n - t > T.PR) return undefined;
 const a = e.toString("latin1", o, n);
 if (a <= i.last || mayBeGit(e, o, n) && (0, W.M)(a)) return undefined;
 if (r === 0 && (0, D.sJ)(a)) return undefined;
-while (this.#Y.length - 1 > r) this.#Z();
+while (this.#Q.length - 1 > r) this.#Z();
 this.#ee(a, s, () => i.prefix + a);
 return a;
 }
 leaveAll() {
-while (this.#Y.length > 1) this.#Z();
+while (this.#Q.length > 1) this.#Z();
 }
 get #X() {
-return this.#Y.at(-1);
+return this.#Q.at(-1);
 }
 #ee(e, t, n) {
 const s = this.#X;
 s.last = e;
 s.lastKind = t;
-if (t === q.Md) this.#Y.push({
+if (t === q.Md) this.#Q.push({
 prefix: `${n()}/`,
 last: "",
 lastKind: q.Md
 });
 }
 #Z() {
-this.#Y.pop();
+this.#Q.pop();
 this.#o();
 }
 }
 const [_, H] = [ 47, 46 ];
-const [K, G, J] = [ 103, 105, 116 ];
+const [K, J, G] = [ 103, 105, 116 ];
 const V = 32;
 function startsWith(e, t, n) {
 for (let s = n.length - 1; s >= 0; s--) if (e[t + s] !== n.charCodeAt(s)) return false;
@@ -1795,14 +1795,14 @@ return true;
 }
 function isName(e, t, n) {
 const s = n - t;
-if (s < 1 || s > R.pg) return false;
+if (s < 1 || s > T.pg) return false;
 for (let s = t; s < n; s++) if (e[s] === _) return false;
 return e[t] !== H || s !== 1 && (s !== 2 || e[t + 1] !== H);
 }
 function mayBeGit(e, t, n) {
 for (let s = t; s < n - 2; s++) {
 if ((e[s] | V) !== K) continue;
-if ((e[s + 1] | V) === G && (e[s + 2] | V) === J) return true;
+if ((e[s + 1] | V) === J && (e[s + 2] | V) === G) return true;
 }
 return false;
 }
@@ -1813,17 +1813,17 @@ return refusal_refuse("below-symlink", `${show(e)} lies below a symlink`);
 }
 return refusal_refuse("entry-without-parent", `${show(e)} lies in a folder that is not there`);
 }
-const Q = {
+const Y = {
 "path-escapes": "is no path in a workspace",
 "path-too-long": "is longer than a file system takes",
 "git-name": "would be git's",
 "own-name": "is a name that rerail keeps for itself"
 };
 function checkPath(e) {
-const t = (0, R.TE)(e);
-if (t) throw refusal_refuse(t, `${show(e)} ${Q[t]}`);
+const t = (0, T.TE)(e);
+if (t) throw refusal_refuse(t, `${show(e)} ${Y[t]}`);
 }
-const Y = 1e6;
+const Q = 1e6;
 const X = 1e6;
 const Z = 511;
 const ee = {
@@ -1837,17 +1837,17 @@ file: [ ...[ "path", "pathBytes", "type", "mode", "mtime", "at", "size", "sha256
 symlink: [ "path", "pathBytes", "type", "mode", "mtime", "at", "target", "targetBytes" ]
 };
 class EntryBuilder {
-#E=new q.PH;
-#R;
-#te=new OpenFolders(() => this.#E.close());
+#R=new q.PH;
+#T;
+#te=new OpenFolders(() => this.#R.close());
 #ne=[];
 constructor(e) {
-this.#R = new z.jp(undefined, e);
+this.#T = new z.jp(undefined, e);
 }
 add(e) {
 if (!isObject(e)) throw invalid("an entry is no object");
-if (this.#E.count >= Y) {
-throw refusal_refuse("too-many-entries", `it has more than ${Y} entries`);
+if (this.#R.count >= Q) {
+throw refusal_refuse("too-many-entries", `it has more than ${Q} entries`);
 }
 const t = e.type;
 const n = Object.hasOwn(te, t) ? te[t] : undefined;
@@ -1858,10 +1858,10 @@ if (r !== undefined) throw invalid(`${show(s)} has a field "${r}"`);
 const i = this.#te.enter(s, ee[t]);
 const o = parseMode(e.mode);
 const a = typeof e.mtime === "string" ? (0, x.pe)(e.mtime) : undefined;
-if (o === undefined || a === undefined || (0, C.EJ)(a) !== a) {
+if (o === undefined || a === undefined || (0, U.EJ)(a) !== a) {
 throw invalid(`mode or time of ${show(s)} is wrong`);
 }
-if (t === "directory") this.#se(this.#E.add(i, q.Md, {
+if (t === "directory") this.#se(this.#R.add(i, q.Md, {
 mode: o,
 size: 0,
 mtime: a
@@ -1869,49 +1869,49 @@ mtime: a
 }
 addLine(e, t) {
 const {kind: n, mode: s, mtime: r, size: i, target: o, at: a} = t;
-if (this.#E.count >= Y || n === q.ps && !isTarget(o)) return false;
+if (this.#R.count >= Q || n === q.ps && !isTarget(o)) return false;
 const c = this.#te.enterLine(e, t);
 if (c === undefined) return false;
-const f = this.#E.add(c, n, {
+const f = this.#R.add(c, n, {
 mode: n === q.ps ? Z : s,
 size: i,
 mtime: r
 });
-this.#R.ensure(f + 1);
-this.#R.at[f] = a;
-if (n === q.PW) this.#oe(f, t); else if (n === q.ps) this.#E.targets.set(f, o);
+this.#T.ensure(f + 1);
+this.#T.at[f] = a;
+if (n === q.PW) this.#oe(f, t); else if (n === q.ps) this.#R.targets.set(f, o);
 return true;
 }
 finish(e) {
 this.#te.leaveAll();
-this.#R.dependencies.push(...e.dependencies);
-for (let e = 0; e < this.#E.count; e++) {
-if (this.#R.kinds[e] >= z.M5 && this.#R.dependency(e) === undefined) {
-throw invalid(`${show(this.#E.path(e))} is in a checkpoint that is not named`);
+this.#T.dependencies.push(...e.dependencies);
+for (let e = 0; e < this.#R.count; e++) {
+if (this.#T.kinds[e] >= z.M5 && this.#T.dependency(e) === undefined) {
+throw invalid(`${show(this.#R.path(e))} is in a checkpoint that is not named`);
 }
 }
 this.#ae();
 return {
-tree: this.#E,
-sources: this.#R
+tree: this.#R,
+sources: this.#T
 };
 }
 #oe(e, {sha256: t, isSparse: n, sameAs: s, source: r, oid: i}) {
-this.#E.setHash(e, t);
-if (n) this.#E.set(e, q.tA);
+this.#R.setHash(e, t);
+if (n) this.#R.set(e, q.tA);
 if (s !== undefined) this.#ne.push([ e, s ]);
-if (r === z.xF) this.#R.setOid(e, i); else this.#R.kinds[e] = r;
+if (r === z.xF) this.#T.setOid(e, i); else this.#T.kinds[e] = r;
 }
 #re(e, t, n, s, r) {
 const {size: i, sha256: o} = e;
 if (!isCount(i) || !isSha256(o)) throw invalid(`size or hash of ${show(t)} is wrong`);
-const a = this.#E.add(n, q.PW, {
+const a = this.#R.add(n, q.PW, {
 mode: s,
 size: i,
 mtime: r
 });
-this.#E.setHash(a, Buffer.from(o, "hex"));
-if (e.sparse === true) this.#E.set(a, q.tA);
+this.#R.setHash(a, Buffer.from(o, "hex"));
+if (e.sparse === true) this.#R.set(a, q.tA);
 const c = bytesOf(e, "sameAs");
 if (c !== undefined) this.#ne.push([ a, c ]);
 this.#se(a, e, t);
@@ -1920,56 +1920,56 @@ this.#ce(a, e, t);
 #ce(e, t, n) {
 const {git: s, redacted: r} = t;
 const i = t.in;
-const o = this.#R.at[e] >= 0;
+const o = this.#T.at[e] >= 0;
 const a = [ o, s !== undefined, i !== undefined, r === true ].filter(Boolean);
 if (a.length !== 1) throw invalid(`${show(n)} says ${a.length} times where its content is`);
-if (o) this.#R.kinds[e] = z.Dg; else if (r === true) this.#R.kinds[e] = z.XF; else if (isCount(i) && i <= X) this.#R.kinds[e] = z.M5 + i; else if (s !== undefined) this.#fe(e, s); else throw invalid(`${show(n)} does not say where its content is`);
+if (o) this.#T.kinds[e] = z.Dg; else if (r === true) this.#T.kinds[e] = z.XF; else if (isCount(i) && i <= X) this.#T.kinds[e] = z.M5 + i; else if (s !== undefined) this.#fe(e, s); else throw invalid(`${show(n)} does not say where its content is`);
 }
 #fe(e, t) {
-const n = 2 * this.#R.oidBytes;
+const n = 2 * this.#T.oidBytes;
 if (typeof t !== "string" || t.length !== n || !/^[0-9a-f]*$/.test(t)) {
 throw invalid("a git object id is wrong");
 }
-this.#R.setGit(e, t);
+this.#T.setGit(e, t);
 }
 #ie(e, t, n, s) {
 const r = bytesOf(e, "target");
 if (r === undefined || !isTarget(r)) {
 throw invalid(`the target of ${show(t)} is wrong`);
 }
-const i = this.#E.add(n, q.ps, {
+const i = this.#R.add(n, q.ps, {
 mode: Z,
 size: r.length,
 mtime: s
 });
-this.#E.targets.set(i, r);
+this.#R.targets.set(i, r);
 this.#se(i, e, t);
 }
 #se(e, {at: t}, n) {
-this.#R.ensure(this.#E.count);
+this.#T.ensure(this.#R.count);
 if (t === undefined) return;
 if (!isCount(t) || t % 512 !== 0) throw invalid(`the place of ${show(n)} is wrong`);
-this.#R.at[e] = t;
+this.#T.at[e] = t;
 }
 #ae() {
 if (this.#ne.length === 0) return;
 const e = new Set(this.#ne.map(([, e]) => e));
 const t = new Map;
-for (let n = 0; n < this.#E.count; n++) {
-if (this.#E.kinds[n] === q.PW && e.has(this.#E.path(n))) t.set(this.#E.path(n), n);
+for (let n = 0; n < this.#R.count; n++) {
+if (this.#R.kinds[n] === q.PW && e.has(this.#R.path(n))) t.set(this.#R.path(n), n);
 }
 for (const [e, n] of this.#ne) {
 const s = t.get(n);
-const r = s !== undefined && s < e && this.#E.sizes[s] === this.#E.sizes[e] && Buffer.compare(this.#E.hash(s), this.#E.hash(e)) === 0;
-if (!r) throw refusal_refuse("link-target-missing", `${show(this.#E.path(e))} is linked to what is not there`);
-this.#E.hardLinks.set(e, s);
+const r = s !== undefined && s < e && this.#R.sizes[s] === this.#R.sizes[e] && Buffer.compare(this.#R.hash(s), this.#R.hash(e)) === 0;
+if (!r) throw refusal_refuse("link-target-missing", `${show(this.#R.path(e))} is linked to what is not there`);
+this.#R.hardLinks.set(e, s);
 }
 }
 }
-const isTarget = e => e !== "" && !e.includes("\0") && e.length <= R.PR;
+const isTarget = e => e !== "" && !e.includes("\0") && e.length <= T.PR;
 function bytesOf(e, t) {
 const n = Object.hasOwn(e, t) ? e[t] : undefined;
-if (typeof n === "string") return (0, U.xe)(n);
+if (typeof n === "string") return (0, C.xe)(n);
 const s = Object.hasOwn(e, `${t}Bytes`) ? e[`${t}Bytes`] : undefined;
 return typeof s === "string" ? Buffer.from(s, "base64").toString("latin1") : undefined;
 }
@@ -2071,8 +2071,8 @@ const Fe = literal(',"git":"');
 const Oe = literal(',"redacted":true');
 const Ie = literal(',"in":');
 const Me = literal('","target":"');
-const Ne = literal(',"at":');
-const Be = literal("}");
+const Ee = literal(',"at":');
+const Ne = literal("}");
 class EntryLine {
 kind=q.PW;
 pathFrom=0;
@@ -2088,7 +2088,7 @@ source=z.HV;
 oid;
 at=-1;
 #de=new LineCursor;
-#U=0;
+#C=0;
 #he=0n;
 constructor(e) {
 this.oid = new Uint8Array(e);
@@ -2166,8 +2166,8 @@ return s > t && this.#de.skip(Se) && this.#ve();
 const e = this.#de.position;
 const t = this.#de.readDigits(ue);
 if (this.#de.position === e || t > le) return false;
-if (t !== this.#U) {
-this.#U = t;
+if (t !== this.#C) {
+this.#C = t;
 this.#he = BigInt(t) * ce;
 }
 this.mtime = this.#he;
@@ -2179,19 +2179,19 @@ if (s > 0) this.mtime += BigInt(s);
 return this.#de.position === n + pe;
 }
 #ge() {
-if (!this.#de.skip(Ne)) return true;
+if (!this.#de.skip(Ee)) return true;
 this.at = this.#de.readNumber(de);
 return this.at >= 0 && this.at % fe === 0;
 }
 #le() {
-if (!this.#de.skip(Be)) return false;
+if (!this.#de.skip(Ne)) return false;
 if (this.#de.bytes[this.#de.position] === me) this.#de.position++;
 return this.#de.bytes[this.#de.position++] === we;
 }
 }
-const Ee = 256 * 1024 * 1024;
-const Re = 48 * 1024 * 1024;
-const Te = Buffer.from('\n"entries":[\n');
+const Re = 256 * 1024 * 1024;
+const Te = 48 * 1024 * 1024;
+const Be = Buffer.from('\n"entries":[\n');
 const Pe = 10;
 async function readManifest(e) {
 const t = new ManifestReader;
@@ -2214,7 +2214,7 @@ class ManifestReader {
 #Ae=false;
 feed(e) {
 this.#Se += e.length;
-if (this.#Se > Ee) throw tooLarge(Ee);
+if (this.#Se > Re) throw tooLarge(Re);
 if (!this.#$e) {
 this.#be = this.#Fe(Buffer.concat([ this.#be, e ]));
 return;
@@ -2240,13 +2240,13 @@ sources: s
 };
 }
 #Fe(e) {
-const t = e.indexOf(Te);
+const t = e.indexOf(Be);
 if (t < 0) {
-if (e.length > Re) throw tooLarge(Re);
+if (e.length > Te) throw tooLarge(Te);
 return e;
 }
 this.#Me(parseJson(`${e.toString("utf8", 0, t)}"entries":[]}`));
-return this.#Oe(e.subarray(t + Te.length));
+return this.#Oe(e.subarray(t + Be.length));
 }
 #Oe(e) {
 const t = e.lastIndexOf(Pe) + 1;
@@ -2254,13 +2254,13 @@ for (let n = 0; n < t; ) {
 const t = this.#Ae ? -1 : this.#xe.read(e, n);
 if (t >= 0 && this.#$e?.addLine(e, this.#xe)) n = t; else {
 const t = e.indexOf(Pe, n);
-this.#Ne(e.toString("utf8", n, t).trim());
+this.#Ee(e.toString("utf8", n, t).trim());
 n = t + 1;
 }
 }
 return e.subarray(t);
 }
-#Ne(e) {
+#Ee(e) {
 if (e === "") return;
 if (this.#Ae) throw read_manifest_invalid("something follows its end");
 if (e === "]}") this.#Ae = true; else this.#$e?.add(parseJson(e.endsWith(",") ? e.slice(0, -1) : e));
@@ -2318,7 +2318,7 @@ throw e;
 }
 class RefusedManifest extends i.fk {}
 async function tellIntact(e, t, n, r) {
-if (!(e instanceof i.fk) || n.size > Ue) throw e;
+if (!(e instanceof i.fk) || n.size > Ce) throw e;
 const o = (0, s.createHash)("sha256");
 for await (const e of contentOf(t, n)) o.update(e);
 if (!o.digest("hex").startsWith(r)) throw e;
@@ -2326,7 +2326,7 @@ throw new RefusedManifest(e.reason, e.message, {
 cause: e
 });
 }
-const Ue = 256 * 1024 * 1024;
+const Ce = 256 * 1024 * 1024;
 function sealOf(e, t, n) {
 const s = readHead(e);
 if ((0, M.dy)(s)) {
@@ -2345,7 +2345,7 @@ return e.subarray(0, (0, r.readSync)(t, e, 0, M.ic, 0));
 (0, r.closeSync)(t);
 }
 }
-const Ce = 20 * x.IE;
+const Ue = 20 * x.IE;
 async function* contentOf(e, {at: t, size: n}) {
 const s = t + (0, x.YS)((0, $.uD)(n)).length;
 const r = s + n;
@@ -2357,7 +2357,7 @@ to: Number.POSITIVE_INFINITY
 yield o.subarray(Math.max(0, s - t), Math.max(0, r - t));
 const e = o.subarray(Math.max(0, r - t));
 i += e.length;
-if (i > (0, x.jC)(n) - n + Ce || e.some(e => e !== 0)) {
+if (i > (0, x.jC)(n) - n + Ue || e.some(e => e !== 0)) {
 throw disagrees("something follows its manifest");
 }
 }
@@ -2668,32 +2668,32 @@ var d = n(27175);
 const h = new Set([ ...[ "archive-damaged", "archive-disagrees", "content-damaged", "id-mismatch", "manifest-invalid" ], ...[ "manifest-missing", "manifest-too-large", "too-many-entries", "path-escapes", "path-too-long", "git-name", "own-name" ], ...[ "below-symlink", "duplicate-entry", "entry-without-parent", "link-target-missing", "not-authentic" ] ]);
 const isDamage = e => e instanceof s.fk && h.has(e.reason) && !(e instanceof f.M6);
 class Copies {
-#Be;
-#Ee;
+#Ne;
 #Re;
 #Te;
+#Be;
 threads;
-#Y=new Map;
+#Q=new Map;
 #Pe=new Map;
 #Le=new Set;
 #m=0;
 constructor(e, t, {log: n, key: s, threadScript: r}) {
-this.#Be = e;
-this.#Ee = t;
-this.#Re = n;
-this.#Te = s;
+this.#Ne = e;
+this.#Re = t;
+this.#Te = n;
+this.#Be = s;
 this.threads = new d.QK(r);
 }
 async open(e, t) {
-const n = this.#Y.get(e);
+const n = this.#Q.get(e);
 if (n) return n.opened;
 const o = [];
-for (const n of this.#Be) {
+for (const n of this.#Ne) {
 if (this.#Pe.get(e)?.has(n)) continue;
-const s = i.join(this.#Ee, `copy-${this.#m++}`);
+const s = i.join(this.#Re, `copy-${this.#m++}`);
 try {
-const r = await (0, f.openCheckpoint)(n, e, s, this.#Te, t);
-this.#Y.set(e, {
+const r = await (0, f.openCheckpoint)(n, e, s, this.#Be, t);
+this.#Q.set(e, {
 store: n,
 opened: r,
 file: s
@@ -2704,7 +2704,7 @@ return r;
 force: true
 });
 o.push(t);
-await this.#Ue(e, n, t);
+await this.#Ce(e, n, t);
 }
 }
 throw mostTelling(o) ?? new s.fk("checkpoint-missing", `Checkpoint ${e} not found: no store has it. List what they have.`);
@@ -2717,56 +2717,56 @@ throw n ?? e;
 });
 try {
 await (0, a.f)(s.archive, t(s), this.threads);
-return await this.#Ce(e);
+return await this.#Ue(e);
 } catch (t) {
 if (!isDamage(t)) throw t;
 n ??= t;
-const {store: s} = this.#Y.get(e);
+const {store: s} = this.#Q.get(e);
 this.#ze(e);
-await this.#Ue(e, s, t);
+await this.#Ce(e, s, t);
 }
 }
 }
 async repair() {
-const [e] = this.#Be;
-for (const [t, {store: n, opened: r}] of this.#Y) {
+const [e] = this.#Ne;
+for (const [t, {store: n, opened: r}] of this.#Q) {
 if (!e || n === e || !this.#Le.has(t)) continue;
 try {
 await (0, a.f)(r.archive, (0, o.s)(r.manifest), this.threads);
-await this.#Ce(t);
+await this.#Ue(t);
 } catch (e) {
-this.#Re.debug(`Checkpoint ${t} was not brought back: ${(0, s.bD)(e)}.`);
+this.#Te.debug(`Checkpoint ${t} was not brought back: ${(0, s.bD)(e)}.`);
 }
 }
 }
 close() {
-for (const e of [ ...this.#Y.keys() ]) this.#ze(e);
+for (const e of [ ...this.#Q.keys() ]) this.#ze(e);
 this.threads.close();
 }
 #ze(e) {
-this.#Y.get(e)?.opened.archive.close();
-this.#Y.delete(e);
+this.#Q.get(e)?.opened.archive.close();
+this.#Q.delete(e);
 }
-async #Ue(e, t, n) {
+async #Ce(e, t, n) {
 this.#Pe.set(e, (this.#Pe.get(e) ?? new Set).add(t));
 if (!isDamage(n)) return;
-if (t === this.#Be[0]) this.#Le.add(e);
+if (t === this.#Ne[0]) this.#Le.add(e);
 const r = (0, s.bD)(n);
-this.#Re.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
+this.#Te.warning(`Checkpoint ${e} in the ${t.kind} store is damaged and goes to quarantine: ${r}`);
 await t.quarantine(e, r).catch(t => {
-this.#Re.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.bD)(t)}.`);
+this.#Te.warning(`Checkpoint ${e} could not be put in quarantine: ${(0, s.bD)(t)}.`);
 });
 }
-async #Ce(e) {
-const {store: t, opened: n, file: r} = this.#Y.get(e);
-const [i] = this.#Be;
+async #Ue(e) {
+const {store: t, opened: n, file: r} = this.#Q.get(e);
+const [i] = this.#Ne;
 if (!i || t === i) return;
 const o = await (t.locate?.(e)) ?? r;
 try {
 await i.put((0, c.q)(e, n.manifest, n.archive.fileBytes), o);
-if (this.#Le.delete(e)) this.#Re.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
+if (this.#Le.delete(e)) this.#Te.info(`checkpoint ${e} was brought back to the ${i.kind} store from the ${t.kind} store`);
 } catch (t) {
-this.#Re.debug(`Checkpoint ${e} was not kept in the ${i.kind} store: ${(0, s.bD)(t)}.`);
+this.#Te.debug(`Checkpoint ${e} was not kept in the ${i.kind} store: ${(0, s.bD)(t)}.`);
 }
 }
 }
@@ -2899,37 +2899,37 @@ if (e.kinds[t] === k.PW && ((e.modes[t] ?? 0) & M) !== 0) return (0, l.WV)(e.pat
 }
 return undefined;
 }
-var N = n(77598);
-var B = n(43486);
-var E = n(2090);
-var R = n(81170);
+var E = n(77598);
+var N = n(43486);
+var R = n(2090);
+var T = n(81170);
 async function fetchContents(e) {
 const {files: t, checkpoint: n, copies: s} = e;
 const {sources: r} = n.manifest;
 const i = new Pending(e);
-const o = t.filter(e => r.kinds[e] === R.Dg);
+const o = t.filter(e => r.kinds[e] === T.Dg);
 if (o.length > 0) await s.read(n.id, () => i.ranges(o, placesHere(n.manifest)));
-const a = t.filter(e => r.kinds[e] === R.xF);
+const a = t.filter(e => r.kinds[e] === T.xF);
 if (a.length > 0) await fetchFromGit(e, a);
 for (const n of new Set(t.map(e => r.dependency(e)))) {
 if (n !== undefined) await fetchFromDependency(e, i, n);
 }
 }
 class Pending {
-#E;
+#R;
 #qe;
 #We;
 constructor({checkpoint: e, sink: t}) {
-this.#E = e.manifest.tree;
+this.#R = e.manifest.tree;
 this.#qe = t;
-this.#We = new Uint8Array(this.#E.count);
+this.#We = new Uint8Array(this.#R.count);
 }
 left(e) {
 return e.filter(e => !this.#We[e]);
 }
 ranges(e, t) {
-const n = this.#E.sizes;
-const s = new Float64Array(this.#E.count);
+const n = this.#R.sizes;
+const s = new Float64Array(this.#R.count);
 const r = this.left(e);
 for (const e of r) s[e] = this.#De(e, t);
 const ends = e => s[e] + n[e];
@@ -2941,8 +2941,8 @@ return {
 length: o.length,
 from: Float64Array.from(o, e => s[e]),
 to: Float64Array.from(o, ends),
-sha256: e => this.#E.hash(entry(e)),
-name: e => (0, l.WV)(this.#E.path(entry(e))),
+sha256: e => this.#R.hash(entry(e)),
+name: e => (0, l.WV)(this.#R.path(entry(e))),
 take: (e, t, n) => a.take(entry(e), t, n),
 target: e => a.target(entry(e)),
 prepare: e => a.prepare(entry(e)),
@@ -2955,11 +2955,11 @@ this.#We[entry(e)] = 1;
 #De(e, t) {
 const n = t(e);
 if (n !== undefined) return n;
-throw new s.fk("dependency-missing", `Checkpoint refused: ${(0, l.WV)(this.#E.path(e))} is not where it should be. Use an older checkpoint.`);
+throw new s.fk("dependency-missing", `Checkpoint refused: ${(0, l.WV)(this.#R.path(e))} is not where it should be. Use an older checkpoint.`);
 }
 }
 function placesHere({tree: e, sources: t}) {
-return n => t.at[n] + (0, E.RH)(e, n);
+return n => t.at[n] + (0, R.RH)(e, n);
 }
 async function fetchFromDependency({checkpoint: e, copies: t, files: n}, r, i) {
 const {tree: o, sources: a} = e.manifest;
@@ -2981,9 +2981,9 @@ cause: e
 function placesByContent(e) {
 const {tree: t, sources: n} = e;
 const s = new Map;
-for (const r of (0, E.g_)(e)) {
+for (const r of (0, R.g_)(e)) {
 if (t.kinds[r] !== k.PW || t.hardLinks.has(r)) continue;
-s.set(contentKey(t, r), n.at[r] + (0, E.RH)(t, r));
+s.set(contentKey(t, r), n.at[r] + (0, R.RH)(t, r));
 }
 return s;
 }
@@ -2997,10 +2997,10 @@ throw new s.fk("repository-missing", `Checkpoint refused: ${i.length} files are 
 }
 const d = i.map(e => a.oid(e));
 let h;
-await (0, B.$)(f, d, (e, t, n) => {
+await (0, N.$)(f, d, (e, t, n) => {
 const a = i[e];
 h ??= {
-digest: (0, N.createHash)("sha256"),
+digest: (0, E.createHash)("sha256"),
 position: 0
 };
 h.digest.update(t);
@@ -3014,7 +3014,7 @@ r.verified(a);
 h = undefined;
 });
 }
-var T = n(761);
+var B = n(761);
 var P = n(34591);
 function planMetadataUpdates(e, t, n, s) {
 const r = new Map;
@@ -3047,14 +3047,14 @@ function planRestore(e) {
 return new Planner(e).plan();
 }
 const L = 0;
-const U = 1;
-const C = 2;
+const C = 1;
+const U = 2;
 class Planner {
 #_e;
 #He;
 #Ke;
-#Ge=0;
-#Je=new Set;
+#Je=0;
+#Ge=new Set;
 #Ve;
 constructor(e) {
 this.#_e = e;
@@ -3077,11 +3077,11 @@ missing: []
 }
 plan() {
 const {wanted: e, pairs: t} = this.#_e;
-this.#Qe();
+this.#Ye();
 for (let n = 0; n < e.count; n++) {
 const s = t[n];
-if (s < 0) this.#Ye(n); else {
-this.#Ke[s] = U;
+if (s < 0) this.#Qe(n); else {
+this.#Ke[s] = C;
 if (this.#Xe(e, n) || this.#Ze(n, s)) this.#et(n, s);
 }
 }
@@ -3093,7 +3093,7 @@ const {live: e} = this.#_e;
 let t = 0;
 for (let n = 0; n < e.count; n++) {
 const s = this.#Ke[n];
-if (s === U || s === L && !this.#nt(n)) continue;
+if (s === C || s === L && !this.#nt(n)) continue;
 if (s === L && n >= t) this.#He.takes.push(n);
 t = Math.max(t, e.ends[n]);
 }
@@ -3105,10 +3105,10 @@ this.#He.counts.removed++;
 this.#He.counts.quarantined++;
 return true;
 }
-#Ye(e) {
+#Qe(e) {
 const {wanted: t, sources: n} = this.#_e;
 if (!this.#Xe(t, e) && !(t.kinds[e] === k.Md && this.#rt(e))) return;
-if (n.kinds[e] === R.XF && t.kinds[e] === k.PW) {
+if (n.kinds[e] === T.XF && t.kinds[e] === k.PW) {
 this.#He.missing.push(e);
 return;
 }
@@ -3118,7 +3118,7 @@ this.#it(e);
 #et(e, t) {
 const {wanted: n, live: s, sources: r} = this.#_e;
 const {counts: i} = this.#He;
-if (n.kinds[e] === k.PW && r.kinds[e] === R.XF) {
+if (n.kinds[e] === k.PW && r.kinds[e] === T.XF) {
 i.unchanged++;
 return;
 }
@@ -3126,7 +3126,7 @@ if (this.#ot(e, t)) {
 i.written++;
 i.quarantined++;
 this.#it(e);
-this.#Ke[t] = C;
+this.#Ke[t] = U;
 return;
 }
 if (n.modes[e] === s.modes[t]) i.unchanged++; else i.written++;
@@ -3150,7 +3150,7 @@ if (n.kinds[e] !== s.kinds[t]) return true;
 if (n.kinds[e] === k.Md) return false;
 if (n.kinds[e] !== k.PW) return n.targets.get(e) !== s.targets.get(t);
 const r = s.has(t, k.sn) && !n.hardLinks.has(e) && !this.#Ve.has(e);
-return !this.#ct(e, t) || this.#Je.has(e) || r && !this.#at(e, t);
+return !this.#ct(e, t) || this.#Ge.has(e) || r && !this.#at(e, t);
 }
 #ct(e, t) {
 const {wanted: n, live: s} = this.#_e;
@@ -3158,11 +3158,11 @@ return n.sizes[e] === s.sizes[t] && s.has(t, k._E) && n.hasHashOf(e, s, t);
 }
 #it(e) {
 this.#He.staged.push(e);
-if (e < this.#Ge) return;
+if (e < this.#Je) return;
 this.#He.places.push(e);
-this.#Ge = this.#_e.wanted.ends[e];
+this.#Je = this.#_e.wanted.ends[e];
 }
-#Qe() {
+#Ye() {
 const {wanted: e, live: t, pairs: n} = this.#_e;
 const s = new Map;
 for (const [t, n] of e.hardLinks) s.set(n, [ ...s.get(n) ?? [ n ], t ]);
@@ -3176,7 +3176,7 @@ const r = n[s];
 if (r < 0 || t.inodes[r] !== o || !this.#ct(s, r)) return false;
 return a ? e.modes[s] === t.modes[r] : this.#at(s, r);
 });
-if (!c) for (const e of s) this.#Je.add(e);
+if (!c) for (const e of s) this.#Ge.add(e);
 }
 this.#ft(s);
 }
@@ -3188,7 +3188,7 @@ const o = s[i];
 if (o < 0 || !n.has(o, k.sn)) continue;
 const a = t.hardLinks.get(i) ?? i;
 const c = n.hardLinks.get(o);
-if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get(a) ?? [ i ]) this.#Je.add(t);
+if (c === undefined) r.set(o, a); else if (r.get(c) !== a) for (const t of e.get(a) ?? [ i ]) this.#Ge.add(t);
 }
 }
 #st(e) {
@@ -3237,7 +3237,7 @@ return f;
 }
 hashContents(e, t) {
 for (const n of t) {
-const t = (0, N.createHash)("sha256");
+const t = (0, E.createHash)("sha256");
 if (!(0, z.ir)(this.#_e.root, e.path(n), (0, z.gv)(e, n), e => t.update(e))) e.setHash(n, t.digest());
 }
 }
@@ -3298,7 +3298,7 @@ const t = this.#lt.filter(t => e.kinds[t] === k.PW && !e.hardLinks.has(t));
 return this.#pt.length === 0 ? t : [ ...t, ...this.#pt ];
 }
 take(e, t, n) {
-if (n === 0) this.#Y(e);
+if (n === 0) this.#Q(e);
 this.#St?.file.write(t, n);
 }
 verified(e) {
@@ -3348,7 +3348,7 @@ return {
 exactTimes: s
 };
 }
-#Y(e) {
+#Q(e) {
 this.#At(e);
 const {root: t, path: n, mode: s, sparse: r} = this.target(e);
 this.#St = {
@@ -3393,14 +3393,14 @@ var H = n(64390);
 class RestoreOne {
 #_e;
 #dt;
-#Ee;
+#Re;
 #Ft;
 #mt=new p.oX;
 #Ot;
 constructor(e, t, n, s) {
 this.#_e = e;
 this.#dt = t;
-this.#Ee = n;
+this.#Re = n;
 this.#Ft = s;
 this.#Ot = t.clock.monotonic();
 }
@@ -3445,8 +3445,8 @@ selects: f
 s.hashContents(d, contentMatters(l));
 const p = planRestore(l);
 if (n) {
-const e = await this.#Nt(c);
-return this.#Bt(c, p, {
+const e = await this.#Et(c);
+return this.#Nt(c, p, {
 verified: true,
 paths: pathsOf(p, h, d),
 ...e
@@ -3458,13 +3458,13 @@ let k;
 try {
 [w, k] = await this.#it(c, p, d, m);
 (0, P.ER)(e, w);
-(0, T.fY)(m, w);
+(0, B.fY)(m, w);
 } catch (e) {
 (0, P.MB)(m);
 throw e;
 }
 const {exactTimes: v} = await (0, P.JQ)(e, m, w, this.#mt);
-(0, T.ks)(m);
+(0, B.ks)(m);
 (0, P.MB)(m);
 const b = {
 id: t,
@@ -3478,14 +3478,14 @@ plan: p,
 live: d,
 exactTimes: v,
 whole: S,
-scratch: this.#Ee,
+scratch: this.#Re,
 threads: a
 }, this.#dt);
 const x = i.join(e, w.quarantine);
 const j = (0, r.existsSync)(x) ? {
 quarantine: x
 } : {};
-return this.#Bt(c, p, {
+return this.#Nt(c, p, {
 verified: $,
 ...j,
 ...k?.report ? {
@@ -3504,15 +3504,15 @@ return e => n.includes(e) && s.includes(e);
 }
 async #it(e, t, n, s) {
 const {id: r, root: i} = this.#_e;
-this.#Et(e, t);
+this.#Rt(e, t);
 const o = new Stager(e, t.staged, s, this.#mt, this.#dt.progress);
 let a;
 let c;
 try {
 o.makeFolders();
-a = await this.#Rt(o, e, t, s);
+a = await this.#Tt(o, e, t, s);
 if (a?.left) this.#dt.log.warning(leftAlone(i, e));
-c = await this.#Tt(e, s);
+c = await this.#Bt(e, s);
 await o.finish(new Set(t.places));
 } catch (e) {
 o.abort();
@@ -3521,7 +3521,7 @@ throw e;
 const f = {
 version: 1,
 id: r,
-quarantine: `${T.DX}/${this.#Pt()}`,
+quarantine: `${B.DX}/${this.#Pt()}`,
 takes: [ ...t.takes.map(e => n.path(e)), ...a?.takes ?? [] ],
 places: [ ...t.places.map(t => e.tree.path(t)), ...a?.places ?? [], ...c ],
 adjusts: planMetadataUpdates(t, e.tree, n, c),
@@ -3529,7 +3529,7 @@ gitIndex: a?.index ? e.repositories[0]?.objectFormat ?? "sha1" : null
 };
 return [ f, a ];
 }
-async #Rt(e, t, n, s) {
+async #Tt(e, t, n, s) {
 const {root: r, id: o} = this.#_e;
 const a = await this.#Lt(t, n, s);
 const c = Promise.resolve(a?.());
@@ -3555,7 +3555,7 @@ return c;
 async #Lt(e, t, s) {
 const {root: r, id: i, paths: o} = this.#_e;
 if (o?.length || e.repositories.length === 0) return undefined;
-const {restoreGit: a} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 33505));
+const {restoreGit: a} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 33505));
 const c = t.places.length > 0 || t.adjusted.length > 0;
 return a({
 root: r,
@@ -3566,10 +3566,10 @@ copies: this.#Ft,
 touched: c
 });
 }
-async #Tt(e, t) {
+async #Bt(e, t) {
 const {root: s, id: r, paths: i} = this.#_e;
 if (i?.length || !e.repositories.some(({path: e}) => e !== "")) return [];
-const {restoreNested: o} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 19114));
+const {restoreNested: o} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 19114));
 return o({
 root: s,
 work: t,
@@ -3579,18 +3579,18 @@ copies: this.#Ft,
 touched: true
 });
 }
-#Et({tree: e}, {staged: t}) {
+#Rt({tree: e}, {staged: t}) {
 let n = 0;
 for (const s of t) if (e.kinds[s] === k.PW && !e.has(s, k.tA)) n += e.sizes[s];
 const r = (0, m.go)(this.#_e.root);
 if (n <= r) return;
 throw new s.fk("no-space", `Restore refused: it needs ${n} bytes and ${r} are free. Make room, or restore fewer paths.`);
 }
-async #Nt(e) {
+async #Et(e) {
 const {root: t, id: s, paths: r} = this.#_e;
 if (r?.length || e.repositories.length === 0) return {};
-const {compareWithGit: i} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 33505));
-const o = await i(t, this.#Ee, {
+const {compareWithGit: i} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 33505));
+const o = await i(t, this.#Re, {
 id: s,
 manifest: e,
 copies: this.#Ft
@@ -3599,7 +3599,7 @@ return o === undefined ? {} : {
 git: o
 };
 }
-#Bt({tree: e}, t, n) {
+#Nt({tree: e}, t, n) {
 return {
 id: this.#_e.id,
 ...t.counts,
@@ -3701,35 +3701,35 @@ const o = 4096;
 const a = Buffer.alloc(o);
 class StagedFile {
 #k;
-#Ut;
 #Ct;
+#Ut;
 constructor(e, t, n) {
 this.#k = (0, s.openSync)(e, t === undefined ? r : i, t);
-this.#Ut = n;
+this.#Ct = n;
 }
 write(e, t) {
-if (!this.#Ut) {
-this.#B(e, t);
+if (!this.#Ct) {
+this.#N(e, t);
 return;
 }
 for (let n = 0; n < e.length; n += o) {
 const s = e.subarray(n, n + o);
 const r = s.length === o && s.equals(a);
-if (!r) this.#B(s, t + n);
+if (!r) this.#N(s, t + n);
 }
 }
 chmod(e) {
-this.#Ct = e;
+this.#Ut = e;
 }
 close(e) {
 try {
-if (this.#Ut && e !== undefined) (0, s.ftruncateSync)(this.#k, e);
-if (this.#Ct !== undefined) (0, s.fchmodSync)(this.#k, this.#Ct);
+if (this.#Ct && e !== undefined) (0, s.ftruncateSync)(this.#k, e);
+if (this.#Ut !== undefined) (0, s.fchmodSync)(this.#k, this.#Ut);
 } finally {
 (0, s.closeSync)(this.#k);
 }
 }
-#B(e, t) {
+#N(e, t) {
 for (let n = 0; n < e.length; ) n += (0, s.writeSync)(this.#k, e, n, e.length - n, t + n);
 }
 }
@@ -3769,7 +3769,7 @@ hideQuarantine(e);
 const h = await adjust(e, s, o, i);
 if (s.gitIndex) {
 o.check(".git/index");
-const {finishIndex: i} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 26884));
+const {finishIndex: i} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 26884));
 i(e, r.join(t, d), s.gitIndex);
 }
 return h;
@@ -4141,32 +4141,32 @@ const u = 3;
 const l = 1e3;
 class ArtifactRecords {
 #Kt;
-#Gt;
 #Jt;
+#Gt;
 #Vt;
-#Qt;
-#Yt=new Set;
+#Yt;
+#Qt=new Set;
 #kt=new Map;
 #Xt=new Set;
 constructor(e, t, n, s) {
 this.#Kt = e;
-this.#Gt = n.origin.jobKey;
-this.#Jt = t;
+this.#Jt = n.origin.jobKey;
+this.#Gt = t;
 this.#Vt = n;
-this.#Qt = s;
+this.#Yt = s;
 }
 async put(e, t) {
 const n = this.#kt.get(e) ?? await this.#Zt(e);
 const r = (n?.sequence ?? 0) + 1;
 const i = (0, f.gs)({
 name: e,
-claim: this.#Jt,
+claim: this.#Gt,
 sequence: r,
 content: t
 }, this.#Vt);
 let a;
 for (const t of d) {
-const c = (0, o.wY)(this.#Gt, e, t);
+const c = (0, o.wY)(this.#Jt, e, t);
 if (t === n?.slot || this.#Xt.has(c)) continue;
 try {
 if (n) await this.#Kt.remove(c);
@@ -4188,7 +4188,7 @@ throw a ?? new Error(`Record ${e} not written: uploads that broke off have taken
 }
 async get(e) {
 const t = await this.#$e(e);
-const n = t.find(t => t.name === (0, o.wY)(this.#Gt, e, "contested"));
+const n = t.find(t => t.name === (0, o.wY)(this.#Jt, e, "contested"));
 if (n && await this.#tn(n, e)) throw contested(e);
 const s = await this.#nn(e, t);
 if (new Set(s.map(({claim: e}) => e)).size > 1) throw contested(e);
@@ -4217,7 +4217,7 @@ return t === undefined ? undefined : (0, f.dl)(t);
 }
 async #Zt(e) {
 const t = await this.#nn(e, await this.#$e(e));
-if (t.some(({claim: e}) => e !== this.#Jt)) await this.#rn(e);
+if (t.some(({claim: e}) => e !== this.#Gt)) await this.#rn(e);
 return newest(t);
 }
 async #en(e) {
@@ -4229,24 +4229,24 @@ if (t < u) await this.#Kt.wait(l);
 async #rn(e) {
 const t = (0, f.gs)({
 name: markName(e),
-claim: this.#Jt,
+claim: this.#Gt,
 sequence: 0,
 content: ""
 }, this.#Vt);
-await this.#Kt.uploadText((0, o.wY)(this.#Gt, e, "contested"), t).catch(e => {
+await this.#Kt.uploadText((0, o.wY)(this.#Jt, e, "contested"), t).catch(e => {
 if (!(e instanceof s.fk)) throw e;
 });
 throw contested(e);
 }
 async #$e(e) {
-const t = [ ...d, "contested" ].map(t => (0, o.wY)(this.#Gt, e, t));
+const t = [ ...d, "contested" ].map(t => (0, o.wY)(this.#Jt, e, t));
 return this.#Kt.named(t);
 }
 async #nn(e, t) {
 const n = [];
 let r;
 for (const i of t) {
-const t = d.find(t => i.name === (0, o.wY)(this.#Gt, e, t));
+const t = d.find(t => i.name === (0, o.wY)(this.#Jt, e, t));
 if (t === undefined) continue;
 try {
 const s = await this.#in(i, e);
@@ -4289,9 +4289,9 @@ force: true
 }
 #on({id: e, name: t}, n) {
 const s = `${e} ${t}`;
-if (this.#Yt.has(s)) return;
-this.#Yt.add(s);
-this.#Qt(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
+if (this.#Qt.has(s)) return;
+this.#Qt.add(s);
+this.#Yt(`Artifact ${t} ignored: ${n}. Another job of this run may have uploaded it.`);
 }
 }
 const p = new Set([ "artifact-invalid", "artifact-too-large" ]);
@@ -5628,17 +5628,17 @@ r.close();
 }
 class Validation {
 problems=[];
-#Be;
+#Ne;
 #$n;
-#Ee;
-#Te;
+#Re;
+#Be;
 #l;
 #m=0;
 constructor(e, t, n, s, r) {
-this.#Be = e;
+this.#Ne = e;
 this.#$n = t;
-this.#Ee = n;
-this.#Te = s;
+this.#Re = n;
+this.#Be = s;
 this.#l = r;
 }
 async check(e) {
@@ -5649,13 +5649,13 @@ for (const e of t) await this.#xn(e, `It needs ${e}. `);
 async #xn(e, t) {
 let n;
 let s;
-for (const r of this.#Be) {
+for (const r of this.#Ne) {
 try {
 n = await this.#jn(r, e);
 } catch (e) {
 if (e instanceof i.fk && e.reason === "checkpoint-missing") s ??= e; else {
 n ??= [];
-this.problems.push(`${t}${this.#Be.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
+this.problems.push(`${t}${this.#Ne.length > 1 ? `In the ${r.kind} store: ` : ""}${(0, 
 i.bD)(e)}`);
 }
 }
@@ -5664,8 +5664,8 @@ if (n === undefined) this.problems.push(`${t}${(0, i.bD)(s)}`);
 return n ?? [];
 }
 async #jn(e, t) {
-const n = r.join(this.#Ee, `copy-${this.#m++}`);
-const i = await (0, c.openCheckpoint)(e, t, n, this.#Te, e => {
+const n = r.join(this.#Re, `copy-${this.#m++}`);
+const i = await (0, c.openCheckpoint)(e, t, n, this.#Be, e => {
 if (this.#$n === "full") this.#l.expect({
 bytes: e
 });
@@ -5737,7 +5737,7 @@ const t = `${(0, o.xe)(i.resolve(e))}\0`;
 let n = "";
 let s = false;
 const send = () => {
-this.#Nn(t + n);
+this.#En(t + n);
 n = "";
 };
 return {
@@ -5749,7 +5749,7 @@ if (n.length > l) send();
 finish: async () => {
 if (!s) return true;
 send();
-return await this.#Bn() === "0";
+return await this.#Nn() === "0";
 }
 };
 }
@@ -5779,15 +5779,15 @@ this.#Fn = n;
 this.#Mn();
 }
 }
-#Nn(e) {
+#En(e) {
 this.start();
 if (!this.#Ae) this.#Fn?.stdin.write(Buffer.from(e, "latin1"));
 }
-#Bn() {
+#Nn() {
 if (this.#Ae) return Promise.resolve(undefined);
 return new Promise(e => {
 this.#On.push(e);
-this.#Nn("\0");
+this.#En("\0");
 });
 }
 #Mn() {
@@ -6369,6 +6369,7 @@ async function killAll(e) {
 const t = new Set;
 const n = new Set;
 const s = process.platform === "win32" ? "SIGKILL" : "SIGSTOP";
+if (process.platform === "win32") await (0, a.TP)(e.shell);
 for (let r = 0; r < l; r += 1) {
 const r = (await e.find()).filter(e => !n.has(e));
 if (r.length === 0) break;
@@ -6381,13 +6382,15 @@ for (const e of n) (0, a.vG)(e, "SIGKILL");
 return t;
 }
 class Members {
-#En;
-#Rn=false;
+shell;
+#Rn;
+#Tn=false;
 constructor({running: e, origin: t}) {
-this.#En = t;
+this.shell = t.shell;
+this.#Rn = t;
 void e.subreaper?.alone.then(e => {
-this.#Rn = e;
-if (!e) this.#En = {
+this.#Tn = e;
+if (!e) this.#Rn = {
 ...t,
 subreaper: undefined
 };
@@ -6395,8 +6398,8 @@ subreaper: undefined
 }
 async find() {
 await (0, r.setImmediate)();
-if (this.#Rn) return [];
-return (0, a.h8)(this.#En);
+if (this.#Tn) return [];
+return (0, a.h8)(this.#Rn);
 }
 async gone(e) {
 const t = o.m.monotonic() + e;
@@ -6413,6 +6416,7 @@ return true;
 },
 12389: (e, t, n) => {
 n.d(t, {
+TP: () => killTree,
 W_: () => isRunning,
 h8: () => findMembers,
 lg: () => describeProcess,
@@ -6448,12 +6452,18 @@ case "linux":
 return listLinux();
 
 case "win32":
-return listWindows(e.startedAt);
+return listWindows(e.startedAt).catch(() => only(e.shell));
 
 default:
 return listPosix();
 }
 }
+const only = e => isAlive(e) ? [ {
+pid: e,
+parent: process.pid,
+group: 0,
+session: 0
+} ] : [];
 function listLinux() {
 const e = [];
 for (const t of (0, r.readdirSync)("/proc")) {
@@ -6504,7 +6514,9 @@ session: 0
 }
 const c = [ "Get-CimInstance Win32_Process | ForEach-Object {", '"$($_.ProcessId) $($_.ParentProcessId) $(([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds())" }' ].join(" ");
 async function listWindows(e) {
-return parseWindowsList(await output("powershell", [ "-NoProfile", "-NonInteractive", "-Command", c ]), e);
+const t = await output("powershell", [ "-NoProfile", "-NonInteractive", "-Command", c ]);
+if (t.length === 0) throw new Error("PowerShell lists no processes");
+return parseWindowsList(t, e);
 }
 function parseWindowsList(e, t) {
 return e.flatMap(e => {
@@ -6541,6 +6553,22 @@ if (process.platform === "win32") return "unknown";
 const t = await output("ps", [ "-p", String(e), "-o", "command=" ]).catch(() => []);
 return (t[0] ?? "unknown").slice(0, 200);
 }
+function isAlive(e) {
+try {
+process.kill(e, 0);
+return true;
+} catch (e) {
+return (0, o.$N)(e) === "EPERM";
+}
+}
+async function killTree(e) {
+const t = {
+timeout: f,
+windowsHide: true
+};
+await (0, i.promisify)(s.execFile)("taskkill", [ "/PID", String(e), "/T", "/F" ], t).catch(() => undefined);
+}
+const f = 5e3;
 function sendSignal(e, t) {
 try {
 process.kill(e, t);
@@ -6556,6 +6584,252 @@ I: () => s
 });
 const s = 2 * 1024 ** 3 + 16 * 1024 ** 2;
 },
+29994: (e, t, n) => {
+n.d(t, {
+MX: () => verify,
+WS: () => forgetHandedSecret,
+_S: () => sign,
+o5: () => openJobSecret
+});
+var s = n(77598);
+var r = n(73024);
+var i = n(76760);
+var o = n(19473);
+var a = n(19119);
+const c = "secret";
+const f = "secret.made";
+const d = /^[0-9a-f]{64}$/;
+const h = "aes-256-gcm";
+const u = 12;
+const l = 16;
+function openJobSecret(e, {token: t = "", text: n}) {
+if (n !== undefined && d.test(n)) return secretOf(n, t);
+const a = i.join(e, c);
+const h = open(a, t);
+if (h !== undefined) return secretOf(h, t);
+if (exists(i.join(e, f))) return secretOf(randomText(), t, true);
+const u = randomText();
+const l = `${a}.${(0, s.randomBytes)(8).toString("hex")}`;
+(0, r.writeFileSync)(l, seal(u, t), {
+mode: 384,
+flag: "wx"
+});
+try {
+(0, r.linkSync)(l, a);
+(0, r.writeFileSync)(i.join(e, f), "", {
+mode: 384
+});
+return secretOf(u, t);
+} catch (e) {
+if ((0, o.$N)(e) !== "EEXIST") throw e;
+const n = open(a, t);
+return secretOf(n ?? randomText(), t, n === undefined);
+} finally {
+(0, r.rmSync)(l, {
+force: true
+});
+}
+}
+const forgetHandedSecret = e => (0, r.rmSync)(i.join(e, c), {
+force: true
+});
+function secretOf(e, t, n = false) {
+const r = Buffer.from(`${e}\n${t}`);
+return {
+text: e,
+lost: n,
+keyFor: e => Buffer.from((0, s.hkdfSync)("sha256", r, "rerail job", e, 32))
+};
+}
+const randomText = () => (0, s.randomBytes)(32).toString("hex");
+const keyOf = e => Buffer.from((0, s.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
+function seal(e, t) {
+const n = (0, s.randomBytes)(u);
+const r = (0, s.createCipheriv)(h, keyOf(t), n);
+const i = Buffer.concat([ r.update(e, "utf8"), r.final() ]);
+return Buffer.concat([ n, r.getAuthTag(), i ]);
+}
+function open(e, t) {
+try {
+const n = (0, a.b)(e, {
+maxBytes: 1024
+});
+if (n === undefined) return undefined;
+const r = n.subarray(0, u);
+const i = (0, s.createDecipheriv)(h, keyOf(t), r, {
+authTagLength: l
+});
+i.setAuthTag(n.subarray(u, u + l));
+const o = Buffer.concat([ i.update(n.subarray(u + l)), i.final() ]);
+return d.test(o.toString()) ? o.toString() : undefined;
+} catch {
+return undefined;
+}
+}
+const exists = e => (0, r.statSync)(e, {
+throwIfNoEntry: false
+}) !== undefined;
+function sign(e, t, n) {
+return `${macOf(e, t, n)}\n${n}`;
+}
+function verify(e, t, n) {
+const [r = "", i] = [ n.slice(0, p), n.slice(p + 1) ];
+if (n[p] !== "\n" || !/^[0-9a-f]+$/.test(r)) return undefined;
+return (0, s.timingSafeEqual)(Buffer.from(r), Buffer.from(macOf(e, t, i))) ? i : undefined;
+}
+const p = 64;
+const macOf = (e, t, n) => (0, s.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
+},
+63525: (e, t, n) => {
+n.d(t, {
+I: () => openJob,
+M: () => sealedFor
+});
+var s = n(77598);
+var r = n(51455);
+var i = n(76760);
+var o = n(19473);
+var a = n(19119);
+var c = n(29994);
+var f = n(60245);
+function sealedFor(e, {repository: t, runId: n}) {
+if (e === undefined) return {};
+return {
+sealed: {
+key: e,
+...t === undefined ? {} : {
+repository: t
+},
+...n === undefined ? {} : {
+runId: n
+}
+}
+};
+}
+async function openJob(e, t, n = {}) {
+const s = i.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
+const h = i.join(s, "steps");
+const u = i.join(s, "stages");
+await (0, r.mkdir)(h, {
+recursive: true,
+mode: 448
+});
+await (0, r.mkdir)(u, {
+recursive: true,
+mode: 448
+});
+const stageFile = e => i.join(u, `${digest(e)}.json`);
+const l = (0, c.o5)(s, n);
+const p = l.keyFor("state of the job");
+const signed = (e, t) => (0, c._S)(p, i.relative(s, e), t);
+function readOwn(e) {
+try {
+const t = (0, a.b)(e, {
+maxBytes: d
+})?.toString("utf8");
+return t === undefined ? undefined : (0, c.MX)(p, i.relative(s, e), t);
+} catch {
+return undefined;
+}
+}
+const writeOwn = (e, t) => replaceFile(e, signed(e, t));
+async function stages() {
+const e = (await (0, r.readdir)(u)).filter(e => e.endsWith(".json"));
+return e.map(e => readOwn(i.join(u, e))).map(e => e === undefined ? undefined : (0, 
+f.$C)(e)).filter(e => e !== undefined).sort((e, t) => e.order - t.order);
+}
+return {
+folder: s,
+identity: t,
+secret: l,
+forgetHandedSecret: () => (0, c.WS)(s),
+enter: () => takeNumber(h),
+async takeNumber(e) {
+const t = i.join(s, e);
+await (0, r.mkdir)(t, {
+recursive: true,
+mode: 448
+});
+return takeNumber(t);
+},
+async claimStage(e) {
+if (!await createNew(`${stageFile(e)}.claim`)) {
+throw new o.fk("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
+}
+return takeNumber(u);
+},
+saveStage: e => writeOwn(stageFile(e.name), JSON.stringify(e)),
+stages,
+async once(e, t) {
+const n = i.join(s, `${e}.json`);
+const r = readOwn(n);
+if (r !== undefined) return JSON.parse(r);
+const o = await t();
+await writeOwn(n, JSON.stringify(o));
+return o;
+},
+async mark(e) {
+await (0, r.mkdir)(i.join(s, "facts"), {
+recursive: true,
+mode: 448
+});
+const t = i.join(s, "facts", e);
+if (await createWhole(t, signed(t, e))) return true;
+if (readOwn(t) === e) return false;
+await writeOwn(t, e);
+return true;
+},
+isMarked(e) {
+const t = i.join(s, "facts", e);
+return readOwn(t) === e;
+},
+record: async () => ({
+version: f.hl,
+...t,
+claim: l.keyFor("claim").toString("hex").slice(0, 16),
+stages: await stages()
+})
+};
+}
+async function takeNumber(e) {
+for (let t = 1; ;t += 1) {
+if (await createNew(i.join(e, `${t}.taken`))) return t;
+}
+}
+async function createNew(e) {
+try {
+await (await (0, r.open)(e, "wx", 384)).close();
+return true;
+} catch (e) {
+if ((0, o.$N)(e) === "EEXIST") return false;
+throw e;
+}
+}
+async function createWhole(e, t) {
+const n = `${e}.${(0, s.randomBytes)(8).toString("hex")}`;
+await (0, r.writeFile)(n, t, {
+mode: 384
+});
+try {
+await (0, r.link)(n, e);
+return true;
+} catch (e) {
+if ((0, o.$N)(e) === "EEXIST") return false;
+throw e;
+} finally {
+await (0, r.unlink)(n);
+}
+}
+async function replaceFile(e, t) {
+const n = `${e}.${(0, s.randomBytes)(4).toString("hex")}`;
+await (0, r.writeFile)(n, t, {
+mode: 384
+});
+await (0, r.rename)(n, e);
+}
+const d = 24 * 1024 * 1024;
+const digest = e => (0, s.createHash)("sha256").update(e).digest("hex").slice(0, 24);
+},
 53501: (e, t, n) => {
 n.d(t, {
 A: () => emptyQuarantine,
@@ -6567,7 +6841,7 @@ var i = n(76760);
 var o = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, s) {
 if (t === undefined) return;
-if (s && (await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
+if (s && (await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(s)) {
 await (0, r.rm)(t, {
 recursive: true,
 force: true
@@ -6694,10 +6968,10 @@ const s = await e.job();
 if (!await s.mark("told-lost")) return;
 const r = await e.artifactStore();
 if (!r) return;
-const {lostUploads: i} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: i} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 3444));
 const o = await i(r, s.identity.jobKey, t - 1);
 if (o.length === 0) return;
-const {uploadsLost: a} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: a} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 70909));
 e.log.warning(a(t - 1, o));
 });
 }
@@ -6783,7 +7057,7 @@ e.log.info(`runs again: ${t}`);
 }
 async function masksOf(e, {name: t, replay: s}) {
 if (s.masks === undefined) return [];
-const {openMasks: r} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 32879));
+const {openMasks: r} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 32879));
 return r(e, t, s.masks);
 }
 async function decide(e, t, n, r) {
@@ -6877,7 +7151,7 @@ durationMs: n.durationMs
 return n;
 }
 async function tellEverybody(e, t) {
-const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 43416));
+const {fastForwardNotice: s, fastForwardSummary: i} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 43416));
 e.log.notice(s(t));
 const {summary: o} = e.context.files;
 if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
@@ -6885,7 +7159,7 @@ if (o !== undefined) await (0, r.appendFile)(o, e.masker.mask(i(t)));
 async function bring(e, t, s) {
 const r = await e.artifactStore();
 if (!r) return;
-const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
+const [{fetchCheckpoint: o}, {sentMark: a}, c] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 37079)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 99770)), e.job() ]);
 for (const n of await o(t, r, s, i.join(c.folder, "fetched"), e.inputs.checkpointKey)) {
 await c.mark(a(n));
 }
@@ -6947,9 +7221,9 @@ if ((0, r.uploadTime)(e.inputs, t) === "never" || !e.context.hasRuntime) return;
 await e.bestEffort("Starting the upload", async () => {
 await (0, r.uploadJob)(e);
 const t = graceLeft(e, s);
-const {existsSync: i} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {existsSync: i} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.t.bind(n, 73024, 19));
 if (t <= 0 || !i((0, r.spoolFolder)((await e.job()).folder))) return;
-const {drain: o} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 25161));
+const {drain: o} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 25161));
 await o((0, r.spoolFolder)((await e.job()).folder), t, await (0, r.uploaderFor)(e), e.clock);
 });
 }
@@ -7139,5 +7413,130 @@ u.release(e.log);
 }
 };
 }
+},
+95755: (e, t, n) => {
+n.d(t, {
+r: () => bestEffortWith
+});
+var s = n(19473);
+function bestEffortWith(e, {strict: t}) {
+return async (n, r, i = () => false) => {
+try {
+return await r();
+} catch (r) {
+if (r instanceof s.fk && r.reason === "cancelled") return undefined;
+if (t || i(r)) throw r;
+e.warning(`${n} failed: ${(0, s.bD)(r).replace(/[.\s]*$/, "")}. The job goes on without it.`);
+if (!(r instanceof s.yo) && r instanceof Error) e.debug(r.stack ?? "");
+return undefined;
+}
+};
+}
+},
+99770: (e, t, n) => {
+n.r(t);
+n.d(t, {
+KEEP_ON_FAILURE: () => f,
+SPOOL: () => c,
+neededCheckpoints: () => neededCheckpoints,
+sentMark: () => sentMark,
+spoolFolder: () => spoolFolder,
+uploadJob: () => uploadJob,
+uploadTime: () => uploadTime,
+uploaderFor: () => uploaderFor
+});
+var s = n(76760);
+var r = n(68214);
+var i = n(63525);
+var o = n(29994);
+var a = n(13466);
+function uploadTime(e, t) {
+if (e.checkpoint === "none") return "never";
+if (e.checkpoint === "eager") return "before";
+if (e.checkpoint === "on-failure") return "on-failure";
+if (t === "DOCS") return "never";
+return t === "HEAVY" || e.resumable ? "before" : "on-failure";
+}
+const spoolFolder = e => s.join(e, "uploads");
+async function uploadJob(e) {
+const {remotePlace: t, tellPlace: s} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 25455));
+const i = await t(e);
+if (i.store === "none") return s(e, i);
+const [f, d, h, {ensureUploader: u}, {readEarlier: l}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const p = await f.record();
+const m = await l(e);
+const {watchedHealth: y} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 15290));
+const w = await y(e);
+const g = {
+...p,
+...w ? {
+health: w
+} : {},
+stages: (0, r.TG)(p.stages, m)
+};
+const k = spoolFolder(f.folder);
+for (const e of neededCheckpoints(g, await d.list())) {
+if (!await f.mark(sentMark(e.id))) continue;
+const t = await (d.locate?.(e.id));
+if (t !== undefined) h.enqueue(k, {
+kind: "checkpoint",
+checkpoint: e,
+archive: t
+});
+}
+const v = await (0, a.s)(await e.ledger(), m?.ledger ?? []);
+const b = e.masker.mask(JSON.stringify({
+...g,
+ledger: v
+}));
+const S = (0, r.xD)(f.identity);
+h.enqueue(k, {
+kind: "record",
+name: S,
+content: (0, o._S)(f.secret.keyFor(c), S, b)
+});
+u(k, await uploaderFor(e));
+}
+const c = "spool";
+const f = "keep-on-failure";
+const sentMark = e => `sent-${e}`;
+function neededCheckpoints(e, t) {
+const n = new Map(t.map(e => [ e.id, e ]));
+const s = new Set;
+const need = e => {
+if (e === undefined || s.has(e)) return;
+for (const t of n.get(e)?.dependencies ?? []) need(t);
+s.add(e);
+};
+for (const t of e.stages) {
+need(t.before?.checkpoint);
+need(t.after?.checkpoint);
+need(t.dirty?.checkpoint);
+}
+return [ ...s ].map(e => n.get(e)).filter(e => e !== undefined);
+}
+async function uploaderFor(e) {
+const t = await e.job();
+const n = {
+jobKey: t.identity.jobKey,
+attempt: t.identity.attempt,
+claim: (await t.record()).claim,
+retentionDays: e.inputs.retentionDays,
+...(0, i.M)(e.inputs.checkpointKey, t.identity),
+spoolKey: t.secret.keyFor(c).toString("base64")
+};
+const some = t => Object.fromEntries(Object.entries(e.env).filter(([e]) => t.test(e)));
+const r = {
+options: n,
+variables: some(h)
+};
+return {
+command: [ process.execPath, s.join(e.dist, "cli.js"), "upload", spoolFolder(t.folder) ],
+env: some(d),
+input: JSON.stringify(r)
+};
+}
+const d = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
+const h = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
 }
 };

@@ -808,12 +808,12 @@ help: "the workspace (default: the current folder)"
 };
 async function openWorkbench(e, t) {
 if (t.workbench) return t.workbench;
-if (process.versions.zstd === undefined) (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
+if (process.versions.zstd === undefined) (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 30805))).continueOnNewerNode(t.env);
 const o = e.all("store").map(e => r.resolve(t.cwd, e));
 const [s = r.join((0, a.nF)(t.env), "store")] = o;
-const {createEngine: i} = await Promise.all([ n.e(54), n.e(290), n.e(235) ]).then(n.bind(n, 19798));
-const {createLocalStore: c} = await Promise.all([ n.e(54), n.e(290), n.e(235) ]).then(n.bind(n, 50233));
-const {replicate: d} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 96553));
+const {createEngine: i} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 19798));
+const {createLocalStore: c} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 50233));
+const {replicate: d} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 96553));
 const l = t.env.RERAIL_CHECKPOINT_KEY?.trim() || undefined;
 const u = e.value("run");
 const f = o.length === 0 && u === undefined ? [ s ] : o;
@@ -850,7 +850,7 @@ return r.join((0, a.nF)(t.env), "engine");
 }
 }
 async function runStore(e, t, o, a) {
-const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: d}, {openClient: l}] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 10329)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 94234)) ]);
+const [{createRunStore: i}, {runArtifacts: c}, {apiAccess: d}, {openClient: l}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 11827)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 10329)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 94234)) ]);
 const u = c(e, l(d(o.env)));
 const f = i(u, r.join(t, "run"), await trustIn(e, a));
 if (!(0, s.v)(e)) return f;
@@ -858,7 +858,7 @@ return tellingEmpty(f, o);
 }
 async function trustIn(e, t) {
 if (t === undefined) return {};
-const [{createRecordSeal: o}, {parseRunAddress: r}] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)) ]);
+const [{createRecordSeal: o}, {parseRunAddress: r}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 96119)), Promise.all([ n.e(741), n.e(326) ]).then(n.bind(n, 57885)) ]);
 const {repository: a, run: s} = r(e);
 return {
 seal: o(t),
@@ -873,7 +873,7 @@ const o = e.list.bind(e);
 e.list = async () => {
 const e = await o();
 if (e.length === 0) {
-const {staysHere: e} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 70909));
+const {staysHere: e} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 70909));
 t.log.notice(e({
 reason: "ghes"
 }));
@@ -1096,14 +1096,14 @@ n.d(t, {
 L: () => o
 });
 const o = {
-checkpoint: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 30599))).command,
-restore: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 53315))).command,
-validate: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 66991))).command,
-list: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 62933))).command,
-cleanup: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 71714))).command,
-upload: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 92222))).uploadSpoolCommand,
-explain: async () => (await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 76636))).explainCommand,
-plan: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 49890))).planCommand
+checkpoint: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 30599))).command,
+restore: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 53315))).command,
+validate: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 66991))).command,
+list: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 62933))).command,
+cleanup: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 71714))).command,
+upload: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 92222))).uploadSpoolCommand,
+explain: async () => (await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 76636))).explainCommand,
+plan: async () => (await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 49890))).planCommand
 };
 },
 49890: (e, t, n) => {
@@ -1161,14 +1161,14 @@ const s = o === undefined ? undefined : (0, c.xX)(o);
 const u = await open(e, t, s?.repository);
 if (s) {
 const {plan: e} = await (0, i.Ei)(u, s.run, s.attempt);
-const {runText: t} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 92906));
+const {runText: t} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 92906));
 return {
 ok: true,
 document: e,
 text: t(e)
 };
 }
-const [{replay: f}, {replayText: p, replayMarkdown: h}] = await Promise.all([ Promise.all([ n.e(455), n.e(317), n.e(734), n.e(419), n.e(691) ]).then(n.bind(n, 35086)), Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 93703)) ]);
+const [{replay: f}, {replayText: p, replayMarkdown: h}] = await Promise.all([ Promise.all([ n.e(455), n.e(317), n.e(793), n.e(419), n.e(691) ]).then(n.bind(n, 35086)), Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 93703)) ]);
 const m = await f(u, a);
 return {
 ok: true,
@@ -1183,7 +1183,7 @@ const l = e.value("recorded");
 const f = {};
 if (l !== undefined) {
 const r = s.resolve(t.cwd, l);
-const {recordedReader: a} = await Promise.all([ n.e(455), n.e(317), n.e(734), n.e(419), n.e(691) ]).then(n.bind(n, 19961));
+const {recordedReader: a} = await Promise.all([ n.e(455), n.e(317), n.e(793), n.e(419), n.e(691) ]).then(n.bind(n, 19961));
 const u = a(r);
 const p = o ?? e.value("repo") ?? recordedRepository(r);
 const h = {
@@ -1202,7 +1202,7 @@ server: "https://github.com",
 ...h
 };
 }
-const {openController: p} = await Promise.all([ n.e(455), n.e(317), n.e(734), n.e(419), n.e(691) ]).then(n.bind(n, 77002));
+const {openController: p} = await Promise.all([ n.e(455), n.e(317), n.e(793), n.e(419), n.e(691) ]).then(n.bind(n, 77002));
 const h = r.GITHUB_TOKEN || r.GH_TOKEN;
 return p({
 repository: o ?? repositoryOf(e, t),
@@ -1271,7 +1271,7 @@ async run(e, t) {
 const [a] = e.positionals;
 const {options: s, variables: c} = parseInput(await readInput(t.stdin));
 (0, r.x)(c);
-const [{runUploader: d}, {announcementName: l}, {noteActivity: u}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(741), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
+const [{runUploader: d}, {announcementName: l}, {noteActivity: u}, {createArtifactStore: f}, {openArtifacts: p}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 54485)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 3444)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(741), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
 const {spoolKey: h, ...m} = s;
 const say = e => t.log.info(e);
 const w = l(s.jobKey, s.attempt);
@@ -1417,53 +1417,6 @@ const t = new URL(e).hostname.trimEnd().toUpperCase();
 return t !== "GITHUB.COM" && !t.endsWith(".GHE.COM") && !t.endsWith(".LOCALHOST");
 }
 },
-19473: (e, t, n) => {
-n.d(t, {
-$N: () => codeOf,
-bD: () => messageOf,
-dz: () => InputError,
-eb: () => UsageError,
-fk: () => RefusedError,
-yo: () => UserError
-});
-var o = n(57975);
-class UserError extends Error {
-name="UserError";
-}
-class InputError extends UserError {
-name="InputError";
-problems;
-constructor(e) {
-super(e.length === 1 ? `${e[0]}` : `${e.length} inputs are wrong:\n${e.map(e => `- ${e}`).join("\n")}`);
-this.problems = e;
-}
-}
-class UsageError extends UserError {
-name="UsageError";
-}
-class RefusedError extends UserError {
-name="RefusedError";
-reason;
-constructor(e, t, n) {
-super(t, n);
-this.reason = e;
-}
-}
-function messageOf(e) {
-if (typeof e === "string") return e;
-if (typeof e === "object" && e !== null && "message" in e && typeof e.message === "string") {
-return e.message;
-}
-return (0, o.inspect)(e, {
-depth: 1,
-breakLength: Number.POSITIVE_INFINITY
-});
-}
-function codeOf(e) {
-if (typeof e === "object" && e !== null && "code" in e) return String(e.code);
-return undefined;
-}
-},
 78702: (e, t, n) => {
 n.d(t, {
 ER: () => isAscii,
@@ -1504,144 +1457,6 @@ function displayText(e) {
 return o.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
 }
 },
-19119: (e, t, n) => {
-n.d(t, {
-b: () => readPlainFile
-});
-var o = n(73024);
-var r = n(19473);
-const a = o.constants.O_RDONLY | (o.constants.O_NOFOLLOW ?? 0) | (o.constants.O_NONBLOCK ?? 0);
-function openPlainFile(e, {maxBytes: t, followLinks: n = false}) {
-let s;
-try {
-s = (0, o.openSync)(e, n ? a & ~(o.constants.O_NOFOLLOW ?? 0) : a);
-} catch (t) {
-const n = (0, r.$N)(t);
-if (n === "ENOENT" || n === "ENOTDIR") return undefined;
-if (n === "ELOOP" || n === "EMLINK") throw refused(e, "it is a symbolic link");
-if (n === "ENXIO" || n === "ENODEV") throw refused(e, "it is no regular file");
-throw t;
-}
-try {
-const n = (0, o.fstatSync)(s);
-if (!n.isFile()) throw refused(e, "it is no regular file");
-if (n.size > t) throw refused(e, `it has ${n.size} bytes, and at most ${t} are read`);
-return s;
-} catch (e) {
-(0, o.closeSync)(s);
-throw e;
-}
-}
-function readPlainFile(e, t) {
-const n = openPlainFile(e, t);
-if (n === undefined) return undefined;
-try {
-const e = Buffer.alloc(Math.min((0, o.fstatSync)(n).size, t.maxBytes));
-let r = 0;
-while (r < e.length) {
-const t = (0, o.readSync)(n, e, r, e.length - r, r);
-if (t === 0) break;
-r += t;
-}
-return e.subarray(0, r);
-} finally {
-(0, o.closeSync)(n);
-}
-}
-const refused = (e, t) => new r.yo(`${e} not read: ${t}. Put a regular file in its place.`);
-},
-96327: (e, t, n) => {
-n.d(t, {
-Bd: () => formatAnywhere,
-RM: () => parseCommand,
-fE: () => formatCommand,
-tJ: () => inert,
-z3: () => isBlank,
-zN: () => isRegistered
-});
-const o = new Set([ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ]);
-const r = [ [ "\r", "%0D" ], [ "\n", "%0A" ] ];
-const a = [ ...r, [ ":", "%3A" ], [ ",", "%2C" ] ];
-const s = [ [ ";", "%3B" ], ...r, [ "]", "%5D" ] ];
-const i = /^(?:[^\S\uFEFF]|\u0085)*/;
-function unescapeText(e, t) {
-let n = e;
-for (const [e, o] of t) n = n.replaceAll(o, e);
-return n.replaceAll("%25", "%");
-}
-function escapeText(e, t) {
-let n = e.replaceAll("%", "%25");
-for (const [e, o] of t) n = n.replaceAll(e, o);
-return n;
-}
-const isRegistered = e => o.has(e);
-function parseCommand(e, t = isRegistered) {
-return parseNewForm(e, t) ?? parseOldForm(e, t);
-}
-function parseNewForm(e, t) {
-const n = e.replace(i, "");
-if (!n.startsWith("::")) return undefined;
-const o = n.indexOf("::", 2);
-if (o < 0) return undefined;
-const [s, c] = splitOnce(n.slice(2, o), " ");
-if (!t(s.toLowerCase())) return undefined;
-return {
-name: s,
-properties: parseProperties(c.trim(), ",", a),
-data: unescapeText(n.slice(o + 2), r)
-};
-}
-function parseOldForm(e, t) {
-const n = e.indexOf("##[");
-const o = n < 0 ? -1 : e.indexOf("]", n);
-if (o < 0) return undefined;
-const [r, a] = splitOnce(e.slice(n + 3, o), " ");
-if (!t(r.toLowerCase())) return undefined;
-return {
-name: r,
-properties: parseProperties(a, ";", s),
-data: unescapeText(e.slice(o + 1), s)
-};
-}
-function splitOnce(e, t) {
-const n = e.indexOf(t);
-return n < 0 ? [ e, "" ] : [ e.slice(0, n), e.slice(n + 1) ];
-}
-function parseProperties(e, t, n) {
-const o = new Map;
-for (const r of e.split(t)) {
-const [, e, t] = /^=*([^=]+)=+(.+)$/s.exec(r) ?? [];
-if (e && t) o.set(e.toLowerCase(), unescapeText(t, n));
-}
-return o;
-}
-function formatCommand(e, t = "", n = []) {
-const o = [ ...n ].map(([e, t]) => `${e}=${escapeText(t, a)}`).join(",");
-return `::${e}${o === "" ? "" : ` ${o}`}::${escapeText(t, r)}`;
-}
-function formatAnywhere(e, t) {
-return `##[${e}]${escapeText(t, s)}`;
-}
-function inert(e) {
-return e.replace(/[\r\n]+/g, " ").replace(i, e => e.replaceAll(/[^ \t]/g, " ")).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
-}
-function isBlank(e) {
-return i.exec(e)?.[0] === e;
-}
-},
-33201: (e, t, n) => {
-n.d(t, {
-m: () => r
-});
-var o = n(58500);
-const r = {
-now: () => Date.now(),
-monotonic: () => performance.now(),
-sleep: (e, t) => (0, o.setTimeout)(e, undefined, t ? {
-signal: t
-} : {}).catch(() => undefined)
-};
-},
 68270: (e, t, n) => {
 n.d(t, {
 d: () => cancelOnSignals
@@ -1663,63 +1478,6 @@ var o = n(73024);
 var r = n(76760);
 const threadScript = e => [ "worker.js", "worker.ts" ].map(t => r.join(e, t)).find(e => (0, 
 o.existsSync)(e));
-},
-68214: (e, t, n) => {
-n.d(t, {
-TG: () => withEarlier,
-_l: () => findEarlier,
-xD: () => recordName
-});
-var o = n(19473);
-var r = n(60245);
-const a = 10;
-const recordName = e => `job-a${e.attempt}-${e.jobKey}`;
-async function findEarlier({identity: e, debug: t, unauthenticated: n, store: s}) {
-if (e.attempt <= 1) return fresh("first-attempt", "this is the first attempt");
-if (t) return fresh("debug-logging", "the run was re-run with debug logging, so everything runs");
-if (n !== undefined) {
-return fresh("unauthenticated", `${n}, so only checkpoints authenticated by the input "checkpoint-key" are used`, true);
-}
-const i = Math.max(1, e.attempt - a);
-for (let t = e.attempt - 1; t >= i; t -= 1) {
-try {
-const n = await s.getRecord(recordName({
-...e,
-attempt: t
-}));
-if (n === undefined) continue;
-const o = (0, r.u9)(n);
-if (o && isOurs(o, e, t)) return {
-found: true,
-record: o
-};
-return fresh("record-foreign", `the record of attempt ${t} is not one of this job`, true);
-} catch (e) {
-const n = e instanceof o.fk && e.reason === "record-contested";
-if (!n) return fresh("service-failed", `the record of attempt ${t} could not be read: ${(0, 
-o.bD)(e)}`, true);
-return fresh("record-contested", 'two jobs of the earlier attempt have the same job key; give each caller its own input "key"', true);
-}
-}
-return fresh("nothing-recorded", "no earlier attempt left a record that can be seen from here");
-}
-function withEarlier(e, t) {
-const n = new Map(t?.stages.map(e => [ e.name, {
-...e,
-attempt: e.attempt ?? t.attempt
-} ]));
-const isPrepared = ({state: e, before: t}) => e !== "started" || t !== undefined;
-const o = e.map(e => isPrepared(e) ? e : n.get(e.name) ?? e);
-const r = new Set(o.map(({name: e}) => e));
-return [ ...o, ...[ ...n.values() ].filter(({name: e}) => !r.has(e)) ];
-}
-const fresh = (e, t, n = false) => ({
-found: false,
-reason: e,
-why: t,
-alarming: n
-});
-const isOurs = (e, t, n) => e.jobKey === t.jobKey && e.attempt === n && e.runId === t.runId && e.repository === t.repository;
 },
 29994: (e, t, n) => {
 n.d(t, {
@@ -1861,7 +1619,7 @@ if (!r) throw new Error(`The command ${t} has gone.`);
 await e.bestEffort("Recalling what is secret", () => (0, c.recallSecrets)(e));
 const i = await openJobWorkbench(e);
 await e.bestEffort("The look for a place for checkpoints", async () => {
-const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 25455));
 await o(e, await t(e));
 });
 const d = await r.run(argumentsOf(t, e.inputs), {
@@ -1949,7 +1707,7 @@ var a = n(76760);
 var s = n(19473);
 async function emptyQuarantine(e, {quarantine: t}, o) {
 if (t === undefined) return;
-if (o && (await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
+if (o && (await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(o)) {
 await (0, r.rm)(t, {
 recursive: true,
 force: true
@@ -2080,7 +1838,7 @@ const t = await (0, r.readRunWorkflows)(e);
 if (!t) return {
 store: "artifacts"
 };
-const {findUnfilteredDownload: a} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 77595));
+const {findUnfilteredDownload: a} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 77595));
 const s = [ t.top, ...t.called ].flatMap(e => e.jobs);
 const i = a([ ...s.map(({id: e, steps: t}) => ({
 where: e,
@@ -2100,7 +1858,7 @@ store: "artifacts"
 async function tellPlace(e, t) {
 if (t.store !== "none" || t.reason === "no-runtime") return;
 if (!await (await e.job()).mark("told-place")) return;
-const {staysHere: o} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 70909));
+const {staysHere: o} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 70909));
 e.log.notice(o(t));
 }
 },
@@ -2135,7 +1893,7 @@ const t = await e.job();
 return t.isMarked(i) ? healthOf(e, t.folder) : undefined;
 }
 async function leaveTrace(e, t) {
-const {remotePlace: o} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: o} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 25455));
 if ((await o(e)).store === "none") return;
 const a = await e.artifactStore();
 const i = await e.job();
@@ -2155,7 +1913,7 @@ const t = await e.ledger();
 const o = await t.lines();
 const r = o.some(({kind: e}) => e === "end");
 if (!r && e.context.attempt <= 1) return [];
-const {readEarlier: s} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 40971));
+const {readEarlier: s} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 40971));
 const i = await (0, a.s)(t, (await s(e))?.ledger ?? []);
 return i.filter(({kind: e}) => e === "end");
 }
@@ -2346,7 +2104,7 @@ return await fromApi(e, i);
 l ??= e;
 }
 if (c && !d) {
-const {readIfThere: e} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 85799));
+const {readIfThere: e} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 85799));
 const t = e(r.join(s, i.path), a.OG);
 if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
 }
@@ -2354,7 +2112,7 @@ throw l;
 };
 }
 async function fromRepository(e, {ref: t, path: o}) {
-const [{Repository: s}, {readAtCommit: i}, c, {rmSync: d}] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
+const [{Repository: s}, {readAtCommit: i}, c, {rmSync: d}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 85799)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 5979)), e.job(), Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.t.bind(n, 73024, 19)) ]);
 const l = r.join(c.folder, `workflow-${process.pid}`);
 try {
 const n = s.open(e.context.workspace, l, e.cancel);
@@ -2398,127 +2156,6 @@ n /= 1024;
 o += 1;
 }
 return `${n < 10 && o > 0 ? n.toFixed(1) : Math.round(n)} ${t[o]}`;
-}
-},
-70032: (e, t, n) => {
-n.d(t, {
-a: () => createMasker,
-w: () => encodedForms
-});
-const o = 3;
-const r = 4;
-const a = 8;
-const s = "***";
-function createMasker() {
-const e = new Set;
-const t = new Set;
-function learn(n) {
-if (n.length < o || e.has(n)) return;
-e.add(n);
-for (const e of encodedForms(n)) t.add(e);
-}
-return {
-add(e) {
-const t = e.trim();
-learn(t);
-const n = t.split(/[\r\n]+/);
-if (n.length > 1) for (const e of n) learn(e.trim());
-},
-mask(e) {
-const n = findForms(e, t);
-if (n.length === 0) return e;
-let o = "";
-let r = 0;
-for (const [t, a] of n) {
-o += e.slice(r, t) + s;
-r = a;
-}
-return o + e.slice(r);
-},
-reveals: e => findForms(e, t).length > 0,
-values: () => [ ...e ]
-};
-}
-function findForms(e, t) {
-const n = [];
-const o = /[\r\n]/.test(e) ? unwrap(e) : undefined;
-for (const r of t) {
-for (let t = e.indexOf(r); t >= 0; t = e.indexOf(r, t + 1)) n.push([ t, t + r.length ]);
-if (o === undefined || r.length < a) continue;
-const t = o.text;
-const s = r.replace(/[\r\n]/g, "");
-for (let e = t.indexOf(s); e >= 0; e = t.indexOf(s, e + 1)) {
-n.push([ o.position(e), o.position(e + s.length - 1) + 1 ]);
-}
-}
-return merge(n);
-}
-function merge(e) {
-e.sort((e, t) => e[0] - t[0]);
-const t = [];
-for (const n of e) {
-const e = t[t.length - 1];
-if (e !== undefined && n[0] <= e[1]) e[1] = Math.max(e[1], n[1]); else t.push(n);
-}
-return t;
-}
-function unwrap(e) {
-const t = e.split(/[\r\n]+/);
-const n = [];
-let o = 0;
-let r = 0;
-for (const a of t) {
-r = a === "" ? r : e.indexOf(a, r);
-n.push({
-flat: o,
-whole: r
-});
-o += a.length;
-r += a.length;
-}
-return {
-text: t.join(""),
-position(e) {
-let t = 0;
-let o = n.length - 1;
-while (t < o) {
-const r = t + o + 1 >> 1;
-if (n[r].flat <= e) t = r; else o = r - 1;
-}
-const r = n[t];
-return r.whole + e - r.flat;
-}
-};
-}
-function encodedForms(e) {
-const t = JSON.stringify(e).slice(1, -1);
-const n = [ e, t, JSON.stringify(t).slice(1, -1), escapeXml(e), ...urlForms(e) ];
-for (const t of base64Forms(e)) {
-n.push(t, t.replaceAll("+", "-").replaceAll("/", "_"));
-}
-return [ ...new Set(n) ].filter(t => t === e || t.length >= r);
-}
-function escapeXml(e) {
-return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-function urlForms(e) {
-const byte = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
-const t = encodeURIComponent(e.toWellFormed());
-const n = t.replace(/[!'()*]/g, byte);
-const o = [ t, n, n.replaceAll("%20", "+"), encodeURI(e.toWellFormed()) ];
-return [ ...o, ...o.map(e => e.replace(/%../g, e => e.toLowerCase())) ];
-}
-function base64Forms(e) {
-const t = Buffer.from(e);
-const n = t.toString("base64");
-const o = [ n, n.replace(/=+$/, "") ];
-for (const e of [ 0, 1, 2 ]) {
-const n = Buffer.concat([ Buffer.alloc(e), t ]).toString("base64").replace(/=+$/, "");
-const r = Math.ceil(e * 8 / 6);
-const a = Math.floor((e + t.length) * 8 / 6);
-o.push(n.slice(r, a));
-}
-return o;
 }
 },
 80959: (e, t, n) => {

@@ -918,7 +918,7 @@ pattern: [ /\bdependency failed to start\b/, /\b[Cc]ontainer \S{1,120} (?:is unh
 examples: [ "dependency failed to start: container acme-db-1 is unhealthy", "OCI runtime exec failed: exec failed: unable to start container process", "Service container postgres failed.", 'Error response from daemon: Conflict. The container name "/a" is already in use' ],
 suggestion: "Look at the log of that container."
 } ]);
-const x = (0, t.fD)("composer", [ {
+const B = (0, t.fD)("composer", [ {
 id: "composer-lock",
 type: "quality-gate",
 weight: 9,
@@ -954,7 +954,7 @@ weight: 5,
 pattern: /\block file does not contain a compatible set of packages\b/,
 examples: [ "Your lock file does not contain a compatible set of packages. Please run composer update." ]
 } ]);
-const B = (0, t.fD)("conda", [ {
+const x = (0, t.fD)("conda", [ {
 id: "conda-network",
 type: "network",
 weight: 8,
@@ -1486,7 +1486,7 @@ pattern: [ /\b(?:error|warning)\b.{1,300} \[\S{1,200}\.\w{1,6}:\d+\]$/i, /\b(?:e
 examples: [ "ERROR: [Synth 8-1] something is odd [/w/a.v:12]", "ERROR C202 IN LINE 23 OF a.c: undefined", "manifests/a.pp - WARNING: dubious thing on line 3", "a.js: line 12, col 5, it is odd" ],
 suggestion: "Mend what was found there."
 } ]);
-const W = (0, t.fD)("general-tests", [ {
+const J = (0, t.fD)("general-tests", [ {
 id: "general-tests-failed",
 type: "test-failure",
 role: "verdict",
@@ -1546,7 +1546,7 @@ weight: 7.5,
 pattern: [ /: error: -\[\S{1,80} \S{1,80}\] : /, /"result": ?"(?:failure|failed|fail)"/ ],
 examples: [ "/w/a.m:12: error: -[CartTest Add] : expected 3, got 2", '{"testID":12,"result":"failure"}' ]
 } ]);
-const J = (0, t.fD)("ginkgo", [ {
+const W = (0, t.fD)("ginkgo", [ {
 id: "ginkgo-summary",
 type: "test-failure",
 role: "verdict",
@@ -2761,7 +2761,7 @@ weight: 2.5,
 pattern: [ /\bFailed to execute goal \S/, /\bExecution failed for task '/ ],
 examples: [ "[ERROR] Failed to execute goal org.codehaus.mojo:exec-maven-plugin:3.1:exec", "Execution failed for task ':app:deploy'." ]
 } ]);
-const xA = (0, t.fD)("mocha", [ {
+const BA = (0, t.fD)("mocha", [ {
 id: "mocha-summary",
 type: "test-failure",
 role: "verdict",
@@ -2776,7 +2776,7 @@ weight: 7,
 pattern: [ /\bTimeout of \d+ms exceeded\. For async tests\b/, /\bTimeout - Async (?:function|callback) (?:did not complete|was not invoked)\b/, /"(?:before|after) (?:each|all)" hook\b/ ],
 examples: [ 'Error: Timeout of 2000ms exceeded. For async tests and hooks, ensure "done()" is called', '1) "before each" hook for "adds":' ]
 } ]);
-const BA = (0, t.fD)("monorepo", [ {
+const xA = (0, t.fD)("monorepo", [ {
 id: "monorepo-failed",
 type: "unknown",
 role: "consequence",
@@ -3578,7 +3578,7 @@ pattern: [ /^[\w./-]{1,60}: error: (?:unrecognized arguments|the following argum
 examples: [ "deploy.py: error: the following arguments are required: --env", "Error: No such option: --fast" ],
 suggestion: "Mend the call: the program does not take these arguments."
 } ]);
-const WA = (0, t.fD)("python-checks", [ {
+const JA = (0, t.fD)("python-checks", [ {
 id: "python-lint-finding",
 type: "quality-gate",
 weight: 7,
@@ -3604,7 +3604,7 @@ weight: 7.5,
 pattern: [ /\bFound \d+ dependency issues?\b/i, /^\S{1,200}: DEP\d{3} /i, /^Contracts: \d+ kept, [1-9]\d* broken/i, /^Migrations for '\w{1,80}':$/i, /\bvulture\b.{0,60}\bunused\b/i, /\bunused (?:import|variable|function|method|class|attribute) '.{1,80}' \(\d+% confidence\)/i, /\bFound \d+ known vulnerabilit/i, /\bpip-audit\b.{0,60}\bvulnerab/i, /\binterrogate\b.{0,60}\bFAILED\b/i, /^RESULT: FAILED \(minimum: /i, /\bhas a rank of [B-F]\b/i, /\bcheck-manifest\b.{0,80}\b(?:missing|differ)/i ],
 examples: [ "Found 2 dependency issues.", "Found 3 known vulnerabilities in 2 packages", "RESULT: FAILED (minimum: 80.0%, actual: 71.2%)" ]
 } ]);
-const JA = (0, t.fD)("python-tests", [ {
+const WA = (0, t.fD)("python-tests", [ {
 id: "unittest-summary",
 type: "test-failure",
 role: "verdict",
@@ -4314,7 +4314,7 @@ weight: 7,
 pattern: [ /\bVitest caught \d+ unhandled errors?\b/, /⎯ Unhandled (?:Errors|Rejection|Error) ⎯/, /\bNo test (?:files|suite) found\b/, /\bError: Test timed out in \d+ms/ ],
 examples: [ "Vitest caught 1 unhandled error during the test run.", "Error: Test timed out in 5000ms." ]
 } ]);
-const xe = (0, t.fD)("webpack", [ {
+const Be = (0, t.fD)("webpack", [ {
 id: "webpack-error",
 type: "quality-gate",
 weight: 7.5,
@@ -4322,7 +4322,7 @@ pattern: [ /\bModule not found: (?:Error|Can't resolve)/, /^ERROR in (?:\.\/|\S{
 examples: [ "Module not found: Error: Can't resolve './gone' in '/w/src'", "webpack 5.90.0 compiled with 2 errors in 3210 ms", "Module parse failed: Unexpected token (3:7)" ],
 suggestion: "Mend the code."
 } ]);
-const Be = (0, t.fD)("windows-packages", [ {
+const xe = (0, t.fD)("windows-packages", [ {
 id: "windows-packages",
 type: "unknown",
 weight: 7,
@@ -4422,7 +4422,7 @@ weight: 8,
 pattern: [ /^\d+ passed; (?:\d+ skipped; )?[1-9]\d* failed\./, /\bthe following test command failed with exit code\b/, /\berror: '?test\.\S{1,80}'? failed/ ],
 examples: [ "40 passed; 0 skipped; 2 failed.", "error: the following test command failed with exit code 1:" ]
 } ]);
-const Ie = [ ...eA, ...nA, ...AA, ...ye, ...w, ...tA, ...bA, ...me, ...c, ...g, ...f, ...le, ...PA, ...he, ...TA, ...lA, ...V, ...Z, ...FA, ...Qe, ..._A, ...b, ...R, ...SA, ...Pe, ...H, ...GA, ...p, ...fe, ...fA, ...xe, ...Ee, ...i, ...IA, ...ue, ...pe, ...XA, ...BA, ...mA, ...ke, ...xA, ...cA, ...l, ...be, ...gA, ...UA, ...C, ...de, ...jA, ...zA, ...B, ...KA, ...YA, ...JA, ...re, ...CA, ...WA, ...uA, ...vA, ...kA, ...oA, ...ae, ...hA, ...h, ...pA, ...Ce, ...ge, ...P, ...M, ...r, ...N, ...ZA, ...rA, ...iA, ...J, ...ie, ...m, ...L, ...HA, ...qA, ...QA, ...oe, ...RA, ...E, ...Re, ...EA, ...y, ...d, ...u, ...ee, ...te, ...ne, ...x, ...OA, ...$A, ...S, ...F, ...aA, ...MA, ...VA, ...wA, ...NA, ...DA, ...Te, ...T, ...k, ...yA, ...sA, ...we, ...o, ...v, ...s, ...Ae, ...a, ...dA, ...Be, ...LA, ...De, ...Q, ...I, ...D, ...se, ...ce, ...O, ...ve, ...$, ...K, ...j, ...W ];
+const Ie = [ ...eA, ...nA, ...AA, ...ye, ...w, ...tA, ...bA, ...me, ...c, ...g, ...f, ...le, ...PA, ...he, ...TA, ...lA, ...V, ...Z, ...FA, ...Qe, ..._A, ...b, ...R, ...SA, ...Pe, ...H, ...GA, ...p, ...fe, ...fA, ...Be, ...Ee, ...i, ...IA, ...ue, ...pe, ...XA, ...xA, ...mA, ...ke, ...BA, ...cA, ...l, ...be, ...gA, ...UA, ...C, ...de, ...jA, ...zA, ...x, ...KA, ...YA, ...WA, ...re, ...CA, ...JA, ...uA, ...vA, ...kA, ...oA, ...ae, ...hA, ...h, ...pA, ...Ce, ...ge, ...P, ...M, ...r, ...N, ...ZA, ...rA, ...iA, ...W, ...ie, ...m, ...L, ...HA, ...qA, ...QA, ...oe, ...RA, ...E, ...Re, ...EA, ...y, ...d, ...u, ...ee, ...te, ...ne, ...B, ...OA, ...$A, ...S, ...F, ...aA, ...MA, ...VA, ...wA, ...NA, ...DA, ...Te, ...T, ...k, ...yA, ...sA, ...we, ...o, ...v, ...s, ...Ae, ...a, ...dA, ...xe, ...LA, ...De, ...Q, ...I, ...D, ...se, ...ce, ...O, ...ve, ...$, ...K, ...j, ...J ];
 },
 18253: (A, e, n) => {
 n.d(e, {
@@ -4625,106 +4625,6 @@ if (A[0] === 254 && A[1] === 255) return new TextDecoder("utf-16be").decode(A);
 return (new TextDecoder).decode(A);
 }
 },
-2637: (A, e, n) => {
-n.d(e, {
-Hl: () => parseKeyValues,
-Pv: () => lastOfEach,
-Rd: () => formatKeyValues,
-Rr: () => parsePath,
-sI: () => isWritableName
-});
-function parseKeyValues(A, {platform: e = process.platform, unnamed: n = true} = {}) {
-const t = new Map;
-const r = new Lines(A, e === "win32");
-for (let A = r.next(); A !== undefined; A = r.next()) {
-if (A === "") continue;
-const e = A.indexOf("=");
-const i = A.indexOf("<<");
-if (e >= 0 && (i < 0 || e < i)) {
-if (e === 0 && !n) return {
-entries: t,
-problem: "Value cannot be null. (Parameter 'name')"
-};
-t.set(A.slice(0, e), A.slice(e + 1));
-continue;
-}
-if (i < 0) return {
-entries: t,
-problem: `Invalid format '${A}'`
-};
-const o = A.slice(0, i);
-const a = A.slice(i + 2);
-if (o === "" || a === "") {
-return {
-entries: t,
-problem: `Invalid format '${A}'. Name must not be empty and delimiter must not be empty`
-};
-}
-const {value: s, problem: d} = r.until(a);
-if (d !== undefined) return {
-entries: t,
-problem: d
-};
-t.set(o, s);
-}
-return {
-entries: t
-};
-}
-class Lines {
-#r;
-#i;
-#o=0;
-#a=0;
-constructor(A, e) {
-this.#r = A;
-this.#i = e;
-}
-next() {
-if (this.#o >= this.#r.length) return undefined;
-const A = this.#o;
-const e = this.#r.indexOf("\n", A);
-this.#o = e < 0 ? this.#r.length : e + 1;
-this.#a = e < 0 ? this.#r.length : e;
-if (this.#i && e > A && this.#r[e - 1] === "\r") this.#a = e - 1;
-return this.#r.slice(A, this.#a);
-}
-until(A) {
-const e = this.#o;
-let n = e;
-for (let e = this.next(); e !== A; e = this.next()) {
-if (e === undefined) return {
-problem: `Invalid value. Matching delimiter not found '${A}'`
-};
-if (this.#a === this.#r.length) return {
-problem: "Invalid value. EOF marker missing new line."
-};
-n = this.#a;
-}
-return {
-value: this.#r.slice(e, n)
-};
-}
-}
-function formatKeyValues(A) {
-return [ ...A ].map(([A, e]) => formatEntry(A, e)).join("");
-}
-function formatEntry(A, e) {
-if (!/[\r\n]/.test(e)) return `${A}=${e}\n`;
-let n = "rerail_end_of_value";
-while (e.includes(n)) n += "_";
-return `${A}<<${n}\n${e}\n${n}\n`;
-}
-function parsePath(A) {
-return lastOfEach(A.split(/\r\n|\n|\r/).filter(A => A !== ""));
-}
-function lastOfEach(A) {
-return [ ...new Set([ ...A ].reverse()) ].reverse();
-}
-function isWritableName(A) {
-return A !== "" && !/[\r\n=]|<</.test(A);
-}
-},
 96327: (A, e, n) => {
 n.d(e, {
 Bd: () => formatAnywhere,
@@ -4827,15 +4727,15 @@ function createGitRefStore(A) {
 return new RefStore(A);
 }
 class RefStore {
+#r;
+#i;
+#o;
+#a=false;
 #s;
-#d;
-#l;
-#c=false;
-#u;
 constructor(A) {
-this.#s = A;
-this.#d = r.join(A.folder, "ledger.git");
-this.#l = r.join(A.folder, "requests");
+this.#r = A;
+this.#i = r.join(A.folder, "ledger.git");
+this.#o = r.join(A.folder, "requests");
 }
 async put(A, e) {
 return (await this.putAll(new Map([ [ A, e ] ]))).get(A) === true;
@@ -4848,33 +4748,33 @@ const A = [ ...(await this.snapshot()).values() ];
 return A.sort((A, e) => timeOf(A) - timeOf(e)).slice(-f);
 }
 async snapshot() {
-this.#u ??= await this.#p();
-return this.#u.texts;
+this.#s ??= await this.#d();
+return this.#s.texts;
 }
 async refresh() {
-this.#u = await this.#p();
+this.#s = await this.#d();
 }
 async putAll(A) {
 for (const [e, n] of A) (0, a.x)(e, n);
 let e;
 let n = new Set;
 for (let t = 0; t < c; t += 1) {
-this.#u ??= await this.#p();
-const {head: r, texts: i} = this.#u;
+this.#s ??= await this.#d();
+const {head: r, texts: i} = this.#s;
 const isOurs = e => n.has(e) && i.get(e) === A.get(e);
 const o = [ ...A ].filter(([A]) => !i.has(A));
 if (o.length === 0) return new Map([ ...A.keys() ].map(A => [ A, isOurs(A) ]));
 try {
 n = new Set([ ...n, ...o.map(([A]) => A) ]);
-const e = await this.#f(r, o);
-this.#u = {
+const e = await this.#l(r, o);
+this.#s = {
 head: e,
 texts: new Map([ ...i, ...o ])
 };
 return new Map([ ...A.keys() ].map(A => [ A, o.some(([e]) => e === A) || isOurs(A) ]));
 } catch (A) {
 e = A;
-if (!await this.#g(A, t)) break;
+if (!await this.#c(A, t)) break;
 }
 }
 throw e;
@@ -4883,44 +4783,44 @@ async replace(A, e, n) {
 (0, a.x)(A, n);
 let t;
 for (let r = 0; r < c; r += 1) {
-this.#u ??= await this.#p();
-const {head: i, texts: o} = this.#u;
+this.#s ??= await this.#d();
+const {head: i, texts: o} = this.#s;
 if (o.get(A) === n) return true;
 if (o.get(A) !== e) return false;
 try {
-this.#u = {
-head: await this.#f(i, [ [ A, n ] ]),
+this.#s = {
+head: await this.#l(i, [ [ A, n ] ]),
 texts: new Map([ ...o, [ A, n ] ])
 };
 return true;
 } catch (A) {
 t = A;
-if (!await this.#g(A, r)) break;
+if (!await this.#c(A, r)) break;
 }
 }
 throw t;
 }
-async #g(A, e) {
-const {clock: n, random: t, signal: r} = this.#s;
-this.#u = undefined;
+async #c(A, e) {
+const {clock: n, random: t, signal: r} = this.#r;
+this.#s = undefined;
 if (isDenied(A)) return false;
 await n.sleep(t() * Math.min(u * 2 ** e, p), r);
 return r?.aborted !== true;
 }
 async requests() {
-const A = await (0, t.readFile)(this.#l, "utf8").catch(() => "");
+const A = await (0, t.readFile)(this.#o, "utf8").catch(() => "");
 return [ ...A.matchAll(/=> Send header: (?:GET|POST) /g) ].length;
 }
-async #b(A, e) {
-const {url: n, token: t, signal: r} = this.#s;
+async #u(A, e) {
+const {url: n, token: t, signal: r} = this.#r;
 try {
 return await (0, o.EO)({
-gitDir: this.#d,
+gitDir: this.#i,
 args: A,
 ...e === undefined ? {} : {
 input: e
 },
-env: environment(n, t, this.#l),
+env: environment(n, t, this.#o),
 signal: r
 });
 } catch (A) {
@@ -4930,29 +4830,29 @@ cause: A
 });
 }
 }
-async #p() {
-if (!this.#c) {
-await (0, t.rm)(this.#d, {
+async #d() {
+if (!this.#a) {
+await (0, t.rm)(this.#i, {
 recursive: true,
 force: true
 });
-await (0, t.mkdir)(this.#d, {
+await (0, t.mkdir)(this.#i, {
 recursive: true,
 mode: 448
 });
-await this.#b([ "init", "--quiet", "--bare", this.#d ]);
-this.#c = true;
+await this.#u([ "init", "--quiet", "--bare", this.#i ]);
+this.#a = true;
 }
-const {url: A} = this.#s;
+const {url: A} = this.#r;
 let e;
 for (let n = 0; n < 4; n += 1) {
 try {
 const e = `+${s}:${s}`;
-await this.#b([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", A, e ]);
-const n = (await this.#b([ "rev-parse", "--verify", `${s}^{commit}` ])).toString().trim();
+await this.#u([ "fetch", "--quiet", "--no-tags", "--depth=1", "--no-write-fetch-head", A, e ]);
+const n = (await this.#u([ "rev-parse", "--verify", `${s}^{commit}` ])).toString().trim();
 return {
 head: n,
-texts: await this.#m(n)
+texts: await this.#p(n)
 };
 } catch (A) {
 if (isAbsent(A)) return {
@@ -4961,13 +4861,13 @@ texts: new Map
 };
 e = A;
 if (isDenied(A)) break;
-await this.#s.clock.sleep(200 * 2 ** n, this.#s.signal);
+await this.#r.clock.sleep(200 * 2 ** n, this.#r.signal);
 }
 }
 throw e;
 }
-async #m(A) {
-const e = (await this.#b([ "ls-tree", "-r", "-l", "-z", A, d ])).toString();
+async #p(A) {
+const e = (await this.#u([ "ls-tree", "-r", "-l", "-z", A, d ])).toString();
 const n = e.split("\0").flatMap(A => {
 const [, e, n, t, r] = /^\d+ (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(A) ?? [];
 const i = e === "blob" && r?.endsWith(".json") && Number(t) <= a.F;
@@ -4983,7 +4883,7 @@ t += A;
 return t <= g;
 });
 if (r.length === 0) return new Map;
-const i = await this.#b([ "cat-file", "--batch" ], r.map(({sha: A}) => `${A}\n`).join(""));
+const i = await this.#u([ "cat-file", "--batch" ], r.map(({sha: A}) => `${A}\n`).join(""));
 const o = new Map;
 let s = 0;
 for (const {key: A, size: e} of r) {
@@ -4993,15 +4893,15 @@ s = n + e + 1;
 }
 return o;
 }
-async #f(A, e) {
-const n = Math.floor(this.#s.clock.now() / 1e3);
+async #l(A, e) {
+const n = Math.floor(this.#r.clock.now() / 1e3);
 const t = e.map(([A]) => A).join(", ").slice(0, 200);
 const r = "refs/rerail/draft";
 const i = [ ...[ `commit ${r}`, `committer ${l} ${n} +0000`, data(t) ], ...A === undefined ? [] : [ `from ${A}` ], ...e.flatMap(([A, e]) => [ `M 100644 inline ${d}${A}.json`, data(e) ]), "done\n" ].join("\n");
-await this.#b([ "fast-import", "--quiet", "--force", "--done" ], i);
-const o = (await this.#b([ "rev-parse", "--verify", r ])).toString().trim();
+await this.#u([ "fast-import", "--quiet", "--force", "--done" ], i);
+const o = (await this.#u([ "rev-parse", "--verify", r ])).toString().trim();
 const a = `--force-with-lease=${s}:${A ?? ""}`;
-await this.#b([ "push", "--quiet", a, this.#s.url, `${o}:${s}` ]);
+await this.#u([ "push", "--quiet", a, this.#r.url, `${o}:${s}` ]);
 return o;
 }
 }
@@ -8217,11 +8117,11 @@ allowedValue: 2
 } ];
 return false;
 }
-var x = n === s;
+var B = n === s;
 } else {
-var x = true;
+var B = true;
 }
-if (x) {
+if (B) {
 if (A.key !== undefined) {
 let n = A.key;
 const t = s;
@@ -8262,11 +8162,11 @@ type: "string"
 return false;
 }
 }
-var x = t === s;
+var B = t === s;
 } else {
-var x = true;
+var B = true;
 }
-if (x) {
+if (B) {
 if (A.at !== undefined) {
 let n = A.at;
 const t = s;
@@ -8295,11 +8195,11 @@ type: "string"
 return false;
 }
 }
-var x = t === s;
+var B = t === s;
 } else {
-var x = true;
+var B = true;
 }
-if (x) {
+if (B) {
 if (A.repository !== undefined) {
 const n = s;
 if (!validate58(A.repository, {
@@ -8312,11 +8212,11 @@ dynamicAnchors: o
 a = a === null ? validate58.errors : a.concat(validate58.errors);
 s = a.length;
 }
-var x = n === s;
+var B = n === s;
 } else {
-var x = true;
+var B = true;
 }
-if (x) {
+if (B) {
 if (A.runId !== undefined) {
 const n = s;
 if (!validate58(A.runId, {
@@ -8329,11 +8229,11 @@ dynamicAnchors: o
 a = a === null ? validate58.errors : a.concat(validate58.errors);
 s = a.length;
 }
-var x = n === s;
+var B = n === s;
 } else {
-var x = true;
+var B = true;
 }
-if (x) {
+if (B) {
 if (A.attempt !== undefined) {
 let n = A.attempt;
 const t = s;
@@ -8377,11 +8277,11 @@ return false;
 }
 }
 }
-var x = t === s;
+var B = t === s;
 } else {
-var x = true;
+var B = true;
 }
-if (x) {
+if (B) {
 if (A.jobKey !== undefined) {
 const n = s;
 if (!validate58(A.jobKey, {
@@ -8394,11 +8294,11 @@ dynamicAnchors: o
 a = a === null ? validate58.errors : a.concat(validate58.errors);
 s = a.length;
 }
-var x = n === s;
+var B = n === s;
 } else {
-var x = true;
+var B = true;
 }
-if (x) {
+if (B) {
 if (A.commit !== undefined) {
 const n = s;
 if (!validate58(A.commit, {
@@ -8411,11 +8311,11 @@ dynamicAnchors: o
 a = a === null ? validate58.errors : a.concat(validate58.errors);
 s = a.length;
 }
-var x = n === s;
+var B = n === s;
 } else {
-var x = true;
+var B = true;
 }
-if (x) {
+if (B) {
 if (A.stage !== undefined) {
 const n = s;
 if (!validate82(A.stage, {
@@ -8428,11 +8328,11 @@ dynamicAnchors: o
 a = a === null ? validate82.errors : a.concat(validate82.errors);
 s = a.length;
 }
-var x = n === s;
+var B = n === s;
 } else {
-var x = true;
+var B = true;
 }
-if (x) {
+if (B) {
 if (A.kind !== undefined) {
 let n = A.kind;
 const t = s;
@@ -8447,9 +8347,9 @@ allowedValues: i.properties.kind.enum
 } ];
 return false;
 }
-var x = t === s;
+var B = t === s;
 } else {
-var x = true;
+var B = true;
 }
 }
 }
@@ -9485,7 +9385,7 @@ RERAIL_SCALE: String(n.scale)
 }
 async function failedTests(A, e, t) {
 if (!e || e.failed.length === 0) return {};
-const {writeFailedTests: r} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 96247));
+const {writeFailedTests: r} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 96247));
 const i = await A.bestEffort("Naming the failed tests", () => r(A, e, t));
 return i === undefined ? {} : {
 RERAIL_FAILED_TESTS: i
@@ -9551,7 +9451,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(A, e) {
-const {isDiskFull: r} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: r} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 48722));
 if (r(e)) (0, t.rmSync)(await reserveFile(A), {
 force: true
 });
@@ -9706,7 +9606,7 @@ key: o
 };
 }
 async function classifyTry({phase: A, prepared: e, scriptText: t}, r, i) {
-const {classify: o} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 56360));
+const {classify: o} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 56360));
 const {context: a, inputs: d, masker: l} = A;
 const {exitCode: c, signal: u, limit: p, cancelled: f, resources: g, annotations: b} = r;
 return o({
@@ -9799,13 +9699,13 @@ survivors: r.survivors.map(({pid: A, command: e, cause: n}) => `${e} (pid ${A}, 
 };
 }
 async function historyFor(A) {
-const [e, t, {isLedgerLine: r}] = await Promise.all([ A.ledger(), (0, o.readEarlier)(A), Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 62536)) ]);
+const [e, t, {isLedgerLine: r}] = await Promise.all([ A.ledger(), (0, o.readEarlier)(A), Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 62536)) ]);
 const i = [ ...(t?.ledger ?? []).filter(r), ...await e.lines() ];
 return historyOf(i, A.context.sha);
 }
 async function testsOf(A, e) {
 if (A.inputs.reports.length === 0) return undefined;
-const {readReports: t} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 96247));
+const {readReports: t} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 96247));
 return A.bestEffort("Reading the test reports", () => t(A, e.startedAt));
 }
 },
@@ -9863,21 +9763,21 @@ if (e.effects.length > 0) e.maxTries = 1;
 async function beginStage(A, e, t, r) {
 const i = A.inputs.stage;
 if (i === undefined) return;
-const {openStage: o} = await Promise.all([ n.e(54), n.e(290), n.e(235) ]).then(n.bind(n, 88034));
+const {openStage: o} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 88034));
 const a = `Recording stage "${i}"`;
 const s = await A.bestEffort(a, () => o(A, i, t, r), isUsers);
 if (s) e.stage = s;
 }
 async function fastForward(A, e, t, r) {
 if (!e.stage || A.context.attempt <= 1) return;
-const [{fastForward: i}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: i}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
 await o(A, e.stage);
 e.fastForwarded = await i(A, e.stage, r) !== undefined;
 }
 async function captureBefore(A, e, t, r) {
 const {stage: o, clean: a, maxTries: s} = e;
 if (!o && !(a && s > 1)) return;
-const [{capture: d}, {snapshotOf: l, newestCheckpoint: c, startProbes: u}] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(235) ]).then(n.bind(n, 64229)), Promise.all([ n.e(54), n.e(290), n.e(235) ]).then(n.bind(n, 88034)) ]);
+const [{capture: d}, {snapshotOf: l, newestCheckpoint: c, startProbes: u}] = await Promise.all([ Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 64229)), Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 88034)) ]);
 const p = await c(await A.job());
 const f = await d(A, {
 ...o === undefined ? {} : {
@@ -9903,7 +9803,7 @@ e.probes = u(A, r);
 }
 async function uploadBefore(A, {lane: e, stage: t}) {
 if (!t) return;
-const {KEEP_ON_FAILURE: r, uploadJob: i, uploadTime: o} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 99770));
+const {KEEP_ON_FAILURE: r, uploadJob: i, uploadTime: o} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 99770));
 const a = o(A.inputs, e);
 if (a === "never") return;
 await A.bestEffort("Starting the upload", async () => {
@@ -9914,7 +9814,7 @@ if (a === "before") await i(A);
 async function resume(A, e) {
 const {stage: t, before: r, probes: i} = e;
 if (!t || !r || !i || !A.inputs.resumable || A.context.attempt <= 1) return;
-const {resumeStage: o} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 25032));
+const {resumeStage: o} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 25032));
 e.resumed = await o(A, t, r, i);
 }
 },
@@ -9929,7 +9829,7 @@ var i = n(76760);
 var o = n(19473);
 async function emptyQuarantine(A, {quarantine: e}, t) {
 if (e === undefined) return;
-if (t && (await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
+if (t && (await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 48722))).isDiskFull(t)) {
 await (0, r.rm)(e, {
 recursive: true,
 force: true
@@ -9978,7 +9878,7 @@ var i = n(63854);
 async function reportFailures(A, e, t) {
 const {failedTries: r, result: o} = e;
 if (!o || o.passed && r.length === 0) return;
-const [{storyOf: a}, {stepSummary: s}, {annotationOf: d}] = await Promise.all([ Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 97762)) ]);
+const [{storyOf: a}, {stepSummary: s}, {annotationOf: d}] = await Promise.all([ Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 59089)), Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 4295)), Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 97762)) ]);
 const l = (0, i.X)(A.masker, await a(A, e, o));
 const {level: c, text: u} = d(l);
 A.log[c](u);
@@ -10059,7 +9959,7 @@ checkpoint: e.before
 };
 }
 async function shownOf(A, {result: e, failure: t, tests: r}) {
-const {excerptOf: o} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 28267));
+const {excerptOf: o} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 28267));
 const a = t.evidence.map(({line: A}) => A);
 const clean = e => A.masker.mask(e.replace(i.SCRIPT_FOLDER, ""));
 const s = await A.bestEffort("Reading the log of the try", () => o(e.log(), a, clean));
@@ -10470,10 +10370,10 @@ const t = await A.job();
 if (!await t.mark("told-lost")) return;
 const r = await A.artifactStore();
 if (!r) return;
-const {lostUploads: i} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 3444));
+const {lostUploads: i} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 3444));
 const o = await i(r, t.identity.jobKey, e - 1);
 if (o.length === 0) return;
-const {uploadsLost: a} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 70909));
+const {uploadsLost: a} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 70909));
 A.log.warning(a(e - 1, o));
 });
 }
@@ -10529,59 +10429,6 @@ n /= 1024;
 t += 1;
 }
 return `${n < 10 && t > 0 ? n.toFixed(1) : Math.round(n)} ${e[t]}`;
-}
-},
-62403: (A, e, n) => {
-n.d(e, {
-E9: () => parseDuration,
-TQ: () => d,
-a3: () => formatDuration,
-ec: () => s
-});
-const t = {
-ms: 1,
-s: 1e3,
-m: 6e4,
-h: 36e5,
-d: 864e5
-};
-const r = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-const i = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-const o = 35 * 864e5;
-const a = "a number with a unit, as 90s, 15m, 2h or 1h30m";
-const s = `${a}, at most 35d`;
-const d = `${a} or 90d`;
-function parseDuration(A, e = o) {
-const n = A.trim().toLowerCase();
-if (n === "0") return 0;
-if (!i.test(n)) return undefined;
-let a = 0;
-for (const [, A, e] of n.matchAll(r)) a += Number(A) * t[e];
-return a <= e ? Math.round(a) : undefined;
-}
-function formatDuration(A) {
-if (Math.round(A) < 1e3) return `${Math.round(A)}ms`;
-if (A < 1e4) return `${(Math.round(A / 100) / 10).toString()}s`;
-const e = Math.round(A / 1e3);
-if (e < 60) return `${e}s`;
-if (e < 3600) {
-const A = e % 60;
-return A === 0 ? `${e / 60}m` : `${Math.floor(e / 60)}m${pad(A)}s`;
-}
-const n = Math.round(e / 60);
-return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n % 60)}m`;
-}
-const pad = A => String(A).padStart(2, "0");
-},
-63854: (A, e, n) => {
-n.d(e, {
-X: () => maskTexts
-});
-function maskTexts(A, e) {
-if (typeof e === "string") return A.mask(e);
-if (Array.isArray(e)) return e.map(e => maskTexts(A, e));
-if (typeof e !== "object" || e === null) return e;
-return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, maskTexts(A, n) ]));
 }
 }
 };

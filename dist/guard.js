@@ -289,6 +289,7 @@ async function killAll(e) {
 const t = new Set;
 const n = new Set;
 const s = process.platform === "win32" ? "SIGKILL" : "SIGSTOP";
+if (process.platform === "win32") await (0, a.TP)(e.shell);
 for (let r = 0; r < p; r += 1) {
 const r = (await e.find()).filter(e => !n.has(e));
 if (r.length === 0) break;
@@ -301,9 +302,11 @@ for (const e of n) (0, a.vG)(e, "SIGKILL");
 return t;
 }
 class Members {
+shell;
 #e;
 #t=false;
 constructor({running: e, origin: t}) {
+this.shell = t.shell;
 this.#e = t;
 void e.subreaper?.alone.then(e => {
 this.#t = e;
@@ -371,6 +374,7 @@ return (0, c.E)((0, r.openSync)(e, r.constants.O_RDONLY | r.constants.O_NONBLOCK
 },
 12389: (e, t, n) => {
 n.d(t, {
+TP: () => killTree,
 W_: () => isRunning,
 h8: () => findMembers,
 lg: () => describeProcess,
@@ -406,12 +410,18 @@ case "linux":
 return listLinux();
 
 case "win32":
-return listWindows(e.startedAt);
+return listWindows(e.startedAt).catch(() => only(e.shell));
 
 default:
 return listPosix();
 }
 }
+const only = e => isAlive(e) ? [ {
+pid: e,
+parent: process.pid,
+group: 0,
+session: 0
+} ] : [];
 function listLinux() {
 const e = [];
 for (const t of (0, r.readdirSync)("/proc")) {
@@ -462,7 +472,9 @@ session: 0
 }
 const c = [ "Get-CimInstance Win32_Process | ForEach-Object {", '"$($_.ProcessId) $($_.ParentProcessId) $(([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds())" }' ].join(" ");
 async function listWindows(e) {
-return parseWindowsList(await output("powershell", [ "-NoProfile", "-NonInteractive", "-Command", c ]), e);
+const t = await output("powershell", [ "-NoProfile", "-NonInteractive", "-Command", c ]);
+if (t.length === 0) throw new Error("PowerShell lists no processes");
+return parseWindowsList(t, e);
 }
 function parseWindowsList(e, t) {
 return e.flatMap(e => {
@@ -499,6 +511,22 @@ if (process.platform === "win32") return "unknown";
 const t = await output("ps", [ "-p", String(e), "-o", "command=" ]).catch(() => []);
 return (t[0] ?? "unknown").slice(0, 200);
 }
+function isAlive(e) {
+try {
+process.kill(e, 0);
+return true;
+} catch (e) {
+return (0, o.$N)(e) === "EPERM";
+}
+}
+async function killTree(e) {
+const t = {
+timeout: l,
+windowsHide: true
+};
+await (0, i.promisify)(s.execFile)("taskkill", [ "/PID", String(e), "/T", "/F" ], t).catch(() => undefined);
+}
+const l = 5e3;
 function sendSignal(e, t) {
 try {
 process.kill(e, t);
@@ -657,19 +685,19 @@ class ResourceWatch {
 constructor(e) {
 this.#r = e;
 this.#o = this.#i();
-this.#a = setInterval(() => this.#m(), d);
+this.#a = setInterval(() => this.#h(), d);
 this.#a.unref();
 }
 async stop(e) {
 clearInterval(this.#a);
 if (e) {
-this.#m();
+this.#h();
 await Promise.race([ this.#p, o.m.sleep(f) ]);
 }
 const [t, n] = [ this.#l.seconds, this.#u.seconds ];
 return {
 ...this.#c,
-...this.#h(),
+...this.#m(),
 ...t === undefined ? {} : {
 memoryShortSeconds: t
 },
@@ -679,7 +707,7 @@ diskShortSeconds: n
 outputBytes: this.#r.outputBytes()
 };
 }
-#m() {
+#h() {
 const {usedBytes: e, limitBytes: t, oomKills: n} = this.#i();
 const s = this.#c;
 if (t !== undefined) s.memoryLimitBytes = t;
@@ -719,7 +747,7 @@ diskTotalBytes: e.totalBytes
 });
 if (e.inodesFree !== undefined) t.inodesFree = Math.min(t.inodesFree ?? e.inodesFree, e.inodesFree);
 }
-#h() {
+#m() {
 if (this.#r.subreaper === undefined) return {};
 try {
 const e = (0, s.readFileSync)(`/proc/${this.#r.subreaper}/stat`, "latin1");
@@ -1039,7 +1067,7 @@ mode: 384
 } catch {}
 }
 async function useReserve(e, t) {
-const {isDiskFull: r} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 48722));
+const {isDiskFull: r} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 48722));
 if (r(t)) (0, s.rmSync)(await reserveFile(e), {
 force: true
 });
@@ -1241,20 +1269,20 @@ exitCode: f
 };
 }
 const p = await lastFailedTry(e, t);
-const m = p ? await applyEnd(e, p, i.stage) : "failed";
-await recordEnd(e, t, m);
-const h = await recordFailure(e, t, p, m);
+const h = p ? await applyEnd(e, p, i.stage) : "failed";
+await recordEnd(e, t, h);
+const m = await recordFailure(e, t, p, h);
 return {
 ...d,
-...h === undefined ? {} : {
-dirty: h
+...m === undefined ? {} : {
+dirty: m
 },
 outputs: {
 ...l,
-outcome: m,
+outcome: h,
 ...failureOutputs(p)
 },
-exitCode: m === "skipped" ? 0 : f
+exitCode: h === "skipped" ? 0 : f
 };
 }
 async function applyEnd(e, {plan: t, key: n, situation: s}, r) {
@@ -1351,7 +1379,7 @@ async function recordPass(e, {prepared: t, last: s}) {
 const {stage: r, probes: i, before: o} = t;
 if (!r || !i) return;
 await e.bestEffort("Recording the stage", async () => {
-const {completeStage: t} = await Promise.all([ n.e(54), n.e(290), n.e(235) ]).then(n.bind(n, 88034));
+const {completeStage: t} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 88034));
 await t(e, r, s, i, o);
 });
 }
@@ -1359,7 +1387,7 @@ async function recordFailure(e, {prepared: t, last: s, cancelledAt: r}, i, o) {
 const {stage: a, probes: c, lane: l, before: u} = t;
 if (!a) return undefined;
 return e.bestEffort("Recording the stage", async () => {
-const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(235) ]).then(n.bind(n, 88034)), Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 96431)) ]);
+const [{failStage: t}, {keepLeftovers: d, sendInterrupted: f}] = await Promise.all([ Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 88034)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 96431)) ]);
 await t(a, s, i?.failure, c, o);
 if (r !== undefined) await a.update({
 interrupted: true
@@ -1375,7 +1403,7 @@ return p;
 });
 }
 async function lastFailedTry(e, {failedTries: t, last: s, context: r, result: i}) {
-const {decideEnd: o, understand: a} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 54802));
+const {decideEnd: o, understand: a} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 54802));
 let c = t.find(e => e.result === s);
 if (!c) {
 c = await e.bestEffort("Classifying the failure", () => a(r, s, t));
@@ -1400,8 +1428,8 @@ var u = n(73024);
 var d = n(48161);
 var f = n(19473);
 var p = n(31421);
-var m = n(78474);
-var h = n(32113);
+var h = n(78474);
+var m = n(32113);
 const y = "/usr/bin/perl";
 function perlCommand(e, t, n, s = y) {
 const r = Object.entries(n);
@@ -1689,7 +1717,7 @@ windowsHide: true,
 windowsVerbatimArguments: e.verbatim
 });
 const r = new Promise(e => s.once("exit", (t, n) => e(exitStatus(t, n))));
-await (0, m.once)(s, "spawn").catch(t => {
+await (0, h.once)(s, "spawn").catch(t => {
 throw cannotStart(e, t);
 });
 const i = [];
@@ -1709,7 +1737,7 @@ process.kill(-e, t);
 } catch {}
 };
 send(t);
-const {interruptMs: n, terminateMs: s} = h.e;
+const {interruptMs: n, terminateMs: s} = m.e;
 const r = t === "SIGINT" ? n : 0;
 return [ setTimeout(send, r, "SIGTERM"), setTimeout(send, r + s / 2, "SIGKILL") ];
 }
@@ -1903,7 +1931,7 @@ detached: process.platform !== "win32",
 windowsHide: true,
 windowsVerbatimArguments: e.verbatim
 });
-await (0, m.once)(s, "spawn");
+await (0, h.once)(s, "spawn");
 return s;
 } catch (t) {
 throw cannotStart(e, t);
@@ -2655,23 +2683,23 @@ yield n.subarray(r);
 }
 }
 class BlockList {
-#me=[];
-#he;
+#he=[];
+#me;
 #ye=[];
 #we=ue;
 length=0;
 constructor(e) {
-this.#he = e;
+this.#me = e;
 }
 append(e) {
 let t = 0;
-const n = Math.min(e.length, this.#he - this.length);
+const n = Math.min(e.length, this.#me - this.length);
 while (t < n) {
 if (this.#we === ue) {
-this.#me.push(this.#ye.pop() ?? Buffer.allocUnsafeSlow(ue));
+this.#he.push(this.#ye.pop() ?? Buffer.allocUnsafeSlow(ue));
 this.#we = 0;
 }
-const s = this.#me[this.#me.length - 1];
+const s = this.#he[this.#he.length - 1];
 const r = e.copy(s, this.#we, t, n);
 this.#we += r;
 t += r;
@@ -2681,19 +2709,19 @@ return e.subarray(n);
 }
 dropBlocksBeyond(e) {
 while (this.length - ue >= e) {
-this.#ye.push(this.#me.shift());
+this.#ye.push(this.#he.shift());
 this.length -= ue;
 }
 }
 * blocks() {
-for (const [e, t] of this.#me.entries()) {
-yield e === this.#me.length - 1 ? t.subarray(0, this.#we) : t;
+for (const [e, t] of this.#he.entries()) {
+yield e === this.#he.length - 1 ? t.subarray(0, this.#we) : t;
 }
 }
 }
 const fe = 5e3;
 const pe = 500;
-const me = Buffer.alloc(0);
+const he = Buffer.alloc(0);
 class TryOutput {
 kept=new KeptOutput;
 commands;
@@ -2729,7 +2757,7 @@ n.end();
 }
 #ve(e, t) {
 const n = this.commands.answer(e.toString("utf8"));
-if (n === "nothing") return me;
+if (n === "nothing") return he;
 return Buffer.concat([ n === "unchanged" ? e : Buffer.from(n.instead), t ]);
 }
 say(e) {
@@ -2770,7 +2798,7 @@ if (this.commands.stopToken) this.#Z.stdout.line((0, A.fE)(this.commands.stopTok
 this.commands.stopToken = undefined;
 }
 }
-var he = n(2637);
+var me = n(2637);
 const ye = /retry-after["']?\s*[:=]\s*["']?(?:(\d{1,6})\b|([a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} gmt))/gi;
 const we = /retry after (\d{1,6}) ?s(?:ec(?:ond)?s?)?\b/gi;
 function findRetryAfter(e, t) {
@@ -2802,15 +2830,15 @@ const d = t.monotonic() - o;
 const f = u.status.exitCode !== 0 || u.limit !== undefined || u.cancelled;
 await n.drain(f);
 const p = (0, I.zX)(s);
-const m = !f && p.problems.length === 0 && n.commands.problems.length === 0;
-const y = m ? {
+const h = !f && p.problems.length === 0 && n.commands.problems.length === 0;
+const y = h ? {
 survivors: [],
-background: await (0, h.lb)(l)
+background: await (0, m.lb)(l)
 } : {
-survivors: u.survivors ?? await (0, h.Hk)(l, "SIGTERM"),
+survivors: u.survivors ?? await (0, m.Hk)(l, "SIGTERM"),
 background: []
 };
-const w = await ((await c)?.stop(!m));
+const w = await ((await c)?.stop(!h));
 const g = describe(e, u, y, p);
 return {
 result: {
@@ -2819,7 +2847,7 @@ startedAt: i,
 durationMs: d,
 resources: w ?? {}
 },
-passed: m,
+passed: h,
 contents: p
 };
 } finally {
@@ -2886,11 +2914,11 @@ cancelled: false
 let l;
 if ("limit" in c) {
 s.say(`rerail ends this try: "${c.limit.name}" (${(0, R.a3)(c.limit.ms)}) is over.`);
-l = await (0, h.Hk)(t, "SIGINT");
+l = await (0, m.Hk)(t, "SIGINT");
 } else {
 const e = Math.max(0, i.terminateMs - ge);
 const n = r.reason === "SIGTERM" ? "SIGTERM" : "SIGINT";
-l = await (0, h.Hk)({
+l = await (0, m.Hk)({
 ...t,
 grace: {
 ...i,
@@ -2957,12 +2985,12 @@ return {
 ...e,
 outputs: new Map([ ...t, ...e.outputs ]),
 env: new Map([ ...n, ...e.env ]),
-path: (0, he.Pv)([ ...s, ...e.path ])
+path: (0, me.Pv)([ ...s, ...e.path ])
 };
 }
 async function runTries(e, t, n) {
 const s = openSinks(n);
-const r = new Deadlines(e.limits, n.clock, e.grace ?? h.e);
+const r = new Deadlines(e.limits, n.clock, e.grace ?? m.e);
 try {
 return await runUntilDecided({
 request: e,
@@ -2990,7 +3018,7 @@ let d = {};
 let f = a.aborted ? ve : tooLate(i.blocks(0, 0));
 while (f === undefined) {
 const p = u.length + 1;
-const m = `Try ${p} of ${o}`;
+const h = `Try ${p} of ${o}`;
 const y = s.join(t.folder, `try-${p}`);
 const w = {
 ...l,
@@ -3005,7 +3033,7 @@ monotonic,
 holds: g,
 environment: w
 });
-if (g && p === 1) r.stdout.line(m);
+if (g && p === 1) r.stdout.line(h);
 const k = await runTry({
 number: p,
 script: t.script,
@@ -3014,7 +3042,7 @@ environment: w,
 folder: y,
 deadlines: i,
 cancel: a,
-grace: t.grace ?? h.e,
+grace: t.grace ?? m.e,
 output: b,
 clock: n.clock,
 launch: n.launch ?? launch
@@ -3022,7 +3050,7 @@ launch: n.launch ?? launch
 u.push(k.result);
 const v = k.passed ? "passed" : await decide(e, k.result);
 if (typeof v === "object") {
-for (const e of b.commands.supersede(m)) r.stdout.line(e);
+for (const e of b.commands.supersede(h)) r.stdout.line(e);
 forget(y);
 d = v.environment;
 continue;
@@ -3159,12 +3187,12 @@ return t;
 async function timedFor(e, t) {
 if (!t.stage || e.inputs.checkpointEveryMs === undefined && t.lane !== "HEAVY") return undefined;
 return e.bestEffort("Starting the timed checkpoints", async () => {
-const {timedCheckpoints: s} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 47398));
+const {timedCheckpoints: s} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 47398));
 return s(e, t);
 });
 }
 async function answer(e, t, s, r) {
-const [{understand: i}, {answerFailure: o}] = await Promise.all([ Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 54802)), Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 18011)) ]);
+const [{understand: i}, {answerFailure: o}] = await Promise.all([ Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 54802)), Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 18011)) ]);
 const a = await e.phase.bestEffort("Classifying the failure", () => i(e, t, s));
 if (!a) return {
 again: false,
@@ -3327,23 +3355,23 @@ if (t.effects.length > 0) t.maxTries = 1;
 async function beginStage(e, t, s, r) {
 const i = e.inputs.stage;
 if (i === undefined) return;
-const {openStage: o} = await Promise.all([ n.e(54), n.e(290), n.e(235) ]).then(n.bind(n, 88034));
+const {openStage: o} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 88034));
 const a = `Recording stage "${i}"`;
 const c = await e.bestEffort(a, () => o(e, i, s, r), isUsers);
 if (c) t.stage = c;
 }
 async function fastForward(e, t, s, r) {
 if (!t.stage || e.context.attempt <= 1) return;
-const [{fastForward: i}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const [{fastForward: i}, {carryPlans: o}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 48633)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
 await o(e, t.stage);
 t.fastForwarded = await i(e, t.stage, r) !== undefined;
 }
 async function captureBefore(e, t, s, r) {
 const {stage: o, clean: a, maxTries: c} = t;
 if (!o && !(a && c > 1)) return;
-const [{capture: l}, {snapshotOf: u, newestCheckpoint: d, startProbes: f}] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(235) ]).then(n.bind(n, 64229)), Promise.all([ n.e(54), n.e(290), n.e(235) ]).then(n.bind(n, 88034)) ]);
+const [{capture: l}, {snapshotOf: u, newestCheckpoint: d, startProbes: f}] = await Promise.all([ Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 64229)), Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 88034)) ]);
 const p = await d(await e.job());
-const m = await l(e, {
+const h = await l(e, {
 ...o === undefined ? {} : {
 stage: o.record.name
 },
@@ -3353,21 +3381,21 @@ parent: p
 sequence: o ? o.record.order * 2 - 1 : 0,
 clean: true
 });
-if (m) t.before = m;
-if (m && a && c > 1) {
+if (h) t.before = h;
+if (h && a && c > 1) {
 const {keepGitConfig: s} = await Promise.all([ n.e(317), n.e(794) ]).then(n.bind(n, 41744));
 t.gitConfig = s(e.context.workspace);
 await (0, i.G)(e);
 }
 if (!o || e.cancel.aborted) return;
-if (m) await e.bestEffort("Recording the stage", () => o.update({
-before: u(m)
+if (h) await e.bestEffort("Recording the stage", () => o.update({
+before: u(h)
 }));
 t.probes = f(e, r);
 }
 async function uploadBefore(e, {lane: t, stage: s}) {
 if (!s) return;
-const {KEEP_ON_FAILURE: r, uploadJob: i, uploadTime: o} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 99770));
+const {KEEP_ON_FAILURE: r, uploadJob: i, uploadTime: o} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 99770));
 const a = o(e.inputs, t);
 if (a === "never") return;
 await e.bestEffort("Starting the upload", async () => {
@@ -3378,7 +3406,7 @@ if (a === "before") await i(e);
 async function resume(e, t) {
 const {stage: s, before: r, probes: i} = t;
 if (!s || !r || !i || !e.inputs.resumable || e.context.attempt <= 1) return;
-const {resumeStage: o} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 25032));
+const {resumeStage: o} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 25032));
 t.resumed = await o(e, s, r, i);
 }
 },
@@ -3540,9 +3568,9 @@ mode: 448
 });
 const u = (0, s.randomBytes)(l);
 const d = (0, s.createCipheriv)(c, t, u);
-const m = Buffer.concat([ d.update(JSON.stringify(o), "utf8"), d.final() ]);
-const h = i.join(a, u.toString("hex"));
-(0, r.writeFileSync)(h, Buffer.concat([ u, d.getAuthTag(), m ]), {
+const h = Buffer.concat([ d.update(JSON.stringify(o), "utf8"), d.final() ]);
+const m = i.join(a, u.toString("hex"));
+(0, r.writeFileSync)(m, Buffer.concat([ u, d.getAuthTag(), h ]), {
 mode: 384,
 flag: "wx"
 });

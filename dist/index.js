@@ -307,27 +307,26 @@ return r;
 __nccwpck_require__.u = e => ({
 11: "shared",
 51: "failure",
-54: "shared-g",
-143: "shared-b",
+112: "shared-b",
+143: "shared-c",
 165: "step",
 213: "checkpoint",
 217: "commands",
 235: "capture",
-290: "shared-c",
 317: "shared-d",
 326: "github",
 419: "shared-e",
-455: "shared-f",
+439: "shared-f",
+455: "shared-g",
 477: "policy",
 637: "shared-h",
 663: "shared-i",
 691: "controller",
-734: "shared-j",
-741: "shared-k",
+741: "shared-j",
+793: "shared-k",
 794: "guard",
 809: "artifact",
-815: "shared-l",
-877: "shared-m"
+815: "shared-l"
 }[e] + ".js");
 })();
 
@@ -412,8 +411,8 @@ const isPublic = e => !/^(?:INPUT|STATE|ACTIONS)_/i.test(e);
 
 async function pre(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(54), __nccwpck_require__.e(877), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {enterStep: _} = await Promise.all([ __nccwpck_require__.e(54), __nccwpck_require__.e(877), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {enterStep: _} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await t("pre", {
 env: r,
 dist: e
@@ -422,8 +421,8 @@ dist: e
 
 async function main(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(54), __nccwpck_require__.e(877), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {runStep: _} = await Promise.all([ __nccwpck_require__.e(54), __nccwpck_require__.e(877), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {runStep: _} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897));
 await t("main", {
 env: r,
 dist: e
@@ -432,8 +431,8 @@ dist: e
 
 async function post(e) {
 const r = (0, c.Q)(isPublic);
-const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(54), __nccwpck_require__.e(877), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
-const {leaveStep: _} = await Promise.all([ __nccwpck_require__.e(54), __nccwpck_require__.e(877), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
+const {runPhase: t} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73396));
+const {leaveStep: _} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33331));
 await t("post", {
 env: r,
 dist: e
@@ -442,7 +441,7 @@ dist: e
 
 async function cli(e) {
 const r = (0, c.Q)(e => !/^(?:RERAIL_CHECKPOINT_KEY|ACTIONS_RUNTIME_TOKEN|INPUT_.*|STATE_.*)$/i.test(e));
-const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(455), __nccwpck_require__.e(663), __nccwpck_require__.e(317), __nccwpck_require__.e(54), __nccwpck_require__.e(734), __nccwpck_require__.e(419), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
+const {runCommandLine: t} = await Promise.all([ __nccwpck_require__.e(455), __nccwpck_require__.e(663), __nccwpck_require__.e(317), __nccwpck_require__.e(793), __nccwpck_require__.e(112), __nccwpck_require__.e(419), __nccwpck_require__.e(217) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 10895));
 await t(process.argv.slice(2), {
 env: r,
 dist: e
@@ -450,7 +449,7 @@ dist: e
 }
 
 async function worker() {
-const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(54), __nccwpck_require__.e(290), __nccwpck_require__.e(877), __nccwpck_require__.e(213) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
+const {serveTasks: e} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(439), __nccwpck_require__.e(213) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93302));
 e();
 }
 

@@ -925,7 +925,7 @@ var f = a(58579);
 const u = 8;
 async function compileRules(e, t) {
 if (e.length === 0) return [];
-const {compilePattern: r} = await Promise.all([ a.e(455), a.e(143), a.e(11), a.e(317), a.e(734), a.e(51) ]).then(a.bind(a, 18253));
+const {compilePattern: r} = await Promise.all([ a.e(455), a.e(143), a.e(11), a.e(317), a.e(793), a.e(51) ]).then(a.bind(a, 18253));
 const s = new Set;
 return e.flatMap((e, a) => {
 const n = [ "rules", a ];
@@ -1768,7 +1768,7 @@ default: "auto"
 }
 }
 };
-const w = {
+const k = {
 type: "array",
 title: 'a list, as ["one", "other"]',
 minItems: 1,
@@ -1777,7 +1777,7 @@ items: {
 $ref: "#/$defs/text"
 }
 };
-const k = {
+const w = {
 type: "string",
 title: "text of 1 to 500 characters",
 minLength: 1,
@@ -1803,7 +1803,7 @@ params: {
 limit: 500
 },
 schema: 500,
-parentSchema: k,
+parentSchema: w,
 data: e
 };
 if (i === null) {
@@ -1822,7 +1822,7 @@ params: {
 limit: 1
 },
 schema: 1,
-parentSchema: k,
+parentSchema: w,
 data: e
 };
 if (i === null) {
@@ -1840,8 +1840,8 @@ keyword: "type",
 params: {
 type: "string"
 },
-schema: k.type,
-parentSchema: k,
+schema: w.type,
+parentSchema: w,
 data: e
 };
 if (i === null) {
@@ -1878,7 +1878,7 @@ params: {
 limit: 200
 },
 schema: 200,
-parentSchema: w,
+parentSchema: k,
 data: e
 };
 if (i === null) {
@@ -1897,7 +1897,7 @@ params: {
 limit: 1
 },
 schema: 1,
-parentSchema: w,
+parentSchema: k,
 data: e
 };
 if (i === null) {
@@ -1928,8 +1928,8 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: w.type,
-parentSchema: w,
+schema: k.type,
+parentSchema: k,
 data: e
 };
 if (i === null) {
@@ -2684,7 +2684,7 @@ $ref: "#/$defs/texts-or-none"
 }
 }
 };
-const O = {
+const I = {
 type: "array",
 title: 'a list, as ["deploy*"], or []',
 maxItems: 200,
@@ -2712,7 +2712,7 @@ params: {
 limit: 200
 },
 schema: 200,
-parentSchema: O,
+parentSchema: I,
 data: e
 };
 if (i === null) {
@@ -2743,8 +2743,8 @@ keyword: "type",
 params: {
 type: "array"
 },
-schema: O.type,
-parentSchema: O,
+schema: I.type,
+parentSchema: I,
 data: e
 };
 if (i === null) {
@@ -2845,7 +2845,7 @@ props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-const I = {
+const O = {
 type: "integer",
 title: "a whole number from 0 to 1000000",
 minimum: 0,
@@ -2869,8 +2869,8 @@ keyword: "type",
 params: {
 type: "integer"
 },
-schema: I.type,
-parentSchema: I,
+schema: O.type,
+parentSchema: O,
 data: e
 };
 if (i === null) {
@@ -2891,7 +2891,7 @@ comparison: "<=",
 limit: 1e6
 },
 schema: 1e6,
-parentSchema: I,
+parentSchema: O,
 data: e
 };
 if (i === null) {
@@ -2911,7 +2911,7 @@ comparison: ">=",
 limit: 0
 },
 schema: 0,
-parentSchema: I,
+parentSchema: O,
 data: e
 };
 if (i === null) {
@@ -2934,7 +2934,7 @@ type: "string",
 title: "a size from 1KB to 100GB, as 500MB or 2GB",
 pattern: "^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$"
 };
-const E = new RegExp("^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$", "u");
+const M = new RegExp("^(?:[1-9]\\d{0,5})(?:\\.\\d)? ?(?:KB|MB|GB)$", "u");
 function validate95(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
@@ -2946,7 +2946,7 @@ if (p.dynamicItems) {
 p.items = undefined;
 }
 if (typeof e === "string") {
-if (!E.test(e)) {
+if (!M.test(e)) {
 const a = {
 instancePath: t,
 schemaPath: "#/pattern",
@@ -2991,12 +2991,12 @@ validate95.evaluated = {
 dynamicProps: false,
 dynamicItems: false
 };
-const M = {
+const q = {
 type: "string",
 title: "whole days from 1d to 90d",
 pattern: "^(?:[1-9]|[1-8]\\d|90)d$"
 };
-const q = new RegExp("^(?:[1-9]|[1-8]\\d|90)d$", "u");
+const E = new RegExp("^(?:[1-9]|[1-8]\\d|90)d$", "u");
 function validate97(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
@@ -3008,7 +3008,7 @@ if (p.dynamicItems) {
 p.items = undefined;
 }
 if (typeof e === "string") {
-if (!q.test(e)) {
+if (!E.test(e)) {
 const a = {
 instancePath: t,
 schemaPath: "#/pattern",
@@ -3017,7 +3017,7 @@ params: {
 pattern: "^(?:[1-9]|[1-8]\\d|90)d$"
 },
 schema: "^(?:[1-9]|[1-8]\\d|90)d$",
-parentSchema: M,
+parentSchema: q,
 data: e
 };
 if (i === null) {
@@ -3035,8 +3035,8 @@ keyword: "type",
 params: {
 type: "string"
 },
-schema: M.type,
-parentSchema: M,
+schema: q.type,
+parentSchema: q,
 data: e
 };
 if (i === null) {
@@ -4222,8 +4222,8 @@ props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-const _ = new RegExp("^[A-Za-z0-9_.-]{1,100}\\.ya?ml$", "u");
-const G = new RegExp("^[A-Z_][A-Z0-9_]{0,99}$", "u");
+const G = new RegExp("^[A-Za-z0-9_.-]{1,100}\\.ya?ml$", "u");
+const H = new RegExp("^[A-Z_][A-Z0-9_]{0,99}$", "u");
 function validate52(e, {instancePath: t = "", parentData: a, parentDataProperty: r, rootData: s = e, dynamicAnchors: n = {}} = {}) {
 let i = null;
 let o = 0;
@@ -5535,7 +5535,7 @@ o++;
 if (a.probe !== undefined) {
 let e = a.probe;
 if (typeof e === "string") {
-if (!_.test(e)) {
+if (!G.test(e)) {
 const a = {
 instancePath: t + "/rollback/probe",
 schemaPath: "#/properties/rollback/properties/probe/pattern",
@@ -5914,7 +5914,7 @@ o++;
 if (e.secret !== undefined) {
 let a = e.secret;
 if (typeof a === "string") {
-if (!G.test(a)) {
+if (!H.test(a)) {
 const e = {
 instancePath: t + "/notifications/webhook/secret",
 schemaPath: "#/properties/notifications/properties/webhook/properties/secret/pattern",
@@ -6149,13 +6149,13 @@ props: true,
 dynamicProps: false,
 dynamicItems: false
 };
-const H = new Set([ "if", "anyOf" ]);
+const K = new Set([ "if", "anyOf" ]);
 function validateSchema(e, t) {
 const a = readDocument(e, t);
 if (a.problems.length > 0 || a.data === null) return a;
 const r = g;
 if (r(a.data)) return a;
-const s = (r.errors ?? []).filter(e => !H.has(e.keyword) && !isBranch(e));
+const s = (r.errors ?? []).filter(e => !K.has(e.keyword) && !isBranch(e));
 const n = s.map(e => problemOf(e, a)).sort((e, t) => e.line - t.line || e.column - t.column);
 return {
 ...a,
@@ -6193,9 +6193,9 @@ if (e.keyword === "maxItems") return `a list of at most ${t.limit} entries`;
 if (e.keyword === "minItems") return `a list of at least ${t.limit} entries`;
 if (e.keyword === "maxLength") return `at most ${t.limit} characters`;
 const r = [ t.type ].flat().map(String);
-return orList(r.map(e => K[e] ?? e));
+return orList(r.map(e => _[e] ?? e));
 }
-const K = {
+const _ = {
 object: "a mapping (`key: value` lines)",
 array: "a list",
 string: "text",
@@ -6276,123 +6276,50 @@ var r = a(73024);
 var s = a(51455);
 var n = a(76760);
 var i = a(19473);
-var o = undefined && undefined.__addDisposableResource || function(e, t, a) {
-if (t !== null && t !== void 0) {
-if (typeof t !== "object" && typeof t !== "function") throw new TypeError("Object expected.");
-var r, s;
-if (a) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-r = t[Symbol.asyncDispose];
-}
-if (r === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-r = t[Symbol.dispose];
-if (a) s = r;
-}
-if (typeof r !== "function") throw new TypeError("Object not disposable.");
-if (s) r = function() {
-try {
-s.call(this);
-} catch (e) {
-return Promise.reject(e);
-}
-};
-e.stack.push({
-value: t,
-dispose: r,
-async: a
-});
-} else if (a) {
-e.stack.push({
-async: true
-});
-}
-return t;
-};
-var p = undefined && undefined.__disposeResources || function(e) {
-return function(t) {
-function fail(a) {
-t.error = t.hasError ? new e(a, t.error, "An error was suppressed during disposal.") : a;
-t.hasError = true;
-}
-var a, r = 0;
-function next() {
-while (a = t.stack.pop()) {
-try {
-if (!a.async && r === 1) return r = 0, t.stack.push(a), Promise.resolve().then(next);
-if (a.dispose) {
-var e = a.dispose.call(a.value);
-if (a.async) return r |= 2, Promise.resolve(e).then(next, function(e) {
-fail(e);
-return next();
-});
-} else r |= 1;
-} catch (e) {
-fail(e);
-}
-}
-if (r === 1) return t.hasError ? Promise.reject(t.error) : Promise.resolve();
-if (t.hasError) throw t.error;
-}
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(e, t, a) {
-var r = new Error(a);
-return r.name = "SuppressedError", r.error = e, r.suppressed = t, r;
-});
-const c = 1e6;
-const l = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
-const d = 10;
+const o = 1e6;
+const p = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+const c = 10;
 async function workspacePolicy({context: e, inputs: t}) {
 const a = t.policy;
 const r = n.resolve(e.workspace, a);
-const d = {
+const c = {
 text: null,
 source: a
 };
 try {
-const t = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const [i, p] = await Promise.all([ (0, s.realpath)(e.workspace), (0, s.realpath)(n.dirname(r)) ]);
-const h = n.join(p, n.basename(r));
-const f = n.relative(i, h);
-if (f.startsWith("..") || n.isAbsolute(f)) return {
-...d,
+const [t, i] = await Promise.all([ (0, s.realpath)(e.workspace), (0, s.realpath)(n.dirname(r)) ]);
+const l = n.join(i, n.basename(r));
+const d = n.relative(t, l);
+if (d.startsWith("..") || n.isAbsolute(d)) return {
+...c,
 unusable: "it is outside of the workspace"
 };
-const u = o(t, await (0, s.open)(h, l), true);
-const m = await u.stat();
-if (!m.isFile()) return {
-...d,
+const h = await (0, s.open)(l, p);
+try {
+const e = await h.stat();
+if (!e.isFile()) return {
+...c,
 unusable: "it is not a regular file"
 };
-if (m.size > c) {
+if (e.size > o) {
 return {
-...d,
-unusable: `it has ${m.size} bytes, and rerail reads at most ${c}`
+...c,
+unusable: `it has ${e.size} bytes, and rerail reads at most ${o}`
 };
 }
-const {buffer: y, bytesRead: g} = await u.read(Buffer.alloc(m.size), 0, m.size, 0);
+const {buffer: t, bytesRead: r} = await h.read(Buffer.alloc(e.size), 0, e.size, 0);
 return {
-text: y.toString("utf8", 0, g),
+text: t.toString("utf8", 0, r),
 source: a
 };
-} catch (e) {
-t.error = e;
-t.hasError = true;
 } finally {
-const e = p(t);
-if (e) await e;
+await h.close();
 }
 } catch (e) {
 const t = (0, i.$N)(e) ?? "";
-if ([ "ENOENT", "ENOTDIR" ].includes(t)) return d;
+if ([ "ENOENT", "ENOTDIR" ].includes(t)) return c;
 return {
-...d,
+...c,
 unusable: [ "ELOOP", "EMLINK" ].includes(t) ? "it is a link" : (0, i.bD)(e)
 };
 }
@@ -6406,8 +6333,8 @@ async function policyFromGit(e, t, r) {
 const s = await withRepository(e, e => commitOf(e, t));
 if (s === undefined) return undefined;
 const at = (t, s) => withRepository(e, async e => {
-const {readAtCommit: n} = await Promise.all([ a.e(54), a.e(290), a.e(877), a.e(213) ]).then(a.bind(a, 5979));
-const i = await n(e, t, r, c);
+const {readAtCommit: n} = await Promise.all([ a.e(112), a.e(439), a.e(213) ]).then(a.bind(a, 5979));
+const i = await n(e, t, r, o);
 return {
 text: i === undefined ? null : i.toString("utf8"),
 source: `${s}:${r}`
@@ -6416,7 +6343,7 @@ source: `${s}:${r}`
 return {
 current: await at(s, t.kind === "branch" ? t.branch : s.slice(0, 12)),
 async* earlier() {
-const t = [ "rev-list", `--max-count=${d}`, s, "--", r ];
+const t = [ "rev-list", `--max-count=${c}`, s, "--", r ];
 const a = await withRepository(e, e => e.run(t));
 const [, ...n] = (a ?? "").toString("latin1").split("\n").filter(Boolean);
 for (const e of n) yield at(e, e.slice(0, 12));
@@ -6424,7 +6351,7 @@ for (const e of n) yield at(e, e.slice(0, 12));
 };
 }
 async function withRepository(e, t) {
-const {Repository: r} = await Promise.all([ a.e(54), a.e(290), a.e(877), a.e(213) ]).then(a.bind(a, 85799));
+const {Repository: r} = await Promise.all([ a.e(112), a.e(439), a.e(213) ]).then(a.bind(a, 85799));
 const i = n.join((await e.job()).folder, `policy-${process.pid}`);
 const o = r.open(e.context.workspace, i, e.cancel);
 try {
@@ -6438,7 +6365,7 @@ force: true
 }
 async function commitOf(e, t) {
 if (t.sha !== undefined || t.kind === "own") return t.sha;
-const {readRefs: r} = await Promise.all([ a.e(54), a.e(290), a.e(877), a.e(213) ]).then(a.bind(a, 26713));
+const {readRefs: r} = await Promise.all([ a.e(112), a.e(439), a.e(213) ]).then(a.bind(a, 26713));
 return r(e).get(`refs/remotes/origin/${t.branch}`);
 }
 async function policyFromApi(e, t, r) {
@@ -6446,23 +6373,23 @@ const {token: s} = e.inputs;
 const {repository: n} = e.context;
 const i = t.sha ?? (t.kind === "branch" ? t.branch : undefined);
 if (!s || n === undefined || i === undefined) throw new Error("there is no token to ask the API with");
-const [{openClient: o}, {apiAccess: p}, {policyAt: c, earlierPolicies: l}] = await Promise.all([ Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 94234)), Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 57885)), Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 95448)) ]);
-const d = o({
+const [{openClient: o}, {apiAccess: p}, {policyAt: c, earlierPolicies: d}] = await Promise.all([ Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 94234)), Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 57885)), Promise.all([ a.e(741), a.e(326) ]).then(a.bind(a, 95448)) ]);
+const h = o({
 ...p(e.env),
 token: s
 }, {
-maxWaitSeconds: h
+maxWaitSeconds: l
 });
 const f = {
 repository: n,
 path: r
 };
 return {
-current: await c(d, f, i),
-earlier: () => l(d, f, i)
+current: await c(h, f, i),
+earlier: () => d(h, f, i)
 };
 }
-const h = 5;
+const l = 5;
 },
 9113: (e, t, a) => {
 a.d(t, {
@@ -6618,7 +6545,7 @@ return await fromApi(e, o);
 l ??= e;
 }
 if (p && !c) {
-const {readIfThere: e} = await Promise.all([ a.e(54), a.e(290), a.e(877), a.e(213) ]).then(a.bind(a, 85799));
+const {readIfThere: e} = await Promise.all([ a.e(112), a.e(439), a.e(213) ]).then(a.bind(a, 85799));
 const t = e(s.join(i, o.path), n.OG);
 if (t !== undefined) return Buffer.from(t, "latin1").toString("utf8");
 }
@@ -6626,7 +6553,7 @@ throw l;
 };
 }
 async function fromRepository(e, {ref: t, path: r}) {
-const [{Repository: i}, {readAtCommit: o}, p, {rmSync: c}] = await Promise.all([ Promise.all([ a.e(54), a.e(290), a.e(877), a.e(213) ]).then(a.bind(a, 85799)), Promise.all([ a.e(54), a.e(290), a.e(877), a.e(213) ]).then(a.bind(a, 5979)), e.job(), Promise.all([ a.e(455), a.e(663), a.e(317), a.e(54), a.e(734), a.e(419), a.e(217) ]).then(a.t.bind(a, 73024, 19)) ]);
+const [{Repository: i}, {readAtCommit: o}, p, {rmSync: c}] = await Promise.all([ Promise.all([ a.e(112), a.e(439), a.e(213) ]).then(a.bind(a, 85799)), Promise.all([ a.e(112), a.e(439), a.e(213) ]).then(a.bind(a, 5979)), e.job(), Promise.all([ a.e(455), a.e(663), a.e(317), a.e(793), a.e(112), a.e(419), a.e(217) ]).then(a.t.bind(a, 73024, 19)) ]);
 const l = s.join(p.folder, `workflow-${process.pid}`);
 try {
 const a = i.open(e.context.workspace, l, e.cancel);

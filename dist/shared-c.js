@@ -1,5106 +1,4593 @@
-export const id = 290;
+export const id = 143;
 
-export const ids = [ 290 ];
+export const ids = [ 143 ];
 
 export const modules = {
-2090: (e, t, n) => {
-n.d(t, {
-C5: () => memberOf,
-G4: () => repositoryMembers,
-HX: () => checkLayout,
-RH: () => headerBytes,
-SG: () => repositoryMemberPath,
-dW: () => contentBytes,
-g_: () => storedEntries,
-nV: () => ownMember,
-uD: () => manifestMember
+90984: (t, e, r) => {
+r.d(e, {
+Eo: () => isName,
+Xe: () => getAllMatches,
+q9: () => o,
+vl: () => l,
+yQ: () => isExist
 });
-var s = n(19473);
-var r = n(69540);
-var o = n(81446);
-var i = n(87573);
-function memberOf(e, t) {
-const n = e.path(t);
-const s = e.modes[t];
-const r = e.mtimes[t];
-if (e.kinds[t] === o.Md) return {
-path: n,
-type: "directory",
-mode: s,
-mtime: r,
-size: 0
-};
-if (e.kinds[t] !== o.PW) {
-return {
-path: n,
-type: "symlink",
-mode: s,
-mtime: r,
-size: 0,
-target: e.targets.get(t) ?? ""
-};
+const n = ":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD";
+const i = n + "\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040";
+const s = "[" + n + "][" + i + "]*";
+const a = new RegExp("^" + s + "$");
+function getAllMatches(t, e) {
+const r = [];
+let n = e.exec(t);
+while (n) {
+const i = [];
+i.startIndex = e.lastIndex - n[0].length;
+const s = n.length;
+for (let t = 0; t < s; t++) {
+i.push(n[t]);
 }
-const i = e.hardLinks.get(t);
-if (i !== undefined) return {
-path: n,
-type: "hardlink",
-mode: s,
-mtime: r,
-size: 0,
-target: e.path(i)
-};
-return {
-path: n,
-type: "file",
-mode: s,
-mtime: r,
-size: e.sizes[t]
-};
-}
-function headerBytes(e, t) {
-const n = e.kinds[t] === o.PW && !e.hardLinks.has(t);
-if (n || e.kinds[t] === o.Md) {
-const s = e.pathLength(t) + (n ? 0 : 1);
-if ((0, i.uE)(s, 0, n ? e.sizes[t] : 0, e.mtimes[t])) return i.IE;
-}
-return (0, i.gT)(memberOf(e, t));
-}
-const contentBytes = (e, t) => e.kinds[t] === o.PW && !e.hardLinks.has(t) ? e.sizes[t] : 0;
-const ownMember = (e, t) => ({
-path: e,
-type: "file",
-mode: 420,
-mtime: 0n,
-size: t
-});
-const repositoryMemberPath = (e, t) => `${r.Md}/${e}/${t}`;
-const manifestMember = e => ownMember(r.U4, e);
-function repositoryMembers(e) {
-return e.repositories.flatMap(({members: e}, t) => Object.entries(e).map(([e, {at: n, size: s, sha256: r}]) => {
-const o = ownMember(repositoryMemberPath(t, e), s);
-return {
-member: o,
-at: n,
-contentAt: n + (0, i.gT)(o),
-sha256: r
-};
-}));
-}
-function storedEntries({tree: e, sources: {at: t}}) {
-const n = new Int32Array(e.count);
-let s = 0;
-let r = 0;
-for (let o = 0; o < e.count; o++) {
-const e = t[o];
-if (e < 0) continue;
-n[s++] = o;
-r = Math.max(r, e);
-}
-const o = n.slice(0, s);
-const a = (r / i.IE + 1) * e.count <= Number.MAX_SAFE_INTEGER;
-return a ? sortByKey(o, t) : o.sort((e, n) => t[e] - t[n]);
-}
-function sortByKey(e, t) {
-const n = e.length === 0 ? 1 : e.at(-1) + 1;
-const s = new Float64Array(e.length);
-for (let r = 0; r < s.length; r++) {
-const o = e[r];
-s[r] = t[o] / i.IE * n + o;
-}
-s.sort();
-for (let t = 0; t < s.length; t++) e[t] = s[t] % n;
-return e;
-}
-function checkLayout(e, t) {
-const {tree: n, sources: s} = e;
-let r = 0;
-const place = (e, t, n) => {
-if (e !== r) throw disagrees(`a member should be at ${r} and is at ${e}`);
-r = e + t + (0, i.jC)(n);
-};
-for (const t of storedEntries(e)) place(s.at[t], headerBytes(n, t), contentBytes(n, t));
-for (const {at: t, contentAt: n, member: s} of repositoryMembers(e).sort((e, t) => e.at - t.at)) {
-place(t, n - t, s.size);
-}
-if (r !== t) throw disagrees(`its members end at ${r} and the manifest begins at ${t}`);
-}
-const disagrees = e => new s.fk("archive-disagrees", `Archive refused: it is not what its manifest says: ${e}. Use another copy.`);
-},
-5949: (e, t, n) => {
-n.d(t, {
-A1: () => createSeal,
-Hz: () => deriveKey,
-Ip: () => openSeal,
-JY: () => keyMark,
-dy: () => isSealed,
-ic: () => p,
-n7: () => sealedWith
-});
-var s = n(77598);
-var r = n(19473);
-const o = 407710288;
-const i = 407710289;
-const a = 8;
-const c = Buffer.from("rerail sealed 1\0", "latin1");
-const d = 16;
-const f = 16;
-const l = 32;
-const h = 16;
-const u = 12;
-const p = a + c.length + d + f;
-function createSeal(e) {
-const t = (0, s.randomBytes)(d);
-const {key: n, check: r} = derive(e, t);
-const a = Buffer.concat([ c, t, r ]);
-return {
-header: Buffer.concat([ frameHeader(o, a.length), a ]),
-seal(e, r) {
-const o = (0, s.createCipheriv)("aes-256-gcm", n, nonceOf(r)).setAAD(t);
-const a = e.map(e => o.update(e));
-const c = o.final();
-const d = [ ...a, c ].reduce((e, t) => e + t.length, h);
-return [ frameHeader(i, d), ...a, c, o.getAuthTag() ];
-}
-};
-}
-const isSealed = e => e.length >= 4 && e.readUInt32LE() === o;
-function openSeal(e, t) {
-const n = e.subarray(a, p);
-const o = e.length >= p && e.readUInt32LE(4) === n.length;
-if (!o || !n.subarray(0, c.length).equals(c)) {
-throw new r.fk("archive-damaged", "Archive refused: its seal cannot be read. Use another copy.");
-}
-const i = n.subarray(c.length, c.length + d);
-const {key: f, check: l} = derive(t, i);
-if (!(0, s.timingSafeEqual)(l, n.subarray(c.length + d))) {
-throw new r.fk("key-wrong", "Archive refused: it is sealed with another key. Give the checkpoint-key it was made with.");
-}
-return (e, t) => unseal(e, t, f, i);
-}
-function unseal(e, t, n, o) {
-const c = e.length - h;
-const d = c >= a && e.readUInt32LE() === i && e.readUInt32LE(4) === e.length - a;
-try {
-if (!d) throw new Error("It is no sealed frame.");
-const r = (0, s.createDecipheriv)("aes-256-gcm", n, nonceOf(t)).setAAD(o);
-r.setAuthTag(e.subarray(c));
-return Buffer.concat([ r.update(e.subarray(a, c)), r.final() ]);
-} catch (e) {
-throw new r.fk("not-authentic", "Archive refused: a frame is not what was sealed. Use another copy or an older checkpoint.", {
-cause: e
-});
-}
-}
-function frameHeader(e, t) {
-const n = Buffer.alloc(a);
-n.writeUInt32LE(e, 0);
-n.writeUInt32LE(t, 4);
-return n;
-}
-function nonceOf(e) {
-const t = Buffer.alloc(u);
-t.writeUInt32BE(e, u - 4);
-return t;
-}
-const keyMark = e => derive(e, c).check.toString("hex");
-const sealedWith = e => e === undefined ? {} : {
-sealed: keyMark(e)
-};
-const deriveKey = (e, t) => derive(e, t).key;
-const m = new Map;
-function derive(e, t) {
-const n = JSON.stringify([ e, t.toString("hex") ]);
-let r = m.get(n);
-if (!r) {
-const o = (0, s.scryptSync)(e, t, l + f, {
-N: 16384,
-r: 8,
-p: 1
-});
-r = {
-key: o.subarray(0, l),
-check: o.subarray(l)
-};
-m.set(n, r);
+r.push(i);
+n = e.exec(t);
 }
 return r;
 }
-},
-87573: (e, t, n) => {
-n.d(t, {
-IE: () => r,
-YS: () => encodeHeader,
-bM: () => f,
-bx: () => writeHeader,
-fU: () => formatTime,
-gT: () => headerLength,
-jC: () => padded,
-pe: () => parseTime,
-uE: () => fitsUstar
-});
-var s = n(78702);
-const r = 512;
-const padded = e => Math.ceil(e / r) * r;
-const o = {
-file: "0",
-hardlink: "1",
-symlink: "2",
-directory: "5"
+const isName = function(t) {
+const e = a.exec(t);
+return !(e === null || typeof e === "undefined");
 };
-const i = 8589934591;
-const a = 1000000000n;
-const c = 100;
-function encodeHeader(e) {
-const t = Buffer.alloc(headerLength(e));
-writeHeader(e, t);
+function isExist(t) {
+return typeof t !== "undefined";
+}
+function isEmptyObject(t) {
+return Object.keys(t).length === 0;
+}
+function getValue(t) {
+if (exports.isExist(t)) {
 return t;
+} else {
+return "";
 }
-function writeHeader(e, t) {
-const n = nameOf(e);
-const s = paxRecords(e, n);
-let i = 0;
-if (s !== "") {
-writeUstar(t, 0, {
-name: d,
-mode: 420,
-size: s.length,
-mtime: 0,
-flag: "x",
-link: ""
-});
-i = r + padded(s.length);
-t.fill(0, r + t.write(s, r, "latin1"), i);
 }
-writeUstar(t, i, {
-name: n.slice(0, c),
-mode: e.mode,
-size: e.size,
-mtime: ustarTime(e.mtime),
-flag: o[e.type],
-link: (e.target ?? "").slice(0, c)
-});
-}
-const d = "PaxHeaders/rerail";
-const nameOf = ({path: e, type: t}) => t === "directory" ? `${e}/` : e;
-function headerLength(e) {
-const t = e.path.length + (e.type === "directory" ? 1 : 0);
-if (fitsUstar(t, e.target?.length ?? 0, e.size, e.mtime)) return r;
-return 2 * r + padded(paxRecords(e, nameOf(e)).length);
-}
-const fitsUstar = (e, t, n, s) => e <= c && t <= c && n <= i && isUstarTime(s);
-const f = Buffer.alloc(2 * r);
-function paxRecords({mtime: e, size: t, target: n}, s) {
-let r = "";
-if (s.length > c) r += pathRecord("path", s);
-if (n !== undefined && n.length > c) r += pathRecord("linkpath", n);
-if (t > i) r += paxRecord("size", String(t));
-if (!isUstarTime(e)) r += paxRecord("mtime", formatTime(e));
-return r;
-}
-function pathRecord(e, t) {
-const n = (0, s.ns)(t) === undefined ? paxRecord("hdrcharset", "BINARY") : "";
-return n + paxRecord(e, t);
-}
-function paxRecord(e, t) {
-const n = e.length + t.length + 3;
-let s = n + String(n).length;
-if (String(s).length > String(n).length) s = n + String(s).length;
-return `${s} ${e}=${t}\n`;
-}
-function formatTime(e) {
-const t = e < 0n ? "-" : "";
-const n = e < 0n ? -e : e;
-const s = n % a;
-const r = `${t}${n / a}`;
-return s === 0n ? r : `${r}.${s.toString().padStart(9, "0")}`;
-}
-const l = /^(-?)(\d{1,11})(?:\.(\d{9}))?$/;
-function parseTime(e) {
-const t = l.exec(e);
-if (!t) return undefined;
-const n = BigInt(t[2]) * a + BigInt(t[3] ?? 0);
-return t[1] ? -n : n;
-}
-const h = BigInt(i + 1) * a;
-const isUstarTime = e => e >= 0n && e < h;
-const ustarTime = e => isUstarTime(e) ? Number(e / a) : 0;
-const u = [ 100, 8 ];
-const p = [ 108, 8 ];
-const m = [ 116, 8 ];
-const y = [ 124, 12 ];
-const g = [ 136, 12 ];
-const k = [ 148, 7 ];
-const w = 156;
-const b = 157;
-const A = 257;
-const _ = 10;
-const S = 8 ** _;
-const v = Buffer.alloc(r);
-v.write("ustar\x0000", A, "latin1");
-v.fill(" ", k[0], w);
-putOctal(v, 0, p, 0);
-putOctal(v, 0, m, 0);
-const E = v.reduce((e, t) => e + t, 0);
-function writeUstar(e, t, {name: n, mode: s, size: r, mtime: o, flag: a, link: c}) {
-e.set(v, t);
-let d = E;
-d += putText(e, t, n);
-d += putOctal(e, t, u, s);
-d += putOctal(e, t, y, r > i ? 0 : r);
-d += putOctal(e, t, g, o);
-d += putText(e, t + w, a);
-d += putText(e, t + b, c);
-putOctal(e, t, k, d);
-}
-function putText(e, t, n) {
-let s = 0;
-for (let r = 0; r < n.length; r++) {
-const o = n.charCodeAt(r);
-e[t + r] = o;
-s += o;
-}
-return s;
-}
-function putOctal(e, t, [n, s], r) {
-const o = t + n + s - 2;
-let i = r & S - 1;
-let a = 0;
-for (let t = 0; t < s - 1; t++) {
-if (t === _) i = Math.floor(r / S);
-const n = 48 + (i & 7);
-e[o - t] = n;
-a += n;
-i >>= 3;
-}
-e[o + 1] = 0;
-return a;
-}
+const o = [ "hasOwnProperty", "toString", "valueOf", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__" ];
+const l = [ "__proto__", "constructor", "prototype" ];
 },
-64839: (e, t, n) => {
-n.d(t, {
-_S: () => createCompressor,
-_r: () => release,
-ji: () => decompressFrame,
-qY: () => decompressBeside,
-sm: () => compressFrame,
-v_: () => o
+61176: (t, e, r) => {
+r.d(e, {
+t: () => validate
 });
-var s = n(38522);
-var r = n(19473);
-const o = 12 * 1024 * 1024;
-function requireZstd() {
-if (typeof s.createZstdCompress === "function") return;
-throw new r.yo(`Checkpoints need zstd, which Node ${process.versions.node} does not have. Use Node 22.15 or newer, or run "npm ci" in rerail's folder, which brings one.`);
-}
-const parameters = () => ({
-[s.constants.ZSTD_c_compressionLevel]: 3,
-[s.constants.ZSTD_c_windowLog]: 24,
-[s.constants.ZSTD_c_hashLog]: 17,
-[s.constants.ZSTD_c_chainLog]: 13,
-[s.constants.ZSTD_c_checksumFlag]: 1
-});
-const i = o + o / 256 + 64 * 1024;
-function compressFrame(e) {
-requireZstd();
-const t = s.zstdCompressSync(e, {
-params: parameters(),
-chunkSize: i
-});
-const n = new Uint8Array(t);
-release(t);
-return n;
-}
-function decompressFrame(e, t) {
-requireZstd();
-return s.zstdDecompressSync(e, roomFor(t));
-}
-function decompressBeside(e, t) {
-requireZstd();
-return new Promise((n, r) => {
-s.zstdDecompress(e, roomFor(t), (e, t) => e ? r(e) : n(t));
-});
-}
-const roomFor = e => ({
-chunkSize: Math.max(e, o) + 1,
-maxOutputLength: Math.max(e, 1),
-params: {
-[s.constants.ZSTD_d_windowLogMax]: 27
-}
-});
-function release({buffer: e}) {
-if (e instanceof ArrayBuffer) e.transfer(0);
-}
-function createCompressor() {
-requireZstd();
-const e = s.createZstdCompress({
-params: parameters(),
-flush: s.constants.ZSTD_e_end,
-chunkSize: 1024 * 1024
-});
-let t = [];
-let fail = () => undefined;
-let n;
-e.on("data", e => t.push(e));
-e.on("error", t => {
-n = t;
-e.destroy();
-fail(t);
-});
-return {
-async run(s) {
-if (n) throw n;
-t = [];
-await new Promise((t, n) => {
-fail = n;
-e.write(s, e => e ? n(e) : t());
-});
-return t;
-},
-close: () => e.destroy()
-};
-}
-},
-33858: (e, t, n) => {
-n.d(t, {
-IU: () => statAt,
-Kb: () => batchOf,
-mz: () => memberAt
-});
-var s = n(81446);
-function batchOf(e, t, n, r) {
-const o = n.length;
+var n = r(90984);
 const i = {
-root: e,
-paths: [],
-modes: new Uint16Array(o),
-sizes: new Float64Array(o),
-mtimes: new BigInt64Array(o),
-ctimes: new BigInt64Array(o),
-inodes: new BigUint64Array(o),
-oids: [],
-objectFormat: r.objectFormat,
-held: new Uint8Array(o * s.FA),
-isHeld: new Uint8Array(o)
+allowBooleanAttributes: false,
+unpairedTags: []
 };
-for (const [e, o] of n.entries()) {
-i.paths.push(t.path(o));
-i.modes[e] = t.modes[o];
-i.sizes[e] = t.sizes[o];
-i.mtimes[e] = t.mtimes[o];
-i.ctimes[e] = t.ctimes[o];
-i.inodes[e] = t.inodes[o];
-i.oids.push(r.oid(o) ?? "");
-const n = r.held(o);
-if (!n) continue;
-i.held.set(n, e * s.FA);
-i.isHeld[e] = 1;
+function validate(t, e) {
+e = Object.assign({}, i, e);
+const r = [];
+let n = false;
+let s = false;
+if (t[0] === "\ufeff") {
+t = t.substr(1);
 }
-return i;
+for (let i = 0; i < t.length; i++) {
+if (t[i] === "<" && t[i + 1] === "?") {
+i += 2;
+i = readPI(t, i);
+if (i.err) return i;
+} else if (t[i] === "<") {
+let a = i;
+i++;
+if (t[i] === "!") {
+i = readCommentAndCDATA(t, i);
+continue;
+} else {
+let o = false;
+if (t[i] === "/") {
+o = true;
+i++;
 }
-const statAt = (e, t) => ({
-size: e.sizes[t],
-mtime: e.mtimes[t],
-ctime: e.ctimes[t],
-inode: e.inodes[t]
-});
-const memberAt = (e, t) => ({
-path: e.paths[t],
-type: "file",
-mode: e.modes[t],
-mtime: e.mtimes[t],
-size: e.sizes[t]
-});
-},
-27215: (e, t, n) => {
-n.d(t, {
-FG: () => diskOf,
-NE: () => describeEnvironment,
-go: () => freeBytes,
-kI: () => Meter
-});
-var s = n(73024);
-const describeEnvironment = e => ({
-os: process.platform,
-arch: process.arch,
-node: process.versions.node,
-workspace: e
-});
-const freeBytes = e => diskOf(e).free;
-function diskOf(e) {
-try {
-const {bavail: t, bsize: n, blocks: r} = (0, s.statfsSync)(e);
-return {
-free: t * n,
-total: r * n
-};
-} catch {
-return {
-free: Number.POSITIVE_INFINITY,
-total: Number.POSITIVE_INFINITY
-};
+let l = "";
+for (;i < t.length && t[i] !== ">" && t[i] !== " " && t[i] !== "\t" && t[i] !== "\n" && t[i] !== "\r"; i++) {
+l += t[i];
+}
+l = l.trim();
+if (l[l.length - 1] === "/") {
+l = l.substring(0, l.length - 1);
+i--;
+}
+if (!validateTagName(l)) {
+let e;
+if (l.trim().length === 0) {
+e = "Invalid space after '<'.";
+} else {
+e = "Tag '" + l + "' is an invalid name.";
+}
+return getErrorObject("InvalidTag", e, getLineNumberForPosition(t, i));
+}
+const c = readAttributeStr(t, i);
+if (c === false) {
+return getErrorObject("InvalidAttr", "Attributes for '" + l + "' have open quote.", getLineNumberForPosition(t, i));
+}
+let d = c.value;
+i = c.index;
+if (d[d.length - 1] === "/") {
+const r = i - d.length;
+d = d.substring(0, d.length - 1);
+const s = validateAttributeString(d, e);
+if (s === true) {
+n = true;
+} else {
+return getErrorObject(s.err.code, s.err.msg, getLineNumberForPosition(t, r + s.err.line));
+}
+} else if (o) {
+if (!c.tagClosed) {
+return getErrorObject("InvalidTag", "Closing tag '" + l + "' doesn't have proper closing.", getLineNumberForPosition(t, i));
+} else if (d.trim().length > 0) {
+return getErrorObject("InvalidTag", "Closing tag '" + l + "' can't have attributes or invalid starting.", getLineNumberForPosition(t, a));
+} else if (r.length === 0) {
+return getErrorObject("InvalidTag", "Closing tag '" + l + "' has not been opened.", getLineNumberForPosition(t, a));
+} else {
+const e = r.pop();
+if (l !== e.tagName) {
+let r = getLineNumberForPosition(t, e.tagStartPos);
+return getErrorObject("InvalidTag", "Expected closing tag '" + e.tagName + "' (opened in line " + r.line + ", col " + r.col + ") instead of closing tag '" + l + "'.", getLineNumberForPosition(t, a));
+}
+if (r.length == 0) {
+s = true;
 }
 }
-class Meter {
-#e=process.cpuUsage();
-read(e, t) {
-const {user: n, system: s} = process.cpuUsage(this.#e);
-const r = freeBytes(t);
-return {
-ms: Math.round(e),
-cpuSeconds: (n + s) / 1e6,
-memoryBytes: process.resourceUsage().maxRSS * 1024,
-diskFreeBytes: Number.isFinite(r) ? r : 0
-};
+} else {
+const o = validateAttributeString(d, e);
+if (o !== true) {
+return getErrorObject(o.err.code, o.err.msg, getLineNumberForPosition(t, i - d.length + o.err.line));
+}
+if (s === true) {
+return getErrorObject("InvalidXml", "Multiple possible root nodes found.", getLineNumberForPosition(t, i));
+} else if (e.unpairedTags.indexOf(l) !== -1) {} else {
+r.push({
+tagName: l,
+tagStartPos: a
+});
+}
+n = true;
+}
+for (i++; i < t.length; i++) {
+if (t[i] === "<") {
+if (t[i + 1] === "!") {
+i++;
+i = readCommentAndCDATA(t, i);
+continue;
+} else if (t[i + 1] === "?") {
+i = readPI(t, ++i);
+if (i.err) return i;
+} else {
+break;
+}
+} else if (t[i] === "&") {
+const e = validateAmpersand(t, i);
+if (e == -1) return getErrorObject("InvalidChar", "char '&' is not expected.", getLineNumberForPosition(t, i));
+i = e;
+} else {
+if (s === true && !isWhiteSpace(t[i])) {
+return getErrorObject("InvalidXml", "Extra text at the end", getLineNumberForPosition(t, i));
 }
 }
-},
-89412: (e, t, n) => {
-n.d(t, {
-Aw: () => NestedRepositories,
-ax: () => fingerprintOf,
-w: () => nestedFingerprint
-});
-var s = n(77598);
-var r = n(73024);
-var o = n(76760);
-var i = n(19473);
-var a = n(78702);
-var c = n(14325);
-var d = n(26713);
-var f = n(85799);
-var l = n(94120);
-const h = ".git/modules/";
-class NestedRepositories {
-skipped=[];
-fingerprint;
-#t=new Map;
-#n=[];
-constructor(e, t, {scratch: n, all: s, signal: i}) {
-const d = [];
-for (const [u, {path: p, gitFile: m}] of t.entries()) {
-const t = (0, a.WV)(p);
-const y = o.join(n, `nested-${u}`);
-const g = f.Repository.open(o.join(e, t), o.join(y, "look"));
-if (!g?.hasHead || (0, a.ns)(p) === undefined) {
-this.skipped.push({
-path: `${t}/.git`,
-reason: "repository-unreadable"
-});
+}
+if (t[i] === "<") {
+i--;
+}
+}
+} else {
+if (isWhiteSpace(t[i])) {
 continue;
 }
-d.push(`${t} ${(0, c.LB)(g)}`);
-const k = o.relative(e, g.gitDir).replaceAll(o.sep, "/");
-if (m && !k.startsWith(h)) continue;
-if (m && !s) this.#s(t, k, g); else {
-(0, r.mkdirSync)(y, {
-recursive: true
-});
-const n = l.E.open(e, {
-scratch: y,
-all: true,
-folder: p,
-signal: i
-});
-this.#t.set(t, n);
+return getErrorObject("InvalidChar", "char '" + t[i] + "' is not expected.", getLineNumberForPosition(t, i));
 }
 }
-this.fingerprint = joinFingerprints(d);
-}
-async prepare(e) {
-const t = [];
-for (const [n, s] of this.#t) {
-try {
-const r = await s.prepare(e);
-t.push(...r.map(e => ({
-...e,
-path: `${n}/${e.path}`
-})));
-} catch (e) {
-if (!(e instanceof i.fk) || e.reason !== "secrets-found") throw e;
-this.#t.delete(n);
-this.skipped.push({
-path: `${n}/.git`,
-reason: "repository-secrets"
+if (!n) {
+return getErrorObject("InvalidXml", "Start tag expected.", 1);
+} else if (r.length == 1) {
+return getErrorObject("InvalidTag", "Unclosed tag '" + r[0].tagName + "'.", getLineNumberForPosition(t, r[0].tagStartPos));
+} else if (r.length > 0) {
+return getErrorObject("InvalidXml", "Invalid '" + JSON.stringify(r.map(t => t.tagName), null, 4).replace(/\r?\n/g, "") + "' found.", {
+line: 1,
+col: 1
 });
+}
+return true;
+}
+function isWhiteSpace(t) {
+return t === " " || t === "\t" || t === "\n" || t === "\r";
+}
+function readPI(t, e) {
+const r = e;
+for (;e < t.length; e++) {
+if (t[e] == "?" || t[e] == " ") {
+const n = t.substr(r, e - r);
+if (e > 5 && n === "xml") {
+return getErrorObject("InvalidXml", "XML declaration allowed only at the start of the document.", getLineNumberForPosition(t, e));
+} else if (t[e] == "?" && t[e + 1] == ">") {
+e++;
+break;
+} else {
+continue;
+}
+}
+}
+return e;
+}
+function readCommentAndCDATA(t, e) {
+if (t.length > e + 5 && t[e + 1] === "-" && t[e + 2] === "-") {
+for (e += 3; e < t.length; e++) {
+if (t[e] === "-" && t[e + 1] === "-" && t[e + 2] === ">") {
+e += 2;
+break;
+}
+}
+} else if (t.length > e + 8 && t[e + 1] === "D" && t[e + 2] === "O" && t[e + 3] === "C" && t[e + 4] === "T" && t[e + 5] === "Y" && t[e + 6] === "P" && t[e + 7] === "E") {
+let r = 1;
+for (e += 8; e < t.length; e++) {
+if (t[e] === "<") {
+r++;
+} else if (t[e] === ">") {
+r--;
+if (r === 0) {
+break;
+}
+}
+}
+} else if (t.length > e + 9 && t[e + 1] === "[" && t[e + 2] === "C" && t[e + 3] === "D" && t[e + 4] === "A" && t[e + 5] === "T" && t[e + 6] === "A" && t[e + 7] === "[") {
+for (e += 8; e < t.length; e++) {
+if (t[e] === "]" && t[e + 1] === "]" && t[e + 2] === ">") {
+e += 2;
+break;
+}
+}
+}
+return e;
+}
+const s = '"';
+const a = "'";
+function readAttributeStr(t, e) {
+let r = "";
+let n = "";
+let i = false;
+for (;e < t.length; e++) {
+if (t[e] === s || t[e] === a) {
+if (n === "") {
+n = t[e];
+} else if (n !== t[e]) {} else {
+n = "";
+}
+} else if (t[e] === ">") {
+if (n === "") {
+i = true;
+break;
+}
+}
+r += t[e];
+}
+if (n !== "") {
+return false;
+}
+return {
+value: r,
+index: e,
+tagClosed: i
+};
+}
+function scanAttributeTokens(t) {
+const e = [];
+const r = t.length;
+let n = 0;
+while (n < r) {
+const i = n;
+while (n < r && isWhiteSpace(t[n])) n++;
+if (n >= r) break;
+if (t[n] === "=") {
+n++;
+continue;
+}
+const s = t.slice(i, n);
+const a = n;
+while (n < r && !isWhiteSpace(t[n]) && t[n] !== "=") n++;
+const o = t.slice(a, n);
+let l;
+let c = n;
+while (c < r && isWhiteSpace(t[c])) c++;
+if (c < r && t[c] === "=") {
+l = t.slice(n, c + 1);
+n = c + 1;
+}
+let d;
+let u;
+let p = n;
+while (p < r && isWhiteSpace(t[p])) p++;
+if (p < r && (t[p] === '"' || t[p] === "'")) {
+const e = p + 1;
+const r = t.indexOf(t[p], e);
+if (r !== -1) {
+d = t[p];
+u = t.slice(e, r);
+n = r + 1;
+}
+}
+const h = {
+startIndex: i
+};
+h[1] = s;
+h[2] = o;
+h[3] = l;
+h[4] = d !== undefined ? true : undefined;
+h[5] = d;
+h[6] = u;
+e.push(h);
+}
+return e;
+}
+function validateAttributeString(t, e) {
+const r = scanAttributeTokens(t);
+const n = {};
+for (let t = 0; t < r.length; t++) {
+if (r[t][1].length === 0) {
+return getErrorObject("InvalidAttr", "Attribute '" + r[t][2] + "' has no space in starting.", getPositionFromMatch(r[t]));
+} else if (r[t][3] !== undefined && r[t][4] === undefined) {
+return getErrorObject("InvalidAttr", "Attribute '" + r[t][2] + "' is without value.", getPositionFromMatch(r[t]));
+} else if (r[t][3] === undefined && !e.allowBooleanAttributes) {
+return getErrorObject("InvalidAttr", "boolean attribute '" + r[t][2] + "' is not allowed.", getPositionFromMatch(r[t]));
+}
+const i = r[t][2];
+if (!validateAttrName(i)) {
+return getErrorObject("InvalidAttr", "Attribute '" + i + "' is an invalid name.", getPositionFromMatch(r[t]));
+}
+if (!Object.prototype.hasOwnProperty.call(n, i)) {
+n[i] = 1;
+} else {
+return getErrorObject("InvalidAttr", "Attribute '" + i + "' is repeated.", getPositionFromMatch(r[t]));
+}
+}
+return true;
+}
+function validateNumberAmpersand(t, e) {
+let r = /\d/;
+if (t[e] === "x") {
+e++;
+r = /[\da-fA-F]/;
+}
+for (;e < t.length; e++) {
+if (t[e] === ";") return e;
+if (!t[e].match(r)) break;
+}
+return -1;
+}
+function validateAmpersand(t, e) {
+e++;
+if (t[e] === ";") return -1;
+if (t[e] === "#") {
+e++;
+return validateNumberAmpersand(t, e);
+}
+let r = 0;
+for (;e < t.length; e++, r++) {
+if (t[e].match(/\w/) && r < 20) continue;
+if (t[e] === ";") break;
+return -1;
+}
+return e;
+}
+function getErrorObject(t, e, r) {
+return {
+err: {
+code: t,
+msg: e,
+line: r.line || r,
+col: r.col
+}
+};
+}
+function validateAttrName(t) {
+return (0, n.Eo)(t);
+}
+function validateTagName(t) {
+return (0, n.Eo)(t);
+}
+function getLineNumberForPosition(t, e) {
+const r = t.substring(0, e).split(/\r?\n/);
+return {
+line: r.length,
+col: r[r.length - 1].length + 1
+};
+}
+function getPositionFromMatch(t) {
+return t.startIndex + t[1].length;
+}
+},
+41143: (t, e, r) => {
+r.d(e, {
+A: () => XMLParser
+});
+var n = r(90984);
+const defaultOnDangerousProperty = t => {
+if (n.q9.includes(t)) {
+return "__" + t;
+}
+return t;
+};
+const i = {
+preserveOrder: false,
+attributeNamePrefix: "@_",
+attributesGroupName: false,
+textNodeName: "#text",
+ignoreAttributes: true,
+removeNSPrefix: false,
+allowBooleanAttributes: false,
+parseTagValue: true,
+parseAttributeValue: false,
+trimValues: true,
+cdataPropName: false,
+numberParseOptions: {
+hex: true,
+leadingZeros: true,
+eNotation: true,
+unicode: false
+},
+tagValueProcessor: function(t, e) {
+return e;
+},
+attributeValueProcessor: function(t, e) {
+return e;
+},
+stopNodes: [],
+alwaysCreateTextNode: false,
+isArray: () => false,
+commentPropName: false,
+unpairedTags: [],
+processEntities: true,
+htmlEntities: false,
+entityDecoder: null,
+ignoreDeclaration: false,
+ignorePiTags: false,
+transformTagName: false,
+transformAttributeName: false,
+updateTag: function(t, e, r) {
+return t;
+},
+captureMetaData: false,
+maxNestedTags: 100,
+strictReservedNames: true,
+jPath: true,
+onDangerousProperty: defaultOnDangerousProperty
+};
+function validatePropertyName(t, e) {
+if (typeof t !== "string") {
+return;
+}
+const r = t.toLowerCase();
+if (n.q9.some(t => r === t.toLowerCase())) {
+throw new Error(`[SECURITY] Invalid ${e}: "${t}" is a reserved JavaScript keyword that could cause prototype pollution`);
+}
+if (n.vl.some(t => r === t.toLowerCase())) {
+throw new Error(`[SECURITY] Invalid ${e}: "${t}" is a reserved JavaScript keyword that could cause prototype pollution`);
+}
+}
+function normalizeProcessEntities(t, e) {
+if (typeof t === "boolean") {
+return {
+enabled: t,
+maxEntitySize: 1e4,
+maxExpansionDepth: 1e4,
+maxTotalExpansions: Infinity,
+maxExpandedLength: 1e5,
+maxEntityCount: 1e3,
+allowedTags: null,
+tagFilter: null,
+appliesTo: "all"
+};
+}
+if (typeof t === "object" && t !== null) {
+return {
+enabled: t.enabled !== false,
+maxEntitySize: Math.max(1, t.maxEntitySize ?? 1e4),
+maxExpansionDepth: Math.max(1, t.maxExpansionDepth ?? 1e4),
+maxTotalExpansions: Math.max(1, t.maxTotalExpansions ?? Infinity),
+maxExpandedLength: Math.max(1, t.maxExpandedLength ?? 1e5),
+maxEntityCount: Math.max(1, t.maxEntityCount ?? 1e3),
+allowedTags: t.allowedTags ?? null,
+tagFilter: t.tagFilter ?? null,
+appliesTo: t.appliesTo ?? "all"
+};
+}
+return normalizeProcessEntities(true);
+}
+const buildOptions = function(t) {
+const e = Object.assign({}, i, t);
+const r = [ {
+value: e.attributeNamePrefix,
+name: "attributeNamePrefix"
+}, {
+value: e.attributesGroupName,
+name: "attributesGroupName"
+}, {
+value: e.textNodeName,
+name: "textNodeName"
+}, {
+value: e.cdataPropName,
+name: "cdataPropName"
+}, {
+value: e.commentPropName,
+name: "commentPropName"
+} ];
+for (const {value: t, name: e} of r) {
+if (t) {
+validatePropertyName(t, e);
+}
+}
+if (e.onDangerousProperty === null) {
+e.onDangerousProperty = defaultOnDangerousProperty;
+}
+e.processEntities = normalizeProcessEntities(e.processEntities, e.htmlEntities);
+e.unpairedTagsSet = new Set(e.unpairedTags);
+if (e.stopNodes && Array.isArray(e.stopNodes)) {
+e.stopNodes = e.stopNodes.map(t => {
+if (typeof t === "string" && t.startsWith("*.")) {
+return ".." + t.substring(2);
+}
+return t;
+});
+}
+return e;
+};
+let s;
+if (typeof Symbol !== "function") {
+s = "@@xmlMetadata";
+} else {
+s = Symbol("XML Node Metadata");
+}
+class XmlNode {
+constructor(t) {
+this.tagname = t;
+this.child = [];
+this[":@"] = Object.create(null);
+}
+add(t, e) {
+if (t === "__proto__") t = "#__proto__";
+this.child.push({
+[t]: e
+});
+}
+addChild(t, e) {
+if (t.tagname === "__proto__") t.tagname = "#__proto__";
+if (t[":@"] && Object.keys(t[":@"]).length > 0) {
+this.child.push({
+[t.tagname]: t.child,
+[":@"]: t[":@"]
+});
+} else {
+this.child.push({
+[t.tagname]: t.child
+});
+}
+this.addStartIndex(e);
+}
+addStartIndex(t) {
+if (t !== undefined) {
+this.child[this.child.length - 1][s] = {
+startIndex: t
+};
+}
+}
+addEndIndex(t) {
+const e = this.child[this.child.length - 1];
+if (e !== undefined && e[s] !== undefined && e[s].endIndex === undefined) {
+e[s].endIndex = t;
+}
+}
+static getMetaDataSymbol() {
+return s;
+}
+}
+var a = r(64658);
+class DocTypeReader {
+constructor(t, e) {
+this.suppressValidationErr = !t;
+this.options = t;
+this.xmlVersion = e || 1;
+}
+setXmlVersion(t = 1) {
+this.xmlVersion = t;
+}
+readDocType(t, e) {
+const r = Object.create(null);
+let n = 0;
+if (t[e + 3] === "O" && t[e + 4] === "C" && t[e + 5] === "T" && t[e + 6] === "Y" && t[e + 7] === "P" && t[e + 8] === "E") {
+e = e + 9;
+let i = 1;
+let s = false, a = false;
+let o = null;
+let l = "";
+for (;e < t.length; e++) {
+if (o !== null) {
+if (t[e] === o) o = null;
+l += t[e];
+continue;
+}
+if (!s && !a && (t[e] === '"' || t[e] === "'")) {
+o = t[e];
+l += t[e];
+continue;
+}
+if (t[e] === "<" && !a) {
+if (s && hasSeq(t, "!ENTITY", e)) {
+e += 7;
+let i, s;
+[i, s, e] = this.readEntityExp(t, e + 1, this.suppressValidationErr);
+if (s.indexOf("&") === -1) {
+if (this.options.enabled !== false && this.options.maxEntityCount != null && n >= this.options.maxEntityCount) {
+throw new Error(`Entity count (${n + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`);
+}
+r[i] = s;
+n++;
+}
+} else if (s && hasSeq(t, "!ELEMENT", e)) {
+e += 8;
+const {index: r} = this.readElementExp(t, e + 1);
+e = r;
+} else if (s && hasSeq(t, "!ATTLIST", e)) {
+e += 8;
+} else if (s && hasSeq(t, "!NOTATION", e)) {
+e += 9;
+const {index: r} = this.readNotationExp(t, e + 1, this.suppressValidationErr);
+e = r;
+} else if (hasSeq(t, "!--", e)) a = true; else throw new Error(`Invalid DOCTYPE`);
+i++;
+l = "";
+} else if (t[e] === ">") {
+if (a) {
+if (t[e - 1] === "-" && t[e - 2] === "-") {
+a = false;
+i--;
+}
+} else {
+i--;
+}
+if (i === 0) {
+break;
+}
+} else if (t[e] === "[") {
+s = true;
+} else {
+l += t[e];
+}
+}
+if (o !== null || i !== 0) {
+throw new Error(`Unclosed DOCTYPE`);
+}
+} else {
+throw new Error(`Invalid Tag instead of DOCTYPE`);
+}
+return {
+entities: r,
+i: e
+};
+}
+readEntityExp(t, e) {
+e = skipWhitespace(t, e);
+const r = e;
+while (e < t.length && !/\s/.test(t[e]) && t[e] !== '"' && t[e] !== "'") {
+e++;
+}
+let n = t.substring(r, e);
+validateEntityName(n, {
+xmlVersion: this.xmlVersion
+});
+e = skipWhitespace(t, e);
+if (!this.suppressValidationErr) {
+if (t.substring(e, e + 6).toUpperCase() === "SYSTEM") {
+throw new Error("External entities are not supported");
+} else if (t[e] === "%") {
+throw new Error("Parameter entities are not supported");
+}
+}
+let i = "";
+[e, i] = this.readIdentifierVal(t, e, "entity");
+if (this.options.enabled !== false && this.options.maxEntitySize != null && i.length > this.options.maxEntitySize) {
+throw new Error(`Entity "${n}" size (${i.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`);
+}
+e--;
+return [ n, i, e ];
+}
+readNotationExp(t, e) {
+e = skipWhitespace(t, e);
+const r = e;
+while (e < t.length && !/\s/.test(t[e])) {
+e++;
+}
+let n = t.substring(r, e);
+!this.suppressValidationErr && validateEntityName(n, {
+xmlVersion: this.xmlVersion
+});
+e = skipWhitespace(t, e);
+const i = t.substring(e, e + 6).toUpperCase();
+if (!this.suppressValidationErr && i !== "SYSTEM" && i !== "PUBLIC") {
+throw new Error(`Expected SYSTEM or PUBLIC, found "${i}"`);
+}
+e += i.length;
+e = skipWhitespace(t, e);
+let s = null;
+let a = null;
+if (i === "PUBLIC") {
+[e, s] = this.readIdentifierVal(t, e, "publicIdentifier");
+e = skipWhitespace(t, e);
+if (t[e] === '"' || t[e] === "'") {
+[e, a] = this.readIdentifierVal(t, e, "systemIdentifier");
+}
+} else if (i === "SYSTEM") {
+[e, a] = this.readIdentifierVal(t, e, "systemIdentifier");
+if (!this.suppressValidationErr && !a) {
+throw new Error("Missing mandatory system identifier for SYSTEM notation");
+}
+}
+return {
+notationName: n,
+publicIdentifier: s,
+systemIdentifier: a,
+index: --e
+};
+}
+readIdentifierVal(t, e, r) {
+let n = "";
+const i = t[e];
+if (i !== '"' && i !== "'") {
+throw new Error(`Expected quoted string, found "${i}"`);
+}
+e++;
+const s = e;
+while (e < t.length && t[e] !== i) {
+e++;
+}
+n = t.substring(s, e);
+if (t[e] !== i) {
+throw new Error(`Unterminated ${r} value`);
+}
+e++;
+return [ e, n ];
+}
+readElementExp(t, e) {
+e = skipWhitespace(t, e);
+const r = e;
+while (e < t.length && !/\s/.test(t[e])) {
+e++;
+}
+let n = t.substring(r, e);
+if (!this.suppressValidationErr && !(0, a.fG)(n, {
+xmlVersion: this.xmlVersion
+})) {
+throw new Error(`Invalid element name: "${n}"`);
+}
+e = skipWhitespace(t, e);
+let i = "";
+if (t[e] === "E" && hasSeq(t, "MPTY", e)) e += 4; else if (t[e] === "A" && hasSeq(t, "NY", e)) e += 2; else if (t[e] === "(") {
+e++;
+const r = e;
+while (e < t.length && t[e] !== ")") {
+e++;
+}
+i = t.substring(r, e);
+if (t[e] !== ")") {
+throw new Error("Unterminated content model");
+}
+} else if (!this.suppressValidationErr) {
+throw new Error(`Invalid Element Expression, found "${t[e]}"`);
+}
+return {
+elementName: n,
+contentModel: i.trim(),
+index: e
+};
+}
+readAttlistExp(t, e) {
+e = skipWhitespace(t, e);
+let r = e;
+while (e < t.length && !/\s/.test(t[e])) {
+e++;
+}
+let n = t.substring(r, e);
+validateEntityName(n, {
+xmlVersion: this.xmlVersion
+});
+e = skipWhitespace(t, e);
+r = e;
+while (e < t.length && !/\s/.test(t[e])) {
+e++;
+}
+let i = t.substring(r, e);
+if (!validateEntityName(i, {
+xmlVersion: this.xmlVersion
+})) {
+throw new Error(`Invalid attribute name: "${i}"`);
+}
+e = skipWhitespace(t, e);
+let s = "";
+if (t.substring(e, e + 8).toUpperCase() === "NOTATION") {
+s = "NOTATION";
+e += 8;
+e = skipWhitespace(t, e);
+if (t[e] !== "(") {
+throw new Error(`Expected '(', found "${t[e]}"`);
+}
+e++;
+let r = [];
+while (e < t.length && t[e] !== ")") {
+const n = e;
+while (e < t.length && t[e] !== "|" && t[e] !== ")") {
+e++;
+}
+let i = t.substring(n, e);
+i = i.trim();
+if (!validateEntityName(i, {
+xmlVersion: this.xmlVersion
+})) {
+throw new Error(`Invalid notation name: "${i}"`);
+}
+r.push(i);
+if (t[e] === "|") {
+e++;
+e = skipWhitespace(t, e);
+}
+}
+if (t[e] !== ")") {
+throw new Error("Unterminated list of notations");
+}
+e++;
+s += " (" + r.join("|") + ")";
+} else {
+const r = e;
+while (e < t.length && !/\s/.test(t[e])) {
+e++;
+}
+s += t.substring(r, e);
+const n = [ "CDATA", "ID", "IDREF", "IDREFS", "ENTITY", "ENTITIES", "NMTOKEN", "NMTOKENS" ];
+if (!this.suppressValidationErr && !n.includes(s.toUpperCase())) {
+throw new Error(`Invalid attribute type: "${s}"`);
+}
+}
+e = skipWhitespace(t, e);
+let a = "";
+if (t.substring(e, e + 8).toUpperCase() === "#REQUIRED") {
+a = "#REQUIRED";
+e += 8;
+} else if (t.substring(e, e + 7).toUpperCase() === "#IMPLIED") {
+a = "#IMPLIED";
+e += 7;
+} else {
+[e, a] = this.readIdentifierVal(t, e, "ATTLIST");
+}
+return {
+elementName: n,
+attributeName: i,
+attributeType: s,
+defaultValue: a,
+index: e
+};
+}
+}
+const skipWhitespace = (t, e) => {
+while (e < t.length && /\s/.test(t[e])) {
+e++;
+}
+return e;
+};
+function hasSeq(t, e, r) {
+for (let n = 0; n < e.length; n++) {
+if (e[n] !== t[r + n + 1]) return false;
+}
+return true;
+}
+function validateEntityName(t, e) {
+if ((0, a.fG)(t, {
+xmlVersion: e
+})) return t; else throw new Error(`Invalid entity name ${t}`);
+}
+const o = [ 48, 1632, 1776, 2406, 2534, 2662, 2790, 2918, 3046, 3174, 3302, 3430, 3558, 3664, 3792, 3872, 4160, 4240, 6112, 6160, 6470, 6608, 6784, 6800, 6992, 7088, 7232, 7248, 65296, 120782, 120792, 120802, 120812, 120822, 66720, 68912, 69734, 69872, 69942, 70096, 70384, 70736, 70864, 71248, 71360, 71472, 71904, 72016, 72688, 72784, 73040, 73120, 73552, 92768, 92864, 93008, 123200, 123632, 124144, 125264, 130032 ];
+const l = 255;
+const c = new Map;
+const d = 65535;
+const u = 1632;
+const p = u;
+const h = d - u + 1;
+const f = new Uint8Array(h).fill(l);
+for (const t of o) {
+for (let e = 0; e < 10; e++) {
+const r = t + e;
+if (r <= d) {
+f[r - p] = e;
+} else {
+c.set(r, e);
+}
+}
+}
+const g = 48;
+const m = 57;
+const b = 45;
+const x = new Set([ 8722, 65293, 65123 ]);
+function anynum(t) {
+if (typeof t !== "string") return t;
+const e = t.length;
+if (e === 0) return t;
+let r = -1;
+for (let n = 0; n < e; n++) {
+const i = t.charCodeAt(n);
+if (i >= g && i <= m || i === b) continue;
+if (i < p) {
+if (x.has(i)) {
+r = n;
+break;
+}
+continue;
+}
+if (i >= 55296 && i <= 56319) {
+if (n + 1 < e) {
+const e = t.charCodeAt(n + 1);
+if (e >= 56320 && e <= 57343) {
+const t = 65536 + (i - 55296 << 10) + (e - 56320);
+if (c.has(t)) {
+r = n;
+break;
+}
+}
+}
+continue;
+}
+if (f[i - p] !== l || x.has(i)) {
+r = n;
+break;
+}
+}
+if (r === -1) return t;
+const n = [];
+if (r > 0) n.push(t.slice(0, r));
+for (let i = r; i < e; i++) {
+const r = t.charCodeAt(i);
+if (r >= g && r <= m || r === b) {
+n.push(t[i]);
+continue;
+}
+if (r < p) {
+n.push(x.has(r) ? "-" : t[i]);
+continue;
+}
+if (r >= 55296 && r <= 56319) {
+if (i + 1 < e) {
+const e = t.charCodeAt(i + 1);
+if (e >= 56320 && e <= 57343) {
+const t = 65536 + (r - 55296 << 10) + (e - 56320);
+const s = c.get(t);
+if (s !== undefined) {
+n.push(String.fromCharCode(s + 48));
+i++;
+continue;
+}
+}
+}
+n.push(t[i]);
+continue;
+}
+if (x.has(r)) {
+n.push("-");
+continue;
+}
+const s = f[r - p];
+n.push(s !== l ? String.fromCharCode(s + 48) : t[i]);
+}
+return n.join("");
+}
+const y = anynum;
+const E = /^[-+]?0x[a-fA-F0-9]+$/;
+const w = /^0b[01]+$/;
+const v = /^0o[0-7]+$/;
+const N = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;
+const A = {
+hex: true,
+binary: false,
+octal: false,
+leadingZeros: true,
+decimalPoint: ".",
+eNotation: true,
+infinity: "original",
+unicode: false
+};
+function toNumber(t, e = {}) {
+e = Object.assign({}, A, e);
+if (!t || typeof t !== "string") return t;
+let r = t.trim();
+if (r.length === 0) return t; else if (e.skipLike !== undefined && e.skipLike.test(r)) return t; else if (r === "0") return 0;
+if (e.unicode) {
+r = y(r);
+if (r === "0") return 0;
+}
+if (e.hex && E.test(r)) {
+return parse_int(r, 16);
+} else if (e.binary && w.test(r)) {
+return parse_int(r, 2);
+} else if (e.octal && v.test(r)) {
+return parse_int(r, 8);
+} else if (!isFinite(r)) {
+const n = Number(r);
+if (Number.isNaN(n)) return t;
+return handleInfinity(t, n, e);
+} else if (r.includes("e") || r.includes("E")) {
+return resolveEnotation(t, r, e);
+} else {
+const n = N.exec(r);
+if (n) {
+const i = n[1] || "";
+const s = n[2];
+let a = trimZeros(n[3]);
+const o = i ? r[s.length + 1] === "." : r[s.length] === ".";
+if (!e.leadingZeros && (s.length > 1 || s.length === 1 && !o)) {
+return t;
+} else {
+const n = Number(r);
+const o = String(n);
+if (n === 0) return n;
+if (o.search(/[eE]/) !== -1) {
+if (e.eNotation) return n; else return t;
+} else if (r.indexOf(".") !== -1) {
+if (o === "0") return n; else if (o === a) return n; else if (o === `${i}${a}`) return n; else return t;
+}
+let l = s ? a : r;
+if (s) {
+return l === o || i + l === o ? n : t;
+} else {
+return l === o || l === i + o ? n : t;
+}
+}
+} else {
+return t;
+}
+}
+}
+const S = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+function resolveEnotation(t, e, r) {
+if (!r.eNotation) return t;
+const n = e.match(S);
+if (n) {
+let i = n[1] || "";
+const s = n[3].indexOf("e") === -1 ? "E" : "e";
+const a = n[2];
+const o = i ? e[a.length + 1] === s : e[a.length] === s;
+if (a.length > 1 && o) return t; else if (a.length === 1 && (n[3].startsWith(`.${s}`) || n[3][0] === s)) {
+return Number(e);
+} else if (a.length > 0) {
+if (r.leadingZeros && !o) {
+return Number(e);
+} else return t;
+} else {
+return Number(e);
+}
+} else {
+return t;
+}
+}
+function trimZeros(t) {
+if (t && t.indexOf(".") !== -1) {
+let e = t.length;
+while (e > 0 && t.charCodeAt(e - 1) === 48) e--;
+t = t.slice(0, e);
+if (t === ".") t = "0"; else if (t[0] === ".") t = "0" + t; else if (t[t.length - 1] === ".") t = t.substring(0, t.length - 1);
+return t;
+}
+return t;
+}
+function parse_int(t, e) {
+const r = t.trim();
+if (e === 2 || e === 8) t = r.substring(2);
+if (parseInt) return parseInt(t, e); else if (Number.parseInt) return Number.parseInt(t, e); else if (window && window.parseInt) return window.parseInt(t, e); else throw new Error("parseInt, Number.parseInt, window.parseInt are not supported");
+}
+function handleInfinity(t, e, r) {
+const n = e === Infinity;
+switch (r.infinity.toLowerCase()) {
+case "null":
+return null;
+
+case "infinity":
+return e;
+
+case "string":
+return n ? "Infinity" : "-Infinity";
+
+case "original":
+default:
+return t;
+}
+}
+function getIgnoreAttributesFn(t) {
+if (typeof t === "function") {
+return t;
+}
+if (Array.isArray(t)) {
+return e => {
+for (const r of t) {
+if (typeof r === "string" && e === r) {
+return true;
+}
+if (r instanceof RegExp && r.test(e)) {
+return true;
+}
+}
+};
+}
+return () => false;
+}
+var T = r(48257);
+var C = r(53945);
+class ExpressionSet {
+constructor() {
+this._byDepthAndTag = new Map;
+this._wildcardByDepth = new Map;
+this._deepWildcards = [];
+this._deepByTerminalTag = new Map;
+this._patterns = new Set;
+this._sealed = false;
+}
+add(t) {
+if (this._sealed) {
+throw new TypeError("ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.");
+}
+if (this._patterns.has(t.pattern)) return this;
+this._patterns.add(t.pattern);
+if (t.hasDeepWildcard()) {
+const e = t.segments[t.segments.length - 1];
+if (e && e.type !== "deep-wildcard" && e.tag !== "*") {
+const r = e.tag;
+if (!this._deepByTerminalTag.has(r)) this._deepByTerminalTag.set(r, []);
+this._deepByTerminalTag.get(r).push(t);
+} else {
+this._deepWildcards.push(t);
+}
+return this;
+}
+const e = t.length;
+const r = t.segments[t.segments.length - 1];
+const n = r?.tag;
+if (!n || n === "*") {
+if (!this._wildcardByDepth.has(e)) this._wildcardByDepth.set(e, []);
+this._wildcardByDepth.get(e).push(t);
+} else {
+const r = `${e}:${n}`;
+if (!this._byDepthAndTag.has(r)) this._byDepthAndTag.set(r, []);
+this._byDepthAndTag.get(r).push(t);
+}
+return this;
+}
+addAll(t) {
+for (const e of t) this.add(e);
+return this;
+}
+has(t) {
+return this._patterns.has(t.pattern);
+}
+get size() {
+return this._patterns.size;
+}
+seal() {
+this._sealed = true;
+return this;
+}
+get isSealed() {
+return this._sealed;
+}
+matchesAny(t) {
+return this.findMatch(t) !== null;
+}
+findMatch(t) {
+const e = t.getDepth();
+const r = t.getCurrentTag();
+const n = `${e}:${r}`;
+const i = this._byDepthAndTag.get(n);
+if (i) {
+for (let e = 0; e < i.length; e++) {
+if (t.matches(i[e])) return i[e];
+}
+}
+const s = this._wildcardByDepth.get(e);
+if (s) {
+for (let e = 0; e < s.length; e++) {
+if (t.matches(s[e])) return s[e];
+}
+}
+const a = this._deepByTerminalTag.get(r);
+if (a) {
+for (let e = 0; e < a.length; e++) {
+if (t.matches(a[e])) return a[e];
+}
+}
+for (let e = 0; e < this._deepWildcards.length; e++) {
+if (t.matches(this._deepWildcards[e])) return this._deepWildcards[e];
+}
+return null;
+}
+}
+const _ = {
+amp: "&",
+AMP: "&",
+lt: "<",
+LT: "<",
+gt: ">",
+GT: ">",
+quot: '"',
+QUOT: '"',
+apos: "'",
+lsquo: "‘",
+rsquo: "’",
+ldquo: "“",
+rdquo: "”",
+lsquor: "‚",
+rsquor: "’",
+ldquor: "„",
+bdquo: "„",
+comma: ",",
+period: ".",
+colon: ":",
+semi: ";",
+excl: "!",
+quest: "?",
+num: "#",
+dollar: "$",
+percent: "%",
+ast: "*",
+commat: "@",
+lowbar: "_",
+verbar: "|",
+vert: "|",
+sol: "/",
+bsol: "\\",
+lbrace: "{",
+rbrace: "}",
+lbrack: "[",
+rbrack: "]",
+lpar: "(",
+rpar: ")",
+nbsp: " ",
+iexcl: "¡",
+cent: "¢",
+pound: "£",
+curren: "¤",
+yen: "¥",
+brvbar: "¦",
+sect: "§",
+uml: "¨",
+copy: "©",
+COPY: "©",
+ordf: "ª",
+laquo: "«",
+not: "¬",
+shy: "­",
+reg: "®",
+REG: "®",
+macr: "¯",
+deg: "°",
+plusmn: "±",
+sup2: "²",
+sup3: "³",
+acute: "´",
+micro: "µ",
+para: "¶",
+middot: "·",
+cedil: "¸",
+sup1: "¹",
+ordm: "º",
+raquo: "»",
+frac14: "¼",
+frac12: "½",
+half: "½",
+frac34: "¾",
+iquest: "¿",
+times: "×",
+div: "÷",
+divide: "÷"
+};
+const I = {
+Agrave: "À",
+agrave: "à",
+Aacute: "Á",
+aacute: "á",
+Acirc: "Â",
+acirc: "â",
+Atilde: "Ã",
+atilde: "ã",
+Auml: "Ä",
+auml: "ä",
+Aring: "Å",
+aring: "å",
+AElig: "Æ",
+aelig: "æ",
+Ccedil: "Ç",
+ccedil: "ç",
+Egrave: "È",
+egrave: "è",
+Eacute: "É",
+eacute: "é",
+Ecirc: "Ê",
+ecirc: "ê",
+Euml: "Ë",
+euml: "ë",
+Igrave: "Ì",
+igrave: "ì",
+Iacute: "Í",
+iacute: "í",
+Icirc: "Î",
+icirc: "î",
+Iuml: "Ï",
+iuml: "ï",
+ETH: "Ð",
+eth: "ð",
+Ntilde: "Ñ",
+ntilde: "ñ",
+Ograve: "Ò",
+ograve: "ò",
+Oacute: "Ó",
+oacute: "ó",
+Ocirc: "Ô",
+ocirc: "ô",
+Otilde: "Õ",
+otilde: "õ",
+Ouml: "Ö",
+ouml: "ö",
+Oslash: "Ø",
+oslash: "ø",
+Ugrave: "Ù",
+ugrave: "ù",
+Uacute: "Ú",
+uacute: "ú",
+Ucirc: "Û",
+ucirc: "û",
+Uuml: "Ü",
+uuml: "ü",
+Yacute: "Ý",
+yacute: "ý",
+THORN: "Þ",
+thorn: "þ",
+szlig: "ß",
+yuml: "ÿ",
+Yuml: "Ÿ"
+};
+const O = {
+Amacr: "Ā",
+amacr: "ā",
+Abreve: "Ă",
+abreve: "ă",
+Aogon: "Ą",
+aogon: "ą",
+Cacute: "Ć",
+cacute: "ć",
+Ccirc: "Ĉ",
+ccirc: "ĉ",
+Cdot: "Ċ",
+cdot: "ċ",
+Ccaron: "Č",
+ccaron: "č",
+Dcaron: "Ď",
+dcaron: "ď",
+Dstrok: "Đ",
+dstrok: "đ",
+Emacr: "Ē",
+emacr: "ē",
+Ecaron: "Ě",
+ecaron: "ě",
+Edot: "Ė",
+edot: "ė",
+Eogon: "Ę",
+eogon: "ę",
+Gcirc: "Ĝ",
+gcirc: "ĝ",
+Gbreve: "Ğ",
+gbreve: "ğ",
+Gdot: "Ġ",
+gdot: "ġ",
+Gcedil: "Ģ",
+Hcirc: "Ĥ",
+hcirc: "ĥ",
+Hstrok: "Ħ",
+hstrok: "ħ",
+Itilde: "Ĩ",
+itilde: "ĩ",
+Imacr: "Ī",
+imacr: "ī",
+Iogon: "Į",
+iogon: "į",
+Idot: "İ",
+IJlig: "Ĳ",
+ijlig: "ĳ",
+Jcirc: "Ĵ",
+jcirc: "ĵ",
+Kcedil: "Ķ",
+kcedil: "ķ",
+kgreen: "ĸ",
+Lacute: "Ĺ",
+lacute: "ĺ",
+Lcedil: "Ļ",
+lcedil: "ļ",
+Lcaron: "Ľ",
+lcaron: "ľ",
+Lmidot: "Ŀ",
+lmidot: "ŀ",
+Lstrok: "Ł",
+lstrok: "ł",
+Nacute: "Ń",
+nacute: "ń",
+Ncaron: "Ň",
+ncaron: "ň",
+Ncedil: "Ņ",
+ncedil: "ņ",
+ENG: "Ŋ",
+eng: "ŋ",
+Omacr: "Ō",
+omacr: "ō",
+Odblac: "Ő",
+odblac: "ő",
+OElig: "Œ",
+oelig: "œ",
+Racute: "Ŕ",
+racute: "ŕ",
+Rcaron: "Ř",
+rcaron: "ř",
+Rcedil: "Ŗ",
+rcedil: "ŗ",
+Sacute: "Ś",
+sacute: "ś",
+Scirc: "Ŝ",
+scirc: "ŝ",
+Scedil: "Ş",
+scedil: "ş",
+Scaron: "Š",
+scaron: "š",
+Tcedil: "Ţ",
+tcedil: "ţ",
+Tcaron: "Ť",
+tcaron: "ť",
+Tstrok: "Ŧ",
+tstrok: "ŧ",
+Utilde: "Ũ",
+utilde: "ũ",
+Umacr: "Ū",
+umacr: "ū",
+Ubreve: "Ŭ",
+ubreve: "ŭ",
+Uring: "Ů",
+uring: "ů",
+Udblac: "Ű",
+udblac: "ű",
+Uogon: "Ų",
+uogon: "ų",
+Wcirc: "Ŵ",
+wcirc: "ŵ",
+Ycirc: "Ŷ",
+ycirc: "ŷ",
+Zacute: "Ź",
+zacute: "ź",
+Zdot: "Ż",
+zdot: "ż",
+Zcaron: "Ž",
+zcaron: "ž"
+};
+const k = {
+Alpha: "Α",
+alpha: "α",
+Beta: "Β",
+beta: "β",
+Gamma: "Γ",
+gamma: "γ",
+Delta: "Δ",
+delta: "δ",
+Epsilon: "Ε",
+epsilon: "ε",
+epsiv: "ϵ",
+varepsilon: "ϵ",
+Zeta: "Ζ",
+zeta: "ζ",
+Eta: "Η",
+eta: "η",
+Theta: "Θ",
+theta: "θ",
+thetasym: "ϑ",
+vartheta: "ϑ",
+Iota: "Ι",
+iota: "ι",
+Kappa: "Κ",
+kappa: "κ",
+kappav: "ϰ",
+varkappa: "ϰ",
+Lambda: "Λ",
+lambda: "λ",
+Mu: "Μ",
+mu: "μ",
+Nu: "Ν",
+nu: "ν",
+Xi: "Ξ",
+xi: "ξ",
+Omicron: "Ο",
+omicron: "ο",
+Pi: "Π",
+pi: "π",
+piv: "ϖ",
+varpi: "ϖ",
+Rho: "Ρ",
+rho: "ρ",
+rhov: "ϱ",
+varrho: "ϱ",
+Sigma: "Σ",
+sigma: "σ",
+sigmaf: "ς",
+sigmav: "ς",
+varsigma: "ς",
+Tau: "Τ",
+tau: "τ",
+Upsilon: "Υ",
+upsilon: "υ",
+upsi: "υ",
+Upsi: "ϒ",
+upsih: "ϒ",
+Phi: "Φ",
+phi: "φ",
+phiv: "ϕ",
+varphi: "ϕ",
+Chi: "Χ",
+chi: "χ",
+Psi: "Ψ",
+psi: "ψ",
+Omega: "Ω",
+omega: "ω",
+ohm: "Ω",
+Gammad: "Ϝ",
+gammad: "ϝ",
+digamma: "ϝ"
+};
+const D = {
+Afr: "𝔄",
+afr: "𝔞",
+Acy: "А",
+acy: "а",
+Bcy: "Б",
+bcy: "б",
+Vcy: "В",
+vcy: "в",
+Gcy: "Г",
+gcy: "г",
+Dcy: "Д",
+dcy: "д",
+IEcy: "Е",
+iecy: "е",
+IOcy: "Ё",
+iocy: "ё",
+ZHcy: "Ж",
+zhcy: "ж",
+Zcy: "З",
+zcy: "з",
+Icy: "И",
+icy: "и",
+Jcy: "Й",
+jcy: "й",
+Kcy: "К",
+kcy: "к",
+Lcy: "Л",
+lcy: "л",
+Mcy: "М",
+mcy: "м",
+Ncy: "Н",
+ncy: "н",
+Ocy: "О",
+ocy: "о",
+Pcy: "П",
+pcy: "п",
+Rcy: "Р",
+rcy: "р",
+Scy: "С",
+scy: "с",
+Tcy: "Т",
+tcy: "т",
+Ucy: "У",
+ucy: "у",
+Fcy: "Ф",
+fcy: "ф",
+KHcy: "Х",
+khcy: "х",
+TScy: "Ц",
+tscy: "ц",
+CHcy: "Ч",
+chcy: "ч",
+SHcy: "Ш",
+shcy: "ш",
+SHCHcy: "Щ",
+shchcy: "щ",
+HARDcy: "Ъ",
+hardcy: "ъ",
+Ycy: "Ы",
+ycy: "ы",
+SOFTcy: "Ь",
+softcy: "ь",
+Ecy: "Э",
+ecy: "э",
+YUcy: "Ю",
+yucy: "ю",
+YAcy: "Я",
+yacy: "я",
+DJcy: "Ђ",
+djcy: "ђ",
+GJcy: "Ѓ",
+gjcy: "ѓ",
+Jukcy: "Є",
+jukcy: "є",
+DScy: "Ѕ",
+dscy: "ѕ",
+Iukcy: "І",
+iukcy: "і",
+YIcy: "Ї",
+yicy: "ї",
+Jsercy: "Ј",
+jsercy: "ј",
+LJcy: "Љ",
+ljcy: "љ",
+NJcy: "Њ",
+njcy: "њ",
+TSHcy: "Ћ",
+tshcy: "ћ",
+KJcy: "Ќ",
+kjcy: "ќ",
+Ubrcy: "Ў",
+ubrcy: "ў",
+DZcy: "Џ",
+dzcy: "џ"
+};
+const L = {
+plus: "+",
+pm: "±",
+times: "×",
+div: "÷",
+divide: "÷",
+sdot: "⋅",
+star: "☆",
+starf: "★",
+bigstar: "★",
+lowast: "∗",
+ast: "*",
+midast: "*",
+compfn: "∘",
+smallcircle: "∘",
+bullet: "•",
+bull: "•",
+nbsp: " ",
+hellip: "…",
+mldr: "…",
+prime: "′",
+Prime: "″",
+tprime: "‴",
+bprime: "‵",
+backprime: "‵",
+minus: "−",
+minusd: "∸",
+dotminus: "∸",
+plusdo: "∔",
+dotplus: "∔",
+plusmn: "±",
+minusplus: "∓",
+mnplus: "∓",
+mp: "∓",
+setminus: "∖",
+smallsetminus: "∖",
+Backslash: "∖",
+setmn: "∖",
+ssetmn: "∖",
+lowbar: "_",
+verbar: "|",
+vert: "|",
+VerticalLine: "|",
+colon: ":",
+Colon: "∷",
+Proportion: "∷",
+ratio: "∶",
+equals: "=",
+ne: "≠",
+nequiv: "≢",
+equiv: "≡",
+Congruent: "≡",
+sim: "∼",
+thicksim: "∼",
+thksim: "∼",
+sime: "≃",
+simeq: "≃",
+TildeEqual: "≃",
+asymp: "≈",
+approx: "≈",
+thickapprox: "≈",
+thkap: "≈",
+TildeTilde: "≈",
+ncong: "≇",
+cong: "≅",
+TildeFullEqual: "≅",
+asympeq: "≍",
+CupCap: "≍",
+bump: "≎",
+Bumpeq: "≎",
+HumpDownHump: "≎",
+bumpe: "≏",
+bumpeq: "≏",
+HumpEqual: "≏",
+le: "≤",
+LessEqual: "≤",
+ge: "≥",
+GreaterEqual: "≥",
+lesseqgtr: "⋚",
+lesseqqgtr: "⪋",
+greater: ">",
+less: "<"
+};
+const P = {
+alefsym: "ℵ",
+aleph: "ℵ",
+beth: "ℶ",
+gimel: "ℷ",
+daleth: "ℸ",
+forall: "∀",
+ForAll: "∀",
+part: "∂",
+PartialD: "∂",
+exist: "∃",
+Exists: "∃",
+nexist: "∄",
+nexists: "∄",
+empty: "∅",
+emptyset: "∅",
+emptyv: "∅",
+varnothing: "∅",
+nabla: "∇",
+Del: "∇",
+isin: "∈",
+isinv: "∈",
+in: "∈",
+Element: "∈",
+notin: "∉",
+notinva: "∉",
+ni: "∋",
+niv: "∋",
+SuchThat: "∋",
+ReverseElement: "∋",
+notni: "∌",
+notniva: "∌",
+prod: "∏",
+Product: "∏",
+coprod: "∐",
+Coproduct: "∐",
+sum: "∑",
+Sum: "∑",
+minus: "−",
+mp: "∓",
+plusdo: "∔",
+dotplus: "∔",
+setminus: "∖",
+lowast: "∗",
+radic: "√",
+Sqrt: "√",
+prop: "∝",
+propto: "∝",
+Proportional: "∝",
+varpropto: "∝",
+infin: "∞",
+infintie: "⧝",
+ang: "∠",
+angle: "∠",
+angmsd: "∡",
+measuredangle: "∡",
+angsph: "∢",
+mid: "∣",
+VerticalBar: "∣",
+nmid: "∤",
+nsmid: "∤",
+npar: "∦",
+parallel: "∥",
+spar: "∥",
+nparallel: "∦",
+nspar: "∦",
+and: "∧",
+wedge: "∧",
+or: "∨",
+vee: "∨",
+cap: "∩",
+cup: "∪",
+int: "∫",
+Integral: "∫",
+conint: "∮",
+ContourIntegral: "∮",
+Conint: "∯",
+DoubleContourIntegral: "∯",
+Cconint: "∰",
+there4: "∴",
+therefore: "∴",
+Therefore: "∴",
+becaus: "∵",
+because: "∵",
+Because: "∵",
+ratio: "∶",
+Proportion: "∷",
+minusd: "∸",
+dotminus: "∸",
+mDDot: "∺",
+homtht: "∻",
+sim: "∼",
+bsimg: "∽",
+backsim: "∽",
+ac: "∾",
+mstpos: "∾",
+acd: "∿",
+VerticalTilde: "≀",
+wr: "≀",
+wreath: "≀",
+nsime: "≄",
+nsimeq: "≄",
+ncong: "≇",
+simne: "≆",
+ncongdot: "⩭̸",
+ngsim: "≵",
+nsim: "≁",
+napprox: "≉",
+nap: "≉",
+ngeq: "≱",
+nge: "≱",
+nleq: "≰",
+nle: "≰",
+ngtr: "≯",
+ngt: "≯",
+nless: "≮",
+nlt: "≮",
+nprec: "⊀",
+npr: "⊀",
+nsucc: "⊁",
+nsc: "⊁"
+};
+const j = {
+larr: "←",
+leftarrow: "←",
+LeftArrow: "←",
+uarr: "↑",
+uparrow: "↑",
+UpArrow: "↑",
+rarr: "→",
+rightarrow: "→",
+RightArrow: "→",
+darr: "↓",
+downarrow: "↓",
+DownArrow: "↓",
+harr: "↔",
+leftrightarrow: "↔",
+LeftRightArrow: "↔",
+varr: "↕",
+updownarrow: "↕",
+UpDownArrow: "↕",
+nwarr: "↖",
+nwarrow: "↖",
+UpperLeftArrow: "↖",
+nearr: "↗",
+nearrow: "↗",
+UpperRightArrow: "↗",
+searr: "↘",
+searrow: "↘",
+LowerRightArrow: "↘",
+swarr: "↙",
+swarrow: "↙",
+LowerLeftArrow: "↙",
+lArr: "⇐",
+Leftarrow: "⇐",
+uArr: "⇑",
+Uparrow: "⇑",
+rArr: "⇒",
+Rightarrow: "⇒",
+dArr: "⇓",
+Downarrow: "⇓",
+hArr: "⇔",
+Leftrightarrow: "⇔",
+iff: "⇔",
+vArr: "⇕",
+Updownarrow: "⇕",
+lAarr: "⇚",
+Lleftarrow: "⇚",
+rAarr: "⇛",
+Rrightarrow: "⇛",
+lrarr: "⇆",
+leftrightarrows: "⇆",
+rlarr: "⇄",
+rightleftarrows: "⇄",
+lrhar: "⇋",
+leftrightharpoons: "⇋",
+ReverseEquilibrium: "⇋",
+rlhar: "⇌",
+rightleftharpoons: "⇌",
+Equilibrium: "⇌",
+udarr: "⇅",
+UpArrowDownArrow: "⇅",
+duarr: "⇵",
+DownArrowUpArrow: "⇵",
+llarr: "⇇",
+leftleftarrows: "⇇",
+rrarr: "⇉",
+rightrightarrows: "⇉",
+ddarr: "⇊",
+downdownarrows: "⇊",
+har: "↽",
+lhard: "↽",
+leftharpoondown: "↽",
+lharu: "↼",
+leftharpoonup: "↼",
+rhard: "⇁",
+rightharpoondown: "⇁",
+rharu: "⇀",
+rightharpoonup: "⇀",
+lsh: "↰",
+Lsh: "↰",
+rsh: "↱",
+Rsh: "↱",
+ldsh: "↲",
+rdsh: "↳",
+hookleftarrow: "↩",
+hookrightarrow: "↪",
+mapstoleft: "↤",
+mapstoup: "↥",
+map: "↦",
+mapsto: "↦",
+mapstodown: "↧",
+crarr: "↵",
+nleftarrow: "↚",
+nleftrightarrow: "↮",
+nrightarrow: "↛",
+nrarr: "↛",
+larrtl: "↢",
+rarrtl: "↣",
+leftarrowtail: "↢",
+rightarrowtail: "↣",
+twoheadleftarrow: "↞",
+twoheadrightarrow: "↠",
+Larr: "↞",
+Rarr: "↠",
+larrhk: "↩",
+rarrhk: "↪",
+larrlp: "↫",
+looparrowleft: "↫",
+rarrlp: "↬",
+looparrowright: "↬",
+harrw: "↭",
+leftrightsquigarrow: "↭",
+nrarrw: "↝̸",
+rarrw: "↝",
+rightsquigarrow: "↝",
+larrbfs: "⤟",
+rarrbfs: "⤠",
+nvHarr: "⤄",
+nvlArr: "⤂",
+nvrArr: "⤃",
+larrfs: "⤝",
+rarrfs: "⤞",
+Map: "⤅",
+larrsim: "⥳",
+rarrsim: "⥴",
+harrcir: "⥈",
+Uarrocir: "⥉",
+lurdshar: "⥊",
+ldrdhar: "⥧",
+ldrushar: "⥋",
+rdldhar: "⥩",
+lrhard: "⥭",
+uharr: "↾",
+uharl: "↿",
+dharr: "⇂",
+dharl: "⇃",
+Uarr: "↟",
+Darr: "↡",
+zigrarr: "⇝",
+nwArr: "⇖",
+neArr: "⇗",
+seArr: "⇘",
+swArr: "⇙",
+nharr: "↮",
+nhArr: "⇎",
+nlarr: "↚",
+nlArr: "⇍",
+nrArr: "⇏",
+larrb: "⇤",
+LeftArrowBar: "⇤",
+rarrb: "⇥",
+RightArrowBar: "⇥"
+};
+const M = {
+square: "□",
+Square: "□",
+squ: "□",
+squf: "▪",
+squarf: "▪",
+blacksquar: "▪",
+blacksquare: "▪",
+FilledVerySmallSquare: "▪",
+blk34: "▓",
+blk12: "▒",
+blk14: "░",
+block: "█",
+srect: "▭",
+rect: "▭",
+sdot: "⋅",
+sdotb: "⊡",
+dotsquare: "⊡",
+triangle: "▵",
+tri: "▵",
+trine: "▵",
+utri: "▵",
+triangledown: "▿",
+dtri: "▿",
+tridown: "▿",
+triangleleft: "◃",
+ltri: "◃",
+triangleright: "▹",
+rtri: "▹",
+blacktriangle: "▴",
+utrif: "▴",
+blacktriangledown: "▾",
+dtrif: "▾",
+blacktriangleleft: "◂",
+ltrif: "◂",
+blacktriangleright: "▸",
+rtrif: "▸",
+loz: "◊",
+lozenge: "◊",
+blacklozenge: "⧫",
+lozf: "⧫",
+bigcirc: "◯",
+xcirc: "◯",
+circ: "ˆ",
+Circle: "○",
+cir: "○",
+o: "○",
+bullet: "•",
+bull: "•",
+hellip: "…",
+mldr: "…",
+nldr: "‥",
+boxh: "─",
+HorizontalLine: "─",
+boxv: "│",
+boxdr: "┌",
+boxdl: "┐",
+boxur: "└",
+boxul: "┘",
+boxvr: "├",
+boxvl: "┤",
+boxhd: "┬",
+boxhu: "┴",
+boxvh: "┼",
+boxH: "═",
+boxV: "║",
+boxdR: "╒",
+boxDr: "╓",
+boxDR: "╔",
+boxDl: "╕",
+boxdL: "╖",
+boxDL: "╗",
+boxuR: "╘",
+boxUr: "╙",
+boxUR: "╚",
+boxUl: "╜",
+boxuL: "╛",
+boxUL: "╝",
+boxvR: "╞",
+boxVr: "╟",
+boxVR: "╠",
+boxVl: "╢",
+boxvL: "╡",
+boxVL: "╣",
+boxHd: "╤",
+boxhD: "╥",
+boxHD: "╦",
+boxHu: "╧",
+boxhU: "╨",
+boxHU: "╩",
+boxvH: "╪",
+boxVh: "╫",
+boxVH: "╬"
+};
+const $ = {
+excl: "!",
+iexcl: "¡",
+brvbar: "¦",
+sect: "§",
+uml: "¨",
+copy: "©",
+ordf: "ª",
+laquo: "«",
+not: "¬",
+shy: "­",
+reg: "®",
+macr: "¯",
+deg: "°",
+plusmn: "±",
+sup2: "²",
+sup3: "³",
+acute: "´",
+micro: "µ",
+para: "¶",
+middot: "·",
+cedil: "¸",
+sup1: "¹",
+ordm: "º",
+raquo: "»",
+frac14: "¼",
+frac12: "½",
+frac34: "¾",
+iquest: "¿",
+nbsp: " ",
+comma: ",",
+period: ".",
+colon: ":",
+semi: ";",
+vert: "|",
+Verbar: "‖",
+verbar: "|",
+dblac: "˝",
+circ: "ˆ",
+caron: "ˇ",
+breve: "˘",
+dot: "˙",
+ring: "˚",
+ogon: "˛",
+tilde: "˜",
+DiacriticalGrave: "`",
+DiacriticalAcute: "´",
+DiacriticalTilde: "˜",
+DiacriticalDot: "˙",
+DiacriticalDoubleAcute: "˝",
+grave: "`"
+};
+const R = {
+cent: "¢",
+pound: "£",
+curren: "¤",
+yen: "¥",
+euro: "€",
+dollar: "$",
+fnof: "ƒ",
+inr: "₹",
+af: "؋",
+birr: "ብር",
+peso: "₱",
+rub: "₽",
+won: "₩",
+yuan: "¥",
+cedil: "¸"
+};
+const q = {
+frac12: "½",
+half: "½",
+frac13: "⅓",
+frac14: "¼",
+frac15: "⅕",
+frac16: "⅙",
+frac18: "⅛",
+frac23: "⅔",
+frac25: "⅖",
+frac34: "¾",
+frac35: "⅗",
+frac38: "⅜",
+frac45: "⅘",
+frac56: "⅚",
+frac58: "⅝",
+frac78: "⅞",
+frasl: "⁄"
+};
+const V = {
+trade: "™",
+TRADE: "™",
+telrec: "⌕",
+target: "⌖",
+ulcorn: "⌜",
+ulcorner: "⌜",
+urcorn: "⌝",
+urcorner: "⌝",
+dlcorn: "⌞",
+llcorner: "⌞",
+drcorn: "⌟",
+lrcorner: "⌟",
+intercal: "⊺",
+intcal: "⊺",
+oplus: "⊕",
+CirclePlus: "⊕",
+ominus: "⊖",
+CircleMinus: "⊖",
+otimes: "⊗",
+CircleTimes: "⊗",
+osol: "⊘",
+odot: "⊙",
+CircleDot: "⊙",
+oast: "⊛",
+circledast: "⊛",
+odash: "⊝",
+circleddash: "⊝",
+ocirc: "⊚",
+circledcirc: "⊚",
+boxplus: "⊞",
+plusb: "⊞",
+boxminus: "⊟",
+minusb: "⊟",
+boxtimes: "⊠",
+timesb: "⊠",
+boxdot: "⊡",
+sdotb: "⊡",
+veebar: "⊻",
+vee: "∨",
+barvee: "⊽",
+and: "∧",
+wedge: "∧",
+Cap: "⋒",
+Cup: "⋓",
+Fork: "⋔",
+pitchfork: "⋔",
+epar: "⋕",
+ltlarr: "⥶",
+nvap: "≍⃒",
+nvsim: "∼⃒",
+nvge: "≥⃒",
+nvle: "≤⃒",
+nvlt: "<⃒",
+nvgt: ">⃒",
+nvltrie: "⊴⃒",
+nvrtrie: "⊵⃒",
+Vdash: "⊩",
+dashv: "⊣",
+vDash: "⊨",
+Vvdash: "⊪",
+nvdash: "⊬",
+nvDash: "⊭",
+nVdash: "⊮",
+nVDash: "⊯"
+};
+const U = {
+amp: "&",
+apos: "'",
+gt: ">",
+lt: "<",
+quot: '"'
+};
+const F = {
+nbsp: " ",
+copy: "©",
+reg: "®",
+trade: "™",
+mdash: "—",
+ndash: "–",
+hellip: "…",
+laquo: "«",
+raquo: "»",
+lsquo: "‘",
+rsquo: "’",
+ldquo: "“",
+rdquo: "”",
+bull: "•",
+para: "¶",
+sect: "§",
+deg: "°",
+frac12: "½",
+frac14: "¼",
+frac34: "¾"
+};
+const B = Object.freeze({
+ALLOW: "allow",
+BLOCK: "block",
+THROW: "throw"
+});
+const H = new Set("!?\\\\/[]$%{}^&*()<>|+");
+function EntityDecoder_validateEntityName(t) {
+if (t[0] === "#") {
+throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${t}"`);
+}
+for (const e of t) {
+if (H.has(e)) {
+throw new Error(`[EntityReplacer] Invalid character '${e}' in entity name: "${t}"`);
 }
 }
 return t;
 }
-capture(e) {
-const t = this.#n.map(e => ({
-state: e,
-members: []
-}));
-return [ ...t, ...[ ...this.#t.values() ].map(t => t.capture(e)) ];
+function mergeEntityMaps(...t) {
+const e = Object.create(null);
+for (const r of t) {
+if (!r) continue;
+for (const t of Object.keys(r)) {
+const n = r[t];
+if (typeof n === "string") {
+e[t] = n;
+} else if (n && typeof n === "object" && n.val !== undefined) {
+const r = n.val;
+if (typeof r === "string") {
+e[t] = r;
 }
-#s(e, t, n) {
-const {commit: s} = (0, d.zy)(n, (0, d.readRefs)(n));
-const r = n.format;
-this.#n.push({
-path: e,
-link: t,
-objectFormat: r,
-commit: s,
-branch: null,
-members: {},
-shallow: [],
-config: [],
-files: {}
+}
+}
+}
+return e;
+}
+const X = "external";
+const z = "base";
+const W = "all";
+function parseLimitTiers(t) {
+if (!t || t === X) return new Set([ X ]);
+if (t === W) return new Set([ W ]);
+if (t === z) return new Set([ z ]);
+if (Array.isArray(t)) return new Set(t);
+return new Set([ X ]);
+}
+const G = Object.freeze({
+allow: 0,
+leave: 1,
+remove: 2,
+throw: 3
 });
-}
-}
-const fingerprintOf = (e, t) => [ e ?? "none", t ].filter(Boolean).join("+");
-function nestedFingerprint(e, t, n) {
-return joinFingerprints(t.flatMap((t, s) => {
-const r = f.Repository.open(o.join(e, t), o.join(n, `nested-${s}`));
-return r?.hasHead ? [ `${t} ${(0, c.LB)(r)}` ] : [];
-}));
-}
-const joinFingerprints = e => e.length === 0 ? "" : (0, s.hash)("sha256", e.toSorted().join("\0"), "hex");
-},
-14716: (e, t, n) => {
-n.d(t, {
-Ik: () => a,
-Pg: () => i,
-lY: () => planPacking
-});
-var s = n(2090);
-var r = n(87573);
-var o = n(64839);
-const i = 64 * 1024;
-const a = 8 * 1024 * 1024;
-function planPacking(e, t, n) {
-const c = new Float64Array(e.count);
-const d = {
-batches: [],
-large: []
+const Y = new Set([ 9, 10, 13 ]);
+function parseNCRConfig(t) {
+if (!t) {
+return {
+xmlVersion: 1,
+onLevel: G.allow,
+nullLevel: G.remove
 };
-const f = [ [], [], [], [] ];
-for (const a of t) {
-const t = (0, s.RH)(e, a) + (0, r.jC)(e.sizes[a]);
-c[a] = t;
-if (t > o.v_) d.large.push(a); else f[(e.sizes[a] > i ? 2 : 0) + (n(a) ? 0 : 1)]?.push(a);
 }
-for (const [t, n] of f.entries()) {
-d.batches.push(...cut(likeByLike(e, n), c, t < 2 ? a : o.v_));
+const e = t.xmlVersion === 1.1 ? 1.1 : 1;
+const r = G[t.onNCR] ?? G.allow;
+const n = G[t.nullNCR] ?? G.remove;
+const i = Math.max(n, G.remove);
+return {
+xmlVersion: e,
+onLevel: r,
+nullLevel: i
+};
 }
-return d;
+class EntityDecoder {
+constructor(t = {}) {
+this._limit = t.limit || {};
+this._maxTotalExpansions = this._limit.maxTotalExpansions || 0;
+this._maxExpandedLength = this._limit.maxExpandedLength || 0;
+this._postCheck = typeof t.postCheck === "function" ? t.postCheck : t => t;
+this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? X);
+this._numericAllowed = t.numericAllowed ?? true;
+this._baseMap = mergeEntityMaps(U, t.namedEntities || null);
+this._externalMap = Object.create(null);
+this._inputMap = Object.create(null);
+this._totalExpansions = 0;
+this._expandedLength = 0;
+this._removeSet = new Set(t.remove && Array.isArray(t.remove) ? t.remove : []);
+this._leaveSet = new Set(t.leave && Array.isArray(t.leave) ? t.leave : []);
+const e = parseNCRConfig(t.ncr);
+this._ncrXmlVersion = e.xmlVersion;
+this._ncrOnLevel = e.onLevel;
+this._ncrNullLevel = e.nullLevel;
+this._onExternalEntity = typeof t.onExternalEntity === "function" ? t.onExternalEntity : null;
+this._onInputEntity = typeof t.onInputEntity === "function" ? t.onInputEntity : null;
 }
-function likeByLike(e, t) {
-const n = groupsOf(e, t);
-const s = new Int32Array(t.length).fill(-1);
-const r = new Int32Array(t.length).fill(-1);
-const o = new Uint8Array(t.length);
-for (let e = 0; e < t.length; e++) {
-const t = n[e];
-const i = s[t];
-s[t] = e;
-if (i < 0) continue;
-r[i] = e;
-o[e] = 1;
+_applyRegistrationHook(t, e, r, n) {
+if (!t) return true;
+const i = t(e, r);
+if (i === B.BLOCK) return false;
+if (i === B.THROW) {
+throw new Error(`[EntityDecoder] Registration of ${n} entity "&${e};" was rejected by hook`);
 }
-const i = new Int32Array(t.length);
-let a = 0;
-for (let e = 0; e < t.length; e++) {
-if (o[e]) continue;
-for (let n = e; n >= 0; n = r[n]) i[a++] = t[n];
+return true;
+}
+setExternalEntities(t) {
+if (t) {
+for (const e of Object.keys(t)) {
+EntityDecoder_validateEntityName(e);
+}
+}
+if (!this._onExternalEntity) {
+this._externalMap = mergeEntityMaps(t);
+return;
+}
+const e = mergeEntityMaps(t);
+const r = Object.create(null);
+for (const [t, n] of Object.entries(e)) {
+if (this._applyRegistrationHook(this._onExternalEntity, t, n, "external")) {
+r[t] = n;
+}
+}
+this._externalMap = r;
+}
+addExternalEntity(t, e) {
+EntityDecoder_validateEntityName(t);
+if (typeof e === "string" && e.indexOf("&") === -1) {
+if (this._applyRegistrationHook(this._onExternalEntity, t, e, "external")) {
+this._externalMap[t] = e;
+}
+}
+}
+addInputEntities(t) {
+this._totalExpansions = 0;
+this._expandedLength = 0;
+if (!this._onInputEntity) {
+this._inputMap = mergeEntityMaps(t);
+return;
+}
+const e = mergeEntityMaps(t);
+const r = Object.create(null);
+for (const [t, n] of Object.entries(e)) {
+if (this._applyRegistrationHook(this._onInputEntity, t, n, "input")) {
+r[t] = n;
+}
+}
+this._inputMap = r;
+}
+reset() {
+this._inputMap = Object.create(null);
+this._totalExpansions = 0;
+this._expandedLength = 0;
+return this;
+}
+setXmlVersion(t) {
+this._ncrXmlVersion = t === 1.1 ? 1.1 : 1;
+}
+decode(t) {
+if (typeof t !== "string" || t.length === 0) return t;
+if (t.indexOf("&") === -1) return t;
+const e = t;
+const r = [];
+const n = t.length;
+let i = 0;
+let s = 0;
+const a = this._maxTotalExpansions > 0;
+const o = this._maxExpandedLength > 0;
+const l = a || o;
+while (s < n) {
+if (t.charCodeAt(s) !== 38) {
+s++;
+continue;
+}
+let e = s + 1;
+while (e < n && t.charCodeAt(e) !== 59 && e - s <= 32) e++;
+if (e >= n || t.charCodeAt(e) !== 59) {
+s++;
+continue;
+}
+const c = t.slice(s + 1, e);
+if (c.length === 0) {
+s++;
+continue;
+}
+let d;
+let u;
+if (this._removeSet.has(c)) {
+d = "";
+if (u === undefined) {
+u = X;
+}
+} else if (this._leaveSet.has(c)) {
+s++;
+continue;
+} else if (c.charCodeAt(0) === 35) {
+const t = this._resolveNCR(c);
+if (t === undefined) {
+s++;
+continue;
+}
+d = t;
+u = z;
+} else {
+const t = this._resolveName(c);
+d = t?.value;
+u = t?.tier;
+}
+if (d === undefined) {
+s++;
+continue;
+}
+if (s > i) r.push(t.slice(i, s));
+r.push(d);
+i = e + 1;
+s = i;
+if (l && this._tierCounts(u)) {
+if (a) {
+this._totalExpansions++;
+if (this._totalExpansions > this._maxTotalExpansions) {
+throw new Error(`[EntityReplacer] Entity expansion count limit exceeded: ` + `${this._totalExpansions} > ${this._maxTotalExpansions}`);
+}
+}
+if (o) {
+const t = d.length - (c.length + 2);
+if (t > 0) {
+this._expandedLength += t;
+if (this._expandedLength > this._maxExpandedLength) {
+throw new Error(`[EntityReplacer] Expanded content length limit exceeded: ` + `${this._expandedLength} > ${this._maxExpandedLength}`);
+}
+}
+}
+}
+}
+if (i < n) r.push(t.slice(i));
+const c = r.length === 0 ? t : r.join("");
+return this._postCheck(c, e);
+}
+_tierCounts(t) {
+if (this._limitTiers.has(W)) return true;
+return this._limitTiers.has(t);
+}
+_resolveName(t) {
+if (t in this._inputMap) return {
+value: this._inputMap[t],
+tier: X
+};
+if (t in this._externalMap) return {
+value: this._externalMap[t],
+tier: X
+};
+if (t in this._baseMap) return {
+value: this._baseMap[t],
+tier: z
+};
+return undefined;
+}
+_classifyNCR(t) {
+if (t === 0) return this._ncrNullLevel;
+if (t >= 55296 && t <= 57343) return G.remove;
+if (this._ncrXmlVersion === 1) {
+if (t >= 1 && t <= 31 && !Y.has(t)) return G.remove;
+}
+return -1;
+}
+_applyNCRAction(t, e, r) {
+switch (t) {
+case G.allow:
+return String.fromCodePoint(r);
+
+case G.remove:
+return "";
+
+case G.leave:
+return undefined;
+
+case G.throw:
+throw new Error(`[EntityDecoder] Prohibited numeric character reference ` + `&${e}; (U+${r.toString(16).toUpperCase().padStart(4, "0")})`);
+
+default:
+return String.fromCodePoint(r);
+}
+}
+_resolveNCR(t) {
+const e = t.charCodeAt(1);
+let r;
+if (e === 120 || e === 88) {
+r = parseInt(t.slice(2), 16);
+} else {
+r = parseInt(t.slice(1), 10);
+}
+if (Number.isNaN(r) || r < 0 || r > 1114111) return undefined;
+const n = this._classifyNCR(r);
+if (!this._numericAllowed && n < G.remove) return undefined;
+const i = n === -1 ? this._ncrOnLevel : Math.max(this._ncrOnLevel, n);
+return this._applyNCRAction(i, t, r);
+}
+}
+const Z = [ {
+id: "sql-block-comment-open",
+description: "SQL block comment open: /* ... */ — unusual in legitimate user text",
+pattern: /\/\*/
+}, {
+id: "sql-union-select",
+description: "UNION SELECT — most common SQL injection aggregation attack",
+pattern: /\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i
+}, {
+id: "sql-drop-table",
+description: "DROP TABLE — destructive DDL injection",
+pattern: /\bDROP\s{1,20}TABLE\b/i
+}, {
+id: "sql-drop-database",
+description: "DROP DATABASE — destructive DDL injection",
+pattern: /\bDROP\s{1,20}DATABASE\b/i
+}, {
+id: "sql-insert-into",
+description: "INSERT INTO — data injection",
+pattern: /\bINSERT\s{1,20}INTO\b/i
+}, {
+id: "sql-delete-from",
+description: "DELETE FROM — data deletion injection",
+pattern: /\bDELETE\s{1,20}FROM\b/i
+}, {
+id: "sql-update-set",
+description: "UPDATE ... SET — data modification injection",
+pattern: /\bUPDATE\b[\s\S]{1,60}\bSET\b/i
+}, {
+id: "sql-exec-xp",
+description: "EXEC xp_ — MSSQL extended stored procedure execution",
+pattern: /\bEXEC(?:UTE)?\s{1,20}xp_/i
+}, {
+id: "sql-tautology-string",
+description: 'Classic string tautology: \' OR \'1\'=\'1 or " OR "1"="1"',
+pattern: /'\s{0,10}OR\s{0,10}'[^']{0,20}'\s*=\s*'[^']{0,20}/i
+}, {
+id: "sql-tautology-numeric",
+description: "Numeric tautology: OR 1=1",
+pattern: /\bOR\s{1,10}1\s*=\s*1\b/i
+}, {
+id: "sql-always-true-zero",
+description: "Numeric tautology: OR 0=0",
+pattern: /\bOR\s{1,10}0\s*=\s*0\b/i
+}, {
+id: "sql-sleep-benchmark",
+description: "Time-based blind injection: SLEEP() or BENCHMARK()",
+pattern: /\b(?:SLEEP|BENCHMARK)\s*\(/i
+}, {
+id: "sql-waitfor-delay",
+description: "MSSQL time-based blind injection: WAITFOR DELAY",
+pattern: /\bWAITFOR\s{1,20}DELAY\b/i
+}, {
+id: "sql-char-function",
+description: "CHAR() function — used to obfuscate injected strings",
+pattern: /\bCHAR\s*\(\s*\d{1,3}/i
+}, {
+id: "sql-information-schema",
+description: "INFORMATION_SCHEMA — reconnaissance query for table/column enumeration",
+pattern: /\bINFORMATION_SCHEMA\b/i
+} ];
+const J = Z;
+const Q = [ {
+id: "sql-line-comment",
+description: "SQL line comment: -- followed by whitespace or end of string",
+pattern: /--(?:\s|$)/
+}, {
+id: "sql-stacked-query",
+description: "Stacked queries: semicolon immediately followed by a SQL keyword",
+pattern: /;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i
+}, {
+id: "sql-hex-encoding",
+description: "Hex-encoded string injection: 0x41414141 style (MySQL)",
+pattern: /\b0x[0-9a-f]{4,}/i
+} ];
+const K = [ ...J, ...Q ];
+const tt = K;
+const et = Object.freeze({
+colon: ":",
+Tab: "\t",
+NewLine: "\n"
+});
+const rt = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+function decodeEntities(t) {
+if (t.indexOf("&") === -1) return t;
+return t.replace(rt, (t, e, r, n) => {
+if (n !== undefined) {
+return Object.prototype.hasOwnProperty.call(et, n) ? et[n] : t;
+}
+const i = e !== undefined ? parseInt(e, 16) : parseInt(r, 10);
+if (!Number.isFinite(i) || i > 1114111) return t;
+return String.fromCodePoint(i);
+});
+}
+const nt = [ {
+id: "html-script-open",
+description: "<script opening tag",
+pattern: /<script[\s>/]/i
+}, {
+id: "html-script-close",
+description: "<\/script closing tag",
+pattern: /<\/script[\s>]/i
+}, {
+id: "html-javascript-protocol",
+description: "javascript: URI scheme (with optional whitespace/encoding)",
+pattern: /j[\t\n\r ]*a[\t\n\r ]*v[\t\n\r ]*a[\t\n\r ]*s[\t\n\r ]*c[\t\n\r ]*r[\t\n\r ]*i[\t\n\r ]*p[\t\n\r ]*t[\t\n\r ]*:/i
+}, {
+id: "html-vbscript-protocol",
+description: "vbscript: URI scheme",
+pattern: /vbscript[\t\n\r ]*:/i
+}, {
+id: "html-data-html",
+description: "data:text/html URI — can execute scripts in browsers",
+pattern: /data[\t\n\r ]*:[\t\n\r ]*text\/html/i
+}, {
+id: "html-data-xhtml",
+description: "data:application/xhtml+xml URI",
+pattern: /data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i
+}, {
+id: "html-data-svg",
+description: "data:image/svg+xml URI — can execute scripts",
+pattern: /data[\t\n\r ]*:[\t\n\r ]*image\/svg\+xml/i
+}, {
+id: "html-inline-event-handler",
+description: "Inline event handler attributes: onclick=, onerror=, onload=, etc.",
+pattern: /\bon\w{1,30}\s*=/i
+}, {
+id: "html-entity-obfuscated-script",
+description: "HTML-entity-encoded <script (e.g. &#x3C;script or &lt;script)",
+pattern: /(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i
+}, {
+id: "html-entity-obfuscated-javascript",
+description: 'HTML-entity-encoded javascript: (partial — catches common &#106; or &#x6a; for "j")',
+pattern: /(?:&#x0*6[Aa];?|&#0*106;?)\s*(?:&#x0*61;?|a)[\s\S]{0,80}script\s*:/i
+}, {
+id: "html-style-expression",
+description: "CSS expression() — IE-era code execution in style attributes",
+pattern: /style[\s\S]{0,20}expression\s*\(/i
+}, {
+id: "html-object-embed",
+description: "<object or <embed tags that can load active content",
+pattern: /<(?:object|embed)[\s>/]/i
+}, {
+id: "html-base-tag",
+description: "<base href= — can hijack all relative URLs on a page",
+pattern: /<base[\s>]/i
+}, {
+id: "html-meta-refresh",
+description: '<meta http-equiv="refresh" — can redirect users',
+pattern: /<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i
+}, {
+id: "html-srcdoc",
+description: "srcdoc= attribute on iframes — embeds HTML that can run scripts",
+pattern: /srcdoc\s*=/i
+}, {
+id: "html-iframe",
+description: "<iframe tag",
+pattern: /<iframe[\s>/]/i
+}, {
+id: "html-form",
+description: "<form tag — can be used for phishing / credential harvesting injection",
+pattern: /<form[\s>/]/i
+} ];
+const it = nt;
+const st = [ {
+id: "xml-cdata-injection",
+description: "CDATA section injection: <![CDATA[ breaks out of text node context",
+pattern: /<!\[CDATA\[/i
+}, {
+id: "xml-cdata-close",
+description: "CDATA close sequence: ]]> can terminate an enclosing CDATA section",
+pattern: /\]\]>/
+}, {
+id: "xml-processing-instruction",
+description: "XML processing instruction: <?xml-stylesheet or <?php etc.",
+pattern: /<\?(?:xml[\- ]|php|asp)/i
+}, {
+id: "xml-doctype-injection",
+description: "DOCTYPE declaration embedded in content — can define entities",
+pattern: /<!DOCTYPE(?:[\s[]|$)/i
+}, {
+id: "xml-entity-system",
+description: "SYSTEM keyword — used in external entity declarations (XXE)",
+pattern: /\bSYSTEM\s+["']/i
+}, {
+id: "xml-entity-public",
+description: "PUBLIC keyword — used in external entity declarations (XXE)",
+pattern: /\bPUBLIC\s+["']/i
+}, {
+id: "xml-entity-declaration",
+description: "<!ENTITY declaration — defines entities, potential XXE or entity expansion",
+pattern: /<!ENTITY[\s%]/i
+}, {
+id: "xml-billion-laughs",
+description: "Entity reference chaining / billion laughs: repeated &eX; style references",
+pattern: /(?:&\w{1,20};){3,}/
+}, {
+id: "xml-namespace-confusion",
+description: "xmlns: attribute injection — can redefine namespaces to confuse parsers",
+pattern: /\bxmlns(?::\w{1,40})?\s*=/i
+}, {
+id: "xml-comment-injection",
+description: "\x3c!-- comment injection — can hide content from some parsers",
+pattern: /<!--/
+}, {
+id: "xml-comment-close",
+description: "--\x3e closes an enclosing XML comment",
+pattern: /-->/
+}, {
+id: "xml-pi-close",
+description: "?> closes an enclosing processing instruction",
+pattern: /\?>/
+} ];
+const at = st;
+const ot = [ {
+id: "svg-script-element",
+description: "<script element inside SVG executes JavaScript",
+pattern: /<script[\s>/]/i
+}, {
+id: "svg-xlink-href-javascript",
+description: "xlink:href with javascript: — classic SVG XSS via <a> or <use>",
+pattern: /xlink\s*:\s*href\s*=\s*["']?\s*javascript\s*:/i
+}, {
+id: "svg-href-javascript",
+description: "href= with javascript: in SVG context (<a>, <animate>, etc.)",
+pattern: /href\s*=\s*["']?\s*javascript\s*:/i
+}, {
+id: "svg-foreignobject",
+description: "<foreignObject embeds HTML inside SVG — can execute scripts",
+pattern: /<foreignObject[\s>/]/i
+}, {
+id: "svg-use-external",
+description: "<use xlink:href or href pointing to external resource (non-fragment URL)",
+pattern: /<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i
+}, {
+id: "svg-animate-href",
+description: '<animate attributeName="href" — can dynamically change href to javascript:',
+pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i
+}, {
+id: "svg-animate-xlinkhref",
+description: '<animate attributeName="xlink:href"',
+pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i
+}, {
+id: "svg-set-javascript",
+description: '<set to="javascript:..." — sets an attribute to a javascript: URI',
+pattern: /<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i
+}, {
+id: "svg-event-handler",
+description: "SVG-specific event handler attributes: onload=, onerror=, onactivate=, etc.",
+pattern: /\bon(?:load|error|activate|begin|end|repeat|focus|blur|click|mouse\w{1,20}|key\w{1,20})\s*=/i
+}, {
+id: "svg-handler-generic",
+description: "Generic on* handler catch-all for SVG attributes",
+pattern: /\bon\w{1,30}\s*=/i
+}, {
+id: "svg-filter-feimage",
+description: "<feImage href= — filter primitive that can load external resources",
+pattern: /<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i
+}, {
+id: "svg-image-external",
+description: "<image xlink:href with http/https or javascript protocol",
+pattern: /<image[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=\s*["']?\s*(?:https?|javascript)\s*:/i
+}, {
+id: "svg-style-javascript",
+description: "style= attribute containing javascript: (e.g. background:url(javascript:...))",
+pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
+} ];
+const lt = ot;
+const ct = [ {
+id: "shell-path-traversal-unix",
+description: "Unix path traversal: ../  — climbing the directory tree",
+pattern: /\.\.\//
+}, {
+id: "shell-path-traversal-windows",
+description: "Windows path traversal: ..\\ — climbing the directory tree",
+pattern: /\.\.\\/
+}, {
+id: "shell-path-traversal-encoded",
+description: "URL-encoded path traversal: %2e%2e or %2f variants",
+pattern: /%2e%2e|%2f\.\.|\.\.%2f/i
+}, {
+id: "shell-null-byte",
+description: "Null byte injection: \\x00 or %00 — truncates strings in C-backed functions",
+pattern: /\x00|%00/
+}, {
+id: "shell-semicolon",
+description: "Semicolon command separator: cmd1; cmd2",
+pattern: /;/
+}, {
+id: "shell-pipe",
+description: "Pipe operator: cmd1 | cmd2",
+pattern: /\|/
+}, {
+id: "shell-and-operator",
+description: "AND operator: cmd1 && cmd2",
+pattern: /&&/
+}, {
+id: "shell-or-operator",
+description: "OR operator: cmd1 || cmd2",
+pattern: /\|\|/
+}, {
+id: "shell-backtick",
+description: "Backtick command substitution: `cmd`",
+pattern: /`/
+}, {
+id: "shell-dollar-paren",
+description: "Dollar-paren command substitution: $(cmd)",
+pattern: /\$\(/
+}, {
+id: "shell-dollar-brace",
+description: "Dollar-brace variable expansion: ${var} — can be abused for injection",
+pattern: /\$\{/
+}, {
+id: "shell-redirect-out",
+description: "Output redirection: cmd > file or cmd >> file",
+pattern: />{1,2}/
+}, {
+id: "shell-redirect-in",
+description: "Input redirection: cmd < file",
+pattern: /</
+}, {
+id: "shell-newline-injection",
+description: "Newline injection: \\n or \\r — can inject new shell commands",
+pattern: /[\n\r]/
+}, {
+id: "shell-glob-star",
+description: "Glob expansion: * or ? — can expand to unintended files",
+pattern: /[/\\][*?]/
+}, {
+id: "shell-absolute-root",
+description: "Absolute root path injection: string starting with / or \\ (Windows UNC)",
+pattern: /^(?:\/|\\\\)/
+}, {
+id: "shell-windows-drive",
+description: "Windows drive letter path injection: C:\\ or D:/",
+pattern: /^[a-zA-Z]:[/\\]/
+}, {
+id: "shell-curl-wget",
+description: "curl/wget with URL or flags — can exfiltrate data or download payloads",
+pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
+} ];
+const dt = ct;
+const ut = [ {
+id: "redos-nested-quantifier-plus",
+description: "Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.",
+pattern: /\([^)]*\+[^)]*\)[+*]/
+}, {
+id: "redos-nested-quantifier-star",
+description: "Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking",
+pattern: /\([^)]*\*[^)]*\)[*+]/
+}, {
+id: "redos-nested-groups",
+description: "Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic",
+pattern: /\(\([^)]{0,40}\)[+*]\)[+*]/
+}, {
+id: "redos-alternation-overlap",
+description: "Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths",
+pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/
+}, {
+id: "redos-star-plus-concat",
+description: "(x*x)+ pattern — triggers super-linear backtracking",
+pattern: /\([^)]{0,10}\*[^)]{0,10}\)[+*]/
+}, {
+id: "redos-dot-star-greedy",
+description: "(.*){n,} or (.+){n,} — repeated greedy dot quantifiers",
+pattern: /\(\.[*+]\)\{?\d/
+}, {
+id: "redos-large-repetition",
+description: "Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking",
+pattern: /\{\d{4,}(?:,\d*)?\}/
+}, {
+id: "redos-catastrophic-alternation",
+description: "Long alternation with many similar branches — polynomial backtracking risk",
+pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
+} ];
+const pt = ut;
+const ht = /["'\s]*:/;
+const ft = "[\"'\\s]*:";
+const gt = [ {
+id: "nosql-where-operator",
+description: "$where — executes arbitrary JavaScript server-side in MongoDB",
+pattern: new RegExp(`\\$where${ft}`, "i")
+}, {
+id: "nosql-ne-operator",
+description: '$ne — "not equal" operator used to bypass equality checks',
+pattern: new RegExp(`\\$ne${ft}`, "i")
+}, {
+id: "nosql-gt-operator",
+description: '$gt — "greater than" used to bypass password/value checks',
+pattern: new RegExp(`\\$gte?${ft}`, "i")
+}, {
+id: "nosql-lt-operator",
+description: '$lt / $lte — "less than" bypass variants',
+pattern: new RegExp(`\\$lte?${ft}`, "i")
+}, {
+id: "nosql-regex-operator",
+description: "$regex — can be used to extract data character by character (blind injection)",
+pattern: new RegExp(`\\$regex${ft}`, "i")
+}, {
+id: "nosql-or-operator",
+description: "$or — logical OR; used to create always-true conditions",
+pattern: new RegExp(`\\$or${ft}\\s*\\[`, "i")
+}, {
+id: "nosql-and-operator",
+description: "$and — logical AND operator injection",
+pattern: new RegExp(`\\$and${ft}\\s*\\[`, "i")
+}, {
+id: "nosql-nor-operator",
+description: "$nor — logical NOR operator injection",
+pattern: new RegExp(`\\$nor${ft}\\s*\\[`, "i")
+}, {
+id: "nosql-exists-operator",
+description: "$exists — can enumerate fields to determine schema",
+pattern: new RegExp(`\\$exists${ft}`, "i")
+}, {
+id: "nosql-in-operator",
+description: "$in — matches any value in a list; can enumerate values",
+pattern: new RegExp(`\\$in${ft}\\s*\\[`, "i")
+}, {
+id: "nosql-expr-operator",
+description: "$expr — allows aggregation expressions in queries (MongoDB 3.6+)",
+pattern: new RegExp(`\\$expr${ft}`, "i")
+}, {
+id: "nosql-function-operator",
+description: "$function — executes arbitrary JavaScript in MongoDB 4.4+",
+pattern: new RegExp(`\\$function${ft}`, "i")
+}, {
+id: "nosql-accumulator-operator",
+description: "$accumulator — custom aggregation with arbitrary JS execution",
+pattern: new RegExp(`\\$accumulator${ft}`, "i")
+}, {
+id: "nosql-proto-pollution",
+description: "__proto__ — prototype pollution via object key injection",
+pattern: /__proto__/
+}, {
+id: "nosql-constructor-prototype",
+description: "constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)",
+pattern: /constructor[\s"':.,{\[]*prototype/i
+}, {
+id: "nosql-proto-bracket",
+description: '["__proto__"] — bracket-notation prototype pollution',
+pattern: /\[["']__proto__["']\]/
+} ];
+const mt = gt;
+const bt = [ {
+id: "log-crlf-injection",
+description: "CRLF injection: literal \\r or \\n embeds fake log lines",
+pattern: /[\r\n]/
+}, {
+id: "log-url-encoded-crlf",
+description: "URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers",
+pattern: /%0[dDaA]/
+}, {
+id: "log-unicode-newline",
+description: "Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)",
+pattern: /[\u2028\u2029]/
+}, {
+id: "log-log4shell-jndi",
+description: "Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j",
+pattern: /\$\{jndi\s*:/i
+}, {
+id: "log-log4shell-obfuscated",
+description: "Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection",
+pattern: /\$\{::-/
+}, {
+id: "log-log4j-lookup",
+description: "Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration",
+pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i
+}, {
+id: "log-ssti-double-brace",
+description: "SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.",
+pattern: /\{\{[\s\S]{0,80}\}\}/
+}, {
+id: "log-ssti-hash-brace",
+description: "SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB",
+pattern: /#\{[\s\S]{0,80}\}/
+}, {
+id: "log-ssti-dollar-brace",
+description: "SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL",
+pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i
+}, {
+id: "log-ssti-percent-tag",
+description: "SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP",
+pattern: /<%=[\s\S]{0,80}%>/
+}, {
+id: "log-null-byte",
+description: "Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers",
+pattern: /\x00|%00/
+}, {
+id: "log-ansi-escape",
+description: "ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed",
+pattern: /\x1b\[/
+} ];
+const xt = bt;
+it.label = "HTML";
+at.label = "XML";
+lt.label = "SVG";
+it.decodeEntities = true;
+at.decodeEntities = true;
+lt.decodeEntities = true;
+J.label = "SQL";
+tt.label = "SQL-STRICT";
+dt.label = "SHELL";
+pt.label = "REDOS";
+mt.label = "NOSQL";
+xt.label = "LOG";
+const yt = Object.freeze({
+HTML: it,
+XML: at,
+SVG: lt,
+SQL: J,
+"SQL-STRICT": tt,
+SHELL: dt,
+REDOS: pt,
+NOSQL: mt,
+LOG: xt
+});
+function assertString(t) {
+if (typeof t !== "string") {
+throw new TypeError(`is-unsafe: first argument must be a string, got ${typeof t}`);
+}
+}
+function assertContext(t) {
+if (t instanceof RegExp) return;
+if (Array.isArray(t)) {
+if (t.length === 0) {
+throw new TypeError("is-unsafe: context must not be an empty array");
+}
+if (Array.isArray(t[0])) {
+for (const e of t) {
+if (!Array.isArray(e) || e.length === 0) {
+throw new TypeError("is-unsafe: each context in the array must be a non-empty pattern array (PatternList)");
+}
+}
+}
+return;
+}
+throw new TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), ` + `an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof t}`);
+}
+function normalise(t) {
+if (t instanceof RegExp) return {
+lists: null,
+regex: t
+};
+if (Array.isArray(t[0])) return {
+lists: t,
+regex: null
+};
+return {
+lists: [ t ],
+regex: null
+};
+}
+function decodedCopy(t, e) {
+if (!e.decodeEntities) return null;
+const r = decodeEntities(t);
+return r === t ? null : r;
+}
+function matchList(t, e) {
+const r = e.label ?? "CUSTOM";
+const n = decodedCopy(t, e);
+for (const i of e) {
+if (i.pattern.test(t) || n !== null && i.pattern.test(n)) {
+return {
+context: r,
+id: i.id,
+description: i.description,
+pattern: i.pattern
+};
+}
+}
+return null;
+}
+function isUnsafe(t, e) {
+assertString(t);
+assertContext(e);
+const {lists: r, regex: n} = normalise(e);
+if (n) return n.test(t);
+for (const e of r) {
+if (matchList(t, e) !== null) return true;
+}
+return false;
+}
+function whyUnsafe(t, e) {
+assertString(t);
+assertContext(e);
+const {lists: r, regex: n} = normalise(e);
+if (n) {
+return n.test(t) ? {
+context: "CUSTOM",
+id: "custom-regex",
+description: "Matched caller-supplied pattern",
+pattern: n
+} : null;
+}
+for (const e of r) {
+const r = matchList(t, e);
+if (r !== null) return r;
+}
+return null;
+}
+function allUnsafe(t, e) {
+assertString(t);
+assertContext(e);
+const {lists: r, regex: n} = normalise(e);
+const i = [];
+if (n) {
+if (n.test(t)) {
+i.push({
+context: "CUSTOM",
+id: "custom-regex",
+description: "Matched caller-supplied pattern",
+pattern: n
+});
 }
 return i;
 }
-function groupsOf(e, t) {
-const n = new Map;
-const s = new Float64Array(t.length);
-for (let r = 0; r < t.length; r++) {
-const i = t[r];
-const a = e.names[i];
-const c = n.get(a);
-const d = c ?? n.size;
-if (c === undefined) n.set(a, d);
-s[r] = d * (o.v_ + 1) + e.sizes[i];
+for (const e of r) {
+const r = e.label ?? "CUSTOM";
+const n = decodedCopy(t, e);
+for (const s of e) {
+if (s.pattern.test(t) || n !== null && s.pattern.test(n)) {
+i.push({
+context: r,
+id: s.id,
+description: s.description,
+pattern: s.pattern
+});
 }
-const r = s.slice().sort();
-return Int32Array.from(s, e => placeIn(r, e));
 }
-function placeIn(e, t) {
-let [n, s] = [ 0, e.length ];
-while (n < s) {
-const r = n + s >> 1;
-if (e[r] < t) n = r + 1; else s = r;
+}
+return i;
+}
+const Et = null && isUnsafe;
+function extractRawAttributes(t, e) {
+if (!t) return {};
+const r = e.attributesGroupName ? t[e.attributesGroupName] : t;
+if (!r) return {};
+const n = {};
+for (const t in r) {
+if (t.startsWith(e.attributeNamePrefix)) {
+const i = t.substring(e.attributeNamePrefix.length);
+n[i] = r[t];
+} else {
+n[t] = r[t];
+}
 }
 return n;
 }
-function cut(e, t, n) {
-const s = [];
-let r = 0;
-for (const o of e) {
-const e = t[o];
-if (e > r) {
-s.push([]);
-r = n;
+function extractNamespace(t) {
+if (!t || typeof t !== "string") return undefined;
+const e = t.indexOf(":");
+if (e !== -1 && e > 0) {
+const r = t.substring(0, e);
+if (r !== "xmlns") {
+return r;
 }
-s.at(-1)?.push(o);
-r -= e;
 }
-return s;
+return undefined;
 }
+class OrderedObjParser {
+constructor(t, e) {
+this.options = t;
+this.currentNode = null;
+this.tagsNodeStack = [];
+this.parseXml = parseXml;
+this.parseTextData = parseTextData;
+this.resolveNameSpace = resolveNameSpace;
+this.buildAttributesMap = buildAttributesMap;
+this.isItStopNode = isItStopNode;
+this.replaceEntitiesValue = replaceEntitiesValue;
+this.readStopNodeData = readStopNodeData;
+this.saveTextToParentTag = saveTextToParentTag;
+this.addChild = addChild;
+this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes);
+this.entityExpansionCount = 0;
+this.currentExpandedLength = 0;
+this.doctypefound = false;
+let r = {
+...U
+};
+if (this.options.entityDecoder) {
+this.entityDecoder = this.options.entityDecoder;
+} else {
+if (typeof this.options.htmlEntities === "object") r = this.options.htmlEntities; else if (this.options.htmlEntities === true) r = {
+...F,
+...R
+};
+this.entityDecoder = new EntityDecoder({
+namedEntities: {
+...r,
+...e
 },
-94120: (e, t, n) => {
-n.d(t, {
-E: () => WorkspaceRepository
-});
-var s = n(77598);
-var r = n(73024);
-var o = n(76760);
-var i = n(19473);
-var a = n(78702);
-var c = n(14325);
-var d = n(40869);
-var f = n(36618);
-var l = n(42027);
-var h = n(26713);
-var u = n(85799);
-var p = n(18704);
-var m = n(81446);
-class WorkspaceRepository {
-withheld=new Set;
-#r=new Set;
-#o;
-#i;
-#a;
-#c;
-#d;
-#f;
-#l;
-constructor(e, t, n, s) {
-this.#o = e;
-this.#c = s;
-this.#i = t;
-this.#a = n;
-}
-static open(e, {scratch: t, all: n, folder: s = "", signal: r}) {
-const i = u.Repository.open(o.join(e, (0, a.WV)(s)), o.join(t, "git"), r);
-return i?.hasHead ? new WorkspaceRepository(i, s, t, n) : undefined;
-}
-get fingerprint() {
-return (0, c.LB)(this.#o);
-}
-get underWay() {
-return (0, l.k)(this.#o);
-}
-get oidBytes() {
-return this.#o.oidLength / 2;
-}
-get format() {
-return this.#o.format;
-}
-blobAt(e) {
-const t = this.trackedBlob(e);
-return t === undefined || this.withheld.has(t) ? undefined : t;
-}
-trackedBlob(e) {
-return this.#h().get(e);
-}
-async prepare(e) {
-const t = (0, d.dT)(this.#o);
-t.catch(() => undefined);
-const s = e ? this.#u(e) : [];
-let r = await (0, c.OF)(this.#o, this.#p(), this.#c);
-if (e) {
-const {screenContent: t} = await Promise.all([ n.e(54), n.e(290), n.e(235) ]).then(n.bind(n, 11630));
-const o = await t(this.#o, r, e);
-if (o.commits && this.#c) throw inHistory(o.findings);
-s.push(...o.findings, ...this.#m(e));
-r = o.content;
-this.withheld = o.withheld;
-this.#r = o.named;
-if (o.stashes) this.#d = (0, c.E$)(this.#p());
-}
-const i = o.join(this.#a, "bundle");
-const a = await (0, c.CN)(this.#o, r, i) ? i : undefined;
-const f = (await t).filter(t => !e || (e.scan("", Buffer.from(t.join(" "))) ?? (0, 
-p.f)(t.join(" "))) === undefined);
-this.#l = {
-config: f,
-bundle: a
-};
-return s;
-}
-capture(e) {
-const {head: t, refs: n, index: s, shallow: o, files: i} = this.#p();
-if (!this.#l) throw new Error("The repository was not prepared.");
-const {config: d, bundle: f} = this.#l;
-const l = [];
-l.push([ "refs", Buffer.from((0, h.$0)(n), "latin1") ]);
-if (s) {
-const t = this.#y(e);
-const n = s.entries.filter(({path: e}) => !this.#r.has(e));
-l.push([ "index", (0, c.m9)(this.#o, {
-...s,
-entries: n
-}, e => t.get(e)) ]);
-}
-if (f !== undefined) l.push([ "bundle", {
-file: f,
-size: (0, r.statSync)(f).size
-} ]);
-return {
-state: {
-path: (0, a.WV)(this.#i),
-objectFormat: this.format,
-...t,
-shallow: o,
-config: d,
-files: i
+numericAllowed: this.options.htmlEntities,
+limit: {
+maxTotalExpansions: this.options.processEntities.maxTotalExpansions,
+maxExpandedLength: this.options.processEntities.maxExpandedLength,
+applyLimitsTo: this.options.processEntities.appliesTo
 },
-members: l
-};
-}
-#p() {
-this.#d ??= (0, c.IR)(this.#o, this.#c);
-return this.#d;
-}
-#h() {
-if (this.#f) return this.#f;
-const e = this.#p().index?.entries ?? [];
-this.#f = new Map(e.filter(({stage: e}) => e === 0).map(({path: e, oid: t}) => [ e, t ]));
-return this.#f;
-}
-#m(e) {
-const t = this.#p();
-const n = Object.entries(t.files).flatMap(([t, n]) => {
-const r = Buffer.from(n, "latin1");
-const o = e.scan("", r);
-if (o === undefined) return [];
-return [ {
-name: t,
-path: `.git/${t}`,
-kind: o,
-sha256: (0, s.hash)("sha256", r, "hex"),
-size: r.length
-} ];
-});
-const r = Object.entries(t.files).filter(([e]) => !n.some(t => t.name === e));
-if (n.length > 0) this.#d = {
-...t,
-files: Object.fromEntries(r)
-};
-return n.map(({name: e, ...t}) => t);
-}
-#u(e) {
-const t = this.#p();
-const n = new Set([ ...t.refs.keys(), ...t.head.branch === null ? [] : [ t.head.branch ] ]);
-const r = [ ...n ].flatMap(t => {
-const n = Buffer.from(t, "latin1");
-const r = e.scan("", n) ?? (0, p.f)(t);
-return r === undefined ? [] : [ {
-name: t,
-kind: r,
-sha256: (0, s.hash)("sha256", n, "hex"),
-size: n.length
-} ];
-});
-if (r.length === 0) return [];
-const o = new Set(r.map(({name: e}) => e));
-const {head: i} = t;
-const a = i.branch !== null && o.has(i.branch) ? null : i.branch;
-const c = new Map([ ...t.refs ].filter(([e]) => !o.has(e)));
-this.#d = {
-...t,
-head: {
-...i,
-branch: a
-},
-refs: c
-};
-return r.map(({name: e, ...t}) => ({
-path: ".git (name of a branch or tag)",
-...t
-}));
-}
-#y(e) {
-const t = this.#i === "" ? "" : `${this.#i}/`;
-const n = new Set(this.#i === "" ? [] : foldersAbove(`${t}x`));
-for (const e of this.#h().keys()) {
-for (const s of foldersAbove(t + e)) {
-if (n.has(s)) break;
-n.add(s);
-}
-}
-const s = new Map;
-for (let r = 0; r < e.count; r++) {
-const o = e.path(r);
-if (e.kinds[r] === m.Md) {
-if (!n.has(o)) r = e.ends[r] - 1;
-} else if (o.startsWith(t) && this.#h().has(o.slice(t.length))) {
-s.set(o.slice(t.length), statOf(e, r));
-}
-}
-return s;
-}
-}
-function* foldersAbove(e) {
-for (let t = e.lastIndexOf("/"); t > 0; t = e.lastIndexOf("/", t - 1)) yield e.slice(0, t);
-}
-const statOf = (e, t) => (0, f.k5)({
-mtimeNs: e.mtimes[t],
-ctimeNs: e.ctimes[t],
-ino: e.inodes[t],
-size: BigInt(e.sizes[t])
-});
-function inHistory(e) {
-const t = e.map(({path: e, kind: t}) => `${e} (${t})`).join(", ");
-return new i.fk("secrets-found", `Checkpoint not taken: local commits hold credentials, and a full checkpoint needs them: ${t}. Rewrite the commits, or set secrets to "allow".`);
-}
-},
-69540: (e, t, n) => {
-n.d(t, {
-KS: () => c,
-Md: () => i,
-U4: () => o,
-p7: () => a,
-uB: () => s,
-xv: () => r
-});
-const s = "rerail-checkpoint";
-const r = 1;
-const o = ".rerail/manifest.json";
-const i = ".rerail/git";
-const a = "secret-target";
-const c = [ "unreadable", "changing", a ];
-},
-93621: (e, t, n) => {
-n.d(t, {
-WF: () => thisProcess,
-W_: () => isRunning,
-cu: () => identityOf
-});
-var s = n(73024);
-var r = n(19473);
-const identityOf = e => ({
-pid: e,
-started: startOf(e)
-});
-const thisProcess = () => identityOf(process.pid);
-function isRunning(e) {
-const {pid: t, started: n} = typeof e === "number" ? {
-pid: e,
-started: undefined
-} : e;
-if (!Number.isSafeInteger(t) || t <= 0) return false;
-try {
-process.kill(t, 0);
-} catch (e) {
-if ((0, r.$N)(e) !== "EPERM") return false;
-}
-return n === undefined || n === startOf(t) && !isZombie(t);
-}
-const startOf = e => statFields(e)[19] ?? "";
-const isZombie = e => statFields(e)[0] === "Z";
-function statFields(e) {
-try {
-const t = (0, s.readFileSync)(`/proc/${e}/stat`, "latin1");
-return t.slice(t.lastIndexOf(")") + 2).split(" ");
-} catch {
-return [];
-}
-}
-},
-88093: (e, t, n) => {
-n.d(t, {
-h: () => withScratch
-});
-var s = n(73024);
-var r = n(76760);
-var o = n(93621);
-const i = /^scratch-(\d+)-/;
-async function withScratch(e, t) {
-(0, s.mkdirSync)(e, {
-recursive: true
-});
-for (const t of (0, s.readdirSync)(e)) {
-const [, n] = i.exec(t) ?? [];
-if (n !== undefined && !(0, o.W_)(Number(n))) (0, s.rmSync)(r.join(e, t), {
-recursive: true,
-force: true
+onInputEntity: (t, e) => isUnsafe(e, [ it, at ]) ? B.BLOCK : B.ALLOW
 });
 }
-const n = (0, s.mkdtempSync)(r.join(e, `scratch-${process.pid}-`));
-try {
-return await t(n);
-} finally {
-(0, s.rmSync)(n, {
-recursive: true,
-force: true
-});
+this.matcher = new T.A;
+this.readonlyMatcher = this.matcher.readOnly();
+this.isCurrentNodeStopNode = false;
+this.stopNodeExpressionsSet = new ExpressionSet;
+const n = this.options.stopNodes;
+if (n && n.length > 0) {
+for (let t = 0; t < n.length; t++) {
+const e = n[t];
+if (typeof e === "string") {
+this.stopNodeExpressionsSet.add(new C.A(e));
+} else if (e instanceof C.A) {
+this.stopNodeExpressionsSet.add(e);
 }
 }
-},
-59349: (e, t, n) => {
-n.d(t, {
-Fg: () => markOf,
-GN: () => c,
-sF: () => tellingValues
-});
-var s = n(77598);
-var r = n(57975);
-const o = 8;
-const i = 6;
-const a = [ /[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/ ];
-function tellingValues(e) {
-return (e?.values() ?? []).filter(isTelling);
-}
-function isTelling(e) {
-if (e.length > o) return true;
-return e.length >= i && a.filter(t => t.test(e)).length >= 2;
-}
-const c = "";
-const d = 16;
-const f = 32;
-async function markOf(e, t) {
-if (e.length === 0) return c;
-const n = t || (0, s.randomBytes)(d).toString("hex");
-const r = Buffer.from(n.slice(0, 2 * d), "hex");
-const o = await l(JSON.stringify(e.toSorted()), r, f);
-return Buffer.concat([ r, o ]).toString("hex");
-}
-const l = (0, r.promisify)(s.scrypt);
-},
-45918: (e, t, n) => {
-n.r(t);
-n.d(t, {
-createScanner: () => createScanner
-});
-var s = n(78702);
-var r = n(70032);
-const o = 20;
-const i = 11;
-const a = 0;
-const c = 65536;
-const d = 2 * 65536;
-const f = 3 * 65536;
-const l = 4 * 65536;
-const h = l + 65536;
-const u = 65536;
-const p = h + u;
-const m = 2147483648;
-const y = [ 37, 92, 91, 59 ];
-const g = [ 1, 2, 3, 5 ];
-const k = 2654435761;
-const w = 0x9e3779b97f4a7c15n;
-const hash32 = e => Math.imul(e, k) >>> 16;
-const hash64 = e => Number(BigInt.asUintN(64, e * w) >> 48n);
-function createMemory(e) {
-const t = Math.ceil((p + e) / u) + 1;
-return new WebAssembly.Memory({
-initial: t,
-maximum: t
-});
-}
-function createByteScan(e, t, n) {
-const s = Buffer.from(e.buffer);
-const r = new DataView(e.buffer);
-s.fill(0, 0, p);
-for (const e of t) {
-const [t = 0, n = 0, r] = Buffer.from(e, "latin1");
-const note = e => {
-s[a + hash32(t | n << 8 | e << 16)] = 1;
-};
-if (r === undefined) for (let e = 0; e < 256; e++) note(e); else note(r);
-}
-for (const e of n) {
-for (let t = 0; t < 8; t++) {
-s[c + hash32(e.readInt32LE(t))] = 1;
-if (t < 4) s[d + hash64(e.readBigUInt64LE(t))] = 1; else s[f + hash64(e.readBigUInt64LE(t - 4))] = 1;
-}
-}
-const o = new WebAssembly.Instance(new WebAssembly.Module(assemble()), {
-env: {
-memory: e
-}
-});
-const i = o.exports.scan;
-return {
-run(e, t, n, s) {
-for (let o = e; o < t; ) {
-const e = i(o, t, l, h);
-o = r.getUint32(l, true);
-for (let t = l + 4; t < e; t += 4) {
-const e = r.getUint32(t, true);
-if (e >= m) s(e - m); else n(e);
+this.stopNodeExpressionsSet.seal();
 }
 }
 }
-};
+function parseTextData(t, e, r, n, i, s, a) {
+const o = this.options;
+if (t !== undefined) {
+if (o.trimValues && !n) {
+t = t.trim();
 }
-const b = [ 26, ...Array(9).fill(30), 28, 4, 4, 5, 5, 12 ];
-const A = [ 0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0 ];
-const signed = e => {
-const t = [];
-for (let n = e; ;) {
-const e = n & 127;
-n >>= 7;
-if (n === 0 && !(e & 64) || n === -1 && e & 64) return [ ...t, e ];
-t.push(e | 128);
-}
-};
-const signed64 = e => {
-const t = Number(e & 127n);
-const n = e >> 7n;
-const s = n === 0n ? t < 64 : n === -1n && t >= 64;
-return s ? [ t ] : [ t | 128, ...signed64(n) ];
-};
-const unsigned = e => e < 128 ? [ e ] : [ e & 127 | 128, ...unsigned(e >>> 7) ];
-const get = e => [ 32, e ];
-const set = e => [ 33, e ];
-const tee = e => [ 34, e ];
-const i32 = e => [ 65, signed(e | 0) ];
-const load8 = (e = 0) => [ 45, 0, unsigned(e) ];
-const load32 = (e = 0) => [ 40, 0, unsigned(e) ];
-const load64 = (e = 0) => [ 41, 0, unsigned(e) ];
-const i64 = e => [ 66, signed64(BigInt.asIntN(64, e)) ];
-const store32 = (e = 0) => [ 54, 0, unsigned(e) ];
-const _ = 106;
-const S = 107;
-const v = 108;
-const E = 113;
-const x = 114;
-const O = 115;
-const I = 116;
-const $ = 118;
-const T = 70;
-const B = 71;
-const N = 73;
-const R = 78;
-const P = 79;
-const M = 126;
-const C = 136;
-const z = 167;
-const L = 103;
-const j = 104;
-const F = 15;
-const simd = e => [ 253, unsigned(e) ];
-const U = [ simd(0), 0, 0 ];
-const vector = e => [ simd(12), [ ...e ] ];
-const D = simd(14);
-const H = simd(36);
-const Z = simd(78);
-const K = simd(100);
-const G = simd(109);
-const when = (...e) => [ 4, 64, e, 11 ];
-const loop = (...e) => [ 3, 64, e, 11 ];
-const again = e => [ 12, e ];
-function assemble() {
-const [e, t, n, s, r, i, l, h, u] = [ 0, 1, 2, 3, 4, 5, 6, 7, 8 ];
-const emit = (...e) => [ [ get(l), e, store32() ], [ get(l), i32(4), _, set(l) ] ];
-const wordAt = e => [ [ get(r), load32(e), i32(16777215), E, i32(k), v, i32(16), $, load8(a) ], when(emit(get(r), i32(e), _)) ];
-const closeWord = (...e) => [ [ e, get(r), S, i32(o), R ], when(wordAt(0), [ get(r), i32(1), S, load8(), set(h) ], y.map((e, t) => [ get(h), i32(e), T, t > 0 ? x : [] ]), when(g.map(wordAt))) ];
-const p = [ i64(w), M, i64(48n), C, z ];
-const gramAt = t => [ [ get(e), load32(t), i32(k), v, i32(16), $, load8(c) ], when([ get(e), load64(t), p, load8(d) ], [ get(e), i32(t - 4), _, load64(), p, load8(f), x ], when(emit(get(e), i32(t), _, i32(m), x))) ];
-const W = [ [ get(e), U, set(u) ], [ vector(b), get(u), vector(Array(16).fill(15)), Z, D ], [ vector(A), get(u), i32(4), G, D ], [ Z, vector(Array(16).fill(0)), H, K, set(i) ], [ get(t), get(e), S, i32(16), N ], when(get(i), i32(1), get(t), get(e), S, I, i32(1), S, E, set(i)) ];
-const V = [ [ get(e), set(r), get(n), i32(4), _, set(l) ], loop([ get(l), i32(4 * (2 * (1 + g.length) + 2)), _, get(s), P ], when(get(n), get(e), store32(), get(l), F), W, gramAt(0), gramAt(8), [ get(i), i32(65535), B ], when(closeWord(get(e), get(i), i32(-1), O, j, _), [ get(e), i32(16), _, get(i), i32(16), I, i32(-1), O, L, S, set(r) ]), [ get(e), i32(16), _, tee(e), get(t), N ], when(again(1))), closeWord(get(t)), [ get(n), get(t), store32(), get(l) ] ];
-return encodeModule(V);
-}
-const flatten = e => e.flatMap(e => typeof e === "number" ? e : flatten(e));
-function encodeModule(e) {
-const t = 127;
-const n = 123;
-const name = e => [ e.length, [ ...Buffer.from(e) ] ];
-const section = (e, ...t) => {
-const n = flatten(t);
-return [ e, unsigned(n.length), n ];
-};
-const s = flatten([ 2, 4, t, 1, n, e, 11 ]);
-return Uint8Array.from(flatten([ [ 0, 97, 115, 109, 1, 0, 0, 0 ], section(1, 1, 96, 4, t, t, t, t, 1, t), section(2, 1, name("env"), name("memory"), 2, 0, 1), section(3, 1, 0), section(7, 1, name("scan"), 0, 0), section(10, 1, unsigned(s.length), s) ]));
-}
-const W = /^(?:\\(?:[nr]|u000[aAdD])|%0[AaDd]|&#(?:1[03]|x[aAdD]);|[\s"'+,\\|]|[A-Za-z-]+: [^\n\\]{1,80}(?:\\n|\n))*[A-Za-z0-9+/]{40,}/;
-const V = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}$/;
-const Y = "LS0tLS1CRUdJTi";
-const isEncodedKey = (e, t) => /^-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----\s+\S{12}/.test(Buffer.from(Y + t.slice(0, 160), "base64").toString("latin1"));
-const isKey = (e, t) => V.test(e) && W.test(t);
-const J = /^["']?\s{0,4}[=:]\s{0,4}["']?/;
-const assigned = e => (t, n) => {
-const s = J.exec(n)?.[0].length;
-return s !== undefined && e.test(n.slice(s));
-};
-const q = /^(?!\$\w+["']?\s*$|\$[{(]|%\w+%|%\(|<|\{\{|\*{3}|x{4}|your[-_]|\.{3})(?:(?<=["'])[^"'\n]{4,}|[^\s"'`]{4,})/;
-const X = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u";
-const isDatadogKey = (e, t) => assigned(/^[0-9a-f]{32}(?:[0-9a-f]{8})?(?![0-9a-zA-Z])/)(e, /^["'\s]*[=:]/.test(t) ? t : `=${t}`);
-const isRemoteLogin = e => /^[^:@\s/"'`]+:(?=[^@]*\d)(?=[^@]*[A-Za-z])(?![<$*{])[^@\s"'`<>]{12,}@(?!localhost|127\.|example|[\w.-]*\.(?:example|test|local)\b)[\w-]+\.[\w.-]+/.test(e);
-const Q = [ ...[ "ALGOLIA_ADMIN_KEY", "AWS_SECRET_KEY", "AZURE_DEVOPS_EXT_PAT", "AZURE_STORAGE_KEY", "CF_API_TOKEN", "CIRCLE_TOKEN" ], ...[ "CLOUDFLARE_API_KEY", "CLOUDFLARE_API_TOKEN", "CODECOV_TOKEN", "DIGITALOCEAN_TOKEN", "FASTLY_API_TOKEN" ], ...[ "HCLOUD_TOKEN", "LINODE_TOKEN", "MAILGUN_API_KEY", "OKTA_API_TOKEN", "RAILS_MASTER_KEY", "SENTRY_AUTH_TOKEN" ], ...[ "TWILIO_API_SECRET" ] ];
-const ee = /^(?=[\w+/.-]*\d)(?=[\w+/.-]*[A-Za-z])(?![\w+/.-]*(?:example|x{4}|your|0{8}))[\w+/.-]{20,}(?![\w+/.(-])/i;
-const te = [ {
-kind: "private-key",
-text: "PRIVATE KEY-----",
-confirms: isKey
-}, {
-kind: "private-key",
-text: "PRIVATE KEY BLOCK-----",
-confirms: isKey
-}, {
-kind: "private-key",
-text: Y,
-confirms: isEncodedKey
-}, {
-kind: "putty-private-key",
-text: "PuTTY-User-Key-File-",
-confirms: (e, t) => /^[123]: \S+\r?\nEncryption: /.test(t)
-}, {
-kind: "aws-secret-key",
-text: "aws_secret_access_key",
-confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/)
-}, {
-kind: "aws-secret-key",
-text: "AWS_SECRET_ACCESS_KEY",
-confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/)
-}, {
-kind: "aws-secret-key",
-text: "SecretAccessKey",
-confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/)
-}, {
-kind: "aws-session-token",
-text: "aws_session_token",
-confirms: assigned(/^[A-Za-z0-9/+]{100,}/)
-}, {
-kind: "aws-session-token",
-text: "AWS_SESSION_TOKEN",
-confirms: assigned(/^[A-Za-z0-9/+]{100,}/)
-}, {
-kind: "aws-secret-key",
-text: "secretAccessKey",
-confirms: assigned(/^[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/)
-}, {
-kind: "azure-storage-key",
-text: "AccountKey=",
-confirms: (e, t) => /^[A-Za-z0-9+/]{80,}={0,2}/.test(t) && !t.startsWith(X)
-}, {
-kind: "azure-shared-access-key",
-text: "SharedAccessKey=",
-confirms: (e, t) => /^[A-Za-z0-9+/]{40,}={0,2}/.test(t)
-}, {
-kind: "azure-shared-access-signature",
-text: ".core.windows.net",
-confirms: (e, t) => /^[^\s"'<>]{0,380}[?&]sig=[A-Za-z0-9%+/]{40,}/.test(t)
-}, ...[ "AZURE_CLIENT_SECRET", "client_secret", "clientSecret" ].map(e => ({
-kind: "azure-client-secret",
-text: e,
-confirms: assigned(/^[\w.~-]{3}\dQ~[\w.~-]{31,34}(?![\w.~-])/)
-})), {
-kind: "google-refresh-token",
-text: "refresh_token",
-confirms: assigned(/^1\/\/0[\w-]{40,}/)
-}, ...[ "hooks.slack.com/", "hooks.slack-gov.com/" ].map(e => ({
-kind: "slack-webhook",
-text: e,
-confirms: (e, t) => /^(?:services|workflows|triggers)\/[TE][A-Z0-9]{8,}\/(?:[A-Z0-9]{8,}\/\w{20,}|[A-Z0-9]{8,}\/\d+\/\w{20,})/.test(t)
-})), {
-kind: "discord-webhook",
-text: "/api/webhooks/",
-confirms: (e, t) => /discord(?:app)?\.com$/.test(e) && /^\d{17,20}\/[\w-]{60,}/.test(t)
-}, {
-kind: "teams-webhook",
-text: ".webhook.office.com/webhookb2/",
-confirms: (e, t) => /^[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}/.test(t)
-}, {
-kind: "npm-auth",
-text: ":_authToken",
-confirms: assigned(/^[\w.~+/=-]{20,}/)
-}, {
-kind: "git-credential",
-text: "AUTHORIZATION: basic ",
-confirms: (e, t) => /^[A-Za-z0-9+/]{16,}={0,2}/.test(t)
-}, ...[ "extraheader", "extraHeader" ].map(e => ({
-kind: "git-credential",
-text: e,
-confirms: (e, t) => /^["']?\s{0,4}[=:,]?\s{0,4}["']?(?:authorization:\s{0,4}(?:basic|bearer|token)|private-token:|job-token:)\s{1,4}(?![$<{*])[\w.~+/=-]{16,}/i.test(t)
-})), {
-kind: "git-credential",
-text: "AUTHORIZATION: bearer ",
-confirms: (e, t) => /^[\w.~+/-]{16,}/.test(t)
-}, {
-kind: "git-credential",
-text: "https://oauth2:",
-confirms: (e, t) => /^(?!\$|\*)[\w.~%-]{16,}@/.test(t)
-}, {
-kind: "git-credential",
-text: "://x-access-token:",
-confirms: (e, t) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(t)
-}, {
-kind: "git-credential",
-text: "://gitlab-ci-token:",
-confirms: (e, t) => /^(?!\$|\*)[\w.~%-]{8,}@/.test(t)
-}, {
-kind: "kubeconfig",
-text: "client-key-data",
-confirms: assigned(/^[A-Za-z0-9+/]{40,}/)
-}, {
-kind: "service-account",
-text: '"private_key_id"',
-confirms: assigned(/^[0-9a-f]{40}/)
-}, {
-kind: "discord-token",
-text: "DISCORD_TOKEN",
-confirms: assigned(/^[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/)
-}, {
-kind: "twilio-token",
-text: "TWILIO_AUTH_TOKEN",
-confirms: assigned(/^[0-9a-f]{32}/)
-}, ...[ "DD_API_KEY=", "DD_API_KEY:", "DD_APP_KEY=", "DD_APP_KEY:", "DATADOG_API_KEY", "DATADOG_APP_KEY", "datadog_api_key" ].map(e => ({
-kind: "datadog-key",
-text: e,
-confirms: isDatadogKey
-})), {
-kind: "new-relic-key",
-text: "NEW_RELIC_LICENSE_KEY",
-confirms: assigned(/^(?:[0-9a-f]{36}|eu01xx[0-9a-f]{30})NRAL/)
-}, {
-kind: "heroku-token",
-text: "HEROKU_API_KEY",
-confirms: assigned(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/)
-}, {
-kind: "vault-token",
-text: "VAULT_TOKEN",
-confirms: assigned(/^s\.[A-Za-z0-9]{24}(?![A-Za-z0-9])/)
-}, {
-kind: "terraform-token",
-text: "TF_TOKEN_app_terraform_io",
-confirms: assigned(/^[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/)
-}, {
-kind: "terraform-token",
-text: "app.terraform.io",
-confirms: (e, t) => /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/.test(t)
-}, ...Q.map(e => ({
-kind: "service-key",
-text: e,
-confirms: assigned(ee)
-})), ...[ "postgres://", "postgresql://" ].map(e => ({
-kind: "database-password",
-text: e,
-confirms: (e, t) => isRemoteLogin(t)
-})), {
-kind: "braintree-token",
-text: "access_token$production$",
-confirms: (e, t) => /^[0-9a-z]{16}\$[0-9a-f]{32}/.test(t)
-}, {
-kind: "mongodb-password",
-text: "mongodb+srv://",
-confirms: (e, t) => /^[\w%.-]+:(?![<$*{])[^@\s"'/<>]{6,}@[\w-]+\.[\w.-]*mongodb\.net/.test(t)
-} ];
-const literal = (e, t = "im") => new RegExp(e + q.source.slice(1), t);
-const ne = /[a-z+]{2,20}:\/\/(?!\$|%|<|\{)[^\s:@/"'<>{}$]{0,200}:(?!\$|%\w+%|<|\{|\*{3})[^\s@/"'<>{}]{4,300}@/i;
-const se = /^[ \t]*(?:export[ \t]+)?\w{0,60}(?:secret|token|passw(?:or)?d|api_?key|access_?key|private_?key|_key|_pass|_pat|credentials?)\w{0,60}[ \t]*=[ \t]*["']?(?!\$|<|\{\{|\*{3}|(?:https?|file):)(?=\S*\d)(?=\S*[a-z])(?!\S*(?:example|x{4}|your|change|placeholder))[^\s"']{12,}/im;
-const re = [ {
-kind: "npm-auth",
-name: /(?:^|\/)(?:[^/]*\.(?:npm|yarn)rc(?:\.yml)?|npmrc|pnpm\/rc)$/,
-content: literal("(?:_auth(?:Token)?|_password|npmAuthToken|npmAuthIdent)[\"']?[ \\t]*[=: \\t][ \\t]*[\"']?")
-}, {
-kind: "registry-password",
-name: /(?:^|\/)(?:\.(?:npm|yarn)rc(?:\.yml)?|pip\.(?:conf|ini)|\.condarc|uv\.toml|[^/]*requirements[^/]*\.(?:txt|in)|\.gitmodules)$/,
-content: ne
-}, {
-kind: "registry-password",
-name: /(?:^|\/)\.condarc$/,
-content: /\/t\/[\w-]{12,}\//
-}, {
-kind: "registry-password",
-name: /(?:^|\/)pypoetry\/auth\.toml$/,
-content: literal('(?:password|token|^pypi-token\\.\\w+) = "')
-}, {
-kind: "netrc",
-name: /(?:^|\/)[._]?netrc$/,
-content: literal("password[ \\t\\r\\n]+[\"']?")
-}, {
-kind: "pypi-password",
-name: /(?:^|\/)[^/]*\.pypirc$/,
-content: literal("^[ \\t]*password[ \\t]*[=:][ \\t]*")
-}, {
-kind: "docker-auth",
-name: /(?:^|\/)(?:[^/]*config\.json|\.dockercfg|\.dockerconfigjson|[^/]*auth\.json)$/,
-content: /"auths"\s*:\s*\{[\s\S]{0,2000}?"(?:auth|identitytoken|registrytoken|password)"\s*:\s*"(?!\$)[^"]{6,}"|^\s*\{\s*"[^"]+"\s*:\s*\{\s*"(?:auth|email)"\s*:\s*"[^"]{6,}"/
-}, {
-kind: "aws-credentials",
-name: /(?:^|\/)\.?aws\/(?:credentials|config|cli\/cache\/[^/]+|sso\/cache\/[^/]+)$/,
-content: /aws_secret_access_key\s*=\s*\S{16,}|"(?:SecretAccessKey|accessToken|SessionToken|clientSecret|refreshToken)"\s*:\s*"[^"]{16,}"/i
-}, {
-kind: "git-credentials",
-name: /(?:^|\/)\.?git[-/]credentials$/,
-content: /:\/\/[^:@\s/]{1,300}(?::[^@\s/]{1,300})?@/
-}, {
-kind: "git-credential",
-name: /(?:^|\/)(?:\.gitconfig|\.?git\/config|config)$/,
-content: /extraheader\s*=\s*"?(?:AUTHORIZATION|PRIVATE-TOKEN|JOB-TOKEN):\s*\S+|(?:url|proxy)\s*=\s*"?[a-z+]+:\/\/[^:@\s/]*:[^@\s/]+@|\[url "[a-z+]+:\/\/[^:@\s/]*:[^@\s/]+@/i
-}, {
-kind: "kubeconfig",
-name: /(?:^|\/)(?:\.kube\/[^/]+|[^/]*kube[-_.]?config[^/]*(?<!\.(?:c|cc|cjs|go|h|html|java|js|map|md|mjs|py|pyc|rb|rs|rst|sh|ts|tsx))|kube\.ya?ml|(?:admin|kubelet|controller-manager|scheduler)\.conf|k3s\.yaml)$/i,
-content: /(?:^|\s)(?:client-key-data|token|password|id-token|refresh-token)"?\s*:\s*["']?[^\s"'{$<]{6,}/
-}, {
-kind: "ssh-key",
-name: /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519|ecdsa_sk|ed25519_sk)$/,
-content: /PRIVATE KEY/
-}, {
-kind: "pgpass",
-name: /(?:^|\/)\.?pgpass(?:\.conf)?$/,
-content: /^[^#\s][^:\n]*:[^:\n]*:[^:\n]*:[^:\n]*:.+/m
-}, {
-kind: "mysql-password",
-name: /(?:^|\/)\.?my\.cnf$/,
-content: literal("^[ \\t]*password[ \\t]*=[ \\t]*[\"']?")
-}, {
-kind: "mysql-password",
-name: /(?:^|\/)\.mylogin\.cnf$/
-}, {
-kind: "pgpass",
-name: /(?:^|\/)\.?pg_service\.conf$/,
-content: literal("^[ \\t]*password[ \\t]*=[ \\t]*")
-}, {
-kind: "rubygems-key",
-name: /(?:^|\/)\.?gem\/credentials$/,
-content: /:\s*\S{16,}/
-}, {
-kind: "bundler-password",
-name: /(?:^|\/)\.bundle\/config$/,
-content: /^BUNDLE_\w*__\w*:\s*"?(?!\$)[^\s":]*:?[^\s"]{8,}/m
-}, {
-kind: "crates-token",
-name: /(?:^|\/)\.?cargo\/(?:credentials|config)(?:\.toml)?$/,
-content: /^\s*(?:secret-key|token)\s*=\s*(?:"[^"]{8,}"|'[^']{8,}')/m
-}, {
-kind: "rails-key",
-name: /(?:^|\/)config\/(?:master|credentials\/[^/]+)\.key$/,
-content: /^[0-9a-f]{32}\s*$/
-}, {
-kind: "composer-auth",
-name: /(?:^|\/)auth\.json$/,
-content: /"(?:(?:github|gitlab|bitbucket)-oauth|gitlab-token|http-basic|bearer|custom-headers|forgejo-token)"\s*:\s*\{[^}]{0,500}:\s*["{[]/
-}, {
-kind: "nuget-password",
-name: /(?:^|\/)nuget\.config$/i,
-content: /key=["'](?:ClearText)?Password["']\s+value=["'][^"'%]{4,}["']|value=["'][^"'%]{4,}["']\s+key=["'](?:ClearText)?Password["']|<apikeys>[\s\S]{0,2000}?value=["'][^"'%]{16,}["']/i
-}, {
-kind: "maven-password",
-name: /(?:^|\/)(?:[^/]*[-_.])?settings(?:[-_.][^/]*)?\.xml$/,
-content: /<(?:password|passphrase|privateKey|master)>(?!\s*[$<])[^<]{4,}</
-}, {
-kind: "gradle-password",
-name: /(?:^|\/)(?:gradle|local|keystore|key|signing|secrets?|sonatype|nexus|maven)\.properties$|(?:^|\/)\.(?:ivy2|sbt)\/(?:.*\/)?\.?credentials$/i,
-content: literal("^[ \\t]*[\\w.-]{0,80}(?:password|passwd|secret|token|api_?key)[ \\t]*[=:][ \\t]*", "im")
-}, {
-kind: "github-cli-token",
-name: /(?:^|\/)gh\/hosts\.yml$/,
-content: /oauth_token:\s*\S{8,}/
-}, {
-kind: "command-line-token",
-name: /(?:^|\/)(?:\.config\/hub|glab-cli\/config\.yml|doctl\/config\.yaml|\.circleci\/cli\.yml|\.travis\/config\.yml|\.fly\/config\.yml|ngrok\.yml|\.ngrok2\/ngrok\.yml|\.databrickscfg|helm\/repositories\.yaml|\.dbt\/profiles\.yml|profiles\.yml|\.snowsql\/config|\.hgrc|\.wgetrc|\.wrangler\/config\/[^/]+\.toml|\.msmtprc)$/,
-content: literal("(?:^|[ \\t.-])(?:oauth_?token|access[-_]token|auth_?token|token|(?:http_|proxy_)?password)[ \\t]*[=: ][ \\t]*[\"']?", "im")
-}, {
-kind: "command-line-token",
-name: /(?:^|\/)(?:kaggle\.json|pub-tokens\.json|\.vercel\/auth\.json|\.netlify\/config\.json|netlify\/config\.json|sftp-config\.json|\.ftpconfig)$/,
-content: /"(?:key|token|password|pass)"\s*:\s*"(?!\$)[^"]{6,}"/
-}, {
-kind: "curl-password",
-name: /(?:^|\/)[._]curlrc$/,
-content: /^\s*(?:-u|--?(?:proxy-)?user|user|proxy-user)[\s=:]+"?[^\s":]+:[^\s"]{4,}/m
-}, {
-kind: "variables",
-name: /(?:^|\/)(?:\.env(?:rc|\.(?![^/]*(?:example|sample|template|dist|defaults?|tpl))[^/]+)?|[^/]+\.env|\.dev\.vars|[^/]*\.tfvars)$/i,
-content: se
-}, {
-kind: "terraform-state",
-name: /\.tfstate(?:\.[\w-]*)?$/,
-content: /"sensitive_attributes"\s*:\s*\[\s*[[{]|"type"\s*:\s*"random_password"|"(?:\w*password|\w*secret|private_key\w*|access_key|secret_key|auth_token|token|connection_string)"\s*:\s*"[^"]{6,}"/
-}, {
-kind: "azure-credentials",
-name: /(?:^|\/)(?:\.azure\/[^/]+\.json|azureauth\.json|azure-credentials\.json)$/i,
-content: /"(?:client_?secret|secret|refresh_?token|access_?token)"\s*:\s*"(?!\$)[^"]{16,}"/i
-}, {
-kind: "gpg-key",
-name: /(?:^|\/)(?:private-keys-v1\.d\/[^/]+\.key|secring\.gpg)$/
-}, {
-kind: "subversion-password",
-name: /(?:^|\/)auth\/svn\.simple\/[0-9a-f]+$/,
-content: /^password\s+V \d+\s+\S/m
-}, {
-kind: "gcloud-credentials",
-name: /(?:^|\/)(?:application_default_credentials\.json|gha-creds-[0-9a-f]+\.json|gcloud\/(?:credentials\.db|access_tokens\.db|legacy_credentials\/.*))$/
-}, {
-kind: "terraform-credentials",
-name: /(?:^|\/)(?:credentials\.tfrc\.json|\.terraformrc|terraform\.rc)$/,
-content: /token"?\s*[=:]\s*"[^"$]{8,}"/
-}, {
-kind: "vault-token",
-name: /(?:^|\/)\.vault-token$/,
-content: /\S{16,}/
-}, {
-kind: "rclone-password",
-name: /(?:^|\/)rclone\.conf$/,
-content: /^(?:pass|token|key|password\d?|secret_access_key|client_secret|sas_url|service_account_credentials|bearer_token)\s*=\s*\S+/m
-}, {
-kind: "s3cmd-key",
-name: /(?:^|\/)\.s3cfg$/,
-content: /^secret_key\s*=\s*\S{8,}/m
-}, {
-kind: "htpasswd",
-name: /(?:^|\/)\.htpasswd$/,
-content: /^[^:\s]+:\S{8,}/m
-}, {
-kind: "keystore",
-name: /\.(?:p12|pfx|jks|bks|keystore|kdbx|ppk)$/i
-} ];
-const oe = new RegExp(re.map(({name: e}) => e.source).join("|"), "i");
-const ie = 1024 * 1024;
-const isKnownName = e => oe.test(withoutEnding(e));
-const withoutEnding = e => e.replace(/(?:\.(?:bak|backup|old|orig|save|tmp|swp)|~)$/i, "");
-function kindByName(e, t) {
-if (t.length === 0 || t.length > ie || !isKnownName(e)) return undefined;
-const n = withoutEnding(e);
-return re.find(e => e.name.test(n) && (e.content?.test(t.toString("latin1")) ?? true))?.kind;
-}
-var ae = n(39350);
-function narrowing(e) {
-const t = lowBytes(e);
-if (t === undefined) return undefined;
-let n = t;
-return e => {
-const t = Buffer.alloc(Math.ceil(Math.max(0, e.length - n) / 2));
-let s = n;
-for (let n = 0; n < t.length; n++, s += 2) t[n] = e[s];
-n = s - e.length;
+if (t.length > 0) {
+if (!a) t = this.replaceEntitiesValue(t, e, r);
+const n = o.jPath ? r.toString() : r;
+const l = o.tagValueProcessor(e, t, n, i, s);
+if (l === null || l === undefined) {
 return t;
-};
-}
-const ce = 64;
-function lowBytes(e) {
-if (e.length < 4) return undefined;
-const t = e.readUInt16BE();
-if (t === 65534) return 0;
-if (t === 65279) return 1;
-if (e[0] !== 0 && e[1] !== 0) return undefined;
-const n = [ ...e.subarray(0, Math.min(ce, e.length) & ~1) ];
-const areZero = e => n.every((t, n) => n % 2 === e === (t === 0));
-if (areZero(1)) return 0;
-return areZero(0) ? 1 : undefined;
-}
-const de = 1024 * 1024;
-const fe = 200;
-const le = 400;
-const he = 6;
-const ue = 8e3;
-function createScanner(e, t = 0) {
-return new Scanner(e, t);
-}
-class Scanner {
-room;
-#g;
-#k;
-#w;
-#b;
-#A=new Map;
-#_=new Map;
-#S=[];
-constructor(e, t) {
-for (const e of ae.i) for (const t of e.prefixes) this.#v(t, e);
-const n = [ ...te.map(e => ({
-bytes: Buffer.from(e.text),
-rule: e
-})), ...this.#E(e) ];
-for (const e of n) this.#x(e);
-const s = n.reduce((e, {bytes: t}) => Math.max(e, t.length), 0);
-this.#w = fe + le + s;
-const r = Math.max(de, 4 * this.#w);
-const o = p + Math.ceil(r / u) * u + u;
-this.#g = createMemory(o - p + t);
-this.#k = Buffer.from(this.#g.buffer, p, r);
-this.room = Buffer.from(this.#g.buffer, o, t);
-this.#b = createByteScan(this.#g, ae.i.flatMap(({prefixes: e}) => e.map(e => e.slice(0, 3))), n.map(({bytes: e}) => e));
-}
-scan(e, t) {
-const n = (0, s.WV)(e);
-if (isEverybodys(n)) return this.#O(t, true);
-const r = narrowing(t)?.(t);
-if (r) return kindByName(n, r) ?? this.#O(r, false) ?? this.#O(t, true);
-return kindByName(n, t) ?? this.#O(t, isBinary(t));
-}
-stream(e) {
-const t = (0, s.WV)(e);
-if (isEverybodys(t)) return this.#I(t, true);
-let n;
-let r;
-let o;
-return {
-take: e => {
-if (!n) {
-r = narrowing(e);
-if (r) o = this.#I(t, false);
-n = this.#I(t, isBinary(e));
-}
-n.take(e);
-if (r) o?.take(r(e));
-},
-found: () => o?.found() ?? n?.found()
-};
-}
-#I(e, t) {
-let n = Buffer.alloc(0);
-let s;
-let r = !isEverybodys(e) && isKnownName(e) ? [] : undefined;
-let o = 0;
-return {
-take: e => {
-o += e.length;
-if (o > ie) r = undefined;
-r?.push(Buffer.from(e));
-s ??= this.#O(e, t);
-if (n.length > 0) s ??= this.#O(Buffer.concat([ n, e.subarray(0, this.#w) ]), t);
-const i = e.length < this.#w ? Buffer.concat([ n, e ]) : e;
-n = Buffer.from(i.subarray(Math.max(0, i.length - this.#w)));
-},
-found: () => (r && kindByName(e, Buffer.concat(r))) ?? s
-};
-}
-#O(e, t) {
-if (e.buffer === this.#g.buffer) return this.#$(e, t);
-for (let n = 0; n < e.length; n += this.#k.length - this.#w) {
-const s = e.copy(this.#k, 0, n, n + this.#k.length);
-const r = this.#$(this.#k.subarray(0, s), t);
-if (r !== undefined || n + s === e.length) return r;
-}
-return undefined;
-}
-#$(e, t) {
-if (this.#S.some(t => e.includes(t))) return pe;
-const n = e.byteOffset;
-let s;
-this.#b.run(n, n + e.length, r => {
-if (!t) s ??= this.#T(e, r - n);
-}, r => {
-s ??= this.#B(e, r - n, t);
-});
-return s;
-}
-#T(e, t) {
-const n = this.#A.get(e.toString("latin1", t, t + 2));
-if (!n) return undefined;
-const s = e.toString("latin1", t, t + le);
-for (const [r, {kind: o, rest: i, before: a}] of n) {
-if (!s.startsWith(r)) continue;
-i.lastIndex = r.length;
-const n = i.exec(s)?.[0];
-if (n === undefined || (0, ae.w)(n)) continue;
-const c = e.toString("latin1", Math.max(0, t - fe), t);
-if (!ke.test(c) && (a?.test(c) ?? true)) return o;
-}
-return undefined;
-}
-#B(e, t, n) {
-if (t + 4 > e.length) return undefined;
-for (const [{bytes: s, rule: r}, o] of this.#_.get(e.readInt32LE(t)) ?? []) {
-if (n && r.confirms) continue;
-const i = t - o;
-const a = i + s.length;
-if (i < 0 || a > e.length || s.compare(e, i, a) !== 0) continue;
-const c = e.toString("latin1", Math.max(0, i - fe), i);
-const d = e.toString("latin1", a, a + le);
-if (r.confirms?.(c, d) ?? true) return r.kind;
-}
-return undefined;
-}
-#v(e, t) {
-const n = e.slice(0, 2);
-this.#A.set(n, [ ...this.#A.get(n) ?? [], [ e, t ] ]);
-}
-#x(e) {
-for (let t = 0; t < 8; t++) {
-const n = e.bytes.readInt32LE(t);
-this.#_.set(n, [ ...this.#_.get(n) ?? [], [ e, t ] ]);
+} else if (typeof l !== typeof t || l !== t) {
+return l;
+} else if (o.trimValues) {
+return parseValue(t, o.parseTagValue, o.numberParseOptions);
+} else {
+const e = t.trim();
+if (e === t) {
+return parseValue(t, o.parseTagValue, o.numberParseOptions);
+} else {
+return t;
 }
 }
-#E(e) {
-const t = new Set;
-for (const n of e) {
-if (n.length < he) continue;
-for (const e of (0, r.w)(n)) if (e.length >= Math.min(i, n.length)) t.add(e);
-}
-const n = [ ...t ].map(e => Buffer.from(e));
-this.#S.push(...n.filter(({length: e}) => e < i));
-const s = {
-kind: pe,
-text: ""
-};
-return n.filter(({length: e}) => e >= i).map(e => ({
-bytes: e,
-rule: s
-}));
 }
 }
-const pe = "masked-value";
-const isBinary = e => e.subarray(0, ue).includes(0);
-const me = /(?:^|\/)(?:pkg\/mod\/[^@]+@v\d+\.\d+\.\d+[^/]*|registry\/src\/[^/]+-[0-9a-f]{16}\/[^/]+-\d+\.\d+\.\d+[^/]*)\//;
-const ye = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems\/[^/]+-\d+\.\d[^/]*|git\/checkouts\/[^/]+-[0-9a-f]{16})\//;
-const ge = /\/(?:tests?|test[-_]?(?:data|fixtures?|certs?)|testing|fixtures?|__tests__|specs?|docs?|examples?|bench(?:es|marks?)?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|\/readme(?:\.\w+)?$|\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/i;
-const isEverybodys = e => me.test(e) || ye.test(e) && ge.test(e);
-const ke = /[\w.-]$(?<!%[\dA-Fa-f]{2}|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[a-z])|[[;]\d{1,2}m)/;
-},
-18704: (e, t, n) => {
-n.d(t, {
-f: () => kindOfName
-});
-var s = n(39350);
-const r = 4;
-const o = new Set([ "key-", "API-" ]);
-const i = 20;
-const a = new Map;
-for (const e of s.i) {
-for (const t of e.prefixes) {
-if (t.length < r || o.has(t) || e.before) continue;
-const n = t.slice(0, 3);
-a.set(n, [ ...a.get(n) ?? [], [ t, e ] ]);
+}
+function resolveNameSpace(t) {
+if (this.options.removeNSPrefix) {
+const e = t.split(":");
+const r = t.charAt(0) === "/" ? "/" : "";
+if (e[0] === "xmlns") {
+return "";
+}
+if (e.length === 2) {
+t = r + e[1];
 }
 }
-function kindOfName(e) {
-if (e.length < i) return undefined;
-let t = false;
-for (let n = 0; n <= e.length - i; n++) {
-const s = t ? undefined : kindAt(e, n);
-if (s !== undefined) return s;
-t = isAlphanumeric(e.charCodeAt(n));
+return t;
 }
-return undefined;
+const wt = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+function attrValue(t) {
+return t[3] !== undefined ? t[3] : t[4];
 }
-function kindAt(e, t) {
-for (const [n, {kind: r, rest: o}] of a.get(e.slice(t, t + 3)) ?? []) {
-if (!e.startsWith(n, t)) continue;
-o.lastIndex = t + n.length;
-const i = o.exec(e)?.[0];
-if (i !== undefined && !(0, s.w)(i)) return r;
-}
-return undefined;
-}
-const isAlphanumeric = e => e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122;
-},
-39350: (e, t, n) => {
-n.d(t, {
-i: () => s,
-w: () => isPlaceholder
-});
-const rule = (e, t, n, s) => ({
-kind: e,
-prefixes: typeof t === "string" ? [ t ] : t,
-rest: n,
-...s ? {
-before: s
-} : {}
-});
-const s = [ rule("github-token", [ "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], /[A-Za-z0-9]{36,255}(?![A-Za-z0-9])/y), rule("github-token", "ghs_", /\w{0,40}eyJ[\w-]{10,300}\.[\w-]{20,}/y), rule("json-web-token", "eyJ", /[\w-]{10,300}\.eyJ[\w-]{20,}/y), rule("github-fine-grained-token", "github_pat_", /\w{36,255}/y), rule("gitlab-token", [ ...[ "glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glsoat-", "glcbt-", "glft-", "glffct-", "glimt-", "glagent-" ], ...[ "gloas-", "glwt-", "GR1348941" ] ], /[\w-]{20,300}/y), rule("npm-token", "npm_", /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("pypi-token", "pypi-AgE", /[\w-]{50,1000}/y), rule("rubygems-token", "rubygems_", /[0-9a-f]{48}/y), rule("crates-token", "cio", /[A-Za-z0-9]{32}(?![\w-])/y), rule("aws-access-key", [ "AKIA", "ASIA", "ABIA", "ACCA" ], /[A-Z2-7]{16}(?![A-Za-z0-9])/y), rule("aws-bedrock-key", "ABSKQmVkcm9ja0FQSUtleS", /[A-Za-z0-9+/]{40,}/y), rule("google-api-key", "AIza", /[\w-]{35}(?![\w-])/y), rule("google-oauth-secret", "GOCSPX-", /[\w-]{28}/y), rule("google-oauth-token", "ya29.", /[\w-]{40,2000}/y), rule("slack-token", [ "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxo-", "xoxc-", "xoxd-" ], /[\w.-]{20,250}/y), rule("slack-app-token", "xapp-", /\d-[A-Z0-9]{8,20}-\d{8,20}-[a-f0-9]{32,80}/y), rule("stripe-key", [ "sk_live_", "rk_live_", "sk_test_", "rk_test_" ], /[A-Za-z0-9]{24,250}/y), rule("stripe-webhook-secret", "whsec_", /[A-Za-z0-9+/=]{32,80}/y), rule("sendgrid-key", "SG.", /[\w-]{22}\.[\w-]{43}(?![\w-])/y), rule("mailgun-key", "key-", /[0-9a-f]{32}(?![\w-])/y), rule("openai-key", [ "sk-proj-", "sk-svcacct-", "sk-admin-" ], /[\w-]{20,250}/y), rule("openai-key", [ "sk-", "sk-None-" ], /[A-Za-z0-9]{48}(?![A-Za-z0-9])/y), rule("openrouter-key", "sk-or-v1-", /[0-9a-f]{64}/y), rule("anthropic-key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid" ], /\d\d-[\w-]{80,150}/y), rule("huggingface-token", [ "hf_", "api_org_" ], /[A-Za-z0-9]{34}(?![A-Za-z0-9])/y), rule("digitalocean-token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], /[0-9a-f]{64}/y), rule("heroku-token", "HRKU-", /[\w-]{36,100}/y), rule("shopify-token", [ "shpat_", "shpca_", "shppa_", "shpss_" ], /[0-9a-fA-F]{32}/y), rule("square-token", [ "sq0atp-", "sq0csp-", "sq0idp-" ], /[\w-]{22,43}/y), rule("databricks-token", "dapi", /[0-9a-f]{32}(?:-\d)?(?![0-9a-zA-Z])/y), rule("dropbox-token", "sl.", /[\w-]{130,1500}/y), rule("linear-key", [ "lin_api_", "lin_oauth_" ], /[A-Za-z0-9]{40,64}/y), rule("notion-token", [ "ntn_", "secret_" ], /[A-Za-z0-9]{43,50}(?![A-Za-z0-9_])/y), rule("figma-token", [ "figd_", "figo_" ], /[\w-]{40,60}/y), rule("new-relic-key", [ "NRAK-", "NRJS-", "NRII-" ], /[A-Za-z0-9-]{19,40}/y), rule("grafana-token", [ "glc_", "glsa_" ], /[\w+/=]{32,400}/y), rule("grafana-key", "eyJrIjoi", /[A-Za-z0-9+/]{60,400}={0,2}(?![\w.-])/y), rule("sentry-token", [ "sntrys_", "sntryu_" ], /[\w+/=]{60,400}/y), rule("vault-token", [ "hvs.", "hvb.", "hvr." ], /[\w-]{24,300}/y), rule("pulumi-token", "pul-", /[0-9a-f]{40}(?![0-9a-zA-Z])/y), rule("docker-auth", [ "eyJhdXRocyI6", "ewoJImF1dGhzIjog", "ewogICJhdXRocyI6" ], /[A-Za-z0-9+/]{30,}/y), rule("docker-hub-token", [ "dckr_pat_", "dckr_oat_" ], /[\w-]{27,40}/y), rule("age-secret-key", [ "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1" ], /[0-9A-Z]{58}/y), rule("atlassian-token", [ "ATATT3", "ATCTT3", "ATBB" ], /[\w=-]{24,250}/y), rule("postman-key", "PMAK-", /[0-9a-f]{24}-[0-9a-f]{34}/y), rule("doppler-token", [ "dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit." ], /[\w.-]{40,100}/y), rule("planetscale-token", [ "pscale_tkn_", "pscale_pw_", "pscale_oauth_" ], /[\w.-]{32,64}/y), rule("fly-token", [ "fm1_", "fm2_", "fo1_" ], /[\w+/=-]{40,2000}/y), rule("jfrog-token", "AKCp", /[A-Za-z0-9]{60,80}/y), rule("jfrog-token", "cmVmdGtu", /[A-Za-z0-9]{56}(?![A-Za-z0-9])/y), rule("sonar-token", [ "sqp_", "squ_", "sqa_" ], /[0-9a-f]{40}/y), rule("dynatrace-token", [ "dt0c01.", "dt0s16." ], /[A-Z2-7]{24}\.[A-Z2-7]{64}/y), rule("airtable-token", "pat", /[A-Za-z0-9]{14}\.[0-9a-f]{64}/y), rule("supabase-token", [ "sbp_", "sb_secret_" ], /[\w-]{31,60}/y), rule("netlify-token", "nfp_", /[A-Za-z0-9]{36}/y), rule("buildkite-token", [ "bkua_", "bkaj_" ], /[0-9a-f]{40}/y), rule("circleci-token", [ "CCIPAT_", "CCIPRJ_" ], /[A-Za-z0-9]{20,24}_[0-9a-f]{40}/y), rule("sourcegraph-token", "sgp_", /(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}/y), rule("tailscale-key", "tskey-", /[a-z]+-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,50}/y), rule("cloudflare-key", "v1.0-", /[0-9a-f]{24}-[0-9a-f]{146}/y), rule("cloudflare-token", [ "cfut_", "cfat_", "cfk_" ], /[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/y), rule("vercel-token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], /[A-Za-z0-9]{24,60}/y), rule("mapbox-secret-token", "sk.eyJ", /[\w-]{40,200}\.[\w-]{20,60}/y), rule("facebook-token", "EAACEdEose0cBA", /[A-Za-z0-9]{20,300}/y), rule("confluent-cloud-secret", "cflt", /[A-Za-z0-9+/]{60}/y), rule("discord-token", [ "MD", "MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT" ].flatMap(e => [ ..."AEIMQUYcgk" ].map(t => e + t)), /[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,4}[\w-]{2,4}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/y), rule("openshift-token", "sha256~", /[\w-]{43}(?![\w-])/y), rule("octopus-key", "API-", /(?=[A-Z]*\d)[A-Z0-9]{26}(?![A-Za-z0-9])/y), rule("frame-io-token", "fio-u-", /[\w=-]{64}/y), rule("infracost-key", "ico-", /[A-Za-z0-9]{32}(?![\w-])/y), rule("pinecone-key", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,65}/y), rule("resend-key", "re_", /[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/y), rule("telegram-token", "AA", /[\w-]{33}(?![\w-])/y, /(?:^|[^\d])\d{8,10}:$/), rule("nuget-key", "oy2", /[a-z0-9]{43}(?![A-Za-z0-9])/y), rule("twilio-key", "SK", /[0-9a-f]{32}(?![A-Za-z0-9])/y), rule("replicate-token", "r8_", /[A-Za-z0-9]{37}(?![A-Za-z0-9])/y), rule("perplexity-key", "pplx-", /[A-Za-z0-9]{48}/y), rule("groq-key", "gsk_", /[A-Za-z0-9]{52}/y), rule("xai-key", "xai-", /[A-Za-z0-9]{80}/y), rule("nvidia-key", "nvapi-", /[\w-]{60,70}/y), rule("langsmith-key", [ "lsv2_pt_", "lsv2_sk_" ], /[0-9a-f]{32}_[0-9a-f]{10}/y), rule("contentful-token", "CFPAT-", /[\w-]{43}/y), rule("typeform-token", "tfp_", /[\w.=-]{44,60}/y), rule("brevo-key", [ "xkeysib-", "xsmtpsib-" ], /[0-9a-f]{64}-[A-Za-z0-9]{16}/y), rule("easypost-key", [ "EZAK", "EZTK" ], /[A-Za-z0-9]{54}/y), rule("shippo-token", [ "shippo_live_", "shippo_test_" ], /[0-9a-f]{40}/y), rule("flutterwave-key", [ "FLWSECK-", "FLWSECK_TEST-" ], /[0-9a-zA-Z]{12,40}-X/y), rule("alibaba-key", "LTAI", /[A-Za-z0-9]{17,26}(?![A-Za-z0-9])/y), rule("duffel-token", [ "duffel_live_", "duffel_test_" ], /[\w-]{43}/y), rule("readme-key", "rdme_", /[a-z0-9]{70}/y), rule("prefect-key", [ "pnu_", "pnb_" ], /[A-Za-z0-9]{36}(?![A-Za-z0-9])/y), rule("clojars-token", "CLOJARS_", /[0-9a-f]{60}/y), rule("one-password-token", "ops_eyJ", /[\w-]{200,2000}={0,3}/y), rule("square-token", "EAAA", /[\w-]{60}(?![\w-])/y), rule("scalingo-token", "tk-us-", /[\w-]{48}/y), rule("adafruit-key", "aio_", /[A-Za-z0-9]{28}(?![A-Za-z0-9])/y) ];
-const r = /example|x{4}|0{8}|\.{3}|redacted|placeholder|your[-_]?(?:api|access|token|key|secret)/i;
-const isForBrowsers = e => {
-const t = e.indexOf(".eyJ") + 1;
-return t > 0 && Buffer.from(e.slice(t), "base64url").includes('"role":"anon"');
-};
-const isPlaceholder = e => r.test(e) || isForBrowsers(e);
-},
-44615: (e, t, n) => {
-n.d(t, {
-HD: () => isCheckpointIndex,
-Mp: () => parseCheckpointArtifact,
-Pb: () => belongsToJob,
-Qe: () => attemptOfRecord,
-Tf: () => nonceOf,
-ZZ: () => field,
-d1: () => isOfJob,
-fv: () => checkpointArtifact,
-jE: () => isContestedMark,
-oD: () => jobOfRecord,
-qK: () => carriesClaim,
-wY: () => recordArtifact
-});
-var s = n(77598);
-const r = "rerail-checkpoint_";
-const o = "rerail-record_";
-const i = 40;
-function field(e) {
-const t = e.toLowerCase().replace(/[^a-z0-9.]+/g, "-").replace(/^-+|-+$/g, "");
-return `${t.slice(0, i)}-${(0, s.hash)("sha256", e, "hex").slice(0, 8)}`;
-}
-const checkpointArtifact = ({jobKey: e, attempt: t, stage: n, id: s, nonce: o}) => `${r}${field(e)}_a${t}_${field(n)}_${s}_${o}.tar.zst`;
-const a = /^rerail-checkpoint_([^_]+)_a(\d{1,6})_([^_]+)_([a-z0-9-]{8,64})_([a-z0-9]+)\.tar\.zst$/;
-function parseCheckpointArtifact(e) {
-const [, t, n, , s, r] = a.exec(e) ?? [];
-return t && n && s && r ? {
-job: t,
-attempt: Number(n),
-id: s,
-nonce: r
-} : undefined;
-}
-const nonceOf = e => `${claimTag(e)}${(0, s.randomBytes)(4).toString("hex")}`;
-const carriesClaim = (e, t) => e.startsWith(claimTag(t));
-const claimTag = e => (0, s.hash)("sha256", e, "hex").slice(0, 12);
-const isOfJob = (e, t) => e === field(t);
-const recordArtifact = (e, t, n) => `${o}${field(e)}_${field(t)}_${n}.json`;
-const isCheckpointIndex = e => /^rerail-record_[^_]+_checkpoints-a\d+-[^_]*_\d+\.json$/.test(e);
-const jobOfRecord = e => /^rerail-record_([^_]+)_/.exec(e)?.[1];
-const attemptOfRecord = e => {
-const t = /^[a-z]+-a(\d{1,6})-/.exec(e)?.[1];
-return t === undefined ? undefined : Number(t);
-};
-const c = /_contested\.json$/;
-const isContestedMark = e => e.startsWith(o) && c.test(e);
-const belongsToJob = (e, t) => [ r, o ].some(n => e.startsWith(`${n}${field(t)}_`));
-},
-12454: (e, t, n) => {
-n.d(t, {
-J: () => buffersOf,
-f: () => releaseBuffers
-});
-function buffersOf(e) {
-const t = new Set;
-collect(e, t);
-return [ ...t ];
-}
-function collect(e, t) {
-if (typeof e !== "object" || e === null || Array.isArray(e)) return;
-if (!ArrayBuffer.isView(e)) for (const n of Object.values(e)) collect(n, t); else if (e.buffer instanceof ArrayBuffer && e.byteLength > 0) t.add(e.buffer);
-}
-function releaseBuffers(e) {
-for (const t of buffersOf(e)) if (!t.detached) t.transfer(0);
-}
-},
-27175: (e, t, n) => {
-n.d(t, {
-Ny: () => answersInOrder,
-QK: () => Threads,
-al: () => inOrder,
-fe: () => c
-});
-var s = n(48161);
-var r = n(81399);
-var o = n(12454);
-const i = 4;
-const a = 24 * 1024 * 1024;
-const c = 2e3;
-const isWorth = ({files: e = 0, bytes: t = 0}) => e >= c || t >= a;
-class Threads {
-#N;
-#R;
-#P;
-#M;
-constructor(e, t = {}) {
-this.#N = e;
-this.#R = t;
-}
-expect(e) {
-if (this.#N === undefined || this.#M || !isWorth(e)) return;
-this.#M = new ThreadPool(this.#N, Math.min((0, s.availableParallelism)(), i), this.#R);
-}
-areFor(e) {
-return this.#M !== undefined || this.#N !== undefined && isWorth(e);
-}
-poolFor(e) {
-this.expect(e);
-if (this.#M) return this.#M;
-this.#P ??= inlinePool(this.#R);
-return this.#P;
-}
-get started() {
-return this.#M;
-}
-close() {
-this.#M?.close();
-this.#M = undefined;
+function buildAttributesMap(t, e, r, i = false) {
+const s = this.options;
+if (i === true || s.ignoreAttributes !== true && typeof t === "string") {
+const i = (0, n.Xe)(t, wt);
+const a = i.length;
+const o = {};
+const l = new Array(a);
+let c = false;
+const d = {};
+for (let t = 0; t < a; t++) {
+const e = this.resolveNameSpace(i[t][1]);
+const n = attrValue(i[t]);
+if (e.length && n !== undefined) {
+let i = n;
+if (s.trimValues) i = i.trim();
+i = this.replaceEntitiesValue(i, r, this.readonlyMatcher);
+l[t] = i;
+d[e] = i;
+c = true;
 }
 }
-function inlinePool(e) {
-let t;
-return {
-width: 1,
-run: async s => {
-const [{Bench: r}, {perform: o}] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 97135)), Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 17714)) ]);
-t ??= new r(e);
-return o(s, t);
+if (c && typeof e === "object" && e.updateCurrent) {
+e.updateCurrent(d);
 }
-};
+const u = s.jPath ? e.toString() : this.readonlyMatcher;
+let p = false;
+for (let t = 0; t < a; t++) {
+const e = this.resolveNameSpace(i[t][1]);
+if (this.ignoreAttributesFn(e, u)) continue;
+let r = s.attributeNamePrefix + e;
+if (e.length) {
+if (s.transformAttributeName) {
+r = s.transformAttributeName(r);
 }
-const d = {
-maxYoungGenerationSizeMb: 12
-};
-const f = 2;
-class ThreadPool {
-width;
-#C;
-#z=[];
-#L;
-constructor(e, t, n) {
-this.width = t * f;
-(0, r.s5)();
-this.#C = Array.from({
-length: t
-}, () => this.#j(e, n));
+r = sanitizeName(r, s);
+if (attrValue(i[t]) !== undefined) {
+const n = l[t];
+const i = s.attributeValueProcessor(e, n, u);
+if (i === null || i === undefined) {
+o[r] = n;
+} else if (typeof i !== typeof n || i !== n) {
+o[r] = i;
+} else {
+o[r] = parseValue(n, s.parseAttributeValue, s.numberParseOptions);
 }
-run(e) {
-return new Promise((t, n) => {
-if (this.#L) return n(this.#L);
-this.#z.push({
-task: e,
-resolve: t,
-reject: n
-});
-this.#F();
-});
+p = true;
+} else if (s.allowBooleanAttributes) {
+o[r] = true;
+p = true;
 }
-close() {
-for (const {worker: e} of this.#C) void e.terminate();
 }
-#j(e, t) {
-const {Worker: n} = process.getBuiltinModule("node:worker_threads");
-const s = new n(e, {
-workerData: t,
-env: {},
-execArgv: [],
-resourceLimits: d
-});
-const o = {
-worker: s,
-given: []
-};
-s.once("message", r.Gp);
-s.on("message", e => {
-const t = o.given.shift();
-if ("error" in e) t?.reject(e.error); else t?.resolve(e.answer);
-this.#F();
-});
-s.on("error", e => this.#U(e));
-s.on("exit", () => this.#U(new Error("A thread ended before its work was done.")));
+}
+if (!p) return;
+if (s.attributesGroupName && !s.preserveOrder) {
+const t = {};
+t[s.attributesGroupName] = o;
+return t;
+}
 return o;
 }
-#F() {
-while (this.#z.length > 0) {
-const e = this.#C.reduce((e, t) => t.given.length < e.given.length ? t : e);
-if (e.given.length >= f) return;
-const t = this.#z.shift();
-e.given.push(t);
-e.worker.postMessage(t.task, (0, o.J)(t.task));
+}
+const parseXml = function(t) {
+const e = this.options;
+const r = e.captureMetaData ? [] : undefined;
+t = t.replace(/\r\n?/g, e.captureMetaData ? (t, e) => {
+if (t.length === 2) {
+r.push(e - r.length);
+}
+return "\n";
+} : "\n");
+const n = new XmlNode("!xml");
+let i = n;
+let s = "";
+this.matcher.reset();
+this.entityDecoder.reset();
+this.entityExpansionCount = 0;
+this.currentExpandedLength = 0;
+this.doctypefound = false;
+const a = new DocTypeReader(e.processEntities);
+const o = t.length;
+for (let l = 0; l < o; l++) {
+const c = t[l];
+if (c === "<") {
+const c = t.charCodeAt(l + 1);
+if (c === 47) {
+const a = findClosingIndex(t, ">", l, "Closing Tag is not closed.");
+let o = t.substring(l + 2, a).trim();
+if (e.removeNSPrefix) {
+const t = o.indexOf(":");
+if (t !== -1) {
+o = o.substr(t + 1);
 }
 }
-#U(e) {
-this.#L ??= e;
-for (const {given: t} of this.#C) for (const {reject: n} of t.splice(0)) n(e);
-for (const {reject: t} of this.#z.splice(0)) t(e);
+o = transformTagName(e.transformTagName, o, "", e).tagName;
+if (i) {
+s = this.saveTextToParentTag(s, i, this.readonlyMatcher);
+}
+const c = this.matcher.getCurrentTag();
+if (o && e.unpairedTagsSet.has(o)) {
+throw new Error(`Unpaired tag can not be used as closing tag: </${o}>`);
+}
+if (c && e.unpairedTagsSet.has(c)) {
+this.matcher.pop();
+this.tagsNodeStack.pop();
+}
+this.matcher.pop();
+this.isCurrentNodeStopNode = false;
+i = this.tagsNodeStack.pop() || n;
+if (e.captureMetaData && i) {
+i.addEndIndex(getOriginalIndex(a + 1, r));
+}
+s = "";
+l = a;
+} else if (c === 63) {
+let n = readTagExp(t, l, false, "?>");
+if (!n) throw new Error("Pi Tag is not closed.");
+s = this.saveTextToParentTag(s, i, this.readonlyMatcher);
+const o = this.buildAttributesMap(n.tagExp, this.matcher, n.tagName, true);
+if (o) {
+const t = o[this.options.attributeNamePrefix + "version"];
+this.entityDecoder.setXmlVersion(Number(t) || 1);
+a.setXmlVersion(Number(t) || 1);
+}
+if (e.ignoreDeclaration && n.tagName === "?xml" || e.ignorePiTags) {} else {
+const t = new XmlNode(n.tagName);
+t.add(e.textNodeName, "");
+if (n.tagName !== n.tagExp && n.attrExpPresent && e.ignoreAttributes !== true) {
+t[":@"] = o;
+}
+const s = e.captureMetaData ? getOriginalIndex(l, r) : l;
+this.addChild(i, t, this.readonlyMatcher, s);
+if (e.captureMetaData) {
+i.addEndIndex(getOriginalIndex(n.closeIndex + 2, r));
 }
 }
-function inOrder(e, t, n, s) {
-return answersInOrder(e, t, t => e.run(n(t)), s);
+l = n.closeIndex + 1;
+} else if (c === 33 && t.charCodeAt(l + 2) === 45 && t.charCodeAt(l + 3) === 45) {
+const r = findClosingIndex(t, "--\x3e", l + 4, "Comment is not closed.");
+if (e.commentPropName) {
+const n = t.substring(l + 4, r - 2);
+s = this.saveTextToParentTag(s, i, this.readonlyMatcher);
+i.add(e.commentPropName, [ {
+[e.textNodeName]: n
+} ]);
 }
-async function answersInOrder({width: e}, t, n, s) {
-const r = [];
-const landOldest = async () => {
-const [e, t] = r.shift();
-await s(e, await t);
-};
-for (const s of t) {
-if (r.length >= e) await landOldest();
-const t = n(s);
-t.catch(() => undefined);
-r.push([ s, t ]);
-}
-while (r.length > 0) await landOldest();
-}
-},
-72771: (e, t, n) => {
-n.d(t, {
-ZN: () => haveSameNames,
-ex: () => equalBytes,
-yZ: () => pairTrees
-});
-function compareTrees(e, t, n) {
-mergeSiblings(e, 0, e.count, t, 0, t.count, n);
-}
-function pairTrees(e, t) {
-const n = new Int32Array(e.count).fill(-1);
-if (!t) return n;
-compareTrees(e, t, (e, t) => {
-if (e >= 0) n[e] = t;
-});
-return n;
-}
-function mergeSiblings(e, t, n, s, r, o, i) {
-let a = t;
-let c = r;
-while (a < n || c < o) {
-const t = a < n ? e.names[a] : undefined;
-const r = c < o ? s.names[c] : undefined;
-const d = a < n ? e.ends[a] : a;
-const f = c < o ? s.ends[c] : c;
-if (r === undefined || t !== undefined && t < r) {
-for (let e = a; e < d; e++) i(e, -1);
-a = d;
-} else if (t === undefined || r < t) {
-for (let e = c; e < f; e++) i(-1, e);
-c = f;
+l = r;
+} else if (c === 33 && t.charCodeAt(l + 2) === 68) {
+if (this.doctypefound) throw new Error("Multiple DOCTYPE declarations found.");
+this.doctypefound = true;
+const e = a.readDocType(t, l);
+this.entityDecoder.addInputEntities(e.entities);
+l = e.i;
+} else if (c === 33 && t.charCodeAt(l + 2) === 91) {
+const r = findClosingIndex(t, "]]>", l, "CDATA is not closed.") - 2;
+const n = t.substring(l + 9, r);
+s = this.saveTextToParentTag(s, i, this.readonlyMatcher);
+let a = this.parseTextData(n, i.tagname, this.readonlyMatcher, true, false, true, true);
+if (a == undefined) a = "";
+if (e.cdataPropName) {
+i.add(e.cdataPropName, [ {
+[e.textNodeName]: n
+} ]);
 } else {
-i(a, c);
-mergeSiblings(e, a + 1, d, s, c + 1, f, i);
-a = d;
-c = f;
+i.add(e.textNodeName, a);
+}
+l = r + 2;
+} else {
+let a = readTagExp(t, l, e.removeNSPrefix);
+if (!a) {
+const e = t.substring(Math.max(0, l - 50), Math.min(o, l + 50));
+throw new Error(`readTagExp returned undefined at position ${l}. Context: "${e}"`);
+}
+let c = a.tagName;
+const d = a.rawTagName;
+let u = a.tagExp;
+let p = a.attrExpPresent;
+let h = a.closeIndex;
+({tagName: c, tagExp: u} = transformTagName(e.transformTagName, c, u, e));
+if (e.strictReservedNames && (c === e.commentPropName || c === e.cdataPropName || c === e.textNodeName || c === e.attributesGroupName)) {
+throw new Error(`Invalid tag name: ${c}`);
+}
+if (i && s) {
+if (i.tagname !== "!xml") {
+s = this.saveTextToParentTag(s, i, this.readonlyMatcher, false);
 }
 }
+const f = i;
+if (f && e.unpairedTagsSet.has(f.tagname)) {
+i = this.tagsNodeStack.pop();
+this.matcher.pop();
 }
-function haveSameNames(e, t, n, s) {
-const r = e.ends[t];
-const o = n.ends[s];
-let i = t + 1;
-let a = s + 1;
-for (;i < r && a < o; i = e.ends[i], a = n.ends[a]) {
-if (e.names[i] !== n.names[a]) return false;
+let g = false;
+if (u.length > 0 && u.lastIndexOf("/") === u.length - 1) {
+g = true;
+if (c[c.length - 1] === "/") {
+c = c.substr(0, c.length - 1);
+u = c;
+} else {
+u = u.substr(0, u.length - 1);
 }
-return i >= r && a >= o;
+p = c !== u;
 }
-const equalBytes = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, n).equals(Buffer.from(t.buffer, t.byteOffset, n));
-},
-81965: (e, t, n) => {
-n.d(t, {
-S: () => screenOf,
-Wn: () => isSameRecord,
-aw: () => knownFilesPath,
-hL: () => loadKnownFiles,
-qZ: () => saveKnownFiles,
-yb: () => loadKnownHead
-});
-var s = n(77598);
-var r = n(73024);
-var o = n(76760);
-var i = n(72771);
-var a = n(81170);
-var c = n(81446);
-const knownFilesPath = (e, t) => o.join(e, "known", (0, s.hash)("sha256", o.resolve(t), "hex").slice(0, 32));
-const d = "rerail known files 3\n";
-const f = 32;
-const isSameRecord = (e, t) => (0, i.ex)(e.flags, t.flags, e.count) && (0, i.ex)(e.ctimes, t.ctimes, e.count * 8) && (0, 
-i.ex)(e.inodes, t.inodes, e.count * 8);
-function saveKnownFiles(e, {tree: t, sources: n, head: i}) {
-const a = Buffer.from(t.names.join("\0"), "latin1");
-const c = Buffer.from(JSON.stringify({
-targets: [ ...t.targets ],
-hardLinks: [ ...t.hardLinks ]
-}));
-const f = [ ...columnsOf(t, n), a, pad(a.length), c ];
-const l = (0, s.createHash)("sha256");
-for (const e of f) l.update(e);
-const h = {
-head: i,
-count: t.count,
-names: a.length,
-links: c.length,
-dependencies: n.dependencies,
-oids: oidsOf(t, n).length,
-oidBytes: n.oidBytes,
-body: l.digest("hex")
+let m = null;
+let b = {};
+let x = undefined;
+x = extractNamespace(d);
+if (c !== n.tagname) {
+this.matcher.push(c, {}, x);
+}
+if (c !== u && p) {
+m = this.buildAttributesMap(u, this.matcher, c);
+if (m) {
+b = extractRawAttributes(m, e);
+}
+}
+if (c !== n.tagname) {
+this.isCurrentNodeStopNode = this.isItStopNode();
+}
+const y = e.captureMetaData ? getOriginalIndex(l, r) : l;
+if (this.isCurrentNodeStopNode) {
+let n = "";
+if (g) {
+l = a.closeIndex;
+} else if (e.unpairedTagsSet.has(c)) {
+l = a.closeIndex;
+} else {
+const e = this.readStopNodeData(t, d, h + 1);
+if (!e) throw new Error(`Unexpected end of ${d}`);
+l = e.i;
+n = e.tagContent;
+}
+const s = new XmlNode(c);
+if (m) {
+s[":@"] = m;
+}
+s.add(e.textNodeName, n);
+this.matcher.pop();
+this.isCurrentNodeStopNode = false;
+this.addChild(i, s, this.readonlyMatcher, y);
+if (e.captureMetaData) {
+i.addEndIndex(getOriginalIndex(l + 1, r));
+}
+} else {
+if (g) {
+({tagName: c, tagExp: u} = transformTagName(e.transformTagName, c, u, e));
+const t = new XmlNode(c);
+if (m) {
+t[":@"] = m;
+}
+this.addChild(i, t, this.readonlyMatcher, y);
+if (e.captureMetaData) {
+i.addEndIndex(getOriginalIndex(h + 1, r));
+}
+this.matcher.pop();
+this.isCurrentNodeStopNode = false;
+} else if (e.unpairedTagsSet.has(c)) {
+const t = new XmlNode(c);
+if (m) {
+t[":@"] = m;
+}
+this.addChild(i, t, this.readonlyMatcher, y);
+if (e.captureMetaData) {
+i.addEndIndex(getOriginalIndex(a.closeIndex + 1, r));
+}
+this.matcher.pop();
+this.isCurrentNodeStopNode = false;
+l = a.closeIndex;
+continue;
+} else {
+const t = new XmlNode(c);
+if (this.tagsNodeStack.length > e.maxNestedTags) {
+throw new Error("Maximum nested tags exceeded");
+}
+this.tagsNodeStack.push(i);
+if (m) {
+t[":@"] = m;
+}
+this.addChild(i, t, this.readonlyMatcher, y);
+i = t;
+}
+s = "";
+l = h;
+}
+}
+} else {
+s += t[l];
+}
+}
+return n.child;
 };
-const u = Buffer.from(JSON.stringify(h));
-const p = Buffer.alloc(8);
-p.writeUInt32LE(u.length);
-const m = [ aligned(d), (0, s.createHash)("sha256").update(u).digest(), p, u, pad(u.length) ];
-const y = `${e}.${process.pid}`;
-(0, r.mkdirSync)(o.dirname(e), {
-recursive: true
-});
-try {
-writeParts(y, [ ...m, ...f ]);
-(0, r.renameSync)(y, e);
-} catch (e) {
-(0, r.rmSync)(y, {
-force: true
-});
-throw e;
+function getOriginalIndex(t, e) {
+let r = 0;
+let n = e.length;
+while (r < n) {
+const i = Math.floor((r + n) / 2);
+if (e[i] < t) r = i + 1; else n = i;
+}
+return t + r;
+}
+function addChild(t, e, r, n) {
+if (!this.options.captureMetaData) n = undefined;
+const i = this.options.jPath ? r.toString() : r;
+const s = this.options.updateTag(e.tagname, i, e[":@"]);
+if (s === false) {} else if (typeof s === "string") {
+e.tagname = s;
+t.addChild(e, n);
+} else {
+t.addChild(e, n);
 }
 }
-function writeParts(e, t) {
-const n = (0, r.openSync)(e, "w");
-try {
-for (const e of t) (0, r.writeFileSync)(n, e);
-} finally {
-(0, r.closeSync)(n);
+function replaceEntitiesValue(t, e, r) {
+const n = this.options.processEntities;
+if (!n || !n.enabled) {
+return t;
+}
+if (n.allowedTags) {
+const i = this.options.jPath ? r.toString() : r;
+const s = Array.isArray(n.allowedTags) ? n.allowedTags.includes(e) : n.allowedTags(e, i);
+if (!s) {
+return t;
 }
 }
-function loadKnownFiles(e) {
-try {
-const t = (0, r.readFileSync)(e);
-const n = parseAbout(t);
-return n && parseBody(n.about, t.subarray(n.end));
-} catch {
-return undefined;
+if (n.tagFilter) {
+const i = this.options.jPath ? r.toString() : r;
+if (!n.tagFilter(e, i)) {
+return t;
 }
 }
-function loadKnownHead(e) {
-try {
-const t = (0, r.openSync)(e, "r");
-try {
-const e = Buffer.alloc(l);
-const n = (0, r.readSync)(t, e, 0, l, 0);
-return (parseAbout(e.subarray(0, n)) ?? parseAbout((0, r.readFileSync)(t)))?.about.head;
-} finally {
-(0, r.closeSync)(t);
+return this.entityDecoder.decode(t);
 }
-} catch {
-return undefined;
+function saveTextToParentTag(t, e, r, n) {
+if (t) {
+if (n === undefined) n = e.child.length === 0;
+t = this.parseTextData(t, e.tagname, r, false, e[":@"] ? Object.keys(e[":@"]).length !== 0 : false, n);
+if (t !== undefined && t !== "") e.add(this.options.textNodeName, t);
+t = "";
 }
+return t;
 }
-const l = 64 * 1024;
-function parseAbout(e) {
-const t = aligned(d);
-const n = t.length + f + 8;
-if (e.length < n || !e.subarray(0, t.length).equals(t)) return undefined;
-const r = e.readUInt32LE(n - 8);
-const o = e.subarray(n, n + r);
-const i = (0, s.createHash)("sha256").update(o).digest();
-if (!i.equals(e.subarray(t.length, n - 8))) return undefined;
+function isItStopNode() {
+if (this.stopNodeExpressionsSet.size === 0) return false;
+return this.matcher.matchesAny(this.stopNodeExpressionsSet);
+}
+function tagExpWithClosingIndex(t, e, r = ">") {
+const n = t.length;
+const i = r.charCodeAt(0);
+const s = r.length > 1 ? r.charCodeAt(1) : -1;
+let a = "";
+let o = e;
+for (let r = e; r < n; r++) {
+const e = t.charCodeAt(r);
+if (e === 34 || e === 39) {
+r = t.indexOf(t[r], r + 1);
+if (r === -1) return;
+} else if (e === i) {
+if (s !== -1) {
+if (t.charCodeAt(r + 1) === s) {
+a += t.substring(o, r);
 return {
-about: JSON.parse(o.toString()),
-end: n + r + pad(r).length
+data: a,
+index: r
 };
 }
-function parseBody(e, t) {
-if ((0, s.hash)("sha256", t, "hex") !== e.body) return undefined;
-const {count: n} = e;
-const r = t.byteOffset % 8 === 0 ? t : new Uint8Array(t);
-let o = r.byteOffset;
-const take = (e, t, n) => {
-const s = new e(r.buffer, o, n);
-o += Math.ceil(t * n / 8) * 8;
+} else {
+a += t.substring(o, r);
+return {
+data: a,
+index: r
+};
+}
+} else if (e === 9) {
+a += t.substring(o, r) + " ";
+o = r + 1;
+}
+}
+}
+function findClosingIndex(t, e, r, n) {
+const i = t.indexOf(e, r);
+if (i === -1) {
+throw new Error(n);
+} else {
+return i + e.length - 1;
+}
+}
+function findClosingChar(t, e, r, n) {
+const i = t.indexOf(e, r);
+if (i === -1) throw new Error(n);
+return i;
+}
+function readTagExp(t, e, r, n = ">") {
+const i = tagExpWithClosingIndex(t, e + 1, n);
+if (!i) return;
+let s = i.data;
+const a = i.index;
+const o = s.search(/\s/);
+let l = s;
+let c = true;
+if (o !== -1) {
+l = s.substring(0, o);
+s = s.substring(o + 1).trimStart();
+}
+const d = l;
+if (r) {
+const t = l.indexOf(":");
+if (t !== -1) {
+l = l.substr(t + 1);
+c = l !== i.data.substr(t + 1);
+}
+}
+return {
+tagName: l,
+tagExp: s,
+closeIndex: a,
+attrExpPresent: c,
+rawTagName: d
+};
+}
+function readStopNodeData(t, e, r) {
+const n = r;
+let i = 1;
+let s = false;
+let a = -1;
+const o = t.length;
+for (;r < o; r++) {
+if (t[r] === "<") {
+const o = t.charCodeAt(r + 1);
+if (o === 47) {
+const s = findClosingChar(t, ">", r, `${e} is not closed`);
+let a = t.substring(r + 2, s).trim();
+if (a === e) {
+i--;
+if (i === 0) {
+return {
+tagContent: t.substring(n, r),
+i: s
+};
+}
+}
+r = s;
+} else if (o === 63) {
+const e = findClosingIndex(t, "?>", r + 1, "StopNode is not closed.");
+r = e;
+} else if (o === 33 && t.charCodeAt(r + 2) === 45 && t.charCodeAt(r + 3) === 45) {
+const e = findClosingIndex(t, "--\x3e", r + 3, "StopNode is not closed.");
+r = e;
+} else if (o === 33 && t.charCodeAt(r + 2) === 91) {
+const e = findClosingIndex(t, "]]>", r, "StopNode is not closed.") - 2;
+r = e;
+} else {
+const n = s ? undefined : readTagExp(t, r, false);
+if (n) {
+const t = n.tagName;
+if (t === e && n.tagExp[n.tagExp.length - 1] !== "/") {
+i++;
+}
+r = n.closeIndex;
+} else {
+s = true;
+if (a < r) {
+a = t.indexOf(">", r);
+if (a === -1) return;
+}
+const n = t.indexOf("<", r + 1);
+if (n === -1 || n > a) {
+const n = t.substring(r + 1, a);
+const s = n.search(/\s/);
+const o = s === -1 ? n : n.substring(0, s);
+if (o === e && n[n.length - 1] !== "/") i++;
+r = a;
+}
+}
+}
+}
+}
+}
+function parseValue(t, e, r) {
+if (e && typeof t === "string") {
+const e = t.trim();
+if (e === "true") return true; else if (e === "false") return false; else return toNumber(t, r);
+} else {
+if ((0, n.yQ)(t)) {
+return t;
+} else {
+return "";
+}
+}
+}
+function fromCodePoint(t, e, r) {
+const n = Number.parseInt(t, e);
+if (n >= 0 && n <= 1114111) {
+return String.fromCodePoint(n);
+} else {
+return r + t + ";";
+}
+}
+function transformTagName(t, e, r, n) {
+if (t) {
+const n = t(e);
+if (r === e) {
+r = n;
+}
+e = n;
+}
+e = sanitizeName(e, n);
+return {
+tagName: e,
+tagExp: r
+};
+}
+function sanitizeName(t, e) {
+if (n.vl.includes(t)) {
+throw new Error(`[SECURITY] Invalid name: "${t}" is a reserved JavaScript keyword that could cause prototype pollution`);
+} else if (n.q9.includes(t)) {
+return e.onDangerousProperty(t);
+}
+return t;
+}
+const vt = XmlNode.getMetaDataSymbol();
+function stripAttributePrefix(t, e) {
+if (!t || typeof t !== "object") return {};
+if (!e) return t;
+const r = {};
+for (const n in t) {
+if (n.startsWith(e)) {
+const i = n.substring(e.length);
+r[i] = t[n];
+} else {
+r[n] = t[n];
+}
+}
+return r;
+}
+function prettify(t, e, r, n) {
+return compress(t, e, r, n);
+}
+function compress(t, e, r, n) {
+let i;
+const s = {};
+for (let a = 0; a < t.length; a++) {
+const o = t[a];
+const l = propName(o);
+if (l !== undefined && l !== e.textNodeName) {
+const t = stripAttributePrefix(o[":@"] || {}, e.attributeNamePrefix);
+r.push(l, t);
+}
+if (l === e.textNodeName) {
+if (i === undefined) i = o[l]; else i += "" + o[l];
+} else if (l === undefined) {
+continue;
+} else if (o[l]) {
+let t = compress(o[l], e, r, n);
+const i = isLeafTag(t, e);
+if (Object.keys(t).length === 0 && e.alwaysCreateTextNode) {
+t[e.textNodeName] = "";
+}
+if (o[":@"]) {
+assignAttributes(t, o[":@"], n, e);
+} else if (Object.keys(t).length === 1 && t[e.textNodeName] !== undefined && !e.alwaysCreateTextNode) {
+t = t[e.textNodeName];
+} else if (Object.keys(t).length === 0) {
+if (e.alwaysCreateTextNode) t[e.textNodeName] = ""; else t = "";
+}
+if (o[vt] !== undefined && typeof t === "object" && t !== null) {
+t[vt] = o[vt];
+}
+if (s[l] !== undefined && Object.prototype.hasOwnProperty.call(s, l)) {
+if (!Array.isArray(s[l])) {
+s[l] = [ s[l] ];
+}
+s[l].push(t);
+} else {
+const r = e.jPath ? n.toString() : n;
+if (e.isArray(l, r, i)) {
+s[l] = [ t ];
+} else {
+s[l] = t;
+}
+}
+if (l !== undefined && l !== e.textNodeName) {
+r.pop();
+}
+}
+}
+if (typeof i === "string") {
+if (i.length > 0) s[e.textNodeName] = i;
+} else if (i !== undefined) s[e.textNodeName] = i;
 return s;
-};
-const i = new c.PH;
-const d = new a.jp(1, e.oidBytes);
-i.count = n;
-i.mtimes = take(BigInt64Array, 8, n);
-i.ctimes = take(BigInt64Array, 8, n);
-i.inodes = take(BigUint64Array, 8, n);
-i.sizes = take(Float64Array, 8, n);
-d.at = take(Float64Array, 8, n);
-i.parents = take(Int32Array, 4, n);
-i.ends = take(Int32Array, 4, n);
-d.kinds = take(Int32Array, 4, n);
-i.modes = take(Uint16Array, 2, n);
-i.kinds = take(Uint8Array, 1, n);
-i.flags = take(Uint8Array, 1, n);
-i.hashes = take(Uint8Array, 1, n * c.FA);
-const f = take(Uint8Array, 1, e.oids);
-if (e.oids > 0) d.oids = f;
-const text = (e, t) => {
-const {buffer: n, byteOffset: s} = take(Uint8Array, 1, e);
-return Buffer.from(n, s, e).toString(t);
-};
-if (n > 0) i.names = text(e.names, "latin1").split("\0");
-const {targets: l, hardLinks: h} = JSON.parse(text(e.links, "utf8"));
-for (const [e, t] of l) i.targets.set(e, t);
-for (const [e, t] of h) i.hardLinks.set(e, t);
-d.dependencies.push(...e.dependencies);
-return i.names.length === n ? {
-tree: i,
-sources: d,
-head: e.head
-} : undefined;
 }
-function columnsOf(e, t) {
-const {count: n} = e;
-const s = oidsOf(e, t);
-const r = [ [ e.mtimes, 8, n ], [ e.ctimes, 8, n ], [ e.inodes, 8, n ], [ e.sizes, 8, n ], [ t.at, 8, n ], [ e.parents, 4, n ], [ e.ends, 4, n ], [ t.kinds, 4, n ], [ e.modes, 2, n ], [ e.kinds, 1, n ], [ e.flags, 1, n ], [ e.hashes, 1, n * c.FA ], [ s, 1, s.length ] ];
-return r.flatMap(([e, t, n]) => {
-const s = Buffer.from(e.buffer, e.byteOffset, t * n);
-return [ s, pad(s.length) ];
-});
-}
-const oidsOf = (e, t) => t.oids.subarray(0, e.count * t.oidBytes);
-const pad = e => Buffer.alloc((8 - e % 8) % 8);
-const aligned = e => Buffer.concat([ Buffer.from(e), pad(e.length) ]);
-const screenOf = e => e?.head.secrets === "allow" ? "all" : "new";
-},
-64571: (e, t, n) => {
-n.d(t, {
-EJ: () => keptTime,
-VH: () => keptMilliseconds,
-Wj: () => toMilliseconds,
-gv: () => Nanoseconds,
-rf: () => exactNumber
-});
-const s = new Uint8Array(new Uint32Array([ 1 ]).buffer)[0] === 1 ? 1 : 0;
-const r = 1 - s;
-const o = 2 ** 32;
-const i = 1e9;
-const a = 1e6;
-const c = 2n ** 63n - 1n;
-const d = Number(c) / a;
-function keptTime(e) {
-if (e > c) return c;
-return e < -c ? -c : e;
-}
-const toMilliseconds = e => Number(e) / a;
-const keptMilliseconds = e => Math.min(Math.max(e, -d), d);
-class Nanoseconds {
-#D;
-#H;
-constructor(e) {
-this.#D = new Int32Array(e.buffer, e.byteOffset, e.length * 2);
-this.#H = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
-}
-milliseconds(e) {
-const t = this.#Z(e);
-const n = this.#H[e * 2 + r];
-const s = Math.floor((t + n) / i);
-const o = t - s * i + n;
-if (o < 0) return (s - 1) * 1e3 + (o + i) / a;
-if (o >= i) return (s + 1) * 1e3 + (o - i) / a;
-return s * 1e3 + o / a;
-}
-#Z(e) {
-return this.#D[e * 2 + s] * o;
+function propName(t) {
+const e = Object.keys(t);
+for (let t = 0; t < e.length; t++) {
+const r = e[t];
+if (r !== ":@") return r;
 }
 }
-function exactNumber(e) {
-const t = new Uint32Array(e.buffer, e.byteOffset, e.length * 2);
-return e => {
-const n = t[e * 2 + s] * o + t[e * 2 + r];
-return n <= Number.MAX_SAFE_INTEGER ? n : Number.NaN;
-};
-}
-},
-20757: (e, t, n) => {
-n.d(t, {
-BU: () => c,
-Vw: () => ownPaths,
-sJ: () => isOwnName
-});
-var s = n(73024);
-var r = n(76760);
-var o = n(19473);
-var i = n(78702);
-var a = n(60183);
-const c = ".rerail-restore";
-const isOwnName = e => e.startsWith(".rerail") || (0, a.m)(e).startsWith(".rerail");
-function ownPaths(e, t) {
-const n = t.map(t => r.relative((0, s.realpathSync)(e), real(t)).replaceAll(r.sep, "/"));
-if (n.includes("")) {
-throw new o.fk("store-is-workspace", `Workspace refused: ${e} is rerail's own folder of checkpoints. Keep them in another folder, or in one below it.`);
-}
-return new Set(n.filter(e => !/^\.\.(\/|$)/.test(e) && !r.isAbsolute(e)).map(i.xe));
-}
-function real(e) {
-const t = r.resolve(e);
-try {
-return (0, s.realpathSync)(t);
-} catch {
-return t === r.dirname(t) ? t : r.join(real(r.dirname(t)), r.basename(t));
+function assignAttributes(t, e, r, n) {
+if (e) {
+const i = Object.keys(e);
+const s = i.length;
+for (let a = 0; a < s; a++) {
+const s = i[a];
+const o = s.startsWith(n.attributeNamePrefix) ? s.substring(n.attributeNamePrefix.length) : s;
+const l = n.jPath ? r.toString() + "." + o : r;
+if (n.isArray(s, l, true, true)) {
+t[s] = [ e[s] ];
+} else {
+t[s] = e[s];
 }
 }
-},
-30267: (e, t, n) => {
-n.d(t, {
-B: () => markRacy,
-K: () => isRacy
-});
-var s = n(64571);
-var r = n(81446);
-const o = 50;
-const i = 2e3;
-const a = 1e3;
-const isRacy = (e, t, n) => Math.max(e, t) > n - (e % a === 0 ? i : o);
-function markRacy(e, t) {
-const n = new s.gv(e.mtimes);
-const o = new s.gv(e.ctimes);
-for (let s = 0; s < e.count; s++) {
-if (isRacy(o.milliseconds(s), n.milliseconds(s), t)) e.set(s, r.CS);
 }
 }
-},
-61728: (e, t, n) => {
-n.d(t, {
-S: () => scan
-});
-var s = n(73024);
-var r = n(19473);
-var o = n(78702);
-var i = n(60183);
-var a = n(18704);
-var c = n(64571);
-var d = n(81446);
-const f = 1;
-const l = 2;
-const h = 4;
-const u = 8;
-const p = 4;
-const m = 4095;
-const y = 512;
-const g = 1024 * 1024;
-function factsOf(e) {
-const t = Number(e.size);
-const n = e.isFile();
-return (Number(e.mode) & m) << p | (n && Number(e.nlink) > 1 ? h : 0) | (n && t >= g && Number(e.blocks) * y < t ? u : 0);
-}
-const modeIn = e => e >> p;
-const kindOf = e => e.isFile() ? d.PW : e.isDirectory() ? d.Md : e.isSymbolicLink() ? d.ps : undefined;
-const timesOf = ({mtimeNs: e, ctimeNs: t, ino: n}) => ({
-mtime: (0, c.EJ)(e),
-ctime: (0, c.EJ)(t),
-inode: n
-});
-const k = {
-linux: new Set([ 61267, 1481003842, 2435016766, 16914836, 2035054128, 4076150800, 801189825 ]),
-darwin: new Set([ 26 ])
-};
-const w = 10;
-const b = 292;
-const A = 256;
-function folderTimesOf(e) {
-if (k[process.platform]?.has(fileSystemOf(e)) !== true) return undefined;
-const t = process.geteuid?.();
-const mayList = ({mode: e, uid: n}) => (e & b) === b || (e & A) !== 0 && n === t;
-return e => e.ctimeMs % w !== 0 && mayList(e);
-}
-function fileSystemOf(e) {
-try {
-return (0, s.statfsSync)(e).type;
-} catch {
-return Number.NaN;
-}
-}
-class KnownStats {
-#K;
-#G;
-#W;
-#V;
-#Y;
-#J;
-constructor(e, t) {
-this.#K = e;
-this.#G = new c.gv(e.mtimes);
-this.#W = new c.gv(e.ctimes);
-this.#V = (0, c.rf)(e.inodes);
-this.#J = folderTimesOf(t);
-this.#Y = (0, s.lstatSync)(`${t}/.`).dev;
-}
-factsOf(e, t) {
-if (this.#K.has(t, d.CS) || !(this.#V(t) >= 0)) return 0;
-const n = (0, s.lstatSync)(e);
-if (!this.#q(t, n)) return 0;
-return factsOf(n) | f | (this.#K.has(t, d.CQ) && this.#J?.(n) ? l : 0);
-}
-#q(e, {ino: t, dev: n, mtimeMs: s, ctimeMs: r, size: o}) {
-return t === this.#V(e) && s === this.#G.milliseconds(e) && r === this.#W.milliseconds(e) && (this.#K.kinds[e] !== d.PW || o === this.#K.sizes[e]) && n === this.#Y && Number.isSafeInteger(n);
-}
-provesContent(e, t, n) {
-const s = this.#K;
-return e >= 0 && s.kinds[e] === d.PW && s.has(e, d._E) && !s.has(e, d.CS) && s.sizes[e] === t.sizes[n] && s.mtimes[e] === t.mtimes[n] && s.ctimes[e] === t.ctimes[n] && s.inodes[e] === t.inodes[n];
-}
-}
-var _ = n(76760);
-class WorkingFolder {
-#X;
-#Q;
-constructor(e) {
-this.#X = e;
-}
-static lend(e) {
-if (process.platform === "win32" || !_.isAbsolute(e)) return undefined;
-try {
-const e = process.cwd();
-process.chdir(e);
-return new WorkingFolder(e);
-} catch {
-return undefined;
-}
-}
-enter(e) {
-if (this.#Q === e) return true;
-if (e.self === undefined) return false;
-try {
-process.chdir(e.self);
-this.#Q = e;
+function isLeafTag(t, e) {
+const {textNodeName: r} = e;
+const n = Object.keys(t).length;
+if (n === 0) {
 return true;
-} catch {
+}
+if (n === 1 && (t[r] || typeof t[r] === "boolean" || t[r] === 0)) {
+return true;
+}
 return false;
 }
+var Nt = r(61176);
+class XMLParser {
+constructor(t) {
+this.externalEntities = {};
+this.options = buildOptions(t);
 }
-giveBack() {
-try {
-process.chdir(this.#X);
-} catch {
-process.chdir(_.parse(this.#X).root);
+parse(t, e) {
+if (typeof t !== "string" && t.toString) {
+if (t instanceof Uint8Array && !(typeof Buffer !== "undefined" && Buffer.isBuffer(t))) {
+t = new TextDecoder("utf-8", {
+ignoreBOM: true
+}).decode(t);
+} else {
+t = t.toString();
+}
+} else if (typeof t !== "string") {
+throw new Error("XML data is accepted in String or Bytes[] form.");
+}
+if (e) {
+if (e === true) e = {};
+const r = (0, Nt.t)(t, e);
+if (r !== true) {
+throw Error(`${r.err.msg}:${r.err.line}:${r.err.col}`);
 }
 }
+const r = new OrderedObjParser(this.options, this.externalEntities);
+const n = r.parseXml(t);
+if (this.options.preserveOrder || n === undefined) return n; else return prettify(n, this.options, r.matcher, r.readonlyMatcher);
 }
-class EntryStats {
-known;
-#ee;
-constructor(e, t) {
-this.known = new KnownStats(t, e);
-this.#ee = WorkingFolder.lend(e);
+addEntity(t, e) {
+if (e.indexOf("&") !== -1) {
+throw new Error("Entity value can't have '&'");
+} else if (t.indexOf("&") !== -1 || t.indexOf(";") !== -1) {
+throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'");
+} else if (e === "&") {
+throw new Error("An entity with value '&' is not permitted");
+} else {
+this.externalEntities[t] = e;
 }
-of(e, t, n) {
-const r = this.#ee?.enter(e) ? (0, o.Yw)(t) : e.entry(t);
-const i = n < 0 ? 0 : this.known.factsOf(r, n);
-if (i !== 0) return {
-name: t,
-j: n,
-facts: i,
-stat: undefined
-};
-const a = (0, s.lstatSync)(r, {
-bigint: true
+}
+static getMetaDataSymbol() {
+return XmlNode.getMetaDataSymbol();
+}
+}
+},
+53945: (t, e, r) => {
+r.d(e, {
+A: () => Expression
 });
-return {
-name: t,
-j: n,
-facts: factsOf(a),
-stat: a
-};
+class Expression {
+constructor(t, e = {}, r) {
+this.pattern = t;
+this.separator = e.separator || ".";
+this.segments = this._parse(t);
+this.data = r;
+this._hasDeepWildcard = this.segments.some(t => t.type === "deep-wildcard");
+this._hasAttributeCondition = this.segments.some(t => t.attrName !== undefined);
+this._hasPositionSelector = this.segments.some(t => t.position !== undefined);
 }
-close() {
-this.#ee?.giveBack();
+_parse(t) {
+const e = [];
+let r = 0;
+let n = "";
+while (r < t.length) {
+if (t[r] === this.separator) {
+if (r + 1 < t.length && t[r + 1] === this.separator) {
+if (n.trim()) {
+e.push(this._parseSegment(n.trim()));
+n = "";
 }
-}
-class Folder {
-path;
-prefix;
-#te;
-#ne;
-constructor(e, t) {
-this.#te = e;
-this.path = t;
-this.prefix = t === "" ? "" : `${t}/`;
-this.#ne = (0, o.ER)(t) ? `${e}/${this.prefix}` : undefined;
-}
-get self() {
-return this.#ne;
-}
-entry(e) {
-const t = this.#ne;
-return t !== undefined && (0, o.ER)(e) ? t + e : (0, o.uk)(this.#te, this.prefix + e);
-}
-}
-class KnownRun {
-#K;
-#se;
-#re=0;
-#oe=0;
-#ie=0;
-constructor(e, t) {
-this.#K = e;
-this.#se = t;
-}
-add(e, t) {
-if (e !== this.#re + this.#ie || t !== this.#oe + this.#ie) {
-this.end();
-this.#re = e;
-this.#oe = t;
-}
-this.#ie++;
-}
-end() {
-if (this.#ie > 0) this.#K.takeOver(this.#re, this.#se, this.#oe, this.#ie);
-this.#ie = 0;
-}
-}
-var S = n(20757);
-var v = n(30267);
-function scan(e, t, n = {}) {
-return new Scanner(e, t, n).run();
-}
-class Scanner {
-#te;
-#ae;
-#t;
-#E;
-#ce;
-#se;
-#de;
-#fe;
-#le;
-#he;
-#K;
-#ue={
-skipped: [],
-repositories: []
-};
-#pe=[];
-#me=new Map;
-#Y;
-constructor(e, t, n) {
-const {own: r = [], secrets: i = [], screen: a, known: c = new d.PH, since: f = Date.now(), found: l} = n;
-this.#te = e;
-this.#ae = t;
-this.#t = (0, S.Vw)(e, r);
-this.#E = i.map(o.xe);
-this.#ce = a;
-this.#se = c;
-this.#de = new EntryStats(e, c);
-this.#le = f;
-this.#he = l;
-this.#K = new d.PH(c.count);
-this.#fe = new KnownRun(this.#K, c);
-this.#Y = (0, s.lstatSync)(`${e}/.`, {
-bigint: true
-}).dev;
-}
-run() {
-const e = (0, s.readdirSync)(this.#te, {
-encoding: "latin1"
+e.push({
+type: "deep-wildcard"
 });
-try {
-this.#ye(new Folder(this.#te, ""), e, 0, this.#se.count);
-} finally {
-this.#de.close();
+r += 2;
+} else {
+if (n.trim()) {
+e.push(this._parseSegment(n.trim()));
 }
-this.#fe.end();
-return {
-...this.#ue,
-tree: this.#K,
-pairs: Int32Array.from(this.#pe.slice(0, this.#K.count))
+n = "";
+r++;
+}
+} else {
+n += t[r];
+r++;
+}
+}
+if (n.trim()) {
+e.push(this._parseSegment(n.trim()));
+}
+return e;
+}
+_parseSegment(t) {
+const e = {
+type: "tag"
 };
+let r = null;
+let n = t;
+const i = t.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+if (i) {
+n = i[1] + i[3];
+if (i[2]) {
+const t = i[2].slice(1, -1);
+if (t) {
+r = t;
 }
-#ye(e, t, n, s) {
-t.sort();
-const r = this.#se;
-const o = [];
+}
+}
+let s = undefined;
 let a = n;
-for (const n of t) {
-if (e.path === "" && ((0, S.sJ)(n) || n === ".git")) continue;
-while (a < s && r.names[a] < n) a = r.ends[a];
-const t = a < s && r.names[a] === n;
-if ((0, i.M)(n)) this.#ge(e, n); else this.#O(e, n, t ? a : -1, o);
-}
-this.#ke(e, o);
-}
-#we(e, t) {
-const {names: n, ends: s} = this.#se;
-const r = s[t];
-const o = [];
-for (let i = t + 1; i < r; i = s[i]) this.#O(e, n[i], i, o);
-this.#ke(e, o);
-}
-#O(e, t, n, s) {
-const o = e.prefix + t;
-if (this.#t.has(o) || this.#ae.excludes(o)) this.#be(); else if (this.#Ae(o, t, n)) this.#_e(`${e.path}/***`, "secret-name"); else {
-try {
-s.push(this.#de.of(e, t, n));
-} catch (e) {
-if ((0, r.$N)(e) !== "ENOENT") this.#_e(o, "unreadable"); else this.#Se();
+if (n.includes("::")) {
+const e = n.indexOf("::");
+s = n.substring(0, e).trim();
+a = n.substring(e + 2).trim();
+if (!s) {
+throw new Error(`Invalid namespace in pattern: ${t}`);
 }
 }
+let o = undefined;
+let l = null;
+if (a.includes(":")) {
+const t = a.lastIndexOf(":");
+const e = a.substring(0, t).trim();
+const r = a.substring(t + 1).trim();
+const n = [ "first", "last", "odd", "even" ].includes(r) || /^nth\(\d+\)$/.test(r);
+if (n) {
+o = e;
+l = r;
+} else {
+o = a;
 }
-#Ae(e, t, n) {
-if (this.#E.some(t => e.includes(t))) return true;
-return (this.#ce === "all" || this.#ce === "new" && n < 0) && (0, a.f)(t) !== undefined;
+} else {
+o = a;
 }
-#ke(e, t) {
-for (const n of t) {
-const t = e.prefix + n.name;
-const {stat: s} = n;
-const r = s ? kindOf(s) : this.#se.kinds[n.j];
-if (s && s.dev !== this.#Y) this.#_e(t, "other-mount"); else if (r === d.Md) this.#ve(t, n); else if (!this.#ae.includes(t)) this.#be(); else if (r === d.PW) this.#Ee(n); else if (r === d.ps) this.#xe(t, n); else this.#_e(t, s?.isFIFO() ? "fifo" : s?.isSocket() ? "socket" : "device");
+if (!o) {
+throw new Error(`Invalid segment pattern: ${t}`);
 }
+e.tag = o;
+if (s) {
+e.namespace = s;
 }
-#ve(e, t) {
-const n = this.#ae.includes(e);
-if (!n && !this.#ae.mayIncludeBelow(e)) {
-this.#be();
-return;
-}
-const s = (t.facts & l) !== 0;
-const r = s ? undefined : this.#Oe(e);
-if (!s && !r) return;
-const o = this.#Ie(d.Md, t);
-this.#K.set(o, d.CQ);
-const i = new Folder(this.#te, e);
-if (r) this.#ye(i, r, ...this.#$e(t.j)); else this.#we(i, t.j);
-this.#K.close();
-if (!n && this.#K.count === o + 1) {
-this.#fe.end();
-this.#K.dropLast();
-this.#be();
-}
-}
-#$e(e) {
-return e >= 0 && this.#se.kinds[e] === d.Md ? [ e + 1, this.#se.ends[e] ] : [ 0, 0 ];
-}
-#Oe(e) {
-try {
-return (0, s.readdirSync)((0, o.uk)(this.#te, e), {
-encoding: "latin1"
-});
-} catch {
-this.#_e(e, "unreadable");
-return undefined;
+if (r) {
+if (r.includes("=")) {
+const t = r.indexOf("=");
+e.attrName = r.substring(0, t).trim();
+e.attrValue = r.substring(t + 1).trim();
+} else {
+e.attrName = r.trim();
 }
 }
-#Ee(e) {
-const {facts: t, j: n, stat: s} = e;
-const r = this.#Ie(d.PW, e, s ? Number(s.size) : this.#se.sizes[n]);
-if (t & u) this.#K.set(r, d.tA);
-if (t & h) {
-this.#K.set(r, d.sn);
-const e = s ? s.ino : this.#se.inodes[n];
-const t = this.#me.get(e);
-if (t === undefined) this.#me.set(e, r); else this.#K.hardLinks.set(r, t);
-}
-if (!s && this.#se.has(n, d._E)) this.#K.set(r, d._E); else if (s && this.#de.known.provesContent(n, this.#K, r)) this.#K.copyHash(r, this.#se, n);
-if (!this.#he || this.#K.hardLinks.has(r)) return;
-this.#fe.end();
-this.#he(this.#K, r);
-}
-#xe(e, t) {
-try {
-const n = t.stat ? undefined : this.#se.targets.get(t.j);
-const r = n ?? (0, s.readlinkSync)((0, o.uk)(this.#te, e), {
-encoding: "latin1"
-});
-this.#K.targets.set(this.#Ie(d.ps, t, r.length), r);
-} catch {
-this.#_e(e, "unreadable");
+if (l) {
+const t = l.match(/^nth\((\d+)\)$/);
+if (t) {
+e.position = "nth";
+e.positionValue = parseInt(t[1], 10);
+} else {
+e.position = l;
 }
 }
-#Ie(e, {name: t, j: n, facts: s, stat: r}, o = 0) {
-const i = e === d.ps ? 511 : modeIn(s);
-const a = r ? this.#K.add(t, e, {
-mode: i,
-size: o,
-...timesOf(r)
-}) : this.#K.addUntimed(t, e, i, o);
-if (!r) this.#fe.add(a, n); else if ((0, v.K)((0, c.Wj)(r.ctimeNs), (0, c.Wj)(r.mtimeNs), this.#le)) this.#K.set(a, d.CS);
-this.#pe[a] = n;
-return a;
-}
-#ge(e, t) {
-const n = e.prefix + t;
-const r = t === ".git" ? (0, s.lstatSync)((0, o.uk)(this.#te, n), {
-throwIfNoEntry: false
-}) : undefined;
-if (r?.isDirectory() || r?.isFile()) {
-this.#ue.repositories.push({
-path: e.path,
-gitFile: r.isFile()
-});
-this.#be();
-} else this.#_e(n, "git-name");
-}
-#_e(e, t) {
-this.#ue.skipped.push({
-path: (0, o.WV)(e),
-reason: t
-});
-this.#be();
-}
-#be() {
-this.#Se();
-for (let e = this.#K.openDirectory; e >= 0 && !this.#K.has(e, d.yP); e = this.#K.parents[e]) {
-this.#K.set(e, d.yP);
-}
-}
-#Se() {
-const e = this.#K.openDirectory;
-if (e >= 0) this.#K.clear(e, d.CQ);
-}
-}
-},
-79424: (e, t, n) => {
-n.d(t, {
-NJ: () => recordedScope,
-OD: () => scopeKey,
-Od: () => scopeOf
-});
-var s = n(19473);
-var r = n(78702);
-var o = n(14152);
-const i = {
-excludes: () => false,
-includes: () => true,
-mayIncludeBelow: () => true
-};
-function scopeOf({paths: e = [], exclude: t = []}) {
-if (e.length === 0 && t.length === 0) return i;
-const [n, s] = [ (0, o.Pp)(e), (0, o.Ou)(e) ];
-const [a, c] = [ (0, o.Pp)(t), (0, o.Ou)(t, "back") ];
-const isAsked = t => e.length === 0 || n(t);
-return {
-excludes: e => a((0, r.WV)(e)) && !c((0, r.WV)(e)),
-includes: e => isAsked((0, r.WV)(e)) && !a((0, r.WV)(e)),
-mayIncludeBelow: e => isAsked((0, r.WV)(e)) || s((0, r.WV)(e))
-};
-}
-function recordedScope(e) {
-try {
-return scopeOf(e);
-} catch (e) {
-if (!(e instanceof s.yo)) throw e;
-throw new s.fk("manifest-invalid", `Checkpoint refused: its scope is none. ${(0, 
-s.bD)(e)}`);
-}
-}
-const scopeKey = ({paths: e = [], exclude: t = []}) => JSON.stringify([ e, t ]);
-},
-81170: (e, t, n) => {
-n.d(t, {
-Dg: () => r,
-HV: () => s,
-M5: () => a,
-XF: () => i,
-jp: () => Sources,
-xF: () => o
-});
-const s = 0;
-const r = 1;
-const o = 2;
-const i = 3;
-const a = 4;
-const c = 256;
-const d = new Uint8Array(0);
-class Sources {
-dependencies=[];
-oidBytes;
-kinds;
-at;
-#Te;
-constructor(e = c, t = 20) {
-this.kinds = new Int32Array(e);
-this.at = new Float64Array(e).fill(-1);
-this.oidBytes = t;
-}
-ensure(e) {
-if (e <= this.kinds.length) return;
-const t = Math.max(e, this.kinds.length * 2);
-const n = new Int32Array(t);
-n.set(this.kinds);
-const s = new Float64Array(t).fill(-1);
-s.set(this.at);
-this.kinds = n;
-this.at = s;
-if (this.#Te) this.oids = this.#Te;
-}
-get oids() {
-return this.#Te ?? d;
-}
-set oids(e) {
-this.#Te = new Uint8Array(this.kinds.length * this.oidBytes);
-this.#Te.set(e);
-}
-oid(e) {
-const t = e * this.oidBytes;
-return Buffer.from(this.oids.subarray(t, t + this.oidBytes)).toString("hex");
-}
-setGit(e, t) {
-this.setOid(e, Buffer.from(t, "hex"));
-}
-setOid(e, t) {
-if (!this.#Te) this.oids = new Uint8Array(0);
-this.kinds[e] = o;
-this.#Te?.set(t, e * this.oidBytes);
-}
-dependency(e) {
-return this.dependencies[this.kinds[e] - a];
-}
-archiveOf(e, t) {
-const n = this.kinds[e];
-return n >= a ? this.dependencies[n - a] : n === r ? t : undefined;
-}
-heldBytes(e, t) {
-const n = this.dependencies.map(() => 0);
-for (let s = 0; s < t; s++) {
-const t = this.kinds[s] - a;
-if (t >= 0) n[t] = n[t] + e[s];
-}
-return n;
-}
-copyGit(e, t, n) {
-if (t.oidBytes !== this.oidBytes) throw new Error("Object ids of two formats do not mix.");
-if (!this.#Te) this.oids = new Uint8Array(0);
-this.kinds[e] = o;
-this.#Te?.set(t.oids.subarray(n * this.oidBytes, (n + 1) * this.oidBytes), e * this.oidBytes);
-}
-setDependency(e, t) {
-let n = this.dependencies.indexOf(t);
-if (n < 0) n = this.dependencies.push(t) - 1;
-this.kinds[e] = a + n;
-}
-}
-},
-43382: (e, t, n) => {
-n.d(t, {
-GK: () => checkStateHash,
-ml: () => stateHash,
-ny: () => hexAt
-});
-var s = n(77598);
-var r = n(19473);
-var o = n(55228);
-var i = n(81446);
-function stateHash(e, t = () => true) {
-const n = (0, s.createHash)("sha256");
-const r = new o.a(a);
-for (let s = 0; s < e.count; s++) {
-if (!t(s)) continue;
-const o = r.prefix(e, s);
-const a = e.names[s];
-const l = c + o.length + a.length;
-if (!r.reserve(l)) {
-n.update(r.take());
-r.reserve(l);
-}
-const h = e.kinds[s];
-r.byte(h === i.Md ? f.d : h === i.PW ? f.f : f.l);
-r.byte(d);
-r.octal(e.modes[s]);
-r.byte(d);
-writeContent(r, e, s);
-r.byte(d);
-r.put(o);
-r.name(a);
-r.byte(0);
-}
-return n.update(r.take()).digest("hex");
-}
-function checkStateHash(e) {
-const {files: t, bytes: n} = e.tree.totals();
-if (t !== e.files || n !== e.bytes) {
-throw new r.fk("manifest-invalid", `Manifest refused: it speaks of ${e.files} files of ${e.bytes} bytes, and lists ${t} of ${n}. Use another copy.`);
-}
-if (stateHash(e.tree) === e.stateHash) return;
-throw new r.fk("manifest-invalid", "Manifest refused: its state hash is not that of its entries. Use another copy.");
-}
-const a = 64 * 1024;
-const c = 128;
-const d = 32;
-const f = {
-d: 100,
-f: 102,
-l: 108
-};
-function writeContent(e, t, n) {
-if (t.kinds[n] === i.Md) e.name("-"); else if (t.kinds[n] !== i.PW) e.name((0, s.hash)("sha256", Buffer.from(t.targets.get(n) ?? "", "latin1"), "hex")); else if (t.has(n, i._E)) e.hex(t.hashes, n * i.FA, i.FA); else throw new Error(`No hash is known of ${t.path(n)}.`);
-}
-const l = Array.from({
-length: 256
-}, (e, t) => t.toString(16).padStart(2, "0"));
-function hexAt(e, t, n) {
-let s = "";
-for (let r = t; r < t + n; r++) s += l[e[r]];
-return s;
-}
-},
-55228: (e, t, n) => {
-n.d(t, {
-a: () => TextBuffer
-});
-const s = 48;
-const r = Uint8Array.from(Buffer.from("0123456789abcdef"));
-const o = 2147483647;
-class TextBuffer {
-#b;
-#Be=0;
-#i=-1;
-#Ne=Buffer.alloc(0);
-constructor(e) {
-this.#b = Buffer.allocUnsafeSlow(e);
-}
-take() {
-const e = this.#b.subarray(0, this.#Be);
-this.#Be = 0;
 return e;
 }
 get length() {
-return this.#Be;
+return this.segments.length;
 }
-reserve(e) {
-if (this.#Be + e <= this.#b.length) return true;
-if (this.#Be > 0) return false;
-this.#b = Buffer.allocUnsafeSlow(e);
-return true;
+hasDeepWildcard() {
+return this._hasDeepWildcard;
 }
-put(e) {
-this.#b.set(e, this.#Be);
-this.#Be += e.length;
+hasAttributeCondition() {
+return this._hasAttributeCondition;
 }
-utf8(e) {
-this.#Be += this.#b.write(e, this.#Be, "utf8");
+hasPositionSelector() {
+return this._hasPositionSelector;
 }
-byte(e) {
-this.#b[this.#Be++] = e;
-}
-name(e) {
-const t = this.#b;
-let n = this.#Be;
-for (let s = 0; s < e.length; s++) t[n++] = e.charCodeAt(s);
-this.#Be = n;
-}
-prefix(e, t) {
-const n = e.parents[t];
-if (n !== this.#i) {
-this.#i = n;
-this.#Ne = n < 0 ? Buffer.alloc(0) : Buffer.from(`${e.path(n)}/`, "latin1");
-}
-return this.#Ne;
-}
-hex(e, t, n) {
-const s = this.#b;
-let o = this.#Be;
-for (let i = t; i < t + n; i++) {
-const t = e[i];
-s[o++] = r[t >> 4];
-s[o++] = r[t & 15];
-}
-this.#Be = o;
-}
-octal(e) {
-let t = 0;
-while (e >> t + 3 > 0) t += 3;
-for (;t >= 0; t -= 3) this.byte(s + (e >> t & 7));
-}
-decimal(e) {
-if (e > o) this.name(String(e)); else {
-let t = 1;
-for (let n = e; n >= 10; n = n / 10 | 0) t++;
-this.padded(e, t);
-}
-}
-padded(e, t) {
-let n = e;
-for (let e = this.#Be + t - 1; e >= this.#Be; e--) {
-this.#b[e] = s + n % 10;
-n = n / 10 | 0;
-}
-this.#Be += t;
+toString() {
+return this.pattern;
 }
 }
 },
-81446: (e, t, n) => {
-n.d(t, {
-CQ: () => h,
-CS: () => d,
-FA: () => u,
-Md: () => r,
-PH: () => Tree,
-PW: () => o,
-_E: () => a,
-ps: () => i,
-sn: () => l,
-tA: () => f,
-yP: () => c
+48257: (t, e, r) => {
+r.d(e, {
+A: () => Matcher
 });
-var s = n(81399);
-const r = 1;
-const o = 2;
-const i = 3;
-const a = 1;
-const c = 2;
-const d = 4;
-const f = 8;
-const l = 16;
-const h = 32;
-const u = 32;
-const p = 256;
-class Tree {
-count=0;
-names=[];
-parents=new Int32Array(p);
-ends=new Int32Array(p);
-kinds=new Uint8Array(p);
-flags=new Uint8Array(p);
-modes=new Uint16Array(p);
-sizes=new Float64Array(p);
-mtimes=new BigInt64Array(p);
-ctimes=new BigInt64Array(p);
-inodes=new BigUint64Array(p);
-hashes=new Uint8Array(p * u);
-targets=new Map;
-hardLinks=new Map;
-#Re=[];
-#Pe=-1;
-#Me="";
-constructor(e = p) {
-if (e > p) this.#Ce(e);
+class MatcherView {
+constructor(t) {
+this._matcher = t;
 }
-add(e, t, n) {
-const s = this.#Ie(e, t, n.mode, n.size);
-this.mtimes[s] = n.mtime;
-this.ctimes[s] = n.ctime ?? 0n;
-this.inodes[s] = n.inode ?? 0n;
-return s;
+get separator() {
+return this._matcher.separator;
 }
-addUntimed(e, t, n, s) {
-return this.#Ie(e, t, n, s);
+getCurrentTag() {
+const t = this._matcher.path;
+return t.length > 0 ? t[t.length - 1].tag : undefined;
 }
-takeOver(e, t, n, s) {
-this.mtimes.set(t.mtimes.subarray(n, n + s), e);
-this.ctimes.set(t.ctimes.subarray(n, n + s), e);
-this.inodes.set(t.inodes.subarray(n, n + s), e);
-this.hashes.set(t.hashes.subarray(n * u, (n + s) * u), e * u);
+getCurrentNamespace() {
+const t = this._matcher.path;
+return t.length > 0 ? t[t.length - 1].namespace : undefined;
 }
-close() {
-const e = this.#Re.pop();
-if (e === undefined) throw new Error("No directory is open.");
-this.ends[e] = this.count;
+getAttrValue(t) {
+const e = this._matcher.path;
+if (e.length === 0) return undefined;
+return e[e.length - 1].values?.[t];
 }
-dropLast() {
-this.count--;
-this.names.pop();
-this.flags[this.count] = 0;
-this.targets.delete(this.count);
+hasAttr(t) {
+const e = this._matcher.path;
+if (e.length === 0) return false;
+const r = e[e.length - 1];
+return r.values !== undefined && t in r.values;
 }
-get openDirectory() {
-return this.#Re.at(-1) ?? -1;
+getAnyParentAttr(t) {
+return this._matcher.getAnyParentAttr(t);
 }
-path(e) {
-return this.#Ne(this.parents[e]) + this.names[e];
+hasAnyParentAttr(t) {
+return this._matcher.hasAnyParentAttr(t);
 }
-pathLength(e) {
-return this.#Ne(this.parents[e]).length + this.names[e].length;
+getPosition() {
+const t = this._matcher.path;
+if (t.length === 0) return -1;
+return t[t.length - 1].position ?? 0;
 }
-hash(e) {
-return this.hashes.subarray(e * u, (e + 1) * u);
+getCounter() {
+const t = this._matcher.path;
+if (t.length === 0) return -1;
+return t[t.length - 1].counter ?? 0;
 }
-setHash(e, t, n = 0) {
-for (let s = 0; s < u; s++) this.hashes[e * u + s] = t[n + s];
-this.set(e, a);
+getIndex() {
+return this.getPosition();
 }
-copyHash(e, t, n) {
-this.setHash(e, t.hashes, n * u);
+getDepth() {
+return this._matcher.path.length;
 }
-hasHashOf(e, t, n) {
-for (let s = 0; s < u; s++) {
-if (this.hashes[e * u + s] !== t.hashes[n * u + s]) return false;
+toString(t, e = true) {
+return this._matcher.toString(t, e);
 }
-return true;
+toArray() {
+return this._matcher.path.map(t => t.tag);
 }
-has(e, t) {
-return (this.flags[e] & t) !== 0;
+matches(t) {
+return this._matcher.matches(t);
 }
-set(e, t) {
-this.flags[e] = this.flags[e] | t;
+matchesAny(t) {
+return t.matchesAny(this._matcher);
 }
-clear(e, t) {
-this.flags[e] = this.flags[e] & ~t;
 }
-totals() {
-let e = 0;
-let t = 0;
-for (let n = 0; n < this.count; n++) {
-if (this.kinds[n] !== o) continue;
-e++;
-t += this.sizes[n];
+class Matcher {
+constructor(t = {}) {
+this.separator = t.separator || ".";
+this.path = [];
+this.siblingStacks = [];
+this._pathStringCache = null;
+this._view = new MatcherView(this);
+this._keptAttrs = [];
 }
-return {
-files: e,
-bytes: t
+push(t, e = null, r = null, n = null) {
+this._pathStringCache = null;
+if (this.path.length > 0) {
+this.path[this.path.length - 1].values = undefined;
+}
+const i = this.path.length;
+let s = this.siblingStacks[i];
+if (!s) {
+s = {
+counts: new Map,
+total: 0
 };
+this.siblingStacks[i] = s;
 }
-#Ie(e, t, n, s) {
-const o = this.count;
-if (o === this.kinds.length) this.#Ce(o * 2);
-this.names.push(e);
-this.parents[o] = this.openDirectory;
-this.kinds[o] = t;
-this.modes[o] = n;
-this.sizes[o] = s;
-this.ends[o] = o + 1;
-this.count = o + 1;
-if (t === r) this.#Re.push(o);
-return o;
-}
-#Ne(e) {
-if (e < 0) return "";
-if (e !== this.#Pe) {
-this.#Me = `${this.path(e)}/`;
-this.#Pe = e;
-}
-return this.#Me;
-}
-#Ce(e) {
-(0, s.$U)(e);
-this.parents = new Int32Array(moved(this.parents, e));
-this.ends = new Int32Array(moved(this.ends, e));
-this.kinds = new Uint8Array(moved(this.kinds, e));
-this.flags = new Uint8Array(moved(this.flags, e));
-this.modes = new Uint16Array(moved(this.modes, e));
-this.sizes = new Float64Array(moved(this.sizes, e));
-this.mtimes = new BigInt64Array(moved(this.mtimes, e));
-this.ctimes = new BigInt64Array(moved(this.ctimes, e));
-this.inodes = new BigUint64Array(moved(this.inodes, e));
-this.hashes = new Uint8Array(moved(this.hashes, e * u));
-}
-}
-function moved({buffer: e, byteOffset: t, byteLength: n, BYTES_PER_ELEMENT: s}, r) {
-const o = t + n;
-const i = t === 0 && o === e.byteLength ? e : e.slice(t, o);
-return i.transfer(r * s);
-}
-},
-81399: (e, t, n) => {
-n.d(t, {
-$U: () => spareMemory,
-Gp: () => spareCompiling,
-s5: () => compileAsUsual
-});
-var s = n(78877);
-const r = 65536;
-function spareMemory(e) {
-if (e <= r) return;
-(0, s.setFlagsFromString)("--semi-space-growth-factor=1");
-(0, s.setFlagsFromString)("--heap-growing-percent=60");
-}
-function spareCompiling() {
-(0, s.setFlagsFromString)("--no-turbofan");
-}
-function compileAsUsual() {
-(0, s.setFlagsFromString)("--turbofan");
-}
-},
-78702: (e, t, n) => {
-n.d(t, {
-ER: () => isAscii,
-GJ: () => onOneLine,
-WV: () => displayText,
-Yw: () => osBytes,
-ns: () => exactText,
-uk: () => osPath,
-xe: () => toBytePath
-});
-const s = /^[\x00-\x7f]*$/;
-const r = new TextDecoder("utf-8", {
-fatal: true,
-ignoreBOM: true
-});
-const isAscii = e => s.test(e);
-function osPath(e, t) {
-if (t === "") return e;
-if (s.test(t)) return `${e}/${t}`;
-return Buffer.concat([ Buffer.from(`${e}/`), Buffer.from(t, "latin1") ]);
-}
-function osBytes(e) {
-return s.test(e) ? e : Buffer.from(e, "latin1");
-}
-function toBytePath(e) {
-return s.test(e) ? e : Buffer.from(e, "utf8").toString("latin1");
-}
-function exactText(e) {
-if (s.test(e)) return e;
-try {
-return r.decode(Buffer.from(e, "latin1"));
-} catch {
-return undefined;
-}
-}
-const onOneLine = e => e.replace(/[\p{Cc}\u2028\u2029]/gu, e => `\\x${e.codePointAt(0).toString(16).padStart(2, "0")}`);
-function displayText(e) {
-return s.test(e) ? e : Buffer.from(e, "latin1").toString("utf8");
-}
-},
-14152: (e, t, n) => {
-n.d(t, {
-Hj: () => matchesName,
-Ou: () => belowMatcher,
-Pp: () => treeMatcher,
-fU: () => globMatcher
-});
-var s = n(19473);
-const globMatcher = e => lastMatch(e, ({ends: e}) => e);
-const treeMatcher = e => lastMatch(e, ({ends: e, passes: t}) => e || t);
-function lastMatch(e, t) {
-const n = e.map(compile);
-return e => {
-let s = false;
-for (const {negated: r, alternatives: o} of n) {
-if (s === r && o.some(n => t(walk(n, e)))) s = !r;
-}
-return s;
+const a = r ? `${r}:${t}` : t;
+const o = s.counts.get(a) || 0;
+const l = s.total;
+s.counts.set(a, o + 1);
+s.total++;
+const c = {
+tag: t,
+position: l,
+counter: o
 };
+if (r !== null && r !== undefined) {
+c.namespace = r;
 }
-function belowMatcher(e, t = "in") {
-const n = e.map(compile).filter(({negated: e}) => e === (t === "back"));
-return e => n.some(({alternatives: t}) => t.some(t => walk(t, `${e}/`).alive));
+if (e !== null && e !== undefined) {
+c.values = e;
 }
-function matchesName(e, t) {
-const n = Array.from(flat(e).matchAll(/\*+|./gsu)).map(([e]) => e.startsWith("*") ? {
-kind: "deep"
-} : e === "?" ? {
-kind: "any"
-} : {
-kind: "one",
-character: e
+this.path.push(c);
+const d = this.path.length;
+const u = n !== null ? n.keep : null;
+if (u !== null && u !== undefined && u.length > 0 && e) {
+for (let t = 0; t < u.length; t++) {
+const r = u[t];
+if (e[r] !== undefined) {
+this._keptAttrs.push({
+depth: d,
+name: r,
+value: e[r]
 });
-return walk(n, flat(t)).ends;
 }
-const flat = e => e.toLowerCase().replaceAll("/", "");
-const r = 256;
-function compile(e) {
-const t = e.startsWith("!");
-const n = (t ? e.slice(1) : e).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-if (n === "" || n.split("/").includes("..")) {
-throw new s.yo(`Pattern "${e}" is wrong: it names nothing below the root. Write a path relative to it.`);
 }
-return {
-negated: t,
-alternatives: expandBraces(n, e).map(tokenise)
-};
 }
-function expandBraces(e, t) {
-const n = e.indexOf("{");
-const o = n < 0 ? undefined : splitBraces(e, n);
-if (!o) return [ e ];
-const i = expandBraces(o.rest, t);
-const a = o.inner.flatMap(e => expandBraces(e, t));
-if (a.length * i.length > r) {
-throw new s.yo(`Pattern "${t}" is wrong: it has over ${r} alternatives. Split it.`);
 }
-return a.flatMap(t => i.map(s => e.slice(0, n) + t + s));
+pop() {
+if (this.path.length === 0) return undefined;
+this._pathStringCache = null;
+const t = this.path.pop();
+if (this.siblingStacks.length > this.path.length + 1) {
+this.siblingStacks.length = this.path.length + 1;
 }
-function splitBraces(e, t) {
-const n = [];
-let s = 0;
-let r = t + 1;
-for (let o = t; o < e.length; o++) {
-const t = e[o];
-if (t === "{") s++;
-if (t === "}") s--;
-if (s === 0 || s === 1 && t === ",") {
-n.push(e.slice(r, o));
-r = o + 1;
+const e = this.path.length + 1;
+while (this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= e) {
+this._keptAttrs.pop();
 }
-if (s === 0) return {
-inner: n,
-rest: e.slice(o + 1)
-};
+return t;
+}
+updateCurrent(t) {
+if (this.path.length > 0) {
+const e = this.path[this.path.length - 1];
+if (t !== null && t !== undefined) {
+e.values = t;
+}
+}
+}
+getCurrentTag() {
+return this.path.length > 0 ? this.path[this.path.length - 1].tag : undefined;
+}
+getCurrentNamespace() {
+return this.path.length > 0 ? this.path[this.path.length - 1].namespace : undefined;
+}
+getAttrValue(t) {
+if (this.path.length === 0) return undefined;
+return this.path[this.path.length - 1].values?.[t];
+}
+hasAttr(t) {
+if (this.path.length === 0) return false;
+const e = this.path[this.path.length - 1];
+return e.values !== undefined && t in e.values;
+}
+getAnyParentAttr(t) {
+const e = this._keptAttrs;
+for (let r = e.length - 1; r >= 0; r--) {
+if (e[r].name === t) return e[r].value;
 }
 return undefined;
 }
-const o = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|./gsu;
-function tokenise(e) {
-return Array.from(e.matchAll(o)).flatMap(([e]) => {
-if (e === "**/") return [ {
-kind: "folders"
-}, {
-kind: "inside"
-} ];
-if (e === "**") return [ {
-kind: "deep"
-} ];
-if (e === "*") return [ {
-kind: "some"
-} ];
-if (e === "?") return [ {
-kind: "any"
-} ];
-return [ e.length > 2 && e.startsWith("[") ? parseSet(e.slice(1, -1)) : {
-kind: "one",
-character: e
-} ];
-});
+hasAnyParentAttr(t) {
+const e = this._keptAttrs;
+for (let r = e.length - 1; r >= 0; r--) {
+if (e[r].name === t) return true;
 }
-function parseSet(e) {
-const t = /^[!^]/.test(e);
-const n = [];
-for (const [, s = "", r] of (t ? e.slice(1) : e).matchAll(/(.)(?:-(.))?/gsu)) n.push([ s, r ?? s ]);
-return {
-kind: "set",
-ranges: n,
-negated: t
-};
-}
-function walk(e, t) {
-const n = new Int32Array(e.length + 1);
-let s = [];
-let r = 1;
-const enter = (t, s) => {
-if (n[s] === r) return;
-n[s] = r;
-t.push(s);
-const o = e[s]?.kind;
-if (o === "some" || o === "deep") enter(t, s + 1);
-if (o === "folders") enter(t, s + 2);
-};
-enter(s, 0);
-let o = false;
-for (const n of t) {
-r++;
-o ||= n === "/" && s.includes(e.length);
-const t = [];
-for (const r of s) {
-const s = advance(e[r], n, r);
-if (s >= 0) enter(t, s);
-}
-if (t.length === 0) return {
-ends: false,
-passes: o,
-alive: false
-};
-s = t;
-}
-return {
-ends: s.includes(e.length),
-passes: o,
-alive: s.some(t => t < e.length)
-};
-}
-function advance(e, t, n) {
-const s = t === "/";
-switch (e?.kind) {
-case "one":
-return e.character === t ? n + 1 : -1;
-
-case "set":
-return !s && e.ranges.some(([e, n]) => e <= t && t <= n) !== e.negated ? n + 1 : -1;
-
-case "any":
-return s ? -1 : n + 1;
-
-case "some":
-return s ? -1 : n;
-
-case "deep":
-return n;
-
-case "folders":
-return s ? n : n + 1;
-
-case "inside":
-return s ? n - 1 : n;
-
-default:
-return -1;
-}
-}
-},
-14325: (e, t, n) => {
-n.d(t, {
-CN: () => bundleContent,
-E$: () => withoutStashes,
-IR: () => readGitState,
-LB: () => gitFingerprint,
-OF: () => findLocalContent,
-Uk: () => isKeptRef,
-by: () => remoteCommits,
-m9: () => portableIndex,
-mF: () => p,
-oS: () => h,
-vY: () => readIndex
-});
-var s = n(77598);
-var r = n(73024);
-var o = n(76760);
-var i = n(19473);
-var a = n(36618);
-var c = n(38892);
-var d = n(26713);
-var f = n(85799);
-var l = n(40586);
-const h = "refs/stash";
-const u = "logs/refs/stash";
-const p = [ ...[ "MERGE_HEAD", "MERGE_MSG", "MERGE_MODE", "CHERRY_PICK_HEAD", "REVERT_HEAD", "ORIG_HEAD" ], ...[ "info/sparse-checkout", c.o, u ] ];
-const isKeptRef = e => /^refs\/(?:heads\/|tags\/|stash$)/.test(e);
-function readGitState(e, t) {
-const n = (0, d.readRefs)(e);
-const s = (0, d.zy)(e, n);
-const r = (0, f.readIfThere)(o.join(e.commonDir, "shallow")) ?? "";
-const i = {};
-for (const t of p) {
-const n = (0, f.readIfThere)(o.join(e.gitDir, t), 1024 * 1024);
-if (n !== undefined) i[t] = n;
-}
-return {
-head: s,
-refs: t ? n : new Map([ ...n ].filter(([e]) => isKeptRef(e))),
-index: readIndex(e),
-shallow: r.split("\n").filter(Boolean),
-files: i
-};
-}
-const indexPath = ({gitDir: e}) => o.join(e, "index");
-function readIndex(e) {
-const t = readIndexFile(e, indexPath(e));
-if (!t?.link) return t;
-const {link: n, ...s} = t;
-const r = readIndexFile(e, o.join(e.gitDir, `sharedindex.${n.oid}`));
-if (!r) {
-throw new i.fk("git-index-split", `Index not read: it is split, and its part sharedindex.${n.oid} is not there. Run "git reset".`);
-}
-return {
-...s,
-entries: (0, l.x)(r.entries, s.entries, n)
-};
-}
-function readIndexFile({format: e}, t) {
-const n = (0, f.readIfThere)(t, 512 * 1024 * 1024);
-return n === undefined ? undefined : (0, a.A1)(Buffer.from(n, "latin1"), e);
-}
-function portableIndex(e, t, n) {
-const s = (0, r.lstatSync)(indexPath(e), {
-bigint: true
-}).mtimeNs;
-const o = t.entries.map(e => {
-const {mtimeSeconds: t, mtimeNanoseconds: r, size: o} = e.stat;
-const i = !isRacy(e, s) && sameStat(e.stat, n(e.path));
-return {
-...e,
-stat: i ? {
-...a.Pr,
-mtimeSeconds: t,
-mtimeNanoseconds: r,
-size: o
-} : a.Pr
-};
-});
-return (0, a.Jt)({
-...t,
-entries: o
-}, e.format);
-}
-const isRacy = ({stat: e}, t) => BigInt(e.mtimeSeconds) * 1000000000n + BigInt(e.mtimeNanoseconds) >= t;
-const sameStat = (e, t) => t !== undefined && e.mtimeSeconds === t.mtimeSeconds && e.mtimeNanoseconds === t.mtimeNanoseconds && e.ctimeSeconds === t.ctimeSeconds && e.ctimeNanoseconds === t.ctimeNanoseconds && e.ino === t.ino && e.size === t.size;
-async function findLocalContent(e, {head: t, refs: n, index: s, files: r}, o) {
-const i = o ? [] : remoteCommits(e);
-const a = new Map([ ...n ].filter(([e, t]) => e !== h && !i.includes(t)));
-if (t.commit && !i.includes(t.commit)) a.set("HEAD", t.commit);
-const c = [ ...(r[u] ?? "").matchAll(/^[0-9a-f]+ ([0-9a-f]+) /gm) ].map(([, e]) => e);
-const d = n.get(h);
-const f = [ ...new Set([ ...d === undefined ? [] : [ d ], ...c ]) ];
-return {
-known: i,
-tips: a,
-stashes: f,
-staged: s ? await stagedBlobs(e, s, t) : []
-};
-}
-function withoutStashes(e) {
-const {[u]: t, ...n} = e.files;
-return {
-...e,
-files: n,
-refs: new Map([ ...e.refs ].filter(([e]) => e !== h))
-};
-}
-async function bundleContent(e, {known: t, tips: n, stashes: s, staged: o}, i) {
-const a = [ ...new Set([ ...n.values(), ...s, ...o.map(({oid: e}) => e) ]) ];
-if (a.length === 0) return false;
-const c = new Map([ ...n, ...s[0] === undefined ? [] : [ [ h, s[0] ] ] ]);
-const d = t.length > 0 ? [ "--not", ...t ] : [];
-const f = (0, r.openSync)(i, "wx+", 384);
-try {
-const n = bundleHeader(e, c, t);
-(0, r.writeSync)(f, n);
-await e.stream(m, [ ...a, ...d, "" ].join("\n"), e => {
-for (let t = 0; t < e.length; ) t += (0, r.writeSync)(f, e, t);
-});
-const s = Buffer.alloc(4);
-(0, r.readSync)(f, s, 0, 4, n.length + y);
-if (s.readUInt32BE() > 0) return true;
-} catch (t) {
-throw isPartialClone(e) ? partialClone(t) : t;
-} finally {
-(0, r.closeSync)(f);
-}
-(0, r.rmSync)(i);
 return false;
 }
-function isPartialClone({commonDir: e}) {
-const t = o.join(e, "objects", "pack");
-return (0, r.existsSync)(t) && (0, r.readdirSync)(t).some(e => e.endsWith(".promisor"));
+getPosition() {
+if (this.path.length === 0) return -1;
+return this.path[this.path.length - 1].position ?? 0;
 }
-const partialClone = e => new i.fk("git-partial-clone", `Repository not kept: it is a partial clone, and not all of its objects are here (${(0, 
-i.bD)(e)}). Fetch them with "git fetch --refetch --no-filter", or take a checkpoint that is not full.`);
-const m = [ "pack-objects", "--revs", "--stdout", "-q", "--delta-base-offset", "--threads=2" ];
-const y = 8;
-function bundleHeader({format: e}, t, n) {
-const s = e === "sha1" ? "# v2 git bundle\n" : "# v3 git bundle\n@object-format=sha256\n";
-const r = n.map(e => `-${e}\n`).join("");
-const o = [ ...t ].map(([e, t]) => `${t} ${e}\n`).join("");
-return Buffer.from(`${s}${r}${o}\n`, "latin1");
+getCounter() {
+if (this.path.length === 0) return -1;
+return this.path[this.path.length - 1].counter ?? 0;
 }
-function remoteCommits(e) {
-const t = (0, d.readRefs)(e);
-const n = [ ...t ].filter(([e]) => e.startsWith("refs/remotes/")).map(([, e]) => e);
-const s = ((0, f.readIfThere)(o.join(e.gitDir, "FETCH_HEAD")) ?? "").split("\n").map(e => e.split("\t")[0]);
-const r = [ ...t.values(), (0, d.zy)(e, t).commit ];
-return [ ...new Set([ ...n, ...r.filter(e => e !== null && s.includes(e)) ]) ].filter(e => e !== null);
+getIndex() {
+return this.getPosition();
 }
-async function stagedBlobs(e, t, n) {
-const isBlob = ({mode: e}) => e >> 12 === 8 || e >> 12 === 10;
-if (n.commit === null) return t.entries.filter(isBlob);
-const s = await e.run([ "ls-tree", "-r", "-z", "--full-tree", n.commit ]);
-const r = new Set(s.toString("latin1").split("\0").map(t => t.slice(t.indexOf("\t") - e.oidLength, t.indexOf("\t"))));
-return t.entries.filter(e => isBlob(e) && !r.has(e.oid));
+getDepth() {
+return this.path.length;
 }
-function gitFingerprint(e) {
-const t = (0, r.lstatSync)(indexPath(e), {
-bigint: true,
-throwIfNoEntry: false
-});
-const n = t ? `${t.size} ${t.mtimeNs} ${t.ctimeNs} ${t.ino}` : "none";
-let a;
-try {
-a = (0, d.$0)((0, d.readRefs)(e));
-} catch (e) {
-a = (0, i.bD)(e);
-}
-const c = [ "HEAD", ...p ].map(t => (0, f.readIfThere)(o.join(e.gitDir, t)) ?? "-");
-const l = (0, f.readIfThere)(o.join(e.commonDir, "shallow")) ?? "-";
-return (0, s.hash)("sha256", [ n, a, l, ...c ].join("\0"), "hex");
-}
-},
-40869: (e, t, n) => {
-n.d(t, {
-EW: () => isHarmless,
-Lg: () => serializeConfig,
-Zb: () => listConfig,
-dT: () => readReducedConfig,
-n0: () => a
-});
-var s = n(73024);
-var r = n(76760);
-var o = n(19473);
-const i = [ [ /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|sparsecheckout|sparsecheckoutcone|logallrefupdates|quotepath)$/, /^(?:true|false|always)$/ ], [ /^core\.autocrlf$/, /^(?:true|false|input)$/ ], [ /^core\.eol$/, /^(?:lf|crlf|native)$/ ], [ /^index\.(?:sparse|version)$/, /^(?:true|false|[234])$/ ], [ /^remote\.[\w./-]+\.url$/, /^(?:https?|ssh|git):\/\/(?!-)[^\s\p{Cc}@]+$|^git@[\w.-]+:[^\s\p{Cc}]+$/u ], [ /^remote\.[\w./-]+\.fetch$/, /^\+?refs\/[^\s\p{Cc}:]+:refs\/[^\s\p{Cc}:]+$/u ], [ /^remote\.[\w./-]+\.tagopt$/, /^--(?:no-)?tags$/ ], [ /^branch\.[^\s\p{Cc}]+\.remote$/u, /^[\w./-]+$/ ], [ /^branch\.[^\s\p{Cc}]+\.merge$/u, /^refs\/[^\s\p{Cc}:]+$/u ], [ /^branch\.[^\s\p{Cc}]+\.rebase$/u, /^(?:true|false)$/ ] ];
-const isHarmless = (e, t) => i.some(([n, s]) => n.test(e) && s.test(t));
-const a = [ "config", "config.worktree" ];
-async function listConfig(e, t) {
-const n = r.join(e.commonDir, t);
-if (!(0, s.lstatSync)(n, {
-throwIfNoEntry: false
-})?.isFile()) return [];
-let i;
-try {
-i = await e.run([ "config", "--file", n, "--no-includes", "--list", "-z" ]);
-} catch (e) {
-if (e instanceof o.fk) return undefined;
-throw e;
-}
-return i.toString("utf8").split("\0").flatMap(e => {
-const t = e.indexOf("\n");
-return t > 0 ? [ [ e.slice(0, t), e.slice(t + 1) ] ] : [];
-});
-}
-async function readReducedConfig(e) {
-const t = [];
-for (const n of a) {
-for (const [s, r] of await listConfig(e, n) ?? []) {
-const e = withoutUserInfo(r);
-if (isHarmless(s, e)) t.push([ s, e ]);
-}
-}
-return t;
-}
-const withoutUserInfo = e => e.replace(/^([a-z]+:\/\/)[^/@\s]*@/, "$1");
-function serializeConfig(e) {
-return e.map(([e, t]) => {
-const n = e.indexOf(".");
-const s = e.lastIndexOf(".");
-const r = e.slice(0, n);
-const o = s > n ? ` ${quote(e.slice(n + 1, s))}` : "";
-return `[${r}${o}]\n\t${e.slice(s + 1)} = ${quote(t)}\n`;
-}).join("");
-}
-const quote = e => `"${e.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
-},
-60183: (e, t, n) => {
-n.d(t, {
-M: () => isGitName,
-m: () => foldedName
-});
-var s = n(78702);
-const r = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-function isGitName(e) {
-if (e === ".git") return true;
-if (!/[gG]/.test(e)) return false;
-return foldedName(e).split("\\").some(isGitPart);
-}
-const foldedName = e => (0, s.WV)(e).replace(r, "").toLowerCase();
-function isGitPart(e) {
-const t = e.replace(/:.*$/s, "").replace(/[. ]+$/, "");
-return t === ".git" || /^git~\d+$/.test(t);
-}
-},
-69511: (e, t, n) => {
-n.d(t, {
-EO: () => runGit,
-HU: () => a,
-_K: () => gitEnvironment,
-t1: () => streamGit
-});
-var s = n(73024);
-var r = n(48161);
-var o = n(76760);
-var i = n(19473);
-async function runGit(e) {
-const t = [];
-await streamGit(e, e => void t.push(e));
-return Buffer.concat(t);
-}
-function streamGit(e, t) {
-const {gitDir: n, args: r, env: o, signal: d} = e;
-return new Promise((f, l) => {
-const {spawn: h} = process.getBuiltinModule("node:child_process");
-const u = h("git", [ ...a, ...r ], {
-env: gitEnvironment(n, o),
-windowsHide: true,
-...d && {
-signal: d
-}
-});
-let p = "";
-u.stdout.on("data", t);
-u.stderr.on("data", e => {
-if (p.length < c) p += e.toString("utf8");
-});
-u.on("error", e => l((0, i.$N)(e) === "ENOENT" ? noGit() : e));
-u.on("close", (e, t) => {
-if (e === 0) f(); else l(failed(r, p.trim() || `it ended with ${t ?? e}`));
-});
-u.stdin.on("error", () => undefined);
-if (e.inputFile) (0, s.createReadStream)(e.inputFile, {
-start: e.offset ?? 0
-}).pipe(u.stdin); else u.stdin.end(e.input ?? "");
-});
-}
-const a = [ "--no-pager", "--no-optional-locks", ...[ "-c", `core.hooksPath=${r.devNull}` ], ...[ "-c", "core.fsmonitor=false" ], ...[ "-c", "protocol.allow=never" ], ...[ "-c", "gc.auto=0" ], ...[ "-c", "maintenance.auto=false" ] ];
-function gitEnvironment(e, t = {}) {
-return {
-PATH: absoluteFolders(process.env.PATH ?? ""),
-...process.env.SystemRoot ? {
-SystemRoot: process.env.SystemRoot
-} : {},
-LC_ALL: "C",
-HOME: o.join(e, "no-home"),
-GIT_DIR: e,
-GIT_CONFIG_NOSYSTEM: "1",
-GIT_CONFIG_GLOBAL: r.devNull,
-GIT_TERMINAL_PROMPT: "0",
-GIT_NO_LAZY_FETCH: "1",
-GIT_NO_REPLACE_OBJECTS: "1",
-...t
-};
-}
-const absoluteFolders = e => e.split(o.delimiter).filter(e => o.isAbsolute(e)).join(o.delimiter);
-const c = 2e3;
-const failed = (e, t) => new i.fk("git-failed", `git ${e[0]} failed: ${t}. Check the repository with "git fsck".`);
-const noGit = () => new i.yo("Git state needs the program git: it is not on PATH. Install git, or use a folder without a repository.");
-},
-36618: (e, t, n) => {
-n.d(t, {
-A1: () => parseIndex,
-Jt: () => serializeIndex,
-Pr: () => i,
-k5: () => seenStat,
-kC: () => oidBytes,
-t4: () => indexStat
-});
-var s = n(77598);
-var r = n(19473);
-var o = n(40586);
-const oidBytes = e => e === "sha1" ? 20 : 32;
-const i = {
-ctimeSeconds: 0,
-ctimeNanoseconds: 0,
-mtimeSeconds: 0,
-mtimeNanoseconds: 0,
-dev: 0,
-ino: 0,
-uid: 0,
-gid: 0,
-size: 0
-};
-const a = 12;
-const c = 40;
-const d = 32768;
-const f = 16384;
-const l = 16384;
-const h = 8192;
-const u = 4095;
-function parseIndex(e, t) {
-try {
-return new IndexParser(e, oidBytes(t)).parse();
-} catch (e) {
-if (e instanceof r.fk) throw e;
-throw invalid("it ends too early");
-}
-}
-class IndexParser {
-#ze;
-#Le;
-#je=a;
-#Fe="";
-constructor(e, t) {
-this.#ze = e;
-this.#Le = t;
-}
-parse() {
-const e = this.#ze.readUInt32BE(4);
-if (this.#ze.toString("latin1", 0, 4) !== "DIRC" || e < 2 || e > 4) throw invalid("it is no index");
-const t = this.#ze.readUInt32BE(8);
-if (t * c > this.#ze.length) throw invalid(`it claims ${t} entries`);
-const n = [];
-for (let s = 0; s < t; s++) n.push(this.#Ue(e));
-const s = this.#De();
-const r = s.get("link");
-const i = r && (0, o.A)(r, this.#Le);
-return {
-entries: n,
-sparse: s.has("sdir"),
-...i ? {
-link: i
-} : {}
-};
-}
-#Ue(e) {
-const t = this.#je;
-const field = e => this.#ze.readUInt32BE(t + e * 4);
-const n = t + c;
-const s = n + this.#Le;
-const r = this.#ze.readUInt16BE(s);
-const o = r & f ? this.#ze.readUInt16BE(s + 2) : 0;
-const i = s + (r & f ? 4 : 2);
-const a = e === 4 ? this.#He(i) : this.#Ze(t, i);
-this.#Fe = a;
-return {
-path: a,
-mode: field(6),
-oid: this.#ze.toString("hex", n, s),
-stage: r >> 12 & 3,
-assumeValid: (r & d) !== 0,
-skipWorktree: (o & l) !== 0,
-intentToAdd: (o & h) !== 0,
-stat: {
-ctimeSeconds: field(0),
-ctimeNanoseconds: field(1),
-mtimeSeconds: field(2),
-mtimeNanoseconds: field(3),
-dev: field(4),
-ino: field(5),
-uid: field(7),
-gid: field(8),
-size: field(9)
-}
-};
-}
-#Ze(e, t) {
-const n = this.#Ke(t);
-this.#je = e + Math.ceil((n + 1 - e) / 8) * 8;
-return this.#ze.toString("latin1", t, n);
-}
-#He(e) {
-let t = e;
-let n = this.#ze.readUInt8(t++);
-let s = n & 127;
-while (n & 128) {
-n = this.#ze.readUInt8(t++);
-s = (s + 1) * 128 + (n & 127);
-}
-const r = this.#Ke(t);
-this.#je = r + 1;
-if (s > this.#Fe.length) throw invalid("a name is wrong");
-return this.#Fe.slice(0, this.#Fe.length - s) + this.#ze.toString("latin1", t, r);
-}
-#Ke(e) {
-const t = this.#ze.indexOf(0, e);
-if (t < 0) throw invalid("a name does not end");
-return t;
-}
-#De() {
-const e = new Map;
-const t = this.#ze.length - this.#Le;
-while (this.#je + 8 <= t) {
-const n = this.#ze.toString("latin1", this.#je, this.#je + 4);
-if (/^[a-z]/.test(n) && n !== "sdir" && n !== "link") throw invalid(`it needs the extension ${JSON.stringify(n)}`);
-const s = this.#ze.readUInt32BE(this.#je + 4);
-e.set(n, this.#ze.subarray(this.#je + 8, Math.min(this.#je + 8 + s, t)));
-this.#je += 8 + s;
-}
-return e;
-}
-}
-function serializeIndex({entries: e, sparse: t}, n) {
-const extended = e => e.skipWorktree || e.intentToAdd;
-const r = Buffer.from("DIRC\0\0\0\0\0\0\0\0", "latin1");
-r.writeUInt32BE(e.some(extended) ? 3 : 2, 4);
-r.writeUInt32BE(e.length, 8);
-const o = [ r, ...e.map(e => serializeEntry(e, extended(e))) ];
-if (t) o.push(Buffer.from("sdir\0\0\0\0", "latin1"));
-const i = Buffer.concat(o);
-return Buffer.concat([ i, (0, s.createHash)(n).update(i).digest() ]);
-}
-function serializeEntry(e, t) {
-const n = Buffer.from(e.oid, "hex");
-const s = c + n.length;
-const r = s + (t ? 4 : 2);
-const o = Buffer.alloc(Math.ceil((r + e.path.length + 1) / 8) * 8);
-const {stat: i} = e;
-const a = [ i.ctimeSeconds, i.ctimeNanoseconds, i.mtimeSeconds, i.mtimeNanoseconds, i.dev, i.ino ];
-for (const [t, n] of [ ...a, e.mode, i.uid, i.gid, i.size ].entries()) {
-o.writeUInt32BE(n, t * 4);
-}
-n.copy(o, c);
-const p = Math.min(e.path.length, u);
-const m = (e.assumeValid ? d : 0) | (t ? f : 0) | e.stage << 12 | p;
-o.writeUInt16BE(m, s);
-if (t) {
-o.writeUInt16BE((e.skipWorktree ? l : 0) | (e.intentToAdd ? h : 0), s + 2);
-}
-o.write(e.path, r, "latin1");
-return o;
-}
-const cut = e => Number(BigInt.asUintN(32, e));
-const p = 1000000000n;
-const seenStat = ({ctimeNs: e, mtimeNs: t, ino: n, size: s}) => ({
-ctimeSeconds: cut(e / p),
-ctimeNanoseconds: cut(e % p),
-mtimeSeconds: cut(t / p),
-mtimeNanoseconds: cut(t % p),
-ino: cut(n),
-size: cut(s)
-});
-const indexStat = e => ({
-...seenStat(e),
-dev: cut(e.dev),
-uid: cut(e.uid),
-gid: cut(e.gid)
-});
-const invalid = e => new r.fk("git-index-invalid", `Index of the repository not read: ${e}. Check it with "git fsck".`);
-},
-42027: (e, t, n) => {
-n.d(t, {
-Q: () => findLeftovers,
-k: () => operationsUnderWay
-});
-var s = n(73024);
-var r = n(76760);
-var o = n(78702);
-var i = n(85799);
-const a = [ "index.lock", "HEAD.lock", "config.lock", "config.worktree.lock", "packed-refs.lock", "shallow.lock" ];
-const c = [ ...[ "rebase-merge", "rebase-apply", "REBASE_HEAD", "sequencer", "MERGE_AUTOSTASH", "AUTO_MERGE", "SQUASH_MSG" ], ...[ "BISECT_START", "BISECT_LOG", "BISECT_TERMS", "BISECT_NAMES", "BISECT_EXPECTED_REV", "BISECT_ANCESTORS_OK" ], ...[ "BISECT_HEAD", "BISECT_FIRST_PARENT", "BISECT_RUN" ] ];
-function findLeftovers({gitDir: e}, t) {
-const n = a.filter(t => statOf(e, t) !== undefined);
-const s = c.filter(n => {
-const s = statOf(e, n);
-return s !== undefined && (s.birthtimeMs || s.ctimeMs) > t;
-});
-return [ ...n, ...s, ...findBrokenRefs(e, "refs") ];
-}
-const operationsUnderWay = ({gitDir: e}) => d.filter(t => statOf(e, t) !== undefined);
-const d = [ "rebase-merge", "rebase-apply", "sequencer", "BISECT_LOG" ];
-const statOf = (e, t) => (0, s.lstatSync)(r.join(e, t), {
-throwIfNoEntry: false
-});
-const f = /^(?:ref: refs\/.+|(?!0+\s*$)[0-9a-f]{40,64})\s*$/;
-function findBrokenRefs(e, t) {
-if (!(0, s.lstatSync)((0, o.uk)(e, t), {
-throwIfNoEntry: false
-})?.isDirectory()) return [];
-return (0, s.readdirSync)((0, o.uk)(e, t), {
-withFileTypes: true,
-encoding: "latin1"
-}).flatMap(n => {
-const s = `${t}/${n.name}`;
-if (n.isDirectory()) return findBrokenRefs(e, s);
-const r = n.isFile() && !f.test((0, i.readIfThere)((0, o.uk)(e, s), 1024) ?? "");
-return r || s.endsWith(".lock") ? [ s ] : [];
-});
-}
-},
-38892: (e, t, n) => {
-n.d(t, {
-o: () => s,
-p: () => excludeOwn
-});
-const s = "info/exclude";
-const r = "/.rerail*";
-function excludeOwn(e) {
-if (e.split("\n").includes(r)) return e;
-return `${e}${e === "" || e.endsWith("\n") ? "" : "\n"}${r}\n`;
-}
-},
-43486: (e, t, n) => {
-n.d(t, {
-$: () => readObjects,
-B: () => objectTypes
-});
-var s = n(19473);
-var r = n(69511);
-const o = 10;
-async function readObjects(e, t, n, s = [ "blob" ]) {
-const {gitDir: o, env: i, signal: a} = e.scratch();
-const {spawn: c} = process.getBuiltinModule("node:child_process");
-const d = c("git", [ ...r.HU, "cat-file", "--batch", "--buffer" ], {
-env: (0, r._K)(o, i),
-stdio: [ "pipe", "pipe", "ignore" ],
-windowsHide: true,
-...a && {
-signal: a
-}
-});
-const f = new Promise((e, t) => {
-d.on("error", t);
-d.on("close", () => e());
-});
-f.catch(() => undefined);
-d.stdin.on("error", () => undefined);
-d.stdin.end(t.map(e => `${e}\n`).join(""));
-const l = new BatchReader(t, s, n);
-try {
-for await (const e of d.stdout) l.feed(e);
-} finally {
-d.kill();
-}
-await f;
-if (!l.complete) throw missing(t[l.index] ?? "", "git ended early");
-}
-class BatchReader {
-#Te;
-#Ge;
-#We;
-index=0;
-#Ve=Buffer.alloc(0);
-#Ye=-1;
-#Je=false;
-constructor(e, t, n) {
-this.#Te = e;
-this.#Ge = t;
-this.#We = n;
-}
-get complete() {
-return this.index === this.#Te.length;
-}
-feed(e) {
-let t = this.#Ve.length > 0 ? Buffer.concat([ this.#Ve, e ]) : e;
-this.#Ve = Buffer.alloc(0);
-while (t.length > 0) {
-if (this.#Ye >= 0) t = this.#qe(t); else if (this.#Je) {
-t = t.subarray(1);
-this.#Je = false;
-} else {
-const e = t.indexOf(o);
-if (e < 0) {
-this.#Ve = t;
-return;
-}
-this.#Xe(t.toString("latin1", 0, e));
-t = t.subarray(e + 1);
-}
-}
-}
-#Xe(e) {
-const t = this.#Te[this.index];
-const [n, s, r] = e.split(" ");
-if (n !== t || !this.#Ge.includes(s ?? "")) throw missing(t, s === "missing" ? "it is not there" : `it is ${s}`);
-this.#Ye = Number(r);
-if (this.#Ye === 0) this.#qe(Buffer.alloc(0));
-}
-#qe(e) {
-const t = e.subarray(0, this.#Ye);
-this.#Ye -= t.length;
-const n = this.#Ye === 0;
-const {index: s} = this;
+toString(t, e = true) {
+const r = t || this.separator;
+const n = r === this.separator && e === true;
 if (n) {
-this.index++;
-this.#Ye = -1;
-this.#Je = true;
+if (this._pathStringCache !== null) {
+return this._pathStringCache;
 }
-this.#We(s, t, n);
-return e.subarray(t.length);
-}
-}
-const missing = (e, t) => new s.fk("git-object-missing", `Content not found: the repository here lacks the object ${e} (${t}). Fetch the commit, or use a checkpoint made with --full.`);
-async function objectTypes(e, t) {
-if (t.length === 0) return [];
-const n = await e.run([ "cat-file", "--batch-check=%(objecttype)" ], `${t.join("\n")}\n`);
-return n.toString("latin1").trimEnd().split("\n").map(e => e.endsWith(" missing") ? "missing" : e);
-}
-},
-26713: (e, t, n) => {
-n.d(t, {
-$0: () => serializeRefs,
-Nb: () => isPackedRefs,
-_b: () => parsePackedRefs,
-_n: () => isSafeRefName,
-readRefs: () => readRefs,
-zy: () => readHead
-});
-var s = n(73024);
-var r = n(76760);
-var o = n(19473);
-var i = n(78702);
-var a = n(85799);
-const c = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function isSafeRefName(e) {
-return /^refs\/[\x21-\x7e\x80-\uffff]+$/.test(e) && !/[~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(e) && !e.split("/").some(e => e.startsWith(".") || e.endsWith(".lock"));
-}
-function readRefs({commonDir: e}) {
-if ((0, a.readIfThere)(r.join(e, "reftable", "tables.list")) !== undefined) {
-throw new o.fk("git-reftable", "Git state not read: the repository keeps its refs as a reftable. Use files.");
-}
-const t = parsePackedRefs((0, a.readIfThere)(r.join(e, "packed-refs")) ?? "");
-readLoose(e, "refs", t);
+const t = this.path.map(t => t.namespace ? `${t.namespace}:${t.tag}` : t.tag).join(r);
+this._pathStringCache = t;
 return t;
 }
-function readHead({gitDir: e}, t) {
-const n = ((0, a.readIfThere)(r.join(e, "HEAD")) ?? "").trim();
-const s = /^ref:\s*(refs\/.+)$/.exec(n)?.[1];
-if (s !== undefined) return {
-branch: s,
-commit: t.get(s) ?? null
-};
+return this.path.map(t => e && t.namespace ? `${t.namespace}:${t.tag}` : t.tag).join(r);
+}
+toArray() {
+return this.path.map(t => t.tag);
+}
+reset() {
+this._pathStringCache = null;
+this.path = [];
+this.siblingStacks = [];
+this._keptAttrs = [];
+}
+matches(t) {
+const e = t.segments;
+if (e.length === 0) {
+return false;
+}
+if (t.hasDeepWildcard()) {
+return this._matchWithDeepWildcard(e);
+}
+return this._matchSimple(e);
+}
+_matchSimple(t) {
+if (this.path.length !== t.length) {
+return false;
+}
+for (let e = 0; e < t.length; e++) {
+if (!this._matchSegment(t[e], this.path[e], e === this.path.length - 1)) {
+return false;
+}
+}
+return true;
+}
+_matchWithDeepWildcard(t) {
+let e = this.path.length - 1;
+let r = t.length - 1;
+while (r >= 0 && e >= 0) {
+const n = t[r];
+if (n.type === "deep-wildcard") {
+r--;
+if (r < 0) {
+return true;
+}
+const n = t[r];
+let i = false;
+for (let t = e; t >= 0; t--) {
+if (this._matchSegment(n, this.path[t], t === this.path.length - 1)) {
+e = t - 1;
+r--;
+i = true;
+break;
+}
+}
+if (!i) {
+return false;
+}
+} else {
+if (!this._matchSegment(n, this.path[e], e === this.path.length - 1)) {
+return false;
+}
+e--;
+r--;
+}
+}
+return r < 0;
+}
+_matchSegment(t, e, r) {
+if (t.tag !== "*" && t.tag !== e.tag) {
+return false;
+}
+if (t.namespace !== undefined) {
+if (t.namespace !== "*" && t.namespace !== e.namespace) {
+return false;
+}
+}
+if (t.attrName !== undefined) {
+if (!r) {
+return false;
+}
+if (!e.values || !(t.attrName in e.values)) {
+return false;
+}
+if (t.attrValue !== undefined) {
+if (String(e.values[t.attrName]) !== String(t.attrValue)) {
+return false;
+}
+}
+}
+if (t.position !== undefined) {
+if (!r) {
+return false;
+}
+const n = e.counter ?? 0;
+if (t.position === "first" && n !== 0) {
+return false;
+} else if (t.position === "odd" && n % 2 !== 1) {
+return false;
+} else if (t.position === "even" && n % 2 !== 0) {
+return false;
+} else if (t.position === "nth" && n !== t.positionValue) {
+return false;
+}
+}
+return true;
+}
+matchesAny(t) {
+return t.matchesAny(this);
+}
+snapshot() {
 return {
-branch: null,
-commit: c.test(n) ? n : null
-};
-}
-function parsePackedRefs(e) {
-const t = new Map;
-for (const n of e.split("\n")) {
-const [e, s] = n.split(" ");
-if (e && s && c.test(e) && isSafeRefName(s)) t.set(s, e);
-}
-return t;
-}
-const isPackedRefs = e => /^(?:(?:#.*|\^[0-9a-f]{40,64}|[0-9a-f]{40,64} refs\/.+)\n)*$/.test(e);
-function serializeRefs(e) {
-const t = [ ...e.keys() ].sort();
-return `# pack-refs with: sorted \n${t.map(t => `${e.get(t)} ${t}\n`).join("")}`;
-}
-function readLoose(e, t, n) {
-let r;
-try {
-r = (0, s.readdirSync)((0, i.uk)(e, t), {
-withFileTypes: true,
-encoding: "latin1"
-});
-} catch {
-return;
-}
-for (const s of r) {
-const r = `${t}/${s.name}`;
-if (s.isDirectory()) readLoose(e, r, n); else if (s.isFile() && isSafeRefName(r)) {
-const t = (0, a.readIfThere)((0, i.uk)(e, r), 1024)?.trim() ?? "";
-if (c.test(t)) n.set(r, t); else n.delete(r);
-}
-}
-}
-},
-85799: (e, t, n) => {
-n.r(t);
-n.d(t, {
-Repository: () => Repository,
-readIfThere: () => readIfThere
-});
-var s = n(73024);
-var r = n(76760);
-var o = n(69511);
-var i = n(36618);
-class Repository {
-gitDir;
-commonDir;
-format;
-#a;
-#Qe;
-#et=false;
-constructor(e, t, n, s, r) {
-this.#Qe = r;
-this.gitDir = e;
-this.commonDir = t;
-this.format = n;
-this.#a = s;
-}
-static open(e, t, n) {
-const s = findGitDir(e);
-return s === undefined ? undefined : Repository.at(s, t, n);
-}
-static at(e, t, n) {
-const s = resolveLink(e, "commondir") ?? e;
-if (!exists(r.join(s, "objects"))) return undefined;
-return new Repository(e, s, formatOf(s), t, n);
-}
-get hasHead() {
-return exists(r.join(this.gitDir, "HEAD"));
-}
-get oidLength() {
-return (0, i.kC)(this.format) * 2;
-}
-run(e, t) {
-return (0, o.EO)(this.#tt(e, t));
-}
-stream(e, t, n) {
-return (0, o.t1)(this.#tt(e, t), n);
-}
-async index(e, t) {
-const n = r.join(this.commonDir, "objects", "pack");
-const listed = () => exists(n) ? (0, s.readdirSync)(n) : [];
-const i = new Set(listed());
-try {
-await (0, o.t1)({
-...this.#tt([ "index-pack", "--stdin", "--fix-thin" ], undefined),
-inputFile: e,
-offset: t
-}, () => undefined);
-} catch (e) {
-for (const e of listed()) {
-if (e.startsWith("tmp_") && !i.has(e)) (0, s.rmSync)(r.join(n, e), {
-force: true
-});
-}
-throw e;
-}
-}
-scratch() {
-if (!this.#et) {
-makeScratch(this.#a, this.format, readIfThere(r.join(this.commonDir, "shallow")));
-this.#et = true;
-}
-const e = {
-GIT_OBJECT_DIRECTORY: r.join(this.commonDir, "objects")
-};
-return {
-gitDir: this.#a,
-env: e,
-signal: this.#Qe
-};
-}
-#tt(e, t) {
-return {
-...this.scratch(),
-args: e,
-...t === undefined ? {} : {
-input: t
-}
-};
-}
-}
-function makeScratch(e, t, n) {
-(0, s.mkdirSync)(r.join(e, "objects"), {
-recursive: true
-});
-(0, s.mkdirSync)(r.join(e, "refs"));
-(0, s.writeFileSync)(r.join(e, "HEAD"), "ref: refs/heads/none\n");
-const o = t === "sha1" ? "0" : "1";
-const i = t === "sha1" ? "" : `[extensions]\n\tobjectformat = ${t}\n`;
-(0, s.writeFileSync)(r.join(e, "config"), `[core]\n\trepositoryformatversion = ${o}\n\tbare = true\n${i}`);
-if (n !== undefined) (0, s.writeFileSync)(r.join(e, "shallow"), n);
-}
-function findGitDir(e) {
-const t = r.join(e, ".git");
-const n = (0, s.lstatSync)(t, {
-throwIfNoEntry: false
-});
-if (n?.isDirectory()) return t;
-if (!n?.isFile()) return undefined;
-const o = /^gitdir: (.+)$/m.exec(readIfThere(t) ?? "")?.[1];
-return o === undefined ? undefined : r.resolve(e, o.trim());
-}
-function resolveLink(e, t) {
-const n = readIfThere(r.join(e, t));
-return n === undefined ? undefined : r.resolve(e, n.trim());
-}
-const formatOf = e => /^\s*objectformat\s*=\s*"?sha256"?\s*$/im.test(readIfThere(r.join(e, "config")) ?? "") ? "sha256" : "sha1";
-const exists = e => (0, s.lstatSync)(e, {
-throwIfNoEntry: false
-}) !== undefined;
-function readIfThere(e, t = 16 * 1024 * 1024) {
-try {
-const n = (0, s.lstatSync)(e);
-return n.isFile() && n.size <= t ? (0, s.readFileSync)(e, "latin1") : undefined;
-} catch {
-return undefined;
-}
-}
-},
-40586: (e, t, n) => {
-n.d(t, {
-A: () => parseLink,
-x: () => mergeEntries
-});
-function parseLink(e, t) {
-const n = e.toString("hex", 0, t);
-if (/^0*$/.test(n)) return undefined;
-if (e.length === t) return {
-oid: n,
-deleted: [],
-replaced: []
-};
-const s = readBitmap(e, t);
-const r = readBitmap(e, s.end);
-return {
-oid: n,
-deleted: s.bits,
-replaced: r.bits
-};
-}
-const s = 64;
-const r = 1e7;
-function readBitmap(e, t) {
-const n = e.readUInt32BE(t + 4);
-const wordAt = n => e.readBigUInt64BE(t + 8 + n * 8);
-const o = e.readUInt32BE(t);
-if (o > r) throw new RangeError("A bitmap is larger than any index.");
-const i = [];
-let a = 0;
-for (let e = 0; e < n; ) {
-const t = wordAt(e++);
-const n = Number(t >> 1n & 0xffffffffn) * s;
-if (t & 1n) for (let e = Math.min(a + n, o), t = a; t < e; t++) i.push(t);
-a += n;
-for (let n = Number(t >> 33n); n > 0; n--, a += s) {
-const t = wordAt(e++);
-for (let e = 0; e < s; e++) if (t >> BigInt(e) & 1n) i.push(a + e);
-}
-}
-return {
-bits: i,
-end: t + 8 + n * 8 + 4
-};
-}
-function mergeEntries(e, t, {deleted: n, replaced: s}) {
-const r = [ ...e ];
-for (const [n, o] of s.entries()) {
-const s = e[o];
-const i = t[n];
-if (s && i) r[o] = {
-...i,
-path: s.path
-};
-}
-for (const e of n) r[e] = undefined;
-const o = t.slice(s.length);
-const i = new Set(o.map(keyOf));
-const a = r.filter(e => e !== undefined && !i.has(keyOf(e)));
-return [ ...a, ...o ].sort((e, t) => e.path === t.path ? e.stage - t.stage : e.path < t.path ? -1 : 1);
-}
-const keyOf = ({path: e, stage: t}) => `${t} ${e}`;
-},
-50014: (e, t, n) => {
-n.d(t, {
-Bb: () => apply,
-t2: () => recorded
-});
-var s = n(19473);
-const r = {
-RETRY: [ "restore", "retry" ],
-RESUME: [ "resume" ],
-SKIP: [ "skip" ],
-ROLLBACK: [ "nominate" ],
-MANUAL: [ "hand-over" ]
-};
-const o = new Set([ "restore" ]);
-async function apply(e, t, n, s) {
-const i = r[e.strategy].filter(e => t[e] || !o.has(e));
-const a = i.every(e => t[e]) ? i : [ "hand-over" ];
-let c = {
-done: true
-};
-for (const r of a) {
-const o = t[r];
-if (!o) return {
-done: false,
-why: `nothing here can do "${r}"`
-};
-c = await perform(r, o, {
-key: `${s}/${r}`,
-why: e.why
-}, n);
-if (!c.done) break;
-}
-return c;
-}
-async function perform(e, t, n, s) {
-const {key: r, why: o} = n;
-const a = await s.record(r, {
-kind: "intent",
-act: e,
-why: o
-});
-if (!a) {
-const o = await s.find(r, "act");
-if (o) return outcomeOf(o);
-const a = t.resolve ? await t.resolve(n) : {
-done: false,
-why: i
-};
-if (a) return settle(e, n, a, s);
-}
-return settle(e, n, await attempt(t, n), s);
-}
-async function recorded(e, t, n, r) {
-const o = {
-key: e.newKey(t),
-why: n
-};
-await e.record(o.key, {
-kind: "intent",
-act: t,
-why: n
-});
-try {
-const {result: n, durationMs: s, ...i} = await r();
-const a = s === undefined ? {} : {
-durationMs: Math.round(s)
-};
-await settle(t, o, {
-done: true,
-...i,
-...a
-}, e);
-return n;
-} catch (n) {
-await settle(t, o, {
-done: false,
-why: (0, s.bD)(n)
-}, e);
-throw n;
-}
-}
-const i = "it was begun before, and whether it was done is unknown; rerail does not do it twice";
-async function attempt(e, t) {
-try {
-return await e.run(t);
-} catch (e) {
-return {
-done: false,
-why: (0, s.bD)(e)
-};
-}
-}
-async function settle(e, {key: t, why: n}, s, r) {
-await r.record(t, {
-kind: "act",
-act: e,
-why: n,
-...s
-});
-return s;
-}
-const outcomeOf = ({done: e, why: t, checkpoint: n, durationMs: s}) => ({
-done: e,
-...t === undefined ? {} : {
-why: t
-},
-...n === undefined ? {} : {
-checkpoint: n
-},
-...s === undefined ? {} : {
-durationMs: s
-}
-});
-},
-66118: (e, t, n) => {
-n.d(t, {
-MQ: () => environmentHashes,
-mP: () => takeFingerprint,
-tX: () => differences
-});
-var s = n(77598);
-var r = n(48161);
-const o = {
-node: [ "--version" ],
-python3: [ "--version" ],
-go: [ "version" ],
-rustc: [ "--version" ],
-java: [ "--version" ],
-gcc: [ "--version" ],
-clang: [ "--version" ],
-ruby: [ "--version" ],
-dotnet: [ "--version" ],
-php: [ "--version" ],
-make: [ "--version" ]
-};
-const i = 5e3;
-async function takeFingerprint(e, t) {
-const {execFile: s} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.t.bind(n, 31421, 19));
-const version = (e, n) => new Promise(r => {
-s(e, [ ...n ], {
-env: {
+path: this.path.map(t => ({
 ...t
-},
-timeout: i,
-windowsHide: true
-}, (t, n) => {
-const s = n.split("\n")[0]?.trim();
-r(t || !s ? undefined : [ e, s.slice(0, 200) ]);
-});
-});
-const a = await Promise.all(Object.entries(o).map(([e, t]) => version(e, t)));
-const c = libcVersion();
-return {
-os: (0, r.platform)(),
-arch: (0, r.arch)(),
-...c === undefined ? {} : {
-libc: c
-},
-home: t.HOME ?? (0, r.homedir)(),
-user: userName(),
-workspace: e,
-tools: Object.fromEntries(a.filter(e => e !== undefined))
+})),
+siblingStacks: this.siblingStacks.map(t => t ? {
+counts: new Map(t.counts),
+total: t.total
+} : t),
+keptAttrs: this._keptAttrs.map(t => ({
+...t
+}))
 };
 }
-function differences(e, t) {
-const n = [];
-for (const [s, r] of a) {
-if (e[s] !== t[s]) {
-n.push({
-reason: r,
-why: `${r.replaceAll("-", " ")} was ${e[s] ?? "unknown"}, is ${t[s] ?? "unknown"}`
-});
+restore(t) {
+this._pathStringCache = null;
+this.path = t.path.map(t => ({
+...t
+}));
+this.siblingStacks = t.siblingStacks.map(t => t ? {
+counts: new Map(t.counts),
+total: t.total
+} : t);
+this._keptAttrs = (t.keptAttrs || []).map(t => ({
+...t
+}));
 }
+readOnly() {
+return this._view;
 }
-for (const s of new Set([ ...Object.keys(e.tools), ...Object.keys(t.tools) ])) {
-const [r, o] = [ e.tools[s], t.tools[s] ];
-if (r !== o) n.push({
-reason: "tool-version",
-why: `${s} was ${r ?? "absent"}, is ${o ?? "absent"}`
-});
-}
-return n;
-}
-const a = [ [ "os", "operating-system" ], [ "arch", "architecture" ], [ "libc", "c-library" ], [ "home", "home" ], [ "user", "user" ], [ "workspace", "workspace-path" ] ];
-const c = /^(?:GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|STATE_.*|RERAIL_.*|ImageVersion|PATH|Path|PWD|OLDPWD|SHLVL|_|INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_.*|SSH_.*|XDG_SESSION.*|TERM.*|COLUMNS|LINES|NODE_.*COVERAGE.*)$/;
-function environmentHashes(e, t) {
-const n = {};
-for (const r of Object.keys(e).sort()) {
-const o = e[r];
-if (o === undefined || c.test(r)) continue;
-n[r] = t(r, o) ? "secret" : (0, s.createHash)("sha256").update(o).digest("hex").slice(0, 16);
-}
-return n;
-}
-function userName() {
-try {
-return (0, r.userInfo)().username;
-} catch {
-return String(process.getuid?.() ?? "");
-}
-}
-function libcVersion() {
-const e = process.report?.getReport();
-return e?.header?.glibcVersionRuntime;
 }
 },
-16158: (e, t, n) => {
-n.d(t, {
-wd: () => a,
-tx: () => attemptOf,
-MF: () => decideFastForward,
-iF: () => decideResume
+64658: (t, e, r) => {
+r.d(e, {
+fG: () => qName,
+fH: () => createValidator
 });
-var s = n(66118);
-const r = [ ...[ "BASH_ENV", "ENV", "BASH_FUNC_*", "BASHOPTS", "SHELLOPTS", "PROMPT_COMMAND", "PS4", "IFS", "CDPATH", "ZDOTDIR" ], ...[ "FPATH", "SHELL", "PSModulePath", "ComSpec", "PATHEXT" ], ...[ "PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_*", "TMPDIR", "TEMP", "TMP" ], ...[ "LD_*", "DYLD_*", "GCONV_PATH", "LOCPATH", "NLSPATH", "HOSTALIASES", "RES_OPTIONS", "MALLOC_*", "GLIBC_*" ], ...[ "NODE_OPTIONS", "NODE_PATH", "NODE_EXTRA_CA_CERTS", "NODE_REPL_*", "NODE_V8_COVERAGE", "DENO_*", "BUN_*" ], ...[ "PYTHON*", "PERL5*", "PERL_*", "PERLLIB", "RUBYOPT", "RUBYLIB", "RUBYPATH", "GEM_*", "BUNDLE_*" ], ...[ "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS", "CLASSPATH", "MAVEN_*", "GRADLE_*" ], ...[ "SBT_OPTS", "JVM_OPTS", "KOTLIN_*", "SCALA_*", "ANT_*", "PHPRC", "PHP_INI_SCAN_DIR", "COMPOSER_*", "LUA_*" ], ...[ "DOTNET_*", "COR_*", "CORECLR_*", "MSBUILD*", "NUGET_*", "R_PROFILE*", "R_ENVIRON*", "R_LIBS*", "JULIA_*" ], ...[ "ERL_*", "ELIXIR_ERL_OPTIONS", "MIX_*", "GHC_*", "OCAML*", "TCLLIBPATH", "GUILE_*", "EMACSLOADPATH", "VIMINIT" ], ...[ "MAKEFLAGS", "MAKEFILES", "GNUMAKEFLAGS", "CMAKE_TOOLCHAIN_FILE", "CMAKE_PROJECT_*", "CMAKE_*_LAUNCHER" ], ...[ "RUSTC", "RUSTC_*", "RUSTDOC", "RUSTFLAGS", "RUSTUP_*", "CARGO_*", "GOFLAGS", "GOENV", "GOPROXY", "GOSUMDB" ], ...[ "GONOSUMDB", "GONOSUMCHECK", "GOINSECURE", "GOPRIVATE", "GOTOOLCHAIN", "npm_config_*", "YARN_*", "PNPM_*" ], ...[ "COREPACK_*", "PIP_*", "UV_*", "POETRY_*", "CONDA_*", "VIRTUALENV_*", "HOMEBREW_*", "BAZEL_*", "CCACHE_*" ], ...[ "GIT_*", "SSH_ASKPASS*", "EDITOR", "VISUAL", "PAGER", "MANPAGER", "LESSOPEN", "LESSCLOSE", "BROWSER", "GH_*" ], ...[ "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "FTP_PROXY", "NO_PROXY", "SSL_CERT_*", "SSLKEYLOGFILE", "OPENSSL_*" ], ...[ "CURL_*", "REQUESTS_CA_BUNDLE", "WGETRC", "AWS_CA_BUNDLE", "AWS_CONFIG_FILE", "KUBECONFIG", "DOCKER_*" ] ];
-const o = new RegExp(`^(?:${r.map(e => e.replaceAll("*", "[^]*")).join("|")})$`, "i");
-const isLoaderVariable = e => o.test(e);
-function decideFastForward(e, t) {
-const n = e.stages.find(e => e.name === t.name);
-if (!n) return refuse("not-recorded", `attempt ${e.attempt} did not get to this stage`);
-if (n.state !== "completed" && n.state !== "fast-forwarded") {
-const t = n.interrupted ? "was interrupted" : i[n.state];
-return refuse("not-completed", `in attempt ${attemptOf(n, e)} it ${t}`);
-}
-const s = [ ...t.allowed ? [] : [ {
-reason: "not-allowed",
-why: 'the input "fast-forward" is false'
-} ], ...sameWork(n, t), ...samePlace(n, t), ...effects(n, t), ...t.authenticated ? [] : loaderVariables(n) ];
-const {after: r, replay: o} = n;
-if (!r) s.push({
-reason: "no-checkpoint",
-why: "no checkpoint was taken after it"
-});
-if (!o && s.length === 0) s.push({
-reason: "not-recorded",
-why: "its outputs were not recorded"
-});
-if (s.length > 0 || !r || !o) return {
-skip: false,
-refusals: s
-};
+const n = ":A-Za-z_" + "À-ÖØ-öø-˿" + "Ͱ-ͽ" + "Ϳ-҆҈-῿" + "‌-‍" + "⁰-↏" + "Ⰰ-⿯" + "、-퟿" + "豈-﷏" + "ﷰ-�";
+const i = n + "\\-\\.\\d" + "·" + "̀-ͯ" + "‿-⁀";
+const s = ":A-Za-z_" + "À-˿" + "Ͱ-ͽ" + "Ϳ-҆҈-῿" + "‌-‍" + "⁰-↏" + "Ⰰ-⿯" + "、-퟿" + "豈-﷏" + "ﷰ-�" + "𐀀-󯿿";
+const a = s + "\\-\\.\\d" + "·" + "̀-ͯ" + "҇" + "‿-⁀";
+const buildRegexes = (t, e, r = "") => {
+const n = t.replace(":", "");
+const i = e.replace(":", "");
+const s = `[${n}][${i}]*`;
 return {
-skip: true,
-stage: {
-...n,
-after: r,
-replay: o
-}
+name: new RegExp(`^[${t}][${e}]*$`, r),
+ncName: new RegExp(`^${s}$`, r),
+qName: new RegExp(`^${s}(?::${s})?$`, r),
+nmToken: new RegExp(`^[${e}]+$`, r),
+nmTokens: new RegExp(`^[${e}]+(?:\\s+[${e}]+)*$`, r)
 };
-}
-function decideResume(e, t) {
-const n = e.stages.find(e => e.name === t.name);
-if (!n?.dirty || ![ "failed", "started" ].includes(n.state)) return {
-resume: false,
-refusals: []
 };
-const s = n.interrupted === true || n.state === "started";
-const r = [ ...sameWork(n, t), ...samePlace(n, t) ];
-if (n.resumes > 0 && !s) {
-r.push({
-reason: "resumed-before",
-why: `it failed again after it was resumed in attempt ${attemptOf(n, e)}`
-});
-}
-if (r.length > 0) return {
-resume: false,
-refusals: r
+const o = buildRegexes(n, i);
+const l = buildRegexes(s, a, "u");
+const c = ":A-Za-z_";
+const d = c + "\\-\\.\\d";
+const u = buildRegexes(c, d);
+const getRegexes = (t = "1.0", e = false) => {
+if (e) return u;
+return t === "1.1" ? l : o;
 };
-const o = s ? "was interrupted" : "failed";
-return {
-resume: true,
-stage: n,
-attempt: attemptOf(n, e),
-from: n.dirty,
-resumes: n.resumes + 1,
-why: `in attempt ${attemptOf(n, e)} it ${o}, and it says that it can go on from there`
-};
+const name = (t, {xmlVersion: e = "1.0", asciiOnly: r = false} = {}) => getRegexes(e, r).name.test(t);
+const ncName = (t, {xmlVersion: e = "1.0", asciiOnly: r = false} = {}) => getRegexes(e, r).ncName.test(t);
+const qName = (t, {xmlVersion: e = "1.0", asciiOnly: r = false} = {}) => getRegexes(e, r).qName.test(t);
+const nmToken = (t, {xmlVersion: e = "1.0", asciiOnly: r = false} = {}) => getRegexes(e, r).nmToken.test(t);
+const nmTokens = (t, {xmlVersion: e = "1.0", asciiOnly: r = false} = {}) => getRegexes(e, r).nmTokens.test(t);
+const p = [ "name", "ncName", "qName", "nmToken", "nmTokens" ];
+const createValidator = (t, {xmlVersion: e = "1.0", asciiOnly: r = false, maxCacheSize: n = 2048} = {}) => {
+if (!p.includes(t)) {
+throw new TypeError(`Unknown production "${t}". Must be one of: ${p.join(", ")}`);
 }
-const attemptOf = (e, {attempt: t}) => e.attempt ?? t;
+const i = getRegexes(e, r)[t];
+let s = new Map;
+const validator = t => {
+const e = s.get(t);
+if (e !== undefined) return e;
+const r = i.test(t);
+if (s.size < n) s.set(t, r);
+return r;
+};
+validator.reset = () => {
+s = new Map;
+};
+return validator;
+};
+const validate = (t, e, {xmlVersion: r = "1.0", asciiOnly: n = false} = {}) => {
+if (!p.includes(e)) {
+throw new TypeError(`Unknown production "${e}". Must be one of: ${p.join(", ")}`);
+}
 const i = {
-started: "did not end",
-completed: "completed",
-failed: "failed",
-skipped: "was skipped",
-"fast-forwarded": "was fast-forwarded",
-"rolled-back": "was rolled back"
+name,
+ncName,
+qName,
+nmToken,
+nmTokens
 };
-const refuse = (e, t) => ({
-skip: false,
-refusals: [ {
-reason: e,
-why: t
-} ]
+const s = i[e](t, {
+xmlVersion: r,
+asciiOnly: n
 });
-function sameWork(e, t) {
-const n = [];
-if (e.script !== t.script) n.push({
-reason: "script-changed",
-why: "its script is another one now"
-});
-if (e.commit !== t.commit) n.push({
-reason: "commit-changed",
-why: "the checked-out commit is another one now"
-});
-const s = changedNames(e.environment, t.environment);
-if (s.length > 0) {
-n.push({
-reason: "environment-changed",
-why: `its environment differs in ${s.slice(0, 5).join(", ")}`
-});
-}
-if (e.before === undefined) {
-n.push({
-reason: "no-checkpoint",
-why: "the workspace before it was not recorded"
-});
-} else if (e.before.stateHash !== t.stateHash) {
-n.push({
-reason: "workspace-differs",
-why: "the workspace is not what it was before the stage"
-});
-}
-return n;
-}
-function samePlace(e, t) {
-const n = (e.replay?.path ?? []).filter(e => !t.exists(e));
-return [ ...e.fingerprint ? (0, s.tX)(e.fingerprint, t.fingerprint) : [ {
-reason: "machine-unknown",
-why: "the machine it ran on was not recorded"
-} ], ...n.map(e => ({
-reason: "path-missing",
-why: `${e} is to be on PATH, but is not on this machine`
-})) ];
-}
-function loaderVariables({replay: e}) {
-const t = Object.keys(e?.env ?? {}).filter(isLoaderVariable);
-if (t.length === 0) return [];
-const n = `it set ${t.slice(0, 5).join(", ")}, which changes what programs load, and is set again only with the input "checkpoint-key"`;
-return [ {
-reason: "loader-variable",
-why: n
-} ];
-}
-function effects(e, t) {
-const n = e.blockers.filter(e => !c.has(e.reason));
-if (t.declared) return [ ...n ];
-const s = [ ...e.blockers ];
-if (t.services) {
-s.push({
-reason: "services",
-why: 'the job has services, which start empty; say "effects: workspace" if it does not matter'
-});
-}
-return s;
-}
-const a = "outside-effect";
-const c = new Set([ a ]);
-function changedNames(e, t) {
-return [ ...new Set([ ...Object.keys(e), ...Object.keys(t) ]) ].filter(n => e[n] !== t[n]).sort();
-}
-},
-64229: (e, t, n) => {
-n.r(t);
-n.d(t, {
-capture: () => capture,
-formatBytes: () => r.z
-});
-var s = n(50014);
-var r = n(49348);
-var o = n(62403);
-const i = 2 * 1024 ** 3;
-const a = 5 * 6e4;
-async function capture(e, t) {
-const n = t.stage === undefined ? "The checkpoint for clean tries" : `The checkpoint of stage "${t.stage}"`;
-return e.bestEffort(n, async () => {
-const {context: r, inputs: o} = e;
-const [c, d, f, l] = await Promise.all([ e.engine(), e.localStore(), e.job(), e.ledger() ]);
-const h = {
-root: r.workspace,
-store: d,
-identity: {
-...f.identity,
-sequence: t.sequence,
-clean: t.clean,
-...r.sha === undefined ? {} : {
-commit: r.sha
-},
-...t.stage ? {
-stage: t.stage
-} : {}
-},
-...t.parent === undefined ? {} : {
-parent: t.parent
-},
-...o.exclude.length === 0 ? {} : {
-exclude: o.exclude
-},
-secrets: o.secrets,
-masker: e.masker,
-caps: {
-bytes: i,
-ms: Math.min(a, t.withinMs ?? a)
-},
-...t.withinMs === undefined ? {
-signal: e.cancel
-} : {}
+if (s) return {
+valid: true,
+production: e,
+input: t
 };
-const u = await (0, s.t2)(l, "capture", n, async () => {
-const e = await c.capture(h);
+let a = "Does not match the production rules";
+let o;
+const l = n ? /^[:A-Za-z_]/ : /^[:A-Za-z_\u00C0-\uFFFD]/;
+const c = n ? /[\w\-\\.:]/ : /[\w\-\\.:\u00B7\u00C0-\uFFFD]/;
+if (t.length === 0) {
+a = "Input is empty";
+} else if (e === "ncName" && t.includes(":")) {
+o = t.indexOf(":");
+a = "Colon is not allowed in NCName";
+} else if (e === "qName" && t.startsWith(":")) {
+a = "QName cannot start with a colon";
+o = 0;
+} else if (e === "qName" && t.endsWith(":")) {
+a = "QName cannot end with a colon";
+o = t.length - 1;
+} else if (e === "qName" && (t.match(/:/g) || []).length > 1) {
+a = "QName can have at most one colon";
+o = t.lastIndexOf(":");
+} else if ([ "name", "ncName", "qName" ].includes(e) && !l.test(t[0])) {
+a = `First character "${t[0]}" is not a valid NameStartChar`;
+o = 0;
+} else {
+for (let e = 0; e < t.length; e++) {
+if (!c.test(t[e])) {
+a = `Character "${t[e]}" at position ${e} is not a valid NameChar`;
+o = e;
+break;
+}
+}
+}
 return {
-result: e,
-checkpoint: e.id,
-durationMs: e.ms
+valid: false,
+production: e,
+input: t,
+reason: a,
+position: o
 };
-});
-tell(e, u, t);
-return u;
-});
-}
-function tell({log: e}, t, {stage: n, clean: s}) {
-const i = t.reused ? "nothing changed since the last" : `${t.files} files, ${(0, 
-r.z)(t.storedBytes)}`;
-const a = s ? "checkpoint" : "checkpoint of what the script left";
-const c = `${a} ${t.id}: ${i}, ${(0, o.a3)(t.ms)}`;
-if (n === undefined) e.debug(c); else e.info(c);
-if (t.findings.length > 0) {
-const n = t.findings.map(({path: e, kind: t}) => `${e} (${t})`).slice(0, 5);
-e.info(`left out of the checkpoint, because it looks like a credential: ${n.join(", ")}`);
-}
-if (t.skipped.length > 0) {
-const n = t.skipped.map(({path: e, reason: t}) => `${e} (${t})`).slice(0, 5);
-e.info(`left out of the checkpoint: ${n.join(", ")}${t.skipped.length > 5 ? ", …" : ""}`);
-}
-}
-},
-32879: (e, t, n) => {
-n.d(t, {
-F: () => sealMasks,
-openMasks: () => openMasks
-});
-var s = n(77598);
-const r = "aes-256-gcm";
-const o = 32;
-const i = 12;
-const a = 16;
-const c = 1024 * 1024;
-async function sealMasks(e, t, n) {
-const o = e.inputs.checkpointKey;
-if (o === undefined) return undefined;
-const a = await bindingOf(e, t);
-const d = (0, s.randomBytes)(i);
-const f = (0, s.createCipheriv)(r, keyOf(o, a), d).setAAD(a);
-const l = Buffer.concat([ f.update(JSON.stringify([ ...new Set(n) ]), "utf8"), f.final() ]);
-const h = Buffer.concat([ d, f.getAuthTag(), l ]).toString("base64");
-return h.length <= c ? h : undefined;
-}
-async function openMasks(e, t, n) {
-const o = e.inputs.checkpointKey;
-if (o === undefined || n.length > c) return undefined;
-const d = await bindingOf(e, t);
-const f = Buffer.from(n, "base64");
-try {
-const e = {
-authTagLength: a
 };
-const t = (0, s.createDecipheriv)(r, keyOf(o, d), f.subarray(0, i), e);
-t.setAAD(d).setAuthTag(f.subarray(i, i + a));
-const n = [ t.update(f.subarray(i + a)), t.final() ];
-return JSON.parse(Buffer.concat(n).toString("utf8"));
-} catch {
-return undefined;
+const validateAll = (t, e, r = {}) => t.map(t => validate(t, e, r));
+const sanitize = (t, e = "name", {replacement: r = "_", asciiOnly: n = false} = {}) => {
+if (!t) return r;
+let i = t;
+if (e === "ncName") {
+i = i.replace(/:/g, "");
+}
+const s = n ? /[^\w\-\.:]/g : /[^\w\-\.:\u00B7\u00C0-\uFFFD]/g;
+i = i.replace(s, r);
+if (e !== "nmToken" && e !== "nmTokens") {
+if (/^[\-\.\d]/.test(i)) {
+i = r + i;
 }
 }
-async function bindingOf(e, t) {
-const {repository: n, runId: s, jobKey: r} = (await e.job()).identity;
-return Buffer.from(JSON.stringify([ "rerail masks 1", n ?? "", s ?? "", r, t ]));
-}
-const keyOf = (e, t) => (0, s.scryptSync)(e, t, o, {
-N: 16384,
-r: 8,
-p: 1
-});
-},
-88034: (e, t, n) => {
-n.r(t);
-n.d(t, {
-completeStage: () => completeStage,
-failStage: () => failStage,
-newestCheckpoint: () => newestCheckpoint,
-openStage: () => openStage,
-scriptHash: () => scriptHash,
-snapshotOf: () => snapshotOf,
-startProbes: () => startProbes
-});
-var s = n(77598);
-var r = n(73024);
-var o = n(76760);
-var i = n(2637);
-var a = n(66118);
-var c = n(51455);
-var d = n(58500);
-var f = n(31421);
-const l = /^Runner\.Worker(?:\.exe|\.dll)?$/;
-const h = /^(?:_diag|_work|_update|bin|externals|update)(?:\.|$)/;
-function runnerRoot(e = process.ppid) {
-const t = programsOf(e).find(e => l.test(o.basename(e)));
-return t === undefined ? undefined : o.dirname(o.dirname(t));
-}
-function runnerEntries(e) {
-try {
-return (0, r.readdirSync)(e).filter(e => h.test(e)).map(t => o.join(e, t));
-} catch {
-return [];
-}
-}
-function programsOf(e) {
-try {
-if (process.platform === "linux") {
-const t = (0, r.readFileSync)(`/proc/${e}/cmdline`, "utf8").split("\0").slice(1, 3);
-return [ (0, r.readlinkSync)(`/proc/${e}/exe`).replace(/ \(deleted\)$/, ""), ...t.filter(o.isAbsolute) ];
-}
-if (process.platform !== "darwin") return [];
-return [ (0, f.execFileSync)("ps", [ "-o", "comm=", "-p", String(e) ], {
-encoding: "utf8",
-timeout: 2e3
-}).trim() ];
-} catch {
-return [];
-}
-}
-var u = n(16158);
-const p = [ "/var/lib/dpkg/status", "/var/lib/rpm", "/usr/lib/sysimage/rpm", "/lib/apk/db/installed", "/var/lib/pacman/local", "/var/lib/docker/image/overlay2/repositories.json", "/var/lib/docker/image/overlayfs/repositories.json", "/var/lib/containers/storage/overlay-images/images.json", "/opt/homebrew/Cellar", "/usr/local/Cellar" ];
-const m = 1500;
-const y = 5e3;
-async function lookOutside(e) {
-const t = await listeningPorts();
-return {
-at: e,
-databases: await modified(p),
-...t === undefined ? {} : {
-ports: t
-}
+return i || r;
 };
-}
-async function outsideEffects(e, t, n) {
-const s = [];
-const add = e => s.push({
-reason: u.wd,
-why: e
-});
-const r = await lookOutside(e.at);
-for (const t of new Set([ ...Object.keys(e.databases), ...Object.keys(r.databases) ])) {
-if (e.databases[t] !== r.databases[t]) add(`it changed ${t}`);
-}
-const o = (r.ports ?? []).filter(t => !e.ports?.includes(t));
-if (o.length > 0) add(`it left port ${o.slice(0, 5).join(", ")} listening`);
-if (n.length > 0) add(`it left processes running: ${n.slice(0, 5).join(", ")}`);
-for (const n of await changedFolders(t, e.at)) add(`it changed ${n}, which is on PATH`);
-const i = await firstChange(t, e.at);
-if (i !== undefined) add(inWords(i, t));
-return s;
-}
-function inWords(e, {home: t, shared: n = false}) {
-if (e === "unknown") {
-return `${t} is too large to see whether it changed; if the script writes nothing there, set "effects: workspace"`;
-}
-if (!n) return `it changed ${e.file}`;
-return `${e.file} changed while it ran; if another job or service did that, set "effects: workspace"`;
-}
-async function modified(e) {
-const t = {};
-for (const n of e) {
-const e = await (0, c.stat)(n).catch(() => undefined);
-if (e) t[n] = e.mtimeMs;
-}
-return t;
-}
-async function listeningPorts() {
-if (process.platform !== "linux") return undefined;
-const e = new Set;
-for (const t of [ "/proc/net/tcp", "/proc/net/tcp6" ]) {
-const n = await (0, c.readFile)(t, "latin1").catch(() => "");
-for (const [, t] of n.matchAll(/^\s*\d+: [0-9A-F]+:([0-9A-F]{4}) [0-9A-F]+:[0-9A-F]{4} 0A /gm)) {
-e.add(String(Number.parseInt(t, 16)));
-}
-}
-return [ ...e ].sort();
-}
-async function changedFolders(e, t) {
-const n = [];
-for (const s of e.path) {
-if (isWithin(s, e.except)) continue;
-const r = await (0, c.stat)(s).catch(() => undefined);
-if (r && r.mtimeMs >= t) n.push(s);
-}
-return n;
-}
-async function firstChange(e, t) {
-const {runner: n, counted: s = []} = e;
-const r = [ ...e.except, ...n === undefined ? [] : runnerEntries(n) ];
-const i = performance.now();
-const a = [ e.home, ...s.filter(t => isWithin(t, [ e.home ]) && isWithin(t, r)) ];
-let c = 0;
-for (let e = a.shift(); e !== undefined; e = a.shift()) {
-if (c > y) {
-c = 0;
-if (performance.now() - i > m) return "unknown";
-await (0, d.setImmediate)();
-}
-for (const i of entriesOf(e)) {
-const d = o.join(e, i.name);
-if (isWithin(d, r) && !isWithin(d, s)) continue;
-c += 1;
-if (changedAt(d) >= t && d !== n) return {
-file: d
-};
-if (i.isDirectory()) a.push(d);
-}
-}
-return undefined;
-}
-function entriesOf(e) {
-try {
-return (0, r.readdirSync)(e, {
-withFileTypes: true
-});
-} catch {
-return [];
-}
-}
-function changedAt(e) {
-try {
-return (0, r.lstatSync)(e).ctimeMs;
-} catch {
-return 0;
-}
-}
-const isWithin = (e, t) => t.some(t => e === t || e.startsWith(t + o.sep));
-var g = n(60245);
-var k = n(32879);
-async function openStage(e, t, n, s) {
-const r = await e.job();
-const o = await r.claimStage(t);
-let i = {
-version: g.hl,
-name: t,
-order: o,
-state: "started",
-script: scriptHash(n),
-environment: (0, a.MQ)(s, (t, n) => e.masker.reveals(n)),
-...e.context.sha === undefined ? {} : {
-commit: e.context.sha
-},
-startedAt: e.clock.now(),
-blockers: [],
-resumes: 0
-};
-await r.saveStage(i);
-return {
-get record() {
-return i;
-},
-async update(e) {
-i = {
-...i,
-...e
-};
-await r.saveStage(i);
-}
-};
-}
-function scriptHash({shell: e = "", workingDirectory: t, text: n}) {
-return (0, s.createHash)("sha256").update(JSON.stringify([ e, t, n ])).digest("hex");
-}
-function startProbes(e, t) {
-return {
-outside: e.bestEffort("The look outside the workspace", () => lookOutside(e.clock.now())),
-fingerprint: e.bestEffort("The look at the machine", () => (0, a.mP)(e.context.workspace, t))
-};
-}
-async function completeStage(e, t, n, s, r) {
-const o = r && await captureAfter(e, t, r);
-const {replay: i, blockers: a} = await replayOf(e, t.record.name, n);
-const c = [ ...a, ...unclearCommands(n), ...secretFiles(r, o), ...leftOut(r, o), ...await outsideBlockers(e, s, n) ];
-const d = await s.fingerprint;
-await t.update({
-state: "completed",
-durationMs: n.durationMs,
-tries: n.number,
-blockers: c,
-dirty: undefined,
-...o === undefined ? {} : {
-after: snapshotOf(o)
-},
-...i === undefined ? {} : {
-replay: i
-},
-...d === undefined ? {} : {
-fingerprint: d
-}
-});
-}
-async function failStage(e, t, n, s, r) {
-const o = await (s?.fingerprint);
-await e.update({
-state: r,
-...o === undefined ? {} : {
-fingerprint: o
-},
-durationMs: t.durationMs,
-tries: t.number,
-...n === undefined ? {} : {
-failure: n
-}
-});
-}
-const snapshotOf = ({id: e, stateHash: t}) => ({
-checkpoint: e,
-stateHash: t
-});
-async function newestCheckpoint(e) {
-const t = (await e.stages()).findLast(e => e.after ?? e.before);
-return (t?.after ?? t?.before)?.checkpoint;
-}
-async function captureAfter(e, t, s) {
-const {capture: r} = await Promise.all([ n.e(54), n.e(290), n.e(235) ]).then(n.bind(n, 64229));
-return r(e, {
-stage: t.record.name,
-sequence: t.record.order * 2,
-parent: s.id,
-clean: true
-});
-}
-async function replayOf(e, t, {published: n, masks: s}) {
-const r = {
-outputs: Object.fromEntries(n.outputs),
-env: Object.fromEntries(n.env),
-path: [ ...n.path ]
-};
-const o = [ ...Object.values(r.outputs), ...Object.values(r.env), ...r.path ];
-if (o.some(t => e.masker.reveals(t))) return {
-blockers: [ w ]
-};
-const a = [ ...n.outputs.keys(), ...n.env.keys() ];
-if (!a.every(i.sI)) return {
-blockers: [ A ]
-};
-if (s.length === 0) return {
-replay: r,
-blockers: []
-};
-const c = await (0, k.F)(e, t, s);
-return c === undefined ? {
-replay: r,
-blockers: [ b ]
-} : {
-replay: {
-...r,
-masks: c
-},
-blockers: []
-};
-}
-function unclearCommands({unclear: e}) {
-const [t] = e;
-if (t === undefined) return [];
-return [ {
-reason: "unclear-command",
-why: `whether the runner accepts its workflow commands is unknown: ${t}`
-} ];
-}
-const w = {
-reason: "secret-output",
-why: "its outputs or environment hold a secret, which is never kept"
-};
-const b = {
-reason: "masked-value",
-why: 'it masked a value, which only a "checkpoint-key" lets rerail keep'
-};
-const A = {
-reason: "odd-name",
-why: "it set an output or a variable whose name cannot be written to a file"
-};
-function secretFiles(e, t) {
-const keyOf = ({path: e, sha256: t}) => JSON.stringify([ e, t ]);
-const n = new Set(e?.findings.map(keyOf));
-return (t?.findings ?? []).filter(e => !n.has(keyOf(e))).map(e => ({
-reason: "secret-file",
-why: `it wrote ${e.path}, which holds a credential and is never kept`
-}));
-}
-function leftOut(e, t) {
-const keyOf = ({path: e, reason: t}) => JSON.stringify([ e, t ]);
-const n = new Set(e?.skipped.map(keyOf));
-return (t?.skipped ?? []).filter(e => _.has(e.reason) || !n.has(keyOf(e))).map(({path: e, reason: t}) => ({
-reason: "left-out",
-why: `no checkpoint holds ${e} (${t})`
-}));
-}
-const _ = new Set([ "secret-name", "unreadable", "changing" ]);
-async function outsideBlockers(e, t, n) {
-if (e.inputs.effects === "workspace") return [];
-const s = await t.outside;
-if (!s) return [ {
-reason: "outside-effect",
-why: "whether it changed anything outside the workspace is not known"
-} ];
-const {workspace: i, temp: a} = e.context;
-const c = await e.bestEffort("The look outside the workspace", async () => outsideEffects(s, {
-home: e.env.HOME ?? e.env.USERPROFILE ?? "",
-except: [ i, a, (await e.job()).folder ],
-runner: runnerRoot(),
-counted: [ e.env.RUNNER_TOOL_CACHE ?? "" ].filter(e => e !== ""),
-shared: e.env.RUNNER_ENVIRONMENT === "self-hosted",
-path: (e.env.PATH ?? "").split(o.delimiter).filter(e => e !== "" && (0, r.existsSync)(e))
-}, n.background));
-return c ?? [ {
-reason: "outside-effect",
-why: "whether it changed anything outside the workspace is not known"
-} ];
-}
-},
-49348: (e, t, n) => {
-n.d(t, {
-z: () => formatBytes
-});
-function formatBytes(e) {
-const t = [ "B", "KB", "MB", "GB", "TB" ];
-let n = e;
-let s = 0;
-while (n >= 1024 && s < t.length - 1) {
-n /= 1024;
-s += 1;
-}
-return `${n < 10 && s > 0 ? n.toFixed(1) : Math.round(n)} ${t[s]}`;
-}
 }
 };

@@ -10,8 +10,8 @@ nF: () => cacheFolder,
 tv: () => jobKey,
 yI: () => readContext
 });
-var o = n(77598);
-var r = n(48161);
+var r = n(77598);
+var o = n(48161);
 var a = n(76760);
 function readContext(e) {
 const some = (t, n) => e[n] ? {
@@ -29,7 +29,7 @@ attempt: positiveInteger(e.GITHUB_RUN_ATTEMPT) ?? 1,
 ...some("ref", "GITHUB_REF"),
 ...some("event", "GITHUB_EVENT_NAME"),
 workspace: a.resolve(e.GITHUB_WORKSPACE || process.cwd()),
-temp: a.resolve(e.RUNNER_TEMP || (0, r.tmpdir)()),
+temp: a.resolve(e.RUNNER_TEMP || (0, o.tmpdir)()),
 debug: e.RUNNER_DEBUG === "1" || e.ACTIONS_STEP_DEBUG === "true",
 hasRuntime: Boolean(e.ACTIONS_RUNTIME_TOKEN && e.ACTIONS_RESULTS_URL),
 hasIdToken: Boolean(e.ACTIONS_ID_TOKEN_REQUEST_URL),
@@ -48,15 +48,15 @@ return a.join(cacheFolder(t), "workspaces", digest(e.workspace).slice(0, 16));
 }
 function cacheFolder(e) {
 if (e.RERAIL_CACHE) return a.resolve(e.RERAIL_CACHE);
-if (process.platform === "win32") return a.join(e.LOCALAPPDATA || a.join((0, r.homedir)(), "AppData", "Local"), "rerail");
-if (process.platform === "darwin") return a.join((0, r.homedir)(), "Library", "Caches", "rerail");
-return a.join(e.XDG_CACHE_HOME || a.join((0, r.homedir)(), ".cache"), "rerail");
+if (process.platform === "win32") return a.join(e.LOCALAPPDATA || a.join((0, o.homedir)(), "AppData", "Local"), "rerail");
+if (process.platform === "darwin") return a.join((0, o.homedir)(), "Library", "Caches", "rerail");
+return a.join(e.XDG_CACHE_HOME || a.join((0, o.homedir)(), ".cache"), "rerail");
 }
 function jobKey(e, t, n) {
-const o = workflowFile(e.workflowRef);
-const r = e.job ?? "";
-const i = digest(JSON.stringify([ o, r, canonical(t), n ])).slice(0, 12);
-const s = [ a.posix.basename(o).replace(/\.ya?ml$/, ""), r ].map(slug).filter(Boolean).join("-");
+const r = workflowFile(e.workflowRef);
+const o = e.job ?? "";
+const i = digest(JSON.stringify([ r, o, canonical(t), n ])).slice(0, 12);
+const s = [ a.posix.basename(r).replace(/\.ya?ml$/, ""), o ].map(slug).filter(Boolean).join("-");
 return s === "" ? i : `${s}-${i}`;
 }
 function slug(e) {
@@ -68,7 +68,7 @@ if (Array.isArray(e)) return e.map(canonical);
 if (typeof e !== "object" || e === null) return e;
 return Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [ e, canonical(t) ]));
 }
-const digest = e => (0, o.createHash)("sha256").update(e).digest("hex");
+const digest = e => (0, r.createHash)("sha256").update(e).digest("hex");
 function positiveInteger(e) {
 const t = e && /^\d{1,9}$/.test(e) ? Number(e) : 0;
 return t > 0 ? t : undefined;
@@ -79,15 +79,15 @@ n.d(t, {
 yB: () => isControllerCommand,
 Ko: () => readInputs
 });
-var o = n(19473);
-var r = n(94871);
+var r = n(19473);
+var o = n(94871);
 var a = n(62403);
 const i = 100;
 function inputReader(e) {
 const t = [];
 const raw = t => e[`INPUT_${t.toUpperCase()}`] ?? "";
 const text = e => raw(e).trim() || undefined;
-const wrong = (e, n, o) => t.push(`Input "${e}" is "${shorten(n)}", which is not allowed. Use ${o}.`);
+const wrong = (e, n, r) => t.push(`Input "${e}" is "${shorten(n)}", which is not allowed. Use ${r}.`);
 function optionalFlag(e) {
 const t = text(e);
 if (t === undefined) return undefined;
@@ -108,27 +108,27 @@ wrong(e, t, `one line of at most ${i} characters`);
 return t;
 },
 choice(e, t, n) {
-const o = text(e);
-if (o === undefined) return n;
-const r = t.find(e => e === o.toLowerCase());
-if (r === undefined) wrong(e, o, `one of ${t.join(", ")}`);
-return r ?? n;
+const r = text(e);
+if (r === undefined) return n;
+const o = t.find(e => e === r.toLowerCase());
+if (o === undefined) wrong(e, r, `one of ${t.join(", ")}`);
+return o ?? n;
 },
 flag: (e, t) => optionalFlag(e) ?? t,
 optionalFlag,
 integer(e, {min: t, max: n}) {
-const o = text(e);
-if (o === undefined) return undefined;
-const r = /^\d{1,9}$/.test(o) ? Number(o) : Number.NaN;
-if (r >= t && r <= n) return r;
-wrong(e, o, `a whole number from ${t} to ${n}`);
+const r = text(e);
+if (r === undefined) return undefined;
+const o = /^\d{1,9}$/.test(r) ? Number(r) : Number.NaN;
+if (o >= t && o <= n) return o;
+wrong(e, r, `a whole number from ${t} to ${n}`);
 return undefined;
 },
 duration(e, t) {
 const n = text(e);
 if (n === undefined) return undefined;
-const o = (0, a.E9)(n);
-if (o !== undefined && (o > 0 || t?.zero)) return o;
+const r = (0, a.E9)(n);
+if (r !== undefined && (r > 0 || t?.zero)) return r;
 wrong(e, n, t?.zero ? `${a.ec}, or 0 for none` : a.ec);
 return undefined;
 },
@@ -168,7 +168,7 @@ command: t.choice("command", s, "guard"),
 ...controllerInputs(t)
 };
 checkTogether(n, t);
-if (t.problems.length > 0) throw new o.dz(t.problems);
+if (t.problems.length > 0) throw new r.dz(t.problems);
 return n;
 }
 function scriptInputs(e) {
@@ -178,7 +178,7 @@ return {
 ...e.maybe("workingDirectory", e.text("working-directory")),
 ...e.maybe("stage", e.label("stage")),
 key: e.label("key") ?? "",
-lane: laneOf(e.choice("lane", [ "auto", ...r.Ci.map(e => e.toLowerCase()) ], "auto")),
+lane: laneOf(e.choice("lane", [ "auto", ...o.Ci.map(e => e.toLowerCase()) ], "auto")),
 optional: e.flag("optional", false),
 resumable: e.flag("resumable", false),
 fastForward: e.flag("fast-forward", true),
@@ -282,8 +282,8 @@ LZ: () => saveState,
 fL: () => removeStateFiles,
 un: () => readState
 });
-var o = n(73024);
-var r = n(51455);
+var r = n(73024);
+var o = n(51455);
 var a = n(76760);
 var i = n(19119);
 const s = "rerail-step";
@@ -301,20 +301,20 @@ secret: n
 };
 }
 async function saveState(e, {step: t, secret: n}) {
-if (e !== undefined) await (0, r.appendFile)(e, `${s}=${t}\n${c}=${n}\n`);
+if (e !== undefined) await (0, o.appendFile)(e, `${s}=${t}\n${c}=${n}\n`);
 }
 const u = /^save_state_/;
 const l = 64 * 1024;
 function removeStateFiles(e, t) {
 if (e === undefined || !u.test(a.basename(e))) return;
 const n = a.dirname(e);
-for (const r of (0, o.readdirSync)(n)) {
-const s = a.join(n, r);
-if (!u.test(r) || s === e) continue;
+for (const o of (0, r.readdirSync)(n)) {
+const s = a.join(n, o);
+if (!u.test(o) || s === e) continue;
 try {
 if ((0, i.b)(s, {
 maxBytes: l
-})?.includes(t)) (0, o.rmSync)(s, {
+})?.includes(t)) (0, r.rmSync)(s, {
 force: true
 });
 } catch {}
@@ -325,8 +325,8 @@ force: true
 n.d(t, {
 runPhase: () => runPhase
 });
-var o = n(19473);
-var r = n(68270);
+var r = n(19473);
+var o = n(68270);
 var a = n(1510);
 var i = n(80959);
 var s = n(48161);
@@ -335,13 +335,13 @@ var u = n(11760);
 var l = n(65079);
 var d = n(77342);
 var f = n(33201);
-var p = n(25047);
-var m = n(63525);
+var m = n(25047);
+var p = n(63525);
 var h = n(95755);
-function openStep(e, t, r) {
+function openStep(e, t, o) {
 const w = (0, i.LL)(e);
-const b = (0, a.t)(process.stdout, w);
-const y = maskLabels((0, l.Ko)(e), w);
+const y = (0, a.t)(process.stdout, w);
+const b = maskLabels((0, l.Ko)(e), w);
 const g = (0, u.yI)(e);
 const S = {
 ...g.repository === undefined ? {} : {
@@ -351,102 +351,102 @@ repository: g.repository
 runId: g.runId
 },
 attempt: g.attempt,
-jobKey: (0, u.tv)(g, y.matrix, y.key)
+jobKey: (0, u.tv)(g, b.matrix, b.key)
 };
 const E = (0, u.OW)(g, e);
-const v = {
+const k = {
 token: e.ACTIONS_RUNTIME_TOKEN,
 text: (0, d.un)(e).secret
 };
-const T = once(() => (0, m.I)(E, S, v).catch(e => {
-b.warning(`The job's folder ${E} cannot be used: ${(0, o.bD)(e)}. A temporary one is used instead.`);
-return (0, m.I)(c.join((0, s.tmpdir)(), `rerail-${process.pid}`), S, v);
+const v = once(() => (0, p.I)(E, S, k).catch(e => {
+y.warning(`The job's folder ${E} cannot be used: ${(0, r.bD)(e)}. A temporary one is used instead.`);
+return (0, p.I)(c.join((0, s.tmpdir)(), `rerail-${process.pid}`), S, k);
 }));
-const k = once(async () => {
-const {createLocalStore: e} = await Promise.all([ n.e(54), n.e(290), n.e(235) ]).then(n.bind(n, 50233));
-return e(c.join(E, "store"), y.checkpointKey);
+const T = once(async () => {
+const {createLocalStore: e} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 50233));
+return e(c.join(E, "store"), b.checkpointKey);
 });
 return {
 env: e,
 dist: t,
-inputs: y,
+inputs: b,
 context: g,
 clock: f.m,
 random: Math.random,
-log: b,
-bestEffort: (0, h.r)(b, y),
+log: y,
+bestEffort: (0, h.r)(y, b),
 masker: w,
 stdout: process.stdout,
 stderr: process.stderr,
-cancel: r,
-job: T,
+cancel: o,
+job: v,
 ledger: once(async () => {
-const {openJobLedger: e} = await Promise.all([ n.e(54), n.e(290), n.e(235) ]).then(n.bind(n, 13466));
+const {openJobLedger: e} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 13466));
 const {sha: t} = g;
-const {stage: o} = y;
-const r = {
+const {stage: r} = b;
+const o = {
 ...t === undefined ? {} : {
 commit: t
 },
-...o === undefined ? {} : {
-stage: o
+...r === undefined ? {} : {
+stage: r
 }
 };
-return e(await T(), {
+return e(await v(), {
 clock: f.m,
-log: b,
+log: y,
 masker: w,
-...r
+...o
 });
 }),
-localStore: k,
+localStore: T,
 engine: once(async () => {
-const {createEngine: e} = await Promise.all([ n.e(54), n.e(290), n.e(235) ]).then(n.bind(n, 19798));
-const {checkpointKey: o} = y;
+const {createEngine: e} = await Promise.all([ n.e(439), n.e(235) ]).then(n.bind(n, 19798));
+const {checkpointKey: r} = b;
 return e({
 clock: f.m,
-log: b,
+log: y,
 folder: c.join(E, "engine"),
-...o === undefined ? {} : {
-key: o
+...r === undefined ? {} : {
+key: r
 },
-threadScript: (0, p.U)(t)
+threadScript: (0, m.U)(t)
 });
 }),
 artifactStore: once(async () => {
-const {remotePlace: t} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 25455));
+const {remotePlace: t} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 25455));
 if ((await t({
 context: g,
 env: e,
-inputs: y,
-job: T,
-log: b,
-cancel: r
+inputs: b,
+job: v,
+log: y,
+cancel: o
 })).store === "none") return undefined;
-const [{createArtifactStore: o}, {openArtifacts: a}] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(741), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
+const [{createArtifactStore: r}, {openArtifacts: a}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 24757)), Promise.all([ n.e(741), n.e(143), n.e(637), n.e(809) ]).then(n.bind(n, 38080)) ]);
 const {jobKey: i, attempt: s} = S;
-const {claim: u} = await (await T()).record();
-return o(await a(b.debug), {
+const {claim: u} = await (await v()).record();
+return r(await a(y.debug), {
 jobKey: i,
 attempt: s,
 claim: u,
 folder: c.join(E, "artifacts"),
-retentionDays: y.retentionDays,
-...(0, m.M)(y.checkpointKey, S),
-warn: b.warning
+retentionDays: b.retentionDays,
+...(0, p.M)(b.checkpointKey, S),
+warn: y.warning
 });
 })
 };
 }
 function maskLabels(e, t) {
-const {stage: n, name: o} = e;
+const {stage: n, name: r} = e;
 return {
 ...e,
 ...n === undefined ? {} : {
 stage: t.mask(n)
 },
-...o === undefined ? {} : {
-name: t.mask(o)
+...r === undefined ? {} : {
+name: t.mask(r)
 }
 };
 }
@@ -463,10 +463,10 @@ let s = false;
 let c = false;
 outliveStrayErrors(e => {
 c = true;
-logOf(t).warning(`Something of rerail's own failed: ${(0, o.bD)(e)}. The job goes on without it.`);
+logOf(t).warning(`Something of rerail's own failed: ${(0, r.bD)(e)}. The job goes on without it.`);
 });
 try {
-const e = openStep(t, n, (0, r.d)());
+const e = openStep(t, n, (0, o.d)());
 s = e.inputs.strict;
 i = await a(e);
 } catch (n) {
@@ -477,20 +477,20 @@ await leave(e === "main" && s && c ? i || 1 : i);
 const logOf = e => (0, a.t)(process.stdout, (0, i.LL)(e));
 function outliveStrayErrors(e) {
 process.on("uncaughtException", t => {
-if ((0, o.$N)(t) !== "EPIPE") e(t);
+if ((0, r.$N)(t) !== "EPIPE") e(t);
 });
 }
 function tell(e, t, n) {
-const r = logOf(n);
-if (t instanceof o.dz && e !== "main") return 0;
+const o = logOf(n);
+if (t instanceof r.dz && e !== "main") return 0;
 if (e !== "main") {
-r.warning(`The ${e} phase failed: ${(0, o.bD)(t)}. The job is not affected.`);
+o.warning(`The ${e} phase failed: ${(0, r.bD)(t)}. The job is not affected.`);
 return 0;
 }
-const a = t instanceof o.dz ? t.problems : [ (0, o.bD)(t) ];
-for (const e of a) r.error(e);
-if (!(t instanceof o.yo) && t instanceof Error) {
-r.info(`this is a defect of rerail; please report it with these lines: ${t.stack}`);
+const a = t instanceof r.dz ? t.problems : [ (0, r.bD)(t) ];
+for (const e of a) o.error(e);
+if (!(t instanceof r.yo) && t instanceof Error) {
+o.info(`this is a defect of rerail; please report it with these lines: ${t.stack}`);
 }
 return 1;
 }
@@ -502,12 +502,112 @@ process.exit(e);
 94871: (e, t, n) => {
 n.d(t, {
 Ci: () => a,
-fs: () => o,
-qu: () => r
+fs: () => r,
+qu: () => o
 });
-const o = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
-const r = [ "transient", "same-again", "unclear" ];
+const r = [ "timeout", "test-failure", "quality-gate", "resource-exhaustion", "network", "git", "unknown" ];
+const o = [ "transient", "same-again", "unclear" ];
 const a = [ "DOCS", "STANDARD", "HEAVY" ];
+},
+2637: (e, t, n) => {
+n.d(t, {
+Hl: () => parseKeyValues,
+Pv: () => lastOfEach,
+Rd: () => formatKeyValues,
+Rr: () => parsePath,
+sI: () => isWritableName
+});
+function parseKeyValues(e, {platform: t = process.platform, unnamed: n = true} = {}) {
+const r = new Map;
+const o = new Lines(e, t === "win32");
+for (let e = o.next(); e !== undefined; e = o.next()) {
+if (e === "") continue;
+const t = e.indexOf("=");
+const a = e.indexOf("<<");
+if (t >= 0 && (a < 0 || t < a)) {
+if (t === 0 && !n) return {
+entries: r,
+problem: "Value cannot be null. (Parameter 'name')"
+};
+r.set(e.slice(0, t), e.slice(t + 1));
+continue;
+}
+if (a < 0) return {
+entries: r,
+problem: `Invalid format '${e}'`
+};
+const i = e.slice(0, a);
+const s = e.slice(a + 2);
+if (i === "" || s === "") {
+return {
+entries: r,
+problem: `Invalid format '${e}'. Name must not be empty and delimiter must not be empty`
+};
+}
+const {value: c, problem: u} = o.until(s);
+if (u !== undefined) return {
+entries: r,
+problem: u
+};
+r.set(i, c);
+}
+return {
+entries: r
+};
+}
+class Lines {
+#e;
+#t;
+#n=0;
+#r=0;
+constructor(e, t) {
+this.#e = e;
+this.#t = t;
+}
+next() {
+if (this.#n >= this.#e.length) return undefined;
+const e = this.#n;
+const t = this.#e.indexOf("\n", e);
+this.#n = t < 0 ? this.#e.length : t + 1;
+this.#r = t < 0 ? this.#e.length : t;
+if (this.#t && t > e && this.#e[t - 1] === "\r") this.#r = t - 1;
+return this.#e.slice(e, this.#r);
+}
+until(e) {
+const t = this.#n;
+let n = t;
+for (let t = this.next(); t !== e; t = this.next()) {
+if (t === undefined) return {
+problem: `Invalid value. Matching delimiter not found '${e}'`
+};
+if (this.#r === this.#e.length) return {
+problem: "Invalid value. EOF marker missing new line."
+};
+n = this.#r;
+}
+return {
+value: this.#e.slice(t, n)
+};
+}
+}
+function formatKeyValues(e) {
+return [ ...e ].map(([e, t]) => formatEntry(e, t)).join("");
+}
+function formatEntry(e, t) {
+if (!/[\r\n]/.test(t)) return `${e}=${t}\n`;
+let n = "rerail_end_of_value";
+while (t.includes(n)) n += "_";
+return `${e}<<${n}\n${t}\n${n}\n`;
+}
+function parsePath(e) {
+return lastOfEach(e.split(/\r\n|\n|\r/).filter(e => e !== ""));
+}
+function lastOfEach(e) {
+return [ ...new Set([ ...e ].reverse()) ].reverse();
+}
+function isWritableName(e) {
+return e !== "" && !/[\r\n=]|<</.test(e);
+}
 },
 68270: (e, t, n) => {
 n.d(t, {
@@ -526,18 +626,18 @@ return e.signal;
 n.d(t, {
 U: () => threadScript
 });
-var o = n(73024);
-var r = n(76760);
-const threadScript = e => [ "worker.js", "worker.ts" ].map(t => r.join(e, t)).find(e => (0, 
-o.existsSync)(e));
+var r = n(73024);
+var o = n(76760);
+const threadScript = e => [ "worker.js", "worker.ts" ].map(t => o.join(e, t)).find(e => (0, 
+r.existsSync)(e));
 },
 50014: (e, t, n) => {
 n.d(t, {
 Bb: () => apply,
 t2: () => recorded
 });
-var o = n(19473);
-const r = {
+var r = n(19473);
+const o = {
 RETRY: [ "restore", "retry" ],
 RESUME: [ "resume" ],
 SKIP: [ "skip" ],
@@ -545,45 +645,45 @@ ROLLBACK: [ "nominate" ],
 MANUAL: [ "hand-over" ]
 };
 const a = new Set([ "restore" ]);
-async function apply(e, t, n, o) {
-const i = r[e.strategy].filter(e => t[e] || !a.has(e));
+async function apply(e, t, n, r) {
+const i = o[e.strategy].filter(e => t[e] || !a.has(e));
 const s = i.every(e => t[e]) ? i : [ "hand-over" ];
 let c = {
 done: true
 };
-for (const r of s) {
-const a = t[r];
+for (const o of s) {
+const a = t[o];
 if (!a) return {
 done: false,
-why: `nothing here can do "${r}"`
+why: `nothing here can do "${o}"`
 };
-c = await perform(r, a, {
-key: `${o}/${r}`,
+c = await perform(o, a, {
+key: `${r}/${o}`,
 why: e.why
 }, n);
 if (!c.done) break;
 }
 return c;
 }
-async function perform(e, t, n, o) {
-const {key: r, why: a} = n;
-const s = await o.record(r, {
+async function perform(e, t, n, r) {
+const {key: o, why: a} = n;
+const s = await r.record(o, {
 kind: "intent",
 act: e,
 why: a
 });
 if (!s) {
-const a = await o.find(r, "act");
+const a = await r.find(o, "act");
 if (a) return outcomeOf(a);
 const s = t.resolve ? await t.resolve(n) : {
 done: false,
 why: i
 };
-if (s) return settle(e, n, s, o);
+if (s) return settle(e, n, s, r);
 }
-return settle(e, n, await attempt(t, n), o);
+return settle(e, n, await attempt(t, n), r);
 }
-async function recorded(e, t, n, r) {
+async function recorded(e, t, n, o) {
 const a = {
 key: e.newKey(t),
 why: n
@@ -594,9 +694,9 @@ act: t,
 why: n
 });
 try {
-const {result: n, durationMs: o, ...i} = await r();
-const s = o === undefined ? {} : {
-durationMs: Math.round(o)
+const {result: n, durationMs: r, ...i} = await o();
+const s = r === undefined ? {} : {
+durationMs: Math.round(r)
 };
 await settle(t, a, {
 done: true,
@@ -607,7 +707,7 @@ return n;
 } catch (n) {
 await settle(t, a, {
 done: false,
-why: (0, o.bD)(n)
+why: (0, r.bD)(n)
 }, e);
 throw n;
 }
@@ -619,20 +719,20 @@ return await e.run(t);
 } catch (e) {
 return {
 done: false,
-why: (0, o.bD)(e)
+why: (0, r.bD)(e)
 };
 }
 }
-async function settle(e, {key: t, why: n}, o, r) {
-await r.record(t, {
+async function settle(e, {key: t, why: n}, r, o) {
+await o.record(t, {
 kind: "act",
 act: e,
 why: n,
-...o
+...r
 });
-return o;
+return r;
 }
-const outcomeOf = ({done: e, why: t, checkpoint: n, durationMs: o}) => ({
+const outcomeOf = ({done: e, why: t, checkpoint: n, durationMs: r}) => ({
 done: e,
 ...t === undefined ? {} : {
 why: t
@@ -640,30 +740,276 @@ why: t
 ...n === undefined ? {} : {
 checkpoint: n
 },
-...o === undefined ? {} : {
-durationMs: o
+...r === undefined ? {} : {
+durationMs: r
 }
 });
+},
+29994: (e, t, n) => {
+n.d(t, {
+MX: () => verify,
+WS: () => forgetHandedSecret,
+_S: () => sign,
+o5: () => openJobSecret
+});
+var r = n(77598);
+var o = n(73024);
+var a = n(76760);
+var i = n(19473);
+var s = n(19119);
+const c = "secret";
+const u = "secret.made";
+const l = /^[0-9a-f]{64}$/;
+const d = "aes-256-gcm";
+const f = 12;
+const m = 16;
+function openJobSecret(e, {token: t = "", text: n}) {
+if (n !== undefined && l.test(n)) return secretOf(n, t);
+const s = a.join(e, c);
+const d = open(s, t);
+if (d !== undefined) return secretOf(d, t);
+if (exists(a.join(e, u))) return secretOf(randomText(), t, true);
+const f = randomText();
+const m = `${s}.${(0, r.randomBytes)(8).toString("hex")}`;
+(0, o.writeFileSync)(m, seal(f, t), {
+mode: 384,
+flag: "wx"
+});
+try {
+(0, o.linkSync)(m, s);
+(0, o.writeFileSync)(a.join(e, u), "", {
+mode: 384
+});
+return secretOf(f, t);
+} catch (e) {
+if ((0, i.$N)(e) !== "EEXIST") throw e;
+const n = open(s, t);
+return secretOf(n ?? randomText(), t, n === undefined);
+} finally {
+(0, o.rmSync)(m, {
+force: true
+});
+}
+}
+const forgetHandedSecret = e => (0, o.rmSync)(a.join(e, c), {
+force: true
+});
+function secretOf(e, t, n = false) {
+const o = Buffer.from(`${e}\n${t}`);
+return {
+text: e,
+lost: n,
+keyFor: e => Buffer.from((0, r.hkdfSync)("sha256", o, "rerail job", e, 32))
+};
+}
+const randomText = () => (0, r.randomBytes)(32).toString("hex");
+const keyOf = e => Buffer.from((0, r.hkdfSync)("sha256", e, "rerail job", "secret in the folder", 32));
+function seal(e, t) {
+const n = (0, r.randomBytes)(f);
+const o = (0, r.createCipheriv)(d, keyOf(t), n);
+const a = Buffer.concat([ o.update(e, "utf8"), o.final() ]);
+return Buffer.concat([ n, o.getAuthTag(), a ]);
+}
+function open(e, t) {
+try {
+const n = (0, s.b)(e, {
+maxBytes: 1024
+});
+if (n === undefined) return undefined;
+const o = n.subarray(0, f);
+const a = (0, r.createDecipheriv)(d, keyOf(t), o, {
+authTagLength: m
+});
+a.setAuthTag(n.subarray(f, f + m));
+const i = Buffer.concat([ a.update(n.subarray(f + m)), a.final() ]);
+return l.test(i.toString()) ? i.toString() : undefined;
+} catch {
+return undefined;
+}
+}
+const exists = e => (0, o.statSync)(e, {
+throwIfNoEntry: false
+}) !== undefined;
+function sign(e, t, n) {
+return `${macOf(e, t, n)}\n${n}`;
+}
+function verify(e, t, n) {
+const [o = "", a] = [ n.slice(0, p), n.slice(p + 1) ];
+if (n[p] !== "\n" || !/^[0-9a-f]+$/.test(o)) return undefined;
+return (0, r.timingSafeEqual)(Buffer.from(o), Buffer.from(macOf(e, t, a))) ? a : undefined;
+}
+const p = 64;
+const macOf = (e, t, n) => (0, r.createHmac)("sha256", e).update(`${t.length}:${t}`).update(n).digest("hex");
+},
+63525: (e, t, n) => {
+n.d(t, {
+I: () => openJob,
+M: () => sealedFor
+});
+var r = n(77598);
+var o = n(51455);
+var a = n(76760);
+var i = n(19473);
+var s = n(19119);
+var c = n(29994);
+var u = n(60245);
+function sealedFor(e, {repository: t, runId: n}) {
+if (e === undefined) return {};
+return {
+sealed: {
+key: e,
+...t === undefined ? {} : {
+repository: t
+},
+...n === undefined ? {} : {
+runId: n
+}
+}
+};
+}
+async function openJob(e, t, n = {}) {
+const r = a.join(e, "jobs", `${t.jobKey}-${t.runId ?? "local"}-a${t.attempt}`);
+const d = a.join(r, "steps");
+const f = a.join(r, "stages");
+await (0, o.mkdir)(d, {
+recursive: true,
+mode: 448
+});
+await (0, o.mkdir)(f, {
+recursive: true,
+mode: 448
+});
+const stageFile = e => a.join(f, `${digest(e)}.json`);
+const m = (0, c.o5)(r, n);
+const p = m.keyFor("state of the job");
+const signed = (e, t) => (0, c._S)(p, a.relative(r, e), t);
+function readOwn(e) {
+try {
+const t = (0, s.b)(e, {
+maxBytes: l
+})?.toString("utf8");
+return t === undefined ? undefined : (0, c.MX)(p, a.relative(r, e), t);
+} catch {
+return undefined;
+}
+}
+const writeOwn = (e, t) => replaceFile(e, signed(e, t));
+async function stages() {
+const e = (await (0, o.readdir)(f)).filter(e => e.endsWith(".json"));
+return e.map(e => readOwn(a.join(f, e))).map(e => e === undefined ? undefined : (0, 
+u.$C)(e)).filter(e => e !== undefined).sort((e, t) => e.order - t.order);
+}
+return {
+folder: r,
+identity: t,
+secret: m,
+forgetHandedSecret: () => (0, c.WS)(r),
+enter: () => takeNumber(d),
+async takeNumber(e) {
+const t = a.join(r, e);
+await (0, o.mkdir)(t, {
+recursive: true,
+mode: 448
+});
+return takeNumber(t);
+},
+async claimStage(e) {
+if (!await createNew(`${stageFile(e)}.claim`)) {
+throw new i.fk("stage-name-taken", `Stage "${e}" cannot start: another step of this job has the same stage name. Give each stage of a job its own name.`);
+}
+return takeNumber(f);
+},
+saveStage: e => writeOwn(stageFile(e.name), JSON.stringify(e)),
+stages,
+async once(e, t) {
+const n = a.join(r, `${e}.json`);
+const o = readOwn(n);
+if (o !== undefined) return JSON.parse(o);
+const i = await t();
+await writeOwn(n, JSON.stringify(i));
+return i;
+},
+async mark(e) {
+await (0, o.mkdir)(a.join(r, "facts"), {
+recursive: true,
+mode: 448
+});
+const t = a.join(r, "facts", e);
+if (await createWhole(t, signed(t, e))) return true;
+if (readOwn(t) === e) return false;
+await writeOwn(t, e);
+return true;
+},
+isMarked(e) {
+const t = a.join(r, "facts", e);
+return readOwn(t) === e;
+},
+record: async () => ({
+version: u.hl,
+...t,
+claim: m.keyFor("claim").toString("hex").slice(0, 16),
+stages: await stages()
+})
+};
+}
+async function takeNumber(e) {
+for (let t = 1; ;t += 1) {
+if (await createNew(a.join(e, `${t}.taken`))) return t;
+}
+}
+async function createNew(e) {
+try {
+await (await (0, o.open)(e, "wx", 384)).close();
+return true;
+} catch (e) {
+if ((0, i.$N)(e) === "EEXIST") return false;
+throw e;
+}
+}
+async function createWhole(e, t) {
+const n = `${e}.${(0, r.randomBytes)(8).toString("hex")}`;
+await (0, o.writeFile)(n, t, {
+mode: 384
+});
+try {
+await (0, o.link)(n, e);
+return true;
+} catch (e) {
+if ((0, i.$N)(e) === "EEXIST") return false;
+throw e;
+} finally {
+await (0, o.unlink)(n);
+}
+}
+async function replaceFile(e, t) {
+const n = `${e}.${(0, r.randomBytes)(4).toString("hex")}`;
+await (0, o.writeFile)(n, t, {
+mode: 384
+});
+await (0, o.rename)(n, e);
+}
+const l = 24 * 1024 * 1024;
+const digest = e => (0, r.createHash)("sha256").update(e).digest("hex").slice(0, 24);
 },
 1510: (e, t, n) => {
 n.d(t, {
 d: () => terminalLog,
 t: () => runnerLog
 });
-var o = n(96327);
+var r = n(96327);
 function runnerLog(e, t) {
 const write = t => e.write(`${t}\n`);
-const command = (e, n) => write((0, o.fE)(e, t.mask(n), e === "debug" ? [] : [ [ "title", "rerail" ] ]));
+const command = (e, n) => write((0, r.fE)(e, t.mask(n), e === "debug" ? [] : [ [ "title", "rerail" ] ]));
 return {
 debug: e => command("debug", e),
-info: e => write(`rerail: ${(0, o.tJ)(t.mask(e))}`),
+info: e => write(`rerail: ${(0, r.tJ)(t.mask(e))}`),
 notice: e => command("notice", e),
 warning: e => command("warning", e),
 error: e => command("error", e)
 };
 }
 function terminalLog(e, t) {
-const write = (n, o) => e.write(`${n}${t.mask(o)}\n`);
+const write = (n, r) => e.write(`${n}${t.mask(r)}\n`);
 return {
 debug: () => undefined,
 info: e => write("", e),
@@ -677,18 +1023,18 @@ error: e => write("error: ", e)
 n.d(t, {
 leaveStep: () => leaveStep
 });
-var o = n(77342);
-var r = n(50014);
+var r = n(77342);
+var o = n(50014);
 var a = n(62403);
 var i = n(99770);
 const s = 3 * 6e4;
 const c = 6e4;
 const u = 5e3;
 async function leaveStep(e) {
-if ((0, o.un)(e.env).step !== 1) return 0;
+if ((0, r.un)(e.env).step !== 1) return 0;
 const t = e.inputs.jobStatus === "success";
-const {readTrace: r, leaveTrace: a} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 15290));
-const i = await e.bestEffort("Reading the trace", () => r(e));
+const {readTrace: o, leaveTrace: a} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 15290));
+const i = await e.bestEffort("Reading the trace", () => o(e));
 if (t) await e.bestEffort("Cleaning up", () => cleanUp(e)); else if (await isKept(e)) await e.bestEffort("Uploading the checkpoints", () => keep(e));
 if (i && (t || !await isKept(e))) {
 await e.bestEffort("Sending the record", () => a(e, i));
@@ -697,16 +1043,16 @@ return 0;
 }
 async function cleanUp(e) {
 const t = await e.job();
-const {existsSync: o} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.t.bind(n, 73024, 19));
-const a = o((0, i.spoolFolder)(t.folder));
+const {existsSync: r} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const a = r((0, i.spoolFolder)(t.folder));
 if (a) {
-const {stopUploader: o} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 80109));
-const r = await o((0, i.spoolFolder)(t.folder), e.clock, u);
-if (r) e.log.debug("An upload that this green job no longer needs was broken off.");
+const {stopUploader: r} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 80109));
+const o = await r((0, i.spoolFolder)(t.folder), e.clock, u);
+if (o) e.log.debug("An upload that this green job no longer needs was broken off.");
 }
 if (!a && e.context.attempt === 1) return;
 const s = await e.artifactStore();
-const c = await (0, r.t2)(await e.ledger(), "clean-up", "the job is green", async () => ({
+const c = await (0, o.t2)(await e.ledger(), "clean-up", "the job is green", async () => ({
 result: await (s?.clear()) ?? 0
 }));
 if (c > 0) e.log.info(`the job is green: ${c} artifacts of rerail's removed`);
@@ -714,23 +1060,23 @@ if (c > 0) e.log.info(`the job is green: ${c} artifacts of rerail's removed`);
 const isKept = async e => e.context.hasRuntime && (await e.job()).isMarked(i.KEEP_ON_FAILURE);
 async function keep(e) {
 const t = await e.job();
-const {recallSecrets: o} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 38356));
-await o(e);
+const {recallSecrets: r} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 38356));
+await r(e);
 await (0, i.uploadJob)(e);
-const {existsSync: r} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.t.bind(n, 73024, 19));
-if (!r((0, i.spoolFolder)(t.folder))) return;
-const [{drain: u}, {stopUploader: l}] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 80109)) ]);
+const {existsSync: o} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+if (!o((0, i.spoolFolder)(t.folder))) return;
+const [{drain: u}, {stopUploader: l}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 25161)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 80109)) ]);
 const d = e.clock.monotonic();
 const f = e.inputs.jobStatus === "cancelled" ? c : s;
-const p = await u((0, i.spoolFolder)(t.folder), f, await (0, i.uploaderFor)(e), e.clock);
-const m = e.clock.monotonic() - d;
+const m = await u((0, i.spoolFolder)(t.folder), f, await (0, i.uploaderFor)(e), e.clock);
+const p = e.clock.monotonic() - d;
 await l((0, i.spoolFolder)(t.folder), e.clock);
-if (p.left > 0 || p.failed.length > 0) {
-const {notUploaded: t} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 70909));
-e.log.warning(t(p, m));
+if (m.left > 0 || m.failed.length > 0) {
+const {notUploaded: t} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 70909));
+e.log.warning(t(m, p));
 return;
 }
-e.log.info(`checkpoints uploaded in ${(0, a.a3)(m)}: re-running the failed jobs resumes at the stage that failed`);
+e.log.info(`checkpoints uploaded in ${(0, a.a3)(p)}: re-running the failed jobs resumes at the stage that failed`);
 }
 },
 5897: (e, t, n) => {
@@ -738,8 +1084,8 @@ n.d(t, {
 enterStep: () => enterStep,
 runStep: () => runStep
 });
-var o = n(51455);
-var r = n(65079);
+var r = n(51455);
+var o = n(65079);
 var a = n(432);
 var i = n(77342);
 var s = n(19473);
@@ -758,16 +1104,16 @@ if (t !== undefined) {
 if (n !== undefined) await forgetCopies(e, n);
 return;
 }
-const o = await e.job();
-e.stdout.write(`${(0, u.fE)("add-mask", o.secret.text)}\n`);
+const r = await e.job();
+e.stdout.write(`${(0, u.fE)("add-mask", r.secret.text)}\n`);
 await (0, i.LZ)(e.context.files.state, {
-step: await o.enter(),
-secret: o.secret.text
+step: await r.enter(),
+secret: r.secret.text
 });
 });
 if (e.inputs.stage !== undefined) await e.bestEffort("The look at the server", () => tellServer(e));
 if (e.inputs.stage !== undefined && e.context.attempt > 1) {
-const {tellLostUploads: t} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 40971));
+const {tellLostUploads: t} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 40971));
 await t(e);
 }
 return 0;
@@ -778,93 +1124,271 @@ async function forgetCopies(e, t) {
 }
 async function tellServer(e) {
 if (!(0, a.v)(e.env.GITHUB_SERVER_URL)) return;
-const {remotePlace: t, tellPlace: o} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 25455));
-await o(e, await t(e));
+const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 25455));
+await r(e, await t(e));
 }
 async function runStep(e) {
 const {command: t} = e.inputs;
-if ((0, r.yB)(t)) {
-const {runController: o} = await Promise.all([ n.e(455), n.e(317), n.e(734), n.e(419), n.e(691) ]).then(n.bind(n, 70536));
-return o(e, t);
+if ((0, o.yB)(t)) {
+const {runController: r} = await Promise.all([ n.e(455), n.e(317), n.e(793), n.e(419), n.e(691) ]).then(n.bind(n, 70536));
+return r(e, t);
 }
 await enterStep(e);
-const {inputs: o} = e;
-if (o.command === "watch" || o.command === "guard" && o.run === undefined) {
-const {watchJob: t} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 15290));
+const {inputs: r} = e;
+if (r.command === "watch" || r.command === "guard" && r.run === undefined) {
+const {watchJob: t} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 15290));
 await e.bestEffort("Watching over the job", () => t(e));
 e.log.info("watches over this job; its record is sent when the job ends");
 return 0;
 }
-if (o.command !== "guard") {
-const {runInJob: t} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.bind(n, 57521));
-return t(e, o.command);
+if (r.command !== "guard") {
+const {runInJob: t} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 57521));
+return t(e, r.command);
 }
 return runGuard(e);
 }
 async function runGuard(e) {
 const {guard: t} = await Promise.all([ n.e(317), n.e(794) ]).then(n.bind(n, 15849));
-const o = await t(e).catch(async t => {
+const r = await t(e).catch(async t => {
 await writeOutputs(e, outputsOfNothing(e, t));
 throw t;
 });
-await writeOutputs(e, o.outputs, new Set(o.result?.tries.at(-1)?.published.outputs.keys()));
-if (o.failedTries.length > 0 || o.result?.passed === false) {
-const {reportFailures: t} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 9303));
-await e.bestEffort("Reporting", () => t(e, o, e.context.files.summary));
+await writeOutputs(e, r.outputs, new Set(r.result?.tries.at(-1)?.published.outputs.keys()));
+if (r.failedTries.length > 0 || r.result?.passed === false) {
+const {reportFailures: t} = await Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 9303));
+await e.bestEffort("Reporting", () => t(e, r, e.context.files.summary));
 }
 await e.bestEffort("The look at the uploads", () => tellWaiting(e));
-return o.exitCode;
+return r.exitCode;
 }
 async function tellWaiting(e) {
-const {existsSync: t} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(54), n.e(734), n.e(419), n.e(217) ]).then(n.t.bind(n, 73024, 19));
-const {spoolFolder: o} = await Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 99770));
-const r = o((await e.job()).folder);
-if (!t(r)) return;
-const [{waitingCheckpoints: a}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(54), n.e(290), n.e(877), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(734), n.e(51) ]).then(n.bind(n, 70909)) ]);
-const s = i(a(r));
+const {existsSync: t} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.t.bind(n, 73024, 19));
+const {spoolFolder: r} = await Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 99770));
+const o = r((await e.job()).folder);
+if (!t(o)) return;
+const [{waitingCheckpoints: a}, {stillOnItsWay: i}] = await Promise.all([ Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(455), n.e(143), n.e(11), n.e(317), n.e(793), n.e(51) ]).then(n.bind(n, 70909)) ]);
+const s = i(a(o));
 if (s !== undefined) e.log.info(s);
 }
 async function writeOutputs(e, t, n = new Set) {
-const {output: r} = e.context.files;
+const {output: o} = e.context.files;
 await e.bestEffort("Writing the outputs", async () => {
-if (r) await (0, o.appendFile)(r, (0, c.Rd)(outputEntries(t, n)));
+if (o) await (0, r.appendFile)(o, (0, c.Rd)(outputEntries(t, n)));
 });
 }
 function outputsOfNothing({inputs: e, masker: t}, n) {
-const o = e.lane === "auto" ? "STANDARD" : e.lane;
+const r = e.lane === "auto" ? "STANDARD" : e.lane;
 return {
 outcome: "failed",
 tries: 0,
-lane: o,
+lane: r,
 strategy: "MANUAL",
 reason: t.mask((0, s.bD)(n))
 };
+}
+},
+95755: (e, t, n) => {
+n.d(t, {
+r: () => bestEffortWith
+});
+var r = n(19473);
+function bestEffortWith(e, {strict: t}) {
+return async (n, o, a = () => false) => {
+try {
+return await o();
+} catch (o) {
+if (o instanceof r.fk && o.reason === "cancelled") return undefined;
+if (t || a(o)) throw o;
+e.warning(`${n} failed: ${(0, r.bD)(o).replace(/[.\s]*$/, "")}. The job goes on without it.`);
+if (!(o instanceof r.yo) && o instanceof Error) e.debug(o.stack ?? "");
+return undefined;
+}
+};
+}
+},
+99770: (e, t, n) => {
+n.r(t);
+n.d(t, {
+KEEP_ON_FAILURE: () => u,
+SPOOL: () => c,
+neededCheckpoints: () => neededCheckpoints,
+sentMark: () => sentMark,
+spoolFolder: () => spoolFolder,
+uploadJob: () => uploadJob,
+uploadTime: () => uploadTime,
+uploaderFor: () => uploaderFor
+});
+var r = n(76760);
+var o = n(68214);
+var a = n(63525);
+var i = n(29994);
+var s = n(13466);
+function uploadTime(e, t) {
+if (e.checkpoint === "none") return "never";
+if (e.checkpoint === "eager") return "before";
+if (e.checkpoint === "on-failure") return "on-failure";
+if (t === "DOCS") return "never";
+return t === "HEAVY" || e.resumable ? "before" : "on-failure";
+}
+const spoolFolder = e => r.join(e, "uploads");
+async function uploadJob(e) {
+const {remotePlace: t, tellPlace: r} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 25455));
+const a = await t(e);
+if (a.store === "none") return r(e, a);
+const [u, l, d, {ensureUploader: f}, {readEarlier: m}] = await Promise.all([ e.job(), e.localStore(), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 95676)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 80109)), Promise.all([ n.e(112), n.e(439), n.e(213) ]).then(n.bind(n, 40971)) ]);
+const p = await u.record();
+const h = await m(e);
+const {watchedHealth: w} = await Promise.all([ n.e(455), n.e(663), n.e(317), n.e(793), n.e(112), n.e(419), n.e(217) ]).then(n.bind(n, 15290));
+const y = await w(e);
+const b = {
+...p,
+...y ? {
+health: y
+} : {},
+stages: (0, o.TG)(p.stages, h)
+};
+const g = spoolFolder(u.folder);
+for (const e of neededCheckpoints(b, await l.list())) {
+if (!await u.mark(sentMark(e.id))) continue;
+const t = await (l.locate?.(e.id));
+if (t !== undefined) d.enqueue(g, {
+kind: "checkpoint",
+checkpoint: e,
+archive: t
+});
+}
+const S = await (0, s.s)(await e.ledger(), h?.ledger ?? []);
+const E = e.masker.mask(JSON.stringify({
+...b,
+ledger: S
+}));
+const k = (0, o.xD)(u.identity);
+d.enqueue(g, {
+kind: "record",
+name: k,
+content: (0, i._S)(u.secret.keyFor(c), k, E)
+});
+f(g, await uploaderFor(e));
+}
+const c = "spool";
+const u = "keep-on-failure";
+const sentMark = e => `sent-${e}`;
+function neededCheckpoints(e, t) {
+const n = new Map(t.map(e => [ e.id, e ]));
+const r = new Set;
+const need = e => {
+if (e === undefined || r.has(e)) return;
+for (const t of n.get(e)?.dependencies ?? []) need(t);
+r.add(e);
+};
+for (const t of e.stages) {
+need(t.before?.checkpoint);
+need(t.after?.checkpoint);
+need(t.dirty?.checkpoint);
+}
+return [ ...r ].map(e => n.get(e)).filter(e => e !== undefined);
+}
+async function uploaderFor(e) {
+const t = await e.job();
+const n = {
+jobKey: t.identity.jobKey,
+attempt: t.identity.attempt,
+claim: (await t.record()).claim,
+retentionDays: e.inputs.retentionDays,
+...(0, a.M)(e.inputs.checkpointKey, t.identity),
+spoolKey: t.secret.keyFor(c).toString("base64")
+};
+const some = t => Object.fromEntries(Object.entries(e.env).filter(([e]) => t.test(e)));
+const o = {
+options: n,
+variables: some(d)
+};
+return {
+command: [ process.execPath, r.join(e.dist, "cli.js"), "upload", spoolFolder(t.folder) ],
+env: some(l),
+input: JSON.stringify(o)
+};
+}
+const l = /^(?:PATH|Path|HOME|USERPROFILE|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_.*|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|GITHUB_(?:SERVER_URL|API_URL|REPOSITORY.*|RUN_.*|WORKSPACE|ACTIONS)|RUNNER_.*|CI|NODE_V8_COVERAGE)$/i;
+const d = /^ACTIONS_(?:RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE|ARTIFACT_\w+|UPLOAD_\w+)$/;
+},
+62403: (e, t, n) => {
+n.d(t, {
+E9: () => parseDuration,
+TQ: () => u,
+a3: () => formatDuration,
+ec: () => c
+});
+const r = {
+ms: 1,
+s: 1e3,
+m: 6e4,
+h: 36e5,
+d: 864e5
+};
+const o = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+const a = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+const i = 35 * 864e5;
+const s = "a number with a unit, as 90s, 15m, 2h or 1h30m";
+const c = `${s}, at most 35d`;
+const u = `${s} or 90d`;
+function parseDuration(e, t = i) {
+const n = e.trim().toLowerCase();
+if (n === "0") return 0;
+if (!a.test(n)) return undefined;
+let s = 0;
+for (const [, e, t] of n.matchAll(o)) s += Number(e) * r[t];
+return s <= t ? Math.round(s) : undefined;
+}
+function formatDuration(e) {
+if (Math.round(e) < 1e3) return `${Math.round(e)}ms`;
+if (e < 1e4) return `${(Math.round(e / 100) / 10).toString()}s`;
+const t = Math.round(e / 1e3);
+if (t < 60) return `${t}s`;
+if (t < 3600) {
+const e = t % 60;
+return e === 0 ? `${t / 60}m` : `${Math.floor(t / 60)}m${pad(e)}s`;
+}
+const n = Math.round(t / 60);
+return n % 60 === 0 ? `${Math.floor(n / 60)}h` : `${Math.floor(n / 60)}h${pad(n % 60)}m`;
+}
+const pad = e => String(e).padStart(2, "0");
+},
+63854: (e, t, n) => {
+n.d(t, {
+X: () => maskTexts
+});
+function maskTexts(e, t) {
+if (typeof t === "string") return e.mask(t);
+if (Array.isArray(t)) return t.map(t => maskTexts(e, t));
+if (typeof t !== "object" || t === null) return t;
+return Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, maskTexts(e, n) ]));
 }
 },
 80959: (e, t, n) => {
 n.d(t, {
 LL: () => maskerFor
 });
-var o = n(70032);
-const r = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
+var r = n(70032);
+const o = new RegExp([ "(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|CONNECTION_?STRING|WEBHOOK(_URL)?)(_|\\d|$)", "(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|CHECKPOINT|DEPLOY|SSH|GPG|LICENSE|ACCOUNT)[-_]?KEY(_|\\d|$)", "(^|_)(PAT|PWD|PASS|AUTH|DSN)$" ].join("|"), "i");
 const a = /_(FILE|PATH|DIR|HOST|NAME|ID|TYPE|TTL|EXPIRY|EXPIRES|ENABLED|ALGORITHM|SOCK)$|^(OLD)?PWD$|TOKEN(_REQUEST)?_(URL|URI)$/i;
 const i = /^(true|false|yes|no|on|off|null|none|auto|always|never|default|read|write|\d{1,5}|.{0,3})$/i;
 const s = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:([^/@\s]+)@/i;
 function learnSecrets(e, t) {
-for (const [n, o] of Object.entries(t)) {
-if (o === undefined) continue;
-if (isSecretName(n) && !i.test(o)) e.add(o);
-const t = s.exec(o)?.[1];
+for (const [n, r] of Object.entries(t)) {
+if (r === undefined) continue;
+if (isSecretName(n) && !i.test(r)) e.add(r);
+const t = s.exec(r)?.[1];
 if (t !== undefined) e.add(t);
 }
 }
 function maskerFor(e) {
-const t = (0, o.a)();
+const t = (0, r.a)();
 learnSecrets(t, e);
 return t;
 }
 function isSecretName(e) {
-return r.test(e) && !a.test(e);
+return o.test(e) && !a.test(e);
 }
 }
 };

@@ -43,6 +43,7 @@ npm('demonstration', 'start');
 if (!values.quick) {
   step('tests, in random order', 'npm', ['test', '--', '--randomize', '--json', `--outputFile=${totals}`]);
   npm('blob service against Azurite', 'test:azurite');
+  npm('built action on Windows (Wine)', 'test:windows');
   if (isThere('go')) {
     const bin = path.join(folder, 'bin');
     step('install act', 'go', ['install', 'github.com/nektos/act@v0.2.87'], { GOBIN: bin });

@@ -4,17 +4,34 @@ import { isRunning } from './process-identity.ts';
 
 const NAME = /^scratch-(\d+)-/;
 
-/** Works in a folder of its own below `folder`, which goes afterwards; what killed processes have left there goes first. */
-export async function withScratch<T>(folder: string, work: (scratch: string) => Promise<T>): Promise<T> {
+/**
+ * Works in a folder of its own below `folder`, which goes afterwards; what killed processes have left there goes first. What cannot be removed, as a file that is still
+ * open on Windows, is left to the next process: it must not hide why the work failed, nor fail work that is done.
+ */
+export async function withScratch<T>(
+  folder: string,
+  work: (scratch: string) => Promise<T>,
+  remove: (scratch: string) => void = removeFolder,
+): Promise<T> {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
     const [, pid] = NAME.exec(name) ?? [];
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(path.join(folder, name), { recursive: true, force: true });
+    if (pid !== undefined && !isRunning(Number(pid))) attempt(() => remove(path.join(folder, name)));
   }
   const scratch = mkdtempSync(path.join(folder, `scratch-${process.pid}-`));
   try {
     return await work(scratch);
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    attempt(() => remove(scratch));
+  }
+}
+
+const removeFolder = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+
+function attempt(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // See above.
   }
 }

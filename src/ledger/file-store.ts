@@ -36,10 +36,16 @@ export function createFileLedgerStore(file: string): LedgerStore {
 async function readRows(file: string): Promise<Row[]> {
   let content: string;
   try {
-    await using handle = await open(file, 'r');
-    const info = await handle.stat();
-    if (!info.isFile() || info.size > LARGEST_FILE) throw new RangeError(`The ledger ${file} is no file of rerail's.`);
-    content = await handle.readFile('utf8');
+    // Not `await using`: the command line has to load on older versions of Node, to hand over to a newer one.
+    const handle = await open(file, 'r');
+    try {
+      const info = await handle.stat();
+      if (!info.isFile() || info.size > LARGEST_FILE)
+        throw new RangeError(`The ledger ${file} is no file of rerail's.`);
+      content = await handle.readFile('utf8');
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
     throw error;

@@ -24,14 +24,18 @@ export async function workspacePolicy({ context, inputs }: StepContext): Promise
     const below = path.relative(root, place);
     if (below.startsWith('..') || path.isAbsolute(below))
       return { ...absent, unusable: 'it is outside of the workspace' };
-    await using handle = await open(place, OPEN_FLAGS);
-    const stat = await handle.stat();
-    if (!stat.isFile()) return { ...absent, unusable: 'it is not a regular file' };
-    if (stat.size > MAX_BYTES) {
-      return { ...absent, unusable: `it has ${stat.size} bytes, and rerail reads at most ${MAX_BYTES}` };
+    const handle = await open(place, OPEN_FLAGS);
+    try {
+      const stat = await handle.stat();
+      if (!stat.isFile()) return { ...absent, unusable: 'it is not a regular file' };
+      if (stat.size > MAX_BYTES) {
+        return { ...absent, unusable: `it has ${stat.size} bytes, and rerail reads at most ${MAX_BYTES}` };
+      }
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(stat.size), 0, stat.size, 0);
+      return { text: buffer.toString('utf8', 0, bytesRead), source };
+    } finally {
+      await handle.close();
     }
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(stat.size), 0, stat.size, 0);
-    return { text: buffer.toString('utf8', 0, bytesRead), source };
   } catch (error) {
     const code = codeOf(error) ?? '';
     if (['ENOENT', 'ENOTDIR'].includes(code)) return absent;

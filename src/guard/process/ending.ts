@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { systemClock } from '../../ports/clock.ts';
 import type { Grace, Survivor } from '../guard.ts';
-import { describeProcess, findMembers, type Origin, sendSignal } from './processes.ts';
+import { describeProcess, findMembers, killTree, type Origin, sendSignal } from './processes.ts';
 import type { Running } from './running.ts';
 
 /** What the runner itself grants a step that is cancelled or timed out (actions/runner: ProcessInvoker). */
@@ -82,6 +82,8 @@ async function killAll(members: Members): Promise<Set<number>> {
   const refused = new Set<number>();
   const stopped = new Set<number>();
   const stop = process.platform === 'win32' ? 'SIGKILL' : 'SIGSTOP';
+  // The whole tree while its root still stands: that needs no list of processes, which may not be had.
+  if (process.platform === 'win32') await killTree(members.shell);
   for (let round = 0; round < STOP_ROUNDS; round += 1) {
     const started = (await members.find()).filter((pid) => !stopped.has(pid));
     if (started.length === 0) break;
@@ -96,10 +98,12 @@ async function killAll(members: Members): Promise<Set<number>> {
 
 /** The processes of the try, as they are at each moment. */
 class Members {
+  readonly shell: number;
   #origin: Origin;
   #alone = false;
 
   constructor({ running, origin }: Ending) {
+    this.shell = origin.shell;
     this.#origin = origin;
     void running.subreaper?.alone.then((alone) => {
       this.#alone = alone;

@@ -52,11 +52,14 @@ async function listProcesses(origin: Origin): Promise<Process[]> {
     case 'linux':
       return listLinux();
     case 'win32':
-      return listWindows(origin.startedAt);
+      // Without PowerShell nobody tells the descendants. The shell itself is known.
+      return listWindows(origin.startedAt).catch(() => only(origin.shell));
     default:
       return listPosix();
   }
 }
+
+const only = (pid: number): Process[] => (isAlive(pid) ? [{ pid, parent: process.pid, group: 0, session: 0 }] : []);
 
 function listLinux(): Process[] {
   const all: Process[] = [];
@@ -115,10 +118,10 @@ const LIST_WINDOWS = [
 ].join(' ');
 
 async function listWindows(since: number): Promise<Process[]> {
-  return parseWindowsList(
-    await output('powershell', ['-NoProfile', '-NonInteractive', '-Command', LIST_WINDOWS]),
-    since,
-  );
+  const lines = await output('powershell', ['-NoProfile', '-NonInteractive', '-Command', LIST_WINDOWS]);
+  // This process at least is always there.
+  if (lines.length === 0) throw new Error('PowerShell lists no processes');
+  return parseWindowsList(lines, since);
 }
 
 /**
@@ -156,6 +159,24 @@ export async function describeProcess(pid: number): Promise<string> {
   const lines = await output('ps', ['-p', String(pid), '-o', 'command=']).catch(() => []);
   return (lines[0] ?? 'unknown').slice(0, 200);
 }
+
+/** Whether there is a process of this number, be it another user's. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+/** Windows only: ends a process and all that it has started, as far as Windows can still tell. */
+export async function killTree(pid: number): Promise<void> {
+  const options = { timeout: TASKKILL_MS, windowsHide: true };
+  await promisify(execFile)('taskkill', ['/PID', String(pid), '/T', '/F'], options).catch(() => undefined);
+}
+
+const TASKKILL_MS = 5_000;
 
 /** How sending a signal went: `gone` where there is no such process, `refused` where it is another user's. */
 export function sendSignal(pid: number, signal: NodeJS.Signals): 'sent' | 'gone' | 'refused' {
